@@ -1,0 +1,189 @@
+"""The values that go in and out of an engine.
+
+Times named ``*_ms`` are integer milliseconds. ``submitted_ms`` is wall-clock time since the epoch (it orders work and
+survives restarts); ``now_ms`` and deadlines are on the server's monotonic clock and are never compared with it.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from msgspec import Struct
+
+Labels = tuple[tuple[str, str], ...]
+"""Label requirements or offers, sorted by name: ``(("os", "android"),)``."""
+
+
+class BuildKey(NamedTuple):
+    """What is installed on a device."""
+
+    org_id: str
+    app_version_id: str
+    target: str
+
+
+class GroupKey(NamedTuple):
+    """What an agent is bound to: one build for one target, and the labels asked for."""
+
+    org_id: str
+    app_version_id: str
+    target: str
+    labels: Labels
+
+    @property
+    def build(self) -> BuildKey:
+        return BuildKey(self.org_id, self.app_version_id, self.target)
+
+
+class Outcome(StrEnum):
+    """How an attempt ended."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    TIMED_OUT = "timed_out"
+    LOST = "lost"
+    CANCELLED = "cancelled"
+    ERROR = "error"
+
+
+class JobSpec(Struct, frozen=True, kw_only=True, gc=False):
+    """A waiting job as the engine knows it."""
+
+    id: str  # canonical UUIDv7 text
+    org_id: str
+    app_version_id: str
+    target: str
+    test: str
+    priority: int  # 0..9, lower is more urgent, 0 = now
+    submitted_ms: int  # wall clock, ms since the epoch; kept through requeues and priority changes
+    labels: Labels = ()  # an agent must carry them all
+    expected_seconds: float | None = None  # the submitter's own estimate, wins over what was learnt
+    not_before_ms: int = 0  # monotonic; backing off until then (0: ready)
+
+    @property
+    def group(self) -> GroupKey:
+        return GroupKey(self.org_id, self.app_version_id, self.target, self.labels)
+
+    @property
+    def build(self) -> BuildKey:
+        return BuildKey(self.org_id, self.app_version_id, self.target)
+
+
+class AgentSpec(Struct, frozen=True, kw_only=True):
+    """One device, as it introduced itself."""
+
+    id: str  # its unique name
+    targets: tuple[str, ...] = ("mobile",)
+    labels: Labels = ()
+    installed: tuple[BuildKey, ...] = ()  # most recently used first
+    cache_builds: int = 1  # how many builds stay installed at once
+    install_seconds: float | None = None  # what it declares, used until installs were measured
+    accepting: bool = True  # False: paused or draining; keeps what runs, gets nothing new
+    fallback: bool = False  # serves every target that no other live agent serves (demo agents); targets is ignored
+
+
+class Lease(Struct, frozen=True, kw_only=True):
+    """The right of an agent to run one attempt of a job."""
+
+    id: str  # the attempt's id
+    job: JobSpec
+    agent_id: str
+    installs: bool  # the engine expects an install before the test
+    expected_install_seconds: float
+    expected_run_seconds: float
+    started_ms: int  # monotonic: when it was assigned
+    deadline_ms: int  # monotonic: expires unless renewed
+
+
+class Assigned(NamedTuple):
+    """What ``assign`` decided, and when to ask again though nothing happens (monotonic ms; None: on the next event)."""
+
+    leases: list[Lease]
+    wake_ms: int | None
+
+
+class Finished(Struct, frozen=True, kw_only=True):
+    """How a lease ended. Times are measured by the agent, in seconds."""
+
+    outcome: Outcome
+    run_seconds: float | None = None  # None: unknown (lost)
+    install_seconds: float | None = None  # None: nothing was installed
+    installed: tuple[BuildKey, ...] | None = None  # what the agent now has; None: derive it from the lease
+    requeue: bool = False  # the job waits again, with its original submit time
+    not_before_ms: int = 0  # monotonic, with requeue: backing off until then
+    simulated: bool = False  # played, not run: still teaches durations (demo agents play real ones)
+
+
+class Estimate(NamedTuple):
+    """One learnt figure, for the ledger to keep. ``kind``: ``test`` | ``org`` | ``install`` | ``org_install``."""
+
+    kind: str
+    key: tuple[str, ...]  # test: (org, test, target); org: (org, target); install: (org, family, target)
+    seconds: float
+
+
+class ChangeResult(StrEnum):
+    """What ``change`` found."""
+
+    CHANGED = "changed"  # the waiting job was cancelled or re-prioritised
+    RUNNING = "running"  # the job is on an agent: cancel goes through its session; a priority no longer matters
+    UNKNOWN = "unknown"  # the engine holds no such job
+
+
+class GroupState(Struct, frozen=True, kw_only=True):
+    """One group in the ranked queue."""
+
+    key: GroupKey
+    position: int  # 1 = next
+    waiting: int
+    running: int
+    priority: int | None  # the most urgent waiting; None: nothing waits
+    waiting_by_priority: dict[int, int]
+    oldest_submitted_ms: int | None
+    score: float | None  # seconds; least goes first; None: nothing waits
+    work_seconds: float  # expected seconds of what waits
+    agents: tuple[str, ...]  # running it now
+    explanation: Explanation | None  # why the head waits; None: nothing waits
+
+
+class AgentState(Struct, frozen=True, kw_only=True):
+    """One agent as the engine sees it."""
+
+    spec: AgentSpec
+    lease: Lease | None
+    idle_since_ms: int | None
+
+
+class Snapshot(Struct, frozen=True, kw_only=True):
+    """A consistent picture of the engine."""
+
+    groups: list[GroupState]  # ranked: those with waiting work first, by score, then those only running
+    agents: list[AgentState]
+    waiting: int
+    running: int
+    groups_total: int  # may exceed len(groups) when a limit was given
+
+
+class Reason(StrEnum):
+    """Why a job waits: the machine-readable half of an explanation."""
+
+    NO_AGENT = "no_agent"  # no registered agent serves this target with these labels
+    AGENTS_PAUSED = "agents_paused"  # some could, but all are paused or draining
+    BEHIND_GROUPS = "behind_groups"  # other groups go first
+    IN_GROUP = "in_group"  # agents already run this group; jobs ahead in it
+    NEXT = "next"  # it is the next one
+    BACKOFF = "backoff"  # waiting before another attempt
+    RUNNING = "running"
+
+
+class Explanation(Struct, frozen=True, kw_only=True):
+    """Why a job (or the head of a group) waits, and for about how long."""
+
+    reason: Reason
+    text: str  # for people: "waiting: 3 groups ahead, about 4 min"
+    position: int | None = None  # 1-based place in the whole pool's order, estimated
+    groups_ahead: int | None = None
+    jobs_ahead: int | None = None  # in its own group
+    agents: tuple[str, ...] = ()  # that run its group now
+    eta_seconds: float | None = None  # until it is expected to start; None: cannot be told

@@ -1,0 +1,3 @@
+"""QualGent: a test-run orchestrator."""
+
+__version__ = "0.1.0"

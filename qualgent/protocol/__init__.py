@@ -1,0 +1,1 @@
+"""What server and agents say to each other. No Django in here: this package travels to device hosts."""

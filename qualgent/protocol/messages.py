@@ -1,0 +1,225 @@
+"""The messages between the server and a ``qgagent`` process, one JSON object a frame, tagged by ``type``.
+
+One connection hosts one or many agents (devices). The agent side opens with ``Hello`` and the server answers
+``Welcome`` or ``Refused``; then a lease goes through
+
+    Lease ▸ Accept ▸ Start ▸ Progress … ▸ Result ▸ Acknowledge
+
+An agent runs a test only after ``Start``. When the connection breaks it drops what was not started, goes on with what
+was, and says in the next ``Hello`` which leases it still holds. It keeps every ``Result`` (on disk) until it is
+acknowledged. Everything about a lease carries its attempt id and token; a stale token changes nothing.
+
+Times are seconds (float). Unknown fields are ignored, so that minor versions may add some; another major version is
+refused.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta, Struct
+
+PROTOCOL_MAJOR = 1
+PROTOCOL_MINOR = 0
+PROTOCOL_VERSION = f"{PROTOCOL_MAJOR}.{PROTOCOL_MINOR}"
+
+MAX_FRAME_BYTES = 1024 * 1024
+AGENT_PATH = "/ws/agent/"
+
+Name = Annotated[str, Meta(min_length=1, max_length=100, pattern=r"^[A-Za-z0-9][A-Za-z0-9._:@/-]*$")]
+Slug = Annotated[str, Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$")]
+Seconds = Annotated[float, Meta(ge=0, le=31_536_000)]
+
+
+class Build(Struct, frozen=True):
+    """An app build on a device."""
+
+    org_id: str
+    app_version_id: str
+    target: str
+
+
+class HeldLease(Struct, frozen=True):
+    """A lease the agent still holds: it was started, and runs or has a result to report."""
+
+    attempt: str
+    token: str
+    phase: str = "executing"  # installing | executing | reporting
+
+
+class AgentHello(Struct, frozen=True, kw_only=True):
+    """One device of this process."""
+
+    name: Name
+    targets: Annotated[list[Slug], Meta(max_length=50)]
+    labels: dict[str, str] = {}
+    installed: Annotated[list[Build], Meta(max_length=50)] = []  # most recently used first
+    cache_builds: Annotated[int, Meta(ge=1, le=50)] = 1
+    install_seconds: Seconds | None = None  # what an install is expected to take
+    leases: Annotated[list[HeldLease], Meta(max_length=50)] = []
+    simulated: bool = False  # plays tests instead of running them
+    fallback: bool = False  # serves the targets nobody else serves (demo agents)
+
+
+# ------------------------------------------------------------------------------------------------ agent to server
+
+
+class Hello(Struct, frozen=True, kw_only=True, tag="hello"):
+    protocol: str  # "major.minor"
+    instance: str  # random per process start: tells a reconnect from a restart
+    host: str  # name of the device host
+    software: str  # "qgagent 0.1.0"
+    agents: Annotated[list[AgentHello], Meta(min_length=1, max_length=1000)]
+
+
+class Accept(Struct, frozen=True, kw_only=True, tag="accept"):
+    """The agent has the lease and will run it once it is told to start."""
+
+    attempt: str
+    token: str
+
+
+class Decline(Struct, frozen=True, kw_only=True, tag="decline"):
+    """The agent cannot take this lease; it counts as no attempt."""
+
+    attempt: str
+    token: str
+    reason: str
+
+
+class Progress(Struct, frozen=True, kw_only=True, tag="progress"):
+    """The attempt entered a phase."""
+
+    attempt: str
+    token: str
+    phase: str  # installing | executing
+    install_seconds: Seconds | None = None  # with executing: how long the install took; None: it was not needed
+
+
+class Result(Struct, frozen=True, kw_only=True, tag="result"):
+    """The attempt ended. Sent again after a reconnect until acknowledged."""
+
+    attempt: str
+    token: str
+    outcome: str  # passed | failed | timed_out | cancelled | error
+    run_seconds: Seconds  # the test itself
+    install_seconds: Seconds | None = None  # None: nothing was installed
+    exit_code: int | None = None
+    message: Annotated[str, Meta(max_length=2000)] = ""
+    installed: Annotated[list[Build], Meta(max_length=50)] | None = None  # what the device has now
+
+
+class Heartbeat(Struct, frozen=True, kw_only=True, tag="heartbeat"):
+    """The process is alive; its agents hold these attempts (started or accepted)."""
+
+    attempts: list[str] = []
+
+
+class Goodbye(Struct, frozen=True, kw_only=True, tag="goodbye"):
+    """The process ends on purpose; what it ran has been stopped."""
+
+    reason: str = ""
+
+
+# ------------------------------------------------------------------------------------------------ server to agent
+
+
+class Welcome(Struct, frozen=True, kw_only=True, tag="welcome"):
+    protocol: str
+    server: str  # "qualgent 0.1.0"
+    heartbeat_seconds: float
+    drop: list[str] = []  # attempts of the hello that are not the agent's any more: end them, report nothing
+
+
+class Refused(Struct, frozen=True, kw_only=True, tag="refused"):
+    """The server will not have this connection; it closes after this."""
+
+    code: str  # protocol | hello | replaced | auth
+    reason: str  # for a person, says what to do
+    retry: bool = False  # coming back later may help
+
+
+class LeasedJob(Struct, frozen=True, kw_only=True):
+    """What to run."""
+
+    id: str
+    org_id: str
+    app_version_id: str
+    test: str
+    target: str
+    priority: int
+    labels: dict[str, str] = {}
+
+
+class Lease(Struct, frozen=True, kw_only=True, tag="lease"):
+    agent: str
+    attempt: str
+    token: str
+    number: int  # 1 = the job's first attempt
+    job: LeasedJob
+    expected_seconds: Seconds = 0.0
+
+
+class Start(Struct, frozen=True, kw_only=True, tag="start"):
+    attempt: str
+
+
+class Revoke(Struct, frozen=True, kw_only=True, tag="revoke"):
+    """The attempt is not the agent's any more: end its process group. Answered by a Result with ``cancelled``
+    if it was running, so that the server knows the device is free."""
+
+    attempt: str
+    reason: str
+
+
+class Acknowledge(Struct, frozen=True, kw_only=True, tag="acknowledge"):
+    """The result is committed (or was stale, and is to be forgotten)."""
+
+    attempt: str
+    accepted: bool
+    reason: str = ""
+
+
+class Retire(Struct, frozen=True, kw_only=True, tag="retire"):
+    """The server goes away on purpose: come back after so many seconds, and go on meanwhile."""
+
+    after_seconds: float
+
+
+FromAgent = Hello | Accept | Decline | Progress | Result | Heartbeat | Goodbye
+FromServer = Welcome | Refused | Lease | Start | Revoke | Acknowledge | Retire
+
+_encoder = msgspec.json.Encoder()
+_from_agent: msgspec.json.Decoder[FromAgent] = msgspec.json.Decoder(FromAgent)
+_from_server: msgspec.json.Decoder[FromServer] = msgspec.json.Decoder(FromServer)
+
+
+class MessageError(ValueError):
+    """The frame is no message of this protocol; the text says what is wrong with it."""
+
+
+def encode(message: FromAgent | FromServer) -> str:
+    """The message as one JSON text frame."""
+    return _encoder.encode(message).decode()
+
+
+def decode_from_agent(frame: str | bytes) -> FromAgent:
+    """Raises MessageError."""
+    try:
+        return _from_agent.decode(frame)
+    except msgspec.MsgspecError as error:
+        raise MessageError(str(error)) from error
+
+
+def decode_from_server(frame: str | bytes) -> FromServer:
+    """Raises MessageError."""
+    try:
+        return _from_server.decode(frame)
+    except msgspec.MsgspecError as error:
+        raise MessageError(str(error)) from error
+
+
+def same_major(version: str) -> bool:
+    """Whether a peer of this protocol version can be talked to."""
+    return version.partition(".")[0] == str(PROTOCOL_MAJOR)
