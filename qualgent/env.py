@@ -1,0 +1,85 @@
+"""Reading configuration from the environment: typed, in one place, failing loudly with the variable's name.
+
+Every variable the server knows is declared in ``settings.py`` through these; ``docs/configuration.md`` lists them and a
+test holds the two together.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import NamedTuple
+
+
+class ConfigurationError(SystemExit):
+    """An environment variable has a value we cannot use; the message names it and says what is wanted."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(f"qualgent: {message}")
+
+
+class Variable(NamedTuple):
+    """One declared variable, for the documentation."""
+
+    name: str
+    default: str
+    meaning: str
+
+
+DECLARED: dict[str, Variable] = {}
+
+_TRUE = {"1", "true", "yes", "on"}
+_FALSE = {"0", "false", "no", "off", ""}
+
+
+def _raw(name: str, default: object, meaning: str) -> str | None:
+    DECLARED[name] = Variable(name, str(default), meaning)
+    value = os.environ.get(name)
+    return None if value is None else value.strip()
+
+
+def env_text(name: str, default: str, meaning: str) -> str:
+    value = _raw(name, default, meaning)
+    return default if value is None else value
+
+
+def env_bool(name: str, default: bool, meaning: str) -> bool:
+    value = _raw(name, int(default), meaning)
+    if value is None:
+        return default
+    if value.lower() in _TRUE:
+        return True
+    if value.lower() in _FALSE:
+        return False
+    raise ConfigurationError(f"{name} must be 1 or 0, not {value!r}")
+
+
+def env_int(name: str, default: int, meaning: str, *, least: int, most: int) -> int:
+    value = _raw(name, default, meaning)
+    if value is None:
+        return default
+    try:
+        number = int(value)
+    except ValueError:
+        raise ConfigurationError(f"{name} must be a whole number, not {value!r}") from None
+    if not least <= number <= most:
+        raise ConfigurationError(f"{name} must be from {least} to {most}, not {number}")
+    return number
+
+
+def env_seconds(name: str, default: float, meaning: str, *, least: float, most: float) -> float:
+    value = _raw(name, default, meaning)
+    if value is None:
+        return default
+    try:
+        number = float(value)
+    except ValueError:
+        raise ConfigurationError(f"{name} must be a number of seconds, not {value!r}") from None
+    if not least <= number <= most:
+        raise ConfigurationError(f"{name} must be from {least:g} to {most:g} seconds, not {number:g}")
+    return number
+
+
+def env_path(name: str, default: Path, meaning: str, shown_default: str) -> Path:
+    value = _raw(name, shown_default, meaning)
+    return Path(value).expanduser().resolve() if value else default

@@ -1,0 +1,211 @@
+"""Django settings, all of them from the environment; with nothing set, a local server that only this machine can use."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+
+from csp.constants import NONCE, NONE, SELF
+
+from .env import env_bool, env_int, env_path, env_seconds, env_text
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+
+# ------------------------------------------------------------------------------------------------- where and how
+QUALGENT_DATA_DIR = env_path(
+    "QUALGENT_DATA_DIR", BASE_DIR / "var", "folder for the database, the lock and the demo agents' files", "var"
+)
+QUALGENT_DATA_DIR.mkdir(parents=True, exist_ok=True)
+HOST = env_text("HOST", "127.0.0.1", "address to listen on; only loopback until authentication exists")
+PORT = env_int("PORT", 3000, "port to listen on", least=0, most=65535)
+DEBUG = env_bool("QUALGENT_DEBUG", False, "Django's debug pages; never where others can reach the server")
+QUALGENT_DEMO_AGENTS = env_int(
+    "QUALGENT_DEMO_AGENTS", 2, "how many simulated agents the server starts; 0: none", least=0, most=50
+)
+QUALGENT_LOG_LEVEL = env_text("QUALGENT_LOG_LEVEL", "INFO", "DEBUG, INFO, WARNING or ERROR").upper()
+
+# ------------------------------------------------------------------------------------------------- limits
+QUALGENT_MAX_BODY_BYTES = env_int(
+    "QUALGENT_MAX_BODY_BYTES", 16 * 1024**2, "largest request body taken, in bytes", least=1024, most=1024**3
+)
+QUALGENT_MAX_BATCH = env_int("QUALGENT_MAX_BATCH", 10_000, "most jobs in one submission", least=1, most=100_000)
+
+# ------------------------------------------------------------------------------------------------- agents
+QUALGENT_HEARTBEAT_SECONDS = env_seconds(
+    "QUALGENT_HEARTBEAT_SECONDS", 10, "how often agents report that they are alive", least=0.1, most=300
+)
+QUALGENT_SUSPECT_SECONDS = env_seconds(
+    "QUALGENT_SUSPECT_SECONDS", 30, "silence after which an agent gets no new work", least=0.2, most=3600
+)
+QUALGENT_LOST_SECONDS = env_seconds(
+    "QUALGENT_LOST_SECONDS",
+    60,
+    "silence after which its attempts end as lost and the jobs wait again",
+    least=0.3,
+    most=86400,
+)
+QUALGENT_ACCEPT_SECONDS = env_seconds(
+    "QUALGENT_ACCEPT_SECONDS", 10, "a lease not accepted within this goes back", least=0.1, most=600
+)
+QUALGENT_RESTART_GRACE_SECONDS = env_seconds(
+    "QUALGENT_RESTART_GRACE_SECONDS",
+    60,
+    "after a restart, how long agents may take to reclaim what they run",
+    least=0.1,
+    most=86400,
+)
+
+
+# ------------------------------------------------------------------------------------------------- Django
+def _secret_key() -> str:
+    """Made once and kept beside the data, so that sessions survive restarts and no secret is in the repository."""
+    path = QUALGENT_DATA_DIR / "secret_key"
+    try:
+        return path.read_text()
+    except FileNotFoundError:
+        pass
+    key = secrets.token_urlsafe(48)
+    try:
+        with open(path, "x", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
+            file.write(key)
+    except FileExistsError:  # another process was faster
+        return path.read_text()
+    return key
+
+
+SECRET_KEY = _secret_key()
+ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]  # qualgent.guard checks the port as well
+ROOT_URLCONF = "qualgent.urls"
+ASGI_APPLICATION = "qualgent.asgi.application"
+INSTALLED_APPS = [
+    "daphne",
+    "channels",
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "rest_framework",
+    "drf_spectacular",
+    "drf_spectacular_sidecar",
+    "csp",
+    "jobs",
+    "agents",
+]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "qualgent.local_user.LocalUserMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+AUTHENTICATION_BACKENDS = ["django.contrib.auth.backends.ModelBackend"]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "csp.context_processors.nonce",
+            ]
+        },
+    }
+]
+DATABASES = {
+    "default": {
+        "ENGINE": "django.db.backends.sqlite3",
+        "NAME": QUALGENT_DATA_DIR / "qualgent.sqlite3",
+        "CONN_MAX_AGE": 0,
+        "OPTIONS": {
+            "timeout": 20,  # seconds a reader's rare write waits for the ledger's writer
+            "transaction_mode": "IMMEDIATE",  # a deferred transaction that turns into a write fails at once
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;",
+        },
+        # a real file also in tests: pytest-django's in-memory SQLite shares one cache ("table is locked")
+        "TEST": {"NAME": QUALGENT_DATA_DIR / "test.sqlite3"},
+    }
+}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+ATOMIC_REQUESTS = False
+USE_TZ = True
+TIME_ZONE = "UTC"
+LANGUAGE_CODE = "en-us"
+USE_I18N = False
+APPEND_SLASH = False
+DATA_UPLOAD_MAX_MEMORY_SIZE = QUALGENT_MAX_BODY_BYTES
+
+STATIC_URL = "/static/"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+STATIC_ROOT = QUALGENT_DATA_DIR / "static"
+WHITENOISE_USE_FINDERS = True  # serve from the source folders: no collectstatic step to forget
+
+# ------------------------------------------------------------------------------------------------- browsers
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Strict"
+CSRF_COOKIE_SAMESITE = "Strict"
+X_FRAME_OPTIONS = "DENY"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF, NONCE],
+        "style-src": [SELF],
+        "img-src": [SELF, "data:"],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "manifest-src": [SELF],
+        "base-uri": [NONE],
+        "form-action": [SELF],
+        "frame-ancestors": [NONE],
+    }
+}
+
+# ------------------------------------------------------------------------------------------------- API
+REST_FRAMEWORK = {
+    "DEFAULT_RENDERER_CLASSES": ["jobs.rest.JSONRenderer"],
+    "DEFAULT_PARSER_CLASSES": ["jobs.rest.JSONParser"],
+    "DEFAULT_AUTHENTICATION_CLASSES": [],  # loopback only for now; qualgent.guard decides who gets this far
+    "DEFAULT_PERMISSION_CLASSES": [],
+    "UNAUTHENTICATED_USER": None,
+    "DEFAULT_CONTENT_NEGOTIATION_CLASS": "jobs.rest.OnlyJSON",
+    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "EXCEPTION_HANDLER": "jobs.rest.exception_handler",
+}
+SPECTACULAR_SETTINGS = {
+    "TITLE": "QualGent",
+    "DESCRIPTION": "Submit end-to-end tests of app builds, follow them, and see why they wait.",
+    "VERSION": "1",
+    "SERVE_INCLUDE_SCHEMA": False,
+    "SWAGGER_UI_DIST": "SIDECAR",
+    "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
+    "REDOC_DIST": "SIDECAR",
+    "SERVE_PERMISSIONS": [],
+    "SERVE_AUTHENTICATION": [],
+}
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "root": {"handlers": ["stderr"], "level": "WARNING"},
+    "loggers": {
+        "qualgent": {"level": QUALGENT_LOG_LEVEL},
+        "jobs": {"level": QUALGENT_LOG_LEVEL},
+        "agents": {"level": QUALGENT_LOG_LEVEL},
+        "django.request": {"level": "ERROR"},  # a 404 of the API is no event of ours
+    },
+}
