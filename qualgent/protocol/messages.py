@@ -60,6 +60,7 @@ class AgentHello(Struct, frozen=True, kw_only=True):
     leases: Annotated[list[HeldLease], Meta(max_length=50)] = []
     simulated: bool = False  # plays tests instead of running them
     fallback: bool = False  # serves the targets nobody else serves (demo agents)
+    accepting: bool = True  # False: finishes what it holds and takes nothing new (its process was told to end)
 
 
 # ------------------------------------------------------------------------------------------------ agent to server
@@ -111,13 +112,18 @@ class Result(Struct, frozen=True, kw_only=True, tag="result"):
 
 
 class Heartbeat(Struct, frozen=True, kw_only=True, tag="heartbeat"):
-    """The process is alive; its agents hold these attempts (started or accepted)."""
+    """The process is alive; its agents hold these attempts (accepted, started, or with a result not acknowledged).
+
+    Sent every ``heartbeat_seconds``, and at once when ``accepting`` changes: a process that was told to end finishes
+    what its agents hold, is given nothing new meanwhile, and says Goodbye.
+    """
 
     attempts: list[str] = []
+    accepting: bool = True
 
 
 class Goodbye(Struct, frozen=True, kw_only=True, tag="goodbye"):
-    """The process ends on purpose; what it ran has been stopped."""
+    """The process ends on purpose; what it ran has been stopped, and leases it still held go back."""
 
     reason: str = ""
 
