@@ -1,0 +1,72 @@
+"""The live socket: a Channels consumer between one WebSocket and the hub. What is said on it is in ``wire``."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from typing import Any
+
+from channels.consumer import get_handler_name
+from channels.generic.websocket import AsyncWebsocketConsumer
+
+from jobs.errors import NotRunningError
+from jobs.runtime import current
+
+from .hub import Hub
+from .subscriber import Subscriber
+from .wire import MAX_FRAME_BYTES
+
+TRY_LATER = 1013
+RESTARTING = 1012
+TOO_BIG = 1009
+TEXT_ONLY = 1003
+
+
+class LiveConsumer(AsyncWebsocketConsumer):
+    """One tab. It follows what it asks for until either side closes; the hub does the work."""
+
+    channel_layer_alias = ""  # no layer: nothing reaches a viewer but through the hub
+
+    hub: Hub | None = None
+    subscriber: Subscriber
+    writer: asyncio.Task[None]
+
+    async def dispatch(self, message: dict[str, Any]) -> None:
+        """As the base class does it, without its thread hop per frame: nothing here uses the database."""
+        await getattr(self, get_handler_name(message))(message)
+
+    async def connect(self) -> None:
+        await self.accept()
+        try:
+            self.hub = current().hub
+        except NotRunningError:
+            await self.close(code=TRY_LATER)  # after accept: a browser is told the code of an open socket only
+            return
+        self.subscriber = self.hub.connect(self._send, self._hub_stopped)
+        self.writer = asyncio.create_task(self.subscriber.run(), name="live viewer")
+
+    async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
+        if self.hub is None:
+            return
+        if text_data is None:
+            await self.close(code=TEXT_ONLY)
+        elif len(text_data) > MAX_FRAME_BYTES:
+            await self.close(code=TOO_BIG)
+        else:
+            self.hub.take(self.subscriber, text_data)
+
+    async def disconnect(self, code: int) -> None:
+        if self.hub is None:
+            return
+        self.hub.disconnect(self.subscriber)
+        self.writer.cancel()
+        # a send that failed because the socket had gone ends the writer: no news here
+        with contextlib.suppress(asyncio.CancelledError, Exception):
+            await self.writer
+
+    async def _send(self, text: str) -> None:
+        await self.send(text_data=text)
+
+    def _hub_stopped(self) -> None:
+        self.writer.cancel()
+        self._closing = asyncio.create_task(self.close(code=RESTARTING))  # kept: a task nobody holds may vanish

@@ -1,0 +1,191 @@
+"""Touches become frames: coalesced, never held back, never lost, and only for topics that somebody follows."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+import pytest
+from live_helpers import DictSource, viewing
+
+from jobs.live import hub as hub_module
+from jobs.live.hub import MAX_TOUCHED, Hub
+
+
+async def test_many_touches_make_one_look_and_one_frame() -> None:
+    """A row touched a thousand times within the interval is read once and sent once, in its last form."""
+    source = DictSource(a={"n": 0})
+    hub = Hub("e1", interval_seconds=0.01)
+    hub.register("jobs", source)
+    async with viewing(hub, "jobs") as viewer:
+        await viewer.until(lambda: viewer.rows)
+        for number in range(1000):
+            source.data["a"] = {"n": number}
+            hub.touch("jobs", "a")
+        await viewer.until(lambda: viewer.rows["jobs"]["a"] == {"n": 999})
+    assert source.asked == [{"a"}]
+    assert len(viewer.frames) == 2
+
+
+async def test_touches_that_never_stop_do_not_hold_frames_back() -> None:
+    """The wait is counted from the first touch, not from the last: frames arrive during an endless burst."""
+    source = DictSource(a={"n": 0})
+    hub = Hub("e1", interval_seconds=0.005)
+    hub.register("jobs", source)
+
+    async def burst() -> None:
+        number = 0
+        while True:
+            number += 1
+            source.data["a"] = {"n": number}
+            hub.touch("jobs", "a")
+            await asyncio.sleep(0)
+
+    async with viewing(hub, "jobs") as viewer:
+        await viewer.until(lambda: viewer.rows)
+        task = asyncio.create_task(burst())
+        await viewer.until(lambda: len(viewer.frames) >= 5)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+    assert viewer.gaps == 0
+
+
+async def test_topics_nobody_follows_are_never_read() -> None:
+    """Touching costs no look at the source, before anyone came and after everyone left."""
+    source = DictSource(a={"n": 0})
+    hub = Hub("e1", interval_seconds=0)
+    hub.register("jobs", source)
+    hub.touch("jobs", "a")
+    async with viewing(hub, "jobs") as viewer:
+        await viewer.until(lambda: viewer.rows)
+        viewer.say(topics=[])
+        hub.touch("jobs", "a")
+    assert (source.snapshots, source.asked) == (1, [])
+
+
+async def test_a_change_while_the_first_snapshot_is_read_is_not_lost() -> None:
+    """The snapshot was read before the change; a delta with the change follows it."""
+    source = DictSource(a={"n": 0})
+    source.gate = asyncio.Event()
+    hub = Hub("e1", interval_seconds=0)
+    hub.register("jobs", source)
+    async with viewing(hub, "jobs") as viewer:
+        await source.reading.wait()
+        source.data["a"] = {"n": 1}
+        hub.touch("jobs", "a")
+        source.gate.set()
+        await viewer.until(lambda: viewer.rows.get("jobs") == {"a": {"n": 1}})
+    assert [("snapshot" in frame) for frame in viewer.frames] == [True, False]
+
+
+async def test_joining_during_a_flush_loses_nothing() -> None:
+    """A viewer that joins while changed rows are being read has them in the end, without a gap in its numbers."""
+    source = DictSource(a={"n": 0})
+    hub = Hub("e1", interval_seconds=0)
+    hub.register("jobs", source)
+    async with viewing(hub, "jobs") as first:
+        await first.until(lambda: first.rows)
+        source.gate = asyncio.Event()
+        source.reading.clear()
+        source.data["a"] = {"n": 1}
+        hub.touch("jobs", "a")
+        await source.reading.wait()
+        async with viewing(hub, "jobs") as second:
+            await second.until(lambda: "jobs" in second.rows)
+            assert second.rows["jobs"] == {"a": {"n": 0}}
+            source.data["a"] = {"n": 2}  # after the source was read, before its answer arrived
+            hub.touch("jobs", "a")
+            source.gate.set()
+            for viewer in (first, second):
+                await viewer.until(lambda viewer=viewer: viewer.rows["jobs"] == {"a": {"n": 2}})
+                assert viewer.gaps == 0
+    assert first.seqs == second.seqs
+
+
+async def test_a_source_that_fails_is_tried_again(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The viewer is told once, and gets the rows when the source is back."""
+    monkeypatch.setattr(hub_module, "RETRY_SECONDS", (0.0,))
+    caplog.set_level(logging.CRITICAL, logger="jobs.live.hub")
+    source = DictSource(a={"n": 0})
+    source.failures = 3
+    hub = Hub("e1", interval_seconds=0)
+    hub.register("jobs", source)
+    async with viewing(hub, "jobs") as viewer:
+        await viewer.until(lambda: viewer.rows.get("jobs") == {"a": {"n": 0}})
+    assert sum("error" in frame for frame in viewer.frames) == 1
+
+
+async def test_too_many_touched_ids_become_one_look_at_everything() -> None:
+    """The set of touched ids is bounded; past the bound the source is asked for all its rows."""
+    source = DictSource()
+    hub = Hub("e1", interval_seconds=0.01)
+    hub.register("jobs", source)
+    async with viewing(hub, "jobs") as viewer:
+        await viewer.until(lambda: viewer.rows == {"jobs": {}})
+        for number in range(MAX_TOUCHED + 1):
+            source.data[f"job {number}"] = {"n": number}
+            hub.touch("jobs", f"job {number}")
+        await viewer.until(lambda: len(viewer.rows["jobs"]) == MAX_TOUCHED + 1)
+    assert (source.snapshots, source.asked) == (2, [])
+
+
+async def test_a_whole_topic_is_read_whole_and_only_differences_are_sent() -> None:
+    """Touching one row of a ranked list finds the others that moved, and those that went."""
+    source = DictSource(a={"position": 1}, b={"position": 2}, c={"position": 3})
+    hub = Hub("e1", interval_seconds=0)
+    hub.register("groups", source, whole=True)
+    async with viewing(hub, "groups") as viewer:
+        await viewer.until(lambda: viewer.rows)
+        del source.data["a"]
+        source.data["b"] = {"position": 1}
+        hub.touch("groups", "a")
+        await viewer.until(lambda: viewer.rows["groups"] == {"b": {"position": 1}, "c": {"position": 3}})
+    assert viewer.frames[-1]["put"] == {"b": {"position": 1}}
+    assert viewer.frames[-1]["del"] == ["a"]
+
+
+async def test_what_drifts_with_time_is_read_without_a_touch() -> None:
+    """A topic with a refresh time moves although nobody touches it."""
+    source = DictSource(a={"eta": 9})
+    hub = Hub("e1", interval_seconds=0)
+    hub.register("groups", source, refresh_seconds=0.01)
+    async with viewing(hub, "groups") as viewer:
+        await viewer.until(lambda: viewer.rows)
+        source.data["a"] = {"eta": 8}
+        await viewer.until(lambda: viewer.rows["groups"]["a"] == {"eta": 8})
+
+
+async def test_a_prefix_makes_a_source_per_id() -> None:
+    """``job:`` topics are made when asked for; an id the factory refuses is an unknown topic."""
+
+    def make(job_id: str) -> DictSource:
+        if job_id == "nonsense":
+            raise ValueError("not a job id")
+        return DictSource(**{job_id: {"id": job_id}})
+
+    hub = Hub("e1", interval_seconds=0)
+    hub.register("job:", make)
+    async with viewing(hub, "job:7", "job:nonsense", "weather") as viewer:
+        await viewer.until(lambda: viewer.rows and len(viewer.frames) == 3)
+    assert viewer.rows == {"job:7": {"7": {"id": "7"}}}
+    assert [frame["error"] for frame in viewer.frames if "error" in frame] == [
+        "no topic 'job:nonsense': not a job id",
+        "no topic 'weather'",
+    ]
+
+
+async def test_a_page_gets_the_picture_without_following() -> None:
+    """The HTML's state is read from the source when nobody follows, else it is what the followers have."""
+    source = DictSource(a={"n": 0})
+    hub = Hub("e1", interval_seconds=0)
+    hub.register("jobs", source)
+    assert await hub.picture("jobs") == {"epoch": "e1", "seq": 0, "snapshot": {"a": {"n": 0}}}
+    async with viewing(hub, "jobs") as viewer:
+        await viewer.until(lambda: viewer.rows)
+        read = source.snapshots
+        assert (await hub.picture("jobs"))["seq"] == 1
+        assert source.snapshots == read
+    with pytest.raises(hub_module.UnknownTopicError):
+        await hub.picture("weather")
