@@ -1,0 +1,1 @@
+"""The tests. ``tests.settings`` is what pytest-django loads, so that no test touches the checkout's own ``var/``."""

@@ -1,0 +1,47 @@
+"""Fixtures that every kind of test may use."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.server_process import ServerProcess, migrate
+
+
+@pytest.fixture(scope="session")
+def migrated_data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data directory with an empty database, made once; copy it, never use it."""
+    data_dir = tmp_path_factory.mktemp("template") / "data"
+    data_dir.mkdir()
+    migrate(data_dir)
+    return data_dir
+
+
+@pytest.fixture
+def server_factory(tmp_path: Path, migrated_data_dir: Path) -> Iterator[Callable[..., ServerProcess]]:
+    """Call it for a started server: `server_factory(QUALGENT_DEMO_AGENTS="2", args=("--host", "::1"), start=False)`.
+
+    Keyword arguments are environment variables, apart from `args` (more arguments of the command line) and `start`.
+    Each has an empty database of its own. They all end with the test.
+    """
+    servers: list[ServerProcess] = []
+
+    def make(*, args: tuple[str, ...] = (), start: bool = True, **env: str) -> ServerProcess:
+        data_dir = tmp_path / f"server-{len(servers) + 1}"
+        shutil.copytree(migrated_data_dir, data_dir)
+        server = ServerProcess(data_dir, env=env, args=args)
+        servers.append(server)
+        return server.start() if start else server
+
+    yield make
+    for server in servers:
+        server.end()
+
+
+@pytest.fixture
+def server(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
+    """A started server without demo agents: `.url .port .data_dir .pid .stop() .kill() .restart() .log_text()`."""
+    return server_factory()

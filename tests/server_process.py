@@ -1,0 +1,172 @@
+"""A real server, ``python -m qualgent.server``, as a process that a test owns: start, stop, kill, start again.
+
+Every wait is bounded and ends with the server's own output, and only processes of the server's own session are ever
+signalled.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+import urllib.request
+from pathlib import Path
+from urllib.parse import urlsplit
+
+ROOT = Path(__file__).resolve().parent.parent
+START_SECONDS = 60
+STOP_SECONDS = 20
+ADDRESS_LINE = "QualGent is at "
+
+
+class ServerFailedError(AssertionError):
+    """The server did not do what was asked in time; the message ends with its output."""
+
+
+def clean_environment(data_dir: Path, extra: dict[str, str] | None = None) -> dict[str, str]:
+    """This process's environment without anything that configures QualGent, then `extra`; the demo agents are off."""
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith("QUALGENT_") and name not in {"HOST", "PORT", "DJANGO_SETTINGS_MODULE"}
+    }
+    return {**kept, "QUALGENT_DATA_DIR": str(data_dir), "QUALGENT_DEMO_AGENTS": "0", **(extra or {})}
+
+
+def migrate(data_dir: Path) -> None:
+    """Create the database of `data_dir`."""
+    subprocess.run(
+        [sys.executable, "manage.py", "migrate", "--verbosity", "0"],
+        cwd=ROOT,
+        env=clean_environment(data_dir),
+        check=True,
+        timeout=120,
+    )
+
+
+class ServerProcess:
+    """One server on a port and a data directory of its own; both stay the same over `restart`."""
+
+    def __init__(self, data_dir: Path, *, env: dict[str, str] | None = None, args: tuple[str, ...] = ()) -> None:
+        self.data_dir = data_dir
+        self.port = 0  # chosen by the system at the first start
+        self._env = clean_environment(data_dir, env)
+        self._args = args
+        self._log_path = data_dir.with_name(data_dir.name + ".log")
+        self._process: subprocess.Popen[str] | None = None
+
+    @property
+    def url(self) -> str:
+        """`http://127.0.0.1:PORT`, without a slash at the end."""
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def pid(self) -> int:
+        """The server's process id (also its process group's)."""
+        assert self._process is not None, "the server was never started"
+        return self._process.pid
+
+    @property
+    def running(self) -> bool:
+        """Whether the process lives."""
+        return self._process is not None and self._process.poll() is None
+
+    def log_text(self) -> str:
+        """All it wrote so far, over all its starts: standard output and error."""
+        return self._log_path.read_text(errors="replace") if self._log_path.exists() else ""
+
+    def start(self, *, wait_ready: bool = True) -> ServerProcess:
+        """Start it; return once it listens and, unless told otherwise, once `/readyz` answers 200."""
+        assert not self.running, "the server is running"
+        address_known = threading.Event()  # of this start: an earlier one's reader may still be ending
+        with self._log_path.open("a") as log:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "qualgent.server", "--port", str(self.port), *self._args],
+                cwd=ROOT,
+                env=self._env,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+                start_new_session=True,  # so that its demo agents can be ended with it, and nothing else
+            )
+        threading.Thread(target=self._read_output, args=(self._process, address_known), daemon=True).start()
+        deadline = time.monotonic() + START_SECONDS
+        if not address_known.wait(START_SECONDS) or not self.port or not self.running:
+            raise self._failure("did not print its address")
+        if wait_ready:
+            self.wait_ready(deadline - time.monotonic())
+        return self
+
+    def wait_ready(self, seconds: float = START_SECONDS) -> None:
+        """Return once `/readyz` answers 200."""
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            if self._answers_ready():
+                return
+            if not self.running:
+                break
+            time.sleep(0.02)  # nothing tells another process that a server is ready: ask again
+        raise self._failure("did not become ready")
+
+    def _answers_ready(self) -> bool:
+        try:
+            with urllib.request.urlopen(f"{self.url}/readyz", timeout=5) as response:
+                return response.status == 200
+        except OSError:  # not listening, or HTTPError: 503 while it is rebuilding
+            return False
+
+    def stop(self) -> int:
+        """SIGTERM; return the exit code."""
+        return self.signal(signal.SIGTERM)
+
+    def kill(self) -> None:
+        """SIGKILL the server alone, as a crash would: its demo agents, if any, live on."""
+        self.signal(signal.SIGKILL)
+
+    def restart(self) -> ServerProcess:
+        """Stop it if it runs, then start it on the same port and data."""
+        if self.running:
+            self.stop()
+        return self.start()
+
+    def signal(self, number: signal.Signals) -> int:
+        """Send one signal and wait for the end; return the exit code."""
+        assert self._process is not None, "the server was never started"
+        if self.running:
+            self._process.send_signal(number)
+        try:
+            return self._process.wait(STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            raise self._failure(f"did not end after {number.name}") from None
+
+    def end(self) -> None:
+        """End it and all it started, whatever state they are in."""
+        if self._process is None:
+            return
+        if self.running:
+            self._process.terminate()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(STOP_SECONDS)
+        with contextlib.suppress(ProcessLookupError):  # what is left of the session that `start` made
+            os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.wait(STOP_SECONDS)
+
+    def _read_output(self, process: subprocess.Popen[str], address_known: threading.Event) -> None:
+        assert process.stdout is not None
+        with process.stdout, self._log_path.open("a") as log:
+            for line in process.stdout:
+                log.write(line)
+                log.flush()
+                if line.startswith(ADDRESS_LINE):
+                    self.port = urlsplit(line.removeprefix(ADDRESS_LINE).strip()).port or 0
+                    address_known.set()
+        address_known.set()  # it ended: nobody needs to wait longer
+
+    def _failure(self, what: str) -> ServerFailedError:
+        state = "is running" if self.running else f"ended with {self._process.returncode if self._process else None}"
+        return ServerFailedError(f"The server {what} and {state}. Its output:\n{self.log_text()}")
