@@ -2,7 +2,8 @@
 
 EngineError
 ├── UnknownAgentError   the engine holds no such agent
-└── StaleLeaseError     the lease is not held any more (it ended, expired, or was taken away)
+├── StaleLeaseError     the lease is not held any more (it ended, expired, or was taken away)
+└── IllegalMoveError    a job may not go from the state it is in to the one asked for
 """
 
 
@@ -16,3 +17,7 @@ class UnknownAgentError(EngineError):
 
 class StaleLeaseError(EngineError):
     """The lease is not held any more: nothing that arrives under it may change anything."""
+
+
+class IllegalMoveError(EngineError):
+    """A job may not go from the state it is in to the one asked for; the text names both and what is legal."""

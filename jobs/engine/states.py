@@ -1,0 +1,114 @@
+"""The one table of legal moves of a job. Every change of status goes along it; the docs' diagram is made from it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from .errors import IllegalMoveError
+
+
+class Status(StrEnum):
+    """Where a job is, in the words of the API."""
+
+    PENDING = "pending"
+    RUNNING = "running"
+    DONE = "done"  # the test ran and passed
+    FAILED = "failed"  # out of attempts without a pass
+    CANCELLED = "cancelled"
+
+
+class Phase(StrEnum):
+    """Where a job is within its status."""
+
+    WAITING = "waiting"
+    BACKOFF = "backoff"
+    ASSIGNED = "assigned"
+    INSTALLING = "installing"
+    EXECUTING = "executing"
+
+
+class Move(NamedTuple):
+    """One legal move and what makes it."""
+
+    old: Status
+    new: Status
+    cause: str
+
+
+class PhaseMove(NamedTuple):
+    """One legal move inside a status and what makes it."""
+
+    old: Phase
+    new: Phase
+    cause: str
+
+
+MOVES: tuple[Move, ...] = (
+    Move(Status.PENDING, Status.RUNNING, "leased to an agent"),
+    Move(Status.PENDING, Status.CANCELLED, "cancelled"),
+    Move(Status.RUNNING, Status.PENDING, "lease taken back, or another attempt"),
+    Move(Status.RUNNING, Status.DONE, "passed"),
+    Move(Status.RUNNING, Status.FAILED, "out of attempts"),
+    Move(Status.RUNNING, Status.CANCELLED, "cancelled"),
+    Move(Status.FAILED, Status.PENDING, "retried by a person"),
+    Move(Status.CANCELLED, Status.PENDING, "retried by a person"),
+)
+
+JOB_MOVES: dict[Status, frozenset[Status]] = {
+    status: frozenset(move.new for move in MOVES if move.old is status) for status in Status
+}
+
+PHASES: dict[Status, tuple[Phase, ...]] = {
+    Status.PENDING: (Phase.WAITING, Phase.BACKOFF),
+    Status.RUNNING: (Phase.ASSIGNED, Phase.INSTALLING, Phase.EXECUTING),
+    Status.DONE: (),
+    Status.FAILED: (),
+    Status.CANCELLED: (),
+}
+"""The phases of each status, the first being where it is entered. Ended jobs have none."""
+
+PHASE_MOVES: tuple[PhaseMove, ...] = (
+    PhaseMove(Phase.BACKOFF, Phase.WAITING, "delay over"),
+    PhaseMove(Phase.ASSIGNED, Phase.INSTALLING, "build not on the device"),
+    PhaseMove(Phase.ASSIGNED, Phase.EXECUTING, "build on the device"),
+    PhaseMove(Phase.INSTALLING, Phase.EXECUTING, "installed"),
+)
+
+ENDED: frozenset[Status] = frozenset((Status.DONE, Status.FAILED, Status.CANCELLED))
+"""A job in one of these does nothing by itself any more."""
+
+
+def check_move(old: Status, new: Status) -> None:
+    """Raise IllegalMoveError unless a job may go from ``old`` to ``new``."""
+    if new not in JOB_MOVES[old]:
+        legal = ", ".join(sorted(JOB_MOVES[old])) or "nowhere"
+        raise IllegalMoveError(f"a job cannot go from {old} to {new}; from {old} it goes to: {legal}")
+
+
+def check_phase_move(old: Phase, new: Phase) -> None:
+    """Raise IllegalMoveError unless a job may go from ``old`` to ``new`` without a change of status."""
+    if not any(move.old is old and move.new is new for move in PHASE_MOVES):
+        raise IllegalMoveError(f"a job cannot go from phase {old} to {new} within one status")
+
+
+def status_of(phase: Phase) -> Status:
+    """The status a phase belongs to."""
+    return Status.PENDING if phase in PHASES[Status.PENDING] else Status.RUNNING
+
+
+def diagram() -> str:
+    """The table as a Mermaid state diagram, for the docs."""
+    lines = ["stateDiagram-v2", "    [*] --> pending: submitted"]
+    for status, phases in PHASES.items():
+        if not phases:
+            continue
+        lines.append(f"    state {status} {{")
+        lines.append(f"        [*] --> {phases[0]}")
+        if status is Status.PENDING:
+            lines.append(f"        [*] --> {Phase.BACKOFF}: after an error")
+        lines += [f"        {move.old} --> {move.new}: {move.cause}" for move in PHASE_MOVES if move.old in phases]
+        lines.append("    }")
+    lines += [f"    {move.old} --> {move.new}: {move.cause}" for move in MOVES]
+    lines += [f"    {status} --> [*]" for status in Status if status in ENDED]
+    return "\n".join(lines) + "\n"
