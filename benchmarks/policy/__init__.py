@@ -1,0 +1,1 @@
+"""The scheduling policy against others, in simulated time over real test durations."""

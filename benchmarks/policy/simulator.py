@@ -1,0 +1,138 @@
+"""Plays a workload against a policy: event by event, no clock, the same answer every time.
+
+The simulator owns the truth (durations, what is installed where); a policy only decides. What it decides is
+checked: a job starts once, on an idle agent that serves its target, after it was submitted.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections import Counter
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Protocol
+
+from .model import Agent, Build, Execution, Job, Workload
+
+
+class PolicyError(Exception):
+    """The policy decided something that cannot be, or left work waiting for ever."""
+
+
+class Policy(Protocol):
+    """What is compared. ``now`` is seconds from the workload's start and never goes back."""
+
+    name: str
+
+    def prepare(self, workload: Workload) -> None:
+        """Before the first event: the agents, and what earlier runs would have taught. No look at run_seconds."""
+
+    def submit(self, now: float, jobs: Sequence[Job]) -> None:
+        """These wait from now on."""
+
+    def finish(self, now: float, execution: Execution) -> None:
+        """The agent has ended this job and is idle."""
+
+    def decide(self, now: float) -> list[tuple[str, Job]]:
+        """Which agent starts which job now; asked after every moment at which something happened."""
+
+    def wake(self, now: float) -> float | None:
+        """When to ask again though nothing happens; None: only then."""
+
+
+class Event(IntEnum):
+    """What happens; at one moment, in this order (an agent that gets free sees what is submitted at that moment)."""
+
+    FINISH = 0
+    SUBMIT = 1
+    WAKE = 2
+
+
+class Simulation:
+    """One play of one workload by one policy."""
+
+    def __init__(self, workload: Workload, policy: Policy) -> None:
+        self.workload = workload
+        self.policy = policy
+        self.executions: list[Execution] = []
+        self._agents: dict[str, Agent] = {agent.name: agent for agent in workload.agents}
+        self._installed: dict[str, Build] = {}  # by agent name
+        self._busy: dict[str, Execution] = {}  # by agent name
+        self._waiting: dict[int, Job] = {}  # submitted, not started
+        self._events: list[tuple[float, Event, int, Execution | list[Job] | None]] = []
+        self._sequence = 0  # keeps events of one moment and kind in order of arrival
+        self._asked_wake: float | None = None
+
+    def play(self) -> list[Execution]:
+        """Every job, in order of its end. Raises PolicyError, and ValueError when no agent serves a job's target."""
+        served = {target for agent in self.workload.agents for target in agent.targets}
+        if missing := sorted({job.build.target for job in self.workload.jobs} - served):
+            raise ValueError(f"no agent serves {', '.join(missing)}")
+        self.policy.prepare(self.workload)
+        by_submission: dict[tuple[float, int], list[Job]] = {}
+        for job in self.workload.jobs:
+            by_submission.setdefault((job.submit_seconds, job.run), []).append(job)
+        for (at, _), jobs in sorted(by_submission.items(), key=lambda item: item[0]):
+            self._push(at, Event.SUBMIT, jobs)
+        while self._events:
+            now = self._events[0][0]
+            while self._events and self._events[0][0] == now:
+                self._happen(now)
+            for agent, job in self.policy.decide(now):
+                self._start(now, agent, job)
+            self._plan_wake(now)
+        if self._waiting:
+            raise PolicyError(f"{self.policy.name}: {len(self._waiting)} jobs were never started")
+        return self.executions
+
+    def _push(self, at: float, event: Event, payload: Execution | list[Job] | None) -> None:
+        self._sequence += 1
+        heapq.heappush(self._events, (at, event, self._sequence, payload))
+
+    def _happen(self, now: float) -> None:
+        _, _, _, payload = heapq.heappop(self._events)
+        if isinstance(payload, Execution):
+            del self._busy[payload.agent]
+            self.executions.append(payload)
+            self.policy.finish(now, payload)
+        elif payload is not None:
+            self._waiting.update((job.id, job) for job in payload)
+            self.policy.submit(now, payload)
+        else:
+            self._asked_wake = None
+
+    def _start(self, now: float, name: str, job: Job) -> None:
+        agent = self._agents.get(name)
+        if agent is None or name in self._busy:
+            raise PolicyError(f"{self.policy.name}: agent {name} is not idle at {now:g}")
+        if job.id not in self._waiting:
+            raise PolicyError(f"{self.policy.name}: job {job.id} does not wait at {now:g}")
+        if job.build.target not in agent.targets:
+            raise PolicyError(f"{self.policy.name}: agent {name} does not serve {job.build.target}")
+        del self._waiting[job.id]
+        install = 0.0 if self._installed.get(name) == job.build else self.workload.install_seconds[job.build]
+        self._installed[name] = job.build
+        end = now + install + self.workload.run_seconds[job.id]
+        execution = Execution(job, name, now, install, end)
+        self._busy[name] = execution
+        self._push(end, Event.FINISH, execution)
+
+    def _plan_wake(self, now: float) -> None:
+        """At most one wake is planned at a time: an earlier one is asked again, and asks for the later."""
+        wake = self.policy.wake(now)
+        if wake is None or not self._waiting:
+            return
+        if wake <= now:
+            raise PolicyError(f"{self.policy.name}: wants to be woken at {wake:g}, which is not after {now:g}")
+        if self._asked_wake is None or wake < self._asked_wake:
+            self._asked_wake = wake
+            self._push(wake, Event.WAKE, None)
+
+
+def simulate(workload: Workload, policy: Policy) -> list[Execution]:
+    """Play the workload; the executions in order of their end."""
+    executions = Simulation(workload, policy).play()
+    twice = [job for job, count in Counter(execution.job.id for execution in executions).items() if count > 1]
+    if twice or len(executions) != len(workload.jobs):
+        raise PolicyError(f"{policy.name}: {len(executions)} executions of {len(workload.jobs)} jobs")
+    return executions
