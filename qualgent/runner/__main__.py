@@ -1,0 +1,5 @@
+"""``python -m qualgent.runner`` is ``qgagent``."""
+
+from .main import main
+
+main()

@@ -1,0 +1,61 @@
+"""What one qgagent process is told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TypeVar
+from urllib.parse import urlsplit, urlunsplit
+
+import msgspec
+from msgspec import Struct
+
+from qualgent.protocol.messages import AGENT_PATH
+
+Value = TypeVar("Value")
+
+LOOPBACK_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
+WEBSOCKET_SCHEMES = {"http": "ws", "https": "wss", "ws": "ws", "wss": "wss"}
+
+
+class AgentConfig(Struct, frozen=True, kw_only=True):
+    """The options of ``qgagent run``, which checks and explains them."""
+
+    url: str
+    name: str
+    state_dir: Path
+    devices: int | None = None  # None: one device, called as the process
+    targets: tuple[str, ...] = ("mobile",)
+    labels: dict[str, str] = {}
+    cache_builds: int = 1
+    fallback: bool = False
+    exit_with_parent: bool = False
+    exit_when_idle: float | None = None  # seconds; None: never
+
+    @property
+    def device_names(self) -> list[str]:
+        """``name``, or ``name/1 … name/N`` when a number of devices was given."""
+        if self.devices is None:
+            return [self.name]
+        return [f"{self.name}/{number}" for number in range(1, self.devices + 1)]
+
+
+def websocket_url(url: str) -> str:
+    """Where agents of the server at this address connect. Raises ValueError, whose text says what is wanted."""
+    parts = urlsplit(url)
+    if parts.scheme not in WEBSOCKET_SCHEMES or not parts.hostname:
+        raise ValueError(f"{url!r} is no server address: it should look like http://127.0.0.1:3000")
+    path = parts.path.rstrip("/") + AGENT_PATH
+    return urlunsplit((WEBSOCKET_SCHEMES[parts.scheme], parts.netloc, path, "", ""))
+
+
+def is_loopback(url: str) -> bool:
+    """Whether the server is on this machine: then no proxy of the environment is asked."""
+    return urlsplit(url).hostname in LOOPBACK_HOSTS
+
+
+def check(value: object, kind: type[Value]) -> Value:
+    """The value as that type of the protocol. Raises ValueError, whose text says what is wanted."""
+    try:
+        return msgspec.convert(value, kind)
+    except msgspec.ValidationError as error:
+        raise ValueError(str(error)) from error

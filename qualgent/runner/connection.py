@@ -1,0 +1,173 @@
+"""One session with the server after another, for ever: hello, welcome, then whatever either side has to say."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Coroutine
+from contextlib import AbstractAsyncContextManager
+from typing import Any
+
+from qualgent.protocol.messages import (
+    FromAgent,
+    FromServer,
+    Goodbye,
+    MessageError,
+    Refused,
+    Result,
+    Retire,
+    Welcome,
+    decode_from_server,
+    encode,
+)
+
+from .backoff import Backoff
+from .errors import LinkError, RefusedError
+from .host import Host
+from .outbox import Outbox
+from .transport import Link
+
+log = logging.getLogger("qgagent")
+
+WELCOME_SECONDS = 15.0
+GOODBYE_SECONDS = 3.0
+
+
+class Connection:
+    """Keeps the host connected until ``stop``. ``open_link`` makes a new Link, as a context manager."""
+
+    def __init__(
+        self,
+        *,
+        host: Host,
+        outbox: Outbox,
+        open_link: Callable[[], AbstractAsyncContextManager[Link]],
+        backoff: Backoff,
+    ) -> None:
+        self._host = host
+        self._outbox = outbox
+        self._open_link = open_link
+        self._backoff = backoff
+        self._stopping = asyncio.Event()
+        self._known = False  # the server has welcomed this process once
+        self._said = ""  # the last trouble, said once and not at each try
+
+    async def run(self) -> None:
+        """Return after ``stop``. Raises RefusedError when the server will not have this agent."""
+        while not self._stopping.is_set():
+            try:
+                async with self._open_link() as link:
+                    await self._session(link)
+            except RefusedError as error:
+                # A wrong address answers the very first try; later the server may just be between two versions.
+                if not error.retry or (error.code == "http" and not self._known):
+                    raise
+                self._complain(f"refused for now: {error}")
+            except LinkError as error:
+                if not self._stopping.is_set():
+                    self._complain(str(error))
+            await self._pause()
+
+    async def stop(self, reason: str) -> None:
+        """Say Goodbye, if there is somebody to say it to, and let ``run`` return."""
+        self._stopping.set()
+        self._outbox.put(Goodbye(reason=reason))
+
+    async def _pause(self) -> None:
+        try:
+            async with asyncio.timeout(self._backoff.next_delay()):
+                await self._stopping.wait()
+        except TimeoutError:
+            pass
+
+    async def _session(self, link: Link) -> None:
+        # No await between these: what happens after the hello was composed goes through the outbox, what happened
+        # before is in the hello or among the results, so that nothing is said by neither.
+        hello, unreported = self._host.hello(), self._host.unreported()
+        self._outbox.open()
+        try:
+            await link.send(encode(hello))
+            welcome = await self._welcomed(link)
+            began = time.monotonic()
+            self._known, self._said = True, ""
+            log.info("connected to %s as %s", welcome.server, ", ".join(agent.name for agent in hello.agents[:4]))
+            self._host.drop(welcome.drop)
+            kept = [result for result in unreported if result.attempt not in welcome.drop]
+            try:
+                await _first_to_end(
+                    self._read(link),
+                    self._write(link, kept),
+                    self._beat(welcome.heartbeat_seconds),
+                )
+            finally:
+                self._backoff.session_ended(time.monotonic() - began)
+        finally:
+            self._outbox.close()
+            self._host.connection_lost()
+
+    async def _welcomed(self, link: Link) -> Welcome:
+        try:
+            async with asyncio.timeout(WELCOME_SECONDS):
+                while True:
+                    message = _decode(await link.receive())
+                    if isinstance(message, Welcome):
+                        return message
+                    if isinstance(message, Refused):
+                        raise RefusedError(message.code, message.reason, retry=message.retry)
+        except TimeoutError as error:
+            raise LinkError(f"the server said nothing for {WELCOME_SECONDS:g} s after the hello") from error
+
+    async def _read(self, link: Link) -> None:
+        while True:
+            match _decode(await link.receive()):
+                case None:
+                    pass
+                case Refused(code=code, reason=reason, retry=retry):
+                    raise RefusedError(code, reason, retry=retry)
+                case Retire(after_seconds=seconds):
+                    log.info("the server goes away and asks to come back in %.0f s", seconds)
+                    self._backoff.come_back_after(seconds)
+                case message:
+                    self._host.handle(message)
+
+    async def _write(self, link: Link, kept: list[Result]) -> None:
+        """Send the kept results, then the outbox; return after a Goodbye."""
+        for result in kept:
+            await link.send(encode(result))
+        message: FromAgent | None = None
+        while not isinstance(message, Goodbye):
+            message = await self._outbox.get()
+            await link.send(encode(message))
+
+    async def _beat(self, seconds: float) -> None:
+        while True:
+            await asyncio.sleep(seconds)
+            self._outbox.put(self._host.heartbeat())
+
+    def _complain(self, text: str) -> None:
+        # The same trouble at every try for a night is one line; the tries themselves are there with --verbose.
+        log.log(logging.DEBUG if text == self._said else logging.WARNING, "%s; trying again", text)
+        self._said = text
+
+
+def _decode(frame: str | bytes) -> FromServer | None:
+    try:
+        return decode_from_server(frame)
+    except MessageError as error:
+        # A newer minor version may say things this one does not know.
+        log.warning("ignored a message of the server: %s", error)
+        return None
+
+
+async def _first_to_end(*parts: Coroutine[Any, Any, None]) -> None:
+    """Run these together until one returns or raises; end the others, and raise what that one raised."""
+    tasks = [asyncio.create_task(part) for part in parts]
+    try:
+        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+    for task in done:
+        task.result()

@@ -1,0 +1,268 @@
+"""One device: what it holds, and what it does with it.
+
+    free ── Lease ─▶ accepted ── Start ─▶ (installing ─▶) executing ─▶ reporting ─▶ free
+                        │ connection broken, Revoke               ▲
+                        ▼                                         │ Revoke: what runs is stopped first
+                      free                                        └─ from installing or executing
+
+A lease that was not started is forgotten when the connection breaks. One that was started goes on, whatever the
+connection does, until it ended by itself or was taken away. Everything here happens on one event loop.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable
+from enum import StrEnum
+
+from qualgent.protocol.messages import (
+    Accept,
+    Build,
+    Decline,
+    FromAgent,
+    HeldLease,
+    Lease,
+    Progress,
+    Result,
+)
+
+from .activity import Activity
+from .errors import InstallError
+from .installed import InstalledBuilds
+from .journal import Journal
+from .presets.base import Preset, RunOutcome
+from .spool import Spool, Unreported
+
+log = logging.getLogger("qgagent")
+
+MAX_MESSAGE = 2000  # characters of a result's message, as the protocol has it
+
+
+class Phase(StrEnum):
+    """Where a lease is on its device."""
+
+    ACCEPTED = "accepted"
+    INSTALLING = "installing"
+    EXECUTING = "executing"
+    REPORTING = "reporting"
+
+
+class Ending(StrEnum):
+    """Why something that runs is stopped before it ended by itself."""
+
+    REVOKED = "revoked"  # the server took it: answered with a cancelled result
+    DROPPED = "dropped"  # the server gave it to somebody else while we were away: nothing is reported
+    ABANDONED = "abandoned"  # the process ends: nothing is reported, the lease goes back
+
+
+class Attempt:
+    """A lease on its way through the device."""
+
+    def __init__(self, lease: Lease) -> None:
+        self.lease = lease
+        self.phase = Phase.ACCEPTED
+        self.ending: Ending | None = None
+        self.reason = ""
+        self.install_seconds: float | None = None
+        self.run_seconds = 0.0
+        self.work: asyncio.Task[RunOutcome] | None = None  # what is cancelled
+        self.course: asyncio.Task[None] | None = None  # work and its report; never cancelled
+
+
+class Device:
+    """One device of the process. ``send`` may lose what it is given while there is no connection."""
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        preset: Preset,
+        installed: InstalledBuilds,
+        spool: Spool,
+        journal: Journal,
+        activity: Activity,
+        send: Callable[[FromAgent], None],
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self.name = name
+        self.preset = preset
+        self.installed = installed
+        self.accepting = True
+        self._spool = spool
+        self._journal = journal
+        self._activity = activity
+        self._send = send
+        self._clock = clock
+        self._attempt: Attempt | None = None
+
+    @property
+    def attempt(self) -> str | None:
+        """The attempt this device holds, if any."""
+        return self._attempt.lease.attempt if self._attempt else None
+
+    def held(self) -> HeldLease | None:
+        """What the next hello says: a lease that was started."""
+        attempt = self._attempt
+        if attempt is None or attempt.phase is Phase.ACCEPTED:
+            return None
+        return HeldLease(attempt=attempt.lease.attempt, token=attempt.lease.token, phase=attempt.phase.value)
+
+    # ------------------------------------------------------------------------------------------ what the server says
+
+    def offer(self, lease: Lease) -> None:
+        """A lease came: accept it, or say why not."""
+        current = self._attempt
+        if current is not None and current.phase is not Phase.ACCEPTED:
+            # The same attempt again is a repetition, answered long ago.
+            if current.lease.attempt != lease.attempt:
+                self._decline(lease, f"{self.name} runs another attempt")
+            return
+        if not self.accepting and (current is None or current.lease.attempt != lease.attempt):
+            self._decline(lease, f"{self.name} takes nothing new: its process was told to end")
+            return
+        if current is None:
+            self._activity.began()
+        elif current.lease.attempt != lease.attempt:
+            # The server thinks us free, so it has taken the other one back.
+            self._journal.write("drop", current.lease, self.name, reason="another lease came before it was started")
+        self._attempt = Attempt(lease)
+        self._send(Accept(attempt=lease.attempt, token=lease.token))
+
+    def start(self) -> None:
+        """Run what was accepted. A Start that comes again changes nothing."""
+        attempt = self._attempt
+        if attempt is None or attempt.phase is not Phase.ACCEPTED:
+            return
+        job = attempt.lease.job
+        log.info("%s: start %s (%s %s, job %s)", self.name, job.test, job.org_id, job.app_version_id, job.id)
+        self._journal.write("start", attempt.lease, self.name)
+        attempt.phase = Phase.EXECUTING  # or installing, at the first step of the task; started in any case
+        attempt.work = asyncio.create_task(self._work(attempt), name=f"work {attempt.lease.attempt}")
+        attempt.course = asyncio.create_task(self._see_through(attempt), name=f"course {attempt.lease.attempt}")
+
+    def take_away(self, reason: str, ending: Ending) -> None:
+        """The lease is not ours any more (or the process ends): stop what runs, forget what was not started."""
+        attempt = self._attempt
+        if attempt is None:
+            return
+        if attempt.phase is Phase.ACCEPTED:
+            self._let_go(reason)
+        elif attempt.phase is not Phase.REPORTING and attempt.ending is None:
+            # One that is reporting has ended by itself: the server will say that its result came too late.
+            event = "abandon" if ending is Ending.ABANDONED else "revoke"
+            self._journal.write(event, attempt.lease, self.name, reason=reason, phase=attempt.phase.value)
+            log.info("%s: stop %s: %s", self.name, attempt.lease.job.test, reason)
+            attempt.ending, attempt.reason = ending, reason
+            if attempt.work is not None:
+                attempt.work.cancel()
+
+    def connection_lost(self) -> None:
+        """Nobody will say Start any more to what was accepted on that connection."""
+        if self._attempt is not None and self._attempt.phase is Phase.ACCEPTED:
+            self._let_go("the connection broke before it was started")
+
+    async def ended(self) -> None:
+        """Return once nothing runs here (nothing new must come meanwhile)."""
+        if self._attempt is not None and self._attempt.course is not None:
+            await asyncio.wait({self._attempt.course})
+
+    # ------------------------------------------------------------------------------------------ what the device does
+
+    async def _work(self, attempt: Attempt) -> RunOutcome:
+        job = attempt.lease.job
+        build = Build(org_id=job.org_id, app_version_id=job.app_version_id, target=job.target)
+        if not self.installed.use(build):
+            await self._install(attempt, build)
+        self._enter(attempt, Phase.EXECUTING)
+        self._journal.write("execute", attempt.lease, self.name)
+        began = self._clock()
+        try:
+            return await self.preset.run(attempt.lease)
+        finally:
+            attempt.run_seconds = self._clock() - began
+
+    async def _install(self, attempt: Attempt, build: Build) -> None:
+        self._enter(attempt, Phase.INSTALLING)
+        self.installed.make_room()
+        began = self._clock()
+        try:
+            await self.preset.install(build)
+        except InstallError as error:
+            took = self._clock() - began
+            self._journal.write("install_failed", attempt.lease, self.name, seconds=took, message=str(error))
+            raise
+        attempt.install_seconds = self._clock() - began
+        self.installed.add(build)
+        self._journal.write("install", attempt.lease, self.name, seconds=attempt.install_seconds)
+        log.info("%s: installed %s %s", self.name, build.org_id, build.app_version_id)
+
+    def _enter(self, attempt: Attempt, phase: Phase) -> None:
+        attempt.phase = phase
+        self._send(
+            Progress(
+                attempt=attempt.lease.attempt,
+                token=attempt.lease.token,
+                phase=phase.value,
+                install_seconds=attempt.install_seconds,
+            )
+        )
+
+    async def _see_through(self, attempt: Attempt) -> None:
+        assert attempt.work is not None
+        await asyncio.wait({attempt.work})
+        outcome = self._outcome(attempt, attempt.work)
+        if outcome is not None:
+            attempt.phase = Phase.REPORTING
+            await self._report(attempt, outcome)
+        self._attempt = None
+        self._activity.ended()
+
+    def _outcome(self, attempt: Attempt, work: asyncio.Task[RunOutcome]) -> RunOutcome | None:
+        """How it ended; None: there is nothing to report."""
+        error = None if work.cancelled() else work.exception()
+        if attempt.ending is Ending.REVOKED:
+            return RunOutcome(outcome="cancelled", message=attempt.reason)
+        if attempt.ending is not None or work.cancelled():
+            return None
+        if isinstance(error, InstallError):
+            return RunOutcome(outcome="error", message=f"install failed: {error}")
+        if error is not None:
+            log.error("%s: the preset broke", self.name, exc_info=error)
+            return RunOutcome(outcome="error", message=f"the agent's preset broke: {error!r}")
+        return work.result()
+
+    async def _report(self, attempt: Attempt, outcome: RunOutcome) -> None:
+        result = Result(
+            attempt=attempt.lease.attempt,
+            token=attempt.lease.token,
+            outcome=outcome.outcome,
+            run_seconds=attempt.run_seconds,
+            install_seconds=attempt.install_seconds,
+            exit_code=outcome.exit_code,
+            message=outcome.message[:MAX_MESSAGE],
+            installed=self.installed.listed(),
+        )
+        await self._spool.put(Unreported(agent=self.name, result=result))
+        self._journal.write(
+            "result",
+            attempt.lease,
+            self.name,
+            outcome=result.outcome,
+            run_seconds=result.run_seconds,
+            install_seconds=result.install_seconds,
+        )
+        log.info("%s: %s %s in %.1f s", self.name, result.outcome, attempt.lease.job.test, result.run_seconds)
+        self._send(result)
+
+    def _decline(self, lease: Lease, reason: str) -> None:
+        log.info("%s: decline %s: %s", self.name, lease.job.test, reason)
+        self._send(Decline(attempt=lease.attempt, token=lease.token, reason=reason))
+
+    def _let_go(self, reason: str) -> None:
+        assert self._attempt is not None
+        self._journal.write("drop", self._attempt.lease, self.name, reason=reason)
+        log.debug("%s: let go of %s: %s", self.name, self._attempt.lease.job.test, reason)
+        self._attempt = None
+        self._activity.ended()

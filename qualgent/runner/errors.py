@@ -1,0 +1,40 @@
+"""What goes wrong in qgagent.
+
+AgentError
+├── RefusedError     the server will not have this agent
+├── StateDirError    the state directory cannot be used
+├── DurationsError   the durations file is not what it should be
+├── InstallError     a build could not be installed
+└── LinkError        the connection is gone or could not be made; another try may work
+"""
+
+from __future__ import annotations
+
+
+class AgentError(Exception):
+    """Base of everything qgagent raises on purpose; the text is for a person and says what to do."""
+
+
+class RefusedError(AgentError):
+    """The server will not have this agent. Without ``retry`` coming back does not help: the process ends."""
+
+    def __init__(self, code: str, reason: str, *, retry: bool = False) -> None:
+        super().__init__(reason)
+        self.code = code
+        self.retry = retry
+
+
+class StateDirError(AgentError):
+    """The state directory cannot be made, written, or is another process's."""
+
+
+class DurationsError(AgentError):
+    """The durations file cannot be read or is not in a known form."""
+
+
+class InstallError(AgentError):
+    """The build could not be installed: the attempt ends ``error``, which says nothing about the test."""
+
+
+class LinkError(AgentError):
+    """The connection is gone or could not be made; another try may work."""

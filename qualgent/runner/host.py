@@ -1,0 +1,165 @@
+"""Everything of the process that outlives a connection: its devices, and the results not yet acknowledged."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import socket
+from collections.abc import Callable, Iterable
+
+import qualgent
+from qualgent.protocol.messages import (
+    PROTOCOL_VERSION,
+    Acknowledge,
+    AgentHello,
+    Decline,
+    FromAgent,
+    FromServer,
+    Heartbeat,
+    HeldLease,
+    Hello,
+    Lease,
+    Result,
+    Revoke,
+    Start,
+)
+
+from .activity import Activity
+from .config import AgentConfig
+from .device import Device, Ending
+from .installed import InstalledBuilds
+from .journal import Journal
+from .presets.base import Preset
+from .spool import Spool
+
+log = logging.getLogger("qgagent")
+
+SOFTWARE = f"qgagent {qualgent.__version__}"
+MAX_HELD = 50  # leases one device may name in a hello, as the protocol has it
+
+
+class Host:
+    """The devices of one process; what the server says is given to the one it concerns."""
+
+    def __init__(
+        self,
+        *,
+        config: AgentConfig,
+        instance: str,
+        preset_for: Callable[[str], Preset],
+        spool: Spool,
+        journal: Journal,
+        send: Callable[[FromAgent], None],
+    ) -> None:
+        self._config = config
+        self._instance = instance
+        self._spool = spool
+        self._send = send
+        self._accepting = True
+        self.activity = Activity()
+        self._devices = {
+            name: Device(
+                name=name,
+                preset=preset_for(name),
+                installed=InstalledBuilds(config.cache_builds),
+                spool=spool,
+                journal=journal,
+                activity=self.activity,
+                send=send,
+            )
+            for name in config.device_names
+        }
+
+    def hello(self) -> Hello:
+        """What a new connection begins with."""
+        return Hello(
+            protocol=PROTOCOL_VERSION,
+            instance=self._instance,
+            host=socket.gethostname(),
+            software=SOFTWARE,
+            agents=[self._introduce(device) for device in self._devices.values()],
+        )
+
+    def unreported(self) -> list[Result]:
+        """The results that a new connection sends first."""
+        return [kept.result for kept in self._spool.unreported()]
+
+    def heartbeat(self) -> Heartbeat:
+        attempts = dict.fromkeys(device.attempt for device in self._devices.values() if device.attempt)
+        attempts |= dict.fromkeys(kept.result.attempt for kept in self._spool.unreported())
+        return Heartbeat(attempts=list(attempts), accepting=self._accepting)
+
+    def handle(self, message: FromServer) -> None:
+        """Do what the server says. What does not concern anything held here is a repetition or late: ignored."""
+        match message:
+            case Lease():
+                self._offer(message)
+            case Start(attempt=attempt):
+                if device := self._holder(attempt):
+                    device.start()
+            case Revoke(attempt=attempt, reason=reason):
+                if device := self._holder(attempt):
+                    device.take_away(reason, Ending.REVOKED)
+            case Acknowledge(attempt=attempt, accepted=accepted, reason=reason):
+                if self._spool.forget(attempt) and not accepted:
+                    log.info("the server did not want the result of %s: %s", attempt, reason or "no reason given")
+            case _:
+                log.debug("nothing to do for %s", type(message).__name__)
+
+    def drop(self, attempts: Iterable[str]) -> None:
+        """These are somebody else's by now: end them and report nothing."""
+        for attempt in attempts:
+            self._spool.forget(attempt)
+            if device := self._holder(attempt):
+                device.take_away("the lease was lost while there was no connection", Ending.DROPPED)
+
+    def connection_lost(self) -> None:
+        for device in self._devices.values():
+            device.connection_lost()
+
+    def drain(self) -> None:
+        """Take nothing new from now on, and tell the server; what was accepted is finished."""
+        self._accepting = False
+        for device in self._devices.values():
+            device.accepting = False
+        self._send(self.heartbeat())
+
+    async def stop(self, reason: str) -> None:
+        """Stop what runs; it is not reported. Returns once everything has ended."""
+        self.drain()
+        for device in self._devices.values():
+            device.take_away(reason, Ending.ABANDONED)
+        await asyncio.gather(*(device.ended() for device in self._devices.values()))
+
+    def _offer(self, lease: Lease) -> None:
+        device = self._devices.get(lease.agent)
+        if device is None:
+            self._send(Decline(attempt=lease.attempt, token=lease.token, reason=f"no agent {lease.agent!r} here"))
+        elif kept := self._spool.get(lease.attempt):
+            self._send(kept.result)  # it ran already, and the server does not know
+        else:
+            device.offer(lease)
+
+    def _holder(self, attempt: str) -> Device | None:
+        return next((device for device in self._devices.values() if device.attempt == attempt), None)
+
+    def _introduce(self, device: Device) -> AgentHello:
+        held = {
+            kept.result.attempt: HeldLease(attempt=kept.result.attempt, token=kept.result.token, phase="reporting")
+            for kept in self._spool.unreported()
+            if kept.agent == device.name
+        }
+        if running := device.held():
+            held[running.attempt] = running
+        return AgentHello(
+            name=device.name,
+            targets=list(self._config.targets),
+            labels=self._config.labels,
+            installed=device.installed.listed(),
+            cache_builds=self._config.cache_builds,
+            install_seconds=device.preset.install_seconds,
+            leases=list(held.values())[-MAX_HELD:],
+            simulated=device.preset.simulated,
+            fallback=self._config.fallback,
+            accepting=device.accepting,
+        )

@@ -1,0 +1,60 @@
+"""The kinds of options ``qgagent`` has beside click's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import click
+
+from .config import check, websocket_url
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+
+def option(*declarations: str, **attributes: Any) -> Callable[[Function], Function]:
+    """A click option that can also be given as QGAGENT_<NAME>, and says so in the help."""
+    name = next(part for part in declarations[0].split("/") if part.startswith("--"))
+    variable = "QGAGENT_" + name.removeprefix("--").replace("-", "_").upper()
+    return click.option(*declarations, envvar=variable, show_envvar=True, **attributes)
+
+
+class ServerUrl(click.ParamType[str]):
+    """The address of a server."""
+
+    name = "url"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        try:
+            websocket_url(value)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
+        return value
+
+
+class Matching(click.ParamType[str]):
+    """Text that the protocol has a pattern for."""
+
+    def __init__(self, name: str, kind: Any) -> None:
+        self.name = name
+        self._kind = kind
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        try:
+            return check(value, self._kind)  # type: ignore[no-any-return]
+        except ValueError as error:
+            self.fail(f"{value!r}: {error}", param, ctx)
+
+
+class Label(click.ParamType[tuple[str, str]]):
+    """``name=value``."""
+
+    name = "name=value"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, str]:
+        if isinstance(value, tuple):
+            return value
+        name, equals, text = value.partition("=")
+        if not name or not equals:
+            self.fail(f"{value!r} is no label: it should look like os=android", param, ctx)
+        return name, text

@@ -1,0 +1,103 @@
+"""The life of one qgagent process: from its state directory to its exit code."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import secrets
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from .backoff import Backoff
+from .config import AgentConfig
+from .connection import GOODBYE_SECONDS, Connection
+from .host import SOFTWARE, Host
+from .journal import Journal
+from .outbox import Outbox
+from .presets.base import Preset
+from .spool import Spool
+from .state_dir import StateDir
+from .stop_requests import StopRequests
+from .transport import WebSocketLink
+
+log = logging.getLogger("qgagent")
+
+REPORT_SECONDS = 10.0
+"""How long an ending process waits for the server to have its results; the spool keeps the rest for the next start."""
+
+
+async def run_agent(
+    config: AgentConfig,
+    preset_for: Callable[[str], Preset],
+    *,
+    requests: StopRequests | None = None,
+    backoff: Backoff | None = None,
+) -> int:
+    """Serve until ``requests`` (by default made by signals) say to end; the exit code.
+
+    ``preset_for`` makes the preset of the device of that name. Raises RefusedError, StateDirError.
+    """
+    requests = requests or StopRequests()
+    instance = secrets.token_hex(8)
+    with StateDir(config.state_dir) as state, Journal(state.journal, instance=instance) as journal:
+        journal.write("process", software=SOFTWARE, pid=os.getpid())
+        outbox, spool = Outbox(), Spool(state.spool)
+        host = Host(
+            config=config,
+            instance=instance,
+            preset_for=preset_for,
+            spool=spool,
+            journal=journal,
+            send=outbox.put,
+        )
+        connection = Connection(
+            host=host, outbox=outbox, open_link=lambda: WebSocketLink(config.url), backoff=backoff or Backoff()
+        )
+        if config.exit_with_parent:
+            requests.on_end_of_input()
+        with requests.on_signals():
+            await _serve(config, host=host, spool=spool, connection=connection, requests=requests)
+        return requests.exit_code
+
+
+async def _serve(
+    config: AgentConfig, *, host: Host, spool: Spool, connection: Connection, requests: StopRequests
+) -> None:
+    serving = asyncio.create_task(connection.run(), name="connection")
+    try:
+        await _until_asked(config, host=host, serving=serving, requests=requests)
+        log.info("ending: %s; finishing what runs", requests.reason)
+        host.drain()
+        await _first(serving, host.activity.idle.wait(), requests.at_once.wait())
+        if not requests.at_once.is_set():
+            await _first(serving, spool.empty.wait(), requests.at_once.wait(), timeout=REPORT_SECONDS)
+        await host.stop(requests.reason)
+        await connection.stop(requests.reason)
+        await _first(serving, timeout=GOODBYE_SECONDS)
+    finally:
+        await host.stop("the process ends")
+        serving.cancel()
+        await asyncio.gather(serving, return_exceptions=True)
+
+
+async def _until_asked(config: AgentConfig, *, host: Host, serving: asyncio.Task[None], requests: StopRequests) -> None:
+    if config.exit_when_idle is None:
+        await _first(serving, requests.gently.wait())
+        return
+    await _first(serving, requests.gently.wait(), host.activity.idle_for(config.exit_when_idle))
+    if not requests.gently.is_set():
+        requests.request(f"nothing to do for {config.exit_when_idle:g} s")
+
+
+async def _first(serving: asyncio.Task[None], *waits: Coroutine[Any, Any, Any], timeout: float | None = None) -> None:
+    """Wait for one of these; raises what ended the connection, if that is what ended first."""
+    tasks = [asyncio.create_task(wait) for wait in waits]
+    try:
+        await asyncio.wait([serving, *tasks], timeout=timeout, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+    if serving.done():
+        serving.result()

@@ -1,0 +1,103 @@
+"""Results that the server has not acknowledged yet, kept on disk: what ran is reported, whatever happens in between."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+import os
+import re
+from pathlib import Path
+
+import msgspec
+from msgspec import Struct
+
+from qualgent.protocol.messages import Result
+
+log = logging.getLogger("qgagent")
+
+_PLAIN_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,99}")
+
+
+class Unreported(Struct, frozen=True, kw_only=True):
+    """A result and the agent that has it to report."""
+
+    agent: str
+    result: Result
+
+
+class Spool:
+    """One file per result under ``directory``, oldest first, each written whole and synced before it counts as kept."""
+
+    def __init__(self, directory: Path) -> None:
+        self._directory = directory
+        self._kept: dict[str, Unreported] = {}  # by attempt, oldest first
+        self.empty = asyncio.Event()
+        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._load()
+        self._signal()
+
+    def unreported(self) -> list[Unreported]:
+        """What is to be sent first after a reconnect or a restart."""
+        return list(self._kept.values())
+
+    def get(self, attempt: str) -> Unreported | None:
+        return self._kept.get(attempt)
+
+    async def put(self, unreported: Unreported) -> None:
+        """Return once the result is on disk. If it cannot be written it is kept in memory, and that is said."""
+        attempt = unreported.result.attempt
+        self._kept[attempt] = unreported
+        self._signal()
+        try:
+            # In a thread: a sync may take long, and the heartbeats of all devices are on this loop.
+            await asyncio.to_thread(self._write, self._path(attempt), msgspec.json.encode(unreported))
+        except OSError as error:
+            log.warning("result of %s cannot be kept on disk, only in memory: %s", attempt, error.strerror or error)
+        if attempt not in self._kept:  # acknowledged on another path while it was written
+            self._path(attempt).unlink(missing_ok=True)
+
+    def forget(self, attempt: str) -> bool:
+        """The server has it, or does not want it. False: it was not here (an acknowledgement that came twice)."""
+        if self._kept.pop(attempt, None) is None:
+            return False
+        # Not synced: a file that comes back after a power cut is sent again, which is harmless.
+        self._path(attempt).unlink(missing_ok=True)
+        self._signal()
+        return True
+
+    def _signal(self) -> None:
+        if self._kept:
+            self.empty.clear()
+        else:
+            self.empty.set()
+
+    def _path(self, attempt: str) -> Path:
+        # The id is the server's: it must not name a file elsewhere.
+        name = attempt if _PLAIN_NAME.fullmatch(attempt) else hashlib.sha256(attempt.encode()).hexdigest()
+        return self._directory / f"{name}.json"
+
+    def _write(self, path: Path, content: bytes) -> None:
+        partial = path.with_suffix(".partial")
+        with partial.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(partial, path)
+        directory = os.open(self._directory, os.O_RDONLY)
+        try:
+            os.fsync(directory)  # or a power cut could take the name of the file
+        finally:
+            os.close(directory)
+
+    def _load(self) -> None:
+        for partial in self._directory.glob("*.partial"):
+            partial.unlink()
+        for path in sorted(self._directory.glob("*.json"), key=lambda path: path.stat().st_mtime_ns):
+            try:
+                unreported = msgspec.json.decode(path.read_bytes(), type=Unreported)
+            except msgspec.MsgspecError as error:
+                log.warning("%s is no result and is set aside as .unreadable: %s", path, error)
+                path.rename(path.with_suffix(".unreadable"))
+                continue
+            self._kept[unreported.result.attempt] = unreported

@@ -1,0 +1,256 @@
+"""A scripted server on a real socket, a preset the test holds the strings of, and an agent process inside the test."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+from websockets.asyncio.server import ServerConnection, serve
+
+from qualgent.protocol.messages import (
+    AGENT_PATH,
+    Accept,
+    Acknowledge,
+    Build,
+    FromAgent,
+    FromServer,
+    Heartbeat,
+    Hello,
+    Lease,
+    LeasedJob,
+    Progress,
+    Result,
+    Revoke,
+    Start,
+    Welcome,
+    decode_from_agent,
+    encode,
+)
+from qualgent.runner.backoff import Backoff
+from qualgent.runner.config import AgentConfig
+from qualgent.runner.errors import InstallError
+from qualgent.runner.presets.base import RunOutcome
+from qualgent.runner.process import run_agent
+from qualgent.runner.stop_requests import StopRequests
+
+Message = TypeVar("Message", bound=FromAgent)
+PATIENCE_SECONDS = 10
+
+
+class Session:
+    """The server's end of one connection."""
+
+    def __init__(self, socket: ServerConnection) -> None:
+        self._socket = socket
+        self.over = asyncio.Event()
+        self.path = socket.request.path if socket.request else ""
+
+    async def receive(self, *, heartbeats: bool = False) -> FromAgent:
+        """The next message; heartbeats are passed over unless asked for."""
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while True:
+                message = decode_from_agent(await self._socket.recv())
+                if heartbeats or not isinstance(message, Heartbeat):
+                    return message
+
+    async def expect(self, kind: type[Message]) -> Message:
+        """The next message, which must be of that kind."""
+        message = await self.receive(heartbeats=kind is Heartbeat)
+        assert isinstance(message, kind), message
+        return message
+
+    async def send(self, message: FromServer) -> None:
+        await self._socket.send(encode(message))
+
+    async def send_text(self, text: str) -> None:
+        await self._socket.send(text)
+
+    async def welcome(self, *, heartbeat_seconds: float = 60, drop: list[str] | None = None) -> Hello:
+        """Take the hello and answer it."""
+        hello = await self.expect(Hello)
+        await self.send(
+            Welcome(protocol="1.0", server="scripted 1", heartbeat_seconds=heartbeat_seconds, drop=drop or [])
+        )
+        return hello
+
+    async def lease(self, test: str, *, app: str = "1.0", agent: str = "agent-1", number: int = 1) -> Lease:
+        """Offer a test and see it accepted; its attempt is called as the test."""
+        lease = make_lease(test, app=app, agent=agent, number=number)
+        await self.send(lease)
+        accept = await self.expect(Accept)
+        assert (accept.attempt, accept.token) == (lease.attempt, lease.token)
+        return lease
+
+    async def run(self, test: str, *, app: str = "1.0", agent: str = "agent-1", installs: bool = True) -> Lease:
+        """Offer and start a test; returns once it executes."""
+        lease = await self.lease(test, app=app, agent=agent)
+        await self.send(Start(attempt=lease.attempt))
+        if installs:
+            assert (await self.expect(Progress)).phase == "installing"
+        progress = await self.expect(Progress)
+        assert progress.phase == "executing"
+        assert (progress.install_seconds is not None) == installs
+        return lease
+
+    async def revoke(self, lease: Lease, reason: str = "cancelled by a person") -> None:
+        await self.send(Revoke(attempt=lease.attempt, reason=reason))
+
+    async def acknowledge(self, result: Result, *, accepted: bool = True) -> None:
+        await self.send(Acknowledge(attempt=result.attempt, accepted=accepted))
+
+    async def result(self) -> Result:
+        """The next message is a result: take it and acknowledge it."""
+        result = await self.expect(Result)
+        await self.acknowledge(result)
+        return result
+
+    async def sync(self) -> None:
+        """Return once the agent has dealt with all that was sent before: it declines a lease for nobody."""
+        await self.send(make_lease("sync", agent="nobody"))
+        await self.receive()
+
+    async def ended(self) -> None:
+        """Wait until the agent has closed its end."""
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            await self._socket.wait_closed()
+
+    async def cut(self) -> None:
+        """Break the connection off, without a closing handshake."""
+        self._socket.transport.abort()
+        await self.ended()
+
+
+class ScriptedServer:
+    """Accepts connections; the test says what is said on them."""
+
+    def __init__(self) -> None:
+        self._sessions: asyncio.Queue[Session] = asyncio.Queue()
+        self.port = 0
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    async def session(self) -> Session:
+        """The next connection that an agent makes."""
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            session = await self._sessions.get()
+        assert session.path == AGENT_PATH
+        return session
+
+    async def handle(self, socket: ServerConnection) -> None:
+        self._sessions.put_nowait(Session(socket))
+        await socket.wait_closed()
+
+
+@asynccontextmanager
+async def scripted_server(port: int = 0) -> AsyncIterator[ScriptedServer]:
+    server = ScriptedServer()
+    async with serve(server.handle, "127.0.0.1", port, close_timeout=0.1) as listening:
+        server.port = next(iter(listening.sockets)).getsockname()[1]
+        yield server
+
+
+class HeldPreset:
+    """Runs a test until the test case says how it ended."""
+
+    simulated = False
+
+    def __init__(self) -> None:
+        self.install_seconds: float | None = 30.0
+        self.installs: list[Build] = []
+        self.cancelled: list[str] = []
+        self.broken_builds: set[str] = set()
+        self.hold_installs = False
+        self._started: asyncio.Queue[str] = asyncio.Queue()
+        self._running: dict[str, asyncio.Future[RunOutcome]] = {}
+
+    async def install(self, build: Build) -> None:
+        self.installs.append(build)
+        if build.app_version_id in self.broken_builds:
+            raise InstallError("no space left on the device")
+        if self.hold_installs:
+            await self._hold(f"install {build.app_version_id}")
+
+    async def run(self, lease: Lease) -> RunOutcome:
+        return await self._hold(lease.job.test)
+
+    async def started(self) -> str:
+        """The next thing that began."""
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            return await self._started.get()
+
+    def finish(self, what: str, outcome: RunOutcome | Exception | None = None) -> None:
+        """Let it end: with that outcome, or by raising that exception."""
+        if isinstance(outcome, Exception):
+            self._running[what].set_exception(outcome)
+        else:
+            self._running[what].set_result(outcome or RunOutcome(outcome="passed", exit_code=0))
+
+    async def _hold(self, what: str) -> RunOutcome:
+        self._running[what] = asyncio.get_running_loop().create_future()
+        self._started.put_nowait(what)
+        try:
+            return await self._running[what]
+        except asyncio.CancelledError:
+            self.cancelled.append(what)
+            raise
+
+
+class RunningAgent:
+    """``run_agent`` as a task of the test."""
+
+    def __init__(self, task: asyncio.Task[int], preset: HeldPreset, requests: StopRequests, state_dir: Path) -> None:
+        self.task = task
+        self.preset = preset
+        self.requests = requests
+        self.state_dir = state_dir
+
+    async def exit_code(self) -> int:
+        """Wait for the process to end. Raises what ended it."""
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            return await self.task
+
+    def journal(self) -> list[dict[str, Any]]:
+        return [json.loads(line) for line in (self.state_dir / "journal.jsonl").read_text().splitlines()]
+
+    def events(self) -> list[tuple[str, str]]:
+        """What the journal says happened, and to which test."""
+        return [(line["event"], line["test"]) for line in self.journal() if "test" in line]
+
+    def spooled(self) -> list[str]:
+        """The attempts with a result on disk."""
+        return sorted(path.stem for path in (self.state_dir / "spool").glob("*.json"))
+
+
+@asynccontextmanager
+async def running_agent(
+    server: ScriptedServer, state_dir: Path, *, preset: HeldPreset | None = None, **config: Any
+) -> AsyncIterator[RunningAgent]:
+    """An agent for the length of a test; what it leaves unended is ended."""
+    preset = preset or HeldPreset()
+    requests = StopRequests()
+    settings: dict[str, Any] = {"url": server.url, "name": "agent-1", "state_dir": state_dir} | config
+    only_preset: Callable[[str], HeldPreset] = lambda _name: preset  # noqa: E731
+    backoff = Backoff(first_seconds=0.01, most_seconds=0.05)
+    task = asyncio.create_task(
+        run_agent(AgentConfig(**settings), only_preset, requests=requests, backoff=backoff), name="agent"
+    )
+    try:
+        yield RunningAgent(task, preset, requests, state_dir)
+    finally:
+        requests.stop_at_once("the test is over")
+        await asyncio.wait({task}, timeout=PATIENCE_SECONDS)
+        assert task.done()
+        others = asyncio.all_tasks() - {asyncio.current_task()}
+        assert not [other for other in others if "qualgent/runner" in str(other.get_coro())], others
+
+
+def make_lease(test: str, *, app: str = "1.0", agent: str = "agent-1", number: int = 1, priority: int = 1) -> Lease:
+    """A lease whose attempt is called as the test."""
+    job = LeasedJob(id=f"job-{test}", org_id="acme", app_version_id=app, test=test, target="mobile", priority=priority)
+    return Lease(agent=agent, attempt=test, token=f"token-{test}", number=number, job=job)
