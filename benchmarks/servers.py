@@ -1,0 +1,124 @@
+"""Servers that a benchmark starts for itself: on free ports of 127.0.0.1, waited for, ended by their own handle."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+
+ROOT = Path(__file__).resolve().parent.parent
+EXPRESS = ROOT / "benchmarks" / "peers" / "express"
+START_SECONDS = 60.0  # the first start also migrates a new database
+STOP_SECONDS = 15.0
+
+
+class MissingError(Exception):
+    """Something this comparison needs is not on this machine; the text says what. Its rows are left out."""
+
+
+class StartError(Exception):
+    """A server did not come up; the text carries the end of its log."""
+
+
+def free_port() -> int:
+    """A port nobody listens on now. Another process may take it before we do: the start then fails and says so."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return int(listener.getsockname()[1])
+
+
+@contextmanager
+def process(
+    command: Sequence[str | Path],
+    *,
+    name: str,
+    ready: Callable[[], bool],
+    environment: Mapping[str, str] | None = None,
+    folder: Path = ROOT,
+) -> Iterator[subprocess.Popen[bytes]]:
+    """Run a server as long as the block runs. Raises StartError when it is not ready within START_SECONDS."""
+    with tempfile.TemporaryFile() as log:
+        server = subprocess.Popen(
+            command, cwd=folder, env={**os.environ, **(environment or {})}, stdout=log, stderr=subprocess.STDOUT
+        )
+        try:
+            deadline = time.monotonic() + START_SECONDS
+            while not ready():
+                if server.poll() is not None or time.monotonic() > deadline:
+                    log.seek(0)
+                    end = log.read()[-2000:].decode(errors="replace")
+                    raise StartError(f"{name} did not start:\n{end}")
+                time.sleep(0.05)
+            yield server
+        finally:
+            stop(server)
+
+
+def stop(server: subprocess.Popen[bytes]) -> None:
+    """Ask it to end; if it does not within STOP_SECONDS, end it."""
+    if server.poll() is None:
+        server.terminate()
+        try:
+            server.wait(STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            server.kill()
+            server.wait()
+
+
+def answers(url: str) -> Callable[[], bool]:
+    """Whether a GET of the address is answered 200."""
+
+    def ask() -> bool:
+        try:
+            return httpx.get(url, timeout=2, trust_env=False).status_code == 200
+        except httpx.TransportError:
+            return False
+
+    return ask
+
+
+@contextmanager
+def qualgent_server(port: int | None = None, **settings: str) -> Iterator[str]:
+    """Our server with a data folder of its own and no demo agents; gives its address. ``settings``: environment."""
+    port = port or free_port()
+    url = f"http://127.0.0.1:{port}"
+    with tempfile.TemporaryDirectory(prefix="qualgent-benchmark-") as data:
+        environment = {"PORT": str(port), "QUALGENT_DATA_DIR": data, "QUALGENT_DEMO_AGENTS": "0", **settings}
+        command = [sys.executable, "-m", "qualgent.server"]
+        with process(command, name="the server", ready=answers(f"{url}/readyz"), environment=environment):
+            yield url
+
+
+@contextmanager
+def express_server() -> Iterator[str]:
+    """The Express peer; gives its address. Raises MissingError without node or npm, or when it cannot be installed."""
+    node, npm = shutil.which("node"), shutil.which("npm")
+    if not node or not npm:
+        raise MissingError("node and npm are not on this machine: no comparison with Express")
+    if not (EXPRESS / "node_modules" / "express").is_dir():
+        install = [npm, "install", "--no-audit", "--no-fund", "--omit=dev"]
+        try:
+            subprocess.run(install, cwd=EXPRESS, check=True, capture_output=True, text=True, timeout=180)
+        except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as error:
+            reason = str(error.stderr or error).strip().splitlines()[-1]
+            raise MissingError(f"Express could not be installed: no comparison with it ({reason})") from error
+    port = free_port()
+    url = f"http://127.0.0.1:{port}"
+    environment = {"PORT": str(port), "NODE_ENV": "production"}
+    with process(
+        [node, "server.js"],
+        name="the Express peer",
+        ready=answers(f"{url}/stats"),
+        environment=environment,
+        folder=EXPRESS,
+    ):
+        yield url
