@@ -51,6 +51,7 @@ class Connection:
         self._backoff = backoff
         self._stopping = asyncio.Event()
         self._known = False  # the server has welcomed this process once
+        self._welcome = False  # it has on the present connection
         self._said = ""  # the last trouble, said once and not at each try
 
     async def run(self) -> None:
@@ -69,10 +70,11 @@ class Connection:
                     self._complain(str(error))
             await self._pause()
 
-    async def stop(self, reason: str) -> None:
-        """Say Goodbye, if there is somebody to say it to, and let ``run`` return."""
+    def stop(self, reason: str) -> bool:
+        """Make no more connections. True: a Goodbye is on its way, after which ``run`` returns by itself."""
         self._stopping.set()
         self._outbox.put(Goodbye(reason=reason))
+        return self._welcome
 
     async def _pause(self) -> None:
         try:
@@ -90,7 +92,7 @@ class Connection:
             await link.send(encode(hello))
             welcome = await self._welcomed(link)
             began = time.monotonic()
-            self._known, self._said = True, ""
+            self._known, self._welcome, self._said = True, True, ""
             log.info("connected to %s as %s", welcome.server, ", ".join(agent.name for agent in hello.agents[:4]))
             self._host.drop(welcome.drop)
             kept = [result for result in unreported if result.attempt not in welcome.drop]
@@ -103,6 +105,7 @@ class Connection:
             finally:
                 self._backoff.session_ended(time.monotonic() - began)
         finally:
+            self._welcome = False
             self._outbox.close()
             self._host.connection_lost()
 

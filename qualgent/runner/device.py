@@ -96,11 +96,16 @@ class Device:
         self._send = send
         self._clock = clock
         self._attempt: Attempt | None = None
+        self._next: Lease | None = None  # came while the last one was still being stopped
 
     @property
     def attempt(self) -> str | None:
-        """The attempt this device holds, if any."""
+        """The attempt this device has accepted or started, if any."""
         return self._attempt.lease.attempt if self._attempt else None
+
+    def holds(self, attempt: str) -> bool:
+        """Whether that attempt was offered to this device and has not ended."""
+        return attempt == self.attempt or (self._next is not None and self._next.attempt == attempt)
 
     def held(self) -> HeldLease | None:
         """What the next hello says: a lease that was started."""
@@ -115,8 +120,11 @@ class Device:
         """A lease came: accept it, or say why not."""
         current = self._attempt
         if current is not None and current.phase is not Phase.ACCEPTED:
-            # The same attempt again is a repetition, answered long ago.
-            if current.lease.attempt != lease.attempt:
+            if current.lease.attempt == lease.attempt:
+                pass  # a repetition, answered long ago
+            elif current.ending is not None or current.phase is Phase.REPORTING:
+                self._next = lease  # the server knows that we get free, and we are about to
+            else:
                 self._decline(lease, f"{self.name} runs another attempt")
             return
         if not self.accepting and (current is None or current.lease.attempt != lease.attempt):
@@ -130,10 +138,10 @@ class Device:
         self._attempt = Attempt(lease)
         self._send(Accept(attempt=lease.attempt, token=lease.token))
 
-    def start(self) -> None:
+    def start(self, attempt_id: str) -> None:
         """Run what was accepted. A Start that comes again changes nothing."""
         attempt = self._attempt
-        if attempt is None or attempt.phase is not Phase.ACCEPTED:
+        if attempt is None or attempt.lease.attempt != attempt_id or attempt.phase is not Phase.ACCEPTED:
             return
         job = attempt.lease.job
         log.info("%s: start %s (%s %s, job %s)", self.name, job.test, job.org_id, job.app_version_id, job.id)
@@ -142,11 +150,24 @@ class Device:
         attempt.work = asyncio.create_task(self._work(attempt), name=f"work {attempt.lease.attempt}")
         attempt.course = asyncio.create_task(self._see_through(attempt), name=f"course {attempt.lease.attempt}")
 
-    def take_away(self, reason: str, ending: Ending) -> None:
-        """The lease is not ours any more (or the process ends): stop what runs, forget what was not started."""
-        attempt = self._attempt
-        if attempt is None:
+    def take_away(self, attempt_id: str, reason: str, ending: Ending) -> None:
+        """The lease is not ours any more: stop what runs, forget what was not started."""
+        if self._next is not None and self._next.attempt == attempt_id:
+            self._next = None
+        if self._attempt is not None and self._attempt.lease.attempt == attempt_id:
+            self._end(self._attempt, reason, ending)
+
+    async def stop(self, reason: str) -> None:
+        """The process ends: nothing new, and nothing runs any more when this returns."""
+        self.accepting, self._next = False, None
+        if self._attempt is None:
             return
+        course = self._attempt.course
+        self._end(self._attempt, reason, Ending.ABANDONED)
+        if course is not None:
+            await asyncio.wait({course})
+
+    def _end(self, attempt: Attempt, reason: str, ending: Ending) -> None:
         if attempt.phase is Phase.ACCEPTED:
             self._let_go(reason)
         elif attempt.phase is not Phase.REPORTING and attempt.ending is None:
@@ -159,14 +180,10 @@ class Device:
                 attempt.work.cancel()
 
     def connection_lost(self) -> None:
-        """Nobody will say Start any more to what was accepted on that connection."""
+        """Nobody will say Start any more to what was offered on that connection."""
+        self._next = None
         if self._attempt is not None and self._attempt.phase is Phase.ACCEPTED:
             self._let_go("the connection broke before it was started")
-
-    async def ended(self) -> None:
-        """Return once nothing runs here (nothing new must come meanwhile)."""
-        if self._attempt is not None and self._attempt.course is not None:
-            await asyncio.wait({self._attempt.course})
 
     # ------------------------------------------------------------------------------------------ what the device does
 
@@ -218,6 +235,9 @@ class Device:
             await self._report(attempt, outcome)
         self._attempt = None
         self._activity.ended()
+        if self._next is not None:
+            lease, self._next = self._next, None
+            self.offer(lease)
 
     def _outcome(self, attempt: Attempt, work: asyncio.Task[RunOutcome]) -> RunOutcome | None:
         """How it ended; None: there is nothing to report."""

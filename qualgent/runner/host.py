@@ -96,10 +96,10 @@ class Host:
                 self._offer(message)
             case Start(attempt=attempt):
                 if device := self._holder(attempt):
-                    device.start()
+                    device.start(attempt)
             case Revoke(attempt=attempt, reason=reason):
                 if device := self._holder(attempt):
-                    device.take_away(reason, Ending.REVOKED)
+                    device.take_away(attempt, reason, Ending.REVOKED)
             case Acknowledge(attempt=attempt, accepted=accepted, reason=reason):
                 if self._spool.forget(attempt) and not accepted:
                     log.info("the server did not want the result of %s: %s", attempt, reason or "no reason given")
@@ -111,7 +111,7 @@ class Host:
         for attempt in attempts:
             self._spool.forget(attempt)
             if device := self._holder(attempt):
-                device.take_away("the lease was lost while there was no connection", Ending.DROPPED)
+                device.take_away(attempt, "the lease was lost while there was no connection", Ending.DROPPED)
 
     def connection_lost(self) -> None:
         for device in self._devices.values():
@@ -126,10 +126,8 @@ class Host:
 
     async def stop(self, reason: str) -> None:
         """Stop what runs; it is not reported. Returns once everything has ended."""
-        self.drain()
-        for device in self._devices.values():
-            device.take_away(reason, Ending.ABANDONED)
-        await asyncio.gather(*(device.ended() for device in self._devices.values()))
+        self._accepting = False
+        await asyncio.gather(*(device.stop(reason) for device in self._devices.values()))
 
     def _offer(self, lease: Lease) -> None:
         device = self._devices.get(lease.agent)
@@ -141,7 +139,7 @@ class Host:
             device.offer(lease)
 
     def _holder(self, attempt: str) -> Device | None:
-        return next((device for device in self._devices.values() if device.attempt == attempt), None)
+        return next((device for device in self._devices.values() if device.holds(attempt)), None)
 
     def _introduce(self, device: Device) -> AgentHello:
         held = {

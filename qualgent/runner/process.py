@@ -73,8 +73,8 @@ async def _serve(
         if not requests.at_once.is_set():
             await _first(serving, spool.empty.wait(), requests.at_once.wait(), timeout=REPORT_SECONDS)
         await host.stop(requests.reason)
-        await connection.stop(requests.reason)
-        await _first(serving, timeout=GOODBYE_SECONDS)
+        if connection.stop(requests.reason):
+            await _first(serving, timeout=GOODBYE_SECONDS)
     finally:
         await host.stop("the process ends")
         serving.cancel()

@@ -166,6 +166,8 @@ class HeldPreset:
         self.cancelled: list[str] = []
         self.broken_builds: set[str] = set()
         self.hold_installs = False
+        self.hold_cancelled = False  # a process that takes its time to end
+        self.let_go = asyncio.Event()
         self._started: asyncio.Queue[str] = asyncio.Queue()
         self._running: dict[str, asyncio.Future[RunOutcome]] = {}
 
@@ -198,6 +200,8 @@ class HeldPreset:
             return await self._running[what]
         except asyncio.CancelledError:
             self.cancelled.append(what)
+            if self.hold_cancelled:
+                await self.let_go.wait()
             raise
 
 

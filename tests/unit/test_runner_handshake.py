@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from runner_support import HeldPreset, running_agent, scripted_server
 
 import qualgent
 from qualgent.protocol.messages import PROTOCOL_VERSION, Hello, Refused, Retire
 from qualgent.runner.errors import RefusedError
 from qualgent.runner.transport import WebSocketLink
+from tests.unit.runner_support import HeldPreset, running_agent, scripted_server
 
 
 async def test_the_hello_introduces_every_device(tmp_path: Path) -> None:
