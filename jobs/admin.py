@@ -1,0 +1,154 @@
+"""Inspection: everything can be looked at, nothing edited in place.
+
+The engine owns these rows, so there are no add, change or delete forms, only actions that go through the services.
+(A change form also runs in a transaction that a service, waiting for the ledger's writer, would deadlock with.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from asgiref.sync import async_to_sync
+from django.contrib import admin, messages
+from django.db.models import QuerySet
+from django.http import HttpRequest
+
+from .errors import ConflictError, QualGentError
+from .models import Attempt, Batch, Estimate, Group, IdempotencyRecord, Job, Org
+from .services.control import cancel_job, retry_job
+
+admin.site.site_header = "QualGent"
+admin.site.site_title = "QualGent"
+admin.site.index_title = "Inspection"
+
+
+class ReadOnlyAdmin(admin.ModelAdmin):
+    """Look, search, filter."""
+
+    list_per_page = 50
+    show_full_result_count = False
+
+    def has_add_permission(self, request: HttpRequest, obj: object = None) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: object = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: object = None) -> bool:
+        return False
+
+
+class AttemptInline(admin.TabularInline):
+    model = Attempt
+    fields = ("number", "agent", "phase", "outcome", "leased_at", "started_at", "finished_at", "install_seconds",
+              "run_seconds", "exit_code", "message")  # fmt: skip
+    readonly_fields = fields
+    extra = 0
+    can_delete = False
+    ordering = ("number",)
+
+    def has_add_permission(self, request: HttpRequest, obj: object = None) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: object = None) -> bool:
+        return False
+
+
+@admin.register(Job)
+class JobAdmin(ReadOnlyAdmin):
+    list_display = ("id", "status", "phase", "org_id", "app_version_id", "test", "priority", "target", "agent",
+                    "attempts", "created_at", "finished_at")  # fmt: skip
+    list_filter = ("status", "phase", "priority", "target", "simulated", "created_at")
+    search_fields = ("=id", "=org__id", "app_version_id", "test", "agent")
+    date_hierarchy = "created_at"
+    ordering = ("-id",)
+    inlines = (AttemptInline,)
+    actions = ("cancel", "run_again")
+
+    @admin.action(description="Cancel the selected jobs")
+    def cancel(self, request: HttpRequest, queryset: QuerySet[Job]) -> None:
+        self._each(request, queryset, lambda job_id: cancel_job(job_id=job_id), "cancelled")
+
+    @admin.action(description="Run the selected failed or cancelled jobs again")
+    def run_again(self, request: HttpRequest, queryset: QuerySet[Job]) -> None:
+        self._each(request, queryset, lambda job_id: retry_job(job_id=job_id), "waiting again")
+
+    def _each(
+        self, request: HttpRequest, jobs: QuerySet[Job], service: Callable[[str], Awaitable[None]], done: str
+    ) -> None:
+        job_ids = [str(job_id) for job_id in jobs.values_list("pk", flat=True)]
+
+        async def run() -> tuple[int, list[str]]:
+            changed, refused = 0, []
+            for job_id in job_ids:
+                try:
+                    await service(job_id)
+                    changed += 1
+                except ConflictError as error:
+                    refused.append(f"{job_id}: {error}")
+            return changed, refused
+
+        try:
+            changed, refused = async_to_sync(run)()
+        except QualGentError as error:
+            self.message_user(request, str(error), messages.ERROR)
+            return
+        self.message_user(request, f"{changed} jobs {done}", messages.SUCCESS if changed else messages.WARNING)
+        for line in refused[:10]:
+            self.message_user(request, line, messages.WARNING)
+
+
+@admin.register(Attempt)
+class AttemptAdmin(ReadOnlyAdmin):
+    list_display = ("id", "job", "number", "agent", "phase", "outcome", "leased_at", "install_seconds", "run_seconds")
+    list_filter = ("outcome", "phase", "simulated", "leased_at")
+    list_select_related = ("job",)
+    search_fields = ("=id", "=job__id", "agent", "message")
+    ordering = ("-id",)
+    exclude = ("token",)
+
+
+@admin.register(Batch)
+class BatchAdmin(ReadOnlyAdmin):
+    list_display = ("id", "org_id", "total", "done", "failed", "cancelled", "created_at", "finished_at")
+    list_filter = ("created_at",)
+    search_fields = ("=id", "=org__id")
+    ordering = ("-id",)
+
+
+@admin.register(Group)
+class GroupAdmin(ReadOnlyAdmin):
+    list_display = (
+        "app_version_id",
+        "org_id",
+        "target",
+        "labels",
+        "total",
+        "done",
+        "failed",
+        "cancelled",
+        "changed_at",
+    )
+    list_filter = ("target", "changed_at")
+    search_fields = ("=id", "=org__id", "app_version_id")
+    ordering = ("-changed_at",)
+
+
+@admin.register(Org)
+class OrgAdmin(ReadOnlyAdmin):
+    list_display = ("id", "created_at")
+    search_fields = ("id",)
+
+
+@admin.register(Estimate)
+class EstimateAdmin(ReadOnlyAdmin):
+    list_display = ("kind", "key", "seconds")
+    list_filter = ("kind",)
+    search_fields = ("key",)
+
+
+@admin.register(IdempotencyRecord)
+class IdempotencyRecordAdmin(ReadOnlyAdmin):
+    list_display = ("key", "status", "created_at")
+    search_fields = ("key",)
+    exclude = ("answer",)

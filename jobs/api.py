@@ -1,0 +1,174 @@
+"""The REST API of jobs. Views only read what is asked, call a service or a selector, and shape the answer.
+
+``/submit-job``, ``/status/<id>`` and ``/job/<id>`` are the original API, kept exactly; the rest is under ``/api/v1/``.
+"""
+
+from __future__ import annotations
+
+import msgspec
+from django.conf import settings
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from . import asked, contract, schema, selectors
+from .contract import JobView
+from .errors import NotFoundError
+from .presenters import explanation_view
+from .rest import LoopAPIView
+from .runtime import Runtime, current
+from .services.control import cancel_job, retry_job, set_priority
+from .services.submission import Answer, Submitted, submit_jobs
+
+_encoder = msgspec.json.Encoder()
+
+
+def _created(answer: Answer) -> Response:
+    return Response(answer.body, status=answer.status)
+
+
+async def explained(runtime: Runtime, job: JobView) -> JobView:
+    """With the reason it waits, if it does."""
+    if job.status != "pending":
+        return job
+    explanations = await runtime.engine.explain(runtime.clock.now_ms(), jobs=[job.id])
+    return msgspec.structs.replace(job, explanation=explanation_view(explanations.get(job.id)))
+
+
+async def found_job(text: str) -> JobView:
+    """Raises NotFoundError."""
+    runtime, job_id = current(), asked.id_of("job", text)
+    job = await runtime.ledger.read(selectors.get_job, job_id=job_id)
+    if job is None:
+        raise NotFoundError(f"there is no job {job_id}")
+    return await explained(runtime, job)
+
+
+async def found_job_detail(text: str) -> JobView:
+    """With its attempts. Raises NotFoundError."""
+    job = await found_job(text)
+    tries = await current().ledger.read(selectors.list_attempts, job_id=job.id)
+    return msgspec.structs.replace(job, tries=tries)
+
+
+class SubmitJobView(LoopAPIView):
+    """The original API: submit one job."""
+
+    def decode(self, body: bytes) -> contract.Submission:
+        return contract.decode_submission(body)
+
+    @schema.submit_job
+    async def post(self, request: Request) -> Response:
+        """Submit one job. It is stored when this answers 201."""
+        submission = self.data_of(request)
+        idempotency = asked.idempotency_of(request, request.body)
+        return _created(
+            await submit_jobs(submissions=[submission], as_batch=False, answer=_one_answer, idempotency=idempotency)
+        )
+
+
+def _one_answer(submitted: Submitted) -> bytes:
+    return _encoder.encode({"message": "Job submitted successfully", "job": submitted.jobs[0]})
+
+
+class JobStatusView(LoopAPIView):
+    """The original API: where a job is."""
+
+    @schema.job_status
+    async def get(self, request: Request, job_id: str) -> Response:
+        """The status of one job."""
+        known = asked.id_of("job", job_id)
+        status = await current().ledger.read(selectors.get_job_status, job_id=known)
+        if status is None:
+            raise NotFoundError(f"there is no job {known}")
+        return Response({"id": known, "status": status})
+
+
+class JobObjectView(LoopAPIView):
+    """The original API: a job as it is."""
+
+    @schema.job_object
+    async def get(self, request: Request, job_id: str) -> Response:
+        """One job, with the reason it waits while it does."""
+        return Response(await found_job(job_id))
+
+
+class JobsView(LoopAPIView):
+    """Jobs: submit one or a batch, list them."""
+
+    def decode(self, body: bytes) -> contract.Submission | list[contract.Submission]:
+        if contract.is_list(body):
+            return contract.decode_submissions(body, settings.QUALGENT_MAX_BATCH)
+        return contract.decode_submission(body)
+
+    @schema.create_jobs
+    async def post(self, request: Request) -> Response:
+        """Submit one job, or a list as one batch: all or nothing."""
+        data = self.data_of(request)
+        idempotency = asked.idempotency_of(request, request.body)
+        if isinstance(data, list):
+            return _created(
+                await submit_jobs(submissions=data, as_batch=True, answer=_batch_answer, idempotency=idempotency)
+            )
+        return _created(
+            await submit_jobs(submissions=[data], as_batch=False, answer=_one_answer, idempotency=idempotency)
+        )
+
+    @schema.list_jobs
+    async def get(self, request: Request) -> Response:
+        """List jobs, newest first."""
+        page = await current().ledger.read(
+            selectors.list_jobs,
+            filters=asked.job_filters_of(request),
+            before=asked.cursor_of(request),
+            limit=asked.limit_of(request),
+        )
+        return Response({"jobs": page.rows, "next": page.next})
+
+
+def _batch_answer(submitted: Submitted) -> bytes:
+    total = len(submitted.jobs)
+    batch = {"id": submitted.batch_id, "total": total, "created_at": submitted.jobs[0].created_at}
+    return _encoder.encode({"message": f"{total} jobs submitted", "batch": batch, "jobs": submitted.jobs})
+
+
+class JobDetailView(LoopAPIView):
+    """One job."""
+
+    @schema.job_detail
+    async def get(self, request: Request, job_id: str) -> Response:
+        """One job with its attempts, and the reason it waits while it does."""
+        return Response(await found_job_detail(job_id))
+
+
+class CancelJobView(LoopAPIView):
+    """Cancel a job."""
+
+    @schema.cancel_job
+    async def post(self, request: Request, job_id: str) -> Response:
+        """Cancel a job that waits or runs; a running test is stopped."""
+        await cancel_job(job_id=asked.id_of("job", job_id))
+        return Response(await found_job_detail(job_id))
+
+
+class RetryJobView(LoopAPIView):
+    """Run a job again."""
+
+    @schema.retry_job
+    async def post(self, request: Request, job_id: str) -> Response:
+        """Let a failed or cancelled job wait for another round of attempts."""
+        await retry_job(job_id=asked.id_of("job", job_id))
+        return Response(await found_job_detail(job_id))
+
+
+class JobPriorityView(LoopAPIView):
+    """Re-prioritise a job."""
+
+    def decode(self, body: bytes) -> int:
+        return contract.decode_priority(body)
+
+    @schema.job_priority
+    async def post(self, request: Request, job_id: str) -> Response:
+        """Give a waiting job another priority; it keeps its place by age."""
+        known = asked.id_of("job", job_id)
+        await set_priority(job_id=known, priority=self.data_of(request))
+        return Response(await found_job_detail(known))

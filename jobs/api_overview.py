@@ -1,0 +1,132 @@
+"""The REST API of what jobs make together: batches, groups, the ranked queue, figures."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from . import asked, schema, selectors
+from .engine.values import GroupState
+from .errors import NotFoundError
+from .presenters import group_state_row
+from .rest import LoopAPIView
+from .runtime import Runtime, current
+
+
+class BatchesView(LoopAPIView):
+    """Submissions of lists."""
+
+    @schema.list_batches
+    async def get(self, request: Request) -> Response:
+        """List batches, newest first."""
+        page = await current().ledger.read(
+            selectors.list_batches,
+            before=asked.cursor_of(request),
+            limit=asked.limit_of(request),
+            org_id=request.query_params.get("org_id"),
+        )
+        return Response({"batches": page.rows, "next": page.next})
+
+
+class BatchDetailView(LoopAPIView):
+    """One submission of a list."""
+
+    @schema.batch_detail
+    async def get(self, request: Request, batch_id: str) -> Response:
+        """One batch: how many of its jobs have ended and how. Its jobs: ``/api/v1/jobs?batch_id=…``."""
+        known = asked.id_of("batch", batch_id)
+        row = await current().ledger.read(selectors.get_batch, batch_id=known)
+        if row is None:
+            raise NotFoundError(f"there is no batch {known}")
+        return Response(row)
+
+
+class GroupsView(LoopAPIView):
+    """Groups: the jobs of one build for one target."""
+
+    @schema.list_groups
+    async def get(self, request: Request) -> Response:
+        """List groups, most recently changed first, with what waits and runs of each."""
+        runtime, limit = current(), asked.limit_of(request)
+        rows = await runtime.ledger.read(
+            selectors.list_groups,
+            before=asked.moment_cursor_of(request),
+            limit=limit + 1,
+            org_id=request.query_params.get("org_id"),
+        )
+        states = await live_groups(runtime)
+        shown = [merge_group(row, states.get(row["id"])) for row in rows[:limit]]
+        following = f"{shown[-1]['changed_at']}_{shown[-1]['id']}" if len(rows) > limit else None
+        return Response({"groups": shown, "next": following})
+
+
+class GroupDetailView(LoopAPIView):
+    """One group."""
+
+    @schema.group_detail
+    async def get(self, request: Request, group_id: str) -> Response:
+        """One group: what waits, runs and has ended, where it stands and why it waits."""
+        runtime, known = current(), asked.id_of("group", group_id)
+        row = (await runtime.ledger.read(selectors.get_groups, group_ids=[known])).get(known)
+        if row is None:
+            raise NotFoundError(f"there is no group {known}")
+        return Response(merge_group(row, (await live_groups(runtime)).get(known)))
+
+
+class QueueView(LoopAPIView):
+    """The ranked queue."""
+
+    @schema.queue
+    async def get(self, request: Request) -> Response:
+        """The groups with waiting or running work as they are ranked now, each with the reason it waits."""
+        snapshot = await current().engine.snapshot(asked.limit_of(request))
+        return Response(
+            {
+                "waiting": snapshot.waiting,
+                "running": snapshot.running,
+                "groups_total": snapshot.groups_total,
+                "groups": [group_state_row(state) for state in snapshot.groups],
+            }
+        )
+
+
+class StatsView(LoopAPIView):
+    """Figures."""
+
+    @schema.stats
+    async def get(self, request: Request) -> Response:
+        """How much waits, runs and has ended; installs made and avoided; agents by state."""
+        return Response(await figures(current()))
+
+
+async def figures(runtime: Runtime) -> dict[str, Any]:
+    """The headline figures, as the API and the dashboard show them."""
+    snapshot = await runtime.engine.snapshot(0)
+    ended = await runtime.ledger.read(selectors.count_ended)
+    return {
+        "waiting": snapshot.waiting,
+        "running": snapshot.running,
+        **ended,
+        "agents": runtime.agent_states(),
+        "installs": runtime.installs,
+        "installs_avoided": runtime.installs_avoided,
+    }
+
+
+async def live_groups(runtime: Runtime) -> dict[str, dict[str, Any]]:
+    """The engine's half of every group it holds, by id."""
+    states: list[GroupState] = (await runtime.engine.snapshot()).groups
+    return {row["id"]: row for row in map(group_state_row, states)}
+
+
+NOTHING_LIVE: dict[str, Any] = {
+    "position": None, "waiting": 0, "running": 0, "priority": None, "oldest_at": None, "score": None,
+    "work_seconds": 0.0, "agents": [], "explanation": None,
+}  # fmt: skip
+
+
+def merge_group(row: dict[str, Any], state: dict[str, Any] | None) -> dict[str, Any]:
+    """The ledger's half and the engine's half of a group, as one."""
+    return {**row, **(state or NOTHING_LIVE)}

@@ -1,0 +1,19 @@
+"""Starts the scheduler where, and only where, a server's loop runs."""
+
+from __future__ import annotations
+
+from django.apps import AppConfig
+
+
+class JobsConfig(AppConfig):
+    name = "jobs"
+    verbose_name = "Jobs"
+
+    def ready(self) -> None:
+        # the reactor's start is the one event that a serving process has and no other: not migrate, shell, a test,
+        # nor the parent of runserver's autoreload. Daphne has no lifespan events to hang this on.
+        from twisted.internet import reactor
+
+        from .startup import start
+
+        reactor.callWhenRunning(start)  # type: ignore[attr-defined]

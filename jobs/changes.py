@@ -1,0 +1,42 @@
+"""Tells the live picture what changed, after the commit. The truth stays in the ledger and the engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+Touch = Callable[..., None]
+"""``touch(topic, *ids)``: these rows of this topic are out of date. Cheap; called at any rate."""
+
+
+class JobRef(NamedTuple):
+    """Where a changed job shows: its own page, its group's, its batch's."""
+
+    id: str
+    group_id: str
+    batch_id: str | None
+
+
+class Changes:
+    """What services and sessions report to; ``touch`` is the hub's."""
+
+    def __init__(self, touch: Touch) -> None:
+        self.touch = touch
+
+    def job(self, job: JobRef) -> None:
+        self.jobs([job])
+
+    def jobs(self, jobs: Sequence[JobRef]) -> None:
+        # the hub keeps the newest rows only, so a batch of 10,000 need not name them all
+        self.touch("jobs", *(job.id for job in jobs[-200:]))
+        for job in jobs[-200:]:
+            self.touch(f"job:{job.id}", job.id)
+        for group_id in {job.group_id for job in jobs}:
+            self.touch("groups", group_id)
+        for batch_id in {job.batch_id for job in jobs if job.batch_id}:
+            self.touch(f"batch:{batch_id}", batch_id)
+        self.touch("overview", "overview")
+
+    def agents(self, *names: str) -> None:
+        self.touch("agents", *names)
+        self.touch("overview", "overview")

@@ -1,0 +1,168 @@
+"""The fields of a job as the API takes and gives them: defined here once.
+
+The DRF parser and renderer, the OpenAPI description and the error texts are all made from these structs.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any
+
+import msgspec
+from msgspec import UNSET, Meta, Struct, UnsetType
+
+from .errors import InvalidInputError
+
+_PLAIN = r"^ *[^\s\x00-\x1f\x7f\ud800-\udfff][^\x00-\x1f\x7f\ud800-\udfff]*\Z"  # printable, not blank
+_SLUG = r"^[A-Za-z0-9][A-Za-z0-9._-]*\Z"
+
+OrgId = Annotated[str, Meta(min_length=1, max_length=100, pattern=_PLAIN, description="the organisation")]
+AppVersionId = Annotated[str, Meta(min_length=1, max_length=200, pattern=_PLAIN, description="the app build to test")]
+TestPath = Annotated[str, Meta(min_length=1, max_length=500, pattern=_PLAIN, description="the test to run")]
+Priority = Annotated[int, Meta(ge=0, le=9, description="0 to 9, lower is more urgent, 0 = now")]
+Target = Annotated[str, Meta(min_length=1, max_length=64, pattern=_SLUG, description="the kind of agent")]
+LabelName = Annotated[str, Meta(min_length=1, max_length=64, pattern=_SLUG)]
+LabelValue = Annotated[str, Meta(min_length=1, max_length=100, pattern=_PLAIN)]
+LabelMap = Annotated[dict[LabelName, LabelValue], Meta(max_length=20, description="an agent must carry them all")]
+
+WANTED = {
+    "org_id": "text of 1 to 100 characters",
+    "app_version_id": "text of 1 to 200 characters",
+    "test": "text of 1 to 500 characters",
+    "priority": "a whole number from 0 (now) to 9; lower is more urgent",
+    "target": "1 to 64 letters, digits, '.', '_' or '-', such as \"mobile\"",
+    "labels": 'an object of at most 20 texts, such as {"os": "android"}',
+}
+
+
+class Submission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a client sends for one job."""
+
+    org_id: OrgId
+    app_version_id: AppVersionId
+    test: TestPath
+    priority: Priority = 1
+    target: Target = "mobile"
+    labels: LabelMap = {}
+
+
+class PriorityChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A waiting job's new priority."""
+
+    priority: Priority
+
+
+class ExplanationView(Struct, frozen=True, kw_only=True):
+    """Why a job waits."""
+
+    reason: str
+    text: str
+    position: int | None = None
+    groups_ahead: int | None = None
+    jobs_ahead: int | None = None
+    agents: list[str] = []
+    eta_seconds: float | None = None
+
+
+class AttemptView(Struct, frozen=True, kw_only=True):
+    """One try of a job."""
+
+    id: str
+    number: int
+    agent: str
+    phase: str
+    outcome: str | None
+    simulated: bool
+    leased_at: str
+    started_at: str | None
+    finished_at: str | None
+    installed: bool
+    install_seconds: float | None
+    run_seconds: float | None
+    exit_code: int | None
+    message: str
+
+
+class JobView(Struct, frozen=True, kw_only=True):
+    """A job as everybody sees it. Times are RFC 3339, UTC."""
+
+    id: str
+    org_id: str
+    app_version_id: str
+    test: str
+    priority: int
+    target: str
+    labels: dict[str, str]
+    status: str
+    phase: str | None
+    reason: str
+    group: str
+    batch_id: str | None
+    attempts: int
+    agent: str | None
+    simulated: bool
+    created_at: str
+    started_at: str | None
+    finished_at: str | None
+    explanation: ExplanationView | UnsetType | None = UNSET
+    tries: list[AttemptView] | UnsetType = UNSET
+
+
+_one = msgspec.json.Decoder(Submission)
+_many = msgspec.json.Decoder(list[Submission])
+_priority = msgspec.json.Decoder(PriorityChange)
+
+
+def decode_submission(body: bytes) -> Submission:
+    """Raises InvalidInputError naming the field and what is wanted."""
+    return _decode(_one, body)
+
+
+def decode_submissions(body: bytes, most: int) -> list[Submission]:
+    """A list is one batch: 1 to ``most`` jobs. Raises InvalidInputError."""
+    submissions = _decode(_many, body)
+    if not 1 <= len(submissions) <= most:
+        raise InvalidInputError(f"a batch holds 1 to {most} jobs, this one {len(submissions)}")
+    return submissions
+
+
+def decode_priority(body: bytes) -> int:
+    return _decode(_priority, body).priority
+
+
+def is_list(body: bytes) -> bool:
+    return body.lstrip(b" \t\r\n")[:1] == b"["
+
+
+def _decode(decoder: msgspec.json.Decoder[Any], body: bytes) -> Any:
+    if not body.strip():
+        raise InvalidInputError("the body is empty; a JSON object is wanted")
+    try:
+        return decoder.decode(body)
+    except msgspec.ValidationError as error:
+        raise _explain(str(error)) from error
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise InvalidInputError(f"the body is not JSON: {error}") from error
+
+
+_FIELD = re.compile(r"field `(?P<name>[^`]*)`")
+_PATH = re.compile(r" - at (?:`key` in )?`\$(?P<index>\[(?:\d+|\.\.\.)\])?(?:\.(?P<name>\w+))?")
+
+
+def _explain(text: str) -> InvalidInputError:
+    """msgspec's message, in the words of our fields."""
+    path = _PATH.search(text)
+    index = (path and path["index"]) or ""
+    where = f" in job {index[1:-1]} of the list (the first is 0)" if index else ""
+    missing = _FIELD.search(text)
+    if missing and "missing required" in text:
+        name = missing["name"]
+        return InvalidInputError(f"{name} is required: {WANTED[name]}{where}", {name: f"required: {WANTED[name]}"})
+    if missing and "unknown field" in text:
+        name = missing["name"][:100]
+        known = ", ".join(WANTED)
+        return InvalidInputError(f"{name} is not a field of a job{where}; the fields are {known}", {name: "unknown"})
+    name = (path and path["name"]) or ""
+    if name in WANTED:
+        return InvalidInputError(f"{name} must be {WANTED[name]}{where}", {name: f"must be {WANTED[name]}"})
+    return InvalidInputError(f"a JSON object with the fields {', '.join(WANTED)} is wanted{where}: {text}")

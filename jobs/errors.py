@@ -1,0 +1,49 @@
+"""What can go wrong when something is asked of jobs; the API turns each into an answer of its own.
+
+QualGentError
+├── NotRunningError      no scheduler in this process, or it is stopping        503
+├── InvalidInputError    a field is wrong; ``fields`` says which and how         400
+├── NotFoundError        no such job, batch, group or agent                      404
+├── ConflictError        the thing is in no state for this                       409
+├── IdempotencyError     the key was used with another body                      422
+└── LedgerError          the record could not be written; nothing was changed    503
+"""
+
+from __future__ import annotations
+
+
+class QualGentError(Exception):
+    """Base of all; the message says what to do."""
+
+    status = 500
+
+
+class NotRunningError(QualGentError):
+    status = 503
+
+    def __init__(self, message: str = "the scheduler is not running in this process; try again in a moment") -> None:
+        super().__init__(message)
+
+
+class InvalidInputError(QualGentError):
+    status = 400
+
+    def __init__(self, message: str, fields: dict[str, str] | None = None) -> None:
+        super().__init__(message)
+        self.fields = fields or {}
+
+
+class NotFoundError(QualGentError):
+    status = 404
+
+
+class ConflictError(QualGentError):
+    status = 409
+
+
+class IdempotencyError(QualGentError):
+    status = 422
+
+
+class LedgerError(QualGentError):
+    status = 503

@@ -1,0 +1,48 @@
+"""Ids: made here, and in the two forms they are written in.
+
+The API and the engine use canonical UUID text; the database takes the same without hyphens (SQLite stores it so, and
+PostgreSQL reads it as well).
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+import uuid
+
+import uuid_utils
+
+from .engine.values import GroupKey, Labels
+
+_GROUPS = uuid.UUID("6f0c5c1e-5d0f-5f2a-9d5e-7b1a52a6c0de")  # namespace of group ids; never changes
+
+
+def new_id() -> str:
+    """A UUIDv7: sorts by creation, also within a millisecond."""
+    return str(uuid_utils.uuid7())
+
+
+def new_token() -> str:
+    """What fences an attempt: 128 random bits."""
+    return secrets.token_urlsafe(16)
+
+
+def group_id(key: GroupKey) -> str:
+    """The same for the same build, target and labels, on every server."""
+    return str(uuid.uuid5(_GROUPS, json.dumps([*key[:3], *map(list, key.labels)], ensure_ascii=False)))
+
+
+def database_id(text: str) -> str:
+    return text.replace("-", "")
+
+
+def parse_id(text: str) -> str | None:
+    """Canonical form of a UUID somebody typed; None if it is none."""
+    try:
+        return str(uuid.UUID(text))
+    except ValueError:
+        return None
+
+
+def labels_tuple(labels: dict[str, str]) -> Labels:
+    return tuple(sorted(labels.items()))

@@ -1,0 +1,164 @@
+"""Group commit: many writers, one transaction, one fsync.
+
+Callers hand in a unit of work and await it; one writer thread takes whatever waits, runs it in one transaction, commits
+and only then resolves the callers. What is awaited is therefore durable, and under load a commit is shared by many.
+
+A unit that raises takes nobody with it: the shared transaction is rolled back and its units run again one by one, so a
+unit must be repeatable (it changes rows, never memory).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import threading
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, NamedTuple, ParamSpec, TypeVar
+
+from django.db import DatabaseError, InterfaceError, OperationalError, connection, connections, transaction
+
+from .errors import LedgerError
+
+logger = logging.getLogger("jobs.ledger")
+
+Result = TypeVar("Result")
+Arguments = ParamSpec("Arguments")
+Unit = Callable[[Any], Result]
+"""Work on a database cursor; what it returns is what the caller gets after the commit."""
+
+UNITS_PER_COMMIT = 1000  # bounds how long the first of a burst waits for the last
+READERS = 2
+
+
+class _Waiting(NamedTuple):
+    unit: Unit[Any]
+    future: asyncio.Future[Any]
+
+
+class Ledger:
+    """The one writer of a server process, and a few reader threads with connections of their own."""
+
+    def __init__(self) -> None:
+        # a deque: append and popleft are atomic. Swapping a plain list between the threads was measured to
+        # acknowledge rows that were never written.
+        self._waiting: deque[_Waiting] = deque()
+        self._work = threading.Event()
+        self._closing = False
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread = threading.Thread(target=self._write_until_closed, name="ledger-writer", daemon=True)
+        self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="ledger-reader")
+        self.commits = 0
+        self.units = 0
+
+    def start(self) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._thread.start()
+
+    async def close(self) -> None:
+        """Write what waits, then stop. Later writes are refused."""
+        self._closing = True
+        self._work.set()
+        await asyncio.to_thread(self._thread.join)
+        await asyncio.gather(*(self._run_reader(connections.close_all) for _ in range(READERS)))
+        await asyncio.to_thread(self._readers.shutdown)
+
+    async def write(self, unit: Unit[Result]) -> Result:
+        """Run a unit and return its result once it is committed.
+
+        Raises what the unit raised, or LedgerError when the database refused (full disk, locked): then nothing of it
+        was written. Refuses to run inside an open transaction of the caller: the writer would wait for its lock.
+        """
+        if connection.in_atomic_block:
+            raise RuntimeError("a service was called inside an open transaction; the ledger's writer would wait for it")
+        if self._closing:
+            raise LedgerError("the server is stopping; try again in a moment")
+        future: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
+        self._waiting.append(_Waiting(unit, future))
+        self._work.set()
+        return await future
+
+    async def read(
+        self, select: Callable[Arguments, Result], /, *args: Arguments.args, **kwargs: Arguments.kwargs
+    ) -> Result:
+        """Run a selector on a reader thread. It must return plain values, not lazy querysets."""
+        return await self._run_reader(_read, select, args, kwargs)
+
+    async def _run_reader(self, function: Callable[..., Any], *args: Any) -> Any:
+        return await asyncio.get_running_loop().run_in_executor(self._readers, function, *args)
+
+    # ------------------------------------------------------------------------------------------ the writer thread
+
+    def _write_until_closed(self) -> None:
+        while True:
+            self._work.wait()
+            self._work.clear()
+            while self._waiting:
+                self._commit_some()
+            if self._closing and not self._waiting:
+                connections.close_all()
+                return
+
+    def _commit_some(self) -> None:
+        batch = [self._waiting.popleft() for _ in range(min(len(self._waiting), UNITS_PER_COMMIT))]
+        answers = _commit_together(batch) or [_commit_alone(waiting) for waiting in batch]
+        self.commits += 1
+        self.units += len(batch)
+        assert self._loop is not None
+        self._loop.call_soon_threadsafe(_resolve, batch, answers)
+
+
+class _Answer(NamedTuple):
+    result: Any
+    error: BaseException | None
+
+
+def _commit_together(batch: list[_Waiting]) -> list[_Answer] | None:
+    """All in one transaction, or None if one of them failed and all was rolled back."""
+    try:
+        with transaction.atomic(durable=True), connection.cursor() as cursor:
+            return [_Answer(waiting.unit(cursor), None) for waiting in batch]
+    except Exception as error:
+        if not isinstance(error, DatabaseError) and len(batch) == 1:
+            return [_Answer(None, error)]
+        _recover_connection()
+        return None
+
+
+def _commit_alone(waiting: _Waiting) -> _Answer:
+    try:
+        with transaction.atomic(durable=True), connection.cursor() as cursor:
+            return _Answer(waiting.unit(cursor), None)
+    except DatabaseError as error:
+        logger.exception("the ledger could not write")
+        _recover_connection()
+        failure = LedgerError(f"the record could not be written, nothing was changed: {error}")
+        failure.__cause__ = error
+        return _Answer(None, failure)
+    except Exception as error:
+        return _Answer(None, error)
+
+
+def _recover_connection() -> None:
+    """After a refusal the next unit opens a new connection, in case this one is broken."""
+    if not connection.in_atomic_block:
+        connection.close()
+
+
+def _resolve(batch: list[_Waiting], answers: list[_Answer]) -> None:
+    for waiting, answer in zip(batch, answers, strict=True):
+        if waiting.future.done():  # its caller was cancelled: the row is written all the same
+            continue
+        if answer.error is not None:
+            waiting.future.set_exception(answer.error)
+        else:
+            waiting.future.set_result(answer.result)
+
+
+def _read(select: Callable[..., Result], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Result:
+    try:
+        return select(*args, **kwargs)
+    except (OperationalError, InterfaceError):
+        connection.close()  # the next read opens a new one
+        raise

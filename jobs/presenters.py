@@ -1,0 +1,131 @@
+"""Rows and engine states as everybody sees them (``jobs.contract``)."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from .contract import AttemptView, ExplanationView, JobView
+from .engine.values import Explanation, GroupState
+from .keys import group_id
+from .models import Attempt, Batch, Group, Job
+
+
+def rfc3339(moment: datetime) -> str:
+    """``2026-01-31T12:00:00.123Z``"""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def optional_rfc3339(moment: datetime | None) -> str | None:
+    return None if moment is None else rfc3339(moment)
+
+
+def job_view(job: Job) -> JobView:
+    return JobView(
+        id=str(job.id),
+        org_id=job.org_id,
+        app_version_id=job.app_version_id,
+        test=job.test,
+        priority=job.priority,
+        target=job.target,
+        labels=job.labels,
+        status=job.status,
+        phase=job.phase or None,
+        reason=job.reason,
+        group=str(job.group_id),
+        batch_id=str(job.batch_id) if job.batch_id else None,
+        attempts=job.attempts,
+        agent=job.agent or None,
+        simulated=job.simulated,
+        created_at=rfc3339(job.created_at),
+        started_at=optional_rfc3339(job.started_at),
+        finished_at=optional_rfc3339(job.finished_at),
+    )
+
+
+def attempt_view(attempt: Attempt) -> AttemptView:
+    return AttemptView(
+        id=str(attempt.id),
+        number=attempt.number,
+        agent=attempt.agent,
+        phase=attempt.phase,
+        outcome=attempt.outcome or None,
+        simulated=attempt.simulated,
+        leased_at=rfc3339(attempt.leased_at),
+        started_at=optional_rfc3339(attempt.started_at),
+        finished_at=optional_rfc3339(attempt.finished_at),
+        installed=attempt.install_seconds is not None,
+        install_seconds=attempt.install_seconds,
+        run_seconds=attempt.run_seconds,
+        exit_code=attempt.exit_code,
+        message=attempt.message,
+    )
+
+
+def explanation_view(explanation: Explanation | None) -> ExplanationView | None:
+    if explanation is None:
+        return None
+    return ExplanationView(
+        reason=explanation.reason.value,
+        text=explanation.text,
+        position=explanation.position,
+        groups_ahead=explanation.groups_ahead,
+        jobs_ahead=explanation.jobs_ahead,
+        agents=list(explanation.agents),
+        eta_seconds=explanation.eta_seconds,
+    )
+
+
+def batch_row(batch: Batch) -> dict[str, Any]:
+    ended = batch.done + batch.failed + batch.cancelled
+    return {
+        "id": str(batch.id),
+        "org_id": batch.org_id,
+        "total": batch.total,
+        "done": batch.done,
+        "failed": batch.failed,
+        "cancelled": batch.cancelled,
+        "unfinished": batch.total - ended,
+        "created_at": rfc3339(batch.created_at),
+        "finished_at": optional_rfc3339(batch.finished_at),
+    }
+
+
+def group_row(group: Group) -> dict[str, Any]:
+    """The ledger's half of a group: what it is and what has ended."""
+    ended = group.done + group.failed + group.cancelled
+    return {
+        "id": str(group.id),
+        "org_id": group.org_id,
+        "app_version_id": group.app_version_id,
+        "target": group.target,
+        "labels": group.labels,
+        "total": group.total,
+        "done": group.done,
+        "failed": group.failed,
+        "cancelled": group.cancelled,
+        "unfinished": group.total - ended,
+        "created_at": rfc3339(group.created_at),
+        "changed_at": rfc3339(group.changed_at),
+    }
+
+
+def group_state_row(state: GroupState) -> dict[str, Any]:
+    """The engine's half: what waits, what runs, where it stands and why. Same ids as ``group_row``."""
+    oldest = state.oldest_submitted_ms
+    return {
+        "id": group_id(state.key),
+        "org_id": state.key.org_id,
+        "app_version_id": state.key.app_version_id,
+        "target": state.key.target,
+        "labels": dict(state.key.labels),
+        "position": state.position if state.waiting else None,
+        "waiting": state.waiting,
+        "running": state.running,
+        "priority": state.priority,
+        "oldest_at": None if oldest is None else rfc3339(datetime.fromtimestamp(oldest / 1000, tz=UTC)),
+        "score": state.score,
+        "work_seconds": state.work_seconds,
+        "agents": list(state.agents),
+        "explanation": explanation_view(state.explanation),
+    }

@@ -1,0 +1,115 @@
+"""Ledger ▸ engine, at start: what waited waits again in its order, what ran is kept for its agents to reclaim."""
+
+from __future__ import annotations
+
+import json
+import logging
+import time
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from django.db.models import Max
+
+from .clock import Clock, to_milliseconds
+from .engine.states import Status
+from .engine.values import Estimate as LearntEstimate
+from .engine.values import JobSpec, Lease
+from .keys import labels_tuple
+from .leases import Running
+from .models import Attempt, Estimate, Job, Org
+
+if TYPE_CHECKING:
+    from .runtime import Runtime
+
+logger = logging.getLogger("jobs.recovery")
+
+ROWS_AT_A_TIME = 5000
+
+
+class _Ledger(NamedTuple):
+    orgs: set[str]
+    latest_submit_ms: int
+    estimates: list[LearntEstimate]
+    waiting: list[JobSpec]
+    running: list[tuple[Attempt, Job]]
+    installs: int
+    installs_avoided: int
+
+
+async def recover(runtime: Runtime) -> None:
+    """Fill an empty engine. Agents get ``restart_grace_seconds`` to say that they still run what they ran."""
+    began = time.monotonic()
+    ledger = await runtime.ledger.read(_read_ledger)
+    now_ms = runtime.clock.now_ms()
+    runtime.clock = Clock(ledger.latest_submit_ms)
+    runtime.known_orgs = ledger.orgs
+    runtime.installs, runtime.installs_avoided = ledger.installs, ledger.installs_avoided
+    deadline_ms = now_ms + round(runtime.timing.restart_grace_seconds * 1000)
+    for attempt, job in ledger.running:
+        runtime.leases.add(_running(attempt, job, now_ms, deadline_ms))
+    leases = [running.lease for running in runtime.leases]
+    await runtime.engine.restore(ledger.waiting, leases, ledger.estimates, now_ms)
+    if leases:
+        runtime.dispatcher.watch_deadline(deadline_ms)
+    if ledger.waiting or leases:
+        logger.info("recovered %d waiting and %d running jobs in %.2f s",
+                    len(ledger.waiting), len(leases), time.monotonic() - began)  # fmt: skip
+
+
+def _running(attempt: Attempt, job: Job, now_ms: int, deadline_ms: int) -> Running:
+    lease = Lease(
+        id=str(attempt.id),
+        job=spec_of(job),
+        agent_id=attempt.agent,
+        installs=attempt.installs,
+        expected_install_seconds=0.0,
+        expected_run_seconds=0.0,
+        started_ms=now_ms,
+        deadline_ms=deadline_ms,
+    )
+    return Running(
+        lease, attempt.token, attempt.number, attempt.simulated, str(job.batch_id) if job.batch_id else None,
+        deadline_ms, accepted=True, phase=attempt.phase, install_seconds=attempt.install_seconds,
+    )  # fmt: skip
+
+
+def _read_ledger() -> _Ledger:
+    waiting = list(_waiting())
+    attempts = Attempt.objects.filter(outcome="").select_related("job")
+    running = [(attempt, attempt.job) for attempt in attempts if attempt.job.attempt_id == attempt.id]
+    latest = Job.objects.aggregate(latest=Max("queued_at"))["latest"]
+    return _Ledger(
+        set(Org.objects.values_list("id", flat=True)),
+        to_milliseconds(latest) if latest else 0,
+        [LearntEstimate(row.kind, tuple(json.loads(row.key)), row.seconds) for row in Estimate.objects.all()],
+        waiting,
+        running,
+        Attempt.objects.exclude(outcome="").filter(install_seconds__isnull=False).count(),
+        Attempt.objects.exclude(outcome="").filter(install_seconds__isnull=True, started_at__isnull=False).count(),
+    )
+
+
+def _waiting() -> Iterator[JobSpec]:
+    # the order does not matter to the engine: it ranks by the times in the rows
+    rows = Job.objects.filter(status=Status.PENDING).values_list(
+        "id", "org_id", "app_version_id", "target", "test", "priority", "queued_at", "labels"
+    )
+    for job_id, org, app, target, test, priority, queued_at, labels in rows.iterator(ROWS_AT_A_TIME):
+        yield JobSpec(
+            id=str(job_id), org_id=org, app_version_id=app, target=target, test=test, priority=priority,
+            submitted_ms=to_milliseconds(queued_at), labels=labels_tuple(labels),
+        )  # fmt: skip
+
+
+def spec_of(job: Job) -> JobSpec:
+    """The engine's view of a row."""
+    return JobSpec(
+        id=str(job.id),
+        org_id=job.org_id,
+        app_version_id=job.app_version_id,
+        target=job.target,
+        test=job.test,
+        priority=job.priority,
+        submitted_ms=to_milliseconds(job.queued_at),
+        labels=labels_tuple(job.labels),
+    )

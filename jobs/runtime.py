@@ -1,0 +1,125 @@
+"""Everything live in a serving process, put together: clock, ledger, engine, leases, dispatcher and hub.
+
+There is one, started by ``jobs.apps`` when the server's loop runs; ``current()`` finds it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.conf import settings
+
+from .changes import Changes
+from .clock import Clock
+from .dispatcher import Dispatcher
+from .engine.interface import Engine
+from .engine.memory import MemoryEngine
+from .engine.retry import RetryPolicy
+from .errors import NotRunningError
+from .keys import new_id
+from .leases import Leases
+from .ledger import Ledger
+from .live.hub import Hub
+from .live.topics import register_topics
+from .recovery import recover
+
+logger = logging.getLogger("qualgent")
+
+
+@dataclass(frozen=True)
+class Timing:
+    """How long things may take."""
+
+    heartbeat_seconds: float
+    suspect_seconds: float
+    lost_seconds: float
+    accept_seconds: float
+    restart_grace_seconds: float
+
+    @property
+    def lost_ms(self) -> int:
+        return round(self.lost_seconds * 1000)
+
+    @classmethod
+    def from_settings(cls) -> Timing:
+        return cls(
+            settings.QUALGENT_HEARTBEAT_SECONDS,
+            settings.QUALGENT_SUSPECT_SECONDS,
+            settings.QUALGENT_LOST_SECONDS,
+            settings.QUALGENT_ACCEPT_SECONDS,
+            settings.QUALGENT_RESTART_GRACE_SECONDS,
+        )
+
+
+class Runtime:
+    """Live state and the tasks that keep it. Everything of it is used on one event loop only."""
+
+    def __init__(self, timing: Timing, engine: Engine | None = None) -> None:
+        self.timing = timing
+        self.epoch = new_id()  # tells a browser that the server has restarted
+        self.clock = Clock()
+        self.ledger = Ledger()
+        self.engine: Engine = engine or MemoryEngine()
+        self.leases = Leases()
+        self.retry_policy = RetryPolicy()
+        self.hub = Hub(self.epoch)
+        self.changes = Changes(self.hub.touch)
+        self.dispatcher = Dispatcher(self)
+        self.known_orgs: set[str] = set()
+        self.installs = 0  # made by attempts that have ended
+        self.installs_avoided = 0  # tests that ran on what was installed already
+        self.agent_states: Callable[[], dict[str, int]] = dict  # how many agents are in each state; set by their app
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._dispatching: asyncio.Task[None] | None = None
+
+    async def start(self, hooks: Iterable[Callable[[Runtime], Awaitable[None]]] = ()) -> None:
+        """Rebuild the engine from the ledger, let ``hooks`` join in, then begin to hand work out."""
+        self.ledger.start()
+        await recover(self)
+        register_topics(self)
+        for hook in hooks:
+            await hook(self)
+        await self.hub.start()
+        self._dispatching = asyncio.create_task(self.dispatcher.run())
+        self.dispatcher.wake()
+
+    async def stop(self) -> None:
+        """Stop handing out, let what is being written finish."""
+        if self._dispatching is not None:
+            self._dispatching.cancel()
+            await asyncio.gather(self._dispatching, return_exceptions=True)
+        self.dispatcher.stop()
+        await self.hub.stop()
+        while self._tasks:
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self.ledger.close()
+
+    def background(self, work: Coroutine[Any, Any, Any]) -> None:
+        """Run it beside; a failure is logged, never lost."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._done)
+
+    def _done(self, task: asyncio.Task[Any]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            logger.error("background work failed: %s", error, exc_info=error)
+
+
+_current: Runtime | None = None
+
+
+def current() -> Runtime:
+    """The runtime of this process. Raises NotRunningError where nothing serves, or not yet."""
+    if _current is None:
+        raise NotRunningError
+    return _current
+
+
+def set_current(runtime: Runtime | None) -> None:
+    global _current  # noqa: PLW0603 — one per process, set by whoever starts and stops it
+    _current = runtime

@@ -1,0 +1,204 @@
+"""The OpenAPI description: one decorator an endpoint, schemas made from the structs of ``jobs.contract``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
+
+from .contract import JobView, PriorityChange, Submission
+from .selectors import JOB_FILTERS
+
+JSON = "application/json"
+_STRUCTS = (Submission, PriorityChange, JobView)
+_SCHEMAS, _COMPONENTS = msgspec.json.schema_components(_STRUCTS, ref_template="#/components/schemas/{name}")
+SUBMISSION, PRIORITY_CHANGE, JOB = _SCHEMAS
+
+TEXT = {"type": "string"}
+COUNT = {"type": "integer", "minimum": 0}
+CURSOR = {"type": ["string", "null"], "description": "give it as `cursor` for the next page; null: this is the last"}
+OPEN_OBJECT: dict[str, Any] = {"type": "object", "additionalProperties": True}
+ERROR = {
+    "type": "object",
+    "required": ["error"],
+    "properties": {
+        "error": {"type": "string", "description": "what is wrong and what to do"},
+        "fields": {"type": "object", "additionalProperties": TEXT},
+    },
+}
+
+EXAMPLE_SUBMISSION = {
+    "org_id": "qualgent",
+    "app_version_id": "xyz123",
+    "test": "tests/onboarding.spec.js",
+    "priority": 2,
+    "target": "mobile",
+}
+EXAMPLE_JOB = {
+    "id": "019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e5f",
+    **EXAMPLE_SUBMISSION,
+    "labels": {},
+    "status": "pending",
+    "phase": "waiting",
+    "reason": "",
+    "group": "7b1a52a6-c0de-5f2a-9d5e-6f0c5c1e5d0f",
+    "batch_id": None,
+    "attempts": 0,
+    "agent": None,
+    "simulated": False,
+    "created_at": "2026-01-31T12:00:00.123Z",
+    "started_at": None,
+    "finished_at": None,
+}
+
+
+def _object(**properties: Any) -> dict[str, Any]:
+    return {"type": "object", "required": list(properties), "properties": properties}
+
+
+def _errors(*statuses: int) -> dict[int, Any]:
+    return dict.fromkeys(statuses, ERROR)
+
+
+def _page(name: str, row: Any) -> dict[str, Any]:
+    return _object(**{name: {"type": "array", "items": row}, "next": CURSOR})
+
+
+_IDEMPOTENCY = OpenApiParameter(
+    "Idempotency-Key",
+    str,
+    OpenApiParameter.HEADER,
+    description="the same key and body within 24 hours give the same answer and submit nothing again; "
+    "the same key with another body is refused with 422",
+)
+_LIMIT = OpenApiParameter("limit", int, description="rows a page, 1 to 1000; default 100")
+_CURSOR = OpenApiParameter("cursor", str, description="the `next` of the page before")
+_ORG = OpenApiParameter("org_id", str, description="only of this organisation")
+_FILTERS = [OpenApiParameter(name, str, description="only such jobs (`test`: a part of it)") for name in JOB_FILTERS]
+_SUBMIT_EXAMPLE = OpenApiExample("one test", value=EXAMPLE_SUBMISSION, request_only=True)
+_JOB_EXAMPLE = OpenApiExample("a job", value=EXAMPLE_JOB, response_only=True)
+_SUBMITTED = _object(message=TEXT, job=JOB)
+_BATCH = _object(
+    id=TEXT, org_id={"type": ["string", "null"]}, total=COUNT, done=COUNT, failed=COUNT, cancelled=COUNT,
+    unfinished=COUNT, created_at=TEXT, finished_at={"type": ["string", "null"]},
+)  # fmt: skip
+
+submit_job = extend_schema(
+    operation_id="submit_job",
+    tags=["original"],
+    request={JSON: SUBMISSION},
+    responses={201: _SUBMITTED, **_errors(400, 413, 415, 422, 503)},
+    parameters=[_IDEMPOTENCY],
+    examples=[
+        _SUBMIT_EXAMPLE,
+        OpenApiExample(
+            "stored", value={"message": "Job submitted successfully", "job": EXAMPLE_JOB}, response_only=True,
+            status_codes=["201"],
+        ),
+    ],
+)  # fmt: skip
+job_status = extend_schema(
+    operation_id="job_status",
+    tags=["original"],
+    responses={200: _object(id=TEXT, status=TEXT), **_errors(404)},
+    examples=[
+        OpenApiExample("running", value={"id": EXAMPLE_JOB["id"], "status": "running"}, response_only=True,
+                       status_codes=["200"])
+    ],
+)  # fmt: skip
+job_object = extend_schema(
+    operation_id="job_object", tags=["original"], responses={200: JOB, **_errors(404)}, examples=[_JOB_EXAMPLE]
+)
+create_jobs = extend_schema(
+    operation_id="create_jobs",
+    tags=["jobs"],
+    request={JSON: {"oneOf": [SUBMISSION, {"type": "array", "items": SUBMISSION, "minItems": 1}]}},
+    responses={
+        201: {
+            "oneOf": [
+                _SUBMITTED,
+                _object(
+                    message=TEXT,
+                    batch=_object(id=TEXT, total=COUNT, created_at=TEXT),
+                    jobs={"type": "array", "items": JOB},
+                ),
+            ]
+        },
+        **_errors(400, 413, 415, 422, 503),
+    },
+    parameters=[_IDEMPOTENCY],
+    examples=[
+        _SUBMIT_EXAMPLE,
+        OpenApiExample(
+            "a batch", value=[EXAMPLE_SUBMISSION, {**EXAMPLE_SUBMISSION, "test": "tests/login.spec.js"}],
+            request_only=True,
+        ),
+    ],
+)  # fmt: skip
+list_jobs = extend_schema(
+    operation_id="list_jobs",
+    tags=["jobs"],
+    parameters=[*_FILTERS, _LIMIT, _CURSOR],
+    responses={200: _page("jobs", JOB), **_errors(400)},
+)
+job_detail = extend_schema(
+    operation_id="job_detail", tags=["jobs"], responses={200: JOB, **_errors(404)}, examples=[_JOB_EXAMPLE]
+)
+
+
+def _action(operation_id: str, request: Any = None) -> Any:
+    return extend_schema(
+        operation_id=operation_id, tags=["jobs"], request=request, responses={200: JOB, **_errors(404, 409, 503)}
+    )
+
+
+cancel_job = _action("cancel_job")
+retry_job = _action("retry_job")
+job_priority = _action("set_job_priority", {JSON: PRIORITY_CHANGE})
+list_batches = extend_schema(
+    operation_id="list_batches",
+    tags=["overview"],
+    parameters=[_ORG, _LIMIT, _CURSOR],
+    responses={200: _page("batches", _BATCH), **_errors(400)},
+)
+batch_detail = extend_schema(operation_id="batch_detail", tags=["overview"], responses={200: _BATCH, **_errors(404)})
+list_groups = extend_schema(
+    operation_id="list_groups",
+    tags=["overview"],
+    parameters=[_ORG, _LIMIT, _CURSOR],
+    responses={200: _page("groups", OPEN_OBJECT), **_errors(400)},
+)
+group_detail = extend_schema(
+    operation_id="group_detail", tags=["overview"], responses={200: OPEN_OBJECT, **_errors(404)}
+)
+queue = extend_schema(
+    operation_id="queue",
+    tags=["overview"],
+    parameters=[_LIMIT],
+    responses={
+        200: _object(waiting=COUNT, running=COUNT, groups_total=COUNT, groups={"type": "array", "items": OPEN_OBJECT})
+    },
+)
+stats = extend_schema(
+    operation_id="stats",
+    tags=["overview"],
+    responses={
+        200: _object(
+            waiting=COUNT, running=COUNT, done=COUNT, failed=COUNT, cancelled=COUNT,
+            agents={"type": "object", "additionalProperties": COUNT}, installs=COUNT, installs_avoided=COUNT,
+        )
+    },
+)  # fmt: skip
+list_agents = extend_schema(
+    operation_id="list_agents",
+    tags=["agents"],
+    responses={200: _object(agents={"type": "array", "items": OPEN_OBJECT})},
+)
+agent_detail = extend_schema(operation_id="agent_detail", tags=["agents"], responses={200: OPEN_OBJECT, **_errors(404)})
+
+
+def add_components(result: dict[str, Any], generator: Any, request: Any, public: bool) -> dict[str, Any]:
+    """drf-spectacular's hook: the structs' schemas, which the endpoints refer to by name."""
+    result.setdefault("components", {}).setdefault("schemas", {}).update(_COMPONENTS)
+    return result

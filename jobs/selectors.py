@@ -1,0 +1,97 @@
+"""What can be asked of the ledger. Plain synchronous reads; on the event loop they run through ``ledger.read``.
+
+Everything returned is complete: no lazy querysets leave this module.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from django.db.models import QuerySet, Sum
+
+from .contract import AttemptView, JobView
+from .models import Batch, Group, Job
+from .presenters import attempt_view, batch_row, group_row, job_view
+
+JOB_FILTERS = ("status", "org_id", "app_version_id", "target", "test", "batch_id", "group", "agent", "priority")
+
+
+class Page(NamedTuple):
+    """Rows, newest first, and the cursor of the next page (None: this is the last)."""
+
+    rows: list[Any]
+    next: str | None
+
+
+def get_job_status(*, job_id: str) -> str | None:
+    return Job.objects.filter(pk=UUID(job_id)).values_list("status", flat=True).first()
+
+
+def get_job(*, job_id: str) -> JobView | None:
+    job = Job.objects.filter(pk=UUID(job_id)).first()
+    return job and job_view(job)
+
+
+def list_attempts(*, job_id: str) -> list[AttemptView]:
+    job = Job(pk=UUID(job_id))
+    return [attempt_view(attempt) for attempt in job.tries.order_by("number")]
+
+
+def get_jobs(*, job_ids: Iterable[str]) -> dict[str, JobView]:
+    """Those of the ids that exist."""
+    found = Job.objects.filter(pk__in=[UUID(job_id) for job_id in job_ids])
+    return {str(job.id): job_view(job) for job in found}
+
+
+def list_jobs(*, filters: dict[str, Any], before: str | None, limit: int) -> Page:
+    """Keyset pages by id, newest first. ``filters`` by the names of JOB_FILTERS; ``test`` matches a part."""
+    jobs: QuerySet[Job] = Job.objects.all()
+    for name, value in filters.items():
+        lookup = {"test": "test__contains", "group": "group_id"}.get(name, name)
+        jobs = jobs.filter(**{lookup: value})
+    rows, following = _page(jobs, before, limit)
+    return Page([job_view(job) for job in rows], following)
+
+
+def list_batches(*, before: str | None, limit: int, org_id: str | None = None) -> Page:
+    batches = Batch.objects.all() if org_id is None else Batch.objects.filter(org_id=org_id)
+    rows, following = _page(batches, before, limit)
+    return Page([batch_row(batch) for batch in rows], following)
+
+
+def get_batch(*, batch_id: str) -> dict[str, Any] | None:
+    batch = Batch.objects.filter(pk=UUID(batch_id)).first()
+    return batch and batch_row(batch)
+
+
+def list_groups(*, before: tuple[datetime, str] | None, limit: int, org_id: str | None = None) -> list[dict[str, Any]]:
+    """Most recently changed first; ``before`` is (changed_at, id) of the last row of the page before."""
+    groups = Group.objects.order_by("-changed_at", "-id")
+    if org_id is not None:
+        groups = groups.filter(org_id=org_id)
+    if before is not None:
+        moment, last = before
+        groups = groups.filter(changed_at__lte=moment).exclude(changed_at=moment, id__gte=UUID(last))
+    return [group_row(group) for group in groups[:limit]]
+
+
+def get_groups(*, group_ids: Iterable[str]) -> dict[str, dict[str, Any]]:
+    """Those of the ids that exist."""
+    found = Group.objects.filter(pk__in=[UUID(group_id) for group_id in group_ids])
+    return {str(group.id): group_row(group) for group in found}
+
+
+def count_ended() -> dict[str, int]:
+    """Jobs ended since ever: {"done", "failed", "cancelled"}; from the groups' counters, so cheap."""
+    sums = Group.objects.aggregate(done=Sum("done"), failed=Sum("failed"), cancelled=Sum("cancelled"))
+    return {status: count or 0 for status, count in sums.items()}
+
+
+def _page(rows: QuerySet[Any], before: str | None, limit: int) -> tuple[list[Any], str | None]:
+    if before is not None:
+        rows = rows.filter(pk__lt=UUID(before))
+    found = list(rows.order_by("-pk")[: limit + 1])
+    return found[:limit], str(found[limit - 1].pk) if len(found) > limit else None

@@ -1,0 +1,218 @@
+"""What happens to an attempt once it was handed out: phases, results, losses, and leases taken back.
+
+Called by agents' sessions and the dispatcher, on the event loop.
+"""
+
+from __future__ import annotations
+
+import logging
+import random
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from jobs import records
+from jobs.engine import retry
+from jobs.engine.errors import StaleLeaseError
+from jobs.engine.states import Phase, Status
+from jobs.engine.values import BuildKey, Finished, Outcome
+from jobs.leases import Running
+
+if TYPE_CHECKING:
+    from jobs.runtime import Runtime
+
+logger = logging.getLogger("jobs.attempts")
+
+
+class AttemptResult(NamedTuple):
+    """What an agent reports of a try. Seconds as it measured them."""
+
+    outcome: Outcome
+    run_seconds: float | None = None
+    install_seconds: float | None = None
+    exit_code: int | None = None
+    message: str = ""
+    installed: tuple[BuildKey, ...] | None = None  # what the device has now; None: not said
+
+
+class Ended(NamedTuple):
+    """Whether a result was taken, and if not, why."""
+
+    accepted: bool
+    reason: str
+
+
+class _Written(NamedTuple):
+    fresh: bool  # this call ended the attempt
+    requeued: bool
+    delay_seconds: float
+    status: Status | None  # the job's, when it ended
+
+
+STALE = Ended(False, "the attempt has ended already; nothing was changed")
+
+
+def find_attempt(runtime: Runtime, attempt_id: str, token: str) -> Running | None:
+    """The attempt in force under this token, or None: stale."""
+    running = runtime.leases.get(attempt_id)
+    return running if running is not None and running.token == token else None
+
+
+async def enter_phase(runtime: Runtime, running: Running, phase: Phase, install_seconds: float | None = None) -> bool:
+    """The agent installs, or runs the test. False: the attempt is not in force any more."""
+    if running.withdrawn:
+        return False
+    running.phase = phase.value
+    running.install_seconds = install_seconds if install_seconds is not None else running.install_seconds
+    now_ms = runtime.clock.wall_ms()
+
+    def unit(cursor: Any) -> bool:
+        return records.enter_phase(cursor, running.id, running.token, phase, now_ms, install_seconds)
+
+    fresh = await runtime.ledger.write(unit)
+    if fresh:
+        runtime.changes.job(running.job_ref)
+        runtime.changes.agents(running.lease.agent_id)
+    return fresh
+
+
+async def end_attempt(runtime: Runtime, running: Running, result: AttemptResult) -> Ended:
+    """Record how an attempt ended; when this returns it is committed. At most one result per attempt is accepted."""
+    if result.install_seconds is not None:
+        running.install_seconds = result.install_seconds
+    if not running.withdrawn:
+        written = await _write_end(runtime, running, result, token=running.token)
+        if written.fresh:
+            await _after_end(runtime, running, result, written)
+            return Ended(True, "")
+        if not running.withdrawn:
+            return STALE
+    await let_go_withdrawn(runtime, running, result)
+    return Ended(False, "the job was cancelled")
+
+
+async def let_go_withdrawn(runtime: Runtime, running: Running, result: AttemptResult | None = None) -> None:
+    """A cancelled attempt's device is free again. ``result`` None: it had not begun."""
+    result = result or AttemptResult(Outcome.CANCELLED)
+
+    def unit(cursor: Any) -> None:
+        records.amend_cancelled(cursor, running.id, running.token, running.install_seconds, result.run_seconds)
+
+    await runtime.ledger.write(unit)
+    await _let_go(
+        runtime,
+        running,
+        Finished(
+            outcome=Outcome.CANCELLED,
+            run_seconds=result.run_seconds,
+            install_seconds=running.install_seconds,
+            installed=result.installed,
+        ),
+    )
+
+
+async def lose_attempt(runtime: Runtime, running: Running, reason: str) -> None:
+    """The agent is gone for good, or has lost the attempt: its job waits again in its old place."""
+    if running.closing:
+        return
+    running.closing = True
+    result = AttemptResult(Outcome.LOST, message=reason)
+    try:
+        written = await _write_end(runtime, running, result, token=None)
+    except BaseException:
+        running.closing = False  # not recorded: it expires again
+        raise
+    logger.warning("attempt %s of job %s on %s is lost: %s", running.id, running.lease.job.id,
+                   running.lease.agent_id, reason)  # fmt: skip
+    await _after_end(runtime, running, result, written)
+
+
+async def undo_lease(runtime: Runtime, running: Running, reason: str) -> None:
+    """The lease never got to run: it counts as no attempt, and the job waits again in its old place."""
+    if running.closing:
+        return
+    running.closing = True
+
+    def unit(cursor: Any) -> bool:
+        return records.undo_attempt(cursor, running.id, running.lease.job.id)
+
+    try:
+        undone = await runtime.ledger.write(unit)
+    except BaseException:
+        running.closing = False
+        raise
+    logger.info("lease %s of job %s taken back from %s: %s", running.id, running.lease.job.id,
+                running.lease.agent_id, reason)  # fmt: skip
+    runtime.leases.remove(running.id)
+    try:
+        await runtime.engine.release(running.id, runtime.clock.now_ms(), requeue=undone)
+    except StaleLeaseError:
+        return
+    _tell(runtime, running)
+
+
+async def _write_end(runtime: Runtime, running: Running, result: AttemptResult, *, token: str | None) -> _Written:
+    now_ms, jitter = runtime.clock.wall_ms(), random.random()  # noqa: S311 — spreads retries, protects nothing
+    job_id = running.lease.job.id
+    end = records.AttemptEnd(
+        running.id, result.outcome, now_ms, result.run_seconds, result.install_seconds, result.exit_code, result.message
+    )
+
+    def unit(cursor: Any) -> _Written:
+        if not records.end_attempt(cursor, end, token):
+            return _Written(False, False, 0.0, None)
+        if result.outcome is Outcome.PASSED:
+            records.finish_job(cursor, job_id, Status.DONE, "", now_ms, attempt_id=running.id)
+            return _Written(True, False, 0.0, Status.DONE)
+        previous = records.previous_outcomes(cursor, job_id, running.id)
+        verdict = retry.decide(result.outcome, previous, runtime.retry_policy, jitter)
+        reason = f"{verdict.reason}: {result.message}" if result.message else verdict.reason
+        if verdict.retry:
+            phase = Phase.BACKOFF if verdict.delay_seconds else Phase.WAITING
+            records.requeue_job(cursor, job_id, running.id, phase, reason)
+            return _Written(True, True, verdict.delay_seconds, None)
+        status = Status.CANCELLED if result.outcome is Outcome.CANCELLED else Status.FAILED
+        records.finish_job(cursor, job_id, status, reason, now_ms, attempt_id=running.id)
+        return _Written(True, False, 0.0, status)
+
+    return await runtime.ledger.write(unit)
+
+
+async def _after_end(runtime: Runtime, running: Running, result: AttemptResult, written: _Written) -> None:
+    not_before_ms = runtime.clock.now_ms() + round(written.delay_seconds * 1000) if written.delay_seconds else 0
+    await _let_go(
+        runtime,
+        running,
+        Finished(
+            outcome=result.outcome,
+            run_seconds=result.run_seconds,
+            install_seconds=running.install_seconds,
+            installed=result.installed,
+            requeue=written.requeued,
+            not_before_ms=not_before_ms,
+            simulated=running.simulated,
+        ),
+    )
+
+
+async def _let_go(runtime: Runtime, running: Running, finished: Finished) -> None:
+    """The device is free: tell the engine, keep what it learnt, and look for the next job."""
+    if runtime.leases.get(running.id) is None:
+        return
+    runtime.leases.remove(running.id)
+    if running.install_seconds is not None:
+        runtime.installs += 1
+    elif running.phase == Phase.EXECUTING or finished.run_seconds is not None:
+        runtime.installs_avoided += 1
+    try:
+        estimates = await runtime.engine.finish(running.id, finished, runtime.clock.now_ms())
+    except StaleLeaseError:
+        return
+    if estimates:
+        # not awaited: a figure lost in a crash is learnt again
+        runtime.background(runtime.ledger.write(lambda cursor: records.keep_estimates(cursor, estimates)))
+    _tell(runtime, running)
+
+
+def _tell(runtime: Runtime, running: Running) -> None:
+    runtime.changes.job(running.job_ref)
+    runtime.changes.agents(running.lease.agent_id)
+    runtime.dispatcher.wake()

@@ -1,0 +1,116 @@
+"""Starting and stopping the scheduler in a serving process, exactly once.
+
+Other apps join in through ``on_start``: their hooks run after the engine is rebuilt and before the dispatcher hands
+anything out.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import fcntl
+import logging
+import os
+from collections.abc import Awaitable, Callable
+from typing import IO, Any
+
+from django.conf import settings
+from django.db import connection
+from django.db.migrations.executor import MigrationExecutor
+from twisted.internet import defer, reactor
+
+from .runtime import Runtime, Timing, set_current
+
+logger = logging.getLogger("qualgent")
+
+Hook = Callable[[Runtime], Awaitable[None]]
+
+on_start: list[Hook] = []
+on_stop: list[Hook] = []
+_lock: IO[str] | None = None
+
+STOP_SECONDS = 10
+
+
+def start() -> None:
+    """Called by the reactor once it runs. A start that fails ends the process with one line saying why."""
+    loop = asyncio.get_running_loop() if _loop_runs() else reactor._asyncioEventloop  # type: ignore[attr-defined]
+    loop.create_task(_start(), name="scheduler start")
+
+
+def _loop_runs() -> bool:
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
+
+
+async def _start() -> None:
+    try:
+        lock_data_dir()
+        await asyncio.to_thread(check_migrated)
+        runtime = Runtime(Timing.from_settings())
+        await runtime.start(on_start)
+    except SystemExit as error:
+        _give_up(str(error))
+        return
+    except Exception as error:
+        logger.exception("the scheduler could not start")
+        _give_up(f"qualgent: the scheduler could not start: {error}")
+        return
+    set_current(runtime)
+    reactor.addSystemEventTrigger("before", "shutdown", lambda: defer.Deferred.fromFuture(_stop(runtime)))  # type: ignore[attr-defined]
+    logger.info("scheduler started")
+
+
+def _give_up(line: str) -> None:
+    """Nothing of ours runs yet, so there is nothing to stop; the reactor would go on serving an empty shell."""
+    os.write(2, (line + "\n").encode())
+    os._exit(1)
+
+
+def _stop(runtime: Runtime) -> asyncio.Future[None]:
+    return asyncio.ensure_future(_stop_within(runtime, STOP_SECONDS))
+
+
+async def _stop_within(runtime: Runtime, seconds: float) -> None:
+    set_current(None)  # from here on new requests are told to come back
+    try:
+        async with asyncio.timeout(seconds):
+            for hook in on_stop:
+                await hook(runtime)
+            await runtime.stop()
+    except TimeoutError:
+        logger.error("the scheduler did not stop within %s s", seconds)
+    logger.info("scheduler stopped")
+
+
+def lock_data_dir() -> None:
+    """Two schedulers on one data directory would each hand out the same work: the second refuses."""
+    global _lock  # noqa: PLW0603 — held open until the process ends
+    path = settings.QUALGENT_DATA_DIR / "server.lock"
+    file = open(path, "a+")  # noqa: SIM115 — held open until the process ends
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        file.seek(0)
+        owner = file.read().strip() or "another process"
+        raise SystemExit(
+            f"qualgent: {owner} already serves from {settings.QUALGENT_DATA_DIR} (lock file {path}); "
+            "stop it, or set QUALGENT_DATA_DIR to another folder"
+        ) from None
+    file.truncate(0)
+    file.write(f"process {os.getpid()}")
+    file.flush()
+    _lock = file
+
+
+def check_migrated() -> None:
+    """The tables are as this version wants them, or one line says how to get there."""
+    try:
+        executor = MigrationExecutor(connection)
+        pending: list[Any] = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    finally:
+        connection.close()
+    if pending:
+        raise SystemExit(f"qualgent: the database is {len(pending)} migrations behind; run: python manage.py migrate")

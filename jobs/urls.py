@@ -1,0 +1,32 @@
+"""Where jobs are asked for. A trailing slash is forgiven."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern, re_path
+
+from . import api, api_overview
+
+
+def route(pattern: str, view: type, name: str) -> URLPattern:
+    return re_path(rf"^{pattern}/?\Z", view.as_view(), name=name)  # type: ignore[attr-defined]
+
+
+ID = r"(?P<{}>[^/]+)"
+JOB = ID.format("job_id")
+
+urlpatterns = [
+    route("submit-job", api.SubmitJobView, "submit-job"),
+    route(f"status/{JOB}", api.JobStatusView, "job-status"),
+    route(f"job/{JOB}", api.JobObjectView, "job-object"),
+    route("api/v1/jobs", api.JobsView, "jobs"),
+    route(f"api/v1/jobs/{JOB}", api.JobDetailView, "job-detail"),
+    route(f"api/v1/jobs/{JOB}/cancel", api.CancelJobView, "job-cancel"),
+    route(f"api/v1/jobs/{JOB}/retry", api.RetryJobView, "job-retry"),
+    route(f"api/v1/jobs/{JOB}/priority", api.JobPriorityView, "job-priority"),
+    route("api/v1/batches", api_overview.BatchesView, "batches"),
+    route(f"api/v1/batches/{ID.format('batch_id')}", api_overview.BatchDetailView, "batch-detail"),
+    route("api/v1/groups", api_overview.GroupsView, "groups"),
+    route(f"api/v1/groups/{ID.format('group_id')}", api_overview.GroupDetailView, "group-detail"),
+    route("api/v1/queue", api_overview.QueueView, "queue"),
+    route("api/v1/stats", api_overview.StatsView, "stats"),
+]
