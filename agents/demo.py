@@ -1,0 +1,81 @@
+"""The demo agents: real ``qgagent`` processes with the ``simulated`` preset, children of the server.
+
+They serve every target until another agent does, and end with the server: their standard input is a pipe that closes
+even when the server is killed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import subprocess
+import sys
+from typing import Any
+
+from django.conf import settings
+from twisted.internet import reactor, tcp
+
+from jobs.runtime import Runtime
+
+logger = logging.getLogger("agents.demo")
+
+END_SECONDS = 3
+
+_processes: list[subprocess.Popen[bytes]] = []
+
+
+def start(runtime: Runtime) -> None:
+    """Start them, if they are wanted and this process listens somewhere."""
+    count = settings.QUALGENT_DEMO_AGENTS
+    if count == 0:
+        return
+    port = listening_port()
+    if port is None:
+        logger.warning("no demo agents: this server listens on no TCP port")
+        return
+    for number in range(1, count + 1):
+        _processes.append(_start_one(f"agent-{number}", port))
+
+
+async def stop() -> None:
+    """End them: they are simulated, so nothing of value runs there, and what ran waits again."""
+    ending, _processes[:] = list(_processes), []
+    for process in ending:
+        assert process.stdin is not None
+        process.stdin.close()
+        process.terminate()
+    await asyncio.gather(*(asyncio.to_thread(_wait, process) for process in ending))
+
+
+def listening_port() -> int | None:
+    """Of this process, whoever opened it: our server, ``daphne`` or ``runserver``."""
+    readers: list[Any] = reactor.getReaders()  # type: ignore[attr-defined]
+    ports = sorted(reader.getHost().port for reader in readers if isinstance(reader, tcp.Port))
+    return ports[0] if ports else None
+
+
+def _start_one(name: str, port: int) -> subprocess.Popen[bytes]:
+    state_dir = settings.QUALGENT_DATA_DIR / "agents" / name
+    state_dir.mkdir(parents=True, exist_ok=True)
+    command = [
+        sys.executable, "-m", "qualgent.runner", "run",
+        "--url", f"http://127.0.0.1:{port}",
+        "--name", name,
+        "--preset", "simulated",
+        "--fallback",
+        "--state-dir", str(state_dir),
+        "--exit-with-parent",
+    ]  # fmt: skip
+    with open(state_dir / "log", "ab") as log:
+        # a session of its own: Ctrl-C in the terminal is for the server, which ends its agents in order
+        return subprocess.Popen(  # noqa: S603 — our own module, arguments of ours
+            command, stdin=subprocess.PIPE, stdout=log, stderr=log, cwd=settings.BASE_DIR, start_new_session=True
+        )
+
+
+def _wait(process: subprocess.Popen[bytes]) -> None:
+    try:
+        process.wait(END_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()

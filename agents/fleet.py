@@ -1,0 +1,134 @@
+"""Every agent this server has heard of, as it is now. The ledger keeps who they are, the engine what they run."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from jobs.clock import to_datetime
+from jobs.engine.values import AgentSpec
+from jobs.errors import NotRunningError
+from jobs.leases import Running
+from jobs.presenters import rfc3339
+
+if TYPE_CHECKING:
+    from agents.session import AgentSession
+    from jobs.runtime import Runtime
+
+
+@dataclass
+class LiveAgent:
+    """One device. ``session`` None: not connected."""
+
+    spec: AgentSpec
+    host: str
+    software: str
+    simulated: bool
+    instance: str = ""  # of the process that introduced it last; empty: not since this server started
+    session: AgentSession | None = None
+    suspect: bool = False  # silent for a while: it gets no new work
+    last_seen_ms: int = 0  # wall clock
+    jobs_done: int = 0  # attempts ended on it
+    installs: int = 0
+
+    @property
+    def name(self) -> str:
+        return self.spec.id
+
+
+class Fleet:
+    """All of them, by name; also the hub's source of the topic ``agents``."""
+
+    def __init__(self, runtime: Runtime) -> None:
+        self._runtime = runtime
+        self._agents: dict[str, LiveAgent] = {}
+
+    def __iter__(self) -> Any:
+        return iter(list(self._agents.values()))
+
+    def get(self, name: str) -> LiveAgent | None:
+        return self._agents.get(name)
+
+    def put(self, agent: LiveAgent) -> None:
+        self._agents[agent.name] = agent
+
+    def row(self, agent: LiveAgent) -> dict[str, Any]:
+        """One agent as the API and the dashboard show it."""
+        running = next(iter(self._runtime.leases.of_agent(agent.name)), None)
+        return {
+            "name": agent.name,
+            "host": agent.host,
+            "software": agent.software,
+            "state": state_of(agent, running),
+            "targets": ["*"] if agent.spec.fallback else list(agent.spec.targets),
+            "labels": dict(agent.spec.labels),
+            "installed": [build._asdict() for build in agent.spec.installed],
+            "job": None if running is None else self._job(running),
+            "simulated": agent.simulated,
+            "fallback": agent.spec.fallback,
+            "last_seen_at": rfc3339(to_datetime(agent.last_seen_ms)),
+            "jobs_done": agent.jobs_done,
+            "installs": agent.installs,
+        }
+
+    def _job(self, running: Running) -> dict[str, Any]:
+        clock = self._runtime.clock
+        job = running.lease.job
+        began_ms = clock.wall_ms() - (clock.now_ms() - running.lease.started_ms)
+        return {
+            "id": job.id,
+            "test": job.test,
+            "org_id": job.org_id,
+            "app_version_id": job.app_version_id,
+            "attempt": running.number,
+            "phase": running.phase,
+            # to whole tenths: the same from one picture to the next, though it is computed anew
+            "started_at": rfc3339(to_datetime(began_ms // 100 * 100)),
+            "expected_seconds": round(
+                running.lease.expected_run_seconds
+                + (running.lease.expected_install_seconds if running.lease.installs else 0.0),
+                1,
+            ),
+        }
+
+    def states(self) -> dict[str, int]:
+        """How many agents are in each state."""
+        counts = dict.fromkeys(("idle", "busy", "stopping", "suspect", "paused", "offline"), 0)
+        busy = {running.lease.agent_id: running for running in self._runtime.leases}
+        for agent in self._agents.values():
+            counts[state_of(agent, busy.get(agent.name))] += 1
+        return counts
+
+    # ------------------------------------------------------------------------------------------ a hub's source
+
+    async def snapshot(self) -> dict[str, Any]:
+        return {agent.name: self.row(agent) for agent in self._agents.values()}
+
+    async def rows(self, ids: set[str]) -> dict[str, Any]:
+        found = {name: self._agents.get(name) for name in ids}
+        return {name: None if agent is None else self.row(agent) for name, agent in found.items()}
+
+
+def state_of(agent: LiveAgent, running: Running | None) -> str:
+    if agent.session is None:
+        return "offline"
+    if agent.suspect:
+        return "suspect"
+    if running is not None:
+        return "stopping" if running.withdrawn else "busy"
+    return "idle" if agent.spec.accepting else "paused"
+
+
+_current: Fleet | None = None
+
+
+def current_fleet() -> Fleet:
+    """The fleet of this process. Raises NotRunningError where nothing serves."""
+    if _current is None:
+        raise NotRunningError
+    return _current
+
+
+def set_current_fleet(fleet: Fleet | None) -> None:
+    global _current  # noqa: PLW0603 — one per process, set by whoever starts and stops it
+    _current = fleet

@@ -1,0 +1,136 @@
+"""What happens when an agent process says hello: older sessions give way, leases are compared, it joins the fleet.
+
+The server may hold leases for the agent that the hello does not name, and the hello may name leases that ended
+meanwhile; ``introduce`` settles both before any new work is handed out.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from agents.fleet import LiveAgent
+from agents.link import AgentLink, build_keys
+from agents.records import keep_agents
+from jobs.engine.states import Phase
+from jobs.engine.values import AgentSpec
+from jobs.keys import labels_tuple
+from jobs.leases import Running
+from jobs.services.attempts import lose_attempt, undo_lease
+from qualgent import __version__
+from qualgent.protocol import messages
+
+if TYPE_CHECKING:
+    from agents.session import AgentSession
+
+logger = logging.getLogger("agents.session")
+
+
+async def introduce(session: AgentSession, hello: messages.Hello) -> None:
+    """Take the process's agents in; ends with a Welcome, after which they may be given work."""
+    runtime = session.runtime
+    drop: list[str] = []
+    withdrawn: list[Running] = []
+    for introduced in hello.agents:
+        agent, restarted = _take_over(session, hello, introduced)
+        session.agents.append(agent)
+        leases = await runtime.engine.put_agent(agent.spec, runtime.clock.now_ms())
+        held = {lease.attempt: lease for lease in introduced.leases}
+        for lease in leases:
+            running = runtime.leases.get(lease.id)
+            if running is None:
+                continue  # being committed or let go of at this moment
+            claim = held.pop(lease.id, None)
+            if claim is not None and claim.token == running.token:
+                await _resume(session, running)
+                if running.withdrawn:
+                    withdrawn.append(running)
+            else:
+                _missing(session, running, restarted=restarted)
+        # what it holds and we do not: ended meanwhile. A result that is only waiting to be reported is not dropped:
+        # it will be sent, and acknowledged as stale
+        drop += [attempt_id for attempt_id, lease in held.items() if lease.phase != "reporting"]
+    session.send(
+        messages.Welcome(
+            protocol=messages.PROTOCOL_VERSION,
+            server=f"qualgent {__version__}",
+            heartbeat_seconds=runtime.timing.heartbeat_seconds,
+            drop=drop,
+        )
+    )
+    for running in withdrawn:
+        session.send(messages.Revoke(attempt=running.id, reason="the job was cancelled"))
+    for agent in session.agents:  # only now: nothing may overtake the Welcome
+        runtime.dispatcher.links[agent.name] = AgentLink(session, agent)
+    logger.info("%s connected with %d agent(s): %s", hello.host, len(session.agents),
+                ", ".join(agent.name for agent in session.agents[:5]))  # fmt: skip
+    joined = list(session.agents)
+    runtime.background(runtime.ledger.write(lambda cursor: keep_agents(cursor, joined, True)))
+    runtime.changes.agents(*(agent.name for agent in joined))
+    runtime.dispatcher.wake()
+
+
+def _take_over(session: AgentSession, hello: messages.Hello, introduced: messages.AgentHello) -> tuple[LiveAgent, bool]:
+    """The agent as it is known, now of this session; and whether its process is another than before."""
+    known = session.fleet.get(introduced.name)
+    restarted = known is None or known.instance != hello.instance
+    if known is not None and known.session is not None and known.session is not session:
+        _replace(known.session, known, same_process=not restarted)
+    agent = LiveAgent(
+        spec=_spec(introduced),
+        host=hello.host[:100],
+        software=hello.software[:100],
+        simulated=introduced.simulated,
+        instance=hello.instance,
+        session=session,
+        last_seen_ms=session.runtime.clock.wall_ms(),
+        jobs_done=known.jobs_done if known is not None else 0,
+        installs=known.installs if known is not None else 0,
+    )
+    session.fleet.put(agent)
+    return agent, restarted
+
+
+def _replace(older: AgentSession, agent: LiveAgent, *, same_process: bool) -> None:
+    """A newer session of an agent replaces the older; an older one without agents left is closed."""
+    older.agents.remove(agent)
+    if older.agents:
+        return
+    if same_process:  # a half-open connection that its own process has given up
+        older.close()
+    else:
+        reason = f"another process has connected as {agent.name}; give every agent a name of its own"
+        older.refuse("replaced", reason, retry=False)
+
+
+async def _resume(session: AgentSession, running: Running) -> None:
+    runtime = session.runtime
+    running.accepted = True
+    running.deadline_ms = runtime.clock.now_ms() + runtime.timing.lost_ms
+    await runtime.engine.renew([running.id], running.deadline_ms)
+
+
+def _missing(session: AgentSession, running: Running, *, restarted: bool) -> None:
+    """The engine holds a lease for the agent that its hello does not name.
+
+    The same process drops only what it had not started, so the lease goes back and counts as no attempt. Another
+    process means that what had started has died with the one before.
+    """
+    runtime = session.runtime
+    if restarted and running.phase in (Phase.INSTALLING, Phase.EXECUTING):
+        runtime.background(lose_attempt(runtime, running, "its agent process ended while it ran"))
+    else:
+        runtime.background(undo_lease(runtime, running, "its agent does not have it"))
+
+
+def _spec(introduced: messages.AgentHello) -> AgentSpec:
+    return AgentSpec(
+        id=introduced.name,
+        targets=tuple(introduced.targets),
+        labels=labels_tuple(introduced.labels),
+        installed=build_keys(introduced.installed),
+        cache_builds=introduced.cache_builds,
+        install_seconds=introduced.install_seconds,
+        accepting=introduced.accepting,
+        fallback=introduced.fallback,
+    )

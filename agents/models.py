@@ -1,0 +1,24 @@
+"""What the ledger keeps of agents. Live state is in ``agents.fleet``; rows are written through the ledger."""
+
+from __future__ import annotations
+
+from django.db import models
+
+
+class Agent(models.Model):
+    """One device that has introduced itself."""
+
+    name = models.CharField(primary_key=True, max_length=100)
+    host = models.CharField(max_length=100)
+    software = models.CharField(max_length=100)
+    targets = models.JSONField(default=list)
+    labels = models.JSONField(default=dict)
+    installed = models.JSONField(default=list, help_text="builds on the device, most recently used first")
+    simulated = models.BooleanField(default=False)
+    fallback = models.BooleanField(default=False, help_text="serves the targets nobody else serves")
+    connected = models.BooleanField(default=False)
+    first_seen_at = models.DateTimeField()
+    last_seen_at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return self.name

@@ -1,0 +1,254 @@
+"""One connection's conversation with the devices of one ``qgagent`` process, whatever the transport.
+
+The transport calls ``receive`` for each message in order and ``closed`` once; the session answers through ``send``,
+which must not block. A session lives on the server's event loop.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+from msgspec.structs import replace
+
+from agents.fleet import Fleet, LiveAgent
+from agents.introduction import introduce
+from agents.link import build_keys
+from agents.records import keep_agents
+from jobs.engine.states import Phase
+from jobs.engine.values import Outcome
+from jobs.runtime import Runtime
+from jobs.services.attempts import (
+    STALE,
+    AttemptResult,
+    end_attempt,
+    enter_phase,
+    find_attempt,
+    let_go_withdrawn,
+    undo_lease,
+)
+from qualgent.protocol import messages
+
+logger = logging.getLogger("agents.session")
+
+Send = Callable[[messages.FromServer], bool]
+"""Queue a message without blocking; False: the connection is gone."""
+
+NOT_YOURS = "the attempt is not this agent's any more"
+
+
+class AgentSession:
+    """Hello first; then leases out, results in, until the connection ends."""
+
+    def __init__(self, runtime: Runtime, fleet: Fleet, send: Send, close: Callable[[], None]) -> None:
+        self.runtime = runtime
+        self.fleet = fleet
+        self.send = send
+        self.close = close
+        self.instance = ""  # of the process; empty: it has not introduced itself
+        self.agents: list[LiveAgent] = []
+        self._silence: asyncio.TimerHandle | None = None
+        self._heard_ms = runtime.clock.now_ms()
+        self._suspect = False
+
+    # ------------------------------------------------------------------------------------------ what comes in
+
+    async def receive(self, message: messages.FromAgent) -> None:
+        """Take one message. What needs a commit goes on beside, in the order the messages came."""
+        self._heard()
+        match message:
+            case messages.Hello():
+                await self._hello(message)
+            case _ if not self.agents:
+                self.refuse("hello", "the first message must be a hello", retry=False)
+            case messages.Accept():
+                self._accept(message)
+            case messages.Progress():
+                self.runtime.background(self._progress(message))
+            case messages.Result():
+                self.runtime.background(self._result(message))
+            case messages.Heartbeat():
+                await self._heartbeat(message)
+            case messages.Decline():
+                self._decline(message)
+            case messages.Goodbye():
+                self._goodbye(message)
+
+    async def _hello(self, hello: messages.Hello) -> None:
+        if self.agents:
+            self.refuse("hello", "a connection introduces itself once", retry=False)
+            return
+        if not messages.same_major(hello.protocol):
+            reason = (
+                f"this server speaks protocol {messages.PROTOCOL_VERSION}, the agent {hello.protocol[:20]}; "
+                "install a qgagent of the server's version"
+            )
+            self.refuse("protocol", reason, retry=False)
+            return
+        names = [agent.name for agent in hello.agents]
+        if len(set(names)) != len(names):
+            self.refuse("hello", "two agents of this process have the same name", retry=False)
+            return
+        self.instance = hello.instance
+        await introduce(self, hello)
+        self._watch_silence()
+
+    def _accept(self, accept: messages.Accept) -> None:
+        running = find_attempt(self.runtime, accept.attempt, accept.token)
+        if running is None or running.closing:
+            self.send(messages.Revoke(attempt=accept.attempt, reason=NOT_YOURS))
+        elif running.withdrawn:  # cancelled on its way here: it never starts
+            self.send(messages.Revoke(attempt=accept.attempt, reason="the job was cancelled"))
+            self.runtime.background(let_go_withdrawn(self.runtime, running))
+        else:
+            running.accepted = True
+            self.send(messages.Start(attempt=accept.attempt))
+
+    def _decline(self, decline: messages.Decline) -> None:
+        running = find_attempt(self.runtime, decline.attempt, decline.token)
+        if running is not None:
+            self.runtime.background(undo_lease(self.runtime, running, f"declined: {decline.reason[:200]}"))
+
+    async def _progress(self, progress: messages.Progress) -> None:
+        running = find_attempt(self.runtime, progress.attempt, progress.token)
+        phase = Phase.INSTALLING if progress.phase == "installing" else Phase.EXECUTING
+        if running is None or running.closing:
+            self.send(messages.Revoke(attempt=progress.attempt, reason=NOT_YOURS))
+        else:
+            await enter_phase(self.runtime, running, phase, progress.install_seconds)
+
+    async def _result(self, result: messages.Result) -> None:
+        running = find_attempt(self.runtime, result.attempt, result.token)
+        if running is None:
+            self.send(messages.Acknowledge(attempt=result.attempt, accepted=False, reason=STALE.reason))
+            return
+        outcome = _outcome(result.outcome)
+        agent = self.fleet.get(running.lease.agent_id)
+        if outcome is Outcome.CANCELLED and not running.withdrawn:
+            # nobody cancelled the job: the agent's own process is being stopped and hands the job back
+            await undo_lease(self.runtime, running, f"handed back: {result.message[:200]}")
+            self.send(messages.Acknowledge(attempt=result.attempt, accepted=True))
+            return
+        installed = None if result.installed is None else build_keys(result.installed)
+        if agent is not None:
+            agent.jobs_done += 1
+            agent.installs += result.install_seconds is not None
+            if installed is not None:
+                agent.spec = replace(agent.spec, installed=installed)
+        ended = await end_attempt(
+            self.runtime,
+            running,
+            AttemptResult(
+                outcome, result.run_seconds, result.install_seconds, result.exit_code, result.message, installed
+            ),
+        )
+        self.send(messages.Acknowledge(attempt=result.attempt, accepted=ended.accepted, reason=ended.reason))
+
+    async def _heartbeat(self, heartbeat: messages.Heartbeat) -> None:
+        runtime = self.runtime
+        deadline_ms = runtime.clock.now_ms() + runtime.timing.lost_ms
+        mine: list[str] = []
+        for attempt_id in heartbeat.attempts:
+            running = runtime.leases.get(attempt_id)
+            agent = running and self.fleet.get(running.lease.agent_id)
+            if running is None or agent is None or agent.session is not self:
+                self.send(messages.Revoke(attempt=attempt_id, reason=NOT_YOURS))
+                continue
+            running.deadline_ms = deadline_ms
+            mine.append(attempt_id)
+        await runtime.engine.renew(mine, deadline_ms)
+        await self._set_accepting(heartbeat.accepting)
+
+    async def _set_accepting(self, accepting: bool) -> None:
+        changed = [agent for agent in self.agents if agent.spec.accepting != accepting]
+        for agent in changed:
+            agent.spec = replace(agent.spec, accepting=accepting)
+            await self.runtime.engine.put_agent(agent.spec, self.runtime.clock.now_ms())
+        if changed:
+            self.runtime.changes.agents(*(agent.name for agent in changed))
+            self.runtime.dispatcher.wake()
+
+    def _goodbye(self, goodbye: messages.Goodbye) -> None:
+        logger.info("%s says goodbye: %s", self.host, goodbye.reason[:200] or "no reason given")
+        for agent in self.agents:
+            for running in self.runtime.leases.of_agent(agent.name):
+                ending = (
+                    let_go_withdrawn(self.runtime, running)
+                    if running.withdrawn
+                    else undo_lease(self.runtime, running, "its agent has left")
+                )
+                self.runtime.background(ending)
+
+    # ------------------------------------------------------------------------------------------ the connection
+
+    @property
+    def host(self) -> str:
+        return self.agents[0].host if self.agents else "a connection"
+
+    def refuse(self, code: str, reason: str, *, retry: bool) -> None:
+        logger.warning("an agent was refused: %s", reason)
+        self.send(messages.Refused(code=code, reason=reason, retry=retry))
+        self.close()
+
+    async def closed(self) -> None:
+        """The connection is gone. What was started may go on without us; its leases run on until they expire."""
+        if self._silence is not None:
+            self._silence.cancel()
+        gone = [agent for agent in self.agents if agent.session is self]
+        for agent in gone:
+            agent.session = None
+            self.runtime.dispatcher.links.pop(agent.name, None)
+            await self.runtime.engine.drop_agent(agent.name, self.runtime.clock.now_ms())
+        if gone:
+            logger.info("%s disconnected (%d agents)", gone[0].host, len(gone))
+            self.runtime.changes.agents(*(agent.name for agent in gone))
+            self.runtime.background(self.runtime.ledger.write(lambda cursor: keep_agents(cursor, gone, False)))
+        self.runtime.dispatcher.wake()
+
+    # ------------------------------------------------------------------------------------------ silence
+
+    def _heard(self) -> None:
+        clock = self.runtime.clock
+        self._heard_ms = clock.now_ms()
+        wall_ms = clock.wall_ms()
+        for agent in self.agents:
+            agent.last_seen_ms = wall_ms
+        if self._suspect:
+            self.runtime.background(self._set_suspect(False))
+
+    def _watch_silence(self) -> None:
+        """One timer a connection: it looks when silence was last broken, so a message costs no timer."""
+        timing = self.runtime.timing
+        silent = (self.runtime.clock.now_ms() - self._heard_ms) / 1000
+        if silent >= timing.lost_seconds:
+            logger.warning("%s has been silent for %.0f s; closing its connection", self.host, silent)
+            self.close()
+            return
+        if silent >= timing.suspect_seconds and not self._suspect:
+            self.runtime.background(self._set_suspect(True))
+        limit = timing.lost_seconds if silent >= timing.suspect_seconds else timing.suspect_seconds
+        self._silence = asyncio.get_running_loop().call_later(max(0.01, limit - silent), self._watch_silence)
+
+    async def _set_suspect(self, suspect: bool) -> None:
+        if self._suspect == suspect:
+            return
+        self._suspect = suspect
+        runtime = self.runtime
+        mine = [agent for agent in self.agents if agent.session is self]
+        for agent in mine:
+            agent.suspect = suspect
+            if suspect:
+                await runtime.engine.drop_agent(agent.name, runtime.clock.now_ms())
+            else:
+                await runtime.engine.put_agent(agent.spec, runtime.clock.now_ms())
+        runtime.changes.agents(*(agent.name for agent in mine))
+        runtime.dispatcher.wake()
+
+
+def _outcome(word: str) -> Outcome:
+    """An outcome this server does not know (a newer agent's) counts as an error of the attempt."""
+    try:
+        return Outcome(word)
+    except ValueError:
+        return Outcome.ERROR

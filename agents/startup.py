@@ -1,0 +1,65 @@
+"""What the agents' side does when a server starts and stops."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from agents import demo
+from agents.fleet import Fleet, LiveAgent, current_fleet, set_current_fleet
+from agents.models import Agent
+from agents.records import mark_all_disconnected
+from jobs.clock import to_milliseconds
+from jobs.engine.values import AgentSpec, BuildKey
+from jobs.errors import NotRunningError
+from jobs.keys import labels_tuple
+from jobs.runtime import Runtime
+from qualgent.protocol import messages
+
+RETURN_SECONDS = 1.0
+
+
+async def start_fleet(runtime: Runtime) -> None:
+    """Read back who was known; everybody is offline until they say hello."""
+    fleet = Fleet(runtime)
+    for agent in await runtime.ledger.read(_known_agents):
+        fleet.put(agent)
+    await runtime.ledger.write(mark_all_disconnected)
+    runtime.hub.register("agents", fleet)
+    runtime.agent_states = fleet.states
+    set_current_fleet(fleet)
+    demo.start(runtime)
+
+
+async def stop_fleet(runtime: Runtime) -> None:
+    """Tell connected agents to come back in a moment, and end the demo agents."""
+    try:
+        fleet = current_fleet()
+    except NotRunningError:
+        return
+    set_current_fleet(None)
+    sessions = {id(agent.session): agent.session for agent in fleet if agent.session is not None}
+    for session in sessions.values():
+        session.send(messages.Retire(after_seconds=RETURN_SECONDS))
+    await demo.stop()
+
+
+def _known_agents() -> list[LiveAgent]:
+    return [_live(agent) for agent in Agent.objects.all()]
+
+
+def _live(agent: Agent) -> LiveAgent:
+    installed: list[dict[str, Any]] = agent.installed
+    spec = AgentSpec(
+        id=agent.name,
+        targets=tuple(agent.targets),
+        labels=labels_tuple(agent.labels),
+        installed=tuple(BuildKey(**build) for build in installed),
+        fallback=agent.fallback,
+    )
+    return LiveAgent(
+        spec=spec,
+        host=agent.host,
+        software=agent.software,
+        simulated=agent.simulated,
+        last_seen_ms=to_milliseconds(agent.last_seen_at),
+    )

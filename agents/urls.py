@@ -1,0 +1,11 @@
+"""Where agents are asked for."""
+
+from __future__ import annotations
+
+from agents import api
+from jobs.urls import route
+
+urlpatterns = [
+    route("api/v1/agents", api.AgentsView, "agents"),
+    route("api/v1/agents/(?P<name>.+?)", api.AgentDetailView, "agent-detail"),  # names may hold slashes: host/1
+]
