@@ -1,4 +1,4 @@
-"""Django settings, all of them from the environment; with nothing set, a local server that only this machine can use."""
+"""Django settings, all from the environment; with nothing set, a local server that only this machine can use."""
 
 from __future__ import annotations
 
@@ -188,7 +188,9 @@ SPECTACULAR_SETTINGS = {
     "TITLE": "QualGent",
     "DESCRIPTION": "Submit end-to-end tests of app builds, follow them, and see why they wait.",
     "VERSION": "1",
+    "OAS_VERSION": "3.1.0",
     "SERVE_INCLUDE_SCHEMA": False,
+    "POSTPROCESSING_HOOKS": ["jobs.schema.add_components"],
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
     "REDOC_DIST": "SIDECAR",

@@ -1,0 +1,27 @@
+"""Routes: HTTP and sockets. ``Guard`` decides who gets in, before anything else is looked at."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "qualgent.settings")
+
+from django.core.asgi import get_asgi_application
+
+django_application = get_asgi_application()
+
+from channels.routing import ProtocolTypeRouter, URLRouter
+
+from agents.routing import websocket_urlpatterns as agent_sockets
+from jobs.live.routing import websocket_urlpatterns as live_sockets
+from qualgent.guard import Guard
+from qualgent.on_loop import OnLoop
+
+application = Guard(
+    ProtocolTypeRouter(
+        {
+            "http": OnLoop(django_application),
+            "websocket": URLRouter([*live_sockets, *agent_sockets]),
+        }
+    )
+)

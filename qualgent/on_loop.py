@@ -1,0 +1,78 @@
+"""The short way to views that run on the event loop.
+
+Django's handler spends most of a small request on thread hops (signals, middleware, closing the response). Requests
+whose URL leads to a ``LoopAPIView`` are answered right here instead; everything else goes on to Django.
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+from typing import Any
+
+from django.conf import settings
+from django.core.exceptions import RequestDataTooBig
+from django.core.handlers.asgi import ASGIRequest
+from django.urls import Resolver404, resolve
+
+from jobs.rest import LoopAPIView
+
+logger = logging.getLogger("qualgent.http")
+
+# what Django's middleware would add to an answer that is no page
+HEADERS = [
+    (b"x-content-type-options", b"nosniff"),
+    (b"referrer-policy", b"same-origin"),
+    (b"cache-control", b"no-store"),
+]
+DISCONNECTED = None
+TOO_LARGE = b'{"error":"the request body is larger than this server takes"}'
+
+
+class OnLoop:
+    """ASGI application in front of Django's."""
+
+    def __init__(self, application: Any) -> None:
+        self._application = application
+
+    async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
+        try:
+            match = resolve(scope["path"])
+        except (Resolver404, ValueError):
+            return await self._application(scope, receive, send)
+        view_class = getattr(match.func, "view_class", None)
+        if view_class is None or not issubclass(view_class, LoopAPIView):
+            return await self._application(scope, receive, send)
+        body = await _read(receive)
+        if body is DISCONNECTED:
+            return None
+        if len(body) > settings.QUALGENT_MAX_BODY_BYTES:
+            return await _send(send, 413, [(b"content-type", b"application/json")], TOO_LARGE)
+        try:
+            request = ASGIRequest(scope, io.BytesIO(body))
+            response = await match.func(request, *match.args, **match.kwargs)
+            response.render()
+        except RequestDataTooBig:
+            return await _send(send, 413, [(b"content-type", b"application/json")], TOO_LARGE)
+        headers = [(name.lower().encode("ascii"), value.encode("latin-1")) for name, value in response.items()]
+        return await _send(send, response.status_code, headers, response.content)
+
+
+async def _read(receive: Any) -> bytes | None:
+    """The whole body, cut off past the limit; None: the client is gone."""
+    chunks: list[bytes] = []
+    size = 0
+    while True:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            return DISCONNECTED
+        size += len(message.get("body", b""))
+        chunks.append(message.get("body", b""))
+        if not message.get("more_body") or size > settings.QUALGENT_MAX_BODY_BYTES:
+            return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+
+
+async def _send(send: Any, status: int, headers: list[tuple[bytes, bytes]], body: bytes) -> None:
+    length = (b"content-length", str(len(body)).encode())
+    await send({"type": "http.response.start", "status": status, "headers": [*headers, *HEADERS, length]})
+    await send({"type": "http.response.body", "body": body})

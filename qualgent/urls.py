@@ -1,0 +1,30 @@
+"""All HTTP routes."""
+
+from __future__ import annotations
+
+from csp.constants import UNSAFE_INLINE
+from csp.decorators import csp_update
+from django.contrib import admin
+from django.urls import include, path
+from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
+from jobs.views import dashboard
+
+from jobs.urls import route
+
+from . import health
+
+# the viewer's own styles are inline; its scripts are not, so the script rules stay as they are everywhere
+docs_view = csp_update({"style-src": [UNSAFE_INLINE]})(SpectacularSwaggerSplitView.as_view(url_name="schema"))
+
+urlpatterns = [
+    path("", dashboard, name="dashboard"),
+    path("", include("jobs.urls")),
+    path("", include("agents.urls")),
+    route("healthz", health.HealthView, "healthz"),
+    route("readyz", health.ReadyView, "readyz"),
+    path("api/schema/", SpectacularAPIView.as_view(), name="schema"),
+    path("api/docs/", docs_view, name="docs"),
+    path("admin/", admin.site.urls),
+]
+handler404 = "jobs.rest.not_found"
+handler500 = "jobs.rest.server_error"
