@@ -1,0 +1,195 @@
+"""Who gets in while there is no login: programs of this machine, and no web page but the server's own.
+
+``Guard`` is an ASGI application around all others. It decides by what cannot be forged: the peer's address of the
+socket, and the headers a browser sets and a page cannot (Host, Origin, Sec-Fetch-*). Each rule closes a way in:
+
+* the peer is not this machine: the network;
+* forwarding headers: a proxy that would let others in as if they were this machine;
+* a foreign or missing Host: DNS rebinding, where a page's own name points to 127.0.0.1;
+* a foreign Origin, or Sec-Fetch-Site of another site: a page elsewhere that submits, reads or opens a socket;
+* a body that is not JSON: the form posts that browsers send across sites without asking first;
+* a Content-Length over the limit: memory (``qualgent.serving`` cuts off bodies that hide their length).
+
+Refusals are ``{"error": what to do}`` on HTTP and a close before accept (403) on WebSockets.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Awaitable, Callable
+from functools import lru_cache
+from ipaddress import IPv6Address, ip_address
+from typing import Any, NamedTuple
+
+from django.conf import settings
+
+Scope = dict[str, Any]
+Message = dict[str, Any]
+Receive = Callable[[], Awaitable[Message]]
+Send = Callable[[Message], Awaitable[None]]
+Application = Callable[[Scope, Receive, Send], Awaitable[None]]
+
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
+FORM_PREFIX = "/admin/"  # Django's admin posts forms; its CSRF tokens are checked there
+DATA_PREFIXES = ("/api/v1/", "/submit-job", "/status/", "/job/", "/metrics")  # no pages to navigate to
+JSON_TYPES = frozenset({b"application/json", b"application/json; charset=utf-8", b"application/json;charset=utf-8"})
+OWN_SITE = frozenset({b"same-origin", b"none"})  # of Sec-Fetch-Site; none: typed by the user, or a bookmark
+PROXY_HEADERS = frozenset({b"forwarded", b"x-real-ip"})
+SINGLE_HEADERS = frozenset(
+    {b"host", b"origin", b"content-type", b"content-length", b"sec-fetch-site", b"sec-fetch-mode", b"sec-fetch-dest"}
+)
+
+
+class Refusal(NamedTuple):
+    """Why a request is not served: an HTTP status and what its sender can do about it."""
+
+    status: int
+    error: str
+
+
+NOT_LOCAL = Refusal(403, "This server is for its own machine only; connect from there.")
+PROXIED = Refusal(
+    403,
+    "A proxy was detected (a Forwarded, X-Forwarded-* or X-Real-IP header). This server is for its own machine only: "
+    "it has no login yet, so it must not be put behind a proxy. Connect to it directly.",
+)
+OTHER_SITE = Refusal(403, "A page of another site may not use this server; open the server's own address.")
+REPEATED = Refusal(400, "Send each of Host, Origin, Content-Type and Content-Length once at most.")
+NOT_JSON = Refusal(415, "Send the body as JSON, with the header Content-Type: application/json.")
+BAD_LENGTH = Refusal(400, "Content-Length must be one whole number.")
+
+
+def too_large(limit: int) -> Refusal:
+    """A body of more than `limit` bytes."""
+    return Refusal(413, f"The request body is larger than {limit} bytes; send less at once.")
+
+
+def error_body(error: str) -> bytes:
+    """The JSON that every refusal is, here and in `qualgent.serving`."""
+    return json.dumps({"error": error}).encode()
+
+
+@lru_cache(maxsize=1024)
+def is_loopback(host: str) -> bool:
+    """Whether a peer's address is this machine: 127.0.0.0/8, ::1, or the former written as IPv6."""
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return False
+    if isinstance(address, IPv6Address) and address.ipv4_mapped is not None:
+        address = address.ipv4_mapped
+    return address.is_loopback
+
+
+class OwnNames(NamedTuple):
+    """What this server is called by those who mean it."""
+
+    hosts: frozenset[bytes]
+    origins: frozenset[bytes]
+    refusal: Refusal
+
+
+@lru_cache(maxsize=64)
+def own_names(port: int) -> OwnNames:
+    """The names on one port. Port 80 is http's own: browsers and curl leave it out, so both ways are right."""
+    names = ["localhost", "127.0.0.1", "[::1]"]
+    hosts = [f"{name}:{port}" for name in names] + (names if port == 80 else [])
+    known = frozenset(host.encode() for host in hosts)
+    refusal = Refusal(403, f"Call this server by its own address: http://127.0.0.1:{port} or http://localhost:{port}.")
+    return OwnNames(known, frozenset(b"http://" + host for host in known), refusal)
+
+
+def examine(scope: Scope, limit: int) -> Refusal | None:
+    """Why this request or socket is refused, or None. Every request passes here, so the usual ones take few steps."""
+    client, server = scope.get("client"), scope.get("server")
+    if not client or not server or not is_loopback(client[0]):
+        return NOT_LOCAL  # no addresses: a Unix socket, which only a proxy would use
+    raw = scope["headers"]
+    headers: dict[bytes, bytes] = dict(raw)
+    if len(headers) != len(raw) and is_repeated(raw):
+        return REPEATED
+    for name in headers:
+        if name in PROXY_HEADERS or name.startswith(b"x-forwarded-"):
+            return PROXIED
+    own = own_names(server[1])
+    if headers.get(b"host", b"").lower() not in own.hosts:
+        return own.refusal
+    origin = headers.get(b"origin")
+    if origin is not None and origin not in own.origins:
+        return OTHER_SITE  # "null" too: a sandboxed frame, a file, a redirect from elsewhere
+    site = headers.get(b"sec-fetch-site")
+    if site is not None and site not in OWN_SITE and not is_navigation(scope, headers):
+        return OTHER_SITE
+    return examine_body(scope, headers, limit) if scope["type"] == "http" else None
+
+
+def is_repeated(raw: list[tuple[bytes, bytes]]) -> bool:
+    """Whether a header that decides was sent twice: which one counts must not be left to chance."""
+    return any(count > 1 and name in SINGLE_HEADERS for name, count in Counter(name for name, _ in raw).items())
+
+
+def is_navigation(scope: Scope, headers: dict[bytes, bytes]) -> bool:
+    """Whether somebody followed a link from another site to a page of ours, in a tab of its own (not a frame)."""
+    return (
+        scope["type"] == "http"
+        and scope["method"] in {"GET", "HEAD"}
+        and headers.get(b"sec-fetch-mode") == b"navigate"
+        and headers.get(b"sec-fetch-dest") == b"document"
+        and not scope["path"].startswith(DATA_PREFIXES)
+    )
+
+
+def examine_body(scope: Scope, headers: dict[bytes, bytes], limit: int) -> Refusal | None:
+    """Whether the body that is announced is too large or of another type than JSON."""
+    length = headers.get(b"content-length")
+    if length is not None:
+        if not length.isdigit():
+            return BAD_LENGTH
+        if len(length) > 18 or int(length) > limit:
+            return too_large(limit)
+    if scope["method"] in SAFE_METHODS or (length in {None, b"0"} and b"transfer-encoding" not in headers):
+        return None
+    if is_json(headers.get(b"content-type", b"")) or scope["path"].startswith(FORM_PREFIX):
+        return None
+    return NOT_JSON
+
+
+def is_json(content_type: bytes) -> bool:
+    """Whether a Content-Type is application/json, in UTF-8 if it names an encoding."""
+    if content_type in JSON_TYPES:
+        return True
+    media_type, *parameters = [part.strip() for part in content_type.lower().split(b";")]
+    encodings = {b"", b"charset=utf-8", b'charset="utf-8"'}
+    return media_type == b"application/json" and encodings.issuperset(parameters)
+
+
+class Guard:
+    """Serve `app` to this machine's programs and the server's own pages; refuse everyone else."""
+
+    def __init__(self, app: Application) -> None:
+        self._app = app
+        self._limit: int = settings.QUALGENT_MAX_BODY_BYTES
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        refusal = examine(scope, self._limit) if scope["type"] in {"http", "websocket"} else None
+        if refusal is None:
+            await self._app(scope, receive, send)
+        elif scope["type"] == "websocket":
+            await receive()  # websocket.connect: only then may it be closed
+            await send({"type": "websocket.close", "code": 1008})
+        else:
+            await refuse(refusal, send)
+
+
+async def refuse(refusal: Refusal, send: Send) -> None:
+    """Answer an HTTP request with the refusal."""
+    body = error_body(refusal.error)
+    headers = [
+        (b"content-type", b"application/json"),
+        (b"content-length", b"%d" % len(body)),
+        (b"cache-control", b"no-store"),
+        (b"x-content-type-options", b"nosniff"),
+    ]
+    await send({"type": "http.response.start", "status": refusal.status, "headers": headers})
+    await send({"type": "http.response.body", "body": body})
