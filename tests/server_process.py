@@ -7,13 +7,13 @@ signalled.
 from __future__ import annotations
 
 import contextlib
+import http.client
 import os
 import signal
 import subprocess
 import sys
 import threading
 import time
-import urllib.request
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -114,11 +114,14 @@ class ServerProcess:
         raise self._failure("did not become ready")
 
     def _answers_ready(self) -> bool:
+        connection = http.client.HTTPConnection("localhost", self.port, timeout=5)
         try:
-            with urllib.request.urlopen(f"{self.url}/readyz", timeout=5) as response:
-                return response.status == 200
-        except OSError:  # not listening, or HTTPError: 503 while it is rebuilding
+            connection.request("GET", "/readyz")
+            return connection.getresponse().status == 200  # 503 while it is rebuilding
+        except (OSError, http.client.HTTPException):
             return False
+        finally:
+            connection.close()
 
     def stop(self) -> int:
         """SIGTERM; return the exit code."""

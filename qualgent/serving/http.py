@@ -1,0 +1,276 @@
+"""HTTP connections: Twisted's channel and Daphne's request, with limits on size and time.
+
+Deadlines are a number per connection that the factory compares once a second; Twisted's timers would cost each request
+a cancelled and a new one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from enum import Enum, auto
+from io import BytesIO
+from tempfile import SpooledTemporaryFile
+from typing import TYPE_CHECKING, Any
+
+from daphne.http_protocol import WebRequest
+from twisted.internet import interfaces, protocol
+from twisted.web import http
+
+from qualgent import guard
+
+from . import limits
+
+if TYPE_CHECKING:
+    from .server import Server
+
+NEVER = float("inf")
+
+
+class Phase(Enum):
+    """What a connection is at."""
+
+    IDLE = auto()  # between requests
+    HEAD = auto()
+    BODY = auto()
+    ANSWERING = auto()  # the application has the request: no deadline, unless the client does not read
+    REFUSED = auto()  # answered and half closed; what still comes is discarded
+    GONE = auto()  # closed, or a WebSocket from now on
+
+
+class Channel(http.HTTPChannel):
+    """One connection. Requests on it are handled one after another (pipelined ones wait)."""
+
+    totalHeadersSize = limits.HEAD_BYTES
+    maxHeaders = limits.HEAD_LINES
+    MAX_LENGTH = limits.HEAD_BYTES  # of one line
+    factory: HTTPFactory
+    transport: Any  # a TCP connection: the interfaces of Twisted's types are zope's, which mypy cannot read
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.phase = Phase.IDLE
+        self.deadline = NEVER
+        self._body_bytes = 0
+        self._window_bytes = 0  # of the body, in the current window
+        self._writable: asyncio.Future[None] | None = None  # set while the client does not read
+
+    # ------------------------------------------------------------------------------------------ from the transport
+    def connectionMade(self) -> None:
+        super().connectionMade()
+        self._enter(Phase.IDLE, limits.IDLE_SECONDS)
+        self.factory.channels.add(self)
+
+    def connectionLost(self, reason: Any = protocol.connectionDone) -> None:
+        self.leave()
+        super().connectionLost(reason)
+
+    def leave(self) -> None:
+        """The connection is closed, or a WebSocket from now on: no deadline of ours applies."""
+        self._enter(Phase.GONE, None)
+        self.factory.channels.discard(self)
+        self._release_writers()
+
+    def dataReceived(self, data: bytes) -> None:
+        if self.phase is Phase.REFUSED:
+            return
+        if self.phase is Phase.IDLE:
+            self._enter(Phase.HEAD, limits.HEAD_SECONDS)
+        super().dataReceived(data)
+
+    # ------------------------------------------------------------------------------------------ from the parser
+    def lineReceived(self, line: bytes) -> Any:
+        if self.phase is Phase.REFUSED:
+            return True  # stop parsing: Twisted goes on after some of its own refusals
+        if self._receivedHeaderSize + len(line) > self.totalHeadersSize:
+            self.lineLengthExceeded(line)
+            return True
+        return super().lineReceived(line)
+
+    def lineLengthExceeded(self, line: bytes) -> None:
+        self.refuse(431, f"The request's headers are larger than {limits.HEAD_BYTES} bytes.")
+
+    def allHeadersReceived(self) -> None:
+        if self.length is not None and self.length > self.factory.body_limit:
+            self.refuse(*guard.too_large(self.factory.body_limit))
+            return
+        self._body_bytes = self._window_bytes = 0
+        self._enter(Phase.BODY, limits.BODY_WINDOW_SECONDS)
+        super().allHeadersReceived()
+        if self.factory.stopping:
+            self.finish_up()
+
+    def body_received(self, size: int) -> bool:
+        """Count a piece of the body; False if it must not be kept."""
+        self._body_bytes += size
+        self._window_bytes += size
+        if self._body_bytes > self.factory.body_limit and self.phase is Phase.BODY:  # a chunked body: no length told
+            self.refuse(*guard.too_large(self.factory.body_limit))
+        return self.phase is Phase.BODY
+
+    def rawDataReceived(self, data: bytes) -> None:
+        if self.phase is not Phase.REFUSED:
+            super().rawDataReceived(data)
+
+    def allContentReceived(self) -> None:
+        if self.phase is not Phase.REFUSED:
+            self._enter(Phase.ANSWERING, None)
+            super().allContentReceived()
+
+    def requestDone(self, request: Any) -> None:
+        self._enter(Phase.IDLE, limits.IDLE_SECONDS)  # first: a pipelined request is parsed inside
+        super().requestDone(request)
+
+    def _respondToBadRequestAndDisconnect(self) -> None:
+        self.refuse(400, "This is not a valid HTTP/1.1 request.")
+
+    # ------------------------------------------------------------------------------------------ refusing and ending
+    def refuse(self, status: int, error: str) -> None:
+        """Answer, close our half, and discard the rest for a moment: closing at once would reset the connection, and
+        the client would not see the answer."""
+        if self.phase is Phase.REFUSED:
+            return
+        self._enter(Phase.REFUSED, limits.LINGER_SECONDS)
+        body = guard.error_body(error)
+        head = (
+            f"HTTP/1.1 {status} {http.RESPONSES.get(status, b'Error').decode()}\r\n"
+            f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\nConnection: close\r\n\r\n"
+        )
+        self._networkProducer.unregisterProducer()
+        self.transport.write(head.encode() + body)
+        self.transport.loseWriteConnection()
+
+    def expire(self) -> None:
+        """The deadline has passed."""
+        if self.phase is Phase.HEAD:
+            self.refuse(408, f"The request's headers did not arrive in {limits.HEAD_SECONDS:g} seconds.")
+        elif self.phase is Phase.BODY and self._window_bytes >= limits.BODY_WINDOW_BYTES:
+            self._window_bytes = 0
+            self._enter(Phase.BODY, limits.BODY_WINDOW_SECONDS)
+        elif self.phase is Phase.BODY:
+            self.refuse(408, "The request's body arrives too slowly.")
+        else:
+            self.transport.abortConnection()
+
+    def finish_up(self) -> None:
+        """The server stops: close now if nothing is in flight, else after the answer."""
+        self.persistent = 0
+        if self.phase is Phase.IDLE:
+            self.loseConnection()
+        elif self.requests:
+            self.requests[-1].responseHeaders.setRawHeaders(b"Connection", [b"close"])
+
+    def _enter(self, phase: Phase, seconds: float | None) -> None:
+        self.phase = phase
+        self.deadline = NEVER if seconds is None else time.monotonic() + seconds
+
+    # ------------------------------------------------------------------------------------------ slow readers
+    def pauseProducing(self) -> None:
+        super().pauseProducing()
+        if self._writable is None and self.phase is Phase.ANSWERING:
+            self._writable = asyncio.get_running_loop().create_future()
+            self.deadline = time.monotonic() + limits.IDLE_SECONDS
+
+    def resumeProducing(self) -> None:
+        super().resumeProducing()
+        if self._writable is not None:
+            self._release_writers()
+            if self.phase is Phase.ANSWERING:
+                self.deadline = NEVER
+
+    def _release_writers(self) -> None:
+        writable, self._writable = self._writable, None
+        if writable is not None and not writable.done():
+            writable.set_result(None)
+
+    @property
+    def writable(self) -> asyncio.Future[None] | None:
+        """What a streaming application waits for while the client does not read; None: go on writing."""
+        return self._writable
+
+
+class Request(WebRequest):
+    """One request: Daphne's, without a client's say in SCRIPT_NAME and without parsing forms before Django does."""
+
+    channel: Channel | None
+    server: Server
+    __hash__ = object.__hash__  # by identity, as Daphne's, but not in Python
+    __eq__ = object.__eq__
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        # Twisted would read a form's whole body into memory, and parse each POST's Content-Type by the email package
+        self._parsePOSTFormSubmission = False
+
+    def gotLength(self, length: int | None) -> None:
+        if length is not None and length <= limits.BODY_IN_MEMORY_BYTES:
+            self.content: Any = BytesIO()
+        else:
+            self.content = SpooledTemporaryFile(limits.BODY_IN_MEMORY_BYTES)  # noqa: SIM115 (Twisted closes it)
+
+    def handleContentChunk(self, data: bytes) -> None:
+        assert self.channel is not None
+        if self.channel.body_received(len(data)):
+            super().handleContentChunk(data)
+
+    def process(self) -> Any:
+        channel = self.channel
+        self.requestHeaders.removeHeader(b"daphne-root-path")
+        result = super().process()
+        if self.transport is None and channel is not None:  # handed over to a WebSocket
+            channel.leave()
+        return result
+
+    def handle_exception(self, exception: BaseException) -> None:
+        """The application failed: a 500 if nothing was sent, else cut off, so that no half answer looks whole."""
+        if self._response_started:
+            if self.channel is not None:
+                self.channel.transport.abortConnection()
+        else:
+            self.basic_error(500, b"Internal Server Error", "The server failed on this request; its log says why.")
+
+    def basic_error(self, status: int, status_text: bytes, body: str) -> None:
+        """What Daphne answers by itself, as JSON like all our errors."""
+        content = guard.error_body(body)
+        headers = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(content))]
+        self.handle_reply({"type": "http.response.start", "status": status, "headers": headers})
+        self.handle_reply({"type": "http.response.body", "body": content})
+
+
+class HTTPFactory(http.HTTPFactory):
+    """Makes the connections and watches their deadlines. No HTTP/2: it needs TLS, which a proxy would do."""
+
+    protocol: Any = Channel
+
+    def __init__(self, server: Server, body_limit: int) -> None:
+        super().__init__()
+        self.server = server
+        self.body_limit = body_limit
+        self.timeOut = None  # Twisted's own timers: see the module's docstring
+        self.channels: set[Channel] = set()
+        self.stopping = False
+
+    def buildProtocol(self, addr: interfaces.IAddress | None) -> Any:
+        channel = protocol.ServerFactory.buildProtocol(self, addr)
+        assert channel is not None
+        channel.requestFactory = Request
+        channel.timeOut = None
+        return channel
+
+    def startFactory(self) -> None:
+        """No access log: Twisted would format a line per request for a log that is not kept."""
+
+    def log(self, request: Any) -> None:
+        """No access log."""
+
+    def expire_channels(self) -> None:
+        """Deal with the connections that are past their deadline."""
+        now = time.monotonic()
+        for channel in [channel for channel in self.channels if channel.deadline < now]:
+            channel.expire()
+
+    def finish_up(self) -> None:
+        """The server stops: no connection is kept alive after what it is doing now."""
+        self.stopping = True
+        for channel in list(self.channels):
+            channel.finish_up()

@@ -1,0 +1,43 @@
+"""The limits of connections, in bytes and seconds. What users may want to change is in the settings instead."""
+
+BACKLOG = 2048
+"""Connections the system completes for us before we accept them: a whole fleet may come back at once."""
+
+HEAD_BYTES = 16 * 1024
+HEAD_LINES = 100
+HEAD_SECONDS = 15.0
+"""From a request's first byte to the end of its headers, however busily the client drips."""
+
+IDLE_SECONDS = 75.0
+"""A kept-alive connection without a request; also a response of which nothing could be sent."""
+
+BODY_WINDOW_SECONDS = 15.0
+BODY_WINDOW_BYTES = 16 * 1024
+"""A body that is not complete must grow by this much in every window: 1 KiB/s."""
+
+BODY_IN_MEMORY_BYTES = 1024 * 1024
+"""A larger body goes to a temporary file while it arrives."""
+
+LINGER_SECONDS = 5.0
+"""After a refusal, how long we read on and discard, so that the client gets to see the answer (not a reset)."""
+
+FRAME_BYTES = 1024 * 1024
+"""The largest WebSocket frame and message taken."""
+
+SOCKET_UNSENT_BYTES = 8 * 1024 * 1024
+"""A WebSocket reader that is further behind than this is cut off; it reconnects and asks again."""
+
+SOCKET_UNREAD_BYTES = 4 * 1024 * 1024
+"""What may wait for the application of one WebSocket before we stop reading from its client."""
+
+PING_SECONDS = 20.0
+PONG_SECONDS = 30.0
+
+DRAIN_SECONDS = 2.0
+"""At the end: how long requests in flight may take before they are cancelled."""
+
+CANCEL_SECONDS = 1.0
+"""At the end: how long cancelled applications may take to return."""
+
+STOP_SECONDS = 14.0
+"""At the end: when the process goes whatever still hangs."""

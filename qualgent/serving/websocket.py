@@ -1,0 +1,102 @@
+"""WebSockets: Daphne's protocol, with bounds on what is read ahead and on what is not yet sent."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Any
+
+from autobahn.util import encode_truncate
+from autobahn.websocket.protocol import WebSocketProtocol as Autobahn
+from daphne.ws_protocol import WebSocketFactory as DaphneFactory
+from daphne.ws_protocol import WebSocketProtocol as DaphneProtocol
+
+from . import limits
+
+if TYPE_CHECKING:
+    from .server import Server
+
+SERVICE_RESTART = 1012
+
+
+class Inbox(asyncio.Queue[dict[str, Any]]):
+    """What waits for the application of one socket; while it is full, we do not read from the client."""
+
+    def __init__(self, transport: Any) -> None:
+        super().__init__()
+        self._transport = transport
+        self._bytes = 0
+        self._full = False
+
+    def put_nowait(self, item: dict[str, Any]) -> None:
+        self._bytes += _size(item)
+        super().put_nowait(item)
+        if self._bytes > limits.SOCKET_UNREAD_BYTES and not self._full:
+            self._full = True
+            self._transport.pauseProducing()
+
+    async def get(self) -> dict[str, Any]:
+        item = await super().get()
+        self._bytes -= _size(item)
+        if self._full and self._bytes <= limits.SOCKET_UNREAD_BYTES // 2:
+            self._full = False
+            self._transport.resumeProducing()
+        return item
+
+
+def _size(message: dict[str, Any]) -> int:
+    return 256 + len(message.get("text") or message.get("bytes") or "")  # 256: about what a message costs besides
+
+
+class SocketProtocol(DaphneProtocol):
+    """One WebSocket."""
+
+    server: Server
+    __hash__ = object.__hash__  # by identity, as Daphne's, but not in Python
+    __eq__ = object.__eq__
+
+    def sendData(self, data: bytes, sync: bool = False, chopsize: int | None = None) -> None:
+        """Every frame passes here. A reader too far behind is cut off: it was told nothing wrong, and asks again."""
+        transport = self.transport
+        if sync or chopsize or self.send_queue:
+            super().sendData(data, sync, chopsize)
+        else:  # what Autobahn would do, without formatting a debug line for each frame
+            transport.write(data)
+        if unsent_bytes(transport) > limits.SOCKET_UNSENT_BYTES:
+            transport.abortConnection()
+
+    def handle_reply(self, message: dict[str, Any]) -> None:
+        """Daphne's, and a close may say why: `reason` of the ASGI specification."""
+        if message["type"] == "websocket.close" and self.state != Autobahn.STATE_CONNECTING:
+            self.serverClose(message.get("code"), message.get("reason"))
+        elif self.state in {Autobahn.STATE_CONNECTING, Autobahn.STATE_OPEN}:
+            super().handle_reply(message)
+
+    def serverClose(self, code: int | None = None, reason: str | None = None) -> None:
+        """Close with any code; Autobahn's own `sendClose` knows 1000 and those from 3000 up."""
+        self.sendCloseFrame(code=code or 1000, reasonUtf8=encode_truncate(reason or "", 123) or None, isReply=False)
+
+    def go_away(self, code: int) -> None:
+        """The server stops: close, or refuse what is not accepted yet."""
+        if self.state == Autobahn.STATE_OPEN:
+            self.serverClose(code)
+        elif self.state == Autobahn.STATE_CONNECTING and hasattr(self, "handshake_deferred"):
+            self.serverReject()
+
+    def handle_exception(self, exception: BaseException) -> None:
+        """The application failed, or returned without closing."""
+        if self.state == Autobahn.STATE_OPEN:
+            self.serverClose(1011)
+        elif hasattr(self, "handshake_deferred"):
+            super().handle_exception(exception)
+            del self.handshake_deferred
+
+
+def unsent_bytes(transport: Any) -> int:
+    """What a TCP transport of Twisted holds that the system has not taken yet."""
+    return len(transport.dataBuffer) - transport.offset + transport._tempDataLen
+
+
+class SocketFactory(DaphneFactory):
+    """Makes the sockets of one server."""
+
+    protocol = SocketProtocol
