@@ -54,17 +54,24 @@ class Spool:
             await asyncio.to_thread(self._write, self._path(attempt), msgspec.json.encode(unreported))
         except OSError as error:
             log.warning("result of %s cannot be kept on disk, only in memory: %s", attempt, error.strerror or error)
-        if attempt not in self._kept:  # acknowledged on another path while it was written
-            self._path(attempt).unlink(missing_ok=True)
+        if attempt not in self._kept:  # sent with a new hello and acknowledged while it was written
+            self._remove(attempt)
 
     def forget(self, attempt: str) -> bool:
         """The server has it, or does not want it. False: it was not here (an acknowledgement that came twice)."""
         if self._kept.pop(attempt, None) is None:
             return False
-        # Not synced: a file that comes back after a power cut is sent again, which is harmless.
-        self._path(attempt).unlink(missing_ok=True)
+        self._remove(attempt)
         self._signal()
         return True
+
+    def _remove(self, attempt: str) -> None:
+        # Not synced, and a failure is only said: a file that stays, or comes back after a power cut, is sent again at
+        # the next start, which is harmless.
+        try:
+            self._path(attempt).unlink(missing_ok=True)
+        except OSError as error:
+            log.warning("result of %s cannot be removed from disk: %s", attempt, error.strerror or error)
 
     def _signal(self) -> None:
         if self._kept:

@@ -219,6 +219,13 @@ class RunningAgent:
         async with asyncio.timeout(PATIENCE_SECONDS):
             return await self.task
 
+    async def exit_code_after_result(self, session: Session) -> int:
+        """Take the progress and the result of the last test, then wait for the end."""
+        while not isinstance(message := await session.receive(), Result):
+            assert isinstance(message, Progress), message
+        await session.acknowledge(message)
+        return await self.exit_code()
+
     def journal(self) -> list[dict[str, Any]]:
         return [json.loads(line) for line in (self.state_dir / "journal.jsonl").read_text().splitlines()]
 
