@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from websockets.asyncio.server import ServerConnection, serve
+from websockets.http11 import Request, Response
 
 from qualgent.protocol.messages import (
     AGENT_PATH,
@@ -148,9 +149,14 @@ class ScriptedServer:
 
 
 @asynccontextmanager
-async def scripted_server(port: int = 0) -> AsyncIterator[ScriptedServer]:
+async def scripted_server(*, port: int = 0, status: int | None = None) -> AsyncIterator[ScriptedServer]:
+    """A server for the length of a test; with ``status`` one that answers every handshake with that."""
+
+    def turn_down(connection: ServerConnection, _request: Request) -> Response | None:
+        return connection.respond(status, "not here\n") if status else None
+
     server = ScriptedServer()
-    async with serve(server.handle, "127.0.0.1", port, close_timeout=0.1) as listening:
+    async with serve(server.handle, "127.0.0.1", port, process_request=turn_down, close_timeout=0.1) as listening:
         server.port = next(iter(listening.sockets)).getsockname()[1]
         yield server
 

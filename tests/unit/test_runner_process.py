@@ -1,0 +1,221 @@
+"""qgagent as a process: exit codes, signals, sudden death, the end of its parent, options and environment."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import qualgent
+from qualgent.protocol.messages import PROTOCOL_VERSION, Goodbye, Hello, Progress, Refused, Result, Start
+from tests.unit.runner_process import ROOT, agent_process, environment
+from tests.unit.runner_support import Session, scripted_server
+
+
+def arguments(url: str, state_dir: Path, *more: str) -> list[str]:
+    options = ("--url", url, "--name", "agent-1", "--state-dir", str(state_dir), "--install-seconds", "0", *more)
+    return ["run", *options]
+
+
+async def begin(session: Session, test: str) -> None:
+    """Start a test that takes as long as --seconds says."""
+    await session.lease(test)
+    await session.send(Start(attempt=test))
+    while (await session.expect(Progress)).phase != "executing":
+        pass
+
+
+async def test_a_refused_agent_exits_with_3(tmp_path: Path) -> None:
+    """With one line for a person: who refused, and the server's reason."""
+    async with scripted_server() as server, agent_process(*arguments(server.url, tmp_path)) as agent:
+        session = await server.session()
+        await session.expect(Hello)
+        await session.send(Refused(code="protocol", reason="this server speaks 2.0: update qgagent"))
+        assert await agent.exit_code() == 3
+        assert (
+            (await agent.stderr())
+            .splitlines()[-1]
+            .endswith(f"refused by {server.url}: this server speaks 2.0: update qgagent")
+        )
+
+
+async def test_a_wrong_address_exits_with_3(tmp_path: Path) -> None:
+    """A server that turns down the very first handshake is no server for agents."""
+    async with scripted_server(status=404) as server, agent_process(*arguments(server.url, tmp_path)) as agent:
+        assert await agent.exit_code() == 3
+        assert "HTTP 404" in await agent.stderr()
+
+
+async def test_a_state_directory_in_use_exits_with_3(tmp_path: Path) -> None:
+    """Two processes under one name and directory: the second says what to do."""
+    async with scripted_server() as server, agent_process(*arguments(server.url, tmp_path)) as first:
+        await (await server.session()).welcome()
+        async with agent_process(*arguments(server.url, tmp_path)) as second:
+            assert await second.exit_code() == 3
+            assert "another qgagent uses the state directory" in await second.stderr()
+        assert first.process.returncode is None
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+async def test_a_signal_lets_the_test_end(tmp_path: Path, number: signal.Signals) -> None:
+    """The result arrives, then Goodbye; exit code 0, and nothing on stderr but short lines."""
+    async with (
+        scripted_server() as server,
+        agent_process(*arguments(server.url, tmp_path, "--seconds", "0.3")) as agent,
+    ):
+        session = await server.session()
+        assert (await session.welcome()).agents[0].simulated
+        await begin(session, "a")
+        agent.process.send_signal(number)
+        assert (await session.result()).outcome == "passed"
+        assert (await session.expect(Goodbye)).reason == number.name
+        assert await agent.exit_code() == 0
+        assert "Traceback" not in await agent.stderr()
+
+
+async def test_a_second_signal_ends_a_long_test_at_once(tmp_path: Path) -> None:
+    """Nobody waits for a test of an hour twice."""
+    async with (
+        scripted_server() as server,
+        agent_process(*arguments(server.url, tmp_path, "--seconds", "3600")) as agent,
+    ):
+        session = await server.session()
+        await session.welcome(heartbeat_seconds=60)
+        await begin(session, "a")
+        agent.process.send_signal(signal.SIGTERM)
+        while (await session.receive(heartbeats=True)).accepting:  # type: ignore[union-attr]
+            pass
+        agent.process.send_signal(signal.SIGTERM)
+        assert (await session.expect(Goodbye)).reason == "SIGTERM again"
+        assert await agent.exit_code() == 130
+        assert "Traceback" not in await agent.stderr()
+
+
+async def test_sudden_death_leaves_no_lease_and_loses_no_result(tmp_path: Path) -> None:
+    """Killed while it runs one test with the result of another unacknowledged: the next process knows which is which."""
+    async with scripted_server() as server:
+        async with agent_process(*arguments(server.url, tmp_path, "--seconds", "0")) as agent:
+            session = await server.session()
+            first = await session.welcome()
+            await begin(session, "a")
+            result = await session.expect(Result)
+            await session.lease("b")
+            agent.process.kill()
+            await agent.exit_code()
+        async with agent_process(*arguments(server.url, tmp_path)) as agent:
+            session = await server.session()
+            hello = await session.welcome()
+            assert hello.instance != first.instance
+            assert [(held.attempt, held.phase) for held in hello.agents[0].leases] == [("a", "reporting")]
+            assert await session.expect(Result) == result
+
+
+async def test_an_agent_killed_while_a_test_runs_holds_nothing_afterwards(tmp_path: Path) -> None:
+    """What ran is gone with the process: the next one's hello is empty, and its journal shows one start, no result."""
+    async with scripted_server() as server:
+        async with agent_process(*arguments(server.url, tmp_path, "--seconds", "3600")) as agent:
+            session = await server.session()
+            await session.welcome()
+            await begin(session, "a")
+            agent.process.kill()
+            await agent.exit_code()
+        async with agent_process(*arguments(server.url, tmp_path)):
+            assert (await (await server.session()).welcome()).agents[0].leases == []
+    events = [json.loads(line)["event"] for line in (tmp_path / "journal.jsonl").read_text().splitlines()]
+    assert events == ["process", "start", "install", "execute", "process"]
+
+
+async def test_an_agent_ends_with_its_parent(tmp_path: Path) -> None:
+    """When standard input closes the process ends at once, though a long test runs and no server is left."""
+    pipe = asyncio.subprocess.PIPE
+    command = arguments("", tmp_path, "--seconds", "3600", "--exit-with-parent")
+    async with scripted_server() as server:
+        command[2] = server.url
+        async with agent_process(*command, stdin=pipe) as agent:
+            session = await server.session()
+            await session.welcome()
+            await begin(session, "a")
+            assert agent.process.returncode is None
+            assert agent.process.stdin is not None
+            agent.process.stdin.close()
+            assert (await session.expect(Goodbye)).reason == "the parent process ended"
+            assert await agent.exit_code() == 0
+
+
+async def test_a_killed_parent_leaves_no_orphan(tmp_path: Path) -> None:
+    """Even SIGKILL closes the pipe: the agent of a server that was killed is gone soon after."""
+    async with scripted_server() as server:
+        command = [sys.executable, "-m", "qualgent.runner", *arguments(server.url, tmp_path, "--exit-with-parent")]
+        parent = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-c", PARENT, *command), cwd=ROOT, env=environment(), stdout=asyncio.subprocess.PIPE
+        )
+        session = await server.session()
+        await session.welcome()
+        assert parent.stdout is not None
+        pid = int(await parent.stdout.readline())
+        os.kill(pid, 0)  # it lives
+        parent.kill()
+        await parent.communicate()
+        await session.expect(Goodbye)
+        await session.ended()
+
+
+PARENT = """
+import subprocess, sys
+child = subprocess.Popen(sys.argv[1:], stdin=subprocess.PIPE, stderr=subprocess.DEVNULL)
+print(child.pid, flush=True)
+child.wait()
+"""
+
+
+async def test_every_option_may_come_from_the_environment(tmp_path: Path) -> None:
+    """QGAGENT_<OPTION>; several values are separated by spaces."""
+    async with scripted_server() as server:
+        env = {
+            "QGAGENT_URL": server.url,
+            "QGAGENT_NAME": "lab",
+            "QGAGENT_DEVICES": "2",
+            "QGAGENT_TARGET": "web tv",
+            "QGAGENT_LABEL": "os=linux browser=chromium",
+            "QGAGENT_CACHE_BUILDS": "4",
+            "QGAGENT_FALLBACK": "1",
+            "QGAGENT_STATE_DIR": str(tmp_path),
+            "QGAGENT_INSTALL_SECONDS": "8",
+            "QGAGENT_SPEED": "4",
+        }
+        async with agent_process("run", env=env):
+            hello = await (await server.session()).welcome()
+    assert [agent.name for agent in hello.agents] == ["lab/1", "lab/2"]
+    first = hello.agents[0]
+    assert (first.targets, first.labels) == (["web", "tv"], {"os": "linux", "browser": "chromium"})
+    assert (first.cache_builds, first.fallback, first.install_seconds) == (4, True, 2.0)
+
+
+async def test_a_quiet_agent_logs_only_trouble(tmp_path: Path) -> None:
+    """A run without trouble leaves no line."""
+    command = arguments("", tmp_path, "--seconds", "0", "--quiet", "--exit-when-idle", "0.2")
+    async with scripted_server() as server:
+        command[2] = server.url
+        async with agent_process(*command) as agent:
+            session = await server.session()
+            await session.welcome()
+            await begin(session, "a")
+            await session.result()
+            assert await agent.exit_code() == 0
+            assert await agent.stderr() == ""
+
+
+@pytest.mark.parametrize("option", [["version"], ["--version"]])
+def test_it_says_its_version(option: list[str]) -> None:
+    """Both spellings; the command also says which protocol it speaks."""
+    output = subprocess.run(
+        [sys.executable, "-m", "qualgent.runner", *option], cwd=ROOT, capture_output=True, text=True, check=True
+    ).stdout
+    assert output.splitlines()[0] == f"qgagent {qualgent.__version__}"
+    assert (f"protocol {PROTOCOL_VERSION}" in output) == (option == ["version"])

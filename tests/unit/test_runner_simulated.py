@@ -1,0 +1,150 @@
+"""The simulated preset plays tests: how long they take and how they end."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from qualgent.protocol.messages import Build
+from qualgent.runner.errors import DurationsError
+from qualgent.runner.presets.base import RunOutcome
+from qualgent.runner.presets.durations import read_durations
+from qualgent.runner.presets.simulated import SimulatedPreset
+from tests.unit.runner_support import make_lease
+
+BUILD = Build(org_id="acme", app_version_id="1", target="mobile")
+
+
+class SleepLog:
+    """Stands in for asyncio.sleep: remembers how long, and takes no time."""
+
+    def __init__(self) -> None:
+        self.seconds: list[float] = []
+
+    async def __call__(self, seconds: float) -> None:
+        self.seconds.append(seconds)
+
+
+@pytest.fixture
+def sleeps(monkeypatch: pytest.MonkeyPatch) -> SleepLog:
+    log = SleepLog()
+    monkeypatch.setattr("qualgent.runner.presets.simulated.asyncio.sleep", log)
+    return log
+
+
+def durations_file(tmp_path: Path, content: Any) -> Path:
+    path = tmp_path / "durations.json"
+    path.write_text(content if isinstance(content, str) else json.dumps(content))
+    return path
+
+
+async def test_by_default_everything_takes_three_seconds(sleeps: SleepLog) -> None:
+    """As the original's agents did."""
+    preset = SimulatedPreset()
+    await preset.install(BUILD)
+    assert await preset.run(make_lease("a")) == RunOutcome(outcome="passed")
+    assert (sleeps.seconds, preset.install_seconds, preset.simulated) == ([3.0, 3.0], 3.0, True)
+
+
+async def test_a_durations_file_says_how_long_each_test_takes(sleeps: SleepLog, tmp_path: Path) -> None:
+    """Both forms of the file; a test that it does not name takes the default."""
+    for content in ({"a": 7.5, "b": 0}, [{"test": "a", "seconds": 7.5}, {"test": "b", "seconds": 0}]):
+        preset = SimulatedPreset(seconds=2, durations=read_durations(durations_file(tmp_path, content)))
+        for test in ("a", "b", "c"):
+            await preset.run(make_lease(test))
+    assert sleeps.seconds == [7.5, 0, 2] * 2
+
+
+async def test_speed_divides_every_time(sleeps: SleepLog, tmp_path: Path) -> None:
+    """Tests, installs, and what the agent declares an install to take."""
+    durations = read_durations(durations_file(tmp_path, {"a": 60}))
+    preset = SimulatedPreset(seconds=30, install_seconds=45, durations=durations, speed=60)
+    await preset.install(BUILD)
+    await preset.run(make_lease("a"))
+    await preset.run(make_lease("b"))
+    assert (sleeps.seconds, preset.install_seconds) == ([0.75, 1, 0.5], 0.75)
+
+
+async def test_the_file_says_how_tests_end(sleeps: SleepLog, tmp_path: Path) -> None:
+    """By name or by pattern; a full name wins, then the first pattern that fits; brackets are just brackets."""
+    entries = [
+        {"test": "flaky/*", "seconds": 1, "outcome": "failed", "message": "no such element"},
+        {"test": "*/slow[ci]", "seconds": 2, "outcome": "timed_out"},
+        {"test": "flaky/good.js", "seconds": 3},
+    ]
+    preset = SimulatedPreset(durations=read_durations(durations_file(tmp_path, entries)))
+    ended = {
+        test: (await preset.run(make_lease(test))).outcome
+        for test in ("flaky/a.js", "flaky/good.js", "web/slow[ci]", "web/slowc", "flaky/slow[ci]")
+    }
+    assert ended == {
+        "flaky/a.js": "failed",
+        "flaky/good.js": "passed",
+        "web/slow[ci]": "timed_out",
+        "web/slowc": "passed",
+        "flaky/slow[ci]": "failed",
+    }
+    assert (await preset.run(make_lease("flaky/a.js"))).message == "no such element"
+
+
+async def test_failures_follow_from_the_seed(sleeps: SleepLog) -> None:
+    """The same seed fails the same attempts, about as many as asked for; another seed fails others."""
+
+    async def failed(seed: int, number: int = 1) -> set[str]:
+        preset = SimulatedPreset(failure_rate=0.2, seed=seed)
+        leases = [make_lease(f"test-{index}", number=number) for index in range(1000)]
+        return {lease.job.test for lease in leases if (await preset.run(lease)).outcome == "failed"}
+
+    first = await failed(1)
+    assert first == await failed(1)
+    assert 150 < len(first) < 250
+    assert first != await failed(2)
+    assert first != await failed(1, number=2)  # another attempt of a failed test may pass
+
+
+@pytest.mark.parametrize(("rate", "outcome"), [(0.0, "passed"), (1.0, "failed")])
+async def test_the_ends_of_the_failure_rate_are_exact(sleeps: SleepLog, rate: float, outcome: str) -> None:
+    """None fails at 0, all fail at 1."""
+    preset = SimulatedPreset(failure_rate=rate)
+    assert {(await preset.run(make_lease(f"{index}"))).outcome for index in range(200)} == {outcome}
+
+
+async def test_a_play_can_be_broken_off() -> None:
+    """Cancelling a test of an hour ends it now."""
+    preset = SimulatedPreset(seconds=3600)
+    began = time.monotonic()
+    run = asyncio.create_task(preset.run(make_lease("a")))
+    await asyncio.sleep(0)
+    run.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await run
+    assert time.monotonic() - began < 5
+
+
+@pytest.mark.parametrize(
+    ("content", "named"),
+    [
+        ("not json", "durations.json is no durations file"),
+        ({"a": "fast"}, "Expected `float`"),
+        ({"a": -1}, ">= 0"),
+        ([{"test": "a"}], "missing required field `seconds`"),
+        ([{"test": "a", "seconds": 1, "outcome": "exploded"}], "exploded"),
+        ("3", "wants"),
+    ],
+)
+def test_a_bad_durations_file_is_explained(tmp_path: Path, content: Any, named: str) -> None:
+    """The error names the file, what is wrong, and what is wanted."""
+    with pytest.raises(DurationsError, match="durations.json") as caught:
+        read_durations(durations_file(tmp_path, content))
+    assert named in str(caught.value)
+
+
+def test_a_missing_durations_file_is_explained(tmp_path: Path) -> None:
+    """The error names the file and the system's reason."""
+    with pytest.raises(DurationsError, match=r"none\.json cannot be read: No such file"):
+        read_durations(tmp_path / "none.json")
