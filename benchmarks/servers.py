@@ -91,8 +91,21 @@ def qualgent_server(port: int | None = None, **settings: str) -> Iterator[str]:
     """Our server with a data folder of its own and no demo agents; gives its address. ``settings``: environment."""
     port = port or free_port()
     url = f"http://127.0.0.1:{port}"
-    with tempfile.TemporaryDirectory(prefix="qualgent-benchmark-") as data:
-        environment = {"PORT": str(port), "QUALGENT_DATA_DIR": data, "QUALGENT_DEMO_AGENTS": "0", **settings}
+    with tempfile.TemporaryDirectory(prefix="qualgent-benchmark-", ignore_cleanup_errors=True) as data:
+        environment = {
+            "HOST": "127.0.0.1",
+            "PORT": str(port),
+            "QUALGENT_DATA_DIR": data,
+            "QUALGENT_DEMO_AGENTS": "0",
+            "QUALGENT_LOG_LEVEL": "WARNING",
+            **settings,
+        }
+        migrate = [sys.executable, "manage.py", "migrate", "--verbosity", "0"]
+        made = subprocess.run(
+            migrate, cwd=ROOT, env={**os.environ, **environment}, capture_output=True, text=True, check=False
+        )
+        if made.returncode:
+            raise StartError(f"the database could not be made:\n{made.stderr[-2000:]}")
         command = [sys.executable, "-m", "qualgent.server"]
         with process(command, name="the server", ready=answers(f"{url}/readyz"), environment=environment):
             yield url

@@ -1,0 +1,143 @@
+"""A fleet of devices that end every test at once: the least an agent can be, so that the server is what is measured."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+import uuid
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from websockets.asyncio.client import ClientConnection, connect
+from websockets.exceptions import WebSocketException
+
+from qualgent.protocol.messages import (
+    AGENT_PATH,
+    MAX_FRAME_BYTES,
+    PROTOCOL_VERSION,
+    Accept,
+    Acknowledge,
+    AgentHello,
+    Build,
+    Heartbeat,
+    Hello,
+    Lease,
+    Refused,
+    Result,
+    Start,
+    Welcome,
+    decode_from_server,
+    encode,
+)
+
+
+class AgentError(Exception):
+    """The server refused the agents, or left; the text is for a person."""
+
+
+class InstantFleet:
+    """``devices`` agents over one connection, with one build installed already."""
+
+    def __init__(self, connection: ClientConnection, devices: int, build: Build) -> None:
+        self._connection = connection
+        self._devices = devices
+        self._build = build
+        self._tokens: dict[str, str] = {}  # by attempt, from lease to start
+        self._waiting: dict[str, asyncio.Future[float]] = {}  # by test: its lease has not come
+        self.acknowledged = 0
+        self._settled = asyncio.Condition()
+        self._attempts: set[str] = set()  # leased, their result not acknowledged
+
+    async def hello(self) -> float:
+        """Introduce the devices; the server's heartbeat interval in seconds. Raises AgentError."""
+        names = [f"instant/{number}" for number in range(1, self._devices + 1)]
+        agents = [AgentHello(name=name, targets=["mobile"], installed=[self._build], simulated=True) for name in names]
+        hello = Hello(
+            protocol=PROTOCOL_VERSION,
+            instance=uuid.uuid4().hex,
+            host="benchmark",
+            software="benchmark",
+            agents=agents,
+        )
+        await self._connection.send(encode(hello))
+        match decode_from_server(await self._connection.recv()):
+            case Welcome(heartbeat_seconds=seconds):
+                return seconds
+            case Refused(reason=reason):
+                raise AgentError(f"the server refused the agents: {reason}")
+            case other:
+                raise AgentError(f"the server answered the hello with {type(other).__name__}")
+
+    def expect(self, test: str) -> asyncio.Future[float]:
+        """When the lease of this test is here (time.monotonic()). Call before submitting."""
+        future: asyncio.Future[float] = asyncio.get_running_loop().create_future()
+        self._waiting[test] = future
+        return future
+
+    def fail(self, test: str, error: Exception) -> None:
+        """The lease of this test will not come."""
+        if future := self._waiting.pop(test, None):
+            future.set_exception(error)
+
+    async def settled(self, count: int, patience_seconds: float) -> None:
+        """Until so many results were acknowledged. Raises TimeoutError."""
+        async with asyncio.timeout(patience_seconds), self._settled:
+            await self._settled.wait_for(lambda: self.acknowledged >= count)
+
+    async def serve(self) -> None:
+        """Answer messages until the connection ends; then no lease comes any more."""
+        try:
+            await self._answer()
+        finally:
+            for test in list(self._waiting):
+                self.fail(test, AgentError("the server closed the agents' connection"))
+
+    async def _answer(self) -> None:
+        async for frame in self._connection:
+            now = time.monotonic()
+            match decode_from_server(frame):
+                case Lease() as lease:
+                    if future := self._waiting.pop(lease.job.test, None):
+                        future.set_result(now)
+                    self._tokens[lease.attempt] = lease.token
+                    self._attempts.add(lease.attempt)
+                    await self._connection.send(encode(Accept(attempt=lease.attempt, token=lease.token)))
+                case Start(attempt=attempt):
+                    token = self._tokens.pop(attempt)
+                    await self._connection.send(
+                        encode(Result(attempt=attempt, token=token, outcome="passed", run_seconds=0.0, exit_code=0))
+                    )
+                case Acknowledge(attempt=attempt):
+                    self._attempts.discard(attempt)
+                    async with self._settled:
+                        self.acknowledged += 1
+                        self._settled.notify_all()
+                case _:
+                    pass  # Retire and Revoke: nothing runs long enough to be taken away
+
+    async def heartbeats(self, seconds: float) -> None:
+        while True:
+            await asyncio.sleep(seconds)
+            await self._connection.send(encode(Heartbeat(attempts=sorted(self._attempts))))
+
+
+@asynccontextmanager
+async def instant_fleet(url: str, devices: int, build: Build) -> AsyncIterator[InstantFleet]:
+    """Connected agents as long as the block runs. Raises AgentError."""
+    address = url.replace("http", "ws", 1) + AGENT_PATH
+    try:
+        async with connect(address, proxy=None, compression=None, max_size=MAX_FRAME_BYTES) as connection:
+            fleet = InstantFleet(connection, devices, build)
+            interval = await asyncio.wait_for(fleet.hello(), 10)
+            tasks = [asyncio.create_task(fleet.serve()), asyncio.create_task(fleet.heartbeats(interval))]
+            try:
+                yield fleet
+            finally:
+                for task in tasks:
+                    task.cancel()
+                for task in tasks:
+                    with contextlib.suppress(asyncio.CancelledError):
+                        await task
+    except (OSError, WebSocketException) as error:
+        raise AgentError(f"the agents' connection to {url} failed: {error}") from error

@@ -1,0 +1,98 @@
+"""Celery with Redis, the latency benchmark's peer: installed, started and driven apart from anything of ours."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from benchmarks.servers import ROOT, MissingError, free_port, process
+
+FOLDER = ROOT / "benchmarks" / "peers" / "celery"
+WORKERS = 2
+
+
+class CeleryPeer:
+    """A running broker and worker."""
+
+    def __init__(self, python: Path, broker: str) -> None:
+        self._python = python
+        self._environment = {**os.environ, "BROKER": broker}
+
+    def latencies(self, samples: int, rate: float = 0) -> list[float]:
+        """Milliseconds from publishing to the start in a worker. Raises RuntimeError with what the driver said."""
+        command = [str(self._python), "drive.py", "--samples", str(samples), "--rate", str(rate)]
+        done = subprocess.run(
+            command, cwd=FOLDER, env=self._environment, capture_output=True, text=True, timeout=180, check=False
+        )
+        if done.returncode:
+            raise RuntimeError(f"Celery: {done.stderr.strip()[-500:]}")
+        return [float(value) for value in json.loads(done.stdout)]
+
+
+def peer_python() -> Path:
+    """The interpreter of the peer's virtual environment, made at the first use. Raises MissingError."""
+    environment = FOLDER / ".venv"
+    python = environment / "bin" / "python"
+    wanted = FOLDER / "requirements.txt"
+    stamp = environment / "installed"
+    if stamp.exists() and stamp.stat().st_mtime >= wanted.stat().st_mtime:
+        return python
+    try:
+        subprocess.run([sys.executable, "-m", "venv", environment], check=True, capture_output=True, timeout=120)
+        install = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", wanted]
+        subprocess.run(install, check=True, capture_output=True, text=True, timeout=300)
+    except (OSError, subprocess.SubprocessError) as error:
+        reason = str(getattr(error, "stderr", None) or error).strip().splitlines()[-1]
+        raise MissingError(f"Celery could not be installed: no comparison with it ({reason})") from error
+    stamp.touch()
+    return python
+
+
+@contextmanager
+def celery_peer() -> Iterator[CeleryPeer]:
+    """Redis in memory and two worker processes, Celery's defaults otherwise. Raises MissingError, StartError."""
+    redis = shutil.which("redis-server")
+    if not redis:
+        raise MissingError("redis-server is not on this machine: no comparison with Celery")
+    python = peer_python()
+    port = free_port()
+    broker = f"redis://127.0.0.1:{port}/0"
+    with tempfile.TemporaryDirectory(prefix="qualgent-redis-") as folder:
+        server = [redis, "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
+        # not `redis-cli`, which need not be installed beside the server
+        ping = "import redis, sys; redis.Redis.from_url(sys.argv[1]).ping()"
+        worker = [python, "-m", "celery", "-A", "tasks", "worker", "--concurrency", str(WORKERS), "--loglevel", "ERROR"]
+        look = [python, "-m", "celery", "-A", "tasks", "inspect", "ping", "--timeout", "2"]
+        environment = {"BROKER": broker}
+
+        def succeeds(*command: str | Path) -> bool:
+            try:
+                done = subprocess.run(
+                    command,
+                    cwd=FOLDER,
+                    env={**os.environ, **environment},
+                    stdout=subprocess.DEVNULL,
+                    stderr=subprocess.DEVNULL,
+                    timeout=20,
+                    check=False,
+                )
+            except subprocess.TimeoutExpired:
+                return False
+            return done.returncode == 0
+
+        with (
+            process(
+                server, name="redis-server", ready=lambda: succeeds(python, "-c", ping, broker), folder=Path(folder)
+            ),
+            process(
+                worker, name="the Celery worker", ready=lambda: succeeds(*look), environment=environment, folder=FOLDER
+            ),
+        ):
+            yield CeleryPeer(python, broker)
