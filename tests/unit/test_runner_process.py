@@ -98,7 +98,7 @@ async def test_a_second_signal_ends_a_long_test_at_once(tmp_path: Path) -> None:
 
 
 async def test_sudden_death_leaves_no_lease_and_loses_no_result(tmp_path: Path) -> None:
-    """Killed while it runs one test with the result of another unacknowledged: the next process knows which is which."""
+    """Killed with a result not acknowledged and a lease not started: the next process has the one and not the other."""
     async with scripted_server() as server:
         async with agent_process(*arguments(server.url, tmp_path, "--seconds", "0")) as agent:
             session = await server.session()

@@ -21,7 +21,7 @@ BUILD = Build(org_id="acme", app_version_id="1", target="mobile")
 
 
 class SleepLog:
-    """Stands in for asyncio.sleep: remembers how long, and takes no time."""
+    """Stands in for the sleeping: remembers how long, and takes no time."""
 
     def __init__(self) -> None:
         self.seconds: list[float] = []
@@ -33,7 +33,7 @@ class SleepLog:
 @pytest.fixture
 def sleeps(monkeypatch: pytest.MonkeyPatch) -> SleepLog:
     log = SleepLog()
-    monkeypatch.setattr("qualgent.runner.presets.simulated.asyncio.sleep", log)
+    monkeypatch.setattr("qualgent.runner.presets.simulated.sleep", log)
     return log
 
 
@@ -139,7 +139,7 @@ async def test_a_play_can_be_broken_off() -> None:
 )
 def test_a_bad_durations_file_is_explained(tmp_path: Path, content: Any, named: str) -> None:
     """The error names the file, what is wrong, and what is wanted."""
-    with pytest.raises(DurationsError, match="durations.json") as caught:
+    with pytest.raises(DurationsError, match=r"durations\.json") as caught:
         read_durations(durations_file(tmp_path, content))
     assert named in str(caught.value)
 

@@ -83,7 +83,7 @@ def test_a_state_directory_is_made_for_its_owner_only(tmp_path: Path) -> None:
 
 def test_two_processes_never_share_a_state_directory(tmp_path: Path) -> None:
     """The second is told who is in the way and what to do."""
-    with StateDir(tmp_path), pytest.raises(StateDirError, match="another qgagent uses .* give --state-dir"):
+    with StateDir(tmp_path), pytest.raises(StateDirError, match=r"another qgagent uses .* give --state-dir"):
         StateDir(tmp_path, patience_seconds=0).__enter__()
     with StateDir(tmp_path, patience_seconds=0):
         pass

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import hashlib
+from asyncio import sleep
 
 from qualgent.protocol.messages import Build, Lease
 
@@ -41,11 +41,11 @@ class SimulatedPreset:
         self._seed = seed
 
     async def install(self, build: Build) -> None:
-        await asyncio.sleep(self._install_seconds)
+        await sleep(self._install_seconds)
 
     async def run(self, lease: Lease) -> RunOutcome:
         known = self._durations.of(lease.job.test)
-        await asyncio.sleep((known.seconds if known else self._seconds) / self._speed)
+        await sleep((known.seconds if known else self._seconds) / self._speed)
         if known is not None and known.outcome != "passed":
             return RunOutcome(outcome=known.outcome, message=known.message)
         if self._fails(lease):
