@@ -46,7 +46,16 @@ def peer_python() -> Path:
         return python
     try:
         subprocess.run([sys.executable, "-m", "venv", environment], check=True, capture_output=True, timeout=120)
-        install = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", wanted]
+        install: list[str | Path] = [
+            python,
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            "-r",
+            wanted,
+        ]
         subprocess.run(install, check=True, capture_output=True, text=True, timeout=300)
     except (OSError, subprocess.SubprocessError) as error:
         reason = str(getattr(error, "stderr", None) or error).strip().splitlines()[-1]
@@ -68,8 +77,9 @@ def celery_peer() -> Iterator[CeleryPeer]:
         server = [redis, "--port", str(port), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]
         # not `redis-cli`, which need not be installed beside the server
         ping = "import redis, sys; redis.Redis.from_url(sys.argv[1]).ping()"
-        worker = [python, "-m", "celery", "-A", "tasks", "worker", "--concurrency", str(WORKERS), "--loglevel", "ERROR"]
-        look = [python, "-m", "celery", "-A", "tasks", "inspect", "ping", "--timeout", "2"]
+        celery: list[str | Path] = [python, "-m", "celery", "-A", "tasks"]
+        worker = [*celery, "worker", "--concurrency", str(WORKERS), "--loglevel", "ERROR"]
+        look = [*celery, "inspect", "ping", "--timeout", "2"]
         environment = {"BROKER": broker}
 
         def succeeds(*command: str | Path) -> bool:

@@ -1,0 +1,97 @@
+"""The engine plays in the simulator as itself, and the comparison says what it did."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from benchmarks.policy.compare import POLICIES, compare, rows
+from benchmarks.policy.engine_policy import EnginePolicy, run
+from benchmarks.policy.metrics import measure
+from benchmarks.policy.model import Agent, Build, Job, Workload
+from benchmarks.policy.simulator import simulate
+
+MOBILE = frozenset({"mobile"})
+A, B = Build("a", "1", "mobile"), Build("b", "1", "mobile")
+
+
+def workload(*jobs, agents=1, nominal=None) -> Workload:
+    """Jobs as (build, priority, submit, seconds), each a run of its own; an install takes 10 s."""
+    made = tuple(
+        Job(number, build, f"t{number}", priority, submit, number)
+        for number, (build, priority, submit, _) in enumerate(jobs)
+    )
+    seconds = {number: row[3] for number, row in enumerate(jobs)}
+    return Workload(
+        "tiny",
+        made,
+        tuple(Agent(f"agent-{number}", MOBILE) for number in range(agents)),
+        seconds,
+        {A: 10.0, B: 10.0},
+        {(job.build.org, job.test): seconds[job.id] for job in made} if nominal is None else nominal,
+    )
+
+
+def test_the_engine_stays_on_a_build_and_takes_its_longest_test_first():
+    """Two equal groups on one agent: one install each, and within a group the longest goes first."""
+    jobs = [(A, 1, 0.0, 5.0), (B, 1, 0.0, 5.0), (A, 1, 0.0, 20.0), (B, 1, 0.0, 20.0)]
+    played = simulate(workload(*jobs), EnginePolicy())
+    assert [one.install_seconds for one in played] == [10.0, 0.0, 10.0, 0.0]
+    assert [one.job.id for one in played] in ([2, 0, 3, 1], [3, 1, 2, 0])
+
+
+def test_priority_0_goes_next():
+    """What is urgent now goes before the group the agent is on."""
+    jobs = [(A, 5, 0.0, 5.0), (A, 5, 0.0, 5.0), (A, 5, 0.0, 5.0), (B, 0, 1.0, 5.0)]
+    played = simulate(workload(*jobs), EnginePolicy())
+    assert [one.job.build for one in played] == [A, B, A, A]
+
+
+def test_nothing_learnt_means_no_look_at_the_durations():
+    """Without what earlier runs taught, tests of one group are taken in order of their ids, not of their length."""
+    jobs = [(A, 1, 0.0, 5.0), (A, 1, 0.0, 6.0), (A, 1, 0.0, 20.0)]
+    assert [one.job.id for one in simulate(workload(*jobs), EnginePolicy(learnt=True))] == [2, 1, 0]
+    assert [one.job.id for one in simulate(workload(*jobs), EnginePolicy(learnt=False))] == [0, 1, 2]
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from([A, B]),
+            st.integers(0, 9),
+            st.integers(0, 300).map(float),
+            st.integers(1, 60).map(float),
+        ),
+        min_size=1,
+        max_size=25,
+    ),
+    st.integers(1, 5),
+)
+def test_the_engine_runs_everything_once_within_the_bound(jobs, agents):
+    """The simulator checks every decision; the bound holds for the engine as for everybody."""
+    trace = workload(*jobs, agents=agents)
+    played = simulate(trace, EnginePolicy())
+    assert sorted(one.job.id for one in played) == list(range(len(jobs)))
+    assert measure(trace, played).over_bound >= 1 - 1e-9
+
+
+def test_an_engine_that_awaits_is_refused():
+    """Simulated time has no event loop: a command that waits for one would be measured wrongly."""
+
+    async def command():
+        await asyncio.sleep(0)
+
+    with pytest.raises(RuntimeError, match="awaited"):
+        run(command())
+
+
+def test_the_comparison_is_the_same_every_time():
+    """Figures that are quoted can be made again."""
+    first, again = compare("hotfix", [1]), compare("hotfix", [1])
+    assert first == again
+    headers, lines = rows(first)
+    assert [line[0] for line in lines] == [make().name for make in POLICIES]
+    assert all(len(line) == len(headers) for line in lines)
