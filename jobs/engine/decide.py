@@ -1,0 +1,129 @@
+"""The decision for one idle agent: which lane it takes, if any. ``docs/policy.md`` explains the rules."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterator
+
+from .lanes import Lane
+from .policy import Policy
+from .pools import Agent, Kind, Pool
+from .queue import Queue
+
+
+class Decider:
+    """Chooses by price: a lane's score, plus what the installs it causes are worth."""
+
+    def __init__(self, policy: Policy, queue: Queue) -> None:
+        self._policy = policy
+        self._queue = queue
+
+    def choose(self, agent: Agent, now_ms: int) -> Lane | None:
+        """The lane the agent should take the first job of; None: it should stay idle for now."""
+        kind = agent.kind
+        if kind is None or not kind.busy:
+            return None
+        own = self._own(agent, kind)
+        # leaving a waiting lane of its own behind means installing that app once more
+        leaving = self._policy.install_weight if own is not None else 0
+        best, price = self._own_or_bare(agent, kind, own, leaving)
+        return self._join(agent, kind, price, leaving, now_ms) or best
+
+    def _own(self, agent: Agent, kind: Kind) -> Lane | None:
+        """The least-scored waiting lane of a build the agent has installed."""
+        best: Lane | None = None
+        for build in agent.installed:
+            for group in self._queue.groups_of(build):
+                if group.pool in kind.members:
+                    for lane in group.lanes.values():
+                        if best is None or (lane.score_ms, lane.key) < (best.score_ms, best.key):
+                            best = lane
+        return best
+
+    def _own_or_bare(
+        self, agent: Agent, kind: Kind, own: Lane | None, leaving: float
+    ) -> tuple[Lane | None, float | None]:
+        """The cheaper of its own lane and the first bare lane of its pools, and its price; own wins a tie."""
+        best, price = own, None if own is None else float(own.score_ms)
+        for pool in kind.pools:
+            bare = _first_bare(pool, agent)
+            if bare is None:
+                continue
+            score, lane = bare
+            if price is not None and score >= price and (best is own or score > price):
+                continue
+            cost = score + leaving * self._queue.install_ms(lane.group, agent) if leaving else float(score)
+            if price is None or cost < price or (cost == price and best is not own and best and lane.key < best.key):
+                best, price = lane, cost
+        return best, price
+
+    def _join(self, agent: Agent, kind: Kind, price: float | None, leaving: float, now_ms: int) -> Lane | None:
+        """The held lane worth helping with at less than ``price``, if any.
+
+        The first one allowed fixes the urgency and how far to look on; among those the longest queue per agent wins.
+        """
+        policy = self._policy
+        weight = policy.install_weight
+        joined: Lane | None = None
+        relief = reach = 0.0
+        urgency = 0
+        for looked, (score, lane) in enumerate(_walk_held(kind)):
+            if looked == policy.walk_lanes:
+                break
+            if joined is not None:
+                if score > reach:
+                    break
+            elif price is not None and score >= price:
+                break
+            group = lane.group
+            if group.build in agent.installed or (joined is not None and lane.priority > urgency):
+                continue
+            install_ms = self._queue.install_ms(group, agent)
+            if joined is None and price is not None and score + (weight + leaving) * install_ms >= price:
+                break
+            if not self._helps(lane, install_ms, now_ms):
+                continue
+            queue_per_agent = lane.work_ms / (1 + len(group.runs))
+            if joined is None:
+                joined, relief, urgency, reach = lane, queue_per_agent, lane.priority, score + weight * install_ms
+            elif queue_per_agent > relief:
+                joined, relief = lane, queue_per_agent
+        return joined
+
+    def _helps(self, lane: Lane, install_ms: int, now_ms: int) -> bool:
+        """Whether the agents on the app cannot start all of its queue in the time a join must be worth.
+
+        Agents that take no more work from this pool (gone, paused, draining) clear nothing.
+        """
+        policy = self._policy
+        group = lane.group
+        pool = group.pool
+        contended = any(priority <= lane.priority for priority in pool.bare_priorities)
+        within = (policy.join_installs_contended if contended else policy.join_installs) * install_ms
+        queue_ms = lane.work_ms - lane.first().expected_ms  # what is left for them if this agent takes the first job
+        cleared = 0.0
+        for run in group.runs.values():
+            kind = run.agent.kind
+            if kind is not None and pool in kind.members:
+                left = run.expected_end_ms - now_ms
+                if left < within:
+                    cleared += within - left if left > 0 else within
+                    if cleared > queue_ms:
+                        return False
+        return True
+
+
+def _first_bare(pool: Pool, agent: Agent) -> tuple[int, Lane] | None:
+    """The first bare lane whose app the agent does not have (those it has are its own), with its score."""
+    first = pool.bare.first()
+    if first is None or first[1].group.build not in agent.installed:
+        return first
+    return next((item for item in pool.bare.walk() if item[1].group.build not in agent.installed), None)
+
+
+def _walk_held(kind: Kind) -> Iterator[tuple[int, Lane]]:
+    """The held lanes of all pools in the order of (score, lane key)."""
+    walks = [pool.held.walk() for pool in kind.pools if pool.held]
+    if len(walks) == 1:
+        return walks[0]
+    return heapq.merge(*walks, key=lambda item: (item[0], item[1].key))

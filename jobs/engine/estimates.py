@@ -1,0 +1,114 @@
+"""What finished work taught: how long a test runs and how long an install takes.
+
+A test's figure is its own moving average (per org, test and target); before it ran once, its org's running mean; before
+that 15 s. An install's is the moving average of the org's app family on the target, then the org's mean, then what the
+agent declares, then 30 s. Every change is also returned as an ``Estimate`` for the ledger, which gives them back to
+``load`` after a restart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from .families import app_family
+from .policy import to_ms
+from .values import BuildKey, Estimate
+
+NEWEST_WEIGHT = 0.3  # of the newest measurement in a moving average
+MEAN_NEWEST_WEIGHT = 0.05  # the same in an org's running mean
+PRIOR_RUN_SECONDS = 15.0
+PRIOR_INSTALL_SECONDS = 30.0
+
+
+def blend(known: float | None, measured: float, weight: float) -> float:
+    """The moving average after one more measurement; the first one is taken as it is."""
+    return measured if known is None else known + weight * (measured - known)
+
+
+class Durations:
+    """How long the tests of one org run on one target, in seconds."""
+
+    __slots__ = ("mean", "tests")
+
+    def __init__(self) -> None:
+        self.tests: dict[str, float] = {}  # test -> moving average
+        self.mean: float | None = None  # over all its tests
+
+    def expected_ms(self, test: str) -> int:
+        """What the next run of ``test`` is expected to take."""
+        seconds = self.tests.get(test, self.mean)
+        return to_ms(PRIOR_RUN_SECONDS if seconds is None else seconds)
+
+
+class InstallKey(NamedTuple):
+    """What an install figure is kept for."""
+
+    org_id: str
+    family: str  # of the app, see app_family
+    target: str
+
+
+class Estimates:
+    """All that was learnt. Grows by one figure per distinct test, as the ledger does."""
+
+    def __init__(self) -> None:
+        self._durations: dict[tuple[str, str], Durations] = {}  # (org, target) -> its tests
+        self._installs: dict[InstallKey, float] = {}
+        self._org_installs: dict[tuple[str, str], float] = {}  # (org, target) -> seconds
+
+    def durations(self, org_id: str, target: str) -> Durations:
+        """The figures of one org on one target; the object stays the same as it learns."""
+        found = self._durations.get((org_id, target))
+        if found is None:
+            found = self._durations[org_id, target] = Durations()
+        return found
+
+    def install_key(self, build: BuildKey) -> InstallKey:
+        """What the build's install figure is kept for."""
+        return InstallKey(build.org_id, app_family(build.app_version_id), build.target)
+
+    def install_ms(self, key: InstallKey, declared_seconds: float | None) -> int:
+        """What an install of this app is expected to take on an agent that declares ``declared_seconds``."""
+        seconds = self._installs.get(key)
+        if seconds is None:
+            seconds = self._org_installs.get((key.org_id, key.target), declared_seconds)
+        return to_ms(PRIOR_INSTALL_SECONDS if seconds is None else seconds)
+
+    def learn_run(self, org_id: str, test: str, target: str, seconds: float) -> list[Estimate]:
+        """A test ran for ``seconds``. Returns what changed."""
+        known = self.durations(org_id, target)
+        known.tests[test] = own = blend(known.tests.get(test), seconds, NEWEST_WEIGHT)
+        known.mean = mean = blend(known.mean, seconds, MEAN_NEWEST_WEIGHT)
+        return [Estimate("test", (org_id, test, target), own), Estimate("org", (org_id, target), mean)]
+
+    def learn_install(self, key: InstallKey, seconds: float) -> list[Estimate]:
+        """An install took ``seconds``. Returns what changed."""
+        org = (key.org_id, key.target)
+        self._installs[key] = own = blend(self._installs.get(key), seconds, NEWEST_WEIGHT)
+        self._org_installs[org] = mean = blend(self._org_installs.get(org), seconds, MEAN_NEWEST_WEIGHT)
+        return [Estimate("install", tuple(key), own), Estimate("org_install", org, mean)]
+
+    def load(self, estimates: Iterable[Estimate]) -> None:
+        """Take figures from the ledger. Kinds this version does not know are left out."""
+        for kind, key, seconds in estimates:
+            if kind == "test":
+                self.durations(key[0], key[2]).tests[key[1]] = seconds
+            elif kind == "org":
+                self.durations(key[0], key[1]).mean = seconds
+            elif kind == "install":
+                self._installs[InstallKey(*key)] = seconds
+            elif kind == "org_install":
+                self._org_installs[key[0], key[1]] = seconds
+
+    def all(self) -> Iterator[Estimate]:
+        """Every figure, as ``load`` takes them."""
+        for (org_id, target), known in self._durations.items():
+            for test, seconds in known.tests.items():
+                yield Estimate("test", (org_id, test, target), seconds)
+            if known.mean is not None:
+                yield Estimate("org", (org_id, target), known.mean)
+        for install, seconds in self._installs.items():
+            yield Estimate("install", tuple(install), seconds)
+        for org, seconds in self._org_installs.items():
+            yield Estimate("org_install", org, seconds)

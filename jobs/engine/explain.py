@@ -1,0 +1,107 @@
+"""Why a job waits, and for about how long."""
+
+from __future__ import annotations
+
+from .groups import Group, Resting, Run
+from .lanes import Lane, Waiting
+from .outlook import PoolOutlook
+from .pools import Agent, Pool, PoolKey, describe_pool
+from .queue import Queue
+from .values import Explanation, GroupKey, Reason
+from .wording import about, counted, named
+
+
+class Explainer:
+    """Answers for one moment: make one, ask, throw it away."""
+
+    def __init__(self, queue: Queue, now_ms: int) -> None:
+        self._queue = queue
+        self._now_ms = now_ms
+        self._outlooks: dict[PoolKey, PoolOutlook] = {}
+
+    def job(self, where: Waiting | Resting | Run) -> Explanation:
+        """Why this job waits, or where it runs."""
+        if isinstance(where, Run):
+            text = f"running on {where.agent.id}"
+            return Explanation(reason=Reason.RUNNING, text=text, agents=(where.agent.id,), eta_seconds=0.0)
+        if isinstance(where, Resting):
+            return self._resting(where)
+        assert where.lane is not None
+        group = self._queue.groups[GroupKey(*where.lane[:4])]
+        lane = group.lanes[where.lane[4]]
+        return self._unserved(group.pool) or self._waiting(lane, self._outlook(group.pool).place(lane, where))
+
+    def head(self, group: Group) -> Explanation | None:
+        """Why the first job of the group waits; None: nothing of it waits."""
+        lane = group.first_lane()
+        if lane is not None:
+            return self._unserved(group.pool) or self._waiting(lane, 0)
+        if group.resting:
+            return self._resting(min(group.resting.values(), key=lambda resting: (resting.until_ms, resting.job.id)))
+        return None
+
+    def _resting(self, resting: Resting) -> Explanation:
+        left = max(0, resting.until_ms - self._now_ms) / 1000
+        return Explanation(reason=Reason.BACKOFF, text=f"backing off, {about(left)}", eta_seconds=left)
+
+    def _unserved(self, pool: Pool) -> Explanation | None:
+        """That no agent takes work from this pool, if so."""
+        if pool.size:
+            return None
+        where = describe_pool(pool.key)
+        paused = self._queue.fleet.paused(pool)
+        if not paused:
+            return Explanation(reason=Reason.NO_AGENT, text=f"no agent serves {where}")
+        verb = "is" if len(paused) == 1 else "are"
+        names = tuple(sorted(agent.id for agent in paused))
+        text = f"{named(names)} could serve {where}, but {verb} paused or draining"
+        return Explanation(reason=Reason.AGENTS_PAUSED, text=text)
+
+    def _waiting(self, lane: Lane, place: int) -> Explanation:
+        """Why the job at this place of its lane waits."""
+        group = lane.group
+        outlook = self._outlook(group.pool)
+        ahead = outlook.ahead(lane)
+        mean_ms = lane.work_ms / lane.count
+        own_jobs = ahead.own_jobs + place
+        all_jobs = ahead.jobs + place
+        helpers = self._helpers(group)
+        if helpers:
+            reason = Reason.IN_GROUP
+            eta = outlook.start_in_seconds(own_jobs, ahead.own_work_ms + place * mean_ms, helpers)
+        else:
+            reason = Reason.BEHIND_GROUPS if ahead.groups else Reason.NEXT
+            eta = outlook.start_in_seconds(all_jobs, ahead.work_ms + place * mean_ms)
+        names = tuple(sorted(agent.id for agent in helpers))
+        return Explanation(
+            reason=reason,
+            text=_text(reason, names, ahead.groups, own_jobs, eta),
+            position=all_jobs + 1,
+            groups_ahead=ahead.groups,
+            jobs_ahead=own_jobs,
+            agents=names,
+            eta_seconds=eta,
+        )
+
+    def _helpers(self, group: Group) -> list[Agent]:
+        """The agents on the group that will take more of it."""
+        agents = {run.agent.id: run.agent for run in group.runs.values()}
+        return [agent for agent in agents.values() if agent.kind is not None and group.pool in agent.kind.members]
+
+    def _outlook(self, pool: Pool) -> PoolOutlook:
+        outlook = self._outlooks.get(pool.key)
+        if outlook is None:
+            agents = list(self._queue.fleet.agents.values())
+            outlook = self._outlooks[pool.key] = PoolOutlook(pool, agents, self._now_ms)
+        return outlook
+
+
+def _text(reason: Reason, names: tuple[str, ...], groups: int, own_jobs: int, eta: float | None) -> str:
+    when = f", {about(eta)}" if eta else ""
+    jobs = f", {counted(own_jobs, 'job')} ahead"
+    if reason is Reason.IN_GROUP:
+        verb = "has" if len(names) == 1 else "have"
+        return f"{named(names)} {verb} this group{jobs if own_jobs else ', this one is next'}{when}"
+    if reason is Reason.BEHIND_GROUPS:
+        return f"waiting: {counted(groups, 'group')} ahead{when}"
+    return (f"its group is next{jobs}" if own_jobs else "next") + when

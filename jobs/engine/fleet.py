@@ -1,0 +1,165 @@
+"""Which agent belongs to which pool.
+
+An agent belongs to the pools of its targets whose labels it carries. Fallback agents serve every target that no other
+live agent serves, and leave when one comes up; one that is paused still serves its target, lest a demo agent take the
+work of a device that somebody is repairing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from .idle import Idle
+from .pools import Agent, Kind, KindKey, Pool, PoolKey
+from .values import AgentSpec
+
+_KEPT_POOLS = 256  # pools without work that are kept: else one would come and go with every job of a quiet day
+
+
+class Fleet:
+    """The agents and the pools they make. Keeps the idle list right when an agent changes pools."""
+
+    def __init__(self, idle: Idle) -> None:
+        self._idle = idle
+        self.agents: dict[str, Agent] = {}  # by id; dropped ones stay while they hold a lease
+        self.pools: dict[PoolKey, Pool] = {}  # all with work, and some without
+        self.size = 0  # live agents that take work, of any pool
+        self._of_target: dict[str, dict[PoolKey, Pool]] = {}  # target -> its pools
+        self._kinds: dict[KindKey, Kind] = {}  # those with agents
+        self._serving: dict[str, dict[str, Agent]] = {}  # target -> its live agents by id, fallback ones left out
+        self._fallback: dict[str, Agent] = {}  # live fallback agents by id
+        self._unused: dict[PoolKey, None] = {}  # pools without work, the longest unused first
+
+    def pool(self, key: PoolKey) -> Pool:
+        """The pool of that key, now in use; agents join it when it is new."""
+        self._unused.pop(key, None)
+        pool = self.pools.get(key)
+        if pool is None:
+            pool = self.pools[key] = Pool(key)
+            self._of_target.setdefault(key[0], {})[key] = pool
+            self._place_all(self._candidates(key[0]))
+        return pool
+
+    def unused(self, pool: Pool) -> None:
+        """The pool's last work is gone. It is kept for a while."""
+        self._unused[pool.key] = None
+        if len(self._unused) > _KEPT_POOLS:
+            key = next(iter(self._unused))
+            del self._unused[key], self.pools[key]
+            of_target = self._of_target[key[0]]
+            del of_target[key]
+            if not of_target:
+                del self._of_target[key[0]]
+            self._place_all(self._candidates(key[0]))
+
+    def put(self, spec: AgentSpec, now_ms: int) -> Agent:
+        """An agent came up, or says something new of itself."""
+        agent = self.agents.get(spec.id)
+        if agent is None:
+            agent = self.agents[spec.id] = Agent(spec)
+        self._idle.remove(agent)
+        if agent.live:
+            self._stop_serving(agent)
+        if not agent.idle:
+            agent.idle_since_ms = now_ms
+        agent.live = True
+        agent.describe(spec)
+        self._serve(agent)
+        self._place(agent)
+        if agent.idle:
+            self._idle.add(agent)
+        return agent
+
+    def drop(self, agent: Agent) -> None:
+        """A live agent is gone. It stays known while it holds leases."""
+        agent.live = False
+        self._place(agent)
+        self._stop_serving(agent)
+        self.forget_if_gone(agent)
+
+    def restored(self, agent_id: str) -> Agent:
+        """The agent of a lease from before a restart: known by name only until it comes up."""
+        agent = self.agents.get(agent_id)
+        if agent is None:
+            agent = self.agents[agent_id] = Agent(AgentSpec(id=agent_id, targets=()))
+        return agent
+
+    def forget_if_gone(self, agent: Agent) -> None:
+        """A dropped agent holds no lease any more."""
+        if not agent.live and not agent.runs:
+            self.agents.pop(agent.id, None)
+
+    def paused(self, pool: Pool) -> list[Agent]:
+        """The registered agents that could serve the pool but take nothing new. Looks at all agents of the target."""
+        candidates = self._candidates(pool.key[0])
+        return [agent for agent in candidates if not agent.spec.accepting and agent.carries(pool.key[1])]
+
+    def _candidates(self, target: str) -> list[Agent]:
+        return list((self._serving.get(target) or self._fallback).values())
+
+    def _serve(self, agent: Agent) -> None:
+        if agent.spec.fallback:
+            self._fallback[agent.id] = agent
+            return
+        for target in agent.spec.targets:
+            serving = self._serving.setdefault(target, {})
+            serving[agent.id] = agent
+            if len(serving) == 1 and self._fallback:
+                self._place_all(list(self._fallback.values()))
+
+    def _stop_serving(self, agent: Agent) -> None:
+        if agent.spec.fallback:
+            self._fallback.pop(agent.id, None)
+            return
+        for target in agent.spec.targets:
+            serving = self._serving.get(target)
+            if serving is not None and serving.pop(agent.id, None) is not None and not serving:
+                del self._serving[target]
+                self._place_all(list(self._fallback.values()))
+
+    def _place_all(self, agents: Iterable[Agent]) -> None:
+        for agent in agents:
+            self._place(agent)
+
+    def _place(self, agent: Agent) -> None:
+        """Move an agent to the kind it belongs to now."""
+        old = agent.kind
+        new = self._kind_of(agent) if agent.live and agent.spec.accepting else None
+        if new is old:
+            return
+        self._idle.remove(agent)
+        if old is not None:
+            self._resize(old, -1)
+        agent.kind = new
+        if new is not None:
+            self._resize(new, 1)
+        if agent.idle:
+            self._idle.add(agent)
+
+    def _kind_of(self, agent: Agent) -> Kind:
+        spec = agent.spec
+        if spec.fallback:
+            targets = [target for target in self._of_target if target not in self._serving]
+        else:
+            targets = list(dict.fromkeys(spec.targets))
+        pools = [
+            pool
+            for target in targets
+            for pool in self._of_target.get(target, {}).values()
+            if agent.carries(pool.key[1])
+        ]
+        pools.sort(key=lambda pool: pool.key)
+        key = (tuple(pool.key for pool in pools), spec.install_seconds)
+        return self._kinds.get(key) or Kind(key, tuple(pools))
+
+    def _resize(self, kind: Kind, change: int) -> None:
+        kind.size += change
+        self.size += change
+        for pool in kind.pools:
+            pool.size += change
+            if change < 0:
+                self._idle.touch(pool)  # fewer agents clear a queue: a join may be allowed now
+        if kind.size:
+            self._kinds[kind.key] = kind
+        else:
+            del self._kinds[kind.key]

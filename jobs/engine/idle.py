@@ -1,0 +1,202 @@
+"""Who is idle, and whom to ask next: a thousand idle agents cost nothing while nothing happens.
+
+An agent that became idle is *fresh* until the next round asks it. Those that stayed idle are filed under their kind and
+asked again only after an event in one of their pools, one for all: an agent that holds nothing waiting answers for
+every other of its kind. One that holds a waiting build always gets work, so those are found by build, not by asking.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from heapq import heapify, heappop, heappush
+
+from sortedcontainers import SortedList
+
+from .groups import Group
+from .pools import Agent, Kind, Pool
+from .values import BuildKey
+
+Rank = tuple[bool, bool, int, str]
+"""(holds nothing waiting, cache full, idle since, id): least is asked first."""
+
+HoldsWaiting = Callable[[BuildKey, Kind], bool]
+"""Whether work waits for this build in a pool of this kind."""
+
+
+class Idle:
+    """The idle agents. An agent is in it exactly while it is idle, fresh or filed."""
+
+    def __init__(self, holds_waiting: HoldsWaiting, ask_again_ms: int) -> None:
+        self._holds_waiting = holds_waiting
+        self._ask_again_ms = ask_again_ms
+        self._fresh: dict[str, Agent] = {}  # idle since the last round, by id
+        self._dirty: dict[Kind, None] = {}  # kinds with filed agents and an event since they were asked
+        self._declined: dict[Kind, int] = {}  # kinds that left waiting work -> when to ask again; the soonest first
+
+    def add(self, agent: Agent) -> None:
+        """The agent became idle."""
+        self._fresh[agent.id] = agent
+
+    def remove(self, agent: Agent) -> None:
+        """The agent is not idle any more, or is about to change its kind or its installed builds."""
+        self._fresh.pop(agent.id, None)
+        if agent.filed is not None:
+            self._unfile(agent)
+
+    def touch(self, pool: Pool) -> None:
+        """Something happened in the pool: ask its idle kinds again."""
+        for kind in pool.idle_kinds:
+            self._dirty[kind] = None
+
+    def work_arrived(self, group: Group) -> None:
+        """Work waits in the group that did not before."""
+        for kind in group.pool.idle_kinds:
+            self._dirty[kind] = None
+            if group.build in kind.holders:
+                kind.ready[group.build] = None
+
+    def wake_ms(self) -> int | None:
+        """When a kind that declined is to be asked again, if any."""
+        return next(iter(self._declined.values()), None)
+
+    def round(self, now_ms: int) -> Round:
+        """Begin to ask: all that are fresh, touched, or due."""
+        while self._declined:
+            kind, due_ms = next(iter(self._declined.items()))
+            if due_ms > now_ms:
+                break
+            del self._declined[kind]
+            self._dirty[kind] = None
+        return Round(self, now_ms)
+
+    def rank_of(self, agent: Agent, kind: Kind) -> Rank:
+        """When an agent is asked among others."""
+        holds_nothing = not any(self._holds_waiting(build, kind) for build in agent.installed)
+        return (holds_nothing, agent.cache_full, agent.idle_since_ms, agent.id)
+
+    def best_filed(self, kind: Kind) -> tuple[Rank, Agent] | None:
+        """The filed agent of a kind that is asked first."""
+        best: tuple[bool, int, str, Agent] | None = None
+        for build in list(kind.ready):
+            if build in kind.holders and self._holds_waiting(build, kind):
+                entry = kind.holders[build][0]
+                if best is None or entry < best:
+                    best = entry
+            else:
+                del kind.ready[build]
+        if best is not None:
+            return (False, *best[:3]), best[3]
+        if kind.idle:
+            entry = kind.idle[0]
+            return (True, *entry[:3]), entry[3]
+        return None
+
+    def file(self, agent: Agent, kind: Kind) -> None:
+        """A fresh agent stayed idle: from now on its kind stands for it."""
+        del self._fresh[agent.id]
+        if not kind.idle:
+            for pool in kind.pools:
+                pool.idle_kinds[kind] = None
+        agent.filed = entry = (agent.cache_full, agent.idle_since_ms, agent.id, agent)
+        kind.idle.add(entry)
+        for build in agent.installed:
+            holders = kind.holders.get(build)
+            if holders is None:
+                kind.holders[build] = SortedList((entry,))
+            else:
+                holders.add(entry)
+
+    def declined(self, kind: Kind, now_ms: int) -> None:
+        """The kind was asked and stays idle: ask again later if work waits that it left to others."""
+        self._dirty.pop(kind, None)
+        self._declined.pop(kind, None)
+        if kind.busy:
+            self._declined[kind] = now_ms + self._ask_again_ms
+
+    def _unfile(self, agent: Agent) -> None:
+        kind, entry = agent.kind, agent.filed
+        assert kind is not None
+        kind.idle.remove(entry)
+        for build in agent.installed:
+            holders = kind.holders[build]
+            if len(holders) == 1:
+                del kind.holders[build]
+                kind.ready.pop(build, None)
+            else:
+                holders.remove(entry)
+        agent.filed = None
+        if not kind.idle:
+            for pool in kind.pools:
+                del pool.idle_kinds[kind]
+            self._dirty.pop(kind, None)
+            self._declined.pop(kind, None)
+
+
+class Round:
+    """One pass over those to ask, in order: holders of waiting builds, empty caches, the longest idle, then by id.
+
+    ``next`` gives an agent to decide for; the caller starts it (and takes it off the idle list) or calls ``decline``.
+    What a round did not get to is asked in the next one.
+    """
+
+    __slots__ = ("_asked", "_declined", "_heap", "_idle", "_now_ms")
+
+    def __init__(self, idle: Idle, now_ms: int) -> None:
+        self._idle = idle
+        self._now_ms = now_ms
+        self._declined: set[Kind] = set()  # only asked whether one is in it
+        self._asked: Kind | None = None  # the kind whose filed agent was given last: its next one is due
+        self._heap: list[tuple[Rank, Agent, Kind]] = []
+        for agent in idle._fresh.values():
+            assert agent.kind is not None
+            self._heap.append((idle.rank_of(agent, agent.kind), agent, agent.kind))
+        for kind in idle._dirty:
+            best = idle.best_filed(kind)
+            if best is not None:
+                self._heap.append((*best, kind))
+        heapify(self._heap)  # ranks end in the agent's id: agents are compared with themselves at most
+
+    def next(self) -> Agent | None:
+        """Whom to decide for now; None: nobody is left to ask."""
+        idle = self._idle
+        if self._asked is not None:
+            self._push_filed(self._asked)
+            self._asked = None
+        while self._heap:
+            rank, agent, kind = heappop(self._heap)
+            filed = agent.filed is not None
+            if filed:
+                best = idle.best_filed(kind)
+                if best is None:
+                    continue
+                if best[0] != rank:  # what it held is gone meanwhile, or it was given work
+                    heappush(self._heap, (*best, kind))
+                    continue
+            elif not rank[0]:
+                fresh_rank = idle.rank_of(agent, kind)
+                if fresh_rank != rank:
+                    heappush(self._heap, (fresh_rank, agent, kind))
+                    continue
+            if rank[0] and kind in self._declined:
+                if not filed:
+                    idle.file(agent, kind)
+                continue
+            if filed:
+                self._asked = kind
+            return agent
+        return None
+
+    def decline(self, agent: Agent) -> None:
+        """The agent given last stays idle, and so does all of its kind that holds nothing waiting."""
+        kind = agent.kind
+        assert kind is not None
+        self._asked = None
+        self._declined.add(kind)
+        if agent.filed is None:
+            self._idle.file(agent, kind)
+        self._idle.declined(kind, self._now_ms)
+
+    def _push_filed(self, kind: Kind) -> None:
+        best = self._idle.best_filed(kind)
+        if best is not None:
+            heappush(self._heap, (*best, kind))

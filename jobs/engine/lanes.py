@@ -1,0 +1,122 @@
+"""A lane: the waiting jobs of one group at one priority, in the order they will run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from heapq import heapify, heappop, heappush
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from .values import Labels
+
+if TYPE_CHECKING:
+    from .groups import Group
+
+LaneKey = tuple[str, str, str, Labels, int]
+"""(org, app version, target, labels, priority): decides ties between equal scores."""
+
+LaneEntry = tuple[int, LaneKey, "Lane"]
+"""(due, key, lane): how a lane is filed. Keys differ, so lanes themselves are never compared."""
+
+_SLACK = 32  # dead entries a heap may hold before they can outnumber the live ones
+
+
+class Waiting(Struct, order=True, gc=False):
+    """A waiting job, as small as it can be: what all jobs of a group share is kept once, in the group.
+
+    Compared by ``order`` and ``id``, which no two jobs share. It refers to its lane by key, not by object: with
+    ``gc=False`` a cycle would never be collected.
+    """
+
+    order: int  # place in the lane, see Policy.run_order
+    id: str
+    test: str
+    submitted_ms: int
+    expected_ms: int
+    expected_seconds: float | None  # the submitter's own estimate
+    lane: LaneKey | None  # None: in no lane (any more); a heap entry that says so is skipped
+
+
+class Lane:
+    """Both orders are heaps that forget lazily: adding, taking the first and removing any are O(log n).
+
+    ``_ages`` minus ``_gone`` are the submit times of what waits (as multisets): the oldest is wanted after every take,
+    and it need not be the first to run.
+    """
+
+    __slots__ = ("_ages", "_gone", "_order", "count", "due_ms", "entry", "group", "held", "key", "priority", "work_ms")
+
+    def __init__(self, group: Group, priority: int) -> None:
+        self.group = group
+        self.priority = priority
+        key = group.key
+        self.key: LaneKey = (key.org_id, key.app_version_id, key.target, key.labels, priority)
+        self.count = 0  # waiting jobs
+        self.work_ms = 0  # sum of their expected durations
+        self.due_ms = 0
+        self.entry: LaneEntry | None = None  # how it is filed now; None: it is not
+        self.held = False  # where it is filed: among the held or among the bare
+        self._order: list[Waiting] = []
+        self._ages: list[int] = []
+        self._gone: list[int] = []
+
+    @property
+    def score_ms(self) -> int:
+        """Its due time plus what its org has used: least goes first."""
+        return self.due_ms + self.group.org.offset_ms
+
+    def add(self, job: Waiting) -> None:
+        """Let a job wait here. It must not be the object of an entry that was removed (copy it)."""
+        job.lane = self.key
+        self.count += 1
+        self.work_ms += job.expected_ms
+        heappush(self._order, job)
+        heappush(self._ages, job.submitted_ms)
+
+    def first(self) -> Waiting:
+        """The next job to run. The lane must not be empty."""
+        order = self._order
+        while order[0].lane is None:
+            heappop(order)
+        return order[0]
+
+    def pop(self) -> Waiting:
+        """Take the next job to run. The lane must not be empty."""
+        job = self.first()
+        heappop(self._order)
+        self._forget(job)
+        return job
+
+    def remove(self, job: Waiting) -> None:
+        """Take any job out of the middle; its entry stays until it surfaces or dead ones outnumber the live."""
+        self._forget(job)
+        if len(self._order) > 2 * self.count + _SLACK:
+            self._order = [entry for entry in self._order if entry.lane is not None]
+            heapify(self._order)
+
+    def oldest_ms(self) -> int:
+        """The submit time of the longest waiting job. The lane must not be empty."""
+        return self._ages[0]
+
+    def jobs(self) -> Iterator[Waiting]:
+        """What waits, in no particular order."""
+        return (entry for entry in self._order if entry.lane is not None)
+
+    def _forget(self, job: Waiting) -> None:
+        job.lane = None
+        self.count -= 1
+        self.work_ms -= job.expected_ms
+        ages, gone = self._ages, self._gone
+        if job.submitted_ms == ages[0]:
+            heappop(ages)
+        else:
+            heappush(gone, job.submitted_ms)
+        while gone and gone[0] == ages[0]:
+            heappop(gone)
+            heappop(ages)
+        if len(gone) > self.count + _SLACK:
+            # only removals from the middle get here: rebuilding is paid for by as many of them
+            self._ages = [entry.submitted_ms for entry in self._order if entry.lane is not None]
+            heapify(self._ages)
+            gone.clear()

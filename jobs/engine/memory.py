@@ -1,0 +1,339 @@
+"""The engine in the memory of one process. The contract is that of ``interface.Engine``.
+
+No method awaits anything, so each call is atomic on the event loop that owns the engine; nothing here is locked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from .backoff import Backoff
+from .deadlines import Deadlines
+from .decide import Decider
+from .errors import EngineError, StaleLeaseError
+from .estimates import Estimates
+from .explain import Explainer
+from .groups import Group, Resting, Run
+from .ids import uuid7_text
+from .lanes import Lane, Waiting
+from .orgs import Orgs
+from .policy import Policy, to_ms
+from .pools import Agent
+from .queue import Queue
+from .snapshots import take_snapshot
+from .values import (
+    AgentSpec,
+    Assigned,
+    ChangeResult,
+    Estimate,
+    Explanation,
+    Finished,
+    GroupKey,
+    JobSpec,
+    Lease,
+    Outcome,
+    Snapshot,
+)
+
+_RAN_TO_AN_END = frozenset((Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT))
+
+
+class MemoryEngine:
+    """Holds what waits, who can run it and who runs what.
+
+    ``estimates`` may hold what was learnt before. ``weights`` gives organisations a larger or smaller share of the
+    fleet (1.0 unless named; read at every charge). ``new_lease_id`` names the leases; no decision depends on it.
+    """
+
+    def __init__(
+        self,
+        policy: Policy | None = None,
+        estimates: Estimates | None = None,
+        *,
+        weights: Mapping[str, float] | None = None,
+        new_lease_id: Callable[[], str] = uuid7_text,
+    ) -> None:
+        self.policy = policy if policy is not None else Policy()
+        self.estimates = estimates if estimates is not None else Estimates()
+        self._new_lease_id = new_lease_id
+        self._orgs = Orgs(self.policy, weights)
+        self._queue = Queue(self.policy, self.estimates, self._orgs)
+        self._fleet = self._queue.fleet
+        self._idle = self._queue.idle
+        self._decider = Decider(self.policy, self._queue)
+        self._jobs: dict[str, Waiting | Resting | Run] = {}  # job id -> where it is
+        self._runs: dict[str, Run] = {}  # lease id -> what runs
+        self._deadlines = Deadlines()
+        self._backoff = Backoff()
+        self._now_ms = 0  # the latest time that was given, for questions that come without one
+
+    async def submit(self, jobs: Sequence[JobSpec], now_ms: int) -> None:
+        """See ``Engine.submit``."""
+        self._now_ms = now_ms
+        self._let_wait(jobs, now_ms)
+
+    async def restore(
+        self, waiting: Iterable[JobSpec], leases: Iterable[Lease], estimates: Iterable[Estimate], now_ms: int
+    ) -> None:
+        """See ``Engine.restore``. Raises EngineError when there is any job already."""
+        if self._jobs:
+            raise EngineError("restore needs an engine without jobs: call it once, before anything is submitted")
+        self._now_ms = now_ms
+        self.estimates.load(estimates)
+        self._let_wait(waiting, now_ms)
+        for lease in leases:
+            self._restore_lease(lease)
+
+    async def put_agent(self, agent: AgentSpec, now_ms: int) -> list[Lease]:
+        """See ``Engine.put_agent``."""
+        self._now_ms = now_ms
+        return [run.lease for run in self._fleet.put(agent, now_ms).runs.values()]
+
+    async def drop_agent(self, agent_id: str, now_ms: int) -> list[Lease]:
+        """See ``Engine.drop_agent``."""
+        self._now_ms = now_ms
+        agent = self._fleet.agents.get(agent_id)
+        if agent is None:
+            return []
+        if agent.live:
+            self._fleet.drop(agent)
+        return [run.lease for run in agent.runs.values()]
+
+    async def assign(self, now_ms: int, deadline_ms: int) -> Assigned:
+        """See ``Engine.assign``."""
+        self._now_ms = now_ms
+        for resting in self._backoff.due(now_ms):
+            self._put(resting.job, resting.group, resting.priority)
+        self._queue.settle()
+        leases: list[Lease] = []
+        round_ = self._idle.round(now_ms)
+        while (agent := round_.next()) is not None:
+            if len(leases) == self.policy.leases_per_round:
+                return Assigned(leases, now_ms)
+            lane = self._decider.choose(agent, now_ms)
+            if lane is None:
+                round_.decline(agent)
+            else:
+                leases.append(self._start(agent, lane, now_ms, deadline_ms))
+        wakes = [wake for wake in (self._idle.wake_ms(), self._backoff.wake_ms()) if wake is not None]
+        return Assigned(leases, min(wakes, default=None))
+
+    async def release(self, lease_id: str, now_ms: int, requeue: bool = True) -> None:
+        """See ``Engine.release``."""
+        run = self._held(lease_id)
+        self._now_ms = now_ms
+        self._orgs.refund(run.group.org, run.charged_us)
+        self._end(run, now_ms)
+        if requeue:
+            self._put(run.job, run.group, run.priority)
+            self._queue.settle()
+        self._queue.forget_if_empty(run.group)
+
+    async def renew(self, lease_ids: Iterable[str], deadline_ms: int) -> list[str]:
+        """See ``Engine.renew``."""
+        unknown = []
+        for lease_id in lease_ids:
+            run = self._runs.get(lease_id)
+            if run is None:
+                unknown.append(lease_id)
+            else:
+                self._deadlines.renew(run, deadline_ms)
+        return unknown
+
+    async def finish(self, lease_id: str, finished: Finished, now_ms: int) -> list[Estimate]:
+        """See ``Engine.finish``."""
+        run = self._held(lease_id)
+        self._now_ms = now_ms
+        group = run.group
+        if finished.outcome is not Outcome.LOST and finished.run_seconds is not None:
+            used_ms = to_ms(finished.run_seconds) + to_ms(finished.install_seconds or 0.0)
+            self._orgs.charge(group.org, used_ms - run.charged_ms, self._fleet.size)
+        learnt = self._learn(run, finished)
+        installed = finished.installed
+        if installed is not None:
+            run.agent.installed = tuple(dict.fromkeys(installed))
+        elif finished.outcome in _RAN_TO_AN_END or finished.install_seconds is not None:
+            run.agent.used(group.build)
+        self._end(run, now_ms)
+        if finished.requeue:
+            self._requeue(run, finished.not_before_ms, now_ms)
+        self._queue.forget_if_empty(group)
+        return learnt
+
+    async def change(
+        self, job_id: str, now_ms: int, *, priority: int | None = None, cancel: bool = False
+    ) -> ChangeResult:
+        """See ``Engine.change``."""
+        self._now_ms = now_ms
+        where = self._jobs.get(job_id)
+        if where is None:
+            return ChangeResult.UNKNOWN
+        if isinstance(where, Run):
+            return ChangeResult.RUNNING
+        if cancel:
+            self._cancel(where)
+            del self._jobs[job_id]
+        elif priority is not None:
+            self._set_priority(where, priority)
+        return ChangeResult.CHANGED
+
+    async def expire(self, now_ms: int) -> list[Lease]:
+        """See ``Engine.expire``."""
+        self._now_ms = now_ms
+        return [run.lease for run in self._deadlines.expired(now_ms)]
+
+    async def snapshot(self, limit: int | None = None) -> Snapshot:
+        """See ``Engine.snapshot``. Waiting times in it are as of the latest time given to any method."""
+        return take_snapshot(self._queue, self._explainer(self._now_ms), len(self._jobs), len(self._runs), limit)
+
+    async def explain(
+        self, now_ms: int, *, jobs: Iterable[str] = (), groups: Iterable[GroupKey] = ()
+    ) -> dict[str | GroupKey, Explanation]:
+        """See ``Engine.explain``."""
+        explainer = self._explainer(now_ms)
+        found: dict[str | GroupKey, Explanation] = {}
+        for job_id in jobs:
+            where = self._jobs.get(job_id)
+            if where is not None:
+                found[job_id] = explainer.job(where)
+        for key in groups:
+            group = self._queue.groups.get(key)
+            explanation = explainer.head(group) if group is not None else None
+            if explanation is not None:
+                found[key] = explanation
+        return found
+
+    # ------------------------------------------------------------------------------------------------ waiting
+
+    def _let_wait(self, jobs: Iterable[JobSpec], now_ms: int) -> None:
+        group: Group | None = None
+        for spec in jobs:
+            if spec.id in self._jobs:
+                continue
+            if group is None or group.key != (spec.org_id, spec.app_version_id, spec.target, spec.labels):
+                group = self._queue.group(spec.group)
+            job = self._waiting(spec, group)
+            if spec.not_before_ms > now_ms:
+                self._rest(Resting(group, job, spec.priority, spec.not_before_ms))
+            else:
+                self._put(job, group, spec.priority)
+        self._queue.settle()
+
+    def _waiting(self, spec: JobSpec, group: Group) -> Waiting:
+        seconds = spec.expected_seconds
+        expected_ms = group.durations.expected_ms(spec.test) if seconds is None else to_ms(seconds)
+        order = self.policy.run_order(spec.submitted_ms, expected_ms)
+        return Waiting(order, spec.id, spec.test, spec.submitted_ms, expected_ms, seconds, None)
+
+    def _put(self, job: Waiting, group: Group, priority: int) -> None:
+        self._jobs[job.id] = job
+        self._queue.put(job, group, priority)
+
+    def _rest(self, resting: Resting) -> None:
+        self._jobs[resting.job.id] = resting
+        self._backoff.add(resting)
+
+    def _requeue(self, run: Run, not_before_ms: int, now_ms: int) -> None:
+        """Let an attempted job wait again with its submit time; what it taught counts already."""
+        job = self._waiting(run.lease.job, run.group)
+        if not_before_ms > now_ms:
+            self._rest(Resting(run.group, job, run.priority, not_before_ms))
+        else:
+            self._put(job, run.group, run.priority)
+            self._queue.settle()
+
+    def _cancel(self, where: Waiting | Resting) -> None:
+        if isinstance(where, Resting):
+            group = where.group
+            self._backoff.remove(where)
+        else:
+            group, _ = self._queue.remove(where)
+        self._queue.forget_if_empty(group)
+
+    def _set_priority(self, where: Waiting | Resting, priority: int) -> None:
+        if isinstance(where, Resting):
+            where.priority = priority
+            return
+        if where.lane is not None and where.lane[-1] == priority:
+            return
+        group, _ = self._queue.remove(where)
+        # a new object: the old one stays in its lane's heap as a dead entry
+        fields = (where.order, where.id, where.test, where.submitted_ms, where.expected_ms, where.expected_seconds)
+        self._put(Waiting(*fields, None), group, priority)
+        self._queue.settle()
+
+    # ------------------------------------------------------------------------------------------------ running
+
+    def _held(self, lease_id: str) -> Run:
+        run = self._runs.get(lease_id)
+        if run is None:
+            raise StaleLeaseError(f"lease {lease_id} is not held: it ended, or was taken away")
+        return run
+
+    def _start(self, agent: Agent, lane: Lane, now_ms: int, deadline_ms: int) -> Lease:
+        group = lane.group
+        self._queue.follow(group.org, group.pool)
+        job = self._queue.pop(lane)
+        installs = group.build not in agent.installed
+        install_ms = self._queue.install_ms(group, agent) if installs else 0
+        lease = Lease(
+            id=self._new_lease_id(),
+            job=group.job_spec(job, lane.priority),
+            agent_id=agent.id,
+            installs=installs,
+            expected_install_seconds=install_ms / 1000,
+            expected_run_seconds=job.expected_ms / 1000,
+            started_ms=now_ms,
+            deadline_ms=deadline_ms,
+        )
+        charged_us = self._orgs.charge(group.org, job.expected_ms + install_ms, self._fleet.size)
+        run = Run(lease, group, job, agent, charged_us)
+        self._idle.remove(agent)
+        self._queue.start(lane, run)
+        self._register(run)
+        return lease
+
+    def _restore_lease(self, lease: Lease) -> None:
+        """Take up a lease from before a restart: charged nothing, as the meters start anew."""
+        if lease.job.id in self._jobs or lease.id in self._runs:
+            return
+        group = self._queue.group(lease.job.group)
+        agent = self._fleet.restored(lease.agent_id)
+        self._idle.remove(agent)
+        run = Run(lease, group, self._waiting(lease.job, group), agent, 0)
+        self._queue.hold(run)
+        self._register(run)
+
+    def _register(self, run: Run) -> None:
+        run.agent.runs[run.id] = run
+        self._runs[run.id] = run
+        self._jobs[run.job.id] = run
+        self._deadlines.add(run)
+
+    def _end(self, run: Run, now_ms: int) -> None:
+        """The lease is not held any more; its agent is idle if it is live. The job is nowhere."""
+        del self._runs[run.id], self._jobs[run.job.id]
+        self._deadlines.forget(run)
+        agent = run.agent
+        del agent.runs[run.id]
+        self._queue.end(run)
+        if agent.idle:
+            agent.idle_since_ms = now_ms
+            self._idle.add(agent)
+        elif not agent.live:
+            self._fleet.forget_if_gone(agent)
+
+    def _learn(self, run: Run, finished: Finished) -> list[Estimate]:
+        """What the attempt taught: nothing unless the test ran to an end of its own."""
+        if finished.outcome not in _RAN_TO_AN_END:
+            return []
+        key = run.group.key
+        learnt: list[Estimate] = []
+        if finished.run_seconds is not None:
+            learnt += self.estimates.learn_run(key.org_id, run.job.test, key.target, finished.run_seconds)
+        if finished.install_seconds is not None:
+            learnt += self.estimates.learn_install(run.group.install_key, finished.install_seconds)
+        return learnt
+
+    def _explainer(self, now_ms: int) -> Explainer:
+        return Explainer(self._queue, now_ms)

@@ -1,0 +1,81 @@
+"""What lies ahead of a lane, and when an agent is expected to get to it. Estimates, for explanations only.
+
+A view is made for one question and thrown away: it reads the ranked lists as far as needed and remembers what it
+passed.
+"""
+
+from __future__ import annotations
+
+import heapq
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from .groups import Group
+from .lanes import Lane, Waiting
+from .pools import Agent, Pool
+
+
+class Ahead(NamedTuple):
+    """What is ranked before a lane in its pool."""
+
+    groups: int  # distinct ones, its own left out
+    jobs: int
+    work_ms: int
+    own_jobs: int  # those of its own group among them
+    own_work_ms: int
+
+
+class PoolOutlook:
+    """One pool's lanes in their order, read lazily, and when its agents are free."""
+
+    def __init__(self, pool: Pool, agents: Sequence[Agent], now_ms: int) -> None:
+        self.pool = pool
+        self._now_ms = now_ms
+        self._walk = walk_pool(pool)
+        self._ahead: dict[Lane, Ahead] = {}
+        self._seen: dict[Group, tuple[int, int]] = {}  # group -> (jobs, work) of its lanes passed
+        self._jobs = 0
+        self._work_ms = 0
+        self._orders: dict[Lane, list[Waiting]] = {}
+        members = [agent for agent in agents if agent.kind is not None and pool in agent.kind.members]
+        self._free_in_ms = sorted(self.free_in_ms(agent) for agent in members)
+
+    def ahead(self, lane: Lane) -> Ahead:
+        """What is ranked before this lane, which must be filed in this pool."""
+        while lane not in self._ahead:
+            _, passed = next(self._walk)
+            group = passed.group
+            own_jobs, own_work = self._seen.get(group, (0, 0))
+            others = len(self._seen) - (group in self._seen)
+            self._ahead[passed] = Ahead(others, self._jobs, self._work_ms, own_jobs, own_work)
+            self._seen[group] = (own_jobs + passed.count, own_work + passed.work_ms)
+            self._jobs += passed.count
+            self._work_ms += passed.work_ms
+        return self._ahead[lane]
+
+    def place(self, lane: Lane, job: Waiting) -> int:
+        """How many jobs of the lane run before this one."""
+        order = self._orders.get(lane)
+        if order is None:
+            order = self._orders[lane] = sorted(lane.jobs())
+        return bisect_left(order, job)
+
+    def free_in_ms(self, agent: Agent) -> int:
+        """When the agent is expected to be free, from now."""
+        ends = [run.expected_end_ms for run in agent.runs.values()]
+        return max(0, max(ends) - self._now_ms) if ends else 0
+
+    def start_in_seconds(self, jobs_ahead: int, work_ahead_ms: float, agents: Sequence[Agent] = ()) -> float | None:
+        """When the next job behind these is expected to start, by those agents alone or else by the whole pool."""
+        free = sorted(self.free_in_ms(agent) for agent in agents) if agents else self._free_in_ms
+        if not free:
+            return None
+        if jobs_ahead < len(free):
+            return free[jobs_ahead] / 1000
+        return (work_ahead_ms + sum(free)) / len(free) / 1000
+
+
+def walk_pool(pool: Pool) -> Iterator[tuple[int, Lane]]:
+    """All lanes of a pool in the order of (score, lane key)."""
+    return heapq.merge(pool.bare.walk(), pool.held.walk(), key=lambda item: (item[0], item[1].key))

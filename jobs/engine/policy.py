@@ -1,0 +1,73 @@
+"""The constants of the ranking policy and its formulas, pure. ``docs/policy.md`` gives the reasons.
+
+Scores are integer milliseconds, the meters integer microseconds, and every quotient is rounded down or to the nearest
+once, at one named place: another engine (in Lua, whose only number is the double) can take identical decisions.
+"""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+MOST_URGENT = 0
+LEAST_URGENT = 9
+
+_LONGEST_MS = 99_999_999  # 27.7 h; a longer test is ordered as if it took this
+_MINUTE_STRIDE = 100_000_000  # so that a duration never reaches into the minute before; exact in a double
+
+
+class Policy(Struct, frozen=True, kw_only=True):
+    """The constants. Letters are those of the formulas in the docs.
+
+    Raises ValueError when the promises of the docs could not hold.
+    """
+
+    priority_step_ms: int = 900_000  # A: waiting time that outweighs one step of priority
+    urgent_head_start_ms: int = 14_400_000  # U: how far ahead priority 0 starts
+    size_rate: float = 30  # B: ms of due time per fleet-millisecond of work waiting in the lane
+    size_cap_ms: int = 840_000  # C: what that term approaches and never reaches; below A
+    fairness_rate: float = 6  # F: ms of score per fleet-millisecond the org has used above the others
+    install_weight: float = 20  # K: ms of score one avoidable millisecond of install is worth
+    join_installs: float = 2  # mu1: joins while the agents there need longer than so many installs
+    join_installs_contended: float = 8  # mu2: the same while an equally urgent app is on no agent
+    minute_ms: int = 60_000  # jobs submitted in the same minute are run longest first
+    walk_lanes: int = 16  # held lanes looked at per decision
+    ask_again_ms: int = 5_000  # an agent that stayed idle beside waiting work is asked again after this
+    leases_per_round: int = 512  # how many leases one call of assign may give
+
+    def __post_init__(self) -> None:
+        if not 0 < self.size_cap_ms < self.priority_step_ms:
+            raise ValueError("size_cap_ms must lie between 0 and priority_step_ms: else size could outweigh priority")
+        for name in ("minute_ms", "walk_lanes", "ask_again_ms", "leases_per_round"):
+            if getattr(self, name) < 1:
+                raise ValueError(f"{name} must be at least 1")
+        for name in self.__struct_fields__:
+            if getattr(self, name) < 0:
+                raise ValueError(f"{name} must not be negative")
+
+    def size_ms(self, work_ms: int, agents: int) -> int:
+        """The size term of a lane's due time: small lanes first, never as much as one priority step."""
+        x = self.size_rate * work_ms / (agents or 1)
+        return int(x / (1.0 + x / self.size_cap_ms))
+
+    def due_ms(self, oldest_ms: int, priority: int, work_ms: int, agents: int) -> int:
+        """When a lane is due: its oldest job's submit time, later for each priority step and a little for size."""
+        due = oldest_ms + self.priority_step_ms * priority + self.size_ms(work_ms, agents)
+        return due - self.urgent_head_start_ms if priority <= MOST_URGENT else due
+
+    def offset_ms(self, meter_us: int) -> int:
+        """What an org's meter adds to the score of all its lanes."""
+        return int(self.fairness_rate * meter_us // 1000)
+
+    def run_order(self, submitted_ms: int, expected_ms: int) -> int:
+        """The place of a job in its lane, least first: the oldest minute, in it the longest test."""
+        return submitted_ms // self.minute_ms * _MINUTE_STRIDE - min(expected_ms, _LONGEST_MS)
+
+
+def charge_us(agent_ms: int, agents: int, weight: float) -> int:
+    """Agent-milliseconds as fleet-microseconds of the org's meter, rounded to the nearest; may be negative."""
+    return int((agent_ms * 1000 / ((agents or 1) * weight) + 0.5) // 1)
+
+
+def to_ms(seconds: float) -> int:
+    """Seconds as whole milliseconds, rounded to the nearest; never negative."""
+    return int(seconds * 1000.0 + 0.5) if seconds > 0 else 0

@@ -1,0 +1,212 @@
+"""The work: groups with their lanes, and where each lane is filed.
+
+A lane is filed by its due time among the bare or the held lanes of its pool. Whatever changes that (its jobs, its
+group's first or last run, its org's meter) ends here in ``_file`` and ``_rescore``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .estimates import Estimates
+from .fleet import Fleet
+from .groups import Group, Run
+from .idle import Idle
+from .lanes import Lane, Waiting
+from .orgs import Org, Orgs
+from .policy import Policy
+from .pools import Agent, Kind, Pool
+from .values import BuildKey, GroupKey, Labels
+
+
+class Queue:
+    """Groups and lanes, indexed for the decision; the idle agents are told where work arrives."""
+
+    def __init__(self, policy: Policy, estimates: Estimates, orgs: Orgs) -> None:
+        self._policy = policy
+        self._estimates = estimates
+        self._orgs = orgs
+        self.idle = Idle(self.holds_waiting, policy.ask_again_ms)
+        self.fleet = Fleet(self.idle)
+        self.groups: dict[GroupKey, Group] = {}  # all with work
+        self._of_build: dict[BuildKey, dict[Labels, Group]] = {}  # the same by what has to be installed
+        self._unfiled: dict[Lane, None] = {}  # lanes that got jobs since ``settle``
+
+    def group(self, key: GroupKey) -> Group:
+        """The group of that key, made when it is new."""
+        group = self.groups.get(key)
+        if group is None:
+            pool = self.fleet.pool((key.target, key.labels))
+            durations = self._estimates.durations(key.org_id, key.target)
+            install_key = self._estimates.install_key(key.build)
+            group = Group(key, self._orgs.get(key.org_id), pool, durations, install_key)
+            self.groups[key] = pool.groups[key] = group
+            self._of_build.setdefault(group.build, {})[key.labels] = group
+        return group
+
+    def forget_if_empty(self, group: Group) -> None:
+        """Drop a group whose last work is gone, and what was kept for it alone."""
+        if not group.empty or self.groups.pop(group.key, None) is None:
+            return
+        del group.pool.groups[group.key]
+        if not group.pool.groups:
+            self.fleet.unused(group.pool)
+        siblings = self._of_build[group.build]
+        del siblings[group.key.labels]
+        if not siblings:
+            del self._of_build[group.build]
+        self._orgs.forget_if_idle(group.org)
+
+    def put(self, job: Waiting, group: Group, priority: int) -> None:
+        """Let a job wait in its lane. Owes a ``settle``, which a batch needs only once."""
+        org = group.org
+        if not org.waiting:
+            self._orgs.rebase(org)
+        org.waiting += 1
+        lane = group.lanes.get(priority)
+        if lane is None:
+            lane = group.lanes[priority] = Lane(group, priority)
+            org.lanes_in[group.pool] = org.lanes_in.get(group.pool, 0) + 1
+        lane.add(job)
+        self._unfiled[lane] = None
+
+    def settle(self) -> None:
+        """File all lanes that got jobs, and let idle agents know."""
+        for lane in self._unfiled:
+            group = lane.group
+            self._file(lane)
+            group.pool.bare.rescore(group.org)
+            group.pool.held.rescore(group.org)
+            self.idle.work_arrived(group)
+        self._unfiled.clear()
+
+    def remove(self, job: Waiting) -> tuple[Group, int]:
+        """Take a waiting job out of its lane. Returns its group, which may be empty now, and its priority."""
+        assert job.lane is not None
+        org_id, app_version_id, target, labels, priority = job.lane
+        group = self.groups[GroupKey(org_id, app_version_id, target, labels)]
+        lane = group.lanes[priority]
+        lane.remove(job)
+        group.org.waiting -= 1
+        self._file(lane)
+        self._rescore(group.org)
+        self._vanish_if_empty(lane)
+        return group, priority
+
+    def start(self, lane: Lane, run: Run) -> None:
+        """The lane's first job, already taken by ``pop``, runs: its group is held from now on."""
+        group = lane.group
+        first = not group.runs
+        group.runs[run.id] = run
+        group.org.running += 1
+        if first:
+            self._file_all(group)
+        else:
+            self._file(lane)
+        self._rescore(group.org)
+        self._vanish_if_empty(lane)
+
+    def pop(self, lane: Lane) -> Waiting:
+        """Take the lane's first job; ``start`` follows."""
+        lane.group.org.waiting -= 1
+        return lane.pop()
+
+    def hold(self, run: Run) -> None:
+        """A run from before a restart holds its group."""
+        run.group.runs[run.id] = run
+        run.group.org.running += 1
+        self._file_all(run.group)
+        self._rescore(run.group.org)
+
+    def end(self, run: Run) -> None:
+        """A run is over; its group is bare again if it was the last one. The org's meter may have changed."""
+        group = run.group
+        del group.runs[run.id]
+        group.org.running -= 1
+        if not group.runs:
+            self._file_all(group)
+        self._rescore(group.org)
+        self.idle.touch(group.pool)
+
+    def groups_of(self, build: BuildKey) -> Iterator[Group]:
+        """The groups with work that need this build installed."""
+        return iter(self._of_build.get(build, {}).values())
+
+    def holds_waiting(self, build: BuildKey, kind: Kind) -> bool:
+        """Whether work waits for this build in a pool of this kind."""
+        groups = self._of_build.get(build)
+        return groups is not None and any(group.lanes and group.pool in kind.members for group in groups.values())
+
+    def install_ms(self, group: Group, agent: Agent) -> int:
+        """S: the expected install time of the group's app, were it not on the agent."""
+        return self._estimates.install_ms(group.install_key, agent.spec.install_seconds)
+
+    def follow(self, org: Org, pool: Pool) -> None:
+        """Before a start: the virtual time follows the least-used of this org and the best-ranked waiting ones."""
+        least = org.meter_us
+        for ranked in (pool.bare, pool.held):
+            head = ranked.first_org()
+            if head is not None and head.meter_us < least:
+                least = head.meter_us
+        if least > self._orgs.virtual_us:
+            self._orgs.virtual_us = least
+
+    def _file_all(self, group: Group) -> None:
+        for lane in group.lanes.values():
+            self._file(lane)
+
+    def _file(self, lane: Lane) -> None:
+        """Put a lane where it belongs now, or take it out when it is empty."""
+        group = lane.group
+        pool = group.pool
+        entry = lane.entry
+        if not lane.count:
+            if entry is not None:
+                self._take_out(lane)
+            return
+        due = self._policy.due_ms(lane.oldest_ms(), lane.priority, lane.work_ms, pool.size)
+        held = bool(group.runs)
+        if entry is not None:
+            if entry[0] == due and lane.held == held:
+                return
+            self._take_out(lane)
+        lane.due_ms = due
+        lane.held = held
+        lane.entry = entry = (due, lane.key, lane)
+        if held:
+            pool.held.add(entry)
+        else:
+            pool.bare.add(entry)
+            pool.bare_priorities[lane.priority] = pool.bare_priorities.get(lane.priority, 0) + 1
+
+    def _take_out(self, lane: Lane) -> None:
+        pool = lane.group.pool
+        assert lane.entry is not None
+        if lane.held:
+            pool.held.remove(lane.entry)
+        else:
+            pool.bare.remove(lane.entry)
+            left = pool.bare_priorities[lane.priority] - 1
+            if left:
+                pool.bare_priorities[lane.priority] = left
+            else:
+                del pool.bare_priorities[lane.priority]
+        lane.entry = None
+
+    def _rescore(self, org: Org) -> None:
+        for pool in org.lanes_in:
+            pool.bare.rescore(org)
+            pool.held.rescore(org)
+
+    def _vanish_if_empty(self, lane: Lane) -> None:
+        """Drop a lane without jobs; only after its org was rescored in the pool."""
+        if lane.count:
+            return
+        group = lane.group
+        del group.lanes[lane.priority]
+        lanes_in = group.org.lanes_in
+        left = lanes_in[group.pool] - 1
+        if left:
+            lanes_in[group.pool] = left
+        else:
+            del lanes_in[group.pool]

@@ -1,0 +1,108 @@
+"""Lanes in score order, though every start moves all lanes of an org at once.
+
+Score = due + the org's offset. Lanes are kept by due within their org and orgs by their least score, so that a new
+meter moves one entry, not all lanes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from heapq import heappop, heappush
+
+from sortedcontainers import SortedList
+
+from .lanes import Lane, LaneEntry, LaneKey
+from .orgs import Org
+
+OrgEntry = tuple[int, str, Org]
+"""(least score, name, org); names differ, so orgs themselves are never compared."""
+
+
+class Ranked:
+    """One ranked list of lanes: the bare or the held ones of a pool.
+
+    ``add`` and ``remove`` leave the org's own place for ``rescore``, which the caller owes once per change of an org:
+    a start changes a lane and the meter, and need not pay twice.
+    """
+
+    __slots__ = ("_heads", "_lanes", "_orgs")
+
+    def __init__(self) -> None:
+        self._lanes: dict[str, SortedList] = {}  # org name -> its lane entries by due; no empty lists
+        self._orgs = SortedList()  # org entries by least score
+        self._heads: dict[str, OrgEntry] = {}  # org name -> its entry in _orgs
+
+    def __bool__(self) -> bool:
+        return bool(self._heads)
+
+    def __iter__(self) -> Iterator[Lane]:
+        return (entry[2] for lanes in self._lanes.values() for entry in lanes)
+
+    def add(self, entry: LaneEntry) -> None:
+        """File a lane."""
+        name = entry[1][0]
+        lanes = self._lanes.get(name)
+        if lanes is None:
+            self._lanes[name] = SortedList((entry,))
+        else:
+            lanes.add(entry)
+
+    def remove(self, entry: LaneEntry) -> None:
+        """Take a lane out, by the entry it was filed with."""
+        name = entry[1][0]
+        lanes = self._lanes[name]
+        if len(lanes) == 1:
+            del self._lanes[name]
+        else:
+            lanes.remove(entry)
+
+    def rescore(self, org: Org) -> None:
+        """Put the org where its first lane and its meter belong."""
+        lanes = self._lanes.get(org.name)
+        old = self._heads.get(org.name)
+        if lanes is None:
+            if old is not None:
+                self._orgs.remove(old)
+                del self._heads[org.name]
+            return
+        score = lanes[0][0] + org.offset_ms
+        if old is not None:
+            if old[0] == score:
+                return
+            self._orgs.remove(old)
+        self._heads[org.name] = head = (score, org.name, org)
+        self._orgs.add(head)
+
+    def first_org(self) -> Org | None:
+        """The org of the first lane."""
+        if not self._heads:
+            return None
+        entry: OrgEntry = self._orgs[0]
+        return entry[2]
+
+    def first(self) -> tuple[int, Lane] | None:
+        """The first lane and its score."""
+        if not self._heads:
+            return None
+        score, name, _ = self._orgs[0]
+        return score, self._lanes[name][0][2]
+
+    def walk(self) -> Iterator[tuple[int, Lane]]:
+        """All lanes in the order of (score, lane key), lazily. The list must not change meanwhile."""
+        heads = iter(self._orgs)
+        head = next(heads, None)
+        # (score, key, lane, the rest of its org's lanes, the org's offset); keys differ
+        ahead: list[tuple[int, LaneKey, Lane, Iterator[LaneEntry], int]] = []
+        while head is not None or ahead:
+            # every org whose first lane could be next joins the merge
+            while head is not None and (not ahead or head[0] <= ahead[0][0]):
+                _, name, org = head
+                lanes = iter(self._lanes[name])
+                due, key, lane = next(lanes)
+                heappush(ahead, (due + org.offset_ms, key, lane, lanes, org.offset_ms))
+                head = next(heads, None)
+            score, _, lane, lanes, offset = heappop(ahead)
+            yield score, lane
+            for due, key, following in lanes:
+                heappush(ahead, (due + offset, key, following, lanes, offset))
+                break

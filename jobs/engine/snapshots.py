@@ -1,0 +1,79 @@
+"""The picture of the engine that dashboards and the queue page show."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterator
+from itertools import islice
+
+import msgspec
+
+from .explain import Explainer
+from .groups import Group
+from .outlook import walk_pool
+from .queue import Queue
+from .values import AgentState, GroupState, Snapshot
+
+
+def take_snapshot(queue: Queue, explainer: Explainer, jobs: int, running: int, limit: int | None) -> Snapshot:
+    """At most ``limit`` groups, best-ranked first, and every registered agent, of ``jobs`` of which some are running.
+
+    Costs what it shows: groups beyond the limit are not looked at, unless those shown do not even wait.
+    """
+    groups = islice(_ranked_groups(queue), limit)
+    return Snapshot(
+        groups=[_group_state(group, position, explainer) for position, group in enumerate(groups, 1)],
+        agents=_agent_states(queue),
+        waiting=jobs - running,
+        running=running,
+        groups_total=len(queue.groups),
+    )
+
+
+def _ranked_groups(queue: Queue) -> Iterator[Group]:
+    """All groups: those with waiting work by their best lane, then those that back off, then those that only run."""
+    walks = [walk_pool(pool) for pool in queue.fleet.pools.values() if pool.busy]
+    seen: set[Group] = set()
+    for _, lane in heapq.merge(*walks, key=lambda item: (item[0], item[1].key)):
+        if lane.group not in seen:
+            seen.add(lane.group)
+            yield lane.group
+    rest = [group for group in queue.groups.values() if not group.lanes]
+    yield from sorted(rest, key=lambda group: (not group.resting, group.key))
+
+
+def _group_state(group: Group, position: int, explainer: Explainer) -> GroupState:
+    lane = group.first_lane()
+    by_priority = {priority: lane.count for priority, lane in group.lanes.items()}
+    submitted = [lane.oldest_ms() for lane in group.lanes.values()]
+    for resting in group.resting.values():
+        by_priority[resting.priority] = by_priority.get(resting.priority, 0) + 1
+        submitted.append(resting.job.submitted_ms)
+    work_ms = sum(lane.work_ms for lane in group.lanes.values())
+    work_ms += sum(resting.job.expected_ms for resting in group.resting.values())
+    return GroupState(
+        key=group.key,
+        position=position,
+        waiting=sum(by_priority.values()),
+        running=len(group.runs),
+        priority=min(by_priority, default=None),
+        waiting_by_priority=dict(sorted(by_priority.items())),
+        oldest_submitted_ms=min(submitted, default=None),
+        score=lane.score_ms / 1000 if lane is not None else None,
+        work_seconds=work_ms / 1000,
+        agents=tuple(sorted({run.agent.id for run in group.runs.values()})),
+        explanation=explainer.head(group),
+    )
+
+
+def _agent_states(queue: Queue) -> list[AgentState]:
+    states = []
+    for agent in sorted(queue.fleet.agents.values(), key=lambda agent: agent.id):
+        if agent.live:
+            lease = next((run.lease for run in agent.runs.values()), None)
+            since = agent.idle_since_ms if lease is None else None
+            spec = agent.spec
+            if spec.installed != agent.installed:  # it was told at the start, the engine has seen more since
+                spec = msgspec.structs.replace(spec, installed=agent.installed)
+            states.append(AgentState(spec=spec, lease=lease, idle_since_ms=since))
+    return states
