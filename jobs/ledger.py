@@ -45,7 +45,7 @@ class Ledger:
         # acknowledge rows that were never written.
         self._waiting: deque[_Waiting] = deque()
         self._work = threading.Event()
-        self._closing = False
+        self.closing = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread = threading.Thread(target=self._write_until_closed, name="ledger-writer", daemon=True)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="ledger-reader")
@@ -58,7 +58,7 @@ class Ledger:
 
     async def close(self) -> None:
         """Write what waits, then stop. Later writes are refused."""
-        self._closing = True
+        self.closing = True
         self._work.set()
         await asyncio.to_thread(self._thread.join)
         await asyncio.gather(*(self._run_reader(connections.close_all) for _ in range(READERS)))
@@ -72,7 +72,7 @@ class Ledger:
         """
         if connection.in_atomic_block:
             raise RuntimeError("a service was called inside an open transaction; the ledger's writer would wait for it")
-        if self._closing:
+        if self.closing:
             raise LedgerError("the server is stopping; try again in a moment")
         future: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
         self._waiting.append(_Waiting(unit, future))
@@ -96,7 +96,7 @@ class Ledger:
             self._work.clear()
             while self._waiting:
                 self._commit_some()
-            if self._closing and not self._waiting:
+            if self.closing and not self._waiting:
                 connections.close_all()
                 return
 

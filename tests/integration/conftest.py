@@ -1,0 +1,50 @@
+"""A whole scheduler in the test's own loop: real ledger (a file database), real engine, real sessions."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from agents.fleet import Fleet, current_fleet
+from agents.startup import start_fleet, stop_fleet
+from jobs.runtime import Runtime, Timing, set_current
+from tests.integration.scripted_host import ScriptedHost
+
+TIMING = Timing(heartbeat_seconds=10, suspect_seconds=30, lost_seconds=60, accept_seconds=10, restart_grace_seconds=60)
+
+
+class Scheduler:
+    """A runtime that a test can stop and start again, as a server restart does."""
+
+    def __init__(self, timing: Timing = TIMING) -> None:
+        self.timing = timing
+        self.runtime = Runtime(timing)
+
+    async def start(self, **timing: float) -> None:
+        self.runtime = Runtime(replace(self.timing, **timing))
+        await self.runtime.start([start_fleet])
+        set_current(self.runtime)
+
+    async def stop(self) -> None:
+        set_current(None)
+        await stop_fleet(self.runtime)
+        await self.runtime.stop()
+
+    @property
+    def fleet(self) -> Fleet:
+        return current_fleet()
+
+    def host(self, *names: str, **hello: Any) -> ScriptedHost:
+        return ScriptedHost(self.runtime, self.fleet, names or ("agent-1",), **hello)
+
+
+@pytest.fixture
+async def scheduler(transactional_db: None, settings: Any) -> AsyncIterator[Scheduler]:
+    settings.QUALGENT_DEMO_AGENTS = 0
+    made = Scheduler()
+    await made.start()
+    yield made
+    await made.stop()

@@ -1,0 +1,89 @@
+"""A device host that does what a test tells it, over a real session, without a socket between them."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any, TypeVar
+
+from agents.fleet import Fleet
+from agents.session import AgentSession
+from jobs.runtime import Runtime
+from qualgent.protocol import messages
+
+Message = TypeVar("Message")
+WAIT_SECONDS = 10
+
+
+class ScriptedHost:
+    """Says hello for its agents, takes what the server sends from a queue, answers as told."""
+
+    def __init__(self, runtime: Runtime, fleet: Fleet, names: tuple[str, ...], **hello: Any) -> None:
+        self.inbox: asyncio.Queue[messages.FromServer] = asyncio.Queue()
+        self.open = True
+        self.names = names
+        self.hello_fields = {"protocol": messages.PROTOCOL_VERSION, "instance": "first", **hello}
+        self.session = AgentSession(runtime, fleet, self._take, self._close)
+
+    def _take(self, message: messages.FromServer) -> bool:
+        # through the encoding, so that what a real agent could not read is found here
+        self.inbox.put_nowait(messages.decode_from_server(messages.encode(message)))
+        return self.open
+
+    def _close(self) -> None:
+        self.open = False
+
+    async def connect(self, **agent: Any) -> messages.Welcome:
+        await self.hello(**agent)
+        return await self.expect(messages.Welcome)
+
+    async def hello(self, **agent: Any) -> None:
+        fields = {"targets": ["mobile"], **agent}
+        await self.say(
+            messages.Hello(
+                host="host",
+                software="test",
+                agents=[messages.AgentHello(name=name, **fields) for name in self.names],
+                **self.hello_fields,
+            )
+        )
+
+    async def say(self, message: messages.FromAgent) -> None:
+        await self.session.receive(messages.decode_from_agent(messages.encode(message)))
+
+    async def expect(self, kind: type[Message]) -> Message:
+        """The next message, which must be of this kind."""
+        message = await asyncio.wait_for(self.inbox.get(), WAIT_SECONDS)
+        assert isinstance(message, kind), message
+        return message
+
+    async def disconnect(self) -> None:
+        self.open = False
+        await self.session.closed()
+
+    # ------------------------------------------------------------------------------------------ whole steps
+
+    async def begin(self) -> messages.Lease:
+        """Take the next lease up to running its test."""
+        lease = await self.take_lease()
+        await self.say(messages.Progress(attempt=lease.attempt, token=lease.token, phase="executing"))
+        return lease
+
+    async def take_lease(self) -> messages.Lease:
+        """Take the next lease up to the start."""
+        lease = await self.expect(messages.Lease)
+        await self.say(messages.Accept(attempt=lease.attempt, token=lease.token))
+        start = await self.expect(messages.Start)
+        assert start.attempt == lease.attempt
+        return lease
+
+    async def report(self, lease: messages.Lease, outcome: str = "passed", **fields: Any) -> messages.Acknowledge:
+        await self.send_result(lease, outcome, **fields)
+        while True:  # the next lease may be out before the acknowledgement: both only need the commit
+            message = await asyncio.wait_for(self.inbox.get(), WAIT_SECONDS)
+            if isinstance(message, messages.Acknowledge):
+                return message
+            self.inbox.put_nowait(message)
+
+    async def send_result(self, lease: messages.Lease, outcome: str = "passed", **fields: Any) -> None:
+        values = {"run_seconds": 1.0, **fields}
+        await self.say(messages.Result(attempt=lease.attempt, token=lease.token, outcome=outcome, **values))

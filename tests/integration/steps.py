@@ -1,0 +1,39 @@
+"""What most tests of a running scheduler do."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import msgspec
+
+from jobs import selectors
+from jobs.contract import JobView, Submission
+from jobs.services.submission import Submitted, submit_jobs
+from tests.integration.conftest import Scheduler
+
+
+async def submit(**fields: Any) -> str:
+    values = {"org_id": "acme", "app_version_id": "1.0", "test": "tests/login.spec.js", **fields}
+    submitted: list[Submitted] = []
+
+    def answer(result: Submitted) -> bytes:
+        submitted.append(result)
+        return b"{}"
+
+    await submit_jobs(submissions=[msgspec.convert(values, Submission)], as_batch=False, answer=answer)
+    return submitted[-1].jobs[0].id
+
+
+async def job(scheduler: Scheduler, job_id: str) -> JobView:
+    found = await scheduler.runtime.ledger.read(selectors.get_job, job_id=job_id)
+    assert found is not None
+    return found
+
+
+async def until(scheduler: Scheduler, job_id: str, status: str) -> JobView:
+    """The job once it has this status: changes are on their way, never far off."""
+    async with asyncio.timeout(10):
+        while (found := await job(scheduler, job_id)).status != status:
+            await asyncio.sleep(0.005)
+        return found

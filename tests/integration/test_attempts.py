@@ -1,0 +1,248 @@
+"""A job's way through a lease: accepted, started, ended; each end exactly once."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from jobs import selectors
+from jobs.errors import ConflictError, NotFoundError
+from jobs.keys import new_id
+from jobs.models import Attempt
+from jobs.services.control import cancel_job, retry_job, set_priority
+from qualgent.protocol import messages
+from tests.integration.conftest import Scheduler
+from tests.integration.steps import job, submit, until
+
+
+async def test_a_job_runs_and_passes(scheduler: Scheduler) -> None:
+    """Lease, accept, start, progress, result, acknowledgement; the row tells each step."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit(test="tests/a.spec.js", priority=3)
+    lease = await host.take_lease()
+    assert (lease.job.id, lease.job.test, lease.job.priority, lease.number) == (job_id, "tests/a.spec.js", 3, 1)
+    assert (await job(scheduler, job_id)).status == "running"
+    acknowledged = await host.report(lease, "passed", run_seconds=2.5, install_seconds=4.0)
+    assert acknowledged.accepted
+    ended = await job(scheduler, job_id)
+    assert (ended.status, ended.phase, ended.agent, ended.attempts) == ("done", None, "agent-1", 1)
+    attempt = (await scheduler.runtime.ledger.read(selectors.list_attempts, job_id=job_id))[0]
+    assert (attempt.outcome, attempt.run_seconds, attempt.install_seconds) == ("passed", 2.5, 4.0)
+
+
+async def test_a_lease_is_in_the_ledger_before_it_is_sent(scheduler: Scheduler) -> None:
+    """When the agent reads its lease, the attempt is a committed row."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    lease = await host.expect(messages.Lease)
+    attempts = await scheduler.runtime.ledger.read(selectors.list_attempts, job_id=job_id)
+    assert [(attempt.id, attempt.number) for attempt in attempts] == [(lease.attempt, 1)]
+
+
+async def test_a_failed_test_fails_the_job(scheduler: Scheduler) -> None:
+    """A test that failed is a result: the job is not tried again, and says why."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    await host.report(await host.begin(), "failed", exit_code=1, message="2 of 9 cases failed")
+    ended = await job(scheduler, job_id)
+    assert ended.status == "failed"
+    assert "2 of 9 cases failed" in ended.reason
+
+
+async def test_a_repeated_result_changes_nothing(scheduler: Scheduler) -> None:
+    """The first result of an attempt is the result; later ones are acknowledged as stale."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    lease = await host.begin()
+    assert (await host.report(lease, "passed")).accepted
+    again = await host.report(lease, "failed")
+    assert not again.accepted
+    assert (await job(scheduler, job_id)).status == "done"
+
+
+async def test_results_sent_at_once_are_taken_once(scheduler: Scheduler) -> None:
+    """Twenty copies of one result in flight: one is accepted."""
+    host = scheduler.host()
+    await host.connect()
+    await submit()
+    lease = await host.begin()
+    for _ in range(20):
+        await host.send_result(lease)
+    answers = [await host.expect(messages.Acknowledge) for _ in range(20)]
+    assert sum(answer.accepted for answer in answers) == 1
+
+
+async def test_a_wrong_token_changes_nothing(scheduler: Scheduler) -> None:
+    """Who does not hold the token cannot end the attempt."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    lease = await host.begin()
+    forged = msgspec.structs.replace(lease, token="forged")
+    assert not (await host.report(forged)).accepted
+    assert (await job(scheduler, job_id)).status == "running"
+
+
+async def test_a_declined_lease_counts_as_no_attempt(scheduler: Scheduler) -> None:
+    """The job waits again, with no attempt made."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    lease = await host.expect(messages.Lease)
+    await host.say(messages.Heartbeat(accepting=False))
+    await host.say(messages.Decline(attempt=lease.attempt, token=lease.token, reason="ending"))
+    waiting = await until(scheduler, job_id, "pending")
+    assert (waiting.attempts, waiting.agent) == (0, None)
+
+
+async def test_a_lease_that_nobody_accepts_goes_back(scheduler: Scheduler) -> None:
+    """A silent agent does not hold a job that it has not accepted."""
+    await scheduler.stop()
+    await scheduler.start(accept_seconds=0.1)
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    first = await host.expect(messages.Lease)
+    await host.expect(messages.Revoke)
+    second = await host.expect(messages.Lease)
+    assert second.job.id == job_id
+    assert second.attempt != first.attempt
+    assert second.number == 1
+
+
+async def test_cancelling_a_waiting_job(scheduler: Scheduler) -> None:
+    """It ends at once and is never handed out."""
+    job_id = await submit()
+    await cancel_job(job_id=job_id)
+    await cancel_job(job_id=job_id)  # again: harmless
+    assert (await job(scheduler, job_id)).status == "cancelled"
+    other = await submit()
+    host = scheduler.host()
+    await host.connect()
+    assert (await host.take_lease()).job.id == other
+
+
+async def test_cancelling_a_running_job(scheduler: Scheduler) -> None:
+    """It ends at once; its agent is told, and gets other work only once it has let go."""
+    host = scheduler.host()
+    await host.connect()
+    job_id, other = await submit(), await submit()
+    lease = await host.begin()
+    assert lease.job.id == job_id
+    await cancel_job(job_id=job_id)
+    assert (await job(scheduler, job_id)).status == "cancelled"
+    assert (await host.expect(messages.Revoke)).attempt == lease.attempt
+    assert scheduler.fleet.states()["stopping"] == 1
+    assert not (await host.report(lease, "cancelled", run_seconds=0.5)).accepted
+    assert (await host.take_lease()).job.id == other
+
+
+async def test_a_result_that_crosses_a_cancel_is_stale(scheduler: Scheduler) -> None:
+    """Cancelled is final: a pass that was on its way does not change it, and the agent is free."""
+    host = scheduler.host()
+    await host.connect()
+    job_id, other = await submit(), await submit()
+    lease = await host.begin()
+    await cancel_job(job_id=job_id)
+    await host.expect(messages.Revoke)
+    assert not (await host.report(lease, "passed")).accepted
+    assert (await job(scheduler, job_id)).status == "cancelled"
+    assert (await host.take_lease()).job.id == other
+
+
+async def test_a_job_cancelled_before_its_start_never_runs(scheduler: Scheduler) -> None:
+    """Cancelled between lease and accept: no start is sent, the agent is free at once."""
+    host = scheduler.host()
+    await host.connect()
+    job_id, other = await submit(), await submit()
+    lease = await host.expect(messages.Lease)
+    await cancel_job(job_id=job_id)
+    await host.expect(messages.Revoke)
+    await host.say(messages.Accept(attempt=lease.attempt, token=lease.token))
+    await host.expect(messages.Revoke)
+    assert (await host.take_lease()).job.id == other
+
+
+async def test_ended_jobs_cannot_be_cancelled(scheduler: Scheduler) -> None:
+    """A job that ended otherwise says so."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    await host.report(await host.begin())
+    with pytest.raises(ConflictError, match="ended already: done"):
+        await cancel_job(job_id=job_id)
+    with pytest.raises(NotFoundError):
+        await cancel_job(job_id=new_id())
+
+
+async def test_retrying_a_failed_job(scheduler: Scheduler) -> None:
+    """It waits again for another round; the attempts made stay."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    await host.report(await host.begin(), "failed")
+    with pytest.raises(ConflictError):
+        await set_priority(job_id=job_id, priority=0)
+    await retry_job(job_id=job_id)
+    lease = await host.begin()
+    assert (lease.job.id, lease.number) == (job_id, 2)
+    await host.report(lease, "passed")
+    ended = await job(scheduler, job_id)
+    assert (ended.status, ended.attempts) == ("done", 2)
+    with pytest.raises(ConflictError, match="only a failed or cancelled job"):
+        await retry_job(job_id=job_id)
+
+
+async def test_a_priority_lifts_a_waiting_job(scheduler: Scheduler) -> None:
+    """Priority 0 goes next, whatever waited before it."""
+    await submit(app_version_id="1.0", priority=2)
+    urgent = await submit(app_version_id="2.0", priority=5)
+    await set_priority(job_id=urgent, priority=0)
+    assert (await job(scheduler, urgent)).priority == 0
+    host = scheduler.host()
+    await host.connect()
+    assert (await host.take_lease()).job.id == urgent
+
+
+async def test_an_error_is_tried_again_later(scheduler: Scheduler) -> None:
+    """An attempt that could not be made is no result: the job backs off, then waits again."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    await host.report(await host.begin(), "error", message="install failed")
+    waiting = await job(scheduler, job_id)
+    assert (waiting.status, waiting.phase) == ("pending", "backoff")
+    explanations = await scheduler.runtime.engine.explain(scheduler.runtime.clock.now_ms(), jobs=[job_id])
+    assert explanations[job_id].reason == "backoff"
+
+
+async def test_targets_and_labels_match(scheduler: Scheduler) -> None:
+    """An agent gets what it serves and can, and nothing else."""
+    ios = await submit(target="ios")
+    labelled = await submit(labels={"os": "17"})
+    plain = await submit()
+    host = scheduler.host()
+    await host.connect()
+    assert (await host.take_lease()).job.id == plain
+    better = scheduler.host("agent-2")
+    await better.connect(labels={"os": "17", "size": "big"})
+    assert (await better.take_lease()).job.id == labelled
+    explanations = await scheduler.runtime.engine.explain(scheduler.runtime.clock.now_ms(), jobs=[ios])
+    assert explanations[ios].reason == "no_agent"
+    assert "ios" in explanations[ios].text
+
+
+async def test_tokens_are_never_in_answers(scheduler: Scheduler) -> None:
+    """What fences an attempt is known to its agent and the ledger only."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    lease = await host.take_lease()
+    attempts = await scheduler.runtime.ledger.read(selectors.list_attempts, job_id=job_id)
+    assert lease.token not in msgspec.json.encode(attempts).decode()
+    kept = await scheduler.runtime.ledger.read(lambda: Attempt.objects.get().token)
+    assert kept == lease.token

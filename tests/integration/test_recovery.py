@@ -1,0 +1,150 @@
+"""A server that starts again knows everything that was acknowledged."""
+
+from __future__ import annotations
+
+from jobs import selectors
+from jobs.records import stamp
+from jobs.services.control import cancel_job
+from qualgent.protocol import messages
+from tests.integration.conftest import Scheduler
+from tests.integration.steps import job, submit, until
+
+
+async def restart(scheduler: Scheduler, **timing: float) -> None:
+    await scheduler.stop()
+    await scheduler.start(**timing)
+
+
+async def test_waiting_jobs_wait_again_in_their_order(scheduler: Scheduler) -> None:
+    """The queue after a restart is the queue before it."""
+    order = [
+        await submit(app_version_id=version, priority=priority)
+        for version, priority in (("1.0", 2), ("2.0", 2), ("3.0", 0), ("4.0", 1), ("5.0", 9))
+    ]
+    before = [group.key for group in (await scheduler.runtime.engine.snapshot()).groups]
+    await restart(scheduler)
+    after = [group.key for group in (await scheduler.runtime.engine.snapshot()).groups]
+    assert after == before
+    host = scheduler.host()
+    await host.connect()
+    assert (await host.take_lease()).job.id == order[2]
+
+
+async def test_a_running_job_is_kept_for_its_agent(scheduler: Scheduler) -> None:
+    """The agent comes back within the grace with its lease; its result counts, nothing runs twice."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    lease = await host.begin()
+    await scheduler.runtime.ledger.write(lambda cursor: None)
+    await restart(scheduler)
+    back = scheduler.host()
+    await back.connect(leases=[messages.HeldLease(lease.attempt, lease.token)])
+    assert (await back.report(lease)).accepted
+    ended = await job(scheduler, job_id)
+    assert (ended.status, ended.attempts) == ("done", 1)
+
+
+async def test_a_running_job_that_nobody_reclaims_waits_again(scheduler: Scheduler) -> None:
+    """After the grace its attempt is lost and it runs elsewhere, in its old place."""
+    host = scheduler.host("gone")
+    await host.connect()
+    job_id = await submit()
+    await host.begin()
+    await scheduler.runtime.ledger.write(lambda cursor: None)
+    await restart(scheduler, restart_grace_seconds=0.3)
+    other = scheduler.host("other")
+    await other.connect()
+    lease = await other.take_lease()
+    assert (lease.job.id, lease.number) == (job_id, 2)
+
+
+async def test_a_lease_that_was_not_started_goes_back_after_a_restart(scheduler: Scheduler) -> None:
+    """The agent dropped it when the connection broke, and says so by not naming it: no attempt is counted."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    await host.expect(messages.Lease)
+    await restart(scheduler)
+    back = scheduler.host()
+    await back.connect()
+    lease = await back.take_lease()
+    assert (lease.job.id, lease.number) == (job_id, 1)
+
+
+async def test_ended_jobs_stay_ended(scheduler: Scheduler) -> None:
+    """A result acknowledged before the restart is not asked for again; a repeated one is stale."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    lease = await host.begin()
+    await host.report(lease)
+    await restart(scheduler)
+    back = scheduler.host()
+    await back.connect(leases=[messages.HeldLease(lease.attempt, lease.token, "reporting")])
+    assert not (await back.report(lease)).accepted
+    assert (await job(scheduler, job_id)).attempts == 1
+
+
+async def test_a_job_cancelled_while_it_ran_stays_cancelled(scheduler: Scheduler) -> None:
+    """The agent that still runs it after the restart is told to drop it."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    lease = await host.begin()
+    await cancel_job(job_id=job_id)
+    await restart(scheduler)
+    back = scheduler.host()
+    welcome = await back.connect(leases=[messages.HeldLease(lease.attempt, lease.token)])
+    assert welcome.drop == [lease.attempt]
+    assert (await job(scheduler, job_id)).status == "cancelled"
+
+
+async def test_estimates_are_kept(scheduler: Scheduler) -> None:
+    """What was learnt of durations ranks the same after a restart."""
+    host = scheduler.host()
+    await host.connect()
+    await submit(test="tests/slow.spec.js")
+    await host.report(await host.begin(), run_seconds=120.0, install_seconds=40.0)
+    await restart(scheduler)
+    await submit(test="tests/slow.spec.js")
+    queued = (await scheduler.runtime.engine.snapshot()).groups[0]
+    assert queued.work_seconds == 120.0
+
+
+async def test_figures_are_kept(scheduler: Scheduler) -> None:
+    """Installs made and avoided are counted from the ledger after a restart."""
+    host = scheduler.host()
+    await host.connect()
+    await submit()
+    await submit()
+    await host.report(await host.begin(), install_seconds=3.0)
+    await host.report(await host.begin())
+    assert (scheduler.runtime.installs, scheduler.runtime.installs_avoided) == (1, 1)
+    await restart(scheduler)
+    assert (scheduler.runtime.installs, scheduler.runtime.installs_avoided) == (1, 1)
+    assert await scheduler.runtime.ledger.read(selectors.count_ended) == {"done": 2, "failed": 0, "cancelled": 0}
+
+
+async def test_agents_are_remembered(scheduler: Scheduler) -> None:
+    """An agent that has not come back yet is shown as offline, with what it was."""
+    host = scheduler.host("pixel")
+    await host.connect(labels={"os": "android"})
+    await scheduler.runtime.ledger.write(lambda cursor: None)
+    await restart(scheduler)
+    row = (await scheduler.fleet.snapshot())["pixel"]
+    assert (row["state"], row["labels"]) == ("offline", {"os": "android"})
+
+
+async def test_submit_times_never_go_back(scheduler: Scheduler) -> None:
+    """A clock set back between two starts does not let later jobs jump the queue."""
+    first = await submit()
+    ahead_ms = scheduler.runtime.clock.wall_ms() + 3_600_000
+    await scheduler.runtime.ledger.write(
+        lambda cursor: cursor.execute(
+            "UPDATE jobs_job SET queued_at = %s WHERE id = %s", (stamp(ahead_ms), first.replace("-", ""))
+        )
+    )
+    await restart(scheduler)
+    assert scheduler.runtime.clock.submit_ms() >= ahead_ms
+    assert (await until(scheduler, first, "pending")).status == "pending"

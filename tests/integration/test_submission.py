@@ -1,0 +1,118 @@
+"""Submitting: all or nothing, and once for one key."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import msgspec
+import pytest
+
+from jobs import selectors
+from jobs.contract import Submission
+from jobs.errors import IdempotencyError, LedgerError
+from jobs.models import Batch, Group, Job
+from jobs.services.submission import Answer, Idempotency, Submitted, submit_jobs
+from tests.integration.conftest import Scheduler
+
+
+def ids(submitted: Submitted) -> bytes:
+    return msgspec.json.encode([job.id for job in submitted.jobs])
+
+
+def submissions(count: int, **fields: Any) -> list[Submission]:
+    return [
+        Submission(**{"org_id": "acme", "app_version_id": "1.0", "test": f"tests/{number}.spec.js", **fields})
+        for number in range(count)
+    ]
+
+
+async def send(count: int = 1, key: str | None = None, **fields: Any) -> Answer:
+    body = msgspec.json.encode(submissions(count, **fields))
+    return await submit_jobs(
+        submissions=submissions(count, **fields),
+        as_batch=count > 1,
+        answer=ids,
+        idempotency=Idempotency.of(key, "POST", "/api/v1/jobs", body) if key else None,
+    )
+
+
+async def test_a_batch_is_stored_whole(scheduler: Scheduler) -> None:
+    """A thousand jobs: a row each, one batch, one group, and all of them wait."""
+    await send(1000)
+    read = scheduler.runtime.ledger.read
+    batch = await read(Batch.objects.get)
+    assert (batch.total, batch.org_id) == (1000, "acme")
+    assert await read(Job.objects.filter(batch=batch, status="pending").count) == 1000
+    assert (await read(Group.objects.get)).total == 1000
+    assert (await scheduler.runtime.engine.snapshot()).waiting == 1000
+
+
+async def test_a_batch_that_cannot_be_stored_leaves_nothing(scheduler: Scheduler) -> None:
+    """One row the database refuses: none is stored, none waits, nobody is told 201."""
+    await scheduler.runtime.ledger.write(
+        lambda cursor: cursor.execute(
+            "CREATE TRIGGER refuse BEFORE INSERT ON jobs_job WHEN NEW.test = 'tests/7.spec.js' "
+            "BEGIN SELECT RAISE(ABORT, 'refused'); END"
+        )
+    )
+    try:
+        with pytest.raises(LedgerError, match="nothing was changed"):
+            await send(10)
+        assert await scheduler.runtime.ledger.read(Job.objects.count) == 0
+        assert await scheduler.runtime.ledger.read(Batch.objects.count) == 0
+        assert (await scheduler.runtime.engine.snapshot()).waiting == 0
+    finally:
+        await scheduler.runtime.ledger.write(lambda cursor: cursor.execute("DROP TRIGGER refuse"))
+
+
+async def test_the_same_key_and_body_submit_once(scheduler: Scheduler) -> None:
+    """A repeated request gets the answer of the first."""
+    first = await send(key="k")
+    assert await send(key="k") == first
+    assert await scheduler.runtime.ledger.read(Job.objects.count) == 1
+
+
+async def test_a_hundred_at_once_with_one_key_submit_once(scheduler: Scheduler) -> None:
+    """Parallel requests with one key make one job, and all get its id."""
+    answers = await asyncio.gather(*(send(key="k") for _ in range(100)))
+    assert len(set(answers)) == 1
+    assert await scheduler.runtime.ledger.read(Job.objects.count) == 1
+
+
+async def test_the_same_key_with_another_body_is_refused(scheduler: Scheduler) -> None:
+    """A key names one request."""
+    await send(key="k")
+    with pytest.raises(IdempotencyError, match="use a new key"):
+        await send(key="k", test="tests/other.spec.js")
+
+
+async def test_a_key_outlives_a_restart(scheduler: Scheduler) -> None:
+    """The answer is in the ledger, with the jobs."""
+    first = await send(5, key="k")
+    await scheduler.stop()
+    await scheduler.start()
+    assert await send(5, key="k") == first
+    assert await scheduler.runtime.ledger.read(Job.objects.count) == 5
+
+
+async def test_a_batch_counts_its_ends(scheduler: Scheduler) -> None:
+    """Done and failed are counted as they happen; the batch is finished with its last job."""
+    await send(3)
+    host = scheduler.host()
+    await host.connect()
+    batch_id = str((await scheduler.runtime.ledger.read(Batch.objects.get)).id)
+    for outcome in ("passed", "failed", "passed"):
+        row = await scheduler.runtime.ledger.read(selectors.get_batch, batch_id=batch_id)
+        assert row["finished_at"] is None
+        await host.report(await host.begin(), outcome)
+    row = await scheduler.runtime.ledger.read(selectors.get_batch, batch_id=batch_id)
+    assert (row["done"], row["failed"], row["unfinished"]) == (2, 1, 0)
+    assert row["finished_at"] is not None
+
+
+async def test_ids_sort_by_submission(scheduler: Scheduler) -> None:
+    """Ids made later are greater, also within one millisecond."""
+    answer = await send(500)
+    made = msgspec.json.decode(answer.body)
+    assert made == sorted(made)

@@ -1,0 +1,96 @@
+"""HTTP and WebSocket handshakes by hand, for requests that no honest client would send."""
+
+from __future__ import annotations
+
+import base64
+import contextlib
+import http.client
+import json
+import os
+import socket
+from dataclasses import dataclass
+from typing import Any
+
+from tests.server_process import ServerProcess
+
+SECONDS = 20
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One response."""
+
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+    def json(self) -> Any:
+        """The body's content."""
+        return json.loads(self.body)
+
+
+def connect(server: ServerProcess, host: str = "127.0.0.1") -> socket.socket:
+    """A connection on which nothing waits for ever."""
+    return socket.create_connection((host, server.port), timeout=SECONDS)
+
+
+def request_bytes(
+    server: ServerProcess,
+    method: str = "GET",
+    path: str = "/",
+    *,
+    host: str | None = None,
+    headers: tuple[tuple[str, str], ...] = (),
+    body: bytes = b"",
+) -> bytes:
+    """A request with exactly these headers, and Host (by default the right one) before them."""
+    lines = [f"{method} {path} HTTP/1.1", f"Host: {host if host is not None else f'127.0.0.1:{server.port}'}"]
+    lines += [f"{name}: {value}" for name, value in headers]
+    return "\r\n".join([*lines, "", ""]).encode("latin1") + body
+
+
+def read_answer(connection: socket.socket, method: str = "GET") -> Answer:
+    """The next response on the connection; raises OSError or HTTPException if none comes whole."""
+    response = http.client.HTTPResponse(connection, method=method)
+    try:
+        response.begin()
+        return Answer(response.status, {k.lower(): v for k, v in response.getheaders()}, response.read())
+    finally:
+        response.close()
+
+
+def exchange(server: ServerProcess, raw: bytes, *, host: str = "127.0.0.1") -> Answer:
+    """Send `raw` on a connection of its own; return the answer. Sending may fail: a server may refuse early."""
+    with connect(server, host) as connection:
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+            connection.sendall(raw)
+        return read_answer(connection)
+
+
+def ask(server: ServerProcess, method: str = "GET", path: str = "/", **parts: Any) -> Answer:
+    """`exchange` of `request_bytes`."""
+    return exchange(server, request_bytes(server, method, path, **parts))
+
+
+def is_closed_by_peer(connection: socket.socket) -> bool:
+    """Wait for the server to close; False if it has not within the connection's timeout."""
+    try:
+        while connection.recv(65536):
+            pass
+    except ConnectionResetError:
+        return True
+    except TimeoutError:
+        return False
+    return True
+
+
+def handshake(server: ServerProcess, path: str, *, host: str | None = None, **headers: str) -> Answer:
+    """Ask for a WebSocket; return the server's answer (101: it is one). `Sec_Fetch_Site=…` is a header's name."""
+    sent = {
+        "Upgrade": "websocket",
+        "Connection": "Upgrade",
+        "Sec-WebSocket-Key": base64.b64encode(os.urandom(16)).decode(),
+        "Sec-WebSocket-Version": "13",
+        **{name.replace("_", "-"): value for name, value in headers.items()},
+    }
+    return ask(server, path=path, host=host, headers=tuple(sent.items()))

@@ -1,0 +1,97 @@
+"""The fields of a job: what is taken, and how wrong input is answered."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from jobs.contract import decode_priority, decode_submission, decode_submissions, is_list
+from jobs.errors import InvalidInputError
+
+GOOD = {"org_id": "acme", "app_version_id": "1.0", "test": "tests/login.spec.js"}
+
+
+def body(**changes: Any) -> bytes:
+    fields = {**GOOD, **changes}
+    return json.dumps({name: value for name, value in fields.items() if value is not ...}).encode()
+
+
+def test_defaults_are_the_original_ones() -> None:
+    """Priority 1 and target mobile, as the original API has it."""
+    submission = decode_submission(body())
+    assert (submission.priority, submission.target, submission.labels) == (1, "mobile", {})
+
+
+@pytest.mark.parametrize("name", ["org_id", "app_version_id", "test"])
+def test_required_fields_are_named(name: str) -> None:
+    """A missing field is named, with what is wanted."""
+    with pytest.raises(InvalidInputError, match=f"^{name} is required: text of 1 to") as caught:
+        decode_submission(body(**{name: ...}))
+    assert list(caught.value.fields) == [name]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("org_id", 5), ("org_id", ""), ("org_id", "   "), ("org_id", "a" * 101), ("org_id", "a\n"), ("org_id", None),
+        ("app_version_id", "v" * 201), ("app_version_id", ["x"]), ("test", "t" * 501), ("test", "a\x00b"),
+        ("test", {"path": "x"}), ("priority", -1), ("priority", 10), ("priority", "1"), ("priority", True),
+        ("priority", 1.5), ("priority", None), ("target", ""), ("target", "no spaces"), ("target", "-x"),
+        ("target", "x\n"), ("labels", []), ("labels", {"os": 5}), ("labels", {"os": ""}), ("labels", {"a b": "c"}),
+        ("labels", {f"l{number}": "x" for number in range(21)}),
+    ],
+)  # fmt: skip
+def test_a_wrong_field_is_named(name: str, value: Any) -> None:
+    """A field of the wrong type, size or form is named, with what is wanted."""
+    with pytest.raises(InvalidInputError, match=f"^{name} must be ") as caught:
+        decode_submission(body(**{name: value}))
+    assert list(caught.value.fields) == [name]
+
+
+def test_an_unknown_field_is_named() -> None:
+    """A misspelt field is an error that lists the right ones."""
+    with pytest.raises(InvalidInputError, match="prioritty is not a field of a job; the fields are org_id") as caught:
+        decode_submission(body(prioritty=1))
+    assert caught.value.fields == {"prioritty": "unknown"}
+
+
+@pytest.mark.parametrize("text", [b"", b"  ", b"{", b"nope", b"\xff\xfe", b"[] trailing", b"[" * 100_000])
+def test_what_is_not_json_is_said_so(text: bytes) -> None:
+    """Bodies that are no JSON object at all are refused in words."""
+    with pytest.raises(InvalidInputError, match=r"(not JSON|empty|JSON object)"):
+        decode_submission(text)
+
+
+def test_text_of_any_language_is_taken() -> None:
+    """Names are not ASCII only."""
+    assert decode_submission(body(org_id="Größe 🚀", test="prüfungen/登录.spec.js")).org_id == "Größe 🚀"
+
+
+def test_an_error_in_a_batch_says_where() -> None:
+    """In a list the job with the error is numbered."""
+    text = b"[" + body() + b"," + body(test="") + b"]"
+    with pytest.raises(InvalidInputError, match=r"test must be .* in job 1 of the list"):
+        decode_submissions(text, 10)
+
+
+@pytest.mark.parametrize("count", [0, 11])
+def test_a_batch_has_bounds(count: int) -> None:
+    """An empty list and one above the limit are refused."""
+    text = b"[" + b",".join([body()] * count) + b"]"
+    with pytest.raises(InvalidInputError, match="1 to 10 jobs"):
+        decode_submissions(text, 10)
+
+
+def test_lists_are_told_from_objects() -> None:
+    """White space before the bracket does not matter."""
+    assert is_list(b" \n[1]")
+    assert not is_list(b' {"a": [1]}')
+
+
+def test_a_priority_is_a_digit() -> None:
+    """The body of a priority change is checked like a job's own field."""
+    assert decode_priority(b'{"priority": 0}') == 0
+    with pytest.raises(InvalidInputError, match="priority must be"):
+        decode_priority(b'{"priority": 12}')

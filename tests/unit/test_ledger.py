@@ -1,0 +1,155 @@
+"""Group commit: what is awaited is durable, and nobody's failure is anybody else's."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+from asgiref.sync import async_to_sync
+from django.conf import settings
+from django.db import connection, transaction
+
+from jobs.clock import Clock
+from jobs.errors import LedgerError
+from jobs.ledger import Ledger
+from jobs.models import Org
+from jobs.records import insert_orgs
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+@pytest.fixture
+async def ledger() -> AsyncIterator[Ledger]:
+    made = Ledger()
+    made.start()
+    yield made
+    if not made.closing:
+        await made.close()
+
+
+def insert(*names: str) -> Any:
+    return lambda cursor: insert_orgs(cursor, names, Clock().wall_ms())
+
+
+def stored() -> set[str]:
+    """Read past Django, from a connection of its own: what another process would see."""
+    with sqlite3.connect(settings.DATABASES["default"]["NAME"]) as database:
+        names = {row[0] for row in database.execute("SELECT id FROM jobs_org")}
+    database.close()
+    return names
+
+
+async def test_awaited_is_committed(ledger: Ledger) -> None:
+    """When a write returns, another process sees the row."""
+    await ledger.write(insert("acme"))
+    assert stored() == {"acme"}
+
+
+async def test_every_acknowledgement_is_a_row(ledger: Ledger) -> None:
+    """Of 2,000 concurrent writers each is answered once and each has its row."""
+    names = [f"org-{number}" for number in range(2000)]
+    await asyncio.gather(*(ledger.write(insert(name)) for name in names))
+    assert stored() == set(names)
+    assert ledger.units == 2000
+
+
+async def test_writers_share_commits(ledger: Ledger) -> None:
+    """Under load one commit serves many writers."""
+    await asyncio.gather(*(ledger.write(insert(f"org-{number}")) for number in range(500)))
+    assert ledger.commits < 100
+
+
+async def test_a_unit_returns_its_result(ledger: Ledger) -> None:
+    """What the unit returns is what its caller gets."""
+    assert await ledger.write(lambda cursor: 42) == 42
+
+
+async def test_a_failing_unit_takes_nobody_with_it(ledger: Ledger) -> None:
+    """Units that share a transaction with one that raises are committed all the same."""
+
+    def fail(cursor: Any) -> None:
+        insert_orgs(cursor, ["half"], Clock().wall_ms())
+        raise ValueError("no")
+
+    answers = await asyncio.gather(
+        *(ledger.write(insert(f"before-{number}")) for number in range(10)),
+        ledger.write(fail),
+        *(ledger.write(insert(f"after-{number}")) for number in range(10)),
+        return_exceptions=True,
+    )
+    assert [type(answer) for answer in answers if answer is not None] == [ValueError]
+    assert len(stored()) == 20
+    assert "half" not in stored()
+
+
+async def test_what_the_database_refuses_is_a_ledger_error(ledger: Ledger) -> None:
+    """A statement that the database refuses changes nothing and says so."""
+
+    def twice(cursor: Any) -> None:
+        insert_orgs(cursor, ["first"], Clock().wall_ms())
+        cursor.execute("INSERT INTO jobs_org (id, created_at) VALUES ('first', '2026-01-01')")
+
+    with pytest.raises(LedgerError, match="nothing was changed"):
+        await ledger.write(twice)
+    assert stored() == set()
+    await ledger.write(insert("second"))
+    assert stored() == {"second"}
+
+
+def test_an_open_transaction_is_refused() -> None:
+    """A caller inside a transaction would wait for the writer, and the writer for its lock: it is refused at once."""
+
+    async def call() -> None:
+        ledger = Ledger()
+        ledger.start()
+        try:
+            await ledger.write(insert("acme"))
+        finally:
+            await ledger.close()
+
+    with transaction.atomic(), pytest.raises(RuntimeError, match="inside an open transaction"):
+        async_to_sync(call)()
+    assert stored() == set()
+
+
+async def test_close_writes_what_waits(ledger: Ledger) -> None:
+    """Closing loses nothing that was handed in, and refuses what comes later."""
+    writes = [asyncio.ensure_future(ledger.write(insert(f"org-{number}"))) for number in range(300)]
+    await asyncio.sleep(0)
+    await ledger.close()
+    await asyncio.gather(*writes)
+    assert len(stored()) == 300
+    with pytest.raises(LedgerError, match="stopping"):
+        await ledger.write(insert("late"))
+
+
+async def test_a_cancelled_caller_harms_nobody(ledger: Ledger) -> None:
+    """A client that went away before its answer does not hold up the others."""
+    first = asyncio.ensure_future(ledger.write(insert("gone")))
+    second = asyncio.ensure_future(ledger.write(insert("stays")))
+    await asyncio.sleep(0)
+    first.cancel()
+    await second
+    assert "stays" in stored()
+
+
+async def test_reads_see_what_was_written(ledger: Ledger) -> None:
+    """A selector on a reader thread sees every acknowledged write."""
+    for number in range(20):
+        await ledger.write(insert(f"org-{number}"))
+        assert await ledger.read(Org.objects.count) == number + 1
+
+
+async def test_the_database_syncs_each_commit(ledger: Ledger) -> None:
+    """The journal is written ahead and synced in full: an acknowledged row survives a power cut."""
+
+    def pragmas() -> tuple[str, int]:
+        with connection.cursor() as cursor:
+            mode = cursor.execute("PRAGMA journal_mode").fetchone()[0]
+            synchronous = cursor.execute("PRAGMA synchronous").fetchone()[0]
+        return mode, synchronous
+
+    assert await ledger.read(pragmas) == ("wal", 2)
