@@ -1,0 +1,5 @@
+"""``python -m qualgent.cli`` is ``qgjob``."""
+
+from .main import main
+
+main()

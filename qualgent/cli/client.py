@@ -1,0 +1,112 @@
+"""Talking to the server: JSON over HTTP, with patience."""
+
+from __future__ import annotations
+
+import json
+import random
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from .errors import BadInputError, UnreachableError
+
+if TYPE_CHECKING:
+    import httpx
+
+LOOPBACK_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
+CONNECT_SECONDS = 5.0
+ANSWER_SECONDS = 60.0
+FIRST_DELAY_SECONDS = 0.2
+MOST_DELAY_SECONDS = 2.0
+
+
+class Client:
+    """Asks one server. What fails to arrive is tried again for ``patience_seconds``, then it is an UnreachableError.
+
+    Trying again is harmless: reading changes nothing, and what is posted carries an Idempotency-Key, by which the
+    server answers a repetition as it answered the first.
+    """
+
+    def __init__(self, url: str, *, patience_seconds: float, notice: Callable[[str], None]) -> None:
+        self._url = url.rstrip("/")
+        self._patience_seconds = patience_seconds
+        self._notice = notice
+
+    def get(self, path: str) -> Any:
+        """The answer's JSON. Raises BadInputError, UnreachableError."""
+        return self._ask("GET", path, body=None, headers={})
+
+    def post(self, path: str, body: object, *, key: str) -> Any:
+        """The answer's JSON. Raises BadInputError, UnreachableError."""
+        return self._ask("POST", path, body=json.dumps(body).encode(), headers={"Idempotency-Key": key})
+
+    def _ask(self, method: str, path: str, *, body: bytes | None, headers: dict[str, str]) -> Any:
+        import httpx  # here, for it takes longer to import than all the rest: --help needs none of it
+
+        if body is not None:
+            headers = headers | {"Content-Type": "application/json"}
+        deadline = time.monotonic() + self._patience_seconds
+        delay, sent = FIRST_DELAY_SECONDS, False
+        with httpx.Client(
+            timeout=httpx.Timeout(ANSWER_SECONDS, connect=CONNECT_SECONDS),
+            # A proxy for the outside is not asked about this machine.
+            trust_env=urlsplit(self._url).hostname not in LOOPBACK_HOSTS,
+        ) as http:
+            while True:
+                wanted_seconds = None
+                try:
+                    response = http.request(method, self._url + path, content=body, headers=headers)
+                except httpx.TransportError as error:
+                    sent = sent or not isinstance(error, httpx.ConnectError | httpx.ConnectTimeout)
+                    trouble = f"could not reach {self._url}: {error or type(error).__name__}"
+                else:
+                    if response.status_code != 429 and response.status_code < 500:
+                        return self._answer(response)
+                    sent = True
+                    trouble = f"{self._url} answers with HTTP {response.status_code}: {_reason(response)}"
+                    wanted_seconds = _retry_after(response)
+                pause = wanted_seconds or random.uniform(delay / 2, delay)  # noqa: S311 (spreads load, guards nothing)
+                if time.monotonic() + pause >= deadline:
+                    raise UnreachableError(trouble, sent=sent)
+                if delay == FIRST_DELAY_SECONDS:
+                    self._notice(f"{trouble}; trying again for {self._patience_seconds:g} s")
+                time.sleep(pause)
+                delay = min(delay * 2, MOST_DELAY_SECONDS)
+
+    def _answer(self, response: httpx.Response) -> Any:
+        status = response.status_code
+        if status in (401, 403):
+            raise UnreachableError(f"{self._url} refuses: {_reason(response)}")
+        if 300 <= status < 400:
+            raise UnreachableError(f"{self._url} sends us to {response.headers.get('location')}: give that as --url")
+        found = _json(response)
+        if not isinstance(found, dict):
+            raise UnreachableError(f"{self._url} does not answer like a QualGent server (HTTP {status}, no JSON)")
+        if status >= 400:
+            raise BadInputError(_reason(response))
+        return found
+
+
+def _json(response: httpx.Response) -> Any:
+    try:
+        return response.json()
+    except ValueError:
+        return None
+
+
+def _reason(response: httpx.Response) -> str:
+    """The server's words; fields that its sentence does not name are added, a line each."""
+    found = _json(response)
+    if not isinstance(found, dict) or not isinstance(found.get("error"), str):
+        return response.reason_phrase or "no reason given"
+    lines = [found["error"]]
+    fields = found.get("fields")
+    if isinstance(fields, dict):
+        lines += [f"  {name}: {text}" for name, text in fields.items() if name not in found["error"]]
+    return "\n".join(lines)
+
+
+def _retry_after(response: httpx.Response) -> float | None:
+    text = response.headers.get("retry-after", "")
+    return float(text) if text.isdigit() else None

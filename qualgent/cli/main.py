@@ -1,0 +1,54 @@
+"""The command line of qgjob."""
+
+from __future__ import annotations
+
+import sys
+
+import click
+
+import qualgent
+
+from .errors import EXIT_INTERRUPTED
+from .fleet_commands import agents, queue
+from .job_commands import cancel, show, status
+from .submit_command import submit
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(qualgent.__version__, "-V", "--version", message="qgjob %(version)s")
+def cli() -> None:
+    """Run end-to-end tests on a QualGent fleet.
+
+    \b
+    Examples:
+      qgjob submit --org-id acme --app-version-id 1.4.0 --test tests/login.spec.js
+      qgjob status --id 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
+
+    \b
+    The server is http://127.0.0.1:3000 unless --url, QUALGENT_URL or BACKEND_URL
+    says otherwise.
+
+    \b
+    Exit codes:
+      0    done
+      2    the command line or what was asked for is wrong
+      3    the server could not be reached, or refused
+      130  interrupted
+    """
+
+
+for command in (submit, status, show, cancel, queue, agents):
+    cli.add_command(command)
+
+
+def main() -> None:
+    """The entry point of ``qgjob``."""
+    try:
+        code = cli.main(prog_name="qgjob", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        code = error.exit_code
+    except click.Abort:
+        click.echo("interrupted", err=True)
+        code = EXIT_INTERRUPTED
+    sys.exit(code)

@@ -1,0 +1,43 @@
+"""Answers as lines for people, which scripts can cut: ``name: value``, and tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import click
+
+
+def plain(value: Any) -> str:
+    """One line without control characters: what a test or an agent is called must not steer the terminal."""
+    if value is None:
+        return "-"
+    return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in str(value))
+
+
+def print_field(name: str, value: Any) -> None:
+    """``name: value`` on a line of its own."""
+    click.echo(f"{name}: {plain(value)}")
+
+
+def print_fields(row: dict[str, Any], names: Iterable[str]) -> None:
+    """Those of the fields that have a value."""
+    for name in names:
+        if row.get(name) not in (None, "", {}, []):
+            print_field(name, row[name])
+
+
+def print_table(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Columns as wide as they need to be; the last one is not padded."""
+    cells = [list(header), *([plain(cell) for cell in row] for row in rows)]
+    widths = [max(len(row[column]) for row in cells) for column in range(len(header))]
+    for row in cells:
+        click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def seconds(value: float | None) -> str:
+    return "-" if value is None else f"{value:.1f} s"
+
+
+def label_text(labels: dict[str, str] | None) -> str:
+    return " ".join(f"{name}={value}" for name, value in sorted((labels or {}).items()))

@@ -1,0 +1,134 @@
+"""A real HTTP server for qgjob to talk to: it answers as the contract says, or as the test says."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any, NamedTuple
+
+from click.testing import CliRunner, Result
+
+from qualgent.cli.main import cli
+
+
+class Request(NamedTuple):
+    """What arrived."""
+
+    method: str
+    path: str
+    headers: dict[str, str]  # names in lower case
+    body: Any
+
+
+class Answer(NamedTuple):
+    """What is sent back. No status: the connection is closed without a word."""
+
+    status: int | None
+    body: Any = None
+    headers: dict[str, str] = {}
+
+
+class ContractServer:
+    """Stores jobs as the real one does; ``answers`` are given first, one per request."""
+
+    def __init__(self, port: int = 0) -> None:
+        self.requests: list[Request] = []
+        self.answers: list[Answer] = []
+        self.arrived = threading.Event()  # a request is being answered
+        self.go_on = threading.Event()  # cleared: answers wait for it
+        self.go_on.set()
+        self.jobs: dict[str, dict[str, Any]] = {}
+        self._by_key: dict[str, Answer] = {}
+        self.http = ThreadingHTTPServer(("127.0.0.1", port), _handler(self))
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.http.server_address[1]}"
+
+    def answer(self, request: Request) -> Answer:
+        key = request.headers.get("idempotency-key", "")
+        if key in self._by_key:
+            return self._by_key[key]
+        real = self._real_answer(request)
+        if key:
+            self._by_key[key] = real
+        return real
+
+    def _real_answer(self, request: Request) -> Answer:
+        match request.method, request.path.strip("/").split("/"):
+            case "POST", ["submit-job"]:
+                return Answer(201, {"message": "Job submitted successfully", "job": self._store(request.body)})
+            case "POST", ["api", "v1", "jobs"]:
+                jobs = [self._store(job) for job in request.body]
+                batch = {"id": "batch-1", "total": len(jobs)}
+                return Answer(201, {"message": f"{len(jobs)} jobs submitted", "batch": batch, "jobs": jobs})
+            case "POST", ["api", "v1", "jobs", job_id, "cancel"] if job_id in self.jobs:
+                self.jobs[job_id]["status"] = "cancelled"
+                return Answer(200, self.jobs[job_id])
+            case "GET", ["status", job_id] if job_id in self.jobs:
+                return Answer(200, {"id": job_id, "status": self.jobs[job_id]["status"]})
+            case "GET", ["api", "v1", "jobs", job_id] if job_id in self.jobs:
+                return Answer(200, self.jobs[job_id])
+            case _:
+                return Answer(404, {"error": f"there is nothing at {request.path}"})
+
+    def _store(self, submitted: dict[str, Any]) -> dict[str, Any]:
+        job = {"labels": {}, **submitted, "id": f"job-{len(self.jobs) + 1}", "status": "pending"}
+        self.jobs[job["id"]] = job
+        return job
+
+
+def _handler(server: ContractServer) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self._do()
+
+        def do_POST(self) -> None:
+            self._do()
+
+        def _do(self) -> None:
+            text = self.rfile.read(int(self.headers.get("content-length", 0)))
+            headers = {name.lower(): value for name, value in self.headers.items()}
+            request = Request(self.command, self.path, headers, json.loads(text) if text else None)
+            server.requests.append(request)
+            server.arrived.set()
+            server.go_on.wait(20)
+            answer = server.answers.pop(0) if server.answers else server.answer(request)
+            if answer.status is None:
+                self.close_connection = True
+                return
+            content = answer.body.encode() if isinstance(answer.body, str) else json.dumps(answer.body).encode()
+            self.send_response(answer.status)
+            for name, value in answer.headers.items():
+                self.send_header(name, value)
+            self.send_header("Content-Length", str(len(content)))
+            self.end_headers()
+            self.wfile.write(content)
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Say nothing."""
+
+    return Handler
+
+
+@contextmanager
+def contract_server(port: int = 0) -> Iterator[ContractServer]:
+    server = ContractServer(port)
+    thread = threading.Thread(target=server.http.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    try:
+        yield server
+    finally:
+        server.go_on.set()
+        server.http.shutdown()
+        server.http.server_close()
+        thread.join()
+
+
+def qgjob(*arguments: str, **env: str | None) -> Result:
+    """Run it in this process, with no configuration but ``env``."""
+    clean = {"QUALGENT_URL": None, "BACKEND_URL": None, **env}
+    return CliRunner().invoke(cli, arguments, prog_name="qgjob", env=clean, catch_exceptions=False)

@@ -1,0 +1,185 @@
+"""qgjob status, show, cancel, queue and agents."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from tests.unit.cli_support import Answer, ContractServer, contract_server, qgjob
+
+
+@pytest.fixture
+def server() -> Iterator[ContractServer]:
+    with contract_server() as started:
+        started.jobs["job-7"] = {"id": "job-7", "status": "running"}
+        yield started
+
+
+@pytest.mark.parametrize("spelling", [("--id", "job-7"), ("--job-id", "job-7"), ("job-7",), ("job-7", "--id", "job-7")])
+def test_status_by_any_spelling(server: ContractServer, spelling: tuple[str, ...]) -> None:
+    """The status is on a line of its own."""
+    result = qgjob("status", *spelling, "--url", server.url)
+    assert (result.exit_code, result.stdout.splitlines()) == (0, ["Job ID: job-7", "status: running"])
+    assert server.requests[0].path == "/status/job-7"
+
+
+@pytest.mark.parametrize("command", ["status", "show", "cancel"])
+@pytest.mark.parametrize("ids", [(), ("a", "--id", "b"), ("",)])
+def test_one_id_is_wanted(command: str, ids: tuple[str, ...]) -> None:
+    """None, or two that differ, are a usage error that shows an example."""
+    result = qgjob(command, *ids)
+    assert result.exit_code == 2
+    assert "Give one job id" in result.stderr
+
+
+def test_an_unknown_id_is_exit_code_2(server: ContractServer) -> None:
+    """With the server's words."""
+    server.answers = [Answer(404, {"error": "there is no job x"})]
+    result = qgjob("status", "x", "--url", server.url)
+    assert (result.exit_code, result.stdout, result.stderr) == (2, "", "error: there is no job x\n")
+
+
+def test_an_id_is_never_another_address(server: ContractServer) -> None:
+    """Whatever is pasted as an id stays one part of the path."""
+    qgjob("status", "../api/v1/agents?x=1#y", "--url", server.url)
+    assert server.requests[0].path == "/status/..%2Fapi%2Fv1%2Fagents%3Fx%3D1%23y"
+
+
+@pytest.mark.parametrize("variable", ["QUALGENT_URL", "BACKEND_URL"])
+def test_the_server_may_come_from_the_environment(server: ContractServer, variable: str) -> None:
+    """Ours, and the original's variable."""
+    assert qgjob("status", "job-7", **{variable: server.url}).exit_code == 0
+
+
+def test_the_more_explicit_address_wins(server: ContractServer) -> None:
+    """Option, then QUALGENT_URL, then BACKEND_URL."""
+    nowhere = "http://127.0.0.1:9"
+    assert qgjob("status", "job-7", QUALGENT_URL=server.url, BACKEND_URL=nowhere).exit_code == 0
+    assert qgjob("status", "job-7", "--url", server.url, QUALGENT_URL=nowhere).exit_code == 0
+
+
+def test_a_server_below_a_path_is_asked_there(server: ContractServer) -> None:
+    """The address may have a path, with or without a slash at its end."""
+    qgjob("status", "job-7", "--url", server.url + "/qualgent/")
+    assert server.requests[0].path == "/qualgent/status/job-7"
+
+
+def test_cancel_says_what_became_of_it(server: ContractServer) -> None:
+    """The job's status after the cancel."""
+    result = qgjob("cancel", "job-7", "--url", server.url)
+    assert result.stdout.splitlines() == ["Job ID: job-7", "status: cancelled"]
+    assert (server.requests[0].method, server.requests[0].path) == ("POST", "/api/v1/jobs/job-7/cancel")
+
+
+JOB: dict[str, Any] = {
+    "id": "job-7", "org_id": "acme", "app_version_id": "1.4.0", "test": "tests/login.spec.js", "priority": 2,
+    "target": "mobile", "labels": {"os": "android"}, "status": "pending", "phase": "waiting", "reason": "",
+    "group": "g", "batch_id": None, "attempts": 1, "agent": None, "simulated": False,
+    "created_at": "2026-01-31T12:00:00.000Z", "started_at": None, "finished_at": None,
+    "explanation": {"reason": "behind_groups", "text": "3 groups ahead, about 4 min"},
+    "tries": [
+        {
+            "number": 1, "agent": "pixel-7", "phase": "executing", "outcome": "lost", "install_seconds": 12.04,
+            "run_seconds": None, "message": "the agent\x1b[2J is gone",
+        },
+    ],
+}  # fmt: skip
+
+
+def test_show_tells_all_there_is(server: ContractServer) -> None:
+    """Fields that have a value, why it waits, and its attempts; nothing in it can steer the terminal."""
+    server.jobs["job-7"] = JOB
+    result = qgjob("show", "job-7", "--url", server.url)
+    assert result.stdout.splitlines() == [
+        "Job ID: job-7",
+        "status: pending",
+        "phase: waiting",
+        "test: tests/login.spec.js",
+        "org_id: acme",
+        "app_version_id: 1.4.0",
+        "target: mobile",
+        "priority: 2",
+        "labels: os=android",
+        "waits: 3 groups ahead, about 4 min",
+        "created_at: 2026-01-31T12:00:00.000Z",
+        "",
+        "ATTEMPT  AGENT    OUTCOME  INSTALL  RUN  MESSAGE",
+        "1        pixel-7  lost     12.0 s   -    the agent\N{REPLACEMENT CHARACTER}[2J is gone",
+    ]
+
+
+QUEUE: dict[str, Any] = {
+    "waiting": 12, "running": 1, "groups_total": 5,
+    "groups": [
+        {
+            "position": 1, "priority": 0, "waiting": 12, "running": 1, "org_id": "acme", "app_version_id": "1.4.0",
+            "target": "mobile", "labels": {"os": "android"}, "agents": ["a", "b", "c", "d", "e"],
+            "explanation": {"reason": "next", "text": "it is the next one"},
+        },
+        {
+            "position": None, "priority": None, "waiting": 0, "running": 1, "org_id": "globex", "app_version_id": "2",
+            "target": "web", "labels": {}, "agents": [], "explanation": None,
+        },
+    ],
+}  # fmt: skip
+
+
+def test_queue_is_a_table(server: ContractServer) -> None:
+    """Ranked as the server ranks, with why each group waits, and how many are not shown."""
+    server.answers = [Answer(200, QUEUE)]
+    result = qgjob("queue", "--url", server.url)
+    assert result.stdout.splitlines() == [
+        "12 waiting, 1 running",
+        "#  PRIORITY  WAITING  RUNNING  ORG     BUILD  TARGET             AGENTS      WHY",
+        "1  0         12       1        acme    1.4.0  mobile os=android  a, b, c +2  it is the next one",
+        "-  -         0        1        globex  2      web",
+        "and 3 more groups",
+    ]
+
+
+def test_an_empty_queue_is_one_line(server: ContractServer) -> None:
+    """No header over nothing."""
+    server.answers = [Answer(200, {"waiting": 0, "running": 0, "groups_total": 0, "groups": []})]
+    assert qgjob("queue", "--url", server.url).stdout == "0 waiting, 0 running\n"
+
+
+def test_agents_are_a_table(server: ContractServer) -> None:
+    """What each has installed and runs."""
+    idle = {"name": "agent-1", "state": "idle", "targets": ["*"], "labels": {}, "installed": [], "job": None}
+    busy = {
+        "name": "lab/2", "state": "busy", "targets": ["web", "tv"], "labels": {"os": "linux"},
+        "installed": [{"org_id": "acme", "app_version_id": "1.4.0", "target": "web"}], "job": {"test": "a.spec.js"},
+    }  # fmt: skip
+    server.answers = [Answer(200, {"agents": [idle, busy]})]
+    assert qgjob("agents", "--url", server.url).stdout.splitlines() == [
+        "NAME     STATE  TARGETS  LABELS    INSTALLED   RUNS",
+        "agent-1  idle   *                              -",
+        "lab/2    busy   web tv   os=linux  acme 1.4.0  a.spec.js",
+    ]
+
+
+def test_no_agents_say_how_to_add_one(server: ContractServer) -> None:
+    """An empty fleet is where a new user begins."""
+    server.answers = [Answer(200, {"agents": []})]
+    assert "qgagent run" in qgjob("agents", "--url", server.url).stdout
+
+
+@pytest.mark.parametrize(
+    ("command", "answer"),
+    [
+        (("status", "x"), {"id": "x", "status": "done"}),
+        (("show", "x"), JOB),
+        (("cancel", "x"), JOB),
+        (("queue",), QUEUE),
+        (("agents",), {"agents": []}),
+    ],
+)
+def test_json_is_the_answer_as_it_is(server: ContractServer, command: tuple[str, ...], answer: Any) -> None:
+    """One line of JSON and nothing else, for every command."""
+    server.answers = [Answer(200, answer)]
+    result = qgjob(*command, "--json", "--url", server.url)
+    assert json.loads(result.stdout) == answer
+    assert len(result.stdout.splitlines()) == 1

@@ -1,0 +1,101 @@
+"""qgjob as a process: entry point, interrupt, pipes, and how fast it starts."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import qualgent
+from tests.unit.cli_support import ContractServer, contract_server
+
+ROOT = Path(__file__).resolve().parents[2]
+COMMAND = [sys.executable, "-m", "qualgent.cli"]
+
+
+@pytest.fixture
+def server() -> Iterator[ContractServer]:
+    with contract_server() as started:
+        yield started
+
+
+def environment(server: ContractServer) -> dict[str, str]:
+    return {**os.environ, "QUALGENT_URL": server.url, "PYTHONWARNINGS": "error"}
+
+
+def run(server: ContractServer, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*COMMAND, *arguments], cwd=ROOT, env=environment(server), capture_output=True, text=True, timeout=60
+    )
+
+
+def test_a_shell_cuts_the_id_out(server: ContractServer) -> None:
+    """Submit, take the id from its line, ask for the status: what scripts of the original do."""
+    script = (
+        'id=$($QGJOB submit --org-id acme --app-version-id 1 --test a | grep "^Job ID: " | cut -d" " -f3)'
+        ' && $QGJOB status --id "$id" | grep "^status: " | cut -d" " -f2'
+    )
+    env = environment(server) | {"QGJOB": " ".join(COMMAND)}
+    done = subprocess.run(["sh", "-c", script], cwd=ROOT, env=env, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "pending\n", "")
+
+
+def test_an_interrupt_is_exit_code_130(server: ContractServer) -> None:
+    """Without a traceback, and with what to do since the server may have got the request."""
+    server.go_on.clear()
+    arguments = [*COMMAND, "submit", "--org-id", "acme", "--app-version-id", "1", "a"]
+    with subprocess.Popen(
+        arguments, cwd=ROOT, env=environment(server), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as process:
+        assert server.arrived.wait(30)
+        process.send_signal(signal.SIGINT)
+        stdout, stderr = process.communicate(timeout=30)
+    assert (process.returncode, stdout) == (130, "")
+    key = server.requests[0].headers["idempotency-key"]
+    assert (
+        stderr.split()
+        == (
+            f"it may have been submitted; repeat with --idempotency-key {key} and it will not be submitted twice interrupted"
+        ).split()
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"), [(("status", "x"), 2), (("status",), 2), (("--help",), 0), ((), 2), (("nonsense",), 2)]
+)
+def test_exit_codes_reach_the_shell(server: ContractServer, arguments: tuple[str, ...], code: int) -> None:
+    """Through the real entry point, as click's runner sees only the half of it."""
+    assert run(server, *arguments).returncode == code
+
+
+def test_help_begins_with_two_examples(server: ContractServer) -> None:
+    """The first thing a new user wants to see."""
+    lines = run(server, "--help").stdout.splitlines()
+    begin = lines.index("  Examples:")
+    assert begin < 6
+    assert [line.split()[:2] for line in lines[begin + 1 : begin + 3]] == [["qgjob", "submit"], ["qgjob", "status"]]
+
+
+def test_it_says_its_version(server: ContractServer) -> None:
+    """The program's name and version."""
+    assert run(server, "--version").stdout == f"qgjob {qualgent.__version__}\n"
+
+
+@pytest.mark.parametrize("module", ["qualgent.cli.main", "qualgent.runner.main"])
+def test_neither_program_loads_django(module: str) -> None:
+    """A device host has none of it."""
+    probe = f"import sys, {module}; print([name for name in sys.modules if name.split('.')[0] in ('django', 'jobs')])"
+    done = subprocess.run([sys.executable, "-c", probe], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout == "[]\n"
+
+
+def test_help_needs_no_http_library() -> None:
+    """What is slow to import is imported when it is needed."""
+    probe = "import sys, qualgent.cli.main; print('httpx' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", probe], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout == "False\n"

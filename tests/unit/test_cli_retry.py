@@ -1,0 +1,127 @@
+"""qgjob and a server that is not there, not ready, or not willing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from tests.unit.cli_support import Answer, ContractServer, contract_server, qgjob
+
+SUBMIT = ("submit", "--org-id", "acme", "--app-version-id", "1.4.0", "a")
+LOST = Answer(None)
+
+
+@pytest.fixture
+def server() -> Iterator[ContractServer]:
+    with contract_server() as started:
+        yield started
+
+
+def keys(server: ContractServer) -> set[str]:
+    return {request.headers["idempotency-key"] for request in server.requests}
+
+
+def test_a_lost_answer_submits_nothing_twice(server: ContractServer) -> None:
+    """The connection breaks after the request arrived: it is sent again under the same key, and there is one job."""
+    kept = server.answer
+    server.answers = []
+
+    def store_and_lose(request):  # type: ignore[no-untyped-def]
+        kept(request)
+        server.answer = kept  # type: ignore[method-assign]
+        return LOST
+
+    server.answer = store_and_lose  # type: ignore[method-assign]
+    result = qgjob(*SUBMIT, "--url", server.url)
+    assert (result.exit_code, result.stdout.splitlines()[0]) == (0, "Job ID: job-1")
+    assert (len(server.requests), len(keys(server)), len(server.jobs)) == (2, 1, 1)
+    assert server.requests[0].body == server.requests[1].body
+
+
+def test_two_submissions_have_two_keys(server: ContractServer) -> None:
+    """The same test submitted twice on purpose is two jobs."""
+    qgjob(*SUBMIT, "--url", server.url)
+    qgjob(*SUBMIT, "--url", server.url)
+    assert (len(keys(server)), len(server.jobs)) == (2, 2)
+
+
+def test_a_key_can_be_given(server: ContractServer) -> None:
+    """A CI step that is run again with its own key submits once."""
+    results = [qgjob(*SUBMIT, "--idempotency-key", "build-77", "--url", server.url) for _ in range(2)]
+    assert keys(server) == {"build-77"}
+    assert results[0].stdout == results[1].stdout
+    assert len(server.jobs) == 1
+
+
+@pytest.mark.parametrize("status", [429, 500, 502, 503, 504])
+def test_a_server_that_is_not_ready_is_tried_again(server: ContractServer, status: int) -> None:
+    """Overload and restarts pass; one line on stderr says what is waited for."""
+    server.answers = [Answer(status, {"error": "starting"})] * 2
+    result = qgjob("status", "job-1", "--url", server.url)
+    assert len(server.requests) == 3
+    assert result.stderr.splitlines()[0] == f"{server.url} answers with HTTP {status}: starting; trying again for 5 s"
+    assert len(result.stderr.splitlines()) == 2  # and the error: there is no such job
+
+
+def test_a_server_that_says_when_is_asked_then(server: ContractServer) -> None:
+    """Retry-After is waited for; where it is longer than our patience, we do not wait at all."""
+    server.answers = [Answer(503, {"error": "starting"}, {"Retry-After": "60"})]
+    result = qgjob(*SUBMIT, "--url", server.url)
+    assert (result.exit_code, len(server.requests)) == (3, 1)
+
+
+def test_patience_ends(server: ContractServer) -> None:
+    """Exit code 3, the last trouble, and how to be sure that nothing is submitted twice."""
+    server.answers = [Answer(503, {"error": "the disk is full"})] * 50
+    result = qgjob(*SUBMIT, "--patience", "0.5", "--url", server.url)
+    assert result.exit_code == 3
+    key = keys(server).pop()
+    assert result.stderr.splitlines()[-2:] == [
+        f"error: {server.url} answers with HTTP 503: the disk is full",
+        f"it may have been submitted; repeat with --idempotency-key {key} and it will not be submitted twice",
+    ]
+    assert 2 <= len(server.requests) < 10
+
+
+def test_without_patience_there_is_one_try(server: ContractServer) -> None:
+    """For scripts that have their own way of waiting."""
+    server.answers = [Answer(503, {"error": "starting"})] * 50
+    assert qgjob("status", "x", "--patience", "0", "--url", server.url).exit_code == 3
+    assert len(server.requests) == 1
+
+
+def test_a_server_that_is_not_there_is_exit_code_3() -> None:
+    """Nothing can have been submitted, so nothing is said about that."""
+    with contract_server() as gone:
+        url = gone.url
+    result = qgjob(*SUBMIT, "--patience", "0", "--url", url)
+    assert (result.exit_code, result.stdout) == (3, "")
+    assert result.stderr.startswith(f"error: could not reach {url}: ")
+    assert "idempotency" not in result.stderr
+
+
+@pytest.mark.parametrize("status", [401, 403])
+def test_a_refusal_is_exit_code_3(server: ContractServer, status: int) -> None:
+    """Once: being asked again does not change its mind."""
+    server.answers = [Answer(status, {"error": "only this machine's programs are let in"})]
+    result = qgjob(*SUBMIT, "--url", server.url)
+    assert (result.exit_code, len(server.requests)) == (3, 1)
+    assert result.stderr == f"error: {server.url} refuses: only this machine's programs are let in\n"
+
+
+@pytest.mark.parametrize(
+    ("answer", "named"),
+    [
+        (Answer(200, "<html>hello</html>"), "does not answer like a QualGent server"),
+        (Answer(404, "<html>nginx</html>"), "does not answer like a QualGent server"),
+        (Answer(200, [1, 2]), "does not answer like a QualGent server"),
+        (Answer(302, "", {"Location": "https://elsewhere/"}), "sends us to https://elsewhere/"),
+    ],
+)
+def test_something_else_at_that_address_is_exit_code_3(server: ContractServer, answer: Answer, named: str) -> None:
+    """Another program's answer is not taken for ours."""
+    server.answers = [answer]
+    result = qgjob("status", "x", "--url", server.url)
+    assert result.exit_code == 3
+    assert named in result.stderr

@@ -1,0 +1,112 @@
+"""qgjob submit."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+import pytest
+
+from tests.unit.cli_support import Answer, ContractServer, contract_server, qgjob
+
+BUILD = ("--org-id", "acme", "--app-version-id", "1.4.0")
+
+
+@pytest.fixture
+def server() -> Iterator[ContractServer]:
+    with contract_server() as started:
+        yield started
+
+
+def test_one_test_goes_to_the_original_address(server: ContractServer) -> None:
+    """Fields and defaults are the original API's, and the id is on a line of its own."""
+    result = qgjob("submit", *BUILD, "--test", "tests/login.spec.js", "--url", server.url)
+    assert (result.exit_code, result.stdout.splitlines()) == (0, ["Job ID: job-1", "status: pending"])
+    (request,) = server.requests
+    assert (request.method, request.path) == ("POST", "/submit-job")
+    assert request.headers["content-type"] == "application/json"
+    assert request.body == {
+        "org_id": "acme",
+        "app_version_id": "1.4.0",
+        "test": "tests/login.spec.js",
+        "priority": 1,
+        "target": "mobile",
+    }
+
+
+def test_every_option_arrives(server: ContractServer) -> None:
+    """Priority, target and labels."""
+    more = ("--priority", "0", "--target", "web", "--label", "os=linux", "--label", "note=a=b")
+    qgjob("submit", *BUILD, "--test", "a", *more, "--url", server.url)
+    body = server.requests[0].body
+    assert (body["priority"], body["target"], body["labels"]) == (0, "web", {"os": "linux", "note": "a=b"})
+
+
+def test_many_tests_are_one_batch(server: ContractServer) -> None:
+    """One request, the tests in the order given, an id for each."""
+    result = qgjob("submit", *BUILD, "--test", "z", "b", "a", "--target", "web", "--url", server.url)
+    assert result.stdout.splitlines() == [
+        "Batch ID: batch-1",
+        *("Job ID: job-1", "Job ID: job-2", "Job ID: job-3"),
+        "status: pending",
+    ]
+    (request,) = server.requests
+    assert request.path == "/api/v1/jobs"
+    assert [(job["test"], job["target"], job["priority"]) for job in request.body] == [
+        ("z", "web", 1),
+        ("b", "web", 1),
+        ("a", "web", 1),
+    ]
+
+
+def test_a_single_argument_is_a_single_job(server: ContractServer) -> None:
+    """A shell pattern that fits one file is no special case for the script around it."""
+    result = qgjob("submit", *BUILD, "only.spec.js", "--url", server.url)
+    assert result.stdout.splitlines() == ["Job ID: job-1", "status: pending"]
+
+
+@pytest.mark.parametrize("tests", [("a",), ("a", "b")])
+def test_json_is_the_server_s_answer(server: ContractServer, tests: tuple[str, ...]) -> None:
+    """On one line, with nothing around it."""
+    result = qgjob("submit", *BUILD, *tests, "--json", "--url", server.url)
+    answer = json.loads(result.stdout)
+    assert len(result.stdout.splitlines()) == 1
+    assert {"message"} < set(answer)
+    assert ("batch" in answer) == (len(tests) == 2)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "named"),
+    [
+        (("--org-id", "acme", "--app-version-id", "1"), "Name a test"),
+        (("--org-id", "acme", "a"), "--app-version-id"),
+        (("--app-version-id", "1", "a"), "--org-id"),
+        ((*BUILD, "a", "--priority", "10"), "0<=x<=9"),
+        ((*BUILD, "a", "--label", "os"), "no label"),
+        ((*BUILD, "a", "--url", "localhost:3000"), "no server address"),
+        ((*BUILD, "a", "--urgent"), "No such option"),
+    ],
+)
+def test_a_wrong_command_line_is_exit_code_2(arguments: tuple[str, ...], named: str) -> None:
+    """And nothing is sent anywhere."""
+    result = qgjob("submit", *arguments)
+    assert result.exit_code == 2
+    assert named in result.stderr
+    assert result.stdout == ""
+
+
+def test_what_the_server_does_not_accept_is_exit_code_2(server: ContractServer) -> None:
+    """Its sentence is shown as it is; fields that the sentence does not name are added."""
+    fields = {"target": "letters, digits, '.', '_' or '-'", "test": "too long"}
+    server.answers = [Answer(400, {"error": "target must be a slug", "fields": fields})]
+    result = qgjob("submit", *BUILD, "a", "--target", "a b", "--url", server.url)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.splitlines() == ["error: target must be a slug", "  test: too long"]
+
+
+@pytest.mark.parametrize("status", [400, 404, 409, 413, 415, 422])
+def test_every_answer_of_bad_input_is_exit_code_2(server: ContractServer, status: int) -> None:
+    """Trying again would not help, so it is asked once."""
+    server.answers = [Answer(status, {"error": "no"})]
+    result = qgjob("submit", *BUILD, "a", "--url", server.url)
+    assert (result.exit_code, result.stderr, len(server.requests)) == (2, "error: no\n", 1)
