@@ -45,8 +45,12 @@ class ContractServer:
         self.http = ThreadingHTTPServer(("127.0.0.1", port), _handler(self))
 
     @property
+    def port(self) -> int:
+        return int(self.http.server_address[1])
+
+    @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self.http.server_address[1]}"
+        return f"http://127.0.0.1:{self.port}"
 
     def answer(self, request: Request) -> Answer:
         key = request.headers.get("idempotency-key", "")

@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from subprocess import PIPE
 
 import pytest
 
@@ -15,6 +16,7 @@ import qualgent
 from tests.unit.cli_support import ContractServer, contract_server
 
 ROOT = Path(__file__).resolve().parents[2]
+SUBMIT = ["submit", "--org-id", "acme", "--app-version-id", "1", "a"]
 COMMAND = [sys.executable, "-m", "qualgent.cli"]
 
 
@@ -30,7 +32,13 @@ def environment(server: ContractServer) -> dict[str, str]:
 
 def run(server: ContractServer, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [*COMMAND, *arguments], cwd=ROOT, env=environment(server), capture_output=True, text=True, timeout=60
+        [*COMMAND, *arguments],
+        check=False,
+        cwd=ROOT,
+        env=environment(server),
+        capture_output=True,
+        text=True,
+        timeout=60,
     )
 
 
@@ -41,28 +49,42 @@ def test_a_shell_cuts_the_id_out(server: ContractServer) -> None:
         ' && $QGJOB status --id "$id" | grep "^status: " | cut -d" " -f2'
     )
     env = environment(server) | {"QGJOB": " ".join(COMMAND)}
-    done = subprocess.run(["sh", "-c", script], cwd=ROOT, env=env, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(
+        ["sh", "-c", script], check=False, cwd=ROOT, env=env, capture_output=True, text=True, timeout=60
+    )
     assert (done.returncode, done.stdout, done.stderr) == (0, "pending\n", "")
+
+
+def test_a_server_that_comes_up_meanwhile_is_reached() -> None:
+    """A deployment during a CI job costs seconds, not the job."""
+    with contract_server() as gone:
+        port, env = gone.port, environment(gone)
+    with subprocess.Popen(
+        [*COMMAND, *SUBMIT, "--patience", "30"], cwd=ROOT, env=env, stdout=PIPE, stderr=PIPE, text=True
+    ) as process:
+        assert process.stderr is not None
+        assert "trying again for 30 s" in process.stderr.readline()
+        with contract_server(port) as server:
+            stdout, stderr = process.communicate(timeout=30)
+            assert len(server.jobs) == 1
+    assert (process.returncode, stdout.splitlines()[0], stderr) == (0, "Job ID: job-1", "")
 
 
 def test_an_interrupt_is_exit_code_130(server: ContractServer) -> None:
     """Without a traceback, and with what to do since the server may have got the request."""
     server.go_on.clear()
-    arguments = [*COMMAND, "submit", "--org-id", "acme", "--app-version-id", "1", "a"]
     with subprocess.Popen(
-        arguments, cwd=ROOT, env=environment(server), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        [*COMMAND, *SUBMIT], cwd=ROOT, env=environment(server), stdout=PIPE, stderr=PIPE, text=True
     ) as process:
         assert server.arrived.wait(30)
         process.send_signal(signal.SIGINT)
         stdout, stderr = process.communicate(timeout=30)
     assert (process.returncode, stdout) == (130, "")
     key = server.requests[0].headers["idempotency-key"]
-    assert (
-        stderr.split()
-        == (
-            f"it may have been submitted; repeat with --idempotency-key {key} and it will not be submitted twice interrupted"
-        ).split()
-    )
+    assert [line for line in stderr.splitlines() if line] == [
+        f"it may have been submitted; repeat with --idempotency-key {key} and it will not be submitted twice",
+        "interrupted",
+    ]
 
 
 @pytest.mark.parametrize(
