@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from . import asked, schema, selectors
-from .engine.values import GroupState
 from .errors import NotFoundError
+from .overview import figures, live_groups, merge_group
 from .presenters import group_state_row
 from .rest import LoopAPIView
-from .runtime import Runtime, current
+from .runtime import current
 
 
 class BatchesView(LoopAPIView):
@@ -99,34 +97,3 @@ class StatsView(LoopAPIView):
     async def get(self, request: Request) -> Response:
         """How much waits, runs and has ended; installs made and avoided; agents by state."""
         return Response(await figures(current()))
-
-
-async def figures(runtime: Runtime) -> dict[str, Any]:
-    """The headline figures, as the API and the dashboard show them."""
-    snapshot = await runtime.engine.snapshot(0)
-    ended = await runtime.ledger.read(selectors.count_ended)
-    return {
-        "waiting": snapshot.waiting,
-        "running": snapshot.running,
-        **ended,
-        "agents": runtime.agent_states(),
-        "installs": runtime.installs,
-        "installs_avoided": runtime.installs_avoided,
-    }
-
-
-async def live_groups(runtime: Runtime) -> dict[str, dict[str, Any]]:
-    """The engine's half of every group it holds, by id."""
-    states: list[GroupState] = (await runtime.engine.snapshot()).groups
-    return {row["id"]: row for row in map(group_state_row, states)}
-
-
-NOTHING_LIVE: dict[str, Any] = {
-    "position": None, "waiting": 0, "running": 0, "priority": None, "oldest_at": None, "score": None,
-    "work_seconds": 0.0, "agents": [], "explanation": None,
-}  # fmt: skip
-
-
-def merge_group(row: dict[str, Any], state: dict[str, Any] | None) -> dict[str, Any]:
-    """The ledger's half and the engine's half of a group, as one."""
-    return {**row, **(state or NOTHING_LIVE)}

@@ -1,61 +1,19 @@
-"""How DRF is used here: JSON only, one error shape, and views that run on the event loop.
+"""The base of our API views: DRF's, on the event loop.
 
 A synchronous DRF view under ASGI costs a fresh thread and several hops a request (measured: 314 requests/s against
-5,400). Ours only ever wait for the ledger, so they are coroutines; ``qualgent.asgi`` calls them without Django's
+5,400). Ours only ever wait for the ledger, so they are coroutines; ``qualgent.on_loop`` calls them without Django's
 middleware, and they work through Django's own handler (the test client, another server) as well.
 """
 
 from __future__ import annotations
 
-import logging
 from typing import Any
 
-import msgspec
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse
 from rest_framework import exceptions
-from rest_framework.negotiation import BaseContentNegotiation
-from rest_framework.parsers import BaseParser
-from rest_framework.renderers import BaseRenderer
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
-
-from .errors import InvalidInputError, QualGentError
-
-logger = logging.getLogger("jobs.api")
-
-_encoder = msgspec.json.Encoder()
-
-
-class JSONParser(BaseParser):
-    """Hands the body to the view's ``decode``: fields and their rules are in ``jobs.contract``."""
-
-    media_type = "application/json"
-
-    def parse(self, stream: Any, media_type: str | None = None, parser_context: Any = None) -> Any:
-        return parser_context["view"].decode(stream.read())
-
-
-class JSONRenderer(BaseRenderer):
-    """Structs, dicts and lists by msgspec; bytes are JSON already."""
-
-    media_type = "application/json"
-    format = "json"
-    charset = None
-
-    def render(self, data: Any, accepted_media_type: str | None = None, renderer_context: Any = None) -> bytes:
-        return data if isinstance(data, bytes) else _encoder.encode(data)
-
-
-class OnlyJSON(BaseContentNegotiation):
-    """Whatever is accepted, JSON is what there is."""
-
-    def select_parser(self, request: Request, parsers: Any) -> Any:
-        media_type = (request.content_type or "").partition(";")[0].strip().lower()
-        return parsers[0] if media_type == "application/json" else None
-
-    def select_renderer(self, request: Request, renderers: Any, format_suffix: str | None = None) -> Any:
-        return renderers[0], "application/json"
 
 
 class LoopAPIView(APIView):
@@ -91,40 +49,3 @@ class LoopAPIView(APIView):
             return self.decode(b"")
         data = request.data
         return self.decode(b"") if not request.body else data
-
-
-def error_body(message: str, fields: dict[str, str] | None = None) -> dict[str, Any]:
-    return {"error": message, "fields": fields} if fields else {"error": message}
-
-
-def exception_handler(error: Exception, context: dict[str, Any]) -> Response:
-    """Every error of a view as ``{"error": "<what to do>", "fields"?}`` with its status."""
-    if isinstance(error, InvalidInputError):
-        return Response(error_body(str(error), error.fields), status=error.status)
-    if isinstance(error, QualGentError):
-        headers = {"Retry-After": "1"} if error.status == 503 else None
-        return Response(error_body(str(error)), status=error.status, headers=headers)
-    if isinstance(error, exceptions.MethodNotAllowed):
-        allowed = ", ".join(context["view"].allowed_methods)
-        message = f"{context['request'].method} is not possible here; use {allowed.replace(', OPTIONS', '')}"
-        return Response(error_body(message), status=405, headers={"Allow": allowed})
-    if isinstance(error, exceptions.UnsupportedMediaType):
-        return Response(error_body("the body must be JSON: send Content-Type: application/json"), status=415)
-    if isinstance(error, exceptions.APIException):
-        return Response(error_body(str(error.detail)), status=error.status_code)
-    if isinstance(error, Http404):
-        return Response(error_body("there is nothing here"), status=404)
-    logger.exception("a request failed", exc_info=error)
-    return Response(error_body("the server failed on this request; its log says why"), status=500)
-
-
-def not_found(request: HttpRequest, exception: Exception | None = None) -> JsonResponse:
-    """Django's handler404."""
-    return JsonResponse(
-        error_body(f"there is nothing at {request.path[:200]}; /api/docs/ lists what there is"), status=404
-    )
-
-
-def server_error(request: HttpRequest) -> JsonResponse:
-    """Django's handler500."""
-    return JsonResponse(error_body("the server failed on this request; its log says why"), status=500)

@@ -147,7 +147,6 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = QUALGENT_MAX_BODY_BYTES
 
 STATIC_URL = "/static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
-STATIC_ROOT = QUALGENT_DATA_DIR / "static"
 WHITENOISE_USE_FINDERS = True  # serve from the source folders: no collectstatic step to forget
 
 # ------------------------------------------------------------------------------------------------- browsers
@@ -175,14 +174,14 @@ CONTENT_SECURITY_POLICY = {
 
 # ------------------------------------------------------------------------------------------------- API
 REST_FRAMEWORK = {
-    "DEFAULT_RENDERER_CLASSES": ["jobs.rest.JSONRenderer"],
-    "DEFAULT_PARSER_CLASSES": ["jobs.rest.JSONParser"],
+    "DEFAULT_RENDERER_CLASSES": ["jobs.rest_json.JSONRenderer"],
+    "DEFAULT_PARSER_CLASSES": ["jobs.rest_json.JSONParser"],
     "DEFAULT_AUTHENTICATION_CLASSES": [],  # loopback only for now; qualgent.guard decides who gets this far
     "DEFAULT_PERMISSION_CLASSES": [],
     "UNAUTHENTICATED_USER": None,
-    "DEFAULT_CONTENT_NEGOTIATION_CLASS": "jobs.rest.OnlyJSON",
+    "DEFAULT_CONTENT_NEGOTIATION_CLASS": "jobs.rest_json.OnlyJSON",
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
-    "EXCEPTION_HANDLER": "jobs.rest.exception_handler",
+    "EXCEPTION_HANDLER": "jobs.rest_json.exception_handler",
 }
 SPECTACULAR_SETTINGS = {
     "TITLE": "QualGent",

@@ -7,9 +7,9 @@ from csp.decorators import csp_update
 from django.contrib import admin
 from django.urls import include, path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
-from jobs.views import dashboard
 
 from jobs.urls import route
+from jobs.views import dashboard
 
 from . import health
 
@@ -26,5 +26,5 @@ urlpatterns = [
     path("api/docs/", docs_view, name="docs"),
     path("admin/", admin.site.urls),
 ]
-handler404 = "jobs.rest.not_found"
-handler500 = "jobs.rest.server_error"
+handler404 = "jobs.rest_json.not_found"
+handler500 = "jobs.rest_json.server_error"
