@@ -1,136 +1,192 @@
-"""What can be followed, and where its rows come from. The agents' topic is registered by their own app."""
+"""Where the rows of each topic come from: the engine for what waits and runs, the ledger for what was.
+
+The ``agents`` topic is registered by the agents app.
+"""
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from jobs import selectors
-from jobs.contract import JobView
-from jobs.keys import parse_id
-from jobs.overview import figures, live_groups, merge_group
-from jobs.presenters import explanation_view
+from .. import selectors
+from ..contract import JobView
+from ..keys import parse_id
+from ..presenters import explanation_view, group_state_row
+from .hub import TopicSource
+from .recent import activity_of, list_recent_jobs
+from .topic import Row
 
 if TYPE_CHECKING:
-    from jobs.runtime import Runtime
+    from ..runtime import Runtime
 
-MOST_GROUPS = 200  # ranked; who needs more asks the API
-ENDED_GROUPS = 20  # most recently changed, shown after those with work
-MOST_JOBS = 100
-REFRESH_SECONDS = 5.0  # waiting times and estimates drift though nothing happens
+GROUPS_SHOWN = 200  # with waiting or running work, best-ranked first
+FINISHED_GROUPS_SHOWN = 20
+JOBS_SHOWN = 100
+RATE_WINDOW_MS = 60_000
+RATE_LEAST_MS = 10_000  # a rate measured over less says nothing
 
+# explanations and rates drift though nothing happens
+OVERVIEW_REFRESH_SECONDS = 5.0
+GROUPS_REFRESH_SECONDS = 2.0
+JOB_REFRESH_SECONDS = 2.0
 
-class Overview:
-    """One row: the headline figures."""
-
-    def __init__(self, runtime: Runtime) -> None:
-        self._runtime = runtime
-
-    async def snapshot(self) -> dict[str, Any]:
-        return {"overview": await figures(self._runtime)}
-
-    async def rows(self, ids: set[str]) -> dict[str, Any]:
-        return await self.snapshot()
-
-
-class Groups:
-    """The ranked queue, then the groups that ended last."""
-
-    def __init__(self, runtime: Runtime) -> None:
-        self._runtime = runtime
-
-    async def snapshot(self) -> dict[str, Any]:
-        runtime = self._runtime
-        states = await live_groups(runtime, MOST_GROUPS)
-        known = await runtime.ledger.read(selectors.get_groups, group_ids=list(states))
-        recent = await runtime.ledger.read(selectors.list_groups, before=None, limit=ENDED_GROUPS)
-        ended = {row["id"]: row for row in recent if not row["unfinished"]}
-        return {group_id: merge_group(row, states.get(group_id)) for group_id, row in {**ended, **known}.items()}
-
-    async def rows(self, ids: set[str]) -> dict[str, Any]:
-        return await self.snapshot()
-
-
-class Jobs:
-    """The jobs that changed last, newest change first to go in, oldest to go out."""
-
-    def __init__(self, runtime: Runtime) -> None:
-        self._runtime = runtime
-        self._shown: OrderedDict[str, None] = OrderedDict()  # oldest change first
-
-    async def snapshot(self) -> dict[str, Any]:
-        if not self._shown:
-            page = await self._runtime.ledger.read(selectors.list_jobs, filters={}, before=None, limit=MOST_JOBS)
-            self._shown = OrderedDict.fromkeys(job.id for job in reversed(page.rows))
-        return await self._read(set(self._shown))
-
-    async def rows(self, ids: set[str]) -> dict[str, Any]:
-        rows = await self._read(ids)
-        for job_id in sorted(rows):
-            self._shown.pop(job_id, None)
-            self._shown[job_id] = None
-        while len(self._shown) > MOST_JOBS:
-            oldest, _ = self._shown.popitem(last=False)
-            rows[oldest] = None
-        return rows
-
-    async def _read(self, ids: set[str]) -> dict[str, Any]:
-        jobs: dict[str, JobView] = await self._runtime.ledger.read(selectors.get_jobs, job_ids=ids)
-        return dict(jobs)
-
-
-class OneJob:
-    """A job with its attempts and, while it waits, the reason."""
-
-    def __init__(self, runtime: Runtime, job_id: str) -> None:
-        self._runtime = runtime
-        self._id = job_id
-
-    async def snapshot(self) -> dict[str, Any]:
-        runtime = self._runtime
-        job = await runtime.ledger.read(selectors.get_job, job_id=self._id)
-        if job is None:
-            return {}
-        tries = await runtime.ledger.read(selectors.list_attempts, job_id=self._id)
-        job = msgspec.structs.replace(job, tries=tries)
-        if job.status == "pending":
-            explanations = await runtime.engine.explain(runtime.clock.now_ms(), jobs=[self._id])
-            job = msgspec.structs.replace(job, explanation=explanation_view(explanations.get(self._id)))
-        return {self._id: job}
-
-    async def rows(self, ids: set[str]) -> dict[str, Any]:
-        return await self.snapshot()
-
-
-class OneBatch:
-    """A batch's progress."""
-
-    def __init__(self, runtime: Runtime, batch_id: str) -> None:
-        self._runtime = runtime
-        self._id = batch_id
-
-    async def snapshot(self) -> dict[str, Any]:
-        row = await self._runtime.ledger.read(selectors.get_batch, batch_id=self._id)
-        return {} if row is None else {self._id: row}
-
-    async def rows(self, ids: set[str]) -> dict[str, Any]:
-        return await self.snapshot()
+NOTHING_LIVE: dict[str, Any] = {
+    "position": None, "waiting": 0, "running": 0, "priority": None, "oldest_at": None, "score": None,
+    "work_seconds": 0.0, "agents": [], "explanation": None,
+}  # fmt: skip
 
 
 def register_topics(runtime: Runtime) -> None:
-    """Offer them on the runtime's hub."""
+    """Offer everything but ``agents``."""
+
+    def job(job_id: str) -> TopicSource:
+        return JobSource(runtime, _canonical(job_id))
+
+    def batch(batch_id: str) -> TopicSource:
+        return BatchSource(runtime, _canonical(batch_id))
+
     hub = runtime.hub
-    hub.register("overview", Overview(runtime), whole=True)
-    hub.register("groups", Groups(runtime), whole=True, refresh_seconds=REFRESH_SECONDS)
-    hub.register("jobs", Jobs(runtime))
-    hub.register("job:", lambda text: OneJob(runtime, _id(text)), whole=True, refresh_seconds=REFRESH_SECONDS)
-    hub.register("batch:", lambda text: OneBatch(runtime, _id(text)), whole=True)
+    hub.register("overview", OverviewSource(runtime), whole=True, refresh_seconds=OVERVIEW_REFRESH_SECONDS)
+    hub.register("groups", GroupsSource(runtime), whole=True, refresh_seconds=GROUPS_REFRESH_SECONDS)
+    hub.register("jobs", JobsSource(runtime))
+    hub.register("job:", job, whole=True, refresh_seconds=JOB_REFRESH_SECONDS)
+    hub.register("batch:", batch, whole=True)
 
 
-def _id(text: str) -> str:
-    found = parse_id(text)
-    if found is None:
-        raise ValueError("not an id")
-    return found
+def _canonical(text: str) -> str:
+    """Touches name topics by canonical ids, so only those may be followed. Raises ValueError."""
+    if parse_id(text) != text:
+        raise ValueError("a UUID in lower case with hyphens is wanted")
+    return text
+
+
+class _Whole:
+    """A source that is always read as a whole."""
+
+    def __init__(self, runtime: Runtime) -> None:
+        self.runtime = runtime
+
+    async def snapshot(self) -> dict[str, Row]:
+        raise NotImplementedError
+
+    async def rows(self, ids: set[str]) -> dict[str, Row | None]:
+        return dict(await self.snapshot())
+
+
+class OverviewSource(_Whole):
+    """One row, ``overview``: the headline figures."""
+
+    def __init__(self, runtime: Runtime) -> None:
+        super().__init__(runtime)
+        self._ended: deque[tuple[int, int]] = deque()  # (monotonic ms, jobs ended until then), oldest first
+
+    async def snapshot(self) -> dict[str, Row]:
+        runtime = self.runtime
+        ended = await runtime.ledger.read(selectors.count_ended)
+        live = await runtime.engine.snapshot(0)
+        row = {
+            "waiting": live.waiting,
+            "running": live.running,
+            **ended,
+            "agents": runtime.agent_states(),
+            "installs": runtime.installs,
+            "installs_avoided": runtime.installs_avoided,
+            "rate_per_minute": self._rate(runtime.clock.now_ms(), sum(ended.values())),
+        }
+        return {"overview": row}
+
+    def _rate(self, now_ms: int, ended: int) -> float | None:
+        """Jobs ended a minute, over the last minute at most; None until there is enough to tell."""
+        self._ended.append((now_ms, ended))
+        while now_ms - self._ended[0][0] > RATE_WINDOW_MS and len(self._ended) > 2:
+            self._ended.popleft()
+        since_ms, before = self._ended[0]
+        if now_ms - since_ms < RATE_LEAST_MS:
+            return None
+        return round((ended - before) * 60_000 / (now_ms - since_ms), 1)
+
+
+class GroupsSource(_Whole):
+    """The ranked queue with what has ended of each group, then the groups that finished last."""
+
+    async def snapshot(self) -> dict[str, Row]:
+        states = [group_state_row(state) for state in (await self.runtime.engine.snapshot(GROUPS_SHOWN)).groups]
+        ledger = await self.runtime.ledger.read(_ledger_groups, [state["id"] for state in states])
+        rows: dict[str, Row] = {}
+        for state in states:
+            known = ledger.pop(state["id"], None)
+            if known is not None:  # the ledger is written before the engine, so only a removed group is missing
+                rows[state["id"]] = {**known, **state}
+        finished = [row for row in ledger.values() if not row["unfinished"]]
+        for row in finished[:FINISHED_GROUPS_SHOWN]:
+            rows[row["id"]] = {**row, **NOTHING_LIVE}
+        return rows
+
+
+def _ledger_groups(group_ids: list[str]) -> dict[str, dict[str, Any]]:
+    """These groups, and those changed last; the latest first."""
+    recent = selectors.list_groups(before=None, limit=len(group_ids) + FINISHED_GROUPS_SHOWN)
+    rows = {row["id"]: row for row in recent}
+    missing = [group_id for group_id in group_ids if group_id not in rows]
+    return {**rows, **(selectors.get_groups(group_ids=missing) if missing else {})}
+
+
+class JobsSource:
+    """The jobs that changed last. It remembers which it gave, so that the oldest can leave as others come."""
+
+    def __init__(self, runtime: Runtime) -> None:
+        self._runtime = runtime
+        self._given: OrderedDict[str, None] = OrderedDict()  # ids, the latest change last
+
+    async def snapshot(self) -> dict[str, Row]:
+        jobs = await self._runtime.ledger.read(list_recent_jobs, limit=JOBS_SHOWN)
+        self._given = OrderedDict.fromkeys(job.id for job in reversed(jobs))
+        return {job.id: job for job in jobs}
+
+    async def rows(self, ids: set[str]) -> dict[str, Row | None]:
+        found = await self._runtime.ledger.read(selectors.get_jobs, job_ids=ids)
+        changes: dict[str, Row | None] = {job_id: None for job_id in ids if job_id not in found}
+        for job in sorted(found.values(), key=activity_of)[-JOBS_SHOWN:]:
+            changes[job.id] = job
+            self._given[job.id] = None
+            self._given.move_to_end(job.id)
+        while len(self._given) > JOBS_SHOWN:
+            oldest, _ = self._given.popitem(last=False)
+            changes[oldest] = None
+        return changes
+
+
+class JobSource(_Whole):
+    """One job, its attempts and, while it waits, why."""
+
+    def __init__(self, runtime: Runtime, job_id: str) -> None:
+        super().__init__(runtime)
+        self._job_id = job_id
+
+    async def snapshot(self) -> dict[str, Row]:
+        job = await self.runtime.ledger.read(_job_with_tries, self._job_id)
+        if job is None:
+            return {}
+        if job.status == "pending":
+            explained = await self.runtime.engine.explain(self.runtime.clock.now_ms(), jobs=[job.id])
+            job = msgspec.structs.replace(job, explanation=explanation_view(explained.get(job.id)))
+        return {job.id: job}
+
+
+def _job_with_tries(job_id: str) -> JobView | None:
+    job = selectors.get_job(job_id=job_id)
+    return job and msgspec.structs.replace(job, tries=selectors.list_attempts(job_id=job_id))
+
+
+class BatchSource(_Whole):
+    """One batch: how many of its jobs have ended, and how."""
+
+    def __init__(self, runtime: Runtime, batch_id: str) -> None:
+        super().__init__(runtime)
+        self._batch_id = batch_id
+
+    async def snapshot(self) -> dict[str, Row]:
+        batch = await self.runtime.ledger.read(selectors.get_batch, batch_id=self._batch_id)
+        return {} if batch is None else {batch["id"]: batch}

@@ -6,10 +6,10 @@ import asyncio
 import logging
 
 import pytest
-from live_helpers import DictSource, viewing
 
 from jobs.live import hub as hub_module
 from jobs.live.hub import MAX_TOUCHED, Hub
+from tests.unit.live_helpers import DictSource, viewing
 
 
 async def test_many_touches_make_one_look_and_one_frame() -> None:

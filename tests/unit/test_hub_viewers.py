@@ -6,11 +6,11 @@ import asyncio
 import json
 
 import pytest
-from live_helpers import DictSource, viewing
 
 from jobs.live.hub import Hub
 from jobs.live.subscriber import MAX_ERRORS, WINDOW
 from jobs.live.wire import MAX_TOPICS
+from tests.unit.live_helpers import DictSource, viewing
 
 
 async def test_a_frame_is_the_same_text_for_every_viewer() -> None:
