@@ -1,0 +1,47 @@
+import { duration, number, timeOfDay } from "../format.js";
+import { html } from "../html.js";
+import { Elapsed } from "./elapsed.js";
+import { Icon } from "./icon.js";
+
+// an outcome looks like the state it leads to
+const STATES = { passed: "done", failed: "failed", timed_out: "failed", lost: "suspect", error: "suspect" };
+const WORDS = { timed_out: "timed out", executing: "running" };
+
+const stateOf = ({ outcome }) => (outcome ? (STATES[outcome] ?? "cancelled") : "running");
+const word = (text) => WORDS[text] ?? text;
+
+/** "7 s, after installing for 12 s, exit code 1" */
+function Details({ attempt }) {
+  const parts = [];
+  if (attempt.run_seconds !== null) parts.push(duration(attempt.run_seconds));
+  if (attempt.install_seconds !== null) parts.push(`after installing for ${duration(attempt.install_seconds)}`);
+  if (attempt.exit_code) parts.push(`exit code ${attempt.exit_code}`);
+  return parts.join(", ");
+}
+
+function Attempt({ attempt }) {
+  const state = stateOf(attempt);
+  return html`
+    <li class="attempt">
+      <span class="attempt-number number">${number(attempt.number)}</span>
+      <span class="state state-${state}">
+        <${Icon} name=${state} /><span>${word(attempt.outcome ?? attempt.phase)}</span>
+      </span>
+      <span>on ${attempt.agent}</span>
+      <span class="quiet number">
+        <time datetime=${attempt.leased_at}>${timeOfDay(attempt.leased_at)}</time>${" · "}
+        ${attempt.outcome ? html`<${Details} attempt=${attempt} />` : html`<${Elapsed} since=${attempt.leased_at} />`}
+      </span>
+      ${attempt.message && html`<span class="attempt-message">${attempt.message}</span>`}
+    </li>
+  `;
+}
+
+/** A job's tries, in order; nothing until they are known. */
+export function Attempts({ tries }) {
+  if (!tries?.length) return null;
+  return html`
+    <h3>Attempts</h3>
+    <ol class="attempts">${tries.map((attempt) => html`<${Attempt} key=${attempt.id} attempt=${attempt} />`)}</ol>
+  `;
+}

@@ -1,0 +1,19 @@
+import { html } from "../html.js";
+import { Copy } from "./copy.js";
+
+const JOB = { org_id: "acme", app_version_id: "1.0.0", test: "tests/onboarding.spec.js" };
+
+/** Nothing was ever submitted: how to submit the first job. */
+export const Empty = () => html`
+  <section class="empty" id="queue" tabindex="-1" aria-labelledby="empty-title">
+    <h2 id="empty-title">Submit the first test</h2>
+    <p>
+      A job is one test of one app build. Jobs of the same build are grouped, so that an agent installs it once.
+      Paste one of these into a terminal and watch this page.
+    </p>
+    <${Copy} label="with qgjob"
+      text=${`qgjob submit --org-id ${JOB.org_id} --app-version-id ${JOB.app_version_id} --test ${JOB.test}`} />
+    <${Copy} label="with curl"
+      text=${`curl -s ${location.origin}/submit-job -H 'Content-Type: application/json' -d '${JSON.stringify(JOB)}'`} />
+  </section>
+`;

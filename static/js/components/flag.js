@@ -1,0 +1,40 @@
+import { html } from "../html.js";
+
+// Every build flies a flag, in the manner of signal flags at sea: its organisation gives the colours, the version the
+// pattern. So the eye finds the same build in the queue, on the agents and among the jobs. Names always stand beside it.
+const PATTERNS = [
+  html`<path class="flag-b" d="M8 0h8v12H8z" />`,
+  html`<path class="flag-b" d="M0 6h16v6H0z" />`,
+  html`<path class="flag-b" d="M0 12L16 0v12z" />`,
+  html`<path class="flag-b" d="M8 0h8v6H8zM0 6h8v6H0z" />`,
+  html`<path class="flag-b" d="M5 3.5h6v5H5z" />`,
+  html`<path class="flag-b" d="M6.25 0h3.5v4.25H16v3.5H9.75V12h-3.5V7.75H0v-3.5h6.25z" />`,
+  html`<path class="flag-b" d="M0 0h3l5 4 5-4h3v2.25L11.25 6 16 9.75V12h-3L8 8l-5 4H0V9.75L4.75 6 0 2.25z" />`,
+  html`<path class="flag-b" d="M5.33 0h5.34v12H5.33z" />`,
+  html`<path class="flag-b" d="M0 4h16v4H0z" />`,
+  html`<path class="flag-b" d="M8 1l7 5-7 5-7-5z" />`,
+];
+const COLOURS = 8;
+
+function hash(text) {
+  let value = 2166136261; // FNV-1a: the same flag in every tab, on every day
+  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 16777619);
+  return (value ^ (value >>> 15)) >>> 0;
+}
+
+export const Flag = ({ org, version }) => html`
+  <svg class="flag flag-${hash(org) % COLOURS}" viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">
+    <path class="flag-a" d="M0 0h16v12H0z" />
+    ${PATTERNS[hash(version) % PATTERNS.length]}
+    <path class="flag-edge" d="M.5.5h15v11H.5z" />
+  </svg>
+`;
+
+/** A build: its flag, its version, its organisation. */
+export const Build = ({ org, version, children }) => html`
+  <span class="build">
+    <${Flag} org=${org} version=${version} />
+    <span class="build-version" title=${version}>${children ?? version}</span>
+    <span class="build-org" title=${org}>${org}</span>
+  </span>
+`;

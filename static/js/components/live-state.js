@@ -1,0 +1,19 @@
+import { useComputed } from "@preact/signals";
+
+import { duration } from "../format.js";
+import { html } from "../html.js";
+import { Icon } from "./icon.js";
+
+const ICONS = { connecting: "reconnecting", paused: "paused" };
+
+/** Whether what is shown is true now; if not, how old it is. */
+export function LiveState({ live }) {
+  const state = live.state.value;
+  const age = useComputed(() => (state === "live" ? "" : `data from ${duration(live.age.value)} ago`));
+  return html`
+    <p class="live live-${state}" role="status" data-live=${state}>
+      <${Icon} name=${ICONS[state] ?? state} /><span>${state}</span>
+      ${["reconnecting", "stale"].includes(state) && html`<span class="live-age" aria-hidden="true">${age}</span>`}
+    </p>
+  `;
+}

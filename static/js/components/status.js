@@ -1,0 +1,22 @@
+import { html } from "../html.js";
+import { Icon } from "./icon.js";
+
+const WORDS = {
+  backoff: "backing off",
+  assigned: "assigned",
+  installing: "installing",
+  executing: "running",
+};
+
+/** A job's state by shape, word and colour; the phase's word where it says more than the status. */
+export const JobStatus = ({ job }) => html`
+  <span class="state state-${job.status}">
+    <${Icon} name=${job.status} />
+    <span>${(["pending", "running"].includes(job.status) && WORDS[job.phase]) || job.status}</span>
+  </span>
+`;
+
+/** An agent's state by shape, word and colour. */
+export const AgentStateMark = ({ state }) => html`
+  <span class="state state-${state}"><${Icon} name=${state} /><span>${state}</span></span>
+`;

@@ -1,0 +1,49 @@
+// The filter: words that must all occur in a row's text. Kept in the address as ?q=, so that a view can be shared.
+import { computed, signal } from "@preact/signals";
+
+import { labelText } from "./format.js";
+
+export const filter = signal(new URLSearchParams(location.search).get("q") ?? "");
+
+const words = computed(() => filter.value.toLowerCase().split(/\s+/).filter(Boolean));
+
+export function setFilter(text) {
+  filter.value = text;
+  const url = new URL(location.href);
+  if (text) url.searchParams.set("q", text);
+  else url.searchParams.delete("q");
+  history.replaceState(null, "", url);
+}
+
+const texts = {
+  group: (row) => [row.org_id, row.app_version_id, row.target, labelText(row.labels), ...(row.agents ?? [])],
+  agent: (row) => [
+    row.name,
+    row.host,
+    row.state,
+    ...(row.targets ?? []),
+    labelText(row.labels),
+    row.job?.org_id,
+    row.job?.app_version_id,
+    row.job?.test,
+    ...(row.installed ?? []).flatMap((build) => [build.org_id, build.app_version_id]),
+  ],
+  job: (row) => [row.id, row.org_id, row.app_version_id, row.test, row.status, row.phase, row.agent, row.target],
+};
+
+const sameIds = (a, b) => a.length === b.length && a.every((id, index) => id === b[index]);
+
+/** The ids of a store that pass the filter; the same array while nothing changed, so lists stay still. */
+export function filtered(store, kind) {
+  let last = [];
+  return computed(() => {
+    const ids = store.ids.value;
+    if (words.value.length === 0) return (last = ids);
+    const found = ids.filter((id) => {
+      const row = store.row(id).value;
+      const text = row ? texts[kind](row).join(" ").toLowerCase() : "";
+      return words.value.every((word) => text.includes(word));
+    });
+    return sameIds(found, last) ? last : (last = found);
+  });
+}

@@ -1,0 +1,49 @@
+// How numbers, times and labels are written, everywhere the same.
+
+const whole = new Intl.NumberFormat("en");
+const sameDay = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+const otherDay = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+
+export const number = (value) => (value === null || value === undefined ? "–" : whole.format(value));
+
+/** Seconds as "8 s", "4 m 05 s", "2 h 05 m", "3 d 4 h". */
+export function duration(seconds) {
+  if (seconds === null || seconds === undefined || Number.isNaN(seconds)) return "–";
+  const total = Math.max(0, Math.floor(seconds));
+  const pad = (value) => String(value).padStart(2, "0");
+  if (total < 60) return `${total} s`;
+  if (total < 3600) return `${Math.floor(total / 60)} m ${pad(total % 60)} s`;
+  if (total < 86400) return `${Math.floor(total / 3600)} h ${pad(Math.floor(total / 60) % 60)} m`;
+  return `${Math.floor(total / 86400)} d ${Math.floor(total / 3600) % 24} h`;
+}
+
+/** An RFC 3339 time, or milliseconds since 1970, as seconds since 1970; null stays null. */
+export function seconds(time) {
+  if (time === null || time === undefined) return null;
+  return (typeof time === "number" ? time : Date.parse(time)) / 1000;
+}
+
+/** A time of day as people read it; the date too when it is not today. */
+export function timeOfDay(time) {
+  const at = seconds(time);
+  if (at === null) return "–";
+  const date = new Date(at * 1000);
+  return (date.toDateString() === new Date().toDateString() ? sameDay : otherDay).format(date);
+}
+
+/** {"os": "android"} as "os=android"; several with spaces between. */
+export const labelText = (labels) =>
+  Object.entries(labels || {})
+    .map(([name, value]) => `${name}=${value}`)
+    .join(" ");
+
+/** "1 job", "2 jobs". */
+export const count = (value, noun) => `${number(value)} ${noun}${value === 1 ? "" : "s"}`;
+
+/** A word for a POSIX shell: quoted only when it must be. */
+export const shellWord = (text) =>
+  /^[A-Za-z0-9_@%+=:,./-]+$/.test(text) ? text : `'${String(text).replaceAll("'", `'\\''`)}'`;
+
+/** What an agent serves. */
+export const targetText = (targets) =>
+  targets.includes("*") ? "every target that no other agent serves" : targets.join(", ");

@@ -1,0 +1,80 @@
+// The rows of one topic as signals: a row that changed re-renders itself, a changed order re-renders the list.
+import { batch, signal } from "@preact/signals";
+
+const same = (a, b) => a.length === b.length && a.every((value, index) => value === b[index]);
+
+export class TopicStore {
+  #rows = new Map(); // id → signal of its row
+  #missing = signal(null); // what asking for an unknown id reads; never changes
+  #compare;
+  #epoch = null;
+  #seq = null;
+
+  /** Ids in the order of `compare`; the same array while nothing moved. */
+  ids = signal([]);
+
+  /** Whether any state has arrived, be it an empty one. */
+  loaded = signal(false);
+
+  constructor(topic, compare = () => 0) {
+    this.topic = topic;
+    this.#compare = compare;
+  }
+
+  /** The row's signal; a component that reads its value follows that row alone. */
+  row(id) {
+    return this.#rows.get(id) ?? this.#missing;
+  }
+
+  /** All rows in order, without following any of them. */
+  peek() {
+    return this.ids.peek().map((id) => this.#rows.get(id).peek());
+  }
+
+  /** The state the page came with: shown at once, replaced by the socket's first snapshot. */
+  seed(picture) {
+    if (picture) this.#replace(picture.snapshot);
+  }
+
+  /** Take a frame of the socket. False: it does not follow what is here, ask for a snapshot. */
+  take(frame) {
+    if (frame.snapshot) {
+      this.#epoch = frame.epoch;
+      this.#seq = frame.seq;
+      this.#replace(frame.snapshot);
+      return true;
+    }
+    if (this.#seq === null) return true; // a snapshot is on its way
+    if (frame.epoch !== this.#epoch || frame.from !== this.#seq) {
+      this.#seq = null;
+      return false;
+    }
+    this.#seq = frame.to;
+    this.#change(frame.put, frame.del);
+    return true;
+  }
+
+  #replace(snapshot) {
+    this.#change(snapshot, [...this.#rows.keys()].filter((id) => !Object.hasOwn(snapshot, id)));
+    this.loaded.value = true;
+  }
+
+  #change(put, gone) {
+    batch(() => {
+      for (const id of gone) {
+        const row = this.#rows.get(id);
+        this.#rows.delete(id);
+        if (row) row.value = null;
+      }
+      for (const [id, row] of Object.entries(put)) {
+        const known = this.#rows.get(id);
+        if (known) known.value = row;
+        else this.#rows.set(id, signal(row));
+      }
+      const ordered = [...this.#rows.keys()].sort((a, b) =>
+        this.#compare(this.#rows.get(a).peek(), this.#rows.get(b).peek()),
+      );
+      if (!same(ordered, this.ids.peek())) this.ids.value = ordered;
+    });
+  }
+}
