@@ -96,7 +96,7 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
-    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "servestatic.middleware.ServeStaticMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -147,7 +147,8 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = QUALGENT_MAX_BODY_BYTES
 
 STATIC_URL = "/static/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
-WHITENOISE_USE_FINDERS = True  # serve from the source folders: no collectstatic step to forget
+SERVESTATIC_USE_FINDERS = True  # serve from the source folders: no collectstatic step to forget
+SERVESTATIC_MAX_AGE = 0  # seconds; browsers ask again, so that an upgrade never mixes old scripts with new pages
 
 # ------------------------------------------------------------------------------------------------- browsers
 SESSION_COOKIE_HTTPONLY = True
