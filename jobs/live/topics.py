@@ -13,7 +13,8 @@ import msgspec
 from .. import selectors
 from ..contract import JobView
 from ..keys import parse_id
-from ..presenters import explanation_view, group_state_row
+from ..overview import figures, live_groups, merge_group
+from ..presenters import explanation_view
 from .hub import TopicSource
 from .recent import activity_of, list_recent_jobs
 from .topic import Row
@@ -31,11 +32,6 @@ RATE_LEAST_MS = 10_000  # a rate measured over less says nothing
 OVERVIEW_REFRESH_SECONDS = 5.0
 GROUPS_REFRESH_SECONDS = 2.0
 JOB_REFRESH_SECONDS = 2.0
-
-NOTHING_LIVE: dict[str, Any] = {
-    "position": None, "waiting": 0, "running": 0, "priority": None, "oldest_at": None, "score": None,
-    "work_seconds": 0.0, "agents": [], "explanation": None,
-}  # fmt: skip
 
 
 def register_topics(runtime: Runtime) -> None:
@@ -83,19 +79,9 @@ class OverviewSource(_Whole):
         self._ended: deque[tuple[int, int]] = deque()  # (monotonic ms, jobs ended until then), oldest first
 
     async def snapshot(self) -> dict[str, Row]:
-        runtime = self.runtime
-        ended = await runtime.ledger.read(selectors.count_ended)
-        live = await runtime.engine.snapshot(0)
-        row = {
-            "waiting": live.waiting,
-            "running": live.running,
-            **ended,
-            "agents": runtime.agent_states(),
-            "installs": runtime.installs,
-            "installs_avoided": runtime.installs_avoided,
-            "rate_per_minute": self._rate(runtime.clock.now_ms(), sum(ended.values())),
-        }
-        return {"overview": row}
+        row = await figures(self.runtime)
+        ended: int = row["done"] + row["failed"] + row["cancelled"]
+        return {"overview": {**row, "rate_per_minute": self._rate(self.runtime.clock.now_ms(), ended)}}
 
     def _rate(self, now_ms: int, ended: int) -> float | None:
         """Jobs ended a minute, over the last minute at most; None until there is enough to tell."""
@@ -112,17 +98,11 @@ class GroupsSource(_Whole):
     """The ranked queue with what has ended of each group, then the groups that finished last."""
 
     async def snapshot(self) -> dict[str, Row]:
-        states = [group_state_row(state) for state in (await self.runtime.engine.snapshot(GROUPS_SHOWN)).groups]
-        ledger = await self.runtime.ledger.read(_ledger_groups, [state["id"] for state in states])
-        rows: dict[str, Row] = {}
-        for state in states:
-            known = ledger.pop(state["id"], None)
-            if known is not None:  # the ledger is written before the engine, so only a removed group is missing
-                rows[state["id"]] = {**known, **state}
-        finished = [row for row in ledger.values() if not row["unfinished"]]
-        for row in finished[:FINISHED_GROUPS_SHOWN]:
-            rows[row["id"]] = {**row, **NOTHING_LIVE}
-        return rows
+        states = await live_groups(self.runtime, GROUPS_SHOWN)
+        ledger = await self.runtime.ledger.read(_ledger_groups, list(states))
+        finished = [row for row in ledger.values() if row["id"] not in states and not row["unfinished"]]
+        shown = [*(ledger[known] for known in states if known in ledger), *finished[:FINISHED_GROUPS_SHOWN]]
+        return {row["id"]: merge_group(row, states.get(row["id"])) for row in shown}
 
 
 def _ledger_groups(group_ids: list[str]) -> dict[str, dict[str, Any]]:

@@ -21,8 +21,9 @@ export function App({ live }) {
     <${Header} live=${live} />
     ${complaint && html`<p class="complaint" role="alert">The server says: ${complaint}</p>`}
     <main class="page">
-      ${empty.value ? html`<${Empty} />` : html`<${Queue} /><${Jobs} />`}
+      ${empty.value ? html`<${Empty} />` : html`<${Queue} />`}
       <${Agents} />
+      ${!empty.value && html`<${Jobs} />`}
     </main>
     <${Panel} live=${live} />
     <${Shortcuts} />

@@ -1,4 +1,5 @@
-import { useComputed } from "@preact/signals";
+import { computed } from "@preact/signals";
+import { useMemo } from "preact/hooks";
 
 import { now } from "../clock.js";
 import { duration, seconds } from "../format.js";
@@ -6,7 +7,9 @@ import { html } from "../html.js";
 
 /** Time since `since`, ticking. Only its text changes: no component renders again. */
 export function Elapsed({ since }) {
-  const start = seconds(since);
-  const text = useComputed(() => duration(start === null ? null : now.value - start));
-  return html`<time class="number" datetime=${typeof since === "string" ? since : undefined}>${text}</time>`;
+  const text = useMemo(() => {
+    const start = seconds(since);
+    return computed(() => duration(start === null ? null : now.value - start));
+  }, [since]);
+  return html`<time class="number" datetime=${since}>${text}</time>`;
 }

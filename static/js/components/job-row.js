@@ -11,7 +11,7 @@ import { JobStatus } from "./status.js";
 function Took({ job }) {
   if (job.finished_at && job.started_at)
     return html`<span class="number">${duration(seconds(job.finished_at) - seconds(job.started_at))}</span>`;
-  if (job.status === "running") return html`<${Elapsed} since=${job.started_at} />`;
+  if (job.status === "running") return job.started_at && html`<${Elapsed} since=${job.started_at} />`;
   if (job.status === "pending") return html`<span class="quiet">waits <${Elapsed} since=${job.created_at} /></span>`;
   return "";
 }
@@ -24,9 +24,11 @@ export function JobRow({ id }) {
     <${Row} kind="job" id=${id} className="job-${job.status}">
       <${Cell} name="status"><${JobStatus} job=${job} /><//>
       <${Cell} name="test">
+        <span class="line">
         <${RowLink} kind="job" id=${id}><span class="test" title=${job.test}>${job.test}</span><//>
         ${job.attempts > 1 && html`<span class="tag">attempt ${number(job.attempts)}</span>`}
         ${job.simulated && html`<span class="tag" title="played by a simulated agent">simulated</span>`}
+        </span>
       <//>
       <${Cell} name="build"><${Build} org=${job.org_id} version=${job.app_version_id} /><//>
       <${Cell} name="agent" label="agent">${job.agent ?? ""}<//>
