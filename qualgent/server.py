@@ -16,7 +16,6 @@ import signal
 import socket
 import sys
 import threading
-import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -161,20 +160,25 @@ def raise_open_files_limit() -> None:
 
 
 def stop_on_signals(loop: asyncio.AbstractEventLoop, server: Server) -> None:
-    """SIGTERM and Ctrl-C end the server in order; a second one, a while later, ends it at once."""
-    first: list[float] = []
-    stopping: list[asyncio.Task[None]] = []
+    """SIGTERM and Ctrl-C end the server in order; another one, a while later, ends it at once."""
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    stopping: list[asyncio.Task[None]] = []  # the first signal's; asyncio itself keeps no hold of tasks
 
-    def stop(number: signal.Signals) -> None:
-        if not first:
-            first.append(time.monotonic())
-            give_up_after(limits.STOP_SECONDS)
-            stopping.append(loop.create_task(server.stop_in_order()))
-        elif time.monotonic() - first[0] > 1.0:  # one Ctrl-C may arrive twice, by the terminal and by a parent
-            leave_at_once("stopped at once by a second signal", 128 + number)
+    def stop() -> None:
+        if stopping:  # one Ctrl-C may arrive twice, by the terminal and by a parent
+            return
+        give_up_after(limits.STOP_SECONDS)
+        stopping.append(loop.create_task(server.stop_in_order()))
+        loop.call_later(limits.SECOND_SIGNAL_SECONDS, mean_it_next_time)
 
-    for number in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(number, stop, number)
+    def mean_it_next_time() -> None:
+        for number in numbers:
+            loop.remove_signal_handler(number)
+            # not by the loop: it may be the loop that hangs
+            signal.signal(number, lambda number, _: leave_at_once("stopped at once by a second signal", 128 + number))
+
+    for number in numbers:
+        loop.add_signal_handler(number, stop)
 
 
 def give_up_after(seconds: float) -> None:

@@ -45,3 +45,26 @@ def server_factory(tmp_path: Path, migrated_data_dir: Path) -> Iterator[Callable
 def server(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
     """A started server without demo agents: `.url .port .data_dir .pid .stop() .kill() .restart() .log_text()`."""
     return server_factory()
+
+
+@pytest.fixture
+def tiny_server_factory(tmp_path: Path) -> Iterator[Callable[..., ServerProcess]]:
+    """Call it for a started `tests.tiny_server`, to test connections alone: `tiny_server_factory("--fast")`."""
+    servers: list[ServerProcess] = []
+
+    def make(*args: str, start: bool = True) -> ServerProcess:
+        data_dir = tmp_path / f"tiny-{len(servers) + 1}"
+        data_dir.mkdir()
+        server = ServerProcess(data_dir, args=args, module="tests.tiny_server")
+        servers.append(server)
+        return server.start() if start else server
+
+    yield make
+    for server in servers:
+        server.end()
+
+
+@pytest.fixture
+def tiny_server(tiny_server_factory: Callable[..., ServerProcess]) -> ServerProcess:
+    """A started `tests.tiny_server` without the guard."""
+    return tiny_server_factory()

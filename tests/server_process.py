@@ -51,18 +51,27 @@ def migrate(data_dir: Path) -> None:
 class ServerProcess:
     """One server on a port and a data directory of its own; both stay the same over `restart`."""
 
-    def __init__(self, data_dir: Path, *, env: dict[str, str] | None = None, args: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        data_dir: Path,
+        *,
+        env: dict[str, str] | None = None,
+        args: tuple[str, ...] = (),
+        module: str = "qualgent.server",
+    ) -> None:
         self.data_dir = data_dir
+        self.host = "127.0.0.1"  # as its address line says
         self.port = 0  # chosen by the system at the first start
         self._env = clean_environment(data_dir, env)
         self._args = args
+        self._module = module
         self._log_path = data_dir.with_name(data_dir.name + ".log")
         self._process: subprocess.Popen[str] | None = None
 
     @property
     def url(self) -> str:
         """`http://127.0.0.1:PORT`, without a slash at the end."""
-        return f"http://127.0.0.1:{self.port}"
+        return f"http://[{self.host}]:{self.port}" if ":" in self.host else f"http://{self.host}:{self.port}"
 
     @property
     def pid(self) -> int:
@@ -85,7 +94,7 @@ class ServerProcess:
         address_known = threading.Event()  # of this start: an earlier one's reader may still be ending
         with self._log_path.open("a") as log:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "qualgent.server", "--port", str(self.port), *self._args],
+                [sys.executable, "-m", self._module, "--port", str(self.port), *self._args],
                 cwd=ROOT,
                 env=self._env,
                 stdin=subprocess.DEVNULL,
@@ -114,7 +123,7 @@ class ServerProcess:
         raise self._failure("did not become ready")
 
     def _answers_ready(self) -> bool:
-        connection = http.client.HTTPConnection("localhost", self.port, timeout=5)
+        connection = http.client.HTTPConnection(self.host, self.port, timeout=5)
         try:
             connection.request("GET", "/readyz")
             return connection.getresponse().status == 200  # 503 while it is rebuilding
@@ -122,6 +131,14 @@ class ServerProcess:
             return False
         finally:
             connection.close()
+
+    def wait_for_log(self, text: str, seconds: float = 20) -> None:
+        """Return once its output contains `text`."""
+        deadline = time.monotonic() + seconds
+        while text not in self.log_text():
+            if time.monotonic() > deadline:
+                raise self._failure(f"did not write {text!r}")
+            time.sleep(0.02)  # a file cannot be waited for
 
     def stop(self) -> int:
         """SIGTERM; return the exit code."""
@@ -137,11 +154,16 @@ class ServerProcess:
             self.stop()
         return self.start()
 
-    def signal(self, number: signal.Signals) -> int:
-        """Send one signal and wait for the end; return the exit code."""
+    def send_signal(self, number: signal.Signals) -> None:
+        """Send one signal, if it runs."""
         assert self._process is not None, "the server was never started"
         if self.running:
             self._process.send_signal(number)
+
+    def signal(self, number: signal.Signals) -> int:
+        """Send one signal and wait for the end; return the exit code."""
+        self.send_signal(number)
+        assert self._process is not None
         try:
             return self._process.wait(STOP_SECONDS)
         except subprocess.TimeoutExpired:
@@ -166,7 +188,8 @@ class ServerProcess:
                 log.write(line)
                 log.flush()
                 if line.startswith(ADDRESS_LINE):
-                    self.port = urlsplit(line.removeprefix(ADDRESS_LINE).strip()).port or 0
+                    address = urlsplit(line.removeprefix(ADDRESS_LINE).strip())
+                    self.host, self.port = address.hostname or "", address.port or 0
                     address_known.set()
         address_known.set()  # it ended: nobody needs to wait longer
 

@@ -1,31 +1,42 @@
 """``python -m tests.tiny_server --port N``: our server around a tiny application, to test the connections alone.
 
-No Django behind it, so it starts at once and takes whatever gets through. `--guarded` puts the guard in front.
+No Django behind it, so it starts at once and takes whatever gets through. `--guarded` puts the guard in front, `--fast`
+makes the deadlines short enough to wait for, `--failing` cannot load its application.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import hashlib
 import json
 import os
 import resource
 import sys
+import time
 from typing import Any
 
 from qualgent.server import serve
+from qualgent.serving import limits
 
 BODY_LIMIT = 256 * 1024
-EVENTS = {"cancelled": 0, "left": 0}
+EVENTS = {"left": 0, "sent": 0}
 
 
 async def application(scope: dict[str, Any], receive: Any, send: Any) -> None:
     """Route by path; a path without a route answers what arrived."""
+    if scope["path"] == "/root-path":
+        note(f"root path {scope['root_path']!r}")
     if scope["type"] == "websocket":
         await SOCKETS[scope["path"]](receive, send)
     else:
         await ROUTES.get(scope["path"], echo)(scope, receive, send)
+
+
+def note(event: str) -> None:
+    """Tell the test, by the log, where we are."""
+    print(f"[{event}]", file=sys.stderr, flush=True)
 
 
 async def read_body(receive: Any) -> bytes:
@@ -68,35 +79,68 @@ async def events(scope: dict[str, Any], receive: Any, send: Any) -> None:
 
 
 async def wait_for_ever(scope: dict[str, Any], receive: Any, send: Any) -> None:
-    """A long poll without news: returns when the client leaves, notes when it is cancelled."""
+    """A long poll without news: returns when the client leaves."""
+    note("waiting")
     try:
         while (await receive())["type"] != "http.disconnect":
             pass
         EVENTS["left"] += 1
     except asyncio.CancelledError:
-        print("cancelled", file=sys.stderr, flush=True)
+        note("cancelled")
         raise
 
 
 async def slow(scope: dict[str, Any], receive: Any, send: Any) -> None:
-    """An answer that takes a second."""
-    await asyncio.sleep(1)
+    """An answer that takes a while."""
+    note("working")
+    await asyncio.sleep(0.5)
     await answer(send, b'"done"')
 
 
-async def stubborn(scope: dict[str, Any], receive: Any, send: Any) -> None:
-    """Blocks the whole loop, as a bug would."""
-    import time
+async def stuck_at_the_end(scope: dict[str, Any], receive: Any, send: Any) -> None:
+    """Blocks the whole loop when it is cancelled, as a bug would."""
+    note("waiting")
+    try:
+        await asyncio.Event().wait()
+    except asyncio.CancelledError:
+        time.sleep(3600)  # noqa: ASYNC251 (the point)
 
-    time.sleep(3600)  # noqa: ASYNC251 (the point)
+
+async def hook(scope: dict[str, Any], receive: Any, send: Any) -> None:
+    """Have something to do when the server ends: `?hang` for ever."""
+    from twisted.internet import defer, reactor
+
+    async def at_the_end() -> None:
+        note("hook began")
+        await asyncio.sleep(3600 if scope["query_string"] == b"hang" else 0.2)
+        note("hook ended")
+
+    def trigger() -> Any:
+        return defer.Deferred.fromFuture(asyncio.ensure_future(at_the_end()))
+
+    reactor.addSystemEventTrigger("before", "shutdown", trigger)  # type: ignore[attr-defined]
+    await answer(send, b"{}")
 
 
 async def stream(scope: dict[str, Any], receive: Any, send: Any) -> None:
-    """64 MiB in pieces."""
+    """64 MiB in pieces; notes when it has to wait for its reader."""
     await send({"type": "http.response.start", "status": 200, "headers": []})
     for _ in range(1024):
-        await send({"type": "http.response.body", "body": bytes(64 * 1024), "more_body": True})
+        piece = {"type": "http.response.body", "body": bytes(64 * 1024), "more_body": True}
+        sending = asyncio.ensure_future(send(piece))
+        done, _ = await asyncio.wait({sending}, timeout=0.3)
+        if not done:
+            note("stream waits")
+            await sending
     await send({"type": "http.response.body", "body": b""})
+
+
+async def objects(scope: dict[str, Any], receive: Any, send: Any) -> None:
+    """How many requests are in memory."""
+    from qualgent.serving.http import Request
+
+    count = sum(isinstance(found, Request) for found in gc.get_objects())
+    await answer(send, json.dumps({"requests": count}).encode())
 
 
 async def fail(scope: dict[str, Any], receive: Any, send: Any) -> None:
@@ -128,11 +172,12 @@ async def socket_flood(receive: Any, send: Any) -> None:
     """Send for ever, whether anybody reads or not."""
     await receive()
     await send({"type": "websocket.accept"})
-    while True:
+    gone = asyncio.ensure_future(receive())
+    while not gone.done():
         await send({"type": "websocket.send", "bytes": bytes(256 * 1024)})
+        EVENTS["sent"] += 1
         await asyncio.sleep(0)
-        if EVENTS["cancelled"]:
-            return
+    EVENTS["left"] += 1
 
 
 async def socket_deaf(receive: Any, send: Any) -> None:
@@ -140,6 +185,31 @@ async def socket_deaf(receive: Any, send: Any) -> None:
     await receive()
     await send({"type": "websocket.accept"})
     await asyncio.Event().wait()
+
+
+async def socket_lagging(receive: Any, send: Any) -> None:
+    """Take messages more slowly than they can come; say how many bytes they were when asked."""
+    await receive()
+    await send({"type": "websocket.accept"})
+    count = 0
+    while (message := await receive()).get("text") != "count":
+        count += len(message["bytes"])
+        await asyncio.sleep(0.002)
+    await send({"type": "websocket.send", "text": str(count)})
+    await receive()
+
+
+async def socket_never(receive: Any, send: Any) -> None:
+    """Leave the handshake unanswered."""
+    await receive()
+    note("not accepting")
+    await receive()
+
+
+async def socket_return(receive: Any, send: Any) -> None:
+    """A bug: returns with its socket open."""
+    await receive()
+    await send({"type": "websocket.accept"})
 
 
 async def socket_close(receive: Any, send: Any) -> None:
@@ -160,7 +230,9 @@ ROUTES = {
     "/events": events,
     "/wait": wait_for_ever,
     "/slow": slow,
-    "/stubborn": stubborn,
+    "/stuck-at-the-end": stuck_at_the_end,
+    "/hook": hook,
+    "/objects": objects,
     "/stream": stream,
     "/fail": fail,
     "/fail-late": fail_late,
@@ -168,8 +240,12 @@ ROUTES = {
 }
 SOCKETS = {
     "/echo": socket_echo,
+    "/root-path": socket_echo,
     "/flood": socket_flood,
     "/deaf": socket_deaf,
+    "/lagging": socket_lagging,
+    "/return": socket_return,
+    "/never": socket_never,
     "/close": socket_close,
     "/fail": socket_fail,
 }
@@ -181,9 +257,16 @@ def main() -> int:
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=int, default=0)
     parser.add_argument("--guarded", action="store_true")
+    parser.add_argument("--fast", action="store_true")
+    parser.add_argument("--failing", action="store_true")
     options = parser.parse_args()
+    if options.fast:
+        limits.HEAD_SECONDS = limits.IDLE_SECONDS = limits.BODY_WINDOW_SECONDS = limits.LINGER_SECONDS = 1.0
+        limits.STOP_SECONDS = 3.0
 
     def load_application(port: int) -> Any:
+        if options.failing:
+            raise RuntimeError("the application cannot be loaded")
         if not options.guarded:
             return application
         os.environ["DJANGO_SETTINGS_MODULE"] = "qualgent.settings"

@@ -41,3 +41,6 @@ CANCEL_SECONDS = 1.0
 
 STOP_SECONDS = 14.0
 """At the end: when the process goes whatever still hangs."""
+
+SECOND_SIGNAL_SECONDS = 1.0
+"""At the end: how long after the first signal another one counts as a second, which does not wait."""

@@ -54,6 +54,26 @@ class SocketProtocol(DaphneProtocol):
     __hash__ = object.__hash__  # by identity, as Daphne's, but not in Python
     __eq__ = object.__eq__
 
+    _failing = False  # a close that says why was sent; nothing more is taken
+
+    def dataReceived(self, data: bytes) -> None:
+        """What Autobahn would do, without formatting a debug line for each packet, and with an end of its patience."""
+        if self._failing:
+            return
+        if self.state == Autobahn.STATE_CONNECTING and len(self.data) > limits.HEAD_BYTES:
+            self.transport.abortConnection()  # frames before the handshake is answered: it would keep them all
+            return
+        self._dataReceived(data)
+
+    def _fail_connection(self, code: int = 1001, reason: str = "going away") -> None:
+        """The client broke the protocol, or its message is too large: tell it. (Autobahn just drops by default; its
+        own polite way goes on parsing what is broken.)"""
+        self._failing = self.failedByMe = True
+        if self.state == Autobahn.STATE_OPEN:
+            self.serverClose(code, reason)
+        else:
+            self.dropConnection(abort=True)
+
     def sendData(self, data: bytes, sync: bool = False, chopsize: int | None = None) -> None:
         """Every frame passes here. A reader too far behind is cut off: it was told nothing wrong, and asks again."""
         transport = self.transport

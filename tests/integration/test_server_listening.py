@@ -12,8 +12,6 @@ import pytest
 from tests.integration.wire import ask, connect, exchange, request_bytes
 from tests.server_process import ROOT, ServerProcess
 
-HAS_IPV6 = socket.has_ipv6
-
 
 def has_ipv6_loopback() -> bool:
     """Whether this machine has ::1 (containers often have not)."""

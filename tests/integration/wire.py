@@ -84,8 +84,8 @@ def is_closed_by_peer(connection: socket.socket) -> bool:
     return True
 
 
-def handshake(server: ServerProcess, path: str, *, host: str | None = None, **headers: str) -> Answer:
-    """Ask for a WebSocket; return the server's answer (101: it is one). `Sec_Fetch_Site=…` is a header's name."""
+def handshake_bytes(server: ServerProcess, path: str, *, host: str | None = None, **headers: str) -> bytes:
+    """Ask for a WebSocket. `Sec_Fetch_Site="cross-site"` is one more header."""
     sent = {
         "Upgrade": "websocket",
         "Connection": "Upgrade",
@@ -93,4 +93,9 @@ def handshake(server: ServerProcess, path: str, *, host: str | None = None, **he
         "Sec-WebSocket-Version": "13",
         **{name.replace("_", "-"): value for name, value in headers.items()},
     }
-    return ask(server, path=path, host=host, headers=tuple(sent.items()))
+    return request_bytes(server, path=path, host=host, headers=tuple(sent.items()))
+
+
+def handshake(server: ServerProcess, path: str, *, host: str | None = None, **headers: str) -> Answer:
+    """`exchange` of `handshake_bytes`; 101: it is a WebSocket."""
+    return exchange(server, handshake_bytes(server, path, host=host, **headers))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from guard_helpers import is_let_in, refusal, scope
+
+from tests.unit.guard_helpers import is_let_in, refusal, scope
 
 METHODS = ["POST", "PUT", "PATCH", "DELETE"]
 LENGTH = ("content-length", "2")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from guard_helpers import is_let_in, refusal, scope
+
+from tests.unit.guard_helpers import is_let_in, refusal, scope
 
 
 @pytest.mark.parametrize("host", ["localhost:3000", "127.0.0.1:3000", "[::1]:3000", "LocalHost:3000"])

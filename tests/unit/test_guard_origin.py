@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from guard_helpers import is_closed, is_let_in, refusal, scope
+
+from tests.unit.guard_helpers import is_closed, is_let_in, refusal, scope
 
 OWN = ["http://localhost:3000", "http://127.0.0.1:3000", "http://[::1]:3000"]
 FOREIGN = [

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from guard_helpers import is_closed, is_let_in, refusal, scope
+
+from tests.unit.guard_helpers import is_closed, is_let_in, refusal, scope
 
 
 @pytest.mark.parametrize("address", ["127.0.0.1", "127.0.0.53", "127.255.255.254", "::1", "::ffff:127.0.0.1"])
