@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import shutil
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -11,7 +13,9 @@ import pytest
 from agents.fleet import Fleet, current_fleet
 from agents.startup import start_fleet, stop_fleet
 from jobs.runtime import Runtime, Timing, set_current
+from tests.integration.client import Client
 from tests.integration.scripted_host import ScriptedHost
+from tests.server_process import ServerProcess
 
 TIMING = Timing(heartbeat_seconds=10, suspect_seconds=30, lost_seconds=60, accept_seconds=10, restart_grace_seconds=60)
 
@@ -48,3 +52,35 @@ async def scheduler(transactional_db: None, settings: Any) -> AsyncIterator[Sche
     await made.start()
     yield made
     await made.stop()
+
+
+@pytest.fixture
+def client_of() -> Iterator[Callable[[ServerProcess], Client]]:
+    """Call it for a client of a server of the test's own."""
+    clients: list[Client] = []
+
+    def make(server: ServerProcess) -> Client:
+        clients.append(Client(server.url))
+        return clients[-1]
+
+    yield make
+    for client in clients:
+        client.close()
+
+
+@pytest.fixture
+def client(server: ServerProcess, client_of: Callable[[ServerProcess], Client]) -> Client:
+    """A client of a real server without agents, with an empty ledger."""
+    return client_of(server)
+
+
+@pytest.fixture(scope="module")
+def shared_client(tmp_path_factory: pytest.TempPathFactory, migrated_data_dir: Path) -> Iterator[Client]:
+    """A client of one real server for all tests of a file: for what does not depend on what else was submitted."""
+    data_dir = tmp_path_factory.mktemp("shared") / "server"
+    shutil.copytree(migrated_data_dir, data_dir)
+    server = ServerProcess(data_dir).start()
+    client = Client(server.url)
+    yield client
+    client.close()
+    server.end()

@@ -1,0 +1,52 @@
+"""A plain HTTP client for tests of the API: JSON in, JSON out, nothing hidden."""
+
+from __future__ import annotations
+
+import time
+from typing import Any, NamedTuple
+
+import httpx
+
+GOOD: dict[str, Any] = {"org_id": "acme", "app_version_id": "1.0", "test": "tests/login.spec.js"}
+
+
+class Answer(NamedTuple):
+    status: int
+    body: Any
+    headers: httpx.Headers
+
+
+class Client:
+    """One server."""
+
+    def __init__(self, url: str) -> None:
+        self._http = httpx.Client(base_url=url, timeout=20, trust_env=False)
+
+    def close(self) -> None:
+        self._http.close()
+
+    def send(self, method: str, path: str, **kwargs: Any) -> Answer:
+        response = self._http.request(method, path, **kwargs)
+        body = response.json() if "json" in response.headers.get("content-type", "") else response.text
+        return Answer(response.status_code, body, response.headers)
+
+    def get(self, path: str, **params: Any) -> Answer:
+        return self.send("GET", path, params=params)
+
+    def post(self, path: str, body: Any = None, **headers: str) -> Answer:
+        if body is None:
+            return self.send("POST", path, headers=headers)
+        return self.send("POST", path, json=body, headers=headers)
+
+    def submit(self, **fields: Any) -> str:
+        answer = self.post("/submit-job", {**GOOD, **fields})
+        assert answer.status == 201, answer
+        return str(answer.body["job"]["id"])
+
+    def until(self, job_id: str, *statuses: str, seconds: float = 30) -> str:
+        """Where the job is, once it is in one of these."""
+        deadline = time.monotonic() + seconds
+        while (status := self.get(f"/status/{job_id}").body["status"]) not in statuses:
+            assert time.monotonic() < deadline, f"still {status}"
+            time.sleep(0.02)
+        return str(status)

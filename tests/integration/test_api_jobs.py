@@ -1,0 +1,156 @@
+"""The REST API of jobs: batches, lists, pages, filters, actions, keys."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from jobs.keys import new_id
+from tests.integration.client import GOOD, Client
+
+
+def several(count: int, **fields: object) -> list[dict[str, object]]:
+    return [{**GOOD, "test": f"tests/{number}.spec.js", **fields} for number in range(count)]
+
+
+def test_a_list_is_one_batch(client: Client) -> None:
+    """All jobs share a batch, which has its own figures."""
+    answer = client.post("/api/v1/jobs", several(5))
+    assert answer.status == 201
+    batch_id = answer.body["batch"]["id"]
+    assert {job["batch_id"] for job in answer.body["jobs"]} == {batch_id}
+    assert client.get(f"/api/v1/batches/{batch_id}").body["unfinished"] == 5
+    assert [row["id"] for row in client.get("/api/v1/batches").body["batches"]] == [batch_id]
+    listed = client.get("/api/v1/jobs", batch_id=batch_id).body["jobs"]
+    assert [job["id"] for job in listed] == [job["id"] for job in reversed(answer.body["jobs"])]
+
+
+def test_one_job_may_come_without_a_list(shared_client: Client) -> None:
+    """The same endpoint takes a single object, as the original one does."""
+    answer = shared_client.post("/api/v1/jobs", GOOD)
+    assert answer.status == 201
+    assert answer.body["job"]["batch_id"] is None
+
+
+def test_a_batch_is_all_or_nothing(client: Client) -> None:
+    """One wrong job refuses the list and says which it was."""
+    answer = client.post("/api/v1/jobs", [*several(3), {**GOOD, "priority": 99}])
+    assert answer.status == 400
+    assert "priority" in answer.body["error"]
+    assert "job 3 of the list" in answer.body["error"]
+    assert client.get("/api/v1/jobs").body["jobs"] == []
+
+
+def test_ten_thousand_jobs_are_a_batch_and_one_more_is_not(client: Client) -> None:
+    """The documented size is taken whole; more is refused whole."""
+    assert client.post("/api/v1/jobs", several(10_000)).status == 201
+    assert client.get("/api/v1/stats").body["waiting"] == 10_000
+    answer = client.post("/api/v1/jobs", several(10_001))
+    assert answer.status == 400
+    assert "1 to 10000 jobs" in answer.body["error"]
+    assert client.get("/api/v1/stats").body["waiting"] == 10_000
+
+
+def test_pages_cover_everything_once(client: Client) -> None:
+    """Following `next` gives every job once, newest first, whatever is submitted meanwhile."""
+    made = [job["id"] for job in client.post("/api/v1/jobs", several(25)).body["jobs"]]
+    seen: list[str] = []
+    cursor = None
+    while True:
+        page = client.get("/api/v1/jobs", limit=10, **({"cursor": cursor} if cursor else {})).body
+        seen += [job["id"] for job in page["jobs"]]
+        client.submit()  # newer than any page to come
+        cursor = page["next"]
+        if cursor is None:
+            break
+    assert seen == list(reversed(made))
+
+
+def test_filters_narrow_and_combine(client: Client) -> None:
+    """Each filter by itself and several together."""
+    client.submit(org_id="acme", target="ios", priority=3)
+    client.submit(org_id="globex", target="ios", app_version_id="9.9", test="tests/checkout.spec.js")
+    for filters, count in (
+        ({}, 2), ({"org_id": "acme"}, 1), ({"target": "ios"}, 2), ({"app_version_id": "9.9"}, 1), ({"priority": 3}, 1),
+        ({"test": "checkout"}, 1), ({"status": "done"}, 0), ({"org_id": "acme", "target": "ios"}, 1),
+        ({"org_id": "acme", "app_version_id": "9.9"}, 0), ({"batch_id": new_id()}, 0),
+    ):  # fmt: skip
+        assert len(client.get("/api/v1/jobs", **filters).body["jobs"]) == count, filters
+
+
+@pytest.mark.parametrize(
+    "params",
+    [{"status": "lost"}, {"limit": 0}, {"limit": 1001}, {"limit": "x"}, {"cursor": "x"}, {"colour": "red"},
+     {"priority": "high"}, {"group": "x"}],
+)  # fmt: skip
+def test_bad_parameters_are_400(shared_client: Client, params: dict[str, object]) -> None:
+    """A misspelt filter is an error, not a filter that matches everything."""
+    answer = shared_client.get("/api/v1/jobs", **params)
+    assert answer.status == 400
+    assert next(iter(params)) in answer.body["error"]
+
+
+def test_cancel_retry_and_priority(shared_client: Client) -> None:
+    """The three actions, and the refusals when a job is in no state for one."""
+    job_id = shared_client.submit(priority=5)
+    assert shared_client.post(f"/api/v1/jobs/{job_id}/priority", {"priority": 0}).body["priority"] == 0
+    assert shared_client.post(f"/api/v1/jobs/{job_id}/priority", {"priority": 11}).status == 400
+    assert shared_client.post(f"/api/v1/jobs/{job_id}/retry").status == 409
+    assert shared_client.post(f"/api/v1/jobs/{job_id}/cancel").body["status"] == "cancelled"
+    assert shared_client.post(f"/api/v1/jobs/{job_id}/cancel").status == 200
+    assert shared_client.post(f"/api/v1/jobs/{job_id}/priority", {"priority": 1}).status == 409
+    assert shared_client.post(f"/api/v1/jobs/{job_id}/retry").body["status"] == "pending"
+    for action in ("cancel", "retry"):
+        assert shared_client.post(f"/api/v1/jobs/{new_id()}/{action}").status == 404
+
+
+def test_detail_has_attempts_and_explanation(shared_client: Client) -> None:
+    """What waits says why, and what was tried is listed."""
+    job_id = shared_client.submit()
+    detail = shared_client.get(f"/api/v1/jobs/{job_id}").body
+    assert detail["tries"] == []
+    assert detail["explanation"]["text"].startswith("no agent serves target mobile")
+
+
+def test_the_queue_is_ranked(client: Client) -> None:
+    """Groups in the order they will be taken, each once, with its reason."""
+    client.post("/api/v1/jobs", several(3, app_version_id="slow", priority=5))
+    client.post("/api/v1/jobs", several(2, app_version_id="urgent", priority=0))
+    queue = client.get("/api/v1/queue").body
+    assert (queue["waiting"], queue["running"], queue["groups_total"]) == (5, 0, 2)
+    assert [group["app_version_id"] for group in queue["groups"]] == ["urgent", "slow"]
+    assert [group["position"] for group in queue["groups"]] == [1, 2]
+    assert all(group["explanation"]["text"] for group in queue["groups"])
+
+
+def test_groups_are_listed_in_pages(client: Client) -> None:
+    """Every group once, most recently changed first, with what waits of it."""
+    for number in range(5):
+        client.submit(app_version_id=f"{number}.0")
+        time.sleep(0.002)  # changed_at tells them apart by milliseconds
+    first = client.get("/api/v1/groups", limit=3).body
+    second = client.get("/api/v1/groups", limit=3, cursor=first["next"]).body
+    versions = [group["app_version_id"] for group in first["groups"] + second["groups"]]
+    assert versions == ["4.0", "3.0", "2.0", "1.0", "0.0"]
+    assert second["next"] is None
+    group = first["groups"][0]
+    assert (group["waiting"], group["total"], group["unfinished"]) == (1, 1, 1)
+    assert client.get(f"/api/v1/groups/{group['id']}").body["id"] == group["id"]
+    assert client.get(f"/api/v1/groups/{new_id()}").status == 404
+
+
+def test_a_key_makes_repeats_harmless(client: Client) -> None:
+    """The same key and body submit once; another body under the key is refused."""
+    headers = {"Idempotency-Key": "ci-4711"}
+    first = client.post("/api/v1/jobs", several(2), **headers)
+    again = client.post("/api/v1/jobs", several(2), **headers)
+    assert (again.status, again.body) == (first.status, first.body)
+    assert client.post("/api/v1/jobs", several(3), **headers).status == 422
+    assert client.get("/api/v1/stats").body["waiting"] == 2
+
+
+@pytest.mark.parametrize("key", ["", "k" * 201])
+def test_bad_keys_are_400(shared_client: Client, key: str) -> None:
+    """A key is 1 to 200 printable characters."""
+    assert shared_client.post("/submit-job", GOOD, **{"Idempotency-Key": key}).status == 400
