@@ -62,6 +62,8 @@ class Decider:
 
         The first one allowed fixes the urgency and how far to look on; among those the longest queue per agent wins.
         """
+        if price is not None and not any(pool.held.starts_below(price) for pool in kind.pools):
+            return None
         policy = self._policy
         weight = policy.install_weight
         joined: Lane | None = None

@@ -26,7 +26,7 @@ class Explainer:
             return Explanation(reason=Reason.RUNNING, text=text, agents=(where.agent.id,), eta_seconds=0.0)
         if isinstance(where, Resting):
             return self._resting(where)
-        assert where.lane is not None
+        assert where.lane
         group = self._queue.groups[GroupKey(*where.lane[:4])]
         lane = group.lanes[where.lane[4]]
         return self._unserved(group.pool) or self._waiting(lane, self._outlook(group.pool).place(lane, where))

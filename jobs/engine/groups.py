@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from .estimates import Durations, InstallKey
-from .lanes import Lane, Waiting
+from .lanes import NOT_GIVEN, Lane, Waiting
 from .orgs import Org
 from .values import BuildKey, GroupKey, JobSpec, Lease
 
@@ -52,7 +52,7 @@ class Group:
             priority=priority,
             submitted_ms=job.submitted_ms,
             labels=key.labels,
-            expected_seconds=job.expected_seconds,
+            expected_seconds=None if job.expected_seconds == NOT_GIVEN else job.expected_seconds,
         )
 
 

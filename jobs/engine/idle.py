@@ -139,7 +139,7 @@ class Round:
     What a round did not get to is asked in the next one.
     """
 
-    __slots__ = ("_asked", "_declined", "_heap", "_idle", "_now_ms")
+    __slots__ = ("_asked", "_declined", "_heap", "_idle", "_now_ms", "_only")
 
     def __init__(self, idle: Idle, now_ms: int) -> None:
         self._idle = idle
@@ -147,6 +147,10 @@ class Round:
         self._declined: set[Kind] = set()  # only asked whether one is in it
         self._asked: Kind | None = None  # the kind whose filed agent was given last: its next one is due
         self._heap: list[tuple[Rank, Agent, Kind]] = []
+        self._only: Agent | None = None  # when there is no other: the common case under load needs no ranks
+        if len(idle._fresh) == 1 and not idle._dirty:
+            (self._only,) = idle._fresh.values()
+            return
         for agent in idle._fresh.values():
             assert agent.kind is not None
             self._heap.append((idle.rank_of(agent, agent.kind), agent, agent.kind))
@@ -158,6 +162,9 @@ class Round:
 
     def next(self) -> Agent | None:
         """Whom to decide for now; None: nobody is left to ask."""
+        if self._only is not None:
+            only, self._only = self._only, None
+            return only
         idle = self._idle
         if self._asked is not None:
             self._push_filed(self._asked)

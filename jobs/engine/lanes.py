@@ -22,20 +22,28 @@ LaneEntry = tuple[int, LaneKey, "Lane"]
 _SLACK = 32  # dead entries a heap may hold before they can outnumber the live ones
 
 
+NOWHERE: tuple[()] = ()
+"""In place of a lane key: the job is in no lane, or not any more."""
+
+NOT_GIVEN = -1.0
+"""In place of the submitter's own estimate: there is none."""
+
+
 class Waiting(Struct, order=True, gc=False):
     """A waiting job, as small as it can be: what all jobs of a group share is kept once, in the group.
 
-    Compared by ``order`` and ``id``, which no two jobs share. It refers to its lane by key, not by object: with
-    ``gc=False`` a cycle would never be collected.
+    Compared field by field: ``order`` and ``id`` decide between jobs. Entries of one job that was taken out and came
+    back meet in a heap as well, hence no None in here. It refers to its lane by key, not by object: with ``gc=False``
+    a cycle would never be collected.
     """
 
     order: int  # place in the lane, see Policy.run_order
     id: str
+    lane: LaneKey | tuple[()]  # NOWHERE marks a heap entry that is to be skipped
     test: str
     submitted_ms: int
     expected_ms: int
-    expected_seconds: float | None  # the submitter's own estimate
-    lane: LaneKey | None  # None: in no lane (any more); a heap entry that says so is skipped
+    expected_seconds: float  # the submitter's own estimate, or NOT_GIVEN
 
 
 class Lane:
@@ -77,7 +85,7 @@ class Lane:
     def first(self) -> Waiting:
         """The next job to run. The lane must not be empty."""
         order = self._order
-        while order[0].lane is None:
+        while not order[0].lane:
             heappop(order)
         return order[0]
 
@@ -92,7 +100,7 @@ class Lane:
         """Take any job out of the middle; its entry stays until it surfaces or dead ones outnumber the live."""
         self._forget(job)
         if len(self._order) > 2 * self.count + _SLACK:
-            self._order = [entry for entry in self._order if entry.lane is not None]
+            self._order = [entry for entry in self._order if entry.lane]
             heapify(self._order)
 
     def oldest_ms(self) -> int:
@@ -101,10 +109,10 @@ class Lane:
 
     def jobs(self) -> Iterator[Waiting]:
         """What waits, in no particular order."""
-        return (entry for entry in self._order if entry.lane is not None)
+        return (entry for entry in self._order if entry.lane)
 
     def _forget(self, job: Waiting) -> None:
-        job.lane = None
+        job.lane = NOWHERE
         self.count -= 1
         self.work_ms -= job.expected_ms
         ages, gone = self._ages, self._gone
@@ -117,6 +125,6 @@ class Lane:
             heappop(ages)
         if len(gone) > self.count + _SLACK:
             # only removals from the middle get here: rebuilding is paid for by as many of them
-            self._ages = [entry.submitted_ms for entry in self._order if entry.lane is not None]
+            self._ages = [entry.submitted_ms for entry in self._order if entry.lane]
             heapify(self._ages)
             gone.clear()

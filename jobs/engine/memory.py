@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
+import msgspec
+
 from .backoff import Backoff
 from .deadlines import Deadlines
 from .decide import Decider
@@ -15,7 +17,7 @@ from .estimates import Estimates
 from .explain import Explainer
 from .groups import Group, Resting, Run
 from .ids import uuid7_text
-from .lanes import Lane, Waiting
+from .lanes import NOT_GIVEN, NOWHERE, Lane, Waiting
 from .orgs import Orgs
 from .policy import Policy, to_ms
 from .pools import Agent
@@ -223,7 +225,8 @@ class MemoryEngine:
         seconds = spec.expected_seconds
         expected_ms = group.durations.expected_ms(spec.test) if seconds is None else to_ms(seconds)
         order = self.policy.run_order(spec.submitted_ms, expected_ms)
-        return Waiting(order, spec.id, spec.test, spec.submitted_ms, expected_ms, seconds, None)
+        given = NOT_GIVEN if seconds is None else seconds
+        return Waiting(order, spec.id, NOWHERE, spec.test, spec.submitted_ms, expected_ms, given)
 
     def _put(self, job: Waiting, group: Group, priority: int) -> None:
         self._jobs[job.id] = job
@@ -254,12 +257,11 @@ class MemoryEngine:
         if isinstance(where, Resting):
             where.priority = priority
             return
-        if where.lane is not None and where.lane[-1] == priority:
+        if where.lane and where.lane[-1] == priority:
             return
         group, _ = self._queue.remove(where)
         # a new object: the old one stays in its lane's heap as a dead entry
-        fields = (where.order, where.id, where.test, where.submitted_ms, where.expected_ms, where.expected_seconds)
-        self._put(Waiting(*fields, None), group, priority)
+        self._put(msgspec.structs.replace(where, lane=NOWHERE), group, priority)
         self._queue.settle()
 
     # ------------------------------------------------------------------------------------------------ running

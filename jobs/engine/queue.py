@@ -82,7 +82,7 @@ class Queue:
 
     def remove(self, job: Waiting) -> tuple[Group, int]:
         """Take a waiting job out of its lane. Returns its group, which may be empty now, and its priority."""
-        assert job.lane is not None
+        assert job.lane
         org_id, app_version_id, target, labels, priority = job.lane
         group = self.groups[GroupKey(org_id, app_version_id, target, labels)]
         lane = group.lanes[priority]

@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from heapq import heappop, heappush
 
-from sortedcontainers import SortedList
-
 from .lanes import Lane, LaneEntry, LaneKey
+from .ordered import Ordered, insert, remove
 from .orgs import Org
 
 OrgEntry = tuple[int, str, Org]
@@ -28,8 +27,8 @@ class Ranked:
     __slots__ = ("_heads", "_lanes", "_orgs")
 
     def __init__(self) -> None:
-        self._lanes: dict[str, SortedList] = {}  # org name -> its lane entries by due; no empty lists
-        self._orgs = SortedList()  # org entries by least score
+        self._lanes: dict[str, Ordered] = {}  # org name -> its lane entries by due; no empty ones
+        self._orgs: Ordered = []  # org entries by least score
         self._heads: dict[str, OrgEntry] = {}  # org name -> its entry in _orgs
 
     def __bool__(self) -> bool:
@@ -43,9 +42,9 @@ class Ranked:
         name = entry[1][0]
         lanes = self._lanes.get(name)
         if lanes is None:
-            self._lanes[name] = SortedList((entry,))
+            self._lanes[name] = [entry]
         else:
-            lanes.add(entry)
+            self._lanes[name] = insert(lanes, entry)
 
     def remove(self, entry: LaneEntry) -> None:
         """Take a lane out, by the entry it was filed with."""
@@ -54,7 +53,7 @@ class Ranked:
         if len(lanes) == 1:
             del self._lanes[name]
         else:
-            lanes.remove(entry)
+            remove(lanes, entry)
 
     def rescore(self, org: Org) -> None:
         """Put the org where its first lane and its meter belong."""
@@ -62,16 +61,16 @@ class Ranked:
         old = self._heads.get(org.name)
         if lanes is None:
             if old is not None:
-                self._orgs.remove(old)
+                remove(self._orgs, old)
                 del self._heads[org.name]
             return
         score = lanes[0][0] + org.offset_ms
         if old is not None:
             if old[0] == score:
                 return
-            self._orgs.remove(old)
+            remove(self._orgs, old)
         self._heads[org.name] = head = (score, org.name, org)
-        self._orgs.add(head)
+        self._orgs = insert(self._orgs, head)
 
     def first_org(self) -> Org | None:
         """The org of the first lane."""
@@ -79,6 +78,10 @@ class Ranked:
             return None
         entry: OrgEntry = self._orgs[0]
         return entry[2]
+
+    def starts_below(self, price: float) -> bool:
+        """Whether there is a lane with a score below this."""
+        return bool(self._heads) and self._orgs[0][0] < price
 
     def first(self) -> tuple[int, Lane] | None:
         """The first lane and its score."""

@@ -1,0 +1,181 @@
+"""What the engine's tests share: short ways to make values, and a clocked hand on an engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from itertools import count
+from typing import Any
+
+from jobs.engine.interface import Engine
+from jobs.engine.memory import MemoryEngine
+from jobs.engine.policy import Policy
+from jobs.engine.values import (
+    AgentSpec,
+    BuildKey,
+    Estimate,
+    Explanation,
+    Finished,
+    GroupKey,
+    GroupState,
+    JobSpec,
+    Labels,
+    Lease,
+    Outcome,
+    Snapshot,
+)
+
+EngineFactory = Callable[..., Engine]
+"""Called with ``policy`` and ``weights`` or nothing: an empty engine whose leases are named lease-1, lease-2 …"""
+
+START_MS = 1_700_000_000_000  # wall clock; on a full minute it is not: 1_700_000_000 s % 60 = 20
+LEASE_MS = 60_000
+
+
+def memory_engine(**settings: Any) -> Engine:
+    """The engine of one process."""
+    names = count(1)
+    return MemoryEngine(new_lease_id=lambda: f"lease-{next(names)}", **settings)
+
+
+ENGINES: dict[str, EngineFactory] = {"memory": memory_engine}
+"""Every implementation of the interface: the conformance suite is run against each."""
+
+
+def job(
+    name: str,
+    *,
+    org: str = "acme",
+    app: str = "shop-1.0",
+    target: str = "mobile",
+    test: str | None = None,
+    priority: int = 1,
+    at: float = 0.0,
+    labels: dict[str, str] | None = None,
+    seconds: float | None = 10.0,
+    not_before_ms: int = 0,
+) -> JobSpec:
+    """A job submitted ``at`` seconds after the start, expected to take ``seconds``."""
+    return JobSpec(
+        id=name,
+        org_id=org,
+        app_version_id=app,
+        target=target,
+        test=name if test is None else test,
+        priority=priority,
+        submitted_ms=START_MS + round(at * 1000),
+        labels=as_labels(labels),
+        expected_seconds=seconds,
+        not_before_ms=not_before_ms,
+    )
+
+
+def jobs(prefix: str, number: int, **fields: Any) -> list[JobSpec]:
+    """Jobs prefix-000, prefix-001 …, alike but for their names."""
+    return [job(f"{prefix}-{index:03d}", **fields) for index in range(number)]
+
+
+def agent(
+    name: str = "agent-1",
+    *targets: str,
+    labels: dict[str, str] | None = None,
+    installed: Iterable[JobSpec] = (),
+    **fields: Any,
+) -> AgentSpec:
+    """An agent of these targets (``mobile`` when none is named) with the builds of these jobs installed."""
+    builds = tuple(spec.build for spec in installed)
+    return AgentSpec(id=name, targets=targets or ("mobile",), labels=as_labels(labels), installed=builds, **fields)
+
+
+def as_labels(labels: dict[str, str] | None) -> Labels:
+    return tuple(sorted((labels or {}).items()))
+
+
+class Play:
+    """An engine and its clock: what a server would do with it, in short words."""
+
+    def __init__(self, engine: Engine, now_ms: int = 1_000_000) -> None:
+        self.engine = engine
+        self.now_ms = now_ms
+        self.wake_ms: int | None = None
+
+    def later(self, seconds: float) -> None:
+        """Time passes."""
+        self.now_ms += round(seconds * 1000)
+
+    async def submit(self, *specs: JobSpec) -> None:
+        await self.engine.submit(specs, self.now_ms)
+
+    async def up(self, *specs: AgentSpec) -> list[Lease]:
+        """Agents come up. Returns the leases the last one holds."""
+        held: list[Lease] = []
+        for spec in specs:
+            held = await self.engine.put_agent(spec, self.now_ms)
+        return held
+
+    async def drop(self, name: str) -> list[Lease]:
+        return await self.engine.drop_agent(name, self.now_ms)
+
+    async def assign(self) -> list[Lease]:
+        leases, self.wake_ms = await self.engine.assign(self.now_ms, self.now_ms + LEASE_MS)
+        return leases
+
+    async def started(self) -> list[tuple[str, str]]:
+        """Assign, as (agent, job) pairs in the order of the decisions."""
+        return [(lease.agent_id, lease.job.id) for lease in await self.assign()]
+
+    async def one(self) -> Lease:
+        """Assign, when exactly one start is due."""
+        (lease,) = await self.assign()
+        return lease
+
+    async def finish(
+        self,
+        lease: Lease,
+        outcome: Outcome = Outcome.PASSED,
+        *,
+        run_seconds: float | None = None,
+        install_seconds: float | None = None,
+        **fields: Any,
+    ) -> list[Estimate]:
+        """End a lease; passed ones took what was expected unless said otherwise."""
+        if outcome is Outcome.PASSED:
+            if run_seconds is None:
+                run_seconds = lease.expected_run_seconds
+            if install_seconds is None and lease.installs:
+                install_seconds = lease.expected_install_seconds
+        finished = Finished(outcome=outcome, run_seconds=run_seconds, install_seconds=install_seconds, **fields)
+        return await self.engine.finish(lease.id, finished, self.now_ms)
+
+    async def lose(self, lease: Lease, requeue: bool = True) -> None:
+        """The agent of a lease is gone, and so is what it ran."""
+        await self.drop(lease.agent_id)
+        await self.finish(lease, Outcome.LOST, requeue=requeue)
+
+    async def snapshot(self, limit: int | None = None) -> Snapshot:
+        return await self.engine.snapshot(limit)
+
+    async def groups(self) -> dict[GroupKey, GroupState]:
+        return {group.key: group for group in (await self.snapshot()).groups}
+
+    async def group(self, spec: JobSpec) -> GroupState:
+        return (await self.groups())[spec.group]
+
+    async def explain(self, job_id: str) -> Explanation:
+        return (await self.engine.explain(self.now_ms, jobs=[job_id]))[job_id]
+
+    async def waiting_order(self, name: str = "drain") -> list[str]:
+        """What one agent would run, one after the other, from here on. Empties the engine."""
+        await self.up(agent(name))
+        order = []
+        while leases := await self.assign():
+            for lease in leases:
+                order.append(lease.job.id)
+                await self.finish(lease)
+        return order
+
+
+def build(app: str, org: str = "acme", target: str = "mobile") -> BuildKey:
+    return BuildKey(org, app, target)
+
+
+DEFAULTS = Policy()

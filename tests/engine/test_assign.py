@@ -1,0 +1,201 @@
+"""Contract of ``assign``."""
+
+from __future__ import annotations
+
+from jobs.engine.policy import Policy
+
+from .support import LEASE_MS, EngineFactory, Play, agent, job, jobs
+
+
+async def test_every_idle_agent_that_should_start_something_does(play: Play) -> None:
+    """One call decides for all of them."""
+    await play.up(*(agent(f"agent-{n}") for n in range(3)))
+    await play.submit(job("a", app="one"), job("b", app="two"), job("c", app="three"), job("d", app="four"))
+    leases = await play.assign()
+    assert len({lease.agent_id for lease in leases}) == 3
+    assert len({lease.job.id for lease in leases}) == 3
+
+
+async def test_a_lease_says_all_there_is_to_know(play: Play) -> None:
+    """When it started, when it expires, what is expected of it."""
+    await play.up(agent(install_seconds=42.0))
+    await play.submit(job("a", seconds=7.5))
+    lease = await play.one()
+    assert (lease.started_ms, lease.deadline_ms) == (play.now_ms, play.now_ms + LEASE_MS)
+    assert (lease.installs, lease.expected_install_seconds, lease.expected_run_seconds) == (True, 42.0, 7.5)
+    assert lease.agent_id == "agent-1"
+
+
+async def test_lease_ids_are_never_used_twice(play: Play) -> None:
+    """A lease is named after its attempt."""
+    await play.up(agent())
+    await play.submit(*jobs("a", 5))
+    seen = []
+    while leases := await play.assign():
+        seen += [lease.id for lease in leases]
+        await play.finish(leases[0])
+    assert len(set(seen)) == 5
+
+
+async def test_what_was_assigned_is_not_assigned_again(play: Play) -> None:
+    """The jobs are no longer waiting and the agents no longer idle when the call returns."""
+    await play.up(agent())
+    await play.submit(*jobs("a", 2))
+    await play.assign()
+    assert await play.assign() == []
+    snapshot = await play.snapshot()
+    assert (snapshot.waiting, snapshot.running) == (1, 1)
+
+
+async def test_at_most_512_leases_a_call(play: Play) -> None:
+    """The rest follows at once: the call says so."""
+    await play.up(*(agent(f"agent-{n:03d}") for n in range(600)))
+    await play.submit(*(job(f"a-{n}", app=f"app{n}x") for n in range(600)))
+    assert len(await play.assign()) == 512
+    assert play.wake_ms == play.now_ms
+    assert len(await play.assign()) == 88
+    assert play.wake_ms is None
+
+
+async def test_exactly_512_are_no_more_to_decide(play: Play) -> None:
+    """Nothing is left, so nothing has to be asked again."""
+    await play.up(*(agent(f"agent-{n:03d}") for n in range(512)))
+    await play.submit(*(job(f"a-{n}", app=f"app{n}x") for n in range(512)))
+    assert len(await play.assign()) == 512
+    assert play.wake_ms is None
+
+
+async def test_the_cut_loses_nobody_of_any_sort(make_engine: EngineFactory) -> None:
+    """Holders, agents that were idle before and new ones all get their turn, call after call."""
+    play = Play(make_engine(policy=Policy(leases_per_round=2)))
+    await play.up(*(agent(f"idle-{n}") for n in range(4)))
+    assert await play.assign() == []
+    await play.up(*(agent(f"holder-{n}", installed=[job("x", app=f"held{n}x")]) for n in range(4)))
+    await play.submit(
+        *(job(f"h-{n}", app=f"held{n}x") for n in range(4)), *(job(f"n-{n}", app=f"new{n}x") for n in range(4))
+    )
+    started: list[tuple[str, str]] = []
+    calls = 0
+    while play.wake_ms is not None or not started:
+        pairs = await play.started()
+        assert len(pairs) <= 2
+        started += pairs
+        calls += 1
+    assert calls == 4
+    assert sorted(agent_id for agent_id, _ in started[:4]) == [f"holder-{n}" for n in range(4)]
+    assert all(agent_id[-1] == job_id[-1] for agent_id, job_id in started[:4])
+    assert len(started) == 8
+
+
+async def test_nothing_to_do_means_no_timer(play: Play) -> None:
+    """With nothing waiting, or nobody idle, the next event is soon enough."""
+    assert await play.assign() == []
+    assert play.wake_ms is None
+    await play.up(agent())
+    assert await play.assign() == []
+    assert play.wake_ms is None
+    await play.submit(*jobs("a", 3))
+    await play.assign()
+    assert play.wake_ms is None
+
+
+async def test_an_agent_that_leaves_waiting_work_is_asked_again_after_five_seconds(play: Play) -> None:
+    """It stayed idle beside a held app; time alone may change that."""
+    await play.up(agent("a"))
+    await play.submit(*jobs("x", 2, seconds=10))
+    await play.assign()
+    await play.up(agent("b"))
+    assert await play.assign() == []  # one more job: agent a starts it within two installs
+    assert play.wake_ms == play.now_ms + 5_000
+    play.later(2)
+    assert await play.assign() == []
+    assert play.wake_ms == play.now_ms + 3_000  # nothing happened: nobody was asked, the timer stands
+    play.later(3)
+    assert await play.assign() == []
+    assert play.wake_ms == play.now_ms + 5_000
+
+
+async def test_the_sooner_of_backoff_and_asking_again_is_told(play: Play) -> None:
+    """One timer is enough for the caller."""
+    await play.up(agent("a"))
+    await play.submit(*jobs("x", 2, seconds=10))
+    await play.assign()
+    await play.up(agent("b"))
+    await play.submit(job("y", app="other", not_before_ms=play.now_ms + 3_000))
+    await play.assign()
+    assert play.wake_ms == play.now_ms + 3_000
+
+
+async def test_holders_of_waiting_builds_are_asked_first(play: Play) -> None:
+    """Then agents with room in their cache, then the longest idle, then by name."""
+    await play.up(agent("d-full", installed=[job("x", app="old-1")]))
+    play.later(1)
+    await play.up(agent("c-room"))
+    play.later(1)
+    await play.up(agent("b-room"), agent("a-room"), agent("e-holder", installed=[job("x", app="held-1")]))
+    await play.submit(
+        *(job(f"j{n}", app=f"app-{n}-x", at=n) for n in range(4)),
+        job("j9", app="held-1", at=9),
+    )
+    assert await play.started() == [
+        ("e-holder", "j9"),
+        ("c-room", "j0"),
+        ("a-room", "j1"),
+        ("b-room", "j2"),
+        ("d-full", "j3"),
+    ]
+
+
+async def test_of_two_holders_one_starts_a_single_job(play: Play) -> None:
+    """The other holds nothing waiting any more and answers like the rest."""
+    spec = job("a")
+    await play.up(agent("one", installed=[spec]), agent("two", installed=[spec]))
+    await play.submit(spec)
+    assert await play.started() == [("one", "a")]
+    await play.submit(job("b", app="other"))
+    assert await play.started() == [("two", "b")]
+
+
+async def test_an_idle_agent_that_holds_the_build_is_found_without_asking_others(play: Play) -> None:
+    """Among many agents that stayed idle, the one with the build gets the job."""
+    spec = job("a")
+    await play.up(*(agent(f"agent-{n:03d}") for n in range(50)))
+    await play.up(agent("holder", installed=[spec]))
+    assert await play.assign() == []
+    await play.submit(spec)
+    assert await play.started() == [("holder", "a")]
+
+
+async def test_a_holder_that_lacks_the_labels_is_no_holder(play: Play) -> None:
+    """It has the build but may not run the job; it stays idle for others."""
+    spec = job("a", labels={"os": "17"})
+    await play.up(agent("has-build", installed=[spec]), agent("has-label", labels={"os": "17"}))
+    assert await play.assign() == []
+    await play.submit(spec)
+    assert await play.started() == [("has-label", "a")]
+    await play.submit(job("b"))
+    assert await play.started() == [("has-build", "b")]
+
+
+async def test_an_agent_of_two_targets_takes_the_cheaper_head(play: Play) -> None:
+    """It compares the heads of its pools; the others are left to those that serve one."""
+    await play.up(agent("both", "mobile", "web"))
+    await play.submit(job("m", target="mobile", at=10), job("w", target="web", at=0), job("v", target="tv", at=-10))
+    assert await play.started() == [("both", "w")]
+    await play.up(agent("mobile-only"))
+    assert await play.started() == [("mobile-only", "m")]
+
+
+async def test_an_idle_agent_of_one_target_is_not_asked_for_another(play: Play) -> None:
+    """An event in one pool moves no timer of another."""
+    await play.up(agent("a"))
+    await play.submit(*jobs("x", 2))
+    await play.one()
+    await play.up(agent("b"))
+    await play.assign()
+    due = play.wake_ms
+    play.later(1)
+    await play.up(agent("w", "web"))
+    await play.submit(job("y", target="web"))
+    assert await play.started() == [("w", "y")]
+    assert play.wake_ms == due
