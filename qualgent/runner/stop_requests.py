@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import os
 import signal
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 INTERRUPTED = 130  # the exit code of a process that a person cut short
+
+ECHO_SECONDS = 0.2
+"""A signal that follows another so soon is the same one: ``timeout``, ``make`` and others pass on what the whole group
+of processes gets anyway. Nobody means two within that time."""
 
 
 class StopRequests:
@@ -20,6 +26,7 @@ class StopRequests:
         self.at_once = asyncio.Event()
         self.reason = ""
         self.exit_code = 0
+        self._signalled = -math.inf  # monotonic seconds
 
     def request(self, reason: str) -> None:
         """Finish what runs, then end; asked again, stop at once."""
@@ -28,6 +35,13 @@ class StopRequests:
         else:
             self.reason = reason
             self.gently.set()
+
+    def signalled(self, name: str) -> None:
+        """A signal came: a request, unless it is the echo of the last one."""
+        now = time.monotonic()
+        if now - self._signalled >= ECHO_SECONDS:
+            self.request(name)
+        self._signalled = now
 
     def stop_at_once(self, reason: str, *, exit_code: int = 0) -> None:
         """Stop what runs and end."""
@@ -41,7 +55,7 @@ class StopRequests:
         loop = asyncio.get_running_loop()
         numbers = (signal.SIGINT, signal.SIGTERM)
         for number in numbers:
-            loop.add_signal_handler(number, self.request, number.name)
+            loop.add_signal_handler(number, self.signalled, number.name)
         try:
             yield
         finally:

@@ -114,6 +114,11 @@ class Session:
         await self.send(make_lease("sync", agent="nobody"))
         await self.receive()
 
+    async def expect_ending(self) -> None:
+        """Return at the next heartbeat that says that nothing new is taken."""
+        while (await self.expect(Heartbeat)).accepting:
+            pass
+
     async def ended(self) -> None:
         """Wait until the agent has closed its end."""
         async with asyncio.timeout(PATIENCE_SECONDS):

@@ -14,6 +14,7 @@ import pytest
 
 import qualgent
 from qualgent.protocol.messages import PROTOCOL_VERSION, Goodbye, Hello, Progress, Refused, Result, Start
+from qualgent.runner.stop_requests import ECHO_SECONDS
 from tests.unit.runner_process import ROOT, agent_process, environment
 from tests.unit.runner_support import Session, scripted_server
 
@@ -86,15 +87,30 @@ async def test_a_second_signal_ends_a_long_test_at_once(tmp_path: Path) -> None:
         agent_process(*arguments(server.url, tmp_path, "--seconds", "3600")) as agent,
     ):
         session = await server.session()
-        await session.welcome(heartbeat_seconds=60)
+        await session.welcome(heartbeat_seconds=ECHO_SECONDS)
         await begin(session, "a")
         agent.process.send_signal(signal.SIGTERM)
-        while (await session.receive(heartbeats=True)).accepting:  # type: ignore[union-attr]
-            pass
+        for _ in range(3):  # between the second and the third lies a heartbeat's time
+            await session.expect_ending()
         agent.process.send_signal(signal.SIGTERM)
         assert (await session.expect(Goodbye)).reason == "SIGTERM again"
         assert await agent.exit_code() == 130
         assert "Traceback" not in await agent.stderr()
+
+
+async def test_a_signal_that_comes_twice_at_once_is_one(tmp_path: Path) -> None:
+    """``timeout`` and others pass on to us what we got ourselves: the test still ends in its own time."""
+    async with (
+        scripted_server() as server,
+        agent_process(*arguments(server.url, tmp_path, "--seconds", "0.3")) as agent,
+    ):
+        session = await server.session()
+        await session.welcome()
+        await begin(session, "a")
+        agent.process.send_signal(signal.SIGTERM)
+        agent.process.send_signal(signal.SIGINT)
+        assert (await session.result()).outcome == "passed"
+        assert await agent.exit_code() == 0
 
 
 async def test_sudden_death_leaves_no_lease_and_loses_no_result(tmp_path: Path) -> None:
