@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.agent_process import AgentProcess
 from tests.server_process import ServerProcess, migrate
 
 
@@ -68,3 +69,17 @@ def tiny_server_factory(tmp_path: Path) -> Iterator[Callable[..., ServerProcess]
 def tiny_server(tiny_server_factory: Callable[..., ServerProcess]) -> ServerProcess:
     """A started `tests.tiny_server` without the guard."""
     return tiny_server_factory()
+
+
+@pytest.fixture
+def agent_factory(tmp_path: Path) -> Iterator[Callable[..., AgentProcess]]:
+    """Call it for a started `qgagent`: `agent_factory(server.url, "agent-1", "--seconds", "0.1")`."""
+    agents: list[AgentProcess] = []
+
+    def make(url: str, name: str, *arguments: str) -> AgentProcess:
+        agents.append(AgentProcess(url, name, tmp_path / "agents" / name, *arguments))
+        return agents[-1].start()
+
+    yield make
+    for agent in agents:
+        agent.end()

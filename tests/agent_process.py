@@ -1,0 +1,65 @@
+"""A real `qgagent` process that a test owns, with its journal."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from tests.server_process import ROOT, clean_environment
+
+STOP_SECONDS = 20
+
+
+class AgentProcess:
+    """One device host with the simulated preset; ``arguments`` are of the command line."""
+
+    def __init__(self, url: str, name: str, state_dir: Path, *arguments: str) -> None:
+        self.name = name
+        self.state_dir = state_dir
+        state_dir.mkdir(parents=True, exist_ok=True)
+        self._log = state_dir / "log"
+        self._command = [
+            sys.executable, "-m", "qualgent.runner", "run", "--url", url, "--name", name, "--state-dir", str(state_dir),
+            *arguments,
+        ]  # fmt: skip
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> AgentProcess:
+        with self._log.open("ab") as log:
+            self._process = subprocess.Popen(
+                self._command, stdout=log, stderr=log, cwd=ROOT, env=clean_environment(self.state_dir)
+            )
+        return self
+
+    def signal(self, number: signal.Signals) -> None:
+        assert self._process is not None
+        self._process.send_signal(number)
+
+    def kill(self) -> None:
+        """As a crash would."""
+        assert self._process is not None
+        self._process.kill()
+        self._process.wait(STOP_SECONDS)
+
+    def end(self) -> None:
+        if self._process is None or self._process.poll() is not None:
+            return
+        self._process.terminate()
+        try:
+            self._process.wait(STOP_SECONDS)
+        except subprocess.TimeoutExpired:
+            self.kill()
+
+    def log_text(self) -> str:
+        return self._log.read_text(errors="replace") if self._log.exists() else ""
+
+    def journal(self, *events: str) -> list[dict[str, Any]]:
+        """What it did, oldest first; only these events, if any are named."""
+        path = self.state_dir / "journal.jsonl"
+        lines = path.read_text().splitlines() if path.exists() else []
+        entries = [json.loads(line) for line in lines]
+        return [entry for entry in entries if not events or entry["event"] in events]

@@ -1,0 +1,128 @@
+"""A server that is killed, again and again, while tests are submitted and run."""
+
+from __future__ import annotations
+
+import random
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import httpx
+import pytest
+
+from tests.agent_process import AgentProcess
+from tests.server_process import ServerProcess
+
+pytestmark = [pytest.mark.chaos, pytest.mark.timeout(300)]
+
+KILLS = 10
+SUBMITTERS = 4
+END_SECONDS = 120
+
+
+class Submitter(threading.Thread):
+    """Submits one job after the other; a request that breaks is sent again with its key until it is answered."""
+
+    def __init__(self, url: str, number: int) -> None:
+        super().__init__(name=f"submitter-{number}", daemon=True)
+        self.acknowledged: list[str] = []
+        self.refused: list[str] = []
+        self._url, self._number = url, number
+        self._ending = threading.Event()
+
+    def run(self) -> None:
+        with httpx.Client(base_url=self._url, timeout=10, trust_env=False) as http:
+            count = 0
+            while not self._ending.is_set():
+                count += 1
+                self._submit(http, count)
+                self._ending.wait(0.02)
+
+    def _submit(self, http: httpx.Client, count: int) -> None:
+        body = {
+            "org_id": f"org-{self._number}",
+            "app_version_id": f"1.{count // 40}",
+            "test": f"tests/{count % 50}.spec.js",
+            "priority": count % 3,
+        }
+        headers = {"Idempotency-Key": f"{self._number}-{count}"}
+        while not self._ending.is_set():
+            try:
+                answer = http.post("/submit-job", json=body, headers=headers)
+            except httpx.TransportError:
+                time.sleep(0.05)
+                continue
+            if answer.status_code == 201:
+                self.acknowledged.append(answer.json()["job"]["id"])
+                return
+            if answer.status_code != 503:
+                self.refused.append(answer.text)
+                return
+            time.sleep(0.05)
+
+    def end(self) -> None:
+        self._ending.set()
+        self.join(20)
+
+
+@contextmanager
+def submitting(url: str) -> Iterator[list[Submitter]]:
+    submitters = [Submitter(url, number) for number in range(SUBMITTERS)]
+    for submitter in submitters:
+        submitter.start()
+    try:
+        yield submitters
+    finally:
+        for submitter in submitters:
+            submitter.end()
+
+
+def test_nothing_acknowledged_is_lost_and_nothing_finished_runs_again(
+    server_factory: Callable[..., ServerProcess], agent_factory: Callable[..., AgentProcess]
+) -> None:
+    """Ten SIGKILLs: every job that got its 201 ends `done`, each started exactly once by the agents' own journals."""
+    chance = random.Random(4711)
+    server = server_factory()
+    agents = [
+        agent_factory(server.url, f"agent-{number}", "--seconds", "0.05", "--install-seconds", "0.1", "--devices", "3")
+        for number in (1, 2)
+    ]
+    with submitting(server.url) as submitters:
+        for _ in range(KILLS):
+            time.sleep(chance.uniform(0.3, 1.2))  # at any moment of anything
+            server.kill()
+            server.start()
+    assert [submitter.refused for submitter in submitters if submitter.refused] == []
+    acknowledged = [job_id for submitter in submitters for job_id in submitter.acknowledged]
+    assert len(acknowledged) > 100
+    jobs = all_jobs_once_idle(server.url)
+    assert set(acknowledged) <= set(jobs), "an acknowledged job is gone"
+    assert {job["status"] for job in jobs.values()} == {"done"}
+    starts = Counter(entry["job"] for agent in agents for entry in agent.journal("start"))
+    assert {job_id: count for job_id, count in starts.items() if count > 1} == {}, "a job ran more than once"
+    assert set(starts) == set(jobs)
+    assert {job["attempts"] for job in jobs.values()} == {1}
+    results = Counter(entry["attempt"] for agent in agents for entry in agent.journal("result"))
+    assert len(results) == len(jobs)
+
+
+def all_jobs_once_idle(url: str) -> dict[str, dict[str, object]]:
+    """Every job there is, when nothing waits or runs any more."""
+    deadline = time.monotonic() + END_SECONDS
+    with httpx.Client(base_url=url, timeout=20, trust_env=False) as http:
+        while True:
+            stats = http.get("/api/v1/stats").json()
+            if stats["waiting"] == 0 and stats["running"] == 0:
+                break
+            assert time.monotonic() < deadline, f"not finished: {stats}"
+            time.sleep(0.2)
+        jobs: dict[str, dict[str, object]] = {}
+        params: dict[str, str | int] = {"limit": 1000}
+        while True:
+            page = http.get("/api/v1/jobs", params=params).json()
+            jobs.update((job["id"], job) for job in page["jobs"])
+            if page["next"] is None:
+                return jobs
+            params["cursor"] = page["next"]
