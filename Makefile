@@ -1,0 +1,38 @@
+# Everything one does here. `make` lists it. Variables: PORT, HOST and the others of docs/configuration.md;
+# PYTHON=… (the Python to make the virtual environment with), VENV=… (its folder), ARGS=… (for test, bench and demo).
+.DEFAULT_GOAL := help
+.PHONY: help run test check format bench demo clean
+MAKEFLAGS += --no-print-directory
+VENV ?= .venv
+export VENV PYTHON
+
+help: ## list the tasks
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
+
+run: ## start the server (installs what it needs, at first); Ctrl-C stops it
+	@exec scripts/run
+
+test: ## run the tests, or some: make test ARGS="tests/unit -k guard"
+	@scripts/venv dev
+	@exec $(VENV)/bin/python -m pytest $(ARGS)
+
+check: ## lint, format check, types, import contracts, migrations
+	@scripts/venv dev
+	@exec scripts/check
+
+format: ## put the code into its format, and repair what lint can
+	@scripts/venv dev
+	@$(VENV)/bin/python -m ruff check --fix-only --quiet .
+	@$(VENV)/bin/python -m ruff format .
+
+bench: ## measure: engine, HTTP, latency, policy; prints tables
+	@scripts/venv dev
+	@exec $(VENV)/bin/python -m benchmarks $(ARGS)
+
+demo: ## submit real suites to simulated agents; watch it at the address printed
+	@scripts/venv
+	@exec $(VENV)/bin/python -m benchmarks.demo $(ARGS)
+
+clean: ## remove virtual environments and caches (not the data under var/)
+	rm -rf .venv .venv-* .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis build dist *.egg-info
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
