@@ -56,7 +56,7 @@ def test_unknown_ids_are_404(shared_client: Client, path: str, job_id: str) -> N
 
 def test_a_job_runs_to_its_end(server_factory: Callable[..., ServerProcess], client_of: ClientOf) -> None:
     """With the demo agents: pending, running, done, without anybody's help."""
-    client = client_of(server_factory(QUALGENT_DEMO_AGENTS="2"))
+    client = client_of(server_factory(QUALGENT_DEMO_AGENTS="2", QGAGENT_SECONDS="0.3", QGAGENT_INSTALL_SECONDS="0.3"))
     job_id = client.submit()
     client.until(job_id, "running")
     client.until(job_id, "done")

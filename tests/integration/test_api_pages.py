@@ -62,7 +62,7 @@ def test_admin_shows_every_model_without_a_login(
     server_factory: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client]
 ) -> None:
     """On loopback it opens as the built-in user; all lists and a job's page can be looked at, nothing be edited."""
-    client = client_of(server_factory(QUALGENT_DEMO_AGENTS="1"))
+    client = client_of(server_factory(QUALGENT_DEMO_AGENTS="1", QGAGENT_SECONDS="0.3", QGAGENT_INSTALL_SECONDS="0.3"))
     job_id = client.submit()
     client.until(job_id, "done")
     for model in ("job", "attempt", "batch", "group", "org", "estimate", "idempotencyrecord"):
