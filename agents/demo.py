@@ -13,7 +13,8 @@ import sys
 from typing import Any
 
 from django.conf import settings
-from twisted.internet import reactor, tcp
+from twisted.internet import reactor as installed_reactor
+from twisted.internet import tcp
 
 from jobs.runtime import Runtime
 
@@ -49,7 +50,8 @@ async def stop() -> None:
 
 def listening_port() -> int | None:
     """Of this process, whoever opened it: our server, ``daphne`` or ``runserver``."""
-    readers: list[Any] = reactor.getReaders()  # type: ignore[attr-defined]
+    reactor: Any = installed_reactor  # typed as a module, though it is the installed object
+    readers: list[Any] = reactor.getReaders()
     ports = sorted(reader.getHost().port for reader in readers if isinstance(reader, tcp.Port))
     return ports[0] if ports else None
 

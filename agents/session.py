@@ -151,7 +151,7 @@ class AgentSession:
         mine: list[str] = []
         for attempt_id in heartbeat.attempts:
             running = runtime.leases.get(attempt_id)
-            agent = running and self.fleet.get(running.lease.agent_id)
+            agent = None if running is None else self.fleet.get(running.lease.agent_id)
             if running is None or agent is None or agent.session is not self:
                 self.send(messages.Revoke(attempt=attempt_id, reason=NOT_YOURS))
                 continue

@@ -12,8 +12,6 @@ class JobsConfig(AppConfig):
     def ready(self) -> None:
         # the reactor's start is the one event that a serving process has and no other: not migrate, shell, a test,
         # nor the parent of runserver's autoreload. Daphne has no lifespan events to hang this on.
-        from twisted.internet import reactor
+        from .startup import reactor, start
 
-        from .startup import start
-
-        reactor.callWhenRunning(start)  # type: ignore[attr-defined]
+        reactor.callWhenRunning(start)

@@ -75,7 +75,7 @@ def job_filters_of(request: Request) -> dict[str, Any]:
             raise InvalidInputError(f"{name[:100]} is no filter; the filters are {', '.join(JOB_FILTERS)}")
         if name in ("limit", "cursor"):
             continue
-        filters[name] = _filter_value(name, value)
+        filters[name] = _filter_value(name, str(value))
     return filters
 
 

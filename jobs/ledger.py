@@ -85,7 +85,7 @@ class Ledger:
         """Run a selector on a reader thread. It must return plain values, not lazy querysets."""
         return await self._run_reader(_read, select, args, kwargs)
 
-    async def _run_reader(self, function: Callable[..., Any], *args: Any) -> Any:
+    async def _run_reader(self, function: Callable[..., Result], *args: Any) -> Result:
         return await asyncio.get_running_loop().run_in_executor(self._readers, function, *args)
 
     # ------------------------------------------------------------------------------------------ the writer thread

@@ -32,7 +32,7 @@ def get_job_status(*, job_id: str) -> str | None:
 
 def get_job(*, job_id: str) -> JobView | None:
     job = Job.objects.filter(pk=UUID(job_id)).first()
-    return job and job_view(job)
+    return None if job is None else job_view(job)
 
 
 def list_attempts(*, job_id: str) -> list[AttemptView]:
@@ -64,7 +64,7 @@ def list_batches(*, before: str | None, limit: int, org_id: str | None = None) -
 
 def get_batch(*, batch_id: str) -> dict[str, Any] | None:
     batch = Batch.objects.filter(pk=UUID(batch_id)).first()
-    return batch and batch_row(batch)
+    return None if batch is None else batch_row(batch)
 
 
 def list_groups(*, before: tuple[datetime, str] | None, limit: int, org_id: str | None = None) -> list[dict[str, Any]]:

@@ -16,11 +16,14 @@ from typing import IO, Any
 from django.conf import settings
 from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
-from twisted.internet import defer, reactor
+from twisted.internet import defer
+from twisted.internet import reactor as installed_reactor
 
 from .runtime import Runtime, Timing, set_current
 
 logger = logging.getLogger("qualgent")
+
+reactor: Any = installed_reactor  # typed as a module, though it is the installed object
 
 Hook = Callable[[Runtime], Awaitable[None]]
 
@@ -33,7 +36,7 @@ STOP_SECONDS = 10
 
 def start() -> None:
     """Called by the reactor once it runs. A start that fails ends the process with one line saying why."""
-    loop = asyncio.get_running_loop() if _loop_runs() else reactor._asyncioEventloop  # type: ignore[attr-defined]
+    loop = asyncio.get_running_loop() if _loop_runs() else reactor._asyncioEventloop
     loop.create_task(_start(), name="scheduler start")
 
 
@@ -59,7 +62,7 @@ async def _start() -> None:
         _give_up(f"qualgent: the scheduler could not start: {error}")
         return
     set_current(runtime)
-    reactor.addSystemEventTrigger("before", "shutdown", lambda: defer.Deferred.fromFuture(_stop(runtime)))  # type: ignore[attr-defined]
+    reactor.addSystemEventTrigger("before", "shutdown", lambda: defer.Deferred.fromFuture(_stop(runtime)))
     logger.info("scheduler started")
 
 

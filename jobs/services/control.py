@@ -100,7 +100,7 @@ async def set_priority(*, job_id: str, priority: int) -> None:
 
     def unit(cursor: Any) -> _Found | None:
         job = _get(job_id)
-        return job and _Found(job, None, records.set_priority(cursor, job_id, priority))
+        return None if job is None else _Found(job, None, records.set_priority(cursor, job_id, priority))
 
     found = _known(await runtime.ledger.write(unit), job_id)
     if not found.changed:
