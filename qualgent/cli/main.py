@@ -24,9 +24,7 @@ def cli() -> None:
       qgjob submit --org-id acme --app-version-id 1.4.0 --test tests/login.spec.js
       qgjob status --id 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
 
-    \b
-    The server is http://127.0.0.1:3000 unless --url, QUALGENT_URL or BACKEND_URL
-    says otherwise.
+    The server is http://127.0.0.1:3000 unless --url, QUALGENT_URL or BACKEND_URL says otherwise.
 
     \b
     Exit codes:

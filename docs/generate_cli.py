@@ -1,0 +1,113 @@
+"""Write ``docs/cli.md`` from the help of the commands themselves; ``--check`` only says whether it is current.
+
+Made from click's parameters rather than from the printed help, whose layout changes between versions of click.
+"""
+
+from __future__ import annotations
+
+import inspect
+import sys
+import textwrap
+from pathlib import Path
+
+import click
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGE = ROOT / "docs" / "cli.md"
+
+INTRODUCTION = """\
+# The two programs
+
+<!-- Written by docs/generate_cli.py from the programs' own help: change that, then run it. -->
+
+`qgjob` submits tests and asks what became of them; `qgagent` serves a server with the devices of a host (how to set one
+up is in [agents.md](agents.md)). `pip install .` installs both, without the server and without Django. From a checkout
+they are also `python -m qualgent.cli` and `python -m qualgent.runner`.
+"""
+
+
+def reference() -> str:
+    """The whole page."""
+    sys.path.insert(0, str(ROOT))
+    from qualgent.cli.main import cli as qgjob
+    from qualgent.runner.main import cli as qgagent
+
+    parts = [INTRODUCTION]
+    for name, group in (("qgjob", qgjob), ("qgagent", qgagent)):
+        parts.append(command_section(group, name, depth=2))
+        parts += [command_section(command, f"{name} {word}", depth=3) for word, command in group.commands.items()]
+    return "\n".join(parts)
+
+
+def command_section(command: click.Command, name: str, *, depth: int) -> str:
+    """Heading, help text, usage and options of one command."""
+    usage = " ".join([name, *command.collect_usage_pieces(click.Context(command))])
+    lines = [f"{'#' * depth} {name}", "", f"    {usage}", "", *help_lines(command)]
+    options = [
+        parameter for parameter in command.params if isinstance(parameter, click.Option) and not parameter.hidden
+    ]
+    if options:
+        lines += ["| option | environment | default | |", "| --- | --- | --- | --- |"]
+        lines += [option_row(option) for option in options]
+        lines.append("")
+    return "\n".join(lines)
+
+
+def help_lines(command: click.Command) -> list[str]:
+    """The help text; what click is told not to wrap (after a \\b) becomes a block of its own."""
+    lines: list[str] = []
+    for paragraph in inspect.cleandoc(command.help or "").split("\n\n"):
+        if paragraph.startswith("\b\n"):
+            title, *rest = paragraph.removeprefix("\b\n").split("\n")
+            block = rest if title.endswith(":") else [title, *rest]
+            lines += [title, ""] if title.endswith(":") else []
+            lines += ["```text", textwrap.dedent("\n".join(block)), "```", ""]
+        else:
+            lines += [paragraph.replace("<", "\\<"), ""]
+    return lines
+
+
+def option_row(option: click.Option) -> str:
+    """One line of the table."""
+    names = ", ".join(f"`{name}`" for name in [*option.opts, *option.secondary_opts])
+    value = "" if option.is_flag else f" `{value_name(option)}`"
+    variables = [option.envvar] if isinstance(option.envvar, str) else option.envvar or []
+    required = "required" if option.required else ""
+    default = f"`{default_text(option)}`" if option.show_default else required
+    text = (option.help or "").replace("|", "\\|")
+    return f"| {names}{value} | {', '.join(f'`{name}`' for name in variables)} | {default} | {text} |"
+
+
+def value_name(option: click.Option) -> str:
+    """What stands for the value, with its bounds."""
+    kind = option.type
+    if isinstance(kind, (click.IntRange, click.FloatRange)):
+        name = option.metavar or ("N" if isinstance(kind, click.IntRange) else "NUMBER")
+        low = f"{'>' if kind.min_open else '≥'} {kind.min:g}" if kind.min is not None else ""
+        high = f"{'<' if kind.max_open else '≤'} {kind.max:g}" if kind.max is not None else ""
+        return ", ".join(filter(None, [f"{name} {low}".strip(), high]))
+    return option.make_metavar(click.Context(click.Command("x")))
+
+
+def default_text(option: click.Option) -> str:
+    default = option.default
+    if isinstance(default, (list, tuple)):
+        return " ".join(map(str, default))
+    return f"{default:g}" if isinstance(default, float) else str(default)
+
+
+def main() -> int:
+    """The exit code."""
+    current = PAGE.read_text(encoding="utf-8") if PAGE.exists() else ""
+    wanted = reference()
+    if current == wanted:
+        return 0
+    if "--check" in sys.argv[1:]:
+        print("docs/cli.md is not what the programs' help says: run python docs/generate_cli.py", file=sys.stderr)  # noqa: T201 (a script)
+        return 1
+    PAGE.write_text(wanted, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

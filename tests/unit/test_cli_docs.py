@@ -1,0 +1,41 @@
+"""The pages about the two programs say what the programs do."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import typing
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from qualgent.protocol import messages
+
+ROOT = Path(__file__).resolve().parents[2]
+DOCS = ROOT / "docs"
+
+
+def test_the_reference_is_current() -> None:
+    """docs/cli.md is what docs/generate_cli.py makes of the programs' help."""
+    done = subprocess.run(
+        [sys.executable, "docs/generate_cli.py", "--check"], check=False, cwd=ROOT, capture_output=True, text=True
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("kind", typing.get_args(messages.FromAgent) + typing.get_args(messages.FromServer))
+def test_every_message_is_described(kind: type[msgspec.Struct]) -> None:
+    """Whoever writes another agent finds them all in docs/agents.md."""
+    tables = (DOCS / "agents.md").read_text().partition("## Protocol")[2]
+    assert f"`{kind.__struct_config__.tag}`" in tables
+
+
+def test_every_event_of_the_journal_is_described() -> None:
+    """What the code writes and what docs/agents.md lists are the same events."""
+    source = "".join(path.read_text() for path in (ROOT / "qualgent" / "runner").glob("*.py"))
+    written = set(re.findall(r'journal\.write\(\s*"(\w+)"', source))
+    written |= set(re.findall(r'event = "(\w+)" if .* else "(\w+)"', source)[0])
+    section = (DOCS / "agents.md").read_text().partition("### Journal")[2].partition("## Protocol")[0]
+    assert written == set(re.findall(r"^\| `(\w+)` \|", section, re.MULTILINE))
