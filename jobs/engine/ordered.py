@@ -12,7 +12,10 @@ from typing import Any
 from sortedcontainers import SortedList
 
 Ordered = Any
-"""A list or a SortedList (which has no types), ascending. Read it by ``[0]``, ``len`` and iteration; change it by the functions here only."""
+"""A list or a SortedList (which has no types), ascending.
+
+Read it by ``[0]``, ``len`` and iteration; change it by the functions here only.
+"""
 
 LONGEST_LIST = 512  # items; moving half of so many is a copy of 2 KiB
 

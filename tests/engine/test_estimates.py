@@ -1,0 +1,118 @@
+"""What is learnt from finished work, and how it comes back from the ledger."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jobs.engine.estimates import Estimates, InstallKey
+from jobs.engine.values import BuildKey, Estimate
+
+KEY = InstallKey("acme", "shop", "ios")
+
+
+def test_an_unknown_test_takes_fifteen_seconds() -> None:
+    """Until anything of its org ran."""
+    assert Estimates().durations("acme", "ios").expected_ms("login") == 15_000
+
+
+def test_a_test_that_ran_once_takes_as_long_again() -> None:
+    """One measurement is better than any prior."""
+    estimates = Estimates()
+    estimates.learn_run("acme", "login", "ios", 40.0)
+    assert estimates.durations("acme", "ios").expected_ms("login") == 40_000
+
+
+def test_newer_runs_weigh_three_tenths() -> None:
+    """The moving average of a test."""
+    estimates = Estimates()
+    for seconds in (40.0, 50.0, 10.0):
+        learnt = estimates.learn_run("acme", "login", "ios", seconds)
+    assert learnt[0] == Estimate("test", ("acme", "login", "ios"), pytest.approx(43.0 + 0.3 * (10 - 43)))
+
+
+def test_a_new_test_takes_the_running_mean_of_its_org_on_that_target() -> None:
+    """A twentieth of each newer run; other orgs and targets do not count."""
+    estimates = Estimates()
+    estimates.learn_run("acme", "login", "ios", 40.0)
+    estimates.learn_run("acme", "pay", "ios", 60.0)
+    assert estimates.durations("acme", "ios").expected_ms("new") == 41_000
+    assert estimates.durations("acme", "web").expected_ms("new") == 15_000
+    assert estimates.durations("zeta", "ios").expected_ms("login") == 15_000
+
+
+def test_installs_fall_back_step_by_step() -> None:
+    """The app's own figure, the org's, what the agent declares, 30 s."""
+    estimates = Estimates()
+    assert estimates.install_ms(KEY, None) == 30_000
+    assert estimates.install_ms(KEY, 12.5) == 12_500
+    assert estimates.install_ms(KEY, 0.0) == 0
+    estimates.learn_install(InstallKey("acme", "other", "ios"), 80.0)
+    assert estimates.install_ms(KEY, 12.5) == 80_000
+    estimates.learn_install(KEY, 20.0)
+    assert estimates.install_ms(KEY, 12.5) == 20_000
+    assert estimates.install_ms(InstallKey("acme", "new", "ios"), 12.5) == 77_000
+
+
+def test_install_figures_are_of_one_target() -> None:
+    """An app for the web is not the app for the phone."""
+    estimates = Estimates()
+    estimates.learn_install(KEY, 20.0)
+    assert estimates.install_ms(InstallKey("acme", "shop", "web"), None) == 30_000
+
+
+def test_builds_of_one_app_share_their_install_figure() -> None:
+    """The next version of an app installs like the last."""
+    estimates = Estimates()
+    old, new = (estimates.install_key(BuildKey("acme", f"shop-{version}", "ios")) for version in ("1.4.2", "1.5.0-rc1"))
+    assert old == new == KEY
+
+
+def test_what_is_learnt_is_told() -> None:
+    """Kind, key and figure, as the ledger keeps them."""
+    estimates = Estimates()
+    assert estimates.learn_run("acme", "login", "ios", 40.0) == [
+        Estimate("test", ("acme", "login", "ios"), 40.0),
+        Estimate("org", ("acme", "ios"), 40.0),
+    ]
+    assert estimates.learn_install(KEY, 20.0) == [
+        Estimate("install", ("acme", "shop", "ios"), 20.0),
+        Estimate("org_install", ("acme", "ios"), 20.0),
+    ]
+
+
+NAMES = st.sampled_from(["a", "b", "c"])
+LESSONS = st.lists(st.tuples(st.booleans(), NAMES, NAMES, NAMES, st.floats(0, 1e4)), max_size=30)
+
+
+@given(LESSONS)
+def test_a_restart_forgets_nothing(lessons: list[tuple[bool, str, str, str, float]]) -> None:
+    """Loading the latest figure of each key gives the same expectations, and the same next lessons."""
+    before, kept = Estimates(), {}
+    for is_run, org, name, target, seconds in lessons:
+        key = InstallKey(org, name, target)
+        learnt = before.learn_run(org, name, target, seconds) if is_run else before.learn_install(key, seconds)
+        kept.update({(estimate.kind, estimate.key): estimate for estimate in learnt})
+    after = Estimates()
+    after.load(kept.values())
+    assert sorted(after.all()) == sorted(before.all()) == sorted(kept.values())
+    assert after.learn_run("a", "b", "c", 5.0) == before.learn_run("a", "b", "c", 5.0)
+    assert after.learn_install(InstallKey("a", "b", "c"), 5.0) == before.learn_install(InstallKey("a", "b", "c"), 5.0)
+
+
+def test_figures_of_an_unknown_kind_are_left_out() -> None:
+    """A ledger written by a newer version is no reason not to start."""
+    estimates = Estimates()
+    estimates.load([Estimate("mood", ("acme",), 1.0)])
+    assert list(estimates.all()) == []
+
+
+@given(st.lists(st.floats(0.1, 1000), min_size=1, max_size=50))
+def test_an_average_stays_within_what_was_measured(runs: list[float]) -> None:
+    """No figure is made up."""
+    estimates = Estimates()
+    for seconds in runs:
+        estimates.learn_run("acme", "login", "ios", seconds)
+    expected = estimates.durations("acme", "ios").expected_ms("login")
+    assert min(runs) * 1000 - 1 <= expected <= max(runs) * 1000 + 1

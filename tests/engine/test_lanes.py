@@ -1,0 +1,102 @@
+"""A lane against a plain list of the same jobs."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+
+from jobs.engine.estimates import Estimates
+from jobs.engine.groups import Group
+from jobs.engine.lanes import NOT_GIVEN, NOWHERE, Lane, Waiting
+from jobs.engine.orgs import Org
+from jobs.engine.policy import Policy
+from jobs.engine.pools import Pool
+from jobs.engine.values import BuildKey, GroupKey
+
+POLICY = Policy()
+
+
+def a_lane() -> Lane:
+    estimates = Estimates()
+    key = GroupKey("acme", "shop-1", "mobile", ())
+    durations = estimates.durations("acme", "mobile")
+    install_key = estimates.install_key(BuildKey("acme", "shop-1", "mobile"))
+    return Lane(Group(key, Org("acme"), Pool(("mobile", ())), durations, install_key), 1)
+
+
+def a_job(name: str, submitted_ms: int, expected_ms: int) -> Waiting:
+    order = POLICY.run_order(submitted_ms, expected_ms)
+    return Waiting(order, name, NOWHERE, "test", submitted_ms, expected_ms, NOT_GIVEN)
+
+
+class LaneMachine(RuleBasedStateMachine):
+    """Adding, taking and removing in any order; the model is a dict sorted when asked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lane = a_lane()
+        self.model: dict[str, Waiting] = {}
+        self.number = 0
+
+    @rule(
+        submitted_ms=st.integers(0, 5).map(lambda n: n * 40_000),
+        expected_ms=st.integers(0, 3).map(lambda n: n * 700),
+        times=st.integers(1, 40),
+    )
+    def add(self, submitted_ms: int, expected_ms: int, times: int) -> None:
+        for _ in range(times):
+            self.number += 1
+            job = a_job(f"{self.number % 7}-{self.number}", submitted_ms, expected_ms)
+            self.lane.add(job)
+            self.model[job.id] = job
+
+    @precondition(lambda self: self.model)
+    @rule()
+    def pop(self) -> None:
+        expected = min(self.model.values(), key=lambda job: (job.submitted_ms // 60_000, -job.expected_ms, job.id))
+        assert self.lane.first() is expected
+        assert self.lane.pop() is expected
+        del self.model[expected.id]
+
+    @precondition(lambda self: self.model)
+    @rule(data=st.data(), times=st.integers(1, 60))
+    def remove(self, data: st.DataObject, times: int) -> None:
+        start = data.draw(st.integers(0, len(self.model) - 1))
+        for name in sorted(self.model)[start : start + times]:
+            self.lane.remove(self.model.pop(name))
+
+    @precondition(lambda self: self.model)
+    @rule(data=st.data())
+    def leave_and_come_back(self, data: st.DataObject) -> None:
+        """As a change of priority there and back does: an equal job, another object."""
+        name = data.draw(st.sampled_from(sorted(self.model)))
+        old = self.model[name]
+        self.lane.remove(old)
+        self.model[name] = a_job(name, old.submitted_ms, old.expected_ms)
+        self.lane.add(self.model[name])
+
+    @invariant()
+    def sums_are_those_of_the_jobs(self) -> None:
+        assert self.lane.count == len(self.model)
+        assert self.lane.work_ms == sum(job.expected_ms for job in self.model.values())
+        assert sorted(job.id for job in self.lane.jobs()) == sorted(self.model)
+        if self.model:
+            assert self.lane.oldest_ms() == min(job.submitted_ms for job in self.model.values())
+
+    @invariant()
+    def what_was_removed_does_not_pile_up(self) -> None:
+        assert len(self.lane._order) <= 2 * self.lane.count + 33
+        assert len(self.lane._gone) <= self.lane.count + 33
+
+
+TestLaneMachine = LaneMachine.TestCase
+
+
+def test_an_emptied_lane_holds_nothing_back() -> None:
+    """Jobs, ages and dead entries: all gone with the last job."""
+    lane = a_lane()
+    for number in range(100):
+        lane.add(a_job(f"{number:03d}", number * 1000, number))
+    for _ in range(100):
+        lane.pop()
+    assert (lane.count, lane.work_ms, lane._order, lane._ages, lane._gone) == (0, 0, [], [], [])
