@@ -126,6 +126,23 @@ async def test_a_lease_that_comes_while_the_last_is_being_stopped_waits_for_it(t
         assert (await session.expect(Accept)).attempt == "b"
 
 
+async def test_a_lease_that_waits_is_dropped_with_the_connection(tmp_path: Path) -> None:
+    """It was never accepted, so on the new connection it is nobody's."""
+    async with scripted_server() as server, running_agent(server, tmp_path) as agent:
+        agent.preset.hold_cancelled = True
+        session = await server.session()
+        await session.welcome()
+        await session.revoke(await session.run("a"))
+        await session.send(make_lease("b"))
+        await session.sync()
+        await session.cut()
+        session = await server.session()
+        await session.welcome()
+        agent.preset.let_go.set()
+        assert (await session.result()).outcome == "cancelled"
+        await session.run("c", installs=False)
+
+
 async def test_a_lease_that_waits_can_be_revoked(tmp_path: Path) -> None:
     """Taken away before the device was free for it, it is never accepted."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
