@@ -17,6 +17,7 @@ from qualgent.protocol.messages import (
     Accept,
     Acknowledge,
     Build,
+    Decline,
     FromAgent,
     FromServer,
     Heartbeat,
@@ -110,9 +111,12 @@ class Session:
         return result
 
     async def sync(self) -> None:
-        """Return once the agent has dealt with all that was sent before: it declines a lease for nobody."""
+        """Return once the agent has dealt with all that was sent before, and has said nothing to it.
+
+        It declines a lease for nobody; that is the next thing it says.
+        """
         await self.send(make_lease("sync", agent="nobody"))
-        await self.receive()
+        assert (await self.expect(Decline)).attempt == "sync"
 
     async def expect_ending(self) -> None:
         """Return at the next heartbeat that says that nothing new is taken."""

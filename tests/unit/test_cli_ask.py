@@ -67,6 +67,12 @@ def test_a_server_below_a_path_is_asked_there(server: ContractServer) -> None:
     assert server.requests[0].path == "/qualgent/status/job-7"
 
 
+def test_no_proxy_is_asked_about_this_machine(server: ContractServer) -> None:
+    """A proxy for the outside does not know our 127.0.0.1, and the server refuses what comes through one."""
+    proxies = dict.fromkeys(("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"), "http://127.0.0.1:9")
+    assert qgjob("status", "job-7", "--url", server.url, no_proxy=None, NO_PROXY=None, **proxies).exit_code == 0
+
+
 def test_cancel_says_what_became_of_it(server: ContractServer) -> None:
     """The job's status after the cancel."""
     result = qgjob("cancel", "job-7", "--url", server.url)

@@ -27,9 +27,9 @@ def test_the_reference_is_current() -> None:
 
 @pytest.mark.parametrize("kind", typing.get_args(messages.FromAgent) + typing.get_args(messages.FromServer))
 def test_every_message_is_described(kind: type[msgspec.Struct]) -> None:
-    """Whoever writes another agent finds them all in docs/agents.md."""
-    tables = (DOCS / "agents.md").read_text().partition("## Protocol")[2]
-    assert f"`{kind.__struct_config__.tag}`" in tables
+    """Whoever writes another agent finds them all in docs/protocol.md."""
+    side = "agent" if kind in typing.get_args(messages.FromAgent) else "server"
+    assert f"| `{kind.__struct_config__.tag}` | {side} |" in (DOCS / "protocol.md").read_text()
 
 
 def test_every_event_of_the_journal_is_described() -> None:

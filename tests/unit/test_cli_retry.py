@@ -91,6 +91,21 @@ def test_without_patience_there_is_one_try(server: ContractServer) -> None:
     assert len(server.requests) == 1
 
 
+def test_a_server_that_dies_over_the_request_may_have_stored_it(server: ContractServer) -> None:
+    """The answer is lost and then nobody is there: qgjob cannot know, and says how to find out."""
+
+    def die(_request: object) -> Answer:
+        server.http.shutdown()
+        server.http.server_close()
+        return LOST
+
+    server.answer = die  # type: ignore[assignment, method-assign]
+    result = qgjob(*SUBMIT, "--patience", "1", "--url", server.url)
+    assert result.exit_code == 3
+    assert "Connection refused" in result.stderr
+    assert result.stderr.splitlines()[-1].startswith("it may have been submitted; repeat with --idempotency-key")
+
+
 def test_a_server_that_is_not_there_is_exit_code_3() -> None:
     """Nothing can have been submitted, so nothing is said about that."""
     with contract_server() as gone:

@@ -213,6 +213,14 @@ async def test_every_option_may_come_from_the_environment(tmp_path: Path) -> Non
     assert (first.cache_builds, first.fallback, first.install_seconds) == (4, True, 2.0)
 
 
+async def test_no_proxy_is_asked_about_this_machine(tmp_path: Path) -> None:
+    """A proxy for the outside does not know our 127.0.0.1."""
+    names = ("http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY")
+    env = {**dict.fromkeys(names, "http://127.0.0.1:9"), "no_proxy": "", "NO_PROXY": ""}
+    async with scripted_server() as server, agent_process(*arguments(server.url, tmp_path), env=env):
+        await (await server.session()).welcome()
+
+
 async def test_a_quiet_agent_logs_only_trouble(tmp_path: Path) -> None:
     """A run without trouble leaves no line."""
     command = arguments("", tmp_path, "--seconds", "0", "--quiet", "--exit-when-idle", "0.2")

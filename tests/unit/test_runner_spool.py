@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+import os
+import stat
+import threading
 from pathlib import Path
 
 import pytest
@@ -91,6 +95,42 @@ async def test_an_attempt_never_names_a_file_elsewhere(tmp_path: Path, attempt: 
     assert again.unreported() == [unreported(attempt)]
     again.forget(attempt)
     assert names(directory) == []
+
+
+async def test_a_result_is_on_disk_before_it_counts_as_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The content is synced before it gets its name, the name before ``put`` returns: a power cut takes neither."""
+    synced: list[tuple[str, list[str]]] = []
+    real = os.fsync
+
+    def fsync(descriptor: int) -> None:
+        kind = "directory" if stat.S_ISDIR(os.fstat(descriptor).st_mode) else "file"
+        synced.append((kind, names(tmp_path)))
+        real(descriptor)
+
+    monkeypatch.setattr("qualgent.runner.spool.os.fsync", fsync)
+    await Spool(tmp_path).put(unreported("a"))
+    assert synced == [("file", ["a.partial"]), ("directory", ["a.json"])]
+
+
+async def test_a_result_acknowledged_while_it_is_written_leaves_no_file(tmp_path: Path) -> None:
+    """A new connection may send it, and the server acknowledge it, before a slow disk has it."""
+
+    class SlowSpool(Spool):
+        writing, go_on = threading.Event(), threading.Event()
+
+        def _write(self, path: Path, content: bytes) -> None:
+            self.writing.set()
+            assert self.go_on.wait(10)
+            super()._write(path, content)
+
+    spool = SlowSpool(tmp_path)
+    put = asyncio.create_task(spool.put(unreported("a")))
+    assert await asyncio.to_thread(spool.writing.wait, 10)
+    assert spool.forget("a")
+    spool.go_on.set()
+    await put
+    assert names(tmp_path) == []
+    assert spool.empty.is_set()
 
 
 async def test_what_a_crash_left_half_written_is_no_result(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
