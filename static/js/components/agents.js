@@ -28,7 +28,7 @@ export function Agents() {
       ${ids.length === 0 && filter.value && html`<p class="nothing">No agent matches “${filter.value}”.</p>`}
       ${ids.length === 0 && !filter.value && html`
         <p class="nothing">
-          No agent is connected, so nothing runs. On a machine with devices: <code>qgagent run --server ${location.origin}</code>
+          No agent is connected, so nothing runs. On a machine with a device: <code>qgagent run --url ${location.origin} --name my-device</code>
         </p>
       `}
     </section>

@@ -18,7 +18,7 @@ const HEAD = [
 ];
 
 /**
- * The latest jobs. While someone points at the list or has the focus in it, the order stands still and new rows wait
+ * The latest jobs. While someone points at them or has the focus among them, the order stands still and new rows wait
  * behind a button: nothing moves away under a finger. Rows that are there go on changing in place.
  */
 export function Jobs() {
@@ -42,16 +42,16 @@ export function Jobs() {
     held.value = null;
   });
   return html`
-    <section id="jobs" tabindex="-1" aria-labelledby="jobs-title">
+    <section id="jobs" tabindex="-1" aria-labelledby="jobs-title"
+      onPointerEnter=${hold("pointer")} onPointerLeave=${release("pointer")}
+      onFocusOut=${release("focus")} onFocusIn=${hold("focus")}>
       <h2 id="jobs-title">
         Latest jobs
         ${waiting > 0 && html`
           <button type="button" class="pill" onClick=${() => (held.value = latest.peek())}>show ${waiting} new</button>
         `}
       </h2>
-      <${RowTable} id="jobs-list" label="Latest jobs" className="jobs" head=${HEAD}
-        onPointerEnter=${hold("pointer")} onPointerLeave=${release("pointer")}
-        onFocusOut=${release("focus")} onFocusCapture=${hold("focus")}>
+      <${RowTable} id="jobs-list" label="Latest jobs" className="jobs" head=${HEAD}>
         <tbody role="rowgroup">${shown.map((id) => html`<${JobRow} key=${id} id=${id} />`)}</tbody>
       <//>
       ${shown.length === 0 && html`

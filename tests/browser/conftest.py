@@ -1,0 +1,125 @@
+"""A real chromium against a real server. Every page that a test opens must end without a console error."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, ConsoleMessage, Page, ViewportSize, sync_playwright
+
+from tests.integration.client import Client
+from tests.server_process import ROOT, ServerProcess
+
+# no sandbox: CI containers run as root; the rest keeps chromium from calling home
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+WIDE: ViewportSize = {"width": 1440, "height": 1000}
+PATIENCE_MS = 20_000
+
+
+def chromium() -> str:
+    """Where it is. Without one these tests skip on a laptop and fail in CI, where nobody would read the reason."""
+    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if path is None:
+        reason = "browser tests need chromium: apt-get install chromium"
+        if os.environ.get("CI"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    return path
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """One per module, not per session: Playwright's loop would be in the way of asynchronous tests elsewhere."""
+    path = chromium()
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+class Pages:
+    """Opens pages and keeps what their consoles complain about."""
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+        self.complaints: list[str] = []
+        self.expected = ""  # complaints with this text are part of the test
+        self._pages: list[Page] = []
+
+    def __call__(self, url: str = "", *, viewport: ViewportSize = WIDE, live: bool = True, **context: object) -> Page:
+        """A page in a context of its own; with a URL, opened and, unless told otherwise, live."""
+        page = self._browser.new_context(viewport=viewport, **context).new_page()  # type: ignore[arg-type]
+        page.set_default_timeout(PATIENCE_MS)
+        page.on("console", self._note)
+        page.on("pageerror", lambda error: self.complaints.append(f"uncaught: {error}"))
+        self._pages.append(page)
+        if url:
+            page.goto(url)
+            if live:
+                page.wait_for_selector("[data-live=live]")
+        return page
+
+    def _note(self, message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"}:
+            self.complaints.append(f"{message.type}: {message.text}")
+
+    def end(self) -> None:
+        for page in self._pages:
+            page.context.close()
+        unexpected = [text for text in self.complaints if not self.expected or self.expected not in text]
+        assert unexpected == []
+
+
+@pytest.fixture
+def open_page(browser: Browser) -> Iterator[Pages]:
+    """Call it for a page: ``open_page(server.url)``. Ends the test with an error if a console complained."""
+    pages = Pages(browser)
+    yield pages
+    pages.end()
+
+
+@pytest.fixture
+def client(server: ServerProcess) -> Iterator[Client]:
+    """A REST client of the server that the test uses, which has no agents until ``agent`` starts one."""
+    client = Client(server.url)
+    yield client
+    client.close()
+
+
+@pytest.fixture
+def agent(tmp_path: Path) -> Iterator[Callable[..., None]]:
+    """Call it to start a simulated agent: ``agent(server, "phone", "--seconds", "1")``."""
+    processes: list[subprocess.Popen[bytes]] = []
+
+    def start(server: ServerProcess, name: str, *arguments: str) -> None:
+        command = [sys.executable, "-m", "qualgent.runner", "run", "--url", server.url, "--name", name]
+        state = ["--state-dir", str(tmp_path / f"agent-{name}")]
+        with open(tmp_path / f"agent-{name}.log", "wb") as log:
+            processes.append(
+                subprocess.Popen([*command, *state, *arguments], cwd=ROOT, stdin=subprocess.DEVNULL, stderr=log)
+            )
+
+    yield start
+    for process in processes:
+        process.kill()
+        process.wait()
+
+
+@pytest.fixture
+def artifact_dir(tmp_path: Path) -> Path:
+    """Where pictures go: ``TEST_ARTIFACTS`` if set, to be looked at, else a temporary folder."""
+    path = Path(os.environ.get("TEST_ARTIFACTS") or tmp_path / "artifacts")
+    path.mkdir(parents=True, exist_ok=True)
+    return path

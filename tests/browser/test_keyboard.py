@@ -1,0 +1,95 @@
+"""The whole dashboard without a mouse."""
+
+from __future__ import annotations
+
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Pages
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+
+def test_rows_by_j_and_k_open_by_enter_and_close_by_escape(
+    server: ServerProcess, client: Client, open_page: Pages
+) -> None:
+    """The focus goes into the panel and comes back to the row it came from."""
+    for number in range(3):
+        client.submit(test=f"tests/{number}.spec.js")
+    page = open_page(server.url)
+    expect(page.locator("#jobs-list tbody tr")).to_have_count(3)
+    page.keyboard.press("l")
+    rows = page.locator("#jobs-list [data-row]")
+    expect(rows.nth(0)).to_be_focused()
+    page.keyboard.press("j")
+    page.keyboard.press("j")
+    expect(rows.nth(2)).to_be_focused()
+    page.keyboard.press("j")
+    expect(rows.nth(2)).to_be_focused()
+    page.keyboard.press("k")
+    expect(rows.nth(1)).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Job", exact=True)).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.locator(".panel")).to_have_count(0)
+    expect(rows.nth(1)).to_be_focused()
+
+
+def test_the_focus_stays_on_its_row_when_rows_move(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """A more urgent group goes to the top of the queue; whoever stood on a row still stands on it."""
+    client.submit(app_version_id="calm", priority=5)
+    page = open_page(server.url)
+    page.keyboard.press("q")
+    row = page.locator("#queue-list [data-row]", has_text="calm")
+    expect(row).to_be_focused()
+    for number in range(3):
+        client.submit(app_version_id=f"urgent-{number}", priority=0)
+        expect(page.locator("#queue-list [data-row]")).to_have_count(number + 2)
+        expect(page.locator("#queue-list [data-row]").first).to_contain_text("urgent")
+        expect(row).to_be_focused()
+
+
+def test_the_filter_by_slash_and_out_of_it_by_escape(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Words narrow all lists at once; the address keeps them; letters typed there are no commands."""
+    client.submit(org_id="acme", test="tests/login.spec.js")
+    client.submit(org_id="tern", test="tests/jk.spec.js")
+    page = open_page(server.url)
+    expect(page.locator("#jobs-list tbody tr")).to_have_count(2)
+    page.keyboard.press("/")
+    page.keyboard.type("tern jk?")
+    expect(page.locator("#filter")).to_be_focused()
+    expect(page.get_by_text("No job matches “tern jk?”")).to_be_visible()
+    page.keyboard.press("Backspace")
+    expect(page.locator("#jobs-list tbody tr")).to_have_count(1)
+    assert page.url.endswith("?q=tern+jk")
+    page.keyboard.press("Escape")
+    expect(page.locator("#filter")).not_to_be_focused()
+    page.reload()
+    expect(page.locator("#jobs-list tbody tr")).to_have_count(1)
+
+
+def test_the_sheet_of_keys(server: ServerProcess, open_page: Pages) -> None:
+    """Opened by a question mark, closed by Escape, and no other key works meanwhile."""
+    page = open_page(server.url)
+    page.keyboard.press("?")
+    sheet = page.get_by_role("dialog", name="Keyboard")
+    expect(sheet).to_be_visible()
+    page.keyboard.press("/")
+    expect(page.locator("#filter")).not_to_be_focused()
+    page.keyboard.press("Escape")
+    expect(sheet).to_be_hidden()
+
+
+def test_a_list_is_one_stop_for_tab(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """However many rows there are, Tab goes on to the next list; the skip link is the first stop."""
+    client.post("/api/v1/jobs", [{"org_id": "acme", "app_version_id": "1", "test": f"t{n}"} for n in range(30)])
+    page = open_page(server.url)
+    expect(page.locator("#jobs-list tbody tr")).to_have_count(30)
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("link", name="Skip to the queue")).to_be_focused()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.locator("#queue-list [data-row]").first).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(page.locator("#jobs-list [data-row]").first).to_be_focused()
+    page.keyboard.press("Tab")
+    assert page.evaluate("!document.activeElement.matches('[data-row]')")

@@ -1,0 +1,126 @@
+"""The page moves by itself: a job submitted by REST waits, runs and finishes before the reader's eyes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Pages
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+# remembers every text a job's status shows, so that none that was quickly over is missed
+WATCH_STATUS = """id => {
+  window.seen = [];
+  const look = () => {
+    const text = document.querySelector(`[data-row="job/${id}"]`)?.closest("tr").querySelector(".c-status").innerText;
+    if (text && text !== window.seen.at(-1)) window.seen.push(text.trim());
+  };
+  look();
+  new MutationObserver(look).observe(document.getElementById("app"), {subtree: true, childList: true, characterData: true});
+}"""  # noqa: E501
+
+
+def figure(page: Page, name: str) -> str:
+    return page.locator(f"[data-figure='{name}'] dd").first.inner_text()
+
+
+def test_a_job_waits_runs_and_finishes_without_a_reload(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """Submitted by REST onto an open, empty page; an agent that comes later runs it; no second load."""
+    page = open_page(server.url)
+    page.evaluate("window.neverReloaded = true")
+    expect(page.get_by_role("heading", name="Submit the first test")).to_be_visible()
+
+    job_id = client.submit(org_id="acme", app_version_id="4.2.0", test="tests/login.spec.js")
+    row = page.locator(f"tr:has([data-row='job/{job_id}'])")
+    expect(row).to_contain_text("pending")
+    group = page.locator("#queue-list tbody tr").first
+    expect(group).to_contain_text("4.2.0")
+    expect(group.locator(".c-why")).to_contain_text("no agent")
+    assert figure(page, "waiting") == "1"
+
+    page.evaluate(WATCH_STATUS, job_id)
+    agent(server, "phone", "--seconds", "0.8", "--install-seconds", "0.8")
+    expect(row).to_contain_text("done")
+    seen = page.evaluate("window.seen")
+    assert seen[0] == "pending"
+    assert seen[-1] == "done"
+    assert {"installing", "running"} & set(seen)
+
+    expect(row).to_contain_text("phone")
+    expect(row).to_contain_text("simulated")
+    expect(page.locator("#agents-list tr", has_text="phone")).to_contain_text("4.2.0")
+    expect(page.locator("#queue-list tbody.is-over tr", has_text="4.2.0")).to_contain_text("finished")
+    expect(page.locator("[data-figure='done'] dd")).to_have_text("1")
+    assert page.evaluate("window.neverReloaded") is True
+
+
+def test_an_agent_shows_what_it_runs_and_for_how_long(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """The build it has installed, the test, and a time that ticks against what was expected."""
+    page = open_page(server.url)
+    agent(server, "phone", "--seconds", "6", "--install-seconds", "0")
+    client.submit(app_version_id="4.2.0", test="tests/slow.spec.js")
+    row = page.locator("#agents-list tr", has_text="phone")
+    expect(row).to_contain_text("busy")
+    expect(row).to_contain_text("slow.spec.js")
+    expect(row).to_contain_text("4.2.0")
+    expect(row.locator("time")).to_have_text("2 s")
+    expect(row.locator("time")).to_have_text("3 s")
+
+
+def test_rows_that_do_not_change_are_not_drawn_again(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """A new job leaves the elements of the others as they are: the same nodes, with what was selected in them."""
+    first = client.submit(test="tests/first.spec.js")
+    page = open_page(server.url)
+    expect(page.locator("#jobs-list tbody tr")).to_have_count(1)
+    page.evaluate("id => { window.node = document.querySelector(`[data-row='job/${id}']`) }", first)
+    client.submit(test="tests/second.spec.js")
+    expect(page.locator("#jobs-list tbody tr")).to_have_count(2)
+    assert page.evaluate("id => document.querySelector(`[data-row='job/${id}']`) === window.node", first)
+
+
+def test_new_jobs_wait_while_someone_points_at_the_list(
+    server: ServerProcess, client: Client, open_page: Pages
+) -> None:
+    """Nothing moves away under a finger: new rows are announced by a button, and shown when it is pressed."""
+    client.submit(test="tests/first.spec.js")
+    page = open_page(server.url)
+    page.locator("#jobs-list tbody tr").first.hover()
+    client.submit(test="tests/second.spec.js")
+    button = page.get_by_role("button", name="show 1 new")
+    expect(button).to_be_visible()
+    expect(page.locator("#jobs-list tbody tr")).to_have_count(1)
+    button.click()
+    expect(page.locator("#jobs-list tbody tr")).to_have_count(2)
+
+
+def test_a_job_opens_with_its_attempts_and_lines_to_copy(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """The panel follows the job: why it waits, then its attempt as it goes, while it stays open."""
+    job_id = client.submit(test="tests/login.spec.js")
+    page = open_page(server.url)
+    page.locator(f"[data-row='job/{job_id}']").click()
+    panel = page.get_by_role("complementary", name="Job")
+    expect(panel.locator("[data-why]")).to_contain_text("no agent")
+    expect(panel.get_by_text(f"qgjob status --id {job_id}")).to_be_visible()
+    expect(panel.get_by_text(f"curl -s {server.url}/job/{job_id}")).to_be_visible()
+    agent(server, "phone", "--seconds", "0.5", "--install-seconds", "0.2")
+    attempt = panel.get_by_role("listitem").filter(has_text="on phone")
+    expect(attempt).to_contain_text("passed")
+    expect(panel.locator(".panel-state")).to_contain_text("done")
+    expect(panel.locator("[data-why]")).to_have_count(0)
+
+
+def test_a_link_to_a_job_opens_it_however_old_it_is(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """The address names the job; it need not be among the latest."""
+    job_id = client.submit(test="tests/old.spec.js")
+    client.post("/api/v1/jobs", [{"org_id": "acme", "app_version_id": "1", "test": f"t{n}"} for n in range(150)])
+    page = open_page(f"{server.url}/#job/{job_id}")
+    expect(page.locator(f"[data-row='job/{job_id}']")).to_have_count(0)
+    expect(page.get_by_role("complementary", name="Job")).to_contain_text("tests/old.spec.js")

@@ -1,0 +1,150 @@
+"""The page itself: its policy, what it shows without scripts, hostile names, themes and widths."""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+from collections.abc import Callable
+from pathlib import Path
+
+import httpx
+import pytest
+from playwright.sync_api import ViewportSize, expect
+
+from tests.browser.conftest import WIDE, Pages
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+HOSTILE = """<img src=x onerror=alert(1)>'"; rm -rf ~ $(id) `id` {{7*7}}"""
+SET_MARKUP = "() => { try { document.body.innerHTML = '<b>x</b>' } catch (error) { return error.name } }"
+PHONE: ViewportSize = {"width": 390, "height": 844}
+
+
+def test_the_policy_allows_nothing_inline_and_no_markup_from_text(server: ServerProcess, open_page: Pages) -> None:
+    """Scripts by nonce or file only, no inline styles, and Trusted Types refuse innerHTML altogether."""
+    policy = httpx.get(server.url).headers["content-security-policy"]
+    directives = {name: set(values) for name, *values in (part.split() for part in policy.split(";"))}
+    assert directives["default-src"] == {"'none'"}
+    assert {value.partition("-")[0] for value in directives["script-src"]} == {"'self'", "'nonce"}
+    assert directives["style-src"] == {"'self'"}
+    assert directives["require-trusted-types-for"] == {"'script'"}
+    assert "unsafe" not in policy
+    open_page.expected = "TrustedHTML"
+    page = open_page(server.url)
+    refused = page.evaluate(SET_MARKUP)
+    assert refused == "TypeError"
+    assert page.evaluate("document.body.innerText").count("QualGent") == 1
+
+
+def test_a_nonce_is_used_once(server: ServerProcess) -> None:
+    """Two loads, two nonces, each that of its own import map."""
+    nonces = []
+    for _ in range(2):
+        answer = httpx.get(server.url)
+        nonce = re.search(r"nonce-([^']+)", answer.headers["content-security-policy"])
+        assert nonce is not None
+        assert f'<script type="importmap" nonce="{nonce[1]}">' in answer.text
+        nonces.append(nonce[1])
+    assert nonces[0] != nonces[1]
+
+
+def test_names_are_shown_as_text_and_quoted_in_commands(
+    server: ServerProcess, client: Client, open_page: Pages
+) -> None:
+    """What a submitter writes is never markup, and a copied command line names exactly what was submitted."""
+    job_id = client.submit(org_id=HOSTILE, app_version_id="</script><script>alert(1)</script>", test=HOSTILE)
+    page = open_page(f"{server.url}/#job/{job_id}")
+    panel = page.get_by_role("complementary", name="Job")
+    expect(panel.locator(".panel-title")).to_have_text(HOSTILE)
+    assert page.locator("img").count() == 0
+    commands = panel.locator("code").all_inner_texts()
+    again = next(text for text in commands if text.startswith("qgjob submit"))
+    words = shlex.split(again)
+    assert words[words.index("--test") + 1] == HOSTILE
+    assert words[words.index("--org-id") + 1] == HOSTILE
+    curl = next(text for text in commands if "submit-job" in text)
+    assert json.loads(shlex.split(curl)[-1])["test"] == HOSTILE
+
+
+def test_the_empty_page_teaches_a_submit_that_works(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """The curl line it shows is sent as it stands, and the page turns into the queue."""
+    page = open_page(server.url)
+    words = shlex.split(next(text for text in page.locator("code").all_inner_texts() if text.startswith("curl")))
+    name, _, value = words[words.index("-H") + 1].partition(": ")
+    answer = httpx.post(words[2], headers={name: value}, content=words[words.index("-d") + 1])
+    assert answer.status_code == 201
+    expect(page.locator("#queue-list tbody tr")).to_have_count(1)
+
+
+def test_a_copied_line_is_on_the_clipboard(server: ServerProcess, open_page: Pages) -> None:
+    """The button says that it has copied, and has."""
+    page = open_page(server.url, permissions=["clipboard-read", "clipboard-write"])
+    page.get_by_role("button", name="copy").first.click()
+    expect(page.get_by_role("button", name="copied")).to_be_visible()
+    assert page.evaluate("navigator.clipboard.readText()").startswith("qgjob submit --org-id acme")
+
+
+def test_without_scripts_the_queue_is_a_table(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """The truth as of loading, for readers without scripts."""
+    client.submit(org_id="acme", app_version_id="4.2.0", priority=3)
+    page = open_page(server.url, live=False, java_script_enabled=False)
+    row = page.get_by_role("row").filter(has_text="4.2.0")
+    expect(row).to_contain_text("acme")
+    expect(row).to_contain_text("no agent")
+
+
+def test_a_chosen_theme_is_remembered(server: ServerProcess, open_page: Pages) -> None:
+    """System, light, dark; the choice holds after a reload, whatever the system says."""
+    page = open_page(server.url, color_scheme="light")
+    background = "getComputedStyle(document.documentElement).backgroundColor"
+    light = page.evaluate(background)
+    button = page.get_by_role("button", name="Colours")
+    button.click()
+    assert page.evaluate(background) == light
+    button.click()
+    dark = page.evaluate(background)
+    assert dark != light
+    page.reload()
+    page.wait_for_selector("[data-live=live]")
+    assert page.evaluate(background) == dark
+    expect(button).to_have_accessible_name("Colours: dark. Change")
+
+
+@pytest.mark.parametrize("width", [320, 390, 768, 1024, 1440])
+def test_no_width_scrolls_sideways(server: ServerProcess, client: Client, open_page: Pages, width: int) -> None:
+    """From a small phone to a wide screen, with long names."""
+    client.submit(org_id="o" * 100, app_version_id="v" * 200, test="t" * 500, target="x" * 64, labels={"os": "y" * 100})
+    page = open_page(server.url, viewport={"width": width, "height": 800})
+    expect(page.locator("#queue-list tbody tr")).to_have_count(1)
+    assert page.evaluate("document.documentElement.scrollWidth") == width
+
+
+@pytest.mark.parametrize(
+    ("name", "scheme", "viewport"), [("light", "light", WIDE), ("dark", "dark", WIDE), ("phone", "light", PHONE)]
+)
+def test_screenshots(
+    server: ServerProcess,
+    client: Client,
+    open_page: Pages,
+    agent: Callable[..., None],
+    artifact_dir: Path,
+    name: str,
+    scheme: str,
+    viewport: ViewportSize,
+) -> None:
+    """Pictures of a busy dashboard for people to look at: its own colours in light and dark, readable type."""
+    for version, priority, count in (("4.12.0", 1, 8), ("4.13.0-rc1", 2, 5), ("4.11.9-hotfix", 0, 2)):
+        jobs = [{"org_id": "acme", "app_version_id": version, "test": f"tests/{n}.spec.js"} for n in range(count)]
+        client.post("/api/v1/jobs", [{**job, "priority": priority} for job in jobs])
+    client.submit(org_id="tern", target="web-tv")
+    page = open_page(server.url, viewport=viewport, color_scheme=scheme, reduced_motion="reduce")
+    agent(server, "pixel-7", "--seconds", "0.4", "--install-seconds", "0.2", "--failure-rate", "0.3")
+    expect(page.locator("#jobs-list .state-done").first).to_be_visible()
+    page.evaluate("document.fonts.ready")
+    path = artifact_dir / f"dashboard-{name}.png"
+    page.screenshot(path=path)
+    assert path.stat().st_size > 20_000
+    luminance = page.evaluate("getComputedStyle(document.documentElement).backgroundColor.match(/\\d+/g)[0]")
+    assert (int(luminance) > 128) == (scheme == "light")
+    assert page.evaluate("document.fonts.check('13px Archivo')")
