@@ -52,4 +52,4 @@ class Deadlines:
                 self._expired[run.id] = run
             else:
                 self.add(run)
-        return list(self._expired.values())
+        return [run for run in self._expired.values() if run.deadline_ms <= now_ms]

@@ -1,0 +1,114 @@
+"""What must hold inside a MemoryEngine between any two calls."""
+
+from __future__ import annotations
+
+from jobs.engine.groups import Resting, Run
+from jobs.engine.lanes import Waiting
+from jobs.engine.memory import MemoryEngine
+
+
+def assert_consistent(engine: MemoryEngine) -> None:
+    """Every index says what the things it indexes say."""
+    _check_lanes(engine)
+    _check_orgs(engine)
+    _check_jobs(engine)
+    _check_fleet(engine)
+
+
+def _check_lanes(engine: MemoryEngine) -> None:
+    queue = engine._queue
+    for group in queue.groups.values():
+        assert not group.empty
+        assert group.pool.groups[group.key] is group
+        for priority, lane in group.lanes.items():
+            assert lane.count > 0
+            assert lane.priority == priority
+            assert lane.work_ms == sum(job.expected_ms for job in lane.jobs())
+            assert lane.oldest_ms() == min(job.submitted_ms for job in lane.jobs())
+            assert lane.held == bool(group.runs)
+    for pool in queue.fleet.pools.values():
+        filed = [*pool.bare, *pool.held]
+        lanes = [lane for group in pool.groups.values() for lane in group.lanes.values()]
+        assert len(filed) == len(lanes)
+        assert set(filed) == set(lanes)
+        bare = list(pool.bare)
+        assert all(not lane.held for lane in bare)
+        assert all(lane.held for lane in pool.held)
+        by_priority: dict[int, int] = {}
+        for lane in bare:
+            by_priority[lane.priority] = by_priority.get(lane.priority, 0) + 1
+        assert pool.bare_priorities == by_priority
+        for ranked in (pool.bare, pool.held):
+            walked = [(score, lane.key) for score, lane in ranked.walk()]
+            assert walked == sorted((lane.score_ms, lane.key) for lane in ranked)
+
+
+def _check_orgs(engine: MemoryEngine) -> None:
+    groups = engine._queue.groups.values()
+    known = {org.name: org for org in engine._orgs}
+    assert {group.key.org_id for group in groups} <= set(known)
+    for org in known.values():
+        own = [group for group in groups if group.org is org]
+        assert org.waiting == sum(lane.count for group in own for lane in group.lanes.values())
+        assert org.running == sum(len(group.runs) for group in own)
+        assert sum(org.lanes_in.values()) == sum(len(group.lanes) for group in own)
+        assert org.offset_ms == engine.policy.offset_ms(org.meter_us)
+
+
+def _check_jobs(engine: MemoryEngine) -> None:
+    groups = list(engine._queue.groups.values())
+    waiting = {job.id for group in groups for lane in group.lanes.values() for job in lane.jobs()}
+    resting = {name for group in groups for name in group.resting}
+    running = {run.job.id for group in groups for run in group.runs.values()}
+    where = engine._jobs
+    assert {name for name, place in where.items() if isinstance(place, Waiting)} == waiting
+    assert {name for name, place in where.items() if isinstance(place, Resting)} == resting
+    assert {name for name, place in where.items() if isinstance(place, Run)} == running
+    assert {run.id for group in groups for run in group.runs.values()} == set(engine._runs)
+
+
+def _check_fleet(engine: MemoryEngine) -> None:
+    fleet, idle = engine._fleet, engine._idle
+    takers = [agent for agent in fleet.agents.values() if agent.kind is not None]
+    assert fleet.size == len(takers)
+    assert all(agent.live and agent.spec.accepting for agent in takers)
+    assert all(agent.live or agent.runs for agent in fleet.agents.values())
+    for pool in fleet.pools.values():
+        members = [agent for agent in takers if agent.kind is not None and pool in agent.kind.members]
+        assert pool.size == len(members)
+        assert all(agent.carries(pool.key[1]) for agent in members)
+        assert set(pool.idle_kinds) == {agent.kind for agent in members if agent.filed is not None}
+    for agent in fleet.agents.values():
+        listed = agent.id in idle._fresh or agent.filed is not None
+        assert listed == agent.idle
+        assert not (agent.id in idle._fresh and agent.filed is not None)
+        if agent.filed is not None and agent.kind is not None:
+            assert agent.filed in agent.kind.idle
+            assert all(agent.filed in agent.kind.holders[build] for build in agent.installed)
+
+
+def assert_empty(engine: MemoryEngine) -> None:
+    """Without jobs and agents nothing is left but what was learnt, debts of orgs, and pools kept for reuse."""
+    assert_consistent(engine)
+    queue, fleet, idle = engine._queue, engine._fleet, engine._idle
+    assert not engine._jobs
+    assert not engine._runs
+    assert not queue.groups
+    assert not queue._of_build
+    assert not fleet.agents
+    assert not fleet._kinds
+    assert not fleet._serving
+    assert not fleet._fallback
+    assert fleet.size == 0
+    assert not idle._fresh
+    assert not idle._dirty
+    assert not idle._declined
+    for pool in fleet.pools.values():
+        assert not pool.groups
+        assert not pool.busy
+        assert not pool.idle_kinds
+        assert pool.size == 0
+    assert set(fleet._unused) == set(fleet.pools)
+    for org in engine._orgs:
+        assert (org.waiting, org.running, org.lanes_in) == (0, 0, {})
+        assert org.meter_us > engine._orgs.virtual_us

@@ -1,0 +1,253 @@
+"""Everything that can happen to an engine, in any order, against a plain model of what is allowed."""
+
+from __future__ import annotations
+
+from itertools import count
+from typing import Any
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from jobs.engine.errors import StaleLeaseError
+from jobs.engine.memory import MemoryEngine
+from jobs.engine.policy import Policy
+from jobs.engine.values import AgentSpec, ChangeResult, Finished, JobSpec, Lease, Outcome
+
+from .consistency import assert_consistent, assert_empty
+from .simulation import call
+from .support import START_MS, as_labels
+
+TARGETS = st.sampled_from(["phone", "web"])
+LABELS = st.sampled_from([{}, {"os": "17"}, {"kind": "tablet", "os": "17"}]).map(as_labels)
+AGENTS = st.sampled_from(["a", "b", "c", "d"])
+
+
+class EngineMachine(RuleBasedStateMachine):
+    """The model: which jobs wait, rest, run and ended, and which agents are up."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        names = count(1)
+        self.engine = MemoryEngine(Policy(leases_per_round=3), new_lease_id=lambda: f"lease-{next(names)}")
+        self.now_ms = 1_000_000
+        self.wall_ms = START_MS
+        self.number = 0
+        self.waiting: dict[str, JobSpec] = {}
+        self.resting: dict[str, JobSpec] = {}
+        self.running: dict[str, Lease] = {}
+        self.ended: set[str] = set()
+        self.agents: dict[str, AgentSpec] = {}
+        self.wake_ms: int | None = None
+
+    # ------------------------------------------------------------------------------------------ what happens
+
+    @initialize()
+    def begin(self) -> None:
+        call(self.engine.put_agent(AgentSpec(id="a", targets=("phone",)), self.now_ms))
+        self.agents["a"] = AgentSpec(id="a", targets=("phone",))
+
+    @rule(seconds=st.sampled_from([0.0, 0.5, 5.0, 70.0, 2000.0]))
+    def time_passes(self, seconds: float) -> None:
+        self.now_ms += round(seconds * 1000)
+        self.wall_ms += round(seconds * 1000)
+
+    @rule(
+        org=st.sampled_from(["acme", "zeta"]),
+        app=st.sampled_from(["one-1", "two-1"]),
+        where=TARGETS,
+        labels=LABELS,
+        priority=st.integers(0, 9),
+        expected=st.lists(st.integers(0, 40), min_size=1, max_size=4),
+        rest=st.sampled_from([0, 0, 0, 8_000]),
+    )
+    def submit(self, expected: list[int], rest: int, org: str, app: str, where: str, **fields: Any) -> None:
+        specs = []
+        for seconds in expected:
+            self.number += 1
+            spec = JobSpec(
+                id=f"{self.number % 3}-{self.number}",
+                org_id=org,
+                app_version_id=app,
+                target=where,
+                test=f"t{seconds}",
+                submitted_ms=self.wall_ms,
+                expected_seconds=float(seconds),
+                not_before_ms=self.now_ms + rest if rest else 0,
+                **fields,
+            )
+            specs.append(spec)
+            (self.resting if rest else self.waiting)[spec.id] = spec
+        call(self.engine.submit(specs + specs[:1], self.now_ms))
+
+    @rule(
+        name=AGENTS,
+        serves=st.sets(TARGETS, min_size=1),
+        labels=LABELS,
+        accepting=st.booleans(),
+        fallback=st.booleans(),
+        cache=st.integers(1, 2),
+    )
+    def agent_up(self, name: str, serves: set[str], labels: Any, accepting: bool, fallback: bool, cache: int) -> None:
+        spec = AgentSpec(
+            id=name,
+            targets=tuple(sorted(serves)),
+            labels=labels,
+            accepting=accepting,
+            fallback=fallback,
+            cache_builds=cache,
+        )
+        held = call(self.engine.put_agent(spec, self.now_ms))
+        assert {lease.id for lease in held} == {lease.id for lease in self.running.values() if lease.agent_id == name}
+        self.agents[name] = spec
+
+    @rule(name=AGENTS)
+    def agent_down(self, name: str) -> None:
+        held = call(self.engine.drop_agent(name, self.now_ms))
+        assert {lease.id for lease in held} == {lease.id for lease in self.running.values() if lease.agent_id == name}
+        self.agents.pop(name, None)
+
+    @rule()
+    def assign(self) -> None:
+        for name in [name for name, spec in self.resting.items() if spec.not_before_ms <= self.now_ms]:
+            self.waiting[name] = self.resting.pop(name)
+        while True:
+            leases, self.wake_ms = call(self.engine.assign(self.now_ms, self.now_ms + 60_000))
+            assert len(leases) <= 3
+            for lease in leases:
+                self._started(lease)
+            if self.wake_ms is None or self.wake_ms > self.now_ms:
+                break
+        self._nobody_idles_beside_a_bare_group()
+
+    def _started(self, lease: Lease) -> None:
+        spec = self.waiting.pop(lease.job.id)
+        assert lease.id not in self.running
+        assert lease.job.priority == spec.priority
+        agent = self.agents[lease.agent_id]
+        assert agent.accepting
+        assert lease.agent_id not in {other.agent_id for other in self.running.values()}
+        if agent.fallback:
+            assert not any(spec.target in other.targets for other in self.agents.values() if not other.fallback)
+        else:
+            assert spec.target in agent.targets
+        assert set(spec.labels) <= set(agent.labels)
+        lane = [
+            other for other in self.waiting.values() if (other.group, other.priority) == (spec.group, spec.priority)
+        ]
+        place = (spec.submitted_ms // 60_000, -(spec.expected_seconds or 0), spec.id)
+        assert all(place < (other.submitted_ms // 60_000, -(other.expected_seconds or 0), other.id) for other in lane)
+        self.running[lease.id] = lease
+
+    def _serves(self, agent: AgentSpec, spec: JobSpec) -> bool:
+        if agent.fallback:
+            real = any(spec.target in other.targets for other in self.agents.values() if not other.fallback)
+            return not real and set(spec.labels) <= set(agent.labels)
+        return spec.target in agent.targets and set(spec.labels) <= set(agent.labels)
+
+    def _nobody_idles_beside_a_bare_group(self) -> None:
+        busy = {lease.agent_id for lease in self.running.values()}
+        held = {lease.job.group for lease in self.running.values()}
+        for name, agent in self.agents.items():
+            if agent.accepting and name not in busy:
+                assert not [
+                    spec for spec in self.waiting.values() if spec.group not in held and self._serves(agent, spec)
+                ]
+
+    @precondition(lambda self: self.running)
+    @rule(data=st.data(), outcome=st.sampled_from(Outcome), requeue=st.booleans(), rest=st.sampled_from([0, 9_000]))
+    def finish(self, data: st.DataObject, outcome: Outcome, requeue: bool, rest: int) -> None:
+        lease = self.running.pop(data.draw(st.sampled_from(sorted(self.running))))
+        seconds = None if outcome is Outcome.LOST else data.draw(st.sampled_from([0.0, 3.0, 300.0]))
+        finished = Finished(
+            outcome=outcome,
+            run_seconds=seconds,
+            install_seconds=20.0 if lease.installs and seconds is not None else None,
+            requeue=requeue,
+            not_before_ms=self.now_ms + rest if rest else 0,
+        )
+        call(self.engine.finish(lease.id, finished, self.now_ms))
+        self._gone(lease, requeue, rest)
+
+    @precondition(lambda self: self.running)
+    @rule(data=st.data(), requeue=st.booleans())
+    def release(self, data: st.DataObject, requeue: bool) -> None:
+        lease = self.running.pop(data.draw(st.sampled_from(sorted(self.running))))
+        call(self.engine.release(lease.id, self.now_ms, requeue))
+        self._gone(lease, requeue, 0)
+
+    def _gone(self, lease: Lease, requeue: bool, rest: int) -> None:
+        spec = lease.job
+        if not requeue:
+            self.ended.add(spec.id)
+        elif rest:
+            self.resting[spec.id] = JobSpec(
+                **{
+                    **{name: getattr(spec, name) for name in spec.__struct_fields__},
+                    "not_before_ms": self.now_ms + rest,
+                }
+            )
+        else:
+            self.waiting[spec.id] = spec
+        with pytest.raises(StaleLeaseError):
+            call(self.engine.finish(lease.id, Finished(outcome=Outcome.PASSED), self.now_ms))
+
+    @precondition(lambda self: self.number)
+    @rule(data=st.data(), priority=st.none() | st.integers(0, 9))
+    def change(self, data: st.DataObject, priority: int | None) -> None:
+        number = data.draw(st.integers(1, self.number))
+        name = f"{number % 3}-{number}"
+        found = call(self.engine.change(name, self.now_ms, priority=priority, cancel=priority is None))
+        if name in {lease.job.id for lease in self.running.values()}:
+            assert found is ChangeResult.RUNNING
+        elif name in self.ended:
+            assert found is ChangeResult.UNKNOWN
+        else:
+            assert found is ChangeResult.CHANGED
+            where = self.waiting if name in self.waiting else self.resting
+            spec = where.pop(name)
+            if priority is None:
+                self.ended.add(name)
+            else:
+                where[name] = JobSpec(
+                    **{**{field: getattr(spec, field) for field in spec.__struct_fields__}, "priority": priority}
+                )
+
+    @rule(extra_ms=st.integers(0, 100_000))
+    def renew_and_expire(self, extra_ms: int) -> None:
+        assert call(self.engine.renew([*self.running, "never-was"], self.now_ms + extra_ms)) == ["never-was"]
+        expired = {lease.id for lease in call(self.engine.expire(self.now_ms + extra_ms))}
+        assert expired == set(self.running)
+        if extra_ms:
+            assert call(self.engine.expire(self.now_ms + extra_ms - 1)) == []
+
+    # ------------------------------------------------------------------------------------------ what holds
+
+    @invariant()
+    def the_engine_is_consistent(self) -> None:
+        assert_consistent(self.engine)
+
+    @invariant()
+    def the_counts_are_those_of_the_model(self) -> None:
+        snapshot = call(self.engine.snapshot())
+        assert snapshot.waiting == len(self.waiting) + len(self.resting)
+        assert snapshot.running == len(self.running)
+        assert {state.spec.id for state in snapshot.agents} == set(self.agents)
+        waiting = {*self.waiting, *self.resting}
+        explained = call(self.engine.explain(self.now_ms, jobs=[*waiting, *self.ended]))
+        assert set(explained) == waiting
+
+    def teardown(self) -> None:
+        """Let everything end: nothing may be left behind."""
+        for lease in list(self.running.values()):
+            call(self.engine.finish(lease.id, Finished(outcome=Outcome.LOST), self.now_ms))
+        for name in [*self.waiting, *self.resting]:
+            call(self.engine.change(name, self.now_ms, cancel=True))
+        for name in list(self.agents):
+            call(self.engine.drop_agent(name, self.now_ms))
+        assert_empty(self.engine)
+
+
+EngineMachine.TestCase.settings = settings(max_examples=150, stateful_step_count=50, deadline=None)
+TestEngineMachine = EngineMachine.TestCase
