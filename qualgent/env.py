@@ -23,6 +23,7 @@ class Variable(NamedTuple):
 
     name: str
     default: str
+    accepts: str
     meaning: str
 
 
@@ -32,19 +33,30 @@ _TRUE = {"1", "true", "yes", "on"}
 _FALSE = {"0", "false", "no", "off", ""}
 
 
-def _raw(name: str, default: object, meaning: str) -> str | None:
-    DECLARED[name] = Variable(name, str(default), meaning)
+def _raw(name: str, default: object, accepts: str, meaning: str) -> str | None:
+    DECLARED[name] = Variable(name, str(default), accepts, meaning)
     value = os.environ.get(name)
     return None if value is None else value.strip()
 
 
 def env_text(name: str, default: str, meaning: str) -> str:
-    value = _raw(name, default, meaning)
+    value = _raw(name, default, "text", meaning)
     return default if value is None else value
 
 
+def env_choice(name: str, default: str, meaning: str, *, choices: tuple[str, ...]) -> str:
+    """One of ``choices``, in whatever case it is written."""
+    value = _raw(name, default, ", ".join(choices[:-1]) + f" or {choices[-1]}", meaning)
+    if value is None:
+        return default
+    for choice in choices:
+        if value.lower() == choice.lower():
+            return choice
+    raise ConfigurationError(f"{name} must be one of {', '.join(choices)}, not {value!r}")
+
+
 def env_bool(name: str, default: bool, meaning: str) -> bool:
-    value = _raw(name, int(default), meaning)
+    value = _raw(name, int(default), "1 or 0", meaning)
     if value is None:
         return default
     if value.lower() in _TRUE:
@@ -55,7 +67,7 @@ def env_bool(name: str, default: bool, meaning: str) -> bool:
 
 
 def env_int(name: str, default: int, meaning: str, *, least: int, most: int) -> int:
-    value = _raw(name, default, meaning)
+    value = _raw(name, default, f"whole number, {least} to {most}", meaning)
     if value is None:
         return default
     try:
@@ -68,7 +80,7 @@ def env_int(name: str, default: int, meaning: str, *, least: int, most: int) -> 
 
 
 def env_seconds(name: str, default: float, meaning: str, *, least: float, most: float) -> float:
-    value = _raw(name, default, meaning)
+    value = _raw(name, f"{default:g}", f"seconds, {least:g} to {most:g}", meaning)
     if value is None:
         return default
     try:
@@ -81,5 +93,18 @@ def env_seconds(name: str, default: float, meaning: str, *, least: float, most: 
 
 
 def env_path(name: str, default: Path, meaning: str, shown_default: str) -> Path:
-    value = _raw(name, shown_default, meaning)
+    value = _raw(name, shown_default, "folder", meaning)
     return Path(value).expanduser().resolve() if value else default
+
+
+def make_folder(name: str, path: Path) -> Path:
+    """The folder that the variable ``name`` is about, made if it does not exist."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ConfigurationError(
+            f"the folder {path} cannot be made ({error.strerror}); set {name} to another"
+        ) from None
+    if not os.access(path, os.W_OK | os.X_OK):
+        raise ConfigurationError(f"the folder {path} cannot be written to; set {name} to another")
+    return path

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from csp.constants import NONCE, NONE, SELF
 
-from .env import env_bool, env_int, env_path, env_seconds, env_text
+from .env import env_bool, env_choice, env_int, env_path, env_seconds, env_text, make_folder
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -16,14 +16,16 @@ BASE_DIR = Path(__file__).resolve().parent.parent
 QUALGENT_DATA_DIR = env_path(
     "QUALGENT_DATA_DIR", BASE_DIR / "var", "folder for the database, the lock and the demo agents' files", "var"
 )
-QUALGENT_DATA_DIR.mkdir(parents=True, exist_ok=True)
+make_folder("QUALGENT_DATA_DIR", QUALGENT_DATA_DIR)
 HOST = env_text("HOST", "127.0.0.1", "address to listen on; only loopback until authentication exists")
 PORT = env_int("PORT", 3000, "port to listen on", least=0, most=65535)
 DEBUG = env_bool("QUALGENT_DEBUG", False, "Django's debug pages; never where others can reach the server")
 QUALGENT_DEMO_AGENTS = env_int(
     "QUALGENT_DEMO_AGENTS", 2, "how many simulated agents the server starts; 0: none", least=0, most=50
 )
-QUALGENT_LOG_LEVEL = env_text("QUALGENT_LOG_LEVEL", "INFO", "DEBUG, INFO, WARNING or ERROR").upper()
+QUALGENT_LOG_LEVEL = env_choice(
+    "QUALGENT_LOG_LEVEL", "INFO", "how much the server tells", choices=("DEBUG", "INFO", "WARNING", "ERROR")
+)
 
 # ------------------------------------------------------------------------------------------------- limits
 QUALGENT_MAX_BODY_BYTES = env_int(
