@@ -1,0 +1,124 @@
+"""The whole server, as `make run` starts it: what it says, and why it would not start."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.integration.wire import ask
+from tests.server_process import ROOT, ServerProcess, clean_environment
+
+
+def run_to_its_end(data_dir: Path, *args: str, **env: str) -> subprocess.CompletedProcess[str]:
+    """A server that is not expected to stay."""
+    return subprocess.run(
+        [sys.executable, "-m", "qualgent.server", *args],
+        cwd=ROOT,
+        env=clean_environment(data_dir, env),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def test_the_address_is_printed_when_the_scheduler_is_there(server: ServerProcess) -> None:
+    """Whoever reads the line can submit."""
+    assert server.log_text().count(f"QualGent is at {server.url}/\n") == 1
+    assert ask(server, path="/readyz").status == 200
+    assert server.stop() == 0
+
+
+def test_a_restart_keeps_port_and_data(server: ServerProcess) -> None:
+    """What was submitted before is there after."""
+    body = b'{"org_id": "acme", "app_version_id": "v1", "test": "login"}'
+    headers = (("Content-Type", "application/json"), ("Content-Length", str(len(body))))
+    answer = ask(server, "POST", "/submit-job", headers=headers, body=body)
+    assert answer.status == 201
+    job_id = answer.json()["job"]["id"]
+    port = server.port
+    server.restart()
+    assert server.port == port
+    assert ask(server, path=f"/status/{job_id}").json() == {"id": job_id, "status": "pending"}
+
+
+def test_one_data_directory_has_one_server(server: ServerProcess) -> None:
+    """The second says which one has it, and does not claim to be anywhere."""
+    ended = run_to_its_end(server.data_dir, "--port", "0")
+    assert (ended.returncode, ended.stdout) == (1, "")
+    line = ended.stderr.splitlines()[-1]
+    assert f"process {server.pid} already serves from {server.data_dir}" in line
+    assert ask(server, path="/readyz").status == 200
+
+
+def test_a_database_that_is_behind_is_told(tmp_path: Path) -> None:
+    """With the command that helps."""
+    ended = run_to_its_end(tmp_path / "new", "--port", "0")
+    assert (ended.returncode, ended.stdout) == (1, "")
+    assert "python manage.py migrate" in ended.stderr.splitlines()[-1]
+
+
+@pytest.mark.parametrize(
+    ("env", "line"),
+    [
+        ({"PORT": "http"}, "qualgent: PORT must be a whole number, not 'http'"),
+        ({"PORT": "70000"}, "qualgent: PORT must be from 0 to 65535, not 70000"),
+        ({"QUALGENT_DEMO_AGENTS": "-1"}, "qualgent: QUALGENT_DEMO_AGENTS must be from 0 to 50, not -1"),
+        ({"QUALGENT_LOG_LEVEL": "LOUD"}, "qualgent: QUALGENT_LOG_LEVEL must be one of DEBUG, INFO, WARNING, ERROR"),
+        ({"QUALGENT_DATA_DIR": "/dev/null/data"}, "qualgent: the folder /dev/null/data cannot be made"),
+    ],
+    ids=lambda value: next(iter(value)) if isinstance(value, dict) else "",
+)
+def test_configuration_that_cannot_be_used_is_named(tmp_path: Path, env: dict[str, str], line: str) -> None:
+    """One line, nothing else."""
+    ended = run_to_its_end(tmp_path, **{"PORT": "0", **env})
+    assert (ended.returncode, ended.stdout) == (1, "")
+    (said,) = ended.stderr.splitlines()
+    assert said.startswith(line)
+
+
+def test_a_host_that_others_reach_is_refused(tmp_path: Path) -> None:
+    """By variable and by argument, before anything is loaded."""
+    for ended in (run_to_its_end(tmp_path, HOST="0.0.0.0"), run_to_its_end(tmp_path, "--host", "0.0.0.0")):
+        assert (ended.returncode, ended.stdout) == (2, "")
+        (said,) = ended.stderr.splitlines()
+        assert "no login yet" in said
+
+
+def test_help_needs_no_configuration(tmp_path: Path) -> None:
+    """And tells where the rest is."""
+    ended = run_to_its_end(tmp_path, "--help", PORT="http")
+    assert (ended.returncode, ended.stderr) == (0, "")
+    assert "docs/configuration.md" in ended.stdout
+
+
+def test_the_demo_agents_know_where_it_is(server_factory: Callable[..., ServerProcess]) -> None:
+    """On a port that was chosen at the start: they connect."""
+    server = server_factory(QUALGENT_DEMO_AGENTS="2")
+    for name in ("agent-1", "agent-2"):
+        server.wait_for_log(f"connected with 1 agent(s): {name}")
+    assert server.stop() == 0
+
+
+def test_static_files_are_served(server: ServerProcess) -> None:
+    """Without a step to collect them."""
+    answer = ask(server, path="/static/admin/css/base.css")
+    assert (answer.status, answer.headers["content-type"].split(";")[0]) == (200, "text/css")
+
+
+def test_it_can_be_started_from_a_copy_of_its_data(server: ServerProcess, tmp_path: Path) -> None:
+    """A stopped server's folder is all there is to it."""
+    server.stop()
+    copy = tmp_path / "copy"
+    shutil.copytree(server.data_dir, copy)
+    moved = ServerProcess(copy)
+    try:
+        moved.start()
+        assert ask(moved, path="/readyz").status == 200
+    finally:
+        moved.end()
