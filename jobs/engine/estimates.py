@@ -19,6 +19,7 @@ NEWEST_WEIGHT = 0.3  # of the newest measurement in a moving average
 MEAN_NEWEST_WEIGHT = 0.05  # the same in an org's running mean
 PRIOR_RUN_SECONDS = 15.0
 PRIOR_INSTALL_SECONDS = 30.0
+_PRIOR_RUN_MS = to_ms(PRIOR_RUN_SECONDS)
 
 
 def blend(known: float | None, measured: float, weight: float) -> float:
@@ -29,16 +30,22 @@ def blend(known: float | None, measured: float, weight: float) -> float:
 class Durations:
     """How long the tests of one org run on one target, in seconds."""
 
-    __slots__ = ("mean", "tests")
+    __slots__ = ("_new_ms", "mean", "tests")
 
     def __init__(self) -> None:
         self.tests: dict[str, float] = {}  # test -> moving average
         self.mean: float | None = None  # over all its tests
+        self._new_ms = _PRIOR_RUN_MS  # for a test that never ran: one number for all jobs that wait with it
 
     def expected_ms(self, test: str) -> int:
         """What the next run of ``test`` is expected to take."""
-        seconds = self.tests.get(test, self.mean)
-        return to_ms(PRIOR_RUN_SECONDS if seconds is None else seconds)
+        seconds = self.tests.get(test)
+        return self._new_ms if seconds is None else to_ms(seconds)
+
+    def set_mean(self, seconds: float) -> None:
+        """The running mean over all tests is this now."""
+        self.mean = seconds
+        self._new_ms = to_ms(seconds)
 
 
 class InstallKey(NamedTuple):
@@ -79,7 +86,8 @@ class Estimates:
         """A test ran for ``seconds``. Returns what changed."""
         known = self.durations(org_id, target)
         known.tests[test] = own = blend(known.tests.get(test), seconds, NEWEST_WEIGHT)
-        known.mean = mean = blend(known.mean, seconds, MEAN_NEWEST_WEIGHT)
+        mean = blend(known.mean, seconds, MEAN_NEWEST_WEIGHT)
+        known.set_mean(mean)
         return [Estimate("test", (org_id, test, target), own), Estimate("org", (org_id, target), mean)]
 
     def learn_install(self, key: InstallKey, seconds: float) -> list[Estimate]:
@@ -95,7 +103,7 @@ class Estimates:
             if kind == "test":
                 self.durations(key[0], key[2]).tests[key[1]] = seconds
             elif kind == "org":
-                self.durations(key[0], key[1]).mean = seconds
+                self.durations(key[0], key[1]).set_mean(seconds)
             elif kind == "install":
                 self._installs[InstallKey(*key)] = seconds
             elif kind == "org_install":

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 class Org:
     """One organisation while it has work or a debt."""
 
-    __slots__ = ("lanes_in", "meter_us", "name", "offset_ms", "running", "waiting")
+    __slots__ = ("groups", "lanes_in", "meter_us", "name", "offset_ms", "waiting")
 
     def __init__(self, name: str) -> None:
         self.name = name
         self.meter_us = 0  # fleet-microseconds used
         self.offset_ms = 0  # what that adds to the score of all its lanes
         self.waiting = 0  # jobs in lanes
-        self.running = 0  # jobs on agents
+        self.groups = 0  # with any work: waiting, backing off or running
         self.lanes_in: dict[Pool, int] = {}  # how many lanes it has in each pool
 
 
@@ -62,7 +62,7 @@ class Orgs:
 
     def forget_if_idle(self, org: Org) -> None:
         """Drop an org that has no work and would be rebased anyway; one that is ahead of the others stays known."""
-        if not org.waiting and not org.running and not org.lanes_in and org.meter_us <= self.virtual_us:
+        if not org.groups and org.meter_us <= self.virtual_us:
             self._orgs.pop(org.name, None)
 
     def _set(self, org: Org, meter_us: int) -> None:

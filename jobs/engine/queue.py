@@ -16,7 +16,7 @@ from .lanes import Lane, Waiting
 from .orgs import Org, Orgs
 from .policy import Policy
 from .pools import Agent, Kind, Pool
-from .values import BuildKey, GroupKey, Labels
+from .values import BuildKey, GroupKey
 
 
 class Queue:
@@ -29,7 +29,7 @@ class Queue:
         self.idle = Idle(self.holds_waiting, policy.ask_again_ms)
         self.fleet = Fleet(self.idle)
         self.groups: dict[GroupKey, Group] = {}  # all with work
-        self._of_build: dict[BuildKey, dict[Labels, Group]] = {}  # the same by what has to be installed
+        self._of_build: dict[BuildKey, list[Group]] = {}  # the same by what has to be installed; no empty lists
         self._unfiled: dict[Lane, None] = {}  # lanes that got jobs since ``settle``
 
     def group(self, key: GroupKey) -> Group:
@@ -39,9 +39,11 @@ class Queue:
             pool = self.fleet.pool((key.target, key.labels))
             durations = self._estimates.durations(key.org_id, key.target)
             install_key = self._estimates.install_key(key.build)
-            group = Group(key, self._orgs.get(key.org_id), pool, durations, install_key)
+            org = self._orgs.get(key.org_id)
+            org.groups += 1
+            group = Group(key, org, pool, durations, install_key)
             self.groups[key] = pool.groups[key] = group
-            self._of_build.setdefault(group.build, {})[key.labels] = group
+            self._of_build.setdefault(group.build, []).append(group)
         return group
 
     def forget_if_empty(self, group: Group) -> None:
@@ -52,9 +54,10 @@ class Queue:
         if not group.pool.groups:
             self.fleet.unused(group.pool)
         siblings = self._of_build[group.build]
-        del siblings[group.key.labels]
+        siblings.remove(group)
         if not siblings:
             del self._of_build[group.build]
+        group.org.groups -= 1
         self._orgs.forget_if_idle(group.org)
 
     def put(self, job: Waiting, group: Group, priority: int) -> None:
@@ -98,7 +101,6 @@ class Queue:
         group = lane.group
         first = not group.runs
         group.runs[run.id] = run
-        group.org.running += 1
         if first:
             self._file_all(group)
         else:
@@ -114,7 +116,6 @@ class Queue:
     def hold(self, run: Run) -> None:
         """A run from before a restart holds its group."""
         run.group.runs[run.id] = run
-        run.group.org.running += 1
         self._file_all(run.group)
         self._rescore(run.group.org)
 
@@ -122,7 +123,6 @@ class Queue:
         """A run is over; its group is bare again if it was the last one. The org's meter may have changed."""
         group = run.group
         del group.runs[run.id]
-        group.org.running -= 1
         if not group.runs:
             self._file_all(group)
         self._rescore(group.org)
@@ -130,12 +130,12 @@ class Queue:
 
     def groups_of(self, build: BuildKey) -> Iterator[Group]:
         """The groups with work that need this build installed."""
-        return iter(self._of_build.get(build, {}).values())
+        return iter(self._of_build.get(build, ()))
 
     def holds_waiting(self, build: BuildKey, kind: Kind) -> bool:
         """Whether work waits for this build in a pool of this kind."""
         groups = self._of_build.get(build)
-        return groups is not None and any(group.lanes and group.pool in kind.members for group in groups.values())
+        return groups is not None and any(group.lanes and group.pool in kind.members for group in groups)
 
     def install_ms(self, group: Group, agent: Agent) -> int:
         """S: the expected install time of the group's app, were it not on the agent."""

@@ -50,7 +50,7 @@ def _check_orgs(engine: MemoryEngine) -> None:
     for org in known.values():
         own = [group for group in groups if group.org is org]
         assert org.waiting == sum(lane.count for group in own for lane in group.lanes.values())
-        assert org.running == sum(len(group.runs) for group in own)
+        assert org.groups == len(own)
         assert sum(org.lanes_in.values()) == sum(len(group.lanes) for group in own)
         assert org.offset_ms == engine.policy.offset_ms(org.meter_us)
 
@@ -110,5 +110,5 @@ def assert_empty(engine: MemoryEngine) -> None:
         assert pool.size == 0
     assert set(fleet._unused) == set(fleet.pools)
     for org in engine._orgs:
-        assert (org.waiting, org.running, org.lanes_in) == (0, 0, {})
+        assert (org.waiting, org.groups, org.lanes_in) == (0, 0, {})
         assert org.meter_us > engine._orgs.virtual_us

@@ -126,3 +126,14 @@ async def test_an_urgent_priority_is_taken_up_at_once(play: Play) -> None:
     await play.engine.change("x-001", play.now_ms, priority=0)
     await play.assign()  # whatever it decides, it was asked: the timer starts anew
     assert play.wake_ms == play.now_ms + 5_000
+
+
+async def test_an_org_that_only_backs_off_is_not_forgotten(play: Play) -> None:
+    """Its last waiting job was cancelled; the one that rests comes back to the same meter."""
+    await play.up(agent())
+    await play.submit(job("a", app="one"), job("b", app="two", not_before_ms=play.now_ms + 8_000))
+    await play.engine.change("a", play.now_ms, cancel=True)
+    await play.submit(job("c", app="three"))
+    play.later(8)
+    assert (await play.snapshot()).waiting == 2
+    assert sorted(await play.waiting_order("agent-1")) == ["b", "c"]
