@@ -284,6 +284,15 @@ def reopen_job(cursor: Any, job_id: str, old: Status, queued_ms: int) -> bool:
     return True
 
 
+def end_backoff(cursor: Any, job_id: str | None = None) -> None:
+    """A delay is over: the job just waits. ``None``: of all jobs, at start (the delays themselves are not kept)."""
+    only, arguments = ("", ()) if job_id is None else ("AND id = %s", (database_id(job_id),))
+    cursor.execute(
+        f"UPDATE jobs_job SET phase = 'waiting' WHERE status = 'pending' AND phase = 'backoff' {only}",  # noqa: S608
+        arguments,
+    )
+
+
 def set_priority(cursor: Any, job_id: str, priority: int) -> bool:
     """Only a waiting job has a use for it. False: it does not wait."""
     cursor.execute(

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from django.db.models import Max
 
+from . import records
 from .clock import Clock, to_milliseconds
 from .engine.states import Status
 from .engine.values import Estimate as LearntEstimate
@@ -39,6 +40,7 @@ class _Ledger(NamedTuple):
 async def recover(runtime: Runtime) -> None:
     """Fill an empty engine. Agents get ``restart_grace_seconds`` to say that they still run what they ran."""
     began = time.monotonic()
+    await runtime.ledger.write(records.end_backoff)
     ledger = await runtime.ledger.read(_read_ledger)
     now_ms = runtime.clock.now_ms()
     runtime.clock = Clock(ledger.latest_submit_ms)

@@ -26,6 +26,8 @@ class LoopAPIView(APIView):
     async def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:  # type: ignore[override]
         """As APIView's, awaiting the handler."""
         self.args, self.kwargs = args, kwargs
+        # a chunked body has no length of its own, and DRF takes that for no body
+        request.META["CONTENT_LENGTH"] = str(len(request.body))
         wrapped = self.initialize_request(request, *args, **kwargs)
         self.request = wrapped
         self.headers = self.default_response_headers

@@ -74,6 +74,7 @@ class Runtime:
         self.installs_avoided = 0  # tests that ran on what was installed already
         self.agent_states: Callable[[], dict[str, int]] = dict  # how many agents are in each state; set by their app
         self._tasks: set[asyncio.Task[Any]] = set()
+        self._timers: set[asyncio.TimerHandle] = set()
         self._dispatching: asyncio.Task[None] | None = None
 
     async def start(self, hooks: Iterable[Callable[[Runtime], Awaitable[None]]] = ()) -> None:
@@ -93,6 +94,8 @@ class Runtime:
             self._dispatching.cancel()
             await asyncio.gather(self._dispatching, return_exceptions=True)
         self.dispatcher.stop()
+        for timer in self._timers:
+            timer.cancel()
         await self.hub.stop()
         while self._tasks:
             await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -103,6 +106,16 @@ class Runtime:
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._done)
+
+    def later(self, seconds: float, work: Callable[[], Coroutine[Any, Any, Any]]) -> None:
+        """Run it beside after a while, unless the runtime has stopped by then."""
+
+        def due() -> None:
+            self._timers.discard(timer)
+            self.background(work())
+
+        timer = asyncio.get_running_loop().call_later(seconds, due)
+        self._timers.add(timer)
 
     def _done(self, task: asyncio.Task[Any]) -> None:
         self._tasks.discard(task)

@@ -67,7 +67,7 @@ class Lane:
         self.held = False  # where it is filed: among the held or among the bare
         self._order: list[Waiting] = []
         self._ages: list[int] = []
-        self._gone: list[int] = []
+        self._gone: list[int] | None = None  # made when it is needed, which is seldom
 
     @property
     def score_ms(self) -> int:
@@ -115,11 +115,19 @@ class Lane:
         job.lane = NOWHERE
         self.count -= 1
         self.work_ms -= job.expected_ms
-        ages, gone = self._ages, self._gone
+        ages = self._ages
         if job.submitted_ms == ages[0]:
             heappop(ages)
         else:
-            heappush(gone, job.submitted_ms)
+            if self._gone is None:
+                self._gone = []
+            heappush(self._gone, job.submitted_ms)
+        if self._gone:
+            self._settle_ages(self._gone)
+
+    def _settle_ages(self, gone: list[int]) -> None:
+        """Bring the oldest submit time to the top; rebuild when those that are gone outnumber the others."""
+        ages = self._ages
         while gone and gone[0] == ages[0]:
             heappop(gone)
             heappop(ages)

@@ -177,7 +177,10 @@ async def _write_end(runtime: Runtime, running: Running, result: AttemptResult, 
 
 
 async def _after_end(runtime: Runtime, running: Running, result: AttemptResult, written: _Written) -> None:
-    not_before_ms = runtime.clock.now_ms() + round(written.delay_seconds * 1000) if written.delay_seconds else 0
+    not_before_ms = 0
+    if written.delay_seconds:
+        not_before_ms = runtime.clock.now_ms() + round(written.delay_seconds * 1000)
+        runtime.later(written.delay_seconds, lambda: _end_backoff(runtime, running))
     await _let_go(
         runtime,
         running,
@@ -191,6 +194,12 @@ async def _after_end(runtime: Runtime, running: Running, result: AttemptResult, 
             simulated=running.simulated,
         ),
     )
+
+
+async def _end_backoff(runtime: Runtime, running: Running) -> None:
+    """The engine counts the delay by itself; this is for those who read the row."""
+    await runtime.ledger.write(lambda cursor: records.end_backoff(cursor, running.lease.job.id))
+    runtime.changes.job(running.job_ref)
 
 
 async def _let_go(runtime: Runtime, running: Running, finished: Finished) -> None:

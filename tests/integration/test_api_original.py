@@ -120,6 +120,13 @@ def test_a_body_too_large_is_413(server_factory: Callable[..., ServerProcess], c
     assert "error" in answer.body
 
 
+def test_a_body_may_come_in_chunks(shared_client: Client) -> None:
+    """Without a length of its own, as some clients stream it."""
+    pieces = iter([b'{"org_id": "acme", "app_ver', b'sion_id": "1.0", "test": "x"}'])
+    answer = shared_client.send("POST", "/submit-job", content=pieces, headers={"content-type": "application/json"})
+    assert answer.status == 201
+
+
 def test_unknown_paths_are_404(shared_client: Client) -> None:
     """Also where nothing is, errors have the one shape."""
     answer = shared_client.get("/nothing/here")

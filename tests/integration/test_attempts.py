@@ -7,6 +7,7 @@ import pytest
 
 from jobs import selectors
 from jobs.errors import ConflictError, NotFoundError
+from jobs.engine.retry import RetryPolicy
 from jobs.keys import new_id
 from jobs.models import Attempt
 from jobs.services.control import cancel_job, retry_job, set_priority
@@ -218,6 +219,18 @@ async def test_an_error_is_tried_again_later(scheduler: Scheduler) -> None:
     assert (waiting.status, waiting.phase) == ("pending", "backoff")
     explanations = await scheduler.runtime.engine.explain(scheduler.runtime.clock.now_ms(), jobs=[job_id])
     assert explanations[job_id].reason == "backoff"
+
+
+async def test_a_delay_ends_by_itself(scheduler: Scheduler) -> None:
+    """After the backoff the job waits, says so, and is handed out again."""
+    scheduler.runtime.retry_policy = RetryPolicy(backoff_base_seconds=0.2)
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    await host.report(await host.begin(), "error")
+    assert (await job(scheduler, job_id)).phase == "backoff"
+    again = await host.take_lease()
+    assert (again.job.id, again.number) == (job_id, 2)
 
 
 async def test_targets_and_labels_match(scheduler: Scheduler) -> None:

@@ -100,6 +100,16 @@ async def test_a_job_cancelled_while_it_ran_stays_cancelled(scheduler: Scheduler
     assert (await job(scheduler, job_id)).status == "cancelled"
 
 
+async def test_a_delay_ends_with_a_restart(scheduler: Scheduler) -> None:
+    """A job that backed off waits, and says so."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    await host.report(await host.begin(), "error")
+    await restart(scheduler)
+    assert (await job(scheduler, job_id)).phase == "waiting"
+
+
 async def test_estimates_are_kept(scheduler: Scheduler) -> None:
     """What was learnt of durations ranks the same after a restart."""
     host = scheduler.host()
