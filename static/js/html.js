@@ -1,4 +1,4 @@
-// Templates: htm over Preact's h. No innerHTML anywhere, so the page can demand Trusted Types and allow no policy.
+// Templates: htm over Preact's h. Text stays text, so the page can demand Trusted Types and allow no policy.
 import { h } from "preact";
 import htm from "htm";
 

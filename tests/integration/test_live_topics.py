@@ -1,0 +1,163 @@
+"""What the live topics show of a running scheduler: rows from engine and ledger, followed as they change."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import msgspec
+import pytest
+
+from jobs.contract import Submission
+from jobs.keys import new_id
+from jobs.live import topics
+from jobs.live.hub import UnknownTopicError
+from jobs.services.submission import Submitted, submit_jobs
+from tests.integration.conftest import Scheduler
+from tests.integration.steps import job, submit, until
+from tests.unit.live_helpers import viewing
+
+
+async def picture(scheduler: Scheduler, topic: str) -> dict[str, Any]:
+    """The topic's rows as JSON has them."""
+    shown = await scheduler.runtime.hub.picture(topic)
+    rows: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(shown["snapshot"]))
+    return rows
+
+
+async def submit_batch(count: int) -> Submitted:
+    kept: list[Submitted] = []
+
+    def answer(submitted: Submitted) -> bytes:
+        kept.append(submitted)
+        return b"{}"
+
+    submissions = [Submission(org_id="acme", app_version_id="1.0", test=f"tests/{n}.spec.js") for n in range(count)]
+    await submit_jobs(submissions=submissions, as_batch=True, answer=answer)
+    return kept[0]
+
+
+async def test_a_job_is_followed_from_waiting_to_done(scheduler: Scheduler) -> None:
+    """Every topic moves with it: its own with attempts, the list, its group and the figures."""
+    job_id = await submit(app_version_id="4.2")
+    async with viewing(scheduler.runtime.hub, "overview", "groups", "jobs", f"job:{job_id}") as viewer:
+        await viewer.until(lambda: len(viewer.rows) == 4)
+        detail = viewer.rows[f"job:{job_id}"]
+        assert detail[job_id]["explanation"]["reason"] == "no_agent"
+        assert viewer.rows["overview"]["overview"]["waiting"] == 1
+        (group,) = viewer.rows["groups"].values()
+        assert (group["waiting"], group["position"], group["explanation"]["reason"]) == (1, 1, "no_agent")
+
+        host = scheduler.host("phone")
+        await host.connect()
+        lease = await host.begin()
+        await viewer.until(lambda: viewer.rows["jobs"][job_id]["phase"] == "executing")
+        await viewer.until(lambda: next(iter(viewer.rows["groups"].values()))["agents"] == ["phone"])
+
+        await host.report(lease)
+        await viewer.until(lambda: viewer.rows["jobs"][job_id]["status"] == "done")
+        await viewer.until(lambda: viewer.rows["overview"]["overview"]["done"] == 1)
+        await viewer.until(lambda: next(iter(viewer.rows["groups"].values()))["done"] == 1)
+        await viewer.until(lambda: detail[job_id]["status"] == "done")
+        assert [attempt["outcome"] for attempt in detail[job_id]["tries"]] == ["passed"]
+        assert "explanation" not in detail[job_id]
+        assert viewer.gaps == 0
+        await host.disconnect()
+
+
+async def test_finished_groups_come_after_those_with_work(scheduler: Scheduler) -> None:
+    """A group that has just finished stays in sight, without a place; so many at most."""
+    first = await submit(app_version_id="old")
+    host = scheduler.host("phone")
+    await host.connect()
+    await host.report(await host.begin())
+    await until(scheduler, first, "done")
+    await host.disconnect()
+    await submit(app_version_id="new")
+    rows = await picture(scheduler, "groups")
+    places = {row["app_version_id"]: (row["position"], row["waiting"], row["done"]) for row in rows.values()}
+    assert places == {"new": (1, 1, 0), "old": (None, 0, 1)}
+
+
+async def test_the_latest_jobs_stay_a_hundred(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As new ones come the oldest leave, one for one, and no viewer sees more."""
+    monkeypatch.setattr(topics, "JOBS_SHOWN", 5)
+    old = [await submit(test=f"tests/old-{number}.spec.js") for number in range(5)]
+    async with viewing(scheduler.runtime.hub, "jobs") as viewer:
+        await viewer.until(lambda: "jobs" in viewer.rows)
+        assert set(viewer.rows["jobs"]) == set(old)
+        new = [await submit(test=f"tests/new-{number}.spec.js") for number in range(3)]
+        await viewer.until(lambda: set(new) <= set(viewer.rows["jobs"]))
+        assert set(viewer.rows["jobs"]) == {*new, *old[3:]}
+
+
+async def test_jobs_that_changed_last_are_found_after_a_restart(
+    scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A job of long ago that ran just now is among them, before many that were submitted later and only wait."""
+    monkeypatch.setattr(topics, "JOBS_SHOWN", 5)
+    early = await submit(test="tests/early.spec.js", priority=0)
+    await submit_batch(20)
+    host = scheduler.host("phone")
+    await host.connect()
+    await host.report(await host.begin())
+    await until(scheduler, early, "done")
+    await host.disconnect()
+    await scheduler.stop()
+    await scheduler.start()
+    rows = await picture(scheduler, "jobs")
+    assert len(rows) == 5
+    assert rows[early]["status"] == "done"
+
+
+async def test_a_batch_is_followed(scheduler: Scheduler) -> None:
+    """Its one row counts what has ended."""
+    batch = await submit_batch(3)
+    async with viewing(scheduler.runtime.hub, f"batch:{batch.batch_id}") as viewer:
+        await viewer.until(lambda: viewer.rows)
+        (row,) = viewer.rows[f"batch:{batch.batch_id}"].values()
+        assert (row["total"], row["unfinished"]) == (3, 3)
+        host = scheduler.host("phone")
+        await host.connect()
+        await host.report(await host.begin())
+        await viewer.until(lambda: next(iter(viewer.rows[f"batch:{batch.batch_id}"].values()))["done"] == 1)
+        await host.disconnect()
+
+
+async def test_agents_are_followed(scheduler: Scheduler) -> None:
+    """Their app registers the topic: a device appears, and stays as offline when it goes."""
+    async with viewing(scheduler.runtime.hub, "agents") as viewer:
+        await viewer.until(lambda: "agents" in viewer.rows)
+        host = scheduler.host("phone")
+        await host.connect()
+        await viewer.until(lambda: viewer.rows["agents"].get("phone", {}).get("state") == "idle")
+        await host.disconnect()
+        await viewer.until(lambda: viewer.rows["agents"]["phone"]["state"] == "offline")
+
+
+async def test_only_canonical_ids_name_topics(scheduler: Scheduler) -> None:
+    """Touches use the canonical form: another spelling of the same id would never hear of them."""
+    job_id = await submit()
+    for name in ("job:nonsense", f"job:{job_id.upper()}", f"job:{job_id.replace('-', '')}", "job:"):
+        with pytest.raises(UnknownTopicError):
+            await scheduler.runtime.hub.picture(name)
+    assert await picture(scheduler, f"job:{new_id()}") == {}
+
+
+async def test_the_rate_is_of_the_last_minute(scheduler: Scheduler) -> None:
+    """None until there is enough to tell, then jobs ended a minute; what lies further back does not count."""
+    source = topics.OverviewSource(scheduler.runtime)
+    assert source._rate(0, 100) is None
+    assert source._rate(5_000, 101) is None
+    assert source._rate(20_000, 110) == 30.0
+    assert source._rate(80_000, 170) == 60.0
+
+
+async def test_a_burst_of_changes_reaches_a_viewer_in_few_frames(scheduler: Scheduler) -> None:
+    """Five hundred submissions at once: the figures are right within a handful of frames."""
+    async with viewing(scheduler.runtime.hub, "overview") as viewer:
+        await viewer.until(lambda: viewer.rows)
+        await asyncio.gather(*(submit(test=f"tests/{number}.spec.js") for number in range(500)))
+        await viewer.until(lambda: viewer.rows["overview"]["overview"]["waiting"] == 500)
+        assert len(viewer.frames) < 30
+    assert (await job(scheduler, next(iter(await picture(scheduler, "jobs"))))).status == "pending"

@@ -1,0 +1,73 @@
+"""The front end's files: vendored ones are what they claim to be, ours keep to the page's policy and to the sprite."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.server_process import ROOT
+
+STATIC = ROOT / "static"
+VENDOR = STATIC / "vendor"
+PAGE = (ROOT / "templates" / "dashboard.html").read_text()
+SCRIPTS = sorted((STATIC / "js").rglob("*.js"))
+SPRITE = (ROOT / "templates" / "icons.svg").read_text()
+
+
+def test_vendored_files_are_those_of_their_packages() -> None:
+    """Every file is listed with its package, licence and checksum, and is unchanged."""
+    rows = re.findall(
+        r"^\| `([^`]+)` \|.*\(licenses/([^)]+)\) \| `(\w{64})` \|$", (VENDOR / "README.md").read_text(), re.M
+    )
+    assert {name for name, _, _ in rows} == {path.name for path in VENDOR.iterdir() if path.suffix in {".js", ".woff2"}}
+    for name, licence, digest in rows:
+        assert hashlib.sha256((VENDOR / name).read_bytes()).hexdigest() == digest, name
+        assert (VENDOR / "licenses" / licence).stat().st_size > 500
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: str(path.relative_to(STATIC)))
+def test_scripts_keep_to_the_policy(path: Path) -> None:
+    """Nothing turns text into markup or code, no style attributes, and nothing is loaded from elsewhere."""
+    text = path.read_text()
+    forbidden = r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\b|new Function|\sstyle=|https?://"
+    assert re.findall(forbidden, text) == []
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: str(path.relative_to(STATIC)))
+def test_imports_lead_somewhere(path: Path) -> None:
+    """Relative ones to files, bare ones to the page's import map."""
+    for name in re.findall(r'^(?:import|export).*?from "([^"]+)";$', path.read_text(), re.M):
+        if name.startswith("."):
+            assert (path.parent / name).is_file(), name
+        else:
+            assert f'"{name}": ' in PAGE, name
+
+
+def test_the_page_has_no_inline_script_or_style() -> None:
+    """But for the import map, which carries the nonce, and data."""
+    inline = re.findall(r"<script(?![^>]*\ssrc=)[^>]*>", PAGE)
+    assert inline == ['<script type="importmap" nonce="{{ CSP_NONCE }}">']
+    assert not re.search(r"<style|\sstyle=|\son\w+=", PAGE)
+
+
+def test_every_style_sheet_is_loaded() -> None:
+    """A file that no page names would be dead."""
+    assert set(re.findall(r"'css/([^']+)'", PAGE)) == {path.name for path in (STATIC / "css").iterdir()}
+
+
+def test_colours_are_named_once() -> None:
+    """Apart from the tokens, the flags and the board (dark in both themes) no style sheet has a colour of its own."""
+    for path in (STATIC / "css").iterdir():
+        if path.name not in {"tokens.css", "flags.css", "board.css"}:
+            found = set(re.findall(r"#[0-9a-f]{3,8}\b", path.read_text()))
+            assert found == set(), path.name
+
+
+def test_every_state_has_an_icon() -> None:
+    """State is told by shape as well as by colour and word."""
+    states = {"pending", "running", "done", "failed", "cancelled"}
+    states |= {"idle", "busy", "stopping", "suspect", "offline", "paused", "live", "reconnecting", "stale"}
+    assert states <= set(re.findall(r'symbol id="icon-([\w-]+)"', SPRITE))
