@@ -164,6 +164,23 @@ async def test_an_agent_ends_with_its_parent(tmp_path: Path) -> None:
             assert await agent.exit_code() == 0
 
 
+async def test_without_any_standard_input_there_is_no_parent(tmp_path: Path) -> None:
+    """Started with it closed, an agent told to end with its parent ends, rather than waiting for ever."""
+    command = [
+        sys.executable,
+        "-m",
+        "qualgent.runner",
+        *arguments("http://127.0.0.1:9", tmp_path, "--exit-with-parent"),
+    ]
+    process = await asyncio.create_subprocess_exec(
+        *("sh", "-c", 'exec "$@" <&-', "sh", *command), cwd=ROOT, env=environment(), stderr=asyncio.subprocess.PIPE
+    )
+    _, stderr = await asyncio.wait_for(process.communicate(), 20)
+    assert process.returncode == 0
+    assert b"the parent process ended" in stderr
+    assert b"Traceback" not in stderr
+
+
 async def test_a_killed_parent_leaves_no_orphan(tmp_path: Path) -> None:
     """Even SIGKILL closes the pipe: the agent of a server that was killed is gone soon after."""
     async with scripted_server() as server:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 from qualgent.protocol.messages import Decline, Goodbye, Heartbeat, Hello, Result, Start
+from qualgent.runner.connection import GOODBYE_SECONDS
 from tests.unit.runner_support import make_lease, running_agent, scripted_server
 
 
@@ -100,7 +102,8 @@ async def test_an_agent_that_awaits_its_welcome_ends_too(tmp_path: Path) -> None
         session = await server.session()
         await session.expect(Hello)
         agent.requests.request("SIGTERM")
-        assert await agent.exit_code() == 0
+        async with asyncio.timeout(GOODBYE_SECONDS - 0.5):
+            assert await agent.exit_code() == 0
 
 
 async def test_an_idle_agent_ends_by_itself_when_told_to(tmp_path: Path) -> None:
