@@ -11,6 +11,7 @@ from functools import partial
 from typing import Any
 
 from daphne.server import Server as DaphneServer
+from twisted.internet import defer
 from twisted.internet import reactor as _reactor
 from twisted.logger import FilteringLogObserver, LogLevel, LogLevelFilterPredicate, STDLibLogObserver, globalLogBeginner
 
@@ -157,8 +158,8 @@ class Server(DaphneServer):
         So the hooks that applications have on the reactor's shutdown run when nothing is in flight any more.
         """
         self.stopped_in_order = True
-        for port in self._ports:
-            port.stopListening()
+        closing = [defer.maybeDeferred(port.stopListening) for port in self._ports]
+        await defer.gatherResults(closing).asFuture(reactor._asyncioEventloop)
         self.http_factory.finish_up()
         for protocol in list(self.connections):
             if isinstance(protocol, SocketProtocol):
