@@ -93,15 +93,8 @@ class Lane:
         """Take the next job to run. The lane must not be empty."""
         job = self.first()
         heappop(self._order)
-        self._forget(job)
+        self.remove(job)
         return job
-
-    def remove(self, job: Waiting) -> None:
-        """Take any job out of the middle; its entry stays until it surfaces or dead ones outnumber the live."""
-        self._forget(job)
-        if len(self._order) > 2 * self.count + _SLACK:
-            self._order = [entry for entry in self._order if entry.lane]
-            heapify(self._order)
 
     def oldest_ms(self) -> int:
         """The submit time of the longest waiting job. The lane must not be empty."""
@@ -111,7 +104,8 @@ class Lane:
         """What waits, in no particular order."""
         return (entry for entry in self._order if entry.lane)
 
-    def _forget(self, job: Waiting) -> None:
+    def remove(self, job: Waiting) -> None:
+        """Take a job out, from wherever it is; its entry stays until it surfaces or the dead outnumber the live."""
         job.lane = NOWHERE
         self.count -= 1
         self.work_ms -= job.expected_ms
@@ -124,6 +118,9 @@ class Lane:
             heappush(self._gone, job.submitted_ms)
         if self._gone:
             self._settle_ages(self._gone)
+        if len(self._order) > 2 * self.count + _SLACK:
+            self._order = [entry for entry in self._order if entry.lane]
+            heapify(self._order)
 
     def _settle_ages(self, gone: list[int]) -> None:
         """Bring the oldest submit time to the top; rebuild when those that are gone outnumber the others."""
