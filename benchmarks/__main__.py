@@ -42,6 +42,7 @@ PARTS = (
     Part("policy", "benchmarks.policy.compare", ("--seeds", "1")),
     Part("http", "benchmarks.http_submit", ("--quick",)),
     Part("latency", "benchmarks.latency", ("--quick",)),
+    Part("recovery", "benchmarks.recovery", ("--quick",)),
 )
 
 
