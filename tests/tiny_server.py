@@ -137,7 +137,7 @@ async def stream(scope: dict[str, Any], receive: Any, send: Any) -> None:
 
 async def objects(scope: dict[str, Any], receive: Any, send: Any) -> None:
     """How many requests are in memory."""
-    from qualgent.serving.http import Request
+    from qualgent.serving.request import Request
 
     count = sum(isinstance(found, Request) for found in gc.get_objects())
     await answer(send, json.dumps({"requests": count}).encode())

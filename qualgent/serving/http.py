@@ -1,4 +1,4 @@
-"""HTTP connections: Twisted's channel and Daphne's request, with limits on size and time.
+"""HTTP connections: Twisted's channel, with limits on size and time.
 
 Deadlines are a number per connection that the factory compares once a second; Twisted's timers would cost each request
 a cancelled and a new one.
@@ -9,17 +9,15 @@ from __future__ import annotations
 import asyncio
 import time
 from enum import Enum, auto
-from io import BytesIO
-from tempfile import SpooledTemporaryFile
 from typing import TYPE_CHECKING, Any
 
-from daphne.http_protocol import WebRequest
 from twisted.internet import interfaces, protocol
 from twisted.web import http
 
 from qualgent import guard
 
 from . import limits
+from .request import Request
 
 if TYPE_CHECKING:
     from .server import Server
@@ -187,54 +185,6 @@ class Channel(http.HTTPChannel):
     def writable(self) -> asyncio.Future[None] | None:
         """What a streaming application waits for while the client does not read; None: go on writing."""
         return self._writable
-
-
-class Request(WebRequest):
-    """One request: Daphne's, without a client's say in SCRIPT_NAME and without parsing forms before Django does."""
-
-    channel: Channel | None
-    server: Server
-    __hash__ = object.__hash__  # by identity, as Daphne's, but not in Python
-    __eq__ = object.__eq__
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        # Twisted would read a form's whole body into memory, and parse each POST's Content-Type by the email package
-        self._parsePOSTFormSubmission = False
-
-    def gotLength(self, length: int | None) -> None:
-        if length is not None and length <= limits.BODY_IN_MEMORY_BYTES:
-            self.content: Any = BytesIO()
-        else:
-            self.content = SpooledTemporaryFile(limits.BODY_IN_MEMORY_BYTES)  # noqa: SIM115 (Twisted closes it)
-
-    def handleContentChunk(self, data: bytes) -> None:
-        assert self.channel is not None
-        if self.channel.body_received(len(data)):
-            super().handleContentChunk(data)
-
-    def process(self) -> Any:
-        channel = self.channel
-        self.requestHeaders.removeHeader(b"daphne-root-path")
-        result = super().process()
-        if self.transport is None and channel is not None:  # handed over to a WebSocket
-            channel.leave()
-        return result
-
-    def handle_exception(self, exception: BaseException) -> None:
-        """The application failed: a 500 if nothing was sent, else cut off, so that no half answer looks whole."""
-        if self._response_started:
-            if self.channel is not None:
-                self.channel.transport.abortConnection()
-        else:
-            self.basic_error(500, b"Internal Server Error", "The server failed on this request; its log says why.")
-
-    def basic_error(self, status: int, status_text: bytes, body: str) -> None:
-        """What Daphne answers by itself, as JSON like all our errors."""
-        content = guard.error_body(body)
-        headers = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(content))]
-        self.handle_reply({"type": "http.response.start", "status": status, "headers": headers})
-        self.handle_reply({"type": "http.response.body", "body": content})
 
 
 class HTTPFactory(http.HTTPFactory):

@@ -18,6 +18,9 @@ BODY_WINDOW_BYTES = 16 * 1024
 BODY_IN_MEMORY_BYTES = 1024 * 1024
 """A larger body goes to a temporary file while it arrives."""
 
+BODY_PIECE_BYTES = 1024 * 1024
+"""How much of a body the application gets at once."""
+
 LINGER_SECONDS = 5.0
 """After a refusal, how long we read on and discard, so that the client gets to see the answer (not a reset)."""
 

@@ -6,7 +6,7 @@ import asyncio
 import logging
 import socket
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Any
 
@@ -16,13 +16,16 @@ from twisted.internet import reactor as _reactor
 from twisted.logger import FilteringLogObserver, LogLevel, LogLevelFilterPredicate, STDLibLogObserver, globalLogBeginner
 
 from . import limits
-from .http import HTTPFactory, Request
+from .http import HTTPFactory
+from .request import Request
 from .websocket import SERVICE_RESTART, Inbox, SocketFactory, SocketProtocol
 
 logger = logging.getLogger("qualgent.serving")
 reactor: Any = _reactor
 
 Connection = Request | SocketProtocol
+Receive = Callable[[], Awaitable[dict[str, Any]]]
+ASGI = {"version": "3.0"}
 
 
 class Server(DaphneServer):
@@ -43,7 +46,6 @@ class Server(DaphneServer):
             application,
             endpoints=["sockets that listen already"],  # Daphne wants some; `run` takes `listeners` instead
             signal_handlers=False,
-            request_buffer_size=limits.BODY_IN_MEMORY_BYTES,
             websocket_timeout=-1,  # seconds a socket may live; agents and dashboards stay for days
             websocket_max_message_size=limits.FRAME_BYTES,
             websocket_max_frame_size=limits.FRAME_BYTES,
@@ -105,19 +107,22 @@ class Server(DaphneServer):
         else:
             del self.connections[protocol]
 
-    def create_application(self, protocol: Connection, scope: dict[str, Any]) -> asyncio.Queue[dict[str, Any]] | None:
-        """Start the application for one request or socket; return what feeds it."""
-        details = self.connections.get(protocol)
-        if details is None:
+    def create_application(self, protocol: SocketProtocol, scope: dict[str, Any]) -> Inbox | None:
+        """Daphne's way to start the application for a socket; returns what feeds it."""
+        if protocol not in self.connections:
             return None
-        inbox = Inbox(protocol.transport) if scope["type"] == "websocket" else asyncio.Queue[dict[str, Any]]()
-        scope["asgi"] = {"version": "3.0"}
-        task = reactor._asyncioEventloop.create_task(
-            self.application(scope, inbox.get, partial(self.handle_reply, protocol))
-        )
-        details["application_instance"] = task
-        task.add_done_callback(partial(self._application_returned, protocol))
+        inbox = Inbox(protocol.transport)
+        self.start_application(protocol, scope, inbox.get)
         return inbox
+
+    def start_application(self, protocol: Connection, scope: dict[str, Any], receive: Receive) -> None:
+        """Start the application for one request or socket."""
+        scope["asgi"] = ASGI
+        task = reactor._asyncioEventloop.create_task(
+            self.application(scope, receive, partial(self.handle_reply, protocol))
+        )
+        self.connections[protocol]["application_instance"] = task
+        task.add_done_callback(partial(self._application_returned, protocol))
 
     def _application_returned(self, protocol: Connection, task: asyncio.Task[None]) -> None:
         self._left_at.pop(protocol, None)

@@ -1,0 +1,197 @@
+"""One HTTP request: Twisted's parsing and writing, and between the two what ASGI wants.
+
+Daphne's own class does the same at about twice the cost (generators, a queue and a debug line for each message), parses
+forms before Django does, collects the body in memory, and lets a client set SCRIPT_NAME by a ``Daphne-Root-Path``
+header. It still hands WebSockets over.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from io import BytesIO
+from tempfile import SpooledTemporaryFile
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+from daphne.http_protocol import WebRequest
+from daphne.utils import INVALID_HEADER_VALUE_BYTES
+from twisted.web.http import Request as TwistedRequest
+
+from qualgent import guard
+
+from . import limits
+
+if TYPE_CHECKING:
+    from .http import Channel
+    from .server import Server
+
+logger = logging.getLogger("qualgent.serving")
+
+ROOT_PATH_HEADER = b"daphne-root-path"
+FORBIDDEN = bytes(INVALID_HEADER_VALUE_BYTES)
+
+
+class BadRequestError(ValueError):
+    """The request cannot be given to an application; the message says what is wrong with it."""
+
+
+class Body:
+    """What the application receives: the body in pieces, from where it was collected, then the client's leaving."""
+
+    def __init__(self, content: Any) -> None:
+        self._content = content
+        self._is_read = False
+        self._left: asyncio.Event | None = None  # made when somebody waits
+        self._has_left = False
+
+    async def receive(self) -> dict[str, Any]:
+        """ASGI's `receive`."""
+        if not self._is_read and not self._has_left:
+            piece = self._content.read(limits.BODY_PIECE_BYTES)
+            self._is_read = len(piece) < limits.BODY_PIECE_BYTES
+            return {"type": "http.request", "body": piece, "more_body": not self._is_read}
+        if not self._has_left:
+            self._left = self._left or asyncio.Event()
+            await self._left.wait()
+        return {"type": "http.disconnect"}
+
+    def leave(self) -> None:
+        """The client is gone, or has its answer."""
+        self._has_left = True
+        if self._left is not None:
+            self._left.set()
+
+
+class Request(WebRequest):
+    """One request on a `Channel`."""
+
+    channel: Channel | None
+    server: Server
+    __hash__ = object.__hash__  # by identity, as Daphne's, but not in Python
+    __eq__ = object.__eq__
+
+    def __init__(self, channel: Channel, *_queued: Any) -> None:
+        TwistedRequest.__init__(self, channel)
+        # Twisted would read a form's whole body into memory, and parse each POST's Content-Type by the email package
+        self._parsePOSTFormSubmission = False
+        self.server = channel.factory.server
+        self.client_addr: list[Any] | None = None
+        self.application_queue = None  # Daphne's; `_body` is ours
+        self._body: Body | None = None
+        self._response_started = False
+        self.server.protocol_connected(self)
+
+    # ------------------------------------------------------------------------------------------ from the channel
+    def gotLength(self, length: int | None) -> None:
+        if length is not None and length <= limits.BODY_IN_MEMORY_BYTES:
+            self.content: Any = BytesIO()
+        else:
+            self.content = SpooledTemporaryFile(limits.BODY_IN_MEMORY_BYTES)  # noqa: SIM115 (Twisted closes it)
+
+    def handleContentChunk(self, data: bytes) -> None:
+        assert self.channel is not None
+        if self.channel.body_received(len(data)):
+            self.content.write(data)
+
+    def process(self) -> Any:
+        """The request is complete: start the application, or make the connection a WebSocket."""
+        try:
+            scope = self._scope()
+        except BadRequestError as error:
+            self.basic_error(400, b"Bad Request", str(error))
+            return
+        if self.requestHeaders.hasHeader(b"upgrade") and is_websocket(scope["headers"]):
+            self._become_websocket()
+            return
+        self._body = Body(self.content)
+        self.server.start_application(self, scope, self._body.receive)
+
+    def _become_websocket(self) -> None:
+        channel = self.channel
+        assert channel is not None
+        self.requestHeaders.removeHeader(ROOT_PATH_HEADER)
+        super().process()
+        if self.transport is None:  # handed over
+            channel.leave()
+
+    def _scope(self) -> dict[str, Any]:
+        path, _, query = self.uri.partition(b"?")
+        if not self.uri.isascii():
+            raise BadRequestError("The path and the query must be ASCII; encode other characters.")
+        headers = []
+        for name, values in self.requestHeaders.getAllRawHeaders():
+            lowered = name.lower()
+            if b"_" in name or lowered == ROOT_PATH_HEADER:  # CVE-2015-0219: X_Y would pass for X-Y in META
+                continue
+            for value in values:
+                if len(value.translate(None, FORBIDDEN)) != len(value):
+                    raise BadRequestError(f"The header {name.decode('latin1')} has a character that is not allowed.")
+                headers.append((lowered, value))
+        client, server = self.client, self.host
+        self.client_addr = [client.host, client.port]
+        text_path = path.decode("ascii")
+        return {
+            "type": "http",
+            "http_version": self.clientproto[5:].decode("ascii"),
+            "method": self.method.decode("ascii"),
+            "path": unquote(text_path) if "%" in text_path else text_path,
+            "raw_path": path,
+            "root_path": "",
+            "scheme": "http",
+            "query_string": query,
+            "headers": headers,
+            "client": self.client_addr,
+            "server": [server.host, server.port],
+        }
+
+    def connectionLost(self, reason: Any) -> None:
+        self._leave()
+        TwistedRequest.connectionLost(self, reason)
+
+    def finish(self) -> None:
+        self._leave()
+        TwistedRequest.finish(self)
+
+    def _leave(self) -> None:
+        if self._body is not None:
+            self._body.leave()
+        self.server.protocol_disconnected(self)
+
+    # ------------------------------------------------------------------------------------------ from the application
+    def handle_reply(self, message: dict[str, Any]) -> None:
+        """A message of the application. Raises ValueError for one that does not belong here."""
+        if self.finished or self.channel is None:
+            return
+        kind = message["type"]
+        if kind == "http.response.body" and self._response_started:
+            self.write(message.get("body", b""))
+            if not message.get("more_body", False):
+                self.finish()
+        elif kind == "http.response.start" and not self._response_started:
+            self._response_started = True
+            self.setResponseCode(message["status"])
+            for name, value in message.get("headers", ()):
+                self.responseHeaders.addRawHeader(name, value)
+        else:
+            raise ValueError(f"the application sent {kind!r}, which does not belong here")
+
+    def handle_exception(self, exception: BaseException) -> None:
+        """The application failed: a 500 if nothing was sent, else cut off, so that no half answer looks whole."""
+        if self._response_started:
+            if self.channel is not None:
+                self.channel.transport.abortConnection()
+        else:
+            self.basic_error(500, b"Internal Server Error", "The server failed on this request; its log says why.")
+
+    def basic_error(self, status: int, status_text: bytes, body: str) -> None:
+        """An answer of the server's own, as JSON like all our errors."""
+        content = guard.error_body(body)
+        headers = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(content))]
+        self.handle_reply({"type": "http.response.start", "status": status, "headers": headers})
+        self.handle_reply({"type": "http.response.body", "body": content})
+
+
+def is_websocket(headers: list[tuple[bytes, bytes]]) -> bool:
+    """Whether these headers ask for one."""
+    return any(name == b"upgrade" and value.lower() == b"websocket" for name, value in headers)
