@@ -1,0 +1,52 @@
+"""What can be asked, said or seen is in the docs."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from agents import urls as agent_urls
+from jobs import urls as job_urls
+from jobs.contract import JobView, Submission
+from jobs.engine.states import Phase, Status
+from jobs.engine.values import Outcome
+from qualgent.protocol import messages
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+DOCS = ROOT / "docs"
+
+
+def documented(name: str) -> str:
+    return (DOCS / name).read_text()
+
+
+@pytest.mark.parametrize("pattern", [*job_urls.urlpatterns, *agent_urls.urlpatterns], ids=lambda pattern: pattern.name)
+def test_every_endpoint_is_documented(pattern: object) -> None:
+    """Each route stands in docs/api.md as a reader would type it."""
+    path = str(pattern.pattern).removeprefix("^").removesuffix(r"/?\Z")  # type: ignore[attr-defined]
+    shown = "/" + re.sub(r"\(\?P<(\w+)>[^)]*\)", lambda found: "<name>" if found[1] == "name" else "<id>", path)
+    assert re.search(re.escape(shown) + r"[`\s|,]", documented("api.md")), shown
+
+
+@pytest.mark.parametrize("word", [*Status, *Phase, *Outcome, *Submission.__struct_fields__, *JobView.__struct_fields__])
+def test_every_state_and_field_is_documented(word: str) -> None:
+    """Each status, phase, outcome and field of a job is explained in docs/api.md."""
+    assert re.search(rf"\b{word}\b", documented("api.md"))
+
+
+@pytest.mark.parametrize("message", [*messages.FromAgent.__args__, *messages.FromServer.__args__])
+def test_every_message_is_documented(message: type[msgspec.Struct]) -> None:
+    """Each message of the protocol has its row in docs/protocol.md."""
+    assert f"| `{message.__struct_config__.tag}` |" in documented("protocol.md")
+
+
+@pytest.mark.parametrize("page", [*sorted(DOCS.glob("*.md")), ROOT / "README.md", ROOT / "CHANGELOG.md"], ids=str)
+def test_links_lead_somewhere(page: Path) -> None:
+    """Every relative link and picture of the docs exists."""
+    for target in re.findall(r"\]\(([^)#]+)[^)]*\)|(?:src|srcset)=\"([^\"]+)\"", page.read_text()):
+        link = target[0] or target[1]
+        if not link.startswith(("http://", "https://", "mailto:")):
+            assert (page.parent / link).exists(), link
