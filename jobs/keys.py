@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import secrets
 import uuid
+from functools import lru_cache
 
 import uuid_utils
 
@@ -27,6 +28,7 @@ def new_token() -> str:
     return secrets.token_urlsafe(16)
 
 
+@lru_cache(maxsize=4096)
 def group_id(key: GroupKey) -> str:
     """The same for the same build, target and labels, on every server."""
     return str(uuid.uuid5(_GROUPS, json.dumps([*key[:3], *map(list, key.labels)], ensure_ascii=False)))

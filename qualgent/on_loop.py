@@ -13,7 +13,7 @@ from typing import Any
 from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
 from django.core.handlers.asgi import ASGIRequest
-from django.urls import Resolver404, resolve
+from django.urls import Resolver404, ResolverMatch, resolve
 
 from jobs.rest import LoopAPIView
 
@@ -34,14 +34,27 @@ class OnLoop:
 
     def __init__(self, application: Any) -> None:
         self._application = application
+        self._fixed: dict[str, ResolverMatch] = {}  # of paths without parameters: as many as there are routes
 
-    async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
+    def _match(self, path: str) -> ResolverMatch | None:
+        """The view of ours that the path leads to; None: Django's."""
+        match = self._fixed.get(path)
+        if match is not None:
+            return match
         try:
-            match = resolve(scope["path"])
+            match = resolve(path)
         except (Resolver404, ValueError):
-            return await self._application(scope, receive, send)
+            return None
         view_class = getattr(match.func, "view_class", None)
         if view_class is None or not issubclass(view_class, LoopAPIView):
+            return None
+        if not match.kwargs:
+            self._fixed[path] = match
+        return match
+
+    async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
+        match = self._match(scope["path"])
+        if match is None:
             return await self._application(scope, receive, send)
         body = await _read(receive)
         if body is DISCONNECTED:
