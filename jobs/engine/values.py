@@ -83,7 +83,7 @@ class AgentSpec(Struct, frozen=True, kw_only=True):
     fallback: bool = False  # serves every target that no other live agent serves (demo agents); targets is ignored
 
 
-class Lease(Struct, frozen=True, kw_only=True):
+class Lease(Struct, frozen=True, kw_only=True, gc=False):
     """The right of an agent to run one attempt of a job."""
 
     id: str  # the attempt's id
@@ -103,7 +103,7 @@ class Assigned(NamedTuple):
     wake_ms: int | None
 
 
-class Finished(Struct, frozen=True, kw_only=True):
+class Finished(Struct, frozen=True, kw_only=True, gc=False):
     """How a lease ended. Times are measured by the agent, in seconds."""
 
     outcome: Outcome
