@@ -17,6 +17,10 @@ export function duration(seconds) {
   return `${Math.floor(total / 86400)} d ${Math.floor(total / 3600) % 24} h`;
 }
 
+/** How long something took that is over: short times with a tenth. */
+export const precise = (seconds) =>
+  seconds !== null && seconds >= 0 && seconds < 10 ? `${seconds.toFixed(1)} s` : duration(seconds);
+
 /** An RFC 3339 time, or milliseconds since 1970, as seconds since 1970; null stays null. */
 export function seconds(time) {
   if (time === null || time === undefined) return null;

@@ -124,3 +124,35 @@ def test_a_link_to_a_job_opens_it_however_old_it_is(server: ServerProcess, clien
     page = open_page(f"{server.url}/#job/{job_id}")
     expect(page.locator(f"[data-row='job/{job_id}']")).to_have_count(0)
     expect(page.get_by_role("complementary", name="Job")).to_contain_text("tests/old.spec.js")
+
+
+def test_groups_and_agents_open_and_lead_to_each_other(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """From the queue to the group, to the agent on it, to the job it runs; Back goes the same way home."""
+    agent(server, "phone", "--seconds", "30", "--install-seconds", "0")
+    for number in range(3):
+        client.submit(app_version_id="4.2.0", test=f"tests/{number}.spec.js")
+    page = open_page(server.url)
+    page.locator("#queue-list tbody tr", has_text="4.2.0").click()
+    panel = page.locator(".panel")
+    expect(panel).to_contain_text("2 waiting, 1 running, 0 done")
+    expect(panel.locator("[data-why]")).to_contain_text("phone has this group")
+    panel.get_by_role("link", name="phone").click()
+    expect(panel).to_contain_text("What it runs")
+    panel.get_by_role("link", name="tests/").click()
+    expect(page.get_by_role("complementary", name="Job")).to_be_visible()
+    page.go_back()
+    expect(page.get_by_role("complementary", name="Agent")).to_be_visible()
+    page.go_back()
+    page.go_back()
+    expect(panel).to_have_count(0)
+
+
+def test_a_link_to_nothing_says_so(server: ServerProcess, open_page: Pages) -> None:
+    """An address that names no job, or none that exists."""
+    page = open_page(f"{server.url}/#job/nonsense")
+    expect(page.locator(".panel")).to_contain_text("There is no such job")
+    page.goto(f"{server.url}/#job/01a21037-628f-732e-86de-e38cf1330a5f")
+    expect(page.locator(".panel")).to_contain_text("There is no such job")
+    expect(page.get_by_role("alert")).to_have_count(0)

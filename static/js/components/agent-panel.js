@@ -21,7 +21,7 @@ const Builds = ({ builds }) => html`
 function Job({ job }) {
   return html`
     <h3>What it runs</h3>
-    <p><a href=${address("job", job.id)}><span class="test">${job.test}</span></a></p>
+    <p><a href=${address("job", job.id)}><span class="test-path">${job.test}</span></a></p>
     <p>
       ${job.phase ?? "running"}, attempt ${number(job.attempt)}, for <${Elapsed} since=${job.started_at} />
     </p>

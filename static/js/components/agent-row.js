@@ -7,19 +7,17 @@ import { Cell } from "./list.js";
 import { Progress } from "./progress.js";
 import { Row, RowLink } from "./row.js";
 import { AgentStateMark } from "./status.js";
+import { TestName } from "./test-name.js";
 
 /** The build of the job, else the one installed last. */
 const buildOf = (agent) => agent.job ?? agent.installed?.[0] ?? null;
-
-/** The end of a path: what tells tests apart where there is little room. */
-const lastPart = (test) => test.split("/").at(-1) || test;
 
 function Work({ agent }) {
   const { job } = agent;
   if (!job) return html`<span class="quiet">${agent.targets.includes("*") ? "any target" : agent.targets.join(", ")}</span>`;
   return html`
     <span class="work">
-      <span class="test" title=${job.test}>${lastPart(job.test)}</span>
+      <${TestName} test=${job.test} />
       <span class="work-time">
         ${job.phase === "installing" && html`<em>installing</em> `}
         <${Elapsed} since=${job.started_at} />

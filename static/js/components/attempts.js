@@ -1,4 +1,4 @@
-import { duration, number, timeOfDay } from "../format.js";
+import { number, precise, timeOfDay } from "../format.js";
 import { html } from "../html.js";
 import { Elapsed } from "./elapsed.js";
 import { Icon } from "./icon.js";
@@ -13,8 +13,8 @@ const word = (text) => WORDS[text] ?? text;
 /** "7 s, after installing for 12 s, exit code 1" */
 function Details({ attempt }) {
   const parts = [];
-  if (attempt.run_seconds !== null) parts.push(duration(attempt.run_seconds));
-  if (attempt.install_seconds !== null) parts.push(`after installing for ${duration(attempt.install_seconds)}`);
+  if (attempt.run_seconds !== null) parts.push(precise(attempt.run_seconds));
+  if (attempt.install_seconds !== null) parts.push(`after installing for ${precise(attempt.install_seconds)}`);
   if (attempt.exit_code) parts.push(`exit code ${attempt.exit_code}`);
   return parts.join(", ");
 }

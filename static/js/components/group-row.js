@@ -8,9 +8,15 @@ import { Cell } from "./list.js";
 import { Row, RowLink } from "./row.js";
 
 function Names({ names }) {
-  if (names.length === 0) return html`<span class="quiet">none</span>`;
+  if (names.length === 0) return null;
   const shown = names.slice(0, 3).join(", ");
   return html`<span class="clamp" title=${names.join(", ")}>${shown}${names.length > 3 ? ` +${names.length - 3}` : ""}</span>`;
+}
+
+/** How many; nothing at all where none can come any more, so that the eye goes to what moves. */
+function Count({ value, open, strong }) {
+  if (!open) return null;
+  return html`<span class="number ${value === 0 ? "quiet" : ""} ${strong && value > 0 ? "strong" : ""}">${number(value)}</span>`;
 }
 
 /** Why it waits, or what became of it. */
@@ -41,8 +47,8 @@ export function GroupRow({ id }) {
         ${labelText(group.labels) && html`<span class="labels" title=${labelText(group.labels)}>${labelText(group.labels)}</span>`}
       <//>
       <${Cell} name="bar"><${Bar} group=${group} /><//>
-      <${Cell} name="waiting" label="waiting"><b class="number">${number(group.waiting)}</b><//>
-      <${Cell} name="running" label="running"><span class="number">${number(group.running)}</span><//>
+      <${Cell} name="waiting" label="waiting"><${Count} value=${group.waiting} open=${open} strong /><//>
+      <${Cell} name="running" label="running"><${Count} value=${group.running} open=${open} /><//>
       <${Cell} name="done" label="done">
         <span class="number">${number(group.done)}</span>
         ${group.failed > 0 && html`<span class="number bad" title="failed"> +${number(group.failed)}</span>`}

@@ -26,7 +26,7 @@ const Filter = () => html`
 export const Header = ({ live }) => html`
   <header class="board">
     <div class="board-top">
-      <a class="brand" href="/"><${Mark} />QualGent</a>
+      <h1 class="brand"><a href="/"><${Mark} />QualGent</a></h1>
       <${LiveState} live=${live} />
       <${Filter} />
       <nav class="board-links" aria-label="Other pages">

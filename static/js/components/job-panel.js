@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from "preact/hooks";
 
-import { duration, labelText, seconds, shellWord, timeOfDay } from "../format.js";
+import { labelText, precise, seconds, shellWord, timeOfDay } from "../format.js";
 import { html } from "../html.js";
 import { address } from "../selection.js";
 import { jobStore } from "../stores/job.js";
@@ -12,6 +12,8 @@ import { Facts } from "./facts.js";
 import { Build } from "./flag.js";
 import { JobStatus } from "./status.js";
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 const Time = ({ at }) => html`<time class="number" datetime=${at} title=${at}>${timeOfDay(at)}</time>`;
 
 function Why({ job }) {
@@ -20,7 +22,7 @@ function Why({ job }) {
 }
 
 function took(job) {
-  if (job.finished_at && job.started_at) return duration(seconds(job.finished_at) - seconds(job.started_at));
+  if (job.finished_at && job.started_at) return precise(seconds(job.finished_at) - seconds(job.started_at));
   return job.status === "running" && html`<${Elapsed} since=${job.started_at} />`;
 }
 
@@ -44,19 +46,21 @@ function Commands({ job }) {
 
 /** One job, followed by its own topic: why it waits, its attempts, and lines to copy. */
 export function JobPanel({ id, live }) {
+  const known = UUID.test(id); // anything else is no topic: somebody edited the address
   const store = useMemo(() => jobStore(id), [id]);
   useEffect(() => {
+    if (!known) return undefined;
     live.follow(store);
     return () => live.unfollow(store);
   }, [store]);
   // the ids are read so that the panel follows the job's arrival; until then the list's row will do
   const job = store.ids.value.length > 0 ? store.row(id).value : jobs.row(id).value;
   if (!job) {
-    const text = store.loaded.value ? "There is no such job; it may have been removed." : "Loading …";
+    const text = store.loaded.value || !known ? "There is no such job; it may have been removed." : "Loading …";
     return html`<p class="nothing">${text}</p>`;
   }
   return html`
-    <p class="panel-title"><span class="test">${job.test}</span></p>
+    <p class="panel-title"><span class="test-path">${job.test}</span></p>
     <p class="panel-state"><${JobStatus} job=${job} />${job.simulated && html`<span class="tag">simulated</span>`}</p>
     <${Why} job=${job} />
     <${Facts} facts=${[

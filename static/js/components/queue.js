@@ -28,11 +28,15 @@ export function Queue() {
   const ids = useMemo(() => filtered(groups, "group"), []);
   const openIds = useComputed(() => ids.value.filter((id) => isOpen(groups.row(id).value ?? {}))).value;
   const overIds = ids.value.slice(openIds.length);
+  const said = filter.value ? `No group with work matches “${filter.value}”.` : "Nothing waits and nothing runs.";
   return html`
     <section id="queue" tabindex="-1" aria-labelledby="queue-title">
       <h2 id="queue-title">Queue <small>${openIds.length || ""}</small></h2>
       <${RowTable} id="queue-list" label="Queue of groups, next first" className="queue" head=${HEAD}>
-        <tbody role="rowgroup"><${Rows} ids=${openIds} /></tbody>
+        <tbody role="rowgroup">
+          <${Rows} ids=${openIds} />
+          ${openIds.length === 0 && html`<tr role="row" class="divider"><td role="cell" class="nothing" colspan="10">${said}</td></tr>`}
+        </tbody>
         ${overIds.length > 0 && html`
           <tbody role="rowgroup" class="is-over">
             <tr role="row" class="divider"><th role="rowheader" scope="rowgroup" colspan="10">Recently finished</th></tr>
@@ -40,9 +44,6 @@ export function Queue() {
           </tbody>
         `}
       <//>
-      ${ids.value.length === 0 && html`
-        <p class="nothing">${filter.value ? `No group matches “${filter.value}”.` : "Nothing waits and nothing runs."}</p>
-      `}
     </section>
   `;
 }

@@ -1,0 +1,11 @@
+import { html } from "../html.js";
+
+/** A test's path. Where there is little room its folders give way first: the end is what tells tests apart. */
+export function TestName({ test }) {
+  const cut = test.lastIndexOf("/") + 1;
+  return html`
+    <span class="test" title=${test}>
+      <span class="test-folder">${test.slice(0, cut)}</span><span class="test-file">${test.slice(cut)}</span>
+    </span>
+  `;
+}
