@@ -9,27 +9,35 @@ An agent runs a test only after ``Start``. When the connection breaks it drops w
 was, and says in the next ``Hello`` which leases it still holds. It keeps every ``Result`` (on disk) until it is
 acknowledged. Everything about a lease carries its attempt id and token; a stale token changes nothing.
 
-Times are seconds (float). Unknown fields are ignored, so that minor versions may add some; another major version is
-refused.
+Times are seconds (float). Unknown fields and messages are ignored, so that minor versions may add some; another major
+version is refused. 1.1 added logs, cases, artifacts, app files, wishes for limits, and Instruct: an agent sends the new
+messages only to a server whose Welcome says 1.1 or later.
 """
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 from msgspec import Meta, Struct
 
 PROTOCOL_MAJOR = 1
-PROTOCOL_MINOR = 0
+PROTOCOL_MINOR = 1
 PROTOCOL_VERSION = f"{PROTOCOL_MAJOR}.{PROTOCOL_MINOR}"
 
 MAX_FRAME_BYTES = 1024 * 1024
 AGENT_PATH = "/ws/agent/"
+MAX_CHUNK_BYTES = 256 * 1024
+LOG_WINDOW_BYTES = 1024 * 1024
+"""How much of a log may be under way: the sender waits for a LogAcknowledge before it sends more than this past it."""
+MAX_CASES = 10_000
+MAX_CASE_MESSAGE = 4000  # characters
 
 Name = Annotated[str, Meta(min_length=1, max_length=100, pattern=r"^[A-Za-z0-9][A-Za-z0-9._:@/-]*\Z")]
 Slug = Annotated[str, Meta(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*\Z")]
 Seconds = Annotated[float, Meta(ge=0, le=31_536_000)]
+Bytes = Annotated[int, Meta(ge=0, le=2**53)]
+CaseText = Annotated[str, Meta(max_length=1000)]
 
 
 class Build(Struct, frozen=True):
@@ -60,7 +68,8 @@ class AgentHello(Struct, frozen=True, kw_only=True):
     leases: Annotated[list[HeldLease], Meta(max_length=50)] = []
     simulated: bool = False  # plays tests instead of running them
     fallback: bool = False  # serves the targets nobody else serves (demo agents)
-    accepting: bool = True  # False: finishes what it holds and takes nothing new (its process was told to end)
+    accepting: bool = True  # False: finishes what it holds and takes nothing new (told to, or it paused itself)
+    paused_reason: Annotated[str, Meta(max_length=2000)] = ""  # why the agent paused itself; then accepting is False
 
 
 # ------------------------------------------------------------------------------------------------ agent to server
@@ -98,8 +107,34 @@ class Progress(Struct, frozen=True, kw_only=True, tag="progress"):
     install_seconds: Seconds | None = None  # with executing: how long the install took; None: it was not needed
 
 
+class LogChunk(Struct, frozen=True, kw_only=True, tag="log"):
+    """The next bytes of the attempt's output, stdout and stderr as they came, at most 250 ms after they came.
+
+    ``offset`` is how many bytes of the log come before these. A server that has another number of them says so with a
+    LogAcknowledge, and the agent goes on from there.
+    """
+
+    attempt: str
+    token: str
+    offset: Bytes
+    data: Annotated[bytes, Meta(max_length=MAX_CHUNK_BYTES)]  # base64 in the JSON
+
+
+class CaseResult(Struct, frozen=True, kw_only=True):
+    """One test case of the attempt's own report (JUnit XML)."""
+
+    name: CaseText
+    classname: CaseText = ""
+    outcome: Literal["passed", "failed", "error", "skipped"]
+    seconds: Seconds = 0.0
+    message: Annotated[str, Meta(max_length=MAX_CASE_MESSAGE)] = ""
+
+
 class Result(Struct, frozen=True, kw_only=True, tag="result"):
-    """The attempt ended. Sent again after a reconnect until acknowledged."""
+    """The attempt ended. Sent again after a reconnect until acknowledged.
+
+    On its connection it comes after all of the attempt's LogChunks, and after its artifacts were uploaded or given up.
+    """
 
     attempt: str
     token: str
@@ -109,6 +144,11 @@ class Result(Struct, frozen=True, kw_only=True, tag="result"):
     exit_code: int | None = None
     message: Annotated[str, Meta(max_length=2000)] = ""
     installed: Annotated[list[Build], Meta(max_length=50)] | None = None  # what the device has now
+    log_bytes: Bytes | None = None  # the whole log; None: there is none
+    log_truncated: bool = False  # more was written than an agent sends; the log ends with a line that says so
+    cases: Annotated[list[CaseResult], Meta(max_length=MAX_CASES)] = []
+    peak_memory_bytes: Bytes | None = None  # of the largest process of the test
+    artifacts: Annotated[int, Meta(ge=0)] = 0  # files uploaded
 
 
 class Heartbeat(Struct, frozen=True, kw_only=True, tag="heartbeat"):
@@ -120,6 +160,7 @@ class Heartbeat(Struct, frozen=True, kw_only=True, tag="heartbeat"):
 
     attempts: list[str] = []
     accepting: bool = True
+    paused: dict[str, str] = {}  # agents that paused themselves, and why
 
 
 class Goodbye(Struct, frozen=True, kw_only=True, tag="goodbye"):
@@ -136,6 +177,7 @@ class Welcome(Struct, frozen=True, kw_only=True, tag="welcome"):
     server: str  # "qualgent 0.1.0"
     heartbeat_seconds: float
     drop: list[str] = []  # attempts of the hello that are not the agent's any more: end them, report nothing
+    logs: dict[str, Bytes] = {}  # attempts of the hello -> bytes of their log that are stored: go on from there
 
 
 class Refused(Struct, frozen=True, kw_only=True, tag="refused"):
@@ -144,6 +186,22 @@ class Refused(Struct, frozen=True, kw_only=True, tag="refused"):
     code: str  # protocol | hello | replaced | auth
     reason: str  # for a person, says what to do
     retry: bool = False  # coming back later may help
+
+
+class AppFile(Struct, frozen=True, kw_only=True):
+    """The app build as a file, at ``/api/v1/builds/<org_id>/<app_version_id>/file`` of the server."""
+
+    sha256: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")]
+    size: Bytes
+    name: Annotated[str, Meta(min_length=1, max_length=255)]
+
+
+class Timeouts(Struct, frozen=True, kw_only=True):
+    """Limits the job asks for; the agent keeps them within its own. None: the agent's."""
+
+    install_seconds: Seconds | None = None
+    job_seconds: Seconds | None = None
+    silence_seconds: Seconds | None = None
 
 
 class LeasedJob(Struct, frozen=True, kw_only=True):
@@ -156,6 +214,9 @@ class LeasedJob(Struct, frozen=True, kw_only=True):
     target: str
     priority: int
     labels: dict[str, str] = {}
+    app_url: str = ""  # where the app is, for the install command; empty: the app version says enough
+    app_file: AppFile | None = None
+    timeouts: Timeouts | None = None
 
 
 class Lease(Struct, frozen=True, kw_only=True, tag="lease"):
@@ -187,14 +248,29 @@ class Acknowledge(Struct, frozen=True, kw_only=True, tag="acknowledge"):
     reason: str = ""
 
 
+class LogAcknowledge(Struct, frozen=True, kw_only=True, tag="log_acknowledge"):
+    """So many bytes of the attempt's log are stored; what comes next is expected at this offset."""
+
+    attempt: str
+    offset: Bytes
+
+
+class Instruct(Struct, frozen=True, kw_only=True, tag="instruct"):
+    """Somebody drained, paused, quarantined or resumed the agent. The server itself gives it nothing new either."""
+
+    agent: str
+    accepting: bool
+    reason: str = ""
+
+
 class Retire(Struct, frozen=True, kw_only=True, tag="retire"):
     """The server goes away on purpose: come back after so many seconds, and go on meanwhile."""
 
     after_seconds: float
 
 
-FromAgent = Hello | Accept | Decline | Progress | Result | Heartbeat | Goodbye
-FromServer = Welcome | Refused | Lease | Start | Revoke | Acknowledge | Retire
+FromAgent = Hello | Accept | Decline | Progress | LogChunk | Result | Heartbeat | Goodbye
+FromServer = Welcome | Refused | Lease | Start | Revoke | Acknowledge | LogAcknowledge | Instruct | Retire
 
 _encoder = msgspec.json.Encoder()
 _from_agent: msgspec.json.Decoder[FromAgent] = msgspec.json.Decoder(FromAgent)
@@ -229,3 +305,9 @@ def decode_from_server(frame: str | bytes) -> FromServer:
 def same_major(version: str) -> bool:
     """Whether a peer of this protocol version can be talked to."""
     return version.partition(".")[0] == str(PROTOCOL_MAJOR)
+
+
+def minor_of(version: str) -> int:
+    """The minor version of a peer of our major version; 0 where it says none."""
+    minor = version.partition(".")[2].partition(".")[0]
+    return int(minor) if minor.isascii() and minor.isdigit() else 0

@@ -16,7 +16,7 @@ async def test_another_major_version_is_refused(scheduler: Scheduler) -> None:
     await host.hello()
     refused = await host.expect(messages.Refused)
     assert (refused.code, refused.retry) == ("protocol", False)
-    assert "protocol 1.0, the agent 2.0; install" in refused.reason
+    assert f"protocol {messages.PROTOCOL_VERSION}, the agent 2.0; install" in refused.reason
     assert not host.open
 
 

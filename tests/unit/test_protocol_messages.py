@@ -11,6 +11,7 @@ import pytest
 
 from qualgent.protocol import messages
 from qualgent.protocol.messages import (
+    MAX_CHUNK_BYTES,
     MAX_FRAME_BYTES,
     PROTOCOL_VERSION,
     Acknowledge,
@@ -19,6 +20,8 @@ from qualgent.protocol.messages import (
     Heartbeat,
     HeldLease,
     Hello,
+    Lease,
+    LogChunk,
     MessageError,
     Name,
     Result,
@@ -26,6 +29,7 @@ from qualgent.protocol.messages import (
     decode_from_agent,
     decode_from_server,
     encode,
+    minor_of,
     same_major,
 )
 
@@ -33,7 +37,8 @@ FROM_AGENT = typing.get_args(messages.FromAgent)
 FROM_SERVER = typing.get_args(messages.FromServer)
 
 VALUES: dict[str, Any] = {
-    "protocol": "1.0", "instance": "i", "host": "h", "software": "qgagent 1", "attempt": "a", "token": "t",
+    "protocol": "1.1", "offset": 0, "data": "", "accepting": True,
+    "instance": "i", "host": "h", "software": "qgagent 1", "attempt": "a", "token": "t",
     "reason": "because", "phase": "executing", "outcome": "passed", "run_seconds": 1.5, "server": "s",
     "heartbeat_seconds": 10, "code": "auth", "agent": "agent-1", "number": 1, "accepted": True, "after_seconds": 5,
     "agents": [{"name": "agent-1", "targets": ["mobile"]}],
@@ -167,11 +172,48 @@ def test_the_major_version_decides(version: str, same: bool) -> None:
     assert same_major(version) is same
 
 
+@pytest.mark.parametrize(
+    ("version", "minor"), [("1.0", 0), ("1.1", 1), ("1.12.3", 12), ("1", 0), ("1.", 0), ("1.x", 0), ("1.²", 0)]
+)
+def test_the_minor_version_says_what_a_peer_understands(version: str, minor: int) -> None:
+    """What is not a number counts as the first one."""
+    assert minor_of(version) == minor
+
+
+def test_any_bytes_pass_in_a_log() -> None:
+    """Output need not be text; the largest chunk fits a frame."""
+    sample = bytes(range(256)) * 1024
+    chunk = LogChunk(attempt="a" * 36, token="t" * 43, offset=2**40, data=sample)
+    frame = encode(chunk)
+    assert len(sample) == MAX_CHUNK_BYTES
+    assert len(frame) < MAX_FRAME_BYTES / 2
+    assert decode_from_agent(frame) == chunk
+    with pytest.raises(MessageError, match="data"):
+        decode_from_agent(encode(msgspec.structs.replace(chunk, data=sample + b"x")))
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [("name", "x" * 1001), ("message", "x" * 4001), ("outcome", "fine"), ("seconds", -1)],
+)
+def test_a_case_has_bounds(field: str, value: Any) -> None:
+    """What a report says of a case cannot be anything."""
+    case = {"name": "logs in", "outcome": "passed", field: value}
+    with pytest.raises(MessageError, match=field):
+        decode_from_agent(json.dumps({**smallest(Result), "cases": [case]}))
+
+
 def test_what_an_older_agent_leaves_out_means_what_it_did() -> None:
     """Fields that came later default to the behaviour before them."""
     hello = decode_from_agent(json.dumps(smallest(Hello)))
     assert isinstance(hello, Hello)
     assert (hello.agents[0].accepting, hello.agents[0].fallback, hello.agents[0].cache_builds) == (True, False, 1)
     assert decode_from_agent('{"type": "heartbeat"}') == Heartbeat(attempts=[], accepting=True)
+    lease = decode_from_server(json.dumps(smallest(Lease)))
+    assert isinstance(lease, Lease)
+    assert (lease.job.app_url, lease.job.app_file, lease.job.timeouts) == ("", None, None)
+    result = decode_from_agent(json.dumps(smallest(Result)))
+    assert isinstance(result, Result)
+    assert (result.log_bytes, result.cases, result.artifacts, result.peak_memory_bytes) == (None, [], 0, None)
     acknowledged = decode_from_server('{"type": "acknowledge", "attempt": "a", "accepted": false}')
     assert acknowledged == Acknowledge(attempt="a", accepted=False, reason="")
