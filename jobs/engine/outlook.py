@@ -26,6 +26,29 @@ class Ahead(NamedTuple):
     own_work_ms: int
 
 
+class LaneOrder:
+    """The places of a lane's jobs. Costs one look at each, whatever is asked afterwards.
+
+    Sorting numbers is several times cheaper than sorting jobs: ids are sorted only where they decide.
+    """
+
+    def __init__(self, lane: Lane) -> None:
+        self._ids: dict[int, list[str]] = {}  # run order -> ids of the jobs that share it
+        for job in lane.jobs():
+            self._ids.setdefault(job.order, []).append(job.id)
+        self._before: dict[int, int] = {}  # run order -> jobs of a lesser one
+        passed = 0
+        for order in sorted(self._ids):
+            ids = self._ids[order]
+            ids.sort()
+            self._before[order] = passed
+            passed += len(ids)
+
+    def place(self, job: Waiting) -> int:
+        """How many jobs of the lane run before this one."""
+        return self._before[job.order] + bisect_left(self._ids[job.order], job.id)
+
+
 class PoolOutlook:
     """One pool's lanes in their order, read lazily, and when its agents are free."""
 
@@ -37,7 +60,7 @@ class PoolOutlook:
         self._seen: dict[Group, tuple[int, int]] = {}  # group -> (jobs, work) of its lanes passed
         self._jobs = 0
         self._work_ms = 0
-        self._orders: dict[Lane, list[Waiting]] = {}
+        self._orders: dict[Lane, LaneOrder] = {}
         members = [agent for agent in agents if agent.kind is not None and pool in agent.kind.members]
         self._free_in_ms = sorted(self.free_in_ms(agent) for agent in members)
 
@@ -58,8 +81,8 @@ class PoolOutlook:
         """How many jobs of the lane run before this one."""
         order = self._orders.get(lane)
         if order is None:
-            order = self._orders[lane] = sorted(lane.jobs())
-        return bisect_left(order, job)
+            order = self._orders[lane] = LaneOrder(lane)
+        return order.place(job)
 
     def free_in_ms(self, agent: Agent) -> int:
         """When the agent is expected to be free, from now."""
