@@ -79,6 +79,7 @@ class InstantFleet:
         """The lease of this test will not come."""
         if future := self._waiting.pop(test, None):
             future.set_exception(error)
+            future.exception()  # seen: who has stopped waiting need not be told
 
     async def settled(self, count: int, patience_seconds: float) -> None:
         """Until so many results were acknowledged. Raises TimeoutError."""
