@@ -1,0 +1,128 @@
+"""What the engine costs where it must not grow: memory per job, decisions per event, pools kept."""
+
+from __future__ import annotations
+
+import tracemalloc
+from collections.abc import Iterator
+
+import pytest
+
+from jobs.engine.decide import Decider
+from jobs.engine.lanes import Lane
+from jobs.engine.pools import Agent
+from jobs.engine.values import JobSpec
+
+from .consistency import assert_consistent, assert_empty
+from .simulation import a_memory_engine, call
+from .support import START_MS, Play, agent, job
+
+
+def _specs(number: int) -> Iterator[JobSpec]:
+    """Jobs as a server makes them from JSON: no two share a string."""
+    for index in range(number):
+        yield JobSpec(
+            id=f"01890a5d-ac96-774b-bcce-{index:012d}",
+            org_id=f"organisation-{index % 40}",
+            app_version_id=f"shop-android-{index % 500}.4.2",
+            target="".join(("mob", "ile")),
+            test=f"tests/checkout/test_{index % 5000}.spec.js",
+            priority=1 + index % 3,
+            submitted_ms=START_MS + index * 10,
+        )
+
+
+def test_a_waiting_job_takes_at_most_500_bytes() -> None:
+    """All that is held for it, its own strings included."""
+    number = 20_000
+    engine = a_memory_engine()
+    tracemalloc.start()
+    try:
+        before, _ = tracemalloc.get_traced_memory()
+        for spec in _specs(number):
+            call(engine.submit((spec,), 0))
+        after, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert call(engine.snapshot(0)).waiting == number
+    assert (after - before) / number <= 500
+
+
+@pytest.fixture
+def decisions(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The agents that were decided for, in order."""
+    asked: list[str] = []
+    choose = Decider.choose
+
+    def noting(self: Decider, agent: Agent, now_ms: int) -> Lane | None:
+        asked.append(agent.id)
+        return choose(self, agent, now_ms)
+
+    monkeypatch.setattr(Decider, "choose", noting)
+    return asked
+
+
+async def test_idle_agents_are_not_asked_one_by_one(decisions: list[str]) -> None:
+    """A thousand with nothing to do cost an event no more than two decisions: who takes the job, and who else would."""
+    play = Play(a_memory_engine())
+    await play.up(*(agent(f"agent-{n:04d}") for n in range(1000)))
+    assert await play.assign() == []
+    assert len(decisions) == 1
+    for n in range(50):
+        decisions.clear()
+        await play.submit(job(f"a-{n}", app=f"app-{n}x"))
+        await play.assign()
+        assert len(decisions) == 2
+
+
+async def test_nobody_is_asked_while_nothing_happens(decisions: list[str]) -> None:
+    """Calling assign again is free."""
+    play = Play(a_memory_engine())
+    await play.up(*(agent(f"agent-{n:04d}") for n in range(100)))
+    await play.submit(job("a"), job("b"))
+    await play.assign()
+    decisions.clear()
+    for _ in range(10):
+        play.later(0.1)
+        await play.assign()
+    assert decisions == []
+
+
+async def test_an_event_in_one_pool_asks_nobody_of_another(decisions: list[str]) -> None:
+    """Web jobs are none of the phones' business."""
+    play = Play(a_memory_engine())
+    await play.up(*(agent(f"phone-{n}", "phone") for n in range(20)), agent("web", "web"))
+    await play.submit(job("p1", target="phone"), job("p2", target="phone"))
+    await play.assign()
+    decisions.clear()
+    await play.submit(job("w", target="web"))
+    await play.assign()
+    assert decisions == ["web"]
+
+
+async def test_pools_that_come_and_go_do_not_pile_up() -> None:
+    """Labels are free text: a thousand combinations that were asked for once are forgotten, and still work."""
+    engine = a_memory_engine()
+    play = Play(engine)
+    labels = {f"name-{n}": "x" for n in range(1000)}
+    await play.up(agent(labels=labels), agent("plain"))
+    for n in [*range(1000), 0, 1, 999]:
+        await play.submit(job(f"a-{n}", app=f"app-{n % 3}x", labels={f"name-{n}": "x"}))
+        lease = await play.one()
+        assert lease.agent_id == "agent-1"
+        await play.finish(lease)
+    assert len(engine._fleet.pools) <= 257
+    assert_consistent(engine)
+    await play.drop("agent-1")
+    await play.drop("plain")
+    assert_empty(engine)
+
+
+async def test_orgs_that_have_their_share_are_forgotten() -> None:
+    """One that used no more than the others leaves nothing behind; a debt is kept."""
+    engine = a_memory_engine()
+    play = Play(engine)
+    await play.up(agent(install_seconds=0.0))
+    for n in range(20):
+        await play.submit(job(f"a-{n}", org=f"org-{n:02d}", app=f"app-{n}x", seconds=0.0))
+        await play.finish(await play.one())
+    assert list(engine._orgs) == []
