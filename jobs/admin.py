@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from asgiref.sync import async_to_sync
 from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
+from . import blocking
 from .errors import ConflictError, QualGentError
 from .models import Attempt, Batch, Estimate, Group, IdempotencyRecord, Job, Org
 from .services.control import cancel_job, retry_job
@@ -89,7 +89,7 @@ class JobAdmin(ReadOnlyAdmin):
             return changed, refused
 
         try:
-            changed, refused = async_to_sync(run)()
+            changed, refused = blocking.call(run)
         except QualGentError as error:
             self.message_user(request, str(error), messages.ERROR)
             return

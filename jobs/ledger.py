@@ -68,10 +68,8 @@ class Ledger:
         """Run a unit and return its result once it is committed.
 
         Raises what the unit raised, or LedgerError when the database refused (full disk, locked): then nothing of it
-        was written. Refuses to run inside an open transaction of the caller: the writer would wait for its lock.
+        was written. A synchronous caller comes through ``jobs.blocking``, which refuses open transactions.
         """
-        if connection.in_atomic_block:
-            raise RuntimeError("a service was called inside an open transaction; the ledger's writer would wait for it")
         if self.closing:
             raise LedgerError("the server is stopping; try again in a moment")
         future: asyncio.Future[Result] = asyncio.get_running_loop().create_future()

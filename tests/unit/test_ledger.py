@@ -8,10 +8,10 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-from asgiref.sync import async_to_sync
 from django.conf import settings
 from django.db import connection, transaction
 
+from jobs import blocking
 from jobs.clock import Clock
 from jobs.errors import LedgerError
 from jobs.ledger import Ledger
@@ -100,9 +100,9 @@ async def test_what_the_database_refuses_is_a_ledger_error(ledger: Ledger) -> No
 
 
 def test_an_open_transaction_is_refused() -> None:
-    """A caller inside a transaction would wait for the writer, and the writer for its lock: it is refused at once."""
+    """A synchronous caller inside a transaction would wait for the writer, and the writer for its lock."""
 
-    async def call() -> None:
+    async def write() -> None:
         ledger = Ledger()
         ledger.start()
         try:
@@ -111,8 +111,10 @@ def test_an_open_transaction_is_refused() -> None:
             await ledger.close()
 
     with transaction.atomic(), pytest.raises(RuntimeError, match="inside an open transaction"):
-        async_to_sync(call)()
+        blocking.call(write)
     assert stored() == set()
+    blocking.call(write)
+    assert stored() == {"acme"}
 
 
 async def test_close_writes_what_waits(ledger: Ledger) -> None:
