@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from django.db import models
 
+HOLDS = ("drained", "paused", "quarantined")
+"""Why people keep an agent from new work: it is going away, it is needed otherwise, it is not trusted."""
+
 
 class Agent(models.Model):
     """One device that has introduced itself."""
@@ -16,6 +19,9 @@ class Agent(models.Model):
     installed = models.JSONField(default=list, help_text="builds on the device, most recently used first")
     simulated = models.BooleanField(default=False)
     fallback = models.BooleanField(default=False, help_text="serves the targets nobody else serves")
+    held = models.CharField(max_length=12, blank=True, db_default="", choices=[(word, word) for word in HOLDS])
+    held_note = models.CharField(max_length=500, blank=True, db_default="")
+    held_until = models.DateTimeField(null=True, help_text="then it takes work again; empty: until somebody says so")
     connected = models.BooleanField(default=False)
     first_seen_at = models.DateTimeField()
     last_seen_at = models.DateTimeField()

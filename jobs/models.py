@@ -54,6 +54,12 @@ class Batch(models.Model):
     done = models.PositiveIntegerField(default=0)
     failed = models.PositiveIntegerField(default=0)
     cancelled = models.PositiveIntegerField(default=0)
+    suite = models.CharField(
+        max_length=200, blank=True, db_default="", help_text="what was run, so that like is compared with like"
+    )
+    branch = models.CharField(max_length=200, blank=True, db_default="")
+    commit = models.CharField(max_length=100, blank=True, db_default="")
+    url = models.CharField(max_length=2000, blank=True, db_default="", help_text="the CI run it came from")
     created_at = models.DateTimeField()
     finished_at = models.DateTimeField(null=True)
 
@@ -76,6 +82,11 @@ class Job(models.Model):
     labels = models.JSONField(default=dict)
     group = models.ForeignKey(Group, on_delete=models.PROTECT, db_index=False)
     batch = models.ForeignKey(Batch, null=True, on_delete=models.PROTECT, related_name="jobs", db_index=False)
+    app_url = models.CharField(max_length=2000, blank=True, db_default="", help_text="where its build is to be had")
+    timeout_seconds = models.FloatField(null=True, help_text="of the test itself; empty: the agent's own limit")
+    retries = models.PositiveSmallIntegerField(
+        db_default=0, help_text="further attempts after a failed or timed out one"
+    )
     status = models.CharField(max_length=10, choices=_choices(Status))
     phase = models.CharField(max_length=10, blank=True, choices=_choices(Phase))
     reason = models.CharField(max_length=500, blank=True, help_text="why it failed or waits again")
@@ -122,13 +133,71 @@ class Attempt(models.Model):
     install_seconds = models.FloatField(null=True, help_text="empty: nothing was installed")
     run_seconds = models.FloatField(null=True)
     exit_code = models.IntegerField(null=True)
+    peak_memory_bytes = models.BigIntegerField(null=True)
     message = models.CharField(max_length=2000, blank=True)
+    log_bytes = models.BigIntegerField(null=True, help_text="of the whole log; empty: not ended, or none was sent")
+    log_truncated = models.BooleanField(db_default=False)
 
     class Meta:
         indexes = [models.Index(fields=["outcome", "id"], name="attempt_outcome")]
 
     def __str__(self) -> str:
         return f"{self.job_id} #{self.number} on {self.agent}"
+
+
+class Case(models.Model):
+    """One test case within an attempt, from the JUnit file the test wrote."""
+
+    attempt = models.ForeignKey(Attempt, on_delete=models.CASCADE, related_name="cases")
+    number = models.PositiveIntegerField(help_text="its place in the file")
+    name = models.CharField(max_length=500)
+    classname = models.CharField(max_length=500, blank=True)
+    outcome = models.CharField(max_length=10)  # passed | failed | error | skipped
+    seconds = models.FloatField()
+    message = models.TextField(blank=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["attempt", "number"], name="case_number")]
+
+    def __str__(self) -> str:
+        return f"{self.classname} {self.name}: {self.outcome}"
+
+
+class Artifact(models.Model):
+    """A file that an attempt left behind; its content is in the data directory."""
+
+    id = models.UUIDField(primary_key=True)
+    attempt = models.ForeignKey(Attempt, on_delete=models.CASCADE, related_name="artifacts")
+    path = models.CharField(max_length=500, help_text="within the artifacts folder of the attempt")
+    size = models.BigIntegerField()
+    sha256 = models.CharField(max_length=64)
+    content_type = models.CharField(max_length=100)
+    created_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["attempt", "path"], name="artifact_path")]
+
+    def __str__(self) -> str:
+        return self.path
+
+
+class Build(models.Model):
+    """Where an app build is to be had. The first URL or file seen for it fixes it: what was installed stays right."""
+
+    id = models.UUIDField(primary_key=True)
+    org = models.ForeignKey(Org, on_delete=models.PROTECT, db_index=False)
+    app_version_id = models.CharField(max_length=200)
+    app_url = models.CharField(max_length=2000, blank=True)
+    name = models.CharField(max_length=200, blank=True, help_text="of the file")
+    size = models.BigIntegerField(null=True, help_text="empty: no file was stored")
+    sha256 = models.CharField(max_length=64, blank=True)
+    created_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["org", "app_version_id"], name="build_version")]
+
+    def __str__(self) -> str:
+        return f"{self.org_id} {self.app_version_id}"
 
 
 class Estimate(models.Model):
