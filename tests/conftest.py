@@ -9,7 +9,15 @@ from pathlib import Path
 import pytest
 
 from tests.agent_process import AgentProcess
-from tests.server_process import ServerProcess, migrate
+from tests.server_process import ROOT, ServerProcess, migrate
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark by folder, so that no test file can forget to: `-m "not browser"` leaves out all that need a browser."""
+    for item in items:
+        for folder in ("browser", "chaos"):
+            if ROOT / "tests" / folder in item.path.parents:
+                item.add_marker(folder)
 
 
 @pytest.fixture(scope="session")
