@@ -156,14 +156,29 @@ async def test_of_two_holders_one_starts_a_single_job(play: Play) -> None:
     assert await play.started() == [("two", "b")]
 
 
-async def test_an_idle_agent_that_holds_the_build_is_found_without_asking_others(play: Play) -> None:
-    """Among many agents that stayed idle, the one with the build gets the job."""
-    spec = job("a")
-    await play.up(*(agent(f"agent-{n:03d}") for n in range(50)))
-    await play.up(agent("holder", installed=[spec]))
+async def test_an_idle_agent_that_holds_the_build_is_found_among_many(play: Play) -> None:
+    """Of fifty that were asked and stayed idle, the one with the build gets the job, whoever would be first."""
+    await play.up(*(agent(f"agent-{n:03d}") for n in range(50)), agent("holder", installed=[job("a")]))
+    await play.submit(job("other", app="other"))
+    await play.finish(await play.one())
     assert await play.assign() == []
-    await play.submit(spec)
+    await play.submit(job("a"))
     assert await play.started() == [("holder", "a")]
+
+
+async def test_agents_that_stayed_idle_are_found_by_build_one_after_the_other(play: Play) -> None:
+    """Each job goes to an agent that has its build; when those are busy, to any other."""
+    await play.up(
+        agent("x-1", installed=[job("x", app="x")]),
+        agent("x-2", installed=[job("x", app="x")]),
+        agent("y-1", installed=[job("y", app="y")]),
+        agent("none"),
+    )
+    await play.submit(job("other", app="other"))
+    await play.finish(await play.one())
+    assert await play.assign() == []
+    await play.submit(job("y", app="y", at=0), *jobs("x", 2, app="x", at=1), job("z", app="z", at=2))
+    assert await play.started() == [("x-1", "x-000"), ("x-2", "x-001"), ("y-1", "y"), ("none", "z")]
 
 
 async def test_a_holder_that_lacks_the_labels_is_no_holder(play: Play) -> None:

@@ -175,6 +175,17 @@ async def test_a_less_urgent_join_does_not_win_by_its_queue(play: Play) -> None:
     assert await _two_held(play, second_at=300 - 900, second_priority=2) == "first"
 
 
+async def test_a_long_queue_that_many_agents_share_is_no_longer_the_longest(play: Play) -> None:
+    """900 s among four are less for each than 500 s among two."""
+    first, second = {"app": "first"}, {"app": "second"}
+    await play.up(agent("a", installed=[job("x", **first)]))
+    await play.up(*(agent(name, installed=[job("x", **second)]) for name in "bcd"))
+    await play.submit(*jobs("f", 51, **first), *jobs("s", 93, **second, at=300))
+    assert len(await play.assign()) == 4
+    await play.up(agent("e"))
+    assert (await play.one()).job.app_version_id == "first"
+
+
 async def _looks_past(make_engine: EngineFactory, walk_lanes: int) -> bool:
     """Whether an agent finds the one joinable app behind sixteen others that are as good as done."""
     play = Play(make_engine(policy=Policy(walk_lanes=walk_lanes)))

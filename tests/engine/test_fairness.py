@@ -102,16 +102,21 @@ async def test_an_org_that_comes_back_starts_where_the_others_are(play: Play) ->
     assert 18 <= order.count("zeta") <= 22
 
 
-async def test_an_org_that_used_much_is_not_forgiven_by_idling_a_moment(play: Play) -> None:
-    """It comes back with what it had used beyond the others."""
+async def test_an_org_that_used_much_is_not_forgiven_by_idling_a_moment(make_engine: EngineFactory) -> None:
+    """It comes back with all it had used: 300 s in a fleet of one, 1,800 s of score."""
+    play, fresh = Play(make_engine()), Play(make_engine())
     await play.up(agent(cache_builds=3, install_seconds=0.0))
+    await fresh.up(agent())
     await play.submit(*jobs("a", 3, org="acme", seconds=100), *jobs("m", 90, org="meek", seconds=1, priority=3))
     for _ in range(3):
         lease = await play.one()
         assert lease.job.org_id == "acme"
         await play.finish(lease)
     assert "acme" not in {group.key.org_id for group in (await play.snapshot()).groups}
-    await play.submit(job("again", org="acme", priority=3))
+    again = job("again", org="acme", app="rest", priority=3)
+    await play.submit(again)
+    await fresh.submit(again)
+    assert await score(play, "acme") - await score(fresh, "acme") == pytest.approx(1800)
     order = []
     for _ in range(20):
         lease = await play.one()

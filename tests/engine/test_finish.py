@@ -142,3 +142,16 @@ async def test_another_agent_is_asked_when_one_finishes(play: Play) -> None:
     assert await play.assign() == []
     await play.lose(lease, requeue=True)
     assert await play.started() == [("b", "x-000")]
+
+
+async def test_a_group_left_behind_is_offered_to_idle_agents_at_once(play: Play) -> None:
+    """Its agent goes on with something urgent that only it may run; an idle one takes the rest over."""
+    await play.up(agent("a", labels={"os": "17"}, installed=[job("x")]))
+    await play.submit(*jobs("x", 2))
+    lease = await play.one()
+    await play.up(agent("b"))
+    assert await play.assign() == []
+    await play.submit(job("urgent", app="hotfix", labels={"os": "17"}, priority=0))
+    assert await play.assign() == []
+    await play.finish(lease)
+    assert await play.started() == [("a", "urgent"), ("b", "x-001")]
