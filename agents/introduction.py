@@ -31,6 +31,7 @@ async def introduce(session: AgentSession, hello: messages.Hello) -> None:
     runtime = session.runtime
     drop: list[str] = []
     withdrawn: list[Running] = []
+    logs: dict[str, int] = {}
     for introduced in hello.agents:
         agent, restarted = _take_over(session, hello, introduced)
         session.agents.append(agent)
@@ -43,6 +44,7 @@ async def introduce(session: AgentSession, hello: messages.Hello) -> None:
             claim = held.pop(lease.id, None)
             if claim is not None and claim.token == running.token:
                 await _resume(session, running)
+                logs[running.id] = await runtime.logs.size(running.id) or 0
                 if running.withdrawn:
                     withdrawn.append(running)
             else:
@@ -56,6 +58,7 @@ async def introduce(session: AgentSession, hello: messages.Hello) -> None:
             server=f"qualgent {__version__}",
             heartbeat_seconds=runtime.timing.heartbeat_seconds,
             drop=drop,
+            logs=logs,
         )
     )
     for running in withdrawn:

@@ -18,6 +18,7 @@ from agents.link import build_keys
 from agents.records import keep_agents
 from jobs.engine.states import Phase
 from jobs.engine.values import Outcome
+from jobs.records import NewCase
 from jobs.runtime import Runtime
 from jobs.services.attempts import (
     STALE,
@@ -26,6 +27,7 @@ from jobs.services.attempts import (
     enter_phase,
     find_attempt,
     let_go_withdrawn,
+    store_log,
     undo_lease,
 )
 from qualgent.protocol import messages
@@ -68,6 +70,8 @@ class AgentSession:
                 self.runtime.background(self._progress(message))
             case messages.Result():
                 self.runtime.background(self._result(message))
+            case messages.LogChunk():
+                self.runtime.background(self._log(message))
             case messages.Heartbeat():
                 await self._heartbeat(message)
             case messages.Decline():
@@ -118,6 +122,19 @@ class AgentSession:
         else:
             await enter_phase(self.runtime, running, phase, progress.install_seconds)
 
+    async def _log(self, chunk: messages.LogChunk) -> None:
+        running = find_attempt(self.runtime, chunk.attempt, chunk.token)
+        if running is None:
+            return  # ended: a revoke or an acknowledgement is on its way
+        try:
+            stored = await store_log(self.runtime, running, chunk.offset, chunk.data)
+        except OSError as error:
+            # not acknowledged: the agent keeps it and sends it again after its next connection
+            logger.error("a log could not be stored: %s", error)
+            self.close()
+            return
+        self.send(messages.LogAcknowledge(attempt=chunk.attempt, offset=stored))
+
     async def _result(self, result: messages.Result) -> None:
         running = find_attempt(self.runtime, result.attempt, result.token)
         if running is None:
@@ -140,7 +157,15 @@ class AgentSession:
             self.runtime,
             running,
             AttemptResult(
-                outcome, result.run_seconds, result.install_seconds, result.exit_code, result.message, installed
+                outcome,
+                result.run_seconds,
+                result.install_seconds,
+                result.exit_code,
+                result.message,
+                installed,
+                result.peak_memory_bytes,
+                result.log_truncated,
+                [NewCase(case.name, case.classname, case.outcome, case.seconds, case.message) for case in result.cases],
             ),
         )
         self.send(messages.Acknowledge(attempt=result.attempt, accepted=ended.accepted, reason=ended.reason))

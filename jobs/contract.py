@@ -81,6 +81,21 @@ class AttemptView(Struct, frozen=True, kw_only=True):
     run_seconds: float | None
     exit_code: int | None
     message: str
+    peak_memory_bytes: int | None = None
+    log_bytes: int | None = None  # stored so far; null: no log
+    log_truncated: bool = False
+    cases: dict[str, int] = {}  # how many by outcome: passed, failed, error, skipped
+    artifacts: int = 0
+
+
+class CaseView(Struct, frozen=True, kw_only=True):
+    """One test case of an attempt."""
+
+    name: str
+    classname: str
+    outcome: str
+    seconds: float
+    message: str
 
 
 class JobView(Struct, frozen=True, kw_only=True):

@@ -43,7 +43,7 @@ def job_view(job: Job) -> JobView:
     )
 
 
-def attempt_view(attempt: Attempt) -> AttemptView:
+def attempt_view(attempt: Attempt, cases: dict[str, int] | None = None, artifacts: int = 0) -> AttemptView:
     return AttemptView(
         id=str(attempt.id),
         number=attempt.number,
@@ -59,6 +59,11 @@ def attempt_view(attempt: Attempt) -> AttemptView:
         run_seconds=attempt.run_seconds,
         exit_code=attempt.exit_code,
         message=attempt.message,
+        peak_memory_bytes=attempt.peak_memory_bytes,
+        log_bytes=attempt.log_bytes,
+        log_truncated=attempt.log_truncated,
+        cases=cases or {},
+        artifacts=artifacts,
     )
 
 

@@ -200,6 +200,9 @@ class AttemptEnd(NamedTuple):
     install_seconds: float | None = None
     exit_code: int | None = None
     message: str = ""
+    peak_memory_bytes: int | None = None
+    log_bytes: int | None = None
+    log_truncated: bool = False
 
 
 def end_attempt(cursor: Any, end: AttemptEnd, token: str | None) -> bool:
@@ -207,14 +210,39 @@ def end_attempt(cursor: Any, end: AttemptEnd, token: str | None) -> bool:
     fence, arguments = ("AND token = %s", (token,)) if token is not None else ("", ())
     cursor.execute(
         f"""UPDATE jobs_attempt SET outcome = %s, phase = '', finished_at = %s, run_seconds = %s,
-                  install_seconds = COALESCE(%s, install_seconds), exit_code = %s, message = %s
+                  install_seconds = COALESCE(%s, install_seconds), exit_code = %s, message = %s,
+                  peak_memory_bytes = %s, log_bytes = %s, log_truncated = %s
            WHERE id = %s AND outcome = '' {fence}""",  # noqa: S608 — the fence is one of two constants
         (
             end.outcome.value, stamp(end.finished_ms), end.run_seconds, end.install_seconds, end.exit_code,
-            end.message, database_id(end.attempt_id), *arguments,
+            end.message, end.peak_memory_bytes, end.log_bytes, end.log_truncated, database_id(end.attempt_id),
+            *arguments,
         ),
     )  # fmt: skip
     return bool(cursor.rowcount == 1)
+
+
+class NewCase(NamedTuple):
+    """One test case of an attempt."""
+
+    name: str
+    classname: str
+    outcome: str
+    seconds: float
+    message: str
+
+
+def insert_cases(cursor: Any, attempt_id: str, cases: Sequence[NewCase]) -> None:
+    """Once, with the attempt's end."""
+    cursor.executemany(
+        """INSERT INTO jobs_case (attempt_id, number, name, classname, outcome, seconds, message)
+           VALUES (%s, %s, %s, %s, %s, %s, %s)""",
+        [
+            (database_id(attempt_id), number, case.name[:500], case.classname[:500], case.outcome, case.seconds,
+             case.message)
+            for number, case in enumerate(cases)
+        ],
+    )  # fmt: skip
 
 
 def amend_cancelled(cursor: Any, attempt_id: str, token: str, install: float | None, run: float | None) -> None:

@@ -25,6 +25,7 @@ from .leases import Leases
 from .ledger import Ledger
 from .live.hub import Hub
 from .live.topics import register_topics
+from .logs import AttemptLogs
 from .recovery import recover
 
 logger = logging.getLogger("qualgent")
@@ -65,6 +66,7 @@ class Runtime:
         self.ledger = Ledger()
         self.engine: Engine = engine or MemoryEngine()
         self.leases = Leases()
+        self.logs = AttemptLogs(settings.QUALGENT_DATA_DIR / "logs")
         self.retry_policy = RetryPolicy()
         self.hub = Hub(self.epoch)
         self.changes = Changes(self.hub.touch)
@@ -85,6 +87,7 @@ class Runtime:
         for hook in hooks:
             await hook(self)
         await self.hub.start()
+        self.background(self.logs.tidy({running.id for running in self.leases}))
         self._dispatching = asyncio.create_task(self.dispatcher.run())
         self.dispatcher.wake()
 
@@ -100,6 +103,7 @@ class Runtime:
         while self._tasks:
             await asyncio.gather(*self._tasks, return_exceptions=True)
         await self.ledger.close()
+        await self.logs.close()
 
     def background(self, work: Coroutine[Any, Any, Any]) -> None:
         """Run it beside; a failure is logged, never lost."""

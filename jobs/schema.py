@@ -7,13 +7,13 @@ from typing import Any
 import msgspec
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
 
-from .contract import JobView, PriorityChange, Submission
+from .contract import AttemptView, CaseView, JobView, PriorityChange, Submission
 from .selectors import JOB_FILTERS
 
 JSON = "application/json"
-_STRUCTS = (Submission, PriorityChange, JobView)
+_STRUCTS = (Submission, PriorityChange, JobView, AttemptView, CaseView)
 _SCHEMAS, _COMPONENTS = msgspec.json.schema_components(_STRUCTS, ref_template="#/components/schemas/{name}")
-SUBMISSION, PRIORITY_CHANGE, JOB = _SCHEMAS
+SUBMISSION, PRIORITY_CHANGE, JOB, ATTEMPT, CASE = _SCHEMAS
 
 TEXT = {"type": "string"}
 COUNT = {"type": "integer", "minimum": 0}
@@ -156,6 +156,23 @@ def _action(operation_id: str, request: Any = None) -> Any:
 cancel_job = _action("cancel_job")
 retry_job = _action("retry_job")
 job_priority = _action("set_job_priority", {JSON: PRIORITY_CHANGE})
+attempt_detail = extend_schema(
+    operation_id="attempt_detail", tags=["attempts"], responses={200: ATTEMPT, **_errors(404)}
+)
+attempt_log = extend_schema(
+    operation_id="attempt_log",
+    tags=["attempts"],
+    parameters=[
+        OpenApiParameter("offset", int, description="first byte wanted; default 0"),
+        OpenApiParameter("limit", int, description="most bytes wanted, up to 8 MiB; default 1 MiB"),
+    ],
+    responses={(200, "text/plain"): TEXT, **_errors(400, 404)},
+)
+attempt_cases = extend_schema(
+    operation_id="attempt_cases",
+    tags=["attempts"],
+    responses={200: _object(cases={"type": "array", "items": CASE}), **_errors(404)},
+)
 list_batches = extend_schema(
     operation_id="list_batches",
     tags=["overview"],

@@ -10,10 +10,10 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from django.db.models import QuerySet, Sum
+from django.db.models import Count, QuerySet, Sum
 
-from .contract import AttemptView, JobView
-from .models import Batch, Group, Job
+from .contract import AttemptView, CaseView, JobView
+from .models import Artifact, Attempt, Batch, Case, Group, Job
 from .presenters import attempt_view, batch_row, group_row, job_view
 
 JOB_FILTERS = ("status", "org_id", "app_version_id", "target", "test", "batch_id", "group", "agent", "priority")
@@ -36,8 +36,34 @@ def get_job(*, job_id: str) -> JobView | None:
 
 
 def list_attempts(*, job_id: str) -> list[AttemptView]:
-    job = Job(pk=UUID(job_id))
-    return [attempt_view(attempt) for attempt in job.tries.order_by("number")]
+    attempts = list(Job(pk=UUID(job_id)).tries.order_by("number"))
+    return _attempt_views(attempts)
+
+
+def get_attempt(*, attempt_id: str) -> AttemptView | None:
+    attempts = list(Attempt.objects.filter(pk=UUID(attempt_id)))
+    return _attempt_views(attempts)[0] if attempts else None
+
+
+def _attempt_views(attempts: list[Attempt]) -> list[AttemptView]:
+    cases: dict[UUID, dict[str, int]] = {}
+    counted = Case.objects.filter(attempt__in=attempts).values_list("attempt_id", "outcome").annotate(Count("id"))
+    for attempt_id, outcome, count in counted.order_by("attempt_id", "outcome"):
+        cases.setdefault(attempt_id, {})[outcome] = count
+    artifacts = dict(
+        Artifact.objects.filter(attempt__in=attempts).values_list("attempt_id").annotate(Count("id")).order_by()
+    )
+    return [attempt_view(attempt, cases.get(attempt.id), artifacts.get(attempt.id, 0)) for attempt in attempts]
+
+
+def list_cases(*, attempt_id: str) -> list[CaseView]:
+    """In the order of the file they came from."""
+    cases = Case.objects.filter(attempt_id=UUID(attempt_id)).order_by("number")
+    return [
+        CaseView(name=case.name, classname=case.classname, outcome=case.outcome, seconds=case.seconds,
+                 message=case.message)
+        for case in cases
+    ]  # fmt: skip
 
 
 def get_jobs(*, job_ids: Iterable[str]) -> dict[str, JobView]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, re_path
 
-from . import api, api_overview
+from . import api, api_attempts, api_overview
 
 
 def route(pattern: str, view: type, name: str) -> URLPattern:
@@ -13,6 +13,7 @@ def route(pattern: str, view: type, name: str) -> URLPattern:
 
 ID = r"(?P<{}>[^/]+)"
 JOB = ID.format("job_id")
+ATTEMPT = ID.format("attempt_id")
 
 urlpatterns = [
     route("submit-job", api.SubmitJobView, "submit-job"),
@@ -23,6 +24,9 @@ urlpatterns = [
     route(f"api/v1/jobs/{JOB}/cancel", api.CancelJobView, "job-cancel"),
     route(f"api/v1/jobs/{JOB}/retry", api.RetryJobView, "job-retry"),
     route(f"api/v1/jobs/{JOB}/priority", api.JobPriorityView, "job-priority"),
+    route(f"api/v1/attempts/{ATTEMPT}", api_attempts.AttemptView, "attempt"),
+    route(f"api/v1/attempts/{ATTEMPT}/log", api_attempts.LogView, "attempt-log"),
+    route(f"api/v1/attempts/{ATTEMPT}/cases", api_attempts.CasesView, "attempt-cases"),
     route("api/v1/batches", api_overview.BatchesView, "batches"),
     route(f"api/v1/batches/{ID.format('batch_id')}", api_overview.BatchDetailView, "batch-detail"),
     route("api/v1/groups", api_overview.GroupsView, "groups"),

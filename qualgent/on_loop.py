@@ -64,7 +64,8 @@ class OnLoop:
         try:
             request = ASGIRequest(scope, io.BytesIO(body))
             response = await match.func(request, *match.args, **match.kwargs)
-            response.render()
+            if hasattr(response, "render"):
+                response.render()
         except RequestDataTooBig:
             return await _send(send, 413, [(b"content-type", b"application/json")], TOO_LARGE)
         headers = [(name.lower().encode("ascii"), value.encode("latin-1")) for name, value in response.items()]

@@ -43,12 +43,16 @@ def register_topics(runtime: Runtime) -> None:
     def batch(batch_id: str) -> TopicSource:
         return BatchSource(runtime, _canonical(batch_id))
 
+    def log(attempt_id: str) -> TopicSource:
+        return LogSource(runtime, _canonical(attempt_id))
+
     hub = runtime.hub
     hub.register("overview", OverviewSource(runtime), whole=True, refresh_seconds=OVERVIEW_REFRESH_SECONDS)
     hub.register("groups", GroupsSource(runtime), whole=True, refresh_seconds=GROUPS_REFRESH_SECONDS)
     hub.register("jobs", JobsSource(runtime))
     hub.register("job:", job, whole=True, refresh_seconds=JOB_REFRESH_SECONDS)
     hub.register("batch:", batch, whole=True)
+    hub.register("log:", log, whole=True)
 
 
 def _canonical(text: str) -> str:
@@ -170,3 +174,16 @@ class BatchSource(_Whole):
     async def snapshot(self) -> dict[str, Row]:
         batch = await self.runtime.ledger.read(selectors.get_batch, batch_id=self._batch_id)
         return {} if batch is None else {batch["id"]: batch}
+
+
+class LogSource(_Whole):
+    """How much of an attempt's log there is. The bytes are read by offset: the stored file is the truth."""
+
+    def __init__(self, runtime: Runtime, attempt_id: str) -> None:
+        super().__init__(runtime)
+        self._attempt_id = attempt_id
+
+    async def snapshot(self) -> dict[str, Row]:
+        size = await self.runtime.logs.size(self._attempt_id)
+        complete = self.runtime.leases.get(self._attempt_id) is None
+        return {self._attempt_id: {"size": size or 0, "complete": complete}}

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import random
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jobs import records
@@ -31,6 +32,9 @@ class AttemptResult(NamedTuple):
     exit_code: int | None = None
     message: str = ""
     installed: tuple[BuildKey, ...] | None = None  # what the device has now; None: not said
+    peak_memory_bytes: int | None = None
+    log_truncated: bool = False
+    cases: Sequence[records.NewCase] = ()
 
 
 class Ended(NamedTuple):
@@ -142,6 +146,8 @@ async def undo_lease(runtime: Runtime, running: Running, reason: str) -> None:
     logger.info("lease %s of job %s taken back from %s: %s", running.id, running.lease.job.id,
                 running.lease.agent_id, reason)  # fmt: skip
     runtime.leases.remove(running.id)
+    if undone:
+        runtime.background(runtime.logs.remove(running.id))
     try:
         await runtime.engine.release(running.id, runtime.clock.now_ms(), requeue=undone)
     except StaleLeaseError:
@@ -153,12 +159,23 @@ async def _write_end(runtime: Runtime, running: Running, result: AttemptResult, 
     now_ms, jitter = runtime.clock.wall_ms(), random.random()  # noqa: S311 — spreads retries, protects nothing
     job_id = running.lease.job.id
     end = records.AttemptEnd(
-        running.id, result.outcome, now_ms, result.run_seconds, result.install_seconds, result.exit_code, result.message
+        running.id,
+        result.outcome,
+        now_ms,
+        result.run_seconds,
+        result.install_seconds,
+        result.exit_code,
+        result.message,
+        result.peak_memory_bytes,
+        await runtime.logs.size(running.id),  # after every piece that came before
+        result.log_truncated,
     )
 
     def unit(cursor: Any) -> _Written:
         if not records.end_attempt(cursor, end, token):
             return _Written(False, False, 0.0, None)
+        if result.cases:
+            records.insert_cases(cursor, running.id, result.cases)
         if result.outcome is Outcome.PASSED:
             records.finish_job(cursor, job_id, Status.DONE, "", now_ms, attempt_id=running.id)
             return _Written(True, False, 0.0, Status.DONE)
@@ -207,6 +224,7 @@ async def _let_go(runtime: Runtime, running: Running, finished: Finished) -> Non
     if runtime.leases.get(running.id) is None:
         return
     runtime.leases.remove(running.id)
+    runtime.background(_close_log(runtime, running.id))
     if running.install_seconds is not None:
         runtime.installs += 1
     elif running.phase == Phase.EXECUTING or finished.run_seconds is not None:
@@ -219,6 +237,18 @@ async def _let_go(runtime: Runtime, running: Running, finished: Finished) -> Non
         # not awaited: a figure lost in a crash is learnt again
         runtime.background(runtime.ledger.write(lambda cursor: records.keep_estimates(cursor, estimates)))
     _tell(runtime, running)
+
+
+async def store_log(runtime: Runtime, running: Running, offset: int, data: bytes) -> int:
+    """Add a piece of the attempt's log; returns how many bytes of it are stored then. Raises OSError (disk full)."""
+    stored = await runtime.logs.append(running.id, offset, data)
+    runtime.changes.touch(f"log:{running.id}", running.id)
+    return stored
+
+
+async def _close_log(runtime: Runtime, attempt_id: str) -> None:
+    await runtime.logs.compress(attempt_id)
+    runtime.changes.touch(f"log:{attempt_id}", attempt_id)
 
 
 def _tell(runtime: Runtime, running: Running) -> None:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import time
 
 import pytest
+from websockets.sync.client import connect
 
 from jobs.keys import new_id
+from qualgent.protocol import messages
 from tests.integration.client import GOOD, Client
+from tests.server_process import ServerProcess
 
 
 def several(count: int, **fields: object) -> list[dict[str, object]]:
@@ -154,3 +157,40 @@ def test_a_key_makes_repeats_harmless(client: Client) -> None:
 def test_bad_keys_are_400(shared_client: Client, key: str) -> None:
     """A key is 1 to 200 printable characters."""
     assert shared_client.post("/submit-job", GOOD, **{"Idempotency-Key": key}).status == 400
+
+
+def test_a_log_is_read_in_ranges(server: ServerProcess, client: Client) -> None:
+    """By offset and limit, or by a Range; always as plain text that nothing takes for a page."""
+    attempt_id = _attempt_with_log(server, client, b"<script>0123456789</script>")
+    answer = client.get(f"/api/v1/attempts/{attempt_id}/log", offset=8, limit=10)
+    assert (answer.status, answer.body) == (200, "0123456789")
+    assert answer.headers["content-type"].startswith("text/plain")
+    assert answer.headers["x-content-type-options"] == "nosniff"
+    assert "sandbox" in answer.headers["content-security-policy"]
+    assert (answer.headers["x-log-size"], answer.headers["x-log-complete"]) == ("27", "false")
+    ranged = client.send("GET", f"/api/v1/attempts/{attempt_id}/log", headers={"Range": "bytes=8-17"})
+    assert (ranged.status, ranged.body, ranged.headers["content-range"]) == (206, "0123456789", "bytes 8-17/27")
+    beyond = client.send("GET", f"/api/v1/attempts/{attempt_id}/log", headers={"Range": "bytes=27-"})
+    assert (beyond.status, beyond.headers["content-range"]) == (416, "bytes */27")
+    for params in ({"offset": "x"}, {"offset": -1}, {"limit": "1k"}):
+        assert client.get(f"/api/v1/attempts/{attempt_id}/log", **params).status == 400
+    assert client.get(f"/api/v1/attempts/{new_id()}/log").status == 404
+    assert client.get(f"/api/v1/attempts/{attempt_id}/cases").body == {"cases": []}
+    assert client.get(f"/api/v1/attempts/{attempt_id}").body["agent"] == "writer"
+
+
+def _attempt_with_log(server: ServerProcess, client: Client, text: bytes) -> str:
+    """Of a job that runs, on an agent that says hello over a real socket."""
+    client.submit()
+    with connect(server.url.replace("http", "ws") + messages.AGENT_PATH, proxy=None) as socket:
+        agent = messages.AgentHello(name="writer", targets=["mobile"])
+        hello = messages.Hello(protocol="1.1", instance="i", host="h", software="s", agents=[agent])
+        socket.send(messages.encode(hello))
+        assert isinstance(messages.decode_from_server(socket.recv(10)), messages.Welcome)
+        lease = messages.decode_from_server(socket.recv(10))
+        assert isinstance(lease, messages.Lease)
+        socket.send(messages.encode(messages.Accept(attempt=lease.attempt, token=lease.token)))
+        socket.send(messages.encode(messages.LogChunk(attempt=lease.attempt, token=lease.token, offset=0, data=text)))
+        assert isinstance(messages.decode_from_server(socket.recv(10)), messages.Start)
+        assert isinstance(messages.decode_from_server(socket.recv(10)), messages.LogAcknowledge)
+    return lease.attempt

@@ -6,8 +6,8 @@ import msgspec
 import pytest
 
 from jobs import selectors
-from jobs.errors import ConflictError, NotFoundError
 from jobs.engine.retry import RetryPolicy
+from jobs.errors import ConflictError, NotFoundError
 from jobs.keys import new_id
 from jobs.models import Attempt
 from jobs.services.control import cancel_job, retry_job, set_priority

@@ -1,0 +1,93 @@
+"""The REST API of attempts: what they came to, their logs and cases."""
+
+from __future__ import annotations
+
+import re
+
+from django.http import HttpResponse
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from . import asked, contract, schema, selectors
+from .errors import InvalidInputError, NotFoundError
+from .rest import LoopAPIView
+from .runtime import current
+
+PIECE_BYTES = 1024 * 1024
+LARGEST_PIECE_BYTES = 8 * 1024 * 1024
+
+_RANGE = re.compile(r"bytes=(\d{1,15})-(\d{0,15})\Z")
+
+
+async def found_attempt(text: str) -> contract.AttemptView:
+    """Raises NotFoundError."""
+    attempt_id = asked.id_of("attempt", text)
+    attempt = await current().ledger.read(selectors.get_attempt, attempt_id=attempt_id)
+    if attempt is None:
+        raise NotFoundError(f"there is no attempt {attempt_id}")
+    return attempt
+
+
+class AttemptView(LoopAPIView):
+    """One try of a job."""
+
+    @schema.attempt_detail
+    async def get(self, request: Request, attempt_id: str) -> Response:
+        """One attempt: its outcome, times, and how much there is of its log, cases and artifacts."""
+        return Response(await found_attempt(attempt_id))
+
+
+class CasesView(LoopAPIView):
+    """The test cases of an attempt."""
+
+    @schema.attempt_cases
+    async def get(self, request: Request, attempt_id: str) -> Response:
+        """Per-case results, in the order of the JUnit file the test wrote."""
+        attempt = await found_attempt(attempt_id)
+        cases = await current().ledger.read(selectors.list_cases, attempt_id=attempt.id)
+        return Response({"cases": cases})
+
+
+class LogView(LoopAPIView):
+    """The log of an attempt."""
+
+    @schema.attempt_log
+    async def get(self, request: Request, attempt_id: str) -> HttpResponse:
+        """Some of the log, as it was written: raw bytes from ``offset``, or a Range."""
+        runtime, attempt = current(), await found_attempt(attempt_id)
+        ranged = request.headers.get("Range")
+        offset, limit = _range(ranged) if ranged else (_bytes(request, "offset", 0), _bytes(request, "limit", None))
+        piece = await runtime.logs.read(attempt.id, offset, limit)
+        data, size = piece or (b"", 0)
+        if ranged and offset >= size:
+            return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})
+        # text that nothing takes for a page: whatever a test printed stays text
+        answer = HttpResponse(data, content_type="text/plain; charset=utf-8", status=206 if ranged else 200)
+        answer["X-Log-Size"] = str(size)
+        answer["X-Log-Complete"] = "true" if runtime.leases.get(attempt.id) is None else "false"
+        answer["Accept-Ranges"] = "bytes"
+        answer["Content-Disposition"] = "inline"
+        answer["Content-Security-Policy"] = "default-src 'none'; sandbox"
+        if ranged:
+            answer["Content-Range"] = f"bytes {offset}-{offset + len(data) - 1}/{size}"
+        return answer
+
+
+def _range(text: str) -> tuple[int, int]:
+    """Offset and limit of a Range header with one range from a first byte on."""
+    match = _RANGE.match(text.strip())
+    if match is None or (match[2] and int(match[2]) < int(match[1])):
+        raise InvalidInputError("Range must be like bytes=0-999 or bytes=1000-")
+    first = int(match[1])
+    wanted = int(match[2]) - first + 1 if match[2] else LARGEST_PIECE_BYTES
+    return first, min(wanted, LARGEST_PIECE_BYTES)
+
+
+def _bytes(request: Request, name: str, default: int | None) -> int:
+    text = request.query_params.get(name)
+    if text is None:
+        return PIECE_BYTES if default is None else default
+    if not text.isascii() or not text.isdigit() or len(text) > 15:
+        wanted = "must be a number of bytes"
+        raise InvalidInputError(f"{name} {wanted}", {name: wanted})
+    return int(text) if name == "offset" else min(int(text), LARGEST_PIECE_BYTES)

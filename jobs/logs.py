@@ -1,0 +1,166 @@
+"""The logs of attempts: files in the data directory, appended to while a test runs, compressed once it has ended.
+
+A log is a sequence of bytes, and every piece says at which offset it belongs, so a piece that comes twice or too early
+harms nothing. An ended log is a gzip file of independent members (``zcat`` reads it) beside an index of where each
+begins, so that any range of it is read without the rest.
+
+Everything here blocks: ``AttemptLogs`` puts it on threads.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import json
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+MEMBER_BYTES = 1024 * 1024  # of the log, in each compressed member
+MOST_BYTES = 80 * 1024 * 1024  # agents stop at 64 MiB and say so; one that does not is cut off here
+
+Result = TypeVar("Result")
+
+
+class LogPiece(NamedTuple):
+    """Some of a log. ``size`` is how long the whole is by now."""
+
+    data: bytes
+    size: int
+
+
+class LogFiles:
+    """The files, by attempt id."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def append(self, attempt_id: str, offset: int, data: bytes) -> int:
+        """Add what is new in ``data``, which begins at ``offset``. Returns how much is stored then.
+
+        A piece from beyond the end is not stored: the answer tells the sender where to go on.
+        """
+        path = self._open_path(attempt_id)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with open(path, "ab") as file:
+            size = file.tell()
+            if offset <= size < offset + len(data) and size < MOST_BYTES:
+                file.write(data[size - offset :][: MOST_BYTES - size])
+                size = file.tell()
+        return size
+
+    def size(self, attempt_id: str) -> int | None:
+        """Bytes stored; None: there is no log."""
+        try:
+            return self._open_path(attempt_id).stat().st_size
+        except FileNotFoundError:
+            index = self._index(attempt_id)
+            return None if index is None else int(index["size"])
+
+    def read(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
+        """At most ``limit`` bytes from ``offset`` on; None: there is no log."""
+        try:
+            with open(self._open_path(attempt_id), "rb") as file:
+                size = file.seek(0, 2)
+                file.seek(offset)
+                return LogPiece(file.read(limit), size)
+        except FileNotFoundError:
+            return self._read_compressed(attempt_id, offset, limit)
+
+    def compress(self, attempt_id: str) -> None:
+        """The log has ended. Crash-safe: the plain file goes last, and a half-made one is made again."""
+        plain, packed = self._open_path(attempt_id), self._packed_path(attempt_id)
+        if not plain.exists():
+            return
+        members: list[int] = []
+        half = packed.with_suffix(".half")  # ID.log.half
+        with open(plain, "rb") as source, open(half, "wb") as target:
+            while member := source.read(MEMBER_BYTES):
+                members.append(target.tell())
+                target.write(gzip.compress(member, 6))
+            size = source.tell()
+        half.replace(packed)
+        self._index_path(attempt_id).write_text(json.dumps({"size": size, "members": members}))
+        plain.unlink()
+
+    def remove(self, attempt_id: str) -> None:
+        """Of an attempt that counts as none."""
+        for path in (self._open_path(attempt_id), self._packed_path(attempt_id), self._index_path(attempt_id)):
+            path.unlink(missing_ok=True)
+
+    def open_logs(self) -> list[str]:
+        """The attempts whose log is not compressed: those that run, and those a crash left."""
+        return [path.stem for path in self._folder.glob("*/*.log")]
+
+    def _read_compressed(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
+        index = self._index(attempt_id)
+        if index is None:
+            return None
+        size, members = int(index["size"]), index["members"]
+        end = min(size, offset + limit)
+        pieces: list[bytes] = []
+        with open(self._packed_path(attempt_id), "rb") as file:
+            for number in range(offset // MEMBER_BYTES, -(-end // MEMBER_BYTES)):
+                file.seek(members[number])
+                following = members[number + 1] if number + 1 < len(members) else None
+                packed = file.read() if following is None else file.read(following - members[number])
+                first = number * MEMBER_BYTES
+                pieces.append(gzip.decompress(packed)[max(0, offset - first) : end - first])
+        return LogPiece(b"".join(pieces), size)
+
+    def _index(self, attempt_id: str) -> dict[str, list[int]] | None:
+        try:
+            return json.loads(self._index_path(attempt_id).read_text())  # type: ignore[no-any-return]
+        except FileNotFoundError:
+            return None
+
+    def _open_path(self, attempt_id: str) -> Path:
+        # the end of a UUIDv7 is random: its last two digits spread the files over 256 folders
+        return self._folder / attempt_id[-2:] / f"{attempt_id}.log"
+
+    def _packed_path(self, attempt_id: str) -> Path:
+        return self._open_path(attempt_id).with_suffix(".log.gz")
+
+    def _index_path(self, attempt_id: str) -> Path:
+        return self._open_path(attempt_id).with_suffix(".index")
+
+
+class AttemptLogs:
+    """The files for the event loop. One thread writes, so that pieces are stored in the order they were handed in."""
+
+    def __init__(self, folder: Path) -> None:
+        self.files = LogFiles(folder)
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="log-writer")
+        self._reader = ThreadPoolExecutor(1, thread_name_prefix="log-reader")
+
+    async def append(self, attempt_id: str, offset: int, data: bytes) -> int:
+        """Raises OSError when the disk refuses: nothing of the piece may count as stored."""
+        return await self._run(self._writer, lambda: self.files.append(attempt_id, offset, data))
+
+    async def size(self, attempt_id: str) -> int | None:
+        """After everything handed in before."""
+        return await self._run(self._writer, lambda: self.files.size(attempt_id))
+
+    async def compress(self, attempt_id: str) -> None:
+        # on the reader: compressing takes a while, and nothing is appended to an ended log any more
+        await self._run(self._reader, lambda: self.files.compress(attempt_id))
+
+    async def read(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
+        return await self._run(self._reader, lambda: self.files.read(attempt_id, offset, limit))
+
+    async def remove(self, attempt_id: str) -> None:
+        await self._run(self._writer, lambda: self.files.remove(attempt_id))
+
+    async def tidy(self, running: set[str]) -> None:
+        """At start: compress what a crash left plain, but for the attempts that still run."""
+        for attempt_id in await self._run(self._reader, self.files.open_logs):
+            if attempt_id not in running:
+                await self.compress(attempt_id)
+
+    async def close(self) -> None:
+        await asyncio.to_thread(self._writer.shutdown)
+        await asyncio.to_thread(self._reader.shutdown)
+
+    async def _run(self, pool: ThreadPoolExecutor, work: Callable[[], Result]) -> Result:
+        return await asyncio.get_running_loop().run_in_executor(pool, work)

@@ -1,0 +1,138 @@
+"""A test's output, from the agent to whoever reads it."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from jobs import selectors
+from qualgent.protocol import messages
+from tests.integration.conftest import Scheduler
+from tests.integration.scripted_host import ScriptedHost
+from tests.integration.steps import submit, until
+
+
+async def started(scheduler: Scheduler) -> tuple[ScriptedHost, messages.Lease]:
+    host = scheduler.host()
+    await host.connect()
+    await submit()
+    return host, await host.begin()
+
+
+async def write(host: ScriptedHost, lease: messages.Lease, offset: int, data: bytes) -> int:
+    """Send a piece; how much is stored then."""
+    await host.say(messages.LogChunk(attempt=lease.attempt, token=lease.token, offset=offset, data=data))
+    return (await host.expect(messages.LogAcknowledge)).offset
+
+
+async def read(scheduler: Scheduler, attempt_id: str) -> bytes:
+    piece = await scheduler.runtime.logs.read(attempt_id, 0, 10**8)
+    assert piece is not None
+    return piece.data
+
+
+async def test_a_log_is_stored_as_it_comes(scheduler: Scheduler) -> None:
+    """Each piece is acknowledged by how much is stored, and can be read at once."""
+    host, lease = await started(scheduler)
+    assert await write(host, lease, 0, b"one\n") == 4
+    assert await write(host, lease, 4, b"two\xff\n") == 9
+    assert await read(scheduler, lease.attempt) == b"one\ntwo\xff\n"
+
+
+async def test_many_pieces_at_once_stay_in_order(scheduler: Scheduler) -> None:
+    """Nobody waits for an acknowledgement between pieces."""
+    host, lease = await started(scheduler)
+    pieces = [f"line {number}\n".encode() for number in range(500)]
+    offset = 0
+    for piece in pieces:
+        await host.say(messages.LogChunk(attempt=lease.attempt, token=lease.token, offset=offset, data=piece))
+        offset += len(piece)
+    await host.report(lease)
+    assert await read(scheduler, lease.attempt) == b"".join(pieces)
+
+
+async def test_the_result_closes_the_log(scheduler: Scheduler) -> None:
+    """All pieces before the result are in; the attempt says how long its log is."""
+    host, lease = await started(scheduler)
+    await host.say(messages.LogChunk(attempt=lease.attempt, token=lease.token, offset=0, data=b"x" * 1000))
+    await host.report(lease, log_bytes=1000, peak_memory_bytes=5_000_000)
+    attempt = await scheduler.runtime.ledger.read(selectors.get_attempt, attempt_id=lease.attempt)
+    assert attempt is not None
+    assert (attempt.log_bytes, attempt.peak_memory_bytes) == (1000, 5_000_000)
+
+
+async def test_a_reconnect_goes_on_where_it_was(scheduler: Scheduler) -> None:
+    """The welcome says how much is stored; repeated bytes are stored once."""
+    host, lease = await started(scheduler)
+    await write(host, lease, 0, b"0123456789")
+    await host.disconnect()
+    back = scheduler.host()
+    welcome = await back.connect(leases=[messages.HeldLease(lease.attempt, lease.token)])
+    assert welcome.logs == {lease.attempt: 10}
+    assert await write(back, lease, 5, b"56789abc") == 13
+    assert await write(back, lease, 20, b"gap") == 13
+    assert await read(scheduler, lease.attempt) == b"0123456789abc"
+
+
+async def test_a_log_survives_a_restart(scheduler: Scheduler) -> None:
+    """What was acknowledged is there, and what an ended attempt wrote is compressed at the next start."""
+    host, lease = await started(scheduler)
+    await write(host, lease, 0, b"before\n")
+    await scheduler.stop()
+    await scheduler.start()
+    back = scheduler.host()
+    welcome = await back.connect(leases=[messages.HeldLease(lease.attempt, lease.token)])
+    assert welcome.logs == {lease.attempt: 7}
+    await write(back, lease, 7, b"after\n")
+    await back.report(lease)
+    assert await read(scheduler, lease.attempt) == b"before\nafter\n"
+
+
+async def test_a_stale_token_writes_nothing(scheduler: Scheduler) -> None:
+    """A log belongs to who holds the attempt."""
+    host, lease = await started(scheduler)
+    await write(host, lease, 0, b"mine")
+    await host.say(messages.LogChunk(attempt=lease.attempt, token="forged", offset=4, data=b"theirs"))
+    assert await write(host, lease, 4, b"!") == 5
+    assert await read(scheduler, lease.attempt) == b"mine!"
+
+
+async def test_cases_are_kept(scheduler: Scheduler) -> None:
+    """What the JUnit file said, in its order, with the counts at the attempt."""
+    host, lease = await started(scheduler)
+    cases = [
+        messages.CaseResult(name="adds", classname="cart", outcome="passed", seconds=0.5),
+        messages.CaseResult(name="pays", classname="cart", outcome="failed", seconds=1.5, message="no such card"),
+        messages.CaseResult(name="later", outcome="skipped"),
+    ]
+    await host.report(lease, "failed", cases=cases)
+    attempt = await scheduler.runtime.ledger.read(selectors.get_attempt, attempt_id=lease.attempt)
+    assert attempt is not None
+    assert attempt.cases == {"passed": 1, "failed": 1, "skipped": 1}
+    kept = await scheduler.runtime.ledger.read(selectors.list_cases, attempt_id=lease.attempt)
+    assert [(case.name, case.outcome, case.message) for case in kept] == [
+        ("adds", "passed", ""), ("pays", "failed", "no such card"), ("later", "skipped", ""),
+    ]  # fmt: skip
+
+
+async def test_an_undone_attempt_leaves_no_log(scheduler: Scheduler) -> None:
+    """Handed back: it counts as no attempt, and its output is gone with it."""
+    host, lease = await started(scheduler)
+    await write(host, lease, 0, b"half")
+    await host.say(messages.Heartbeat(attempts=[lease.attempt], accepting=False))
+    await host.report(lease, "cancelled")
+    await until(scheduler, lease.job.id, "pending")
+    async with asyncio.timeout(10):
+        while await scheduler.runtime.logs.size(lease.attempt) is not None:
+            await asyncio.sleep(0.005)
+
+
+@pytest.mark.parametrize("size", [0, 100])
+async def test_the_live_topic_tells_the_size(scheduler: Scheduler, size: int) -> None:
+    """Who follows a log is told how much there is, and reads it by offset."""
+    host, lease = await started(scheduler)
+    if size:
+        await write(host, lease, 0, b"x" * size)
+    picture = await scheduler.runtime.hub.picture(f"log:{lease.attempt}")
+    assert picture["snapshot"][lease.attempt] == {"size": size, "complete": False}
