@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from jobs.engine.policy import Policy
 
 from .support import LEASE_MS, EngineFactory, Play, agent, job, jobs
@@ -214,3 +216,22 @@ async def test_an_idle_agent_of_one_target_is_not_asked_for_another(play: Play) 
     await play.submit(job("y", target="web"))
     assert await play.started() == [("w", "y")]
     assert play.wake_ms == due
+
+
+@pytest.mark.parametrize("asked_before", [True, False])
+async def test_a_holder_whose_work_another_took_is_asked_with_the_rest(play: Play, asked_before: bool) -> None:
+    """It has its cache full and holds nothing waiting any more: agents with room go first."""
+    slow = 20.0
+    await play.up(agent("other-target", "web"))
+    await play.submit(job("unserved", app="x", at=9))  # so that the pool is there
+    agents = [
+        agent("a-holder", installed=[job("x", app="held")], install_seconds=10.0),
+        agent("b-holder", installed=[job("x", app="held")], install_seconds=slow),
+        agent("c-room", install_seconds=slow),
+    ]
+    await play.engine.change("unserved", play.now_ms, cancel=True)
+    await play.up(*agents)
+    if asked_before:
+        assert await play.assign() == []
+    await play.submit(job("only", app="held"), job("new", app="new", at=1))
+    assert await play.started() == [("a-holder", "only"), ("c-room", "new")]

@@ -57,6 +57,18 @@ async def test_leaving_own_work_costs_twenty_installs_worth(play: Play, own_at: 
     assert (await play.one()).job.id == taken
 
 
+@pytest.mark.parametrize(("own_at", "taken"), [(1199, "own"), (1201, "held")])
+async def test_leaving_own_work_for_a_join_costs_both(make_engine: EngineFactory, own_at: float, taken: str) -> None:
+    """One install to join and one to come back: a held app must be due 1,200 s before."""
+    play = Play(make_engine(policy=Policy(size_rate=0)))
+    await play.up(agent("a"))
+    await play.submit(*jobs("held", 50, app="held"))
+    await play.one()
+    await play.submit(job("own", app="own", at=own_at))
+    await play.up(agent("b", installed=[job("x", app="own")]))
+    assert (await play.one()).job.app_version_id == taken
+
+
 async def test_leaving_is_free_without_own_work(play: Play) -> None:
     """An agent whose build has nothing waiting takes the first lane."""
     await play.up(agent(installed=[job("x", app="idle")]))

@@ -64,6 +64,14 @@ async def test_jobs_ahead_in_its_own_group_are_counted(play: Play) -> None:
     assert last.eta_seconds == pytest.approx(first.eta_seconds + 60)
 
 
+async def test_more_urgent_jobs_of_its_group_are_ahead(play: Play) -> None:
+    """All lanes of the group count, not only its own."""
+    await play.up(agent())
+    await play.submit(*jobs("p1", 3, priority=1), *jobs("p2", 2, priority=2))
+    explanation = await play.explain("p2-001")
+    assert (explanation.jobs_ahead, explanation.position, explanation.groups_ahead) == (4, 5, 0)
+
+
 async def test_an_agent_has_the_group(play: Play) -> None:
     """Who, and how many jobs go before it there."""
     await play.up(agent())

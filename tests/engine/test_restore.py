@@ -141,8 +141,9 @@ async def test_an_agent_with_two_restored_leases_is_busy_until_both_end(play: Pl
 async def test_a_job_that_is_given_as_waiting_and_as_running_is_held_once(play: Play) -> None:
     """What was read first counts: it can never run twice at a time."""
     await restore(play, [job("a")], [lease_of(job("a"))], [])
-    snapshot = await play.snapshot()
-    assert snapshot.waiting + snapshot.running == 1
+    assert ((await play.snapshot()).waiting, (await play.snapshot()).running) == (1, 0)
+    assert await play.up(agent()) == []
+    assert await play.waiting_order("agent-1") == ["a"]
 
 
 async def test_restoring_into_a_used_engine_is_refused(play: Play) -> None:
