@@ -133,17 +133,20 @@ def test_ctrl_c_ends_make_run_cleanly(tmp_path: Path, migrated_data_dir: Path) -
     ready_venv(tmp_path / "venv")
     shutil.copytree(migrated_data_dir, tmp_path / "data")
     env = clean_environment(tmp_path / "data", {"QUALGENT_DEMO_AGENTS": "2"})
-    process, terminal = pty.fork()
-    if process == 0:
-        os.chdir(ROOT)
-        os.execvpe("make", ["make", "run", "PORT=0", f"VENV={tmp_path / 'venv'}"], env)
+    terminal, other_end = pty.openpty()
+    # a session's first process that opens a terminal is in its foreground: who gets the Ctrl-C
+    in_foreground = 'exec make run PORT=0 VENV="$1" <"$0" >"$0" 2>&1'
+    command = ["/bin/sh", "-c", in_foreground, os.ttyname(other_end), str(tmp_path / "venv")]
+    process = subprocess.Popen(command, cwd=ROOT, env=env, start_new_session=True)
     try:
         output = read_until(terminal, "agent-1", read_until(terminal, "QualGent is at http://127.0.0.1:"))
+        os.close(other_end)  # now only make and the server hold it: its end is their end
         os.write(terminal, b"\x03")
         output = read_until(terminal, "this text never comes", output)
+        assert process.wait(SECONDS) != 0  # make tells its caller of the interrupt
     finally:
-        os.close(terminal)  # a hang-up, if it still runs
-        os.waitpid(process, 0)
+        os.close(terminal)  # a hang-up, if something still runs
+        process.wait(SECONDS)
     after = output.partition("^C")[2]
     assert "scheduler stopped" in after, output
     assert "Traceback" not in output
