@@ -3,6 +3,8 @@
 QualGentError
 ├── NotRunningError      no scheduler in this process, or it is stopping        503
 ├── InvalidInputError    a field is wrong; ``fields`` says which and how         400
+├── ForbiddenError       it is somebody else's                                   403
+├── TooLargeError        there is no room for it                                 413
 ├── NotFoundError        no such job, batch, group or agent                      404
 ├── ConflictError        the thing is in no state for this                       409
 ├── IdempotencyError     the key was used with another body                      422
@@ -31,6 +33,14 @@ class InvalidInputError(QualGentError):
     def __init__(self, message: str, fields: dict[str, str] | None = None) -> None:
         super().__init__(message)
         self.fields = fields or {}
+
+
+class ForbiddenError(QualGentError):
+    status = 403
+
+
+class TooLargeError(QualGentError):
+    status = 413
 
 
 class NotFoundError(QualGentError):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import quote
 
 from .contract import AttemptView, ExplanationView, JobView
 from .engine.values import Explanation, GroupState
 from .keys import group_id
-from .models import Attempt, Batch, Group, Job
+from .models import Artifact, Attempt, Batch, Build, Group, Job
 
 
 def rfc3339(moment: datetime) -> str:
@@ -67,6 +68,32 @@ def attempt_view(attempt: Attempt, cases: dict[str, int] | None = None, artifact
     )
 
 
+def artifact_row(artifact: Artifact) -> dict[str, Any]:
+    return {
+        "id": str(artifact.id),
+        "path": artifact.path,
+        "size": artifact.size,
+        "sha256": artifact.sha256,
+        "content_type": artifact.content_type,
+        "created_at": rfc3339(artifact.created_at),
+        "url": f"/api/v1/attempts/{artifact.attempt_id}/artifacts/{quote(artifact.path)}",
+    }
+
+
+def build_row(build: Build) -> dict[str, Any]:
+    path = f"/api/v1/builds/{quote(build.org_id, safe='')}/{quote(build.app_version_id, safe='')}/file"
+    return {
+        "org_id": build.org_id,
+        "app_version_id": build.app_version_id,
+        "app_url": build.app_url,
+        "name": build.name,
+        "size": build.size,
+        "sha256": build.sha256,
+        "file_url": path if build.sha256 else None,
+        "created_at": rfc3339(build.created_at),
+    }
+
+
 def explanation_view(explanation: Explanation | None) -> ExplanationView | None:
     if explanation is None:
         return None
@@ -91,6 +118,10 @@ def batch_row(batch: Batch) -> dict[str, Any]:
         "failed": batch.failed,
         "cancelled": batch.cancelled,
         "unfinished": batch.total - ended,
+        "suite": batch.suite,
+        "branch": batch.branch,
+        "commit": batch.commit,
+        "url": batch.url,
         "created_at": rfc3339(batch.created_at),
         "finished_at": optional_rfc3339(batch.finished_at),
     }

@@ -20,6 +20,7 @@ from .engine.interface import Engine
 from .engine.memory import MemoryEngine
 from .engine.retry import RetryPolicy
 from .errors import NotRunningError
+from .files import KeptFiles
 from .keys import new_id
 from .leases import Leases
 from .ledger import Ledger
@@ -67,6 +68,7 @@ class Runtime:
         self.engine: Engine = engine or MemoryEngine()
         self.leases = Leases()
         self.logs = AttemptLogs(settings.QUALGENT_DATA_DIR / "logs")
+        self.files = KeptFiles(settings.QUALGENT_DATA_DIR / "files")
         self.retry_policy = RetryPolicy()
         self.hub = Hub(self.epoch)
         self.changes = Changes(self.hub.touch)
@@ -87,6 +89,7 @@ class Runtime:
         for hook in hooks:
             await hook(self)
         await self.hub.start()
+        self.background(asyncio.to_thread(self.files.tidy))
         self.background(self.logs.tidy({running.id for running in self.leases}))
         self._dispatching = asyncio.create_task(self.dispatcher.run())
         self.dispatcher.wake()

@@ -173,6 +173,46 @@ attempt_cases = extend_schema(
     tags=["attempts"],
     responses={200: _object(cases={"type": "array", "items": CASE}), **_errors(404)},
 )
+_ARTIFACT = _object(
+    id=TEXT, path=TEXT, size=COUNT, sha256=TEXT, content_type=TEXT, created_at=TEXT, url=TEXT
+)  # fmt: skip
+_BUILD = _object(
+    org_id=TEXT, app_version_id=TEXT, app_url=TEXT, name=TEXT, size={"type": ["integer", "null"]}, sha256=TEXT,
+    file_url={"type": ["string", "null"]}, created_at=TEXT,
+)  # fmt: skip
+_FILE: dict[str, Any] = {"type": "string", "format": "binary"}
+_DIGEST = OpenApiParameter(
+    "X-Content-SHA256", str, OpenApiParameter.HEADER, description="of the content; another one is refused"
+)
+list_artifacts = extend_schema(
+    operation_id="list_artifacts",
+    tags=["attempts"],
+    responses={200: _object(artifacts={"type": "array", "items": _ARTIFACT}), **_errors(404)},
+)
+get_artifact = extend_schema(
+    operation_id="get_artifact", tags=["attempts"], responses={(200, "*/*"): _FILE, **_errors(404)}
+)
+put_artifact = extend_schema(
+    operation_id="put_artifact",
+    tags=["attempts"],
+    request={"*/*": _FILE},
+    parameters=[
+        _DIGEST,
+        OpenApiParameter("Authorization", str, OpenApiParameter.HEADER, description="Bearer and the attempt's token"),
+    ],
+    responses={201: _object(artifact=_ARTIFACT), **_errors(400, 403, 404, 409, 413)},
+)
+get_build = extend_schema(operation_id="get_build", tags=["builds"], responses={200: _BUILD, **_errors(404)})
+put_build = extend_schema(
+    operation_id="put_build",
+    tags=["builds"],
+    request={"*/*": _FILE},
+    parameters=[_DIGEST, OpenApiParameter("name", str, description="of the file, such as app.apk")],
+    responses={201: _object(build=_BUILD), **_errors(400, 409, 413)},
+)
+get_build_file = extend_schema(
+    operation_id="get_build_file", tags=["builds"], responses={(200, "application/octet-stream"): _FILE, **_errors(404)}
+)
 list_batches = extend_schema(
     operation_id="list_batches",
     tags=["overview"],

@@ -13,8 +13,8 @@ from uuid import UUID
 from django.db.models import Count, QuerySet, Sum
 
 from .contract import AttemptView, CaseView, JobView
-from .models import Artifact, Attempt, Batch, Case, Group, Job
-from .presenters import attempt_view, batch_row, group_row, job_view
+from .models import Artifact, Attempt, Batch, Build, Case, Group, Job
+from .presenters import artifact_row, attempt_view, batch_row, group_row, job_view
 
 JOB_FILTERS = ("status", "org_id", "app_version_id", "target", "test", "batch_id", "group", "agent", "priority")
 
@@ -70,6 +70,18 @@ def get_jobs(*, job_ids: Iterable[str]) -> dict[str, JobView]:
     """Those of the ids that exist."""
     found = Job.objects.filter(pk__in=[UUID(job_id) for job_id in job_ids])
     return {str(job.id): job_view(job) for job in found}
+
+
+def list_artifacts(*, attempt_id: str) -> list[dict[str, Any]]:
+    return [artifact_row(row) for row in Artifact.objects.filter(attempt_id=UUID(attempt_id)).order_by("path")]
+
+
+def get_artifact(*, attempt_id: str, path: str) -> Artifact | None:
+    return Artifact.objects.filter(attempt_id=UUID(attempt_id), path=path).first()
+
+
+def get_build(*, org_id: str, app_version_id: str) -> Build | None:
+    return Build.objects.filter(org_id=org_id, app_version_id=app_version_id).first()
 
 
 def list_jobs(*, filters: dict[str, Any], before: str | None, limit: int) -> Page:

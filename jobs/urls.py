@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, re_path
 
-from . import api, api_attempts, api_overview
+from . import api, api_attempts, api_files, api_overview
 
 
 def route(pattern: str, view: type, name: str) -> URLPattern:
@@ -14,6 +14,7 @@ def route(pattern: str, view: type, name: str) -> URLPattern:
 ID = r"(?P<{}>[^/]+)"
 JOB = ID.format("job_id")
 ATTEMPT = ID.format("attempt_id")
+BUILD = ID.format("org_id") + "/" + ID.format("app_version_id")
 
 urlpatterns = [
     route("submit-job", api.SubmitJobView, "submit-job"),
@@ -27,6 +28,10 @@ urlpatterns = [
     route(f"api/v1/attempts/{ATTEMPT}", api_attempts.AttemptView, "attempt"),
     route(f"api/v1/attempts/{ATTEMPT}/log", api_attempts.LogView, "attempt-log"),
     route(f"api/v1/attempts/{ATTEMPT}/cases", api_attempts.CasesView, "attempt-cases"),
+    route(f"api/v1/attempts/{ATTEMPT}/artifacts", api_files.ArtifactsView, "attempt-artifacts"),
+    route(f"api/v1/attempts/{ATTEMPT}/artifacts/(?P<path>.+?)", api_files.ArtifactFileView, "artifact"),
+    route(f"api/v1/builds/{BUILD}", api_files.BuildView, "build"),
+    route(f"api/v1/builds/{BUILD}/file", api_files.BuildFileView, "build-file"),
     route("api/v1/batches", api_overview.BatchesView, "batches"),
     route(f"api/v1/batches/{ID.format('batch_id')}", api_overview.BatchDetailView, "batch-detail"),
     route("api/v1/groups", api_overview.GroupsView, "groups"),

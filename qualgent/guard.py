@@ -34,6 +34,7 @@ SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 FORM_PREFIX = "/admin/"  # Django's admin posts forms; its CSRF tokens are checked there
 DATA_PREFIXES = ("/api/v1/", "/submit-job", "/status/", "/job/", "/metrics")  # no pages to navigate to
 JSON_TYPES = frozenset({b"application/json", b"application/json; charset=utf-8", b"application/json;charset=utf-8"})
+UPLOAD_PREFIXES = ("/api/v1/attempts/", "/api/v1/builds/")  # files of any type, by PUT: browsers ask before those
 OWN_SITE = frozenset({b"same-origin", b"none"})  # of Sec-Fetch-Site; none: typed by the user, or a bookmark
 PROXY_HEADERS = frozenset({b"forwarded", b"x-real-ip"})
 SINGLE_HEADERS = frozenset(
@@ -58,6 +59,11 @@ OTHER_SITE = Refusal(403, "A page of another site may not use this server; open 
 REPEATED = Refusal(400, "Send each of Host, Origin, Content-Type and Content-Length once at most.")
 NOT_JSON = Refusal(415, "Send the body as JSON, with the header Content-Type: application/json.")
 BAD_LENGTH = Refusal(400, "Content-Length must be one whole number.")
+
+
+def is_upload(method: str, path: str) -> bool:
+    """Whether the body is a file to store: it may be of any type, and large, since it is never held in memory."""
+    return method == "PUT" and path.startswith(UPLOAD_PREFIXES)
 
 
 def too_large(limit: int) -> Refusal:
@@ -100,7 +106,7 @@ def own_names(port: int) -> OwnNames:
     return OwnNames(known, frozenset(b"http://" + host for host in known), refusal)
 
 
-def examine(scope: Scope, limit: int) -> Refusal | None:
+def examine(scope: Scope, limit: int, upload_limit: int | None = None) -> Refusal | None:
     """Why this request or socket is refused, or None. Every request passes here, so the usual ones take few steps."""
     client, server = scope.get("client"), scope.get("server")
     if not client or not server or not is_loopback(client[0]):
@@ -121,7 +127,11 @@ def examine(scope: Scope, limit: int) -> Refusal | None:
     site = headers.get(b"sec-fetch-site")
     if site is not None and site not in OWN_SITE and not is_navigation(scope, headers):
         return OTHER_SITE
-    return examine_body(scope, headers, limit) if scope["type"] == "http" else None
+    if scope["type"] != "http":
+        return None
+    if upload_limit is not None and is_upload(scope["method"], scope["path"]):
+        return examine_length(headers, upload_limit)
+    return examine_length(headers, limit) or examine_type(scope, headers)
 
 
 def is_repeated(raw: list[tuple[bytes, bytes]]) -> bool:
@@ -140,14 +150,19 @@ def is_navigation(scope: Scope, headers: dict[bytes, bytes]) -> bool:
     )
 
 
-def examine_body(scope: Scope, headers: dict[bytes, bytes], limit: int) -> Refusal | None:
-    """Whether the body that is announced is too large or of another type than JSON."""
+def examine_length(headers: dict[bytes, bytes], limit: int) -> Refusal | None:
+    """Whether the body that is announced is too large."""
     length = headers.get(b"content-length")
-    if length is not None:
-        if not length.isdigit():
-            return BAD_LENGTH
-        if len(length) > 18 or int(length) > limit:
-            return too_large(limit)
+    if length is None:
+        return None
+    if not length.isdigit():
+        return BAD_LENGTH
+    return too_large(limit) if len(length) > 18 or int(length) > limit else None
+
+
+def examine_type(scope: Scope, headers: dict[bytes, bytes]) -> Refusal | None:
+    """Whether the body that is announced is of another type than JSON."""
+    length = headers.get(b"content-length")
     if scope["method"] in SAFE_METHODS or (length in {None, b"0"} and b"transfer-encoding" not in headers):
         return None
     if is_json(headers.get(b"content-type", b"")) or scope["path"].startswith(FORM_PREFIX):
@@ -170,9 +185,10 @@ class Guard:
     def __init__(self, app: Application) -> None:
         self._app = app
         self._limit: int = settings.QUALGENT_MAX_BODY_BYTES
+        self._upload_limit: int = settings.QUALGENT_MAX_UPLOAD_BYTES
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        refusal = examine(scope, self._limit) if scope["type"] in {"http", "websocket"} else None
+        refusal = examine(scope, self._limit, self._upload_limit) if scope["type"] in {"http", "websocket"} else None
         if refusal is None:
             await self._app(scope, receive, send)
         elif scope["type"] == "websocket":

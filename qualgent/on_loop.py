@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import logging
+from collections.abc import AsyncIterator
 from typing import Any
 
 from django.conf import settings
@@ -16,6 +17,7 @@ from django.core.handlers.asgi import ASGIRequest
 from django.urls import Resolver404, ResolverMatch, resolve
 
 from jobs.rest import LoopAPIView
+from qualgent.guard import is_upload
 
 logger = logging.getLogger("qualgent.http")
 
@@ -56,19 +58,24 @@ class OnLoop:
         match = self._match(scope["path"])
         if match is None:
             return await self._application(scope, receive, send)
-        body = await _read(receive)
+        upload = is_upload(scope["method"], scope["path"])
+        body = b"" if upload else await _read(receive)
         if body is DISCONNECTED:
             return None
         if len(body) > settings.QUALGENT_MAX_BODY_BYTES:
             return await _send(send, 413, [(b"content-type", b"application/json")], TOO_LARGE)
         try:
             request = ASGIRequest(scope, io.BytesIO(body))
+            if upload:
+                request.upload = _pieces(receive)  # type: ignore[attr-defined]
             response = await match.func(request, *match.args, **match.kwargs)
             if hasattr(response, "render"):
                 response.render()
         except RequestDataTooBig:
             return await _send(send, 413, [(b"content-type", b"application/json")], TOO_LARGE)
         headers = [(name.lower().encode("ascii"), value.encode("latin-1")) for name, value in response.items()]
+        if response.streaming:
+            return await _stream(send, response.status_code, headers, response)
         return await _send(send, response.status_code, headers, response.content)
 
 
@@ -86,7 +93,30 @@ async def _read(receive: Any) -> bytes | None:
             return chunks[0] if len(chunks) == 1 else b"".join(chunks)
 
 
+async def _pieces(receive: Any) -> AsyncIterator[bytes]:
+    """A large body as it comes. Raises ConnectionError when the client goes away in the middle."""
+    more = True
+    while more:
+        message = await receive()
+        if message["type"] == "http.disconnect":
+            raise ConnectionError("the client went away in the middle of its upload")
+        more = message.get("more_body", False)
+        yield message.get("body", b"")
+
+
+async def _stream(send: Any, status: int, headers: list[tuple[bytes, bytes]], response: Any) -> None:
+    await send({"type": "http.response.start", "status": status, "headers": _with_defaults(headers)})
+    async for piece in response:
+        await send({"type": "http.response.body", "body": piece, "more_body": True})
+    await send({"type": "http.response.body", "body": b""})
+
+
+def _with_defaults(headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+    given = {name for name, _ in headers}
+    return [*headers, *((name, value) for name, value in HEADERS if name not in given)]
+
+
 async def _send(send: Any, status: int, headers: list[tuple[bytes, bytes]], body: bytes) -> None:
     length = (b"content-length", str(len(body)).encode())
-    await send({"type": "http.response.start", "status": status, "headers": [*headers, *HEADERS, length]})
+    await send({"type": "http.response.start", "status": status, "headers": [*_with_defaults(headers), length]})
     await send({"type": "http.response.body", "body": body})

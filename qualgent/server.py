@@ -68,6 +68,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         settings.PORT,
         load_application,
         body_limit=settings.QUALGENT_MAX_BODY_BYTES,
+        upload_limit=settings.QUALGENT_MAX_UPLOAD_BYTES,
         when_started=when_started,
     )
 
@@ -78,6 +79,7 @@ def serve(
     load_application: Callable[[int], Callable[..., Any]],
     *,
     body_limit: int,
+    upload_limit: int | None = None,
     when_started: Callable[[Callable[[], None]], None] | None = None,
 ) -> int:
     """Listen, load the application (called with the port in use), and serve it until a signal; return the exit code.
@@ -103,7 +105,13 @@ def serve(
     if when_started is not None:
         when_started(announcement)
     on_listening = announcement if when_started is None else settle_memory
-    server = Server(application, listeners, body_limit=body_limit, on_listening=on_listening)
+    server = Server(
+        application,
+        listeners,
+        body_limit=body_limit,
+        upload_limit=body_limit if upload_limit is None else upload_limit,
+        on_listening=on_listening,
+    )
     stop_on_signals(loop, server)
     server.run()
     return 0 if server.stopped_in_order else 1

@@ -31,6 +31,12 @@ QUALGENT_LOG_LEVEL = env_choice(
 QUALGENT_MAX_BODY_BYTES = env_int(
     "QUALGENT_MAX_BODY_BYTES", 16 * 1024**2, "largest request body taken, in bytes", least=1024, most=1024**3
 )
+QUALGENT_MAX_UPLOAD_BYTES = env_int(
+    "QUALGENT_MAX_UPLOAD_BYTES", 2 * 1024**3, "largest app build or artifact stored, in bytes", least=1024, most=2**40
+)
+QUALGENT_MAX_ARTIFACTS = env_int(
+    "QUALGENT_MAX_ARTIFACTS", 1000, "most artifacts of one attempt", least=0, most=1_000_000
+)
 QUALGENT_MAX_BATCH = env_int("QUALGENT_MAX_BATCH", 10_000, "most jobs in one submission", least=1, most=100_000)
 
 # ------------------------------------------------------------------------------------------------- agents

@@ -49,6 +49,7 @@ class Channel(http.HTTPChannel):
         super().__init__()
         self.phase = Phase.IDLE
         self.deadline = NEVER
+        self._body_limit = 0  # of the present request
         self._body_bytes = 0
         self._window_bytes = 0  # of the body, in the current window
         self._writable: asyncio.Future[None] | None = None  # set while the client does not read
@@ -89,8 +90,9 @@ class Channel(http.HTTPChannel):
         self.refuse(431, f"The request's headers are larger than {limits.HEAD_BYTES} bytes.")
 
     def allHeadersReceived(self) -> None:
-        if self.length is not None and self.length > self.factory.body_limit:
-            self.refuse(*guard.too_large(self.factory.body_limit))
+        self._body_limit = self.factory.limit_of(self._command, self._path)
+        if self.length is not None and self.length > self._body_limit:
+            self.refuse(*guard.too_large(self._body_limit))
             return
         self._body_bytes = self._window_bytes = 0
         self._enter(Phase.BODY, limits.BODY_WINDOW_SECONDS)
@@ -102,8 +104,8 @@ class Channel(http.HTTPChannel):
         """Count a piece of the body; False if it must not be kept."""
         self._body_bytes += size
         self._window_bytes += size
-        if self._body_bytes > self.factory.body_limit and self.phase is Phase.BODY:  # a chunked body: no length told
-            self.refuse(*guard.too_large(self.factory.body_limit))
+        if self._body_bytes > self._body_limit and self.phase is Phase.BODY:  # a chunked body: no length told
+            self.refuse(*guard.too_large(self._body_limit))
         return self.phase is Phase.BODY
 
     def rawDataReceived(self, data: bytes) -> None:
@@ -192,13 +194,19 @@ class HTTPFactory(http.HTTPFactory):
 
     protocol: Any = Channel
 
-    def __init__(self, server: Server, body_limit: int) -> None:
+    def __init__(self, server: Server, body_limit: int, upload_limit: int) -> None:
         super().__init__()
         self.server = server
-        self.body_limit = body_limit
+        self._body_limit = body_limit
+        self._upload_limit = upload_limit
         self.timeOut = None  # Twisted's own timers: see the module's docstring
         self.channels: set[Channel] = set()
         self.stopping = False
+
+    def limit_of(self, method: bytes, target: bytes) -> int:
+        """The largest body of such a request, in bytes."""
+        path = target.partition(b"?")[0].decode("latin-1")
+        return self._upload_limit if guard.is_upload(method.decode("latin-1"), path) else self._body_limit
 
     def buildProtocol(self, addr: interfaces.IAddress | None) -> Any:
         channel = protocol.ServerFactory.buildProtocol(self, addr)

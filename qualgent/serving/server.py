@@ -40,6 +40,7 @@ class Server(DaphneServer):
         listeners: list[socket.socket],
         *,
         body_limit: int,
+        upload_limit: int,
         on_listening: Callable[[], None],
     ) -> None:
         super().__init__(
@@ -59,7 +60,7 @@ class Server(DaphneServer):
         self._on_listening = on_listening
         self._left_at: dict[Connection, float] = {}  # disconnected, its application not yet returned: when
         self.stopped_in_order = False
-        self.http_factory = HTTPFactory(self, body_limit)
+        self.http_factory = HTTPFactory(self, body_limit, upload_limit)
         self.ws_factory = SocketFactory(self, server=self.server_name)
         self.ws_factory.setProtocolOptions(
             autoPingTimeout=self.ping_timeout,

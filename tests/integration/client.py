@@ -20,6 +20,7 @@ class Client:
     """One server."""
 
     def __init__(self, url: str) -> None:
+        self.url = url
         self._http = httpx.Client(base_url=url, timeout=20, trust_env=False)
 
     def close(self) -> None:

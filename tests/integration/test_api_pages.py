@@ -28,7 +28,8 @@ def test_the_description_covers_every_endpoint(shared_client: Client) -> None:
     assert {
         "submit_job", "job_status", "job_object", "create_jobs", "list_jobs", "job_detail", "cancel_job", "retry_job",
         "set_job_priority", "list_batches", "batch_detail", "list_groups", "group_detail", "queue", "stats",
-        "attempt_detail", "attempt_log", "attempt_cases", "list_agents", "agent_detail",
+        "list_artifacts", "get_artifact", "put_artifact", "get_build",
+        "put_build", "get_build_file", "attempt_detail", "attempt_log", "attempt_cases", "list_agents", "agent_detail",
     } == operations  # fmt: skip
     fields = described["components"]["schemas"]["Submission"]["properties"]
     assert set(fields) == {"org_id", "app_version_id", "test", "priority", "target", "labels"}

@@ -19,6 +19,9 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 DOCS = ROOT / "docs"
 
 
+SHOWN = {"name": "name", "path": "path", "org_id": "org_id", "app_version_id": "app_version_id"}
+
+
 def documented(name: str) -> str:
     return (DOCS / name).read_text()
 
@@ -27,7 +30,7 @@ def documented(name: str) -> str:
 def test_every_endpoint_is_documented(pattern: object) -> None:
     """Each route stands in docs/api.md as a reader would type it."""
     path = str(pattern.pattern).removeprefix("^").removesuffix(r"/?\Z")  # type: ignore[attr-defined]
-    shown = "/" + re.sub(r"\(\?P<(\w+)>[^)]*\)", lambda found: "<name>" if found[1] == "name" else "<id>", path)
+    shown = "/" + re.sub(r"\(\?P<(\w+)>[^)]*\)", lambda found: f"<{SHOWN.get(found[1], 'id')}>", path)
     assert re.search(re.escape(shown) + r"[`\s|,]", documented("api.md")), shown
 
 

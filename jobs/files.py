@@ -1,0 +1,87 @@
+"""Files that are kept: app builds and artifacts, under the SHA-256 of their content, so that none is kept twice.
+
+A file comes in pieces, is hashed while it is written to a temporary name, and gets its own name once it is whole: what
+is found under a digest is complete, whatever was killed in between.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import os
+import tempfile
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import IO, NamedTuple
+
+from .errors import InvalidInputError
+
+PIECE_BYTES = 256 * 1024
+
+
+class StoredFile(NamedTuple):
+    """A file that is here, whole."""
+
+    sha256: str
+    size: int
+
+
+class KeptFiles:
+    """The folder of files. Writing and reading happen on threads."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def path(self, sha256: str) -> Path:
+        """Where the file of this digest is, if it is here."""
+        return self._folder / sha256[:2] / sha256
+
+    async def receive(self, pieces: AsyncIterator[bytes], sha256: str | None) -> StoredFile:
+        """Store what comes. Raises InvalidInputError when it is not what its sender's digest says; OSError."""
+        await asyncio.to_thread(self._folder.mkdir, parents=True, exist_ok=True)
+        digest, size = hashlib.sha256(), 0
+        descriptor, name = await asyncio.to_thread(tempfile.mkstemp, dir=self._folder, prefix="incoming-")
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                async for piece in pieces:
+                    size += len(piece)
+                    await asyncio.to_thread(_take, file, digest, piece)
+                await asyncio.to_thread(_sync, file)
+            found = digest.hexdigest()
+            if sha256 is not None and sha256.lower() != found:
+                raise InvalidInputError(
+                    f"the content's SHA-256 is {found}, not what X-Content-SHA256 says; send it again"
+                )
+            path = self.path(found)
+            await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
+            os.replace(name, path)  # of the same folder: atomic
+            return StoredFile(found, size)
+        finally:
+            Path(name).unlink(missing_ok=True)
+
+    def tidy(self) -> None:
+        """At start: remove what killed uploads left behind."""
+        for path in self._folder.glob("incoming-*"):
+            path.unlink(missing_ok=True)
+
+
+def _take(file: IO[bytes], digest: hashlib._Hash, piece: bytes) -> None:
+    file.write(piece)
+    digest.update(piece)
+
+
+def _sync(file: IO[bytes]) -> None:
+    file.flush()
+    os.fsync(file.fileno())
+
+
+async def read_pieces(path: Path, offset: int, size: int) -> AsyncIterator[bytes]:
+    """``size`` bytes of a file from ``offset`` on, piece by piece."""
+    with await asyncio.to_thread(open, path, "rb") as file:
+        await asyncio.to_thread(file.seek, offset)
+        while size > 0:
+            piece = await asyncio.to_thread(file.read, min(PIECE_BYTES, size))
+            if not piece:
+                return
+            size -= len(piece)
+            yield piece

@@ -1,0 +1,128 @@
+"""Keeping what tests leave behind, and the app builds they need."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import Any, NamedTuple
+
+from django.conf import settings
+
+from jobs import records
+from jobs.errors import ConflictError, ForbiddenError, InvalidInputError, NotFoundError, TooLargeError
+from jobs.keys import database_id, new_id, parse_id
+from jobs.models import Artifact, Attempt, Build
+from jobs.runtime import current
+
+LATE_HOURS = 24  # after an attempt ended: results and artifacts may be held up by a broken connection
+
+
+class Kept(NamedTuple):
+    """The row, and whether it is new."""
+
+    row: Any
+    created: bool
+
+
+def check_path(path: str) -> None:
+    """A plain relative path. Raises InvalidInputError."""
+    parts = path.split("/")
+    if (
+        not 1 <= len(path) <= 500
+        or any(part in ("", ".", "..") for part in parts)
+        or not path.isprintable()
+        or "\\" in path
+    ):
+        raise InvalidInputError(
+            "an artifact's path must be relative, without '..', of at most 500 printable characters"
+        )
+
+
+async def keep_artifact(
+    *, attempt_id: str, token: str, path: str, content_type: str, sha256: str | None, pieces: AsyncIterator[bytes]
+) -> Kept:
+    """Store a file of an attempt. The same path and content again is harmless.
+
+    Raises NotFoundError, ForbiddenError (the token is not the attempt's, or it ended long ago), ConflictError (another
+    content under the path), TooLargeError (too many), InvalidInputError, OSError.
+    """
+    runtime = current()
+    check_path(path)
+    await _check_attempt(attempt_id, token)
+    stored = await runtime.files.receive(pieces, sha256)
+    created_ms, artifact_id = runtime.clock.wall_ms(), new_id()
+
+    def unit(cursor: Any) -> Kept | str:
+        earlier = Artifact.objects.filter(attempt_id=attempt_id, path=path).first()
+        if earlier is not None:
+            return Kept(earlier, False) if earlier.sha256 == stored.sha256 else "another content"
+        if Artifact.objects.filter(attempt_id=attempt_id).count() >= settings.QUALGENT_MAX_ARTIFACTS:
+            return "too many"
+        cursor.execute(
+            """INSERT INTO jobs_artifact (id, attempt_id, path, size, sha256, content_type, created_at)
+               VALUES (%s, %s, %s, %s, %s, %s, %s)""",
+            (
+                database_id(artifact_id), database_id(attempt_id), path, stored.size, stored.sha256,
+                content_type[:100], records.stamp(created_ms),
+            ),
+        )  # fmt: skip
+        return Kept(Artifact.objects.get(pk=artifact_id), True)
+
+    kept = await runtime.ledger.write(unit)
+    if kept == "another content":
+        raise ConflictError(f"the attempt has another file under {path}")
+    if kept == "too many":
+        raise TooLargeError(f"an attempt keeps at most {settings.QUALGENT_MAX_ARTIFACTS} artifacts")
+    assert isinstance(kept, Kept)
+    return kept
+
+
+async def _check_attempt(attempt_id: str, token: str) -> None:
+    runtime = current()
+    attempt = await runtime.ledger.read(lambda: Attempt.objects.filter(pk=attempt_id).first())
+    if attempt is None:
+        raise NotFoundError(f"there is no attempt {attempt_id}")
+    late = attempt.finished_at is not None and (
+        runtime.clock.wall_ms() / 1000 - attempt.finished_at.timestamp() > LATE_HOURS * 3600
+    )
+    if attempt.token != token or late:
+        raise ForbiddenError("the attempt's own token is wanted, within 24 hours of its end")
+
+
+async def keep_build_file(
+    *, org_id: str, app_version_id: str, name: str, sha256: str | None, pieces: AsyncIterator[bytes]
+) -> Kept:
+    """Store the file of an app build. The first one fixes it. Raises ConflictError, InvalidInputError, OSError."""
+    runtime = current()
+    stored = await runtime.files.receive(pieces, sha256)
+
+    def unit(cursor: Any) -> Kept | None:
+        build, _ = fix_build(cursor, org_id, app_version_id, created_ms, build_id)
+        if build.sha256 or build.app_url:
+            return Kept(build, False) if build.sha256 == stored.sha256 else None
+        cursor.execute(
+            "UPDATE jobs_build SET name = %s, size = %s, sha256 = %s WHERE id = %s",
+            (name[:200], stored.size, stored.sha256, database_id(str(build.id))),
+        )
+        build.refresh_from_db()
+        return Kept(build, True)
+
+    created_ms, build_id = runtime.clock.wall_ms(), new_id()
+    kept = await runtime.ledger.write(unit)
+    if kept is None:
+        raise ConflictError(
+            f"{app_version_id} of {org_id} has another file or URL already; what was installed would be the wrong app: "
+            "use a new app_version_id for a new build"
+        )
+    return kept
+
+
+def fix_build(cursor: Any, org_id: str, app_version_id: str, now_ms: int, build_id: str) -> tuple[Build, bool]:
+    """The build's row, made if it is new. Part of a unit of work."""
+    records.insert_orgs(cursor, [org_id], now_ms)
+    cursor.execute(
+        """INSERT INTO jobs_build (id, org_id, app_version_id, app_url, name, size, sha256, created_at)
+           VALUES (%s, %s, %s, '', '', NULL, '', %s) ON CONFLICT (org_id, app_version_id) DO NOTHING""",
+        (database_id(build_id), org_id, app_version_id, records.stamp(now_ms)),
+    )
+    build = Build.objects.get(org_id=org_id, app_version_id=app_version_id)
+    return build, parse_id(str(build.id)) == build_id

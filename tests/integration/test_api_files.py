@@ -1,0 +1,203 @@
+"""Artifacts and builds: stored once, whole, and given back as they were."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+import httpx
+import pytest
+from websockets.sync.client import ClientConnection, connect
+
+from jobs.keys import new_id
+from qualgent.protocol import messages
+from tests.integration.client import Answer, Client
+from tests.server_process import ServerProcess
+
+PAGE = b"<script>fetch('/submit-job')</script>"
+
+
+class Attempt(NamedTuple):
+    """One in force, on an agent over a real socket."""
+
+    client: Client
+    id: str
+    token: str
+
+    def put(self, path: str, content: bytes, **headers: str) -> Answer:
+        given = {"Authorization": f"Bearer {self.token}", "Content-Type": "image/png", **headers}
+        return self.client.send("PUT", f"/api/v1/attempts/{self.id}/artifacts/{path}", content=content, headers=given)
+
+    def get(self, path: str, **headers: str) -> Answer:
+        return self.client.send("GET", f"/api/v1/attempts/{self.id}/artifacts/{path}", headers=headers)
+
+
+@pytest.fixture
+def attempt(server: ServerProcess, client: Client) -> Iterator[Attempt]:
+    client.submit()
+    with connect(server.url.replace("http", "ws") + messages.AGENT_PATH, proxy=None) as socket:
+        hello = messages.Hello(
+            protocol="1.1", instance="i", host="h", software="s",
+            agents=[messages.AgentHello(name="writer", targets=["mobile"])],
+        )  # fmt: skip
+        socket.send(messages.encode(hello))
+        assert isinstance(_read(socket), messages.Welcome)
+        lease = _read(socket)
+        assert isinstance(lease, messages.Lease)
+        yield Attempt(client, lease.attempt, lease.token)
+
+
+def _read(socket: ClientConnection) -> object:
+    return messages.decode_from_server(socket.recv(10))
+
+
+def test_an_artifact_is_given_back_as_it_was(attempt: Attempt) -> None:
+    """Stored, listed, downloaded; folders in its path stay."""
+    content = os.urandom(300_000)
+    stored = attempt.put("shots/login 1.png", content)
+    assert stored.status == 201
+    row = stored.body["artifact"]
+    assert (row["path"], row["size"], row["sha256"]) == (
+        "shots/login 1.png", 300_000, hashlib.sha256(content).hexdigest(),
+    )  # fmt: skip
+    listed = attempt.client.get(f"/api/v1/attempts/{attempt.id}/artifacts").body["artifacts"]
+    assert listed == [row]
+    response = httpx.get(attempt.client.url + row["url"], trust_env=False)
+    assert response.content == content
+    assert response.headers["content-type"] == "image/png"
+    assert attempt.client.get(f"/api/v1/attempts/{attempt.id}").body["artifacts"] == 1
+
+
+def test_uploads_can_be_repeated(attempt: Attempt) -> None:
+    """The same path and content again is harmless; another content is refused, and so is a wrong digest."""
+    assert attempt.put("a.png", b"one").status == 201
+    assert attempt.put("a.png", b"one").status == 200
+    assert attempt.put("a.png", b"two").status == 409
+    wrong = attempt.put("b.png", b"three", **{"X-Content-SHA256": "0" * 64})
+    assert wrong.status == 400
+    assert "SHA-256" in wrong.body["error"]
+    right = attempt.put("b.png", b"three", **{"X-Content-SHA256": hashlib.sha256(b"three").hexdigest()})
+    assert right.status == 201
+
+
+def test_only_the_attempts_own_agent_may_store(attempt: Attempt) -> None:
+    """Its token is wanted, and the attempt must exist."""
+    for headers in ({"Authorization": "Bearer forged"}, {"Authorization": ""}, {"Authorization": "Basic x"}):
+        assert attempt.put("a.png", b"x", **headers).status == 403
+    other = attempt._replace(id=new_id())
+    assert other.put("a.png", b"x").status == 404
+    assert attempt.client.get(f"/api/v1/attempts/{attempt.id}/artifacts").body["artifacts"] == []
+
+
+@pytest.mark.parametrize("path", ["a/%2E%2E/b", "%2E/a", "a//b", "a%00b", "a%5Cb", "x" * 501])
+def test_odd_paths_are_refused(attempt: Attempt, path: str) -> None:
+    """An artifact's path is plain and relative."""
+    assert attempt.put(path, b"x").status in (400, 404)
+    assert attempt.client.get(f"/api/v1/attempts/{attempt.id}/artifacts").body["artifacts"] == []
+
+
+def test_ranges_are_served(attempt: Attempt) -> None:
+    """As a video player asks for them."""
+    attempt.put("v.mp4", b"0123456789", **{"Content-Type": "video/mp4"})
+    for asked, body, content_range in (
+        ("bytes=0-3", "0123", "bytes 0-3/10"), ("bytes=7-", "789", "bytes 7-9/10"), ("bytes=-2", "89", "bytes 8-9/10"),
+        ("bytes=5-99", "56789", "bytes 5-9/10"),
+    ):  # fmt: skip
+        answer = attempt.get("v.mp4", Range=asked)
+        assert (answer.status, answer.body, answer.headers["content-range"]) == (206, body, content_range)
+    assert attempt.get("v.mp4", Range="bytes=10-").status == 416
+    assert attempt.get("v.mp4", Range="pages=1").status == 400
+
+
+def test_a_stored_page_is_in_a_sandbox(attempt: Attempt) -> None:
+    """An HTML report may run its scripts, but not in the origin of this server, and it can send nothing."""
+    attempt.put("report/index.html", PAGE, **{"Content-Type": "text/html"})
+    answer = attempt.get("report/index.html")
+    policy = answer.headers["content-security-policy"]
+    assert policy.startswith("sandbox allow-scripts")
+    assert "allow-same-origin" not in policy
+    assert "connect-src 'none'" in policy
+    assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+def test_unknown_types_are_saved_not_shown(attempt: Attempt) -> None:
+    """Only what a browser shows safely is shown in it."""
+    attempt.put("a.svg", b"<svg/>", **{"Content-Type": "image/svg+xml"})
+    assert attempt.get("a.svg").headers["content-disposition"].startswith("attachment")
+    attempt.put("a.png", b"png")
+    assert attempt.get("a.png").headers["content-disposition"].startswith("inline")
+
+
+def test_there_is_a_limit_to_their_number(
+    server_factory: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client]
+) -> None:
+    """More than that is refused, with the number."""
+    server = server_factory(QUALGENT_MAX_ARTIFACTS="0")
+    client = client_of(server)
+    client.submit()
+    with connect(server.url.replace("http", "ws") + messages.AGENT_PATH, proxy=None) as socket:
+        agent = messages.AgentHello(name="writer", targets=["mobile"])
+        hello = messages.Hello(protocol="1.1", instance="i", host="h", software="s", agents=[agent])
+        socket.send(messages.encode(hello))
+        _read(socket)
+        lease = _read(socket)
+        assert isinstance(lease, messages.Lease)
+        answer = Attempt(client, lease.attempt, lease.token).put("a.png", b"x")
+    assert answer.status == 413
+    assert "at most 0" in answer.body["error"]
+
+
+def test_a_build_is_stored_once(client: Client) -> None:
+    """The first file fixes it; the same again is harmless; another is refused."""
+    content = os.urandom(3_000_000)
+    path = "/api/v1/builds/acme/1.0%2B5"
+    stored = client.send("PUT", f"{path}?name=app.apk", content=content)
+    assert stored.status == 201
+    assert stored.body["build"]["sha256"] == hashlib.sha256(content).hexdigest()
+    assert client.send("PUT", path, content=content).status == 200
+    refused = client.send("PUT", path, content=b"another")
+    assert refused.status == 409
+    assert "use a new app_version_id" in refused.body["error"]
+    known = client.get(path).body
+    assert (known["name"], known["size"]) == ("app.apk", 3_000_000)
+    response = httpx.get(client.url + known["file_url"], headers={"Range": "bytes=100-199"}, trust_env=False)
+    assert response.content == content[100:200]
+    assert client.get("/api/v1/builds/acme/unknown").status == 404
+
+
+def test_a_large_upload_is_never_in_memory(server: ServerProcess, client: Client) -> None:
+    """200 MiB pass through a server whose memory does not grow by a tenth of it, while others are answered."""
+
+    def megabytes() -> Iterator[bytes]:
+        for _ in range(200):
+            yield bytes(1024 * 1024)
+
+    before = _resident(server.pid)
+    assert client.send("PUT", "/api/v1/builds/acme/large", content=megabytes()).status == 201
+    assert _peak(server.pid) - before < 20 * 1024 * 1024
+    assert client.get("/api/v1/builds/acme/large").body["size"] == 200 * 1024 * 1024
+
+
+def test_a_file_over_the_limit_is_refused(
+    server_factory: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client]
+) -> None:
+    """By its length, before it is read."""
+    client = client_of(server_factory(QUALGENT_MAX_UPLOAD_BYTES="5000"))
+    assert client.send("PUT", "/api/v1/builds/acme/1.0", content=b"x" * 5001).status == 413
+    assert client.send("PUT", "/api/v1/builds/acme/1.0", content=b"x" * 5000).status == 201
+
+
+def _resident(pid: int) -> int:
+    return _memory(pid, "VmRSS")
+
+
+def _peak(pid: int) -> int:
+    return _memory(pid, "VmHWM")
+
+
+def _memory(pid: int, name: str) -> int:
+    with open(f"/proc/{pid}/status") as status:
+        line = next(line for line in status if line.startswith(name))
+    return int(line.split()[1]) * 1024
