@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import pty
 import re
 import select
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -114,9 +116,8 @@ def ready_venv(folder: Path) -> None:
         (folder / f".installed-{name}").write_text(told.stdout)
 
 
-def read_terminal(terminal: int, until: str | None) -> str:
-    """What it showed, up to and with the text `until`; None: to the end of all programs that hold it."""
-    output = ""
+def read_terminal(terminal: int, output: str, *, until: str | None) -> str:
+    """`output` and what it showed then, until it has the text `until`; None: until all programs have let go of it."""
     deadline = time.monotonic() + SECONDS
     while until is None or until not in output:
         assert time.monotonic() < deadline, f"waited for {until or 'the end'} and saw only:\n{output}"
@@ -140,14 +141,16 @@ def test_ctrl_c_ends_make_run_cleanly(tmp_path: Path, migrated_data_dir: Path) -
     command = ["/bin/sh", "-c", in_foreground, os.ttyname(other_end), str(tmp_path / "venv")]
     process = subprocess.Popen(command, cwd=ROOT, env=env, start_new_session=True)
     try:
-        read_terminal(terminal, "QualGent is at http://127.0.0.1:")
-        read_terminal(terminal, "agent-1")
+        output = read_terminal(terminal, "", until="QualGent is at http://127.0.0.1:")
+        output = read_terminal(terminal, output, until="agent-1")
         os.close(other_end)  # now only make and the server hold it: its end is their end
         os.write(terminal, b"\x03")
-        output = read_terminal(terminal, None)
+        output = read_terminal(terminal, output, until=None)
         assert process.wait(SECONDS) != 0  # make tells its caller of the interrupt
     finally:
-        os.close(terminal)  # a hang-up, if something still runs
+        os.close(terminal)
+        with contextlib.suppress(ProcessLookupError):  # what is left of the session that was made for it
+            os.killpg(process.pid, signal.SIGKILL)
         process.wait(SECONDS)
     assert "scheduler stopped" in output
     assert "Traceback" not in output
