@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from agents.fleet import LiveAgent
 from jobs.engine.values import BuildKey
 from jobs.leases import Running
+from jobs.records import Started
 from qualgent.protocol import messages
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class AgentLink:
         return self._agent.simulated
 
     def send_lease(self, running: Running) -> bool:
-        job = running.lease.job
+        job, order = running.lease.job, running.order
         return self._session.send(
             messages.Lease(
                 agent=self._agent.name,
@@ -40,6 +41,9 @@ class AgentLink:
                     target=job.target,
                     priority=job.priority,
                     labels=dict(job.labels),
+                    app_url=order.app_url,
+                    app_file=_app_file(order),
+                    timeouts=messages.Timeouts(job_seconds=order.timeout_seconds),
                 ),
                 expected_seconds=running.lease.expected_run_seconds,
             )
@@ -47,6 +51,12 @@ class AgentLink:
 
     def revoke(self, attempt_id: str, reason: str) -> None:
         self._session.send(messages.Revoke(attempt=attempt_id, reason=reason))
+
+
+def _app_file(order: Started) -> messages.AppFile | None:
+    if not order.file_sha256:
+        return None
+    return messages.AppFile(sha256=order.file_sha256, size=order.file_size, name=order.file_name)
 
 
 def build_keys(installed: list[messages.Build]) -> tuple[BuildKey, ...]:

@@ -17,7 +17,7 @@ from agents.introduction import introduce
 from agents.link import build_keys
 from agents.records import keep_agents
 from jobs.engine.states import Phase
-from jobs.engine.values import Outcome
+from jobs.engine.values import BuildKey, Outcome
 from jobs.records import NewCase
 from jobs.runtime import Runtime
 from jobs.services.attempts import (
@@ -151,6 +151,8 @@ class AgentSession:
         if agent is not None:
             agent.jobs_done += 1
             agent.installs += result.install_seconds is not None
+            if installed is None and result.install_seconds is not None:
+                installed = _with_newest(agent, running.lease.job.build)
             if installed is not None:
                 agent.spec = replace(agent.spec, installed=installed)
         ended = await end_attempt(
@@ -269,6 +271,12 @@ class AgentSession:
                 await runtime.engine.put_agent(agent.spec, runtime.clock.now_ms())
         runtime.changes.agents(*(agent.name for agent in mine))
         runtime.dispatcher.wake()
+
+
+def _with_newest(agent: LiveAgent, build: BuildKey) -> tuple[BuildKey, ...]:
+    """What the device has after installing a build, as far as it did not say."""
+    older = [known for known in agent.spec.installed if known != build]
+    return (build, *older)[: agent.spec.cache_builds]
 
 
 def _outcome(word: str) -> Outcome:

@@ -14,6 +14,7 @@ from . import asked, contract, schema, selectors
 from .contract import JobView
 from .errors import NotFoundError
 from .presenters import explanation_view
+from .records import Origin
 from .rest import LoopAPIView
 from .runtime import Runtime, current
 from .services.control import cancel_job, retry_job, set_priority
@@ -95,9 +96,9 @@ class JobObjectView(LoopAPIView):
 class JobsView(LoopAPIView):
     """Jobs: submit one or a batch, list them."""
 
-    def decode(self, body: bytes) -> contract.Submission | list[contract.Submission]:
-        if contract.is_list(body):
-            return contract.decode_submissions(body, settings.QUALGENT_MAX_BATCH)
+    def decode(self, body: bytes) -> contract.Submission | contract.BatchSubmission:
+        if contract.is_batch(body):
+            return contract.decode_batch(body, settings.QUALGENT_MAX_BATCH)
         return contract.decode_submission(body)
 
     @schema.create_jobs
@@ -105,9 +106,15 @@ class JobsView(LoopAPIView):
         """Submit one job, or a list as one batch: all or nothing."""
         data = self.data_of(request)
         idempotency = asked.idempotency_of(request, request.body)
-        if isinstance(data, list):
+        if isinstance(data, contract.BatchSubmission):
             return _created(
-                await submit_jobs(submissions=data, as_batch=True, answer=_batch_answer, idempotency=idempotency)
+                await submit_jobs(
+                    submissions=data.jobs,
+                    as_batch=True,
+                    origin=Origin(data.suite, data.branch, data.commit, data.url),
+                    answer=_batch_answer,
+                    idempotency=idempotency,
+                )
             )
         return _created(
             await submit_jobs(submissions=[data], as_batch=False, answer=_one_answer, idempotency=idempotency)

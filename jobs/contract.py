@@ -23,6 +23,17 @@ Priority = Annotated[int, Meta(ge=0, le=9, description="0 to 9, lower is more ur
 Target = Annotated[str, Meta(min_length=1, max_length=64, pattern=_SLUG, description="the kind of agent")]
 LabelName = Annotated[str, Meta(min_length=1, max_length=64, pattern=_SLUG)]
 LabelValue = Annotated[str, Meta(min_length=1, max_length=100, pattern=_PLAIN)]
+AppUrl = Annotated[
+    str,
+    Meta(
+        max_length=2000,
+        pattern=r"^(?:[a-zA-Z][a-zA-Z0-9+.-]*:[^\s\x00-\x1f\x7f]+)?\Z",
+        description="where the build is to be had; the first one seen for a build fixes it",
+    ),
+]
+TestSeconds = Annotated[float, Meta(ge=1, le=86_400, description="the longest the test may take")]
+Retries = Annotated[int, Meta(ge=0, le=10, description="further attempts after one that failed or timed out")]
+OriginText = Annotated[str, Meta(max_length=200, pattern=r"^[^\x00-\x1f\x7f\ud800-\udfff]*\Z")]
 LabelMap = Annotated[dict[LabelName, LabelValue], Meta(max_length=20, description="an agent must carry them all")]
 
 WANTED = {
@@ -32,6 +43,17 @@ WANTED = {
     "priority": "a whole number from 0 (now) to 9; lower is more urgent",
     "target": "1 to 64 letters, digits, '.', '_' or '-', such as \"mobile\"",
     "labels": 'an object of at most 20 texts, such as {"os": "android"}',
+    "app_url": "a URL of at most 2000 characters",
+    "timeout_seconds": "a number of seconds from 1 to 86400",
+    "retries": "a whole number from 0 to 10",
+}
+
+
+ORIGIN_WANTED = {
+    "suite": "text of at most 200 characters",
+    "branch": "text of at most 200 characters",
+    "commit": "text of at most 200 characters",
+    "url": "a URL of at most 2000 characters",
 }
 
 
@@ -44,6 +66,19 @@ class Submission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     priority: Priority = 1
     target: Target = "mobile"
     labels: LabelMap = {}
+    app_url: AppUrl = ""
+    timeout_seconds: TestSeconds | None = None
+    retries: Retries = 0
+
+
+class BatchSubmission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A batch with where it came from, so that like is compared with like."""
+
+    jobs: list[Submission]
+    suite: OriginText = ""
+    branch: OriginText = ""
+    commit: OriginText = ""
+    url: AppUrl = ""
 
 
 class PriorityChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -108,6 +143,9 @@ class JobView(Struct, frozen=True, kw_only=True):
     priority: int
     target: str
     labels: dict[str, str]
+    app_url: str
+    timeout_seconds: float | None
+    retries: int
     status: str
     phase: str | None
     reason: str
@@ -124,6 +162,7 @@ class JobView(Struct, frozen=True, kw_only=True):
 
 
 _one = msgspec.json.Decoder(Submission)
+_batch = msgspec.json.Decoder(BatchSubmission)
 _many = msgspec.json.Decoder(list[Submission])
 _priority = msgspec.json.Decoder(PriorityChange)
 
@@ -133,12 +172,13 @@ def decode_submission(body: bytes) -> Submission:
     return _decode(_one, body)
 
 
-def decode_submissions(body: bytes, most: int) -> list[Submission]:
-    """A list is one batch: 1 to ``most`` jobs. Raises InvalidInputError."""
-    submissions = _decode(_many, body)
+def decode_batch(body: bytes, most: int) -> BatchSubmission:
+    """A list of jobs, or an object with ``jobs`` and their origin: 1 to ``most`` jobs. Raises InvalidInputError."""
+    batch = BatchSubmission(jobs=_decode(_many, body)) if is_list(body) else _decode(_batch, body)
+    submissions = batch.jobs
     if not 1 <= len(submissions) <= most:
         raise InvalidInputError(f"a batch holds 1 to {most} jobs, this one {len(submissions)}")
-    return submissions
+    return batch  # type: ignore[no-any-return]
 
 
 def decode_priority(body: bytes) -> int:
@@ -147,6 +187,18 @@ def decode_priority(body: bytes) -> int:
 
 def is_list(body: bytes) -> bool:
     return body.lstrip(b" \t\r\n")[:1] == b"["
+
+
+def is_batch(body: bytes) -> bool:
+    """A list, or an object with a list of ``jobs``. What is neither is taken for one job, whose errors are clearer."""
+    if is_list(body):
+        return True
+    if b'"jobs"' not in body:
+        return False
+    try:
+        return "jobs" in msgspec.json.decode(body, type=dict[str, msgspec.Raw])
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return False
 
 
 def _decode(decoder: msgspec.json.Decoder[Any], body: bytes) -> Any:
@@ -161,7 +213,7 @@ def _decode(decoder: msgspec.json.Decoder[Any], body: bytes) -> Any:
 
 
 _FIELD = re.compile(r"field `(?P<name>[^`]*)`")
-_PATH = re.compile(r" - at (?:`key` in )?`\$(?P<index>\[(?:\d+|\.\.\.)\])?(?:\.(?P<name>\w+))?")
+_PATH = re.compile(r" - at (?:`key` in )?`\$(?:\.jobs)?(?P<index>\[(?:\d+|\.\.\.)\])?(?:\.(?P<name>\w+))?")
 
 
 def _explain(text: str) -> InvalidInputError:
@@ -172,12 +224,15 @@ def _explain(text: str) -> InvalidInputError:
     missing = _FIELD.search(text)
     if missing and "missing required" in text:
         name = missing["name"]
-        return InvalidInputError(f"{name} is required: {WANTED[name]}{where}", {name: f"required: {WANTED[name]}"})
+        wanted = WANTED.get(name, "a list of jobs")
+        return InvalidInputError(f"{name} is required: {wanted}{where}", {name: f"required: {wanted}"})
     if missing and "unknown field" in text:
         name = missing["name"][:100]
         known = ", ".join(WANTED)
         return InvalidInputError(f"{name} is not a field of a job{where}; the fields are {known}", {name: "unknown"})
     name = (path and path["name"]) or ""
+    if name in ORIGIN_WANTED:
+        return InvalidInputError(f"{name} must be {ORIGIN_WANTED[name]}", {name: f"must be {ORIGIN_WANTED[name]}"})
     if name in WANTED:
         return InvalidInputError(f"{name} must be {WANTED[name]}{where}", {name: f"must be {WANTED[name]}"})
     return InvalidInputError(f"a JSON object with the fields {', '.join(WANTED)} is wanted{where}: {text}")

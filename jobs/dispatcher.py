@@ -134,7 +134,7 @@ class Dispatcher:
             # no await before every committed lease is known here: a cancel may follow right behind the commit
             for entry, row in zip(running, rows, strict=True):
                 if row is not None:
-                    entry.number, entry.batch_id = row
+                    entry.order = row
                     self._deliver(entry)
             for entry, row in zip(running, rows, strict=True):
                 if row is None:  # cancelled between the engine's choice and the commit
@@ -145,7 +145,7 @@ class Dispatcher:
     def _running(self, lease: Lease) -> Running:
         link = self.links.get(lease.agent_id)
         simulated = link.simulated if link is not None else False
-        return Running(lease, new_token(), 0, simulated, None, lease.deadline_ms)
+        return Running(lease, new_token(), simulated, lease.deadline_ms)
 
     async def _commit(self, entries: list[Running]) -> list[records.Started | None]:
         leased_ms = self._runtime.clock.wall_ms()

@@ -49,15 +49,13 @@ class KeptFiles:
                 await asyncio.to_thread(_sync, file)
             found = digest.hexdigest()
             if sha256 is not None and sha256.lower() != found:
-                raise InvalidInputError(
-                    f"the content's SHA-256 is {found}, not what X-Content-SHA256 says; send it again"
-                )
+                raise InvalidInputError(f"the content's SHA-256 is {found}, not the X-Content-SHA256: send it again")
             path = self.path(found)
             await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
             os.replace(name, path)  # of the same folder: atomic
             return StoredFile(found, size)
         finally:
-            Path(name).unlink(missing_ok=True)
+            await asyncio.to_thread(Path(name).unlink, missing_ok=True)
 
     def tidy(self) -> None:
         """At start: remove what killed uploads left behind."""

@@ -14,6 +14,9 @@ from typing import Protocol
 from .changes import JobRef
 from .engine.values import Lease
 from .keys import group_id
+from .records import Started
+
+UNKNOWN = Started()
 
 
 @dataclass(slots=True)
@@ -22,10 +25,9 @@ class Running:
 
     lease: Lease
     token: str
-    number: int  # 1 = the job's first attempt
     simulated: bool
-    batch_id: str | None
     deadline_ms: int  # monotonic; moved by heartbeats
+    order: Started = UNKNOWN  # what the ledger says of it; complete before it is handed out
     accepted: bool = False  # the agent has said that it has it
     phase: str = "assigned"  # assigned | installing | executing
     install_seconds: float | None = None  # measured; None: not installed (yet)
@@ -37,8 +39,13 @@ class Running:
         return self.lease.id
 
     @property
+    def number(self) -> int:
+        """1 = the job's first attempt."""
+        return self.order.number
+
+    @property
     def job_ref(self) -> JobRef:
-        return JobRef(self.lease.job.id, group_id(self.lease.job.group), self.batch_id)
+        return JobRef(self.lease.job.id, group_id(self.lease.job.group), self.order.batch_id)
 
 
 class AgentLink(Protocol):

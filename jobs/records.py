@@ -30,8 +30,9 @@ def stamp(milliseconds: int | None) -> Any:
 
 INSERT_JOB = """
     INSERT INTO jobs_job (id, org_id, app_version_id, test, priority, target, labels, group_id, batch_id, status, phase,
-                          reason, attempts, round_start, attempt_id, agent, simulated, created_at, queued_at)
-    VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, 'pending', 'waiting', '', 0, 0, NULL, '', %s, %s, %s)"""
+                          reason, attempts, round_start, attempt_id, agent, simulated, app_url, timeout_seconds,
+                          retries, created_at, queued_at)
+    VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, 'pending', 'waiting', '', 0, 0, NULL, '', %s, %s, %s, %s, %s, %s)"""
 
 
 class NewJob(NamedTuple):
@@ -46,6 +47,18 @@ class NewJob(NamedTuple):
     labels: dict[str, str]
     group_id: str
     batch_id: str | None
+    app_url: str = ""
+    timeout_seconds: float | None = None
+    retries: int = 0
+
+
+class Origin(NamedTuple):
+    """Where a batch came from."""
+
+    suite: str = ""
+    branch: str = ""
+    commit: str = ""
+    url: str = ""
 
 
 def insert_orgs(cursor: Any, org_ids: Iterable[str], submitted_ms: int) -> None:
@@ -84,11 +97,12 @@ def add_to_groups(cursor: Any, jobs: Sequence[NewJob], submitted_ms: int) -> Non
     )
 
 
-def insert_batch(cursor: Any, batch_id: str, org_id: str | None, total: int, submitted_ms: int) -> None:
+def insert_batch(cursor: Any, batch_id: str, org_id: str | None, total: int, submitted_ms: int, origin: Origin) -> None:
     cursor.execute(
-        """INSERT INTO jobs_batch (id, org_id, total, done, failed, cancelled, created_at, finished_at)
-           VALUES (%s, %s, %s, 0, 0, 0, %s, NULL)""",
-        (database_id(batch_id), org_id, total, stamp(submitted_ms)),
+        """INSERT INTO jobs_batch (id, org_id, total, done, failed, cancelled, suite, branch, "commit", url,
+                                   created_at, finished_at)
+           VALUES (%s, %s, %s, 0, 0, 0, %s, %s, %s, %s, %s, NULL)""",
+        (database_id(batch_id), org_id, total, *origin, stamp(submitted_ms)),
     )
 
 
@@ -100,7 +114,8 @@ def insert_jobs(cursor: Any, jobs: Sequence[NewJob], submitted_ms: int) -> None:
             (
                 database_id(job.id), job.org_id, job.app_version_id, job.test, job.priority, job.target,
                 json.dumps(job.labels) if job.labels else "{}", database_id(job.group_id),
-                database_id(job.batch_id) if job.batch_id else None, False, now, now,
+                database_id(job.batch_id) if job.batch_id else None, False, job.app_url, job.timeout_seconds,
+                job.retries, now, now,
             )
             for job in jobs
         ],
@@ -123,10 +138,15 @@ class NewAttempt(NamedTuple):
 
 
 class Started(NamedTuple):
-    """What the ledger says of an attempt it has just recorded."""
+    """What the ledger says of an attempt it has just recorded: what its agent must know beside the engine's view."""
 
-    number: int  # 1 = the job's first attempt
-    batch_id: str | None
+    number: int = 0  # 1 = the job's first attempt
+    batch_id: str | None = None
+    app_url: str = ""
+    timeout_seconds: float | None = None
+    file_sha256: str = ""  # of the build's file; empty: none was stored
+    file_size: int = 0
+    file_name: str = ""
 
 
 def start_attempt(cursor: Any, attempt: NewAttempt) -> Started | None:
@@ -142,18 +162,31 @@ def start_attempt(cursor: Any, attempt: NewAttempt) -> Started | None:
     )
     if cursor.rowcount != 1:
         return None
-    cursor.execute("SELECT attempts, batch_id FROM jobs_job WHERE id = %s", (database_id(attempt.job_id),))
-    number, batch_id = cursor.fetchone()
+    started = read_order(cursor, attempt.job_id)
     cursor.execute(
         """INSERT INTO jobs_attempt (id, job_id, number, agent, token, phase, outcome, installs, simulated, leased_at,
                                      message)
            VALUES (%s, %s, %s, %s, %s, 'assigned', '', %s, %s, %s, '')""",
         (
-            database_id(attempt.id), database_id(attempt.job_id), number, attempt.agent, attempt.token,
+            database_id(attempt.id), database_id(attempt.job_id), started.number, attempt.agent, attempt.token,
             attempt.installs, attempt.simulated, stamp(attempt.leased_ms),
         ),
     )  # fmt: skip
-    return Started(number, None if batch_id is None else parse_id(str(batch_id)))
+    return started
+
+
+def read_order(cursor: Any, job_id: str) -> Started:
+    """What the agent of a job's present attempt must know."""
+    cursor.execute(
+        """SELECT j.attempts, j.batch_id, COALESCE(NULLIF(j.app_url, ''), b.app_url, ''),
+                  j.timeout_seconds, b.sha256, b.size, b.name
+           FROM jobs_job j LEFT JOIN jobs_build b ON b.org_id = j.org_id AND b.app_version_id = j.app_version_id
+           WHERE j.id = %s""",
+        (database_id(job_id),),
+    )
+    number, batch_id, app_url, timeout, sha256, size, name = cursor.fetchone()
+    known_batch = None if batch_id is None else parse_id(str(batch_id))
+    return Started(number, known_batch, app_url, timeout, sha256 or "", size or 0, name or "")
 
 
 def undo_attempt(cursor: Any, attempt_id: str, job_id: str) -> bool:
@@ -252,6 +285,12 @@ def amend_cancelled(cursor: Any, attempt_id: str, token: str, install: float | N
            WHERE id = %s AND token = %s AND outcome = 'cancelled'""",
         (install, run, database_id(attempt_id), token),
     )
+
+
+def retries_asked(cursor: Any, job_id: str) -> int:
+    """How many further attempts the submitter wants after one that failed or timed out."""
+    cursor.execute("SELECT retries FROM jobs_job WHERE id = %s", (database_id(job_id),))
+    return int(cursor.fetchone()[0])
 
 
 def previous_outcomes(cursor: Any, job_id: str, before_attempt_id: str) -> list[Outcome]:

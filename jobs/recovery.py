@@ -69,9 +69,10 @@ def _running(attempt: Attempt, job: Job, now_ms: int, deadline_ms: int) -> Runni
         started_ms=now_ms,
         deadline_ms=deadline_ms,
     )
+    order = records.Started(attempt.number, str(job.batch_id) if job.batch_id else None)
     return Running(
-        lease, attempt.token, attempt.number, attempt.simulated, str(job.batch_id) if job.batch_id else None,
-        deadline_ms, accepted=True, phase=attempt.phase, install_seconds=attempt.install_seconds,
+        lease, attempt.token, attempt.simulated, deadline_ms, order, accepted=True, phase=attempt.phase,
+        install_seconds=attempt.install_seconds,
     )  # fmt: skip
 
 

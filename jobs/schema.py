@@ -7,13 +7,13 @@ from typing import Any
 import msgspec
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
 
-from .contract import AttemptView, CaseView, JobView, PriorityChange, Submission
+from .contract import AttemptView, BatchSubmission, CaseView, JobView, PriorityChange, Submission
 from .selectors import JOB_FILTERS
 
 JSON = "application/json"
-_STRUCTS = (Submission, PriorityChange, JobView, AttemptView, CaseView)
+_STRUCTS = (Submission, BatchSubmission, PriorityChange, JobView, AttemptView, CaseView)
 _SCHEMAS, _COMPONENTS = msgspec.json.schema_components(_STRUCTS, ref_template="#/components/schemas/{name}")
-SUBMISSION, PRIORITY_CHANGE, JOB, ATTEMPT, CASE = _SCHEMAS
+SUBMISSION, BATCH_SUBMISSION, PRIORITY_CHANGE, JOB, ATTEMPT, CASE = _SCHEMAS
 
 TEXT = {"type": "string"}
 COUNT = {"type": "integer", "minimum": 0}
@@ -39,6 +39,9 @@ EXAMPLE_JOB = {
     "id": "019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e5f",
     **EXAMPLE_SUBMISSION,
     "labels": {},
+    "app_url": "",
+    "timeout_seconds": None,
+    "retries": 0,
     "status": "pending",
     "phase": "waiting",
     "reason": "",
@@ -81,7 +84,8 @@ _JOB_EXAMPLE = OpenApiExample("a job", value=EXAMPLE_JOB, response_only=True)
 _SUBMITTED = _object(message=TEXT, job=JOB)
 _BATCH = _object(
     id=TEXT, org_id={"type": ["string", "null"]}, total=COUNT, done=COUNT, failed=COUNT, cancelled=COUNT,
-    unfinished=COUNT, created_at=TEXT, finished_at={"type": ["string", "null"]},
+    unfinished=COUNT, suite=TEXT, branch=TEXT, commit=TEXT, url=TEXT, created_at=TEXT,
+    finished_at={"type": ["string", "null"]},
 )  # fmt: skip
 
 submit_job = extend_schema(
@@ -113,7 +117,7 @@ job_object = extend_schema(
 create_jobs = extend_schema(
     operation_id="create_jobs",
     tags=["jobs"],
-    request={JSON: {"oneOf": [SUBMISSION, {"type": "array", "items": SUBMISSION, "minItems": 1}]}},
+    request={JSON: {"oneOf": [SUBMISSION, {"type": "array", "items": SUBMISSION, "minItems": 1}, BATCH_SUBMISSION]}},
     responses={
         201: {
             "oneOf": [

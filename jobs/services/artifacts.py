@@ -9,7 +9,7 @@ from django.conf import settings
 
 from jobs import records
 from jobs.errors import ConflictError, ForbiddenError, InvalidInputError, NotFoundError, TooLargeError
-from jobs.keys import database_id, new_id, parse_id
+from jobs.keys import database_id, new_id
 from jobs.models import Artifact, Attempt, Build
 from jobs.runtime import current
 
@@ -25,16 +25,9 @@ class Kept(NamedTuple):
 
 def check_path(path: str) -> None:
     """A plain relative path. Raises InvalidInputError."""
-    parts = path.split("/")
-    if (
-        not 1 <= len(path) <= 500
-        or any(part in ("", ".", "..") for part in parts)
-        or not path.isprintable()
-        or "\\" in path
-    ):
-        raise InvalidInputError(
-            "an artifact's path must be relative, without '..', of at most 500 printable characters"
-        )
+    odd = any(part in ("", ".", "..") for part in path.split("/")) or "\\" in path or not path.isprintable()
+    if odd or len(path) > 500:
+        raise InvalidInputError("an artifact's path must be relative, without '..', of at most 500 plain characters")
 
 
 async def keep_artifact(
@@ -94,9 +87,10 @@ async def keep_build_file(
     """Store the file of an app build. The first one fixes it. Raises ConflictError, InvalidInputError, OSError."""
     runtime = current()
     stored = await runtime.files.receive(pieces, sha256)
+    now_ms = runtime.clock.wall_ms()
 
     def unit(cursor: Any) -> Kept | None:
-        build, _ = fix_build(cursor, org_id, app_version_id, created_ms, build_id)
+        build = fix_build(cursor, org_id, app_version_id, now_ms)
         if build.sha256 or build.app_url:
             return Kept(build, False) if build.sha256 == stored.sha256 else None
         cursor.execute(
@@ -106,7 +100,6 @@ async def keep_build_file(
         build.refresh_from_db()
         return Kept(build, True)
 
-    created_ms, build_id = runtime.clock.wall_ms(), new_id()
     kept = await runtime.ledger.write(unit)
     if kept is None:
         raise ConflictError(
@@ -116,13 +109,23 @@ async def keep_build_file(
     return kept
 
 
-def fix_build(cursor: Any, org_id: str, app_version_id: str, now_ms: int, build_id: str) -> tuple[Build, bool]:
+def fix_app_url(cursor: Any, org_id: str, app_version_id: str, app_url: str, now_ms: int) -> str | None:
+    """The URL becomes the build's, if it has nothing yet. Part of a unit of work. Returns what it has instead."""
+    build = fix_build(cursor, org_id, app_version_id, now_ms)
+    if build.app_url == app_url:
+        return None
+    if build.app_url or build.sha256:
+        return build.app_url or "a stored file"
+    cursor.execute("UPDATE jobs_build SET app_url = %s WHERE id = %s", (app_url, database_id(str(build.id))))
+    return None
+
+
+def fix_build(cursor: Any, org_id: str, app_version_id: str, now_ms: int) -> Build:
     """The build's row, made if it is new. Part of a unit of work."""
     records.insert_orgs(cursor, [org_id], now_ms)
     cursor.execute(
         """INSERT INTO jobs_build (id, org_id, app_version_id, app_url, name, size, sha256, created_at)
            VALUES (%s, %s, %s, '', '', NULL, '', %s) ON CONFLICT (org_id, app_version_id) DO NOTHING""",
-        (database_id(build_id), org_id, app_version_id, records.stamp(now_ms)),
+        (database_id(new_id()), org_id, app_version_id, records.stamp(now_ms)),
     )
-    build = Build.objects.get(org_id=org_id, app_version_id=app_version_id)
-    return build, parse_id(str(build.id)) == build_id
+    return Build.objects.get(org_id=org_id, app_version_id=app_version_id)

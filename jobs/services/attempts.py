@@ -10,6 +10,8 @@ import random
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from msgspec.structs import replace
+
 from jobs import records
 from jobs.engine import retry
 from jobs.engine.errors import StaleLeaseError
@@ -180,7 +182,11 @@ async def _write_end(runtime: Runtime, running: Running, result: AttemptResult, 
             records.finish_job(cursor, job_id, Status.DONE, "", now_ms, attempt_id=running.id)
             return _Written(True, False, 0.0, Status.DONE)
         previous = records.previous_outcomes(cursor, job_id, running.id)
-        verdict = retry.decide(result.outcome, previous, runtime.retry_policy, jitter)
+        retries = records.retries_asked(cursor, job_id)
+        policy = runtime.retry_policy
+        if retries:
+            policy = replace(policy, failed=policy.failed + retries, timed_out=policy.timed_out + retries)
+        verdict = retry.decide(result.outcome, previous, policy, jitter)
         reason = f"{verdict.reason}: {result.message}" if result.message else verdict.reason
         if verdict.retry:
             phase = Phase.BACKOFF if verdict.delay_seconds else Phase.WAITING

@@ -12,12 +12,16 @@ from jobs.changes import JobRef
 from jobs.clock import to_datetime
 from jobs.contract import JobView, Submission
 from jobs.engine.values import GroupKey, JobSpec
-from jobs.errors import IdempotencyError
+from jobs.errors import ConflictError, IdempotencyError
 from jobs.keys import group_id, labels_tuple, new_id
 from jobs.presenters import rfc3339
 from jobs.runtime import current
+from jobs.services.artifacts import fix_app_url
 
 IDEMPOTENCY_HOURS = 24
+
+
+NO_ORIGIN = records.Origin()
 
 
 class Submitted(NamedTuple):
@@ -49,13 +53,15 @@ async def submit_jobs(
     *,
     submissions: Sequence[Submission],
     as_batch: bool,
+    origin: records.Origin = NO_ORIGIN,
     answer: Callable[[Submitted], bytes],
     idempotency: Idempotency | None = None,
 ) -> Answer:
     """Store the jobs, all or none, and let them wait; when this returns they are committed.
 
     ``answer`` makes the body of the 201; with a key it is kept for 24 hours and given again to the same request.
-    Raises IdempotencyError when the key was used for another request, NotRunningError, LedgerError.
+    Raises IdempotencyError when the key was used for another request, ConflictError when a build has another app_url,
+    NotRunningError, LedgerError.
     """
     runtime = current()
     submitted_ms = runtime.clock.submit_ms()
@@ -66,17 +72,24 @@ async def submit_jobs(
     orgs = {row.org_id for row in rows}
     new_orgs = orgs - runtime.known_orgs
 
-    def unit(cursor: Any) -> Answer | None:
+    urls = {(row.org_id, row.app_version_id, row.app_url) for row in rows if row.app_url}
+
+    def unit(cursor: Any) -> Answer | str | None:
         if idempotency is not None:
             earlier = _earlier_answer(cursor, idempotency, submitted_ms)
             if earlier is not None:
                 return earlier
         if new_orgs:
             records.insert_orgs(cursor, new_orgs, submitted_ms)
+        for org_id, app_version_id, app_url in urls:
+            other = fix_app_url(cursor, org_id, app_version_id, app_url, submitted_ms)
+            if other is not None:
+                # nothing was written before this but builds and orgs, which harm nobody
+                return f"{app_version_id} of {org_id} is {other} already; use a new app_version_id for a new build"
         records.add_to_groups(cursor, rows, submitted_ms)
         if batch_id is not None:
             records.insert_batch(
-                cursor, batch_id, next(iter(orgs)) if len(orgs) == 1 else None, len(rows), submitted_ms
+                cursor, batch_id, next(iter(orgs)) if len(orgs) == 1 else None, len(rows), submitted_ms, origin
             )
         records.insert_jobs(cursor, rows, submitted_ms)
         if idempotency is not None:
@@ -84,6 +97,8 @@ async def submit_jobs(
         return None
 
     earlier = await runtime.ledger.write(unit)
+    if isinstance(earlier, str):
+        raise ConflictError(earlier)
     if earlier is not None:
         if earlier.status == IdempotencyError.status:
             raise IdempotencyError("this Idempotency-Key was used for another request; use a new key for a new request")
@@ -113,11 +128,17 @@ def _prepare(
                 submitted_ms=submitted_ms, labels=labels,
             )
         )  # fmt: skip
-        rows.append(records.NewJob(job_id, org, app, test, priority, target, submission.labels, group, batch_id))
+        rows.append(
+            records.NewJob(
+                job_id, org, app, test, priority, target, submission.labels, group, batch_id, submission.app_url,
+                submission.timeout_seconds, submission.retries,
+            )
+        )  # fmt: skip
         views.append(
             JobView(
                 id=job_id, org_id=org, app_version_id=app, test=test, priority=priority, target=target,
-                labels=submission.labels, status="pending", phase="waiting", reason="", group=group,
+                labels=submission.labels, app_url=submission.app_url, timeout_seconds=submission.timeout_seconds,
+                retries=submission.retries, status="pending", phase="waiting", reason="", group=group,
                 batch_id=batch_id, attempts=0, agent=None, simulated=False, created_at=created_at, started_at=None,
                 finished_at=None,
             )

@@ -194,3 +194,12 @@ def _attempt_with_log(server: ServerProcess, client: Client, text: bytes) -> str
         assert isinstance(messages.decode_from_server(socket.recv(10)), messages.Start)
         assert isinstance(messages.decode_from_server(socket.recv(10)), messages.LogAcknowledge)
     return lease.attempt
+
+
+def test_a_batch_keeps_where_it_came_from(client: Client) -> None:
+    """Suite, branch, commit and URL are kept with the batch."""
+    origin = {"suite": "nightly", "branch": "main", "commit": "abc123", "url": "https://ci.example/1"}
+    answer = client.post("/api/v1/jobs", {"jobs": several(2), **origin})
+    assert answer.status == 201
+    batch = client.get(f"/api/v1/batches/{answer.body['batch']['id']}").body
+    assert {name: batch[name] for name in origin} == origin

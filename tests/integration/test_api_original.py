@@ -37,7 +37,8 @@ def test_job_answers_as_the_original(shared_client: Client) -> None:
     job_id = shared_client.submit(labels={"os": "android"})
     job = shared_client.get(f"/job/{job_id}").body
     assert set(job) == {
-        "id", "org_id", "app_version_id", "test", "priority", "target", "labels", "status", "phase", "reason", "group",
+        "id", "org_id", "app_version_id", "test", "priority", "target", "labels", "app_url",
+        "timeout_seconds", "retries", "status", "phase", "reason", "group",
         "batch_id", "attempts", "agent", "simulated", "created_at", "started_at", "finished_at", "explanation",
     }  # fmt: skip
     assert job["labels"] == {"os": "android"}

@@ -32,7 +32,9 @@ def test_the_description_covers_every_endpoint(shared_client: Client) -> None:
         "put_build", "get_build_file", "attempt_detail", "attempt_log", "attempt_cases", "list_agents", "agent_detail",
     } == operations  # fmt: skip
     fields = described["components"]["schemas"]["Submission"]["properties"]
-    assert set(fields) == {"org_id", "app_version_id", "test", "priority", "target", "labels"}
+    assert set(fields) == {
+        "org_id", "app_version_id", "test", "priority", "target", "labels", "app_url", "timeout_seconds", "retries",
+    }  # fmt: skip
 
 
 def test_the_docs_page_loads_nothing_from_elsewhere(shared_client: Client) -> None:

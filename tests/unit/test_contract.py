@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from jobs.contract import decode_priority, decode_submission, decode_submissions, is_list
+from jobs.contract import decode_batch, decode_priority, decode_submission, is_batch
 from jobs.errors import InvalidInputError
 
 GOOD = {"org_id": "acme", "app_version_id": "1.0", "test": "tests/login.spec.js"}
@@ -40,7 +40,8 @@ def test_required_fields_are_named(name: str) -> None:
         ("test", {"path": "x"}), ("priority", -1), ("priority", 10), ("priority", "1"), ("priority", True),
         ("priority", 1.5), ("priority", None), ("target", ""), ("target", "no spaces"), ("target", "-x"),
         ("target", "x\n"), ("labels", []), ("labels", {"os": 5}), ("labels", {"os": ""}), ("labels", {"a b": "c"}),
-        ("labels", {f"l{number}": "x" for number in range(21)}),
+        ("labels", {f"l{number}": "x" for number in range(21)}), ("app_url", "no url"), ("app_url", "a:" + "x" * 2000),
+        ("timeout_seconds", 0), ("timeout_seconds", "long"), ("retries", 11), ("retries", -1),
     ],
 )  # fmt: skip
 def test_a_wrong_field_is_named(name: str, value: Any) -> None:
@@ -73,7 +74,7 @@ def test_an_error_in_a_batch_says_where() -> None:
     """In a list the job with the error is numbered."""
     text = b"[" + body() + b"," + body(test="") + b"]"
     with pytest.raises(InvalidInputError, match=r"test must be .* in job 1 of the list"):
-        decode_submissions(text, 10)
+        decode_batch(text, 10)
 
 
 @pytest.mark.parametrize("count", [0, 11])
@@ -81,13 +82,25 @@ def test_a_batch_has_bounds(count: int) -> None:
     """An empty list and one above the limit are refused."""
     text = b"[" + b",".join([body()] * count) + b"]"
     with pytest.raises(InvalidInputError, match="1 to 10 jobs"):
-        decode_submissions(text, 10)
+        decode_batch(text, 10)
 
 
-def test_lists_are_told_from_objects() -> None:
-    """White space before the bracket does not matter."""
-    assert is_list(b" \n[1]")
-    assert not is_list(b' {"a": [1]}')
+def test_batches_are_told_from_jobs() -> None:
+    """A list, or an object with a list of jobs; white space before does not matter."""
+    assert is_batch(b" \n[1]")
+    assert is_batch(b' {"suite": "x", "jobs": [1]}')
+    assert not is_batch(b' {"a": [1]}')
+    assert not is_batch(body(test='"jobs"'))
+
+
+def test_a_batch_may_say_where_it_came_from() -> None:
+    """Suite, branch, commit and URL; a wrong one is named, and so is a wrong job in it."""
+    batch = decode_batch(b'{"jobs": [' + body() + b'], "suite": "nightly", "commit": "abc"}', 10)
+    assert (batch.suite, batch.commit, len(batch.jobs)) == ("nightly", "abc", 1)
+    with pytest.raises(InvalidInputError, match=r"^suite must be text"):
+        decode_batch(b'{"jobs": [' + body() + b'], "suite": 5}', 10)
+    with pytest.raises(InvalidInputError, match=r"^test must be .* in job 0 of the list"):
+        decode_batch(b'{"jobs": [' + body(test=1) + b"]}", 10)
 
 
 def test_a_priority_is_a_digit() -> None:

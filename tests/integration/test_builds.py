@@ -1,0 +1,80 @@
+"""What travels from a submission to the agent: URL, file, limits, retries, and where a batch came from."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from jobs import selectors
+from jobs.errors import ConflictError
+from jobs.services.artifacts import keep_build_file
+from tests.integration.conftest import Scheduler
+from tests.integration.steps import job, submit
+
+
+async def pieces() -> AsyncIterator[bytes]:
+    yield b"the app"
+
+
+async def test_the_app_url_reaches_the_agent(scheduler: Scheduler) -> None:
+    """Given with one job, it is the build's: later jobs have it without saying so."""
+    host = scheduler.host()
+    await host.connect()
+    await submit(app_url="https://ci.example/app.apk", timeout_seconds=90)
+    lease = await host.begin()
+    assert lease.job.app_url == "https://ci.example/app.apk"
+    assert lease.job.timeouts is not None
+    assert lease.job.timeouts.job_seconds == 90
+    await host.report(lease)
+    await submit()
+    assert (await host.begin()).job.app_url == "https://ci.example/app.apk"
+
+
+async def test_another_app_url_is_refused(scheduler: Scheduler) -> None:
+    """What was installed would be the wrong app. Nothing of the submission is stored."""
+    await submit(app_url="https://ci.example/1.apk")
+    with pytest.raises(ConflictError, match="use a new app_version_id"):
+        await submit(app_url="https://ci.example/2.apk")
+    assert (await scheduler.runtime.engine.snapshot()).waiting == 1
+    await submit(app_version_id="2.0", app_url="https://ci.example/2.apk")
+
+
+async def test_a_stored_file_reaches_the_agent(scheduler: Scheduler) -> None:
+    """The lease says where the build's file is and what its digest is; a URL beside it is refused."""
+    kept = await keep_build_file(org_id="acme", app_version_id="1.0", name="app.apk", sha256=None, pieces=pieces())
+    host = scheduler.host()
+    await host.connect()
+    await submit()
+    lease = await host.begin()
+    assert lease.job.app_file is not None
+    assert (lease.job.app_file.sha256, lease.job.app_file.size, lease.job.app_file.name) == (
+        kept.row.sha256, 7, "app.apk",
+    )  # fmt: skip
+    with pytest.raises(ConflictError, match="a stored file"):
+        await submit(app_url="https://ci.example/1.apk")
+
+
+async def test_retries_are_made_after_failures(scheduler: Scheduler) -> None:
+    """A failed test runs again as often as was asked for, then the job has failed."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit(retries=2)
+    for number in (1, 2, 3):
+        lease = await host.begin()
+        assert (lease.job.id, lease.number) == (job_id, number)
+        await host.report(lease, "failed")
+    assert (await job(scheduler, job_id)).status == "failed"
+
+
+async def test_a_pass_ends_the_retries(scheduler: Scheduler) -> None:
+    """Passed at the second attempt is passed."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit(retries=2)
+    await host.report(await host.begin(), "timed_out")
+    await host.report(await host.begin(), "passed")
+    ended = await job(scheduler, job_id)
+    assert (ended.status, ended.attempts) == ("done", 2)
+    tries = await scheduler.runtime.ledger.read(selectors.list_attempts, job_id=job_id)
+    assert [attempt.outcome for attempt in tries] == ["timed_out", "passed"]
