@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta, Struct
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from agents.fleet import current_fleet
+from agents.services import hold_agent, resume_agent
 from jobs import schema
-from jobs.errors import NotFoundError
+from jobs.errors import InvalidInputError, NotFoundError
 from jobs.rest import LoopAPIView
 
 
@@ -19,6 +25,39 @@ class AgentsView(LoopAPIView):
         """All agents: state, targets, what is installed, what they run."""
         fleet = current_fleet()
         return Response({"agents": [fleet.row(agent) for agent in sorted(fleet, key=lambda agent: agent.name)]})
+
+
+class HoldRequest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Why, and until when. Both may be left out."""
+
+    note: Annotated[str, Meta(max_length=500)] = ""
+    until: Annotated[datetime, Meta(tz=True)] | None = None
+
+
+_holds = msgspec.json.Decoder(HoldRequest)
+KINDS = {"drain": "drained", "pause": "paused", "quarantine": "quarantined"}
+
+
+class AgentHoldView(LoopAPIView):
+    """Keep an agent from new work, or let it work again."""
+
+    def decode(self, body: bytes) -> HoldRequest:
+        try:
+            return _holds.decode(body) if body.strip() else HoldRequest()
+        except msgspec.MsgspecError as error:
+            wanted = 'the body may hold "note" (text of at most 500 characters) and "until" (RFC 3339, with its zone)'
+            raise InvalidInputError(f"{wanted}: {error}") from error
+
+    @schema.hold_agent
+    async def post(self, request: Request, name: str, action: str) -> Response:
+        """Drain, pause or quarantine an agent (it finishes what it runs), or resume it."""
+        fleet = current_fleet()
+        wanted = self.data_of(request)
+        if action == "resume":
+            agent = await resume_agent(name=name)
+        else:
+            agent = await hold_agent(name=name, kind=KINDS[action], note=wanted.note, until=wanted.until)
+        return Response(fleet.row(agent))
 
 
 class AgentDetailView(LoopAPIView):

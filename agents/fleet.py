@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from msgspec.structs import replace
 
 from jobs.clock import to_datetime
 from jobs.engine.values import AgentSpec
@@ -14,6 +16,14 @@ from jobs.presenters import rfc3339
 if TYPE_CHECKING:
     from agents.session import AgentSession
     from jobs.runtime import Runtime
+
+
+class Hold(NamedTuple):
+    """Why people keep an agent from new work."""
+
+    kind: str  # drained | paused | quarantined
+    note: str = ""
+    until_ms: int | None = None  # wall clock; None: until somebody resumes it
 
 
 @dataclass
@@ -28,12 +38,19 @@ class LiveAgent:
     session: AgentSession | None = None
     suspect: bool = False  # silent for a while: it gets no new work
     last_seen_ms: int = 0  # wall clock
+    says_accepting: bool = True  # what the agent itself says
+    paused_reason: str = ""  # why it paused itself
+    held: Hold | None = None  # what people say
     jobs_done: int = 0  # attempts ended on it
     installs: int = 0
 
     @property
     def name(self) -> str:
         return self.spec.id
+
+    def set_accepting(self, accepting: bool) -> None:
+        """As the engine is told."""
+        self.spec = replace(self.spec, accepting=accepting)
 
 
 class Fleet:
@@ -64,6 +81,8 @@ class Fleet:
             "labels": dict(agent.spec.labels),
             "installed": [build._asdict() for build in agent.spec.installed],
             "job": None if running is None else self._job(running),
+            "held": None if agent.held is None else _hold_row(agent.held),
+            "paused_reason": agent.paused_reason,
             "simulated": agent.simulated,
             "fallback": agent.spec.fallback,
             "last_seen_at": rfc3339(to_datetime(agent.last_seen_ms)),
@@ -107,6 +126,11 @@ class Fleet:
     async def rows(self, ids: set[str]) -> dict[str, Any]:
         found = {name: self._agents.get(name) for name in ids}
         return {name: None if agent is None else self.row(agent) for name, agent in found.items()}
+
+
+def _hold_row(hold: Hold) -> dict[str, Any]:
+    until = None if hold.until_ms is None else rfc3339(to_datetime(hold.until_ms))
+    return {"kind": hold.kind, "note": hold.note, "until": until}
 
 
 def state_of(agent: LiveAgent, running: Running | None) -> str:

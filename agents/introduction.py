@@ -80,13 +80,16 @@ def _take_over(session: AgentSession, hello: messages.Hello, introduced: message
     if known is not None and known.session is not None and known.session is not session:
         _replace(known.session, known, same_process=not restarted)
     agent = LiveAgent(
-        spec=_spec(introduced),
+        spec=_spec(introduced, held=known is not None and known.held is not None),
         host=hello.host[:100],
         software=hello.software[:100],
         simulated=introduced.simulated,
         instance=hello.instance,
         session=session,
         last_seen_ms=session.runtime.clock.wall_ms(),
+        says_accepting=introduced.accepting,
+        paused_reason=introduced.paused_reason,
+        held=known.held if known is not None else None,
         jobs_done=known.jobs_done if known is not None else 0,
         installs=known.installs if known is not None else 0,
     )
@@ -126,7 +129,7 @@ def _missing(session: AgentSession, running: Running, *, restarted: bool) -> Non
         runtime.background(undo_lease(runtime, running, "its agent does not have it"))
 
 
-def _spec(introduced: messages.AgentHello) -> AgentSpec:
+def _spec(introduced: messages.AgentHello, *, held: bool) -> AgentSpec:
     return AgentSpec(
         id=introduced.name,
         targets=tuple(introduced.targets),
@@ -134,6 +137,6 @@ def _spec(introduced: messages.AgentHello) -> AgentSpec:
         installed=build_keys(introduced.installed),
         cache_builds=introduced.cache_builds,
         install_seconds=introduced.install_seconds,
-        accepting=introduced.accepting,
+        accepting=introduced.accepting and not held,
         fallback=introduced.fallback,
     )

@@ -16,6 +16,7 @@ from agents.fleet import Fleet, LiveAgent
 from agents.introduction import introduce
 from agents.link import build_keys
 from agents.records import keep_agents
+from agents.services import apply_accepting
 from jobs.engine.states import Phase
 from jobs.engine.values import BuildKey, Outcome
 from jobs.records import NewCase
@@ -185,15 +186,17 @@ class AgentSession:
             running.deadline_ms = deadline_ms
             mine.append(attempt_id)
         await runtime.engine.renew(mine, deadline_ms)
-        await self._set_accepting(heartbeat.accepting)
+        await self._set_accepting(heartbeat)
 
-    async def _set_accepting(self, accepting: bool) -> None:
-        changed = [agent for agent in self.agents if agent.spec.accepting != accepting]
-        for agent in changed:
-            agent.spec = replace(agent.spec, accepting=accepting)
-            await self.runtime.engine.put_agent(agent.spec, self.runtime.clock.now_ms())
+    async def _set_accepting(self, heartbeat: messages.Heartbeat) -> None:
+        changed = []
+        for agent in self.agents:
+            agent.paused_reason = heartbeat.paused.get(agent.name, "")[:2000]
+            agent.says_accepting = heartbeat.accepting and agent.name not in heartbeat.paused
+            if await apply_accepting(self.runtime, agent):
+                changed.append(agent.name)
         if changed:
-            self.runtime.changes.agents(*(agent.name for agent in changed))
+            self.runtime.changes.agents(*changed)
             self.runtime.dispatcher.wake()
 
     def _goodbye(self, goodbye: messages.Goodbye) -> None:

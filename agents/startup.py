@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from agents import demo
-from agents.fleet import Fleet, LiveAgent, current_fleet, set_current_fleet
+from agents.fleet import Fleet, Hold, LiveAgent, current_fleet, set_current_fleet
 from agents.models import Agent
 from agents.records import mark_all_disconnected
+from agents.services import watch_hold
 from jobs.clock import to_milliseconds
 from jobs.engine.values import AgentSpec, BuildKey
 from jobs.errors import NotRunningError
@@ -23,6 +24,7 @@ async def start_fleet(runtime: Runtime) -> None:
     fleet = Fleet(runtime)
     for agent in await runtime.ledger.read(_known_agents):
         fleet.put(agent)
+        watch_hold(runtime, agent)
     await runtime.ledger.write(mark_all_disconnected)
     runtime.hub.register("agents", fleet)
     runtime.agent_states = fleet.states
@@ -41,6 +43,12 @@ async def stop_fleet(runtime: Runtime) -> None:
     for session in sessions.values():
         session.send(messages.Retire(after_seconds=RETURN_SECONDS))
     await demo.stop()
+
+
+def _hold(agent: Agent) -> Hold | None:
+    if not agent.held:
+        return None
+    return Hold(agent.held, agent.held_note, to_milliseconds(agent.held_until) if agent.held_until else None)
 
 
 def _known_agents() -> list[LiveAgent]:
@@ -62,4 +70,5 @@ def _live(agent: Agent) -> LiveAgent:
         software=agent.software,
         simulated=agent.simulated,
         last_seen_ms=to_milliseconds(agent.last_seen_at),
+        held=_hold(agent),
     )

@@ -7,5 +7,6 @@ from jobs.urls import route
 
 urlpatterns = [
     route("api/v1/agents", api.AgentsView, "agents"),
+    route("api/v1/agents/(?P<name>.+?)/(?P<action>drain|pause|quarantine|resume)", api.AgentHoldView, "agent-hold"),
     route("api/v1/agents/(?P<name>.+?)", api.AgentDetailView, "agent-detail"),  # names may hold slashes: host/1
 ]

@@ -256,6 +256,18 @@ list_agents = extend_schema(
     tags=["agents"],
     responses={200: _object(agents={"type": "array", "items": OPEN_OBJECT})},
 )
+hold_agent = extend_schema(
+    operation_id="hold_agent",
+    tags=["agents"],
+    request={
+        JSON: {
+            "type": "object",
+            "additionalProperties": False,
+            "properties": {"note": TEXT, "until": {"type": "string", "format": "date-time"}},
+        }
+    },
+    responses={200: OPEN_OBJECT, **_errors(400, 404)},
+)
 agent_detail = extend_schema(operation_id="agent_detail", tags=["agents"], responses={200: OPEN_OBJECT, **_errors(404)})
 
 

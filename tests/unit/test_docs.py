@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 DOCS = ROOT / "docs"
 
 
-SHOWN = {"name": "name", "path": "path", "org_id": "org_id", "app_version_id": "app_version_id"}
+SHOWN = {"name": "name", "action": "action", "path": "path", "org_id": "org_id", "app_version_id": "app_version_id"}
 
 
 def documented(name: str) -> str:

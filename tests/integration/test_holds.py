@@ -1,0 +1,100 @@
+"""Agents that people keep from new work."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from agents.services import hold_agent, resume_agent
+from jobs.errors import InvalidInputError, NotFoundError
+from qualgent.protocol import messages
+from tests.integration.client import Client
+from tests.integration.conftest import Scheduler
+from tests.integration.steps import job, submit
+
+
+@pytest.mark.parametrize("kind", ["drained", "paused", "quarantined"])
+async def test_a_held_agent_finishes_and_gets_nothing_new(scheduler: Scheduler, kind: str) -> None:
+    """It is told why; the result of what it ran counts; what waits stays, until it is resumed."""
+    host = scheduler.host()
+    await host.connect()
+    first, second = await submit(), await submit()
+    lease = await host.begin()
+    assert lease.job.id == first
+    await hold_agent(name="agent-1", kind=kind, note="battery")
+    told = await host.expect(messages.Instruct)
+    assert (told.agent, told.accepting, told.reason) == ("agent-1", False, f"{kind}: battery")
+    assert (await host.report(lease)).accepted
+    assert (await job(scheduler, second)).status == "pending"
+    row = (await scheduler.fleet.snapshot())["agent-1"]
+    assert (row["state"], row["held"]) == ("paused", {"kind": kind, "note": "battery", "until": None})
+    await resume_agent(name="agent-1")
+    assert (await host.expect(messages.Instruct)).accepting
+    assert (await host.take_lease()).job.id == second
+
+
+async def test_a_hold_survives_heartbeats_reconnects_and_restarts(scheduler: Scheduler) -> None:
+    """What people said stands, whatever the agent says."""
+    host = scheduler.host()
+    await host.connect()
+    await hold_agent(name="agent-1", kind="quarantined")
+    await host.say(messages.Heartbeat(accepting=True))
+    await host.disconnect()
+    await scheduler.stop()
+    await scheduler.start()
+    back = scheduler.host(instance="second")
+    await back.connect()
+    job_id = await submit()
+    assert scheduler.fleet.states()["paused"] == 1
+    assert back.inbox.empty()
+    await resume_agent(name="agent-1")
+    await back.expect(messages.Instruct)
+    assert (await back.take_lease()).job.id == job_id
+
+
+async def test_a_hold_ends_by_itself(scheduler: Scheduler) -> None:
+    """At its end the agent works again, also when the server was restarted meanwhile."""
+    host = scheduler.host()
+    await host.connect()
+    await hold_agent(name="agent-1", kind="paused", until=datetime.now(UTC) + timedelta(seconds=0.5))
+    await scheduler.stop()
+    await scheduler.start()
+    back = scheduler.host(instance="second")
+    await back.connect()
+    job_id = await submit()
+    async with asyncio.timeout(10):
+        while not isinstance(message := await back.inbox.get(), messages.Lease):
+            assert isinstance(message, messages.Instruct)
+    assert message.job.id == job_id
+
+
+async def test_an_agent_may_pause_itself(scheduler: Scheduler) -> None:
+    """One of a host's devices says why it takes nothing; the others go on."""
+    host = scheduler.host("host/1", "host/2")
+    await host.connect()
+    await host.say(messages.Heartbeat(paused={"host/1": "three installs in a row failed"}))
+    job_id = await submit()
+    lease = await host.take_lease()
+    assert (lease.agent, lease.job.id) == ("host/2", job_id)
+    row = (await scheduler.fleet.snapshot())["host/1"]
+    assert (row["state"], row["paused_reason"]) == ("paused", "three installs in a row failed")
+
+
+async def test_nonsense_is_refused(scheduler: Scheduler) -> None:
+    """An unknown agent, and a time that has passed."""
+    with pytest.raises(NotFoundError):
+        await hold_agent(name="nobody", kind="paused")
+    await scheduler.host().connect()
+    with pytest.raises(InvalidInputError, match="future"):
+        await hold_agent(name="agent-1", kind="paused", until=datetime(2020, 1, 1, tzinfo=UTC))
+
+
+def test_bad_requests_are_answered(shared_client: Client) -> None:
+    """Over HTTP: unknown names, actions and fields."""
+    assert shared_client.post("/api/v1/agents/nobody/drain").status == 404
+    assert shared_client.post("/api/v1/agents/nobody/explode").status == 405
+    answer = shared_client.post("/api/v1/agents/nobody/pause", {"until": "tomorrow"})
+    assert answer.status == 400
+    assert "RFC 3339" in answer.body["error"]
