@@ -90,6 +90,8 @@ def value_name(option: click.Option) -> str:
 
 
 def default_text(option: click.Option) -> str:
+    if isinstance(option.show_default, str):  # what an option left out means, where that is decided elsewhere
+        return option.show_default
     default = option.default
     if isinstance(default, (list, tuple)):
         return " ".join(map(str, default))

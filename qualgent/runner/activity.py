@@ -13,6 +13,7 @@ class Activity:
         self.idle = asyncio.Event()
         self.busy = asyncio.Event()
         self.idle.set()
+        self.worked = asyncio.Event()  # an attempt has been seen through
 
     def began(self) -> None:
         self._count += 1

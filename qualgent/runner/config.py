@@ -11,6 +11,8 @@ from msgspec import Struct
 
 from qualgent.protocol.messages import AGENT_PATH
 
+from .limits import MAX_LOG_BYTES, ArtifactCaps
+
 Value = TypeVar("Value")
 
 LOOPBACK_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
@@ -30,10 +32,17 @@ class AgentConfig(Struct, frozen=True, kw_only=True):
     fallback: bool = False
     exit_with_parent: bool = False
     exit_when_idle: float | None = None  # seconds; None: never
+    once: bool = False  # end after the first test
+    serials: tuple[str, ...] = ()  # one device each
+    secrets: tuple[str, ...] = ()  # values that no log shows
+    log_bytes: int = MAX_LOG_BYTES
+    artifacts: ArtifactCaps = ArtifactCaps()
 
     @property
     def device_names(self) -> list[str]:
-        """``name``, or ``name/1 … name/N`` when a number of devices was given."""
+        """``name/serial`` of each, or ``name``, or ``name/1 … name/N`` when a number of devices was given."""
+        if self.serials:
+            return [f"{self.name}/{serial}" for serial in self.serials]
         if self.devices is None:
             return [self.name]
         return [f"{self.name}/{number}" for number in range(1, self.devices + 1)]
@@ -46,6 +55,13 @@ def websocket_url(url: str) -> str:
         raise ValueError(f"{url!r} is no server address: it should look like http://127.0.0.1:3000")
     path = parts.path.rstrip("/") + AGENT_PATH
     return urlunsplit((WEBSOCKET_SCHEMES[parts.scheme], parts.netloc, path, "", ""))
+
+
+def http_url(url: str) -> str:
+    """The server's address for HTTP, without a slash at its end."""
+    parts = urlsplit(url)
+    scheme = {"ws": "http", "wss": "https"}.get(parts.scheme, parts.scheme)
+    return urlunsplit((scheme, parts.netloc, parts.path.rstrip("/"), "", ""))
 
 
 def is_loopback(url: str) -> bool:

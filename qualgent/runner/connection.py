@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AbstractAsyncContextManager
 from typing import Any
 
@@ -13,6 +13,7 @@ from qualgent.protocol.messages import (
     FromAgent,
     FromServer,
     Goodbye,
+    LogAcknowledge,
     MessageError,
     Refused,
     Result,
@@ -20,12 +21,16 @@ from qualgent.protocol.messages import (
     Welcome,
     decode_from_server,
     encode,
+    minor_of,
 )
 
 from .backoff import Backoff
 from .errors import LinkError, RefusedError
 from .host import Host
+from .log_book import LogBook
+from .log_sender import LogSender
 from .outbox import Outbox
+from .peer import Peer
 from .transport import Link
 
 log = logging.getLogger("qgagent")
@@ -44,11 +49,15 @@ class Connection:
         outbox: Outbox,
         open_link: Callable[[], AbstractAsyncContextManager[Link]],
         backoff: Backoff,
+        peer: Peer,
+        logs: LogBook,
     ) -> None:
         self._host = host
         self._outbox = outbox
         self._open_link = open_link
         self._backoff = backoff
+        self._peer = peer
+        self._logs = logs
         self._stopping = asyncio.Event()
         self._known = False  # the server has welcomed this process once
         self._welcome = False  # it has on the present connection
@@ -96,16 +105,24 @@ class Connection:
             log.info("connected to %s as %s", welcome.server, ", ".join(agent.name for agent in hello.agents[:4]))
             self._host.drop(welcome.drop)
             kept = [result for result in unreported if result.attempt not in welcome.drop]
+            self._peer.welcomed(minor_of(welcome.protocol))
+
+            async def send(message: FromAgent) -> None:
+                await link.send(encode(message))
+
+            sender = LogSender(self._logs, welcome.logs, send, speaks_logs=self._peer.keeps_files)
             try:
                 await _first_to_end(
-                    self._read(link),
-                    self._write(link, kept),
+                    self._read(link, sender),
+                    self._write(send, sender, kept),
+                    sender.run(),
                     self._beat(welcome.heartbeat_seconds),
                 )
             finally:
                 self._backoff.session_ended(time.monotonic() - began)
         finally:
             self._welcome = False
+            self._peer.gone()
             self._outbox.close()
             self._host.connection_lost()
 
@@ -121,7 +138,7 @@ class Connection:
         except TimeoutError as error:
             raise LinkError(f"the server said nothing for {WELCOME_SECONDS:g} s after the hello") from error
 
-    async def _read(self, link: Link) -> None:
+    async def _read(self, link: Link, sender: LogSender) -> None:
         while True:
             match _decode(await link.receive()):
                 case None:
@@ -131,17 +148,22 @@ class Connection:
                 case Retire(after_seconds=seconds):
                     log.info("the server goes away and asks to come back in %.0f s", seconds)
                     self._backoff.come_back_after(seconds)
+                case LogAcknowledge() as message:
+                    sender.acknowledged(message)
                 case message:
                     self._host.handle(message)
 
-    async def _write(self, link: Link, kept: list[Result]) -> None:
-        """Send the kept results, then the outbox; return after a Goodbye."""
+    async def _write(self, send: Callable[[FromAgent], Awaitable[None]], sender: LogSender, kept: list[Result]) -> None:
+        """Send the kept results, then the outbox; return after a Goodbye. A result goes out behind its log."""
         for result in kept:
-            await link.send(encode(result))
+            await sender.result(result)
         message: FromAgent | None = None
         while not isinstance(message, Goodbye):
             message = await self._outbox.get()
-            await link.send(encode(message))
+            if isinstance(message, Result):
+                await sender.result(message)
+            else:
+                await send(message)
 
     async def _beat(self, seconds: float) -> None:
         while True:

@@ -14,7 +14,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from enum import StrEnum
 
 from qualgent.protocol.messages import (
@@ -29,11 +29,13 @@ from qualgent.protocol.messages import (
 )
 
 from .activity import Activity
-from .errors import InstallError
+from .errors import InstallError, JobRefusedError
 from .installed import InstalledBuilds
 from .journal import Journal
+from .pause import Pause
 from .presets.base import Preset, RunOutcome
 from .spool import Spool, Unreported
+from .workplace import Collected, Workplace, Workplaces
 
 log = logging.getLogger("qgagent")
 
@@ -60,19 +62,25 @@ class Ending(StrEnum):
 class Attempt:
     """A lease on its way through the device."""
 
-    def __init__(self, lease: Lease) -> None:
+    def __init__(self, lease: Lease, workplace: Workplace) -> None:
         self.lease = lease
+        self.workplace = workplace
         self.phase = Phase.ACCEPTED
         self.ending: Ending | None = None
         self.reason = ""
         self.install_seconds: float | None = None
         self.run_seconds = 0.0
+        self.outcome: RunOutcome | None = None  # the test itself has ended
+        self.collected = Collected()
         self.work: asyncio.Task[RunOutcome] | None = None  # what is cancelled
         self.course: asyncio.Task[None] | None = None  # work and its report; never cancelled
 
 
 class Device:
-    """One device of the process. ``send`` may lose what it is given while there is no connection."""
+    """One device of the process. ``send`` may lose what it is given while there is no connection.
+
+    ``changed`` is called when it begins or ceases to take new work by itself.
+    """
 
     def __init__(
         self,
@@ -83,13 +91,19 @@ class Device:
         spool: Spool,
         journal: Journal,
         activity: Activity,
+        workplaces: Workplaces,
         send: Callable[[FromAgent], None],
+        changed: Callable[[], None],
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.name = name
         self.preset = preset
         self.installed = installed
-        self.accepting = True
+        self.accepting = True  # False: the process was told to end
+        self.instructed = ""  # why the server wants it to take nothing new, on this connection
+        self.pause = Pause(preset, changed)
+        self._workplaces = workplaces
+        self._checks: set[asyncio.Task[None]] = set()  # of its health, before a lease is accepted
         self._spool = spool
         self._journal = journal
         self._activity = activity
@@ -127,16 +141,52 @@ class Device:
             else:
                 self._decline(lease, f"{self.name} runs another attempt")
             return
-        if not self.accepting and (current is None or current.lease.attempt != lease.attempt):
-            self._decline(lease, f"{self.name} takes nothing new: its process was told to end")
+        refusal = self._refusal()
+        if refusal and (current is None or current.lease.attempt != lease.attempt):
+            self._decline(lease, f"{self.name} takes nothing new: {refusal}")
             return
         if current is None:
             self._activity.began()
         elif current.lease.attempt != lease.attempt:
             # The server thinks us free, so it has taken the other one back.
             self._journal.write("drop", current.lease, self.name, reason="another lease came before it was started")
-        self._attempt = Attempt(lease)
-        self._send(Accept(attempt=lease.attempt, token=lease.token))
+        self._attempt = attempt = Attempt(lease, self._workplaces.open(lease))
+        healthy = self.preset.health(lease.job.target)
+        if healthy is None:
+            self._send(Accept(attempt=lease.attempt, token=lease.token))
+            return
+        check = asyncio.create_task(self._accept_in_health(attempt, healthy), name=f"health {lease.attempt}")
+        self._checks.add(check)
+        check.add_done_callback(self._checks.discard)
+
+    async def _accept_in_health(self, attempt: Attempt, healthy: Awaitable[str]) -> None:
+        trouble = await healthy
+        if self._attempt is not attempt:
+            return  # taken back meanwhile
+        lease = attempt.lease
+        if not trouble:
+            self._send(Accept(attempt=lease.attempt, token=lease.token))
+            return
+        self._let_go(trouble)
+        self._decline(lease, f"{self.name} takes nothing new: {trouble}")
+        self.pause.until_healthy(lease.job.target, trouble)
+
+    @property
+    def takes_work(self) -> bool:
+        """What the hello says; what the server itself has instructed it knows."""
+        return self.accepting and not self.pause.reason
+
+    def _refusal(self) -> str:
+        """Why nothing new is taken; empty: it is."""
+        if not self.accepting:
+            return "its process was told to end"
+        return self.pause.reason or self.instructed
+
+    def instruct(self, *, accepting: bool, reason: str) -> None:
+        """Somebody drained or resumed the device. A resumed one tries again whatever made it pause itself."""
+        self.instructed = "" if accepting else reason or "the server says so"
+        if accepting:
+            self.pause.over()
 
     def start(self, attempt_id: str) -> None:
         """Run what was accepted. A Start that comes again changes nothing."""
@@ -160,6 +210,10 @@ class Device:
     async def stop(self, reason: str) -> None:
         """The process ends: nothing new, and nothing runs any more when this returns."""
         self.accepting, self._next = False, None
+        checks = [*self._checks, *self.pause.tasks]
+        for check in checks:
+            check.cancel()
+        await asyncio.gather(*checks, return_exceptions=True)
         if self._attempt is None:
             return
         course = self._attempt.course
@@ -181,14 +235,15 @@ class Device:
 
     def connection_lost(self) -> None:
         """Nobody will say Start any more to what was offered on that connection."""
-        self._next = None
+        self._next, self.instructed = None, ""
         if self._attempt is not None and self._attempt.phase is Phase.ACCEPTED:
             self._let_go("the connection broke before it was started")
 
     # ------------------------------------------------------------------------------------------ what the device does
 
     async def _work(self, attempt: Attempt) -> RunOutcome:
-        job = attempt.lease.job
+        job, workplace = attempt.lease.job, attempt.workplace
+        self.preset.check(attempt.lease)
         build = Build(org_id=job.org_id, app_version_id=job.app_version_id, target=job.target)
         if not self.installed.use(build):
             await self._install(attempt, build)
@@ -196,22 +251,31 @@ class Device:
         self._journal.write("execute", attempt.lease, self.name)
         began = self._clock()
         try:
-            return await self.preset.run(attempt.lease)
+            outcome = await self.preset.run(attempt.lease, workplace)
         finally:
             attempt.run_seconds = self._clock() - began
+        attempt.outcome = outcome
+        try:
+            attempt.collected = await workplace.collect()
+        except OSError as error:
+            log.warning("%s: what the test left behind cannot be collected: %s", self.name, error.strerror or error)
+        return outcome
 
     async def _install(self, attempt: Attempt, build: Build) -> None:
         self._enter(attempt, Phase.INSTALLING)
-        self.installed.make_room()
         began = self._clock()
         try:
-            await self.preset.install(build)
+            for evicted in self.installed.make_room():
+                await self.preset.uninstall(evicted, attempt.workplace)
+            await self.preset.install(build, attempt.workplace)
         except InstallError as error:
             took = self._clock() - began
+            self.pause.install_failed(str(error))
             self._journal.write("install_failed", attempt.lease, self.name, seconds=took, message=str(error))
             raise
         attempt.install_seconds = self._clock() - began
         self.installed.add(build)
+        self.pause.install_succeeded()
         self._journal.write("install", attempt.lease, self.name, seconds=attempt.install_seconds)
         log.info("%s: installed %s %s", self.name, build.org_id, build.app_version_id)
 
@@ -230,10 +294,15 @@ class Device:
         assert attempt.work is not None
         await asyncio.wait({attempt.work})
         outcome = self._outcome(attempt, attempt.work)
+        attempt.workplace.end_log()
         if outcome is not None:
             attempt.phase = Phase.REPORTING
             await self._report(attempt, outcome)
+        else:
+            attempt.workplace.forget()
+        await attempt.workplace.remove()
         self._attempt = None
+        self._activity.worked.set()
         self._activity.ended()
         if self._next is not None:
             lease, self._next = self._next, None
@@ -242,18 +311,23 @@ class Device:
     def _outcome(self, attempt: Attempt, work: asyncio.Task[RunOutcome]) -> RunOutcome | None:
         """How it ended; None: there is nothing to report."""
         error = None if work.cancelled() else work.exception()
+        if attempt.outcome is not None and attempt.ending is not Ending.DROPPED:
+            return attempt.outcome  # the test had ended; only its files were still under way
         if attempt.ending is Ending.REVOKED:
             return RunOutcome(outcome="cancelled", message=attempt.reason)
         if attempt.ending is not None or work.cancelled():
             return None
         if isinstance(error, InstallError):
             return RunOutcome(outcome="error", message=f"install failed: {error}")
+        if isinstance(error, JobRefusedError):
+            return RunOutcome(outcome="error", message=str(error))
         if error is not None:
             log.error("%s: the preset broke", self.name, exc_info=error)
             return RunOutcome(outcome="error", message=f"the agent's preset broke: {error!r}")
         return work.result()
 
     async def _report(self, attempt: Attempt, outcome: RunOutcome) -> None:
+        attempt_log = attempt.workplace.log
         result = Result(
             attempt=attempt.lease.attempt,
             token=attempt.lease.token,
@@ -263,6 +337,11 @@ class Device:
             exit_code=outcome.exit_code,
             message=outcome.message[:MAX_MESSAGE],
             installed=self.installed.listed(),
+            log_bytes=None if attempt_log is None else attempt_log.size,
+            log_truncated=attempt_log is not None and attempt_log.truncated,
+            cases=attempt.collected.cases,
+            peak_memory_bytes=outcome.peak_memory_bytes,
+            artifacts=attempt.collected.artifacts,
         )
         await self._spool.put(Unreported(agent=self.name, result=result))
         self._journal.write(

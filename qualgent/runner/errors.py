@@ -4,7 +4,9 @@ AgentError
 ├── RefusedError     the server will not have this agent
 ├── StateDirError    the state directory cannot be used
 ├── DurationsError   the durations file is not what it should be
+├── ConfigError      the configuration file is not what it should be
 ├── InstallError     a build could not be installed
+├── JobRefusedError  a job asks for what this host does not do
 └── LinkError        the connection is gone or could not be made; another try may work
 """
 
@@ -34,6 +36,14 @@ class DurationsError(AgentError):
 
 class InstallError(AgentError):
     """The build could not be installed: the attempt ends ``error``, which says nothing about the test."""
+
+
+class ConfigError(AgentError):
+    """The configuration file cannot be read, or a key of it is wrong: the text names file, table and key."""
+
+
+class JobRefusedError(AgentError):
+    """The job asks for something this host does not do, a test outside the test root say: it ends ``error``."""
 
 
 class LinkError(AgentError):

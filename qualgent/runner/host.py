@@ -18,6 +18,7 @@ from qualgent.protocol.messages import (
     Heartbeat,
     HeldLease,
     Hello,
+    Instruct,
     Lease,
     Result,
     Revoke,
@@ -31,6 +32,7 @@ from .installed import InstalledBuilds
 from .journal import Journal
 from .presets.base import Preset
 from .spool import Spool
+from .workplace import Workplaces
 
 log = logging.getLogger("qgagent")
 
@@ -49,12 +51,14 @@ class Host:
         preset_for: Callable[[str], Preset],
         spool: Spool,
         journal: Journal,
+        workplaces: Workplaces,
         send: Callable[[FromAgent], None],
     ) -> None:
         self._config = config
         self._instance = instance
         self._spool = spool
         self._send = send
+        self._logs = workplaces.logs
         self._accepting = True
         self.activity = Activity()
         self._devices = {
@@ -65,7 +69,9 @@ class Host:
                 spool=spool,
                 journal=journal,
                 activity=self.activity,
+                workplaces=workplaces,
                 send=send,
+                changed=lambda: self._send(self.heartbeat()),
             )
             for name in config.device_names
         }
@@ -87,7 +93,8 @@ class Host:
     def heartbeat(self) -> Heartbeat:
         attempts = dict.fromkeys(device.attempt for device in self._devices.values() if device.attempt)
         attempts |= dict.fromkeys(kept.result.attempt for kept in self._spool.unreported())
-        return Heartbeat(attempts=list(attempts), accepting=self._accepting)
+        paused = {name: device.pause.reason for name, device in self._devices.items() if device.pause.reason}
+        return Heartbeat(attempts=list(attempts), accepting=self._accepting, paused=paused)
 
     def handle(self, message: FromServer) -> None:
         """Do what the server says. What does not concern anything held here is a repetition or late: ignored."""
@@ -101,15 +108,22 @@ class Host:
                 if device := self._holder(attempt):
                     device.take_away(attempt, reason, Ending.REVOKED)
             case Acknowledge(attempt=attempt, accepted=accepted, reason=reason):
-                if self._spool.forget(attempt) and not accepted:
-                    log.info("the server did not want the result of %s: %s", attempt, reason or "no reason given")
+                if self._spool.forget(attempt):
+                    self._logs.forget(attempt)
+                    if not accepted:
+                        log.info("the server did not want the result of %s: %s", attempt, reason or "no reason given")
+            case Instruct(agent=agent, accepting=accepting, reason=reason):
+                if device := self._devices.get(agent):
+                    log.info("%s: %s", agent, "resumed" if accepting else f"takes nothing new: {reason}")
+                    device.instruct(accepting=accepting, reason=reason)
             case _:
                 log.debug("nothing to do for %s", type(message).__name__)
 
     def drop(self, attempts: Iterable[str]) -> None:
         """These are somebody else's by now: end them and report nothing."""
         for attempt in attempts:
-            self._spool.forget(attempt)
+            if self._spool.forget(attempt):
+                self._logs.forget(attempt)
             if device := self._holder(attempt):
                 device.take_away(attempt, "the lease was lost while there was no connection", Ending.DROPPED)
 
@@ -159,5 +173,6 @@ class Host:
             leases=list(held.values())[-MAX_HELD:],
             simulated=device.preset.simulated,
             fallback=self._config.fallback,
-            accepting=device.accepting,
+            accepting=device.takes_work,
+            paused_reason=device.pause.reason,
         )

@@ -24,9 +24,14 @@ class InstalledBuilds:
         self._builds.insert(0, build)
         return True
 
-    def make_room(self) -> None:
-        """Forget what the next install replaces: called before it, since one that breaks off leaves neither build."""
+    def make_room(self) -> list[Build]:
+        """Forget what the next install replaces, and return it.
+
+        Called before the install, since one that breaks off leaves neither build.
+        """
+        evicted = self._builds[self._capacity - 1 :]
         del self._builds[self._capacity - 1 :]
+        return evicted
 
     def add(self, build: Build) -> None:
         """The build was installed."""

@@ -7,6 +7,8 @@ import click
 import qualgent
 from qualgent.protocol.messages import PROTOCOL_VERSION
 
+from .check_command import check
+from .init_command import init
 from .run_command import run
 
 
@@ -17,6 +19,7 @@ def cli() -> None:
 
     \b
     Examples:
+      qgagent init && qgagent check && qgagent run
       qgagent run --url http://127.0.0.1:3000 --name pixel-7
       qgagent run --name lab-2 --devices 4 --target web --label browser=chromium
 
@@ -32,7 +35,8 @@ def version() -> None:
     click.echo(f"protocol {PROTOCOL_VERSION}")
 
 
-cli.add_command(run)
+for command in (init, check, run):
+    cli.add_command(command)
 
 
 def main() -> None:

@@ -9,17 +9,21 @@ import secrets
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+from .artifacts import Uploader
 from .backoff import Backoff
 from .config import AgentConfig
 from .connection import GOODBYE_SECONDS, Connection
 from .host import SOFTWARE, Host
 from .journal import Journal
+from .log_book import LogBook
 from .outbox import Outbox
+from .peer import Peer
 from .presets.base import Preset
 from .spool import Spool
 from .state_dir import StateDir
 from .stop_requests import StopRequests
 from .transport import WebSocketLink
+from .workplace import Workplaces
 
 log = logging.getLogger("qgagent")
 
@@ -42,17 +46,26 @@ async def run_agent(
     instance = secrets.token_hex(8)
     with StateDir(config.state_dir) as state, Journal(state.journal, instance=instance) as journal:
         journal.write("process", software=SOFTWARE, pid=os.getpid())
-        outbox, spool = Outbox(), Spool(state.spool)
+        outbox, spool, peer = Outbox(), Spool(state.spool), Peer()
+        logs = LogBook(state.logs, max_bytes=config.log_bytes)
+        logs.resume(spool.unreported())
+        uploader = Uploader(config.url, peer, config.artifacts)
         host = Host(
             config=config,
             instance=instance,
             preset_for=preset_for,
             spool=spool,
             journal=journal,
+            workplaces=Workplaces(state.work, logs=logs, uploader=uploader, secrets=config.secrets),
             send=outbox.put,
         )
         connection = Connection(
-            host=host, outbox=outbox, open_link=lambda: WebSocketLink(config.url), backoff=backoff or Backoff()
+            host=host,
+            outbox=outbox,
+            open_link=lambda: WebSocketLink(config.url),
+            backoff=backoff or Backoff(),
+            peer=peer,
+            logs=logs,
         )
         if config.exit_with_parent:
             requests.on_end_of_input()
@@ -82,12 +95,15 @@ async def _serve(
 
 
 async def _until_asked(config: AgentConfig, *, host: Host, serving: asyncio.Task[None], requests: StopRequests) -> None:
-    if config.exit_when_idle is None:
-        await _first(serving, requests.gently.wait())
-        return
-    await _first(serving, requests.gently.wait(), host.activity.idle_for(config.exit_when_idle))
+    waits: list[Coroutine[Any, Any, Any]] = [requests.gently.wait()]
+    if config.exit_when_idle is not None:
+        waits.append(host.activity.idle_for(config.exit_when_idle))
+    if config.once:
+        waits.append(host.activity.worked.wait())
+    await _first(serving, *waits)
     if not requests.gently.is_set():
-        requests.request(f"nothing to do for {config.exit_when_idle:g} s")
+        worked = config.once and host.activity.worked.is_set()
+        requests.request("one test has run" if worked else f"nothing to do for {config.exit_when_idle:g} s")
 
 
 async def _first(serving: asyncio.Task[None], *waits: Coroutine[Any, Any, Any], timeout: float | None = None) -> None:

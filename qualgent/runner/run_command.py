@@ -13,22 +13,27 @@ import click
 
 from qualgent.protocol.messages import Name, Slug
 
-from .config import AgentConfig
-from .errors import DurationsError, RefusedError, StateDirError
+from .assemble import DEFAULT_URL, assemble, find_config
+from .errors import ConfigError, DurationsError, RefusedError, StateDirError
 from .options import Function, Label, Matching, ServerUrl, option
-from .presets.base import Preset
-from .presets.durations import read_durations
-from .presets.simulated import DEFAULT_SECONDS, SimulatedPreset
+from .presets.simulated import DEFAULT_SECONDS
 from .process import run_agent
-from .state_dir import default_state_dir
 
 EXIT_REFUSED = 3
 
 log = logging.getLogger("qgagent")
 
+CONFIG_OPTION = option(
+    "--config",
+    "-c",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The configuration file (qgagent init writes one). Without it: ./qgagent.toml, else the one in the user's "
+    "configuration directory, if there is one. Options go over it.",
+)
 HOST_OPTIONS = [
-    option("--url", type=ServerUrl(), default="http://127.0.0.1:3000", show_default=True, help="The server's address."),
-    option("--name", type=Matching("name", Name), required=True, help="Name of this agent, unique in the fleet."),
+    CONFIG_OPTION,
+    option("--url", type=ServerUrl(), show_default=DEFAULT_URL, help="The server's address."),
+    option("--name", type=Matching("name", Name), help="Name of this agent, unique in the fleet."),
     option(
         "--devices",
         type=click.IntRange(1, 1000),
@@ -40,9 +45,8 @@ HOST_OPTIONS = [
         "targets",
         type=Matching("slug", Slug),
         multiple=True,
-        default=("mobile",),
-        show_default=True,
-        help="A kind of device that tests ask for; may be given several times.",
+        help="A kind of device that tests ask for; may be given several times. Without it: all that the configuration "
+        "file has a table for, or mobile.",
     ),
     option(
         "--label",
@@ -54,14 +58,17 @@ HOST_OPTIONS = [
     option(
         "--cache-builds",
         type=click.IntRange(1, 50),
-        default=1,
-        show_default=True,
+        show_default="1",
         help="How many app builds stay installed on a device at once.",
     ),
     option("--fallback", is_flag=True, help="Serve every target that no other agent serves (demo agents)."),
 ]
 PRESET_OPTIONS = [
-    option("--preset", type=click.Choice(["simulated"]), default="simulated", show_default=True, help="How tests run."),
+    option(
+        "--preset",
+        type=click.Choice(["simulated"]),
+        help="simulated: play tests. No configuration file is looked for then; without one tests are played anyway.",
+    ),
     option(
         "--seconds",
         type=click.FloatRange(0, 86_400),
@@ -109,6 +116,7 @@ PROCESS_OPTIONS = [
         metavar="SECONDS",
         help="End after so many seconds without anything to do (throw-away hosts).",
     ),
+    option("--once", is_flag=True, help="End after the first test has run (throw-away hosts)."),
     option("--exit-with-parent", is_flag=True, help="End at once when standard input is closed."),
     option("--quiet", "-q", is_flag=True, help="Log only what went wrong."),
     option("--verbose", "-v", is_flag=True, help="Log every detail."),
@@ -141,42 +149,19 @@ def run(**options: Any) -> None:
     """
     log_to_stderr(quiet=options["quiet"], verbose=options["verbose"])
     try:
-        preset_for = _simulated(options)
+        assembled = assemble(find_config(options["config"], usual_places=options["preset"] is None), options)
     except DurationsError as error:
         raise click.BadParameter(str(error), param_hint="--durations") from error
-    config = AgentConfig(
-        url=options["url"],
-        name=options["name"],
-        devices=options["devices"],
-        targets=options["targets"],
-        labels=dict(options["labels"]),
-        cache_builds=options["cache_builds"],
-        fallback=options["fallback"],
-        state_dir=options["state_dir"] or default_state_dir(options["name"]),
-        exit_when_idle=options["exit_when_idle"],
-        exit_with_parent=options["exit_with_parent"],
-    )
+    except ConfigError as error:
+        raise click.UsageError(str(error)) from error
+    config = assembled.config
     try:
-        sys.exit(asyncio.run(run_agent(config, preset_for)))
+        sys.exit(asyncio.run(run_agent(config, assembled.preset_for)))
     except RefusedError as error:
         log.error("refused by %s: %s", config.url, error)
     except StateDirError as error:
         log.error("%s", error)
     sys.exit(EXIT_REFUSED)
-
-
-def _simulated(options: dict[str, Any]) -> Callable[[str], Preset]:
-    """Raises DurationsError."""
-    durations = read_durations(options["durations"]) if options["durations"] else None
-    preset = SimulatedPreset(
-        seconds=options["seconds"],
-        install_seconds=options["install_seconds"],
-        durations=durations,
-        speed=options["speed"],
-        failure_rate=options["failure_rate"],
-        seed=options["seed"],
-    )
-    return lambda _device: preset  # it keeps nothing of a device, so one does for all
 
 
 def log_to_stderr(*, quiet: bool, verbose: bool) -> None:

@@ -19,6 +19,11 @@ log = logging.getLogger("qgagent")
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,99}")
 
 
+def file_name(attempt: str) -> str:
+    """The attempt's id as the name of a file. The id is the server's: it must not name a file elsewhere."""
+    return attempt if _PLAIN_NAME.fullmatch(attempt) else hashlib.sha256(attempt.encode()).hexdigest()
+
+
 class Unreported(Struct, frozen=True, kw_only=True):
     """A result and the agent that has it to report."""
 
@@ -80,9 +85,7 @@ class Spool:
             self.empty.set()
 
     def _path(self, attempt: str) -> Path:
-        # The id is the server's: it must not name a file elsewhere.
-        name = attempt if _PLAIN_NAME.fullmatch(attempt) else hashlib.sha256(attempt.encode()).hexdigest()
-        return self._directory / f"{name}.json"
+        return self._directory / f"{file_name(attempt)}.json"
 
     def _write(self, path: Path, content: bytes) -> None:
         partial = path.with_suffix(".partial")

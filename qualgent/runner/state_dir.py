@@ -33,6 +33,14 @@ class StateDir:
         return self.path / "spool"
 
     @property
+    def logs(self) -> Path:
+        return self.path / "logs"
+
+    @property
+    def work(self) -> Path:
+        return self.path / "work"
+
+    @property
     def journal(self) -> Path:
         return self.path / "journal.jsonl"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, TypeVar
@@ -34,10 +34,11 @@ from qualgent.protocol.messages import (
 )
 from qualgent.runner.backoff import Backoff
 from qualgent.runner.config import AgentConfig
-from qualgent.runner.errors import InstallError
+from qualgent.runner.errors import InstallError, JobRefusedError
 from qualgent.runner.presets.base import RunOutcome
 from qualgent.runner.process import run_agent
 from qualgent.runner.stop_requests import StopRequests
+from qualgent.runner.workplace import Workplace
 
 Message = TypeVar("Message", bound=FromAgent)
 PATIENCE_SECONDS = 10
@@ -178,6 +179,9 @@ class HeldPreset:
     def __init__(self) -> None:
         self.install_seconds: float | None = 30.0
         self.installs: list[Build] = []
+        self.uninstalls: list[Build] = []
+        self.refused: set[str] = set()  # tests
+        self.health_said: list[str] | None = None  # what the next checks say, then that all is well; None: no checks
         self.cancelled: list[str] = []
         self.broken_builds: set[str] = set()
         self.hold_installs = False
@@ -186,14 +190,27 @@ class HeldPreset:
         self._started: asyncio.Queue[str] = asyncio.Queue()
         self._running: dict[str, asyncio.Future[RunOutcome]] = {}
 
-    async def install(self, build: Build) -> None:
+    def check(self, lease: Lease) -> None:
+        if lease.job.test in self.refused:
+            raise JobRefusedError("not here")
+
+    def health(self, target: str) -> Awaitable[str] | None:
+        return self._health() if self.health_said is not None else None
+
+    async def _health(self) -> str:
+        return self.health_said.pop(0) if self.health_said else ""
+
+    async def uninstall(self, build: Build, workplace: Workplace) -> None:
+        self.uninstalls.append(build)
+
+    async def install(self, build: Build, workplace: Workplace) -> None:
         self.installs.append(build)
         if build.app_version_id in self.broken_builds:
             raise InstallError("no space left on the device")
         if self.hold_installs:
             await self._hold(f"install {build.app_version_id}")
 
-    async def run(self, lease: Lease) -> RunOutcome:
+    async def run(self, lease: Lease, workplace: Workplace) -> RunOutcome:
         return await self._hold(lease.job.test)
 
     async def started(self) -> str:

@@ -18,6 +18,7 @@ from qualgent.runner.presets.simulated import SimulatedPreset
 from tests.unit.runner_support import make_lease
 
 BUILD = Build(org_id="acme", app_version_id="1", target="mobile")
+NOWHERE: Any = None  # what is only played needs no workplace
 
 
 class SleepLog:
@@ -46,8 +47,8 @@ def durations_file(tmp_path: Path, content: Any) -> Path:
 async def test_by_default_everything_takes_three_seconds(sleeps: SleepLog) -> None:
     """As the original's agents did."""
     preset = SimulatedPreset()
-    await preset.install(BUILD)
-    assert await preset.run(make_lease("a")) == RunOutcome(outcome="passed")
+    await preset.install(BUILD, NOWHERE)
+    assert await preset.run(make_lease("a"), NOWHERE) == RunOutcome(outcome="passed")
     assert (sleeps.seconds, preset.install_seconds, preset.simulated) == ([3.0, 3.0], 3.0, True)
 
 
@@ -56,7 +57,7 @@ async def test_a_durations_file_says_how_long_each_test_takes(sleeps: SleepLog, 
     for content in ({"a": 7.5, "b": 0}, [{"test": "a", "seconds": 7.5}, {"test": "b", "seconds": 0}]):
         preset = SimulatedPreset(seconds=2, durations=read_durations(durations_file(tmp_path, content)))
         for test in ("a", "b", "c"):
-            await preset.run(make_lease(test))
+            await preset.run(make_lease(test), NOWHERE)
     assert sleeps.seconds == [7.5, 0, 2] * 2
 
 
@@ -64,9 +65,9 @@ async def test_speed_divides_every_time(sleeps: SleepLog, tmp_path: Path) -> Non
     """Tests, installs, and what the agent declares an install to take."""
     durations = read_durations(durations_file(tmp_path, {"a": 60}))
     preset = SimulatedPreset(seconds=30, install_seconds=45, durations=durations, speed=60)
-    await preset.install(BUILD)
-    await preset.run(make_lease("a"))
-    await preset.run(make_lease("b"))
+    await preset.install(BUILD, NOWHERE)
+    await preset.run(make_lease("a"), NOWHERE)
+    await preset.run(make_lease("b"), NOWHERE)
     assert (sleeps.seconds, preset.install_seconds) == ([0.75, 1, 0.5], 0.75)
 
 
@@ -79,7 +80,7 @@ async def test_the_file_says_how_tests_end(sleeps: SleepLog, tmp_path: Path) -> 
     ]
     preset = SimulatedPreset(durations=read_durations(durations_file(tmp_path, entries)))
     ended = {
-        test: (await preset.run(make_lease(test))).outcome
+        test: (await preset.run(make_lease(test), NOWHERE)).outcome
         for test in ("flaky/a.js", "flaky/good.js", "web/slow[ci]", "web/slowc", "flaky/slow[ci]")
     }
     assert ended == {
@@ -89,7 +90,7 @@ async def test_the_file_says_how_tests_end(sleeps: SleepLog, tmp_path: Path) -> 
         "web/slowc": "passed",
         "flaky/slow[ci]": "failed",
     }
-    assert (await preset.run(make_lease("flaky/a.js"))).message == "no such element"
+    assert (await preset.run(make_lease("flaky/a.js"), NOWHERE)).message == "no such element"
 
 
 async def test_failures_follow_from_the_seed(sleeps: SleepLog) -> None:
@@ -98,7 +99,7 @@ async def test_failures_follow_from_the_seed(sleeps: SleepLog) -> None:
     async def failed(seed: int, number: int = 1) -> set[str]:
         preset = SimulatedPreset(failure_rate=0.2, seed=seed)
         leases = [make_lease(f"test-{index}", number=number) for index in range(1000)]
-        return {lease.job.test for lease in leases if (await preset.run(lease)).outcome == "failed"}
+        return {lease.job.test for lease in leases if (await preset.run(lease, NOWHERE)).outcome == "failed"}
 
     first = await failed(1)
     assert first == await failed(1)
@@ -111,14 +112,14 @@ async def test_failures_follow_from_the_seed(sleeps: SleepLog) -> None:
 async def test_the_ends_of_the_failure_rate_are_exact(sleeps: SleepLog, rate: float, outcome: str) -> None:
     """None fails at 0, all fail at 1."""
     preset = SimulatedPreset(failure_rate=rate)
-    assert {(await preset.run(make_lease(f"{index}"))).outcome for index in range(200)} == {outcome}
+    assert {(await preset.run(make_lease(f"{index}"), NOWHERE)).outcome for index in range(200)} == {outcome}
 
 
 async def test_a_play_can_be_broken_off() -> None:
     """Cancelling a test of an hour ends it now."""
     preset = SimulatedPreset(seconds=3600)
     began = time.monotonic()
-    run = asyncio.create_task(preset.run(make_lease("a")))
+    run = asyncio.create_task(preset.run(make_lease("a"), NOWHERE))
     await asyncio.sleep(0)
     run.cancel()
     with pytest.raises(asyncio.CancelledError):

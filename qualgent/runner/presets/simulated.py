@@ -7,6 +7,7 @@ from asyncio import sleep
 
 from qualgent.protocol.messages import Build, Lease
 
+from ..workplace import Workplace
 from .base import RunOutcome
 from .durations import Durations
 
@@ -40,10 +41,19 @@ class SimulatedPreset:
         self._failure_rate = failure_rate
         self._seed = seed
 
-    async def install(self, build: Build) -> None:
+    def check(self, lease: Lease) -> None:
+        """Anything can be played."""
+
+    def health(self, target: str) -> None:
+        return None
+
+    async def install(self, build: Build, workplace: Workplace) -> None:
         await sleep(self._install_seconds)
 
-    async def run(self, lease: Lease) -> RunOutcome:
+    async def uninstall(self, build: Build, workplace: Workplace) -> None:
+        """Nothing was installed."""
+
+    async def run(self, lease: Lease, workplace: Workplace) -> RunOutcome:
         known = self._durations.of(lease.job.test)
         await sleep((known.seconds if known else self._seconds) / self._speed)
         if known is not None and known.outcome != "passed":

@@ -1,0 +1,159 @@
+"""From the configuration file and the options over it to what a process runs with."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+from msgspec import Struct
+
+from .app_files import AppFiles
+from .config import AgentConfig
+from .config_file import FileConfig, default_path, read_config
+from .errors import ConfigError
+from .host_installs import HostInstalls
+from .presets.base import Preset
+from .presets.commands import CommandLimits, CommandPreset, Shared
+from .presets.durations import read_durations
+from .presets.simulated import SimulatedPreset
+from .redaction import MIN_SECRET_BYTES
+from .state_dir import default_state_dir
+from .targets import commands_of
+
+DEFAULT_URL = "http://127.0.0.1:3000"
+DEFAULT_TARGETS = ("mobile",)
+
+
+class Assembled(Struct, frozen=True, kw_only=True):
+    """What ``run_agent`` is given."""
+
+    config: AgentConfig
+    preset_for: Callable[[str], Preset]
+
+
+class Found(Struct, frozen=True, kw_only=True):
+    """The configuration file, or the lack of one."""
+
+    path: Path | None
+    config: FileConfig
+
+    @property
+    def directory(self) -> Path:
+        """What relative paths of the file are relative to."""
+        return self.path.parent.resolve() if self.path else Path.cwd()
+
+
+def find_config(path: Path | None, *, usual_places: bool = True) -> Found:
+    """The file of that path, else the one at a usual place, else none. Raises ConfigError."""
+    path = path or (default_path() if usual_places else None)
+    return Found(path=path, config=read_config(path) if path else FileConfig())
+
+
+def assemble(found: Found, options: Mapping[str, Any], environ: Mapping[str, str] | None = None) -> Assembled:
+    """Options that are given (not None, not empty) go over the file. Raises ConfigError, DurationsError, UsageError."""
+    environ = os.environ if environ is None else environ
+    file = found.config
+    name = options["name"] or file.name
+    if name is None:
+        raise click.UsageError("Missing option '--name' (or name in the configuration file).")
+    if options["devices"] is not None and file.serials:
+        raise ConfigError("--devices: not together with serials of the configuration file, which make one device each")
+    targets = _targets(file, options)
+    state_dir = options["state_dir"] or (
+        found.directory / file.state_dir if file.state_dir else default_state_dir(name)
+    )
+    simulated = _all_simulated(file, targets, options)
+    url = options["url"] or file.url or DEFAULT_URL
+    config = AgentConfig(
+        url=url,
+        name=name,
+        devices=options["devices"] if options["devices"] is not None else file.devices,
+        serials=tuple(file.serials),
+        targets=targets,
+        labels=file.labels | dict(options["labels"]),
+        cache_builds=options["cache_builds"] or file.cache_builds or 1,
+        fallback=options["fallback"],
+        state_dir=state_dir,
+        exit_when_idle=options["exit_when_idle"],
+        exit_with_parent=options["exit_with_parent"],
+        once=options["once"],
+        secrets=secret_values(file, environ),
+        log_bytes=file.log_bytes,
+        artifacts=file.artifacts,
+    )
+    preset_for = _simulated(options) if simulated else _commands(found, config, environ)
+    return Assembled(config=config, preset_for=preset_for)
+
+
+def secret_values(file: FileConfig, environ: Mapping[str, str]) -> tuple[str, ...]:
+    """What no log may show. Raises ConfigError for a value too short to be found without harm."""
+    values = [environ[name] for name in file.secrets if environ.get(name)]
+    for name in file.secrets:
+        if 0 < len(environ.get(name, "").encode(errors="surrogateescape")) < MIN_SECRET_BYTES:
+            raise ConfigError(
+                f"secrets: the value of {name} has fewer than {MIN_SECRET_BYTES} bytes: too short to hide"
+            )
+    return (*values, file.token) if file.token and len(file.token) >= MIN_SECRET_BYTES else tuple(values)
+
+
+def allowed_environment(file: FileConfig, environ: Mapping[str, str]) -> dict[str, str]:
+    """The variables that commands get of qgagent's own."""
+    return {name: environ[name] for name in (*file.environment, *file.secrets) if name in environ}
+
+
+def _targets(file: FileConfig, options: Mapping[str, Any]) -> tuple[str, ...]:
+    asked: Sequence[str] = options["targets"]
+    if asked:
+        if file.target and options["preset"] is None:
+            for slug in asked:
+                if slug not in file.target:
+                    raise ConfigError(f"--target {slug}: the configuration file has no table [target.{slug}]")
+        return tuple(asked)
+    if file.targets is not None:
+        return tuple(file.targets)
+    return tuple(file.target) or DEFAULT_TARGETS
+
+
+def _all_simulated(file: FileConfig, targets: Sequence[str], options: Mapping[str, Any]) -> bool:
+    """Raises ConfigError where some are and some are not: an agent is either shown as simulated or it is not."""
+    if options["preset"] == "simulated" or not file.target:
+        return True
+    simulated = [slug for slug in targets if file.target[slug].preset == "simulated"]
+    if simulated and len(simulated) < len(targets):
+        raise ConfigError(
+            f"[target.{simulated[0]}] preset: simulated beside real targets; give it a qgagent of its own"
+        )
+    return bool(simulated)
+
+
+def _simulated(options: Mapping[str, Any]) -> Callable[[str], Preset]:
+    """Raises DurationsError."""
+    durations = read_durations(options["durations"]) if options["durations"] else None
+    preset = SimulatedPreset(
+        seconds=options["seconds"],
+        install_seconds=options["install_seconds"],
+        durations=durations,
+        speed=options["speed"],
+        failure_rate=options["failure_rate"],
+        seed=options["seed"],
+    )
+    return lambda _device: preset  # it keeps nothing of a device, so one does for all
+
+
+def _commands(found: Found, config: AgentConfig, environ: Mapping[str, str]) -> Callable[[str], Preset]:
+    file = found.config
+    shared = Shared(
+        targets={slug: commands_of(file.target[slug]) for slug in config.targets},
+        test_root=(found.directory / file.test_root).resolve(),
+        environment=allowed_environment(file, environ),
+        limits=CommandLimits(
+            install_seconds=file.install_timeout, job_seconds=file.job_timeout, silence_seconds=file.silence_timeout
+        ),
+        app_files=AppFiles(config.state_dir / "apps", config.url),
+        host_installs=HostInstalls(),
+    )
+    serials = dict(zip(config.device_names, config.serials, strict=True)) if config.serials else {}
+    return lambda device: CommandPreset(device=device, serial=serials.get(device, ""), shared=shared)

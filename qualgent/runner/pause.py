@@ -1,0 +1,67 @@
+"""When a device takes nothing new by its own decision, and until when."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+
+from .presets.base import Preset
+
+log = logging.getLogger("qgagent")
+
+MAX_FAILED_INSTALLS = 3
+RECHECK_SECONDS = 30.0
+MAX_REASON = 500  # characters
+
+
+class Pause:
+    """``reason`` says why; empty: the device takes work. ``changed`` is called when that changes.
+
+    Three installs in a row that fail pause the device until somebody resumes it or the process starts again. A device
+    that is not in health is looked at again every RECHECK_SECONDS, and takes work once it is.
+    """
+
+    def __init__(self, preset: Preset, changed: Callable[[], None]) -> None:
+        self.reason = ""
+        self.tasks: set[asyncio.Task[None]] = set()
+        self._preset = preset
+        self._changed = changed
+        self._failed_installs = 0
+
+    def install_failed(self, message: str) -> None:
+        self._failed_installs += 1
+        if self._failed_installs >= MAX_FAILED_INSTALLS:
+            self._begin(f"{MAX_FAILED_INSTALLS} installs in a row failed, the last: {message}")
+
+    def install_succeeded(self) -> None:
+        self._failed_installs = 0
+
+    def until_healthy(self, target: str, trouble: str) -> None:
+        self._begin(trouble)
+        task = asyncio.create_task(self._recheck(target), name="health recheck")
+        self.tasks.add(task)
+        task.add_done_callback(self.tasks.discard)
+
+    def over(self) -> None:
+        """Somebody resumed the device, or it is in health again."""
+        self._failed_installs = 0
+        for task in self.tasks - {asyncio.current_task()}:
+            task.cancel()
+        if self.reason:
+            self.reason = ""
+            self._changed()
+
+    def _begin(self, reason: str) -> None:
+        log.warning("paused: %s", reason)
+        self.reason = reason[:MAX_REASON]
+        self._changed()
+
+    async def _recheck(self, target: str) -> None:
+        trouble = self.reason
+        while trouble:
+            await asyncio.sleep(RECHECK_SECONDS)
+            healthy = self._preset.health(target)
+            trouble = "" if healthy is None else await healthy
+        log.info("in health again")
+        self.over()

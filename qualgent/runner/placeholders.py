@@ -1,0 +1,76 @@
+"""Fills the placeholders of configured commands with what a lease says.
+
+What a lease says comes from whoever may submit jobs. There is no shell, so it cannot become another command; what is
+left is that it could become another option or another file, and that is checked here.
+"""
+
+from __future__ import annotations
+
+import re
+import string
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from .errors import JobRefusedError
+
+PLACEHOLDERS = (
+    "test", "org_id", "app_version_id", "app_url", "app_file", "job_id", "attempt", "artifacts", "workdir", "serial",
+)  # fmt: skip
+FROM_THE_JOB = ("test", "org_id", "app_version_id", "app_url")
+PATH_PARTS = ("org_id", "app_version_id")
+"""May stand within a path of the configuration, as in ``builds/{org_id}/{app_version_id}.apk``."""
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
+_LINE = re.compile(r"(:\d+){1,2}\Z")  # Playwright's file:line:column
+
+
+def unknown_placeholder(text: str) -> str | None:
+    """What is wrong with the braces of an argument; None: nothing."""
+    try:
+        fields = [part for _, part, _, _ in string.Formatter().parse(text) if part is not None]
+    except ValueError as error:
+        return f"{error} in {text!r}; a brace that means itself is written twice"
+    for field in fields:
+        if field not in PLACEHOLDERS:
+            known = " ".join(f"{{{name}}}" for name in PLACEHOLDERS)
+            return f"unknown placeholder {{{field}}}; there are {known}"
+    if any(spec or conversion for _, _, spec, conversion in string.Formatter().parse(text)):
+        return f"{text!r}: a placeholder is a name and nothing else"
+    return None
+
+
+def fill(arguments: Iterable[str], values: Mapping[str, str]) -> list[str]:
+    """The arguments with their placeholders filled."""
+    return [argument.format_map(values) for argument in arguments]
+
+
+def check_values(values: Mapping[str, str]) -> None:
+    """Raises JobRefusedError where a value of the job could be taken for an option or lead to another directory."""
+    for name in FROM_THE_JOB:
+        value = values.get(name, "")
+        if _CONTROL.search(value):
+            raise JobRefusedError(f"{name} has control characters in it")
+        if value.startswith("-"):
+            raise JobRefusedError(f"{name} {value!r} looks like an option")
+    for name in PATH_PARTS:
+        value = values.get(name, "")
+        if value.startswith("/") or ".." in value.split("/"):
+            raise JobRefusedError(f"{name} {value!r} would lead to another directory")
+
+
+def check_test_path(test: str, root: Path) -> None:
+    """Raises JobRefusedError unless the test is within the root. It need not exist: that is for the command to say.
+
+    Behind the path there may be ``::case`` (pytest) or ``:12`` (a line, Playwright).
+    """
+    path = _LINE.sub("", test.partition("::")[0])
+    if not path or path.startswith(("/", "-", "~")) or "\\" in path or ".." in path.split("/"):
+        raise JobRefusedError(f"test {test!r} is no path below the test root: it must not be absolute or contain ..")
+    if _CONTROL.search(test):
+        raise JobRefusedError("test has control characters in it")
+    try:
+        resolved, top = (root / path).resolve(), root.resolve()
+    except (OSError, RuntimeError, ValueError) as error:
+        raise JobRefusedError(f"test {test!r} cannot be resolved: {error}") from error
+    if not resolved.is_relative_to(top):
+        raise JobRefusedError(f"test {test!r} leads out of the test root {root}")

@@ -1,0 +1,94 @@
+"""What a ``[target.<slug>]`` table says, and what its preset fills in where it says nothing."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, get_args
+
+from msgspec import Meta, Struct
+
+PresetName = Literal["playwright", "appwright", "maestro", "pytest", "command", "simulated"]
+PRESET_NAMES: tuple[str, ...] = get_args(PresetName)
+Arguments = Annotated[list[str], Meta(max_length=200)]
+
+
+class Target(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The commands of one target, as argument lists with placeholders; an empty list does nothing."""
+
+    preset: PresetName = "command"
+    install: Arguments | None = None  # None: the preset's
+    run: Arguments | None = None
+    reset: Arguments = []  # before each test
+    uninstall: Arguments = []  # before a build makes room for another
+    health: Arguments = []  # before the device takes a test
+    variables: dict[str, str] = {}  # of the commands, with placeholders
+    install_scope: Literal["device", "host"] = "device"
+    install_seconds: Annotated[float, Meta(ge=0, le=86_400)] | None = None  # what the first install is expected to take
+
+
+class Commands(Struct, frozen=True, kw_only=True):
+    """What a target runs: its table and its preset together."""
+
+    install: tuple[str, ...] = ()
+    run: tuple[str, ...] = ()
+    reset: tuple[str, ...] = ()
+    uninstall: tuple[str, ...] = ()
+    health: tuple[str, ...] = ()
+    variables: dict[str, str] = {}
+    install_scope: str = "device"
+    install_seconds: float | None = None
+
+    def named(self) -> list[tuple[str, tuple[str, ...]]]:
+        """The commands there are, by the name of their key."""
+        keys = ("install", "run", "reset", "uninstall", "health")
+        return [(key, getattr(self, key)) for key in keys if getattr(self, key)]
+
+
+PRESETS: dict[str, Commands] = {
+    "playwright": Commands(
+        run=(
+            "npx", "playwright", "test", "{test}", "--reporter=line,junit,html", "--output={artifacts}/results",
+        ),
+        variables={
+            "PLAYWRIGHT_JUNIT_OUTPUT_NAME": "{artifacts}/junit.xml",
+            "PLAYWRIGHT_HTML_OUTPUT_DIR": "{artifacts}/report",
+            "PLAYWRIGHT_HTML_OPEN": "never",
+        },
+    ),
+    "appwright": Commands(
+        run=("npx", "appwright", "test", "{test}", "--reporter=line,junit,html", "--output={artifacts}/results"),
+        variables={
+            "PLAYWRIGHT_JUNIT_OUTPUT_NAME": "{artifacts}/junit.xml",
+            "PLAYWRIGHT_HTML_OUTPUT_DIR": "{artifacts}/report",
+            "PLAYWRIGHT_HTML_OPEN": "never",
+        },
+    ),
+    "maestro": Commands(
+        install=("adb", "-s", "{serial}", "install", "-r", "{app_file}"),
+        run=(
+            "maestro", "--device", "{serial}", "test", "{test}", "--format", "junit",
+            "--output", "{artifacts}/junit.xml", "--debug-output", "{artifacts}/debug",
+        ),
+        health=("adb", "-s", "{serial}", "get-state"),
+    ),
+    "pytest": Commands(
+        run=("python", "-m", "pytest", "{test}", "--junitxml={artifacts}/junit.xml"),
+        variables={"PYTHONUNBUFFERED": "1"},
+    ),
+    "command": Commands(),
+    "simulated": Commands(),
+}  # fmt: skip
+
+
+def commands_of(target: Target) -> Commands:
+    """The table's commands, the preset's where it says nothing."""
+    preset = PRESETS[target.preset]
+    return Commands(
+        install=preset.install if target.install is None else tuple(target.install),
+        run=preset.run if target.run is None else tuple(target.run),
+        reset=tuple(target.reset),
+        uninstall=tuple(target.uninstall),
+        health=tuple(target.health) or preset.health,
+        variables=preset.variables | target.variables,
+        install_scope=target.install_scope,
+        install_seconds=target.install_seconds,
+    )

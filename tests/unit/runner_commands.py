@@ -1,0 +1,144 @@
+"""A qgagent of real commands inside a test, and a server's end that stores logs as the protocol has it."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from msgspec.structs import replace
+
+from qualgent.protocol.messages import (
+    FromAgent,
+    Hello,
+    Lease,
+    LeasedJob,
+    LogAcknowledge,
+    LogChunk,
+    Progress,
+    Result,
+    Start,
+    Welcome,
+)
+from qualgent.runner.app_files import AppFiles
+from qualgent.runner.backoff import Backoff
+from qualgent.runner.config import AgentConfig
+from qualgent.runner.host_installs import HostInstalls
+from qualgent.runner.presets.base import Preset
+from qualgent.runner.presets.commands import CommandLimits, CommandPreset, Shared
+from qualgent.runner.process import run_agent
+from qualgent.runner.stop_requests import StopRequests
+from qualgent.runner.targets import Commands
+from tests.unit.runner_support import PATIENCE_SECONDS, RunningAgent, ScriptedServer, Session, make_lease
+
+PYTHON = sys.executable
+
+
+class LogStore:
+    """What the server has of every attempt's log."""
+
+    def __init__(self) -> None:
+        self.logs: dict[str, bytearray] = {}
+
+    def take(self, chunk: LogChunk) -> LogAcknowledge:
+        """Store it if it goes on where the log ends; the answer in either case."""
+        stored = self.logs.setdefault(chunk.attempt, bytearray())
+        if chunk.offset == len(stored):
+            stored += chunk.data
+        return LogAcknowledge(attempt=chunk.attempt, offset=len(stored))
+
+    def text(self, attempt: str) -> str:
+        return self.logs.get(attempt, bytearray()).decode()
+
+
+async def welcome(session: Session, store: LogStore | None = None, *, protocol: str = "1.1") -> Hello:
+    """Take the hello; say how much of the logs is there."""
+    hello = await session.expect(Hello)
+    logs = {attempt: len(stored) for attempt, stored in store.logs.items()} if store else {}
+    await session.send(Welcome(protocol=protocol, server="scripted 1", heartbeat_seconds=60, logs=logs))
+    return hello
+
+
+async def begin(session: Session, test: str, **job: Any) -> Lease:
+    """Offer a test and start it; its attempt is called as the test, without what a path may have."""
+    lease = make_job_lease(test, **job)
+    await session.send(lease)
+    await session.receive()  # Accept
+    await session.send(Start(attempt=lease.attempt))
+    return lease
+
+
+def make_job_lease(test: str, *, app: str = "1.0", agent: str = "agent-1", number: int = 1, **job: Any) -> Lease:
+    lease = make_lease(test, app=app, agent=agent, number=number)
+    attempt = "".join(letter if letter.isalnum() else "-" for letter in test)
+    fields: LeasedJob = replace(lease.job, **job)
+    return replace(lease, job=fields, attempt=attempt, token=f"token-{attempt}")
+
+
+async def until_result(session: Session, store: LogStore, *, seen: list[FromAgent] | None = None) -> Result:
+    """Store what comes until there is a result, and acknowledge that."""
+    while True:
+        message = await session.receive()
+        if seen is not None:
+            seen.append(message)
+        match message:
+            case LogChunk():
+                await session.send(store.take(message))
+            case Result():
+                await session.acknowledge(message)
+                return message
+            case _:
+                assert isinstance(message, Progress), message
+
+
+class Scripts:
+    """A test root with scripts in it."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        root.mkdir(parents=True, exist_ok=True)
+
+    def sh(self, name: str, text: str) -> str:
+        (self.root / name).write_text(text)
+        return name
+
+    def read(self, name: str) -> str:
+        return (self.root / name).read_text()
+
+
+@asynccontextmanager
+async def command_agent(
+    server: ScriptedServer,
+    tmp_path: Path,
+    commands: Commands | None = None,
+    *,
+    limits: CommandLimits | None = None,
+    environment: dict[str, str] | None = None,
+    grace_seconds: float = 2.0,
+    **config: Any,
+) -> AsyncIterator[RunningAgent]:
+    """An agent that runs ``sh {test}`` below ``tmp_path/tests``, or the given commands; ended with the test."""
+    settings: dict[str, Any] = {"url": server.url, "name": "agent-1", "state_dir": tmp_path / "state"} | config
+    made = AgentConfig(**settings)
+    shared = Shared(
+        targets={"mobile": commands or Commands(run=("sh", "{test}"))},
+        test_root=Scripts(tmp_path / "tests").root,
+        environment={"PATH": "/usr/bin:/bin", **(environment or {})},
+        limits=limits or CommandLimits(),
+        app_files=AppFiles(tmp_path / "apps", server.url),
+        host_installs=HostInstalls(),
+        grace_seconds=grace_seconds,
+    )
+    preset_for: Callable[[str], Preset] = lambda name: CommandPreset(device=name, serial="serial-1", shared=shared)  # noqa: E731
+    requests = StopRequests()
+    backoff = Backoff(first_seconds=0.01, most_seconds=0.05)
+    task = asyncio.create_task(run_agent(made, preset_for, requests=requests, backoff=backoff), name="agent")
+    try:
+        yield RunningAgent(task, None, requests, tmp_path / "state")  # type: ignore[arg-type]
+    finally:
+        requests.stop_at_once("the test is over")
+        await asyncio.wait({task}, timeout=PATIENCE_SECONDS)
+        assert task.done()
