@@ -178,7 +178,7 @@ def decode_batch(body: bytes, most: int) -> BatchSubmission:
     submissions = batch.jobs
     if not 1 <= len(submissions) <= most:
         raise InvalidInputError(f"a batch holds 1 to {most} jobs, this one {len(submissions)}")
-    return batch  # type: ignore[no-any-return]
+    return batch
 
 
 def decode_priority(body: bytes) -> int:

@@ -11,11 +11,13 @@ from __future__ import annotations
 
 import asyncio
 import gzip
-import json
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple, TypeVar
+
+import msgspec
+from msgspec import Struct
 
 MEMBER_BYTES = 1024 * 1024  # of the log, in each compressed member
 MOST_BYTES = 80 * 1024 * 1024  # agents stop at 64 MiB and say so; one that does not is cut off here
@@ -28,6 +30,13 @@ class LogPiece(NamedTuple):
 
     data: bytes
     size: int
+
+
+class Index(Struct, frozen=True):
+    """Of a compressed log: its size as it was, and where each member begins in the file. Bytes."""
+
+    size: int
+    members: list[int]
 
 
 class LogFiles:
@@ -56,7 +65,7 @@ class LogFiles:
             return self._open_path(attempt_id).stat().st_size
         except FileNotFoundError:
             index = self._index(attempt_id)
-            return None if index is None else int(index["size"])
+            return None if index is None else index.size
 
     def read(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
         """At most ``limit`` bytes from ``offset`` on; None: there is no log."""
@@ -81,7 +90,7 @@ class LogFiles:
                 target.write(gzip.compress(member, 6))
             size = source.tell()
         half.replace(packed)
-        self._index_path(attempt_id).write_text(json.dumps({"size": size, "members": members}))
+        self._index_path(attempt_id).write_bytes(msgspec.json.encode(Index(size=size, members=members)))
         plain.unlink()
 
     def remove(self, attempt_id: str) -> None:
@@ -97,7 +106,7 @@ class LogFiles:
         index = self._index(attempt_id)
         if index is None:
             return None
-        size, members = int(index["size"]), index["members"]
+        size, members = index.size, index.members
         end = min(size, offset + limit)
         pieces: list[bytes] = []
         with open(self._packed_path(attempt_id), "rb") as file:
@@ -109,9 +118,9 @@ class LogFiles:
                 pieces.append(gzip.decompress(packed)[max(0, offset - first) : end - first])
         return LogPiece(b"".join(pieces), size)
 
-    def _index(self, attempt_id: str) -> dict[str, list[int]] | None:
+    def _index(self, attempt_id: str) -> Index | None:
         try:
-            return json.loads(self._index_path(attempt_id).read_text())  # type: ignore[no-any-return]
+            return msgspec.json.decode(self._index_path(attempt_id).read_bytes(), type=Index)
         except FileNotFoundError:
             return None
 

@@ -90,7 +90,8 @@ class Channel(http.HTTPChannel):
         self.refuse(431, f"The request's headers are larger than {limits.HEAD_BYTES} bytes.")
 
     def allHeadersReceived(self) -> None:
-        self._body_limit = self.factory.limit_of(self._command, self._path)
+        target: Any = self._path  # bytes; Twisted's annotation is of something else
+        self._body_limit = self.factory.limit_of(self._command, target)
         if self.length is not None and self.length > self._body_limit:
             self.refuse(*guard.too_large(self._body_limit))
             return
