@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
+from urllib.parse import urlencode, urlsplit
 
-from .errors import BadInputError, UnreachableError
+from .errors import BadInputError, ConflictError, UnreachableError
 
 if TYPE_CHECKING:
     import httpx
@@ -19,6 +19,13 @@ CONNECT_SECONDS = 5.0
 ANSWER_SECONDS = 60.0
 FIRST_DELAY_SECONDS = 0.2
 MOST_DELAY_SECONDS = 2.0
+KEPT_SECONDS = 2.0  # how long an idle connection is used again: well below what servers and proxies keep
+LARGEST_PAGE = 1000
+
+
+def is_this_machine(url: str) -> bool:
+    """Whether an address is of this machine: a proxy for the outside is not asked about it."""
+    return urlsplit(url).hostname in LOOPBACK_HOSTS
 
 
 class Client:
@@ -29,13 +36,31 @@ class Client:
     """
 
     def __init__(self, url: str, *, patience_seconds: float, notice: Callable[[str], None]) -> None:
-        self._url = url.rstrip("/")
-        self._patience_seconds = patience_seconds
+        self.url = url.rstrip("/")
+        self.patience_seconds = patience_seconds
         self._notice = notice
+        self._kept: httpx.Client | None = None
 
-    def get(self, path: str) -> Any:
+    def close(self) -> None:
+        """Let go of the connection."""
+        if self._kept is not None:
+            self._kept.close()
+            self._kept = None
+
+    def get(self, path: str, **query: Any) -> Any:
         """The answer's JSON. Raises BadInputError, UnreachableError."""
-        return self._ask("GET", path, body=None, headers={})
+        given = {name: value for name, value in query.items() if value is not None}
+        return self._ask("GET", f"{path}?{urlencode(given)}" if given else path, body=None, headers={})
+
+    def rows(self, path: str, name: str, **query: Any) -> Iterator[Any]:
+        """Every row of a list, page by page; ``name`` is the list's name in the answer. Raises as ``get``."""
+        cursor: str | None = None
+        while True:
+            answer = self.get(path, **query, limit=LARGEST_PAGE, cursor=cursor)
+            yield from answer[name]
+            cursor = answer["next"]
+            if cursor is None:
+                return
 
     def post(self, path: str, body: object, *, key: str) -> Any:
         """The answer's JSON. Raises BadInputError, UnreachableError."""
@@ -46,43 +71,52 @@ class Client:
 
         if body is not None:
             headers = headers | {"Content-Type": "application/json"}
-        deadline = time.monotonic() + self._patience_seconds
+        deadline = time.monotonic() + self.patience_seconds
         delay, sent = FIRST_DELAY_SECONDS, False
-        with httpx.Client(
-            timeout=httpx.Timeout(ANSWER_SECONDS, connect=CONNECT_SECONDS),
-            # A proxy for the outside is not asked about this machine.
-            trust_env=urlsplit(self._url).hostname not in LOOPBACK_HOSTS,
-        ) as http:
-            while True:
-                wanted_seconds = None
-                try:
-                    response = http.request(method, self._url + path, content=body, headers=headers)
-                except httpx.TransportError as error:
-                    sent = sent or not isinstance(error, httpx.ConnectError | httpx.ConnectTimeout)
-                    trouble = f"could not reach {self._url}: {error or type(error).__name__}"
-                else:
-                    if response.status_code != 429 and response.status_code < 500:
-                        return self._answer(response)
-                    sent = True
-                    trouble = f"{self._url} answers with HTTP {response.status_code}: {_reason(response)}"
-                    wanted_seconds = _retry_after(response)
-                pause = wanted_seconds or random.uniform(delay / 2, delay)  # noqa: S311 (spreads load, guards nothing)
-                if time.monotonic() + pause >= deadline:
-                    raise UnreachableError(trouble, sent=sent)
-                if delay == FIRST_DELAY_SECONDS:
-                    self._notice(f"{trouble}; trying again for {self._patience_seconds:g} s")
-                time.sleep(pause)
-                delay = min(delay * 2, MOST_DELAY_SECONDS)
+        while True:
+            wanted_seconds = None
+            try:
+                response = self._http().request(method, self.url + path, content=body, headers=headers)
+            except httpx.TransportError as error:
+                sent = sent or not isinstance(error, httpx.ConnectError | httpx.ConnectTimeout)
+                trouble = f"could not reach {self.url}: {error or type(error).__name__}"
+            else:
+                if response.status_code != 429 and response.status_code < 500:
+                    return self._answer(response)
+                sent = True
+                trouble = f"{self.url} answers with HTTP {response.status_code}: {_reason(response)}"
+                wanted_seconds = _retry_after(response)
+            pause = wanted_seconds or random.uniform(delay / 2, delay)  # noqa: S311 (spreads load, guards nothing)
+            if time.monotonic() + pause >= deadline:
+                raise UnreachableError(trouble, sent=sent)
+            if delay == FIRST_DELAY_SECONDS:
+                self._notice(f"{trouble}; trying again for {self.patience_seconds:g} s")
+            time.sleep(pause)
+            delay = min(delay * 2, MOST_DELAY_SECONDS)
+
+    def _http(self) -> httpx.Client:
+        """One connection for all that is asked one after the other."""
+        import httpx
+
+        if self._kept is None:
+            self._kept = httpx.Client(
+                timeout=httpx.Timeout(ANSWER_SECONDS, connect=CONNECT_SECONDS),
+                limits=httpx.Limits(keepalive_expiry=KEPT_SECONDS),
+                trust_env=not is_this_machine(self.url),
+            )
+        return self._kept
 
     def _answer(self, response: httpx.Response) -> Any:
         status = response.status_code
         if status in (401, 403):
-            raise UnreachableError(f"{self._url} refuses: {_reason(response)}")
+            raise UnreachableError(f"{self.url} refuses: {_reason(response)}")
         if 300 <= status < 400:
-            raise UnreachableError(f"{self._url} sends us to {response.headers.get('location')}: give that as --url")
+            raise UnreachableError(f"{self.url} sends us to {response.headers.get('location')}: give that as --url")
         found = _json(response)
         if not isinstance(found, dict):
-            raise UnreachableError(f"{self._url} does not answer like a QualGent server (HTTP {status}, no JSON)")
+            raise UnreachableError(f"{self.url} does not answer like a QualGent server (HTTP {status}, no JSON)")
+        if status == 409:
+            raise ConflictError(_reason(response))
         if status >= 400:
             raise BadInputError(_reason(response))
         return found

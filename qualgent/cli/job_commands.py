@@ -1,16 +1,16 @@
-"""``qgjob status``, ``show`` and ``cancel``: one job."""
+"""``qgjob status``, ``show``, ``explain`` and ``open``: one job."""
 
 from __future__ import annotations
 
-import uuid
 from typing import Any
 
 import click
 
-from .options import id_options, make_client, path_of, print_json, server_options, the_id
+from .options import id_options, make_client, path_of, print_json, server_options, the_id, url_option
 from .text import label_text, print_field, print_fields, print_table, seconds
 
 SHOWN = ["reason", "phase", "test", "org_id", "app_version_id", "target", "priority", "labels", "batch_id", "agent"]
+WHY = ["reason", "position", "groups_ahead", "jobs_ahead", "starts in"]
 TIMES = ["created_at", "started_at", "finished_at"]
 
 
@@ -46,16 +46,41 @@ def show(*, argument_id: str | None, option_id: str | None, url: str, patience: 
 @click.command()
 @id_options
 @server_options
-def cancel(*, argument_id: str | None, option_id: str | None, url: str, patience: float, as_json: bool) -> None:
-    """Cancel a job that waits or runs; a running test is stopped."""
+def explain(*, argument_id: str | None, option_id: str | None, url: str, patience: float, as_json: bool) -> None:
+    """Print why a job waits, and for about how long."""
     job_id = the_id(argument_id, option_id)
-    client = make_client(url, patience)
-    answer = client.post(path_of("/api/v1/jobs/{id}/cancel", id=job_id), {}, key=str(uuid.uuid4()))
+    job = make_client(url, patience).get(path_of("/api/v1/jobs/{id}", id=job_id))
+    explanation = job.get("explanation")
     if as_json:
-        print_json(answer)
+        print_json(explanation)
+    elif explanation:
+        print_field("waits", explanation["text"])
+        wait_seconds = explanation["eta_seconds"]
+        print_fields({**explanation, "starts in": None if wait_seconds is None else seconds(wait_seconds)}, WHY)
+        print_fields({"agents": ", ".join(explanation["agents"])}, ["agents"])
     else:
-        print_field("Job ID", answer["id"])
-        print_field("status", answer["status"])
+        print_field("does not wait", job["reason"] or job["phase"] or job["status"])
+
+
+@click.command("open")
+@click.argument("job_id", metavar="[ID]", required=False)
+@click.option("--group", "group_id", metavar="ID", help="A group instead of a job.")
+@click.option("--agent", "agent_name", metavar="NAME", help="An agent instead of a job.")
+@click.option("--print", "only_print", is_flag=True, help="Print the address and open nothing.")
+@url_option
+def open_page(*, job_id: str | None, group_id: str | None, agent_name: str | None, only_print: bool, url: str) -> None:
+    """Open the dashboard in a browser, at a job, a group or an agent if one is named."""
+    given = {"job": job_id, "group": group_id, "agent": agent_name}
+    named = [(kind, name) for kind, name in given.items() if name]
+    if len(named) > 1:
+        raise click.UsageError("Name one job, group or agent.")
+    address = url.rstrip("/") + "/"
+    if named:
+        kind, name = named[0]
+        address += path_of(f"#{kind}/{{name}}", name=name)
+    click.echo(address)
+    if not only_print:
+        click.launch(address)  # without a browser nothing opens: the address is there to be copied
 
 
 def _print_job(job: dict[str, Any]) -> None:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 
 import click
 
 import qualgent
 
+from .completion_command import completion
+from .control_commands import cancel, priority
 from .errors import EXIT_INTERRUPTED
 from .fleet_commands import agents, queue
-from .job_commands import cancel, show, status
+from .job_commands import explain, open_page, show, status
+from .list_commands import batches, groups, list_jobs
 from .submit_command import submit
+from .wait_command import retry, wait
+from .watch_command import watch
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -28,19 +34,26 @@ def cli() -> None:
 
     \b
     Exit codes:
-      0    done
+      0    done; what was waited for has passed
+      1    some of the tests that were waited for have not passed
       2    the command line or what was asked for is wrong
       3    the server could not be reached, or refused
+      4    what was waited for has not ended in time
       130  interrupted
     """
 
 
-for command in (submit, status, show, cancel, queue, agents):
+COMMANDS = (
+    submit, status, show, list_jobs, wait, cancel, retry, priority, explain, batches, groups, queue, agents, watch,
+    open_page, completion,
+)  # fmt: skip
+for command in COMMANDS:
     cli.add_command(command)
 
 
 def main() -> None:
-    """The entry point of ``qgjob``."""
+    """The entry point of ``qgjob``. SIGTERM, with which CI servers stop a step, is taken as Ctrl-C."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
         code = cli.main(prog_name="qgjob", standalone_mode=False)
     except click.ClickException as error:

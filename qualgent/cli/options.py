@@ -9,7 +9,7 @@ from urllib.parse import quote, urlsplit
 
 import click
 
-from .client import Client
+from .client import LARGEST_PAGE, Client
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -43,6 +43,19 @@ class Label(click.ParamType[tuple[str, str]]):
         return name, text
 
 
+def url_option(function: Function) -> Function:
+    """--url."""
+    return click.option(
+        "--url",
+        type=ServerUrl(),
+        envvar=["QUALGENT_URL", "BACKEND_URL"],
+        show_envvar=True,
+        default=DEFAULT_URL,
+        show_default=True,
+        help="The server's address.",
+    )(function)
+
+
 def server_options(function: Function) -> Function:
     """--url, --patience and --json."""
     for add in (
@@ -55,15 +68,7 @@ def server_options(function: Function) -> Function:
             metavar="SECONDS",
             help="Try so long to reach the server. Trying again never submits twice.",
         ),
-        click.option(
-            "--url",
-            type=ServerUrl(),
-            envvar=["QUALGENT_URL", "BACKEND_URL"],
-            show_envvar=True,
-            default=DEFAULT_URL,
-            show_default=True,
-            help="The server's address.",
-        ),
+        url_option,
     ):
         function = add(function)
     return function
@@ -74,6 +79,24 @@ def id_options(function: Function) -> Function:
     for add in (
         click.argument("argument_id", metavar="[ID]", required=False),
         click.option("--id", "--job-id", "option_id", metavar="ID", help="The job; may also be given without --id."),
+    ):
+        function = add(function)
+    return function
+
+
+def job_ids(function: Function) -> Function:
+    """Any number of jobs' ids."""
+    return click.argument("ids", metavar="[ID]...", nargs=-1)(function)
+
+
+def page_options(function: Function) -> Function:
+    """--limit, --cursor and --all, for lists."""
+    for add in (
+        click.option("--all", "everything", is_flag=True, help="Print all pages."),
+        click.option("--cursor", metavar="CURSOR", help="Print the page that an earlier one named as its next."),
+        click.option(
+            "--limit", type=click.IntRange(1, LARGEST_PAGE), default=50, show_default=True, help="Rows on a page."
+        ),
     ):
         function = add(function)
     return function
@@ -93,7 +116,10 @@ def path_of(template: str, **parts: str) -> str:
 
 
 def make_client(url: str, patience: float) -> Client:
-    return Client(url, patience_seconds=patience, notice=lambda text: click.echo(text, err=True))
+    """It lets go of its connection when the command ends."""
+    client = Client(url, patience_seconds=patience, notice=lambda text: click.echo(text, err=True))
+    click.get_current_context().call_on_close(client.close)
+    return client
 
 
 def print_json(answer: object) -> None:

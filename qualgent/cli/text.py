@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Any
 
 import click
@@ -41,3 +42,10 @@ def seconds(value: float | None) -> str:
 
 def label_text(labels: dict[str, str] | None) -> str:
     return " ".join(f"{name}={value}" for name, value in sorted((labels or {}).items()))
+
+
+def seconds_between(begin: str | None, end: str | None) -> float | None:
+    """From one of the API's times to another; None unless there are both."""
+    if begin is None or end is None:
+        return None
+    return (datetime.fromisoformat(end) - datetime.fromisoformat(begin)).total_seconds()

@@ -26,7 +26,7 @@ def test_status_by_any_spelling(server: ContractServer, spelling: tuple[str, ...
     assert server.requests[0].path == "/status/job-7"
 
 
-@pytest.mark.parametrize("command", ["status", "show", "cancel"])
+@pytest.mark.parametrize("command", ["status", "show", "explain"])
 @pytest.mark.parametrize("ids", [(), ("a", "--id", "b"), ("",)])
 def test_one_id_is_wanted(command: str, ids: tuple[str, ...]) -> None:
     """None, or two that differ, are a usage error that shows an example."""

@@ -1,0 +1,104 @@
+"""A JUnit file of submitted tests: what CI servers show."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .client import Client
+from .follow import Standing
+from .options import path_of
+from .text import seconds_between
+
+if TYPE_CHECKING:
+    from junitparser import TestCase, TestSuite
+
+NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def write_report(path: Path, standing: Standing, *, client: Client, name: str) -> None:
+    """One testcase per job, in a suite called ``name``; jobs whose attempt has cases get a suite of those as well.
+
+    Cancelled tests are skipped, those that have not ended are errors. A reader never sees half a file. Raises OSError,
+    UnreachableError.
+    """
+    from junitparser import JUnitXml, TestSuite
+
+    report = JUnitXml(clean(name))
+    jobs = TestSuite(clean(name))
+    report.append(jobs)  # first: it is what was submitted
+    for job in standing.jobs:
+        detail = client.get(path_of("/api/v1/jobs/{id}", id=job["id"]))
+        attempt = detail["tries"][-1] if detail["tries"] else None
+        jobs.append(_job_case(job, attempt))
+        if attempt is not None and attempt.get("cases"):
+            report.append(_cases_suite(job, attempt, client))
+    report.update_statistics()
+    _write(path, report)
+
+
+def clean(text: str) -> str:
+    """Without what XML cannot hold, such as the escapes of terminal colours."""
+    return NOT_XML.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def _job_case(job: dict[str, Any], attempt: dict[str, Any] | None) -> TestCase:
+    from junitparser import Error, Failure, Skipped, TestCase
+
+    case = TestCase(clean(job["test"]), clean(f"{job['org_id']}.{job['target']}"))
+    took = attempt["run_seconds"] if attempt else None
+    whole = seconds_between(job["started_at"], job["finished_at"]) or 0.0
+    case.time = round(whole if took is None else took, 3)
+    outcome = attempt["outcome"] if attempt else None
+    message = clean((attempt["message"] if attempt else "") or job["reason"] or str(outcome))
+    match job["status"]:
+        case "done":
+            pass
+        case "failed" if outcome == "failed":
+            case.result = Failure(message, type_="failed")
+        case "failed":
+            case.result = Error(message, type_=outcome or "failed")  # timed out, lost, not installed
+        case "cancelled":
+            case.result = Skipped(message)
+        case _:
+            case.result = Error("has not ended yet", type_="unfinished")
+    case.system_out = clean(_origin(job, attempt))
+    return case
+
+
+def _origin(job: dict[str, Any], attempt: dict[str, Any] | None) -> str:
+    """Where to look further."""
+    where = f"job {job['id']}, attempts: {job['attempts']}"
+    if attempt is not None:
+        where += f", last on {attempt['agent']}"
+    return where + (" (simulated: the test was not run)" if job["simulated"] else "")
+
+
+def _cases_suite(job: dict[str, Any], attempt: dict[str, Any], client: Client) -> TestSuite:
+    from junitparser import Error, Failure, Skipped, TestCase, TestSuite
+
+    kinds = {"failed": Failure, "error": Error, "skipped": Skipped}
+    suite = TestSuite(clean(job["test"]))
+    for row in client.get(path_of("/api/v1/attempts/{id}/cases", id=attempt["id"]))["cases"]:
+        case = TestCase(clean(row["name"]), clean(row["classname"]), row["seconds"])
+        if row["outcome"] in kinds:
+            case.result = kinds[row["outcome"]](clean(row["message"]))
+        suite.append(case)
+    return suite
+
+
+def _write(path: Path, report: Any) -> None:
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    os.close(handle)
+    try:
+        report.write(temporary, pretty=True)
+        mask = os.umask(0)
+        os.umask(mask)
+        os.chmod(temporary, 0o666 & ~mask)  # as any file that is made, not as mkstemp makes one
+        os.replace(temporary, path)
+    except BaseException:
+        os.unlink(temporary)
+        raise

@@ -1,0 +1,153 @@
+"""``qgjob list``, ``batches`` and ``groups``: what was submitted, page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import click
+
+from .client import Client
+from .follow import ENDED
+from .options import make_client, page_options, path_of, print_json, server_options
+from .text import label_text, print_field, print_fields, print_table, seconds, seconds_between
+
+STATUSES = click.Choice(["pending", "running", "done", "failed", "cancelled"])
+BATCH_FIELDS = ["org_id", "total", "done", "failed", "cancelled", "unfinished", "created_at", "finished_at"]
+GROUP_FIELDS = [
+    "org_id", "app_version_id", "target", "labels", "position", "priority", "waiting", "running", "total", "done",
+    "failed", "cancelled", "created_at", "changed_at",
+]  # fmt: skip
+
+
+@click.command("list")
+@click.option("--status", type=STATUSES, help="Only jobs that are so.")
+@click.option("--org-id", help="Only jobs of this organisation.")
+@click.option("--app-version-id", help="Only jobs for this app build.")
+@click.option("--target", help="Only jobs for this kind of device.")
+@click.option("--test", help="Only tests whose name has this in it.")
+@click.option("--batch", "batch_id", metavar="ID", help="Only jobs of this batch.")
+@click.option("--group", metavar="ID", help="Only jobs of this group.")
+@click.option("--agent", metavar="NAME", help="Only jobs that ran, or run, there last.")
+@click.option("--priority", type=click.IntRange(0, 9), help="Only jobs of this priority.")
+@page_options
+@server_options
+def list_jobs(
+    *, limit: int, cursor: str | None, everything: bool, url: str, patience: float, as_json: bool, **filters: Any
+) -> None:
+    """Print jobs, newest first.
+
+    \b
+    Example:
+      qgjob list --status failed --org-id acme --limit 20
+    """
+    answer = _page(make_client(url, patience), "jobs", limit, cursor, everything, filters)
+    _print(answer, "jobs", as_json, ["ID", "STATUS", "TEST", "ORG", "BUILD", "TARGET", "RUN", "AGENT"], _job_row)
+
+
+@click.command()
+@click.argument("batch_id", metavar="[ID]", required=False)
+@click.option("--org-id", help="Only batches of this organisation.")
+@page_options
+@server_options
+def batches(
+    *,
+    batch_id: str | None,
+    limit: int,
+    cursor: str | None,
+    everything: bool,
+    url: str,
+    patience: float,
+    as_json: bool,
+    **filters: Any,
+) -> None:
+    """Print submissions of several tests, newest first, and how far they are; or one of them."""
+    client = make_client(url, patience)
+    if batch_id:
+        _print_one(client.get(path_of("/api/v1/batches/{id}", id=batch_id)), "Batch ID", BATCH_FIELDS, as_json)
+        return
+    answer = _page(client, "batches", limit, cursor, everything, filters)
+    header = ["ID", "ORG", "TOTAL", "DONE", "FAILED", "CANCELLED", "UNFINISHED", "CREATED"]
+    _print(answer, "batches", as_json, header, _batch_row)
+
+
+@click.command()
+@click.argument("group_id", metavar="[ID]", required=False)
+@click.option("--org-id", help="Only groups of this organisation.")
+@page_options
+@server_options
+def groups(
+    *,
+    group_id: str | None,
+    limit: int,
+    cursor: str | None,
+    everything: bool,
+    url: str,
+    patience: float,
+    as_json: bool,
+    **filters: Any,
+) -> None:
+    """Print groups (the jobs of one build for one kind of device), last changed first; or one of them."""
+    client = make_client(url, patience)
+    if group_id:
+        group = client.get(path_of("/api/v1/groups/{id}", id=group_id))
+        _print_one(group, "Group ID", GROUP_FIELDS, as_json)
+        return
+    answer = _page(client, "groups", limit, cursor, everything, filters)
+    header = ["ID", "ORG", "BUILD", "TARGET", "WAITING", "RUNNING", "DONE", "FAILED", "CANCELLED"]
+    _print(answer, "groups", as_json, header, _group_row)
+
+
+def _page(
+    client: Client, name: str, limit: int, cursor: str | None, everything: bool, filters: dict[str, Any]
+) -> dict[str, Any]:
+    """One page, or all of them as if they were one."""
+    if not everything:
+        page: dict[str, Any] = client.get(f"/api/v1/{name}", limit=limit, cursor=cursor, **filters)
+        return page
+    if cursor:
+        raise click.UsageError("--all prints every page: it goes without --cursor.")
+    return {name: list(client.rows(f"/api/v1/{name}", name, **filters)), "next": None}
+
+
+def _print(
+    answer: dict[str, Any], name: str, as_json: bool, header: Sequence[str], row_of: Callable[[Any], Sequence[Any]]
+) -> None:
+    if as_json:
+        print_json(answer)
+        return
+    if answer[name]:
+        print_table(header, [row_of(row) for row in answer[name]])
+    else:
+        click.echo(f"no {name}", err=True)
+    if answer["next"]:
+        click.echo(f"more: --cursor {answer['next']}", err=True)
+
+
+def _print_one(row: dict[str, Any], title: str, names: list[str], as_json: bool) -> None:
+    if as_json:
+        print_json(row)
+        return
+    print_field(title, row["id"])
+    print_fields({**row, "labels": label_text(row.get("labels"))}, names)
+    if explanation := row.get("explanation"):
+        print_field("waits", explanation["text"])
+
+
+def _job_row(job: dict[str, Any]) -> list[Any]:
+    took = seconds(seconds_between(job["started_at"], job["finished_at"]))
+    status = job["status"] if job["status"] in ENDED else job["phase"]
+    return [
+        job["id"], status, job["test"], job["org_id"], job["app_version_id"], job["target"], took, job["agent"],
+    ]  # fmt: skip
+
+
+def _batch_row(batch: dict[str, Any]) -> list[Any]:
+    names = ["id", "org_id", "total", "done", "failed", "cancelled", "unfinished", "created_at"]
+    return [batch[name] for name in names]
+
+
+def _group_row(group: dict[str, Any]) -> list[Any]:
+    target = " ".join(filter(None, [group["target"], label_text(group["labels"])]))
+    counts = [group[name] for name in ("waiting", "running", "done", "failed", "cancelled")]
+    return [group["id"], group["org_id"], group["app_version_id"], target, *counts]

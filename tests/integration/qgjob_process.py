@@ -1,0 +1,75 @@
+"""qgjob as a process that a test reads, signals and waits for; and a fleet for it to use."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from tests.agent_process import AgentProcess
+from tests.server_process import ROOT
+
+COMMAND = [sys.executable, "-m", "qualgent.cli"]
+BUILD = ("--org-id", "acme", "--app-version-id", "1.0")
+
+
+def cli_environment(url: str) -> dict[str, str]:
+    """Nothing configured but the server; warnings are errors, output is not kept back."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("QUALGENT_", "BACKEND_"))}
+    return {**kept, "QUALGENT_URL": url, "PYTHONWARNINGS": "error", "PYTHONUNBUFFERED": "1"}
+
+
+class QgjobProcess:
+    """``with QgjobProcess(url, "wait", job_id) as process``: it is ended with the block."""
+
+    def __init__(self, url: str, *arguments: str) -> None:
+        self._process = subprocess.Popen(
+            [*COMMAND, *arguments], cwd=ROOT, env=cli_environment(url), stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        )  # fmt: skip
+
+    def __enter__(self) -> QgjobProcess:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        if self._process.poll() is None:
+            self._process.kill()
+        self._process.communicate()
+
+    def line(self, beginning: str) -> str:
+        """The next line of standard output that begins so."""
+        assert self._process.stdout is not None
+        for line in self._process.stdout:
+            if line.startswith(beginning):
+                return line.rstrip("\n")
+        raise AssertionError(f"it ended without a line {beginning!r}: {self._process.communicate()[1]}")
+
+    def signal(self, number: signal.Signals) -> None:
+        self._process.send_signal(number)
+
+    def end(self, seconds: float = 60) -> tuple[int, str, str]:
+        """Exit code, the rest of standard output, standard error."""
+        stdout, stderr = self._process.communicate(timeout=seconds)
+        return self._process.returncode, stdout, stderr
+
+
+class Fleet:
+    """Simulated agents, at 0.05 s a test unless a file of durations says otherwise."""
+
+    def __init__(self, url: str, agent_factory: Callable[..., AgentProcess], folder: Path) -> None:
+        self._url = url
+        self._make = agent_factory
+        self._folder = folder
+
+    def agent(self, name: str, *tests: dict[str, Any]) -> AgentProcess:
+        """Started; ``tests`` are entries of the durations file: {"test", "seconds", "outcome", "message"}."""
+        durations = self._folder / f"{name}.json"
+        durations.write_text(json.dumps(list(tests)))
+        usual = ("--seconds", "0.05", "--install-seconds", "0.01", "--durations", str(durations))
+        return self._make(self._url, name, *usual)

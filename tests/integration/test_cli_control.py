@@ -1,0 +1,120 @@
+"""qgjob cancel, priority, explain, list, batches and groups with a real server."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from tests.integration.client import Client
+from tests.unit.cli_support import qgjob
+
+BUILD = ("--org-id", "acme", "--app-version-id", "1.0")
+
+
+@pytest.fixture
+def url(client: Client, server: object) -> str:
+    return str(server.url)  # type: ignore[attr-defined]
+
+
+def submit_batch(url: str, *tests: str) -> tuple[str, list[str]]:
+    result = qgjob("submit", *BUILD, *tests, "--url", url)
+    assert result.exit_code == 0
+    (batch,) = re.findall(r"^Batch ID: (\S+)$", result.stdout, re.MULTILINE)
+    return batch, re.findall(r"^Job ID: (\S+)$", result.stdout, re.MULTILINE)
+
+
+def test_several_jobs_are_cancelled(client: Client, url: str) -> None:
+    """Each is told; one that is unknown does not keep the others, and makes the exit code 2."""
+    _, (first, second, third) = submit_batch(url, "a", "b", "c")
+    result = qgjob("cancel", first, "--id", "nonsense", "--id", second, "--url", url)
+    assert result.exit_code == 2
+    assert result.stdout.splitlines() == [
+        *(f"Job ID: {first}", "status: cancelled"),
+        *(f"Job ID: {second}", "status: cancelled"),
+    ]
+    assert result.stderr == "nonsense: there is no job nonsense\n"
+    assert client.get(f"/status/{third}").body["status"] == "pending"
+
+
+def test_a_batch_is_cancelled(client: Client, url: str) -> None:
+    """What has not ended of it; when nothing is left, it says so."""
+    batch, jobs = submit_batch(url, "a", "b", "c")
+    qgjob("cancel", jobs[1], "--url", url)
+    result = qgjob("cancel", "--batch", batch, "--url", url)
+    assert (result.exit_code, result.stdout.count("status: cancelled")) == (0, 2)
+    again = qgjob("cancel", "--batch", batch, "--url", url)
+    assert (again.exit_code, again.stdout, again.stderr) == (0, "", "nothing to cancel: all have ended\n")
+
+
+def test_priorities_change(client: Client, url: str) -> None:
+    """Of several at once."""
+    _, jobs = submit_batch(url, "a", "b")
+    result = qgjob("priority", "0", *jobs, "--url", url)
+    assert (result.exit_code, result.stdout.count("priority: 0")) == (0, 2)
+    assert {client.get(f"/job/{job}").body["priority"] for job in jobs} == {0}
+
+
+def test_a_job_that_waits_is_explained(client: Client, url: str) -> None:
+    """In the server's words; as JSON, all it knows. One that does not wait any more says what became of it."""
+    job = client.submit()
+    result = qgjob("explain", job, "--url", url)
+    explanation = client.get(f"/job/{job}").body["explanation"]
+    assert result.exit_code == 0
+    assert result.stdout.splitlines()[:2] == [f"waits: {explanation['text']}", f"reason: {explanation['reason']}"]
+    assert json.loads(qgjob("explain", job, "--json", "--url", url).stdout)["reason"] == explanation["reason"]
+    qgjob("cancel", job, "--url", url)
+    assert qgjob("explain", job, "--url", url).stdout == "does not wait: cancelled\n"
+
+
+def test_jobs_are_listed_page_by_page(url: str, client: Client) -> None:
+    """Newest first; a page says how to get the next, and --all follows by itself."""
+    _, jobs = submit_batch(url, "a", "b", "c")
+    first = qgjob("list", "--limit", "2", "--url", url)
+    assert [line.split()[0] for line in first.stdout.splitlines()] == ["ID", jobs[2], jobs[1]]
+    cursor = first.stderr.removeprefix("more: --cursor ").strip()
+    second = qgjob("list", "--cursor", cursor, "--url", url)
+    assert [line.split()[0] for line in second.stdout.splitlines()] == ["ID", jobs[0]]
+    assert second.stderr == ""
+    everything = json.loads(qgjob("list", "--all", "--json", "--url", url).stdout)
+    assert [job["id"] for job in everything["jobs"]] == jobs[::-1]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "wanted"),
+    [
+        (("--status", "pending"), ["c", "a"]),
+        (("--status", "cancelled"), ["b"]),
+        (("--test", "c"), ["c"]),
+        (("--org-id", "globex"), []),
+        (("--priority", "1", "--target", "mobile"), ["c", "b", "a"]),
+    ],
+)
+def test_lists_are_filtered(url: str, arguments: tuple[str, ...], wanted: list[str]) -> None:
+    """By what the API can filter by."""
+    batch, jobs = submit_batch(url, "a", "b", "c")
+    qgjob("cancel", jobs[1], "--url", url)
+    result = qgjob("list", "--json", "--batch", batch, *arguments, "--url", url)
+    assert [job["test"] for job in json.loads(result.stdout)["jobs"]] == wanted
+
+
+def test_batches_and_groups_are_listed_and_shown(url: str, client: Client) -> None:
+    """A table of all, or the fields of one."""
+    batch, jobs = submit_batch(url, "a", "b")
+    listed = qgjob("batches", "--org-id", "acme", "--url", url).stdout.splitlines()
+    assert [line.split()[:3] for line in listed] == [["ID", "ORG", "TOTAL"], [batch, "acme", "2"]]
+    assert "unfinished: 2" in qgjob("batches", batch, "--url", url).stdout.splitlines()
+    group = client.get(f"/job/{jobs[0]}").body["group"]
+    listed = qgjob("groups", "--url", url).stdout.splitlines()
+    assert [line.split()[:2] for line in listed] == [["ID", "ORG"], [group, "acme"]]
+    shown = qgjob("groups", group, "--url", url).stdout.splitlines()
+    assert {"app_version_id: 1.0", "waiting: 2"} <= set(shown)
+    assert shown[-1].startswith("waits: ")
+
+
+def test_an_empty_list_is_no_table(url: str) -> None:
+    """Nothing on standard output for a script to trip over."""
+    for command in ("list", "batches", "groups"):
+        result = qgjob(command, "--url", url)
+        assert (result.exit_code, result.stdout) == (0, "")

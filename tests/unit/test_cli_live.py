@@ -1,0 +1,63 @@
+"""The pictures qgjob makes of the live socket's frames."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qualgent.cli.live import LiveSocket, Pictures
+
+
+def snapshot(seq: int, rows: dict[str, Any], *, topic: str = "jobs", epoch: str = "e1") -> dict[str, Any]:
+    return {"topic": topic, "epoch": epoch, "seq": seq, "snapshot": rows}
+
+
+def delta(begin: int, end: int, put: dict[str, Any], *gone: str, epoch: str = "e1") -> dict[str, Any]:
+    return {"topic": "jobs", "epoch": epoch, "from": begin, "to": end, "put": put, "del": list(gone)}
+
+
+def test_changes_are_made_to_the_snapshot() -> None:
+    """Rows are replaced whole, and gone ones leave."""
+    pictures = Pictures()
+    assert pictures.take(snapshot(3, {"a": {"n": 1}, "b": {"n": 2}}))
+    assert pictures.take(delta(3, 7, {"b": {"n": 3}, "c": {"n": 4}}, "a"))
+    assert pictures.take(delta(7, 8, {}, "c", "unknown"))
+    assert pictures.rows == {"jobs": {"b": {"n": 3}}}
+    assert not pictures.lost
+
+
+def test_a_change_that_does_not_follow_is_not_made() -> None:
+    """A gap, another epoch, or no snapshot yet: the topic is lost until a snapshot comes."""
+    for before, frame in [
+        ([snapshot(3, {"a": {}})], delta(4, 5, {"b": {}})),
+        ([snapshot(3, {"a": {}})], delta(3, 5, {"b": {}}, epoch="e2")),
+        ([], delta(3, 5, {"b": {}})),
+    ]:
+        pictures = Pictures()
+        for earlier in before:
+            pictures.take(earlier)
+        assert not pictures.take(frame)
+        assert pictures.lost == {"jobs"}
+        assert pictures.take(snapshot(1, {"z": {}}, epoch="e2"))
+        assert (pictures.lost, pictures.rows) == (set(), {"jobs": {"z": {}}})
+
+
+def test_other_frames_change_nothing() -> None:
+    """Beats, and kinds of frames that a later server may have."""
+    pictures = Pictures()
+    assert not pictures.take({"beat": 1.0, "epoch": "e1"})
+    assert not pictures.take({"news": [], "topic": "jobs"})
+    assert (pictures.rows, pictures.lost) == ({}, set())
+
+
+def test_without_topics_waiting_is_a_pause() -> None:
+    """Nothing is connected to: too many jobs for one socket are asked for instead."""
+    with LiveSocket("http://127.0.0.1:9", []) as live:
+        assert not live.wait(0.05)
+        assert not live.connected
+
+
+def test_a_socket_that_cannot_be_had_is_a_pause() -> None:
+    """Nobody there: it is tried again later, and waiting ends in time."""
+    with LiveSocket("http://127.0.0.1:9", ["jobs"]) as live:
+        assert not live.wait(0.05)
+        assert not live.connected
