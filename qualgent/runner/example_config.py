@@ -42,6 +42,8 @@ test_root = "."                 # tests are paths below it; commands run in it
 
 [target.{target}]
 {table}
+# install = ["sh", "install.sh", "{{app_version_id}}"]  # once per app build and device
+# run = ["sh", "{{test}}"]
 # reset = ["sh", "reset.sh"]                          # before each test
 # uninstall = ["sh", "uninstall.sh", "{{app_version_id}}"]   # before a build makes room for another
 # health = ["sh", "health.sh"]                        # before the device takes a test
@@ -55,7 +57,7 @@ TABLES = {
     "appwright": 'preset = "appwright"',
     "maestro": 'preset = "maestro"   # wants serials',
     "pytest": 'preset = "pytest"',
-    "command": 'preset = "command"\nrun = ["sh", "{test}"]\ninstall = []   # an empty list does nothing',
+    "command": 'preset = "command"\nrun = ["sh", "{test}"]',
     "simulated": 'preset = "simulated"   # plays tests: sleeps, and says so wherever it is shown',
 }
 TARGETS = {"appwright": "mobile", "maestro": "mobile", "simulated": "mobile"}

@@ -25,7 +25,7 @@ MAX_FILES = 50
 MAX_FILE_BYTES = 32 * 1024 * 1024
 MAX_DEPTH = 100
 MAX_NAME = 1000
-MAX_CASES_BYTES = 700_000
+MAX_CASES_BYTES = 900_000
 """All cases of a result as JSON: they share a frame of 1 MiB with the rest of it."""
 ROOTS = frozenset({"testsuites", "testsuite"})
 

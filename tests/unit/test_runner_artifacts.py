@@ -1,0 +1,288 @@
+"""What a test left behind is uploaded before its result; what could not be is said."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import os
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+
+from qualgent.protocol.messages import AppFile, CaseResult, Result
+from qualgent.runner.app_files import AppFiles
+from qualgent.runner.artifacts import Uploader, chosen, found_below
+from qualgent.runner.errors import InstallError
+from qualgent.runner.limits import ArtifactCaps
+from qualgent.runner.peer import Peer
+from qualgent.runner.targets import Commands
+from tests.unit.runner_commands import LogStore, Scripts, begin, command_agent, make_job_lease, until_result, welcome
+from tests.unit.runner_support import PATIENCE_SECONDS, scripted_server
+
+
+class FileServer(ThreadingHTTPServer):
+    """Keeps what is PUT, hands out ``app``; ``answers`` are given before it does either."""
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.stored: dict[str, bytes] = {}
+        self.requests: list[tuple[str, str, dict[str, str]]] = []
+        self.answers: list[int] = []
+        self.app = b""
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.server_port}"
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: FileServer
+
+    def do_PUT(self) -> None:
+        body = self.rfile.read(int(self.headers["Content-Length"]))
+        if self._answered():
+            return
+        good = hashlib.sha256(body).hexdigest() == self.headers["X-Content-SHA256"]
+        self.server.stored[unquote(self.path)] = body
+        self._say(201 if good else 422)
+
+    def do_GET(self) -> None:
+        if self._answered():
+            return
+        begin = int(self.headers.get("Range", "bytes=0-").removeprefix("bytes=").removesuffix("-"))
+        body = self.server.app[begin:]
+        self.send_response(206 if begin else 200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        half = len(body) // 2
+        if self.server.answers == [-1]:  # break off in the middle
+            self.server.answers.clear()
+            body = body[:half]
+            self.close_connection = True
+        self.wfile.write(body)
+
+    def _answered(self) -> bool:
+        self.server.requests.append((self.command, self.path, dict(self.headers.items())))
+        if self.server.answers and self.server.answers[0] > 0:
+            self._say(self.server.answers.pop(0))
+            return True
+        return False
+
+    def _say(self, status: int) -> None:
+        self.send_response(status)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
+    def log_message(self, *_: Any) -> None:
+        """A test's output is no place for an access log."""
+
+
+@pytest.fixture
+def files(monkeypatch: pytest.MonkeyPatch) -> Iterator[FileServer]:
+    monkeypatch.setattr("qualgent.runner.artifacts.FIRST_PAUSE_SECONDS", 0.01)
+    with FileServer() as server:
+        thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+        thread.start()
+        yield server
+        server.shutdown()
+        thread.join()
+
+
+def present(minor: int = 1) -> Peer:
+    peer = Peer()
+    peer.welcomed(minor)
+    return peer
+
+
+async def upload(files: FileServer, directory: Path, caps: ArtifactCaps | None = None) -> tuple[int, list[str]]:
+    said: list[str] = []
+    uploader = Uploader(files.url, present(), caps or ArtifactCaps())
+    return await uploader.upload(directory, attempt="a-1", token="secret", say=said.append), said
+
+
+async def test_every_file_arrives_with_its_path_digest_and_kind(tmp_path: Path, files: FileServer) -> None:
+    """Under the lease's token, folders and odd names included; an empty file is one too."""
+    (tmp_path / "shots").mkdir()
+    (tmp_path / "shots" / "1 ü?#.png").write_bytes(os.urandom(700_000))
+    (tmp_path / "empty.txt").touch()
+    assert await upload(files, tmp_path) == (2, [])
+    base = "/api/v1/attempts/a-1/artifacts/"
+    assert files.stored == {
+        base + "empty.txt": b"",
+        base + "shots/1 ü?#.png": (tmp_path / "shots" / "1 ü?#.png").read_bytes(),
+    }
+    headers = [headers for _, _, headers in files.requests]
+    assert {header["Authorization"] for header in headers} == {"Bearer secret"}
+    assert [header["Content-Type"] for header in headers] == ["text/plain", "image/png"]
+
+
+async def test_trouble_that_may_pass_is_tried_again(tmp_path: Path, files: FileServer) -> None:
+    """A server that is starting, busy, or got something else than was sent."""
+    (tmp_path / "a.txt").write_text("a")
+    files.answers = [503, 429, 422, 500]
+    assert await upload(files, tmp_path) == (1, [])
+    assert len(files.requests) == 5
+
+
+async def test_trouble_that_stays_is_said(tmp_path: Path, files: FileServer) -> None:
+    """A file the server will not have costs only that file; a stale lease costs the rest."""
+    for name in "abc":
+        (tmp_path / name).write_text(name)
+    files.answers = [413]
+    count, said = await upload(files, tmp_path)
+    assert (count, said) == (2, ["artifact a not kept: the server answers with HTTP 413"])
+    files.answers, files.requests = [403], []
+    count, said = await upload(files, tmp_path)
+    assert (count, said) == (0, ["no more artifacts kept: the server answers with HTTP 403"])
+    assert len(files.requests) == 1
+
+
+async def test_uploads_wait_for_the_server(tmp_path: Path, files: FileServer) -> None:
+    """One that is away is waited for, since the result has to wait for it as well; an old one gets nothing."""
+    (tmp_path / "a").write_text("a")
+    peer = Peer()
+    uploading = asyncio.create_task(
+        Uploader(files.url, peer, ArtifactCaps()).upload(tmp_path, attempt="a", token="t", say=print)
+    )
+    await asyncio.sleep(0)
+    assert files.requests == []
+    peer.welcomed(1)
+    assert await uploading == 1
+    old = Uploader(files.url, present(0), ArtifactCaps())
+    assert await old.upload(tmp_path, attempt="a", token="t", say=print) == 0
+
+
+def test_caps_and_links(tmp_path: Path) -> None:
+    """Only regular files, as many and as large as allowed; what is left out is said."""
+    for name, size in (("a", 5), ("b", 200), ("c", 60), ("d", 60), ("e", 5)):
+        (tmp_path / name).write_bytes(b"x" * size)
+    (tmp_path / "passwd").symlink_to("/etc/passwd")
+    (tmp_path / "etc").symlink_to("/etc")
+    os.mkfifo(tmp_path / "pipe")
+    said: list[str] = []
+    caps = ArtifactCaps(max_files=3, max_file_bytes=100, max_bytes=100)
+    assert [artifact.name for artifact in chosen(found_below(tmp_path), caps, said.append)] == ["a", "c", "e"]
+    assert said == [
+        "artifact b not kept: 200 bytes, more than 100",
+        "1 artifacts not kept: more than 3 files or 100 bytes",
+    ]
+
+
+async def test_a_result_has_the_cases_of_its_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Read from the artifacts directory, without secrets, which is then removed; notes are in the log."""
+    monkeypatch.setattr("qualgent.runner.artifacts.FIRST_PAUSE_SECONDS", 0.0)
+    scripts = Scripts(tmp_path / "tests")
+    scripts.sh(
+        "a.sh",
+        "echo '<testsuite><testcase name=\"logs in\"><failure>with hunter22</failure></testcase></testsuite>'"
+        ' > "$QUALGENT_ARTIFACTS/junit.xml"; test -d "$QUALGENT_WORKDIR" && exit 1',
+    )
+    async with scripted_server() as server, command_agent(server, tmp_path, secrets=("hunter22",)):
+        session, store = await server.session(), LogStore()
+        await welcome(session, store)
+        await begin(session, "a.sh")
+        result = await until_result(session, store)
+        assert result.cases == [CaseResult(name="logs in", outcome="failed", message="with ***")]
+        assert (result.outcome, result.artifacts) == ("failed", 0)  # a scripted server takes no uploads
+        assert "artifact" in store.text("a-sh")
+        await begin(session, "b.sh")
+        await until_result(session, store)
+    assert list((tmp_path / "state" / "work").iterdir()) == []
+
+
+async def test_a_test_that_ended_is_reported_though_its_files_are_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Told to stop while the server is away and files wait for it: the outcome is kept for the next start."""
+    uploading = asyncio.Event()
+    wait_for_server = Uploader._server
+
+    async def waiting(self: Uploader, deadline: float) -> bool:
+        uploading.set()
+        return await wait_for_server(self, deadline)
+
+    monkeypatch.setattr(Uploader, "_server", waiting)
+    Scripts(tmp_path / "tests").sh("a.sh", 'echo x > "$QUALGENT_ARTIFACTS/x"; sleep 0.3; exit 0')
+    async with scripted_server() as server:
+        async with command_agent(server, tmp_path) as agent:
+            session = await server.session()
+            await welcome(session)
+            await begin(session, "a.sh")
+            await session.cut()
+            await server.session()  # connected, but never welcomed
+            await asyncio.wait_for(uploading.wait(), PATIENCE_SECONDS)
+            agent.requests.request("SIGTERM")
+            agent.requests.request("SIGTERM")
+            assert await agent.exit_code() == 130
+        assert agent.spooled() == ["a-sh"]
+        async with command_agent(server, tmp_path):
+            session, store = await server.session(), LogStore()
+            await welcome(session, store)
+            result = await until_result(session, store)
+    assert isinstance(result, Result)
+    assert (result.outcome, result.artifacts) == ("passed", 0)
+
+
+def app_lease(content: bytes, name: str = "app.apk", **fields: Any) -> Any:
+    digest = fields.pop("sha256", hashlib.sha256(content).hexdigest())
+    return make_job_lease("a", app_file=AppFile(sha256=digest, size=len(content), name=name))
+
+
+async def test_an_app_file_is_fetched_once(tmp_path: Path, files: FileServer) -> None:
+    """For all devices; one that breaks off goes on where it was; its name leads nowhere."""
+    files.app = os.urandom(500_000)
+    files.answers = [-1]
+    fetcher = AppFiles(tmp_path / "apps", files.url)
+    lease = app_lease(files.app, "../../x y.apk")
+    paths = await asyncio.gather(*(fetcher.fetch(lease) for _ in range(4)))
+    assert len(set(paths)) == 1
+    assert paths[0].read_bytes() == files.app
+    assert paths[0].parent.parent == tmp_path / "apps"
+    assert len(files.requests) == 2
+    assert "Range" in files.requests[1][2]
+
+
+async def test_a_wrong_app_file_is_never_installed(
+    tmp_path: Path, files: FileServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither one with another digest, nor one that is too long, nor none."""
+    monkeypatch.setattr("qualgent.runner.app_files.TRIES", 2)
+    fetcher = AppFiles(tmp_path / "apps", files.url)
+    files.app = b"something else"
+    with pytest.raises(InstallError, match="SHA-256"):
+        await fetcher.fetch(app_lease(b"what I want   "))
+    files.app = b"x" * 1_000_000
+    with pytest.raises(InstallError, match="bytes, not 3"):
+        await fetcher.fetch(app_lease(b"xxx"))
+    files.answers = [404]
+    with pytest.raises(InstallError, match="404"):
+        await fetcher.fetch(app_lease(b"xxxx"))
+
+
+async def test_old_app_files_make_room(tmp_path: Path, files: FileServer) -> None:
+    """The least recently used go first."""
+    fetcher = AppFiles(tmp_path / "apps", files.url, kept_files=2)
+    for content in (b"1", b"2", b"1", b"3"):
+        files.app = content
+        path = await fetcher.fetch(app_lease(content))
+        os.utime(path.parent, ns=(int(content),) * 2) if content == b"2" else None
+    kept = {path.name for path in (tmp_path / "apps").iterdir()}
+    assert kept == {hashlib.sha256(content).hexdigest() for content in (b"1", b"3")}
+
+
+async def test_the_app_file_is_a_placeholder(tmp_path: Path) -> None:
+    """A command that wants one is not run for a job that has none, and that is not the device's fault."""
+    commands = Commands(run=("sh", "{test}"), install=("cp", "{app_file}", "app"))
+    async with scripted_server() as server, command_agent(server, tmp_path, commands):
+        session, store = await server.session(), LogStore()
+        await welcome(session, store)
+        for number in range(4):
+            await begin(session, f"{number}.sh")
+            result = await until_result(session, store)
+            assert (result.outcome, "no app file" in result.message) == ("error", True)
+        await session.sync()

@@ -1,0 +1,137 @@
+"""``qgagent init`` and ``qgagent check``: from nothing to an agent that could run."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from qualgent.protocol.messages import PROTOCOL_VERSION, Hello, Refused
+from tests.unit.runner_process import ROOT, environment
+from tests.unit.runner_support import ScriptedServer, scripted_server
+
+
+def qgagent(tmp_path: Path, *arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
+    """Run it to its end in that directory."""
+    extra = {"PYTHONPATH": str(ROOT), "XDG_CONFIG_HOME": str(tmp_path / "no-config"), **env}
+    return subprocess.run(
+        [sys.executable, "-m", "qualgent.runner", *arguments],
+        cwd=tmp_path,
+        env=environment(extra),
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=30,
+    )
+
+
+def closed_port() -> str:
+    """An address where nobody listens."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return f"http://127.0.0.1:{taken.getsockname()[1]}"
+
+
+async def checked(server: ScriptedServer, tmp_path: Path, version: str, *arguments: str) -> tuple[int, list[str]]:
+    """Check against a server of that protocol; the exit code and the lines."""
+    running = asyncio.create_task(asyncio.to_thread(qgagent, tmp_path, "check", "--url", server.url, *arguments))
+    session = await server.session()
+    hello = await session.expect(Hello)
+    assert hello.protocol == "0.0"  # so that no server takes it for an agent
+    reason = f"this server speaks protocol {version}, the agent 0.0; install a qgagent of the server's version"
+    await session.send(Refused(code="protocol", reason=reason))
+    done = await running
+    assert done.stderr == ""
+    return done.returncode, done.stdout.splitlines()
+
+
+def test_init_writes_a_file_and_never_over_one(tmp_path: Path) -> None:
+    """Named as this host, for the preset asked for."""
+    done = qgagent(tmp_path, "init", "--preset", "pytest")
+    assert (done.returncode, done.stdout) == (0, "qgagent.toml is written. Next: qgagent check\n")
+    text = (tmp_path / "qgagent.toml").read_text()
+    assert 'preset = "pytest"' in text
+    again = qgagent(tmp_path, "init")
+    assert again.returncode == 1
+    assert "qgagent.toml exists and is left as it is" in again.stderr
+    assert (tmp_path / "qgagent.toml").read_text() == text
+
+
+async def test_check_says_what_it_looked_at(tmp_path: Path) -> None:
+    """A line each: file, test root, program, server; exit code 0 when all is well."""
+    qgagent(tmp_path, "init", "--preset", "command")
+    async with scripted_server() as server:
+        code, lines = await checked(server, tmp_path, PROTOCOL_VERSION)
+        assert lines == [
+            "ok    qgagent.toml can be read",
+            f"ok    test_root {tmp_path}",
+            f"ok    [target.web] run: {lines[2].rpartition(' ')[2]}",
+            f"ok    server {server.url} speaks protocol {PROTOCOL_VERSION}",
+        ]
+    assert code == 0
+
+
+async def test_check_finds_what_is_missing(tmp_path: Path) -> None:
+    """Each of them, not only the first."""
+    (tmp_path / "notes.txt").write_text("no program")
+    (tmp_path / "qgagent.toml").write_text(
+        'test_root = "nowhere"\nsecrets = ["UNSET_PASSWORD"]\n'
+        '[target.web]\nrun = ["nonesuch", "{test}"]\ninstall = ["../notes.txt"]\n'
+    )
+    async with scripted_server() as server:
+        code, lines = await checked(server, tmp_path, "2.0")
+    assert code == 1
+    failed = [line.removeprefix("FAIL  ") for line in lines if line.startswith("FAIL")]
+    assert [line.partition(" ")[0] for line in failed] == [
+        "test_root", "name:", "secret", "[target.web]", "[target.web]", "server",
+    ]  # fmt: skip
+    assert "../notes.txt cannot be run" in failed[3]
+    assert "nonesuch is not on the PATH" in failed[4]
+    assert failed[5].endswith(f"speaks protocol 2.0, this is {PROTOCOL_VERSION}")
+
+
+def test_check_without_a_file_or_a_server(tmp_path: Path) -> None:
+    """It says what to do about the one, and what happened with the other."""
+    done = qgagent(tmp_path, "check")
+    assert (done.returncode, done.stdout) == (1, "FAIL  there is no configuration file: qgagent init writes one\n")
+    qgagent(tmp_path, "init", "--preset", "simulated")
+    done = qgagent(tmp_path, "check", "--url", closed_port())
+    assert done.returncode == 1
+    assert "no connection" in done.stdout.splitlines()[-1]
+
+
+@pytest.mark.parametrize("text", ["[target.web]\nrum = ['x']", "devices = 'many'"])
+def test_a_bad_file_stops_run_and_check(tmp_path: Path, text: str) -> None:
+    """With the key's name; run ends with exit code 2, as for a bad option."""
+    (tmp_path / "qgagent.toml").write_text(text)
+    done = qgagent(tmp_path, "run", "--name", "a")
+    assert (done.returncode, "Traceback" in done.stderr) == (2, False)
+    assert "qgagent.toml: " in done.stderr
+    done = qgagent(tmp_path, "check")
+    assert (done.returncode, done.stdout.startswith("FAIL  qgagent.toml: ")) == (1, True)
+
+
+async def test_the_environment_goes_over_the_file(tmp_path: Path) -> None:
+    """As options do: QGAGENT_NAME over name."""
+    (tmp_path / "qgagent.toml").write_text("name = 'file'\nlabels = {os = 'x'}\n[target.web]\nrun = ['true']\n")
+    async with scripted_server() as server:
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "qualgent.runner", "run", "--url", server.url, "--state-dir", str(tmp_path / "s")),
+            cwd=tmp_path,
+            env=environment({"PYTHONPATH": str(ROOT), "QGAGENT_NAME": "environment"}),
+            stderr=asyncio.subprocess.DEVNULL,
+        )
+        try:
+            hello = await (await server.session()).welcome()
+        finally:
+            process.kill()
+            await process.wait()
+    agent = hello.agents[0]
+    assert (agent.name, agent.targets, agent.labels) == ("environment", ["web"], {"os": "x"})
+    assert not agent.simulated
+    assert "lock" in os.listdir(tmp_path / "s")
