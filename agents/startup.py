@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from agents import demo
+from agents import demo, polling
 from agents.fleet import Fleet, Hold, LiveAgent, current_fleet, set_current_fleet
 from agents.models import Agent
+from agents.polling import PollLinks
 from agents.records import mark_all_disconnected
 from agents.services import watch_hold
 from jobs.clock import to_milliseconds
@@ -28,6 +29,7 @@ async def start_fleet(runtime: Runtime) -> None:
     await runtime.ledger.write(mark_all_disconnected)
     runtime.hub.register("agents", fleet)
     runtime.agent_states = fleet.states
+    polling.set_current_links(PollLinks(runtime, fleet))
     set_current_fleet(fleet)
     demo.start(runtime)
 
@@ -39,9 +41,12 @@ async def stop_fleet(runtime: Runtime) -> None:
     except NotRunningError:
         return
     set_current_fleet(None)
+    links = polling.current_links()
+    polling.set_current_links(None)
     sessions = {id(agent.session): agent.session for agent in fleet if agent.session is not None}
     for session in sessions.values():
         session.send(messages.Retire(after_seconds=RETURN_SECONDS))
+    await links.close_all()
     await demo.stop()
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from agents import api
+from agents import api, api_links
 from jobs.urls import route
 
 urlpatterns = [
+    route("api/v1/agent-links", api_links.LinksView, "agent-links"),
+    route("api/v1/agent-links/(?P<link_id>[^/]+)", api_links.LinkView, "agent-link"),
     route("api/v1/agents", api.AgentsView, "agents"),
     route("api/v1/agents/(?P<name>.+?)/(?P<action>drain|pause|quarantine|resume)", api.AgentHoldView, "agent-hold"),
     route("api/v1/agents/(?P<name>.+?)", api.AgentDetailView, "agent-detail"),  # names may hold slashes: host/1

@@ -256,6 +256,14 @@ list_agents = extend_schema(
     tags=["agents"],
     responses={200: _object(agents={"type": "array", "items": OPEN_OBJECT})},
 )
+open_link = extend_schema(operation_id="open_agent_link", tags=["agents"], responses={201: _object(link=TEXT)})
+_FRAMES = {"type": "array", "items": _object(n=COUNT, frame=TEXT)}
+exchange_frames = extend_schema(
+    operation_id="exchange_agent_frames",
+    tags=["agents"],
+    request={JSON: _object(ack=COUNT, frames=_FRAMES, wait={"type": "number"})},
+    responses={200: _object(ack=COUNT, frames=_FRAMES, open={"type": "boolean"}), **_errors(400, 404)},
+)
 hold_agent = extend_schema(
     operation_id="hold_agent",
     tags=["agents"],

@@ -1,0 +1,144 @@
+"""Agents over long poll: the same session, whatever breaks between the requests."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from agents import polling
+from agents.polling import Numbered, PollLink, current_links
+from qualgent.protocol import messages
+from tests.integration.client import Client
+from tests.integration.conftest import Scheduler
+from tests.integration.steps import job, submit, until
+
+
+class PollingHost:
+    """An agent's side of a link, with its numbering in a test's hands."""
+
+    def __init__(self, link: PollLink) -> None:
+        self.link = link
+        self.said = 0
+        self.heard = 0
+
+    def frame(self, message: messages.FromAgent) -> Numbered:
+        self.said += 1
+        return Numbered(self.said, messages.encode(message))
+
+    async def exchange(self, *frames: Numbered, wait: float = 0.0) -> list[messages.FromServer]:
+        turn = await self.link.exchange(self.heard, list(frames), wait)
+        news = [frame for frame in turn.frames if frame.n > self.heard]
+        self.heard = max([self.heard, *(frame.n for frame in news)])
+        return [messages.decode_from_server(frame.frame) for frame in news]
+
+    async def hear(self, kind: type[messages.FromServer]) -> messages.FromServer:
+        (message,) = await self.exchange(wait=10)
+        assert isinstance(message, kind), message
+        return message
+
+    def hello(self) -> Numbered:
+        return self.frame(
+            messages.Hello(
+                protocol="1.1", instance="i", host="h", software="s",
+                agents=[messages.AgentHello(name="poller", targets=["mobile"])],
+            )
+        )  # fmt: skip
+
+
+@pytest.fixture
+async def host(scheduler: Scheduler) -> PollingHost:
+    made = PollingHost(current_links().open())
+    (welcome,) = await made.exchange(made.hello())
+    assert isinstance(welcome, messages.Welcome)
+    return made
+
+
+async def test_a_job_runs_over_long_poll(scheduler: Scheduler, host: PollingHost) -> None:
+    """Waiting hears of a lease at once; the result is acknowledged in the end."""
+    waiting = asyncio.create_task(host.exchange(wait=20))
+    await asyncio.sleep(0)
+    job_id = await submit()
+    (lease,) = await asyncio.wait_for(waiting, 10)
+    assert isinstance(lease, messages.Lease)
+    (start,) = await host.exchange(host.frame(messages.Accept(attempt=lease.attempt, token=lease.token)))
+    assert isinstance(start, messages.Start)
+    result = messages.Result(attempt=lease.attempt, token=lease.token, outcome="passed", run_seconds=1.0)
+    heard = await host.exchange(host.frame(result)) or [await host.hear(messages.Acknowledge)]
+    assert isinstance(heard[-1], messages.Acknowledge)
+    assert (await job(scheduler, job_id)).status == "done"
+
+
+async def test_a_repeated_request_is_taken_once(scheduler: Scheduler, host: PollingHost) -> None:
+    """The answer to the first was lost: the same frames again change nothing, and what was unread comes again."""
+    await submit()
+    lease = await host.hear(messages.Lease)
+    assert isinstance(lease, messages.Lease)
+    accept = host.frame(messages.Accept(attempt=lease.attempt, token=lease.token))
+    first = await host.link.exchange(host.heard, [accept], 0)
+    again = await host.link.exchange(host.heard, [accept], 0)
+    assert first == again
+    assert len(again.frames) == 1
+
+
+async def test_frames_out_of_order_wait_for_their_turn(scheduler: Scheduler, host: PollingHost) -> None:
+    """A frame whose predecessor is missing is not taken; the acknowledgement says where to go on."""
+    first, second = host.frame(messages.Heartbeat()), host.frame(messages.Heartbeat(accepting=False))
+    assert (await host.link.exchange(host.heard, [second], 0)).ack == first.n - 1
+    assert (await host.link.exchange(host.heard, [first, second], 0)).ack == second.n
+    assert scheduler.fleet.states()["paused"] == 1
+
+
+async def test_a_link_without_requests_is_a_broken_connection(
+    scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The agent is shown as gone, and a request on the old link is told to open a new one."""
+    monkeypatch.setattr(polling, "IDLE_SECONDS", 0.1)
+    host = PollingHost(current_links().open())
+    await host.exchange(host.hello())
+    async with asyncio.timeout(10):
+        while scheduler.fleet.states()["offline"] != 1:
+            await asyncio.sleep(0.01)
+    assert current_links().get(host.link.id) is None
+
+
+async def test_a_refusal_can_still_be_read(scheduler: Scheduler) -> None:
+    """The last words of a link that is over are fetched by the next request."""
+    host = PollingHost(current_links().open())
+    turn = await host.link.exchange(0, [Numbered(1, "nonsense")], 0)
+    assert not turn.open
+    assert isinstance(messages.decode_from_server(turn.frames[0].frame), messages.Refused)
+
+
+async def test_a_waiting_request_ends_with_the_server(scheduler: Scheduler, host: PollingHost) -> None:
+    """Stopping the server answers who waits: come back later."""
+    waiting = asyncio.create_task(host.exchange(wait=20))
+    await asyncio.sleep(0)
+    await submit()
+    heard = await asyncio.wait_for(waiting, 10)
+    assert isinstance(heard[0], messages.Lease)
+    waiting = asyncio.create_task(host.exchange(wait=20))
+    await asyncio.sleep(0.01)
+    await scheduler.stop()
+    (retire,) = await asyncio.wait_for(waiting, 10)
+    assert isinstance(retire, messages.Retire)
+    await scheduler.start()
+    await until(scheduler, heard[0].job.id, "running")
+
+
+def test_links_over_http(shared_client: Client) -> None:
+    """Open, say hello, be welcomed; nonsense and unknown links are answered."""
+    link = shared_client.post("/api/v1/agent-links", {}).body["link"]
+    hello = messages.encode(
+        messages.Hello(
+            protocol="1.1", instance="i", host="h", software="s",
+            agents=[messages.AgentHello(name="over-http", targets=["mobile"])],
+        )
+    )  # fmt: skip
+    path = f"/api/v1/agent-links/{link}"
+    answer = shared_client.post(path, {"ack": 0, "frames": [{"n": 1, "frame": hello}], "wait": 0})
+    assert answer.status == 200
+    assert answer.body["ack"] == 1
+    assert '"type":"welcome"' in answer.body["frames"][0]["frame"]
+    assert shared_client.post(path, {"ack": "x"}).status == 400
+    assert shared_client.post("/api/v1/agent-links/unknown", {"ack": 0}).status == 404
