@@ -9,13 +9,15 @@ import click
 import pytest
 
 from qualgent.runner.assemble import Found, assemble, find_config
-from qualgent.runner.config_file import FileConfig, read_config
+from qualgent.runner.config_file import DEFAULT_ENVIRONMENT, FileConfig, read_config
 from qualgent.runner.errors import ConfigError
 from qualgent.runner.example_config import example
+from qualgent.runner.placeholders import PLACEHOLDERS
 from qualgent.runner.presets.commands import CommandPreset
 from qualgent.runner.presets.simulated import SimulatedPreset
 from qualgent.runner.targets import PRESET_NAMES, PRESETS, Target, commands_of
 
+ROOT = Path(__file__).resolve().parents[2]
 NOTHING: dict[str, Any] = {
     "url": None, "name": None, "devices": None, "targets": (), "labels": (), "cache_builds": None, "fallback": False,
     "preset": None, "seconds": 3.0, "install_seconds": 3.0, "durations": None, "speed": 1.0, "failure_rate": 0.0,
@@ -154,3 +156,18 @@ def test_what_a_table_says_replaces_what_its_preset_sets() -> None:
     assert (commands.install, commands.health, commands.variables) == ((), ("true",), {"A": "b"})
     assert commands.run == PRESETS["maestro"].run
     assert commands_of(Target(preset="playwright", variables={"A": "b"})).variables.keys() > {"A"}
+
+
+def test_what_presets_set_is_in_the_docs() -> None:
+    """Each command and variable of each preset, every key, placeholder and default variable."""
+    page = (ROOT / "docs" / "agents.md").read_text()
+    for name, commands in PRESETS.items():
+        assert f"| `{name}` |" in page
+        for _, arguments in commands.named():
+            assert f"`{' '.join(arguments)}`" in page
+        if name != "appwright":  # as playwright
+            row = next(line for line in page.splitlines() if line.startswith(f"| `{name}` |"))
+            assert all(f"`{variable}={value}`" in row for variable, value in commands.variables.items())
+    words = [*FileConfig.__struct_fields__, *Target.__struct_fields__, *PLACEHOLDERS, *DEFAULT_ENVIRONMENT]
+    reference = page + example(name="a", preset="command")
+    assert [word for word in words if word not in reference] == []
