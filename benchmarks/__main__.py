@@ -51,7 +51,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks", description="Run the benchmarks and print their tables."
     )
-    parser.add_argument("--quick", action="store_true", help="fewer rounds: about two minutes, coarser figures")
+    parser.add_argument("--quick", action="store_true", help="fewer rounds: about a minute, coarser figures")
     parser.add_argument("--only", action="append", choices=names, help="only this one (repeatable)")
     arguments = parser.parse_args()
     failed = []
