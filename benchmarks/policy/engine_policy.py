@@ -21,7 +21,7 @@ def run(command: Coroutine[Any, Any, T]) -> T:
     try:
         command.send(None)
     except StopIteration as stop:
-        return stop.value  # type: ignore[no-any-return]
+        return stop.value
     command.close()
     raise RuntimeError("the engine awaited something inside a command")
 
