@@ -61,6 +61,7 @@ class AttemptLog:
 
     def remove(self) -> None:
         """The server has it, or nobody wants it."""
+        self.ended = True
         os.close(self._file)
         self.path.unlink(missing_ok=True)
 

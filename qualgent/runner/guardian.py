@@ -112,6 +112,9 @@ class Guard:
             self._signal(signal.SIGTERM)
             self._wait_for_the_rest(LEFTOVER_GRACE_SECONDS)
         self._kill()
+        if not LINUX:
+            with contextlib.suppress(ProcessLookupError, PermissionError):
+                os.killpg(self._pid, signal.SIGKILL)  # what is left of the group, if anything
         return self._status, self._peak
 
     def _patience(self) -> float | None:

@@ -98,6 +98,8 @@ class LogSender:
     async def _advance(self, attempt_log: AttemptLog) -> bool:
         """Send one chunk, or the result that nothing is missing for. False: there was neither."""
         attempt = attempt_log.attempt
+        if self._book.get(attempt) is not attempt_log:
+            return False  # acknowledged or dropped while another log was sent: its file is closed
         progress = self._progress.setdefault(attempt, Progress(min(self._stored.get(attempt, 0), attempt_log.size)))
         room = progress.stored + LOG_WINDOW_BYTES - progress.sent
         data = attempt_log.read(progress.sent, min(CHUNK_BYTES, room)) if room > 0 else b""

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import os
 import time
 from pathlib import Path
 
 import pytest
 
-from qualgent.protocol.messages import LOG_WINDOW_BYTES, LogAcknowledge, LogChunk, Progress, Result
+from qualgent.protocol.messages import LOG_WINDOW_BYTES, FromAgent, LogAcknowledge, LogChunk, Progress, Result
+from qualgent.runner.log_book import LogBook
+from qualgent.runner.log_sender import LogSender
 from qualgent.runner.targets import Commands
 from tests.unit.runner_commands import PYTHON, LogStore, Scripts, begin, command_agent, until_result, welcome
 from tests.unit.runner_support import PATIENCE_SECONDS, Session, scripted_server
@@ -196,3 +200,54 @@ async def test_an_acknowledgement_for_nobody_is_ignored(tmp_path: Path, scripts:
         await begin(session, "a.sh")
         assert (await until_result(session, store)).outcome == "passed"
     assert store.text("a-sh") == "fine\n"
+
+
+async def test_a_log_that_is_gone_is_not_sent(tmp_path: Path) -> None:
+    """Acknowledged or dropped while another one is being sent: its file is closed, and its descriptor may be reused."""
+    book = LogBook(tmp_path)
+    for attempt in ("first", "second"):
+        opened = book.open(attempt, "token")
+        book.noticing(opened.append)(b"some output\n")
+    sent: list[LogChunk] = []
+    both = asyncio.Event()
+
+    async def send(message: FromAgent) -> None:
+        assert isinstance(message, LogChunk)
+        sent.append(message)
+        if message.attempt == "first":
+            book.forget("second")
+            book.noticing(book.open("third", "token").append)(b"other output\n")
+        else:
+            both.set()
+
+    sending = asyncio.create_task(LogSender(book, {}, send, speaks_logs=True).run())
+    await asyncio.wait_for(both.wait(), PATIENCE_SECONDS)
+    sending.cancel()
+    await asyncio.gather(sending, return_exceptions=True)
+    assert [(chunk.attempt, chunk.data) for chunk in sent] == [
+        ("first", b"some output\n"),
+        ("third", b"other output\n"),
+    ]
+    for attempt in ("first", "third"):
+        book.forget(attempt)
+
+
+async def test_a_disk_that_takes_no_more_ends_the_log_and_not_the_test(
+    tmp_path: Path, scripts: Scripts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The result says that the log is not whole."""
+    write = os.write
+
+    def full(descriptor: int, data: bytes) -> int:
+        if b"marker" in data and descriptor != 1:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return write(descriptor, data)
+
+    monkeypatch.setattr("qualgent.runner.attempt_log.os.write", full)
+    scripts.sh("a.sh", "echo before; sleep 0.3; echo marker; sleep 0.1; echo after; exit 0")
+    async with scripted_server() as server, command_agent(server, tmp_path):
+        session, store = await server.session(), LogStore()
+        await welcome(session, store)
+        await begin(session, "a.sh")
+        result = await until_result(session, store)
+    assert (result.outcome, result.log_truncated, store.text("a-sh")) == ("passed", True, "before\n")
