@@ -142,16 +142,29 @@ class AttemptLogs:
         self.files = LogFiles(folder)
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="log-writer")
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="log-reader")
+        self._open: set[str] = set()  # attempts with a log that is not compressed; most have none, and cost no thread
 
     async def append(self, attempt_id: str, offset: int, data: bytes) -> int:
         """Raises OSError when the disk refuses: nothing of the piece may count as stored."""
+        self._open.add(attempt_id)
         return await self._run(self._writer, lambda: self.files.append(attempt_id, offset, data))
 
     async def size(self, attempt_id: str) -> int | None:
         """After everything handed in before."""
         return await self._run(self._writer, lambda: self.files.size(attempt_id))
 
+    def is_open(self, attempt_id: str) -> bool:
+        """Whether there is a log that is not compressed yet."""
+        return attempt_id in self._open
+
+    async def open_size(self, attempt_id: str) -> int | None:
+        """As ``size``, for an attempt in force."""
+        return await self.size(attempt_id) if attempt_id in self._open else None
+
     async def compress(self, attempt_id: str) -> None:
+        if attempt_id not in self._open:
+            return
+        self._open.discard(attempt_id)
         # on the reader: compressing takes a while, and nothing is appended to an ended log any more
         await self._run(self._reader, lambda: self.files.compress(attempt_id))
 
@@ -159,13 +172,19 @@ class AttemptLogs:
         return await self._run(self._reader, lambda: self.files.read(attempt_id, offset, limit))
 
     async def remove(self, attempt_id: str) -> None:
+        if attempt_id not in self._open:
+            return
+        self._open.discard(attempt_id)
         await self._run(self._writer, lambda: self.files.remove(attempt_id))
 
+    async def start(self) -> None:
+        """Find the logs that were being written when the server ended."""
+        self._open.update(await self._run(self._reader, self.files.open_logs))
+
     async def tidy(self, running: set[str]) -> None:
-        """At start: compress what a crash left plain, but for the attempts that still run."""
-        for attempt_id in await self._run(self._reader, self.files.open_logs):
-            if attempt_id not in running:
-                await self.compress(attempt_id)
+        """Compress what a crash left plain, but for the attempts that still run."""
+        for attempt_id in self._open - running:
+            await self.compress(attempt_id)
 
     async def close(self) -> None:
         await asyncio.to_thread(self._writer.shutdown)

@@ -13,12 +13,14 @@ from typing import Any
 
 from django.conf import settings
 
+from . import records
 from .changes import Changes
 from .clock import Clock
 from .dispatcher import Dispatcher
 from .engine.interface import Engine
 from .engine.memory import MemoryEngine
 from .engine.retry import RetryPolicy
+from .engine.values import Estimate
 from .errors import NotRunningError
 from .files import KeptFiles
 from .keys import new_id
@@ -30,6 +32,8 @@ from .logs import AttemptLogs
 from .recovery import recover
 
 logger = logging.getLogger("qualgent")
+
+ESTIMATES_SECONDS = 1.0
 
 
 @dataclass(frozen=True)
@@ -77,6 +81,7 @@ class Runtime:
         self.installs = 0  # made by attempts that have ended
         self.installs_avoided = 0  # tests that ran on what was installed already
         self.agent_states: Callable[[], dict[str, int]] = dict  # how many agents are in each state; set by their app
+        self._estimates: dict[tuple[str, tuple[str, ...]], Estimate] = {}  # learnt, not yet written
         self._tasks: set[asyncio.Task[Any]] = set()
         self._timers: set[asyncio.TimerHandle] = set()
         self._dispatching: asyncio.Task[None] | None = None
@@ -84,6 +89,7 @@ class Runtime:
     async def start(self, hooks: Iterable[Callable[[Runtime], Awaitable[None]]] = ()) -> None:
         """Rebuild the engine from the ledger, let ``hooks`` join in, then begin to hand work out."""
         self.ledger.start()
+        await self.logs.start()
         await recover(self)
         register_topics(self)
         for hook in hooks:
@@ -103,10 +109,23 @@ class Runtime:
         for timer in self._timers:
             timer.cancel()
         await self.hub.stop()
+        if self._estimates:
+            await self._write_estimates()
         while self._tasks:
             await asyncio.gather(*self._tasks, return_exceptions=True)
         await self.ledger.close()
         await self.logs.close()
+
+    def keep_estimates(self, estimates: Iterable[Estimate]) -> None:
+        """Write learnt figures down within a second, many in one commit. One lost in a crash is learnt again."""
+        waiting = bool(self._estimates)
+        self._estimates.update(((estimate.kind, estimate.key), estimate) for estimate in estimates)
+        if self._estimates and not waiting:
+            self.later(ESTIMATES_SECONDS, self._write_estimates)
+
+    async def _write_estimates(self) -> None:
+        estimates, self._estimates = list(self._estimates.values()), {}
+        await self.ledger.write(lambda cursor: records.keep_estimates(cursor, estimates))
 
     def background(self, work: Coroutine[Any, Any, Any]) -> None:
         """Run it beside; a failure is logged, never lost."""

@@ -148,7 +148,7 @@ async def undo_lease(runtime: Runtime, running: Running, reason: str) -> None:
     logger.info("lease %s of job %s taken back from %s: %s", running.id, running.lease.job.id,
                 running.lease.agent_id, reason)  # fmt: skip
     runtime.leases.remove(running.id)
-    if undone:
+    if undone and runtime.logs.is_open(running.id):
         runtime.background(runtime.logs.remove(running.id))
     try:
         await runtime.engine.release(running.id, runtime.clock.now_ms(), requeue=undone)
@@ -169,7 +169,7 @@ async def _write_end(runtime: Runtime, running: Running, result: AttemptResult, 
         result.exit_code,
         result.message,
         result.peak_memory_bytes,
-        await runtime.logs.size(running.id),  # after every piece that came before
+        await runtime.logs.open_size(running.id),  # after every piece that came before
         result.log_truncated,
     )
 
@@ -230,7 +230,8 @@ async def _let_go(runtime: Runtime, running: Running, finished: Finished) -> Non
     if runtime.leases.get(running.id) is None:
         return
     runtime.leases.remove(running.id)
-    runtime.background(_close_log(runtime, running.id))
+    if runtime.logs.is_open(running.id):
+        runtime.background(_close_log(runtime, running.id))
     if running.install_seconds is not None:
         runtime.installs += 1
     elif running.phase == Phase.EXECUTING or finished.run_seconds is not None:
@@ -239,9 +240,7 @@ async def _let_go(runtime: Runtime, running: Running, finished: Finished) -> Non
         estimates = await runtime.engine.finish(running.id, finished, runtime.clock.now_ms())
     except StaleLeaseError:
         return
-    if estimates:
-        # not awaited: a figure lost in a crash is learnt again
-        runtime.background(runtime.ledger.write(lambda cursor: records.keep_estimates(cursor, estimates)))
+    runtime.keep_estimates(estimates)
     _tell(runtime, running)
 
 
