@@ -2,7 +2,12 @@
 
 No Django in here, and nothing of the server's: this package travels to device hosts.
 
-    main ▸ process ─┬─ connection ─ transport     one session after another, for ever
-                    └─ host ─ device ─ presets    what outlives a connection: leases, installs, results
-                        └─ spool, journal         what outlives the process: the state directory
+    main ▸ assemble ▸ process ─┬─ connection ─ transport   one session after another, for ever
+      config_file, targets     │      └─ log_sender        logs and the results behind them
+                               └─ host ─ device ─ presets  what outlives a connection: leases, installs, results
+                                   │        └─ workplace   an attempt's directories, log, reports, artifacts
+                                   └─ spool, log_book, journal   what outlives the process: the state directory
+
+    presets/commands ▸ child ▸ guardian ▸ the command      (guardian.py is a program of its own: what a command
+                                                            started ends with it, even if qgagent is killed)
 """
