@@ -35,8 +35,18 @@ def reference() -> str:
     parts = [INTRODUCTION]
     for name, group in (("qgjob", qgjob), ("qgagent", qgagent)):
         parts.append(command_section(group, name, depth=2))
-        parts += [command_section(command, f"{name} {word}", depth=3) for word, command in group.commands.items()]
+        parts += subcommand_sections(group, name)
     return "\n".join(parts)
+
+
+def subcommand_sections(group: click.Group, name: str) -> list[str]:
+    """Those of all commands of a group, and of the commands' own."""
+    sections: list[str] = []
+    for word, command in group.commands.items():
+        sections.append(command_section(command, f"{name} {word}", depth=3))
+        if isinstance(command, click.Group):
+            sections += subcommand_sections(command, f"{name} {word}")
+    return sections
 
 
 def command_section(command: click.Command, name: str, *, depth: int) -> str:

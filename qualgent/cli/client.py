@@ -6,10 +6,12 @@ import json
 import random
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
 
 from .errors import BadInputError, ConflictError, UnreachableError
+from .files import digest_of, pieces_of, replacing
 
 if TYPE_CHECKING:
     import httpx
@@ -66,23 +68,66 @@ class Client:
         """The answer's JSON. Raises BadInputError, UnreachableError."""
         return self._ask("POST", path, body=json.dumps(body).encode(), headers={"Idempotency-Key": key})
 
-    def _ask(self, method: str, path: str, *, body: bytes | None, headers: dict[str, str]) -> Any:
-        import httpx  # here, for it takes longer to import than all the rest: --help needs none of it
+    def download(self, path: str, **query: Any) -> httpx.Response:
+        """An answer of bytes, for its content and headers. Raises BadInputError, UnreachableError."""
+        return self._checked(self._patiently("GET", f"{path}?{urlencode(query)}"))
 
+    def download_to(self, path: str, target: Path, *, sha256: str) -> None:
+        """Fetch a file unless it is there already; verified, and never seen half. Raises as ``get``, and OSError."""
+        if target.exists() and digest_of(target) == sha256:
+            return
+        with replacing(target) as temporary:
+            self._checked(self._patiently("GET", path, target=temporary))
+            if digest_of(temporary) != sha256:
+                raise UnreachableError(f"{path} did not arrive as {self.url} says that it is stored")
+
+    def upload(self, path: str, source: Path, *, sha256: str, **query: Any) -> Any:
+        """PUT a file, streamed; the answer's JSON. Harmless to send again: it is the same file.
+
+        Raises BadInputError, UnreachableError, OSError.
+        """
+        headers = {
+            "Content-Type": "application/octet-stream",
+            "Content-Length": str(source.stat().st_size),  # else it is sent in chunks, which some proxies store whole
+            "X-Content-SHA256": sha256,
+        }
+        return self._answer(
+            self._patiently("PUT", f"{path}?{urlencode(query)}", headers=headers, body=lambda: pieces_of(source))
+        )
+
+    def _ask(self, method: str, path: str, *, body: bytes | None, headers: dict[str, str]) -> Any:
         if body is not None:
             headers = headers | {"Content-Type": "application/json"}
+        return self._answer(self._patiently(method, path, headers=headers, body=lambda: body))
+
+    def _patiently(
+        self,
+        method: str,
+        path: str,
+        *,
+        headers: dict[str, str] | None = None,
+        body: Callable[[], bytes | Iterator[bytes] | None] = lambda: None,
+        target: Path | None = None,
+    ) -> httpx.Response:
+        """Any answer but those that will be another one later. ``body`` is made anew for each try.
+
+        With ``target``, the content of a good answer goes into that file. Raises UnreachableError.
+        """
+        import httpx  # here, for it takes longer to import than all the rest: --help needs none of it
+
         deadline = time.monotonic() + self.patience_seconds
         delay, sent = FIRST_DELAY_SECONDS, False
         while True:
             wanted_seconds = None
             try:
-                response = self._http().request(method, self.url + path, content=body, headers=headers)
+                with self._http().stream(method, self.url + path, content=body(), headers=headers) as response:
+                    _receive(response, target)
             except httpx.TransportError as error:
                 sent = sent or not isinstance(error, httpx.ConnectError | httpx.ConnectTimeout)
                 trouble = f"could not reach {self.url}: {error or type(error).__name__}"
             else:
                 if response.status_code != 429 and response.status_code < 500:
-                    return self._answer(response)
+                    return response
                 sent = True
                 trouble = f"{self.url} answers with HTTP {response.status_code}: {_reason(response)}"
                 wanted_seconds = _retry_after(response)
@@ -107,19 +152,38 @@ class Client:
         return self._kept
 
     def _answer(self, response: httpx.Response) -> Any:
+        """The JSON object of an answer, if it is what was asked for."""
+        found = _json(self._checked(response))
+        if not isinstance(found, dict):
+            raise self._stranger(response)
+        return found
+
+    def _checked(self, response: httpx.Response) -> httpx.Response:
+        """The answer, if it is what was asked for. Raises BadInputError, UnreachableError."""
         status = response.status_code
         if status in (401, 403):
             raise UnreachableError(f"{self.url} refuses: {_reason(response)}")
         if 300 <= status < 400:
             raise UnreachableError(f"{self.url} sends us to {response.headers.get('location')}: give that as --url")
-        found = _json(response)
-        if not isinstance(found, dict):
-            raise UnreachableError(f"{self.url} does not answer like a QualGent server (HTTP {status}, no JSON)")
-        if status == 409:
-            raise ConflictError(_reason(response))
-        if status >= 400:
-            raise BadInputError(_reason(response))
-        return found
+        if status < 400:
+            return response
+        if not isinstance(_json(response), dict):
+            raise self._stranger(response)
+        raise (ConflictError if status == 409 else BadInputError)(_reason(response))
+
+    def _stranger(self, response: httpx.Response) -> UnreachableError:
+        status = response.status_code
+        return UnreachableError(f"{self.url} does not answer like a QualGent server (HTTP {status}, no JSON)")
+
+
+def _receive(response: httpx.Response, target: Path | None) -> None:
+    """All of it: into the file if it is what the file is for, else into memory."""
+    if target is None or response.status_code >= 300:
+        response.read()
+        return
+    with target.open("wb") as file:
+        for piece in response.iter_bytes():
+            file.write(piece)
 
 
 def _json(response: httpx.Response) -> Any:

@@ -121,13 +121,14 @@ def follow(
                 outage = max(usual_patience, OUTAGE_SECONDS)
                 client.patience_seconds = min(outage, max(LEAST_PAUSE_SECONDS, deadline - started))
                 standing = source.look()
+                cost = time.monotonic() - started
                 looked(standing)
                 now = time.monotonic()
                 if not standing.unfinished:
                     return standing
                 if now >= deadline:
                     raise _timed_out(source, standing, timeout_seconds)
-                pause = max(LEAST_PAUSE_SECONDS, PAUSE_PER_COST * (now - started))
+                pause = max(LEAST_PAUSE_SECONDS, PAUSE_PER_COST * cost)
                 live.wait(min(LIVE_INTERVAL_SECONDS if live.connected else interval, deadline - now))
                 interval = min(interval * 1.5, MOST_INTERVAL_SECONDS)
                 time.sleep(max(0.0, min(now + pause, deadline) - time.monotonic()))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import re
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .client import Client
+from .files import replacing
 from .follow import Standing
 from .options import path_of
 from .text import seconds_between
@@ -22,7 +21,7 @@ NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 def write_report(path: Path, standing: Standing, *, client: Client, name: str) -> None:
     """One testcase per job, in a suite called ``name``; jobs whose attempt has cases get a suite of those as well.
 
-    Cancelled tests are skipped, those that have not ended are errors. A reader never sees half a file. Raises OSError,
+    Cancelled tests are skipped, those that have not ended are errors. Raises OSError,
     UnreachableError.
     """
     from junitparser import JUnitXml, TestSuite
@@ -37,7 +36,8 @@ def write_report(path: Path, standing: Standing, *, client: Client, name: str) -
         if attempt is not None and attempt.get("cases"):
             report.append(_cases_suite(job, attempt, client))
     report.update_statistics()
-    _write(path, report)
+    with replacing(path) as temporary:
+        report.write(str(temporary), pretty=True)
 
 
 def clean(text: str) -> str:
@@ -88,17 +88,3 @@ def _cases_suite(job: dict[str, Any], attempt: dict[str, Any], client: Client) -
             case.result = kinds[row["outcome"]](clean(row["message"]))
         suite.append(case)
     return suite
-
-
-def _write(path: Path, report: Any) -> None:
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    os.close(handle)
-    try:
-        report.write(temporary, pretty=True)
-        mask = os.umask(0)
-        os.umask(mask)
-        os.chmod(temporary, 0o666 & ~mask)  # as any file that is made, not as mkstemp makes one
-        os.replace(temporary, path)
-    except BaseException:
-        os.unlink(temporary)
-        raise

@@ -13,7 +13,10 @@ from .options import make_client, page_options, path_of, print_json, server_opti
 from .text import label_text, print_field, print_fields, print_table, seconds, seconds_between
 
 STATUSES = click.Choice(["pending", "running", "done", "failed", "cancelled"])
-BATCH_FIELDS = ["org_id", "total", "done", "failed", "cancelled", "unfinished", "created_at", "finished_at"]
+BATCH_FIELDS = [
+    "org_id", "suite", "branch", "commit", "url", "total", "done", "failed", "cancelled", "unfinished", "created_at",
+    "finished_at",
+]  # fmt: skip
 GROUP_FIELDS = [
     "org_id", "app_version_id", "target", "labels", "position", "priority", "waiting", "running", "total", "done",
     "failed", "cancelled", "created_at", "changed_at",
@@ -67,7 +70,7 @@ def batches(
         _print_one(client.get(path_of("/api/v1/batches/{id}", id=batch_id)), "Batch ID", BATCH_FIELDS, as_json)
         return
     answer = _page(client, "batches", limit, cursor, everything, filters)
-    header = ["ID", "ORG", "TOTAL", "DONE", "FAILED", "CANCELLED", "UNFINISHED", "CREATED"]
+    header = ["ID", "ORG", "TOTAL", "DONE", "FAILED", "CANCELLED", "UNFINISHED", "CREATED", "ORIGIN"]
     _print(answer, "batches", as_json, header, _batch_row)
 
 
@@ -144,7 +147,8 @@ def _job_row(job: dict[str, Any]) -> list[Any]:
 
 def _batch_row(batch: dict[str, Any]) -> list[Any]:
     names = ["id", "org_id", "total", "done", "failed", "cancelled", "unfinished", "created_at"]
-    return [batch[name] for name in names]
+    origin = " ".join(filter(None, [batch["suite"], batch["branch"], batch["commit"][:10]]))
+    return [*(batch[name] for name in names), origin]
 
 
 def _group_row(group: dict[str, Any]) -> list[Any]:

@@ -9,12 +9,15 @@ import click
 
 import qualgent
 
+from .artifacts_command import artifacts
 from .completion_command import completion
 from .control_commands import cancel, priority
 from .errors import EXIT_INTERRUPTED
-from .fleet_commands import agents, queue
+from .fleet_commands import queue
+from .hold_commands import agents
 from .job_commands import explain, open_page, show, status
 from .list_commands import batches, groups, list_jobs
+from .logs_command import logs
 from .submit_command import submit
 from .wait_command import retry, wait
 from .watch_command import watch
@@ -44,8 +47,8 @@ def cli() -> None:
 
 
 COMMANDS = (
-    submit, status, show, list_jobs, wait, cancel, retry, priority, explain, batches, groups, queue, agents, watch,
-    open_page, completion,
+    submit, status, show, list_jobs, wait, logs, artifacts, cancel, retry, priority, explain, batches, groups, queue,
+    agents, watch, open_page, completion,
 )  # fmt: skip
 for command in COMMANDS:
     cli.add_command(command)

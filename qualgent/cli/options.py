@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any, TypeVar
 from urllib.parse import quote, urlsplit
 
@@ -43,6 +44,21 @@ class Label(click.ParamType[tuple[str, str]]):
         return name, text
 
 
+class Duration(click.ParamType[timedelta]):
+    """``90s``, ``30m``, ``2h`` or ``1d``."""
+
+    name = "duration"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> timedelta:
+        if isinstance(value, timedelta):
+            return value
+        unit = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}.get(value[-1:])
+        number = value[:-1]
+        if unit is None or not number.isascii() or not number.isdigit() or not 0 < int(number[:9]) < 100_000:
+            self.fail(f"{value!r} is no duration: it should look like 30m, 2h or 1d", param, ctx)
+        return timedelta(**{unit: int(number)})
+
+
 def url_option(function: Function) -> Function:
     """--url."""
     return click.option(
@@ -56,22 +72,23 @@ def url_option(function: Function) -> Function:
     )(function)
 
 
+def server_options_without_json(function: Function) -> Function:
+    """--url and --patience."""
+    add = click.option(
+        "--patience",
+        type=click.FloatRange(0),
+        default=PATIENCE_SECONDS,
+        show_default=True,
+        metavar="SECONDS",
+        help="Try so long to reach the server. Trying again never submits twice.",
+    )
+    return url_option(add(function))
+
+
 def server_options(function: Function) -> Function:
     """--url, --patience and --json."""
-    for add in (
-        click.option("--json", "as_json", is_flag=True, help="Print the server's answer as JSON."),
-        click.option(
-            "--patience",
-            type=click.FloatRange(0),
-            default=PATIENCE_SECONDS,
-            show_default=True,
-            metavar="SECONDS",
-            help="Try so long to reach the server. Trying again never submits twice.",
-        ),
-        url_option,
-    ):
-        function = add(function)
-    return function
+    add = click.option("--json", "as_json", is_flag=True, help="Print the server's answer as JSON.")
+    return server_options_without_json(add(function))
 
 
 def id_options(function: Function) -> Function:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import time
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -53,6 +54,11 @@ class Lines:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         pass
 
+    @contextmanager
+    def set_aside(self) -> Iterator[None]:
+        """While something else is printed."""
+        yield
+
     def looked(self, standing: Standing) -> None:
         for job in standing.jobs:
             if job["status"] in ENDED and job["id"] not in self._told:
@@ -82,6 +88,12 @@ class Bar:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self._progress.stop()
+
+    @contextmanager
+    def set_aside(self) -> Iterator[None]:
+        self._progress.stop()
+        yield
+        self._progress.start()
 
     def looked(self, standing: Standing) -> None:
         from rich.text import Text

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import os
 import uuid
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 import click
 
 from .client import Client
-from .errors import UnreachableError
 from .follow import BatchSource, JobsSource, Source
 from .options import Label, make_client, print_json, server_options
+from .origin import origin_of
+from .submission import complete_jobs, send, store_app_file
 from .tests_given import jobs_given
 from .text import print_field
 from .waiting import make_wishes, wait_for, wait_options
+
+SUITE = "qgjob"  # what the suite of a JUnit file is called unless --suite or CI names one
 
 
 @click.command()
@@ -40,6 +45,27 @@ from .waiting import make_wishes, wait_for, wait_options
 @click.option(
     "--label", "labels", type=Label(), multiple=True, help="What the device must have, as os=android; repeatable."
 )
+@click.option("--app-url", metavar="ADDRESS", help="Where the agents get the build; its first address stays.")
+@click.option(
+    "--app-file",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help="Store the build's file on the server, from where the agents get it.",
+)
+@click.option(
+    "--retries", type=click.IntRange(0, 10), metavar="N", help="Try a test that failed up to N more times. [default: 0]"
+)
+@click.option(
+    "--timeout",
+    "timeout_seconds",
+    type=click.FloatRange(1, 86_400),
+    metavar="SECONDS",
+    help="The longest a test may take, within the agent's own limit.",
+)
+@click.option("--suite", metavar="TEXT", help="What is run. In CI: the workflow's or job's name.")
+@click.option("--branch", metavar="TEXT", help="The branch that is tested. In CI: known.")
+@click.option("--commit", metavar="TEXT", help="The commit that is tested. In CI: known.")
+@click.option("--ci-url", metavar="ADDRESS", help="The page of the run that submits. In CI: known.")
 @click.option(
     "--idempotency-key",
     metavar="KEY",
@@ -55,17 +81,17 @@ def submit(
     tests: tuple[str, ...],
     more_tests: tuple[str, ...],
     files: tuple[str, ...],
-    org_id: str | None,
-    app_version_id: str | None,
-    priority: int,
-    target: str,
-    labels: tuple[tuple[str, str], ...],
+    app_file: Path | None,
+    suite: str | None,
+    branch: str | None,
+    commit: str | None,
+    ci_url: str | None,
     idempotency_key: str | None,
     wait: bool,
     url: str,
     patience: float,
     as_json: bool,
-    **waiting: Any,
+    **more: Any,
 ) -> None:
     """Submit one test, or many as one batch (all of them or none).
 
@@ -80,24 +106,22 @@ def submit(
 
     Prints "Job ID: <id>" for each test, in the order given, and "status: pending". What it printed is stored.
     """
-    wishes = make_wishes(waiting, wait=wait)
+    fields = {name: more.pop(name) for name in JOB_OPTIONS}
+    wishes = make_wishes(more, wait=wait)
     given = jobs_given(tests, more_tests, files)
     if not given:
         raise click.UsageError("Name a test: --test tests/login.spec.js, or as an argument.")
-    common: dict[str, Any] = {"priority": priority, "target": target}
-    for name, value in (("org_id", org_id), ("app_version_id", app_version_id)):
-        if value is not None:
-            common[name] = value
-        elif any(name not in job for job in given):
-            raise click.UsageError(f"Missing option '--{name.replace('_', '-')}'.")
-    if labels:
-        common["labels"] = dict(labels)
+    jobs = complete_jobs(given, fields)
+    origin = origin_of({"suite": suite, "branch": branch, "commit": commit, "url": ci_url}, os.environ)
     client = make_client(url, patience)
-    answer = _send(client, [common | job for job in given], idempotency_key or str(uuid.uuid4()))
+    if app_file is not None:
+        store_app_file(client, jobs, app_file)
+    answer = send(client, jobs, origin, idempotency_key or str(uuid.uuid4()))
     if wait:
-        source = _source_of(client, answer)
         announce = partial(_print_ids, {} if as_json else answer)
-        ctx.exit(wait_for(client, source, wishes, name="qgjob", as_json=as_json, announce=announce))
+        name = origin.get("suite", SUITE)
+        code = wait_for(client, _source_of(client, answer), wishes, name=name, as_json=as_json, announce=announce)
+        ctx.exit(code)
     if as_json:
         print_json(answer)
     else:
@@ -105,8 +129,11 @@ def submit(
         print_field("status", answer["job"]["status"] if "job" in answer else "pending")
 
 
+JOB_OPTIONS = ("org_id", "app_version_id", "priority", "target", "labels", "app_url", "retries", "timeout_seconds")
+
+
 def _print_ids(answer: dict[str, Any]) -> None:
-    if "batch" in answer:
+    if "batch" in answer and "job" not in answer:
         print_field("Batch ID", answer["batch"]["id"])
     for job in answer.get("jobs") or filter(None, [answer.get("job")]):
         print_field("Job ID", job["id"])
@@ -116,16 +143,3 @@ def _source_of(client: Client, answer: dict[str, Any]) -> Source:
     if "batch" in answer:
         return BatchSource(client, answer["batch"]["id"])
     return JobsSource(client, [answer["job"]["id"]])
-
-
-def _send(client: Client, jobs: list[dict[str, Any]], key: str) -> Any:
-    hint = f"it may have been submitted; repeat with --idempotency-key {key} and it will not be submitted twice"
-    try:
-        if len(jobs) == 1:
-            return client.post("/submit-job", jobs[0], key=key)
-        return client.post("/api/v1/jobs", jobs, key=key)
-    except UnreachableError as error:
-        raise UnreachableError(f"{error.message}\n{hint}") if error.sent else error from error
-    except KeyboardInterrupt:
-        click.echo(hint, err=True)
-        raise

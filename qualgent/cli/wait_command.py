@@ -11,13 +11,13 @@ from .errors import BadInputError
 from .follow import BatchSource, JobsSource, Source
 from .options import job_ids, make_client, print_json, server_options
 from .text import print_field
-from .waiting import make_wishes, wait_for, wait_options
+from .waiting import make_wishes, wait_for, wait_options, wait_options_of_wait
 
 
 @click.command()
 @job_ids
 @click.option("--batch", "batch_id", metavar="ID", help="Wait for all jobs of this batch.")
-@wait_options
+@wait_options_of_wait
 @server_options
 @click.pass_context
 def wait(

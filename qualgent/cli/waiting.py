@@ -13,10 +13,12 @@ import click
 from .client import Client
 from .control import cancel_jobs
 from .errors import EXIT_NOT_PASSED, BadInputError, FileError, UnreachableError, WaitTimeoutError
-from .follow import Source, Standing, follow
+from .follow import ENDED, Source, Standing, follow
 from .junit_report import write_report
+from .logs import last_attempt, print_log
 from .options import print_json
 from .progress import Display, Stopwatch, make_display, summary_line
+from .text import plain
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -26,6 +28,7 @@ class Wishes:
     """What ``wait_options`` asked for."""
 
     wait_timeout: float | None  # seconds
+    logs: bool
     junit: Path | None
     fail_fast: bool
     cancel_on_interrupt: bool
@@ -33,6 +36,15 @@ class Wishes:
 
 def wait_options(function: Function) -> Function:
     """The options of every command that waits; they arrive as the fields of Wishes."""
+    return _add_options(function, "--wait-timeout")
+
+
+def wait_options_of_wait(function: Function) -> Function:
+    """The same, where --timeout can mean nothing else (in submit it is the tests')."""
+    return _add_options(function, "--wait-timeout", "--timeout")
+
+
+def _add_options(function: Function, *timeout_names: str) -> Function:
     for add in (
         click.option(
             "--cancel-on-interrupt",
@@ -47,8 +59,10 @@ def wait_options(function: Function) -> Function:
             metavar="FILE",
             help="Write a JUnit file: a testcase for each test, and a suite of its cases where it reports cases.",
         ),
+        click.option("--logs", is_flag=True, help="Print the log of each test when it has ended."),
         click.option(
-            "--wait-timeout",
+            *timeout_names,
+            "wait_timeout",
             type=click.FloatRange(0, min_open=True),
             metavar="SECONDS",
             help="Wait no longer (exit code 4); the tests go on.",
@@ -90,7 +104,7 @@ def wait_for(
     ``name`` is what the suite of the JUnit file is called. ``announce`` is called first: whoever has seen what it
     prints may interrupt, and the wishes for that case hold.
     """
-    watch, watcher = Stopwatch(), _Watcher(client, wishes)
+    watch, watcher = Stopwatch(), _Watcher(client, wishes, as_json=as_json)
     try:
         announce()
         with make_display(as_json=as_json) as display:
@@ -113,22 +127,40 @@ def wait_for(
 
 
 class _Watcher:
-    """Sees every look: shows it, and cancels the rest once one has failed if that is wanted."""
+    """Sees every look: shows it; prints logs, and cancels the rest once one has failed, if that is wanted."""
 
-    def __init__(self, client: Client, wishes: Wishes) -> None:
+    def __init__(self, client: Client, wishes: Wishes, *, as_json: bool) -> None:
         self.display: Display | None = None
         self.standing: Standing | None = None
         self._client = client
         self._fail_fast = wishes.fail_fast
+        self._logs = wishes.logs
+        self._logged: set[str] = set()
+        self._err = as_json  # standard output is for JSON
 
     def looked(self, standing: Standing) -> None:
         self.standing = standing
         assert self.display is not None
         self.display.looked(standing)
+        if self._logs:
+            self._print_logs(standing)
         if self._fail_fast and standing.count("failed") and standing.unfinished:
             self._fail_fast = False
             self.display.say(f"a test failed: cancelling the other {len(standing.unfinished)}")
             cancel_jobs(self._client, [job["id"] for job in standing.unfinished])
+
+    def _print_logs(self, standing: Standing) -> None:
+        assert self.display is not None
+        for job in standing.jobs:
+            if job["status"] not in ENDED or job["id"] in self._logged:
+                continue
+            self._logged.add(job["id"])
+            attempt = last_attempt(self._client, job["id"], wait=False)
+            if attempt is not None and attempt.get("log_bytes"):
+                with self.display.set_aside():
+                    click.echo(f"--- log of {plain(job['test'])} ({job['id']})", err=self._err)
+                    print_log(self._client, attempt["id"], follow=False, err=self._err)
+                    click.echo(f"--- end of the log of {plain(job['test'])}", err=self._err)
 
 
 def _interrupted(client: Client, source: Source, wishes: Wishes) -> None:

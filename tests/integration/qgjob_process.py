@@ -14,6 +14,7 @@ from typing import Any
 
 from tests.agent_process import AgentProcess
 from tests.server_process import ROOT
+from tests.unit.cli_support import NO_CI
 
 COMMAND = [sys.executable, "-m", "qualgent.cli"]
 BUILD = ("--org-id", "acme", "--app-version-id", "1.0")
@@ -21,7 +22,8 @@ BUILD = ("--org-id", "acme", "--app-version-id", "1.0")
 
 def cli_environment(url: str) -> dict[str, str]:
     """Nothing configured but the server; warnings are errors, output is not kept back."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("QUALGENT_", "BACKEND_"))}
+    unwanted = [name for name in os.environ if name.startswith(("QUALGENT_", "BACKEND_")) or name in NO_CI]
+    kept = {name: value for name, value in os.environ.items() if name not in unwanted}
     return {**kept, "QUALGENT_URL": url, "PYTHONWARNINGS": "error", "PYTHONUNBUFFERED": "1"}
 
 

@@ -12,6 +12,10 @@ from typing import Any, NamedTuple
 from click.testing import CliRunner, Result
 
 from qualgent.cli.main import cli
+from qualgent.cli.origin import GITHUB_RUN, VARIABLES
+
+# The tests themselves may run in CI, whose variables qgjob reads.
+NO_CI = dict.fromkeys([*GITHUB_RUN, *(name for names in VARIABLES.values() for name in names)], None)
 
 
 class Request(NamedTuple):
@@ -66,7 +70,8 @@ class ContractServer:
             case "POST", ["submit-job"]:
                 return Answer(201, {"message": "Job submitted successfully", "job": self._store(request.body)})
             case "POST", ["api", "v1", "jobs"]:
-                jobs = [self._store(job) for job in request.body]
+                given = request.body if isinstance(request.body, list) else request.body["jobs"]
+                jobs = [self._store(job) for job in given]
                 batch = {"id": "batch-1", "total": len(jobs)}
                 return Answer(201, {"message": f"{len(jobs)} jobs submitted", "batch": batch, "jobs": jobs})
             case "POST", ["api", "v1", "jobs", job_id, "cancel"] if job_id in self.jobs:
@@ -134,5 +139,5 @@ def contract_server(port: int = 0) -> Iterator[ContractServer]:
 
 def qgjob(*arguments: str, **env: str | None) -> Result:
     """Run it in this process, with no configuration but ``env``."""
-    clean = {"QUALGENT_URL": None, "BACKEND_URL": None, **env}
+    clean = {"QUALGENT_URL": None, "BACKEND_URL": None, **NO_CI, **env}
     return CliRunner().invoke(cli, arguments, prog_name="qgjob", env=clean, catch_exceptions=False)

@@ -154,16 +154,20 @@ def test_an_empty_queue_is_one_line(server: ContractServer) -> None:
 
 def test_agents_are_a_table(server: ContractServer) -> None:
     """What each has installed and runs."""
-    idle = {"name": "agent-1", "state": "idle", "targets": ["*"], "labels": {}, "installed": [], "job": None}
+    idle = {
+        "name": "agent-1", "state": "idle", "targets": ["*"], "labels": {}, "installed": [], "job": None, "held": None,
+        "paused_reason": "",
+    }  # fmt: skip
     busy = {
         "name": "lab/2", "state": "busy", "targets": ["web", "tv"], "labels": {"os": "linux"},
         "installed": [{"org_id": "acme", "app_version_id": "1.4.0", "target": "web"}], "job": {"test": "a.spec.js"},
+        "held": {"kind": "drained", "note": "new cable", "until": None}, "paused_reason": "",
     }  # fmt: skip
     server.answers = [Answer(200, {"agents": [idle, busy]})]
     assert qgjob("agents", "--url", server.url).stdout.splitlines() == [
-        "NAME     STATE  TARGETS  LABELS    INSTALLED   RUNS",
+        "NAME     STATE  TARGETS  LABELS    INSTALLED   RUNS       HELD",
         "agent-1  idle   *                              -",
-        "lab/2    busy   web tv   os=linux  acme 1.4.0  a.spec.js",
+        "lab/2    busy   web tv   os=linux  acme 1.4.0  a.spec.js  drained: new cable",
     ]
 
 

@@ -1,0 +1,224 @@
+"""qgjob with agents that run real commands: logs, artifacts, cases, app files, limits, holds."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from junitparser import JUnitXml
+
+from tests.agent_process import AgentProcess
+from tests.integration.client import Client
+from tests.integration.qgjob_process import QgjobProcess
+from tests.server_process import ServerProcess
+from tests.unit.cli_support import qgjob
+
+BUILD = ("--org-id", "acme", "--app-version-id", "1.0", "--target", "web")
+
+PASSES = """
+echo "opening the page"; echo "a warning" >&2
+mkdir -p "$QUALGENT_ARTIFACTS/shots"; printf 'picture' > "$QUALGENT_ARTIFACTS/shots/page one.png"
+"""
+FAILS = """
+cat > "$QUALGENT_ARTIFACTS/junit.xml" <<'XML'
+<testsuite name="login"><testcase classname="login" name="opens" time="0.5"/>
+<testcase classname="login" name="logs in" time="1.5">
+<failure message="no such button">at login.js:7</failure></testcase>
+<testcase classname="login" name="logs out"><skipped/></testcase></testsuite>
+XML
+echo "not found"; exit 1
+"""
+SLOW = "echo first; while [ ! -e go ]; do sleep 0.05; done; echo last"
+WITH_APP = 'cat "$APP_FILE"'
+
+
+@pytest.fixture
+def tests_root(tmp_path: Path) -> Path:
+    root = tmp_path / "suite"
+    root.mkdir()
+    for name, text in {"passes.sh": PASSES, "fails.sh": FAILS, "slow.sh": SLOW}.items():
+        (root / name).write_text(text)
+    return root
+
+
+@pytest.fixture
+def agent(server: ServerProcess, agent_factory: Callable[..., AgentProcess], tests_root: Path) -> AgentProcess:
+    return start_agent(server, agent_factory, tests_root, "")
+
+
+def start_agent(
+    server: ServerProcess, agent_factory: Callable[..., AgentProcess], root: Path, more: str
+) -> AgentProcess:
+    config = root / "qgagent.toml"
+    config.write_text(f'test_root = "."\n[target.web]\npreset = "command"\nrun = ["sh", "{{test}}"]\n{more}')
+    return agent_factory(server.url, "lab", "--config", str(config))
+
+
+def job_id(text: str) -> str:
+    (found,) = re.findall(r"^Job ID: (\S+)$", text, re.MULTILINE)
+    return str(found)
+
+
+def test_the_log_of_a_test_is_printed(server: ServerProcess, agent: AgentProcess) -> None:
+    """What it wrote on both streams; --logs prints it when the test has ended."""
+    result = qgjob("submit", *BUILD, "passes.sh", "--wait", "--logs", "--url", server.url)
+    assert result.exit_code == 0
+    assert "1 passed in" in result.stdout.splitlines()[-1]
+    assert "simulated" not in result.stdout
+    begin = result.stdout.index("--- log of passes.sh")
+    assert "opening the page" in result.stdout[begin:]
+    log = qgjob("logs", job_id(result.stdout), "--url", server.url)
+    assert log.exit_code == 0
+    assert {"opening the page", "a warning"} <= set(log.stdout.splitlines())
+    assert qgjob("logs", job_id(result.stdout), "--attempt", "1", "--url", server.url).stdout == log.stdout
+    missing = qgjob("logs", job_id(result.stdout), "--attempt", "2", "--url", server.url)
+    assert (missing.exit_code, missing.stderr) == (2, "error: the job has no attempt 2; it has 1\n")
+
+
+def test_a_log_is_followed_until_the_test_ends(server: ServerProcess, agent: AgentProcess, tests_root: Path) -> None:
+    """Its first line is there while the test runs, its last when it has ended; before it starts, -f waits."""
+    submitted = qgjob("submit", *BUILD, "slow.sh", "--url", server.url)
+    with QgjobProcess(server.url, "logs", "-f", job_id(submitted.stdout)) as process:
+        process.line("first")
+        assert not (tests_root / "go").exists()
+        (tests_root / "go").touch()
+        process.line("last")
+        assert process.end()[0] == 0
+
+
+def test_a_log_that_grows_is_followed_over_a_restart(
+    server: ServerProcess, agent: AgentProcess, tests_root: Path
+) -> None:
+    """Each line once: it goes on reading where it was."""
+    submitted = qgjob("submit", *BUILD, "slow.sh", "--url", server.url)
+    with QgjobProcess(server.url, "logs", "-f", job_id(submitted.stdout), "--patience", "60") as process:
+        process.line("first")
+        server.restart()
+        (tests_root / "go").touch()
+        process.line("last")
+        code, rest, _ = process.end()
+    assert (code, "first" in rest) == (0, False)
+
+
+def test_a_job_without_attempts_has_no_log(server: ServerProcess, client: Client) -> None:
+    """Said in words, with exit code 2; nor has it artifacts."""
+    job = client.submit()
+    for command in ("logs", "artifacts"):
+        result = qgjob(command, job, "--url", server.url)
+        assert (result.exit_code, "has not been tried yet" in result.stderr) == (2, True)
+
+
+def test_artifacts_are_listed_and_fetched(server: ServerProcess, agent: AgentProcess, tmp_path: Path) -> None:
+    """At their paths below a folder; what is there already is left as it is, what differs is fetched again."""
+    submitted = qgjob("submit", *BUILD, "passes.sh", "--wait", "--url", server.url)
+    job, folder = job_id(submitted.stdout), tmp_path / "results"
+    listed = qgjob("artifacts", job, "--url", server.url)
+    assert listed.stdout.splitlines()[1].split("  ")[0] == "shots/page one.png"
+    assert qgjob("artifacts", job, "--download", str(folder), "--url", server.url).exit_code == 0
+    fetched = folder / "shots" / "page one.png"
+    assert fetched.read_text() == "picture"
+    first = fetched.stat().st_ino
+    qgjob("artifacts", job, "--download", str(folder), "--url", server.url)
+    assert fetched.stat().st_ino == first
+    fetched.write_text("something else")
+    qgjob("artifacts", job, "--download", str(folder), "--url", server.url)
+    assert fetched.read_text() == "picture"
+    assert [path.name for path in fetched.parent.iterdir()] == ["page one.png"]
+
+
+def test_a_folder_that_leads_out_is_not_followed(server: ServerProcess, agent: AgentProcess, tmp_path: Path) -> None:
+    """A link among what is there already does not make artifacts land elsewhere."""
+    submitted = qgjob("submit", *BUILD, "passes.sh", "--wait", "--url", server.url)
+    folder, elsewhere = tmp_path / "results", tmp_path / "elsewhere"
+    folder.mkdir()
+    elsewhere.mkdir()
+    (folder / "shots").symlink_to(elsewhere)
+    result = qgjob("artifacts", job_id(submitted.stdout), "--download", str(folder), "--url", server.url)
+    assert (result.exit_code, list(elsewhere.iterdir())) == (2, [])
+    assert "would lie outside" in result.stderr
+
+
+def test_cases_are_in_the_junit_file(server: ServerProcess, agent: AgentProcess, tmp_path: Path) -> None:
+    """One testcase for each test that was submitted, and a suite of the cases that it reported itself."""
+    report = tmp_path / "report.xml"
+    tests = ("passes.sh", "fails.sh")
+    arguments = ("submit", *BUILD, *tests, "--wait", "--junit", str(report), "--suite", "smoke", "--url", server.url)
+    assert qgjob(*arguments).exit_code == 1
+    jobs, cases = JUnitXml.fromfile(str(report))
+    assert (jobs.name, [case.name for case in jobs], jobs.failures) == ("smoke", ["passes.sh", "fails.sh"], 1)
+    assert (cases.name, cases.tests, cases.failures, cases.skipped) == ("fails.sh", 3, 1, 1)
+    (failed,) = [case for case in cases if case.is_failure]
+    assert (failed.name, failed.classname, failed.time) == ("logs in", "login", 1.5)
+    assert "no such button" in failed.result[0].message
+
+
+def test_an_app_file_reaches_the_test(
+    server: ServerProcess, agent_factory: Callable[..., AgentProcess], tests_root: Path, client: Client
+) -> None:
+    """Stored once under the build; another file for the same build is refused before anything is submitted."""
+    (tests_root / "app.sh").write_text(WITH_APP)
+    start_agent(server, agent_factory, tests_root, 'variables = { APP_FILE = "{app_file}" }\n')
+    app = tests_root / "app.apk"
+    app.write_text("the app\n")
+    arguments = ("submit", *BUILD, "app.sh", "--app-file", str(app), "--url", server.url)
+    for _ in range(2):
+        result = qgjob(*arguments, "--wait", "--logs")
+        assert (result.exit_code, "the app" in result.stdout.splitlines()) == (0, True)
+    jobs = len(client.get("/api/v1/jobs").body["jobs"])
+    app.write_text("another app\n")
+    refused = qgjob(*arguments)
+    assert (refused.exit_code, len(client.get("/api/v1/jobs").body["jobs"])) == (2, jobs)
+
+
+def test_an_app_file_is_of_one_build(tests_root: Path) -> None:
+    """Tests of two builds cannot share one."""
+    (tests_root / "list").write_text('{"app_version_id": "1", "test": "a"}\n{"app_version_id": "2", "test": "b"}\n')
+    arguments = ("--org-id", "acme", "--from-file", str(tests_root / "list"), "--app-file", str(tests_root / "list"))
+    result = qgjob("submit", *arguments, "--url", "http://127.0.0.1:9")
+    assert (result.exit_code, "--app-file is the file of one build" in result.stderr) == (2, True)
+
+
+def test_a_test_may_be_limited_and_tried_again(server: ServerProcess, agent: AgentProcess, client: Client) -> None:
+    """It hangs: each attempt ends after the time given, and there are as many more as were asked for."""
+    limits = ("--timeout", "1", "--retries", "1")
+    result = qgjob("submit", *BUILD, "slow.sh", *limits, "--wait", "--url", server.url)
+    assert result.exit_code == 1
+    tries = client.get(f"/api/v1/jobs/{job_id(result.stdout)}").body["tries"]
+    assert [attempt["outcome"] for attempt in tries] == ["timed_out", "timed_out"]
+
+
+def test_an_agent_is_held_and_resumed(server: ServerProcess, agent: AgentProcess, client: Client) -> None:
+    """With why and until when; it gets nothing until it is resumed."""
+    qgjob("submit", *BUILD, "passes.sh", "--wait", "--url", server.url)  # the agent has said hello
+    held = qgjob("agents", "drain", "lab", "--note", "new cable", "--for", "2h", "--url", server.url)
+    assert held.exit_code == 0
+    assert re.search(r"^held: drained until 20\S+Z: new cable$", held.stdout, re.MULTILINE)
+    assert "new cable" in qgjob("agents", "--url", server.url).stdout
+    job = job_id(qgjob("submit", *BUILD, "passes.sh", "--url", server.url).stdout)
+    assert qgjob("wait", job, "--timeout", "0.5", "--url", server.url).exit_code == 4
+    resumed = qgjob("agents", "resume", "lab", "--json", "--url", server.url)
+    assert json.loads(resumed.stdout)["held"] is None
+    assert qgjob("wait", job, "--url", server.url).exit_code == 0
+    for action, kind in (("pause", "paused"), ("quarantine", "quarantined")):
+        result = qgjob("agents", action, "lab", "--until", "2099-01-31T12:00:00Z", "--url", server.url)
+        assert f"held: {kind} until 2099-01-31T12:00:00.000Z" in result.stdout.splitlines()
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("agents", "drain"),
+        ("agents", "drain", "lab", "--for", "2 weeks"),
+        ("agents", "drain", "lab", "--for", "0m"),
+        ("agents", "drain", "lab", "--for", "2h", "--until", "2099-01-31T12:00:00Z"),
+        ("agents", "--json", "drain", "lab"),
+        ("submit", *BUILD, "a", "--retries", "11"),
+        ("submit", *BUILD, "a", "--app-file", "missing.apk"),
+    ],
+)
+def test_a_command_line_that_makes_no_sense_is_exit_code_2(arguments: tuple[str, ...]) -> None:
+    """And nothing is sent anywhere: there is no server at all."""
+    assert qgjob(*arguments, QUALGENT_URL="http://127.0.0.1:9").exit_code == 2

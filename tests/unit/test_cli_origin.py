@@ -1,0 +1,99 @@
+"""Where a submission says that it comes from."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from qualgent.cli.origin import origin_of
+from tests.unit.cli_support import ContractServer, contract_server, qgjob
+
+SUBMIT = ("submit", "--org-id", "acme", "--app-version-id", "1.4.0")
+NOTHING: dict[str, str | None] = dict.fromkeys(("suite", "branch", "commit", "url"))
+GITHUB = {
+    "GITHUB_WORKFLOW": "E2E", "GITHUB_HEAD_REF": "", "GITHUB_REF_NAME": "main", "GITHUB_SHA": "abc123",
+    "GITHUB_SERVER_URL": "https://github.example", "GITHUB_REPOSITORY": "acme/app", "GITHUB_RUN_ID": "7",
+}  # fmt: skip
+GITLAB = {
+    "CI_JOB_NAME": "e2e", "CI_COMMIT_REF_NAME": "main", "CI_COMMIT_SHA": "abc123",
+    "CI_JOB_URL": "https://gitlab.example/acme/app/-/jobs/7",
+}  # fmt: skip
+JENKINS = {"JOB_NAME": "e2e", "GIT_BRANCH": "origin/main", "GIT_COMMIT": "abc123", "BUILD_URL": "https://jenkins/7/"}
+
+
+@pytest.fixture
+def server() -> Iterator[ContractServer]:
+    with contract_server() as started:
+        yield started
+
+
+@pytest.mark.parametrize(
+    ("environment", "origin"),
+    [
+        ({}, {}),
+        (
+            GITHUB,
+            {
+                "suite": "E2E",
+                "branch": "main",
+                "commit": "abc123",
+                "url": "https://github.example/acme/app/actions/runs/7",
+            },
+        ),
+        (GITLAB, {"suite": "e2e", "branch": "main", "commit": "abc123", "url": GITLAB["CI_JOB_URL"]}),
+        (JENKINS, {"suite": "e2e", "branch": "origin/main", "commit": "abc123", "url": "https://jenkins/7/"}),
+        ({**GITHUB, "GITHUB_HEAD_REF": "fix-login", "GITHUB_REF_NAME": "7/merge"}, {"branch": "fix-login"}),
+    ],
+)
+def test_ci_servers_tell(environment: dict[str, str], origin: dict[str, str]) -> None:
+    """GitHub, GitLab and Jenkins each in their way; of a pull request, its own branch."""
+    assert origin.items() <= origin_of(NOTHING, environment).items()
+    assert (origin_of(NOTHING, environment) == {}) == (environment == {})
+
+
+def test_what_is_given_counts() -> None:
+    """Over what the environment says; empty text says that it is unknown."""
+    given = {**NOTHING, "suite": "nightly", "branch": ""}
+    assert origin_of(given, GITLAB) == {
+        "suite": "nightly",
+        "commit": "abc123",
+        "url": GITLAB["CI_JOB_URL"],
+    }
+
+
+def test_what_does_not_fit_fails_no_build() -> None:
+    """Long or odd values of the environment are cut or left out; the server would refuse them."""
+    odd = {**JENKINS, "JOB_NAME": "x" * 500 + "\n", "BUILD_URL": "not a url " * 500}
+    origin = origin_of(NOTHING, odd)
+    assert origin["suite"] == "x" * 200
+    assert "url" not in origin
+
+
+def test_a_batch_carries_its_origin(server: ContractServer) -> None:
+    """Beside its jobs."""
+    qgjob(*SUBMIT, "a", "b", "--branch", "main", "--ci-url", "https://ci/7", "--url", server.url)
+    (request,) = server.requests
+    assert request.path == "/api/v1/jobs"
+    assert {name: request.body[name] for name in ("branch", "url")} == {"branch": "main", "url": "https://ci/7"}
+    assert [job["test"] for job in request.body["jobs"]] == ["a", "b"]
+
+
+def test_a_single_test_in_ci_looks_like_one_elsewhere(server: ContractServer) -> None:
+    """It is a batch of one, for only batches carry an origin; a script sees no difference."""
+    plain = qgjob(*SUBMIT, "a", "--url", server.url)
+    in_ci = qgjob(*SUBMIT, "a", "--url", server.url, **GITLAB)
+    assert [request.path for request in server.requests] == ["/submit-job", "/api/v1/jobs"]
+    assert plain.stdout.replace("job-1", "job-2") == in_ci.stdout
+    answer: dict[str, Any] = json.loads(qgjob(*SUBMIT, "a", "--json", "--url", server.url, **GITLAB).stdout)
+    assert answer["job"] == answer["jobs"][0]
+
+
+def test_limits_and_the_build_s_address_arrive(server: ContractServer) -> None:
+    """As fields of each job, and only when they are given."""
+    more = ("--retries", "2", "--timeout", "90", "--app-url", "https://builds/1.apk")
+    qgjob(*SUBMIT, "a", *more, "--url", server.url)
+    body = server.requests[0].body
+    assert (body["retries"], body["timeout_seconds"], body["app_url"]) == (2, 90, "https://builds/1.apk")
