@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from agents.fleet import LiveAgent
 from agents.link import AgentLink, build_keys
 from agents.records import keep_agents
+from agents.services import instruction
 from jobs.engine.states import Phase
 from jobs.engine.values import AgentSpec
 from jobs.keys import labels_tuple
@@ -63,6 +64,9 @@ async def introduce(session: AgentSession, hello: messages.Hello) -> None:
     )
     for running in withdrawn:
         session.send(messages.Revoke(attempt=running.id, reason="the job was cancelled"))
+    for agent in session.agents:
+        if agent.held is not None:  # an instruction lasts as long as its connection
+            session.send(instruction(agent))
     for agent in session.agents:  # only now: nothing may overtake the Welcome
         runtime.dispatcher.links[agent.name] = AgentLink(session, agent)
     logger.info("%s connected with %d agent(s): %s", hello.host, len(session.agents),

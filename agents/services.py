@@ -40,11 +40,17 @@ async def set_hold(runtime: Runtime, agent: LiveAgent, hold: Hold | None) -> Non
     agent.held = hold
     await apply_accepting(runtime, agent)
     if agent.session is not None:
-        reason = "resumed" if hold is None else f"{hold.kind}: {hold.note}".rstrip(": ")
-        agent.session.send(messages.Instruct(agent=agent.name, accepting=hold is None, reason=reason[:2000]))
+        agent.session.send(instruction(agent))
     watch_hold(runtime, agent)
     runtime.changes.agents(agent.name)
     runtime.dispatcher.wake()
+
+
+def instruction(agent: LiveAgent) -> messages.Instruct:
+    """What the agent itself is told of its hold, or of its end."""
+    hold = agent.held
+    reason = "resumed" if hold is None else f"{hold.kind}: {hold.note}".rstrip(": ")
+    return messages.Instruct(agent=agent.name, accepting=hold is None, reason=reason[:2000])
 
 
 async def apply_accepting(runtime: Runtime, agent: LiveAgent) -> bool:

@@ -46,6 +46,7 @@ async def test_a_hold_survives_heartbeats_reconnects_and_restarts(scheduler: Sch
     await scheduler.start()
     back = scheduler.host(instance="second")
     await back.connect()
+    assert not (await back.expect(messages.Instruct)).accepting  # told again: it knows nothing of before
     job_id = await submit()
     assert scheduler.fleet.states()["paused"] == 1
     assert back.inbox.empty()
