@@ -46,6 +46,12 @@ class Dispatcher:
         """Something happened that may let work start. Cheap; called at any rate."""
         self._event.set()
 
+    async def go_ahead(self) -> None:
+        """As ``wake``, and let it hand the commit of a lease to the ledger first: its thread writes while we go on."""
+        self.wake()
+        await asyncio.sleep(0)  # the dispatcher decides
+        await asyncio.sleep(0)  # what it decided is handed to the ledger
+
     def wake_at(self, when_ms: int) -> None:
         """Wake at that time (monotonic) at the latest."""
         if self._timer is not None and self._timer_ms <= when_ms:

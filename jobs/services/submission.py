@@ -106,7 +106,7 @@ async def submit_jobs(
     runtime.known_orgs |= new_orgs
     await runtime.engine.submit(specs, runtime.clock.now_ms())
     runtime.changes.jobs([JobRef(row.id, row.group_id, row.batch_id) for row in rows])
-    runtime.dispatcher.wake()
+    await runtime.dispatcher.go_ahead()
     return Answer(201, body)
 
 
