@@ -10,6 +10,7 @@ import asyncio
 import logging
 import subprocess
 import sys
+from functools import partial
 from typing import Any
 
 from django.conf import settings
@@ -21,6 +22,7 @@ from jobs.runtime import Runtime
 logger = logging.getLogger("agents.demo")
 
 END_SECONDS = 3
+EARLY_SECONDS = 5.0  # one that could not start has ended by then
 
 _processes: list[subprocess.Popen[bytes]] = []
 
@@ -35,7 +37,9 @@ def start(runtime: Runtime) -> None:
         logger.warning("no demo agents: this server listens on no TCP port")
         return
     for number in range(1, count + 1):
-        _processes.append(_start_one(f"agent-{number}", port))
+        process = _start_one(f"agent-{number}", port)
+        _processes.append(process)
+        runtime.later(EARLY_SECONDS, partial(_look, process, f"agent-{number}"))
 
 
 async def stop() -> None:
@@ -73,6 +77,12 @@ def _start_one(name: str, port: int) -> subprocess.Popen[bytes]:
         return subprocess.Popen(  # noqa: S603 — our own module, arguments of ours
             command, stdin=subprocess.PIPE, stdout=log, stderr=log, cwd=settings.BASE_DIR, start_new_session=True
         )
+
+
+async def _look(process: subprocess.Popen[bytes], name: str) -> None:
+    if process.poll() is not None and process in _processes:
+        log = settings.QUALGENT_DATA_DIR / "agents" / name / "log"
+        logger.warning("the demo agent %s ended with exit code %d; %s says why", name, process.returncode, log)
 
 
 def _wait(process: subprocess.Popen[bytes]) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from csp.constants import NONCE, NONE, SELF
 
-from .env import env_bool, env_choice, env_int, env_path, env_seconds, env_text, make_folder
+from .env import ConfigurationError, env_bool, env_choice, env_int, env_path, env_seconds, env_text, make_folder
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -63,6 +63,13 @@ QUALGENT_RESTART_GRACE_SECONDS = env_seconds(
     least=0.1,
     most=86400,
 )
+
+
+if not QUALGENT_HEARTBEAT_SECONDS < QUALGENT_SUSPECT_SECONDS < QUALGENT_LOST_SECONDS:
+    raise ConfigurationError(
+        "QUALGENT_HEARTBEAT_SECONDS must be less than QUALGENT_SUSPECT_SECONDS, which must be less than "
+        "QUALGENT_LOST_SECONDS"
+    )
 
 
 # ------------------------------------------------------------------------------------------------- Django

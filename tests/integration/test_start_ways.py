@@ -18,7 +18,7 @@ import httpx
 import pytest
 
 from tests.integration.client import Client
-from tests.server_process import ROOT, ServerProcess, clean_environment
+from tests.server_process import ROOT, ServerFailedError, ServerProcess, clean_environment
 
 STARTED = "scheduler started"
 SECONDS = 60
@@ -133,3 +133,10 @@ def test_management_commands_start_none(server: ServerProcess, command: tuple[st
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert STARTED not in done.stderr + done.stdout
+
+
+def test_contradictory_times_are_refused(server_factory: Callable[..., ServerProcess]) -> None:
+    """An agent that is lost before it had to say anything would never work."""
+    server = server_factory(start=False, QUALGENT_LOST_SECONDS="5")
+    with pytest.raises(ServerFailedError, match="QUALGENT_SUSPECT_SECONDS, which must be less than"):
+        server.start()
