@@ -29,6 +29,13 @@ function Job({ job }) {
   `;
 }
 
+/** "drained: battery, until 14:00" or why it paused itself. */
+function holdText({ held, paused_reason }) {
+  if (!held) return paused_reason;
+  const until = held.until ? `, until ${timeOfDay(held.until)}` : "";
+  return `${held.kind}${held.note && `: ${held.note}`}${until}`;
+}
+
 /** One agent: what it is, what it has installed, what it runs. */
 export function AgentPanel({ id }) {
   agents.ids.value; // follow its arrival
@@ -38,6 +45,7 @@ export function AgentPanel({ id }) {
     <p class="panel-title">${agent.name}${agent.simulated && html` <span class="tag">simulated</span>`}</p>
     <p class="panel-state"><${AgentStateMark} state=${agent.state} /></p>
     <${Facts} facts=${[
+      ["Takes nothing new", holdText(agent)],
       ["Serves", targetText(agent.targets)],
       ["Labels", labelText(agent.labels)],
       ["Installed", (agent.installed ?? []).length > 0 && html`<${Builds} builds=${agent.installed} />`],

@@ -19,6 +19,23 @@ function Details({ attempt }) {
   return parts.join(", ");
 }
 
+const CASE_WORDS = ["passed", "failed", "error", "skipped"];
+
+/** "12 cases passed, 1 failed", the log and what else it left behind. */
+function Leavings({ attempt }) {
+  const path = `/api/v1/attempts/${attempt.id}`;
+  const cases = CASE_WORDS.filter((outcome) => attempt.cases[outcome]);
+  const hasLog = attempt.log_bytes > 0 || (!attempt.outcome && !attempt.simulated);
+  if (!cases.length && !hasLog && !attempt.artifacts) return null;
+  return html`
+    <span class="quiet attempt-leavings">
+      ${cases.length > 0 && html`<a href="${path}/cases">${cases.map((outcome) => `${attempt.cases[outcome]} ${outcome}`).join(", ")}</a> `}
+      ${hasLog && html`<a href="${path}/log">log</a> `}
+      ${attempt.artifacts > 0 && html`<a href="${path}/artifacts">${attempt.artifacts} artifacts</a>`}
+    </span>
+  `;
+}
+
 function Attempt({ attempt }) {
   const state = stateOf(attempt);
   return html`
@@ -32,6 +49,7 @@ function Attempt({ attempt }) {
         <time datetime=${attempt.leased_at}>${timeOfDay(attempt.leased_at)}</time>${" · "}
         ${attempt.outcome ? html`<${Details} attempt=${attempt} />` : html`<${Elapsed} since=${attempt.leased_at} />`}
       </span>
+      <${Leavings} attempt=${attempt} />
       ${attempt.message && html`<span class="attempt-message">${attempt.message}</span>`}
     </li>
   `;
