@@ -14,6 +14,7 @@ from .text import seconds_between
 
 if TYPE_CHECKING:
     from junitparser import TestCase, TestSuite
+    from junitparser.junitparser import FinalResult
 
 NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -58,15 +59,22 @@ def _job_case(job: dict[str, Any], attempt: dict[str, Any] | None) -> TestCase:
         case "done":
             pass
         case "failed" if outcome == "failed":
-            case.result = Failure(message, type_="failed")
+            case.result = _why(Failure, message, "failed")
         case "failed":
-            case.result = Error(message, type_=outcome or "failed")  # timed out, lost, not installed
+            case.result = _why(Error, message, outcome or "failed")  # timed out, lost, not installed
         case "cancelled":
-            case.result = Skipped(message)
+            case.result = _why(Skipped, message, "cancelled")
         case _:
-            case.result = Error("has not ended yet", type_="unfinished")
+            case.result = _why(Error, "has not ended yet", "unfinished")
     case.system_out = clean(_origin(job, attempt))
     return case
+
+
+def _why(kind: type[FinalResult], message: str, name: str) -> FinalResult:
+    """The first line as the attribute, where readers lose line ends; the whole message as the text."""
+    result = kind(message.strip().partition("\n")[0], type_=name)
+    result.text = message
+    return result
 
 
 def _origin(job: dict[str, Any], attempt: dict[str, Any] | None) -> str:
@@ -85,6 +93,6 @@ def _cases_suite(job: dict[str, Any], attempt: dict[str, Any], client: Client) -
     for row in client.get(path_of("/api/v1/attempts/{id}/cases", id=attempt["id"]))["cases"]:
         case = TestCase(clean(row["name"]), clean(row["classname"]), row["seconds"])
         if row["outcome"] in kinds:
-            case.result = kinds[row["outcome"]](clean(row["message"]))
+            case.result = _why(kinds[row["outcome"]], clean(row["message"]), row["outcome"])
         suite.append(case)
     return suite

@@ -152,7 +152,8 @@ def test_cases_are_in_the_junit_file(server: ServerProcess, agent: AgentProcess,
     assert (cases.name, cases.tests, cases.failures, cases.skipped) == ("fails.sh", 3, 1, 1)
     (failed,) = [case for case in cases if case.is_failure]
     assert (failed.name, failed.classname, failed.time) == ("logs in", "login", 1.5)
-    assert "no such button" in failed.result[0].message
+    (why,) = failed.result
+    assert (why.message, why.text) == ("no such button", "no such button\nat login.js:7")
 
 
 def test_an_app_file_reaches_the_test(

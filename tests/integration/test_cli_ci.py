@@ -1,0 +1,205 @@
+"""The GitHub action and docs/ci.md: the action's own shell steps run here, against a real server."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from junitparser import JUnitXml
+
+from qualgent.cli.main import cli
+from tests.agent_process import AgentProcess
+from tests.integration.client import Client
+from tests.integration.qgjob_process import Fleet, cli_environment
+from tests.server_process import ROOT, ServerProcess
+
+ACTION_PATH = ROOT / ".github" / "actions" / "qualgent"
+ACTION: dict[str, Any] = yaml.safe_load((ACTION_PATH / "action.yml").read_text())
+SHELL = ["bash", "--noprofile", "--norc", "-e", "-o", "pipefail", "-c"]  # as GitHub runs "shell: bash"
+EXPRESSION = re.compile(r"\$\{\{ (\S+) \}\}")
+
+
+class Runner:
+    """Runs the shell steps of the action in order, as a GitHub runner does."""
+
+    def __init__(self, folder: Path, action_path: Path = ACTION_PATH) -> None:
+        self.workspace = folder / "workspace"
+        self.temporary = folder / "temporary"
+        self.workspace.mkdir()
+        self.temporary.mkdir()
+        self.summary = folder / "summary.md"
+        self._output = folder / "output"
+        self._action_path = action_path
+        self.printed: dict[str, str] = {}  # step → what it printed
+
+    def use_checkout(self) -> None:
+        """qgjob of this checkout instead of an installed one."""
+        programs = self.temporary / "qualgent" / "bin"
+        programs.mkdir(parents=True)
+        for name, module in (("python", ""), ("qgjob", "-m qualgent.cli")):
+            program = programs / name
+            program.write_text(f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" {module} "$@"\n')
+            program.chmod(0o755)
+
+    def run(self, inputs: dict[str, str], *, install: bool = False, **more: str) -> int:
+        """The exit code of the first step that fails, or 0; ``always()`` steps run after it."""
+        defaults = {name: str(given.get("default", "")) for name, given in ACTION["inputs"].items()}
+        values = {f"inputs.{name}": value for name, value in (defaults | inputs).items()}
+        values["github.sha"] = more.get("GITHUB_SHA", "0123abc")
+        result = 0
+        for step in ACTION["runs"]["steps"][0 if install else 1 :]:
+            if "run" not in step or (result and "always()" not in step.get("if", "")):
+                continue
+            code = self._step(step, values, more)
+            result = result or code
+            if "id" in step:
+                for line in self._output.read_text().splitlines():
+                    name, _, value = line.partition("=")
+                    values[f"steps.{step['id']}.outputs.{name}"] = value
+        return result
+
+    def _step(self, step: dict[str, Any], values: dict[str, str], more: dict[str, str]) -> int:
+        assert not EXPRESSION.search(step["run"]), "an expression in a script is where text becomes code"
+        self._output.touch()
+        given = {
+            "RUNNER_TEMP": str(self.temporary), "GITHUB_ACTION_PATH": str(self._action_path),
+            "GITHUB_OUTPUT": str(self._output), "GITHUB_STEP_SUMMARY": str(self.summary), **more,
+        }  # fmt: skip
+        for name, text in step["env"].items():
+            once = EXPRESSION.sub(lambda match: values[match[1]], text)
+            given[name] = EXPRESSION.sub(lambda match: values[match[1]], once)  # a default may have one itself
+        base = {name: value for name, value in cli_environment("").items() if name != "QUALGENT_URL"}
+        done = subprocess.run(
+            [*SHELL, step["run"]], check=False, cwd=self.workspace, env=base | given, stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=110,
+        )  # fmt: skip
+        self.printed[step["name"]] = done.stdout
+        return done.returncode
+
+
+@pytest.fixture
+def runner(tmp_path: Path) -> Runner:
+    made = Runner(tmp_path)
+    made.use_checkout()
+    return made
+
+
+@pytest.fixture
+def fleet(server: ServerProcess, agent_factory: Callable[..., AgentProcess], tmp_path: Path) -> Fleet:
+    return Fleet(server.url, agent_factory, tmp_path)
+
+
+def test_the_action_succeeds_when_all_pass(server: ServerProcess, fleet: Fleet, runner: Runner, client: Client) -> None:
+    """Patterns are those of the workspace; the batch knows its workflow and commit; nothing is marked."""
+    fleet.agent("a1")
+    (runner.workspace / "tests").mkdir()
+    for name in ("a.spec.js", "b.spec.js"):
+        (runner.workspace / "tests" / name).touch()
+    inputs = {"url": server.url, "org-id": "acme", "tests": "tests/*.spec.js\n\nother.js\n"}
+    assert runner.run(inputs, GITHUB_SHA="abc123", GITHUB_WORKFLOW="E2E") == 0, runner.printed
+    (batch,) = client.get("/api/v1/batches").body["batches"]
+    assert (batch["total"], batch["done"], batch["suite"], batch["commit"]) == (3, 3, "E2E", "abc123")
+    report = JUnitXml.fromfile(str(runner.workspace / "qualgent-report.xml"))
+    assert (report.tests, report.failures) == (3, 0)
+    assert runner.printed["Annotate what failed"] == ""
+    assert runner.summary.read_text().startswith("### E2E: 3 of 3 tests passed")
+
+
+def test_the_action_fails_and_marks_what_failed(server: ServerProcess, fleet: Fleet, runner: Runner) -> None:
+    """On the file where the workspace has it; the message stays one line, and no text becomes a command."""
+    message = "expected 100%\n::error::no, really | <b>"
+    fleet.agent("a1", {"test": "bad, worse.js", "seconds": 0.05, "outcome": "failed", "message": message})
+    (runner.workspace / "bad, worse.js").touch()
+    inputs = {"url": server.url, "org-id": "acme", "app-version-id": "1", "tests": "bad, worse.js\ngood.js"}
+    assert runner.run(inputs) == 1
+    assert runner.printed["Annotate what failed"].splitlines() == [
+        "::error file=bad%2C worse.js,title=bad%2C worse.js::expected 100%25%0A::error::no, really | <b>"
+    ]
+    assert r"| bad, worse.js |  | expected 100%<br>::error::no, really \| &lt;b> |" in runner.summary.read_text()
+    output = runner.printed["Submit the tests and wait"].splitlines()
+    token = output[0].removeprefix("::stop-commands::")
+    assert (len(token), output[-1]) == (32, f"::{token}::")
+
+
+def test_every_input_reaches_qgjob(server: ServerProcess, runner: Runner, client: Client) -> None:
+    """All of them at once; no agent can run it, so the waiting ends: exit code 4, and the rest of the steps run."""
+    (runner.workspace / "app.apk").write_text("app")
+    inputs = {
+        "url": server.url, "org-id": "acme $(id)", "app-version-id": "1", "tests": "-odd name.js", "target": "tv",
+        "labels": "os=android\nmodel=pixel 7", "priority": "3", "app-file": "app.apk", "retries": "2", "timeout": "90",
+        "wait-timeout": "0.5", "fail-fast": "true", "logs": "true", "report": "out/report.xml",
+    }  # fmt: skip
+    assert runner.run(inputs) == 4
+    (job,) = client.get("/api/v1/jobs").body["jobs"]
+    wanted = {
+        "org_id": "acme $(id)", "test": "-odd name.js", "target": "tv", "priority": 3, "retries": 2,
+        "timeout_seconds": 90.0, "labels": {"os": "android", "model": "pixel 7"},
+    }  # fmt: skip
+    assert wanted.items() <= job.items()
+    assert JUnitXml.fromfile(str(runner.workspace / "out" / "report.xml")).errors == 1
+    assert "has not ended yet" in runner.printed["Annotate what failed"]
+
+
+def test_a_server_that_is_not_there_fails_the_action(runner: Runner) -> None:
+    """With qgjob's exit code and words; there is no report to mark anything from."""
+    inputs = {"url": "http://127.0.0.1:9", "org-id": "acme", "app-version-id": "1", "tests": "a.js"}
+    assert runner.run(inputs) == 3
+    assert "could not reach http://127.0.0.1:9" in runner.printed["Submit the tests and wait"]
+    assert runner.printed["Annotate what failed"] == ""
+
+
+def test_the_action_installs_qgjob(tmp_path: Path, server: ServerProcess, fleet: Fleet) -> None:
+    """From the repository it is in, into an environment of its own, with the packages of a CI machine alone."""
+    repository = tmp_path / "repository"
+    shutil.copytree(ROOT / "qualgent", repository / "qualgent", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ACTION_PATH, repository / ".github" / "actions" / "qualgent")
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(ROOT / name, repository)
+    runner = Runner(tmp_path, repository / ".github" / "actions" / "qualgent")
+    fleet.agent("a1")
+    inputs = {"url": server.url, "org-id": "acme", "tests": "a.js", "python": sys.executable}
+    code = runner.run(inputs, install=True, PYTHONWARNINGS="default")
+    if code and not os.environ.get("CI") and "No matching distribution" in runner.printed["Install qgjob"]:
+        pytest.skip("the packages of qgjob cannot be fetched: there is no network")
+    assert code == 0, runner.printed
+    packages = {path.name for path in (runner.temporary / "qualgent").glob("lib/python*/site-packages/*")}
+    assert "junitparser" in packages
+    assert "django" not in packages
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"^```{language}\n(.*?)^```", (ROOT / "docs" / "ci.md").read_text(), re.MULTILINE | re.DOTALL)
+
+
+def test_the_workflows_in_the_docs_use_the_action_as_it_is() -> None:
+    """Inputs that exist, and all that are required."""
+    steps = [
+        step
+        for workflow in map(yaml.safe_load, blocks("yaml"))
+        for step in workflow.get("jobs", {}).get("e2e", {}).get("steps", [])
+        if step.get("uses", "").partition("@")[0].endswith("/.github/actions/qualgent")
+    ]
+    required = {name for name, given in ACTION["inputs"].items() if given.get("required")}
+    assert len(steps) == 2
+    for step in steps:
+        assert required <= set(step["with"]) <= set(ACTION["inputs"])
+
+
+def test_the_commands_in_the_docs_are_commands() -> None:
+    """Every qgjob line of docs/ci.md is parsed by qgjob itself."""
+    text = (ROOT / "docs" / "ci.md").read_text()
+    lines = re.findall(r"qgjob ((?:submit|wait|retry) --[^'`>\n]+)", text)
+    assert len(lines) >= 4
+    for line in lines:
+        name, *arguments = shlex.split(line)
+        context = cli.commands[name].make_context(name, arguments)
+        context.close()
