@@ -5,15 +5,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from typing import Any
-
-from channels.consumer import get_handler_name
-from channels.generic.websocket import AsyncWebsocketConsumer
 
 from agents.fleet import current_fleet
 from agents.session import AgentSession
 from jobs.errors import NotRunningError
 from jobs.runtime import current
+from jobs.sockets import LoopConsumer
 from qualgent.protocol import messages
 
 logger = logging.getLogger("agents.session")
@@ -23,16 +20,10 @@ ENDED = 1000
 MOST_UNSENT = 10_000  # messages; an agent host that does not read that many is not there any more
 
 
-class AgentConsumer(AsyncWebsocketConsumer):
+class AgentConsumer(LoopConsumer):
     """One ``qgagent`` process. Messages out are queued, so that a slow host holds up nobody."""
 
-    channel_layer_alias = ""  # no layer: a push on one may be dropped, a lease may not
-
     session: AgentSession | None = None
-
-    async def dispatch(self, message: dict[str, Any]) -> None:
-        """As the base class does it, without its thread hop per frame: nothing here uses the database."""
-        await getattr(self, get_handler_name(message))(message)
 
     async def connect(self) -> None:
         await self.accept()

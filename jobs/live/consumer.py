@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from typing import Any
-
-from channels.consumer import get_handler_name
-from channels.generic.websocket import AsyncWebsocketConsumer
 
 from jobs.errors import NotRunningError
 from jobs.runtime import current
+from jobs.sockets import LoopConsumer
 
 from .hub import Hub
 from .subscriber import Subscriber
@@ -22,18 +19,12 @@ TOO_BIG = 1009
 TEXT_ONLY = 1003
 
 
-class LiveConsumer(AsyncWebsocketConsumer):
+class LiveConsumer(LoopConsumer):
     """One tab. It follows what it asks for until either side closes; the hub does the work."""
-
-    channel_layer_alias = ""  # no layer: nothing reaches a viewer but through the hub
 
     hub: Hub | None = None
     subscriber: Subscriber
     writer: asyncio.Task[None]
-
-    async def dispatch(self, message: dict[str, Any]) -> None:
-        """As the base class does it, without its thread hop per frame: nothing here uses the database."""
-        await getattr(self, get_handler_name(message))(message)
 
     async def connect(self) -> None:
         await self.accept()
