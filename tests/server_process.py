@@ -32,7 +32,8 @@ def clean_environment(data_dir: Path, extra: dict[str, str] | None = None) -> di
     kept = {
         name: value
         for name, value in os.environ.items()
-        if not name.startswith("QUALGENT_") and name not in {"HOST", "PORT", "DJANGO_SETTINGS_MODULE"}
+        if not name.startswith(("QUALGENT_", "MAKE", "MFLAGS"))  # a make within `make test` is not a part of it
+        and name not in {"HOST", "PORT", "DJANGO_SETTINGS_MODULE", "VENV", "PYTHON"}
     }
     return {**kept, "QUALGENT_DATA_DIR": str(data_dir), "QUALGENT_DEMO_AGENTS": "0", **(extra or {})}
 
