@@ -14,7 +14,7 @@ from django.http import HttpRequest
 
 from . import blocking
 from .errors import ConflictError, QualGentError
-from .models import Attempt, Batch, Estimate, Group, IdempotencyRecord, Job, Org
+from .models import Artifact, Attempt, Batch, Build, Case, Estimate, Group, IdempotencyRecord, Job, Org
 from .services.control import cancel_job, retry_job
 
 admin.site.site_header = "QualGent"
@@ -108,11 +108,46 @@ class AttemptAdmin(ReadOnlyAdmin):
     exclude = ("token",)
 
 
+@admin.register(Case)
+class CaseAdmin(ReadOnlyAdmin):
+    list_display = ("name", "classname", "outcome", "seconds", "attempt_id")
+    list_filter = ("outcome",)
+    search_fields = ("name", "classname", "=attempt__id")
+    ordering = ("-id",)
+
+
+@admin.register(Artifact)
+class ArtifactAdmin(ReadOnlyAdmin):
+    list_display = ("path", "content_type", "size", "attempt_id", "created_at")
+    list_filter = ("content_type", "created_at")
+    search_fields = ("path", "=attempt__id", "=sha256")
+    ordering = ("-id",)
+
+
+@admin.register(Build)
+class BuildAdmin(ReadOnlyAdmin):
+    list_display = ("app_version_id", "org_id", "app_url", "name", "size", "created_at")
+    list_filter = ("created_at",)
+    search_fields = ("=org__id", "app_version_id", "app_url", "=sha256")
+    ordering = ("-id",)
+
+
 @admin.register(Batch)
 class BatchAdmin(ReadOnlyAdmin):
-    list_display = ("id", "org_id", "total", "done", "failed", "cancelled", "created_at", "finished_at")
+    list_display = (
+        "id",
+        "org_id",
+        "suite",
+        "branch",
+        "total",
+        "done",
+        "failed",
+        "cancelled",
+        "created_at",
+        "finished_at",
+    )
     list_filter = ("created_at",)
-    search_fields = ("=id", "=org__id")
+    search_fields = ("=id", "=org__id", "suite", "branch", "commit")
     ordering = ("-id",)
 
 

@@ -256,7 +256,9 @@ list_agents = extend_schema(
     tags=["agents"],
     responses={200: _object(agents={"type": "array", "items": OPEN_OBJECT})},
 )
-open_link = extend_schema(operation_id="open_agent_link", tags=["agents"], responses={201: _object(link=TEXT)})
+open_link = extend_schema(
+    operation_id="open_agent_link", tags=["agents"], request=None, responses={201: _object(link=TEXT)}
+)
 _FRAMES = {"type": "array", "items": _object(n=COUNT, frame=TEXT)}
 exchange_frames = extend_schema(
     operation_id="exchange_agent_frames",
@@ -280,6 +282,8 @@ agent_detail = extend_schema(operation_id="agent_detail", tags=["agents"], respo
 
 
 def add_components(result: dict[str, Any], generator: Any, request: Any, public: bool) -> dict[str, Any]:
-    """drf-spectacular's hook: the structs' schemas, which the endpoints refer to by name."""
+    """drf-spectacular's hook: the structs' schemas, which the endpoints refer to by name; paths without the slash at
+    the end that we only forgive."""
+    result["paths"] = {path.rstrip("/") or path: operations for path, operations in result["paths"].items()}
     result.setdefault("components", {}).setdefault("schemas", {}).update(_COMPONENTS)
     return result
