@@ -27,7 +27,9 @@ urlpatterns = [
     path("api/schema/", SpectacularAPIView.as_view(), name="schema"),
     path("api/docs/", docs_view, name="docs"),
     path("admin/", admin.site.urls),
-    path("favicon.ico", RedirectView.as_view(url=f"{settings.STATIC_URL}favicon.svg")),  # pages that name no icon
+    path(
+        "favicon.ico", RedirectView.as_view(url=f"{settings.STATIC_URL}favicon.svg"), name="favicon"
+    ),  # pages that name no icon
 ]
 handler404 = "jobs.rest_json.not_found"
 handler500 = "jobs.rest_json.server_error"
