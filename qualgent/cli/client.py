@@ -40,6 +40,7 @@ class Client:
     def __init__(self, url: str, *, patience_seconds: float, notice: Callable[[str], None]) -> None:
         self.url = url.rstrip("/")
         self.patience_seconds = patience_seconds
+        self.served_seconds = 0.0  # how long the server has worked for us: answers it gave, not outages we sat out
         self._notice = notice
         self._kept: httpx.Client | None = None
 
@@ -118,7 +119,7 @@ class Client:
         deadline = time.monotonic() + self.patience_seconds
         delay, sent = FIRST_DELAY_SECONDS, False
         while True:
-            wanted_seconds = None
+            wanted_seconds, asked = None, time.monotonic()
             try:
                 with self._http().stream(method, self.url + path, content=body(), headers=headers) as response:
                     _receive(response, target)
@@ -127,6 +128,7 @@ class Client:
                 trouble = f"could not reach {self.url}: {error or type(error).__name__}"
             else:
                 if response.status_code != 429 and response.status_code < 500:
+                    self.served_seconds += time.monotonic() - asked
                     return response
                 sent = True
                 trouble = f"{self.url} answers with HTTP {response.status_code}: {_reason(response)}"

@@ -20,7 +20,7 @@ ENDED = frozenset({"done", "failed", "cancelled"})
 
 OUTAGE_SECONDS = 300.0  # while waiting, a server may be away for so long
 LEAST_PAUSE_SECONDS = 0.2
-PAUSE_PER_COST = 10.0  # looking takes a tenth of the time at most: thousands of jobs are looked at more rarely
+PAUSE_PER_COST = 10.0  # the server spends a tenth of its time on us at most: many jobs are looked at more rarely
 FIRST_INTERVAL_SECONDS = 0.5
 MOST_INTERVAL_SECONDS = 5.0
 LIVE_INTERVAL_SECONDS = 20.0  # with a live socket, looking is a precaution
@@ -117,11 +117,11 @@ def follow(
     with LiveSocket(client.url, source.topics) as live:
         try:
             while True:
-                started = time.monotonic()
+                started, served = time.monotonic(), client.served_seconds
                 outage = max(usual_patience, OUTAGE_SECONDS)
                 client.patience_seconds = min(outage, max(LEAST_PAUSE_SECONDS, deadline - started))
                 standing = source.look()
-                cost = time.monotonic() - started
+                cost = client.served_seconds - served
                 looked(standing)
                 now = time.monotonic()
                 if not standing.unfinished:

@@ -111,8 +111,11 @@ def _bar(group: dict[str, Any]) -> Text:
 
 def _agent(agent: dict[str, Any]) -> list[Text]:
     installed = ", ".join(f"{build['org_id']} {build['app_version_id']}" for build in agent["installed"])
-    job = agent["job"]
-    return [_text(agent["name"]), _state(agent["state"]), _text(installed), _text(job["test"] if job else "")]
+    job, held = agent["job"], agent["held"]
+    state = _state(agent["state"])
+    if held is not None:
+        state.append(f" {plain(held['kind'])}", style="yellow")
+    return [_text(agent["name"]), state, _text(installed), _text(job["test"] if job else "")]
 
 
 def _job(job: dict[str, Any]) -> list[Text]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from qualgent.cli.client import Client
 from tests.unit.cli_support import Answer, ContractServer, contract_server, qgjob
 
 SUBMIT = ("submit", "--org-id", "acme", "--app-version-id", "1.4.0", "a")
@@ -69,6 +70,18 @@ def test_a_server_that_says_when_is_asked_then(server: ContractServer) -> None:
     server.answers = [Answer(503, {"error": "starting"}, {"Retry-After": "60"})]
     result = qgjob(*SUBMIT, "--url", server.url)
     assert (result.exit_code, len(server.requests)) == (3, 1)
+
+
+def test_an_outage_is_not_counted_as_the_server_s_work(server: ContractServer) -> None:
+    """By what its answers cost the server, waiting commands decide how soon to ask again: an outage costs it nothing."""
+    server.jobs["job-1"] = {"id": "job-1", "status": "done"}
+    server.answers = [Answer(503, {"error": "starting"}, {"Retry-After": "1"})]
+    client = Client(server.url, patience_seconds=20, notice=lambda text: None)
+    try:
+        client.get("/status/job-1")
+    finally:
+        client.close()
+    assert 0 < client.served_seconds < 1
 
 
 def test_patience_ends(server: ContractServer) -> None:
