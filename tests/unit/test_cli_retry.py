@@ -73,7 +73,7 @@ def test_a_server_that_says_when_is_asked_then(server: ContractServer) -> None:
 
 
 def test_an_outage_is_not_counted_as_the_server_s_work(server: ContractServer) -> None:
-    """By what its answers cost the server, waiting commands decide how soon to ask again: an outage costs it nothing."""
+    """By what its answers cost the server, waiting commands decide how soon to ask again."""
     server.jobs["job-1"] = {"id": "job-1", "status": "done"}
     server.answers = [Answer(503, {"error": "starting"}, {"Retry-After": "1"})]
     client = Client(server.url, patience_seconds=20, notice=lambda text: None)
