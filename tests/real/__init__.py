@@ -1,0 +1,1 @@
+"""Real test runners, started by real agents for a real qgjob."""

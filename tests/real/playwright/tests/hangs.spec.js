@@ -1,0 +1,10 @@
+const fs = require('node:fs');
+const path = require('node:path');
+const { test } = require('@playwright/test');
+
+test('waits for what never comes', async ({ page }) => {
+  test.setTimeout(0);
+  await page.goto('/');
+  fs.writeFileSync(path.join(process.env.RUN_STATE, 'hanging'), '');
+  await page.waitForSelector('#never', { timeout: 0 });
+});

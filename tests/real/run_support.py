@@ -1,0 +1,131 @@
+"""What a real run needs: programs, a project of its own, a page, a configuration, qgjob, and who is still running."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import json
+import os
+import shutil
+import subprocess
+import threading
+import time
+from collections.abc import Iterator
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+
+from tests.integration.qgjob_process import COMMAND, cli_environment
+from tests.server_process import ROOT
+
+HERE = Path(__file__).resolve().parent
+
+
+def absent(reason: str) -> NoReturn:
+    """Skip on a laptop; fail in CI, where nobody would read the reason."""
+    if os.environ.get("CI"):
+        pytest.fail(reason)
+    pytest.skip(reason)
+
+
+def program(*names: str) -> str:
+    """The path of the first of these that there is."""
+    found = next((path for path in map(shutil.which, names) if path is not None), None)
+    return found if found is not None else absent(f"real runs need {names[0]}: apt-get install chromium nodejs npm")
+
+
+def copy_project(name: str, folder: Path) -> Path:
+    """One of the projects beside this file, where runners may write beside the tests."""
+    return Path(shutil.copytree(HERE / name, folder / name))
+
+
+class PageHandler(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+@contextlib.contextmanager
+def served(folder: Path) -> Iterator[str]:
+    """The address where the files of this folder are."""
+    handler = functools.partial(PageHandler, directory=str(folder))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as http:
+        thread = threading.Thread(target=http.serve_forever, kwargs={"poll_interval": 0.05})
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{http.server_address[1]}"
+        finally:
+            http.shutdown()
+            thread.join()
+
+
+def write_config(project: Path, preset: str, variables: dict[str, str]) -> Path:
+    """A file for ``qgagent run --config``: the preset, an install that leaves a line, more variables of the commands.
+
+    An install is said to take no time, so that a second agent takes part in a short run at once.
+    """
+    table = ", ".join(f"{name} = {json.dumps(value)}" for name, value in variables.items())
+    path = project / "qgagent.toml"
+    path.write_text(
+        f'test_root = "."\n[target.web]\npreset = "{preset}"\ninstall_seconds = 0\n'
+        f'install = ["sh", "install.sh", "{{app_version_id}}"]\nvariables = {{ {table} }}\n'
+    )
+    return path
+
+
+class Qgjob:
+    """``with Qgjob(project, url, log, "submit", …) as qgjob``: in the project's folder, as a CI step would; ended with
+    the block. Its output, logs of tests included, goes to a file: nobody needs to read along."""
+
+    def __init__(self, project: Path, url: str, log: Path, *arguments: str) -> None:
+        self._log = log
+        with log.open("wb") as output:
+            self._process = subprocess.Popen(
+                [*COMMAND, *arguments], cwd=project, env={**cli_environment(url), "PYTHONPATH": str(ROOT)},
+                stdin=subprocess.DEVNULL, stdout=output, stderr=output,
+            )  # fmt: skip
+
+    def __enter__(self) -> Qgjob:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        if self._process.poll() is None:
+            self._process.kill()
+        self._process.wait()
+
+    @property
+    def output(self) -> str:
+        return self._log.read_text(errors="replace")
+
+    def wait_for_file(self, path: Path, seconds: float) -> None:
+        """Return once a test has made the file, which nothing tells; not after qgjob has ended."""
+        deadline = time.monotonic() + seconds
+        while not path.exists():
+            assert self._process.poll() is None, f"it ended without {path.name}: {self.output}"
+            assert time.monotonic() < deadline, f"no {path.name}: {self.output}"
+            time.sleep(0.05)
+
+    def end(self, seconds: float) -> int:
+        """Its exit code."""
+        try:
+            return self._process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            raise AssertionError(f"it has not ended: {self.output}") from None
+
+
+def processes_of(mark: str) -> list[str]:
+    """The command lines of the processes that have this text in their command line, environment or folder; not ours.
+
+    All of what a test starts inherits its environment; chromium overwrites its own, but names its profile's folder.
+    """
+    found = []
+    for entry in Path("/proc").iterdir():
+        if not entry.name.isdigit() or int(entry.name) == os.getpid():
+            continue
+        with contextlib.suppress(OSError):  # it has ended
+            command = (entry / "cmdline").read_bytes()
+            about = command + (entry / "environ").read_bytes() + os.fsencode(os.readlink(entry / "cwd"))
+            if mark.encode() in about:
+                found.append(command.replace(b"\0", b" ").decode(errors="replace"))
+    return found

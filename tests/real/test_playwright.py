@@ -1,0 +1,124 @@
+"""An npm project's Playwright specs, submitted by qgjob, run by two agents with the preset in a real chromium."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from junitparser import JUnitXml
+
+from tests.agent_process import AgentProcess
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+from .run_support import Qgjob, processes_of, program, served, write_config
+
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]  # npm install included
+
+TIMEOUT = 20  # seconds; what hangs is tried twice, so twice this is how long the run takes at least
+SUBMIT = ("submit", "--org-id", "acme", "--app-version-id", "1.0", "--target", "web", "tests/*.spec.js",
+          "--retries", "1", "--timeout", str(TIMEOUT), "--suite", "shop", "--logs", "--wait")  # fmt: skip
+
+OUTCOMES = {
+    "tests/basket.spec.js": ("done", ["passed"]),
+    "tests/broken.spec.js": ("failed", ["failed", "failed"]),
+    "tests/flaky.spec.js": ("done", ["failed", "passed"]),
+    "tests/hangs.spec.js": ("failed", ["timed_out", "timed_out"]),
+    "tests/opens.spec.js": ("done", ["passed"]),
+    "tests/search.spec.js": ("done", ["passed"]),
+}
+CASES = {  # of the last attempt
+    "tests/basket.spec.js": {"begins empty": "passed", "counts what is added": "passed"},
+    "tests/broken.spec.js": {"has a heading": "passed", "sells dates": "failed"},
+    "tests/flaky.spec.js": {"works the second time": "passed"},
+    "tests/hangs.spec.js": {},  # it was killed before it could say anything
+    "tests/opens.spec.js": {"shows its name": "passed"},
+    "tests/search.spec.js": {"finds bread": "passed"},
+}
+
+
+def cases_of(client: Client, attempt: dict[str, Any]) -> list[dict[str, Any]]:
+    cases: list[dict[str, Any]] = client.get(f"/api/v1/attempts/{attempt['id']}/cases").body["cases"]
+    return cases
+
+
+def check_pictures(client: Client, attempt: dict[str, Any], name: str, count: int) -> None:
+    """So many screenshots of that name are listed, and what is downloaded is the picture that was sent."""
+    listed = client.get(f"/api/v1/attempts/{attempt['id']}/artifacts").body["artifacts"]
+    pictures = [row for row in listed if row["path"].startswith("results/") and row["path"].endswith(f"/{name}")]
+    assert len(pictures) == count, listed
+    for picture in pictures:
+        assert picture["content_type"] == "image/png"
+        content = httpx.get(client.url + picture["url"], trust_env=False).content
+        assert content.startswith(b"\x89PNG\r\n")
+        assert (len(content), hashlib.sha256(content).hexdigest()) == (picture["size"], picture["sha256"])
+
+
+def check_report(path: Path) -> None:
+    """A test case per job, then a suite of the cases of each job that reported any."""
+    report = JUnitXml.fromfile(str(path))
+    jobs, *suites = report
+    assert (jobs.name, jobs.tests, jobs.failures, jobs.errors, jobs.skipped) == ("shop", 6, 1, 1, 0)
+    assert {case.name for case in jobs if case.is_failure} == {"tests/broken.spec.js"}
+    assert {case.name for case in jobs if case.is_error} == {"tests/hangs.spec.js"}
+    assert {suite.name: {case.name for case in suite} for suite in suites} == {
+        test: set(cases) for test, cases in CASES.items() if cases
+    }
+    assert (report.tests, report.failures, report.errors) == (6 + 7, 1 + 1, 1)
+
+
+def test_specs_run_in_a_browser(
+    server: ServerProcess,
+    client: Client,
+    agent_factory: Callable[..., AgentProcess],
+    npm_project: Path,
+    run_state: Path,
+    tmp_path: Path,
+    short_tmp: Path,
+) -> None:
+    """One fails, one is flaky, one hangs: statuses, cases, screenshots, installs and JUnit file are right, and nothing
+    of it runs on."""
+    run_id = short_tmp.name  # random, in the command line of chromium and in the environment of the rest
+    report = tmp_path / "out.xml"
+    with served(npm_project / "site") as page:
+        variables = {"CHROMIUM": program("chromium", "chromium-browser", "google-chrome"), "PAGE_URL": page}
+        variables |= {"RUN_ID": run_id, "RUN_STATE": str(run_state), "TMPDIR": str(short_tmp)}
+        config = write_config(npm_project, "playwright", variables)
+        agents = [agent_factory(server.url, name, "--config", str(config)) for name in ("web-1", "web-2")]
+        with Qgjob(npm_project, server.url, tmp_path / "qgjob.log", *SUBMIT, "--junit", str(report)) as qgjob:
+            qgjob.wait_for_file(run_state / "hanging", 120)
+            assert any("chrom" in command for command in processes_of(run_id))  # it would be found, were it left
+            assert qgjob.end(200) == 1, qgjob.output
+        assert processes_of(run_id) == []  # also of the browsers that were killed, while the agents are still there
+
+    jobs = {
+        job["test"]: client.get(f"/api/v1/jobs/{job['id']}").body for job in client.get("/api/v1/jobs").body["jobs"]
+    }
+    tries = {test: job["tries"] for test, job in jobs.items()}
+    found = {test: (jobs[test]["status"], [attempt["outcome"] for attempt in tries[test]]) for test in jobs}
+    assert found == OUTCOMES, qgjob.output
+    last = {test: cases_of(client, attempts[-1]) for test, attempts in tries.items()}
+    assert {test: {case["name"]: case["outcome"] for case in cases} for test, cases in last.items()} == CASES
+    (failed,) = [case for case in last["tests/broken.spec.js"] if case["outcome"] == "failed"]
+    assert 'Expected: "Dates"' in failed["message"]
+    assert [case["outcome"] for case in cases_of(client, tries["tests/flaky.spec.js"][0])] == ["failed"]
+
+    for attempt in tries["tests/broken.spec.js"]:
+        check_pictures(client, attempt, "test-failed-1.png", 1)
+    check_pictures(client, tries["tests/flaky.spec.js"][0], "test-failed-1.png", 1)
+    check_pictures(client, tries["tests/search.spec.js"][0], "found.png", 1)
+    check_pictures(client, tries["tests/opens.spec.js"][0], "test-failed-1.png", 0)
+
+    assert sorted((run_state / "installs").read_text().splitlines()) == ["web-1 1.0", "web-2 1.0"]
+    assert [len(agent.journal("install")) for agent in agents] == [1, 1]
+    assert {attempt["agent"] for attempts in tries.values() for attempt in attempts} == {"web-1", "web-2"}
+    check_report(report)
+
+    for agent in agents:
+        agent.end()
+    server.stop()
+    assert processes_of(str(tmp_path)) == []

@@ -1,0 +1,84 @@
+"""A pytest project, submitted by qgjob, run by two agents with the preset."""
+
+from __future__ import annotations
+
+import os
+import sys
+import uuid
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from junitparser import JUnitXml
+
+from tests.agent_process import AgentProcess
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+from .run_support import Qgjob, copy_project, processes_of, write_config
+
+SUBMIT = ("submit", "--org-id", "acme", "--target", "web", "tests/test_*.py", "--suite", "sums", "--wait")
+
+STATUSES = {"tests/test_fails.py": "failed", "tests/test_passes.py": "done", "tests/test_skips.py": "done"}
+CASES = {
+    "tests/test_fails.py": {"test_fails": "failed", "test_passes_too": "passed"},
+    "tests/test_passes.py": {"test_passes[1]": "passed", "test_passes[2]": "passed"},
+    "tests/test_skips.py": {"test_prints": "skipped"},
+}
+
+
+def check_report(path: Path) -> None:
+    """A test case per job, then a suite of each job's cases."""
+    report = JUnitXml.fromfile(str(path))
+    jobs, *suites = report
+    assert (jobs.name, jobs.tests, jobs.failures, jobs.errors, jobs.skipped) == ("sums", 3, 1, 0, 0)
+    assert {suite.name: {case.name for case in suite} for suite in suites} == {
+        test: set(cases) for test, cases in CASES.items()
+    }
+    assert (report.tests, report.failures, report.errors, report.skipped) == (3 + 5, 1 + 1, 0, 1)
+
+
+def test_files_run_under_pytest(
+    server: ServerProcess,
+    client: Client,
+    agent_factory: Callable[..., AgentProcess],
+    run_state: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """One passes, one fails, one skips, for two builds: statuses, cases, installs and JUnit files are right."""
+    # The preset's ``python`` is the one with pytest, as in a virtual environment that is active.
+    monkeypatch.setenv("PATH", os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]))
+    run_id = uuid.uuid4().hex
+    project = copy_project("pytest_project", tmp_path)
+    config = write_config(project, "pytest", {"RUN_ID": run_id, "RUN_STATE": str(run_state)})
+    agents = [agent_factory(server.url, name, "--config", str(config)) for name in ("py-1", "py-2")]
+    for build in ("1.0", "2.0"):
+        report = tmp_path / f"{build}.xml"
+        arguments = (*SUBMIT, "--app-version-id", build, "--junit", str(report))
+        with Qgjob(project, server.url, tmp_path / f"{build}.log", *arguments) as qgjob:
+            assert qgjob.end(60) == 1, qgjob.output
+        assert processes_of(run_id) == []
+        check_report(report)
+
+    jobs = client.get("/api/v1/jobs").body["jobs"]
+    assert len(jobs) == 2 * len(STATUSES)
+    for job in jobs:
+        (attempt,) = client.get(f"/api/v1/jobs/{job['id']}").body["tries"]
+        cases = client.get(f"/api/v1/attempts/{attempt['id']}/cases").body["cases"]
+        assert job["status"] == STATUSES[job["test"]], job
+        assert {case["name"]: case["outcome"] for case in cases} == CASES[job["test"]]
+        for case in cases:
+            assert case["outcome"] == "passed" or any(why in case["message"] for why in ("sum is wrong", "no printer"))
+        paths = [row["path"] for row in client.get(f"/api/v1/attempts/{attempt['id']}/artifacts").body["artifacts"]]
+        assert paths == ["junit.xml"]
+
+    installs = (run_state / "installs").read_text().splitlines()
+    assert len(installs) == len(set(installs))  # never twice the same on the same agent
+    assert {line.split()[1] for line in installs} == {"1.0", "2.0"}
+    assert sum(len(agent.journal("install")) for agent in agents) == len(installs)
+
+    for agent in agents:
+        agent.end()
+    server.stop()
+    assert processes_of(str(tmp_path)) == []
