@@ -91,7 +91,9 @@ def test_specs_run_in_a_browser(
         agents = [agent_factory(server.url, name, "--config", str(config)) for name in ("web-1", "web-2")]
         with Qgjob(npm_project, server.url, tmp_path / "qgjob.log", *SUBMIT, "--junit", str(report)) as qgjob:
             qgjob.wait_for_file(run_state / "hanging", 120)
-            assert any("chrom" in command for command in processes_of(run_id))  # it would be found, were it left
+            running = processes_of(run_id)
+            for name in ("chrom", "sleep 300"):  # they would be found, were they left
+                assert any(name in command for command in running), running
             assert qgjob.end(200) == 1, qgjob.output
         assert processes_of(run_id) == []  # also of the browsers that were killed, while the agents are still there
 
