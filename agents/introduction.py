@@ -72,7 +72,7 @@ async def introduce(session: AgentSession, hello: messages.Hello) -> None:
     logger.info("%s connected with %d agent(s): %s", hello.host, len(session.agents),
                 ", ".join(agent.name for agent in session.agents[:5]))  # fmt: skip
     joined = list(session.agents)
-    runtime.background(runtime.ledger.write(lambda cursor: keep_agents(cursor, joined, True)))
+    runtime.watch(runtime.ledger.post(lambda cursor: keep_agents(cursor, joined, True)))
     runtime.changes.agents(*(agent.name for agent in joined))
     runtime.dispatcher.wake()
 

@@ -233,7 +233,7 @@ class AgentSession:
         if gone:
             logger.info("%s disconnected (%d agents)", gone[0].host, len(gone))
             self.runtime.changes.agents(*(agent.name for agent in gone))
-            self.runtime.background(self.runtime.ledger.write(lambda cursor: keep_agents(cursor, gone, False)))
+            self.runtime.watch(self.runtime.ledger.post(lambda cursor: keep_agents(cursor, gone, False)))
         self.runtime.dispatcher.wake()
 
     # ------------------------------------------------------------------------------------------ silence

@@ -70,11 +70,15 @@ class Ledger:
         Raises what the unit raised, or LedgerError when the database refused (full disk, locked): then nothing of it
         was written. A synchronous caller comes through ``jobs.blocking``, which refuses open transactions.
         """
+        return await self.post(unit)
+
+    def post(self, unit: Unit[Result]) -> asyncio.Future[Result]:
+        """As ``write``, but handed in at once: units run in the order they were posted, whenever they are awaited."""
         if self.closing:
             raise LedgerError("the server is stopping; try again in a moment")
         future: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
         self._waiting.put(_Waiting(unit, future))
-        return await future
+        return future
 
     async def read(
         self, select: Callable[Arguments, Result], /, *args: Arguments.args, **kwargs: Arguments.kwargs

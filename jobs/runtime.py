@@ -82,7 +82,7 @@ class Runtime:
         self.installs_avoided = 0  # tests that ran on what was installed already
         self.agent_states: Callable[[], dict[str, int]] = dict  # how many agents are in each state; set by their app
         self._estimates: dict[tuple[str, tuple[str, ...]], Estimate] = {}  # learnt, not yet written
-        self._tasks: set[asyncio.Task[Any]] = set()
+        self._tasks: set[asyncio.Future[Any]] = set()
         self._timers: set[asyncio.TimerHandle] = set()
         self._dispatching: asyncio.Task[None] | None = None
 
@@ -133,6 +133,11 @@ class Runtime:
         self._tasks.add(task)
         task.add_done_callback(self._done)
 
+    def watch(self, future: asyncio.Future[Any]) -> None:
+        """Nobody waits for it; a failure is logged, and stopping waits for it."""
+        self._tasks.add(future)
+        future.add_done_callback(self._done)
+
     def later(self, seconds: float, work: Callable[[], Coroutine[Any, Any, Any]]) -> None:
         """Run it beside after a while, unless the runtime has stopped by then."""
 
@@ -143,7 +148,7 @@ class Runtime:
         timer = asyncio.get_running_loop().call_later(seconds, due)
         self._timers.add(timer)
 
-    def _done(self, task: asyncio.Task[Any]) -> None:
+    def _done(self, task: asyncio.Future[Any]) -> None:
         self._tasks.discard(task)
         if not task.cancelled() and (error := task.exception()) is not None:
             logger.error("background work failed: %s", error, exc_info=error)

@@ -78,11 +78,15 @@ class ScriptedHost:
 
     async def report(self, lease: messages.Lease, outcome: str = "passed", **fields: Any) -> messages.Acknowledge:
         await self.send_result(lease, outcome, **fields)
+        others: list[messages.FromServer] = []
         while True:  # the next lease may be out before the acknowledgement: both only need the commit
             message = await asyncio.wait_for(self.inbox.get(), WAIT_SECONDS)
             if isinstance(message, messages.Acknowledge):
-                return message
-            self.inbox.put_nowait(message)
+                break
+            others.append(message)
+        for other in others:
+            self.inbox.put_nowait(other)
+        return message
 
     async def send_result(self, lease: messages.Lease, outcome: str = "passed", **fields: Any) -> None:
         values = {"run_seconds": 1.0, **fields}
