@@ -31,6 +31,7 @@ Unit = Callable[[Any], Result]
 
 UNITS_PER_COMMIT = 1000  # bounds how long the first of a burst waits for the last
 READERS = 2
+COMMITS_PER_CHECKPOINT = 300  # a commit here is some ten pages of the write-ahead log
 
 
 class _Waiting(NamedTuple):
@@ -107,6 +108,9 @@ class Ledger:
     def _commit(self, batch: list[_Waiting]) -> None:
         answers = _commit_together(batch) or [_commit_alone(waiting) for waiting in batch]
         self.commits += 1
+        if self.commits % COMMITS_PER_CHECKPOINT == 0 and connection.vendor == "sqlite":
+            # on a reader's thread: SQLite would do it inside every hundredth commit or so, for some milliseconds
+            self._readers.submit(_checkpoint)
         self.units += len(batch)
         assert self._loop is not None
         self._loop.call_soon_threadsafe(_resolve, batch, answers)
@@ -157,6 +161,12 @@ def _resolve(batch: list[_Waiting], answers: list[_Answer]) -> None:
             waiting.future.set_exception(answer.error)
         else:
             waiting.future.set_result(answer.result)
+
+
+def _checkpoint() -> None:
+    """Move what is committed from the write-ahead log into the database, beside the writer and without its lock."""
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
 def _read(select: Callable[..., Result], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Result:

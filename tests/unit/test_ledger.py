@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,7 +15,7 @@ from django.db import connection, transaction
 from jobs import blocking
 from jobs.clock import Clock
 from jobs.errors import LedgerError
-from jobs.ledger import Ledger
+from jobs.ledger import COMMITS_PER_CHECKPOINT, Ledger
 from jobs.models import Org
 from jobs.records import insert_orgs
 
@@ -155,3 +156,19 @@ async def test_the_database_syncs_each_commit(ledger: Ledger) -> None:
         return mode, synchronous
 
     assert await ledger.read(pragmas) == ("wal", 2)
+
+
+def log_bytes() -> int:
+    """Of the write-ahead log."""
+    return Path(f"{settings.DATABASES['default']['NAME']}-wal").stat().st_size
+
+
+async def test_the_write_ahead_log_stays_small(ledger: Ledger) -> None:
+    """It is checkpointed beside the writer: after many commits it is no longer than after a few hundred."""
+    for number in range(3 * COMMITS_PER_CHECKPOINT):
+        await ledger.write(insert(f"org-{number}"))
+    await ledger.read(Org.objects.count)  # behind the last checkpoint on the same threads
+    first = log_bytes()
+    for number in range(3 * COMMITS_PER_CHECKPOINT):
+        await ledger.write(insert(f"later-{number}"))
+    assert log_bytes() < 2 * first + 1_000_000
