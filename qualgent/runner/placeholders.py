@@ -14,7 +14,8 @@ from pathlib import Path
 from .errors import JobRefusedError
 
 PLACEHOLDERS = (
-    "test", "org_id", "app_version_id", "app_url", "app_file", "job_id", "attempt", "artifacts", "workdir", "serial",
+    "test", "test_pattern", "org_id", "app_version_id", "app_url", "app_file", "job_id", "attempt", "artifacts",
+    "workdir", "serial",
 )  # fmt: skip
 FROM_THE_JOB = ("test", "org_id", "app_version_id", "app_url")
 PATH_PARTS = ("org_id", "app_version_id")
@@ -74,3 +75,15 @@ def check_test_path(test: str, root: Path) -> None:
         raise JobRefusedError(f"test {test!r} cannot be resolved: {error}") from error
     if not resolved.is_relative_to(top):
         raise JobRefusedError(f"test {test!r} leads out of the test root {root}")
+
+
+def pattern_of(test: str, root: Path) -> str:
+    """The test as Playwright wants it: a regular expression over absolute paths, which here matches that one only.
+
+    The plain path would do for most, but select others that contain it, and ``tests/.*`` would select all. A folder
+    selects what is in it; a line stays behind the pattern.
+    """
+    path = _LINE.sub("", test)
+    line = test[len(path) :]
+    file = (root / path).resolve()
+    return f"^{re.escape(str(file))}{'/' if file.is_dir() else '$'}{line}"

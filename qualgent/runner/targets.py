@@ -46,7 +46,7 @@ class Commands(Struct, frozen=True, kw_only=True):
 PRESETS: dict[str, Commands] = {
     "playwright": Commands(
         run=(
-            "npx", "playwright", "test", "{test}", "--reporter=line,junit,html", "--output={artifacts}/results",
+            "npx", "playwright", "test", "{test_pattern}", "--reporter=line,junit,html", "--output={artifacts}/results",
         ),
         variables={
             "PLAYWRIGHT_JUNIT_OUTPUT_NAME": "{artifacts}/junit.xml",
@@ -55,7 +55,9 @@ PRESETS: dict[str, Commands] = {
         },
     ),
     "appwright": Commands(
-        run=("npx", "appwright", "test", "{test}", "--reporter=line,junit,html", "--output={artifacts}/results"),
+        run=(
+            "npx", "appwright", "test", "{test_pattern}", "--reporter=line,junit,html", "--output={artifacts}/results",
+        ),
         variables={
             "PLAYWRIGHT_JUNIT_OUTPUT_NAME": "{artifacts}/junit.xml",
             "PLAYWRIGHT_HTML_OUTPUT_DIR": "{artifacts}/report",

@@ -15,7 +15,7 @@ from ..app_files import AppFiles
 from ..child import GRACE_SECONDS, ChildEnd, Limits, Output, Overrun, run_child
 from ..errors import InstallError, JobRefusedError
 from ..host_installs import HostInstalls
-from ..placeholders import PLACEHOLDERS, check_test_path, check_values, fill
+from ..placeholders import PLACEHOLDERS, check_test_path, check_values, fill, pattern_of
 from ..targets import Commands
 from ..workplace import Workplace
 from .base import RunOutcome
@@ -173,6 +173,7 @@ class CommandPreset:
         job = workplace.lease.job
         return {
             "test": job.test,
+            "test_pattern": pattern_of(job.test, self._shared.test_root),
             "org_id": job.org_id,
             "app_version_id": job.app_version_id,
             "app_url": job.app_url,
