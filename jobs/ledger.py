@@ -31,7 +31,9 @@ Unit = Callable[[Any], Result]
 
 UNITS_PER_COMMIT = 1000  # bounds how long the first of a burst waits for the last
 READERS = 2
-COMMITS_PER_CHECKPOINT = 300  # a commit here is some ten pages of the write-ahead log
+COMMITS_PER_CHECKPOINT = 300  # at the next quiet moment; a commit is some ten pages of the write-ahead log
+MOST_COMMITS_PER_CHECKPOINT = 2000  # quiet or not
+QUIET_SECONDS = 0.005
 
 
 class _Waiting(NamedTuple):
@@ -51,6 +53,7 @@ class Ledger:
         self._thread = threading.Thread(target=self._write_until_closed, name="ledger-writer", daemon=True)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="ledger-reader")
         self.commits = 0
+        self._since_checkpoint = 0
         self.units = 0
 
     def start(self) -> None:
@@ -93,7 +96,7 @@ class Ledger:
     # ------------------------------------------------------------------------------------------ the writer thread
 
     def _write_until_closed(self) -> None:
-        while (first := self._waiting.get()) is not None:
+        while (first := self._next()) is not None:
             batch = [first]
             with contextlib.suppress(Empty):
                 while len(batch) < UNITS_PER_COMMIT:
@@ -108,12 +111,27 @@ class Ledger:
     def _commit(self, batch: list[_Waiting]) -> None:
         answers = _commit_together(batch) or [_commit_alone(waiting) for waiting in batch]
         self.commits += 1
-        if self.commits % COMMITS_PER_CHECKPOINT == 0 and connection.vendor == "sqlite":
-            # on a reader's thread: SQLite would do it inside every hundredth commit or so, for some milliseconds
-            self._readers.submit(_checkpoint)
+        self._since_checkpoint += 1
         self.units += len(batch)
         assert self._loop is not None
         self._loop.call_soon_threadsafe(_resolve, batch, answers)
+        if self._since_checkpoint >= MOST_COMMITS_PER_CHECKPOINT:
+            self._start_checkpoint()
+
+    def _next(self) -> _Waiting | None:
+        """What waits longest; a quiet moment before it comes is used for what would disturb a busy one."""
+        if self._since_checkpoint >= COMMITS_PER_CHECKPOINT:
+            try:
+                return self._waiting.get(timeout=QUIET_SECONDS)
+            except Empty:
+                self._start_checkpoint()
+        return self._waiting.get()
+
+    def _start_checkpoint(self) -> None:
+        """On a reader's thread: SQLite alone would do it inside every hundredth commit or so, for some milliseconds."""
+        self._since_checkpoint = 0
+        if connection.vendor == "sqlite" and not self.closing:
+            self._readers.submit(_checkpoint)
 
 
 class _Answer(NamedTuple):

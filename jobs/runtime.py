@@ -33,7 +33,7 @@ from .recovery import recover
 
 logger = logging.getLogger("qualgent")
 
-ESTIMATES_SECONDS = 1.0
+ESTIMATES_SECONDS = 10.0
 
 
 @dataclass(frozen=True)
@@ -117,7 +117,7 @@ class Runtime:
         await self.logs.close()
 
     def keep_estimates(self, estimates: Iterable[Estimate]) -> None:
-        """Write learnt figures down within a second, many in one commit. One lost in a crash is learnt again."""
+        """Write learnt figures down after a while, many in one commit. One lost in a crash is learnt again."""
         waiting = bool(self._estimates)
         self._estimates.update(((estimate.kind, estimate.key), estimate) for estimate in estimates)
         if self._estimates and not waiting:
