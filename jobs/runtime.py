@@ -111,10 +111,15 @@ class Runtime:
         await self.hub.stop()
         if self._estimates:
             await self._write_estimates()
-        while self._tasks:
-            await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self.settle()
         await self.ledger.close()
         await self.logs.close()
+
+    async def settle(self) -> None:
+        """Until nothing runs beside any more."""
+        while self._tasks:
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+            await asyncio.sleep(0)  # gathering what has ended already does not yield, and their callbacks must run
 
     def keep_estimates(self, estimates: Iterable[Estimate]) -> None:
         """Write learnt figures down after a while, many in one commit. One lost in a crash is learnt again."""
