@@ -1,4 +1,7 @@
-"""How frames travel: by WebSocket. The session over it (``connection``) knows only what ``Link`` promises."""
+"""How frames travel: by WebSocket, and by ``poll_link`` where that is blocked (``link_opener`` decides).
+
+The session over it (``connection``) knows only what ``Link`` promises.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus, WebSocketExce
 from qualgent.protocol.messages import MAX_FRAME_BYTES
 
 from .config import is_loopback, websocket_url
-from .errors import LinkError, RefusedError
+from .errors import AgentError, LinkError, RefusedError
 
 OPEN_SECONDS = 10.0
 CLOSE_SECONDS = 2.0
@@ -61,7 +64,7 @@ class WebSocketLink:
                 raise RefusedError("http", f"the server answers with HTTP {status}", retry=True) from error
             raise LinkError(f"the server answers with HTTP {status}") from error
         except (OSError, TimeoutError, WebSocketException) as error:
-            raise LinkError(f"no connection: {error}") from error
+            raise LinkError(f"no connection: {str(error) or type(error).__name__}") from error
         return self
 
     async def __aexit__(self, *_: object) -> None:
@@ -81,3 +84,17 @@ class WebSocketLink:
             return await self._socket.recv()
         except ConnectionClosed as error:
             raise LinkError(f"the connection broke: {error}") from error
+
+
+def looks_blocked(error: AgentError) -> bool:
+    """Whether opening a WebSocketLink failed as it may behind something that lets no WebSocket through.
+
+    It may have failed otherwise: who asks looks whether plain HTTP gets through.
+    """
+    match error.__cause__:
+        case ConnectionRefusedError():
+            return False  # nobody is there at all
+        case InvalidStatus(response=response):
+            return response.status_code != 503  # the server itself: it starts or stops
+        case _:
+            return isinstance(error.__cause__, OSError | TimeoutError | WebSocketException)
