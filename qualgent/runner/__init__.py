@@ -2,8 +2,9 @@
 
 No Django in here, and nothing of the server's: this package travels to device hosts.
 
-    main ▸ assemble ▸ process ─┬─ connection ─ transport   one session after another, for ever
-      config_file, targets     │      └─ log_sender        logs and the results behind them
+    main ▸ assemble ▸ process ─┬─ connection ─ link_opener one session after another, for ever
+      config_file, targets     │      │         └─ transport, poll_link   by WebSocket, by long poll
+                               │      └─ log_sender        logs and the results behind them
                                └─ host ─ device ─ presets  what outlives a connection: leases, installs, results
                                    │        └─ workplace   an attempt's directories, log, reports, artifacts
                                    └─ spool, log_book, journal   what outlives the process: the state directory

@@ -69,6 +69,7 @@ def assemble(found: Found, options: Mapping[str, Any], environ: Mapping[str, str
     url = options["url"] or file.url or DEFAULT_URL
     config = AgentConfig(
         url=url,
+        transport=options["transport"] or file.transport or "auto",
         name=name,
         devices=options["devices"] if options["devices"] is not None else file.devices,
         serials=tuple(file.serials),

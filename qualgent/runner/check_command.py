@@ -18,10 +18,12 @@ from msgspec import Struct
 from qualgent.protocol.messages import PROTOCOL_VERSION, same_major
 
 from .assemble import DEFAULT_URL, Found, allowed_environment, find_config, secret_values
+from .config import Transport
 from .errors import AgentError, ConfigError
+from .link_opener import LinkOpener
 from .options import ServerUrl, option
 from .probe import server_protocol
-from .run_command import CONFIG_OPTION, with_options
+from .run_command import CONFIG_OPTION, TRANSPORT_OPTION, with_options
 from .targets import commands_of
 
 
@@ -33,19 +35,25 @@ class Check(Struct, frozen=True):
 
 
 @click.command()
-@with_options([CONFIG_OPTION, option("--url", type=ServerUrl(), help="The server's address, instead of the file's.")])
+@with_options(
+    [
+        CONFIG_OPTION,
+        option("--url", type=ServerUrl(), help="The server's address, instead of the file's."),
+        TRANSPORT_OPTION,
+    ]
+)
 def check(**options: Any) -> None:
     """Verify the configuration file: commands, paths, variables, and that the server is there. Runs nothing.
 
     A line for each thing looked at; exit code 0 if all are well, 1 if one is not.
     """
-    checks = list(_checks(options["config"], options["url"]))
+    checks = list(_checks(options["config"], options["url"], options["transport"]))
     for one in checks:
         click.echo(f"{'ok  ' if one.good else 'FAIL'}  {one.text}")
     sys.exit(0 if all(one.good for one in checks) else 1)
 
 
-def _checks(path: Path | None, url: str | None) -> Iterator[Check]:
+def _checks(path: Path | None, url: str | None, transport: Transport | None) -> Iterator[Check]:
     try:
         found = find_config(path)
     except ConfigError as error:
@@ -58,7 +66,8 @@ def _checks(path: Path | None, url: str | None) -> Iterator[Check]:
     yield from _host(found)
     for slug in found.config.targets or found.config.target:
         yield from _commands(found, slug)
-    yield asyncio.run(_server(url or found.config.url or DEFAULT_URL))
+    url = url or found.config.url or DEFAULT_URL
+    yield asyncio.run(_server(url, transport or found.config.transport or "auto"))
 
 
 def _host(found: Found) -> Iterator[Check]:
@@ -91,10 +100,13 @@ def _commands(found: Found, slug: str) -> Iterator[Check]:
             yield Check(True, f"[target.{slug}] {key}: {place}")
 
 
-async def _server(url: str) -> Check:
+async def _server(url: str, transport: Transport) -> Check:
+    notes: list[str] = []
+    open_link = LinkOpener(url, transport, say=notes.append)
     try:
-        protocol = await server_protocol(url, name=f"check-{socket.gethostname()[:40]}-{secrets.token_hex(3)}")
+        protocol = await server_protocol(open_link, name=f"check-{socket.gethostname()[:40]}-{secrets.token_hex(3)}")
     except AgentError as error:
-        return Check(False, f"server {url}: {error}")
+        return Check(False, "; ".join([f"server {url}: {error}", *notes]))
     good = same_major(protocol)
-    return Check(good, f"server {url} speaks protocol {protocol}" + ("" if good else f", this is {PROTOCOL_VERSION}"))
+    said = f"server {url} speaks protocol {protocol} by {open_link.speaks}"
+    return Check(good, "; ".join([said if good else f"{said}, this is {PROTOCOL_VERSION}", *notes]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TypeVar
+from typing import Literal, TypeVar
 from urllib.parse import urlsplit, urlunsplit
 
 import msgspec
@@ -15,6 +15,9 @@ from .limits import MAX_LOG_BYTES, ArtifactCaps
 
 Value = TypeVar("Value")
 
+Transport = Literal["auto", "websocket", "poll"]
+"""How to reach the server; ``auto``: by WebSocket, and by long poll where that is blocked."""
+
 LOOPBACK_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
 WEBSOCKET_SCHEMES = {"http": "ws", "https": "wss", "ws": "ws", "wss": "wss"}
 
@@ -25,6 +28,7 @@ class AgentConfig(Struct, frozen=True, kw_only=True):
     url: str
     name: str
     state_dir: Path
+    transport: Transport = "auto"
     devices: int | None = None  # None: one device, called as the process
     targets: tuple[str, ...] = ("mobile",)
     labels: dict[str, str] = {}

@@ -13,7 +13,7 @@ from msgspec import Meta, Struct
 
 from qualgent.protocol.messages import Name, Slug
 
-from .config import websocket_url
+from .config import Transport, websocket_url
 from .errors import ConfigError
 from .limits import MAX_LOG_BYTES, ArtifactCaps
 from .placeholders import unknown_placeholder
@@ -38,6 +38,7 @@ class FileConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     url: str | None = None
     token: str | None = None
+    transport: Transport | None = None
     name: Name | None = None
     devices: Annotated[int, Meta(ge=1, le=1000)] | None = None
     serials: Annotated[list[Annotated[str, Meta(min_length=1, max_length=100)]], Meta(max_length=1000)] = []

@@ -7,6 +7,7 @@ EXAMPLE = """\
 # Options of the command line and QGAGENT_ variables go over what is here. Paths are relative to this file.
 
 url = "http://127.0.0.1:3000"   # the QualGent server; qgagent connects out, no port is opened here
+# transport = "auto"            # websocket, poll (where sockets are blocked), or auto: poll where it has to be
 name = "{name}"                  # unique in the fleet
 # devices = 4                   # serve NAME/1 to NAME/4 side by side; without it one device called NAME
 # serials = ["emulator-5554"]   # instead of devices: one each, called NAME/SERIAL, and {{serial}} in its commands

@@ -9,14 +9,14 @@ from qualgent.protocol.messages import AgentHello, Hello, MessageError, Refused,
 
 from .errors import LinkError, RefusedError
 from .host import SOFTWARE
-from .transport import WebSocketLink
+from .link_opener import LinkOpener
 
 NO_PROTOCOL = "0.0"
 """A version no server speaks: it refuses the hello, says its own, and has taken note of no agent."""
 ANSWER_SECONDS = 10.0
 
 
-async def server_protocol(url: str, *, name: str) -> str:
+async def server_protocol(open_link: LinkOpener, *, name: str) -> str:
     """The version the server there speaks. Raises LinkError, RefusedError."""
     hello = Hello(
         protocol=NO_PROTOCOL,
@@ -26,7 +26,7 @@ async def server_protocol(url: str, *, name: str) -> str:
         agents=[AgentHello(name=name, targets=["none"])],
     )
     try:
-        async with asyncio.timeout(ANSWER_SECONDS), WebSocketLink(url) as link:
+        async with asyncio.timeout(ANSWER_SECONDS), open_link() as link:
             await link.send(encode(hello))
             message = decode_from_server(await link.receive())
     except TimeoutError as error:

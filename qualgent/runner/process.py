@@ -15,6 +15,7 @@ from .config import AgentConfig
 from .connection import GOODBYE_SECONDS, Connection
 from .host import SOFTWARE, Host
 from .journal import Journal
+from .link_opener import LinkOpener
 from .log_book import LogBook
 from .outbox import Outbox
 from .peer import Peer
@@ -22,7 +23,6 @@ from .presets.base import Preset
 from .spool import Spool
 from .state_dir import StateDir
 from .stop_requests import StopRequests
-from .transport import WebSocketLink
 from .workplace import Workplaces
 
 log = logging.getLogger("qgagent")
@@ -62,7 +62,7 @@ async def run_agent(
         connection = Connection(
             host=host,
             outbox=outbox,
-            open_link=lambda: WebSocketLink(config.url),
+            open_link=LinkOpener(config.url, config.transport),
             backoff=backoff or Backoff(),
             peer=peer,
             logs=logs,

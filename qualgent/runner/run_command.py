@@ -7,13 +7,14 @@ import logging
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import click
 
 from qualgent.protocol.messages import Name, Slug
 
 from .assemble import DEFAULT_URL, assemble, find_config
+from .config import Transport
 from .errors import ConfigError, DurationsError, RefusedError, StateDirError
 from .options import Function, Label, Matching, ServerUrl, option
 from .presets.simulated import DEFAULT_SECONDS
@@ -30,9 +31,17 @@ CONFIG_OPTION = option(
     help="The configuration file (qgagent init writes one). Without it: ./qgagent.toml, else the one in the user's "
     "configuration directory, if there is one. Options go over it.",
 )
+TRANSPORT_OPTION = option(
+    "--transport",
+    type=click.Choice(get_args(Transport)),
+    show_default="auto",
+    help="How to reach the server: by WebSocket, or by HTTP long poll where those are blocked. auto tries the one and "
+    "falls back to the other.",
+)
 HOST_OPTIONS = [
     CONFIG_OPTION,
     option("--url", type=ServerUrl(), show_default=DEFAULT_URL, help="The server's address."),
+    TRANSPORT_OPTION,
     option("--name", type=Matching("name", Name), help="Name of this agent, unique in the fleet."),
     option(
         "--devices",

@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 NOTHING: dict[str, Any] = {
     "url": None, "name": None, "devices": None, "targets": (), "labels": (), "cache_builds": None, "fallback": False,
     "preset": None, "seconds": 3.0, "install_seconds": 3.0, "durations": None, "speed": 1.0, "failure_rate": 0.0,
-    "seed": 0, "state_dir": None, "exit_when_idle": None, "exit_with_parent": False, "once": False,
+    "seed": 0, "state_dir": None, "exit_when_idle": None, "exit_with_parent": False, "once": False, "transport": None,
 }  # fmt: skip
 """Options of a command line that says nothing."""
 
@@ -39,6 +39,7 @@ def read(tmp_path: Path, text: str) -> FileConfig:
         ("colour = 'red'", "colour: there is no such key"),
         ("devices = 0", "devices: Expected `int` >= 1"),
         ("url = 'ftp://x'", "url: 'ftp://x' is no server address"),
+        ("transport = 'pigeon'", "transport: Invalid enum value 'pigeon'"),
         ("job_timeout = -1", "job_timeout: Expected `float`"),
         ("environment = ['A=B']", "environment[0]: "),
         ("log_bytes = 999999999999", "log_bytes: Expected `int` <= 67108864"),
@@ -171,3 +172,13 @@ def test_what_presets_set_is_in_the_docs() -> None:
     words = [*FileConfig.__struct_fields__, *Target.__struct_fields__, *PLACEHOLDERS, *DEFAULT_ENVIRONMENT]
     reference = page + example(name="a", preset="command")
     assert [word for word in words if word not in reference] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "option", "wanted"),
+    [("", None, "auto"), ("transport = 'poll'", None, "poll"), ("transport = 'poll'", "websocket", "websocket")],
+)
+def test_the_transport_is_chosen(tmp_path: Path, text: str, option: str | None, wanted: str) -> None:
+    """By the option, else by the file, else by qgagent."""
+    found = Found(path=tmp_path / "qgagent.toml", config=read(tmp_path, text))
+    assert assemble(found, NOTHING | {"name": "a", "transport": option}, {}).config.transport == wanted

@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from qualgent.protocol.messages import PROTOCOL_VERSION, Hello, Refused
+from qualgent.protocol.messages import PROTOCOL_VERSION, Hello, Refused, encode
+from tests.blocking_proxy import blocking_proxy
+from tests.unit.runner_poll_server import poll_server
 from tests.unit.runner_process import ROOT, environment
 from tests.unit.runner_support import ScriptedServer, scripted_server
 
@@ -71,9 +73,31 @@ async def test_check_says_what_it_looked_at(tmp_path: Path) -> None:
             "ok    qgagent.toml can be read",
             f"ok    test_root {tmp_path}",
             f"ok    [target.web] run: {lines[2].rpartition(' ')[2]}",
-            f"ok    server {server.url} speaks protocol {PROTOCOL_VERSION}",
+            f"ok    server {server.url} speaks protocol {PROTOCOL_VERSION} by WebSocket",
         ]
     assert code == 0
+
+
+async def test_check_says_which_way_it_got_through(tmp_path: Path) -> None:
+    """Where sockets are blocked auto is well all the same, and websocket is not."""
+    qgagent(tmp_path, "init", "--preset", "command")
+    async with poll_server() as server:
+        with blocking_proxy(server.port) as proxy:
+            reason = "this server speaks protocol 1.1, the agent 0.0"
+            await server.say(encode(Refused(code="protocol", reason=reason)), last=True)
+            checks = [
+                await asyncio.to_thread(qgagent, tmp_path, "check", "--url", proxy.url, "--transport", transport)
+                for transport in ("auto", "websocket")
+            ]
+            url = proxy.url
+    assert [done.returncode for done in checks] == [0, 1]
+    trouble = "the server answers with HTTP 403"
+    assert [done.stdout.splitlines()[-1] for done in checks] == [
+        f"ok    server {url} speaks protocol 1.1 by long poll; no WebSocket gets through to {url} ({trouble}): "
+        "going on by long poll",
+        f"FAIL  server {url}: {trouble}",
+    ]
+    assert [done.stderr for done in checks] == ["", ""]
 
 
 async def test_check_finds_what_is_missing(tmp_path: Path) -> None:
@@ -92,7 +116,7 @@ async def test_check_finds_what_is_missing(tmp_path: Path) -> None:
     ]  # fmt: skip
     assert "../notes.txt cannot be run" in failed[3]
     assert "nonesuch is not on the PATH" in failed[4]
-    assert failed[5].endswith(f"speaks protocol 2.0, this is {PROTOCOL_VERSION}")
+    assert failed[5].endswith(f"speaks protocol 2.0 by WebSocket, this is {PROTOCOL_VERSION}")
 
 
 def test_check_without_a_file_or_a_server(tmp_path: Path) -> None:

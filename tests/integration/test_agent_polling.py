@@ -1,0 +1,78 @@
+"""Real agents over long poll against a real server: jobs run, restarts lose nothing, ``auto`` finds the way."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable
+
+from tests.agent_process import AgentProcess
+from tests.blocking_proxy import blocking_proxy
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+Agents = Callable[..., AgentProcess]
+QUICK = ("--seconds", "0.05", "--install-seconds", "0.05")
+PROMPT_SECONDS = 15
+"""Less than a long poll waits: what came in that time did not wait for one to end."""
+
+
+def until_logged(agent: AgentProcess, text: str, seconds: float = 20) -> None:
+    """Return once the agent's log says it."""
+    deadline = time.monotonic() + seconds
+    while text not in agent.log_text():
+        assert time.monotonic() < deadline, agent.log_text()
+        time.sleep(0.02)  # a file cannot be waited for
+
+
+def ran_once(agent: AgentProcess, jobs: list[str]) -> bool:
+    """By its own account."""
+    return Counter(entry["job"] for entry in agent.journal("start")) == dict.fromkeys(jobs, 1)
+
+
+def test_jobs_run_over_long_poll(server: ServerProcess, client: Client, agent_factory: Agents) -> None:
+    """Soon, each once, and the agent says goodbye when it ends."""
+    agent = agent_factory(server.url, "poller", "--transport", "poll", *QUICK, "--devices", "2")
+    until_logged(agent, "connected to")
+    began = time.monotonic()
+    jobs = [client.submit(test=f"tests/{number}.spec.js") for number in range(20)]
+    for job in jobs:
+        assert client.until(job, "done", "failed") == "done"
+    assert time.monotonic() - began < PROMPT_SECONDS
+    assert ran_once(agent, jobs)
+    agent.end()
+    server.wait_for_log("says goodbye: SIGTERM")
+
+
+def test_a_restart_of_the_server_loses_nothing(server: ServerProcess, client: Client, agent_factory: Agents) -> None:
+    """Killed while tests run and wait: they end once, over a link opened anew."""
+    agent = agent_factory(server.url, "poller", "--transport", "poll", "--seconds", "1", "--install-seconds", "0")
+    jobs = [client.submit(test=f"tests/{number}.spec.js") for number in range(4)]
+    client.until(jobs[0], "running", "done")
+    server.kill()
+    server.start()
+    for job in jobs:
+        assert client.until(job, "done", "failed", seconds=60) == "done"
+    assert ran_once(agent, jobs)
+    assert [client.get(f"/api/v1/jobs/{job}").body["attempts"] for job in jobs] == [1] * 4
+    assert agent.log_text().count("connected to") == 2
+
+
+def test_auto_falls_back_where_sockets_are_blocked(
+    server: ServerProcess, client: Client, agent_factory: Agents
+) -> None:
+    """One line says so, once; a connection that breaks goes on that way."""
+    with blocking_proxy(server.port) as proxy:
+        agent = agent_factory(proxy.url, "walled-in", *QUICK)
+        first = client.submit()
+        assert client.until(first, "done") == "done"
+        server.restart()
+        second = client.submit()
+        assert client.until(second, "done", seconds=60) == "done"
+        agent.end()
+        assert proxy.upgrades == 1
+    said = [line for line in agent.log_text().splitlines() if "long poll" in line]
+    assert len(said) == 1
+    reason = "the server answers with HTTP 403"
+    assert said[0].endswith(f"no WebSocket gets through to {proxy.url} ({reason}): going on by long poll")
+    assert ran_once(agent, [first, second])
