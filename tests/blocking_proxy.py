@@ -16,12 +16,14 @@ class BlockingProxy:
     """In threads of its own. ``upgrades`` counts the handshakes it saw; it looks at the first request of a connection.
 
     What it does with one: ``forbid`` answers 403, ``reset`` breaks off, ``swallow`` says nothing, ``pass`` lets it
-    through to ``socket_port``.
+    through to ``socket_port``. ``cut_bytes`` is how much a client may send on a connection before that is cut.
     """
 
     def __init__(self, http_port: int, socket_port: int) -> None:
         self.does = "forbid"
         self.upgrades = 0
+        self.cut_bytes: int | None = None
+        self.cuts = 0
         self._http_port, self._socket_port = http_port, socket_port
         self._listening = socket.create_server(("127.0.0.1", 0))
         self.url = f"http://127.0.0.1:{self._listening.getsockname()[1]}"
@@ -81,7 +83,17 @@ class BlockingProxy:
         ours, its = self.url.removeprefix("http://").encode(), b"127.0.0.1:%d" % port
         server.sendall(head.replace(ours, its))
         self._spawn(_pump, server, client)
-        _pump(client, server, lambda data: data.replace(ours, its))
+        passed = 0
+
+        def change(data: bytes) -> bytes:
+            nonlocal passed
+            passed += len(data)
+            if self.cut_bytes is not None and passed > self.cut_bytes:
+                self.cuts += 1
+                raise ConnectionAbortedError
+            return data.replace(ours, its)
+
+        _pump(client, server, change)
 
 
 def _pump(source: socket.socket, sink: socket.socket, change: Callable[[bytes], bytes] = lambda data: data) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable
+from pathlib import Path
 
 from tests.agent_process import AgentProcess
 from tests.blocking_proxy import blocking_proxy
@@ -76,3 +77,26 @@ def test_auto_falls_back_where_sockets_are_blocked(
     reason = "the server answers with HTTP 403"
     assert said[0].endswith(f"no WebSocket gets through to {proxy.url} ({reason}): going on by long poll")
     assert ran_once(agent, [first, second])
+
+
+def test_no_byte_of_a_log_is_lost_or_doubled(
+    server: ServerProcess, client: Client, agent_factory: Agents, tmp_path: Path
+) -> None:
+    """Two million lines through connections cut in the middle of requests, over one link."""
+    (tmp_path / "count.sh").write_text("seq 1 2000000")
+    (tmp_path / "qgagent.toml").write_text('[target.mobile]\npreset = "command"\nrun = ["sh", "{test}"]\n')
+    with blocking_proxy(server.port) as proxy:
+        proxy.cut_bytes = 1_600_000  # the window of a log, in base64, fits into that
+        options = ("--config", str(tmp_path / "qgagent.toml"), "--transport", "poll")
+        agent = agent_factory(proxy.url, "talker", *options)
+        job = client.submit(test="count.sh")
+        assert client.until(job, "done", "failed", seconds=60) == "done"
+        agent.end()
+        assert proxy.cuts >= 10
+    attempt = client.get(f"/api/v1/jobs/{job}").body["tries"][0]["id"]
+    wanted = "".join(f"{number}\n" for number in range(1, 2_000_001))
+    found = ""
+    while piece := client.get(f"/api/v1/attempts/{attempt}/log", offset=len(found), limit=1_000_000).body:
+        found += piece
+    assert found == wanted
+    assert agent.log_text().count("connected to") == 1
