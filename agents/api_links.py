@@ -12,7 +12,7 @@ from rest_framework.response import Response
 from agents.polling import FRAMES_AT_ONCE, WAIT_SECONDS, Numbered, current_links
 from jobs import schema
 from jobs.errors import InvalidInputError, NotFoundError
-from jobs.rest import LoopAPIView
+from jobs.rest import LoopAPIView, client_left
 
 Count = Annotated[int, Meta(ge=0, le=2**53)]
 
@@ -60,6 +60,7 @@ class LinkView(LoopAPIView):
         link = current_links().get(link_id)
         if link is None:
             raise NotFoundError("there is no such link any more; open a new one and say hello")
-        turn = await link.exchange(said.ack, [Numbered(frame.n, frame.frame) for frame in said.frames], said.wait)
+        said_frames = [Numbered(frame.n, frame.frame) for frame in said.frames]
+        turn = await link.exchange(said.ack, said_frames, said.wait, client_left(request))
         frames = [frame._asdict() for frame in turn.frames]
         return Response({"ack": turn.ack, "frames": frames, "open": turn.open})

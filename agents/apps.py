@@ -12,7 +12,8 @@ class AgentsConfig(AppConfig):
     def ready(self) -> None:
         from jobs import startup
 
-        from .startup import start_fleet, stop_fleet
+        from .startup import retire_fleet, start_fleet, stop_fleet
 
         startup.on_start.append(start_fleet)
+        startup.before_stop.append(retire_fleet)
         startup.on_stop.append(stop_fleet)

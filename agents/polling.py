@@ -9,10 +9,10 @@ like any other.
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import secrets
 from collections import deque
-from typing import NamedTuple
+from collections.abc import Awaitable, Callable
+from typing import Any, NamedTuple
 
 from agents.fleet import Fleet
 from agents.session import AgentSession
@@ -25,6 +25,10 @@ LAST_WORDS_SECONDS = 2.0  # how long a link that is over can still be read
 IDLE_SECONDS = 30.0  # without a request in hand or coming, the agent is gone
 MOST_UNREAD = 10_000  # frames
 FRAMES_AT_ONCE = 500
+
+
+Left = Callable[[], Awaitable[object]]
+"""Returns when the client of a request is gone."""
 
 
 class Numbered(NamedTuple):
@@ -54,13 +58,18 @@ class PollLink:
         self._taken = 0
         self._news = asyncio.Event()
         self._open = True
+        self._closed = False
         self._waiting = 0  # requests in hand
         self._idle: asyncio.TimerHandle | None = None
         self._watch()
 
-    async def exchange(self, ack: int, frames: list[Numbered], wait_seconds: float) -> Turn:
-        """Take frames, forget what was read, answer with what is unread; wait for something if there is nothing."""
+    async def exchange(self, ack: int, frames: list[Numbered], wait_seconds: float, left: Left | None = None) -> Turn:
+        """Take frames, forget what was read, answer with what is unread; wait for something if there is nothing.
+
+        ``left`` returns when whoever asked is gone: then there is nobody to wait for, and the link is idle from there.
+        """
         self._waiting += 1
+        self._watch()
         try:
             while self._unread and self._unread[0].n <= ack:
                 self._unread.popleft()
@@ -69,22 +78,33 @@ class PollLink:
                     self._taken += 1
                     await self._take(frame.frame)
             if not self._unread and self._open and wait_seconds > 0 and not frames:
-                self._news.clear()
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._news.wait(), min(wait_seconds, WAIT_SECONDS))
+                await self._wait(min(wait_seconds, WAIT_SECONDS), left)
             answer = [self._unread[number] for number in range(min(len(self._unread), FRAMES_AT_ONCE))]
             return Turn(self._taken, answer, self._open or len(answer) < len(self._unread))
         finally:
             self._waiting -= 1
             self._watch()
 
+    async def _wait(self, seconds: float, left: Left | None) -> None:
+        self._news.clear()
+        waits: set[asyncio.Future[Any]] = {asyncio.ensure_future(self._news.wait())}
+        if left is not None:
+            waits.add(asyncio.ensure_future(left()))
+        try:
+            await asyncio.wait(waits, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for wait in waits:
+                wait.cancel()
+
     async def close(self) -> None:
         """The agent is gone, or has been told the last."""
-        if self._idle is not None:
-            self._idle.cancel()
+        if self._closed:
+            return
+        self._closed = True
         self._finish()
-        if self._links.forget(self):
-            await self.session.closed()
+        self._watch()
+        self._links.forget(self)
+        await self.session.closed()
 
     async def _take(self, frame: str) -> None:
         try:
@@ -93,6 +113,8 @@ class PollLink:
             self.session.refuse("hello", f"not a message of this protocol: {str(error)[:200]}", retry=False)
             return
         await self.session.receive(message)
+        if isinstance(message, messages.Goodbye):
+            await self.close()
 
     def _send(self, message: messages.FromServer) -> bool:
         if not self._open:
@@ -114,7 +136,7 @@ class PollLink:
         if self._idle is not None:
             self._idle.cancel()
             self._idle = None
-        if self._waiting == 0:
+        if self._waiting == 0 and not self._closed:
             seconds = IDLE_SECONDS if self._open else LAST_WORDS_SECONDS
             self._idle = asyncio.get_running_loop().call_later(seconds, self._links.close_later, self)
 
@@ -135,9 +157,9 @@ class PollLinks:
     def get(self, link_id: str) -> PollLink | None:
         return self._links.get(link_id)
 
-    def forget(self, link: PollLink) -> bool:
-        """True the first time."""
-        return self._links.pop(link.id, None) is not None
+    def forget(self, link: PollLink) -> None:
+        """It is closed: a request on it is told to open another."""
+        self._links.pop(link.id, None)
 
     def close_later(self, link: PollLink) -> None:
         self._runtime.background(link.close())

@@ -51,6 +51,7 @@ class AgentSession:
         self.close = close
         self.instance = ""  # of the process; empty: it has not introduced itself
         self.agents: list[LiveAgent] = []
+        self.over = asyncio.Event()  # the connection is gone
         self._silence: asyncio.TimerHandle | None = None
         self._heard_ms = runtime.clock.now_ms()
         self._suspect = False
@@ -235,6 +236,7 @@ class AgentSession:
             self.runtime.changes.agents(*(agent.name for agent in gone))
             self.runtime.watch(self.runtime.ledger.post(lambda cursor: keep_agents(cursor, gone, False)))
         self.runtime.dispatcher.wake()
+        self.over.set()
 
     # ------------------------------------------------------------------------------------------ silence
 

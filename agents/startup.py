@@ -10,6 +10,7 @@ from agents.models import Agent
 from agents.polling import PollLinks
 from agents.records import mark_all_disconnected
 from agents.services import watch_hold
+from agents.session import AgentSession
 from jobs.clock import to_milliseconds
 from jobs.engine.values import AgentSpec, BuildKey
 from jobs.errors import NotRunningError
@@ -34,8 +35,18 @@ async def start_fleet(runtime: Runtime) -> None:
     demo.start(runtime)
 
 
+async def retire_fleet(runtime: Runtime) -> None:
+    """Tell connected agents to come back in a moment, and end their connections. Returns once these are closed."""
+    sessions = _tell_to_return(current_fleet())
+    for session in sessions:
+        session.close()
+    await polling.current_links().close_all()
+    for session in sessions:
+        await session.over.wait()
+
+
 async def stop_fleet(runtime: Runtime) -> None:
-    """Tell connected agents to come back in a moment, and end the demo agents."""
+    """Tell agents that are still connected to come back in a moment, and end the demo agents."""
     try:
         fleet = current_fleet()
     except NotRunningError:
@@ -43,11 +54,16 @@ async def stop_fleet(runtime: Runtime) -> None:
     set_current_fleet(None)
     links = polling.current_links()
     polling.set_current_links(None)
+    _tell_to_return(fleet)
+    await links.close_all()
+    await demo.stop()
+
+
+def _tell_to_return(fleet: Fleet) -> list[AgentSession]:
     sessions = {id(agent.session): agent.session for agent in fleet if agent.session is not None}
     for session in sessions.values():
         session.send(messages.Retire(after_seconds=RETURN_SECONDS))
-    await links.close_all()
-    await demo.stop()
+    return list(sessions.values())
 
 
 def _hold(agent: Agent) -> Hold | None:

@@ -7,6 +7,7 @@ middleware, and they work through Django's own handler (the test client, another
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -14,6 +15,15 @@ from rest_framework import exceptions
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
+
+
+def client_left(request: Request) -> Callable[[], Awaitable[object]] | None:
+    """What returns once the client is gone, for handlers that wait long; None: whoever serves cancels us then.
+
+    Called at most once for a request.
+    """
+    left: Callable[[], Awaitable[object]] | None = getattr(request._request, "left", None)
+    return left
 
 
 class LoopAPIView(APIView):

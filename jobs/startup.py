@@ -19,7 +19,8 @@ from django.db.migrations.executor import MigrationExecutor
 from twisted.internet import defer
 from twisted.internet import reactor as installed_reactor
 
-from .runtime import Runtime, Timing, set_current
+from .errors import NotRunningError
+from .runtime import Runtime, Timing, current, set_current
 
 logger = logging.getLogger("qualgent")
 
@@ -28,9 +29,11 @@ reactor: Any = installed_reactor  # typed as a module, though it is the installe
 Hook = Callable[[Runtime], Awaitable[None]]
 
 on_start: list[Hook] = []
+before_stop: list[Hook] = []  # while requests in flight are still answered; not where another server serves us
 on_stop: list[Hook] = []
 _lock: IO[str] | None = None
 
+RETIRE_SECONDS = 1.0
 STOP_SECONDS = 10
 
 
@@ -70,6 +73,20 @@ def _give_up(line: str) -> None:
     """Nothing of ours runs yet, so there is nothing to stop; the reactor would go on serving an empty shell."""
     os.write(2, (line + "\n").encode())
     os._exit(1)
+
+
+async def retire() -> None:
+    """The server begins to stop: let those who stay connected go, so that nothing waits for them. Raises nothing."""
+    try:
+        async with asyncio.timeout(RETIRE_SECONDS):
+            for hook in before_stop:
+                await hook(current())
+    except NotRunningError:
+        pass  # it has not started
+    except TimeoutError:
+        logger.warning("not all who were connected have closed within %s s", RETIRE_SECONDS)
+    except Exception:
+        logger.exception("those who are connected could not be told that the server stops")
 
 
 def _stop(runtime: Runtime) -> asyncio.Future[None]:

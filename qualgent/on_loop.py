@@ -68,6 +68,8 @@ class OnLoop:
             request = ASGIRequest(scope, io.BytesIO(body))
             if upload:
                 request.upload = _pieces(receive)  # type: ignore[attr-defined]
+            else:
+                request.left = receive  # type: ignore[attr-defined]  # after the body nothing comes but the leaving
             response = await match.func(request, *match.args, **match.kwargs)
             if hasattr(response, "render"):
                 response.render()

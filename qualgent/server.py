@@ -16,7 +16,7 @@ import signal
 import socket
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -63,6 +63,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         startup.on_start.append(hook)  # after what may still fail: the data directory's lock, migrations, recovery
 
+    async def when_stopping() -> None:
+        from jobs import startup
+
+        await startup.retire()
+
     return serve(
         settings.HOST,
         settings.PORT,
@@ -70,6 +75,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         body_limit=settings.QUALGENT_MAX_BODY_BYTES,
         upload_limit=settings.QUALGENT_MAX_UPLOAD_BYTES,
         when_started=when_started,
+        when_stopping=when_stopping,
     )
 
 
@@ -81,11 +87,12 @@ def serve(
     body_limit: int,
     upload_limit: int | None = None,
     when_started: Callable[[Callable[[], None]], None] | None = None,
+    when_stopping: Callable[[], Awaitable[None]] | None = None,
 ) -> int:
     """Listen, load the application (called with the port in use), and serve it until a signal; return the exit code.
 
     `when_started` is given what prints the address and calls it when the application can work; without it, the address
-    is printed once the server listens.
+    is printed once the server listens. `when_stopping` is awaited first of all when the server stops.
     """
     try:
         listeners = open_listeners(host, port)
@@ -111,6 +118,7 @@ def serve(
         body_limit=body_limit,
         upload_limit=body_limit if upload_limit is None else upload_limit,
         on_listening=on_listening,
+        on_stopping=when_stopping,
     )
     stop_on_signals(loop, server)
     server.run()

@@ -31,7 +31,8 @@ ASGI = {"version": "3.0"}
 class Server(DaphneServer):
     """Serves `application` on sockets that listen already, until `stop_in_order` or a stop of the reactor.
 
-    `on_listening` is called once, when connections are being accepted.
+    `on_listening` is called once, when connections are being accepted; `on_stopping` is awaited when none are accepted
+    any more, those there are still work, and nothing is cut off yet.
     """
 
     def __init__(
@@ -42,6 +43,7 @@ class Server(DaphneServer):
         body_limit: int,
         upload_limit: int,
         on_listening: Callable[[], None],
+        on_stopping: Callable[[], Awaitable[None]] | None = None,
     ) -> None:
         super().__init__(
             application,
@@ -58,6 +60,7 @@ class Server(DaphneServer):
         self._listener_sockets = listeners
         self._ports: list[Any] = []
         self._on_listening = on_listening
+        self._on_stopping = on_stopping
         self._left_at: dict[Connection, float] = {}  # disconnected, its application not yet returned: when
         self.stopped_in_order = False
         self.http_factory = HTTPFactory(self, body_limit, upload_limit)
@@ -159,7 +162,7 @@ class Server(DaphneServer):
 
     # ------------------------------------------------------------------------------------------ the end
     async def stop_in_order(self) -> None:
-        """Stop accepting; let requests in flight finish; close the sockets; then stop the reactor.
+        """Stop accepting; tell the application; close the sockets; let requests finish; then stop the reactor.
 
         So the hooks that applications have on the reactor's shutdown run when nothing is in flight any more.
         """
@@ -167,6 +170,8 @@ class Server(DaphneServer):
         closing = [defer.maybeDeferred(port.stopListening) for port in self._ports]
         await defer.gatherResults(closing).asFuture(reactor._asyncioEventloop)
         self.http_factory.finish_up()
+        if self._on_stopping is not None:
+            await self._on_stopping()
         for protocol in list(self.connections):
             if isinstance(protocol, SocketProtocol):
                 protocol.go_away(SERVICE_RESTART)

@@ -102,6 +102,47 @@ async def test_a_link_without_requests_is_a_broken_connection(
     assert current_links().get(host.link.id) is None
 
 
+async def test_a_goodbye_ends_the_link(scheduler: Scheduler, host: PollingHost) -> None:
+    """The agent is shown as gone at once, whoever waits is answered, and the link is no more."""
+    waiting = asyncio.create_task(host.link.exchange(host.heard, [], 20))
+    await asyncio.sleep(0)
+    assert not (await host.link.exchange(host.heard, [host.frame(messages.Goodbye(reason="done"))], 0)).open
+    assert scheduler.fleet.states()["offline"] == 1
+    assert not (await asyncio.wait_for(waiting, 10)).open
+    assert current_links().get(host.link.id) is None
+
+
+async def test_waiting_ends_with_who_asked(
+    scheduler: Scheduler, host: PollingHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A client that is gone has nobody waiting for it, and what it was not told is not taken for told."""
+    left = asyncio.Event()
+    waiting = asyncio.create_task(host.link.exchange(host.heard, [], 20, left.wait))
+    await asyncio.sleep(0)
+    left.set()
+    assert (await asyncio.wait_for(waiting, 10)).open
+    await submit()
+    assert isinstance(await host.hear(messages.Lease), messages.Lease)
+
+
+async def test_a_link_whose_client_left_is_idle_from_then(
+    scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However long its request would have waited."""
+    monkeypatch.setattr(polling, "IDLE_SECONDS", 0.1)
+    host = PollingHost(current_links().open())
+    await host.exchange(host.hello())
+    left = asyncio.Event()
+    waiting = asyncio.create_task(host.link.exchange(host.heard, [], 20, left.wait))
+    await asyncio.sleep(0.2)  # longer than it may be idle: with a request in hand it is not
+    assert scheduler.fleet.states()["idle"] == 1
+    left.set()
+    await asyncio.wait_for(waiting, 10)
+    async with asyncio.timeout(10):
+        while scheduler.fleet.states()["offline"] != 1:
+            await asyncio.sleep(0.01)
+
+
 async def test_a_refusal_can_still_be_read(scheduler: Scheduler) -> None:
     """The last words of a link that is over are fetched by the next request."""
     host = PollingHost(current_links().open())

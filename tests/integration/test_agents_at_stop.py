@@ -1,0 +1,63 @@
+"""What agents see of a server that stops in order, and what it sees of one that leaves."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+from qualgent.serving import limits
+from tests.agent_process import AgentProcess
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+Agents = Callable[..., AgentProcess]
+TRANSPORTS = ["websocket", "poll"]
+PROMPT_SECONDS = 10
+"""Less than any deadline after which a silent agent is given up."""
+
+
+def until_state(client: Client, name: str, state: str, seconds: float = 20) -> None:
+    """Return once the agent is shown as that."""
+    deadline = time.monotonic() + seconds
+    while (answer := client.get(f"/api/v1/agents/{name}")).status == 404 or answer.body["state"] != state:
+        assert time.monotonic() < deadline, answer
+        time.sleep(0.02)  # nothing tells another process
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+def test_agents_are_told_to_come_back(
+    server: ServerProcess, client: Client, agent_factory: Agents, transport: str
+) -> None:
+    """Before their connection ends, which nothing has to wait for; and they do come back."""
+    agent = agent_factory(server.url, "agent-1", "--transport", transport)
+    until_state(client, "agent-1", "idle")
+    began = time.monotonic()
+    assert server.stop() == 0
+    assert time.monotonic() - began < limits.DRAIN_SECONDS, "a connection of the agent was waited for"
+    assert "the server goes away and asks to come back in 1 s" in agent.log_text()
+    server.start()
+    until_state(client, "agent-1", "idle")
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS)
+def test_an_agent_that_leaves_is_offline(
+    server: ServerProcess, client: Client, agent_factory: Agents, transport: str
+) -> None:
+    """At once, after its goodbye."""
+    agent = agent_factory(server.url, "agent-1", "--transport", transport)
+    until_state(client, "agent-1", "idle")
+    agent.end()
+    until_state(client, "agent-1", "offline", PROMPT_SECONDS)
+
+
+def test_a_killed_poller_is_judged_from_its_end(server: ServerProcess, client: Client, agent_factory: Agents) -> None:
+    """Its request no longer waits, so that the server stops at once."""
+    agent = agent_factory(server.url, "agent-1", "--transport", "poll")
+    until_state(client, "agent-1", "idle")
+    agent.kill()
+    time.sleep(0.2)  # for the system to tell the server: a test of the link alone says what follows from it
+    began = time.monotonic()
+    assert server.stop() == 0
+    assert time.monotonic() - began < limits.DRAIN_SECONDS
