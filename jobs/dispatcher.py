@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from . import records
 from .engine.errors import StaleLeaseError
-from .engine.values import Lease
+from .engine.values import ChangeResult, Lease
 from .errors import LedgerError
 from .keys import new_token
 from .leases import AgentLink, Running
@@ -41,16 +42,29 @@ class Dispatcher:
         self._timer_ms = 0
         self._next_expiry_ms = NEVER_MS  # no lease expires before this
         self._paused_until_ms = 0
+        self._refused: set[str] = set()  # jobs that were not stored, a lease of which has yet to be released
 
     def wake(self) -> None:
         """Something happened that may let work start. Cheap; called at any rate."""
         self._event.set()
 
-    async def go_ahead(self) -> None:
-        """As ``wake``, and let it hand the commit of a lease to the ledger first: its thread writes while we go on."""
-        self.wake()
-        await asyncio.sleep(0)  # the dispatcher decides
-        await asyncio.sleep(0)  # what it decided is handed to the ledger
+    async def hand_out_now(self) -> asyncio.Task[None] | None:
+        """As ``wake``, but what can be decided at once is, and the commit of its leases posted, when this returns.
+
+        Inside ``ledger.together`` it shares the commit of what was posted before. Returns what ends when the leases
+        have been sent; None: there were none.
+        """
+        if self._rounds.locked() or self._pause_ends():
+            self.wake()
+            return None
+        try:
+            more, handing_out = await self._round()
+        except Exception:
+            self._failed()
+            return None
+        if more:
+            self.wake()
+        return handing_out
 
     def wake_at(self, when_ms: int) -> None:
         """Wake at that time (monotonic) at the latest."""
@@ -75,9 +89,12 @@ class Dispatcher:
                 await self._expire()
                 await self._assign()
             except Exception:
-                # the engine or a bug in here: work must go on for everybody else
-                logger.exception("a round of dispatching failed; trying again in a second")
-                self.wake_at(self._runtime.clock.now_ms() + 1000)
+                self._failed()
+
+    def _failed(self) -> None:
+        """The engine or a bug in here: work must go on for everybody else."""
+        logger.exception("a round of dispatching failed; trying again in a second")
+        self.wake_at(self._runtime.clock.now_ms() + 1000)
 
     def stop(self) -> None:
         if self._timer is not None:
@@ -108,33 +125,41 @@ class Dispatcher:
     # ------------------------------------------------------------------------------------------ handing out
 
     async def _assign(self) -> None:
+        if paused_until_ms := self._pause_ends():
+            self.wake_at(paused_until_ms)
+            return
+        more = True
+        while more:
+            more, _ = await self._round()
+            await asyncio.sleep(0)  # if there is more than one call's worth: let results and heartbeats in between
+
+    def _pause_ends(self) -> int:
+        """When (monotonic) the ledger is to be tried again; 0: now."""
+        return self._paused_until_ms if self._runtime.clock.now_ms() < self._paused_until_ms else 0
+
+    async def _round(self) -> tuple[bool, asyncio.Task[None] | None]:
+        """One call's worth of decisions, their commit posted. Whether there is more to decide, and what sends them."""
         runtime = self._runtime
         now_ms = runtime.clock.now_ms()
-        if now_ms < self._paused_until_ms:
-            self.wake_at(self._paused_until_ms)
-            return
-        while True:
-            assigned = await runtime.engine.assign(now_ms, now_ms + runtime.timing.lost_ms)
-            if assigned.leases:
-                await self._rounds.acquire()
-                runtime.background(self._hand_out(assigned.leases))
-            if assigned.wake_ms is None:
-                return
-            if assigned.wake_ms > now_ms:
-                self.wake_at(assigned.wake_ms)
-                return
-            await asyncio.sleep(0)  # more than one call's worth to decide: let results and heartbeats in between
+        assigned = await runtime.engine.assign(now_ms, now_ms + runtime.timing.lost_ms)
+        handing_out = None
+        if assigned.leases:
+            await self._rounds.acquire()
+            running = [self._running(lease) for lease in assigned.leases]
+            handing_out = runtime.background(self._hand_out(running, self._post(running)))
+        if assigned.wake_ms is not None and assigned.wake_ms > now_ms:
+            self.wake_at(assigned.wake_ms)
+        return assigned.wake_ms is not None and assigned.wake_ms <= now_ms, handing_out
 
-    async def _hand_out(self, leases: list[Lease]) -> None:
+    async def _hand_out(self, running: list[Running], posted: asyncio.Future[list[records.Started | None]]) -> None:
         try:
-            running = [self._running(lease) for lease in leases]
             try:
-                rows = await self._commit(running)
+                rows = await posted
             except LedgerError as error:
                 logger.error("no lease could be recorded, nothing was handed out: %s", error)
                 self._paused_until_ms = self._runtime.clock.now_ms() + round(REFUSED_PAUSE_SECONDS * 1000)
-                for lease in leases:
-                    await self._release(lease, requeue=True)
+                for entry in running:
+                    await self._release(entry.lease, requeue=entry.lease.job.id not in self._refused)
                 self.wake_at(self._paused_until_ms)
                 return
             # no await before every committed lease is known here: a cancel may follow right behind the commit
@@ -143,7 +168,7 @@ class Dispatcher:
                     entry.order = row
                     self._deliver(entry)
             for entry, row in zip(running, rows, strict=True):
-                if row is None:  # cancelled between the engine's choice and the commit
+                if row is None:  # cancelled between the engine's choice and the commit, or never stored
                     await self._release(entry.lease, requeue=False)
         finally:
             self._rounds.release()
@@ -153,7 +178,7 @@ class Dispatcher:
         simulated = link.simulated if link is not None else False
         return Running(lease, new_token(), simulated, lease.deadline_ms)
 
-    async def _commit(self, entries: list[Running]) -> list[records.Started | None]:
+    def _post(self, entries: list[Running]) -> asyncio.Future[list[records.Started | None]]:
         leased_ms = self._runtime.clock.wall_ms()
 
         def unit(cursor: Any) -> list[records.Started | None]:
@@ -168,7 +193,12 @@ class Dispatcher:
                 for entry in entries
             ]  # fmt: skip
 
-        return await self._runtime.ledger.write(unit)
+        try:
+            return self._runtime.ledger.post(unit)
+        except LedgerError as error:  # the server is stopping
+            refused: asyncio.Future[list[records.Started | None]] = asyncio.get_running_loop().create_future()
+            refused.set_exception(error)
+            return refused
 
     def _deliver(self, running: Running) -> None:
         runtime = self._runtime
@@ -192,7 +222,21 @@ class Dispatcher:
             link.revoke(running.id, "it was not accepted in time")
         runtime.background(undo_lease(runtime, running, "it was not accepted in time"))
 
+    async def forget(self, job_ids: Iterable[str]) -> None:
+        """The ledger did not take these jobs after all: the engine is to forget them, a lease of theirs included.
+
+        Such a lease is being committed, or was refused with its job; whoever hears of that (after this: units are
+        answered in the order they were posted) releases it.
+        """
+        for job_id in job_ids:
+            if (
+                await self._runtime.engine.change(job_id, self._runtime.clock.now_ms(), cancel=True)
+                is ChangeResult.RUNNING
+            ):
+                self._refused.add(job_id)
+
     async def _release(self, lease: Lease, *, requeue: bool) -> None:
+        self._refused.discard(lease.job.id)
         try:
             await self._runtime.engine.release(lease.id, self._runtime.clock.now_ms(), requeue)
         except StaleLeaseError:

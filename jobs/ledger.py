@@ -13,7 +13,7 @@ import asyncio
 import contextlib
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from queue import Empty, SimpleQueue
 from typing import Any, NamedTuple, ParamSpec, TypeVar
@@ -47,7 +47,9 @@ class Ledger:
     def __init__(self) -> None:
         # put and get are atomic and wake the other side without a lock of Python's. Swapping a plain list between the
         # threads was measured to acknowledge rows that were never written.
-        self._waiting: SimpleQueue[_Waiting | None] = SimpleQueue()  # None: no more will come
+        self._waiting: SimpleQueue[list[_Waiting] | None] = SimpleQueue()  # None: no more will come
+        self._held: list[_Waiting] = []  # posted inside ``together``
+        self._together = 0
         self.closing = False
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread = threading.Thread(target=self._write_until_closed, name="ledger-writer", daemon=True)
@@ -81,8 +83,28 @@ class Ledger:
         if self.closing:
             raise LedgerError("the server is stopping; try again in a moment")
         future: asyncio.Future[Result] = asyncio.get_running_loop().create_future()
-        self._waiting.put(_Waiting(unit, future))
+        self._held.append(_Waiting(unit, future))
+        if not self._together:
+            self._hand_in()
         return future
+
+    @contextlib.contextmanager
+    def together(self) -> Iterator[None]:
+        """Hand what is posted inside to the writer as one, so that it goes into one commit; do not wait inside.
+
+        Without it the writer may well begin with the first and let the others wait for a second commit.
+        """
+        self._together += 1
+        try:
+            yield
+        finally:
+            self._together -= 1
+            if self._held and not self._together:
+                self._hand_in()
+
+    def _hand_in(self) -> None:
+        posted, self._held = self._held, []
+        self._waiting.put(posted)
 
     async def read(
         self, select: Callable[Arguments, Result], /, *args: Arguments.args, **kwargs: Arguments.kwargs
@@ -97,14 +119,14 @@ class Ledger:
 
     def _write_until_closed(self) -> None:
         while (first := self._next()) is not None:
-            batch = [first]
+            batch = list(first)
             with contextlib.suppress(Empty):
                 while len(batch) < UNITS_PER_COMMIT:
                     following = self._waiting.get_nowait()
                     if following is None:
                         self._waiting.put(None)  # for the loop, after this batch
                         break
-                    batch.append(following)
+                    batch += following
             self._commit(batch)
         connections.close_all()
 
@@ -118,7 +140,7 @@ class Ledger:
         if self._since_checkpoint >= MOST_COMMITS_PER_CHECKPOINT:
             self._start_checkpoint()
 
-    def _next(self) -> _Waiting | None:
+    def _next(self) -> list[_Waiting] | None:
         """What waits longest; a quiet moment before it comes is used for what would disturb a busy one."""
         if self._since_checkpoint >= COMMITS_PER_CHECKPOINT:
             try:

@@ -132,11 +132,12 @@ class Runtime:
         estimates, self._estimates = list(self._estimates.values()), {}
         await self.ledger.write(lambda cursor: records.keep_estimates(cursor, estimates))
 
-    def background(self, work: Coroutine[Any, Any, Any]) -> None:
+    def background(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
         """Run it beside; a failure is logged, never lost."""
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._done)
+        return task
 
     def watch(self, future: asyncio.Future[Any]) -> None:
         """Nobody waits for it; a failure is logged, and stopping waits for it."""

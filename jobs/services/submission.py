@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import zlib
 from collections.abc import Callable, Sequence
@@ -15,7 +16,7 @@ from jobs.engine.values import GroupKey, JobSpec
 from jobs.errors import ConflictError, IdempotencyError
 from jobs.keys import group_id, labels_tuple, new_id
 from jobs.presenters import rfc3339
-from jobs.runtime import current
+from jobs.runtime import Runtime, current
 from jobs.services.artifacts import fix_app_url
 
 IDEMPOTENCY_HOURS = 24
@@ -96,7 +97,7 @@ async def submit_jobs(
             _keep_answer(cursor, idempotency, body, submitted_ms)
         return None
 
-    earlier = await runtime.ledger.write(unit)
+    earlier = await _store(runtime, unit, specs)
     if isinstance(earlier, str):
         raise ConflictError(earlier)
     if earlier is not None:
@@ -104,10 +105,33 @@ async def submit_jobs(
             raise IdempotencyError("this Idempotency-Key was used for another request; use a new key for a new request")
         return earlier
     runtime.known_orgs |= new_orgs
-    await runtime.engine.submit(specs, runtime.clock.now_ms())
     runtime.changes.jobs([JobRef(row.id, row.group_id, row.batch_id) for row in rows])
-    await runtime.dispatcher.go_ahead()
     return Answer(201, body)
+
+
+async def _store(
+    runtime: Runtime, unit: Callable[[Any], Answer | str | None], specs: list[JobSpec]
+) -> Answer | str | None:
+    """Commit the jobs and the leases that they can have at once, in one transaction; what the unit returned.
+
+    The engine is told first, and forgets them if the ledger does not take them. Nobody else hears of them or of their
+    leases before the commit. (An engine shared with other processes would have to be told after it.)
+    """
+    try:
+        with runtime.ledger.together():
+            await runtime.engine.submit(specs, runtime.clock.now_ms())
+            posted = runtime.ledger.post(unit)
+            handing_out = await runtime.dispatcher.hand_out_now()
+        earlier = await posted  # a caller that is cancelled here leaves the jobs to the engine: they are being stored
+        if handing_out is not None:  # the lease goes out before the answer: a device waits for the one
+            await asyncio.wait([handing_out])
+            await asyncio.sleep(0)  # its connection's writer is behind us
+    except Exception:
+        await runtime.dispatcher.forget([spec.id for spec in specs])
+        raise
+    if earlier is not None:
+        await runtime.dispatcher.forget([spec.id for spec in specs])
+    return earlier
 
 
 def _prepare(

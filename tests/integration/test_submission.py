@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Any
 
 import msgspec
@@ -13,7 +15,9 @@ from jobs.contract import Submission
 from jobs.errors import IdempotencyError, LedgerError
 from jobs.models import Batch, Group, Job
 from jobs.services.submission import Answer, Idempotency, Submitted, submit_jobs
+from qualgent.protocol import messages
 from tests.integration.conftest import Scheduler
+from tests.integration.steps import job
 
 
 def ids(submitted: Submitted) -> bytes:
@@ -37,6 +41,17 @@ async def send(count: int = 1, key: str | None = None, **fields: Any) -> Answer:
     )
 
 
+@asynccontextmanager
+async def refusing(scheduler: Scheduler, what: str) -> AsyncIterator[None]:
+    """The database refuses such statements inside."""
+    trigger = f"CREATE TRIGGER refuse BEFORE {what} BEGIN SELECT RAISE(ABORT, 'refused'); END"
+    await scheduler.runtime.ledger.write(lambda cursor: cursor.execute(trigger))
+    try:
+        yield
+    finally:
+        await scheduler.runtime.ledger.write(lambda cursor: cursor.execute("DROP TRIGGER refuse"))
+
+
 async def test_a_batch_is_stored_whole(scheduler: Scheduler) -> None:
     """A thousand jobs: a row each, one batch, one group, and all of them wait."""
     await send(1000)
@@ -50,20 +65,63 @@ async def test_a_batch_is_stored_whole(scheduler: Scheduler) -> None:
 
 async def test_a_batch_that_cannot_be_stored_leaves_nothing(scheduler: Scheduler) -> None:
     """One row the database refuses: none is stored, none waits, nobody is told 201."""
-    await scheduler.runtime.ledger.write(
-        lambda cursor: cursor.execute(
-            "CREATE TRIGGER refuse BEFORE INSERT ON jobs_job WHEN NEW.test = 'tests/7.spec.js' "
-            "BEGIN SELECT RAISE(ABORT, 'refused'); END"
-        )
-    )
-    try:
+    async with refusing(scheduler, "INSERT ON jobs_job WHEN NEW.test = 'tests/7.spec.js'"):
         with pytest.raises(LedgerError, match="nothing was changed"):
             await send(10)
         assert await scheduler.runtime.ledger.read(Job.objects.count) == 0
         assert await scheduler.runtime.ledger.read(Batch.objects.count) == 0
         assert (await scheduler.runtime.engine.snapshot()).waiting == 0
-    finally:
-        await scheduler.runtime.ledger.write(lambda cursor: cursor.execute("DROP TRIGGER refuse"))
+
+
+async def test_a_job_that_cannot_be_stored_is_not_handed_out(scheduler: Scheduler) -> None:
+    """An agent is free, the database refuses the job: no lease is sent, the agent stays free for the next."""
+    host = scheduler.host()
+    await host.connect()
+    async with refusing(scheduler, "INSERT ON jobs_job"):
+        with pytest.raises(LedgerError):
+            await send(10)
+    await scheduler.runtime.settle()
+    assert host.inbox.empty()
+    assert len(scheduler.runtime.leases) == 0
+    picture = await scheduler.runtime.engine.snapshot()
+    assert (picture.waiting, picture.running) == (0, 0)
+    await send()
+    assert (await host.take_lease()).job.test == "tests/0.spec.js"
+
+
+async def test_a_lease_that_cannot_be_stored_leaves_its_job_waiting(scheduler: Scheduler) -> None:
+    """The job is stored and answered, its lease refused: it waits, and runs once the database takes leases again."""
+    host = scheduler.host()
+    await host.connect()
+    async with refusing(scheduler, "INSERT ON jobs_attempt"):
+        job_id = msgspec.json.decode((await send()).body)[0]
+        assert (await job(scheduler, job_id)).status == "pending"
+        assert host.inbox.empty()
+    assert (await host.take_lease()).job.id == job_id
+
+
+async def test_a_repeated_key_hands_out_nothing(scheduler: Scheduler) -> None:
+    """With agents free, the repetition of a request gives them no second lease, and they stay free for others."""
+    host = scheduler.host("agent-1", "agent-2")
+    await host.connect()
+    first = await send(key="k")
+    await host.take_lease()
+    assert await send(key="k") == first
+    await scheduler.runtime.settle()
+    assert host.inbox.empty()
+    await send(app_version_id="2.0")
+    await host.take_lease()
+
+
+async def test_a_job_and_its_first_lease_share_a_commit(scheduler: Scheduler) -> None:
+    """A free agent's lease costs no commit of its own."""
+    host = scheduler.host()
+    await host.connect()
+    await scheduler.runtime.settle()
+    commits = scheduler.runtime.ledger.commits
+    await send()
+    await host.expect(messages.Lease)
+    assert scheduler.runtime.ledger.commits == commits + 1
 
 
 async def test_the_same_key_and_body_submit_once(scheduler: Scheduler) -> None:

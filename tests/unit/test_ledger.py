@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
@@ -61,6 +62,16 @@ async def test_writers_share_commits(ledger: Ledger) -> None:
     """Under load one commit serves many writers."""
     await asyncio.gather(*(ledger.write(insert(f"org-{number}")) for number in range(500)))
     assert ledger.commits < 100
+
+
+async def test_what_is_posted_together_is_one_commit(ledger: Ledger) -> None:
+    """However long there is between the two, the writer does not begin with the first."""
+    with ledger.together():
+        first = ledger.post(insert("acme"))
+        time.sleep(0.05)  # noqa: ASYNC251 — the writer's thread could run here
+        second = ledger.post(insert("globex"))
+    await asyncio.gather(first, second)
+    assert (stored(), ledger.commits, ledger.units) == ({"acme", "globex"}, 1, 2)
 
 
 async def test_a_unit_returns_its_result(ledger: Ledger) -> None:
