@@ -1,0 +1,12 @@
+"""What the ledger keeps of jobs. ``jobs.records`` writes the rows on the ledger's writer thread, never ``save()``.
+
+Times are UTC with millisecond precision, so that a rebuilt engine orders work exactly as before.
+"""
+
+from .attempt import Artifact, Attempt, Case
+from .build import Build
+from .job import Batch, Group, Job
+from .memory import Estimate, IdempotencyRecord
+from .org import Org
+
+__all__ = ["Artifact", "Attempt", "Batch", "Build", "Case", "Estimate", "Group", "IdempotencyRecord", "Job", "Org"]

@@ -1,0 +1,77 @@
+"""A try of a job, and what it left behind."""
+
+from __future__ import annotations
+
+from django.db import models
+
+from jobs.engine.states import Phase
+from jobs.engine.values import Outcome
+
+from .choices import choices
+from .job import Job
+
+
+class Attempt(models.Model):
+    """One try of a job on one agent. Ended attempts never change."""
+
+    id = models.UUIDField(primary_key=True)
+    job = models.ForeignKey(Job, on_delete=models.CASCADE, related_name="tries")
+    number = models.PositiveSmallIntegerField()
+    agent = models.CharField(max_length=100, db_index=True)
+    token = models.CharField(max_length=64)  # never shown
+    phase = models.CharField(max_length=10, choices=choices(Phase), blank=True)
+    outcome = models.CharField(max_length=10, blank=True, choices=choices(Outcome))
+    installs = models.BooleanField(help_text="the build had to be installed first, as far as was known")
+    simulated = models.BooleanField(default=False)
+    leased_at = models.DateTimeField()
+    started_at = models.DateTimeField(null=True, help_text="when the test itself began")
+    finished_at = models.DateTimeField(null=True)
+    install_seconds = models.FloatField(null=True, help_text="empty: nothing was installed")
+    run_seconds = models.FloatField(null=True)
+    exit_code = models.IntegerField(null=True)
+    peak_memory_bytes = models.BigIntegerField(null=True)
+    message = models.CharField(max_length=2000, blank=True)
+    log_bytes = models.BigIntegerField(null=True, help_text="of the whole log; empty: not ended, or none was sent")
+    log_truncated = models.BooleanField(db_default=False)
+
+    class Meta:
+        indexes = [models.Index(fields=["outcome", "id"], name="attempt_outcome")]
+
+    def __str__(self) -> str:
+        return f"{self.job_id} #{self.number} on {self.agent}"
+
+
+class Case(models.Model):
+    """One test case within an attempt, from the JUnit file the test wrote."""
+
+    attempt = models.ForeignKey(Attempt, on_delete=models.CASCADE, related_name="cases")
+    number = models.PositiveIntegerField(help_text="its place in the file")
+    name = models.CharField(max_length=500)
+    classname = models.CharField(max_length=500, blank=True)
+    outcome = models.CharField(max_length=10)  # passed | failed | error | skipped
+    seconds = models.FloatField()
+    message = models.TextField(blank=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["attempt", "number"], name="case_number")]
+
+    def __str__(self) -> str:
+        return f"{self.classname} {self.name}: {self.outcome}"
+
+
+class Artifact(models.Model):
+    """A file that an attempt left behind; its content is in the data directory."""
+
+    id = models.UUIDField(primary_key=True)
+    attempt = models.ForeignKey(Attempt, on_delete=models.CASCADE, related_name="artifacts")
+    path = models.CharField(max_length=500, help_text="within the artifacts folder of the attempt")
+    size = models.BigIntegerField()
+    sha256 = models.CharField(max_length=64)
+    content_type = models.CharField(max_length=100)
+    created_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["attempt", "path"], name="artifact_path")]
+
+    def __str__(self) -> str:
+        return self.path

@@ -1,0 +1,26 @@
+"""App builds."""
+
+from __future__ import annotations
+
+from django.db import models
+
+from .org import Org
+
+
+class Build(models.Model):
+    """Where an app build is to be had. The first URL or file seen for it fixes it: what was installed stays right."""
+
+    id = models.UUIDField(primary_key=True)
+    org = models.ForeignKey(Org, on_delete=models.PROTECT, db_index=False)
+    app_version_id = models.CharField(max_length=200)
+    app_url = models.CharField(max_length=2000, blank=True)
+    name = models.CharField(max_length=200, blank=True, help_text="of the file")
+    size = models.BigIntegerField(null=True, help_text="empty: no file was stored")
+    sha256 = models.CharField(max_length=64, blank=True)
+    created_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["org", "app_version_id"], name="build_version")]
+
+    def __str__(self) -> str:
+        return f"{self.org_id} {self.app_version_id}"

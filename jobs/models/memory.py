@@ -1,0 +1,32 @@
+"""What the server remembers for itself."""
+
+from __future__ import annotations
+
+from django.db import models
+
+
+class Estimate(models.Model):
+    """A learnt duration, kept so that a restarted server ranks as well as before."""
+
+    kind = models.CharField(max_length=12)
+    key = models.CharField(max_length=800)  # JSON list
+    seconds = models.FloatField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["kind", "key"], name="estimate_key")]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.key}: {self.seconds:.1f} s"
+
+
+class IdempotencyRecord(models.Model):
+    """The answer once given to an Idempotency-Key, kept for 24 hours."""
+
+    key = models.CharField(primary_key=True, max_length=200)
+    fingerprint = models.CharField(max_length=64, help_text="SHA-256 of method, path and body")
+    status = models.PositiveSmallIntegerField()
+    answer = models.BinaryField(help_text="zlib-compressed JSON")
+    created_at = models.DateTimeField(db_index=True)
+
+    def __str__(self) -> str:
+        return self.key
