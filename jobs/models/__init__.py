@@ -4,9 +4,23 @@ Times are UTC with millisecond precision, so that a rebuilt engine orders work e
 """
 
 from .attempt import Artifact, Attempt, Case
+from .audit import Audit, AuditedJob
 from .build import Build
 from .job import Batch, Group, Job
 from .memory import Estimate, IdempotencyRecord
 from .org import Org
 
-__all__ = ["Artifact", "Attempt", "Batch", "Build", "Case", "Estimate", "Group", "IdempotencyRecord", "Job", "Org"]
+__all__ = [
+    "Artifact",
+    "Attempt",
+    "Audit",
+    "AuditedJob",
+    "Batch",
+    "Build",
+    "Case",
+    "Estimate",
+    "Group",
+    "IdempotencyRecord",
+    "Job",
+    "Org",
+]

@@ -20,6 +20,7 @@ from .attempts import (
     start_attempt,
     undo_attempt,
 )
+from .audit import AuditEntry, keep_audit, keep_audited_jobs
 from .estimates import keep_estimates
 from .jobs import (
     end_backoff,
@@ -40,6 +41,7 @@ from .submissions import (
 
 __all__ = [
     "AttemptEnd",
+    "AuditEntry",
     "NewAttempt",
     "NewCase",
     "NewJob",
@@ -55,6 +57,8 @@ __all__ = [
     "insert_cases",
     "insert_jobs",
     "insert_orgs",
+    "keep_audit",
+    "keep_audited_jobs",
     "keep_estimates",
     "previous_outcomes",
     "read_order",
