@@ -30,7 +30,7 @@ def parse_range(text: str | None, size: int) -> tuple[int, int] | None:
     if text is None:
         return None
     match = _RANGE.match(text.strip())
-    if match is None or not (match[1] or match[2]):
+    if match is None or not (match[1] or match[2]) or (match[1] and match[2] and int(match[2]) < int(match[1])):
         raise InvalidInputError("Range must be like bytes=0-999, bytes=1000- or bytes=-500")
     if not match[1]:
         return max(0, size - int(match[2])), size - 1

@@ -184,6 +184,6 @@ class LogSource(_Whole):
         self._attempt_id = attempt_id
 
     async def snapshot(self) -> dict[str, Row]:
+        complete = self.runtime.leases.get(self._attempt_id) is None  # first: else a last piece could come in between
         size = await self.runtime.logs.size(self._attempt_id)
-        complete = self.runtime.leases.get(self._attempt_id) is None
         return {self._attempt_id: {"size": size or 0, "complete": complete}}

@@ -168,10 +168,18 @@ def test_a_log_is_read_in_ranges(server: ServerProcess, client: Client) -> None:
     assert answer.headers["x-content-type-options"] == "nosniff"
     assert "sandbox" in answer.headers["content-security-policy"]
     assert (answer.headers["x-log-size"], answer.headers["x-log-complete"]) == ("27", "false")
-    ranged = client.send("GET", f"/api/v1/attempts/{attempt_id}/log", headers={"Range": "bytes=8-17"})
-    assert (ranged.status, ranged.body, ranged.headers["content-range"]) == (206, "0123456789", "bytes 8-17/27")
+    for asked, body, content_range in (
+        ("bytes=8-17", "0123456789", "bytes 8-17/27"),
+        ("bytes=18-", "</script>", "bytes 18-26/27"),
+        ("bytes=-9", "</script>", "bytes 18-26/27"),
+        ("bytes=20-99", "script>", "bytes 20-26/27"),
+    ):
+        ranged = client.send("GET", f"/api/v1/attempts/{attempt_id}/log", headers={"Range": asked})
+        assert (ranged.status, ranged.body, ranged.headers["content-range"]) == (206, body, content_range)
     beyond = client.send("GET", f"/api/v1/attempts/{attempt_id}/log", headers={"Range": "bytes=27-"})
     assert (beyond.status, beyond.headers["content-range"]) == (416, "bytes */27")
+    for asked in ("bytes=9-8", "lines=1-2"):
+        assert client.send("GET", f"/api/v1/attempts/{attempt_id}/log", headers={"Range": asked}).status == 400
     for params in ({"offset": "x"}, {"offset": -1}, {"limit": "1k"}):
         assert client.get(f"/api/v1/attempts/{attempt_id}/log", **params).status == 400
     assert client.get(f"/api/v1/attempts/{new_id()}/log").status == 404
