@@ -11,7 +11,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from agents.fleet import current_fleet
-from agents.services import hold_agent, resume_agent
+from agents.services import ACTIONS, hold_agent, resume_agent
 from jobs import schema
 from jobs.errors import InvalidInputError, NotFoundError
 from jobs.rest import LoopAPIView
@@ -35,7 +35,7 @@ class HoldRequest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
 
 _holds = msgspec.json.Decoder(HoldRequest)
-KINDS = {"drain": "drained", "pause": "paused", "quarantine": "quarantined"}
+KINDS = {action: kind for kind, action in ACTIONS.items()}
 
 
 class AgentHoldView(LoopAPIView):
@@ -54,7 +54,7 @@ class AgentHoldView(LoopAPIView):
         fleet = current_fleet()
         wanted = self.data_of(request)
         if action == "resume":
-            agent = await resume_agent(name=name)
+            agent = await resume_agent(name=name, note=wanted.note)
         else:
             agent = await hold_agent(name=name, kind=KINDS[action], note=wanted.note, until=wanted.until)
         return Response(fleet.row(agent))

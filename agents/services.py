@@ -6,11 +6,18 @@ from datetime import datetime
 from typing import Any
 
 from agents.fleet import Hold, LiveAgent, current_fleet
-from jobs.clock import to_milliseconds
+from agents.models import Agent
+from jobs import audit
+from jobs.clock import to_datetime, to_milliseconds
 from jobs.errors import InvalidInputError, NotFoundError
+from jobs.presenters import rfc3339
 from jobs.records import stamp
 from jobs.runtime import Runtime, current
 from qualgent.protocol import messages
+
+NOT_HELD = ("", "", None)
+ACTIONS = {"drained": "drain", "paused": "pause", "quarantined": "quarantine"}
+"""What somebody does, in the audit, to hold an agent so."""
 
 
 async def hold_agent(*, name: str, kind: str, note: str = "", until: datetime | None = None) -> LiveAgent:
@@ -22,15 +29,15 @@ async def hold_agent(*, name: str, kind: str, note: str = "", until: datetime | 
     hold = Hold(kind, note, None if until is None else to_milliseconds(until))
     if hold.until_ms is not None and hold.until_ms <= runtime.clock.wall_ms():
         raise InvalidInputError("until must lie in the future", {"until": "must lie in the future"})
-    await runtime.ledger.write(lambda cursor: _keep_hold(cursor, name, hold))
+    await _keep_hold(runtime, agent, hold, audit.note(ACTIONS[kind], kind="agent", object_id=name, note=note))
     await set_hold(runtime, agent, hold)
     return agent
 
 
-async def resume_agent(*, name: str) -> LiveAgent:
+async def resume_agent(*, name: str, note: str = "") -> LiveAgent:
     """Let it take work again. Harmless when nothing holds it. Raises NotFoundError."""
     runtime, agent = current(), _agent(name)
-    await runtime.ledger.write(lambda cursor: _keep_hold(cursor, name, None))
+    await _keep_hold(runtime, agent, None, audit.note("resume", kind="agent", object_id=name, note=note))
     await set_hold(runtime, agent, None)
     return agent
 
@@ -65,14 +72,16 @@ async def apply_accepting(runtime: Runtime, agent: LiveAgent) -> bool:
 
 
 def watch_hold(runtime: Runtime, agent: LiveAgent) -> None:
-    """A hold with an end ends by itself."""
+    """A hold with an end ends by itself, unless somebody has changed it by then."""
     hold = agent.held
     if hold is None or hold.until_ms is None:
         return
 
     async def end() -> None:
-        if agent.held is hold:  # nobody has changed it meanwhile
-            await resume_agent(name=agent.name)
+        known = current_fleet().get(agent.name)  # it may have come back since, as another object with the same hold
+        if known is not None and known.held is hold:  # nobody has changed it meanwhile
+            with audit.acting_as(audit.SERVER):  # not whoever held it then
+                await resume_agent(name=agent.name, note="its hold has ended")
 
     runtime.later(max(0, hold.until_ms - runtime.clock.wall_ms()) / 1000, end)
 
@@ -84,9 +93,30 @@ def _agent(name: str) -> LiveAgent:
     return agent
 
 
-def _keep_hold(cursor: Any, name: str, hold: Hold | None) -> None:
-    kind, note, until_ms = hold or ("", "", None)
-    cursor.execute(
-        "UPDATE agents_agent SET held = %s, held_note = %s, held_until = %s WHERE name = %s",
-        (kind, note[:500], stamp(until_ms), name),
-    )
+async def _keep_hold(runtime: Runtime, agent: LiveAgent, hold: Hold | None, noted: audit.Note) -> None:
+    """The row, and who changed it; nobody did if it is so already, as when resuming what nothing holds."""
+    kind, note, until_ms = hold or NOT_HELD
+
+    def unit(cursor: Any) -> None:
+        row = Agent.objects.filter(name=agent.name).first()
+        if row is None:  # it is introducing itself at this moment
+            raise NotFoundError(f"there is no agent {agent.name}")
+        before = _shown(row.held, row.held_note, row.held_until)
+        until = None if until_ms is None else to_datetime(until_ms)
+        after = _shown(kind, note[:500], until)
+        if before == after:
+            return
+        cursor.execute(
+            "UPDATE agents_agent SET held = %s, held_note = %s, held_until = %s WHERE name = %s",
+            (kind, note[:500], stamp(until_ms), agent.name),
+        )
+        noted.write(cursor, before=before, after=after)
+
+    await runtime.ledger.write(unit)
+
+
+def _shown(kind: str, note: str, until: datetime | None) -> dict[str, str] | None:
+    """A hold as the audit shows it."""
+    if not kind:
+        return None
+    return {"held": kind, **({"note": note} if note else {}), **({"until": rfc3339(until)} if until else {})}

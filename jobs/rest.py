@@ -12,9 +12,12 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from rest_framework import exceptions
+from rest_framework.permissions import SAFE_METHODS
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
+
+from .audit import Caller, acting_as
 
 
 def client_left(request: Request) -> Callable[[], Awaitable[object]] | None:
@@ -24,6 +27,14 @@ def client_left(request: Request) -> Callable[[], Awaitable[object]] | None:
     """
     left: Callable[[], Awaitable[object]] | None = getattr(request._request, "left", None)
     return left
+
+
+def caller_of(request: HttpRequest) -> Caller:
+    """Who the audit names for what this request changes."""
+    meta = request.META
+    # browsers say where a request comes from, and pages cannot change it; other clients say nothing
+    from_page = "HTTP_SEC_FETCH_SITE" in meta
+    return Caller.of_headers(meta.get("REMOTE_ADDR") or "", meta.get("HTTP_USER_AGENT", ""), from_page=from_page)
 
 
 class LoopAPIView(APIView):
@@ -46,7 +57,11 @@ class LoopAPIView(APIView):
             handler = getattr(self, (request.method or "").lower(), None)
             if handler is None or request.method.lower() not in self.http_method_names:  # type: ignore[union-attr]
                 raise exceptions.MethodNotAllowed(request.method or "")
-            response = await handler(wrapped, *args, **kwargs)
+            if request.method in SAFE_METHODS:
+                response = await handler(wrapped, *args, **kwargs)
+            else:
+                with acting_as(caller_of(request)):
+                    response = await handler(wrapped, *args, **kwargs)
         except Exception as error:
             response = self.handle_exception(error)
         self.response = self.finalize_response(wrapped, response, *args, **kwargs)

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from django.conf import settings
 
-from jobs import records
+from jobs import audit, records
 from jobs.errors import ConflictError, ForbiddenError, InvalidInputError, NotFoundError, TooLargeError
 from jobs.keys import database_id, new_id
 from jobs.models import Artifact, Attempt, Build
@@ -88,6 +88,7 @@ async def keep_build_file(
     runtime = current()
     stored = await runtime.files.receive(pieces, sha256)
     now_ms = runtime.clock.wall_ms()
+    noted = audit.note("store", kind="build", object_id=f"{org_id} {app_version_id}")
 
     def unit(cursor: Any) -> Kept | None:
         build = fix_build(cursor, org_id, app_version_id, now_ms)
@@ -97,6 +98,7 @@ async def keep_build_file(
             "UPDATE jobs_build SET name = %s, size = %s, sha256 = %s WHERE id = %s",
             (name[:200], stored.size, stored.sha256, database_id(str(build.id))),
         )
+        noted.write(cursor, after={"name": name[:200], "size": stored.size, "sha256": stored.sha256})
         build.refresh_from_db()
         return Kept(build, True)
 

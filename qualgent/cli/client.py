@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
 
+from qualgent import __version__
+
 from .errors import BadInputError, ConflictError, UnreachableError
 from .files import digest_of, pieces_of, replacing
 
@@ -148,6 +150,7 @@ class Client:
         if self._kept is None:
             self._kept = httpx.Client(
                 timeout=httpx.Timeout(ANSWER_SECONDS, connect=CONNECT_SECONDS),
+                headers={"User-Agent": f"qgjob/{__version__}"},  # who it was, in the server's audit
                 limits=httpx.Limits(keepalive_expiry=KEPT_SECONDS),
                 trust_env=not is_this_machine(self.url),
             )
