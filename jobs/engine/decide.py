@@ -36,7 +36,8 @@ class Decider:
             for group in self._queue.groups_of(build):
                 if group.pool in kind.members:
                     for lane in group.lanes.values():
-                        if best is None or (lane.score_ms, lane.key) < (best.score_ms, best.key):
+                        better = best is None or (lane.score_ms, lane.key) < (best.score_ms, best.key)
+                        if better and self._serves(agent, lane):
                             best = lane
         return best
 
@@ -46,7 +47,7 @@ class Decider:
         """The cheaper of its own lane and the first bare lane of its pools, and its price; own wins a tie."""
         best, price = own, None if own is None else float(own.score_ms)
         for pool in kind.pools:
-            bare = _first_bare(pool, agent)
+            bare = self._first_bare(pool, agent)
             if bare is None:
                 continue
             score, lane = bare
@@ -83,7 +84,7 @@ class Decider:
             install_ms = self._queue.install_ms(group, agent)
             if joined is None and price is not None and score + (weight + leaving) * install_ms >= price:
                 break
-            if not self._helps(lane, install_ms, now_ms):
+            if not self._helps(lane, install_ms, now_ms) or not self._serves(agent, lane):
                 continue
             queue_per_agent = lane.work_ms / (1 + len(group.runs))
             if joined is None:
@@ -91,6 +92,20 @@ class Decider:
             elif queue_per_agent > relief:
                 joined, relief = lane, queue_per_agent
         return joined
+
+    def _serves(self, agent: Agent, lane: Lane) -> bool:
+        """Whether some job of the lane is for this agent: those that were tried may wish for another."""
+        return not lane.has_wishes or self._queue.first_for(lane, agent) is not None
+
+    def _first_bare(self, pool: Pool, agent: Agent) -> tuple[int, Lane] | None:
+        """The first bare lane for the agent whose app it does not have (those it has are its own), with its score."""
+        first = pool.bare.first()
+        if first is None or self._new_to(agent, first[1]):
+            return first
+        return next((item for item in pool.bare.walk() if self._new_to(agent, item[1])), None)
+
+    def _new_to(self, agent: Agent, lane: Lane) -> bool:
+        return lane.group.build not in agent.installed and self._serves(agent, lane)
 
     def _helps(self, lane: Lane, install_ms: int, now_ms: int) -> bool:
         """Whether the agents on the app cannot start all of its queue in the time a join must be worth.
@@ -113,14 +128,6 @@ class Decider:
                     if cleared > queue_ms:
                         return False
         return True
-
-
-def _first_bare(pool: Pool, agent: Agent) -> tuple[int, Lane] | None:
-    """The first bare lane whose app the agent does not have (those it has are its own), with its score."""
-    first = pool.bare.first()
-    if first is None or first[1].group.build not in agent.installed:
-        return first
-    return next((item for item in pool.bare.walk() if item[1].group.build not in agent.installed), None)
 
 
 def _walk_held(kind: Kind) -> Iterator[tuple[int, Lane]]:

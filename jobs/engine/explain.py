@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from .groups import Group, Resting, Run
 from .lanes import Lane, Waiting
 from .outlook import PoolOutlook
@@ -29,7 +31,8 @@ class Explainer:
         assert where.lane
         group = self._queue.groups[GroupKey(*where.lane[:4])]
         lane = group.lanes[where.lane[4]]
-        return self._unserved(group.pool) or self._waiting(lane, self._outlook(group.pool).place(lane, where))
+        place = self._outlook(group.pool).place(lane, where)
+        return self._unserved(group.pool) or self._elsewhere(where, self._waiting(lane, place))
 
     def head(self, group: Group) -> Explanation | None:
         """Why the first job of the group waits; None: nothing of it waits."""
@@ -39,6 +42,13 @@ class Explainer:
         if group.resting:
             return self._resting(min(group.resting.values(), key=lambda resting: (resting.until_ms, resting.job.id)))
         return None
+
+    def _elsewhere(self, job: Waiting, explanation: Explanation) -> Explanation:
+        """With the wish for another agent, if the job has one."""
+        avoided = self._queue.elsewhere.avoided(job.id)
+        if not avoided:
+            return explanation
+        return replace(explanation, text=f"{explanation.text}; if it can be, on another agent than {named(avoided)}")
 
     def _resting(self, resting: Resting) -> Explanation:
         left = max(0, resting.until_ms - self._now_ms) / 1000

@@ -40,7 +40,7 @@ class Group:
         """Its best-ranked lane, if anything waits."""
         return min(self.lanes.values(), key=lambda lane: (lane.score_ms, lane.key), default=None)
 
-    def job_spec(self, job: Waiting, priority: int) -> JobSpec:
+    def job_spec(self, job: Waiting, priority: int, tried: tuple[str, ...]) -> JobSpec:
         """The job as the caller knows it."""
         key = self.key
         return JobSpec(
@@ -53,19 +53,21 @@ class Group:
             submitted_ms=job.submitted_ms,
             labels=key.labels,
             expected_seconds=None if job.expected_seconds == NOT_GIVEN else job.expected_seconds,
+            tried=tried,
         )
 
 
 class Resting:
     """A job that backs off: it waits in no lane until its time has come."""
 
-    __slots__ = ("group", "job", "priority", "until_ms")
+    __slots__ = ("group", "job", "priority", "tried", "until_ms")
 
-    def __init__(self, group: Group, job: Waiting, priority: int, until_ms: int) -> None:
+    def __init__(self, group: Group, job: Waiting, priority: int, until_ms: int, tried: tuple[str, ...]) -> None:
         self.group = group
         self.job = job
         self.priority = priority
         self.until_ms = until_ms  # monotonic
+        self.tried = tried  # agents its attempts ended badly on
 
 
 class Run:

@@ -91,6 +91,12 @@ class Idle:
             return (True, *entry[:3]), entry[3]
         return None
 
+    def first_filed(self, pool: Pool, takes: Callable[[Agent], bool]) -> Agent | None:
+        """The first agent of the pool that was asked and stayed idle, and that is taken; None: there is none."""
+        found = (entry for kind in pool.idle_kinds for entry in kind.idle if takes(entry[3]))
+        best = min(found, key=lambda entry: entry[:3], default=None)
+        return None if best is None else best[3]
+
     def file(self, agent: Agent, kind: Kind) -> None:
         """A fresh agent stayed idle: from now on its kind stands for it."""
         del self._fresh[agent.id]

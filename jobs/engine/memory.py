@@ -6,6 +6,7 @@ No method awaits anything, so each call is atomic on the event loop that owns th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 
 import msgspec
 
@@ -62,6 +63,7 @@ class MemoryEngine:
         self._queue = Queue(self.policy, self.estimates, self._orgs)
         self._fleet = self._queue.fleet
         self._idle = self._queue.idle
+        self._elsewhere = self._queue.elsewhere
         self._decider = Decider(self.policy, self._queue)
         self._jobs: dict[str, Waiting | Resting | Run] = {}  # job id -> where it is
         self._runs: dict[str, Run] = {}  # lease id -> what runs
@@ -89,7 +91,9 @@ class MemoryEngine:
     async def put_agent(self, agent: AgentSpec, now_ms: int) -> list[Lease]:
         """See ``Engine.put_agent``."""
         self._now_ms = now_ms
-        return [run.lease for run in self._fleet.put(agent, now_ms).runs.values()]
+        known = self._fleet.put(agent, now_ms)
+        self._ask_again_for(self._elsewhere.wishing())
+        return [run.lease for run in known.runs.values()]
 
     async def drop_agent(self, agent_id: str, now_ms: int) -> list[Lease]:
         """See ``Engine.drop_agent``."""
@@ -99,13 +103,15 @@ class MemoryEngine:
             return []
         if agent.live:
             self._fleet.drop(agent)
+            self._ask_again_for(self._elsewhere.wishing())  # it may have been the other one
         return [run.lease for run in agent.runs.values()]
 
     async def assign(self, now_ms: int, deadline_ms: int) -> Assigned:
         """See ``Engine.assign``."""
         self._now_ms = now_ms
         for resting in self._backoff.due(now_ms):
-            self._put(resting.job, resting.group, resting.priority)
+            self._put(resting.job, resting.group, resting.priority, resting.tried)
+        self._ask_again_for(self._elsewhere.lapsed(now_ms))
         self._queue.settle()
         leases: list[Lease] = []
         round_ = self._idle.round(now_ms)
@@ -116,9 +122,13 @@ class MemoryEngine:
             if lane is None:
                 round_.decline(agent)
             else:
-                leases.append(self._start(agent, lane, now_ms, deadline_ms))
-        wakes = [wake for wake in (self._idle.wake_ms(), self._backoff.wake_ms()) if wake is not None]
-        return Assigned(leases, min(wakes, default=None))
+                job = self._queue.first_for(lane, agent)
+                assert job is not None  # the decider looked
+                leases.append(self._start(agent, lane, job, now_ms, deadline_ms))
+        if self._elsewhere:
+            leases += self._start_elsewhere(now_ms, deadline_ms, self.policy.leases_per_round - len(leases))
+        wakes = (self._idle.wake_ms(), self._backoff.wake_ms(), self._elsewhere.wake_ms())
+        return Assigned(leases, min((wake for wake in wakes if wake is not None), default=None))
 
     async def release(self, lease_id: str, now_ms: int, requeue: bool = True) -> None:
         """See ``Engine.release``."""
@@ -127,7 +137,7 @@ class MemoryEngine:
         self._orgs.refund(run.group.org, run.charged_us)
         self._end(run, now_ms)
         if requeue:
-            self._put(run.job, run.group, run.priority)
+            self._put(run.job, run.group, run.priority, run.lease.job.tried)
             self._queue.settle()
         self._queue.forget_if_empty(run.group)
 
@@ -216,9 +226,9 @@ class MemoryEngine:
                 group = self._queue.group(spec.group)
             job = self._waiting(spec, group)
             if spec.not_before_ms > now_ms:
-                self._rest(Resting(group, job, spec.priority, spec.not_before_ms))
+                self._rest(Resting(group, job, spec.priority, spec.not_before_ms, spec.tried))
             else:
-                self._put(job, group, spec.priority)
+                self._put(job, group, spec.priority, spec.tried)
         self._queue.settle()
 
     def _waiting(self, spec: JobSpec, group: Group) -> Waiting:
@@ -228,8 +238,10 @@ class MemoryEngine:
         given = NOT_GIVEN if seconds is None else seconds
         return Waiting(order, spec.id, NOWHERE, spec.test, spec.submitted_ms, expected_ms, given)
 
-    def _put(self, job: Waiting, group: Group, priority: int) -> None:
+    def _put(self, job: Waiting, group: Group, priority: int, tried: tuple[str, ...]) -> None:
         self._jobs[job.id] = job
+        if tried:
+            self._elsewhere.add(job.id, tried, self._now_ms)
         self._queue.put(job, group, priority)
 
     def _rest(self, resting: Resting) -> None:
@@ -239,10 +251,11 @@ class MemoryEngine:
     def _requeue(self, run: Run, not_before_ms: int, now_ms: int) -> None:
         """Let an attempted job wait again with its submit time; what it taught counts already."""
         job = self._waiting(run.lease.job, run.group)
+        tried = (*(name for name in run.lease.job.tried if name != run.agent.id), run.agent.id)
         if not_before_ms > now_ms:
-            self._rest(Resting(run.group, job, run.priority, not_before_ms))
+            self._rest(Resting(run.group, job, run.priority, not_before_ms, tried))
         else:
-            self._put(job, run.group, run.priority)
+            self._put(job, run.group, run.priority, tried)
             self._queue.settle()
 
     def _cancel(self, where: Waiting | Resting) -> None:
@@ -251,6 +264,7 @@ class MemoryEngine:
             self._backoff.remove(where)
         else:
             group, _ = self._queue.remove(where)
+            self._elsewhere.forget(where.id)
         self._queue.forget_if_empty(group)
 
     def _set_priority(self, where: Waiting | Resting, priority: int) -> None:
@@ -261,7 +275,7 @@ class MemoryEngine:
             return
         group, _ = self._queue.remove(where)
         # a new object: the old one stays in its lane's heap as a dead entry
-        self._put(msgspec.structs.replace(where, lane=NOWHERE), group, priority)
+        self._put(msgspec.structs.replace(where, lane=NOWHERE), group, priority, self._elsewhere.forget(where.id))
         self._queue.settle()
 
     # ------------------------------------------------------------------------------------------------ running
@@ -272,15 +286,38 @@ class MemoryEngine:
             raise StaleLeaseError(f"lease {lease_id} is not held: it ended, or was taken away")
         return run
 
-    def _start(self, agent: Agent, lane: Lane, now_ms: int, deadline_ms: int) -> Lease:
+    def _start_elsewhere(self, now_ms: int, deadline_ms: int, most: int) -> list[Lease]:
+        """Start jobs that wish for another agent on those that stay idle: they were not asked, as others of their kind
+        that may not take these jobs answered for them."""
+        leases: list[Lease] = []
+        for job_id in self._elsewhere.wishing():
+            where = self._jobs[job_id]
+            if len(leases) == most:
+                break
+            if not isinstance(where, Waiting) or not where.lane:
+                continue
+            group = self._queue.groups[GroupKey(*where.lane[:4])]
+            agent = self._idle.first_filed(group.pool, partial(self._elsewhere.takes, job_id, group.pool))
+            if agent is not None:
+                leases.append(self._start(agent, group.lanes[where.lane[4]], where, now_ms, deadline_ms))
+        return leases
+
+    def _ask_again_for(self, job_ids: Iterable[str]) -> None:
+        """Other agents may take these jobs now."""
+        for job_id in job_ids:
+            where = self._jobs[job_id]
+            if isinstance(where, Waiting) and where.lane:
+                self._idle.work_arrived(self._queue.groups[GroupKey(*where.lane[:4])])
+
+    def _start(self, agent: Agent, lane: Lane, job: Waiting, now_ms: int, deadline_ms: int) -> Lease:
         group = lane.group
         self._queue.follow(group.org, group.pool)
-        job = self._queue.pop(lane)
+        self._queue.take(lane, job)
         installs = group.build not in agent.installed
         install_ms = self._queue.install_ms(group, agent) if installs else 0
         lease = Lease(
             id=self._new_lease_id(),
-            job=group.job_spec(job, lane.priority),
+            job=group.job_spec(job, lane.priority, self._elsewhere.forget(job.id)),
             agent_id=agent.id,
             installs=installs,
             expected_install_seconds=install_ms / 1000,

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from .elsewhere import Elsewhere
 from .estimates import Estimates
 from .fleet import Fleet
 from .groups import Group, Run
@@ -28,6 +29,7 @@ class Queue:
         self._orgs = orgs
         self.idle = Idle(self.holds_waiting, policy.ask_again_ms)
         self.fleet = Fleet(self.idle)
+        self.elsewhere = Elsewhere(self.fleet, policy.elsewhere_ms)
         self.groups: dict[GroupKey, Group] = {}  # all with work
         self._of_build: dict[BuildKey, list[Group]] = {}  # the same by what has to be installed; no empty lists
         self._unfiled: dict[Lane, None] = {}  # lanes that got jobs since ``settle``
@@ -70,7 +72,7 @@ class Queue:
         if lane is None:
             lane = group.lanes[priority] = Lane(group, priority)
             org.lanes_in[group.pool] = org.lanes_in.get(group.pool, 0) + 1
-        lane.add(job)
+        lane.add(job, wishes=bool(self.elsewhere.tried(job.id)))
         self._unfiled[lane] = None
 
     def settle(self) -> None:
@@ -97,7 +99,7 @@ class Queue:
         return group, priority
 
     def start(self, lane: Lane, run: Run) -> None:
-        """The lane's first job, already taken by ``pop``, runs: its group is held from now on."""
+        """A job of the lane, already taken by ``take``, runs: its group is held from now on."""
         group = lane.group
         first = not group.runs
         group.runs[run.id] = run
@@ -108,10 +110,17 @@ class Queue:
         self._rescore(group.org)
         self._vanish_if_empty(lane)
 
-    def pop(self, lane: Lane) -> Waiting:
-        """Take the lane's first job; ``start`` follows."""
+    def first_for(self, lane: Lane, agent: Agent) -> Waiting | None:
+        """The lane's first job that the agent may run; None: each wishes for another agent."""
+        if not lane.has_wishes:
+            return lane.first()
+        pool = lane.group.pool
+        return lane.first_for(lambda job: self.elsewhere.takes(job.id, pool, agent))
+
+    def take(self, lane: Lane, job: Waiting) -> None:
+        """Take a job out that ``first_for`` gave; ``start`` follows."""
         lane.group.org.waiting -= 1
-        return lane.pop()
+        lane.take(job)
 
     def hold(self, run: Run) -> None:
         """A run from before a restart holds its group."""

@@ -60,6 +60,7 @@ class JobSpec(Struct, frozen=True, kw_only=True, gc=False):
     labels: Labels = ()  # an agent must carry them all
     expected_seconds: float | None = None  # the submitter's own estimate, wins over what was learnt
     not_before_ms: int = 0  # monotonic; backing off until then (0: ready)
+    tried: tuple[str, ...] = ()  # agents its earlier attempts ended badly on: the next goes to another, if there is one
 
     @property
     def group(self) -> GroupKey:

@@ -53,6 +53,7 @@ def job(
     labels: dict[str, str] | None = None,
     seconds: float | None = 10.0,
     not_before_ms: int = 0,
+    tried: tuple[str, ...] = (),
 ) -> JobSpec:
     """A job submitted ``at`` seconds after the start, expected to take ``seconds``."""
     return JobSpec(
@@ -66,6 +67,7 @@ def job(
         labels=as_labels(labels),
         expected_seconds=seconds,
         not_before_ms=not_before_ms,
+        tried=tried,
     )
 
 

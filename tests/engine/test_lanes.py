@@ -37,26 +37,48 @@ class LaneMachine(RuleBasedStateMachine):
         self.lane = a_lane()
         self.model: dict[str, Waiting] = {}
         self.number = 0
+        self.wishing: set[str] = set()
 
     @rule(
         submitted_ms=st.integers(0, 5).map(lambda n: n * 40_000),
         expected_ms=st.integers(0, 3).map(lambda n: n * 700),
         times=st.integers(1, 40),
+        wishes=st.booleans(),
     )
-    def add(self, submitted_ms: int, expected_ms: int, times: int) -> None:
+    def add(self, submitted_ms: int, expected_ms: int, times: int, wishes: bool) -> None:
         for _ in range(times):
             self.number += 1
             job = a_job(f"{self.number % 7}-{self.number}", submitted_ms, expected_ms)
-            self.lane.add(job)
+            self.lane.add(job, wishes=wishes)
             self.model[job.id] = job
+            if wishes:
+                self.wishing.add(job.id)
 
     @precondition(lambda self: self.model)
     @rule()
-    def pop(self) -> None:
-        expected = min(self.model.values(), key=lambda job: (job.submitted_ms // 60_000, -job.expected_ms, job.id))
+    def take(self) -> None:
+        expected = self._in_order()[0]
         assert self.lane.first() is expected
-        assert self.lane.pop() is expected
+        self.lane.take(expected)
         del self.model[expected.id]
+
+    @precondition(lambda self: self.model)
+    @rule(refused=st.integers(0, 40))
+    def take_what_may_be_taken(self, refused: int) -> None:
+        """The first few of those that wish are refused: the next one is found, or the first that does not wish."""
+        order = self._in_order()
+        wishing = [job for job in order if job.id in self.wishing]
+        tabu = {job.id for job in wishing[:refused]}
+        looked_at = (set(self.model) - self.wishing) | {job.id for job in wishing[:16]}
+        expected = next((job for job in order if job.id in looked_at - tabu), None)
+        found = self.lane.first_for(lambda job: job.id not in tabu)
+        assert found is expected
+        if found is not None:
+            self.lane.take(found)
+            del self.model[found.id]
+
+    def _in_order(self) -> list[Waiting]:
+        return sorted(self.model.values(), key=lambda job: (job.submitted_ms // 60_000, -job.expected_ms, job.id))
 
     @precondition(lambda self: self.model)
     @rule(data=st.data(), times=st.integers(1, 60))
@@ -73,7 +95,7 @@ class LaneMachine(RuleBasedStateMachine):
         old = self.model[name]
         self.lane.remove(old)
         self.model[name] = a_job(name, old.submitted_ms, old.expected_ms)
-        self.lane.add(self.model[name])
+        self.lane.add(self.model[name], wishes=name in self.wishing)
 
     @invariant()
     def sums_are_those_of_the_jobs(self) -> None:
@@ -85,7 +107,7 @@ class LaneMachine(RuleBasedStateMachine):
 
     @invariant()
     def what_was_removed_does_not_pile_up(self) -> None:
-        assert len(self.lane._order) <= 2 * self.lane.count + 32
+        assert len(self.lane._order) + len(self.lane._wishing) <= 2 * self.lane.count + 32
         assert len(self.lane._gone or ()) <= self.lane.count + 32
 
 
@@ -96,7 +118,8 @@ def test_an_emptied_lane_holds_nothing_back() -> None:
     """Jobs, ages and dead entries: all gone with the last job."""
     lane = a_lane()
     for number in range(100):
-        lane.add(a_job(f"{number:03d}", number * 1000, number))
+        lane.add(a_job(f"{number:03d}", number * 1000, number), wishes=number % 3 == 0)
     for _ in range(100):
-        lane.pop()
-    assert (lane.count, lane.work_ms, lane._order, lane._ages, lane._gone or []) == (0, 0, [], [], [])
+        lane.take(lane.first())
+    assert (lane.count, lane.work_ms, lane._ages, lane._gone or []) == (0, 0, [], [])
+    assert (lane._order, lane._wishing) == ([], [])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import count
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
@@ -40,6 +41,7 @@ class EngineMachine(RuleBasedStateMachine):
         self.ended: set[str] = set()
         self.agents: dict[str, AgentSpec] = {}
         self.wake_ms: int | None = None
+        self.wish_ends: dict[str, int] = {}  # job -> until when it wishes for an agent it was not tried on
 
     # ------------------------------------------------------------------------------------------ what happens
 
@@ -111,7 +113,7 @@ class EngineMachine(RuleBasedStateMachine):
     @rule()
     def assign(self) -> None:
         for name in [name for name, spec in self.resting.items() if spec.not_before_ms <= self.now_ms]:
-            self.waiting[name] = self.resting.pop(name)
+            self._waits(self.resting.pop(name))
         while True:
             leases, self.wake_ms = call(self.engine.assign(self.now_ms, self.now_ms + 60_000))
             assert len(leases) <= 3
@@ -125,6 +127,8 @@ class EngineMachine(RuleBasedStateMachine):
         spec = self.waiting.pop(lease.job.id)
         assert lease.id not in self.running
         assert lease.job.priority == spec.priority
+        assert lease.job.tried == spec.tried
+        assert self._takes(lease.agent_id, spec)
         agent = self.agents[lease.agent_id]
         assert agent.accepting
         assert lease.agent_id not in {other.agent_id for other in self.running.values()}
@@ -137,8 +141,26 @@ class EngineMachine(RuleBasedStateMachine):
             other for other in self.waiting.values() if (other.group, other.priority) == (spec.group, spec.priority)
         ]
         place = (spec.submitted_ms // 60_000, -(spec.expected_seconds or 0), spec.id)
-        assert all(place < (other.submitted_ms // 60_000, -(other.expected_seconds or 0), other.id) for other in lane)
+        if not spec.tried:  # one that was tried may go to an agent that declined those before it
+            assert all(
+                place < (other.submitted_ms // 60_000, -(other.expected_seconds or 0), other.id)
+                for other in lane
+                if self._takes(lease.agent_id, other)
+            )
         self.running[lease.id] = lease
+
+    def _waits(self, spec: JobSpec) -> None:
+        self.waiting[spec.id] = spec
+        if spec.tried:
+            self.wish_ends[spec.id] = self.now_ms + 60_000
+
+    def _takes(self, name: str, spec: JobSpec) -> bool:
+        if name not in spec.tried or self.wish_ends[spec.id] <= self.now_ms:
+            return True
+        return not any(
+            agent.accepting and self._serves(agent, spec) and other not in spec.tried
+            for other, agent in self.agents.items()
+        )
 
     def _serves(self, agent: AgentSpec, spec: JobSpec) -> bool:
         if agent.fallback:
@@ -152,7 +174,9 @@ class EngineMachine(RuleBasedStateMachine):
         for name, agent in self.agents.items():
             if agent.accepting and name not in busy:
                 assert not [
-                    spec for spec in self.waiting.values() if spec.group not in held and self._serves(agent, spec)
+                    spec
+                    for spec in self.waiting.values()
+                    if spec.group not in held and self._serves(agent, spec) and self._takes(name, spec)
                 ]
 
     @precondition(lambda self: self.running)
@@ -168,28 +192,23 @@ class EngineMachine(RuleBasedStateMachine):
             not_before_ms=self.now_ms + rest if rest else 0,
         )
         call(self.engine.finish(lease.id, finished, self.now_ms))
-        self._gone(lease, requeue, rest)
+        others = tuple(name for name in lease.job.tried if name != lease.agent_id)
+        self._gone(lease, msgspec.structs.replace(lease.job, tried=(*others, lease.agent_id)), requeue, rest)
 
     @precondition(lambda self: self.running)
     @rule(data=st.data(), requeue=st.booleans())
     def release(self, data: st.DataObject, requeue: bool) -> None:
         lease = self.running.pop(data.draw(st.sampled_from(sorted(self.running))))
         call(self.engine.release(lease.id, self.now_ms, requeue))
-        self._gone(lease, requeue, 0)
+        self._gone(lease, lease.job, requeue, 0)
 
-    def _gone(self, lease: Lease, requeue: bool, rest: int) -> None:
-        spec = lease.job
+    def _gone(self, lease: Lease, spec: JobSpec, requeue: bool, rest: int) -> None:
         if not requeue:
             self.ended.add(spec.id)
         elif rest:
-            self.resting[spec.id] = JobSpec(
-                **{
-                    **{name: getattr(spec, name) for name in spec.__struct_fields__},
-                    "not_before_ms": self.now_ms + rest,
-                }
-            )
+            self.resting[spec.id] = msgspec.structs.replace(spec, not_before_ms=self.now_ms + rest)
         else:
-            self.waiting[spec.id] = spec
+            self._waits(spec)
         with pytest.raises(StaleLeaseError):
             call(self.engine.finish(lease.id, Finished(outcome=Outcome.PASSED), self.now_ms))
 
@@ -210,9 +229,11 @@ class EngineMachine(RuleBasedStateMachine):
             if priority is None:
                 self.ended.add(name)
             else:
-                where[name] = JobSpec(
-                    **{**{field: getattr(spec, field) for field in spec.__struct_fields__}, "priority": priority}
-                )
+                changed = msgspec.structs.replace(spec, priority=priority)
+                if where is self.waiting and spec.priority != priority:
+                    self._waits(changed)
+                else:
+                    where[name] = changed
 
     @rule(extra_ms=st.integers(0, 100_000))
     def renew_and_expire(self, extra_ms: int) -> None:
