@@ -54,6 +54,11 @@ class AgentProcess:
         except subprocess.TimeoutExpired:
             self.kill()
 
+    def end_at_once(self) -> None:
+        """Whatever it is at; what it runs ends with it."""
+        if self._process is not None and self._process.poll() is None:
+            self.kill()
+
     def log_text(self) -> str:
         return self._log.read_text(errors="replace") if self._log.exists() else ""
 

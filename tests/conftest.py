@@ -12,12 +12,23 @@ from tests.agent_process import AgentProcess
 from tests.server_process import ROOT, ServerProcess, migrate
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark by folder, so that no test file can forget to: `-m "not browser"` leaves out all that need a browser."""
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="also run the tests that take minutes of real time")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Mark by folder, so that no test file can forget to: `-m "not browser"` leaves out all that need a browser.
+
+    What is marked `long` is left out unless `--long` is given.
+    """
     for item in items:
         for folder in ("browser", "chaos"):
             if ROOT / "tests" / folder in item.path.parents:
                 item.add_marker(folder)
+    if not config.getoption("--long"):
+        left_out = [item for item in items if item.get_closest_marker("long")]
+        items[:] = [item for item in items if item not in left_out]
+        config.hook.pytest_deselected(items=left_out)
 
 
 @pytest.fixture(scope="session")

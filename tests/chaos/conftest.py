@@ -1,0 +1,27 @@
+"""Fleets for tests of trouble."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.chaos.hosts import Fleet
+from tests.server_process import ServerProcess
+
+
+@pytest.fixture
+def fleet_of(tmp_path: Path, server_factory: Callable[..., ServerProcess]) -> Iterator[Callable[..., Fleet]]:
+    """Call it with settings of the server for a fleet without hosts. It ends with the test, and with all it started."""
+    fleets: list[Fleet] = []
+
+    def make(**settings: str) -> Fleet:
+        folder = tmp_path / f"fleet-{len(fleets) + 1}"
+        folder.mkdir()
+        fleets.append(Fleet(server_factory(**settings), folder))
+        return fleets[-1]
+
+    yield make
+    for fleet in fleets:
+        fleet.close()

@@ -1,0 +1,212 @@
+"""A server, device hosts that run real commands behind networks of their own, and what became of their jobs."""
+
+from __future__ import annotations
+
+import json
+import signal
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import httpx
+
+from tests.agent_process import AgentProcess
+from tests.chaos import talker
+from tests.integration.client import Client
+from tests.network import Network
+from tests.server_process import ServerProcess
+
+TRANSPORTS = ("websocket", "poll")
+PIECE_BYTES = 1_000_000
+
+
+class Pace(NamedTuple):
+    """How fast things go: the server's settings, and seconds that are less or more than those."""
+
+    settings: dict[str, str]
+    brief: float  # nobody notices
+    middle: float  # the agent is suspect then
+    long: float  # the agent is lost then
+    margin: float  # in which agents come back and tests go on
+
+
+QUICK = Pace(
+    {"QUALGENT_HEARTBEAT_SECONDS": "1", "QUALGENT_SUSPECT_SECONDS": "4", "QUALGENT_LOST_SECONDS": "8"},
+    brief=1.5,
+    middle=5.5,
+    long=11.0,
+    margin=4.0,
+)
+REAL = Pace({}, brief=5.0, middle=40.0, long=90.0, margin=12.0)
+
+
+def wait_until(true: Callable[[], object], what: str, seconds: float = 30) -> None:
+    """Return once it is. What other processes do can only be looked at."""
+    deadline = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < deadline, f"not within {seconds} s: {what}"
+        time.sleep(0.05)
+
+
+class Start(NamedTuple):
+    """A command that began, by its own note."""
+
+    job: str
+    attempt: str
+    number: int
+    processes: list[tuple[int, int]]
+
+    @property
+    def running(self) -> list[int]:
+        """Which of its processes there still are."""
+        return [pid for pid, began in self.processes if talker.identity(pid) == (pid, began)]
+
+
+class Host:
+    """A device host that runs ``talker.py``, on a network of its own."""
+
+    def __init__(self, agent: AgentProcess, network: Network, starts: Path) -> None:
+        self.agent = agent
+        self.network = network
+        self._starts = starts
+
+    def starts(self) -> list[Start]:
+        text = self._starts.read_text() if self._starts.exists() else ""
+        notes = [json.loads(line) for line in text.splitlines()]
+        return [
+            Start(note["job"], note["attempt"], note["number"], [(pid, began) for pid, began in note["processes"]])
+            for note in notes
+        ]
+
+    def pause(self) -> None:
+        self.agent.signal(signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        self.agent.signal(signal.SIGCONT)
+
+
+class Fleet:
+    """All of one test. ``folder`` is the test's own."""
+
+    def __init__(self, server: ServerProcess, folder: Path) -> None:
+        self.server = server
+        self.client = Client(server.url)
+        self.hosts: dict[str, Host] = {}
+        self._folder = folder
+        self._rates: dict[str, int] = {}  # of jobs: lines a second
+        (folder / "tests").mkdir()
+
+    def close(self) -> None:
+        for host in self.hosts.values():
+            host.network.heal()
+            host.agent.end_at_once()
+        for host in self.hosts.values():
+            host.network.close()
+        self.client.close()
+
+    def host(self, name: str, transport: str = "websocket", *, only: str = "", devices: int = 1) -> Host:
+        """Start one. It takes the tests that ask for the label ``only`` (else: for its name)."""
+        starts = self._folder / f"{name}.starts"
+        run = [sys.executable, "-I", "-S", talker.__file__, str(starts), "{test}", "{job_id}", "{attempt}"]
+        config = self._folder / f"{name}.toml"
+        config.write_text(
+            f"test_root = {json.dumps(str(self._folder / 'tests'))}\n[target.mobile]\nrun = {json.dumps(run)}\n"
+        )
+        network = Network(self.server.port)
+        agent = AgentProcess(
+            network.url, name, self._folder / name,
+            "--config", str(config), "--transport", transport, "--label", f"on={only or name}",
+            *(("--devices", str(devices)) if devices > 1 else ()),
+        )  # fmt: skip
+        self.hosts[name] = host = Host(agent, network, starts)
+        agent.start()
+        return host
+
+    def submit(self, on: str, *seconds: float, lines_a_second: int = talker.LINES_A_SECOND) -> str:
+        """A test for the hosts of that label; its attempts talk for so long, one after the other."""
+        name = f"{lines_a_second}-{'-'.join(map(str, seconds))}.json"
+        told = {"seconds": seconds, "lines_a_second": lines_a_second}
+        (self._folder / "tests" / name).write_text(json.dumps(told))
+        job = self.client.submit(test=name, labels={"on": on})
+        self._rates[job] = lines_a_second
+        return job
+
+    # ------------------------------------------------------------------------------------------ what there is
+
+    def tries(self, job: str) -> list[dict[str, Any]]:
+        """The attempts that count, oldest first."""
+        tries: list[dict[str, Any]] = self.client.get(f"/api/v1/jobs/{job}").body["tries"]
+        return sorted(tries, key=lambda found: found["number"])
+
+    def outcomes(self, job: str) -> list[str]:
+        return [found["outcome"] for found in self.tries(job)]
+
+    def state(self, agent: str) -> str:
+        return str(self.client.get(f"/api/v1/agents/{agent}").body.get("state", ""))
+
+    def starts(self, job: str | None = None) -> list[Start]:
+        """Of the job, or of all, by whoever ran them."""
+        starts = [start for host in self.hosts.values() for start in host.starts()]
+        return [start for start in starts if job in (None, start.job)]
+
+    def log(self, attempt: str) -> bytes:
+        found = b""
+        with httpx.Client(base_url=self.server.url, timeout=20, trust_env=False) as http:
+            while True:
+                params = {"offset": len(found), "limit": PIECE_BYTES}
+                answer = http.get(f"/api/v1/attempts/{attempt}/log", params=params).raise_for_status()
+                found += answer.content
+                if not answer.content:
+                    return found
+
+    # ------------------------------------------------------------------------------------------ what must be
+
+    def wait_talking(self, *jobs: str) -> None:
+        """Return once the server has something of each one's log."""
+        for job in jobs:
+            wait_until(lambda job=job: self.starts(job), f"{job} starts")
+            attempt = self.starts(job)[-1].attempt
+            wait_until(lambda attempt=attempt: self.log(attempt), f"{job} writes")
+
+    def wait_log_grows(self, *jobs: str) -> None:
+        """Return once the server has more of the logs than now."""
+        had = {job: len(self.log(self.tries(job)[-1]["id"])) for job in jobs}
+        for job, size in had.items():
+            attempt = self.tries(job)[-1]["id"]
+            grown = lambda attempt=attempt, size=size: len(self.log(attempt)) > size  # noqa: E731
+            wait_until(grown, f"the log of {job} goes on")
+
+    def check_ended(self, job: str, *expected: tuple[str, float], seconds: float = 60) -> None:
+        """The job is done by exactly these attempts, each started once, and their logs are what they wrote.
+
+        ``expected``: outcome, and how long the attempt talked. A lost one's log may end anywhere, but not otherwise.
+        """
+        assert self.client.until(job, "done", "failed", seconds=seconds) == "done"
+        tries = self.tries(job)
+        assert [found["outcome"] for found in tries] == [outcome for outcome, _ in expected]
+        starts = sorted(self.starts(job), key=lambda start: start.number)
+        assert [start.attempt for start in starts] == [found["id"] for found in tries]
+        for found, (outcome, seconds_talked) in zip(tries, expected, strict=True):
+            stored, written = self.log(found["id"]), talker.whole_log(seconds_talked, self._rates[job])
+            if outcome == "lost":
+                assert written.startswith(stored), "the log of a lost attempt is not what it wrote"
+            else:
+                assert stored == written, first_difference(stored, written)
+            assert found["log_bytes"] == len(stored)
+
+    def check_nothing_runs(self, seconds: float = 10) -> None:
+        """No process of any test, daemons included."""
+
+        def running() -> list[int]:
+            return [pid for start in self.starts() for pid in start.running]
+
+        wait_until(lambda: not running(), "every process of every test has ended", seconds)
+
+
+def first_difference(stored: bytes, written: bytes) -> str:
+    """For whoever looks at a failure."""
+    pairs = enumerate(zip(stored, written, strict=False))
+    at = next((place for place, (one, other) in pairs if one != other), min(len(stored), len(written)))
+    return f"{len(stored)} bytes stored, {len(written)} written; at {at}: {stored[at - 40 : at + 40]!r}"

@@ -1,0 +1,64 @@
+"""What the agents of these tests run: ``talker.py STARTS TEST JOB ATTEMPT``.
+
+It notes its start in the file STARTS, leaves two processes behind that outlive it if nobody ends them, and writes
+numbered lines at a steady rate. TEST is a JSON file: for how many seconds each attempt of a job talks, and how fast.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+LINES_A_SECOND = 400
+FEW_LINES_A_SECOND = 5  # all of them fit into a pipe that nobody reads
+STAY = "import time; time.sleep(3600)"
+
+
+def lines(first: int, end: int) -> bytes:
+    """Of the log, from the first up to the last but one: each is its number, and of a length of its own."""
+    return b"".join(b"%08d %s\n" % (number, b"." * (number * 7 % 251)) for number in range(first, end))
+
+
+def whole_log(seconds: float, lines_a_second: int = LINES_A_SECOND) -> bytes:
+    """What an attempt writes that talks for so long."""
+    return lines(0, round(seconds * lines_a_second))
+
+
+def identity(pid: int) -> tuple[int, int] | None:
+    """The process and when it began (a pid alone may come again); None: it does not run."""
+    try:
+        state, *others = Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2].split()
+    except OSError:
+        return None
+    return None if state in "ZX" else (pid, int(others[18]))
+
+
+def main(starts: str, test: str, job: str, attempt: str) -> None:
+    number = int(os.environ["QUALGENT_ATTEMPT_NUMBER"])
+    began = time.monotonic()
+    command = [sys.executable, "-I", "-S", "-c", STAY]
+    child = subprocess.Popen(command)
+    daemon = subprocess.Popen(command, start_new_session=True)
+    processes = [identity(pid) for pid in (os.getpid(), child.pid, daemon.pid)]
+    note: dict[str, Any] = {"job": job, "attempt": attempt, "number": number, "processes": processes}
+    with open(starts, "ab", buffering=0) as file:
+        file.write(json.dumps(note).encode() + b"\n")
+    told = json.loads(Path(test).read_text())
+    seconds, rate = told["seconds"], told["lines_a_second"]
+    wanted = round(seconds[min(number, len(seconds)) - 1] * rate)
+    written = 0
+    while written < wanted:
+        due = min(wanted, int((time.monotonic() - began) * rate))
+        sys.stdout.buffer.write(lines(written, due))
+        sys.stdout.buffer.flush()
+        written = due
+        time.sleep(0.02)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
