@@ -209,6 +209,9 @@ class Dispatcher:
         if link is None or not link.send_lease(running):
             runtime.background(undo_lease(runtime, running, "its agent is not connected"))
             return
+        job = running.lease.job
+        waited_ms = runtime.clock.wall_ms() - job.submitted_ms
+        runtime.measures.lease_sent(job.target, running.number, waited_ms / 1000)
         asyncio.get_running_loop().call_later(runtime.timing.accept_seconds, self._check_accepted, running)
         self.watch_deadline(running.lease.deadline_ms)
 

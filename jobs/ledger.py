@@ -13,12 +13,15 @@ import asyncio
 import contextlib
 import logging
 import threading
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from queue import Empty, SimpleQueue
 from typing import Any, NamedTuple, ParamSpec, TypeVar
 
 from django.db import DatabaseError, InterfaceError, OperationalError, connection, connections, transaction
+
+from qualgent.metrics.instruments import QUICK_SECONDS, UNITS, Histogram
 
 from .errors import LedgerError
 
@@ -34,11 +37,27 @@ READERS = 2
 COMMITS_PER_CHECKPOINT = 300  # at the next quiet moment; a commit is some ten pages of the write-ahead log
 MOST_COMMITS_PER_CHECKPOINT = 2000  # quiet or not
 QUIET_SECONDS = 0.005
+PROVEN_SECONDS = 5.0  # so long a commit shows that the database takes writes
 
 
 class _Waiting(NamedTuple):
     unit: Unit[Any]
     future: asyncio.Future[Any]
+
+
+class _HandedIn(NamedTuple):
+    units: list[_Waiting]
+    at: float  # time.perf_counter
+
+
+class Measures:
+    """What the writer's thread counts."""
+
+    def __init__(self) -> None:
+        self.commit_seconds = Histogram(QUICK_SECONDS)  # of a transaction: begin, its units, commit
+        self.units = Histogram(UNITS)  # of a transaction
+        self.latency_seconds = Histogram(QUICK_SECONDS)  # handed in until committed: who waits longest in each commit
+        self.refusals = 0  # units the database refused
 
 
 class Ledger:
@@ -47,7 +66,7 @@ class Ledger:
     def __init__(self) -> None:
         # put and get are atomic and wake the other side without a lock of Python's. Swapping a plain list between the
         # threads was measured to acknowledge rows that were never written.
-        self._waiting: SimpleQueue[list[_Waiting] | None] = SimpleQueue()  # None: no more will come
+        self._waiting: SimpleQueue[_HandedIn | None] = SimpleQueue()  # None: no more will come
         self._held: list[_Waiting] = []  # posted inside ``together``
         self._together = 0
         self.closing = False
@@ -57,6 +76,9 @@ class Ledger:
         self.commits = 0
         self._since_checkpoint = 0
         self.units = 0
+        self.measures = Measures()
+        self._refusing = False  # the database refused a unit of the last commit
+        self._committed_at = 0.0  # time.perf_counter
 
     def start(self) -> None:
         self._loop = asyncio.get_running_loop()
@@ -104,7 +126,17 @@ class Ledger:
 
     def _hand_in(self) -> None:
         posted, self._held = self._held, []
-        self._waiting.put(posted)
+        self._waiting.put(_HandedIn(posted, time.perf_counter()))
+
+    @property
+    def backlog(self) -> int:
+        """How many wait for the writer: those who handed in together are one."""
+        return self._waiting.qsize()
+
+    async def check(self) -> None:
+        """Raises LedgerError when the database takes no writes. Asks it only if it has not shown so just now."""
+        if self._refusing or time.perf_counter() - self._committed_at > PROVEN_SECONDS:
+            await self.write(_write_something)
 
     async def read(
         self, select: Callable[Arguments, Result], /, *args: Arguments.args, **kwargs: Arguments.kwargs
@@ -119,19 +151,26 @@ class Ledger:
 
     def _write_until_closed(self) -> None:
         while (first := self._next()) is not None:
-            batch = list(first)
+            batch = list(first.units)
             with contextlib.suppress(Empty):
                 while len(batch) < UNITS_PER_COMMIT:
                     following = self._waiting.get_nowait()
                     if following is None:
                         self._waiting.put(None)  # for the loop, after this batch
                         break
-                    batch += following
-            self._commit(batch)
+                    batch += following.units
+            self._commit(batch, first.at)
         connections.close_all()
 
-    def _commit(self, batch: list[_Waiting]) -> None:
-        answers = _commit_together(batch) or [_commit_alone(waiting) for waiting in batch]
+    def _commit(self, batch: list[_Waiting], handed_in: float) -> None:
+        began = time.perf_counter()
+        answers = _commit_together(batch)
+        if answers is None:
+            answers = [_commit_alone(waiting) for waiting in batch]
+            refused = [str(answer.error) for answer in answers if isinstance(answer.error, LedgerError)]
+        else:
+            refused = []
+        self._measure(len(batch), refused, began, handed_in)
         self.commits += 1
         self._since_checkpoint += 1
         self.units += len(batch)
@@ -140,7 +179,16 @@ class Ledger:
         if self._since_checkpoint >= MOST_COMMITS_PER_CHECKPOINT:
             self._start_checkpoint()
 
-    def _next(self) -> list[_Waiting] | None:
+    def _measure(self, units: int, refused: list[str], began: float, handed_in: float) -> None:
+        ended, measures = time.perf_counter(), self.measures
+        measures.commit_seconds.observe(ended - began)
+        measures.latency_seconds.observe(ended - handed_in)
+        measures.units.observe(units)
+        measures.refusals += len(refused)
+        self._refusing = bool(refused)
+        self._committed_at = ended
+
+    def _next(self) -> _HandedIn | None:
         """What waits longest; a quiet moment before it comes is used for what would disturb a busy one."""
         if self._since_checkpoint >= COMMITS_PER_CHECKPOINT:
             try:
@@ -201,6 +249,15 @@ def _resolve(batch: list[_Waiting], answers: list[_Answer]) -> None:
             waiting.future.set_exception(answer.error)
         else:
             waiting.future.set_result(answer.result)
+
+
+def _write_something(cursor: Any) -> None:
+    """A write that changes nothing, but that a full or read-only disk refuses."""
+    if connection.vendor == "sqlite":
+        cursor.execute("PRAGMA user_version")
+        cursor.execute(f"PRAGMA user_version = {int(cursor.fetchone()[0])}")
+    else:
+        cursor.execute("SELECT 1")
 
 
 def _checkpoint() -> None:

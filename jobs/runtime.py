@@ -29,6 +29,7 @@ from .ledger import Ledger
 from .live.hub import Hub
 from .live.topics import register_topics
 from .logs import AttemptLogs
+from .measures import Measures
 from .recovery import recover
 
 logger = logging.getLogger("qualgent")
@@ -77,6 +78,7 @@ class Runtime:
         self.hub = Hub(self.epoch)
         self.changes = Changes(self.hub.touch)
         self.dispatcher = Dispatcher(self)
+        self.measures = Measures()
         self.known_orgs: set[str] = set()
         self.installs = 0  # made by attempts that have ended
         self.installs_avoided = 0  # tests that ran on what was installed already

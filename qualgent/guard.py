@@ -24,6 +24,8 @@ from typing import Any, NamedTuple
 
 from django.conf import settings
 
+from qualgent.metrics.process import measures
+
 Scope = dict[str, Any]
 Message = dict[str, Any]
 Receive = Callable[[], Awaitable[Message]]
@@ -200,6 +202,7 @@ class Guard:
 
 async def refuse(refusal: Refusal, send: Send) -> None:
     """Answer an HTTP request with the refusal."""
+    measures.http.refuse(refusal.status)
     body = error_body(refusal.error)
     headers = [
         (b"content-type", b"application/json"),

@@ -6,10 +6,12 @@ whose URL leads to a ``LoopAPIView`` are answered right here instead; everything
 
 from __future__ import annotations
 
+import asyncio
 import io
 import logging
+import time
 from collections.abc import AsyncIterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
@@ -18,6 +20,8 @@ from django.urls import Resolver404, ResolverMatch, resolve
 
 from jobs.rest import LoopAPIView
 from qualgent.guard import is_upload
+from qualgent.metrics.http import STATIC, UNKNOWN, route_label
+from qualgent.metrics.process import measures
 
 logger = logging.getLogger("qualgent.http")
 
@@ -29,6 +33,14 @@ HEADERS = [
 ]
 DISCONNECTED = None
 TOO_LARGE = b'{"error":"the request body is larger than this server takes"}'
+CLIENT_LEFT = 499  # what nginx calls it; nobody is told
+
+
+class Found(NamedTuple):
+    """Where a path leads."""
+
+    route: str  # as the metrics call it
+    match: ResolverMatch | None  # a view of ours; None: Django's
 
 
 class OnLoop:
@@ -36,38 +48,67 @@ class OnLoop:
 
     def __init__(self, application: Any) -> None:
         self._application = application
-        self._fixed: dict[str, ResolverMatch] = {}  # of paths without parameters: as many as there are routes
+        self._fixed: dict[str, Found] = {}  # of paths without parameters: as many as there are routes
 
-    def _match(self, path: str) -> ResolverMatch | None:
-        """The view of ours that the path leads to; None: Django's."""
-        match = self._fixed.get(path)
-        if match is not None:
-            return match
+    def _find(self, path: str) -> Found:
+        found = self._fixed.get(path)
+        if found is not None:
+            return found
         try:
             match = resolve(path)
         except (Resolver404, ValueError):
-            return None
+            return Found(STATIC if path.startswith(settings.STATIC_URL) else UNKNOWN, None)
         view_class = getattr(match.func, "view_class", None)
         if view_class is None or not issubclass(view_class, LoopAPIView):
-            return None
+            return Found(route_label(match.route), None)
+        found = Found(route_label(match.route), match)
         if not match.kwargs:
-            self._fixed[path] = match
-        return match
+            self._fixed[path] = found
+        return found
 
     async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
-        match = self._match(scope["path"])
-        if match is None:
-            return await self._application(scope, receive, send)
+        route, match = self._find(scope["path"])
+        began = time.perf_counter()
+        status = 500  # if it fails
+        try:
+            if match is None:
+                status = await self._pass_on(scope, receive, send)
+            else:
+                status = await self._answer(match, scope, receive, send)
+        except asyncio.CancelledError:
+            status = CLIENT_LEFT
+            raise
+        finally:
+            measures.http.observe(scope["method"], route, status, time.perf_counter() - began)
+
+    async def _pass_on(self, scope: dict[str, Any], receive: Any, send: Any) -> int:
+        """Let Django answer. The status."""
+        status = CLIENT_LEFT
+
+        async def noting(message: dict[str, Any]) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+            await send(message)
+
+        await self._application(scope, receive, noting)
+        return status
+
+    async def _answer(self, match: ResolverMatch, scope: dict[str, Any], receive: Any, send: Any) -> int:
+        """Let our view answer. The status."""
         upload = is_upload(scope["method"], scope["path"])
         body = b"" if upload else await _read(receive)
         if body is DISCONNECTED:
-            return None
+            return CLIENT_LEFT
         if len(body) > settings.QUALGENT_MAX_BODY_BYTES:
             return await _send(send, 413, [(b"content-type", b"application/json")], TOO_LARGE)
         try:
             request = ASGIRequest(scope, io.BytesIO(body))
             if upload:
                 request.upload = _pieces(receive)  # type: ignore[attr-defined]
+                request.META["CONTENT_LENGTH"] = (
+                    "0"  # the body Django may read: what is too large for that streams past
+                )
             else:
                 request.left = receive  # type: ignore[attr-defined]  # after the body nothing comes but the leaving
             response = await match.func(request, *match.args, **match.kwargs)
@@ -106,11 +147,12 @@ async def _pieces(receive: Any) -> AsyncIterator[bytes]:
         yield message.get("body", b"")
 
 
-async def _stream(send: Any, status: int, headers: list[tuple[bytes, bytes]], response: Any) -> None:
+async def _stream(send: Any, status: int, headers: list[tuple[bytes, bytes]], response: Any) -> int:
     await send({"type": "http.response.start", "status": status, "headers": _with_defaults(headers)})
     async for piece in response:
         await send({"type": "http.response.body", "body": piece, "more_body": True})
     await send({"type": "http.response.body", "body": b""})
+    return status
 
 
 def _with_defaults(headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
@@ -118,7 +160,8 @@ def _with_defaults(headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, byte
     return [*headers, *((name, value) for name, value in HEADERS if name not in given)]
 
 
-async def _send(send: Any, status: int, headers: list[tuple[bytes, bytes]], body: bytes) -> None:
+async def _send(send: Any, status: int, headers: list[tuple[bytes, bytes]], body: bytes) -> int:
     length = (b"content-length", str(len(body)).encode())
     await send({"type": "http.response.start", "status": status, "headers": [*_with_defaults(headers), length]})
     await send({"type": "http.response.body", "body": body})
+    return status

@@ -93,6 +93,26 @@ class Hub:
         self._live: dict[str, _Live] = {}
         self._subscribers: dict[Subscriber, Callable[[], None]] = {}  # and what to call when the hub stops
         self._beat_task: asyncio.Task[None] | None = None
+        self._sent_to_gone = 0  # frames, to viewers that have left
+        self._skipped_by_gone = 0
+
+    @property
+    def viewers(self) -> int:
+        return len(self._subscribers)
+
+    @property
+    def followed(self) -> int:
+        """How many topics somebody follows."""
+        return len(self._live)
+
+    @property
+    def frames_sent(self) -> int:
+        return self._sent_to_gone + sum(subscriber.sent for subscriber in self._subscribers)
+
+    @property
+    def states_skipped(self) -> int:
+        """States of topics that viewers were not sent one by one, as they were behind: the next frame had them all."""
+        return self._skipped_by_gone + sum(subscriber.skipped for subscriber in self._subscribers)
 
     # ------------------------------------------------------------------------------------------- topics
 
@@ -184,7 +204,9 @@ class Hub:
 
     def disconnect(self, subscriber: Subscriber) -> None:
         """Forget a viewer. Doing so twice is harmless."""
-        self._subscribers.pop(subscriber, None)
+        if self._subscribers.pop(subscriber, None) is not None:
+            self._sent_to_gone += subscriber.sent
+            self._skipped_by_gone += subscriber.skipped
         for name in list(subscriber.topics):
             self._leave(subscriber, name)
 

@@ -25,6 +25,7 @@ class Subscriber:
         self.paused = False
         self.sent = 0
         self.acknowledged = 0
+        self.skipped = 0  # states of a topic it was never sent, as it was behind
         self._send = send
         self._topics: dict[str, tuple[Topic, int | None]] = {}  # topic and the number it has; next to be served first
         self._errors: deque[str] = deque(maxlen=MAX_ERRORS)
@@ -84,6 +85,8 @@ class Subscriber:
         for name, (topic, since) in self._topics.items():
             text = topic.frame(since)
             if text is not None:
+                if since is not None:
+                    self.skipped += max(0, topic.seq - since - 1)
                 del self._topics[name]  # to the end, so that a busy topic does not keep the others waiting
                 self._topics[name] = (topic, topic.seq)
                 return text

@@ -90,6 +90,7 @@ async def end_attempt(runtime: Runtime, running: Running, result: AttemptResult)
             await _after_end(runtime, running, result, written)
             return Ended(True, "")
         if not running.withdrawn:
+            runtime.measures.stale_results += 1
             return STALE
     await let_go_withdrawn(runtime, running, result)
     return Ended(False, "the job was cancelled")
@@ -103,6 +104,9 @@ async def let_go_withdrawn(runtime: Runtime, running: Running, result: AttemptRe
         records.amend_cancelled(cursor, running.id, running.token, running.install_seconds, result.run_seconds)
 
     await runtime.ledger.write(unit)
+    runtime.measures.attempt_ended(
+        running.lease.job.target, Outcome.CANCELLED, result.run_seconds, running.install_seconds
+    )
     await _let_go(
         runtime,
         running,
@@ -148,6 +152,7 @@ async def undo_lease(runtime: Runtime, running: Running, reason: str) -> None:
     logger.info("lease %s of job %s taken back from %s: %s", running.id, running.lease.job.id,
                 running.lease.agent_id, reason)  # fmt: skip
     runtime.leases.remove(running.id)
+    runtime.measures.leases_undone += undone
     if undone and runtime.logs.is_open(running.id):
         runtime.background(runtime.logs.remove(running.id))
     try:
@@ -200,6 +205,12 @@ async def _write_end(runtime: Runtime, running: Running, result: AttemptResult, 
 
 
 async def _after_end(runtime: Runtime, running: Running, result: AttemptResult, written: _Written) -> None:
+    if written.fresh:
+        runtime.measures.attempt_ended(
+            running.lease.job.target, result.outcome, result.run_seconds, running.install_seconds
+        )
+    if written.status is not None:
+        runtime.measures.jobs[written.status.value] += 1
     not_before_ms = 0
     if written.delay_seconds:
         not_before_ms = runtime.clock.now_ms() + round(written.delay_seconds * 1000)

@@ -105,6 +105,7 @@ async def submit_jobs(
             raise IdempotencyError("this Idempotency-Key was used for another request; use a new key for a new request")
         return earlier
     runtime.known_orgs |= new_orgs
+    runtime.measures.submitted += len(rows)
     runtime.changes.jobs([JobRef(row.id, row.group_id, row.batch_id) for row in rows])
     return Answer(201, body)
 

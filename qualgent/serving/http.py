@@ -15,6 +15,7 @@ from twisted.internet import interfaces, protocol
 from twisted.web import http
 
 from qualgent import guard
+from qualgent.metrics.process import measures
 
 from . import limits
 from .request import Request
@@ -132,6 +133,7 @@ class Channel(http.HTTPChannel):
         if self.phase is Phase.REFUSED:
             return
         self._enter(Phase.REFUSED, limits.LINGER_SECONDS)
+        measures.http.refuse(status)
         body = guard.error_body(error)
         head = (
             f"HTTP/1.1 {status} {http.RESPONSES.get(status, b'Error').decode()}\r\n"

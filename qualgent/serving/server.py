@@ -15,6 +15,8 @@ from twisted.internet import defer
 from twisted.internet import reactor as _reactor
 from twisted.logger import FilteringLogObserver, LogLevel, LogLevelFilterPredicate, STDLibLogObserver, globalLogBeginner
 
+from qualgent.metrics.process import measures
+
 from . import limits
 from .http import HTTPFactory
 from .request import Request
@@ -73,6 +75,8 @@ class Server(DaphneServer):
             maxFramePayloadSize=self.websocket_max_frame_size,
         )
 
+        measures.connections = self._count_connections
+
     def run(self) -> None:
         """Serve until the reactor has stopped."""
         warn: Any = LogLevelFilterPredicate(LogLevel.warn)
@@ -90,6 +94,10 @@ class Server(DaphneServer):
         reactor.callLater(1, self._every_second)
         reactor.callLater(2, self.timeout_checker)
         self._on_listening()
+
+    def _count_connections(self) -> dict[str, int]:
+        sockets = sum(isinstance(protocol, SocketProtocol) for protocol in self.connections)
+        return {"http": len(self.http_factory.channels), "websocket": sockets}
 
     def _every_second(self) -> None:
         self.http_factory.expire_channels()

@@ -10,6 +10,8 @@ from autobahn.websocket.protocol import WebSocketProtocol as Autobahn
 from daphne.ws_protocol import WebSocketFactory as DaphneFactory
 from daphne.ws_protocol import WebSocketProtocol as DaphneProtocol
 
+from qualgent.metrics.process import measures
+
 from . import limits
 
 if TYPE_CHECKING:
@@ -55,6 +57,7 @@ class SocketProtocol(DaphneProtocol):
     __eq__ = object.__eq__
 
     _failing = False  # a close that says why was sent; nothing more is taken
+    _cut_off = False  # its reader was too far behind
 
     def dataReceived(self, data: bytes) -> None:
         """What Autobahn would do, without formatting a debug line for each packet, and with an end of its patience."""
@@ -82,6 +85,9 @@ class SocketProtocol(DaphneProtocol):
         else:  # what Autobahn would do, without formatting a debug line for each frame
             transport.write(data)
         if unsent_bytes(transport) > limits.SOCKET_UNSENT_BYTES:
+            if not self._cut_off:
+                self._cut_off = True
+                measures.sockets_cut_off += 1
             transport.abortConnection()
 
     def handle_reply(self, message: dict[str, Any]) -> None:

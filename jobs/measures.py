@@ -1,0 +1,43 @@
+"""What a running scheduler counts: submits, leases, attempts and how long they took. Since this process started.
+
+Written on the event loop only. ``qualgent.metrics.collect`` reads it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from qualgent.metrics.instruments import LONG_SECONDS, Labelled
+
+from .engine.values import Outcome
+
+
+class Measures:
+    """One per runtime."""
+
+    def __init__(self) -> None:
+        self.submitted = 0  # jobs
+        self.leases = 0  # sent to agents
+        self.leases_undone = 0  # taken back before they ran: not accepted, declined, handed back
+        self.attempts: Counter[str] = Counter()  # ended, by outcome
+        self.jobs: Counter[str] = Counter()  # ended, by status
+        self.stale_results = 0  # results of attempts that had ended already
+        self.wait = Labelled(("target",), LONG_SECONDS)  # from submit to the first lease
+        self.run = Labelled(("target", "outcome"), LONG_SECONDS, most=200)
+        self.install = Labelled(("target",), LONG_SECONDS)
+
+    def lease_sent(self, target: str, number: int, waited_seconds: float) -> None:
+        """The lease of attempt ``number`` is on its way. Later attempts did not only wait since the submit."""
+        self.leases += 1
+        if number == 1:
+            self.wait.observe((target,), max(0.0, waited_seconds))  # the wall clock may have been set back
+
+    def attempt_ended(
+        self, target: str, outcome: Outcome, run_seconds: float | None, install_seconds: float | None
+    ) -> None:
+        """Seconds as the agent measured them; None: it did not come to that, or nobody knows."""
+        self.attempts[outcome.value] += 1
+        if run_seconds is not None:
+            self.run.observe((target, outcome.value), run_seconds)
+        if install_seconds is not None:
+            self.install.observe((target,), install_seconds)

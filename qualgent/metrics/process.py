@@ -1,0 +1,21 @@
+"""What is one per process, as its listening sockets and its event loop are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from .http import HttpMeasures
+from .lag import LoopLag
+
+
+class ProcessMeasures:
+    """Written on the event loop only."""
+
+    def __init__(self) -> None:
+        self.http = HttpMeasures()
+        self.lag = LoopLag()
+        self.sockets_cut_off = 0  # WebSockets whose reader was too far behind
+        self.connections: Callable[[], dict[str, int]] | None = None  # open ones by protocol; set by a server of ours
+
+
+measures = ProcessMeasures()
