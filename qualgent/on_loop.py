@@ -106,9 +106,7 @@ class OnLoop:
             request = ASGIRequest(scope, io.BytesIO(body))
             if upload:
                 request.upload = _pieces(receive)  # type: ignore[attr-defined]
-                request.META["CONTENT_LENGTH"] = (
-                    "0"  # the body Django may read: what is too large for that streams past
-                )
+                request.META["CONTENT_LENGTH"] = "0"  # what Django may read: a file streams past it
             else:
                 request.left = receive  # type: ignore[attr-defined]  # after the body nothing comes but the leaving
             response = await match.func(request, *match.args, **match.kwargs)
