@@ -7,6 +7,7 @@ from .attempt import Artifact, Attempt, Case
 from .audit import Audit, AuditedJob
 from .build import Build
 from .job import Batch, Group, Job
+from .known_test import KnownTest
 from .memory import Estimate, IdempotencyRecord
 from .org import Org
 
@@ -22,5 +23,6 @@ __all__ = [
     "Group",
     "IdempotencyRecord",
     "Job",
+    "KnownTest",
     "Org",
 ]

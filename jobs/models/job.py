@@ -45,6 +45,8 @@ class Batch(models.Model):
     branch = models.CharField(max_length=200, blank=True, db_default="")
     commit = models.CharField(max_length=100, blank=True, db_default="")
     url = models.CharField(max_length=2000, blank=True, db_default="", help_text="the CI run it came from")
+    retry_budget = models.PositiveIntegerField(null=True, help_text="attempts after bad ones, of all its jobs together")
+    retries_used = models.PositiveIntegerField(db_default=0)
     created_at = models.DateTimeField()
     finished_at = models.DateTimeField(null=True)
 
@@ -72,6 +74,16 @@ class Job(models.Model):
     retries = models.PositiveSmallIntegerField(
         db_default=0, help_text="further attempts after a failed or timed out one"
     )
+    max_attempts = models.JSONField(
+        db_default={}, help_text='attempts by outcome where they differ from the org\'s, as {"lost": 5}'
+    )
+    on_disconnect = models.CharField(
+        max_length=8, db_default="requeue", help_text="what becomes of it when its agent is lost: requeue, wait or fail"
+    )
+    disconnect_wait_seconds = models.FloatField(null=True, help_text="with wait; empty: the server's own")
+    queue_timeout_seconds = models.FloatField(null=True, help_text="the longest wait at a stretch; empty: for ever")
+    flaky = models.BooleanField(db_default=False, help_text="it passed after an attempt that failed or timed out")
+    quarantined = models.BooleanField(db_default=False, help_text="agents were lost while they ran it: it runs no more")
     status = models.CharField(max_length=10, choices=choices(Status))
     phase = models.CharField(max_length=10, blank=True, choices=choices(Phase))
     reason = models.CharField(max_length=500, blank=True, help_text="why it failed or waits again")

@@ -1,0 +1,37 @@
+"""What is known of a test from its runs."""
+
+from __future__ import annotations
+
+from django.db import models
+
+from .org import Org
+
+
+class KnownTest(models.Model):
+    """A test of an org on a target, whatever the build. ``id`` is derived from those three (``keys.test_id``).
+
+    Attempts count that ran to an end of the test's own: passed, failed, timed out.
+    """
+
+    id = models.UUIDField(primary_key=True)
+    org = models.ForeignKey(Org, on_delete=models.PROTECT, db_index=False)
+    test = models.CharField(max_length=500)
+    target = models.CharField(max_length=64)
+    attempts = models.PositiveIntegerField(default=0)
+    passed = models.PositiveIntegerField(default=0, help_text="attempts")
+    flaky = models.PositiveIntegerField(default=0, help_text="jobs that passed after an attempt that had not")
+    jobs = models.PositiveIntegerField(default=0, help_text="that ended done or failed")
+    mean_seconds = models.FloatField(null=True, help_text="moving average of passed attempts, the newest weighing 0.3")
+    last_outcome = models.CharField(max_length=10)
+    last_seconds = models.FloatField(null=True)
+    last_job_id = models.UUIDField()
+    last_at = models.DateTimeField(db_index=True)
+
+    class Meta:
+        indexes = [
+            models.Index(fields=["org", "last_at"], name="test_org"),
+            models.Index(fields=["flaky", "last_at"], name="test_flaky"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.org_id} {self.test} on {self.target}"
