@@ -90,25 +90,42 @@ def answers(url: str) -> Callable[[], bool]:
 def qualgent_server(port: int | None = None, **settings: str) -> Iterator[str]:
     """Our server with a data folder of its own and no demo agents; gives its address. ``settings``: environment."""
     port = port or free_port()
-    url = f"http://127.0.0.1:{port}"
     with tempfile.TemporaryDirectory(prefix="qualgent-benchmark-", ignore_cleanup_errors=True) as data:
-        environment = {
-            "HOST": "127.0.0.1",
-            "PORT": str(port),
-            "QUALGENT_DATA_DIR": data,
-            "QUALGENT_DEMO_AGENTS": "0",
-            "QUALGENT_LOG_LEVEL": "WARNING",
-            **settings,
-        }
-        migrate = [sys.executable, "manage.py", "migrate", "--verbosity", "0"]
-        made = subprocess.run(
-            migrate, cwd=ROOT, env={**os.environ, **environment}, capture_output=True, text=True, check=False
-        )
-        if made.returncode:
-            raise StartError(f"the database could not be made:\n{made.stderr[-2000:]}")
-        command = [sys.executable, "-m", "qualgent.server"]
-        with process(command, name="the server", ready=answers(f"{url}/readyz"), environment=environment):
-            yield url
+        make_database(Path(data), settings)
+        with qualgent_process(Path(data), port, settings):
+            yield f"http://127.0.0.1:{port}"
+
+
+def make_database(data: Path, settings: Mapping[str, str] | None = None) -> None:
+    """In the data folder of a server to be. Raises StartError."""
+    environment = {**os.environ, **_environment(data, 0, settings or {})}
+    migrate = [sys.executable, "manage.py", "migrate", "--verbosity", "0"]
+    made = subprocess.run(migrate, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    if made.returncode:
+        raise StartError(f"the database could not be made:\n{made.stderr[-2000:]}")
+
+
+@contextmanager
+def qualgent_process(
+    data: Path, port: int, settings: Mapping[str, str] | None = None, *, ready: Callable[[], bool] | None = None
+) -> Iterator[subprocess.Popen[bytes]]:
+    """Our server on a data folder that ``make_database`` has been to. ``ready``: instead of asking its /readyz."""
+    command = [sys.executable, "-m", "qualgent.server"]
+    ready = ready or answers(f"http://127.0.0.1:{port}/readyz")
+    environment = _environment(data, port, settings or {})
+    with process(command, name="the server", ready=ready, environment=environment) as server:
+        yield server
+
+
+def _environment(data: Path, port: int, settings: Mapping[str, str]) -> dict[str, str]:
+    return {
+        "HOST": "127.0.0.1",
+        "PORT": str(port),
+        "QUALGENT_DATA_DIR": str(data),
+        "QUALGENT_DEMO_AGENTS": "0",
+        "QUALGENT_LOG_LEVEL": "WARNING",
+        **settings,
+    }
 
 
 @contextmanager

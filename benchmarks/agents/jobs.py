@@ -1,0 +1,25 @@
+"""Jobs for light agents: submitted as one batch, each of a build of its own, so that each goes to another agent."""
+
+from __future__ import annotations
+
+import httpx
+
+from benchmarks.agent_client import AgentError
+
+ORG = "agents"
+TARGET = "mobile"
+
+
+def submit_jobs(url: str, count: int) -> str:
+    """The id of their batch. Raises AgentError."""
+    body = [
+        {"org_id": ORG, "app_version_id": f"build-{number}", "test": "tests/pay.spec.js", "target": TARGET}
+        for number in range(count)
+    ]
+    try:
+        answer = httpx.post(f"{url}/api/v1/jobs", json=body, timeout=30, trust_env=False)
+    except httpx.HTTPError as error:
+        raise AgentError(f"the jobs could not be submitted: {error}") from error
+    if answer.status_code != 201:
+        raise AgentError(f"the jobs were answered {answer.status_code}: {answer.text[:200]}")
+    return str(answer.json()["batch"]["id"])

@@ -1,0 +1,47 @@
+"""What a server process uses, read from /proc by its id: processor time and memory."""
+
+from __future__ import annotations
+
+import os
+import resource
+from pathlib import Path
+from typing import NamedTuple
+
+from benchmarks.servers import MissingError
+
+KIB = 1024
+
+
+class Memory(NamedTuple):
+    """Bytes. PSS counts a page shared with other processes in parts; what grows by a connection is private anyway."""
+
+    rss: int
+    pss: int
+
+
+def require_proc() -> None:
+    """Raises MissingError on a system that does not tell."""
+    if not Path("/proc/self/smaps_rollup").exists():
+        raise MissingError("there is no /proc/PID/smaps_rollup on this system: nothing to measure memory with")
+
+
+def processor_seconds(pid: int) -> float:
+    """User and system time of all threads since the process began."""
+    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()  # the name may hold spaces
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def memory(pid: int) -> Memory:
+    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()[1:]
+    values = {name: int(value.split()[0]) * KIB for name, _, value in (line.partition(":") for line in lines)}
+    return Memory(values["Rss"], values["Pss"])
+
+
+def raise_open_files_limit(wanted: int) -> None:
+    """For so many connections of ours. Raises MissingError where the system allows fewer."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    if soft == resource.RLIM_INFINITY or soft >= wanted:
+        return
+    if hard != resource.RLIM_INFINITY and hard < wanted:
+        raise MissingError(f"this system allows {hard} open files, and {wanted} are needed (ulimit -Hn)")
+    resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
