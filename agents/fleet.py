@@ -59,6 +59,7 @@ class Fleet:
     def __init__(self, runtime: Runtime) -> None:
         self._runtime = runtime
         self._agents: dict[str, LiveAgent] = {}
+        self.sessions: dict[str, AgentSession] = {}  # by instance: the newest that each connected process has
 
     def __iter__(self) -> Any:
         return iter(list(self._agents.values()))

@@ -33,6 +33,8 @@ async def introduce(session: AgentSession, hello: messages.Hello) -> None:
     drop: list[str] = []
     withdrawn: list[Running] = []
     logs: dict[str, int] = {}
+    older = session.fleet.sessions.get(hello.instance)
+    session.fleet.sessions[hello.instance] = session
     for introduced in hello.agents:
         agent, restarted = _take_over(session, hello, introduced)
         session.agents.append(agent)
@@ -53,6 +55,11 @@ async def introduce(session: AgentSession, hello: messages.Hello) -> None:
         # what it holds and we do not: ended meanwhile. A result that is only waiting to be reported is not dropped:
         # it will be sent, and acknowledged as stale
         drop += [attempt_id for attempt_id, lease in held.items() if lease.phase != "reporting"]
+    if older is not None:
+        # A process has one connection. Agents of the older one that it names no more have left it (a device that was
+        # unplugged): they leave the fleet now, not when the end of that connection is noticed.
+        older.close()
+        await older.closed()
     session.send(
         messages.Welcome(
             protocol=messages.PROTOCOL_VERSION,

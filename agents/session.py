@@ -223,7 +223,12 @@ class AgentSession:
         self.close()
 
     async def closed(self) -> None:
-        """The connection is gone. What was started may go on without us; its leases run on until they expire."""
+        """The connection is gone. What was started may go on without us; its leases run on until they expire.
+
+        May be called again: its process has another connection already, and the transport has yet to notice.
+        """
+        if self.fleet.sessions.get(self.instance) is self:
+            del self.fleet.sessions[self.instance]
         if self._silence is not None:
             self._silence.cancel()
         gone = [agent for agent in self.agents if agent.session is self]

@@ -21,7 +21,8 @@ class ScriptedHost:
         self.inbox: asyncio.Queue[messages.FromServer] = asyncio.Queue()
         self.open = True
         self.names = names
-        self.hello_fields = {"protocol": messages.PROTOCOL_VERSION, "instance": "first", **hello}
+        instance = f"the process of {names[0]}"  # the same for whoever comes back as that
+        self.hello_fields = {"protocol": messages.PROTOCOL_VERSION, "instance": instance, **hello}
         self.session = AgentSession(runtime, fleet, self._take, self._close)
 
     def _take(self, message: messages.FromServer) -> bool:

@@ -254,3 +254,36 @@ async def test_fallback_agents_leave_targets_to_real_ones(scheduler: Scheduler) 
     second = await submit(target="ios")
     assert (await real.take_lease()).job.id == second
     assert not (await job(scheduler, second)).simulated
+
+
+async def test_an_agent_that_its_process_names_no_more_has_left(scheduler: Scheduler) -> None:
+    """A device was unplugged: its agent is offline at once, though the end of the old connection is not noticed yet."""
+    host = scheduler.host("lab/1", "lab/2", instance="lab")
+    await host.connect()
+    back = scheduler.host("lab/2", "lab/3", instance="lab")
+    await back.connect()
+    assert not host.open
+    assert {agent.name: agent.session for agent in scheduler.fleet} == {
+        "lab/1": None, "lab/2": back.session, "lab/3": back.session,
+    }  # fmt: skip
+    for number in range(3):
+        await submit(test=f"tests/{number}.spec.js", app_version_id=str(number))
+    assert {(await back.expect(messages.Lease)).agent for _ in range(2)} == {"lab/2", "lab/3"}
+    await host.disconnect()  # and what the transport says of it later changes nothing
+    assert scheduler.fleet.states()["busy"] == 2
+    await back.disconnect()
+    assert scheduler.fleet.states()["offline"] == 3
+    assert scheduler.fleet.sessions == {}
+
+
+async def test_a_process_may_come_back_with_other_agents_only(scheduler: Scheduler) -> None:
+    """One device was exchanged for another while there was no connection worth the name."""
+    host = scheduler.host("lab/1", instance="lab")
+    await host.connect()
+    back = scheduler.host("lab/2", instance="lab")
+    await back.connect()
+    assert scheduler.fleet.states() == {
+        "idle": 1, "busy": 0, "stopping": 0, "suspect": 0, "paused": 0, "offline": 1,
+    }  # fmt: skip
+    await host.disconnect()
+    await back.disconnect()
