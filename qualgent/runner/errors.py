@@ -1,13 +1,15 @@
 """What goes wrong in qgagent.
 
 AgentError
-├── RefusedError     the server will not have this agent
-├── StateDirError    the state directory cannot be used
-├── DurationsError   the durations file is not what it should be
-├── ConfigError      the configuration file is not what it should be
-├── InstallError     a build could not be installed
-├── JobRefusedError  a job asks for what this host does not do
-└── LinkError        the connection is gone or could not be made; another try may work
+├── RefusedError       the server will not have this agent
+├── StateDirError      the state directory cannot be used
+├── DurationsError     the durations file is not what it should be
+├── ConfigError        the configuration file is not what it should be
+├── InstallError       a build could not be installed
+├── JobRefusedError    a job asks for what this host does not do
+├── DisconnectedError  the device of a test is not there any more
+├── AdbError           adb cannot be run, or does not do what it was asked
+└── LinkError          the connection is gone or could not be made; another try may work
 """
 
 from __future__ import annotations
@@ -44,6 +46,14 @@ class ConfigError(AgentError):
 
 class JobRefusedError(AgentError):
     """The job asks for something this host does not do, a test outside the test root say: it ends ``error``."""
+
+
+class DisconnectedError(AgentError):
+    """The device was disconnected meanwhile: the attempt ends ``error``, which says nothing about test or build."""
+
+
+class AdbError(AgentError):
+    """The adb program cannot be run, does not end, or complains; the text is what it said."""
 
 
 class LinkError(AgentError):

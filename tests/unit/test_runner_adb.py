@@ -1,0 +1,109 @@
+"""What adb says is understood, in all the forms it has had."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+from pathlib import Path
+
+import pytest
+
+from qualgent.runner.adb import Adb, AdbDevice, parse_devices
+from qualgent.runner.errors import AdbError
+from tests.stand_in_adb import StandInAdb
+
+PIXEL = {"product": "raven", "model": "Pixel_6_Pro", "device": "raven"}
+
+
+@pytest.mark.parametrize(
+    ("line", "serial", "state", "details"),
+    [
+        ("R58M123\tdevice", "R58M123", "device", {}),
+        (
+            "R58M123                device usb:1-4.2 product:raven model:Pixel_6_Pro device:raven transport_id:3",
+            "R58M123", "device", PIXEL,
+        ),
+        ("R58M123 device 3-1 product:raven model:Pixel_6_Pro device:raven transport_id:3", "R58M123", "device", PIXEL),
+        ("emulator-5554          offline transport_id:1", "emulator-5554", "offline", {}),
+        ("192.168.1.7:5555       unauthorized transport_id:1", "192.168.1.7:5555", "unauthorized", {}),
+        ("adb-R58M123-ab._adb-tls-connect._tcp device", "adb-R58M123-ab._adb-tls-connect._tcp", "device", {}),
+        ("adb-R5 (2)._adb-tls-connect._tcp device product:a", "adb-R5 (2)._adb-tls-connect._tcp", "device",
+         {"product": "a"}),
+        ("my device (2)          device product:a model:M device:d", "my device (2)", "device",
+         {"product": "a", "model": "M", "device": "d"}),
+        ("(no serial number)     device usb:2-1 product:cm model:LG device:w7", "(no serial number)", "device",
+         {"product": "cm", "model": "LG", "device": "w7"}),
+        ("????????????           no permissions (user in plugdev group; are your udev rules wrong?); see "
+         "[http://developer.android.com/tools/device.html] usb:1-2 transport_id:2", "????????????",
+         "no permissions", {}),
+        ("R58M123 napping transport_id:3", "R58M123", "napping", {}),
+        ("R58M123\tdevice\r", "R58M123", "device", {}),
+    ],
+)  # fmt: skip
+def test_a_line_is_a_device(line: str, serial: str, state: str, details: dict[str, str]) -> None:
+    """With tabs, columns or spaces in its serial, by USB, libusb or network, of this adb or one to come."""
+    assert parse_devices(line + "\n") == [AdbDevice(serial=serial, state=state, details=details)]
+
+
+def test_what_is_no_device_is_passed_over() -> None:
+    """The heading, empty lines, and what adb says of its server."""
+    text = "* daemon not running; starting now at tcp:5037\n* daemon started successfully\nList of devices attached\n"
+    assert parse_devices(text + "a\tdevice\n\nb\tsideload\n\n") == [
+        AdbDevice(serial="a", state="device"),
+        AdbDevice(serial="b", state="sideload"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "usable", "trouble"),
+    [
+        ("R58M123 device", True, ""),
+        ("R58M123 unauthorized", False, "unauthorized (allow USB debugging on its screen)"),
+        ("R58M123 offline", False, "offline"),
+        ("???????????? no permissions; see [x]", False, "no permissions (this user may not use it"),
+        ("???????????? device", False, "it has no serial number"),
+        ("(no serial number) device", False, "it has no serial number"),
+    ],
+)
+def test_only_a_device_that_commands_reach_is_usable(line: str, usable: bool, trouble: str) -> None:
+    """Of another one is said how it is, and what to do about it where somebody can."""
+    [device] = parse_devices(line)
+    assert device.usable is usable
+    assert usable or device.trouble.startswith(trouble)
+
+
+async def test_adb_is_asked(tmp_path: Path) -> None:
+    """For its version, its devices, and whether one is there now."""
+    stand_in = StandInAdb(tmp_path)
+    stand_in.attach("R58M1")
+    stand_in.attach("R58M2", state="offline")
+    adb = Adb(str(stand_in.path))
+    assert await adb.version() == f"{stand_in.path} 1.0.41 34.0.5-debian"
+    found = await adb.devices()
+    assert [(device.serial, device.state) for device in found] == [("R58M1", "device"), ("R58M2", "offline")]
+    assert found[0].details == {"product": "pixel_7", "model": "Pixel_7", "device": "panther"}
+    assert [await adb.reaches(serial) for serial in ("R58M1", "R58M2", "nobody")] == [True, False, False]
+
+
+async def test_what_adb_complains_of_is_said(tmp_path: Path) -> None:
+    """Its last line; and that there is none."""
+    stand_in = StandInAdb(tmp_path)
+    stand_in.break_with("cannot connect to daemon")
+    with pytest.raises(AdbError, match=r"^adb devices -l: error: cannot connect to daemon$"):
+        await Adb(str(stand_in.path)).devices()
+    with pytest.raises(AdbError, match=r"/adb cannot be run: No such file"):
+        await Adb(str(tmp_path / "nowhere" / "adb")).version()
+    assert not await Adb(str(tmp_path / "nowhere" / "adb")).reaches("R58M1")
+
+
+async def test_an_adb_that_hangs_is_not_waited_for(tmp_path: Path) -> None:
+    """It is ended; the server that a healthy one leaves behind, with our files open, is not waited for either."""
+    adb = tmp_path / "adb"
+    adb.write_text('#!/bin/sh\n[ "$1" = start-server ] && { sleep 60 & echo $! > "$0.pid"; exit 0; }\nexec sleep 60\n')
+    adb.chmod(0o755)
+    with pytest.raises(AdbError, match=r"adb version does not end within 0\.2 s"):
+        await Adb(str(adb), patience_seconds=0.2).version()
+    async with asyncio.timeout(10):
+        await Adb(str(adb)).start_server()
+    os.kill(int((tmp_path / "adb.pid").read_text()), signal.SIGTERM)  # it was there
