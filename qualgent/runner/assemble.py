@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ import click
 from msgspec import Struct
 
 from .app_files import AppFiles
-from .config import AgentConfig
+from .config import MAX_DISCOVERING_NAME, AgentConfig, Discover
 from .config_file import FileConfig, default_path, read_config
 from .errors import ConfigError
 from .host_installs import HostInstalls
@@ -31,7 +32,7 @@ class Assembled(Struct, frozen=True, kw_only=True):
     """What ``run_agent`` is given."""
 
     config: AgentConfig
-    preset_for: Callable[[str], Preset]
+    preset_for: Callable[[str, str], Preset]  # of the device of that name and serial
 
 
 class Found(Struct, frozen=True, kw_only=True):
@@ -46,10 +47,13 @@ class Found(Struct, frozen=True, kw_only=True):
         return self.path.parent.resolve() if self.path else Path.cwd()
 
 
-def find_config(path: Path | None, *, usual_places: bool = True) -> Found:
-    """The file of that path, else the one at a usual place, else none. Raises ConfigError."""
+def find_config(path: Path | None, *, usual_places: bool = True, discover: Discover | None = None) -> Found:
+    """The file of that path, else the one at a usual place, else none. Raises ConfigError.
+
+    ``discover`` goes over it here already, since it changes what else may be in the file.
+    """
     path = path or (default_path() if usual_places else None)
-    return Found(path=path, config=read_config(path) if path else FileConfig())
+    return Found(path=path, config=read_config(path, discover=discover) if path else FileConfig(discover=discover))
 
 
 def assemble(found: Found, options: Mapping[str, Any], environ: Mapping[str, str] | None = None) -> Assembled:
@@ -61,6 +65,10 @@ def assemble(found: Found, options: Mapping[str, Any], environ: Mapping[str, str
         raise click.UsageError("Missing option '--name' (or name in the configuration file).")
     if options["devices"] is not None and file.serials:
         raise ConfigError("--devices: not together with serials of the configuration file, which make one device each")
+    if file.discover and options["devices"] is not None:
+        raise ConfigError("--devices: not together with discover, which makes one device of each that is attached")
+    if file.discover and len(name) > MAX_DISCOVERING_NAME:
+        raise ConfigError(f"name: at most {MAX_DISCOVERING_NAME} characters with discover: the serials come behind it")
     targets = _targets(file, options)
     state_dir = options["state_dir"] or (
         found.directory / file.state_dir if file.state_dir else default_state_dir(name)
@@ -73,6 +81,8 @@ def assemble(found: Found, options: Mapping[str, Any], environ: Mapping[str, str
         name=name,
         devices=options["devices"] if options["devices"] is not None else file.devices,
         serials=tuple(file.serials),
+        discover=file.discover,
+        adb=adb_program(found, environ) if file.discover else file.adb,
         targets=targets,
         labels=file.labels | dict(options["labels"]),
         cache_builds=options["cache_builds"] or file.cache_builds or 1,
@@ -87,6 +97,17 @@ def assemble(found: Found, options: Mapping[str, Any], environ: Mapping[str, str
     )
     preset_for = _simulated(options) if simulated else _commands(found, config, environ)
     return Assembled(config=config, preset_for=preset_for)
+
+
+def adb_program(found: Found, environ: Mapping[str, str]) -> str:
+    """The path of the adb that discovers. Raises ConfigError."""
+    wanted = found.config.adb
+    place = str(found.directory / wanted) if "/" in wanted else wanted
+    path = shutil.which(place, path=environ.get("PATH", os.defpath))
+    if path is None:
+        where = "cannot be run" if "/" in wanted else "is not on the PATH"
+        raise ConfigError(f'adb: {place} {where}; discover = "adb" wants its path here')
+    return path
 
 
 def secret_values(file: FileConfig, environ: Mapping[str, str]) -> tuple[str, ...]:
@@ -130,7 +151,7 @@ def _all_simulated(file: FileConfig, targets: Sequence[str], options: Mapping[st
     return bool(simulated)
 
 
-def _simulated(options: Mapping[str, Any]) -> Callable[[str], Preset]:
+def _simulated(options: Mapping[str, Any]) -> Callable[[str, str], Preset]:
     """Raises DurationsError."""
     durations = read_durations(options["durations"]) if options["durations"] else None
     preset = SimulatedPreset(
@@ -141,10 +162,10 @@ def _simulated(options: Mapping[str, Any]) -> Callable[[str], Preset]:
         failure_rate=options["failure_rate"],
         seed=options["seed"],
     )
-    return lambda _device: preset  # it keeps nothing of a device, so one does for all
+    return lambda _device, _serial: preset  # it keeps nothing of a device, so one does for all
 
 
-def _commands(found: Found, config: AgentConfig, environ: Mapping[str, str]) -> Callable[[str], Preset]:
+def _commands(found: Found, config: AgentConfig, environ: Mapping[str, str]) -> Callable[[str, str], Preset]:
     file = found.config
     shared = Shared(
         targets={slug: commands_of(file.target[slug]) for slug in config.targets},
@@ -156,5 +177,10 @@ def _commands(found: Found, config: AgentConfig, environ: Mapping[str, str]) -> 
         app_files=AppFiles(config.state_dir / "apps", config.url),
         host_installs=HostInstalls(),
     )
-    serials = dict(zip(config.device_names, config.serials, strict=True)) if config.serials else {}
-    return lambda device: CommandPreset(device=device, serial=serials.get(device, ""), shared=shared)
+    # A serial of the configuration need not be an Android device's, one of adb is.
+    return lambda device, serial: CommandPreset(
+        device=device,
+        serial=serial,
+        shared=shared,
+        environment={"ANDROID_SERIAL": serial} if config.discover == "adb" else {},
+    )

@@ -17,13 +17,15 @@ from msgspec import Struct
 
 from qualgent.protocol.messages import PROTOCOL_VERSION, same_major
 
-from .assemble import DEFAULT_URL, Found, allowed_environment, find_config, secret_values
-from .config import Transport
+from .adb import HINTS, Adb, AdbDevice
+from .assemble import DEFAULT_URL, Found, adb_program, allowed_environment, find_config, secret_values
+from .config import Discover, Transport
+from .discovery import agent_name
 from .errors import AgentError, ConfigError
 from .link_opener import LinkOpener
 from .options import ServerUrl, option
 from .probe import server_protocol
-from .run_command import CONFIG_OPTION, TRANSPORT_OPTION, with_options
+from .run_command import CONFIG_OPTION, DISCOVER_OPTION, TRANSPORT_OPTION, with_options
 from .targets import commands_of
 
 
@@ -40,22 +42,27 @@ class Check(Struct, frozen=True):
         CONFIG_OPTION,
         option("--url", type=ServerUrl(), help="The server's address, instead of the file's."),
         TRANSPORT_OPTION,
+        DISCOVER_OPTION,
     ]
 )
 def check(**options: Any) -> None:
-    """Verify the configuration file: commands, paths, variables, and that the server is there. Runs nothing.
+    """Verify the configuration file: commands, paths, variables, devices, and that the server is there.
+
+    Runs none of the commands; where devices are discovered it asks adb for its version and for them.
 
     A line for each thing looked at; exit code 0 if all are well, 1 if one is not.
     """
-    checks = list(_checks(options["config"], options["url"], options["transport"]))
+    checks = list(_checks(options["config"], options["url"], options["transport"], options["discover"]))
     for one in checks:
         click.echo(f"{'ok  ' if one.good else 'FAIL'}  {one.text}")
     sys.exit(0 if all(one.good for one in checks) else 1)
 
 
-def _checks(path: Path | None, url: str | None, transport: Transport | None) -> Iterator[Check]:
+def _checks(
+    path: Path | None, url: str | None, transport: Transport | None, discover: Discover | None
+) -> Iterator[Check]:
     try:
-        found = find_config(path)
+        found = find_config(path, discover=discover)
     except ConfigError as error:
         yield Check(False, str(error))
         return
@@ -66,6 +73,8 @@ def _checks(path: Path | None, url: str | None, transport: Transport | None) -> 
     yield from _host(found)
     for slug in found.config.targets or found.config.target:
         yield from _commands(found, slug)
+    if found.config.discover:
+        yield from asyncio.run(_devices(found))
     url = url or found.config.url or DEFAULT_URL
     yield asyncio.run(_server(url, transport or found.config.transport or "auto"))
 
@@ -98,6 +107,28 @@ def _commands(found: Found, slug: str) -> Iterator[Check]:
             yield Check(False, f"[target.{slug}] {key}: {place} cannot be run")
         else:
             yield Check(True, f"[target.{slug}] {key}: {place}")
+
+
+async def _devices(found: Found) -> list[Check]:
+    try:
+        adb = Adb(adb_program(found, os.environ))
+        checks = [Check(True, f"adb {await adb.version()}")]
+        devices = await adb.devices()
+    except AgentError as error:
+        return [Check(False, str(error))]
+    if not devices:
+        checks.append(Check(True, "no device is attached now: agents come with them"))
+    return checks + [_device(device, found.config.name or "NAME") for device in devices]
+
+
+def _device(device: AdbDevice, name: str) -> Check:
+    """One that will take no tests is only wrong where somebody can do something about it."""
+    if device.usable:
+        known = ", ".join(f"{key}={value}" for key, value in device.details.items())
+        return Check(
+            True, f"device {device.serial}: {agent_name(name, device.serial)}" + (f" ({known})" if known else "")
+        )
+    return Check(device.state not in HINTS, f"device {device.serial} takes no tests: {device.trouble}")
 
 
 async def _server(url: str, transport: Transport) -> Check:

@@ -18,6 +18,11 @@ Value = TypeVar("Value")
 Transport = Literal["auto", "websocket", "poll"]
 """How to reach the server; ``auto``: by WebSocket, and by long poll where that is blocked."""
 
+Discover = Literal["adb"]
+"""What says which devices there are, while the process runs."""
+
+MAX_DISCOVERING_NAME = 80  # characters of the process's name: the serials come behind it
+
 LOOPBACK_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
 WEBSOCKET_SCHEMES = {"http": "ws", "https": "wss", "ws": "ws", "wss": "wss"}
 
@@ -38,18 +43,25 @@ class AgentConfig(Struct, frozen=True, kw_only=True):
     exit_when_idle: float | None = None  # seconds; None: never
     once: bool = False  # end after the first test
     serials: tuple[str, ...] = ()  # one device each
+    discover: Discover | None = None  # devices come and go; then neither devices nor serials
+    adb: str = "adb"  # the program: a path, or a name to be found on PATH
     secrets: tuple[str, ...] = ()  # values that no log shows
     log_bytes: int = MAX_LOG_BYTES
     artifacts: ArtifactCaps = ArtifactCaps()
 
     @property
-    def device_names(self) -> list[str]:
-        """``name/serial`` of each, or ``name``, or ``name/1 … name/N`` when a number of devices was given."""
+    def named_serials(self) -> list[tuple[str, str]]:
+        """The name and serial of each device that is there from the beginning; an empty serial: it has none.
+
+        They are called ``name/serial``, or ``name/1 … name/N`` when a number was given, or as the process.
+        """
+        if self.discover:
+            return []
         if self.serials:
-            return [f"{self.name}/{serial}" for serial in self.serials]
+            return [(f"{self.name}/{serial}", serial) for serial in self.serials]
         if self.devices is None:
-            return [self.name]
-        return [f"{self.name}/{number}" for number in range(1, self.devices + 1)]
+            return [(self.name, "")]
+        return [(f"{self.name}/{number}", "") for number in range(1, self.devices + 1)]
 
 
 def websocket_url(url: str) -> str:

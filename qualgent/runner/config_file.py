@@ -13,7 +13,7 @@ from msgspec import Meta, Struct
 
 from qualgent.protocol.messages import Name, Slug
 
-from .config import Transport, websocket_url
+from .config import Discover, Transport, websocket_url
 from .errors import ConfigError
 from .limits import MAX_LOG_BYTES, ArtifactCaps
 from .placeholders import unknown_placeholder
@@ -42,6 +42,8 @@ class FileConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     name: Name | None = None
     devices: Annotated[int, Meta(ge=1, le=1000)] | None = None
     serials: Annotated[list[Annotated[str, Meta(min_length=1, max_length=100)]], Meta(max_length=1000)] = []
+    discover: Discover | None = None
+    adb: Annotated[str, Meta(min_length=1)] = "adb"
     labels: dict[str, str] = {}
     targets: list[Slug] | None = None  # None: all that have a table
     cache_builds: Annotated[int, Meta(ge=1, le=50)] | None = None
@@ -63,8 +65,8 @@ def default_path() -> Path | None:
     return next((place for place in places if place.is_file()), None)
 
 
-def read_config(path: Path) -> FileConfig:
-    """Raises ConfigError."""
+def read_config(path: Path, *, discover: Discover | None = None) -> FileConfig:
+    """What the file says, with ``discover`` over it where that is given. Raises ConfigError."""
     try:
         document = tomllib.loads(path.read_text("utf-8"))
     except OSError as error:
@@ -76,7 +78,8 @@ def read_config(path: Path) -> FileConfig:
         raise ConfigError(f"{path}: target: wanted are tables, as [target.web]")
     # One by one: msgspec would not say which of the tables it means.
     found = {slug: _convert(table, Target, f"{path}: [target.{slug}] ") for slug, table in tables.items()}
-    config = msgspec.structs.replace(_convert(document, FileConfig, f"{path}: "), target=found)
+    config = _convert(document, FileConfig, f"{path}: ")
+    config = msgspec.structs.replace(config, target=found, discover=discover or config.discover)
     for problem in problems(config):
         raise ConfigError(f"{path}: {problem}")
     return config
@@ -99,6 +102,8 @@ def problems(config: FileConfig) -> list[str]:
             found.append(f"url: {error}")
     if config.devices is not None and config.serials:
         found.append("devices: not together with serials, which make one device each")
+    if config.discover and (config.devices is not None or config.serials):
+        found.append("discover: not together with devices or serials; it makes one device of each that is attached")
     if len(set(config.serials)) < len(config.serials):
         found.append("serials: each only once")
     for slug in config.targets or ():
@@ -125,8 +130,8 @@ def _problems_of(slug: str, target: Target, config: FileConfig) -> list[str]:
     for key, text in texts:
         if wrong := unknown_placeholder(text):
             found.append(f"{key}: {wrong}")
-        elif "{serial}" in text and not config.serials:
-            found.append(f"{key}: {{serial}} is nothing without serials")
+        elif "{serial}" in text and not (config.serials or config.discover):
+            found.append(f'{key}: {{serial}} is nothing without serials or discover = "adb"')
         if "\0" in text:
             found.append(f"{key}: a NUL cannot be part of an argument")
     for key, arguments in commands.named():

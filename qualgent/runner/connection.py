@@ -5,9 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
-from typing import Any
 
 from qualgent.protocol.messages import (
     FromAgent,
@@ -31,6 +30,7 @@ from .log_book import LogBook
 from .log_sender import LogSender
 from .outbox import Outbox
 from .peer import Peer
+from .tasks import first_to_end
 from .transport import Link
 
 log = logging.getLogger("qgagent")
@@ -62,13 +62,18 @@ class Connection:
         self._known = False  # the server has welcomed this process once
         self._welcome = False  # it has on the present connection
         self._said = ""  # the last trouble, said once and not at each try
+        self._others = asyncio.Event()  # the host has other devices than the last hello said
 
     async def run(self) -> None:
         """Return after ``stop``. Raises RefusedError when the server will not have this agent."""
         while not self._stopping.is_set():
+            if not self._host.occupied.is_set():
+                await first_to_end(self._host.occupied.wait(), self._stopping.wait())
+                continue
             try:
                 async with self._open_link() as link:
                     await self._session(link)
+                continue  # it ended on purpose: for a new hello, or after a goodbye
             except RefusedError as error:
                 # A wrong address answers the very first try; later the server may just be between two versions.
                 if not error.retry or (error.code == "http" and not self._known):
@@ -78,6 +83,15 @@ class Connection:
                 if not self._stopping.is_set():
                     self._complain(str(error))
             await self._pause()
+
+    def introduce_anew(self) -> None:
+        """The host has other devices than the server knows: say hello again, at once, on a new connection.
+
+        Nothing that runs takes notice: it is as if the connection had broken. The protocol has one hello a connection,
+        and a second kind of hello for this would be a second way to compare leases.
+        """
+        if self._host.outdated and not self._stopping.is_set():
+            self._others.set()
 
     def stop(self, reason: str) -> bool:
         """Make no more connections. True: a Goodbye is on its way, after which ``run`` returns by itself."""
@@ -96,6 +110,7 @@ class Connection:
         # No await between these: what happens after the hello was composed goes through the outbox, what happened
         # before is in the hello or among the results, so that nothing is said by neither.
         hello, unreported = self._host.hello(), self._host.unreported()
+        self._others.clear()
         self._outbox.open()
         try:
             await link.send(encode(hello))
@@ -112,11 +127,12 @@ class Connection:
 
             sender = LogSender(self._logs, welcome.logs, send, speaks_logs=self._peer.keeps_files)
             try:
-                await _first_to_end(
+                await first_to_end(
                     self._read(link, sender),
                     self._write(send, sender, kept),
                     sender.run(),
                     self._beat(welcome.heartbeat_seconds),
+                    self._others.wait(),
                 )
             finally:
                 self._backoff.session_ended(time.monotonic() - began)
@@ -183,16 +199,3 @@ def _decode(frame: str | bytes) -> FromServer | None:
         # A newer minor version may say things this one does not know.
         log.warning("ignored a message of the server: %s", error)
         return None
-
-
-async def _first_to_end(*parts: Coroutine[Any, Any, None]) -> None:
-    """Run these together until one returns or raises; end the others, and raise what that one raised."""
-    tasks = [asyncio.create_task(part) for part in parts]
-    try:
-        done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-    for task in done:
-        task.result()

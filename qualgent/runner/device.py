@@ -14,8 +14,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable
-from enum import StrEnum
+from collections.abc import Awaitable, Callable, Mapping
 
 from qualgent.protocol.messages import (
     Accept,
@@ -29,51 +28,18 @@ from qualgent.protocol.messages import (
 )
 
 from .activity import Activity
-from .errors import InstallError, JobRefusedError
+from .attempt import Attempt, Ending, Phase
+from .errors import DisconnectedError, InstallError, JobRefusedError
 from .installed import InstalledBuilds
 from .journal import Journal
 from .pause import Pause
 from .presets.base import Preset, RunOutcome
 from .spool import Spool, Unreported
-from .workplace import Collected, Workplace, Workplaces
+from .workplace import Workplaces
 
 log = logging.getLogger("qgagent")
 
 MAX_MESSAGE = 2000  # characters of a result's message, as the protocol has it
-
-
-class Phase(StrEnum):
-    """Where a lease is on its device."""
-
-    ACCEPTED = "accepted"
-    INSTALLING = "installing"
-    EXECUTING = "executing"
-    REPORTING = "reporting"
-
-
-class Ending(StrEnum):
-    """Why something that runs is stopped before it ended by itself."""
-
-    REVOKED = "revoked"  # the server took it: answered with a cancelled result
-    DROPPED = "dropped"  # the server gave it to somebody else while we were away: nothing is reported
-    ABANDONED = "abandoned"  # the process ends: nothing is reported, the lease goes back
-
-
-class Attempt:
-    """A lease on its way through the device."""
-
-    def __init__(self, lease: Lease, workplace: Workplace) -> None:
-        self.lease = lease
-        self.workplace = workplace
-        self.phase = Phase.ACCEPTED
-        self.ending: Ending | None = None
-        self.reason = ""
-        self.install_seconds: float | None = None
-        self.run_seconds = 0.0
-        self.outcome: RunOutcome | None = None  # the test itself has ended
-        self.collected = Collected()
-        self.work: asyncio.Task[RunOutcome] | None = None  # what is cancelled
-        self.course: asyncio.Task[None] | None = None  # work and its report; never cancelled
 
 
 class Device:
@@ -94,14 +60,18 @@ class Device:
         workplaces: Workplaces,
         send: Callable[[FromAgent], None],
         changed: Callable[[], None],
+        labels: Mapping[str, str] | None = None,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self.name = name
+        self.labels = dict(labels or {})
         self.preset = preset
         self.installed = installed
         self.accepting = True  # False: the process was told to end
         self.instructed = ""  # why the server wants it to take nothing new, on this connection
         self.pause = Pause(preset, changed)
+        self._absent = ""  # why it is not there; empty: it is
+        self._changed = changed
         self._workplaces = workplaces
         self._checks: set[asyncio.Task[None]] = set()  # of its health, before a lease is accepted
         self._spool = spool
@@ -174,19 +144,49 @@ class Device:
     @property
     def takes_work(self) -> bool:
         """What the hello says; what the server itself has instructed it knows."""
-        return self.accepting and not self.pause.reason
+        return self.accepting and not self.trouble
+
+    @property
+    def trouble(self) -> str:
+        """Why it takes nothing new by its own decision; empty: it does."""
+        return self._absent or self.pause.reason
 
     def _refusal(self) -> str:
         """Why nothing new is taken; empty: it is."""
         if not self.accepting:
             return "its process was told to end"
-        return self.pause.reason or self.instructed
+        return self.trouble or self.instructed
 
     def instruct(self, *, accepting: bool, reason: str) -> None:
         """Somebody drained or resumed the device. A resumed one tries again whatever made it pause itself."""
         self.instructed = "" if accepting else reason or "the server says so"
         if accepting:
             self.pause.over()
+
+    def detach(self, reason: str) -> None:
+        """It was disconnected: nothing new, and no build counts as installed, since nobody watches it any more.
+
+        What was accepted goes back. What was started is for the preset to go on with or to end.
+        """
+        self._absent = reason
+        self.installed.forget()
+        if self._attempt is not None and self._attempt.phase is Phase.ACCEPTED:
+            lease = self._attempt.lease
+            self._let_go(reason)
+            self._decline(lease, reason)
+        self._changed()
+
+    def attach(self) -> None:
+        """It is connected again."""
+        self._absent = ""
+        self._changed()
+
+    async def leave(self) -> None:
+        """Take nothing new; return when what was started has been seen through and its result is kept."""
+        self.accepting, self._next = False, None
+        await self._end_checks()
+        if self._attempt is not None and self._attempt.course is not None:
+            await asyncio.wait({self._attempt.course})
 
     def start(self, attempt_id: str) -> None:
         """Run what was accepted. A Start that comes again changes nothing."""
@@ -210,16 +210,19 @@ class Device:
     async def stop(self, reason: str) -> None:
         """The process ends: nothing new, and nothing runs any more when this returns."""
         self.accepting, self._next = False, None
-        checks = [*self._checks, *self.pause.tasks]
-        for check in checks:
-            check.cancel()
-        await asyncio.gather(*checks, return_exceptions=True)
+        await self._end_checks()
         if self._attempt is None:
             return
         course = self._attempt.course
         self._end(self._attempt, reason, Ending.ABANDONED)
         if course is not None:
             await asyncio.wait({course})
+
+    async def _end_checks(self) -> None:
+        checks = [*self._checks, *self.pause.tasks]
+        for check in checks:
+            check.cancel()
+        await asyncio.gather(*checks, return_exceptions=True)
 
     def _end(self, attempt: Attempt, reason: str, ending: Ending) -> None:
         if attempt.phase is Phase.ACCEPTED:
@@ -319,7 +322,7 @@ class Device:
             return None
         if isinstance(error, InstallError):
             return RunOutcome(outcome="error", message=f"install failed: {error}")
-        if isinstance(error, JobRefusedError):
+        if isinstance(error, JobRefusedError | DisconnectedError):
             return RunOutcome(outcome="error", message=str(error))
         if error is not None:
             log.error("%s: the preset broke", self.name, exc_info=error)

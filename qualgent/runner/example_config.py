@@ -11,6 +11,9 @@ url = "http://127.0.0.1:3000"   # the QualGent server; qgagent connects out, no 
 name = "{name}"                  # unique in the fleet
 # devices = 4                   # serve NAME/1 to NAME/4 side by side; without it one device called NAME
 # serials = ["emulator-5554"]   # instead of devices: one each, called NAME/SERIAL, and {{serial}} in its commands
+{discover}# instead of both: an agent NAME/SERIAL for each Android device, coming and
+                                # going with its cable; its model, product, device and serial are labels
+# adb = "/opt/android/platform-tools/adb"   # without it: the adb on the PATH; commands should use the same one
 # labels = {{ os = "linux", browser = "chromium" }}   # what jobs may ask for beside the target
 # targets = ["web"]             # which of the tables below are served; without it all
 # cache_builds = 1              # how many app builds stay installed on a device at once
@@ -56,14 +59,17 @@ test_root = "."                 # tests are paths below it; commands run in it
 TABLES = {
     "playwright": 'preset = "playwright"',
     "appwright": 'preset = "appwright"',
-    "maestro": 'preset = "maestro"   # wants serials',
+    "maestro": 'preset = "maestro"   # wants discover or serials',
     "pytest": 'preset = "pytest"',
     "command": 'preset = "command"\nrun = ["sh", "{test}"]',
     "simulated": 'preset = "simulated"   # plays tests: sleeps, and says so wherever it is shown',
 }
+DISCOVER = 'discover = "adb"'
 TARGETS = {"appwright": "mobile", "maestro": "mobile", "simulated": "mobile"}
 
 
 def example(*, name: str, preset: str) -> str:
-    """A file for that preset which ``qgagent run`` takes as it is (maestro's once serials are given)."""
-    return EXAMPLE.format(name=name, target=TARGETS.get(preset, "web"), table=TABLES[preset])
+    """A file for that preset which ``qgagent run`` takes as it is."""
+    discover = DISCOVER if preset == "maestro" else f"# {DISCOVER}"
+    target = TARGETS.get(preset, "web")
+    return EXAMPLE.format(name=name, discover=f"{discover:<32}", target=target, table=TABLES[preset])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import socket
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 import qualgent
 from qualgent.protocol.messages import (
@@ -26,8 +26,9 @@ from qualgent.protocol.messages import (
 )
 
 from .activity import Activity
+from .attempt import Ending
 from .config import AgentConfig
-from .device import Device, Ending
+from .device import Device
 from .installed import InstalledBuilds
 from .journal import Journal
 from .presets.base import Preset
@@ -48,7 +49,7 @@ class Host:
         *,
         config: AgentConfig,
         instance: str,
-        preset_for: Callable[[str], Preset],
+        preset_for: Callable[[str, str], Preset],
         spool: Spool,
         journal: Journal,
         workplaces: Workplaces,
@@ -57,27 +58,59 @@ class Host:
         self._config = config
         self._instance = instance
         self._spool = spool
+        self._journal = journal
+        self._workplaces = workplaces
         self._send = send
-        self._logs = workplaces.logs
         self._accepting = True
         self.activity = Activity()
-        self._devices = {
-            name: Device(
-                name=name,
-                preset=preset_for(name),
-                installed=InstalledBuilds(config.cache_builds),
-                spool=spool,
-                journal=journal,
-                activity=self.activity,
-                workplaces=workplaces,
-                send=send,
-                changed=lambda: self._send(self.heartbeat()),
-            )
-            for name in config.device_names
-        }
+        self.occupied = asyncio.Event()  # there is a device
+        self._devices: dict[str, Device] = {}
+        self._introduced: list[Device] = []  # those of the last hello
+        for name, serial in config.named_serials:
+            self.add(name, preset_for(name, serial))
+
+    def add(self, name: str, preset: Preset, labels: Mapping[str, str] | None = None) -> Device:
+        """One more device, which the next hello introduces. Labels of the configuration go over these."""
+        self._devices[name] = device = Device(
+            name=name,
+            preset=preset,
+            installed=InstalledBuilds(self._config.cache_builds),
+            spool=self._spool,
+            journal=self._journal,
+            activity=self.activity,
+            workplaces=self._workplaces,
+            send=self._send,
+            changed=lambda: self._send(self.heartbeat()),
+            labels={**(labels or {}), **self._config.labels},
+        )
+        device.accepting = self._accepting
+        self.occupied.set()
+        return device
+
+    async def remove(self, device: Device) -> None:
+        """Take it out once it has seen through what it runs and the server has its results. It takes nothing new.
+
+        Until then hellos go on to name it: a result must be reported by an agent that the server has.
+        """
+        await device.leave()
+        await self._spool.reported(device.name)
+        del self._devices[device.name]
+        if not self._devices:
+            self.occupied.clear()
+
+    @property
+    def accepting(self) -> bool:
+        """Whether the process takes new work: it was not told to end."""
+        return self._accepting
+
+    @property
+    def outdated(self) -> bool:
+        """Whether there are other devices than the last hello introduced."""
+        return self._introduced != list(self._devices.values())
 
     def hello(self) -> Hello:
-        """What a new connection begins with."""
+        """What a new connection begins with. Only while there is a device."""
+        self._introduced = list(self._devices.values())
         return Hello(
             protocol=PROTOCOL_VERSION,
             instance=self._instance,
@@ -93,7 +126,7 @@ class Host:
     def heartbeat(self) -> Heartbeat:
         attempts = dict.fromkeys(device.attempt for device in self._devices.values() if device.attempt)
         attempts |= dict.fromkeys(kept.result.attempt for kept in self._spool.unreported())
-        paused = {name: device.pause.reason for name, device in self._devices.items() if device.pause.reason}
+        paused = {name: device.trouble for name, device in self._devices.items() if device.trouble}
         return Heartbeat(attempts=list(attempts), accepting=self._accepting, paused=paused)
 
     def handle(self, message: FromServer) -> None:
@@ -109,7 +142,7 @@ class Host:
                     device.take_away(attempt, reason, Ending.REVOKED)
             case Acknowledge(attempt=attempt, accepted=accepted, reason=reason):
                 if self._spool.forget(attempt):
-                    self._logs.forget(attempt)
+                    self._workplaces.logs.forget(attempt)
                     if not accepted:
                         log.info("the server did not want the result of %s: %s", attempt, reason or "no reason given")
             case Instruct(agent=agent, accepting=accepting, reason=reason):
@@ -123,7 +156,7 @@ class Host:
         """These are somebody else's by now: end them and report nothing."""
         for attempt in attempts:
             if self._spool.forget(attempt):
-                self._logs.forget(attempt)
+                self._workplaces.logs.forget(attempt)
             if device := self._holder(attempt):
                 device.take_away(attempt, "the lease was lost while there was no connection", Ending.DROPPED)
 
@@ -166,7 +199,7 @@ class Host:
         return AgentHello(
             name=device.name,
             targets=list(self._config.targets),
-            labels=self._config.labels,
+            labels=device.labels,
             installed=device.installed.listed(),
             cache_builds=self._config.cache_builds,
             install_seconds=device.preset.install_seconds,
@@ -174,5 +207,5 @@ class Host:
             simulated=device.preset.simulated,
             fallback=self._config.fallback,
             accepting=device.takes_work,
-            paused_reason=device.pause.reason,
+            paused_reason=device.trouble,
         )

@@ -39,3 +39,7 @@ class InstalledBuilds:
 
     def listed(self) -> list[Build]:
         return list(self._builds)
+
+    def forget(self) -> None:
+        """Nobody knows any more what is there."""
+        self._builds.clear()

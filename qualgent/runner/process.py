@@ -9,10 +9,12 @@ import secrets
 from collections.abc import Callable, Coroutine
 from typing import Any
 
+from .adb import Adb
 from .artifacts import Uploader
 from .backoff import Backoff
 from .config import AgentConfig
 from .connection import GOODBYE_SECONDS, Connection
+from .discovery import GRACE_SECONDS, Discovery
 from .host import SOFTWARE, Host
 from .journal import Journal
 from .link_opener import LinkOpener
@@ -23,6 +25,7 @@ from .presets.base import Preset
 from .spool import Spool
 from .state_dir import StateDir
 from .stop_requests import StopRequests
+from .tasks import first_to_end
 from .workplace import Workplaces
 
 log = logging.getLogger("qgagent")
@@ -33,14 +36,16 @@ REPORT_SECONDS = 10.0
 
 async def run_agent(
     config: AgentConfig,
-    preset_for: Callable[[str], Preset],
+    preset_for: Callable[[str, str], Preset],
     *,
     requests: StopRequests | None = None,
     backoff: Backoff | None = None,
+    grace_seconds: float = GRACE_SECONDS,
 ) -> int:
     """Serve until ``requests`` (by default made by signals) say to end; the exit code.
 
-    ``preset_for`` makes the preset of the device of that name. Raises RefusedError, StateDirError.
+    ``preset_for`` makes the preset of the device of that name and serial; ``grace_seconds`` is how long a device
+    that is discovered may be away. Raises RefusedError, StateDirError.
     """
     requests = requests or StopRequests()
     instance = secrets.token_hex(8)
@@ -67,17 +72,35 @@ async def run_agent(
             peer=peer,
             logs=logs,
         )
+        parts = [connection.run()]
+        if config.discover == "adb":
+            introduce = connection.introduce_anew
+            found = Discovery(
+                name=config.name,
+                adb=Adb(config.adb),
+                host=host,
+                preset_for=preset_for,
+                introduce=introduce,
+                grace_seconds=grace_seconds,
+            )
+            parts.append(found.run())
         if config.exit_with_parent:
             requests.on_end_of_input()
         with requests.on_signals():
-            await _serve(config, host=host, spool=spool, connection=connection, requests=requests)
+            serving = asyncio.create_task(first_to_end(*parts), name="serving")
+            await _serve(config, host=host, spool=spool, connection=connection, serving=serving, requests=requests)
         return requests.exit_code
 
 
 async def _serve(
-    config: AgentConfig, *, host: Host, spool: Spool, connection: Connection, requests: StopRequests
+    config: AgentConfig,
+    *,
+    host: Host,
+    spool: Spool,
+    connection: Connection,
+    serving: asyncio.Task[None],
+    requests: StopRequests,
 ) -> None:
-    serving = asyncio.create_task(connection.run(), name="connection")
     try:
         await _until_asked(config, host=host, serving=serving, requests=requests)
         log.info("ending: %s; finishing what runs", requests.reason)

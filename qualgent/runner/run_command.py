@@ -14,7 +14,7 @@ import click
 from qualgent.protocol.messages import Name, Slug
 
 from .assemble import DEFAULT_URL, assemble, find_config
-from .config import Transport
+from .config import Discover, Transport
 from .errors import ConfigError, DurationsError, RefusedError, StateDirError
 from .options import Function, Label, Matching, ServerUrl, option
 from .presets.simulated import DEFAULT_SECONDS
@@ -38,6 +38,12 @@ TRANSPORT_OPTION = option(
     help="How to reach the server: by WebSocket, or by HTTP long poll where those are blocked. auto tries the one and "
     "falls back to the other.",
 )
+DISCOVER_OPTION = option(
+    "--discover",
+    type=click.Choice(get_args(Discover)),
+    help="adb: serve each Android device that adb sees, called NAME/SERIAL, for as long as it is attached. Instead of "
+    "--devices.",
+)
 HOST_OPTIONS = [
     CONFIG_OPTION,
     option("--url", type=ServerUrl(), show_default=DEFAULT_URL, help="The server's address."),
@@ -49,6 +55,7 @@ HOST_OPTIONS = [
         metavar="N",
         help="Serve N devices, called NAME/1 to NAME/N, over one connection. Without it: one device, called NAME.",
     ),
+    DISCOVER_OPTION,
     option(
         "--target",
         "targets",
@@ -158,7 +165,9 @@ def run(**options: Any) -> None:
     """
     log_to_stderr(quiet=options["quiet"], verbose=options["verbose"])
     try:
-        assembled = assemble(find_config(options["config"], usual_places=options["preset"] is None), options)
+        usual_places = options["preset"] is None
+        found = find_config(options["config"], usual_places=usual_places, discover=options["discover"])
+        assembled = assemble(found, options)
     except DurationsError as error:
         raise click.BadParameter(str(error), param_hint="--durations") from error
     except ConfigError as error:

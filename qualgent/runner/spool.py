@@ -38,6 +38,7 @@ class Spool:
         self._directory = directory
         self._kept: dict[str, Unreported] = {}  # by attempt, oldest first
         self.empty = asyncio.Event()
+        self._forgotten = asyncio.Event()
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._load()
         self._signal()
@@ -68,7 +69,14 @@ class Spool:
             return False
         self._remove(attempt)
         self._signal()
+        self._forgotten.set()
         return True
+
+    async def reported(self, agent: str) -> None:
+        """Return once nothing of that agent is left to report."""
+        while any(kept.agent == agent for kept in self._kept.values()):
+            self._forgotten.clear()
+            await self._forgotten.wait()
 
     def _remove(self, attempt: str) -> None:
         # Not synced, and a failure is only said: a file that stays, or comes back after a power cut, is sent again at

@@ -132,7 +132,9 @@ async def command_agent(
         host_installs=HostInstalls(),
         grace_seconds=grace_seconds,
     )
-    preset_for: Callable[[str], Preset] = lambda name: CommandPreset(device=name, serial="serial-1", shared=shared)  # noqa: E731
+    preset_for: Callable[[str, str], Preset] = lambda name, _serial: CommandPreset(  # noqa: E731
+        device=name, serial="serial-1", shared=shared
+    )
     requests = StopRequests()
     backoff = Backoff(first_seconds=0.01, most_seconds=0.05)
     task = asyncio.create_task(run_agent(made, preset_for, requests=requests, backoff=backoff), name="agent")

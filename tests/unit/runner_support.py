@@ -34,6 +34,7 @@ from qualgent.protocol.messages import (
 )
 from qualgent.runner.backoff import Backoff
 from qualgent.runner.config import AgentConfig
+from qualgent.runner.discovery import GRACE_SECONDS
 from qualgent.runner.errors import InstallError, JobRefusedError
 from qualgent.runner.presets.base import RunOutcome
 from qualgent.runner.process import run_agent
@@ -141,6 +142,7 @@ class ScriptedServer:
     def __init__(self) -> None:
         self._sessions: asyncio.Queue[Session] = asyncio.Queue()
         self.port = 0
+        self.connections = 0  # made so far
 
     @property
     def url(self) -> str:
@@ -154,6 +156,7 @@ class ScriptedServer:
         return session
 
     async def handle(self, socket: ServerConnection) -> None:
+        self.connections += 1
         self._sessions.put_nowait(Session(socket))
         await socket.wait_closed()
 
@@ -183,6 +186,7 @@ class HeldPreset:
         self.refused: set[str] = set()  # tests
         self.health_said: list[str] | None = None  # what the next checks say, then that all is well; None: no checks
         self.cancelled: list[str] = []
+        self.ended: list[str] = []  # of those, nothing runs any more
         self.broken_builds: set[str] = set()
         self.hold_installs = False
         self.hold_cancelled = False  # a process that takes its time to end
@@ -234,6 +238,7 @@ class HeldPreset:
             self.cancelled.append(what)
             if self.hold_cancelled:
                 await self.let_go.wait()
+            self.ended.append(what)
             raise
 
 
@@ -272,16 +277,24 @@ class RunningAgent:
 
 @asynccontextmanager
 async def running_agent(
-    server: ScriptedServer, state_dir: Path, *, preset: HeldPreset | None = None, **config: Any
+    server: ScriptedServer,
+    state_dir: Path,
+    *,
+    preset: HeldPreset | None = None,
+    grace_seconds: float = GRACE_SECONDS,
+    **config: Any,
 ) -> AsyncIterator[RunningAgent]:
     """An agent for the length of a test; what it leaves unended is ended."""
     preset = preset or HeldPreset()
     requests = StopRequests()
     settings: dict[str, Any] = {"url": server.url, "name": "agent-1", "state_dir": state_dir} | config
-    only_preset: Callable[[str], HeldPreset] = lambda _name: preset  # noqa: E731
+    only_preset: Callable[[str, str], HeldPreset] = lambda _name, _serial: preset  # noqa: E731
     backoff = Backoff(first_seconds=0.01, most_seconds=0.05)
     task = asyncio.create_task(
-        run_agent(AgentConfig(**settings), only_preset, requests=requests, backoff=backoff), name="agent"
+        run_agent(
+            AgentConfig(**settings), only_preset, requests=requests, backoff=backoff, grace_seconds=grace_seconds
+        ),
+        name="agent",
     )
     try:
         yield RunningAgent(task, preset, requests, state_dir)

@@ -16,6 +16,7 @@ from qualgent.runner.placeholders import PLACEHOLDERS
 from qualgent.runner.presets.commands import CommandPreset
 from qualgent.runner.presets.simulated import SimulatedPreset
 from qualgent.runner.targets import PRESET_NAMES, PRESETS, Target, commands_of
+from tests.stand_in_adb import StandInAdb
 
 ROOT = Path(__file__).resolve().parents[2]
 NOTHING: dict[str, Any] = {
@@ -60,6 +61,9 @@ def read(tmp_path: Path, text: str) -> FileConfig:
         ("[target.web]\nrun = ['x']\nvariables = {A = '{b}'}", "[target.web] variables.A: unknown placeholder {b}"),
         ("[target.web]\nrun = ['x']\ninstall_scope = 'host'\nuninstall = ['y']", "[target.web] uninstall: "),
         ("[target.'a b']\nrun = ['x']", "[target.a b] is no name of a target"),
+        ("discover = 'usb'", "discover: Invalid enum value 'usb'"),
+        ("discover = 'adb'\ndevices = 2", "discover: not together with devices or serials"),
+        ("discover = 'adb'\nserials = ['a']", "discover: not together with devices or serials"),
         ("devices = 2\nserials = ['a']", "devices: not together with serials"),
         ("serials = ['a', 'a']", "serials: each only once"),
         ("name = ", "is no TOML"),
@@ -103,17 +107,17 @@ def test_options_go_over_the_file(tmp_path: Path) -> None:
     given = NOTHING | {"url": "http://b:2", "name": "flag", "targets": ("tv",), "labels": (("x", "2"),), "devices": 2}
     config = assemble(found, given).config
     assert (config.url, config.targets, config.labels) == ("http://b:2", ("tv",), {"os": "linux", "x": "2"})
-    assert config.device_names == ["flag/1", "flag/2"]
+    assert config.named_serials == [("flag/1", ""), ("flag/2", "")]
 
 
 def test_without_a_file_tests_are_played(tmp_path: Path) -> None:
     """As they are with --preset simulated, and where all tables say so."""
     empty = Found(path=None, config=FileConfig())
-    assert isinstance(assemble(empty, NOTHING | {"name": "a"}).preset_for("a"), SimulatedPreset)
+    assert isinstance(assemble(empty, NOTHING | {"name": "a"}).preset_for("a", ""), SimulatedPreset)
     with pytest.raises(click.UsageError, match="--name"):
         assemble(empty, NOTHING)
     played = Found(path=tmp_path / "f", config=read(tmp_path, "name = 'a'\n[target.web]\npreset = 'simulated'"))
-    assert isinstance(assemble(played, NOTHING).preset_for("a"), SimulatedPreset)
+    assert isinstance(assemble(played, NOTHING).preset_for("a", ""), SimulatedPreset)
     both = read(tmp_path, "name = 'a'\n[target.web]\npreset = 'simulated'\n[target.tv]\nrun = ['true']")
     with pytest.raises(ConfigError, match=r"\[target.web\] preset: simulated beside real targets"):
         assemble(Found(path=tmp_path / "f", config=both), NOTHING)
@@ -123,10 +127,38 @@ def test_serials_make_a_device_each(tmp_path: Path) -> None:
     """Called after it, so that everybody sees which phone failed."""
     config = read(tmp_path, "name = 'lab'\nserials = ['p1', 'p2']\n[target.mobile]\nrun = ['echo', '{serial}']")
     assembled = assemble(Found(path=tmp_path / "f", config=config), NOTHING)
-    assert assembled.config.device_names == ["lab/p1", "lab/p2"]
-    assert isinstance(assembled.preset_for("lab/p2"), CommandPreset)
+    assert assembled.config.named_serials == [("lab/p1", "p1"), ("lab/p2", "p2")]
+    assert isinstance(assembled.preset_for("lab/p2", "p2"), CommandPreset)
     with pytest.raises(ConfigError, match="--devices"):
         assemble(Found(path=tmp_path / "f", config=config), NOTHING | {"devices": 2})
+
+
+def test_devices_are_discovered(tmp_path: Path) -> None:
+    """By the file or the option, which goes over it before {serial} is looked at; nothing else may name devices."""
+    adb = StandInAdb(tmp_path / "sdk").path
+    path = tmp_path / "qgagent.toml"
+    path.write_text("name = 'lab'\nadb = 'sdk/adb'\n[target.mobile]\npreset = 'maestro'")
+    with pytest.raises(ConfigError, match=r"\{serial\} is nothing without serials or discover"):
+        find_config(path)
+    found = find_config(path, discover="adb")
+    config = assemble(found, NOTHING).config
+    assert (config.discover, config.adb, config.named_serials) == ("adb", str(adb), [])
+    with pytest.raises(ConfigError, match="--devices: not together with discover"):
+        assemble(found, NOTHING | {"devices": 2})
+    with pytest.raises(ConfigError, match="name: at most 80 characters with discover"):
+        assemble(found, NOTHING | {"name": "x" * 81})
+    none = assemble(
+        find_config(None, usual_places=False, discover="adb"), NOTHING | {"name": "a"}, {"PATH": str(adb.parent)}
+    )
+    assert none.config.adb == str(adb)
+
+
+@pytest.mark.parametrize(("adb", "said"), [("sdk/none", "sdk/none cannot be run"), ("adb", "adb is not on the PATH")])
+def test_an_adb_that_is_not_there_is_named(tmp_path: Path, adb: str, said: str) -> None:
+    """At the start, not at each try for ever."""
+    config = read(tmp_path, f"name = 'lab'\ndiscover = 'adb'\nadb = '{adb}'\n[target.mobile]\nrun = ['true']")
+    with pytest.raises(ConfigError, match=f'{said}; discover = "adb" wants its path here'):
+        assemble(Found(path=tmp_path / "f", config=config), NOTHING, {"PATH": str(tmp_path)})
 
 
 def test_the_values_of_secrets_are_known(tmp_path: Path) -> None:
@@ -140,10 +172,8 @@ def test_the_values_of_secrets_are_known(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("preset", PRESET_NAMES)
 def test_the_example_is_a_good_file(tmp_path: Path, preset: str) -> None:
-    """For every preset; maestro's needs the serials that nobody but its owner knows."""
+    """For every preset; maestro's discovers its devices, whose serials nobody but their owner knows."""
     text = example(name="host-1", preset=preset)
-    if preset == "maestro":
-        text = text.replace("# serials", "serials")
     config = read(tmp_path, text)
     assert [target.preset for target in config.target.values()] == [preset]
     uncommented = "\n".join(line.removeprefix("# ") for line in text.splitlines() if " = " in line)

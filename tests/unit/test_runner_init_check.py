@@ -13,6 +13,7 @@ import pytest
 
 from qualgent.protocol.messages import PROTOCOL_VERSION, Hello, Refused, encode
 from tests.blocking_proxy import blocking_proxy
+from tests.stand_in_adb import StandInAdb
 from tests.unit.runner_poll_server import poll_server
 from tests.unit.runner_process import ROOT, environment
 from tests.unit.runner_support import ScriptedServer, scripted_server
@@ -117,6 +118,30 @@ async def test_check_finds_what_is_missing(tmp_path: Path) -> None:
     assert "../notes.txt cannot be run" in failed[3]
     assert "nonesuch is not on the PATH" in failed[4]
     assert failed[5].endswith(f"speaks protocol 2.0 by WebSocket, this is {PROTOCOL_VERSION}")
+
+
+async def test_check_looks_for_devices(tmp_path: Path) -> None:
+    """With what would be their agents; one that somebody could make usable is not well."""
+    adb = StandInAdb(tmp_path / "sdk")
+    for serial, state in (("R58M1", "device"), ("R58M2", "unauthorized"), ("R58M3", "recovery")):
+        adb.attach(serial, state=state)
+    text = 'name = "lab"\nadb = "sdk/adb"\n[target.mobile]\nrun = ["true", "{serial}"]\n'
+    (tmp_path / "qgagent.toml").write_text(text)
+    async with scripted_server() as server:
+        code, lines = await checked(server, tmp_path, PROTOCOL_VERSION, "--discover", "adb")
+        assert lines[3:-1] == [
+            f"ok    adb {adb.path} 1.0.41 34.0.5-debian",
+            "ok    device R58M1: lab/R58M1 (product=pixel_7, model=Pixel_7, device=panther)",
+            "FAIL  device R58M2 takes no tests: unauthorized (allow USB debugging on its screen)",
+            "ok    device R58M3 takes no tests: recovery",
+        ]
+        assert code == 1
+        adb.pull("R58M1", "R58M2", "R58M3")
+        code, lines = await checked(server, tmp_path, PROTOCOL_VERSION, "--discover", "adb")
+        assert (code, lines[4]) == (0, "ok    no device is attached now: agents come with them")
+        adb.break_with("cannot connect to daemon")
+        code, lines = await checked(server, tmp_path, PROTOCOL_VERSION, "--discover", "adb")
+        assert (code, lines[3]) == (1, "FAIL  adb version: error: cannot connect to daemon")
 
 
 def test_check_without_a_file_or_a_server(tmp_path: Path) -> None:

@@ -60,8 +60,11 @@ class CommandPreset:
 
     simulated = False
 
-    def __init__(self, *, device: str, serial: str, shared: Shared) -> None:
+    def __init__(
+        self, *, device: str, serial: str, shared: Shared, environment: Mapping[str, str] | None = None
+    ) -> None:
         self._device = device
+        self._environment = {**shared.environment, **(environment or {})}
         self._serial = serial
         self._shared = shared
         expected = [commands.install_seconds for commands in shared.targets.values() if commands.install]
@@ -84,7 +87,7 @@ class CommandPreset:
         end = await run_child(
             fill(commands.health, dict.fromkeys(PLACEHOLDERS, "") | {"serial": self._serial}),
             cwd=self._shared.test_root,
-            environment=self._shared.environment,
+            environment=self._environment,
             output=said,
             limits=Limits(seconds=HEALTH_SECONDS),
             grace_seconds=min(1.0, self._shared.grace_seconds),
@@ -162,7 +165,7 @@ class CommandPreset:
         end = await run_child(
             fill(arguments, values),
             cwd=self._shared.test_root,
-            environment={**self._shared.environment, **variables, **own},
+            environment={**self._environment, **variables, **own},
             output=said,
             limits=limits,
             grace_seconds=self._shared.grace_seconds,
