@@ -17,6 +17,7 @@ from typing import IO, NamedTuple
 from .errors import InvalidInputError
 
 PIECE_BYTES = 256 * 1024
+GATHER_BYTES = 1024 * 1024  # written at once: what a connection delivers is small, and each hop to a thread has its price
 
 
 class StoredFile(NamedTuple):
@@ -43,9 +44,9 @@ class KeptFiles:
         descriptor, name = await asyncio.to_thread(tempfile.mkstemp, dir=self._folder, prefix="incoming-")
         try:
             with os.fdopen(descriptor, "wb") as file:
-                async for piece in pieces:
-                    size += len(piece)
-                    await asyncio.to_thread(_take, file, digest, piece)
+                async for gathered in _gathered(pieces):
+                    size += sum(map(len, gathered))
+                    await asyncio.to_thread(_take, file, digest, gathered)
                 await asyncio.to_thread(_sync, file)
             found = digest.hexdigest()
             if sha256 is not None and sha256.lower() != found:
@@ -63,9 +64,22 @@ class KeptFiles:
             path.unlink(missing_ok=True)
 
 
-def _take(file: IO[bytes], digest: hashlib._Hash, piece: bytes) -> None:
-    file.write(piece)
-    digest.update(piece)
+async def _gathered(pieces: AsyncIterator[bytes]) -> AsyncIterator[list[bytes]]:
+    """The pieces, so many together that they are worth a hop to another thread."""
+    gathered, size = [], 0
+    async for piece in pieces:
+        gathered.append(piece)
+        size += len(piece)
+        if size >= GATHER_BYTES:
+            yield gathered
+            gathered, size = [], 0
+    yield gathered
+
+
+def _take(file: IO[bytes], digest: hashlib._Hash, pieces: list[bytes]) -> None:
+    for piece in pieces:
+        file.write(piece)
+        digest.update(piece)
 
 
 def _sync(file: IO[bytes]) -> None:
