@@ -171,7 +171,8 @@ class GroupAdmin(ReadOnlyAdmin):
 
 @admin.register(Org)
 class OrgAdmin(ReadOnlyAdmin):
-    list_display = ("id", "created_at")
+    list_display = ("id", "weight", "priority_ceiling", "submits_per_minute", "submit_burst", "most_waiting",
+                    "most_running", "most_stored_bytes", "max_attempts", "stored_bytes", "created_at")  # fmt: skip
     search_fields = ("id",)
 
 

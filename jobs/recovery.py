@@ -6,7 +6,7 @@ import json
 import logging
 import time
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from django.db.models import Max
 
@@ -17,7 +17,8 @@ from .engine.values import Estimate as LearntEstimate
 from .engine.values import JobSpec, Lease
 from .keys import labels_tuple
 from .leases import Running
-from .models import Attempt, Estimate, Job, Org
+from .models import Attempt, Estimate, Job
+from .selectors_orgs import all_org_settings
 
 if TYPE_CHECKING:
     from .runtime import Runtime
@@ -28,7 +29,7 @@ ROWS_AT_A_TIME = 5000
 
 
 class _Ledger(NamedTuple):
-    orgs: set[str]
+    orgs: dict[str, dict[str, Any]]
     latest_submit_ms: int
     estimates: list[LearntEstimate]
     waiting: list[JobSpec]
@@ -44,7 +45,8 @@ async def recover(runtime: Runtime) -> None:
     ledger = await runtime.ledger.read(_read_ledger)
     now_ms = runtime.clock.now_ms()
     runtime.clock = Clock(ledger.latest_submit_ms)
-    runtime.known_orgs = ledger.orgs
+    runtime.known_orgs = set(ledger.orgs)
+    runtime.orgs.load(ledger.orgs)
     runtime.installs, runtime.installs_avoided = ledger.installs, ledger.installs_avoided
     deadline_ms = now_ms + round(runtime.timing.restart_grace_seconds * 1000)
     for attempt, job in ledger.running:
@@ -82,7 +84,7 @@ def _read_ledger() -> _Ledger:
     running = [(attempt, attempt.job) for attempt in attempts if attempt.job.attempt_id == attempt.id]
     latest = Job.objects.aggregate(latest=Max("queued_at"))["latest"]
     return _Ledger(
-        set(Org.objects.values_list("id", flat=True)),
+        all_org_settings(),
         to_milliseconds(latest) if latest else 0,
         [LearntEstimate(row.kind, tuple(json.loads(row.key)), row.seconds) for row in Estimate.objects.all()],
         waiting,

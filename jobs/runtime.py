@@ -30,6 +30,7 @@ from .live.hub import Hub
 from .live.topics import register_topics
 from .logs import AttemptLogs
 from .measures import Measures
+from .orgs import OrgLimits, Orgs
 from .recovery import recover
 
 logger = logging.getLogger("qualgent")

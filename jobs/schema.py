@@ -281,6 +281,11 @@ hold_agent = extend_schema(
 agent_detail = extend_schema(operation_id="agent_detail", tags=["agents"], responses={200: OPEN_OBJECT, **_errors(404)})
 
 
+def register_components(components: dict[str, Any]) -> None:
+    """Schemas that endpoints described elsewhere refer to by name."""
+    _COMPONENTS.update(components)
+
+
 def add_components(result: dict[str, Any], generator: Any, request: Any, public: bool) -> dict[str, Any]:
     """drf-spectacular's hook: the structs' schemas, which the endpoints refer to by name; paths without the slash at
     the end that we only forgive."""

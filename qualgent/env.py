@@ -79,6 +79,20 @@ def env_int(name: str, default: int, meaning: str, *, least: int, most: int) -> 
     return number
 
 
+def env_limit(name: str, meaning: str, *, least: int, most: int) -> int | None:
+    """A limit that is there only if it is set; None: there is none."""
+    value = _raw(name, "none", f"whole number, {least} to {most}, or none", meaning)
+    if value is None or value.lower() in ("", "none"):
+        return None
+    try:
+        number = int(value)
+    except ValueError:
+        raise ConfigurationError(f"{name} must be a whole number or none, not {value!r}") from None
+    if not least <= number <= most:
+        raise ConfigurationError(f"{name} must be from {least} to {most}, or none, not {number}")
+    return number
+
+
 def env_seconds(name: str, default: float, meaning: str, *, least: float, most: float) -> float:
     value = _raw(name, f"{default:g}", f"seconds, {least:g} to {most:g}", meaning)
     if value is None:

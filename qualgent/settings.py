@@ -8,7 +8,17 @@ from pathlib import Path
 
 from csp.constants import NONCE, NONE, SELF
 
-from .env import ConfigurationError, env_bool, env_choice, env_int, env_path, env_seconds, env_text, make_folder
+from .env import (
+    ConfigurationError,
+    env_bool,
+    env_choice,
+    env_int,
+    env_limit,
+    env_path,
+    env_seconds,
+    env_text,
+    make_folder,
+)
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -38,6 +48,27 @@ QUALGENT_MAX_ARTIFACTS = env_int(
     "QUALGENT_MAX_ARTIFACTS", 1000, "most artifacts of one attempt", least=0, most=1_000_000
 )
 QUALGENT_MAX_BATCH = env_int("QUALGENT_MAX_BATCH", 10_000, "most jobs in one submission", least=1, most=100_000)
+
+# ------------------------------------------------------------------------------------------------- orgs
+# for orgs that nothing else is set for: qgjob orgs set, or PATCH /api/v1/orgs/<org_id>
+QUALGENT_ORG_SUBMITS_PER_MINUTE = env_limit(
+    "QUALGENT_ORG_SUBMITS_PER_MINUTE", "jobs that an org may submit a minute, in the long run", least=1, most=10**9
+)
+QUALGENT_ORG_SUBMIT_BURST = env_limit(
+    "QUALGENT_ORG_SUBMIT_BURST", "jobs that it may submit at once; none: a minute's worth", least=1, most=10**9
+)
+QUALGENT_ORG_MOST_WAITING = env_limit(
+    "QUALGENT_ORG_MOST_WAITING", "jobs of an org that wait at one time", least=0, most=10**9
+)
+QUALGENT_ORG_MOST_RUNNING = env_limit(
+    "QUALGENT_ORG_MOST_RUNNING", "jobs of an org that run at one time", least=0, most=10**9
+)
+QUALGENT_ORG_MOST_STORED_BYTES = env_limit(
+    "QUALGENT_ORG_MOST_STORED_BYTES",
+    "bytes of its builds, artifacts and logs",
+    least=0,
+    most=2**60,
+)
 
 # ------------------------------------------------------------------------------------------------- agents
 QUALGENT_HEARTBEAT_SECONDS = env_seconds(

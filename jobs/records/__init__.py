@@ -30,13 +30,13 @@ from .jobs import (
     set_priority,
 )
 from .moments import stamp
+from .orgs import insert_orgs, set_org
 from .submissions import (
     NewJob,
     Origin,
     add_to_groups,
     insert_batch,
     insert_jobs,
-    insert_orgs,
 )
 
 __all__ = [
@@ -65,6 +65,7 @@ __all__ = [
     "reopen_job",
     "requeue_job",
     "retries_asked",
+    "set_org",
     "set_priority",
     "stamp",
     "start_attempt",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from jobs.keys import database_id
@@ -41,11 +41,6 @@ class Origin(NamedTuple):
     branch: str = ""
     commit: str = ""
     url: str = ""
-
-
-def insert_orgs(cursor: Any, org_ids: Iterable[str], submitted_ms: int) -> None:
-    rows = [(org_id, stamp(submitted_ms)) for org_id in org_ids]
-    cursor.executemany("INSERT INTO jobs_org (id, created_at) VALUES (%s, %s) ON CONFLICT (id) DO NOTHING", rows)
 
 
 def add_to_groups(cursor: Any, jobs: Sequence[NewJob], submitted_ms: int) -> None:

@@ -71,6 +71,10 @@ class Client:
         """The answer's JSON. Raises BadInputError, UnreachableError."""
         return self._ask("POST", path, body=json.dumps(body).encode(), headers={"Idempotency-Key": key})
 
+    def patch(self, path: str, body: object) -> Any:
+        """The answer's JSON. What is set is the same however often it is set. Raises as ``get``."""
+        return self._ask("PATCH", path, body=json.dumps(body).encode(), headers={})
+
     def download(self, path: str, **query: Any) -> httpx.Response:
         """An answer of bytes, for its content and headers. Raises BadInputError, UnreachableError."""
         return self._checked(self._patiently("GET", f"{path}?{urlencode(query)}"))

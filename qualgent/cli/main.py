@@ -18,6 +18,7 @@ from .hold_commands import agents
 from .job_commands import explain, open_page, show, status
 from .list_commands import batches, groups, list_jobs
 from .logs_command import logs
+from .org_commands import orgs
 from .submit_command import submit
 from .wait_command import retry, wait
 from .watch_command import watch
@@ -48,7 +49,7 @@ def cli() -> None:
 
 COMMANDS = (
     submit, status, show, list_jobs, wait, logs, artifacts, cancel, retry, priority, explain, batches, groups, queue,
-    agents, watch, open_page, completion,
+    agents, orgs, watch, open_page, completion,
 )  # fmt: skip
 for command in COMMANDS:
     cli.add_command(command)

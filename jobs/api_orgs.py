@@ -1,0 +1,69 @@
+"""The REST API of orgs: who submits, what they may use, and how much of it they do."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from . import asked, schema_orgs, selectors_orgs
+from .errors import InvalidInputError, NotFoundError
+from .org_contract import OrgChange, OrgView, decode_change, org_view
+from .rest import LoopAPIView
+from .runtime import Runtime, current
+from .services.orgs import set_org
+
+
+class OrgsView(LoopAPIView):
+    """Everybody who has submitted, or was set up."""
+
+    @schema_orgs.list_orgs
+    async def get(self, request: Request) -> Response:
+        """List orgs by id: what is set for them, the limits in force, and what they use."""
+        runtime, limit = current(), asked.limit_of(request)
+        rows = await runtime.ledger.read(
+            selectors_orgs.list_orgs, after=request.query_params.get("cursor", ""), limit=limit + 1
+        )
+        following = rows[limit - 1][0] if len(rows) > limit else None
+        return Response({"orgs": [_view(runtime, *row) for row in rows[:limit]], "next": following})
+
+
+class OrgDetailView(LoopAPIView):
+    """One org."""
+
+    def decode(self, body: bytes) -> OrgChange:
+        return decode_change(body)
+
+    @schema_orgs.org_detail
+    async def get(self, request: Request, org_id: str) -> Response:
+        """What is set for an org, the limits in force, and what it uses."""
+        return Response(await _found(org_id))
+
+    @schema_orgs.set_org
+    async def patch(self, request: Request, org_id: str) -> Response:
+        """Set limits, weight or priority ceiling of an org, which may be new; what is left out stays as it is."""
+        if not 1 <= len(org_id) <= 100 or not org_id.isprintable():
+            raise InvalidInputError("an org's id is text of 1 to 100 characters")
+        await set_org(org_id=org_id, changes=self.data_of(request).changes())
+        return Response(await _found(org_id))
+
+
+async def _found(org_id: str) -> OrgView:
+    """Raises NotFoundError."""
+    runtime = current()
+    row: Any = await runtime.ledger.read(selectors_orgs.get_org, org_id=org_id)
+    if row is None:
+        raise NotFoundError(f"there is no org {org_id[:100]}; PATCH sets one up, and so does its first submit")
+    return _view(runtime, *row)
+
+
+def _view(runtime: Runtime, org_id: str, created_at: str) -> OrgView:
+    orgs = runtime.orgs
+    return org_view(
+        org_id,
+        created_at,
+        orgs.settings_of(org_id),
+        orgs.limits_of(org_id),
+        stored_bytes=orgs.stored_bytes.get(org_id, 0),
+    )

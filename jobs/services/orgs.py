@@ -1,0 +1,30 @@
+"""What is set for an org: the ledger first, then what lives."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from jobs import audit, records
+from jobs.orgs import OrgSettings
+from jobs.runtime import current
+
+
+async def set_org(*, org_id: str, changes: dict[str, Any]) -> None:
+    """Set some of an org's settings, by the names of OrgSettings; the org may be new. In force when this returns.
+
+    Raises LedgerError.
+    """
+    runtime = current()
+    now_ms = runtime.clock.wall_ms()
+    noted = audit.note("set", kind="org", object_id=org_id)
+
+    def unit(cursor: Any) -> dict[str, Any]:
+        before, after = records.set_org(cursor, org_id, changes, now_ms)
+        if before != after:
+            noted.write(cursor, before=before, after=after)
+        return after
+
+    # answers come in the order of the units: of two at once, the later one is in force here as in the ledger
+    own = OrgSettings(**await runtime.ledger.write(unit))
+    runtime.known_orgs.add(org_id)
+    runtime.orgs.put(org_id, own)

@@ -1,0 +1,130 @@
+"""Orgs over HTTP: what is set for them, at once, for good, and only if it makes sense."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+
+def patched(client: Client, org: str, **changes: Any) -> dict[str, Any]:
+    answer = client.send("PATCH", f"/api/v1/orgs/{org}", json=changes)
+    assert answer.status == 200, answer
+    return dict(answer.body)
+
+
+def test_an_org_has_nothing_set_after_its_first_submit(shared_client: Client) -> None:
+    """It is listed, with the server's defaults in force: none."""
+    shared_client.submit(org_id="plain")
+    org = shared_client.get("/api/v1/orgs/plain").body
+    assert (org["weight"], org["priority_ceiling"], org["max_attempts"], org["stored_bytes"]) == (1.0, 0, {}, 0)
+    assert set(org["limits"].values()) == {None}
+
+
+def test_an_org_is_set_up_before_its_first_submit(shared_client: Client) -> None:
+    """What is set for it is what is shown, in the answer and later."""
+    org = patched(shared_client, "early", most_running=4, weight=2.5, max_attempts={"lost": 5})
+    assert (org["most_running"], org["limits"]["most_running"], org["weight"]) == (4, 4, 2.5)
+    assert org["max_attempts"] == {"lost": 5}
+    assert shared_client.get("/api/v1/orgs/early").body == org
+    shared_client.submit(org_id="early")
+
+
+def test_what_is_left_out_stays(shared_client: Client) -> None:
+    """Each setting by itself; null takes it back."""
+    patched(shared_client, "steps", most_running=4, most_waiting=10)
+    org = patched(shared_client, "steps", most_running=None, priority_ceiling=2)
+    assert (org["most_running"], org["most_waiting"], org["priority_ceiling"]) == (None, 10, 2)
+
+
+def test_a_rate_alone_allows_a_minutes_worth_at_once(shared_client: Client) -> None:
+    """The burst in force is the rate unless it is set."""
+    org = patched(shared_client, "rated", submits_per_minute=600)
+    assert (org["submit_burst"], org["limits"]["submit_burst"]) == (None, 600)
+    assert patched(shared_client, "rated", submit_burst=5)["limits"]["submit_burst"] == 5
+
+
+def test_an_org_that_nobody_knows_is_not_found(shared_client: Client) -> None:
+    """The answer says how one comes to be."""
+    answer = shared_client.get("/api/v1/orgs/never-heard-of")
+    assert answer.status == 404
+    assert "PATCH sets one up" in answer.body["error"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "field", "wanted"),
+    [
+        ({"weight": 0}, "weight", "from 0.01 to 100"),
+        ({"priority_ceiling": 10}, "priority_ceiling", "from 0 to 9"),
+        ({"submits_per_minute": 0}, "submits_per_minute", "from 1 on"),
+        ({"most_running": "lots"}, "most_running", '"unlimited"'),
+        ({"most_stored_bytes": 1.5}, "most_stored_bytes", "whole number of bytes"),
+        ({"max_attempts": {"passed": 2}}, "max_attempts", "failed, timed_out, lost, error"),
+        ({"max_attempts": {"lost": 0}}, "max_attempts", "from 1 to 100"),
+        ({"most_runing": 4}, "most_runing", "most_running"),
+    ],
+)
+def test_nonsense_is_refused_by_name(
+    shared_client: Client, changes: dict[str, Any], field: str, wanted: str
+) -> None:
+    """The error names the field and what is wanted, and nothing was set."""
+    answer = shared_client.send("PATCH", "/api/v1/orgs/nonsense", json=changes)
+    assert answer.status == 400
+    assert field in answer.body["fields"]
+    assert wanted in answer.body["error"]
+    assert shared_client.get("/api/v1/orgs/nonsense").status == 404
+
+
+def test_a_body_that_is_no_object_is_refused(shared_client: Client) -> None:
+    """With what is wanted instead."""
+    for content in (b"", b"[]", b"{"):
+        answer = shared_client.send(
+            "PATCH", "/api/v1/orgs/nonsense", content=content, headers={"Content-Type": "application/json"}
+        )
+        assert answer.status == 400
+        assert "JSON" in answer.body["error"] or "most_running" in answer.body["error"]
+
+
+def test_orgs_are_listed_by_id_in_pages(client: Client) -> None:
+    """Following the cursor gives each once."""
+    for name in ("c", "a", "b/with slash"):
+        patched(client, name, weight=2)
+    first = client.get("/api/v1/orgs", limit=2).body
+    assert [org["id"] for org in first["orgs"]] == ["a", "b/with slash"]
+    second = client.get("/api/v1/orgs", limit=2, cursor=first["next"]).body
+    assert ([org["id"] for org in second["orgs"]], second["next"]) == (["c"], None)
+
+
+def test_settings_outlive_a_restart(server: ServerProcess, client_of: Callable[[ServerProcess], Client]) -> None:
+    """And unset ones follow what the server's defaults are then."""
+    client = client_of(server)
+    patched(client, "acme", most_running=4, most_waiting="unlimited")
+    server.restart()
+    org = client_of(server).get("/api/v1/orgs/acme").body
+    assert (org["most_running"], org["most_waiting"], org["limits"]["most_waiting"]) == (4, "unlimited", None)
+
+
+def test_defaults_are_the_servers(
+    server_factory: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client]
+) -> None:
+    """They hold for everybody for whom nothing else is set."""
+    server = server_factory(QUALGENT_ORG_MOST_RUNNING="3", QUALGENT_ORG_SUBMITS_PER_MINUTE="60")
+    client = client_of(server)
+    client.submit(org_id="plain")
+    limits = client.get("/api/v1/orgs/plain").body["limits"]
+    assert (limits["most_running"], limits["submits_per_minute"], limits["submit_burst"]) == (3, 60, 60)
+    assert patched(client, "big", most_running="unlimited")["limits"]["most_running"] is None
+
+
+def test_who_set_what_is_in_the_audit(client: Client) -> None:
+    """With what it was before; setting the same again is no entry."""
+    patched(client, "acme", most_running=4)
+    patched(client, "acme", most_running=4)
+    patched(client, "acme", most_running=5)
+    entries = client.get("/api/v1/audit", kind="org").body["audit"]
+    shown = [(entry["before"]["most_running"], entry["after"]["most_running"]) for entry in entries]
+    assert shown == [(4, 5), (None, 4)]
