@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.conf import settings
+from msgspec.structs import replace
 
 from . import records
 from .changes import Changes
