@@ -82,6 +82,7 @@ class Runtime:
         self.dispatcher = Dispatcher(self)
         self.measures = Measures()
         self.known_orgs: set[str] = set()
+        self.orgs = Orgs(OrgLimits.from_settings())
         self.installs = 0  # made by attempts that have ended
         self.installs_avoided = 0  # tests that ran on what was installed already
         self.agent_states: Callable[[], dict[str, int]] = dict  # how many agents are in each state; set by their app
