@@ -17,7 +17,7 @@ from typing import IO, NamedTuple
 from .errors import InvalidInputError
 
 PIECE_BYTES = 256 * 1024
-GATHER_BYTES = 1024 * 1024  # written at once: what a connection delivers is small, and each hop to a thread has its price
+GATHER_BYTES = 1024 * 1024  # written at once: what a connection delivers is small, and each hop to a thread costs
 
 
 class StoredFile(NamedTuple):
