@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import click
 
@@ -48,57 +48,44 @@ def list_jobs(
     _print(answer, "jobs", as_json, ["ID", "STATUS", "TEST", "ORG", "BUILD", "TARGET", "RUN", "AGENT"], _job_row)
 
 
-@click.command()
-@click.argument("batch_id", metavar="[ID]", required=False)
-@click.option("--org-id", help="Only batches of this organisation.")
-@page_options
-@server_options
-def batches(
-    *,
-    batch_id: str | None,
-    limit: int,
-    cursor: str | None,
-    everything: bool,
-    url: str,
-    patience: float,
-    as_json: bool,
-    **filters: Any,
-) -> None:
-    """Print submissions of several tests, newest first, and how far they are; or one of them."""
-    client = make_client(url, patience)
-    if batch_id:
-        _print_one(client.get(path_of("/api/v1/batches/{id}", id=batch_id)), "Batch ID", BATCH_FIELDS, as_json)
-        return
-    answer = _page(client, "batches", limit, cursor, everything, filters)
-    header = ["ID", "ORG", "TOTAL", "DONE", "FAILED", "CANCELLED", "UNFINISHED", "CREATED", "ORIGIN"]
-    _print(answer, "batches", as_json, header, _batch_row)
+class _Kind(NamedTuple):
+    """Something that is listed page by page, or shown alone."""
+
+    name: str  # as in the address and the answer
+    title: str  # of one of them
+    fields: list[str]  # of one of them
+    header: list[str]
+    row_of: Callable[[Any], Sequence[Any]]
 
 
-@click.command()
-@click.argument("group_id", metavar="[ID]", required=False)
-@click.option("--org-id", help="Only groups of this organisation.")
-@page_options
-@server_options
-def groups(
-    *,
-    group_id: str | None,
-    limit: int,
-    cursor: str | None,
-    everything: bool,
-    url: str,
-    patience: float,
-    as_json: bool,
-    **filters: Any,
-) -> None:
-    """Print groups (the jobs of one build for one kind of device), last changed first; or one of them."""
-    client = make_client(url, patience)
-    if group_id:
-        group = client.get(path_of("/api/v1/groups/{id}", id=group_id))
-        _print_one(group, "Group ID", GROUP_FIELDS, as_json)
-        return
-    answer = _page(client, "groups", limit, cursor, everything, filters)
-    header = ["ID", "ORG", "BUILD", "TARGET", "WAITING", "RUNNING", "DONE", "FAILED", "CANCELLED"]
-    _print(answer, "groups", as_json, header, _group_row)
+def _list_or_one(kind: _Kind, summary: str) -> click.Command:
+    """A command that prints them all, or the one that is named."""
+
+    @click.command(kind.name, help=summary)
+    @click.argument("one", metavar="[ID]", required=False)
+    @click.option("--org-id", help=f"Only {kind.name} of this organisation.")
+    @page_options
+    @server_options
+    def command(
+        *,
+        one: str | None,
+        org_id: str | None,
+        limit: int,
+        cursor: str | None,
+        everything: bool,
+        url: str,
+        patience: float,
+        as_json: bool,
+    ) -> None:
+        client = make_client(url, patience)
+        if one:
+            row = client.get(path_of(f"/api/v1/{kind.name}/{{id}}", id=one))
+            _print_one(row, kind.title, kind.fields, as_json)
+        else:
+            answer = _page(client, kind.name, limit, cursor, everything, {"org_id": org_id})
+            _print(answer, kind.name, as_json, kind.header, kind.row_of)
+
+    return command
 
 
 def _page(
@@ -155,3 +142,25 @@ def _group_row(group: dict[str, Any]) -> list[Any]:
     target = " ".join(filter(None, [group["target"], label_text(group["labels"])]))
     counts = [group[name] for name in ("waiting", "running", "done", "failed", "cancelled")]
     return [group["id"], group["org_id"], group["app_version_id"], target, *counts]
+
+
+batches = _list_or_one(
+    _Kind(
+        name="batches",
+        title="Batch ID",
+        fields=BATCH_FIELDS,
+        header=["ID", "ORG", "TOTAL", "DONE", "FAILED", "CANCELLED", "UNFINISHED", "CREATED", "ORIGIN"],
+        row_of=_batch_row,
+    ),
+    "Print submissions of several tests, newest first, and how far they are; or one of them.",
+)
+groups = _list_or_one(
+    _Kind(
+        name="groups",
+        title="Group ID",
+        fields=GROUP_FIELDS,
+        header=["ID", "ORG", "BUILD", "TARGET", "WAITING", "RUNNING", "DONE", "FAILED", "CANCELLED"],
+        row_of=_group_row,
+    ),
+    "Print groups (the jobs of one build for one kind of device), last changed first; or one of them.",
+)
