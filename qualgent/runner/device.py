@@ -14,7 +14,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from typing import Any
 
 from qualgent.protocol.messages import (
     Accept,
@@ -154,7 +155,7 @@ class Device:
     def _refusal(self) -> str:
         """Why nothing new is taken; empty: it is."""
         if not self.accepting:
-            return "its process was told to end"
+            return self._absent or "its process was told to end"
         return self.trouble or self.instructed
 
     def instruct(self, *, accepting: bool, reason: str) -> None:
@@ -258,8 +259,12 @@ class Device:
         finally:
             attempt.run_seconds = self._clock() - began
         attempt.outcome = outcome
+        workplace.output_ended()
         try:
-            attempt.collected = await workplace.collect()
+            if await workplace.has_artifacts():
+                await _whole(self._keep(attempt, outcome, unfinished=True))
+                attempt.cases = await workplace.cases()
+                attempt.artifacts = await workplace.upload()
         except OSError as error:
             log.warning("%s: what the test left behind cannot be collected: %s", self.name, error.strerror or error)
         return outcome
@@ -302,6 +307,7 @@ class Device:
             attempt.phase = Phase.REPORTING
             await self._report(attempt, outcome)
         else:
+            self._spool.forget(attempt.lease.attempt)
             attempt.workplace.forget()
         await attempt.workplace.remove()
         self._attempt = None
@@ -330,6 +336,10 @@ class Device:
         return work.result()
 
     async def _report(self, attempt: Attempt, outcome: RunOutcome) -> None:
+        self._send(await self._keep(attempt, outcome))
+
+    async def _keep(self, attempt: Attempt, outcome: RunOutcome, *, unfinished: bool = False) -> Result:
+        """Put the result on disk; an unfinished one for the case that this process is killed before it is complete."""
         attempt_log = attempt.workplace.log
         result = Result(
             attempt=attempt.lease.attempt,
@@ -342,21 +352,23 @@ class Device:
             installed=self.installed.listed(),
             log_bytes=None if attempt_log is None else attempt_log.size,
             log_truncated=attempt_log is not None and attempt_log.truncated,
-            cases=attempt.collected.cases,
+            cases=attempt.cases,
             peak_memory_bytes=outcome.peak_memory_bytes,
-            artifacts=attempt.collected.artifacts,
+            artifacts=attempt.artifacts,
         )
-        await self._spool.put(Unreported(agent=self.name, result=result))
-        self._journal.write(
-            "result",
-            attempt.lease,
-            self.name,
-            outcome=result.outcome,
-            run_seconds=result.run_seconds,
-            install_seconds=result.install_seconds,
-        )
-        log.info("%s: %s %s in %.1f s", self.name, result.outcome, attempt.lease.job.test, result.run_seconds)
-        self._send(result)
+        await self._spool.put(Unreported(agent=self.name, result=result, unfinished=unfinished))
+        if not attempt.kept:
+            attempt.kept = True
+            self._journal.write(
+                "result",
+                attempt.lease,
+                self.name,
+                outcome=result.outcome,
+                run_seconds=result.run_seconds,
+                install_seconds=result.install_seconds,
+            )
+            log.info("%s: %s %s in %.1f s", self.name, result.outcome, attempt.lease.job.test, result.run_seconds)
+        return result
 
     def _decline(self, lease: Lease, reason: str) -> None:
         log.info("%s: decline %s: %s", self.name, lease.job.test, reason)
@@ -368,3 +380,13 @@ class Device:
         log.debug("%s: let go of %s: %s", self.name, self._attempt.lease.job.test, reason)
         self._attempt = None
         self._activity.ended()
+
+
+async def _whole(work: Coroutine[Any, Any, Any]) -> None:
+    """Do all of it: being cancelled waits. Two writes of one result must not overtake each other."""
+    task = asyncio.ensure_future(work)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait({task})
+        raise
