@@ -17,7 +17,7 @@ from jobs.engine.states import Phase
 from jobs.engine.values import AgentSpec
 from jobs.keys import labels_tuple
 from jobs.leases import Running
-from jobs.services.attempts import lose_attempt, undo_lease
+from jobs.services.attempts import lose_attempt, note_wait, undo_lease
 from qualgent import __version__
 from qualgent.protocol import messages
 
@@ -125,6 +125,9 @@ async def _resume(session: AgentSession, running: Running) -> None:
     running.accepted = True
     running.deadline_ms = runtime.clock.now_ms() + runtime.timing.lost_ms
     await runtime.engine.renew([running.id], running.deadline_ms)
+    if running.waits_until_ms:
+        running.waits_until_ms = 0
+        runtime.background(note_wait(runtime, running, ""))
 
 
 def _missing(session: AgentSession, running: Running, *, restarted: bool) -> None:

@@ -11,13 +11,16 @@ import logging
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from django.conf import settings
+
 from . import records
 from .engine.errors import StaleLeaseError
 from .engine.values import ChangeResult, Lease
+from .engine.wording import about
 from .errors import LedgerError
 from .keys import new_token
 from .leases import AgentLink, Running
-from .services.attempts import lose_attempt, undo_lease
+from .services.attempts import lose_attempt, note_wait, undo_lease
 
 if TYPE_CHECKING:
     from .runtime import Runtime
@@ -114,13 +117,25 @@ class Dispatcher:
         if now_ms >= self._next_expiry_ms:
             for lease in await runtime.engine.expire(now_ms):
                 running = runtime.leases.get(lease.id)
-                if running is not None:
+                if running is not None and not await self._waits(running, now_ms):
                     runtime.background(lose_attempt(runtime, running, "its agent has not been heard of"))
             # heartbeats move the deadlines all the time: look for the nearest only now that the last one has passed
             nearest_ms = runtime.leases.nearest_deadline_ms()
             self._next_expiry_ms = NEVER_MS if nearest_ms is None else max(nearest_ms, now_ms + EXPIRY_GRAIN_MS)
         if self._next_expiry_ms != NEVER_MS:
             self.wake_at(self._next_expiry_ms)
+
+    async def _waits(self, running: Running, now_ms: int) -> bool:
+        """Whether a job waits for the agent it was lost with; its lease is held on to then."""
+        order = running.order
+        if order.on_disconnect != "wait" or running.deadline_ms == running.waits_until_ms:
+            return False  # the last deadline was the end of its wait: no heartbeat has moved it since
+        seconds = order.disconnect_wait_seconds or settings.QUALGENT_DISCONNECT_WAIT_SECONDS
+        running.deadline_ms = running.waits_until_ms = now_ms + round(seconds * 1000)
+        await self._runtime.engine.renew([running.id], running.deadline_ms)
+        reason = f"waits for {running.lease.agent_id}, which has not been heard of, for {about(seconds)}"
+        self._runtime.background(note_wait(self._runtime, running, reason))
+        return True
 
     # ------------------------------------------------------------------------------------------ handing out
 

@@ -16,6 +16,7 @@ import uuid_utils
 from .engine.values import GroupKey, Labels
 
 _GROUPS = uuid.UUID("6f0c5c1e-5d0f-5f2a-9d5e-7b1a52a6c0de")  # namespace of group ids; never changes
+_TESTS = uuid.UUID("0d5d1f6e-93f3-5c0a-8d43-5e1c8f0a7b21")  # of the ids of tests; never changes
 
 
 def new_id() -> str:
@@ -32,6 +33,12 @@ def new_token() -> str:
 def group_id(key: GroupKey) -> str:
     """The same for the same build, target and labels, on every server."""
     return str(uuid.uuid5(_GROUPS, json.dumps([*key[:3], *map(list, key.labels)], ensure_ascii=False)))
+
+
+@lru_cache(maxsize=4096)
+def test_id(org_id: str, test: str, target: str) -> str:
+    """The same for the same test of an org on a target, on every server."""
+    return str(uuid.uuid5(_TESTS, json.dumps([org_id, test, target], ensure_ascii=False)))
 
 
 def database_id(text: str) -> str:

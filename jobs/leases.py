@@ -32,7 +32,9 @@ class Running:
     phase: str = "assigned"  # assigned | installing | executing
     install_seconds: float | None = None  # measured; None: not installed (yet)
     closing: bool = False  # somebody is ending it
+    waits_until_ms: int = 0  # its agent was lost, and the job waits for it until then; told by the dispatcher
     withdrawn: bool = False  # it has ended in the ledger (cancelled); the agent has yet to let go of it
+    reopened: bool = False  # withdrawn, and somebody has let its job run again: the engine is yet to be told
 
     @property
     def id(self) -> str:

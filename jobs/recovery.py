@@ -7,8 +7,9 @@ import logging
 import time
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
+from uuid import UUID
 
-from django.db.models import Max
+from django.db.models import F, Max
 
 from . import records
 from .clock import Clock, to_milliseconds
@@ -34,6 +35,7 @@ class _Ledger(NamedTuple):
     estimates: list[LearntEstimate]
     waiting: list[JobSpec]
     running: list[tuple[Attempt, Job]]
+    limited: list[Job]  # those that may not wait for ever, waiting or running
     installs: int
     installs_avoided: int
 
@@ -49,6 +51,10 @@ async def recover(runtime: Runtime) -> None:
     runtime.orgs.load(ledger.orgs)
     runtime.installs, runtime.installs_avoided = ledger.installs, ledger.installs_avoided
     deadline_ms = now_ms + round(runtime.timing.restart_grace_seconds * 1000)
+    for job in ledger.limited:
+        waited = 0.0 if job.attempts else (runtime.clock.wall_ms() - to_milliseconds(job.queued_at)) / 1000
+        batch_id = str(job.batch_id) if job.batch_id else None
+        runtime.wait_limits.add(spec_of(job), batch_id, job.queue_timeout_seconds or 0.0, waited)
     for attempt, job in ledger.running:
         runtime.leases.add(_running(attempt, job, now_ms, deadline_ms))
     leases = [running.lease for running in runtime.leases]
@@ -71,7 +77,12 @@ def _running(attempt: Attempt, job: Job, now_ms: int, deadline_ms: int) -> Runni
         started_ms=now_ms,
         deadline_ms=deadline_ms,
     )
-    order = records.Started(attempt.number, str(job.batch_id) if job.batch_id else None)
+    order = records.Started(
+        attempt.number,
+        str(job.batch_id) if job.batch_id else None,
+        on_disconnect=job.on_disconnect,
+        disconnect_wait_seconds=job.disconnect_wait_seconds,
+    )
     return Running(
         lease, attempt.token, attempt.simulated, deadline_ms, order, accepted=True, phase=attempt.phase,
         install_seconds=attempt.install_seconds,
@@ -79,7 +90,7 @@ def _running(attempt: Attempt, job: Job, now_ms: int, deadline_ms: int) -> Runni
 
 
 def _read_ledger() -> _Ledger:
-    waiting = list(_waiting())
+    waiting = list(_waiting(_tried()))
     attempts = Attempt.objects.filter(outcome="").select_related("job")
     running = [(attempt, attempt.job) for attempt in attempts if attempt.job.attempt_id == attempt.id]
     latest = Job.objects.aggregate(latest=Max("queued_at"))["latest"]
@@ -89,12 +100,22 @@ def _read_ledger() -> _Ledger:
         [LearntEstimate(row.kind, tuple(json.loads(row.key)), row.seconds) for row in Estimate.objects.all()],
         waiting,
         running,
+        list(Job.objects.filter(status__in=[Status.PENDING, Status.RUNNING], queue_timeout_seconds__isnull=False)),
         Attempt.objects.exclude(outcome="").filter(install_seconds__isnull=False).count(),
         Attempt.objects.exclude(outcome="").filter(install_seconds__isnull=True, started_at__isnull=False).count(),
     )
 
 
-def _waiting() -> Iterator[JobSpec]:
+def _tried() -> dict[UUID, tuple[str, ...]]:
+    """The agents that the waiting jobs were tried on in their present round, oldest first."""
+    tried: dict[UUID, tuple[str, ...]] = {}
+    rows = Attempt.objects.filter(job__status=Status.PENDING, number__gt=F("job__round_start")).exclude(outcome="")
+    for job_id, agent in rows.order_by("job_id", "number").values_list("job_id", "agent"):
+        tried[job_id] = (*(name for name in tried.get(job_id, ()) if name != agent), agent)
+    return tried
+
+
+def _waiting(tried: dict[UUID, tuple[str, ...]]) -> Iterator[JobSpec]:
     # the order does not matter to the engine: it ranks by the times in the rows
     rows = Job.objects.filter(status=Status.PENDING).values_list(
         "id", "org_id", "app_version_id", "target", "test", "priority", "queued_at", "labels"
@@ -102,7 +123,7 @@ def _waiting() -> Iterator[JobSpec]:
     for job_id, org, app, target, test, priority, queued_at, labels in rows.iterator(ROWS_AT_A_TIME):
         yield JobSpec(
             id=str(job_id), org_id=org, app_version_id=app, target=target, test=test, priority=priority,
-            submitted_ms=to_milliseconds(queued_at), labels=labels_tuple(labels),
+            submitted_ms=to_milliseconds(queued_at), labels=labels_tuple(labels), tried=tried.get(job_id, ()),
         )  # fmt: skip
 
 

@@ -33,6 +33,8 @@ from .logs import AttemptLogs
 from .measures import Measures
 from .orgs import OrgLimits, Orgs
 from .recovery import recover
+from .services.verdicts import RetryBudget, Rules
+from .wait_limits import WaitLimits
 
 logger = logging.getLogger("qualgent")
 
@@ -76,7 +78,9 @@ class Runtime:
         self.leases = Leases()
         self.logs = AttemptLogs(settings.QUALGENT_DATA_DIR / "logs")
         self.files = KeptFiles(settings.QUALGENT_DATA_DIR / "files")
-        self.retry_policy = RetryPolicy()
+        self.retry_policy = RetryPolicy(**settings.QUALGENT_MAX_ATTEMPTS)
+        self.retry_budget = RetryBudget(settings.QUALGENT_RETRY_BUDGET_PERCENT, settings.QUALGENT_RETRY_BUDGET_LEAST)
+        self.wait_limits = WaitLimits(self)
         self.hub = Hub(self.epoch)
         self.changes = Changes(self.hub.touch)
         self.dispatcher = Dispatcher(self)
@@ -111,6 +115,7 @@ class Runtime:
             self._dispatching.cancel()
             await asyncio.gather(self._dispatching, return_exceptions=True)
         self.dispatcher.stop()
+        self.wait_limits.stop()
         for timer in self._timers:
             timer.cancel()
         await self.hub.stop()
@@ -125,6 +130,12 @@ class Runtime:
         while self._tasks:
             await asyncio.gather(*self._tasks, return_exceptions=True)
             await asyncio.sleep(0)  # gathering what has ended already does not yield, and their callbacks must run
+
+    def rules_of(self, org_id: str) -> Rules:
+        """What applies to the attempts of an org's jobs."""
+        changed = self.orgs.settings_of(org_id).max_attempts
+        policy = replace(self.retry_policy, **changed) if changed else self.retry_policy
+        return Rules(policy, self.retry_budget)
 
     def keep_estimates(self, estimates: Iterable[Estimate]) -> None:
         """Write learnt figures down after a while, many in one commit. One lost in a crash is learnt again."""

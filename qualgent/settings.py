@@ -70,6 +70,33 @@ QUALGENT_ORG_MOST_STORED_BYTES = env_limit(
     most=2**60,
 )
 
+# ------------------------------------------------------------------------------------------------- attempts
+QUALGENT_MAX_ATTEMPTS = {
+    "failed": env_int("QUALGENT_MAX_ATTEMPTS_FAILED", 1, "attempts of a job whose test fails", least=1, most=20),
+    "timed_out": env_int(
+        "QUALGENT_MAX_ATTEMPTS_TIMED_OUT", 1, "attempts of one that takes too long", least=1, most=20
+    ),
+    "lost": env_int("QUALGENT_MAX_ATTEMPTS_LOST", 3, "attempts of a job whose agents are lost", least=1, most=20),
+    "error": env_int("QUALGENT_MAX_ATTEMPTS_ERROR", 3, "attempts of a job that could not be run", least=1, most=20),
+}
+QUALGENT_RETRY_BUDGET_PERCENT = env_int(
+    "QUALGENT_RETRY_BUDGET_PERCENT",
+    20,
+    "attempts after bad ones that the jobs of a batch may have together, in percent of its jobs",
+    least=0,
+    most=2000,
+)
+QUALGENT_RETRY_BUDGET_LEAST = env_int(
+    "QUALGENT_RETRY_BUDGET_LEAST", 10, "the least such budget, for small batches", least=0, most=100_000
+)
+QUALGENT_DISCONNECT_WAIT_SECONDS = env_seconds(
+    "QUALGENT_DISCONNECT_WAIT_SECONDS",
+    600,
+    "how much longer a job that asked to wait for its lost agent waits, unless it says",
+    least=1,
+    most=604_800,
+)
+
 # ------------------------------------------------------------------------------------------------- agents
 QUALGENT_HEARTBEAT_SECONDS = env_seconds(
     "QUALGENT_HEARTBEAT_SECONDS", 10, "how often agents report that they are alive", least=0.1, most=300

@@ -7,28 +7,32 @@ times ``bulk_update``.
 
 from .attempts import (
     AttemptEnd,
+    EarlierAttempt,
     NewAttempt,
     NewCase,
     Started,
+    Wishes,
     amend_cancelled,
+    earlier_attempts,
     end_attempt,
     enter_phase,
     insert_cases,
-    previous_outcomes,
     read_order,
-    retries_asked,
+    read_wishes,
     start_attempt,
     undo_attempt,
 )
 from .audit import AuditEntry, keep_audit, keep_audited_jobs
+from .bulk import JobRow, cancel_jobs, lock_jobs, reopen_jobs, set_priorities
 from .estimates import keep_estimates
 from .jobs import (
     end_backoff,
     finish_job,
-    reopen_job,
+    note_wait,
     requeue_job,
-    set_priority,
+    spend_retry,
 )
+from .known_tests import KnownRun, remember_test
 from .moments import stamp
 from .orgs import insert_orgs, set_org
 from .submissions import (
@@ -42,13 +46,19 @@ from .submissions import (
 __all__ = [
     "AttemptEnd",
     "AuditEntry",
+    "EarlierAttempt",
+    "JobRow",
+    "KnownRun",
     "NewAttempt",
     "NewCase",
     "NewJob",
     "Origin",
     "Started",
+    "Wishes",
     "add_to_groups",
     "amend_cancelled",
+    "cancel_jobs",
+    "earlier_attempts",
     "end_attempt",
     "end_backoff",
     "enter_phase",
@@ -60,13 +70,16 @@ __all__ = [
     "keep_audit",
     "keep_audited_jobs",
     "keep_estimates",
-    "previous_outcomes",
+    "lock_jobs",
+    "note_wait",
     "read_order",
-    "reopen_job",
+    "read_wishes",
+    "remember_test",
+    "reopen_jobs",
     "requeue_job",
-    "retries_asked",
     "set_org",
-    "set_priority",
+    "set_priorities",
+    "spend_retry",
     "stamp",
     "start_attempt",
     "undo_attempt",

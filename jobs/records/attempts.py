@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
@@ -31,6 +32,8 @@ class Started(NamedTuple):
     batch_id: str | None = None
     app_url: str = ""
     timeout_seconds: float | None = None
+    on_disconnect: str = "requeue"
+    disconnect_wait_seconds: float | None = None  # None: the server's own
     file_sha256: str = ""  # of the build's file; empty: none was stored
     file_size: int = 0
     file_name: str = ""
@@ -66,14 +69,14 @@ def read_order(cursor: Any, job_id: str) -> Started:
     """What the agent of a job's present attempt must know."""
     cursor.execute(
         """SELECT j.attempts, j.batch_id, COALESCE(NULLIF(j.app_url, ''), b.app_url, ''),
-                  j.timeout_seconds, b.sha256, b.size, b.name
+                  j.timeout_seconds, j.on_disconnect, j.disconnect_wait_seconds, b.sha256, b.size, b.name
            FROM jobs_job j LEFT JOIN jobs_build b ON b.org_id = j.org_id AND b.app_version_id = j.app_version_id
            WHERE j.id = %s""",
         (database_id(job_id),),
     )
-    number, batch_id, app_url, timeout, sha256, size, name = cursor.fetchone()
+    number, batch_id, app_url, timeout, on_disconnect, wait, sha256, size, name = cursor.fetchone()
     known_batch = None if batch_id is None else parse_id(str(batch_id))
-    return Started(number, known_batch, app_url, timeout, sha256 or "", size or 0, name or "")
+    return Started(number, known_batch, app_url, timeout, on_disconnect, wait, sha256 or "", size or 0, name or "")
 
 
 def undo_attempt(cursor: Any, attempt_id: str, job_id: str) -> bool:
@@ -174,17 +177,37 @@ def amend_cancelled(cursor: Any, attempt_id: str, token: str, install: float | N
     )
 
 
-def retries_asked(cursor: Any, job_id: str) -> int:
-    """How many further attempts the submitter wants after one that failed or timed out."""
-    cursor.execute("SELECT retries FROM jobs_job WHERE id = %s", (database_id(job_id),))
-    return int(cursor.fetchone()[0])
+class Wishes(NamedTuple):
+    """What the submitter wants done after an attempt that did not pass."""
+
+    retries: int  # further attempts after one that failed or timed out
+    max_attempts: dict[str, int]  # by outcome, where they differ from the org's
+    on_disconnect: str  # requeue | wait | fail
+    batch_id: str | None
 
 
-def previous_outcomes(cursor: Any, job_id: str, before_attempt_id: str) -> list[Outcome]:
-    """Outcomes of the earlier attempts of this round, oldest first."""
+def read_wishes(cursor: Any, job_id: str) -> Wishes:
     cursor.execute(
-        """SELECT a.outcome FROM jobs_attempt a JOIN jobs_job j ON j.id = a.job_id
+        "SELECT retries, max_attempts, on_disconnect, batch_id FROM jobs_job WHERE id = %s", (database_id(job_id),)
+    )
+    retries, max_attempts, on_disconnect, batch_id = cursor.fetchone()
+    return Wishes(
+        retries, json.loads(max_attempts), on_disconnect, None if batch_id is None else parse_id(str(batch_id))
+    )
+
+
+class EarlierAttempt(NamedTuple):
+    """An ended attempt of the same round."""
+
+    outcome: Outcome
+    agent: str
+
+
+def earlier_attempts(cursor: Any, job_id: str, before_attempt_id: str) -> list[EarlierAttempt]:
+    """The ended attempts of this round, oldest first."""
+    cursor.execute(
+        """SELECT a.outcome, a.agent FROM jobs_attempt a JOIN jobs_job j ON j.id = a.job_id
            WHERE a.job_id = %s AND a.number > j.round_start AND a.outcome <> '' AND a.id <> %s ORDER BY a.number""",
         (database_id(job_id), database_id(before_attempt_id)),
     )
-    return [Outcome(row[0]) for row in cursor.fetchall()]
+    return [EarlierAttempt(Outcome(outcome), agent) for outcome, agent in cursor.fetchall()]

@@ -22,7 +22,15 @@ def requeue_job(cursor: Any, job_id: str, attempt_id: str, phase: Phase, reason:
 
 
 def finish_job(
-    cursor: Any, job_id: str, status: Status, reason: str, finished_ms: int, *, attempt_id: str | None
+    cursor: Any,
+    job_id: str,
+    status: Status,
+    reason: str,
+    finished_ms: int,
+    *,
+    attempt_id: str | None,
+    flaky: bool = False,
+    quarantined: bool = False,
 ) -> bool:
     """End a job: running under that attempt, or (None) waiting. Counts it in its group and batch. False: stale."""
     state, arguments = (
@@ -31,9 +39,10 @@ def finish_job(
         else ("status = 'running' AND attempt_id = %s", (database_id(attempt_id),))
     )
     cursor.execute(
-        f"""UPDATE jobs_job SET status = %s, phase = '', reason = %s, attempt_id = NULL, finished_at = %s
+        f"""UPDATE jobs_job SET status = %s, phase = '', reason = %s, attempt_id = NULL, finished_at = %s, flaky = %s,
+                  quarantined = %s
            WHERE id = %s AND {state}""",  # noqa: S608 — the state is one of two constants
-        (status.value, reason[:500], stamp(finished_ms), database_id(job_id), *arguments),
+        (status.value, reason[:500], stamp(finished_ms), flaky, quarantined, database_id(job_id), *arguments),
     )
     if cursor.rowcount != 1:
         return False
@@ -41,18 +50,27 @@ def finish_job(
     return True
 
 
-def reopen_job(cursor: Any, job_id: str, old: Status, queued_ms: int) -> bool:
-    """An ended job waits again, for another round of attempts. False: it is in another state now."""
+def spend_retry(cursor: Any, batch_id: str, percent: int, least: int) -> int | None:
+    """Take one of the batch's retries; its budget (of its own, or ``percent`` of its jobs) if none are left."""
+    budget = "COALESCE(retry_budget, CASE WHEN total * %s / 100 > %s THEN total * %s / 100 ELSE %s END)"
+    arguments = (percent, least, percent, least)
     cursor.execute(
-        """UPDATE jobs_job SET status = 'pending', phase = 'waiting', reason = '', round_start = attempts, agent = '',
-                  queued_at = %s, started_at = NULL, finished_at = NULL
-           WHERE id = %s AND status = %s""",
-        (stamp(queued_ms), database_id(job_id), old.value),
+        f"UPDATE jobs_batch SET retries_used = retries_used + 1 WHERE id = %s AND retries_used < {budget}",  # noqa: S608
+        (database_id(batch_id), *arguments),
     )
-    if cursor.rowcount != 1:
-        return False
-    _count(cursor, job_id, old, -1, queued_ms)
-    return True
+    if cursor.rowcount == 1:
+        return None
+    cursor.execute(f"SELECT {budget} FROM jobs_batch WHERE id = %s", (*arguments, database_id(batch_id)))  # noqa: S608
+    return int(cursor.fetchone()[0])
+
+
+def note_wait(cursor: Any, job_id: str, attempt_id: str, reason: str) -> bool:
+    """Say why nothing happens with a running job; empty: all is well again. False: it is not running any more."""
+    cursor.execute(
+        "UPDATE jobs_job SET reason = %s WHERE id = %s AND attempt_id = %s AND status = 'running'",
+        (reason[:500], database_id(job_id), database_id(attempt_id)),
+    )
+    return bool(cursor.rowcount == 1)
 
 
 def end_backoff(cursor: Any, job_id: str | None = None) -> None:
@@ -62,14 +80,6 @@ def end_backoff(cursor: Any, job_id: str | None = None) -> None:
         f"UPDATE jobs_job SET phase = 'waiting' WHERE status = 'pending' AND phase = 'backoff' {only}",  # noqa: S608
         arguments,
     )
-
-
-def set_priority(cursor: Any, job_id: str, priority: int) -> bool:
-    """Only a waiting job has a use for it. False: it does not wait."""
-    cursor.execute(
-        "UPDATE jobs_job SET priority = %s WHERE id = %s AND status = 'pending'", (priority, database_id(job_id))
-    )
-    return bool(cursor.rowcount == 1)
 
 
 def _count(cursor: Any, job_id: str, status: Status, step: int, now_ms: int) -> None:

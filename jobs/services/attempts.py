@@ -10,14 +10,15 @@ import random
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from msgspec.structs import replace
-
 from jobs import records
-from jobs.engine import retry
 from jobs.engine.errors import StaleLeaseError
 from jobs.engine.states import Phase, Status
 from jobs.engine.values import BuildKey, Finished, Outcome
 from jobs.leases import Running
+from jobs.models import Job
+from jobs.recovery import spec_of
+from jobs.services import verdicts
+from jobs.services.verdicts import Ending, Written, conclude
 
 if TYPE_CHECKING:
     from jobs.runtime import Runtime
@@ -44,13 +45,6 @@ class Ended(NamedTuple):
 
     accepted: bool
     reason: str
-
-
-class _Written(NamedTuple):
-    fresh: bool  # this call ended the attempt
-    requeued: bool
-    delay_seconds: float
-    status: Status | None  # the job's, when it ended
 
 
 STALE = Ended(False, "the attempt has ended already; nothing was changed")
@@ -135,6 +129,12 @@ async def lose_attempt(runtime: Runtime, running: Running, reason: str) -> None:
     await _after_end(runtime, running, result, written)
 
 
+async def note_wait(runtime: Runtime, running: Running, reason: str) -> None:
+    """Say why nothing is heard of a running attempt; empty: it is heard of again."""
+    if await runtime.ledger.write(lambda cursor: records.note_wait(cursor, running.lease.job.id, running.id, reason)):
+        runtime.changes.job(running.job_ref)
+
+
 async def undo_lease(runtime: Runtime, running: Running, reason: str) -> None:
     """The lease never got to run: it counts as no attempt, and the job waits again in its old place."""
     if running.closing:
@@ -159,12 +159,14 @@ async def undo_lease(runtime: Runtime, running: Running, reason: str) -> None:
         await runtime.engine.release(running.id, runtime.clock.now_ms(), requeue=undone)
     except StaleLeaseError:
         return
+    if undone:
+        runtime.wait_limits.begin(running.lease.job.id)
+    await _let_wait_again(runtime, running)
     _tell(runtime, running)
 
 
-async def _write_end(runtime: Runtime, running: Running, result: AttemptResult, *, token: str | None) -> _Written:
+async def _write_end(runtime: Runtime, running: Running, result: AttemptResult, *, token: str | None) -> Written:
     now_ms, jitter = runtime.clock.wall_ms(), random.random()  # noqa: S311 — spreads retries, protects nothing
-    job_id = running.lease.job.id
     end = records.AttemptEnd(
         running.id,
         result.outcome,
@@ -178,33 +180,23 @@ async def _write_end(runtime: Runtime, running: Running, result: AttemptResult, 
         result.log_truncated,
     )
 
-    def unit(cursor: Any) -> _Written:
+    lease = running.lease
+    ending = Ending(
+        running.id, running.number, lease.agent_id, result.outcome, result.message, result.run_seconds, now_ms, jitter
+    )
+    rules = runtime.rules_of(lease.job.org_id)
+
+    def unit(cursor: Any) -> Written:
         if not records.end_attempt(cursor, end, token):
-            return _Written(False, False, 0.0, None)
+            return verdicts.STALE
         if result.cases:
             records.insert_cases(cursor, running.id, result.cases)
-        if result.outcome is Outcome.PASSED:
-            records.finish_job(cursor, job_id, Status.DONE, "", now_ms, attempt_id=running.id)
-            return _Written(True, False, 0.0, Status.DONE)
-        previous = records.previous_outcomes(cursor, job_id, running.id)
-        retries = records.retries_asked(cursor, job_id)
-        policy = runtime.retry_policy
-        if retries:
-            policy = replace(policy, failed=policy.failed + retries, timed_out=policy.timed_out + retries)
-        verdict = retry.decide(result.outcome, previous, policy, jitter)
-        reason = f"{verdict.reason}: {result.message}" if result.message else verdict.reason
-        if verdict.retry:
-            phase = Phase.BACKOFF if verdict.delay_seconds else Phase.WAITING
-            records.requeue_job(cursor, job_id, running.id, phase, reason)
-            return _Written(True, True, verdict.delay_seconds, None)
-        status = Status.CANCELLED if result.outcome is Outcome.CANCELLED else Status.FAILED
-        records.finish_job(cursor, job_id, status, reason, now_ms, attempt_id=running.id)
-        return _Written(True, False, 0.0, status)
+        return conclude(cursor, lease.job, ending, rules)
 
     return await runtime.ledger.write(unit)
 
 
-async def _after_end(runtime: Runtime, running: Running, result: AttemptResult, written: _Written) -> None:
+async def _after_end(runtime: Runtime, running: Running, result: AttemptResult, written: Written) -> None:
     if written.fresh:
         runtime.measures.attempt_ended(
             running.lease.job.target, result.outcome, result.run_seconds, running.install_seconds
@@ -252,7 +244,28 @@ async def _let_go(runtime: Runtime, running: Running, finished: Finished) -> Non
     except StaleLeaseError:
         return
     runtime.keep_estimates(estimates)
+    if finished.requeue:
+        runtime.wait_limits.begin(running.lease.job.id)
+    else:
+        runtime.wait_limits.forget(running.lease.job.id)
+    await _let_wait_again(runtime, running)
     _tell(runtime, running)
+
+
+async def _let_wait_again(runtime: Runtime, running: Running) -> None:
+    """Its job was cancelled and then retried while the agent was still at it: only now can the engine take it.
+
+    The row is read on the writer's thread, so that another cancel either shows in it or comes to the engine after us.
+    """
+    if not running.reopened:
+        return
+
+    def unit(cursor: Any) -> Job | None:
+        return Job.objects.filter(pk=running.lease.job.id, status=Status.PENDING).first()
+
+    job = await runtime.ledger.write(unit)
+    if job is not None:
+        await runtime.engine.submit([spec_of(job)], runtime.clock.now_ms())
 
 
 async def store_log(runtime: Runtime, running: Running, offset: int, data: bytes) -> int:

@@ -1,31 +1,19 @@
-"""What people do to jobs that exist: cancel, run again, re-prioritise."""
+"""What people do to jobs that exist: cancel, run again, re-prioritise; one, or all that a selection holds.
+
+Many jobs are changed in pages, a unit of the ledger each, so that nobody else waits long for the writer; results and
+heartbeats come in between. All of it is safe to repeat: what is so already is left as it is.
+"""
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
-from uuid import UUID
+from typing import NamedTuple
 
-from msgspec.structs import replace
-
-from jobs import records
-from jobs.changes import JobRef
-from jobs.engine.states import ENDED, JOB_MOVES, Status
-from jobs.engine.values import Outcome
-from jobs.errors import ConflictError, NotFoundError
-from jobs.keys import database_id
-from jobs.models import Job
-from jobs.recovery import spec_of
-from jobs.runtime import Runtime, current
-
-
-class _Found(NamedTuple):
-    job: Job
-    attempt_id: str | None
-    changed: bool
-
-    @property
-    def ref(self) -> JobRef:
-        return JobRef(str(self.job.id), str(self.job.group_id), str(self.job.batch_id) if self.job.batch_id else None)
+from jobs import audit
+from jobs.engine.states import Status
+from jobs.errors import ConflictError, LedgerError, NotFoundError
+from jobs.runtime import current
+from jobs.selection import Selection, look_at, next_ids
+from jobs.services.acts import Act, Cancel, Page, Retry, SetPriority, apply_act
 
 
 async def cancel_job(*, job_id: str) -> None:
@@ -33,89 +21,97 @@ async def cancel_job(*, job_id: str) -> None:
 
     Raises NotFoundError, ConflictError (it ended otherwise), LedgerError.
     """
-    runtime = current()
-    now_ms = runtime.clock.wall_ms()
-
-    def unit(cursor: Any) -> _Found | None:
-        job = _get(job_id)
-        if job is None or job.status in ENDED:
-            return None if job is None else _Found(job, None, False)
-        attempt_id = str(job.attempt_id) if job.attempt_id else None
-        if attempt_id is not None:
-            end = records.AttemptEnd(attempt_id, Outcome.CANCELLED, now_ms, message="cancelled by a person")
-            records.end_attempt(cursor, end, token=None)
-        records.finish_job(cursor, job_id, Status.CANCELLED, "cancelled", now_ms, attempt_id=attempt_id)
-        return _Found(job, attempt_id, True)
-
-    found = _known(await runtime.ledger.write(unit), job_id)
-    if not found.changed:
-        if found.job.status != Status.CANCELLED:
-            raise ConflictError(f"the job has ended already: {found.job.status}")
-        return
-    if found.attempt_id is None:
-        # if the engine has picked it meanwhile, the dispatcher finds the row cancelled and lets go
-        await runtime.engine.change(job_id, runtime.clock.now_ms(), cancel=True)
-    else:
-        _withdraw(runtime, found.attempt_id)
-    runtime.changes.job(found.ref)
-    runtime.dispatcher.wake()
-
-
-def _withdraw(runtime: Runtime, attempt_id: str) -> None:
-    """The attempt has ended in the ledger; its agent is busy until it says that it has let go (or is lost)."""
-    running = runtime.leases.get(attempt_id)
-    if running is None:
-        return
-    running.withdrawn = True
-    link = runtime.dispatcher.links.get(running.lease.agent_id)
-    if link is not None:
-        link.revoke(attempt_id, "the job was cancelled")
+    page = await _change_one(Cancel(), job_id)
+    if not page.changed and page.found[0].status != Status.CANCELLED:
+        raise ConflictError(f"the job has ended already: {page.found[0].status}")
 
 
 async def retry_job(*, job_id: str) -> None:
     """Let an ended job wait for another round of attempts, as of now. Raises NotFoundError, ConflictError."""
-    runtime = current()
-    queued_ms = runtime.clock.submit_ms()
-
-    def unit(cursor: Any) -> _Found | None:
-        job = _get(job_id)
-        if job is None:
-            return None
-        if job.status not in ENDED or Status.PENDING not in JOB_MOVES[Status(job.status)]:
-            return _Found(job, None, False)
-        return _Found(job, None, records.reopen_job(cursor, job_id, Status(job.status), queued_ms))
-
-    found = _known(await runtime.ledger.write(unit), job_id)
-    if not found.changed:
-        raise ConflictError(f"only a failed or cancelled job can run again; this one is {found.job.status}")
-    spec = replace(spec_of(found.job), submitted_ms=queued_ms)
-    await runtime.engine.submit([spec], runtime.clock.now_ms())
-    runtime.changes.job(found.ref)
-    runtime.dispatcher.wake()
+    page = await _change_one(Retry(), job_id)
+    if not page.changed:
+        raise ConflictError(f"only a failed or cancelled job can run again; this one is {page.found[0].status}")
 
 
 async def set_priority(*, job_id: str, priority: int) -> None:
     """Give a waiting job another priority; it keeps its submit time. Raises NotFoundError, ConflictError."""
-    runtime = current()
-
-    def unit(cursor: Any) -> _Found | None:
-        job = _get(job_id)
-        return None if job is None else _Found(job, None, records.set_priority(cursor, job_id, priority))
-
-    found = _known(await runtime.ledger.write(unit), job_id)
-    if not found.changed:
-        raise ConflictError(f"only a waiting job has a use for a priority; this one is {found.job.status}")
-    await runtime.engine.change(job_id, runtime.clock.now_ms(), priority=priority)
-    runtime.changes.job(found.ref)
-    runtime.dispatcher.wake()
+    page = await _change_one(SetPriority(priority), job_id)
+    if not page.changed and page.found[0].status != Status.PENDING:
+        raise ConflictError(f"only a waiting job has a use for a priority; this one is {page.found[0].status}")
 
 
-def _get(job_id: str) -> Job | None:
-    """Read inside a unit: on the writer's connection and in its transaction."""
-    return Job.objects.filter(pk=UUID(database_id(job_id))).first()
-
-
-def _known(found: _Found | None, job_id: str) -> _Found:
-    if found is None:
+async def _change_one(act: Act, job_id: str) -> Page:
+    noted = audit.note(act.name, kind="job", object_id=job_id)
+    page = await apply_act(current(), act, [job_id], noted)
+    if not page.found:
         raise NotFoundError(f"there is no job {job_id}")
-    return found
+    return page
+
+
+class Changed(NamedTuple):
+    """What a selection held, and what was changed of it (or would be, in a dry run)."""
+
+    by_status: dict[str, int]  # before
+    changed: int
+    until: str | None  # the newest job when it was looked at: give it back to change no newer one
+
+    @property
+    def matched(self) -> int:
+        return sum(self.by_status.values())
+
+
+class Terms(NamedTuple):
+    """How many jobs are to be changed: only looked at, or no more than were expected; and why."""
+
+    dry_run: bool = False
+    expected: int | None = None  # as a dry run said; more than that is refused
+    note: str = ""  # for the audit
+
+
+NO_TERMS = Terms()
+
+
+async def cancel_jobs(*, selection: Selection, terms: Terms = NO_TERMS) -> Changed:
+    """End all that wait or run. Raises as ``change_jobs``."""
+    return await change_jobs(Cancel(), selection=selection, terms=terms)
+
+
+async def retry_jobs(*, selection: Selection, terms: Terms = NO_TERMS) -> Changed:
+    """Let all that failed or were cancelled wait again. Raises as ``change_jobs``."""
+    return await change_jobs(Retry(), selection=selection, terms=terms)
+
+
+async def set_priorities(*, selection: Selection, priority: int, terms: Terms = NO_TERMS) -> Changed:
+    """Give all that wait another priority. Raises as ``change_jobs``."""
+    return await change_jobs(SetPriority(priority), selection=selection, terms=terms)
+
+
+async def change_jobs(act: Act, *, selection: Selection, terms: Terms = NO_TERMS) -> Changed:
+    """Do it to all of a selection that can be changed so, and that was submitted before now (or its ``until``).
+
+    Raises ConflictError when more would be changed than were expected: nothing is, then. Raises LedgerError when the
+    ledger refuses in the middle; pages written by then stay so, and the message says how many jobs that are.
+    """
+    runtime = current()
+    act.wanted = act.wanted.within(selection.filters.get("status"))
+    found = await runtime.ledger.read(look_at, selection=selection, wanted=act.wanted)
+    result = Changed(found.by_status, found.changes, found.until)
+    if terms.dry_run:
+        return result
+    if terms.expected is not None and found.changes > terms.expected:
+        raise ConflictError(
+            f"{found.changes} jobs would be changed, {terms.expected} were expected: nothing was; look again (dry_run)"
+        )
+    noted = audit.note(act.name, kind="job", selection=selection.shown, note=terms.note)
+    bounded = selection._replace(until=found.until)
+    changed, after = 0, None
+    while ids := await runtime.ledger.read(next_ids, selection=bounded, wanted=act.wanted, after=after):
+        try:
+            page = await apply_act(runtime, act, ids, noted)
+        except LedgerError as error:
+            if changed:
+                raise LedgerError(f"only {changed} of {found.changes} jobs were changed; then: {error}") from error
+            raise
+        changed += len(page.changed)
+        after = ids[-1]
+    return result._replace(changed=changed)

@@ -1,0 +1,152 @@
+"""The three things people do to jobs that exist: cancel, run again, re-prioritise. Each works on any number of them.
+
+An act says what it can change, writes a page of jobs in one unit of the ledger together with its entry in the audit,
+and after the commit tells the engine, the agents and the live picture.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from jobs import audit, records
+from jobs.changes import JobRef
+from jobs.engine.states import ENDED, JOB_MOVES, Status
+from jobs.models import Job
+from jobs.recovery import spec_of
+from jobs.runtime import Runtime
+from jobs.selection import Wanted
+
+
+class Act:
+    """One of them, once. ``write`` may run again after a rollback, so it changes rows and nothing else."""
+
+    name: str  # in the audit
+    wanted: Wanted
+    after: dict[str, Any] | None = None  # what it sets, for the audit
+
+    def write(self, cursor: Any, jobs: Sequence[records.JobRow], at_ms: int) -> Any:
+        """Change these locked jobs, all of which are wanted. What is returned goes to ``tell``."""
+        raise NotImplementedError
+
+    def before(self, job: records.JobRow) -> object:
+        """What the audit keeps of how it was."""
+        return job.status
+
+    async def tell(self, runtime: Runtime, jobs: Sequence[records.JobRow], written: Any) -> None:
+        """It is committed: make it so in what lives."""
+        raise NotImplementedError
+
+
+class Cancel(Act):
+    """End jobs that wait or run; those that run are stopped on their agents."""
+
+    name = "cancel"
+
+    def __init__(self) -> None:
+        self.wanted = Wanted(frozenset(set(Status) - ENDED))
+
+    def write(self, cursor: Any, jobs: Sequence[records.JobRow], at_ms: int) -> None:
+        records.cancel_jobs(cursor, jobs, at_ms)
+
+    async def tell(self, runtime: Runtime, jobs: Sequence[records.JobRow], written: None) -> None:
+        now_ms = runtime.clock.now_ms()
+        for job in jobs:
+            if job.attempt_id is not None:
+                _withdraw(runtime, job.attempt_id)
+        for job in jobs:
+            if job.attempt_id is None:
+                # if the engine has picked it meanwhile, the dispatcher finds the row cancelled and lets go
+                await runtime.engine.change(job.id, now_ms, cancel=True)
+
+
+class Retry(Act):
+    """Let failed and cancelled jobs wait for another round of attempts, as of now."""
+
+    name = "retry"
+
+    def __init__(self) -> None:
+        self.wanted = Wanted(frozenset(old for old in ENDED if Status.PENDING in JOB_MOVES[old]))
+
+    def write(self, cursor: Any, jobs: Sequence[records.JobRow], at_ms: int) -> list[Any]:
+        records.reopen_jobs(cursor, jobs, at_ms)
+        return [spec_of(job) for job in Job.objects.filter(pk__in=[UUID(job.id) for job in jobs])]
+
+    async def tell(self, runtime: Runtime, jobs: Sequence[records.JobRow], written: list[Any]) -> None:
+        reopened = {job.id for job in jobs}
+        for running in runtime.leases:
+            if running.withdrawn and running.lease.job.id in reopened:
+                running.reopened = True  # the engine still counts it as running: it waits once the agent has let go
+        await runtime.engine.submit(written, runtime.clock.now_ms())
+
+
+class SetPriority(Act):
+    """Give waiting jobs another priority; they keep their submit times."""
+
+    name = "priority"
+
+    def __init__(self, priority: int) -> None:
+        self.wanted = Wanted(frozenset({Status.PENDING}), already={"priority": priority})
+        self.after = {"priority": priority}
+        self._priority = priority
+
+    def write(self, cursor: Any, jobs: Sequence[records.JobRow], at_ms: int) -> None:
+        records.set_priorities(cursor, jobs, self._priority)
+
+    def before(self, job: records.JobRow) -> object:
+        return job.priority
+
+    async def tell(self, runtime: Runtime, jobs: Sequence[records.JobRow], written: None) -> None:
+        now_ms = runtime.clock.now_ms()
+        for job in jobs:
+            await runtime.engine.change(job.id, now_ms, priority=self._priority)
+
+
+class Page(NamedTuple):
+    """What a unit found and did."""
+
+    found: list[records.JobRow]
+    changed: list[records.JobRow]
+    written: Any
+
+
+async def apply_act(runtime: Runtime, act: Act, ids: Sequence[str], noted: audit.Note) -> Page:
+    """Do it to those of the ids that can be changed so: one unit, then everybody is told. Raises LedgerError.
+
+    A caller that is cancelled here (its client left) does not keep the others from being told of what was committed.
+    """
+    return await asyncio.shield(runtime.background(_apply(runtime, act, ids, noted)))
+
+
+async def _apply(runtime: Runtime, act: Act, ids: Sequence[str], noted: audit.Note) -> Page:
+    at_ms = runtime.clock.submit_ms()
+
+    def unit(cursor: Any) -> Page:
+        found = records.lock_jobs(ids)
+        changed = [job for job in found if act.wanted.holds(job)]
+        if not changed:
+            return Page(found, [], None)
+        written = act.write(cursor, changed, at_ms)
+        noted.write(cursor, count=len(changed), after=act.after)
+        noted.name_jobs(cursor, [(job.id, act.before(job)) for job in changed])
+        return Page(found, changed, written)
+
+    page = await runtime.ledger.write(unit)
+    if page.changed:
+        await act.tell(runtime, page.changed, page.written)
+        runtime.changes.jobs([JobRef(job.id, job.group_id, job.batch_id) for job in page.changed])
+        runtime.dispatcher.wake()
+    return page
+
+
+def _withdraw(runtime: Runtime, attempt_id: str) -> None:
+    """The attempt has ended in the ledger; its agent is busy until it says that it has let go (or is lost)."""
+    running = runtime.leases.get(attempt_id)
+    if running is None:
+        return
+    running.withdrawn = True
+    link = runtime.dispatcher.links.get(running.lease.agent_id)
+    if link is not None:
+        link.revoke(attempt_id, "the job was cancelled")
