@@ -17,6 +17,7 @@ from . import limits
 if TYPE_CHECKING:
     from .server import Server
 
+INVALID_PAYLOAD = 1007
 SERVICE_RESTART = 1012
 
 
@@ -67,6 +68,14 @@ class SocketProtocol(DaphneProtocol):
             self.transport.abortConnection()  # frames before the handshake is answered: it would keep them all
             return
         self._dataReceived(data)
+
+    def onMessage(self, payload: bytes, is_binary: bool) -> None:
+        """Daphne's; text that is not UTF-8 is refused here. Decoding finds that out for next to nothing; Autobahn's own
+        check is switched off (``server``): it was half of what taking in a log cost."""
+        try:
+            super().onMessage(payload, is_binary)
+        except UnicodeDecodeError as error:
+            self._fail_connection(INVALID_PAYLOAD, f"the text is not UTF-8 at byte {error.start}")
 
     def _fail_connection(self, code: int = 1001, reason: str = "going away") -> None:
         """The client broke the protocol, or its message is too large: tell it. (Autobahn just drops by default; its

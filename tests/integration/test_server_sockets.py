@@ -73,6 +73,21 @@ def test_a_client_that_breaks_the_protocol_is_told(tiny_server: ServerProcess) -
         assert closing(socket)[0] == 1002
 
 
+@pytest.mark.parametrize("text", [b"ok \xff", b"cut off \xc3", [b"\xed\xa0", b"\x80 is half a pair"]])
+def test_text_that_is_not_utf8_closes_its_socket(tiny_server: ServerProcess, text: bytes | list[bytes]) -> None:
+    """1007, for whatever UTF-8 does not allow, and the application sees nothing of it."""
+    with open_socket(tiny_server, "/echo") as socket:
+        socket.send(text, text=True)
+        assert closing(socket)[0] == 1007
+
+
+def test_a_character_may_be_split_between_fragments(tiny_server: ServerProcess) -> None:
+    """Only the whole message has to be UTF-8."""
+    with open_socket(tiny_server, "/echo") as socket:
+        socket.send([b"h\xc3", b"\xa4\xc3", b"\x9f"], text=True)
+        assert socket.recv(timeout=SECONDS) == "häß"
+
+
 def test_frames_before_the_handshake_are_bounded(tiny_server: ServerProcess) -> None:
     """A client that does not wait for the answer to its handshake is not listened to for ever."""
     with connect_raw(tiny_server) as connection:
