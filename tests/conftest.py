@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -41,24 +43,29 @@ def migrated_data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def server_factory(tmp_path: Path, migrated_data_dir: Path) -> Iterator[Callable[..., ServerProcess]]:
+def at_end() -> Iterator[ExitStack]:
+    """What the test starts ends with it, the last first, and each whatever becomes of the others."""
+    with ExitStack() as stack:
+        yield stack
+
+
+@pytest.fixture
+def server_factory(tmp_path: Path, migrated_data_dir: Path, at_end: ExitStack) -> Callable[..., ServerProcess]:
     """Call it for a started server: `server_factory(QUALGENT_DEMO_AGENTS="2", args=("--host", "::1"), start=False)`.
 
     Keyword arguments are environment variables, apart from `args` (more arguments of the command line) and `start`.
     Each has an empty database of its own. They all end with the test.
     """
-    servers: list[ServerProcess] = []
+    numbers = itertools.count(1)
 
     def make(*, args: tuple[str, ...] = (), start: bool = True, **env: str) -> ServerProcess:
-        data_dir = tmp_path / f"server-{len(servers) + 1}"
+        data_dir = tmp_path / f"server-{next(numbers)}"
         shutil.copytree(migrated_data_dir, data_dir)
         server = ServerProcess(data_dir, env=env, args=args)
-        servers.append(server)
+        at_end.callback(server.end)
         return server.start() if start else server
 
-    yield make
-    for server in servers:
-        server.end()
+    return make
 
 
 @pytest.fixture
@@ -68,20 +75,18 @@ def server(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
 
 
 @pytest.fixture
-def tiny_server_factory(tmp_path: Path) -> Iterator[Callable[..., ServerProcess]]:
+def tiny_server_factory(tmp_path: Path, at_end: ExitStack) -> Callable[..., ServerProcess]:
     """Call it for a started `tests.tiny_server`, to test connections alone: `tiny_server_factory("--fast")`."""
-    servers: list[ServerProcess] = []
+    numbers = itertools.count(1)
 
     def make(*args: str, start: bool = True) -> ServerProcess:
-        data_dir = tmp_path / f"tiny-{len(servers) + 1}"
+        data_dir = tmp_path / f"tiny-{next(numbers)}"
         data_dir.mkdir()
         server = ServerProcess(data_dir, args=args, module="tests.tiny_server")
-        servers.append(server)
+        at_end.callback(server.end)
         return server.start() if start else server
 
-    yield make
-    for server in servers:
-        server.end()
+    return make
 
 
 @pytest.fixture
@@ -91,14 +96,12 @@ def tiny_server(tiny_server_factory: Callable[..., ServerProcess]) -> ServerProc
 
 
 @pytest.fixture
-def agent_factory(tmp_path: Path) -> Iterator[Callable[..., AgentProcess]]:
+def agent_factory(tmp_path: Path, at_end: ExitStack) -> Callable[..., AgentProcess]:
     """Call it for a started `qgagent`: `agent_factory(server.url, "agent-1", "--seconds", "0.1")`."""
-    agents: list[AgentProcess] = []
 
     def make(url: str, name: str, *arguments: str) -> AgentProcess:
-        agents.append(AgentProcess(url, name, tmp_path / "agents" / name, *arguments))
-        return agents[-1].start()
+        agent = AgentProcess(url, name, tmp_path / "agents" / name, *arguments)
+        at_end.callback(agent.end)
+        return agent.start()
 
-    yield make
-    for agent in agents:
-        agent.end()
+    return make
