@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import gzip
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -20,6 +21,7 @@ import msgspec
 from msgspec import Struct
 
 MEMBER_BYTES = 1024 * 1024  # of the log, in each compressed member
+LEVEL = 4  # half the time of zlib's usual 6, for files that are a tenth larger at most
 MOST_BYTES = 80 * 1024 * 1024  # agents stop at 64 MiB and say so; one that does not is cut off here
 
 Result = TypeVar("Result")
@@ -77,8 +79,11 @@ class LogFiles:
         except FileNotFoundError:
             return self._read_compressed(attempt_id, offset, limit)
 
-    def compress(self, attempt_id: str) -> None:
-        """The log has ended. Crash-safe: the plain file goes last, and a half-made one is made again."""
+    def compress(self, attempt_id: str, given_up: Callable[[], bool] = lambda: False) -> None:
+        """The log has ended. Crash-safe: the plain file goes last, and a half-made one is made again.
+
+        ``given_up`` is asked now and then: True leaves the log as it was.
+        """
         plain, packed = self._open_path(attempt_id), self._packed_path(attempt_id)
         if not plain.exists():
             return
@@ -86,8 +91,10 @@ class LogFiles:
         half = packed.with_suffix(".half")  # ID.log.half
         with open(plain, "rb") as source, open(half, "wb") as target:
             while member := source.read(MEMBER_BYTES):
+                if given_up():
+                    return
                 members.append(target.tell())
-                target.write(gzip.compress(member, 6))
+                target.write(gzip.compress(member, LEVEL))
             size = source.tell()
         half.replace(packed)
         self._index_path(attempt_id).write_bytes(msgspec.json.encode(Index(size=size, members=members)))
@@ -136,12 +143,18 @@ class LogFiles:
 
 
 class AttemptLogs:
-    """The files for the event loop. One thread writes, so that pieces are stored in the order they were handed in."""
+    """The files for the event loop. One thread writes, so that pieces are stored in the order they were handed in.
+
+    Compressing has a thread to itself: fifty long logs that end together take it a minute, and nobody should wait for
+    them to read another.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.files = LogFiles(folder)
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="log-writer")
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="log-reader")
+        self._packer = ThreadPoolExecutor(1, thread_name_prefix="log-packer")
+        self._giving_up = threading.Event()  # set: compress nothing more
         self._open: set[str] = set()  # attempts with a log that is not compressed; most have none, and cost no thread
 
     async def append(self, attempt_id: str, offset: int, data: bytes) -> int:
@@ -162,11 +175,15 @@ class AttemptLogs:
         return await self.size(attempt_id) if attempt_id in self._open else None
 
     async def compress(self, attempt_id: str) -> None:
+        """Of an attempt that has ended: nothing is appended to it any more, and it can be read all the while."""
         if attempt_id not in self._open:
             return
         self._open.discard(attempt_id)
-        # on the reader: compressing takes a while, and nothing is appended to an ended log any more
-        await self._run(self._reader, lambda: self.files.compress(attempt_id))
+        await self._run(self._packer, lambda: self.files.compress(attempt_id, self._giving_up.is_set))
+
+    def give_up_compressing(self) -> None:
+        """The server stops, and should not wait for it: what is plain stays so until the next start (``tidy``)."""
+        self._giving_up.set()
 
     async def read(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
         return await self._run(self._reader, lambda: self.files.read(attempt_id, offset, limit))
@@ -182,13 +199,14 @@ class AttemptLogs:
         self._open.update(await self._run(self._reader, self.files.open_logs))
 
     async def tidy(self, running: set[str]) -> None:
-        """Compress what a crash left plain, but for the attempts that still run."""
+        """Compress what a crash or a stop left plain, but for the attempts that still run."""
         for attempt_id in self._open - running:
             await self.compress(attempt_id)
 
     async def close(self) -> None:
         await asyncio.to_thread(self._writer.shutdown)
         await asyncio.to_thread(self._reader.shutdown)
+        await asyncio.to_thread(self._packer.shutdown)
 
     async def _run(self, pool: ThreadPoolExecutor, work: Callable[[], Result]) -> Result:
         return await asyncio.get_running_loop().run_in_executor(pool, work)

@@ -119,6 +119,7 @@ class Runtime:
         for timer in self._timers:
             timer.cancel()
         await self.hub.stop()
+        self.logs.give_up_compressing()
         if self._estimates:
             await self._write_estimates()
         await self.settle()

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
 import random
+import threading
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from jobs import logs
-from jobs.logs import LogFiles
+from jobs.logs import AttemptLogs, LogFiles
 
 ID = "019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e5f"
+OTHER = "019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e60"
+SECONDS = 20
 
 
 @pytest.fixture
@@ -95,3 +100,77 @@ def test_compressing_starts_again_after_a_crash(files: LogFiles, tmp_path: Path)
     plain.with_name(f"{ID}.log.half").write_bytes(b"half")
     files.compress(ID)
     assert whole(files) == b"abc"
+
+
+# ------------------------------------------------------------------------------------------ on threads
+
+
+class SlowGzip:
+    """Stands in the place of gzip's compression and does not go on until it is told to."""
+
+    def __init__(self) -> None:
+        self.entered = threading.Event()
+        self.go_on = threading.Event()
+        self._compress = gzip.compress
+
+    def __call__(self, data: bytes, level: int) -> bytes:
+        self.entered.set()
+        assert self.go_on.wait(SECONDS)
+        return self._compress(data, level)
+
+
+@pytest.fixture
+def slow_gzip(monkeypatch: pytest.MonkeyPatch) -> SlowGzip:
+    slow = SlowGzip()
+    monkeypatch.setattr(gzip, "compress", slow)
+    return slow
+
+
+@pytest.fixture
+async def attempt_logs(tmp_path: Path) -> AsyncIterator[AttemptLogs]:
+    opened = AttemptLogs(tmp_path)
+    yield opened
+    await opened.close()
+
+
+def plain_logs(folder: Path) -> list[str]:
+    """The attempts whose log is not compressed."""
+    return sorted(path.stem for path in folder.rglob("*.log"))
+
+
+async def test_logs_are_read_and_written_while_one_is_compressed(
+    attempt_logs: AttemptLogs, slow_gzip: SlowGzip
+) -> None:
+    """The one that is compressed, too."""
+    await attempt_logs.append(ID, 0, b"ended")
+    compressing = asyncio.create_task(attempt_logs.compress(ID))
+    await asyncio.to_thread(slow_gzip.entered.wait, SECONDS)
+    async with asyncio.timeout(SECONDS / 2):
+        assert await attempt_logs.append(OTHER, 0, b"goes on") == 7
+        assert await attempt_logs.read(OTHER, 0, 100) == (b"goes on", 7)
+        assert await attempt_logs.read(ID, 0, 100) == (b"ended", 5)
+    slow_gzip.go_on.set()
+    await compressing
+    assert await attempt_logs.read(ID, 0, 100) == (b"ended", 5)
+
+
+async def test_a_stop_does_not_wait_for_compression(
+    attempt_logs: AttemptLogs, slow_gzip: SlowGzip, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The log that is being compressed and those behind it stay plain, and are compressed at the next start."""
+    monkeypatch.setattr(logs, "MEMBER_BYTES", 100)
+    for attempt_id in (ID, OTHER):
+        await attempt_logs.append(attempt_id, 0, b"x" * 1000)
+    compressing = [asyncio.create_task(attempt_logs.compress(attempt_id)) for attempt_id in (ID, OTHER)]
+    await asyncio.to_thread(slow_gzip.entered.wait, SECONDS)
+    attempt_logs.give_up_compressing()
+    slow_gzip.go_on.set()
+    await asyncio.gather(*compressing)
+    assert plain_logs(tmp_path) == [ID, OTHER]
+
+    following = AttemptLogs(tmp_path)
+    await following.start()
+    await following.tidy(set())
+    assert plain_logs(tmp_path) == []
+    assert await following.read(ID, 950, 100) == (b"x" * 50, 1000)
+    await following.close()
