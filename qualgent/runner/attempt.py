@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 from enum import StrEnum
 
-from qualgent.protocol.messages import Lease
+from qualgent.protocol.messages import CaseResult, Lease
 
 from .presets.base import RunOutcome
-from .workplace import Collected, Workplace
+from .workplace import Workplace
 
 
 class Phase(StrEnum):
@@ -40,6 +40,8 @@ class Attempt:
         self.install_seconds: float | None = None
         self.run_seconds = 0.0
         self.outcome: RunOutcome | None = None  # the test itself has ended
-        self.collected = Collected()
+        self.kept = False  # its result is on disk, complete or not
+        self.cases: list[CaseResult] = []
+        self.artifacts = 0  # the server has
         self.work: asyncio.Task[RunOutcome] | None = None  # what is cancelled
         self.course: asyncio.Task[None] | None = None  # work and its report; never cancelled

@@ -14,8 +14,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from typing import Any
+from collections.abc import Awaitable, Callable, Mapping
 
 from qualgent.protocol.messages import (
     Accept,
@@ -36,6 +35,7 @@ from .journal import Journal
 from .pause import Pause
 from .presets.base import Preset, RunOutcome
 from .spool import Spool, Unreported
+from .tasks import whole
 from .workplace import Workplaces
 
 log = logging.getLogger("qgagent")
@@ -262,7 +262,8 @@ class Device:
         workplace.output_ended()
         try:
             if await workplace.has_artifacts():
-                await _whole(self._keep(attempt, outcome, unfinished=True))
+                # whole: the complete one is written to the same file later, and must not be overtaken
+                await whole(self._keep(attempt, outcome, unfinished=True))
                 attempt.cases = await workplace.cases()
                 attempt.artifacts = await workplace.upload()
         except OSError as error:
@@ -380,13 +381,3 @@ class Device:
         log.debug("%s: let go of %s: %s", self.name, self._attempt.lease.job.test, reason)
         self._attempt = None
         self._activity.ended()
-
-
-async def _whole(work: Coroutine[Any, Any, Any]) -> None:
-    """Do all of it: being cancelled waits. Two writes of one result must not overtake each other."""
-    task = asyncio.ensure_future(work)
-    try:
-        await asyncio.shield(task)
-    except asyncio.CancelledError:
-        await asyncio.wait({task})
-        raise

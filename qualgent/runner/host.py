@@ -125,7 +125,7 @@ class Host:
 
     def heartbeat(self) -> Heartbeat:
         attempts = dict.fromkeys(device.attempt for device in self._devices.values() if device.attempt)
-        attempts |= dict.fromkeys(kept.result.attempt for kept in self._spool.unreported())
+        attempts |= dict.fromkeys(kept.result.attempt for kept in self._spool.all())
         paused = {name: device.trouble for name, device in self._devices.items() if device.trouble}
         return Heartbeat(attempts=list(attempts), accepting=self._accepting, paused=paused)
 
@@ -181,7 +181,8 @@ class Host:
         if device is None:
             self._send(Decline(attempt=lease.attempt, token=lease.token, reason=f"no agent {lease.agent!r} here"))
         elif kept := self._spool.get(lease.attempt):
-            self._send(kept.result)  # it ran already, and the server does not know
+            if not kept.unfinished:
+                self._send(kept.result)  # it ran already, and the server does not know
         else:
             device.offer(lease)
 
@@ -191,7 +192,7 @@ class Host:
     def _introduce(self, device: Device) -> AgentHello:
         held = {
             kept.result.attempt: HeldLease(attempt=kept.result.attempt, token=kept.result.token, phase="reporting")
-            for kept in self._spool.unreported()
+            for kept in self._spool.all()
             if kept.agent == device.name
         }
         if running := device.held():

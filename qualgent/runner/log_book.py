@@ -26,12 +26,16 @@ class LogBook:
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
 
     def resume(self, unreported: Iterable[Unreported]) -> None:
-        """Take up the logs of results that an earlier process could not report; remove those of what it never ended."""
+        """Take up the logs of results that an earlier process could not report; remove those of what it never ended.
+
+        That of an unfinished one goes on.
+        """
         for kept in unreported:
             if self._path(kept.result.attempt).exists():
                 found = self.open(kept.result.attempt, kept.result.token)
                 found.truncated = kept.result.log_truncated
-                found.end()
+                if not kept.unfinished:
+                    found.end()
         known = {found.path for found in self._logs.values()}
         for path in self._directory.glob("*.log"):
             if path not in known:

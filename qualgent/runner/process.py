@@ -17,6 +17,7 @@ from .connection import GOODBYE_SECONDS, Connection
 from .discovery import GRACE_SECONDS, Discovery
 from .host import SOFTWARE, Host
 from .journal import Journal
+from .late import LateResults
 from .link_opener import LinkOpener
 from .log_book import LogBook
 from .outbox import Outbox
@@ -53,15 +54,22 @@ async def run_agent(
         journal.write("process", software=SOFTWARE, pid=os.getpid())
         outbox, spool, peer = Outbox(), Spool(state.spool), Peer()
         logs = LogBook(state.logs, max_bytes=config.log_bytes)
-        logs.resume(spool.unreported())
-        uploader = Uploader(config.url, peer, config.artifacts)
+        logs.resume(spool.all())
+        workplaces = Workplaces(
+            state.work,
+            logs=logs,
+            uploader=Uploader(config.url, peer, config.artifacts),
+            secrets=config.secrets,
+            keep=[kept.result.attempt for kept in spool.unfinished()],
+        )
+        late = LateResults(spool=spool, workplaces=workplaces, send=outbox.put)
         host = Host(
             config=config,
             instance=instance,
             preset_for=preset_for,
             spool=spool,
             journal=journal,
-            workplaces=Workplaces(state.work, logs=logs, uploader=uploader, secrets=config.secrets),
+            workplaces=workplaces,
             send=outbox.put,
         )
         connection = Connection(
@@ -72,7 +80,7 @@ async def run_agent(
             peer=peer,
             logs=logs,
         )
-        parts = [connection.run()]
+        parts = [connection.run(), _for_ever(late.run())]
         if config.discover == "adb":
             introduce = connection.introduce_anew
             found = Discovery(
@@ -90,6 +98,12 @@ async def run_agent(
             serving = asyncio.create_task(first_to_end(*parts), name="serving")
             await _serve(config, host=host, spool=spool, connection=connection, serving=serving, requests=requests)
         return requests.exit_code
+
+
+async def _for_ever(work: Coroutine[Any, Any, None]) -> None:
+    """The process goes on when this is done."""
+    await work
+    await asyncio.Event().wait()
 
 
 async def _serve(

@@ -1,4 +1,8 @@
-"""Results that the server has not acknowledged yet, kept on disk: what ran is reported, whatever happens in between."""
+"""Results that the server has not acknowledged yet, kept on disk: what ran is reported, whatever happens in between.
+
+A result is kept from the moment its command has ended, and sent once its artifacts are uploaded. Should the process be
+killed in between, the next one goes on from there (``late``).
+"""
 
 from __future__ import annotations
 
@@ -29,6 +33,7 @@ class Unreported(Struct, frozen=True, kw_only=True):
 
     agent: str
     result: Result
+    unfinished: bool = False  # what the test left behind is still to be collected, and the result to be completed
 
 
 class Spool:
@@ -45,6 +50,14 @@ class Spool:
 
     def unreported(self) -> list[Unreported]:
         """What is to be sent first after a reconnect or a restart."""
+        return [kept for kept in self._kept.values() if not kept.unfinished]
+
+    def unfinished(self) -> list[Unreported]:
+        """What is still to be completed."""
+        return [kept for kept in self._kept.values() if kept.unfinished]
+
+    def all(self) -> list[Unreported]:
+        """Both."""
         return list(self._kept.values())
 
     def get(self, attempt: str) -> Unreported | None:

@@ -18,3 +18,13 @@ async def first_to_end(*parts: Coroutine[Any, Any, Any]) -> None:
         await asyncio.gather(*tasks, return_exceptions=True)
     for task in done:
         task.result()
+
+
+async def whole(work: Coroutine[Any, Any, Any]) -> None:
+    """Do all of it: who is cancelled meanwhile waits for its end."""
+    task = asyncio.create_task(work)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.wait({task})
+        raise

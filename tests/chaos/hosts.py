@@ -124,10 +124,12 @@ class Fleet:
         agent.start()
         return host
 
-    def submit(self, on: str, *seconds: float, lines_a_second: int = talker.LINES_A_SECOND) -> str:
+    def submit(
+        self, on: str, *seconds: float, lines_a_second: int = talker.LINES_A_SECOND, artifact_bytes: int = 0
+    ) -> str:
         """A test for the hosts of that label; its attempts talk for so long, one after the other."""
-        name = f"{lines_a_second}-{'-'.join(map(str, seconds))}.json"
-        told = {"seconds": seconds, "lines_a_second": lines_a_second}
+        name = f"{lines_a_second}-{artifact_bytes}-{'-'.join(map(str, seconds))}.json"
+        told = {"seconds": seconds, "lines_a_second": lines_a_second, "artifact_bytes": artifact_bytes}
         (self._folder / "tests" / name).write_text(json.dumps(told))
         job = self.client.submit(test=name, labels={"on": on})
         self._rates[job] = lines_a_second
@@ -150,6 +152,15 @@ class Fleet:
         """Of the job, or of all, by whoever ran them."""
         starts = [start for host in self.hosts.values() for start in host.starts()]
         return [start for start in starts if job in (None, start.job)]
+
+    def artifacts(self, attempt: str) -> dict[str, bytes]:
+        """What the server has of them, by path."""
+        listed = self.client.get(f"/api/v1/attempts/{attempt}/artifacts").body["artifacts"]
+        with httpx.Client(base_url=self.server.url, timeout=20, trust_env=False) as http:
+            return {
+                found["path"]: http.get(f"/api/v1/attempts/{attempt}/artifacts/{found['path']}").content
+                for found in listed
+            }
 
     def log(self, attempt: str) -> bytes:
         found = b""

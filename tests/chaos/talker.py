@@ -1,7 +1,8 @@
 """What the agents of these tests run: ``talker.py STARTS TEST JOB ATTEMPT``.
 
 It notes its start in the file STARTS, leaves two processes behind that outlive it if nobody ends them, and writes
-numbered lines at a steady rate. TEST is a JSON file: for how many seconds each attempt of a job talks, and how fast.
+numbered lines at a steady rate. TEST is a JSON file: for how many seconds each attempt of a job talks, how fast, and
+how large a file it leaves among its artifacts, beside a report of one test case.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import Any
 
 LINES_A_SECOND = 400
 FEW_LINES_A_SECOND = 5  # all of them fit into a pipe that nobody reads
+REPORT = '<testsuite name="talker"><testcase name="talks" time="1"/></testsuite>'
 STAY = "import time; time.sleep(3600)"
 
 
@@ -27,6 +29,11 @@ def lines(first: int, end: int) -> bytes:
 def whole_log(seconds: float, lines_a_second: int = LINES_A_SECOND) -> bytes:
     """What an attempt writes that talks for so long."""
     return lines(0, round(seconds * lines_a_second))
+
+
+def artifact(size: int) -> bytes:
+    """The file that a test leaves."""
+    return b"a picture " * (size // 10)
 
 
 def identity(pid: int) -> tuple[int, int] | None:
@@ -58,6 +65,10 @@ def main(starts: str, test: str, job: str, attempt: str) -> None:
         sys.stdout.buffer.flush()
         written = due
         time.sleep(0.02)
+    if told["artifact_bytes"]:
+        artifacts = Path(os.environ["QUALGENT_ARTIFACTS"])
+        (artifacts / "picture.bin").write_bytes(artifact(told["artifact_bytes"]))
+        (artifacts / "junit.xml").write_text(REPORT)
 
 
 if __name__ == "__main__":

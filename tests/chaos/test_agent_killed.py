@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
+from tests.chaos import talker
 from tests.chaos.hosts import TRANSPORTS, Fleet, wait_until
 
 GUARDIAN_SECONDS = 10
@@ -27,11 +30,15 @@ def test_its_test_dies_with_it_and_runs_again(fleet_of: Callable[..., Fleet]) ->
     fleet.check_nothing_runs()
 
 
-def test_a_result_that_was_not_sent_yet_counts(fleet_of: Callable[..., Fleet]) -> None:
-    """The test ends while the network is cut, then the agent is killed: its next process reports it, log and all."""
+@pytest.mark.parametrize("artifact_bytes", [0, 3_000_000])
+def test_a_result_that_was_not_sent_yet_counts(fleet_of: Callable[..., Fleet], artifact_bytes: int) -> None:
+    """The test ends while the network is cut, then the agent is killed: its next process reports it, log and all.
+
+    Also when it was still uploading what the test left behind.
+    """
     fleet = fleet_of()
     hosts = [fleet.host(transport, transport) for transport in TRANSPORTS]
-    jobs = [fleet.submit(transport, 2.0) for transport in TRANSPORTS]
+    jobs = [fleet.submit(transport, 2.0, artifact_bytes=artifact_bytes) for transport in TRANSPORTS]
     fleet.wait_talking(*jobs)
     for host in hosts:
         host.network.cut()
@@ -42,4 +49,13 @@ def test_a_result_that_was_not_sent_yet_counts(fleet_of: Callable[..., Fleet]) -
         host.agent.start()
     for job in jobs:
         fleet.check_ended(job, ("passed", 2.0))
+        (attempt,) = fleet.tries(job)
+        if artifact_bytes:
+            picture = talker.artifact(artifact_bytes)
+            assert fleet.artifacts(attempt["id"]) == {"picture.bin": picture, "junit.xml": talker.REPORT.encode()}
+            cases = fleet.client.get(f"/api/v1/attempts/{attempt['id']}/cases").body["cases"]
+            assert [case["name"] for case in cases] == ["talks"]
+    for host in hosts:
+        left = lambda host=host: [*host.agent.state_dir.glob("work/*"), *host.agent.state_dir.glob("spool/*")]  # noqa: E731
+        wait_until(lambda left=left: not left(), "nothing is left of it")
     fleet.check_nothing_runs()

@@ -114,6 +114,7 @@ def check(fleet: Fleet, job: str, talking: float, status: str) -> None:
     written = talker.whole_log(talking)
     for found in tries:
         stored = fleet.log(found["id"])
+        assert (found["log_bytes"] or 0) == len(stored)
         if found["outcome"] == "passed":
             assert stored == written, first_difference(stored, written)
         else:
