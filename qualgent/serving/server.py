@@ -70,6 +70,7 @@ class Server(DaphneServer):
         self.ws_factory.setProtocolOptions(
             autoPingTimeout=self.ping_timeout,
             allowNullOrigin=True,  # Origin is the guard's to judge
+            utf8validateIncoming=False,  # decoding does that: `SocketProtocol.onMessage`
             openHandshakeTimeout=self.websocket_handshake_timeout,
             maxMessagePayloadSize=self.websocket_max_message_size,
             maxFramePayloadSize=self.websocket_max_frame_size,
