@@ -239,6 +239,7 @@ CONTENT_SECURITY_POLICY = {
         "script-src": [SELF, NONCE],
         "style-src": [SELF],
         "img-src": [SELF, "data:"],
+        "media-src": [SELF],  # videos that tests left behind
         "font-src": [SELF],
         "connect-src": [SELF],
         "manifest-src": [SELF],

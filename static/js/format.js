@@ -44,6 +44,18 @@ export const labelText = (labels) =>
 /** "1 job", "2 jobs". */
 export const count = (value, noun) => `${number(value)} ${noun}${value === 1 ? "" : "s"}`;
 
+/** A size as "812 B", "4.1 kB", "12 MB": powers of 1000, as file managers count. */
+export function bytes(size) {
+  const units = ["B", "kB", "MB", "GB"];
+  let step = 0;
+  let value = size;
+  while (value >= 999.5 && step < units.length - 1) {
+    value /= 1000;
+    step += 1;
+  }
+  return `${step > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${units[step]}`;
+}
+
 /** A word for a POSIX shell: quoted only when it must be. */
 export const shellWord = (text) =>
   /^[A-Za-z0-9_@%+=:,./-]+$/.test(text) ? text : `'${String(text).replaceAll("'", `'\\''`)}'`;

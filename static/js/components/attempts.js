@@ -1,5 +1,6 @@
 import { number, precise, timeOfDay } from "../format.js";
 import { html } from "../html.js";
+import { Artifacts } from "./artifacts.js";
 import { Elapsed } from "./elapsed.js";
 import { Icon } from "./icon.js";
 
@@ -21,17 +22,16 @@ function Details({ attempt }) {
 
 const CASE_WORDS = ["passed", "failed", "error", "skipped"];
 
-/** "12 cases passed, 1 failed", the log and what else it left behind. */
+/** "12 cases passed, 1 failed", and the log. */
 function Leavings({ attempt }) {
   const path = `/api/v1/attempts/${attempt.id}`;
   const cases = CASE_WORDS.filter((outcome) => attempt.cases[outcome]);
   const hasLog = attempt.log_bytes > 0 || (!attempt.outcome && !attempt.simulated);
-  if (!cases.length && !hasLog && !attempt.artifacts) return null;
+  if (!cases.length && !hasLog) return null;
   return html`
     <span class="quiet attempt-leavings">
       ${cases.length > 0 && html`<a href="${path}/cases">${cases.map((outcome) => `${attempt.cases[outcome]} ${outcome}`).join(", ")}</a> `}
-      ${hasLog && html`<a href="${path}/log">log</a> `}
-      ${attempt.artifacts > 0 && html`<a href="${path}/artifacts">${attempt.artifacts} artifacts</a>`}
+      ${hasLog && html`<a href="${path}/log">log</a>`}
     </span>
   `;
 }
@@ -51,6 +51,7 @@ function Attempt({ attempt }) {
       </span>
       <${Leavings} attempt=${attempt} />
       ${attempt.message && html`<span class="attempt-message">${attempt.message}</span>`}
+      ${attempt.artifacts > 0 && html`<${Artifacts} attempt=${attempt} />`}
     </li>
   `;
 }
