@@ -84,8 +84,11 @@ class Engine(Protocol):
     async def expire(self, now_ms: int) -> list[Lease]:
         """The leases whose deadline has passed. They stay held until the caller finishes them (after its commit)."""
 
-    async def snapshot(self, limit: int | None = None) -> Snapshot:
-        """The ranked queue and the agents; at most ``limit`` groups, best-ranked first. Not a hot path."""
+    async def snapshot(self, limit: int | None = None, *, loads: bool = False) -> Snapshot:
+        """The ranked queue and the agents; at most ``limit`` groups, best-ranked first. Not a hot path.
+
+        ``loads``: also what waits and runs per target and org, of all groups whatever the limit.
+        """
 
     async def explain(
         self, now_ms: int, *, jobs: Iterable[str] = (), groups: Iterable[GroupKey] = ()

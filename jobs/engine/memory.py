@@ -194,9 +194,10 @@ class MemoryEngine:
         self._now_ms = now_ms
         return [run.lease for run in self._deadlines.expired(now_ms)]
 
-    async def snapshot(self, limit: int | None = None) -> Snapshot:
+    async def snapshot(self, limit: int | None = None, *, loads: bool = False) -> Snapshot:
         """See ``Engine.snapshot``. Waiting times in it are as of the latest time given to any method."""
-        return take_snapshot(self._queue, self._explainer(self._now_ms), len(self._jobs), len(self._runs), limit)
+        explainer = self._explainer(self._now_ms)
+        return take_snapshot(self._queue, explainer, len(self._jobs), len(self._runs), limit, loads=loads)
 
     async def explain(
         self, now_ms: int, *, jobs: Iterable[str] = (), groups: Iterable[GroupKey] = ()

@@ -12,13 +12,16 @@ from .explain import Explainer
 from .groups import Group
 from .outlook import walk_pool
 from .queue import Queue
-from .values import AgentState, GroupState, Snapshot
+from .values import AgentState, GroupState, Load, Snapshot
 
 
-def take_snapshot(queue: Queue, explainer: Explainer, jobs: int, running: int, limit: int | None) -> Snapshot:
+def take_snapshot(
+    queue: Queue, explainer: Explainer, jobs: int, running: int, limit: int | None, *, loads: bool
+) -> Snapshot:
     """At most ``limit`` groups, best-ranked first, and every registered agent, of ``jobs`` of which some are running.
 
-    Costs what it shows: groups beyond the limit are not looked at, unless those shown do not even wait.
+    Costs what it shows: groups beyond the limit are not looked at, unless those shown do not even wait. ``loads`` are
+    sums over all groups, about a microsecond each.
     """
     groups = islice(_ranked_groups(queue), limit)
     return Snapshot(
@@ -27,6 +30,7 @@ def take_snapshot(queue: Queue, explainer: Explainer, jobs: int, running: int, l
         waiting=jobs - running,
         running=running,
         groups_total=len(queue.groups),
+        loads=_loads(queue) if loads else [],
     )
 
 
@@ -64,6 +68,24 @@ def _group_state(group: Group, position: int, explainer: Explainer) -> GroupStat
         agents=tuple(sorted({run.agent.id for run in group.runs.values()})),
         explanation=explainer.head(group),
     )
+
+
+def _loads(queue: Queue) -> list[Load]:
+    sums: dict[tuple[str, str], tuple[int, int, int | None]] = {}
+    for key, group in queue.groups.items():
+        waiting, running, oldest = sums.get((key.target, key.org_id), (0, 0, None))
+        for lane in group.lanes.values():
+            waiting += lane.count
+            oldest = lane.oldest_ms() if oldest is None else min(oldest, lane.oldest_ms())
+        for resting in group.resting.values():
+            waiting += 1
+            submitted_ms = resting.job.submitted_ms
+            oldest = submitted_ms if oldest is None else min(oldest, submitted_ms)
+        sums[key.target, key.org_id] = waiting, running + len(group.runs), oldest
+    return [
+        Load(target=target, org_id=org_id, waiting=waiting, running=running, oldest_submitted_ms=oldest)
+        for (target, org_id), (waiting, running, oldest) in sorted(sums.items())
+    ]
 
 
 def _agent_states(queue: Queue) -> list[AgentState]:

@@ -156,6 +156,16 @@ class AgentState(Struct, frozen=True, kw_only=True):
     idle_since_ms: int | None
 
 
+class Load(Struct, frozen=True, kw_only=True):
+    """What one org has waiting (backing off included) and running on one target."""
+
+    target: str
+    org_id: str
+    waiting: int
+    running: int
+    oldest_submitted_ms: int | None  # of what waits
+
+
 class Snapshot(Struct, frozen=True, kw_only=True):
     """A consistent picture of the engine."""
 
@@ -164,6 +174,7 @@ class Snapshot(Struct, frozen=True, kw_only=True):
     waiting: int
     running: int
     groups_total: int  # may exceed len(groups) when a limit was given
+    loads: list[Load] = []  # of all groups, by target and org, if asked for
 
 
 class Reason(StrEnum):

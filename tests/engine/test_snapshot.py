@@ -120,3 +120,22 @@ async def test_waits_are_as_of_the_latest_time_given(play: Play) -> None:
     explanation = (await play.group(job("a"))).explanation
     assert explanation is not None
     assert explanation.eta_seconds == 25
+
+
+async def test_loads_are_sums_per_target_and_org(play: Play) -> None:
+    """Over all groups whatever the limit, only if asked for; what backs off waits, too."""
+    await play.up(agent())
+    await play.submit(*jobs("first", 2, app="one", at=5), job("second", app="two", at=3))
+    await play.one()
+    await play.submit(
+        job("other org", org="globex", at=7),
+        job("rests", org="globex", at=1, not_before_ms=play.now_ms + 9_000),
+        job("elsewhere", target="web", at=9),
+    )
+    loads = (await play.engine.snapshot(0, loads=True)).loads
+    assert [(load.target, load.org_id, load.waiting, load.running, load.oldest_submitted_ms) for load in loads] == [
+        ("mobile", "acme", 2, 1, START_MS + 5_000),
+        ("mobile", "globex", 2, 0, START_MS + 1_000),
+        ("web", "acme", 1, 0, START_MS + 9_000),
+    ]
+    assert (await play.engine.snapshot()).loads == []
