@@ -8,6 +8,7 @@ from pathlib import Path
 
 from csp.constants import NONCE, NONE, SELF
 
+from . import log_format
 from .env import (
     ConfigurationError,
     env_bool,
@@ -35,6 +36,16 @@ QUALGENT_DEMO_AGENTS = env_int(
 )
 QUALGENT_LOG_LEVEL = env_choice(
     "QUALGENT_LOG_LEVEL", "INFO", "how much the server tells", choices=("DEBUG", "INFO", "WARNING", "ERROR")
+)
+QUALGENT_LOG_FORMAT = env_choice(
+    "QUALGENT_LOG_FORMAT", "line", "log lines for people, or JSON objects for programs", choices=log_format.FORMATS
+)
+QUALGENT_STOP_NOTICE_SECONDS = env_seconds(
+    "QUALGENT_STOP_NOTICE_SECONDS",
+    0.5,
+    "when told to stop, how long the server still works while /readyz says that it stops",
+    least=0,
+    most=60,
 )
 
 # ------------------------------------------------------------------------------------------------- limits
@@ -277,8 +288,8 @@ SPECTACULAR_SETTINGS = {
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {"line": {"format": "%(asctime)s %(levelname)s %(name)s: %(message)s"}},
-    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "formatters": {"chosen": {"()": log_format.formatter, "name": QUALGENT_LOG_FORMAT}},
+    "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "chosen"}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
     "loggers": {
         "qualgent": {"level": QUALGENT_LOG_LEVEL},
