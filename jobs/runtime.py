@@ -85,6 +85,7 @@ class Runtime:
         self.changes = Changes(self.hub.touch)
         self.dispatcher = Dispatcher(self)
         self.measures = Measures()
+        self.leaving = False  # the server was told to stop; it still works
         self.known_orgs: set[str] = set()
         self.orgs = Orgs(OrgLimits.from_settings())
         self.installs = 0  # made by attempts that have ended
@@ -108,6 +109,11 @@ class Runtime:
         self.background(self.logs.tidy({running.id for running in self.leases}))
         self._dispatching = asyncio.create_task(self.dispatcher.run())
         self.dispatcher.wake()
+
+    @property
+    def handing_out(self) -> bool:
+        """The dispatcher runs."""
+        return self._dispatching is not None and not self._dispatching.done()
 
     async def stop(self) -> None:
         """Stop handing out, let what is being written finish."""

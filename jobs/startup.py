@@ -7,9 +7,11 @@ anything out.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import fcntl
 import logging
 import os
+import time
 from collections.abc import Awaitable, Callable
 from typing import IO, Any
 
@@ -18,6 +20,8 @@ from django.db import connection
 from django.db.migrations.executor import MigrationExecutor
 from twisted.internet import defer
 from twisted.internet import reactor as installed_reactor
+
+from qualgent.metrics.process import measures
 
 from .errors import NotRunningError
 from .runtime import Runtime, Timing, current, set_current
@@ -35,6 +39,8 @@ _lock: IO[str] | None = None
 
 RETIRE_SECONDS = 1.0
 STOP_SECONDS = 10
+LOCK_TRIES = 5
+LOCK_TRY_SECONDS = 0.05
 
 
 def start() -> None:
@@ -65,6 +71,7 @@ async def _start() -> None:
         _give_up(f"qualgent: the scheduler could not start: {error}")
         return
     set_current(runtime)
+    measures.lag.start()
     reactor.addSystemEventTrigger("before", "shutdown", lambda: defer.Deferred.fromFuture(_stop(runtime)))
     logger.info("scheduler started")
 
@@ -73,6 +80,12 @@ def _give_up(line: str) -> None:
     """Nothing of ours runs yet, so there is nothing to stop; the reactor would go on serving an empty shell."""
     os.write(2, (line + "\n").encode())
     os._exit(1)
+
+
+def leave() -> None:
+    """The server was told to stop: say so to those who ask whether it is ready, while it still works."""
+    with contextlib.suppress(NotRunningError):  # it has not started
+        current().leaving = True
 
 
 async def retire() -> None:
@@ -94,6 +107,7 @@ def _stop(runtime: Runtime) -> asyncio.Future[None]:
 
 
 async def _stop_within(runtime: Runtime, seconds: float) -> None:
+    measures.lag.stop()
     set_current(None)  # from here on new requests are told to come back
     try:
         async with asyncio.timeout(seconds):
@@ -110,19 +124,27 @@ def lock_data_dir() -> None:
     global _lock  # noqa: PLW0603 — held open until the process ends
     path = settings.QUALGENT_DATA_DIR / "server.lock"
     file = open(path, "a+")  # noqa: SIM115 — held open until the process ends
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
+    if not _take(file):
         file.seek(0)
         owner = file.read().strip() or "another process"
         raise SystemExit(
             f"qualgent: {owner} already serves from {settings.QUALGENT_DATA_DIR} (lock file {path}); "
             "stop it, or set QUALGENT_DATA_DIR to another folder"
-        ) from None
+        )
     file.truncate(0)
     file.write(f"process {os.getpid()}")
     file.flush()
     _lock = file
+
+
+def _take(file: IO[str]) -> bool:
+    for _ in range(LOCK_TRIES):
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return True
+        except OSError:
+            time.sleep(LOCK_TRY_SECONDS)  # `manage.py doctor` may be looking: it holds the lock for a moment
+    return False
 
 
 def check_migrated() -> None:

@@ -63,6 +63,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         startup.on_start.append(hook)  # after what may still fail: the data directory's lock, migrations, recovery
 
+    def when_leaving() -> None:
+        from jobs import startup
+
+        startup.leave()
+
     async def when_stopping() -> None:
         from jobs import startup
 
@@ -75,7 +80,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         body_limit=settings.QUALGENT_MAX_BODY_BYTES,
         upload_limit=settings.QUALGENT_MAX_UPLOAD_BYTES,
         when_started=when_started,
+        when_leaving=when_leaving,
         when_stopping=when_stopping,
+        notice_seconds=settings.QUALGENT_STOP_NOTICE_SECONDS,
     )
 
 
@@ -87,12 +94,15 @@ def serve(
     body_limit: int,
     upload_limit: int | None = None,
     when_started: Callable[[Callable[[], None]], None] | None = None,
+    when_leaving: Callable[[], None] | None = None,
     when_stopping: Callable[[], Awaitable[None]] | None = None,
+    notice_seconds: float = 0.0,
 ) -> int:
     """Listen, load the application (called with the port in use), and serve it until a signal; return the exit code.
 
     `when_started` is given what prints the address and calls it when the application can work; without it, the address
-    is printed once the server listens. `when_stopping` is awaited first of all when the server stops.
+    is printed once the server listens. When the server is told to stop, `when_leaving` is called, everything goes on
+    for `notice_seconds`, and then `when_stopping` is awaited before anything is cut off.
     """
     try:
         listeners = open_listeners(host, port)
@@ -118,9 +128,11 @@ def serve(
         body_limit=body_limit,
         upload_limit=body_limit if upload_limit is None else upload_limit,
         on_listening=on_listening,
+        on_leaving=when_leaving,
         on_stopping=when_stopping,
+        notice_seconds=notice_seconds,
     )
-    stop_on_signals(loop, server)
+    stop_on_signals(loop, server, limits.STOP_SECONDS + notice_seconds)
     server.run()
     return 0 if server.stopped_in_order else 1
 
@@ -175,15 +187,15 @@ def raise_open_files_limit() -> None:
             resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
-def stop_on_signals(loop: asyncio.AbstractEventLoop, server: Server) -> None:
-    """SIGTERM and Ctrl-C end the server in order; another one, a while later, ends it at once."""
+def stop_on_signals(loop: asyncio.AbstractEventLoop, server: Server, seconds: float) -> None:
+    """SIGTERM and Ctrl-C end the server in order, within `seconds`; another one, a while later, ends it at once."""
     numbers = (signal.SIGINT, signal.SIGTERM)
     stopping: list[asyncio.Task[None]] = []  # the first signal's; asyncio itself keeps no hold of tasks
 
     def stop() -> None:
         if stopping:  # one Ctrl-C may arrive twice, by the terminal and by a parent
             return
-        give_up_after(limits.STOP_SECONDS)
+        give_up_after(seconds)
         stopping.append(loop.create_task(server.stop_in_order()))
         loop.call_later(limits.SECOND_SIGNAL_SECONDS, mean_it_next_time)
 

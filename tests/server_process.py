@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 START_SECONDS = 60
 STOP_SECONDS = 20
 ADDRESS_LINE = "QualGent is at "
+AT_ONCE = {"QUALGENT_STOP_NOTICE_SECONDS": "0"}  # nobody asks a test's server whether it stops
 
 
 class ServerFailedError(AssertionError):
@@ -35,7 +36,7 @@ def clean_environment(data_dir: Path, extra: dict[str, str] | None = None) -> di
         if not name.startswith(("QUALGENT_", "MAKE", "MFLAGS"))  # a make within `make test` is not a part of it
         and name not in {"HOST", "PORT", "DJANGO_SETTINGS_MODULE", "VENV", "PYTHON"}
     }
-    return {**kept, "QUALGENT_DATA_DIR": str(data_dir), "QUALGENT_DEMO_AGENTS": "0", **(extra or {})}
+    return {**kept, "QUALGENT_DATA_DIR": str(data_dir), "QUALGENT_DEMO_AGENTS": "0", **AT_ONCE, **(extra or {})}
 
 
 def migrate(data_dir: Path) -> None:

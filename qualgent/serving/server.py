@@ -33,8 +33,9 @@ ASGI = {"version": "3.0"}
 class Server(DaphneServer):
     """Serves `application` on sockets that listen already, until `stop_in_order` or a stop of the reactor.
 
-    `on_listening` is called once, when connections are being accepted; `on_stopping` is awaited when none are accepted
-    any more, those there are still work, and nothing is cut off yet.
+    `on_listening` is called once, when connections are being accepted. When the server is to stop, `on_leaving` is
+    called, and everything goes on for `notice_seconds`: whoever asks now and then whether it is ready learns that it is
+    not. Then `on_stopping` is awaited: none are accepted any more, those there are still work, nothing is cut off yet.
     """
 
     def __init__(
@@ -45,7 +46,9 @@ class Server(DaphneServer):
         body_limit: int,
         upload_limit: int,
         on_listening: Callable[[], None],
+        on_leaving: Callable[[], None] | None = None,
         on_stopping: Callable[[], Awaitable[None]] | None = None,
+        notice_seconds: float = 0.0,
     ) -> None:
         super().__init__(
             application,
@@ -62,7 +65,9 @@ class Server(DaphneServer):
         self._listener_sockets = listeners
         self._ports: list[Any] = []
         self._on_listening = on_listening
+        self._on_leaving = on_leaving
         self._on_stopping = on_stopping
+        self._notice_seconds = notice_seconds
         self._left_at: dict[Connection, float] = {}  # disconnected, its application not yet returned: when
         self.stopped_in_order = False
         self.http_factory = HTTPFactory(self, body_limit, upload_limit)
@@ -171,11 +176,14 @@ class Server(DaphneServer):
 
     # ------------------------------------------------------------------------------------------ the end
     async def stop_in_order(self) -> None:
-        """Stop accepting; tell the application; close the sockets; let requests finish; then stop the reactor.
+        """Give notice; stop accepting; tell the application; close the sockets; let requests finish; stop the reactor.
 
         So the hooks that applications have on the reactor's shutdown run when nothing is in flight any more.
         """
         self.stopped_in_order = True
+        if self._on_leaving is not None:
+            self._on_leaving()
+            await asyncio.sleep(self._notice_seconds)
         closing = [defer.maybeDeferred(port.stopListening) for port in self._ports]
         await defer.gatherResults(closing).asFuture(reactor._asyncioEventloop)
         self.http_factory.finish_up()

@@ -183,3 +183,25 @@ async def test_the_write_ahead_log_stays_small(ledger: Ledger) -> None:
     for number in range(3 * COMMITS_PER_CHECKPOINT):
         await ledger.write(insert(f"later-{number}"))
     assert log_bytes() < 2 * first + 1_000_000
+
+
+async def test_a_ledger_that_has_just_written_is_believed(ledger: Ledger) -> None:
+    """Whether it takes writes is tried only if nothing has shown it lately."""
+    await ledger.check()
+    assert ledger.units == 1
+    await ledger.check()
+    await ledger.write(insert("acme"))
+    await ledger.check()
+    assert ledger.units == 2
+
+
+async def test_commits_are_measured(ledger: Ledger) -> None:
+    """Each one's time and units, and what the database refused."""
+    await asyncio.gather(*(ledger.write(insert(f"org-{number}")) for number in range(50)))
+    with pytest.raises(LedgerError):
+        await ledger.write(lambda cursor: cursor.execute("INSERT INTO no_such_table VALUES (1)"))
+    measures = ledger.measures
+    assert measures.units.sum == ledger.units == 51
+    assert measures.units.count == measures.commit_seconds.count == measures.latency_seconds.count == ledger.commits
+    assert measures.latency_seconds.sum >= measures.commit_seconds.sum > 0
+    assert measures.refusals == 1

@@ -1,0 +1,63 @@
+"""``/healthz`` and ``/readyz``: what a supervisor or a balancer may believe."""
+
+from __future__ import annotations
+
+import signal
+import sqlite3
+import time
+from collections.abc import Callable
+from contextlib import closing
+
+import httpx
+
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+SECONDS = 30
+STOP_SECONDS = 15
+
+
+def wait_not_ready(client: Client) -> list[str]:
+    """The reasons, once there are some."""
+    deadline = time.monotonic() + SECONDS
+    while (answer := client.get("/readyz")).status == 200:
+        assert time.monotonic() < deadline, "still ready"
+        time.sleep(0.02)
+    assert (answer.status, answer.headers["retry-after"], answer.body["status"]) == (503, "1", "not ready")
+    assert answer.body["error"] == "; ".join(answer.body["reasons"])
+    reasons: list[str] = answer.body["reasons"]
+    return reasons
+
+
+def test_a_server_that_works_says_so(client: Client) -> None:
+    """Both, in one word each."""
+    assert client.get("/healthz").body == {"status": "alive"}
+    assert client.get("/readyz").body == {"status": "ready"}
+
+
+def test_a_stop_is_announced_while_all_still_works(
+    server_factory: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client]
+) -> None:
+    """Not ready and alive, new connections get in, what is submitted is kept; then it ends in order and in time."""
+    server = server_factory(QUALGENT_STOP_NOTICE_SECONDS="1.5")
+    client = client_of(server)
+    began = time.monotonic()
+    server.send_signal(signal.SIGTERM)
+    assert wait_not_ready(client) == ["the server is stopping"]
+    assert httpx.get(f"{server.url}/healthz", trust_env=False).status_code == 200
+    job = client.submit()
+    assert server.stop() == 0
+    assert time.monotonic() - began < STOP_SECONDS
+    client.close()
+    server.start()
+    assert client_of(server).get(f"/status/{job}").body["status"] == "pending"
+
+
+def test_a_ledger_that_cannot_write_is_not_ready(server: ServerProcess, client: Client) -> None:
+    """Somebody else holds the database; alive all the while, ready again by itself afterwards."""
+    with closing(sqlite3.connect(server.data_dir / "qualgent.sqlite3")) as database:
+        database.execute("BEGIN IMMEDIATE")
+        assert wait_not_ready(client) == ["the ledger has not answered within 3 s"]
+        assert client.get("/healthz").status == 200
+        database.rollback()
+    server.wait_ready(SECONDS)
