@@ -15,6 +15,7 @@ class Clock:
 
     def __init__(self, resume_from_ms: int = 0) -> None:
         self._latest_submit_ms = resume_from_ms
+        self._apart_ms = self.wall_ms() - self.now_ms()
 
     def now_ms(self) -> int:
         """Monotonic milliseconds, for deadlines and the engine."""
@@ -23,6 +24,10 @@ class Clock:
     def wall_ms(self) -> int:
         """Milliseconds since the epoch, for what people read."""
         return time.time_ns() // 1_000_000
+
+    def jumped_ms(self) -> int:
+        """How far the wall clock was set forward (negative: back) since the start, by the monotonic one."""
+        return self.wall_ms() - self.now_ms() - self._apart_ms
 
     def submit_ms(self) -> int:
         """A submit time: now, but never before an earlier one."""

@@ -69,30 +69,39 @@ class OnLoop:
     async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
         route, match = self._find(scope["path"])
         began = time.perf_counter()
+        if match is None:
+            return await self._pass_on(route, began, scope, receive, send)
         status = 500  # if it fails
         try:
-            if match is None:
-                status = await self._pass_on(scope, receive, send)
-            else:
-                status = await self._answer(match, scope, receive, send)
+            status = await self._answer(match, scope, receive, send)
         except asyncio.CancelledError:
             status = CLIENT_LEFT
             raise
         finally:
             measures.http.observe(scope["method"], route, status, time.perf_counter() - began)
 
-    async def _pass_on(self, scope: dict[str, Any], receive: Any, send: Any) -> int:
-        """Let Django answer. The status."""
-        status = CLIENT_LEFT
+    async def _pass_on(self, route: str, began: float, scope: dict[str, Any], receive: Any, send: Any) -> None:
+        """Let Django answer. It tidies up for a while after its answer, which is not counted."""
+        status: int | None = CLIENT_LEFT
+
+        def observe(found: int) -> None:
+            nonlocal status
+            status = None
+            measures.http.observe(scope["method"], route, found, time.perf_counter() - began)
 
         async def noting(message: dict[str, Any]) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
+            elif status is not None and not message.get("more_body"):
+                observe(status)
             await send(message)
 
-        await self._application(scope, receive, noting)
-        return status
+        try:
+            await self._application(scope, receive, noting)
+        finally:
+            if status is not None:
+                observe(status)
 
     async def _answer(self, match: ResolverMatch, scope: dict[str, Any], receive: Any, send: Any) -> int:
         """Let our view answer. The status."""

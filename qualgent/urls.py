@@ -14,6 +14,7 @@ from jobs.urls import route
 from jobs.views import dashboard
 
 from . import health
+from .metrics.view import MetricsView
 
 # the viewer's own styles are inline; its scripts are not, so the script rules stay as they are everywhere
 docs_view = csp_update({"style-src": [UNSAFE_INLINE]})(SpectacularSwaggerSplitView.as_view(url_name="schema"))
@@ -24,6 +25,7 @@ urlpatterns = [
     path("", include("agents.urls")),
     route("healthz", health.HealthView, "healthz"),
     route("readyz", health.ReadyView, "readyz"),
+    route("metrics", MetricsView, "metrics"),
     path("api/schema/", SpectacularAPIView.as_view(), name="schema"),
     path("api/docs/", docs_view, name="docs"),
     path("admin/", admin.site.urls),

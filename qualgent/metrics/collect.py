@@ -1,0 +1,80 @@
+"""One scrape: the parts that live on the event loop are read there at one moment, the rest on a thread."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from django.conf import settings
+from prometheus_client import PlatformCollector, ProcessCollector
+from prometheus_client.core import Metric
+from prometheus_client.registry import Collector
+
+from jobs.errors import NotRunningError
+from jobs.runtime import Runtime, current
+from qualgent import __version__
+
+from . import parts
+from .families import gauge, gauges
+from .process import measures
+from .storage import of_storage
+
+Encode = Callable[[Collector], bytes]
+
+_process = ProcessCollector(registry=None)
+_platform = PlatformCollector(registry=None)
+
+
+class Collected(Collector):
+    """What an encoder reads."""
+
+    def __init__(self, metrics: Iterable[Metric]) -> None:
+        self._metrics = metrics
+
+    def collect(self) -> Iterable[Metric]:
+        return self._metrics
+
+
+async def scrape(encode: Encode, *, ready: bool) -> bytes:
+    """All metrics as text, also while no scheduler runs (then without its part)."""
+    now = list(_of_process(ready))
+    try:
+        runtime = current()
+    except NotRunningError:
+        pass
+    else:
+        now += await _of_runtime(runtime)
+    return await asyncio.to_thread(_encode, encode, now)
+
+
+def _of_process(ready: bool) -> Iterator[Metric]:
+    yield gauges("qualgent_info", "The server's version.", ("version",), [((__version__,), 1)])
+    yield gauge("qualgent_ready", "1 while the server takes work, as /readyz says.", int(ready))
+    yield from parts.of_http(measures)
+    yield from parts.of_loop(measures)
+
+
+async def _of_runtime(runtime: Runtime) -> list[Metric]:
+    snapshot = await runtime.engine.snapshot(0, loads=True)
+    return [
+        *parts.of_queue(snapshot, runtime.clock.wall_ms()),
+        *parts.of_agents(runtime.agent_states()),
+        *parts.of_work(runtime.measures, runtime.installs, runtime.installs_avoided),
+        *parts.of_ledger(runtime.ledger),
+        *parts.of_hub(runtime.hub),
+        gauge(
+            "qualgent_clock_jump_seconds", "How far the wall clock was set forward (negative: back) since the start.",
+            runtime.clock.jumped_ms() / 1000,
+        ),
+    ]  # fmt: skip
+
+
+def _encode(encode: Encode, now: list[Metric]) -> bytes:
+    database = Path(str(settings.DATABASES["default"]["NAME"]))
+    return encode(Collected([*now, *of_storage(settings.QUALGENT_DATA_DIR, database), *_of_system()]))
+
+
+def _of_system() -> Iterator[Metric]:
+    yield from _process.collect()
+    yield from _platform.collect()

@@ -1,0 +1,140 @@
+"""The metrics of each part of the server, read from what the part counts and knows.
+
+Every family is there at every scrape, with or without samples, so that what docs/metrics.md says can be found.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from prometheus_client.core import CounterMetricFamily, Metric
+
+from jobs.engine.values import Load, Snapshot
+from jobs.ledger import Ledger
+from jobs.live.hub import Hub
+from jobs.measures import Measures
+
+from .families import counter, counters, gauge, gauges, histogram, histograms
+from .loads import bounded
+from .process import ProcessMeasures
+
+
+def of_queue(snapshot: Snapshot, now_ms: int) -> Iterator[Metric]:
+    """What waits and runs. ``now_ms``: wall clock."""
+    loads = bounded(snapshot.loads)
+    labels = ("target", "org")
+    yield gauges(
+        "qualgent_jobs_waiting", "Jobs that wait for an agent, those that back off before another attempt included.",
+        labels, (((load.target, load.org_id), load.waiting) for load in loads),
+    )  # fmt: skip
+    yield gauges(
+        "qualgent_jobs_running", "Jobs that an agent has.",
+        labels, (((load.target, load.org_id), load.running) for load in loads),
+    )  # fmt: skip
+    yield gauges(
+        "qualgent_jobs_oldest_waiting_seconds", "How long it is since the submit of the job that waits longest.",
+        labels, (((load.target, load.org_id), _age(load, now_ms)) for load in loads),
+    )  # fmt: skip
+    yield gauge("qualgent_groups", "Groups (a build on a target) with waiting or running jobs.", snapshot.groups_total)
+
+
+def _age(load: Load, now_ms: int) -> float:
+    return 0.0 if load.oldest_submitted_ms is None else max(0, now_ms - load.oldest_submitted_ms) / 1000
+
+
+def of_agents(states: dict[str, int]) -> Iterator[Metric]:
+    yield gauges(
+        "qualgent_agents", "Agents this server knows, by what they do.",
+        ("state",), (((state,), count) for state, count in states.items()),
+    )  # fmt: skip
+
+
+def of_work(measures: Measures, installs: int, installs_avoided: int) -> Iterator[Metric]:
+    """What jobs and attempts came to."""
+    yield counter("qualgent_jobs_submitted", "Jobs stored.", measures.submitted)
+    yield counters("qualgent_jobs_ended", "Jobs that ended, by status.", "status", measures.jobs)
+    yield histograms(
+        "qualgent_job_wait_seconds", "From a job's submit until its first lease was sent, by target.", measures.wait
+    )
+    yield counter("qualgent_leases", "Leases sent to agents.", measures.leases)
+    yield counter(
+        "qualgent_leases_undone", "Leases taken back before anything ran: they count as no attempt.",
+        measures.leases_undone,
+    )  # fmt: skip
+    yield counter(
+        "qualgent_leases_lost", "Attempts lost: their agent was not heard of, or did not have them any more.",
+        measures.attempts["lost"],
+    )  # fmt: skip
+    yield counters("qualgent_attempts_ended", "Attempts that ended, by outcome.", "outcome", measures.attempts)
+    yield histograms(
+        "qualgent_attempt_run_seconds", "How long tests ran, by target and outcome, as agents measure it.", measures.run
+    )
+    yield histograms(
+        "qualgent_attempt_install_seconds", "How long installs took, by target, as agents measure it.", measures.install
+    )
+    yield counter(
+        "qualgent_results_refused", "Results of attempts that had ended already; they changed nothing.",
+        measures.stale_results,
+    )  # fmt: skip
+    yield counter("qualgent_installs", "App builds installed on devices.", installs)
+    yield counter("qualgent_installs_avoided", "Tests that ran on what was installed already.", installs_avoided)
+
+
+def of_ledger(ledger: Ledger) -> Iterator[Metric]:
+    measures = ledger.measures
+    yield histogram(
+        "qualgent_ledger_commit_seconds", "How long transactions of the ledger's writer took.", measures.commit_seconds
+    )
+    yield histogram(
+        "qualgent_ledger_latency_seconds", "From handing in to committed, of who waited longest in each transaction.",
+        measures.latency_seconds,
+    )  # fmt: skip
+    yield histogram("qualgent_ledger_commit_units", "Units of work in each transaction.", measures.units)
+    yield counter(
+        "qualgent_ledger_refused_units", "Units of work the database refused (disk full, locked).", measures.refusals
+    )
+    yield gauge("qualgent_ledger_backlog", "What waits for the ledger's writer.", ledger.backlog)
+
+
+def of_hub(hub: Hub) -> Iterator[Metric]:
+    yield gauge("qualgent_live_clients", "Browsers and terminals that follow live.", hub.viewers)
+    yield gauge("qualgent_live_topics", "Topics that somebody follows.", hub.followed)
+    yield counter("qualgent_live_frames", "Frames sent to them.", hub.frames_sent)
+    yield counter(
+        "qualgent_live_skipped", "States of topics that slow clients were not sent one by one: a later frame had them.",
+        hub.states_skipped,
+    )  # fmt: skip
+
+
+# ---------------------------------------------------------------------------------------------------- the process
+
+
+def of_http(measures: ProcessMeasures) -> Iterator[Metric]:
+    requests = CounterMetricFamily(
+        "qualgent_http_requests", "HTTP requests answered, by method, route and status (499: the client left).",
+        labels=("method", "route", "status"),
+    )  # fmt: skip
+    for (method, route, status), count in list(measures.http.requests.items()):
+        requests.add_metric([method, route, str(status)], count)
+    yield requests
+    yield histograms(
+        "qualgent_http_request_seconds", "From a whole request to its answer, by method and route; a long poll waits.",
+        measures.http.seconds,
+    )  # fmt: skip
+    open_now = {} if measures.connections is None else measures.connections()
+    yield gauges(
+        "qualgent_connections", "Open connections, by protocol.",
+        ("protocol",), (((protocol,), count) for protocol, count in open_now.items()),
+    )  # fmt: skip
+    yield counter(
+        "qualgent_sockets_cut_off",
+        "WebSockets cut off because their reader was 8 MiB behind.",
+        measures.sockets_cut_off,
+    )
+
+
+def of_loop(measures: ProcessMeasures) -> Iterator[Metric]:
+    yield histogram(
+        "qualgent_event_loop_lag_seconds", "How late the event loop called what was due, four times a second.",
+        measures.lag.seconds,
+    )  # fmt: skip
