@@ -21,7 +21,7 @@ from .presets.commands import CommandLimits, CommandPreset, Shared
 from .presets.durations import read_durations
 from .presets.simulated import SimulatedPreset
 from .redaction import MIN_SECRET_BYTES
-from .state_dir import default_state_dir
+from .state_dir import commands_lock, default_state_dir
 from .targets import commands_of
 
 DEFAULT_URL = "http://127.0.0.1:3000"
@@ -176,6 +176,7 @@ def _commands(found: Found, config: AgentConfig, environ: Mapping[str, str]) -> 
         ),
         app_files=AppFiles(config.state_dir / "apps", config.url),
         host_installs=HostInstalls(),
+        lock=commands_lock(config.state_dir),
     )
     # A serial of the configuration need not be an Android device's, one of adb is.
     return lambda device, serial: CommandPreset(

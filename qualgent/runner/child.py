@@ -61,8 +61,11 @@ async def run_child(
     output: Output,
     limits: Limits,
     grace_seconds: float = GRACE_SECONDS,
+    lock: Path | None = None,
 ) -> ChildEnd:
     """Run the command; ``output`` is given what it writes, stdout and stderr as they come.
+
+    ``lock``: an absolute path; see ``StateDir``.
 
     Cancelled, it stops the command (SIGTERM, ``grace_seconds``, SIGKILL) and lets the CancelledError through once
     nothing of it runs any more. Should this process die, the command's guardian does the same.
@@ -72,7 +75,7 @@ async def run_child(
     reading, writing = os.pipe()
     try:
         guardian = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-I", "-S", str(GUARDIAN), str(writing), str(grace_seconds), *command),
+            *(sys.executable, "-I", "-S", str(GUARDIAN), str(writing), str(grace_seconds), str(lock or ""), *command),
             cwd=cwd,
             env=dict(environment),
             stdin=asyncio.subprocess.PIPE,

@@ -1,6 +1,7 @@
 """The program between qgagent and a command: it ends with the command, and nothing of the command outlives it.
 
-Run as a script with Python's standard library alone: ``python -I -S guardian.py OUTPUT_FD GRACE_SECONDS COMMAND …``.
+Run as a script with Python's standard library alone:
+``python -I -S guardian.py OUTPUT_FD GRACE_SECONDS LOCK COMMAND …``.
 
 * The command gets a session of its own, OUTPUT_FD as stdout and stderr, and no stdin.
 * On Linux whatever it starts, daemons included, becomes a child of the guardian once its own parent is gone
@@ -8,6 +9,8 @@ Run as a script with Python's standard library alone: ``python -I -S guardian.py
 * A byte on stdin asks to stop: SIGTERM, GRACE_SECONDS, SIGKILL. The end of stdin means that qgagent died, however that
   happened (the kernel closes the pipe): the same with ORPHAN_GRACE_SECONDS.
 * When the command has ended, what it left behind is ended as well.
+* As long as there may be something of it the file LOCK (empty: none) is locked, shared with other guardians: a qgagent
+  that starts after one that died knows by it when the device is free.
 
 stdout says what happened, one JSON object a line: ``{"pid": 1}`` or ``{"error": "…"}``, and at the end
 ``{"exit_code": 0, "peak_memory_bytes": 1}``, where a negative code is a signal. Should the guardian itself be killed,
@@ -18,6 +21,7 @@ from __future__ import annotations
 
 import contextlib
 import ctypes
+import fcntl
 import json
 import os
 import select
@@ -36,8 +40,9 @@ KILL_SECONDS = 20.0
 LINUX = sys.platform == "linux"
 
 
-def main(output: int, grace_seconds: float, command: list[str]) -> None:
+def main(output: int, grace_seconds: float, lock: str, command: list[str]) -> None:
     """Run the command to its end and say how it ended."""
+    hold(lock)
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)  # only qgagent says when to stop
     wake = wake_on_children()
@@ -74,6 +79,13 @@ def main(output: int, grace_seconds: float, command: list[str]) -> None:
         say(error=f"{command[0]}: process {child.pid} cannot be killed")
     else:
         say(exit_code=os.waitstatus_to_exitcode(status), peak_memory_bytes=peak)
+
+
+def hold(lock: str) -> None:
+    """Until this process ends; the command does not inherit it."""
+    if lock:
+        with contextlib.suppress(OSError):  # a disk that is full, say: no reason to run nothing
+            fcntl.flock(os.open(lock, os.O_RDWR | os.O_CREAT, 0o600), fcntl.LOCK_SH)
 
 
 class Guard:
@@ -221,4 +233,4 @@ def say(**what: object) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), float(sys.argv[2]), sys.argv[3:])
+    main(int(sys.argv[1]), float(sys.argv[2]), sys.argv[3], sys.argv[4:])

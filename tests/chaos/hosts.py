@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import signal
 import sys
@@ -57,11 +58,12 @@ class Start(NamedTuple):
     attempt: str
     number: int
     processes: list[tuple[int, int]]
+    beside: list[str]  # attempts of the same host of which something ran when it began
 
     @property
     def running(self) -> list[int]:
         """Which of its processes there still are."""
-        return [pid for pid, began in self.processes if talker.identity(pid) == (pid, began)]
+        return talker.running(self.processes)
 
 
 class Host:
@@ -73,11 +75,9 @@ class Host:
         self._starts = starts
 
     def starts(self) -> list[Start]:
-        text = self._starts.read_text() if self._starts.exists() else ""
-        notes = [json.loads(line) for line in text.splitlines()]
         return [
-            Start(note["job"], note["attempt"], note["number"], [(pid, began) for pid, began in note["processes"]])
-            for note in notes
+            Start(note["job"], note["attempt"], note["number"], note["processes"], note["beside"])
+            for note in talker.notes(self._starts)
         ]
 
     def pause(self) -> None:
@@ -95,6 +95,7 @@ class Fleet:
         self.client = Client(server.url)
         self.hosts: dict[str, Host] = {}
         self._folder = folder
+        self._numbers = itertools.count(1)  # of tests
         self._rates: dict[str, int] = {}  # of jobs: lines a second
         (folder / "tests").mkdir()
 
@@ -125,11 +126,17 @@ class Fleet:
         return host
 
     def submit(
-        self, on: str, *seconds: float, lines_a_second: int = talker.LINES_A_SECOND, artifact_bytes: int = 0
+        self,
+        on: str,
+        *seconds: float,
+        lines_a_second: int = talker.LINES_A_SECOND,
+        artifact_bytes: int = 0,
+        stubborn: bool = False,
     ) -> str:
         """A test for the hosts of that label; its attempts talk for so long, one after the other."""
-        name = f"{lines_a_second}-{artifact_bytes}-{'-'.join(map(str, seconds))}.json"
-        told = {"seconds": seconds, "lines_a_second": lines_a_second, "artifact_bytes": artifact_bytes}
+        name = f"{next(self._numbers)}.json"
+        told: dict[str, Any] = {"seconds": seconds, "lines_a_second": lines_a_second}
+        told |= {"artifact_bytes": artifact_bytes, "stubborn": stubborn}
         (self._folder / "tests" / name).write_text(json.dumps(told))
         job = self.client.submit(test=name, labels={"on": on})
         self._rates[job] = lines_a_second

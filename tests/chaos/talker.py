@@ -2,16 +2,18 @@
 
 It notes its start in the file STARTS, leaves two processes behind that outlive it if nobody ends them, and writes
 numbered lines at a steady rate. TEST is a JSON file: for how many seconds each attempt of a job talks, how fast, and
-how large a file it leaves among its artifacts, beside a report of one test case.
+how large a file it leaves among its artifacts, beside a report of one test case; whether it heeds no SIGTERM.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -45,17 +47,30 @@ def identity(pid: int) -> tuple[int, int] | None:
     return None if state in "ZX" else (pid, int(others[18]))
 
 
+def notes(starts: Path) -> list[dict[str, Any]]:
+    """What was noted in the file."""
+    return [json.loads(line) for line in starts.read_text().splitlines()] if starts.exists() else []
+
+
+def running(processes: Iterable[tuple[int, int]]) -> list[int]:
+    """Which of them there still are."""
+    return [pid for pid, began in processes if identity(pid) == (pid, began)]
+
+
 def main(starts: str, test: str, job: str, attempt: str) -> None:
     number = int(os.environ["QUALGENT_ATTEMPT_NUMBER"])
     began = time.monotonic()
+    told = json.loads(Path(test).read_text())
+    if told["stubborn"]:
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
     command = [sys.executable, "-I", "-S", "-c", STAY]
     child = subprocess.Popen(command)
     daemon = subprocess.Popen(command, start_new_session=True)
     processes = [identity(pid) for pid in (os.getpid(), child.pid, daemon.pid)]
     note: dict[str, Any] = {"job": job, "attempt": attempt, "number": number, "processes": processes}
+    note["beside"] = [earlier["attempt"] for earlier in notes(Path(starts)) if running(earlier["processes"])]
     with open(starts, "ab", buffering=0) as file:
         file.write(json.dumps(note).encode() + b"\n")
-    told = json.loads(Path(test).read_text())
     seconds, rate = told["seconds"], told["lines_a_second"]
     wanted = round(seconds[min(number, len(seconds)) - 1] * rate)
     written = 0

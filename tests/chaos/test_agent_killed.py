@@ -59,3 +59,16 @@ def test_a_result_that_was_not_sent_yet_counts(fleet_of: Callable[..., Fleet], a
         left = lambda host=host: [*host.agent.state_dir.glob("work/*"), *host.agent.state_dir.glob("spool/*")]  # noqa: E731
         wait_until(lambda left=left: not left(), "nothing is left of it")
     fleet.check_nothing_runs()
+
+
+def test_no_test_begins_beside_one_that_still_ends(fleet_of: Callable[..., Fleet]) -> None:
+    """The next process is there at once; what the killed one ran takes its time to end: that is waited for."""
+    fleet = fleet_of()
+    host = fleet.host("device")
+    job = fleet.submit("device", 60.0, 1.0, stubborn=True)
+    fleet.wait_talking(job)
+    host.agent.kill()
+    host.agent.start()
+    fleet.check_ended(job, ("lost", 60.0), ("passed", 1.0))
+    assert [start.beside for start in host.starts()] == [[], []]
+    fleet.check_nothing_runs()

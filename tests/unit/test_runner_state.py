@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+import fcntl
 import json
 import logging
+import os
 import threading
 import time
 from datetime import UTC, datetime
@@ -11,10 +14,11 @@ from pathlib import Path
 
 import pytest
 
+from qualgent.runner.child import Limits, run_child
 from qualgent.runner.errors import StateDirError
 from qualgent.runner.journal import Journal
 from qualgent.runner.presets.base import RunOutcome
-from qualgent.runner.state_dir import StateDir, default_state_dir
+from qualgent.runner.state_dir import StateDir, commands_lock, default_state_dir
 from tests.unit.runner_support import make_lease, running_agent, scripted_server
 
 
@@ -121,3 +125,59 @@ def test_the_default_state_directory_is_one_per_name(name: str) -> None:
     path = default_state_dir(name)
     assert path.parent == default_state_dir("other").parent
     assert ".." not in path.parts
+
+
+def held_lock(state_dir: Path) -> int:
+    """As a guardian holds it."""
+    file = os.open(commands_lock(state_dir), os.O_RDWR | os.O_CREAT)
+    fcntl.flock(file, fcntl.LOCK_SH)
+    return file
+
+
+def test_what_an_earlier_process_ran_is_waited_for(tmp_path: Path) -> None:
+    """Its guardians are still ending it: the device is not used before that."""
+    guardian, entered = held_lock(tmp_path), threading.Event()
+
+    def enter() -> None:
+        with StateDir(tmp_path):
+            entered.set()
+
+    thread = threading.Thread(target=enter)
+    thread.start()
+    assert not entered.wait(0.3)
+    os.close(guardian)
+    assert entered.wait(10)
+    thread.join()
+
+
+def test_what_never_ends_is_not_waited_for_for_ever(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """What the kernel does not let go of must not keep the host from all work; it is said."""
+    monkeypatch.setattr("qualgent.runner.state_dir.COMMANDS_PATIENCE_SECONDS", 0.1)
+    guardian = held_lock(tmp_path)
+    with StateDir(tmp_path):
+        assert "does not end" in caplog.text
+    os.close(guardian)
+
+
+async def test_a_guardian_holds_the_lock_while_its_command_runs(tmp_path: Path) -> None:
+    """And nothing that the command leaves behind, or that runs beside it, does."""
+    lock, began = commands_lock(tmp_path), asyncio.Event()
+    running = asyncio.create_task(
+        run_child(
+            ["sh", "-c", "echo began; while [ ! -e go-on ]; do sleep 0.02; done"],
+            cwd=tmp_path,
+            environment={"PATH": "/usr/bin:/bin"},
+            output=lambda _: began.set(),
+            limits=Limits(),
+            lock=lock,
+        )
+    )
+    await asyncio.wait_for(began.wait(), 10)
+    with lock.open() as file:
+        with pytest.raises(BlockingIOError):
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        (tmp_path / "go-on").touch()
+        assert (await running).succeeded
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

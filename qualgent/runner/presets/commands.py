@@ -53,6 +53,7 @@ class Shared(Struct, frozen=True, kw_only=True):
     app_files: AppFiles
     host_installs: HostInstalls
     grace_seconds: float = GRACE_SECONDS
+    lock: Path | None = None  # held while anything runs
 
 
 class CommandPreset:
@@ -91,6 +92,7 @@ class CommandPreset:
             output=said,
             limits=Limits(seconds=HEALTH_SECONDS),
             grace_seconds=min(1.0, self._shared.grace_seconds),
+            lock=self._shared.lock,
         )
         return "" if end.succeeded else f"health: {_trouble(end, said)}"
 
@@ -169,6 +171,7 @@ class CommandPreset:
             output=said,
             limits=limits,
             grace_seconds=self._shared.grace_seconds,
+            lock=self._shared.lock,
         )
         return end, said
 
