@@ -9,7 +9,7 @@ import logging
 from agents.fleet import current_fleet
 from agents.session import AgentSession
 from jobs.errors import NotRunningError
-from jobs.runtime import current
+from jobs.runtime import current_soon
 from jobs.sockets import LoopConsumer
 from qualgent.protocol import messages
 
@@ -17,6 +17,9 @@ logger = logging.getLogger("agents.session")
 
 TRY_LATER = 1013
 ENDED = 1000
+START_SECONDS = 10.0
+"""How long a connection waits for a server that is starting; agents wait 15 s for their welcome. To turn a fleet away
+that will be back in a second costs more than the start itself."""
 MOST_UNSENT = 10_000  # messages; an agent host that does not read that many is not there any more
 
 
@@ -28,7 +31,7 @@ class AgentConsumer(LoopConsumer):
     async def connect(self) -> None:
         await self.accept()
         try:
-            runtime, fleet = current(), current_fleet()
+            runtime, fleet = await current_soon(START_SECONDS), current_fleet()
         except NotRunningError:
             await self.close(code=TRY_LATER)
             return

@@ -6,6 +6,7 @@ There is one, started by ``jobs.apps`` when the server's loop runs; ``current()`
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from dataclasses import dataclass
@@ -122,13 +123,13 @@ class Runtime:
             await asyncio.gather(self._dispatching, return_exceptions=True)
         self.dispatcher.stop()
         self.wait_limits.stop()
-        for timer in self._timers:
-            timer.cancel()
         await self.hub.stop()
         self.logs.give_up_compressing()
+        await self.settle()
+        for timer in self._timers:  # the last results have set some
+            timer.cancel()
         if self._estimates:
             await self._write_estimates()
-        await self.settle()
         await self.ledger.close()
         await self.logs.close()
 
@@ -184,6 +185,7 @@ class Runtime:
 
 
 _current: Runtime | None = None
+_starting: asyncio.Event | None = None  # set when the runtime that is being started works; None: there is none
 
 
 def current() -> Runtime:
@@ -193,6 +195,24 @@ def current() -> Runtime:
     return _current
 
 
+async def current_soon(seconds: float) -> Runtime:
+    """As ``current``, but where it is being started, waits so long for it."""
+    if _current is None and _starting is not None:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await _starting.wait()
+    return current()
+
+
+def expect_current() -> None:
+    """A runtime is being started; ``set_current`` follows."""
+    global _starting  # noqa: PLW0603 — as below
+    _starting = asyncio.Event()
+
+
 def set_current(runtime: Runtime | None) -> None:
-    global _current  # noqa: PLW0603 — one per process, set by whoever starts and stops it
+    global _current, _starting  # noqa: PLW0603 — one per process, set by whoever starts and stops it
     _current = runtime
+    if _starting is not None:
+        _starting.set()
+        _starting = None

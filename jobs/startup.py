@@ -24,7 +24,7 @@ from twisted.internet import reactor as installed_reactor
 from qualgent.metrics.process import measures
 
 from .errors import NotRunningError
-from .runtime import Runtime, Timing, current, set_current
+from .runtime import Runtime, Timing, current, expect_current, set_current
 
 logger = logging.getLogger("qualgent")
 
@@ -45,6 +45,7 @@ LOCK_TRY_SECONDS = 0.05
 
 def start() -> None:
     """Called by the reactor once it runs. A start that fails ends the process with one line saying why."""
+    expect_current()
     loop = asyncio.get_running_loop() if _loop_runs() else reactor._asyncioEventloop
     loop.create_task(_start(), name="scheduler start")
 
