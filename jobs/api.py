@@ -111,7 +111,7 @@ class JobsView(LoopAPIView):
                 await submit_jobs(
                     submissions=data.jobs,
                     as_batch=True,
-                    origin=Origin(data.suite, data.branch, data.commit, data.url),
+                    origin=Origin(data.suite, data.branch, data.commit, data.url, data.retry_budget),
                     answer=_batch_answer,
                     idempotency=idempotency,
                 )

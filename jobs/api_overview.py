@@ -78,7 +78,10 @@ class QueueView(LoopAPIView):
 
     @schema.queue
     async def get(self, request: Request) -> Response:
-        """The groups with waiting or running work as they are ranked now, each with the reason it waits."""
+        """The groups with waiting or running work as they are ranked now, each with the reason it waits.
+
+        ``stranded``: those among all that wait for an agent that nobody has registered.
+        """
         snapshot = await current().engine.snapshot(asked.limit_of(request))
         return Response(
             {
@@ -86,6 +89,7 @@ class QueueView(LoopAPIView):
                 "running": snapshot.running,
                 "groups_total": snapshot.groups_total,
                 "groups": [group_state_row(state) for state in snapshot.groups],
+                "stranded": [{**group_state_row(state), "position": None} for state in snapshot.stranded],
             }
         )
 

@@ -6,7 +6,7 @@ The DRF parser and renderer, the OpenAPI description and the error texts are all
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
@@ -33,6 +33,20 @@ AppUrl = Annotated[
 ]
 TestSeconds = Annotated[float, Meta(ge=1, le=86_400, description="the longest the test may take")]
 Retries = Annotated[int, Meta(ge=0, le=10, description="further attempts after one that failed or timed out")]
+AttemptCount = Annotated[int, Meta(ge=1, le=20)]
+OnDisconnect = Annotated[
+    Literal["requeue", "wait", "fail"],
+    Meta(description="when its agent is lost: try again elsewhere, wait for that agent, or fail"),
+]
+WaitSeconds = Annotated[
+    float, Meta(ge=1, le=604_800, description="with on_disconnect wait: how much longer; null: the server's own")
+]
+QueueSeconds = Annotated[
+    float, Meta(ge=1, le=2_592_000, description="the longest it may wait at a stretch, then it has failed")
+]
+RetryBudget = Annotated[
+    int, Meta(ge=0, le=1_000_000, description="attempts after bad ones that all its jobs may have together")
+]
 OriginText = Annotated[str, Meta(max_length=200, pattern=r"^[^\x00-\x1f\x7f\ud800-\udfff]*\Z")]
 LabelMap = Annotated[dict[LabelName, LabelValue], Meta(max_length=20, description="an agent must carry them all")]
 
@@ -46,6 +60,10 @@ WANTED = {
     "app_url": "a URL of at most 2000 characters",
     "timeout_seconds": "a number of seconds from 1 to 86400",
     "retries": "a whole number from 0 to 10",
+    "max_attempts": 'an object of whole numbers from 1 to 20 by outcome, such as {"lost": 5, "error": 2}',
+    "on_disconnect": '"requeue", "wait" or "fail"',
+    "disconnect_wait_seconds": "a number of seconds from 1 to 604800",
+    "queue_timeout_seconds": "a number of seconds from 1 to 2592000",
 }
 
 
@@ -54,7 +72,25 @@ ORIGIN_WANTED = {
     "branch": "text of at most 200 characters",
     "commit": "text of at most 200 characters",
     "url": "a URL of at most 2000 characters",
+    "retry_budget": "a whole number from 0 to 1000000",
 }
+
+
+class MaxAttempts(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
+    """Attempts by how they end, where they differ from the org's."""
+
+    failed: AttemptCount | None = None
+    timed_out: AttemptCount | None = None
+    lost: AttemptCount | None = None
+    error: AttemptCount | None = None
+
+    @property
+    def given(self) -> dict[str, int]:
+        """Those that were named."""
+        return {name: value for name in self.__struct_fields__ if (value := getattr(self, name)) is not None}
+
+
+NO_MAX_ATTEMPTS = MaxAttempts()
 
 
 class Submission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -69,6 +105,10 @@ class Submission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     app_url: AppUrl = ""
     timeout_seconds: TestSeconds | None = None
     retries: Retries = 0
+    max_attempts: MaxAttempts = NO_MAX_ATTEMPTS
+    on_disconnect: OnDisconnect = "requeue"
+    disconnect_wait_seconds: WaitSeconds | None = None
+    queue_timeout_seconds: QueueSeconds | None = None
 
 
 class BatchSubmission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -79,6 +119,7 @@ class BatchSubmission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     branch: OriginText = ""
     commit: OriginText = ""
     url: AppUrl = ""
+    retry_budget: RetryBudget | None = None
 
 
 class PriorityChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -146,6 +187,10 @@ class JobView(Struct, frozen=True, kw_only=True):
     app_url: str
     timeout_seconds: float | None
     retries: int
+    max_attempts: dict[str, int]
+    on_disconnect: str
+    disconnect_wait_seconds: float | None
+    queue_timeout_seconds: float | None
     status: str
     phase: str | None
     reason: str
@@ -154,6 +199,8 @@ class JobView(Struct, frozen=True, kw_only=True):
     attempts: int
     agent: str | None
     simulated: bool
+    flaky: bool  # it passed, and an earlier attempt had failed or timed out
+    quarantined: bool  # agents were lost while they ran it
     created_at: str
     started_at: str | None
     finished_at: str | None

@@ -42,6 +42,10 @@ EXAMPLE_JOB = {
     "app_url": "",
     "timeout_seconds": None,
     "retries": 0,
+    "max_attempts": {},
+    "on_disconnect": "requeue",
+    "disconnect_wait_seconds": None,
+    "queue_timeout_seconds": None,
     "status": "pending",
     "phase": "waiting",
     "reason": "",
@@ -50,6 +54,8 @@ EXAMPLE_JOB = {
     "attempts": 0,
     "agent": None,
     "simulated": False,
+    "flaky": False,
+    "quarantined": False,
     "created_at": "2026-01-31T12:00:00.123Z",
     "started_at": None,
     "finished_at": None,
@@ -84,7 +90,8 @@ _JOB_EXAMPLE = OpenApiExample("a job", value=EXAMPLE_JOB, response_only=True)
 _SUBMITTED = _object(message=TEXT, job=JOB)
 _BATCH = _object(
     id=TEXT, org_id={"type": ["string", "null"]}, total=COUNT, done=COUNT, failed=COUNT, cancelled=COUNT,
-    unfinished=COUNT, suite=TEXT, branch=TEXT, commit=TEXT, url=TEXT, created_at=TEXT,
+    unfinished=COUNT, suite=TEXT, branch=TEXT, commit=TEXT, url=TEXT,
+    retry_budget={"type": ["integer", "null"]}, retries_used=COUNT, created_at=TEXT,
     finished_at={"type": ["string", "null"]},
 )  # fmt: skip
 
@@ -238,7 +245,13 @@ queue = extend_schema(
     tags=["overview"],
     parameters=[_LIMIT],
     responses={
-        200: _object(waiting=COUNT, running=COUNT, groups_total=COUNT, groups={"type": "array", "items": OPEN_OBJECT})
+        200: _object(
+            waiting=COUNT,
+            running=COUNT,
+            groups_total=COUNT,
+            groups={"type": "array", "items": OPEN_OBJECT},
+            stranded={"type": "array", "items": OPEN_OBJECT},
+        )
     },
 )
 stats = extend_schema(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, re_path
 
-from . import api, api_attempts, api_files, api_orgs, api_overview
+from . import api, api_attempts, api_files, api_orgs, api_overview, api_tests
 
 
 def route(pattern: str, view: type, name: str) -> URLPattern:
@@ -38,6 +38,8 @@ urlpatterns = [
     route(f"api/v1/groups/{ID.format('group_id')}", api_overview.GroupDetailView, "group-detail"),
     route("api/v1/orgs", api_orgs.OrgsView, "orgs"),
     route("api/v1/orgs/(?P<org_id>.+?)", api_orgs.OrgDetailView, "org-detail"),
+    route("api/v1/tests", api_tests.KnownTestsView, "tests"),
+    route(f"api/v1/tests/{ID.format('test_id')}", api_tests.KnownTestView, "test-detail"),
     route("api/v1/queue", api_overview.QueueView, "queue"),
     route("api/v1/stats", api_overview.StatsView, "stats"),
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 
 import msgspec
@@ -11,6 +11,7 @@ import msgspec
 from .explain import Explainer
 from .groups import Group
 from .outlook import walk_pool
+from .pools import Pool
 from .queue import Queue
 from .values import AgentState, GroupState, Load, Snapshot
 
@@ -30,20 +31,33 @@ def take_snapshot(
         waiting=jobs - running,
         running=running,
         groups_total=len(queue.groups),
+        stranded=[_group_state(group, 0, explainer) for group in islice(_stranded_groups(queue), limit)],
         loads=_loads(queue) if loads else [],
     )
 
 
 def _ranked_groups(queue: Queue) -> Iterator[Group]:
     """All groups: those with waiting work by their best lane, then those that back off, then those that only run."""
-    walks = [walk_pool(pool) for pool in queue.fleet.pools.values() if pool.busy]
+    yield from _by_best_lane(pool for pool in queue.fleet.pools.values() if pool.busy)
+    rest = [group for group in queue.groups.values() if not group.lanes]
+    yield from sorted(rest, key=lambda group: (not group.resting, group.key))
+
+
+def _stranded_groups(queue: Queue) -> Iterator[Group]:
+    """The groups with waiting work in pools that no registered agent belongs to, paused ones included."""
+    fleet = queue.fleet
+    return _by_best_lane(
+        pool for pool in fleet.pools.values() if pool.busy and not pool.size and not fleet.paused(pool)
+    )
+
+
+def _by_best_lane(pools: Iterable[Pool]) -> Iterator[Group]:
+    """The groups with waiting lanes in these pools, best-ranked first."""
     seen: set[Group] = set()
-    for _, lane in heapq.merge(*walks, key=lambda item: (item[0], item[1].key)):
+    for _, lane in heapq.merge(*map(walk_pool, pools), key=lambda item: (item[0], item[1].key)):
         if lane.group not in seen:
             seen.add(lane.group)
             yield lane.group
-    rest = [group for group in queue.groups.values() if not group.lanes]
-    yield from sorted(rest, key=lambda group: (not group.resting, group.key))
 
 
 def _group_state(group: Group, position: int, explainer: Explainer) -> GroupState:

@@ -174,6 +174,7 @@ class Snapshot(Struct, frozen=True, kw_only=True):
     waiting: int
     running: int
     groups_total: int  # may exceed len(groups) when a limit was given
+    stranded: list[GroupState]  # those that no registered agent could ever run, at most the limit; position 0
     loads: list[Load] = []  # of all groups, by target and org, if asked for
 
 

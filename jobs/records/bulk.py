@@ -65,7 +65,8 @@ def reopen_jobs(cursor: Any, jobs: Sequence[JobRow], queued_ms: int) -> None:
         _update(
             cursor,
             """UPDATE jobs_job SET status = 'pending', phase = 'waiting', reason = '', round_start = attempts,
-                      agent = '', queued_at = %s, started_at = NULL, finished_at = NULL""",
+                      flaky = FALSE, quarantined = FALSE, agent = '', queued_at = %s, started_at = NULL,
+                      finished_at = NULL""",
             (queued,), [job.id for job in ended], f"status = '{Status(old)}'",
         )  # fmt: skip
         _count(cursor, ended, Status(old), -1, queued)

@@ -13,8 +13,10 @@ from .moments import stamp
 INSERT_JOB = """
     INSERT INTO jobs_job (id, org_id, app_version_id, test, priority, target, labels, group_id, batch_id, status, phase,
                           reason, attempts, round_start, attempt_id, agent, simulated, app_url, timeout_seconds,
-                          retries, created_at, queued_at)
-    VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, 'pending', 'waiting', '', 0, 0, NULL, '', %s, %s, %s, %s, %s, %s)"""
+                          retries, max_attempts, on_disconnect, disconnect_wait_seconds, queue_timeout_seconds,
+                          created_at, queued_at)
+    VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, 'pending', 'waiting', '', 0, 0, NULL, '', %s, %s, %s, %s, %s, %s, %s,
+            %s, %s, %s)"""
 
 
 class NewJob(NamedTuple):
@@ -32,6 +34,10 @@ class NewJob(NamedTuple):
     app_url: str = ""
     timeout_seconds: float | None = None
     retries: int = 0
+    max_attempts: dict[str, int] = {}
+    on_disconnect: str = "requeue"
+    disconnect_wait_seconds: float | None = None
+    queue_timeout_seconds: float | None = None
 
 
 class Origin(NamedTuple):
@@ -41,6 +47,7 @@ class Origin(NamedTuple):
     branch: str = ""
     commit: str = ""
     url: str = ""
+    retry_budget: int | None = None
 
 
 def add_to_groups(cursor: Any, jobs: Sequence[NewJob], submitted_ms: int) -> None:
@@ -77,8 +84,8 @@ def add_to_groups(cursor: Any, jobs: Sequence[NewJob], submitted_ms: int) -> Non
 def insert_batch(cursor: Any, batch_id: str, org_id: str | None, total: int, submitted_ms: int, origin: Origin) -> None:
     cursor.execute(
         """INSERT INTO jobs_batch (id, org_id, total, done, failed, cancelled, suite, branch, "commit", url,
-                                   created_at, finished_at)
-           VALUES (%s, %s, %s, 0, 0, 0, %s, %s, %s, %s, %s, NULL)""",
+                                   retry_budget, created_at, finished_at)
+           VALUES (%s, %s, %s, 0, 0, 0, %s, %s, %s, %s, %s, %s, NULL)""",
         (database_id(batch_id), org_id, total, *origin, stamp(submitted_ms)),
     )
 
@@ -92,7 +99,8 @@ def insert_jobs(cursor: Any, jobs: Sequence[NewJob], submitted_ms: int) -> None:
                 database_id(job.id), job.org_id, job.app_version_id, job.test, job.priority, job.target,
                 json.dumps(job.labels) if job.labels else "{}", database_id(job.group_id),
                 database_id(job.batch_id) if job.batch_id else None, False, job.app_url, job.timeout_seconds,
-                job.retries, now, now,
+                job.retries, json.dumps(job.max_attempts) if job.max_attempts else "{}", job.on_disconnect,
+                job.disconnect_wait_seconds, job.queue_timeout_seconds, now, now,
             )
             for job in jobs
         ],

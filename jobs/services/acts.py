@@ -60,6 +60,7 @@ class Cancel(Act):
             if job.attempt_id is None:
                 # if the engine has picked it meanwhile, the dispatcher finds the row cancelled and lets go
                 await runtime.engine.change(job.id, now_ms, cancel=True)
+            runtime.wait_limits.forget(job.id)
 
 
 class Retry(Act):
@@ -70,16 +71,20 @@ class Retry(Act):
     def __init__(self) -> None:
         self.wanted = Wanted(frozenset(old for old in ENDED if Status.PENDING in JOB_MOVES[old]))
 
-    def write(self, cursor: Any, jobs: Sequence[records.JobRow], at_ms: int) -> list[Any]:
+    def write(self, cursor: Any, jobs: Sequence[records.JobRow], at_ms: int) -> list[Job]:
         records.reopen_jobs(cursor, jobs, at_ms)
-        return [spec_of(job) for job in Job.objects.filter(pk__in=[UUID(job.id) for job in jobs])]
+        return list(Job.objects.filter(pk__in=[UUID(job.id) for job in jobs]))
 
-    async def tell(self, runtime: Runtime, jobs: Sequence[records.JobRow], written: list[Any]) -> None:
+    async def tell(self, runtime: Runtime, jobs: Sequence[records.JobRow], written: list[Job]) -> None:
         reopened = {job.id for job in jobs}
         for running in runtime.leases:
             if running.withdrawn and running.lease.job.id in reopened:
                 running.reopened = True  # the engine still counts it as running: it waits once the agent has let go
-        await runtime.engine.submit(written, runtime.clock.now_ms())
+        await runtime.engine.submit([spec_of(job) for job in written], runtime.clock.now_ms())
+        for job in written:
+            if job.queue_timeout_seconds is not None:
+                batch_id = str(job.batch_id) if job.batch_id else None
+                runtime.wait_limits.add(spec_of(job), batch_id, job.queue_timeout_seconds)
 
 
 class SetPriority(Act):

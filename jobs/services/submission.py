@@ -105,6 +105,9 @@ async def submit_jobs(
             raise IdempotencyError("this Idempotency-Key was used for another request; use a new key for a new request")
         return earlier
     runtime.known_orgs |= new_orgs
+    for spec, row in zip(specs, rows, strict=True):
+        if row.queue_timeout_seconds is not None:
+            runtime.wait_limits.add(spec, row.batch_id, row.queue_timeout_seconds)
     runtime.measures.submitted += len(rows)
     runtime.changes.jobs([JobRef(row.id, row.group_id, row.batch_id) for row in rows])
     return Answer(201, body)
@@ -156,14 +159,18 @@ def _prepare(
         rows.append(
             records.NewJob(
                 job_id, org, app, test, priority, target, submission.labels, group, batch_id, submission.app_url,
-                submission.timeout_seconds, submission.retries,
+                submission.timeout_seconds, submission.retries, submission.max_attempts.given,
+                submission.on_disconnect, submission.disconnect_wait_seconds, submission.queue_timeout_seconds,
             )
         )  # fmt: skip
         views.append(
             JobView(
                 id=job_id, org_id=org, app_version_id=app, test=test, priority=priority, target=target,
                 labels=submission.labels, app_url=submission.app_url, timeout_seconds=submission.timeout_seconds,
-                retries=submission.retries, status="pending", phase="waiting", reason="", group=group,
+                retries=submission.retries, max_attempts=rows[-1].max_attempts,
+                on_disconnect=submission.on_disconnect, disconnect_wait_seconds=submission.disconnect_wait_seconds,
+                queue_timeout_seconds=submission.queue_timeout_seconds, status="pending", phase="waiting", reason="",
+                flaky=False, quarantined=False, group=group,
                 batch_id=batch_id, attempts=0, agent=None, simulated=False, created_at=created_at, started_at=None,
                 finished_at=None,
             )

@@ -17,6 +17,10 @@ BATCH_FIELDS = [
     "org_id", "suite", "branch", "commit", "url", "total", "done", "failed", "cancelled", "unfinished", "created_at",
     "finished_at",
 ]  # fmt: skip
+TEST_FIELDS = [
+    "org_id", "test", "target", "jobs", "attempts", "passed", "flaky", "mean_seconds", "last_outcome", "last_seconds",
+    "last_job_id", "last_at",
+]  # fmt: skip
 GROUP_FIELDS = [
     "org_id", "app_version_id", "target", "labels", "position", "priority", "waiting", "running", "total", "done",
     "failed", "cancelled", "created_at", "changed_at",
@@ -138,6 +142,12 @@ def _batch_row(batch: dict[str, Any]) -> list[Any]:
     return [*(batch[name] for name in names), origin]
 
 
+def _test_row(test: dict[str, Any]) -> list[Any]:
+    rate = "" if test["pass_rate"] is None else f"{100 * test['pass_rate']:.0f} %"
+    names = ["id", "test", "org_id", "target", "jobs"]
+    return [*(test[name] for name in names), rate, test["flaky"], seconds(test["mean_seconds"]), test["last_outcome"]]
+
+
 def _group_row(group: dict[str, Any]) -> list[Any]:
     target = " ".join(filter(None, [group["target"], label_text(group["labels"])]))
     counts = [group[name] for name in ("waiting", "running", "done", "failed", "cancelled")]
@@ -153,6 +163,16 @@ batches = _list_or_one(
         row_of=_batch_row,
     ),
     "Print submissions of several tests, newest first, and how far they are; or one of them.",
+)
+tests = _list_or_one(
+    _Kind(
+        name="tests",
+        title="Test ID",
+        fields=TEST_FIELDS,
+        header=["ID", "TEST", "ORG", "TARGET", "JOBS", "PASSED", "FLAKY", "TAKES", "LAST"],
+        row_of=_test_row,
+    ),
+    "Print what is known of tests, last run first: how often they pass, how often only at another try; or one of them.",
 )
 groups = _list_or_one(
     _Kind(

@@ -16,7 +16,7 @@ from .errors import EXIT_INTERRUPTED
 from .fleet_commands import queue
 from .hold_commands import agents
 from .job_commands import explain, open_page, show, status
-from .list_commands import batches, groups, list_jobs
+from .list_commands import batches, groups, list_jobs, tests
 from .logs_command import logs
 from .org_commands import orgs
 from .submit_command import submit
@@ -48,8 +48,8 @@ def cli() -> None:
 
 
 COMMANDS = (
-    submit, status, show, list_jobs, wait, logs, artifacts, cancel, retry, priority, explain, batches, groups, queue,
-    agents, orgs, watch, open_page, completion,
+    submit, status, show, list_jobs, wait, logs, artifacts, cancel, retry, priority, explain, batches, groups, tests,
+    queue, agents, orgs, watch, open_page, completion,
 )  # fmt: skip
 for command in COMMANDS:
     cli.add_command(command)

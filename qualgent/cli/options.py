@@ -44,6 +44,21 @@ class Label(click.ParamType[tuple[str, str]]):
         return name, text
 
 
+class Attempts(click.ParamType[tuple[str, int]]):
+    """``lost=5``."""
+
+    name = "outcome=n"
+    outcomes = ("failed", "timed_out", "lost", "error")
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, int]:
+        if isinstance(value, tuple):
+            return value
+        outcome, _, number = value.partition("=")
+        if outcome not in self.outcomes or not number.isascii() or not number.isdigit():
+            self.fail(f"{value!r} should look like lost=5; outcomes are {', '.join(self.outcomes)}", param, ctx)
+        return outcome, int(number)
+
+
 class Duration(click.ParamType[timedelta]):
     """``90s``, ``30m``, ``2h`` or ``1d``."""
 

@@ -18,8 +18,9 @@ BUILD_FIELDS = ("org_id", "app_version_id")
 def complete_jobs(given: list[dict[str, Any]], options: dict[str, Any]) -> list[dict[str, Any]]:
     """Each job's own fields over those that the options say. Raises click.UsageError when a build is not named."""
     common = {name: value for name, value in options.items() if value is not None}
-    if labels := common.pop("labels", None):
-        common["labels"] = dict(labels)
+    for name in ("labels", "max_attempts"):
+        if pairs := common.pop(name, None):
+            common[name] = dict(pairs)
     for name in BUILD_FIELDS:
         if any(name not in job for job in (common | job for job in given)):
             raise click.UsageError(f"Missing option '--{name.replace('_', '-')}'.")
@@ -42,10 +43,11 @@ def store_app_file(client: Client, jobs: list[dict[str, Any]], path: Path) -> No
         raise FileError(f"{path} cannot be read: {error.strerror}") from error
 
 
-def send(client: Client, jobs: list[dict[str, Any]], origin: dict[str, str], key: str) -> dict[str, Any]:
+def send(client: Client, jobs: list[dict[str, Any]], origin: dict[str, Any], key: str) -> dict[str, Any]:
     """Submit them, all or none. The answer has ``batch`` and ``jobs`` for a batch, and ``job`` when there is one test.
 
-    A single test of unknown origin is a single job; anything else is a batch, since batches carry the origin. Raises
+    A single test of unknown origin is a single job; anything else is a batch, since batches carry the origin (and a
+    retry budget). Raises
     BadInputError, UnreachableError.
     """
     hint = f"it may have been submitted; repeat with --idempotency-key {key} and it will not be submitted twice"

@@ -12,7 +12,7 @@ import click
 
 from .client import Client
 from .follow import BatchSource, JobsSource, Source
-from .options import Label, make_client, print_json, server_options
+from .options import Attempts, Label, make_client, print_json, server_options
 from .origin import origin_of
 from .submission import complete_jobs, send, store_app_file
 from .tests_given import jobs_given
@@ -56,6 +56,30 @@ SUITE = "qgjob"  # what the suite of a JUnit file is called unless --suite or CI
     "--retries", type=click.IntRange(0, 10), metavar="N", help="Try a test that failed up to N more times. [default: 0]"
 )
 @click.option(
+    "--max-attempts",
+    type=Attempts(),
+    multiple=True,
+    help="Attempts that may end so (failed, timed_out, lost, error), as lost=5; repeatable.",
+)
+@click.option(
+    "--retry-budget",
+    type=click.IntRange(0),
+    metavar="N",
+    help="The attempts after bad ones that all tests may have together. [default: a fifth of them, at least 10]",
+)
+@click.option(
+    "--on-disconnect",
+    type=click.Choice(["requeue", "wait", "fail"]),
+    help="When the agent is lost: try elsewhere, wait for that agent, or fail. [default: requeue]",
+)
+@click.option(
+    "--queue-timeout",
+    "queue_timeout_seconds",
+    type=click.FloatRange(1, 2_592_000),
+    metavar="SECONDS",
+    help="The longest a test may wait to be run, then it has failed. [default: for ever]",
+)
+@click.option(
     "--timeout",
     "timeout_seconds",
     type=click.FloatRange(1, 86_400),
@@ -86,6 +110,7 @@ def submit(
     branch: str | None,
     commit: str | None,
     ci_url: str | None,
+    retry_budget: int | None,
     idempotency_key: str | None,
     wait: bool,
     url: str,
@@ -112,7 +137,9 @@ def submit(
     if not given:
         raise click.UsageError("Name a test: --test tests/login.spec.js, or as an argument.")
     jobs = complete_jobs(given, fields)
-    origin = origin_of({"suite": suite, "branch": branch, "commit": commit, "url": ci_url}, os.environ)
+    origin: dict[str, Any] = origin_of({"suite": suite, "branch": branch, "commit": commit, "url": ci_url}, os.environ)
+    if retry_budget is not None:
+        origin["retry_budget"] = retry_budget
     client = make_client(url, patience)
     if app_file is not None:
         store_app_file(client, jobs, app_file)
@@ -129,7 +156,10 @@ def submit(
         print_field("status", answer["job"]["status"] if "job" in answer else "pending")
 
 
-JOB_OPTIONS = ("org_id", "app_version_id", "priority", "target", "labels", "app_url", "retries", "timeout_seconds")
+JOB_OPTIONS = (
+    "org_id", "app_version_id", "priority", "target", "labels", "app_url", "retries", "max_attempts", "on_disconnect",
+    "queue_timeout_seconds", "timeout_seconds",
+)  # fmt: skip
 
 
 def _print_ids(answer: dict[str, Any]) -> None:

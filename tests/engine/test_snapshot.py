@@ -122,6 +122,19 @@ async def test_waits_are_as_of_the_latest_time_given(play: Play) -> None:
     assert explanation.eta_seconds == 25
 
 
+async def test_groups_that_nobody_can_run_are_stranded(play: Play) -> None:
+    """Those with a paused agent are not, nor are those that only wait long."""
+    await play.up(agent("a"), agent("b", "web", accepting=False))
+    await play.submit(job("runs"), job("waits", app="other"), job("web", target="web"))
+    await play.submit(job("tv", target="tv"), job("rare", labels={"os": "99"}))
+    await play.assign()
+    picture = await play.snapshot()
+    assert sorted(state.key for state in picture.stranded) == sorted(
+        [job("tv", target="tv").group, job("rare", labels={"os": "99"}).group]
+    )
+    assert len((await play.snapshot(1)).stranded) == 1
+    await play.up(agent("c", "tv"))
+    assert [state.key for state in (await play.snapshot()).stranded] == [job("rare", labels={"os": "99"}).group]
 async def test_loads_are_sums_per_target_and_org(play: Play) -> None:
     """Over all groups whatever the limit, only if asked for; what backs off waits, too."""
     await play.up(agent())

@@ -1,0 +1,84 @@
+"""What is known of tests from their runs, whatever the build."""
+
+from __future__ import annotations
+
+from jobs import selectors_tests
+from jobs.keys import test_id as id_of_test
+from tests.integration.client import Client
+from tests.integration.conftest import Scheduler
+from tests.integration.steps import submit, until
+
+NO_FILTERS = {"before": None, "limit": 10, "org_id": None, "target": None, "test": None, "flaky": None}
+
+
+async def run(scheduler: Scheduler, test: str, *ends: tuple[str, float], build: str = "1.0") -> str:
+    """A job of the test, whose attempts end so, in so many seconds."""
+    job_id = await submit(test=test, app_version_id=build, max_attempts={"failed": 3, "timed_out": 3, "error": 3})
+    host = scheduler.host()
+    await host.connect()
+    for outcome, seconds in ends:
+        await host.report(await host.begin(), outcome, run_seconds=seconds)
+    await host.disconnect()
+    await until(scheduler, job_id, "done" if ends[-1][0] == "passed" else "failed")
+    return job_id
+
+
+async def test_runs_of_a_test_are_counted_together(scheduler: Scheduler) -> None:
+    """Over builds: jobs, attempts, passes, flaky ones; the mean is of passed attempts, the newest weighing 0.3."""
+    await run(scheduler, "login", ("passed", 10.0))
+    await run(scheduler, "login", ("failed", 99.0), ("passed", 20.0), build="2.0")
+    last = await run(
+        scheduler, "login", ("failed", 1.0), ("timed_out", 2.0), ("failed", 3.0), ("failed", 4.0), build="3"
+    )
+    await run(scheduler, "other", ("passed", 1.0))
+    read = scheduler.runtime.ledger.read
+    known = await read(selectors_tests.get_test, test_id=id_of_test("acme", "login", "mobile"))
+    assert known is not None
+    assert (known["jobs"], known["attempts"], known["passed"], known["flaky"]) == (3, 7, 2, 1)
+    assert (known["pass_rate"], known["flaky_rate"]) == (2 / 7, 1 / 3)
+    assert abs(known["mean_seconds"] - 13.0) < 1e-9
+    assert (known["last_outcome"], known["last_seconds"], known["last_job_id"]) == ("failed", 4.0, last)
+    assert [(run["outcome"], run["run_seconds"]) for run in known["history"]] == [
+        ("failed", 4.0), ("failed", 3.0), ("timed_out", 2.0), ("failed", 1.0), ("passed", 20.0), ("failed", 99.0),
+        ("passed", 10.0),
+    ]  # fmt: skip
+
+
+async def test_attempts_that_say_nothing_of_the_test_do_not_count(scheduler: Scheduler) -> None:
+    """An install that failed is not a run of the test."""
+    await run(scheduler, "login", ("error", 1.0), ("passed", 2.0))
+    (known,) = await scheduler.runtime.ledger.read(selectors_tests.list_tests, **NO_FILTERS)
+    assert (known["jobs"], known["attempts"], known["flaky"]) == (1, 1, 0)
+
+
+async def test_tests_are_listed_in_pages(scheduler: Scheduler) -> None:
+    """Last run first, each once, also where two ran in the same millisecond."""
+    for number in range(5):
+        await run(scheduler, f"t{number}", ("passed", 1.0))
+    await run(scheduler, "t0", ("failed", 1.0), ("passed", 1.0))
+    read = scheduler.runtime.ledger.read
+    whole = await read(selectors_tests.list_tests, **NO_FILTERS)
+    assert whole[0]["test"] == "t0"
+    assert {row["test"] for row in whole} == {f"t{number}" for number in range(5)}
+    flaky = await read(selectors_tests.list_tests, **{**NO_FILTERS, "flaky": True})
+    assert [row["test"] for row in flaky] == ["t0"]
+    steady = await read(selectors_tests.list_tests, **{**NO_FILTERS, "flaky": False})
+    assert len(steady) == 4
+
+
+def test_the_api_refuses_nonsense(shared_client: Client) -> None:
+    """A test that is none, a flag that is none."""
+    assert shared_client.get("/api/v1/tests").body["next"] is None
+    assert shared_client.get("/api/v1/tests/none").status == 404
+    assert shared_client.get(f"/api/v1/tests/{id_of_test('a', 'b', 'c')}").status == 404
+    assert shared_client.get("/api/v1/tests", flaky="maybe").body["fields"] == {"flaky": "must be true or false"}
+
+
+def test_the_queue_names_what_is_stranded(shared_client: Client) -> None:
+    """A job that no agent can serve is accepted, and says so at once."""
+    job_id = shared_client.submit(target="stranded-tv")
+    queue = shared_client.get("/api/v1/queue").body
+    stranded = [group for group in queue["stranded"] if group["target"] == "stranded-tv"]
+    assert [group["waiting"] for group in stranded] == [1]
+    assert stranded[0]["explanation"]["text"] == "no agent serves target stranded-tv"
+    assert shared_client.get(f"/job/{job_id}").body["explanation"]["reason"] == "no_agent"
