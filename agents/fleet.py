@@ -34,7 +34,7 @@ class LiveAgent:
     host: str
     software: str
     simulated: bool
-    instance: str = ""  # of the process that introduced it last; empty: not since this server started
+    instance: str = ""  # of the process that introduced it last, perhaps to an earlier server
     session: AgentSession | None = None
     suspect: bool = False  # silent for a while: it gets no new work
     last_seen_ms: int = 0  # wall clock

@@ -13,7 +13,6 @@ from agents.fleet import LiveAgent
 from agents.link import AgentLink, build_keys
 from agents.records import keep_agents
 from agents.services import instruction
-from jobs.engine.states import Phase
 from jobs.engine.values import AgentSpec
 from jobs.keys import labels_tuple
 from jobs.leases import Running
@@ -87,7 +86,8 @@ async def introduce(session: AgentSession, hello: messages.Hello) -> None:
 def _take_over(session: AgentSession, hello: messages.Hello, introduced: messages.AgentHello) -> tuple[LiveAgent, bool]:
     """The agent as it is known, now of this session; and whether its process is another than before."""
     known = session.fleet.get(introduced.name)
-    restarted = known is None or known.instance != hello.instance
+    instance = hello.instance[:100]
+    restarted = known is None or known.instance != instance
     if known is not None and known.session is not None and known.session is not session:
         _replace(known.session, known, same_process=not restarted)
     agent = LiveAgent(
@@ -95,7 +95,7 @@ def _take_over(session: AgentSession, hello: messages.Hello, introduced: message
         host=hello.host[:100],
         software=hello.software[:100],
         simulated=introduced.simulated,
-        instance=hello.instance,
+        instance=instance,
         session=session,
         last_seen_ms=session.runtime.clock.wall_ms(),
         says_accepting=introduced.accepting,
@@ -134,10 +134,11 @@ def _missing(session: AgentSession, running: Running, *, restarted: bool) -> Non
     """The engine holds a lease for the agent that its hello does not name.
 
     The same process drops only what it had not started, so the lease goes back and counts as no attempt. Another
-    process means that what had started has died with the one before.
+    process means that what had started has died with the one before: whatever was told to start, since the news that it
+    did may have died as well. (Not counting it would let a test that kills its agent run for ever.)
     """
     runtime = session.runtime
-    if restarted and running.phase in (Phase.INSTALLING, Phase.EXECUTING):
+    if restarted and running.accepted:
         runtime.background(lose_attempt(runtime, running, "its agent process ended while it ran"))
     else:
         runtime.background(undo_lease(runtime, running, "its agent does not have it"))

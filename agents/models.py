@@ -12,6 +12,9 @@ class Agent(models.Model):
     """One device that has introduced itself."""
 
     name = models.CharField(primary_key=True, max_length=100)
+    instance = models.CharField(
+        max_length=100, blank=True, db_default="", help_text="of its process: a new one holds nothing of the old one's"
+    )
     host = models.CharField(max_length=100)
     software = models.CharField(max_length=100)
     targets = models.JSONField(default=list)

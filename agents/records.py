@@ -13,16 +13,17 @@ from jobs.records import stamp
 def keep_agents(cursor: Any, agents: Sequence[LiveAgent], connected: bool) -> None:
     """Who they are, and whether they are here; first seen is kept."""
     cursor.executemany(
-        """INSERT INTO agents_agent (name, host, software, targets, labels, installed, simulated, fallback, connected,
-                                     first_seen_at, last_seen_at)
-           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
+        """INSERT INTO agents_agent (name, instance, host, software, targets, labels, installed, simulated, fallback,
+                                     connected, first_seen_at, last_seen_at)
+           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
            ON CONFLICT (name) DO UPDATE SET
-               host = EXCLUDED.host, software = EXCLUDED.software, targets = EXCLUDED.targets,
-               labels = EXCLUDED.labels, installed = EXCLUDED.installed, simulated = EXCLUDED.simulated,
-               fallback = EXCLUDED.fallback, connected = EXCLUDED.connected, last_seen_at = EXCLUDED.last_seen_at""",
+               instance = EXCLUDED.instance, host = EXCLUDED.host, software = EXCLUDED.software,
+               targets = EXCLUDED.targets, labels = EXCLUDED.labels, installed = EXCLUDED.installed,
+               simulated = EXCLUDED.simulated, fallback = EXCLUDED.fallback, connected = EXCLUDED.connected,
+               last_seen_at = EXCLUDED.last_seen_at""",
         [
             (
-                agent.name, agent.host, agent.software, json.dumps(agent.spec.targets),
+                agent.name, agent.instance, agent.host, agent.software, json.dumps(agent.spec.targets),
                 json.dumps(dict(agent.spec.labels)), json.dumps([build._asdict() for build in agent.spec.installed]),
                 agent.simulated, agent.spec.fallback, connected, stamp(agent.last_seen_ms),
                 stamp(agent.last_seen_ms),

@@ -87,6 +87,7 @@ def _live(agent: Agent) -> LiveAgent:
     )
     return LiveAgent(
         spec=spec,
+        instance=agent.instance,
         host=agent.host,
         software=agent.software,
         simulated=agent.simulated,

@@ -72,6 +72,19 @@ async def test_a_lease_that_was_not_started_goes_back_after_a_restart(scheduler:
     assert (lease.job.id, lease.number) == (job_id, 1)
 
 
+async def test_an_agent_that_restarted_as_well_has_lost_what_was_started(scheduler: Scheduler) -> None:
+    """Its process is another than before the server's restart: what the old one may have begun has died with it."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    await host.take_lease()
+    await restart(scheduler)
+    back = scheduler.host(instance="second")
+    await back.connect()
+    lease = await back.take_lease()
+    assert (lease.job.id, lease.number) == (job_id, 2)
+
+
 async def test_ended_jobs_stay_ended(scheduler: Scheduler) -> None:
     """A result acknowledged before the restart is not asked for again; a repeated one is stale."""
     host = scheduler.host()

@@ -109,6 +109,20 @@ async def test_a_restarted_agent_has_lost_what_it_ran(scheduler: Scheduler) -> N
     assert attempts[0].id == lease.attempt
 
 
+async def test_what_was_told_to_start_counts_as_started(scheduler: Scheduler) -> None:
+    """The process died before it could say that it had begun: a test that kills its agent must run out of attempts."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    await host.take_lease()
+    await host.disconnect()
+    back = scheduler.host(instance="second")
+    await back.connect()
+    assert (await back.take_lease()).number == 2
+    attempts = await scheduler.runtime.ledger.read(selectors.list_attempts, job_id=job_id)
+    assert [attempt.outcome for attempt in attempts] == ["lost", None]
+
+
 async def test_a_lease_that_ended_meanwhile_is_dropped(scheduler: Scheduler) -> None:
     """The hello names a lease that is not the agent's any more: it is told to end it."""
     host = scheduler.host()
@@ -157,7 +171,9 @@ async def test_a_silent_agent_is_lost(scheduler: Scheduler) -> None:
     assert (again.job.id, again.number) == (job_id, 2)
     attempts = await scheduler.runtime.ledger.read(selectors.list_attempts, job_id=job_id)
     assert attempts[0].outcome == "lost"
-    assert not silent.open
+    async with asyncio.timeout(10):
+        while silent.open:  # a timer of its own closes the connection
+            await asyncio.sleep(0.005)
 
 
 async def test_a_suspect_agent_gets_nothing_new_until_it_is_heard(scheduler: Scheduler) -> None:
