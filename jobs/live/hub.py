@@ -43,6 +43,7 @@ class Registered(NamedTuple):
     make: Callable[[str], TopicSource]  # takes what follows the prefix; raises ValueError if that is no id
     whole: bool
     refresh_seconds: float | None
+    interval_seconds: float | None
 
 
 class UnknownTopicError(ValueError):
@@ -123,11 +124,13 @@ class Hub:
         *,
         whole: bool = False,
         refresh_seconds: float | None = None,
+        interval_seconds: float | None = None,
     ) -> None:
         """Offer a topic: a source under its exact name, or under a prefix such as ``job:`` a factory taking the rest.
 
         ``whole``: a touch of one row may change others (ranks do), so always ask for everything.
         ``refresh_seconds``: ask for everything this often even if nothing is touched (what drifts with time).
+        ``interval_seconds``: of this topic, instead of the hub's.
         """
         if name.endswith(":"):
             assert callable(source), "a prefix needs a factory"
@@ -135,7 +138,7 @@ class Hub:
         else:
             exact: Any = source
             make = lambda _: exact  # noqa: E731
-        self._registered[name] = Registered(make, whole, refresh_seconds)
+        self._registered[name] = Registered(make, whole, refresh_seconds, interval_seconds)
 
     def touch(self, topic: str, *ids: str) -> None:
         """These rows of the topic changed, appeared or went; without ids, any of them may have."""
@@ -307,7 +310,8 @@ class Hub:
                 async with asyncio.timeout(live.registered.refresh_seconds):
                     await live.stirred.wait()
                 # a fixed wait from the first touch on, however many follow: nobody can hold a frame back
-                await asyncio.sleep(self.interval_seconds)
+                own = live.registered.interval_seconds
+                await asyncio.sleep(self.interval_seconds if own is None else own)
             live.stirred.clear()  # when nobody looks any more, the next to look stirs it again
             if live.watched:
                 ids, live.touched = live.touched or {EVERYTHING}, set()

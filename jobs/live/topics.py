@@ -32,6 +32,7 @@ RATE_LEAST_MS = 10_000  # a rate measured over less says nothing
 OVERVIEW_REFRESH_SECONDS = 5.0
 GROUPS_REFRESH_SECONDS = 2.0
 JOB_REFRESH_SECONDS = 2.0
+LOG_INTERVAL_SECONDS = 0.05  # agents have gathered for 0.1 s already, and a reader is to be 0.25 s behind at most
 
 
 def register_topics(runtime: Runtime) -> None:
@@ -52,7 +53,7 @@ def register_topics(runtime: Runtime) -> None:
     hub.register("jobs", JobsSource(runtime))
     hub.register("job:", job, whole=True, refresh_seconds=JOB_REFRESH_SECONDS)
     hub.register("batch:", batch, whole=True)
-    hub.register("log:", log, whole=True)
+    hub.register("log:", log, whole=True, interval_seconds=LOG_INTERVAL_SECONDS)
 
 
 def _canonical(text: str) -> str:

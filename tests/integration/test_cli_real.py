@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import statistics
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -32,6 +34,8 @@ XML
 echo "not found"; exit 1
 """
 SLOW = "echo first; while [ ! -e go ]; do sleep 0.05; done; echo last"
+CLOCK = """exec python3 -c 'import time
+for _ in range(60): print("at", time.time(), flush=True); time.sleep(0.05)'"""
 WITH_APP = 'cat "$APP_FILE"'
 
 
@@ -39,7 +43,7 @@ WITH_APP = 'cat "$APP_FILE"'
 def tests_root(tmp_path: Path) -> Path:
     root = tmp_path / "suite"
     root.mkdir()
-    for name, text in {"passes.sh": PASSES, "fails.sh": FAILS, "slow.sh": SLOW}.items():
+    for name, text in {"passes.sh": PASSES, "fails.sh": FAILS, "slow.sh": SLOW, "clock.sh": CLOCK}.items():
         (root / name).write_text(text)
     return root
 
@@ -87,6 +91,17 @@ def test_a_log_is_followed_until_the_test_ends(server: ServerProcess, agent: Age
         (tests_root / "go").touch()
         process.line("last")
         assert process.end()[0] == 0
+
+
+def test_a_reader_is_a_quarter_of_a_second_behind(server: ServerProcess, agent: AgentProcess) -> None:
+    """From the test's writing to the reader's terminal, through agent, server and qgjob: half the lines are sooner."""
+    submitted = qgjob("submit", *BUILD, "clock.sh", "--url", server.url)
+    delays = []
+    with QgjobProcess(server.url, "logs", "-f", job_id(submitted.stdout)) as process:
+        for _ in range(60):
+            delays.append(time.time() - float(process.line("at ").split()[1]))
+        assert process.end()[0] == 0
+    assert statistics.median(delays) < 0.25
 
 
 def test_a_log_that_grows_is_followed_over_a_restart(

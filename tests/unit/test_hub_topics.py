@@ -27,6 +27,21 @@ async def test_many_touches_make_one_look_and_one_frame() -> None:
     assert len(viewer.frames) == 2
 
 
+async def test_a_topic_may_be_in_more_of_a_hurry() -> None:
+    """One with an interval of its own does not wait for the hub's."""
+    urgent, patient = DictSource(a={"n": 0}), DictSource(a={"n": 0})
+    hub = Hub("e1", interval_seconds=1000)
+    hub.register("log", urgent, interval_seconds=0)
+    hub.register("jobs", patient)
+    async with viewing(hub, "log", "jobs") as viewer:
+        await viewer.until(lambda: len(viewer.rows) == 2)
+        urgent.data["a"] = patient.data["a"] = {"n": 1}
+        hub.touch("jobs", "a")
+        hub.touch("log", "a")
+        await viewer.until(lambda: viewer.rows["log"]["a"] == {"n": 1})
+    assert viewer.rows["jobs"]["a"] == {"n": 0}
+
+
 async def test_touches_that_never_stop_do_not_hold_frames_back() -> None:
     """The wait is counted from the first touch, not from the last: frames arrive during an endless burst."""
     source = DictSource(a={"n": 0})
