@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 import click
 
 from .options import id_options, make_client, path_of, print_json, server_options, the_id, url_option
-from .text import label_text, print_field, print_fields, print_table, seconds
+from .text import byte_count, label_text, print_field, print_fields, print_table, seconds
 
-SHOWN = ["reason", "phase", "test", "org_id", "app_version_id", "target", "priority", "labels", "batch_id", "agent"]
+SHOWN = [
+    "reason", "phase", "test", "org_id", "app_version_id", "app_url", "target", "priority", "labels", "retries",
+    "timeout_seconds", "batch_id", "agent", "simulated",
+]  # fmt: skip
 WHY = ["reason", "position", "groups_ahead", "jobs_ahead", "starts in"]
 TIMES = ["created_at", "started_at", "finished_at"]
 
@@ -86,23 +90,55 @@ def open_page(*, job_id: str | None, group_id: str | None, agent_name: str | Non
 def _print_job(job: dict[str, Any]) -> None:
     print_field("Job ID", job["id"])
     print_field("status", job["status"])
-    print_fields({**job, "labels": label_text(job.get("labels"))}, SHOWN)
+    simulated = "yes: the test was not run" if job.get("simulated") else None
+    retries = job.get("retries") or None
+    shown = {**job, "labels": label_text(job.get("labels")), "simulated": simulated, "retries": retries}
+    print_fields(shown, SHOWN)
     if explanation := job.get("explanation"):
         print_field("waits", explanation["text"])
     print_fields(job, TIMES)
     if tries := job.get("tries"):
         click.echo()
+        columns = [column for column in ATTEMPT_COLUMNS if column.always or any(map(column.cell, tries))]
         print_table(
-            ["ATTEMPT", "AGENT", "OUTCOME", "INSTALL", "RUN", "MESSAGE"],
-            [
-                [
-                    attempt["number"],
-                    attempt["agent"],
-                    attempt["outcome"] or attempt["phase"],
-                    seconds(attempt["install_seconds"]),
-                    seconds(attempt["run_seconds"]),
-                    attempt["message"],
-                ]
-                for attempt in tries
-            ],
+            [column.header for column in columns],
+            [[column.cell(attempt) or "-" for column in columns] for attempt in tries],
         )
+
+
+class _Column(NamedTuple):
+    header: str
+    cell: Callable[[dict[str, Any]], Any]  # "" and None: nothing to say
+    always: bool = True  # else only where an attempt has something to say
+
+
+def _seconds_of(name: str) -> Callable[[dict[str, Any]], str]:
+    return lambda attempt: seconds(attempt[name])
+
+
+def _bytes_of(name: str) -> Callable[[dict[str, Any]], str]:
+    return lambda attempt: byte_count(attempt[name]) if attempt.get(name) else ""
+
+
+def _exit_code(attempt: dict[str, Any]) -> str:
+    code = attempt.get("exit_code")
+    return "" if code is None else str(code)
+
+
+def _cases(attempt: dict[str, Any]) -> str:
+    return ", ".join(f"{number} {outcome}" for outcome, number in (attempt.get("cases") or {}).items())
+
+
+ATTEMPT_COLUMNS = (
+    _Column("ATTEMPT", lambda attempt: attempt["number"]),
+    _Column("AGENT", lambda attempt: attempt["agent"]),
+    _Column("OUTCOME", lambda attempt: attempt["outcome"] or attempt["phase"]),
+    _Column("INSTALL", _seconds_of("install_seconds")),
+    _Column("RUN", _seconds_of("run_seconds")),
+    _Column("EXIT", _exit_code, always=False),
+    _Column("MEMORY", _bytes_of("peak_memory_bytes"), always=False),
+    _Column("LOG", _bytes_of("log_bytes"), always=False),
+    _Column("CASES", _cases, always=False),
+    _Column("ARTIFACTS", lambda attempt: attempt.get("artifacts"), always=False),
+    _Column("MESSAGE", lambda attempt: attempt["message"]),
+)

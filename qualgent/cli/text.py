@@ -40,6 +40,15 @@ def seconds(value: float | None) -> str:
     return "-" if value is None else f"{value:.1f} s"
 
 
+def byte_count(size: int) -> str:
+    """``812 B``, ``4.1 kB``, ``12 MB``: powers of 1000, as the dashboard counts."""
+    value, units = float(size), ["B", "kB", "MB", "GB"]
+    while value >= 999.5 and len(units) > 1:
+        value /= 1000
+        del units[0]
+    return f"{value:.1f} {units[0]}" if units[0] != "B" and value < 9.95 else f"{value:.0f} {units[0]}"
+
+
 def label_text(labels: dict[str, str] | None) -> str:
     return " ".join(f"{name}={value}" for name, value in sorted((labels or {}).items()))
 

@@ -117,6 +117,32 @@ def test_show_tells_all_there_is(server: ContractServer) -> None:
     ]
 
 
+def test_show_tells_what_a_real_test_left(server: ContractServer) -> None:
+    """Exit code, memory, log, cases and artifacts have columns where there are any; what was only played is said."""
+    passed = {
+        "number": 2, "agent": "lab/1", "phase": "", "outcome": "passed", "install_seconds": None, "run_seconds": 3.21,
+        "exit_code": 0, "message": "", "peak_memory_bytes": 84_123_000, "log_bytes": 4_096, "artifacts": 2,
+        "cases": {"passed": 12, "skipped": 1},
+    }  # fmt: skip
+    server.jobs["job-7"] = {
+        **JOB, "app_url": "https://builds.example/1.apk", "retries": 1, "timeout_seconds": 60.0, "simulated": True,
+        "tries": [*JOB["tries"], passed],
+    }  # fmt: skip
+    lines = qgjob("show", "job-7", "--url", server.url).stdout.splitlines()
+    assert {
+        "app_url: https://builds.example/1.apk",
+        "retries: 1",
+        "timeout_seconds: 60.0",
+        "simulated: yes: the test was not run",
+    } <= set(lines)
+    assert lines[-3:] == [
+        "ATTEMPT  AGENT    OUTCOME  INSTALL  RUN    EXIT  MEMORY  LOG     CASES                 ARTIFACTS  MESSAGE",
+        "1        pixel-7  lost     12.0 s   -      -     -       -       -                     -          "
+        "the agent\N{REPLACEMENT CHARACTER}[2J is gone",
+        "2        lab/1    passed   -        3.2 s  0     84 MB   4.1 kB  12 passed, 1 skipped  2          -",
+    ]
+
+
 QUEUE: dict[str, Any] = {
     "waiting": 12, "running": 1, "groups_total": 5,
     "groups": [
