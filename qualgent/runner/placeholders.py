@@ -65,7 +65,9 @@ def check_test_path(test: str, root: Path) -> None:
     Behind the path there may be ``::case`` (pytest) or ``:12`` (a line, Playwright).
     """
     path = _LINE.sub("", test.partition("::")[0])
-    if not path or path.startswith(("/", "-", "~")) or "\\" in path or ".." in path.split("/"):
+    if path.startswith("-"):
+        raise JobRefusedError(f"test {test!r} looks like an option")
+    if not path or path.startswith(("/", "~")) or "\\" in path or ".." in path.split("/"):
         raise JobRefusedError(f"test {test!r} is no path below the test root: it must not be absolute or contain ..")
     if _CONTROL.search(test):
         raise JobRefusedError("test has control characters in it")

@@ -115,6 +115,7 @@ async def test_a_test_outside_the_root_is_not_run(tmp_path: Path, scripts: Scrip
         result = await until_result(session, store)
     assert (result.outcome, result.exit_code, result.log_bytes) == ("error", None, None)
     assert "test" in result.message
+    assert ("looks like an option" in result.message) == test.startswith("-")
     assert [event for event, _ in agent.events()] == ["start", "result"]
 
 
