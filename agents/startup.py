@@ -36,7 +36,12 @@ async def start_fleet(runtime: Runtime) -> None:
 
 
 async def retire_fleet(runtime: Runtime) -> None:
-    """Tell connected agents to come back in a moment, and end their connections. Returns once these are closed."""
+    """Tell connected agents to come back in a moment, and end their connections. Returns once these are closed.
+
+    The demo agents end first: as long as they are connected they can hand back what they run, which then counts as no
+    attempt. (Three restarts would use up a job's attempts otherwise.)
+    """
+    await demo.stop()
     sessions = _tell_to_return(current_fleet())
     for session in sessions:
         session.close()

@@ -37,7 +37,7 @@ before_stop: list[Hook] = []  # while requests in flight are still answered; not
 on_stop: list[Hook] = []
 _lock: IO[str] | None = None
 
-RETIRE_SECONDS = 1.0
+RETIRE_SECONDS = 2.0
 STOP_SECONDS = 10
 LOCK_TRIES = 5
 LOCK_TRY_SECONDS = 0.05

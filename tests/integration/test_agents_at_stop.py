@@ -61,3 +61,18 @@ def test_a_killed_poller_is_judged_from_its_end(server: ServerProcess, client: C
     began = time.monotonic()
     assert server.stop() == 0
     assert time.monotonic() - began < limits.DRAIN_SECONDS
+
+
+def test_demo_agents_hand_back_what_they_run(
+    server_factory: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client]
+) -> None:
+    """They end with the server: what they played then counts as no attempt, however often that happens."""
+    server = server_factory(QUALGENT_DEMO_AGENTS="1")
+    client = client_of(server)
+    job = client.submit()
+    for _ in range(2):
+        client.until(job, "running")
+        assert server.stop() == 0
+        server.start()
+    assert client.until(job, "done", "failed", seconds=60) == "done"
+    assert [found["outcome"] for found in client.get(f"/api/v1/jobs/{job}").body["tries"]] == ["passed"]
