@@ -18,6 +18,7 @@ from twisted.internet import reactor as installed_reactor
 from twisted.internet import tcp
 
 from jobs.runtime import Runtime
+from qualgent.log_format import about
 
 logger = logging.getLogger("agents.demo")
 
@@ -82,7 +83,8 @@ def _start_one(name: str, port: int) -> subprocess.Popen[bytes]:
 async def _look(process: subprocess.Popen[bytes], name: str) -> None:
     if process.poll() is not None and process in _processes:
         log = settings.QUALGENT_DATA_DIR / "agents" / name / "log"
-        logger.warning("the demo agent %s ended with exit code %d; %s says why", name, process.returncode, log)
+        logger.warning("the demo agent %s ended with exit code %d; %s says why", name, process.returncode, log,
+                       extra=about(agent=name))  # fmt: skip
 
 
 def _wait(process: subprocess.Popen[bytes]) -> None:

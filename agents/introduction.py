@@ -76,7 +76,7 @@ async def introduce(session: AgentSession, hello: messages.Hello) -> None:
     for agent in session.agents:  # only now: nothing may overtake the Welcome
         runtime.dispatcher.links[agent.name] = AgentLink(session, agent)
     logger.info("%s connected with %d agent(s): %s", hello.host, len(session.agents),
-                ", ".join(agent.name for agent in session.agents[:5]))  # fmt: skip
+                ", ".join(agent.name for agent in session.agents[:5]), extra=session.about)  # fmt: skip
     joined = list(session.agents)
     runtime.watch(runtime.ledger.post(lambda cursor: keep_agents(cursor, joined, True)))
     runtime.changes.agents(*(agent.name for agent in joined))

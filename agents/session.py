@@ -31,6 +31,7 @@ from jobs.services.attempts import (
     store_log,
     undo_lease,
 )
+from qualgent.log_format import about
 from qualgent.protocol import messages
 
 logger = logging.getLogger("agents.session")
@@ -132,7 +133,7 @@ class AgentSession:
             stored = await store_log(self.runtime, running, chunk.offset, chunk.data)
         except OSError as error:
             # not acknowledged: the agent keeps it and sends it again after its next connection
-            logger.error("a log could not be stored: %s", error)
+            logger.error("a log could not be stored: %s", error, extra=running.about)
             self.close()
             return
         self.send(messages.LogAcknowledge(attempt=chunk.attempt, offset=stored))
@@ -140,6 +141,7 @@ class AgentSession:
     async def _result(self, result: messages.Result) -> None:
         running = find_attempt(self.runtime, result.attempt, result.token)
         if running is None:
+            self.runtime.measures.stale_results += 1
             self.send(messages.Acknowledge(attempt=result.attempt, accepted=False, reason=STALE.reason))
             return
         outcome = _outcome(result.outcome)
@@ -201,7 +203,7 @@ class AgentSession:
             self.runtime.dispatcher.wake()
 
     def _goodbye(self, goodbye: messages.Goodbye) -> None:
-        logger.info("%s says goodbye: %s", self.host, goodbye.reason[:200] or "no reason given")
+        logger.info("%s says goodbye: %s", self.host, goodbye.reason[:200] or "no reason given", extra=self.about)
         for agent in self.agents:
             for running in self.runtime.leases.of_agent(agent.name):
                 ending = (
@@ -217,8 +219,13 @@ class AgentSession:
     def host(self) -> str:
         return self.agents[0].host if self.agents else "a connection"
 
+    @property
+    def about(self) -> dict[str, str]:
+        """What a log record on it is about: its agents, the first few."""
+        return about(agent=", ".join(agent.name for agent in self.agents[:5]) or None)
+
     def refuse(self, code: str, reason: str, *, retry: bool) -> None:
-        logger.warning("an agent was refused: %s", reason)
+        logger.warning("an agent was refused: %s", reason, extra=self.about)
         self.send(messages.Refused(code=code, reason=reason, retry=retry))
         self.close()
 
@@ -237,7 +244,7 @@ class AgentSession:
             self.runtime.dispatcher.links.pop(agent.name, None)
             await self.runtime.engine.drop_agent(agent.name, self.runtime.clock.now_ms())
         if gone:
-            logger.info("%s disconnected (%d agents)", gone[0].host, len(gone))
+            logger.info("%s disconnected (%d agents)", gone[0].host, len(gone), extra=self.about)
             self.runtime.changes.agents(*(agent.name for agent in gone))
             self.runtime.watch(self.runtime.ledger.post(lambda cursor: keep_agents(cursor, gone, False)))
         self.runtime.dispatcher.wake()
@@ -259,7 +266,8 @@ class AgentSession:
         timing = self.runtime.timing
         silent = (self.runtime.clock.now_ms() - self._heard_ms) / 1000
         if silent >= timing.lost_seconds:
-            logger.warning("%s has been silent for %.0f s; closing its connection", self.host, silent)
+            logger.warning("%s has been silent for %.0f s; closing its connection", self.host, silent,
+                           extra=self.about)  # fmt: skip
             self.close()
             return
         if silent >= timing.suspect_seconds and not self._suspect:

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
+from qualgent.log_format import about
+
 from .changes import JobRef
 from .engine.values import Lease
 from .keys import group_id
@@ -44,6 +46,12 @@ class Running:
     def number(self) -> int:
         """1 = the job's first attempt."""
         return self.order.number
+
+    @property
+    def about(self) -> dict[str, str]:
+        """What a log record on it is about."""
+        job = self.lease.job
+        return about(org=job.org_id, job=job.id, attempt=self.id, agent=self.lease.agent_id)
 
     @property
     def job_ref(self) -> JobRef:

@@ -31,9 +31,9 @@ def about(**ids: str | None) -> dict[str, str]:
     return {name: value for name, value in ids.items() if value is not None}
 
 
-def formatter(name: str) -> logging.Formatter:
-    """The one of that name of ``FORMATS``."""
-    return JsonFormatter() if name == "json" else LineFormatter()
+def formatter(name: str, *, short: bool = False) -> logging.Formatter:
+    """The one of that name of ``FORMATS``; ``short`` is for lines."""
+    return JsonFormatter() if name == "json" else LineFormatter(short=short)
 
 
 class LineFormatter(logging.Formatter):
@@ -42,15 +42,18 @@ class LineFormatter(logging.Formatter):
     A traceback follows on lines of its own, each with a margin that no record begins with.
     """
 
-    def __init__(
-        self, head: str = "%(asctime)s %(levelname)s %(name)s: %(message)s", datefmt: str | None = None
-    ) -> None:
-        super().__init__(head, datefmt)
+    def __init__(self, *, short: bool = False) -> None:
+        """``short``: only the time of day and the message, for a program whose messages name what matters."""
+        if short:
+            super().__init__("%(asctime)s %(message)s", "%H:%M:%S")
+        else:
+            super().__init__("%(asctime)s %(levelname)s %(name)s: %(message)s")
+        self._shows_ids = not short
 
     def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802 (logging's)
         text = super().formatMessage(record)
-        ids = " ".join(f"{name}={value}" for name, value in _ids(record) if value not in record.message)
-        return one_line(f"{text} [{ids}]" if ids else text)
+        unnamed = [f"{name}={value}" for name, value in _ids(record) if value not in record.message]
+        return one_line(f"{text} [{' '.join(unnamed)}]" if unnamed and self._shows_ids else text)
 
     def formatException(self, ei: Any) -> str:  # noqa: N802 (logging's)
         return _with_margin(super().formatException(ei))

@@ -125,7 +125,7 @@ async def lose_attempt(runtime: Runtime, running: Running, reason: str) -> None:
         running.closing = False  # not recorded: it expires again
         raise
     logger.warning("attempt %s of job %s on %s is lost: %s", running.id, running.lease.job.id,
-                   running.lease.agent_id, reason)  # fmt: skip
+                   running.lease.agent_id, reason, extra=running.about)  # fmt: skip
     await _after_end(runtime, running, result, written)
 
 
@@ -150,7 +150,7 @@ async def undo_lease(runtime: Runtime, running: Running, reason: str) -> None:
         running.closing = False
         raise
     logger.info("lease %s of job %s taken back from %s: %s", running.id, running.lease.job.id,
-                running.lease.agent_id, reason)  # fmt: skip
+                running.lease.agent_id, reason, extra=running.about)  # fmt: skip
     runtime.leases.remove(running.id)
     runtime.measures.leases_undone += undone
     if undone and runtime.logs.is_open(running.id):
@@ -198,6 +198,8 @@ async def _write_end(runtime: Runtime, running: Running, result: AttemptResult, 
 
 async def _after_end(runtime: Runtime, running: Running, result: AttemptResult, written: Written) -> None:
     if written.fresh:
+        if logger.isEnabledFor(logging.DEBUG):
+            logger.debug("attempt %s ended: %s", running.id, result.outcome.value, extra=running.about)
         runtime.measures.attempt_ended(
             running.lease.job.target, result.outcome, result.run_seconds, running.install_seconds
         )

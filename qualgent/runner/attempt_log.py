@@ -6,6 +6,8 @@ import logging
 import os
 from pathlib import Path
 
+from qualgent.log_format import about
+
 from .limits import MAX_LOG_BYTES
 from .redaction import Redactor
 
@@ -45,7 +47,8 @@ class AttemptLog:
                 self.size += written
                 data = data[written:]
         except OSError as error:
-            log.warning("the log of %s cannot be written: %s", self.attempt, error.strerror or error)
+            log.warning("the log of %s cannot be written: %s", self.attempt, error.strerror or error,
+                        extra=about(attempt=self.attempt))  # fmt: skip
             self.truncated = True
 
     def end(self) -> None:
@@ -56,7 +59,8 @@ class AttemptLog:
         try:
             return os.pread(self._file, min(most, max(0, self.size - offset)), offset)
         except OSError as error:
-            log.warning("the log of %s cannot be read: %s", self.attempt, error.strerror or error)
+            log.warning("the log of %s cannot be read: %s", self.attempt, error.strerror or error,
+                        extra=about(attempt=self.attempt))  # fmt: skip
             return b""
 
     def remove(self) -> None:

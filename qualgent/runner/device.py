@@ -16,6 +16,7 @@ import logging
 import time
 from collections.abc import Awaitable, Callable, Mapping
 
+from qualgent.log_format import about
 from qualgent.protocol.messages import (
     Accept,
     Build,
@@ -195,7 +196,8 @@ class Device:
         if attempt is None or attempt.lease.attempt != attempt_id or attempt.phase is not Phase.ACCEPTED:
             return
         job = attempt.lease.job
-        log.info("%s: start %s (%s %s, job %s)", self.name, job.test, job.org_id, job.app_version_id, job.id)
+        log.info("%s: start %s (%s %s, job %s)", self.name, job.test, job.org_id, job.app_version_id, job.id,
+                 extra=self._about(attempt.lease))  # fmt: skip
         self._journal.write("start", attempt.lease, self.name)
         attempt.phase = Phase.EXECUTING  # or installing, at the first step of the task; started in any case
         attempt.work = asyncio.create_task(self._work(attempt), name=f"work {attempt.lease.attempt}")
@@ -232,7 +234,7 @@ class Device:
             # One that is reporting has ended by itself: the server will say that its result came too late.
             event = "abandon" if ending is Ending.ABANDONED else "revoke"
             self._journal.write(event, attempt.lease, self.name, reason=reason, phase=attempt.phase.value)
-            log.info("%s: stop %s: %s", self.name, attempt.lease.job.test, reason)
+            log.info("%s: stop %s: %s", self.name, attempt.lease.job.test, reason, extra=self._about(attempt.lease))
             attempt.ending, attempt.reason = ending, reason
             if attempt.work is not None:
                 attempt.work.cancel()
@@ -267,7 +269,8 @@ class Device:
                 attempt.cases = await workplace.cases()
                 attempt.artifacts = await workplace.upload()
         except OSError as error:
-            log.warning("%s: what the test left behind cannot be collected: %s", self.name, error.strerror or error)
+            log.warning("%s: what the test left behind cannot be collected: %s", self.name, error.strerror or error,
+                        extra=self._about(attempt.lease))  # fmt: skip
         return outcome
 
     async def _install(self, attempt: Attempt, build: Build) -> None:
@@ -286,7 +289,7 @@ class Device:
         self.installed.add(build)
         self.pause.install_succeeded()
         self._journal.write("install", attempt.lease, self.name, seconds=attempt.install_seconds)
-        log.info("%s: installed %s %s", self.name, build.org_id, build.app_version_id)
+        log.info("%s: installed %s %s", self.name, build.org_id, build.app_version_id, extra=self._about(attempt.lease))
 
     def _enter(self, attempt: Attempt, phase: Phase) -> None:
         attempt.phase = phase
@@ -368,11 +371,16 @@ class Device:
                 run_seconds=result.run_seconds,
                 install_seconds=result.install_seconds,
             )
-            log.info("%s: %s %s in %.1f s", self.name, result.outcome, attempt.lease.job.test, result.run_seconds)
+            log.info("%s: %s %s in %.1f s", self.name, result.outcome, attempt.lease.job.test, result.run_seconds,
+                     extra=self._about(attempt.lease))  # fmt: skip
         return result
 
+    def _about(self, lease: Lease) -> dict[str, str]:
+        """What a log record is about."""
+        return about(org=lease.job.org_id, job=lease.job.id, attempt=lease.attempt, agent=self.name)
+
     def _decline(self, lease: Lease, reason: str) -> None:
-        log.info("%s: decline %s: %s", self.name, lease.job.test, reason)
+        log.info("%s: decline %s: %s", self.name, lease.job.test, reason, extra=self._about(lease))
         self._send(Decline(attempt=lease.attempt, token=lease.token, reason=reason))
 
     def _let_go(self, reason: str) -> None:

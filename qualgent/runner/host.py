@@ -8,6 +8,7 @@ import socket
 from collections.abc import Callable, Iterable, Mapping
 
 import qualgent
+from qualgent.log_format import about
 from qualgent.protocol.messages import (
     PROTOCOL_VERSION,
     Acknowledge,
@@ -144,7 +145,8 @@ class Host:
                 if self._spool.forget(attempt):
                     self._workplaces.logs.forget(attempt)
                     if not accepted:
-                        log.info("the server did not want the result of %s: %s", attempt, reason or "no reason given")
+                        log.info("the server did not want the result of %s: %s", attempt, reason or "no reason given",
+                                 extra=about(attempt=attempt))  # fmt: skip
             case Instruct(agent=agent, accepting=accepting, reason=reason):
                 if device := self._devices.get(agent):
                     log.info("%s: %s", agent, "resumed" if accepting else f"takes nothing new: {reason}")

@@ -11,6 +11,7 @@ from typing import Any, get_args
 
 import click
 
+from qualgent import log_format
 from qualgent.protocol.messages import Name, Slug
 
 from .assemble import DEFAULT_URL, assemble, find_config
@@ -136,6 +137,13 @@ PROCESS_OPTIONS = [
     option("--exit-with-parent", is_flag=True, help="End at once when standard input is closed."),
     option("--quiet", "-q", is_flag=True, help="Log only what went wrong."),
     option("--verbose", "-v", is_flag=True, help="Log every detail."),
+    option(
+        "--log-format",
+        type=click.Choice(log_format.FORMATS),
+        default="line",
+        show_default=True,
+        help="Log lines for people, or JSON objects for programs.",
+    ),
 ]
 
 
@@ -163,7 +171,7 @@ def run(**options: Any) -> None:
 
     A connection that breaks is made again, for ever; what runs goes on meanwhile and is reported afterwards.
     """
-    log_to_stderr(quiet=options["quiet"], verbose=options["verbose"])
+    log_to_stderr(quiet=options["quiet"], verbose=options["verbose"], form=options["log_format"])
     try:
         usual_places = options["preset"] is None
         found = find_config(options["config"], usual_places=usual_places, discover=options["discover"])
@@ -182,10 +190,10 @@ def run(**options: Any) -> None:
     sys.exit(EXIT_REFUSED)
 
 
-def log_to_stderr(*, quiet: bool, verbose: bool) -> None:
-    """One short line per event."""
+def log_to_stderr(*, quiet: bool, verbose: bool, form: str) -> None:
+    """One line per event, in the format of that name."""
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s", datefmt="%H:%M:%S"))
+    handler.setFormatter(log_format.formatter(form, short=True))
     log.handlers = [handler]
     log.propagate = False
     log.setLevel(logging.WARNING if quiet else logging.DEBUG if verbose else logging.INFO)

@@ -16,6 +16,7 @@ from pathlib import Path
 import msgspec
 from msgspec import Struct
 
+from qualgent.log_format import about
 from qualgent.protocol.messages import Result
 
 log = logging.getLogger("qgagent")
@@ -72,7 +73,8 @@ class Spool:
             # In a thread: a sync may take long, and the heartbeats of all devices are on this loop.
             await asyncio.to_thread(self._write, self._path(attempt), msgspec.json.encode(unreported))
         except OSError as error:
-            log.warning("result of %s cannot be kept on disk, only in memory: %s", attempt, error.strerror or error)
+            log.warning("result of %s cannot be kept on disk, only in memory: %s", attempt, error.strerror or error,
+                        extra=about(attempt=attempt))  # fmt: skip
         if attempt not in self._kept:  # sent with a new hello and acknowledged while it was written
             self._remove(attempt)
 
@@ -97,7 +99,8 @@ class Spool:
         try:
             self._path(attempt).unlink(missing_ok=True)
         except OSError as error:
-            log.warning("result of %s cannot be removed from disk: %s", attempt, error.strerror or error)
+            log.warning("result of %s cannot be removed from disk: %s", attempt, error.strerror or error,
+                        extra=about(attempt=attempt))  # fmt: skip
 
     def _signal(self) -> None:
         if self._kept:

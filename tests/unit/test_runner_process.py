@@ -252,6 +252,24 @@ async def test_a_quiet_agent_logs_only_trouble(tmp_path: Path) -> None:
             assert await agent.stderr() == ""
 
 
+async def test_logs_for_programs(tmp_path: Path) -> None:
+    """A JSON object a line, with the job, the attempt and the agent that it is about."""
+    command = arguments("", tmp_path, "--seconds", "0", "--log-format", "json", "--exit-when-idle", "0.2")
+    async with scripted_server() as server:
+        command[2] = server.url
+        async with agent_process(*command) as agent:
+            session = await server.session()
+            await session.welcome()
+            await begin(session, "a")
+            await session.result()
+            assert await agent.exit_code() == 0
+            records = [json.loads(line) for line in (await agent.stderr()).splitlines()]
+    started = next(record for record in records if ": start " in record["message"])
+    assert started["attempt"] == "a"
+    assert started["message"].startswith(f"{started['agent']}: start ")
+    assert {"time", "level", "logger", "job", "org"} < set(started)
+
+
 @pytest.mark.parametrize("option", [["version"], ["--version"]])
 def test_it_says_its_version(option: list[str]) -> None:
     """Both spellings; the command also says which protocol it speaks."""
