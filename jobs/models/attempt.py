@@ -33,6 +33,7 @@ class Attempt(models.Model):
     message = models.CharField(max_length=2000, blank=True)
     log_bytes = models.BigIntegerField(null=True, help_text="of the whole log; empty: not ended, or none was sent")
     log_truncated = models.BooleanField(db_default=False)
+    log_removed = models.BooleanField(db_default=False, help_text="it was kept long enough")
 
     class Meta:
         indexes = [models.Index(fields=["outcome", "id"], name="attempt_outcome")]
