@@ -68,4 +68,8 @@ def _act(name: str, action: str, body: dict[str, Any], url: str, patience: float
         return
     print_field("agent", agent["name"])
     print_field("state", agent["state"])
-    print_field("held", held_text(agent) or "no")
+    if action == "resume" and agent["held"] is None and agent["paused_reason"]:
+        # what the server has heard last; the agent goes on, and says so, once it has heard of this
+        print_field("held", f"told to go on, after it paused by itself: {agent['paused_reason']}")
+    else:
+        print_field("held", held_text(agent) or "no")

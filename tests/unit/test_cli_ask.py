@@ -172,6 +172,17 @@ def test_queue_is_a_table(server: ContractServer) -> None:
     ]
 
 
+def test_a_resumed_agent_is_told_to_go_on(server: ContractServer) -> None:
+    """One that had paused itself has not heard of it yet when the server answers: that is no refusal."""
+    agent = {"name": "lab/1", "state": "paused", "held": None, "paused_reason": "3 installs in a row failed"}
+    server.answers = [Answer(200, agent), Answer(200, {**agent, "paused_reason": "", "state": "idle"})]
+    resume = ("agents", "resume", "lab/1", "--url", server.url)
+    assert qgjob(*resume).stdout.splitlines()[-1] == (
+        "held: told to go on, after it paused by itself: 3 installs in a row failed"
+    )
+    assert qgjob(*resume).stdout.splitlines() == ["agent: lab/1", "state: idle", "held: no"]
+
+
 def test_an_empty_queue_is_one_line(server: ContractServer) -> None:
     """No header over nothing."""
     server.answers = [Answer(200, {"waiting": 0, "running": 0, "groups_total": 0, "groups": []})]
