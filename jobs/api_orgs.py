@@ -9,7 +9,7 @@ from rest_framework.response import Response
 
 from . import asked, schema_orgs, selectors_orgs
 from .errors import InvalidInputError, NotFoundError
-from .org_contract import OrgChange, OrgView, decode_change, org_view
+from .org_contract import OrgChange, OrgUse, OrgView, decode_change, org_view
 from .rest import LoopAPIView
 from .runtime import Runtime, current
 from .services.orgs import set_org
@@ -26,7 +26,8 @@ class OrgsView(LoopAPIView):
             selectors_orgs.list_orgs, after=request.query_params.get("cursor", ""), limit=limit + 1
         )
         following = rows[limit - 1][0] if len(rows) > limit else None
-        return Response({"orgs": [_view(runtime, *row) for row in rows[:limit]], "next": following})
+        jobs = await _jobs_now(runtime)
+        return Response({"orgs": [_view(runtime, jobs, *row) for row in rows[:limit]], "next": following})
 
 
 class OrgDetailView(LoopAPIView):
@@ -55,15 +56,20 @@ async def _found(org_id: str) -> OrgView:
     row: Any = await runtime.ledger.read(selectors_orgs.get_org, org_id=org_id)
     if row is None:
         raise NotFoundError(f"there is no org {org_id[:100]}; PATCH sets one up, and so does its first submit")
-    return _view(runtime, *row)
+    return _view(runtime, await _jobs_now(runtime), *row)
 
 
-def _view(runtime: Runtime, org_id: str, created_at: str) -> OrgView:
+async def _jobs_now(runtime: Runtime) -> dict[str, tuple[int, int]]:
+    """How many jobs of each org with any wait and run."""
+    sums: dict[str, tuple[int, int]] = {}
+    for load in (await runtime.engine.snapshot(0, loads=True)).loads:
+        waiting, running = sums.get(load.org_id, (0, 0))
+        sums[load.org_id] = (waiting + load.waiting, running + load.running)
+    return sums
+
+
+def _view(runtime: Runtime, jobs: dict[str, tuple[int, int]], org_id: str, created_at: str) -> OrgView:
     orgs = runtime.orgs
-    return org_view(
-        org_id,
-        created_at,
-        orgs.settings_of(org_id),
-        orgs.limits_of(org_id),
-        stored_bytes=orgs.stored_bytes.get(org_id, 0),
-    )
+    waiting, running = jobs.get(org_id, (0, 0))
+    used = OrgUse(waiting=waiting, running=running, stored_bytes=orgs.stored_bytes.get(org_id, 0))
+    return org_view(org_id, created_at, orgs.settings_of(org_id), orgs.limits_of(org_id), used)

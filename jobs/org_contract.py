@@ -65,8 +65,16 @@ class OrgChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         return found
 
 
+class OrgUse(Struct, frozen=True, kw_only=True):
+    """How much of its limits an org uses now."""
+
+    waiting: int
+    running: int
+    stored_bytes: int
+
+
 class OrgView(Struct, frozen=True, kw_only=True):
-    """An org: what is set for it (null: the server's default), and the limits in force (null: none)."""
+    """An org: what is set for it (null: the server's default), the limits in force (null: none), and what it uses."""
 
     id: str
     created_at: str
@@ -79,16 +87,16 @@ class OrgView(Struct, frozen=True, kw_only=True):
     most_stored_bytes: int | Unlimited | None
     max_attempts: dict[str, int]
     limits: OrgLimits
-    stored_bytes: int
+    used: OrgUse
 
 
-def org_view(org_id: str, created_at: str, own: OrgSettings, limits: OrgLimits, *, stored_bytes: int) -> OrgView:
+def org_view(org_id: str, created_at: str, own: OrgSettings, limits: OrgLimits, used: OrgUse) -> OrgView:
     """What everybody sees of an org."""
     shown: dict[str, Any] = {name: getattr(own, name) for name in WANTED}
     for name in LIMITS:
         if shown[name] == NO_LIMIT:
             shown[name] = UNLIMITED
-    return OrgView(id=org_id, created_at=created_at, limits=limits, stored_bytes=stored_bytes, **shown)
+    return OrgView(id=org_id, created_at=created_at, limits=limits, used=used, **shown)
 
 
 _changes = msgspec.json.Decoder(OrgChange)

@@ -10,6 +10,8 @@ from typing import Any
 from django.conf import settings
 from msgspec import Struct
 
+from .engine.shares import OrgShare, OrgShares
+
 NO_LIMIT = -1
 """In place of a limit: none, whatever the server's default is."""
 
@@ -65,6 +67,7 @@ class Orgs:
         self.defaults = defaults.with_settings(PLAIN)
         self._settings: dict[str, OrgSettings] = {}
         self._limits: dict[str, OrgLimits] = {}
+        self.shares = OrgShares(OrgShare(most_running=self.defaults.most_running))  # the engine's view of them
         self.stored_bytes: dict[str, int] = {}  # of each org, as committed
 
     def load(self, rows: dict[str, dict[str, Any]]) -> None:
@@ -73,16 +76,19 @@ class Orgs:
             stored = row.pop("stored_bytes")
             if stored:
                 self.stored_bytes[org_id] = stored
-            self.put(org_id, OrgSettings(**row))
+            own = OrgSettings(**row)
+            if own != PLAIN:
+                self.put(org_id, own)
 
     def put(self, org_id: str, own: OrgSettings) -> None:
-        """This is set for the org from now on."""
+        """This is set for the org from now on; the engine heeds it when the dispatcher next asks it."""
         if own == PLAIN:
             self._settings.pop(org_id, None)
             self._limits.pop(org_id, None)
         else:
             self._settings[org_id] = own
             self._limits[org_id] = self.defaults.with_settings(own)
+        self.shares.put(org_id, OrgShare(weight=own.weight, most_running=self.limits_of(org_id).most_running))
 
     def settings_of(self, org_id: str) -> OrgSettings:
         """What is set for the org, also for one that nobody has heard of."""

@@ -75,7 +75,8 @@ class Runtime:
         self.epoch = new_id()  # tells a browser that the server has restarted
         self.clock = Clock()
         self.ledger = Ledger()
-        self.engine: Engine = engine or MemoryEngine()
+        self.orgs = Orgs(OrgLimits.from_settings())
+        self.engine: Engine = engine or MemoryEngine(shares=self.orgs.shares)
         self.leases = Leases()
         self.logs = AttemptLogs(settings.QUALGENT_DATA_DIR / "logs")
         self.files = KeptFiles(settings.QUALGENT_DATA_DIR / "files")
@@ -88,7 +89,6 @@ class Runtime:
         self.measures = Measures()
         self.leaving = False  # the server was told to stop; it still works
         self.known_orgs: set[str] = set()
-        self.orgs = Orgs(OrgLimits.from_settings())
         self.installs = 0  # made by attempts that have ended
         self.installs_avoided = 0  # tests that ran on what was installed already
         self.agent_states: Callable[[], dict[str, int]] = dict  # how many agents are in each state; set by their app

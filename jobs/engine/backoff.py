@@ -18,12 +18,14 @@ class Backoff:
     def add(self, resting: Resting) -> None:
         """Rest until its time has come."""
         resting.group.resting[resting.job.id] = resting
+        resting.group.org.resting += 1
         self._count += 1
         heappush(self._heap, (resting.until_ms, resting.job.id, self._count, resting))
 
     def remove(self, resting: Resting) -> None:
         """Take a job out before its time."""
         del resting.group.resting[resting.job.id]
+        resting.group.org.resting -= 1
 
     def due(self, now_ms: int) -> Iterator[Resting]:
         """Take out all whose time has come."""

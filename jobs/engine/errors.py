@@ -2,6 +2,7 @@
 
 EngineError
 ├── UnknownAgentError   the engine holds no such agent
+├── OrgFullError        so many jobs of an org may not wait
 ├── StaleLeaseError     the lease is not held any more (it ended, expired, or was taken away)
 └── IllegalMoveError    a job may not go from the state it is in to the one asked for
 """
@@ -13,6 +14,17 @@ class EngineError(Exception):
 
 class UnknownAgentError(EngineError):
     """The engine holds no agent of that id."""
+
+
+class OrgFullError(EngineError):
+    """More jobs of an organisation would wait than may. ``seconds``: a guess at when there will be room for these."""
+
+    def __init__(self, org_id: str, waiting: int, most: int, seconds: float) -> None:
+        super().__init__(f"{waiting} jobs of {org_id} wait, and at most {most} may")
+        self.org_id = org_id
+        self.waiting = waiting
+        self.most = most
+        self.seconds = seconds
 
 
 class StaleLeaseError(EngineError):

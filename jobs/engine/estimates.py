@@ -42,6 +42,11 @@ class Durations:
         seconds = self.tests.get(test)
         return self._new_ms if seconds is None else to_ms(seconds)
 
+    @property
+    def expected_mean_seconds(self) -> float:
+        """What the next run of any of its tests is expected to take."""
+        return PRIOR_RUN_SECONDS if self.mean is None else self.mean
+
     def set_mean(self, seconds: float) -> None:
         """The running mean over all tests is this now."""
         self.mean = seconds

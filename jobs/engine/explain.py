@@ -32,13 +32,13 @@ class Explainer:
         group = self._queue.groups[GroupKey(*where.lane[:4])]
         lane = group.lanes[where.lane[4]]
         place = self._outlook(group.pool).place(lane, where)
-        return self._unserved(group.pool) or self._elsewhere(where, self._waiting(lane, place))
+        return self._held_back(group) or self._elsewhere(where, self._waiting(lane, place))
 
     def head(self, group: Group) -> Explanation | None:
         """Why the first job of the group waits; None: nothing of it waits."""
         lane = group.first_lane()
         if lane is not None:
-            return self._unserved(group.pool) or self._waiting(lane, 0)
+            return self._held_back(group) or self._waiting(lane, 0)
         if group.resting:
             return self._resting(min(group.resting.values(), key=lambda resting: (resting.until_ms, resting.job.id)))
         return None
@@ -53,6 +53,17 @@ class Explainer:
     def _resting(self, resting: Resting) -> Explanation:
         left = max(0, resting.until_ms - self._now_ms) / 1000
         return Explanation(reason=Reason.BACKOFF, text=f"backing off, {about(left)}", eta_seconds=left)
+
+    def _held_back(self, group: Group) -> Explanation | None:
+        """That nothing of the group may start, whatever else waits, if so."""
+        unserved, org = self._unserved(group.pool), group.org
+        if unserved is not None or not org.at_limit:
+            return unserved
+        return Explanation(
+            reason=Reason.ORG_AT_LIMIT,
+            text=f"org at its limit: {org.running:,} of {org.share.most_running:,} running",
+            agents=tuple(sorted(agent.id for agent in self._helpers(group))),
+        )
 
     def _unserved(self, pool: Pool) -> Explanation | None:
         """That no agent takes work from this pool, if so."""

@@ -50,10 +50,19 @@ class Idle:
 
     def work_arrived(self, group: Group) -> None:
         """Work waits in the group that did not before."""
+        if group.org.at_limit:
+            return  # nobody may take it; ``org_freed`` follows
         for kind in group.pool.idle_kinds:
             self._dirty[kind] = None
             if group.build in kind.holders:
                 kind.ready[group.build] = None
+
+    def org_freed(self, pool: Pool, org_id: str) -> None:
+        """The org has work in the pool and may start more of it: it was at its limit."""
+        for kind in pool.idle_kinds:
+            self._dirty[kind] = None
+            for build in kind.builds_of.get(org_id, ()):
+                kind.ready[build] = None
 
     def wake_ms(self) -> int | None:
         """When a kind that declined is to be asked again, if any."""
@@ -109,6 +118,7 @@ class Idle:
             holders = kind.holders.get(build)
             if holders is None:
                 kind.holders[build] = SortedList((entry,))
+                kind.builds_of.setdefault(build.org_id, {})[build] = None
             else:
                 holders.add(entry)
 
@@ -128,6 +138,10 @@ class Idle:
             if len(holders) == 1:
                 del kind.holders[build]
                 kind.ready.pop(build, None)
+                builds = kind.builds_of[build.org_id]
+                del builds[build]
+                if not builds:
+                    del kind.builds_of[build.org_id]
             else:
                 holders.remove(entry)
         agent.filed = None

@@ -8,7 +8,7 @@ is atomic on the event loop.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
 from .values import (
@@ -28,8 +28,12 @@ from .values import (
 class Engine(Protocol):
     """Twelve commands; each leaves the state consistent or raises ``EngineError`` and changes nothing."""
 
-    async def submit(self, jobs: Sequence[JobSpec], now_ms: int) -> None:
-        """Let jobs wait. A job already waiting or running is left alone, so a repeated call is harmless."""
+    async def submit(self, jobs: Sequence[JobSpec], now_ms: int, *, most_waiting: Mapping[str, int] = {}) -> None:
+        """Let jobs wait. A job already waiting or running is left alone, so a repeated call is harmless.
+
+        ``most_waiting`` names organisations and how many of their jobs may wait (those that back off count). Raises
+        OrgFullError, and lets none of the jobs wait, when there would be more.
+        """
 
     async def restore(
         self, waiting: Iterable[JobSpec], leases: Iterable[Lease], estimates: Iterable[Estimate], now_ms: int
@@ -58,6 +62,9 @@ class Engine(Protocol):
 
         The jobs are no longer waiting and the agents no longer idle when this returns. At most 512 leases a call; with
         more to decide ``wake_ms`` is ``now_ms``.
+
+        What organisations may have is as their ``OrgShares`` say now: of one that runs as many jobs as it may nothing
+        is started until one of them ends, and nobody else waits for that.
         """
 
     async def release(self, lease_id: str, now_ms: int, requeue: bool = True) -> None:

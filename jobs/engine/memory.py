@@ -5,6 +5,7 @@ No method awaits anything, so each call is atomic on the event loop that owns th
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
@@ -13,7 +14,7 @@ import msgspec
 from .backoff import Backoff
 from .deadlines import Deadlines
 from .decide import Decider
-from .errors import EngineError, StaleLeaseError
+from .errors import EngineError, OrgFullError, StaleLeaseError
 from .estimates import Estimates
 from .explain import Explainer
 from .groups import Group, Resting, Run
@@ -23,6 +24,7 @@ from .orgs import Orgs
 from .policy import Policy, to_ms
 from .pools import Agent
 from .queue import Queue
+from .shares import OrgShares
 from .snapshots import take_snapshot
 from .values import (
     AgentSpec,
@@ -38,14 +40,15 @@ from .values import (
     Snapshot,
 )
 
+NO_LIMITS: Mapping[str, int] = {}
 _RAN_TO_AN_END = frozenset((Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT))
 
 
 class MemoryEngine:
     """Holds what waits, who can run it and who runs what.
 
-    ``estimates`` may hold what was learnt before. ``weights`` gives organisations a larger or smaller share of the
-    fleet (1.0 unless named; read at every charge). ``new_lease_id`` names the leases; no decision depends on it.
+    ``estimates`` may hold what was learnt before. ``shares`` says what each organisation may have of the fleet; it may
+    be changed at any time. ``new_lease_id`` names the leases; no decision depends on it.
     """
 
     def __init__(
@@ -53,13 +56,13 @@ class MemoryEngine:
         policy: Policy | None = None,
         estimates: Estimates | None = None,
         *,
-        weights: Mapping[str, float] | None = None,
+        shares: OrgShares | None = None,
         new_lease_id: Callable[[], str] = uuid7_text,
     ) -> None:
         self.policy = policy if policy is not None else Policy()
         self.estimates = estimates if estimates is not None else Estimates()
         self._new_lease_id = new_lease_id
-        self._orgs = Orgs(self.policy, weights)
+        self._orgs = Orgs(self.policy, shares if shares is not None else OrgShares())
         self._queue = Queue(self.policy, self.estimates, self._orgs)
         self._fleet = self._queue.fleet
         self._idle = self._queue.idle
@@ -71,9 +74,13 @@ class MemoryEngine:
         self._backoff = Backoff()
         self._now_ms = 0  # the latest time that was given, for questions that come without one
 
-    async def submit(self, jobs: Sequence[JobSpec], now_ms: int) -> None:
+    async def submit(
+        self, jobs: Sequence[JobSpec], now_ms: int, *, most_waiting: Mapping[str, int] = NO_LIMITS
+    ) -> None:
         """See ``Engine.submit``."""
         self._now_ms = now_ms
+        if most_waiting:
+            self._check_room(jobs, most_waiting)
         self._let_wait(jobs, now_ms)
 
     async def restore(
@@ -109,6 +116,7 @@ class MemoryEngine:
     async def assign(self, now_ms: int, deadline_ms: int) -> Assigned:
         """See ``Engine.assign``."""
         self._now_ms = now_ms
+        self._queue.shares_changed()
         for resting in self._backoff.due(now_ms):
             self._put(resting.job, resting.group, resting.priority, resting.tried)
         self._ask_again_for(self._elsewhere.lapsed(now_ms))
@@ -218,6 +226,20 @@ class MemoryEngine:
 
     # ------------------------------------------------------------------------------------------------ waiting
 
+    def _check_room(self, jobs: Sequence[JobSpec], most_waiting: Mapping[str, int]) -> None:
+        """Raises OrgFullError when an org would have more waiting than it may."""
+        added = Counter(spec.org_id for spec in jobs if spec.id not in self._jobs)
+        for org_id, number in added.items():
+            org, most = self._orgs.known(org_id), most_waiting.get(org_id)
+            waiting = org.waiting + org.resting if org is not None else 0
+            if most is None or waiting + number <= most:
+                continue
+            # as many have to start as are too many; they do as what runs ends
+            target = next(spec.target for spec in jobs if spec.org_id == org_id)
+            seconds = self.estimates.durations(org_id, target).expected_mean_seconds
+            running = org.running if org is not None else 0
+            raise OrgFullError(org_id, waiting, most, (waiting + number - most) * seconds / (running or 1))
+
     def _let_wait(self, jobs: Iterable[JobSpec], now_ms: int) -> None:
         group: Group | None = None
         for spec in jobs:
@@ -298,6 +320,8 @@ class MemoryEngine:
             if not isinstance(where, Waiting) or not where.lane:
                 continue
             group = self._queue.groups[GroupKey(*where.lane[:4])]
+            if group.org.at_limit:
+                continue
             agent = self._idle.first_filed(group.pool, partial(self._elsewhere.takes, job_id, group.pool))
             if agent is not None:
                 leases.append(self._start(agent, group.lanes[where.lane[4]], where, now_ms, deadline_ms))

@@ -38,19 +38,19 @@ class Pool:
         self.groups: dict[GroupKey, Group] = {}  # all that have work here
         self.bare = Ranked()  # lanes of groups that no agent runs
         self.held = Ranked()  # lanes of groups that some agent runs
-        self.bare_priorities: dict[int, int] = {}  # priority -> number of bare lanes; no zeros
+        self.bare_priorities: dict[int, int] = {}  # priority -> bare lanes, but of orgs at their limit; no zeros
         self.idle_kinds: dict[Kind, None] = {}  # kinds of its agents of which some are filed as idle
 
     @property
     def busy(self) -> bool:
-        """Work waits here."""
+        """Work waits here that may start."""
         return bool(self.bare) or bool(self.held)
 
 
 class Kind:
     """Agents that see the same heads at the same prices, and which of them are idle."""
 
-    __slots__ = ("holders", "idle", "key", "members", "pools", "ready", "size")
+    __slots__ = ("builds_of", "holders", "idle", "key", "members", "pools", "ready", "size")
 
     def __init__(self, key: KindKey, pools: tuple[Pool, ...]) -> None:
         self.key = key
@@ -59,6 +59,7 @@ class Kind:
         self.size = 0
         self.idle = SortedList()  # IdleEntry of its agents that were asked and stayed idle
         self.holders: dict[BuildKey, SortedList] = {}  # build -> those of `idle` that have it installed
+        self.builds_of: dict[str, dict[BuildKey, None]] = {}  # org -> its builds in `holders`; no empty ones
         self.ready: dict[BuildKey, None] = {}  # builds of `holders` that got waiting work since
 
     @property

@@ -14,9 +14,10 @@ from .fleet import Fleet
 from .groups import Group, Run
 from .idle import Idle
 from .lanes import Lane, Waiting
-from .orgs import Org, Orgs
+from .orgs import Org, Orgs, add_to
 from .policy import Policy
 from .pools import Agent, Kind, Pool
+from .shares import OrgShare
 from .values import BuildKey, GroupKey
 
 
@@ -107,6 +108,8 @@ class Queue:
             self._file_all(group)
         else:
             self._file(lane)
+        group.org.running += 1
+        self._heed_limit(group.org)
         self._rescore(group.org)
         self._vanish_if_empty(lane)
 
@@ -124,9 +127,12 @@ class Queue:
 
     def hold(self, run: Run) -> None:
         """A run from before a restart holds its group."""
+        org = run.group.org
         run.group.runs[run.id] = run
         self._file_all(run.group)
-        self._rescore(run.group.org)
+        org.running += 1
+        self._heed_limit(org)
+        self._rescore(org)
 
     def end(self, run: Run) -> None:
         """A run is over; its group is bare again if it was the last one. The org's meter may have changed."""
@@ -134,17 +140,26 @@ class Queue:
         del group.runs[run.id]
         if not group.runs:
             self._file_all(group)
+        group.org.running -= 1
+        self._heed_limit(group.org)
         self._rescore(group.org)
         self.idle.touch(group.pool)
 
+    def shares_changed(self) -> None:
+        """Take over what was put into the shares since the last call."""
+        for name in self._orgs.shares.take_changed():
+            org = self._orgs.known(name)
+            if org is not None:
+                self._set_share(org, self._orgs.shares.of(name))
+
     def groups_of(self, build: BuildKey) -> Iterator[Group]:
-        """The groups with work that need this build installed."""
-        return iter(self._of_build.get(build, ()))
+        """The groups with work that need this build installed; none if its org may start nothing."""
+        groups = self._of_build.get(build)
+        return iter(()) if groups is None or groups[0].org.at_limit else iter(groups)
 
     def holds_waiting(self, build: BuildKey, kind: Kind) -> bool:
-        """Whether work waits for this build in a pool of this kind."""
-        groups = self._of_build.get(build)
-        return groups is not None and any(group.lanes and group.pool in kind.members for group in groups)
+        """Whether work that may start waits for this build in a pool of this kind."""
+        return any(group.lanes and group.pool in kind.members for group in self.groups_of(build))
 
     def install_ms(self, group: Group, agent: Agent) -> int:
         """S: the expected install time of the group's app, were it not on the agent."""
@@ -186,7 +201,7 @@ class Queue:
             pool.held.add(entry)
         else:
             pool.bare.add(entry)
-            pool.bare_priorities[lane.priority] = pool.bare_priorities.get(lane.priority, 0) + 1
+            group.org.count_bare(pool, lane.priority, 1)
 
     def _take_out(self, lane: Lane) -> None:
         pool = lane.group.pool
@@ -195,12 +210,42 @@ class Queue:
             pool.held.remove(lane.entry)
         else:
             pool.bare.remove(lane.entry)
-            left = pool.bare_priorities[lane.priority] - 1
-            if left:
-                pool.bare_priorities[lane.priority] = left
-            else:
-                del pool.bare_priorities[lane.priority]
+            lane.group.org.count_bare(pool, lane.priority, -1)
         lane.entry = None
+
+    def _heed_limit(self, org: Org) -> None:
+        """Take the org's lanes out of the order when it runs all that it may, and back in when it does not any more.
+
+        Its lanes stay filed as they are, so this costs the same however many there are.
+        """
+        most = org.share.most_running
+        at_limit = most is not None and org.running >= most
+        if at_limit == org.at_limit:
+            return
+        org.at_limit = at_limit
+        for pool, own in org.bare_in.items():
+            for priority, count in own.items():
+                add_to(pool.bare_priorities, priority, -count if at_limit else count)
+        if not at_limit and org.waiting:
+            self._orgs.rebase(org)
+        self._rescore(org)
+        if not at_limit:
+            for pool in org.lanes_in:
+                self.idle.org_freed(pool, org.name)
+
+    def _set_share(self, org: Org, share: OrgShare) -> None:
+        """Seldom, so it may look at all groups."""
+        had_limit = org.share.most_running is not None
+        org.share = share
+        if not had_limit and share.most_running is not None:
+            for group in self.groups.values():
+                if group.org is org:
+                    for lane in group.lanes.values():
+                        if lane.entry is not None and not lane.held:
+                            add_to(org.bare_in.setdefault(group.pool, {}), lane.priority, 1)
+        self._heed_limit(org)
+        if share.most_running is None:
+            org.bare_in = {}
 
     def _rescore(self, org: Org) -> None:
         for pool in org.lanes_in:

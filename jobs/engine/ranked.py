@@ -1,7 +1,7 @@
 """Lanes in score order, though every start moves all lanes of an org at once.
 
 Score = due + the org's offset. Lanes are kept by due within their org and orgs by their least score, so that a new
-meter moves one entry, not all lanes.
+meter moves one entry, not all lanes; and an org that runs all it may leaves the order, and comes back, as one entry.
 """
 
 from __future__ import annotations
@@ -56,10 +56,10 @@ class Ranked:
             remove(lanes, entry)
 
     def rescore(self, org: Org) -> None:
-        """Put the org where its first lane and its meter belong."""
+        """Put the org where its first lane and its meter belong; one at its limit is not in the order at all."""
         lanes = self._lanes.get(org.name)
         old = self._heads.get(org.name)
-        if lanes is None:
+        if lanes is None or org.at_limit:
             if old is not None:
                 remove(self._orgs, old)
                 del self._heads[org.name]

@@ -10,6 +10,7 @@ import msgspec
 
 from .explain import Explainer
 from .groups import Group
+from .lanes import LaneKey
 from .outlook import walk_pool
 from .pools import Pool
 from .queue import Queue
@@ -38,7 +39,7 @@ def take_snapshot(
 
 def _ranked_groups(queue: Queue) -> Iterator[Group]:
     """All groups: those with waiting work by their best lane, then those that back off, then those that only run."""
-    yield from _by_best_lane(pool for pool in queue.fleet.pools.values() if pool.busy)
+    yield from _by_best_lane(queue.fleet.pools.values())
     rest = [group for group in queue.groups.values() if not group.lanes]
     yield from sorted(rest, key=lambda group: (not group.resting, group.key))
 
@@ -46,18 +47,26 @@ def _ranked_groups(queue: Queue) -> Iterator[Group]:
 def _stranded_groups(queue: Queue) -> Iterator[Group]:
     """The groups with waiting work in pools that no registered agent belongs to, paused ones included."""
     fleet = queue.fleet
-    return _by_best_lane(
-        pool for pool in fleet.pools.values() if pool.busy and not pool.size and not fleet.paused(pool)
-    )
+    pools = (pool for pool in fleet.pools.values() if pool.groups and not pool.size and not fleet.paused(pool))
+    return _by_best_lane(pools)
 
 
 def _by_best_lane(pools: Iterable[Pool]) -> Iterator[Group]:
-    """The groups with waiting lanes in these pools, best-ranked first."""
+    """The groups with waiting lanes in these pools, best-ranked first; then those that their org's limit holds back."""
+    pools = list(pools)
+    walks = [walk_pool(pool) for pool in pools if pool.busy]
     seen: set[Group] = set()
-    for _, lane in heapq.merge(*map(walk_pool, pools), key=lambda item: (item[0], item[1].key)):
+    for _, lane in heapq.merge(*walks, key=lambda item: (item[0], item[1].key)):
         if lane.group not in seen:
             seen.add(lane.group)
             yield lane.group
+    held_back = [group for pool in pools for group in pool.groups.values() if group.lanes and group.org.at_limit]
+    yield from sorted(held_back, key=_rank)
+
+
+def _rank(group: Group) -> tuple[int, LaneKey]:
+    """Of a group with waiting work, as if nothing held it back."""
+    return min((lane.score_ms, lane.key) for lane in group.lanes.values())
 
 
 def _group_state(group: Group, position: int, explainer: Explainer) -> GroupState:

@@ -169,7 +169,9 @@ class Load(Struct, frozen=True, kw_only=True):
 class Snapshot(Struct, frozen=True, kw_only=True):
     """A consistent picture of the engine."""
 
-    groups: list[GroupState]  # ranked: those with waiting work first, by score, then those only running
+    groups: list[
+        GroupState
+    ]  # ranked: what may start, by score; what its org's limit holds back; what backs off; what only runs
     agents: list[AgentState]
     waiting: int
     running: int
@@ -185,6 +187,7 @@ class Reason(StrEnum):
     AGENTS_PAUSED = "agents_paused"  # some could, but all are paused or draining
     BEHIND_GROUPS = "behind_groups"  # other groups go first
     IN_GROUP = "in_group"  # agents already run this group; jobs ahead in it
+    ORG_AT_LIMIT = "org_at_limit"  # its org runs as many jobs as it may
     NEXT = "next"  # it is the next one
     BACKOFF = "backoff"  # waiting before another attempt
     RUNNING = "running"

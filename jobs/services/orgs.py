@@ -28,3 +28,4 @@ async def set_org(*, org_id: str, changes: dict[str, Any]) -> None:
     own = OrgSettings(**await runtime.ledger.write(unit))
     runtime.known_orgs.add(org_id)
     runtime.orgs.put(org_id, own)
+    runtime.dispatcher.wake()

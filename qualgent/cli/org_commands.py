@@ -11,7 +11,7 @@ from click.core import ParameterSource
 from .client import Client
 from .errors import BadInputError
 from .options import make_client, path_of, print_json, server_options
-from .text import plain, print_field, print_table
+from .text import print_field, print_table
 
 DEFAULT, UNLIMITED = "default", "unlimited"
 CAUSES = ("failed", "timed_out", "lost", "error")
@@ -153,21 +153,24 @@ def _in_force(row: dict[str, Any], name: str) -> str:
 
 
 def _row(row: dict[str, Any]) -> list[Any]:
-    limits = row["limits"]
+    limits, used = row["limits"], row["used"]
     return [
         row["id"],
         f"{row['weight']:g}",
         f"{row['priority_ceiling']} to 9",
         limits["submits_per_minute"],
-        limits["most_waiting"],
-        limits["most_running"],
-        f"{amount(row['stored_bytes'])} of {amount(limits['most_stored_bytes'])}",
+        _of(used["waiting"], limits["most_waiting"]),
+        _of(used["running"], limits["most_running"]),
+        _of(amount(used["stored_bytes"]), limits["most_stored_bytes"], amount),
     ]
 
 
-def amount(size: int | None) -> str:
-    """``1.5 GiB``; a dash for no limit."""
-    if size is None:
-        return plain(None)
+def _of(used: object, limit: int | None, show: Callable[[int], str] = str) -> str:
+    """``2 of 4``; without a limit just what is used."""
+    return str(used) if limit is None else f"{used} of {show(limit)}"
+
+
+def amount(size: int) -> str:
+    """``1.5 GiB``."""
     power = min(4, max(0, size.bit_length() - 1) // 10)
     return f"{size / 1024**power:.1f} {'KMGT'[power - 1]}iB" if power else f"{size} B"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from jobs.engine.groups import Resting, Run
+from jobs.engine.groups import Group, Resting, Run
 from jobs.engine.lanes import Waiting
 from jobs.engine.memory import MemoryEngine
+from jobs.engine.orgs import Org
+from jobs.engine.pools import Pool
 
 
 def assert_consistent(engine: MemoryEngine) -> None:
@@ -36,11 +38,13 @@ def _check_lanes(engine: MemoryEngine) -> None:
         assert all(lane.held for lane in pool.held)
         by_priority: dict[int, int] = {}
         for lane in bare:
+            if lane.group.org.at_limit:
+                continue
             by_priority[lane.priority] = by_priority.get(lane.priority, 0) + 1
         assert pool.bare_priorities == by_priority
         for ranked in (pool.bare, pool.held):
             walked = [(score, lane.key) for score, lane in ranked.walk()]
-            assert walked == sorted((lane.score_ms, lane.key) for lane in ranked)
+            assert walked == sorted((lane.score_ms, lane.key) for lane in ranked if not lane.group.org.at_limit)
 
 
 def _check_orgs(engine: MemoryEngine) -> None:
@@ -51,8 +55,23 @@ def _check_orgs(engine: MemoryEngine) -> None:
         own = [group for group in groups if group.org is org]
         assert org.waiting == sum(lane.count for group in own for lane in group.lanes.values())
         assert org.groups == len(own)
+        assert org.resting == sum(len(group.resting) for group in own)
+        assert org.running == sum(len(group.runs) for group in own)
+        _check_limit(org, own)
         assert sum(org.lanes_in.values()) == sum(len(group.lanes) for group in own)
         assert org.offset_ms == engine.policy.offset_ms(org.meter_us)
+
+
+def _check_limit(org: Org, own: list[Group]) -> None:
+    most = org.share.most_running
+    assert org.at_limit == (most is not None and org.running >= most)
+    bare: dict[Pool, dict[int, int]] = {}
+    for group in own:
+        for priority, lane in group.lanes.items():
+            if most is not None and not lane.held:
+                in_pool = bare.setdefault(group.pool, {})
+                in_pool[priority] = in_pool.get(priority, 0) + 1
+    assert org.bare_in == bare
 
 
 def _check_jobs(engine: MemoryEngine) -> None:
@@ -85,6 +104,10 @@ def _check_fleet(engine: MemoryEngine) -> None:
         if agent.filed is not None and agent.kind is not None:
             assert agent.filed in agent.kind.idle
             assert all(agent.filed in agent.kind.holders[build] for build in agent.installed)
+    for kind in fleet._kinds.values():
+        held = {build for builds in kind.builds_of.values() for build in builds}
+        assert held == set(kind.holders)
+        assert all(build.org_id == name for name, builds in kind.builds_of.items() for build in builds)
 
 
 def assert_empty(engine: MemoryEngine) -> None:

@@ -25,7 +25,7 @@ from jobs.engine.values import (
 )
 
 EngineFactory = Callable[..., Engine]
-"""Called with ``policy`` and ``weights`` or nothing: an empty engine whose leases are named lease-1, lease-2 …"""
+"""Called with ``policy`` and ``shares`` or nothing: an empty engine whose leases are named lease-1, lease-2 …"""
 
 START_MS = 1_700_000_000_000  # wall clock; on a full minute it is not: 1_700_000_000 s % 60 = 20
 LEASE_MS = 60_000

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import tracemalloc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any
 
 import pytest
 
+from jobs.engine import ranked
 from jobs.engine.decide import Decider
 from jobs.engine.lanes import Lane
+from jobs.engine.memory import MemoryEngine
 from jobs.engine.pools import Agent
+from jobs.engine.shares import OrgShare, OrgShares
 from jobs.engine.values import JobSpec
 
 from .consistency import assert_consistent, assert_empty
@@ -126,3 +131,40 @@ async def test_orgs_that_have_their_share_are_forgotten() -> None:
         await play.submit(job(f"a-{n}", org=f"org-{n:02d}", app=f"app-{n}x", seconds=0.0))
         await play.finish(await play.one())
     assert list(engine._orgs) == []
+
+
+async def test_a_limit_costs_the_same_however_much_it_holds_back() -> None:
+    """Reaching it and leaving it move as many entries of the ranked lists for 2,000 waiting builds as for ten."""
+    moved = []
+    for builds in (10, 2000):
+        play = Play(MemoryEngine(shares=OrgShares(named={"acme": OrgShare(most_running=1)})))
+        await play.up(*(agent(f"agent-{n}") for n in range(3)))
+        await play.submit(*(job(f"j-{n:04d}", app=f"app-{n}x") for n in range(builds)))
+        lease = await play.one()
+        changes = _Counted()
+        with changes.counting():
+            await play.finish(lease)
+            await play.one()
+        moved.append(changes.number)
+    assert moved[0] == moved[1]
+
+
+class _Counted:
+    """Changes of the sorted collections."""
+
+    def __init__(self) -> None:
+        self.number = 0
+
+    @contextmanager
+    def counting(self) -> Iterator[None]:
+        with pytest.MonkeyPatch.context() as patch:
+            for name in ("insert", "remove"):
+                patch.setattr(ranked, name, self._noting(getattr(ranked, name)))
+            yield
+
+    def _noting(self, function: Callable[..., Any]) -> Callable[..., Any]:
+        def noting(*args: Any) -> Any:
+            self.number += 1
+            return function(*args)
+
+        return noting

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from jobs.engine.shares import OrgShare, OrgShares
+
 from .support import EngineFactory, Play, agent, job, jobs
 
 
@@ -53,7 +55,7 @@ async def test_a_weight_divides_the_charge(make_engine: EngineFactory) -> None:
     """An org of weight two may use twice as much for the same place; those not named have weight one."""
     moved = {}
     for org in ("acme", "zeta"):
-        play = Play(make_engine(weights={"acme": 2.0}))
+        play = Play(make_engine(shares=OrgShares(named={"acme": OrgShare(weight=2.0)})))
         await play.up(agent(installed=[job("x", org=org)]))
         await play.submit(job("a", org=org, seconds=10), job("later", org=org, app="rest", priority=5))
         before = await score(play, org)

@@ -11,10 +11,11 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from jobs.engine.errors import StaleLeaseError
+from jobs.engine.errors import OrgFullError, StaleLeaseError
 from jobs.engine.memory import MemoryEngine
 from jobs.engine.policy import Policy
-from jobs.engine.values import AgentSpec, ChangeResult, Finished, JobSpec, Lease, Outcome
+from jobs.engine.shares import OrgShare, OrgShares
+from jobs.engine.values import AgentSpec, ChangeResult, Finished, JobSpec, Lease, Outcome, Reason
 
 from .consistency import assert_consistent, assert_empty
 from .simulation import call
@@ -31,7 +32,10 @@ class EngineMachine(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         names = count(1)
-        self.engine = MemoryEngine(Policy(leases_per_round=3), new_lease_id=lambda: f"lease-{next(names)}")
+        self.shares = OrgShares()
+        self.engine = MemoryEngine(
+            Policy(leases_per_round=3), shares=self.shares, new_lease_id=lambda: f"lease-{next(names)}"
+        )
         self.now_ms = 1_000_000
         self.wall_ms = START_MS
         self.number = 0
@@ -63,8 +67,11 @@ class EngineMachine(RuleBasedStateMachine):
         priority=st.integers(0, 9),
         expected=st.lists(st.integers(0, 40), min_size=1, max_size=4),
         rest=st.sampled_from([0, 0, 0, 8_000]),
+        room=st.sampled_from([None, None, None, 2, 6]),
     )
-    def submit(self, expected: list[int], rest: int, org: str, app: str, where: str, **fields: Any) -> None:
+    def submit(
+        self, expected: list[int], rest: int, room: int | None, org: str, app: str, where: str, **fields: Any
+    ) -> None:
         specs = []
         for seconds in expected:
             self.number += 1
@@ -80,8 +87,25 @@ class EngineMachine(RuleBasedStateMachine):
                 **fields,
             )
             specs.append(spec)
-            (self.resting if rest else self.waiting)[spec.id] = spec
-        call(self.engine.submit(specs + specs[:1], self.now_ms))
+        waiting = sum(spec.org_id == org for spec in [*self.waiting.values(), *self.resting.values()])
+        most_waiting = {} if room is None else {org: room}
+        if room is not None and waiting + len(specs) > room:
+            self.ended.update(spec.id for spec in specs)
+            with pytest.raises(OrgFullError) as refused:
+                call(self.engine.submit(specs, self.now_ms, most_waiting=most_waiting))
+            assert (refused.value.org_id, refused.value.waiting, refused.value.most) == (org, waiting, room)
+            return
+        (self.resting if rest else self.waiting).update((spec.id, spec) for spec in specs)
+        call(self.engine.submit(specs, self.now_ms, most_waiting=most_waiting))
+        call(self.engine.submit(specs[:1], self.now_ms))
+
+    @rule(
+        org=st.sampled_from(["acme", "zeta"]),
+        weight=st.sampled_from([0.5, 1.0, 3.0]),
+        most_running=st.sampled_from([None, 0, 1, 2]),
+    )
+    def give_share(self, org: str, weight: float, most_running: int | None) -> None:
+        self.shares.put(org, OrgShare(weight=weight, most_running=most_running))
 
     @rule(
         name=AGENTS,
@@ -122,6 +146,7 @@ class EngineMachine(RuleBasedStateMachine):
             if self.wake_ms is None or self.wake_ms > self.now_ms:
                 break
         self._nobody_idles_beside_a_bare_group()
+        self._limits_are_explained()
 
     def _started(self, lease: Lease) -> None:
         spec = self.waiting.pop(lease.job.id)
@@ -129,6 +154,7 @@ class EngineMachine(RuleBasedStateMachine):
         assert lease.job.priority == spec.priority
         assert lease.job.tried == spec.tried
         assert self._takes(lease.agent_id, spec)
+        assert not self._at_limit(spec.org_id)
         agent = self.agents[lease.agent_id]
         assert agent.accepting
         assert lease.agent_id not in {other.agent_id for other in self.running.values()}
@@ -148,6 +174,10 @@ class EngineMachine(RuleBasedStateMachine):
                 if self._takes(lease.agent_id, other)
             )
         self.running[lease.id] = lease
+
+    def _at_limit(self, org: str) -> bool:
+        most = self.shares.of(org).most_running
+        return most is not None and sum(lease.job.org_id == org for lease in self.running.values()) >= most
 
     def _waits(self, spec: JobSpec) -> None:
         self.waiting[spec.id] = spec
@@ -176,8 +206,18 @@ class EngineMachine(RuleBasedStateMachine):
                 assert not [
                     spec
                     for spec in self.waiting.values()
-                    if spec.group not in held and self._serves(agent, spec) and self._takes(name, spec)
+                    if spec.group not in held
+                    and self._serves(agent, spec)
+                    and self._takes(name, spec)
+                    and not self._at_limit(spec.org_id)
                 ]
+
+    def _limits_are_explained(self) -> None:
+        explained = call(self.engine.explain(self.now_ms, jobs=self.waiting))
+        for name, spec in self.waiting.items():
+            explanation = explained[name]
+            if explanation.reason not in (Reason.NO_AGENT, Reason.AGENTS_PAUSED):
+                assert (explanation.reason is Reason.ORG_AT_LIMIT) == self._at_limit(spec.org_id)
 
     @precondition(lambda self: self.running)
     @rule(data=st.data(), outcome=st.sampled_from(Outcome), requeue=st.booleans(), rest=st.sampled_from([0, 9_000]))

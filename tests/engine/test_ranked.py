@@ -16,7 +16,7 @@ from .test_lanes import a_lane
 
 
 class RankedMachine(RuleBasedStateMachine):
-    """Lanes come, move and go, meters jump; the order must be that of (score, key)."""
+    """Lanes come, move and go, meters jump, orgs reach their limit; the order must be that of (score, key)."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,13 +47,22 @@ class RankedMachine(RuleBasedStateMachine):
         self.orgs[org].offset_ms = offset
         self.ranked.rescore(self.orgs[org])
 
+    @rule(org=st.sampled_from("abc"))
+    def reach_the_limit_or_leave_it(self, org: str) -> None:
+        self.orgs[org].at_limit = not self.orgs[org].at_limit
+        self.ranked.rescore(self.orgs[org])
+
     @invariant()
     def the_walk_is_sorted_by_score_and_key(self) -> None:
-        expected = sorted((due + self.orgs[key[0]].offset_ms, key) for due, key, _ in self.filed.values())
+        expected = sorted(
+            (due + self.orgs[key[0]].offset_ms, key)
+            for due, key, _ in self.filed.values()
+            if not self.orgs[key[0]].at_limit
+        )
         lanes = {id(entry[2]): entry[1] for entry in self.filed.values()}
         walked = [(score, lanes[id(lane)]) for score, lane in self.ranked.walk()]
         assert walked == expected
-        assert len(list(self.ranked)) == len(expected)
+        assert len(list(self.ranked)) == len(self.filed)
 
     @invariant()
     def the_first_is_the_first_of_the_walk(self) -> None:

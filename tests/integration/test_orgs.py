@@ -7,7 +7,10 @@ from typing import Any
 
 import pytest
 
+from jobs.models import Audit
+from jobs.services.orgs import set_org
 from tests.integration.client import Client
+from tests.integration.conftest import Scheduler
 from tests.server_process import ServerProcess
 
 
@@ -21,8 +24,9 @@ def test_an_org_has_nothing_set_after_its_first_submit(shared_client: Client) ->
     """It is listed, with the server's defaults in force: none."""
     shared_client.submit(org_id="plain")
     org = shared_client.get("/api/v1/orgs/plain").body
-    assert (org["weight"], org["priority_ceiling"], org["max_attempts"], org["stored_bytes"]) == (1.0, 0, {}, 0)
+    assert (org["weight"], org["priority_ceiling"], org["max_attempts"]) == (1.0, 0, {})
     assert set(org["limits"].values()) == {None}
+    assert org["used"] == {"waiting": 1, "running": 0, "stored_bytes": 0}
 
 
 def test_an_org_is_set_up_before_its_first_submit(shared_client: Client) -> None:
@@ -68,9 +72,7 @@ def test_an_org_that_nobody_knows_is_not_found(shared_client: Client) -> None:
         ({"most_runing": 4}, "most_runing", "most_running"),
     ],
 )
-def test_nonsense_is_refused_by_name(
-    shared_client: Client, changes: dict[str, Any], field: str, wanted: str
-) -> None:
+def test_nonsense_is_refused_by_name(shared_client: Client, changes: dict[str, Any], field: str, wanted: str) -> None:
     """The error names the field and what is wanted, and nothing was set."""
     answer = shared_client.send("PATCH", "/api/v1/orgs/nonsense", json=changes)
     assert answer.status == 400
@@ -120,11 +122,11 @@ def test_defaults_are_the_servers(
     assert patched(client, "big", most_running="unlimited")["limits"]["most_running"] is None
 
 
-def test_who_set_what_is_in_the_audit(client: Client) -> None:
+async def test_who_set_what_is_in_the_audit(scheduler: Scheduler) -> None:
     """With what it was before; setting the same again is no entry."""
-    patched(client, "acme", most_running=4)
-    patched(client, "acme", most_running=4)
-    patched(client, "acme", most_running=5)
-    entries = client.get("/api/v1/audit", kind="org").body["audit"]
-    shown = [(entry["before"]["most_running"], entry["after"]["most_running"]) for entry in entries]
-    assert shown == [(4, 5), (None, 4)]
+    for most in (4, 4, 5):
+        await set_org(org_id="acme", changes={"most_running": most})
+    entries = await scheduler.runtime.ledger.read(lambda: list(Audit.objects.filter(kind="org").order_by("id")))
+    assert [(entry.object_id, entry.action) for entry in entries] == [("acme", "set"), ("acme", "set")]
+    shown = [(entry.before["most_running"], entry.after["most_running"]) for entry in entries]
+    assert shown == [(None, 4), (4, 5)]

@@ -1,0 +1,57 @@
+"""The limit of running jobs, from the setting to the lease."""
+
+from __future__ import annotations
+
+import asyncio
+
+from jobs.services.orgs import set_org
+from tests.integration.conftest import Scheduler
+from tests.integration.steps import submit
+
+
+async def test_no_more_run_than_may_and_the_next_starts_at_once(scheduler: Scheduler) -> None:
+    """Three agents, two may run: the third job's lease comes as soon as one has ended, without any timer."""
+    await set_org(org_id="acme", changes={"most_running": 2})
+    hosts = [scheduler.host(f"agent-{n}") for n in range(3)]
+    for host in hosts:
+        await host.connect()
+    for number in range(3):
+        await submit(app_version_id=f"{number}.0")
+    await scheduler.runtime.settle()
+    busy = [host for host in hosts if not host.inbox.empty()]
+    assert len(busy) == 2
+    await busy[0].report(await busy[0].begin(), "passed")
+    async with asyncio.timeout(5):
+        while all(host.inbox.empty() for host in hosts if host is not busy[1]):
+            await asyncio.sleep(0.005)
+
+
+async def test_a_raised_limit_starts_what_waits(scheduler: Scheduler) -> None:
+    """Setting it is the event."""
+    await set_org(org_id="acme", changes={"most_running": 0})
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    await scheduler.runtime.settle()
+    assert host.inbox.empty()
+    explained = await scheduler.runtime.engine.explain(scheduler.runtime.clock.now_ms(), jobs=[job_id])
+    assert explained[job_id].text == "org at its limit: 0 of 0 running"
+    await set_org(org_id="acme", changes={"most_running": None})
+    assert (await host.take_lease()).job.id == job_id
+
+
+async def test_the_limit_outlives_a_restart(scheduler: Scheduler) -> None:
+    """What ran before it counts, and the limit is known before anything is handed out."""
+    await set_org(org_id="acme", changes={"most_running": 1})
+    host = scheduler.host("agent-1")
+    await host.connect()
+    first, second = await submit(), await submit(test="other.spec.js")
+    assert (await host.begin()).job.id == first
+    await scheduler.stop()
+    await scheduler.start()
+    another = scheduler.host("agent-2")
+    await another.connect()
+    await scheduler.runtime.settle()
+    assert another.inbox.empty()
+    explained = await scheduler.runtime.engine.explain(scheduler.runtime.clock.now_ms(), jobs=[second])
+    assert explained[second].text == "org at its limit: 1 of 1 running"
