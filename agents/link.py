@@ -43,7 +43,11 @@ class AgentLink:
                     labels=dict(job.labels),
                     app_url=order.app_url,
                     app_file=_app_file(order),
-                    timeouts=messages.Timeouts(job_seconds=order.timeout_seconds),
+                    timeouts=messages.Timeouts(
+                        job_seconds=order.timeout_seconds,
+                        install_seconds=order.install_timeout_seconds,
+                        silence_seconds=order.silence_timeout_seconds,
+                    ),
                 ),
                 expected_seconds=running.lease.expected_run_seconds,
             )

@@ -32,6 +32,8 @@ AppUrl = Annotated[
     ),
 ]
 TestSeconds = Annotated[float, Meta(ge=1, le=86_400, description="the longest the test may take")]
+InstallSeconds = Annotated[float, Meta(ge=1, le=86_400, description="the longest an install of its build may take")]
+SilenceSeconds = Annotated[float, Meta(ge=1, le=86_400, description="the longest the test may write nothing")]
 Retries = Annotated[int, Meta(ge=0, le=10, description="further attempts after one that failed or timed out")]
 AttemptCount = Annotated[int, Meta(ge=1, le=20)]
 OnDisconnect = Annotated[
@@ -59,6 +61,8 @@ WANTED = {
     "labels": 'an object of at most 20 texts, such as {"os": "android"}',
     "app_url": "a URL of at most 2000 characters",
     "timeout_seconds": "a number of seconds from 1 to 86400",
+    "install_timeout_seconds": "a number of seconds from 1 to 86400",
+    "silence_timeout_seconds": "a number of seconds from 1 to 86400",
     "retries": "a whole number from 0 to 10",
     "max_attempts": 'an object of whole numbers from 1 to 20 by outcome, such as {"lost": 5, "error": 2}',
     "on_disconnect": '"requeue", "wait" or "fail"',
@@ -104,6 +108,8 @@ class Submission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     labels: LabelMap = {}
     app_url: AppUrl = ""
     timeout_seconds: TestSeconds | None = None
+    install_timeout_seconds: InstallSeconds | None = None
+    silence_timeout_seconds: SilenceSeconds | None = None
     retries: Retries = 0
     max_attempts: MaxAttempts = NO_MAX_ATTEMPTS
     on_disconnect: OnDisconnect = "requeue"
@@ -186,6 +192,8 @@ class JobView(Struct, frozen=True, kw_only=True):
     labels: dict[str, str]
     app_url: str
     timeout_seconds: float | None
+    install_timeout_seconds: float | None
+    silence_timeout_seconds: float | None
     retries: int
     max_attempts: dict[str, int]
     on_disconnect: str

@@ -32,6 +32,8 @@ def job_view(job: Job) -> JobView:
         labels=job.labels,
         app_url=job.app_url,
         timeout_seconds=job.timeout_seconds,
+        install_timeout_seconds=job.install_timeout_seconds,
+        silence_timeout_seconds=job.silence_timeout_seconds,
         retries=job.retries,
         max_attempts=job.max_attempts,
         on_disconnect=job.on_disconnect,

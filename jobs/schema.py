@@ -41,6 +41,8 @@ EXAMPLE_JOB = {
     "labels": {},
     "app_url": "",
     "timeout_seconds": None,
+    "install_timeout_seconds": None,
+    "silence_timeout_seconds": None,
     "retries": 0,
     "max_attempts": {},
     "on_disconnect": "requeue",

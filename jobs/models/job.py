@@ -71,6 +71,8 @@ class Job(models.Model):
     batch = models.ForeignKey(Batch, null=True, on_delete=models.PROTECT, related_name="jobs", db_index=False)
     app_url = models.CharField(max_length=2000, blank=True, db_default="", help_text="where its build is to be had")
     timeout_seconds = models.FloatField(null=True, help_text="of the test itself; empty: the agent's own limit")
+    install_timeout_seconds = models.FloatField(null=True, help_text="empty: the agent's own limit")
+    silence_timeout_seconds = models.FloatField(null=True, help_text="empty: the agent's own limit")
     retries = models.PositiveSmallIntegerField(
         db_default=0, help_text="further attempts after a failed or timed out one"
     )

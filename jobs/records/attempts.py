@@ -31,7 +31,9 @@ class Started(NamedTuple):
     number: int = 0  # 1 = the job's first attempt
     batch_id: str | None = None
     app_url: str = ""
-    timeout_seconds: float | None = None
+    timeout_seconds: float | None = None  # None, here and below: the agent's own limit
+    install_timeout_seconds: float | None = None
+    silence_timeout_seconds: float | None = None
     on_disconnect: str = "requeue"
     disconnect_wait_seconds: float | None = None  # None: the server's own
     file_sha256: str = ""  # of the build's file; empty: none was stored
@@ -69,14 +71,18 @@ def read_order(cursor: Any, job_id: str) -> Started:
     """What the agent of a job's present attempt must know."""
     cursor.execute(
         """SELECT j.attempts, j.batch_id, COALESCE(NULLIF(j.app_url, ''), b.app_url, ''),
-                  j.timeout_seconds, j.on_disconnect, j.disconnect_wait_seconds, b.sha256, b.size, b.name
+                  j.timeout_seconds, j.install_timeout_seconds, j.silence_timeout_seconds, j.on_disconnect,
+                  j.disconnect_wait_seconds, b.sha256, b.size, b.name
            FROM jobs_job j LEFT JOIN jobs_build b ON b.org_id = j.org_id AND b.app_version_id = j.app_version_id
            WHERE j.id = %s""",
         (database_id(job_id),),
     )
-    number, batch_id, app_url, timeout, on_disconnect, wait, sha256, size, name = cursor.fetchone()
-    known_batch = None if batch_id is None else parse_id(str(batch_id))
-    return Started(number, known_batch, app_url, timeout, on_disconnect, wait, sha256 or "", size or 0, name or "")
+    number, batch_id, *wishes, sha256, size, name = cursor.fetchone()
+    app_url, timeout, install_timeout, silence_timeout, on_disconnect, wait = wishes
+    return Started(
+        number, None if batch_id is None else parse_id(str(batch_id)), app_url, timeout, install_timeout,
+        silence_timeout, on_disconnect, wait, sha256 or "", size or 0, name or "",
+    )  # fmt: skip
 
 
 def undo_attempt(cursor: Any, attempt_id: str, job_id: str) -> bool:

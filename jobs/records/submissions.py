@@ -13,10 +13,10 @@ from .moments import stamp
 INSERT_JOB = """
     INSERT INTO jobs_job (id, org_id, app_version_id, test, priority, target, labels, group_id, batch_id, status, phase,
                           reason, attempts, round_start, attempt_id, agent, simulated, app_url, timeout_seconds,
-                          retries, max_attempts, on_disconnect, disconnect_wait_seconds, queue_timeout_seconds,
-                          created_at, queued_at)
+                          install_timeout_seconds, silence_timeout_seconds, retries, max_attempts, on_disconnect,
+                          disconnect_wait_seconds, queue_timeout_seconds, created_at, queued_at)
     VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, 'pending', 'waiting', '', 0, 0, NULL, '', %s, %s, %s, %s, %s, %s, %s,
-            %s, %s, %s)"""
+            %s, %s, %s, %s, %s)"""
 
 
 class NewJob(NamedTuple):
@@ -33,6 +33,8 @@ class NewJob(NamedTuple):
     batch_id: str | None
     app_url: str = ""
     timeout_seconds: float | None = None
+    install_timeout_seconds: float | None = None
+    silence_timeout_seconds: float | None = None
     retries: int = 0
     max_attempts: dict[str, int] = {}
     on_disconnect: str = "requeue"
@@ -99,7 +101,8 @@ def insert_jobs(cursor: Any, jobs: Sequence[NewJob], submitted_ms: int) -> None:
                 database_id(job.id), job.org_id, job.app_version_id, job.test, job.priority, job.target,
                 json.dumps(job.labels) if job.labels else "{}", database_id(job.group_id),
                 database_id(job.batch_id) if job.batch_id else None, False, job.app_url, job.timeout_seconds,
-                job.retries, json.dumps(job.max_attempts) if job.max_attempts else "{}", job.on_disconnect,
+                job.install_timeout_seconds, job.silence_timeout_seconds, job.retries,
+                json.dumps(job.max_attempts) if job.max_attempts else "{}", job.on_disconnect,
                 job.disconnect_wait_seconds, job.queue_timeout_seconds, now, now,
             )
             for job in jobs

@@ -159,7 +159,8 @@ def _prepare(
         rows.append(
             records.NewJob(
                 job_id, org, app, test, priority, target, submission.labels, group, batch_id, submission.app_url,
-                submission.timeout_seconds, submission.retries, submission.max_attempts.given,
+                submission.timeout_seconds, submission.install_timeout_seconds, submission.silence_timeout_seconds,
+                submission.retries, submission.max_attempts.given,
                 submission.on_disconnect, submission.disconnect_wait_seconds, submission.queue_timeout_seconds,
             )
         )  # fmt: skip
@@ -167,7 +168,9 @@ def _prepare(
             JobView(
                 id=job_id, org_id=org, app_version_id=app, test=test, priority=priority, target=target,
                 labels=submission.labels, app_url=submission.app_url, timeout_seconds=submission.timeout_seconds,
-                retries=submission.retries, max_attempts=rows[-1].max_attempts,
+                install_timeout_seconds=submission.install_timeout_seconds,
+                silence_timeout_seconds=submission.silence_timeout_seconds, retries=submission.retries,
+                max_attempts=rows[-1].max_attempts,
                 on_disconnect=submission.on_disconnect, disconnect_wait_seconds=submission.disconnect_wait_seconds,
                 queue_timeout_seconds=submission.queue_timeout_seconds, status="pending", phase="waiting", reason="",
                 flaky=False, quarantined=False, group=group,

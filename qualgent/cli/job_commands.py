@@ -12,7 +12,7 @@ from .text import byte_count, label_text, print_field, print_fields, print_table
 
 SHOWN = [
     "reason", "phase", "test", "org_id", "app_version_id", "app_url", "target", "priority", "labels", "retries",
-    "timeout_seconds", "batch_id", "agent", "simulated",
+    "timeout_seconds", "install_timeout_seconds", "silence_timeout_seconds", "batch_id", "agent", "simulated",
 ]  # fmt: skip
 WHY = ["reason", "position", "groups_ahead", "jobs_ahead", "starts in"]
 TIMES = ["created_at", "started_at", "finished_at"]

@@ -86,6 +86,20 @@ SUITE = "qgjob"  # what the suite of a JUnit file is called unless --suite or CI
     metavar="SECONDS",
     help="The longest a test may take, within the agent's own limit.",
 )
+@click.option(
+    "--install-timeout",
+    "install_timeout_seconds",
+    type=click.FloatRange(1, 86_400),
+    metavar="SECONDS",
+    help="The longest an install of the build may take, within the agent's own limit.",
+)
+@click.option(
+    "--silence-timeout",
+    "silence_timeout_seconds",
+    type=click.FloatRange(1, 86_400),
+    metavar="SECONDS",
+    help="The longest a test may write nothing, within the agent's own limit.",
+)
 @click.option("--suite", metavar="TEXT", help="What is run. In CI: the workflow's or job's name.")
 @click.option("--branch", metavar="TEXT", help="The branch that is tested. In CI: known.")
 @click.option("--commit", metavar="TEXT", help="The commit that is tested. In CI: known.")
@@ -158,7 +172,7 @@ def submit(
 
 JOB_OPTIONS = (
     "org_id", "app_version_id", "priority", "target", "labels", "app_url", "retries", "max_attempts", "on_disconnect",
-    "queue_timeout_seconds", "timeout_seconds",
+    "queue_timeout_seconds", "timeout_seconds", "install_timeout_seconds", "silence_timeout_seconds",
 )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ import pytest
 from jobs import selectors
 from jobs.errors import ConflictError
 from jobs.services.artifacts import keep_build_file
+from qualgent.protocol.messages import Timeouts
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit
 
@@ -21,11 +22,11 @@ async def test_the_app_url_reaches_the_agent(scheduler: Scheduler) -> None:
     """Given with one job, it is the build's: later jobs have it without saying so."""
     host = scheduler.host()
     await host.connect()
-    await submit(app_url="https://ci.example/app.apk", timeout_seconds=90)
+    limits = {"timeout_seconds": 90, "install_timeout_seconds": 40, "silence_timeout_seconds": 20}
+    await submit(app_url="https://ci.example/app.apk", **limits)
     lease = await host.begin()
     assert lease.job.app_url == "https://ci.example/app.apk"
-    assert lease.job.timeouts is not None
-    assert lease.job.timeouts.job_seconds == 90
+    assert lease.job.timeouts == Timeouts(install_seconds=40, job_seconds=90, silence_seconds=20)
     await host.report(lease)
     await submit()
     assert (await host.begin()).job.app_url == "https://ci.example/app.apk"

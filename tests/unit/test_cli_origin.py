@@ -93,7 +93,9 @@ def test_a_single_test_in_ci_looks_like_one_elsewhere(server: ContractServer) ->
 
 def test_limits_and_the_build_s_address_arrive(server: ContractServer) -> None:
     """As fields of each job, and only when they are given."""
-    more = ("--retries", "2", "--timeout", "90", "--app-url", "https://builds/1.apk")
+    more = ("--retries", "2", "--timeout", "90", "--install-timeout", "40", "--silence-timeout", "20")
+    more += ("--app-url", "https://builds/1.apk")
     qgjob(*SUBMIT, "a", *more, "--url", server.url)
     body = server.requests[0].body
     assert (body["retries"], body["timeout_seconds"], body["app_url"]) == (2, 90, "https://builds/1.apk")
+    assert (body["install_timeout_seconds"], body["silence_timeout_seconds"]) == (40, 20)

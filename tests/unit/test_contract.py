@@ -41,7 +41,8 @@ def test_required_fields_are_named(name: str) -> None:
         ("priority", 1.5), ("priority", None), ("target", ""), ("target", "no spaces"), ("target", "-x"),
         ("target", "x\n"), ("labels", []), ("labels", {"os": 5}), ("labels", {"os": ""}), ("labels", {"a b": "c"}),
         ("labels", {f"l{number}": "x" for number in range(21)}), ("app_url", "no url"), ("app_url", "a:" + "x" * 2000),
-        ("timeout_seconds", 0), ("timeout_seconds", "long"), ("retries", 11), ("retries", -1),
+        ("timeout_seconds", 0), ("timeout_seconds", "long"), ("install_timeout_seconds", 0),
+        ("silence_timeout_seconds", True), ("retries", 11), ("retries", -1),
     ],
 )  # fmt: skip
 def test_a_wrong_field_is_named(name: str, value: Any) -> None:
