@@ -8,7 +8,7 @@ from rest_framework.response import Response
 
 from . import asked, contract, schema, selectors
 from .downloads import parse_range
-from .errors import InvalidInputError, NotFoundError
+from .errors import GoneError, InvalidInputError, NotFoundError
 from .rest import LoopAPIView
 from .runtime import current
 
@@ -52,6 +52,8 @@ class LogView(LoopAPIView):
     async def get(self, request: Request, attempt_id: str) -> HttpResponse:
         """Some of the log, as it was written: raw bytes from ``offset``, or a Range."""
         runtime, attempt = current(), await found_attempt(attempt_id)
+        if attempt.log_removed:
+            raise GoneError("the log was removed: it was kept as long as the server keeps logs")
         # asked before the bytes are read: a last piece that comes in between must not be taken for read
         complete = runtime.leases.get(attempt.id) is None
         offset, limit = _bytes(request, "offset", 0), _bytes(request, "limit", None)

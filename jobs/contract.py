@@ -166,6 +166,7 @@ class AttemptView(Struct, frozen=True, kw_only=True):
     peak_memory_bytes: int | None = None
     log_bytes: int | None = None  # stored so far; null: no log
     log_truncated: bool = False
+    log_removed: bool = False  # it was kept long enough
     cases: dict[str, int] = {}  # how many by outcome: passed, failed, error, skipped
     artifacts: int = 0
 

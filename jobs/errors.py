@@ -6,6 +6,7 @@ QualGentError
 ├── ForbiddenError       it is somebody else's                                   403
 ├── TooLargeError        there is no room for it                                 413
 ├── NotFoundError        no such job, batch, group or agent                      404
+├── GoneError            it was kept long enough and then removed               410
 ├── ConflictError        the thing is in no state for this                       409
 ├── IdempotencyError     the key was used with another body                      422
 └── LedgerError          the record could not be written; nothing was changed    503
@@ -45,6 +46,10 @@ class TooLargeError(QualGentError):
 
 class NotFoundError(QualGentError):
     status = 404
+
+
+class GoneError(QualGentError):
+    status = 410
 
 
 class ConflictError(QualGentError):

@@ -7,10 +7,11 @@ is found under a digest is complete, whatever was killed in between.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import hashlib
 import os
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable, Iterator
 from pathlib import Path
 from typing import IO, NamedTuple
 
@@ -32,13 +33,17 @@ class KeptFiles:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        self._holders = 0
 
     def path(self, sha256: str) -> Path:
         """Where the file of this digest is, if it is here."""
         return self._folder / sha256[:2] / sha256
 
     async def receive(self, pieces: AsyncIterator[bytes], sha256: str | None) -> StoredFile:
-        """Store what comes. Raises InvalidInputError when it is not what its sender's digest says; OSError."""
+        """Store what comes; nothing removes it while ``holding`` is entered.
+
+        Raises InvalidInputError when it is not what its sender's digest says; OSError.
+        """
         await asyncio.to_thread(self._folder.mkdir, parents=True, exist_ok=True)
         digest, size = hashlib.sha256(), 0
         descriptor, name = await asyncio.to_thread(tempfile.mkstemp, dir=self._folder, prefix="incoming-")
@@ -57,6 +62,27 @@ class KeptFiles:
             return StoredFile(found, size)
         finally:
             await asyncio.to_thread(Path(name).unlink, missing_ok=True)
+
+    @contextlib.contextmanager
+    def holding(self) -> Iterator[None]:
+        """From before a file is received until its row is committed: nothing is removed meanwhile."""
+        self._holders += 1
+        try:
+            yield
+        finally:
+            self._holders -= 1
+
+    def remove(self, digests: Iterable[str]) -> bool:
+        """Files that no row refers to; False: not now, as one that comes in may be one of them."""
+        if self._holders:
+            return False
+        for sha256 in digests:
+            self.path(sha256).unlink(missing_ok=True)
+        return True
+
+    def digests(self) -> Iterator[str]:
+        """Of all that are here. Blocks."""
+        return (path.name for path in self._folder.glob("??/*"))
 
     def tidy(self) -> None:
         """At start: remove what killed uploads left behind."""

@@ -12,7 +12,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple, TypeVar
@@ -193,6 +193,15 @@ class AttemptLogs:
             return
         self._open.discard(attempt_id)
         await self._run(self._writer, lambda: self.files.remove(attempt_id))
+
+    async def remove_ended(self, attempt_ids: Sequence[str]) -> None:
+        """Of attempts that ended long ago. Raises OSError."""
+
+        def remove() -> None:
+            for attempt_id in attempt_ids:
+                self.files.remove(attempt_id)
+
+        await self._run(self._packer, remove)  # never while one of them is being compressed
 
     async def start(self) -> None:
         """Find the logs that were being written when the server ended."""

@@ -74,6 +74,7 @@ def attempt_view(attempt: Attempt, cases: dict[str, int] | None = None, artifact
         peak_memory_bytes=attempt.peak_memory_bytes,
         log_bytes=attempt.log_bytes,
         log_truncated=attempt.log_truncated,
+        log_removed=attempt.log_removed,
         cases=cases or {},
         artifacts=artifacts,
     )

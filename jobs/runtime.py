@@ -34,6 +34,8 @@ from .logs import AttemptLogs
 from .measures import Measures
 from .orgs import OrgLimits, Orgs
 from .recovery import recover
+from .retention_policy import RetentionPolicy
+from .services.retention import Retention
 from .services.verdicts import RetryBudget, Rules
 from .wait_limits import WaitLimits
 
@@ -83,6 +85,7 @@ class Runtime:
         self.retry_policy = RetryPolicy(**settings.QUALGENT_MAX_ATTEMPTS)
         self.retry_budget = RetryBudget(settings.QUALGENT_RETRY_BUDGET_PERCENT, settings.QUALGENT_RETRY_BUDGET_LEAST)
         self.wait_limits = WaitLimits(self)
+        self.retention = Retention(self, RetentionPolicy.from_settings())
         self.hub = Hub(self.epoch)
         self.changes = Changes(self.hub.touch)
         self.dispatcher = Dispatcher(self)
@@ -108,6 +111,7 @@ class Runtime:
         await self.hub.start()
         self.background(asyncio.to_thread(self.files.tidy))
         self.background(self.logs.tidy({running.id for running in self.leases}))
+        self.retention.start()
         self._dispatching = asyncio.create_task(self.dispatcher.run())
         self.dispatcher.wake()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, re_path
 
-from . import api, api_attempts, api_files, api_orgs, api_overview, api_tests
+from . import api, api_attempts, api_files, api_orgs, api_overview, api_retention, api_tests
 
 
 def route(pattern: str, view: type, name: str) -> URLPattern:
@@ -41,5 +41,6 @@ urlpatterns = [
     route("api/v1/tests", api_tests.KnownTestsView, "tests"),
     route(f"api/v1/tests/{ID.format('test_id')}", api_tests.KnownTestView, "test-detail"),
     route("api/v1/queue", api_overview.QueueView, "queue"),
+    route("api/v1/retention", api_retention.RetentionView, "retention"),
     route("api/v1/stats", api_overview.StatsView, "stats"),
 ]

@@ -84,9 +84,7 @@ QUALGENT_ORG_MOST_STORED_BYTES = env_limit(
 # ------------------------------------------------------------------------------------------------- attempts
 QUALGENT_MAX_ATTEMPTS = {
     "failed": env_int("QUALGENT_MAX_ATTEMPTS_FAILED", 1, "attempts of a job whose test fails", least=1, most=20),
-    "timed_out": env_int(
-        "QUALGENT_MAX_ATTEMPTS_TIMED_OUT", 1, "attempts of one that takes too long", least=1, most=20
-    ),
+    "timed_out": env_int("QUALGENT_MAX_ATTEMPTS_TIMED_OUT", 1, "attempts of one that takes too long", least=1, most=20),
     "lost": env_int("QUALGENT_MAX_ATTEMPTS_LOST", 3, "attempts of a job whose agents are lost", least=1, most=20),
     "error": env_int("QUALGENT_MAX_ATTEMPTS_ERROR", 3, "attempts of a job that could not be run", least=1, most=20),
 }
@@ -106,6 +104,29 @@ QUALGENT_DISCONNECT_WAIT_SECONDS = env_seconds(
     "how much longer a job that asked to wait for its lost agent waits, unless it says",
     least=1,
     most=604_800,
+)
+
+# ------------------------------------------------------------------------------------------------- what is kept
+QUALGENT_KEEP_JOBS_DAYS = env_int(
+    "QUALGENT_KEEP_JOBS_DAYS", 90, "days that ended jobs are kept; 0: for ever", least=0, most=36_500
+)
+QUALGENT_KEEP_LOGS_DAYS = env_int(
+    "QUALGENT_KEEP_LOGS_DAYS", 30, "days that logs are kept; 0: as long as their jobs", least=0, most=36_500
+)
+QUALGENT_KEEP_ARTIFACTS_DAYS = env_int(
+    "QUALGENT_KEEP_ARTIFACTS_DAYS", 30, "days that artifacts are kept; 0: as long as their jobs", least=0, most=36_500
+)
+QUALGENT_KEEP_BUILDS_DAYS = env_int(
+    "QUALGENT_KEEP_BUILDS_DAYS", 90, "days since their last use that builds are kept; 0: for ever", least=0, most=36_500
+)
+QUALGENT_KEEP_AUDIT_DAYS = env_int(
+    "QUALGENT_KEEP_AUDIT_DAYS", 400, "days that the audit is kept; 0: for ever", least=0, most=36_500
+)
+QUALGENT_KEEP_LOG_BYTES = env_limit(
+    "QUALGENT_KEEP_LOG_BYTES", "bytes of logs, as they were written, that are kept; the oldest go", least=0, most=2**60
+)
+QUALGENT_KEEP_ARTIFACT_BYTES = env_limit(
+    "QUALGENT_KEEP_ARTIFACT_BYTES", "bytes of artifacts that are kept; the oldest go", least=0, most=2**60
 )
 
 # ------------------------------------------------------------------------------------------------- agents

@@ -35,6 +35,14 @@ from .jobs import (
 from .known_tests import KnownRun, remember_test
 from .moments import stamp
 from .orgs import insert_orgs, set_org
+from .retention import (
+    mark_logs_removed,
+    remove_artifacts,
+    remove_audit,
+    remove_batches,
+    remove_builds,
+    remove_jobs,
+)
 from .submissions import (
     NewJob,
     Origin,
@@ -71,10 +79,16 @@ __all__ = [
     "keep_audited_jobs",
     "keep_estimates",
     "lock_jobs",
+    "mark_logs_removed",
     "note_wait",
     "read_order",
     "read_wishes",
     "remember_test",
+    "remove_artifacts",
+    "remove_audit",
+    "remove_batches",
+    "remove_builds",
+    "remove_jobs",
     "reopen_jobs",
     "requeue_job",
     "set_org",

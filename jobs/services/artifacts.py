@@ -11,7 +11,7 @@ from jobs import audit, records
 from jobs.errors import ConflictError, ForbiddenError, InvalidInputError, NotFoundError, TooLargeError
 from jobs.keys import database_id, new_id
 from jobs.models import Artifact, Attempt, Build
-from jobs.runtime import current
+from jobs.runtime import Runtime, current
 
 LATE_HOURS = 24  # after an attempt ended: results and artifacts may be held up by a broken connection
 
@@ -41,6 +41,13 @@ async def keep_artifact(
     runtime = current()
     check_path(path)
     await _check_attempt(attempt_id, token)
+    with runtime.files.holding():
+        return await _keep_artifact(runtime, attempt_id, path, content_type, sha256, pieces)
+
+
+async def _keep_artifact(
+    runtime: Runtime, attempt_id: str, path: str, content_type: str, sha256: str | None, pieces: AsyncIterator[bytes]
+) -> Kept:
     stored = await runtime.files.receive(pieces, sha256)
     created_ms, artifact_id = runtime.clock.wall_ms(), new_id()
 
@@ -86,6 +93,13 @@ async def keep_build_file(
 ) -> Kept:
     """Store the file of an app build. The first one fixes it. Raises ConflictError, InvalidInputError, OSError."""
     runtime = current()
+    with runtime.files.holding():
+        return await _keep_build_file(runtime, org_id, app_version_id, name, sha256, pieces)
+
+
+async def _keep_build_file(
+    runtime: Runtime, org_id: str, app_version_id: str, name: str, sha256: str | None, pieces: AsyncIterator[bytes]
+) -> Kept:
     stored = await runtime.files.receive(pieces, sha256)
     now_ms = runtime.clock.wall_ms()
     noted = audit.note("store", kind="build", object_id=f"{org_id} {app_version_id}")

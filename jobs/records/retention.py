@@ -1,0 +1,48 @@
+"""Removing what has been kept long enough. Each function is (part of) a unit of a few hundred rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from jobs.keys import database_id
+
+
+def mark_logs_removed(cursor: Any, attempt_ids: Sequence[str]) -> None:
+    _each(cursor, "UPDATE jobs_attempt SET log_removed = TRUE WHERE id IN", attempt_ids)
+
+
+def remove_artifacts(cursor: Any, artifact_ids: Sequence[str]) -> None:
+    _each(cursor, "DELETE FROM jobs_artifact WHERE id IN", artifact_ids)
+
+
+def remove_builds(cursor: Any, build_ids: Sequence[str]) -> None:
+    _each(cursor, "DELETE FROM jobs_build WHERE id IN", build_ids)
+
+
+def remove_audit(cursor: Any, audit_ids: Sequence[str]) -> None:
+    _each(cursor, "DELETE FROM jobs_auditedjob WHERE audit_id IN", audit_ids)
+    _each(cursor, "DELETE FROM jobs_audit WHERE id IN", audit_ids)
+
+
+def remove_jobs(cursor: Any, job_ids: Sequence[str]) -> None:
+    """Ended jobs with their attempts; groups go on counting them."""
+    for table in ("jobs_case", "jobs_artifact"):
+        _each(
+            cursor,
+            f"DELETE FROM {table} WHERE attempt_id IN (SELECT id FROM jobs_attempt WHERE job_id IN",  # noqa: S608
+            job_ids,
+            ")",
+        )
+    _each(cursor, "DELETE FROM jobs_attempt WHERE job_id IN", job_ids)
+    _each(cursor, "DELETE FROM jobs_job WHERE status IN ('done', 'failed', 'cancelled') AND id IN", job_ids)
+
+
+def remove_batches(cursor: Any, batch_ids: Sequence[str]) -> None:
+    _each(cursor, "DELETE FROM jobs_batch WHERE id IN", batch_ids)
+
+
+def _each(cursor: Any, statement: str, ids: Sequence[str], end: str = "") -> None:
+    if ids:
+        marks = ", ".join(["%s"] * len(ids))
+        cursor.execute(f"{statement} ({marks}){end}", [database_id(row_id) for row_id in ids])

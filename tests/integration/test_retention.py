@@ -1,0 +1,248 @@
+"""What was kept long enough is removed, and nothing else; a dry run says what would be."""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.test import AsyncClient
+from django.utils import timezone
+from msgspec.structs import replace
+
+from jobs import selectors
+from jobs.models import Artifact, Attempt, Audit, Batch, Build, Case, Group, Job
+from jobs.retention_policy import RetentionPolicy
+from jobs.services.artifacts import keep_artifact, keep_build_file
+from jobs.services.control import cancel_job
+from jobs.services.retention import Report
+from qualgent.protocol import messages
+from tests.integration.client import Client
+from tests.integration.conftest import Scheduler
+from tests.integration.steps import submit, until
+from tests.server_process import ROOT, ServerProcess, clean_environment
+
+FOR_EVER = RetentionPolicy(jobs_days=0, logs_days=0, artifacts_days=0, builds_days=0, audit_days=0)
+
+
+async def pieces(*content: bytes) -> AsyncIterator[bytes]:
+    for piece in content:
+        yield piece
+
+
+async def run_job(scheduler: Scheduler, log: bytes = b"line\n", artifact: bytes = b"shot", **fields: Any) -> str:
+    """A job that passed, with a log and an artifact."""
+    job_id = await submit(**fields)
+    host = scheduler.host()
+    await host.connect()
+    lease = await host.begin()
+    await host.say(messages.LogChunk(attempt=lease.attempt, token=lease.token, offset=0, data=log))
+    await keep_artifact(
+        attempt_id=lease.attempt, token=lease.token, path="shot.png", content_type="image/png", sha256=None,
+        pieces=pieces(artifact),
+    )  # fmt: skip
+    case = messages.CaseResult(name="works", classname="", outcome="passed", seconds=1.0)
+    await host.report(lease, "passed", log_bytes=len(log), cases=[case])
+    await host.disconnect()
+    await scheduler.runtime.settle()
+    await until(scheduler, job_id, "done")
+    return job_id
+
+
+async def age(scheduler: Scheduler, days: float, *job_ids: str) -> None:
+    """All that belongs to these jobs happened so many days earlier."""
+    by = timedelta(days=days)
+
+    def unit(cursor: Any) -> None:
+        for job in Job.objects.filter(pk__in=job_ids):
+            Job.objects.filter(pk=job.pk).update(finished_at=timezone.now() - by, queued_at=timezone.now() - by)
+            attempts = Attempt.objects.filter(job=job)
+            attempts.update(finished_at=timezone.now() - by)
+            Artifact.objects.filter(attempt__in=attempts).update(created_at=timezone.now() - by)
+            Batch.objects.filter(jobs=job).update(finished_at=timezone.now() - by)
+            Group.objects.filter(pk=job.group_id).update(changed_at=timezone.now() - by)
+
+    await scheduler.runtime.ledger.write(unit)
+
+
+async def run(scheduler: Scheduler, *, dry_run: bool = False, **policy: Any) -> Report:
+    scheduler.runtime.retention.policy = replace(FOR_EVER, **policy)
+    return await scheduler.runtime.retention.run(dry_run=dry_run)
+
+
+async def attempt_of(scheduler: Scheduler, job_id: str) -> Any:
+    return (await scheduler.runtime.ledger.read(selectors.list_attempts, job_id=job_id))[0]
+
+
+async def count(scheduler: Scheduler, *models: Any) -> list[int]:
+    return [await scheduler.runtime.ledger.read(model.objects.count) for model in models]
+
+
+async def test_logs_go_by_their_age(scheduler: Scheduler) -> None:
+    """The old one's file is gone and its row says so; the young one and all the rest stay."""
+    old, young = await run_job(scheduler, test="old"), await run_job(scheduler, test="young")
+    await age(scheduler, 31, old)
+    report = await run(scheduler, logs_days=30)
+    assert (report.logs.count, report.logs.bytes, report.jobs.count, report.artifacts.count) == (1, 5, 0, 0)
+    gone, kept = await attempt_of(scheduler, old), await attempt_of(scheduler, young)
+    assert (gone.log_removed, gone.log_bytes, kept.log_removed) == (True, 5, False)
+    assert await scheduler.runtime.logs.size(gone.id) is None
+    assert await scheduler.runtime.logs.size(kept.id) == 5
+    assert (await run(scheduler, logs_days=30)).logs.count == 0
+    answer = await AsyncClient().get(f"/api/v1/attempts/{gone.id}/log")
+    assert (answer.status_code, b"the log was removed" in answer.content) == (410, True)
+
+
+async def test_logs_go_by_their_size(scheduler: Scheduler) -> None:
+    """The oldest, until the rest has room."""
+    names = [await run_job(scheduler, log=b"x" * 1000, test=f"t{number}") for number in range(4)]
+    for number, name in enumerate(names):
+        await age(scheduler, 4 - number, name)
+    assert (await run(scheduler, dry_run=True, log_bytes=2500)).logs.count == 2
+    report = await run(scheduler, log_bytes=2500)
+    assert (report.logs.count, report.logs.bytes) == (2, 2000)
+    assert [(await attempt_of(scheduler, name)).log_removed for name in names] == [True, True, False, False]
+
+
+async def test_artifacts_go_but_not_what_another_has_as_well(scheduler: Scheduler) -> None:
+    """Two attempts left the same file: it is removed with the last of them."""
+    old, young = await run_job(scheduler, test="old"), await run_job(scheduler, test="young")
+    await age(scheduler, 31, old)
+    (artifact,) = await scheduler.runtime.ledger.read(lambda: list(Artifact.objects.filter(attempt__job_id=young)))
+    path = scheduler.runtime.files.path(artifact.sha256)
+    assert (await run(scheduler, artifacts_days=30)).artifacts.count == 1
+    assert (await count(scheduler, Artifact), path.exists()) == ([1], True)
+    await age(scheduler, 31, young)
+    assert (await run(scheduler, artifacts_days=30)).artifacts.count == 1
+    assert (await count(scheduler, Artifact, Attempt), path.exists()) == ([0, 2], False)
+
+
+async def test_a_file_that_comes_in_is_not_removed_under_its_row(scheduler: Scheduler) -> None:
+    """The last artifact with a content is removed while an upload of the same content is under way."""
+    old = await run_job(scheduler, test="old", artifact=b"same")
+    await age(scheduler, 31, old)
+    arrived, go_on = asyncio.Event(), asyncio.Event()
+
+    async def slowly() -> AsyncIterator[bytes]:
+        yield b"sa"
+        arrived.set()
+        await go_on.wait()
+        yield b"me"
+
+    upload = asyncio.create_task(
+        keep_build_file(org_id="acme", app_version_id="9", name="app.apk", sha256=None, pieces=slowly())
+    )
+    await arrived.wait()
+    await run(scheduler, artifacts_days=30)
+    go_on.set()
+    build = (await upload).row
+    assert scheduler.runtime.files.path(build.sha256).read_bytes() == b"same"
+
+
+async def test_what_a_kill_left_behind_is_removed_later(scheduler: Scheduler) -> None:
+    """A content that no row has."""
+    stored = await scheduler.runtime.files.receive(pieces(b"left over"), None)
+    await run(scheduler)
+    assert not scheduler.runtime.files.path(stored.sha256).exists()
+
+
+async def test_jobs_go_with_all_that_is_theirs(scheduler: Scheduler) -> None:
+    """Attempts, cases, artifacts, logs, and the batch once it is empty; the groups' figures stay."""
+    old, young = await run_job(scheduler, test="old"), await run_job(scheduler, test="young")
+    attempt = await attempt_of(scheduler, old)
+    await age(scheduler, 91, old)
+    assert (await run(scheduler, dry_run=True, jobs_days=90)).jobs.count == 1
+    assert await count(scheduler, Job, Attempt, Case, Artifact) == [2, 2, 2, 2]
+    assert (await run(scheduler, jobs_days=90)).jobs.count == 1
+    assert await count(scheduler, Job, Attempt, Case, Artifact) == [1, 1, 1, 1]
+    assert await scheduler.runtime.logs.size(attempt.id) is None
+    assert (await scheduler.runtime.ledger.read(selectors.get_job, job_id=young)) is not None
+    assert (await scheduler.runtime.ledger.read(Group.objects.get)).done == 2
+
+
+async def test_what_waits_or_runs_is_never_removed(scheduler: Scheduler) -> None:
+    """However old it is."""
+    running = await submit(test="runs")
+    host = scheduler.host()
+    await host.connect()
+    lease = await host.begin()
+    waiting = await submit(test="waits")
+    await age(scheduler, 1000, running, waiting)
+    report = await run(scheduler, jobs_days=1, logs_days=1, artifacts_days=1, builds_days=1)
+    assert report.jobs.count == 0
+    assert (await host.report(lease)).accepted
+
+
+async def test_builds_go_when_nobody_uses_them(scheduler: Scheduler) -> None:
+    """Counted from the last job that was submitted for it, or ended."""
+    for build in ("used", "unused"):
+        await keep_build_file(
+            org_id="acme", app_version_id=build, name="a.apk", sha256=None, pieces=pieces(build.encode())
+        )
+    await scheduler.runtime.ledger.write(
+        lambda cursor: Build.objects.update(created_at=timezone.now() - timedelta(days=100))
+    )
+    await submit(app_version_id="used")
+    assert (await run(scheduler, builds_days=90)).builds.count == 1
+    assert [
+        build.app_version_id for build in await scheduler.runtime.ledger.read(lambda: list(Build.objects.all()))
+    ] == ["used"]
+
+
+async def test_the_audit_goes_last(scheduler: Scheduler) -> None:
+    """By its own age."""
+    await cancel_job(job_id=await submit())
+    await scheduler.runtime.ledger.write(lambda cursor: Audit.objects.update(at=timezone.now() - timedelta(days=500)))
+    await cancel_job(job_id=await submit())
+    assert (await run(scheduler, audit_days=400)).audit.count == 1
+    assert await count(scheduler, Audit) == [1]
+
+
+@pytest.mark.parametrize("pages", [1, 3])
+async def test_many_are_removed_in_pages(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch, pages: int) -> None:
+    """More than fit into one unit."""
+    monkeypatch.setattr("jobs.services.retention.PAGE", 2)
+    monkeypatch.setattr("jobs.services.retention.PAUSE_SECONDS", 0.0)
+    names = [await submit(test=f"t{number}") for number in range(2 * pages + 1)]
+    for name in names:
+        await cancel_job(job_id=name)
+    await age(scheduler, 10, *names)
+    assert (await run(scheduler, jobs_days=5)).jobs.count == len(names)
+    assert await count(scheduler, Job) == [0]
+
+
+def test_the_api_runs_it_and_tells(shared_client: Client) -> None:
+    """A dry run, a run, what is set; it must be said which is meant."""
+    assert shared_client.post("/api/v1/retention", {"dry_run": True}).body["dry_run"] is True
+    assert shared_client.get("/api/v1/retention").body["last"] is None
+    ran = shared_client.post("/api/v1/retention", {"dry_run": False}).body
+    told = shared_client.get("/api/v1/retention").body
+    assert (told["last"], told["policy"]["logs_days"]) == (ran, 30)
+    assert shared_client.post("/api/v1/retention", {}).status == 400
+    assert shared_client.post("/api/v1/retention", {"dry_run": "yes"}).body["fields"]["dry_run"]
+
+
+def manage(data_dir: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "manage.py", "retention", *arguments], cwd=ROOT, env=clean_environment(data_dir),
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+
+
+def test_the_command_asks_the_server(client: Client, server: ServerProcess, tmp_path: Path) -> None:
+    """It counts unless told to remove; without a server it says what to do."""
+    counted = manage(tmp_path, "--url", server.url)
+    assert counted.stdout.splitlines()[0] == "would remove 0 jobs", counted.stderr
+    removed = manage(tmp_path, "--url", server.url, "--apply")
+    assert removed.stdout.splitlines()[1] == "removed 0 logs", removed.stderr
+    assert client.get("/api/v1/retention").body["last"]["dry_run"] is False
+    lost = manage(tmp_path, "--url", "http://127.0.0.1:9")
+    assert (lost.returncode, lost.stderr.startswith("CommandError: no server answers at http://127.0.0.1:9")) == (
+        1,
+        True,
+    )
