@@ -10,6 +10,7 @@ from .job import Batch, Group, Job
 from .known_test import KnownTest
 from .memory import Estimate, IdempotencyRecord
 from .org import Org
+from .webhook import Delivery, Webhook
 
 __all__ = [
     "Artifact",
@@ -19,10 +20,12 @@ __all__ = [
     "Batch",
     "Build",
     "Case",
+    "Delivery",
     "Estimate",
     "Group",
     "IdempotencyRecord",
     "Job",
     "KnownTest",
     "Org",
+    "Webhook",
 ]
