@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
+import threading
+import zlib
 
 import pytest
 
-from jobs import selectors
+from jobs import logs, selectors
+from jobs.logs import AttemptLogs
 from qualgent.protocol import messages
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
@@ -87,6 +91,36 @@ async def test_a_log_survives_a_restart(scheduler: Scheduler) -> None:
     await write(back, lease, 7, b"after\n")
     await back.report(lease)
     assert await read(scheduler, lease.attempt) == b"before\nafter\n"
+
+
+async def test_a_stop_gives_up_compressing(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However long the logs are that have just ended; the next start sees to them."""
+    begun, given_up = threading.Event(), threading.Event()
+    give_up = AttemptLogs.give_up_compressing
+
+    def slow_compress(data: bytes, level: int) -> bytes:
+        begun.set()
+        assert given_up.wait(20), "the stop has waited for compression"
+        return zlib.compress(data, level)
+
+    def observed(self: AttemptLogs) -> None:
+        give_up(self)
+        given_up.set()
+
+    monkeypatch.setattr(logs, "MEMBER_BYTES", 100)
+    monkeypatch.setattr(AttemptLogs, "give_up_compressing", observed)
+    host, lease = await started(scheduler)
+    await write(host, lease, 0, b"x" * 1000)
+    with monkeypatch.context() as slow:
+        slow.setattr(gzip, "compress", slow_compress)
+        await host.report(lease)
+        await asyncio.to_thread(begun.wait, 20)
+        await scheduler.stop()
+    assert scheduler.runtime.logs.files.open_logs() == [lease.attempt]
+    await scheduler.start()
+    assert await read(scheduler, lease.attempt) == b"x" * 1000
+    await scheduler.runtime.settle()
+    assert scheduler.runtime.logs.files.open_logs() == []
 
 
 async def test_a_stale_token_writes_nothing(scheduler: Scheduler) -> None:
