@@ -43,6 +43,7 @@ PARTS = (
     Part("http", "benchmarks.http_submit", ("--quick",)),
     Part("latency", "benchmarks.latency", ("--quick",)),
     Part("recovery", "benchmarks.recovery", ("--quick",)),
+    Part("agents", "benchmarks.agents", ("--quick",)),
 )
 
 
@@ -51,7 +52,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks", description="Run the benchmarks and print their tables."
     )
-    parser.add_argument("--quick", action="store_true", help="fewer rounds: about a minute, coarser figures")
+    parser.add_argument("--quick", action="store_true", help="fewer rounds: about three minutes, coarser figures")
     parser.add_argument("--only", action="append", choices=names, help="only this one (repeatable)")
     arguments = parser.parse_args()
     failed = []
