@@ -15,6 +15,7 @@ from tests.chaos.hosts import QUICK, TRANSPORTS, Fleet, Host, first_difference, 
 
 HOSTS = 6
 JOBS = 60
+ARTIFACT_BYTES = 500_000
 TROUBLE_SECONDS = 60.0
 END_SECONDS = 120.0
 MOST_LOST = 3  # attempts; then the job has failed
@@ -87,20 +88,26 @@ def test_each_job_ends_once_as_it_should(fleet_of: Callable[..., Fleet], seed: i
     for number in range(HOSTS):
         fleet.host(f"host-{number}", TRANSPORTS[number % 2], only="storm")
     seconds = [round(chance.choice([0.2, 1.0, 3.0, 8.0]) * chance.uniform(0.5, 1.5), 1) for _ in range(JOBS)]
-    jobs = {fleet.submit("storm", talking): talking for talking in seconds}
+    leaves = [chance.choice([0, ARTIFACT_BYTES]) for _ in seconds]
+    jobs = {
+        fleet.submit("storm", talking, artifact_bytes=size): (talking, size)
+        for talking, size in zip(seconds, leaves, strict=True)
+    }
     storm = Storm(fleet, chance)
     storm.rage(TROUBLE_SECONDS)
     print(f"what happened: {dict(storm.happened)}")  # shown should something fail
     deadline = time.monotonic() + END_SECONDS
-    for job, talking in jobs.items():
+    for job, (talking, size) in jobs.items():
         status = fleet.client.until(job, "done", "failed", seconds=deadline - time.monotonic())
-        check(fleet, job, talking, status)
+        check(fleet, job, talking, size, status)
+    beside = [start for start in fleet.starts() if start.beside]
+    assert beside == [], "a device had two tests at once"
     fleet.check_nothing_runs()
     for host in fleet.hosts.values():
         wait_until(lambda host=host: fleet.state(host.agent.name) == "idle", "it has nothing to do")
 
 
-def check(fleet: Fleet, job: str, talking: float, status: str) -> None:
+def check(fleet: Fleet, job: str, talking: float, artifact_bytes: int, status: str) -> None:
     tries = fleet.tries(job)
     lost = [found for found in tries if found["outcome"] == "lost"]
     if status == "done":
@@ -116,6 +123,12 @@ def check(fleet: Fleet, job: str, talking: float, status: str) -> None:
         stored = fleet.log(found["id"])
         assert (found["log_bytes"] or 0) == len(stored)
         if found["outcome"] == "passed":
-            assert stored == written, first_difference(stored, written)
+            # what follows says which artifacts were given up, if any
+            assert stored.startswith(written), first_difference(stored, written)
+            notes = stored[len(written) :].splitlines()
+            assert all(note.startswith(b"[qgagent] ") for note in notes), first_difference(stored, written)
+            kept = fleet.artifacts(found["id"])
+            assert set(kept) == ({"picture.bin", "junit.xml"} if artifact_bytes else set()) or notes
+            assert kept.get("picture.bin", talker.artifact(artifact_bytes)) == talker.artifact(artifact_bytes)
         else:
-            assert written.startswith(stored), first_difference(stored, written)
+            assert written.startswith(stored) or stored.startswith(written), first_difference(stored, written)
