@@ -75,11 +75,12 @@ def job_filters_of(request: Request) -> dict[str, Any]:
             raise InvalidInputError(f"{name[:100]} is no filter; the filters are {', '.join(JOB_FILTERS)}")
         if name in ("limit", "cursor"):
             continue
-        filters[name] = _filter_value(name, str(value))
+        filters[name] = filter_value(name, str(value))
     return filters
 
 
-def _filter_value(name: str, value: str) -> Any:
+def filter_value(name: str, value: str) -> Any:
+    """One filter of the job list, as selectors want it. Raises InvalidInputError."""
     if name == "status" and value not in list(Status):
         raise InvalidInputError(f"status must be one of {', '.join(Status)}", {"status": "unknown"})
     if name == "priority":

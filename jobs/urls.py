@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, re_path
 
-from . import api, api_attempts, api_files, api_orgs, api_overview, api_retention, api_tests
+from . import api, api_attempts, api_audit, api_control, api_files, api_orgs, api_overview, api_retention, api_tests
 
 
 def route(pattern: str, view: type, name: str) -> URLPattern:
@@ -15,12 +15,14 @@ ID = r"(?P<{}>[^/]+)"
 JOB = ID.format("job_id")
 ATTEMPT = ID.format("attempt_id")
 BUILD = ID.format("org_id") + "/" + ID.format("app_version_id")
+MANY = r"(?P<action>cancel|retry|priority)"
 
 urlpatterns = [
     route("submit-job", api.SubmitJobView, "submit-job"),
     route(f"status/{JOB}", api.JobStatusView, "job-status"),
     route(f"job/{JOB}", api.JobObjectView, "job-object"),
     route("api/v1/jobs", api.JobsView, "jobs"),
+    route(f"api/v1/jobs/{MANY}", api_control.ManyJobsView, "jobs-change"),
     route(f"api/v1/jobs/{JOB}", api.JobDetailView, "job-detail"),
     route(f"api/v1/jobs/{JOB}/cancel", api.CancelJobView, "job-cancel"),
     route(f"api/v1/jobs/{JOB}/retry", api.RetryJobView, "job-retry"),
@@ -34,13 +36,16 @@ urlpatterns = [
     route(f"api/v1/builds/{BUILD}/file", api_files.BuildFileView, "build-file"),
     route("api/v1/batches", api_overview.BatchesView, "batches"),
     route(f"api/v1/batches/{ID.format('batch_id')}", api_overview.BatchDetailView, "batch-detail"),
+    route(f"api/v1/batches/{ID.format('batch_id')}/{MANY}", api_control.BatchJobsView, "batch-change"),
     route("api/v1/groups", api_overview.GroupsView, "groups"),
     route(f"api/v1/groups/{ID.format('group_id')}", api_overview.GroupDetailView, "group-detail"),
+    route(f"api/v1/groups/{ID.format('group_id')}/{MANY}", api_control.GroupJobsView, "group-change"),
     route("api/v1/orgs", api_orgs.OrgsView, "orgs"),
     route("api/v1/orgs/(?P<org_id>.+?)", api_orgs.OrgDetailView, "org-detail"),
     route("api/v1/tests", api_tests.KnownTestsView, "tests"),
     route(f"api/v1/tests/{ID.format('test_id')}", api_tests.KnownTestView, "test-detail"),
     route("api/v1/queue", api_overview.QueueView, "queue"),
+    route("api/v1/audit", api_audit.AuditView, "audit"),
     route("api/v1/retention", api_retention.RetentionView, "retention"),
     route("api/v1/stats", api_overview.StatsView, "stats"),
 ]

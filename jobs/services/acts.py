@@ -61,6 +61,7 @@ class Cancel(Act):
                 # if the engine has picked it meanwhile, the dispatcher finds the row cancelled and lets go
                 await runtime.engine.change(job.id, now_ms, cancel=True)
             runtime.wait_limits.forget(job.id)
+        runtime.measures.jobs[Status.CANCELLED.value] += len(jobs)
 
 
 class Retry(Act):

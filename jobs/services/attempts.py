@@ -248,7 +248,7 @@ async def _let_go(runtime: Runtime, running: Running, finished: Finished) -> Non
     runtime.keep_estimates(estimates)
     if finished.requeue:
         runtime.wait_limits.begin(running.lease.job.id)
-    else:
+    elif not running.reopened:
         runtime.wait_limits.forget(running.lease.job.id)
     await _let_wait_again(runtime, running)
     _tell(runtime, running)

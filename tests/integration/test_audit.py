@@ -1,0 +1,197 @@
+"""Who did what, and when: written with the change, told to those who ask."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from django.db import OperationalError
+
+from agents.services import hold_agent, resume_agent
+from jobs import audit, records
+from jobs.audit_trail import AUDIT_FILTERS, list_audit
+from jobs.errors import LedgerError, NotFoundError
+from jobs.services.control import cancel_job, retry_job, set_priority
+from tests.integration.client import GOOD, Client
+from tests.integration.conftest import Scheduler
+from tests.integration.steps import job, submit
+
+AUDIT = "/api/v1/audit"
+ANNA = audit.Caller("anna", "admin", "127.0.0.1", "Mozilla/5.0")
+
+
+async def entries(scheduler: Scheduler, **filters: Any) -> list[dict[str, Any]]:
+    """Oldest first."""
+    page = await scheduler.runtime.ledger.read(list_audit, filters=filters, before=None, limit=100)
+    return list(page.rows[::-1])
+
+
+async def test_what_is_done_to_a_job_is_written_down(scheduler: Scheduler) -> None:
+    """By whom, from where, with what; what changes nothing leaves no entry."""
+    job_id = await submit(priority=4)
+    with audit.acting_as(ANNA):
+        await set_priority(job_id=job_id, priority=0)
+        await set_priority(job_id=job_id, priority=0)
+        await cancel_job(job_id=job_id)
+        await cancel_job(job_id=job_id)
+    await retry_job(job_id=job_id)
+    with pytest.raises(NotFoundError):
+        await cancel_job(job_id="01900000-0000-7000-8000-000000000000")
+    found = await entries(scheduler)
+    assert [(entry["actor"], entry["door"], entry["action"], entry["object_id"]) for entry in found] == [
+        ("anna", "admin", "priority", job_id),
+        ("anna", "admin", "cancel", job_id),
+        ("server", "server", "retry", job_id),
+    ]
+    assert (found[0]["after"], found[0]["count"], found[0]["client"]) == ({"priority": 0}, 1, "Mozilla/5.0")
+    assert [entry["id"] for entry in await entries(scheduler, job_id=job_id)] == [entry["id"] for entry in found]
+
+
+async def test_there_is_no_change_without_its_entry(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """If the entry cannot be written, the job is not cancelled and the agent not held, in the engine neither."""
+    await scheduler.host().connect()
+    job_id = await submit(target="other")
+
+    def fail(*_: Any, **__: Any) -> None:
+        raise OperationalError("database or disk is full")
+
+    monkeypatch.setattr(records, "keep_audit", fail)
+    with pytest.raises(LedgerError):
+        await cancel_job(job_id=job_id)
+    with pytest.raises(LedgerError):
+        await hold_agent(name="agent-1", kind="paused")
+    assert (await job(scheduler, job_id)).status == "pending"
+    assert (await scheduler.runtime.engine.snapshot()).waiting == 1
+    agent = scheduler.fleet.get("agent-1")
+    assert agent is not None
+    assert agent.held is None
+    await scheduler.stop()
+    await scheduler.start()
+    agent = scheduler.fleet.get("agent-1")
+    assert agent is not None
+    assert agent.held is None
+
+
+async def test_holds_of_agents_are_written_down(scheduler: Scheduler) -> None:
+    """What held it before and holds it since; resuming what nothing holds is no act."""
+    await scheduler.host().connect()
+    until = datetime.now(UTC) + timedelta(hours=1)
+    with audit.acting_as(ANNA):
+        await hold_agent(name="agent-1", kind="drained", note="new cable", until=until)
+        await hold_agent(name="agent-1", kind="quarantined")
+        await resume_agent(name="agent-1", note="repaired")
+        await resume_agent(name="agent-1")
+    drain, quarantine, resume = await entries(scheduler, kind="agent", object_id="agent-1")
+    assert (drain["action"], drain["before"], drain["note"]) == ("drain", None, "new cable")
+    assert drain["after"]["held"] == "drained"
+    assert abs(datetime.fromisoformat(drain["after"]["until"]) - until) < timedelta(milliseconds=1)
+    assert (quarantine["action"], quarantine["before"]) == ("quarantine", drain["after"])
+    assert (resume["action"], resume["after"], resume["note"]) == ("resume", None, "repaired")
+
+
+async def test_a_hold_that_ends_by_itself_is_nobody_s_act(scheduler: Scheduler) -> None:
+    """Not of whoever set it, though they began the timer; also when the agent came back in between."""
+    host = scheduler.host()
+    await host.connect()
+    with audit.acting_as(ANNA):
+        await hold_agent(name="agent-1", kind="paused", until=datetime.now(UTC) + timedelta(seconds=0.3))
+    await host.disconnect()
+    await scheduler.host(instance="second").connect()
+    async with asyncio.timeout(10):
+        while len(found := await entries(scheduler)) < 2:
+            await asyncio.sleep(0.01)
+    assert (found[1]["actor"], found[1]["action"], found[1]["note"]) == ("server", "resume", "its hold has ended")
+
+
+async def test_a_hold_s_end_does_not_end_a_later_one(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The agent reconnected and was held anew since: the first hold's time is nobody's concern any more."""
+    ends: list[Callable[[], Coroutine[Any, Any, None]]] = []
+    monkeypatch.setattr(scheduler.runtime, "later", lambda seconds, work: ends.append(work))
+    host = scheduler.host()
+    await host.connect()
+    await hold_agent(name="agent-1", kind="paused", until=datetime.now(UTC) + timedelta(hours=1))
+    await host.disconnect()
+    await scheduler.host(instance="second").connect()
+    await hold_agent(name="agent-1", kind="quarantined")
+    (end,) = ends
+    await end()
+    agent = scheduler.fleet.get("agent-1")
+    assert agent is not None
+    assert agent.held is not None
+    assert agent.held.kind == "quarantined"
+
+
+def test_clients_are_told_apart(shared_client: Client) -> None:
+    """By what they call themselves; a browser by the header that only browsers send."""
+    doors = []
+    for headers in (
+        {"User-Agent": "qgjob/0.1.0"},
+        {"User-Agent": "curl/8.14.1"},
+        {"User-Agent": "Mozilla/5.0 (X11)", "Sec-Fetch-Site": "same-origin"},
+        {"User-Agent": ""},
+    ):
+        job_id = shared_client.submit()
+        shared_client.post(f"/api/v1/jobs/{job_id}/cancel", **headers)
+        (entry,) = shared_client.get(AUDIT, job_id=job_id).body["audit"]
+        doors.append((entry["actor"], entry["door"], entry["client"], entry["address"]))
+    assert doors == [
+        ("local", "qgjob", "qgjob/0.1.0", "127.0.0.1"),
+        ("local", "api", "curl/8.14.1", "127.0.0.1"),
+        ("local", "dashboard", "Mozilla/5.0", "127.0.0.1"),
+        ("local", "api", "", "127.0.0.1"),
+    ]
+
+
+def test_a_job_s_entries_are_found_among_many(shared_client: Client) -> None:
+    """What was done to many is found by each of them, with the filter they were chosen by."""
+    batch = shared_client.post("/api/v1/jobs", [{**GOOD, "test": "a"}, {**GOOD, "test": "b"}]).body
+    batch_id, job_id = batch["batch"]["id"], batch["jobs"][1]["id"]
+    shared_client.post(f"/api/v1/batches/{batch_id}/cancel", {"note": "broken build"})
+    (entry,) = shared_client.get(AUDIT, job_id=job_id).body["audit"]
+    assert (entry["object_id"], entry["selection"], entry["count"], entry["note"]) == (
+        "", {"batch_id": batch_id}, 2, "broken build",
+    )  # fmt: skip
+
+
+def test_stored_builds_are_written_down(shared_client: Client) -> None:
+    """Once: the same file again changes nothing."""
+    content = b"an app"
+    for _ in range(2):
+        answer = shared_client.send("PUT", "/api/v1/builds/acme/9.9?name=app.apk", content=content)
+        assert answer.status in (200, 201)
+    (entry,) = shared_client.get(AUDIT, kind="build", object_id="acme 9.9").body["audit"]
+    digest = hashlib.sha256(content).hexdigest()
+    assert (entry["action"], entry["after"]) == ("store", {"name": "app.apk", "size": 6, "sha256": digest})
+
+
+def test_entries_come_page_by_page_and_filtered(client: Client) -> None:
+    """Newest first; every filter narrows."""
+    jobs = [client.submit() for _ in range(3)]
+    for job_id in jobs:
+        client.post(f"/api/v1/jobs/{job_id}/cancel")
+    first = client.get(AUDIT, limit=2).body
+    second = client.get(AUDIT, limit=2, cursor=first["next"]).body
+    shown = [entry["object_id"] for entry in (*first["audit"], *second["audit"])]
+    assert (shown, second["next"]) == (jobs[::-1], None)
+    middle = first["audit"][1]
+    found: dict[str, int] = {}
+    for name in AUDIT_FILTERS:
+        value = {"job_id": middle["object_id"], "since": middle["at"], "until": middle["at"]}.get(name)
+        found[name] = len(client.get(AUDIT, **{name: value or middle[name]}).body["audit"])
+    assert found == {
+        **dict.fromkeys(("actor", "door", "action", "kind"), 3), "object_id": 1, "job_id": 1, "since": found["since"],
+        "until": 3 - found["since"],
+    }  # fmt: skip
+    assert found["since"] >= 2
+    assert client.get(AUDIT, action="retry").body["audit"] == []
+
+
+@pytest.mark.parametrize("params", [{"who": "anna"}, {"since": "yesterday"}, {"until": "2026-01-31"}, {"job_id": "x"}])
+def test_bad_filters_are_400(shared_client: Client, params: dict[str, str]) -> None:
+    """A misspelt filter is an error, not a filter that matches everything."""
+    answer = shared_client.get(AUDIT, **params)
+    assert (answer.status, next(iter(params)) in answer.body["error"]) == (400, True)

@@ -1,0 +1,248 @@
+"""Many jobs changed at once: over the real ledger, engine and sessions."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+import msgspec
+import pytest
+from django.db import OperationalError
+
+from jobs import records, selectors
+from jobs.contract import Submission
+from jobs.errors import ConflictError, LedgerError
+from jobs.models import Audit, AuditedJob
+from jobs.selection import PAGE_JOBS, Selection
+from jobs.services import control
+from jobs.services.control import Terms, cancel_job, cancel_jobs, retry_job, retry_jobs, set_priorities
+from jobs.services.submission import Submitted, submit_jobs
+from qualgent.protocol import messages
+from tests.integration.conftest import Scheduler
+from tests.integration.steps import job, submit, until
+
+ALL = Selection()
+
+
+async def submit_batch(count: int, **fields: Any) -> Submitted:
+    submitted: list[Submitted] = []
+
+    def answer(result: Submitted) -> bytes:
+        submitted.append(result)
+        return b"{}"
+
+    values = {"org_id": "acme", "app_version_id": "1.0", **fields}
+    jobs = [msgspec.convert({"test": f"t{number}", **values}, Submission) for number in range(count)]
+    await submit_jobs(submissions=jobs, as_batch=True, answer=answer)
+    return submitted[-1]
+
+
+async def statuses(scheduler: Scheduler, **filters: Any) -> Counter[str]:
+    page = await scheduler.runtime.ledger.read(selectors.list_jobs, filters=filters, before=None, limit=1000)
+    return Counter(row.status for row in page.rows)
+
+
+async def batch(scheduler: Scheduler, batch_id: str | None) -> dict[str, Any]:
+    assert batch_id is not None
+    row = await scheduler.runtime.ledger.read(selectors.get_batch, batch_id=batch_id)
+    assert row is not None
+    return row
+
+
+async def test_a_batch_is_cancelled_and_nothing_else(scheduler: Scheduler) -> None:
+    """Ledger, engine and counters agree, and so does a rebuilt engine."""
+    mine, other = await submit_batch(5), await submit_batch(3)
+    changed = await cancel_jobs(selection=Selection({"batch_id": mine.batch_id}))
+    assert (changed.changed, changed.by_status) == (5, {"pending": 5})
+    row = await batch(scheduler, mine.batch_id)
+    assert (row["cancelled"], row["unfinished"], row["finished_at"] is not None) == (5, 0, True)
+    assert (await batch(scheduler, other.batch_id))["unfinished"] == 3
+    assert (await scheduler.runtime.engine.snapshot()).waiting == 3
+    assert (await scheduler.runtime.ledger.read(selectors.count_ended))["cancelled"] == 5
+    await scheduler.stop()
+    await scheduler.start()
+    assert (await scheduler.runtime.engine.snapshot()).waiting == 3
+
+
+async def test_running_tests_are_stopped_on_their_agents(scheduler: Scheduler) -> None:
+    """Each is told once; its device is free when it has let go, and takes what was not cancelled."""
+    hosts = [scheduler.host("agent-1"), scheduler.host("agent-2")]
+    await submit_batch(4, org_id="acme")
+    leases = []
+    for host in hosts:
+        await host.connect()
+        leases.append(await host.begin())
+    spared = await submit(org_id="globex")
+    changed = await cancel_jobs(selection=Selection({"org_id": "acme"}))
+    assert (changed.changed, changed.by_status) == (4, {"pending": 2, "running": 2})
+    told = [await host.expect(messages.Revoke) for host in hosts]
+    assert [message.attempt for message in told] == [lease.attempt for lease in leases]
+    assert not (await hosts[0].report(leases[0], outcome="cancelled")).accepted
+    assert (await hosts[0].take_lease()).job.id == spared
+
+
+async def test_more_than_a_page_is_changed_in_pages(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each page is a commit of its own with its share of the one entry in the audit."""
+    assert PAGE_JOBS == 1000
+    monkeypatch.setattr("jobs.selection.PAGE_JOBS", 4)
+    submitted = await submit_batch(10)
+    changed = await cancel_jobs(selection=Selection({"batch_id": submitted.batch_id}), terms=Terms(note="broken"))
+    assert changed.changed == 10
+    assert await statuses(scheduler) == {"cancelled": 10}
+    entry = await scheduler.runtime.ledger.read(Audit.objects.get)
+    assert (entry.action, entry.kind, entry.count, entry.note) == ("cancel", "job", 10, "broken")
+    assert entry.selection == {"batch_id": submitted.batch_id}
+    named = await scheduler.runtime.ledger.read(lambda: set(AuditedJob.objects.values_list("job_id", "before")))
+    assert {(str(job_id), before) for job_id, before in named} == {(row.id, "pending") for row in submitted.jobs}
+
+
+async def test_a_dry_run_changes_nothing(scheduler: Scheduler) -> None:
+    """It says what is there and how much of it would change, and leaves no trace."""
+    first = await submit()
+    await submit(priority=0)
+    await cancel_job(job_id=first)
+    dry = Terms(dry_run=True)
+    assert (await cancel_jobs(selection=ALL, terms=dry))[:2] == ({"pending": 1, "cancelled": 1}, 1)
+    assert (await retry_jobs(selection=ALL, terms=dry))[:2] == ({"pending": 1, "cancelled": 1}, 1)
+    assert (await set_priorities(selection=ALL, priority=0, terms=dry)).changed == 0
+    assert await statuses(scheduler) == {"pending": 1, "cancelled": 1}
+    assert await scheduler.runtime.ledger.read(Audit.objects.count) == 1  # the one cancel
+
+
+async def test_what_nobody_saw_is_not_cancelled(scheduler: Scheduler) -> None:
+    """More than expected is refused; up to the newest job of the preview, what came since is left alone."""
+    await submit()
+    seen = await cancel_jobs(selection=ALL, terms=Terms(dry_run=True))
+    late = await submit()
+    with pytest.raises(ConflictError, match="2 jobs would be changed, 1 were expected"):
+        await cancel_jobs(selection=ALL, terms=Terms(expected=seen.changed))
+    assert await statuses(scheduler) == {"pending": 2}
+    assert await scheduler.runtime.ledger.read(Audit.objects.count) == 0
+    done = await cancel_jobs(selection=Selection(until=seen.until), terms=Terms(expected=seen.changed))
+    assert done.changed == 1
+    assert (await job(scheduler, late)).status == "pending"
+
+
+async def test_jobs_that_move_on_meanwhile_are_left_alone(
+    scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only what waits was to be cancelled; one that was leased after it had been chosen runs on."""
+    host = scheduler.host()
+    submitted = await submit_batch(3)
+    chosen = control.apply_act
+
+    async def lease_first(*arguments: Any) -> Any:
+        await host.connect()
+        await host.begin()
+        return await chosen(*arguments)
+
+    monkeypatch.setattr(control, "apply_act", lease_first)
+    changed = await cancel_jobs(selection=Selection({"status": "pending", "batch_id": submitted.batch_id}))
+    assert changed.changed == 2
+    assert await statuses(scheduler) == {"running": 1, "cancelled": 2}
+
+
+async def test_failed_and_cancelled_jobs_run_again(scheduler: Scheduler) -> None:
+    """What passed stays; counters go back; the engine has them; doing it again finds nothing to do."""
+    host = scheduler.host()
+    await host.connect()
+    submitted = await submit_batch(3)
+    passed = await host.begin()
+    assert (await host.report(passed)).accepted
+    failed = await host.begin()
+    assert (await host.report(failed, outcome="failed")).accepted
+    await host.begin()
+    await host.disconnect()
+    mine = Selection({"batch_id": submitted.batch_id})
+    await cancel_jobs(selection=mine)
+    assert await statuses(scheduler) == {"done": 1, "failed": 1, "cancelled": 1}
+    changed = await retry_jobs(selection=mine)
+    assert changed.changed == 2
+    assert await statuses(scheduler) == {"done": 1, "pending": 2}
+    row = await batch(scheduler, submitted.batch_id)
+    assert (row["done"], row["failed"], row["cancelled"], row["finished_at"]) == (1, 0, 0, None)
+    assert (await retry_jobs(selection=mine)).changed == 0
+
+
+async def test_a_job_retried_while_its_agent_still_stops_runs_again(scheduler: Scheduler) -> None:
+    """It waits in the ledger at once, and in the engine as soon as the device has let go: never stuck between them."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    lease = await host.begin()
+    await cancel_job(job_id=job_id)
+    await host.expect(messages.Revoke)
+    await retry_job(job_id=job_id)
+    assert (await job(scheduler, job_id)).status == "pending"
+    assert not (await host.report(lease, outcome="cancelled")).accepted
+    again = await host.begin()
+    assert (again.job.id, again.attempt != lease.attempt) == (job_id, True)
+    assert (await host.report(again)).accepted
+    assert (await until(scheduler, job_id, "done")).attempts == 2
+
+
+async def test_one_cancelled_again_meanwhile_does_not(scheduler: Scheduler) -> None:
+    """Cancelled, retried, cancelled: the last word counts."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    lease = await host.begin()
+    for act in (cancel_job, retry_job, cancel_job):
+        await act(job_id=job_id)
+    await host.expect(messages.Revoke)
+    await host.report(lease, outcome="cancelled")
+    await scheduler.runtime.settle()
+    assert (await scheduler.runtime.engine.snapshot()).waiting == 0
+    assert (await job(scheduler, job_id)).status == "cancelled"
+
+
+async def test_priorities_of_many_change(scheduler: Scheduler) -> None:
+    """In ledger and engine; what has it already is not counted; each job's old one is in the audit."""
+    await submit_batch(3, priority=5)
+    same = await submit(priority=0)
+    changed = await set_priorities(selection=Selection({"org_id": "acme"}), priority=0)
+    assert changed.changed == 3
+    (group,) = (await scheduler.runtime.engine.snapshot()).groups
+    assert group.waiting_by_priority == {0: 4}
+    entry = await scheduler.runtime.ledger.read(Audit.objects.get)
+    assert (entry.action, entry.after, entry.count) == ("priority", {"priority": 0}, 3)
+    named = await scheduler.runtime.ledger.read(lambda: list(AuditedJob.objects.values_list("job_id", "before")))
+    assert {before for _, before in named} == {"5"}
+    assert same not in {str(job_id) for job_id, _ in named}
+
+
+async def test_ids_choose_and_filters_narrow(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Across pages of ids; unknown ones are no error, as the count says what was found."""
+    monkeypatch.setattr("jobs.selection.PAGE_JOBS", 2)
+    mine = await submit_batch(5)
+    ids = tuple(row.id for row in mine.jobs)
+    await cancel_job(job_id=ids[0])
+    unknown = "01900000-0000-7000-8000-000000000000"
+    changed = await cancel_jobs(selection=Selection({"org_id": "acme"}, ids=(*ids[:4], unknown)))
+    assert (changed.by_status, changed.changed) == ({"pending": 3, "cancelled": 1}, 3)
+    assert (await job(scheduler, ids[4])).status == "pending"
+    assert (await cancel_jobs(selection=Selection({"org_id": "globex"}, ids=ids))).matched == 0
+
+
+async def test_what_fails_in_the_middle_says_how_far_it_came(
+    scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A unit that cannot be written leaves nothing of itself, no entry either; the pages before it stand."""
+    monkeypatch.setattr("jobs.selection.PAGE_JOBS", 2)
+    await submit_batch(4)
+    name, calls = records.keep_audited_jobs, 0
+
+    def fill_the_disk(*arguments: Any) -> None:
+        nonlocal calls
+        calls += 1
+        name(*arguments)
+        if calls > 1:  # after everything of the page has been written
+            raise OperationalError("database or disk is full")
+
+    monkeypatch.setattr(records, "keep_audited_jobs", fill_the_disk)
+    with pytest.raises(LedgerError, match=r"only 2 of 4 jobs were changed; then: .*disk is full"):
+        await cancel_jobs(selection=ALL)
+    assert await statuses(scheduler) == {"pending": 2, "cancelled": 2}
+    assert (await scheduler.runtime.ledger.read(Audit.objects.get)).count == 2
+    assert await scheduler.runtime.ledger.read(AuditedJob.objects.count) == 2
+    assert (await scheduler.runtime.engine.snapshot()).waiting == 2
