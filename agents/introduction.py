@@ -154,4 +154,5 @@ def _spec(introduced: messages.AgentHello, *, held: bool) -> AgentSpec:
         install_seconds=introduced.install_seconds,
         accepting=introduced.accepting and not held,
         fallback=introduced.fallback,
+        reserves=not (introduced.fallback or introduced.simulated),
     )

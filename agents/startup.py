@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from msgspec.structs import replace
+
 from agents import demo, polling
 from agents.fleet import Fleet, Hold, LiveAgent, current_fleet, set_current_fleet
 from agents.models import Agent
@@ -27,12 +29,21 @@ async def start_fleet(runtime: Runtime) -> None:
     for agent in await runtime.ledger.read(_known_agents):
         fleet.put(agent)
         watch_hold(runtime, agent)
+        if agent.spec.reserves:  # before the demo agents, which are sooner here than any other
+            await _remember(runtime, agent.spec)
     await runtime.ledger.write(mark_all_disconnected)
     runtime.hub.register("agents", fleet)
     runtime.agent_states = fleet.states
     polling.set_current_links(PollLinks(runtime, fleet))
     set_current_fleet(fleet)
     demo.start(runtime)
+
+
+async def _remember(runtime: Runtime, spec: AgentSpec) -> None:
+    """Let the engine know of an agent that is not there (yet): its targets are not for demo agents."""
+    now_ms = runtime.clock.now_ms()
+    await runtime.engine.put_agent(replace(spec, accepting=False), now_ms)
+    await runtime.engine.drop_agent(spec.id, now_ms)
 
 
 async def retire_fleet(runtime: Runtime) -> None:
@@ -89,6 +100,7 @@ def _live(agent: Agent) -> LiveAgent:
         labels=labels_tuple(agent.labels),
         installed=tuple(BuildKey(**build) for build in installed),
         fallback=agent.fallback,
+        reserves=not (agent.fallback or agent.simulated),
     )
     return LiveAgent(
         spec=spec,

@@ -72,7 +72,10 @@ class Explainer:
         where = describe_pool(pool.key)
         paused = self._queue.fleet.paused(pool)
         if not paused:
-            return Explanation(reason=Reason.NO_AGENT, text=f"no agent serves {where}")
+            target, labels = pool.key
+            away = [] if labels else self._queue.fleet.away(target)  # of labels nobody knows who would carry them
+            now = f" now: {named(away)} {'is' if len(away) == 1 else 'are'} away" if away else ""
+            return Explanation(reason=Reason.NO_AGENT, text=f"no agent serves {where}{now}")
         verb = "is" if len(paused) == 1 else "are"
         names = tuple(sorted(agent.id for agent in paused))
         text = f"{named(names)} could serve {where}, but {verb} paused or draining"

@@ -2,7 +2,8 @@
 
 An agent belongs to the pools of its targets whose labels it carries. Fallback agents serve every target that no other
 live agent serves, and leave when one comes up; one that is paused still serves its target, lest a demo agent take the
-work of a device that somebody is repairing.
+work of a device that somebody is repairing. A real device keeps them away from its targets for good, there or not: what
+waits for it while it restarts must not be played and called passed.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ class Fleet:
         self._kinds: dict[KindKey, Kind] = {}  # those with agents
         self._serving: dict[str, dict[str, Agent]] = {}  # target -> its live agents by id, fallback ones left out
         self._fallback: dict[str, Agent] = {}  # live fallback agents by id
+        self._reserved: dict[str, set[str]] = {}  # target -> ids of those that keep fallback agents away, there or not
+        self._reserving: dict[str, tuple[str, ...]] = {}  # id -> the targets it does that for, by its newest word
         self._unused: dict[PoolKey, None] = {}  # pools without work, the longest unused first
 
     def pool(self, key: PoolKey) -> Pool:
@@ -64,6 +67,7 @@ class Fleet:
             agent.idle_since_ms = now_ms
         agent.live = True
         agent.describe(spec)
+        self._reserve(spec)
         self._serve(agent)
         self._place(agent)
         if agent.idle:
@@ -94,8 +98,29 @@ class Fleet:
         candidates = self._candidates(pool.key[0])
         return [agent for agent in candidates if not agent.spec.accepting and agent.carries(pool.key[1])]
 
+    def away(self, target: str) -> list[str]:
+        """The agents that keep fallback agents away from the target and are not there themselves."""
+        serving = self._serving.get(target, {})
+        return sorted(agent_id for agent_id in self._reserved.get(target, ()) if agent_id not in serving)
+
     def _candidates(self, target: str) -> list[Agent]:
+        if target in self._reserved:
+            return list(self._serving.get(target, {}).values())
         return list((self._serving.get(target) or self._fallback).values())
+
+    def _reserve(self, spec: AgentSpec) -> None:
+        old, new = self._reserving.pop(spec.id, ()), spec.targets if spec.reserves else ()
+        for target in old:
+            self._reserved[target].discard(spec.id)
+        for target in new:
+            self._reserved.setdefault(target, set()).add(spec.id)
+        if new:
+            self._reserving[spec.id] = new
+        for target in old:
+            if not self._reserved[target]:
+                del self._reserved[target]
+        if set(old) != set(new):
+            self._place_all(list(self._fallback.values()))
 
     def _serve(self, agent: Agent) -> None:
         if agent.spec.fallback:
@@ -139,7 +164,8 @@ class Fleet:
     def _kind_of(self, agent: Agent) -> Kind:
         spec = agent.spec
         if spec.fallback:
-            targets = [target for target in self._of_target if target not in self._serving]
+            kept = (self._serving, self._reserved)
+            targets = [target for target in self._of_target if not any(target in others for others in kept)]
         else:
             targets = list(dict.fromkeys(spec.targets))
         pools = [

@@ -81,7 +81,8 @@ class AgentSpec(Struct, frozen=True, kw_only=True):
     cache_builds: int = 1  # how many builds stay installed at once
     install_seconds: float | None = None  # what it declares, used until installs were measured
     accepting: bool = True  # False: paused or draining; keeps what runs, gets nothing new
-    fallback: bool = False  # serves every target that no other live agent serves (demo agents); targets is ignored
+    fallback: bool = False  # serves every target that no other agent serves (demo agents); targets is ignored
+    reserves: bool = False  # fallback agents leave its targets alone also while it is away (a real device)
 
 
 class Lease(Struct, frozen=True, kw_only=True, gc=False):

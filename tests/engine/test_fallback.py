@@ -52,6 +52,37 @@ async def test_a_fallback_agent_comes_back_when_the_last_real_one_is_gone(play: 
     assert await play.started() == [("demo", "a")]
 
 
+async def test_a_real_device_keeps_its_targets_while_it_is_away(play: Play) -> None:
+    """What waits for it must not be played and called passed; its other targets are nobody's business."""
+    await play.up(agent("demo", fallback=True), agent("phone", "web", reserves=True))
+    await play.drop("phone")
+    await play.submit(job("a", target="web"), job("b", target="tv"))
+    assert await play.started() == [("demo", "b")]
+    assert (await play.explain("a")).text == "no agent serves target web now: phone is away"
+    await play.up(agent("phone", "web", reserves=True))
+    assert await play.started() == [("phone", "a")]
+
+
+async def test_a_device_that_is_away_before_a_pool_exists_keeps_it_too(play: Play) -> None:
+    """As after a restart of the server, when the demo agents come first."""
+    await play.up(agent("phone", "web", reserves=True, accepting=False))
+    await play.drop("phone")
+    await play.up(agent("demo", fallback=True))
+    await play.submit(job("a", target="web"))
+    assert await play.assign() == []
+
+
+async def test_a_real_device_that_changes_its_targets_gives_them_back(play: Play) -> None:
+    """By its newest word; while another device has the target too, nothing changes."""
+    await play.up(agent("demo", fallback=True), agent("one", "web", reserves=True), agent("two", "web", reserves=True))
+    await play.drop("two")
+    await play.up(agent("one", "tv", reserves=True))
+    await play.submit(job("a", target="web"))
+    assert await play.assign() == []
+    await play.up(agent("two", "tv", reserves=True))
+    assert await play.started() == [("demo", "a")]
+
+
 async def test_a_paused_real_agent_still_keeps_its_target(play: Play) -> None:
     """A demo agent must not pass the tests of a device that somebody repairs."""
     await play.up(agent("demo", fallback=True), agent("real", accepting=False))

@@ -272,6 +272,28 @@ async def test_fallback_agents_leave_targets_to_real_ones(scheduler: Scheduler) 
     assert not (await job(scheduler, second)).simulated
 
 
+async def test_fallback_agents_play_nothing_that_waits_for_a_real_one(scheduler: Scheduler) -> None:
+    """While it is away, and after a restart of the server, where the demo agents are the first to be back."""
+    real = scheduler.host("real")
+    await real.connect(targets=["ios"])
+    await real.disconnect()
+    waiting = await submit(target="ios")
+    for _ in range(2):
+        demo = scheduler.host("demo")
+        await demo.connect(targets=[], fallback=True, simulated=True)
+        other = await submit(target="tv")
+        lease = await demo.begin()
+        assert lease.job.id == other
+        await demo.report(lease)
+        assert (await job(scheduler, waiting)).status == "pending"
+        await demo.disconnect()
+        await scheduler.stop()
+        await scheduler.start()
+    back = scheduler.host("real")
+    await back.connect(targets=["ios"])
+    assert (await back.take_lease()).job.id == waiting
+
+
 async def test_an_agent_that_its_process_names_no_more_has_left(scheduler: Scheduler) -> None:
     """A device was unplugged: its agent is offline at once, though the end of the old connection is not noticed yet."""
     host = scheduler.host("lab/1", "lab/2", instance="lab")
