@@ -135,6 +135,8 @@ async def test_groups_that_nobody_can_run_are_stranded(play: Play) -> None:
     assert len((await play.snapshot(1)).stranded) == 1
     await play.up(agent("c", "tv"))
     assert [state.key for state in (await play.snapshot()).stranded] == [job("rare", labels={"os": "99"}).group]
+
+
 async def test_loads_are_sums_per_target_and_org(play: Play) -> None:
     """Over all groups whatever the limit, only if asked for; what backs off waits, too."""
     await play.up(agent())

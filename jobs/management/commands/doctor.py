@@ -1,0 +1,27 @@
+"""``manage.py doctor`` for Django's list of commands.
+
+``manage.py`` goes straight to ``qualgent.doctor``, which can also say what keeps Django from starting; this is how the
+command gets into ``manage.py help`` and ``call_command``.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandParser
+
+from qualgent.doctor import main as doctor
+
+
+class Command(BaseCommand):
+    help = "Check configuration, database, disk, clock, agents; change nothing. Exit code 1 if a check fails."
+    requires_system_checks = []
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        doctor.add_arguments(parser)
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        code = doctor.run(as_json=options["json"])
+        if code:
+            sys.exit(code)

@@ -1,0 +1,90 @@
+"""All checks, in the order in which one depends on what another found."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from . import data, machine
+from .findings import Finding, fail, ok
+
+
+def examine() -> Iterator[Finding]:
+    """Every finding as it is made."""
+    yield from _guarded("python", machine.check_python)
+    yield from _guarded("packages", machine.check_packages)
+    yield from _guarded("open-files", machine.check_open_files)
+    settled = _settings()
+    yield settled
+    if settled.level == "ok":
+        yield from _with_settings()
+
+
+def _guarded(check: str, function: Callable[..., Iterable[Finding]], *arguments: object) -> Iterator[Finding]:
+    """A check that breaks is a finding, too, and the others go on."""
+    try:
+        yield from function(*arguments)
+    except Exception as error:
+        yield fail(check, f"this could not be checked: {type(error).__name__}: {error}",
+                   "if that says nothing to you, it is a bug worth reporting")  # fmt: skip
+
+
+def _settings() -> Finding:
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "qualgent.settings")
+    try:
+        import django
+
+        django.setup()
+    except SystemExit as error:  # qualgent.env.ConfigurationError
+        return fail("settings", str(error).removeprefix("qualgent: "), "docs/configuration.md lists what each takes")
+    except Exception as error:
+        return fail("settings", f"Django cannot start: {type(error).__name__}: {error}", machine.INSTALL)
+    from qualgent.env import DECLARED
+
+    given = [name for name in DECLARED if name in os.environ]
+    return ok("settings", f"{', '.join(given)} set, the rest by default" if given else "all by default")
+
+
+def _with_settings() -> Iterator[Finding]:
+    from django.conf import settings
+    from django.db import connection
+
+    from . import database, pages
+
+    folder: Path = settings.QUALGENT_DATA_DIR
+    yield from _guarded("data-directory", data.check_folder, folder)
+    yield from _guarded("file-system", data.check_file_system, folder)
+    yield from _guarded("disk", data.check_disk, folder)
+    if connection.vendor == "sqlite":
+        file = Path(str(settings.DATABASES["default"]["NAME"]))
+        yield from _guarded("database", database.check_file, file)
+        if file.is_file():  # else Django would make it
+            yield from _guarded("integrity", database.check_integrity, file)
+            yield from _guarded("write-ahead-log", database.check_wal, file)
+            for check, function in (
+                ("durability", database.check_modes),
+                ("migrations", database.check_migrations),
+                ("clock", database.check_clock),
+            ):
+                yield from _guarded(check, function, connection)
+            connection.close()
+    yield from _guarded("static-files", pages.check_static, settings.BASE_DIR / "templates")
+    yield from _guarded("port", _check_serving, folder, settings.HOST, settings.PORT)
+
+
+def _check_serving(folder: Path, host: str, port: int) -> Iterator[Finding]:
+    from . import serving
+
+    lock = data.look_at_lock(folder)
+    yield from data.check_lock(lock)
+    if not port:
+        yield ok("port", "any free one")
+        return
+    url = f"http://[{host.strip('[]')}]:{port}" if ":" in host else f"http://{host}:{port}"
+    at_port = list(serving.check_port(url, lock))
+    yield from at_port
+    if lock.held and at_port[0].level == "ok":
+        yield from serving.check_server(serving.ask(url))
+    else:
+        yield ok("server", "not running here: its agents, scheduler and event loop were not asked")

@@ -1,0 +1,117 @@
+"""``manage.py doctor``, as users run it: before, beside and after a server."""
+
+from __future__ import annotations
+
+import json
+import re
+import socket
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+from tests.agent_process import AgentProcess
+from tests.integration.client import Client
+from tests.server_process import ROOT, ServerProcess, clean_environment
+
+
+class Report(NamedTuple):
+    code: int
+    output: str
+    error: str
+
+    @property
+    def levels(self) -> dict[str, str]:
+        """Of the JSON form, by check."""
+        return {finding["check"]: finding["level"] for finding in json.loads(self.output)["findings"]}
+
+    def finding(self, check: str) -> dict[str, Any]:
+        return next(found for found in json.loads(self.output)["findings"] if found["check"] == check)
+
+
+def run(data_dir: Path, *arguments: str, **env: str) -> Report:
+    done = subprocess.run(
+        [sys.executable, "manage.py", "doctor", *arguments],
+        cwd=ROOT, env=clean_environment(data_dir, env), capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    return Report(done.returncode, done.stdout, done.stderr)
+
+
+def test_all_is_well_with_a_server_that_works(
+    server: ServerProcess, client: Client, agent_factory: Callable[..., AgentProcess]
+) -> None:
+    """Everything is checked, its agents are asked for, and nothing of it is touched."""
+    agent_factory(server.url, "agent-1", "--preset", "simulated", "--seconds", "0.1")
+    client.until(client.submit(), "done")
+    before = client.get("/api/v1/jobs").body
+    report = run(server.data_dir, "--json", PORT=str(server.port))
+    assert report.code == 0, report
+    assert report.levels.keys() == {
+        "python", "packages", "open-files", "settings", "data-directory", "file-system", "disk", "inodes", "database",
+        "integrity", "write-ahead-log", "durability", "migrations", "clock", "static-files", "lock", "port",
+        "scheduler", "agents", "event-loop", "clock-steps", "ledger",
+    }  # fmt: skip
+    assert report.finding("agents")["text"].startswith("1 idle")
+    assert f"process {server.pid}" in report.finding("lock")["text"]
+    assert client.get("/api/v1/jobs").body == before
+    assert server.stop() == 0
+
+
+def test_without_a_server_it_says_so(server_factory: Callable[..., ServerProcess]) -> None:
+    """A line per check, then the sum; the exit code is that of success."""
+    server = server_factory(start=False)
+    report = run(server.data_dir, PORT="0")
+    assert (report.code, report.error) == (0, "")
+    *lines, total = report.output.splitlines()
+    checks = [line for line in lines if line.startswith(("ok", "warn"))]
+    assert re.fullmatch(rf"{len(checks)} checks: 0 failed, \d to look at", total)
+    assert any(line.startswith("ok   port") for line in lines)
+
+
+def test_a_port_that_another_program_has(server_factory: Callable[..., ServerProcess]) -> None:
+    """Whether it speaks HTTP or says nothing at all, or is a server on other data."""
+    data_dir = server_factory(start=False).data_dir
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        report = run(data_dir, "--json", PORT=str(listener.getsockname()[1]))
+    assert (report.code, report.levels["port"], report.levels["server"]) == (1, "fail", "ok")
+    other = server_factory()
+    report = run(data_dir, "--json", PORT=str(other.port))
+    assert "with other data" in report.finding("port")["text"]
+
+
+def test_a_new_data_directory(tmp_path: Path) -> None:
+    """The database is missing: how to make it, and no half of one is left behind."""
+    report = run(tmp_path / "new", "--json", PORT="0")
+    assert report.code == 1
+    assert "manage.py migrate" in report.finding("database")["remedy"]
+    assert not (tmp_path / "new" / "qualgent.sqlite3").exists()
+
+
+@pytest.mark.parametrize(("name", "value"), [("PORT", "http"), ("QUALGENT_LOST_SECONDS", "1")])
+def test_settings_that_cannot_be_used(tmp_path: Path, name: str, value: str) -> None:
+    """They keep Django from starting, but not the doctor."""
+    report = run(tmp_path, "--json", **{name: value})
+    assert (report.code, report.levels["settings"], report.levels["python"]) == (1, "fail", "ok")
+    assert name in report.finding("settings")["text"]
+
+
+def test_an_old_database(tmp_path: Path) -> None:
+    """Tables of an earlier version are to be migrated first."""
+    env = clean_environment(tmp_path)
+    migrate = [sys.executable, "manage.py", "migrate", "jobs", "0001", "--verbosity", "0"]
+    subprocess.run(migrate, cwd=ROOT, env=env, check=True, timeout=60)
+    report = run(tmp_path, "--json", PORT="0")
+    assert (report.code, report.levels["migrations"]) == (1, "fail")
+    assert "migrate" in report.finding("migrations")["remedy"]
+
+
+def test_django_lists_it(migrated_data_dir: Path) -> None:
+    """Among the commands, with its help."""
+    shown = subprocess.run(
+        [sys.executable, "manage.py", "help", "doctor"],
+        cwd=ROOT, env=clean_environment(migrated_data_dir), capture_output=True, text=True, timeout=60, check=True,
+    ).stdout  # fmt: skip
+    assert "--json" in shown

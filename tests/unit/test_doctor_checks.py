@@ -1,0 +1,201 @@
+"""Each check of the doctor tells well from ill, and says what to do about the latter."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from qualgent.doctor import data, database, examination, machine, serving
+from qualgent.doctor.data import Lock
+from qualgent.doctor.findings import Finding, Level, ok
+
+HELD, FREE = Lock(True, "process 7"), Lock(False, "")
+
+
+def levels(findings: Iterable[Finding]) -> list[str]:
+    """What was found, each with a remedy unless it is well."""
+    found = list(findings)
+    assert all(bool(finding.remedy) == (finding.level is not Level.OK) for finding in found)
+    return [finding.level.value for finding in found]
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    (tmp_path / "pyproject.toml").write_text('[project]\nrequires-python = ">=3.11"\n')
+    return tmp_path
+
+
+def test_python_is_compared_with_what_the_project_wants(checkout: Path) -> None:
+    """3.10 is too old, all later ones are not."""
+    assert levels(machine.check_python(checkout, (3, 10, 9))) == ["fail"]
+    assert levels(machine.check_python(checkout, (3, 14, 0))) == ["ok"]
+
+
+def test_packages_are_compared_with_their_bounds(checkout: Path) -> None:
+    """Each that is missing or out of bounds is named; comments and extras are none."""
+    requirements = checkout / "requirements.txt"
+    requirements.write_text("# the server\npytest>=1  # any\nhttpx[cli]>=0.1\n")
+    assert levels(machine.check_packages(checkout)) == ["ok"]
+    requirements.write_text("pytest>=1\npytest<2\nno-such-package>=1\n")
+    (finding,) = machine.check_packages(checkout)
+    assert (finding.level, "no-such-package is missing" in finding.text) == ("fail", True)
+    assert "pytest " in finding.text
+
+
+def test_few_open_files_are_worth_a_word() -> None:
+    """The hard limit counts."""
+    assert levels(machine.check_open_files(enough=1)) == ["ok"]
+    assert levels(machine.check_open_files(enough=2**62)) in (["warn"], ["ok"])  # ok: there is no limit
+
+
+def test_a_folder_that_takes_no_files() -> None:
+    """Fails, before the server does; /proc takes none, not even root's."""
+    assert levels(data.check_folder(Path("/proc"))) == ["fail"]
+
+
+def test_a_folder_that_is_gone(tmp_path: Path) -> None:
+    """Fails in each check of it, and breaks none."""
+    assert levels(data.check_folder(tmp_path)) == ["ok"]
+    assert levels(data.check_folder(tmp_path / "gone")) == ["fail"]
+    assert levels(data.check_disk(tmp_path / "gone")) == ["fail"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "level"), [("ext4", "ok"), ("nfs4", "fail"), ("fuse.sshfs", "fail"), ("tmpfs", "warn")]
+)
+def test_the_file_system_is_the_innermost_mount(tmp_path: Path, kind: str, level: str) -> None:
+    """Names in the list of mounts are escaped."""
+    mounts = tmp_path / "mounts"
+    mounts.write_text(f"a / xfs rw 0 0\nb /srv/my\\040data {kind} rw 0 0\nc /srv/my proc rw 0 0\n")
+    assert levels(data.check_file_system(Path("/srv/my data/qualgent"), mounts)) == [level]
+    assert levels(data.check_file_system(Path("/srv/other"), mounts)) == ["ok"]
+    assert levels(data.check_file_system(Path("/srv"), tmp_path / "none")) == []
+
+
+@pytest.mark.parametrize(
+    ("free", "files", "expected"),
+    [
+        (50 * 10**9, 10**6, ["ok", "ok"]),
+        (10**9, 10**4, ["warn", "warn"]),
+        (10**8, 10, ["fail", "fail"]),
+        (50 * 10**9, None, ["ok"]),
+    ],
+)
+def test_room_on_the_disk(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, free: int, files: int | None, expected: list[str]
+) -> None:
+    """Bytes and files each; some file systems do not count files."""
+    found = SimpleNamespace(
+        f_bavail=free // 4096, f_frsize=4096, f_blocks=10**9, f_files=10**7 if files else 0, f_favail=files or 0
+    )
+    monkeypatch.setattr(os, "statvfs", lambda folder: found)
+    assert levels(data.check_disk(tmp_path)) == expected
+
+
+def test_a_lock_counts_while_it_is_held(tmp_path: Path) -> None:
+    """A file that a dead server left behind does not."""
+    assert data.look_at_lock(tmp_path) == FREE
+    with (tmp_path / "server.lock").open("w") as file:
+        file.write("process 7")
+        file.flush()
+        assert data.look_at_lock(tmp_path) == Lock(False, "process 7")
+        fcntl.flock(file, fcntl.LOCK_EX)
+        assert data.look_at_lock(tmp_path) == HELD
+    for lock in (HELD, FREE, Lock(False, "process 7")):
+        assert levels(data.check_lock(lock)) == ["ok"]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "some.sqlite3"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE things (name TEXT)")
+        connection.executemany("INSERT INTO things VALUES (?)", [("x" * 500,)] * 2000)
+        connection.commit()
+    return path
+
+
+def test_a_whole_database(file: Path) -> None:
+    """Found whole, and left as it was."""
+    before = file.read_bytes()
+    assert levels(database.check_file(file)) == ["ok"]
+    assert levels(database.check_integrity(file)) == ["ok"]
+    assert file.read_bytes() == before
+
+
+def test_a_damaged_database(file: Path) -> None:
+    """Whether a page of it is overwritten or its head."""
+    whole = file.read_bytes()
+    file.write_bytes(whole[:8192] + b"\xff" * 4096 + whole[12288:])
+    assert levels(database.check_integrity(file)) == ["fail"]
+    file.write_bytes(b"no database at all" * 500)
+    assert levels(database.check_integrity(file)) == ["fail"]
+
+
+def test_a_large_database_is_not_read_for_ever(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Given up after the time, with another way to check."""
+    monkeypatch.setattr(database, "STEPS_BETWEEN_LOOKS", 10)
+    assert levels(database.check_integrity(file, seconds=-1)) == ["warn"]
+
+
+def test_a_missing_database(tmp_path: Path) -> None:
+    """Fails, and is not made by looking."""
+    assert levels(database.check_file(tmp_path / "none")) == ["fail"]
+    assert levels(database.check_integrity(tmp_path / "none")) == ["fail"]
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_large_write_ahead_log(file: Path) -> None:
+    """Is worth a word; none is fine."""
+    assert levels(database.check_wal(file)) == ["ok"]
+    file.with_name(file.name + "-wal").write_bytes(b"x" * 100)
+    assert levels(database.check_wal(file, large=99)) == ["warn"]
+
+
+HEALTHY: dict[str, Any] = {"state": "idle", "name": "a", "held": None}
+
+
+@pytest.mark.parametrize(
+    ("change", "wrong"),
+    [
+        ({}, []),
+        ({"ready": False, "reasons": ["the server is stopping"]}, ["scheduler"]),
+        ({"agents": []}, ["agents"]),
+        ({"agents": [{**HEALTHY, "state": "offline"}]}, ["agents"]),
+        ({"agents": [HEALTHY, {**HEALTHY, "state": "suspect"}]}, ["agents"]),
+        ({"agents": [HEALTHY, {**HEALTHY, "state": "paused", "held": {"kind": "quarantined"}}]}, ["agents"]),
+        ({"metrics": {"qualgent_ledger_refused_units_total": 2.0}}, ["ledger"]),
+        ({"metrics": {"qualgent_clock_jump_seconds": -3600.0}}, ["clock-steps"]),
+        (
+            {"metrics": {"qualgent_event_loop_lag_seconds_count": 100.0,
+                         "qualgent_event_loop_lag_seconds_bucket{0.25}": 90.0}},
+            ["event-loop"],
+        ),
+    ],
+)  # fmt: skip
+def test_what_a_server_answers(change: dict[str, Any], wrong: list[str]) -> None:
+    """Each trouble shows in its own check and in no other."""
+    answers = serving.Answers(True, [], [HEALTHY], {})._replace(**change)
+    found = list(serving.check_server(answers))
+    levels(found)
+    assert [finding.check for finding in found if finding.level is not Level.OK] == wrong
+
+
+def test_a_check_that_breaks_is_a_finding() -> None:
+    """And hides none of what it had found before."""
+
+    def broken() -> Iterable[Finding]:
+        yield ok("first", "well")
+        raise RuntimeError("broken on purpose")
+
+    found = list(examination._guarded("second", broken))
+    assert levels(found) == ["ok", "fail"]
+    assert "broken on purpose" in found[1].text
