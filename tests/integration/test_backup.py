@@ -1,0 +1,76 @@
+"""A backup taken beside a working server is whole, and a server works on it."""
+
+from __future__ import annotations
+
+import stat
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from tests.integration.client import Client
+from tests.server_process import ROOT, ServerProcess, clean_environment
+
+
+def back_up(data_dir: Path, folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "manage.py", "backup", str(folder)],
+        cwd=ROOT, env=clean_environment(data_dir), capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+
+
+def test_what_was_acknowledged_before_is_in_it(
+    server: ServerProcess,
+    client: Client,
+    client_of: Callable[[ServerProcess], Client],
+    server_factory: Callable[..., ServerProcess],
+    tmp_path: Path,
+) -> None:
+    """While others go on submitting; readable for its owner only, one file, no half of another."""
+    before = [client.submit(test=f"tests/{number}.js") for number in range(20)]
+    done = threading.Event()
+
+    def go_on() -> None:
+        mine = client_of(server)
+        while not done.is_set():
+            mine.submit(test="tests/meanwhile.js")
+
+    submitting = threading.Thread(target=go_on)
+    submitting.start()
+    folder = tmp_path / "backup"
+    taken = back_up(server.data_dir, folder)
+    done.set()
+    submitting.join()
+    assert taken.returncode == 0, taken.stderr
+    assert "checked" in taken.stdout
+    assert sorted(path.name for path in folder.iterdir()) == ["qualgent.sqlite3", "secret_key"]
+    assert all(stat.S_IMODE(path.stat().st_mode) == 0o600 for path in folder.iterdir())
+
+    restored = server_factory(start=False)
+    for name in ("qualgent.sqlite3", "secret_key"):
+        (folder / name).replace(restored.data_dir / name)
+    restored.start()
+    again = client_of(restored)
+    assert {again.get(f"/status/{job}").body["status"] for job in before} == {"pending"}
+    assert again.get("/api/v1/stats").body["waiting"] >= len(before)
+
+
+def test_a_backup_is_not_written_over(server_factory: Callable[..., ServerProcess], tmp_path: Path) -> None:
+    """Whether it is an earlier backup or the data directory itself."""
+    data_dir = server_factory(start=False).data_dir
+    assert back_up(data_dir, tmp_path / "backup").returncode == 0
+    for folder in (tmp_path / "backup", data_dir):
+        again = back_up(data_dir, folder)
+        assert again.returncode == 1
+        assert "a backup goes to a folder of its own" in again.stderr
+
+
+def test_a_damaged_database_makes_no_backup(server_factory: Callable[..., ServerProcess], tmp_path: Path) -> None:
+    """Better no file than one that cannot be restored."""
+    data_dir = server_factory(start=False).data_dir
+    file = data_dir / "qualgent.sqlite3"
+    whole = file.read_bytes()
+    file.write_bytes(whole[:8192] + b"\xff" * 8192 + whole[16384:])
+    assert back_up(data_dir, tmp_path / "backup").returncode == 1
+    assert not (tmp_path / "backup" / "qualgent.sqlite3").exists()
