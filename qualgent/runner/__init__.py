@@ -8,6 +8,7 @@ No Django in here, and nothing of the server's: this package travels to device h
                                └─ host ─ device ─ presets  what outlives a connection: leases, installs, results
                                    │        └─ workplace   an attempt's directories, log, reports, artifacts
                                    └─ spool, log_book, journal   what outlives the process: the state directory
+                                      late                  completes what a killed process left there
 
     presets/commands ▸ child ▸ guardian ▸ the command      (guardian.py is a program of its own: what a command
                                                             started ends with it, even if qgagent is killed)
