@@ -21,7 +21,7 @@ from .records import JobRow
 from .selectors import filter_jobs
 
 NO_FILTERS: Mapping[str, Any] = MappingProxyType({})
-PAGE_JOBS = 1000  # in one statement, one commit and one turn of the event loop
+PAGE_JOBS = 500  # in one statement, one commit and one turn of the loop: others wait some 50 ms for the writer
 
 
 class Selection(NamedTuple):

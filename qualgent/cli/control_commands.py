@@ -9,9 +9,12 @@ import click
 
 from .control import act_on
 from .errors import BadInputError
-from .follow import BatchSource
+from .many import Many, Words, change_many, many_options
 from .options import job_ids, make_client, print_json, server_options
 from .text import print_field
+
+CANCEL = Words(ask="Cancel", done="cancelled", nothing="nothing to cancel: all have ended")
+PRIORITY = Words(ask="Re-prioritise", done="changed", nothing="nothing to change: none waits with another priority")
 
 
 @click.command()
@@ -19,7 +22,7 @@ from .text import print_field
 @click.option(
     "--id", "--job-id", "more_ids", metavar="ID", multiple=True, help="A job; may also be given without --id."
 )
-@click.option("--batch", "batch_id", metavar="ID", help="All jobs of this batch that have not ended.")
+@many_options()
 @server_options
 @click.pass_context
 def cancel(
@@ -27,46 +30,62 @@ def cancel(
     *,
     ids: tuple[str, ...],
     more_ids: tuple[str, ...],
-    batch_id: str | None,
     url: str,
     patience: float,
     as_json: bool,
+    **options: Any,
 ) -> None:
-    """Cancel jobs that wait or run; running tests are stopped.
+    """Cancel jobs that wait or run; running tests are stopped. By their ids, or all that the options choose.
 
     \b
     Examples:
       qgjob cancel 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
       qgjob cancel --batch 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
+      qgjob cancel --org-id acme --app-version-id 1.4.0 --dry-run
+
+    On a terminal you are asked whether so many are meant; what was submitted after the question is left alone.
     """
     wanted = list(dict.fromkeys(filter(None, [*ids, *more_ids])))
-    if bool(wanted) == bool(batch_id):
-        raise click.UsageError("Give one job id or more, for example: qgjob cancel 0198f0c2-…; or --batch with one id.")
+    many = Many.of(options)
+    many.check(wanted, "qgjob cancel 0198f0c2-…")
     client = make_client(url, patience)
-    if batch_id:
-        wanted = [job["id"] for job in BatchSource(client, batch_id).look().unfinished]
-        if not wanted:
-            click.echo("nothing to cancel: all have ended", err=True)
-    _each(ctx, wanted, lambda job_id: act_on(client, job_id, "cancel"), field="status", as_json=as_json)
+    if many.chosen:
+        change_many(ctx, client, "cancel", many, CANCEL, as_json=as_json)
+    else:
+        _each(ctx, wanted, lambda job_id: act_on(client, job_id, "cancel"), field="status", as_json=as_json)
 
 
 @click.command()
 @click.argument("wanted", metavar="PRIORITY", type=click.IntRange(0, 9))
-@click.argument("ids", metavar="ID...", nargs=-1, required=True)
+@job_ids
+@many_options()
 @server_options
 @click.pass_context
 def priority(
-    ctx: click.Context, *, wanted: int, ids: tuple[str, ...], url: str, patience: float, as_json: bool
+    ctx: click.Context,
+    *,
+    wanted: int,
+    ids: tuple[str, ...],
+    url: str,
+    patience: float,
+    as_json: bool,
+    **options: Any,
 ) -> None:
     """Give waiting jobs another priority: 0 to 9, lower is more urgent, 0 = now. They keep their place by age.
 
     \b
-    Example:
+    Examples:
       qgjob priority 0 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
+      qgjob priority 5 --org-id acme --app-version-id nightly
     """
+    many = Many.of(options)
+    many.check(ids, "qgjob priority 0 0198f0c2-…")
     client = make_client(url, patience)
     body = {"priority": wanted}
-    _each(ctx, ids, lambda job_id: act_on(client, job_id, "priority", body), field="priority", as_json=as_json)
+    if many.chosen:
+        change_many(ctx, client, "priority", many, PRIORITY, as_json=as_json, **body)
+    else:
+        _each(ctx, ids, lambda job_id: act_on(client, job_id, "priority", body), field="priority", as_json=as_json)
 
 
 def _each(ctx: click.Context, ids: Iterable[str], act: Callable[[str], Any], *, field: str, as_json: bool) -> None:

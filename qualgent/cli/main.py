@@ -10,6 +10,7 @@ import click
 import qualgent
 
 from .artifacts_command import artifacts
+from .audit_command import audit
 from .completion_command import completion
 from .control_commands import cancel, priority
 from .errors import EXIT_INTERRUPTED
@@ -49,7 +50,7 @@ def cli() -> None:
 
 COMMANDS = (
     submit, status, show, list_jobs, wait, logs, artifacts, cancel, retry, priority, explain, batches, groups, tests,
-    queue, agents, orgs, watch, open_page, completion,
+    queue, agents, orgs, audit, watch, open_page, completion,
 )  # fmt: skip
 for command in COMMANDS:
     cli.add_command(command)

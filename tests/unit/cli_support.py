@@ -74,6 +74,11 @@ class ContractServer:
                 jobs = [self._store(job) for job in given]
                 batch = {"id": "batch-1", "total": len(jobs)}
                 return Answer(201, {"message": f"{len(jobs)} jobs submitted", "batch": batch, "jobs": jobs})
+            case "POST", ["api", "v1", "jobs", "cancel"]:
+                waiting = [self.jobs[job_id] for job_id in request.body["filter"]["ids"]]
+                for job in waiting:
+                    job["status"] = "cancelled"
+                return Answer(200, {"changed": len(waiting)})
             case "POST", ["api", "v1", "jobs", job_id, "cancel"] if job_id in self.jobs:
                 self.jobs[job_id]["status"] = "cancelled"
                 return Answer(200, self.jobs[job_id])

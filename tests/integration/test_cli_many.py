@@ -1,0 +1,131 @@
+"""qgjob cancel, retry and priority of many jobs, and qgjob audit, with a real server."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from click.testing import CliRunner, Result
+
+from qualgent.cli import many
+from qualgent.cli.main import cli
+from tests.integration.client import GOOD, Client
+from tests.unit.cli_support import NO_CI, qgjob
+
+
+@pytest.fixture
+def url(client: Client) -> str:
+    return client.url
+
+
+def submit(client: Client, org: str, *tests: str) -> list[str]:
+    batch = client.post("/api/v1/jobs", [{**GOOD, "org_id": org, "test": test} for test in tests]).body
+    return [job["id"] for job in batch["jobs"]]
+
+
+def statuses(client: Client, org: str) -> list[str]:
+    return [job["status"] for job in client.get("/api/v1/jobs", org_id=org).body["jobs"]][::-1]
+
+
+def answered(answer: str, monkeypatch: pytest.MonkeyPatch, *arguments: str) -> Result:
+    """qgjob on a terminal, with that typed."""
+    monkeypatch.setattr(many, "is_terminal", lambda: True)
+    env = {"QUALGENT_URL": None, "BACKEND_URL": None, **NO_CI}
+    return CliRunner().invoke(cli, arguments, input=answer, prog_name="qgjob", env=env, catch_exceptions=False)
+
+
+def test_what_options_choose_is_cancelled_and_runs_again(client: Client, url: str) -> None:
+    """All that is all of it; the others are left alone; each says how many."""
+    submit(client, "acme", "login", "logout", "pay")
+    submit(client, "globex", "login")
+    result = qgjob("cancel", "--org-id", "acme", "--test", "log", "--url", url)
+    assert (result.exit_code, result.stdout) == (0, "cancelled: 2\n")
+    assert statuses(client, "acme") == ["cancelled", "cancelled", "pending"]
+    assert statuses(client, "globex") == ["pending"]
+    result = qgjob("retry", "--org-id", "acme", "--status", "cancelled", "--url", url)
+    assert (result.exit_code, result.stdout) == (0, "waiting again: 2\n")
+    result = qgjob("priority", "0", "--org-id", "acme", "--target", "mobile", "--url", url)
+    assert (result.exit_code, result.stdout) == (0, "changed: 3\n")
+    again = qgjob("priority", "0", "--org-id", "acme", "--url", url)
+    assert (again.exit_code, again.stdout, again.stderr.startswith("nothing to change")) == (0, "", True)
+
+
+def test_a_dry_run_only_counts(client: Client, url: str) -> None:
+    """In words or as JSON."""
+    submit(client, "acme", "a", "b")
+    result = qgjob("cancel", "--all", "--dry-run", "--url", url)
+    assert (result.exit_code, result.stdout) == (0, "would be cancelled: 2\n")
+    answer = json.loads(qgjob("cancel", "--org-id", "acme", "--dry-run", "--json", "--url", url).stdout)
+    assert (answer["dry_run"], answer["by_status"], answer["changed"]) == (True, {"pending": 2}, 2)
+    assert statuses(client, "acme") == ["pending", "pending"]
+
+
+def test_on_a_terminal_it_asks_how_many_are_meant(client: Client, url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A no changes nothing; --yes does not ask; a yes does what was shown."""
+    jobs = submit(client, "acme", "a", "b", "c")
+    client.post(f"/api/v1/jobs/{jobs[0]}/cancel")
+    arguments = ("cancel", "--org-id", "acme", "--url", url)
+    refused = answered("n\n", monkeypatch, *arguments)
+    assert (refused.exit_code, refused.stdout) == (130, "")
+    question = "Cancel 2 of the 3 jobs that match (2 pending, 1 cancelled)? [y/N]: "
+    assert question in refused.stderr
+    assert statuses(client, "acme") == ["cancelled", "pending", "pending"]
+    agreed = answered("y\n", monkeypatch, *arguments)
+    assert (agreed.exit_code, agreed.stdout) == (0, "cancelled: 2\n")
+    retried = answered("", monkeypatch, "retry", "--org-id", "acme", "--yes", "--url", url)
+    assert (retried.exit_code, retried.stdout, retried.stderr) == (0, "waiting again: 3\n", "")
+
+
+def test_what_came_after_the_question_is_left_alone(client: Client, url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody agreed to that."""
+    submit(client, "acme", "a")
+
+    def submit_and_agree(*_: object, **__: object) -> bool:
+        submit(client, "acme", "late")
+        return True
+
+    monkeypatch.setattr("click.confirm", submit_and_agree)
+    result = answered("", monkeypatch, "cancel", "--org-id", "acme", "--url", url)
+    assert (result.exit_code, result.stdout) == (0, "cancelled: 1\n")
+    assert statuses(client, "acme") == ["cancelled", "pending"]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("cancel", "--all", "--org-id", "acme"),
+        ("cancel", "some-id", "--all"),
+        ("cancel", "some-id", "--dry-run"),
+        ("retry", "--failed-of", "a", "--batch", "b"),
+        ("retry", "--batch", "a", "--dry-run", "--wait"),
+        ("priority", "0"),
+        ("priority", "0", "--status", "lost"),
+        ("audit", "--since", "2026-01-31T18:00:00Z", "--last", "1d"),
+        ("audit", "--all", "--cursor", "x"),
+    ],
+)
+def test_what_is_unclear_is_exit_code_2(arguments: tuple[str, ...]) -> None:
+    """And nothing is sent anywhere: there is no server at all."""
+    assert qgjob(*arguments, QUALGENT_URL="http://127.0.0.1:9").exit_code == 2
+
+
+def test_the_audit_is_printed(client: Client, url: str) -> None:
+    """Who, with what, did what to what, and why."""
+    jobs = submit(client, "acme", "a", "b")
+    qgjob("cancel", "--org-id", "acme", "--note", "broken build", "--url", url)
+    qgjob("retry", jobs[0], "--url", url)
+    header, *rows = qgjob("audit", "--last", "1h", "--url", url).stdout.splitlines()
+    assert header.split() == ["AT", "WHO", "BY", "DID", "TO", "COUNT", "NOW", "NOTE"]
+    assert [row.split()[1:7] for row in rows] == [
+        ["local", rows[0].split()[2], "retry", "job", jobs[0], "1"],
+        ["local", rows[1].split()[2], "cancel", "job", "org_id=acme", "2"],
+    ]
+    assert rows[1].split()[2].startswith("qgjob/")
+    assert rows[1].endswith("broken build")
+    of_job = json.loads(qgjob("audit", "--job", jobs[1], "--json", "--url", url).stdout)["audit"]
+    assert [entry["action"] for entry in of_job] == ["cancel"]
+    everything = json.loads(qgjob("audit", "--all", "--json", "--url", url).stdout)["audit"]
+    assert [entry["action"] for entry in everything] == ["retry", "cancel"]
+    first = qgjob("audit", "--limit", "1", "--url", url)
+    assert first.stderr == f"more: --cursor {everything[0]['id']}\n"
+    assert qgjob("audit", "--actor", "nobody", "--url", url).stderr == "nobody did anything of the kind\n"
