@@ -47,6 +47,26 @@ async def test_a_viewer_that_does_not_acknowledge_gets_two_frames_and_then_the_n
         assert slow.seqs == quick.seqs
 
 
+async def test_frames_and_what_they_skip_are_counted() -> None:
+    """Also those of viewers that have left; who keeps up skips nothing."""
+    source = DictSource(a={"n": 0})
+    hub = Hub("e1", interval_seconds=0)
+    hub.register("jobs", source)
+    async with viewing(hub, "jobs", acknowledges=False) as slow, viewing(hub, "jobs") as quick:
+        await quick.until(lambda: quick.rows)
+        for number in range(1, 20):
+            source.data["a"] = {"n": number}
+            hub.touch("jobs", "a")
+            await quick.until(lambda number=number: quick.rows["jobs"]["a"] == {"n": number})
+        assert (hub.viewers, hub.followed, hub.states_skipped) == (2, 1, 0)
+        slow.acknowledge()
+        await slow.until(lambda: slow.rows["jobs"]["a"] == {"n": 19})
+        sent = len(slow.frames) + len(quick.frames)
+        assert (hub.frames_sent, hub.states_skipped) == (sent, 20 - WINDOW - 1)
+    assert (hub.viewers, hub.followed) == (0, 0)
+    assert (hub.frames_sent, hub.states_skipped) == (sent, 20 - WINDOW - 1)
+
+
 async def test_a_busy_topic_does_not_keep_others_from_a_slow_viewer() -> None:
     """With room for one frame at a time, topics take turns."""
     busy, calm = DictSource(a={"n": 0}), DictSource(b={"n": 0})
