@@ -9,6 +9,7 @@ QualGentError
 ├── GoneError            it was kept long enough and then removed               410
 ├── ConflictError        the thing is in no state for this                       409
 ├── IdempotencyError     the key was used with another body                      422
+├── StorageFullError     the disk has no room for the file; nothing was stored   507
 └── LedgerError          the record could not be written; nothing was changed    503
 """
 
@@ -62,3 +63,7 @@ class IdempotencyError(QualGentError):
 
 class LedgerError(QualGentError):
     status = 503
+
+
+class StorageFullError(QualGentError):
+    status = 507

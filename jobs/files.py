@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import errno
 import hashlib
 import os
 import tempfile
@@ -15,9 +16,10 @@ from collections.abc import AsyncIterator, Iterable, Iterator
 from pathlib import Path
 from typing import IO, NamedTuple
 
-from .errors import InvalidInputError
+from .errors import InvalidInputError, StorageFullError
 
 PIECE_BYTES = 256 * 1024
+NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 GATHER_BYTES = 1024 * 1024  # written at once: what a connection delivers is small, and each hop to a thread costs
 
 
@@ -42,8 +44,16 @@ class KeptFiles:
     async def receive(self, pieces: AsyncIterator[bytes], sha256: str | None) -> StoredFile:
         """Store what comes; nothing removes it while ``holding`` is entered.
 
-        Raises InvalidInputError when it is not what its sender's digest says; OSError.
+        Raises InvalidInputError when it is not what its sender's digest says, StorageFullError, OSError.
         """
+        try:
+            return await self._receive(pieces, sha256)
+        except OSError as error:
+            if error.errno in NO_ROOM:
+                raise StorageFullError("the server's disk is full: nothing was stored; try again later") from error
+            raise
+
+    async def _receive(self, pieces: AsyncIterator[bytes], sha256: str | None) -> StoredFile:
         await asyncio.to_thread(self._folder.mkdir, parents=True, exist_ok=True)
         digest, size = hashlib.sha256(), 0
         descriptor, name = await asyncio.to_thread(tempfile.mkstemp, dir=self._folder, prefix="incoming-")

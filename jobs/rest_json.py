@@ -61,7 +61,7 @@ def exception_handler(error: Exception, context: dict[str, Any]) -> Response:
     if isinstance(error, InvalidInputError):
         return Response(error_body(str(error), error.fields), status=error.status)
     if isinstance(error, QualGentError):
-        headers = {"Retry-After": "1"} if error.status == 503 else None
+        headers = {"Retry-After": "1"} if error.status in (503, 507) else None
         return Response(error_body(str(error)), status=error.status, headers=headers)
     if isinstance(error, exceptions.MethodNotAllowed):
         allowed = ", ".join(context["view"].allowed_methods)

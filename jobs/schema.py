@@ -213,7 +213,7 @@ put_artifact = extend_schema(
         _DIGEST,
         OpenApiParameter("Authorization", str, OpenApiParameter.HEADER, description="Bearer and the attempt's token"),
     ],
-    responses={201: _object(artifact=_ARTIFACT), **_errors(400, 403, 404, 409, 413)},
+    responses={201: _object(artifact=_ARTIFACT), **_errors(400, 403, 404, 409, 413, 507)},
 )
 get_build = extend_schema(operation_id="get_build", tags=["builds"], responses={200: _BUILD, **_errors(404)})
 put_build = extend_schema(
@@ -221,7 +221,7 @@ put_build = extend_schema(
     tags=["builds"],
     request={"*/*": _FILE},
     parameters=[_DIGEST, OpenApiParameter("name", str, description="of the file, such as app.apk")],
-    responses={201: _object(build=_BUILD), **_errors(400, 409, 413)},
+    responses={201: _object(build=_BUILD), **_errors(400, 409, 413, 507)},
 )
 get_build_file = extend_schema(
     operation_id="get_build_file", tags=["builds"], responses={(200, "application/octet-stream"): _FILE, **_errors(404)}

@@ -79,7 +79,8 @@ async def _start() -> None:
 
 def _give_up(line: str) -> None:
     """Nothing of ours runs yet, so there is nothing to stop; the reactor would go on serving an empty shell."""
-    os.write(2, (line + "\n").encode())
+    with contextlib.suppress(OSError):  # what it writes to may be on the disk that is full
+        os.write(2, (line + "\n").encode())
     os._exit(1)
 
 

@@ -1,0 +1,179 @@
+"""The server's disk is full: it says so, loses nothing that it acknowledged, and goes on once there is room."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import httpx
+import pytest
+
+from tests.agent_process import AgentProcess
+from tests.server_process import ServerFailedError, ServerProcess
+
+pytestmark = pytest.mark.timeout(180)
+
+DISK = "48m"
+END_SECONDS = 60
+PROGRAM = """
+import sys, time
+for number in range(400):
+    print(f"{number:06d} " + "x" * 200, flush=True)
+    time.sleep(0.005)
+"""
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of a few megabytes."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", f"size={DISK}", "tmpfs", str(folder)], capture_output=True, check=False
+    )
+    if mounted.returncode != 0:
+        pytest.skip(f"no file system can be mounted here: {mounted.stderr.decode().strip()}")
+    yield folder
+    subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
+@pytest.fixture
+def server(small_disk: Path, migrated_data_dir: Path, at_end: ExitStack) -> ServerProcess:
+    shutil.copytree(migrated_data_dir, small_disk, dirs_exist_ok=True)
+    made = ServerProcess(small_disk)  # its output goes to a file beside it
+    at_end.callback(made.end)
+    return made.start()
+
+
+@pytest.fixture
+def http(server: ServerProcess) -> Iterator[httpx.Client]:
+    with httpx.Client(base_url=server.url, timeout=30, trust_env=False) as client:
+        yield client
+
+
+class Ballast:
+    """What takes the room."""
+
+    def __init__(self, disk: Path) -> None:
+        self._path = disk / "ballast"
+
+    def fill(self) -> None:
+        """To the last byte."""
+        with open(self._path, "ab", buffering=0) as file:
+            for size in (1 << 20, 1 << 12, 1):
+                try:
+                    while True:
+                        file.write(b"x" * size)
+                except OSError:
+                    continue
+
+    def free(self) -> None:
+        self._path.unlink()
+
+
+@pytest.fixture
+def ballast(small_disk: Path) -> Ballast:
+    return Ballast(small_disk)
+
+
+def submit(http: httpx.Client, test: str) -> httpx.Response:
+    return http.post("/submit-job", json={"org_id": "acme", "app_version_id": "1", "test": test})
+
+
+def until_done(http: httpx.Client, job_id: str) -> dict[str, object]:
+    deadline = time.monotonic() + END_SECONDS
+    while time.monotonic() < deadline:
+        job: dict[str, object] = http.get(f"/job/{job_id}").json()
+        if job["status"] not in ("pending", "running"):
+            return job
+        time.sleep(0.1)
+    raise AssertionError(f"the job has not ended: {job}")
+
+
+def test_what_is_acknowledged_is_stored(server: ServerProcess, http: httpx.Client, ballast: Ballast) -> None:
+    """Submits until and beyond the last byte: each 201 is a job, also after a kill; each refusal says 503 and why."""
+    acknowledged, refused = [], []
+    for number in range(3):
+        ballast.fill()
+        for count in range(200):
+            answer = submit(http, f"t{number}-{count}")
+            if answer.status_code == 201:
+                acknowledged.append(answer.json()["job"]["id"])
+            else:
+                refused.append(answer)
+        ballast.free()
+        answer = submit(http, f"room-{number}")
+        assert answer.status_code == 201, "without a restart, once there is room"
+        acknowledged.append(answer.json()["job"]["id"])
+    assert refused
+    assert {answer.status_code for answer in refused} == {503}
+    assert all(answer.headers["Retry-After"] and "nothing was changed" in answer.json()["error"] for answer in refused)
+    assert http.get("/api/v1/stats").json()["waiting"] == len(acknowledged)
+    server.kill()
+    server.start()
+    assert http.get("/api/v1/stats").json()["waiting"] == len(acknowledged)
+    assert all(http.get(f"/status/{job_id}").status_code == 200 for job_id in acknowledged)
+
+
+def test_a_file_that_has_no_room_is_refused(http: httpx.Client, ballast: Ballast, small_disk: Path) -> None:
+    """507, nothing of it stays, and the same upload is taken once there is room."""
+    ballast.fill()
+    content = os.urandom(3 << 20)
+    answer = http.put("/api/v1/builds/acme/1", content=content)
+    assert (answer.status_code, answer.json()["error"][:27]) == (507, "the server's disk is full: ")
+    assert not list((small_disk / "files").glob("incoming-*"))
+    ballast.free()
+    assert http.put("/api/v1/builds/acme/1", content=content).status_code == 201
+    assert http.get("/api/v1/builds/acme/1/file").content == content
+
+
+def test_a_running_test_goes_on(
+    server: ServerProcess, http: httpx.Client, ballast: Ballast, tmp_path: Path, at_end: ExitStack
+) -> None:
+    """The disk is full while it runs and when it ends: no byte of its log is lost, its result counts, one attempt."""
+    (tmp_path / "talk.py").write_text(PROGRAM)
+    config = tmp_path / "qgagent.toml"
+    config.write_text('test_root = "."\n[target.mobile]\npreset = "command"\nrun = ["python3", "talk.py"]\n')
+    agent = AgentProcess(server.url, "host", tmp_path / "state", "--config", str(config))
+    at_end.callback(agent.end_at_once)
+    agent.start()
+    job_id = submit(http, "talks").json()["job"]["id"]
+    deadline = time.monotonic() + END_SECONDS
+    while (
+        not (tries := http.get(f"/api/v1/jobs/{job_id}").json()["tries"])
+        or not http.get(f"/api/v1/attempts/{tries[0]['id']}/log").content
+    ):
+        assert time.monotonic() < deadline, agent.log_text()
+        time.sleep(0.05)
+    ballast.fill()
+    time.sleep(4)  # longer than the test runs: its log and its result meet the full disk
+    assert http.get(f"/status/{job_id}").json()["status"] == "running"
+    ballast.free()
+    ended = until_done(http, job_id)
+    assert (ended["status"], ended["attempts"]) == ("done", 1), agent.log_text()
+    log = http.get(f"/api/v1/attempts/{tries[0]['id']}/log").text
+    assert log.splitlines() == [f"{number:06d} " + "x" * 200 for number in range(400)]
+
+
+def test_a_server_starts_on_a_full_disk_or_says_so(server: ServerProcess, http: httpx.Client, ballast: Ballast) -> None:
+    """SQLite may need some room to open the database: either it serves what it has, or it ends and says why."""
+    job_id = submit(http, "a").json()["job"]["id"]
+    server.stop()
+    ballast.fill()
+    try:
+        server.start()
+        assert submit(http, "no room").status_code in (201, 503)  # some bytes may have been left
+    except ServerFailedError:
+        assert not server.running
+        assert re.search("the scheduler could not start: .*disk", server.log_text())
+    ballast.free()
+    if not server.running:
+        server.start()
+    assert http.get(f"/status/{job_id}").json()["status"] == "pending"
+    assert submit(http, "b").status_code == 201
