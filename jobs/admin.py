@@ -6,20 +6,32 @@ The engine owns these rows, so there are no add, change or delete forms, only ac
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+import json
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from . import blocking
-from .errors import ConflictError, QualGentError
-from .models import Artifact, Attempt, Batch, Build, Case, Estimate, Group, IdempotencyRecord, Job, Org
-from .services.control import cancel_job, retry_job
+from .audit import Caller, acting_as
+from .errors import QualGentError
+from .models import Artifact, Attempt, Audit, Batch, Build, Case, Estimate, Group, IdempotencyRecord, Job, Org
+from .selection import Selection
+from .services.control import Changed, cancel_jobs, retry_jobs
 
 admin.site.site_header = "QualGent"
 admin.site.site_title = "QualGent"
 admin.site.index_title = "Inspection"
+
+
+def caller_of(request: HttpRequest) -> Caller:
+    """Who the audit names for what an action changes."""
+    browser = request.META.get("HTTP_USER_AGENT", "").split(maxsplit=1)
+    return Caller(
+        request.user.get_username(), "admin", request.META.get("REMOTE_ADDR") or "", browser[0] if browser else ""
+    )
 
 
 class ReadOnlyAdmin(admin.ModelAdmin):
@@ -67,35 +79,27 @@ class JobAdmin(ReadOnlyAdmin):
 
     @admin.action(description="Cancel the selected jobs")
     def cancel(self, request: HttpRequest, queryset: QuerySet[Job]) -> None:
-        self._each(request, queryset, lambda job_id: cancel_job(job_id=job_id), "cancelled")
+        self._change(request, queryset, cancel_jobs, "cancelled", "had ended already")
 
     @admin.action(description="Run the selected failed or cancelled jobs again")
     def run_again(self, request: HttpRequest, queryset: QuerySet[Job]) -> None:
-        self._each(request, queryset, lambda job_id: retry_job(job_id=job_id), "waiting again")
+        self._change(request, queryset, retry_jobs, "waiting again", "have passed, wait or run")
 
-    def _each(
-        self, request: HttpRequest, jobs: QuerySet[Job], service: Callable[[str], Awaitable[None]], done: str
-    ) -> None:
-        job_ids = [str(job_id) for job_id in jobs.values_list("pk", flat=True)]
-
-        async def run() -> tuple[int, list[str]]:
-            changed, refused = 0, []
-            for job_id in job_ids:
-                try:
-                    await service(job_id)
-                    changed += 1
-                except ConflictError as error:
-                    refused.append(f"{job_id}: {error}")
-            return changed, refused
-
+    def _change(
+        self, request: HttpRequest, jobs: QuerySet[Job], service: Callable[..., Coroutine[Any, Any, Changed]],
+        done: str, left: str,
+    ) -> None:  # fmt: skip
+        ids = tuple(str(job_id) for job_id in jobs.values_list("pk", flat=True))
         try:
-            changed, refused = blocking.call(run)
+            with acting_as(caller_of(request)):
+                changed = blocking.call(service, selection=Selection(ids=ids))
         except QualGentError as error:
             self.message_user(request, str(error), messages.ERROR)
             return
-        self.message_user(request, f"{changed} jobs {done}", messages.SUCCESS if changed else messages.WARNING)
-        for line in refused[:10]:
-            self.message_user(request, line, messages.WARNING)
+        if changed.changed:
+            self.message_user(request, f"{changed.changed} jobs {done}", messages.SUCCESS)
+        if others := changed.matched - changed.changed:
+            self.message_user(request, f"{others} jobs {left}", messages.WARNING)
 
 
 @admin.register(Attempt)
@@ -106,6 +110,19 @@ class AttemptAdmin(ReadOnlyAdmin):
     search_fields = ("=id", "=job__id", "agent", "message")
     ordering = ("-id",)
     exclude = ("token",)
+
+
+@admin.register(Audit)
+class AuditAdmin(ReadOnlyAdmin):
+    list_display = ("at", "actor", "door", "client", "action", "kind", "what", "count", "after", "note")
+    list_filter = ("door", "action", "kind", "actor", "at")
+    search_fields = ("=id", "actor", "object_id", "note", "=jobs__job_id")
+    date_hierarchy = "at"
+    ordering = ("-id",)
+
+    @admin.display(description="object or selection")
+    def what(self, entry: Audit) -> str:
+        return entry.object_id or json.dumps(entry.selection, ensure_ascii=False)[:300]
 
 
 @admin.register(Case)

@@ -34,7 +34,7 @@ class Selection(NamedTuple):
     @property
     def shown(self) -> dict[str, Any]:
         """As people read it. Long lists of ids are cut: the audit names each job that was changed anyway."""
-        ids = {} if self.ids is None else {"ids": list(self.ids[:20]), "ids_total": len(self.ids)}
+        ids = {} if self.ids is None else {"ids": sorted(self.ids)[:20], "ids_total": len(self.ids)}
         return {**self.filters, **ids} or {"all": True}
 
 

@@ -30,7 +30,9 @@ def test_the_description_covers_every_endpoint(shared_client: Client) -> None:
         "set_job_priority", "list_batches", "batch_detail", "list_groups", "group_detail", "queue", "stats",
         "list_artifacts", "get_artifact", "put_artifact", "get_build",
         "put_build", "get_build_file", "attempt_detail", "attempt_log", "attempt_cases", "list_agents", "agent_detail",
-        "hold_agent", "open_agent_link", "exchange_agent_frames",
+        "hold_agent", "open_agent_link", "exchange_agent_frames", "change_jobs", "change_batch", "change_group",
+        "list_audit", "list_orgs", "org_detail", "set_org", "list_tests", "test_detail",
+        "retention", "run_retention",
     } == operations  # fmt: skip
     fields = described["components"]["schemas"]["Submission"]["properties"]
     assert set(fields) == {
@@ -74,6 +76,7 @@ def test_admin_shows_every_model_without_a_login(
     for model in (
         "job",
         "attempt",
+        "audit",
         "case",
         "artifact",
         "build",

@@ -1,0 +1,79 @@
+"""A cancel reaches a running agent at once: a real server, real qgagent processes, real child processes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.agent_process import AgentProcess
+from tests.integration.client import GOOD, Client
+from tests.server_process import ServerProcess
+
+MOST_SECONDS = 2.0  # from the request to the agent's word that it has let go
+
+
+@pytest.fixture
+def busy(server: ServerProcess, client: Client, agent_factory: Callable[..., AgentProcess]) -> tuple[str, list[str]]:
+    """A batch of four tests of ten minutes each, two of which run."""
+    for name in ("a1", "a2"):
+        agent_factory(server.url, name, "--seconds", "600", "--install-seconds", "0.01")
+    batch = client.post("/api/v1/jobs", [{**GOOD, "test": f"t{number}"} for number in range(4)]).body
+    batch_id = batch["batch"]["id"]
+    jobs = until(client, batch_id, lambda rows: sum(row["phase"] == "executing" for row in rows) == 2)
+    return batch_id, [row["id"] for row in jobs if row["status"] == "running"]
+
+
+def until(client: Client, batch_id: str, wanted: Callable[[list[dict[str, Any]]], bool]) -> list[dict[str, Any]]:
+    deadline = time.monotonic() + 30
+    while not wanted(rows := client.get("/api/v1/jobs", batch_id=batch_id).body["jobs"]):
+        assert time.monotonic() < deadline, rows
+        time.sleep(0.01)
+    return list(rows)
+
+
+def free_after(client: Client) -> float:
+    """Seconds until no agent is at anything any more."""
+    began = time.monotonic()
+    while {agent["state"] for agent in client.get("/api/v1/agents").body["agents"]} != {"idle"}:
+        assert time.monotonic() - began < 30
+        time.sleep(0.01)
+    return time.monotonic() - began
+
+
+def test_a_batch_cancelled_under_running_agents(client: Client, busy: tuple[str, list[str]]) -> None:
+    """What waits never starts, what runs is stopped, its devices are free within two seconds, and stay so."""
+    batch_id, running = busy
+    assert client.post(f"/api/v1/batches/{batch_id}/cancel").body["changed"] == 4
+    assert free_after(client) < MOST_SECONDS
+    batch = client.get(f"/api/v1/batches/{batch_id}").body
+    assert (batch["cancelled"], batch["unfinished"]) == (4, 0)
+    for job_id in running:
+        (attempt,) = client.get(f"/api/v1/jobs/{job_id}").body["tries"]
+        assert attempt["outcome"] == "cancelled"
+        assert attempt["run_seconds"] is not None  # the agent's own word, after it had let go
+    assert client.get("/api/v1/queue").body["running"] == 0
+
+
+def test_one_job_cancelled_frees_its_agent_for_the_next(client: Client, busy: tuple[str, list[str]]) -> None:
+    """Cancel, stop, next lease: in this order, within two seconds; the other agent is left alone."""
+    batch_id, (first, other) = busy
+    began = time.monotonic()
+    assert client.post(f"/api/v1/jobs/{first}/cancel").body["status"] == "cancelled"
+    rows = until(client, batch_id, lambda rows: sum(row["status"] == "running" for row in rows) == 2)
+    assert time.monotonic() - began < MOST_SECONDS
+    by_id = {row["id"]: row for row in rows}
+    assert (by_id[first]["status"], by_id[other]["status"], by_id[other]["attempts"]) == ("cancelled", "running", 1)
+
+
+def test_one_retried_while_it_is_still_being_stopped_runs_again(client: Client, busy: tuple[str, list[str]]) -> None:
+    """Cancelled and retried in one breath, everything of a batch: all of it runs or waits, none is stuck between."""
+    batch_id, _ = busy
+    client.post(f"/api/v1/batches/{batch_id}/cancel")
+    assert client.post(f"/api/v1/batches/{batch_id}/retry").body["changed"] == 4
+    rows = until(client, batch_id, lambda rows: sum(row["phase"] == "executing" for row in rows) == 2)
+    assert sorted(row["status"] for row in rows) == ["pending", "pending", "running", "running"]
+    queue = client.get("/api/v1/queue").body
+    assert (queue["waiting"], queue["running"]) == (2, 2)
