@@ -5,6 +5,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import msgspec
 from django.conf import settings
 from rest_framework.request import Request
@@ -18,13 +21,17 @@ from .records import Origin
 from .rest import LoopAPIView
 from .runtime import Runtime, current
 from .services.control import cancel_job, retry_job, set_priority
-from .services.submission import Answer, Submitted, submit_jobs
+from .services.idempotency import Answer
+from .services.submission import Submitted, submit_jobs
 
 _encoder = msgspec.json.Encoder()
 
 
-def _created(answer: Answer) -> Response:
-    return Response(answer.body, status=answer.status)
+async def _submitted(submissions: Sequence[contract.Submission], **more: Any) -> Response:
+    runtime = current()
+    answer: Answer = await submit_jobs(submissions=submissions, **more)
+    headers = runtime.admission.headers({one.org_id for one in submissions}, runtime.clock.now_ms())
+    return Response(answer.body, status=answer.status, headers=headers)
 
 
 async def explained(runtime: Runtime, job: JobView) -> JobView:
@@ -62,12 +69,13 @@ class SubmitJobView(LoopAPIView):
         """Submit one job. It is stored when this answers 201."""
         submission = self.data_of(request)
         idempotency = asked.idempotency_of(request, request.body)
-        return _created(
-            await submit_jobs(submissions=[submission], as_batch=False, answer=_one_answer, idempotency=idempotency)
-        )
+        return await _submitted([submission], as_batch=False, answer=_one_answer, idempotency=idempotency)
 
 
 def _one_answer(submitted: Submitted) -> bytes:
+    if submitted.existing:
+        answer = {"message": "The same job waits already", "job": submitted.jobs[0], "existing": submitted.existing}
+        return _encoder.encode(answer)
     return _encoder.encode({"message": "Job submitted successfully", "job": submitted.jobs[0]})
 
 
@@ -107,18 +115,14 @@ class JobsView(LoopAPIView):
         data = self.data_of(request)
         idempotency = asked.idempotency_of(request, request.body)
         if isinstance(data, contract.BatchSubmission):
-            return _created(
-                await submit_jobs(
-                    submissions=data.jobs,
-                    as_batch=True,
-                    origin=Origin(data.suite, data.branch, data.commit, data.url, data.retry_budget),
-                    answer=_batch_answer,
-                    idempotency=idempotency,
-                )
+            return await _submitted(
+                data.jobs,
+                as_batch=True,
+                origin=Origin(data.suite, data.branch, data.commit, data.url, data.retry_budget),
+                answer=_batch_answer,
+                idempotency=idempotency,
             )
-        return _created(
-            await submit_jobs(submissions=[data], as_batch=False, answer=_one_answer, idempotency=idempotency)
-        )
+        return await _submitted([data], as_batch=False, answer=_one_answer, idempotency=idempotency)
 
     @schema.list_jobs
     async def get(self, request: Request) -> Response:
@@ -133,9 +137,13 @@ class JobsView(LoopAPIView):
 
 
 def _batch_answer(submitted: Submitted) -> bytes:
-    total = len(submitted.jobs)
-    batch = {"id": submitted.batch_id, "total": total, "created_at": submitted.jobs[0].created_at}
-    return _encoder.encode({"message": f"{total} jobs submitted", "batch": batch, "jobs": submitted.jobs})
+    added, existing = submitted.added, submitted.existing
+    message = f"{added} jobs submitted"
+    batch = {"id": submitted.batch_id, "total": added, "created_at": submitted.created_at} if added else None
+    if existing:
+        message += f", {len(existing)} waited already"
+        return _encoder.encode({"message": message, "batch": batch, "jobs": submitted.jobs, "existing": existing})
+    return _encoder.encode({"message": message, "batch": batch, "jobs": submitted.jobs})
 
 
 class JobDetailView(LoopAPIView):

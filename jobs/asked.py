@@ -11,7 +11,7 @@ from .engine.states import Status
 from .errors import InvalidInputError, NotFoundError
 from .keys import parse_id
 from .selectors import JOB_FILTERS
-from .services.submission import Idempotency
+from .services.idempotency import Idempotency
 
 PAGE = 100
 LARGEST_PAGE = 1000

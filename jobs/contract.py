@@ -20,6 +20,9 @@ OrgId = Annotated[str, Meta(min_length=1, max_length=100, pattern=_PLAIN, descri
 AppVersionId = Annotated[str, Meta(min_length=1, max_length=200, pattern=_PLAIN, description="the app build to test")]
 TestPath = Annotated[str, Meta(min_length=1, max_length=500, pattern=_PLAIN, description="the test to run")]
 Priority = Annotated[int, Meta(ge=0, le=9, description="0 to 9, lower is more urgent, 0 = now")]
+SubmittedPriority = Annotated[  # its default depends on the org
+    int, Meta(ge=0, le=9, description="0 to 9, lower is more urgent, 0 = now", extra_json_schema={"default": 1})
+]
 Target = Annotated[str, Meta(min_length=1, max_length=64, pattern=_SLUG, description="the kind of agent")]
 LabelName = Annotated[str, Meta(min_length=1, max_length=64, pattern=_SLUG)]
 LabelValue = Annotated[str, Meta(min_length=1, max_length=100, pattern=_PLAIN)]
@@ -68,6 +71,7 @@ WANTED = {
     "on_disconnect": '"requeue", "wait" or "fail"',
     "disconnect_wait_seconds": "a number of seconds from 1 to 604800",
     "queue_timeout_seconds": "a number of seconds from 1 to 2592000",
+    "dedupe": "true or false",
 }
 
 
@@ -103,7 +107,7 @@ class Submission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     org_id: OrgId
     app_version_id: AppVersionId
     test: TestPath
-    priority: Priority = 1
+    priority: SubmittedPriority | UnsetType = UNSET
     target: Target = "mobile"
     labels: LabelMap = {}
     app_url: AppUrl = ""
@@ -115,6 +119,7 @@ class Submission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     on_disconnect: OnDisconnect = "requeue"
     disconnect_wait_seconds: WaitSeconds | None = None
     queue_timeout_seconds: QueueSeconds | None = None
+    dedupe: bool = False
 
 
 class BatchSubmission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

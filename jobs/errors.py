@@ -9,6 +9,7 @@ QualGentError
 ├── GoneError            it was kept long enough and then removed               410
 ├── ConflictError        the thing is in no state for this                       409
 ├── IdempotencyError     the key was used with another body                      422
+├── LimitError           the org is at one of its limits, for now                429
 ├── StorageFullError     the disk has no room for the file; nothing was stored   507
 └── LedgerError          the record could not be written; nothing was changed    503
 """
@@ -59,6 +60,16 @@ class ConflictError(QualGentError):
 
 class IdempotencyError(QualGentError):
     status = 422
+
+
+class LimitError(QualGentError):
+    """``retry_seconds``: when it is worth asking again. ``headers``: what the client is told of the limit."""
+
+    status = 429
+
+    def __init__(self, message: str, *, retry_seconds: int, headers: dict[str, str]) -> None:
+        super().__init__(message)
+        self.headers = {"Retry-After": str(max(1, retry_seconds)), **headers}
 
 
 class LedgerError(QualGentError):

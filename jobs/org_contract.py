@@ -8,6 +8,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
+from .contract import AttemptCount
 from .errors import InvalidInputError
 from .orgs import LIMITS, NO_LIMIT, PLAIN, OrgLimits, OrgSettings
 
@@ -22,7 +23,6 @@ Jobs = Annotated[int, Meta(ge=0, le=MOST)]
 Rate = Annotated[int, Meta(ge=1, le=MOST)]
 Bytes = Annotated[int, Meta(ge=0, le=MOST_BYTES)]
 Cause = Literal["failed", "timed_out", "lost", "error"]
-AttemptCount = Annotated[int, Meta(ge=1, le=100)]
 
 _OR = ', "unlimited", or null for the server\'s default'
 WANTED = {
@@ -33,7 +33,7 @@ WANTED = {
     "most_waiting": f"a whole number{_OR}",
     "most_running": f"a whole number{_OR}",
     "most_stored_bytes": f"a whole number of bytes{_OR}",
-    "max_attempts": 'an object of numbers from 1 to 100, such as {"lost": 5}, by failed, timed_out, lost, error; '
+    "max_attempts": 'an object of numbers from 1 to 20, such as {"lost": 5}, by failed, timed_out, lost, error; '
     "null for the server's",
 }
 

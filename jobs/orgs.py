@@ -90,9 +90,19 @@ class Orgs:
             self._limits[org_id] = self.defaults.with_settings(own)
         self.shares.put(org_id, OrgShare(weight=own.weight, most_running=self.limits_of(org_id).most_running))
 
+    def longest_refill_seconds(self, jobs: int) -> float:
+        """How long after so many jobs at once the last org may submit at its full burst again; 0: no org has a rate."""
+        everybody = (self.defaults, *self._limits.values())
+        return max((max(jobs, limits.submit_burst or 0) * 60 / limits.submits_per_minute for limits in everybody
+                    if limits.submits_per_minute), default=0.0)  # fmt: skip
+
     def settings_of(self, org_id: str) -> OrgSettings:
         """What is set for the org, also for one that nobody has heard of."""
         return self._settings.get(org_id, PLAIN)
+
+    def barred_from(self, priority: int) -> frozenset[str]:
+        """The orgs that may not use a priority so urgent."""
+        return frozenset(org_id for org_id, own in self._settings.items() if priority < own.priority_ceiling)
 
     def limits_of(self, org_id: str) -> OrgLimits:
         """The limits in force for the org."""

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
-from django.db.models import F, Max
+from django.conf import settings
+from django.db.models import Count, F, Max
 
 from . import records
 from .clock import Clock, to_milliseconds
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger("jobs.recovery")
 
 ROWS_AT_A_TIME = 5000
+MOST_RATE_SECONDS = 3600.0  # a debt from longer ago is forgiven by a restart
 
 
 class _Ledger(NamedTuple):
@@ -49,6 +51,7 @@ async def recover(runtime: Runtime) -> None:
     runtime.clock = Clock(ledger.latest_submit_ms)
     runtime.known_orgs = set(ledger.orgs)
     runtime.orgs.load(ledger.orgs)
+    await _resume_rates(runtime)
     runtime.installs, runtime.installs_avoided = ledger.installs, ledger.installs_avoided
     deadline_ms = now_ms + round(runtime.timing.restart_grace_seconds * 1000)
     for job in ledger.limited:
@@ -64,6 +67,26 @@ async def recover(runtime: Runtime) -> None:
     if ledger.waiting or leases:
         logger.info("recovered %d waiting and %d running jobs in %.2f s",
                     len(ledger.waiting), len(leases), time.monotonic() - began)  # fmt: skip
+
+
+async def _resume_rates(runtime: Runtime) -> None:
+    """What orgs with a rate have submitted in the time before the restart stays off it."""
+    seconds = min(runtime.orgs.longest_refill_seconds(settings.QUALGENT_MAX_BATCH), MOST_RATE_SECONDS)
+    if not seconds:
+        return
+    ago_ms = round(seconds * 1000)
+    wall_ms, now_ms = runtime.clock.wall_ms(), runtime.clock.now_ms()
+    submitted = await runtime.ledger.read(_submitted_since, wall_ms - ago_ms)
+    # a wall clock that was set meanwhile: no later than now, and no earlier than what was looked at
+    moments = [(org, now_ms - min(max(0, wall_ms - at_ms), ago_ms), jobs) for org, at_ms, jobs in submitted]
+    runtime.admission.resume(moments, now_ms - ago_ms, now_ms)
+
+
+def _submitted_since(wall_ms: int) -> list[tuple[str, int, int]]:
+    """(org, ms since the epoch, jobs), oldest first; found by the ids, which begin with their time."""
+    recent = Job.objects.filter(pk__gte=UUID(int=max(0, wall_ms) << 80))
+    rows = recent.values_list("org_id", "created_at").annotate(Count("pk")).order_by("created_at")
+    return [(org_id, to_milliseconds(created_at), jobs) for org_id, created_at, jobs in rows]
 
 
 def _running(attempt: Attempt, job: Job, now_ms: int, deadline_ms: int) -> Running:

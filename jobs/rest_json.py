@@ -14,7 +14,7 @@ from rest_framework.renderers import BaseRenderer
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from .errors import InvalidInputError, QualGentError
+from .errors import InvalidInputError, LimitError, QualGentError
 
 logger = logging.getLogger("jobs.api")
 
@@ -60,6 +60,8 @@ def exception_handler(error: Exception, context: dict[str, Any]) -> Response:
     """Every error of a view as ``{"error": "<what to do>", "fields"?}`` with its status."""
     if isinstance(error, InvalidInputError):
         return Response(error_body(str(error), error.fields), status=error.status)
+    if isinstance(error, LimitError):
+        return Response(error_body(str(error)), status=error.status, headers=error.headers)
     if isinstance(error, QualGentError):
         headers = {"Retry-After": "1"} if error.status in (503, 507) else None
         return Response(error_body(str(error)), status=error.status, headers=headers)

@@ -16,6 +16,7 @@ from django.conf import settings
 from msgspec.structs import replace
 
 from . import records
+from .admission import Admission
 from .changes import Changes
 from .clock import Clock
 from .dispatcher import Dispatcher
@@ -78,6 +79,7 @@ class Runtime:
         self.clock = Clock()
         self.ledger = Ledger()
         self.orgs = Orgs(OrgLimits.from_settings())
+        self.admission = Admission(self.orgs)
         self.engine: Engine = engine or MemoryEngine(shares=self.orgs.shares)
         self.leases = Leases()
         self.logs = AttemptLogs(settings.QUALGENT_DATA_DIR / "logs")

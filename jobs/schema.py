@@ -97,11 +97,15 @@ _BATCH = _object(
     finished_at={"type": ["string", "null"]},
 )  # fmt: skip
 
+_IDS = {"type": "array", "items": TEXT}
+_EXISTING = _object(message=TEXT, job=JOB, existing=_IDS)
+_STORED_BATCH = _object(id=TEXT, total=COUNT, created_at=TEXT)
+
 submit_job = extend_schema(
     operation_id="submit_job",
     tags=["original"],
     request={JSON: SUBMISSION},
-    responses={201: _SUBMITTED, **_errors(400, 413, 415, 422, 503)},
+    responses={201: _SUBMITTED, 200: _EXISTING, **_errors(400, 409, 413, 415, 422, 429, 503)},
     parameters=[_IDEMPOTENCY],
     examples=[
         _SUBMIT_EXAMPLE,
@@ -131,14 +135,19 @@ create_jobs = extend_schema(
         201: {
             "oneOf": [
                 _SUBMITTED,
-                _object(
-                    message=TEXT,
-                    batch=_object(id=TEXT, total=COUNT, created_at=TEXT),
-                    jobs={"type": "array", "items": JOB},
-                ),
+                _object(message=TEXT, batch=_STORED_BATCH, jobs={"type": "array", "items": JOB}) | {
+                    "description": "with `existing` if some of them waited already (dedupe)"
+                },
             ]
         },
-        **_errors(400, 413, 415, 422, 503),
+        200: {
+            "description": "with dedupe: all of it waits already, nothing was stored",
+            "oneOf": [
+                _EXISTING,
+                _object(message=TEXT, batch={"type": "null"}, jobs={"type": "array", "items": JOB}, existing=_IDS),
+            ],
+        },
+        **_errors(400, 409, 413, 415, 422, 429, 503),
     },
     parameters=[_IDEMPOTENCY],
     examples=[

@@ -51,10 +51,11 @@ class Found(NamedTuple):
 
 
 class Wanted(NamedTuple):
-    """What of a selection an act can change: what has one of these statuses, and is not so already."""
+    """What of a selection an act can change: what has one of these statuses, is not so already, and may become so."""
 
     statuses: frozenset[Status]
     already: Mapping[str, Any] = NO_FILTERS
+    not_of_orgs: frozenset[str] = frozenset()  # whose jobs may not be changed so
 
     def within(self, status: str | None) -> Wanted:
         """Only those of this status, if one was asked for: what waited when it was chosen may run by now."""
@@ -63,10 +64,12 @@ class Wanted(NamedTuple):
     def holds(self, job: JobRow) -> bool:
         """Whether this job is to be changed."""
         so_already = bool(self.already) and all(getattr(job, name) == value for name, value in self.already.items())
-        return job.status in self.statuses and not so_already
+        return job.status in self.statuses and not so_already and job.org_id not in self.not_of_orgs
 
     def among(self, jobs: QuerySet[Job]) -> QuerySet[Job]:
         jobs = jobs.filter(status__in=self.statuses)
+        if self.not_of_orgs:
+            jobs = jobs.exclude(org__in=self.not_of_orgs)
         return jobs.exclude(**self.already) if self.already else jobs
 
 

@@ -89,12 +89,12 @@ class Retry(Act):
 
 
 class SetPriority(Act):
-    """Give waiting jobs another priority; they keep their submit times."""
+    """Give waiting jobs another priority; they keep their submit times. Those of ``barred`` orgs may not have it."""
 
     name = "priority"
 
-    def __init__(self, priority: int) -> None:
-        self.wanted = Wanted(frozenset({Status.PENDING}), already={"priority": priority})
+    def __init__(self, priority: int, barred: frozenset[str]) -> None:
+        self.wanted = Wanted(frozenset({Status.PENDING}), {"priority": priority}, barred)
         self.after = {"priority": priority}
         self._priority = priority
 

@@ -34,10 +34,17 @@ async def retry_job(*, job_id: str) -> None:
 
 
 async def set_priority(*, job_id: str, priority: int) -> None:
-    """Give a waiting job another priority; it keeps its submit time. Raises NotFoundError, ConflictError."""
-    page = await _change_one(SetPriority(priority), job_id)
-    if not page.changed and page.found[0].status != Status.PENDING:
+    """Give a waiting job another priority; it keeps its submit time.
+
+    Raises NotFoundError, ConflictError, InvalidInputError (more urgent than its org may use).
+    """
+    runtime = current()
+    page = await _change_one(SetPriority(priority, runtime.orgs.barred_from(priority)), job_id)
+    if page.changed:
+        return
+    if page.found[0].status != Status.PENDING:
         raise ConflictError(f"only a waiting job has a use for a priority; this one is {page.found[0].status}")
+    runtime.admission.check_priority(page.found[0].org_id, priority)
 
 
 async def _change_one(act: Act, job_id: str) -> Page:
@@ -82,8 +89,9 @@ async def retry_jobs(*, selection: Selection, terms: Terms = NO_TERMS) -> Change
 
 
 async def set_priorities(*, selection: Selection, priority: int, terms: Terms = NO_TERMS) -> Changed:
-    """Give all that wait another priority. Raises as ``change_jobs``."""
-    return await change_jobs(SetPriority(priority), selection=selection, terms=terms)
+    """Give all that wait another priority, but for those whose org may not use it. Raises as ``change_jobs``."""
+    act = SetPriority(priority, current().orgs.barred_from(priority))
+    return await change_jobs(act, selection=selection, terms=terms)
 
 
 async def change_jobs(act: Act, *, selection: Selection, terms: Terms = NO_TERMS) -> Changed:

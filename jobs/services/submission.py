@@ -3,51 +3,68 @@
 from __future__ import annotations
 
 import asyncio
-import hashlib
-import zlib
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from msgspec import UNSET
+
 from jobs import records
+from jobs.admission import DEFAULT_PRIORITY, org_full
 from jobs.changes import JobRef
 from jobs.clock import to_datetime
 from jobs.contract import JobView, Submission
+from jobs.engine.errors import OrgFullError
 from jobs.engine.values import GroupKey, JobSpec
-from jobs.errors import ConflictError, IdempotencyError
+from jobs.errors import ConflictError, InvalidInputError, LimitError, TooLargeError
 from jobs.keys import group_id, labels_tuple, new_id
 from jobs.presenters import rfc3339
 from jobs.runtime import Runtime, current
 from jobs.services.artifacts import fix_app_url
-
-IDEMPOTENCY_HOURS = 24
-
+from jobs.services.dedupe import Twin, find_waiting
+from jobs.services.idempotency import Answer, Idempotency, checked, earlier_answer, keep_answer
 
 NO_ORIGIN = records.Origin()
+NO_TWINS: Mapping[Twin, JobView] = {}
 
 
 class Submitted(NamedTuple):
-    """What was stored. ``batch_id`` None: a single job."""
+    """What was stored, or waited already where that was enough. ``batch_id`` None: a single job, or nothing new."""
 
-    jobs: list[JobView]
+    jobs: list[JobView]  # in the order submitted
     batch_id: str | None
+    added: int  # of them are new
+    existing: list[str]  # the ids of those that waited already
+    created_at: str
 
 
-class Answer(NamedTuple):
-    """What the client is told; the same again for a repeated Idempotency-Key."""
+class _Plan(NamedTuple):
+    """What is to be stored, and which jobs the answer names (those, and what waits already)."""
 
-    status: int
-    body: bytes
+    specs: list[JobSpec]
+    rows: list[records.NewJob]
+    named: list[JobView]
+
+    def without_twins(self, submissions: Sequence[Submission], waiting: Mapping[Twin, JobView]) -> _Plan:
+        """Of the whole plan, only what does not wait already; the answer names the others in their places."""
+        plan, chosen = _Plan([], [], []), dict(waiting)
+        for submission, spec, row, view in zip(submissions, self.specs, self.rows, self.named, strict=True):
+            twin = chosen.get((row.group_id, row.test)) if submission.dedupe else None
+            plan.named.append(twin or view)
+            if twin is None:
+                plan.specs.append(spec)
+                plan.rows.append(row)
+                chosen.setdefault((row.group_id, row.test), view)
+        return plan
 
 
-class Idempotency(NamedTuple):
-    """A client's key for one request, and what the request was."""
+class _Outcome(NamedTuple):
+    """What a unit found that kept it from storing all of its plan."""
 
-    key: str
-    fingerprint: str
-
-    @classmethod
-    def of(cls, key: str, method: str, path: str, body: bytes) -> Idempotency:
-        return cls(key, hashlib.sha256(b"\0".join((method.encode(), path.encode(), body))).hexdigest())
+    earlier: Answer | None = None  # the key's
+    conflict: str = ""
+    plan: _Plan | None = None  # what was stored instead: less, as some of it waits already
+    answer: Answer | None = None
 
 
 async def submit_jobs(
@@ -60,87 +77,171 @@ async def submit_jobs(
 ) -> Answer:
     """Store the jobs, all or none, and let them wait; when this returns they are committed.
 
-    ``answer`` makes the body of the 201; with a key it is kept for 24 hours and given again to the same request.
+    What asks for ``dedupe`` and waits already is not stored again. ``answer`` makes the body; with a key it is kept for
+    24 hours and given again to the same request, whatever the limits are by then.
     Raises IdempotencyError when the key was used for another request, ConflictError when a build has another app_url,
-    NotRunningError, LedgerError.
+    InvalidInputError, LimitError, TooLargeError when the org may not submit this (now), NotRunningError, LedgerError.
     """
     runtime = current()
     submitted_ms = runtime.clock.submit_ms()
     batch_id = new_id() if as_batch else None
-    specs, rows, views = _prepare(submissions, batch_id, submitted_ms)
-    body = answer(Submitted(views, batch_id))
+    try:
+        defaults = runtime.admission.check_priorities(submissions)
+        whole = _prepare(submissions, batch_id, submitted_ms, defaults)
+        waiting = await _waiting_already(runtime, submissions, whole)
+        plan = whole.without_twins(submissions, waiting) if waiting is not None else whole
+    except InvalidInputError as error:
+        return await _earlier_or(error, runtime, idempotency, submitted_ms)
+
     # orgs seen before need no statement; the set is only a cache of rows that are never deleted
-    orgs = {row.org_id for row in rows}
+    orgs = {row.org_id for row in whole.rows}
     new_orgs = orgs - runtime.known_orgs
+    urls = {(row.org_id, row.app_version_id, row.app_url) for row in whole.rows if row.app_url}
 
-    urls = {(row.org_id, row.app_version_id, row.app_url) for row in rows if row.app_url}
+    def answer_of(plan: _Plan) -> Answer:
+        added = len(plan.rows)
+        existing: list[str] = []
+        if waiting is not None:
+            new = {row.id for row in plan.rows}
+            existing = list(dict.fromkeys(view.id for view in plan.named if view.id not in new))
+        created_at = rfc3339(to_datetime(submitted_ms))
+        submitted = Submitted(plan.named, batch_id if added else None, added, existing, created_at)
+        return Answer(201 if added else 200, answer(submitted))
 
-    def unit(cursor: Any) -> Answer | str | None:
+    planned = answer_of(plan)
+
+    def unit(cursor: Any) -> _Outcome | None:
         if idempotency is not None:
-            earlier = _earlier_answer(cursor, idempotency, submitted_ms)
+            earlier = earlier_answer(cursor, idempotency, submitted_ms)
             if earlier is not None:
-                return earlier
+                return _Outcome(earlier=earlier)
         if new_orgs:
             records.insert_orgs(cursor, new_orgs, submitted_ms)
         for org_id, app_version_id, app_url in urls:
             other = fix_app_url(cursor, org_id, app_version_id, app_url, submitted_ms)
             if other is not None:
                 # nothing was written before this but builds and orgs, which harm nobody
-                return f"{app_version_id} of {org_id} is {other} already; use a new app_version_id for a new build"
-        records.add_to_groups(cursor, rows, submitted_ms)
-        if batch_id is not None:
-            records.insert_batch(
-                cursor, batch_id, next(iter(orgs)) if len(orgs) == 1 else None, len(rows), submitted_ms, origin
-            )
-        records.insert_jobs(cursor, rows, submitted_ms)
+                return _Outcome(
+                    conflict=f"{app_version_id} of {org_id} is {other} already; "
+                    "use a new app_version_id for a new build"
+                )
+        stored, told, outcome = plan, planned, None
+        if waiting is not None and (meanwhile := find_waiting(_twins(submissions, whole) - waiting.keys())):
+            stored = whole.without_twins(submissions, {**waiting, **meanwhile})
+            told = answer_of(stored)
+            outcome = _Outcome(plan=stored, answer=told)
+        _insert(cursor, stored.rows, batch_id, origin, submitted_ms)
         if idempotency is not None:
-            _keep_answer(cursor, idempotency, body, submitted_ms)
-        return None
+            keep_answer(cursor, idempotency, told, submitted_ms)
+        return outcome
 
-    earlier = await _store(runtime, unit, specs)
-    if isinstance(earlier, str):
-        raise ConflictError(earlier)
-    if earlier is not None:
-        if earlier.status == IdempotencyError.status:
-            raise IdempotencyError("this Idempotency-Key was used for another request; use a new key for a new request")
-        return earlier
+    jobs = Counter(spec.org_id for spec in plan.specs)
+    try:
+        outcome = await _admit_and_store(runtime, unit, plan.specs, jobs)
+    except (LimitError, TooLargeError) as error:
+        return await _earlier_or(error, runtime, idempotency, submitted_ms)
+    if outcome is not None:
+        if outcome.conflict:
+            raise ConflictError(outcome.conflict)
+        if outcome.earlier is not None:
+            return checked(outcome.earlier)
+        assert outcome.plan is not None
+        assert outcome.answer is not None
+        plan, planned = outcome.plan, outcome.answer
     runtime.known_orgs |= new_orgs
-    for spec, row in zip(specs, rows, strict=True):
+    for spec, row in zip(plan.specs, plan.rows, strict=True):
         if row.queue_timeout_seconds is not None:
             runtime.wait_limits.add(spec, row.batch_id, row.queue_timeout_seconds)
-    runtime.measures.submitted += len(rows)
-    runtime.changes.jobs([JobRef(row.id, row.group_id, row.batch_id) for row in rows])
-    return Answer(201, body)
+    runtime.measures.submitted += len(plan.rows)
+    runtime.changes.jobs([JobRef(row.id, row.group_id, row.batch_id) for row in plan.rows])
+    return planned
+
+
+async def _waiting_already(
+    runtime: Runtime, submissions: Sequence[Submission], whole: _Plan
+) -> Mapping[Twin, JobView] | None:
+    """What of it waits, as far as is committed (the unit looks again); None: nobody asked."""
+    wanted = _twins(submissions, whole)
+    return await runtime.ledger.read(find_waiting, wanted) if wanted else None
+
+
+def _twins(submissions: Sequence[Submission], whole: _Plan) -> set[Twin]:
+    return {
+        (row.group_id, row.test) for submission, row in zip(submissions, whole.rows, strict=True) if submission.dedupe
+    }
+
+
+async def _earlier_or(refusal: Exception, runtime: Runtime, idempotency: Idempotency | None, now_ms: int) -> Answer:
+    """The answer that the key was given before: a repetition asks for nothing more. Else raises the refusal."""
+    if idempotency is not None:
+        earlier = await runtime.ledger.write(lambda cursor: earlier_answer(cursor, idempotency, now_ms))
+        if earlier is not None:
+            return checked(earlier)
+    raise refusal
+
+
+def _insert(
+    cursor: Any, rows: list[records.NewJob], batch_id: str | None, origin: records.Origin, submitted_ms: int
+) -> None:
+    if not rows:
+        return
+    records.add_to_groups(cursor, rows, submitted_ms)
+    if batch_id is not None:
+        orgs = {row.org_id for row in rows}
+        records.insert_batch(cursor, batch_id, orgs.pop() if len(orgs) == 1 else None, len(rows), submitted_ms, origin)
+    records.insert_jobs(cursor, rows, submitted_ms)
+
+
+async def _admit_and_store(
+    runtime: Runtime, unit: Callable[[Any], _Outcome | None], specs: list[JobSpec], jobs: Mapping[str, int]
+) -> _Outcome | None:
+    """Take the jobs off their orgs' rates, and store them; what was not stored is given back. Raises as submit_jobs."""
+    admission = runtime.admission
+    admission.take(jobs, runtime.clock.now_ms())
+    try:
+        outcome = await _store(runtime, unit, specs, admission.most_waiting(jobs))
+    except OrgFullError as error:
+        admission.give_back(jobs, runtime.clock.now_ms())
+        raise org_full(error, jobs[error.org_id]) from error
+    except Exception:
+        admission.give_back(jobs, runtime.clock.now_ms())
+        raise
+    if outcome is not None:
+        stored = Counter(spec.org_id for spec in outcome.plan.specs) if outcome.plan is not None else Counter()
+        admission.give_back(Counter(jobs) - stored, runtime.clock.now_ms())
+    return outcome
 
 
 async def _store(
-    runtime: Runtime, unit: Callable[[Any], Answer | str | None], specs: list[JobSpec]
-) -> Answer | str | None:
+    runtime: Runtime, unit: Callable[[Any], _Outcome | None], specs: list[JobSpec], most_waiting: Mapping[str, int]
+) -> _Outcome | None:
     """Commit the jobs and the leases that they can have at once, in one transaction; what the unit returned.
 
-    The engine is told first, and forgets them if the ledger does not take them. Nobody else hears of them or of their
+    The engine is told first, and forgets what the ledger does not take. Nobody else hears of them or of their
     leases before the commit. (An engine shared with other processes would have to be told after it.)
     """
     try:
         with runtime.ledger.together():
-            await runtime.engine.submit(specs, runtime.clock.now_ms())
+            await runtime.engine.submit(specs, runtime.clock.now_ms(), most_waiting=most_waiting)
             posted = runtime.ledger.post(unit)
             handing_out = await runtime.dispatcher.hand_out_now()
-        earlier = await posted  # a caller that is cancelled here leaves the jobs to the engine: they are being stored
+        outcome = await posted  # a caller that is cancelled here leaves the jobs to the engine: they are being stored
         if handing_out is not None:  # the lease goes out before the answer: a device waits for the one
             await asyncio.wait([handing_out])
             await asyncio.sleep(0)  # its connection's writer is behind us
     except Exception:
         await runtime.dispatcher.forget([spec.id for spec in specs])
         raise
-    if earlier is not None:
-        await runtime.dispatcher.forget([spec.id for spec in specs])
-    return earlier
+    if outcome is not None:
+        stored = {spec.id for spec in outcome.plan.specs} if outcome.plan is not None else set()
+        await runtime.dispatcher.forget([spec.id for spec in specs if spec.id not in stored])
+    return outcome
 
 
 def _prepare(
-    submissions: Sequence[Submission], batch_id: str | None, submitted_ms: int
-) -> tuple[list[JobSpec], list[records.NewJob], list[JobView]]:
+    submissions: Sequence[Submission], batch_id: str | None, submitted_ms: int, priorities: Mapping[str, int]
+) -> _Plan:
+    """``priorities``: the defaults of orgs that have other ones than usual."""
     specs, rows, views = [], [], []
     created_at = rfc3339(to_datetime(submitted_ms))
     groups: dict[GroupKey, str] = {}
@@ -150,6 +251,8 @@ def _prepare(
         key = GroupKey(org, app, target, labels)
         group = groups.get(key) or groups.setdefault(key, group_id(key))
         job_id, priority = new_id(), submission.priority
+        if priority is UNSET:
+            priority = priorities.get(org, DEFAULT_PRIORITY)
         specs.append(
             JobSpec(
                 id=job_id, org_id=org, app_version_id=app, target=target, test=test, priority=priority,
@@ -178,27 +281,4 @@ def _prepare(
                 finished_at=None,
             )
         )  # fmt: skip
-    return specs, rows, views
-
-
-def _earlier_answer(cursor: Any, idempotency: Idempotency, now_ms: int) -> Answer | None:
-    """Runs on the one writer, so two requests with one key cannot both find nothing."""
-    cursor.execute(
-        "DELETE FROM jobs_idempotencyrecord WHERE created_at < %s",
-        (records.stamp(now_ms - IDEMPOTENCY_HOURS * 3_600_000),),
-    )
-    cursor.execute("SELECT fingerprint, status, answer FROM jobs_idempotencyrecord WHERE key = %s", (idempotency.key,))
-    row = cursor.fetchone()
-    if row is None:
-        return None
-    if row[0] != idempotency.fingerprint:
-        return Answer(IdempotencyError.status, b"")
-    return Answer(row[1], zlib.decompress(bytes(row[2])))
-
-
-def _keep_answer(cursor: Any, idempotency: Idempotency, body: bytes, now_ms: int) -> None:
-    cursor.execute(
-        """INSERT INTO jobs_idempotencyrecord (key, fingerprint, status, answer, created_at)
-           VALUES (%s, %s, 201, %s, %s)""",
-        (idempotency.key, idempotency.fingerprint, zlib.compress(body, 1), records.stamp(now_ms)),
-    )
+    return _Plan(specs, rows, views)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import random
 import time
 from collections.abc import Callable, Iterator
@@ -12,7 +13,7 @@ from urllib.parse import urlencode, urlsplit
 
 from qualgent import __version__
 
-from .errors import BadInputError, ConflictError, UnreachableError
+from .errors import BadInputError, ConflictError, UnreachableError, WaitTimeoutError
 from .files import digest_of, pieces_of, replacing
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ CONNECT_SECONDS = 5.0
 ANSWER_SECONDS = 60.0
 FIRST_DELAY_SECONDS = 0.2
 MOST_DELAY_SECONDS = 2.0
+MOST_JITTER_SECONDS = 5.0
 KEPT_SECONDS = 2.0  # how long an idle connection is used again: well below what servers and proxies keep
 LARGEST_PAGE = 1000
 
@@ -34,6 +36,7 @@ def is_this_machine(url: str) -> bool:
 
 class Client:
     """Asks one server. What fails to arrive is tried again for ``patience_seconds``, then it is an UnreachableError.
+    What the server refuses for now (429) is tried again when it says, until ``limits_until``.
 
     Trying again is harmless: reading changes nothing, and what is posted carries an Idempotency-Key, by which the
     server answers a repetition as it answered the first.
@@ -42,6 +45,7 @@ class Client:
     def __init__(self, url: str, *, patience_seconds: float, notice: Callable[[str], None]) -> None:
         self.url = url.rstrip("/")
         self.patience_seconds = patience_seconds
+        self.limits_until = math.inf  # monotonic: until then, limits of the server are waited out
         self.served_seconds = 0.0  # how long the server has worked for us: answers it gave, not outages we sat out
         self._notice = notice
         self._kept: httpx.Client | None = None
@@ -123,7 +127,7 @@ class Client:
         import httpx  # here, for it takes longer to import than all the rest: --help needs none of it
 
         deadline = time.monotonic() + self.patience_seconds
-        delay, sent = FIRST_DELAY_SECONDS, False
+        delay, sent, limited = FIRST_DELAY_SECONDS, False, False
         while True:
             wanted_seconds, asked = None, time.monotonic()
             try:
@@ -133,6 +137,10 @@ class Client:
                 sent = sent or not isinstance(error, httpx.ConnectError | httpx.ConnectTimeout)
                 trouble = f"could not reach {self.url}: {error or type(error).__name__}"
             else:
+                if response.status_code == 429 and method != "GET":
+                    self._wait_out(response, first=not limited)
+                    deadline, limited = time.monotonic() + self.patience_seconds, True
+                    continue
                 if response.status_code != 429 and response.status_code < 500:
                     self.served_seconds += time.monotonic() - asked
                     return response
@@ -146,6 +154,17 @@ class Client:
                 self._notice(f"{trouble}; trying again for {self.patience_seconds:g} s")
             time.sleep(pause)
             delay = min(delay * 2, MOST_DELAY_SECONDS)
+
+    def _wait_out(self, response: httpx.Response, *, first: bool) -> None:
+        """The server takes no more for now, and says when it may. Raises WaitTimeoutError."""
+        seconds = _retry_after(response) or 1.0
+        # all that were refused together must not come back together
+        pause = seconds + random.uniform(0, min(seconds / 4, MOST_JITTER_SECONDS))  # noqa: S311 (guards nothing)
+        if time.monotonic() + pause > self.limits_until:
+            raise WaitTimeoutError(f"nothing was done in the time given: {_reason(response)}")
+        if first:
+            self._notice(f"waiting, then going on: {_reason(response)}")
+        time.sleep(pause)
 
     def _http(self) -> httpx.Client:
         """One connection for all that is asked one after the other."""

@@ -39,6 +39,7 @@ class Standing(NamedTuple):
     """How far they are: the jobs as the API gives them."""
 
     jobs: list[dict[str, Any]]
+    shared: frozenset[str] = frozenset()  # ids of those that were not submitted for us alone
 
     def count(self, status: str) -> int:
         return sum(job["status"] == status for job in self.jobs)
@@ -46,6 +47,11 @@ class Standing(NamedTuple):
     @property
     def unfinished(self) -> list[dict[str, Any]]:
         return [job for job in self.jobs if job["status"] not in ENDED]
+
+    @property
+    def ours(self) -> list[dict[str, Any]]:
+        """Those that have not ended, and that we may cancel."""
+        return [job for job in self.unfinished if job["id"] not in self.shared]
 
     @property
     def all_passed(self) -> bool:
@@ -67,8 +73,9 @@ class Source(Protocol):
 class JobsSource:
     """Single jobs, by their ids."""
 
-    def __init__(self, client: Client, ids: Iterable[str]) -> None:
+    def __init__(self, client: Client, ids: Iterable[str], *, shared: Iterable[str] = ()) -> None:
         self._client = client
+        self._shared = frozenset(shared)
         self._jobs: dict[str, dict[str, Any]] = {job_id: {"status": "unknown"} for job_id in ids}
         self.topics = [topic_of("job", job_id) for job_id in self._jobs] if len(self._jobs) <= MOST_TOPICS else []
 
@@ -76,7 +83,7 @@ class JobsSource:
         for job_id, job in self._jobs.items():
             if job["status"] not in ENDED:
                 self._jobs[job_id] = self._client.get(path_of("/api/v1/jobs/{id}", id=job_id))
-        return Standing(list(self._jobs.values()))
+        return Standing(list(self._jobs.values()), self._shared)
 
     def again(self) -> str:
         return f"qgjob wait {' '.join(self._jobs)}"
@@ -103,6 +110,24 @@ class BatchSource:
 
     def again(self) -> str:
         return f"qgjob wait --batch {self._batch_id}"
+
+
+class BatchAndJobsSource:
+    """A batch, and jobs that waited already when it was submitted, in whose place it has none."""
+
+    def __init__(self, client: Client, batch_id: str, ids: Iterable[str]) -> None:
+        self._ids = list(ids)
+        self._batch = BatchSource(client, batch_id)
+        self._others = JobsSource(client, self._ids, shared=self._ids)
+        # with too many to follow one by one, all are asked for at intervals
+        self.topics = [*self._batch.topics, *self._others.topics] if len(self._ids) < MOST_TOPICS else []
+
+    def look(self) -> Standing:
+        others = self._others.look()
+        return Standing([*self._batch.look().jobs, *others.jobs], others.shared)
+
+    def again(self) -> str:
+        return f"{self._batch.again()} && {self._others.again()}"
 
 
 def follow(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 import uuid
 from functools import partial
 from pathlib import Path
@@ -11,7 +12,7 @@ from typing import Any
 import click
 
 from .client import Client
-from .follow import BatchSource, JobsSource, Source
+from .follow import BatchAndJobsSource, BatchSource, JobsSource, Source
 from .options import Attempts, Label, make_client, print_json, server_options
 from .origin import origin_of
 from .submission import complete_jobs, send, store_app_file
@@ -100,6 +101,12 @@ SUITE = "qgjob"  # what the suite of a JUnit file is called unless --suite or CI
     metavar="SECONDS",
     help="The longest a test may write nothing, within the agent's own limit.",
 )
+@click.option(
+    "--dedupe",
+    is_flag=True,
+    default=None,
+    help="A test that waits already for the same build and kind of device is not submitted again.",
+)
 @click.option("--suite", metavar="TEXT", help="What is run. In CI: the workflow's or job's name.")
 @click.option("--branch", metavar="TEXT", help="The branch that is tested. In CI: known.")
 @click.option("--commit", metavar="TEXT", help="The commit that is tested. In CI: known.")
@@ -155,6 +162,8 @@ def submit(
     if retry_budget is not None:
         origin["retry_budget"] = retry_budget
     client = make_client(url, patience)
+    if wishes.wait_timeout is not None:
+        client.limits_until = time.monotonic() + wishes.wait_timeout
     if app_file is not None:
         store_app_file(client, jobs, app_file)
     answer = send(client, jobs, origin, idempotency_key or str(uuid.uuid4()))
@@ -173,17 +182,20 @@ def submit(
 JOB_OPTIONS = (
     "org_id", "app_version_id", "priority", "target", "labels", "app_url", "retries", "max_attempts", "on_disconnect",
     "queue_timeout_seconds", "timeout_seconds", "install_timeout_seconds", "silence_timeout_seconds",
+    "dedupe",
 )  # fmt: skip
 
 
 def _print_ids(answer: dict[str, Any]) -> None:
-    if "batch" in answer and "job" not in answer:
+    if answer.get("batch") and "job" not in answer:
         print_field("Batch ID", answer["batch"]["id"])
     for job in answer.get("jobs") or filter(None, [answer.get("job")]):
         print_field("Job ID", job["id"])
 
 
 def _source_of(client: Client, answer: dict[str, Any]) -> Source:
-    if "batch" in answer:
-        return BatchSource(client, answer["batch"]["id"])
-    return JobsSource(client, [answer["job"]["id"]])
+    """All that was asked for, what waited already included."""
+    batch, existing = answer.get("batch"), answer.get("existing", [])
+    if batch is None:
+        return JobsSource(client, existing or [answer["job"]["id"]], shared=existing)
+    return BatchAndJobsSource(client, batch["id"], existing) if existing else BatchSource(client, batch["id"])

@@ -144,10 +144,10 @@ class _Watcher:
         self.display.looked(standing)
         if self._logs:
             self._print_logs(standing)
-        if self._fail_fast and standing.count("failed") and standing.unfinished:
+        if self._fail_fast and standing.count("failed") and standing.ours:
             self._fail_fast = False
-            self.display.say(f"a test failed: cancelling the other {len(standing.unfinished)}")
-            cancel_jobs(self._client, [job["id"] for job in standing.unfinished])
+            self.display.say(f"a test failed: cancelling the other {len(standing.ours)}")
+            cancel_jobs(self._client, [job["id"] for job in standing.ours])
 
     def _print_logs(self, standing: Standing) -> None:
         assert self.display is not None
@@ -173,7 +173,7 @@ def _interrupted(client: Client, source: Source, wishes: Wishes) -> None:
         click.echo(f"the tests go on; wait again: {source.again()}", err=True)
         return
     try:
-        unfinished = source.look().unfinished
+        unfinished = source.look().ours
         cancelled = cancel_jobs(client, [job["id"] for job in unfinished])
         click.echo(f"cancelled {cancelled} of {len(unfinished)} tests that had not ended", err=True)
     except (BadInputError, UnreachableError) as error:

@@ -68,7 +68,7 @@ def test_an_org_that_nobody_knows_is_not_found(shared_client: Client) -> None:
         ({"most_running": "lots"}, "most_running", '"unlimited"'),
         ({"most_stored_bytes": 1.5}, "most_stored_bytes", "whole number of bytes"),
         ({"max_attempts": {"passed": 2}}, "max_attempts", "failed, timed_out, lost, error"),
-        ({"max_attempts": {"lost": 0}}, "max_attempts", "from 1 to 100"),
+        ({"max_attempts": {"lost": 0}}, "max_attempts", "from 1 to 20"),
         ({"most_runing": 4}, "most_runing", "most_running"),
     ],
 )

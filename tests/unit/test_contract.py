@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 import pytest
+from msgspec import UNSET
 
 from jobs.contract import decode_batch, decode_priority, decode_submission, is_batch
 from jobs.errors import InvalidInputError
@@ -19,9 +20,9 @@ def body(**changes: Any) -> bytes:
 
 
 def test_defaults_are_the_original_ones() -> None:
-    """Priority 1 and target mobile, as the original API has it."""
+    """Target mobile, as the original API has it; the priority is 1 unless the org has a ceiling below it."""
     submission = decode_submission(body())
-    assert (submission.priority, submission.target, submission.labels) == (1, "mobile", {})
+    assert (submission.priority, submission.target, submission.labels) == (UNSET, "mobile", {})
 
 
 @pytest.mark.parametrize("name", ["org_id", "app_version_id", "test"])

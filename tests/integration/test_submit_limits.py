@@ -1,0 +1,217 @@
+"""Limits of submitting: no more gets through than may, repetitions do not count, every refusal says what to do."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import msgspec
+import pytest
+
+from jobs.contract import Submission
+from jobs.errors import ConflictError, InvalidInputError, LedgerError, LimitError, TooLargeError
+from jobs.models import Job
+from jobs.selection import Selection
+from jobs.services.control import retry_job, set_priorities, set_priority
+from jobs.services.idempotency import Answer, Idempotency
+from jobs.services.orgs import set_org
+from jobs.services.submission import Submitted, submit_jobs
+from tests.integration.conftest import Scheduler
+from tests.integration.steps import job
+
+
+def names(submitted: Submitted) -> bytes:
+    return msgspec.json.encode([one.id for one in submitted.jobs])
+
+
+async def send(count: int = 1, *, key: str | None = None, **fields: Any) -> Answer:
+    values = [
+        Submission(**{"org_id": "acme", "app_version_id": "1.0", "test": f"{number}.spec.js", **fields})
+        for number in range(count)
+    ]
+    body = msgspec.json.encode(values)
+    idempotency = Idempotency.of(key, "POST", "/api/v1/jobs", body) if key else None
+    return await submit_jobs(submissions=values, as_batch=count > 1, answer=names, idempotency=idempotency)
+
+
+async def stored(scheduler: Scheduler, org: str = "acme") -> int:
+    return await scheduler.runtime.ledger.read(Job.objects.filter(org=org).count)
+
+
+async def test_of_many_at_once_only_the_burst_gets_through(scheduler: Scheduler) -> None:
+    """Fifty parallel submits of two against a burst of ten: five are stored, the others are told when to come back."""
+    await set_org(org_id="acme", changes={"submits_per_minute": 1, "submit_burst": 10})
+    answers = await asyncio.gather(*(send(2) for _ in range(50)), return_exceptions=True)
+    refused = [answer for answer in answers if isinstance(answer, LimitError)]
+    assert (len(refused), await stored(scheduler)) == (45, 10)
+    assert (await scheduler.runtime.engine.snapshot()).waiting == 10
+    assert str(refused[0]) == "acme may submit 1 jobs a minute, 10 at once: try again in 120 s"
+    headers = refused[0].headers
+    assert headers["Retry-After"] == "120"
+    assert headers["RateLimit-Policy"] == '"submits";q=1;w=60;qualgent-burst=10;pk=:YWNtZQ==:'
+    assert headers["RateLimit"] == '"submits";r=0;t=120;pk=:YWNtZQ==:'
+
+
+async def test_other_orgs_have_buckets_of_their_own(scheduler: Scheduler) -> None:
+    """One at its rate keeps nobody else from submitting."""
+    await set_org(org_id="acme", changes={"submits_per_minute": 1})
+    await send()
+    with pytest.raises(LimitError):
+        await send()
+    await send(20, org_id="zeta")
+
+
+async def test_a_list_of_several_orgs_takes_from_all_or_none(scheduler: Scheduler) -> None:
+    """One of them is at its rate: the other's tokens are still there."""
+    await set_org(org_id="acme", changes={"submits_per_minute": 5})
+    await set_org(org_id="zeta", changes={"submits_per_minute": 1})
+    await send(org_id="zeta")
+    mixed = [Submission(org_id=org, app_version_id="1", test="t") for org in ("acme", "zeta")]
+    with pytest.raises(LimitError, match="zeta may submit"):
+        await submit_jobs(submissions=mixed, as_batch=True, answer=names)
+    await send(5)
+
+
+async def test_a_batch_larger_than_the_burst_goes_when_nothing_is_owed(scheduler: Scheduler) -> None:
+    """As a whole, and what it took too much keeps the next ones waiting."""
+    await set_org(org_id="acme", changes={"submits_per_minute": 60, "submit_burst": 10})
+    await send(100)
+    with pytest.raises(LimitError, match="try again in 91 s"):
+        await send()
+
+
+async def test_a_repetition_is_not_limited(scheduler: Scheduler) -> None:
+    """The key's first answer again, though the rate is used up, the queue full and the priority out of reach by now."""
+    await set_org(org_id="acme", changes={"submits_per_minute": 1, "most_waiting": 1})
+    first = await send(key="k", priority=0)
+    assert await send(key="k", priority=0) == first
+    with pytest.raises(LimitError):
+        await send(key="another")
+    await set_org(org_id="acme", changes={"priority_ceiling": 3, "most_waiting": 0})
+    assert await send(key="k", priority=0) == first
+
+
+async def test_repetitions_cost_nothing(scheduler: Scheduler) -> None:
+    """A hundred at once with one key take one job off the rate."""
+    await set_org(org_id="acme", changes={"submits_per_minute": 2})
+    answers = await asyncio.gather(*(send(key="k") for _ in range(100)))
+    assert len(set(answers)) == 1
+    await send()
+    with pytest.raises(LimitError):
+        await send()
+
+
+async def test_what_was_not_stored_costs_nothing(scheduler: Scheduler) -> None:
+    """A ledger that refuses, a build with another URL: the rate is as before."""
+    await set_org(org_id="acme", changes={"submits_per_minute": 2})
+    ledger = scheduler.runtime.ledger
+    trigger = "CREATE TRIGGER refuse BEFORE INSERT ON jobs_job BEGIN SELECT RAISE(ABORT, 'refused'); END"
+    await ledger.write(lambda cursor: cursor.execute(trigger))
+    for _ in range(3):
+        with pytest.raises(LedgerError):
+            await send(2)
+    await ledger.write(lambda cursor: cursor.execute("DROP TRIGGER refuse"))
+    await send(app_url="https://example.com/one.apk")
+    for _ in range(3):
+        with pytest.raises(ConflictError):
+            await send(app_url="https://example.com/another.apk")
+    await send()
+    with pytest.raises(LimitError):
+        await send()
+
+
+async def test_the_rate_outlives_a_restart(scheduler: Scheduler) -> None:
+    """What was submitted in the minute before it stays off the rate."""
+    await set_org(org_id="acme", changes={"submits_per_minute": 10})
+    await send(8)
+    await scheduler.stop()
+    await scheduler.start()
+    await send(2)
+    with pytest.raises(LimitError):
+        await send()
+
+
+async def test_of_many_at_once_only_as_many_wait_as_may(scheduler: Scheduler) -> None:
+    """Thirty parallel submits against room for seven; the refusal says how many wait."""
+    await set_org(org_id="acme", changes={"most_waiting": 7})
+    answers = await asyncio.gather(*(send() for _ in range(30)), return_exceptions=True)
+    refused = [answer for answer in answers if isinstance(answer, LimitError)]
+    assert (len(refused), await stored(scheduler)) == (23, 7)
+    assert str(refused[0]).startswith("7 jobs of acme wait, at most 7 may, and these are 1: try again in about 15 s")
+    assert refused[0].headers["Retry-After"] == "15"
+    assert refused[0].headers["RateLimit"] == '"waiting";r=0;t=15;pk=:YWNtZQ==:'
+
+
+async def test_a_job_that_starts_makes_room(scheduler: Scheduler) -> None:
+    """The limit is of those that wait."""
+    await set_org(org_id="acme", changes={"most_waiting": 1})
+    await send()
+    with pytest.raises(LimitError):
+        await send()
+    host = scheduler.host()
+    await host.connect()
+    lease = await host.begin()
+    await send()
+    with pytest.raises(LimitError):
+        await send()
+    await host.report(lease, "failed")  # and the agent takes the other
+    await send()
+    await retry_job(job_id=lease.job.id)  # it was taken in once, and is never refused
+    with pytest.raises(LimitError, match="2 jobs of acme wait, at most 1 may"):
+        await send()
+
+
+async def test_what_waits_outlives_a_restart(scheduler: Scheduler) -> None:
+    """The queue is as full as before."""
+    await set_org(org_id="acme", changes={"most_waiting": 3})
+    await send(3)
+    await scheduler.stop()
+    await scheduler.start()
+    with pytest.raises(LimitError, match="3 jobs of acme wait"):
+        await send()
+
+
+async def test_a_list_that_never_fits_is_too_large(scheduler: Scheduler) -> None:
+    """Waiting would not help, so it is another error, and it costs nothing."""
+    await set_org(org_id="acme", changes={"most_waiting": 3, "submits_per_minute": 3})
+    with pytest.raises(TooLargeError, match="at most 3 jobs of acme may wait at one time, and these are 4"):
+        await send(4)
+    await send(3)
+    await set_org(org_id="acme", changes={"most_waiting": 0})
+    with pytest.raises(TooLargeError, match="may submit nothing for now"):
+        await send()
+
+
+async def test_a_priority_beyond_the_ceiling_is_refused(scheduler: Scheduler) -> None:
+    """By the field's name, with the ceiling, and in a list with the job's place."""
+    await set_org(org_id="acme", changes={"priority_ceiling": 3})
+    with pytest.raises(InvalidInputError, match="priority must be 3 or more: acme may use no more urgent") as caught:
+        await send(priority=2)
+    assert list(caught.value.fields) == ["priority"]
+    jobs = [Submission(org_id=org, app_version_id="1", test="t", priority=0) for org in ("zeta", "acme")]
+    with pytest.raises(InvalidInputError, match=r"\(job 1 of the list; the first is 0\)"):
+        await submit_jobs(submissions=jobs, as_batch=True, answer=names)
+    assert await stored(scheduler, "zeta") == 0
+    await send(priority=3)
+
+
+async def test_the_default_priority_is_within_the_ceiling(scheduler: Scheduler) -> None:
+    """Whoever does not name one is not refused for it."""
+    await set_org(org_id="acme", changes={"priority_ceiling": 3})
+    (job_id,) = msgspec.json.decode((await send()).body)
+    assert (await job(scheduler, job_id)).priority == 3
+    (job_id,) = msgspec.json.decode((await send(org_id="zeta")).body)
+    assert (await job(scheduler, job_id)).priority == 1
+
+
+async def test_a_waiting_job_gets_no_priority_beyond_the_ceiling(scheduler: Scheduler) -> None:
+    """By itself it is an error; among many, only those that may are changed."""
+    await set_org(org_id="acme", changes={"priority_ceiling": 3})
+    (mine,) = msgspec.json.decode((await send(priority=5)).body)
+    (other,) = msgspec.json.decode((await send(org_id="zeta", priority=5)).body)
+    with pytest.raises(InvalidInputError, match="must be 3 or more"):
+        await set_priority(job_id=mine, priority=2)
+    changed = await set_priorities(selection=Selection(), priority=2)
+    assert (changed.matched, changed.changed) == (2, 1)
+    assert ((await job(scheduler, mine)).priority, (await job(scheduler, other)).priority) == (5, 2)
+    await set_priority(job_id=mine, priority=3)
