@@ -6,6 +6,7 @@ Times are UTC with millisecond precision, so that a rebuilt engine orders work e
 from .attempt import Artifact, Attempt, Case
 from .audit import Audit, AuditedJob
 from .build import Build
+from .history import Event, Minute
 from .job import Batch, Group, Job
 from .known_test import KnownTest
 from .memory import Estimate, IdempotencyRecord
@@ -22,10 +23,12 @@ __all__ = [
     "Case",
     "Delivery",
     "Estimate",
+    "Event",
     "Group",
     "IdempotencyRecord",
     "Job",
     "KnownTest",
+    "Minute",
     "Org",
     "Webhook",
 ]
