@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from agents.fleet import LiveAgent
 from agents.link import AgentLink, build_keys
 from agents.records import keep_agents
-from agents.services import instruction
+from agents.services import instruction, note_own_pause
 from jobs.engine.values import AgentSpec
 from jobs.keys import labels_tuple
 from jobs.leases import Running
@@ -90,6 +90,8 @@ def _take_over(session: AgentSession, hello: messages.Hello, introduced: message
     restarted = known is None or known.instance != instance
     if known is not None and known.session is not None and known.session is not session:
         _replace(known.session, known, same_process=not restarted)
+    if known is not None and known.instance:  # what it said before this server started is not remembered
+        note_own_pause(session.runtime, known, introduced.paused_reason)
     agent = LiveAgent(
         spec=_spec(introduced, held=known is not None and known.held is not None),
         host=hello.host[:100],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from datetime import datetime
 from typing import Any
 
@@ -9,7 +10,7 @@ from agents.fleet import Hold, LiveAgent, current_fleet
 from agents.models import Agent
 from jobs import audit
 from jobs.clock import to_datetime, to_milliseconds
-from jobs.errors import InvalidInputError, NotFoundError
+from jobs.errors import InvalidInputError, LedgerError, NotFoundError
 from jobs.presenters import rfc3339
 from jobs.records import stamp
 from jobs.runtime import Runtime, current
@@ -71,6 +72,24 @@ async def apply_accepting(runtime: Runtime, agent: LiveAgent) -> bool:
     return True
 
 
+def note_own_pause(runtime: Runtime, agent: LiveAgent, reason: str) -> None:
+    """Write down that an agent has paused itself, or (no reason) takes work again, by its own decision.
+
+    It says so in every heartbeat; written when it is new. Only live state changes by it, so nothing waits for the entry.
+    """
+    if bool(reason) == bool(agent.paused_reason):
+        return
+    with audit.acting_as(audit.Caller(agent.name, "agent", client=agent.software)):
+        noted = audit.note("pause" if reason else "resume", kind="agent", object_id=agent.name, note=reason)
+    before, after = _own_pause(agent.paused_reason), _own_pause(reason)
+    with contextlib.suppress(LedgerError):  # the server is stopping, and the agent will say it again
+        runtime.watch(runtime.ledger.post(lambda cursor: noted.write(cursor, before=before, after=after)))
+
+
+def _own_pause(reason: str) -> dict[str, str] | None:
+    return {"paused_itself": reason} if reason else None
+
+
 def watch_hold(runtime: Runtime, agent: LiveAgent) -> None:
     """A hold with an end ends by itself, unless somebody has changed it by then."""
     hold = agent.held
@@ -104,6 +123,8 @@ async def _keep_hold(runtime: Runtime, agent: LiveAgent, hold: Hold | None, note
         before = _shown(row.held, row.held_note, row.held_until)
         until = None if until_ms is None else to_datetime(until_ms)
         after = _shown(kind, note[:500], until)
+        if after is None and agent.paused_reason:  # it will resume whatever made it pause itself, too
+            before = {**(before or {}), "paused_itself": agent.paused_reason}
         if before == after:
             return
         cursor.execute(

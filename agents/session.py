@@ -16,7 +16,7 @@ from agents.fleet import Fleet, LiveAgent
 from agents.introduction import introduce
 from agents.link import build_keys
 from agents.records import keep_agents
-from agents.services import apply_accepting
+from agents.services import apply_accepting, note_own_pause
 from jobs.engine.states import Phase
 from jobs.engine.values import BuildKey, Outcome
 from jobs.records import NewCase
@@ -194,7 +194,9 @@ class AgentSession:
     async def _set_accepting(self, heartbeat: messages.Heartbeat) -> None:
         changed = []
         for agent in self.agents:
-            agent.paused_reason = heartbeat.paused.get(agent.name, "")[:2000]
+            reason = heartbeat.paused.get(agent.name, "")[:2000]
+            note_own_pause(self.runtime, agent, reason)
+            agent.paused_reason = reason
             agent.says_accepting = heartbeat.accepting and agent.name not in heartbeat.paused
             if await apply_accepting(self.runtime, agent):
                 changed.append(agent.name)

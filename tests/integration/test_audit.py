@@ -16,6 +16,7 @@ from jobs import audit, records
 from jobs.audit_trail import AUDIT_FILTERS, list_audit
 from jobs.errors import LedgerError, NotFoundError
 from jobs.services.control import cancel_job, retry_job, set_priority
+from qualgent.protocol import messages
 from tests.integration.client import GOOD, Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit
@@ -91,6 +92,32 @@ async def test_holds_of_agents_are_written_down(scheduler: Scheduler) -> None:
     assert abs(datetime.fromisoformat(drain["after"]["until"]) - until) < timedelta(milliseconds=1)
     assert (quarantine["action"], quarantine["before"]) == ("quarantine", drain["after"])
     assert (resume["action"], resume["after"], resume["note"]) == ("resume", None, "repaired")
+
+
+async def test_an_agent_that_pauses_itself_is_named(scheduler: Scheduler) -> None:
+    """Once, though it says so in every heartbeat and hello; and whoever resumes it, though nobody held it."""
+    host = scheduler.host()
+    await host.connect()
+    paused = messages.Heartbeat(paused={"agent-1": "three installs in a row failed"})
+    await host.say(paused)
+    await host.say(paused)
+    await host.disconnect()
+    host = scheduler.host()
+    await host.connect(accepting=False, paused_reason="three installs in a row failed")
+    with audit.acting_as(ANNA):
+        await resume_agent(name="agent-1")
+    await host.say(messages.Heartbeat())
+    await host.say(messages.Heartbeat())
+    await scheduler.runtime.settle()
+    found = await entries(scheduler, kind="agent")
+    itself = {"paused_itself": "three installs in a row failed"}
+    assert [(entry["actor"], entry["door"], entry["action"]) for entry in found] == [
+        ("agent-1", "agent", "pause"),
+        ("anna", "admin", "resume"),
+        ("agent-1", "agent", "resume"),
+    ]
+    assert [(entry["before"], entry["after"]) for entry in found] == [(None, itself), (itself, None), (itself, None)]
+    assert found[0]["note"] == "three installs in a row failed"
 
 
 async def test_a_hold_that_ends_by_itself_is_nobody_s_act(scheduler: Scheduler) -> None:
