@@ -75,7 +75,7 @@ async def apply_accepting(runtime: Runtime, agent: LiveAgent) -> bool:
 def note_own_pause(runtime: Runtime, agent: LiveAgent, reason: str) -> None:
     """Write down that an agent has paused itself, or (no reason) takes work again, by its own decision.
 
-    It says so in every heartbeat; written when it is new. Only live state changes by it, so nothing waits for the entry.
+    It says so in every heartbeat; written when it is new. Only live state changes by it: nothing waits for the entry.
     """
     if bool(reason) == bool(agent.paused_reason):
         return
