@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from .models import Audit
+from .models import Audit, AuditedJob
 from .presenters import rfc3339
 from .selectors import Page
 
@@ -21,7 +21,20 @@ def list_audit(*, filters: dict[str, Any], before: str | None, limit: int) -> Pa
     if before is not None:
         entries = entries.filter(pk__lt=UUID(before))
     found = list(entries.order_by("-pk")[: limit + 1])
-    return Page([audit_row(entry) for entry in found[:limit]], str(found[limit - 1].pk) if len(found) > limit else None)
+    rows = [audit_row(entry) for entry in found[:limit]]
+    if "job_id" in filters:
+        _add_before(rows, filters["job_id"])
+    return Page(rows, rows[-1]["id"] if len(found) > limit else None)
+
+
+def _add_before(rows: list[dict[str, Any]], job_id: str) -> None:
+    """How this one job was, where it was changed among many."""
+    known = AuditedJob.objects.filter(job_id=job_id, audit__in=[row["id"] for row in rows])
+    before = {str(audit_id): text for audit_id, text in known.values_list("audit_id", "before")}
+    for row in rows:
+        if row["before"] is None and row["after"] is not None:
+            for name in row["after"]:  # the one thing that was set
+                row["before"] = {name: int(before[row["id"]]) if name == "priority" else before[row["id"]]}
 
 
 def audit_row(entry: Audit) -> dict[str, Any]:

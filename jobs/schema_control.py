@@ -84,7 +84,7 @@ _ENTRY: dict[str, Any] = {
         **dict.fromkeys(("action", "kind", "object_id", "note"), TEXT),
         "selection": {"type": ["object", "null"], "description": "the filter that many jobs were chosen by"},
         "count": {**COUNT, "description": "how many were changed"},
-        "before": {"description": "how it was; null: not known, or of many"},
+        "before": {"description": "how it was; null: not known, or of many (the filter job_id tells of one)"},
         "after": {"description": "how it is since"},
     },
 }  # fmt: skip

@@ -25,15 +25,12 @@ class Act:
 
     name: str  # in the audit
     wanted: Wanted
-    after: dict[str, Any] | None = None  # what it sets, for the audit
+    sets = "status"  # of a job
+    after: dict[str, Any]  # what it sets, for the audit
 
     def write(self, cursor: Any, jobs: Sequence[records.JobRow], at_ms: int) -> Any:
         """Change these locked jobs, all of which are wanted. What is returned goes to ``tell``."""
         raise NotImplementedError
-
-    def before(self, job: records.JobRow) -> object:
-        """What the audit keeps of how it was."""
-        return job.status
 
     async def tell(self, runtime: Runtime, jobs: Sequence[records.JobRow], written: Any) -> None:
         """It is committed: make it so in what lives."""
@@ -44,6 +41,7 @@ class Cancel(Act):
     """End jobs that wait or run; those that run are stopped on their agents."""
 
     name = "cancel"
+    after = {"status": "cancelled"}
 
     def __init__(self) -> None:
         self.wanted = Wanted(frozenset(set(Status) - ENDED))
@@ -68,6 +66,7 @@ class Retry(Act):
     """Let failed and cancelled jobs wait for another round of attempts, as of now."""
 
     name = "retry"
+    after = {"status": "pending"}
 
     def __init__(self) -> None:
         self.wanted = Wanted(frozenset(old for old in ENDED if Status.PENDING in JOB_MOVES[old]))
@@ -92,6 +91,7 @@ class SetPriority(Act):
     """Give waiting jobs another priority; they keep their submit times. Those of ``barred`` orgs may not have it."""
 
     name = "priority"
+    sets = "priority"
 
     def __init__(self, priority: int, barred: frozenset[str]) -> None:
         self.wanted = Wanted(frozenset({Status.PENDING}), {"priority": priority}, barred)
@@ -100,9 +100,6 @@ class SetPriority(Act):
 
     def write(self, cursor: Any, jobs: Sequence[records.JobRow], at_ms: int) -> None:
         records.set_priorities(cursor, jobs, self._priority)
-
-    def before(self, job: records.JobRow) -> object:
-        return job.priority
 
     async def tell(self, runtime: Runtime, jobs: Sequence[records.JobRow], written: None) -> None:
         now_ms = runtime.clock.now_ms()
@@ -135,8 +132,10 @@ async def _apply(runtime: Runtime, act: Act, ids: Sequence[str], noted: audit.No
         if not changed:
             return Page(found, [], None)
         written = act.write(cursor, changed, at_ms)
-        noted.write(cursor, count=len(changed), after=act.after)
-        noted.name_jobs(cursor, [(job.id, act.before(job)) for job in changed])
+        before = [(job.id, getattr(job, act.sets)) for job in changed]
+        alone = {act.sets: before[0][1]} if noted.entry.object_id else None
+        noted.write(cursor, count=len(changed), before=alone, after=act.after)
+        noted.name_jobs(cursor, before)
         return Page(found, changed, written)
 
     page = await runtime.ledger.write(unit)

@@ -48,7 +48,12 @@ async def test_what_is_done_to_a_job_is_written_down(scheduler: Scheduler) -> No
         ("anna", "admin", "cancel", job_id),
         ("server", "server", "retry", job_id),
     ]
-    assert (found[0]["after"], found[0]["count"], found[0]["client"]) == ({"priority": 0}, 1, "Mozilla/5.0")
+    assert [(entry["before"], entry["after"]) for entry in found] == [
+        ({"priority": 4}, {"priority": 0}),
+        ({"status": "pending"}, {"status": "cancelled"}),
+        ({"status": "cancelled"}, {"status": "pending"}),
+    ]
+    assert (found[0]["count"], found[0]["client"]) == (1, "Mozilla/5.0")
     assert [entry["id"] for entry in await entries(scheduler, job_id=job_id)] == [entry["id"] for entry in found]
 
 
@@ -182,6 +187,11 @@ def test_a_job_s_entries_are_found_among_many(shared_client: Client) -> None:
     assert (entry["object_id"], entry["selection"], entry["count"], entry["note"]) == (
         "", {"batch_id": batch_id}, 2, "broken build",
     )  # fmt: skip
+    assert (entry["before"], entry["after"]) == ({"status": "pending"}, {"status": "cancelled"})
+    assert shared_client.get(AUDIT, limit=1).body["audit"][0]["before"] is None
+    shared_client.post(f"/api/v1/batches/{batch_id}/retry")
+    shared_client.post(f"/api/v1/batches/{batch_id}/priority", {"priority": 7})
+    assert shared_client.get(AUDIT, job_id=job_id).body["audit"][0]["before"] == {"priority": 1}
 
 
 def test_stored_builds_are_written_down(shared_client: Client) -> None:
