@@ -38,7 +38,7 @@ def test_the_description_covers_every_endpoint(shared_client: Client) -> None:
     assert set(fields) == {
         "org_id", "app_version_id", "test", "priority", "target", "labels", "app_url", "timeout_seconds",
         "install_timeout_seconds", "silence_timeout_seconds", "retries", "max_attempts", "on_disconnect",
-        "disconnect_wait_seconds", "queue_timeout_seconds",
+        "disconnect_wait_seconds", "queue_timeout_seconds", "dedupe",
     }  # fmt: skip
 
 
