@@ -46,8 +46,9 @@ class LateResults:
             result = replace(result, log_bytes=attempt_log.size, log_truncated=attempt_log.truncated)
         if self._spool.get(attempt) is kept:  # nobody has said meanwhile that it is not wanted
             await self._spool.put(replace(kept, result=result, unfinished=False))
-            self._send(result)
-        await workplaces.remove(attempt)
+        await workplaces.remove(attempt)  # before it is sent: once that is acknowledged the process may end
+        if complete := self._spool.get(attempt):
+            self._send(complete.result)
 
     def _note(self, attempt_log: AttemptLog | None) -> Callable[[str], None]:
         if attempt_log is None:

@@ -35,6 +35,7 @@ def uploads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     uploaded: list[str] = []
 
     async def upload(self: Uploader, directory: Path, *, attempt: str, token: str, say: object) -> int:
+        await self._peer.present.wait()
         uploaded.append(f"{attempt} {token} {(directory / 'junit.xml').read_text()}")
         say("one not kept")  # type: ignore[operator]
         return 2
@@ -78,16 +79,27 @@ async def test_nothing_is_sent_before_it_is_complete(tmp_path: Path, monkeypatch
     assert (tmp_path / "state" / "work" / "a" / "artifacts" / "junit.xml").read_text() == REPORT
 
 
-async def test_one_that_is_not_wanted_is_forgotten(tmp_path: Path, uploads: list[str]) -> None:
-    """The server drops the lease: nothing is reported, and nothing of it stays."""
+async def test_one_that_is_not_wanted_is_forgotten(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The server drops the lease while its files are uploaded: nothing is reported, and nothing of it stays."""
     await leave_unfinished(tmp_path / "state")
+    dropped = asyncio.Event()
+
+    async def upload(self: Uploader, directory: Path, **_: object) -> int:
+        await dropped.wait()
+        return 1
+
+    monkeypatch.setattr(Uploader, "upload", upload)
     async with scripted_server() as server, command_agent(server, tmp_path) as agent:
         session = await server.session()
         await drop(session, "a")
         await session.sync()
+        dropped.set()
+        async with asyncio.timeout(PATIENCE_SECONDS):
+            while list((tmp_path / "state" / "work").iterdir()):
+                await asyncio.sleep(0.01)
+        await session.sync()
         assert agent.spooled() == []
-    for folder in ("logs", "work"):
-        assert list((tmp_path / "state" / folder).iterdir()) == []
+    assert list((tmp_path / "state" / "logs").iterdir()) == []
 
 
 async def test_an_outcome_is_on_disk_before_the_upload(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
