@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
+from agents.agent_events import tell_connected
 from agents.fleet import LiveAgent
 from agents.link import AgentLink, build_keys
 from agents.records import keep_agents
@@ -78,6 +79,7 @@ async def introduce(session: AgentSession, hello: messages.Hello) -> None:
     logger.info("%s connected with %d agent(s): %s", hello.host, len(session.agents),
                 ", ".join(agent.name for agent in session.agents[:5]), extra=session.about)  # fmt: skip
     joined = list(session.agents)
+    tell_connected(runtime, joined)
     runtime.watch(runtime.ledger.post(lambda cursor: keep_agents(cursor, joined, True)))
     runtime.changes.agents(*(agent.name for agent in joined))
     runtime.dispatcher.wake()

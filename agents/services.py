@@ -6,6 +6,7 @@ import contextlib
 from datetime import datetime
 from typing import Any
 
+from agents.agent_events import tell_hold, tell_own_pause
 from agents.fleet import Hold, LiveAgent, current_fleet
 from agents.models import Agent
 from jobs import audit
@@ -81,6 +82,7 @@ def note_own_pause(runtime: Runtime, agent: LiveAgent, reason: str) -> None:
         return
     with audit.acting_as(audit.Caller(agent.name, "agent", client=agent.software)):
         noted = audit.note("pause" if reason else "resume", kind="agent", object_id=agent.name, note=reason)
+    tell_own_pause(runtime, agent, reason)
     before, after = _own_pause(agent.paused_reason), _own_pause(reason)
     with contextlib.suppress(LedgerError):  # the server is stopping, and the agent will say it again
         runtime.watch(runtime.ledger.post(lambda cursor: noted.write(cursor, before=before, after=after)))
@@ -116,7 +118,7 @@ async def _keep_hold(runtime: Runtime, agent: LiveAgent, hold: Hold | None, note
     """The row, and who changed it; nobody did if it is so already, as when resuming what nothing holds."""
     kind, note, until_ms = hold or NOT_HELD
 
-    def unit(cursor: Any) -> None:
+    def unit(cursor: Any) -> bool:
         row = Agent.objects.filter(name=agent.name).first()
         if row is None:  # it is introducing itself at this moment
             raise NotFoundError(f"there is no agent {agent.name}")
@@ -126,14 +128,16 @@ async def _keep_hold(runtime: Runtime, agent: LiveAgent, hold: Hold | None, note
         if after is None and agent.paused_reason:  # it will resume whatever made it pause itself, too
             before = {**(before or {}), "paused_itself": agent.paused_reason}
         if before == after:
-            return
+            return False
         cursor.execute(
             "UPDATE agents_agent SET held = %s, held_note = %s, held_until = %s WHERE name = %s",
             (kind, note[:500], stamp(until_ms), agent.name),
         )
         noted.write(cursor, before=before, after=after)
+        return True
 
-    await runtime.ledger.write(unit)
+    if await runtime.ledger.write(unit):
+        tell_hold(runtime, agent, hold, noted.entry.note)
 
 
 def _shown(kind: str, note: str, until: datetime | None) -> dict[str, str] | None:

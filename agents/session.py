@@ -12,6 +12,7 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
+from agents.agent_events import tell_disconnected, tell_suspect
 from agents.fleet import Fleet, LiveAgent
 from agents.introduction import introduce
 from agents.link import build_keys
@@ -247,6 +248,7 @@ class AgentSession:
             await self.runtime.engine.drop_agent(agent.name, self.runtime.clock.now_ms())
         if gone:
             logger.info("%s disconnected (%d agents)", gone[0].host, len(gone), extra=self.about)
+            tell_disconnected(self.runtime, gone)
             self.runtime.changes.agents(*(agent.name for agent in gone))
             self.runtime.watch(self.runtime.ledger.post(lambda cursor: keep_agents(cursor, gone, False)))
         self.runtime.dispatcher.wake()
@@ -289,6 +291,7 @@ class AgentSession:
                 await runtime.engine.drop_agent(agent.name, runtime.clock.now_ms())
             else:
                 await runtime.engine.put_agent(agent.spec, runtime.clock.now_ms())
+        tell_suspect(runtime, mine, suspect)
         runtime.changes.agents(*(agent.name for agent in mine))
         runtime.dispatcher.wake()
 

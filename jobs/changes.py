@@ -37,6 +37,9 @@ class Changes:
             self.touch(f"batch:{batch_id}", batch_id)
         self.touch("overview", "overview")
 
+    def attempt(self, attempt_id: str) -> None:
+        self.touch("timeline", attempt_id)
+
     def agents(self, *names: str) -> None:
         self.touch("agents", *names)
         self.touch("overview", "overview")

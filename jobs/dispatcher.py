@@ -219,6 +219,7 @@ class Dispatcher:
         runtime = self._runtime
         runtime.leases.add(running)
         runtime.changes.job(running.job_ref)
+        runtime.changes.attempt(running.id)
         runtime.changes.agents(running.lease.agent_id)
         link = self.links.get(running.lease.agent_id)
         if link is None or not link.send_lease(running):

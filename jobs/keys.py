@@ -24,6 +24,11 @@ def new_id() -> str:
     return str(uuid_utils.uuid7())
 
 
+def first_id_at(ms: int) -> str:
+    """The least UUIDv7 made at this time (milliseconds since the epoch) or later."""
+    return str(uuid.UUID(int=(max(0, ms) << 80) | (7 << 76) | (2 << 62)))
+
+
 def new_token() -> str:
     """What fences an attempt: 128 random bits."""
     return secrets.token_urlsafe(16)

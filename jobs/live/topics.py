@@ -107,7 +107,11 @@ class GroupsSource(_Whole):
         ledger = await self.runtime.ledger.read(_ledger_groups, list(states))
         finished = [row for row in ledger.values() if row["id"] not in states and not row["unfinished"]]
         shown = [*(ledger[known] for known in states if known in ledger), *finished[:FINISHED_GROUPS_SHOWN]]
-        return {row["id"]: merge_group(row, states.get(row["id"])) for row in shown}
+        trends = self.runtime.sampler.trends
+        return {
+            row["id"]: {**merge_group(row, states.get(row["id"])), "trend": list(trends.get(row["id"], ()))}
+            for row in shown
+        }
 
 
 def _ledger_groups(group_ids: list[str]) -> dict[str, dict[str, Any]]:

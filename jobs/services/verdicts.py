@@ -56,6 +56,9 @@ class Written(NamedTuple):
     requeued: bool = False
     delay_seconds: float = 0.0
     status: Status | None = None  # the job's, when it ended
+    reason: str = ""  # why it did not pass
+    flaky: bool = False
+    quarantined: bool = False
 
 
 class _Decision(NamedTuple):
@@ -75,19 +78,19 @@ def conclude(cursor: Any, job: JobSpec, ending: Ending, rules: Rules) -> Written
         flaky = any(attempt.outcome in BAD_RESULTS for attempt in earlier)
         records.finish_job(cursor, job.id, Status.DONE, "", ending.now_ms, attempt_id=ending.attempt_id, flaky=flaky)
         _remember(cursor, job, ending, ended=True, flaky=flaky)
-        return Written(True, status=Status.DONE)
+        return Written(True, status=Status.DONE, flaky=flaky)
     decision = _decide(cursor, job, ending, earlier, rules)
     reason = f"{decision.reason}: {ending.message}" if ending.message else decision.reason
     _remember(cursor, job, ending, ended=not decision.retry, flaky=False)
     if decision.retry:
         phase = Phase.BACKOFF if decision.delay_seconds else Phase.WAITING
         records.requeue_job(cursor, job.id, ending.attempt_id, phase, reason)
-        return Written(True, True, decision.delay_seconds)
+        return Written(True, True, decision.delay_seconds, reason=reason)
     status = Status.CANCELLED if ending.outcome is Outcome.CANCELLED else Status.FAILED
     records.finish_job(
         cursor, job.id, status, reason, ending.now_ms, attempt_id=ending.attempt_id, quarantined=decision.quarantined
     )
-    return Written(True, status=status)
+    return Written(True, status=status, reason=reason, quarantined=decision.quarantined)
 
 
 def _decide(

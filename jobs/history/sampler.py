@@ -1,0 +1,82 @@
+"""Takes a sample of the figures every five seconds, keeps the minutes, and how the groups' queues went."""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter, deque
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from jobs import records, selectors_history
+from jobs.keys import group_id
+
+from .series import STEP_SECONDS, Sample, Series
+
+if TYPE_CHECKING:
+    from jobs.runtime import Runtime
+
+logger = logging.getLogger("jobs.history")
+
+GROUPS = 200  # best-ranked ones whose trend is kept
+TREND = 30  # samples
+SHOWN_SECONDS = 300  # of the live topic
+
+
+class Sampler:
+    """One per runtime; also the source of the topic ``series``."""
+
+    def __init__(self, runtime: Runtime) -> None:
+        self._runtime = runtime
+        self.series = Series()
+        self.trends: dict[str, deque[int]] = {}  # group id -> jobs waiting, newest last
+        self._before: Counter[str] | None = None  # what had happened by the last sample
+        self._waits: list[int] = []
+
+    async def start(self) -> None:
+        since_ms = self._runtime.clock.wall_ms() - 86_400_000
+        self.series.load(await self._runtime.ledger.read(selectors_history.minutes_since, since_ms=since_ms))
+        self._happened()
+        self._runtime.later(STEP_SECONDS, self._sample)
+
+    async def _sample(self) -> None:
+        runtime = self._runtime
+        try:
+            snapshot = await runtime.engine.snapshot(GROUPS)
+            at = runtime.clock.wall_ms() // 1000 // STEP_SECONDS * STEP_SECONDS - STEP_SECONDS
+            counts, waits = self._happened()
+            sample = Sample(
+                at=at, waiting=snapshot.waiting, running=snapshot.running, agents=runtime.agent_states(), waits=waits,
+                **counts,
+            )  # fmt: skip
+            self._follow({group_id(state.key): state.waiting for state in snapshot.groups})
+            ended = self.series.add(sample)
+            if ended is not None:
+                runtime.watch(runtime.ledger.post(partial(_keep, ended)))
+            runtime.hub.touch("series", str(at))
+        finally:
+            runtime.later(STEP_SECONDS, self._sample)
+
+    def _follow(self, waiting: dict[str, int]) -> None:
+        self.trends = {key: self.trends.get(key) or deque(maxlen=TREND) for key in waiting}
+        for key, count in waiting.items():
+            self.trends[key].append(count)
+
+    def _happened(self) -> tuple[dict[str, int], list[int]]:
+        """Since the last time it was asked."""
+        measures = self._runtime.measures
+        now: Counter[str] = Counter(measures.jobs)
+        now["submitted"] = measures.submitted
+        now["installs"] = self._runtime.installs
+        now["installs_avoided"] = self._runtime.installs_avoided
+        waits = [sum(counts) for counts in zip(*(histogram.counts for _, histogram in measures.wait), strict=True)]
+        before, self._before = self._before or now, now
+        old, self._waits = self._waits or [0] * len(waits), waits
+        names = ("submitted", "done", "failed", "cancelled", "installs", "installs_avoided")
+        new_waits = [later - earlier for later, earlier in zip(waits, old, strict=True)]
+        return {name: now[name] - before[name] for name in names}, new_waits
+
+
+def _keep(minute: Sample, cursor: Any) -> None:
+    records.keep_minute(cursor, minute.at, msgspec.to_builtins(minute))

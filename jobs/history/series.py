@@ -1,0 +1,137 @@
+"""The headline figures over time: every five seconds for an hour, every minute for a day. Pure and synchronous."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Sequence
+from itertools import islice
+from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from qualgent.metrics.instruments import LONG_SECONDS
+
+STEP_SECONDS = 5
+MINUTE_SECONDS = 60
+FINE = 3600 // STEP_SECONDS  # samples
+COARSE = 24 * 60  # minutes
+
+COUNTED = ("submitted", "done", "failed", "cancelled", "installs", "installs_avoided")
+"""What happened within a sample; the other figures are as they were at its end."""
+
+
+class Sample(Struct, frozen=True, kw_only=True):
+    """The figures of a stretch of time that begins at ``at`` (seconds since the epoch)."""
+
+    at: int
+    waiting: int = 0
+    running: int = 0
+    submitted: int = 0
+    done: int = 0
+    failed: int = 0
+    cancelled: int = 0
+    installs: int = 0
+    installs_avoided: int = 0
+    agents: dict[str, int] = {}  # by state
+    waits: list[int] = []  # first leases by how long their jobs had waited: as LONG_SECONDS, one more for the rest
+
+
+class Range(Struct, frozen=True):
+    """A stretch that can be asked for."""
+
+    seconds: int
+    step: int
+
+
+RANGES = {"5m": Range(300, STEP_SECONDS), "1h": Range(3600, STEP_SECONDS), "24h": Range(86_400, MINUTE_SECONDS)}
+
+
+class Series:
+    """The samples of this process, and the minutes of those before it."""
+
+    def __init__(self) -> None:
+        self.fine: deque[Sample] = deque(maxlen=FINE)
+        self.coarse: deque[Sample] = deque(maxlen=COARSE)
+        self._minute: Sample | None = None  # the one that is being filled
+
+    def load(self, minutes: Iterable[Sample]) -> None:
+        """At start: the minutes that were kept, oldest first."""
+        self.coarse.extend(minutes)
+
+    def add(self, sample: Sample) -> Sample | None:
+        """Take the newest sample. Returns the minute that it ended, if it did."""
+        self.fine.append(sample)
+        begins = sample.at - sample.at % MINUTE_SECONDS
+        ended = None
+        if self._minute is not None and self._minute.at != begins:
+            ended = self._minute
+            self.coarse.append(ended)
+            self._minute = None
+        self._minute = replace(sample, at=begins) if self._minute is None else joined(self._minute, sample)
+        return ended
+
+    def latest(self, seconds: int) -> list[Sample]:
+        """The fine samples of the last seconds, oldest first."""
+        wanted = seconds // STEP_SECONDS
+        return list(islice(self.fine, max(0, len(self.fine) - wanted), None))
+
+    def columns(self, name: str, now: int) -> dict[str, Any]:
+        """A range as columns, oldest first; what was not measured (the server was down) is not in them."""
+        wanted = RANGES[name]
+        if wanted.step == STEP_SECONDS:
+            samples: Sequence[Sample] = self.latest(wanted.seconds)
+        else:
+            samples = [*self.coarse, *filter(None, [self._minute])]
+        return columns([sample for sample in samples if sample.at >= now - wanted.seconds], wanted.step)
+
+
+def joined(minute: Sample, sample: Sample) -> Sample:
+    """What happened in both, and the state as of the later."""
+    sums = {name: getattr(minute, name) + getattr(sample, name) for name in COUNTED}
+    return replace(sample, at=minute.at, waits=_sum(minute.waits, sample.waits), **sums)
+
+
+def row(sample: Sample, step: int) -> dict[str, Any]:
+    """A sample as it is shown: rates are per minute, waits are seconds."""
+    per_minute = MINUTE_SECONDS / step
+    return {
+        "at": sample.at,
+        "waiting": sample.waiting,
+        "running": sample.running,
+        **{name: round(getattr(sample, name) * per_minute, 1) for name in COUNTED},
+        "wait_p50": quantile(sample.waits, 0.5),
+        "wait_p95": quantile(sample.waits, 0.95),
+        "agents": sample.agents,
+    }
+
+
+def columns(samples: Iterable[Sample], step: int) -> dict[str, Any]:
+    rows = [row(sample, step) for sample in samples]
+    states = sorted({state for shown in rows for state in shown["agents"]})
+    names = ("at", "waiting", "running", *COUNTED, "wait_p50", "wait_p95")
+    return {
+        "step": step,
+        **{name: [shown[name] for shown in rows] for name in names},
+        "agents": {state: [shown["agents"].get(state, 0) for shown in rows] for state in states},
+    }
+
+
+def quantile(waits: Sequence[int], share: float) -> float | None:
+    """About the wait that this share of first leases did not exceed: within the bucket, evenly. None: no leases."""
+    total = sum(waits)
+    if not total:
+        return None
+    rank = share * total
+    below = 0.0
+    for count, low, high in zip(waits, (0.0, *LONG_SECONDS), (*LONG_SECONDS, LONG_SECONDS[-1]), strict=True):
+        if count and below + count >= rank:
+            return round(low + (high - low) * (rank - below) / count, 3)
+        below += count
+    return LONG_SECONDS[-1]
+
+
+def _sum(one: Sequence[int], other: Sequence[int]) -> list[int]:
+    if not one or not other:
+        return list(one or other)
+    return [first + second for first, second in zip(one, other, strict=True)]

@@ -1,0 +1,78 @@
+"""The topics of what was: ``series``, ``events`` and ``timeline``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import selectors_history
+from ..history.sampler import SHOWN_SECONDS
+from ..history.series import STEP_SECONDS, row
+from .topic import Row
+
+if TYPE_CHECKING:
+    from ..runtime import Runtime
+
+TIMELINE_MS = 15 * 60_000
+TIMELINE_SPANS = 3000
+
+
+def register_history_topics(runtime: Runtime) -> None:
+    runtime.hub.register("series", SeriesSource(runtime), whole=True)
+    runtime.hub.register("events", EventsSource(runtime), whole=True)
+    runtime.hub.register("timeline", TimelineSource(runtime))
+
+
+class SeriesSource:
+    """A row for each five seconds of the last five minutes."""
+
+    def __init__(self, runtime: Runtime) -> None:
+        self._runtime = runtime
+
+    async def snapshot(self) -> dict[str, Row]:
+        latest = self._runtime.sampler.series.latest(SHOWN_SECONDS)
+        return {str(sample.at): row(sample, STEP_SECONDS) for sample in latest}
+
+    async def rows(self, ids: set[str]) -> dict[str, Row | None]:
+        return dict(await self.snapshot())
+
+
+class EventsSource:
+    """The newest events."""
+
+    def __init__(self, runtime: Runtime) -> None:
+        self._runtime = runtime
+
+    async def snapshot(self) -> dict[str, Row]:
+        return {event.id: event for event in self._runtime.events.shown}
+
+    async def rows(self, ids: set[str]) -> dict[str, Row | None]:
+        return dict(await self.snapshot())
+
+
+class TimelineSource:
+    """What ran in the last quarter of an hour. It remembers what it gave, so that the oldest can leave."""
+
+    def __init__(self, runtime: Runtime) -> None:
+        self._runtime = runtime
+        self._given: dict[str, None] = {}  # ids, in the order they were leased
+
+    async def snapshot(self) -> dict[str, Row]:
+        now_ms = self._runtime.clock.wall_ms()
+        spans = await self._runtime.ledger.read(
+            selectors_history.spans_between, from_ms=now_ms - TIMELINE_MS, to_ms=now_ms + 60_000
+        )
+        shown = list(reversed(spans[:TIMELINE_SPANS]))
+        self._given = {span["id"]: None for span in shown}
+        return {span["id"]: span for span in shown}
+
+    async def rows(self, ids: set[str]) -> dict[str, Row | None]:
+        found = await self._runtime.ledger.read(selectors_history.spans_of, attempt_ids=ids)
+        changes: dict[str, Row | None] = {span_id: None for span_id in ids if span_id not in found}
+        for span_id in sorted(found):
+            changes[span_id] = found[span_id]
+            self._given.setdefault(span_id)
+        while len(self._given) > TIMELINE_SPANS:
+            oldest = next(iter(self._given))
+            del self._given[oldest]
+            changes[oldest] = None
+        return changes

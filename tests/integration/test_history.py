@@ -1,0 +1,213 @@
+"""What was: figures over time, events, and what ran where and when."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+import msgspec
+import pytest
+from django.test import AsyncClient
+
+from agents.services import hold_agent, resume_agent
+from jobs import selectors_history
+from jobs.history import events as events_module
+from jobs.history.values import Event
+from jobs.keys import first_id_at, new_id
+from jobs.models import Event as EventRow
+from jobs.models import Minute
+from qualgent.protocol import messages
+from tests.integration.client import Client
+from tests.integration.conftest import Scheduler
+from tests.integration.steps import submit, until
+
+
+async def told(scheduler: Scheduler, **filters: Any) -> list[tuple[str, str]]:
+    """Kinds and texts, oldest first, as the ledger keeps them."""
+    await scheduler.runtime.events.flush()
+    found = await scheduler.runtime.ledger.read(selectors_history.list_events, limit=1000, **filters)
+    return [(event.kind, event.text) for event in reversed(found)]
+
+
+async def test_failures_are_told_and_passes_are_not(scheduler: Scheduler) -> None:
+    """With the reason, and what they are about; a pass at the second try is worth a word."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit(test="bad")
+    await host.report(await host.begin(), "failed", message="expected 2, got 3")
+    await submit(test="good")
+    await host.report(await host.begin())
+    await submit(test="shaky", retries=1)
+    await host.report(await host.begin(), "failed")
+    await host.report(await host.begin())
+    kinds = await told(scheduler)
+    assert [kind for kind, _ in kinds] == ["agent_connected", "job_failed", "job_flaky"]
+    assert kinds[1][1].startswith("bad failed on agent-1: ")
+    assert kinds[1][1].endswith("expected 2, got 3")
+    (failure,) = await scheduler.runtime.ledger.read(selectors_history.list_events, limit=9, kind="job_failed")
+    assert (failure.job_id, failure.org_id, failure.agent, failure.level) == (job_id, "acme", "agent-1", "bad")
+
+
+async def test_an_agent_has_a_history(scheduler: Scheduler) -> None:
+    """Its connections, holds, and what happened to what it ran."""
+    host = scheduler.host()
+    await host.connect()
+    await hold_agent(name="agent-1", kind="drained", note="new cable")
+    await resume_agent(name="agent-1")
+    await host.expect(messages.Instruct)
+    await host.expect(messages.Instruct)
+    await submit()
+    await host.begin()
+    await host.disconnect()
+    again = scheduler.host(instance="second")
+    await again.connect()
+    await scheduler.runtime.settle()
+    assert [kind for kind, _ in await told(scheduler, agent="agent-1")] == [
+        "agent_connected", "agent_drained", "agent_resumed", "agent_disconnected", "agent_connected", "attempt_lost",
+    ]  # fmt: skip
+
+
+async def test_many_alike_are_summed_up(scheduler: Scheduler) -> None:
+    """One says how many; each agent has its own all the same."""
+    names = [f"lab/{number}" for number in range(50)]
+    host = scheduler.host(*names)
+    await host.connect()
+    shown = await told(scheduler)
+    assert shown == [("agent_connected", "lab/0 connected from host — and 49 more like it")]
+    assert await told(scheduler, agent="lab/7") == [("agent_connected", "lab/7 connected from host")]
+    assert await scheduler.runtime.ledger.read(EventRow.objects.count) == 51
+
+
+def test_summing_up_leaves_others_alone() -> None:
+    """Few of a kind are told one by one, in their order."""
+
+    def event(kind: str) -> Event:
+        return Event(id=new_id(), at="", kind=kind, level="info", text=kind)
+
+    noted = [event("rare"), *(event("many") for _ in range(events_module.MOST_ALIKE + 1)), event("rare")]
+    shown, summed_up = events_module.sum_up(noted)
+    assert [one.kind for one in shown] == ["rare", "many", "rare"]
+    assert len(summed_up) == events_module.MOST_ALIKE + 1
+
+
+async def test_events_outlive_a_restart(scheduler: Scheduler) -> None:
+    """The feed of a server that has just started is that of the one before it."""
+    scheduler.runtime.events.note("test", "warn", "something")
+    await scheduler.stop()
+    await scheduler.start()
+    assert [event.text for event in scheduler.runtime.events.shown] == ["something"]
+
+
+async def test_figures_are_sampled_and_minutes_kept(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What happened between two samples is in the second; the minute is in the ledger, and shown after a restart."""
+    host = scheduler.host()
+    await host.connect()
+    sampler = scheduler.runtime.sampler
+    await sampler._sample()
+    await submit(test="a")
+    await host.report(await host.begin())
+    await submit(test="b")
+    await host.begin()
+    await submit(test="c", target="tv")
+    await sampler._sample()
+    newest = sampler.series.fine[-1]
+    assert (newest.submitted, newest.done, newest.waiting, newest.running, sum(newest.waits)) == (3, 1, 1, 1, 2)
+    assert newest.agents["busy"] == 1
+    later = scheduler.runtime.clock.wall_ms() + 60_000
+    monkeypatch.setattr(scheduler.runtime.clock, "wall_ms", lambda: later)
+    await sampler._sample()
+    await scheduler.runtime.ledger.write(lambda cursor: None)
+    assert await scheduler.runtime.ledger.read(Minute.objects.count) == 1
+    monkeypatch.undo()
+    await scheduler.stop()
+    await scheduler.start()
+    assert sum(scheduler.runtime.sampler.series.columns("24h", later // 1000)["done"]) == 1
+
+
+async def test_the_timeline_shows_installs_and_tests(scheduler: Scheduler) -> None:
+    """What ran in the stretch, also what began before it or still runs; nothing of other times."""
+    host = scheduler.host()
+    await host.connect()
+    began_ms = scheduler.runtime.clock.wall_ms()
+    done = await submit(test="done")
+    await host.report(await host.begin(), install_seconds=2.0)
+    running = await submit(test="running", app_version_id="2.0")
+    await host.begin()
+    await until(scheduler, running, "running")
+    read = scheduler.runtime.ledger.read
+    spans = await read(selectors_history.spans_between, from_ms=began_ms - 1000, to_ms=began_ms + 60_000)
+    assert [(span["job_id"], span["outcome"], span["install_seconds"]) for span in spans] == [
+        (running, None, None),
+        (done, "passed", 2.0),
+    ]
+    later = await read(selectors_history.spans_between, from_ms=began_ms + 3_600_000, to_ms=began_ms + 7_200_000)
+    assert [span["job_id"] for span in later] == [running], "it still runs"
+    assert await read(selectors_history.spans_between, from_ms=began_ms - 9000, to_ms=began_ms - 5000) == []
+    other = await read(
+        selectors_history.spans_between, from_ms=began_ms - 1000, to_ms=began_ms + 60_000, agents=["agent-2"]
+    )
+    assert other == []
+
+
+async def test_the_live_timeline_follows(scheduler: Scheduler) -> None:
+    """A lease, its phases and its end are news to it."""
+    host = scheduler.host()
+    await host.connect()
+    hub = scheduler.runtime.hub
+    assert (await hub.picture("timeline"))["snapshot"] == {}
+    await submit()
+    lease = await host.begin()
+    assert set((await hub.picture("timeline"))["snapshot"]) == {lease.attempt}
+
+
+def test_ids_of_a_time_begin_with_it() -> None:
+    """Whatever was made at that millisecond or later is not less."""
+    made = new_id()
+    milliseconds = int(made.replace("-", "")[:12], 16)
+    assert first_id_at(milliseconds) <= made < first_id_at(milliseconds + 1)
+
+
+async def test_the_group_s_trend_is_followed(scheduler: Scheduler) -> None:
+    """How many waited, sample by sample."""
+    await submit(test="a")
+    await scheduler.runtime.sampler._sample()
+    await submit(test="b")
+    await scheduler.runtime.sampler._sample()
+    (row,) = (await scheduler.runtime.hub.picture("groups"))["snapshot"].values()
+    assert row["trend"] == [1, 2]
+
+
+async def test_a_session_of_silence_is_told(scheduler: Scheduler) -> None:
+    """Suspect, and heard of again."""
+    await scheduler.stop()
+    await scheduler.start(suspect_seconds=0.1, lost_seconds=30)
+    host = scheduler.host()
+    await host.connect()
+    async with asyncio.timeout(10):
+        while not any(kind == "agent_suspect" for kind, _ in await told(scheduler)):
+            await asyncio.sleep(0.02)
+
+
+def test_the_api_refuses_nonsense(shared_client: Client) -> None:
+    """Each parameter says what is wanted."""
+    get = shared_client.get
+    assert get("/api/v1/series", range="1y").body["fields"] == {"range": "unknown"}
+    assert get("/api/v1/series").body["step"] == 5
+    assert get("/api/v1/events", level="loud").status == 400
+    assert get("/api/v1/events").status == 200
+    assert get("/api/v1/timeline", to="now").status == 400
+    assert get("/api/v1/timeline", **{"from": "2026-01-01T00:00:00Z", "to": "2026-02-01T00:00:00Z"}).status == 400
+    assert get("/api/v1/timeline").body["complete"] is True
+
+
+async def test_events_come_in_pages(scheduler: Scheduler) -> None:
+    """Newest first, each once."""
+    for number in range(5):
+        scheduler.runtime.events.note(f"kind-{number}", "info", f"text {number}")
+    await scheduler.runtime.events.flush()
+    client, texts, cursor = AsyncClient(), [], ""
+    while cursor is not None:
+        page = (await client.get(f"/api/v1/events?limit=2{cursor and '&cursor=' + cursor}")).json()
+        texts += [event["text"] for event in page["events"]]
+        cursor = page["next"]
+    assert texts == [f"text {number}" for number in (4, 3, 2, 1, 0)]

@@ -1,0 +1,90 @@
+"""The figures over time, from samples."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from jobs.history.series import COARSE, FINE, MINUTE_SECONDS, STEP_SECONDS, Sample, Series, quantile
+from qualgent.metrics.instruments import LONG_SECONDS
+
+BEGIN = 1_700_000_040  # on a full minute
+
+
+def filled(count: int, **figures: int) -> Series:
+    series = Series()
+    for number in range(count):
+        series.add(Sample(at=BEGIN + number * STEP_SECONDS, waiting=number, **figures))
+    return series
+
+
+def test_a_minute_is_twelve_samples() -> None:
+    """What happened adds up; what is is as it was at the end. It is given away once, when the next begins."""
+    series = Series()
+    ended = [
+        series.add(Sample(at=BEGIN + number * STEP_SECONDS, waiting=number, done=2, agents={"idle": number}))
+        for number in range(25)
+    ]
+    minutes = [minute for minute in ended if minute is not None]
+    assert [(minute.at, minute.done, minute.waiting, minute.agents) for minute in minutes] == [
+        (BEGIN, 24, 11, {"idle": 11}),
+        (BEGIN + MINUTE_SECONDS, 24, 23, {"idle": 23}),
+    ]
+    assert ended.index(minutes[0]) == 12
+
+
+def test_rates_are_per_minute_whatever_the_step() -> None:
+    """Two a sample are 24 a minute, in both ranges."""
+    series = filled(30, done=2)
+    now = BEGIN + 30 * STEP_SECONDS
+    assert set(series.columns("5m", now)["done"]) == {24.0}
+    assert series.columns("24h", now)["done"] == [24.0, 24.0, 12.0]
+
+
+@pytest.mark.parametrize(("name", "most"), [("5m", 60), ("1h", FINE), ("24h", COARSE)])
+def test_a_range_is_no_longer_than_it_says(name: str, most: int) -> None:
+    """And what it costs is bounded."""
+    series = filled(20_000)
+    found = series.columns(name, BEGIN + 20_000 * STEP_SECONDS)
+    assert most - 2 <= len(found["at"]) <= most
+    assert found["at"] == sorted(found["at"])
+
+
+def test_what_was_not_measured_is_left_out() -> None:
+    """A server that was down for a day shows nothing of the day before, and makes nothing up."""
+    series = filled(30)
+    assert series.columns("24h", BEGIN + 3 * 86_400)["at"] == []
+
+
+def test_minutes_of_an_earlier_process_are_shown() -> None:
+    """They were kept; this one goes on where it began."""
+    series = Series()
+    series.load([Sample(at=BEGIN - MINUTE_SECONDS * ago, done=ago) for ago in (3, 2, 1)])
+    series.add(Sample(at=BEGIN, done=5))
+    assert series.columns("24h", BEGIN + 5)["done"] == [3.0, 2.0, 1.0, 5.0]
+
+
+def test_agents_are_a_column_for_each_state() -> None:
+    """A state that was not there is none."""
+    series = Series()
+    series.add(Sample(at=BEGIN, agents={"idle": 2}))
+    series.add(Sample(at=BEGIN + 5, agents={"busy": 1, "idle": 1}))
+    assert series.columns("5m", BEGIN + 10)["agents"] == {"busy": [0, 1], "idle": [2, 1]}
+
+
+def test_quantiles_lie_in_their_bucket() -> None:
+    """Evenly spread within it; none without observations; the last bound for what is longer."""
+    waits = [0] * (len(LONG_SECONDS) + 1)
+    assert quantile(waits, 0.5) is None
+    waits[3] = 10  # 1 to 2.5 s
+    assert quantile(waits, 0.5) == 1.75
+    waits[0] = 90  # up to 0.1 s
+    assert quantile(waits, 0.5) == pytest.approx(0.056, abs=0.001)
+    assert quantile(waits, 0.95) == 1.75
+    assert quantile([0] * len(LONG_SECONDS) + [1], 0.5) == LONG_SECONDS[-1]
+
+
+def test_a_sample_outlives_json() -> None:
+    """As the ledger keeps it."""
+    sample = Sample(at=BEGIN, waiting=1, agents={"idle": 2}, waits=[1, 2])
+    assert msgspec.convert(msgspec.to_builtins(sample), Sample) == sample
