@@ -36,9 +36,13 @@ from .measures import Measures
 from .orgs import OrgLimits, Orgs
 from .recovery import recover
 from .retention_policy import RetentionPolicy
+from .selectors_webhooks import has_webhooks
 from .services.retention import Retention
 from .services.verdicts import RetryBudget, Rules
 from .wait_limits import WaitLimits
+from .webhooks.deliveries import Deliveries
+from .webhooks.outbox import Outbox
+from .webhooks.sending import Sender
 
 logger = logging.getLogger("qualgent")
 
@@ -92,6 +96,8 @@ class Runtime:
         self.changes = Changes(self.hub.touch)
         self.dispatcher = Dispatcher(self)
         self.measures = Measures()
+        self.deliveries = Deliveries(self, Sender.from_settings())
+        self.outbox = Outbox(self.deliveries.committed)
         self.leaving = False  # the server was told to stop; it still works
         self.known_orgs: set[str] = set()
         self.installs = 0  # made by attempts that have ended
@@ -111,6 +117,8 @@ class Runtime:
         for hook in hooks:
             await hook(self)
         await self.hub.start()
+        self.outbox.listening = await self.ledger.read(has_webhooks)
+        await self.deliveries.start()
         self.background(asyncio.to_thread(self.files.tidy))
         self.background(self.logs.tidy({running.id for running in self.leases}))
         self.retention.start()
@@ -129,6 +137,7 @@ class Runtime:
             await asyncio.gather(self._dispatching, return_exceptions=True)
         self.dispatcher.stop()
         self.wait_limits.stop()
+        await self.deliveries.stop()
         await self.hub.stop()
         self.logs.give_up_compressing()
         await self.settle()

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from django.urls import URLPattern, re_path
 
-from . import api, api_attempts, api_audit, api_control, api_files, api_orgs, api_overview, api_retention, api_tests
+from . import (
+    api,
+    api_attempts,
+    api_audit,
+    api_control,
+    api_files,
+    api_history,
+    api_orgs,
+    api_overview,
+    api_retention,
+    api_tests,
+    api_webhooks,
+)
 
 
 def route(pattern: str, view: type, name: str) -> URLPattern:
@@ -15,6 +27,8 @@ ID = r"(?P<{}>[^/]+)"
 JOB = ID.format("job_id")
 ATTEMPT = ID.format("attempt_id")
 BUILD = ID.format("org_id") + "/" + ID.format("app_version_id")
+WEBHOOK = ID.format("webhook_id")
+DELIVERY = ID.format("delivery_id")
 MANY = r"(?P<action>cancel|retry|priority)"
 
 urlpatterns = [
@@ -47,5 +61,15 @@ urlpatterns = [
     route("api/v1/queue", api_overview.QueueView, "queue"),
     route("api/v1/audit", api_audit.AuditView, "audit"),
     route("api/v1/retention", api_retention.RetentionView, "retention"),
+    route("api/v1/webhooks", api_webhooks.WebhooksView, "webhooks"),
+    route(f"api/v1/webhooks/{WEBHOOK}", api_webhooks.WebhookDetailView, "webhook-detail"),
+    route(f"api/v1/webhooks/{WEBHOOK}/rotate", api_webhooks.RotateSecretView, "webhook-rotate"),
+    route(f"api/v1/webhooks/{WEBHOOK}/test", api_webhooks.TestWebhookView, "webhook-test"),
+    route(f"api/v1/webhooks/{WEBHOOK}/deliveries", api_webhooks.DeliveriesView, "deliveries"),
+    route(f"api/v1/webhooks/{WEBHOOK}/deliveries/{DELIVERY}", api_webhooks.DeliveryDetailView, "delivery-detail"),
+    route(f"api/v1/webhooks/{WEBHOOK}/deliveries/{DELIVERY}/redeliver", api_webhooks.RedeliverView, "redeliver"),
+    route("api/v1/series", api_history.SeriesView, "series"),
+    route("api/v1/events", api_history.EventsView, "events"),
+    route("api/v1/timeline", api_history.TimelineView, "timeline"),
     route("api/v1/stats", api_overview.StatsView, "stats"),
 ]

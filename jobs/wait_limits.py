@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from . import records
 from .changes import JobRef
 from .engine.states import Status
+from .history.values import WARN
 from .keys import group_id
 
 if TYPE_CHECKING:
@@ -86,16 +87,21 @@ class WaitLimits:
         }  # fmt: skip
 
         def unit(cursor: Any) -> list[str]:
-            return [
+            ended = [
                 job_id
                 for job_id, reason in reasons.items()
                 if records.finish_job(cursor, job_id, Status.FAILED, reason, now_ms, attempt_id=None)
             ]
+            runtime.outbox.note_ends(cursor, ended, now_ms)
+            return ended
 
         for job_id in await runtime.ledger.write(unit):
             # if the engine has picked it meanwhile, the dispatcher finds the row ended and lets go
             await runtime.engine.change(job_id, runtime.clock.now_ms(), cancel=True)
             runtime.measures.jobs[Status.FAILED.value] += 1
             runtime.changes.job(self._jobs[job_id])
+            runtime.events.note(
+                "queue_timeout", WARN, f"a job {reasons[job_id]}", job_id=job_id, batch_id=self._jobs[job_id].batch_id
+            )
             self.forget(job_id)
         runtime.dispatcher.wake()

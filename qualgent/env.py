@@ -7,8 +7,11 @@ test holds the two together.
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
+
+Parsed = TypeVar("Parsed")
 
 
 class ConfigurationError(SystemExit):
@@ -104,6 +107,15 @@ def env_seconds(name: str, default: float, meaning: str, *, least: float, most: 
     if not least <= number <= most:
         raise ConfigurationError(f"{name} must be from {least:g} to {most:g} seconds, not {number:g}")
     return number
+
+
+def env_parsed(name: str, accepts: str, meaning: str, parse: Callable[[str], Parsed]) -> Parsed:
+    """What ``parse`` makes of the text, empty unless it is set; its ValueError says what is wrong ("must be …")."""
+    value = _raw(name, "none", accepts, meaning) or ""
+    try:
+        return parse("" if value.lower() == "none" else value)
+    except ValueError as error:
+        raise ConfigurationError(f"{name} {error}") from None
 
 
 def env_path(name: str, default: Path, meaning: str, shown_default: str) -> Path:

@@ -9,12 +9,14 @@ from pathlib import Path
 from csp.constants import NONCE, NONE, SELF
 
 from . import log_format
+from .addresses import parse_allowed, parse_base_url
 from .env import (
     ConfigurationError,
     env_bool,
     env_choice,
     env_int,
     env_limit,
+    env_parsed,
     env_path,
     env_seconds,
     env_text,
@@ -127,6 +129,26 @@ QUALGENT_KEEP_LOG_BYTES = env_limit(
 )
 QUALGENT_KEEP_ARTIFACT_BYTES = env_limit(
     "QUALGENT_KEEP_ARTIFACT_BYTES", "bytes of artifacts that are kept; the oldest go", least=0, most=2**60
+)
+
+# ------------------------------------------------------------------------------------------------- webhooks
+QUALGENT_PUBLIC_URL = env_parsed(
+    "QUALGENT_PUBLIC_URL",
+    "http or https address",
+    "where others reach this server, for links in what webhooks are told",
+    parse_base_url,
+)
+QUALGENT_WEBHOOK_ALLOW = env_parsed(
+    "QUALGENT_WEBHOOK_ALLOW",
+    "networks, addresses, host names, .domains",
+    "where webhooks may lead besides public addresses, such as 10.0.0.0/8, ci.example.com, .example.com",
+    parse_allowed,
+)
+QUALGENT_WEBHOOK_PROXY = env_parsed(
+    "QUALGENT_WEBHOOK_PROXY",
+    "http address",
+    "a proxy that webhooks are sent through, as http://user:password@host:port; it decides where they may lead",
+    parse_base_url,
 )
 
 # ------------------------------------------------------------------------------------------------- agents

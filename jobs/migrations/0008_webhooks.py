@@ -24,8 +24,6 @@ class Migration(migrations.Migration):
                 ('failing_since', models.DateTimeField(help_text='nothing has been delivered from then on', null=True)),
                 ('secret', models.CharField(max_length=100)),
                 ('old_secrets', models.JSONField(help_text='[secret, until (ms)]: what is signed for a while after a rotation')),
-                ('request_key', models.CharField(help_text='it was created with this key', max_length=200, null=True, unique=True)),
-                ('request_fingerprint', models.CharField(blank=True, max_length=64)),
                 ('created_at', models.DateTimeField()),
                 ('org', models.ForeignKey(help_text='empty: events of all orgs', null=True, on_delete=django.db.models.deletion.PROTECT, to='jobs.org')),
             ],

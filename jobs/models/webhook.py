@@ -21,8 +21,6 @@ class Webhook(models.Model):
     failing_since = models.DateTimeField(null=True, help_text="nothing has been delivered from then on")
     secret = models.CharField(max_length=100)
     old_secrets = models.JSONField(help_text="[secret, until (ms)]: what is signed for a while after a rotation")
-    request_key = models.CharField(max_length=200, null=True, unique=True, help_text="it was created with this key")  # noqa: DJ001 — unique where there is one
-    request_fingerprint = models.CharField(max_length=64, blank=True)
     created_at = models.DateTimeField()
 
     def __str__(self) -> str:

@@ -27,6 +27,7 @@ class Act:
     wanted: Wanted
     sets = "status"  # of a job
     after: dict[str, Any]  # what it sets, for the audit
+    ends = False  # whether jobs have ended by it
 
     def write(self, cursor: Any, jobs: Sequence[records.JobRow], at_ms: int) -> Any:
         """Change these locked jobs, all of which are wanted. What is returned goes to ``tell``."""
@@ -42,6 +43,7 @@ class Cancel(Act):
 
     name = "cancel"
     after = {"status": "cancelled"}
+    ends = True
 
     def __init__(self) -> None:
         self.wanted = Wanted(frozenset(set(Status) - ENDED))
@@ -132,6 +134,8 @@ async def _apply(runtime: Runtime, act: Act, ids: Sequence[str], noted: audit.No
         if not changed:
             return Page(found, [], None)
         written = act.write(cursor, changed, at_ms)
+        if act.ends:
+            runtime.outbox.note_ends(cursor, [job.id for job in changed], at_ms)
         before = [(job.id, getattr(job, act.sets)) for job in changed]
         alone = {act.sets: before[0][1]} if noted.entry.object_id else None
         noted.write(cursor, count=len(changed), before=alone, after=act.after)

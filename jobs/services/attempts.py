@@ -191,7 +191,10 @@ async def _write_end(runtime: Runtime, running: Running, result: AttemptResult, 
             return verdicts.STALE
         if result.cases:
             records.insert_cases(cursor, running.id, result.cases)
-        return conclude(cursor, lease.job, ending, rules)
+        written = conclude(cursor, lease.job, ending, rules)
+        if written.status is not None:
+            runtime.outbox.note_ends(cursor, [lease.job.id], now_ms)
+        return written
 
     return await runtime.ledger.write(unit)
 

@@ -1,0 +1,183 @@
+"""One POST to a receiver: within seconds, to an address that was checked, without following it anywhere else.
+
+The connection goes to the very address that was looked at, so a name that resolves to something else a moment later
+(DNS rebinding) leads nowhere; a name is looked up once for each connection. Nothing is read from the environment.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+from urllib.parse import unquote, urlsplit
+
+import httpcore
+import httpx
+from django.conf import settings
+
+from qualgent import __version__
+from qualgent.addresses import Allowed, parse_address
+
+from .resolving import Resolve, Resolver
+
+SEND_SECONDS = 10.0
+CONNECT_SECONDS = 4.0  # to one address
+MOST_ADDRESSES = 4
+READ_BYTES = 2048  # of an answer
+SHOWN_CHARACTERS = 500
+KEPT_SECONDS = 10.0  # how long a connection waits for the next delivery
+AGENT = f"QualGent/{__version__} (webhooks)"
+
+
+class SendError(Exception):
+    """It did not arrive, or nobody knows; the message is for the delivery log."""
+
+
+class RefusedAddressError(SendError):
+    """The server may not connect there."""
+
+    def __init__(self, host: str, addresses: Iterable[str]) -> None:
+        shown = ", ".join(addresses)
+        where = f"{host} is {shown}" if shown != host else host
+        super().__init__(
+            f"refused: {where}, which is no public address; QUALGENT_WEBHOOK_ALLOW on the server can allow it"
+        )
+
+
+class Answer(NamedTuple):
+    """What a receiver said."""
+
+    status_code: int
+    text: str  # how it began
+    retry_after: float | None  # seconds it asks for
+
+
+class Sender:
+    """The connections to all receivers; few, and none while nothing is sent."""
+
+    def __init__(self, allowed: Allowed, *, proxy: str = "", most: int = 20, resolve: Resolve | None = None) -> None:
+        self._backend = CheckedBackend(allowed, resolve or Resolver())
+        self._proxy = proxy
+        self._most = most
+        self._tls: ssl.SSLContext | None = None
+        self._pool: httpcore.AsyncConnectionPool | None = None
+
+    @classmethod
+    def from_settings(cls) -> Sender:
+        return cls(settings.QUALGENT_WEBHOOK_ALLOW, proxy=settings.QUALGENT_WEBHOOK_PROXY)
+
+    async def post(self, url: str, headers: dict[str, str], body: bytes) -> Answer:
+        """Raises SendError."""
+        sent = {"user-agent": AGENT, "content-type": "application/json", "accept": "*/*", **headers}
+        try:
+            async with asyncio.timeout(SEND_SECONDS):
+                return await self._post(url, sent, body)
+        except (TimeoutError, httpcore.TimeoutException):
+            raise SendError(f"no answer within {SEND_SECONDS:g} s") from None
+        except httpcore.ConnectError as error:
+            raise SendError(f"could not connect: {_words(error)}") from error
+        except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.ProxyError) as error:
+            raise SendError(f"the connection broke: {_words(error)}") from error
+        except (httpcore.UnsupportedProtocol, UnicodeError, ValueError) as error:
+            raise SendError(f"the URL cannot be used: {_words(error)}") from error
+
+    async def close(self) -> None:
+        """Let go of idle connections. It can be used again."""
+        pool, self._pool = self._pool, None
+        if pool is not None:
+            await pool.aclose()
+
+    async def _post(self, url: str, headers: dict[str, str], body: bytes) -> Answer:
+        if self._tls is None:
+            self._tls = await asyncio.to_thread(httpx.create_ssl_context)  # reads hundreds of certificates
+        if self._proxy:  # it resolves names by itself, and has rules of its own
+            self._backend.check_literal(urlsplit(url).hostname or "")
+        pool = self._pool = self._pool or self._make_pool(self._tls)
+        async with pool.stream("POST", url, headers=list(headers.items()), content=body) as response:
+            text = await _beginning(response)
+            return Answer(response.status, text, _retry_after(response))
+
+    def _make_pool(self, tls: ssl.SSLContext) -> httpcore.AsyncConnectionPool:
+        given: dict[str, Any] = {"network_backend": self._backend}
+        if self._proxy:
+            parts = urlsplit(self._proxy)
+            auth = (unquote(parts.username), unquote(parts.password or "")) if parts.username else None
+            address = parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
+            given = {"proxy": httpcore.Proxy(address, auth=auth)}
+        return httpcore.AsyncConnectionPool(
+            ssl_context=tls, max_connections=self._most, keepalive_expiry=KEPT_SECONDS, **given
+        )
+
+
+class CheckedBackend(httpcore.AnyIOBackend):
+    """Connects to permitted addresses only."""
+
+    def __init__(self, allowed: Allowed, resolve: Resolve) -> None:
+        super().__init__()
+        self._allowed = allowed
+        self._resolve = resolve
+
+    def check_literal(self, host: str) -> None:
+        """What is an address already needs no look-up. Raises RefusedAddressError."""
+        address = parse_address(host)
+        if address is not None and not self._allowed.permits(host, address):
+            raise RefusedAddressError(host, [host])
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        """As the base's, but to an address of the host that is permitted, by its number. Raises SendError."""
+        addresses = await self._permitted(host, port)
+        failed: Exception | None = None
+        for address in addresses[:MOST_ADDRESSES]:
+            try:
+                return await super().connect_tcp(address, port, CONNECT_SECONDS, local_address, socket_options)
+            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
+                failed = error
+        assert failed is not None
+        raise failed
+
+    async def _permitted(self, host: str, port: int) -> list[str]:
+        try:
+            found = [host] if parse_address(host) is not None else await self._resolve(host, port)
+        except OSError as error:
+            raise SendError(f"the name {host} could not be resolved: {error.strerror or error}") from error
+        known = [(text, parse_address(text)) for text in found]
+        permitted = [text for text, address in known if address and self._allowed.permits(host, address)]
+        if not permitted:
+            raise RefusedAddressError(host, found)
+        return permitted
+
+
+async def _beginning(response: httpcore.Response) -> str:
+    """A receiver may answer with as much as it likes, for as long as it likes: this much is read."""
+    read = b""
+    async for piece in response.aiter_stream():
+        read += piece
+        if len(read) >= READ_BYTES:
+            break  # closing what was not read to its end closes the connection
+    text = read[:READ_BYTES].decode("utf-8", "replace")
+    return "".join(character if character.isprintable() else " " for character in text)[:SHOWN_CHARACTERS].strip()
+
+
+def _retry_after(response: httpcore.Response) -> float | None:
+    for name, value in response.headers:
+        if name.lower() == b"retry-after" and value.isdigit() and len(value) < 10:
+            return float(value)
+    return None
+
+
+def _words(error: BaseException) -> str:
+    """What the system said, where the libraries above it only say that it did not work."""
+    words, cause = str(error), error.__cause__ or error.__context__
+    while cause is not None:
+        if isinstance(cause, OSError) and cause.strerror:
+            words = cause.strerror
+        cause = cause.__cause__ or cause.__context__
+    return words or type(error).__name__

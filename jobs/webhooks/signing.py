@@ -1,0 +1,33 @@
+"""Signatures of deliveries: symmetric ones of Standard Webhooks 1.0, ``v1``."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import secrets
+from collections.abc import Iterable
+
+PREFIX = "whsec_"
+SECRET_BYTES = 32
+
+
+def new_secret() -> str:
+    """``whsec_`` and 256 random bits in base64."""
+    return PREFIX + base64.b64encode(secrets.token_bytes(SECRET_BYTES)).decode()
+
+
+def signature(secret: str, event_id: str, timestamp: int, body: bytes) -> str:
+    """``v1,<base64>`` of what is sent at that time (seconds since the epoch)."""
+    key = base64.b64decode(secret.removeprefix(PREFIX))
+    signed = hmac.digest(key, f"{event_id}.{timestamp}.".encode() + body, hashlib.sha256)
+    return "v1," + base64.b64encode(signed).decode()
+
+
+def signed_headers(keys: Iterable[str], event_id: str, timestamp: int, body: bytes) -> dict[str, str]:
+    """The three headers, signed with each of the keys: a receiver that has one of them is content."""
+    return {
+        "webhook-id": event_id,
+        "webhook-timestamp": str(timestamp),
+        "webhook-signature": " ".join(signature(key, event_id, timestamp, body) for key in keys),
+    }

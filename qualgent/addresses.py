@@ -1,0 +1,117 @@
+"""Where the server may connect to because somebody gave it a URL: not to what only this machine or its network can see.
+
+Asked of the address a connection is about to go to, never of a name: a name may lead elsewhere a moment later.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+Address = IPv4Address | IPv6Address
+Network = IPv4Network | IPv6Network
+
+_NAT64 = IPv6Network("64:ff9b::/96")  # its last 32 bits are an IPv4 address
+_NOT_PUBLIC: tuple[Network, ...] = (
+    # each is global by the registry's or some Python's account, and no place for a webhook
+    IPv4Network("168.63.129.16/32"),  # Azure's host: metadata and keys for the virtual machines on it
+    IPv4Network("192.88.99.0/24"),  # relays of 6to4
+    IPv4Network("192.0.0.0/24"),
+    IPv6Network("2001::/23"),  # Teredo and other protocols
+    IPv6Network("64:ff9b:1::/48"),  # NAT64 within a network
+    IPv6Network("fec0::/10"),  # site-local
+)
+
+
+def parse_address(text: str) -> Address | None:
+    """An address as the resolver writes it; None: it is none. A zone, as in ``fe80::1%eth0``, is kept."""
+    try:
+        return ip_address(text)
+    except ValueError:
+        return None
+
+
+def is_public(address: Address) -> bool:
+    """Anybody on the internet could connect to it. What only wraps an IPv4 address is judged by that."""
+    plain = unwrapped(address)
+    return (
+        plain.is_global
+        and not plain.is_multicast
+        and not plain.is_reserved
+        and not any(plain in network for network in _NOT_PUBLIC)
+    )
+
+
+def unwrapped(address: Address) -> Address:
+    """The IPv4 address that an IPv6 one stands for (mapped, 6to4, NAT64); else the address itself."""
+    if isinstance(address, IPv4Address):
+        return address
+    wrapped = address.ipv4_mapped or address.sixtofour
+    if wrapped is None and address in _NAT64:
+        wrapped = IPv4Address(int(address) & 0xFFFFFFFF)
+    return wrapped or address
+
+
+class Allowed(NamedTuple):
+    """What is allowed besides public addresses."""
+
+    networks: tuple[Network, ...] = ()
+    hosts: frozenset[str] = frozenset()  # names, whatever they resolve to
+    domains: tuple[str, ...] = ()  # ".example.com": any name that ends so
+
+    @classmethod
+    def parse(cls, words: Iterable[str]) -> Allowed:
+        """``10.0.0.0/8``, ``127.0.0.1``, ``ci.example.com`` or ``.example.com`` each. Raises ValueError."""
+        networks, hosts, domains = [], set(), []
+        for word in words:
+            name = _plain(word)
+            if "/" in word or parse_address(word) is not None:
+                networks.append(_network(word))
+            elif not name.strip(".") or not all(part.replace("-", "").isalnum() for part in name.strip(".").split(".")):
+                raise ValueError(f"has {word!r}, which is neither an address, a network nor a host name")
+            elif name.startswith("."):
+                domains.append(name)
+            else:
+                hosts.add(name)
+        return cls(tuple(networks), frozenset(hosts), tuple(domains))
+
+    def permits(self, host: str, address: Address) -> bool:
+        """Whether a connection for a URL with this host may go to this address, which its host resolved to."""
+        name = _plain(host)
+        plain = unwrapped(address)
+        return (
+            is_public(address)
+            or name in self.hosts
+            or name.endswith(self.domains)
+            or any(plain in network or address in network for network in self.networks)
+        )
+
+
+def parse_allowed(text: str) -> Allowed:
+    """As ``Allowed.parse``, of words between commas or spaces. Raises ValueError."""
+    return Allowed.parse(text.replace(",", " ").split())
+
+
+def parse_base_url(text: str) -> str:
+    """An http or https address without a slash at its end; empty: none. Raises ValueError."""
+    try:
+        parts = urlsplit(text)
+        good = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        good = False
+    if text and (not good or parts.query or parts.fragment or not text.isprintable() or " " in text):
+        raise ValueError(f"must be an http or https address such as https://qualgent.example.com, not {text!r}")
+    return text.rstrip("/")
+
+
+def _plain(name: str) -> str:
+    return name.lower().removesuffix(".")
+
+
+def _network(word: str) -> Network:
+    try:
+        return ip_network(word)
+    except ValueError as error:
+        raise ValueError(f"has {word!r}, which is no network: {error}") from None

@@ -1,0 +1,115 @@
+"""A receiver of webhooks: a real HTTP server that keeps what arrives and answers as the test says."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from queue import Empty, Queue
+from typing import Any, NamedTuple
+
+WAIT_SECONDS = 20
+
+
+class Arrived(NamedTuple):
+    """A delivery as it came."""
+
+    path: str
+    headers: dict[str, str]  # names in lower case
+    body: bytes
+
+    @property
+    def event(self) -> dict[str, Any]:
+        return dict(json.loads(self.body))
+
+    @property
+    def id(self) -> str:
+        return self.headers["webhook-id"]
+
+
+class Reply(NamedTuple):
+    """What is answered."""
+
+    status: int = 204
+    body: bytes = b""
+    headers: dict[str, str] = {}
+    wait: Callable[[], object] = bool  # called before the answer
+
+
+class Receiver:
+    """``replies`` are given first, one per request, then ``usual``."""
+
+    def __init__(self, port: int = 0) -> None:
+        self.arrived: Queue[Arrived] = Queue()
+        self.replies: list[Reply] = []
+        self.usual = Reply()
+        self.connections = 0
+        self.http = _Server(("127.0.0.1", port), _handler(self))
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}/hook"
+
+    @property
+    def port(self) -> int:
+        return int(self.http.server_address[1])
+
+    def take(self, seconds: float = WAIT_SECONDS) -> Arrived:
+        """The next delivery, once it is there."""
+        return self.arrived.get(timeout=seconds)
+
+    def nothing_more(self) -> bool:
+        """Nothing has arrived that was not taken."""
+        with suppress(Empty):
+            self.arrived.get_nowait()
+            return False
+        return True
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True  # a handler that waits for ever is part of some tests
+    request_queue_size = 64
+
+
+def _handler(receiver: Receiver) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def setup(self) -> None:
+            super().setup()
+            receiver.connections += 1
+
+        def do_POST(self) -> None:
+            body = self.rfile.read(int(self.headers.get("content-length", 0)))
+            headers = {name.lower(): value for name, value in self.headers.items()}
+            reply = receiver.replies.pop(0) if receiver.replies else receiver.usual
+            receiver.arrived.put(Arrived(self.path, headers, body))
+            reply.wait()
+            with suppress(ConnectionError):
+                self.send_response(reply.status)
+                for name, value in reply.headers.items():
+                    self.send_header(name, value)
+                if "Content-Length" not in reply.headers:
+                    self.send_header("Content-Length", str(len(reply.body)))
+                self.end_headers()
+                self.wfile.write(reply.body)
+
+        def log_message(self, format: str, *args: object) -> None:
+            """Say nothing."""
+
+    return Handler
+
+
+@contextmanager
+def webhook_receiver(port: int = 0) -> Iterator[Receiver]:
+    receiver = Receiver(port)
+    thread = threading.Thread(target=receiver.http.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    try:
+        yield receiver
+    finally:
+        receiver.http.shutdown()
+        receiver.http.server_close()
+        thread.join()
