@@ -43,6 +43,7 @@ PARTS = (
     Part("http", "benchmarks.http_submit", ("--quick",)),
     Part("latency", "benchmarks.latency", ("--quick",)),
     Part("recovery", "benchmarks.recovery", ("--quick",)),
+    Part("change", "benchmarks.change_many", ("--quick",)),
     Part("agents", "benchmarks.agents", ("--quick",)),
 )
 

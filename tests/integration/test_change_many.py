@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from typing import Any
 
@@ -94,6 +95,29 @@ async def test_more_than_a_page_is_changed_in_pages(scheduler: Scheduler, monkey
     assert entry.selection == {"batch_id": submitted.batch_id}
     named = await scheduler.runtime.ledger.read(lambda: set(AuditedJob.objects.values_list("job_id", "before")))
     assert {(str(job_id), before) for job_id, before in named} == {(row.id, "pending") for row in submitted.jobs}
+
+
+async def test_others_come_in_between(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While many are cancelled, submissions are stored and heartbeats are heard, not only afterwards."""
+    monkeypatch.setattr("jobs.selection.PAGE_JOBS", 2)
+    host = scheduler.host()
+    await host.connect(targets=["other"])
+    many = await submit_batch(40)
+    order: list[str] = []
+
+    async def cancel() -> None:
+        await cancel_jobs(selection=Selection({"batch_id": many.batch_id}))
+        order.append("cancelled")
+
+    async def go_on() -> None:
+        await submit()
+        order.append("submitted")
+        await host.say(messages.Heartbeat())
+        order.append("heard")
+
+    await asyncio.gather(cancel(), go_on())
+    assert order == ["submitted", "heard", "cancelled"]
+    assert await statuses(scheduler) == {"cancelled": 40, "pending": 1}
 
 
 async def test_a_dry_run_changes_nothing(scheduler: Scheduler) -> None:
@@ -222,6 +246,30 @@ async def test_ids_choose_and_filters_narrow(scheduler: Scheduler, monkeypatch: 
     assert (changed.by_status, changed.changed) == ({"pending": 3, "cancelled": 1}, 3)
     assert (await job(scheduler, ids[4])).status == "pending"
     assert (await cancel_jobs(selection=Selection({"org_id": "globex"}, ids=ids))).matched == 0
+
+
+async def test_a_client_that_leaves_stops_it_between_pages(
+    scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was committed by then is known to ledger, engine and audit alike; the rest goes on waiting."""
+    monkeypatch.setattr("jobs.selection.PAGE_JOBS", 2)
+    await submit_batch(6)
+    write, writing = scheduler.runtime.ledger.write, asyncio.Event()
+
+    def write_and_say(unit: Any) -> Any:
+        writing.set()
+        return write(unit)
+
+    monkeypatch.setattr(scheduler.runtime.ledger, "write", write_and_say)
+    task = asyncio.create_task(cancel_jobs(selection=ALL))
+    await writing.wait()
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    await scheduler.runtime.settle()
+    assert await statuses(scheduler) == {"cancelled": 2, "pending": 4}
+    assert (await scheduler.runtime.engine.snapshot()).waiting == 4
+    assert (await scheduler.runtime.ledger.read(Audit.objects.get)).count == 2
 
 
 async def test_what_fails_in_the_middle_says_how_far_it_came(
