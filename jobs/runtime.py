@@ -26,9 +26,12 @@ from .engine.retry import RetryPolicy
 from .engine.values import Estimate
 from .errors import NotRunningError
 from .files import KeptFiles
+from .history.events import Events
+from .history.sampler import Sampler
 from .keys import new_id
 from .leases import Leases
 from .ledger import Ledger
+from .live.history_topics import register_history_topics
 from .live.hub import Hub
 from .live.topics import register_topics
 from .logs import AttemptLogs
@@ -96,6 +99,8 @@ class Runtime:
         self.changes = Changes(self.hub.touch)
         self.dispatcher = Dispatcher(self)
         self.measures = Measures()
+        self.sampler = Sampler(self)
+        self.events = Events(self)
         self.deliveries = Deliveries(self, Sender.from_settings())
         self.outbox = Outbox(self.deliveries.committed)
         self.leaving = False  # the server was told to stop; it still works
@@ -113,9 +118,12 @@ class Runtime:
         self.ledger.start()
         await self.logs.start()
         await recover(self)
+        await self.events.start()
         register_topics(self)
+        register_history_topics(self)
         for hook in hooks:
             await hook(self)
+        await self.sampler.start()
         await self.hub.start()
         self.outbox.listening = await self.ledger.read(has_webhooks)
         await self.deliveries.start()
@@ -143,6 +151,7 @@ class Runtime:
         await self.settle()
         for timer in self._timers:  # the last results have set some
             timer.cancel()
+        await self.events.flush()
         if self._estimates:
             await self._write_estimates()
         await self.ledger.close()

@@ -25,6 +25,7 @@ from .attempts import (
 from .audit import AuditEntry, keep_audit, keep_audited_jobs
 from .bulk import JobRow, cancel_jobs, lock_jobs, reopen_jobs, set_priorities
 from .estimates import keep_estimates
+from .history import forget_history, keep_events, keep_minute
 from .jobs import (
     end_backoff,
     finish_job,
@@ -95,6 +96,7 @@ __all__ = [
     "end_backoff",
     "enter_phase",
     "finish_job",
+    "forget_history",
     "give_up_deliveries",
     "insert_batch",
     "insert_cases",
@@ -105,6 +107,8 @@ __all__ = [
     "keep_audit",
     "keep_audited_jobs",
     "keep_estimates",
+    "keep_events",
+    "keep_minute",
     "lock_jobs",
     "mark_logs_removed",
     "note_delivered",

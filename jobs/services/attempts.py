@@ -18,6 +18,7 @@ from jobs.leases import Running
 from jobs.models import Job
 from jobs.recovery import spec_of
 from jobs.services import verdicts
+from jobs.services.attempt_events import tell_end
 from jobs.services.verdicts import Ending, Written, conclude
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ async def enter_phase(runtime: Runtime, running: Running, phase: Phase, install_
     fresh = await runtime.ledger.write(unit)
     if fresh:
         runtime.changes.job(running.job_ref)
+        runtime.changes.attempt(running.id)
         runtime.changes.agents(running.lease.agent_id)
     return fresh
 
@@ -200,6 +202,7 @@ async def _write_end(runtime: Runtime, running: Running, result: AttemptResult, 
 
 
 async def _after_end(runtime: Runtime, running: Running, result: AttemptResult, written: Written) -> None:
+    tell_end(runtime, running, result.outcome, written)
     if written.fresh:
         if logger.isEnabledFor(logging.DEBUG):
             logger.debug("attempt %s ended: %s", running.id, result.outcome.value, extra=running.about)
@@ -287,5 +290,6 @@ async def _close_log(runtime: Runtime, attempt_id: str) -> None:
 
 def _tell(runtime: Runtime, running: Running) -> None:
     runtime.changes.job(running.job_ref)
+    runtime.changes.attempt(running.id)
     runtime.changes.agents(running.lease.agent_id)
     runtime.dispatcher.wake()
