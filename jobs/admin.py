@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Coroutine
 from typing import Any
+from urllib.parse import urlsplit
 
 from django.contrib import admin, messages
 from django.db.models import QuerySet
@@ -17,9 +18,24 @@ from django.http import HttpRequest
 from . import blocking
 from .audit import Caller, acting_as
 from .errors import QualGentError
-from .models import Artifact, Attempt, Audit, Batch, Build, Case, Estimate, Group, IdempotencyRecord, Job, Org
+from .models import (
+    Artifact,
+    Attempt,
+    Audit,
+    Batch,
+    Build,
+    Case,
+    Delivery,
+    Estimate,
+    Group,
+    IdempotencyRecord,
+    Job,
+    Org,
+    Webhook,
+)
 from .selection import Selection
 from .services.control import Changed, cancel_jobs, retry_jobs
+from .services.webhooks import redeliver_all
 
 admin.site.site_header = "QualGent"
 admin.site.site_title = "QualGent"
@@ -205,3 +221,41 @@ class IdempotencyRecordAdmin(ReadOnlyAdmin):
     list_display = ("key", "status", "created_at")
     search_fields = ("key",)
     exclude = ("answer",)
+
+
+@admin.register(Webhook)
+class WebhookAdmin(ReadOnlyAdmin):
+    list_display = ("id", "org_id", "host", "events", "statuses", "enabled", "failing_since", "disabled_reason",
+                    "created_at")  # fmt: skip
+    list_filter = ("enabled", "created_at")
+    search_fields = ("=id", "=org__id", "description")
+    ordering = ("-id",)
+    exclude = ("secret", "old_secrets")
+
+    @admin.display(description="leads to")
+    def host(self, webhook: Webhook) -> str:
+        return urlsplit(webhook.url).netloc
+
+
+@admin.register(Delivery)
+class DeliveryAdmin(ReadOnlyAdmin):
+    list_display = ("id", "webhook_id", "event", "state", "attempts", "status_code", "error", "last_attempt_at",
+                    "next_attempt_at", "created_at")  # fmt: skip
+    list_filter = ("state", "event", "created_at")
+    search_fields = ("=id", "=event_id", "=webhook__id")
+    ordering = ("-id",)
+    actions = ("redeliver",)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Delivery]:
+        return super().get_queryset(request).defer("payload")
+
+    @admin.action(description="Deliver again")
+    def redeliver(self, request: HttpRequest, queryset: QuerySet[Delivery]) -> None:
+        chosen = [(str(webhook), str(delivery)) for webhook, delivery in queryset.values_list("webhook_id", "pk")]
+        try:
+            with acting_as(caller_of(request)):
+                count = blocking.call(redeliver_all, deliveries=chosen)
+        except QualGentError as error:
+            self.message_user(request, str(error), messages.ERROR)
+        else:
+            self.message_user(request, f"{count} deliveries are sent again", messages.SUCCESS)

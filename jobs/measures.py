@@ -22,7 +22,7 @@ class Measures:
         self.attempts: Counter[str] = Counter()  # ended, by outcome
         self.jobs: Counter[str] = Counter()  # ended, by status
         self.stale_results = 0  # results of attempts that had ended already
-        self.deliveries: Counter[str] = Counter()  # attempts to deliver to webhooks: delivered, failed, given_up
+        self.deliveries = Counter(delivered=0, failed=0, given_up=0)  # attempts to deliver to webhooks
         self.wait = Labelled(("target",), LONG_SECONDS)  # from submit to the first lease
         self.run = Labelled(("target", "outcome"), LONG_SECONDS, most=200)
         self.install = Labelled(("target",), LONG_SECONDS)

@@ -79,6 +79,10 @@ class Client:
         """The answer's JSON. What is set is the same however often it is set. Raises as ``get``."""
         return self._ask("PATCH", path, body=json.dumps(body).encode(), headers={})
 
+    def delete(self, path: str) -> None:
+        """Remove what is there. Raises as ``get``."""
+        self._checked(self._patiently("DELETE", path))
+
     def download(self, path: str, **query: Any) -> httpx.Response:
         """An answer of bytes, for its content and headers. Raises BadInputError, UnreachableError."""
         return self._checked(self._patiently("GET", f"{path}?{urlencode(query)}"))

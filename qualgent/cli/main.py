@@ -23,6 +23,7 @@ from .org_commands import orgs
 from .submit_command import submit
 from .wait_command import retry, wait
 from .watch_command import watch
+from .webhook_commands import webhooks
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -50,7 +51,7 @@ def cli() -> None:
 
 COMMANDS = (
     submit, status, show, list_jobs, wait, logs, artifacts, cancel, retry, priority, explain, batches, groups, tests,
-    queue, agents, orgs, audit, watch, open_page, completion,
+    queue, agents, orgs, webhooks, audit, watch, open_page, completion,
 )  # fmt: skip
 for command in COMMANDS:
     cli.add_command(command)

@@ -80,6 +80,15 @@ def of_work(measures: Measures, installs: int, installs_avoided: int) -> Iterato
     yield counter("qualgent_installs_avoided", "Tests that ran on what was installed already.", installs_avoided)
 
 
+def of_webhooks(measures: Measures) -> Iterator[Metric]:
+    yield counters(
+        "qualgent_webhook_deliveries",
+        "Attempts to deliver to webhooks, by what became of them: delivered, failed (tried again), given_up.",
+        "outcome",
+        measures.deliveries,
+    )
+
+
 def of_ledger(ledger: Ledger) -> Iterator[Metric]:
     measures = ledger.measures
     yield histogram(
