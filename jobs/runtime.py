@@ -26,6 +26,7 @@ from .engine.retry import RetryPolicy
 from .engine.values import Estimate
 from .errors import NotRunningError
 from .files import KeptFiles
+from .history.batch_ends import BatchEnds
 from .history.events import Events
 from .history.sampler import Sampler
 from .keys import new_id
@@ -96,7 +97,7 @@ class Runtime:
         self.wait_limits = WaitLimits(self)
         self.retention = Retention(self, RetentionPolicy.from_settings())
         self.hub = Hub(self.epoch)
-        self.changes = Changes(self.hub.touch)
+        self.changes = Changes(self.hub.touch, BatchEnds(self).changed)
         self.dispatcher = Dispatcher(self)
         self.measures = Measures()
         self.sampler = Sampler(self)
@@ -117,6 +118,7 @@ class Runtime:
         """Rebuild the engine from the ledger, let ``hooks`` join in, then begin to hand work out."""
         self.ledger.start()
         await self.logs.start()
+        self.outbox.listening = await self.ledger.read(has_webhooks)  # jobs may end as soon as they are recovered
         await recover(self)
         await self.events.start()
         register_topics(self)
@@ -125,7 +127,6 @@ class Runtime:
             await hook(self)
         await self.sampler.start()
         await self.hub.start()
-        self.outbox.listening = await self.ledger.read(has_webhooks)
         await self.deliveries.start()
         self.background(asyncio.to_thread(self.files.tidy))
         self.background(self.logs.tidy({running.id for running in self.leases}))
