@@ -20,8 +20,9 @@ class JobRef(NamedTuple):
 class Changes:
     """What services and sessions report to; ``touch`` is the hub's."""
 
-    def __init__(self, touch: Touch) -> None:
+    def __init__(self, touch: Touch, batches_changed: Callable[[set[str]], None] | None = None) -> None:
         self.touch = touch
+        self._batches_changed = batches_changed
 
     def job(self, job: JobRef) -> None:
         self.jobs([job])
@@ -33,8 +34,11 @@ class Changes:
             self.touch(f"job:{job.id}", job.id)
         for group_id in {job.group_id for job in jobs}:
             self.touch("groups", group_id)
-        for batch_id in {job.batch_id for job in jobs if job.batch_id}:
+        batch_ids = {job.batch_id for job in jobs if job.batch_id}
+        for batch_id in batch_ids:
             self.touch(f"batch:{batch_id}", batch_id)
+        if batch_ids and self._batches_changed is not None:
+            self._batches_changed(batch_ids)
         self.touch("overview", "overview")
 
     def attempt(self, attempt_id: str) -> None:

@@ -19,6 +19,7 @@ class RetentionPolicy(Struct, frozen=True, kw_only=True):
     artifacts_days: int
     builds_days: int
     audit_days: int
+    events_days: int = 30
     log_bytes: int | None = None
     artifact_bytes: int | None = None
 
@@ -30,6 +31,7 @@ class RetentionPolicy(Struct, frozen=True, kw_only=True):
             artifacts_days=settings.QUALGENT_KEEP_ARTIFACTS_DAYS,
             builds_days=settings.QUALGENT_KEEP_BUILDS_DAYS,
             audit_days=settings.QUALGENT_KEEP_AUDIT_DAYS,
+            events_days=settings.QUALGENT_KEEP_EVENTS_DAYS,
             log_bytes=settings.QUALGENT_KEEP_LOG_BYTES,
             artifact_bytes=settings.QUALGENT_KEEP_ARTIFACT_BYTES,
         )

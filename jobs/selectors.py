@@ -107,6 +107,12 @@ def get_batch(*, batch_id: str) -> dict[str, Any] | None:
     return None if batch is None else batch_row(batch)
 
 
+def get_ended_batches(*, batch_ids: Iterable[str]) -> list[dict[str, Any]]:
+    """Those of them none of whose jobs is left to end."""
+    ended = Batch.objects.filter(pk__in=[UUID(batch_id) for batch_id in batch_ids], finished_at__isnull=False)
+    return [batch_row(batch) for batch in ended.order_by("pk")]
+
+
 def list_groups(*, before: tuple[datetime, str] | None, limit: int, org_id: str | None = None) -> list[dict[str, Any]]:
     """Most recently changed first; ``before`` is (changed_at, id) of the last row of the page before."""
     groups = Group.objects.order_by("-changed_at", "-id")

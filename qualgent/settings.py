@@ -124,6 +124,9 @@ QUALGENT_KEEP_BUILDS_DAYS = env_int(
 QUALGENT_KEEP_AUDIT_DAYS = env_int(
     "QUALGENT_KEEP_AUDIT_DAYS", 400, "days that the audit is kept; 0: for ever", least=0, most=36_500
 )
+QUALGENT_KEEP_EVENTS_DAYS = env_int(
+    "QUALGENT_KEEP_EVENTS_DAYS", 30, "days that events and webhook deliveries are kept", least=1, most=36_500
+)
 QUALGENT_KEEP_LOG_BYTES = env_limit(
     "QUALGENT_KEEP_LOG_BYTES", "bytes of logs, as they were written, that are kept; the oldest go", least=0, most=2**60
 )

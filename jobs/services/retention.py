@@ -32,6 +32,7 @@ FIRST_SECONDS = 60.0
 EVERY_SECONDS = 3600.0
 PAGE = 500
 PAUSE_SECONDS = 0.05
+MINUTES_DAYS = 2  # the charts show one
 
 Remove = Callable[[Sequence[Kept]], Any]
 
@@ -111,6 +112,7 @@ class Retention:
                 )
                 await self._remove_left_over_files()
                 kinds["audit"] = await self._by_age(selectors.audit(), policy.audit_days, now_ms, self._remove_audit)
+                await self._forget_history(policy.events_days, now_ms)
             report = Report(at=rfc3339(to_datetime(now_ms)), dry_run=dry_run, **kinds)
             if not dry_run:
                 self.last = report
@@ -217,6 +219,14 @@ class Retention:
         ledger = self._runtime.ledger
         while days and (ids := await ledger.read(selectors.empty_batches, _cutoff(days, now_ms), PAGE)):
             await ledger.write(partial(records.remove_batches, batch_ids=ids))
+            await asyncio.sleep(PAUSE_SECONDS)
+
+    async def _forget_history(self, days: int, now_ms: int) -> None:
+        """Events, minutes and webhook deliveries: no figures are told of these."""
+        ledger = self._runtime.ledger
+        events_ms, minutes_ms = now_ms - days * DAY_MS, now_ms - MINUTES_DAYS * DAY_MS
+        await ledger.write(lambda cursor: records.forget_history(cursor, events_ms, minutes_ms))
+        while await ledger.write(lambda cursor: records.remove_deliveries(cursor, events_ms, PAGE)) == PAGE:
             await asyncio.sleep(PAUSE_SECONDS)
 
     async def _remove_files(self, page: Sequence[Kept]) -> None:

@@ -9,6 +9,7 @@ import msgspec
 
 from jobs import selectors
 from jobs.contract import JobView, Submission
+from jobs.records import Origin
 from jobs.services.submission import Submitted, submit_jobs
 from tests.integration.conftest import Scheduler
 
@@ -23,6 +24,19 @@ async def submit(**fields: Any) -> str:
 
     await submit_jobs(submissions=[msgspec.convert(values, Submission)], as_batch=False, answer=answer)
     return submitted[-1].jobs[0].id
+
+
+async def submit_batch(count: int, budget: int | None = None, **fields: Any) -> list[str]:
+    values = {"org_id": "acme", "app_version_id": "1.0", **fields}
+    submissions = [msgspec.convert({**values, "test": f"t{number:03d}"}, Submission) for number in range(count)]
+    made: list[str] = []
+
+    def answer(submitted: Any) -> bytes:
+        made.extend(view.id for view in submitted.jobs)
+        return b""
+
+    await submit_jobs(submissions=submissions, as_batch=True, answer=answer, origin=Origin(retry_budget=budget))
+    return made
 
 
 async def job(scheduler: Scheduler, job_id: str) -> JobView:

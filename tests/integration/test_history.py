@@ -5,21 +5,22 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-import msgspec
 import pytest
 from django.test import AsyncClient
 
 from agents.services import hold_agent, resume_agent
 from jobs import selectors_history
 from jobs.history import events as events_module
+from jobs.history.batch_ends import LOOK_SECONDS
 from jobs.history.values import Event
 from jobs.keys import first_id_at, new_id
 from jobs.models import Event as EventRow
 from jobs.models import Minute
+from jobs.services.control import retry_job
 from qualgent.protocol import messages
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
-from tests.integration.steps import submit, until
+from tests.integration.steps import submit, submit_batch, until
 
 
 async def told(scheduler: Scheduler, **filters: Any) -> list[tuple[str, str]]:
@@ -122,6 +123,26 @@ async def test_figures_are_sampled_and_minutes_kept(scheduler: Scheduler, monkey
     await scheduler.stop()
     await scheduler.start()
     assert sum(scheduler.runtime.sampler.series.columns("24h", later // 1000)["done"]) == 1
+
+
+async def test_the_end_of_a_batch_is_told_once(scheduler: Scheduler) -> None:
+    """With its figures; again only if it was reopened and has ended again."""
+    host = scheduler.host()
+    await host.connect()
+    first, second = await submit_batch(2)
+    await host.report(await host.begin())
+    await host.report(await host.begin(), "failed")
+    await asyncio.sleep(LOOK_SECONDS + 0.1)
+    await scheduler.runtime.settle()
+    ends = [(kind, text) for kind, text in await told(scheduler) if kind == "batch_ended"]
+    assert ends == [("batch_ended", "a batch of 2 has ended: 1 failed, 1 done")]
+    await retry_job(job_id=second)
+    await host.report(await host.begin())
+    await asyncio.sleep(LOOK_SECONDS + 0.1)
+    await scheduler.runtime.settle()
+    ends = [text for kind, text in await told(scheduler) if kind == "batch_ended"]
+    assert ends[1:] == ["a batch of 2 has ended: 2 done"]
+    assert first != second
 
 
 async def test_the_timeline_shows_installs_and_tests(scheduler: Scheduler) -> None:

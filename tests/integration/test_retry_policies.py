@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-import msgspec
 import pytest
 
-from jobs.contract import Submission
 from jobs.engine.retry import RetryPolicy
 from jobs.models import Batch
 from jobs.orgs import OrgSettings
-from jobs.records import Origin
 from jobs.services.control import retry_job
-from jobs.services.submission import submit_jobs
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
-from tests.integration.steps import job, submit, until
+from tests.integration.steps import job, submit, submit_batch, until
 
 
 @pytest.fixture(autouse=True)
@@ -106,19 +100,6 @@ async def test_passing_after_a_failure_is_flaky(scheduler: Scheduler) -> None:
         await outcomes(host, "passed", 1)
     flaky = {before: (await until(scheduler, name, "done")).flaky for before, name in names.items()}
     assert flaky == {"failed": True, "timed_out": True, "error": False}
-
-
-async def submit_batch(count: int, budget: int | None = None, **fields: Any) -> list[str]:
-    values = {"org_id": "acme", "app_version_id": "1.0", **fields}
-    submissions = [msgspec.convert({**values, "test": f"t{number:03d}"}, Submission) for number in range(count)]
-    made: list[str] = []
-
-    def answer(submitted: Any) -> bytes:
-        made.extend(view.id for view in submitted.jobs)
-        return b""
-
-    await submit_jobs(submissions=submissions, as_batch=True, answer=answer, origin=Origin(retry_budget=budget))
-    return made
 
 
 async def test_a_batch_has_a_budget_of_retries(scheduler: Scheduler) -> None:

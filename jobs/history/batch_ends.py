@@ -1,0 +1,54 @@
+"""Tells when a batch has ended: half a second after its jobs changed, a look at whether any is left."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from typing import TYPE_CHECKING, Any
+
+from jobs import selectors
+
+from .values import BAD, INFO
+
+if TYPE_CHECKING:
+    from jobs.runtime import Runtime
+
+LOOK_SECONDS = 0.5
+REMEMBERED = 1000  # ends told, so that a change behind one does not tell it again
+
+
+class BatchEnds:
+    """One per runtime."""
+
+    def __init__(self, runtime: Runtime) -> None:
+        self._runtime = runtime
+        self._changed: set[str] = set()
+        self._told: OrderedDict[tuple[str, str], None] = OrderedDict()
+
+    def changed(self, batch_ids: set[str]) -> None:
+        """Jobs of these batches have changed. Cheap; called at any rate."""
+        if not self._changed:
+            self._runtime.later(LOOK_SECONDS, self._look)
+        self._changed |= batch_ids
+
+    async def _look(self) -> None:
+        changed, self._changed = self._changed, set()
+        for batch in await self._runtime.ledger.read(selectors.get_ended_batches, batch_ids=changed):
+            end = (batch["id"], batch["finished_at"])
+            if end in self._told:
+                continue
+            self._told[end] = None
+            if len(self._told) > REMEMBERED:
+                self._told.popitem(last=False)
+            self._runtime.events.note(
+                "batch_ended", BAD if batch["failed"] else INFO, _text(batch), org_id=batch["org_id"] or "",
+                batch_id=batch["id"],
+            )  # fmt: skip
+
+
+def _text(batch: dict[str, Any]) -> str:
+    name = (
+        " ".join(filter(None, [batch["suite"], batch["branch"], batch["commit"][:10]]))
+        or f"a batch of {batch['total']}"
+    )
+    ends = [f"{batch[status]} {status}" for status in ("failed", "cancelled", "done") if batch[status]]
+    return f"{name} has ended: {', '.join(ends)}"
