@@ -46,9 +46,6 @@ class BatchEnds:
 
 
 def _text(batch: dict[str, Any]) -> str:
-    name = (
-        " ".join(filter(None, [batch["suite"], batch["branch"], batch["commit"][:10]]))
-        or f"a batch of {batch['total']}"
-    )
+    origin = " ".join(filter(None, [batch["suite"], batch["branch"], batch["commit"][:10]]))
     ends = [f"{batch[status]} {status}" for status in ("failed", "cancelled", "done") if batch[status]]
-    return f"{name} has ended: {', '.join(ends)}"
+    return f"{origin or 'a batch of ' + str(batch['total'])} has ended: {', '.join(ends)}"

@@ -28,16 +28,17 @@ class JobRow(NamedTuple):
     group_id: str
     batch_id: str | None
     org_id: str
+    quarantined: bool
 
 
 def lock_jobs(ids: Iterable[str]) -> list[JobRow]:
     """Those of them that exist, in the order of their ids (so that two such units cannot wait for each other)."""
-    fields = ("id", "status", "priority", "attempt_id", "group_id", "batch_id", "org_id")
+    fields = ("id", "status", "priority", "attempt_id", "group_id", "batch_id", "org_id", "quarantined")
     rows = Job.objects.select_for_update().filter(pk__in=[UUID(job_id) for job_id in ids])
     return [
         JobRow(str(job_id), status, priority, str(attempt) if attempt else None, str(group),
-               str(batch) if batch else None, org)
-        for job_id, status, priority, attempt, group, batch, org in rows.order_by("pk").values_list(*fields)
+               str(batch) if batch else None, org, quarantined)
+        for job_id, status, priority, attempt, group, batch, org, quarantined in rows.order_by("pk").values_list(*fields)
     ]  # fmt: skip
 
 

@@ -70,8 +70,10 @@ class Retry(Act):
     name = "retry"
     after = {"status": "pending"}
 
-    def __init__(self) -> None:
-        self.wanted = Wanted(frozenset(old for old in ENDED if Status.PENDING in JOB_MOVES[old]))
+    def __init__(self, *, quarantined: bool = True) -> None:
+        """``quarantined`` False: leave those out, as nobody has named them."""
+        statuses = frozenset(old for old in ENDED if Status.PENDING in JOB_MOVES[old])
+        self.wanted = Wanted(statuses) if quarantined else Wanted(statuses, already={"quarantined": True})
 
     def write(self, cursor: Any, jobs: Sequence[records.JobRow], at_ms: int) -> list[Job]:
         records.reopen_jobs(cursor, jobs, at_ms)

@@ -84,8 +84,11 @@ async def cancel_jobs(*, selection: Selection, terms: Terms = NO_TERMS) -> Chang
 
 
 async def retry_jobs(*, selection: Selection, terms: Terms = NO_TERMS) -> Changed:
-    """Let all that failed or were cancelled wait again. Raises as ``change_jobs``."""
-    return await change_jobs(Retry(), selection=selection, terms=terms)
+    """Let all that failed or were cancelled wait again, but for quarantined ones unless they are named by id.
+
+    Raises as ``change_jobs``.
+    """
+    return await change_jobs(Retry(quarantined=selection.ids is not None), selection=selection, terms=terms)
 
 
 async def set_priorities(*, selection: Selection, priority: int, terms: Terms = NO_TERMS) -> Changed:

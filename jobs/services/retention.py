@@ -226,7 +226,9 @@ class Retention:
         ledger = self._runtime.ledger
         events_ms, minutes_ms = now_ms - days * DAY_MS, now_ms - MINUTES_DAYS * DAY_MS
         await ledger.write(lambda cursor: records.forget_history(cursor, events_ms, minutes_ms))
-        while await ledger.write(lambda cursor: records.remove_deliveries(cursor, events_ms, PAGE)) == PAGE:
+        removed = PAGE
+        while removed == PAGE:
+            removed = await ledger.write(lambda cursor: records.remove_deliveries(cursor, events_ms, PAGE))
             await asyncio.sleep(PAUSE_SECONDS)
 
     async def _remove_files(self, page: Sequence[Kept]) -> None:

@@ -7,7 +7,8 @@ import pytest
 from jobs.engine.retry import RetryPolicy
 from jobs.models import Batch
 from jobs.orgs import OrgSettings
-from jobs.services.control import retry_job
+from jobs.selection import Selection
+from jobs.services.control import retry_job, retry_jobs
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import job, submit, submit_batch, until
@@ -174,6 +175,15 @@ async def test_whoever_names_a_quarantined_job_may_run_it_again(scheduler: Sched
     await host.connect()
     await host.report(await host.begin())
     assert (await until(scheduler, job_id, "done")).attempts == 6
+
+
+async def test_many_are_retried_without_the_quarantined(scheduler: Scheduler) -> None:
+    """Unless they are named."""
+    job_id = await submit(max_attempts={"lost": 10})
+    await lose(scheduler, "a", "b", "c")
+    await until(scheduler, job_id, "failed")
+    assert (await retry_jobs(selection=Selection())).changed == 0
+    assert (await retry_jobs(selection=Selection(ids=(job_id,)))).changed == 1
 
 
 async def test_an_agent_that_is_lost_again_and_again_is_one_agent(scheduler: Scheduler) -> None:
