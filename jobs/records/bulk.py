@@ -37,8 +37,8 @@ def lock_jobs(ids: Iterable[str]) -> list[JobRow]:
     rows = Job.objects.select_for_update().filter(pk__in=[UUID(job_id) for job_id in ids])
     return [
         JobRow(str(job_id), status, priority, str(attempt) if attempt else None, str(group),
-               str(batch) if batch else None, org, quarantined)
-        for job_id, status, priority, attempt, group, batch, org, quarantined in rows.order_by("pk").values_list(*fields)
+               str(batch) if batch else None, *more)
+        for job_id, status, priority, attempt, group, batch, *more in rows.order_by("pk").values_list(*fields)
     ]  # fmt: skip
 
 
