@@ -1,0 +1,290 @@
+"""Every end of a job or a batch is an event, whoever ended it, and each end is exactly one."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterator
+from typing import Any
+
+import pytest
+
+from jobs.selection import Selection
+from jobs.services.attempts import lose_attempt
+from jobs.services.control import cancel_job, cancel_jobs, retry_job
+from jobs.services.webhooks import set_webhook
+from qualgent.addresses import Allowed
+from tests.integration.conftest import Scheduler
+from tests.integration.scripted_host import ScriptedHost
+from tests.integration.steps import job, submit, until
+from tests.integration.webhook_steps import LOCAL, deliveries, hook, submit_batch, taken
+from tests.webhook_receiver import Receiver, webhook_receiver
+
+
+@pytest.fixture(autouse=True)
+def allowed(settings: Any) -> None:
+    settings.QUALGENT_WEBHOOK_ALLOW = Allowed.parse(LOCAL)
+
+
+@pytest.fixture
+def receiver(allowed: None) -> Iterator[Receiver]:
+    with webhook_receiver() as made:
+        yield made
+
+
+@pytest.fixture
+async def host(scheduler: Scheduler) -> ScriptedHost:
+    made = scheduler.host()
+    await made.connect()
+    return made
+
+
+async def events_of(scheduler: Scheduler, webhook_id: str) -> list[str]:
+    """The kinds of all that was written for it, oldest first."""
+    return [row.event for row in await deliveries(scheduler, webhook_id)]
+
+
+async def pass_it(scheduler: Scheduler, host: ScriptedHost, job_id: str) -> None:
+    await host.report(await host.begin())
+
+
+async def fail_it(scheduler: Scheduler, host: ScriptedHost, job_id: str) -> None:
+    await host.report(await host.begin(), "failed")
+
+
+async def cancel_waiting(scheduler: Scheduler, host: ScriptedHost, job_id: str) -> None:
+    await cancel_job(job_id=job_id)
+
+
+async def cancel_running(scheduler: Scheduler, host: ScriptedHost, job_id: str) -> None:
+    await host.begin()
+    await cancel_job(job_id=job_id)
+
+
+async def cancel_many(scheduler: Scheduler, host: ScriptedHost, job_id: str) -> None:
+    await cancel_jobs(selection=Selection(filters={"org_id": "acme"}))
+
+
+async def wait_too_long(scheduler: Scheduler, host: ScriptedHost, job_id: str) -> None:
+    scheduler.runtime.wait_limits._begin(job_id, 0.0)
+    await until(scheduler, job_id, "failed")
+
+
+async def lose_its_agent(scheduler: Scheduler, host: ScriptedHost, job_id: str) -> None:
+    lease = await host.begin()
+    running = scheduler.runtime.leases.get(lease.attempt)
+    assert running is not None
+    await lose_attempt(scheduler.runtime, running, "not heard of")
+
+
+@pytest.mark.parametrize(
+    ("end", "status", "fields"),
+    [
+        (pass_it, "done", {}),
+        (fail_it, "failed", {}),
+        (cancel_waiting, "cancelled", {"target": "web"}),
+        (cancel_running, "cancelled", {}),
+        (cancel_many, "cancelled", {"target": "web"}),
+        (wait_too_long, "failed", {"target": "web", "queue_timeout_seconds": 3600}),
+        (lose_its_agent, "failed", {"on_disconnect": "fail"}),
+    ],
+)
+async def test_whatever_ends_a_job_is_told(
+    scheduler: Scheduler,
+    receiver: Receiver,
+    host: ScriptedHost,
+    end: Callable[[Scheduler, ScriptedHost, str], Awaitable[None]],
+    status: str,
+    fields: dict[str, Any],
+) -> None:
+    """Once, with all that the API says of it then."""
+    made = await hook(receiver.url, events=["job.ended"])
+    job_id = await submit(priority=3, **fields)
+    await end(scheduler, host, job_id)
+    event = (await taken(receiver)).event
+    job = event["data"]["job"]
+    assert (event["type"], event["version"]) == ("job.ended", 1)
+    assert (job["id"], job["status"], job["priority"]) == (job_id, status, 3)
+    assert job["finished_at"] == event["timestamp"]
+    assert "explanation" not in job
+    assert await events_of(scheduler, made["id"]) == ["job.ended"]
+
+
+async def test_a_batch_is_told_once_when_its_last_job_ends(
+    scheduler: Scheduler, receiver: Receiver, host: ScriptedHost
+) -> None:
+    """With its counts and the tests that failed; not before, whatever ended the last one."""
+    made = await hook(receiver.url, events=["batch.ended"])
+    batch_id, jobs = await submit_batch("a", "b", "c")
+    for outcome in ("passed", "failed"):
+        await host.report(await host.begin(), outcome, message="because")
+    assert await events_of(scheduler, made["id"]) == []
+    await cancel_job(job_id=(await host.begin()).job.id)
+    event = (await taken(receiver)).event
+    data = event["data"]
+    assert event["type"] == "batch.ended"
+    assert (data["status"], data["batch"]["id"]) == ("failed", batch_id)
+    assert [data["batch"][name] for name in ("total", "done", "failed", "cancelled", "unfinished")] == [3, 1, 1, 1, 0]
+    (failed,) = data["failed_tests"]
+    assert failed["job_id"] in jobs
+    assert "because" in failed["reason"]
+    assert data["failed_tests_more"] == 0
+    assert await events_of(scheduler, made["id"]) == ["batch.ended"]
+
+
+async def test_a_batch_cancelled_at_once_is_told_once(scheduler: Scheduler, receiver: Receiver) -> None:
+    """Though all of its jobs end in one transaction."""
+    made = await hook(receiver.url)
+    await submit_batch("a", "b", "c")
+    await cancel_jobs(selection=Selection(filters={"org_id": "acme"}))
+    assert sorted(await events_of(scheduler, made["id"])) == ["batch.ended", "job.ended", "job.ended", "job.ended"]
+    events = [(await taken(receiver)).event for _ in range(4)]
+    assert [event["data"]["status"] for event in events if event["type"] == "batch.ended"] == ["cancelled"]
+
+
+async def test_a_batch_that_is_retried_ends_again(scheduler: Scheduler, receiver: Receiver, host: ScriptedHost) -> None:
+    """Another end is another event, with another id."""
+    await hook(receiver.url, events=["batch.ended"])
+    await submit_batch("a")
+    lease = await host.begin()
+    await host.report(lease, "failed")
+    first = await taken(receiver)
+    await retry_job(job_id=lease.job.id)
+    await host.report(await host.begin())
+    second = await taken(receiver)
+    assert [arrived.event["data"]["status"] for arrived in (first, second)] == ["failed", "done"]
+    assert first.id != second.id
+
+
+async def test_only_some_failed_tests_are_named(
+    scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch, host: ScriptedHost
+) -> None:
+    """The first ones, and how many more there are."""
+    monkeypatch.setattr("jobs.webhooks.payloads.FAILED_TESTS", 2)
+    await hook(receiver.url, events=["batch.ended"])
+    await submit_batch("a", "b", "c")
+    for _ in range(3):
+        await host.report(await host.begin(), "failed")
+    data = (await taken(receiver)).event["data"]
+    assert (len(data["failed_tests"]), data["failed_tests_more"]) == (2, 1)
+
+
+async def test_an_attempt_that_is_tried_again_is_no_end(
+    scheduler: Scheduler, receiver: Receiver, host: ScriptedHost
+) -> None:
+    """Only the job's own end is told."""
+    made = await hook(receiver.url)
+    await submit(retries=1)
+    await host.report(await host.begin(), "failed")
+    assert await events_of(scheduler, made["id"]) == []
+    await host.report(await host.begin())
+    job = (await taken(receiver)).event["data"]["job"]
+    assert (job["status"], job["flaky"], job["attempts"]) == ("done", True, 2)
+
+
+async def test_a_result_that_is_not_accepted_is_no_end(
+    scheduler: Scheduler, receiver: Receiver, host: ScriptedHost
+) -> None:
+    """The same result again, and one of a job that was cancelled meanwhile."""
+    made = await hook(receiver.url, events=["job.ended"])
+    await submit()
+    lease = await host.begin()
+    assert (await host.report(lease)).accepted
+    assert not (await host.report(lease)).accepted
+    job_id = await submit()
+    other = await host.begin()
+    await cancel_job(job_id=job_id)
+    await host.send_result(other)
+    await scheduler.runtime.settle()
+    assert await events_of(scheduler, made["id"]) == ["job.ended", "job.ended"]
+
+
+async def test_statuses_choose(scheduler: Scheduler, receiver: Receiver, host: ScriptedHost) -> None:
+    """Only failures, of jobs and of batches."""
+    made = await hook(receiver.url, statuses=["failed"])
+    await submit_batch("a")
+    await host.report(await host.begin())
+    await submit_batch("b")
+    await host.report(await host.begin(), "failed")
+    assert sorted(await events_of(scheduler, made["id"])) == ["batch.ended", "job.ended"]
+    for _ in range(2):
+        event = (await taken(receiver)).event
+        assert "failed" in (event["data"].get("status"), event["data"].get("job", {}).get("status"))
+
+
+async def test_an_org_hears_of_its_own(scheduler: Scheduler, receiver: Receiver, host: ScriptedHost) -> None:
+    """A webhook without one, of everybody; both have the same event by the same id."""
+    own = await hook(receiver.url, org_id="acme", events=["job.ended"])
+    every = await hook(receiver.url, events=["job.ended"])
+    for org in ("globex", "acme"):
+        await submit(org_id=org)
+        await host.report(await host.begin())
+    of_own, of_every = await deliveries(scheduler, own["id"]), await deliveries(scheduler, every["id"])
+    assert len(of_own) == 1
+    assert of_own[0].event_id in {row.event_id for row in of_every}
+    assert len({row.event_id for row in of_every}) == 2
+    orgs = sorted([(await taken(receiver)).event["data"]["job"]["org_id"] for _ in range(3)])
+    assert orgs == ["acme", "acme", "globex"]
+
+
+async def test_a_disabled_webhook_is_told_nothing(scheduler: Scheduler, receiver: Receiver, host: ScriptedHost) -> None:
+    """And what ends meanwhile is not told later."""
+    made = await hook(receiver.url, events=["job.ended"])
+    await set_webhook(webhook_id=made["id"], changes={"enabled": False})
+    await submit(test="unheard")
+    await host.report(await host.begin())
+    await set_webhook(webhook_id=made["id"], changes={"enabled": True})
+    await submit(test="heard")
+    await host.report(await host.begin())
+    assert (await taken(receiver)).event["data"]["job"]["test"] == "heard"
+    assert await events_of(scheduler, made["id"]) == ["job.ended"]
+
+
+async def test_links_are_there_when_the_address_is_known(
+    scheduler: Scheduler, receiver: Receiver, host: ScriptedHost, settings: Any
+) -> None:
+    """Of the page and of the API; without it there are none that lead nowhere."""
+    await hook(receiver.url, events=["job.ended"])
+    await submit()
+    await host.report(await host.begin())
+    assert (await taken(receiver)).event["data"]["links"] == {}
+    settings.QUALGENT_PUBLIC_URL = "https://qualgent.example.com"
+    job_id = await submit()
+    await host.report(await host.begin())
+    assert (await taken(receiver)).event["data"]["links"] == {
+        "page": f"https://qualgent.example.com/#job/{job_id}",
+        "api": f"https://qualgent.example.com/api/v1/jobs/{job_id}",
+    }
+
+
+async def test_an_end_that_is_not_written_is_not_told(
+    scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The unit fails after the event was written: neither stays. Written at the next try, both do, once."""
+    made = await hook(receiver.url, events=["job.ended"])
+    job_id = await submit()
+    outbox = scheduler.runtime.outbox
+    note_ends = outbox.note_ends
+
+    def fail(*args: Any) -> None:
+        note_ends(*args)
+        raise RuntimeError("broken on purpose")
+
+    monkeypatch.setattr(outbox, "note_ends", fail)
+    with pytest.raises(RuntimeError, match="on purpose"):
+        await cancel_job(job_id=job_id)
+    assert ((await job(scheduler, job_id)).status, await events_of(scheduler, made["id"])) == ("pending", [])
+    monkeypatch.undo()
+    await cancel_job(job_id=job_id)
+    assert await events_of(scheduler, made["id"]) == ["job.ended"]
+    await taken(receiver)
+    assert receiver.nothing_more()
+
+
+async def test_without_webhooks_an_end_asks_the_ledger_nothing(
+    scheduler: Scheduler, host: ScriptedHost, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The hot path stays as it is."""
+    asked: list[Any] = []
+    monkeypatch.setattr("jobs.records.read_listeners", lambda cursor: asked.append(cursor) or [])
+    await submit()
+    await host.report(await host.begin())
+    assert asked == []

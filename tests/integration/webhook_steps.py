@@ -1,0 +1,70 @@
+"""What tests of webhooks do with a running scheduler."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+
+from jobs import selectors_webhooks as selectors
+from jobs.contract import BatchSubmission
+from jobs.services.submission import submit_jobs
+from jobs.services.webhooks import create_webhook
+from jobs.webhook_contract import DeliveryView, NewWebhookBody, WebhookView
+from tests.integration.conftest import Scheduler
+from tests.webhook_receiver import Arrived, Receiver
+
+LOCAL = ("127.0.0.1", "::1", "localhost")
+
+
+async def hook(url: str, **fields: Any) -> dict[str, Any]:
+    """A webhook, with its secret."""
+    answer = await create_webhook(new=msgspec.convert({"url": url, **fields}, NewWebhookBody))
+    assert answer.status == 201
+    return dict(json.loads(answer.body))
+
+
+async def taken(receiver: Receiver) -> Arrived:
+    return await asyncio.to_thread(receiver.take)
+
+
+async def submit_batch(*tests: str, **fields: Any) -> tuple[str, list[str]]:
+    """The batch's id and its jobs' ids."""
+    jobs = [{"org_id": "acme", "app_version_id": "1.0", "test": test, **fields} for test in tests]
+    made: list[Any] = []
+    batch = msgspec.convert({"jobs": jobs}, BatchSubmission)
+    await submit_jobs(
+        submissions=batch.jobs, as_batch=True, answer=lambda submitted: (made.append(submitted), b"{}")[1]
+    )
+    return made[-1].batch_id, [job.id for job in made[-1].jobs]
+
+
+async def webhook(scheduler: Scheduler, webhook_id: str) -> WebhookView:
+    found = await scheduler.runtime.ledger.read(selectors.get_webhook, webhook_id=webhook_id)
+    assert found is not None
+    return found
+
+
+async def deliveries(scheduler: Scheduler, webhook_id: str) -> list[DeliveryView]:
+    """Oldest first."""
+    page = await scheduler.runtime.ledger.read(
+        selectors.list_deliveries, webhook_id=webhook_id, before=None, limit=1000
+    )
+    return list(page.rows[::-1])
+
+
+async def until_deliveries(
+    scheduler: Scheduler, webhook_id: str, wanted: Callable[[list[DeliveryView]], bool]
+) -> list[DeliveryView]:
+    """The deliveries once they are as wanted: a delivery's row is written after its answer has come."""
+    async with asyncio.timeout(20):
+        while not wanted(found := await deliveries(scheduler, webhook_id)):
+            await asyncio.sleep(0.01)
+        return found
+
+
+def states(rows: list[DeliveryView]) -> list[str]:
+    return [row.state for row in rows]
