@@ -57,8 +57,7 @@ class ArtifactFileView(LoopAPIView):
             token=_bearer(request),
             path=path,
             content_type=_content_type(request),
-            sha256=request.headers.get("X-Content-SHA256"),
-            pieces=_upload(request),
+            **_upload(request),
         )
         return Response({"artifact": artifact_row(kept.row)}, status=201 if kept.created else 200)
 
@@ -80,8 +79,7 @@ class BuildView(LoopAPIView):
             org_id=org_id,
             app_version_id=app_version_id,
             name=request.query_params.get("name") or "app",
-            sha256=request.headers.get("X-Content-SHA256"),
-            pieces=_upload(request),
+            **_upload(request),
         )
         return Response({"build": build_row(kept.row)}, status=201 if kept.created else 200)
 
@@ -113,10 +111,14 @@ async def _found_build(org_id: str, app_version_id: str) -> Any:
     return build
 
 
-def _upload(request: Request) -> AsyncIterator[bytes]:
-    """The body as it comes; where the server has read it already, in one piece."""
-    upload: AsyncIterator[bytes] | None = getattr(request._request, "upload", None)
-    return upload if upload is not None else _whole(request.body)
+def _upload(request: Request) -> dict[str, Any]:
+    """The body as it comes, and what is said of it; where the server has read it already, in one piece."""
+    pieces: AsyncIterator[bytes] | None = getattr(request._request, "upload", None)
+    return {
+        "sha256": request.headers.get("X-Content-SHA256"),
+        "pieces": _whole(request.body) if pieces is None else pieces,
+        "size": len(request.body) if pieces is None else request._request.upload_bytes,  # type: ignore[attr-defined]
+    }
 
 
 async def _whole(body: bytes) -> AsyncIterator[bytes]:

@@ -36,6 +36,7 @@ class Running:
     closing: bool = False  # somebody is ending it
     waits_until_ms: int = 0  # its agent was lost, and the job waits for it until then; told by the dispatcher
     withdrawn: bool = False  # it has ended in the ledger (cancelled); the agent has yet to let go of it
+    log_cut: bool = False  # its org has no room for more: nothing more of it is kept
     reopened: bool = False  # withdrawn, and somebody has let its job run again: the engine is yet to be told
 
     @property

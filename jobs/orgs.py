@@ -5,6 +5,7 @@ The ledger has the truth; ``recovery`` loads it, and ``services.orgs`` changes t
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from django.conf import settings
@@ -95,6 +96,16 @@ class Orgs:
         everybody = (self.defaults, *self._limits.values())
         return max((max(jobs, limits.submit_burst or 0) * 60 / limits.submits_per_minute for limits in everybody
                     if limits.submits_per_minute), default=0.0)  # fmt: skip
+
+    def add_stored(self, sizes: Mapping[str, int]) -> None:
+        """It is committed: these orgs have so many bytes more, or less."""
+        for org_id, size in sizes.items():
+            self.stored_bytes[org_id] = self.stored_bytes.get(org_id, 0) + size
+
+    def room_for(self, org_id: str) -> int | None:
+        """How many bytes more the org may store; None: there is no limit."""
+        most = self.limits_of(org_id).most_stored_bytes
+        return None if most is None else max(0, most - self.stored_bytes.get(org_id, 0))
 
     def settings_of(self, org_id: str) -> OrgSettings:
         """What is set for the org, also for one that nobody has heard of."""

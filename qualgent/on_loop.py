@@ -115,6 +115,8 @@ class OnLoop:
             request = ASGIRequest(scope, io.BytesIO(body))
             if upload:
                 request.upload = _pieces(receive)  # type: ignore[attr-defined]
+                said = request.META.get("CONTENT_LENGTH", "")
+                request.upload_bytes = int(said) if said.isdigit() else None  # type: ignore[attr-defined]
                 request.META["CONTENT_LENGTH"] = "0"  # what Django may read: a file streams past it
             else:
                 request.left = receive  # type: ignore[attr-defined]  # after the body nothing comes but the leaving

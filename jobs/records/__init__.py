@@ -44,6 +44,7 @@ from .retention import (
     remove_builds,
     remove_jobs,
 )
+from .stored import Freed, add_stored, free_stored
 from .submissions import (
     NewJob,
     Origin,
@@ -74,6 +75,7 @@ __all__ = [
     "AttemptEnd",
     "AuditEntry",
     "EarlierAttempt",
+    "Freed",
     "JobRow",
     "KnownRun",
     "Listener",
@@ -86,6 +88,7 @@ __all__ = [
     "Started",
     "Tried",
     "Wishes",
+    "add_stored",
     "add_to_groups",
     "amend_cancelled",
     "cancel_jobs",
@@ -97,6 +100,7 @@ __all__ = [
     "enter_phase",
     "finish_job",
     "forget_history",
+    "free_stored",
     "give_up_deliveries",
     "insert_batch",
     "insert_cases",

@@ -174,13 +174,19 @@ def insert_cases(cursor: Any, attempt_id: str, cases: Sequence[NewCase]) -> None
     )  # fmt: skip
 
 
-def amend_cancelled(cursor: Any, attempt_id: str, token: str, install: float | None, run: float | None) -> None:
-    """A cancelled attempt's agent has let go: keep how long it was at it. The outcome stays."""
+def amend_cancelled(
+    cursor: Any, attempt_id: str, token: str, install: float | None, run: float | None, log_bytes: int | None
+) -> bool:
+    """A cancelled attempt's agent has let go: keep how long it was at it, and its log. The outcome stays.
+
+    False: it had let go before.
+    """
     cursor.execute(
-        """UPDATE jobs_attempt SET install_seconds = COALESCE(install_seconds, %s), run_seconds = %s
-           WHERE id = %s AND token = %s AND outcome = 'cancelled'""",
-        (install, run, database_id(attempt_id), token),
+        """UPDATE jobs_attempt SET install_seconds = COALESCE(install_seconds, %s), run_seconds = %s, log_bytes = %s
+           WHERE id = %s AND token = %s AND outcome = 'cancelled' AND log_bytes IS NULL""",
+        (install, run, log_bytes, database_id(attempt_id), token),
     )
+    return bool(cursor.rowcount == 1)
 
 
 class Wishes(NamedTuple):

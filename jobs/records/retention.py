@@ -1,23 +1,38 @@
-"""Removing what has been kept long enough. Each function is (part of) a unit of a few hundred rows."""
+"""Removing what has been kept long enough. Each function is (part of) a unit of a few hundred rows.
+
+Those that remove what is stored take it off what its orgs have stored, and return that.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
 from jobs.keys import database_id
 
+from .stored import ARTIFACTS, BUILDS, LOGS, Freed, free_stored, stored_by_org
 
-def mark_logs_removed(cursor: Any, attempt_ids: Sequence[str]) -> None:
+
+def mark_logs_removed(cursor: Any, attempt_ids: Sequence[str]) -> Freed:
+    freed = stored_by_org(cursor, LOGS, "a.id", attempt_ids)
+    free_stored(cursor, freed)
     _each(cursor, "UPDATE jobs_attempt SET log_removed = TRUE WHERE id IN", attempt_ids)
+    return freed
 
 
-def remove_artifacts(cursor: Any, artifact_ids: Sequence[str]) -> None:
+def remove_artifacts(cursor: Any, artifact_ids: Sequence[str]) -> Freed:
+    freed = stored_by_org(cursor, ARTIFACTS, "f.id", artifact_ids)
+    free_stored(cursor, freed)
     _each(cursor, "DELETE FROM jobs_artifact WHERE id IN", artifact_ids)
+    return freed
 
 
-def remove_builds(cursor: Any, build_ids: Sequence[str]) -> None:
+def remove_builds(cursor: Any, build_ids: Sequence[str]) -> Freed:
+    freed = stored_by_org(cursor, BUILDS, "b.id", build_ids)
+    free_stored(cursor, freed)
     _each(cursor, "DELETE FROM jobs_build WHERE id IN", build_ids)
+    return freed
 
 
 def remove_audit(cursor: Any, audit_ids: Sequence[str]) -> None:
@@ -25,8 +40,11 @@ def remove_audit(cursor: Any, audit_ids: Sequence[str]) -> None:
     _each(cursor, "DELETE FROM jobs_audit WHERE id IN", audit_ids)
 
 
-def remove_jobs(cursor: Any, job_ids: Sequence[str]) -> None:
+def remove_jobs(cursor: Any, job_ids: Sequence[str]) -> Freed:
     """Ended jobs with their attempts; groups go on counting them."""
+    freed = Counter(stored_by_org(cursor, LOGS, "a.job_id", job_ids))
+    freed.update(stored_by_org(cursor, ARTIFACTS, "a.job_id", job_ids))
+    free_stored(cursor, freed)
     for table in ("jobs_case", "jobs_artifact"):
         _each(
             cursor,
@@ -36,6 +54,7 @@ def remove_jobs(cursor: Any, job_ids: Sequence[str]) -> None:
         )
     _each(cursor, "DELETE FROM jobs_attempt WHERE job_id IN", job_ids)
     _each(cursor, "DELETE FROM jobs_job WHERE status IN ('done', 'failed', 'cancelled') AND id IN", job_ids)
+    return dict(freed)
 
 
 def remove_batches(cursor: Any, batch_ids: Sequence[str]) -> None:

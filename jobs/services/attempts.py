@@ -48,6 +48,8 @@ class Ended(NamedTuple):
     reason: str
 
 
+LEAST_LOG_BYTES = 256 * 1024  # of each log that are kept though its org has no room
+CUT_LINE = b"\n[qualgent] The log is cut here: its organisation has no room for more (most_stored_bytes).\n"
 STALE = Ended(False, "the attempt has ended already; nothing was changed")
 
 
@@ -96,10 +98,15 @@ async def let_go_withdrawn(runtime: Runtime, running: Running, result: AttemptRe
     """A cancelled attempt's device is free again. ``result`` None: it had not begun."""
     result = result or AttemptResult(Outcome.CANCELLED)
 
-    def unit(cursor: Any) -> None:
-        records.amend_cancelled(cursor, running.id, running.token, running.install_seconds, result.run_seconds)
+    org_id, log_bytes = running.lease.job.org_id, await runtime.logs.open_size(running.id)
 
-    await runtime.ledger.write(unit)
+    def unit(cursor: Any) -> bool:
+        times = running.install_seconds, result.run_seconds
+        amended = records.amend_cancelled(cursor, running.id, running.token, *times, log_bytes)
+        return amended and bool(log_bytes) and records.add_stored(cursor, org_id, log_bytes or 0)
+
+    if await runtime.ledger.write(unit):
+        runtime.orgs.add_stored({org_id: log_bytes or 0})
     runtime.measures.attempt_ended(
         running.lease.job.target, Outcome.CANCELLED, result.run_seconds, running.install_seconds
     )
@@ -179,7 +186,7 @@ async def _write_end(runtime: Runtime, running: Running, result: AttemptResult, 
         result.message,
         result.peak_memory_bytes,
         await runtime.logs.open_size(running.id),  # after every piece that came before
-        result.log_truncated,
+        result.log_truncated or running.log_cut,
     )
 
     lease = running.lease
@@ -193,12 +200,17 @@ async def _write_end(runtime: Runtime, running: Running, result: AttemptResult, 
             return verdicts.STALE
         if result.cases:
             records.insert_cases(cursor, running.id, result.cases)
+        if end.log_bytes:
+            records.add_stored(cursor, lease.job.org_id, end.log_bytes)
         written = conclude(cursor, lease.job, ending, rules)
         if written.status is not None:
             runtime.outbox.note_ends(cursor, [lease.job.id], now_ms)
         return written
 
-    return await runtime.ledger.write(unit)
+    written = await runtime.ledger.write(unit)
+    if written.fresh and end.log_bytes:
+        runtime.orgs.add_stored({lease.job.org_id: end.log_bytes})
+    return written
 
 
 async def _after_end(runtime: Runtime, running: Running, result: AttemptResult, written: Written) -> None:
@@ -277,10 +289,29 @@ async def _let_wait_again(runtime: Runtime, running: Running) -> None:
 
 
 async def store_log(runtime: Runtime, running: Running, offset: int, data: bytes) -> int:
-    """Add a piece of the attempt's log; returns how many bytes of it are stored then. Raises OSError (disk full)."""
-    stored = await runtime.logs.append(running.id, offset, data)
+    """Add a piece of the attempt's log; returns how much of it the agent need not send again.
+
+    That is what is stored, and more once the log is cut as its org has no room. Raises OSError (disk full).
+    """
+    room = runtime.orgs.room_for(running.lease.job.org_id)
+    if running.log_cut or (room == 0 and offset + len(data) > LEAST_LOG_BYTES):
+        stored = await _cut_log(runtime, running, offset, data)
+    else:
+        stored = await runtime.logs.append(running.id, offset, data)
     runtime.changes.touch(f"log:{running.id}", running.id)
     return stored
+
+
+async def _cut_log(runtime: Runtime, running: Running, offset: int, data: bytes) -> int:
+    """The org has no room: keep the first of the log, then a line that says so, then nothing more."""
+    logs, first = runtime.logs, not running.log_cut
+    running.log_cut = True  # before anything is awaited: pieces behind this one come here, too
+    if first:
+        size = await logs.append(running.id, offset, data[: max(0, LEAST_LOG_BYTES - offset)])
+        await logs.append(running.id, size, CUT_LINE)
+    else:
+        await logs.open_size(running.id)  # answers go out in the order of the pieces
+    return offset + len(data)
 
 
 async def _close_log(runtime: Runtime, attempt_id: str) -> None:

@@ -191,16 +191,16 @@ class Retention:
     async def _remove_logs(self, page: Sequence[Kept]) -> None:
         ids = [kept.id for kept in page]
         await self._runtime.logs.remove_ended(ids)
-        await self._runtime.ledger.write(lambda cursor: records.mark_logs_removed(cursor, ids))
+        await self._free(lambda cursor: records.mark_logs_removed(cursor, ids))
 
     async def _remove_artifacts(self, page: Sequence[Kept]) -> None:
         ids = [kept.id for kept in page]
-        await self._runtime.ledger.write(lambda cursor: records.remove_artifacts(cursor, ids))
+        await self._free(lambda cursor: records.remove_artifacts(cursor, ids))
         await self._remove_files(page)
 
     async def _remove_builds(self, page: Sequence[Kept]) -> None:
         ids = [kept.id for kept in page]
-        await self._runtime.ledger.write(lambda cursor: records.remove_builds(cursor, ids))
+        await self._free(lambda cursor: records.remove_builds(cursor, ids))
         await self._remove_files(page)
 
     async def _remove_audit(self, page: Sequence[Kept]) -> None:
@@ -212,7 +212,7 @@ class Retention:
         attempts = await runtime.ledger.read(selectors.attempts_of, ids)
         artifacts = await runtime.ledger.read(selectors.artifacts_of, ids)
         await runtime.logs.remove_ended([kept.id for kept in attempts])
-        await runtime.ledger.write(lambda cursor: records.remove_jobs(cursor, ids))
+        await self._free(lambda cursor: records.remove_jobs(cursor, ids))
         await self._remove_files(artifacts)
 
     async def _remove_empty_batches(self, days: int, now_ms: int) -> None:
@@ -220,6 +220,12 @@ class Retention:
         while days and (ids := await ledger.read(selectors.empty_batches, _cutoff(days, now_ms), PAGE)):
             await ledger.write(partial(records.remove_batches, batch_ids=ids))
             await asyncio.sleep(PAUSE_SECONDS)
+
+    async def _free(self, unit: Callable[[Any], records.Freed]) -> None:
+        """Write it, and take what it removed off what its orgs have stored."""
+        self._runtime.orgs.add_stored(
+            {org_id: -size for org_id, size in (await self._runtime.ledger.write(unit)).items()}
+        )
 
     async def _forget_history(self, days: int, now_ms: int) -> None:
         """Events, minutes and webhook deliveries: no figures are told of these."""

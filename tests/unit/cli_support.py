@@ -101,7 +101,7 @@ def _handler(server: ContractServer) -> type[BaseHTTPRequestHandler]:
             with suppress(ConnectionError):  # a client that was interrupted reads no answer
                 self._do()
 
-        do_POST = do_GET  # noqa: N815 (the base class calls it by this name)
+        do_POST = do_PUT = do_PATCH = do_GET  # noqa: N815 (the base class calls it by this name)
 
         def _do(self) -> None:
             text = self.rfile.read(int(self.headers.get("content-length", 0)))

@@ -1,0 +1,49 @@
+"""How many bytes each org has stored: counted in the units that store and remove, so it is exact whatever happens.
+
+What counts is what the rows say: the sizes of builds and artifacts, and ``log_bytes`` of ended attempts whose log was
+not removed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from jobs.keys import database_id
+
+Freed = dict[str, int]
+"""Org id → bytes."""
+
+
+def add_stored(cursor: Any, org_id: str, size: int, most: int | None = None) -> bool:
+    """The org has stored so much more. False: that would be more than ``most``, and nothing was changed."""
+    within, arguments = ("", ()) if most is None else (" AND stored_bytes + %s <= %s", (size, most))
+    cursor.execute(
+        f"UPDATE jobs_org SET stored_bytes = stored_bytes + %s WHERE id = %s{within}",  # noqa: S608 — constants
+        (size, org_id, *arguments),
+    )
+    return bool(cursor.rowcount == 1)
+
+
+def free_stored(cursor: Any, freed: Mapping[str, int]) -> None:
+    """Orgs have so much less."""
+    cursor.executemany(
+        "UPDATE jobs_org SET stored_bytes = stored_bytes - %s WHERE id = %s",
+        [(size, org_id) for org_id, size in freed.items()],
+    )
+
+
+LOGS = """SELECT j.org_id, SUM(a.log_bytes) FROM jobs_attempt a JOIN jobs_job j ON j.id = a.job_id
+          WHERE NOT a.log_removed AND {} IN ({}) GROUP BY j.org_id"""
+ARTIFACTS = """SELECT j.org_id, SUM(f.size) FROM jobs_artifact f JOIN jobs_attempt a ON a.id = f.attempt_id
+               JOIN jobs_job j ON j.id = a.job_id WHERE {} IN ({}) GROUP BY j.org_id"""
+BUILDS = "SELECT b.org_id, SUM(b.size) FROM jobs_build b WHERE {} IN ({}) GROUP BY b.org_id"
+
+
+def stored_by_org(cursor: Any, what: str, column: str, ids: Sequence[str]) -> Freed:
+    """How much of ``what`` (LOGS, ARTIFACTS, BUILDS) each org has stored, of the rows whose column is one of these."""
+    if not ids:
+        return {}
+    marks = ", ".join(["%s"] * len(ids))
+    cursor.execute(what.format(column, marks), [database_id(row_id) for row_id in ids])
+    return {org_id: int(size) for org_id, size in cursor.fetchall() if size}

@@ -1,0 +1,106 @@
+"""qgjob and the limits of a real server: setting them, waiting for them, and not queueing twice."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.agent_process import AgentProcess
+from tests.integration.client import Client
+from tests.integration.qgjob_process import Fleet, QgjobProcess
+from tests.server_process import ServerProcess
+from tests.unit.cli_support import qgjob
+
+SUBMIT = ("submit", "--org-id", "acme", "--app-version-id", "1.0")
+
+
+def test_limits_are_set_and_shown(client: Client) -> None:
+    """What is named changes, the rest stays; default takes it back."""
+    url = ("--url", client.url)
+    done = qgjob("orgs", "set", "acme", "--most-running", "4", "--most-stored-bytes", "10G", "--weight", "2", *url)
+    assert done.exit_code == 0, done.stderr
+    assert "most_running: 4\n" in done.stdout
+    assert "most_waiting: unlimited (default)\n" in done.stdout
+    assert "most_stored_bytes: 10737418240\n" in done.stdout
+    done = qgjob("orgs", "set", "acme", "--most-running", "default", "--most-waiting", "unlimited", "--json", *url)
+    org = json.loads(done.stdout)
+    assert (org["most_running"], org["most_waiting"], org["weight"]) == (None, "unlimited", 2.0)
+    client.submit()
+    header, row = qgjob("orgs", *url).stdout.splitlines()
+    assert header.split() == ["ORG", "WEIGHT", "PRIORITIES", "SUBMITS/MIN", "WAITING", "RUNNING", "STORED"]
+    assert row.split() == ["acme", "2", "0", "to", "9", "-", "1", "0", "0", "B", "of", "10.0", "GiB"]
+    assert json.loads(qgjob("orgs", "--json", *url).stdout)["orgs"][0]["id"] == "acme"
+
+
+def test_max_attempts_are_changed_one_by_one(client: Client) -> None:
+    """The API takes them as a whole; naming one must not lose the others."""
+    url = ("--url", client.url)
+    qgjob("orgs", "set", "acme", "--max-attempts", "lost=5", "--max-attempts", "error=2", *url)
+    done = qgjob("orgs", "set", "acme", "--max-attempts", "lost=default", "--max-attempts", "failed=2", *url)
+    assert done.stdout.splitlines()[-1] == "max_attempts: error=2 failed=2"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (["acme"], 2, "Say what to set"),
+        (["acme", "--most-running", "many"], 2, "neither a number nor unlimited or default"),
+        (["acme", "--most-stored-bytes", "10X"], 2, "neither a number"),
+        (["acme", "--max-attempts", "passed=3"], 2, "should look like lost=5"),
+        (["acme", "--weight", "0"], 2, "from 0.01 to 100"),
+    ],
+)
+def test_nonsense_is_refused(client: Client, arguments: list[str], code: int, said: str) -> None:
+    """By the command line, or in the server's words."""
+    done = qgjob("orgs", "set", *arguments, "--url", client.url)
+    assert done.exit_code == code
+    assert said in done.stderr
+
+
+def test_a_submit_beyond_the_rate_goes_on_by_itself(client: Client) -> None:
+    """It says what it waits for, and is submitted when its time has come."""
+    qgjob("orgs", "set", "acme", "--submits-per-minute", "60", "--submit-burst", "1", "--url", client.url)
+    first = qgjob(*SUBMIT, "--test", "a", "--url", client.url)
+    second = qgjob(*SUBMIT, "--test", "b", "--url", client.url)
+    assert (first.exit_code, second.exit_code, first.stderr) == (0, 0, "")
+    assert second.stderr == "waiting, then going on: acme may submit 60 jobs a minute, 1 at once: try again in 1 s\n"
+    assert client.get("/api/v1/stats").body["waiting"] == 2
+
+
+def test_waiting_with_dedupe_is_for_those_that_waited_already(
+    client: Client, server: ServerProcess, agent_factory: Callable[..., AgentProcess]
+) -> None:
+    """All that were named have ended when it ends, and the report has them all."""
+    waiting = client.submit(test="b")
+    answer = json.loads(qgjob(*SUBMIT, "--test", "a", "--test", "b", "--dedupe", "--json", "--url", client.url).stdout)
+    assert (answer["existing"], answer["batch"]["total"]) == ([waiting], 1)
+    tests = ("--test", "a", "--test", "b", "--test", "c")
+    with QgjobProcess(client.url, *SUBMIT, *tests, "--dedupe", "--wait") as process:
+        ids = [process.line("Job ID: ").removeprefix("Job ID: ") for _ in range(3)]
+        assert ids[:2] == [job["id"] for job in answer["jobs"]]
+        agent_factory(server.url, "agent-1", "--seconds", "0.05")
+        code, stdout, stderr = process.end()
+    assert (code, stdout.splitlines()[-1][:2]) == (0, "3 "), stderr
+    assert [client.get(f"/status/{job_id}").body["status"] for job_id in ids] == ["done"] * 3
+
+
+def test_what_others_submitted_is_not_cancelled(
+    client: Client, server: ServerProcess, agent_factory: Callable[..., AgentProcess], tmp_path: Path
+) -> None:
+    """--fail-fast ends what this submission added, and leaves alone what it only waits for."""
+    theirs = client.submit(test="slow")
+    tests = ("--test", "fails", "--test", "slow", "--test", "never")
+    with QgjobProcess(client.url, *SUBMIT, *tests, "--dedupe", "--wait", "--fail-fast") as process:
+        fails, slow, never = (process.line("Job ID: ").removeprefix("Job ID: ") for _ in range(3))
+        assert slow == theirs
+        client.post(f"/api/v1/jobs/{fails}/priority", {"priority": 0})
+        client.post(f"/api/v1/jobs/{never}/priority", {"priority": 9})
+        fleet = Fleet(server.url, agent_factory, tmp_path)
+        fleet.agent("agent-1", {"test": "fails", "seconds": 0.05, "outcome": "failed"}, {"test": "slow", "seconds": 2})
+        assert process.end()[0] == 1
+    found = {name: client.get(f"/status/{job_id}").body["status"] for name, job_id in
+             (("fails", fails), ("slow", slow), ("never", never))}  # fmt: skip
+    assert found == {"fails": "failed", "slow": "done", "never": "cancelled"}

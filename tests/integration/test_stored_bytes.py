@@ -1,0 +1,221 @@
+"""What orgs store is counted to the byte, limited where they ask for more, and taken off when it is removed."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections.abc import AsyncIterator, Callable
+from datetime import timedelta
+from typing import Any
+
+import httpx
+import pytest
+from django.db.models import Sum
+from django.utils import timezone
+
+from jobs.errors import ConflictError, TooLargeError
+from jobs.models import Artifact, Attempt, Build, Org
+from jobs.services.artifacts import keep_artifact, keep_build_file
+from jobs.services.attempts import CUT_LINE, LEAST_LOG_BYTES
+from jobs.services.control import cancel_job
+from jobs.services.orgs import set_org
+from qualgent.protocol import messages
+from tests.integration.client import Client
+from tests.integration.conftest import Scheduler
+from tests.integration.scripted_host import ScriptedHost
+from tests.integration.steps import submit
+from tests.integration.test_retention import age, run, run_job
+from tests.server_process import ServerProcess
+
+MIB = 1024 * 1024
+
+
+async def pieces(*contents: bytes) -> AsyncIterator[bytes]:
+    for content in contents:
+        yield content
+
+
+async def build(version: str, content: bytes, size: int | None = None) -> Any:
+    digest = hashlib.sha256(content).hexdigest()
+    return await keep_build_file(
+        org_id="acme", app_version_id=version, name="app", sha256=digest, pieces=pieces(content[:5], content[5:]),
+        size=size,
+    )  # fmt: skip
+
+
+async def artifact(lease: messages.Lease, path: str, content: bytes) -> Any:
+    return await keep_artifact(
+        attempt_id=lease.attempt, token=lease.token, path=path, content_type="text/plain",
+        sha256=hashlib.sha256(content).hexdigest(), pieces=pieces(content),
+    )  # fmt: skip
+
+
+async def log(host: ScriptedHost, lease: messages.Lease, offset: int, data: bytes) -> int:
+    """How much the server needs no more."""
+    await host.say(messages.LogChunk(attempt=lease.attempt, token=lease.token, offset=offset, data=data))
+    return (await host.expect(messages.LogAcknowledge)).offset
+
+
+async def counted(scheduler: Scheduler) -> int:
+    """In memory, in the row, and by adding up what is there: always the same."""
+
+    def rows() -> tuple[int, int]:
+        sums = [
+            Build.objects.aggregate(size=Sum("size")),
+            Artifact.objects.aggregate(size=Sum("size")),
+            Attempt.objects.filter(log_removed=False).aggregate(size=Sum("log_bytes")),
+        ]
+        return Org.objects.get(pk="acme").stored_bytes, sum(found["size"] or 0 for found in sums)
+
+    row, added_up = await scheduler.runtime.ledger.read(rows)
+    assert row == added_up == scheduler.runtime.orgs.stored_bytes.get("acme", 0)
+    return row
+
+
+async def test_everything_stored_is_counted_once(scheduler: Scheduler) -> None:
+    """Builds, artifacts, logs; a repetition counts nothing, a restart changes nothing."""
+    host = scheduler.host()
+    await host.connect()
+    await submit()
+    lease = await host.begin()
+    await build("1.0", b"x" * 100)
+    await build("1.0", b"x" * 100)
+    await artifact(lease, "a.txt", b"y" * 10)
+    await artifact(lease, "a.txt", b"y" * 10)
+    await artifact(lease, "b.txt", b"y" * 10)
+    assert await counted(scheduler) == 120
+    await log(host, lease, 0, b"z" * 7)
+    await host.report(lease)
+    assert await counted(scheduler) == 127
+    await scheduler.stop()
+    await scheduler.start()
+    assert await counted(scheduler) == 127
+
+
+async def test_the_log_of_a_cancelled_test_counts(scheduler: Scheduler) -> None:
+    """Once its agent has let go, and once only."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    lease = await host.begin()
+    await log(host, lease, 0, b"z" * 7)
+    await cancel_job(job_id=job_id)
+    await host.expect(messages.Revoke)
+    for _ in range(2):
+        await host.report(lease, "cancelled")
+    assert await counted(scheduler) == 7
+
+
+async def test_a_build_without_room_is_refused(scheduler: Scheduler) -> None:
+    """With the figures, whether it says its size or not; what fits still fits, and what is there is no upload."""
+    await set_org(org_id="acme", changes={"most_stored_bytes": 150})
+    await build("1.0", b"x" * 100)
+    with pytest.raises(TooLargeError, match="acme has stored 100 of at most 150 bytes, so there is no room"):
+        await build("2.0", b"y" * 51)
+    with pytest.raises(TooLargeError):
+        await build("2.0", b"y" * 51, size=51)
+    await build("2.0", b"y" * 50)
+    assert not (await build("2.0", b"y" * 50)).created
+    with pytest.raises(TooLargeError):
+        await build("3.0", b"z")
+    assert await counted(scheduler) == 150
+
+
+async def test_another_file_for_a_build_is_a_conflict_first(scheduler: Scheduler) -> None:
+    """Where there is room, nothing of it is counted."""
+    await build("1.0", b"x" * 100)
+    with pytest.raises(ConflictError):
+        await build("1.0", b"y" * 100)
+    assert await counted(scheduler) == 100
+
+
+async def test_uploads_at_once_share_the_room(scheduler: Scheduler) -> None:
+    """Ten of thirty bytes into a hundred: three are stored."""
+    await set_org(org_id="acme", changes={"most_stored_bytes": 100})
+    sent = [build(f"{number}", bytes([number]) * 30, size=30) for number in range(10)]
+    answers = await asyncio.gather(*sent, return_exceptions=True)
+    assert sum(isinstance(answer, TooLargeError) for answer in answers) == 7
+    assert await counted(scheduler) == 90
+
+
+async def test_an_artifact_without_room_is_refused(scheduler: Scheduler) -> None:
+    """And other orgs go on storing."""
+    await set_org(org_id="acme", changes={"most_stored_bytes": 5})
+    host = scheduler.host("agent-1", "agent-2")
+    await host.connect()
+    await submit()
+    lease = await host.begin()
+    with pytest.raises(TooLargeError, match="no room"):
+        await artifact(lease, "a.txt", b"y" * 6)
+    await artifact(lease, "b.txt", b"y" * 5)
+    await submit(org_id="zeta")
+    await artifact(await host.begin(), "a.txt", b"y" * 6)
+
+
+async def test_a_log_without_room_is_cut_and_says_so(scheduler: Scheduler) -> None:
+    """Its first 256 KiB are kept; the agent is told that the rest has arrived, so that it goes on."""
+    await set_org(org_id="acme", changes={"most_stored_bytes": 0})
+    host = scheduler.host()
+    await host.connect()
+    await submit()
+    lease = await host.begin()
+    piece = b"z" * 100_000
+    for number in range(5):
+        assert await log(host, lease, number * len(piece), piece) == (number + 1) * len(piece)
+    await host.report(lease)
+    attempt = await scheduler.runtime.ledger.read(Attempt.objects.get)
+    assert (attempt.log_bytes, attempt.log_truncated) == (LEAST_LOG_BYTES + len(CUT_LINE), True)
+    await scheduler.runtime.settle()
+    stored = await scheduler.runtime.logs.read(lease.attempt, 0, MIB)
+    assert stored is not None
+    assert stored.data == b"z" * LEAST_LOG_BYTES + CUT_LINE
+
+
+async def test_a_log_with_room_is_kept_whole(scheduler: Scheduler) -> None:
+    """A limit that is not reached changes nothing."""
+    await set_org(org_id="acme", changes={"most_stored_bytes": 1})
+    host = scheduler.host()
+    await host.connect()
+    await submit()
+    lease = await host.begin()
+    for offset in (0, 150_000):
+        assert await log(host, lease, offset, b"z" * 150_000) == offset + 150_000
+    await host.report(lease)
+    assert await counted(scheduler) == 300_000
+
+
+async def test_what_retention_removes_is_taken_off(scheduler: Scheduler) -> None:
+    """Logs, artifacts and builds by themselves, and what goes with its job; then there is room again."""
+    await build("0.9", b"x" * 1000)
+    jobs = [await run_job(scheduler, log=b"z" * 100, artifact=b"y" * 10, test=f"t{number}") for number in range(3)]
+    for number, job_id in enumerate(jobs):
+        await age(scheduler, 4 - number, job_id)
+    assert await counted(scheduler) == 1330
+    await run(scheduler, log_bytes=200)
+    assert await counted(scheduler) == 1230
+    await run(scheduler, artifact_bytes=20)
+    assert await counted(scheduler) == 1220
+    await run(scheduler, jobs_days=2)
+    assert await counted(scheduler) == 1000
+    unused = timezone.now() - timedelta(days=40)
+    await scheduler.runtime.ledger.write(lambda _: Build.objects.update(created_at=unused))
+    await run(scheduler, builds_days=30)
+    assert await counted(scheduler) == 0
+
+
+def test_a_client_is_told_before_it_has_sent_it_all(
+    server: ServerProcess, client_of: Callable[[ServerProcess], Client]
+) -> None:
+    """413 over HTTP for a file of 64 MiB that says its size, and for one in chunks that does not."""
+    client = client_of(server)
+    client.send("PATCH", "/api/v1/orgs/acme", json={"most_stored_bytes": MIB})
+
+    def chunks() -> Any:
+        for _ in range(64):
+            yield b"x" * MIB
+
+    for headers in ({"Content-Length": str(64 * MIB)}, {}):
+        with httpx.Client(base_url=client.url, trust_env=False, timeout=20) as http:
+            answer = http.put("/api/v1/builds/acme/1.0", content=chunks(), headers=headers)
+        assert (answer.status_code, "no room for this file" in answer.json()["error"]) == (413, True)
+    assert client.get("/api/v1/orgs/acme").body["used"]["stored_bytes"] == 0
