@@ -29,7 +29,7 @@ WANTED = {
     "weight": "a number from 0.01 to 100; null for 1",
     "priority_ceiling": "a whole number from 0 to 9; null for 0: every priority",
     "submits_per_minute": f"a whole number from 1 on{_OR}",
-    "submit_burst": f"a whole number from 1 on{_OR}",
+    "submit_burst": "a whole number from 1 on, or null for the server's default, or else a minute's worth",
     "most_waiting": f"a whole number{_OR}",
     "most_running": f"a whole number{_OR}",
     "most_stored_bytes": f"a whole number of bytes{_OR}",
@@ -44,7 +44,7 @@ class OrgChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     weight: Weight | UnsetType | None = UNSET
     priority_ceiling: Ceiling | UnsetType | None = UNSET
     submits_per_minute: Rate | Unlimited | UnsetType | None = UNSET
-    submit_burst: Rate | Unlimited | UnsetType | None = UNSET
+    submit_burst: Rate | UnsetType | None = UNSET
     most_waiting: Jobs | Unlimited | UnsetType | None = UNSET
     most_running: Jobs | Unlimited | UnsetType | None = UNSET
     most_stored_bytes: Bytes | Unlimited | UnsetType | None = UNSET
@@ -81,7 +81,7 @@ class OrgView(Struct, frozen=True, kw_only=True):
     weight: float
     priority_ceiling: int
     submits_per_minute: int | Unlimited | None
-    submit_burst: int | Unlimited | None
+    submit_burst: int | None
     most_waiting: int | Unlimited | None
     most_running: int | Unlimited | None
     most_stored_bytes: int | Unlimited | None

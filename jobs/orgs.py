@@ -65,7 +65,8 @@ class Orgs:
     """The settings of all orgs. Only those that differ from the plain ones take memory."""
 
     def __init__(self, defaults: OrgLimits) -> None:
-        self.defaults = defaults.with_settings(PLAIN)
+        self._defaults = defaults  # as they were configured
+        self.defaults = defaults.with_settings(PLAIN)  # in force
         self._settings: dict[str, OrgSettings] = {}
         self._limits: dict[str, OrgLimits] = {}
         self.shares = OrgShares(OrgShare(most_running=self.defaults.most_running))  # the engine's view of them
@@ -88,7 +89,7 @@ class Orgs:
             self._limits.pop(org_id, None)
         else:
             self._settings[org_id] = own
-            self._limits[org_id] = self.defaults.with_settings(own)
+            self._limits[org_id] = self._defaults.with_settings(own)
         self.shares.put(org_id, OrgShare(weight=own.weight, most_running=self.limits_of(org_id).most_running))
 
     def longest_refill_seconds(self, jobs: int) -> float:

@@ -91,10 +91,9 @@ def orgs(ctx: click.Context, *, url: str, patience: float, as_json: bool) -> Non
 def _limit_options(function: Callable[..., Any]) -> Callable[..., Any]:
     for name, help_text in reversed(LIMITS.items()):
         parse = bytes_of if name == "most_stored_bytes" else int
-        option = click.option(
-            f"--{name.replace('_', '-')}", type=Number(parse, UNLIMITED, DEFAULT), metavar="N", help=help_text
-        )
-        function = option(function)
+        words = (DEFAULT,) if name == "submit_burst" else (UNLIMITED, DEFAULT)
+        add = click.option(f"--{name.replace('_', '-')}", type=Number(parse, *words), metavar="N", help=help_text)
+        function = add(function)
     return function
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from jobs.models import Audit
 from jobs.services.orgs import set_org
-from tests.integration.client import Client
+from tests.integration.client import GOOD, Client
 from tests.integration.conftest import Scheduler
 from tests.server_process import ServerProcess
 
@@ -65,6 +65,7 @@ def test_an_org_that_nobody_knows_is_not_found(shared_client: Client) -> None:
         ({"weight": 0}, "weight", "from 0.01 to 100"),
         ({"priority_ceiling": 10}, "priority_ceiling", "from 0 to 9"),
         ({"submits_per_minute": 0}, "submits_per_minute", "from 1 on"),
+        ({"submit_burst": "unlimited"}, "submit_burst", "minute's worth"),
         ({"most_running": "lots"}, "most_running", '"unlimited"'),
         ({"most_stored_bytes": 1.5}, "most_stored_bytes", "whole number of bytes"),
         ({"max_attempts": {"passed": 2}}, "max_attempts", "failed, timed_out, lost, error"),
@@ -130,3 +131,19 @@ async def test_who_set_what_is_in_the_audit(scheduler: Scheduler) -> None:
     assert [(entry.object_id, entry.action) for entry in entries] == [("acme", "set"), ("acme", "set")]
     shown = [(entry.before["most_running"], entry.after["most_running"]) for entry in entries]
     assert shown == [(None, 4), (4, 5)]
+
+
+def test_a_refused_submit_says_when_to_come_back(client: Client) -> None:
+    """429 with an error in words, Retry-After and the RateLimit fields; one that went through says what is left."""
+    patched(client, "acme", submits_per_minute=60, submit_burst=2)
+    first = client.post("/submit-job", GOOD)
+    assert (first.status, first.headers["RateLimit"]) == (201, '"submits";r=1;t=1;pk=:YWNtZQ==:')
+    client.post("/submit-job", GOOD)
+    refused = client.post("/submit-job", GOOD)
+    assert refused.status == 429
+    assert refused.body == {"error": "acme may submit 60 jobs a minute, 2 at once: try again in 1 s"}
+    assert refused.headers["Retry-After"] == "1"
+    assert refused.headers["RateLimit-Policy"] == '"submits";q=60;w=60;qualgent-burst=2;pk=:YWNtZQ==:'
+    assert refused.headers["RateLimit"] == '"submits";r=0;t=1;pk=:YWNtZQ==:'
+    plain = client.post("/submit-job", {**GOOD, "org_id": "zeta"})
+    assert "RateLimit" not in plain.headers

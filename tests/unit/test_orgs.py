@@ -1,0 +1,82 @@
+"""What is set for an org, over what the server's defaults are."""
+
+from __future__ import annotations
+
+import pytest
+
+from jobs.engine.shares import OrgShare
+from jobs.orgs import NO_LIMIT, OrgLimits, Orgs, OrgSettings
+from qualgent import env
+from qualgent.env import ConfigurationError, env_limit
+
+DEFAULTS = OrgLimits(submits_per_minute=60, most_running=3)
+
+
+def test_an_org_has_the_defaults_until_something_is_set() -> None:
+    """Also one that nobody has heard of; a rate without a burst allows a minute's worth."""
+    orgs = Orgs(DEFAULTS)
+    assert orgs.limits_of("acme") == OrgLimits(submits_per_minute=60, submit_burst=60, most_running=3)
+    assert orgs.shares.of("acme") == OrgShare(most_running=3)
+
+
+def test_what_is_set_goes_before_the_defaults() -> None:
+    """A number, or no limit at all; what is not set stays the default."""
+    orgs = Orgs(DEFAULTS)
+    orgs.put("acme", OrgSettings(most_running=NO_LIMIT, most_waiting=5, weight=2.0))
+    limits = orgs.limits_of("acme")
+    assert (limits.most_running, limits.most_waiting, limits.submits_per_minute) == (None, 5, 60)
+    assert orgs.shares.of("acme") == OrgShare(weight=2.0)
+    orgs.put("acme", OrgSettings())
+    assert orgs.limits_of("acme") is orgs.defaults
+    assert orgs.shares.of("acme") == OrgShare(most_running=3)
+
+
+def test_a_burst_needs_a_rate() -> None:
+    """Without one there is nothing to burst."""
+    orgs = Orgs(OrgLimits(submit_burst=5))
+    assert orgs.limits_of("acme").submit_burst is None
+    orgs.put("acme", OrgSettings(submits_per_minute=10))
+    assert orgs.limits_of("acme").submit_burst == 5
+
+
+def test_only_a_ceiling_bars_from_a_priority() -> None:
+    """Of those orgs that have one above it."""
+    orgs = Orgs(DEFAULTS)
+    orgs.put("acme", OrgSettings(priority_ceiling=3))
+    orgs.put("zeta", OrgSettings(priority_ceiling=1))
+    assert [orgs.barred_from(priority) for priority in (0, 2, 3)] == [{"acme", "zeta"}, {"acme"}, frozenset()]
+
+
+def test_room_is_what_is_left() -> None:
+    """Never less than nothing, though a lowered limit may be far exceeded."""
+    orgs = Orgs(OrgLimits(most_stored_bytes=100))
+    assert orgs.room_for("acme") == 100
+    orgs.add_stored({"acme": 70})
+    assert orgs.room_for("acme") == 30
+    orgs.put("acme", OrgSettings(most_stored_bytes=50))
+    assert orgs.room_for("acme") == 0
+    orgs.add_stored({"acme": -30})
+    assert orgs.room_for("acme") == 10
+    orgs.put("acme", OrgSettings(most_stored_bytes=NO_LIMIT))
+    assert orgs.room_for("acme") is None
+
+
+@pytest.mark.parametrize(("text", "limit"), [(None, None), ("none", None), ("None", None), ("", None), (" 7 ", 7)])
+def test_a_limit_of_the_environment_need_not_be_there(
+    monkeypatch: pytest.MonkeyPatch, text: str | None, limit: int | None
+) -> None:
+    """Unset or none: there is none."""
+    monkeypatch.setattr(env, "DECLARED", {})
+    if text is not None:
+        monkeypatch.setenv("QUALGENT_SOMETHING", text)
+    assert env_limit("QUALGENT_SOMETHING", "meaning", least=1, most=9) == limit
+    assert env.DECLARED["QUALGENT_SOMETHING"].default == "none"
+
+
+@pytest.mark.parametrize("text", ["many", "0", "10", "1.5"])
+def test_a_limit_of_the_environment_is_a_number_within_bounds(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
+    """Else the program ends with its name."""
+    monkeypatch.setattr(env, "DECLARED", {})
+    monkeypatch.setenv("QUALGENT_SOMETHING", text)
+    with pytest.raises(ConfigurationError, match="QUALGENT_SOMETHING must be"):
+        env_limit("QUALGENT_SOMETHING", "meaning", least=1, most=9)
