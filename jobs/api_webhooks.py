@@ -94,7 +94,7 @@ class TestWebhookView(LoopAPIView):
     @schema_webhooks.test_webhook
     async def post(self, request: Request, webhook_id: str) -> Response:
         """Send it an event `webhook.test` now, once, enabled or not; what became of it is in its delivery."""
-        return Response(await webhooks.test_webhook(webhook_id=asked.id_of("webhook", webhook_id)), status=202)
+        return Response(await webhooks.send_test(webhook_id=asked.id_of("webhook", webhook_id)), status=202)
 
 
 class DeliveriesView(LoopAPIView):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import socket
+import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -41,12 +43,14 @@ class Reply(NamedTuple):
 class Receiver:
     """``replies`` are given first, one per request, then ``usual``."""
 
-    def __init__(self, port: int = 0) -> None:
+    def __init__(self, port: int = 0, tls: ssl.SSLContext | None = None) -> None:
         self.arrived: Queue[Arrived] = Queue()
         self.replies: list[Reply] = []
         self.usual = Reply()
         self.connections = 0
         self.http = _Server(("127.0.0.1", port), _handler(self))
+        if tls is not None:
+            self.http.socket = tls.wrap_socket(self.http.socket, server_side=True)
 
     @property
     def url(self) -> str:
@@ -71,6 +75,9 @@ class Receiver:
 class _Server(ThreadingHTTPServer):
     daemon_threads = True  # a handler that waits for ever is part of some tests
     request_queue_size = 64
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """A client that leaves in the middle is part of some tests."""
 
 
 def _handler(receiver: Receiver) -> type[BaseHTTPRequestHandler]:
@@ -103,8 +110,8 @@ def _handler(receiver: Receiver) -> type[BaseHTTPRequestHandler]:
 
 
 @contextmanager
-def webhook_receiver(port: int = 0) -> Iterator[Receiver]:
-    receiver = Receiver(port)
+def webhook_receiver(port: int = 0, tls: ssl.SSLContext | None = None) -> Iterator[Receiver]:
+    receiver = Receiver(port, tls)
     thread = threading.Thread(target=receiver.http.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     try:
@@ -113,3 +120,9 @@ def webhook_receiver(port: int = 0) -> Iterator[Receiver]:
         receiver.http.shutdown()
         receiver.http.server_close()
         thread.join()
+
+
+def free_port() -> int:
+    """A port of this machine that nobody listens on, as far as anybody can know."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        return int(listening.getsockname()[1])

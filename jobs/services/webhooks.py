@@ -134,7 +134,7 @@ async def remove_webhook(*, webhook_id: str) -> None:
         pass  # another page of its deliveries
 
 
-async def test_webhook(*, webhook_id: str) -> DeliveryView:
+async def send_test(*, webhook_id: str) -> DeliveryView:
     """Send it an event of its own, enabled or not, once. Raises NotFoundError, LedgerError."""
     runtime = current()
     now_ms = runtime.clock.wall_ms()

@@ -19,7 +19,7 @@ from jobs.keys import new_id
 from jobs.records import AuditEntry, Tried
 from jobs.selectors_webhooks import Due, Receiver
 
-from .outcomes import Outcome, conclude
+from .outcomes import Outcome, Terms, conclude
 from .schedule import pause_seconds
 from .sending import KEPT_SECONDS, Answer, Sender, SendError
 from .signing import signed_headers
@@ -61,7 +61,7 @@ class Deliveries:
         self._idle: asyncio.TimerHandle | None = None
         self._task: asyncio.Task[None] | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._latest_ms = 0
+        self._ahead_ms = 0  # how far the wall clock was ahead of the monotonic one, at most
 
     async def start(self) -> None:
         """Go on with what an earlier run left."""
@@ -205,10 +205,11 @@ class Deliveries:
             answer.status_code if answer else None, error, answer.text if answer else "",
         )  # fmt: skip
         asked_seconds = answer.retry_after if answer else None
-        outcome = await self._note(tried, asked_seconds)
+        line.failures = line.failures + 1 if error else 0
+        terms = Terms(self._now_ms(), random.random(), asked_seconds, line.failures)  # noqa: S311 — spreads load
+        outcome = await self._note(tried, terms)
         if outcome.state:
             self._runtime.measures.deliveries[outcome.state] += 1
-        line.failures = line.failures + 1 if error else 0
         if error:
             pause = max(pause_seconds(line.failures), min(asked_seconds or 0.0, MOST_ASKED_PAUSE_SECONDS))
             line.closed_until = time.monotonic() + pause
@@ -217,13 +218,12 @@ class Deliveries:
             logger.warning("webhook %s is disabled: %s", delivery.webhook_id, outcome.disabled)
             await give_up_all(self._runtime, delivery.webhook_id)
 
-    async def _note(self, tried: Tried, asked_seconds: float | None) -> Outcome:
-        chance = random.random()  # noqa: S311 — spreads load, protects nothing
+    async def _note(self, tried: Tried, terms: Terms) -> Outcome:
         # nobody asked for it, so not audit.note, which wants a current runtime: there is none while the server stops
         entry = AuditEntry(new_id(), tried.at_ms, *BY_ITSELF, "disable", "webhook", tried.webhook_id, None, "")
 
         def unit(cursor: object) -> Outcome:
-            outcome = conclude(cursor, tried, chance, asked_seconds)
+            outcome = conclude(cursor, tried, terms)
             if outcome.disabled:
                 after = {"enabled": False, "reason": outcome.disabled}
                 records.keep_audit(cursor, entry, count=1, before={"enabled": True}, after=after)
@@ -234,9 +234,10 @@ class Deliveries:
     # ------------------------------------------------------------------------------------------ time
 
     def _now_ms(self) -> int:
-        """Wall time that never goes back: what was due stays due when the machine's clock is set."""
-        self._latest_ms = max(self._latest_ms, self._runtime.clock.wall_ms())
-        return self._latest_ms
+        """Wall time that never goes back, nor stands still: a machine's clock that is set back delays nothing."""
+        clock = self._runtime.clock
+        self._ahead_ms = max(self._ahead_ms, clock.wall_ms() - clock.now_ms())
+        return clock.now_ms() + self._ahead_ms
 
     def _look_at(self, webhook_id: str, at_ms: int) -> None:
         self._later[webhook_id] = min(at_ms, self._later.get(webhook_id, at_ms))

@@ -7,6 +7,7 @@ The connection goes to the very address that was looked at, so a name that resol
 from __future__ import annotations
 
 import asyncio
+import os
 import ssl
 from collections.abc import Iterable
 from typing import Any, NamedTuple
@@ -177,7 +178,9 @@ def _words(error: BaseException) -> str:
     """What the system said, where the libraries above it only say that it did not work."""
     words, cause = str(error), error.__cause__ or error.__context__
     while cause is not None:
-        if isinstance(cause, OSError) and cause.strerror:
-            words = cause.strerror
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            words = f"its certificate is not good: {cause.verify_message}"
+        elif isinstance(cause, OSError) and not isinstance(cause, ssl.SSLError) and cause.errno:
+            words = os.strerror(cause.errno)
         cause = cause.__cause__ or cause.__context__
     return words or type(error).__name__
