@@ -130,6 +130,9 @@ async def lose_attempt(runtime: Runtime, running: Running, reason: str) -> None:
     result = AttemptResult(Outcome.LOST, message=reason)
     try:
         written = await _write_end(runtime, running, result, token=None)
+        if running.withdrawn and not written.fresh:
+            await let_go_withdrawn(runtime, running)  # it was cancelled before; its log is yet to be counted
+            return
     except BaseException:
         running.closing = False  # not recorded: it expires again
         raise

@@ -16,7 +16,7 @@ from django.utils import timezone
 from jobs.errors import ConflictError, TooLargeError
 from jobs.models import Artifact, Attempt, Build, Org
 from jobs.services.artifacts import keep_artifact, keep_build_file
-from jobs.services.attempts import CUT_LINE, LEAST_LOG_BYTES
+from jobs.services.attempts import CUT_LINE, LEAST_LOG_BYTES, lose_attempt
 from jobs.services.control import cancel_job
 from jobs.services.orgs import set_org
 from qualgent.protocol import messages
@@ -104,6 +104,21 @@ async def test_the_log_of_a_cancelled_test_counts(scheduler: Scheduler) -> None:
     for _ in range(2):
         await host.report(lease, "cancelled")
     assert await counted(scheduler) == 7
+
+
+async def test_the_log_of_a_cancelled_test_counts_though_its_agent_is_gone(scheduler: Scheduler) -> None:
+    """Nobody lets go of it; when the agent is given up, the log counts and the device is free."""
+    host = scheduler.host()
+    await host.connect()
+    job_id = await submit()
+    lease = await host.begin()
+    await log(host, lease, 0, b"z" * 7)
+    await cancel_job(job_id=job_id)
+    running = scheduler.runtime.leases.get(lease.attempt)
+    assert running is not None
+    await lose_attempt(scheduler.runtime, running, "it has not been heard of")
+    assert await counted(scheduler) == 7
+    assert (await scheduler.runtime.engine.snapshot()).running == 0
 
 
 async def test_a_build_without_room_is_refused(scheduler: Scheduler) -> None:
