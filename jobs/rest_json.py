@@ -38,6 +38,8 @@ class JSONRenderer(BaseRenderer):
     charset = None
 
     def render(self, data: Any, accepted_media_type: str | None = None, renderer_context: Any = None) -> bytes:
+        if data is None:
+            return b""  # without content, DRF sends no type of it either
         return data if isinstance(data, bytes) else _encoder.encode(data)
 
 
