@@ -89,7 +89,8 @@ class Ledger:
         self.closing = True
         self._waiting.put(None)
         await asyncio.to_thread(self._thread.join)
-        await asyncio.gather(*(self._run_reader(connections.close_all) for _ in range(READERS)))
+        all_there = threading.Barrier(READERS)  # else one thread could take all of this, and leave the others' open
+        await asyncio.gather(*(self._run_reader(_close_connection, all_there) for _ in range(READERS)))
         await asyncio.to_thread(self._readers.shutdown)
 
     async def write(self, unit: Unit[Result]) -> Result:
@@ -264,6 +265,12 @@ def _checkpoint() -> None:
     """Move what is committed from the write-ahead log into the database, beside the writer and without its lock."""
     with connection.cursor() as cursor:
         cursor.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+
+def _close_connection(all_there: threading.Barrier) -> None:
+    """Of this thread, once every reader is here for its own."""
+    all_there.wait()
+    connections.close_all()
 
 
 def _read(select: Callable[..., Result], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Result:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
+import threading
 import time
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -16,7 +17,7 @@ from django.db import connection, transaction
 from jobs import blocking
 from jobs.clock import Clock
 from jobs.errors import LedgerError
-from jobs.ledger import COMMITS_PER_CHECKPOINT, Ledger
+from jobs.ledger import COMMITS_PER_CHECKPOINT, READERS, Ledger
 from jobs.models import Org
 from jobs.records import insert_orgs
 
@@ -138,6 +139,24 @@ async def test_close_writes_what_waits(ledger: Ledger) -> None:
     assert len(stored()) == 300
     with pytest.raises(LedgerError, match="stopping"):
         await ledger.write(insert("late"))
+
+
+async def test_close_closes_every_reader_s_connection() -> None:
+    """Each is its thread's own: none is forgotten because another thread was sooner twice."""
+    for _ in range(30):
+        ledger, both = Ledger(), threading.Barrier(READERS)
+        ledger.start()
+
+        def connect(both: threading.Barrier = both) -> sqlite3.Connection:
+            both.wait(10)  # so that each is on a thread of its own
+            connection.ensure_connection()
+            return connection.connection
+
+        opened = await asyncio.gather(*(ledger.read(connect) for _ in range(READERS)))
+        await ledger.close()
+        for raw in opened:
+            with pytest.raises(sqlite3.ProgrammingError, match="closed database"):
+                raw.execute("SELECT 1")
 
 
 async def test_a_cancelled_caller_harms_nobody(ledger: Ledger) -> None:
