@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from datetime import datetime
 from typing import Any
@@ -31,17 +32,26 @@ async def hold_agent(*, name: str, kind: str, note: str = "", until: datetime | 
     hold = Hold(kind, note, None if until is None else to_milliseconds(until))
     if hold.until_ms is not None and hold.until_ms <= runtime.clock.wall_ms():
         raise InvalidInputError("until must lie in the future", {"until": "must lie in the future"})
-    await _keep_hold(runtime, agent, hold, audit.note(ACTIONS[kind], kind="agent", object_id=name, note=note))
-    await set_hold(runtime, agent, hold)
+    noted = audit.note(ACTIONS[kind], kind="agent", object_id=name, note=note)
+    await _hold_for_good(runtime, agent, hold, noted)
     return agent
 
 
 async def resume_agent(*, name: str, note: str = "") -> LiveAgent:
     """Let it take work again. Harmless when nothing holds it. Raises NotFoundError."""
     runtime, agent = current(), _agent(name)
-    await _keep_hold(runtime, agent, None, audit.note("resume", kind="agent", object_id=name, note=note))
-    await set_hold(runtime, agent, None)
+    await _hold_for_good(runtime, agent, None, audit.note("resume", kind="agent", object_id=name, note=note))
     return agent
+
+
+async def _hold_for_good(runtime: Runtime, agent: LiveAgent, hold: Hold | None, noted: audit.Note) -> None:
+    """In the ledger and then in what lives, whatever becomes of the caller: its client may leave in between."""
+
+    async def work() -> None:
+        await _keep_hold(runtime, agent, hold, noted)
+        await set_hold(runtime, agent, hold)
+
+    await asyncio.shield(runtime.background(work()))
 
 
 async def set_hold(runtime: Runtime, agent: LiveAgent, hold: Hold | None) -> None:

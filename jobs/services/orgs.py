@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 
 from jobs import audit, records
@@ -24,8 +25,12 @@ async def set_org(*, org_id: str, changes: dict[str, Any]) -> None:
             noted.write(cursor, before=before, after=after)
         return after
 
-    # answers come in the order of the units: of two at once, the later one is in force here as in the ledger
-    own = OrgSettings(**await runtime.ledger.write(unit))
-    runtime.known_orgs.add(org_id)
-    runtime.orgs.put(org_id, own)
-    runtime.dispatcher.wake()
+    async def work() -> None:
+        # answers come in the order of the units: of two at once, the later one is in force here as in the ledger
+        own = OrgSettings(**await runtime.ledger.write(unit))
+        runtime.known_orgs.add(org_id)
+        runtime.orgs.put(org_id, own)
+        runtime.dispatcher.wake()
+
+    # whatever becomes of the caller: its client may leave between the ledger and what lives
+    await asyncio.shield(runtime.background(work()))

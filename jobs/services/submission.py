@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
@@ -144,6 +145,7 @@ async def submit_jobs(
         if outcome.conflict:
             raise ConflictError(outcome.conflict)
         if outcome.earlier is not None:
+            _check_cancelled()
             return checked(outcome.earlier)
         assert outcome.plan is not None
         assert outcome.answer is not None
@@ -154,6 +156,7 @@ async def submit_jobs(
             runtime.wait_limits.add(spec, row.batch_id, row.queue_timeout_seconds)
     runtime.measures.submitted += len(plan.rows)
     runtime.changes.jobs([JobRef(row.id, row.group_id, row.batch_id) for row in plan.rows])
+    _check_cancelled()
     return planned
 
 
@@ -225,10 +228,12 @@ async def _store(
             await runtime.engine.submit(specs, runtime.clock.now_ms(), most_waiting=most_waiting)
             posted = runtime.ledger.post(unit)
             handing_out = await runtime.dispatcher.hand_out_now()
-        outcome = await posted  # a caller that is cancelled here leaves the jobs to the engine: they are being stored
+        await _see_through(posted)
+        outcome = posted.result()
         if handing_out is not None:  # the lease goes out before the answer: a device waits for the one
-            await asyncio.wait([handing_out])
-            await asyncio.sleep(0)  # its connection's writer is behind us
+            await _see_through(handing_out)
+            with contextlib.suppress(asyncio.CancelledError):
+                await asyncio.sleep(0)  # its connection's writer is behind us
     except Exception:
         await runtime.dispatcher.forget([spec.id for spec in specs])
         raise
@@ -236,6 +241,24 @@ async def _store(
         stored = {spec.id for spec in outcome.plan.specs} if outcome.plan is not None else set()
         await runtime.dispatcher.forget([spec.id for spec in specs if spec.id not in stored])
     return outcome
+
+
+async def _see_through(future: asyncio.Future[Any]) -> None:
+    """Until it is done, also for a caller that is cancelled: what is being stored must be known to all that lives.
+
+    (The engine would go on with jobs that a repeated key did not store, a time limit on waiting would not be kept.) It
+    takes a commit; ``_check_cancelled`` follows.
+    """
+    while not future.done():
+        with contextlib.suppress(asyncio.CancelledError):
+            await asyncio.wait([future])
+
+
+def _check_cancelled() -> None:
+    """End here if the caller was cancelled on the way, now that nothing is left to be told."""
+    task = asyncio.current_task()
+    if task is not None and task.cancelling():
+        raise asyncio.CancelledError
 
 
 def _prepare(

@@ -1,0 +1,74 @@
+"""Clients that leave before their answer: the server cancels what it did for them, at whatever point that was."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any
+
+import msgspec
+import pytest
+
+from agents.models import Agent
+from agents.services import hold_agent
+from jobs.contract import Submission
+from jobs.models import Job, Org
+from jobs.services.idempotency import Answer, Idempotency
+from jobs.services.orgs import set_org
+from jobs.services.submission import submit_jobs
+from tests.integration.conftest import Scheduler
+from tests.integration.steps import until
+
+KEY = Idempotency("a key", "a request")
+
+
+async def leave_during_the_commit(work: Coroutine[Any, Any, Any]) -> None:
+    """What was asked for is on its way to the ledger when the client goes."""
+    task = asyncio.ensure_future(work)
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
+async def submit(idempotency: Idempotency | None = None, **fields: Any) -> Answer:
+    values = {"org_id": "acme", "app_version_id": "1.0", "test": "tests/login.spec.js", **fields}
+    submission = msgspec.convert(values, Submission)
+    return await submit_jobs(
+        submissions=[submission], as_batch=False, answer=lambda submitted: b"{}", idempotency=idempotency
+    )
+
+
+async def test_a_job_waits_no_longer_than_it_may(scheduler: Scheduler) -> None:
+    """Its limit holds also where nobody heard that it was stored."""
+    await leave_during_the_commit(submit(queue_timeout_seconds=1.0))
+    job_id = await scheduler.runtime.ledger.read(lambda: str(Job.objects.get().id))
+    assert (await until(scheduler, job_id, "failed")).reason == "waited for 1 s, its queue timeout"
+
+
+async def test_a_repeated_submission_leaves_nothing_behind(scheduler: Scheduler) -> None:
+    """The engine does not go on with jobs that the key kept out of the ledger."""
+    await submit(KEY)
+    await leave_during_the_commit(submit(KEY))
+    assert await scheduler.runtime.ledger.read(Job.objects.count) == 1
+    assert (await scheduler.runtime.engine.snapshot()).waiting == 1
+
+
+async def test_a_hold_is_in_force_if_it_is_written(scheduler: Scheduler) -> None:
+    """An agent that the ledger says is held gets nothing new."""
+    await scheduler.host().connect()
+    await leave_during_the_commit(hold_agent(name="agent-1", kind="drained"))
+    await scheduler.runtime.settle()
+    assert await scheduler.runtime.ledger.read(lambda: Agent.objects.get().held) == "drained"
+    agent = scheduler.fleet.get("agent-1")
+    assert agent is not None
+    assert not agent.spec.accepting
+
+
+async def test_a_limit_is_in_force_if_it_is_written(scheduler: Scheduler) -> None:
+    """What the ledger says of an org is what the scheduler goes by."""
+    await leave_during_the_commit(set_org(org_id="acme", changes={"most_running": 3}))
+    await scheduler.runtime.settle()
+    assert await scheduler.runtime.ledger.read(lambda: Org.objects.get().most_running) == 3
+    assert scheduler.runtime.orgs.settings_of("acme").most_running == 3
