@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Callable
 from typing import Any, NamedTuple
 
 from django.conf import settings
@@ -94,6 +95,18 @@ async def _within(pieces: AsyncIterator[bytes], room: int, refusal: Exception) -
         yield piece
 
 
+async def _write(runtime: Runtime, unit: Callable[[Any], Kept | str], org_id: str, size: int) -> Kept | str:
+    """Write it, and count what is new; also for a caller that is cancelled meanwhile, as its client left."""
+
+    async def work() -> Kept | str:
+        kept = await runtime.ledger.write(unit)
+        if isinstance(kept, Kept) and kept.created:
+            runtime.orgs.add_stored({org_id: size})
+        return kept
+
+    return await asyncio.shield(runtime.background(work()))
+
+
 async def _keep_artifact(
     runtime: Runtime, org_id: str, attempt_id: str, path: str, content_type: str, stored: StoredFile
 ) -> Kept:
@@ -118,7 +131,7 @@ async def _keep_artifact(
         )  # fmt: skip
         return Kept(Artifact.objects.get(pk=artifact_id), True)
 
-    kept = await runtime.ledger.write(unit)
+    kept = await _write(runtime, unit, org_id, stored.size)
     if kept == "another content":
         raise ConflictError(f"the attempt has another file under {path}")
     if kept == "too many":
@@ -126,8 +139,6 @@ async def _keep_artifact(
     if kept == "no room":
         raise no_room(runtime, org_id)
     assert isinstance(kept, Kept)
-    if kept.created:
-        runtime.orgs.add_stored({org_id: stored.size})
     return kept
 
 
@@ -184,7 +195,7 @@ async def _keep_build_file(runtime: Runtime, org_id: str, app_version_id: str, n
         build.refresh_from_db()
         return Kept(build, True)
 
-    kept = await runtime.ledger.write(unit)
+    kept = await _write(runtime, unit, org_id, stored.size)
     if kept == "no room":
         raise no_room(runtime, org_id)
     if kept == "another file":
@@ -193,9 +204,6 @@ async def _keep_build_file(runtime: Runtime, org_id: str, app_version_id: str, n
             "use a new app_version_id for a new build"
         )
     assert isinstance(kept, Kept)
-    runtime.known_orgs.add(org_id)
-    if kept.created:
-        runtime.orgs.add_stored({org_id: stored.size})
     return kept
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import threading
 from collections.abc import AsyncIterator, Callable
 from datetime import timedelta
 from typing import Any
@@ -151,6 +152,23 @@ async def test_uploads_at_once_share_the_room(scheduler: Scheduler) -> None:
     answers = await asyncio.gather(*sent, return_exceptions=True)
     assert sum(isinstance(answer, TooLargeError) for answer in answers) == 7
     assert await counted(scheduler) == 90
+
+
+async def test_a_client_that_leaves_is_counted_as_what_it_left(scheduler: Scheduler) -> None:
+    """The row is committed though nobody waits for it any more."""
+    ledger = scheduler.runtime.ledger
+    go_on = threading.Event()
+    held = ledger.post(lambda cursor: go_on.wait(10))  # the writer is busy: the build's unit waits behind
+    upload = asyncio.create_task(build("1.0", b"x" * 100))
+    async with asyncio.timeout(10):
+        while ledger._waiting.empty():
+            await asyncio.sleep(0.005)
+    upload.cancel()
+    go_on.set()
+    await held
+    await asyncio.gather(upload, return_exceptions=True)
+    await scheduler.runtime.settle()
+    assert await counted(scheduler) == 100
 
 
 async def test_an_artifact_without_room_is_refused(scheduler: Scheduler) -> None:
