@@ -51,7 +51,7 @@ def switch() -> bool:
     return env_bool(NAME, True, "meaning")
 
 
-@pytest.mark.parametrize(("read", "default"), [(whole, 5), (seconds, 2), (choice, "A"), (switch, True)], ids=str)
+@pytest.mark.parametrize(("read", "default"), [(whole, 5), (seconds, 2), (choice, "A"), (switch, True)])
 def test_unset_is_the_default(read: Callable[[], object], default: object) -> None:
     """Nothing has to be configured."""
     assert read() == default
