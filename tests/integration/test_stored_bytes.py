@@ -157,8 +157,14 @@ async def test_uploads_at_once_share_the_room(scheduler: Scheduler) -> None:
 async def test_a_client_that_leaves_is_counted_as_what_it_left(scheduler: Scheduler) -> None:
     """The row is committed though nobody waits for it any more."""
     ledger = scheduler.runtime.ledger
-    go_on = threading.Event()
-    held = ledger.post(lambda cursor: go_on.wait(10))  # the writer is busy: the build's unit waits behind
+    began, go_on = threading.Event(), threading.Event()
+
+    def hold(cursor: Any) -> None:
+        began.set()
+        go_on.wait(10)
+
+    held = ledger.post(hold)  # the writer is busy: the build's unit waits behind
+    await asyncio.to_thread(began.wait, 10)
     upload = asyncio.create_task(build("1.0", b"x" * 100))
     async with asyncio.timeout(10):
         while ledger._waiting.empty():
