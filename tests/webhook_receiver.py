@@ -47,7 +47,8 @@ class Receiver:
         self.arrived: Queue[Arrived] = Queue()
         self.replies: list[Reply] = []
         self.usual = Reply()
-        self.connections = 0
+        self.connections = 0  # ever
+        self.left: Queue[None] = Queue()  # one for each connection that has ended
         self.http = _Server(("127.0.0.1", port), _handler(self))
         if tls is not None:
             self.http.socket = tls.wrap_socket(self.http.socket, server_side=True)
@@ -87,6 +88,10 @@ def _handler(receiver: Receiver) -> type[BaseHTTPRequestHandler]:
         def setup(self) -> None:
             super().setup()
             receiver.connections += 1
+
+        def finish(self) -> None:
+            super().finish()
+            receiver.left.put(None)
 
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers.get("content-length", 0)))

@@ -180,7 +180,11 @@ class Deliveries:
 
     def _close_connections(self) -> None:
         self._idle = None
-        self._runtime.background(self._sender.close())
+        self._runtime.background(self._close_if_idle())
+
+    async def _close_if_idle(self) -> None:
+        if not self._sends:  # one may have begun before this task did
+            await self._sender.close()
 
     def _forget_idle(self, webhook_id: str) -> None:
         """A line without anything to remember is made anew when it is needed."""

@@ -198,6 +198,19 @@ async def test_connections_are_used_again(scheduler: Scheduler, receiver: Receiv
     assert receiver.connections <= 2
 
 
+async def test_idle_connections_are_closed(
+    scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After a while without deliveries; the next one opens another."""
+    monkeypatch.setattr("jobs.webhooks.deliveries.KEPT_SECONDS", 0.05)
+    made = await hook(receiver.url, events=["job.ended"])
+    for count in (1, 2):
+        await end_jobs()
+        await until_deliveries(scheduler, made["id"], lambda rows: {*states(rows)} == {"delivered"})
+        await asyncio.to_thread(receiver.left.get, timeout=10)
+        assert receiver.connections == count
+
+
 async def test_what_waits_survives_a_restart(scheduler: Scheduler) -> None:
     """Sent before it or not: what is not known to have arrived is sent, when it is due."""
     port = free_port()
