@@ -226,13 +226,17 @@ async def _store(
     try:
         with runtime.ledger.together():
             await runtime.engine.submit(specs, runtime.clock.now_ms(), most_waiting=most_waiting)
-            posted = runtime.ledger.post(unit)
+            posted = runtime.ledger.post(unit, seen_through=True)
             handing_out = await runtime.dispatcher.hand_out_now()
-        await _see_through(posted)
-        outcome = posted.result()
+        try:
+            outcome = await posted
+        except asyncio.CancelledError:
+            # Its client has left. What lives must know of what was stored all the same: the engine would go on with
+            # jobs that a repeated key kept out, and nobody would keep a limit on waiting.
+            outcome = posted.result()
         if handing_out is not None:  # the lease goes out before the answer: a device waits for the one
-            await _see_through(handing_out)
             with contextlib.suppress(asyncio.CancelledError):
+                await asyncio.wait([handing_out])
                 await asyncio.sleep(0)  # its connection's writer is behind us
     except Exception:
         await runtime.dispatcher.forget([spec.id for spec in specs])
@@ -241,17 +245,6 @@ async def _store(
         stored = {spec.id for spec in outcome.plan.specs} if outcome.plan is not None else set()
         await runtime.dispatcher.forget([spec.id for spec in specs if spec.id not in stored])
     return outcome
-
-
-async def _see_through(future: asyncio.Future[Any]) -> None:
-    """Until it is done, also for a caller that is cancelled: what is being stored must be known to all that lives.
-
-    (The engine would go on with jobs that a repeated key did not store, a time limit on waiting would not be kept.) It
-    takes a commit; ``_check_cancelled`` follows.
-    """
-    while not future.done():
-        with contextlib.suppress(asyncio.CancelledError):
-            await asyncio.wait([future])
 
 
 def _check_cancelled() -> None:
