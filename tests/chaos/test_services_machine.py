@@ -1,0 +1,349 @@
+"""Everything that can be done to jobs and agents, in any order and at once, over the real ledger and engine."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine, Iterable
+from typing import Any
+
+import msgspec
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
+
+from agents.services import ACTIONS, hold_agent, resume_agent
+from jobs import clock
+from jobs.contract import Submission
+from jobs.engine.values import Outcome
+from jobs.errors import ConflictError, IdempotencyError, LimitError, NotFoundError
+from jobs.selection import Selection
+from jobs.services.control import cancel_job, cancel_jobs, retry_job, retry_jobs, set_priority
+from jobs.services.idempotency import Answer, Idempotency
+from jobs.services.orgs import set_org
+from jobs.services.submission import Submitted, submit_jobs
+from qualgent.protocol import messages
+from tests.chaos import ledger_checks
+from tests.chaos.world import DEVICES, Times, World
+
+DEVICE = st.sampled_from(sorted(DEVICES))
+ORG = st.sampled_from(["acme", "zeta"])
+ANY = st.integers(0, 1_000_000)
+AT_ONCE = st.booleans()  # with what comes next, or alone
+LEAVES = st.sampled_from([None, None, None, 0, 1, 2, 3])  # after so many turns of the loop the client is gone
+REPORTED = st.sampled_from(["passed", "failed", "timed_out", "error", "cancelled"])
+DRAIN_ROUNDS = 3000
+
+
+class ServicesMachine(RuleBasedStateMachine):
+    """Some rules wait for the next ones and are done at once with them; what must hold is looked at after each lot."""
+
+    times: Times
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.times.passed_ns = self.times.set_ns = 0
+        self.world = World(self.times)
+        self.pending: list[Coroutine[Any, Any, Any]] = []
+        self.acknowledged: list[str] = []  # jobs, as their submissions were answered
+        self.answers: dict[str, list[tuple[str, bytes | None]]] = {}  # key -> request, and its answer (None: refused)
+        self.retried: set[str] = set()  # since the last look
+        self.ends = ledger_checks.Ends()
+
+    def do(self, work: Coroutine[Any, Any, Any], at_once: bool) -> None:
+        self.pending.append(work)
+        if not at_once:
+            self.flush()
+
+    def flush(self) -> None:
+        pending, self.pending = self.pending, []
+        self.world.run(*pending)
+        self.look()
+
+    def look(self) -> None:
+        ledger = ledger_checks.Ledger.read()
+        assert set(self.acknowledged) <= set(ledger.jobs), "an acknowledged job is gone"
+        ledger_checks.check_counters(ledger)
+        ledger_checks.check_attempts(ledger)
+        ledger_checks.check_order(ledger, self.acknowledged)
+        ledger_checks.check_live(self.world, ledger)
+        ledger_checks.check_settings(self.world)
+        self.ends.check(ledger, self.retried)
+        self.retried = set()
+        self._look_at_answers(ledger)
+
+    def _look_at_answers(self, ledger: ledger_checks.Ledger) -> None:
+        for key, answers in self.answers.items():
+            given = {(request, answer) for request, answer in answers if answer is not None}
+            assert len(given) <= 1, f"{key} was answered differently"
+            for request, answer in answers:
+                assert (answer is None) == (not given or request != next(iter(given))[0])
+        accepted = {
+            attempt: sum(answers)
+            for device in self.world.devices.values()
+            for attempt, answers in device.acknowledged.items()
+        }
+        assert max(accepted.values(), default=0) <= 1, "two results of one attempt were accepted"
+        ended = {str(attempt.id): attempt.outcome for attempt in ledger.attempts}
+        for device in self.world.devices.values():
+            for lease, outcome in device.reported:
+                if accepted.get(lease.attempt) and outcome != Outcome.CANCELLED:
+                    assert ended[lease.attempt] == outcome
+
+    # ------------------------------------------------------------------------------------------ submitting
+
+    @rule(
+        org=ORG,
+        app=st.sampled_from(["1", "2"]),
+        where=st.lists(st.sampled_from(["mobile", "web"]), min_size=1, max_size=3),
+        as_batch=st.booleans(),
+        key=st.sampled_from([None, None, "key-1", "key-2"]),
+        wishes=st.fixed_dictionaries(
+            {"priority": st.integers(0, 2), "test": st.sampled_from(["one.js", "two.js"])},
+            optional={
+                "retries": st.integers(0, 2),
+                "on_disconnect": st.sampled_from(["requeue", "wait", "fail"]),
+                "queue_timeout_seconds": st.sampled_from([30.0, 3000.0]),
+                "dedupe": st.just(True),
+                "max_attempts": st.just({"lost": 1}),
+            },
+        ),
+        leaves_after=LEAVES,
+        at_once=AT_ONCE,
+    )
+    def submit(self, at_once: bool, leaves_after: int | None, **request: Any) -> None:
+        """A client that leaves before its answer may have submitted, or not."""
+        self.do(self._submit(request, leaves_after), at_once)
+
+    async def _submit(self, request: dict[str, Any], leaves_after: int | None) -> None:
+        values = {"org_id": request["org"], "app_version_id": request["app"], **request["wishes"]}
+        targets = request["where"] if request["as_batch"] else request["where"][:1]
+        submissions = [msgspec.convert({**values, "target": target}, Submission) for target in targets]
+        submitted: list[Submitted] = []
+
+        def answer(result: Submitted) -> bytes:
+            submitted.append(result)
+            return msgspec.json.encode(result.jobs)
+
+        wanted = msgspec.json.encode(submissions).decode() + str(request["as_batch"])
+        key = request["key"]
+        idempotency = None if key is None else Idempotency.of(key, "POST", "/api/v1/jobs", wanted.encode())
+        work = asyncio.ensure_future(
+            submit_jobs(submissions=submissions, as_batch=request["as_batch"], answer=answer, idempotency=idempotency)
+        )
+        if leaves_after is not None:
+            for _ in range(leaves_after):
+                await asyncio.sleep(0)
+            work.cancel()
+            await asyncio.wait([work])
+            return
+        try:
+            given: Answer | None = await work
+        except IdempotencyError:
+            given = None
+        except LimitError:
+            return
+        if key is not None:
+            self.answers.setdefault(key, []).append((wanted, None if given is None else given.body))
+        if given is not None:
+            ids = [job["id"] for job in msgspec.json.decode(given.body)]
+            self.acknowledged += [job_id for job_id in ids if job_id not in self.acknowledged]
+
+    # ------------------------------------------------------------------------------------------ people
+
+    @precondition(lambda self: self.acknowledged)
+    @rule(number=ANY, leaves_after=LEAVES, at_once=AT_ONCE)
+    def cancel(self, number: int, leaves_after: int | None, at_once: bool) -> None:
+        self.do(self._control(cancel_job(job_id=self._job(number)), leaves_after), at_once)
+
+    @precondition(lambda self: self.acknowledged)
+    @rule(number=ANY, leaves_after=LEAVES, at_once=AT_ONCE)
+    def retry(self, number: int, leaves_after: int | None, at_once: bool) -> None:
+        job_id = self._job(number)
+        self.do(self._control(retry_job(job_id=job_id), leaves_after, retries=[job_id]), at_once)
+
+    @precondition(lambda self: self.acknowledged)
+    @rule(number=ANY, priority=st.integers(0, 9), leaves_after=LEAVES, at_once=AT_ONCE)
+    def reprioritise(self, number: int, priority: int, leaves_after: int | None, at_once: bool) -> None:
+        work = set_priority(job_id=self._job(number), priority=priority)
+        self.do(self._control(work, leaves_after), at_once)
+
+    @rule(org=ORG, leaves_after=LEAVES, at_once=AT_ONCE)
+    def cancel_all_of_an_org(self, org: str, leaves_after: int | None, at_once: bool) -> None:
+        self.do(self._control(cancel_jobs(selection=Selection({"org_id": org})), leaves_after), at_once)
+
+    @rule(org=ORG, leaves_after=LEAVES, at_once=AT_ONCE)
+    def retry_all_of_an_org(self, org: str, leaves_after: int | None, at_once: bool) -> None:
+        work = retry_jobs(selection=Selection({"org_id": org}))
+        self.do(self._control(work, leaves_after, retries=self.ends.jobs), at_once)
+
+    @rule(org=ORG, most=st.sampled_from([None, None, 1, 4]), leaves_after=LEAVES, at_once=AT_ONCE)
+    def limit(self, org: str, most: int | None, leaves_after: int | None, at_once: bool) -> None:
+        changes = {"most_running": most, "most_waiting": most and most * 3}
+        self.do(self._control(set_org(org_id=org, changes=changes), leaves_after), at_once)
+
+    @rule(name=DEVICE, kind=st.sampled_from(sorted(ACTIONS)), leaves_after=LEAVES, at_once=AT_ONCE)
+    def hold(self, name: str, kind: str, leaves_after: int | None, at_once: bool) -> None:
+        self.do(self._control(hold_agent(name=name, kind=kind), leaves_after), at_once)
+
+    @rule(name=DEVICE, leaves_after=LEAVES, at_once=AT_ONCE)
+    def resume(self, name: str, leaves_after: int | None, at_once: bool) -> None:
+        self.do(self._control(resume_agent(name=name), leaves_after), at_once)
+
+    def _job(self, number: int) -> str:
+        return self.acknowledged[number % len(self.acknowledged)]
+
+    async def _control(
+        self, work: Coroutine[Any, Any, Any], leaves_after: int | None = None, retries: Iterable[str] = ()
+    ) -> None:
+        try:
+            await _waits_for(work, leaves_after)
+        except asyncio.CancelledError:
+            pass  # it may have been done
+        except (ConflictError, NotFoundError, LimitError):
+            return  # it was in no state for this
+        self.retried.update(retries)
+
+    # ------------------------------------------------------------------------------------------ agents
+
+    @rule(name=DEVICE, same_process=st.booleans(), at_once=AT_ONCE)
+    def connect(self, name: str, same_process: bool, at_once: bool) -> None:
+        device = self.world.devices[name]
+        self.do(device.connect(self.world.scheduler, same_process=same_process), at_once)
+
+    @rule(name=DEVICE, at_once=AT_ONCE)
+    def disconnect(self, name: str, at_once: bool) -> None:
+        self.do(self.world.devices[name].disconnect(), at_once)
+
+    @rule(name=DEVICE, at_once=AT_ONCE)
+    def say_goodbye(self, name: str, at_once: bool) -> None:
+        device = self.world.devices[name]
+        device.held = {}
+        self.do(device.say(messages.Goodbye(reason="it ends")), at_once)
+
+    @rule(name=DEVICE, at_once=AT_ONCE)
+    def beat(self, name: str, at_once: bool) -> None:
+        device = self.world.devices[name]
+        self.do(device.say(messages.Heartbeat(attempts=list(device.held))), at_once)
+
+    @rule(name=DEVICE, at_once=AT_ONCE)
+    def accept(self, name: str, at_once: bool) -> None:
+        device = self.world.devices[name]
+        for held in device.held.values():
+            if not held.started:
+                self.do(device.say(messages.Accept(attempt=held.lease.attempt, token=held.lease.token)), at_once)
+                return
+
+    @rule(name=DEVICE, at_once=AT_ONCE)
+    def decline(self, name: str, at_once: bool) -> None:
+        device = self.world.devices[name]
+        for attempt, held in list(device.held.items()):
+            if not held.started:
+                del device.held[attempt]
+                token = held.lease.token
+                self.do(device.say(messages.Decline(attempt=attempt, token=token, reason="it is busy")), at_once)
+                return
+
+    @rule(name=DEVICE, phase=st.sampled_from(["installing", "executing"]), at_once=AT_ONCE)
+    def progress(self, name: str, phase: str, at_once: bool) -> None:
+        device = self.world.devices[name]
+        for held in device.held.values():
+            if held.started:
+                lease = held.lease
+                self.do(device.say(messages.Progress(attempt=lease.attempt, token=lease.token, phase=phase)), at_once)
+                return
+
+    @rule(name=DEVICE, outcome=REPORTED, at_once=AT_ONCE)
+    def finish(self, name: str, outcome: str, at_once: bool) -> None:
+        device = self.world.devices[name]
+        for attempt, held in device.held.items():
+            if held.started or held.revoked:
+                self.do(device.report(attempt, Outcome.CANCELLED.value if held.revoked else outcome), at_once)
+                return
+
+    @rule(name=DEVICE, number=ANY, outcome=REPORTED, at_once=AT_ONCE)
+    def report_again(self, name: str, number: int, outcome: str, at_once: bool) -> None:
+        """The same attempt, perhaps with another outcome, perhaps long after it was lost."""
+        device = self.world.devices[name]
+        if device.reported and device.host is not None:
+            lease, _ = device.reported[number % len(device.reported)]
+            accepted = any(device.acknowledged.get(lease.attempt, ()))
+            self.do(device.host.send_result(lease, outcome if accepted else Outcome.PASSED.value), at_once)
+
+    @rule(name=DEVICE, other=DEVICE, outcome=REPORTED, at_once=AT_ONCE)
+    def report_with_a_wrong_token(self, name: str, other: str, outcome: str, at_once: bool) -> None:
+        device = self.world.devices[name]
+        for held in self.world.devices[other].held.values():
+            wrong = messages.Result(attempt=held.lease.attempt, token="another", outcome=outcome, run_seconds=1.0)
+            self.do(device.say(wrong), at_once)
+            return
+
+    # ------------------------------------------------------------------------------------------ time, and the server
+
+    @rule(seconds=st.sampled_from([1.0, 20.0, 61.0, 700.0]))
+    def time_passes(self, seconds: float) -> None:
+        self.do(self.world.pass_time(seconds), False)
+
+    @rule(hours=st.sampled_from([-1, 1]))
+    def clock_is_set(self, hours: int) -> None:
+        self.times.set_ns = hours * 3600 * 10**9
+
+    @rule()
+    def restart(self) -> None:
+        self.flush()
+        self.world.run(self.world.restart())
+        self.look()
+
+    def teardown(self) -> None:
+        """Once devices work again everything ends: nothing is stuck, nobody has to clean up."""
+        try:
+            self.flush()
+            for org in ("acme", "zeta"):
+                self.world.run(set_org(org_id=org, changes={"most_running": None, "most_waiting": None}))
+            for name in DEVICES:
+                self.world.run(self._control(resume_agent(name=name)))
+            self.world.finish_everything(DRAIN_ROUNDS)
+            self.look()
+            ledger = ledger_checks.Ledger.read()
+            assert {job.status for job in ledger.jobs.values()} <= {"done", "failed", "cancelled"}
+            assert not list(self.world.scheduler.runtime.leases)
+        finally:
+            self.world.close()
+
+
+async def _waits_for(work: Coroutine[Any, Any, Any], leaves_after: int | None) -> Any:
+    """Its result. A client that leaves has its request cancelled by the server; raises CancelledError then."""
+    task = asyncio.ensure_future(work)
+    if leaves_after is not None:
+        for _ in range(leaves_after):
+            await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.wait([task])
+    return await task
+
+
+@pytest.mark.parametrize(
+    ("examples", "steps"),
+    [(30, 30), pytest.param(2000, 50, marks=[pytest.mark.long, pytest.mark.timeout(3 * 3600)])],
+    ids=["short", "long"],
+)
+def test_whatever_is_done_holds(
+    transactional_db: None, settings: Any, monkeypatch: pytest.MonkeyPatch, examples: int, steps: int
+) -> None:
+    """Nothing acknowledged is lost or ends twice, counters are exact, ledger and engine agree, nothing is stuck."""
+    settings.QUALGENT_DEMO_AGENTS = 0
+    times = Times()
+    monkeypatch.setattr(clock, "time", times)
+    run_state_machine_as_test(
+        type("Machine", (ServicesMachine,), {"times": times}), settings=_settings(examples, steps)
+    )
+
+
+def _settings(examples: int, steps: int) -> settings:
+    return settings(
+        max_examples=examples,
+        stateful_step_count=steps,
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+        print_blob=True,
+    )

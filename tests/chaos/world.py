@@ -1,0 +1,206 @@
+"""A scheduler that a synchronous test drives by hand: a loop of its own, clocks that jump, devices that do as told."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Coroutine
+from dataclasses import dataclass
+from typing import Any
+
+from django.apps import apps
+from django.core.management.color import no_style
+from django.db import connection
+
+from jobs.engine.values import Outcome
+from jobs.runtime import Timing
+from qualgent.protocol import messages
+from tests.integration.conftest import Scheduler
+from tests.integration.scripted_host import ScriptedHost
+
+TIMING = Timing(
+    heartbeat_seconds=10, suspect_seconds=30, lost_seconds=60,
+    accept_seconds=3600,  # by the loop's own clock, which nobody moves: never
+    restart_grace_seconds=60,
+)  # fmt: skip
+QUIET_TURNS = 5  # of the loop, in which nobody had anything to do
+SECONDS = 60
+RESTED_SECONDS = 2000.0  # what backs off has done so by then, and a lost agent has been waited for
+
+
+class Times:
+    """What the server's clocks ask instead of the module ``time``. It goes on, and can be moved."""
+
+    def __init__(self) -> None:
+        self.passed_ns = 0  # more than really did
+        self.set_ns = 0  # the wall clock is set wrong by so much
+
+    def monotonic_ns(self) -> int:
+        return time.monotonic_ns() + self.passed_ns
+
+    def time_ns(self) -> int:
+        return time.time_ns() + self.passed_ns + self.set_ns
+
+
+@dataclass
+class Held:
+    """A lease that a device has."""
+
+    lease: messages.Lease
+    started: bool = False
+    revoked: bool = False
+
+
+class Device:
+    """An agent as the network and its owner see it; it outlives connections and servers."""
+
+    def __init__(self, name: str, targets: list[str]) -> None:
+        self.name = name
+        self.targets = targets
+        self.process = 1  # the how manieth under this name
+        self.host: ScriptedHost | None = None  # its connection
+        self.held: dict[str, Held] = {}
+        self.reported: list[tuple[messages.Lease, str]] = []  # results sent, and what they said
+        self.acknowledged: dict[str, list[bool]] = {}  # attempt -> accepted, for each acknowledgement
+
+    def hear(self) -> None:
+        """Take what the server has sent."""
+        while self.host is not None and not self.host.inbox.empty():
+            match self.host.inbox.get_nowait():
+                case messages.Welcome(drop=drop):
+                    for attempt in drop:
+                        self.held.pop(attempt, None)
+                case messages.Lease() as lease:
+                    assert lease.attempt not in self.held, "one lease came twice"
+                    self.held[lease.attempt] = Held(lease)
+                case messages.Start(attempt=attempt):
+                    self.held[attempt].started = True
+                case messages.Revoke(attempt=attempt):
+                    if attempt in self.held:
+                        self.held[attempt].revoked = True
+                case messages.Acknowledge(attempt=attempt, accepted=accepted):
+                    self.acknowledged.setdefault(attempt, []).append(accepted)
+                case messages.Refused():
+                    self.host = None
+
+    async def connect(self, scheduler: Scheduler, *, same_process: bool) -> None:
+        """As ``qgagent`` does: what was not started is dropped, what was is named. A new process has nothing."""
+        if same_process:
+            self.held = {attempt: held for attempt, held in self.held.items() if held.started}
+        else:
+            self.process += 1
+            self.held = {}
+        held = [messages.HeldLease(attempt, entry.lease.token) for attempt, entry in self.held.items()]
+        self.host = scheduler.host(self.name, instance=f"{self.name}, process {self.process}")
+        await self.host.hello(targets=self.targets, leases=held)
+
+    async def disconnect(self) -> None:
+        host, self.host = self.host, None
+        if host is not None:
+            await host.disconnect()
+
+    async def say(self, message: messages.FromAgent) -> None:
+        """Nothing is said where there is no connection."""
+        if self.host is not None:
+            await self.host.say(message)
+
+    async def report(self, attempt: str, outcome: str) -> None:
+        """The result of an attempt it holds, which it holds no more then."""
+        held = self.held.pop(attempt, None)
+        if held is not None and self.host is not None:
+            self.reported.append((held.lease, outcome))
+            await self.host.send_result(held.lease, outcome)
+
+
+class World:
+    """Server, devices and time. ``run`` is the one way to let anything happen."""
+
+    def __init__(self, times: Times) -> None:
+        empty_tables()
+        self.times = times
+        self.devices = {name: Device(name, targets) for name, targets in DEVICES.items()}
+        self.scheduler = Scheduler(TIMING)
+        self._loop = asyncio.new_event_loop()
+        self.run(self.scheduler.start())
+
+    def run(self, *work: Coroutine[Any, Any, Any]) -> None:
+        """All of it at once; returns when nobody has anything left to do."""
+        self._loop.run_until_complete(asyncio.wait_for(self._run(*work), SECONDS))
+        for device in self.devices.values():
+            device.hear()
+
+    async def _run(self, *work: Coroutine[Any, Any, Any]) -> None:
+        await asyncio.gather(*work)
+        await self._settle()
+
+    async def _settle(self) -> None:
+        runtime = self.scheduler.runtime
+        await runtime.ledger.write(lambda cursor: None)  # behind what was posted by those who did not wait for it
+        quiet = 0
+        while quiet < QUIET_TURNS:
+            await runtime.settle()
+            await asyncio.sleep(0)
+            busy = runtime._tasks or runtime.dispatcher._event.is_set() or runtime.ledger.backlog
+            quiet = 0 if busy else quiet + 1
+
+    def ask(self, question: Coroutine[Any, Any, Any]) -> Any:
+        """Something of the engine."""
+        return self._loop.run_until_complete(question)
+
+    async def restart(self) -> None:
+        """A server that stops, and one that starts on what it left; every connection is gone."""
+        for device in self.devices.values():
+            await device.disconnect()
+        await self._settle()
+        await self.scheduler.stop()
+        await self.scheduler.start()
+
+    async def pass_time(self, seconds: float) -> None:
+        """By every clock; timers that have come due by it, go off."""
+        self.times.passed_ns += round(seconds * 1e9)
+        runtime = self.scheduler.runtime
+        runtime.dispatcher.wake()
+        runtime.wait_limits._due()
+
+    def close(self) -> None:
+        self._loop.run_until_complete(self.scheduler.stop())
+        self._loop.run_until_complete(self._loop.shutdown_default_executor())
+        self._loop.close()
+
+    # ------------------------------------------------------------------------------------------ to the end
+
+    def finish_everything(self, most_rounds: int) -> None:
+        """Devices come back, are let work, and pass whatever they are given, until they are given nothing more."""
+        for device in self.devices.values():
+            self.run(device.disconnect())
+            self.run(device.connect(self.scheduler, same_process=False))
+        for _ in range(most_rounds):
+            if not self._working():
+                self.run(self.pass_time(RESTED_SECONDS))
+            if not self._working():
+                return
+            for device, attempt in self._working():
+                self.run(self._get_on(device, attempt))
+        raise AssertionError(f"devices are still given work after {most_rounds} rounds")
+
+    def _working(self) -> list[tuple[Device, str]]:
+        return [(device, attempt) for device in self.devices.values() for attempt in device.held]
+
+    async def _get_on(self, device: Device, attempt: str) -> None:
+        held = device.held[attempt]
+        if held.revoked:
+            await device.report(attempt, Outcome.CANCELLED.value)
+        elif held.started:
+            await device.report(attempt, Outcome.PASSED.value)
+        else:
+            await device.say(messages.Accept(attempt=attempt, token=held.lease.token))
+
+
+DEVICES = {"a": ["mobile"], "b": ["mobile", "web"], "c": ["web"]}
+
+
+def empty_tables() -> None:
+    """Of our apps: each example of a property begins with an empty ledger."""
+    tables = [model._meta.db_table for name in ("jobs", "agents") for model in apps.get_app_config(name).get_models()]
+    statements = connection.ops.sql_flush(no_style(), tables, reset_sequences=False, allow_cascade=False)
+    connection.ops.execute_sql_flush(statements)
