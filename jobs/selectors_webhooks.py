@@ -89,7 +89,7 @@ def due_deliveries(wanted: Mapping[str, Wanted], now_ms: int) -> dict[str, DueOf
         terms = wanted[webhook_id]
         due = Delivery.objects.filter(webhook=webhook, next_attempt_at__isnull=False)
         due = due.exclude(pk__in=[UUID(known) for known in terms.without])
-        rows = list(due.order_by("next_attempt_at", "pk")[: terms.most + 1])
+        rows = list(due.order_by("next_attempt_at")[: terms.most + 1])  # no more: the index has it in this order
         ready = [row for row in rows[: terms.most] if _ms(row) <= now_ms]
         following = rows[len(ready) :]
         found[webhook_id] = DueOfWebhook(
