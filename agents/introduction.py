@@ -126,6 +126,7 @@ def _replace(older: AgentSession, agent: LiveAgent, *, same_process: bool) -> No
 
 async def _resume(session: AgentSession, running: Running) -> None:
     runtime = session.runtime
+    session.held.add(running.id)
     running.accepted = True
     running.deadline_ms = runtime.clock.now_ms() + runtime.timing.lost_ms
     await runtime.engine.renew([running.id], running.deadline_ms)

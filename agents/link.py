@@ -56,6 +56,9 @@ class AgentLink:
     def revoke(self, attempt_id: str, reason: str) -> None:
         self._session.send(messages.Revoke(attempt=attempt_id, reason=reason))
 
+    def silent_ms(self, attempt_id: str) -> int | None:
+        return self._session.silent_ms() if attempt_id in self._session.held else None
+
 
 def _app_file(order: Started) -> messages.AppFile | None:
     if not order.file_sha256:

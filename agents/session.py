@@ -20,6 +20,7 @@ from agents.records import keep_agents
 from agents.services import apply_accepting, note_own_pause
 from jobs.engine.states import Phase
 from jobs.engine.values import BuildKey, Outcome
+from jobs.leases import Running
 from jobs.records import NewCase
 from jobs.runtime import Runtime
 from jobs.services.attempts import (
@@ -53,9 +54,10 @@ class AgentSession:
         self.close = close
         self.instance = ""  # of the process; empty: it has not introduced itself
         self.agents: list[LiveAgent] = []
+        self.held: set[str] = set()  # attempts it holds, by its last heartbeat (or hello) and what it accepted since
         self.over = asyncio.Event()  # the connection is gone
         self._silence: asyncio.TimerHandle | None = None
-        self._heard_ms = runtime.clock.now_ms()
+        self._heard_ms = runtime.attention.listening_ms()
         self._suspect = False
 
     # ------------------------------------------------------------------------------------------ what comes in
@@ -111,6 +113,7 @@ class AgentSession:
             self.runtime.background(let_go_withdrawn(self.runtime, running))
         else:
             running.accepted = True
+            self.held.add(running.id)
             self.send(messages.Start(attempt=accept.attempt))
 
     def _decline(self, decline: messages.Decline) -> None:
@@ -189,6 +192,7 @@ class AgentSession:
                 continue
             running.deadline_ms = deadline_ms
             mine.append(attempt_id)
+        self.held = set(mine)
         await runtime.engine.renew(mine, deadline_ms)
         await self._set_accepting(heartbeat)
 
@@ -209,12 +213,14 @@ class AgentSession:
         logger.info("%s says goodbye: %s", self.host, goodbye.reason[:200] or "no reason given", extra=self.about)
         for agent in self.agents:
             for running in self.runtime.leases.of_agent(agent.name):
-                ending = (
-                    let_go_withdrawn(self.runtime, running)
-                    if running.withdrawn
-                    else undo_lease(self.runtime, running, "its agent has left")
-                )
-                self.runtime.background(ending)
+                self._take_back(running, "its agent has left")
+
+    def _take_back(self, running: Running, reason: str) -> None:
+        runtime = self.runtime
+        if running.withdrawn:
+            runtime.background(let_go_withdrawn(runtime, running))
+        else:
+            runtime.background(undo_lease(runtime, running, reason))
 
     # ------------------------------------------------------------------------------------------ the connection
 
@@ -242,10 +248,13 @@ class AgentSession:
         if self._silence is not None:
             self._silence.cancel()
         gone = [agent for agent in self.agents if agent.session is self]
+        names = {agent.name for agent in gone}
+        left = [running for running in self.runtime.leases if running.lease.agent_id in names] if gone else []
         for agent in gone:
             agent.session = None
             self.runtime.dispatcher.links.pop(agent.name, None)
             await self.runtime.engine.drop_agent(agent.name, self.runtime.clock.now_ms())
+        await self._leave(left)
         if gone:
             logger.info("%s disconnected (%d agents)", gone[0].host, len(gone), extra=self.about)
             tell_disconnected(self.runtime, gone)
@@ -254,12 +263,30 @@ class AgentSession:
         self.runtime.dispatcher.wake()
         self.over.set()
 
+    async def _leave(self, leases: list[Running]) -> None:
+        """What its agents may have started runs on until it expires, counted from the last thing heard.
+
+        What they have not accepted goes back at once: they start nothing without our word, and this connection was the
+        only one on which it could have come.
+        """
+        runtime = self.runtime
+        deadline_ms = runtime.clock.now_ms() + runtime.timing.lost_ms - self.silent_ms()
+        for running in leases:
+            if not running.accepted:
+                self._take_back(running, "the connection broke before it was accepted")
+            elif running.id in self.held and running.deadline_ms < deadline_ms:
+                running.deadline_ms = deadline_ms
+                await runtime.engine.renew([running.id], deadline_ms)
+
     # ------------------------------------------------------------------------------------------ silence
 
+    def silent_ms(self) -> int:
+        """How long ago the process last said anything; time in which this server could not listen does not count."""
+        return self.runtime.attention.listening_ms() - self._heard_ms
+
     def _heard(self) -> None:
-        clock = self.runtime.clock
-        self._heard_ms = clock.now_ms()
-        wall_ms = clock.wall_ms()
+        self._heard_ms = self.runtime.attention.listening_ms()
+        wall_ms = self.runtime.clock.wall_ms()
         for agent in self.agents:
             agent.last_seen_ms = wall_ms
         if self._suspect:
@@ -268,7 +295,7 @@ class AgentSession:
     def _watch_silence(self) -> None:
         """One timer a connection: it looks when silence was last broken, so a message costs no timer."""
         timing = self.runtime.timing
-        silent = (self.runtime.clock.now_ms() - self._heard_ms) / 1000
+        silent = self.silent_ms() / 1000
         if silent >= timing.lost_seconds:
             logger.warning("%s has been silent for %.0f s; closing its connection", self.host, silent,
                            extra=self.about)  # fmt: skip

@@ -45,6 +45,7 @@ class Dispatcher:
         self._timer_ms = 0
         self._next_expiry_ms = NEVER_MS  # no lease expires before this
         self._paused_until_ms = 0
+        self._made_up_ms = 0  # of the time in which nobody could be heard: what the deadlines were moved by
         self._refused: set[str] = set()  # jobs that were not stored, a lease of which has yet to be released
 
     def wake(self) -> None:
@@ -114,16 +115,49 @@ class Dispatcher:
     async def _expire(self) -> None:
         runtime = self._runtime
         now_ms = runtime.clock.now_ms()
+        await self._make_up(now_ms)
         if now_ms >= self._next_expiry_ms:
             for lease in await runtime.engine.expire(now_ms):
                 running = runtime.leases.get(lease.id)
-                if running is not None and not await self._waits(running, now_ms):
-                    runtime.background(lose_attempt(runtime, running, "its agent has not been heard of"))
+                if running is None or await self._was_heard(running, now_ms) or await self._waits(running, now_ms):
+                    continue
+                runtime.background(lose_attempt(runtime, running, "its agent has not been heard of"))
             # heartbeats move the deadlines all the time: look for the nearest only now that the last one has passed
             nearest_ms = runtime.leases.nearest_deadline_ms()
             self._next_expiry_ms = NEVER_MS if nearest_ms is None else max(nearest_ms, now_ms + EXPIRY_GRAIN_MS)
         if self._next_expiry_ms != NEVER_MS:
             self.wake_at(self._next_expiry_ms)
+
+    async def _make_up(self, now_ms: int) -> None:
+        """Move the deadlines by the time in which this server could hear nobody, but no further than a heartbeat would.
+
+        What was said meanwhile is read after this, and who gave the connection up has the time to come back.
+        """
+        runtime = self._runtime
+        missed_ms = runtime.attention.missed_ms()
+        longer_ms, self._made_up_ms = missed_ms - self._made_up_ms, missed_ms
+        if not longer_ms:
+            return
+        for running in runtime.leases:
+            deadline_ms = min(running.deadline_ms + longer_ms, now_ms + runtime.timing.lost_ms)
+            if deadline_ms > running.deadline_ms:
+                if running.waits_until_ms == running.deadline_ms:
+                    running.waits_until_ms = deadline_ms
+                await self._renew(running, deadline_ms)
+
+    async def _was_heard(self, running: Running, now_ms: int) -> bool:
+        """Whether its agent has said something since the heartbeat that moved the deadline: a heartbeat may be late
+        behind a log on a slow line, and who sends a log is alive."""
+        link = self.links.get(running.lease.agent_id)
+        silent_ms = None if link is None else link.silent_ms(running.id)
+        if silent_ms is None or silent_ms >= self._runtime.timing.lost_ms:
+            return False
+        await self._renew(running, now_ms + self._runtime.timing.lost_ms - silent_ms)
+        return True
+
+    async def _renew(self, running: Running, deadline_ms: int) -> None:
+        running.deadline_ms = deadline_ms
+        await self._runtime.engine.renew([running.id], deadline_ms)
 
     async def _waits(self, running: Running, now_ms: int) -> bool:
         """Whether a job waits for the agent it was lost with; its lease is held on to then."""
@@ -131,8 +165,8 @@ class Dispatcher:
         if order.on_disconnect != "wait" or running.deadline_ms == running.waits_until_ms:
             return False  # the last deadline was the end of its wait: no heartbeat has moved it since
         seconds = order.disconnect_wait_seconds or settings.QUALGENT_DISCONNECT_WAIT_SECONDS
-        running.deadline_ms = running.waits_until_ms = now_ms + round(seconds * 1000)
-        await self._runtime.engine.renew([running.id], running.deadline_ms)
+        running.waits_until_ms = now_ms + round(seconds * 1000)
+        await self._renew(running, running.waits_until_ms)
         reason = f"waits for {running.lease.agent_id}, which has not been heard of, for {about(seconds)}"
         self._runtime.background(note_wait(self._runtime, running, reason))
         return True
@@ -228,13 +262,17 @@ class Dispatcher:
         job = running.lease.job
         waited_ms = runtime.clock.wall_ms() - job.submitted_ms
         runtime.measures.lease_sent(job.target, running.number, waited_ms / 1000)
-        asyncio.get_running_loop().call_later(runtime.timing.accept_seconds, self._check_accepted, running)
+        self._check_accepted(running, runtime.attention.listening_ms())
         self.watch_deadline(running.lease.deadline_ms)
 
-    def _check_accepted(self, running: Running) -> None:
-        """A lease nobody took goes back, connected or not."""
+    def _check_accepted(self, running: Running, sent_ms: int) -> None:
+        """A lease nobody took goes back, connected or not. ``sent_ms`` on the clock of ``Attention.listening_ms``."""
         runtime = self._runtime
         if running.accepted or runtime.leases.get(running.id) is not running:
+            return
+        left = runtime.timing.accept_seconds - (runtime.attention.listening_ms() - sent_ms) / 1000
+        if left > 0:  # just sent, or its agent could not be heard for a while
+            asyncio.get_running_loop().call_later(left, self._check_accepted, running, sent_ms)
             return
         link = self.links.get(running.lease.agent_id)
         if link is not None:

@@ -28,7 +28,7 @@ class Running:
     lease: Lease
     token: str
     simulated: bool
-    deadline_ms: int  # monotonic; moved by heartbeats
+    deadline_ms: int  # monotonic; moved by heartbeats, and when it comes by whatever else was heard
     order: Started = UNKNOWN  # what the ledger says of it; complete before it is handed out
     accepted: bool = False  # the agent has said that it has it
     phase: str = "assigned"  # assigned | installing | executing
@@ -70,6 +70,9 @@ class AgentLink(Protocol):
 
     def revoke(self, attempt_id: str, reason: str) -> None:
         """Tell the agent that the attempt is not its any more."""
+
+    def silent_ms(self, attempt_id: str) -> int | None:
+        """How long ago the agent last said anything; None: as far as it says, it does not hold the attempt."""
 
 
 class Leases:

@@ -17,6 +17,7 @@ from msgspec.structs import replace
 
 from . import records
 from .admission import Admission
+from .attention import Attention
 from .changes import Changes
 from .clock import Clock
 from .dispatcher import Dispatcher
@@ -85,6 +86,7 @@ class Runtime:
         self.timing = timing
         self.epoch = new_id()  # tells a browser that the server has restarted
         self.clock = Clock()
+        self.attention = Attention()
         self.ledger = Ledger()
         self.orgs = Orgs(OrgLimits.from_settings())
         self.admission = Admission(self.orgs)
@@ -116,6 +118,7 @@ class Runtime:
 
     async def start(self, hooks: Iterable[Callable[[Runtime], Awaitable[None]]] = ()) -> None:
         """Rebuild the engine from the ledger, let ``hooks`` join in, then begin to hand work out."""
+        self.attention.start()
         self.ledger.start()
         await self.logs.start()
         self.outbox.listening = await self.ledger.read(has_webhooks)  # jobs may end as soon as they are recovered
@@ -145,6 +148,7 @@ class Runtime:
             self._dispatching.cancel()
             await asyncio.gather(self._dispatching, return_exceptions=True)
         self.dispatcher.stop()
+        self.attention.stop()
         self.wait_limits.stop()
         await self.deliveries.stop()
         await self.hub.stop()

@@ -164,7 +164,7 @@ async def test_a_waiting_request_ends_with_the_server(scheduler: Scheduler, host
     (retire,) = await asyncio.wait_for(waiting, 10)
     assert isinstance(retire, messages.Retire)
     await scheduler.start()
-    await until(scheduler, heard[0].job.id, "running")
+    await until(scheduler, heard[0].job.id, "pending")  # it was not accepted
 
 
 def test_links_over_http(shared_client: Client) -> None:
