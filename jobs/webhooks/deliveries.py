@@ -197,13 +197,18 @@ class Deliveries:
     async def _send(self, line: _Line, delivery: Due, receiver: Receiver) -> None:
         clock = self._runtime.clock
         began = time.monotonic()
-        headers = signed_headers(receiver.keys, delivery.event_id, clock.wall_ms() // 1000, delivery.payload)
         answer, error = None, ""
         try:
+            headers = signed_headers(receiver.keys, delivery.event_id, clock.wall_ms() // 1000, delivery.payload)
             answer = await self._sender.post(receiver.url, headers, delivery.payload)
             error = _complaint(answer)
         except SendError as failed:
             error = str(failed)
+        except (
+            Exception
+        ) as failed:  # a bug, here or in a library: noted like any failure, or it would stay due for ever
+            logger.exception("delivery %s to webhook %s could not be sent", delivery.id, delivery.webhook_id)
+            error = f"the server could not send it: {type(failed).__name__}"
         tried = Tried(
             delivery.id, delivery.webhook_id, clock.wall_ms(), time.monotonic() - began,
             answer.status_code if answer else None, error, answer.text if answer else "",
@@ -212,8 +217,10 @@ class Deliveries:
         line.failures = line.failures + 1 if error else 0
         terms = Terms(self._now_ms(), random.random(), asked_seconds, line.failures)  # noqa: S311 — spreads load
         outcome = await self._note(tried, terms)
-        if outcome.state:
-            self._runtime.measures.deliveries[outcome.state] += 1
+        if not outcome.state:  # the webhook was removed meanwhile
+            line.failures = 0
+            return
+        self._runtime.measures.deliveries[outcome.state] += 1
         if error:
             pause = max(pause_seconds(line.failures), min(asked_seconds or 0.0, MOST_ASKED_PAUSE_SECONDS))
             line.closed_until = time.monotonic() + pause

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any
 
 import pytest
+from django.db import OperationalError
 
 from jobs import records
 from jobs.keys import database_id
@@ -140,6 +141,45 @@ async def test_an_answer_that_never_comes_is_not_waited_for(
     (row,) = await until_deliveries(scheduler, made["id"], lambda rows: states(rows) == ["failed"])
     over.set()
     assert row.error == "no answer within 0.3 s"
+
+
+async def test_what_cannot_be_sent_at_all_is_a_failure_too(
+    scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """A bug of ours keeps no delivery due for ever, and is in the server's log."""
+
+    async def broken(*args: Any) -> None:
+        raise KeyError("on purpose")
+
+    monkeypatch.setattr(scheduler.runtime.deliveries._sender, "post", broken)
+    made = await hook(receiver.url)
+    await webhooks.send_test(webhook_id=made["id"])
+    (row,) = await until_deliveries(scheduler, made["id"], lambda rows: states(rows) == ["given_up"])
+    assert row.error == "the server could not send it: KeyError"
+    assert "on purpose" in caplog.text
+
+
+async def test_a_ledger_that_refuses_loses_no_delivery(
+    scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What could not be noted is sent again, not at once."""
+    monkeypatch.setattr("jobs.webhooks.deliveries.TROUBLE_SECONDS", 0.1)
+    note_delivered, refused = records.note_delivered, []
+
+    def refuse(cursor: Any, tried: records.Tried) -> None:
+        if len(refused) == 2:  # together with others and alone
+            note_delivered(cursor, tried)
+            return
+        refused.append(tried)
+        raise OperationalError("database or disk is full")
+
+    monkeypatch.setattr("jobs.records.note_delivered", refuse)
+    made = await hook(receiver.url)
+    await webhooks.send_test(webhook_id=made["id"])
+    first, second = await taken(receiver), await taken(receiver)
+    assert first.id == second.id
+    (row,) = await until_deliveries(scheduler, made["id"], lambda rows: states(rows) == ["delivered"])
+    assert (row.attempts, len(refused)) == (1, 2)
 
 
 async def test_only_the_beginning_of_an_answer_is_read(scheduler: Scheduler, receiver: Receiver) -> None:
