@@ -14,7 +14,7 @@ import msgspec
 from .backoff import Backoff
 from .deadlines import Deadlines
 from .decide import Decider
-from .errors import EngineError, OrgFullError, StaleLeaseError
+from .errors import EngineError, StaleLeaseError
 from .estimates import Estimates
 from .explain import Explainer
 from .groups import Group, Resting, Run
@@ -230,15 +230,10 @@ class MemoryEngine:
         """Raises OrgFullError when an org would have more waiting than it may."""
         added = Counter(spec.org_id for spec in jobs if spec.id not in self._jobs)
         for org_id, number in added.items():
-            org, most = self._orgs.known(org_id), most_waiting.get(org_id)
-            waiting = org.waiting + org.resting if org is not None else 0
-            if most is None or waiting + number <= most:
-                continue
-            # as many have to start as are too many; they do as what runs ends
-            target = next(spec.target for spec in jobs if spec.org_id == org_id)
-            seconds = self.estimates.durations(org_id, target).expected_mean_seconds
-            running = org.running if org is not None else 0
-            raise OrgFullError(org_id, waiting, most, (waiting + number - most) * seconds / (running or 1))
+            if (most := most_waiting.get(org_id)) is not None:
+                target = next(spec.target for spec in jobs if spec.org_id == org_id)
+                test_seconds = self.estimates.durations(org_id, target).expected_mean_seconds
+                self._orgs.check_room(org_id, number, most, test_seconds)
 
     def _let_wait(self, jobs: Iterable[JobSpec], now_ms: int) -> None:
         group: Group | None = None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
+from .errors import OrgFullError
 from .policy import Policy, charge_us
 from .shares import USUAL, OrgShare, OrgShares
 
@@ -75,6 +76,15 @@ class Orgs:
     def known(self, name: str) -> Org | None:
         """The org of that name, if it has work or a debt."""
         return self._orgs.get(name)
+
+    def check_room(self, name: str, number: int, most: int, test_seconds: float) -> None:
+        """Raises OrgFullError when with so many jobs more the org has more than ``most`` waiting."""
+        org = self._orgs.get(name)
+        waiting, running = (org.waiting + org.resting, org.running) if org is not None else (0, 0)
+        if waiting + number > most:
+            # as many have to start as are too many; they do as what runs ends
+            seconds = (waiting + number - most) * test_seconds / (running or 1)
+            raise OrgFullError(name, waiting, most, seconds)
 
     def __iter__(self) -> Iterator[Org]:
         return iter(self._orgs.values())

@@ -68,6 +68,84 @@ class _Outcome(NamedTuple):
     answer: Answer | None = None
 
 
+class _Request:
+    """One submit, from what was asked to its unit of the ledger (which may run twice: it changes rows, never this)."""
+
+    def __init__(
+        self, submissions: Sequence[Submission], answer: Callable[[Submitted], bytes], submitted_ms: int,
+        idempotency: Idempotency | None,
+    ) -> None:  # fmt: skip
+        self.submissions = submissions
+        self.submitted_ms = submitted_ms
+        self.idempotency = idempotency
+        self.batch_id: str | None = None
+        self.origin = NO_ORIGIN
+        self.new_orgs: set[str] = set()
+        self.whole = self.plan = _Plan([], [], [])  # all that was asked for, and what of it is to be stored
+        self.waiting: Mapping[Twin, JobView] | None = None  # what waited when it was asked for; None: nobody wants that
+        self._answer = answer
+
+    def prepare(self, priorities: Mapping[str, int], known_orgs: set[str]) -> None:
+        self.whole = self.plan = _prepare(self.submissions, self.batch_id, self.submitted_ms, priorities)
+        # orgs seen before need no statement; the set is only a cache of rows that are never deleted
+        self.new_orgs = {row.org_id for row in self.whole.rows} - known_orgs
+
+    @property
+    def twins(self) -> set[Twin]:
+        """Of the jobs that need not be stored if they wait already."""
+        pairs = zip(self.submissions, self.whole.rows, strict=True)
+        return {(row.group_id, row.test) for submission, row in pairs if submission.dedupe}
+
+    def spare(self, waiting: Mapping[Twin, JobView]) -> None:
+        """These wait already, as far as is committed; the unit looks again."""
+        self.waiting = waiting
+        self.plan = self.whole.without_twins(self.submissions, waiting)
+
+    def answer_of(self, plan: _Plan) -> Answer:
+        added = len(plan.rows)
+        existing: list[str] = []
+        if self.waiting is not None:
+            new = {row.id for row in plan.rows}
+            existing = list(dict.fromkeys(view.id for view in plan.named if view.id not in new))
+        created_at = rfc3339(to_datetime(self.submitted_ms))
+        submitted = Submitted(plan.named, self.batch_id if added else None, added, existing, created_at)
+        return Answer(201 if added else 200, self._answer(submitted))
+
+    def unit_with(self, planned: Answer) -> Callable[[Any], _Outcome | None]:
+        """What the writer does; None: all of the plan was stored, and ``planned`` is the answer."""
+
+        def unit(cursor: Any) -> _Outcome | None:
+            if self.idempotency is not None:
+                earlier = earlier_answer(cursor, self.idempotency, self.submitted_ms)
+                if earlier is not None:
+                    return _Outcome(earlier=earlier)
+            if self.new_orgs:
+                records.insert_orgs(cursor, self.new_orgs, self.submitted_ms)
+            conflict = self._fix_app_urls(cursor)
+            if conflict:
+                return _Outcome(conflict=conflict)  # only builds and orgs were written by then, which harm nobody
+            stored, told, outcome = self.plan, planned, None
+            if self.waiting is not None and (meanwhile := find_waiting(self.twins - self.waiting.keys())):
+                stored = self.whole.without_twins(self.submissions, {**self.waiting, **meanwhile})
+                told = self.answer_of(stored)
+                outcome = _Outcome(plan=stored, answer=told)
+            _insert(cursor, stored.rows, self.batch_id, self.origin, self.submitted_ms)
+            if self.idempotency is not None:
+                keep_answer(cursor, self.idempotency, told, self.submitted_ms)
+            return outcome
+
+        return unit
+
+    def _fix_app_urls(self, cursor: Any) -> str:
+        """What is wrong with them, if anything."""
+        urls = {(row.org_id, row.app_version_id, row.app_url) for row in self.whole.rows if row.app_url}
+        for org_id, app_version_id, app_url in urls:
+            other = fix_app_url(cursor, org_id, app_version_id, app_url, self.submitted_ms)
+            if other is not None:
+                return f"{app_version_id} of {org_id} is {other} already; use a new app_version_id for a new build"
+        return ""
+
+
 async def submit_jobs(
     *,
     submissions: Sequence[Submission],
@@ -84,63 +162,16 @@ async def submit_jobs(
     InvalidInputError, LimitError, TooLargeError when the org may not submit this (now), NotRunningError, LedgerError.
     """
     runtime = current()
-    submitted_ms = runtime.clock.submit_ms()
-    batch_id = new_id() if as_batch else None
+    request = _Request(submissions, answer, runtime.clock.submit_ms(), idempotency)
+    request.batch_id, request.origin = new_id() if as_batch else None, origin
     try:
-        defaults = runtime.admission.check_priorities(submissions)
-        whole = _prepare(submissions, batch_id, submitted_ms, defaults)
-        waiting = await _waiting_already(runtime, submissions, whole)
-        plan = whole.without_twins(submissions, waiting) if waiting is not None else whole
-    except InvalidInputError as error:
-        return await _earlier_or(error, runtime, idempotency, submitted_ms)
-
-    # orgs seen before need no statement; the set is only a cache of rows that are never deleted
-    orgs = {row.org_id for row in whole.rows}
-    new_orgs = orgs - runtime.known_orgs
-    urls = {(row.org_id, row.app_version_id, row.app_url) for row in whole.rows if row.app_url}
-
-    def answer_of(plan: _Plan) -> Answer:
-        added = len(plan.rows)
-        existing: list[str] = []
-        if waiting is not None:
-            new = {row.id for row in plan.rows}
-            existing = list(dict.fromkeys(view.id for view in plan.named if view.id not in new))
-        created_at = rfc3339(to_datetime(submitted_ms))
-        submitted = Submitted(plan.named, batch_id if added else None, added, existing, created_at)
-        return Answer(201 if added else 200, answer(submitted))
-
-    planned = answer_of(plan)
-
-    def unit(cursor: Any) -> _Outcome | None:
-        if idempotency is not None:
-            earlier = earlier_answer(cursor, idempotency, submitted_ms)
-            if earlier is not None:
-                return _Outcome(earlier=earlier)
-        if new_orgs:
-            records.insert_orgs(cursor, new_orgs, submitted_ms)
-        for org_id, app_version_id, app_url in urls:
-            other = fix_app_url(cursor, org_id, app_version_id, app_url, submitted_ms)
-            if other is not None:
-                # nothing was written before this but builds and orgs, which harm nobody
-                return _Outcome(
-                    conflict=f"{app_version_id} of {org_id} is {other} already; "
-                    "use a new app_version_id for a new build"
-                )
-        stored, told, outcome = plan, planned, None
-        if waiting is not None and (meanwhile := find_waiting(_twins(submissions, whole) - waiting.keys())):
-            stored = whole.without_twins(submissions, {**waiting, **meanwhile})
-            told = answer_of(stored)
-            outcome = _Outcome(plan=stored, answer=told)
-        _insert(cursor, stored.rows, batch_id, origin, submitted_ms)
-        if idempotency is not None:
-            keep_answer(cursor, idempotency, told, submitted_ms)
-        return outcome
-
-    jobs = Counter(spec.org_id for spec in plan.specs)
-    try:
-        outcome = await _admit_and_store(runtime, unit, plan.specs, jobs)
-    except (LimitError, TooLargeError) as error:
-        return await _earlier_or(error, runtime, idempotency, submitted_ms)
+        request.prepare(runtime.admission.check_priorities(submissions), runtime.known_orgs)
+        if twins := request.twins:
+            request.spare(await runtime.ledger.read(find_waiting, twins))
+        plan, planned = request.plan, request.answer_of(request.plan)
+        outcome = await _admit_and_store(runtime, request.unit_with(planned), plan.specs)
+    except (InvalidInputError, LimitError, TooLargeError) as error:
+        return await _earlier_or(error, runtime, request)
     if outcome is not None:
         if outcome.conflict:
             raise ConflictError(outcome.conflict)
@@ -150,7 +181,7 @@ async def submit_jobs(
         assert outcome.plan is not None
         assert outcome.answer is not None
         plan, planned = outcome.plan, outcome.answer
-    runtime.known_orgs |= new_orgs
+    runtime.known_orgs |= request.new_orgs
     for spec, row in zip(plan.specs, plan.rows, strict=True):
         if row.queue_timeout_seconds is not None:
             runtime.wait_limits.add(spec, row.batch_id, row.queue_timeout_seconds)
@@ -160,24 +191,11 @@ async def submit_jobs(
     return planned
 
 
-async def _waiting_already(
-    runtime: Runtime, submissions: Sequence[Submission], whole: _Plan
-) -> Mapping[Twin, JobView] | None:
-    """What of it waits, as far as is committed (the unit looks again); None: nobody asked."""
-    wanted = _twins(submissions, whole)
-    return await runtime.ledger.read(find_waiting, wanted) if wanted else None
-
-
-def _twins(submissions: Sequence[Submission], whole: _Plan) -> set[Twin]:
-    return {
-        (row.group_id, row.test) for submission, row in zip(submissions, whole.rows, strict=True) if submission.dedupe
-    }
-
-
-async def _earlier_or(refusal: Exception, runtime: Runtime, idempotency: Idempotency | None, now_ms: int) -> Answer:
+async def _earlier_or(refusal: Exception, runtime: Runtime, request: _Request) -> Answer:
     """The answer that the key was given before: a repetition asks for nothing more. Else raises the refusal."""
-    if idempotency is not None:
-        earlier = await runtime.ledger.write(lambda cursor: earlier_answer(cursor, idempotency, now_ms))
+    key = request.idempotency
+    if key is not None:
+        earlier = await runtime.ledger.write(lambda cursor: earlier_answer(cursor, key, request.submitted_ms))
         if earlier is not None:
             return checked(earlier)
     raise refusal
@@ -196,10 +214,10 @@ def _insert(
 
 
 async def _admit_and_store(
-    runtime: Runtime, unit: Callable[[Any], _Outcome | None], specs: list[JobSpec], jobs: Mapping[str, int]
+    runtime: Runtime, unit: Callable[[Any], _Outcome | None], specs: list[JobSpec]
 ) -> _Outcome | None:
     """Take the jobs off their orgs' rates, and store them; what was not stored is given back. Raises as submit_jobs."""
-    admission = runtime.admission
+    admission, jobs = runtime.admission, Counter(spec.org_id for spec in specs)
     admission.take(jobs, runtime.clock.now_ms())
     try:
         outcome = await _store(runtime, unit, specs, admission.most_waiting(jobs))
@@ -211,7 +229,7 @@ async def _admit_and_store(
         raise
     if outcome is not None:
         stored = Counter(spec.org_id for spec in outcome.plan.specs) if outcome.plan is not None else Counter()
-        admission.give_back(Counter(jobs) - stored, runtime.clock.now_ms())
+        admission.give_back(jobs - stored, runtime.clock.now_ms())
     return outcome
 
 
