@@ -204,9 +204,7 @@ class Deliveries:
             error = _complaint(answer)
         except SendError as failed:
             error = str(failed)
-        except (
-            Exception
-        ) as failed:  # a bug, here or in a library: noted like any failure, or it would stay due for ever
+        except Exception as failed:  # a bug, here or in a library: noted like any failure, else it is due for ever
             logger.exception("delivery %s to webhook %s could not be sent", delivery.id, delivery.webhook_id)
             error = f"the server could not send it: {type(failed).__name__}"
         tried = Tried(
