@@ -8,6 +8,7 @@ import msgspec
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
 
 from .contract import AttemptView, BatchSubmission, CaseView, JobView, PriorityChange, Submission
+from .schema_common import add_common_answers
 from .selectors import JOB_FILTERS
 
 JSON = "application/json"
@@ -83,7 +84,9 @@ _IDEMPOTENCY = OpenApiParameter(
     description="the same key and body within 24 hours give the same answer and submit nothing again; "
     "the same key with another body is refused with 422",
 )
-_LIMIT = OpenApiParameter("limit", int, description="rows a page, 1 to 1000; default 100")
+LIMIT = OpenApiParameter(
+    "limit", {"type": "integer", "minimum": 1, "maximum": 1000}, description="rows a page, 1 to 1000; default 100"
+)
 _CURSOR = OpenApiParameter("cursor", str, description="the `next` of the page before")
 _ORG = OpenApiParameter("org_id", str, description="only of this organisation")
 _FILTERS = [OpenApiParameter(name, str, description="only such jobs (`test`: a part of it)") for name in JOB_FILTERS]
@@ -161,7 +164,7 @@ create_jobs = extend_schema(
 list_jobs = extend_schema(
     operation_id="list_jobs",
     tags=["jobs"],
-    parameters=[*_FILTERS, _LIMIT, _CURSOR],
+    parameters=[*_FILTERS, LIMIT, _CURSOR],
     responses={200: _page("jobs", JOB), **_errors(400)},
 )
 job_detail = extend_schema(
@@ -185,8 +188,8 @@ attempt_log = extend_schema(
     operation_id="attempt_log",
     tags=["attempts"],
     parameters=[
-        OpenApiParameter("offset", int, description="first byte wanted; default 0"),
-        OpenApiParameter("limit", int, description="most bytes wanted, up to 8 MiB; default 1 MiB"),
+        OpenApiParameter("offset", COUNT, description="first byte wanted; default 0"),
+        OpenApiParameter("limit", COUNT, description="most bytes wanted, up to 8 MiB; default 1 MiB"),
     ],
     responses={(200, "text/plain"): TEXT, **_errors(400, 404)},
 )
@@ -222,7 +225,7 @@ put_artifact = extend_schema(
         _DIGEST,
         OpenApiParameter("Authorization", str, OpenApiParameter.HEADER, description="Bearer and the attempt's token"),
     ],
-    responses={201: _object(artifact=_ARTIFACT), **_errors(400, 403, 404, 409, 413, 507)},
+    responses={**dict.fromkeys((200, 201), _object(artifact=_ARTIFACT)), **_errors(400, 403, 404, 409, 413, 507)},
 )
 get_build = extend_schema(operation_id="get_build", tags=["builds"], responses={200: _BUILD, **_errors(404)})
 put_build = extend_schema(
@@ -230,7 +233,7 @@ put_build = extend_schema(
     tags=["builds"],
     request={"*/*": _FILE},
     parameters=[_DIGEST, OpenApiParameter("name", str, description="of the file, such as app.apk")],
-    responses={201: _object(build=_BUILD), **_errors(400, 409, 413, 507)},
+    responses={**dict.fromkeys((200, 201), _object(build=_BUILD)), **_errors(400, 409, 413, 507)},
 )
 get_build_file = extend_schema(
     operation_id="get_build_file", tags=["builds"], responses={(200, "application/octet-stream"): _FILE, **_errors(404)}
@@ -238,14 +241,14 @@ get_build_file = extend_schema(
 list_batches = extend_schema(
     operation_id="list_batches",
     tags=["overview"],
-    parameters=[_ORG, _LIMIT, _CURSOR],
+    parameters=[_ORG, LIMIT, _CURSOR],
     responses={200: _page("batches", _BATCH), **_errors(400)},
 )
 batch_detail = extend_schema(operation_id="batch_detail", tags=["overview"], responses={200: _BATCH, **_errors(404)})
 list_groups = extend_schema(
     operation_id="list_groups",
     tags=["overview"],
-    parameters=[_ORG, _LIMIT, _CURSOR],
+    parameters=[_ORG, LIMIT, _CURSOR],
     responses={200: _page("groups", OPEN_OBJECT), **_errors(400)},
 )
 group_detail = extend_schema(
@@ -254,7 +257,7 @@ group_detail = extend_schema(
 queue = extend_schema(
     operation_id="queue",
     tags=["overview"],
-    parameters=[_LIMIT],
+    parameters=[LIMIT],
     responses={
         200: _object(
             waiting=COUNT,
@@ -262,7 +265,8 @@ queue = extend_schema(
             groups_total=COUNT,
             groups={"type": "array", "items": OPEN_OBJECT},
             stranded={"type": "array", "items": OPEN_OBJECT},
-        )
+        ),
+        **_errors(400),
     },
 )
 stats = extend_schema(
@@ -293,6 +297,9 @@ exchange_frames = extend_schema(
 hold_agent = extend_schema(
     operation_id="hold_agent",
     tags=["agents"],
+    parameters=[
+        OpenApiParameter("action", str, OpenApiParameter.PATH, enum=["drain", "pause", "quarantine", "resume"])
+    ],
     request={
         JSON: {
             "type": "object",
@@ -314,5 +321,8 @@ def add_components(result: dict[str, Any], generator: Any, request: Any, public:
     """drf-spectacular's hook: the structs' schemas, which the endpoints refer to by name; paths without the slash at
     the end that we only forgive."""
     result["paths"] = {path.rstrip("/") or path: operations for path, operations in result["paths"].items()}
+    for path, operations in result["paths"].items():
+        for operation in operations.values():
+            add_common_answers(path, operation, ERROR)
     result.setdefault("components", {}).setdefault("schemas", {}).update(_COMPONENTS)
     return result

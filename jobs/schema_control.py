@@ -8,7 +8,7 @@ from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schem
 
 from .audit_trail import AUDIT_FILTERS
 from .engine.states import Status
-from .schema import COUNT, CURSOR, ERROR, JSON, TEXT
+from .schema import COUNT, CURSOR, ERROR, JSON, LIMIT, TEXT
 from .selectors import JOB_FILTERS
 
 ACTIONS = ["cancel", "retry", "priority"]
@@ -98,7 +98,7 @@ list_audit = extend_schema(
     tags=["audit"],
     parameters=[
         *(OpenApiParameter(name, str, description=_MEANING.get(name, "only such entries")) for name in AUDIT_FILTERS),
-        OpenApiParameter("limit", int, description="rows a page, 1 to 1000; default 100"),
+        LIMIT,
         OpenApiParameter("cursor", str, description="the `next` of the page before"),
     ],
     responses={

@@ -9,7 +9,7 @@ from drf_spectacular.utils import OpenApiParameter, extend_schema
 
 from .history.series import COUNTED, RANGES
 from .history.values import Event
-from .schema import COUNT, CURSOR, ERROR, TEXT, register_components
+from .schema import COUNT, CURSOR, ERROR, LIMIT, TEXT, register_components
 
 (EVENT,), _COMPONENTS = msgspec.json.schema_components((Event,), ref_template="#/components/schemas/{name}")
 register_components(_COMPONENTS)
@@ -50,7 +50,7 @@ list_events = extend_schema(
         OpenApiParameter("agent", str, description="only of this agent, and then all"),
         OpenApiParameter("kind", str, description="only such, as job_failed"),
         OpenApiParameter("level", str, enum=["info", "warn", "bad"]),
-        OpenApiParameter("limit", int, description="rows a page, 1 to 1000; default 100"),
+        LIMIT,
         OpenApiParameter("cursor", str, description="the `next` of the page before"),
     ],
     responses={200: _object(events={"type": "array", "items": EVENT}, next=CURSOR), 400: ERROR},

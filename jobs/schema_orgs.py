@@ -6,7 +6,7 @@ import msgspec
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
 
 from .org_contract import OrgChange, OrgView
-from .schema import CURSOR, ERROR, JSON, register_components
+from .schema import CURSOR, ERROR, JSON, LIMIT, register_components
 
 (ORG_CHANGE, ORG), _COMPONENTS = msgspec.json.schema_components(
     (OrgChange, OrgView), ref_template="#/components/schemas/{name}"
@@ -17,7 +17,7 @@ list_orgs = extend_schema(
     operation_id="list_orgs",
     tags=["orgs"],
     parameters=[
-        OpenApiParameter("limit", int, description="rows a page, 1 to 1000; default 100"),
+        LIMIT,
         OpenApiParameter("cursor", str, description="the `next` of the page before"),
     ],
     responses={

@@ -6,7 +6,7 @@ from typing import Any
 
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 
-from .schema import COUNT, CURSOR, ERROR, TEXT
+from .schema import COUNT, CURSOR, ERROR, LIMIT, TEXT
 
 _SHARE = {"type": ["number", "null"], "minimum": 0, "maximum": 1}
 _SECONDS = {"type": ["number", "null"]}
@@ -34,7 +34,7 @@ list_tests = extend_schema(
         OpenApiParameter("target", str, description="only on this target"),
         OpenApiParameter("test", str, description="only tests with this in their name"),
         OpenApiParameter("flaky", bool, description="true: only those that were flaky once; false: only the others"),
-        OpenApiParameter("limit", int, description="rows a page, 1 to 1000; default 100"),
+        LIMIT,
         OpenApiParameter("cursor", str, description="the `next` of the page before"),
     ],
     responses={200: _object(tests={"type": "array", "items": _object(**_ROW)}, next=CURSOR), 400: ERROR},

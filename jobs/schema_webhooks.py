@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
 
-from .schema import CURSOR, ERROR, JSON, register_components
+from .schema import CURSOR, ERROR, JSON, LIMIT, register_components
 from .webhook_contract import STATES, DeliveryView, NewWebhookBody, Rotation, WebhookChange, WebhookView
 
 (NEW, CHANGE, ROTATION, WEBHOOK, DELIVERY), _COMPONENTS = msgspec.json.schema_components(
@@ -16,7 +16,7 @@ from .webhook_contract import STATES, DeliveryView, NewWebhookBody, Rotation, We
 register_components(_COMPONENTS)
 
 _PAGE = [
-    OpenApiParameter("limit", int, description="rows a page, 1 to 1000; default 100"),
+    LIMIT,
     OpenApiParameter("cursor", str, description="the `next` of the page before"),
 ]
 
