@@ -70,6 +70,7 @@ class PollLink:
         """
         self._waiting += 1
         self._watch()
+        self.session.heard()  # a request may say nothing while another is long under way on a slow line
         try:
             while self._unread and self._unread[0].n <= ack:
                 self._unread.popleft()

@@ -64,7 +64,7 @@ class AgentSession:
 
     async def receive(self, message: messages.FromAgent) -> None:
         """Take one message. What needs a commit goes on beside, in the order the messages came."""
-        self._heard()
+        self.heard()
         match message:
             case messages.Hello():
                 await self._hello(message)
@@ -284,7 +284,8 @@ class AgentSession:
         """How long ago the process last said anything; time in which this server could not listen does not count."""
         return self.runtime.attention.listening_ms() - self._heard_ms
 
-    def _heard(self) -> None:
+    def heard(self) -> None:
+        """Something came that only a process that lives can have sent."""
         self._heard_ms = self.runtime.attention.listening_ms()
         wall_ms = self.runtime.clock.wall_ms()
         for agent in self.agents:

@@ -69,6 +69,22 @@ async def test_a_job_runs_over_long_poll(scheduler: Scheduler, host: PollingHost
     assert (await job(scheduler, job_id)).status == "done"
 
 
+async def test_who_asks_is_alive(scheduler: Scheduler) -> None:
+    """What it says is long under way on a slow line, for longer than an agent may be silent; it still asks for more."""
+    await scheduler.stop()
+    await scheduler.start(suspect_seconds=0.2, lost_seconds=0.4)
+    host = PollingHost(current_links().open())
+    await host.exchange(host.hello())
+    job_id = await submit()
+    lease = await host.hear(messages.Lease)
+    assert isinstance(lease, messages.Lease)
+    await host.exchange(host.frame(messages.Accept(attempt=lease.attempt, token=lease.token)))
+    for _ in range(12):
+        await host.exchange(wait=0.1)
+    assert scheduler.fleet.states()["busy"] == 1
+    assert (await until(scheduler, job_id, "pending")).attempts == 1  # and now it asks no more
+
+
 async def test_a_repeated_request_is_taken_once(scheduler: Scheduler, host: PollingHost) -> None:
     """The answer to the first was lost: the same frames again change nothing, and what was unread comes again."""
     await submit()
