@@ -13,9 +13,11 @@ import pytest
 from agents.fleet import Fleet, current_fleet
 from agents.startup import start_fleet, stop_fleet
 from jobs.runtime import Runtime, Timing, set_current
+from qualgent.addresses import Allowed
 from tests.integration.client import Client
 from tests.integration.scripted_host import ScriptedHost
 from tests.server_process import ServerProcess
+from tests.webhook_receiver import Receiver, webhook_receiver
 
 TIMING = Timing(heartbeat_seconds=10, suspect_seconds=30, lost_seconds=60, accept_seconds=10, restart_grace_seconds=60)
 
@@ -84,3 +86,24 @@ def shared_client(tmp_path_factory: pytest.TempPathFactory, migrated_data_dir: P
     yield client
     client.close()
     server.end()
+
+
+@pytest.fixture
+def local_receivers(settings: Any) -> None:
+    """Webhooks may lead to this machine."""
+    settings.QUALGENT_WEBHOOK_ALLOW = Allowed.parse(["127.0.0.1"])
+
+
+@pytest.fixture
+def receiver() -> Iterator[Receiver]:
+    """A receiver of webhooks."""
+    with webhook_receiver() as made:
+        yield made
+
+
+@pytest.fixture
+def quick_retries(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What fails to be delivered is tried again after milliseconds."""
+    monkeypatch.setattr("jobs.webhooks.schedule.FIRST_SECONDS", 0.01)
+    monkeypatch.setattr("jobs.webhooks.schedule.FACTOR", 1.0)
+    monkeypatch.setattr("jobs.webhooks.schedule.MOST_PAUSE_SECONDS", 0.01)

@@ -6,14 +6,14 @@ import re
 import threading
 import time
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from tests.integration.client import Answer, Client
 from tests.server_process import ServerProcess
-from tests.webhook_receiver import Receiver, Reply, webhook_receiver
+from tests.webhook_receiver import Receiver, Reply
 
 ALLOW = {"QUALGENT_WEBHOOK_ALLOW": "127.0.0.1"}
 ELSEWHERE = "https://hooks.example.com/t0ken?key=s3cret"
@@ -22,12 +22,6 @@ ELSEWHERE = "https://hooks.example.com/t0ken?key=s3cret"
 @pytest.fixture
 def server(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
     return server_factory(**ALLOW)
-
-
-@pytest.fixture
-def receiver() -> Iterator[Receiver]:
-    with webhook_receiver() as made:
-        yield made
 
 
 def make(client: Client, url: str = ELSEWHERE, **fields: Any) -> dict[str, Any]:
@@ -276,7 +270,7 @@ def test_the_admin_shows_no_secret_and_delivers_again(client: Client, receiver: 
 def admin_action(client: Client, delivery_id: str) -> Answer:
     page = client.get("/admin/jobs/delivery/").body
     token = page.split('name="csrfmiddlewaretoken" value="')[1].split('"')[0]
-    data = {"csrfmiddlewaretoken": token, "action": "redeliver", "_selected_action": [delivery_id]}
+    data = {"csrfmiddlewaretoken": token, "action": "redeliver", "_selected_action": [delivery_id], "confirmed": "1"}
     return client.send("POST", "/admin/jobs/delivery/", data=data)
 
 

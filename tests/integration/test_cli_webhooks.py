@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -12,18 +12,12 @@ import pytest
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 from tests.unit.cli_support import qgjob
-from tests.webhook_receiver import Receiver, Reply, webhook_receiver
+from tests.webhook_receiver import Receiver, Reply
 
 
 @pytest.fixture
 def server(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
     return server_factory(QUALGENT_WEBHOOK_ALLOW="127.0.0.1")
-
-
-@pytest.fixture
-def receiver() -> Iterator[Receiver]:
-    with webhook_receiver() as made:
-        yield made
 
 
 @pytest.fixture

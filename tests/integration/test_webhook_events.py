@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
@@ -11,23 +11,13 @@ from jobs.selection import Selection
 from jobs.services.attempts import lose_attempt
 from jobs.services.control import cancel_job, cancel_jobs, retry_job
 from jobs.services.webhooks import set_webhook
-from qualgent.addresses import Allowed
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import job, submit, until
-from tests.integration.webhook_steps import LOCAL, deliveries, hook, submit_batch, taken
-from tests.webhook_receiver import Receiver, webhook_receiver
+from tests.integration.webhook_steps import deliveries, hook, submit_batch, taken
+from tests.webhook_receiver import Receiver
 
-
-@pytest.fixture(autouse=True)
-def allowed(settings: Any) -> None:
-    settings.QUALGENT_WEBHOOK_ALLOW = Allowed.parse(LOCAL)
-
-
-@pytest.fixture
-def receiver(allowed: None) -> Iterator[Receiver]:
-    with webhook_receiver() as made:
-        yield made
+pytestmark = pytest.mark.usefixtures("local_receivers")
 
 
 @pytest.fixture

@@ -9,14 +9,19 @@ from typing import Any
 
 import msgspec
 
+from jobs import records
 from jobs import selectors_webhooks as selectors
 from jobs.contract import BatchSubmission
+from jobs.keys import database_id
+from jobs.services.control import cancel_job
 from jobs.services.submission import submit_jobs
 from jobs.services.webhooks import create_webhook
 from jobs.webhook_contract import DeliveryView, NewWebhookBody, WebhookView
 from tests.integration.conftest import Scheduler
+from tests.integration.steps import submit
 from tests.webhook_receiver import Arrived, Receiver
 
+DAY_MS = 86_400_000
 LOCAL = ("127.0.0.1", "::1", "localhost")
 
 
@@ -68,3 +73,23 @@ async def until_deliveries(
 
 def states(rows: list[DeliveryView]) -> list[str]:
     return [row.state for row in rows]
+
+
+async def end_jobs(count: int = 1) -> None:
+    """So many events of jobs."""
+    for _ in range(count):
+        await cancel_job(job_id=await submit())
+
+
+async def made_earlier(scheduler: Scheduler, webhook_id: str, **columns: int) -> None:
+    """Set moments of a webhook or its deliveries (ms)."""
+
+    def unit(cursor: Any) -> None:
+        for name, moment_ms in columns.items():
+            table, key = ("webhook", "id") if name == "failing_since" else ("delivery", "webhook_id")
+            cursor.execute(
+                f"UPDATE jobs_{table} SET {name} = %s WHERE {key} = %s",
+                (records.stamp(moment_ms), database_id(webhook_id)),
+            )
+
+    await scheduler.runtime.ledger.write(unit)

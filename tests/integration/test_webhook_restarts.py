@@ -1,0 +1,88 @@
+"""What is to be told outlives the server; what has arrived is not sent again."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+
+import pytest
+
+from tests.integration.conftest import Scheduler
+from tests.integration.webhook_steps import (
+    DAY_MS,
+    deliveries,
+    end_jobs,
+    hook,
+    made_earlier,
+    states,
+    taken,
+    until_deliveries,
+)
+from tests.webhook_receiver import Receiver, Reply, free_port, webhook_receiver
+
+pytestmark = pytest.mark.usefixtures("local_receivers")
+
+
+async def test_what_waits_survives_a_restart(scheduler: Scheduler) -> None:
+    """Sent before it or not: what is not known to have arrived is sent, when it is due."""
+    port = free_port()
+    made = await hook(f"http://127.0.0.1:{port}/hook", events=["job.ended"])
+    await end_jobs(3)
+    await until_deliveries(scheduler, made["id"], lambda rows: states(rows) == ["failed"] * 3)
+    await scheduler.stop()
+    await scheduler.start()
+    await made_earlier(scheduler, made["id"], next_attempt_at=scheduler.runtime.clock.wall_ms())
+    await scheduler.stop()
+    with webhook_receiver(port) as receiver:
+        await scheduler.start()
+        assert len({(await taken(receiver)).id for _ in range(3)}) == 3
+        await until_deliveries(scheduler, made["id"], lambda rows: states(rows) == ["delivered"] * 3)
+
+
+async def test_what_is_on_its_way_at_a_stop_may_arrive(scheduler: Scheduler, receiver: Receiver) -> None:
+    """Its answer is waited for, and noted: it is not sent again."""
+    on_its_way = threading.Event()
+    receiver.usual = Reply(wait=lambda: on_its_way.wait(10))
+    made = await hook(receiver.url, events=["job.ended"])
+    await end_jobs()
+    await taken(receiver)
+    stopping = asyncio.create_task(scheduler.stop())
+    await asyncio.sleep(0)
+    on_its_way.set()
+    await stopping
+    await scheduler.start()
+    assert states(await deliveries(scheduler, made["id"])) == ["delivered"]
+    assert receiver.nothing_more()
+
+
+async def test_a_stop_does_not_wait_for_a_receiver(
+    scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What has not arrived by then is sent again after the start, under the same id."""
+    monkeypatch.setattr("jobs.webhooks.deliveries.STOP_SECONDS", 0.1)
+    over = threading.Event()
+    receiver.replies = [Reply(wait=over.wait)]
+    made = await hook(receiver.url, events=["job.ended"])
+    await end_jobs()
+    first = await taken(receiver)
+    async with asyncio.timeout(5):
+        await scheduler.stop()
+    over.set()
+    await scheduler.start()
+    assert (await taken(receiver)).id == first.id
+    (row,) = await until_deliveries(scheduler, made["id"], lambda rows: states(rows) == ["delivered"])
+    assert row.attempts == 1
+
+
+async def test_a_server_that_was_away_for_days_tries_first(scheduler: Scheduler) -> None:
+    """The time to give up runs from the first failure, not from the event."""
+    port = free_port()
+    made = await hook(f"http://127.0.0.1:{port}/hook", events=["job.ended"])
+    await scheduler.runtime.deliveries.stop()
+    await end_jobs()
+    long_ago = scheduler.runtime.clock.wall_ms() - 5 * DAY_MS
+    await made_earlier(scheduler, made["id"], give_up_at=long_ago, next_attempt_at=long_ago)
+    await scheduler.stop()
+    await scheduler.start()
+    (row,) = await until_deliveries(scheduler, made["id"], lambda rows: rows[0].attempts > 0)
+    assert row.state == "failed"
