@@ -7,6 +7,7 @@ from typing import Any
 
 from rest_framework.request import Request
 
+from . import search
 from .engine.states import Status
 from .errors import InvalidInputError, NotFoundError
 from .keys import parse_id
@@ -81,6 +82,8 @@ def job_filters_of(request: Request) -> dict[str, Any]:
 
 def filter_value(name: str, value: str) -> Any:
     """One filter of the job list, as selectors want it. Raises InvalidInputError."""
+    if name == "q":
+        search.parse(value)
     if name == "status" and value not in list(Status):
         raise InvalidInputError(f"status must be one of {', '.join(Status)}", {"status": "unknown"})
     if name == "priority":

@@ -15,8 +15,9 @@ from django.db.models import Count, QuerySet, Sum
 from .contract import AttemptView, CaseView, JobView
 from .models import Artifact, Attempt, Batch, Build, Case, Group, Job
 from .presenters import artifact_row, attempt_view, batch_row, group_row, job_view
+from .search import condition
 
-JOB_FILTERS = ("status", "org_id", "app_version_id", "target", "test", "batch_id", "group", "agent", "priority")
+JOB_FILTERS = ("status", "org_id", "app_version_id", "target", "test", "batch_id", "group", "agent", "priority", "q")
 
 
 class Page(NamedTuple):
@@ -91,9 +92,13 @@ def list_jobs(*, filters: dict[str, Any], before: str | None, limit: int) -> Pag
 
 
 def filter_jobs(filters: Mapping[str, Any]) -> QuerySet[Job]:
-    """By the names of JOB_FILTERS; ``test`` matches a part. Lazy: for this module and ``jobs.selection``."""
+    """By the names of JOB_FILTERS; ``test`` matches a part, ``q`` is of ``jobs.search``.
+
+    Lazy: for this module and ``jobs.selection``.
+    """
     lookups = {"test": "test__contains", "group": "group_id"}
-    return Job.objects.filter(**{lookups.get(name, name): value for name, value in filters.items()})
+    jobs = Job.objects.filter(**{lookups.get(name, name): value for name, value in filters.items() if name != "q"})
+    return jobs.filter(condition(filters["q"])) if filters.get("q") else jobs
 
 
 def list_batches(*, before: str | None, limit: int, org_id: str | None = None) -> Page:

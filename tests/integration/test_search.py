@@ -1,0 +1,156 @@
+"""The search language of the job list, over real rows."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.utils import timezone
+
+from jobs import selectors
+from jobs.errors import InvalidInputError
+from jobs.models import Job
+from jobs.search import KEYS, LONGEST, parse
+from jobs.selection import Selection
+from jobs.services.control import cancel_jobs
+from tests.integration.client import Client
+from tests.integration.conftest import Scheduler
+from tests.integration.steps import submit, submit_batch, until
+
+
+async def find(scheduler: Scheduler, q: str) -> list[str]:
+    """The tests found, oldest first."""
+    page = await scheduler.runtime.ledger.read(selectors.list_jobs, filters={"q": q}, before=None, limit=100)
+    return [job.test for job in reversed(page.rows)]
+
+
+@pytest.fixture
+async def rows(scheduler: Scheduler) -> dict[str, str]:
+    """Some jobs, by their tests' names."""
+    made = {
+        "login": await submit(test="login", app_version_id="1.4.0", priority=0),
+        "login/again": await submit(test="login/again", app_version_id="1.5.0", labels={"os": "17"}),
+        "pay": await submit(test="pay", org_id="globex", target="web", priority=5, retries=1),
+        "pay later": await submit(test="pay later", org_id="globex", target="tv"),
+    }
+    host = scheduler.host("pixel-7")
+    await host.connect(targets=["web"])
+    await host.report(await host.begin(), "failed")
+    await host.report(await host.begin(), "passed", run_seconds=2.0)
+    await until(scheduler, made["pay"], "done")
+    return made
+
+
+@pytest.mark.parametrize(
+    ("q", "found"),
+    [
+        ("", ["login", "login/again", "pay", "pay later"]),
+        ("login", ["login", "login/again"]),
+        ("login again", ["login/again"]),
+        ('"pay later"', ["pay later"]),
+        ("-login", ["pay", "pay later"]),
+        ("org:acme", ["login", "login/again"]),
+        ("org:acme,globex pay", ["pay", "pay later"]),
+        ("-org:acme status:waiting", ["pay later"]),
+        ("status:done", ["pay"]),
+        ("status:done,pending", ["login", "login/again", "pay", "pay later"]),
+        ("build:1.4", ["login"]),
+        ("target:web,tv", ["pay", "pay later"]),
+        ("agent:pixel-7", ["pay"]),
+        ("label.os:17", ["login/again"]),
+        ("priority:0", ["login"]),
+        ("priority<=1", ["login", "login/again", "pay later"]),
+        ("attempts>1", ["pay"]),
+        ("flaky:true", ["pay"]),
+        ("flaky:false login", ["login", "login/again"]),
+        ("age<1h", ["login", "login/again", "pay", "pay later"]),
+        ("age>1h", []),
+        ("duration<1h", ["pay"]),
+        ("duration>1h", []),
+        ('test:"pay later"', ["pay later"]),
+        ("simulated:true", []),
+    ],
+)
+async def test_what_is_asked_for_is_found(scheduler: Scheduler, rows: dict[str, str], q: str, found: list[str]) -> None:
+    """And nothing else."""
+    assert await find(scheduler, q) == found
+
+
+async def test_ages_and_durations_are_measured(scheduler: Scheduler, rows: dict[str, str]) -> None:
+    """Against the rows' own times; a test that still runs has run until now."""
+    now = timezone.now()
+
+    def unit(cursor: Any) -> None:
+        Job.objects.filter(test="login").update(created_at=now - timedelta(days=3))
+        Job.objects.filter(test="pay").update(started_at=now - timedelta(minutes=9), finished_at=now)
+        Job.objects.filter(test="pay later").update(started_at=now - timedelta(minutes=5))
+
+    await scheduler.runtime.ledger.write(unit)
+    assert await find(scheduler, "age>2d") == ["login"]
+    assert await find(scheduler, "duration>6m") == ["pay"]
+    assert await find(scheduler, "duration<6m") == ["pay later"]
+    assert await find(scheduler, "duration>=4.5m") == ["pay", "pay later"]
+
+
+async def test_batches_are_found_by_id_and_origin(scheduler: Scheduler) -> None:
+    """Where they came from is their batch's."""
+    first, second = await submit_batch(2)
+    other = await submit(test="other")
+    job = await scheduler.runtime.ledger.read(selectors.get_job, job_id=first)
+    assert job is not None
+    assert len(await find(scheduler, f"batch:{job.batch_id}")) == 2
+    assert await find(scheduler, f"id:{other}") == ["other"]
+    assert await find(scheduler, "branch:main") == []
+    assert first != second
+
+
+@pytest.mark.parametrize(
+    ("q", "wanted"),
+    [
+        ("owner:me", "has no key 'owner'"),
+        ("status:lost", "status must be one of waiting, pending"),
+        ("flaky:maybe", "flaky must be true or false"),
+        ("age:1h", "age is compared"),
+        ("age<soon", "a time as 30s"),
+        ("priority<high", "a whole number"),
+        ("org<5", "can be compared"),
+        ("batch:1", "batch must be an id"),
+        ("status:", "status wants a value"),
+        ('"open', "a quote is not closed"),
+        ("- ", "'-' is alone"),
+        ("x" * (LONGEST + 1), "at most"),
+        (" ".join("x" * 60), "at most 50 parts"),
+    ],
+)
+def test_nonsense_is_refused(q: str, wanted: str) -> None:
+    """The answer says which part, and what is wanted."""
+    with pytest.raises(InvalidInputError) as refused:
+        parse(q)
+    assert wanted in str(refused.value)
+    assert list(refused.value.fields) == ["q"]
+
+
+async def test_many_can_be_changed_by_a_search(scheduler: Scheduler, rows: dict[str, str]) -> None:
+    """The same words choose what is cancelled."""
+    changed = await cancel_jobs(selection=Selection({"q": "login -again"}))
+    assert changed.changed == 1
+    await until(scheduler, rows["login"], "cancelled")
+
+
+def test_the_api_takes_it(shared_client: Client) -> None:
+    """In the list, with the other filters, and where many are changed; wrong ones are 400 with the field."""
+    job_id = shared_client.submit(test="searched-for", target="nowhere")
+    assert [job["id"] for job in shared_client.get("/api/v1/jobs", q="searched-for").body["jobs"]] == [job_id]
+    assert shared_client.get("/api/v1/jobs", q="owner:me").body["fields"]["q"]
+    preview = shared_client.post("/api/v1/jobs/cancel", {"filter": {"q": "searched-for"}, "dry_run": True})
+    assert preview.body["changed"] == 1
+    assert shared_client.post("/api/v1/jobs/cancel", {"filter": {"q": "owner:me"}}).status == 400
+
+
+def test_every_key_is_documented() -> None:
+    """In the page about the API."""
+    from tests.server_process import ROOT
+
+    page = (ROOT / "docs" / "api.md").read_text()
+    assert [key for key in KEYS if f"`{key}`" not in page] == []
