@@ -128,6 +128,25 @@ class Fleet:
         found = {name: self._agents.get(name) for name in ids}
         return {name: None if agent is None else self.row(agent) for name, agent in found.items()}
 
+    def one(self, name: str) -> OneAgent:
+        """The source of the topic ``agent:<name>``."""
+        return OneAgent(self, name)
+
+
+class OneAgent:
+    """One agent for its own page; no row while nobody of that name was ever heard of."""
+
+    def __init__(self, fleet: Fleet, name: str) -> None:
+        self._fleet = fleet
+        self._name = name
+
+    async def snapshot(self) -> dict[str, Any]:
+        agent = self._fleet.get(self._name)
+        return {} if agent is None else {agent.name: self._fleet.row(agent)}
+
+    async def rows(self, ids: set[str]) -> dict[str, Any]:
+        return dict(await self.snapshot())
+
 
 def _hold_row(hold: Hold) -> dict[str, Any]:
     until = None if hold.until_ms is None else rfc3339(to_datetime(hold.until_ms))

@@ -33,6 +33,7 @@ async def start_fleet(runtime: Runtime) -> None:
             await _remember(runtime, agent.spec)
     await runtime.ledger.write(mark_all_disconnected)
     runtime.hub.register("agents", fleet)
+    runtime.hub.register("agent:", fleet.one, whole=True)
     runtime.agent_states = fleet.states
     polling.set_current_links(PollLinks(runtime, fleet))
     set_current_fleet(fleet)

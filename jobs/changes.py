@@ -34,6 +34,7 @@ class Changes:
             self.touch(f"job:{job.id}", job.id)
         for group_id in {job.group_id for job in jobs}:
             self.touch("groups", group_id)
+            self.touch(f"group:{group_id}", group_id)
         batch_ids = {job.batch_id for job in jobs if job.batch_id}
         for batch_id in batch_ids:
             self.touch(f"batch:{batch_id}", batch_id)
@@ -46,4 +47,6 @@ class Changes:
 
     def agents(self, *names: str) -> None:
         self.touch("agents", *names)
+        for name in names:
+            self.touch(f"agent:{name}", name)
         self.touch("overview", "overview")

@@ -1,6 +1,6 @@
 """Where the rows of each topic come from: the engine for what waits and runs, the ledger for what was.
 
-The ``agents`` topic is registered by the agents app.
+The topics of agents are registered by the agents app.
 """
 
 from __future__ import annotations
@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from .. import selectors
+from .. import selectors, selectors_screens
 from ..contract import JobView
 from ..keys import parse_id
 from ..overview import figures, live_groups, merge_group
 from ..presenters import explanation_view
+from .detail_topics import register_detail_topics
 from .hub import TopicSource
 from .recent import activity_of, list_recent_jobs
 from .topic import Row
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 GROUPS_SHOWN = 200  # with waiting or running work, best-ranked first
 FINISHED_GROUPS_SHOWN = 20
 JOBS_SHOWN = 100
+DAY_MS = 86_400_000
 RATE_WINDOW_MS = 60_000
 RATE_LEAST_MS = 10_000  # a rate measured over less says nothing
 
@@ -36,7 +38,7 @@ LOG_INTERVAL_SECONDS = 0.05  # agents have gathered for 0.1 s already, and a rea
 
 
 def register_topics(runtime: Runtime) -> None:
-    """Offer everything but ``agents``."""
+    """Offer everything but ``agents`` and ``agent:``."""
 
     def job(job_id: str) -> TopicSource:
         return JobSource(runtime, _canonical(job_id))
@@ -54,6 +56,7 @@ def register_topics(runtime: Runtime) -> None:
     hub.register("job:", job, whole=True, refresh_seconds=JOB_REFRESH_SECONDS)
     hub.register("batch:", batch, whole=True)
     hub.register("log:", log, whole=True, interval_seconds=LOG_INTERVAL_SECONDS)
+    register_detail_topics(runtime)
 
 
 def _canonical(text: str) -> str:
@@ -86,7 +89,10 @@ class OverviewSource(_Whole):
     async def snapshot(self) -> dict[str, Row]:
         row = await figures(self.runtime)
         ended: int = row["done"] + row["failed"] + row["cancelled"]
-        return {"overview": {**row, "rate_per_minute": self._rate(self.runtime.clock.now_ms(), ended)}}
+        day_ago_ms = self.runtime.clock.wall_ms() - DAY_MS
+        failed = await self.runtime.ledger.read(selectors_screens.count_failed, submitted_since_ms=day_ago_ms)
+        rate = self._rate(self.runtime.clock.now_ms(), ended)
+        return {"overview": {**row, "rate_per_minute": rate, "failed_day": failed}}
 
     def _rate(self, now_ms: int, ended: int) -> float | None:
         """Jobs ended a minute, over the last minute at most; None until there is enough to tell."""
