@@ -18,6 +18,7 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from .audit import Caller, acting_as
+from .permissions import demand_request
 
 
 def client_left(request: Request) -> Callable[[], Awaitable[object]] | None:
@@ -38,7 +39,9 @@ def caller_of(request: HttpRequest) -> Caller:
 
 
 class LoopAPIView(APIView):
-    """A DRF view whose handlers are coroutines and never block."""
+    """A DRF view whose handlers are coroutines and never block. What it does must be allowed: see ``permissions``."""
+
+    route = ""  # its name among the URLs
 
     def decode(self, body: bytes) -> Any:
         """What ``request.data`` is, from the body. Raises InvalidInputError."""
@@ -57,10 +60,12 @@ class LoopAPIView(APIView):
             handler = getattr(self, (request.method or "").lower(), None)
             if handler is None or request.method.lower() not in self.http_method_names:  # type: ignore[union-attr]
                 raise exceptions.MethodNotAllowed(request.method or "")
+            caller = caller_of(request)
+            demand_request(caller, self.route, request.method or "", kwargs)
             if request.method in SAFE_METHODS:
                 response = await handler(wrapped, *args, **kwargs)
             else:
-                with acting_as(caller_of(request)):
+                with acting_as(caller):
                     response = await handler(wrapped, *args, **kwargs)
         except Exception as error:
             response = self.handle_exception(error)

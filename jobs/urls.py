@@ -20,7 +20,7 @@ from . import (
 
 
 def route(pattern: str, view: type, name: str) -> URLPattern:
-    return re_path(rf"^{pattern}/?\Z", view.as_view(), name=name)  # type: ignore[attr-defined]
+    return re_path(rf"^{pattern}/?\Z", view.as_view(route=name), name=name)  # type: ignore[attr-defined]
 
 
 ID = r"(?P<{}>[^/]+)"

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import contextlib
 
+from jobs.audit import Caller
 from jobs.errors import NotRunningError
+from jobs.permissions import READ, allowed, topic_thing
 from jobs.runtime import current
 from jobs.sockets import LoopConsumer
 
@@ -33,7 +35,7 @@ class LiveConsumer(LoopConsumer):
         except NotRunningError:
             await self.close(code=TRY_LATER)  # after accept: a browser is told the code of an open socket only
             return
-        self.subscriber = self.hub.connect(self._send, self._hub_stopped)
+        self.subscriber = self.hub.connect(self._send, self._hub_stopped, self._may_follow)
         self.writer = asyncio.create_task(self.subscriber.run(), name="live viewer")
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
@@ -54,6 +56,13 @@ class LiveConsumer(LoopConsumer):
         # a send that failed because the socket had gone ends the writer: no news here
         with contextlib.suppress(asyncio.CancelledError, Exception):
             await self.writer
+
+    def _may_follow(self, topic: str) -> bool:
+        headers = dict(self.scope["headers"])
+        address, _ = self.scope.get("client") or ("", 0)
+        agent = headers.get(b"user-agent", b"").decode("latin-1")
+        caller = Caller.of_headers(address, agent, from_page=b"origin" in headers)
+        return allowed(caller, READ, topic_thing(topic))
 
     async def _send(self, text: str) -> None:
         await self.send(text_data=text)

@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple, Protocol
 
 from . import wire
-from .subscriber import Send, Subscriber
+from .subscriber import Send, Subscriber, anything
 from .topic import Row, Topic
 
 log = logging.getLogger(__name__)
@@ -196,12 +196,12 @@ class Hub:
 
     # ------------------------------------------------------------------------------------------- viewers
 
-    def connect(self, send: Send, closed: Callable[[], None]) -> Subscriber:
+    def connect(self, send: Send, closed: Callable[[], None], may: Callable[[str], bool] = anything) -> Subscriber:
         """A viewer: its connection runs ``subscriber.run()`` and ends with ``disconnect``.
 
-        ``closed`` is called when the hub stops.
+        ``closed`` is called when the hub stops. ``may`` says which topics it is allowed to follow.
         """
-        subscriber = Subscriber(send)
+        subscriber = Subscriber(send, may)
         self._subscribers[subscriber] = closed
         return subscriber
 
@@ -236,6 +236,9 @@ class Hub:
             self._leave(subscriber, name)
         for name in wanted:
             if name in subscriber.topics:
+                continue
+            if not subscriber.may(name):
+                subscriber.error(wire.error_frame(f"you may not follow {name}"))
                 continue
             try:
                 self._join(subscriber, name)

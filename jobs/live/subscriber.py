@@ -14,6 +14,11 @@ WINDOW = 2  # frames on their way to a viewer that it has not acknowledged
 MAX_ERRORS = 10  # error texts waiting to be sent; a viewer that causes more gets no more
 
 
+def anything(topic: str) -> bool:
+    """The right to follow whatever there is."""
+    return True
+
+
 class Subscriber:
     """Sends by itself, from ``run``; whoever changes something calls ``wake``.
 
@@ -21,7 +26,8 @@ class Subscriber:
     that does not read costs nothing and gets the newest rows once it does. All methods run on the hub's loop.
     """
 
-    def __init__(self, send: Send) -> None:
+    def __init__(self, send: Send, may: Callable[[str], bool] = anything) -> None:
+        self.may = may  # follow this topic
         self.paused = False
         self.sent = 0
         self.acknowledged = 0
