@@ -1,39 +1,125 @@
-"""Pages. The dashboard's HTML carries a shell, the state as JSON and a plain table; the script does the rest."""
+"""Pages. A screen's HTML carries a shell, its state as JSON and a plain table; the script does the rest."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import msgspec
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
+from django.urls import URLPattern, re_path, reverse
+from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
-from .errors import NotRunningError
+from . import rest_json
+from .audit import Caller
+from .errors import ForbiddenError, InvalidInputError, NotFoundError, NotRunningError
+from .keys import parse_id
+from .live.hub import Hub, UnknownTopicError
+from .permissions import READ, Thing, allowed, demand, topic_thing
+from .rest import caller_of
 from .runtime import current
-
-TOPICS = ("overview", "groups", "agents", "jobs")
+from .screens import SCREENS, SHELL_TOPICS, Screen
 
 # the page's scripts never turn text into markup or code, so it demands that nothing does
 TRUSTED_TYPES = {"require-trusted-types-for": ["'script'"], "trusted-types": ["'none'"]}
+NOT_PAGES = ("/api/", "/static/", "/submit-job", "/status/", "/job/", "/ws/")  # for programs: JSON, whoever asks
+
+_encoder = msgspec.json.Encoder()
 
 
-@require_safe
-async def dashboard(request: HttpRequest) -> HttpResponse:
-    """The dashboard as things stand now; the live socket goes on from there.
+def screen_urls() -> list[URLPattern]:
+    return [re_path(screen.pattern, _view_of(screen), name=f"screen-{screen.name}") for screen in SCREENS]
+
+
+def _view_of(screen: Screen) -> Callable[..., Any]:
+    @require_safe
+    async def view(request: HttpRequest, **parameters: str) -> HttpResponse:
+        return await show(request, screen, parameters)
+
+    return view
+
+
+async def show(request: HttpRequest, screen: Screen, parameters: Mapping[str, str]) -> HttpResponse:
+    """The screen as things stand now; the live socket goes on from there.
 
     While the scheduler starts or stops the page comes without state (503) and fills itself as soon as it can connect.
     """
-    state: dict[str, Any] = {}
+    canonical = {name: (parse_id(text) or text) if name == "id" else text for name, text in parameters.items()}
+    if canonical != parameters:
+        return redirect(reverse(f"screen-{screen.name}", kwargs=canonical))
+    state: dict[str, Any] = {"screen": screen.name, "parameters": parameters, "topics": {}, "data": None}
     try:
-        hub = current().hub
-        state = {topic: await hub.picture(topic) for topic in TOPICS}
+        await _fill(state, screen, parameters, request)
         status = 200
     except NotRunningError:
         status = 503
-    # rows may be structs or JSON already: made plain, for the template and for json_script
-    plain = msgspec.json.decode(msgspec.json.encode(state))
-    response = render(request, "dashboard.html", {"state": plain}, status=status)
+    except (NotFoundError, ForbiddenError, InvalidInputError) as error:
+        status = error.status
+        state["problem"] = {"status": status, "text": str(error)}
+    return _page(request, screen, state, status)
+
+
+async def _fill(state: dict[str, Any], screen: Screen, parameters: Mapping[str, str], request: HttpRequest) -> None:
+    """Put in what the page shows. Raises QualGentError; what was put in until then stays."""
+    caller, hub = caller_of(request), current().hub
+    await _put_topics(state, SHELL_TOPICS, hub, caller)
+    demand(caller, READ, Thing(screen.kind, next(iter(parameters.values()), "")))
+    await _put_topics(state, screen.topics_for(parameters), hub, caller)
+    if screen.subject and not state["topics"].get(screen.subject.format_map(parameters), {}).get("snapshot"):
+        raise NotFoundError(f"there is no {screen.kind} {' '.join(parameters.values())[:100]}")
+    if screen.load is not None:
+        state["data"] = await screen.load(parameters, request.GET)
+
+
+async def _put_topics(state: dict[str, Any], topics: list[str] | tuple[str, ...], hub: Hub, caller: Caller) -> None:
+    for topic in topics:
+        if topic not in state["topics"] and allowed(caller, READ, topic_thing(topic)):
+            try:
+                state["topics"][topic] = await hub.picture(topic)
+            except UnknownTopicError as error:
+                raise NotFoundError(str(error)) from error
+
+
+def _page(request: HttpRequest, screen: Screen | None, state: dict[str, Any], status: int) -> HttpResponse:
+    state["screens"] = [one.listed for one in SCREENS]
+    encoded = _encoder.encode(state)
+    plain = msgspec.json.decode(encoded)  # rows may be structs or JSON already; templates cannot read those
+    context = {
+        "title": screen.title if screen else "Not found",
+        "plain": f"plain/{screen.name}.html" if screen else None,
+        "screens": SCREENS,
+        "state": plain,
+        "subject": _subject(screen, plain),
+        "state_json": mark_safe(_harmless(encoded.decode())),  # noqa: S308 — see _harmless
+    }
+    response = render(request, "dashboard.html", context, status=status)
     response["Cache-Control"] = "no-cache"
     response._csp_update = TRUSTED_TYPES  # type: ignore[attr-defined]  # what csp_update does; that knows no coroutines
     return response
+
+
+def _subject(screen: Screen | None, state: dict[str, Any]) -> Any:
+    """The row that the page is about, for its plain table."""
+    if screen is None or not screen.subject:
+        return None
+    picture = state["topics"].get(screen.subject.format_map(state["parameters"]), {})
+    return next(iter(picture.get("snapshot", {}).values()), None)
+
+
+def _harmless(text: str) -> str:
+    """JSON that cannot end the element it is in: these characters occur in strings only, and there they may be codes.
+
+    As ``json_script`` does it, which would encode everything a second time.
+    """
+    return text.replace("<", r"\u003c").replace(">", r"\u003e").replace("&", r"\u0026")
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
+    """Django's handler404: a page for people, JSON for programs."""
+    if request.path.startswith(NOT_PAGES) or not request.accepts("text/html") or "HTTP_ACCEPT" not in request.META:
+        return rest_json.not_found(request, exception)
+    problem = {"status": 404, "text": f"there is nothing at {request.path[:200]}"}
+    state = {"screen": None, "parameters": {}, "topics": {}, "data": None, "problem": problem}
+    return _page(request, None, state, 404)

@@ -11,7 +11,7 @@ from django.views.generic import RedirectView
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
 from jobs.urls import route
-from jobs.views import dashboard
+from jobs.views import screen_urls
 
 from . import health
 from .metrics.view import MetricsView
@@ -20,7 +20,7 @@ from .metrics.view import MetricsView
 docs_view = csp_update({"style-src": [UNSAFE_INLINE]})(SpectacularSwaggerSplitView.as_view(url_name="schema"))
 
 urlpatterns = [
-    path("", dashboard, name="dashboard"),
+    *screen_urls(),
     path("", include("jobs.urls")),
     path("", include("agents.urls")),
     route("healthz", health.HealthView, "healthz"),
@@ -33,5 +33,5 @@ urlpatterns = [
         "favicon.ico", RedirectView.as_view(url=f"{settings.STATIC_URL}favicon.svg"), name="favicon"
     ),  # pages that name no icon
 ]
-handler404 = "jobs.rest_json.not_found"
+handler404 = "jobs.views.not_found"
 handler500 = "jobs.rest_json.server_error"

@@ -1,19 +1,14 @@
 // The filter: words that must all occur in a row's text. Kept in the address as ?q=, so that a view can be shared.
-import { computed, signal } from "@preact/signals";
+import { computed } from "@preact/signals";
 
 import { labelText } from "./format.js";
+import { setQuery, view } from "./router.js";
 
-export const filter = signal(new URLSearchParams(location.search).get("q") ?? "");
+export const filter = computed(() => view.value?.query.get("q") ?? "");
 
 const words = computed(() => filter.value.toLowerCase().split(/\s+/).filter(Boolean));
 
-export function setFilter(text) {
-  filter.value = text;
-  const url = new URL(location.href);
-  if (text) url.searchParams.set("q", text);
-  else url.searchParams.delete("q");
-  history.replaceState(null, "", url);
-}
+export const setFilter = (text) => setQuery({ q: text });
 
 const texts = {
   group: (row) => [row.org_id, row.app_version_id, row.target, labelText(row.labels), ...(row.agents ?? [])],

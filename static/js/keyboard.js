@@ -1,104 +1,94 @@
-// Keys for the whole page, and lists that are one stop for Tab with j and k inside.
+// Keys for the whole page and for the screen that is shown. Lists have their own: see rows.js.
 import { signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 
-import { deselect, selection } from "./selection.js";
+const PREFIX_MS = 1500; // how long `g` waits for its letter
 
-export const shortcutsOpen = signal(false);
+/** Every group of keys that works now: [{title, keys: [{key, what, run}]}]. The sheet shows them. */
+export const groups = signal([]);
 
-const rowsOf = (list) => [...list.querySelectorAll("[data-row]")];
-const typing = (element) => element.closest("input, textarea, select, [contenteditable]") !== null;
+/** `g` was pressed and its letter is awaited. */
+export const going = signal(false);
 
-let lastList = null; // where j and k go when the focus is elsewhere
+/** Letters alone do something; people who dictate or use switches may turn that off. */
+export const singleKeys = signal(read());
 
-/** The list's single Tab stop follows the focus. */
-export function onRowFocus(event) {
-  const row = event.target.closest("[data-row]");
-  if (!row) return;
-  lastList = event.currentTarget.id;
-  for (const other of event.currentTarget.querySelectorAll("[data-row][tabindex='0']")) other.tabIndex = -1;
-  row.tabIndex = 0;
-}
+let timer = 0;
 
-/** After a list rendered: it has a Tab stop, and whoever had the focus before still has it. */
-export function settleRows(list, focusedKey) {
-  if (!list.querySelector("[data-row][tabindex='0']")) {
-    const first = list.querySelector("[data-row]");
-    if (first) first.tabIndex = 0;
+function read() {
+  try {
+    return localStorage.getItem("qualgent-keys") !== "off";
+  } catch {
+    return true; // storage is off
   }
-  if (focusedKey === null || list.contains(document.activeElement)) return;
-  // moving an element in the document blurs it: the row that was focused gets the focus back where it is now
-  rowsOf(list)
-    .find((row) => row.dataset.row === focusedKey)
-    ?.focus({ preventScroll: true });
 }
 
-/** The key of the row of this list that has the focus now, or null. */
-export function focusedRow(list) {
-  const active = document.activeElement;
-  return list?.contains(active) ? (active.closest("[data-row]")?.dataset.row ?? null) : null;
+export function setSingleKeys(on) {
+  singleKeys.value = on;
+  try {
+    localStorage.setItem("qualgent-keys", on ? "on" : "off");
+  } catch {
+    // storage is off: the choice lasts as long as the page
+  }
 }
 
-function currentList() {
-  const here = document.activeElement?.closest("[data-list]");
-  if (here) return here;
-  const remembered = lastList && document.getElementById(lastList);
-  if (remembered?.querySelector("[data-row]")) return remembered;
-  return [...document.querySelectorAll("[data-list]")].find((list) => list.querySelector("[data-row]")) ?? null;
+/** Make these keys work; returns what ends that. A key is one character, or `g` and a letter: "g j". */
+export function addKeys(title, keys) {
+  const group = { title, keys };
+  groups.value = [...groups.peek(), group];
+  return () => (groups.value = groups.peek().filter((other) => other !== group));
 }
 
-function move(step) {
-  const list = currentList();
-  if (!list) return;
-  const rows = rowsOf(list);
-  const at = rows.findIndex((row) => row === document.activeElement);
-  const stop = rows.findIndex((row) => row.tabIndex === 0);
-  const next = at < 0 ? Math.max(0, stop) : Math.min(rows.length - 1, Math.max(0, at + step));
-  rows[next]?.focus();
-  rows[next]?.closest("tr, li")?.scrollIntoView({ block: "nearest" });
+/** Keys of a screen, while it is shown. `keys` must not change what it is from one render to the next. */
+export function useKeys(title, keys) {
+  useEffect(() => addKeys(title, keys), [title]);
 }
 
-/** Put the focus back on the row whose panel was open. */
-function focusRow({ kind, id }) {
-  const row = [...document.querySelectorAll("[data-row]")].find((other) => other.dataset.row === `${kind}/${id}`);
-  row?.focus({ preventScroll: true });
+const typing = (element) => element.closest?.("input:not([type=checkbox]), textarea, select, [contenteditable]") != null;
+
+function found(name) {
+  // the latest first: a screen's own keys come before the page's
+  for (const group of [...groups.peek()].reverse()) {
+    const key = group.keys.find((one) => one.key === name && one.run);
+    if (key) return key;
+  }
+  return null;
 }
 
-export function closePanel() {
-  const open = selection.peek();
-  if (!open) return;
-  const inPanel = document.activeElement?.closest(".panel") || document.activeElement === document.body;
-  deselect();
-  if (inPanel) focusRow(open);
+function endGoing() {
+  clearTimeout(timer);
+  going.value = false;
 }
 
 function onKey(event) {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === "Escape") {
-    if (shortcutsOpen.peek()) shortcutsOpen.value = false;
-    else if (typing(event.target)) event.target.blur();
-    else closePanel();
+  if (event.defaultPrevented || event.isComposing) return;
+  const modified = event.ctrlKey || event.metaKey || event.altKey;
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === "k") {
+    run(event, found("Mod+k"));
     return;
   }
-  if (typing(event.target) || shortcutsOpen.peek()) return;
-  const action = {
-    j: () => move(1),
-    k: () => move(-1),
-    "/": () => document.getElementById("filter")?.select(),
-    "?": () => (shortcutsOpen.value = true),
-    q: () => focusList("queue-list"),
-    a: () => focusList("agents-list"),
-    l: () => focusList("jobs-list"),
-  }[event.key];
-  if (!action) return;
-  event.preventDefault();
-  action();
+  if (modified || document.querySelector("dialog[open]")) return; // a dialog has its own keys
+  if (event.key === "Escape") {
+    if (going.peek()) endGoing();
+    else if (typing(event.target)) event.target.blur();
+    else run(event, found("Escape"));
+    return;
+  }
+  if (typing(event.target) || !singleKeys.peek() || event.key.length > 1) return;
+  if (going.peek()) {
+    endGoing();
+    run(event, found(`g ${event.key}`));
+  } else if (event.key === "g") {
+    event.preventDefault();
+    going.value = true;
+    timer = setTimeout(endGoing, PREFIX_MS);
+  } else run(event, found(event.key));
 }
 
-function focusList(id) {
-  const list = document.getElementById(id);
-  const stop = list?.querySelector("[data-row][tabindex='0']");
-  stop?.focus();
-  (stop ?? list)?.scrollIntoView({ block: "nearest" });
+function run(event, key) {
+  if (!key) return;
+  event.preventDefault();
+  key.run();
 }
 
 export function startKeyboard() {

@@ -49,15 +49,20 @@ export class Live {
     this.#connect();
   }
 
+  /** Keep the store up to date until what this returns is called. Several may follow the same one. */
   follow(store) {
+    store.followed += 1;
     this.#stores.set(store.topic, store);
     this.#sayTopics();
-  }
-
-  unfollow(store) {
-    if (this.#stores.get(store.topic) !== store) return;
-    this.#stores.delete(store.topic);
-    this.#sayTopics();
+    let released = false;
+    return () => {
+      if (released) return;
+      released = true;
+      store.followed -= 1;
+      if (store.followed > 0) return;
+      this.#stores.delete(store.topic);
+      this.#sayTopics();
+    };
   }
 
   #connect() {

@@ -1,25 +1,23 @@
-// The dashboard: state from the page, then the live socket; components do the rest.
+// The dashboard: the router shows the screen that the address names, the live socket keeps it true.
 import { render } from "preact";
 
 import { startClock } from "./clock.js";
 import { App } from "./components/app.js";
+import { live } from "./connection.js";
 import { html } from "./html.js";
 import { startKeyboard } from "./keyboard.js";
-import { Live } from "./live.js";
-import { agents } from "./stores/agents.js";
-import { groups } from "./stores/groups.js";
-import { jobs } from "./stores/jobs.js";
+import { addPageKeys } from "./page-keys.js";
+import { startRouter } from "./router.js";
 import { overview } from "./stores/overview.js";
 
-const state = JSON.parse(document.getElementById("state").textContent);
-const scheme = location.protocol === "https:" ? "wss:" : "ws:";
-const live = new Live(`${scheme}//${location.host}/ws/live/`);
+const PATIENCE_MS = 300;
 
-for (const store of [overview, groups, agents, jobs]) {
-  store.seed(state[store.topic]);
-  live.follow(store);
-}
+live.follow(overview); // what the navigation counts, on every screen
 startClock();
 startKeyboard();
-render(html`<${App} live=${live} />`, document.getElementById("app"));
+addPageKeys();
 live.start();
+// together with the first screen, if its code comes soon: nothing is drawn twice
+Promise.race([startRouter(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]).then(() =>
+  render(html`<${App} />`, document.getElementById("app")),
+);

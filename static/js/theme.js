@@ -7,13 +7,18 @@ const read = () => document.documentElement.dataset.theme ?? "system";
 
 export const theme = signal(read());
 
-export function nextTheme() {
-  theme.value = THEMES[(THEMES.indexOf(theme.value) + 1) % THEMES.length];
-  if (theme.value === "system") delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = theme.value;
+export function setTheme(name) {
+  theme.value = name;
+  if (name === "system") delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = name;
   try {
-    localStorage.setItem("qualgent-theme", theme.value);
+    localStorage.setItem("qualgent-theme", name);
   } catch {
     // storage is off: the choice lasts as long as the page
   }
 }
+
+// another tab has chosen
+window.addEventListener("storage", (event) => {
+  if (event.key === "qualgent-theme") setTheme(THEMES.includes(event.newValue) ? event.newValue : "system");
+});

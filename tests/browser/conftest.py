@@ -69,6 +69,7 @@ class Pages:
             page.goto(url)
             if live:
                 page.wait_for_selector("[data-live=live]")
+                page.wait_for_selector("main[data-screen]")
         return page
 
     def _note(self, message: ConsoleMessage) -> None:

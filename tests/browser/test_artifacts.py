@@ -69,12 +69,12 @@ def left_behind(tmp_path: Path, open_page: Pages) -> Path:
 def test_pictures_and_videos_have_previews(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], left_behind: Path
 ) -> None:
-    """In the job's panel, drawn by the browser; every file has its link, and an SVG or a page is only a link."""
+    """On the job's page, drawn by the browser; every file has its link, and an SVG or a page is only a link."""
     agent(server, "runner", "--config", str(left_behind.parent / "qgagent.toml"))
     job_id = client.submit(test="results", target="web")
     client.until(job_id, "done")
-    page = open_page(f"{server.url}/#job/{job_id}")
-    attempt = page.get_by_role("complementary", name="Job").get_by_role("listitem").filter(has_text="on runner")
+    page = open_page(f"{server.url}/jobs/{job_id}")
+    attempt = page.get_by_role("main").get_by_role("listitem").filter(has_text="on runner")
 
     picture = attempt.get_by_role("img", name="results/shot 1.png")
     expect(picture).to_be_visible()

@@ -9,10 +9,10 @@ from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
 
-def test_rows_by_j_and_k_open_by_enter_and_close_by_escape(
+def test_rows_by_j_and_k_open_by_enter_and_back_again(
     server: ServerProcess, client: Client, open_page: Pages
 ) -> None:
-    """The focus goes into the panel and comes back to the row it came from."""
+    """The focus goes to the heading of the job's page, and Back brings it to the row it came from."""
     for number in range(3):
         client.submit(test=f"tests/{number}.spec.js")
     page = open_page(server.url)
@@ -28,9 +28,9 @@ def test_rows_by_j_and_k_open_by_enter_and_close_by_escape(
     page.keyboard.press("k")
     expect(rows.nth(1)).to_be_focused()
     page.keyboard.press("Enter")
-    expect(page.get_by_role("heading", name="Job", exact=True)).to_be_focused()
-    page.keyboard.press("Escape")
-    expect(page.locator(".panel")).to_have_count(0)
+    expect(page.get_by_role("heading", level=1)).to_have_text("tests/1.spec.js")
+    expect(page.get_by_role("heading", level=1)).to_be_focused()
+    page.go_back()
     expect(rows.nth(1)).to_be_focused()
 
 
@@ -85,11 +85,15 @@ def test_a_list_is_one_stop_for_tab(server: ServerProcess, client: Client, open_
     page = open_page(server.url)
     expect(page.locator("#jobs-list tbody tr")).to_have_count(30)
     page.keyboard.press("Tab")
-    expect(page.get_by_role("link", name="Skip to the queue")).to_be_focused()
+    expect(page.get_by_role("link", name="Skip to the content")).to_be_focused()
     page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    expect(page.locator("#filter")).to_be_focused()
     page.keyboard.press("Tab")
     expect(page.locator("#queue-list [data-row]").first).to_be_focused()
     page.keyboard.press("Tab")
     expect(page.locator("#jobs-list [data-row]").first).to_be_focused()
-    page.keyboard.press("Tab")
+    page.keyboard.press("Shift+Tab")
+    expect(page.locator("#queue-list [data-row]").first).to_be_focused()
+    page.keyboard.press("Shift+Tab")
     assert page.evaluate("!document.activeElement.matches('[data-row]')")

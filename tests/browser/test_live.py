@@ -36,7 +36,7 @@ def test_a_job_waits_runs_and_finishes_without_a_reload(
 
     job_id = client.submit(org_id="acme", app_version_id="4.2.0", test="tests/login.spec.js")
     row = page.locator(f"tr:has([data-row='job/{job_id}'])")
-    expect(row).to_contain_text("pending")
+    expect(row).to_contain_text("waiting")
     group = page.locator("#queue-list tbody tr").first
     expect(group).to_contain_text("4.2.0")
     expect(group.locator(".c-why")).to_contain_text("no agent")
@@ -46,7 +46,7 @@ def test_a_job_waits_runs_and_finishes_without_a_reload(
     agent(server, "phone", "--seconds", "0.8", "--install-seconds", "0.8")
     expect(row).to_contain_text("done")
     seen = page.evaluate("window.seen")
-    assert seen[0] == "pending"
+    assert seen[0] == "waiting"
     assert seen[-1] == "done"
     assert {"installing", "running"} & set(seen)
 
@@ -102,18 +102,18 @@ def test_new_jobs_wait_while_someone_points_at_the_list(
 def test_a_job_opens_with_its_attempts_and_lines_to_copy(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """The panel follows the job: why it waits, then its attempt as it goes, while it stays open."""
+    """The page follows the job: why it waits, then its attempt as it goes, while it stays open."""
     job_id = client.submit(test="tests/login.spec.js")
     page = open_page(server.url)
     page.locator(f"[data-row='job/{job_id}']").click()
-    panel = page.get_by_role("complementary", name="Job")
+    panel = page.get_by_role("main")
     expect(panel.locator("[data-why]")).to_contain_text("no agent")
     expect(panel.get_by_text(f"qgjob status --id {job_id}")).to_be_visible()
     expect(panel.get_by_text(f"curl -s {server.url}/job/{job_id}")).to_be_visible()
     agent(server, "phone", "--seconds", "0.5", "--install-seconds", "0.2")
     attempt = panel.get_by_role("listitem").filter(has_text="on phone")
     expect(attempt).to_contain_text("passed")
-    expect(panel.locator(".panel-state")).to_contain_text("done")
+    expect(panel.locator(".page-state")).to_contain_text("done")
     expect(panel.locator("[data-why]")).to_have_count(0)
 
 
@@ -121,9 +121,8 @@ def test_a_link_to_a_job_opens_it_however_old_it_is(server: ServerProcess, clien
     """The address names the job; it need not be among the latest."""
     job_id = client.submit(test="tests/old.spec.js")
     client.post("/api/v1/jobs", [{"org_id": "acme", "app_version_id": "1", "test": f"t{n}"} for n in range(150)])
-    page = open_page(f"{server.url}/#job/{job_id}")
-    expect(page.locator(f"[data-row='job/{job_id}']")).to_have_count(0)
-    expect(page.get_by_role("complementary", name="Job")).to_contain_text("tests/old.spec.js")
+    page = open_page(f"{server.url}/jobs/{job_id}")
+    expect(page.get_by_role("heading", level=1)).to_have_text("tests/old.spec.js")
 
 
 def test_groups_and_agents_open_and_lead_to_each_other(
@@ -135,24 +134,24 @@ def test_groups_and_agents_open_and_lead_to_each_other(
         client.submit(app_version_id="4.2.0", test=f"tests/{number}.spec.js")
     page = open_page(server.url)
     page.locator("#queue-list tbody tr", has_text="4.2.0").click()
-    panel = page.locator(".panel")
-    expect(panel).to_contain_text("2 waiting, 1 running, 0 done")
-    expect(panel.locator("[data-why]")).to_contain_text("phone has this group")
-    panel.get_by_role("link", name="phone").click()
-    expect(panel).to_contain_text("What it runs")
-    panel.get_by_role("link", name="tests/").click()
-    expect(page.get_by_role("complementary", name="Job")).to_be_visible()
+    main, heading = page.get_by_role("main"), page.get_by_role("heading", level=1)
+    expect(main).to_contain_text("2 waiting, 1 running, 0 done")
+    expect(main.locator("[data-why]")).to_contain_text("phone has this group")
+    main.get_by_role("link", name="phone").click()
+    expect(main).to_contain_text("What it runs")
+    main.get_by_role("link", name="tests/").click()
+    expect(heading).to_contain_text("tests/")
     page.go_back()
-    expect(page.get_by_role("complementary", name="Agent")).to_be_visible()
+    expect(heading).to_have_text("phone")
     page.go_back()
     page.go_back()
-    expect(panel).to_have_count(0)
+    expect(heading).to_have_text("Overview")
 
 
 def test_a_link_to_nothing_says_so(server: ServerProcess, open_page: Pages) -> None:
     """An address that names no job, or none that exists."""
-    page = open_page(f"{server.url}/#job/nonsense")
-    expect(page.locator(".panel")).to_contain_text("There is no such job")
-    page.goto(f"{server.url}/#job/01a21037-628f-732e-86de-e38cf1330a5f")
-    expect(page.locator(".panel")).to_contain_text("There is no such job")
-    expect(page.get_by_role("alert")).to_have_count(0)
+    open_page.expected = "404 (Not Found)"
+    for path in ("/jobs/nonsense", "/jobs/01a21037-628f-732e-86de-e38cf1330a5f", "/agents/nobody", "/nowhere"):
+        page = open_page(server.url + path)
+        expect(page.get_by_role("heading", level=1)).to_have_text("Not found")
+        expect(page.get_by_role("alert")).to_have_count(0)

@@ -1,29 +1,64 @@
 import { useMemo } from "preact/hooks";
 
 import { filter, filtered } from "../filter.js";
-import { count } from "../format.js";
+import { count, duration } from "../format.js";
 import { html } from "../html.js";
+import { to } from "../router.js";
 import { agents } from "../stores/agents.js";
-import { AgentRow } from "./agent-row.js";
-import { RowTable } from "./list.js";
+import { Elapsed } from "./elapsed.js";
+import { Build } from "./flag.js";
+import { Panel } from "./panel.js";
+import { Progress } from "./progress.js";
+import { AgentStateMark } from "./status.js";
+import { Table } from "./table.js";
+import { TestName } from "./test-name.js";
 
-const HEAD = [
-  ["name", "Agent"],
-  ["installed", "Build"],
-  ["job", "Job"],
-];
 const MOST = 200; // rows drawn; the filter reaches the others
+
+/** The build of the job, else the one installed last. */
+const buildOf = (agent) => agent.job ?? agent.installed?.[0] ?? null;
+
+function Installed({ agent }) {
+  const build = buildOf(agent);
+  if (!build) return html`<span class="quiet">no build installed</span>`;
+  return html`<${Build} org=${build.org_id} version=${build.app_version_id} />`;
+}
+
+function Work({ agent }) {
+  const { job } = agent;
+  if (!job) return html`<span class="quiet">${agent.targets.includes("*") ? "any target" : agent.targets.join(", ")}</span>`;
+  return html`
+    <span class="work">
+      <${TestName} test=${job.test} />
+      <span class="work-time">
+        ${job.phase === "installing" && html`<em>installing</em> `}
+        <${Elapsed} since=${job.started_at} />
+        ${job.expected_seconds ? html`<span class="quiet"> of ${duration(job.expected_seconds)}</span>` : ""}
+      </span>
+      <${Progress} since=${job.started_at} expected=${job.expected_seconds} />
+    </span>
+  `;
+}
+
+const State = (agent) => html`
+  <span class="agent-line">
+    <${AgentStateMark} state=${agent.state} />
+    ${agent.simulated && html`<span class="tag" title="plays tests instead of running them">simulated</span>`}
+  </span>
+`;
+
+const COLUMNS = [
+  { name: "name", title: "Agent", main: State, stacked: true, cell: (agent) => html`<span title=${agent.name}>${agent.name}</span>` },
+  { name: "installed", title: "Build", cell: (agent) => html`<${Installed} agent=${agent} />` },
+  { name: "job", title: "Job", cell: (agent) => html`<${Work} agent=${agent} />` },
+];
 
 export function Agents() {
   const ids = useMemo(() => filtered(agents, "agent"), []).value;
   return html`
-    <section id="agents" tabindex="-1" aria-labelledby="agents-title">
-      <h2 id="agents-title">Agents <small>${ids.length || ""}</small></h2>
-      <${RowTable} id="agents-list" label="Agents" className="agents" head=${HEAD}>
-        <tbody role="rowgroup">
-          ${ids.slice(0, MOST).map((id) => html`<${AgentRow} key=${id} id=${id} />`)}
-        </tbody>
-      <//>
+    <${Panel} id="agents" title="Agents" note=${ids.length || ""}>
+      <${Table} id="agents-list" label="Agents" className="agents" columns=${COLUMNS} ids=${ids.slice(0, MOST)} kind="agent"
+        rowOf=${(id) => agents.row(id)} hrefOf=${(agent) => to("agent", { name: agent.name })} rowClass=${(agent) => `agent-${agent.state}`} />
       ${ids.length > MOST && html`<p class="nothing">${count(ids.length - MOST, "more agent")}: filter to find one.</p>`}
       ${ids.length === 0 && filter.value && html`<p class="nothing">No agent matches “${filter.value}”.</p>`}
       ${ids.length === 0 && !filter.value && html`
@@ -31,6 +66,6 @@ export function Agents() {
           No agent is connected, so nothing runs. On a machine with a device: <code>qgagent run --url ${location.origin} --name my-device</code>
         </p>
       `}
-    </section>
+    <//>
   `;
 }

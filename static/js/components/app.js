@@ -1,32 +1,60 @@
-import { useComputed } from "@preact/signals";
+import { useLayoutEffect } from "preact/hooks";
 
+import { arrive } from "../arrive.js";
+import { live } from "../connection.js";
 import { html } from "../html.js";
-import { groups } from "../stores/groups.js";
-import { jobs } from "../stores/jobs.js";
-import { Agents } from "./agents.js";
+import { paletteOpen } from "../palette.js";
+import { view, waiting } from "../router.js";
+import { sheetOpen } from "../sheet.js";
 import { Announcer } from "./announcer.js";
-import { Empty } from "./empty.js";
-import { Header } from "./header.js";
-import { Jobs } from "./jobs.js";
-import { Panel } from "./panel.js";
-import { Queue } from "./queue.js";
-import { Shortcuts } from "./shortcuts.js";
+import { Asking } from "./asking.js";
+import { Brand } from "./brand.js";
+import { Going } from "./going.js";
+import { Nav } from "./nav.js";
+import { Palette } from "./palette.js";
+import { Problem } from "./problem.js";
+import { Sheet } from "./sheet.js";
+import { Skeleton } from "./states.js";
+import { Toasts } from "./toasts.js";
+import { Tooltip } from "./tooltip.js";
+import { Top } from "./top.js";
 
-export function App({ live }) {
-  const empty = useComputed(
-    () => jobs.loaded.value && jobs.ids.value.length === 0 && groups.loaded.value && groups.ids.value.length === 0,
-  );
-  const complaint = live.complaint.value;
+/** The screen that the address names. A new one of the same kind starts anew; another query does not. */
+function Screen() {
+  const now = view.value;
+  useLayoutEffect(() => {
+    if (now) arrive(now.arrival);
+  }, [now?.arrival]);
+  if (!now) return html`<div class="page"><${Skeleton} /></div>`;
+  if (now.problem) return html`<${Problem} problem=${now.problem} />`;
+  const Body = now.module.default;
+  const key = `${now.screen.name} ${Object.values(now.params).join(" ")}`;
+  return html`<${Body} key=${key} params=${now.params} query=${now.query} />`;
+}
+
+const Complaint = () =>
+  live.complaint.value && html`<p class="complaint" role="alert">The server says: ${live.complaint}</p>`;
+
+export function App() {
   return html`
-    <${Header} live=${live} />
-    ${complaint && html`<p class="complaint" role="alert">The server says: ${complaint}</p>`}
-    <main class="page">
-      ${empty.value ? html`<${Empty} />` : html`<${Queue} />`}
-      <${Agents} />
-      ${!empty.value && html`<${Jobs} />`}
-    </main>
-    <${Panel} live=${live} />
-    <${Shortcuts} />
+    <div class="shell">
+      <aside class="side">
+        <${Brand} />
+        <${Nav} />
+        <p class="side-foot"><a href="/admin/">Admin</a><a href="/api/docs/">API</a></p>
+      </aside>
+      <div class="stage">
+        <${Top} />
+        <${Complaint} />
+        <main id="content" tabindex="-1" data-screen=${view.value && (view.value.screen?.name ?? "none")} aria-busy=${waiting.value}><${Screen} /></main>
+      </div>
+    </div>
+    <${Asking} />
+    ${paletteOpen.value && html`<${Palette} />`}
+    ${sheetOpen.value && html`<${Sheet} />`}
+    <${Going} />
+    <${Toasts} />
+    <${Tooltip} />
     <${Announcer} />
   `;
 }

@@ -1,5 +1,6 @@
 import { number, precise, timeOfDay } from "../format.js";
 import { html } from "../html.js";
+import { to } from "../router.js";
 import { Artifacts } from "./artifacts.js";
 import { Elapsed } from "./elapsed.js";
 import { Icon } from "./icon.js";
@@ -44,7 +45,7 @@ function Attempt({ attempt }) {
       <span class="state state-${state}">
         <${Icon} name=${state} /><span>${word(attempt.outcome ?? attempt.phase)}</span>
       </span>
-      <span>on ${attempt.agent}</span>
+      <span>on <a href=${to("agent", { name: attempt.agent })}>${attempt.agent}</a></span>
       <span class="quiet number">
         <time datetime=${attempt.leased_at}>${timeOfDay(attempt.leased_at)}</time>${" · "}
         ${attempt.outcome ? html`<${Details} attempt=${attempt} />` : html`<${Elapsed} since=${attempt.leased_at} />`}
@@ -56,11 +57,8 @@ function Attempt({ attempt }) {
   `;
 }
 
-/** A job's tries, in order; nothing until they are known. */
+/** A job's tries, in order. */
 export function Attempts({ tries }) {
-  if (!tries?.length) return null;
-  return html`
-    <h3>Attempts</h3>
-    <ol class="attempts">${tries.map((attempt) => html`<${Attempt} key=${attempt.id} attempt=${attempt} />`)}</ol>
-  `;
+  if (!tries?.length) return html`<p class="quiet">It was not tried yet.</p>`;
+  return html`<ol class="attempts">${tries.map((attempt) => html`<${Attempt} key=${attempt.id} attempt=${attempt} />`)}</ol>`;
 }

@@ -5,7 +5,7 @@ const JOB = { org_id: "acme", app_version_id: "1.0.0", test: "tests/onboarding.s
 
 /** Nothing was ever submitted: how to submit the first job. */
 export const Empty = () => html`
-  <section class="empty" id="queue" tabindex="-1" aria-labelledby="empty-title">
+  <section class="empty" aria-labelledby="empty-title">
     <h2 id="empty-title">Submit the first test</h2>
     <p>
       A job is one test of one app build. Jobs of the same build are grouped, so that an agent installs it once.

@@ -4,6 +4,13 @@ import { duration } from "../format.js";
 import { html } from "../html.js";
 import { Icon } from "./icon.js";
 
+const TIPS = {
+  connecting: "Connecting to the server",
+  live: "What you see is true now",
+  paused: "Nothing is sent to a hidden tab",
+  reconnecting: "The connection was lost; it comes back by itself",
+  stale: "The server has not been reached for a while; it is tried again and again",
+};
 const ICONS = { connecting: "reconnecting", paused: "paused" };
 
 /** Whether what is shown is true now; if not, how old it is. */
@@ -11,8 +18,8 @@ export function LiveState({ live }) {
   const state = live.state.value;
   const age = useComputed(() => (state === "live" ? "" : `data from ${duration(live.age.value)} ago`));
   return html`
-    <p class="live live-${state}" role="status" data-live=${state}>
-      <${Icon} name=${ICONS[state] ?? state} /><span>${state}</span>
+    <p class="live live-${state}" role="status" data-live=${state} data-tip=${TIPS[state]}>
+      <${Icon} name=${ICONS[state] ?? state} /><span class="live-word">${state}</span>
       ${["reconnecting", "stale"].includes(state) && html`<span class="live-age" aria-hidden="true">${age}</span>`}
     </p>
   `;

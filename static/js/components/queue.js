@@ -2,48 +2,71 @@ import { useComputed } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 
 import { filter, filtered } from "../filter.js";
+import { labelText, number } from "../format.js";
 import { html } from "../html.js";
+import { to } from "../router.js";
 import { groups, isOpen } from "../stores/groups.js";
-import { GroupRow } from "./group-row.js";
-import { RowTable } from "./list.js";
+import { Bar } from "./bar.js";
+import { Elapsed } from "./elapsed.js";
+import { Build } from "./flag.js";
+import { Panel } from "./panel.js";
+import { Table } from "./table.js";
 
-const HEAD = [
-  ["position", "#"],
-  ["build", "Build"],
-  ["target", "Target"],
-  ["bar", "Progress"],
-  ["waiting", "Waiting"],
-  ["running", "Running"],
-  ["done", "Done"],
-  ["priority", "Priority"],
-  ["age", "Oldest"],
-  ["agents", "Agents"],
-  ["why", "Why it waits"],
+function Names({ names }) {
+  if (names.length === 0) return null;
+  const shown = names.slice(0, 3).join(", ");
+  return html`<span class="clamp" title=${names.join(", ")}>${shown}${names.length > 3 ? ` +${names.length - 3}` : ""}</span>`;
+}
+
+/** How many; nothing at all where none can come any more, so that the eye goes to what moves. */
+function Count({ value, open, strong }) {
+  if (!open) return null;
+  return html`<span class="number ${value === 0 ? "quiet" : ""} ${strong && value > 0 ? "strong" : ""}">${number(value)}</span>`;
+}
+
+/** Why it waits, or what became of it. */
+function Why({ group }) {
+  if (group.explanation) return html`<span class="clamp" title=${group.explanation.text}>${group.explanation.text}</span>`;
+  if (group.running) return html`<span class="quiet">all started</span>`;
+  return html`<span class="quiet">${group.failed ? `${number(group.failed)} failed` : "finished"}</span>`;
+}
+
+function Target({ group }) {
+  const labels = labelText(group.labels);
+  return html`${group.target}${labels && html`<span class="labels" title=${labels}>${labels}</span>`}`;
+}
+
+function Done({ group }) {
+  return html`<span class="number">${number(group.done)}</span>
+    ${group.failed > 0 && html`<span class="number bad" title="failed"> +${number(group.failed)}</span>`}`;
+}
+
+const COLUMNS = [
+  { name: "position", title: "#", cell: (group) => html`<span class="number">${group.waiting ? group.position : ""}</span>` },
+  { name: "build", title: "Build", main: true, cell: (group) => html`<${Build} org=${group.org_id} version=${group.app_version_id} />` },
+  { name: "target", title: "Target", cell: (group) => html`<${Target} group=${group} />` },
+  { name: "bar", title: "Progress", cell: (group) => html`<${Bar} group=${group} />` },
+  { name: "waiting", title: "Waiting", label: "waiting", numeric: true, cell: (group) => html`<${Count} value=${group.waiting} open=${isOpen(group)} strong />` },
+  { name: "running", title: "Running", label: "running", numeric: true, cell: (group) => html`<${Count} value=${group.running} open=${isOpen(group)} />` },
+  { name: "done", title: "Done", label: "done", numeric: true, cell: (group) => html`<${Done} group=${group} />` },
+  { name: "priority", title: "Priority", label: "priority", numeric: true, cell: (group) => html`<span class="number ${group.priority === 0 ? "urgent" : ""}">${group.priority ?? ""}</span>` },
+  { name: "age", title: "Oldest", label: "oldest", numeric: true, cell: (group) => group.waiting > 0 && html`<${Elapsed} since=${group.oldest_at} />` },
+  { name: "agents", title: "Agents", label: "agents", cell: (group) => html`<${Names} names=${group.agents ?? []} />` },
+  { name: "why", title: "Why it waits", cell: (group) => html`<${Why} group=${group} />` },
 ];
-
-const Rows = ({ ids }) => ids.map((id) => html`<${GroupRow} key=${id} id=${id} />`);
 
 /** Groups in the order in which they get agents, then those that have just finished. */
 export function Queue() {
   const ids = useMemo(() => filtered(groups, "group"), []);
   const openIds = useComputed(() => ids.value.filter((id) => isOpen(groups.row(id).value ?? {}))).value;
   const overIds = ids.value.slice(openIds.length);
-  const said = filter.value ? `No group with work matches “${filter.value}”.` : "Nothing waits and nothing runs.";
+  const empty = filter.value ? `No group with work matches “${filter.value}”.` : "Nothing waits and nothing runs.";
+  const sections = [{ key: "open", ids: openIds, empty }];
+  if (overIds.length > 0) sections.push({ key: "over", title: "Recently finished", className: "is-over", ids: overIds });
   return html`
-    <section id="queue" tabindex="-1" aria-labelledby="queue-title">
-      <h2 id="queue-title">Queue <small>${openIds.length || ""}</small></h2>
-      <${RowTable} id="queue-list" label="Queue of groups, next first" className="queue" head=${HEAD}>
-        <tbody role="rowgroup">
-          <${Rows} ids=${openIds} />
-          ${openIds.length === 0 && html`<tr role="row" class="divider"><td role="cell" class="nothing" colspan="10">${said}</td></tr>`}
-        </tbody>
-        ${overIds.length > 0 && html`
-          <tbody role="rowgroup" class="is-over">
-            <tr role="row" class="divider"><th role="rowheader" scope="rowgroup" colspan="10">Recently finished</th></tr>
-            <${Rows} ids=${overIds} />
-          </tbody>
-        `}
-      <//>
-    </section>
+    <${Panel} id="queue" title="Queue" note=${openIds.length || ""}>
+      <${Table} id="queue-list" label="Queue of groups, next first" className="queue" columns=${COLUMNS} sections=${sections}
+        kind="group" rowOf=${(id) => groups.row(id)} hrefOf=${(group) => to("group", { id: group.id })} />
+    <//>
   `;
 }

@@ -1,7 +1,10 @@
 import { html } from "../html.js";
 import { Icon } from "./icon.js";
 
-const WORDS = {
+/** What is shown for a status or phase that is named otherwise in the API. */
+export const WORDS = {
+  pending: "waiting",
+  waiting: "waiting",
   backoff: "backing off",
   assigned: "assigned",
   installing: "installing",
@@ -12,7 +15,7 @@ const WORDS = {
 export const JobStatus = ({ job }) => html`
   <span class="state state-${job.status}">
     <${Icon} name=${job.status} />
-    <span>${(["pending", "running"].includes(job.status) && WORDS[job.phase]) || job.status}</span>
+    <span>${(["pending", "running"].includes(job.status) && WORDS[job.phase]) || WORDS[job.status] || job.status}</span>
   </span>
 `;
 

@@ -1,4 +1,4 @@
-import { TopicStore } from "./topic.js";
+import { sharedStore } from "./registry.js";
 
 const isOpen = (group) => group.waiting + group.running > 0;
 
@@ -8,5 +8,5 @@ function byRank(a, b) {
   return (a.position ?? Infinity) - (b.position ?? Infinity) || (a.id < b.id ? -1 : 1);
 }
 
-export const groups = new TopicStore("groups", byRank);
+export const groups = sharedStore("groups", byRank);
 export { isOpen };

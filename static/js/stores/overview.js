@@ -1,4 +1,4 @@
-import { TopicStore } from "./topic.js";
+import { sharedStore } from "./registry.js";
 
 /** One row, "overview": the headline figures. */
-export const overview = new TopicStore("overview");
+export const overview = sharedStore("overview");

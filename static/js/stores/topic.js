@@ -7,11 +7,15 @@ export class TopicStore {
   #rows = new Map(); // id → signal of its row
   #missing = signal(null); // what asking for an unknown id reads; never changes
   #compare;
+  #watchers = new Set();
   #epoch = null;
   #seq = null;
 
   /** Ids in the order of `compare`; the same array while nothing moved. */
   ids = signal([]);
+
+  /** How many follow it just now: kept by the connection. */
+  followed = 0;
 
   /** Whether any state has arrived, be it an empty one. */
   loaded = signal(false);
@@ -29,6 +33,12 @@ export class TopicStore {
   /** All rows in order, without following any of them. */
   peek() {
     return this.ids.peek().map((id) => this.#rows.get(id).peek());
+  }
+
+  /** Calls `watcher(put, gone)` after every change: rows by id, and ids. Returns what ends that. */
+  watch(watcher) {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
   }
 
   /** The state the page came with: shown at once, replaced by the socket's first snapshot. */
@@ -76,5 +86,6 @@ export class TopicStore {
       );
       if (!same(ordered, this.ids.peek())) this.ids.value = ordered;
     });
+    for (const watcher of this.#watchers) watcher(put, gone);
   }
 }

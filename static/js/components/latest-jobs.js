@@ -5,23 +5,15 @@ import { filter, filtered } from "../filter.js";
 import { count } from "../format.js";
 import { html } from "../html.js";
 import { jobs } from "../stores/jobs.js";
-import { JobRow } from "./job-row.js";
-import { RowTable } from "./list.js";
-
-const HEAD = [
-  ["status", "Status"],
-  ["test", "Test"],
-  ["build", "Build"],
-  ["agent", "Agent"],
-  ["took", "Took"],
-  ["at", "At"],
-];
+import { JOB_TABLE } from "./job-columns.js";
+import { Panel } from "./panel.js";
+import { Table } from "./table.js";
 
 /**
  * The latest jobs. While someone points at them or has the focus among them, the order stands still and new rows wait
  * behind a button: nothing moves away under a finger. Rows that are there go on changing in place.
  */
-export function Jobs() {
+export function LatestJobs() {
   const latest = useMemo(() => filtered(jobs, "job"), []);
   const held = useSignal(null); // the order while it stands still
   const over = useRef(new Set()); // "pointer", "focus"
@@ -41,23 +33,19 @@ export function Jobs() {
     filter.value; // another filter is another list
     held.value = null;
   });
+  const more = waiting > 0 && html`
+    <button type="button" class="pill" onClick=${() => (held.value = latest.peek())}>show ${waiting} new</button>
+  `;
   return html`
-    <section id="jobs" tabindex="-1" aria-labelledby="jobs-title"
-      onPointerEnter=${hold("pointer")} onPointerLeave=${release("pointer")}
+    <div class="held" onPointerEnter=${hold("pointer")} onPointerLeave=${release("pointer")}
       onFocusOut=${release("focus")} onFocusIn=${hold("focus")}>
-      <h2 id="jobs-title">
-        Latest jobs
-        ${waiting > 0 && html`
-          <button type="button" class="pill" onClick=${() => (held.value = latest.peek())}>show ${waiting} new</button>
+      <${Panel} id="jobs" title="Latest jobs" tools=${more}>
+        <${Table} id="jobs-list" label="Latest jobs" className="jobs" ids=${shown} rowOf=${(id) => jobs.row(id)} ...${JOB_TABLE} />
+        ${shown.length === 0 && html`
+          <p class="nothing">${filter.value ? `No job matches “${filter.value}” among the latest.` : "No jobs yet."}</p>
         `}
-      </h2>
-      <${RowTable} id="jobs-list" label="Latest jobs" className="jobs" head=${HEAD}>
-        <tbody role="rowgroup">${shown.map((id) => html`<${JobRow} key=${id} id=${id} />`)}</tbody>
+        ${shown.length >= 100 && html`<p class="nothing">The ${count(shown.length, "most recently changed job")}.</p>`}
       <//>
-      ${shown.length === 0 && html`
-        <p class="nothing">${filter.value ? `No job matches “${filter.value}” among the latest.` : "No jobs yet."}</p>
-      `}
-      ${shown.length >= 100 && html`<p class="nothing">The ${count(shown.length, "most recently changed job")}.</p>`}
-    </section>
+    </div>
   `;
 }

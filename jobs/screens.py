@@ -1,0 +1,77 @@
+"""The dashboard's screens, listed once: where each is, what it follows, what it needs at once, where people find it.
+
+A screen is an entry here, a module ``static/js/screens/<name>.js`` that draws it, and a template
+``templates/plain/<name>.html``: the same truth as tables, for readers without scripts. Routes, navigation, the command
+palette and the keys ``g`` + letter follow from this list. docs/dashboard.md shows how to add one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, NamedTuple
+
+from django.http import QueryDict
+
+from . import screen_data
+
+Load = Callable[[Mapping[str, str], QueryDict], Awaitable[Any]]
+"""``load(parameters, query)``: what the screen needs beside its topics. Raises QualGentError."""
+
+
+class Place(NamedTuple):
+    """Where the navigation has it."""
+
+    label: str
+    icon: str  # of templates/icons.svg
+    key: str  # after g
+
+
+class Screen(NamedTuple):
+    name: str
+    path: str  # {id} is the id of something, {name*} takes slashes as well
+    title: str
+    kind: str  # what must be readable: see ``permissions.Thing``
+    topics: tuple[str, ...] = ()  # followed while it is shown; {parameters} are filled in
+    subject: str = ""  # the topic without whose row there is no such page
+    load: Load | None = None
+    place: Place | None = None
+    parent: str = ""  # the screen above it, for the breadcrumbs
+
+    @property
+    def pattern(self) -> str:
+        """For Django's ``re_path``."""
+        path = re.escape(self.path.strip("/")).replace(r"\{", "{").replace(r"\}", "}").replace(r"\*", "*")
+        path = re.sub(r"{(\w+)\*}", r"(?P<\1>.+?)", path)
+        return "^" + re.sub(r"{(\w+)}", r"(?P<\1>[^/]+)", path) + r"/?\Z"
+
+    def topics_for(self, parameters: Mapping[str, str]) -> list[str]:
+        """The topics of this very page, its subject first."""
+        named = dict.fromkeys([self.subject, *self.topics] if self.subject else self.topics)
+        return [topic.format_map(parameters) for topic in named]
+
+    @property
+    def listed(self) -> dict[str, Any]:
+        """As the page's router has it."""
+        place = None if self.place is None else self.place._asdict()
+        topics = dict.fromkeys([self.subject, *self.topics] if self.subject else self.topics)
+        return {"name": self.name, "path": self.path, "title": self.title, "topics": list(topics), "place": place,
+                "parent": self.parent}  # fmt: skip
+
+
+SCREENS = (
+    Screen(
+        "overview", "/", "Overview", "figures", ("overview", "groups", "agents", "jobs"),
+        place=Place("Overview", "overview", "o"),
+    ),
+    Screen(
+        "jobs", "/jobs", "Jobs", "job", load=screen_data.jobs_page, topics=("jobs",),
+        place=Place("Jobs", "jobs", "j"),
+    ),
+    Screen("job", "/jobs/{id}", "Job", "job", subject="job:{id}", parent="jobs"),
+    Screen("group", "/groups/{id}", "Group", "group", subject="group:{id}", parent="overview"),
+    Screen("agent", "/agents/{name*}", "Agent", "agent", subject="agent:{name}", parent="overview"),
+)  # fmt: skip
+
+SHELL_TOPICS = ("overview",)
+"""What every page follows: the counts in the navigation."""

@@ -1,0 +1,80 @@
+// Everything the dashboard can do, by the REST API. Each action says what became of it in a toast; what changed comes
+// by the live socket, so nothing is shown before it is true.
+import { ApiError, send } from "./api.js";
+import { ask } from "./asking.js";
+import { count } from "./format.js";
+import { toast } from "./toasts.js";
+
+const jobPath = (id, action) => `/api/v1/jobs/${id}/${action}`;
+const agentPath = (name, action) => `/api/v1/agents/${name.split("/").map(encodeURIComponent).join("/")}/${action}`;
+
+const ADVICE = {
+  0: "Nothing was changed. Try again when the connection is back.",
+  403: "Nothing was changed.",
+  404: "It may have been removed meanwhile.",
+  409: "Look at what it is now, and decide again.",
+};
+
+function advice(error) {
+  if (ADVICE[error.status]) return ADVICE[error.status];
+  return error.passing ? "Nothing was changed. Try again in a moment." : null;
+}
+
+const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? "" : ".");
+
+/** Do it, and say what came of it. Resolves to the answer; null if it failed. */
+async function perform(work, said) {
+  try {
+    const answer = await work();
+    toast({ text: typeof said === "function" ? said(answer) : said });
+    return answer;
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    const again = error.passing ? { label: "Try again", run: () => perform(work, said) } : null;
+    toast({ kind: "bad", text: sentence(error.message), detail: advice(error), action: again });
+    return null;
+  }
+}
+
+export const cancelJob = (id) => perform(() => send("POST", jobPath(id, "cancel")), "Job cancelled.");
+
+export const retryJob = (id) => perform(() => send("POST", jobPath(id, "retry")), "The job waits for another round.");
+
+export const setJobPriority = (id, priority) =>
+  perform(() => send("POST", jobPath(id, "priority"), { priority }), `Its priority is ${priority} now.`);
+
+export const resumeAgent = (name) =>
+  perform(() => send("POST", agentPath(name, "resume")), `${name} takes work again.`);
+
+const HELD = { drain: "drained", pause: "paused", quarantine: "quarantined" };
+
+/** Ask how, why and how long, then keep the agent from new work. */
+export async function holdAgent(name) {
+  const answer = await ask({ kind: "hold", name });
+  if (!answer) return null;
+  const { how, note, until } = answer;
+  const body = until ? { note, until } : { note };
+  return perform(() => send("POST", agentPath(name, how), body), `${name} is ${HELD[how]}: it gets nothing new.`);
+}
+
+const DONE = {
+  cancel: (changed) => `${count(changed, "job")} cancelled.`,
+  retry: (changed) => `${count(changed, "job")} ${changed === 1 ? "waits" : "wait"} again.`,
+  priority: (changed) => `The priority of ${count(changed, "job")} was changed.`,
+};
+
+/**
+ * Cancel, retry or re-prioritise many: first it is shown how many that would change, then asked, then done on exactly
+ * these terms. `within`: the path of a batch or group; `filter`: as the list of jobs has them, and ids.
+ */
+export async function changeJobs({ action, filter = {}, within = "/api/v1/jobs", priority, what }) {
+  const path = `${within}/${action}`;
+  const everything = within === "/api/v1/jobs" && Object.keys(filter).length === 0;
+  const wanted = { filter, ...(everything ? { all: true } : {}), ...(action === "priority" ? { priority } : {}) };
+  const preview = () => send("POST", path, { ...wanted, dry_run: true });
+  const answer = await ask({ kind: "many", action, priority, what, preview });
+  if (!answer) return null;
+  const terms = { expected: answer.found.changed, until: answer.found.until, note: answer.note };
+  if (terms.until === null) delete terms.until;
+  return perform(() => send("POST", path, { ...wanted, ...terms }), ({ changed }) => DONE[action](changed));
+}

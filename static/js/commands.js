@@ -1,0 +1,98 @@
+// What the palette finds: screens, what the screen offers, general actions; agents, jobs and batches from the server.
+import { cancelJob, changeJobs, holdAgent, resumeAgent, retryJob } from "./actions.js";
+import { get } from "./api.js";
+import { best } from "./fuzzy.js";
+import { screens } from "./page-state.js";
+import { screenCommands } from "./palette.js";
+import { navigate, to } from "./router.js";
+import { sheetOpen } from "./sheet.js";
+import { setTheme } from "./theme.js";
+
+const MOST_OF_A_KIND = 6;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+const go = (href) => () => navigate(href);
+
+const places = screens
+  .filter((screen) => screen.place)
+  .map((screen) => ({ group: "Screens", label: screen.place.label, icon: screen.place.icon, hint: `g ${screen.place.key}`, run: go(to(screen.name)) }));
+
+const general = [
+  { label: "Retry all failed jobs …", icon: "retry", run: () => changeJobs({ action: "retry", filter: { status: "failed" }, what: "Every job that failed." }) },
+  { label: "Cancel all waiting jobs …", icon: "cancelled", run: () => changeJobs({ action: "cancel", filter: { status: "pending" }, what: "Every job that waits." }) },
+  { label: "Colours: light", icon: "theme-light", run: () => setTheme("light") },
+  { label: "Colours: dark", icon: "theme-dark", run: () => setTheme("dark") },
+  { label: "Colours: as the system", icon: "theme-system", run: () => setTheme("system") },
+  { label: "Keyboard sheet", icon: "help", hint: "?", run: () => (sheetOpen.value = true) },
+  { label: "Admin", icon: "next", run: go("/admin/") },
+  { label: "API documentation", icon: "next", run: go("/api/docs/") },
+].map((command) => ({ group: "Actions", ...command }));
+
+/** What needs no server: [{entry, at}], best first, grouped. */
+export function known(query) {
+  const groups = [screenCommands(), places, general];
+  return groups.flatMap((commands) => best(query, commands, (command) => command.label, MOST_OF_A_KIND));
+}
+
+function agentCommands(agent) {
+  const { name, state, held } = agent;
+  const shown = { group: "Agents", label: name, icon: state, hint: state, run: go(to("agent", { name })) };
+  const act = held
+    ? { group: "Agents", label: `Resume ${name}`, icon: "running", run: () => resumeAgent(name) }
+    : { group: "Agents", label: `Pause ${name} …`, icon: "paused", run: () => holdAgent(name) };
+  return { shown, act };
+}
+
+async function agents(query, signal) {
+  const wanted = query.replace(/^(pause|drain|quarantine|resume)\s+/i, "");
+  const acting = wanted !== query; // "pause pixel" wants to do it rather than look at it
+  const { agents: all } = await get("/api/v1/agents", { signal });
+  return best(wanted, all, (agent) => agent.name, MOST_OF_A_KIND).flatMap(({ entry, at }) => {
+    const { shown, act } = agentCommands(entry);
+    return acting ? [{ entry: act, at: [] }, { entry: shown, at }] : [{ entry: shown, at }, { entry: act, at: [] }];
+  });
+}
+
+const jobEntry = (job) => ({
+  group: "Jobs",
+  label: job.test,
+  icon: job.status,
+  hint: `${job.app_version_id} ${job.org_id}`,
+  run: go(to("job", { id: job.id })),
+});
+
+async function jobs(query, signal) {
+  if (UUID.test(query)) {
+    const job = await get(`/api/v1/jobs/${query.toLowerCase()}`, { signal });
+    const acts = ["pending", "running"].includes(job.status)
+      ? [{ group: "Jobs", label: "Cancel this job", icon: "cancelled", run: () => cancelJob(job.id) }]
+      : job.status !== "done" ? [{ group: "Jobs", label: "Retry this job", icon: "retry", run: () => retryJob(job.id) }] : [];
+    return [jobEntry(job), ...acts].map((entry) => ({ entry, at: [] }));
+  }
+  const { jobs: found } = await get(`/api/v1/jobs?${new URLSearchParams({ test: query, limit: MOST_OF_A_KIND })}`, { signal });
+  return found.map((job) => {
+    const begin = job.test.indexOf(query);
+    return { entry: jobEntry(job), at: begin < 0 ? [] : Array.from(query, (_, index) => begin + index) };
+  });
+}
+
+async function batches(query, signal) {
+  if (to("batch", { id: "x" }) === null) return [];
+  const entry = (batch) => ({
+    group: "Batches",
+    label: [batch.suite, batch.branch].filter(Boolean).join(" on ") || batch.id,
+    icon: "batches",
+    hint: `${batch.total} jobs, ${batch.org_id}`,
+    run: go(to("batch", { id: batch.id })),
+  });
+  if (UUID.test(query)) return [{ entry: entry(await get(`/api/v1/batches/${query.toLowerCase()}`, { signal })), at: [] }];
+  const { batches: latest } = await get("/api/v1/batches?limit=100", { signal });
+  return best(query, latest.map(entry), (found) => found.label, MOST_OF_A_KIND);
+}
+
+/** What the server knows that fits. What cannot be asked is left out; an abort is passed on. */
+export async function asked(query, signal) {
+  const found = await Promise.allSettled([agents, jobs, batches].map((source) => source(query, signal)));
+  signal.throwIfAborted();
+  return found.flatMap((one) => (one.status === "fulfilled" ? one.value : []));
+}

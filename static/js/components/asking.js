@@ -1,0 +1,14 @@
+import { html } from "../html.js";
+import { asking } from "../asking.js";
+import { HoldDialog } from "./hold-dialog.js";
+import { ManyDialog } from "./many-dialog.js";
+
+const DIALOGS = { many: ManyDialog, hold: HoldDialog };
+
+/** Whatever question an action asks just now. */
+export function Asking() {
+  const question = asking.value;
+  if (!question) return null;
+  const Body = DIALOGS[question.kind];
+  return html`<${Body} key=${question.kind} question=${question} />`;
+}

@@ -1,0 +1,43 @@
+import { useEffect, useId, useRef } from "preact/hooks";
+
+import { html } from "../html.js";
+import { Icon } from "./icon.js";
+
+/** A modal dialog: the browser keeps the focus inside and gives it back. Esc, the cross and the backdrop close it. */
+export function Dialog({ title, className = "", onClose, children, foot, bare = false }) {
+  const dialog = useRef(null);
+  const id = useId();
+  useEffect(() => {
+    const shown = dialog.current;
+    const before = document.activeElement;
+    shown.showModal();
+    // to what it is about, rather than to its cross
+    (shown.querySelector("[autofocus], form :is(input, button, select)") ?? shown.querySelector(".dialog-body")).focus();
+    return () => {
+      shown.close();
+      if (before?.isConnected && document.activeElement === document.body) before.focus({ preventScroll: true });
+    };
+  }, []);
+  const onCancel = (event) => {
+    event.preventDefault(); // it goes when whoever opened it says so
+    onClose();
+  };
+  // pressed and let go on the backdrop: not when a selection of text inside ends there
+  const pressed = useRef(null);
+  return html`
+    <dialog class="dialog ${className}" ref=${dialog} aria-labelledby=${bare ? undefined : id} aria-label=${bare ? title : undefined}
+      onCancel=${onCancel} onPointerDown=${(event) => (pressed.current = event.target)}
+      onClick=${(event) => event.target === dialog.current && pressed.current === dialog.current && onClose()}>
+      <div class="dialog-body" tabindex="-1">
+        ${!bare && html`
+          <header class="dialog-head">
+            <h2 id=${id}>${title}</h2>
+            <button type="button" class="icon-button" aria-label="Close" data-tip="Close (Esc)" onClick=${onClose}><${Icon} name="close" /></button>
+          </header>
+        `}
+        ${children}
+        ${foot && html`<footer class="dialog-foot">${foot}</footer>`}
+      </div>
+    </dialog>
+  `;
+}

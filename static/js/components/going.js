@@ -1,0 +1,13 @@
+import { html } from "../html.js";
+import { going } from "../keyboard.js";
+import { screens } from "../page-state.js";
+
+/** After `g`: which letters lead where. */
+export const Going = () =>
+  going.value &&
+  html`
+    <p class="going" aria-hidden="true">
+      <kbd>g</kbd>
+      ${screens.filter((screen) => screen.place).map(({ name, place }) => html`<span key=${name}><kbd>${place.key}</kbd> ${place.label}</span>`)}
+    </p>
+  `;

@@ -1,0 +1,43 @@
+import { number, precise, seconds, timeOfDay } from "../format.js";
+import { html } from "../html.js";
+import { to } from "../router.js";
+import { Elapsed } from "./elapsed.js";
+import { Build } from "./flag.js";
+import { JobStatus } from "./status.js";
+import { TestName } from "./test-name.js";
+
+/** How long it ran, or has been running, or has been waiting. */
+function Took({ job }) {
+  if (job.finished_at && job.started_at)
+    return html`<span class="number">${precise(seconds(job.finished_at) - seconds(job.started_at))}</span>`;
+  if (job.status === "running") return job.started_at && html`<${Elapsed} since=${job.started_at} />`;
+  if (job.status === "pending") return html`<span class="quiet">waits <${Elapsed} since=${job.created_at} /></span>`;
+  return "";
+}
+
+const Tags = (job) => html`
+  ${job.attempts > 1 && html`<span class="tag">attempt ${number(job.attempts)}</span>`}
+  ${job.flaky && html`<span class="tag" title="it passed, after an attempt that had not">flaky</span>`}
+  ${job.simulated && html`<span class="tag" title="played by a simulated agent">simulated</span>`}
+`;
+
+const Time = ({ at }) => html`<time class="number quiet" datetime=${at} title=${at}>${timeOfDay(at)}</time>`;
+
+/** The columns of every list of jobs. */
+export const JOB_COLUMNS = [
+  { name: "status", title: "Status", cell: (job) => html`<${JobStatus} job=${job} />` },
+  { name: "test", title: "Test", main: Tags, cell: (job) => html`<${TestName} test=${job.test} />` },
+  { name: "build", title: "Build", cell: (job) => html`<${Build} org=${job.org_id} version=${job.app_version_id} />` },
+  { name: "agent", title: "Agent", label: "agent", cell: (job) => job.agent ?? "" },
+  { name: "took", title: "Took", numeric: true, cell: (job) => html`<${Took} job=${job} />` },
+  { name: "at", title: "At", numeric: true, cell: (job) => html`<${Time} at=${job.finished_at ?? job.started_at ?? job.created_at} />` },
+];
+
+/** What a Table of jobs is given besides. */
+export const JOB_TABLE = {
+  kind: "job",
+  columns: JOB_COLUMNS,
+  hrefOf: (job) => to("job", { id: job.id }),
+  rowClass: (job) => `job-${job.status}`,
+  failed: (job) => job.status === "failed",
+};

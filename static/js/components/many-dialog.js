@@ -1,0 +1,73 @@
+import { useEffect, useState } from "preact/hooks";
+
+import { count, number } from "../format.js";
+import { html } from "../html.js";
+import { WORDS } from "./status.js";
+import { Dialog } from "./dialog.js";
+import { ErrorState } from "./states.js";
+
+const TITLES = { cancel: "Cancel jobs", retry: "Retry jobs", priority: "Change the priority of jobs" };
+const VERBS = { cancel: "Cancel", retry: "Retry", priority: "Change" };
+const SAYS = {
+  cancel: (many) => `${count(many, "job")} will be cancelled. Tests that run are stopped.`,
+  retry: (many) => `${count(many, "job")} will wait for another round of attempts.`,
+  priority: (many, priority) => `${count(many, "waiting job")} will have priority ${priority}.`,
+};
+const LEFT = {
+  cancel: "have ended already and stay as they are",
+  retry: "wait, run, have passed or are quarantined, and stay as they are",
+  priority: "do not wait or have that priority already",
+};
+
+const ORDER = ["pending", "running", "failed", "done", "cancelled"];
+
+function Preview({ question, found }) {
+  const { action, priority } = question;
+  const left = found.matched - found.changed;
+  const statuses = ORDER.filter((status) => found.by_status[status]);
+  return html`
+    <p class="ask-count" data-preview><strong class="number">${number(found.changed)}</strong> ${SAYS[action](found.changed, priority).replace(/^\S+ /, "")}</p>
+    <p class="quiet number">
+      ${count(found.matched, "job")} ${found.matched === 1 ? "matches" : "match"}${statuses.length > 0 && ": "}${statuses.map((status) => `${number(found.by_status[status])} ${WORDS[status] ?? status}`).join(", ")}.
+      ${left > 0 && ` ${number(left)} ${LEFT[action]}.`}
+    </p>
+  `;
+}
+
+/** What a change of many would do, counted by the server just now; then whether to. */
+export function ManyDialog({ question }) {
+  const { action, what, preview, done } = question;
+  const [state, setState] = useState({}); // {found} or {error}
+  const [note, setNote] = useState("");
+  const look = () => {
+    setState({});
+    preview().then((found) => setState({ found }), (error) => setState({ error }));
+  };
+  useEffect(look, []);
+  const { found, error } = state;
+  const submit = (event) => {
+    event.preventDefault();
+    if (found?.changed) done({ found, note: note.trim() });
+  };
+  return html`
+    <${Dialog} title=${TITLES[action]} onClose=${() => done(null)}>
+      <form class="ask" onSubmit=${submit}>
+        ${what && html`<p>${what}</p>`}
+        <div class="ask-preview" aria-live="polite">
+          ${found && html`<${Preview} question=${question} found=${found} />`}
+          ${!found && !error && html`<p class="quiet">Counting …</p>`}
+          ${error && html`<${ErrorState} text=${error.message} again=${look} />`}
+        </div>
+        <label class="field">Why, for the audit <span class="quiet">(optional)</span>
+          <input type="text" maxlength="500" value=${note} onInput=${(event) => setNote(event.currentTarget.value)} />
+        </label>
+        <footer class="dialog-foot">
+          <button type="button" class="button" onClick=${() => done(null)}>Leave them</button>
+          <button type="submit" class="button ${action === "cancel" ? "is-danger" : "is-primary"}" disabled=${!found?.changed}>
+            ${VERBS[action]} ${found ? count(found.changed, "job") : "jobs"}
+          </button>
+        </footer>
+      </form>
+    <//>
+  `;
+}

@@ -1,0 +1,79 @@
+import { useEffect, useId, useRef, useState } from "preact/hooks";
+
+import { html } from "../html.js";
+import { Icon } from "./icon.js";
+
+/** Put `box` under `anchor`, or over it where there is no room; never outside the window. Through the CSSOM. */
+function place(box, anchor) {
+  const from = anchor.getBoundingClientRect();
+  const { offsetWidth: width, offsetHeight: height } = box;
+  const below = from.bottom + 4 + height <= window.innerHeight || from.top < height + 4;
+  const left = Math.max(8, Math.min(from.right - width, window.innerWidth - width - 8));
+  box.style.setProperty("left", `${left}px`);
+  box.style.setProperty("top", `${below ? from.bottom + 4 : from.top - height - 4}px`);
+}
+
+/**
+ * A button with a menu. items: [{label, icon?, run, checked?, danger?, hint?}], null for what is not there now.
+ * Arrows, Home and End move, letters find, Esc and Tab close; the focus comes back to the button.
+ */
+export function Menu({ label, icon, items, className = "button", children, tip }) {
+  const [open, setOpen] = useState(false);
+  const button = useRef(null);
+  const list = useRef(null);
+  const id = useId();
+  const shown = items.filter(Boolean);
+  useEffect(() => {
+    if (!open) return undefined;
+    const box = list.current;
+    box.showPopover();
+    place(box, button.current);
+    (box.querySelector("[aria-checked=true]") ?? box.querySelector("button"))?.focus();
+    const moved = () => setOpen(false);
+    window.addEventListener("resize", moved);
+    return () => window.removeEventListener("resize", moved);
+  }, [open]);
+  const close = () => {
+    setOpen(false);
+    button.current.focus();
+  };
+  const onKey = (event) => {
+    const entries = [...list.current.querySelectorAll("button")];
+    const at = entries.indexOf(document.activeElement);
+    const step = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: entries.length - 1 }[event.key];
+    if (step !== undefined) entries[(step + entries.length) % entries.length].focus();
+    else if (event.key === "Escape") close();
+    else if (event.key === "Tab") return setOpen(false);
+    else if (event.key.length === 1 && event.key !== " ") {
+      const letter = event.key.toLowerCase();
+      [...entries.slice(at + 1), ...entries].find((entry) => entry.innerText.trim().toLowerCase().startsWith(letter))?.focus();
+    } else return undefined;
+    event.preventDefault();
+    event.stopPropagation();
+    return undefined;
+  };
+  const role = shown.some((item) => item.checked !== undefined) ? "menuitemradio" : "menuitem";
+  return html`
+    <span class="menu-holder">
+      <button type="button" class=${className} ref=${button} aria-haspopup="menu" aria-expanded=${open} aria-controls=${id}
+        aria-label=${children ? undefined : label} data-tip=${tip} onClick=${() => setOpen(!open)}>
+        ${icon && html`<${Icon} name=${icon} />`}${children}
+      </button>
+      ${open && html`
+        <div id=${id} class="menu" role="menu" aria-label=${label} popover="auto" ref=${list} onKeyDown=${onKey}
+          onToggle=${(event) => event.newState === "closed" && setOpen(false)}>
+          ${shown.map((item) => html`
+            <button type="button" key=${item.label} role=${role} tabindex="-1" class=${item.danger ? "is-danger" : ""}
+              aria-checked=${role === "menuitemradio" ? String(Boolean(item.checked)) : undefined}
+              onClick=${() => { close(); item.run(); }}>
+              ${item.icon ? html`<${Icon} name=${item.icon} />` : html`<span class="icon"></span>`}
+              <span>${item.label}</span>
+              ${item.hint && html`<span class="menu-hint">${item.hint}</span>`}
+              ${item.checked && html`<${Icon} name="done" />`}
+            </button>
+          `)}
+        </div>
+      `}
+    </span>
+  `;
+}

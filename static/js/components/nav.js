@@ -1,0 +1,63 @@
+import { html } from "../html.js";
+import { number } from "../format.js";
+import { screens } from "../page-state.js";
+import { navigate, to, view } from "../router.js";
+import { overview } from "../stores/overview.js";
+import { Icon } from "./icon.js";
+import { Menu } from "./menu.js";
+
+const placed = screens.filter((screen) => screen.place);
+const ON_PHONES = 4; // in the bar; the rest are behind "More"
+
+/** What deserves a look, by screen: {screen: {count, tone, text}}. */
+function alerts() {
+  const row = overview.row("overview").value;
+  if (!row) return {};
+  const paused = row.agents?.paused ?? 0;
+  const fleet = placed.some((screen) => screen.name === "fleet") ? "fleet" : "overview";
+  return {
+    jobs: { count: row.failed_day ?? 0, tone: "bad", text: "failed of those submitted in the last 24 hours" },
+    [fleet]: { count: paused, tone: "warn", text: paused === 1 ? "agent is paused" : "agents are paused" },
+  };
+}
+
+function Alert({ alert }) {
+  if (!alert?.count) return null;
+  return html`<span class="nav-alert is-${alert.tone} number" title="${number(alert.count)} ${alert.text}">
+    ${number(alert.count)}<span class="unseen"> ${alert.text}</span>
+  </span>`;
+}
+
+/** The screen itself, or the one above it. */
+const isHere = (screen, here) => here !== null && (screen.name === here.name || screen.name === here.parent);
+
+/** Where one can go: beside the page on wide screens, under it on phones. */
+export function Nav() {
+  overview.ids.value; // follow its arrival
+  const here = view.value?.screen ?? null;
+  const told = alerts();
+  const rest = placed.slice(ON_PHONES);
+  return html`
+    <nav class="nav" aria-label="Screens">
+      <ul>
+        ${placed.map((screen, index) => html`
+          <li key=${screen.name} class=${index >= ON_PHONES ? "is-wide-only" : ""}>
+            <a class="nav-link" href=${to(screen.name)} data-tip=${screen.place.label} data-tip-side="right"
+              aria-current=${screen.name === here?.name ? "page" : isHere(screen, here) ? "true" : undefined}>
+              <${Icon} name=${screen.place.icon} /><span class="nav-label">${screen.place.label}</span>
+              <${Alert} alert=${told[screen.name]} />
+            </a>
+          </li>
+        `)}
+        ${rest.length > 0 && html`
+          <li class="is-phone-only">
+            <${Menu} label="More screens" className="nav-link" icon="more"
+              items=${rest.map((screen) => ({ label: screen.place.label, icon: screen.place.icon, run: () => navigate(to(screen.name)) }))}>
+              <span class="nav-label">More</span>
+            <//>
+          </li>
+        `}
+      </ul>
+    </nav>
+  `;
+}

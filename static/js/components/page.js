@@ -1,0 +1,42 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+
+import { html } from "../html.js";
+import { screenNamed, to, view } from "../router.js";
+import { Icon } from "./icon.js";
+
+/** What is above this screen, as links. */
+function Crumbs({ trail }) {
+  const parent = screenNamed(view.value?.screen?.parent ?? "");
+  const steps = [...(parent ? [[parent.title, to(parent.name)]] : []), ...trail];
+  if (steps.length === 0) return null;
+  return html`
+    <nav class="crumbs" aria-label="Where this is">
+      ${steps.map(([text, href]) => html`<a key=${href} href=${href}>${text}</a><${Icon} name="next" />`)}
+    </nav>
+  `;
+}
+
+/**
+ * The frame of every screen: breadcrumbs, the heading that takes the focus when one arrives, its state and what can be
+ * done. `trail`: [[text, href]] between the parent and this. `tools`: a row under the heading, for search and filters.
+ */
+export function Page({ title, note, state, actions, tools, trail = [], className = "", children }) {
+  const heading = useRef(null);
+  useLayoutEffect(() => {
+    // the heading that had it went with what stood here while the screen's subject was on its way
+    const lost = document.activeElement === document.body && view.peek().arrival.kind !== "first";
+    if (lost && !document.querySelector("dialog[open]")) heading.current.focus({ preventScroll: true });
+  }, []);
+  return html`
+    <header class="page-head">
+      <${Crumbs} trail=${trail} />
+      <div class="page-line">
+        <h1 tabindex="-1" ref=${heading}>${title}${note != null && note !== "" && html` <small class="number">${note}</small>`}</h1>
+        ${state && html`<div class="page-state">${state}</div>`}
+        ${actions && html`<div class="page-actions">${actions}</div>`}
+      </div>
+      ${tools && html`<div class="page-tools">${tools}</div>`}
+    </header>
+    <div class="page ${className}">${children}</div>
+  `;
+}

@@ -1,0 +1,100 @@
+import { useComputed } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
+
+import { html } from "../html.js";
+import { navigate } from "../router.js";
+import { focusedRow, onRowFocus, settleRows } from "../rows.js";
+
+/** The one table of the dashboard.
+ *
+ * columns   [{name, title, cell(row, id), label?, numeric?, hidden?}]; the one with `main` holds the row's link;
+ *           a function there draws what stands beside the link, or `stacked` under it.
+ *           `label` is shown beside the value on phones, where there are no heads.
+ * ids       in order; or sections [{key, title?, className?, ids, empty?}]
+ * rowOf     id → signal of its row: a change draws that row again and no other
+ * kind      rows are told apart, and found by tests and keys, as `kind/id`
+ * hrefOf    (row, id) → where the row leads
+ * rowClass  (row) → class names; `failed(row)`: the key f stops there
+ * picks     a Picks, if rows can be picked
+ *
+ * It is one stop for Tab, with j, k and Enter inside (x picks); whoever has the focus keeps it while rows move.
+ * Roles are written out because the phone layout turns rows into blocks, which drops the implied ones.
+ */
+export function Table(props) {
+  const { id, label, className, columns, sections = [{ key: "all", ids: props.ids }], picks } = props;
+  const table = useRef(null);
+  const focused = focusedRow(table.current); // before the document changes
+  useLayoutEffect(() => settleRows(table.current, focused));
+  const shown = sections.flatMap((section) => section.ids);
+  const onKey = (event) => {
+    if (!picks || event.key !== "x" || event.ctrlKey || event.metaKey || event.altKey) return;
+    const row = event.target.closest("[data-row]");
+    if (!row) return;
+    event.preventDefault();
+    picks.toggle(row.dataset.row.slice(props.kind.length + 1));
+  };
+  const width = columns.length + (picks ? 1 : 0);
+  return html`
+    <table id=${id} data-list role="table" aria-label=${label} class="rows ${className}"
+      ref=${table} onFocusIn=${onRowFocus} onKeyDown=${onKey}>
+      <thead role="rowgroup">
+        <tr role="row">
+          ${picks && html`<th role="columnheader" scope="col" class="c-pick"><${PickAll} picks=${picks} shown=${shown} /></th>`}
+          ${columns.map(({ name, title, numeric }) => html`
+            <th key=${name} role="columnheader" scope="col" class="c-${name} ${numeric ? "is-numeric" : ""}">${title}</th>
+          `)}
+        </tr>
+      </thead>
+      ${sections.map(({ key, title, className: sectionClass = "", ids, empty }) => html`
+        <tbody key=${key} role="rowgroup" class=${sectionClass}>
+          ${title && html`<tr role="row" class="divider"><th role="rowheader" scope="rowgroup" colspan=${width}>${title}</th></tr>`}
+          ${ids.map((rowId) => html`<${TableRow} key=${rowId} id=${rowId} table=${props} shown=${shown} />`)}
+          ${ids.length === 0 && empty && html`<tr role="row" class="divider"><td role="cell" class="nothing" colspan=${width}>${empty}</td></tr>`}
+        </tbody>
+      `)}
+    </table>
+  `;
+}
+
+function TableRow({ id, table, shown }) {
+  const { columns, rowOf, kind, hrefOf, rowClass = () => "", failed = () => false, picks } = table;
+  const row = rowOf(id).value;
+  const classes = useComputed(() => (picks?.ids.value.has(id) ? " is-picked" : ""));
+  if (!row) return null;
+  const href = hrefOf(row, id);
+  const open = (event) => {
+    // not when text was being selected, not on what has a use of its own
+    if (event.target.closest("a, button, input, label") || String(getSelection())) return;
+    if (event.metaKey || event.ctrlKey) window.open(href, "_blank", "noopener");
+    else navigate(href);
+  };
+  return html`
+    <tr role="row" class="row ${rowClass(row)}${classes.value}" onClick=${open}>
+      ${picks && html`<td role="cell" class="c-pick"><${Pick} id=${id} picks=${picks} shown=${shown} /></td>`}
+      ${columns.map(({ name, label, numeric, main, stacked, cell }) => html`
+        <td key=${name} role="cell" class="c-${name} ${numeric ? "is-numeric" : ""}" data-label=${label}>
+          ${main
+            ? html`<span class="line ${stacked ? "is-stacked" : ""}"><a class="row-link" data-row="${kind}/${id}" data-failed=${failed(row) ? "" : undefined}
+                tabindex="-1" href=${href}>${cell(row, id)}</a>${main === true ? null : main(row)}</span>`
+            : cell(row, id)}
+        </td>
+      `)}
+    </tr>
+  `;
+}
+
+function Pick({ id, picks, shown }) {
+  const picked = useComputed(() => picks.ids.value.has(id));
+  const toggle = (event) => picks.toggle(id, { through: event.shiftKey, shown });
+  return html`<label class="pick"><input type="checkbox" tabindex="-1" checked=${picked} onClick=${toggle} /><span class="unseen">Pick this row</span></label>`;
+}
+
+function PickAll({ picks, shown }) {
+  const box = useRef(null);
+  const some = shown.filter((id) => picks.ids.value.has(id)).length;
+  useLayoutEffect(() => {
+    box.current.indeterminate = some > 0 && some < shown.length;
+  });
+  return html`<label class="pick"><input type="checkbox" ref=${box} disabled=${shown.length === 0}
+    checked=${some > 0 && some === shown.length} onChange=${() => picks.toggleAll(shown)} /><span class="unseen">Pick all rows shown</span></label>`;
+}

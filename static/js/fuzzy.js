@@ -1,0 +1,42 @@
+// Finding by a few letters, in order but not necessarily together: "oj" finds "Overview jobs". Pure.
+
+const WORD_START = /[\s/._-]/;
+
+/**
+ * How well `query` fits `text`: {score, at: [indexes of the letters that matched]}, or null if it does not.
+ * Letters at the beginnings of words and runs of letters count more, gaps and long texts less.
+ */
+export function fit(query, text) {
+  const wanted = query.toLowerCase().replace(/\s+/g, "");
+  const inside = text.toLowerCase();
+  if (wanted === "") return { score: 0, at: [] };
+  const whole = inside.indexOf(query.toLowerCase().trim());
+  if (whole >= 0) {
+    const begins = whole === 0 || WORD_START.test(inside[whole - 1]);
+    const at = Array.from({ length: query.trim().length }, (_, index) => whole + index);
+    return { score: 100 + (begins ? 20 : 0) + at.length * 4 - whole * 0.1 - inside.length * 0.05, at };
+  }
+  const at = [];
+  let score = 0;
+  let from = 0;
+  for (const letter of wanted) {
+    const found = inside.indexOf(letter, from);
+    if (found < 0) return null;
+    if (found === 0 || WORD_START.test(inside[found - 1])) score += 8;
+    score += found === from && at.length > 0 ? 5 : 1 - Math.min(3, (found - from) * 0.1);
+    at.push(found);
+    from = found + 1;
+  }
+  return { score: score - inside.length * 0.05, at };
+}
+
+/** Those of `entries` whose `text` fits, best first, with `at`: at most `most`. Without a query, as they are. */
+export function best(query, entries, text, most) {
+  if (query.trim() === "") return entries.slice(0, most).map((entry) => ({ entry, at: [] }));
+  return entries
+    .map((entry) => ({ entry, fits: fit(query, text(entry)) }))
+    .filter(({ fits }) => fits !== null)
+    .sort((a, b) => b.fits.score - a.fits.score)
+    .slice(0, most)
+    .map(({ entry, fits }) => ({ entry, at: fits.at }));
+}

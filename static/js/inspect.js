@@ -1,0 +1,8 @@
+// The admin's page of a row, as jobs/links.py has it: adminUrl("job", id), adminUrl("agent", "host/1").
+const APPS = { agent: "agents" };
+const ODD = /[:/_#?;@&=+$,"[\]<>%\n\\]/g; // what Django's admin writes as _XX in the ids of its addresses
+
+export function adminUrl(model, id) {
+  const quoted = String(id).replace(ODD, (sign) => `_${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+  return `/admin/${APPS[model] ?? "jobs"}/${model}/${encodeURIComponent(quoted)}/change/`;
+}

@@ -1,0 +1,36 @@
+// The keys that work on every screen.
+import { addKeys } from "./keyboard.js";
+import { screens } from "./page-state.js";
+import { closePalette, openPalette, paletteOpen } from "./palette.js";
+import { navigate, to } from "./router.js";
+import { moveRow, moveToFailure } from "./rows.js";
+import { sheetOpen } from "./sheet.js";
+
+/** To the screen's own search, if it has one. */
+function search() {
+  const field = document.querySelector("[data-search]");
+  if (field) field.select();
+  else openPalette();
+}
+
+export function addPageKeys() {
+  addKeys("Everywhere", [
+    { key: "Mod+k", what: "search or do", run: () => (paletteOpen.peek() ? closePalette() : openPalette()) },
+    { key: "/", what: "search on this screen", run: search },
+    { key: "f", what: "next failure", run: () => moveToFailure() || navigate(to("jobs", {}, { status: "failed" })) },
+    { key: "?", what: "this sheet", run: () => (sheetOpen.value = true) },
+    { key: "Esc", what: "leave, close" },
+  ]);
+  addKeys("Rows", [
+    { key: "j", what: "next row", run: () => moveRow(1) },
+    { key: "k", what: "row before", run: () => moveRow(-1) },
+    { key: "Enter", what: "open the row" },
+    { key: "x", what: "pick the row, where rows can be picked" },
+  ]);
+  const places = screens.filter((screen) => screen.place);
+  addKeys("Screens", places.map((screen) => ({
+    key: `g ${screen.place.key}`,
+    what: screen.place.label.toLowerCase(),
+    run: () => navigate(to(screen.name)),
+  })));
+}

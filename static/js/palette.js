@@ -1,0 +1,26 @@
+// The command palette: whether it is open, and what can be done in it. components/palette.js draws it.
+import { signal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+
+/** null, or {query}: what is typed in it when it opens. */
+export const paletteOpen = signal(null);
+
+export const openPalette = (query = "") => (paletteOpen.value = { query });
+
+export const closePalette = () => (paletteOpen.value = null);
+
+/** Groups of commands of the screen that is shown: [{title, commands()}]. */
+const offered = new Set();
+
+/** Commands of a screen, while it is shown: [{label, icon, run, hint?}], null for those that do not apply now. */
+export function useCommands(title, commands) {
+  useEffect(() => {
+    const offer = { title, commands };
+    offered.add(offer);
+    return () => offered.delete(offer);
+  });
+}
+
+/** What the screen offers just now. */
+export const screenCommands = () =>
+  [...offered].flatMap(({ title, commands }) => commands().filter(Boolean).map((command) => ({ ...command, group: title })));

@@ -1,0 +1,41 @@
+// Which rows of a table are picked. It survives whatever happens to the rows.
+import { signal } from "@preact/signals";
+
+export class Picks {
+  #last = null; // where a pick with Shift begins
+
+  /** A Set of ids; a new one after every change. */
+  ids = signal(new Set());
+
+  /** Everything that matches is meant, not only what is shown. */
+  all = signal(false);
+
+  clear() {
+    this.#last = null;
+    this.all.value = false;
+    if (this.ids.peek().size > 0) this.ids.value = new Set();
+  }
+
+  /** Pick or unpick a row; `through`: all from the last one on, in the order of `shown`. */
+  toggle(id, { through = false, shown = [] } = {}) {
+    const picked = new Set(this.ids.peek());
+    const on = !picked.has(id);
+    const from = shown.indexOf(this.#last);
+    const to = shown.indexOf(id);
+    const range = through && from >= 0 && to >= 0 ? shown.slice(Math.min(from, to), Math.max(from, to) + 1) : [id];
+    for (const one of range) {
+      if (on) picked.add(one);
+      else picked.delete(one);
+    }
+    this.#last = id;
+    this.all.value = false;
+    this.ids.value = picked;
+  }
+
+  /** Pick all of these, or none if they are all picked. */
+  toggleAll(shown) {
+    const picked = this.ids.peek();
+    this.all.value = false;
+    this.ids.value = shown.every((id) => picked.has(id)) ? new Set() : new Set([...picked, ...shown]);
+  }
+}

@@ -1,0 +1,58 @@
+// Which screen an address shows, and the address of a screen. Pure: the list comes from the page, see jobs/screens.py.
+
+function compile(path) {
+  const source = path
+    .split(/({\w+\*?})/)
+    .map((part) => {
+      const parameter = part.match(/^{(\w+)(\*?)}$/);
+      if (parameter) return `(?<${parameter[1]}>${parameter[2] ? ".+?" : "[^/]+"})`;
+      return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    })
+    .join("");
+  return new RegExp(`^${source.replace(/\/$/, "")}/?$`);
+}
+
+function decoded(groups = {}) {
+  try {
+    return Object.fromEntries(Object.entries(groups).map(([name, text]) => [name, decodeURIComponent(text)]));
+  } catch {
+    return null; // somebody edited the address
+  }
+}
+
+export class Routes {
+  #screens;
+
+  constructor(screens) {
+    this.#screens = screens.map((screen) => ({ ...screen, pattern: compile(screen.path) }));
+  }
+
+  /** {screen, params} of a path, or null. */
+  match(path) {
+    for (const screen of this.#screens) {
+      const found = screen.pattern.exec(path);
+      const params = found && decoded(found.groups);
+      if (params) return { screen, params };
+    }
+    return null;
+  }
+
+  named(name) {
+    return this.#screens.find((screen) => screen.name === name) ?? null;
+  }
+
+  /** The address of a screen; null if there is no such screen (yet). Empty values of the query are left out. */
+  to(name, params = {}, query = {}) {
+    const screen = this.named(name);
+    if (!screen) return null;
+    const path = screen.path.replace(/{(\w+)\*?}/g, (_, parameter) =>
+      String(params[parameter]).split("/").map(encodeURIComponent).join("/"),
+    );
+    const asked = new URLSearchParams(Object.entries(query).filter(([, value]) => value !== "" && value != null));
+    return asked.size > 0 ? `${path}?${asked}` : path;
+  }
+}
+
+/** The topics of a screen with its parameters filled in. */
+export const topicsOf = ({ screen, params }) =>
+  screen.topics.map((topic) => topic.replace(/{(\w+)}/g, (_, parameter) => params[parameter]));

@@ -1,0 +1,74 @@
+// Lists that are one stop for Tab, with j and k inside; whoever has the focus keeps it while rows come, go and move.
+
+const rowsOf = (list) => [...list.querySelectorAll("[data-row]")];
+
+let lastList = null; // where j and k go when the focus is elsewhere
+
+/** The list's single Tab stop follows the focus. */
+export function onRowFocus(event) {
+  const row = event.target.closest("[data-row]");
+  if (!row) return;
+  lastList = event.currentTarget.id;
+  for (const other of event.currentTarget.querySelectorAll("[data-row][tabindex='0']")) other.tabIndex = -1;
+  row.tabIndex = 0;
+}
+
+/** After a list rendered: it has a Tab stop, and whoever had the focus before still has it. */
+export function settleRows(list, focusedKey) {
+  if (!list.querySelector("[data-row][tabindex='0']")) {
+    const first = list.querySelector("[data-row]");
+    if (first) first.tabIndex = 0;
+  }
+  if (focusedKey === null || list.contains(document.activeElement)) return;
+  // moving an element in the document blurs it: the row that was focused gets the focus back where it is now
+  rowsOf(list)
+    .find((row) => row.dataset.row === focusedKey)
+    ?.focus({ preventScroll: true });
+}
+
+/** The key of the row of this list that has the focus now, or null. */
+export function focusedRow(list) {
+  const active = document.activeElement;
+  return list?.contains(active) && active.matches("[data-row]") ? active.dataset.row : null;
+}
+
+function currentList() {
+  const here = document.activeElement?.closest("[data-list]");
+  if (here) return here;
+  const remembered = lastList && document.getElementById(lastList);
+  if (remembered?.querySelector("[data-row]")) return remembered;
+  return [...document.querySelectorAll("[data-list]")].find((list) => list.querySelector("[data-row]")) ?? null;
+}
+
+function focus(row) {
+  row?.focus({ preventScroll: true });
+  row?.closest("tr, li")?.scrollIntoView({ block: "nearest" });
+}
+
+/** Go to the next row, or by -1 to the one before. */
+export function moveRow(step) {
+  const list = currentList();
+  if (!list) return;
+  const rows = rowsOf(list);
+  const here = document.activeElement?.closest("[data-list] tr")?.querySelector("[data-row]");
+  const at = rows.indexOf(here ?? document.activeElement);
+  const stop = rows.findIndex((row) => row.tabIndex === 0);
+  focus(rows[at < 0 ? Math.max(0, stop) : Math.min(rows.length - 1, Math.max(0, at + step))]);
+}
+
+/** Go to the next row that has failed, from the top again after the last. False: there is none on this screen. */
+export function moveToFailure() {
+  const rows = [...document.querySelectorAll("[data-list] [data-row]")];
+  const at = rows.indexOf(document.activeElement);
+  const next = [...rows.slice(at + 1), ...rows.slice(0, at + 1)].find((row) => row.dataset.failed !== undefined);
+  focus(next);
+  return next !== undefined;
+}
+
+/** Go to a list of the screen, where one last was in it. */
+export function focusList(id) {
+  const list = document.getElementById(id);
+  const stop = list?.querySelector("[data-row][tabindex='0']");
+  stop?.focus({ preventScroll: true });
+  (stop?.closest("tr, li") ?? list)?.scrollIntoView({ block: "nearest" });
+}

@@ -1,0 +1,38 @@
+import { useComputed } from "@preact/signals";
+
+import { Agents } from "../components/agents.js";
+import { Empty } from "../components/empty.js";
+import { Figures } from "../components/figures.js";
+import { FilterField } from "../components/filter-field.js";
+import { LatestJobs } from "../components/latest-jobs.js";
+import { Page } from "../components/page.js";
+import { Queue } from "../components/queue.js";
+import { html } from "../html.js";
+import { useKeys } from "../keyboard.js";
+import { focusList } from "../rows.js";
+import { groups } from "../stores/groups.js";
+import { jobs } from "../stores/jobs.js";
+
+const KEYS = [
+  { key: "q", what: "to the queue", run: () => focusList("queue-list") },
+  { key: "a", what: "to the agents", run: () => focusList("agents-list") },
+  { key: "l", what: "to the latest jobs", run: () => focusList("jobs-list") },
+];
+
+/** Is the fleet healthy, what runs where, what is next and why does it wait. */
+export default function Overview() {
+  useKeys("Overview", KEYS);
+  const empty = useComputed(
+    () => jobs.loaded.value && jobs.ids.value.length === 0 && groups.loaded.value && groups.ids.value.length === 0,
+  );
+  return html`
+    <${Page} title="Overview" className="overview" actions=${html`<${FilterField} label="Filter groups, agents and jobs" />`}>
+      <${Figures} />
+      <div class="overview-lists">
+        ${empty.value ? html`<${Empty} />` : html`<${Queue} />`}
+        <${Agents} />
+        ${!empty.value && html`<${LatestJobs} />`}
+      </div>
+    <//>
+  `;
+}

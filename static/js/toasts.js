@@ -1,0 +1,26 @@
+// Short messages of what became of an action. Those of success go by themselves, those of failure stay.
+import { signal } from "@preact/signals";
+
+const SHOWN_MS = 6000;
+const MOST = 4;
+
+/** [{id, kind: "good" | "bad", text, detail, action: {label, run}}], the newest last. */
+export const toasts = signal([]);
+
+let last = 0;
+
+export function dismiss(id) {
+  toasts.value = toasts.peek().filter((toast) => toast.id !== id);
+}
+
+export function toast({ kind = "good", text, detail = null, action = null }) {
+  const id = ++last;
+  toasts.value = [...toasts.peek(), { id, kind, text, detail, action }].slice(-MOST);
+  if (kind === "good") leaveLater(id);
+  return id;
+}
+
+/** Begin to count again: called when someone has stopped reading. */
+export function leaveLater(id) {
+  setTimeout(() => document.querySelector(`[data-toast="${id}"]:is(:hover, :focus-within)`) || dismiss(id), SHOWN_MS);
+}
