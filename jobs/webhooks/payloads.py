@@ -21,7 +21,7 @@ FAILED_TESTS = 50  # named in the event of a batch
 
 def job_ended(job: JobView, at_ms: int) -> bytes:
     """The job as ``GET /job/<id>`` gives it then."""
-    links = _links(f"/#job/{job.id}", f"/api/v1/jobs/{job.id}")
+    links = _links(f"/jobs/{job.id}", f"/api/v1/jobs/{job.id}")
     return _encode(JOB_ENDED, at_ms, {"job": job, "links": links})
 
 
@@ -37,7 +37,7 @@ def batch_ended(batch: dict[str, Any], failed: Sequence[JobView], at_ms: int) ->
         "batch": batch,
         "failed_tests": tests,
         "failed_tests_more": max(0, batch["failed"] - len(tests)),
-        "links": _links("/", f"/api/v1/batches/{batch['id']}"),
+        "links": _links(f"/batches/{batch['id']}", f"/api/v1/batches/{batch['id']}"),
     }
     return _encode(BATCH_ENDED, at_ms, data)
 

@@ -240,7 +240,7 @@ async def test_links_are_there_when_the_address_is_known(
     job_id = await submit()
     await host.report(await host.begin())
     assert (await taken(receiver)).event["data"]["links"] == {
-        "page": f"https://qualgent.example.com/#job/{job_id}",
+        "page": f"https://qualgent.example.com/jobs/{job_id}",
         "api": f"https://qualgent.example.com/api/v1/jobs/{job_id}",
     }
 
