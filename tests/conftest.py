@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.agent_process import AgentProcess
+from tests.integration.client import Client
 from tests.server_process import ROOT, ServerProcess, migrate
 
 
@@ -72,6 +73,20 @@ def server_factory(tmp_path: Path, migrated_data_dir: Path, at_end: ExitStack) -
 def server(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
     """A started server without demo agents: `.url .port .data_dir .pid .stop() .kill() .restart() .log_text()`."""
     return server_factory()
+
+
+@pytest.fixture
+def client_of() -> Iterator[Callable[[ServerProcess], Client]]:
+    """Call it for a client of a server of the test's own."""
+    clients: list[Client] = []
+
+    def make(server: ServerProcess) -> Client:
+        clients.append(Client(server.url))
+        return clients[-1]
+
+    yield make
+    for client in clients:
+        client.close()
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import httpx
@@ -30,13 +30,15 @@ NOT_PROMISED = [positive_data_acceptance]
 
 
 @pytest.fixture
-def known(server_factory: Callable[..., ServerProcess], agent_factory: Callable[..., AgentProcess]) -> Iterator[Known]:
+def known(
+    server_factory: Callable[..., ServerProcess],
+    agent_factory: Callable[..., AgentProcess],
+    client_of: Callable[[ServerProcess], Client],
+) -> Known:
     """A server on which something of each kind exists."""
     server = server_factory(QUALGENT_WEBHOOK_ALLOW="127.0.0.1")
     agent_factory(server.url, "agent-1", "--seconds", "0.01", "--install-seconds", "0.01")
-    client = Client(server.url)
-    yield Known(client)
-    client.close()
+    return Known(client_of(server))
 
 
 class Known:

@@ -57,20 +57,6 @@ async def scheduler(transactional_db: None, settings: Any) -> AsyncIterator[Sche
 
 
 @pytest.fixture
-def client_of() -> Iterator[Callable[[ServerProcess], Client]]:
-    """Call it for a client of a server of the test's own."""
-    clients: list[Client] = []
-
-    def make(server: ServerProcess) -> Client:
-        clients.append(Client(server.url))
-        return clients[-1]
-
-    yield make
-    for client in clients:
-        client.close()
-
-
-@pytest.fixture
 def client(server: ServerProcess, client_of: Callable[[ServerProcess], Client]) -> Client:
     """A client of a real server without agents, with an empty ledger."""
     return client_of(server)

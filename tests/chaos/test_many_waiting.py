@@ -1,0 +1,28 @@
+"""A server that dies with very much waiting."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+
+import pytest
+
+from benchmarks.recovery import fill, first_lease
+from tests.server_process import ServerProcess
+
+PROMISED_SECONDS = 10.0
+SLOW = 3.0  # a machine that does other things as well
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("jobs", [10_000, pytest.param(100_000, marks=pytest.mark.long)])
+def test_the_first_lease_is_out_soon_after_a_restart(server: ServerProcess, jobs: int) -> None:
+    """Counted from the start of the process, imports and all; nothing of what waited is missing."""
+    fill(server.url, jobs)
+    server.kill()
+    began = time.monotonic()
+    server.start()
+    ready = time.monotonic() - began
+    leased = asyncio.run(first_lease(server.url)) - began
+    print(f"{jobs:,} jobs waiting: ready after {ready:.2f} s, the first has run after {leased:.2f} s")
+    assert leased < PROMISED_SECONDS * SLOW
