@@ -71,7 +71,7 @@ class Device:
         self.installed = installed
         self.accepting = True  # False: the process was told to end
         self.instructed = ""  # why the server wants it to take nothing new, on this connection
-        self.pause = Pause(preset, changed)
+        self.pause = Pause(self.name, preset, changed)
         self._absent = ""  # why it is not there; empty: it is
         self._changed = changed
         self._workplaces = workplaces
@@ -325,6 +325,8 @@ class Device:
         """How it ended; None: there is nothing to report."""
         error = None if work.cancelled() else work.exception()
         if attempt.outcome is not None and attempt.ending is not Ending.DROPPED:
+            if error is not None:
+                log.error("%s: what the test left behind could not all be kept", self.name, exc_info=error)
             return attempt.outcome  # the test had ended; only its files were still under way
         if attempt.ending is Ending.REVOKED:
             return RunOutcome(outcome="cancelled", message=attempt.reason)

@@ -22,7 +22,8 @@ class Pause:
     that is not in health is looked at again every RECHECK_SECONDS, and takes work once it is.
     """
 
-    def __init__(self, preset: Preset, changed: Callable[[], None]) -> None:
+    def __init__(self, device: str, preset: Preset, changed: Callable[[], None]) -> None:
+        self._device = device
         self.reason = ""
         self.tasks: set[asyncio.Task[None]] = set()
         self._preset = preset
@@ -53,7 +54,7 @@ class Pause:
             self._changed()
 
     def _begin(self, reason: str) -> None:
-        log.warning("paused: %s", reason)
+        log.warning("%s paused itself: %s", self._device, reason)
         self.reason = reason[:MAX_REASON]
         self._changed()
 
@@ -63,5 +64,5 @@ class Pause:
             await asyncio.sleep(RECHECK_SECONDS)
             healthy = self._preset.health(target)
             trouble = "" if healthy is None else await healthy
-        log.info("in health again")
+        log.info("%s is in health again", self._device)
         self.over()
