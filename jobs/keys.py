@@ -19,9 +19,31 @@ _GROUPS = uuid.UUID("6f0c5c1e-5d0f-5f2a-9d5e-7b1a52a6c0de")  # namespace of grou
 _TESTS = uuid.UUID("0d5d1f6e-93f3-5c0a-8d43-5e1c8f0a7b21")  # of the ids of tests; never changes
 
 
+_latest = ""  # id made here, or before the last restart
+
+
 def new_id() -> str:
-    """A UUIDv7: sorts by creation, also within a millisecond."""
-    return str(uuid_utils.uuid7())
+    """A UUIDv7: sorts by creation, also within a millisecond, and also when the machine's clock was set back.
+
+    Pages of lists and "no newer jobs than this" are by id, and so is the order of jobs that nothing else tells apart.
+    """
+    global _latest  # noqa: PLW0603 — one for the process; of two threads at once each gets an id of its own
+    made = str(uuid_utils.uuid7())
+    if made <= _latest:
+        made = _behind(_latest)
+    _latest = made
+    return made
+
+
+def continue_behind(identifier: str) -> None:
+    """Every id from now on sorts behind this one, which an earlier process made."""
+    global _latest  # noqa: PLW0603 — as above
+    _latest = max(_latest, identifier)
+
+
+def _behind(identifier: str) -> str:
+    """The next ones to an id are made by counting on in its random part, in steps that nobody guesses."""
+    return str(uuid.UUID(int=uuid.UUID(identifier).int + 1 + secrets.randbits(32)))
 
 
 def first_id_at(ms: int) -> str:

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from uuid import UUID
 
 from django.conf import settings
-from django.db.models import Count, F, Max
+from django.db.models import Count, F, Max, Model
 
 from . import records
 from .clock import Clock, to_milliseconds
 from .engine.states import Status
 from .engine.values import Estimate as LearntEstimate
 from .engine.values import JobSpec, Lease
-from .keys import labels_tuple
+from .keys import continue_behind, labels_tuple
 from .leases import Running
-from .models import Attempt, Estimate, Job
+from .models import Attempt, Audit, Batch, Estimate, Job
 from .selectors_orgs import all_org_settings
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ class _Ledger(NamedTuple):
     limited: list[Job]  # those that may not wait for ever, waiting or running
     installs: int
     installs_avoided: int
+    newest_id: str  # empty: there is nothing yet
 
 
 async def recover(runtime: Runtime) -> None:
@@ -49,15 +50,16 @@ async def recover(runtime: Runtime) -> None:
     ledger = await runtime.ledger.read(_read_ledger)
     now_ms = runtime.clock.now_ms()
     runtime.clock = Clock(ledger.latest_submit_ms)
+    continue_behind(ledger.newest_id)
     runtime.known_orgs = set(ledger.orgs)
     runtime.orgs.load(ledger.orgs)
     await _resume_rates(runtime)
     runtime.installs, runtime.installs_avoided = ledger.installs, ledger.installs_avoided
     deadline_ms = now_ms + round(runtime.timing.restart_grace_seconds * 1000)
     for job in ledger.limited:
-        waited = 0.0 if job.attempts else (runtime.clock.wall_ms() - to_milliseconds(job.queued_at)) / 1000
+        waited_ms = 0 if job.attempts else max(0, runtime.clock.wall_ms() - to_milliseconds(job.queued_at))
         batch_id = str(job.batch_id) if job.batch_id else None
-        runtime.wait_limits.add(spec_of(job), batch_id, job.queue_timeout_seconds or 0.0, waited)
+        runtime.wait_limits.add(spec_of(job), batch_id, job.queue_timeout_seconds or 0.0, waited_ms / 1000)
     for attempt, job in ledger.running:
         runtime.leases.add(_running(attempt, job, now_ms, deadline_ms))
     leases = [running.lease for running in runtime.leases]
@@ -126,7 +128,14 @@ def _read_ledger() -> _Ledger:
         list(Job.objects.filter(status__in=[Status.PENDING, Status.RUNNING], queue_timeout_seconds__isnull=False)),
         Attempt.objects.exclude(outcome="").filter(install_seconds__isnull=False).count(),
         Attempt.objects.exclude(outcome="").filter(install_seconds__isnull=True, started_at__isnull=False).count(),
+        max(_newest_id(model) for model in (Job, Batch, Audit)),
     )
+
+
+def _newest_id(model: type[Model]) -> str:
+    """Of the rows whose ids tell their order."""
+    newest = model._default_manager.order_by("-pk").values_list("pk", flat=True).first()
+    return "" if newest is None else str(newest)
 
 
 def _tried() -> dict[UUID, tuple[str, ...]]:
