@@ -1,0 +1,123 @@
+"""A machine's clock that is set wrong by an hour, under a server and under an agent (libfaketime)."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.agent_process import AgentProcess
+from tests.chaos.hosts import wait_until
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+RUN_SECONDS = 1.0
+
+
+class FakeClock:
+    """The wall clock of processes that are started inside ``worn``; the monotonic one stays right, as it does."""
+
+    def __init__(self, library: Path, file: Path) -> None:
+        self._library, self._file = library, file
+        self.set(0)
+
+    def set(self, seconds: int) -> None:
+        """It is wrong by so much from now on. (The library reads the file anew each time it is asked.)"""
+        new = self._file.with_suffix(".new")
+        new.write_text(f"{seconds:+d}\n")
+        new.replace(self._file)
+
+    def wear(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """For what is started next."""
+        for name, value in (
+            ("LD_PRELOAD", str(self._library)),
+            ("FAKETIME_TIMESTAMP_FILE", str(self._file)),
+            ("FAKETIME_NO_CACHE", "1"),
+            ("FAKETIME_DONT_FAKE_MONOTONIC", "1"),
+            ("FAKETIME_DONT_RESET", "1"),
+        ):
+            monkeypatch.setenv(name, value)
+
+
+@pytest.fixture
+def clock_of(tmp_path: Path) -> Callable[[str], FakeClock]:
+    """Call it with a name for a clock of its own."""
+    library = find_library()
+    if library is None:
+        reason = "libfaketime is not installed (Debian, Ubuntu: apt install faketime)"
+        if os.environ.get("CI"):
+            pytest.fail(reason)
+        pytest.skip(reason)
+    return lambda name: FakeClock(library, tmp_path / f"{name}.clock")
+
+
+def find_library() -> Path | None:
+    if shutil.which("faketime") is None:
+        return None
+    return next(iter(sorted(Path("/usr/lib").glob("**/faketime/libfaketimeMT.so.1"))), None)
+
+
+@pytest.mark.parametrize("whose", ["the server's", "the agent's"])
+def test_a_jump_of_an_hour_loses_nothing_and_reorders_nothing(
+    clock_of: Callable[[str], FakeClock],
+    server_factory: Callable[..., ServerProcess],
+    agent_factory: Callable[..., AgentProcess],
+    client_of: Callable[[ServerProcess], Client],
+    monkeypatch: pytest.MonkeyPatch,
+    whose: str,
+) -> None:
+    """Forth and back under running tests: each is run once, in the order submitted, and submit times never go back."""
+    clock = clock_of("clock")
+    with monkeypatch.context() as patch:
+        if whose == "the server's":
+            clock.wear(patch)
+        server = server_factory()
+    with monkeypatch.context() as patch:
+        if whose == "the agent's":
+            clock.wear(patch)
+        agent = agent_factory(server.url, "agent-1", "--seconds", str(RUN_SECONDS), "--install-seconds", "0.1")
+    client = client_of(server)
+    jobs = []
+    for seconds in (0, 3600, -3600, 0):
+        jobs.append(client.submit(test=f"tests/{len(jobs)}.js"))
+        started = len(agent.journal("start"))
+        wait_until(lambda started=started: len(agent.journal("start")) >= max(1, started), "it runs something")
+        clock.set(seconds)
+        jobs.append(client.submit(test=f"tests/{len(jobs)}.js"))
+    for job in jobs:
+        assert client.until(job, "done", "failed", seconds=60) == "done"
+    assert [entry["job"] for entry in agent.journal("start")] == jobs
+    shown = [client.get(f"/api/v1/jobs/{job}").body for job in jobs]
+    assert [job["attempts"] for job in shown] == [1] * len(jobs)
+    created = [datetime.fromisoformat(job["created_at"]) for job in shown]
+    assert created == sorted(created)
+    jumped = created[-1] - created[0] > timedelta(minutes=59)
+    assert jumped == (whose == "the server's"), "it saw the jump"
+
+
+def test_a_restart_with_a_clock_set_back_keeps_the_order(
+    clock_of: Callable[[str], FakeClock],
+    server_factory: Callable[..., ServerProcess],
+    agent_factory: Callable[..., AgentProcess],
+    client_of: Callable[[ServerProcess], Client],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What is submitted after it is not older than what waited before it, and runs after that."""
+    clock = clock_of("clock")
+    clock.wear(monkeypatch)
+    clock.set(3600)
+    server = server_factory()
+    client = client_of(server)
+    first = client.submit(test="tests/first.js")
+    server.kill()
+    clock.set(-3600)
+    server.start()
+    second = client.submit(test="tests/second.js")
+    agent = agent_factory(server.url, "agent-1", "--seconds", "0.1", "--install-seconds", "0.1")
+    assert client.until(second, "done") == "done"
+    assert [job["id"] for job in client.get("/api/v1/jobs").body["jobs"]] == [second, first], "newest first"
+    assert [entry["job"] for entry in agent.journal("start")] == [first, second]

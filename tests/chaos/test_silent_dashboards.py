@@ -1,0 +1,132 @@
+"""A hundred browsers that follow everything and never read a byte, under load."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import socket
+import statistics
+import threading
+import time
+import uuid
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from websockets.sync.client import connect
+
+from qualgent.protocol import messages
+from tests.agent_process import AgentProcess
+from tests.integration import wire
+from tests.integration.client import GOOD, Client
+from tests.server_process import ServerProcess
+
+DASHBOARDS = 100
+MOST_MIB = 50
+LATEST_SECONDS = 1.0  # of a heartbeat's answer, in the worst of 20
+SLOWER = 10.0  # at the median, than without them; what a machine with other work to do may show
+BEAT_EVERY_SECONDS = 0.05
+SMALL_BUFFER = 4096
+TOPICS = ["overview", "groups", "agents", "jobs"]
+
+
+def resident_mib(pid: int) -> float:
+    status = Path(f"/proc/{pid}/status").read_text()
+    return int(status.split("VmRSS:")[1].split()[0]) / 1024
+
+
+def text_frame(text: str) -> bytes:
+    """As a browser sends it (masked)."""
+    data, mask = text.encode(), os.urandom(4)
+    assert len(data) < 126
+    masked = bytes(byte ^ mask[place % 4] for place, byte in enumerate(data))
+    return bytes((0x81, 0x80 | len(data))) + mask + masked
+
+
+def silent_dashboard(server: ServerProcess) -> socket.socket:
+    """It asks for everything, and that is the last it does."""
+    connection = socket.socket()
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, SMALL_BUFFER)
+    connection.settimeout(wire.SECONDS)
+    connection.connect(("127.0.0.1", server.port))
+    connection.sendall(wire.handshake_bytes(server, "/ws/live/"))
+    head = b""
+    while b"\r\n\r\n" not in head:
+        head += connection.recv(1)
+    assert b" 101 " in head, head
+    connection.sendall(text_frame(json.dumps({"topics": TOPICS})))
+    return connection
+
+
+@contextlib.contextmanager
+def load(client: Client) -> Iterator[None]:
+    """Jobs come all the time, in lists, and the whole picture changes with them."""
+    ending = threading.Event()
+
+    def submit() -> None:
+        with contextlib.closing(Client(client.url)) as own:
+            number = 0
+            while not ending.wait(0.1):
+                number += 1
+                build = {**GOOD, "app_version_id": f"1.{number}"}
+                own.post("/api/v1/jobs", [{**build, "test": f"tests/{n}.js"} for n in range(10)])
+
+    thread = threading.Thread(target=submit, daemon=True)
+    thread.start()
+    yield
+    ending.set()
+    thread.join(20)
+
+
+def beats(url: str, seconds: float) -> list[float]:
+    """How long heartbeats of an agent took to be answered. (One that names an attempt it does not have, is.)"""
+    address = url.replace("http", "ws", 1) + messages.AGENT_PATH
+    found: list[float] = []
+    with connect(address, proxy=None, compression=None) as connection:
+        agent = messages.AgentHello(name="beating", targets=["nothing"])
+        hello = messages.Hello(
+            protocol=messages.PROTOCOL_VERSION, instance=uuid.uuid4().hex, host="host", software="test", agents=[agent]
+        )
+        connection.send(messages.encode(hello))
+        connection.recv(timeout=20)
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            began = time.perf_counter()
+            connection.send(messages.encode(messages.Heartbeat(attempts=[str(uuid.uuid4())])))
+            answer = messages.decode_from_server(connection.recv(timeout=20))
+            found.append(time.perf_counter() - began)
+            assert isinstance(answer, messages.Revoke)
+            time.sleep(BEAT_EVERY_SECONDS)
+    return sorted(found)
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("seconds", [6.0, pytest.param(60.0, marks=pytest.mark.long)])
+def test_they_cost_the_server_little_and_agents_nothing(
+    server: ServerProcess,
+    client_of: Callable[[ServerProcess], Client],
+    agent_factory: Callable[..., AgentProcess],
+    seconds: float,
+) -> None:
+    """Memory grows by less than 50 MiB beyond what the same load took before; heartbeats are answered as before."""
+    agent_factory(server.url, "agent-1", "--seconds", "0.02", "--install-seconds", "0.02", "--devices", "4")
+    with load(client_of(server)), contextlib.ExitStack() as dashboards:
+        start = resident_mib(server.pid)
+        before = beats(server.url, seconds)
+        without = resident_mib(server.pid)
+        for _ in range(DASHBOARDS):
+            dashboards.enter_context(silent_dashboard(server))
+        beside = beats(server.url, seconds)
+        grown = resident_mib(server.pid) - without
+    print(
+        f"{DASHBOARDS} dashboards, {seconds:.0f} s: server {grown:+.1f} MiB (the load alone {without - start:+.1f}); "
+        f"heartbeat p50 {told(before, 50)} -> {told(beside, 50)}, p95 {told(before, 95)} -> {told(beside, 95)}"
+    )
+    assert grown < MOST_MIB
+    assert statistics.median(beside) < SLOWER * max(statistics.median(before), 0.005)
+    assert beside[len(beside) * 95 // 100] < LATEST_SECONDS
+
+
+def told(seconds: list[float], percent: int) -> str:
+    return f"{seconds[len(seconds) * percent // 100] * 1000:.1f} ms"
