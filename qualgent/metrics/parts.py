@@ -5,6 +5,7 @@ Every family is there at every scrape, with or without samples, so that what doc
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 
 from prometheus_client.core import CounterMetricFamily, Metric
@@ -143,7 +144,9 @@ def of_http(measures: ProcessMeasures) -> Iterator[Metric]:
 
 
 def of_loop(measures: ProcessMeasures) -> Iterator[Metric]:
+    """On the loop."""
     yield histogram(
         "qualgent_event_loop_lag_seconds", "How late the event loop called what was due, four times a second.",
         measures.lag.seconds,
     )  # fmt: skip
+    yield gauge("qualgent_event_loop_tasks", "Tasks of the event loop that have not ended.", len(asyncio.all_tasks()))
