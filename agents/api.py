@@ -12,9 +12,10 @@ from rest_framework.response import Response
 
 from agents.fleet import current_fleet
 from agents.services import ACTIONS, hold_agent, resume_agent
-from jobs import schema
+from jobs import schema, schema_agents, selectors_agents
 from jobs.errors import InvalidInputError, NotFoundError
 from jobs.rest import LoopAPIView
+from jobs.runtime import current
 
 
 class AgentsView(LoopAPIView):
@@ -58,6 +59,20 @@ class AgentHoldView(LoopAPIView):
         else:
             agent = await hold_agent(name=name, kind=KINDS[action], note=wanted.note, until=wanted.until)
         return Response(fleet.row(agent))
+
+
+class AgentHealthView(LoopAPIView):
+    """How an agent does."""
+
+    @schema_agents.agent_health
+    async def get(self, request: Request, name: str) -> Response:
+        """Its newest attempts against those of the other agents on the same targets; its connections in a day."""
+        if current_fleet().get(name) is None:
+            raise NotFoundError(f"there is no agent {name[:100]}")
+        runtime = current()
+        return Response(
+            await runtime.ledger.read(selectors_agents.agent_health, agent=name, now_ms=runtime.clock.wall_ms())
+        )
 
 
 class AgentDetailView(LoopAPIView):

@@ -6,8 +6,9 @@ from django.http import HttpResponse
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from . import asked, contract, schema, selectors
+from . import asked, contract, schema, schema_agents, selectors, selectors_agents
 from .downloads import parse_range
+from .engine.values import Outcome
 from .errors import GoneError, InvalidInputError, NotFoundError
 from .rest import LoopAPIView
 from .runtime import current
@@ -23,6 +24,24 @@ async def found_attempt(text: str) -> contract.AttemptView:
     if attempt is None:
         raise NotFoundError(f"there is no attempt {attempt_id}")
     return attempt
+
+
+class AttemptsView(LoopAPIView):
+    """Tries of all jobs."""
+
+    @schema_agents.list_attempts
+    async def get(self, request: Request) -> Response:
+        """List attempts, newest first: what an agent runs and has run."""
+        limit, given = asked.limit_of(request), request.query_params
+        outcome = given.get("outcome")
+        if outcome is not None and outcome not in list(Outcome):
+            raise InvalidInputError(f"outcome must be one of {', '.join(Outcome)}", {"outcome": "unknown"})
+        rows = await current().ledger.read(
+            selectors_agents.list_attempts, limit=limit + 1, before=asked.cursor_of(request), agent=given.get("agent"),
+            outcome=outcome,
+        )  # fmt: skip
+        following = rows[limit - 1]["id"] if len(rows) > limit else None
+        return Response({"attempts": rows[:limit], "next": following})
 
 
 class AttemptView(LoopAPIView):

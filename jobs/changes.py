@@ -42,6 +42,10 @@ class Changes:
             self._batches_changed(batch_ids)
         self.touch("overview", "overview")
 
+    def test(self, test_id: str) -> None:
+        self.touch("tests", test_id)
+        self.touch(f"test:{test_id}", test_id)
+
     def attempt(self, attempt_id: str) -> None:
         self.touch("timeline", attempt_id)
 

@@ -215,6 +215,7 @@ class JobView(Struct, frozen=True, kw_only=True):
     simulated: bool
     flaky: bool  # it passed, and an earlier attempt had failed or timed out
     quarantined: bool  # agents were lost while they ran it
+    excused: bool  # it failed while its test was quarantined: that fails no batch
     created_at: str
     started_at: str | None
     finished_at: str | None

@@ -84,6 +84,7 @@ ROUTES: Mapping[str, Route] = {
     "job-cancel": Route("job", ("job_id",), _post("cancel")),
     "job-retry": Route("job", ("job_id",), _post("retry")),
     "job-priority": Route("job", ("job_id",), _post("priority")),
+    "attempts": Route("attempt"),
     "attempt": Route("attempt", ("attempt_id",)),
     "attempt-log": Route("attempt", ("attempt_id",)),
     "attempt-cases": Route("attempt", ("attempt_id",)),
@@ -100,7 +101,7 @@ ROUTES: Mapping[str, Route] = {
     "orgs": Route("org"),
     "org-detail": Route("org", ("org_id",), {"PATCH": "settings"}),
     "tests": Route("test"),
-    "test-detail": Route("test", ("test_id",)),
+    "test-detail": Route("test", ("test_id",), {"PATCH": "quarantine"}),
     "queue": Route("group"),
     "audit": Route("audit"),
     "retention": Route("retention", does=_post("remove")),
@@ -118,6 +119,7 @@ ROUTES: Mapping[str, Route] = {
     "agents": Route("agent"),
     "agent-hold": Route("agent", ("name",), _post("*")),
     "agent-detail": Route("agent", ("name",)),
+    "agent-health": Route("agent", ("name",)),
     "agent-links": Route("agent-link", does=_post("connect")),
     "agent-link": Route("agent-link", ("link_id",), _post("connect")),
     "healthz": Route("server"),
@@ -138,7 +140,8 @@ def demand_request(caller: Caller, route: str, method: str, parameters: Mapping[
 # ------------------------------------------------------------------------------------------------- the live socket
 
 _TOPICS = {"overview": "figures", "series": "figures", "groups": "group", "jobs": "job", "agents": "agent",
-           "events": "event", "timeline": "agent", "log": "attempt"}  # fmt: skip
+           "events": "event", "timeline": "agent", "log": "attempt",
+           "tests": "test"}  # fmt: skip
 
 
 def topic_thing(topic: str) -> Thing:

@@ -59,6 +59,7 @@ EXAMPLE_JOB = {
     "simulated": False,
     "flaky": False,
     "quarantined": False,
+    "excused": False,
     "created_at": "2026-01-31T12:00:00.123Z",
     "started_at": None,
     "finished_at": None,
@@ -94,7 +95,7 @@ _SUBMIT_EXAMPLE = OpenApiExample("one test", value=EXAMPLE_SUBMISSION, request_o
 _JOB_EXAMPLE = OpenApiExample("a job", value=EXAMPLE_JOB, response_only=True)
 _SUBMITTED = _object(message=TEXT, job=JOB)
 _BATCH = _object(
-    id=TEXT, org_id={"type": ["string", "null"]}, total=COUNT, done=COUNT, failed=COUNT, cancelled=COUNT,
+    id=TEXT, org_id={"type": ["string", "null"]}, total=COUNT, done=COUNT, failed=COUNT, cancelled=COUNT, excused=COUNT,
     unfinished=COUNT, suite=TEXT, branch=TEXT, commit=TEXT, url=TEXT,
     retry_budget={"type": ["integer", "null"]}, retries_used=COUNT, created_at=TEXT,
     finished_at={"type": ["string", "null"]},

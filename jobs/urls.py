@@ -41,6 +41,7 @@ urlpatterns = [
     route(f"api/v1/jobs/{JOB}/cancel", api.CancelJobView, "job-cancel"),
     route(f"api/v1/jobs/{JOB}/retry", api.RetryJobView, "job-retry"),
     route(f"api/v1/jobs/{JOB}/priority", api.JobPriorityView, "job-priority"),
+    route("api/v1/attempts", api_attempts.AttemptsView, "attempts"),
     route(f"api/v1/attempts/{ATTEMPT}", api_attempts.AttemptView, "attempt"),
     route(f"api/v1/attempts/{ATTEMPT}/log", api_attempts.LogView, "attempt-log"),
     route(f"api/v1/attempts/{ATTEMPT}/cases", api_attempts.CasesView, "attempt-cases"),

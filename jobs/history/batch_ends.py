@@ -39,13 +39,15 @@ class BatchEnds:
             self._told[end] = None
             if len(self._told) > REMEMBERED:
                 self._told.popitem(last=False)
+            level = BAD if batch["failed"] > batch["excused"] else INFO
             self._runtime.events.note(
-                "batch_ended", BAD if batch["failed"] else INFO, _text(batch), org_id=batch["org_id"] or "",
-                batch_id=batch["id"],
-            )  # fmt: skip
+                "batch_ended", level, _text(batch), org_id=batch["org_id"] or "", batch_id=batch["id"]
+            )
 
 
 def _text(batch: dict[str, Any]) -> str:
     origin = " ".join(filter(None, [batch["suite"], batch["branch"], batch["commit"][:10]]))
     ends = [f"{batch[status]} {status}" for status in ("failed", "cancelled", "done") if batch[status]]
+    if batch["excused"]:
+        ends.append(f"{batch['excused']} of the failed in quarantine")
     return f"{origin or 'a batch of ' + str(batch['total'])} has ended: {', '.join(ends)}"

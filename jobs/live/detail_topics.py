@@ -1,10 +1,11 @@
-"""The topics of one thing's own page: ``group:<id>``."""
+"""The topics of one thing's own page, ``group:<id>`` and ``test:<id>``, and of the tests that ran last."""
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from typing import TYPE_CHECKING
 
-from .. import selectors
+from .. import selectors, selectors_tests
 from ..keys import parse_id
 from ..overview import live_groups, merge_group
 from .topic import Row
@@ -12,16 +13,27 @@ from .topic import Row
 if TYPE_CHECKING:
     from ..runtime import Runtime
 
+TESTS_SHOWN = 100
 GROUP_REFRESH_SECONDS = 2.0  # its place in the queue and its ETA drift though nothing happens to it
 
 
 def register_detail_topics(runtime: Runtime) -> None:
     def group(group_id: str) -> GroupSource:
-        if parse_id(group_id) != group_id:  # touches name topics by canonical ids
-            raise ValueError("a UUID in lower case with hyphens is wanted")
-        return GroupSource(runtime, group_id)
+        return GroupSource(runtime, _canonical(group_id))
+
+    def test(test_id: str) -> TestSource:
+        return TestSource(runtime, _canonical(test_id))
 
     runtime.hub.register("group:", group, whole=True, refresh_seconds=GROUP_REFRESH_SECONDS)
+    runtime.hub.register("test:", test, whole=True)
+    runtime.hub.register("tests", TestsSource(runtime))
+
+
+def _canonical(text: str) -> str:
+    """Touches name topics by canonical ids. Raises ValueError."""
+    if parse_id(text) != text:
+        raise ValueError("a UUID in lower case with hyphens is wanted")
+    return text
 
 
 class GroupSource:
@@ -38,6 +50,46 @@ class GroupSource:
             return {}
         states = await live_groups(self._runtime)
         return {self._group_id: merge_group(row, states.get(self._group_id))}
+
+    async def rows(self, ids: set[str]) -> dict[str, Row | None]:
+        return dict(await self.snapshot())
+
+
+class TestsSource:
+    """The tests that changed last. It remembers which it gave, so that the oldest can leave as others come."""
+
+    def __init__(self, runtime: Runtime) -> None:
+        self._runtime = runtime
+        self._given: OrderedDict[str, None] = OrderedDict()  # ids, the latest change last
+
+    async def snapshot(self) -> dict[str, Row]:
+        page = await self._runtime.ledger.read(selectors_tests.list_tests, limit=TESTS_SHOWN)
+        self._given = OrderedDict.fromkeys(row["id"] for row in reversed(page.rows))
+        return {row["id"]: row for row in page.rows}
+
+    async def rows(self, ids: set[str]) -> dict[str, Row | None]:
+        changes: dict[str, Row | None] = dict.fromkeys(ids)
+        changes.update(await self._runtime.ledger.read(selectors_tests.get_tests, test_ids=ids))
+        for test_id, row in changes.items():
+            self._given.pop(test_id, None)
+            if row is not None:
+                self._given[test_id] = None
+        while len(self._given) > TESTS_SHOWN:
+            oldest, _ = self._given.popitem(last=False)
+            changes[oldest] = None
+        return changes
+
+
+class TestSource:
+    """One test with its newest attempts."""
+
+    def __init__(self, runtime: Runtime, test_id: str) -> None:
+        self._runtime = runtime
+        self._test_id = test_id
+
+    async def snapshot(self) -> dict[str, Row]:
+        row = await self._runtime.ledger.read(selectors_tests.get_test, test_id=self._test_id)
+        return {} if row is None else {self._test_id: row}
 
     async def rows(self, ids: set[str]) -> dict[str, Row | None]:
         return dict(await self.snapshot())

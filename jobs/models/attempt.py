@@ -17,7 +17,7 @@ class Attempt(models.Model):
     id = models.UUIDField(primary_key=True)
     job = models.ForeignKey(Job, on_delete=models.CASCADE, related_name="tries")
     number = models.PositiveSmallIntegerField()
-    agent = models.CharField(max_length=100, db_index=True)
+    agent = models.CharField(max_length=100)
     token = models.CharField(max_length=64)  # never shown
     phase = models.CharField(max_length=10, choices=choices(Phase), blank=True)
     outcome = models.CharField(max_length=10, blank=True, choices=choices(Outcome))
@@ -36,7 +36,10 @@ class Attempt(models.Model):
     log_removed = models.BooleanField(db_default=False, help_text="it was kept long enough")
 
     class Meta:
-        indexes = [models.Index(fields=["outcome", "id"], name="attempt_outcome")]
+        indexes = [
+            models.Index(fields=["outcome", "id"], name="attempt_outcome"),
+            models.Index(fields=["agent", "id"], name="attempt_agent"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.job_id} #{self.number} on {self.agent}"

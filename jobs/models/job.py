@@ -39,6 +39,7 @@ class Batch(models.Model):
     done = models.PositiveIntegerField(default=0)
     failed = models.PositiveIntegerField(default=0)
     cancelled = models.PositiveIntegerField(default=0)
+    excused = models.PositiveIntegerField(db_default=0, help_text="of the failed ones: their tests are quarantined")
     suite = models.CharField(
         max_length=200, blank=True, db_default="", help_text="what was run, so that like is compared with like"
     )
@@ -86,6 +87,9 @@ class Job(models.Model):
     queue_timeout_seconds = models.FloatField(null=True, help_text="the longest wait at a stretch; empty: for ever")
     flaky = models.BooleanField(db_default=False, help_text="it passed after an attempt that failed or timed out")
     quarantined = models.BooleanField(db_default=False, help_text="agents were lost while they ran it: it runs no more")
+    excused = models.BooleanField(
+        db_default=False, help_text="it failed by itself while its test was quarantined: that fails no batch"
+    )
     status = models.CharField(max_length=10, choices=choices(Status))
     phase = models.CharField(max_length=10, blank=True, choices=choices(Phase))
     reason = models.CharField(max_length=500, blank=True, help_text="why it failed or waits again")

@@ -26,6 +26,12 @@ class KnownTest(models.Model):
     last_seconds = models.FloatField(null=True)
     last_job_id = models.UUIDField()
     last_at = models.DateTimeField(db_index=True)
+    recent = models.CharField(
+        max_length=20, blank=True, db_default="", help_text="how its newest attempts ended, a letter each, newest last"
+    )
+    quarantined = models.BooleanField(db_default=False, help_text="its own failures fail no batch")
+    quarantine_note = models.CharField(max_length=500, blank=True, db_default="")
+    quarantined_at = models.DateTimeField(null=True)
 
     class Meta:
         indexes = [

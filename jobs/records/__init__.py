@@ -33,7 +33,7 @@ from .jobs import (
     requeue_job,
     spend_retry,
 )
-from .known_tests import KnownRun, remember_test
+from .known_tests import KnownRun, Quarantine, is_test_quarantined, remember_test, set_quarantine
 from .moments import stamp
 from .orgs import insert_orgs, set_org
 from .retention import (
@@ -85,6 +85,7 @@ __all__ = [
     "NewJob",
     "NewWebhook",
     "Origin",
+    "Quarantine",
     "Started",
     "Tried",
     "Wishes",
@@ -108,6 +109,7 @@ __all__ = [
     "insert_jobs",
     "insert_orgs",
     "insert_webhook",
+    "is_test_quarantined",
     "keep_audit",
     "keep_audited_jobs",
     "keep_estimates",
@@ -133,6 +135,7 @@ __all__ = [
     "requeue_job",
     "set_org",
     "set_priorities",
+    "set_quarantine",
     "set_secrets",
     "set_webhook",
     "spend_retry",

@@ -29,11 +29,12 @@ class JobRow(NamedTuple):
     batch_id: str | None
     org_id: str
     quarantined: bool
+    excused: bool
 
 
 def lock_jobs(ids: Iterable[str]) -> list[JobRow]:
     """Those of them that exist, in the order of their ids (so that two such units cannot wait for each other)."""
-    fields = ("id", "status", "priority", "attempt_id", "group_id", "batch_id", "org_id", "quarantined")
+    fields = ("id", "status", "priority", "attempt_id", "group_id", "batch_id", "org_id", "quarantined", "excused")
     rows = Job.objects.select_for_update().filter(pk__in=[UUID(job_id) for job_id in ids])
     return [
         JobRow(str(job_id), status, priority, str(attempt) if attempt else None, str(group),
@@ -67,8 +68,8 @@ def reopen_jobs(cursor: Any, jobs: Sequence[JobRow], queued_ms: int) -> None:
         _update(
             cursor,
             """UPDATE jobs_job SET status = 'pending', phase = 'waiting', reason = '', round_start = attempts,
-                      flaky = FALSE, quarantined = FALSE, agent = '', queued_at = %s, started_at = NULL,
-                      finished_at = NULL""",
+                      flaky = FALSE, quarantined = FALSE, excused = FALSE, agent = '', queued_at = %s,
+                      started_at = NULL, finished_at = NULL""",
             (queued,), [job.id for job in ended], f"status = '{Status(old)}'",
         )  # fmt: skip
         _count(cursor, ended, Status(old), -1, queued)
@@ -99,13 +100,17 @@ def _count(cursor: Any, jobs: Iterable[JobRow], status: Status, step: int, now: 
     column = {Status.DONE: "done", Status.FAILED: "failed", Status.CANCELLED: "cancelled"}[status]
     groups = Counter(job.group_id for job in jobs)
     batches = Counter(job.batch_id for job in jobs if job.batch_id)
+    excused = Counter(job.batch_id for job in jobs if job.batch_id and job.excused)
     cursor.executemany(
         f"UPDATE jobs_group SET {column} = {column} + %s, changed_at = %s WHERE id = %s",  # noqa: S608 — ours
         [(step * count, now, database_id(group)) for group, count in sorted(groups.items())],
     )
     cursor.executemany(
-        f"""UPDATE jobs_batch SET {column} = {column} + %s,
+        f"""UPDATE jobs_batch SET {column} = {column} + %s, excused = excused + %s,
                   finished_at = CASE WHEN done + failed + cancelled + %s >= total THEN %s ELSE NULL END
            WHERE id = %s""",  # noqa: S608 — a column of ours
-        [(step * count, step * count, now, database_id(batch)) for batch, count in sorted(batches.items())],
+        [
+            (step * count, step * excused[batch], step * count, now, database_id(batch))
+            for batch, count in sorted(batches.items())
+        ],
     )

@@ -31,6 +31,7 @@ def finish_job(
     attempt_id: str | None,
     flaky: bool = False,
     quarantined: bool = False,
+    excused: bool = False,
 ) -> bool:
     """End a job: running under that attempt, or (None) waiting. Counts it in its group and batch. False: stale."""
     state, arguments = (
@@ -40,13 +41,14 @@ def finish_job(
     )
     cursor.execute(
         f"""UPDATE jobs_job SET status = %s, phase = '', reason = %s, attempt_id = NULL, finished_at = %s, flaky = %s,
-                  quarantined = %s
+                  quarantined = %s, excused = %s
            WHERE id = %s AND {state}""",  # noqa: S608 — the state is one of two constants
-        (status.value, reason[:500], stamp(finished_ms), flaky, quarantined, database_id(job_id), *arguments),
-    )
+        (status.value, reason[:500], stamp(finished_ms), flaky, quarantined, excused, database_id(job_id),
+         *arguments),
+    )  # fmt: skip
     if cursor.rowcount != 1:
         return False
-    _count(cursor, job_id, status, +1, finished_ms)
+    _count(cursor, job_id, status, +1, finished_ms, excused=int(excused))
     return True
 
 
@@ -82,7 +84,7 @@ def end_backoff(cursor: Any, job_id: str | None = None) -> None:
     )
 
 
-def _count(cursor: Any, job_id: str, status: Status, step: int, now_ms: int) -> None:
+def _count(cursor: Any, job_id: str, status: Status, step: int, now_ms: int, *, excused: int = 0) -> None:
     """Keep the counters of the job's group and batch; a batch is finished while all its jobs are."""
     column = {Status.DONE: "done", Status.FAILED: "failed", Status.CANCELLED: "cancelled"}[status]
     now, job = stamp(now_ms), database_id(job_id)
@@ -92,8 +94,8 @@ def _count(cursor: Any, job_id: str, status: Status, step: int, now_ms: int) -> 
         (step, now, job),
     )
     cursor.execute(
-        f"""UPDATE jobs_batch SET {column} = {column} + %s,
+        f"""UPDATE jobs_batch SET {column} = {column} + %s, excused = excused + %s,
                   finished_at = CASE WHEN done + failed + cancelled + %s >= total THEN %s ELSE NULL END
            WHERE id = (SELECT batch_id FROM jobs_job WHERE id = %s)""",  # noqa: S608 — a column of ours
-        (step, step, now, job),
+        (step, excused, step, now, job),
     )

@@ -24,13 +24,24 @@ class KnownRun(NamedTuple):
     flaky: bool  # it passed, and an earlier attempt of the job had not
 
 
+RECENT = 20  # ends that are remembered of a test
+LETTERS = {Outcome.PASSED: "p", Outcome.FAILED: "f", Outcome.TIMED_OUT: "t"}
+
+
+class Quarantine(NamedTuple):
+    """Whether a test is in quarantine, and why."""
+
+    quarantined: bool
+    note: str
+
+
 def remember_test(cursor: Any, run: KnownRun) -> None:
     """Add a run to what is known of its test; the mean is of passed ones, the newest weighing 0.3."""
     passed = run.outcome is Outcome.PASSED
     cursor.execute(
         """INSERT INTO jobs_knowntest (id, org_id, test, target, attempts, passed, flaky, jobs, mean_seconds,
-                                       last_outcome, last_seconds, last_job_id, last_at)
-           VALUES (%s, %s, %s, %s, 1, %s, %s, %s, %s, %s, %s, %s, %s)
+                                       last_outcome, last_seconds, last_job_id, last_at, recent)
+           VALUES (%s, %s, %s, %s, 1, %s, %s, %s, %s, %s, %s, %s, %s, %s)
            ON CONFLICT (id) DO UPDATE SET
                attempts = jobs_knowntest.attempts + 1,
                passed = jobs_knowntest.passed + EXCLUDED.passed,
@@ -39,10 +50,36 @@ def remember_test(cursor: Any, run: KnownRun) -> None:
                mean_seconds = COALESCE(0.7 * jobs_knowntest.mean_seconds + 0.3 * EXCLUDED.mean_seconds,
                                        EXCLUDED.mean_seconds, jobs_knowntest.mean_seconds),
                last_outcome = EXCLUDED.last_outcome, last_seconds = EXCLUDED.last_seconds,
-               last_job_id = EXCLUDED.last_job_id, last_at = EXCLUDED.last_at""",
+               last_job_id = EXCLUDED.last_job_id, last_at = EXCLUDED.last_at,
+               recent = CASE WHEN LENGTH(jobs_knowntest.recent) < %s THEN jobs_knowntest.recent || EXCLUDED.recent
+                             ELSE SUBSTR(jobs_knowntest.recent, 2) || EXCLUDED.recent END""",
         (
             database_id(test_id(run.org_id, run.test, run.target)), run.org_id, run.test, run.target, int(passed),
             int(run.flaky), int(run.ended), run.run_seconds if passed else None, run.outcome.value, run.run_seconds,
-            database_id(run.job_id), stamp(run.finished_ms),
+            database_id(run.job_id), stamp(run.finished_ms), LETTERS[run.outcome], RECENT,
         ),
     )  # fmt: skip
+
+
+def is_test_quarantined(cursor: Any, known_id: str) -> bool:
+    cursor.execute("SELECT quarantined FROM jobs_knowntest WHERE id = %s", (database_id(known_id),))
+    row = cursor.fetchone()
+    return row is not None and bool(row[0])
+
+
+def set_quarantine(cursor: Any, known_id: str, wanted: Quarantine, now_ms: int) -> Quarantine | None:
+    """Put a test into quarantine or take it out. Returns how it was before; None: there is no such test."""
+    key = database_id(known_id)
+    cursor.execute("SELECT quarantined, quarantine_note FROM jobs_knowntest WHERE id = %s", (key,))
+    row = cursor.fetchone()
+    if row is None:
+        return None
+    before = Quarantine(bool(row[0]), row[1])
+    if before != wanted:
+        cursor.execute(
+            """UPDATE jobs_knowntest SET quarantined = %s, quarantine_note = %s,
+                      quarantined_at = CASE WHEN quarantined AND %s THEN quarantined_at WHEN %s THEN %s ELSE NULL END
+               WHERE id = %s""",
+            (wanted.quarantined, wanted.note, wanted.quarantined, wanted.quarantined, stamp(now_ms), key),
+        )
+    return before

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobs.engine.states import Status
 from jobs.engine.values import Outcome
-from jobs.history.values import BAD, WARN
+from jobs.history.values import BAD, INFO, WARN
 from jobs.leases import Running
 
 from .verdicts import Written
@@ -32,6 +32,8 @@ def _event(running: Running, outcome: Outcome, written: Written) -> tuple[str, s
     test, agent = running.lease.job.test, running.lease.agent_id
     if written.quarantined:
         return "job_quarantined", BAD, f"{test} is {written.reason}"
+    if written.excused:
+        return "job_excused", INFO, f"{test}, in quarantine, failed on {agent}: {written.reason}"
     if written.status is Status.FAILED:
         return "job_failed", BAD, f"{test} failed on {agent}: {written.reason}"
     if written.flaky:

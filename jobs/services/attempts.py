@@ -14,6 +14,7 @@ from jobs import records
 from jobs.engine.errors import StaleLeaseError
 from jobs.engine.states import Phase, Status
 from jobs.engine.values import BuildKey, Finished, Outcome
+from jobs.keys import test_id
 from jobs.leases import Running
 from jobs.models import Job
 from jobs.recovery import spec_of
@@ -325,5 +326,7 @@ async def _close_log(runtime: Runtime, attempt_id: str) -> None:
 def _tell(runtime: Runtime, running: Running) -> None:
     runtime.changes.job(running.job_ref)
     runtime.changes.attempt(running.id)
+    job = running.lease.job
+    runtime.changes.test(test_id(job.org_id, job.test, job.target))
     runtime.changes.agents(running.lease.agent_id)
     runtime.dispatcher.wake()

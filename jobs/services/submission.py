@@ -310,7 +310,7 @@ def _prepare(
                 max_attempts=rows[-1].max_attempts,
                 on_disconnect=submission.on_disconnect, disconnect_wait_seconds=submission.disconnect_wait_seconds,
                 queue_timeout_seconds=submission.queue_timeout_seconds, status="pending", phase="waiting", reason="",
-                flaky=False, quarantined=False, group=group,
+                flaky=False, quarantined=False, excused=False, group=group,
                 batch_id=batch_id, attempts=0, agent=None, simulated=False, created_at=created_at, started_at=None,
                 finished_at=None,
             )

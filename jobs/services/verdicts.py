@@ -16,6 +16,7 @@ from jobs.engine import retry
 from jobs.engine.retry import RetryPolicy
 from jobs.engine.states import Phase, Status
 from jobs.engine.values import JobSpec, Outcome
+from jobs.keys import test_id
 
 LOST_AGENTS_TO_QUARANTINE = 3
 BAD_RESULTS = (Outcome.FAILED, Outcome.TIMED_OUT)
@@ -59,6 +60,7 @@ class Written(NamedTuple):
     reason: str = ""  # why it did not pass
     flaky: bool = False
     quarantined: bool = False
+    excused: bool = False  # it failed, and its test is in quarantine
 
 
 class _Decision(NamedTuple):
@@ -87,10 +89,12 @@ def conclude(cursor: Any, job: JobSpec, ending: Ending, rules: Rules) -> Written
         records.requeue_job(cursor, job.id, ending.attempt_id, phase, reason)
         return Written(True, True, decision.delay_seconds, reason=reason)
     status = Status.CANCELLED if ending.outcome is Outcome.CANCELLED else Status.FAILED
+    excused = ending.outcome in BAD_RESULTS and records.is_test_quarantined(cursor, _test_id(job))
     records.finish_job(
-        cursor, job.id, status, reason, ending.now_ms, attempt_id=ending.attempt_id, quarantined=decision.quarantined
-    )
-    return Written(True, status=status, reason=reason, quarantined=decision.quarantined)
+        cursor, job.id, status, reason, ending.now_ms, attempt_id=ending.attempt_id, quarantined=decision.quarantined,
+        excused=excused,
+    )  # fmt: skip
+    return Written(True, status=status, reason=reason, quarantined=decision.quarantined, excused=excused)
 
 
 def _decide(
@@ -118,6 +122,10 @@ def policy_of(wishes: records.Wishes, policy: RetryPolicy) -> RetryPolicy:
     """The policy with what the job asks for: ``max_attempts`` by outcome, then ``retries`` more of bad results."""
     policy = replace(policy, **wishes.max_attempts)
     return replace(policy, failed=policy.failed + wishes.retries, timed_out=policy.timed_out + wishes.retries)
+
+
+def _test_id(job: JobSpec) -> str:
+    return test_id(job.org_id, job.test, job.target)
 
 
 def _remember(cursor: Any, job: JobSpec, ending: Ending, *, ended: bool, flaky: bool) -> None:

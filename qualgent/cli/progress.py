@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .follow import ENDED, Standing
+from .follow import ENDED, Standing, is_excused
 from .text import plain, seconds, seconds_between
 
 if TYPE_CHECKING:
@@ -24,14 +24,16 @@ COLOURS = {"done": "green", "failed": "red", "cancelled": "yellow"}
 
 def ended_line(job: dict[str, Any]) -> str:
     """``failed     3.2 s  tests/login.spec.js  0198…  why``"""
+    aside = "  (in quarantine)" if is_excused(job) else ""
     why = f"  {plain(job['reason'])}" if job["reason"] and job["status"] != "done" else ""
     took = seconds(seconds_between(job["started_at"], job["finished_at"]))
-    return f"{OUTCOMES[job['status']]:<9}  {took:>8}  {plain(job['test'])}  {job['id']}{why}"
+    return f"{OUTCOMES[job['status']]:<9}  {took:>8}  {plain(job['test'])}  {job['id']}{aside}{why}"
 
 
 def summary_line(standing: Standing, elapsed_seconds: float) -> str:
-    """``5 passed, 1 failed in 12.3 s (all simulated, not run)``"""
-    counts = [(standing.count(status), word) for status, word in OUTCOMES.items()]
+    """``5 passed, 2 failed (1 in quarantine) in 12.3 s (all simulated, not run)``"""
+    failed = f"failed ({standing.excused} in quarantine)" if standing.excused else "failed"
+    counts = [(standing.count(status), word) for status, word in {**OUTCOMES, "failed": failed}.items()]
     counts.append((len(standing.unfinished), "not ended"))
     text = ", ".join(f"{count} {word}" for count, word in counts if count) or "no tests"
     simulated = sum(job["simulated"] for job in standing.jobs)

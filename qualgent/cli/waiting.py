@@ -144,7 +144,7 @@ class _Watcher:
         self.display.looked(standing)
         if self._logs:
             self._print_logs(standing)
-        if self._fail_fast and standing.count("failed") and standing.ours:
+        if self._fail_fast and standing.count("failed") > standing.excused and standing.ours:
             self._fail_fast = False
             self.display.say(f"a test failed: cancelling the other {len(standing.ours)}")
             cancel_jobs(self._client, [job["id"] for job in standing.ours])

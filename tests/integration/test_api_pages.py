@@ -31,7 +31,8 @@ def test_the_description_covers_every_endpoint(shared_client: Client) -> None:
         "list_artifacts", "get_artifact", "put_artifact", "get_build",
         "put_build", "get_build_file", "attempt_detail", "attempt_log", "attempt_cases", "list_agents", "agent_detail",
         "hold_agent", "open_agent_link", "exchange_agent_frames", "change_jobs", "change_batch", "change_group",
-        "list_audit", "list_orgs", "org_detail", "set_org", "list_tests", "test_detail",
+        "list_audit", "list_orgs", "org_detail", "set_org", "list_tests", "test_detail", "change_test",
+        "list_attempts", "agent_health",
         "retention", "run_retention", "list_webhooks", "create_webhook", "webhook_detail", "set_webhook",
         "remove_webhook", "rotate_webhook_secret", "test_webhook", "list_deliveries", "delivery_detail", "redeliver",
     } == operations  # fmt: skip

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from jobs import selectors_tests
 from jobs.keys import test_id as id_of_test
+from jobs.selectors_tests import KnownFilters
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit, until
-
-NO_FILTERS = {"before": None, "limit": 10, "org_id": None, "target": None, "test": None, "flaky": None}
 
 
 async def run(scheduler: Scheduler, test: str, *ends: tuple[str, float], build: str = "1.0") -> str:
@@ -47,7 +46,7 @@ async def test_runs_of_a_test_are_counted_together(scheduler: Scheduler) -> None
 async def test_attempts_that_say_nothing_of_the_test_do_not_count(scheduler: Scheduler) -> None:
     """An install that failed is not a run of the test."""
     await run(scheduler, "login", ("error", 1.0), ("passed", 2.0))
-    (known,) = await scheduler.runtime.ledger.read(selectors_tests.list_tests, **NO_FILTERS)
+    (known,) = (await scheduler.runtime.ledger.read(selectors_tests.list_tests, limit=10)).rows
     assert (known["jobs"], known["attempts"], known["flaky"]) == (1, 1, 0)
 
 
@@ -57,12 +56,12 @@ async def test_tests_are_listed_in_pages(scheduler: Scheduler) -> None:
         await run(scheduler, f"t{number}", ("passed", 1.0))
     await run(scheduler, "t0", ("failed", 1.0), ("passed", 1.0))
     read = scheduler.runtime.ledger.read
-    whole = await read(selectors_tests.list_tests, **NO_FILTERS)
+    whole = (await read(selectors_tests.list_tests, limit=10)).rows
     assert whole[0]["test"] == "t0"
     assert {row["test"] for row in whole} == {f"t{number}" for number in range(5)}
-    flaky = await read(selectors_tests.list_tests, **{**NO_FILTERS, "flaky": True})
+    flaky = (await read(selectors_tests.list_tests, limit=10, filters=KnownFilters(flaky=True))).rows
     assert [row["test"] for row in flaky] == ["t0"]
-    steady = await read(selectors_tests.list_tests, **{**NO_FILTERS, "flaky": False})
+    steady = (await read(selectors_tests.list_tests, limit=10, filters=KnownFilters(flaky=False))).rows
     assert len(steady) == 4
 
 
