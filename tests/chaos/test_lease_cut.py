@@ -1,4 +1,4 @@
-"""Connections that break, or fall silent, between the commit of a lease and its delivery, or before the word to start."""
+"""Connections that break, or fall silent, between a lease's commit and its delivery, or before the word to start."""
 
 from __future__ import annotations
 
