@@ -1,7 +1,7 @@
 # Everything one does here. `make` lists it. Variables: PORT, HOST and the others of docs/configuration.md;
 # PYTHON=… (the Python to make the virtual environment with), VENV=… (its folder), ARGS=… (for test, bench and demo).
 .DEFAULT_GOAL := help
-.PHONY: help run test chaos check format bench demo clean
+.PHONY: help run test chaos soak check format bench demo clean
 MAKEFLAGS += --no-print-directory
 VENV ?= .venv
 export VENV PYTHON
@@ -16,9 +16,13 @@ test: ## run the tests, or some: make test ARGS="tests/unit -k guard"
 	@scripts/venv dev
 	@exec $(VENV)/bin/python -m pytest $(ARGS)
 
-chaos: ## kill processes and cut networks, in real time as well (8 minutes)
+chaos: ## kill processes and cut networks, in full numbers and real time (an hour and a half)
 	@scripts/venv dev
 	@exec $(VENV)/bin/python -m pytest tests/chaos --long $(ARGS)
+
+soak: ## twenty minutes of ordinary work; fails if the server grows (make soak ARGS="--minutes 4")
+	@scripts/venv dev
+	@exec $(VENV)/bin/python -m benchmarks.soak $(ARGS)
 
 check: ## lint, format check, types, import contracts, migrations
 	@scripts/venv dev

@@ -53,3 +53,16 @@ def test_links_lead_somewhere(page: Path) -> None:
         link = target[0] or target[1]
         if not link.startswith(("http://", "https://", "mailto:")):
             assert (page.parent / link).exists(), link
+
+
+def test_every_promise_names_tests_that_exist() -> None:
+    """docs/reliability.md has a test beside each promise, and each test of trouble a promise."""
+    page = documented("reliability.md")
+    rows = [line for line in page.partition("## Figures")[0].splitlines() if re.match(r"\| (?!promise|---)", line)]
+    assert rows
+    for row in rows:
+        named = re.findall(r"`(tests/[^`]+)`", row)
+        assert named, row
+        assert [name for name in named if not (ROOT / name).is_file()] == [], row
+    trouble = {f"tests/chaos/{path.name}" for path in (ROOT / "tests" / "chaos").glob("test_*.py")}
+    assert trouble <= set(re.findall(r"`(tests/[^`]+)`", page))
