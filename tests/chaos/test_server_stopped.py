@@ -10,6 +10,7 @@ import pytest
 
 from tests.chaos.hosts import QUICK, REAL, TRANSPORTS, Fleet, Pace
 
+
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("pace", [QUICK, pytest.param(REAL, marks=pytest.mark.long)], ids=["quick", "real"])
 def test_no_attempt_is_lost(fleet_of: Callable[..., Fleet], pace: Pace) -> None:

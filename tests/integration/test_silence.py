@@ -16,7 +16,7 @@ from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import job, submit, until
 
-LOST_SECONDS = 0.6
+LOST_SECONDS = 1.0
 HELD_UP_SECONDS = 2.5
 """More than is tolerated, and a multiple of what agents are lost after."""
 
@@ -25,7 +25,7 @@ HELD_UP_SECONDS = 2.5
 async def quick(scheduler: Scheduler) -> Scheduler:
     """Agents are lost soon."""
     await scheduler.stop()
-    await scheduler.start(suspect_seconds=0.3, lost_seconds=LOST_SECONDS)
+    await scheduler.start(suspect_seconds=0.5, lost_seconds=LOST_SECONDS)
     return scheduler
 
 
