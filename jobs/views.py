@@ -89,6 +89,7 @@ def _page(request: HttpRequest, screen: Screen | None, state: dict[str, Any], st
     context = {
         "title": screen.title if screen else "Not found",
         "plain": f"plain/{screen.name}.html" if screen else None,
+        "module": f"js/screens/{screen.name}.js" if screen else None,
         "screens": SCREENS,
         "state": plain,
         "subject": _subject(screen, plain),

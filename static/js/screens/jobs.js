@@ -50,7 +50,7 @@ const Tools = ({ filters }) => html`
 function selection(picks, filters) {
   if (picks.all.peek()) return { filter: filters, what: "Everything that matches the filters, shown or not." };
   const ids = [...picks.ids.peek()];
-  return { filter: { ids }, what: `The ${count(ids.length, "job")} you have picked.` };
+  return { filter: { ids }, what: ids.length === 1 ? "The job you have picked." : `The ${count(ids.length, "job")} you have picked.` };
 }
 
 /** What can be done with the picked rows. It is there as long as any are. */
