@@ -211,7 +211,7 @@ ASGI_APPLICATION = "qualgent.asgi.application"
 INSTALLED_APPS = [
     "daphne",
     "channels",
-    "django.contrib.admin",
+    "qualgent.admin_app.InspectionConfig",  # django.contrib.admin, with a site of its own
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",

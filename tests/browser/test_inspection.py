@@ -1,0 +1,98 @@
+"""The admin in a real browser, under the strict policy: find a job, cancel it, see who did."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Pages
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+
+def test_a_job_is_found_cancelled_and_audited(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Filter, open, cancel by the button of its page, confirm with a reason, and find that in the audit."""
+    wanted = client.submit(org_id="acme", test="tests/wanted.spec.js")
+    client.submit(org_id="other", test="tests/other.spec.js")
+    page = open_page(f"{server.url}/admin/", live=False)
+    page.get_by_role("link", name="Jobs", exact=True).click()
+    box = page.get_by_role("textbox", name="org")
+    box.fill("acm*")
+    box.press("Enter")
+    rows = page.locator("#result_list tbody tr")
+    expect(rows).to_have_count(1)
+    expect(rows).to_contain_text("pending")
+
+    rows.get_by_role("link", name="tests/wanted.spec.js").click()
+    expect(page.get_by_role("link", name="Dashboard").last).to_have_attribute("href", f"/jobs/{wanted}")
+    page.get_by_role("button", name="Cancel…").click()
+    expect(page.get_by_text("1 job would be cancelled.")).to_be_visible()
+    page.get_by_label("Note").fill("not needed")
+    page.get_by_role("button", name="Cancel jobs").click()
+
+    expect(page.locator(".messagelist")).to_have_text("1 job cancelled")
+    expect(page.locator(".field-where .state")).to_have_text("cancelled")
+    audit = page.locator("section.related").filter(has_text="Audit")
+    expect(audit).to_contain_text("not needed")
+    page.locator(".tools").get_by_role("link", name="Audit").click()
+    entry = page.locator("#result_list tbody tr")
+    expect(entry).to_have_count(1)
+    expect(entry).to_contain_text("cancel job")
+    expect(entry).to_contain_text("admin")
+
+
+def test_rows_are_chosen_and_acted_on_together(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """The list's own script works under the policy: all rows at once, counted."""
+    for number in range(3):
+        client.submit(test=f"tests/{number}.spec.js")
+    page = open_page(f"{server.url}/admin/jobs/job/", live=False)
+    page.locator("#action-toggle").check()
+    expect(page.get_by_text("3 of 3 selected")).to_be_visible()
+    page.get_by_label("Action:").select_option("cancel")
+    page.get_by_role("button", name="Go", exact=True).first.click()
+    page.get_by_role("button", name="Cancel jobs").click()
+    expect(page.locator(".messagelist")).to_have_text("3 jobs cancelled")
+
+
+def test_the_theme_is_the_dashboard_s(server: ServerProcess, open_page: Pages) -> None:
+    """Chosen here or there, it holds in both and from the first paint on."""
+    page = open_page(f"{server.url}/admin/", live=False, color_scheme="light")
+    light = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    button = page.locator("[data-theme-button]")
+    button.click()
+    button.click()
+    assert page.evaluate("document.documentElement.dataset.theme") == "dark"
+    dark = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    assert dark != light
+    page.goto(server.url)
+    page.wait_for_selector("[data-live=live]")
+    assert page.evaluate("document.documentElement.dataset.theme") == "dark"
+    page.goto(f"{server.url}/admin/jobs/job/")
+    assert page.evaluate("getComputedStyle(document.body).backgroundColor") == dark
+
+
+def test_scripts_know_the_admin_s_addresses(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """The dashboard's inspect.js says what the server says, whatever signs an id has."""
+    from jobs.links import admin_url
+
+    page = open_page(server.url)
+    for model, pk in (("job", "01a2"), ("agent", "rack/1 ä"), ("org", 'a_b&c?d#e[f]"g"%h\'i'), ("batch", "x\\y")):
+        found = page.evaluate(
+            "async ([model, pk]) => (await import('/static/js/inspect.js')).adminUrl(model, pk)", [model, pk]
+        )
+        assert found.replace("'", "%27") == admin_url(model, pk).replace("'", "%27"), pk
+
+
+@pytest.mark.parametrize("width", [1440, 390])
+def test_pages_fit(server: ServerProcess, client: Client, open_page: Pages, artifact_dir: Path, width: int) -> None:
+    """Nothing hangs over the edge of the screen, from a desk's to a phone's: wide tables scroll by themselves."""
+    job_id = client.submit(test="tests/checkout/with-a-name-that-is-rather-long.spec.js")
+    page = open_page(viewport={"width": width, "height": 900}, live=False)
+    paths = {"index": "", "jobs": "jobs/job/", "job": f"jobs/job/{job_id}/change/", "orgs": "jobs/org/",
+             "settings": "jobs/org/acme/settings/", "agents": "agents/agent/"}  # fmt: skip
+    for name, path in paths.items():
+        page.goto(f"{server.url}/admin/{path}")
+        page.screenshot(path=str(artifact_dir / f"admin-{name}-{width}.png"))
+        assert page.evaluate("document.documentElement.scrollWidth") <= width, name

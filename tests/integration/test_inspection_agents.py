@@ -1,0 +1,100 @@
+"""Agents are held and let go in the admin, through the services, by name and with a reason."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from asgiref.sync import sync_to_async
+from django.test import Client as Browser
+
+from jobs.audit_trail import list_audit
+from tests.integration.conftest import Scheduler
+from tests.integration.inspector import inputs
+from tests.integration.scripted_host import ScriptedHost
+
+LIST = "/admin/agents/agent/"
+
+
+@pytest.fixture
+async def host(scheduler: Scheduler) -> ScriptedHost:
+    """Two devices, one of whose names has a slash in it."""
+    host = scheduler.host("rack/1", "rack/2")
+    await host.hello()
+    return host
+
+
+async def post(**fields: Any) -> Any:
+    return await sync_to_async(Browser().post)(LIST, fields)
+
+
+async def get(path: str) -> str:
+    answer = await sync_to_async(Browser().get)(path)
+    assert answer.status_code == 200
+    return str(answer.content.decode())
+
+
+async def entries(scheduler: Scheduler) -> list[tuple[Any, ...]]:
+    """Of the audit, newest first."""
+    page = await scheduler.runtime.ledger.read(list_audit, filters={"kind": "agent"}, before=None, limit=10)
+    return [(row["actor"], row["door"], row["action"], row["object_id"], row["note"]) for row in page.rows]
+
+
+async def test_agents_are_held_with_a_note_and_an_end(scheduler: Scheduler, host: ScriptedHost) -> None:
+    """After a page that names them; it is so at once, in the fleet and on their pages."""
+    until = datetime.now(UTC) + timedelta(hours=2)
+    page = (await post(action="drain", _selected_action=["rack/1", "rack/2"])).content.decode()
+    assert "2 agents, rack/1, rack/2: each finishes what it runs" in page
+    assert scheduler.fleet.get("rack/1").held is None  # type: ignore[union-attr]
+    fields = {**inputs(page), "note": "new cables", "until": f"{until:%Y-%m-%dT%H:%M}"}
+    assert (await post(**fields)).status_code == 302
+    for name in ("rack/1", "rack/2"):
+        agent = scheduler.fleet.get(name)
+        assert agent is not None
+        assert agent.held is not None
+        assert (agent.held.kind, agent.held.note) == ("drained", "new cables")
+        assert agent.held.until_ms == round(until.replace(second=0, microsecond=0).timestamp() * 1000)
+    assert await entries(scheduler) == [
+        ("local", "admin", "drain", "rack/2", "new cables"), ("local", "admin", "drain", "rack/1", "new cables"),
+    ]  # fmt: skip
+    shown = await get(f"{LIST}rack_2F1/change/")
+    assert "drained: new cables" in shown
+    assert "state-paused" in shown
+    assert 'value="resume"' in shown
+    assert 'href="/agents/rack/1"' in shown
+
+
+@pytest.mark.parametrize(("action", "kind"), [("pause", "paused"), ("quarantine", "quarantined")])
+async def test_each_kind_of_hold_can_be_ended(scheduler: Scheduler, host: ScriptedHost, action: str, kind: str) -> None:
+    """And the list finds those that are held so."""
+    await post(action=action, _selected_action="rack/1", confirmed="1")
+    agent = scheduler.fleet.get("rack/1")
+    assert agent is not None
+    assert agent.held is not None
+    assert agent.held.kind == kind
+    found = await get(f"{LIST}?held={kind}")
+    assert "rack_2F1" in found
+    assert "rack_2F2" not in found
+    assert "rack_2F2" in await get(f"{LIST}?state=idle")
+    await post(action="resume", _selected_action="rack/1", confirmed="1", note="clean again")
+    assert agent.held is None
+    assert (await entries(scheduler))[0] == ("local", "admin", "resume", "rack/1", "clean again")
+
+
+async def test_an_end_that_has_passed_is_refused(scheduler: Scheduler, host: ScriptedHost) -> None:
+    """The service says so, and nothing is held."""
+    await post(action="pause", _selected_action="rack/1", confirmed="1", until="2001-01-01T00:00")
+    assert scheduler.fleet.get("rack/1").held is None  # type: ignore[union-attr]
+    assert await entries(scheduler) == []
+
+
+async def test_rows_can_be_looked_at_while_nothing_serves(scheduler: Scheduler, host: ScriptedHost) -> None:
+    """What lives is left out, and an act is answered with what to do."""
+    await scheduler.stop()
+    assert "rack/1" in await get(LIST)
+    assert "The scheduler is not running" in await get("/admin/")
+    assert (await post(action="pause", _selected_action="rack/1", confirmed="1")).status_code == 302
+    await scheduler.start()
+    assert await asyncio.wait_for(entries(scheduler), 5) == []

@@ -1,0 +1,58 @@
+"""The admin asks the one rule of who may do what, for what it shows and for what it does."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from asgiref.sync import sync_to_async
+from django.test import Client as Browser
+
+from jobs.audit import Caller
+from jobs.permissions import Thing
+from tests.integration.conftest import Scheduler
+from tests.integration.steps import job, submit
+
+asked: list[tuple[str, str, Thing]] = []
+
+
+def nobody_cancels_or_sees_webhooks(caller: Caller, action: str, thing: Thing) -> bool:
+    """A rule for this test."""
+    asked.append((f"{caller.actor}/{caller.door}", action, thing))
+    return action not in ("cancel", "settings") and thing.kind != "webhook"
+
+
+@pytest.fixture
+def ruled(settings: Any) -> None:
+    settings.PERMISSION_RULE = f"{__name__}.nobody_cancels_or_sees_webhooks"
+    asked.clear()
+
+
+async def test_what_may_not_be_done_is_not(scheduler: Scheduler, ruled: None) -> None:
+    """Not in the first step, nor when the second is sent at once; who asks and for what is told to the rule."""
+    job_id = await submit()
+    for confirmed in ({}, {"confirmed": "1"}):
+        fields = {"action": "cancel", "_selected_action": job_id, **confirmed}
+        assert (await sync_to_async(Browser().post)("/admin/jobs/job/", fields)).status_code == 302
+    assert asked.count(("local/admin", "cancel", Thing("job", job_id))) == 2
+    assert (await job(scheduler, job_id)).status == "pending"
+    fields = {"action": "set_priority", "_selected_action": job_id, "confirmed": "1", "priority": "3"}
+    await sync_to_async(Browser().post)("/admin/jobs/job/", fields)
+    assert (await job(scheduler, job_id)).priority == 3
+
+
+async def test_what_may_not_be_seen_is_not(scheduler: Scheduler, ruled: None) -> None:
+    """Neither its list nor its name on the first page; the rest is there."""
+    pages = {path: await sync_to_async(Browser().get)(path) for path in
+             ("/admin/", "/admin/jobs/webhook/", "/admin/jobs/delivery/", "/admin/jobs/job/")}  # fmt: skip
+    assert [page.status_code for page in pages.values()] == [200, 403, 403, 200]
+    assert b'href="/admin/jobs/webhook/"' not in pages["/admin/"].content
+
+
+async def test_an_org_s_settings_are_asked_for_too(scheduler: Scheduler, ruled: None) -> None:
+    """The form is not shown, and what is sent all the same changes nothing."""
+    await submit(org_id="acme")
+    path = "/admin/jobs/org/acme/settings/"
+    assert (await sync_to_async(Browser().get)(path)).status_code == 404
+    assert (await sync_to_async(Browser().post)(path, {"weight": "5"})).status_code == 404
+    assert scheduler.runtime.orgs.settings_of("acme").weight == 1.0

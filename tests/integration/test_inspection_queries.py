@@ -1,0 +1,66 @@
+"""The admin's lists cost the same number of queries however many rows they show, and none reads a whole table."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from asgiref.sync import sync_to_async
+from django.db import connection
+from django.test import Client as Browser
+from django.test.utils import CaptureQueriesContext
+
+from jobs.audit import Caller, acting_as
+from jobs.services.control import set_priority
+from tests.integration.conftest import Scheduler
+from tests.integration.steps import submit_batch
+
+MOST = 6  # the user, a count, a page of rows; sessions and what is looked up once
+LISTS = [
+    "jobs/job/", "jobs/job/?org_id=acme&status__exact=pending", "jobs/job/?q=t0", "jobs/batch/", "jobs/group/",
+    "jobs/attempt/", "jobs/knowntest/", "jobs/case/", "jobs/artifact/", "jobs/build/", "jobs/org/", "jobs/audit/",
+    "jobs/event/", "jobs/webhook/", "jobs/delivery/", "jobs/estimate/", "jobs/idempotencyrecord/", "agents/agent/",
+]  # fmt: skip
+
+
+def queries(path: str) -> list[str]:
+    with CaptureQueriesContext(connection) as captured:
+        answer = Browser().get(f"/admin/{path}")
+    assert answer.status_code == 200
+    return [query["sql"] for query in captured.captured_queries]
+
+
+@pytest.fixture
+async def full(scheduler: Scheduler) -> None:
+    """More rows than a page shows."""
+    for job_id in await submit_batch(60):
+        with acting_as(Caller("anna", "qgjob")):
+            await set_priority(job_id=job_id, priority=2)
+    await scheduler.host(*(f"agent-{number}" for number in range(5))).hello(targets=["nothing"])
+
+
+async def test_lists_take_few_queries(scheduler: Scheduler, full: None) -> None:
+    """None of them for each row, none for the values of a filter."""
+    await sync_to_async(queries)("")  # makes the user
+    for path in LISTS:
+        asked = await sync_to_async(queries)(path)
+        assert len(asked) <= MOST, (path, asked)
+        assert [sql for sql in asked if "DISTINCT" in sql or "GROUP BY" in sql] == [], path
+
+
+async def plan(sql: str, *parameters: Any) -> str:
+    def ask() -> str:
+        with connection.cursor() as cursor:
+            cursor.execute(f"EXPLAIN QUERY PLAN {sql}", parameters)
+            return "; ".join(str(row[-1]) for row in cursor.fetchall())
+
+    return await sync_to_async(ask)()
+
+
+async def test_what_an_index_knows_is_found_by_it(scheduler: Scheduler, full: None) -> None:
+    """How a test begins, and when a job was submitted: a span of an index, not a look at every row."""
+    from jobs.inspection.search import begins_with
+    from jobs.models import Job
+
+    found, parameters = Job.objects.filter(begins_with("test", "t0")).values("id").query.sql_with_params()
+    assert "SEARCH jobs_job USING COVERING INDEX job_test (test>? AND test<?)" in await plan(found, *parameters)

@@ -1,0 +1,63 @@
+"""Webhooks and deliveries in the admin: without their secrets, and delivered again if somebody says so."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from asgiref.sync import sync_to_async
+from django.test import Client as Browser
+
+from jobs.audit_trail import list_audit
+from tests.integration.conftest import Scheduler
+from tests.integration.inspector import inputs
+from tests.integration.webhook_steps import end_jobs, hook, states, taken, until_deliveries
+from tests.webhook_receiver import Receiver
+
+pytestmark = pytest.mark.usefixtures("local_receivers")
+LIST = "/admin/jobs/delivery/"
+
+
+async def get(path: str) -> str:
+    answer = await sync_to_async(Browser().get)(path)
+    assert answer.status_code == 200, path
+    return str(answer.content.decode())
+
+
+async def post(**fields: Any) -> Any:
+    return await sync_to_async(Browser().post)(LIST, fields)
+
+
+async def test_deliveries_are_sent_again(scheduler: Scheduler, receiver: Receiver) -> None:
+    """Under the same id, after a page that says where to; the audit has who did it."""
+    made = await hook(receiver.url + "/s3cret", description="the CI")
+    await end_jobs(2)
+    first, second = await taken(receiver), await taken(receiver)
+    rows = await until_deliveries(scheduler, made["id"], lambda rows: states(rows) == ["delivered"] * 2)
+    page = (await post(action="redeliver", _selected_action=[row.id for row in rows])).content.decode()
+    assert f"2 events would be sent again, under the same id, to 127.0.0.1:{receiver.port}." in page
+    assert receiver.nothing_more()
+    assert (await post(**inputs(page))).status_code == 302
+    again = {(await taken(receiver)).id, (await taken(receiver)).id}
+    assert again == {first.id, second.id}
+    await until_deliveries(scheduler, made["id"], lambda rows: [row.attempts for row in rows] == [2, 2])
+    audit = await scheduler.runtime.ledger.read(list_audit, filters={"action": "redeliver"}, before=None, limit=9)
+    assert [(row["actor"], row["door"], row["object_id"]) for row in audit.rows] == [("local", "admin", made["id"])] * 2
+
+
+async def test_no_list_or_page_has_a_secret(scheduler: Scheduler, receiver: Receiver) -> None:
+    """Neither the signing secret nor, in lists, what follows the host; a delivery shows what is sent."""
+    made = await hook(receiver.url + "/s3cret")
+    await end_jobs()
+    await taken(receiver)
+    (row,) = await until_deliveries(scheduler, made["id"], lambda rows: states(rows) == ["delivered"])
+    for path in ("/admin/jobs/webhook/", LIST, f"{LIST}?q={made['id']}"):
+        page = await get(path)
+        assert f"127.0.0.1:{receiver.port}" in page
+        assert "s3cret" not in page
+    own = await get(f"/admin/jobs/webhook/{made['id']}/change/")
+    assert made["secret"] not in own
+    delivery = await get(f"{LIST}{row.id}/change/")
+    assert "tests/login.spec.js" in delivery
+    assert "job.ended" in delivery
+    assert 'value="redeliver"' in delivery
