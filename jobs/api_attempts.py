@@ -75,7 +75,7 @@ class LogView(LoopAPIView):
             raise GoneError("the log was removed: it was kept as long as the server keeps logs")
         # asked before the bytes are read: a last piece that comes in between must not be taken for read
         complete = runtime.leases.get(attempt.id) is None
-        offset, limit = _bytes(request, "offset", 0), _bytes(request, "limit", None)
+        offset, limit = bytes_of(request, "offset", 0), bytes_of(request, "limit", None)
         ranged = request.headers.get("Range")
         if ranged:
             size = await runtime.logs.size(attempt.id) or 0
@@ -96,11 +96,12 @@ class LogView(LoopAPIView):
         return answer
 
 
-def _bytes(request: Request, name: str, default: int | None) -> int:
+def bytes_of(request: Request, name: str, default: int | None) -> int:
+    """A place or a number of bytes. Raises InvalidInputError."""
     text = request.query_params.get(name)
     if text is None:
         return PIECE_BYTES if default is None else default
     if not text.isascii() or not text.isdigit() or len(text) > 15:
         wanted = "must be a number of bytes"
         raise InvalidInputError(f"{name} {wanted}", {name: wanted})
-    return int(text) if name == "offset" else min(int(text), LARGEST_PIECE_BYTES)
+    return min(int(text), LARGEST_PIECE_BYTES) if name == "limit" else int(text)

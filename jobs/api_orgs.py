@@ -21,13 +21,8 @@ class OrgsView(LoopAPIView):
     @schema_orgs.list_orgs
     async def get(self, request: Request) -> Response:
         """List orgs by id: what is set for them, the limits in force, and what they use."""
-        runtime, limit = current(), asked.limit_of(request)
-        rows = await runtime.ledger.read(
-            selectors_orgs.list_orgs, after=request.query_params.get("cursor", ""), limit=limit + 1
-        )
-        following = rows[limit - 1][0] if len(rows) > limit else None
-        jobs = await _jobs_now(runtime)
-        return Response({"orgs": [_view(runtime, jobs, *row) for row in rows[:limit]], "next": following})
+        orgs, following = await org_page(after=request.query_params.get("cursor", ""), limit=asked.limit_of(request))
+        return Response({"orgs": orgs, "next": following})
 
 
 class OrgDetailView(LoopAPIView):
@@ -48,6 +43,15 @@ class OrgDetailView(LoopAPIView):
             raise InvalidInputError("an org's id is text of 1 to 100 characters")
         await set_org(org_id=org_id, changes=self.data_of(request).changes())
         return Response(await _found(org_id))
+
+
+async def org_page(*, after: str, limit: int) -> tuple[list[OrgView], str | None]:
+    """Orgs by id, and the cursor of the next page."""
+    runtime = current()
+    rows = await runtime.ledger.read(selectors_orgs.list_orgs, after=after, limit=limit + 1)
+    following = rows[limit - 1][0] if len(rows) > limit else None
+    jobs = await _jobs_now(runtime)
+    return [_view(runtime, jobs, *row) for row in rows[:limit]], following
 
 
 async def _found(org_id: str) -> OrgView:

@@ -23,7 +23,7 @@ class BatchesView(LoopAPIView):
             selectors.list_batches,
             before=asked.cursor_of(request),
             limit=asked.limit_of(request),
-            org_id=request.query_params.get("org_id"),
+            **{name: request.query_params.get(name) for name in ("org_id", "suite", "branch")},
         )
         return Response({"batches": page.rows, "next": page.next})
 

@@ -98,6 +98,16 @@ def filter_value(name: str, value: str) -> Any:
     return value
 
 
+def flag_of(request: Request, name: str) -> bool | None:
+    """None: not said."""
+    text = request.query_params.get(name)
+    if text is None:
+        return None
+    if text not in ("true", "false"):
+        raise InvalidInputError(f"{name} must be true or false", {name: "must be true or false"})
+    return text == "true"
+
+
 def idempotency_of(request: Request, body: bytes) -> Idempotency | None:
     key = request.headers.get("Idempotency-Key")
     if key is None:

@@ -38,6 +38,7 @@ class Changes:
         batch_ids = {job.batch_id for job in jobs if job.batch_id}
         for batch_id in batch_ids:
             self.touch(f"batch:{batch_id}", batch_id)
+            self.touch("batches", batch_id)
         if batch_ids and self._batches_changed is not None:
             self._batches_changed(batch_ids)
         self.touch("overview", "overview")

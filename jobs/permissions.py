@@ -87,6 +87,8 @@ ROUTES: Mapping[str, Route] = {
     "attempts": Route("attempt"),
     "attempt": Route("attempt", ("attempt_id",)),
     "attempt-log": Route("attempt", ("attempt_id",)),
+    "attempt-log-index": Route("attempt", ("attempt_id",)),
+    "attempt-log-find": Route("attempt", ("attempt_id",)),
     "attempt-cases": Route("attempt", ("attempt_id",)),
     "attempt-artifacts": Route("attempt", ("attempt_id",)),
     "artifact": Route("attempt", ("attempt_id",), {"PUT": "store"}),
@@ -94,6 +96,9 @@ ROUTES: Mapping[str, Route] = {
     "build-file": Route("build", BUILD),
     "batches": Route("batch"),
     "batch-detail": Route("batch", ("batch_id",)),
+    "batch-results": Route("batch", ("batch_id",)),
+    "batch-compare": Route("batch", ("batch_id",)),
+    "batch-junit": Route("batch", ("batch_id",)),
     "batch-change": Route("batch", ("batch_id",), _post("*")),
     "groups": Route("group"),
     "group-detail": Route("group", ("group_id",)),
@@ -104,6 +109,7 @@ ROUTES: Mapping[str, Route] = {
     "test-detail": Route("test", ("test_id",), {"PATCH": "quarantine"}),
     "queue": Route("group"),
     "audit": Route("audit"),
+    "server": Route("server"),
     "retention": Route("retention", does=_post("remove")),
     "webhooks": Route("webhook", does=_post("create")),
     "webhook-detail": Route("webhook", ("webhook_id",), {"PATCH": "settings", "DELETE": "delete"}),
@@ -139,8 +145,8 @@ def demand_request(caller: Caller, route: str, method: str, parameters: Mapping[
 
 # ------------------------------------------------------------------------------------------------- the live socket
 
-_TOPICS = {"overview": "figures", "series": "figures", "groups": "group", "jobs": "job", "agents": "agent",
-           "events": "event", "timeline": "agent", "log": "attempt",
+_TOPICS = {"overview": "figures", "series": "figures", "groups": "group", "jobs": "job", "batches": "batch",
+           "agents": "agent", "events": "event", "timeline": "agent", "log": "attempt",
            "tests": "test"}  # fmt: skip
 
 

@@ -94,7 +94,7 @@ _FILTERS = [OpenApiParameter(name, str, description="only such jobs (`test`: a p
 _SUBMIT_EXAMPLE = OpenApiExample("one test", value=EXAMPLE_SUBMISSION, request_only=True)
 _JOB_EXAMPLE = OpenApiExample("a job", value=EXAMPLE_JOB, response_only=True)
 _SUBMITTED = _object(message=TEXT, job=JOB)
-_BATCH = _object(
+BATCH = _object(
     id=TEXT, org_id={"type": ["string", "null"]}, total=COUNT, done=COUNT, failed=COUNT, cancelled=COUNT, excused=COUNT,
     unfinished=COUNT, suite=TEXT, branch=TEXT, commit=TEXT, url=TEXT,
     retry_budget={"type": ["integer", "null"]}, retries_used=COUNT, created_at=TEXT,
@@ -242,10 +242,16 @@ get_build_file = extend_schema(
 list_batches = extend_schema(
     operation_id="list_batches",
     tags=["overview"],
-    parameters=[_ORG, LIMIT, _CURSOR],
-    responses={200: _page("batches", _BATCH), **_errors(400)},
+    parameters=[
+        _ORG,
+        OpenApiParameter("suite", str, description="only of this suite"),
+        OpenApiParameter("branch", str, description="only of this branch"),
+        LIMIT,
+        _CURSOR,
+    ],
+    responses={200: _page("batches", BATCH), **_errors(400)},
 )
-batch_detail = extend_schema(operation_id="batch_detail", tags=["overview"], responses={200: _BATCH, **_errors(404)})
+batch_detail = extend_schema(operation_id="batch_detail", tags=["overview"], responses={200: BATCH, **_errors(404)})
 list_groups = extend_schema(
     operation_id="list_groups",
     tags=["overview"],

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.http import QueryDict
 
-from . import asked, selectors
+from . import api_tests, asked, selectors, selectors_agents, selectors_history, selectors_tests
 from .runtime import current
 
 FIRST_PAGE = 50
@@ -22,3 +22,31 @@ async def jobs_page(parameters: Mapping[str, str], query: QueryDict) -> dict[str
     filters = {name: asked.filter_value(name, value) for name, value in given.items()}
     page = await current().ledger.read(selectors.list_jobs, filters=filters, before=None, limit=FIRST_PAGE)
     return {"jobs": page.rows, "next": page.next, "filters": filters}
+
+
+async def tests_page(parameters: Mapping[str, str], query: QueryDict) -> dict[str, Any]:
+    """The first page of tests in the order and by the filters of the address, as ``GET /api/v1/tests`` gives it."""
+    given = query.dict()
+    page = await current().ledger.read(
+        selectors_tests.list_tests, limit=FIRST_PAGE, filters=api_tests.filters_of(given), sort=api_tests.sort_of(given)
+    )
+    return {"tests": page.rows, "next": page.next}
+
+
+async def agent_page(parameters: Mapping[str, str], query: QueryDict) -> dict[str, Any]:
+    """How it does, what it ran last, and its comings and goings: the first pages of each."""
+    runtime, agent = current(), parameters["name"]
+    read = runtime.ledger.read
+    attempts = await read(selectors_agents.list_attempts, limit=FIRST_PAGE + 1, agent=agent)
+    events = await read(selectors_history.list_events, limit=FIRST_PAGE + 1, agent=agent)
+    return {
+        "health": await read(selectors_agents.agent_health, agent=agent, now_ms=runtime.clock.wall_ms()),
+        "attempts": {
+            "attempts": attempts[:FIRST_PAGE],
+            "next": attempts[FIRST_PAGE - 1]["id"] if len(attempts) > FIRST_PAGE else None,
+        },
+        "events": {
+            "events": events[:FIRST_PAGE],
+            "next": events[FIRST_PAGE - 1].id if len(events) > FIRST_PAGE else None,
+        },
+    }

@@ -61,7 +61,7 @@ class Screen(NamedTuple):
 
 SCREENS = (
     Screen(
-        "overview", "/", "Overview", "figures", ("overview", "groups", "agents", "jobs"),
+        "overview", "/", "Overview", "figures", ("overview", "series", "groups", "agents", "events", "jobs"),
         place=Place("Overview", "overview", "o"),
     ),
     Screen(
@@ -70,7 +70,10 @@ SCREENS = (
     ),
     Screen("job", "/jobs/{id}", "Job", "job", subject="job:{id}", parent="jobs"),
     Screen("group", "/groups/{id}", "Group", "group", subject="group:{id}", parent="overview"),
-    Screen("agent", "/agents/{name*}", "Agent", "agent", subject="agent:{name}", parent="overview"),
+    Screen(
+        "agent", "/agents/{name*}", "Agent", "agent", subject="agent:{name}", load=screen_data.agent_page,
+        parent="overview",
+    ),
 )  # fmt: skip
 
 SHELL_TOPICS = ("overview",)

@@ -101,8 +101,11 @@ def filter_jobs(filters: Mapping[str, Any]) -> QuerySet[Job]:
     return jobs.filter(condition(filters["q"])) if filters.get("q") else jobs
 
 
-def list_batches(*, before: str | None, limit: int, org_id: str | None = None) -> Page:
-    batches = Batch.objects.all() if org_id is None else Batch.objects.filter(org_id=org_id)
+def list_batches(
+    *, before: str | None, limit: int, org_id: str | None = None, suite: str | None = None, branch: str | None = None
+) -> Page:
+    asked = {"org_id": org_id, "suite": suite, "branch": branch}
+    batches = Batch.objects.filter(**{name: value for name, value in asked.items() if value is not None})
     rows, following = _page(batches, before, limit)
     return Page([batch_row(batch) for batch in rows], following)
 
@@ -110,6 +113,12 @@ def list_batches(*, before: str | None, limit: int, org_id: str | None = None) -
 def get_batch(*, batch_id: str) -> dict[str, Any] | None:
     batch = Batch.objects.filter(pk=UUID(batch_id)).first()
     return None if batch is None else batch_row(batch)
+
+
+def get_batches(*, batch_ids: Iterable[str]) -> dict[str, dict[str, Any]]:
+    """Those of the ids that exist."""
+    found = Batch.objects.filter(pk__in=[UUID(batch_id) for batch_id in batch_ids])
+    return {str(batch.id): batch_row(batch) for batch in found}
 
 
 def get_ended_batches(*, batch_ids: Iterable[str]) -> list[dict[str, Any]]:

@@ -119,7 +119,8 @@ def _harmless(text: str) -> str:
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
     """Django's handler404: a page for people, JSON for programs."""
-    if request.path.startswith(NOT_PAGES) or not request.accepts("text/html") or "HTTP_ACCEPT" not in request.META:
+    # browsers name HTML; programs say nothing, or that they take anything
+    if request.path.startswith(NOT_PAGES) or "text/html" not in request.META.get("HTTP_ACCEPT", ""):
         return rest_json.not_found(request, exception)
     problem = {"status": 404, "text": f"there is nothing at {request.path[:200]}"}
     state = {"screen": None, "parameters": {}, "topics": {}, "data": None, "problem": problem}

@@ -76,6 +76,13 @@ class Series:
         wanted = seconds // STEP_SECONDS
         return list(islice(self.fine, max(0, len(self.fine) - wanted), None))
 
+    def waits(self, seconds: int) -> dict[str, float | None]:
+        """About how long the jobs had waited that were first leased in the last seconds: half of them, 95 of 100."""
+        waits: Sequence[int] = ()
+        for sample in self.latest(seconds):
+            waits = _sum(waits, sample.waits)
+        return {"wait_p50": quantile(waits, 0.5), "wait_p95": quantile(waits, 0.95)}
+
     def columns(self, name: str, now: int) -> dict[str, Any]:
         """A range as columns, oldest first; what was not measured (the server was down) is not in them."""
         wanted = RANGES[name]

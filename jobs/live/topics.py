@@ -15,6 +15,7 @@ from ..contract import JobView
 from ..keys import parse_id
 from ..overview import figures, live_groups, merge_group
 from ..presenters import explanation_view
+from .batch_topics import register_batch_topics
 from .detail_topics import register_detail_topics
 from .hub import TopicSource
 from .recent import activity_of, list_recent_jobs
@@ -28,6 +29,7 @@ FINISHED_GROUPS_SHOWN = 20
 JOBS_SHOWN = 100
 DAY_MS = 86_400_000
 RATE_WINDOW_MS = 60_000
+WAIT_SECONDS = 300  # the waits in the headline are of jobs leased within this
 RATE_LEAST_MS = 10_000  # a rate measured over less says nothing
 
 # explanations and rates drift though nothing happens
@@ -57,6 +59,7 @@ def register_topics(runtime: Runtime) -> None:
     hub.register("batch:", batch, whole=True)
     hub.register("log:", log, whole=True, interval_seconds=LOG_INTERVAL_SECONDS)
     register_detail_topics(runtime)
+    register_batch_topics(runtime)
 
 
 def _canonical(text: str) -> str:
@@ -92,7 +95,8 @@ class OverviewSource(_Whole):
         day_ago_ms = self.runtime.clock.wall_ms() - DAY_MS
         failed = await self.runtime.ledger.read(selectors_screens.count_failed, submitted_since_ms=day_ago_ms)
         rate = self._rate(self.runtime.clock.now_ms(), ended)
-        return {"overview": {**row, "rate_per_minute": rate, "failed_day": failed}}
+        waits = self.runtime.sampler.series.waits(WAIT_SECONDS)
+        return {"overview": {**row, "rate_per_minute": rate, "failed_day": failed, **waits}}
 
     def _rate(self, now_ms: int, ended: int) -> float | None:
         """Jobs ended a minute, over the last minute at most; None until there is enough to tell."""

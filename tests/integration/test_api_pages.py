@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 import yaml
 from django.urls import URLPattern, URLResolver, get_resolver
 
 from tests.integration.client import Client
-from tests.server_process import ServerProcess
 
 
 def test_health(shared_client: Client) -> None:
@@ -27,12 +24,13 @@ def test_the_description_covers_every_endpoint(shared_client: Client) -> None:
     operations = {operation["operationId"] for path in described["paths"].values() for operation in path.values()}
     assert {
         "submit_job", "job_status", "job_object", "create_jobs", "list_jobs", "job_detail", "cancel_job", "retry_job",
-        "set_job_priority", "list_batches", "batch_detail", "list_groups", "group_detail", "queue", "stats",
+        "set_job_priority", "list_batches", "batch_detail", "batch_results", "batch_compare",
+        "batch_junit", "attempt_log_index", "attempt_log_find", "list_groups", "group_detail", "queue", "stats",
         "list_artifacts", "get_artifact", "put_artifact", "get_build",
         "put_build", "get_build_file", "attempt_detail", "attempt_log", "attempt_cases", "list_agents", "agent_detail",
         "hold_agent", "open_agent_link", "exchange_agent_frames", "change_jobs", "change_batch", "change_group",
         "list_audit", "list_orgs", "org_detail", "set_org", "list_tests", "test_detail", "change_test",
-        "list_attempts", "agent_health",
+        "list_attempts", "agent_health", "server", "series", "list_events", "timeline",
         "retention", "run_retention", "list_webhooks", "create_webhook", "webhook_detail", "set_webhook",
         "remove_webhook", "rotate_webhook_secret", "test_webhook", "list_deliveries", "delivery_detail", "redeliver",
     } == operations  # fmt: skip
@@ -66,54 +64,6 @@ def test_pages_have_the_strict_policy(shared_client: Client, path: str) -> None:
     assert "unsafe" not in policy
     assert "frame-ancestors 'none'" in policy
     assert answer.headers["x-content-type-options"] == "nosniff"
-
-
-def test_admin_shows_every_model_without_a_login(
-    server_factory: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client]
-) -> None:
-    """On loopback it opens as the built-in user; all lists and a job's page can be looked at, nothing be edited."""
-    client = client_of(server_factory(QUALGENT_DEMO_AGENTS="1", QGAGENT_SECONDS="0.3", QGAGENT_INSTALL_SECONDS="0.3"))
-    job_id = client.submit()
-    client.until(job_id, "done")
-    for model in (
-        "job",
-        "attempt",
-        "audit",
-        "case",
-        "artifact",
-        "build",
-        "batch",
-        "group",
-        "org",
-        "estimate",
-        "idempotencyrecord",
-    ):
-        assert client.get(f"/admin/jobs/{model}/").status == 200
-        assert client.get(f"/admin/jobs/{model}/add/").status == 403
-    assert client.get("/admin/agents/agent/").status == 200
-    assert "agent-1" in client.get("/admin/agents/agent/").body
-    page = client.get(f"/admin/jobs/job/{job_id}/change/").body
-    assert "tests/login.spec.js" in page
-    assert 'name="_save"' not in page
-    found = client.get("/admin/jobs/job/", q="login", status__exact="done").body
-    assert job_id in found
-
-
-def test_admin_actions_go_through_the_services(client: Client) -> None:
-    """Cancel and run again from the list of jobs."""
-    job_id = client.submit()
-    page = client.get("/admin/jobs/job/").body
-    token = page.split('name="csrfmiddlewaretoken" value="')[1].split('"')[0]
-
-    def act(action: str) -> None:
-        data = {"csrfmiddlewaretoken": token, "action": action, "_selected_action": job_id}
-        assert client.send("POST", "/admin/jobs/job/", data=data).status == 302
-
-    act("cancel")
-    assert client.get(f"/status/{job_id}").body["status"] == "cancelled"
-    act("run_again")
-    assert client.get(f"/status/{job_id}").body["status"] == "pending"
-    assert client.get("/api/v1/queue").body["waiting"] == 1
 
 
 def test_every_route_of_the_api_is_on_the_loop() -> None:

@@ -1,0 +1,29 @@
+"""What the settings screen shows at once: orgs, retention, webhooks, the server."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+from django.http import QueryDict
+
+from . import selectors_webhooks
+from .api_orgs import org_page
+from .runtime import current
+from .server_info import server_info
+
+MOST = 100  # of orgs and webhooks; the API gives the others
+
+
+async def settings_page(parameters: Mapping[str, str], query: QueryDict) -> dict[str, Any]:
+    """Raises QualGentError."""
+    runtime = current()
+    orgs, next_org = await org_page(after="", limit=MOST)
+    webhooks = await runtime.ledger.read(selectors_webhooks.list_webhooks, before=None, limit=MOST, org_id=None)
+    return {
+        "orgs": {"orgs": orgs, "next": next_org},
+        "retention": {"policy": msgspec.to_builtins(runtime.retention.policy), "last": runtime.retention.last},
+        "webhooks": {"webhooks": webhooks.rows, "next": webhooks.next},
+        "server": await server_info(runtime),
+    }

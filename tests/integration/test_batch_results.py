@@ -1,0 +1,148 @@
+"""What a batch came to, and against another: over real rows and by the API."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from typing import Any
+
+import msgspec
+
+from jobs import selectors_batches
+from jobs.contract import Submission
+from jobs.records import Origin
+from jobs.services.submission import Submitted, submit_jobs
+from tests.integration.client import Client
+from tests.integration.conftest import Scheduler
+from tests.integration.steps import until
+
+
+async def batch(*tests: str, branch: str = "main", suite: str = "e2e", **fields: Any) -> Submitted:
+    """A batch of these tests, as submitted."""
+    values = {"org_id": "acme", "app_version_id": "1.0", **fields}
+    kept: list[Submitted] = []
+
+    def answer(submitted: Submitted) -> bytes:
+        kept.append(submitted)
+        return b""
+
+    submissions = [msgspec.convert({**values, "test": test}, Submission) for test in tests]
+    await submit_jobs(submissions=submissions, as_batch=True, answer=answer, origin=Origin(suite=suite, branch=branch))
+    return kept[0]
+
+
+async def run(scheduler: Scheduler, submitted: Submitted, host: Any, **outcomes: str) -> None:
+    """Run all of it: every test passes in two seconds, but for those named."""
+    tests = {job.id: job.test for job in submitted.jobs}
+    for _ in tests:
+        lease = await host.begin()
+        outcome = outcomes.get(tests[lease.job.id], "passed")
+        await host.report(lease, outcome, run_seconds=2.0, message="expected 1, got 2" if outcome == "failed" else "")
+    for job_id, test in tests.items():
+        await until(scheduler, job_id, "failed" if outcomes.get(test) == "failed" else "done")
+
+
+async def test_results_have_every_attempt(scheduler: Scheduler) -> None:
+    """Newest first, in pages, narrowed down by status; a flaky test has both its attempts."""
+    host = scheduler.host("phone")
+    await host.connect()
+    submitted = await batch("a", "b", "c", retries=1)
+    first = await host.begin()
+    await host.report(first, "failed", run_seconds=9.0, message="broke")
+    for _ in range(3):
+        await host.report(await host.begin(), run_seconds=1.0)
+    for job in submitted.jobs:
+        await until(scheduler, job.id, "done")
+    read = scheduler.runtime.ledger.read
+    asked: dict[str, Any] = {"batch_id": submitted.batch_id, "status": None, "flaky": None}
+    page = await read(selectors_batches.list_results, **asked, before=None, limit=2)
+    rest = await read(selectors_batches.list_results, **asked, before=page.next, limit=2)
+    assert [row["test"] for row in [*page.rows, *rest.rows]] == ["c", "b", "a"]
+    assert rest.next is None
+    flaky = await read(selectors_batches.list_results, **{**asked, "flaky": True}, before=None, limit=2)
+    ((row,), outcomes) = flaky.rows, [one["outcome"] for one in flaky.rows[0]["tries"]]
+    assert (row["flaky"], outcomes, row["tries"][0]["message"]) == (True, ["failed", "passed"], "broke")
+    slowest = await read(selectors_batches.list_slowest, batch_id=submitted.batch_id, limit=2)
+    assert slowest[0]["id"] == row["id"]
+    assert len(slowest) == 2
+
+
+async def test_the_previous_and_the_base_are_found(scheduler: Scheduler) -> None:
+    """Of the same suite and organisation, and before it: on its own branch, or on the base's."""
+    read = scheduler.runtime.ledger.read
+    oldest = await batch("a", branch="main")
+    await batch("a", branch="main", suite="smoke")
+    await batch("a", branch="main", org_id="globex")
+    feature = await batch("a", branch="feature")
+    again = await batch("a", branch="feature")
+    await batch("a", branch="main")
+    assert await read(selectors_batches.find_previous, batch_id=again.batch_id) == feature.batch_id
+    assert await read(selectors_batches.find_previous, batch_id=feature.batch_id) is None
+    assert await read(selectors_batches.find_base, batch_id=again.batch_id, branch=None) == oldest.batch_id
+    assert await read(selectors_batches.find_base, batch_id=again.batch_id, branch="master") is None
+
+
+async def test_standings_are_of_the_last_job_of_a_test(scheduler: Scheduler) -> None:
+    """A test that is in a batch twice counts once, as it ended last; labels make another test of it."""
+    host = scheduler.host("phone")
+    await host.connect(labels={"os": "17"})
+    submitted = await batch("a", "a")
+    await run(scheduler, submitted, host)
+    standings = await scheduler.runtime.ledger.read(selectors_batches.get_standings, batch_id=submitted.batch_id)
+    ((one,),) = [list(standings.values())]
+    assert (one["job_id"], one["status"], one["seconds"]) == (max(job.id for job in submitted.jobs), "done", 2.0)
+    labelled = await batch("a", labels={"os": "17"})
+    other = await scheduler.runtime.ledger.read(selectors_batches.get_standings, batch_id=labelled.batch_id)
+    assert not set(other) & set(standings)
+
+
+async def test_the_topic_of_batches_follows_them(scheduler: Scheduler) -> None:
+    """A new one appears, and moves as its jobs end."""
+    host = scheduler.host("phone")
+    await host.connect()
+    before = (await scheduler.runtime.hub.picture("batches"))["snapshot"]
+    assert before == {}
+    submitted = await batch("a")
+    await run(scheduler, submitted, host)
+    rows = (await scheduler.runtime.hub.picture("batches"))["snapshot"]
+    shown = msgspec.json.decode(msgspec.json.encode(rows))
+    assert shown[str(submitted.batch_id)]["done"] == 1
+
+
+def test_the_api_answers_for_a_batch(shared_client: Client) -> None:
+    """Results, a comparison with nothing and with itself by id, and a JUnit file; each refuses what is wrong."""
+    made = shared_client.post("/api/v1/jobs", {"suite": "api", "jobs": [
+        {"org_id": "api-org", "app_version_id": "1", "test": name} for name in ("one", "two <&>")]})  # fmt: skip
+    path = f"/api/v1/batches/{made.body['batch']['id']}"
+    results = shared_client.get(f"{path}/results", status="pending")
+    assert [row["test"] for row in results.body["results"]] == ["two <&>", "one"]
+    assert shared_client.get(f"{path}/results", order="slowest").body == {"results": [], "next": None}
+    compared = shared_client.get(f"{path}/compare")
+    assert (compared.body["with"], compared.body["new"]) == (None, [])
+    itself = shared_client.get(f"{path}/compare", **{"with": made.body["batch"]["id"]})
+    assert itself.body["with"]["id"] == itself.body["batch"]["id"]
+
+    junit = shared_client.get(f"{path}/junit")
+    assert junit.headers["Content-Type"].startswith("application/xml")
+    assert "attachment" in junit.headers["Content-Disposition"]
+    (suite,) = ET.fromstring(junit.body)
+    assert suite.get("name") == "api"
+    assert [case.get("name") for case in suite] == ["one", "two <&>"]
+    assert {case[0].get("type") for case in suite} == {"unfinished"}
+
+    for part, name, wrong in (
+        ("results", "order", "best"), ("results", "flaky", "1"),
+        ("compare", "with", "yesterday"), ("compare", "branch", "main"),
+    ):  # fmt: skip
+        assert shared_client.get(f"{path}/{part}", **{name: wrong}).status == 400, (part, name)
+    for part in ("results", "compare", "junit"):
+        assert shared_client.get(f"/api/v1/batches/01a21037-628f-732e-86de-e38cf1330a5f/{part}").status == 404
+    assert shared_client.get(f"{path}/compare", **{"with": "01a21037-628f-732e-86de-e38cf1330a5f"}).status == 404
+
+
+def test_batches_are_found_by_suite_and_branch(shared_client: Client) -> None:
+    """Filters of the list, all of which must fit."""
+    job = {"org_id": "listed", "app_version_id": "1", "test": "t"}
+    for branch in ("main", "topic"):
+        shared_client.post("/api/v1/jobs", {"suite": "listed", "branch": branch, "jobs": [job]})
+    found = shared_client.get("/api/v1/batches", org_id="listed", suite="listed", branch="topic").body["batches"]
+    assert [batch["branch"] for batch in found] == ["topic"]

@@ -1,0 +1,91 @@
+"""Finding one's way in a long log: where its lines are, which hold a text, which look like a failure."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from jobs.log_lines import BLOCK_BYTES, MOST_FOUND, PIECE_BYTES, find_failures, find_text, index_lines
+from jobs.logs import AttemptLogs
+from tests.integration.client import Client
+
+ATTEMPT = "01a21037-628f-732e-86de-e38cf1330a5f"
+
+
+@pytest.fixture
+async def logs(tmp_path: Path) -> AttemptLogs:
+    return AttemptLogs(tmp_path)
+
+
+async def store(logs: AttemptLogs, data: bytes, *, packed: bool) -> None:
+    assert await logs.append(ATTEMPT, 0, data) == len(data)
+    if packed:
+        await logs.compress(ATTEMPT)
+
+
+@pytest.mark.parametrize("packed", [False, True])
+async def test_the_index_counts_the_lines_of_each_block(logs: AttemptLogs, packed: bool) -> None:
+    """Of a log that is written as of one that is compressed; from a place on, the same numbers."""
+    data = b"".join(b"line %d\n" % number for number in range(300_000))
+    await store(logs, data, packed=packed)
+    index = await index_lines(logs, ATTEMPT, 0)
+    blocks = [data[at : at + BLOCK_BYTES] for at in range(0, len(data), BLOCK_BYTES)]
+    assert index == (len(data), 0, [block.count(b"\n") for block in blocks])
+    later = await index_lines(logs, ATTEMPT, 10 * BLOCK_BYTES + 5)
+    assert later == (len(data), 10 * BLOCK_BYTES, index.counts[10:])
+    await logs.close()
+
+
+async def test_there_may_be_no_log(logs: AttemptLogs) -> None:
+    """Then it has no lines."""
+    assert await index_lines(logs, ATTEMPT, 0) == (0, 0, [])
+    assert await find_failures(logs, ATTEMPT) == ([], False)
+    await logs.close()
+
+
+@pytest.mark.parametrize("packed", [False, True])
+async def test_a_text_is_found_wherever_it_is(logs: AttemptLogs, packed: bool) -> None:
+    """Also where two pieces meet, in the last line without an end, and once for a line that has it twice."""
+    lines = [b"x" * 99] * (3 * PIECE_BYTES // 100)
+    across = PIECE_BYTES // 100  # the line that begins before the end of the first piece and ends after it
+    lines[across] = b"x" * 30 + b"NeedLe needle" + b"x" * 56
+    await store(logs, b"\n".join(lines) + b"\na needle", packed=packed)
+    assert await find_text(logs, ATTEMPT, "needle") == ([across + 1, len(lines) + 1], False)
+    await logs.close()
+
+
+async def test_at_most_so_many_are_told(logs: AttemptLogs) -> None:
+    """And that there are more."""
+    await store(logs, b"hit\n" * (MOST_FOUND + 5), packed=False)
+    assert await find_text(logs, ATTEMPT, "hit") == (list(range(1, MOST_FOUND + 1)), True)
+    await logs.close()
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Error: expected 1", "1 failed", "AssertionError", "java.lang.NullPointerException: at", "  ✘ 2 login.spec.js",
+     "not ok 3 - pays", "FATAL EXCEPTION: main", "\x1b[31mfailed\x1b[0m", "Traceback (most recent call last):"],
+)  # fmt: skip
+async def test_failures_look_like_this(logs: AttemptLogs, line: str) -> None:
+    """In the words of the runners that people use."""
+    await store(logs, f"fine\n{line}\nfine\n".encode(), packed=False)
+    assert await find_failures(logs, ATTEMPT) == ([2], False)
+    await logs.close()
+
+
+@pytest.mark.parametrize("line", ["12 passed, 0 failed", "errors: 0", "terror", "failover ready"])
+async def test_what_only_sounds_like_one_is_none(logs: AttemptLogs, line: str) -> None:
+    """Sums without any, and other words."""
+    await store(logs, f"{line}\n".encode(), packed=False)
+    assert await find_failures(logs, ATTEMPT) == ([], False)
+    await logs.close()
+
+
+def test_the_api_refuses_what_is_wrong(shared_client: Client) -> None:
+    """No such attempt: 404, whatever is asked of it; without one of the two, or with both: 400."""
+    path = f"/api/v1/attempts/{ATTEMPT}/log"
+    assert shared_client.get(f"{path}/index").status == 404
+    assert shared_client.get(f"{path}/find", text="x").status == 404
+    for wrong in ({}, {"text": "x", "failures": "true"}, {"failures": "yes"}, {"text": "x" * 201}):
+        assert shared_client.get(f"{path}/find", **wrong).status == 400

@@ -1,0 +1,56 @@
+"""What became of the tests of a batch since another one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from jobs.comparing import compare
+
+
+def standing(status: str = "done", seconds: float | None = 10.0, **more: Any) -> dict[str, Any]:
+    return {"job_id": "j", "test": "t", "target": "mobile", "status": status, "flaky": False, "reason": "",
+            "seconds": seconds, **more}  # fmt: skip
+
+
+def kinds(now: dict[str, Any] | None, before: dict[str, Any] | None) -> set[str]:
+    """The lists one test is in."""
+    found = compare({"t": now} if now else {}, {"t": before} if before else {})
+    return {kind for kind, rows in found.items() if rows}
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "expected"),
+    [
+        (standing("failed"), standing("done"), {"newly_failing"}),
+        (standing("failed"), None, {"newly_failing", "new"}),
+        (standing("done"), standing("failed"), {"fixed"}),
+        (standing("failed"), standing("failed"), {"still_failing"}),
+        (standing("done"), None, {"new"}),
+        (None, standing("done"), {"gone"}),
+        (standing("pending", None), standing("done"), set()),
+        (standing("failed"), standing("cancelled"), set()),
+        (standing(seconds=15.0), standing(seconds=10.0), {"slower"}),
+        (standing(seconds=14.9), standing(seconds=10.0), set()),
+        (standing(seconds=1.5), standing(seconds=0.6), set()),
+        (standing(seconds=None), standing(seconds=0.6), set()),
+        (standing("failed", 30.0), standing(seconds=10.0), {"newly_failing"}),
+    ],
+)
+def test_each_test_is_where_it_belongs(
+    now: dict[str, Any] | None, before: dict[str, Any] | None, expected: set[str]
+) -> None:
+    """By how it ended both times, and slower only by a part and by a length that are no chance."""
+    assert kinds(now, before) == expected
+
+
+def test_the_most_slowed_down_come_first() -> None:
+    """By seconds lost; each row says what it was before."""
+    now = {name: standing(seconds=seconds, job_id=name) for name, seconds in (("a", 20.0), ("b", 90.0))}
+    before = {"a": standing(seconds=2.0, job_id="x"), "b": standing(seconds=10.0, job_id="y")}
+    rows = compare(now, before)["slower"]
+    assert [(row["job_id"], row["before_job_id"], row["before_seconds"]) for row in rows] == [
+        ("b", "y", 10.0),
+        ("a", "x", 2.0),
+    ]
