@@ -16,6 +16,7 @@ export class Live {
   #failures = 0;
   #retryTimer = 0;
   #saysTopics = false;
+  #said = null; // the topics asked for on this connection
   #lastFrameMs = 0; // on this machine's monotonic clock
 
   #phase = signal("connecting"); // connecting | open | paused | closed
@@ -71,7 +72,9 @@ export class Live {
     this.#frames = 0;
     this.#lastFrameMs = performance.now(); // a connection attempt that hangs is given up like a silent one
     socket.addEventListener("open", () => {
-      this.#say({ topics: [...this.#stores.keys()], ...(document.hidden ? { pause: true } : {}) });
+      const topics = [...this.#stores.keys()];
+      this.#said = topics.join("\n");
+      this.#say({ topics, ...(document.hidden ? { pause: true } : {}) });
     });
     socket.addEventListener("message", (event) => this.#take(socket, event.data));
     socket.addEventListener("close", () => this.#closed(socket));
@@ -80,6 +83,7 @@ export class Live {
   #closed(socket) {
     if (socket !== this.#socket) return;
     this.#socket = null;
+    this.#said = null;
     this.#phase.value = "closed";
     const most = Math.min(RETRY_MOST_MS, RETRY_LEAST_MS * 2 ** this.#failures);
     this.#failures = Math.min(this.#failures + 1, 10);
@@ -103,7 +107,10 @@ export class Live {
     this.#saysTopics = true;
     queueMicrotask(() => {
       this.#saysTopics = false;
-      this.#say({ topics: [...this.#stores.keys()] });
+      const topics = [...this.#stores.keys()];
+      if (this.#said === null || this.#said === topics.join("\n")) return; // not connected: said when it is
+      this.#said = topics.join("\n");
+      this.#say({ topics });
     });
   }
 

@@ -25,6 +25,7 @@ ARGUMENTS = [
     "--no-first-run",
 ]
 WIDE: ViewportSize = {"width": 1440, "height": 1000}
+PHONE: ViewportSize = {"width": 390, "height": 844}
 PATIENCE_MS = 20_000
 
 

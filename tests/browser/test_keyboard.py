@@ -9,9 +9,7 @@ from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
 
-def test_rows_by_j_and_k_open_by_enter_and_back_again(
-    server: ServerProcess, client: Client, open_page: Pages
-) -> None:
+def test_rows_by_j_and_k_open_by_enter_and_back_again(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """The focus goes to the heading of the job's page, and Back brings it to the row it came from."""
     for number in range(3):
         client.submit(test=f"tests/{number}.spec.js")

@@ -12,13 +12,12 @@ import httpx
 import pytest
 from playwright.sync_api import ViewportSize, expect
 
-from tests.browser.conftest import WIDE, Pages
+from tests.browser.conftest import PHONE, WIDE, Pages
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
 HOSTILE = """<img src=x onerror=alert(1)>'"; rm -rf ~ $(id) `id` {{7*7}}"""
 SET_MARKUP = "() => { try { document.body.innerHTML = '<b>x</b>' } catch (error) { return error.name } }"
-PHONE: ViewportSize = {"width": 390, "height": 844}
 
 
 def test_the_policy_allows_nothing_inline_and_no_markup_from_text(server: ServerProcess, open_page: Pages) -> None:

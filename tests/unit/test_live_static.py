@@ -22,7 +22,9 @@ def test_vendored_files_are_those_of_their_packages() -> None:
     rows = re.findall(
         r"^\| `([^`]+)` \|.*\(licenses/([^)]+)\) \| `(\w{64})` \|$", (VENDOR / "README.md").read_text(), re.M
     )
-    assert {name for name, _, _ in rows} == {path.name for path in VENDOR.iterdir() if path.suffix in {".js", ".woff2"}}
+    assert {name for name, _, _ in rows} == {
+        path.name for path in VENDOR.iterdir() if path.suffix in {".js", ".css", ".woff2"}
+    }
     for name, licence, digest in rows:
         assert hashlib.sha256((VENDOR / name).read_bytes()).hexdigest() == digest, name
         assert (VENDOR / "licenses" / licence).stat().st_size > 500

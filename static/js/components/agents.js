@@ -1,30 +1,24 @@
-import { useMemo } from "preact/hooks";
-
-import { filter, filtered } from "../filter.js";
-import { count, duration } from "../format.js";
+import { duration } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { agents } from "../stores/agents.js";
 import { Elapsed } from "./elapsed.js";
 import { Build } from "./flag.js";
-import { Panel } from "./panel.js";
 import { Progress } from "./progress.js";
 import { AgentStateMark } from "./status.js";
 import { Table } from "./table.js";
 import { TestName } from "./test-name.js";
 
-const MOST = 200; // rows drawn; the filter reaches the others
-
 /** The build of the job, else the one installed last. */
 const buildOf = (agent) => agent.job ?? agent.installed?.[0] ?? null;
 
-function Installed({ agent }) {
+export function Installed({ agent }) {
   const build = buildOf(agent);
   if (!build) return html`<span class="quiet">no build installed</span>`;
   return html`<${Build} org=${build.org_id} version=${build.app_version_id} />`;
 }
 
-function Work({ agent }) {
+export function Work({ agent }) {
   const { job } = agent;
   if (!job) return html`<span class="quiet">${agent.targets.includes("*") ? "any target" : agent.targets.join(", ")}</span>`;
   return html`
@@ -53,19 +47,8 @@ const COLUMNS = [
   { name: "job", title: "Job", cell: (agent) => html`<${Work} agent=${agent} />` },
 ];
 
-export function Agents() {
-  const ids = useMemo(() => filtered(agents, "agent"), []).value;
-  return html`
-    <${Panel} id="agents" title="Agents" note=${ids.length || ""}>
-      <${Table} id="agents-list" label="Agents" className="agents" columns=${COLUMNS} ids=${ids.slice(0, MOST)} kind="agent"
-        rowOf=${(id) => agents.row(id)} hrefOf=${(agent) => to("agent", { name: agent.name })} rowClass=${(agent) => `agent-${agent.state}`} />
-      ${ids.length > MOST && html`<p class="nothing">${count(ids.length - MOST, "more agent")}: filter to find one.</p>`}
-      ${ids.length === 0 && filter.value && html`<p class="nothing">No agent matches “${filter.value}”.</p>`}
-      ${ids.length === 0 && !filter.value && html`
-        <p class="nothing">
-          No agent is connected, so nothing runs. On a machine with a device: <code>qgagent run --url ${location.origin} --name my-device</code>
-        </p>
-      `}
-    <//>
-  `;
-}
+/** Agents, one a row. */
+export const AgentTable = ({ ids }) => html`
+  <${Table} id="agents-list" label="Agents" className="agents" columns=${COLUMNS} ids=${ids} kind="agent"
+    rowOf=${(id) => agents.row(id)} hrefOf=${(agent) => to("agent", { name: agent.name })} rowClass=${(agent) => `agent-${agent.state}`} />
+`;

@@ -1,51 +1,68 @@
+import { useComputed } from "@preact/signals";
+
+import { latest } from "../figures-over-time.js";
+import { duration, number, precise } from "../format.js";
 import { html } from "../html.js";
-import { number } from "../format.js";
+import { to } from "../router.js";
 import { overview } from "../stores/overview.js";
+import { series } from "../stores/series.js";
 import { Icon } from "./icon.js";
+import { Spark } from "./spark.js";
 
 const AGENT_STATES = ["busy", "idle", "stopping", "paused", "suspect", "offline"];
+const MINUTE = 60;
 
-const Figure = ({ name, value, icon, note, loud }) => html`
+/** One figure as a tile: its name leads to what it counts. */
+const Figure = ({ name, value, icon, note, loud, href, trend, tone, children }) => html`
   <div class="figure ${loud ? "is-loud" : ""}" data-figure=${name.toLowerCase()}>
-    <dt>${icon && html`<${Icon} name=${icon} />`}${name}</dt>
-    <dd>${number(value)}</dd>
-    ${note && html`<dd class="figure-note">${note}</dd>`}
+    <dt>${icon && html`<${Icon} name=${icon} />`}${href ? html`<a href=${href}>${name}</a>` : name}</dt>
+    <dd>${value}</dd>
+    <dd class="figure-note">${note ?? ""}</dd>
+    ${children}
+    <dd class="figure-spark" aria-hidden="true">${trend && html`<${Spark} values=${trend} tone=${tone} />`}</dd>
   </div>
 `;
 
+const aMinute = (rate) => (rate === null ? "" : `${number(rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate))} a minute`);
+const wait = (seconds) => (seconds === null || seconds === undefined ? "–" : seconds < 10 ? precise(seconds) : duration(seconds));
+
 function Fleet({ states }) {
   const shown = AGENT_STATES.filter((state) => states[state] > 0);
+  const total = shown.reduce((sum, state) => sum + states[state], 0);
   return html`
     <div class="figure" data-figure="agents">
-      <dt>Agents</dt>
-      <dd>${number(shown.reduce((sum, state) => sum + states[state], 0))}</dd>
+      <dt><a href=${to("fleet")}>Agents</a></dt>
+      <dd>${number(total)}</dd>
       <dd class="figure-note">
         ${shown.length === 0 ? "none connected" : ""}
         ${shown.map((state) => html`
-          <span key=${state} class="fleet-state on-board-${state}"><${Icon} name=${state} />${number(states[state])} ${state}</span>
+          <a key=${state} class="fleet-state on-board-${state}" href=${to("fleet", {}, { state })}><${Icon} name=${state} />${number(states[state])} ${state}</a>
         `)}
       </dd>
     </div>
   `;
 }
 
-/** The headline: what waits, what runs, what came out, and what grouping has saved. */
+/** The headline: what waits, what runs, what came out, how long one waits, who works, what grouping has saved. */
 export function Figures() {
   const row = overview.row("overview").value;
+  const rows = useComputed(() => series.ids.value.map((id) => series.row(id).value)).value;
   if (!row) return html`<dl class="figures"></dl>`;
+  const trend = (name) => rows.map((sample) => sample[name]);
   const asked = row.installs + row.installs_avoided;
   const share = asked > 0 ? Math.round((100 * row.installs_avoided) / asked) : 0;
+  const jobs = (status) => to("jobs", {}, { status });
   return html`
     <dl class="figures">
-      <${Figure} name="Waiting" icon="pending" value=${row.waiting} />
-      <${Figure} name="Running" icon="running" value=${row.running}
-        note=${row.rate_per_minute ? `${number(Math.round(row.rate_per_minute))} a minute` : null} />
-      <${Figure} name="Done" icon="done" value=${row.done} />
-      <${Figure} name="Failed" icon="failed" value=${row.failed} loud=${row.failed > 0}
-        note=${row.cancelled ? `${number(row.cancelled)} cancelled` : null} />
+      <${Figure} name="Waiting" icon="pending" href=${jobs("pending")} value=${number(row.waiting)} trend=${trend("waiting")} />
+      <${Figure} name="Running" icon="running" href=${jobs("running")} value=${number(row.running)} trend=${trend("running")} tone="go" />
+      <${Figure} name="Done" icon="done" href=${jobs("done")} value=${number(row.done)} note=${aMinute(latest(rows, "done", MINUTE))} trend=${trend("done")} tone="good" />
+      <${Figure} name="Failed" icon="failed" href=${jobs("failed")} value=${number(row.failed)} loud=${row.failed > 0}
+        note=${[aMinute(latest(rows, "failed", MINUTE)), row.cancelled ? `${number(row.cancelled)} cancelled` : ""].filter(Boolean).join(", ")} trend=${trend("failed")} tone="bad" />
+      <${Figure} name="Wait" value=${wait(row.wait_p50)} note=${row.wait_p95 == null ? "nothing leased lately" : `half; 95 of 100: ${wait(row.wait_p95)}`} trend=${trend("wait_p50")} />
       <${Fleet} states=${row.agents ?? {}} />
-      <${Figure} name="Installs avoided" value=${row.installs_avoided}
-        note=${`${number(row.installs)} made${asked > 0 ? `, ${share} % saved` : ""}`} />
+      <${Figure} name="Installs avoided" value=${number(row.installs_avoided)}
+        note=${`${number(row.installs)} made${asked > 0 ? `, ${share} % saved` : ""}`} trend=${trend("installs_avoided")} tone="yellow" />
     </dl>
   `;
 }

@@ -1,3 +1,4 @@
+import { hash } from "../hash.js";
 import { html } from "../html.js";
 
 // Every build flies a flag, in the manner of signal flags at sea: its organisation gives the colours, the version the
@@ -15,12 +16,6 @@ const PATTERNS = [
   html`<path class="flag-b" d="M8 1l7 5-7 5-7-5z" />`,
 ];
 const COLOURS = 8;
-
-function hash(text) {
-  let value = 2166136261; // FNV-1a: the same flag in every tab, on every day
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 16777619);
-  return (value ^ (value >>> 15)) >>> 0;
-}
 
 export const Flag = ({ org, version }) => html`
   <svg class="flag flag-${hash(org) % COLOURS}" viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">

@@ -2,7 +2,7 @@ import { useComputed } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 
 import { filter, filtered } from "../filter.js";
-import { labelText, number } from "../format.js";
+import { duration, labelText, number } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { groups, isOpen } from "../stores/groups.js";
@@ -10,6 +10,7 @@ import { Bar } from "./bar.js";
 import { Elapsed } from "./elapsed.js";
 import { Build } from "./flag.js";
 import { Panel } from "./panel.js";
+import { Spark } from "./spark.js";
 import { Table } from "./table.js";
 
 function Names({ names }) {
@@ -41,16 +42,29 @@ function Done({ group }) {
     ${group.failed > 0 && html`<span class="number bad" title="failed"> +${number(group.failed)}</span>`}`;
 }
 
+/** How many wait now, and how that went over the last minutes. */
+const Waiting = ({ group }) => html`
+  <span class="trend">${isOpen(group) && html`<${Spark} values=${group.trend ?? []} />`}<${Count} value=${group.waiting} open=${isOpen(group)} strong /></span>
+`;
+
+/** When the next of its jobs is expected to start. */
+function Eta({ group }) {
+  const seconds = group.explanation?.eta_seconds;
+  if (!group.waiting || seconds === null || seconds === undefined) return null;
+  return html`<span class="number">${seconds < 1 ? "now" : duration(seconds)}</span>`;
+}
+
 const COLUMNS = [
   { name: "position", title: "#", cell: (group) => html`<span class="number">${group.waiting ? group.position : ""}</span>` },
   { name: "build", title: "Build", main: true, cell: (group) => html`<${Build} org=${group.org_id} version=${group.app_version_id} />` },
   { name: "target", title: "Target", cell: (group) => html`<${Target} group=${group} />` },
   { name: "bar", title: "Progress", cell: (group) => html`<${Bar} group=${group} />` },
-  { name: "waiting", title: "Waiting", label: "waiting", numeric: true, cell: (group) => html`<${Count} value=${group.waiting} open=${isOpen(group)} strong />` },
+  { name: "waiting", title: "Waiting", label: "waiting", numeric: true, cell: (group) => html`<${Waiting} group=${group} />` },
   { name: "running", title: "Running", label: "running", numeric: true, cell: (group) => html`<${Count} value=${group.running} open=${isOpen(group)} />` },
   { name: "done", title: "Done", label: "done", numeric: true, cell: (group) => html`<${Done} group=${group} />` },
   { name: "priority", title: "Priority", label: "priority", numeric: true, cell: (group) => html`<span class="number ${group.priority === 0 ? "urgent" : ""}">${group.priority ?? ""}</span>` },
   { name: "age", title: "Oldest", label: "oldest", numeric: true, cell: (group) => group.waiting > 0 && html`<${Elapsed} since=${group.oldest_at} />` },
+  { name: "eta", title: "ETA", label: "expected", numeric: true, cell: (group) => html`<${Eta} group=${group} />` },
   { name: "agents", title: "Agents", label: "agents", cell: (group) => html`<${Names} names=${group.agents ?? []} />` },
   { name: "why", title: "Why it waits", cell: (group) => html`<${Why} group=${group} />` },
 ];

@@ -1,9 +1,11 @@
 import { useComputed } from "@preact/signals";
 
-import { Agents } from "../components/agents.js";
+import { Charts } from "../components/charts.js";
 import { Empty } from "../components/empty.js";
+import { Feed } from "../components/feed.js";
 import { Figures } from "../components/figures.js";
 import { FilterField } from "../components/filter-field.js";
+import { FleetBrief } from "../components/fleet-brief.js";
 import { LatestJobs } from "../components/latest-jobs.js";
 import { Page } from "../components/page.js";
 import { Queue } from "../components/queue.js";
@@ -16,11 +18,12 @@ import { jobs } from "../stores/jobs.js";
 const KEYS = [
   { key: "q", what: "to the queue", run: () => focusList("queue-list") },
   { key: "a", what: "to the agents", run: () => focusList("agents-list") },
+  { key: "e", what: "to what happened", run: () => focusList("feed-list") },
   { key: "l", what: "to the latest jobs", run: () => focusList("jobs-list") },
 ];
 
 /** Is the fleet healthy, what runs where, what is next and why does it wait. */
-export default function Overview() {
+export default function Overview({ query }) {
   useKeys("Overview", KEYS);
   const empty = useComputed(
     () => jobs.loaded.value && jobs.ids.value.length === 0 && groups.loaded.value && groups.ids.value.length === 0,
@@ -29,8 +32,8 @@ export default function Overview() {
     <${Page} title="Overview" className="overview" actions=${html`<${FilterField} label="Filter groups, agents and jobs" />`}>
       <${Figures} />
       <div class="overview-lists">
-        ${empty.value ? html`<${Empty} />` : html`<${Queue} />`}
-        <${Agents} />
+        ${empty.value ? html`<${Empty} />` : html`<${Charts} query=${query} /><${Queue} />`}
+        <div class="overview-pair"><${FleetBrief} /><${Feed} /></div>
         ${!empty.value && html`<${LatestJobs} />`}
       </div>
     <//>

@@ -1,0 +1,119 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import uPlot from "uplot";
+
+import { colourOf, fontOf, scheme } from "../colours.js";
+import { html } from "../html.js";
+
+const HEIGHT = 152;
+const MARGIN = 8; // of the values' axis, beside its widest label
+const NARROWEST_AXIS = 34;
+const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
+const exactClock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+
+const timeTicks = (_, splits, __, ___, step) => splits.map((at) => (step < 60 ? exactClock : clock).format(at * 1000));
+
+/** As wide as the labels are, so that a chart of small numbers loses no room. */
+function axisWidth(plot, labels) {
+  if (!labels) return NARROWEST_AXIS;
+  const longest = Math.max(...labels.map((label) => label.length));
+  return Math.max(NARROWEST_AXIS, longest * 6.5 + MARGIN * 2);
+}
+
+function axes(write) {
+  const ink = () => colourOf("ink-2");
+  const rule = { stroke: () => colourOf("rule"), width: 1 };
+  const common = { stroke: ink, font: fontOf(11), ticks: { show: false } };
+  return [
+    { ...common, values: timeTicks, grid: { show: false }, size: 24, gap: 4, space: 76 },
+    { ...common, values: (_, splits) => splits.map(write), grid: rule, size: axisWidth, gap: 6, space: 32 },
+  ];
+}
+
+/** Bars of one series over those of the next: the first is the whole. */
+const bars = uPlot.paths.bars({ size: [0.82, 28], align: 1 });
+
+const drawn = ({ name, tone, kind }) => ({
+  label: name,
+  stroke: () => colourOf(tone),
+  fill: kind === "bars" ? () => colourOf(tone) : undefined,
+  width: kind === "bars" ? 0 : 2,
+  dash: kind === "dashed" ? [4, 3] : undefined,
+  paths: kind === "bars" ? bars : undefined,
+  points: { show: false },
+  spanGaps: kind !== "bars",
+});
+
+/** No less than this at the top of the scale: an idle chart is flat, not a picture of noise. */
+const scaleOf = (least) => ({ range: (_, __, most) => [0, Math.max(least, (most ?? 0) * 1.08)] });
+
+function options({ series, write, least, width, onCursor }) {
+  return {
+    width,
+    height: HEIGHT,
+    padding: [8, 4, 0, 0],
+    legend: { show: false },
+    scales: { x: { time: true }, y: scaleOf(least) },
+    cursor: { y: false, drag: { x: false, y: false }, points: { show: false } },
+    axes: axes(write),
+    series: [{}, ...series.map(drawn)],
+    hooks: { setCursor: [(plot) => onCursor(plot.cursor.idx ?? null)] },
+  };
+}
+
+/**
+ * Figures over time. `data`: [at, …one array per series]; `series`: [{name, tone, kind: bars | line | dashed, shown?}],
+ * `shown(index)` if what is read out is not what is drawn; `write` makes a text of a value; `summary` says it in words.
+ * It keeps its size while data come; a pointer or the arrow keys read out a moment.
+ */
+export function Chart({ title, data, series, write, least = 1, summary }) {
+  const box = useRef(null);
+  const plot = useRef(null);
+  const at = useSignal(null); // the index read out; null: the newest
+  const shape = useMemo(() => series, [title]);
+  useEffect(() => {
+    const made = new uPlot(options({ series: shape, write, least, width: box.current.clientWidth, onCursor: (index) => (at.value = index) }), data, box.current);
+    plot.current = made;
+    const sizes = new ResizeObserver(([entry]) => made.setSize({ width: Math.floor(entry.contentRect.width), height: HEIGHT }));
+    sizes.observe(box.current);
+    return () => {
+      sizes.disconnect();
+      made.destroy();
+    };
+  }, [shape]);
+  useEffect(() => plot.current.setData(data), [data]);
+  const colours = scheme.value;
+  useEffect(() => plot.current.redraw(false), [colours]);
+  const onKey = (event) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const index = Math.min(data[0].length - 1, Math.max(0, (at.peek() ?? data[0].length) + step));
+    plot.current.setCursor({ left: plot.current.valToPos(data[0][index], "x"), top: 10 });
+  };
+  const leave = () => plot.current.setCursor({ left: -10, top: -10 });
+  return html`
+    <figure class="chart" data-chart=${title}>
+      <${Readout} title=${title} data=${data} series=${series} write=${write} at=${at.value} />
+      <div class="chart-box" ref=${box} tabindex="0" role="img" aria-label="${title}. ${summary}" onKeyDown=${onKey} onBlur=${leave}></div>
+    </figure>
+  `;
+}
+
+/** The legend, which is also where a moment is read. */
+function Readout({ title, data, series, write, at }) {
+  const index = at !== null && at < data[0].length ? at : null;
+  const value = (one, of) => {
+    const shown = one.shown ? one.shown(index ?? data[0].length - 1) : data[of + 1][index ?? data[0].length - 1];
+    return shown === null || shown === undefined ? "–" : write(shown);
+  };
+  return html`
+    <figcaption class="chart-head">
+      <strong>${title}</strong>
+      <span class="chart-time number quiet">${index === null ? "now" : exactClock.format(data[0][index] * 1000)}</span>
+      ${series.map((one, of) => html`
+        <span key=${one.name} class="chart-key chart-key-${one.tone} ${one.kind === "dashed" ? "is-dashed" : ""}"><i></i>${one.name} <span class="number strong">${value(one, of)}</span></span>
+      `)}
+    </figcaption>
+  `;
+}

@@ -1,0 +1,71 @@
+import { useComputed } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
+
+import { timeOfDay } from "../format.js";
+import { useHold } from "../hold.js";
+import { html } from "../html.js";
+import { to } from "../router.js";
+import { focusedRow, onRowFocus, settleRows } from "../rows.js";
+import { events } from "../stores/events.js";
+import { Icon } from "./icon.js";
+import { Panel } from "./panel.js";
+
+const MOST = 40;
+const LEVELS = { bad: ["failed", "failure"], warn: ["stale", "warning"], info: ["event", "note"] };
+const ROUTINE = new Set(["agent_connected", "agent_disconnected", "agent_heard"]); // notes that no one has to act on
+
+/** Its most telling place: the job, else the batch, else the agent. */
+function hrefOf({ job_id, batch_id, agent }) {
+  if (job_id) return to("job", { id: job_id });
+  if (batch_id) return to("batch", { id: batch_id });
+  return agent ? to("agent", { name: agent }) : null;
+}
+
+function FeedEvent({ id }) {
+  const event = events.row(id).value;
+  if (!event) return null;
+  const [icon, word] = LEVELS[event.level] ?? LEVELS.info;
+  const href = hrefOf(event);
+  const agent = event.agent && event.job_id ? to("agent", { name: event.agent }) : null;
+  return html`
+    <li class="feed-event feed-${event.level}">
+      <span class="feed-level"><${Icon} name=${icon} /><span class="feed-word">${word}</span></span>
+      <span class="feed-text">
+        ${href ? html`<a href=${href} data-row="event/${id}" tabindex="-1" data-failed=${event.level === "bad" ? "" : undefined}>${event.text}</a>` : event.text}
+        ${agent && html`<span class="feed-more"> <a href=${agent}>${event.agent}</a></span>`}
+      </span>
+      <time class="number quiet" datetime=${event.at}>${timeOfDay(event.at)}</time>
+    </li>
+  `;
+}
+
+/** One stop for Tab, with j and k inside, as tables are. */
+function List({ ids }) {
+  const list = useRef(null);
+  const focused = focusedRow(list.current); // before the document changes
+  useLayoutEffect(() => settleRows(list.current, focused));
+  return html`<ol class="feed" id="feed-list" data-list ref=${list} onFocusIn=${onRowFocus} aria-label="Events, newest first">
+    ${ids.map((id) => html`<${FeedEvent} key=${id} id=${id} />`)}
+  </ol>`;
+}
+
+/** What happened that matters, newest first. It stands still while someone points at it. */
+export function Feed() {
+  const latest = useComputed(() =>
+    events.ids.value.filter((id) => {
+      const event = events.row(id).value;
+      return event && !(event.level === "info" && ROUTINE.has(event.kind));
+    }).slice(0, MOST),
+  );
+  const { ids, waiting, show, over } = useHold(latest);
+  const more = waiting > 0 && html`<button type="button" class="pill" onClick=${show}>show ${waiting} new</button>`;
+  return html`
+    <div class="held" ...${over}>
+      <${Panel} id="feed" title="What happened" tools=${more}>
+        ${ids.length > 0
+          ? html`<${List} ids=${ids} />`
+          : html`<p class="nothing">Nothing yet. Failures, lost agents, pauses and the ends of batches are told here.</p>`}
+      <//>
+    </div>
+  `;
+}

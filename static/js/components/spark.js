@@ -1,0 +1,32 @@
+import { html } from "../html.js";
+
+const WIDTH = 100;
+const HEIGHT = 24;
+
+/** Path of values in a box of WIDTH × HEIGHT: from 0 or the least, to the most. Nulls are gaps. */
+export function sparkPath(values, { floor = 0 } = {}) {
+  const most = Math.max(...values.filter((value) => value !== null), floor + 1);
+  const step = values.length > 1 ? WIDTH / (values.length - 1) : 0;
+  let path = "";
+  let pen = "M";
+  values.forEach((value, index) => {
+    if (value === null) {
+      pen = "M";
+      return;
+    }
+    const y = HEIGHT - 1 - ((value - floor) / (most - floor)) * (HEIGHT - 2);
+    path += `${pen}${(index * step).toFixed(1)} ${y.toFixed(1)}`;
+    pen = "L";
+  });
+  return path;
+}
+
+/** How a figure went, without axes. The number beside it says what it is now, so a screen reader is told nothing. */
+export function Spark({ values, tone = "" }) {
+  if (values.filter((value) => value !== null).length < 2) return html`<svg class="spark" aria-hidden="true" viewBox="0 0 ${WIDTH} ${HEIGHT}"></svg>`;
+  return html`
+    <svg class="spark ${tone && `spark-${tone}`}" aria-hidden="true" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none">
+      <path class="spark-line" d=${sparkPath(values)} vector-effect="non-scaling-stroke" />
+    </svg>
+  `;
+}

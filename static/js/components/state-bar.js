@@ -1,0 +1,14 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+
+import { STATES } from "../fleet-groups.js";
+import { html } from "../html.js";
+
+/** A pool's agents by state, as shares of one bar. The words beside it say the same. */
+export function StateBar({ totals }) {
+  const bar = useRef(null);
+  useLayoutEffect(() => {
+    // through the CSSOM: the policy allows no style attributes
+    STATES.forEach((state, index) => bar.current.children[index].style.setProperty("flex-grow", totals[state] || 0));
+  });
+  return html`<span class="bar state-bar" ref=${bar} aria-hidden="true">${STATES.map((state) => html`<i key=${state} class="bar-${state}"></i>`)}</span>`;
+}

@@ -1,0 +1,61 @@
+// Columns of figures over time, and what charts make of them. Pure.
+//
+// Columns are as GET /api/v1/series gives them: {step, at: [...], waiting: [...], done: [...], …}, oldest first; what was
+// not measured is not in them.
+
+export const NAMES = ["at", "waiting", "running", "submitted", "done", "failed", "cancelled", "installs", "installs_avoided", "wait_p50", "wait_p95"];
+
+/** Rows of the live topic as columns. */
+export const columnsOf = (rows, step) => ({
+  step,
+  ...Object.fromEntries(NAMES.map((name) => [name, rows.map((row) => row[name])])),
+});
+
+/** What was asked for, followed by rows that are newer. `null`: between the two something is missing, ask again. */
+export function joined(columns, rows) {
+  const last = columns.at.at(-1) ?? -Infinity;
+  const newer = rows.filter((row) => row.at > last);
+  if (newer.length > 0 && columns.at.length > 0 && newer.length === rows.length && newer[0].at - last > 2 * columns.step) return null;
+  return {
+    step: columns.step,
+    ...Object.fromEntries(NAMES.map((name) => [name, [...columns[name], ...newer.map((row) => row[name])]])),
+  };
+}
+
+const MERGED = {
+  mean: (values) => values.reduce((sum, value) => sum + value, 0) / values.length,
+  most: (values) => Math.max(...values),
+};
+
+/**
+ * {at, values: {name: […]}} of the stretch from `from` to `to` in `count` equal parts: a part's rates are the mean of
+ * its samples, its waits the longest. A part in which nothing was measured is null.
+ */
+export function inParts(columns, { from, to, count, names, merge = "mean" }) {
+  const width = (to - from) / count;
+  const parts = names.map(() => Array.from({ length: count }, () => []));
+  columns.at.forEach((at, index) => {
+    const part = Math.floor((at - from) / width);
+    if (part < 0 || part >= count) return;
+    names.forEach((name, of) => {
+      const value = columns[name][index];
+      if (value !== null && value !== undefined) parts[of][part].push(value);
+    });
+  });
+  return {
+    at: Array.from({ length: count }, (_, part) => from + part * width),
+    values: Object.fromEntries(
+      names.map((name, of) => [name, parts[of].map((values) => (values.length > 0 ? MERGED[merge](values) : null))]),
+    ),
+  };
+}
+
+/** The mean of a figure over the last `seconds` of rows; null without any. */
+export function latest(rows, name, seconds) {
+  const since = (rows.at(-1)?.at ?? 0) - seconds;
+  const values = rows.filter((row) => row.at > since && row[name] !== null).map((row) => row[name]);
+  return values.length > 0 ? MERGED.mean(values) : null;
+}
+
+/** How many of a rate per minute that was: rows each of `step` seconds. */
+export const total = (rows, name, step) => Math.round(rows.reduce((sum, row) => sum + (row[name] * step) / 60, 0));

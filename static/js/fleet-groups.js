@@ -1,0 +1,52 @@
+// The fleet in groups: by target, by a label, by organisation. Pure.
+
+/** From working to gone: the order in bars and totals. */
+export const STATES = ["busy", "stopping", "idle", "paused", "suspect", "offline"];
+
+const byName = new Intl.Collator("en", { numeric: true });
+
+/** {state: count} with what follows from it: how many are known, connected, working, and the share that works. */
+export function totalsOf(states) {
+  const counts = Object.fromEntries(STATES.map((state) => [state, states[state] ?? 0]));
+  const known = STATES.reduce((sum, state) => sum + counts[state], 0);
+  const connected = known - counts.offline;
+  const working = counts.busy + counts.stopping;
+  return { ...counts, known, connected, working, share: connected > 0 ? working / connected : null };
+}
+
+/** The organisation an agent works for: that of its job, else that of the build installed last. */
+const orgOf = (agent) => agent.job?.org_id ?? agent.installed?.[0]?.org_id ?? null;
+
+/** What a label is called in the address: label.os. */
+export const LABEL = "label.";
+
+/** The names under which an agent is found; several, if it serves several targets. */
+export function keysOf(agent, by) {
+  if (by === "target") return agent.targets.includes("*") ? ["any target"] : agent.targets;
+  if (by === "org") return [orgOf(agent) ?? "no organisation yet"];
+  if (by.startsWith(LABEL)) return [agent.labels?.[by.slice(LABEL.length)] ?? "without this label"];
+  return ["all"];
+}
+
+/** [{key, ids, totals}] by key; `rows`: [[id, agent]] in order. Within a group that order stays. */
+export function groupAgents(rows, by) {
+  const found = new Map();
+  for (const [id, agent] of rows) {
+    for (const key of keysOf(agent, by)) {
+      if (!found.has(key)) found.set(key, { key, ids: [], states: {} });
+      const group = found.get(key);
+      group.ids.push(id);
+      group.states[agent.state] = (group.states[agent.state] ?? 0) + 1;
+    }
+  }
+  return [...found.values()]
+    .sort((a, b) => byName.compare(a.key, b.key))
+    .map(({ key, ids, states }) => ({ key, ids, totals: totalsOf(states) }));
+}
+
+/** The labels there are: [["os", 12 agents]], the most common first. */
+export function labelsOf(rows) {
+  const counts = new Map();
+  for (const [, agent] of rows) for (const name of Object.keys(agent.labels ?? {})) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || byName.compare(a[0], b[0]));
+}

@@ -1,0 +1,72 @@
+// The figures of a range: what the API has of it, and what the live topic has added since.
+import { signal } from "@preact/signals";
+
+import { get } from "./api.js";
+import { columnsOf, joined } from "./figures-over-time.js";
+import { series } from "./stores/series.js";
+
+export const RANGES = { "5m": 300, "1h": 3600, "24h": 86_400 };
+const STEP_SECONDS = 5;
+const MINUTE_MS = 60_000;
+
+export class SeriesHistory {
+  #range;
+  #asked = null; // what the API gave
+  #abort = new AbortController();
+  #timer = 0;
+  #asking = false;
+
+  /** Columns, or null while they are on their way. */
+  columns = signal(null);
+
+  /** ApiError, or null. */
+  error = signal(null);
+
+  constructor(range) {
+    this.#range = range;
+  }
+
+  /** Follow it until what this returns is called. The topic itself is followed by the screen. */
+  start() {
+    this.#update();
+    const end = series.watch(() => this.#update());
+    if (this.#range !== "5m") this.ask();
+    const visible = () => document.hidden || this.#range === "5m" || this.ask(); // a hidden tab was sent nothing
+    document.addEventListener("visibilitychange", visible);
+    return () => {
+      end();
+      document.removeEventListener("visibilitychange", visible);
+      clearTimeout(this.#timer);
+      this.#abort.abort();
+    };
+  }
+
+  /** Ask the API anew. */
+  async ask() {
+    if (this.#asking) return;
+    this.#asking = true;
+    clearTimeout(this.#timer);
+    try {
+      this.#asked = await get(`/api/v1/series?range=${this.#range}`, { signal: this.#abort.signal });
+      this.error.value = null;
+      this.#update();
+    } catch (error) {
+      if (error.name === "AbortError") return;
+      this.error.value = error;
+    } finally {
+      this.#asking = false;
+    }
+    // minutes are not told live; and what could not be had is tried again
+    if (this.#range === "24h" || this.error.peek()) this.#timer = setTimeout(() => document.hidden || this.ask(), MINUTE_MS);
+  }
+
+  #update() {
+    if (this.#range === "5m") {
+      this.columns.value = columnsOf(series.peek(), STEP_SECONDS);
+    } else if (this.#asked !== null) {
+      const columns = this.#range === "24h" ? this.#asked : joined(this.#asked, series.peek());
+      if (columns === null) this.ask();
+      else this.columns.value = columns;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+import { sharedStore } from "./registry.js";
+
+/** The headline figures of the last five minutes: a row for each five seconds, oldest first. */
+export const series = sharedStore("series", (a, b) => a.at - b.at);

@@ -1,0 +1,4 @@
+import { sharedStore } from "./registry.js";
+
+/** Attempts of the last quarter of an hour, as spans. */
+export const timeline = sharedStore("timeline");

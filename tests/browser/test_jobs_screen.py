@@ -1,0 +1,185 @@
+"""The list of jobs: filters in the address, pages, new ones that wait, rows that can be picked, and acts on many."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Pages
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+
+def submit(client: Client, count: int, **fields: object) -> list[str]:
+    """Ids, oldest first."""
+    jobs = [{"org_id": "acme", "app_version_id": "1", "test": f"tests/{n}.spec.js", **fields} for n in range(count)]
+    return [job["id"] for job in client.post("/api/v1/jobs", jobs).body["jobs"]]
+
+
+def rows(page: Page) -> int:
+    return page.locator("#jobs-list [data-row]").count()
+
+
+def test_filters_are_in_the_address(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Chosen, typed or given: a link shows the same to others, and Back takes the last choice away."""
+    cancelled = submit(client, 2, org_id="acme")[0]
+    submit(client, 1, org_id="tern", test="tests/login.spec.js")
+    client.post(f"/api/v1/jobs/{cancelled}/cancel")
+    page = open_page(f"{server.url}/jobs")
+    expect(page.locator("#jobs-list [data-row]")).to_have_count(3)
+    page.get_by_role("radio", name="cancelled").check()
+    expect(page.locator("#jobs-list [data-row]")).to_have_count(1)
+    expect(page).to_have_url(f"{server.url}/jobs?status=cancelled")
+    page.go_back()
+    expect(page.locator("#jobs-list [data-row]")).to_have_count(3)
+    page.keyboard.press("/")
+    page.keyboard.type("login")
+    expect(page.locator("#jobs-list [data-row]")).to_have_count(1)
+    expect(page).to_have_url(f"{server.url}/jobs?test=login")
+    expect(page.locator("#job-search")).to_be_focused()
+    page.goto(f"{server.url}/jobs?org_id=acme&status=pending")
+    expect(page.locator("#jobs-list [data-row]")).to_have_count(1)
+    page.get_by_role("button", name="Any organisation").click()
+    expect(page.locator("#jobs-list [data-row]")).to_have_count(2)
+
+
+def test_what_cannot_be_asked_is_said(server: ServerProcess, open_page: Pages) -> None:
+    """An address somebody has edited."""
+    open_page.expected = "400 (Bad Request)"
+    page = open_page(f"{server.url}/jobs?status=nonsense")
+    expect(page.get_by_role("heading", level=1)).to_have_text("That cannot be asked")
+    expect(page.get_by_role("main")).to_contain_text("Status must be one of pending, running")
+
+
+def test_older_ones_come_in_pages(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Fifty at a time, to the end."""
+    submit(client, 120)
+    page = open_page(f"{server.url}/jobs")
+    expect(page.locator("#jobs-list [data-row]")).to_have_count(50)
+    page.get_by_role("button", name="Show older ones").click()
+    expect(page.locator("#jobs-list [data-row]")).to_have_count(100)
+    page.get_by_role("button", name="Show older ones").click()
+    expect(page.locator("#jobs-list [data-row]")).to_have_count(120)
+    expect(page.get_by_text("These are all.")).to_be_visible()
+
+
+def test_new_ones_wait_until_they_are_asked_for(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Nothing jumps: a button says how many there are. Those that do not match are not counted."""
+    submit(client, 3, org_id="acme")
+    page = open_page(f"{server.url}/jobs?org_id=acme")
+    expect(page.locator("#jobs-list [data-row]")).to_have_count(3)
+    submit(client, 2, org_id="acme")
+    submit(client, 1, org_id="tern")
+    button = page.get_by_role("button", name="2 new")
+    expect(button).to_be_visible()
+    assert rows(page) == 3
+    button.click()
+    expect(page.locator("#jobs-list [data-row]")).to_have_count(5)
+    expect(button).to_have_count(0)
+
+
+def test_rows_change_in_place_and_stay_picked(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """A job runs and ends before the reader's eyes; that it is picked, and where the focus is, survives."""
+    first, second = submit(client, 2)
+    page = open_page(f"{server.url}/jobs")
+    page.keyboard.press("j")
+    row = page.locator(f"[data-row='job/{second}']")
+    expect(row).to_be_focused()
+    page.keyboard.press("x")
+    expect(page.get_by_text("1 picked")).to_be_visible()
+    agent(server, "phone", "--seconds", "0.2", "--install-seconds", "0")
+    for job_id in (first, second):
+        line = page.locator("tr", has=page.locator(f"[data-row='job/{job_id}']"))
+        expect(line).to_contain_text("done")
+    expect(row).to_be_focused()
+    expect(page.get_by_text("1 picked")).to_be_visible()
+    page.keyboard.press("x")
+    expect(page.get_by_text("1 picked")).to_have_count(0)
+
+
+def test_picked_ones_are_cancelled_after_a_count(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """A range by Shift; the question says how many would change; the reason is in the audit."""
+    ids = submit(client, 5)
+    page = open_page(f"{server.url}/jobs")
+    boxes = page.get_by_role("checkbox", name="Pick this row")
+    boxes.nth(0).click()
+    boxes.nth(2).click(modifiers=["Shift"])
+    expect(page.get_by_text("3 picked")).to_be_visible()
+    page.get_by_role("button", name="Cancel …").click()
+    dialog = page.get_by_role("dialog", name="Cancel jobs")
+    expect(dialog.locator("[data-preview]")).to_contain_text("3 jobs will be cancelled")
+    dialog.get_by_label("Why").fill("broken build")
+    dialog.get_by_role("button", name="Cancel 3 jobs").click()
+    expect(page.get_by_text("3 jobs cancelled.")).to_be_visible()
+    expect(page.locator("#jobs-list .state-cancelled")).to_have_count(3)
+    expect(page.get_by_role("region", name="Picked jobs")).to_have_count(0)
+    assert [client.get(f"/status/{job_id}").body["status"] for job_id in ids] == ["pending"] * 2 + ["cancelled"] * 3
+    entry = client.get("/api/v1/audit", action="cancel").body["entries"][0]
+    assert (entry["count"], entry["note"], entry["door"]) == (3, "broken build", "dashboard")
+
+
+def test_all_that_match_can_be_meant(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Also those that are not shown, and no others."""
+    submit(client, 60, org_id="acme")
+    other = submit(client, 1, org_id="tern")[0]
+    page = open_page(f"{server.url}/jobs?org_id=acme")
+    page.get_by_role("checkbox", name="Pick all rows shown").check()
+    expect(page.get_by_text("50 picked")).to_be_visible()
+    page.get_by_role("button", name="Pick all that match").click()
+    page.get_by_role("button", name="Priority …").click()
+    page.get_by_role("menuitem", name="9, whenever").or_(page.get_by_role("menuitemradio", name="9, whenever")).click()
+    dialog = page.get_by_role("dialog", name="Change the priority of jobs")
+    expect(dialog.locator("[data-preview]")).to_contain_text("60 waiting jobs will have priority 9")
+    dialog.get_by_role("button", name="Change 60 jobs").click()
+    expect(page.get_by_text("The priority of 60 jobs was changed.")).to_be_visible()
+    assert len(client.get("/api/v1/jobs", org_id="acme", priority="9").body["jobs"]) == 60
+    assert client.get(f"/job/{other}").body["priority"] == 1
+
+
+def test_no_more_is_changed_than_was_said(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Jobs that come in while the question is open are not touched."""
+    submit(client, 2)
+    page = open_page(f"{server.url}/jobs")
+    page.keyboard.press("Control+k")
+    page.keyboard.type("Cancel all waiting")
+    page.keyboard.press("Enter")
+    dialog = page.get_by_role("dialog", name="Cancel jobs")
+    expect(dialog.locator("[data-preview]")).to_contain_text("2 jobs will be cancelled")
+    late = submit(client, 1)[0]
+    dialog.get_by_role("button", name="Cancel 2 jobs").click()
+    expect(page.get_by_text("2 jobs cancelled.")).to_be_visible()
+    assert client.get(f"/status/{late}").body["status"] == "pending"
+
+
+def test_where_none_matches_there_is_a_way_on(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """And where there never was one, it says where to learn how."""
+    page = open_page(f"{server.url}/jobs")
+    expect(page.get_by_role("heading", name="No jobs yet")).to_be_visible()
+    client.submit(test="tests/login.spec.js")
+    expect(page.get_by_role("button", name="1 new")).to_be_visible()
+    page.goto(f"{server.url}/jobs?test=nothing")
+    page.get_by_role("link", name="All jobs").click()
+    expect(page.locator("#jobs-list [data-row]")).to_have_count(1)
+
+
+def test_f_goes_to_the_next_failure(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """Round and round in the list; from a screen without any, to the list of all."""
+    agent(server, "phone", "--seconds", "0.1", "--install-seconds", "0", "--failure-rate", "1")
+    failed = submit(client, 2)
+    for job_id in failed:
+        client.until(job_id, "failed")
+    submit(client, 2, target="web")
+    page = open_page(f"{server.url}/jobs")
+    for job_id in (failed[1], failed[0], failed[1]):
+        page.keyboard.press("f")
+        expect(page.locator(f"[data-row='job/{job_id}']")).to_be_focused()
+    expect(page.locator(".nav-alert.is-bad")).to_contain_text("2 failed")
+    page.goto(f"{server.url}/agents/phone")
+    expect(page.get_by_role("heading", level=1)).to_have_text("phone")
+    page.keyboard.press("f")
+    expect(page).to_have_url(f"{server.url}/jobs?status=failed")

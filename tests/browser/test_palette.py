@@ -1,0 +1,108 @@
+"""The command palette: everything there is, found by a few letters, done by Enter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Pages
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+FIT = """([query, texts]) => import("/static/js/fuzzy.js").then(({best}) =>
+  best(query, texts, (text) => text, 9).map(({entry, at}) => [entry, at.map((index) => entry[index]).join("")]))"""
+
+
+def palette(page: Page, text: str) -> None:
+    page.keyboard.press("Control+k")
+    expect(page.get_by_role("combobox")).to_be_focused()
+    page.keyboard.type(text)
+
+
+def test_screens_are_found_by_a_few_letters(server: ServerProcess, open_page: Pages) -> None:
+    """In order, not necessarily together; Enter goes there."""
+    page = open_page(server.url)
+    palette(page, "jbs")
+    expect(page.get_by_role("option").first).to_contain_text("Jobs")
+    expect(page.get_by_role("combobox")).to_have_attribute("aria-activedescendant", "palette-0")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Jobs")
+    expect(page.get_by_role("combobox")).to_have_count(0)
+
+
+def test_arrows_choose_and_escape_leaves(server: ServerProcess, open_page: Pages) -> None:
+    """The field keeps the focus while the choice moves; afterwards the focus is where it was."""
+    page = open_page(server.url)
+    page.locator("#filter").focus()
+    palette(page, "")
+    options = page.get_by_role("option")
+    chosen = page.locator("[role=option][aria-selected=true]")
+    expect(chosen).to_have_attribute("id", "palette-0")
+    page.keyboard.press("ArrowDown")
+    expect(options.nth(1)).to_have_attribute("aria-selected", "true")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("ArrowUp")
+    expect(options.last).to_have_attribute("aria-selected", "true")
+    expect(page.get_by_role("combobox")).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("combobox")).to_have_count(0)
+    expect(page.locator("#filter")).to_be_focused()
+
+
+def test_jobs_are_found_by_text_and_by_id(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """The server looks through all of them, not only those on the screen."""
+    client.submit(test="tests/checkout.spec.js")
+    wanted = client.submit(test="tests/login/two-factor.spec.js")
+    client.post("/api/v1/jobs", [{"org_id": "acme", "app_version_id": "1", "test": f"t{n}"} for n in range(120)])
+    page = open_page(server.url)
+    palette(page, "two-factor")
+    page.get_by_role("option", name="tests/login/two-factor.spec.js").click()
+    expect(page).to_have_url(f"{server.url}/jobs/{wanted}")
+    palette(page, wanted)
+    expect(page.get_by_role("option", name="tests/login/two-factor.spec.js")).to_be_visible()
+    page.get_by_role("group", name="Jobs").get_by_role("option", name="Cancel this job").click()
+    expect(page.get_by_text("Job cancelled.")).to_be_visible()
+    expect(page.locator(".page-state")).to_contain_text("cancelled")
+
+
+def test_an_agent_is_paused_from_anywhere(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """By name: to its page, or to the question how, why and how long; it is seen in the navigation at once."""
+    agent(server, "pixel-7")
+    page = open_page(f"{server.url}/jobs")
+    palette(page, "pause pixel")
+    expect(page.get_by_role("option", name="Pause pixel-7 …")).to_be_visible()
+    page.get_by_role("option", name="Pause pixel-7 …").click()
+    dialog = page.get_by_role("dialog", name="Keep pixel-7 from new work")
+    dialog.get_by_role("radio", name="2 h").check()
+    dialog.get_by_label("Why").fill("battery")
+    dialog.get_by_role("button", name="Pause pixel-7").click()
+    expect(page.get_by_text("pixel-7 is paused: it gets nothing new.")).to_be_visible()
+    expect(page.locator(".nav-alert.is-warn")).to_contain_text("1 agent is paused")
+    held = client.get("/api/v1/agents/pixel-7").body["held"]
+    assert (held["kind"], held["note"]) == ("paused", "battery")
+    assert held["until"] is not None
+    palette(page, "resume pixel")
+    page.get_by_role("option", name="Resume pixel-7").click()
+    expect(page.locator(".nav-alert.is-warn")).to_have_count(0)
+
+
+def test_nothing_found_is_said(server: ServerProcess, open_page: Pages) -> None:
+    """Once the server has answered too."""
+    page = open_page(server.url)
+    palette(page, "zzzz")
+    expect(page.get_by_text("Nothing fits “zzzz”.")).to_be_visible()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("combobox")).to_be_focused()
+
+
+def test_the_better_fit_comes_first(server: ServerProcess, open_page: Pages) -> None:
+    """Letters together, and at the beginnings of words, count more; what does not fit is left out."""
+    page = open_page(server.url)
+    texts = ["Colours: dark", "Cancel all waiting jobs", "Jobs", "Objects", "Timeline"]
+    assert page.evaluate(FIT, ["jobs", texts]) == [["Jobs", "Jobs"], ["Cancel all waiting jobs", "jobs"]]
+    assert [text for text, _ in page.evaluate(FIT, ["caw", texts])] == ["Cancel all waiting jobs"]
+    assert page.evaluate(FIT, ["", texts[:2]]) == [["Colours: dark", ""], ["Cancel all waiting jobs", ""]]
+    assert page.evaluate(FIT, ["xyz", texts]) == []

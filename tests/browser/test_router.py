@@ -1,0 +1,154 @@
+"""From screen to screen without loading the page: addresses, titles, focus, scrolling, Back and Forward."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Pages
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+HTML = {"Accept": "text/html"}
+
+
+def jobs(client: Client, count: int) -> None:
+    client.post("/api/v1/jobs", [{"org_id": "acme", "app_version_id": "1", "test": f"t{n}.js"} for n in range(count)])
+
+
+def heading(page: Page) -> str:
+    return page.get_by_role("heading", level=1).inner_text()
+
+
+def test_links_lead_to_screens_without_a_load(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """The address, the title and the place in the navigation change, the focus goes to the heading, nothing reloads."""
+    job_id = client.submit(test="tests/login.spec.js")
+    page = open_page(server.url)
+    page.evaluate("window.neverReloaded = true")
+    navigation = page.get_by_role("navigation", name="Screens")
+    navigation.get_by_role("link", name="Jobs").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Jobs")
+    expect(page.get_by_role("heading", level=1)).to_be_focused()
+    expect(page).to_have_title("Jobs · QualGent")
+    assert page.url == f"{server.url}/jobs"
+    expect(navigation.get_by_role("link", name="Jobs")).to_have_attribute("aria-current", "page")
+    page.locator(f"[data-row='job/{job_id}']").click()
+    expect(page).to_have_title("tests/login.spec.js · QualGent")
+    assert page.url == f"{server.url}/jobs/{job_id}"
+    page.get_by_role("navigation", name="Where this is").get_by_role("link", name="Jobs").click()
+    expect(page).to_have_url(f"{server.url}/jobs")
+    assert page.evaluate("window.neverReloaded") is True
+
+
+def test_back_and_forward_bring_back_where_one_was(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Scrolled as far, on the same row."""
+    jobs(client, 50)
+    page = open_page(f"{server.url}/jobs")
+    expect(page.locator("#jobs-list [data-row]")).to_have_count(50)
+    row = page.locator("#jobs-list [data-row]").nth(40)
+    row.scroll_into_view_if_needed()
+    row.focus()
+    scrolled = page.evaluate("window.scrollY")
+    assert scrolled > 200
+    name = row.get_attribute("data-row")
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_have_text("t9.js")
+    assert page.evaluate("window.scrollY") == 0
+    page.go_back()
+    expect(page.locator(f"[data-row='{name}']")).to_be_focused()
+    assert abs(page.evaluate("window.scrollY") - scrolled) <= 2
+    page.go_forward()
+    expect(page.get_by_role("heading", level=1)).to_have_text("t9.js")
+    assert page.evaluate("window.scrollY") == 0
+
+
+def test_a_reload_shows_the_same(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Whatever address one has come to by links is one the server knows as well."""
+    job_id = client.submit(test="tests/login.spec.js")
+    page = open_page(server.url)
+    page.locator(f"[data-row='job/{job_id}']").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("tests/login.spec.js")
+    page.reload()
+    expect(page.get_by_role("heading", level=1)).to_have_text("tests/login.spec.js")
+    page.go_back()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Overview")
+
+
+def test_topics_are_followed_while_they_are_shown(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """A job's own topic is asked for when its page opens and let go when one leaves; what both want goes on."""
+    job_id = client.submit(test="tests/login.spec.js")
+    page = open_page()
+    sent: list[str] = []
+    page.on("websocket", lambda socket: socket.on("framesent", lambda text: sent.append(str(text))))
+    page.goto(f"{server.url}/jobs")
+    page.wait_for_selector("[data-live=live]")
+    page.locator(f"[data-row='job/{job_id}']").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("tests/login.spec.js")
+    page.go_back()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Jobs")
+    page.wait_for_timeout(0)  # lets Playwright's loop run, so that it has seen the frames
+    topics = [text for text in sent if '"topics"' in text]
+    assert [f"job:{job_id}" in text for text in topics] == [False, True, False]
+    assert all('"overview"' in text for text in topics)
+
+
+def test_what_opens_elsewhere_is_left_to_the_browser(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """A click with Ctrl opens a tab; a link to a page that is no screen loads it."""
+    page = open_page(server.url)
+    with page.context.expect_page() as opened:
+        page.get_by_role("navigation", name="Screens").get_by_role("link", name="Jobs").click(
+            modifiers=["ControlOrMeta"]
+        )
+    assert heading(page) == "Overview"
+    opened.value.wait_for_url("**/jobs")
+    with page.expect_navigation():
+        page.get_by_role("link", name="API").click()
+    assert page.url.endswith("/api/docs/")
+
+
+@pytest.mark.parametrize(
+    "path", ["/nowhere", "/jobs/nonsense", "/jobs/01a21037-628f-732e-86de-e38cf1330a5f", "/agents/x"]
+)
+def test_what_is_not_there_is_a_page_that_says_so(server: ServerProcess, open_page: Pages, path: str) -> None:
+    """With the status for programs, and a way on for people."""
+    assert httpx.get(server.url + path, headers=HTML).status_code == 404
+    open_page.expected = "404 (Not Found)"
+    page = open_page(server.url + path)
+    expect(page.get_by_role("heading", level=1)).to_have_text("Not found")
+    page.get_by_role("main").get_by_role("link", name="To the jobs").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Jobs")
+
+
+def test_a_job_that_goes_away_is_said_to_be_gone(server: ServerProcess, open_page: Pages) -> None:
+    """A link within the page to a job that does not exist leads to the same words."""
+    page = open_page(server.url)
+    page.evaluate(
+        "import('/static/js/router.js').then(({navigate}) => navigate('/jobs/01a21037-628f-732e-86de-e38cf1330a5f'))"
+    )
+    expect(page.get_by_role("heading", level=1)).to_have_text("Not found")
+
+
+def test_api_paths_stay_json(server: ServerProcess) -> None:
+    """For programs nothing has changed, whatever they accept."""
+    for path in ("/api/v1/nothing", "/job/nonsense", "/status/nonsense"):
+        answer = httpx.get(server.url + path, headers=HTML)
+        assert (answer.status_code, answer.headers["content-type"]) == (404, "application/json")
+    assert httpx.get(f"{server.url}/nothing").json()["error"].startswith("there is nothing at /nothing")
+
+
+@pytest.mark.parametrize("kind", ["job", "group", "agent"])
+def test_old_links_lead_to_the_new_pages(server: ServerProcess, client: Client, open_page: Pages, kind: str) -> None:
+    """Addresses of before there were screens: /#job/<id>."""
+    job_id = client.submit(test="tests/login.spec.js")
+    named = {"job": job_id, "group": client.get(f"/job/{job_id}").body["group"], "agent": "lab%2F1"}[kind]
+    page = open_page(f"{server.url}/#{kind}/{named}")
+    expect(page).to_have_url(f"{server.url}/{kind}s/{named.replace('%2F', '/')}")
+    assert page.evaluate("history.length") <= 2
+
+
+def test_ids_are_known_however_they_are_written(server: ServerProcess, client: Client) -> None:
+    """An id in capitals leads to the one address of the job."""
+    job_id = client.submit()
+    answer = httpx.get(f"{server.url}/jobs/{job_id.upper()}", headers=HTML)
+    assert (answer.status_code, answer.headers["location"]) == (302, f"/jobs/{job_id}")
