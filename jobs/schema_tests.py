@@ -30,6 +30,7 @@ _ROW: dict[str, Any] = {
     "id": TEXT, "org_id": TEXT, "test": TEXT, "target": TEXT, "jobs": COUNT, "attempts": COUNT, "passed": COUNT,
     "pass_rate": _SHARE, "flaky": COUNT, "flaky_rate": _SHARE, "mean_seconds": _SECONDS,
     "recent": {"type": "array", "items": TEXT, "description": "how the newest 20 attempts ended, newest last"},
+    "recent_seconds": {"type": "array", "items": _SECONDS, "description": "how long these took"},
     "last_outcome": TEXT, "last_seconds": _SECONDS, "last_job_id": TEXT, "last_at": TEXT, "quarantined": _FLAG,
     "quarantine_note": TEXT, "quarantined_at": _TIME,
 }  # fmt: skip

@@ -13,6 +13,7 @@ from django.db.models.functions import Coalesce
 from .engine.values import Outcome
 from .models import Attempt, Job, KnownTest
 from .presenters import optional_rfc3339, rfc3339
+from .records.known_tests import seconds_of
 
 HISTORY = 50  # attempts
 WORDS = {"p": Outcome.PASSED.value, "f": Outcome.FAILED.value, "t": Outcome.TIMED_OUT.value}
@@ -142,6 +143,7 @@ def test_row(known: KnownTest) -> dict[str, Any]:
         "flaky_rate": known.flaky / known.jobs if known.jobs else None,
         "mean_seconds": known.mean_seconds,
         "recent": [WORDS[letter] for letter in known.recent],
+        "recent_seconds": _as_long(seconds_of(known.recent_tenths), len(known.recent)),
         "last_outcome": known.last_outcome,
         "last_seconds": known.last_seconds,
         "last_job_id": str(known.last_job_id),
@@ -150,3 +152,8 @@ def test_row(known: KnownTest) -> dict[str, Any]:
         "quarantine_note": known.quarantine_note,
         "quarantined_at": optional_rfc3339(known.quarantined_at),
     }
+
+
+def _as_long(seconds: list[float | None], count: int) -> list[float | None]:
+    """One for each outcome: of those from before durations were kept it is not known."""
+    return [None] * (count - len(seconds)) + seconds

@@ -29,6 +29,10 @@ class KnownTest(models.Model):
     recent = models.CharField(
         max_length=20, blank=True, db_default="", help_text="how its newest attempts ended, a letter each, newest last"
     )
+    recent_tenths = models.CharField(
+        max_length=120, blank=True, db_default="",
+        help_text="how long these took, six digits of tenths of a second each, blanks where that is not known",
+    )  # fmt: skip
     quarantined = models.BooleanField(db_default=False, help_text="its own failures fail no batch")
     quarantine_note = models.CharField(max_length=500, blank=True, db_default="")
     quarantined_at = models.DateTimeField(null=True)

@@ -25,6 +25,8 @@ class KnownRun(NamedTuple):
 
 
 RECENT = 20  # ends that are remembered of a test
+TENTHS_WIDTH = 6  # characters that one duration takes
+LONGEST_TENTHS = 10**TENTHS_WIDTH - 1
 LETTERS = {Outcome.PASSED: "p", Outcome.FAILED: "f", Outcome.TIMED_OUT: "t"}
 
 
@@ -40,8 +42,8 @@ def remember_test(cursor: Any, run: KnownRun) -> None:
     passed = run.outcome is Outcome.PASSED
     cursor.execute(
         """INSERT INTO jobs_knowntest (id, org_id, test, target, attempts, passed, flaky, jobs, mean_seconds,
-                                       last_outcome, last_seconds, last_job_id, last_at, recent)
-           VALUES (%s, %s, %s, %s, 1, %s, %s, %s, %s, %s, %s, %s, %s, %s)
+                                       last_outcome, last_seconds, last_job_id, last_at, recent, recent_tenths)
+           VALUES (%s, %s, %s, %s, 1, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
            ON CONFLICT (id) DO UPDATE SET
                attempts = jobs_knowntest.attempts + 1,
                passed = jobs_knowntest.passed + EXCLUDED.passed,
@@ -52,13 +54,30 @@ def remember_test(cursor: Any, run: KnownRun) -> None:
                last_outcome = EXCLUDED.last_outcome, last_seconds = EXCLUDED.last_seconds,
                last_job_id = EXCLUDED.last_job_id, last_at = EXCLUDED.last_at,
                recent = CASE WHEN LENGTH(jobs_knowntest.recent) < %s THEN jobs_knowntest.recent || EXCLUDED.recent
-                             ELSE SUBSTR(jobs_knowntest.recent, 2) || EXCLUDED.recent END""",
+                             ELSE SUBSTR(jobs_knowntest.recent, 2) || EXCLUDED.recent END,
+               recent_tenths = CASE WHEN LENGTH(jobs_knowntest.recent_tenths) < %s
+                                    THEN jobs_knowntest.recent_tenths || EXCLUDED.recent_tenths
+                                    ELSE SUBSTR(jobs_knowntest.recent_tenths, %s) || EXCLUDED.recent_tenths END""",
         (
             database_id(test_id(run.org_id, run.test, run.target)), run.org_id, run.test, run.target, int(passed),
             int(run.flaky), int(run.ended), run.run_seconds if passed else None, run.outcome.value, run.run_seconds,
-            database_id(run.job_id), stamp(run.finished_ms), LETTERS[run.outcome], RECENT,
+            database_id(run.job_id), stamp(run.finished_ms), LETTERS[run.outcome],
+            _tenths(run.run_seconds), RECENT, RECENT * TENTHS_WIDTH, TENTHS_WIDTH + 1,
         ),
     )  # fmt: skip
+
+
+def _tenths(seconds: float | None) -> str:
+    """Of one width, so that the oldest can be cut off by any database."""
+    if seconds is None:
+        return " " * TENTHS_WIDTH
+    return f"{min(LONGEST_TENTHS, max(0, round(seconds * 10))):0{TENTHS_WIDTH}d}"
+
+
+def seconds_of(recent_tenths: str) -> list[float | None]:
+    """What ``remember_test`` has kept: seconds, newest last."""
+    pieces = [recent_tenths[at : at + TENTHS_WIDTH] for at in range(0, len(recent_tenths), TENTHS_WIDTH)]
+    return [int(piece) / 10 if piece.strip() else None for piece in pieces]
 
 
 def is_test_quarantined(cursor: Any, known_id: str) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from jobs import selectors_tests
+from jobs.engine.values import Outcome
 from jobs.keys import test_id as id_of_test
+from jobs.records.known_tests import KnownRun, remember_test
 from jobs.selectors_tests import KnownFilters
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
@@ -41,6 +43,31 @@ async def test_runs_of_a_test_are_counted_together(scheduler: Scheduler) -> None
         ("failed", 4.0), ("failed", 3.0), ("timed_out", 2.0), ("failed", 1.0), ("passed", 20.0), ("failed", 99.0),
         ("passed", 10.0),
     ]  # fmt: skip
+
+
+async def test_the_newest_twenty_durations_are_kept(scheduler: Scheduler) -> None:
+    """Beside how each ended, newest last; those from before durations were kept are unknown."""
+    await run(scheduler, "login", ("failed", 1.25), ("passed", 2.0))
+    for seconds in range(3, 23):
+        await run(scheduler, "login", ("passed", float(seconds)), build=str(seconds))
+    (known,) = (await scheduler.runtime.ledger.read(selectors_tests.list_tests, limit=10)).rows
+    assert known["recent"] == ["passed"] * 20
+    assert known["recent_seconds"] == [float(seconds) for seconds in range(3, 23)]
+
+
+async def test_durations_that_are_not_known_leave_gaps(scheduler: Scheduler) -> None:
+    """Of rows from before the column, and of attempts without one; those that are too long to be kept are cut."""
+    known_id = id_of_test("acme", "login", "mobile")
+    await run(scheduler, "login", ("passed", 1.0))
+    await scheduler.runtime.ledger.write(
+        lambda cursor: cursor.execute("UPDATE jobs_knowntest SET recent = 'fp', recent_tenths = ''")
+    )
+    for seconds in (None, 5.0, 1e9):
+        end = KnownRun("acme", "login", "mobile", known_id, Outcome.PASSED, seconds, 1_000, ended=True, flaky=False)
+        await scheduler.runtime.ledger.write(lambda cursor, end=end: remember_test(cursor, end))
+    (known,) = (await scheduler.runtime.ledger.read(selectors_tests.list_tests, limit=10)).rows
+    assert known["recent"] == ["failed", "passed", "passed", "passed", "passed"]
+    assert known["recent_seconds"] == [None, None, None, 5.0, 99_999.9]
 
 
 async def test_attempts_that_say_nothing_of_the_test_do_not_count(scheduler: Scheduler) -> None:
