@@ -41,6 +41,7 @@ agent_health = extend_schema(
     responses={
         200: _object(
             attempts={**COUNT, "description": "looked at: its newest, 200 at most"},
+            outcomes={"type": "object", "additionalProperties": COUNT, "description": "of these, by how they ended"},
             ran={**COUNT, "description": "of these, tests that came to an end of their own"},
             failed=COUNT,
             failed_share=_SHARE,
@@ -52,6 +53,7 @@ agent_health = extend_schema(
             errors_in_a_row={**COUNT, "description": "of these, the newest, with nothing else in between"},
             installs=COUNT,
             installs_avoided=COUNT,
+            install_seconds={**_SECONDS, "description": "that an install took, on average"},
             last_silent_at=_OPTIONAL,
             connects={**COUNT, "description": "in the last 24 hours"},
             disconnects=COUNT,

@@ -64,18 +64,21 @@ def _attempt_row(attempt: Attempt) -> dict[str, Any]:
 def agent_health(*, agent: str, now_ms: int) -> dict[str, Any]:
     """Its newest attempts against the newest of the other agents on the same targets; its comings and goings in a day.
 
-    ``installs_avoided`` are attempts that found their build on the device. ``verdict``: see ``comparison.judge``.
+    ``installs_avoided`` are attempts that found their build on the device, ``install_seconds`` the mean of those that
+    did not. ``verdict``: see ``comparison.judge``.
     """
     newest = Attempt.objects.filter(agent=agent).exclude(outcome="").order_by("-id")
     own = list(newest.values_list("outcome", "install_seconds", "job__target")[:ATTEMPTS_LOOKED_AT])
     ends = [outcome for outcome, _, _ in own]
     ran = [seconds is not None for outcome, seconds, _ in own if outcome in RAN]
+    installs = [seconds for _, seconds, _ in own if seconds is not None]
     mine, others = _tally(ends), _others(agent, {target for _, _, target in own})
     since = UUID(first_id_at(now_ms - DAY_MS))
     kinds = Counter(Event.objects.filter(agent=agent, id__gte=since, kind__in=COMINGS).values_list("kind", flat=True))
     trouble = Event.objects.filter(agent=agent, kind="agent_suspect").aggregate(Max("at"))["at__max"]
     return {
         "attempts": len(own),
+        "outcomes": {outcome.value: ends.count(outcome) for outcome in Outcome},
         "ran": mine.ran,
         "failed": mine.failed,
         "failed_share": mine.share,
@@ -87,6 +90,7 @@ def agent_health(*, agent: str, now_ms: int) -> dict[str, Any]:
         "errors_in_a_row": len(list(takewhile(lambda outcome: outcome in TROUBLE, ends))),
         "installs": sum(ran),
         "installs_avoided": len(ran) - sum(ran),
+        "install_seconds": sum(installs) / len(installs) if installs else None,
         "last_silent_at": optional_rfc3339(trouble),
         **{name: kinds[kind] for kind, name in COMINGS.items()},
     }

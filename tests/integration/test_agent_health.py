@@ -1,0 +1,81 @@
+"""How an agent does: its newest attempts against those of the others, its installs, its comings and goings."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from jobs import selectors_agents
+from tests.integration.client import Client
+from tests.integration.conftest import Scheduler
+from tests.integration.scripted_host import ScriptedHost
+from tests.integration.steps import submit
+
+
+async def health(scheduler: Scheduler, agent: str) -> dict[str, Any]:
+    runtime = scheduler.runtime
+    return await runtime.ledger.read(selectors_agents.agent_health, agent=agent, now_ms=runtime.clock.wall_ms())
+
+
+async def run(host: ScriptedHost, outcome: str, count: int = 1, **fields: Any) -> None:
+    """So many jobs of one attempt each, on this host."""
+    for _ in range(count):
+        await submit(max_attempts={"failed": 1, "timed_out": 1, "error": 1, "lost": 1})
+        await host.report(await host.begin(), outcome, **fields)
+
+
+async def test_one_that_fails_what_others_pass_is_named(scheduler: Scheduler) -> None:
+    """More failures than chance explains; the others, seen from their side, fail no more than usual or less."""
+    bad, good = scheduler.host("bad"), scheduler.host("good")
+    await bad.connect()
+    await run(bad, "failed", 15)
+    await run(bad, "passed", 5)
+    await bad.disconnect()
+    await good.connect()
+    await run(good, "passed", 24)
+    await good.disconnect()
+    shown = await health(scheduler, "bad")
+    assert (shown["verdict"], shown["failed_share"], shown["others_failed_share"]) == ("more", 0.75, 0.0)
+    assert (shown["outcomes"]["failed"], shown["outcomes"]["passed"], shown["outcomes"]["lost"]) == (15, 5, 0)
+    assert (await health(scheduler, "good"))["verdict"] == "less"
+
+
+async def test_installs_are_counted_and_timed(scheduler: Scheduler) -> None:
+    """Made with their mean time; avoided where the build was there already."""
+    host = scheduler.host("phone")
+    await host.connect()
+    await run(host, "passed", install_seconds=4.0)
+    await run(host, "passed", install_seconds=8.0)
+    await run(host, "passed", 3)
+    await host.disconnect()
+    shown = await health(scheduler, "phone")
+    assert (shown["installs"], shown["installs_avoided"], shown["install_seconds"]) == (2, 3, 6.0)
+
+
+async def test_what_could_not_run_is_the_devices_own(scheduler: Scheduler) -> None:
+    """Errors are no failures of tests; how many came last, one after the other, is said."""
+    host = scheduler.host("phone")
+    await host.connect()
+    await run(host, "error")
+    await run(host, "passed")
+    await run(host, "error", 2)
+    await host.disconnect()
+    shown = await health(scheduler, "phone")
+    assert (shown["ran"], shown["failed"], shown["errors"], shown["errors_in_a_row"]) == (1, 0, 3, 2)
+    assert (shown["verdict"], shown["install_seconds"]) == ("too_few", None)
+
+
+async def test_its_connections_are_counted(scheduler: Scheduler) -> None:
+    """Of the last day, once they have been written down."""
+    host = scheduler.host("phone")
+    await host.connect()
+    await host.disconnect()
+    await asyncio.wait_for(scheduler.runtime.events.flush(), 5)
+    shown = await health(scheduler, "phone")
+    assert (shown["connects"], shown["disconnects"], shown["silences"]) == (1, 1, 0)
+    assert (await health(scheduler, "another"))["connects"] == 0
+
+
+def test_nobody_of_that_name(shared_client: Client) -> None:
+    """A name that was never heard of."""
+    assert shared_client.get("/api/v1/agents/nobody/health").status == 404
