@@ -39,22 +39,37 @@ class BatchResultsView(LoopAPIView):
     @schema_batches.batch_results
     async def get(self, request: Request, batch_id: str) -> Response:
         """Its jobs, each with all its attempts: newest first, or those that took longest first (one page)."""
-        batch, limit = await found_batch(batch_id), asked.limit_of(request)
-        order = request.query_params.get("order", ORDERS[0])
-        if order not in ORDERS:
-            raise InvalidInputError("order must be newest or slowest", {"order": "must be newest or slowest"})
-        if order == "slowest":
-            rows = await current().ledger.read(selectors_batches.list_slowest, batch_id=batch["id"], limit=limit)
-            return Response({"results": rows, "next": None})
-        page = await current().ledger.read(
-            selectors_batches.list_results,
-            batch_id=batch["id"],
-            status=_status(request),
-            flaky=asked.flag_of(request, "flaky"),
-            before=asked.cursor_of(request),
-            limit=limit,
-        )
-        return Response({"results": page.rows, "next": page.next})
+        return await _results(request, batch_id=(await found_batch(batch_id))["id"])
+
+
+class GroupResultsView(LoopAPIView):
+    """The jobs of a group, in short."""
+
+    @schema_batches.group_results
+    async def get(self, request: Request, group_id: str) -> Response:
+        """Its jobs, each with all its attempts: newest first, or those that took longest first (one page)."""
+        known = asked.id_of("group", group_id)
+        if known not in await current().ledger.read(selectors.get_groups, group_ids=[known]):
+            raise NotFoundError(f"there is no group {known}")
+        return await _results(request, group_id=known)
+
+
+async def _results(request: Request, **within: str) -> Response:
+    limit, order = asked.limit_of(request), request.query_params.get("order", ORDERS[0])
+    if order not in ORDERS:
+        raise InvalidInputError("order must be newest or slowest", {"order": "must be newest or slowest"})
+    if order == "slowest":
+        rows = await current().ledger.read(selectors_batches.list_slowest, limit=limit, **within)
+        return Response({"results": rows, "next": None})
+    page = await current().ledger.read(
+        selectors_batches.list_results,
+        status=_status(request),
+        flaky=asked.flag_of(request, "flaky"),
+        before=asked.cursor_of(request),
+        limit=limit,
+        **within,
+    )
+    return Response({"results": page.rows, "next": page.next})
 
 
 def _status(request: Request) -> str | None:

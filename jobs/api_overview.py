@@ -7,6 +7,7 @@ from rest_framework.response import Response
 
 from . import asked, schema, selectors
 from .errors import NotFoundError
+from .group_detail import group_detail
 from .overview import figures, live_groups, merge_group
 from .presenters import group_state_row
 from .rest import LoopAPIView
@@ -65,12 +66,12 @@ class GroupDetailView(LoopAPIView):
 
     @schema.group_detail
     async def get(self, request: Request, group_id: str) -> Response:
-        """One group: what waits, runs and has ended, where it stands and why it waits."""
-        runtime, known = current(), asked.id_of("group", group_id)
-        row = (await runtime.ledger.read(selectors.get_groups, group_ids=[known])).get(known)
+        """One group: what waits, runs and has ended; where it and each of its lanes stand and why; installs avoided."""
+        known = asked.id_of("group", group_id)
+        row = await group_detail(current(), known)
         if row is None:
             raise NotFoundError(f"there is no group {known}")
-        return Response(merge_group(row, (await live_groups(runtime)).get(known)))
+        return Response(row)
 
 
 class QueueView(LoopAPIView):

@@ -35,12 +35,16 @@ class Changes:
         for group_id in {job.group_id for job in jobs}:
             self.touch("groups", group_id)
             self.touch(f"group:{group_id}", group_id)
-        batch_ids = {job.batch_id for job in jobs if job.batch_id}
-        for batch_id in batch_ids:
+        batches: dict[str, list[str]] = {}
+        for job in jobs:
+            if job.batch_id:
+                batches.setdefault(job.batch_id, []).append(job.id)
+        for batch_id, job_ids in batches.items():
             self.touch(f"batch:{batch_id}", batch_id)
+            self.touch(f"results:{batch_id}", *job_ids)
             self.touch("batches", batch_id)
-        if batch_ids and self._batches_changed is not None:
-            self._batches_changed(batch_ids)
+        if batches and self._batches_changed is not None:
+            self._batches_changed(set(batches))
         self.touch("overview", "overview")
 
     def test(self, test_id: str) -> None:

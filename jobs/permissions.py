@@ -102,6 +102,7 @@ ROUTES: Mapping[str, Route] = {
     "batch-change": Route("batch", ("batch_id",), _post("*")),
     "groups": Route("group"),
     "group-detail": Route("group", ("group_id",)),
+    "group-results": Route("group", ("group_id",)),
     "group-change": Route("group", ("group_id",), _post("*")),
     "orgs": Route("org"),
     "org-detail": Route("org", ("org_id",), {"PATCH": "settings"}),
@@ -147,7 +148,7 @@ def demand_request(caller: Caller, route: str, method: str, parameters: Mapping[
 
 _TOPICS = {"overview": "figures", "series": "figures", "groups": "group", "jobs": "job", "batches": "batch",
            "agents": "agent", "events": "event", "timeline": "agent", "log": "attempt",
-           "tests": "test"}  # fmt: skip
+           "tests": "test", "results": "batch"}  # fmt: skip
 
 
 def topic_thing(topic: str) -> Thing:

@@ -36,18 +36,19 @@ _COMPARED = _object(
     before_job_id=_OPTIONAL_TEXT, before_status=_OPTIONAL_TEXT, before_seconds=_SECONDS,
 )  # fmt: skip
 
-batch_results = extend_schema(
-    operation_id="batch_results",
-    tags=["overview"],
-    parameters=[
+_RESULTS: dict[str, Any] = {
+    "tags": ["overview"],
+    "parameters": [
         OpenApiParameter("status", str, enum=[status.value for status in Status], description="only such jobs"),
         OpenApiParameter("flaky", bool, description="only jobs that were flaky, or were not"),
         OpenApiParameter("order", str, enum=["newest", "slowest"], description="slowest: one page, without filters"),
         LIMIT,
         OpenApiParameter("cursor", str, description="the `next` of the page before"),
     ],
-    responses={200: _object(results=_list(_RESULT), next=CURSOR), 400: ERROR, 404: ERROR},
-)
+    "responses": {200: _object(results=_list(_RESULT), next=CURSOR), 400: ERROR, 404: ERROR},
+}
+batch_results = extend_schema(operation_id="batch_results", **_RESULTS)
+group_results = extend_schema(operation_id="group_results", **_RESULTS)
 batch_compare = extend_schema(
     operation_id="batch_compare",
     tags=["overview"],

@@ -5,7 +5,7 @@ Plain synchronous reads; see ``selectors``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -21,14 +21,22 @@ from .presenters import attempt_view, batch_row, job_view
 BASE_BRANCHES = ("main", "master", "trunk", "develop")
 """What a batch is compared with unless a branch is named: the first of them that has a batch of the suite."""
 
+MOST_OF_MESSAGE = 200  # of an attempt, in the matrix: characters of its first line
+
 _RAN = (Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT)
 
 
 def list_results(
-    *, batch_id: str, status: str | None, flaky: bool | None, before: str | None, limit: int
+    *,
+    status: str | None,
+    flaky: bool | None,
+    before: str | None,
+    limit: int,
+    batch_id: str | None = None,
+    group_id: str | None = None,
 ) -> selectors.Page:
-    """Its jobs, newest first, each with all its attempts in short."""
-    jobs = Job.objects.filter(batch_id=UUID(batch_id))
+    """The jobs of a batch or a group, newest first, each with all its attempts in short."""
+    jobs = Job.objects.filter(**_within(batch_id, group_id))
     if status is not None:
         jobs = jobs.filter(status=status)
     if flaky is not None:
@@ -39,13 +47,43 @@ def list_results(
     return selectors.Page(_results(found[:limit]), str(found[limit - 1].pk) if len(found) > limit else None)
 
 
-def list_slowest(*, batch_id: str, limit: int) -> list[dict[str, Any]]:
-    """The jobs whose longest attempt took longest, that one first."""
-    attempts = Attempt.objects.filter(job__batch_id=UUID(batch_id), run_seconds__isnull=False, outcome__in=_RAN)
+def list_slowest(*, limit: int, batch_id: str | None = None, group_id: str | None = None) -> list[dict[str, Any]]:
+    """The jobs of a batch or a group whose longest attempt took longest, that one first."""
+    within = {f"job__{name}": value for name, value in _within(batch_id, group_id).items()}
+    attempts = Attempt.objects.filter(**within, run_seconds__isnull=False, outcome__in=_RAN)
     ordered = attempts.order_by("-run_seconds", "-pk").values_list("job_id", flat=True)
     slowest = list(dict.fromkeys(ordered[: limit * 4]))[:limit]  # a retried job is among them more than once
     jobs = Job.objects.in_bulk(slowest)
     return _results([jobs[job_id] for job_id in slowest])
+
+
+def _within(batch_id: str | None, group_id: str | None) -> dict[str, UUID]:
+    given = {"batch_id": batch_id, "group_id": group_id}
+    return {name: UUID(value) for name, value in given.items() if value is not None}
+
+
+def get_matrix(*, batch_id: str, job_ids: Collection[str] | None) -> dict[str, dict[str, Any]]:
+    """The jobs of a batch by id, each with its attempts, as the matrix of tests and attempts shows them.
+
+    ``job_ids``: only these of them; None: all, up to 10,000, so it is read without making models of the rows.
+    """
+    known = None if job_ids is None else [UUID(job_id) for job_id in job_ids]
+    jobs = Job.objects.filter(batch_id=UUID(batch_id))
+    attempts = Attempt.objects.filter(job__batch_id=UUID(batch_id))
+    if known is not None:
+        jobs, attempts = jobs.filter(pk__in=known), attempts.filter(job_id__in=known)
+    fields = ("test", "target", "status", "phase", "reason", "flaky", "excused", "simulated")
+    rows: dict[str, dict[str, Any]] = {}
+    for job_id, group_id, *values in jobs.order_by("pk").values_list("id", "group_id", *fields):
+        row = dict(zip(fields, values, strict=True))
+        rows[str(job_id)] = {"id": str(job_id), "group": str(group_id), **row, "tries": []}
+    of_try = ("number", "agent", "outcome", "phase", "run_seconds", "message")
+    for job_id, *values in attempts.order_by("number").values_list("job_id", *of_try):
+        attempt = dict(zip(of_try, values, strict=True))
+        attempt["message"] = attempt["message"].partition("\n")[0][:MOST_OF_MESSAGE]
+        if str(job_id) in rows:  # one that came between the two reads is shown by the next
+            rows[str(job_id)]["tries"].append(attempt)
+    return rows
 
 
 def _results(jobs: Sequence[Job]) -> list[dict[str, Any]]:

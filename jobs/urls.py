@@ -62,6 +62,7 @@ urlpatterns = [
     route(f"api/v1/batches/{ID.format('batch_id')}/{MANY}", api_control.BatchJobsView, "batch-change"),
     route("api/v1/groups", api_overview.GroupsView, "groups"),
     route(f"api/v1/groups/{ID.format('group_id')}", api_overview.GroupDetailView, "group-detail"),
+    route(f"api/v1/groups/{ID.format('group_id')}/results", api_batches.GroupResultsView, "group-results"),
     route(f"api/v1/groups/{ID.format('group_id')}/{MANY}", api_control.GroupJobsView, "group-change"),
     route("api/v1/orgs", api_orgs.OrgsView, "orgs"),
     route("api/v1/orgs/(?P<org_id>.+?)", api_orgs.OrgDetailView, "org-detail"),

@@ -1,10 +1,11 @@
-"""The topic ``batches``: the newest submissions of lists, and how far they are."""
+"""The topics ``batches``, the newest submissions of lists and how far they are, and ``results:<batch>``."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import selectors
+from .. import selectors, selectors_batches
+from ..keys import parse_id
 from .topic import Row
 
 if TYPE_CHECKING:
@@ -14,7 +15,13 @@ BATCHES_SHOWN = 100
 
 
 def register_batch_topics(runtime: Runtime) -> None:
+    def results(batch_id: str) -> ResultsSource:
+        if parse_id(batch_id) != batch_id:  # touches name topics by canonical ids
+            raise ValueError("a UUID in lower case with hyphens is wanted")
+        return ResultsSource(runtime, batch_id)
+
     runtime.hub.register("batches", BatchesSource(runtime))
+    runtime.hub.register("results:", results)
 
 
 class BatchesSource:
@@ -40,3 +47,20 @@ class BatchesSource:
             self._given.discard(oldest)
             changes[oldest] = None
         return changes
+
+
+class ResultsSource:
+    """Every job of a batch with its attempts, in short: up to 10,000 rows, of which only those that change are read."""
+
+    def __init__(self, runtime: Runtime, batch_id: str) -> None:
+        self._runtime = runtime
+        self._batch_id = batch_id
+
+    async def snapshot(self) -> dict[str, Row]:
+        return dict(await self._read(None))
+
+    async def rows(self, ids: set[str]) -> dict[str, Row | None]:
+        return {**dict.fromkeys(ids), **await self._read(ids)}
+
+    async def _read(self, ids: set[str] | None) -> dict[str, Row]:
+        return await self._runtime.ledger.read(selectors_batches.get_matrix, batch_id=self._batch_id, job_ids=ids)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from .. import selectors, selectors_tests
+from .. import selectors_tests
+from ..group_detail import closer_look, group_detail
 from ..keys import parse_id
-from ..overview import live_groups, merge_group
 from .topic import Row
 
 if TYPE_CHECKING:
@@ -37,19 +37,24 @@ def _canonical(text: str) -> str:
 
 
 class GroupSource:
-    """One group: what the ledger has counted, and where it stands."""
+    """One group: what the ledger has counted, and where it stands.
+
+    Its lanes and what grouping saved are as of two seconds ago at most: they take a look at each of its jobs.
+    """
 
     def __init__(self, runtime: Runtime, group_id: str) -> None:
         self._runtime = runtime
         self._group_id = group_id
+        self._closer: dict[str, Any] = {}
+        self._again_ms = 0  # monotonic: when the closer look is out of date
 
     async def snapshot(self) -> dict[str, Row]:
-        found = await self._runtime.ledger.read(selectors.get_groups, group_ids=[self._group_id])
-        row = found.get(self._group_id)
-        if row is None:
-            return {}
-        states = await live_groups(self._runtime)
-        return {self._group_id: merge_group(row, states.get(self._group_id))}
+        now_ms = self._runtime.clock.now_ms()
+        if now_ms >= self._again_ms:
+            self._closer = await closer_look(self._runtime, self._group_id)
+            self._again_ms = now_ms + int(GROUP_REFRESH_SECONDS * 1000)
+        row = await group_detail(self._runtime, self._group_id, self._closer)
+        return {} if row is None else {self._group_id: row}
 
     async def rows(self, ids: set[str]) -> dict[str, Row | None]:
         return dict(await self.snapshot())

@@ -1,0 +1,78 @@
+"""``results:<batch>``: every job of a batch with its attempts, followed as they go."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+
+from jobs import selectors_batches
+from jobs.keys import new_id
+from jobs.live.hub import UnknownTopicError
+from tests.integration.conftest import Scheduler
+from tests.integration.steps import until
+from tests.integration.test_batch_results import batch
+from tests.unit.live_helpers import viewing
+
+
+async def test_jobs_and_attempts_are_followed(scheduler: Scheduler) -> None:
+    """A job waits, runs, fails, and passes at another try; only what changed is sent again."""
+    submitted = await batch("a", "b", retries=1)
+    await batch("of another batch")
+    topic = f"results:{submitted.batch_id}"
+    async with viewing(scheduler.runtime.hub, topic) as viewer:
+        await viewer.until(lambda: len(viewer.rows.get(topic, {})) == 2)
+        rows = viewer.rows[topic]
+        assert {row["test"] for row in rows.values()} == {"a", "b"}
+        assert all(row["status"] == "pending" and row["tries"] == [] for row in rows.values())
+        host = scheduler.host("phone")
+        await host.connect()
+        lease = await host.begin()
+        await viewer.until(lambda: rows[lease.job.id]["phase"] == "executing")
+        await host.report(lease, "failed", run_seconds=3.0, message="expected 1\ngot 2")
+        await viewer.until(lambda: rows[lease.job.id]["tries"][0]["outcome"] == "failed")
+        assert rows[lease.job.id]["tries"][0]["message"] == "expected 1"
+        for _ in range(3):  # it, and the two that wait
+            await host.report(await host.begin(), run_seconds=1.0)
+        await viewer.until(lambda: all(row["status"] == "done" for row in rows.values()))
+        row = rows[lease.job.id]
+        assert [one["outcome"] for one in row["tries"]] == ["failed", "passed"]
+        assert (row["flaky"], row["tries"][1]["run_seconds"], row["tries"][1]["agent"]) == (True, 1.0, "phone")
+        assert viewer.gaps == 0
+        await host.disconnect()
+
+
+async def test_some_of_it_can_be_read(scheduler: Scheduler) -> None:
+    """The rows of these jobs and no others; of an unknown batch none."""
+    submitted = await batch("a", "b")
+    first = submitted.jobs[0].id
+    read = scheduler.runtime.ledger.read
+    found = await read(selectors_batches.get_matrix, batch_id=submitted.batch_id, job_ids=[first, new_id()])
+    assert list(found) == [first]
+    assert await read(selectors_batches.get_matrix, batch_id=new_id(), job_ids=None) == {}
+
+
+async def test_only_canonical_ids_name_it(scheduler: Scheduler) -> None:
+    """Touches use the canonical form: another spelling of the same id would never hear of them."""
+    submitted = await batch("a")
+    with pytest.raises(UnknownTopicError):
+        await scheduler.runtime.hub.picture(f"results:{str(submitted.batch_id).upper()}")
+
+
+async def test_a_group_has_lanes_and_what_it_saved(scheduler: Scheduler) -> None:
+    """One lane for each priority that waits, most urgent first, each with its place; the install was made once."""
+    host = scheduler.host("phone")
+    await host.connect()
+    ended = await batch("a", "b", app_version_id="7")
+    for seconds in (12.0, None):
+        await host.report(await host.begin(), run_seconds=1.0, install_seconds=seconds)
+    for job in ended.jobs:
+        await until(scheduler, job.id, "done")
+    await host.disconnect()
+    await batch("c", "d", app_version_id="7", priority=5)
+    await batch("e", app_version_id="7", priority=0)
+    group = ended.jobs[0].group
+    picture = (await scheduler.runtime.hub.picture(f"group:{group}"))["snapshot"]
+    row = msgspec.json.decode(msgspec.json.encode(picture))[group]
+    assert (row["installs"], row["installs_avoided"], row["install_seconds"]) == (1, 1, 12.0)
+    assert [(lane["priority"], lane["waiting"], lane["backing_off"]) for lane in row["lanes"]] == [(0, 1, 0), (5, 2, 0)]
+    assert [lane["explanation"]["reason"] for lane in row["lanes"]] == ["no_agent", "no_agent"]
