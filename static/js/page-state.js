@@ -18,3 +18,8 @@ export function takeData() {
   data = null;
   return taken;
 }
+
+/** One has gone elsewhere: what was not taken until now is another screen's. */
+export function dropData() {
+  data = null;
+}

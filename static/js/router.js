@@ -2,7 +2,7 @@
 import { batch, effect, signal } from "@preact/signals";
 
 import { live } from "./connection.js";
-import { problem, screens } from "./page-state.js";
+import { dropData, problem, screens } from "./page-state.js";
 import { Routes, topicsOf } from "./routes.js";
 import { storeOf } from "./stores/registry.js";
 
@@ -57,6 +57,7 @@ export function prefetch(href) {
 
 async function show(next, arrival) {
   const mine = ++turn;
+  if (arrival.kind !== "first") dropData();
   const slow = setTimeout(() => (waiting.value = true), SLOW_MS);
   try {
     const module = await load(next.screen.name);
