@@ -107,8 +107,9 @@ def agent(tmp_path: Path) -> Iterator[Callable[..., None]]:
 
     def start(server: ServerProcess, name: str, *arguments: str) -> None:
         command = [sys.executable, "-m", "qualgent.runner", "run", "--url", server.url, "--name", name]
-        state = ["--state-dir", str(tmp_path / f"agent-{name}")]
-        with open(tmp_path / f"agent-{name}.log", "wb") as log:
+        file_name = f"agent-{name.replace('/', '-')}"
+        state = ["--state-dir", str(tmp_path / file_name)]
+        with open(tmp_path / f"{file_name}.log", "wb") as log:
             processes.append(
                 subprocess.Popen([*command, *state, *arguments], cwd=ROOT, stdin=subprocess.DEVNULL, stderr=log)
             )

@@ -117,7 +117,7 @@ def test_picked_ones_are_cancelled_after_a_count(server: ServerProcess, client: 
     expect(page.locator("#jobs-list .state-cancelled")).to_have_count(3)
     expect(page.get_by_role("region", name="Picked jobs")).to_have_count(0)
     assert [client.get(f"/status/{job_id}").body["status"] for job_id in ids] == ["pending"] * 2 + ["cancelled"] * 3
-    entry = client.get("/api/v1/audit", action="cancel").body["entries"][0]
+    entry = client.get("/api/v1/audit", action="cancel").body["audit"][0]
     assert (entry["count"], entry["note"], entry["door"]) == (3, "broken build", "dashboard")
 
 

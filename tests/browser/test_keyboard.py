@@ -78,7 +78,7 @@ def test_the_sheet_of_keys(server: ServerProcess, open_page: Pages) -> None:
 
 
 def test_a_list_is_one_stop_for_tab(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """However many rows there are, Tab goes on to the next list; the skip link is the first stop."""
+    """However many rows there are, Tab leaves the list at once, in both directions; the skip link is the first stop."""
     client.post("/api/v1/jobs", [{"org_id": "acme", "app_version_id": "1", "test": f"t{n}"} for n in range(30)])
     page = open_page(server.url)
     expect(page.locator("#jobs-list tbody tr")).to_have_count(30)
@@ -87,11 +87,15 @@ def test_a_list_is_one_stop_for_tab(server: ServerProcess, client: Client, open_
     page.keyboard.press("Enter")
     page.keyboard.press("Tab")
     expect(page.locator("#filter")).to_be_focused()
-    page.keyboard.press("Tab")
-    expect(page.locator("#queue-list [data-row]").first).to_be_focused()
-    page.keyboard.press("Tab")
-    expect(page.locator("#jobs-list [data-row]").first).to_be_focused()
-    page.keyboard.press("Shift+Tab")
-    expect(page.locator("#queue-list [data-row]").first).to_be_focused()
-    page.keyboard.press("Shift+Tab")
-    assert page.evaluate("!document.activeElement.matches('[data-row]')")
+    within = "id => document.getElementById(id).contains(document.activeElement)"
+    for key, list_id in (("q", "queue-list"), ("l", "jobs-list")):
+        page.locator("#filter").blur()
+        page.keyboard.press(key)
+        row = page.locator(f"#{list_id} [data-row]").first
+        expect(row).to_be_focused()
+        page.keyboard.press("Tab")
+        assert not page.evaluate(within, list_id)
+        page.keyboard.press("Shift+Tab")
+        expect(row).to_be_focused()
+        page.keyboard.press("Shift+Tab")
+        assert not page.evaluate(within, list_id)

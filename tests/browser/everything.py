@@ -1,0 +1,48 @@
+"""A server with something of everything on it, and an address of every screen there is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from jobs.screens import SCREENS, Screen
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+AGENT = "lab/pixel-7"
+MORE = {
+    "jobs of which none matches": "/jobs?q=nothing-of-the-kind",
+    "jobs that cannot be asked for": "/jobs?q=owner:me",
+    "nothing": "/nowhere",
+}
+
+
+def fill(server: ServerProcess, client: Client, agent: Callable[..., None]) -> dict[str, str]:
+    """Submit, run and fail; return an example of what each screen's parameter names, by the screen's name."""
+    agent(server, AGENT, "--seconds", "0.2", "--install-seconds", "0.1", "--failure-rate", "0.5")
+    for version, priority, count in (("4.12.0", 1, 6), ("4.11.9-hotfix", 0, 2)):
+        jobs = [{"org_id": "acme", "app_version_id": version, "test": f"tests/{n}.spec.js"} for n in range(count)]
+        body = {"jobs": [{**job, "priority": priority} for job in jobs], "suite": "smoke", "branch": "main"}
+        batch = client.post("/api/v1/jobs", body).body["batch"]["id"]
+    waiting = client.submit(org_id="tern", target="web-tv", labels={"os": "android"})
+    ended = client.submit(test="tests/ended.spec.js", priority=0)
+    client.until(ended, "done", "failed")
+    return {
+        "job": ended,
+        "job that waits": waiting,
+        "group": client.get(f"/job/{ended}").body["group"],
+        "agent": AGENT,
+        "batch": batch,
+        "test": client.get("/api/v1/tests").body["tests"][0]["id"],
+    }
+
+
+def address(screen: Screen, samples: Mapping[str, str]) -> str:
+    """Where an example of this screen is. A new screen with a parameter wants an example in ``fill``."""
+    path = screen.path.replace("*", "")
+    return path if "{" not in path else path.format_map(dict.fromkeys(("id", "name"), samples[screen.name]))
+
+
+def every_address(samples: Mapping[str, str]) -> dict[str, str]:
+    """Name → path of all screens, and of some of their other states."""
+    places = {screen.name: address(screen, samples) for screen in SCREENS}
+    return {**places, "job that waits": f"/jobs/{samples['job that waits']}", **MORE}
