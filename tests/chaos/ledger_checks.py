@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -59,10 +60,20 @@ def check_attempts(ledger: Ledger) -> None:
         assert job.status != Status.FAILED or job.reason, job.id
 
 
-def check_order(ledger: Ledger, submitted: list[str]) -> None:
-    """Submit times never go back, whatever the machine's clock did."""
-    times = [ledger.jobs[job_id].created_at for job_id in submitted]
-    assert times == sorted(times)
+class Order:
+    """Submit times never go back, whatever the machine's clock did: of what is asked at once any may be the first."""
+
+    def __init__(self) -> None:
+        self._known: set[str] = set()
+        self._latest: datetime | None = None
+
+    def check(self, ledger: Ledger) -> None:
+        """What came since the last look was not submitted before what was there then."""
+        times = [job.created_at for job_id, job in ledger.jobs.items() if job_id not in self._known]
+        if self._latest is not None and times:
+            assert min(times) >= self._latest, "a submit time went back"
+        self._known.update(ledger.jobs)
+        self._latest = max([*times, *([self._latest] if self._latest else [])], default=None)
 
 
 def check_live(world: World, ledger: Ledger) -> None:

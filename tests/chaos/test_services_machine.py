@@ -49,6 +49,7 @@ class ServicesMachine(RuleBasedStateMachine):
         self.answers: dict[str, list[tuple[str, bytes | None]]] = {}  # key -> request, and its answer (None: refused)
         self.retried: set[str] = set()  # since the last look
         self.ends = ledger_checks.Ends()
+        self.order = ledger_checks.Order()
 
     def do(self, work: Coroutine[Any, Any, Any], at_once: bool) -> None:
         self.pending.append(work)
@@ -65,7 +66,7 @@ class ServicesMachine(RuleBasedStateMachine):
         assert set(self.acknowledged) <= set(ledger.jobs), "an acknowledged job is gone"
         ledger_checks.check_counters(ledger)
         ledger_checks.check_attempts(ledger)
-        ledger_checks.check_order(ledger, self.acknowledged)
+        self.order.check(ledger)
         ledger_checks.check_live(self.world, ledger)
         ledger_checks.check_settings(self.world)
         self.ends.check(ledger, self.retried)

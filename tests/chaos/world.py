@@ -99,10 +99,9 @@ class Device:
         if host is not None:
             await host.disconnect()
 
-    async def say(self, message: messages.FromAgent) -> None:
-        """Nothing is said where there is no connection."""
-        if self.host is not None:
-            await self.host.say(message)
+    def say(self, message: messages.FromAgent) -> Coroutine[Any, Any, None]:
+        """On the connection it has now; nothing is said where there is none, or when it has ended by then."""
+        return _say(self.host, message)
 
     async def report(self, attempt: str, outcome: str) -> None:
         """The result of an attempt it holds, which it holds no more then."""
@@ -110,6 +109,11 @@ class Device:
         if held is not None and self.host is not None:
             self.reported.append((held.lease, outcome))
             await self.host.send_result(held.lease, outcome)
+
+
+async def _say(host: ScriptedHost | None, message: messages.FromAgent) -> None:
+    if host is not None and host.open:
+        await host.say(message)
 
 
 class World:
