@@ -25,7 +25,7 @@ const ThemeMenu = () => html`
 export const Top = () => html`
   <header class="top">
     <${Brand} />
-    <button type="button" class="jump" aria-label="Search or do …" onClick=${() => openPalette()} aria-keyshortcuts="Control+K Meta+K">
+    <button type="button" class="jump" onClick=${() => openPalette()} aria-keyshortcuts="Control+K Meta+K">
       <${Icon} name="search" /><span class="jump-text">Search or do …</span><span class="jump-keys" aria-hidden="true"><${Keys} keys="Mod+k" /></span>
     </button>
     <${LiveState} live=${live} />
