@@ -74,6 +74,11 @@ SCREENS = (
         "agent", "/agents/{name*}", "Agent", "agent", subject="agent:{name}", load=screen_data.agent_page,
         parent="overview",
     ),
+    Screen(
+        "tests", "/tests", "Tests", "test", topics=("tests",), load=screen_data.tests_page,
+        place=Place("Tests", "tests", "x"),
+    ),
+    Screen("test", "/tests/{id}", "Test", "test", subject="test:{id}", parent="tests"),
 )  # fmt: skip
 
 SHELL_TOPICS = ("overview",)

@@ -57,6 +57,18 @@ export async function holdAgent(name) {
   return perform(() => send("POST", agentPath(name, how), body), `${name} is ${HELD[how]}: it gets nothing new.`);
 }
 
+const testPath = ({ id }) => `/api/v1/tests/${id}`;
+
+/** Ask why, then put a test into quarantine: its own failures fail no batch. */
+export async function quarantineTest(test) {
+  const answer = await ask({ kind: "quarantine", test });
+  if (!answer) return null;
+  return perform(() => send("PATCH", testPath(test), { quarantined: true, note: answer.note }), "The test is in quarantine: its own failures fail no batch.");
+}
+
+export const releaseTest = (test) =>
+  perform(() => send("PATCH", testPath(test), { quarantined: false }), "The test is out of quarantine: its failures count again.");
+
 const DONE = {
   cancel: (changed) => `${count(changed, "job")} cancelled.`,
   retry: (changed) => `${count(changed, "job")} ${changed === 1 ? "waits" : "wait"} again.`,

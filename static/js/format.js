@@ -63,3 +63,11 @@ export const shellWord = (text) =>
 /** What an agent serves. */
 export const targetText = (targets) =>
   targets.includes("*") ? "every target that no other agent serves" : targets.join(", ");
+
+/** A share from 0 to 1 as "92 %"; never "0 %" of some, nor "100 %" of not all. */
+export function percent(share) {
+  if (share === null || share === undefined) return "–";
+  if (share > 0 && share < 0.005) return "< 1 %";
+  if (share < 1 && share > 0.995) return "> 99 %";
+  return `${Math.round(share * 100)} %`;
+}

@@ -2,8 +2,9 @@ import { html } from "../html.js";
 import { asking } from "../asking.js";
 import { HoldDialog } from "./hold-dialog.js";
 import { ManyDialog } from "./many-dialog.js";
+import { QuarantineDialog } from "./quarantine-dialog.js";
 
-const DIALOGS = { many: ManyDialog, hold: HoldDialog };
+const DIALOGS = { many: ManyDialog, hold: HoldDialog, quarantine: QuarantineDialog };
 
 /** Whatever question an action asks just now. */
 export function Asking() {

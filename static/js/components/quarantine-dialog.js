@@ -1,0 +1,27 @@
+import { useState } from "preact/hooks";
+
+import { html } from "../html.js";
+import { Dialog } from "./dialog.js";
+
+/** Why a test is put into quarantine, and what that means. */
+export function QuarantineDialog({ question: { test, done } }) {
+  const [note, setNote] = useState("");
+  const submit = (event) => {
+    event.preventDefault();
+    done({ note: note.trim() });
+  };
+  return html`
+    <${Dialog} title="Put it into quarantine" onClose=${() => done(null)}>
+      <form class="ask" onSubmit=${submit}>
+        <p><span class="test-path">${test.test}</span> of ${test.org_id} goes on running on ${test.target}, and its failures are shown. From now on its own failures fail no batch.</p>
+        <label class="field">Why, for others to read <span class="quiet">(optional)</span>
+          <input type="text" maxlength="500" value=${note} onInput=${(event) => setNote(event.currentTarget.value)} />
+        </label>
+        <footer class="dialog-foot">
+          <button type="button" class="button" onClick=${() => done(null)}>Leave it</button>
+          <button type="submit" class="button is-primary">Quarantine</button>
+        </footer>
+      </form>
+    <//>
+  `;
+}

@@ -1,0 +1,137 @@
+// A list the server gives in pages: asked for as one goes on, its rows signals, so that a change draws one row again.
+import { signal } from "@preact/signals";
+
+import { get } from "./api.js";
+
+const PAGE = 50;
+const nothing = signal(null);
+
+export class PagedList {
+  #path;
+  #name;
+  #query;
+  #rows = new Map(); // id → signal of its row
+  #next = null; // cursor of the next page
+  #turn = 0; // of asking: a later one overtakes
+
+  /** In the order shown; the same array while nothing moved. */
+  ids = signal([]);
+
+  /** null | "first" | "more": what is being asked for. */
+  loading = signal(null);
+
+  /** The ApiError of the last try, or null. */
+  error = signal(null);
+
+  /** Whether there are more pages. */
+  more = signal(false);
+
+  /** `name`: of the rows in the answer, {[name]: rows, next}. `page`: the first one, if it is there already. */
+  constructor({ path, name, query = {}, page = null }) {
+    this.#path = path;
+    this.#name = name;
+    this.#query = query;
+    if (page) this.#replace(page);
+  }
+
+  row(id) {
+    return this.#rows.get(id) ?? nothing;
+  }
+
+  has(id) {
+    return this.#rows.has(id);
+  }
+
+  /** Ask for the first page unless it is there. */
+  start() {
+    if (this.ids.peek().length === 0) this.first();
+  }
+
+  /** Ask for the first page; what was shown after it goes. */
+  async first() {
+    const page = await this.#ask("first", null);
+    if (page) this.#replace(page);
+  }
+
+  /** Ask for the next page. */
+  async next() {
+    if (!this.#next || this.loading.peek()) return;
+    const page = await this.#ask("more", this.#next);
+    if (page) this.#append(page);
+  }
+
+  /** Ask for the newest rows quietly: what is shown stays, what is new comes on top. */
+  async refresh() {
+    const mine = this.#turn;
+    let page;
+    try {
+      page = await get(this.#address(null));
+    } catch {
+      return; // the next change asks again
+    }
+    if (mine !== this.#turn) return;
+    const known = page[this.#name].some(({ id }) => this.#rows.has(id)) || this.ids.peek().length === 0;
+    if (known) this.merge(page[this.#name], page.next);
+    else this.#replace(page); // so much is new that there is a gap
+  }
+
+  /** Rows that have changed, or are new: those come on top, newest first. Others stay where they are. */
+  merge(rows, next = null) {
+    const fresh = rows.filter(({ id }) => !this.#rows.has(id)).map(({ id }) => id);
+    for (const row of rows) this.#put(row);
+    if (this.#next === null && next !== null && this.ids.peek().length === 0) this.#follow(next);
+    if (fresh.length > 0) this.ids.value = [...fresh, ...this.ids.peek()];
+  }
+
+  /** A row that is shown is now this. */
+  update(row) {
+    if (this.#rows.has(row.id)) this.#put(row);
+  }
+
+  #put(row) {
+    const known = this.#rows.get(row.id);
+    if (known) known.value = row;
+    else this.#rows.set(row.id, signal(row));
+  }
+
+  #follow(next) {
+    this.#next = next;
+    this.more.value = next !== null;
+  }
+
+  #replace(page) {
+    const ids = page[this.#name].map(({ id }) => id);
+    for (const row of page[this.#name]) this.#put(row);
+    const kept = new Set(ids);
+    for (const id of [...this.#rows.keys()]) if (!kept.has(id)) this.#rows.delete(id);
+    this.#follow(page.next);
+    this.ids.value = ids;
+  }
+
+  #append(page) {
+    const fresh = page[this.#name].filter(({ id }) => !this.#rows.has(id)).map(({ id }) => id);
+    for (const row of page[this.#name]) this.#put(row);
+    this.#follow(page.next);
+    this.ids.value = [...this.ids.peek(), ...fresh]; // figures move meanwhile: a row may be on two pages
+  }
+
+  #address(cursor) {
+    const wanted = Object.entries({ ...this.#query, limit: PAGE, cursor }).filter(([, value]) => value !== null && value !== "");
+    return `${this.#path}?${new URLSearchParams(wanted)}`;
+  }
+
+  async #ask(what, cursor) {
+    const mine = ++this.#turn;
+    this.loading.value = what;
+    this.error.value = null;
+    try {
+      const page = await get(this.#address(cursor));
+      return mine === this.#turn ? page : null;
+    } catch (error) {
+      if (mine === this.#turn) this.error.value = error;
+      return null;
+    } finally {
+      if (mine === this.#turn) this.loading.value = null;
+    }
+  }
+}

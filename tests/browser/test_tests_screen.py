@@ -1,0 +1,181 @@
+"""Tests, whatever the build: the list with its filters and orders in the address, one with its history, quarantine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.conftest import PHONE, Pages
+from tests.browser.test_accessibility import findings
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+ROWS = "#tests-list [data-row]"
+
+
+@pytest.fixture
+def ran(server: ServerProcess, client: Client, agent: Callable[..., None]) -> dict[str, str]:
+    """Three tests of acme: two that pass, one that fails; by name, their ids."""
+    agent(server, "good", "--target", "mobile", "--seconds", "0.1", "--install-seconds", "0.1")
+    agent(server, "bad", "--target", "web", "--seconds", "0.1", "--install-seconds", "0", "--failure-rate", "1")
+    jobs = [("login", "mobile"), ("search", "mobile"), ("pay", "web")]
+    for name, target in jobs:
+        client.until(client.submit(test=f"tests/{name}.spec.js", target=target), "done", "failed")
+    rows = client.get("/api/v1/tests").body["tests"]
+    return {row["test"].removeprefix("tests/").removesuffix(".spec.js"): row["id"] for row in rows}
+
+
+def row(page: Page, test_id: str) -> Locator:
+    return page.locator("#tests-list tr", has=page.locator(f"[data-row='test/{test_id}']"))
+
+
+def test_what_is_known_of_each_is_in_its_row(server: ServerProcess, open_page: Pages, ran: dict[str, str]) -> None:
+    """The last outcome in a word, how the newest ended in words for who cannot see them, and the shares."""
+    page = open_page(f"{server.url}/tests")
+    expect(page.locator(ROWS)).to_have_count(3)
+    expect(row(page, ran["pay"])).to_contain_text("failed")
+    expect(row(page, ran["pay"])).to_contain_text("0 % of 1")
+    expect(row(page, ran["login"])).to_contain_text("100 % of 1")
+    expect(row(page, ran["login"]).get_by_role("img", name="The newest 1 attempt: 1 passed")).to_be_visible()
+
+
+def test_filters_and_order_are_in_the_address(server: ServerProcess, open_page: Pages, ran: dict[str, str]) -> None:
+    """Chosen, typed or given: a link shows the same to others, and Back takes the last choice away."""
+    page = open_page(f"{server.url}/tests")
+    page.get_by_role("radio", name="failing", exact=True).check()
+    expect(page.locator(ROWS)).to_have_count(1)
+    expect(page).to_have_url(f"{server.url}/tests?failing=true")
+    page.go_back()
+    expect(page.locator(ROWS)).to_have_count(3)
+    page.get_by_role("radio", name="fails most").check()
+    expect(page).to_have_url(f"{server.url}/tests?sort=failing")
+    expect(page.locator(ROWS).first).to_have_attribute("data-row", f"test/{ran['pay']}")
+    page.keyboard.press("/")
+    page.keyboard.type("logi")
+    expect(page.locator(ROWS)).to_have_count(1)
+    expect(page).to_have_url(f"{server.url}/tests?sort=failing&test=logi")
+    page.goto(f"{server.url}/tests?target=web&org_id=acme")
+    expect(page.locator(ROWS)).to_have_count(1)
+    page.get_by_role("button", name="Any target").click()
+    expect(page.locator(ROWS)).to_have_count(3)
+    page.goto(f"{server.url}/tests?test=nothing")
+    page.get_by_role("link", name="All tests").click()
+    expect(page.locator(ROWS)).to_have_count(3)
+
+
+def test_what_cannot_be_asked_is_said(server: ServerProcess, open_page: Pages) -> None:
+    """An address somebody has edited."""
+    open_page.expected = "400 (Bad Request)"
+    page = open_page(f"{server.url}/tests?sort=nonsense")
+    expect(page.get_by_role("main")).to_contain_text("Sort must be one of last, flaky, failing, slow")
+
+
+def test_rows_change_in_place_and_new_ones_wait(
+    server: ServerProcess, client: Client, open_page: Pages, ran: dict[str, str]
+) -> None:
+    """Another run counts up in the row that is focused; a test that runs for the first time waits to be asked for."""
+    page = open_page(f"{server.url}/tests")
+    first = page.locator(ROWS).first
+    page.keyboard.press("j")
+    expect(first).to_be_focused()
+    client.submit(test="tests/login.spec.js", app_version_id="2.0")
+    expect(row(page, ran["login"])).to_contain_text("100 % of 2")
+    expect(first).to_be_focused()
+    client.submit(test="tests/new.spec.js")
+    button = page.get_by_role("button", name="1 more ran")
+    expect(button).to_be_visible()
+    expect(page.locator(ROWS)).to_have_count(3)
+    button.click()
+    expect(page.locator(ROWS)).to_have_count(4)
+    expect(button).to_have_count(0)
+
+
+def test_others_come_in_pages(server: ServerProcess, client: Client, open_page: Pages, ran: dict[str, str]) -> None:
+    """Fifty at a time, to the end; none of them is taken for new."""
+    jobs = [{"org_id": "acme", "app_version_id": "1.0", "test": f"tests/{n}.spec.js"} for n in range(60)]
+    batch = client.post("/api/v1/jobs", jobs).body["jobs"]
+    for job in batch:
+        client.until(job["id"], "done", "failed")
+    page = open_page(f"{server.url}/tests")
+    expect(page.locator(ROWS)).to_have_count(50)
+    expect(page.locator(".pill")).to_have_count(0)
+    page.get_by_role("button", name="Show more").click()
+    expect(page.locator(ROWS)).to_have_count(63)
+    expect(page.get_by_text("These are all.")).to_be_visible()
+
+
+def test_one_test_is_followed(server: ServerProcess, client: Client, open_page: Pages, ran: dict[str, str]) -> None:
+    """From its row to its own screen: attempts come in by themselves, counted by agent and by build."""
+    page = open_page(f"{server.url}/tests")
+    page.locator(f"[data-row='test/{ran['login']}']").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("tests/login.spec.js")
+    expect(page.locator("#history-list [data-row]")).to_have_count(1)
+    job_id = client.submit(test="tests/login.spec.js", app_version_id="2.0")
+    expect(page.locator("#history-list [data-row]")).to_have_count(2)
+    expect(page.locator("[data-tile=Passed]")).to_contain_text("2 of 2 attempts")
+    expect(page.get_by_role("table", name="Attempts by build").get_by_role("row")).to_have_count(3)
+    expect(page.get_by_role("table", name="Attempts by agent").get_by_role("link", name="good")).to_be_visible()
+    expect(page.locator(".durations figcaption")).to_contain_text("2 attempts, 2 passed")
+    page.locator("#history-list [data-row]").first.click()
+    expect(page).to_have_url(f"{server.url}/jobs/{job_id}")
+
+
+def test_quarantine_is_asked_for_with_a_reason(
+    server: ServerProcess, client: Client, open_page: Pages, ran: dict[str, str]
+) -> None:
+    """Others read why; the list marks and finds it; taking it out again is one click. The audit has both."""
+    page = open_page(f"{server.url}/tests/{ran['pay']}")
+    page.get_by_role("button", name="Quarantine …").click()
+    dialog = page.get_by_role("dialog", name="Put it into quarantine")
+    dialog.get_by_label("Why").fill("fails since the new login")
+    dialog.get_by_role("button", name="Quarantine").click()
+    expect(page.locator("[data-why]")).to_contain_text("fails since the new login. It goes on running")
+    assert client.get(f"/api/v1/tests/{ran['pay']}").body["quarantined"] is True
+    page.get_by_role("link", name="Tests").first.click()
+    page.get_by_role("radio", name="in quarantine").check()
+    expect(page.locator(ROWS)).to_have_count(1)
+    expect(row(page, ran["pay"])).to_contain_text("quarantine")
+    page.locator(ROWS).click()
+    page.get_by_role("button", name="Take out of quarantine").click()
+    expect(page.locator("[data-why]")).to_have_count(0)
+    assert client.get(f"/api/v1/tests/{ran['pay']}").body["quarantined"] is False
+    entries = client.get("/api/v1/audit", kind="test").body["audit"]
+    assert [(entry["action"], entry["door"]) for entry in entries] == [
+        ("release", "dashboard"),
+        ("quarantine", "dashboard"),
+    ]
+
+
+def test_without_any_it_says_when_there_will_be_some(server: ServerProcess, open_page: Pages) -> None:
+    """An empty server."""
+    page = open_page(f"{server.url}/tests")
+    expect(page.get_by_role("heading", name="No test has run to its end yet")).to_be_visible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_neither_screen_has_a_serious_fault(
+    server: ServerProcess, client: Client, open_page: Pages, ran: dict[str, str], scheme: str
+) -> None:
+    """With one in quarantine, wide and on a phone, where nothing scrolls sideways; nor has the question."""
+    client.send("PATCH", f"/api/v1/tests/{ran['pay']}", json={"quarantined": True, "note": "known"})
+    for viewport in ({"width": 1440, "height": 1000}, PHONE):
+        page = open_page(viewport=viewport, color_scheme=scheme, reduced_motion="reduce", bypass_csp=True)
+        for path in ("/tests", f"/tests/{ran['pay']}"):
+            page.goto(server.url + path)
+            page.wait_for_selector("[data-live=live]")
+            page.wait_for_selector("main[data-screen] h1")
+            assert findings(page) == [], path
+            assert page.evaluate("document.documentElement.scrollWidth") == viewport["width"]
+    page.goto(f"{server.url}/tests/{ran['login']}")
+    page.get_by_role("button", name="Quarantine …").click()
+    assert findings(page) == []
+
+
+def test_without_scripts_both_are_tables(server: ServerProcess, open_page: Pages, ran: dict[str, str]) -> None:
+    """The truth as of loading."""
+    page = open_page(f"{server.url}/tests", live=False, java_script_enabled=False)
+    expect(page.get_by_role("table", name="Tests").get_by_role("row").filter(has_text="pay")).to_contain_text("failed")
+    page.get_by_role("link", name="tests/pay.spec.js").click()
+    expect(page.get_by_role("table", name="Its newest attempts").get_by_role("row")).to_have_count(2)
