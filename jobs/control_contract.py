@@ -53,13 +53,33 @@ class ManyJobs(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
                 raise InvalidInputError(f"filter.{name} is another one than that of the address")
         if not filters and ids is None and not self.all:
             raise InvalidInputError(f"filter must be {WANTED['filter']}; or {WANTED['all']}", {"filter": "empty"})
-        return Selection(filters, None if ids is None else _ids(ids), _until(self.until))
+        return Selection(filters, None if ids is None else _ids(ids), _an_id("until", self.until, WANTED["until"]))
 
 
 class ManyPriorities(ManyJobs, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The same, and the priority that those of them that wait shall have."""
 
     priority: Priority
+
+
+class Unseen(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a list shows: by which filter, down to which job, and which jobs."""
+
+    filter: dict[str, Any] = {}
+    since: str | None = None
+    known: list[Any] = []
+
+    def filters(self) -> dict[str, Any]:
+        """Raises InvalidInputError."""
+        return {name: _value(name, value) for name, value in self.filter.items()}
+
+    def from_job(self) -> str | None:
+        """Raises InvalidInputError."""
+        return _an_id("since", self.since, "the id of a job")
+
+    def known_jobs(self) -> frozenset[str]:
+        """Raises InvalidInputError."""
+        return frozenset(_ids(self.known, "known"))
 
 
 class ChangedView(Struct, frozen=True, kw_only=True):
@@ -84,6 +104,7 @@ def changed_view(changed: Changed, *, dry_run: bool) -> ChangedView:
 
 _many = msgspec.json.Decoder(ManyJobs)
 _priorities = msgspec.json.Decoder(ManyPriorities)
+_unseen = msgspec.json.Decoder(Unseen)
 
 
 def decode_many(body: bytes, *, priority: bool) -> ManyJobs:
@@ -92,6 +113,16 @@ def decode_many(body: bytes, *, priority: bool) -> ManyJobs:
         return (_priorities if priority else _many).decode(body if body.strip() else b"{}")
     except msgspec.ValidationError as error:
         raise _explain(str(error)) from error
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise InvalidInputError(f"the body is not JSON: {error}") from error
+
+
+def decode_unseen(body: bytes) -> Unseen:
+    """An empty body is an empty object. Raises InvalidInputError."""
+    try:
+        return _unseen.decode(body if body.strip() else b"{}")
+    except msgspec.ValidationError as error:
+        raise InvalidInputError(f"a JSON object with some of filter, since, known is wanted: {error}"[:500]) from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise InvalidInputError(f"the body is not JSON: {error}") from error
 
@@ -118,19 +149,18 @@ def _value(name: str, value: Any) -> Any:
     return asked.filter_value(name, str(value))
 
 
-def _ids(given: Any) -> tuple[str, ...]:
+def _ids(given: Any, name: str = "ids") -> tuple[str, ...]:
     if not isinstance(given, list) or len(given) > MOST_IDS:
-        raise InvalidInputError(
-            f"filter.ids must be a list of at most {MOST_IDS} ids", {"ids": "must be a list of ids"}
-        )
+        field = "filter.ids" if name == "ids" else name
+        raise InvalidInputError(f"{field} must be a list of at most {MOST_IDS} ids", {name: "must be a list of ids"})
     found = [parse_id(text) if isinstance(text, str) else None for text in given]
     if None in found:
-        raise InvalidInputError(f"{str(given[found.index(None)])[:100]} is no job's id", {"ids": "must be ids"})
+        raise InvalidInputError(f"{str(given[found.index(None)])[:100]} is no job's id", {name: "must be ids"})
     return tuple(job_id for job_id in found if job_id is not None)
 
 
-def _until(text: str | None) -> str | None:
+def _an_id(name: str, text: str | None, wanted: str) -> str | None:
     found = None if text is None else parse_id(text)
     if text is not None and found is None:
-        raise InvalidInputError(f"until must be {WANTED['until']}", {"until": f"must be {WANTED['until']}"})
+        raise InvalidInputError(f"{name} must be {wanted}", {name: f"must be {wanted}"})
     return found

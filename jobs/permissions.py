@@ -79,6 +79,7 @@ ROUTES: Mapping[str, Route] = {
     "job-status": Route("job", ("job_id",)),
     "job-object": Route("job", ("job_id",)),
     "jobs": Route("job", does=_post("submit")),
+    "jobs-unseen": Route("job", does=_post(READ)),
     "jobs-change": Route("job", does=_post("*")),
     "job-detail": Route("job", ("job_id",)),
     "job-cancel": Route("job", ("job_id",), _post("cancel")),

@@ -59,6 +59,28 @@ _EXAMPLE = OpenApiExample(
     "a preview", value={"filter": {"org_id": "acme", "status": "pending"}, "dry_run": True}, request_only=True
 )
 
+count_unseen = extend_schema(
+    operation_id="count_unseen_jobs",
+    tags=["jobs"],
+    request={JSON: {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {
+            "filter": {**_FILTER, "properties": {key: of for key, of in _FILTER["properties"].items() if key != "ids"}},
+            "since": {"type": ["string", "null"], "format": "uuid", "description": "the oldest job that is shown"},
+            "known": {"type": "array", "items": {"type": "string", "format": "uuid"}, "maxItems": 10_000},
+        },
+    }},
+    responses={
+        200: {
+            "type": "object",
+            "required": ["count", "more"],
+            "properties": {"count": COUNT, "more": {"type": "boolean", "description": "it is more than that"}},
+        },
+        **dict.fromkeys((400, 413, 415, 503), ERROR),
+    },
+)  # fmt: skip
+
 
 def _change(operation_id: str, *statuses: int) -> Any:
     return extend_schema(

@@ -21,6 +21,7 @@ from .records import JobRow
 from .selectors import filter_jobs
 
 NO_FILTERS: Mapping[str, Any] = MappingProxyType({})
+MOST_UNSEEN = 100
 PAGE_JOBS = 500  # in one statement, one commit and one turn of the loop: others wait some 50 ms for the writer
 
 
@@ -93,6 +94,26 @@ def next_ids(*, selection: Selection, wanted: Wanted, after: str | None) -> list
         if ids:
             return ids
     return []
+
+
+class Unseen(NamedTuple):
+    """How many jobs a list does not show."""
+
+    many: int
+    more: bool  # it was counted no further
+
+
+def count_unseen(*, filters: Mapping[str, Any], since: str | None, known: frozenset[str]) -> Unseen:
+    """Jobs that match, from the job ``since`` on (None: all), without those that are ``known``; MOST_UNSEEN at most.
+
+    It looks at no more rows than are known and counted, so a list may ask as often as something changes.
+    """
+    jobs = filter_jobs(filters)
+    if since is not None:
+        jobs = jobs.filter(pk__gte=UUID(since))
+    newest = jobs.order_by("-pk").values_list("pk", flat=True)[: len(known) + MOST_UNSEEN + 1]
+    unseen = sum(str(job_id) not in known for job_id in newest)
+    return Unseen(min(unseen, MOST_UNSEEN), unseen > MOST_UNSEEN)
 
 
 def _parts(selection: Selection, after: str | None = None) -> Iterator[QuerySet[Job]]:

@@ -18,6 +18,7 @@ from . import (
     api_retention,
     api_server,
     api_tests,
+    api_unseen,
     api_webhooks,
 )
 
@@ -39,6 +40,7 @@ urlpatterns = [
     route(f"status/{JOB}", api.JobStatusView, "job-status"),
     route(f"job/{JOB}", api.JobObjectView, "job-object"),
     route("api/v1/jobs", api.JobsView, "jobs"),
+    route("api/v1/jobs/unseen", api_unseen.UnseenJobsView, "jobs-unseen"),
     route(f"api/v1/jobs/{MANY}", api_control.ManyJobsView, "jobs-change"),
     route(f"api/v1/jobs/{JOB}", api.JobDetailView, "job-detail"),
     route(f"api/v1/jobs/{JOB}/cancel", api.CancelJobView, "job-cancel"),

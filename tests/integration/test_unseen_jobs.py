@@ -1,0 +1,67 @@
+"""What a list of jobs does not show yet is counted for it, whatever it was asked for."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from jobs import selection
+from tests.integration.client import Client
+
+PATH = "/api/v1/jobs/unseen"
+
+
+def submit(client: Client, target: str, count: int) -> list[str]:
+    """Ids, oldest first."""
+    return [client.submit(target=target, test=f"tests/{number}.js") for number in range(count)]
+
+
+def test_what_is_new_to_a_list_is_counted(shared_client: Client) -> None:
+    """Those that match and are not known; of an incomplete list those from its oldest job on."""
+    ids = submit(shared_client, "unseen-a", 5)
+    wanted: dict[str, Any] = {"filter": {"q": "target:unseen-a"}}
+    assert shared_client.post(PATH, wanted).body == {"count": 5, "more": False}
+    assert shared_client.post(PATH, {**wanted, "known": ids[2:]}).body == {"count": 2, "more": False}
+    assert shared_client.post(PATH, {**wanted, "known": [ids[2], ids[4]], "since": ids[2]}).body["count"] == 1
+    assert shared_client.post(PATH, {**wanted, "known": ids}).body["count"] == 0
+
+
+def test_a_job_that_comes_to_match_is_new(shared_client: Client) -> None:
+    """It need not be a new job; one that is shown and matches no more hides none that is not shown."""
+    first, second, third = submit(shared_client, "unseen-b", 3)
+    wanted = {"filter": {"q": "target:unseen-b status:cancelled"}, "known": []}
+    assert shared_client.post(PATH, wanted).body["count"] == 0
+    shared_client.post(f"/api/v1/jobs/{first}/cancel")
+    assert shared_client.post(PATH, wanted).body["count"] == 1
+    waiting = {"filter": {"target": "unseen-b", "status": "pending"}, "known": [first, second]}
+    assert shared_client.post(PATH, waiting).body["count"] == 1
+    assert shared_client.post(PATH, {**waiting, "known": [first, second, third]}).body["count"] == 0
+
+
+def test_many_are_counted_no_further_than_needed(shared_client: Client) -> None:
+    """One may be known as often as one likes; above the most, it says that there are more."""
+    jobs = [{"org_id": "acme", "app_version_id": "1", "test": f"t{n}", "target": "unseen-c"} for n in range(120)]
+    ids = [job["id"] for job in shared_client.post("/api/v1/jobs", jobs).body["jobs"]]
+    wanted = {"filter": {"target": "unseen-c"}}
+    assert shared_client.post(PATH, wanted).body == {"count": selection.MOST_UNSEEN, "more": True}
+    assert shared_client.post(PATH, {**wanted, "known": ids[20:]}).body == {"count": 20, "more": False}
+    assert shared_client.post(PATH, {**wanted, "known": ids[:20]}).body == {"count": 100, "more": False}
+
+
+@pytest.mark.parametrize(
+    ("body", "field"),
+    [
+        ({"filter": {"q": "owner:me"}}, "q"),
+        ({"filter": {"status": "nonsense"}}, "status"),
+        ({"since": "x"}, "since"),
+        ({"known": ["x"]}, "known"),
+        ({"known": 1}, None),
+        ({"filters": {}}, None),
+    ],
+)
+def test_nonsense_is_refused(shared_client: Client, body: dict[str, Any], field: str | None) -> None:
+    """With the field that is wrong."""
+    answer = shared_client.post(PATH, body)
+    assert answer.status == 400
+    assert field is None or list(answer.body["fields"]) == [field]
