@@ -16,6 +16,7 @@ from rest_framework.response import Response
 from . import asked, contract, schema, selectors
 from .contract import JobView
 from .errors import NotFoundError
+from .keys import test_id
 from .presenters import explanation_view
 from .records import Origin
 from .rest import LoopAPIView
@@ -55,7 +56,7 @@ async def found_job_detail(text: str) -> JobView:
     """With its attempts. Raises NotFoundError."""
     job = await found_job(text)
     tries = await current().ledger.read(selectors.list_attempts, job_id=job.id)
-    return msgspec.structs.replace(job, tries=tries)
+    return msgspec.structs.replace(job, tries=tries, test_id=test_id(job.org_id, job.test, job.target))
 
 
 class SubmitJobView(LoopAPIView):

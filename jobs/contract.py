@@ -221,6 +221,7 @@ class JobView(Struct, frozen=True, kw_only=True):
     finished_at: str | None
     explanation: ExplanationView | UnsetType | None = UNSET
     tries: list[AttemptView] | UnsetType = UNSET
+    test_id: str | UnsetType = UNSET  # beside tries: what is known of its test, whatever the build
 
 
 _one = msgspec.json.Decoder(Submission)

@@ -12,7 +12,7 @@ import msgspec
 
 from .. import selectors, selectors_screens
 from ..contract import JobView
-from ..keys import parse_id
+from ..keys import parse_id, test_id
 from ..overview import figures, live_groups, merge_group
 from ..presenters import explanation_view
 from .batch_topics import register_batch_topics
@@ -176,7 +176,10 @@ class JobSource(_Whole):
 
 def _job_with_tries(job_id: str) -> JobView | None:
     job = selectors.get_job(job_id=job_id)
-    return job and msgspec.structs.replace(job, tries=selectors.list_attempts(job_id=job_id))
+    if job is None:
+        return None
+    known = test_id(job.org_id, job.test, job.target)
+    return msgspec.structs.replace(job, tries=selectors.list_attempts(job_id=job_id), test_id=known)
 
 
 class BatchSource(_Whole):

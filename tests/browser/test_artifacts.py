@@ -74,7 +74,8 @@ def test_pictures_and_videos_have_previews(
     job_id = client.submit(test="results", target="web")
     client.until(job_id, "done")
     page = open_page(f"{server.url}/jobs/{job_id}")
-    attempt = page.get_by_role("main").get_by_role("listitem").filter(has_text="on runner")
+    attempt = page.get_by_role("tabpanel", name="Artifacts")
+    page.get_by_role("tab", name="Artifacts 4").click()
 
     picture = attempt.get_by_role("img", name="results/shot 1.png")
     expect(picture).to_be_visible()
@@ -82,8 +83,7 @@ def test_pictures_and_videos_have_previews(
     page.wait_for_function("document.querySelector('.preview video').videoWidth === 64")
     expect(attempt.locator(".preview")).to_have_count(2)
 
-    attempt.get_by_text("4 artifacts").click()
-    links = attempt.locator("details a")
+    links = attempt.locator(".artifact-list a")
     expect(links).to_have_text(["results/icon.svg", "results/report.html", "results/shot 1.png", "results/video.webm"])
     for link in links.all():
         assert page.request.get(server.url + str(link.get_attribute("href"))).ok

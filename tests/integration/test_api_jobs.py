@@ -7,6 +7,7 @@ import time
 import pytest
 from websockets.sync.client import connect
 
+from jobs import keys
 from jobs.keys import new_id
 from qualgent.protocol import messages
 from tests.integration.client import GOOD, Client
@@ -113,6 +114,7 @@ def test_detail_has_attempts_and_explanation(shared_client: Client) -> None:
     job_id = shared_client.submit()
     detail = shared_client.get(f"/api/v1/jobs/{job_id}").body
     assert detail["tries"] == []
+    assert detail["test_id"] == keys.test_id(detail["org_id"], detail["test"], detail["target"])
     assert detail["explanation"]["text"].startswith("no agent serves target mobile")
 
 

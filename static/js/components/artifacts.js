@@ -40,12 +40,9 @@ export function Artifacts({ attempt }) {
   return html`
     <div class="artifacts">
       ${shown.length > 0 && html`<div class="previews">${shown.map((one) => html`<${Preview} key=${one.id} artifact=${one} />`)}</div>`}
-      <details>
-        <summary>${artifacts.length === 1 ? "1 artifact" : `${artifacts.length} artifacts`}</summary>
-        <ul class="plain">
-          ${artifacts.map((one) => html`<li key=${one.id}><a href=${one.url}>${one.path}</a> <span class="quiet number">${bytes(one.size)}</span></li>`)}
-        </ul>
-      </details>
+      <ul class="plain artifact-list">
+        ${artifacts.map((one) => html`<li key=${one.id}><a href=${one.url}>${one.path}</a> <span class="quiet number">${bytes(one.size)}</span></li>`)}
+      </ul>
     </div>
   `;
 }

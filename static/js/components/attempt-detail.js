@@ -1,0 +1,41 @@
+import { bytes, precise } from "../format.js";
+import { html } from "../html.js";
+import { wordOf } from "../job/journey.js";
+import { setQuery, view } from "../router.js";
+import { Artifacts } from "./artifacts.js";
+import { Panel } from "./panel.js";
+import { Tabs } from "./tabs.js";
+
+function Facts({ attempt }) {
+  const facts = [];
+  if (attempt.run_seconds !== null) facts.push(`ran ${precise(attempt.run_seconds)}`);
+  if (attempt.install_seconds !== null) facts.push(`installed for ${precise(attempt.install_seconds)}`);
+  else if (attempt.outcome && attempt.started_at) facts.push("the build was installed already");
+  if (attempt.exit_code !== null) facts.push(`exit code ${attempt.exit_code}`);
+  if (attempt.peak_memory_bytes !== null) facts.push(`peak memory ${bytes(attempt.peak_memory_bytes)}`);
+  if (facts.length === 0) return null;
+  return html`<p class="attempt-facts number">${facts.map((fact) => html`<span key=${fact}>${fact}</span>`)}</p>`;
+}
+
+/** What there is of the attempt, as tabs; each says how much of it. */
+function tabsOf(attempt) {
+  return [
+    attempt.artifacts > 0 && { name: "artifacts", title: "Artifacts", count: attempt.artifacts, body: () => html`<${Artifacts} key=${attempt.id} attempt=${attempt} />` },
+  ].filter(Boolean);
+}
+
+/** One attempt: what it came to, and what it left behind. Which part is shown is in the address. */
+export function AttemptDetail({ attempt }) {
+  const tabs = tabsOf(attempt);
+  const asked = view.value.query.get("show");
+  const shown = tabs.some((tab) => tab.name === asked) ? asked : tabs[0]?.name;
+  return html`
+    <${Panel} id="attempt" className="job-attempt" title="Attempt ${attempt.number}" note=${wordOf(attempt)}>
+      <${Facts} attempt=${attempt} />
+      ${attempt.message && html`<p class="attempt-message ${attempt.outcome === "passed" ? "is-calm" : ""}">${attempt.message}</p>`}
+      ${tabs.length > 0 && html`
+        <${Tabs} label="What attempt ${attempt.number} left behind" tabs=${tabs} value=${shown} onChange=${(name) => setQuery({ show: name === tabs[0].name ? "" : name })} />
+      `}
+    <//>
+  `;
+}

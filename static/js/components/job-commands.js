@@ -1,0 +1,48 @@
+import { shellWord } from "../format.js";
+import { html } from "../html.js";
+import { Copy } from "./copy.js";
+import { Panel } from "./panel.js";
+
+const DEFAULT_SERVER = "http://127.0.0.1:3000"; // of qgjob
+const here = () => ([DEFAULT_SERVER, "http://localhost:3000"].includes(location.origin) ? "" : ` --url ${location.origin}`);
+
+function qgjobLines(job, attempt) {
+  const { id, org_id, app_version_id, test, priority, target } = job;
+  const submit = [
+    "qgjob submit",
+    `--org-id ${shellWord(org_id)} --app-version-id ${shellWord(app_version_id)}`,
+    `--test ${shellWord(test)} --priority ${priority} --target ${shellWord(target)}`,
+  ].join(" ");
+  const ended = !["pending", "running"].includes(job.status);
+  return [
+    ["its status", `qgjob status --id ${id}`],
+    ["all about it", `qgjob show ${id}`],
+    job.status === "pending" && ["why it waits", `qgjob explain ${id}`],
+    !ended && ["wait until it has ended", `qgjob wait ${id}`],
+    attempt && ["the log of this attempt", `qgjob logs ${id} --attempt ${attempt.number}${attempt.outcome ? "" : " --follow"}`],
+    ["failed", "cancelled"].includes(job.status) && ["another round", `qgjob retry ${id}`],
+    ["the same again", submit],
+  ]
+    .filter(Boolean)
+    .map(([label, text]) => [label, text + here()]);
+}
+
+function curlLines(job, attempt) {
+  const { id, org_id, app_version_id, test, priority, target } = job;
+  const { origin } = location;
+  const body = JSON.stringify({ org_id, app_version_id, test, priority, target });
+  return [
+    ["the job", `curl -s ${origin}/job/${id}`],
+    attempt && ["the log of this attempt", `curl -s -r 0- ${origin}/api/v1/attempts/${attempt.id}/log`],
+    ["the same again", `curl -s ${origin}/submit-job -H 'Content-Type: application/json' -d ${shellWord(body)}`],
+  ].filter(Boolean);
+}
+
+/** Lines to copy: the same as this screen, for a terminal. */
+export const JobCommands = ({ job, attempt }) => html`
+  <${Panel} title="From a terminal" className="job-commands">
+    ${qgjobLines(job, attempt).map(([label, text]) => html`<${Copy} key=${label} label=${label} text=${text} />`)}
+    <h3>Without qgjob</h3>
+    ${curlLines(job, attempt).map(([label, text]) => html`<${Copy} key=${label} label="${label}, by curl" text=${text} />`)}
+  <//>
+`;

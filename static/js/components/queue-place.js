@@ -1,0 +1,28 @@
+import { duration, number } from "../format.js";
+import { html } from "../html.js";
+import { Elapsed } from "./elapsed.js";
+
+/** Figures of the explanation, those it has: [[value, words]]. */
+function figuresOf({ position, groups_ahead: groups, jobs_ahead: jobs, eta_seconds: eta }) {
+  return [
+    position != null && [number(position), position === 1 ? "in line: the next one" : "in line"],
+    groups > 0 && [number(groups), groups === 1 ? "group ahead" : "groups ahead"],
+    jobs > 0 && [number(jobs), jobs === 1 ? "job of its own group ahead" : "jobs of its own group ahead"],
+    eta > 0 && [duration(eta), "until it starts, about"],
+  ].filter(Boolean);
+}
+
+/** Why a job waits, and where it stands; or why it ended as it did. */
+export function QueuePlace({ job }) {
+  const waits = job.status === "pending";
+  const text = (waits && job.explanation?.text) || job.reason;
+  if (!text) return null;
+  const tries = job.tries ?? [];
+  return html`
+    <div class="queue-place">
+      <p class="why" data-why>${text}</p>
+      ${waits && figuresOf(job.explanation ?? {}).map(([value, words]) => html`<span key=${words} class="queue-figure number" data-figure=${words}><b>${value}</b>${words}</span>`)}
+      ${waits && html`<span class="queue-figure number"><b><${Elapsed} since=${tries.at(-1)?.finished_at ?? job.created_at} /></b>waiting</span>`}
+    </div>
+  `;
+}

@@ -1,0 +1,66 @@
+// The way a job took through its states, from what is known of its attempts. Pure; the states: jobs/engine/states.py.
+import { seconds } from "../format.js";
+
+/** An outcome looks like the state it leads to. */
+const LOOKS = { passed: "done", failed: "failed", timed_out: "failed", lost: "suspect", error: "suspect" };
+
+export const looksOf = ({ outcome }) => (outcome ? (LOOKS[outcome] ?? "cancelled") : "running");
+
+/** An attempt's outcome, or where it is, in a word. */
+export const wordOf = ({ outcome, phase }) => {
+  const word = outcome ?? phase;
+  return { timed_out: "timed out", executing: "running" }[word] ?? word;
+};
+
+/**
+ * What an attempt did and when, in seconds since 1970: [{kind, from, until}] in order, kind assigned | installing |
+ * running. `until` null: still at it.
+ */
+export function partsOf(attempt) {
+  const leased = seconds(attempt.leased_at);
+  const started = seconds(attempt.started_at);
+  const ended = seconds(attempt.finished_at);
+  const parts = [];
+  const add = (kind, from, until) => (until === null || until > from) && parts.push({ kind, from, until });
+  if (started === null) {
+    // it never began, or not yet: when an install began is known once it is over
+    add(attempt.phase === "installing" || attempt.install_seconds !== null ? "installing" : "assigned", leased, ended);
+    return parts;
+  }
+  const installing = Math.max(leased, started - (attempt.install_seconds ?? 0));
+  add("assigned", leased, installing);
+  if (attempt.install_seconds !== null) add("installing", installing, started);
+  add("running", started, ended);
+  return parts;
+}
+
+function statesOf(attempt) {
+  const states = ["assigned"];
+  if (attempt.install_seconds !== null || attempt.phase === "installing") states.push("installing");
+  if (attempt.started_at !== null || attempt.phase === "executing") states.push("running");
+  return states;
+}
+
+/** Where a job went after an attempt that was followed by another; errors wait a while first. */
+const between = ({ outcome }) => (outcome === "cancelled" ? ["cancelled", "waiting"] : outcome === "error" ? ["backoff", "waiting"] : ["waiting"]);
+
+/** The states it went through, in order; the last is where it is. */
+export function stepsOf(job) {
+  const steps = ["waiting"];
+  const tries = job.tries ?? [];
+  tries.forEach((attempt, index) => {
+    steps.push(...statesOf(attempt));
+    if (index < tries.length - 1) steps.push(...between(attempt));
+  });
+  const last = tries.at(-1);
+  if (job.status === "pending") {
+    const now = job.phase === "backoff" ? "backoff" : "waiting";
+    if (last?.outcome === "cancelled") steps.push("cancelled");
+    if (steps.at(-1) !== now) steps.push(now);
+  } else if (job.status !== "running") {
+    const back = last && job.status === "cancelled" && last.outcome !== "cancelled"; // between two attempts
+    if (back) steps.push("waiting");
+    steps.push(job.status);
+  }
+  return steps;
+}

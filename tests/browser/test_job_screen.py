@@ -1,0 +1,187 @@
+"""One job's screen: the way it took, its attempts on one axis, why it waits, what can be done, lines to copy."""
+
+from __future__ import annotations
+
+import shlex
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import httpx
+import pytest
+from playwright.sync_api import Page, Route, expect
+
+from tests.browser.conftest import PATIENCE_MS, PHONE, Pages
+from tests.browser.test_accessibility import findings
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+Start = Callable[..., None]
+
+WIDTH = "document.querySelector('.fall-running.is-live')?.getBoundingClientRect().width ?? 0"
+
+
+def words(page: Page) -> list[str]:
+    """The states it went through, as written under the picture."""
+    return page.locator(".way-words span:not(.unseen)").all_inner_texts()
+
+
+def here(page: Page) -> str | None:
+    """The state that the picture marks as the present one."""
+    return page.locator(".way-node.is-here").get_attribute("data-node")
+
+
+@pytest.fixture
+def failed(server: ServerProcess, client: Client, agent: Start) -> str:
+    """A job that has failed at each of its two attempts."""
+    agent(server, "phone", "--seconds", "0.2", "--install-seconds", "0.2", "--failure-rate", "1")
+    job_id = client.submit(test="tests/pay.spec.js", retries=1)
+    client.until(job_id, "failed")
+    return job_id
+
+
+def test_a_waiting_job_says_why_and_where_it_stands(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Start
+) -> None:
+    """Its explanation and its place in the queue, which go on by themselves as others leave it."""
+    agent(server, "phone", "--seconds", "60", "--install-seconds", "0")
+    before = client.submit(test="tests/first.spec.js")
+    client.until(before, "running")
+    second = client.submit(test="tests/second.spec.js")
+    last = client.submit(test="tests/third.spec.js")
+    page = open_page(f"{server.url}/jobs/{last}")
+    expect(page.locator("[data-why]")).to_contain_text("phone has this group")
+    expect(page.locator("[data-figure='in line'] b")).to_have_text("2")
+    assert (words(page), here(page)) == (["waiting"], "waiting")
+    client.post(f"/api/v1/jobs/{second}/cancel")
+    expect(page.locator("[data-figure='in line: the next one'] b")).to_have_text("1", timeout=PATIENCE_MS)
+    client.post(f"/api/v1/jobs/{before}/cancel")
+    expect(page.locator(".way-node.is-here")).to_have_attribute("data-node", "running", timeout=PATIENCE_MS)
+    expect(page.locator("[data-why]")).to_have_count(0)
+
+
+def test_the_way_it_took_is_lit(server: ServerProcess, open_page: Pages, failed: str) -> None:
+    """Its states and the lines between them; those it was never in are not. The same in words."""
+    page = open_page(f"{server.url}/jobs/{failed}")
+    assert words(page) == [
+        *("waiting", "assigned", "installing", "running"),
+        *("waiting", "assigned", "running", "failed"),
+    ]
+    assert here(page) == "failed"
+    lit = {line.get_attribute("data-line") for line in page.locator(".way-line.is-taken").all()}
+    assert lit == {
+        *("waiting>assigned", "assigned>installing", "installing>running", "assigned>running"),
+        *("agent>waiting", "agent>failed"),
+    }
+    expect(page.get_by_role("img", name="States: waiting, assigned")).to_be_visible()
+
+
+def test_attempts_lie_on_one_axis(server: ServerProcess, open_page: Pages, failed: str) -> None:
+    """The second begins where the first ended, each with its parts and how it ended; only the first installed."""
+    page = open_page(f"{server.url}/jobs/{failed}")
+    rows = page.locator(".fall-row")
+    expect(rows).to_have_count(2)
+    expect(rows.nth(0)).to_contain_text("installed for 0.")
+    expect(rows.nth(1)).not_to_contain_text("installed")
+    boxes = [part.bounding_box() for part in page.locator(".fall-running").all()][1:]  # the first is of the legend
+    first, second = boxes
+    assert first is not None
+    assert second is not None
+    assert first["width"] > 20
+    assert second["x"] >= first["x"] + first["width"] - 1
+    for row in rows.all():
+        expect(row.locator(".fall-end.state-failed")).to_be_visible()
+
+
+def test_a_running_attempt_grows_before_ones_eyes(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Start
+) -> None:
+    """Second by second, and the row stays the same element as it ends."""
+    agent(server, "phone", "--seconds", "4", "--install-seconds", "0")
+    job_id = client.submit(test="tests/slow.spec.js")
+    client.until(job_id, "running")
+    page = open_page(f"{server.url}/jobs/{job_id}")
+    page.wait_for_function(f"({WIDTH}) > 0")
+    share = "document.querySelector('.fall-told').innerText"
+    before = page.evaluate(share)
+    page.evaluate("window.row = document.querySelector('.fall-row')")
+    page.wait_for_function(f"before => {share} !== before", arg=before)
+    expect(page.locator(".fall-end.state-done")).to_be_visible()
+    expect(page.locator(".is-live")).to_have_count(0)
+    assert page.evaluate("window.row === document.querySelector('.fall-row')")
+
+
+def test_the_attempt_is_chosen_in_the_address(server: ServerProcess, open_page: Pages, failed: str) -> None:
+    """The last one unless it names another; by keyboard too, and who opens the copied address sees the same."""
+    page = open_page(f"{server.url}/jobs/{failed}")
+    expect(page.get_by_role("heading", name="Attempt 2 failed")).to_be_visible()
+    page.get_by_role("link", name="Attempt 1").focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", name="Attempt 1 failed")).to_be_visible()
+    expect(page.get_by_role("link", name="Attempt 1")).to_have_attribute("aria-current", "true")
+    expect(page.get_by_role("link", name="Attempt 1")).to_be_focused()
+    assert page.url == f"{server.url}/jobs/{failed}?attempt=1"
+    page.reload()
+    expect(page.get_by_role("heading", name="Attempt 1 failed")).to_be_visible()
+
+
+def test_a_job_is_cancelled_and_retried_where_it_is_looked_at(
+    server: ServerProcess, client: Client, open_page: Pages
+) -> None:
+    """What can be done follows its state, and so does the picture."""
+    job_id = client.submit(test="tests/login.spec.js")
+    page = open_page(f"{server.url}/jobs/{job_id}")
+    main = page.get_by_role("main")
+    main.get_by_role("button", name="Priority 1").click()
+    page.get_by_role("menuitemradio", name="0, now").click()
+    expect(main.get_by_role("button", name="Priority 0")).to_be_visible()
+    assert client.get(f"/job/{job_id}").body["priority"] == 0
+    main.get_by_role("button", name="Cancel").click()
+    expect(page.locator(".way-node.is-here")).to_have_attribute("data-node", "cancelled")
+    expect(main.get_by_role("button", name="Priority")).to_have_count(0)
+    assert client.get(f"/status/{job_id}").body["status"] == "cancelled"
+    main.get_by_role("button", name="Retry").click()
+    expect(page.locator(".way-node.is-here")).to_have_attribute("data-node", "waiting")
+    assert client.get(f"/status/{job_id}").body["status"] == "pending"
+
+
+def test_an_act_says_that_it_is_being_done(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Until the server has answered, the button tells so and cannot be pressed again."""
+    job_id = client.submit()
+    page = open_page(f"{server.url}/jobs/{job_id}")
+    held: list[Route] = []
+    page.route("**/cancel", lambda route: held.append(route))  # noqa: PLW0108 — playwright marks what it is given
+    page.get_by_role("main").get_by_role("button", name="Cancel").click()
+    button = page.get_by_role("main").get_by_role("button", name="Cancelling …")
+    expect(button).to_be_disabled()
+    held[0].continue_()
+    expect(page.get_by_role("main").get_by_role("button", name="Retry")).to_be_enabled()
+
+
+def test_the_lines_to_copy_do_what_they_say(server: ServerProcess, open_page: Pages, failed: str) -> None:
+    """qgjob's run as they stand, against this server; what curl's ask for is there."""
+    page = open_page(f"{server.url}/jobs/{failed}")
+    lines = page.locator(".job-commands code").all_inner_texts()
+    show = next(line for line in lines if line.startswith("qgjob show"))
+    qgjob = [str(Path(sys.executable).with_name("qgjob")), *shlex.split(show)[1:]]
+    shown = subprocess.run(qgjob, capture_output=True, text=True, timeout=30, check=True).stdout
+    assert "tests/pay.spec.js" in shown
+    curl = next(line for line in lines if line.startswith("curl") and "/job/" in line)
+    assert httpx.get(shlex.split(curl)[-1]).json()["id"] == failed
+
+
+def test_it_fits_a_phone(server: ServerProcess, open_page: Pages, failed: str) -> None:
+    """Nothing is wider than the screen, and the way is told in words."""
+    page = open_page(f"{server.url}/jobs/{failed}", viewport=PHONE)
+    assert page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
+    expect(page.locator(".way-picture")).to_be_hidden()
+    expect(page.locator(".way-words")).to_contain_text("running")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_nothing_in_it_keeps_anyone_out(server: ServerProcess, open_page: Pages, failed: str, scheme: str) -> None:
+    """axe-core finds nothing serious."""
+    page = open_page(f"{server.url}/jobs/{failed}", color_scheme=scheme, bypass_csp=True)
+    expect(page.get_by_role("heading", name="Attempt 2 failed")).to_be_visible()
+    assert findings(page) == []
