@@ -45,6 +45,7 @@ PARTS = (
     Part("recovery", "benchmarks.recovery", ("--quick",)),
     Part("change", "benchmarks.change_many", ("--quick",)),
     Part("agents", "benchmarks.agents", ("--quick",)),
+    Part("dashboard", "benchmarks.dashboard", ("--quick",)),
 )
 
 

@@ -1,0 +1,1 @@
+"""What the dashboard costs: change to screen, big fleets, many viewers."""
