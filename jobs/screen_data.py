@@ -7,7 +7,8 @@ from typing import Any
 
 from django.http import QueryDict
 
-from . import api_tests, asked, selectors, selectors_agents, selectors_history, selectors_tests
+from . import api_tests, asked, selectors, selectors_agents, selectors_batches, selectors_history, selectors_tests
+from .errors import InvalidInputError
 from .runtime import current
 
 FIRST_PAGE = 50
@@ -30,6 +31,21 @@ async def tests_page(parameters: Mapping[str, str], query: QueryDict) -> dict[st
     page = await current().ledger.read(
         selectors_tests.list_tests, limit=FIRST_PAGE, filters=api_tests.filters_of(given), sort=api_tests.sort_of(given)
     )
+async def batches_page(parameters: Mapping[str, str], query: QueryDict) -> dict[str, Any]:
+    """The first page of batches of the organisation, suite and branch of the address, as ``GET /api/v1/batches``."""
+    wanted = {name: query.get(name) or None for name in ("org_id", "suite", "branch")}
+    page = await current().ledger.read(selectors.list_batches, before=None, limit=FIRST_PAGE, **wanted)
+    return {"batches": page.rows, "next": page.next}
+
+
+async def batch_page(parameters: Mapping[str, str], query: QueryDict) -> dict[str, Any]:
+    """Some of its results for the plain table: those that failed, then the newest others."""
+    read, asked_of = current().ledger.read, {"batch_id": parameters["id"], "flaky": None, "before": None}
+    failed = await read(selectors_batches.list_results, status="failed", limit=FIRST_PAGE, **asked_of)
+    newest = await read(selectors_batches.list_results, status=None, limit=FIRST_PAGE, **asked_of)
+    return {"results": [*failed.rows, *(row for row in newest.rows if row["status"] != "failed")]}
+
+
     return {"tests": page.rows, "next": page.next}
 
 

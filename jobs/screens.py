@@ -73,6 +73,14 @@ SCREENS = (
     Screen(
         "agent", "/agents/{name*}", "Agent", "agent", subject="agent:{name}", load=screen_data.agent_page,
         parent="overview",
+    Screen(
+        "batches", "/batches", "Batches", "batch", load=screen_data.batches_page, topics=("batches",),
+        place=Place("Batches", "batches", "b"),
+    ),
+    Screen(
+        "batch", "/batches/{id}", "Batch", "batch", subject="batch:{id}", load=screen_data.batch_page,
+        parent="batches",
+    ),
     ),
     Screen(
         "tests", "/tests", "Tests", "test", topics=("tests",), load=screen_data.tests_page,

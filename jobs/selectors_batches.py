@@ -80,6 +80,7 @@ def get_matrix(*, batch_id: str, job_ids: Collection[str] | None) -> dict[str, d
     of_try = ("number", "agent", "outcome", "phase", "run_seconds", "message")
     for job_id, *values in attempts.order_by("number").values_list("job_id", *of_try):
         attempt = dict(zip(of_try, values, strict=True))
+        attempt["outcome"] = attempt["outcome"] or None
         attempt["message"] = attempt["message"].partition("\n")[0][:MOST_OF_MESSAGE]
         if str(job_id) in rows:  # one that came between the two reads is shown by the next
             rows[str(job_id)]["tries"].append(attempt)

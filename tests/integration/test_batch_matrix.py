@@ -28,6 +28,7 @@ async def test_jobs_and_attempts_are_followed(scheduler: Scheduler) -> None:
         await host.connect()
         lease = await host.begin()
         await viewer.until(lambda: rows[lease.job.id]["phase"] == "executing")
+        assert (rows[lease.job.id]["tries"][0]["outcome"], rows[lease.job.id]["tries"][0]["phase"]) == (None, "executing")
         await host.report(lease, "failed", run_seconds=3.0, message="expected 1\ngot 2")
         await viewer.until(lambda: rows[lease.job.id]["tries"][0]["outcome"] == "failed")
         assert rows[lease.job.id]["tries"][0]["message"] == "expected 1"

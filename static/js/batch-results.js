@@ -1,0 +1,103 @@
+// The jobs of a batch as its matrix shows them: counted, chosen and put in order. Pure, but for the class that follows.
+import { computed, signal } from "@preact/signals";
+
+/** What can be chosen: {name in the address: whether a row is one of them}. */
+export const SHOWN = {
+  failed: (row) => row.status === "failed",
+  flaky: (row) => row.flaky,
+  running: (row) => row.status === "running",
+  waiting: (row) => row.status === "pending",
+  done: (row) => row.status === "done",
+  cancelled: (row) => row.status === "cancelled",
+};
+
+/** How long the longest of its attempts ran; of one that never did, less than any. */
+export const longest = (row) => row.tries.reduce((most, attempt) => Math.max(most, attempt.run_seconds ?? -1), -1);
+
+/**
+ * Ids of the rows that are asked for, `{show, test, sort}`. What has failed comes first, the rest stays as it was
+ * submitted: so a row moves once at most while its batch runs. `sort` slowest: by their longest attempt.
+ */
+export function chosen(rows, { show = "", test = "", sort = "" }) {
+  const wanted = SHOWN[show] ?? (() => true);
+  const part = test.toLowerCase();
+  const found = rows.filter((row) => wanted(row) && row.test.toLowerCase().includes(part));
+  if (sort === "slowest") {
+    const seconds = new Map(found.map((row) => [row.id, longest(row)]));
+    found.sort((a, b) => seconds.get(b.id) - seconds.get(a.id) || (a.id < b.id ? -1 : 1));
+  } else {
+    found.sort((a, b) => SHOWN.failed(b) - SHOWN.failed(a) || (a.id < b.id ? -1 : 1));
+  }
+  return found.map((row) => row.id);
+}
+
+/** {total, most (attempts of one job), [each of SHOWN]: count, groups: Map of id → {waiting, running}}. */
+export function summaryOf(rows) {
+  const names = Object.keys(SHOWN);
+  const summary = { total: rows.length, most: 0, groups: new Map(), ...Object.fromEntries(names.map((name) => [name, 0])) };
+  for (const row of rows) {
+    for (const name of names) if (SHOWN[name](row)) summary[name] += 1;
+    summary.most = Math.max(summary.most, row.tries.length);
+    if (!["pending", "running"].includes(row.status)) continue;
+    const group = summary.groups.get(row.group) ?? { waiting: 0, running: 0 };
+    group[row.status === "pending" ? "waiting" : "running"] += 1;
+    summary.groups.set(row.group, group);
+  }
+  return summary;
+}
+
+/**
+ * Seconds until all of it is expected to have ended, from what is known of its groups (rows of the topic, or null):
+ * when their next job starts, and what waits in them shared by the agents on them. Null: that cannot be told.
+ */
+export function secondsLeft(groups) {
+  let most = null;
+  for (const group of groups) {
+    if (group === null || (group.waiting > 0 && group.explanation?.eta_seconds == null)) return null;
+    const start = group.waiting > 0 ? group.explanation.eta_seconds : 0;
+    most = Math.max(most ?? 0, start + group.work_seconds / Math.max(1, group.agents.length));
+  }
+  return most;
+}
+
+const same = (a, b) => a.length === b.length && a.every((id, index) => id === b[index]);
+
+/** Follows the store of `results:<batch>`: one look at all rows a frame, whatever the number of them that changed. */
+export class BatchResults {
+  #store;
+  #frames = signal(0);
+  #rows = computed(() => {
+    this.#frames.value; // read anew after each
+    return this.#store.peek();
+  });
+
+  summary = computed(() => summaryOf(this.#rows.value));
+
+  constructor(store) {
+    this.#store = store;
+  }
+
+  /** Whether any state has arrived. */
+  get loaded() {
+    return this.#store.loaded;
+  }
+
+  row(id) {
+    return this.#store.row(id);
+  }
+
+  /** Begin to follow; returns what ends that. */
+  follow() {
+    this.#frames.value += 1;
+    return this.#store.watch(() => (this.#frames.value += 1));
+  }
+
+  /** A signal of the ids that are asked for; the same array while nothing moved. */
+  chosen(wanted) {
+    let last = [];
+    return computed(() => {
+      const found = chosen(this.#rows.value, wanted);
+      return same(found, last) ? last : (last = found);
+    });
+  }
+}

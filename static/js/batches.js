@@ -1,0 +1,58 @@
+// What is said of batches: their names, how they stand, which of the list are asked for. And the list itself.
+import { computed } from "@preact/signals";
+
+import { count } from "./format.js";
+import { PagedList } from "./paged-list.js";
+import { batches } from "./stores/batches.js";
+
+/** What the list can be narrowed down by: {name in the address: what people call it}. */
+export const FILTERS = { org_id: "organisation", suite: "suite", branch: "branch" };
+
+/** The suite; of a batch that names none, how large it is. */
+export const batchName = (batch) => batch.suite || `${count(batch.total, "job")} without a suite`;
+
+/** running | done | failed | cancelled, as a job's status; failures of tests in quarantine fail no batch. */
+export function batchStatus(batch) {
+  if (batch.unfinished > 0) return "running";
+  if (batch.failed > batch.excused) return "failed";
+  return batch.cancelled > 0 ? "cancelled" : "done";
+}
+
+/** The batch's address on the CI server if it is one that a link may lead to, else null. */
+export function originUrl(batch) {
+  try {
+    const url = new URL(batch.url);
+    return ["https:", "http:"].includes(url.protocol) ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A commit as people write it: the beginning of a hash, anything else whole. */
+export const shortCommit = (commit) => (/^[0-9a-f]{12,}$/i.test(commit) ? commit.slice(0, 10) : commit);
+
+/** Whether a batch is one of those asked for: as the server's filters have it. */
+export const matches = (filters, batch) => Object.entries(filters).every(([name, value]) => batch[name] === value);
+
+/** Batches that match, newest first; those that are shown follow the live topic, new ones wait to be asked for. */
+export class BatchList extends PagedList {
+  #filters;
+
+  /** How many newer ones there are that match. */
+  fresh = computed(() => {
+    const newest = this.ids.value[0] ?? "";
+    if (this.loading.value === "first") return 0;
+    return batches.ids.value.filter((id) => id > newest && matches(this.#filters, batches.row(id).peek() ?? {})).length;
+  });
+
+  constructor({ filters, page }) {
+    super({ path: "/api/v1/batches", name: "batches", query: filters, page });
+    this.#filters = filters;
+  }
+
+  /** Begin to follow; returns what ends that. */
+  follow() {
+    this.start();
+    return batches.watch((put) => Object.values(put).forEach((row) => this.update(row)));
+  }
+}

@@ -1,0 +1,49 @@
+import { batchName, batchStatus, shortCommit } from "../batches.js";
+import { duration, number, precise, seconds, timeOfDay } from "../format.js";
+import { html } from "../html.js";
+import { to } from "../router.js";
+import { Bar } from "./bar.js";
+import { BatchStatus } from "./batch-status.js";
+import { Elapsed } from "./elapsed.js";
+
+/** From its submission to the end of its last job, or until now. */
+export function BatchTook({ batch }) {
+  if (!batch.finished_at) return html`<${Elapsed} since=${batch.created_at} />`;
+  const took = seconds(batch.finished_at) - seconds(batch.created_at);
+  return html`<span class="number">${took < 10 ? precise(took) : duration(took)}</span>`;
+}
+
+const Branch = ({ batch }) => html`
+  ${batch.branch || html`<span class="quiet">–</span>`}
+  ${batch.commit && html` <span class="id quiet" title=${batch.commit}>${shortCommit(batch.commit)}</span>`}
+`;
+
+const Ended = ({ batch }) => html`<span class="number">${number(batch.total - batch.unfinished)}</span><span class="number quiet"> of ${number(batch.total)}</span>`;
+
+function Failed({ batch }) {
+  const counted = batch.failed - batch.excused;
+  return html`
+    <span class="number ${counted > 0 ? "bad strong" : "quiet"}">${number(counted)}</span>
+    ${batch.excused > 0 && html`<span class="number quiet" title="failed while in quarantine: that fails no batch"> +${number(batch.excused)}</span>`}
+  `;
+}
+
+const COLUMNS = [
+  { name: "status", title: "Status", cell: (batch) => html`<${BatchStatus} batch=${batch} />` },
+  { name: "suite", title: "Suite", main: true, cell: (batch) => batchName(batch) },
+  { name: "branch", title: "Branch", cell: (batch) => html`<${Branch} batch=${batch} />` },
+  { name: "org", title: "Organisation", cell: (batch) => batch.org_id ?? html`<span class="quiet">several</span>` },
+  { name: "bar", title: "Progress", cell: (batch) => html`<${Bar} group=${{ ...batch, waiting: batch.unfinished }} />` },
+  { name: "ended", title: "Ended", label: "ended", numeric: true, cell: (batch) => html`<${Ended} batch=${batch} />` },
+  { name: "failed", title: "Failed", label: "failed", numeric: true, cell: (batch) => html`<${Failed} batch=${batch} />` },
+  { name: "took", title: "Took", numeric: true, cell: (batch) => html`<${BatchTook} batch=${batch} />` },
+  { name: "at", title: "Submitted", numeric: true, cell: (batch) => html`<time class="number quiet" datetime=${batch.created_at} title=${batch.created_at}>${timeOfDay(batch.created_at)}</time>` },
+];
+
+/** What a Table of batches is given besides. */
+export const BATCH_TABLE = {
+  kind: "batch",
+  columns: COLUMNS,
+  hrefOf: (batch) => to("batch", { id: batch.id }),
+  failed: (batch) => batchStatus(batch) === "failed",
+};

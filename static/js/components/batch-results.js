@@ -1,0 +1,82 @@
+import { useMemo } from "preact/hooks";
+
+import { SHOWN } from "../batch-results.js";
+import { number } from "../format.js";
+import { useHold } from "../hold.js";
+import { html } from "../html.js";
+import { setQuery } from "../router.js";
+import { Icon } from "./icon.js";
+import { Matrix } from "./matrix.js";
+import { Segmented } from "./segmented.js";
+import { EmptyState, Skeleton } from "./states.js";
+
+const CHOICES = ["failed", "flaky", "running", "waiting"]; // always there; others while they are chosen
+const SORTS = [["", "failed first"], ["slowest", "slowest first"]];
+const TYPING_MS = 150; // after the last letter
+
+/** What is asked for, from the address: {show, test, sort}. */
+export function wantedOf(query) {
+  const show = query.get("show") ?? "";
+  return {
+    show: Object.hasOwn(SHOWN, show) ? show : "",
+    test: query.get("test") ?? "",
+    sort: query.get("sort") === "slowest" ? "slowest" : "",
+  };
+}
+
+let timer = 0;
+function searchLater(text) {
+  clearTimeout(timer);
+  timer = setTimeout(() => setQuery({ test: text }), TYPING_MS);
+}
+
+function Tools({ wanted, summary }) {
+  const names = CHOICES.includes(wanted.show) || !wanted.show ? CHOICES : [...CHOICES, wanted.show];
+  const choices = [["", "all", summary.total], ...names.map((name) => [name, name, summary[name]])];
+  const options = choices.map(([name, word, many]) => [name, html`${word} <span class="number quiet">${number(many)}</span>`]);
+  return html`
+    <div class="page-tools matrix-tools">
+      <${Segmented} label="Which" hideLabel options=${options} value=${wanted.show} onChange=${(show) => setQuery({ show }, { push: true })} />
+      <form class="search" role="search" onSubmit=${(event) => event.preventDefault()}>
+        <label for="result-search"><${Icon} name="search" /><span class="unseen">A part of the test's path</span></label>
+        <input id="result-search" data-search type="search" placeholder="A part of the test's path" autocomplete="off" spellcheck=${false}
+          value=${wanted.test} onInput=${(event) => searchLater(event.currentTarget.value)} />
+        <kbd aria-hidden="true">/</kbd>
+      </form>
+      <span class="tools-end"><${Segmented} label="Order" hideLabel options=${SORTS} value=${wanted.sort} onChange=${(sort) => setQuery({ sort }, { push: true })} /></span>
+    </div>
+  `;
+}
+
+const NONE = {
+  failed: ["done", "None has failed", "What fails comes here first."],
+  flaky: ["done", "None is flaky", "A test is, if it passed only after an attempt that had not."],
+  running: ["pending", "None runs just now", "They come here as agents take them."],
+  waiting: ["done", "None waits", "All of them have started."],
+};
+
+function None({ wanted }) {
+  const [icon, title, text] = (!wanted.test && NONE[wanted.show]) || ["search", "No test matches", "Look for another part of the path, or among all."];
+  return html`<${EmptyState} icon=${icon} title=${title}><p>${text}</p><p><button type="button" class="button" onClick=${() => setQuery({ show: "", test: "" })}>Show all</button></p><//>`;
+}
+
+/** The list stands still while someone is in it: rows change in place, their order when one leaves. */
+function Rows({ results, wanted }) {
+  const latest = useMemo(() => results.chosen(wanted), [results]);
+  const hold = useHold(latest);
+  const { most } = results.summary.value;
+  return html`
+    ${hold.waiting > 0 && html`<p class="matrix-more"><button type="button" class="pill" onClick=${hold.show}>show ${number(hold.waiting)} more</button></p>`}
+    ${hold.ids.length > 0 ? html`<${Matrix} ids=${hold.ids} results=${results} most=${most} over=${hold.over} />` : html`<${None} wanted=${wanted} />`}
+  `;
+}
+
+/** The results of a batch, found by what the address says. `results`: a BatchResults. */
+export function BatchResultsView({ results, query }) {
+  const wanted = wantedOf(query);
+  if (!results.loaded.value) return html`<${Skeleton} lines=${12} />`;
+  return html`
+    <${Tools} wanted=${wanted} summary=${results.summary.value} />
+    <${Rows} key=${JSON.stringify(wanted)} results=${results} wanted=${wanted} />
+  `;
+}

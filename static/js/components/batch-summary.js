@@ -1,0 +1,101 @@
+import { secondsLeft } from "../batch-results.js";
+import { originUrl, shortCommit } from "../batches.js";
+import { duration, number, timeOfDay } from "../format.js";
+import { useTopic } from "../hooks.js";
+import { html } from "../html.js";
+import { setQuery, to } from "../router.js";
+import { groups as everyGroup } from "../stores/groups.js";
+import { Bar } from "./bar.js";
+import { BatchTook } from "./batch-columns.js";
+import { Copy } from "./copy.js";
+import { Facts } from "./facts.js";
+import { Build } from "./flag.js";
+import { Icon } from "./icon.js";
+
+const PARTS = [["done", "done"], ["failed", "failed"], ["cancelled", "cancelled"], ["running", "running"], ["pending", "waiting"]];
+const FEW = 4; // groups named
+
+/** The counts as words, each of which chooses its rows. */
+const Legend = ({ counts }) => html`
+  <p class="batch-legend">
+    ${PARTS.map(([status, word]) => ({ status, word, many: counts[word] })).filter(({ many }) => many > 0).map(({ status, word, many }) => html`
+      <button type="button" key=${word} class="state state-${status}" data-count=${word} onClick=${() => setQuery({ show: word, with: "" }, { push: true })}>
+        <${Icon} name=${status} /><span><span class="number">${number(many)}</span> ${word}</span>
+      </button>
+    `)}
+  </p>
+`;
+
+/** The groups that what is left of it is in, and why they wait. */
+function Groups({ held, rows }) {
+  const ids = [...held.keys()];
+  return html`
+    <ul class="plain batch-groups">
+      ${ids.slice(0, FEW).map((id, index) => html`
+        <li key=${id}>
+          ${rows[index] ? html`<a href=${to("group", { id })}><${Build} org=${rows[index].org_id} version=${rows[index].app_version_id} /></a>` : html`<a href=${to("group", { id })}>its group</a>`}
+          <span class="quiet">${rows[index]?.explanation?.text ?? (held.get(id).waiting ? "waiting" : "all started")}</span>
+        </li>
+      `)}
+      ${ids.length > FEW && html`<li class="quiet">and ${number(ids.length - FEW)} more groups</li>`}
+    </ul>
+  `;
+}
+
+/** What is left: in which groups, and for how long. Groups are followed only while something is. */
+function Left({ held }) {
+  useTopic("groups");
+  everyGroup.ids.value; // which are known may change
+  const rows = [...held.keys()].map((id) => everyGroup.row(id).value);
+  const left = secondsLeft(rows);
+  return html`
+    <p class="batch-left" data-left>${left === null ? "When it will have ended cannot be told yet." : html`Expected to have ended in about <strong class="number">${duration(left)}</strong>.`}</p>
+    <${Groups} held=${held} rows=${rows} />
+  `;
+}
+
+function Commands({ batch }) {
+  return html`
+    <details class="batch-commands">
+      <summary>From a terminal</summary>
+      <${Copy} label="wait for it, with a JUnit file" text=${`qgjob wait --batch ${batch.id} --junit report.xml`} />
+      <${Copy} label="run again what failed" text=${`qgjob retry --failed-of ${batch.id} --wait`} />
+      <${Copy} label="its results" text=${`curl -s '${location.origin}/api/v1/batches/${batch.id}/results'`} />
+    </details>
+  `;
+}
+
+/** The CI run it came from: a link if it is one that a browser may follow, else as text. */
+function Origin({ batch }) {
+  const url = originUrl(batch);
+  if (!url) return batch.url;
+  return html`<a href=${url} target="_blank" rel="noopener noreferrer">${new URL(url).host}<${Icon} name="link" /><span class="unseen"> (in another tab)</span></a>`;
+}
+
+const budget = ({ retries_used, retry_budget }) =>
+  retry_budget === null ? retries_used > 0 && `${number(retries_used)}` : `${number(retries_used)} of ${number(retry_budget)}`;
+
+/** How far a batch is, when it will have ended, and where it came from. `summary`: of its results, once they are there. */
+export function BatchSummary({ batch, summary }) {
+  const counts = summary ?? { ...batch, running: 0, waiting: batch.unfinished };
+  return html`
+    <div class="batch-summary">
+      <${Bar} group=${counts} />
+      <div class="batch-now">
+        <${Legend} counts=${counts} />
+        ${summary && batch.unfinished > 0 && html`<${Left} held=${summary.groups} />`}
+      </div>
+      <${Facts} className="is-strip" facts=${[
+        ["Organisation", batch.org_id ?? "several"],
+        ["Branch", batch.branch],
+        ["Commit", batch.commit && html`<span class="id" title=${batch.commit}>${shortCommit(batch.commit)}</span>`],
+        ["CI run", batch.url && html`<${Origin} batch=${batch} />`],
+        ["Submitted", html`<time class="number" datetime=${batch.created_at} title=${batch.created_at}>${timeOfDay(batch.created_at)}</time>`],
+        [batch.finished_at ? "Took" : "Since then", html`<${BatchTook} batch=${batch} />`],
+        ["Retries used", budget(batch)],
+        ["Failed in quarantine", batch.excused > 0 && html`<span title="they fail no batch">${number(batch.excused)}</span>`],
+      ]} />
+      <${Commands} batch=${batch} />
+    </div>
+  `;
+}

@@ -1,0 +1,132 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+
+import { precise } from "../format.js";
+import { html } from "../html.js";
+import { navigate, to } from "../router.js";
+import { focusedRow, onRowFocus, settleRows } from "../rows.js";
+import { useViewport } from "../viewport.js";
+import { Outcome, outcomeWord } from "./outcome.js";
+import { Placed } from "./placed.js";
+import { JobStatus } from "./status.js";
+import { TestName } from "./test-name.js";
+
+const ROW = 36; // pixels; on phones a row has two lines
+const TALL_ROW = 68;
+const NARROW = 760; // a table less wide than this is drawn as on phones
+const MOST_WIDE = 4; // attempts with their words; of more, shapes alone are shown and words said
+const MOST = 12; // attempts shown at all: the last ones
+
+/** "failed on lab/2 after 2.1 s: expected 1" */
+function attemptText(attempt) {
+  const took = attempt.run_seconds === null ? "" : ` after ${precise(attempt.run_seconds)}`;
+  return `${outcomeWord(attempt.outcome || attempt.phase)} on ${attempt.agent}${took}${attempt.message ? `: ${attempt.message}` : ""}`;
+}
+
+function Cell({ job, attempt }) {
+  return html`
+    <a class="cell" href=${to("job", { id: job.id }, { attempt: attempt.number })} tabindex="-1" title=${attemptText(attempt)}>
+      <span class="unseen">attempt ${attempt.number}: </span><${Outcome} outcome=${attempt.outcome} phase=${attempt.phase} />
+      ${attempt.run_seconds !== null && html`<span class="cell-time number">${precise(attempt.run_seconds)}</span>`}
+    </a>
+  `;
+}
+
+function Cells({ job, columns }) {
+  const shown = job.tries.slice(-columns);
+  return Array.from({ length: columns }, (_, index) => {
+    const attempt = shown[index];
+    return html`<td key=${index} role="cell" class="c-try">${attempt && html`<${Cell} job=${job} attempt=${attempt} />`}</td>`;
+  });
+}
+
+/** What the last bad attempt said, or why it waits again. */
+const said = (job) => job.tries.findLast((attempt) => attempt.message && attempt.outcome !== "passed")?.message ?? (job.status === "done" ? "" : job.reason);
+
+const TAGS = [
+  ["flaky", "flaky", "it passed, after an attempt that had not"],
+  ["excused", "in quarantine", "it failed while in quarantine: that fails no batch"],
+];
+
+function Row({ id, index, top, height, results, columns }) {
+  const job = results.row(id).value;
+  if (!job) return null;
+  const href = to("job", { id });
+  const open = (event) => {
+    if (event.target.closest("a, button") || String(getSelection())) return;
+    if (event.metaKey || event.ctrlKey) window.open(href, "_blank", "noopener");
+    else navigate(href);
+  };
+  return html`
+    <${Placed} as="tr" role="row" aria-rowindex=${index + 2} top=${top} height=${height} className="row matrix-row" onClick=${open}>
+      <td role="cell" class="c-status"><${JobStatus} job=${job} /></td>
+      <td role="cell" class="c-test">
+        <span class="line">
+          <a class="row-link" data-row="result/${id}" data-failed=${job.status === "failed" ? "" : undefined} tabindex="-1" href=${href}><${TestName} test=${job.test} /></a>
+          ${TAGS.map(([name, word, why]) => job[name] && html`<span class="tag" key=${name} title=${why}>${word}</span>`)}
+        </span>
+      </td>
+      <${Cells} job=${job} columns=${columns} />
+      <td role="cell" class="c-said quiet" title=${said(job)}>${said(job)}</td>
+    <//>
+  `;
+}
+
+/** Left and right within a row: its test, its attempts. */
+function onKey(event) {
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  const row = event.target.closest("tr");
+  if (!step || !row || event.altKey || event.ctrlKey || event.metaKey) return;
+  const links = [...row.querySelectorAll("a")];
+  const next = links[links.indexOf(document.activeElement) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus({ preventScroll: true });
+}
+
+/** The numbers of the rows to draw: those near the window, and the one that has the focus, with its neighbours. */
+function drawn({ from, to: until }, height, ids, focused) {
+  const first = Math.max(0, Math.floor(from / height));
+  const near = Array.from({ length: Math.max(0, Math.min(ids.length, Math.ceil(until / height)) - first) }, (_, at) => first + at);
+  const kept = focused === null ? -1 : ids.indexOf(focused.slice("result/".length));
+  if (kept < 0) return near;
+  const around = [kept - 1, kept, kept + 1].filter((index) => index >= 0 && index < ids.length); // for j and k
+  return [...new Set([...near, ...around])].sort((a, b) => a - b);
+}
+
+/**
+ * Tests × attempts: a row for each job, a cell for each of its attempts, which leads there. Of any number of rows only
+ * those near the window are in the document. `results`: a BatchResults; `over`: listeners for holding still.
+ */
+export function Matrix({ ids, results, most, over }) {
+  const table = useRef(null);
+  const body = useRef(null);
+  const seen = useViewport(body).value;
+  const narrow = seen.width > 0 && seen.width < NARROW;
+  const height = narrow ? TALL_ROW : ROW;
+  const columns = Math.min(MOST, Math.max(1, most));
+  const focused = focusedRow(table.current); // before the document changes
+  useLayoutEffect(() => settleRows(table.current, focused));
+  useLayoutEffect(() => {
+    // through the CSSOM: the policy allows no style attributes
+    body.current.style.setProperty("height", `${ids.length * height}px`);
+    table.current.style.setProperty("--tries", columns);
+  }, [ids.length, height, columns]);
+  return html`
+    <table id="results-list" data-list role="table" aria-label="Tests and their attempts" aria-rowcount=${ids.length + 1} ref=${table}
+      class="rows matrix ${narrow ? "is-narrow" : ""} ${columns > MOST_WIDE ? "is-dense" : ""}" onFocusIn=${onRowFocus} onKeyDown=${onKey}>
+      <thead role="rowgroup">
+        <tr role="row" class="matrix-row" aria-rowindex="1">
+          <th role="columnheader" scope="col">Status</th>
+          <th role="columnheader" scope="col">Test</th>
+          ${Array.from({ length: columns }, (_, index) => html`<th key=${index} role="columnheader" scope="col" class="c-try">${most > MOST ? "" : html`<span class="try-word">Attempt </span>${index + 1}`}</th>`)}
+          <th role="columnheader" scope="col" class="c-said">What it said</th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup" ref=${body} ...${over}>
+        ${drawn(seen, height, ids, focused).map((index) => html`
+          <${Row} key=${ids[index]} id=${ids[index]} index=${index} top=${index * height} height=${height} results=${results} columns=${columns} />
+        `)}
+      </tbody>
+    </table>
+  `;
+}

@@ -1,0 +1,78 @@
+import { useEffect, useMemo } from "preact/hooks";
+
+import { changeJobs } from "../actions.js";
+import { BatchResults } from "../batch-results.js";
+import { batchName } from "../batches.js";
+import { BatchChanges } from "../components/batch-changes.js";
+import { BatchResultsView } from "../components/batch-results.js";
+import { BatchStatus } from "../components/batch-status.js";
+import { BatchSummary } from "../components/batch-summary.js";
+import { Icon } from "../components/icon.js";
+import { Menu } from "../components/menu.js";
+import { Missing } from "../components/missing.js";
+import { Page } from "../components/page.js";
+import { priorityItems } from "../components/priority.js";
+import { Tabs } from "../components/tabs.js";
+import { number } from "../format.js";
+import { useTopic } from "../hooks.js";
+import { html } from "../html.js";
+import { takeData } from "../page-state.js";
+import { useCommands } from "../palette.js";
+import { setQuery } from "../router.js";
+import { storeOf } from "../stores/registry.js";
+
+export function title({ params }) {
+  const store = storeOf(`batch:${params.id}`);
+  store.ids.value; // follow its arrival
+  const batch = store.row(params.id).value;
+  return batch ? [batchName(batch), batch.branch].filter(Boolean).join(" on ") : "Batch";
+}
+
+function actsOf(batch) {
+  const within = `/api/v1/batches/${batch.id}`;
+  const act = (action, what, more = {}) => () => changeJobs({ action, within, what, ...more });
+  return [
+    batch.failed > 0 && {
+      label: `Retry ${number(batch.failed)} failed …`, icon: "retry",
+      run: act("retry", "What failed in this batch.", { filter: { status: "failed" } }),
+    },
+    batch.unfinished > 0 && { label: "Cancel the rest …", icon: "cancelled", danger: true, run: act("cancel", "What waits or runs of this batch.") },
+  ].filter(Boolean);
+}
+
+function Acts({ batch, waiting }) {
+  const within = `/api/v1/batches/${batch.id}`;
+  return html`
+    ${actsOf(batch).map(({ label, icon, run, danger }) => html`
+      <button type="button" key=${icon} class="button ${danger ? "is-danger" : ""}" onClick=${run}><${Icon} name=${icon} />${label}</button>
+    `)}
+    ${waiting > 0 && html`<${Menu} label="Priority" items=${priorityItems(null, (priority) => changeJobs({ action: "priority", within, priority, what: "What waits of this batch." }))}>Priority …<//>`}
+    <a class="button" href="${within}/junit" download><${Icon} name="download" />JUnit</a>
+  `;
+}
+
+/** One batch: how far it is, every test and attempt of it, and what has changed since another one. */
+export default function BatchScreen({ params: { id }, query }) {
+  useMemo(takeData, []); // what the page's plain table shows comes by the topic as well
+  const store = useTopic(`batch:${id}`);
+  const found = useTopic(`results:${id}`);
+  const results = useMemo(() => new BatchResults(found), [found]);
+  useEffect(() => results.follow(), [results]);
+  const batch = store.ids.value.length > 0 ? store.row(id).value : null;
+  useCommands("This batch", () => (batch ? actsOf(batch) : []));
+  if (!batch) return html`<${Missing} store=${store} kind="batch" />`;
+  const against = query.get("with");
+  const summary = results.loaded.value ? results.summary.value : null;
+  const tabs = [
+    { name: "results", title: "Results", count: number(batch.total), body: () => html`<${BatchResultsView} results=${results} query=${query} />` },
+    { name: "changes", title: "Changes since another", body: () => html`<${BatchChanges} batch=${batch} chosen=${against} />` },
+  ];
+  return html`
+    <${Page} title=${batchName(batch)} note=${batch.branch} state=${html`<${BatchStatus} batch=${batch} />`}
+      actions=${html`<${Acts} batch=${batch} waiting=${summary?.waiting ?? 0} />`}>
+      <${BatchSummary} batch=${batch} summary=${summary} />
+      <${Tabs} label="Of this batch" tabs=${tabs} value=${against ? "changes" : "results"}
+        onChange=${(name) => setQuery({ with: name === "changes" ? "previous" : "" }, { push: true })} />
+    <//>
+  `;
+}

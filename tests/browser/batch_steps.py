@@ -1,0 +1,43 @@
+"""Steps that the tests of batches share: submit one, let an agent play it with known outcomes."""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+JOB = {"org_id": "acme", "app_version_id": "4.12.0", "retries": 0}
+
+
+def submit_batch(client: Client, *tests: str, suite: str = "e2e", branch: str = "main", **fields: Any) -> str:
+    """A batch of these tests; its id. ``url`` and ``commit`` are the batch's, other fields its jobs'."""
+    origin = {name: fields.pop(name) for name in ("url", "commit", "retry_budget") if name in fields}
+    jobs = [{**JOB, "test": test, **fields} for test in tests]
+    answer = client.post("/api/v1/jobs", {"suite": suite, "branch": branch, **origin, "jobs": jobs})
+    assert answer.status == 201, answer
+    return str(answer.body["batch"]["id"])
+
+
+def until_ended(client: Client, batch_id: str, seconds: float = 40) -> dict[str, Any]:
+    """The batch once none of its jobs is left to end."""
+    deadline = time.monotonic() + seconds
+    while (batch := client.get(f"/api/v1/batches/{batch_id}").body)["unfinished"]:
+        assert time.monotonic() < deadline, f"still {batch['unfinished']} to end"
+        time.sleep(0.02)
+    return dict(batch)
+
+
+def start_player(
+    server: ServerProcess, agent: Callable[..., None], folder: Path, name: str = "phone", **outcomes: str
+) -> None:
+    """An agent that plays tests: with a word of ``outcomes`` in the name they end so, with ``slow`` they take long."""
+    rows = [{"test": f"*{word}*", "seconds": 0.05, "outcome": outcome, "message": "expected 1, got 2"}
+            for word, outcome in outcomes.items()]  # fmt: skip
+    file = folder / f"{name}.json"
+    file.write_text(json.dumps([*rows, {"test": "*slow*", "seconds": 1.5}]))
+    agent(server, name, "--seconds", "0.05", "--install-seconds", "0", "--durations", str(file))

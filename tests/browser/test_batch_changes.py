@@ -1,0 +1,109 @@
+"""What has changed since another batch: the one before, the base branch's, or any; chosen in the address."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from tests.browser.batch_steps import start_player, submit_batch, until_ended
+from tests.browser.conftest import PHONE, Pages
+from tests.browser.test_accessibility import findings
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+
+@pytest.fixture
+def batches(server: ServerProcess, client: Client, agent: Callable[..., None], tmp_path: Path) -> tuple[str, str, str]:
+    """Of main and of a branch, where ``breaks`` fails; then of the branch, where it passes and others do not."""
+    start_player(server, agent, tmp_path, "first", breaks="failed", always="failed")
+    base = submit_batch(client, "fine", "breaks", "always", "was-there")
+    before = submit_batch(client, "fine", "breaks", "always", "was-there", branch="feature/x")
+    until_ended(client, base)
+    until_ended(client, before)
+    client.post("/api/v1/agents/first/pause", {"note": "another plays now"})
+    start_player(server, agent, tmp_path, "second", fine="failed", always="failed")
+    now = submit_batch(client, "fine", "breaks", "always", "is-new", branch="feature/x")
+    until_ended(client, now)
+    return base, before, now
+
+
+def changes(page: Page, kind: str) -> Locator:
+    return page.locator(f"[data-changes={kind}] li")
+
+
+def test_each_test_is_in_the_list_of_what_became_of_it(
+    server: ServerProcess, client: Client, open_page: Pages, batches: tuple[str, str, str]
+) -> None:
+    """Newly failing, fixed, still failing, new and gone; each leads to its job now and before."""
+    _, before, now = batches
+    page = open_page(f"{server.url}/batches/{now}")
+    page.get_by_role("tab", name="Changes since another").click()
+    expect(page).to_have_url(f"{server.url}/batches/{now}?with=previous")
+    expect(page.get_by_role("link", name="e2e on feature/x")).to_have_attribute("href", f"/batches/{before}")
+    found = {
+        "newly_failing": "fine",
+        "fixed": "breaks",
+        "still_failing": "always",
+        "new": "is-new",
+        "gone": "was-there",
+    }
+    for kind, test in found.items():
+        expect(changes(page, kind)).to_have_count(1)
+        expect(changes(page, kind)).to_contain_text(test)
+    expect(changes(page, "newly_failing").locator(".state")).to_have_text(["done", "failed"])
+    job = client.get(f"/api/v1/jobs?batch_id={before}&test=fine").body["jobs"][0]["id"]
+    changes(page, "newly_failing").get_by_role("link", name="before: done").click()
+    expect(page).to_have_url(f"{server.url}/jobs/{job}")
+
+
+def test_what_it_is_compared_with_is_chosen(
+    server: ServerProcess, open_page: Pages, batches: tuple[str, str, str]
+) -> None:
+    """The base branch by a button, any other from a menu, or by the address; Back goes through them."""
+    base, before, now = batches
+    page = open_page(f"{server.url}/batches/{now}?with=previous")
+    page.get_by_role("radio", name="base branch").check()
+    expect(page).to_have_url(f"{server.url}/batches/{now}?with=base")
+    expect(page.get_by_role("link", name="e2e on main")).to_have_attribute("href", f"/batches/{base}")
+    page.get_by_role("button", name="another batch").click()
+    page.get_by_role("menuitemradio", name="e2e on feature/x").click()
+    expect(page).to_have_url(f"{server.url}/batches/{now}?with={before}")
+    expect(changes(page, "fixed")).to_contain_text("breaks")
+    page.go_back()
+    expect(page.get_by_role("link", name="e2e on main")).to_be_visible()
+    page.goto(f"{server.url}/batches/{base}?with=previous")
+    expect(page.get_by_role("heading", name="There is nothing to compare it with")).to_be_visible()
+
+
+def test_it_follows_a_batch_that_is_under_way(
+    server: ServerProcess, client: Client, open_page: Pages, batches: tuple[str, str, str]
+) -> None:
+    """What fails now is listed without a reload."""
+    submitted = submit_batch(client, "breaks", "fine-slow", branch="feature/x")
+    page = open_page(f"{server.url}/batches/{submitted}?with=previous")
+    expect(changes(page, "gone")).to_have_count(3)
+    expect(changes(page, "newly_failing")).to_contain_text("fine-slow")
+
+
+def test_it_fits_a_phone_and_axe_finds_nothing(
+    server: ServerProcess, open_page: Pages, batches: tuple[str, str, str]
+) -> None:
+    """In light and dark."""
+    for scheme in ("light", "dark"):
+        page = open_page(
+            f"{server.url}/batches/{batches[2]}?with=previous", viewport=PHONE, color_scheme=scheme,
+            bypass_csp=True, reduced_motion="reduce",
+        )  # fmt: skip
+        expect(changes(page, "fixed")).to_have_count(1)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert findings(page) == []
+
+
+def test_another_that_is_none_is_said(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """An address somebody has edited."""
+    open_page.expected = "400 (Bad Request)"
+    page = open_page(f"{server.url}/batches/{submit_batch(client, 'a')}?with=nonsense")
+    expect(page.get_by_role("alert")).to_contain_text("must be previous, base, or the id of a batch")

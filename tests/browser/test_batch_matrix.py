@@ -1,0 +1,78 @@
+"""The matrix of a large batch: of thousands of rows only those in sight are in the document, and it stands still."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from playwright.sync_api import expect
+
+from tests.browser.batch_steps import start_player, submit_batch
+from tests.browser.conftest import Pages
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+MOST_NODES = 4000  # of the whole page, however many jobs
+MOST_ROWS = 100
+
+# how long the page was busy at a stretch, in milliseconds
+WATCH_TASKS = """() => {
+  window.longest = 0;
+  new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
+    window.longest = Math.max(window.longest, entry.duration);
+  })).observe({ type: "longtask" });
+}"""
+SCROLL = """async () => {
+  const end = document.documentElement.scrollHeight - innerHeight;
+  for (let step = 1; step <= 40; step += 1) {
+    window.scrollTo(0, (end * step) / 40);
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  }
+}"""
+
+
+def test_thousands_of_rows_are_scrolled_through(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Two thousand jobs: the page stays small, its height is that of all of them, the last one is reached."""
+    batch_id = submit_batch(client, *(f"tests/{number}.spec.js" for number in range(2000)))
+    page = open_page(f"{server.url}/batches/{batch_id}")
+    table = page.locator("#results-list")
+    expect(table).to_have_attribute("aria-rowcount", "2001")
+    page.evaluate(WATCH_TASKS)
+    page.evaluate(SCROLL)
+    expect(page.get_by_text("tests/1999.spec.js")).to_be_visible()
+    assert table.locator("tbody tr").count() < MOST_ROWS
+    assert page.evaluate("document.querySelectorAll('*').length") < MOST_NODES
+    assert table.evaluate("table => table.querySelector('tbody').offsetHeight") == 2000 * 36
+    assert page.evaluate("window.longest") < 200
+
+
+def test_rows_change_in_place_and_keep_the_focus(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
+) -> None:
+    """While someone is in the list nothing moves, though tests fail that belong on top; afterwards they are there."""
+    batch_id = submit_batch(client, "a", "b", "c-breaks")
+    page = open_page(f"{server.url}/batches/{batch_id}")
+    rows = page.locator("#results-list tbody tr")
+    page.keyboard.press("j")
+    expect(rows.nth(0).locator("[data-row]")).to_be_focused()
+    page.evaluate("window.node = document.querySelector('#results-list tbody tr')")
+    start_player(server, agent, tmp_path, breaks="failed")
+    expect(rows.nth(2)).to_contain_text("failed")
+    expect(rows.nth(0)).to_contain_text("done")
+    assert page.evaluate("window.node === document.querySelector('#results-list tbody tr')")
+    expect(rows.nth(0).locator("[data-row]")).to_be_focused()
+    page.get_by_role("heading", level=1).focus()
+    expect(rows.nth(0)).to_contain_text("c-breaks")
+
+
+def test_the_focused_row_stays_while_one_scrolls(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """It is far away, but the keyboard is still there."""
+    batch_id = submit_batch(client, *(f"tests/{number}.spec.js" for number in range(500)))
+    page = open_page(f"{server.url}/batches/{batch_id}")
+    expect(page.locator("#results-list tbody tr").first).to_be_visible()
+    page.keyboard.press("j")
+    page.evaluate(SCROLL)
+    expect(page.get_by_text("tests/499.spec.js")).to_be_visible()
+    expect(page.locator("#results-list tbody tr").first.locator("[data-row]")).to_be_focused()
+    page.keyboard.press("j")
+    expect(page.get_by_text("tests/1.spec.js")).to_be_in_viewport()

@@ -1,0 +1,197 @@
+"""One batch: how far it is, its matrix of tests and attempts, what can be done with it."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from collections.abc import Callable
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.batch_steps import start_player, submit_batch, until_ended
+from tests.browser.conftest import PHONE, Pages
+from tests.browser.test_accessibility import findings
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+
+def names_shown(page: Page) -> list[str]:
+    """The tests of the matrix, from top to bottom."""
+    return [text.strip() for text in page.locator("#results-list tbody .c-test .test").all_inner_texts()]
+
+
+def test_it_goes_from_waiting_to_its_end_without_a_reload(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
+) -> None:
+    """Counts, bar, rows and cells move; what failed comes first; why it waits and how long it takes is said."""
+    batch_id = submit_batch(
+        client, "a", "b", "c-breaks", "d-slow", url="https://ci.example.com/runs/7", commit="abc123"
+    )
+    page = open_page(f"{server.url}/batches/{batch_id}")
+    main = page.get_by_role("main")
+    expect(main.locator("[data-count=waiting]")).to_have_text("4 waiting")
+    expect(main).to_contain_text("no agent serves")
+    expect(main.get_by_text("cannot be told")).to_be_visible()
+    assert names_shown(page) == ["a", "b", "c-breaks", "d-slow"]
+    start_player(server, agent, tmp_path, breaks="failed")
+    expect(main.locator("[data-count=running]")).to_have_text("1 running")
+    expect(main.locator("[data-left]")).to_contain_text("Expected to have ended in about")
+    expect(main.locator("[data-count=done]")).to_have_text("3 done")
+    expect(main.locator("[data-count=failed]")).to_have_text("1 failed")
+    expect(main.locator(".page-state, .page-line").first).to_contain_text("failed")
+    expect(page.locator("#results-list tbody tr").first).to_contain_text("c-breaks")
+    expect(page.locator("#results-list tbody tr").first).to_contain_text("expected 1, got 2")
+    assert names_shown(page) == ["c-breaks", "a", "b", "d-slow"]
+    origin = main.get_by_role("link", name="ci.example.com")
+    expect(origin).to_have_attribute("href", "https://ci.example.com/runs/7")
+    expect(origin).to_have_attribute("rel", "noopener noreferrer")
+    expect(page).to_have_title("e2e on main · QualGent")
+
+
+def test_an_attempt_is_a_cell_that_leads_to_it(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
+) -> None:
+    """Shape, word and colour of each outcome, in the order of the attempts; arrows go from cell to cell."""
+    start_player(server, agent, tmp_path, breaks="failed", late="timed_out")
+    batch_id = submit_batch(client, "a", "b-breaks", "c-late", retries=1)
+    until_ended(client, batch_id)
+    job = client.get(f"/api/v1/batches/{batch_id}/results", status="failed").body["results"][-1]
+    page = open_page(f"{server.url}/batches/{batch_id}?show=failed")
+    row = page.locator("#results-list tbody tr", has_text="b-breaks")
+    expect(row.locator(".cell")).to_have_count(2)
+    expect(row.locator(".cell .state-failed")).to_have_text(["failed", "failed"])
+    assert row.locator(".cell use").first.get_attribute("href") == "#icon-failed"
+    expect(page.locator("#results-list tbody tr", has_text="c-late").locator(".cell").first).to_contain_text(
+        "timed out"
+    )
+    page.keyboard.press("j")
+    expect(page.locator(f"[data-row='result/{job['id']}']")).to_be_focused()
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(f"{server.url}/jobs/{job['id']}?attempt=2")
+
+
+def test_what_is_shown_is_in_the_address(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
+) -> None:
+    """Failed, flaky, by a part of the name, slowest first: chosen or given, and undone by Back."""
+    start_player(server, agent, tmp_path, breaks="failed")
+    batch_id = submit_batch(client, "login", "pay-breaks", "pay-slow")
+    until_ended(client, batch_id)
+    page = open_page(f"{server.url}/batches/{batch_id}")
+    rows = page.locator("#results-list tbody tr")
+    page.get_by_role("radio", name="failed 1").check()
+    expect(rows).to_have_count(1)
+    expect(page).to_have_url(f"{server.url}/batches/{batch_id}?show=failed")
+    page.go_back()
+    expect(rows).to_have_count(3)
+    page.get_by_role("radio", name="slowest first").check()
+    expect(rows.first).to_contain_text("pay-slow")
+    page.keyboard.press("/")
+    page.keyboard.type("login")
+    expect(rows).to_have_count(1)
+    expect(page).to_have_url(f"{server.url}/batches/{batch_id}?sort=slowest&test=login")
+    page.get_by_role("radio", name="flaky 0").check()
+    expect(page.get_by_role("heading", name="No test matches")).to_be_visible()
+    page.get_by_role("button", name="Show all").click()
+    expect(rows).to_have_count(3)
+    page.locator("[data-count=done]").click()
+    expect(page).to_have_url(f"{server.url}/batches/{batch_id}?sort=slowest&show=done")
+    expect(rows).to_have_count(2)
+
+
+def test_what_failed_runs_again(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
+) -> None:
+    """The button says how many failed, the question how many it would be; then they wait and run before one's eyes."""
+    start_player(server, agent, tmp_path, breaks="failed")
+    batch_id = submit_batch(client, "a", "b-breaks", "c-breaks")
+    until_ended(client, batch_id)
+    page = open_page(f"{server.url}/batches/{batch_id}")
+    page.get_by_role("button", name="Retry 2 failed …").click()
+    dialog = page.get_by_role("dialog", name="Retry jobs")
+    expect(dialog.locator("[data-preview]")).to_contain_text("2 jobs will wait for another round")
+    dialog.get_by_role("button", name="Retry 2 jobs").click()
+    expect(page.get_by_text("2 jobs wait again.")).to_be_visible()
+    row = page.locator("#results-list tbody tr", has_text="b-breaks")
+    expect(row.locator(".cell .state-failed")).to_have_count(2)
+    expect(page.get_by_role("button", name="Retry 2 failed …")).to_be_visible()
+
+
+def test_the_rest_can_be_cancelled_or_made_more_urgent(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Each says first how many it would change, and changes this batch only."""
+    batch_id = submit_batch(client, "a", "b")
+    other = client.submit(test="other")
+    page = open_page(f"{server.url}/batches/{batch_id}")
+    page.get_by_role("button", name="Priority …").click()
+    page.get_by_role("menuitemradio", name="0, now").click()
+    page.get_by_role("dialog").get_by_role("button", name="Change 2 jobs").click()
+    expect(page.get_by_text("The priority of 2 jobs was changed.")).to_be_visible()
+    page.get_by_role("button", name="Cancel the rest …").click()
+    page.get_by_role("dialog").get_by_role("button", name="Cancel 2 jobs").click()
+    expect(page.locator("[data-count=cancelled]")).to_have_text("2 cancelled")
+    expect(page.get_by_role("button", name="Cancel the rest …")).to_have_count(0)
+    assert client.get(f"/status/{other}").body["status"] == "pending"
+    assert client.get(f"/job/{other}").body["priority"] == 1
+
+
+def test_its_junit_file_can_be_taken_along(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """A download, with a testcase for each job; and lines for a terminal."""
+    batch_id = submit_batch(client, "a", "b")
+    page = open_page(f"{server.url}/batches/{batch_id}")
+    with page.expect_download() as download:
+        page.get_by_role("link", name="JUnit").click()
+    assert download.value.suggested_filename == f"junit-{batch_id}.xml"
+    assert {case.get("name") for case in ET.parse(download.value.path()).iter("testcase")} == {"a", "b"}
+    page.get_by_text("From a terminal").click()
+    expect(page.get_by_text(f"qgjob wait --batch {batch_id}")).to_be_visible()
+    expect(page.get_by_text(f"qgjob retry --failed-of {batch_id}")).to_be_visible()
+
+
+def test_an_origin_that_is_no_web_address_is_no_link(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Whoever submits names it: it is text unless a browser may follow it."""
+    made = client.post(
+        "/api/v1/jobs",
+        {
+            "suite": "e2e",
+            "url": "javascript:alert(1)",
+            "jobs": [{"org_id": "acme", "app_version_id": "1", "test": "a"}],
+        },
+    )
+    if made.status == 400:
+        assert "url" in made.body["error"]  # better still: it is not taken
+        return
+    page = open_page(f"{server.url}/batches/{made.body['batch']['id']}")
+    expect(page.get_by_text("javascript:alert(1)")).to_be_visible()
+    assert page.locator("a[href^='javascript:']").count() == 0
+
+
+def test_it_fits_a_phone_and_axe_finds_nothing(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
+) -> None:
+    """Nothing sticks out at the side; rows have two lines; in light and dark."""
+    start_player(server, agent, tmp_path, breaks="failed")
+    batch_id = submit_batch(client, "tests/checkout/a-very-long-name-of-a-test-that-breaks.spec.js", "b", retries=3)
+    until_ended(client, batch_id)
+    for scheme in ("light", "dark"):
+        page = open_page(
+            f"{server.url}/batches/{batch_id}",
+            viewport=PHONE,
+            color_scheme=scheme,
+            bypass_csp=True,
+            reduced_motion="reduce",
+        )
+        expect(page.locator("#results-list.is-narrow tbody tr")).to_have_count(2)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert findings(page) == []
+
+
+def test_without_scripts_it_shows_the_truth_at_load_time(
+    server: ServerProcess, client: Client, open_page: Pages
+) -> None:
+    """Its counts, and its tests as a table."""
+    batch_id = submit_batch(client, "tests/one.spec.js")
+    page = open_page(f"{server.url}/batches/{batch_id}", live=False, java_script_enabled=False)
+    expect(page.get_by_role("table").first).to_contain_text("e2e on main")
+    expect(page.get_by_role("link", name="tests/one.spec.js")).to_be_visible()

@@ -1,0 +1,113 @@
+"""The list of batches: live, narrowed down in the address, in pages, new ones waiting to be asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.batch_steps import start_player, submit_batch
+from tests.browser.conftest import PHONE, Pages
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+
+def rows(page: Page) -> int:
+    return page.locator("#batches-list [data-row]").count()
+
+
+def test_a_batch_moves_before_the_readers_eyes(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
+) -> None:
+    """Under way, its counts growing, then failed; the row is the same element all the time, and leads to the batch."""
+    batch_id = submit_batch(client, "a", "b-breaks", "c", branch="feature/x", commit="5f3c9a1b2c3d4e5f60718293")
+    page = open_page(server.url)
+    page.keyboard.press("g")
+    page.keyboard.press("b")
+    expect(page).to_have_url(f"{server.url}/batches")
+    row = page.locator("#batches-list tbody tr")
+    expect(row).to_contain_text("under way")
+    expect(row).to_contain_text("feature/x 5f3c9a1b2c")
+    expect(row).to_contain_text("0 of 3")
+    page.evaluate("id => { window.node = document.querySelector(`[data-row='batch/${id}']`) }", batch_id)
+    start_player(server, agent, tmp_path, breaks="failed")
+    expect(row).to_contain_text("3 of 3")
+    expect(row.locator(".c-status")).to_have_text("failed")
+    expect(row.locator(".c-failed")).to_have_text("1")
+    assert page.evaluate("id => document.querySelector(`[data-row='batch/${id}']`) === window.node", batch_id)
+    row.click()
+    expect(page).to_have_url(f"{server.url}/batches/{batch_id}")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("e2e")
+
+
+def test_failures_in_quarantine_fail_no_batch(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
+) -> None:
+    """They are counted apart, and the batch is done."""
+    start_player(server, agent, tmp_path, breaks="failed")
+    client.until(client.submit(test="tests/breaks.spec.js"), "failed")
+    known = client.get("/api/v1/tests").body["tests"][0]["id"]
+    client.send("PATCH", f"/api/v1/tests/{known}", json={"quarantined": True, "note": "known"})
+    submit_batch(client, "tests/breaks.spec.js", "tests/fine.spec.js")
+    page = open_page(f"{server.url}/batches")
+    row = page.locator("#batches-list tbody tr")
+    expect(row.locator(".c-status")).to_have_text("done")
+    expect(row.locator(".c-failed")).to_have_text("0 +1")
+
+
+def test_it_is_narrowed_down_in_the_address(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Chosen from what is in sight, or given; Back takes the last choice away."""
+    submit_batch(client, "a", suite="e2e", branch="main")
+    submit_batch(client, "a", suite="smoke", branch="main")
+    submit_batch(client, "a", suite="smoke", branch="feature/x")
+    page = open_page(f"{server.url}/batches")
+    expect(page.locator("#batches-list [data-row]")).to_have_count(3)
+    page.get_by_role("button", name="suite any").click()
+    page.get_by_role("menuitemradio", name="smoke").click()
+    expect(page.locator("#batches-list [data-row]")).to_have_count(2)
+    expect(page).to_have_url(f"{server.url}/batches?suite=smoke")
+    page.get_by_role("button", name="branch any").click()
+    page.get_by_role("menuitemradio", name="main").click()
+    expect(page.locator("#batches-list [data-row]")).to_have_count(1)
+    page.go_back()
+    expect(page.locator("#batches-list [data-row]")).to_have_count(2)
+    page.goto(f"{server.url}/batches?branch=nowhere")
+    expect(page.get_by_role("heading", name="No batch matches")).to_be_visible()
+    page.get_by_role("link", name="All batches").first.click()
+    expect(page.locator("#batches-list [data-row]")).to_have_count(3)
+
+
+def test_new_ones_wait_and_older_ones_come_in_pages(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Fifty at a time; a button says how many that match have come since."""
+    for number in range(60):
+        submit_batch(client, f"t{number}", suite="nightly")
+    page = open_page(f"{server.url}/batches?suite=nightly")
+    expect(page.locator("#batches-list [data-row]")).to_have_count(50)
+    page.get_by_role("button", name="Show older ones").click()
+    expect(page.locator("#batches-list [data-row]")).to_have_count(60)
+    submit_batch(client, "new", suite="nightly")
+    submit_batch(client, "another", suite="smoke")
+    button = page.get_by_role("button", name="1 new")
+    expect(button).to_be_visible()
+    assert rows(page) == 60
+    button.click()
+    expect(page.locator("#batches-list tbody tr").first).to_contain_text("0 of 1")
+    expect(button).to_have_count(0)
+
+
+def test_where_there_are_none_it_says_how_to_make_one(server: ServerProcess, open_page: Pages) -> None:
+    """A line to copy."""
+    page = open_page(f"{server.url}/batches")
+    expect(page.get_by_role("heading", name="No batches yet")).to_be_visible()
+    expect(page.get_by_text("qgjob submit --org-id acme --app-version-id 1.0 --suite smoke")).to_be_visible()
+
+
+def test_it_fits_a_phone_and_needs_no_scripts(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Nothing sticks out at the side; without scripts the same is there as a table."""
+    submit_batch(client, "a", suite="a-suite-with-quite-a-long-name-for-a-phone", branch="feature/with-a-long-name-too")
+    page = open_page(f"{server.url}/batches", viewport=PHONE)
+    expect(page.locator("#batches-list [data-row]")).to_have_count(1)
+    assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    plain = open_page(f"{server.url}/batches", live=False, java_script_enabled=False)
+    expect(plain.get_by_role("table")).to_contain_text("a-suite-with-quite-a-long-name-for-a-phone")
