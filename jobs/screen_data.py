@@ -25,12 +25,6 @@ async def jobs_page(parameters: Mapping[str, str], query: QueryDict) -> dict[str
     return {"jobs": page.rows, "next": page.next, "filters": filters}
 
 
-async def tests_page(parameters: Mapping[str, str], query: QueryDict) -> dict[str, Any]:
-    """The first page of tests in the order and by the filters of the address, as ``GET /api/v1/tests`` gives it."""
-    given = query.dict()
-    page = await current().ledger.read(
-        selectors_tests.list_tests, limit=FIRST_PAGE, filters=api_tests.filters_of(given), sort=api_tests.sort_of(given)
-    )
 async def batches_page(parameters: Mapping[str, str], query: QueryDict) -> dict[str, Any]:
     """The first page of batches of the organisation, suite and branch of the address, as ``GET /api/v1/batches``."""
     wanted = {name: query.get(name) or None for name in ("org_id", "suite", "branch")}
@@ -46,6 +40,12 @@ async def batch_page(parameters: Mapping[str, str], query: QueryDict) -> dict[st
     return {"results": [*failed.rows, *(row for row in newest.rows if row["status"] != "failed")]}
 
 
+async def tests_page(parameters: Mapping[str, str], query: QueryDict) -> dict[str, Any]:
+    """The first page of tests in the order and by the filters of the address, as ``GET /api/v1/tests`` gives it."""
+    given = query.dict()
+    page = await current().ledger.read(
+        selectors_tests.list_tests, limit=FIRST_PAGE, filters=api_tests.filters_of(given), sort=api_tests.sort_of(given)
+    )
     return {"tests": page.rows, "next": page.next}
 
 

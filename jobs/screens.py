@@ -69,10 +69,6 @@ SCREENS = (
         place=Place("Jobs", "jobs", "j"),
     ),
     Screen("job", "/jobs/{id}", "Job", "job", subject="job:{id}", parent="jobs"),
-    Screen("group", "/groups/{id}", "Group", "group", subject="group:{id}", parent="overview"),
-    Screen(
-        "agent", "/agents/{name*}", "Agent", "agent", subject="agent:{name}", load=screen_data.agent_page,
-        parent="overview",
     Screen(
         "batches", "/batches", "Batches", "batch", load=screen_data.batches_page, topics=("batches",),
         place=Place("Batches", "batches", "b"),
@@ -81,6 +77,10 @@ SCREENS = (
         "batch", "/batches/{id}", "Batch", "batch", subject="batch:{id}", load=screen_data.batch_page,
         parent="batches",
     ),
+    Screen("group", "/groups/{id}", "Group", "group", subject="group:{id}", parent="overview"),
+    Screen(
+        "agent", "/agents/{name*}", "Agent", "agent", subject="agent:{name}", load=screen_data.agent_page,
+        parent="overview",
     ),
     Screen(
         "tests", "/tests", "Tests", "test", topics=("tests",), load=screen_data.tests_page,
