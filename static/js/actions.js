@@ -48,13 +48,13 @@ export const resumeAgent = (name) =>
 
 const HELD = { drain: "drained", pause: "paused", quarantine: "quarantined" };
 
-/** Ask how, why and how long, then keep the agent from new work. */
-export async function holdAgent(name) {
-  const answer = await ask({ kind: "hold", name });
+/** Ask how, why and how long, then keep the agent from new work. `how`: pause | drain | quarantine, to begin with. */
+export async function holdAgent(name, how = "pause") {
+  const answer = await ask({ kind: "hold", name, how });
   if (!answer) return null;
-  const { how, note, until } = answer;
+  const { note, until } = answer;
   const body = until ? { note, until } : { note };
-  return perform(() => send("POST", agentPath(name, how), body), `${name} is ${HELD[how]}: it gets nothing new.`);
+  return perform(() => send("POST", agentPath(name, answer.how), body), `${name} is ${HELD[answer.how]}: it gets nothing new.`);
 }
 
 const testPath = ({ id }) => `/api/v1/tests/${id}`;

@@ -20,8 +20,8 @@ const PERIODS = [
 const until = (seconds) => (seconds === "" ? null : new Date((serverNow() + Number(seconds)) * 1000).toISOString());
 
 /** How, why and how long an agent is kept from new work. */
-export function HoldDialog({ question: { name, done } }) {
-  const [how, setHow] = useState("pause");
+export function HoldDialog({ question: { name, how: first, done } }) {
+  const [how, setHow] = useState(first ?? "pause");
   const [period, setPeriod] = useState("");
   const [note, setNote] = useState("");
   const submit = (event) => {

@@ -3,7 +3,8 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { number, percent, precise } from "../format.js";
 import { html } from "../html.js";
 
-function ShareBar({ share }) {
+/** A share as a bar; the number beside it says the same. */
+export function ShareBar({ share }) {
   const bar = useRef(null);
   useLayoutEffect(() => bar.current.style.setProperty("--share", share.toFixed(3)));
   return html`<span class="share-bar" ref=${bar} aria-hidden="true"></span>`;

@@ -1,4 +1,10 @@
+import { useEffect, useMemo } from "preact/hooks";
+
 import { holdAgent, resumeAgent } from "../actions.js";
+import { AgentHistory } from "../agent-history.js";
+import { AgentAttempts } from "../components/agent-attempts.js";
+import { AgentEvents } from "../components/agent-events.js";
+import { AgentHealth } from "../components/agent-health.js";
 import { Elapsed } from "../components/elapsed.js";
 import { Facts } from "../components/facts.js";
 import { Build } from "../components/flag.js";
@@ -8,48 +14,81 @@ import { Page } from "../components/page.js";
 import { Panel } from "../components/panel.js";
 import { Progress } from "../components/progress.js";
 import { AgentStateMark } from "../components/status.js";
-import { labelText, number, targetText, timeOfDay } from "../format.js";
+import { duration, labelText, number, targetText, timeOfDay } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
+import { takeData } from "../page-state.js";
 import { useCommands } from "../palette.js";
 import { to } from "../router.js";
 
 export const title = ({ params }) => params.name;
 
+const PHASES = { assigned: "assigned", installing: "installing the build", executing: "running the test" };
+
+function Job({ job }) {
+  return html`
+    <div class="now" data-now=${job.id}>
+      <p class="now-test"><a href=${to("job", { id: job.id })}><span class="test-path">${job.test}</span></a></p>
+      <p class="now-line">
+        <${Build} org=${job.org_id} version=${job.app_version_id} />
+        <span>${PHASES[job.phase] ?? job.phase ?? "running"}${job.attempt > 1 && `, attempt ${number(job.attempt)}`}</span>
+        <span class="now-time"><${Elapsed} since=${job.started_at} />${job.expected_seconds > 0 && html`<span class="quiet"> of about ${duration(job.expected_seconds)}</span>`}</span>
+      </p>
+      <${Progress} since=${job.started_at} expected=${job.expected_seconds} />
+    </div>
+  `;
+}
+
 const Builds = ({ builds }) => html`
-  <ul class="plain">
+  <ul class="plain installed">
     ${builds.map((build) => html`
       <li key="${build.org_id}/${build.app_version_id}/${build.target}">
-        <${Build} org=${build.org_id} version=${build.app_version_id} />
+        <${Build} org=${build.org_id} version=${build.app_version_id} /><span class="quiet">${build.target}</span>
       </li>
     `)}
   </ul>
 `;
 
-function Job({ job }) {
-  return html`
-    <p><a href=${to("job", { id: job.id })}><span class="test-path">${job.test}</span></a></p>
-    <p>${job.phase ?? "running"}, attempt ${number(job.attempt)}, for <${Elapsed} since=${job.started_at} /></p>
-    <${Progress} since=${job.started_at} expected=${job.expected_seconds} />
-  `;
-}
-
-/** "drained: battery, until 14:00" or why it paused itself. */
+/** "Drained: battery, until 14:00", or why it paused itself. */
 function holdText({ held, paused_reason }) {
-  if (!held) return paused_reason;
-  const until = held.until ? `, until ${timeOfDay(held.until)}` : "";
-  return `${held.kind}${held.note && `: ${held.note}`}${until}`;
+  if (!held) return paused_reason && `It paused itself: ${paused_reason}`;
+  const until = held.until ? `, until ${timeOfDay(held.until)}` : ", until somebody resumes it";
+  return `${held.kind.charAt(0).toUpperCase()}${held.kind.slice(1)}${until}${held.note && `: ${held.note}`}`;
 }
 
-const actsOf = ({ name, held }) => [
-  held
-    ? { label: "Resume", icon: "running", run: () => resumeAgent(name) }
-    : { label: "Pause …", icon: "paused", run: () => holdAgent(name) },
+const holdActs = (name) => [
+  { label: "Pause …", icon: "paused", run: () => holdAgent(name, "pause") },
+  { label: "Drain …", icon: "stopping", run: () => holdAgent(name, "drain") },
+  { label: "Quarantine …", icon: "suspect", run: () => holdAgent(name, "quarantine") },
 ];
 
-/** One agent: what it is, what it has installed, what it runs. */
-export default function AgentScreen({ params: { name } }) {
+const ACTIONS = { drained: "drain", paused: "pause", quarantined: "quarantine" };
+
+const actsOf = ({ name, held }) =>
+  held
+    ? [{ label: "Resume", icon: "running", run: () => resumeAgent(name) }, { label: "Change …", icon: "paused", run: () => holdAgent(name, ACTIONS[held.kind]) }]
+    : holdActs(name);
+
+const About = ({ agent }) => html`
+  <${Panel} title="About it">
+    <${Facts} facts=${[
+      ["Serves", targetText(agent.targets)],
+      ["Labels", labelText(agent.labels)],
+      ["Host", agent.host],
+      ["Software", agent.software],
+      ["Last heard", agent.last_seen_at && timeOfDay(agent.last_seen_at)],
+    ]} />
+  <//>
+`;
+
+/** One agent: what it runs and has run, how it does against the others, what happened to it; its holds. */
+export default function AgentScreen({ params: { name }, query }) {
+  const outcome = query.get("outcome") ?? "";
   const store = useTopic(`agent:${name}`);
+  useTopic("events");
+  const history = useMemo(() => new AgentHistory(name, takeData()), [name]);
+  const attempts = useMemo(() => history.show(outcome), [history, outcome]);
+  useEffect(() => history.start(), [history]);
   const agent = store.ids.value.length > 0 ? store.row(name).value : null;
   useCommands(name, () => (agent ? actsOf(agent) : []));
   if (!agent) return html`<${Missing} store=${store} kind="agent" />`;
@@ -58,28 +97,20 @@ export default function AgentScreen({ params: { name } }) {
     <${Page} title=${agent.name}
       state=${html`<${AgentStateMark} state=${agent.state} />${agent.simulated && html`<span class="tag">simulated</span>`}`}
       actions=${actsOf(agent).map(({ label, icon, run }) => html`<button type="button" key=${label} class="button" onClick=${run}><${Icon} name=${icon} />${label}</button>`)}>
-      ${hold && html`<p class="why" data-why>Takes nothing new: ${hold}</p>`}
-      <div class="columns">
-        <div>
-          <${Panel} title="What it runs">
-            ${agent.job ? html`<${Job} job=${agent.job} />` : html`<p class="quiet">Nothing just now.</p>`}
-            <p><a href=${to("jobs", {}, { agent: name })}>All jobs it ran last</a></p>
-          <//>
+      ${hold && html`<p class="why" data-why>Takes nothing new. ${hold}</p>`}
+      <div class="columns agent-columns">
+        <${Panel} title="What it runs" className="agent-now">
+          ${agent.job ? html`<${Job} job=${agent.job} />` : html`<p class="now is-idle quiet">Nothing just now.</p>`}
+        <//>
+        <div class="agent-side">
+          <${AgentHealth} health=${history.health.value} />
           <${Panel} title="Installed">
             ${(agent.installed ?? []).length > 0 ? html`<${Builds} builds=${agent.installed} />` : html`<p class="quiet">No build.</p>`}
           <//>
+          <${About} agent=${agent} />
+          <${AgentEvents} list=${history.events} />
         </div>
-        <${Panel} title="About it">
-          <${Facts} facts=${[
-            ["Serves", targetText(agent.targets)],
-            ["Labels", labelText(agent.labels)],
-            ["Jobs done", number(agent.jobs_done)],
-            ["Installs made", number(agent.installs)],
-            ["Host", agent.host],
-            ["Software", agent.software],
-            ["Last heard", agent.last_seen_at && timeOfDay(agent.last_seen_at)],
-          ]} />
-        <//>
+        <${AgentAttempts} list=${attempts} outcome=${outcome} />
       </div>
     <//>
   `;

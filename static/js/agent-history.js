@@ -1,0 +1,99 @@
+// What an agent has run, how it does and what happened to it: asked for once, then again as the agent itself changes.
+import { signal } from "@preact/signals";
+
+import { get } from "./api.js";
+import { PagedList } from "./paged-list.js";
+import { events as told } from "./stores/events.js";
+import { storeOf } from "./stores/registry.js";
+
+const ATTEMPTS_MS = 1000; // between two looks at what it has run, however fast it runs
+const HEALTH_MS = 4000;
+
+const agentPath = (name) => `/api/v1/agents/${name.split("/").map(encodeURIComponent).join("/")}`;
+
+/** Calls `work` now and, after that, at most once in so many milliseconds; the last wish is always granted. */
+function spaced(work, ms) {
+  let timer = 0;
+  let wanted = false;
+  const rest = () => {
+    timer = 0;
+    if (wanted) ask();
+  };
+  const ask = () => {
+    wanted = true;
+    if (timer !== 0) return;
+    wanted = false;
+    timer = setTimeout(rest, ms);
+    work();
+  };
+  ask.stop = () => {
+    clearTimeout(timer);
+    timer = -1; // it has left: nothing more is asked
+  };
+  return ask;
+}
+
+export class AgentHistory {
+  #name;
+  #first; // page of attempts, if it came with the HTML
+
+  /** The list of attempts that is shown: the one that was asked for last. */
+  attempts = null;
+
+  /** As GET …/health gives it; null while it is on its way. */
+  health = signal(null);
+
+  /** `data`: the first pages, if the server sent them with the HTML. */
+  constructor(name, data = null) {
+    this.#name = name;
+    this.health.value = data?.health ?? null;
+    this.#first = data?.attempts ?? null;
+    this.events = new PagedList({ path: "/api/v1/events", name: "events", query: { agent: name }, page: data?.events });
+  }
+
+  /** Show the attempts that ended so; "": all of them. */
+  show(outcome) {
+    const page = outcome ? null : this.#first;
+    this.#first = null; // later it is old
+    this.attempts = new PagedList({ path: "/api/v1/attempts", name: "attempts", query: { agent: this.#name, outcome }, page });
+    this.attempts.start();
+    return this.attempts;
+  }
+
+  /** Begin to follow; returns what ends that. */
+  start() {
+    this.events.start();
+    const attempts = spaced(() => this.attempts?.refresh(), ATTEMPTS_MS);
+    const health = spaced(() => this.#look(), HEALTH_MS);
+    if (this.health.peek() === null) health();
+    let before = null;
+    const look = () => {
+      const agent = storeOf(`agent:${this.#name}`).row(this.#name).peek();
+      const now = agent && JSON.stringify([agent.job?.id, agent.job?.attempt, agent.job?.phase, agent.jobs_done, agent.state]);
+      if (now === before) return;
+      const first = before === null;
+      before = now;
+      if (first) return;
+      attempts();
+      health();
+    };
+    look();
+    const ends = [storeOf(`agent:${this.#name}`).watch(look), told.watch((put) => this.#hear(put)), attempts.stop, health.stop];
+    return () => ends.forEach((end) => end());
+  }
+
+  async #look() {
+    try {
+      this.health.value = await get(`${agentPath(this.#name)}/health`);
+    } catch {
+      // it is asked for again when the agent next does something
+    }
+  }
+
+  /** Of what everybody is told, what is about this agent and newer than what is known. */
+  #hear(put) {
+    const newest = this.events.ids.peek()[0] ?? "";
+    const news = Object.values(put).filter((event) => event.agent === this.#name && event.id > newest); // ids ascend
+    if (news.length > 0) this.events.merge(news.sort((a, b) => (a.id < b.id ? 1 : -1)));
+  }
+}

@@ -1,0 +1,180 @@
+"""One agent's screen: what it runs and has run, how it does against the others, what happened to it, its holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import PHONE, WIDE, Pages
+from tests.browser.test_accessibility import findings
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+ATTEMPTS = "#attempts-list [data-row]"
+QUICK = ("--target", "mobile", "--seconds", "0.05", "--install-seconds", "0.05")
+
+
+def run(client: Client, count: int, **fields: object) -> None:
+    """So many jobs of a name, to their ends."""
+    jobs = [{"org_id": "acme", "app_version_id": "1.0", "test": f"tests/{n}.spec.js", **fields} for n in range(count)]
+    for job in client.post("/api/v1/jobs", jobs).body["jobs"]:
+        client.until(job["id"], "done", "failed")
+
+
+def test_what_it_runs_moves_into_what_it_has_run(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """The test, its build, its phase and what is expected; when it ends it is in the list, with how that went."""
+    agent(server, "lab/phone", "--target", "mobile", "--seconds", "2", "--install-seconds", "1")
+    client.until(client.submit(test="tests/first.spec.js", app_version_id="4.2"), "done")
+    page = open_page(f"{server.url}/agents/lab/phone")
+    expect(page.get_by_text("Nothing just now.")).to_be_visible()
+    expect(page.locator(ATTEMPTS)).to_have_count(1)
+    client.submit(test="tests/second.spec.js", app_version_id="4.3")
+    now = page.locator("[data-now]")
+    expect(now).to_contain_text("tests/second.spec.js")
+    expect(now).to_contain_text("4.3")
+    expect(now).to_contain_text("running the test")
+    expect(now).to_contain_text("of about")
+    expect(page.locator(ATTEMPTS)).to_have_count(2)
+    expect(page.locator("#attempts-list tbody tr").first).to_contain_text("running")
+    expect(page.get_by_text("Nothing just now.")).to_be_visible()
+    expect(page.locator("#attempts-list tbody tr").first).to_contain_text("passed")
+    expect(page.locator("[data-verdict]")).to_contain_text("it has run 2")
+    expect(page.get_by_text("2 made, 1.0 s each on average")).to_be_visible()
+
+
+def test_one_that_fails_what_others_pass_is_named(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """In words, with both shares; the other one, seen from its side, fails fewer."""
+    agent(server, "good", *QUICK)
+    run(client, 40)
+    client.post("/api/v1/agents/good/pause")
+    agent(server, "bad", *QUICK, "--failure-rate", "1")
+    run(client, 25)
+    page = open_page(f"{server.url}/agents/bad")
+    verdict = page.locator("[data-verdict]")
+    expect(verdict).to_have_attribute("data-verdict", "more")
+    expect(verdict).to_contain_text("It fails more tests than the others do.")
+    expect(verdict).to_contain_text(
+        "100 % of the 25 tests it ran to an end failed; on the other agents it was 0 % of 40"
+    )
+    page.goto(f"{server.url}/agents/good")
+    expect(verdict).to_have_attribute("data-verdict", "less")
+
+
+def test_what_it_has_run_is_narrowed_by_the_address(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """A word of its outcomes shows only those; the list goes back page by page."""
+    agent(server, "phone", *QUICK)
+    run(client, 60)
+    page = open_page(f"{server.url}/agents/phone")
+    expect(page.locator(ATTEMPTS)).to_have_count(50)
+    page.locator("#attempts").get_by_role("button", name="Show older ones").click()
+    expect(page.locator(ATTEMPTS)).to_have_count(60)
+    page.goto(f"{server.url}/agents/phone?outcome=failed")
+    expect(page.get_by_text("No attempt ended so.")).to_be_visible()
+    page.get_by_role("button", name="Any outcome").click()
+    expect(page.locator(ATTEMPTS)).to_have_count(50)
+    page.get_by_role("button", name="passed 60").click()
+    expect(page).to_have_url(f"{server.url}/agents/phone?outcome=passed")
+    page.locator(ATTEMPTS).first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("tests/59.spec.js")
+
+
+def test_the_list_stands_still_under_the_focus(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """New ones are counted and wait; rows that are there go on."""
+    agent(server, "phone", *QUICK)
+    run(client, 3)
+    page = open_page(f"{server.url}/agents/phone")
+    page.keyboard.press("j")
+    first = page.locator(ATTEMPTS).first
+    expect(first).to_be_focused()
+    run(client, 1, test="tests/new.spec.js")
+    button = page.get_by_role("button", name="show 1 new")
+    expect(button).to_be_visible()
+    expect(first).to_be_focused()
+    assert page.locator(ATTEMPTS).count() == 3
+    button.click()
+    expect(page.locator(ATTEMPTS)).to_have_count(4)
+
+
+@pytest.mark.parametrize(("way", "kind"), [("Pause", "paused"), ("Drain", "drained"), ("Quarantine", "quarantined")])
+def test_it_is_kept_from_new_work(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], way: str, kind: str
+) -> None:
+    """With a note and an end; it says so, and so does its history; resumed, it works again."""
+    agent(server, "phone", *QUICK)
+    run(client, 1)
+    page = open_page(f"{server.url}/agents/phone")
+    page.get_by_role("button", name=f"{way} …").click()
+    dialog = page.get_by_role("dialog", name="Keep phone from new work")
+    expect(dialog.get_by_role("radio", name=way)).to_be_checked()
+    dialog.get_by_role("radio", name="2 h").check()
+    dialog.get_by_label("Why").fill("battery swells")
+    dialog.get_by_role("button", name=f"{way} phone").click()
+    why = page.locator("[data-why]")
+    expect(why).to_contain_text(kind, ignore_case=True)
+    expect(why).to_contain_text("battery swells")
+    expect(page.locator("#happened")).to_contain_text(f"phone was {kind}: battery swells")
+    expect(page.locator(".page-state")).to_contain_text("paused")
+    held = client.get("/api/v1/agents/phone").body["held"]
+    assert (held["kind"], held["note"]) == (kind, "battery swells")
+    assert held["until"] is not None
+    page.get_by_role("button", name="Resume").click()
+    expect(why).to_have_count(0)
+    expect(page.locator("#happened")).to_contain_text("phone was resumed")
+    run(client, 1)
+
+
+def test_its_connections_are_told(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """From when, newest first."""
+    agent(server, "phone", *QUICK)
+    run(client, 1)
+    page = open_page(f"{server.url}/agents/phone")
+    expect(page.locator("#happened li").last).to_contain_text("phone connected from")
+    expect(page.get_by_text("1 × connected, 0 × gone, 0 × silent")).to_be_visible()
+
+
+def test_nobody_of_that_name(server: ServerProcess, open_page: Pages) -> None:
+    """It says so, and where to go instead."""
+    open_page.expected = "404 (Not Found)"
+    page = open_page(f"{server.url}/agents/nobody")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Not found")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_it_has_no_serious_fault(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], scheme: str
+) -> None:
+    """Busy with a verdict on it, and held; wide and on a phone, where nothing scrolls sideways."""
+    agent(server, "lab/phone", *QUICK, "--failure-rate", "0.5")
+    run(client, 12)
+    client.post("/api/v1/agents/lab/phone/quarantine", {"note": "a long note " * 12})
+    for viewport in (WIDE, PHONE):
+        page = open_page(
+            f"{server.url}/agents/lab/phone", viewport=viewport, color_scheme=scheme, reduced_motion="reduce",
+            bypass_csp=True,
+        )  # fmt: skip
+        expect(page.locator("[data-verdict]")).to_be_visible()
+        assert findings(page) == []
+        assert page.evaluate("document.documentElement.scrollWidth") == viewport["width"]
+
+
+def test_without_scripts_it_is_tables(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """The truth as of loading."""
+    agent(server, "phone", *QUICK)
+    run(client, 2)
+    page = open_page(f"{server.url}/agents/phone", live=False, java_script_enabled=False)
+    expect(page.get_by_role("table", name="What it has run, newest first").get_by_role("row")).to_have_count(3)
+    expect(page.get_by_role("table", name="Its history")).to_contain_text("phone connected from")
