@@ -8,6 +8,7 @@ export class TopicStore {
   #missing = signal(null); // what asking for an unknown id reads; never changes
   #compare;
   #watchers = new Set();
+  #places = new Map(); // id → its index in ids
   #epoch = null;
   #seq = null;
 
@@ -81,11 +82,28 @@ export class TopicStore {
         if (known) known.value = row;
         else this.#rows.set(id, signal(row));
       }
-      const ordered = [...this.#rows.keys()].sort((a, b) =>
-        this.#compare(this.#rows.get(a).peek(), this.#rows.get(b).peek()),
-      );
-      if (!same(ordered, this.ids.peek())) this.ids.value = ordered;
+      if (!this.#inOrder(put)) this.#sort();
     });
     for (const watcher of this.#watchers) watcher(put, gone);
+  }
+
+  /** Whether ids are those of the rows and still in order: of thousands of rows only those that changed are looked at. */
+  #inOrder(put) {
+    const ids = this.ids.peek();
+    if (ids.length !== this.#rows.size || ids.length !== this.#places.size) return false;
+    const follows = (index) => {
+      const [one, other] = [this.#rows.get(ids[index]), this.#rows.get(ids[index + 1])];
+      return one !== undefined && (index + 1 === ids.length || (other !== undefined && this.#compare(one.peek(), other.peek()) <= 0));
+    };
+    return Object.keys(put).every((id) => {
+      const index = this.#places.get(id);
+      return index !== undefined && follows(index) && (index === 0 || follows(index - 1));
+    });
+  }
+
+  #sort() {
+    const ordered = [...this.#rows.keys()].sort((a, b) => this.#compare(this.#rows.get(a).peek(), this.#rows.get(b).peek()));
+    this.#places = new Map(ordered.map((id, index) => [id, index]));
+    if (!same(ordered, this.ids.peek())) this.ids.value = ordered;
   }
 }
