@@ -65,6 +65,10 @@ SCREENS = (
         place=Place("Overview", "overview", "o"),
     ),
     Screen(
+        "fleet", "/fleet", "Fleet", "agent", topics=("agents", "groups", "series"),
+        place=Place("Fleet", "fleet", "f"),
+    ),
+    Screen(
         "jobs", "/jobs", "Jobs", "job", load=screen_data.jobs_page, topics=("jobs",),
         place=Place("Jobs", "jobs", "j"),
     ),
@@ -80,7 +84,7 @@ SCREENS = (
     Screen("group", "/groups/{id}", "Group", "group", subject="group:{id}", parent="overview"),
     Screen(
         "agent", "/agents/{name*}", "Agent", "agent", subject="agent:{name}", load=screen_data.agent_page,
-        parent="overview",
+        parent="fleet",
     ),
     Screen(
         "tests", "/tests", "Tests", "test", topics=("tests",), load=screen_data.tests_page,

@@ -6,7 +6,8 @@ import { setQuery, view } from "./router.js";
 
 export const filter = computed(() => view.value?.query.get("q") ?? "");
 
-const words = computed(() => filter.value.toLowerCase().split(/\s+/).filter(Boolean));
+/** The filter's words, in lower case. */
+export const words = computed(() => filter.value.toLowerCase().split(/\s+/).filter(Boolean));
 
 export const setFilter = (text) => setQuery({ q: text });
 
@@ -26,6 +27,19 @@ const texts = {
   job: (row) => [row.id, row.org_id, row.app_version_id, row.test, row.status, row.phase, row.agent, row.target],
 };
 
+const known = new WeakMap(); // row → its text: rows are never changed, so it is put together once
+
+/** Whether all words occur in the row's text. */
+export function wordsMatch(kind, row, wanted) {
+  if (wanted.length === 0) return true;
+  let text = known.get(row);
+  if (text === undefined) {
+    text = texts[kind](row).join(" ").toLowerCase();
+    known.set(row, text);
+  }
+  return wanted.every((word) => text.includes(word));
+}
+
 const sameIds = (a, b) => a.length === b.length && a.every((id, index) => id === b[index]);
 
 /** The ids of a store that pass the filter; the same array while nothing changed, so lists stay still. */
@@ -36,8 +50,7 @@ export function filtered(store, kind) {
     if (words.value.length === 0) return (last = ids);
     const found = ids.filter((id) => {
       const row = store.row(id).value;
-      const text = row ? texts[kind](row).join(" ").toLowerCase() : "";
-      return words.value.every((word) => text.includes(word));
+      return row !== null && wordsMatch(kind, row, words.value);
     });
     return sameIds(found, last) ? last : (last = found);
   });

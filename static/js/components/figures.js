@@ -13,7 +13,7 @@ const AGENT_STATES = ["busy", "idle", "stopping", "paused", "suspect", "offline"
 const MINUTE = 60;
 
 /** One figure as a tile: its name leads to what it counts. */
-const Figure = ({ name, value, icon, note, loud, href, trend, tone, children }) => html`
+export const Figure = ({ name, value, icon, note, loud, href, trend, tone, children }) => html`
   <div class="figure ${loud ? "is-loud" : ""}" data-figure=${name.toLowerCase()}>
     <dt>${icon && html`<${Icon} name=${icon} />`}${href ? html`<a href=${href}>${name}</a>` : name}</dt>
     <dd>${value}</dd>

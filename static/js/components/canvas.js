@@ -1,0 +1,28 @@
+import { useLayoutEffect, useRef } from "preact/hooks";
+
+import { scheme } from "../colours.js";
+import { html } from "../html.js";
+
+const MOST_DENSE = 2; // a phone's three times as many dots cost memory and show nothing more
+
+/**
+ * A canvas of this size, in pixels of the page. `draw(context)` draws all of it, whenever the size, the colours or `draw`
+ * itself are others; `paint` is a ref that gets `(drawer) => …`, to draw a part in between.
+ */
+export function Canvas({ width, height, draw, paint, className = "", ...more }) {
+  const canvas = useRef(null);
+  const colours = scheme.value;
+  useLayoutEffect(() => {
+    const dense = Math.min(MOST_DENSE, window.devicePixelRatio || 1);
+    const element = canvas.current;
+    element.width = Math.max(1, Math.round(width * dense));
+    element.height = Math.max(1, Math.round(height * dense));
+    element.style.setProperty("width", `${width}px`);
+    element.style.setProperty("height", `${height}px`);
+    const context = element.getContext("2d");
+    context.setTransform(dense, 0, 0, dense, 0, 0);
+    draw(context);
+    if (paint) paint.current = (drawer) => drawer(context);
+  }, [width, height, draw, colours]);
+  return html`<canvas ref=${canvas} class=${className} aria-hidden="true" ...${more}></canvas>`;
+}

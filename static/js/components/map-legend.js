@@ -1,0 +1,40 @@
+import { buildToken } from "../build-colours.js";
+import { html } from "../html.js";
+import { drawCell } from "../map-cells.js";
+import { agents } from "../stores/agents.js";
+import { Canvas } from "./canvas.js";
+import { Build } from "./flag.js";
+import { buildOf } from "./fleet-tiles.js";
+
+const SIZE = 13;
+const SHAPES = ["busy", "installing", "stopping", "idle", "paused", "suspect", "offline"];
+const MOST_BUILDS = 16;
+
+const Swatch = ({ shape, token }) => html`
+  <${Canvas} key=${token} width=${SIZE + 2} height=${SIZE + 2} draw=${(context) => drawCell(context, shape, { left: 1, top: 1, size: SIZE, token })} />
+`;
+
+/** Builds that agents have on them now, the most common first: [[org, version, agents]]. */
+function buildsNow() {
+  const counts = new Map();
+  for (const agent of agents.peek()) {
+    const build = buildOf(agent);
+    if (!build) continue;
+    const key = JSON.stringify([build.org_id, build.app_version_id]);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_BUILDS).map(([key, count]) => [...JSON.parse(key), count]);
+}
+
+/** What the shapes and colours of the map mean. */
+export function MapLegend({ picture, byBuild }) {
+  picture.totals.value; // with every change of the fleet
+  return html`
+    <div class="map-legend">
+      ${SHAPES.map((shape) => html`<span key=${shape} class="map-key"><${Swatch} shape=${shape} token=${byBuild ? "ink-2" : null} />${shape}</span>`)}
+      ${byBuild && buildsNow().map(([org, version, count]) => html`
+        <span key="${org} ${version}" class="map-key"><${Swatch} shape="busy" token=${buildToken(org, version)} /><${Build} org=${org} version=${version} /><span class="number quiet">${count}</span></span>
+      `)}
+    </div>
+  `;
+}

@@ -1,0 +1,28 @@
+// Where groups and what is in them stand, in pixels, so that what is out of sight need not be drawn. Pure.
+
+export const GAP = 8; // between tiles
+
+/** How many tiles of at least `least` pixels stand side by side, and how wide each then is. */
+export function columnsIn(width, least, gap = GAP) {
+  const columns = Math.max(1, Math.floor((width + gap) / (least + gap)));
+  return { columns, each: (width - gap * (columns - 1)) / columns };
+}
+
+/** Groups of `counts` members one under the other: [{top, height, rows}], each with a head and its rows. */
+export function stacked(counts, { columns, row, head, after, above = 0 }) {
+  let top = above;
+  return counts.map((count) => {
+    const rows = Math.ceil(count / columns);
+    const height = head + rows * row + after;
+    const group = { top, height, rows };
+    top += height;
+    return group;
+  });
+}
+
+/** The members [first, last) of a group whose rows touch the stretch from `from` to `to`. */
+export function membersIn({ top }, count, { columns, row, head }, { from, to }) {
+  const first = Math.max(0, Math.floor((from - top - head) / row)) * columns;
+  const last = Math.min(count, Math.max(0, Math.ceil((to - top - head) / row)) * columns);
+  return [Math.min(first, last), last];
+}

@@ -1,0 +1,70 @@
+// How an agent looks as a cell of the map: its state by shape and colour, or the colour of its build. Drawn on a canvas.
+import { colourOf } from "./colours.js";
+
+const TONES = { busy: "go", stopping: "go", idle: "good", paused: "warn", suspect: "warn", offline: "ink-2" };
+
+function square(context, size) {
+  context.fillRect(0, 0, size, size);
+}
+
+/** Stripes, as installs have everywhere. */
+function hatched(context, size) {
+  context.save();
+  context.beginPath();
+  context.rect(0, 0, size, size);
+  context.clip();
+  context.lineWidth = size / 6;
+  context.beginPath();
+  for (let at = -size; at < size * 2; at += size / 2.4) {
+    context.moveTo(at, size);
+    context.lineTo(at + size, 0);
+  }
+  context.stroke();
+  context.restore();
+  context.lineWidth = 1;
+  context.strokeRect(0.5, 0.5, size - 1, size - 1);
+}
+
+const SHAPES = {
+  busy: square,
+  installing: hatched,
+  stopping(context, size) {
+    square(context, size);
+    context.clearRect(size * 0.3, size * 0.3, size * 0.4, size * 0.4);
+  },
+  idle(context, size) {
+    context.lineWidth = 1.5;
+    context.strokeRect(0.75, 0.75, size - 1.5, size - 1.5);
+  },
+  paused(context, size) {
+    context.fillRect(size * 0.12, 0, size * 0.28, size);
+    context.fillRect(size * 0.6, 0, size * 0.28, size);
+  },
+  suspect(context, size) {
+    context.beginPath();
+    context.moveTo(size / 2, 0);
+    context.lineTo(size, size);
+    context.lineTo(0, size);
+    context.fill();
+  },
+  offline(context, size) {
+    context.beginPath();
+    context.arc(size / 2, size / 2, size / 5, 0, Math.PI * 2);
+    context.fill();
+  },
+};
+
+/** What its shape says: the state, or that it is installing. */
+export const shapeOf = (agent) => (agent.state === "busy" && agent.job?.phase === "installing" ? "installing" : agent.state);
+
+/** Draw a shape into the square of `size` at (left, top); `token`: a colour other than the state's own. */
+export function drawCell(context, shape, { left, top, size, token = null }) {
+  const colour = colourOf(token ?? TONES[shape] ?? "go");
+  context.clearRect(left - 1, top - 1, size + 2, size + 2);
+  context.save();
+  context.translate(left, top);
+  context.fillStyle = colour;
+  context.strokeStyle = colour;
+  SHAPES[shape](context, size);
+  context.restore();
+}

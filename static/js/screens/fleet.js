@@ -1,0 +1,92 @@
+import { useEffect, useMemo } from "preact/hooks";
+
+import { EmptyState, Skeleton } from "../components/states.js";
+import { FleetFigures } from "../components/fleet-figures.js";
+import { FleetList } from "../components/fleet-list.js";
+import { FleetTools, groupName } from "../components/fleet-tools.js";
+import { FilterField } from "../components/filter-field.js";
+import { MapLegend } from "../components/map-legend.js";
+import { Page } from "../components/page.js";
+import { words } from "../filter.js";
+import { FleetPicture } from "../fleet-picture.js";
+import { LABEL, STATES } from "../fleet-groups.js";
+import { number } from "../format.js";
+import { html } from "../html.js";
+import { useKeys } from "../keyboard.js";
+import { useCommands } from "../palette.js";
+import { setQuery } from "../router.js";
+import { focusList } from "../rows.js";
+import { agents } from "../stores/agents.js";
+
+const VIEWS = ["tiles", "map", "table"];
+const MANY = 200; // beyond that the map comes first
+
+const show = (view) => () => setQuery({ view }, { push: true });
+const KEYS = [
+  { key: "t", what: "as tiles", run: show("tiles") },
+  { key: "m", what: "as a map", run: show("map") },
+  { key: "l", what: "as a table", run: show("table") },
+  { key: "a", what: "to the agents", run: () => focusList("fleet-list") },
+];
+
+/** What the address asks for; what makes no sense there is left out. */
+function askedFor(query) {
+  const by = query.get("group") ?? "target";
+  return {
+    view: VIEWS.includes(query.get("view")) ? query.get("view") : null,
+    by: ["target", "org", "all"].includes(by) || by.startsWith(LABEL) ? by : "target",
+    state: STATES.includes(query.get("state")) ? query.get("state") : "",
+    byBuild: query.get("colour") === "build",
+  };
+}
+
+const None = () => html`
+  <${EmptyState} icon="fleet" title="No agent was ever connected">
+    <p>An agent is one device that runs tests. On a machine with a device or a browser:</p>
+    <p><code>qgagent run --url ${location.origin} --name my-device</code></p>
+  <//>
+`;
+
+const NoneMatches = ({ state }) => html`
+  <p class="nothing">No agent ${state ? `is ${state}` : ""}${state && words.value.length ? " and " : ""}${words.value.length ? `matches “${words.value.join(" ")}”` : ""}.
+    <button type="button" class="button is-link" onClick=${() => setQuery({ q: "", state: "" })}>Show all</button></p>
+`;
+
+/** Every agent, from two to thousands: as tiles, as a map of cells, as a table; in groups, with what each pool does. */
+export default function Fleet({ query }) {
+  const { by, state, byBuild, ...asked } = askedFor(query);
+  const picture = useMemo(() => new FleetPicture(), []);
+  const wanted = words.value;
+  useEffect(() => picture.start(), [picture]);
+  useMemo(() => picture.ask({ by, state, words: wanted }), [picture, by, state, wanted.join(" ")]);
+  const usual = useMemo(() => (agents.ids.peek().length > MANY ? "map" : "tiles"), [agents.loaded.value]); // does not flip as they come
+  const view = asked.view ?? usual;
+  useKeys("Fleet", KEYS);
+  useCommands("Fleet", () => [
+    ...VIEWS.map((one) => ({ label: `Fleet as ${one === "map" ? "a map" : one === "table" ? "a table" : "tiles"}`, icon: "fleet", run: show(one) })),
+    ...["target", "org", "all"].map((one) => ({ label: `Group the fleet by ${groupName(one)}`, icon: "fleet", run: () => setQuery({ group: one === "target" ? "" : one }) })),
+  ]);
+  const titleOf = (key) => (by === "all" ? "All agents" : key);
+  const total = agents.ids.value.length;
+  const over = { onPointerEnter: () => picture.hold("pointer"), onPointerLeave: () => picture.release("pointer") };
+  if (!agents.loaded.value) return html`<${Page} title="Fleet"><${Skeleton} lines=${10} /><//>`;
+  if (total === 0) return html`<${Page} title="Fleet"><${None} /><//>`;
+  return html`
+    <${Page} title="Fleet" note=${number(total)} className="fleet-page"
+      actions=${html`<${FilterField} label="Filter agents by name, target, label, build or job" />`}
+      tools=${html`<${FleetTools} picture=${picture} view=${view} by=${by} state=${state} byBuild=${byBuild} />`}>
+      <${FleetFigures} picture=${picture} />
+      ${view === "map" && html`<${MapLegend} picture=${picture} byBuild=${byBuild} />`}
+      <div class="held" ...${over}>
+        <${FleetList} key=${view} picture=${picture} view=${view} by=${by} byBuild=${byBuild} titleOf=${titleOf} />
+        <${Behind} picture=${picture} />
+      </div>
+      ${picture.passing.value === 0 && html`<${NoneMatches} state=${state} />`}
+    <//>
+  `;
+}
+
+/** Someone points at the fleet, so nobody comes, goes or changes places: what shows it after all. */
+const Behind = ({ picture }) => html`
+  <p class="fleet-behind">${picture.behind.value > 0 && html`<button type="button" class="pill" onClick=${() => picture.show()}>show who came and went</button>`}</p>
+`;
