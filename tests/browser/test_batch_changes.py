@@ -54,7 +54,7 @@ def test_each_test_is_in_the_list_of_what_became_of_it(
         expect(changes(page, kind)).to_have_count(1)
         expect(changes(page, kind)).to_contain_text(test)
     expect(changes(page, "newly_failing").locator(".state")).to_have_text(["done", "failed"])
-    job = client.get(f"/api/v1/jobs?batch_id={before}&test=fine").body["jobs"][0]["id"]
+    job = client.get("/api/v1/jobs", batch_id=before, test="fine").body["jobs"][0]["id"]
     changes(page, "newly_failing").get_by_role("link", name="before: done").click()
     expect(page).to_have_url(f"{server.url}/jobs/{job}")
 

@@ -66,7 +66,7 @@ const Seconds = ({ at }) => (at === null ? null : html`<span class="number quiet
 /** One side: how the test stood there, and how long it took; a link to that job. */
 function Side({ id, status, seconds, word }) {
   if (!id) return html`<span class="quiet">not there</span>`;
-  return html`<a class="change-side" href=${to("job", { id })} aria-label="${word}: ${status}"><${JobStatus} job=${{ status }} /> <${Seconds} at=${seconds} /></a>`;
+  return html`<a class="change-side" href=${to("job", { id })}><span class="unseen">${word}: </span><${JobStatus} job=${{ status }} /> <${Seconds} at=${seconds} /></a>`;
 }
 
 function Change({ row, gone }) {
