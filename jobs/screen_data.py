@@ -17,10 +17,16 @@ FIRST_PAGE = 50
 async def jobs_page(parameters: Mapping[str, str], query: QueryDict) -> dict[str, Any]:
     """The first page of jobs that match the address's filters, as ``GET /api/v1/jobs`` gives it.
 
-    Parameters that are no filters are left alone: a page's address may hold more than that.
+    Parameters that are no filters are left alone: a page's address may hold more. A search that cannot be read
+    is a ``problem`` on the page, beside the field where it can be put right.
     """
     given = {name: str(query[name]) for name in selectors.JOB_FILTERS if query.get(name)}
-    filters = {name: asked.filter_value(name, value) for name, value in given.items()}
+    try:
+        filters = {name: asked.filter_value(name, value) for name, value in given.items()}
+    except InvalidInputError as error:
+        if "q" not in error.fields:
+            raise
+        return {"jobs": [], "next": None, "filters": given, "problem": error.fields["q"]}
     page = await current().ledger.read(selectors.list_jobs, filters=filters, before=None, limit=FIRST_PAGE)
     return {"jobs": page.rows, "next": page.next, "filters": filters}
 

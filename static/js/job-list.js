@@ -1,26 +1,29 @@
 // The jobs that match a filter, newest first, in pages from the REST API. Rows that are there follow the live topic;
-// new ones are counted and wait until someone asks for them, so that nothing moves while it is read.
-import { computed, signal } from "@preact/signals";
+// what is new is counted by the server and waits until someone asks for it, so that nothing moves while it is read.
+import { effect, signal } from "@preact/signals";
 
-import { get } from "./api.js";
+import { ApiError, get, send } from "./api.js";
+import { live } from "./connection.js";
 import { jobs } from "./stores/jobs.js";
 
 const PAGE = 50;
-const nothing = signal(null);
+const PACE_MS = 1000; // between two questions what is new, at least; a busy server is given ten times what it takes
+const LOOK_MS = 20_000; // rows that can still change are looked at this often, whatever the topic tells
+const ROWS_A_LOOK = 25; // as many ids as a search takes
 
-/** Whether a job of the live topic is one of those asked for: as the server's filters have it. */
-function matches(filters, job) {
-  return Object.entries(filters).every(([name, value]) => {
-    if (name === "test") return job.test.includes(value);
-    return String(job[name] ?? "") === String(value);
-  });
-}
+const nothing = signal(null);
+const NONE_NEW = { count: 0, more: false };
 
 export class JobList {
-  #filters;
+  #filters = {};
+  #key = null;
   #rows = new Map(); // id → signal of the job
   #next = null; // cursor of the next page
-  #turn = 0; // of asking: a later one overtakes
+  #turn = 0; // of asking for pages: a later one overtakes
+  #countTimer = 0;
+  #counting = false;
+  #countAgain = false;
+  #nextCountMs = 0; // not before this, on this machine's monotonic clock
 
   /** In the order shown; the same array while nothing moved. */
   ids = signal([]);
@@ -34,34 +37,53 @@ export class JobList {
   /** Whether there are more pages. */
   more = signal(false);
 
-  /** How many jobs were submitted since that would be at the top. */
-  fresh = computed(() => {
-    const newest = this.ids.value[0] ?? "";
-    // ids are UUIDv7: later ones are greater
-    return this.loading.value === "first"
-      ? 0
-      : jobs.ids.value.filter((id) => id > newest && matches(this.#filters, jobs.row(id).peek() ?? {})).length;
-  });
+  /** Whether what is shown is of the filters before. */
+  old = signal(false);
 
-  /** `page`: the first one, if the server sent it with the HTML. */
-  constructor(filters, page = null) {
-    this.#filters = filters;
-    if (page) this.#put(page, true);
-  }
+  /** {count, more}: how many jobs match by now that are not shown, though they would be. */
+  fresh = signal(NONE_NEW);
 
   row(id) {
     return this.#rows.get(id) ?? nothing;
   }
 
+  /**
+   * Show what matches these filters. What was shown stays until that is here. `page`: the first one, if the server sent
+   * it with the HTML: {jobs, next}, or {problem} if it cannot be asked for.
+   */
+  show(filters, page = null) {
+    const key = JSON.stringify(filters);
+    if (key === this.#key) return;
+    this.#key = key;
+    this.#filters = filters;
+    this.fresh.value = NONE_NEW;
+    this.old.value = true;
+    if (page?.problem) this.error.value = new ApiError(400, page.problem, { q: page.problem });
+    else if (page) this.#put(page, true);
+    else this.first();
+  }
+
   /** Begin to follow; returns what ends that. */
   start() {
-    if (this.#rows.size === 0 && !this.ids.peek().length) this.first();
-    return jobs.watch((put) => {
-      for (const [id, job] of Object.entries(put)) {
-        const known = this.#rows.get(id);
-        if (known) known.value = job;
-      }
+    const unwatch = jobs.watch((put) => {
+      for (const [id, job] of Object.entries(put)) this.#change(id, job);
+      this.#countSoon();
     });
+    let was = live.state.peek();
+    const unfollow = effect(() => {
+      const state = live.state.value;
+      // the topic has the latest jobs only: what changed of others while nothing came is asked for
+      if (state === "live" && ["reconnecting", "stale", "paused"].includes(was)) this.look();
+      was = state;
+    });
+    const timer = setInterval(() => live.state.peek() === "live" && this.look({ open: true }), LOOK_MS);
+    this.#countSoon();
+    return () => {
+      unwatch();
+      unfollow();
+      clearInterval(timer);
+      clearTimeout(this.#countTimer);
+    };
   }
 
   /** Ask for the first page anew. */
@@ -72,6 +94,26 @@ export class JobList {
   /** Ask for the next page. */
   next() {
     return this.#next && !this.loading.peek() ? this.#ask("more", this.#next) : null;
+  }
+
+  /** Ask how the rows are that are shown; with `open` only those that have not ended. Errors are left to the next time. */
+  async look({ open = false } = {}) {
+    this.#countSoon();
+    const wanted = this.ids.peek().filter((id) => !open || ["pending", "running"].includes(this.#rows.get(id)?.peek().status));
+    for (let from = 0; from < wanted.length; from += ROWS_A_LOOK) {
+      const some = wanted.slice(from, from + ROWS_A_LOOK);
+      try {
+        const page = await get(`/api/v1/jobs?${new URLSearchParams({ q: `id:${some.join(",")}`, limit: ROWS_A_LOOK })}`);
+        for (const job of page.jobs) this.#change(job.id, job);
+      } catch {
+        return;
+      }
+    }
+  }
+
+  #change(id, job) {
+    const known = this.#rows.get(id);
+    if (known && JSON.stringify(known.peek()) !== JSON.stringify(job)) known.value = job;
   }
 
   async #ask(what, cursor) {
@@ -90,15 +132,47 @@ export class JobList {
   }
 
   #put({ jobs: page, next }, first) {
+    this.error.value = null;
+    this.old.value = false;
     for (const job of page) {
-      const known = this.#rows.get(job.id);
-      if (known) known.value = job;
+      if (this.#rows.has(job.id)) this.#change(job.id, job);
       else this.#rows.set(job.id, signal(job));
     }
     this.#next = next;
     this.more.value = next !== null;
     const ids = page.map((job) => job.id);
     this.ids.value = first ? ids : [...this.ids.peek(), ...ids];
-    for (const id of first ? this.#rows.keys() : []) if (!ids.includes(id)) this.#rows.delete(id);
+    if (first) {
+      this.fresh.value = NONE_NEW;
+      for (const id of this.#rows.keys()) if (!ids.includes(id)) this.#rows.delete(id);
+    }
+    this.#countSoon();
+  }
+
+  #countSoon() {
+    if (this.#counting) {
+      this.#countAgain = true;
+      return;
+    }
+    clearTimeout(this.#countTimer);
+    this.#countTimer = setTimeout(() => this.#count(), Math.max(0, this.#nextCountMs - performance.now()));
+  }
+
+  /** Ask what is new. An answer about a list that has changed meanwhile is not taken. */
+  async #count() {
+    if (this.old.peek() || this.loading.peek() || this.error.peek()) return; // what comes of it asks again
+    this.#counting = true;
+    this.#countAgain = false;
+    const [ids, key, began] = [this.ids.peek(), this.#key, performance.now()];
+    try {
+      const since = this.more.peek() ? { since: ids.at(-1) } : {};
+      const answer = await send("POST", "/api/v1/jobs/unseen", { filter: this.#filters, known: ids, ...since });
+      if (ids === this.ids.peek() && key === this.#key && !this.loading.peek()) this.fresh.value = answer;
+    } catch {
+      // the server is away: when it is back there is news
+    }
+    this.#nextCountMs = performance.now() + Math.max(PACE_MS, 10 * (performance.now() - began));
+    this.#counting = false;
+    if (this.#countAgain) this.#countSoon();
   }
 }

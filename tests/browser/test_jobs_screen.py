@@ -21,27 +21,49 @@ def rows(page: Page) -> int:
     return page.locator("#jobs-list [data-row]").count()
 
 
-def test_filters_are_in_the_address(server: ServerProcess, client: Client, open_page: Pages) -> None:
+def test_what_is_asked_for_is_in_the_address(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """Chosen, typed or given: a link shows the same to others, and Back takes the last choice away."""
     cancelled = submit(client, 2, org_id="acme")[0]
     submit(client, 1, org_id="tern", test="tests/login.spec.js")
     client.post(f"/api/v1/jobs/{cancelled}/cancel")
     page = open_page(f"{server.url}/jobs")
+    search = page.get_by_role("combobox", name="Search jobs")
     expect(page.locator("#jobs-list [data-row]")).to_have_count(3)
     page.get_by_role("radio", name="cancelled").check()
     expect(page.locator("#jobs-list [data-row]")).to_have_count(1)
-    expect(page).to_have_url(f"{server.url}/jobs?status=cancelled")
+    expect(page).to_have_url(f"{server.url}/jobs?q=status%3Acancelled")
+    expect(search).to_have_value("status:cancelled")
     page.go_back()
     expect(page.locator("#jobs-list [data-row]")).to_have_count(3)
+    expect(search).to_have_value("")
     page.keyboard.press("/")
     page.keyboard.type("login")
     expect(page.locator("#jobs-list [data-row]")).to_have_count(1)
-    expect(page).to_have_url(f"{server.url}/jobs?test=login")
-    expect(page.locator("#job-search")).to_be_focused()
-    page.goto(f"{server.url}/jobs?org_id=acme&status=pending")
+    expect(page).to_have_url(f"{server.url}/jobs?q=login")
+    expect(search).to_be_focused()
+
+
+def test_addresses_from_before_there_was_a_search_work(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Their filters stand beside the search, can be taken away one by one, and are joined by what is searched for."""
+    cancelled = submit(client, 2, org_id="acme")[0]
+    submit(client, 1, org_id="tern", test="tests/login.spec.js")
+    client.post(f"/api/v1/jobs/{cancelled}/cancel")
+    page = open_page(f"{server.url}/jobs?org_id=acme&status=pending")
     expect(page.locator("#jobs-list [data-row]")).to_have_count(1)
+    expect(page.get_by_role("radio", name="waiting")).to_be_checked()
     page.get_by_role("button", name="Any organisation").click()
     expect(page.locator("#jobs-list [data-row]")).to_have_count(2)
+    page.keyboard.press("/")
+    page.keyboard.type("login")
+    expect(page.locator("#jobs-list [data-row]")).to_have_count(1)
+    expect(page).to_have_url(f"{server.url}/jobs?status=pending&q=login")
+    page.get_by_role("radio", name="cancelled").check()
+    expect(page.get_by_role("heading", name="No job matches")).to_be_visible()
+    expect(page).to_have_url(f"{server.url}/jobs?q=login+status%3Acancelled")
+    page.goto(f"{server.url}/jobs?test=login")
+    expect(page.locator("#jobs-list [data-row]")).to_have_count(1)
+    page.get_by_role("button", name="Any test").click()
+    expect(page.locator("#jobs-list [data-row]")).to_have_count(3)
 
 
 def test_what_cannot_be_asked_is_said(server: ServerProcess, open_page: Pages) -> None:
@@ -125,7 +147,7 @@ def test_all_that_match_can_be_meant(server: ServerProcess, client: Client, open
     """Also those that are not shown, and no others."""
     submit(client, 60, org_id="acme")
     other = submit(client, 1, org_id="tern")[0]
-    page = open_page(f"{server.url}/jobs?org_id=acme")
+    page = open_page(f"{server.url}/jobs?q=org:acme")
     page.get_by_role("checkbox", name="Pick all rows shown").check()
     expect(page.get_by_text("50 picked")).to_be_visible()
     page.get_by_role("button", name="Pick all that match").click()
@@ -155,12 +177,18 @@ def test_no_more_is_changed_than_was_said(server: ServerProcess, client: Client,
 
 
 def test_where_none_matches_there_is_a_way_on(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """And where there never was one, it says where to learn how."""
+    """And where there never was one, it teaches how to submit one."""
     page = open_page(f"{server.url}/jobs")
-    expect(page.get_by_role("heading", name="No jobs yet")).to_be_visible()
+    expect(page.get_by_role("heading", name="Submit the first test")).to_be_visible()
+    expect(page.get_by_role("main").get_by_text("qgjob submit --org-id acme")).to_be_visible()
     client.submit(test="tests/login.spec.js")
-    expect(page.get_by_role("button", name="1 new")).to_be_visible()
-    page.goto(f"{server.url}/jobs?test=nothing")
+    page.get_by_role("button", name="1 new").click()
+    expect(page.locator("#jobs-list [data-row]")).to_have_count(1)
+    page.goto(f"{server.url}/jobs?q=login+org:nobody")
+    page.get_by_role("link", name="without org:nobody").click()
+    expect(page).to_have_url(f"{server.url}/jobs?q=login")
+    expect(page.locator("#jobs-list [data-row]")).to_have_count(1)
+    page.goto(f"{server.url}/jobs?q=nothing")
     page.get_by_role("link", name="All jobs").click()
     expect(page.locator("#jobs-list [data-row]")).to_have_count(1)
 
@@ -179,7 +207,7 @@ def test_f_goes_to_the_next_failure(
         page.keyboard.press("f")
         expect(page.locator(f"[data-row='job/{job_id}']")).to_be_focused()
     expect(page.locator(".nav-alert.is-bad")).to_contain_text("2 failed")
-    page.goto(f"{server.url}/agents/phone")
-    expect(page.get_by_role("heading", level=1)).to_have_text("phone")
+    page.goto(f"{server.url}/jobs?q=target:web")
+    expect(page.locator("#jobs-list [data-row]")).to_have_count(2)
     page.keyboard.press("f")
     expect(page).to_have_url(f"{server.url}/jobs?status=failed")

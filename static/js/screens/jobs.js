@@ -1,14 +1,15 @@
 import { useEffect, useMemo } from "preact/hooks";
 
 import { changeJobs } from "../actions.js";
+import { Empty } from "../components/empty.js";
 import { Icon } from "../components/icon.js";
 import { JOB_TABLE } from "../components/job-columns.js";
 import { Menu } from "../components/menu.js";
 import { Page } from "../components/page.js";
 import { priorityItems } from "../components/priority.js";
+import { SearchField } from "../components/search-field.js";
 import { Segmented } from "../components/segmented.js";
 import { EmptyState, ErrorState, Skeleton } from "../components/states.js";
-import { WORDS } from "../components/status.js";
 import { Table } from "../components/table.js";
 import { count, number } from "../format.js";
 import { html } from "../html.js";
@@ -16,29 +17,38 @@ import { JobList } from "../job-list.js";
 import { takeData } from "../page-state.js";
 import { useCommands } from "../palette.js";
 import { Picks } from "../picks.js";
-import { setQuery } from "../router.js";
+import { setQuery, to } from "../router.js";
+import { termsOf, valueOf, without, withValue } from "../search-terms.js";
 
-const STATUSES = ["", "pending", "running", "failed", "done", "cancelled"].map((status) => [status, WORDS[status] ?? (status || "all")]);
-const CHIPS = { org_id: "organisation", app_version_id: "build", target: "target", agent: "agent", group: "group", batch_id: "batch", priority: "priority" };
-const FILTERS = ["status", "test", ...Object.keys(CHIPS)];
-const TYPING_MS = 250; // after the last letter, before the server is asked
+const STATUSES = [["", "all"], ["waiting", "waiting"], ["running", "running"], ["failed", "failed"], ["done", "done"], ["cancelled", "cancelled"]];
+// filters of addresses from before there was a search, and of other screens' links
+const CHIPS = { org_id: "organisation", app_version_id: "build", test: "test", target: "target", agent: "agent", group: "group", batch_id: "batch", priority: "priority" };
+const FILTERS = ["q", "status", ...Object.keys(CHIPS)];
+
+const EXAMPLE = "org:acme status:failed build:1.4 age<1h checkout";
 
 const filtersOf = (query) => Object.fromEntries(FILTERS.filter((name) => query.get(name)).map((name) => [name, query.get(name)]));
 
-let timer = 0;
-function searchLater(text) {
-  clearTimeout(timer);
-  timer = setTimeout(() => setQuery({ test: text }), TYPING_MS);
+/** The one status asked for, in the words of the search: "" for all, null if it is not as simple as that. */
+function statusOf({ q = "", status = "" }) {
+  const searched = valueOf(q, "status");
+  const word = (status || searched) === "pending" ? "waiting" : status || searched;
+  return status && searched ? null : word;
 }
 
-const Tools = ({ filters }) => html`
-  <${Segmented} label="Status" hideLabel options=${STATUSES} value=${filters.status ?? ""} onChange=${(status) => setQuery({ status }, { push: true })} />
-  <form class="search" role="search" onSubmit=${(event) => event.preventDefault()}>
-    <label for="job-search"><${Icon} name="search" /><span class="unseen">A part of the test's path</span></label>
-    <input id="job-search" data-search type="search" placeholder="A part of the test's path" autocomplete="off" spellcheck=${false}
-      value=${filters.test ?? ""} onInput=${(event) => searchLater(event.currentTarget.value)} />
-    <kbd aria-hidden="true">/</kbd>
-  </form>
+/** What is wrong with the search, as a sentence. */
+function problemOf(error) {
+  const words = error?.fields?.q;
+  if (!words) return null;
+  const sentence = /^(has|must|cannot) /.test(words) ? `The search ${words}` : words.charAt(0).toUpperCase() + words.slice(1);
+  return `${sentence}.`;
+}
+
+const Tools = ({ filters, problem }) => html`
+  <${SearchField} label="Search jobs" placeholder="Search: a part of the test’s path, or org: status: build: age< …" text=${filters.q ?? ""}
+    problem=${problem} onSearch=${(q) => setQuery({ q })} />
+  <${Segmented} label="Status" hideLabel options=${STATUSES} value=${statusOf(filters)}
+    onChange=${(status) => setQuery({ status: "", q: withValue(filters.q ?? "", "status", status) }, { push: true })} />
   ${Object.entries(CHIPS).filter(([name]) => filters[name]).map(([name, word]) => html`
     <span class="chip" key=${name}>${word} <strong>${filters[name]}</strong>
       <button type="button" class="chip-close" aria-label="Any ${word}" onClick=${() => setQuery({ [name]: "" }, { push: true })}><${Icon} name="close" /></button>
@@ -48,7 +58,7 @@ const Tools = ({ filters }) => html`
 
 /** What the acts are about: the picked ones, or everything that matches. */
 function selection(picks, filters) {
-  if (picks.all.peek()) return { filter: filters, what: "Everything that matches the filters, shown or not." };
+  if (picks.all.peek()) return { filter: filters, what: "Everything that matches the search, shown or not." };
   const ids = [...picks.ids.peek()];
   return { filter: { ids }, what: ids.length === 1 ? "The job you have picked." : `The ${count(ids.length, "job")} you have picked.` };
 }
@@ -58,7 +68,9 @@ function Picked({ picks, filters, list }) {
   const picked = picks.ids.value.size;
   if (picked === 0) return null;
   const act = (action, more = {}) => async () => {
-    if (await changeJobs({ action, ...selection(picks, filters), ...more })) picks.clear();
+    if (!(await changeJobs({ action, ...selection(picks, filters), ...more }))) return;
+    picks.clear();
+    list.look(); // of very many that change at once the live topic tells the latest only
   };
   const wholePage = list.more.value && list.ids.value.every((id) => picks.ids.value.has(id));
   return html`
@@ -76,47 +88,75 @@ function Picked({ picks, filters, list }) {
 }
 
 function Foot({ list }) {
-  const { ids, error, loading, more } = list;
-  if (error.value) return html`<${ErrorState} title="The jobs could not be loaded" text=${error.value.message} again=${() => (ids.peek().length ? list.next() : list.first())} />`;
+  const { ids, error, loading, more, old } = list;
+  if (error.value) {
+    if (problemOf(error.value)) return ids.value.length > 0 ? null : html`<${CannotAsk} />`;
+    return html`<${ErrorState} title="The jobs could not be loaded" text=${`${error.value.message}.`} again=${() => (ids.peek().length && !old.peek() ? list.next() : list.first())} />`;
+  }
   if (loading.value === "first" && ids.value.length === 0) return html`<${Skeleton} lines=${10} />`;
   if (more.value) return html`<p class="nothing"><button type="button" class="button" disabled=${loading.value !== null} onClick=${() => list.next()}>Show older ones</button></p>`;
   if (ids.value.length > 0) return html`<p class="nothing">These are all.</p>`;
   return null;
 }
 
-const None = ({ filters }) => {
-  const filtered = Object.keys(filters).length > 0;
+const CannotAsk = () => html`
+  <${EmptyState} icon="search" title="That cannot be searched for">
+    <p>What is wrong stands under the search. As an example: <code>${EXAMPLE}</code></p>
+    <p><a class="button" href=${to("jobs")}>All jobs</a></p>
+  <//>
+`;
+
+/** None matches: what could be left out. */
+function NoneMatches({ filters }) {
+  const { q = "", ...others } = filters;
+  const parts = termsOf(q);
+  const some = parts.length + Object.keys(others).length > 1;
   return html`
-    <${EmptyState} icon="jobs" title=${filtered ? "No job matches" : "No jobs yet"}>
-      <p>${filtered ? "Take a filter away, or look for another part of the path." : html`The <a href="/">overview</a> shows how to submit the first.`}</p>
-      ${filtered && html`<p><a class="button" href="/jobs">All jobs</a></p>`}
+    <${EmptyState} icon="jobs" title="No job matches">
+      ${some && html`<p>Leave something out:</p><p class="without">
+        ${parts.map((term) => html`<a class="button" key=${term.from} href=${to("jobs", {}, { ...others, q: without(q, term) })}>without <code>${q.slice(term.from, term.to)}</code></a>`)}
+        ${Object.keys(others).map((name) => html`<a class="button" key=${name} href=${to("jobs", {}, { ...filters, [name]: "" })}>any ${CHIPS[name] ?? name}</a>`)}
+      </p>`}
+      <p><a class="button" href=${to("jobs")}>All jobs</a></p>
     <//>
   `;
-};
+}
 
-/** Jobs, newest first: found by filters in the address, changed many at a time. */
+/** How many match that are not shown yet. */
+function New({ list }) {
+  const { count: many, more } = list.fresh.value;
+  if (many === 0) return null;
+  return html`<button type="button" class="pill" onClick=${() => list.first()}>${more ? `more than ${many}` : many} new</button>`;
+}
+
+/** Jobs, newest first: found by a search in the address, changed many at a time. */
 export default function JobsScreen({ query }) {
   const filters = filtersOf(query);
   const key = JSON.stringify(filters);
-  const list = useMemo(() => new JobList(filters, takeData()), [key]);
+  const list = useMemo(() => {
+    const made = new JobList();
+    made.show(filters, takeData());
+    return made;
+  }, []);
   const picks = useMemo(() => new Picks(), [key]);
+  useEffect(() => list.show(filters), [key]);
   useEffect(() => list.start(), [list]);
   useCommands("These jobs", () => {
-    const act = (action) => () => changeJobs({ action, filter: filters, what: "Everything that matches the filters." });
+    const act = (action) => async () => (await changeJobs({ action, filter: filters, what: "Everything that matches the search." })) && list.look();
     return [
       { label: "Retry what failed of these …", icon: "retry", run: act("retry") },
       { label: "Cancel these …", icon: "cancelled", run: act("cancel") },
     ];
   });
-  const fresh = list.fresh.value;
   const ids = list.ids.value;
+  const none = ids.length === 0 && !list.loading.value && !list.error.value;
   return html`
-    <${Page} title="Jobs" className="jobs-page" tools=${html`<${Tools} filters=${filters} />`}
-      actions=${fresh > 0 && html`<button type="button" class="pill" onClick=${() => list.first()}>${fresh >= 100 ? "100 or more" : fresh} new</button>`}>
+    <${Page} title="Jobs" className="jobs-page ${list.old.value && ids.length > 0 ? "is-old" : ""}"
+      tools=${html`<${Tools} filters=${filters} problem=${problemOf(list.error.value)} />`} actions=${html`<${New} list=${list} />`}>
       ${ids.length > 0 && html`
         <${Table} id="jobs-list" label="Jobs, newest first" className="jobs is-sticky" ids=${ids} rowOf=${(id) => list.row(id)} picks=${picks} ...${JOB_TABLE} />
       `}
-      ${ids.length === 0 && !list.loading.value && !list.error.value && html`<${None} filters=${filters} />`}
+      ${none && (key === "{}" ? html`<${Empty} />` : html`<${NoneMatches} filters=${filters} />`)}
       <${Foot} list=${list} />
       <${Picked} picks=${picks} filters=${filters} list=${list} />
     <//>

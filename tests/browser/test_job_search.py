@@ -1,0 +1,185 @@
+"""The search of the job list: keys and values are completed, what is wrong is said, what is new is counted rightly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from jobs.search import KEYS
+from tests.browser.conftest import Pages
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+TERMS = """text => import("/static/js/search-terms.js").then(({termsOf}) =>
+  termsOf(text).map(({not, key, op, value, from, to}) => [not, key, op, value, text.slice(from, to)]))"""
+WITH = """([text, key, value]) => import("/static/js/search-terms.js").then(
+  ({withValue}) => withValue(text, key, value))"""
+KNOWN = """() => import("/static/js/search-keys.js").then(({KEYS}) => Object.keys(KEYS))"""
+
+
+def submit(client: Client, **fields: object) -> str:
+    job = {"org_id": "acme", "app_version_id": "1.4.0", "test": "tests/login.spec.js", **fields}
+    return str(client.post("/api/v1/jobs", [job]).body["jobs"][0]["id"])
+
+
+def field(page: Page) -> Locator:
+    return page.get_by_role("combobox", name="Search jobs")
+
+
+def rows(page: Page) -> Locator:
+    return page.locator("#jobs-list [data-row]")
+
+
+def test_keys_and_values_are_completed(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """By arrows and Enter: the field keeps the focus, the values are those there are, the list follows at once."""
+    submit(client, org_id="globex", labels={"os": "android"})
+    wanted = submit(client, org_id="acme corp", target="web")
+    agent(server, "lab/pixel-7")
+    page = open_page(f"{server.url}/jobs")
+    page.keyboard.press("/")
+    expect(field(page)).to_have_attribute("aria-expanded", "true")
+    page.keyboard.type("or")
+    expect(page.get_by_role("option")).to_have_text(["org:its organisation"])
+    page.keyboard.press("ArrowDown")
+    expect(field(page)).to_have_attribute("aria-activedescendant", page.get_by_role("option").get_attribute("id") or "")
+    page.keyboard.press("Enter")
+    expect(field(page)).to_have_value("org:")
+    expect(page.get_by_role("option")).to_have_text(["acme corp", "globex"])
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(field(page)).to_have_value('org:"acme corp" ')
+    expect(page).to_have_url(f"{server.url}/jobs?q=org%3A%22acme+corp%22")
+    expect(rows(page)).to_have_count(1)
+    expect(page.locator(f"[data-row='job/{wanted}']")).to_be_visible()
+    expect(field(page)).to_be_focused()
+    page.keyboard.type("agent:pix")
+    expect(page.get_by_role("option")).to_have_text(["lab/pixel-7idle"])
+    page.get_by_role("option").click()
+    expect(field(page)).to_have_value('org:"acme corp" agent:lab/pixel-7 ')
+    expect(field(page)).to_be_focused()
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("status:", ["waiting", "running", "failed", "done", "cancelled"]),
+        ("fail", ["status:failed"]),
+        ("build:", ["1.4.0"]),
+        ("target:", ["mobile"]),
+        ("suite:", ["smoke"]),
+        ("branch:", ["feature/a", "main"]),
+        ("label", ["label.os:"]),
+        ("label.os:", ["17"]),
+        ("branch:main,", ["feature/a"]),
+        ("flaky:", ["true", "false"]),
+        ("age<", ["15m", "1h", "24h", "7d"]),
+        ("-ag", ["agent:", "age<"]),
+    ],
+)
+def test_what_can_follow_is_offered(
+    server: ServerProcess, client: Client, open_page: Pages, typed: str, offered: list[str]
+) -> None:
+    """What there is on this server, each once."""
+    job = {"org_id": "acme", "app_version_id": "1.4.0", "test": "tests/login.spec.js", "labels": {"os": "17"}}
+    for branch in ("main", "feature/a"):
+        client.post("/api/v1/jobs", {"jobs": [job], "suite": "smoke", "branch": branch})
+    page = open_page(f"{server.url}/jobs")
+    page.keyboard.press("/")
+    page.keyboard.type(typed)
+    expect(page.locator(".query-label")).to_have_text(offered)
+
+
+def test_what_is_wrong_is_said_under_the_field(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """What to write instead; the rows of the search before stay until there are others; loaded so, it says the same."""
+    open_page.expected = "400 (Bad Request)"
+    submit(client)
+    page = open_page(f"{server.url}/jobs")
+    page.keyboard.press("/")
+    page.keyboard.type("owner:me")
+    problem = page.get_by_role("alert")
+    expect(problem).to_contain_text("The search has no key 'owner'; the keys are org, build")
+    expect(field(page)).to_have_attribute("aria-invalid", "true")
+    expect(rows(page)).to_have_count(1)
+    page.reload()
+    expect(problem).to_contain_text("The search has no key 'owner'")
+    expect(page.get_by_role("heading", name="That cannot be searched for")).to_be_visible()
+    page.get_by_role("button", name="Clear the search").click()
+    expect(problem).to_have_count(0)
+    expect(rows(page)).to_have_count(1)
+    expect(field(page)).to_be_focused()
+
+
+def test_a_value_that_is_being_written_is_waited_for(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Half a status is no mistake yet; Escape leaves the suggestions, then the field."""
+    submit(client)
+    page = open_page(f"{server.url}/jobs")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url) if "/api/v1/jobs?" in request.url else None)
+    page.keyboard.press("/")
+    page.keyboard.type("status:runn")
+    expect(page.get_by_role("option")).to_have_text(["running"])
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("option")).to_have_count(0)
+    expect(field(page)).to_be_focused()
+    page.keyboard.type("ing")
+    expect(page.get_by_role("heading", name="No job matches")).to_be_visible()
+    assert [url.partition("?")[2] for url in asked] == ["q=status%3Arunning&limit=50"]
+    page.keyboard.press("Escape")
+    expect(field(page)).not_to_be_focused()
+
+
+def test_what_is_new_is_counted_for_any_search(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """A new job that matches, and an older one that has come to; not what does not, and nothing twice."""
+    first, second = submit(client), submit(client)
+    page = open_page(f"{server.url}/jobs?q=status:cancelled+build:1.4+age<1h")
+    expect(page.get_by_role("heading", name="No job matches")).to_be_visible()
+    client.post(f"/api/v1/jobs/{first}/cancel")
+    expect(page.get_by_role("button", name="1 new")).to_be_visible()
+    page.get_by_role("button", name="1 new").click()
+    expect(rows(page)).to_have_count(1)
+    expect(page.get_by_role("button", name="new")).to_have_count(0)
+    other = submit(client, app_version_id="2.0")
+    client.post(f"/api/v1/jobs/{other}/cancel")
+    client.post(f"/api/v1/jobs/{second}/cancel")
+    page.get_by_role("button", name="1 new").click()
+    expect(rows(page)).to_have_count(2)
+    page.goto(f"{server.url}/jobs?q=-status:cancelled")
+    expect(page.get_by_role("heading", name="No job matches")).to_be_visible()
+    jobs = [{"org_id": "acme", "app_version_id": "1", "test": f"t{number}"} for number in range(130)]
+    client.post("/api/v1/jobs", jobs)
+    expect(page.get_by_role("button", name="more than 100 new")).to_be_visible()
+
+
+def test_without_scripts_one_can_search_too(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """A form, and what is wrong in words."""
+    submit(client, org_id="globex", test="tests/pay.spec.js")
+    submit(client)
+    page = open_page(f"{server.url}/jobs", live=False, java_script_enabled=False)
+    page.get_by_label("Search").fill("org:globex")
+    page.get_by_role("button", name="Search").click()
+    table = page.get_by_role("table", name="Jobs, newest first")
+    expect(table.get_by_role("link")).to_have_text(["tests/pay.spec.js"])
+    expect(page.get_by_label("Search")).to_have_value("org:globex")
+    page.goto(f"{server.url}/jobs?q=owner:me")
+    expect(page.locator(".plain-page")).to_contain_text("has no key 'owner'")
+
+
+def test_the_page_reads_a_search_as_the_server_does(server: ServerProcess, open_page: Pages) -> None:
+    """Its parts with their signs, keys and quotes; and it knows every key there is."""
+    page = open_page(f"{server.url}/jobs")
+    assert page.evaluate(TERMS, 'pay -org:a,b age<=1h label.os:17 test:"pay later" "two words"-x') == [
+        [False, "", "", "pay", "pay"],
+        [True, "org", ":", "a,b", "-org:a,b"],
+        [False, "age", "<=", "1h", "age<=1h"],
+        [False, "label.os", ":", "17", "label.os:17"],
+        [False, "test", ":", "pay later", 'test:"pay later"'],
+        [False, "", "", "two words", '"two words"'],
+        [True, "", "", "x", "-x"],
+    ]
+    assert page.evaluate(WITH, ["pay status:done org:a", "status", "failed"]) == "pay org:a status:failed"
+    assert page.evaluate(WITH, ["pay status:done", "status", ""]) == "pay"
+    assert sorted(page.evaluate(KNOWN)) == sorted(key for key in KEYS if key != "label.NAME")
