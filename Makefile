@@ -1,7 +1,7 @@
 # Everything one does here. `make` lists it. Variables: PORT, HOST and the others of docs/configuration.md;
 # PYTHON=… (the Python to make the virtual environment with), VENV=… (its folder), ARGS=… (for test, bench and demo).
 .DEFAULT_GOAL := help
-.PHONY: help run test chaos soak check format bench demo clean
+.PHONY: help run test chaos soak check format bench demo screenshots clean
 MAKEFLAGS += --no-print-directory
 VENV ?= .venv
 export VENV PYTHON
@@ -20,7 +20,7 @@ chaos: ## kill processes and cut networks, in full numbers and real time (an hou
 	@scripts/venv dev
 	@exec $(VENV)/bin/python -m pytest tests/chaos --long $(ARGS)
 
-soak: ## twenty minutes of ordinary work; fails if the server grows (make soak ARGS="--minutes 4")
+soak: ## twenty minutes of ordinary work; fails if the server or a tab grows (make soak ARGS="--minutes 4")
 	@scripts/venv dev
 	@exec $(VENV)/bin/python -m benchmarks.soak $(ARGS)
 
@@ -40,6 +40,10 @@ bench: ## measure: engine, HTTP, latency, policy; prints tables
 demo: ## submit real suites to simulated agents; watch it at the address printed
 	@scripts/venv
 	@exec $(VENV)/bin/python -m benchmarks.demo $(ARGS)
+
+screenshots: ## take the pictures of docs/images anew (five minutes; needs chromium)
+	@scripts/venv dev
+	@exec $(VENV)/bin/python -m benchmarks.pictures $(ARGS)
 
 clean: ## remove virtual environments and caches (not the data under var/)
 	rm -rf .venv .venv-* .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis build dist *.egg-info
