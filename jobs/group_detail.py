@@ -5,11 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from . import selectors, selectors_groups
+from .engine.values import GroupKey
 from .overview import live_groups, merge_group
 from .presenters import explanation_view
 
 if TYPE_CHECKING:
     from .runtime import Runtime
+
+
+CLOSER = ("lanes", "installs", "installs_avoided", "install_seconds")
+"""What ``closer_look`` gives."""
 
 
 async def group_detail(runtime: Runtime, group_id: str, closer: dict[str, Any] | None = None) -> dict[str, Any] | None:
@@ -18,13 +23,19 @@ async def group_detail(runtime: Runtime, group_id: str, closer: dict[str, Any] |
     if row is None:
         return None
     merged = merge_group(row, (await live_groups(runtime)).get(group_id))
-    return {**merged, **(closer or await closer_look(runtime, group_id))}
+    return {**merged, **(await closer_look(runtime, row) if closer is None else closer)}
 
 
-async def closer_look(runtime: Runtime, group_id: str) -> dict[str, Any]:
+async def closer_look(runtime: Runtime, row: dict[str, Any]) -> dict[str, Any]:
     """What takes looking at each of its jobs: ``lanes``, each with its place and why it waits, and the saving."""
-    lanes = await runtime.ledger.read(selectors_groups.list_lanes, group_id=group_id)
-    heads = [lane["head"] for lane in lanes]
-    explained = await runtime.engine.explain(runtime.clock.now_ms(), jobs=heads) if heads else {}
-    shown = [{**lane, "explanation": explanation_view(explained.get(lane["head"]))} for lane in lanes]
-    return {"lanes": shown, **await runtime.ledger.read(selectors_groups.get_saving, group_id=group_id)}
+    read, now_ms = runtime.ledger.read, runtime.clock.now_ms()
+    lanes = await read(selectors_groups.list_lanes, group_id=row["id"])
+    key = GroupKey(row["org_id"], row["app_version_id"], row["target"], tuple(sorted(row["labels"].items())))
+    names = [(key, lane["priority"]) for lane in lanes if lane["waiting"]]
+    resting = [lane["oldest"] for lane in lanes if not lane["waiting"]]
+    explained = await runtime.engine.explain(now_ms, jobs=resting, lanes=names)
+    for lane in lanes:
+        oldest = lane.pop("oldest")
+        found = explained.get((key, lane["priority"])) if lane["waiting"] else explained.get(oldest)
+        lane["explanation"] = explanation_view(found)
+    return {"lanes": lanes, **await read(selectors_groups.get_saving, group_id=row["id"])}

@@ -40,7 +40,8 @@ async def batches_page(parameters: Mapping[str, str], query: QueryDict) -> dict[
 
 async def batch_page(parameters: Mapping[str, str], query: QueryDict) -> dict[str, Any]:
     """Some of its results for the plain table: those that failed, then the newest others."""
-    read, asked_of = current().ledger.read, {"batch_id": parameters["id"], "flaky": None, "before": None}
+    read = current().ledger.read
+    asked_of: dict[str, Any] = {"batch_id": parameters["id"], "flaky": None, "before": None}
     failed = await read(selectors_batches.list_results, status="failed", limit=FIRST_PAGE, **asked_of)
     newest = await read(selectors_batches.list_results, status=None, limit=FIRST_PAGE, **asked_of)
     return {"results": [*failed.rows, *(row for row in newest.rows if row["status"] != "failed")]}

@@ -15,17 +15,16 @@ from .presenters import rfc3339
 def list_lanes(*, group_id: str) -> list[dict[str, Any]]:
     """What waits of it by priority, the most urgent first.
 
-    ``waiting``: ready to start; ``backing_off``: before another attempt; ``head``: the id of the one that starts next;
-    ``oldest_at``: since when it waits.
+    ``waiting``: ready to start; ``backing_off``: before another attempt; ``oldest``: the id of that which waits for
+    longest, of those that are ready if any are; ``oldest_at``: since when.
     """
     lanes: dict[int, dict[str, Any]] = {}
     waiting = Job.objects.filter(group_id=UUID(group_id), status=Status.PENDING).order_by("queued_at", "pk")
     for job_id, priority, phase, queued_at in waiting.values_list("id", "priority", "phase", "queued_at"):
         resting = phase == Phase.BACKOFF
-        lane = lanes.get(priority)
-        if lane is None or (not resting and not lane["waiting"]):  # one that is ready goes before any that rests
-            head = {"head": str(job_id), "oldest_at": rfc3339(queued_at)}
-            lane = lanes[priority] = {"waiting": 0, "backing_off": 0, **(lane or {}), "priority": priority, **head}
+        lane = lanes.setdefault(priority, {"priority": priority, "waiting": 0, "backing_off": 0})
+        if "oldest" not in lane or (not resting and not lane["waiting"]):
+            lane |= {"oldest": str(job_id), "oldest_at": rfc3339(queued_at)}
         lane["backing_off" if resting else "waiting"] += 1
     return [lanes[priority] for priority in sorted(lanes)]
 

@@ -43,6 +43,11 @@ class Explainer:
             return self._resting(min(group.resting.values(), key=lambda resting: (resting.until_ms, resting.job.id)))
         return None
 
+    def lane(self, group: Group, priority: int) -> Explanation | None:
+        """Why the first job of this priority waits; None: nothing of it is ready to run."""
+        lane = group.lanes.get(priority)
+        return None if lane is None else self._held_back(group) or self._waiting(lane, 0)
+
     def _elsewhere(self, job: Waiting, explanation: Explanation) -> Explanation:
         """With the wish for another agent, if the job has one."""
         avoided = self._queue.elsewhere.avoided(job.id)

@@ -20,6 +20,7 @@ from .values import (
     Finished,
     GroupKey,
     JobSpec,
+    LaneName,
     Lease,
     Snapshot,
 )
@@ -98,6 +99,11 @@ class Engine(Protocol):
         """
 
     async def explain(
-        self, now_ms: int, *, jobs: Iterable[str] = (), groups: Iterable[GroupKey] = ()
-    ) -> dict[str | GroupKey, Explanation]:
-        """Why these jobs, or the heads of these groups, wait. Ids the engine does not hold are left out."""
+        self,
+        now_ms: int,
+        *,
+        jobs: Iterable[str] = (),
+        groups: Iterable[GroupKey] = (),
+        lanes: Iterable[LaneName] = (),
+    ) -> dict[str | GroupKey | LaneName, Explanation]:
+        """Why these jobs, or the heads of these groups and lanes, wait. What the engine does not hold is left out."""

@@ -35,6 +35,7 @@ from .values import (
     Finished,
     GroupKey,
     JobSpec,
+    LaneName,
     Lease,
     Outcome,
     Snapshot,
@@ -208,11 +209,16 @@ class MemoryEngine:
         return take_snapshot(self._queue, explainer, len(self._jobs), len(self._runs), limit, loads=loads)
 
     async def explain(
-        self, now_ms: int, *, jobs: Iterable[str] = (), groups: Iterable[GroupKey] = ()
-    ) -> dict[str | GroupKey, Explanation]:
+        self,
+        now_ms: int,
+        *,
+        jobs: Iterable[str] = (),
+        groups: Iterable[GroupKey] = (),
+        lanes: Iterable[LaneName] = (),
+    ) -> dict[str | GroupKey | LaneName, Explanation]:
         """See ``Engine.explain``."""
         explainer = self._explainer(now_ms)
-        found: dict[str | GroupKey, Explanation] = {}
+        found: dict[str | GroupKey | LaneName, Explanation] = {}
         for job_id in jobs:
             where = self._jobs.get(job_id)
             if where is not None:
@@ -222,6 +228,11 @@ class MemoryEngine:
             explanation = explainer.head(group) if group is not None else None
             if explanation is not None:
                 found[key] = explanation
+        for key, priority in lanes:
+            group = self._queue.groups.get(key)
+            explanation = explainer.lane(group, priority) if group is not None else None
+            if explanation is not None:
+                found[key, priority] = explanation
         return found
 
     # ------------------------------------------------------------------------------------------------ waiting

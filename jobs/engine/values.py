@@ -36,6 +36,10 @@ class GroupKey(NamedTuple):
         return BuildKey(self.org_id, self.app_version_id, self.target)
 
 
+LaneName = tuple[GroupKey, int]
+"""A group's waiting jobs of one priority."""
+
+
 class Outcome(StrEnum):
     """How an attempt ended."""
 

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
 from .. import selectors_tests
-from ..group_detail import closer_look, group_detail
+from ..group_detail import CLOSER, group_detail
 from ..keys import parse_id
 from .topic import Row
 
@@ -45,16 +45,19 @@ class GroupSource:
     def __init__(self, runtime: Runtime, group_id: str) -> None:
         self._runtime = runtime
         self._group_id = group_id
-        self._closer: dict[str, Any] = {}
+        self._closer: dict[str, Any] | None = None
         self._again_ms = 0  # monotonic: when the closer look is out of date
 
     async def snapshot(self) -> dict[str, Row]:
         now_ms = self._runtime.clock.now_ms()
-        if now_ms >= self._again_ms:
-            self._closer = await closer_look(self._runtime, self._group_id)
+        again = self._closer is None or now_ms >= self._again_ms
+        row = await group_detail(self._runtime, self._group_id, None if again else self._closer)
+        if row is None:
+            return {}
+        if again:
+            self._closer = {name: row[name] for name in CLOSER}
             self._again_ms = now_ms + int(GROUP_REFRESH_SECONDS * 1000)
-        row = await group_detail(self._runtime, self._group_id, self._closer)
-        return {} if row is None else {self._group_id: row}
+        return {self._group_id: row}
 
     async def rows(self, ids: set[str]) -> dict[str, Row | None]:
         return dict(await self.snapshot())

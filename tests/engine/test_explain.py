@@ -239,3 +239,15 @@ def test_words_for_numbers_and_names() -> None:
     assert named(["a"]) == "a"
     assert named(["a", "b"]) == "a and b"
     assert named(["a", "b", "c"]) == "a and 2 more"
+
+
+async def test_each_lane_has_its_own_place(play: Play) -> None:
+    """The first job of each priority; a priority of which nothing waits, and a group that is unknown, are left out."""
+    await play.up(agent())
+    now, later = jobs("now", 3, priority=0), jobs("later", 2, priority=5)
+    await play.submit(*now, *later)
+    await play.one()
+    key = now[0].group
+    unknown = key._replace(app_version_id="another")
+    found = await play.engine.explain(play.now_ms, lanes=[(key, 0), (key, 5), (key, 9), (unknown, 0)])
+    assert {name: explanation.jobs_ahead for name, explanation in found.items()} == {(key, 0): 0, (key, 5): 2}

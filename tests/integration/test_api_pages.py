@@ -23,10 +23,11 @@ def test_the_description_covers_every_endpoint(shared_client: Client) -> None:
     assert {"/submit-job", "/status/{job_id}", "/job/{job_id}", "/api/v1/jobs"} <= paths
     operations = {operation["operationId"] for path in described["paths"].values() for operation in path.values()}
     assert {
-        "submit_job", "job_status", "job_object", "create_jobs", "list_jobs", "job_detail", "cancel_job", "retry_job",
+        "submit_job", "job_status", "job_object", "create_jobs", "list_jobs", "job_detail", "cancel_job",
+        "retry_job", "count_unseen_jobs",
         "set_job_priority", "list_batches", "batch_detail", "batch_results", "batch_compare",
-        "batch_junit", "attempt_log_index", "attempt_log_find", "list_groups", "group_detail", "queue", "stats",
-        "list_artifacts", "get_artifact", "put_artifact", "get_build",
+        "batch_junit", "attempt_log_index", "attempt_log_find", "list_groups", "group_detail", "group_results", "queue",
+        "stats", "list_artifacts", "get_artifact", "put_artifact", "get_build",
         "put_build", "get_build_file", "attempt_detail", "attempt_log", "attempt_cases", "list_agents", "agent_detail",
         "hold_agent", "open_agent_link", "exchange_agent_frames", "change_jobs", "change_batch", "change_group",
         "list_audit", "list_orgs", "org_detail", "set_org", "list_tests", "test_detail", "change_test",
