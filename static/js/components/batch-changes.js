@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 
 import { get } from "../api.js";
-import { Changes } from "../batch-changes.js";
 import { batchName, shortCommit } from "../batches.js";
 import { number, precise, timeOfDay } from "../format.js";
+import { useAnswer } from "../hooks.js";
 import { html } from "../html.js";
 import { setQuery, to } from "../router.js";
 import { Icon } from "./icon.js";
@@ -114,15 +114,8 @@ function Found({ found, chosen }) {
 
 /** What differs from another batch. `chosen`: previous, base, or that one's id. */
 export function BatchChanges({ batch, chosen }) {
-  const changes = useMemo(() => new Changes(batch.id, chosen), [batch.id, chosen]);
-  useEffect(() => {
-    changes.load();
-    return () => changes.end();
-  }, [changes]);
-  const ended = `${batch.done} ${batch.failed} ${batch.cancelled}`;
-  useEffect(() => {
-    if (changes.found.peek()) changes.stale();
-  }, [ended]);
+  const path = `/api/v1/batches/${batch.id}/compare?${new URLSearchParams({ with: chosen })}`;
+  const changes = useAnswer(path, `${batch.done} ${batch.failed} ${batch.cancelled}`);
   const found = changes.found.value;
   const error = changes.error.value;
   return html`

@@ -8,23 +8,12 @@ import { groups as everyGroup } from "../stores/groups.js";
 import { Bar } from "./bar.js";
 import { BatchTook } from "./batch-columns.js";
 import { Copy } from "./copy.js";
+import { Counts } from "./counts.js";
 import { Facts } from "./facts.js";
 import { Build } from "./flag.js";
 import { Icon } from "./icon.js";
 
-const PARTS = [["done", "done"], ["failed", "failed"], ["cancelled", "cancelled"], ["running", "running"], ["pending", "waiting"]];
 const FEW = 4; // groups named
-
-/** The counts as words, each of which chooses its rows. */
-const Legend = ({ counts }) => html`
-  <p class="batch-legend">
-    ${PARTS.map(([status, word]) => ({ status, word, many: counts[word] })).filter(({ many }) => many > 0).map(({ status, word, many }) => html`
-      <button type="button" key=${word} class="state state-${status}" data-count=${word} onClick=${() => setQuery({ show: word, with: "" }, { push: true })}>
-        <${Icon} name=${status} /><span><span class="number">${number(many)}</span> ${word}</span>
-      </button>
-    `)}
-  </p>
-`;
 
 /** The groups that what is left of it is in, and why they wait. */
 function Groups({ held, rows }) {
@@ -82,7 +71,7 @@ export function BatchSummary({ batch, summary }) {
     <div class="batch-summary">
       <${Bar} group=${counts} />
       <div class="batch-now">
-        <${Legend} counts=${counts} />
+        <${Counts} counts=${counts} choose=${(show) => setQuery({ show, with: "" }, { push: true })} />
         ${summary && batch.unfinished > 0 && html`<${Left} held=${summary.groups} />`}
       </div>
       <${Facts} className="is-strip" facts=${[

@@ -1,13 +1,12 @@
-// What became of the tests of a batch since another one, as GET /api/v1/batches/<id>/compare tells it.
+// What the server answered to one question of the REST API, asked again when it is out of date, but not all the time.
 import { signal } from "@preact/signals";
 
 import { get } from "./api.js";
 
-const SETTLE_MS = 2000; // while the batch runs it is asked again no more often than this
+const PACE_MS = 2000; // while things change it is asked again no more often than this
 
-export class Changes {
+export class Answer {
   #path;
-  #other;
   #turn = 0;
   #timer = 0;
 
@@ -17,16 +16,14 @@ export class Changes {
   /** The ApiError of the last try, or null. */
   error = signal(null);
 
-  /** `other`: previous, base, or a batch's id. */
-  constructor(id, other) {
-    this.#path = `/api/v1/batches/${id}/compare`;
-    this.#other = other;
+  constructor(path) {
+    this.#path = path;
   }
 
   async load() {
     const mine = ++this.#turn;
     try {
-      const found = await get(`${this.#path}?${new URLSearchParams({ with: this.#other })}`);
+      const found = await get(this.#path);
       if (mine !== this.#turn) return;
       this.error.value = null;
       this.found.value = found;
@@ -35,17 +32,18 @@ export class Changes {
     }
   }
 
-  /** Something has ended since: ask again in a moment. */
+  /** It may be another one by now: ask again in a moment. */
   stale() {
     this.#timer ||= setTimeout(() => {
       this.#timer = 0;
       this.load();
-    }, SETTLE_MS);
+    }, PACE_MS);
   }
 
   /** Nobody looks any more. */
   end() {
     this.#turn += 1;
     clearTimeout(this.#timer);
+    this.#timer = 0;
   }
 }

@@ -1,0 +1,126 @@
+"""One group: its lanes, who works on it, its jobs, what running them together saved, and acts on all of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from playwright.sync_api import expect
+
+from tests.browser.batch_steps import JOB, start_player, submit_batch, until_ended
+from tests.browser.conftest import PHONE, Pages
+from tests.browser.test_accessibility import findings
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+
+def group_of(client: Client, batch_id: str) -> str:
+    return str(client.get("/api/v1/jobs", batch_id=batch_id).body["jobs"][0]["group"])
+
+
+def test_it_goes_from_waiting_to_its_end_without_a_reload(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
+) -> None:
+    """Why it waits; then who works on it and at what; then what failed, what took longest and what was saved."""
+    batch_id = submit_batch(client, "a", "b-breaks", "c-slow", "d-slow")
+    page = open_page(f"{server.url}/groups/{group_of(client, batch_id)}")
+    main = page.get_by_role("main")
+    expect(main.locator("[data-why]")).to_contain_text("no agent serves")
+    expect(main.locator("[data-count=waiting]")).to_have_text("4 waiting")
+    expect(page.locator("#group-agents")).to_contain_text("None just now")
+    start_player(server, agent, tmp_path, breaks="failed")
+    on_it = page.locator("#group-agents li")
+    expect(on_it).to_contain_text("phone")
+    expect(on_it).to_contain_text("-slow")
+    expect(main.locator("[data-count=failed]")).to_have_text("1 failed")
+    expect(main.locator("[data-count=done]")).to_have_text("3 done")
+    expect(main.locator("[data-why]")).to_have_count(0)
+    expect(page.locator("#slowest li").first).to_contain_text("-slow")
+    expect(page.locator("#saving")).to_contain_text("1 install made, 3 avoided")
+    expect(page.locator("#group-jobs-list tbody .state-done")).to_have_count(3)
+
+
+def test_each_lane_has_its_place(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """The most urgent first, with how many wait, where it stands and why; a change of priority moves jobs."""
+    batch_id = submit_batch(client, "a", "b", "c", priority=5)
+    client.submit(**{**JOB, "test": "urgent", "priority": 0})
+    page = open_page(f"{server.url}/groups/{group_of(client, batch_id)}")
+    lanes = page.locator("[data-lane]")
+    expect(lanes).to_have_count(2)
+    expect(lanes.nth(0).locator(".c-waiting")).to_have_text("1")
+    expect(lanes.nth(1).locator(".c-waiting")).to_have_text("3")
+    expect(lanes.nth(1).locator(".c-why")).to_contain_text("no agent serves target mobile")
+    page.get_by_role("button", name="Priority …").click()
+    page.get_by_role("menuitemradio", name="9, whenever").click()
+    page.get_by_role("dialog").get_by_role("button", name="Change 4 jobs").click()
+    expect(lanes).to_have_count(1)
+    expect(lanes.locator(".c-waiting")).to_have_text("4")
+    expect(page.locator("[data-lane='9']")).to_be_visible()
+
+
+def test_its_jobs_are_chosen_in_the_address(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
+) -> None:
+    """By a count, by the choice above them, or given; a row leads to the job."""
+    start_player(server, agent, tmp_path, breaks="failed")
+    batch_id = submit_batch(client, "a", "b-breaks")
+    until_ended(client, batch_id)
+    path = f"{server.url}/groups/{group_of(client, batch_id)}"
+    page = open_page(path)
+    rows = page.locator("#group-jobs-list tbody tr")
+    expect(rows).to_have_count(2)
+    page.locator("[data-count=failed]").click()
+    expect(page).to_have_url(f"{path}?status=failed")
+    expect(rows).to_have_count(1)
+    page.get_by_role("radio", name="waiting").check()
+    expect(page.get_by_text("There are none of these.")).to_be_visible()
+    page.go_back()
+    rows.click()
+    expect(page.get_by_role("heading", level=1)).to_contain_text("b-breaks")
+
+
+def test_new_jobs_of_it_come_to_the_list(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """On top, without a reload; those of other groups do not."""
+    batch_id = submit_batch(client, "a")
+    page = open_page(f"{server.url}/groups/{group_of(client, batch_id)}")
+    rows = page.locator("#group-jobs-list tbody tr")
+    expect(rows).to_have_count(1)
+    submit_batch(client, "of-another", app_version_id="another")
+    submit_batch(client, "later")
+    expect(rows).to_have_count(2)
+    expect(rows.first).to_contain_text("later")
+
+
+def test_all_of_it_can_be_retried_or_cancelled(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
+) -> None:
+    """What failed, with its count; everything, after a question; no other group is touched."""
+    start_player(server, agent, tmp_path, breaks="failed")
+    batch_id = submit_batch(client, "a-breaks", "b-breaks")
+    until_ended(client, batch_id)
+    client.post("/api/v1/agents/phone/pause", {"note": "enough"})
+    other = client.submit(app_version_id="another")
+    page = open_page(f"{server.url}/groups/{group_of(client, batch_id)}")
+    page.get_by_role("button", name="Retry 2 failed …").click()
+    page.get_by_role("dialog").get_by_role("button", name="Retry 2 jobs").click()
+    expect(page.locator("[data-count=waiting]")).to_have_text("2 waiting")
+    expect(page.locator("[data-why]")).to_contain_text("paused")
+    page.get_by_role("button", name="Cancel all …").click()
+    page.get_by_role("dialog").get_by_role("button", name="Cancel 2 jobs").click()
+    expect(page.locator("[data-count=cancelled]")).to_have_text("2 cancelled")
+    assert client.get(f"/status/{other}").body["status"] == "pending"
+
+
+def test_it_fits_a_phone_needs_no_scripts_and_axe_finds_nothing(
+    server: ServerProcess, client: Client, open_page: Pages
+) -> None:
+    """In light and dark; without scripts its lanes are a table."""
+    batch_id = submit_batch(client, "tests/a-test-with-quite-a-long-name-for-a-phone.spec.js", priority=0)
+    path = f"{server.url}/groups/{group_of(client, batch_id)}"
+    for scheme in ("light", "dark"):
+        page = open_page(path, viewport=PHONE, color_scheme=scheme, bypass_csp=True, reduced_motion="reduce")
+        expect(page.locator("#group-jobs-list tbody tr")).to_have_count(1)
+        assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        assert findings(page) == []
+    plain = open_page(path, live=False, java_script_enabled=False)
+    expect(plain.get_by_role("table", name="What waits, by priority")).to_contain_text("no agent serves")
