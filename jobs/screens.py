@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from django.http import QueryDict
 
 from . import screen_data
+from .settings_data import settings_page
 
 Load = Callable[[Mapping[str, str], QueryDict], Awaitable[Any]]
 """``load(parameters, query)``: what the screen needs beside its topics. Raises QualGentError."""
@@ -91,6 +92,7 @@ SCREENS = (
         place=Place("Tests", "tests", "x"),
     ),
     Screen("test", "/tests/{id}", "Test", "test", subject="test:{id}", parent="tests"),
+    Screen("settings", "/settings", "Settings", "server", load=settings_page, place=Place("Settings", "settings", "s")),
 )  # fmt: skip
 
 SHELL_TOPICS = ("overview",)

@@ -69,6 +69,35 @@ export async function quarantineTest(test) {
 export const releaseTest = (test) =>
   perform(() => send("PATCH", testPath(test), { quarantined: false }), "The test is out of quarantine: its failures count again.");
 
+const due = (dryRun) => send("POST", "/api/v1/retention", { dry_run: dryRun });
+
+/** Ask with counts, then remove what was kept long enough. */
+export async function removeDue() {
+  const answer = await ask({ kind: "due", preview: () => due(true) });
+  if (!answer) return null;
+  const removed = ({ jobs, logs, artifacts, builds, audit }) => [jobs, logs, artifacts, builds, audit].reduce((sum, kind) => sum + kind.count, 0);
+  return perform(() => due(false), (report) => `${count(removed(report), "thing")} removed.`);
+}
+
+const webhookPath = ({ id }) => `/api/v1/webhooks/${id}`;
+
+export const testWebhook = (webhook) =>
+  perform(() => send("POST", `${webhookPath(webhook)}/test`), "A test was sent: what becomes of it is among the deliveries.");
+
+export const switchWebhook = (webhook) =>
+  perform(() => send("PATCH", webhookPath(webhook), { enabled: !webhook.enabled }), webhook.enabled ? "The webhook is off." : "The webhook is on.");
+
+export const redeliver = (webhook, id) =>
+  perform(() => send("POST", `${webhookPath(webhook)}/deliveries/${id}/redeliver`), "It is sent again.");
+
+/** Ask, then remove a webhook with its deliveries. Resolves to true if it is gone. */
+export async function removeWebhook(webhook) {
+  const text = `${webhook.url} is told nothing any more, and its deliveries are forgotten.`;
+  const answer = await ask({ kind: "confirm", title: "Remove the webhook", text, act: "Remove", danger: true });
+  if (!answer) return false;
+  return (await perform(() => send("DELETE", webhookPath(webhook)).then(() => true), "The webhook was removed.")) === true;
+}
+
 const DONE = {
   cancel: (changed) => `${count(changed, "job")} cancelled.`,
   retry: (changed) => `${count(changed, "job")} ${changed === 1 ? "waits" : "wait"} again.`,

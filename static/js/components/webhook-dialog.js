@@ -1,0 +1,50 @@
+import { useState } from "preact/hooks";
+
+import { send } from "../api.js";
+import { useForm } from "../form.js";
+import { html } from "../html.js";
+import { toast } from "../toasts.js";
+import { Dialog } from "./dialog.js";
+import { ChecksField, FormProblem, TextField } from "./form-field.js";
+import { Secret } from "./secret-dialog.js";
+
+const EVENTS = [["job.ended", "a job ends"], ["batch.ended", "a batch ends"]];
+const STATUSES = [["done", "done"], ["failed", "failed"], ["cancelled", "cancelled"]];
+const FIELDS = ["url", "org_id", "events", "statuses", "description"];
+
+/** A new webhook, or `webhook` changed. A new one's secret is shown before the dialog goes: once. */
+export function WebhookDialog({ webhook = null, onClose, onSaved }) {
+  const [url, setUrl] = useState(webhook?.url ?? "");
+  const [org, setOrg] = useState("");
+  const [events, setEvents] = useState(webhook?.events ?? EVENTS.map(([name]) => name));
+  const [statuses, setStatuses] = useState(webhook?.statuses ?? []);
+  const [description, setDescription] = useState(webhook?.description ?? "");
+  const [made, setMade] = useState(null);
+  const { errors, problem, busy, form, submit } = useForm(async () => {
+    const body = { url: url.trim(), events, statuses, description: description.trim() };
+    if (webhook) {
+      onSaved(await send("PATCH", `/api/v1/webhooks/${webhook.id}`, body));
+      toast({ text: "The webhook was changed." });
+    } else setMade(await send("POST", "/api/v1/webhooks", { ...body, org_id: org.trim() || null }));
+  }, FIELDS);
+  if (made) {
+    const { secret, ...row } = made;
+    return html`<${Dialog} title="The webhook is there" onClose=${() => onSaved(row)}><${Secret} secret=${secret} onClose=${() => onSaved(row)} /><//>`;
+  }
+  return html`
+    <${Dialog} title=${webhook ? "Change the webhook" : "Tell a URL when jobs and batches end"} onClose=${onClose}>
+      <form class="ask form" ref=${form} onSubmit=${submit} novalidate>
+        <${TextField} label="URL" hint="http or https. Unless the server allows others, only public addresses are sent to." inputmode="url" value=${url} onInput=${setUrl} error=${errors.url} maxlength="2000" />
+        ${!webhook && html`<${TextField} label="Organisation" hint="Empty: the events of all." value=${org} onInput=${setOrg} error=${errors.org_id} maxlength="100" />`}
+        <${ChecksField} label="It is told when" options=${EVENTS} value=${events} onChange=${setEvents} error=${errors.events} />
+        <${ChecksField} label="Only of what ended" hint="None chosen: however it ended." options=${STATUSES} value=${statuses} onChange=${setStatuses} error=${errors.statuses} />
+        <${TextField} label="What it is for" hint="For others to read." value=${description} onInput=${setDescription} error=${errors.description} maxlength="200" />
+        <${FormProblem} problem=${problem} />
+        <footer class="dialog-foot">
+          <button type="button" class="button" onClick=${onClose}>Leave it</button>
+          <button type="submit" class="button is-primary" disabled=${busy}>${webhook ? "Save" : "Create"}</button>
+        </footer>
+      </form>
+    <//>
+  `;
+}

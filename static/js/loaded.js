@@ -1,0 +1,35 @@
+// Something that is asked of the API as a whole, and again every so often while somebody looks at it.
+import { signal } from "@preact/signals";
+
+import { get } from "./api.js";
+
+export class Loaded {
+  #path;
+
+  /** The answer; null while the first is on its way. */
+  value = signal(null);
+
+  /** The ApiError of the last try, or null. What was there stays. */
+  error = signal(null);
+
+  constructor(path, first = null) {
+    this.#path = path;
+    this.value.value = first;
+  }
+
+  /** Ask, and again every `seconds` while the tab is visible; returns what ends that. */
+  start(seconds) {
+    if (this.value.peek() === null) this.again();
+    const timer = setInterval(() => document.hidden || this.again(), seconds * 1000);
+    return () => clearInterval(timer);
+  }
+
+  async again() {
+    try {
+      this.value.value = await get(this.#path);
+      this.error.value = null;
+    } catch (error) {
+      this.error.value = error;
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { useMemo } from "preact/hooks";
+
+import { Page } from "../components/page.js";
+import { SettingsBrowser } from "../components/settings-browser.js";
+import { SettingsOrgs } from "../components/settings-orgs.js";
+import { SettingsRetention } from "../components/settings-retention.js";
+import { SettingsServer } from "../components/settings-server.js";
+import { SettingsWebhooks } from "../components/settings-webhooks.js";
+import { Tabs } from "../components/tabs.js";
+import { html } from "../html.js";
+import { Loaded } from "../loaded.js";
+import { takeData } from "../page-state.js";
+import { PagedList } from "../paged-list.js";
+import { setQuery } from "../router.js";
+
+/** What each part shows: given with the page, or asked for when somebody first looks at it. */
+function sources() {
+  const data = takeData();
+  return {
+    orgs: new PagedList({ path: "/api/v1/orgs", name: "orgs", page: data?.orgs }),
+    webhooks: new PagedList({ path: "/api/v1/webhooks", name: "webhooks", page: data?.webhooks }),
+    retention: new Loaded("/api/v1/retention", data?.retention),
+    server: new Loaded("/api/v1/server", data?.server),
+  };
+}
+
+/** What is set: for organisations, for what is kept, for who is told; the server; this browser. One part at ?part=. */
+export default function SettingsScreen({ query }) {
+  const { orgs, webhooks, retention, server } = useMemo(sources, []);
+  const tabs = [
+    { name: "orgs", title: "Organisations", body: () => html`<${SettingsOrgs} list=${orgs} query=${query} />` },
+    { name: "retention", title: "What is kept", body: () => html`<${SettingsRetention} source=${retention} />` },
+    { name: "webhooks", title: "Webhooks", body: () => html`<${SettingsWebhooks} list=${webhooks} query=${query} />` },
+    { name: "server", title: "Server", body: () => html`<${SettingsServer} source=${server} />` },
+    { name: "browser", title: "This browser", body: () => html`<${SettingsBrowser} />` },
+  ];
+  const show = (part) => setQuery({ part: part === "orgs" ? "" : part, org: "", webhook: "", delivery: "" }, { push: true });
+  return html`
+    <${Page} title="Settings" className="settings"><${Tabs} label="Parts of the settings" tabs=${tabs} value=${query.get("part") || "orgs"} onChange=${show} /><//>
+  `;
+}

@@ -1,0 +1,226 @@
+"""The settings: organisations' limits, what is kept, webhooks, the server, this browser. One part at each address."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import PHONE, WIDE, Pages
+from tests.browser.test_accessibility import findings
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+REFUSED = "400 (Bad Request)"
+
+
+def test_parts_have_addresses(server: ServerProcess, open_page: Pages) -> None:
+    """Chosen by pointer or arrows; Back goes to the part before; a link shows the same to others."""
+    page = open_page(f"{server.url}/settings")
+    expect(page.get_by_role("heading", name="Nobody has submitted yet")).to_be_visible()
+    page.get_by_role("tab", name="What is kept").click()
+    expect(page).to_have_url(f"{server.url}/settings?part=retention")
+    expect(page.get_by_role("table", name="What is kept")).to_be_visible()
+    page.keyboard.press("ArrowRight")
+    expect(page).to_have_url(f"{server.url}/settings?part=webhooks")
+    page.go_back()
+    expect(page.get_by_role("tab", name="What is kept")).to_have_attribute("aria-selected", "true")
+    page.goto(f"{server.url}/settings?part=server")
+    expect(page.get_by_role("tabpanel")).to_contain_text("SQLite")
+    page.goto(server.url)
+    page.get_by_role("link", name="Settings").click()
+    expect(page.get_by_role("heading", name="Nobody has submitted yet")).to_be_visible()
+
+
+def test_limits_of_an_organisation_are_set(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """A number, none, a size as people write it: only what was changed is sent, and the row shows what holds."""
+    for _ in range(3):
+        client.submit(org_id="acme")
+    client.send("PATCH", "/api/v1/orgs/acme", json={"weight": 2.5, "most_running": 4})
+    page = open_page(f"{server.url}/settings")
+    row = page.locator("#orgs-list tbody tr")
+    expect(row).to_contain_text("of 4")
+    row.get_by_role("link", name="acme").click()
+    expect(page).to_have_url(f"{server.url}/settings?part=orgs&org=acme")
+    dialog = page.get_by_role("dialog", name="Limits of acme")
+    expect(dialog.get_by_label("Weight")).to_have_value("2.5")
+    dialog.get_by_label("Waiting jobs", exact=True).select_option("at most")
+    dialog.get_by_label("Waiting jobs, at most").fill("10")
+    dialog.get_by_label("Stored bytes", exact=True).select_option("at most")
+    dialog.get_by_label("Stored bytes, at most").fill("1.5 GB")
+    dialog.get_by_label("Running jobs", exact=True).select_option("no limit")
+    dialog.get_by_label("agent lost").fill("5")
+    with page.expect_request(lambda request: request.method == "PATCH") as sent:
+        dialog.get_by_role("button", name="Save").click()
+    assert sent.value.post_data_json == {
+        "most_waiting": 10,
+        "most_running": "unlimited",
+        "most_stored_bytes": 1_500_000_000,
+        "max_attempts": {"lost": 5},
+    }
+    expect(dialog).to_have_count(0)
+    expect(row).to_contain_text("3 of 10")
+    expect(row).to_contain_text("of 1.5 GB")
+    assert client.get("/api/v1/orgs/acme").body["weight"] == 2.5
+    entry = client.get("/api/v1/audit", kind="org", action="set").body["audit"][0]
+    assert (entry["door"], entry["after"]["most_waiting"]) == ("dashboard", 10)
+
+
+def test_what_is_wrong_is_said_at_the_field(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """The server's words, under the field, which gets the focus; what was typed stays; put right, it is saved."""
+    open_page.expected = REFUSED
+    client.submit(org_id="acme")
+    page = open_page(f"{server.url}/settings?part=orgs&org=acme")
+    dialog = page.get_by_role("dialog", name="Limits of acme")
+    dialog.get_by_label("Running jobs", exact=True).select_option("at most")
+    field = dialog.get_by_label("Running jobs, at most")
+    field.fill("many")
+    dialog.get_by_role("button", name="Save").click()
+    expect(field).to_be_focused()
+    expect(field).to_have_value("many")
+    expect(field).to_have_attribute("aria-invalid", "true")
+    expect(dialog.locator("[data-error]")).to_have_count(1)
+    expect(dialog.locator("[data-error]")).to_contain_text("must be a whole number")
+    field.fill("7")
+    dialog.get_by_label("timed out").fill("99")
+    dialog.get_by_role("button", name="Save").click()
+    expect(dialog.locator("[data-error]")).to_contain_text("1 to 20")
+    expect(field).not_to_have_attribute("aria-invalid", "true")
+    dialog.get_by_label("timed out").fill("")
+    dialog.get_by_role("button", name="Save").click()
+    expect(dialog).to_have_count(0)
+    assert client.get("/api/v1/orgs/acme").body["most_running"] == 7
+
+
+def test_an_organisation_is_set_up_before_its_first_job(
+    server: ServerProcess, client: Client, open_page: Pages
+) -> None:
+    """By its id; nothing else need be said."""
+    page = open_page(f"{server.url}/settings")
+    page.get_by_role("button", name="Set up an organisation …").click()
+    dialog = page.get_by_role("dialog", name="Set up an organisation")
+    expect(dialog.get_by_role("button", name="Save")).to_be_disabled()
+    dialog.get_by_label("Its id").fill("nightly/web")
+    dialog.get_by_label("Priorities it may use").select_option("5")
+    dialog.get_by_role("button", name="Save").click()
+    expect(page.locator("#orgs-list tbody tr")).to_contain_text("nightly/web")
+    expect(page.locator("#orgs-list tbody tr")).to_contain_text("5–9")
+    assert client.get("/api/v1/orgs/nightly/web").body["priority_ceiling"] == 5
+
+
+def test_use_of_limits_moves(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Without a reload, within seconds."""
+    client.submit(org_id="acme")
+    page = open_page(f"{server.url}/settings")
+    cell = page.locator("#orgs-list .c-waiting").last
+    expect(cell).to_contain_text("1 no limit")
+    client.submit(org_id="acme")
+    expect(cell).to_contain_text("2 no limit", timeout=15_000)
+
+
+def backdate(server: ServerProcess) -> None:
+    """What has ended, ended long ago."""
+    with closing(sqlite3.connect(server.data_dir / "qualgent.sqlite3")) as database, database:
+        database.execute("UPDATE jobs_job SET finished_at = '2020-01-01 00:00:00' WHERE finished_at IS NOT NULL")
+
+
+def test_what_is_due_is_counted_then_removed(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """The question says how much of what would go; left, nothing goes."""
+    ids = [client.submit(test=f"tests/{number}.spec.js") for number in range(3)]
+    for job_id in ids[:2]:
+        client.post(f"/api/v1/jobs/{job_id}/cancel")
+    page = open_page(f"{server.url}/settings?part=retention")
+    expect(page.get_by_role("table", name="What is kept")).to_contain_text("90 days since they ended")
+    expect(page.locator("[data-last]")).to_have_text("It has not run since the server began.")
+    ask = page.get_by_role("button", name="Remove what is due …")
+    ask.click()
+    dialog = page.get_by_role("dialog", name="Remove what is due")
+    expect(dialog.locator("[data-preview]")).to_have_text("Nothing is due.")
+    expect(dialog.get_by_role("button", name="Remove")).to_be_disabled()
+    dialog.get_by_role("button", name="Leave them").click()
+    backdate(server)
+    ask.click()
+    expect(dialog.locator("[data-preview]")).to_contain_text("jobs2")
+    dialog.get_by_role("button", name="Leave them").click()
+    assert client.get(f"/status/{ids[0]}").status == 200
+    ask.click()
+    dialog.get_by_role("button", name="Remove 2 things").click()
+    expect(page.get_by_text("2 things removed.")).to_be_visible()
+    expect(page.locator("[data-last]")).to_contain_text("Last run")
+    assert [client.get(f"/status/{job_id}").status for job_id in ids] == [404, 404, 200]
+
+
+def test_the_server_says_what_it_is(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Its version, and what its data take."""
+    page = open_page(f"{server.url}/settings?part=server")
+    facts = client.get("/api/v1/server").body
+    panel = page.get_by_role("tabpanel")
+    expect(panel).to_contain_text(facts["version"])
+    expect(panel).to_contain_text("GB" if facts["free_bytes"] > 1e9 else "MB")
+
+
+def test_colours_and_keys_are_remembered_here(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """After a reload as well; letters that are off do nothing."""
+    page = open_page(f"{server.url}/settings?part=browser", color_scheme="light")
+    page.get_by_role("radio", name="dark").check()
+    page.get_by_label("Single letters are commands").uncheck()
+    page.reload()
+    page.wait_for_selector("[data-live=live]")
+    expect(page.locator("html")).to_have_attribute("data-theme", "dark")
+    expect(page.get_by_role("radio", name="dark")).to_be_checked()
+    expect(page.get_by_label("Single letters are commands")).not_to_be_checked()
+    page.keyboard.press("?")
+    page.get_by_role("button", name="All keys").click()
+    expect(page.get_by_role("dialog")).to_have_count(1)
+
+
+@pytest.fixture
+def furnished(client: Client, agent: Callable[..., None]) -> str:
+    """A server with limits and a webhook; the webhook's id."""
+    client.submit(org_id="acme")
+    client.send("PATCH", "/api/v1/orgs/acme", json={"most_running": 1, "most_waiting": 10})
+    hook = client.post("/api/v1/webhooks", {"url": "https://hooks.example.com/" + "x" * 80, "description": "chat"})
+    return str(hook.body["id"])
+
+
+def open_dialogs(page: Page, url: str, hook: str) -> list[str]:
+    """Findings in each of the dialogs."""
+    found = []
+    for path, button in (
+        ("?org=acme", None), ("", "Set up an organisation …"), ("?part=retention", "Remove what is due …"),
+        ("?part=webhooks", "Add a webhook …"), (f"?part=webhooks&webhook={hook}", "New secret …"),
+        (f"?part=webhooks&webhook={hook}", "Remove …"),
+    ):  # fmt: skip
+        page.goto(f"{url}/settings{path}")
+        page.wait_for_selector("[data-live=live]")
+        if button:
+            page.get_by_role("button", name=button).click()
+        expect(page.get_by_role("dialog")).to_be_visible()
+        found += [f"{path} {button}: {text}" for text in findings(page)]
+    return found
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_part_has_a_serious_fault(server: ServerProcess, open_page: Pages, furnished: str, scheme: str) -> None:
+    """Wide and on a phone, where nothing scrolls sideways; nor has any question that is asked."""
+    for viewport in (WIDE, PHONE):
+        page = open_page(viewport=viewport, color_scheme=scheme, reduced_motion="reduce", bypass_csp=True)
+        for query in ("", "?part=retention", "?part=webhooks", f"?part=webhooks&webhook={furnished}", "?part=server",
+                      "?part=browser"):  # fmt: skip
+            page.goto(f"{server.url}/settings{query}")
+            page.wait_for_selector("[data-live=live]")
+            page.wait_for_selector("main[data-screen] h1")
+            assert findings(page) == [], query
+            assert page.evaluate("document.documentElement.scrollWidth") == viewport["width"], query
+        assert open_dialogs(page, server.url, furnished) == []
+
+
+def test_without_scripts_they_are_tables(server: ServerProcess, open_page: Pages, furnished: str) -> None:
+    """The truth as of loading."""
+    page = open_page(f"{server.url}/settings", live=False, java_script_enabled=False)
+    expect(page.get_by_role("table", name="Organisations")).to_contain_text("acme")
+    expect(page.get_by_role("table", name="Webhooks")).to_contain_text("hooks.example.com")
+    expect(page.get_by_role("table", name="This server")).to_contain_text("SQLite")

@@ -1,0 +1,124 @@
+"""Webhooks among the settings: added, shown once with their secret, tried, changed, sent again, removed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import Pages
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+from tests.webhook_receiver import Receiver, webhook_receiver
+
+DELIVERIES = "#deliveries-list [data-row]"
+
+
+@pytest.fixture
+def receiver() -> Iterator[Receiver]:
+    with webhook_receiver() as made:
+        yield made
+
+
+@pytest.fixture
+def server(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
+    """One that may send to this machine."""
+    return server_factory(QUALGENT_WEBHOOK_ALLOW="127.0.0.1")
+
+
+def test_one_is_added_and_its_secret_shown_once(
+    server: ServerProcess, client: Client, open_page: Pages, receiver: Receiver
+) -> None:
+    """What the server refuses stands at the field; then the secret, and after that the webhook without it."""
+    open_page.expected = "400 (Bad Request)"
+    page = open_page(f"{server.url}/settings?part=webhooks")
+    expect(page.get_by_role("heading", name="Nobody is told")).to_be_visible()
+    page.get_by_role("button", name="Add a webhook …").click()
+    dialog = page.get_by_role("dialog", name="Tell a URL when jobs and batches end")
+    url = dialog.get_by_label("URL")
+    url.fill("ftp://example.com")
+    dialog.get_by_label("failed").check()
+    dialog.get_by_role("button", name="Create").click()
+    expect(dialog.locator("[data-error]")).to_contain_text("must be an http or https URL")
+    expect(url).to_be_focused()
+    url.fill(receiver.url)
+    dialog.get_by_role("button", name="Create").click()
+    secret = page.locator("[data-secret] code").inner_text()
+    assert secret.startswith("whsec_")
+    page.get_by_role("button", name="I have it").click()
+    (hook,) = client.get("/api/v1/webhooks").body["webhooks"]
+    assert (hook["url"], hook["statuses"], hook["org_id"]) == (receiver.url, ["failed"], None)
+    expect(page).to_have_url(f"{server.url}/settings?part=webhooks&webhook={hook['id']}")
+    assert secret not in page.content()
+    page.get_by_role("link", name="All webhooks").click()
+    expect(page.locator("#webhooks-list [data-row]")).to_have_count(1)
+
+
+@pytest.fixture
+def hook(client: Client, receiver: Receiver) -> str:
+    return str(client.post("/api/v1/webhooks", {"url": receiver.url}).body["id"])
+
+
+def test_a_test_is_sent_and_sent_again(server: ServerProcess, open_page: Pages, hook: str, receiver: Receiver) -> None:
+    """It arrives, and stands among the deliveries with what was sent and what came back; again, under the same id."""
+    page = open_page(f"{server.url}/settings?part=webhooks&webhook={hook}")
+    page.get_by_role("button", name="Send a test").click()
+    first = receiver.take()
+    expect(page.locator(DELIVERIES)).to_have_count(1)
+    expect(page.locator("#deliveries-list .state")).to_have_text("delivered")
+    page.locator(DELIVERIES).click()
+    dialog = page.get_by_role("dialog", name="webhook.test")
+    expect(dialog.get_by_label("What was sent")).to_contain_text("webhook.test")
+    dialog.get_by_role("button", name="Send it again").click()
+    assert receiver.take().id == first.id
+    expect(dialog).to_contain_text("Tries2")
+    page.keyboard.press("Escape")
+    expect(page).to_have_url(f"{server.url}/settings?part=webhooks&webhook={hook}")
+
+
+def test_one_is_changed_turned_off_and_removed(
+    server: ServerProcess, client: Client, open_page: Pages, hook: str
+) -> None:
+    """Each is said, and asked first where there is no way back."""
+    path = f"/api/v1/webhooks/{hook}"
+    page = open_page(f"{server.url}/settings?part=webhooks&webhook={hook}")
+    page.get_by_role("button", name="Change …").click()
+    dialog = page.get_by_role("dialog", name="Change the webhook")
+    dialog.get_by_label("a batch ends").uncheck()
+    dialog.get_by_label("What it is for").fill("the chat")
+    dialog.get_by_role("button", name="Save").click()
+    expect(page.locator(".webhook")).to_contain_text("the chat")
+    assert client.get(path).body["events"] == ["job.ended"]
+    page.get_by_role("button", name="Turn off").click()
+    expect(page.locator(".webhook .state")).to_have_text("off")
+    assert client.get(path).body["enabled"] is False
+    page.get_by_role("button", name="Turn on").click()
+    expect(page.locator(".webhook .state")).to_have_text("on")
+    page.get_by_role("button", name="Remove …").click()
+    page.get_by_role("dialog", name="Remove the webhook").get_by_role("button", name="Leave it").click()
+    assert client.get(path).status == 200
+    page.get_by_role("button", name="Remove …").click()
+    page.get_by_role("dialog", name="Remove the webhook").get_by_role("button", name="Remove").click()
+    expect(page.get_by_role("heading", name="Nobody is told")).to_be_visible()
+    assert client.get(path).status == 404
+
+
+def test_a_new_secret_is_shown_once(server: ServerProcess, client: Client, open_page: Pages, hook: str) -> None:
+    """The old one signs for as long as was chosen."""
+    page = open_page(f"{server.url}/settings?part=webhooks&webhook={hook}")
+    page.get_by_role("button", name="New secret …").click()
+    dialog = page.get_by_role("dialog", name="A new secret")
+    dialog.get_by_role("radio", name="no longer").check()
+    dialog.get_by_role("button", name="Make a new secret").click()
+    expect(dialog.locator("[data-secret] code")).to_contain_text("whsec_")
+    dialog.get_by_role("button", name="I have it").click()
+    expect(page.locator("[data-secret]")).to_have_count(0)
+    assert client.get("/api/v1/audit", kind="webhook", action="rotate").body["audit"][0]["door"] == "dashboard"
+
+
+def test_one_that_is_not_there(server: ServerProcess, open_page: Pages) -> None:
+    """It says so."""
+    open_page.expected = "404 (Not Found)"
+    page = open_page(f"{server.url}/settings?part=webhooks&webhook=01a21037-628f-732e-86de-e38cf1330a5f")
+    expect(page.get_by_role("alert")).to_contain_text("there is no webhook")
