@@ -3,6 +3,7 @@ import { html } from "../html.js";
 import { wordOf } from "../job/journey.js";
 import { setQuery, view } from "../router.js";
 import { Artifacts } from "./artifacts.js";
+import { LogView, noLog } from "./log-view.js";
 import { Panel } from "./panel.js";
 import { Tabs } from "./tabs.js";
 
@@ -18,24 +19,25 @@ function Facts({ attempt }) {
 }
 
 /** What there is of the attempt, as tabs; each says how much of it. */
-function tabsOf(attempt) {
+function tabsOf(job, attempt) {
+  const none = noLog(attempt);
+  const name = `${job.test.split("/").at(-1)}-${attempt.number}.log`;
   return [
+    { name: "log", title: "Log", body: () => (none ? html`<p class="nothing">${none}</p>` : html`<${LogView} key=${attempt.id} attempt=${attempt} name=${name} />`) },
     attempt.artifacts > 0 && { name: "artifacts", title: "Artifacts", count: attempt.artifacts, body: () => html`<${Artifacts} key=${attempt.id} attempt=${attempt} />` },
   ].filter(Boolean);
 }
 
 /** One attempt: what it came to, and what it left behind. Which part is shown is in the address. */
-export function AttemptDetail({ attempt }) {
-  const tabs = tabsOf(attempt);
+export function AttemptDetail({ job, attempt }) {
+  const tabs = tabsOf(job, attempt);
   const asked = view.value.query.get("show");
-  const shown = tabs.some((tab) => tab.name === asked) ? asked : tabs[0]?.name;
+  const shown = tabs.some((tab) => tab.name === asked) ? asked : "log";
   return html`
     <${Panel} id="attempt" className="job-attempt" title="Attempt ${attempt.number}" note=${wordOf(attempt)}>
       <${Facts} attempt=${attempt} />
       ${attempt.message && html`<p class="attempt-message ${attempt.outcome === "passed" ? "is-calm" : ""}">${attempt.message}</p>`}
-      ${tabs.length > 0 && html`
-        <${Tabs} label="What attempt ${attempt.number} left behind" tabs=${tabs} value=${shown} onChange=${(name) => setQuery({ show: name === tabs[0].name ? "" : name })} />
-      `}
+      <${Tabs} label="What attempt ${attempt.number} left behind" tabs=${tabs} value=${shown} onChange=${(name) => setQuery({ show: name === "log" ? "" : name })} />
     <//>
   `;
 }

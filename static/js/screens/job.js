@@ -55,7 +55,7 @@ export default function JobScreen({ params: { id }, query }) {
         </div>
         <${Panel} title="About it"><${JobFacts} job=${job} /><//>
       </div>
-      ${attempt && html`<${AttemptDetail} key=${attempt.id} attempt=${attempt} />`}
+      ${attempt && html`<${AttemptDetail} key=${attempt.id} job=${job} attempt=${attempt} />`}
       <div class="job-foot">
         <${JobCommands} job=${job} attempt=${attempt} />
       </div>

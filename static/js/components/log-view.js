@@ -1,0 +1,98 @@
+import { useSignalEffect } from "@preact/signals";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+
+import { live } from "../connection.js";
+import { bytes, count } from "../format.js";
+import { useTopic } from "../hooks.js";
+import { html } from "../html.js";
+import { useKeys } from "../keyboard.js";
+import { LogReader } from "../log/reader.js";
+import { LogLines } from "./log-lines.js";
+import { LogTools } from "./log-tools.js";
+import { ErrorState } from "./states.js";
+
+/** Tells the file how long it is by now. A component of its own, as it is drawn anew with every piece that comes. */
+function Growth({ file, attempt }) {
+  const store = useTopic(file.complete.value === false ? `log:${attempt.id}` : null);
+  const row = store?.ids.value.length ? store.row(attempt.id).value : null; // ids: follow its arrival
+  useEffect(() => {
+    if (row) file.grown(row.size, row.complete);
+  }, [row]);
+  return null;
+}
+
+/** What there is to say about the log as a whole. */
+function Summary({ file, attempt }) {
+  const known = file.complete.value !== null;
+  file.version.value;
+  return html`
+    <p class="log-summary quiet number">
+      ${known && html`<span>${count(file.lines.value, "line")}, ${bytes(file.size)}${file.complete.value ? "" : ", and it goes on"}</span>`}
+      ${attempt.log_truncated && html`<span class="log-truncated">The agent kept no more than this: the log had reached its limit.</span>`}
+    </p>
+  `;
+}
+
+const More = ({ reader }) => {
+  const { file, scroller, seen } = reader;
+  if (file.complete.value !== false || scroller.follows.value) return null;
+  const fresh = file.lines.value - seen.value;
+  return html`<button type="button" class="pill log-more" onClick=${() => scroller.follow()}>${fresh > 0 ? count(fresh, "new line") : "follow the end"}</button>`;
+};
+
+const keysOf = (reader) => [
+  { key: "f", what: "next failure in the log", run: () => reader.nextFailure() },
+  { key: "n", what: "next hit", run: () => reader.finder.step(1) },
+  { key: "N", what: "hit before", run: () => reader.finder.step(-1) },
+  { key: "w", what: "wrap long lines", run: () => reader.toggleWrap() },
+  { key: "e", what: "to the end, and follow it", run: () => reader.scroller.follow() },
+];
+
+/** The log of an attempt, however long, as it grows. Make another one for another attempt (`key`). */
+export function LogView({ attempt, name }) {
+  const reader = useMemo(() => new LogReader(attempt), []);
+  const { file, scroller, wrapped } = reader;
+  const [box, strip, sheet] = [useRef(null), useRef(null), useRef(null)];
+  useLayoutEffect(() => scroller.attach({ box: box.current, strip: strip.current, sheet: sheet.current }), []);
+  useEffect(() => reader.open(), []);
+  useLayoutEffect(() => {
+    const row = parseFloat(getComputedStyle(box.current).lineHeight);
+    scroller.reset(row);
+    if (wrapped.value) scroller.measured(sheet.current.children);
+  }, [wrapped.value]);
+  useSignalEffect(() => {
+    if (live.state.value === "live" && file.error.peek()?.passing) file.retry();
+  });
+  useKeys("The log", useMemo(() => keysOf(reader), []));
+  const onKey = (event) => {
+    // on a strip that is shorter than what it stands for, the browser would not quite get there
+    if (event.key === "Home") scroller.toStart();
+    else if (event.key === "End") scroller.follow();
+    else return;
+    event.preventDefault();
+  };
+  const empty = file.complete.value !== null && file.lines.value === 0;
+  return html`
+    <div class="log">
+      <${LogTools} reader=${reader} name=${name} />
+      <${Growth} file=${file} attempt=${attempt} />
+      ${file.error.value && html`<${ErrorState} title="The log could not be read" text=${file.error.value.message} again=${() => file.retry()} />`}
+      ${empty && html`<p class="nothing">${file.complete.value ? "It wrote nothing." : "It has written nothing yet."}</p>`}
+      <div class="log-frame" hidden=${empty}>
+        <div class="log-box ${wrapped.value ? "is-wrapped" : ""}" ref=${box} tabindex="0" role="region" aria-label="Lines of the log" onKeyDown=${onKey} data-lines=${file.lines.value}>
+          <div class="log-strip" ref=${strip}><${LogLines} reader=${reader} sheet=${sheet} /></div>
+        </div>
+        <${More} reader=${reader} />
+      </div>
+      <${Summary} file=${file} attempt=${attempt} />
+    </div>
+  `;
+}
+
+/** Why there is no log to show; null: there may be one. */
+export function noLog(attempt) {
+  if (attempt.log_removed) return "This log was removed: it had been kept as long as the server keeps logs.";
+  if (attempt.simulated && !attempt.log_bytes) return "A simulated agent played this attempt: it writes no log.";
+  if (attempt.outcome && !attempt.log_bytes) return "It wrote nothing.";
+  return null;
+}
