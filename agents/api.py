@@ -12,16 +12,17 @@ from rest_framework.response import Response
 
 from agents.fleet import current_fleet
 from agents.services import ACTIONS, hold_agent, resume_agent
-from jobs import schema, schema_agents, selectors_agents
+from jobs import selectors
+from jobs.api import schemas
+from jobs.api.rest import LoopAPIView
 from jobs.errors import InvalidInputError, NotFoundError
-from jobs.rest import LoopAPIView
 from jobs.runtime import current
 
 
 class AgentsView(LoopAPIView):
     """Everybody this server has heard of."""
 
-    @schema.list_agents
+    @schemas.jobs.list_agents
     async def get(self, request: Request) -> Response:
         """All agents: state, targets, what is installed, what they run."""
         fleet = current_fleet()
@@ -49,7 +50,7 @@ class AgentHoldView(LoopAPIView):
             wanted = 'the body may hold "note" (text of at most 500 characters) and "until" (RFC 3339, with its zone)'
             raise InvalidInputError(f"{wanted}: {error}") from error
 
-    @schema.hold_agent
+    @schemas.jobs.hold_agent
     async def post(self, request: Request, name: str, action: str) -> Response:
         """Drain, pause or quarantine an agent (it finishes what it runs), or resume it."""
         fleet = current_fleet()
@@ -64,21 +65,21 @@ class AgentHoldView(LoopAPIView):
 class AgentHealthView(LoopAPIView):
     """How an agent does."""
 
-    @schema_agents.agent_health
+    @schemas.agents.agent_health
     async def get(self, request: Request, name: str) -> Response:
         """Its newest attempts against those of the other agents on the same targets; its connections in a day."""
         if current_fleet().get(name) is None:
             raise NotFoundError(f"there is no agent {name[:100]}")
         runtime = current()
         return Response(
-            await runtime.ledger.read(selectors_agents.agent_health, agent=name, now_ms=runtime.clock.wall_ms())
+            await runtime.ledger.read(selectors.agents.agent_health, agent=name, now_ms=runtime.clock.wall_ms())
         )
 
 
 class AgentDetailView(LoopAPIView):
     """One agent."""
 
-    @schema.agent_detail
+    @schemas.jobs.agent_detail
     async def get(self, request: Request, name: str) -> Response:
         """One agent as it is now."""
         fleet = current_fleet()

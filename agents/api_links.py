@@ -10,9 +10,9 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from agents.polling import FRAMES_AT_ONCE, WAIT_SECONDS, Numbered, current_links
-from jobs import schema
+from jobs.api import schemas
+from jobs.api.rest import LoopAPIView, client_left
 from jobs.errors import InvalidInputError, NotFoundError
-from jobs.rest import LoopAPIView, client_left
 
 Count = Annotated[int, Meta(ge=0, le=2**53)]
 
@@ -38,7 +38,7 @@ _exchange = msgspec.json.Decoder(Exchange)
 class LinksView(LoopAPIView):
     """Links of agents that cannot open a WebSocket."""
 
-    @schema.open_link
+    @schemas.jobs.open_link
     async def post(self, request: Request) -> Response:
         """Open one; the first frame on it is a hello."""
         return Response({"link": current_links().open().id}, status=201)
@@ -53,7 +53,7 @@ class LinkView(LoopAPIView):
         except msgspec.MsgspecError as error:
             raise InvalidInputError(f"an exchange has ack, frames and wait: {error}") from error
 
-    @schema.exchange_frames
+    @schemas.jobs.exchange_frames
     async def post(self, request: Request, link_id: str) -> Response:
         """Say something, hear something; without anything to say, wait for something to hear."""
         said = self.data_of(request)

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from .models import Audit, AuditedJob
 from .presenters import rfc3339
-from .selectors import Page
+from .selectors.jobs import Page
 
 AUDIT_FILTERS = ("actor", "door", "action", "kind", "object_id", "job_id", "since", "until")
 """``job_id``: what changed that job, alone or among many. ``since`` and ``until``: times, RFC 3339."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from . import selectors, selectors_groups
+from . import selectors
 from .engine.values import GroupKey
 from .overview import live_groups, merge_group
 from .presenters import explanation_view
@@ -19,7 +19,7 @@ CLOSER = ("lanes", "installs", "installs_avoided", "install_seconds")
 
 async def group_detail(runtime: Runtime, group_id: str, closer: dict[str, Any] | None = None) -> dict[str, Any] | None:
     """The whole of it; None: there is no such group. ``closer``: what ``closer_look`` gave, to use that again."""
-    row = (await runtime.ledger.read(selectors.get_groups, group_ids=[group_id])).get(group_id)
+    row = (await runtime.ledger.read(selectors.jobs.get_groups, group_ids=[group_id])).get(group_id)
     if row is None:
         return None
     merged = merge_group(row, (await live_groups(runtime)).get(group_id))
@@ -29,7 +29,7 @@ async def group_detail(runtime: Runtime, group_id: str, closer: dict[str, Any] |
 async def closer_look(runtime: Runtime, row: dict[str, Any]) -> dict[str, Any]:
     """What takes looking at each of its jobs: ``lanes``, each with its place and why it waits, and the saving."""
     read, now_ms = runtime.ledger.read, runtime.clock.now_ms()
-    lanes = await read(selectors_groups.list_lanes, group_id=row["id"])
+    lanes = await read(selectors.groups.list_lanes, group_id=row["id"])
     key = GroupKey(row["org_id"], row["app_version_id"], row["target"], tuple(sorted(row["labels"].items())))
     names = [(key, lane["priority"]) for lane in lanes if lane["waiting"]]
     resting = [lane["oldest"] for lane in lanes if not lane["waiting"]]
@@ -38,4 +38,4 @@ async def closer_look(runtime: Runtime, row: dict[str, Any]) -> dict[str, Any]:
         oldest = lane.pop("oldest")
         found = explained.get((key, lane["priority"])) if lane["waiting"] else explained.get(oldest)
         lane["explanation"] = explanation_view(found)
-    return {"lanes": lanes, **await read(selectors_groups.get_saving, group_id=row["id"])}
+    return {"lanes": lanes, **await read(selectors.groups.get_saving, group_id=row["id"])}

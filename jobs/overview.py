@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 async def figures(runtime: Runtime) -> dict[str, Any]:
     """The headline figures, as the API and the dashboard show them."""
     snapshot = await runtime.engine.snapshot(0)
-    ended = await runtime.ledger.read(selectors.count_ended)
+    ended = await runtime.ledger.read(selectors.jobs.count_ended)
     return {
         "waiting": snapshot.waiting,
         "running": snapshot.running,

@@ -20,7 +20,7 @@ from .engine.values import JobSpec, Lease
 from .keys import continue_behind, labels_tuple
 from .leases import Running
 from .models import Attempt, Audit, Batch, Estimate, Job
-from .selectors_orgs import all_org_settings
+from .selectors.orgs import all_org_settings
 
 if TYPE_CHECKING:
     from .runtime import Runtime

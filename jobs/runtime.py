@@ -41,7 +41,7 @@ from .measures import Measures
 from .orgs import OrgLimits, Orgs
 from .recovery import recover
 from .retention_policy import RetentionPolicy
-from .selectors_webhooks import has_webhooks
+from .selectors.webhooks import has_webhooks
 from .services.retention import Retention
 from .services.verdicts import RetryBudget, Rules
 from .wait_limits import WaitLimits

@@ -7,7 +7,8 @@ from typing import Any
 
 from django.http import QueryDict
 
-from . import api_tests, asked, selectors, selectors_agents, selectors_batches, selectors_history, selectors_tests
+from . import selectors
+from .api import asked, tests
 from .errors import InvalidInputError
 from .runtime import current
 
@@ -20,21 +21,21 @@ async def jobs_page(parameters: Mapping[str, str], query: QueryDict) -> dict[str
     Parameters that are no filters are left alone: a page's address may hold more. A search that cannot be read
     is a ``problem`` on the page, beside the field where it can be put right.
     """
-    given = {name: str(query[name]) for name in selectors.JOB_FILTERS if query.get(name)}
+    given = {name: str(query[name]) for name in selectors.jobs.JOB_FILTERS if query.get(name)}
     try:
         filters = {name: asked.filter_value(name, value) for name, value in given.items()}
     except InvalidInputError as error:
         if "q" not in error.fields:
             raise
         return {"jobs": [], "next": None, "filters": given, "problem": error.fields["q"]}
-    page = await current().ledger.read(selectors.list_jobs, filters=filters, before=None, limit=FIRST_PAGE)
+    page = await current().ledger.read(selectors.jobs.list_jobs, filters=filters, before=None, limit=FIRST_PAGE)
     return {"jobs": page.rows, "next": page.next, "filters": filters}
 
 
 async def batches_page(parameters: Mapping[str, str], query: QueryDict) -> dict[str, Any]:
     """The first page of batches of the organisation, suite and branch of the address, as ``GET /api/v1/batches``."""
     wanted = {name: query.get(name) or None for name in ("org_id", "suite", "branch")}
-    page = await current().ledger.read(selectors.list_batches, before=None, limit=FIRST_PAGE, **wanted)
+    page = await current().ledger.read(selectors.jobs.list_batches, before=None, limit=FIRST_PAGE, **wanted)
     return {"batches": page.rows, "next": page.next}
 
 
@@ -42,8 +43,8 @@ async def batch_page(parameters: Mapping[str, str], query: QueryDict) -> dict[st
     """Some of its results for the plain table: those that failed, then the newest others."""
     read = current().ledger.read
     asked_of: dict[str, Any] = {"batch_id": parameters["id"], "flaky": None, "before": None}
-    failed = await read(selectors_batches.list_results, status="failed", limit=FIRST_PAGE, **asked_of)
-    newest = await read(selectors_batches.list_results, status=None, limit=FIRST_PAGE, **asked_of)
+    failed = await read(selectors.batches.list_results, status="failed", limit=FIRST_PAGE, **asked_of)
+    newest = await read(selectors.batches.list_results, status=None, limit=FIRST_PAGE, **asked_of)
     return {"results": [*failed.rows, *(row for row in newest.rows if row["status"] != "failed")]}
 
 
@@ -51,7 +52,7 @@ async def tests_page(parameters: Mapping[str, str], query: QueryDict) -> dict[st
     """The first page of tests in the order and by the filters of the address, as ``GET /api/v1/tests`` gives it."""
     given = query.dict()
     page = await current().ledger.read(
-        selectors_tests.list_tests, limit=FIRST_PAGE, filters=api_tests.filters_of(given), sort=api_tests.sort_of(given)
+        selectors.tests.list_tests, limit=FIRST_PAGE, filters=tests.filters_of(given), sort=tests.sort_of(given)
     )
     return {"tests": page.rows, "next": page.next}
 
@@ -60,10 +61,10 @@ async def agent_page(parameters: Mapping[str, str], query: QueryDict) -> dict[st
     """How it does, what it ran last, and its comings and goings: the first pages of each."""
     runtime, agent = current(), parameters["name"]
     read = runtime.ledger.read
-    attempts = await read(selectors_agents.list_attempts, limit=FIRST_PAGE + 1, agent=agent)
-    events = await read(selectors_history.list_events, limit=FIRST_PAGE + 1, agent=agent)
+    attempts = await read(selectors.agents.list_attempts, limit=FIRST_PAGE + 1, agent=agent)
+    events = await read(selectors.history.list_events, limit=FIRST_PAGE + 1, agent=agent)
     return {
-        "health": await read(selectors_agents.agent_health, agent=agent, now_ms=runtime.clock.wall_ms()),
+        "health": await read(selectors.agents.agent_health, agent=agent, now_ms=runtime.clock.wall_ms()),
         "attempts": {
             "attempts": attempts[:FIRST_PAGE],
             "next": attempts[FIRST_PAGE - 1]["id"] if len(attempts) > FIRST_PAGE else None,

@@ -18,7 +18,7 @@ from django.db.models import Count, QuerySet
 from .engine.states import Status
 from .models import Job
 from .records import JobRow
-from .selectors import filter_jobs
+from .selectors.jobs import filter_jobs
 
 NO_FILTERS: Mapping[str, Any] = MappingProxyType({})
 MOST_UNSEEN = 100

@@ -8,8 +8,8 @@ from typing import Any
 import msgspec
 from django.http import QueryDict
 
-from . import selectors_webhooks
-from .api_orgs import org_page
+from . import selectors
+from .api.orgs import org_page
 from .runtime import current
 from .server_info import server_info
 
@@ -20,7 +20,7 @@ async def settings_page(parameters: Mapping[str, str], query: QueryDict) -> dict
     """Raises QualGentError."""
     runtime = current()
     orgs, next_org = await org_page(after="", limit=MOST)
-    webhooks = await runtime.ledger.read(selectors_webhooks.list_webhooks, before=None, limit=MOST, org_id=None)
+    webhooks = await runtime.ledger.read(selectors.webhooks.list_webhooks, before=None, limit=MOST, org_id=None)
     return {
         "orgs": {"orgs": orgs, "next": next_org},
         "retention": {"policy": msgspec.to_builtins(runtime.retention.policy), "last": runtime.retention.last},

@@ -12,13 +12,13 @@ from django.urls import URLPattern, re_path, reverse
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
-from . import rest_json
+from .api import rest_json
+from .api.rest import caller_of
 from .audit import Caller
 from .errors import ForbiddenError, InvalidInputError, NotFoundError, NotRunningError
 from .keys import parse_id
 from .live.hub import Hub, UnknownTopicError
 from .permissions import READ, Thing, allowed, demand, topic_thing
-from .rest import caller_of
 from .runtime import current
 from .screens import SCREENS, SHELL_TOPICS, Screen
 

@@ -8,8 +8,8 @@ from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from jobs.api.rest import LoopAPIView
 from jobs.errors import LedgerError, NotRunningError
-from jobs.rest import LoopAPIView
 from jobs.runtime import current
 
 LEDGER_SECONDS = 3.0

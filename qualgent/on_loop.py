@@ -18,7 +18,7 @@ from django.core.exceptions import RequestDataTooBig
 from django.core.handlers.asgi import ASGIRequest
 from django.urls import Resolver404, ResolverMatch, resolve
 
-from jobs.rest import LoopAPIView
+from jobs.api.rest import LoopAPIView
 from qualgent.guard import is_upload
 from qualgent.metrics.http import STATIC, UNKNOWN, route_label
 from qualgent.metrics.process import measures

@@ -308,14 +308,14 @@ CONTENT_SECURITY_POLICY = {
 
 # ------------------------------------------------------------------------------------------------- API
 REST_FRAMEWORK = {
-    "DEFAULT_RENDERER_CLASSES": ["jobs.rest_json.JSONRenderer"],
-    "DEFAULT_PARSER_CLASSES": ["jobs.rest_json.JSONParser"],
+    "DEFAULT_RENDERER_CLASSES": ["jobs.api.rest_json.JSONRenderer"],
+    "DEFAULT_PARSER_CLASSES": ["jobs.api.rest_json.JSONParser"],
     "DEFAULT_AUTHENTICATION_CLASSES": [],  # loopback only for now; qualgent.guard decides who gets this far
     "DEFAULT_PERMISSION_CLASSES": [],
     "UNAUTHENTICATED_USER": None,
-    "DEFAULT_CONTENT_NEGOTIATION_CLASS": "jobs.rest_json.OnlyJSON",
+    "DEFAULT_CONTENT_NEGOTIATION_CLASS": "jobs.api.rest_json.OnlyJSON",
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
-    "EXCEPTION_HANDLER": "jobs.rest_json.exception_handler",
+    "EXCEPTION_HANDLER": "jobs.api.rest_json.exception_handler",
 }
 SPECTACULAR_SETTINGS = {
     "TITLE": "QualGent",
@@ -323,7 +323,7 @@ SPECTACULAR_SETTINGS = {
     "VERSION": "1",
     "OAS_VERSION": "3.1.0",
     "SERVE_INCLUDE_SCHEMA": False,
-    "POSTPROCESSING_HOOKS": ["jobs.schema.add_components"],
+    "POSTPROCESSING_HOOKS": ["jobs.api.schemas.jobs.add_components"],
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
     "REDOC_DIST": "SIDECAR",

@@ -34,4 +34,4 @@ urlpatterns = [
     ),  # pages that name no icon
 ]
 handler404 = "jobs.views.not_found"
-handler500 = "jobs.rest_json.server_error"
+handler500 = "jobs.api.rest_json.server_error"

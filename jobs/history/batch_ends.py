@@ -32,7 +32,7 @@ class BatchEnds:
 
     async def _look(self) -> None:
         changed, self._changed = self._changed, set()
-        for batch in await self._runtime.ledger.read(selectors.get_ended_batches, batch_ids=changed):
+        for batch in await self._runtime.ledger.read(selectors.jobs.get_ended_batches, batch_ids=changed):
             end = (batch["id"], batch["finished_at"])
             if end in self._told:
                 continue

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from jobs import records, selectors_history
+from jobs import records, selectors
 from jobs.clock import to_datetime
 from jobs.errors import LedgerError
 from jobs.keys import new_id
@@ -39,7 +39,7 @@ class Events:
         self.shown: deque[Event] = deque(maxlen=SHOWN)  # newest last
 
     async def start(self) -> None:
-        self.shown.extend(reversed(await self._runtime.ledger.read(selectors_history.list_events, limit=SHOWN)))
+        self.shown.extend(reversed(await self._runtime.ledger.read(selectors.history.list_events, limit=SHOWN)))
 
     def note(
         self, kind: str, level: str, text: str, *, org_id: str = "", job_id: str | None = None,

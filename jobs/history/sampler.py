@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from jobs import records, selectors_history
+from jobs import records, selectors
 from jobs.keys import group_id
 
 from .series import STEP_SECONDS, Sample, Series
@@ -36,7 +36,7 @@ class Sampler:
 
     async def start(self) -> None:
         since_ms = self._runtime.clock.wall_ms() - 86_400_000
-        self.series.load(await self._runtime.ledger.read(selectors_history.minutes_since, since_ms=since_ms))
+        self.series.load(await self._runtime.ledger.read(selectors.history.minutes_since, since_ms=since_ms))
         self._happened()
         self._runtime.later(STEP_SECONDS, self._sample)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import selectors, selectors_batches
+from .. import selectors
 from ..keys import parse_id
 from .topic import Row
 
@@ -32,14 +32,14 @@ class BatchesSource:
         self._given: set[str] = set()  # ids, UUIDv7: they sort by when the batches were submitted
 
     async def snapshot(self) -> dict[str, Row]:
-        page = await self._runtime.ledger.read(selectors.list_batches, before=None, limit=BATCHES_SHOWN)
+        page = await self._runtime.ledger.read(selectors.jobs.list_batches, before=None, limit=BATCHES_SHOWN)
         self._given = {row["id"] for row in page.rows}
         return {row["id"]: row for row in page.rows}
 
     async def rows(self, ids: set[str]) -> dict[str, Row | None]:
         full = len(self._given) >= BATCHES_SHOWN
         wanted = {one for one in ids if one in self._given or not full or one > min(self._given)}
-        found = await self._runtime.ledger.read(selectors.get_batches, batch_ids=wanted)
+        found = await self._runtime.ledger.read(selectors.jobs.get_batches, batch_ids=wanted)
         changes: dict[str, Row | None] = {one: found.get(one) for one in wanted}
         self._given = (self._given | found.keys()) - (wanted - found.keys())
         while len(self._given) > BATCHES_SHOWN:
@@ -63,4 +63,4 @@ class ResultsSource:
         return {**dict.fromkeys(ids), **await self._read(ids)}
 
     async def _read(self, ids: set[str] | None) -> dict[str, Row]:
-        return await self._runtime.ledger.read(selectors_batches.get_matrix, batch_id=self._batch_id, job_ids=ids)
+        return await self._runtime.ledger.read(selectors.batches.get_matrix, batch_id=self._batch_id, job_ids=ids)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
-from .. import selectors_tests
+from .. import selectors
 from ..group_detail import CLOSER, group_detail
 from ..keys import parse_id
 from .topic import Row
@@ -71,13 +71,13 @@ class TestsSource:
         self._given: OrderedDict[str, None] = OrderedDict()  # ids, the latest change last
 
     async def snapshot(self) -> dict[str, Row]:
-        page = await self._runtime.ledger.read(selectors_tests.list_tests, limit=TESTS_SHOWN)
+        page = await self._runtime.ledger.read(selectors.tests.list_tests, limit=TESTS_SHOWN)
         self._given = OrderedDict.fromkeys(row["id"] for row in reversed(page.rows))
         return {row["id"]: row for row in page.rows}
 
     async def rows(self, ids: set[str]) -> dict[str, Row | None]:
         changes: dict[str, Row | None] = dict.fromkeys(ids)
-        changes.update(await self._runtime.ledger.read(selectors_tests.get_tests, test_ids=ids))
+        changes.update(await self._runtime.ledger.read(selectors.tests.get_tests, test_ids=ids))
         for test_id, row in changes.items():
             self._given.pop(test_id, None)
             if row is not None:
@@ -96,7 +96,7 @@ class TestSource:
         self._test_id = test_id
 
     async def snapshot(self) -> dict[str, Row]:
-        row = await self._runtime.ledger.read(selectors_tests.get_test, test_id=self._test_id)
+        row = await self._runtime.ledger.read(selectors.tests.get_test, test_id=self._test_id)
         return {} if row is None else {self._test_id: row}
 
     async def rows(self, ids: set[str]) -> dict[str, Row | None]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import selectors_history
+from .. import selectors
 from ..history.sampler import SHOWN_SECONDS
 from ..history.series import STEP_SECONDS, row
 from .topic import Row
@@ -59,14 +59,14 @@ class TimelineSource:
     async def snapshot(self) -> dict[str, Row]:
         now_ms = self._runtime.clock.wall_ms()
         spans = await self._runtime.ledger.read(
-            selectors_history.spans_between, from_ms=now_ms - TIMELINE_MS, to_ms=now_ms + 60_000
+            selectors.history.spans_between, from_ms=now_ms - TIMELINE_MS, to_ms=now_ms + 60_000
         )
         shown = list(reversed(spans[:TIMELINE_SPANS]))
         self._given = {span["id"]: None for span in shown}
         return {span["id"]: span for span in shown}
 
     async def rows(self, ids: set[str]) -> dict[str, Row | None]:
-        found = await self._runtime.ledger.read(selectors_history.spans_of, attempt_ids=ids)
+        found = await self._runtime.ledger.read(selectors.history.spans_of, attempt_ids=ids)
         changes: dict[str, Row | None] = {span_id: None for span_id in ids if span_id not in found}
         for span_id in sorted(found):
             changes[span_id] = found[span_id]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from .. import selectors, selectors_screens
+from .. import selectors
 from ..contract import JobView
 from ..keys import parse_id, test_id
 from ..overview import figures, live_groups, merge_group
@@ -93,7 +93,7 @@ class OverviewSource(_Whole):
         row = await figures(self.runtime)
         ended: int = row["done"] + row["failed"] + row["cancelled"]
         day_ago_ms = self.runtime.clock.wall_ms() - DAY_MS
-        failed = await self.runtime.ledger.read(selectors_screens.count_failed, submitted_since_ms=day_ago_ms)
+        failed = await self.runtime.ledger.read(selectors.screens.count_failed, submitted_since_ms=day_ago_ms)
         rate = self._rate(self.runtime.clock.now_ms(), ended)
         waits = self.runtime.sampler.series.waits(WAIT_SECONDS)
         return {"overview": {**row, "rate_per_minute": rate, "failed_day": failed, **waits}}
@@ -126,10 +126,10 @@ class GroupsSource(_Whole):
 
 def _ledger_groups(group_ids: list[str]) -> dict[str, dict[str, Any]]:
     """These groups, and those changed last; the latest first."""
-    recent = selectors.list_groups(before=None, limit=len(group_ids) + FINISHED_GROUPS_SHOWN)
+    recent = selectors.jobs.list_groups(before=None, limit=len(group_ids) + FINISHED_GROUPS_SHOWN)
     rows = {row["id"]: row for row in recent}
     missing = [group_id for group_id in group_ids if group_id not in rows]
-    return {**rows, **(selectors.get_groups(group_ids=missing) if missing else {})}
+    return {**rows, **(selectors.jobs.get_groups(group_ids=missing) if missing else {})}
 
 
 class JobsSource:
@@ -145,7 +145,7 @@ class JobsSource:
         return {job.id: job for job in jobs}
 
     async def rows(self, ids: set[str]) -> dict[str, Row | None]:
-        found = await self._runtime.ledger.read(selectors.get_jobs, job_ids=ids)
+        found = await self._runtime.ledger.read(selectors.jobs.get_jobs, job_ids=ids)
         changes: dict[str, Row | None] = {job_id: None for job_id in ids if job_id not in found}
         for job in sorted(found.values(), key=activity_of)[-JOBS_SHOWN:]:
             changes[job.id] = job
@@ -175,11 +175,11 @@ class JobSource(_Whole):
 
 
 def _job_with_tries(job_id: str) -> JobView | None:
-    job = selectors.get_job(job_id=job_id)
+    job = selectors.jobs.get_job(job_id=job_id)
     if job is None:
         return None
     known = test_id(job.org_id, job.test, job.target)
-    return msgspec.structs.replace(job, tries=selectors.list_attempts(job_id=job_id), test_id=known)
+    return msgspec.structs.replace(job, tries=selectors.jobs.list_attempts(job_id=job_id), test_id=known)
 
 
 class BatchSource(_Whole):
@@ -190,7 +190,7 @@ class BatchSource(_Whole):
         self._batch_id = batch_id
 
     async def snapshot(self) -> dict[str, Row]:
-        batch = await self.runtime.ledger.read(selectors.get_batch, batch_id=self._batch_id)
+        batch = await self.runtime.ledger.read(selectors.jobs.get_batch, batch_id=self._batch_id)
         return {} if batch is None else {batch["id"]: batch}
 
 

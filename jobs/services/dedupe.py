@@ -19,7 +19,7 @@ def find_waiting(wanted: Iterable[Twin]) -> dict[Twin, JobView]:
     """The longest waiting job of each, where one waits. A plain read, also as part of a unit."""
     with connection.cursor() as cursor:
         ids = _waiting_ids(cursor, wanted)
-    views = selectors.get_jobs(job_ids=ids.values())
+    views = selectors.jobs.get_jobs(job_ids=ids.values())
     return {twin: views[job_id] for twin, job_id in ids.items()}
 
 

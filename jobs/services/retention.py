@@ -17,11 +17,11 @@ from typing import TYPE_CHECKING, Any
 from msgspec import Struct
 
 from jobs import records
-from jobs import selectors_retention as selectors
 from jobs.clock import to_datetime
 from jobs.presenters import rfc3339
 from jobs.retention_policy import DAY_MS, RetentionPolicy
-from jobs.selectors_retention import Due, Kept, Subject
+from jobs.selectors import retention as selectors
+from jobs.selectors.retention import Due, Kept, Subject
 
 if TYPE_CHECKING:
     from jobs.runtime import Runtime

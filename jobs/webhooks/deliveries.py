@@ -14,10 +14,10 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from jobs import records
-from jobs import selectors_webhooks as selectors
 from jobs.keys import new_id
 from jobs.records import AuditEntry, Tried
-from jobs.selectors_webhooks import Due, Receiver
+from jobs.selectors import webhooks as selectors
+from jobs.selectors.webhooks import Due, Receiver
 
 from .outcomes import Outcome, Terms, conclude
 from .schedule import pause_seconds

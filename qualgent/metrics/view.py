@@ -7,7 +7,7 @@ from drf_spectacular.utils import extend_schema
 from prometheus_client.exposition import choose_encoder
 from rest_framework.request import Request
 
-from jobs.rest import LoopAPIView
+from jobs.api.rest import LoopAPIView
 from qualgent.health import reasons_not_ready
 
 from .collect import scrape

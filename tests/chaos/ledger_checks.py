@@ -13,7 +13,7 @@ from jobs.engine.states import ENDED, Status
 from jobs.engine.values import Outcome, Reason
 from jobs.models import Attempt, Batch, Group, Job
 from jobs.orgs import OrgSettings
-from jobs.selectors_orgs import all_org_settings
+from jobs.selectors.orgs import all_org_settings
 from tests.chaos.world import World
 
 COUNTED = (Status.DONE, Status.FAILED, Status.CANCELLED)

@@ -40,7 +40,7 @@ async def submit_batch(count: int, budget: int | None = None, **fields: Any) -> 
 
 
 async def job(scheduler: Scheduler, job_id: str) -> JobView:
-    found = await scheduler.runtime.ledger.read(selectors.get_job, job_id=job_id)
+    found = await scheduler.runtime.ledger.read(selectors.jobs.get_job, job_id=job_id)
     assert found is not None
     return found
 

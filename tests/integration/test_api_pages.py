@@ -69,7 +69,7 @@ def test_pages_have_the_strict_policy(shared_client: Client, path: str) -> None:
 
 def test_every_route_of_the_api_is_on_the_loop() -> None:
     """No API view takes the slow way through a thread by mistake."""
-    from jobs.rest import LoopAPIView
+    from jobs.api.rest import LoopAPIView
 
     def is_page(name: str) -> bool:
         return name.startswith("screen-") or name in ("schema", "docs", "favicon")

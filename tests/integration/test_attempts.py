@@ -28,7 +28,7 @@ async def test_a_job_runs_and_passes(scheduler: Scheduler) -> None:
     assert acknowledged.accepted
     ended = await job(scheduler, job_id)
     assert (ended.status, ended.phase, ended.agent, ended.attempts) == ("done", None, "agent-1", 1)
-    attempt = (await scheduler.runtime.ledger.read(selectors.list_attempts, job_id=job_id))[0]
+    attempt = (await scheduler.runtime.ledger.read(selectors.jobs.list_attempts, job_id=job_id))[0]
     assert (attempt.outcome, attempt.run_seconds, attempt.install_seconds) == ("passed", 2.5, 4.0)
 
 
@@ -38,7 +38,7 @@ async def test_a_lease_is_in_the_ledger_before_it_is_sent(scheduler: Scheduler) 
     await host.connect()
     job_id = await submit()
     lease = await host.expect(messages.Lease)
-    attempts = await scheduler.runtime.ledger.read(selectors.list_attempts, job_id=job_id)
+    attempts = await scheduler.runtime.ledger.read(selectors.jobs.list_attempts, job_id=job_id)
     assert [(attempt.id, attempt.number) for attempt in attempts] == [(lease.attempt, 1)]
 
 
@@ -255,7 +255,7 @@ async def test_tokens_are_never_in_answers(scheduler: Scheduler) -> None:
     await host.connect()
     job_id = await submit()
     lease = await host.take_lease()
-    attempts = await scheduler.runtime.ledger.read(selectors.list_attempts, job_id=job_id)
+    attempts = await scheduler.runtime.ledger.read(selectors.jobs.list_attempts, job_id=job_id)
     assert lease.token not in msgspec.json.encode(attempts).decode()
     kept = await scheduler.runtime.ledger.read(lambda: Attempt.objects.get().token)
     assert kept == lease.token

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from jobs import selectors_batches
+from jobs import selectors
 from jobs.keys import new_id
 from jobs.live.hub import UnknownTopicError
 from tests.integration.conftest import Scheduler
@@ -28,7 +28,10 @@ async def test_jobs_and_attempts_are_followed(scheduler: Scheduler) -> None:
         await host.connect()
         lease = await host.begin()
         await viewer.until(lambda: rows[lease.job.id]["phase"] == "executing")
-        assert (rows[lease.job.id]["tries"][0]["outcome"], rows[lease.job.id]["tries"][0]["phase"]) == (None, "executing")
+        assert (rows[lease.job.id]["tries"][0]["outcome"], rows[lease.job.id]["tries"][0]["phase"]) == (
+            None,
+            "executing",
+        )
         await host.report(lease, "failed", run_seconds=3.0, message="expected 1\ngot 2")
         await viewer.until(lambda: rows[lease.job.id]["tries"][0]["outcome"] == "failed")
         assert rows[lease.job.id]["tries"][0]["message"] == "expected 1"
@@ -47,9 +50,9 @@ async def test_some_of_it_can_be_read(scheduler: Scheduler) -> None:
     submitted = await batch("a", "b")
     first = submitted.jobs[0].id
     read = scheduler.runtime.ledger.read
-    found = await read(selectors_batches.get_matrix, batch_id=submitted.batch_id, job_ids=[first, new_id()])
+    found = await read(selectors.batches.get_matrix, batch_id=submitted.batch_id, job_ids=[first, new_id()])
     assert list(found) == [first]
-    assert await read(selectors_batches.get_matrix, batch_id=new_id(), job_ids=None) == {}
+    assert await read(selectors.batches.get_matrix, batch_id=new_id(), job_ids=None) == {}
 
 
 async def test_only_canonical_ids_name_it(scheduler: Scheduler) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 import msgspec
 
-from jobs import selectors_batches
+from jobs import selectors
 from jobs.contract import Submission
 from jobs.records import Origin
 from jobs.services.submission import Submitted, submit_jobs
@@ -54,14 +54,14 @@ async def test_results_have_every_attempt(scheduler: Scheduler) -> None:
         await until(scheduler, job.id, "done")
     read = scheduler.runtime.ledger.read
     asked: dict[str, Any] = {"batch_id": submitted.batch_id, "status": None, "flaky": None}
-    page = await read(selectors_batches.list_results, **asked, before=None, limit=2)
-    rest = await read(selectors_batches.list_results, **asked, before=page.next, limit=2)
+    page = await read(selectors.batches.list_results, **asked, before=None, limit=2)
+    rest = await read(selectors.batches.list_results, **asked, before=page.next, limit=2)
     assert [row["test"] for row in [*page.rows, *rest.rows]] == ["c", "b", "a"]
     assert rest.next is None
-    flaky = await read(selectors_batches.list_results, **{**asked, "flaky": True}, before=None, limit=2)
+    flaky = await read(selectors.batches.list_results, **{**asked, "flaky": True}, before=None, limit=2)
     ((row,), outcomes) = flaky.rows, [one["outcome"] for one in flaky.rows[0]["tries"]]
     assert (row["flaky"], outcomes, row["tries"][0]["message"]) == (True, ["failed", "passed"], "broke")
-    slowest = await read(selectors_batches.list_slowest, batch_id=submitted.batch_id, limit=2)
+    slowest = await read(selectors.batches.list_slowest, batch_id=submitted.batch_id, limit=2)
     assert slowest[0]["id"] == row["id"]
     assert len(slowest) == 2
 
@@ -75,10 +75,10 @@ async def test_the_previous_and_the_base_are_found(scheduler: Scheduler) -> None
     feature = await batch("a", branch="feature")
     again = await batch("a", branch="feature")
     await batch("a", branch="main")
-    assert await read(selectors_batches.find_previous, batch_id=again.batch_id) == feature.batch_id
-    assert await read(selectors_batches.find_previous, batch_id=feature.batch_id) is None
-    assert await read(selectors_batches.find_base, batch_id=again.batch_id, branch=None) == oldest.batch_id
-    assert await read(selectors_batches.find_base, batch_id=again.batch_id, branch="master") is None
+    assert await read(selectors.batches.find_previous, batch_id=again.batch_id) == feature.batch_id
+    assert await read(selectors.batches.find_previous, batch_id=feature.batch_id) is None
+    assert await read(selectors.batches.find_base, batch_id=again.batch_id, branch=None) == oldest.batch_id
+    assert await read(selectors.batches.find_base, batch_id=again.batch_id, branch="master") is None
 
 
 async def test_standings_are_of_the_last_job_of_a_test(scheduler: Scheduler) -> None:
@@ -87,11 +87,11 @@ async def test_standings_are_of_the_last_job_of_a_test(scheduler: Scheduler) -> 
     await host.connect(labels={"os": "17"})
     submitted = await batch("a", "a")
     await run(scheduler, submitted, host)
-    standings = await scheduler.runtime.ledger.read(selectors_batches.get_standings, batch_id=submitted.batch_id)
+    standings = await scheduler.runtime.ledger.read(selectors.batches.get_standings, batch_id=submitted.batch_id)
     ((one,),) = [list(standings.values())]
     assert (one["job_id"], one["status"], one["seconds"]) == (max(job.id for job in submitted.jobs), "done", 2.0)
     labelled = await batch("a", labels={"os": "17"})
-    other = await scheduler.runtime.ledger.read(selectors_batches.get_standings, batch_id=labelled.batch_id)
+    other = await scheduler.runtime.ledger.read(selectors.batches.get_standings, batch_id=labelled.batch_id)
     assert not set(other) & set(standings)
 
 

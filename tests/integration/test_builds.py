@@ -77,5 +77,5 @@ async def test_a_pass_ends_the_retries(scheduler: Scheduler) -> None:
     await host.report(await host.begin(), "passed")
     ended = await job(scheduler, job_id)
     assert (ended.status, ended.attempts) == ("done", 2)
-    tries = await scheduler.runtime.ledger.read(selectors.list_attempts, job_id=job_id)
+    tries = await scheduler.runtime.ledger.read(selectors.jobs.list_attempts, job_id=job_id)
     assert [attempt.outcome for attempt in tries] == ["timed_out", "passed"]

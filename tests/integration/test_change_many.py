@@ -39,13 +39,13 @@ async def submit_batch(count: int, **fields: Any) -> Submitted:
 
 
 async def statuses(scheduler: Scheduler, **filters: Any) -> Counter[str]:
-    page = await scheduler.runtime.ledger.read(selectors.list_jobs, filters=filters, before=None, limit=1000)
+    page = await scheduler.runtime.ledger.read(selectors.jobs.list_jobs, filters=filters, before=None, limit=1000)
     return Counter(row.status for row in page.rows)
 
 
 async def batch(scheduler: Scheduler, batch_id: str | None) -> dict[str, Any]:
     assert batch_id is not None
-    row = await scheduler.runtime.ledger.read(selectors.get_batch, batch_id=batch_id)
+    row = await scheduler.runtime.ledger.read(selectors.jobs.get_batch, batch_id=batch_id)
     assert row is not None
     return row
 
@@ -59,7 +59,7 @@ async def test_a_batch_is_cancelled_and_nothing_else(scheduler: Scheduler) -> No
     assert (row["cancelled"], row["unfinished"], row["finished_at"] is not None) == (5, 0, True)
     assert (await batch(scheduler, other.batch_id))["unfinished"] == 3
     assert (await scheduler.runtime.engine.snapshot()).waiting == 3
-    assert (await scheduler.runtime.ledger.read(selectors.count_ended))["cancelled"] == 5
+    assert (await scheduler.runtime.ledger.read(selectors.jobs.count_ended))["cancelled"] == 5
     await scheduler.stop()
     await scheduler.start()
     assert (await scheduler.runtime.engine.snapshot()).waiting == 3

@@ -54,7 +54,7 @@ async def test_wait_goes_on_when_the_agent_is_back(quick: Scheduler) -> None:
     assert other.inbox.empty()
 
 
-async def until_reason(scheduler: Scheduler, job_id: str) -> selectors.JobView:
+async def until_reason(scheduler: Scheduler, job_id: str) -> selectors.jobs.JobView:
     while not (found := await job(scheduler, job_id)).reason:
         await scheduler.runtime.settle()
     return found

@@ -9,7 +9,7 @@ import pytest
 from django.test import AsyncClient
 
 from agents.services import hold_agent, resume_agent
-from jobs import selectors_history
+from jobs import selectors
 from jobs.history import events as events_module
 from jobs.history.batch_ends import LOOK_SECONDS
 from jobs.history.values import Event
@@ -26,7 +26,7 @@ from tests.integration.steps import submit, submit_batch, until
 async def told(scheduler: Scheduler, **filters: Any) -> list[tuple[str, str]]:
     """Kinds and texts, oldest first, as the ledger keeps them."""
     await scheduler.runtime.events.flush()
-    found = await scheduler.runtime.ledger.read(selectors_history.list_events, limit=1000, **filters)
+    found = await scheduler.runtime.ledger.read(selectors.history.list_events, limit=1000, **filters)
     return [(event.kind, event.text) for event in reversed(found)]
 
 
@@ -45,7 +45,7 @@ async def test_failures_are_told_and_passes_are_not(scheduler: Scheduler) -> Non
     assert [kind for kind, _ in kinds] == ["agent_connected", "job_failed", "job_flaky"]
     assert kinds[1][1].startswith("bad failed on agent-1: ")
     assert kinds[1][1].endswith("expected 2, got 3")
-    (failure,) = await scheduler.runtime.ledger.read(selectors_history.list_events, limit=9, kind="job_failed")
+    (failure,) = await scheduler.runtime.ledger.read(selectors.history.list_events, limit=9, kind="job_failed")
     assert (failure.job_id, failure.org_id, failure.agent, failure.level) == (job_id, "acme", "agent-1", "bad")
 
 
@@ -156,16 +156,16 @@ async def test_the_timeline_shows_installs_and_tests(scheduler: Scheduler) -> No
     await host.begin()
     await until(scheduler, running, "running")
     read = scheduler.runtime.ledger.read
-    spans = await read(selectors_history.spans_between, from_ms=began_ms - 1000, to_ms=began_ms + 60_000)
+    spans = await read(selectors.history.spans_between, from_ms=began_ms - 1000, to_ms=began_ms + 60_000)
     assert [(span["job_id"], span["outcome"], span["install_seconds"]) for span in spans] == [
         (running, None, None),
         (done, "passed", 2.0),
     ]
-    later = await read(selectors_history.spans_between, from_ms=began_ms + 3_600_000, to_ms=began_ms + 7_200_000)
+    later = await read(selectors.history.spans_between, from_ms=began_ms + 3_600_000, to_ms=began_ms + 7_200_000)
     assert [span["job_id"] for span in later] == [running], "it still runs"
-    assert await read(selectors_history.spans_between, from_ms=began_ms - 9000, to_ms=began_ms - 5000) == []
+    assert await read(selectors.history.spans_between, from_ms=began_ms - 9000, to_ms=began_ms - 5000) == []
     other = await read(
-        selectors_history.spans_between, from_ms=began_ms - 1000, to_ms=began_ms + 60_000, agents=["agent-2"]
+        selectors.history.spans_between, from_ms=began_ms - 1000, to_ms=began_ms + 60_000, agents=["agent-2"]
     )
     assert other == []
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from jobs import selectors_tests
+from jobs import selectors
 from jobs.engine.values import Outcome
 from jobs.keys import test_id as id_of_test
 from jobs.records.known_tests import KnownRun, remember_test
-from jobs.selectors_tests import KnownFilters
+from jobs.selectors.tests import KnownFilters
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit, until
@@ -33,7 +33,7 @@ async def test_runs_of_a_test_are_counted_together(scheduler: Scheduler) -> None
     )
     await run(scheduler, "other", ("passed", 1.0))
     read = scheduler.runtime.ledger.read
-    known = await read(selectors_tests.get_test, test_id=id_of_test("acme", "login", "mobile"))
+    known = await read(selectors.tests.get_test, test_id=id_of_test("acme", "login", "mobile"))
     assert known is not None
     assert (known["jobs"], known["attempts"], known["passed"], known["flaky"]) == (3, 7, 2, 1)
     assert (known["pass_rate"], known["flaky_rate"]) == (2 / 7, 1 / 3)
@@ -50,7 +50,7 @@ async def test_the_newest_twenty_durations_are_kept(scheduler: Scheduler) -> Non
     await run(scheduler, "login", ("failed", 1.25), ("passed", 2.0))
     for seconds in range(3, 23):
         await run(scheduler, "login", ("passed", float(seconds)), build=str(seconds))
-    (known,) = (await scheduler.runtime.ledger.read(selectors_tests.list_tests, limit=10)).rows
+    (known,) = (await scheduler.runtime.ledger.read(selectors.tests.list_tests, limit=10)).rows
     assert known["recent"] == ["passed"] * 20
     assert known["recent_seconds"] == [float(seconds) for seconds in range(3, 23)]
 
@@ -65,7 +65,7 @@ async def test_durations_that_are_not_known_leave_gaps(scheduler: Scheduler) -> 
     for seconds in (None, 5.0, 1e9):
         end = KnownRun("acme", "login", "mobile", known_id, Outcome.PASSED, seconds, 1_000, ended=True, flaky=False)
         await scheduler.runtime.ledger.write(lambda cursor, end=end: remember_test(cursor, end))
-    (known,) = (await scheduler.runtime.ledger.read(selectors_tests.list_tests, limit=10)).rows
+    (known,) = (await scheduler.runtime.ledger.read(selectors.tests.list_tests, limit=10)).rows
     assert known["recent"] == ["failed", "passed", "passed", "passed", "passed"]
     assert known["recent_seconds"] == [None, None, None, 5.0, 99_999.9]
 
@@ -73,7 +73,7 @@ async def test_durations_that_are_not_known_leave_gaps(scheduler: Scheduler) -> 
 async def test_attempts_that_say_nothing_of_the_test_do_not_count(scheduler: Scheduler) -> None:
     """An install that failed is not a run of the test."""
     await run(scheduler, "login", ("error", 1.0), ("passed", 2.0))
-    (known,) = (await scheduler.runtime.ledger.read(selectors_tests.list_tests, limit=10)).rows
+    (known,) = (await scheduler.runtime.ledger.read(selectors.tests.list_tests, limit=10)).rows
     assert (known["jobs"], known["attempts"], known["flaky"]) == (1, 1, 0)
 
 
@@ -83,12 +83,12 @@ async def test_tests_are_listed_in_pages(scheduler: Scheduler) -> None:
         await run(scheduler, f"t{number}", ("passed", 1.0))
     await run(scheduler, "t0", ("failed", 1.0), ("passed", 1.0))
     read = scheduler.runtime.ledger.read
-    whole = (await read(selectors_tests.list_tests, limit=10)).rows
+    whole = (await read(selectors.tests.list_tests, limit=10)).rows
     assert whole[0]["test"] == "t0"
     assert {row["test"] for row in whole} == {f"t{number}" for number in range(5)}
-    flaky = (await read(selectors_tests.list_tests, limit=10, filters=KnownFilters(flaky=True))).rows
+    flaky = (await read(selectors.tests.list_tests, limit=10, filters=KnownFilters(flaky=True))).rows
     assert [row["test"] for row in flaky] == ["t0"]
-    steady = (await read(selectors_tests.list_tests, limit=10, filters=KnownFilters(flaky=False))).rows
+    steady = (await read(selectors.tests.list_tests, limit=10, filters=KnownFilters(flaky=False))).rows
     assert len(steady) == 4
 
 

@@ -61,7 +61,7 @@ async def test_the_result_closes_the_log(scheduler: Scheduler) -> None:
     host, lease = await started(scheduler)
     await host.say(messages.LogChunk(attempt=lease.attempt, token=lease.token, offset=0, data=b"x" * 1000))
     await host.report(lease, log_bytes=1000, peak_memory_bytes=5_000_000)
-    attempt = await scheduler.runtime.ledger.read(selectors.get_attempt, attempt_id=lease.attempt)
+    attempt = await scheduler.runtime.ledger.read(selectors.jobs.get_attempt, attempt_id=lease.attempt)
     assert attempt is not None
     assert (attempt.log_bytes, attempt.peak_memory_bytes) == (1000, 5_000_000)
 
@@ -144,10 +144,10 @@ async def test_cases_are_kept(scheduler: Scheduler) -> None:
         messages.CaseResult(name="later", outcome="skipped"),
     ]
     await host.report(lease, "failed", cases=cases)
-    attempt = await scheduler.runtime.ledger.read(selectors.get_attempt, attempt_id=lease.attempt)
+    attempt = await scheduler.runtime.ledger.read(selectors.jobs.get_attempt, attempt_id=lease.attempt)
     assert attempt is not None
     assert attempt.cases == {"passed": 1, "failed": 1, "skipped": 1}
-    kept = await scheduler.runtime.ledger.read(selectors.list_cases, attempt_id=lease.attempt)
+    kept = await scheduler.runtime.ledger.read(selectors.jobs.list_cases, attempt_id=lease.attempt)
     assert [(case.name, case.outcome, case.message) for case in kept] == [
         ("adds", "passed", ""), ("pays", "failed", "no such card"), ("later", "skipped", ""),
     ]  # fmt: skip

@@ -146,7 +146,7 @@ async def test_figures_are_kept(scheduler: Scheduler) -> None:
     assert (scheduler.runtime.installs, scheduler.runtime.installs_avoided) == (1, 1)
     await restart(scheduler)
     assert (scheduler.runtime.installs, scheduler.runtime.installs_avoided) == (1, 1)
-    assert await scheduler.runtime.ledger.read(selectors.count_ended) == {"done": 2, "failed": 0, "cancelled": 0}
+    assert await scheduler.runtime.ledger.read(selectors.jobs.count_ended) == {"done": 2, "failed": 0, "cancelled": 0}
 
 
 async def test_agents_are_remembered(scheduler: Scheduler) -> None:

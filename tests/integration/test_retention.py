@@ -76,7 +76,7 @@ async def run(scheduler: Scheduler, *, dry_run: bool = False, **policy: Any) -> 
 
 
 async def attempt_of(scheduler: Scheduler, job_id: str) -> Any:
-    return (await scheduler.runtime.ledger.read(selectors.list_attempts, job_id=job_id))[0]
+    return (await scheduler.runtime.ledger.read(selectors.jobs.list_attempts, job_id=job_id))[0]
 
 
 async def count(scheduler: Scheduler, *models: Any) -> list[int]:
@@ -161,7 +161,7 @@ async def test_jobs_go_with_all_that_is_theirs(scheduler: Scheduler) -> None:
     assert (await run(scheduler, jobs_days=90)).jobs.count == 1
     assert await count(scheduler, Job, Attempt, Case, Artifact) == [1, 1, 1, 1]
     assert await scheduler.runtime.logs.size(attempt.id) is None
-    assert (await scheduler.runtime.ledger.read(selectors.get_job, job_id=young)) is not None
+    assert (await scheduler.runtime.ledger.read(selectors.jobs.get_job, job_id=young)) is not None
     assert (await scheduler.runtime.ledger.read(Group.objects.get)).done == 2
 
 

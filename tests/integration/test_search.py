@@ -21,7 +21,7 @@ from tests.integration.steps import submit, submit_batch, until
 
 async def find(scheduler: Scheduler, q: str) -> list[str]:
     """The tests found, oldest first."""
-    page = await scheduler.runtime.ledger.read(selectors.list_jobs, filters={"q": q}, before=None, limit=100)
+    page = await scheduler.runtime.ledger.read(selectors.jobs.list_jobs, filters={"q": q}, before=None, limit=100)
     return [job.test for job in reversed(page.rows)]
 
 
@@ -97,7 +97,7 @@ async def test_batches_are_found_by_id_and_origin(scheduler: Scheduler) -> None:
     """Where they came from is their batch's."""
     first, second = await submit_batch(2)
     other = await submit(test="other")
-    job = await scheduler.runtime.ledger.read(selectors.get_job, job_id=first)
+    job = await scheduler.runtime.ledger.read(selectors.jobs.get_job, job_id=first)
     assert job is not None
     assert len(await find(scheduler, f"batch:{job.batch_id}")) == 2
     assert await find(scheduler, f"id:{other}") == ["other"]

@@ -104,7 +104,7 @@ async def test_a_restarted_agent_has_lost_what_it_ran(scheduler: Scheduler) -> N
     await back.connect()
     again = await back.take_lease()
     assert (again.job.id, again.number) == (job_id, 2)
-    attempts = await scheduler.runtime.ledger.read(selectors.list_attempts, job_id=job_id)
+    attempts = await scheduler.runtime.ledger.read(selectors.jobs.list_attempts, job_id=job_id)
     assert [attempt.outcome for attempt in attempts] == ["lost", None]
     assert attempts[0].id == lease.attempt
 
@@ -119,7 +119,7 @@ async def test_what_was_told_to_start_counts_as_started(scheduler: Scheduler) ->
     back = scheduler.host(instance="second")
     await back.connect()
     assert (await back.take_lease()).number == 2
-    attempts = await scheduler.runtime.ledger.read(selectors.list_attempts, job_id=job_id)
+    attempts = await scheduler.runtime.ledger.read(selectors.jobs.list_attempts, job_id=job_id)
     assert [attempt.outcome for attempt in attempts] == ["lost", None]
 
 
@@ -169,7 +169,7 @@ async def test_a_silent_agent_is_lost(scheduler: Scheduler) -> None:
     again = await other.take_lease()
     beats.cancel()
     assert (again.job.id, again.number) == (job_id, 2)
-    attempts = await scheduler.runtime.ledger.read(selectors.list_attempts, job_id=job_id)
+    attempts = await scheduler.runtime.ledger.read(selectors.jobs.list_attempts, job_id=job_id)
     assert attempts[0].outcome == "lost"
     async with asyncio.timeout(10):
         while silent.open:  # a timer of its own closes the connection

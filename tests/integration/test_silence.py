@@ -30,7 +30,7 @@ async def quick(scheduler: Scheduler) -> Scheduler:
 
 
 async def outcomes(scheduler: Scheduler, job_id: str) -> list[str | None]:
-    found = await scheduler.runtime.ledger.read(selectors.list_attempts, job_id=job_id)
+    found = await scheduler.runtime.ledger.read(selectors.jobs.list_attempts, job_id=job_id)
     return [attempt.outcome for attempt in found]
 
 

@@ -10,7 +10,7 @@ import pytest
 from django.db import OperationalError
 
 from jobs import records
-from jobs.selectors_webhooks import due_deliveries
+from jobs.selectors.webhooks import due_deliveries
 from jobs.services import webhooks
 from jobs.services.control import cancel_job
 from jobs.webhooks.signing import signature

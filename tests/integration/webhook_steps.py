@@ -10,9 +10,9 @@ from typing import Any
 import msgspec
 
 from jobs import records
-from jobs import selectors_webhooks as selectors
 from jobs.contract import BatchSubmission
 from jobs.keys import database_id
+from jobs.selectors import webhooks as selectors
 from jobs.services.control import cancel_job
 from jobs.services.submission import submit_jobs
 from jobs.services.webhooks import create_webhook

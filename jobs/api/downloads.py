@@ -1,0 +1,58 @@
+"""Answers that are files: ranges, names, and headers that keep a stored page from acting in our name."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from urllib.parse import quote
+
+from django.http import HttpResponse, StreamingHttpResponse
+from django.http.response import HttpResponseBase
+
+from ..errors import InvalidInputError
+from ..files import read_pieces
+
+# a stored HTML report may run its own scripts, in an origin of its own: it reads nothing of ours, sends nothing, and
+# loads only files beside it
+SANDBOX = (
+    "sandbox allow-scripts allow-popups; default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:; "
+    "connect-src 'none'; form-action 'none'; frame-ancestors 'self'; base-uri 'none'"
+)
+# shown in a browser; everything else is saved
+INLINE = ("image/png", "image/jpeg", "image/gif", "image/webp", "video/", "text/plain", "text/html", "application/json",
+          "application/xml", "text/xml", "application/pdf", "text/css", "text/javascript", "font/")  # fmt: skip
+
+_RANGE = re.compile(r"bytes=(\d{0,15})-(\d{0,15})\Z")
+
+
+def parse_range(text: str | None, size: int) -> tuple[int, int] | None:
+    """First and last byte wanted; None: all. Raises InvalidInputError; a range beyond the end gives first > last."""
+    if text is None:
+        return None
+    match = _RANGE.match(text.strip())
+    if match is None or not (match[1] or match[2]) or (match[1] and match[2] and int(match[2]) < int(match[1])):
+        raise InvalidInputError("Range must be like bytes=0-999, bytes=1000- or bytes=-500")
+    if not match[1]:
+        return max(0, size - int(match[2])), size - 1
+    return int(match[1]), min(int(match[2]) if match[2] else size - 1, size - 1)
+
+
+def file_answer(path: Path, size: int, *, name: str, content_type: str, range_header: str | None) -> HttpResponseBase:
+    """The file, or the range of it that is asked for."""
+    wanted = parse_range(range_header, size)
+    first, last = wanted or (0, size - 1)
+    if wanted is not None and first > last:
+        return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})
+    length = last - first + 1
+    answer = StreamingHttpResponse(
+        read_pieces(path, first, length), content_type=content_type, status=200 if wanted is None else 206
+    )
+    if wanted is not None:
+        answer["Content-Range"] = f"bytes {first}-{last}/{size}"
+    disposition = "inline" if content_type.startswith(INLINE) else "attachment"
+    answer["Content-Length"] = str(length)
+    answer["Accept-Ranges"] = "bytes"
+    answer["Content-Disposition"] = f"{disposition}; filename*=UTF-8''{quote(name)}"
+    answer["Content-Security-Policy"] = SANDBOX
+    answer["X-Content-Type-Options"] = "nosniff"
+    return answer

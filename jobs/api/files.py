@@ -1,0 +1,139 @@
+"""The REST API of files: what attempts left behind, and the app builds that tests need."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import PurePosixPath
+from typing import Any
+
+from django.http.response import HttpResponseBase
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from .. import selectors
+from ..errors import ForbiddenError, InvalidInputError, NotFoundError
+from ..presenters import artifact_row, build_row
+from ..runtime import current
+from ..services.artifacts import keep_artifact, keep_build_file
+from . import asked, schemas
+from .attempts import found_attempt
+from .downloads import file_answer
+from .rest import LoopAPIView
+
+
+class ArtifactsView(LoopAPIView):
+    """What an attempt left behind."""
+
+    @schemas.jobs.list_artifacts
+    async def get(self, request: Request, attempt_id: str) -> Response:
+        """All artifacts of an attempt, by path."""
+        attempt = await found_attempt(attempt_id)
+        rows = await current().ledger.read(selectors.jobs.list_artifacts, attempt_id=attempt.id)
+        return Response({"artifacts": rows})
+
+
+class ArtifactFileView(LoopAPIView):
+    """One file of an attempt."""
+
+    @schemas.jobs.get_artifact
+    async def get(self, request: Request, attempt_id: str, path: str) -> HttpResponseBase:
+        """The file, whole or a Range of it; a page among them runs in a sandbox of its own."""
+        attempt = await found_attempt(attempt_id)
+        artifact = await current().ledger.read(selectors.jobs.get_artifact, attempt_id=attempt.id, path=path)
+        if artifact is None:
+            raise NotFoundError(f"the attempt has no artifact {path[:200]}")
+        return file_answer(
+            current().files.path(artifact.sha256),
+            artifact.size,
+            name=PurePosixPath(path).name,
+            content_type=artifact.content_type,
+            range_header=request.headers.get("Range"),
+        )
+
+    @schemas.jobs.put_artifact
+    async def put(self, request: Request, attempt_id: str, path: str) -> Response:
+        """Store a file; agents do this, with their attempt's token. The same again is harmless."""
+        kept = await keep_artifact(
+            attempt_id=asked.id_of("attempt", attempt_id),
+            token=_bearer(request),
+            path=path,
+            content_type=_content_type(request),
+            **_upload(request),
+        )
+        return Response({"artifact": artifact_row(kept.row)}, status=201 if kept.created else 200)
+
+
+class BuildView(LoopAPIView):
+    """An app build."""
+
+    @schemas.jobs.get_build
+    async def get(self, request: Request, org_id: str, app_version_id: str) -> Response:
+        """Where the build is to be had: its URL, or the file that was stored for it."""
+        return Response(build_row(await _found_build(org_id, app_version_id)))
+
+    @schemas.jobs.put_build
+    async def put(self, request: Request, org_id: str, app_version_id: str) -> Response:
+        """Store the file of a build, once: agents fetch it from here, once per host."""
+        if not 1 <= len(org_id) <= 100 or not 1 <= len(app_version_id) <= 200:
+            raise InvalidInputError("org_id has 1 to 100 characters, app_version_id 1 to 200")
+        kept = await keep_build_file(
+            org_id=org_id,
+            app_version_id=app_version_id,
+            name=request.query_params.get("name") or "app",
+            **_upload(request),
+        )
+        return Response({"build": build_row(kept.row)}, status=201 if kept.created else 200)
+
+
+class BuildFileView(LoopAPIView):
+    """The file of an app build."""
+
+    @schemas.jobs.get_build_file
+    async def get(self, request: Request, org_id: str, app_version_id: str) -> HttpResponseBase:
+        """The file, whole or a Range of it."""
+        build = await _found_build(org_id, app_version_id)
+        if not build.sha256:
+            raise NotFoundError(f"no file was stored for {app_version_id[:200]} of {org_id[:100]}")
+        answer = file_answer(
+            current().files.path(build.sha256),
+            build.size,
+            name=build.name,
+            content_type="application/octet-stream",
+            range_header=request.headers.get("Range"),
+        )
+        answer["X-Content-SHA256"] = build.sha256
+        return answer
+
+
+async def _found_build(org_id: str, app_version_id: str) -> Any:
+    build = await current().ledger.read(selectors.jobs.get_build, org_id=org_id, app_version_id=app_version_id)
+    if build is None:
+        raise NotFoundError(f"nothing is known of the build {app_version_id[:200]} of {org_id[:100]}")
+    return build
+
+
+def _upload(request: Request) -> dict[str, Any]:
+    """The body as it comes, and what is said of it; where the server has read it already, in one piece."""
+    pieces: AsyncIterator[bytes] | None = getattr(request._request, "upload", None)
+    return {
+        "sha256": request.headers.get("X-Content-SHA256"),
+        "pieces": _whole(request.body) if pieces is None else pieces,
+        "size": len(request.body) if pieces is None else request._request.upload_bytes,  # type: ignore[attr-defined]
+    }
+
+
+async def _whole(body: bytes) -> AsyncIterator[bytes]:
+    yield body
+
+
+def _bearer(request: Request) -> str:
+    scheme, _, token = request.headers.get("Authorization", "").partition(" ")
+    if scheme.lower() != "bearer" or not token:
+        raise ForbiddenError("send the attempt's token: Authorization: Bearer …")
+    return token.strip()
+
+
+def _content_type(request: Request) -> str:
+    given = (request.content_type or "").strip()
+    plain = given.isascii() and given.isprintable() and "/" in given
+    return given[:100] if plain else "application/octet-stream"

@@ -1,0 +1,93 @@
+"""What DRF speaks here: JSON in and out, and one shape of error. Named in the settings, so it imports no view."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import msgspec
+from django.http import Http404, HttpRequest, JsonResponse
+from rest_framework import exceptions
+from rest_framework.negotiation import BaseContentNegotiation
+from rest_framework.parsers import BaseParser
+from rest_framework.renderers import BaseRenderer
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from ..errors import InvalidInputError, LimitError, QualGentError
+
+logger = logging.getLogger("jobs.api")
+
+_encoder = msgspec.json.Encoder()
+
+
+class JSONParser(BaseParser):
+    """Hands the body to the view's ``decode``: fields and their rules are in ``jobs.contract``."""
+
+    media_type = "application/json"
+
+    def parse(self, stream: Any, media_type: str | None = None, parser_context: Any = None) -> Any:
+        return parser_context["view"].decode(stream.read())
+
+
+class JSONRenderer(BaseRenderer):
+    """Structs, dicts and lists by msgspec; bytes are JSON already."""
+
+    media_type = "application/json"
+    format = "json"
+    charset = None
+
+    def render(self, data: Any, accepted_media_type: str | None = None, renderer_context: Any = None) -> bytes:
+        if data is None:
+            return b""  # without content, DRF sends no type of it either
+        return data if isinstance(data, bytes) else _encoder.encode(data)
+
+
+class OnlyJSON(BaseContentNegotiation):
+    """Whatever is accepted, JSON is what there is."""
+
+    def select_parser(self, request: Request, parsers: Any) -> Any:
+        media_type = (request.content_type or "").partition(";")[0].strip().lower()
+        return parsers[0] if media_type == "application/json" else None
+
+    def select_renderer(self, request: Request, renderers: Any, format_suffix: str | None = None) -> Any:
+        return renderers[0], "application/json"
+
+
+def error_body(message: str, fields: dict[str, str] | None = None) -> dict[str, Any]:
+    return {"error": message, "fields": fields} if fields else {"error": message}
+
+
+def exception_handler(error: Exception, context: dict[str, Any]) -> Response:
+    """Every error of a view as ``{"error": "<what to do>", "fields"?}`` with its status."""
+    if isinstance(error, InvalidInputError):
+        return Response(error_body(str(error), error.fields), status=error.status)
+    if isinstance(error, LimitError):
+        return Response(error_body(str(error)), status=error.status, headers=error.headers)
+    if isinstance(error, QualGentError):
+        headers = {"Retry-After": "1"} if error.status in (503, 507) else None
+        return Response(error_body(str(error)), status=error.status, headers=headers)
+    if isinstance(error, exceptions.MethodNotAllowed):
+        allowed = ", ".join(context["view"].allowed_methods)
+        message = f"{context['request'].method} is not possible here; use {allowed.replace(', OPTIONS', '')}"
+        return Response(error_body(message), status=405, headers={"Allow": allowed})
+    if isinstance(error, exceptions.UnsupportedMediaType):
+        return Response(error_body("the body must be JSON: send Content-Type: application/json"), status=415)
+    if isinstance(error, exceptions.APIException):
+        return Response(error_body(str(error.detail)), status=error.status_code)
+    if isinstance(error, Http404):
+        return Response(error_body("there is nothing here"), status=404)
+    logger.exception("a request failed", exc_info=error)
+    return Response(error_body("the server failed on this request; its log says why"), status=500)
+
+
+def not_found(request: HttpRequest, exception: Exception | None = None) -> JsonResponse:
+    """Django's handler404."""
+    return JsonResponse(
+        error_body(f"there is nothing at {request.path[:200]}; /api/docs/ lists what there is"), status=404
+    )
+
+
+def server_error(request: HttpRequest) -> JsonResponse:
+    """Django's handler500."""
+    return JsonResponse(error_body("the server failed on this request; its log says why"), status=500)

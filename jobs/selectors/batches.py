@@ -1,0 +1,186 @@
+"""What can be asked of the ledger about the jobs of a batch: how each did, and how that differs from another batch.
+
+Plain synchronous reads; see ``selectors``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from typing import Any
+from uuid import UUID
+
+import msgspec
+
+from qualgent.junit_form import Reported
+
+from .. import selectors
+from ..engine.values import Outcome
+from ..models import Attempt, Batch, Case, Job
+from ..presenters import attempt_view, batch_row, job_view
+
+BASE_BRANCHES = ("main", "master", "trunk", "develop")
+"""What a batch is compared with unless a branch is named: the first of them that has a batch of the suite."""
+
+MOST_OF_MESSAGE = 200  # of an attempt, in the matrix: characters of its first line
+
+_RAN = (Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT)
+
+
+def list_results(
+    *,
+    status: str | None,
+    flaky: bool | None,
+    before: str | None,
+    limit: int,
+    batch_id: str | None = None,
+    group_id: str | None = None,
+) -> selectors.jobs.Page:
+    """The jobs of a batch or a group, newest first, each with all its attempts in short."""
+    jobs = Job.objects.filter(**_within(batch_id, group_id))
+    if status is not None:
+        jobs = jobs.filter(status=status)
+    if flaky is not None:
+        jobs = jobs.filter(flaky=flaky)
+    if before is not None:
+        jobs = jobs.filter(pk__lt=UUID(before))
+    found = list(jobs.order_by("-pk")[: limit + 1])
+    return selectors.jobs.Page(_results(found[:limit]), str(found[limit - 1].pk) if len(found) > limit else None)
+
+
+def list_slowest(*, limit: int, batch_id: str | None = None, group_id: str | None = None) -> list[dict[str, Any]]:
+    """The jobs of a batch or a group whose longest attempt took longest, that one first."""
+    within = {f"job__{name}": value for name, value in _within(batch_id, group_id).items()}
+    attempts = Attempt.objects.filter(**within, run_seconds__isnull=False, outcome__in=_RAN)
+    ordered = attempts.order_by("-run_seconds", "-pk").values_list("job_id", flat=True)
+    slowest = list(dict.fromkeys(ordered[: limit * 4]))[:limit]  # a retried job is among them more than once
+    jobs = Job.objects.in_bulk(slowest)
+    return _results([jobs[job_id] for job_id in slowest])
+
+
+def _within(batch_id: str | None, group_id: str | None) -> dict[str, UUID]:
+    given = {"batch_id": batch_id, "group_id": group_id}
+    return {name: UUID(value) for name, value in given.items() if value is not None}
+
+
+def get_matrix(*, batch_id: str, job_ids: Collection[str] | None) -> dict[str, dict[str, Any]]:
+    """The jobs of a batch by id, each with its attempts, as the matrix of tests and attempts shows them.
+
+    ``job_ids``: only these of them; None: all, up to 10,000, so it is read without making models of the rows.
+    """
+    known = None if job_ids is None else [UUID(job_id) for job_id in job_ids]
+    jobs = Job.objects.filter(batch_id=UUID(batch_id))
+    attempts = Attempt.objects.filter(job__batch_id=UUID(batch_id))
+    if known is not None:
+        jobs, attempts = jobs.filter(pk__in=known), attempts.filter(job_id__in=known)
+    fields = ("test", "target", "status", "phase", "reason", "flaky", "excused", "simulated")
+    rows: dict[str, dict[str, Any]] = {}
+    for job_id, group_id, *values in jobs.order_by("pk").values_list("id", "group_id", *fields):
+        row = dict(zip(fields, values, strict=True))
+        rows[str(job_id)] = {"id": str(job_id), "group": str(group_id), **row, "tries": []}
+    of_try = ("number", "agent", "outcome", "phase", "run_seconds", "message")
+    for job_id, *values in attempts.order_by("number").values_list("job_id", *of_try):
+        attempt = dict(zip(of_try, values, strict=True))
+        attempt["outcome"] = attempt["outcome"] or None
+        attempt["message"] = attempt["message"].partition("\n")[0][:MOST_OF_MESSAGE]
+        if str(job_id) in rows:  # one that came between the two reads is shown by the next
+            rows[str(job_id)]["tries"].append(attempt)
+    return rows
+
+
+def _results(jobs: Sequence[Job]) -> list[dict[str, Any]]:
+    tries: dict[UUID, list[dict[str, Any]]] = {}
+    for attempt in Attempt.objects.filter(job__in=[job.id for job in jobs]).order_by("number"):
+        tries.setdefault(attempt.job_id, []).append(
+            {
+                "id": str(attempt.id),
+                "number": attempt.number,
+                "agent": attempt.agent,
+                "phase": attempt.phase or None,
+                "outcome": attempt.outcome or None,
+                "run_seconds": attempt.run_seconds,
+                "install_seconds": attempt.install_seconds,
+                "message": attempt.message,
+            }
+        )
+    return [
+        {
+            "id": str(job.id),
+            "org_id": job.org_id,
+            "app_version_id": job.app_version_id,
+            "test": job.test,
+            "target": job.target,
+            "status": job.status,
+            "phase": job.phase or None,
+            "reason": job.reason,
+            "flaky": job.flaky,
+            "quarantined": job.quarantined,
+            "simulated": job.simulated,
+            "tries": tries.get(job.id, []),
+        }
+        for job in jobs
+    ]
+
+
+def find_previous(*, batch_id: str) -> str | None:
+    """The batch before it of the same organisation, suite and branch."""
+    batch = Batch.objects.get(pk=UUID(batch_id))
+    return _before(batch, [batch.branch])
+
+
+def find_base(*, batch_id: str, branch: str | None) -> str | None:
+    """The newest batch of its suite on another branch, as of when it was submitted: its base."""
+    batch = Batch.objects.get(pk=UUID(batch_id))
+    return _before(batch, [name for name in (BASE_BRANCHES if branch is None else [branch]) if name != batch.branch])
+
+
+def _before(batch: Batch, branches: Iterable[str]) -> str | None:
+    alike = Batch.objects.filter(pk__lt=batch.pk, org_id=batch.org_id, suite=batch.suite)
+    for branch in branches:
+        found = alike.filter(branch=branch).order_by("-pk").values_list("pk", flat=True).first()
+        if found is not None:
+            return str(found)
+    return None
+
+
+def get_standings(*, batch_id: str) -> dict[str, dict[str, Any]]:
+    """How each test of the batch stands, by what identifies it in any batch; of repeated ones the last counts.
+
+    ``seconds`` is how long its last attempt ran; None: it never did.
+    """
+    jobs = Job.objects.filter(batch_id=UUID(batch_id)).order_by("pk")
+    ran = Attempt.objects.filter(job__batch_id=UUID(batch_id), run_seconds__isnull=False, outcome__in=_RAN)
+    seconds = dict(ran.order_by("number").values_list("job_id", "run_seconds"))
+    standings = {}
+    for job in jobs.only("id", "org_id", "test", "target", "labels", "status", "flaky", "reason"):
+        key = msgspec.json.encode([job.org_id, job.test, job.target, sorted(job.labels.items())]).decode()
+        standings[key] = {
+            "job_id": str(job.id),
+            "test": job.test,
+            "target": job.target,
+            "status": job.status,
+            "flaky": job.flaky,
+            "reason": job.reason,
+            "seconds": seconds.get(job.id),
+        }
+    return standings
+
+
+def list_reported(*, batch_id: str) -> tuple[str, list[Reported]]:
+    """What a JUnit file of the batch is made of: its name, and its jobs in the order they were submitted in."""
+    batch = batch_row(Batch.objects.get(pk=UUID(batch_id)))
+    jobs = list(Job.objects.filter(batch_id=UUID(batch_id)).order_by("pk"))
+    last = {
+        attempt.job_id: attempt for attempt in Attempt.objects.filter(job__batch_id=UUID(batch_id)).order_by("number")
+    }
+    cases: dict[UUID, list[dict[str, Any]]] = {}
+    shown = ("name", "classname", "outcome", "seconds", "message")
+    of_last = Case.objects.filter(attempt__in=[attempt.id for attempt in last.values()])
+    for row in of_last.order_by("attempt_id", "number").values("attempt_id", *shown):
+        cases.setdefault(row.pop("attempt_id"), []).append(row)
+    reported = []
+    for job in jobs:
+        attempt = last.get(job.id)
+        view = None if attempt is None else msgspec.to_builtins(attempt_view(attempt))
+        own = [] if attempt is None else cases.get(attempt.id, [])
+        reported.append(Reported(msgspec.to_builtins(job_view(job)), view, list(own)))
+    return batch["suite"] or f"batch {batch['id']}", reported

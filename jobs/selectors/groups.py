@@ -1,0 +1,38 @@
+"""What can be asked of the ledger about one group: its lanes, and what grouping saved. Plain synchronous reads."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Avg, Count, Q
+
+from ..engine.states import Phase, Status
+from ..models import Attempt, Job
+from ..presenters import rfc3339
+
+
+def list_lanes(*, group_id: str) -> list[dict[str, Any]]:
+    """What waits of it by priority, the most urgent first.
+
+    ``waiting``: ready to start; ``backing_off``: before another attempt; ``oldest``: the id of that which waits for
+    longest, of those that are ready if any are; ``oldest_at``: since when.
+    """
+    lanes: dict[int, dict[str, Any]] = {}
+    waiting = Job.objects.filter(group_id=UUID(group_id), status=Status.PENDING).order_by("queued_at", "pk")
+    for job_id, priority, phase, queued_at in waiting.values_list("id", "priority", "phase", "queued_at"):
+        resting = phase == Phase.BACKOFF
+        lane = lanes.setdefault(priority, {"priority": priority, "waiting": 0, "backing_off": 0})
+        if "oldest" not in lane or (not resting and not lane["waiting"]):
+            lane |= {"oldest": str(job_id), "oldest_at": rfc3339(queued_at)}
+        lane["backing_off" if resting else "waiting"] += 1
+    return [lanes[priority] for priority in sorted(lanes)]
+
+
+def get_saving(*, group_id: str) -> dict[str, Any]:
+    """How many of its tests that ran needed an install, how many did not, and how long an install takes on average."""
+    attempts = Attempt.objects.filter(job__group_id=UUID(group_id))
+    made = Q(install_seconds__isnull=False)
+    avoided = Q(install_seconds__isnull=True, started_at__isnull=False)
+    found = attempts.aggregate(made=Count("pk", made), avoided=Count("pk", avoided), mean=Avg("install_seconds"))
+    return {"installs": found["made"], "installs_avoided": found["avoided"], "install_seconds": found["mean"]}

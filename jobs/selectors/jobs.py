@@ -1,0 +1,157 @@
+"""What can be asked of the ledger. Plain synchronous reads; on the event loop they run through ``ledger.read``.
+
+Everything returned is complete: no lazy querysets leave this module.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from django.db.models import Count, QuerySet, Sum
+
+from ..contract import AttemptView, CaseView, JobView
+from ..models import Artifact, Attempt, Batch, Build, Case, Group, Job
+from ..presenters import artifact_row, attempt_view, batch_row, group_row, job_view
+from ..search import condition
+
+JOB_FILTERS = ("status", "org_id", "app_version_id", "target", "test", "batch_id", "group", "agent", "priority", "q")
+
+
+class Page(NamedTuple):
+    """Rows, newest first, and the cursor of the next page (None: this is the last)."""
+
+    rows: list[Any]
+    next: str | None
+
+
+def get_job_status(*, job_id: str) -> str | None:
+    return Job.objects.filter(pk=UUID(job_id)).values_list("status", flat=True).first()
+
+
+def get_job(*, job_id: str) -> JobView | None:
+    job = Job.objects.filter(pk=UUID(job_id)).first()
+    return None if job is None else job_view(job)
+
+
+def list_attempts(*, job_id: str) -> list[AttemptView]:
+    attempts = list(Job(pk=UUID(job_id)).tries.order_by("number"))
+    return _attempt_views(attempts)
+
+
+def get_attempt(*, attempt_id: str) -> AttemptView | None:
+    attempts = list(Attempt.objects.filter(pk=UUID(attempt_id)))
+    return _attempt_views(attempts)[0] if attempts else None
+
+
+def _attempt_views(attempts: list[Attempt]) -> list[AttemptView]:
+    cases: dict[UUID, dict[str, int]] = {}
+    counted = Case.objects.filter(attempt__in=attempts).values_list("attempt_id", "outcome").annotate(Count("id"))
+    for attempt_id, outcome, count in counted.order_by("attempt_id", "outcome"):
+        cases.setdefault(attempt_id, {})[outcome] = count
+    artifacts = dict(
+        Artifact.objects.filter(attempt__in=attempts).values_list("attempt_id").annotate(Count("id")).order_by()
+    )
+    return [attempt_view(attempt, cases.get(attempt.id), artifacts.get(attempt.id, 0)) for attempt in attempts]
+
+
+def list_cases(*, attempt_id: str) -> list[CaseView]:
+    """In the order of the file they came from."""
+    cases = Case.objects.filter(attempt_id=UUID(attempt_id)).order_by("number")
+    return [
+        CaseView(name=case.name, classname=case.classname, outcome=case.outcome, seconds=case.seconds,
+                 message=case.message)
+        for case in cases
+    ]  # fmt: skip
+
+
+def get_jobs(*, job_ids: Iterable[str]) -> dict[str, JobView]:
+    """Those of the ids that exist."""
+    found = Job.objects.filter(pk__in=[UUID(job_id) for job_id in job_ids])
+    return {str(job.id): job_view(job) for job in found}
+
+
+def list_artifacts(*, attempt_id: str) -> list[dict[str, Any]]:
+    return [artifact_row(row) for row in Artifact.objects.filter(attempt_id=UUID(attempt_id)).order_by("path")]
+
+
+def get_artifact(*, attempt_id: str, path: str) -> Artifact | None:
+    return Artifact.objects.filter(attempt_id=UUID(attempt_id), path=path).first()
+
+
+def get_build(*, org_id: str, app_version_id: str) -> Build | None:
+    return Build.objects.filter(org_id=org_id, app_version_id=app_version_id).first()
+
+
+def list_jobs(*, filters: dict[str, Any], before: str | None, limit: int) -> Page:
+    """Keyset pages by id, newest first. ``filters``: see ``filter_jobs``."""
+    rows, following = _page(filter_jobs(filters), before, limit)
+    return Page([job_view(job) for job in rows], following)
+
+
+def filter_jobs(filters: Mapping[str, Any]) -> QuerySet[Job]:
+    """By the names of JOB_FILTERS; ``test`` matches a part, ``q`` is of ``jobs.search``.
+
+    Lazy: for this module and ``jobs.selection``.
+    """
+    lookups = {"test": "test__contains", "group": "group_id"}
+    jobs = Job.objects.filter(**{lookups.get(name, name): value for name, value in filters.items() if name != "q"})
+    return jobs.filter(condition(filters["q"])) if filters.get("q") else jobs
+
+
+def list_batches(
+    *, before: str | None, limit: int, org_id: str | None = None, suite: str | None = None, branch: str | None = None
+) -> Page:
+    asked = {"org_id": org_id, "suite": suite, "branch": branch}
+    batches = Batch.objects.filter(**{name: value for name, value in asked.items() if value is not None})
+    rows, following = _page(batches, before, limit)
+    return Page([batch_row(batch) for batch in rows], following)
+
+
+def get_batch(*, batch_id: str) -> dict[str, Any] | None:
+    batch = Batch.objects.filter(pk=UUID(batch_id)).first()
+    return None if batch is None else batch_row(batch)
+
+
+def get_batches(*, batch_ids: Iterable[str]) -> dict[str, dict[str, Any]]:
+    """Those of the ids that exist."""
+    found = Batch.objects.filter(pk__in=[UUID(batch_id) for batch_id in batch_ids])
+    return {str(batch.id): batch_row(batch) for batch in found}
+
+
+def get_ended_batches(*, batch_ids: Iterable[str]) -> list[dict[str, Any]]:
+    """Those of them none of whose jobs is left to end."""
+    ended = Batch.objects.filter(pk__in=[UUID(batch_id) for batch_id in batch_ids], finished_at__isnull=False)
+    return [batch_row(batch) for batch in ended.order_by("pk")]
+
+
+def list_groups(*, before: tuple[datetime, str] | None, limit: int, org_id: str | None = None) -> list[dict[str, Any]]:
+    """Most recently changed first; ``before`` is (changed_at, id) of the last row of the page before."""
+    groups = Group.objects.order_by("-changed_at", "-id")
+    if org_id is not None:
+        groups = groups.filter(org_id=org_id)
+    if before is not None:
+        moment, last = before
+        groups = groups.filter(changed_at__lte=moment).exclude(changed_at=moment, id__gte=UUID(last))
+    return [group_row(group) for group in groups[:limit]]
+
+
+def get_groups(*, group_ids: Iterable[str]) -> dict[str, dict[str, Any]]:
+    """Those of the ids that exist."""
+    found = Group.objects.filter(pk__in=[UUID(group_id) for group_id in group_ids])
+    return {str(group.id): group_row(group) for group in found}
+
+
+def count_ended() -> dict[str, int]:
+    """Jobs ended since ever: {"done", "failed", "cancelled"}; from the groups' counters, so cheap."""
+    sums = Group.objects.aggregate(done=Sum("done"), failed=Sum("failed"), cancelled=Sum("cancelled"))
+    return {status: count or 0 for status, count in sums.items()}
+
+
+def _page(rows: QuerySet[Any], before: str | None, limit: int) -> tuple[list[Any], str | None]:
+    if before is not None:
+        rows = rows.filter(pk__lt=UUID(before))
+    found = list(rows.order_by("-pk")[: limit + 1])
+    return found[:limit], str(found[limit - 1].pk) if len(found) > limit else None

@@ -1,0 +1,159 @@
+"""What can be asked of the ledger about tests; see ``selectors``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from django.db.models import ExpressionWrapper, F, FloatField, QuerySet, Value
+from django.db.models.functions import Coalesce
+
+from ..engine.values import Outcome
+from ..models import Attempt, Job, KnownTest
+from ..presenters import optional_rfc3339, rfc3339
+from ..records.known_tests import seconds_of
+
+HISTORY = 50  # attempts
+WORDS = {"p": Outcome.PASSED.value, "f": Outcome.FAILED.value, "t": Outcome.TIMED_OUT.value}
+
+
+def _share(part: Any, whole: str) -> ExpressionWrapper:
+    return ExpressionWrapper(Value(1.0) * part / F(whole), output_field=FloatField())
+
+
+SORTS: dict[str, Any] = {
+    "last": F("last_at"),
+    "flaky": Coalesce(_share(F("flaky"), "jobs"), Value(0.0)),
+    "failing": Coalesce(_share(F("attempts") - F("passed"), "attempts"), Value(0.0)),
+    "slow": Coalesce(F("mean_seconds"), Value(-1.0), output_field=FloatField()),
+}
+"""What a list of tests is in the order of, most of it first."""
+
+
+class KnownFilters(NamedTuple):
+    """Which tests; None: any."""
+
+    org_id: str | None = None
+    target: str | None = None
+    test: str | None = None  # a part of the name
+    flaky: bool | None = None  # was so once
+    failing: bool | None = None  # did not pass the last time
+    quarantined: bool | None = None
+
+
+NO_FILTERS = KnownFilters()
+
+
+class After(NamedTuple):
+    """The last row of the page before."""
+
+    value: datetime | float  # what the list is in the order of
+    id: str
+
+
+class KnownPage(NamedTuple):
+    rows: list[dict[str, Any]]
+    next: str | None  # cursor
+
+
+def list_tests(
+    *, limit: int, filters: KnownFilters = NO_FILTERS, sort: str = "last", after: After | None = None
+) -> KnownPage:
+    """In the order of one of SORTS. Figures move meanwhile, so a test may be on two pages or, rarely, on none."""
+    tests = _filtered(filters).annotate(rank=SORTS[sort]).order_by("-rank", "-id")
+    if after is not None:
+        tests = tests.filter(rank__lte=after.value).exclude(rank=after.value, id__gte=UUID(after.id))
+    found = list(tests[: limit + 1])
+    following = None
+    if len(found) > limit:
+        last = found[limit - 1]
+        rank = last.rank
+        following = f"{rfc3339_exact(rank) if isinstance(rank, datetime) else repr(rank)}_{last.id}"
+    return KnownPage([test_row(row) for row in found[:limit]], following)
+
+
+def rfc3339_exact(moment: datetime) -> str:
+    """To the microsecond: a cursor must name its row exactly."""
+    return moment.isoformat().replace("+00:00", "Z")
+
+
+def _filtered(filters: KnownFilters) -> QuerySet[KnownTest]:
+    tests = KnownTest.objects.all()
+    if filters.org_id is not None:
+        tests = tests.filter(org_id=filters.org_id)
+    if filters.target is not None:
+        tests = tests.filter(target=filters.target)
+    if filters.test is not None:
+        tests = tests.filter(test__contains=filters.test)
+    if filters.flaky is not None:
+        tests = tests.filter(flaky__gt=0) if filters.flaky else tests.filter(flaky=0)
+    if filters.failing is not None:
+        passed = tests.filter(last_outcome=Outcome.PASSED)
+        tests = tests.exclude(last_outcome=Outcome.PASSED) if filters.failing else passed
+    if filters.quarantined is not None:
+        tests = tests.filter(quarantined=filters.quarantined)
+    return tests
+
+
+def get_tests(*, test_ids: Iterable[str]) -> dict[str, dict[str, Any]]:
+    """Those of the ids that exist."""
+    found = KnownTest.objects.filter(pk__in=[UUID(test_id) for test_id in test_ids])
+    return {str(known.id): test_row(known) for known in found}
+
+
+def get_test(*, test_id: str) -> dict[str, Any] | None:
+    """With its newest attempts, newest first."""
+    known = KnownTest.objects.filter(pk=UUID(test_id)).first()
+    if known is None:
+        return None
+    jobs = Job.objects.filter(test=known.test, org_id=known.org_id, target=known.target).order_by("-id")
+    ran = (Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT)
+    attempts = Attempt.objects.filter(job__in=list(jobs.values_list("id", flat=True)[:HISTORY]), outcome__in=ran)
+    history = [
+        {
+            "attempt": str(attempt.id),
+            "job_id": str(attempt.job_id),
+            "app_version_id": attempt.job.app_version_id,
+            "agent": attempt.agent,
+            "outcome": attempt.outcome,
+            "run_seconds": attempt.run_seconds,
+            "simulated": attempt.simulated,
+            "message": attempt.message,
+            "finished_at": optional_rfc3339(attempt.finished_at),
+        }
+        for attempt in attempts.select_related("job").order_by("-id")[:HISTORY]
+    ]
+    return {**test_row(known), "history": history}
+
+
+def test_row(known: KnownTest) -> dict[str, Any]:
+    """Rates are shares from 0 to 1; null: nothing to tell one from."""
+    return {
+        "id": str(known.id),
+        "org_id": known.org_id,
+        "test": known.test,
+        "target": known.target,
+        "jobs": known.jobs,
+        "attempts": known.attempts,
+        "passed": known.passed,
+        "pass_rate": known.passed / known.attempts if known.attempts else None,
+        "flaky": known.flaky,
+        "flaky_rate": known.flaky / known.jobs if known.jobs else None,
+        "mean_seconds": known.mean_seconds,
+        "recent": [WORDS[letter] for letter in known.recent],
+        "recent_seconds": _as_long(seconds_of(known.recent_tenths), len(known.recent)),
+        "last_outcome": known.last_outcome,
+        "last_seconds": known.last_seconds,
+        "last_job_id": str(known.last_job_id),
+        "last_at": rfc3339(known.last_at),
+        "quarantined": known.quarantined,
+        "quarantine_note": known.quarantine_note,
+        "quarantined_at": optional_rfc3339(known.quarantined_at),
+    }
+
+
+def _as_long(seconds: list[float | None], count: int) -> list[float | None]:
+    """One for each outcome: of those from before durations were kept it is not known."""
+    return [None] * (count - len(seconds)) + seconds
