@@ -4,23 +4,23 @@ import { html } from "../html.js";
 // Every build flies a flag, in the manner of signal flags at sea: its organisation gives the colours, the version the
 // pattern. So the eye finds the same build in the queue, on the agents and among the jobs. Names always stand beside it.
 const PATTERNS = [
-  html`<path class="flag-b" d="M8 0h8v12H8z" />`,
-  html`<path class="flag-b" d="M0 6h16v6H0z" />`,
-  html`<path class="flag-b" d="M0 12L16 0v12z" />`,
-  html`<path class="flag-b" d="M8 0h8v6H8zM0 6h8v6H0z" />`,
-  html`<path class="flag-b" d="M5 3.5h6v5H5z" />`,
-  html`<path class="flag-b" d="M6.25 0h3.5v4.25H16v3.5H9.75V12h-3.5V7.75H0v-3.5h6.25z" />`,
-  html`<path class="flag-b" d="M0 0h3l5 4 5-4h3v2.25L11.25 6 16 9.75V12h-3L8 8l-5 4H0V9.75L4.75 6 0 2.25z" />`,
-  html`<path class="flag-b" d="M5.33 0h5.34v12H5.33z" />`,
-  html`<path class="flag-b" d="M0 4h16v4H0z" />`,
-  html`<path class="flag-b" d="M8 1l7 5-7 5-7-5z" />`,
+  "M8 0h8v12H8z",
+  "M0 6h16v6H0z",
+  "M0 12L16 0v12z",
+  "M8 0h8v6H8zM0 6h8v6H0z",
+  "M5 3.5h6v5H5z",
+  "M6.25 0h3.5v4.25H16v3.5H9.75V12h-3.5V7.75H0v-3.5h6.25z",
+  "M0 0h3l5 4 5-4h3v2.25L11.25 6 16 9.75V12h-3L8 8l-5 4H0V9.75L4.75 6 0 2.25z",
+  "M5.33 0h5.34v12H5.33z",
+  "M0 4h16v4H0z",
+  "M8 1l7 5-7 5-7-5z",
 ];
 const COLOURS = 8;
 
 export const Flag = ({ org, version }) => html`
   <svg class="flag flag-${hash(org) % COLOURS}" viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">
     <path class="flag-a" d="M0 0h16v12H0z" />
-    ${PATTERNS[hash(version) % PATTERNS.length]}
+    <path class="flag-b" d=${PATTERNS[hash(version) % PATTERNS.length]} />
     <path class="flag-edge" d="M.5.5h15v11H.5z" />
   </svg>
 `;
