@@ -4,8 +4,9 @@
 
 Suites of several organisations come all the time and are run by simulated agents; some tests fail, some are cancelled
 or retried, dashboards come and go, an agent process ends and another takes its place every half minute. The server is
-looked at from outside, by its process and its /metrics. After a quarter of the time, in which caches fill, each figure
-is compared: the middle of the second quarter with that of the last. Exits 1 when one has grown by more than it may.
+looked at from outside, by its process and its /metrics, and from two tabs of a real browser: one stays on the overview,
+one goes through all screens again and again. After a quarter of the time, in which caches fill, each figure is
+compared: the middle of the second quarter with that of the last. Exits 1 when one has grown by more than it may.
 """
 
 from __future__ import annotations
@@ -25,10 +26,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 import httpx
+from playwright.async_api import Error as BrowserError
 from websockets.asyncio.client import connect
 
 from benchmarks.agents.usage import memory, require_proc
 from benchmarks.servers import ROOT, MissingError, StartError, free_port, make_database, qualgent_process, stop
+from benchmarks.soak_tabs import Tabs, dashboard_tabs
 from benchmarks.tables import table
 
 AGENTS, DEVICES = 3, 4
@@ -58,13 +61,23 @@ FIGURES = [
     Figure("database connections", "", 2, 0.0),
     Figure("write-ahead log", "MiB", 24.0, 0.0),
 ]
+TAB_FIGURES = [
+    Figure("tab that stays, heap", "MiB", 2.0, 0.15),
+    Figure("tab that stays, nodes", "", 600, 0.15),
+    Figure("tab that walks, heap", "MiB", 2.0, 0.15),
+    Figure("tab that walks, nodes", "", 600, 0.15),
+]
+
+
+class TabError(Exception):
+    """The dashboard failed in a browser; the text is for a person."""
 
 
 class Sample(NamedTuple):
-    """At one moment; in the order of FIGURES, but for the first."""
+    """At one moment."""
 
     seconds: float
-    values: tuple[float, ...]
+    values: tuple[float, ...]  # in the order of FIGURES; with tabs, those of TAB_FIGURES behind them
     ended: int  # jobs, since the start
 
 
@@ -174,6 +187,15 @@ class Fleet:
             stop(process)
 
 
+async def open_tabs(stack: AsyncExitStack, url: str) -> Tabs | None:
+    """None where there is no browser: the server is looked at all the same."""
+    try:
+        return await stack.enter_async_context(dashboard_tabs(url))
+    except MissingError as error:
+        print(f"soak: {error}", file=sys.stderr)
+        return None
+
+
 async def play(watch: Watch, url: str, folder: Path, seconds: float) -> list[Sample]:
     """The load for so long, looked at all the time. Raises what breaks."""
     chance = random.Random(12)
@@ -181,6 +203,7 @@ async def play(watch: Watch, url: str, folder: Path, seconds: float) -> list[Sam
     async with AsyncExitStack() as stack:
         fleet = Fleet(url, folder)
         stack.callback(fleet.stop)
+        tabs = await open_tabs(stack, url)
         loads = [submit(url, chance), fleet.renew(), *(watch_live(url, chance) for _ in range(DASHBOARDS))]
         tasks = [asyncio.create_task(work) for work in loads]
         end = time.monotonic() + seconds
@@ -188,7 +211,10 @@ async def play(watch: Watch, url: str, folder: Path, seconds: float) -> list[Sam
             done, _ = await asyncio.wait(tasks, timeout=SAMPLE_SECONDS, return_when=asyncio.FIRST_COMPLETED)
             for task in done:
                 task.result()  # the load never ends by itself: this raises
-            samples.append(await asyncio.to_thread(watch.look))
+            sample = await asyncio.to_thread(watch.look)
+            samples.append(sample if tabs is None else sample._replace(values=(*sample.values, *await tabs.look())))
+            if tabs is not None and tabs.faults:
+                raise TabError(f"a script failed in a tab: {tabs.faults[0]}")
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -207,7 +233,8 @@ def quarter(samples: Sequence[Sample], which: int, column: int) -> float:
 def verdict(samples: Sequence[Sample]) -> tuple[list[list[str]], list[str]]:
     """Rows of the table, and what has grown by more than it may."""
     rows, grown = [], []
-    for column, figure in enumerate(FIGURES):
+    figures = [*FIGURES, *TAB_FIGURES][: len(samples[0].values)]
+    for column, figure in enumerate(figures):
         quarters = [quarter(samples, which, column) for which in range(4)]
         most = max(sample.values[column] for sample in samples)
         by = quarters[3] - quarters[1]
@@ -234,7 +261,7 @@ def main() -> int:
                 url = f"http://127.0.0.1:{port}"
                 watch = Watch(server.pid, url, data / "qualgent.sqlite3")
                 samples = asyncio.run(play(watch, url, Path(folder), options.minutes * 60))
-    except (MissingError, StartError, httpx.HTTPError) as error:
+    except (MissingError, StartError, TabError, BrowserError, httpx.HTTPError) as error:
         print(f"soak: {error}", file=sys.stderr)
         return 1
     rows, grown = verdict(samples)
