@@ -70,6 +70,10 @@ SCREENS = (
         place=Place("Fleet", "fleet", "f"),
     ),
     Screen(
+        "timeline", "/timeline", "Timeline", "agent", topics=("agents", "timeline"),
+        place=Place("Timeline", "timeline", "t"),
+    ),
+    Screen(
         "jobs", "/jobs", "Jobs", "job", load=screen_data.jobs_page, topics=("jobs",),
         place=Place("Jobs", "jobs", "j"),
     ),

@@ -1,0 +1,36 @@
+import { buildToken } from "../build-colours.js";
+import { colourOf } from "../colours.js";
+import { count } from "../format.js";
+import { html } from "../html.js";
+import { drawInstall } from "../timeline/drawing.js";
+import { Canvas } from "./canvas.js";
+import { Build } from "./flag.js";
+
+const MOST = 12;
+const WIDTH = 26;
+const HEIGHT = 14;
+
+function swatch(context, token) {
+  context.clearRect(0, 0, WIDTH, HEIGHT);
+  const colour = colourOf(token);
+  drawInstall(context, colour, 0, 0, WIDTH / 2, HEIGHT);
+  context.fillStyle = colour;
+  context.fillRect(WIDTH / 2, 0, WIDTH / 2, HEIGHT);
+}
+
+/** Whose colour is which, the most tests first. One that is pressed stands out in the lanes. */
+export function TimelineLegend({ builds, lit, onLit }) {
+  if (builds.length === 0) return null;
+  return html`
+    <div class="timeline-legend" role="group" aria-label="Builds: press one to make it stand out">
+      ${builds.slice(0, MOST).map(({ key, org, version, attempts, installs }) => html`
+        <button type="button" key=${key} class="legend-build" aria-pressed=${lit === key} onClick=${() => onLit(lit === key ? null : key)}>
+          <${Canvas} width=${WIDTH} height=${HEIGHT} draw=${(context) => swatch(context, buildToken(org, version))} />
+          <${Build} org=${org} version=${version} />
+          <span class="number quiet">${count(attempts, "test")}, ${count(installs, "install")}</span>
+        </button>
+      `)}
+      ${builds.length > MOST && html`<span class="quiet">and ${count(builds.length - MOST, "more build")}</span>`}
+    </div>
+  `;
+}

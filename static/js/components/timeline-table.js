@@ -1,0 +1,48 @@
+import { signal } from "@preact/signals";
+import { useRef } from "preact/hooks";
+
+import { count, precise, timeOfDay } from "../format.js";
+import { html } from "../html.js";
+import { to } from "../router.js";
+import { isBad, timesOf } from "../timeline/spans.js";
+import { Build } from "./flag.js";
+import { Table } from "./table.js";
+import { TestName } from "./test-name.js";
+import { End } from "./timeline-card.js";
+
+const MOST = 200;
+
+const took = (row, now, part) => {
+  const times = timesOf(row, now);
+  if (part === "install") return row.installs && times.run > times.from ? precise(times.run - times.from) : "none";
+  return times.to > times.run ? precise(times.to - times.run) : "–";
+};
+
+const columns = (now) => [
+  { name: "end", title: "Outcome", cell: (row) => html`<${End} row=${row} />` },
+  { name: "test", title: "Test", main: true, cell: (row) => html`<${TestName} test=${row.test} />` },
+  { name: "build", title: "Build", cell: (row) => html`<${Build} org=${row.org_id} version=${row.app_version_id} />` },
+  { name: "agent", title: "Agent", cell: (row) => html`<a href=${to("agent", { name: row.agent })}>${row.agent}</a>` },
+  { name: "install", title: "Installed", numeric: true, cell: (row) => html`<span class="number ${row.installs ? "" : "quiet"}">${took(row, now, "install")}</span>` },
+  { name: "took", title: "Ran", numeric: true, cell: (row) => html`<span class="number">${took(row, now, "run")}</span>` },
+  { name: "at", title: "From", numeric: true, cell: (row) => html`<time class="number" datetime=${row.leased_at}>${timeOfDay(row.leased_at)}</time>` },
+];
+
+/** The same as the lanes, as rows: the latest first. */
+export function TimelineTable({ rows, now }) {
+  const signals = useRef(new Map()).current;
+  const latest = [...rows].sort((a, b) => (a.id < b.id ? 1 : -1)).slice(0, MOST);
+  for (const row of latest) {
+    if (!signals.has(row.id)) signals.set(row.id, signal(row));
+    else signals.get(row.id).value = row;
+  }
+  const ids = latest.map((row) => row.id);
+  const shown = new Set(ids);
+  for (const id of signals.keys()) if (!shown.has(id)) signals.delete(id);
+  return html`
+    <${Table} id="timeline-table" label="What ran, the latest first" className="timeline-rows" columns=${columns(now)} ids=${ids} kind="attempt"
+      rowOf=${(id) => signals.get(id)} hrefOf=${(row) => to("job", { id: row.job_id })} failed=${isBad} />
+    ${rows.length === 0 && html`<p class="nothing">Nothing ran in this time.</p>`}
+    ${rows.length > MOST && html`<p class="nothing">The latest ${MOST} of ${count(rows.length, "attempt")} in this time. Look at a shorter time, or filter, for others.</p>`}
+  `;
+}

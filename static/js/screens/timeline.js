@@ -1,0 +1,119 @@
+import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
+import { useEffect, useLayoutEffect, useMemo } from "preact/hooks";
+
+import { now, serverNow } from "../clock.js";
+import { FilterField } from "../components/filter-field.js";
+import { Page } from "../components/page.js";
+import { EmptyState, ErrorState, Skeleton } from "../components/states.js";
+import { TimelineGain } from "../components/timeline-gain.js";
+import { TimelineLanes } from "../components/timeline-lanes.js";
+import { TimelineLegend } from "../components/timeline-legend.js";
+import { TimelineTable } from "../components/timeline-table.js";
+import { TimelineTools } from "../components/timeline-tools.js";
+import { words, wordsMatch } from "../filter.js";
+import { count, timeOfDay } from "../format.js";
+import { html } from "../html.js";
+import { useKeys } from "../keyboard.js";
+import { byNature } from "../natural.js";
+import { useCommands } from "../palette.js";
+import { setQuery } from "../router.js";
+import { focusList } from "../rows.js";
+import { agents } from "../stores/agents.js";
+import { timeline } from "../stores/timeline.js";
+import { FEW_AGENTS, Record } from "../timeline/record.js";
+import { buildsOf, gainOf, timesOf } from "../timeline/spans.js";
+import { Stretch } from "../timeline/stretch.js";
+
+const SETTLED_MS = 400; // after the last movement, before the address says so
+
+const keysOf = (stretch) => [
+  { key: "+", what: "closer", run: () => stretch.zoom(0.5, 0.5) },
+  { key: "-", what: "farther", run: () => stretch.zoom(2, 0.5) },
+  { key: ",", what: "earlier", run: () => stretch.move(-stretch.length.peek() / 2) },
+  { key: ".", what: "later", run: () => stretch.move(stretch.length.peek() / 2) },
+  { key: "n", what: "to now", run: () => (stretch.end.value = null) },
+  { key: "a", what: "to the agents", run: () => focusList("lanes-list") },
+];
+
+/** The stretch and the address follow each other. */
+function useAddress(stretch, query) {
+  const asked = `${query.get("span") ?? ""} ${query.get("to") ?? ""}`;
+  useLayoutEffect(() => {
+    const own = stretch.query;
+    if (asked !== `${own.span} ${own.to}`) stretch.adopt(query);
+  }, [asked]);
+  useSignalEffect(() => {
+    stretch.length.value;
+    stretch.end.value;
+    const timer = setTimeout(() => setQuery(stretch.query), SETTLED_MS);
+    return () => clearTimeout(timer);
+  });
+}
+
+/** The names of all lanes, by name: agents that pass the filter, and those that are gone but ran something. */
+function useNames(record) {
+  const known = useComputed(() => {
+    const ids = agents.ids.value.filter((id) => words.value.length === 0 || wordsMatch("agent", agents.row(id).peek(), words.value));
+    if (words.value.length > 0) return ids;
+    record.version.value;
+    const gone = [...record.agents()].filter((name) => agents.row(name).peek() === null);
+    return gone.length > 0 ? [...ids, ...gone].sort(byNature) : ids;
+  });
+  const last = useSignal([]);
+  const next = known.value;
+  if (next.length !== last.peek().length || next.some((name, index) => name !== last.peek()[index])) last.value = next;
+  return last.peek();
+}
+
+const Nothing = () => html`
+  <${EmptyState} icon="timeline" title="Nothing has run yet">
+    <p>Once jobs run, each agent has a lane here: installs hatched, tests in the colour of their build. <a href="/">Submit the first</a>.</p>
+  <//>
+`;
+
+/** What ran where and when, lane by lane, and what it buys that tests of one build run one after the other. */
+export default function Timeline({ query }) {
+  const stretch = useMemo(() => {
+    const made = new Stretch();
+    made.adopt(query);
+    return made;
+  }, []);
+  const record = useMemo(() => new Record(), []);
+  const lit = useSignal(null);
+  useEffect(() => record.start(), [record]);
+  useAddress(stretch, query);
+  useKeys("Timeline", useMemo(() => keysOf(stretch), [stretch]));
+  useCommands("Timeline", () => [
+    { label: "Timeline: to now", icon: "timeline", run: () => (stretch.end.value = null) },
+    { label: "Timeline as a table", icon: "timeline", run: () => setQuery({ view: "table" }) },
+  ]);
+  const names = useNames(record);
+  record.version.value;
+  const moment = Math.max(now.value, serverNow());
+  const shown = stretch.at(moment);
+  // of thousands of agents only the lanes in sight are fetched of what was earlier: figures begin where all is known
+  const figures = { ...shown, from: names.length > FEW_AGENTS ? Math.min(shown.to, Math.max(shown.from, record.liveFrom)) : shown.from };
+  const rows = names.flatMap((name) => record.lane(name)).filter((row) => {
+    const times = timesOf(row, moment);
+    return times.to >= figures.from && times.from <= figures.to;
+  });
+  const view = query.get("view") === "table" ? "table" : "lanes";
+  if (!timeline.loaded.value) return html`<${Page} title="Timeline"><${Skeleton} lines=${10} /><//>`;
+  const nothing = names.length === 0 && words.value.length === 0;
+  const error = record.error.value;
+  return html`
+    <${Page} title="Timeline" note=${count(names.length, "agent")} className="timeline-page" actions=${html`<${FilterField} label="Filter agents by name, target, label, build or job" />`}
+      tools=${html`<${TimelineTools} stretch=${stretch} view=${view} />`}>
+      ${nothing ? html`<${Nothing} />` : html`
+        <${TimelineGain} gain=${gainOf(rows, figures.from, figures.to, moment)} where=${`from ${timeOfDay(figures.from * 1000)} to ${stretch.live.value ? "now" : timeOfDay(shown.to * 1000)}`} />
+        <${TimelineLegend} builds=${buildsOf(rows, figures.from, figures.to, moment)} lit=${lit.value} onLit=${(key) => (lit.value = key)} />
+        <p class="timeline-state" role="status">${record.asking.value > 0 ? "Fetching what was earlier …" : record.isPartial(shown) ? "Grey: more ran than is fetched at once. Look at a shorter time to see it." : ""}</p>
+        ${error && html`<${ErrorState} title="What was earlier could not be loaded" text=${error.message} again=${() => record.again()} />`}
+        ${view === "table"
+          ? html`<${TimelineTable} rows=${rows} now=${moment} />`
+          : html`<${TimelineLanes} names=${names} record=${record} stretch=${stretch} lit=${lit.value} />`}
+        ${names.length === 0 && html`<p class="nothing">No agent matches “${words.value.join(" ")}”.</p>`}
+      `}
+    <//>
+  `;
+}

@@ -1,0 +1,151 @@
+// Lanes on a canvas: what ran in the colour of its build, installs hatched, failures marked by shape, the live edge.
+import { buildToken } from "../build-colours.js";
+import { colourOf, fontOf } from "../colours.js";
+import { isBad, timesOf } from "./spans.js";
+import { ticks } from "./stretch.js";
+
+export const LANE = 26;
+const BAR = 18;
+const INSET = (LANE - BAR) / 2;
+const LEAST_TEXT = 46; // pixels, for a bar to be written on
+const DIM = 0.16;
+
+const patterns = new Map(); // colour → pattern: stripes of that colour
+
+function hatch(context, colour) {
+  if (!patterns.has(colour)) {
+    const tile = document.createElement("canvas");
+    tile.width = 8;
+    tile.height = 8;
+    const pen = tile.getContext("2d");
+    pen.strokeStyle = colour;
+    pen.lineWidth = 2.6;
+    pen.beginPath();
+    for (const at of [-8, 0, 8]) {
+      pen.moveTo(at - 1, 9);
+      pen.lineTo(at + 9, -1);
+    }
+    pen.stroke();
+    patterns.set(colour, context.createPattern(tile, "repeat"));
+  }
+  return patterns.get(colour);
+}
+
+/** An install: stripes with an outline, so that a short one is seen as well. */
+export function drawInstall(context, colour, x, y, width, height) {
+  context.fillStyle = hatch(context, colour);
+  context.fillRect(x, y, width, height);
+  if (width < 3) return;
+  context.strokeStyle = colour;
+  context.lineWidth = 1;
+  context.strokeRect(x + 0.5, y + 0.5, width - 1, height - 1);
+}
+
+/** What failed: a foot in the colour of failures and, where there is room, a cross. */
+function drawFailure(context, x, y, width) {
+  const bad = colourOf("bad");
+  context.fillStyle = colourOf("paper");
+  context.fillRect(x, y + BAR - 6, width, 2);
+  context.fillStyle = bad;
+  context.fillRect(x, y + BAR - 4, width, 4);
+  if (width < 16) return;
+  const left = x + width - 13;
+  context.fillRect(left, y, 13, BAR);
+  context.strokeStyle = colourOf("paper");
+  context.lineWidth = 2;
+  context.beginPath();
+  context.moveTo(left + 3.5, y + 6);
+  context.lineTo(left + 9.5, y + 12);
+  context.moveTo(left + 9.5, y + 6);
+  context.lineTo(left + 3.5, y + 12);
+  context.stroke();
+}
+
+function drawText(context, text, x, y, width) {
+  context.save();
+  context.beginPath();
+  context.rect(x, y, width - 4, BAR);
+  context.clip();
+  context.fillStyle = colourOf("on-build");
+  context.fillText(text, x + 5, y + BAR / 2 + 0.5);
+  context.restore();
+}
+
+function drawSpan(context, row, times, place, dim) {
+  const colour = colourOf(buildToken(row.org_id, row.app_version_id));
+  const x = (at) => (at - place.from) * place.scale;
+  const begin = Math.max(-2, x(times.from));
+  const run = Math.min(place.width + 2, Math.max(begin, x(times.run)));
+  const end = Math.min(place.width + 2, Math.max(begin + 1.5, x(times.to) - (x(times.to) - begin > 3 ? 1 : 0)));
+  const y = place.top + INSET;
+  context.globalAlpha = dim ? DIM : 1;
+  if (row.installs && run > begin) drawInstall(context, colour, begin, y, Math.max(1.5, Math.min(run, end) - begin), BAR);
+  if (end > run) {
+    context.fillStyle = colour;
+    context.fillRect(run, y, end - run, BAR);
+    if (row.outcome === "cancelled") {
+      context.clearRect(run + 1.5, y + 1.5, Math.max(0, end - run - 3), BAR - 3);
+    } else if (end - run > LEAST_TEXT) {
+      drawText(context, row.test.slice(row.test.lastIndexOf("/") + 1), run, isBad(row) ? y - 2 : y, end - run - (isBad(row) ? 13 : 0));
+    }
+  }
+  if (isBad(row)) drawFailure(context, begin, y, end - begin);
+  context.globalAlpha = 1;
+}
+
+/** Stretches of which nothing is known (yet): grey, so that they are not taken for idleness. */
+function drawUnknown(context, unknown, { from, scale, top }) {
+  context.fillStyle = colourOf("tint-2");
+  for (const [a, b] of unknown) context.fillRect((a - from) * scale, top, (b - a) * scale, LANE);
+}
+
+/**
+ * All lanes of `names` into a canvas of this width, from the top on. `lane(name)` are its rows; `lit`: the key of the
+ * build that stands out, or null; `unknown(name)`: see Record.
+ */
+export function drawLanes(context, { names, lane, stretch, width, now, lit, unknown }) {
+  const { from, to } = stretch;
+  const scale = width / (to - from);
+  const height = names.length * LANE;
+  context.clearRect(0, 0, width, height);
+  names.forEach((name, index) => drawUnknown(context, unknown(name), { from, scale, top: index * LANE }));
+  context.fillStyle = colourOf("rule");
+  for (const { x } of ticks(stretch, width)) context.fillRect(Math.round(x), 0, 1, height);
+  names.forEach((_, index) => context.fillRect(0, (index + 1) * LANE - 1, width, 1));
+  context.font = fontOf(11, 550);
+  context.textBaseline = "middle";
+  names.forEach((name, index) => {
+    for (const row of lane(name)) {
+      const times = timesOf(row, now);
+      if (times.to < from || times.from > to) continue;
+      const dim = lit !== null && lit !== `${row.org_id}\n${row.app_version_id}`;
+      drawSpan(context, row, times, { from, scale, width, top: index * LANE }, dim);
+    }
+  });
+  if (now <= to) {
+    context.fillStyle = colourOf("ink");
+    context.fillRect(Math.round((now - from) * scale), 0, 2, height);
+  }
+}
+
+/** The times over the lanes, and where now is. */
+export function drawAxis(context, { stretch, width, height, now }) {
+  context.clearRect(0, 0, width, height);
+  context.font = fontOf(11);
+  context.textBaseline = "middle";
+  const edge = ((now - stretch.from) / (stretch.to - stretch.from)) * width;
+  for (const { x, text } of ticks(stretch, width)) {
+    if (now <= stretch.to && Math.abs(x - edge) < 34) continue; // now is written there
+    context.fillStyle = colourOf("ink-2");
+    const half = context.measureText(text).width / 2;
+    if (x > half && x < width - half) context.fillText(text, x - half, height / 2);
+  }
+  if (now > stretch.to) return;
+  const half = 15;
+  const left = Math.min(width - half * 2, Math.max(0, edge - half));
+  context.fillStyle = colourOf("ink");
+  context.fillRect(left, 3, half * 2, height - 6);
+  context.fillStyle = colourOf("paper");
+  context.font = fontOf(11, 650);
+  context.fillText("now", left + half - context.measureText("now").width / 2, height / 2);
+}

@@ -1,0 +1,94 @@
+// What ran where and when, as the API tells it, in seconds since 1970; and what grouping has saved of it. Pure.
+import { seconds } from "../format.js";
+
+const BAD = new Set(["failed", "timed_out", "lost", "error"]);
+
+/**
+ * A span with its times: {id, from, run, to, over}. From `from` to `run` it installed, from `run` to `to` the test ran;
+ * `over`: it has ended, otherwise `to` is now. Rows are never changed, so what has ended is worked out once.
+ */
+const known = new WeakMap();
+
+export function timesOf(row, now) {
+  const ready = known.get(row);
+  if (ready) return ready.over ? ready : { ...ready, run: ready.started ?? (row.installs ? now : ready.from), to: Math.max(ready.from, now) };
+  const from = seconds(row.leased_at);
+  const started = seconds(row.started_at);
+  const finished = seconds(row.finished_at);
+  const made = { id: row.id, from, started, to: finished, run: started ?? finished, over: finished !== null };
+  // no install: the moment between lease and start belongs to the test
+  if (!row.installs && made.over) made.run = from;
+  if (!row.installs && started !== null) made.started = from;
+  known.set(row, made);
+  return made.over ? made : timesOf(row, now);
+}
+
+export const isBad = (row) => BAD.has(row.outcome);
+
+/** Of a lane's rows (by `from`) the index of the one at this moment, or of the one nearest to it. -1: there is none. */
+export function nearest(rows, moment, now) {
+  let best = -1;
+  let distance = Infinity;
+  rows.forEach((row, index) => {
+    const { from, to } = timesOf(row, now);
+    const away = moment < from ? from - moment : moment > to ? moment - to : 0;
+    if (away < distance) [best, distance] = [index, away];
+  });
+  return best;
+}
+
+const overlap = (a, b, from, to) => Math.max(0, Math.min(b, to) - Math.max(a, from));
+
+/**
+ * What was spent between `from` and `to`, and what it would have been had each test installed its build:
+ * {attempts, made, avoided, installing, running, saved, share, shareWithout}, in seconds of devices. An install that was
+ * avoided is taken to be as long as those of its build were, else as those of all builds; null: none was measured.
+ */
+export function gainOf(rows, from, to, now) {
+  const total = { attempts: 0, made: 0, avoided: 0, installing: 0, running: 0 };
+  const builds = new Map(); // group → {seconds, installs, avoided}
+  for (const row of rows) {
+    const times = timesOf(row, now);
+    if (times.to < from || times.from > to) continue;
+    total.attempts += 1;
+    total.running += overlap(times.run, times.to, from, to);
+    if (!builds.has(row.group)) builds.set(row.group, { seconds: 0, installs: 0, avoided: 0 });
+    const build = builds.get(row.group);
+    if (row.installs) {
+      total.made += 1;
+      total.installing += overlap(times.from, times.run, from, to);
+      if (row.install_seconds > 0) {
+        build.seconds += row.install_seconds;
+        build.installs += 1;
+      }
+    } else {
+      total.avoided += 1;
+      build.avoided += 1;
+    }
+  }
+  const measured = [...builds.values()].reduce((sum, build) => ({ seconds: sum.seconds + build.seconds, installs: sum.installs + build.installs }), { seconds: 0, installs: 0 });
+  const usual = measured.installs > 0 ? measured.seconds / measured.installs : null;
+  const saved = usual === null ? null : [...builds.values()].reduce((sum, build) => sum + build.avoided * (build.installs > 0 ? build.seconds / build.installs : usual), 0);
+  const spent = total.installing + total.running;
+  return {
+    ...total,
+    saved,
+    share: spent > 0 ? total.installing / spent : null,
+    shareWithout: spent > 0 && saved !== null ? (total.installing + saved) / (spent + saved) : null,
+  };
+}
+
+/** Builds of these rows, the one with the most attempts first: [{key, org, version, attempts, installs}]. */
+export function buildsOf(rows, from, to, now) {
+  const found = new Map();
+  for (const row of rows) {
+    const times = timesOf(row, now);
+    if (times.to < from || times.from > to) continue;
+    const key = `${row.org_id}\n${row.app_version_id}`;
+    const build = found.get(key) ?? { key, org: row.org_id, version: row.app_version_id, attempts: 0, installs: 0 };
+    build.attempts += 1;
+    build.installs += row.installs ? 1 : 0;
+    found.set(key, build);
+  }
+  return [...found.values()].sort((a, b) => b.attempts - a.attempts || (a.key < b.key ? -1 : 1));
+}

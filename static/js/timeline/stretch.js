@@ -1,0 +1,92 @@
+// The stretch of time that is looked at: how long it is, and whether its end goes along with now.
+import { computed, signal } from "@preact/signals";
+
+import { now } from "../clock.js";
+
+export const LEAST_SECONDS = 30;
+export const MOST_SECONDS = 6 * 3600;
+const BACK_SECONDS = 24 * 3600; // as far as the API tells
+const AHEAD = 0.02; // of the stretch: room at the right of the live edge
+
+const clamp = (value, least, most) => Math.min(most, Math.max(least, value));
+
+export class Stretch {
+  /** Seconds from its left to its right. */
+  length = signal(900);
+
+  /** Its right end, in seconds since 1970; null: it goes along with now. */
+  end = signal(null);
+
+  live = computed(() => this.end.value === null);
+
+  /** {from, to} as of `moment`. */
+  at(moment) {
+    const length = this.length.value;
+    const to = this.end.value ?? moment + length * AHEAD;
+    return { from: to - length, to };
+  }
+
+  /** As an address has it: {span, to}; nothing where it is what one gets anyway. */
+  get query() {
+    return { span: this.length.peek() === 900 ? "" : String(Math.round(this.length.peek())), to: this.end.peek() === null ? "" : String(Math.round(this.end.peek())) };
+  }
+
+  /** Take what an address asks for. */
+  adopt(query) {
+    const [span, to] = [Number(query.get("span")), Number(query.get("to"))];
+    this.length.value = span > 0 ? clamp(span, LEAST_SECONDS, MOST_SECONDS) : 900;
+    this.end.value = to > 0 ? this.#within(to) : null;
+  }
+
+  /** Go `seconds` later, or earlier; into the present it becomes live again. */
+  move(seconds) {
+    const { to } = this.at(now.peek());
+    const next = to + seconds;
+    this.end.value = next >= now.peek() ? null : this.#within(next);
+  }
+
+  /** Make it so many seconds long, up to where it ends. */
+  lengthen(seconds) {
+    this.length.value = clamp(seconds, LEAST_SECONDS, MOST_SECONDS);
+  }
+
+  /** Make it `factor` times as long. What lies at `share` of its width stays there; a live one keeps its end. */
+  zoom(factor, share = 1) {
+    const { from, to } = this.at(now.peek());
+    const length = clamp((to - from) * factor, LEAST_SECONDS, MOST_SECONDS);
+    if (this.end.peek() !== null) {
+      const next = from + (to - from) * share + length * (1 - share);
+      this.end.value = next >= now.peek() ? null : this.#within(next);
+    }
+    this.length.value = length;
+  }
+
+  /** Make sure that this moment is in it. */
+  reveal(moment) {
+    const { from, to } = this.at(now.peek());
+    if (moment < from) this.move(moment - from - (to - from) * 0.1);
+    else if (moment > to) this.move(moment - to + (to - from) * 0.1);
+  }
+
+  #within(to) {
+    const most = now.peek();
+    return clamp(to, most - BACK_SECONDS + this.length.peek(), most);
+  }
+}
+
+const STEPS = [5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200];
+
+/** Round moments between two, at least `apart` pixels from each other: [{at, x, text}]. */
+export function ticks({ from, to }, width, apart = 90) {
+  const step = STEPS.find((seconds) => (seconds / (to - from)) * width >= apart) ?? STEPS.at(-1);
+  const write = step < 60 ? fine : coarse;
+  const found = [];
+  const offset = new Date(from * 1000).getTimezoneOffset() * 60; // so that hours are round where people are
+  for (let at = Math.ceil((from - offset) / step) * step + offset; at <= to; at += step) {
+    found.push({ at, x: ((at - from) / (to - from)) * width, text: write.format(at * 1000) });
+  }
+  return found;
+}
+
+const fine = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" });
+const coarse = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });

@@ -1,0 +1,227 @@
+"""The timeline: a lane for each agent, moving as things happen; what was earlier; keys, address, table, phone."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+from playwright.sync_api import expect
+
+from jobs.keys import first_id_at
+from tests.browser.conftest import PHONE, Pages
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+# how many dots across the first lane are opaque: of bars that are not pale; the lines of the axis are few
+STRONG = """() => {
+  const canvas = document.querySelector(".lane-picture canvas");
+  const {data} = canvas.getContext("2d").getImageData(0, 12, canvas.width * 0.97, 1);
+  return data.filter((value, index) => index % 4 === 3 && value > 200).length;
+}"""
+UNTIL_STRONG = f"""() => new Promise((done) => {{
+  const look = () => (({STRONG})() > 40 ? done() : requestAnimationFrame(look));
+  look();
+}})"""
+
+
+def submit(client: Client, version: str, count: int, **fields: object) -> list[str]:
+    """Jobs of one build, submitted together."""
+    jobs = [
+        {"org_id": "acme", "app_version_id": version, "test": f"tests/{number}.spec.js", **fields}
+        for number in range(count)
+    ]
+    return [job["id"] for job in client.post("/api/v1/jobs", jobs).body["jobs"]]
+
+
+def run(client: Client, version: str, count: int, **fields: object) -> list[str]:
+    """The same, and they have ended."""
+    ids = submit(client, version, count, **fields)
+    for job_id in ids:
+        client.until(job_id, "done", "failed")
+    return ids
+
+
+def test_what_grouping_buys_grows_as_jobs_run(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """One install for four tests of a build, told while the page stands open; a second build adds its own."""
+    page = open_page(f"{server.url}/timeline")
+    expect(page.get_by_role("heading", name="Nothing has run yet")).to_be_visible()
+    agent(server, "phone", "--seconds", "0.2", "--install-seconds", "0.8")
+    expect(page.locator("[data-row='lane/phone']")).to_be_visible()
+    run(client, "4.2.0", 4)
+    expect(page.locator("[data-figure='installs made'] dd")).to_have_text("1")
+    expect(page.locator("[data-figure='installs avoided'] dd")).to_have_text("3 75 %")
+    expect(page.locator("[data-figure='device time saved'] dd")).to_have_text("2 s")
+    expect(page.locator(".spent-note").first).to_contain_text("% of it for installs")
+    with_grouping = int(re.findall(r"\d+", page.locator(".spent-note").first.inner_text())[0])
+    without = int(re.findall(r"\d+", page.locator(".spent-note").last.inner_text())[0])
+    assert with_grouping < without
+    run(client, "4.3.0", 2)
+    expect(page.locator("[data-figure='installs made'] dd")).to_have_text("2")
+    expect(page.locator(".legend-build", has_text="4.2.0")).to_contain_text("4 tests, 1 install")
+    expect(page.locator(".legend-build", has_text="4.3.0")).to_contain_text("2 tests, 1 install")
+
+
+def test_keys_go_from_span_to_span(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """Each says what it is; Enter opens its job; the first of a build had an install, the next had none."""
+    agent(server, "phone", "--seconds", "0.2", "--install-seconds", "0.2")
+    run(client, "4.2.0", 2)
+    page = open_page(f"{server.url}/timeline")
+    expect(page.locator("[data-figure='installs avoided'] dd")).to_contain_text("1")
+    page.get_by_role("listbox").focus()
+    page.keyboard.press("ArrowDown")
+    option = page.get_by_role("option", selected=True)
+    expect(option).to_contain_text("phone: tests/")
+    expect(option).to_contain_text("build 4.2.0 of acme, passed, without an install")
+    expect(page.locator(".map-card")).to_contain_text("no install: the build was on the device")
+    page.keyboard.press("ArrowLeft")
+    expect(option).to_contain_text("passed, with an install")
+    expect(page.locator(".map-card")).to_contain_text("installed 0.")
+    page.keyboard.press("Escape")
+    expect(page.locator(".map-card")).to_have_count(0)
+    page.keyboard.press("End")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile(rf"{server.url}/jobs/[0-9a-f-]+"))
+
+
+def test_lanes_are_drawn_as_it_happens(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """In a lane there is nothing, then a bar; another build that is pressed in the legend makes it pale."""
+    open_page.expected = "getImageData"  # this test looks at what is drawn
+    agent(server, "a-phone", "--seconds", "60", "--install-seconds", "0")
+    agent(server, "browser", "--target", "browser", "--seconds", "60", "--install-seconds", "0")
+    page = open_page(f"{server.url}/timeline?span=30")
+    expect(page.locator(".lane-name")).to_have_count(2)
+    assert page.evaluate(STRONG) < 20
+    submit(client, "4.2.0", 1)
+    page.evaluate(UNTIL_STRONG)
+    submit(client, "4.3.0", 1, target="browser")
+    other = page.get_by_role("button", name="4.3.0")
+    other.click()
+    expect(other).to_have_attribute("aria-pressed", "true")
+    assert page.evaluate(STRONG) < 20
+    other.click()
+    page.evaluate(UNTIL_STRONG)
+
+
+def test_the_address_says_what_is_looked_at(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """How long, and until when; a link shows others the same stretch, and a key leads back to now."""
+    agent(server, "phone", "--seconds", "0.2", "--install-seconds", "0.2")
+    run(client, "4.2.0", 1)
+    page = open_page(f"{server.url}/timeline")
+    expect(page.get_by_role("button", name="Follows now")).to_be_visible()
+    page.get_by_role("radio", name="1 h", exact=True).check()
+    expect(page).to_have_url(f"{server.url}/timeline?span=3600")
+    page.keyboard.press("+")
+    expect(page).to_have_url(f"{server.url}/timeline?span=1800")
+    page.keyboard.press(",")
+    expect(page).to_have_url(re.compile(r"/timeline\?span=1800&to=\d{10}$"))
+    expect(page.get_by_role("button", name="To now")).to_be_visible()
+    there = page.url
+    until = int(there.rpartition("=")[2])
+    assert abs(time.time() - 900 - until) < 120
+    other = open_page(there)
+    expect(other.locator(".gain-where")).to_contain_text(datetime.fromtimestamp(until).strftime("%H:%M:%S"))
+    page.keyboard.press("n")
+    expect(page).to_have_url(f"{server.url}/timeline?span=1800")
+    tracks = page.get_by_role("listbox").bounding_box()
+    assert tracks is not None
+    page.mouse.move(tracks["x"] + 200, tracks["y"] + 5)
+    page.mouse.down()
+    page.mouse.move(tracks["x"] + 400, tracks["y"] + 5, steps=4)
+    page.mouse.up()
+    expect(page).to_have_url(re.compile(r"/timeline\?span=1800&to=\d{10}$"))
+
+
+def test_what_was_hours_ago_is_fetched(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """The live topic has a quarter of an hour; going back asks for what was before, once."""
+    agent(server, "phone", "--seconds", "0.2", "--install-seconds", "0.2")
+    (job_id,) = run(client, "3.9.9", 1)
+    then = datetime.now(UTC) - timedelta(hours=2)
+    move_back(server, job_id, then)
+    page = open_page(f"{server.url}/timeline")
+    expect(page.locator("[data-figure='installs made'] dd")).to_have_text("0")
+    asked = []
+    page.on("request", lambda request: asked.append(request.url) if "/api/v1/timeline" in request.url else None)
+    page.get_by_role("radio", name="4 h", exact=True).check()
+    expect(page.locator("[data-figure='installs made'] dd")).to_have_text("1")
+    expect(page.locator(".legend-build")).to_contain_text("3.9.9")
+    page.get_by_role("listbox").focus()
+    page.keyboard.press("ArrowDown")
+    expect(page.get_by_role("option", selected=True)).to_contain_text("build 3.9.9 of acme")
+    first = list(asked)
+    page.get_by_role("radio", name="1 h", exact=True).check()
+    expect(page.locator("[data-figure='installs made'] dd")).to_have_text("0")
+    page.get_by_role("radio", name="4 h", exact=True).check()
+    expect(page.locator("[data-figure='installs made'] dd")).to_have_text("1")
+    assert len(asked) == len(first) == len(set(asked))
+
+
+def move_back(server: ServerProcess, job_id: str, then: datetime) -> None:
+    """As if the job's attempt had run then."""
+    new = UUID(first_id_at(int(then.timestamp() * 1000)))
+    moments = [(then + timedelta(seconds=later)).strftime("%Y-%m-%d %H:%M:%S") for later in (0, 5, 20)]
+    with sqlite3.connect(server.data_dir / "qualgent.sqlite3") as database:
+        changed = database.execute(
+            "UPDATE jobs_attempt SET id = ?, leased_at = ?, started_at = ?, finished_at = ? WHERE job_id = ?",
+            (new.hex, *moments, UUID(job_id).hex),
+        ).rowcount
+    database.close()
+    assert changed == 1
+
+
+def test_the_same_as_a_table(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """For those who cannot use lanes: the latest first, with outcome, install and time; failures are found by f."""
+    agent(server, "phone", "--seconds", "0.2", "--install-seconds", "0.2", "--failure-rate", "1")
+    run(client, "4.2.0", 2)
+    page = open_page(f"{server.url}/timeline")
+    page.get_by_role("radio", name="Table").check()
+    expect(page).to_have_url(f"{server.url}/timeline?view=table")
+    rows = page.get_by_role("table", name="What ran, the latest first").get_by_role("row")
+    expect(rows).to_have_count(3)
+    expect(rows.nth(1)).to_contain_text("failed")
+    expect(rows.nth(1).locator(".c-install")).to_have_text("none")
+    expect(rows.nth(2).locator(".c-install")).to_have_text("0.2 s")
+    page.keyboard.press("f")
+    expect(rows.nth(1).locator("[data-row]")).to_be_focused()
+    run(client, "4.3.0", 1)
+    expect(rows).to_have_count(4)
+    expect(rows.nth(2).locator("[data-row]")).to_be_focused()
+
+
+def test_a_phone_shows_lanes_without_scrolling_sideways(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """With long names, as lanes and as a table."""
+    agent(server, "a-device-with-quite-a-long-name-that-goes-on", "--seconds", "0.2", "--install-seconds", "0.1")
+    run(client, "v" * 200, 2, org_id="o" * 100, test="t" * 300)
+    for view in ("lanes", "table"):
+        page = open_page(f"{server.url}/timeline?view={view}", viewport=PHONE)
+        expect(page.locator("[data-figure='installs made'] dd")).to_have_text("1")
+        assert page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
+
+
+def test_without_scripts_what_ran_is_a_table(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """The truth as of loading."""
+    agent(server, "phone", "--seconds", "0.2", "--install-seconds", "0.2")
+    run(client, "4.2.0", 1)
+    page = open_page(f"{server.url}/timeline", live=False, java_script_enabled=False)
+    row = page.get_by_role("table", name="What ran where").get_by_role("row").filter(has_text="phone")
+    expect(row).to_contain_text("4.2.0")
+    expect(row).to_contain_text("passed")
