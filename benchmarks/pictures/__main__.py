@@ -93,7 +93,7 @@ def failed_job(url: str) -> str:
 def failed_batch(url: str) -> str:
     """The batch of the most failures, of those played again."""
     batches = get(url, "/api/v1/batches?limit=12")["batches"]
-    return f"/batches/{max(batches, key=lambda batch: (batch['failed'], batch['jobs']))['id']}"
+    return f"/batches/{max(batches, key=lambda batch: (batch['failed'], batch['total']))['id']}"
 
 
 def flaky_test(url: str) -> str:
