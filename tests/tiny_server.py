@@ -168,6 +168,15 @@ async def socket_echo(receive: Any, send: Any) -> None:
     EVENTS["left"] += 1
 
 
+async def socket_large(receive: Any, send: Any) -> None:
+    """Send one message that is larger than any that is taken, then what the client says."""
+    await receive()
+    await send({"type": "websocket.accept"})
+    await send({"type": "websocket.send", "text": "x" * (4 * limits.FRAME_BYTES)})
+    await send({"type": "websocket.send", "text": (await receive())["text"]})
+    await receive()
+
+
 async def socket_flood(receive: Any, send: Any) -> None:
     """Send for ever, whether anybody reads or not."""
     await receive()
@@ -241,6 +250,7 @@ ROUTES = {
 SOCKETS = {
     "/echo": socket_echo,
     "/root-path": socket_echo,
+    "/large": socket_large,
     "/flood": socket_flood,
     "/deaf": socket_deaf,
     "/lagging": socket_lagging,

@@ -59,6 +59,7 @@ class SocketProtocol(DaphneProtocol):
 
     _failing = False  # a close that says why was sent; nothing more is taken
     _cut_off = False  # its reader was too far behind
+    maxMessagePayloadSize: int  # Autobahn's: what is taken
 
     def dataReceived(self, data: bytes) -> None:
         """What Autobahn would do, without formatting a debug line for each packet, and with an end of its patience."""
@@ -85,6 +86,15 @@ class SocketProtocol(DaphneProtocol):
             self.serverClose(code, reason)
         else:
             self.dropConnection(abort=True)
+
+    def sendMessage(self, *args: Any, **kwargs: Any) -> None:
+        """What is sent may be larger than what is taken, such as the picture of thousands of agents: Autobahn has one
+        limit for both, and what exceeds it would silently not be sent."""
+        most, self.maxMessagePayloadSize = self.maxMessagePayloadSize, 0
+        try:
+            super().sendMessage(*args, **kwargs)
+        finally:
+            self.maxMessagePayloadSize = most
 
     def sendData(self, data: bytes, sync: bool = False, chopsize: int | None = None) -> None:
         """Every frame passes here. A reader too far behind is cut off: it was told nothing wrong, and asks again."""

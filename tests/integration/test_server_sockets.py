@@ -53,6 +53,19 @@ def test_text_and_bytes_come_back(tiny_server: ServerProcess) -> None:
             assert socket.recv(timeout=SECONDS) == message
 
 
+def test_what_is_sent_may_be_larger_than_what_is_taken(tiny_server: ServerProcess) -> None:
+    """A picture of thousands of rows comes whole; what is taken is as limited as before."""
+    with open_socket(tiny_server, "/large") as socket:
+        assert len(socket.recv(timeout=SECONDS)) == 4 * limits.FRAME_BYTES
+        socket.send("x" * limits.FRAME_BYTES)
+        assert len(socket.recv(timeout=SECONDS)) == limits.FRAME_BYTES
+    with open_socket(tiny_server, "/large") as socket:
+        socket.recv(timeout=SECONDS)
+        with contextlib.suppress(ConnectionClosed):
+            socket.send("x" * (limits.FRAME_BYTES + 1))
+        assert closing(socket)[0] == 1009
+
+
 @pytest.mark.parametrize("fragments", [1, 20])
 def test_a_message_that_is_too_large_closes_the_socket(tiny_server: ServerProcess, fragments: int) -> None:
     """As one frame and in fragments, with a close that says so; other sockets do not notice."""
