@@ -3,6 +3,7 @@ import { html } from "../html.js";
 import { wordOf } from "../job/journey.js";
 import { setQuery, view } from "../router.js";
 import { Artifacts } from "./artifacts.js";
+import { Cases, casesText } from "./cases.js";
 import { LogView, noLog } from "./log-view.js";
 import { Panel } from "./panel.js";
 import { Tabs } from "./tabs.js";
@@ -24,6 +25,7 @@ function tabsOf(job, attempt) {
   const name = `${job.test.split("/").at(-1)}-${attempt.number}.log`;
   return [
     { name: "log", title: "Log", body: () => (none ? html`<p class="nothing">${none}</p>` : html`<${LogView} key=${attempt.id} attempt=${attempt} name=${name} />`) },
+    Object.keys(attempt.cases).length > 0 && { name: "cases", title: "Cases", count: casesText(attempt.cases), body: () => html`<${Cases} key=${attempt.id} attempt=${attempt} />` },
     attempt.artifacts > 0 && { name: "artifacts", title: "Artifacts", count: attempt.artifacts, body: () => html`<${Artifacts} key=${attempt.id} attempt=${attempt} />` },
   ].filter(Boolean);
 }

@@ -20,13 +20,13 @@ function axisWidth(plot, labels) {
   return Math.max(NARROWEST_AXIS, longest * 6.5 + MARGIN * 2);
 }
 
-function axes(write) {
+function axes(write, steps) {
   const ink = () => colourOf("ink-2");
   const rule = { stroke: () => colourOf("rule"), width: 1 };
   const common = { stroke: ink, font: fontOf(11), ticks: { show: false } };
   return [
     { ...common, values: timeTicks, grid: { show: false }, size: 24, gap: 4, space: 76 },
-    { ...common, values: (_, splits) => splits.map(write), grid: rule, size: axisWidth, gap: 6, space: 32 },
+    { ...common, values: (_, splits) => splits.map(write), grid: rule, size: axisWidth, gap: 6, space: 32, ...(steps ? { incrs: steps } : {}) },
   ];
 }
 
@@ -44,18 +44,21 @@ const drawn = ({ name, tone, kind }) => ({
   spanGaps: kind !== "bars",
 });
 
+/** The whole stretch: a part of it begins at its moment, so the last one has room as well. */
+const stretch = { time: true, range: (plot) => [plot.data[0][0], plot.data[0].at(-1) + (plot.data[0][1] - plot.data[0][0])] };
+
 /** No less than this at the top of the scale: an idle chart is flat, not a picture of noise. */
 const scaleOf = (least) => ({ range: (_, __, most) => [0, Math.max(least, (most ?? 0) * 1.08)] });
 
-function options({ series, write, least, width, onCursor }) {
+function options({ series, write, steps, least, width, onCursor }) {
   return {
     width,
     height: HEIGHT,
-    padding: [8, 4, 0, 0],
+    padding: [8, 16, 0, 0],
     legend: { show: false },
-    scales: { x: { time: true }, y: scaleOf(least) },
+    scales: { x: stretch, y: scaleOf(least) },
     cursor: { y: false, drag: { x: false, y: false }, points: { show: false } },
-    axes: axes(write),
+    axes: axes(write, steps),
     series: [{}, ...series.map(drawn)],
     hooks: { setCursor: [(plot) => onCursor(plot.cursor.idx ?? null)] },
   };
@@ -63,16 +66,17 @@ function options({ series, write, least, width, onCursor }) {
 
 /**
  * Figures over time. `data`: [at, …one array per series]; `series`: [{name, tone, kind: bars | line | dashed, shown?}],
- * `shown(index)` if what is read out is not what is drawn; `write` makes a text of a value; `summary` says it in words.
+ * `shown(index)` if what is read out is not what is drawn; `write` makes a text of a value; `steps`: what may lie between
+ * lines of the scale, if round numbers do not look round as text; `summary` says it in words.
  * It keeps its size while data come; a pointer or the arrow keys read out a moment.
  */
-export function Chart({ title, data, series, write, least = 1, summary }) {
+export function Chart({ title, data, series, write, steps, least = 1, summary }) {
   const box = useRef(null);
   const plot = useRef(null);
   const at = useSignal(null); // the index read out; null: the newest
   const shape = useMemo(() => series, [title]);
   useEffect(() => {
-    const made = new uPlot(options({ series: shape, write, least, width: box.current.clientWidth, onCursor: (index) => (at.value = index) }), data, box.current);
+    const made = new uPlot(options({ series: shape, write, steps, least, width: box.current.clientWidth, onCursor: (index) => (at.value = index) }), data, box.current);
     plot.current = made;
     const sizes = new ResizeObserver(([entry]) => made.setSize({ width: Math.floor(entry.contentRect.width), height: HEIGHT }));
     sizes.observe(box.current);

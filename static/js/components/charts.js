@@ -12,6 +12,7 @@ import { Segmented } from "./segmented.js";
 import { ErrorState, Skeleton } from "./states.js";
 
 const PARTS = 60;
+const SECONDS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 43_200, 86_400, 604_800]; // between lines of the waits' scale
 const NAMES = { "5m": "5 min", "1h": "1 h", "24h": "24 h" };
 
 const rate = (value) => number(value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
@@ -38,7 +39,7 @@ function throughput(columns, stretch) {
 function waits(columns, stretch) {
   const { at, values } = inParts(columns, { ...stretch, names: ["wait_p50", "wait_p95"], merge: "most" });
   const last = (list) => list.findLast((value) => value !== null) ?? null;
-  const write = (value) => (value < 10 ? precise(Math.round(value * 10) / 10) : duration(value));
+  const write = (value) => (value === 0 ? "0 s" : value < 10 ? precise(Math.round(value * 10) / 10) : duration(value));
   return {
     title: "Wait",
     data: [at, values.wait_p95, values.wait_p50],
@@ -47,6 +48,7 @@ function waits(columns, stretch) {
       { name: "p50", tone: "go", kind: "line", shown: (index) => values.wait_p50[index] },
     ],
     write,
+    steps: SECONDS,
     least: 4,
     summary: last(values.wait_p50) === null
       ? "No job was leased in this time."

@@ -7,7 +7,7 @@ import { outcomeWord } from "./outcome.js";
 import { recentText } from "./recent.js";
 
 /** One attempt as a bar that leads to its job; a mark under it says that it did not pass. */
-function Bar({ attempt, most }) {
+function Bar({ attempt, most, here }) {
   const bar = useRef(null);
   const { outcome, run_seconds, app_version_id, agent, finished_at } = attempt;
   useLayoutEffect(() => {
@@ -15,7 +15,7 @@ function Bar({ attempt, most }) {
     bar.current.style.setProperty("--height", ((run_seconds ?? 0) / most).toFixed(3));
   });
   const tip = `${outcomeWord(outcome)}, ${precise(run_seconds)}, build ${app_version_id}, on ${agent}, ${timeOfDay(finished_at)}`;
-  return html`<a class="took took-${outcome}" ref=${bar} tabindex="-1" href=${to("job", { id: attempt.job_id })} data-tip=${tip}><i></i><b></b></a>`;
+  return html`<a class="took took-${outcome} ${here ? "is-here" : ""}" ref=${bar} tabindex="-1" href=${to("job", { id: attempt.job_id })} data-tip=${tip}><i></i><b></b></a>`;
 }
 
 /** The line that the usual duration is at. */
@@ -25,8 +25,8 @@ function Usual({ seconds, most }) {
   return html`<span class="took-usual" ref=${line}><span class="number">usually ${precise(seconds)}</span></span>`;
 }
 
-/** How long attempts took, the newest at the right. The list beside it says the same, so to a screen reader it is its summary. */
-export function Durations({ history, usual }) {
+/** How long attempts took, the newest at the right. The list beside it says the same, so to a screen reader it is its summary. `here`: the job whose bars stand out. */
+export function Durations({ history, usual, here }) {
   const shown = [...history].reverse();
   const known = shown.map(({ run_seconds }) => run_seconds).filter((value) => value !== null);
   const most = Math.max(...known, usual ?? 0, 0.1) * 1.08;
@@ -39,7 +39,7 @@ export function Durations({ history, usual }) {
     <figure class="durations">
       <div class="took-box" aria-hidden="true">
         ${usual !== null && html`<${Usual} seconds=${usual} most=${most} />`}
-        <div class="took-bars">${shown.map((attempt) => html`<${Bar} key=${attempt.attempt} attempt=${attempt} most=${most} />`)}</div>
+        <div class="took-bars">${shown.map((attempt) => html`<${Bar} key=${attempt.attempt} attempt=${attempt} most=${most} here=${attempt.job_id === here} />`)}</div>
       </div>
       <figcaption class="quiet">${summary} <span class="took-key"><i class="took-key-passed"></i>passed</span> <span class="took-key"><i class="took-key-failed"></i>failed</span> <span class="took-key"><i class="took-key-late"></i>timed out</span></figcaption>
     </figure>

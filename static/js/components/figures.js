@@ -59,7 +59,7 @@ export function Figures() {
       <${Figure} name="Done" icon="done" href=${jobs("done")} value=${number(row.done)} note=${aMinute(latest(rows, "done", MINUTE))} trend=${trend("done")} tone="good" />
       <${Figure} name="Failed" icon="failed" href=${jobs("failed")} value=${number(row.failed)} loud=${row.failed > 0}
         note=${[aMinute(latest(rows, "failed", MINUTE)), row.cancelled ? `${number(row.cancelled)} cancelled` : ""].filter(Boolean).join(", ")} trend=${trend("failed")} tone="bad" />
-      <${Figure} name="Wait" value=${wait(row.wait_p50)} note=${row.wait_p95 == null ? "nothing leased lately" : `half; 95 of 100: ${wait(row.wait_p95)}`} trend=${trend("wait_p50")} />
+      <${Figure} name="Wait p50" value=${wait(row.wait_p50)} note=${row.wait_p95 == null ? "nothing leased lately" : `p95 ${wait(row.wait_p95)}`} trend=${trend("wait_p50")} />
       <${Fleet} states=${row.agents ?? {}} />
       <${Figure} name="Installs avoided" value=${number(row.installs_avoided)}
         note=${`${number(row.installs)} made${asked > 0 ? `, ${share} % saved` : ""}`} trend=${trend("installs_avoided")} tone="yellow" />

@@ -8,6 +8,7 @@ import { Panel } from "../components/panel.js";
 import { QueuePlace } from "../components/queue-place.js";
 import { StateDiagram } from "../components/state-diagram.js";
 import { JobStatus } from "../components/status.js";
+import { TestHistory } from "../components/test-history.js";
 import { Waterfall } from "../components/waterfall.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
@@ -57,6 +58,7 @@ export default function JobScreen({ params: { id }, query }) {
       </div>
       ${attempt && html`<${AttemptDetail} key=${attempt.id} job=${job} attempt=${attempt} />`}
       <div class="job-foot">
+        <${TestHistory} job=${job} />
         <${JobCommands} job=${job} attempt=${attempt} />
       </div>
     <//>

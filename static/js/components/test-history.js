@@ -1,0 +1,32 @@
+import { count, number, percent, precise } from "../format.js";
+import { useTopic } from "../hooks.js";
+import { html } from "../html.js";
+import { to } from "../router.js";
+import { Durations } from "./durations.js";
+import { Panel } from "./panel.js";
+
+/** [name, value, note] of what is known of a test. */
+const figuresOf = (test) => [
+  ["passes", percent(test.pass_rate), `${number(test.passed)} of ${count(test.attempts, "attempt")}`],
+  ["flaky", percent(test.flaky_rate), `${number(test.flaky)} of ${count(test.jobs, "job")} passed only at another try`],
+  ["usually takes", test.mean_seconds === null ? "–" : precise(test.mean_seconds), ""],
+];
+
+/** How this test did before, whatever the build: how often it passes, is flaky, how long it takes. */
+export function TestHistory({ job }) {
+  const store = useTopic(`test:${job.test_id}`);
+  const test = store.ids.value.length > 0 ? store.row(job.test_id).value : null;
+  const all = test && to("test", { id: test.id });
+  return html`
+    <${Panel} id="history" title="This test before" className="test-history" tools=${all && html`<a href=${all}>All about it</a>`}>
+      ${!test && html`<p class="nothing">${store.loaded.value ? "It has not run to an end yet: how it does is told here then." : ""}</p>`}
+      ${test && html`
+        <dl class="history-figures number">
+          ${figuresOf(test).map(([name, value, note]) => html`<div key=${name}><dt>${name}</dt><dd>${value}</dd>${note && html`<dd class="quiet">${note}</dd>`}</div>`)}
+        </dl>
+        ${test.quarantined && html`<p class="history-held"><span class="tag is-quarantined">quarantine</span> Its own failures fail no batch.${test.quarantine_note && ` ${test.quarantine_note}`}</p>`}
+        <${Durations} history=${test.history} usual=${test.mean_seconds} here=${job.id} />
+      `}
+    <//>
+  `;
+}

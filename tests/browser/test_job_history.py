@@ -1,0 +1,85 @@
+"""What is known of a job's parts and past: the cases of an attempt, and how the same test did before."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.conftest import PHONE, Pages
+from tests.browser.test_accessibility import findings
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+Start = Callable[..., None]
+
+SCRIPT = """
+import pathlib, sys
+cases = "".join(f'<testcase classname="cart" name="adds {n}" time="0.1"/>' for n in range(150))
+cases += '<testcase classname="cart" name="has no camera"><skipped message="no camera"/></testcase>'
+cases += '<testcase classname="cart" name="shows the total"><failure message="41.80 is not &lt;b&gt;42"/></testcase>'
+pathlib.Path(sys.argv[1], "junit.xml").write_text(f"<testsuite name='cart'>{cases}</testsuite>")
+raise SystemExit(1)
+"""
+
+
+@pytest.fixture
+def job_id(server: ServerProcess, client: Client, agent: Start, tmp_path: Path) -> str:
+    """The second job of a test that fails, with 152 cases of which one failed."""
+    (tmp_path / "cart.py").write_text(SCRIPT)
+    run = f'["{sys.executable}", "{{test}}", "{{artifacts}}"]'
+    (tmp_path / "qgagent.toml").write_text(f'test_root = "."\n[target.web]\npreset = "command"\nrun = {run}\n')
+    agent(server, "runner", "--config", str(tmp_path / "qgagent.toml"))
+    for _ in range(2):
+        last = client.submit(test="cart.py", target="web")
+        client.until(last, "failed")
+    return last
+
+
+def test_cases_that_failed_come_first(server: ServerProcess, open_page: Pages, job_id: str) -> None:
+    """With their message open, as text; the others beneath, a hundred at a time, and by outcome."""
+    page = open_page(f"{server.url}/jobs/{job_id}")
+    page.get_by_role("tab", name="Cases 152, 1 failed").click()
+    assert page.url.endswith("?show=cases")
+    cases = page.locator(".case")
+    expect(cases).to_have_count(100)
+    expect(cases.first).to_contain_text("shows the total")
+    expect(cases.first.locator("pre")).to_contain_text("41.80 is not <b>42")
+    expect(cases.nth(1)).to_contain_text("has no camera")
+    expect(cases.nth(1).locator("pre")).to_be_hidden()
+    cases.nth(1).locator("summary").press("Enter")
+    expect(cases.nth(1).locator("pre")).to_have_text("no camera")
+    page.get_by_role("button", name="Show more").click()
+    expect(cases).to_have_count(152)
+    page.get_by_role("radio", name="failed 1").check()
+    expect(cases).to_have_count(1)
+
+
+def test_how_the_test_did_before_is_beside_it(
+    server: ServerProcess, client: Client, open_page: Pages, job_id: str
+) -> None:
+    """How often it passes, and a bar for each attempt; this job's stands out, and another leads to its job."""
+    page = open_page(f"{server.url}/jobs/{job_id}")
+    history = page.get_by_role("region", name="This test before")
+    expect(history).to_contain_text("0 of 2 attempts")
+    expect(history.locator(".took")).to_have_count(2)
+    expect(history.locator(".took.is-here")).to_have_attribute("href", f"/jobs/{job_id}")
+    history.locator(".took").first.click()
+    expect(page).not_to_have_url(re.compile(job_id))
+    expect(page.locator(".took.is-here")).to_have_count(1)
+    client.submit(test="cart.py", target="web")
+    expect(history).to_contain_text("0 of 3 attempts", timeout=20_000)  # by itself
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_nothing_in_them_keeps_anyone_out(server: ServerProcess, open_page: Pages, job_id: str, scheme: str) -> None:
+    """axe-core finds nothing serious; on a phone nothing is wider than that."""
+    page = open_page(f"{server.url}/jobs/{job_id}?show=cases", color_scheme=scheme, viewport=PHONE, bypass_csp=True)
+    expect(page.locator(".case pre").first).to_be_visible()
+    expect(page.locator(".took")).to_have_count(2)
+    assert findings(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
