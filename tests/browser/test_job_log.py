@@ -110,8 +110,8 @@ def in_sight(page: Page, number: int) -> None:
     page.wait_for_function(
         """number => {
           const line = document.querySelector(`.log-line[data-line='${number - 1}']`)?.getBoundingClientRect();
-          const box = document.querySelector(".log-box").getBoundingClientRect();
-          return line && line.top >= box.top - 1 && line.bottom <= box.bottom + 1;
+          const box = document.querySelector(".log-box")?.getBoundingClientRect(); // none yet: the page loads
+          return line && box && line.top >= box.top - 1 && line.bottom <= box.bottom + 1;
         }""",
         arg=number,
     )
