@@ -44,6 +44,7 @@ PER_CONNECTION = 1000  # what one hello may introduce
 PHONES = ("pixel-7", "pixel-8-pro", "galaxy-s24", "iphone-15")
 SYSTEMS = ("android-14", "android-15", "ios-17", "ios-18")
 RACKS = 7
+PONG_SECONDS = 120.0  # a machine that also runs the server and a browser may be slow to answer
 
 
 @dataclass(frozen=True)
@@ -150,7 +151,7 @@ async def play_fleet(url: str, agents: Sequence[AgentHello], play: Play) -> None
         async with contextlib.AsyncExitStack() as stack, asyncio.TaskGroup() as group:
             for begin in range(0, len(agents), PER_CONNECTION):
                 connection = await stack.enter_async_context(
-                    connect(address, proxy=None, compression=None, max_size=MAX_FRAME_BYTES)
+                    connect(address, proxy=None, compression=None, max_size=MAX_FRAME_BYTES, ping_timeout=PONG_SECONDS)
                 )
                 group.create_task(PlayingHost(connection, agents[begin : begin + PER_CONNECTION], play).run())
     except* (OSError, WebSocketException, AgentError) as errors:

@@ -70,15 +70,15 @@ async def client(url: str) -> AsyncIterator[httpx.AsyncClient]:
 
 @asynccontextmanager
 async def fleet(http: httpx.AsyncClient, agents: int, play: Play) -> AsyncIterator[None]:
-    """As long as the block runs, and there when it begins. Raises AgentError."""
-    playing = asyncio.create_task(play_fleet(str(http.base_url).rstrip("/"), devices(agents), play))
+    """As long as the block runs, and there when it begins. Raises AgentError, also when it is lost meanwhile."""
     try:
-        await until(http, JOIN_SECONDS, f"{agents:,} agents", lambda stats: sum(stats["agents"].values()) >= agents)
-        yield
-        if playing.done():
-            playing.result()
-    finally:
-        await ended(playing)
+        async with asyncio.TaskGroup() as group:
+            playing = group.create_task(play_fleet(str(http.base_url).rstrip("/"), devices(agents), play))
+            await until(http, JOIN_SECONDS, f"{agents:,} agents", lambda stats: sum(stats["agents"].values()) >= agents)
+            yield
+            playing.cancel()
+    except BaseExceptionGroup as errors:
+        raise first_of(errors) from errors
 
 
 @asynccontextmanager
