@@ -26,7 +26,10 @@ class SeriesView(LoopAPIView):
 
     @schemas.history.series
     async def get(self, request: Request) -> Response:
-        """Columns, oldest first: every 5 seconds over 5 minutes or an hour, or every minute over a day."""
+        """Columns, oldest first: every 5 seconds over 5 minutes or an hour, or every minute over a day.
+
+        Before the server's last start there are minutes only.
+        """
         name = request.query_params.get("range", "1h")
         if name not in RANGES:
             raise InvalidInputError(f"range must be one of {', '.join(RANGES)}", {"range": "unknown"})

@@ -84,13 +84,17 @@ class Series:
         return {"wait_p50": quantile(waits, 0.5), "wait_p95": quantile(waits, 0.95)}
 
     def columns(self, name: str, now: int) -> dict[str, Any]:
-        """A range as columns, oldest first; what was not measured (the server was down) is not in them."""
-        wanted = RANGES[name]
-        if wanted.step == STEP_SECONDS:
-            samples: Sequence[Sample] = self.latest(wanted.seconds)
-        else:
-            samples = [*self.coarse, *filter(None, [self._minute])]
-        return columns([sample for sample in samples if sample.at >= now - wanted.seconds], wanted.step)
+        """A range as columns, oldest first; what was not measured (the server was down) is not in them.
+
+        What an earlier process measured is in them by minutes, which are all that is kept of it.
+        """
+        wanted, since = RANGES[name], now - RANGES[name].seconds
+        if wanted.step == MINUTE_SECONDS:
+            return columns([], [*self.coarse, *filter(None, [self._minute])], since, wanted.step)
+        fine = self.latest(wanted.seconds)
+        began = fine[0].at if fine else now
+        before = [minute for minute in self.coarse if minute.at + MINUTE_SECONDS <= began]
+        return columns(fine, before, since, wanted.step)
 
 
 def joined(minute: Sample, sample: Sample) -> Sample:
@@ -113,8 +117,10 @@ def row(sample: Sample, step: int) -> dict[str, Any]:
     }
 
 
-def columns(samples: Iterable[Sample], step: int) -> dict[str, Any]:
-    rows = [row(sample, step) for sample in samples]
+def columns(fine: Iterable[Sample], minutes: Iterable[Sample], since: int, step: int) -> dict[str, Any]:
+    """Minutes, then what is finer, from ``since`` on."""
+    rows = [row(sample, MINUTE_SECONDS) for sample in minutes if sample.at >= since]
+    rows += [row(sample, STEP_SECONDS) for sample in fine if sample.at >= since]
     states = sorted({state for shown in rows for state in shown["agents"]})
     names = ("at", "waiting", "running", *COUNTED, "wait_p50", "wait_p95")
     return {

@@ -64,6 +64,17 @@ def test_minutes_of_an_earlier_process_are_shown() -> None:
     assert series.columns("24h", BEGIN + 5)["done"] == [3.0, 2.0, 1.0, 5.0]
 
 
+def test_an_hour_goes_on_over_a_restart() -> None:
+    """By minutes until this process began, then by its own samples, no moment twice."""
+    series = Series()
+    series.load([Sample(at=BEGIN - MINUTE_SECONDS * ago, done=6) for ago in (70, 2, 1)])
+    for number in range(20):
+        series.add(Sample(at=BEGIN + 30 + number * STEP_SECONDS, done=2))
+    found = series.columns("1h", BEGIN + 130)
+    assert found["at"][:3] == [BEGIN - 120, BEGIN - 60, BEGIN + 30]
+    assert found["done"] == [6.0] * 2 + [24.0] * 20
+
+
 def test_agents_are_a_column_for_each_state() -> None:
     """A state that was not there is none."""
     series = Series()
