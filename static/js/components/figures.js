@@ -1,6 +1,7 @@
 import { useComputed } from "@preact/signals";
 
 import { latest } from "../figures-over-time.js";
+import { totalsOf } from "../fleet-groups.js";
 import { duration, number, precise } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
@@ -26,7 +27,8 @@ export const Figure = ({ name, value, icon, note, loud, href, trend, tone, child
 const aMinute = (rate) => (rate === null ? "" : `${number(rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate))} a minute`);
 const wait = (seconds) => (seconds === null || seconds === undefined ? "–" : seconds < 10 ? precise(seconds) : duration(seconds));
 
-function Fleet({ states }) {
+/** All agents by state; its line is of those that work. */
+function Fleet({ states, trend }) {
   const shown = AGENT_STATES.filter((state) => states[state] > 0);
   const total = shown.reduce((sum, state) => sum + states[state], 0);
   return html`
@@ -39,6 +41,7 @@ function Fleet({ states }) {
           <a key=${state} class="fleet-state on-board-${state}" href=${to("fleet", {}, { state })}><${Icon} name=${state} />${number(states[state])} ${state}</a>
         `)}
       </dd>
+      <dd class="figure-spark" aria-hidden="true"><${Spark} values=${trend} tone="go" /></dd>
     </div>
   `;
 }
@@ -60,7 +63,7 @@ export function Figures() {
       <${Figure} name="Failed" icon="failed" href=${jobs("failed")} value=${number(row.failed)} loud=${row.failed > 0}
         note=${[aMinute(latest(rows, "failed", MINUTE)), row.cancelled ? `${number(row.cancelled)} cancelled` : ""].filter(Boolean).join(", ")} trend=${trend("failed")} tone="bad" />
       <${Figure} name="Wait p50" value=${wait(row.wait_p50)} note=${row.wait_p95 == null ? "nothing leased lately" : `p95 ${wait(row.wait_p95)}`} trend=${trend("wait_p50")} />
-      <${Fleet} states=${row.agents ?? {}} />
+      <${Fleet} states=${row.agents ?? {}} trend=${rows.map((sample) => totalsOf(sample.agents ?? {}).working)} />
       <${Figure} name="Installs avoided" value=${number(row.installs_avoided)}
         note=${`${number(row.installs)} made${asked > 0 ? `, ${share} % saved` : ""}`} trend=${trend("installs_avoided")} tone="yellow" />
     </dl>

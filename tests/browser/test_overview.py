@@ -1,0 +1,141 @@
+"""The overview: figures with their trends, charts of three ranges, the ranked queue, the fleet in short, the feed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from playwright.sync_api import expect
+
+from tests.browser.conftest import PHONE, Pages
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+CHARTS = ("Ended a minute", "Wait", "Waiting and running")
+
+
+def submit(client: Client, version: str, count: int, **fields: object) -> list[str]:
+    """Jobs of one build, submitted together."""
+    jobs = [
+        {"org_id": "acme", "app_version_id": version, "test": f"tests/{number}.spec.js", **fields}
+        for number in range(count)
+    ]
+    return [job["id"] for job in client.post("/api/v1/jobs", jobs).body["jobs"]]
+
+
+def test_figures_say_how_it_stands_and_how_it_went(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """Counts, rates, waits, installs, agents by state, each with a line of the last minutes; names lead there."""
+    agent(server, "phone", "--seconds", "0.2", "--install-seconds", "0.2", "--failure-rate", "0.5")
+    page = open_page(server.url)
+    for job_id in submit(client, "4.2.0", 6):
+        client.until(job_id, "done", "failed")
+    counts = {name: page.locator(f"[data-figure='{name}'] dd").first for name in ("done", "failed", "installs avoided")}
+    expect(counts["installs avoided"]).to_have_text("5")
+    assert int(counts["done"].inner_text()) + int(counts["failed"].inner_text()) == 6
+    expect(page.locator("[data-figure='installs avoided'] .figure-note")).to_have_text("1 made, 83 % saved")
+    expect(page.locator("[data-figure=done] .figure-note")).to_contain_text("a minute")
+    expect(page.locator("[data-figure='wait p50'] .figure-note")).to_contain_text("p95 ")
+    expect(page.locator("[data-figure=agents]")).to_contain_text("1 idle")
+    with_lines = page.locator("[data-figure]", has=page.locator(".spark-line"))
+    expect(with_lines).to_have_count(6)  # all but that of waits, which has gaps where nothing was leased
+    page.get_by_role("link", name="Failed", exact=True).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Jobs")
+    page.go_back()
+    page.locator("[data-figure=agents]").get_by_role("link", name="1 idle").click()
+    expect(page).to_have_url(f"{server.url}/fleet?state=idle")
+
+
+def test_charts_over_three_ranges(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """Drawn, told in words, read by arrow keys; the range is in the address."""
+    agent(server, "phone", "--seconds", "0.1", "--install-seconds", "0.1")
+    for job_id in submit(client, "4.2.0", 4):
+        client.until(job_id, "done")
+    page = open_page(server.url)
+    for name in CHARTS:
+        expect(page.locator(f"[data-chart='{name}'] canvas")).to_be_visible()
+    ended = page.locator("[data-chart='Ended a minute']")
+    expect(ended.get_by_role("img")).to_have_accessible_name(re.compile(r"^Ended a minute\. Now .* a minute"))
+    expect(ended.locator(".chart-time")).to_have_text("now")
+    ended.get_by_role("img").focus()
+    page.keyboard.press("ArrowLeft")
+    expect(ended.locator(".chart-time")).not_to_have_text("now")
+    for label, value in (("1 h", "1h"), ("24 h", "24h")):
+        page.get_by_role("radio", name=label, exact=True).check()
+        expect(page).to_have_url(f"{server.url}/?range={value}")
+        expect(page.locator("[data-chart='Wait'] canvas")).to_be_visible()
+    page.get_by_role("radio", name="5 min").check()
+    expect(page).to_have_url(f"{server.url}/")
+
+
+def test_the_queue_says_what_is_next_and_why_others_wait(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """Ranked, with counts as a bar, age, expected start, agents; a more urgent group comes first at once."""
+    agent(server, "phone", "--seconds", "30", "--install-seconds", "0")
+    page = open_page(server.url)
+    expect(page.locator("#agents-list")).to_contain_text("phone")
+    submit(client, "4.2.0", 3, priority=2)
+    rows = page.locator("#queue-list tbody").first.get_by_role("row")
+    expect(rows.first).to_contain_text("4.2.0")
+    expect(rows.first.locator(".c-running")).to_have_text("1")
+    expect(rows.first.locator(".c-waiting")).to_have_text("2")
+    expect(rows.first.locator(".c-agents")).to_have_text("phone")
+    expect(rows.first.locator(".c-why")).to_contain_text("phone")
+    expect(rows.first.locator(".c-age time")).to_contain_text(" s")
+    assert rows.first.locator(".bar-waiting").evaluate("(part) => part.style.flexGrow") == "2"
+    submit(client, "4.1.9-hotfix", 1, priority=0, org_id="tern")
+    expect(rows.first).to_contain_text("4.1.9-hotfix")
+    expect(rows.nth(1)).to_contain_text("4.2.0")
+    expect(rows.first.locator(".c-position")).to_have_text("1")
+
+
+def test_the_feed_tells_what_matters_newest_first(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """Failures and pauses, each leading to what it is about; e and j get there by keys; passes are not told."""
+    agent(server, "phone", "--seconds", "0.1", "--install-seconds", "0.1", "--failure-rate", "1")
+    page = open_page(server.url)
+    expect(page.locator("#feed")).to_contain_text("Nothing yet.")
+    job_id = client.submit(test="tests/broken.spec.js")
+    event = page.locator("#feed-list li").first
+    expect(event).to_contain_text("failure")
+    expect(event).to_contain_text("tests/broken.spec.js failed on phone")
+    client.post("/api/v1/agents/phone/pause", {"note": "new cable"})
+    expect(page.locator("#feed-list li").first).to_contain_text("new cable")
+    expect(page.locator("#agents")).to_contain_text("1 paused")
+    page.keyboard.press("e")
+    page.keyboard.press("j")
+    expect(page.locator(f"#feed-list a[href='/jobs/{job_id}']")).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("tests/broken.spec.js")
+
+
+def test_of_many_agents_those_that_need_a_look_are_named(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """The rest are counts; the way to all of them is there."""
+    agent(server, "pixel", "--devices", "20")
+    page = open_page(server.url)
+    expect(page.locator("#agents")).to_contain_text("20 idle")
+    expect(page.locator("#agents")).to_contain_text("None of them needs a look.")
+    client.post("/api/v1/agents/pixel/7/quarantine", {"note": "swollen battery"})
+    expect(page.locator("#agents-list [data-row]")).to_have_count(1)
+    expect(page.locator("#agents-list")).to_contain_text("pixel/7")
+    page.get_by_role("link", name="The whole fleet").click()
+    expect(page.locator(".card")).to_have_count(20)
+
+
+def test_a_phone_shows_all_of_it_without_scrolling_sideways(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """Figures, charts, queue, agents, feed, jobs, with work on them."""
+    agent(server, "phone", "--seconds", "0.5", "--failure-rate", "0.5")
+    submit(client, "4.2.0-" + "x" * 80, 8)
+    page = open_page(server.url, viewport=PHONE)
+    expect(page.locator("#queue-list [data-row]")).to_have_count(1)
+    expect(page.locator("[data-chart='Wait'] canvas")).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
