@@ -120,7 +120,7 @@ def decode_many(body: bytes, *, priority: bool) -> ManyJobs:
 def decode_unseen(body: bytes) -> Unseen:
     """An empty body is an empty object. Raises InvalidInputError."""
     try:
-        return _unseen.decode(body if body.strip() else b"{}")
+        return _unseen.decode(body)
     except msgspec.ValidationError as error:
         raise InvalidInputError(f"a JSON object with some of filter, since, known is wanted: {error}"[:500]) from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:

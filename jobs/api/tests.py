@@ -74,7 +74,7 @@ def filters_of(given: Mapping[str, Any]) -> KnownFilters:
 
 def sort_of(given: Mapping[str, Any]) -> str:
     """Raises InvalidInputError."""
-    sort = str(given.get("sort") or "last")
+    sort = str(given.get("sort", "last"))
     if sort not in SORTS:
         raise InvalidInputError(f"sort must be one of {', '.join(SORTS)}", {"sort": "unknown"})
     return sort
