@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import islice
 from typing import Any
 
 import msgspec
@@ -25,6 +26,8 @@ from .screens import SCREENS, SHELL_TOPICS, Screen
 # the page's scripts never turn text into markup or code, so it demands that nothing does
 TRUSTED_TYPES = {"require-trusted-types-for": ["'script'"], "trusted-types": ["'none'"]}
 NOT_PAGES = ("/api/", "/static/", "/submit-job", "/status/", "/job/", "/ws/")  # for programs: JSON, whoever asks
+
+MOST_ROWS = 300  # of a topic in a page: to make one of thousands of agents would hold everybody up
 
 _encoder = msgspec.json.Encoder()
 
@@ -84,8 +87,11 @@ async def _put_topics(state: dict[str, Any], topics: list[str] | tuple[str, ...]
 
 def _page(request: HttpRequest, screen: Screen | None, state: dict[str, Any], status: int) -> HttpResponse:
     state["screens"] = [one.listed for one in SCREENS]
-    encoded = _encoder.encode(state)
-    plain = msgspec.json.decode(encoded)  # rows may be structs or JSON already; templates cannot read those
+    pictures: dict[str, Any] = state["topics"]
+    short = {topic: picture for topic, picture in pictures.items() if len(picture["snapshot"]) <= MOST_ROWS}
+    encoded = _encoder.encode({**state, "topics": short})  # the live socket brings the others as a whole
+    shown = {**state, "topics": {topic: _beginning(picture) for topic, picture in pictures.items()}}
+    plain = msgspec.json.decode(_encoder.encode(shown))  # rows may be JSON already; templates cannot read that
     context = {
         "title": screen.title if screen else "Not found",
         "plain": f"plain/{screen.name}.html" if screen else None,
@@ -99,6 +105,13 @@ def _page(request: HttpRequest, screen: Screen | None, state: dict[str, Any], st
     response["Cache-Control"] = "no-cache"
     response._csp_update = TRUSTED_TYPES  # type: ignore[attr-defined]  # what csp_update does; that knows no coroutines
     return response
+
+
+def _beginning(picture: dict[str, Any]) -> dict[str, Any]:
+    """As many of its rows as a page may have, and how many it has not."""
+    rows = picture["snapshot"]
+    shown = dict(islice(rows.items(), MOST_ROWS))
+    return {**picture, "snapshot": shown, "left_out": len(rows) - len(shown)}
 
 
 def _subject(screen: Screen | None, state: dict[str, Any]) -> Any:

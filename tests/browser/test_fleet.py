@@ -201,6 +201,22 @@ def test_of_many_agents_only_those_in_sight_are_in_the_page(
     expect(page.locator(".map canvas")).to_have_count(1)
 
 
+def test_a_page_brings_only_so_many_rows(server: ServerProcess, open_page: Pages, agent: Callable[..., None]) -> None:
+    """Of thousands of agents the socket brings the state; the plain table begins, and says how many it leaves out."""
+    agent(server, "pixel", "--devices", "310")
+    page = open_page(f"{server.url}/fleet")
+    expect(page.locator("h1")).to_contain_text("310")
+    page.reload()
+    expect(page.locator(".map canvas")).to_have_count(1)
+    expect(page.locator("h1")).to_contain_text("310")
+    state = page.evaluate("JSON.parse(document.getElementById('state').textContent)")
+    assert "agents" not in state["topics"]
+    assert len(state["topics"]["overview"]["snapshot"]) == 1
+    plain = open_page(f"{server.url}/fleet", live=False, java_script_enabled=False)
+    expect(plain.get_by_role("table", name="Agents").get_by_role("row")).to_have_count(301)
+    assert "There are 10 more agents than this page shows." in plain.locator(".plain-page").inner_text()
+
+
 def test_nobody_changes_places_under_a_pointer(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
