@@ -57,14 +57,25 @@ const SHAPES = {
 /** What its shape says: the state, or that it is installing. */
 export const shapeOf = (agent) => (agent.state === "busy" && agent.job?.phase === "installing" ? "installing" : agent.state);
 
+const DENSE = 2; // dots a pixel: as many as a canvas here has at most
+const sprites = new Map(); // shape, colour, size → a small canvas: thousands of cells are a few pictures
+
+function spriteOf(shape, colour, size) {
+  const key = `${shape} ${colour} ${size}`;
+  if (!sprites.has(key)) {
+    const sprite = document.createElement("canvas");
+    sprite.width = sprite.height = size * DENSE;
+    const context = sprite.getContext("2d");
+    context.scale(DENSE, DENSE);
+    context.fillStyle = context.strokeStyle = colour;
+    SHAPES[shape](context, size);
+    sprites.set(key, sprite);
+  }
+  return sprites.get(key);
+}
+
 /** Draw a shape into the square of `size` at (left, top); `token`: a colour other than the state's own. */
 export function drawCell(context, shape, { left, top, size, token = null }) {
-  const colour = colourOf(token ?? TONES[shape] ?? "go");
   context.clearRect(left - 1, top - 1, size + 2, size + 2);
-  context.save();
-  context.translate(left, top);
-  context.fillStyle = colour;
-  context.strokeStyle = colour;
-  SHAPES[shape](context, size);
-  context.restore();
+  context.drawImage(spriteOf(shape, colourOf(token ?? TONES[shape] ?? "go"), size), left, top, size, size);
 }

@@ -65,6 +65,17 @@ function useNames(record) {
   return last.peek();
 }
 
+/** What ran in the stretch, what it cost, of which builds it was; and from when on that is known. */
+function figuresOf(record, names, { from, to }, moment) {
+  // of thousands of agents only the lanes in sight are fetched of what was earlier: figures begin where all is known
+  const since = names.length > FEW_AGENTS ? Math.min(to, Math.max(from, record.liveFrom)) : from;
+  const rows = names.flatMap((name) => record.lane(name)).filter((row) => {
+    const times = timesOf(row, moment);
+    return times.to >= since && times.from <= to;
+  });
+  return { rows, gain: gainOf(rows, since, to, moment), builds: buildsOf(rows, since, to, moment), from: since };
+}
+
 const Nothing = () => html`
   <${EmptyState} icon="timeline" title="Nothing has run yet">
     <p>Once jobs run, each agent has a lane here: installs hatched, tests in the colour of their build. <a href="/">Submit the first</a>.</p>
@@ -88,15 +99,12 @@ export default function Timeline({ query }) {
     { label: "Timeline as a table", icon: "timeline", run: () => setQuery({ view: "table" }) },
   ]);
   const names = useNames(record);
-  record.version.value;
+  const asking = record.asking.value;
   const moment = Math.max(now.value, serverNow());
   const shown = stretch.at(moment);
-  // of thousands of agents only the lanes in sight are fetched of what was earlier: figures begin where all is known
-  const figures = { ...shown, from: names.length > FEW_AGENTS ? Math.min(shown.to, Math.max(shown.from, record.liveFrom)) : shown.from };
-  const rows = names.flatMap((name) => record.lane(name)).filter((row) => {
-    const times = timesOf(row, moment);
-    return times.to >= figures.from && times.from <= figures.to;
-  });
+  // once a second, and as one moves by a hundredth of it: of thousands of agents there is much to add up
+  const step = stretch.length.value / 100;
+  const { rows, gain, builds, from } = useMemo(() => figuresOf(record, names, shown, moment), [names, now.value, step, Math.round(shown.to / step), asking]);
   const view = query.get("view") === "table" ? "table" : "lanes";
   if (!timeline.loaded.value) return html`<${Page} title="Timeline"><${Skeleton} lines=${10} /><//>`;
   const nothing = names.length === 0 && words.value.length === 0;
@@ -105,9 +113,9 @@ export default function Timeline({ query }) {
     <${Page} title="Timeline" note=${count(names.length, "agent")} className="timeline-page" actions=${html`<${FilterField} label="Filter agents by name, target, label, build or job" />`}
       tools=${html`<${TimelineTools} stretch=${stretch} view=${view} />`}>
       ${nothing ? html`<${Nothing} />` : html`
-        <${TimelineGain} gain=${gainOf(rows, figures.from, figures.to, moment)} where=${`from ${timeOfDay(figures.from * 1000)} to ${stretch.live.value ? "now" : timeOfDay(shown.to * 1000)}`} />
-        <${TimelineLegend} builds=${buildsOf(rows, figures.from, figures.to, moment)} lit=${lit.value} onLit=${(key) => (lit.value = key)} />
-        <p class="timeline-state" role="status">${record.asking.value > 0 ? "Fetching what was earlier …" : record.isPartial(shown) ? "Grey: more ran than is fetched at once. Look at a shorter time to see it." : ""}</p>
+        <${TimelineGain} gain=${gain} where=${`from ${timeOfDay(from * 1000)} to ${stretch.live.value ? "now" : timeOfDay(shown.to * 1000)}`} />
+        <${TimelineLegend} builds=${builds} lit=${lit.value} onLit=${(key) => (lit.value = key)} />
+        <p class="timeline-state" role="status">${asking > 0 ? "Fetching what was earlier …" : record.isPartial(shown) ? "Grey: more ran than is fetched at once. Look at a shorter time to see it." : ""}</p>
         ${error && html`<${ErrorState} title="What was earlier could not be loaded" text=${error.message} again=${() => record.again()} />`}
         ${view === "table"
           ? html`<${TimelineTable} rows=${rows} now=${moment} />`
