@@ -26,9 +26,8 @@ from playwright.async_api import Error as BrowserError
 
 from benchmarks.chromium import PHONE, WIDE, chromium, open_live
 from benchmarks.servers import ROOT, MissingError, StartError, qualgent_server
-from benchmarks.suites import DURATIONS, read_suites
+from benchmarks.suites import read_suites
 
-from .player import seconds_of
 from .stage import fleet, get, pause, play, unservable
 
 FIRST_SPEED, SPEED = 8.0, 8.0
@@ -61,13 +60,6 @@ class Shot(NamedTuple):
 
 def at(path: str) -> Callable[[str], str]:
     return lambda url: path
-
-
-def running_job(url: str) -> str:
-    """The one that takes longest, of those that have begun."""
-    jobs = get(url, "/api/v1/jobs?status=running&limit=100")["jobs"]
-    begun = [job for job in jobs if job["phase"] == "executing"] or jobs
-    return f"/jobs/{max(begun, key=lambda job: seconds_of(DURATIONS, job['test']))['id']}"
 
 
 def missing(url: str, path: str) -> bool:
@@ -105,9 +97,8 @@ def flaky_test(url: str) -> str:
 MIDDLE = (
     Shot("overview", at("/")),
     Shot("fleet", at("/fleet")),
-    Shot("timeline", at("/timeline")),
+    Shot("timeline", at("/timeline?span=300")),
     Shot("jobs", at("/jobs")),
-    Shot("job-running", running_job),
     Shot("job-waiting", waiting_job),
     Shot("group", busy_group),
     Shot("palette", at("/"), "Control+k", "pixel"),
