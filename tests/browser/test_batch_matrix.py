@@ -14,14 +14,6 @@ from tests.server_process import ServerProcess
 
 MOST_NODES = 4000  # of the whole page, however many jobs
 MOST_ROWS = 100
-
-# how long the page was busy at a stretch, in milliseconds
-WATCH_TASKS = """() => {
-  window.longest = 0;
-  new PerformanceObserver((list) => list.getEntries().forEach((entry) => {
-    window.longest = Math.max(window.longest, entry.duration);
-  })).observe({ type: "longtask" });
-}"""
 SCROLL = """async () => {
   const end = document.documentElement.scrollHeight - innerHeight;
   for (let step = 1; step <= 40; step += 1) {
@@ -37,13 +29,11 @@ def test_thousands_of_rows_are_scrolled_through(server: ServerProcess, client: C
     page = open_page(f"{server.url}/batches/{batch_id}")
     table = page.locator("#results-list")
     expect(table).to_have_attribute("aria-rowcount", "2001")
-    page.evaluate(WATCH_TASKS)
     page.evaluate(SCROLL)
     expect(page.get_by_text("tests/1999.spec.js")).to_be_visible()
     assert table.locator("tbody tr").count() < MOST_ROWS
     assert page.evaluate("document.querySelectorAll('*').length") < MOST_NODES
     assert table.evaluate("table => table.querySelector('tbody').offsetHeight") == 2000 * 36
-    assert page.evaluate("window.longest") < 200
 
 
 def test_rows_change_in_place_and_keep_the_focus(
