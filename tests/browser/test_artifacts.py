@@ -79,8 +79,8 @@ def test_pictures_and_videos_have_previews(
 
     picture = attempt.get_by_role("img", name="results/shot 1.png")
     expect(picture).to_be_visible()
-    page.wait_for_function("document.querySelector('.preview img').naturalWidth === 40")
-    page.wait_for_function("document.querySelector('.preview video').videoWidth === 64")
+    page.wait_for_function("() => document.querySelector('.preview img').naturalWidth === 40")
+    page.wait_for_function("() => document.querySelector('.preview video').videoWidth === 64")
     expect(attempt.locator(".preview")).to_have_count(2)
 
     links = attempt.locator(".artifact-list a")
