@@ -1,0 +1,103 @@
+"""A tab that was away: asleep, frozen, or behind a dead line. It says how old its data is, and is right again."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import Pages
+from tests.integration.client import Client
+from tests.network import Network
+from tests.server_process import ServerProcess
+
+
+@pytest.fixture
+def line(server: ServerProcess) -> Iterator[Network]:
+    """What the page reaches the server through."""
+    network = Network(server.port)
+    yield network
+    network.close()
+
+
+def open_over(line: Network, open_page: Pages) -> Page:
+    """The overview, on a clock that the test can set forward."""
+    open_page.expected = "WebSocket connection to"
+    page = open_page()
+    page.clock.install()
+    page.goto(line.url)
+    page.wait_for_selector("[data-live=live]")
+    page.evaluate("window.neverReloaded = true")
+    return page
+
+
+def test_a_dead_line_is_noticed_and_the_age_of_the_data_told(
+    server: ServerProcess, client: Client, open_page: Pages, line: Network
+) -> None:
+    """Nothing arrives and nothing breaks, as where a cable is pulled: first reconnecting, then stale, then live."""
+    page = open_over(line, open_page)
+    state = page.locator("[data-live]")
+    line.cut()
+    job_id = client.submit(test="tests/meanwhile.spec.js")
+    page.clock.fast_forward("00:17")
+    expect(state).to_have_attribute("data-live", "reconnecting")
+    expect(state).to_contain_text("data from 1")  # some seconds, 17 or a little more
+    page.clock.fast_forward("00:30")
+    expect(state).to_have_attribute("data-live", "stale")
+    page.clock.fast_forward("04:00")
+    expect(state).to_contain_text("data from 4 m")
+    assert page.locator(f"[data-row='job/{job_id}']").count() == 0
+    line.heal()
+    page.clock.fast_forward("00:30")  # the longest it waits before it tries again
+    expect(state).to_have_attribute("data-live", "live")
+    expect(page.locator(f"[data-row='job/{job_id}']")).to_be_visible()
+    assert page.evaluate("window.neverReloaded") is True
+
+
+def test_after_a_night_asleep_it_is_right(
+    server: ServerProcess, client: Client, open_page: Pages, line: Network
+) -> None:
+    """The lid was closed: hours are gone at once, the server is another one, and no socket has heard of it."""
+    first = client.submit(test="tests/evening.spec.js")
+    page = open_over(line, open_page)
+    expect(page.locator(f"[data-row='job/{first}']")).to_be_visible()
+    line.cut()
+    server.restart()
+    client.post(f"/api/v1/jobs/{first}/cancel")
+    second = client.submit(test="tests/night.spec.js")
+    line.heal()
+    page.clock.fast_forward("10:00:00")
+    expect(page.locator("[data-live]")).to_have_attribute("data-live", "live")
+    expect(page.locator(f"[data-row='job/{second}']")).to_be_visible()
+    expect(page.locator(f"tr:has([data-row='job/{first}'])")).to_contain_text("cancelled")
+    assert page.evaluate("window.neverReloaded") is True
+
+
+def test_a_frozen_tab_thaws_into_the_truth(
+    server: ServerProcess, client: Client, open_page: Pages, browser: Browser
+) -> None:
+    """None of its scripts and timers ran for a while, and the server was restarted meanwhile."""
+    open_page.expected = "WebSocket connection to"
+    page = open_page(server.url)
+    page.evaluate("() => { window.neverReloaded = true; window.ticks = 0; setInterval(() => { window.ticks += 1; }, 50); }")
+    processes = browser.new_browser_cdp_session().send("SystemInfo.getProcessInfo")["processInfo"]
+    tabs = [process["id"] for process in processes if process["type"] == "renderer"]
+    assert tabs
+    for pid in tabs:
+        os.kill(pid, signal.SIGSTOP)
+    try:
+        began = time.monotonic()
+        server.restart()
+        job_id = client.submit(test="tests/meanwhile.spec.js")
+        away_ms = 1000 * (time.monotonic() - began)
+    finally:
+        for pid in tabs:
+            os.kill(pid, signal.SIGCONT)
+    assert page.evaluate("window.ticks") * 50 < away_ms  # it did stand still
+    expect(page.locator(f"[data-row='job/{job_id}']")).to_be_visible()
+    expect(page.locator("[data-live]")).to_have_attribute("data-live", "live")
+    assert page.evaluate("window.neverReloaded") is True
