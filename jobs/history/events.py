@@ -1,6 +1,6 @@
 """Events that people want to hear of: told at once, kept by the ledger, summed up where many are alike.
 
-``note`` costs a list's append; half a second later all that were noted are written in one unit. They are told beside
+``note`` costs a list's append; a tenth of a second later all that were noted are written in one unit. They are told beside
 the truth, not part of it: one lost in a crash is only not told.
 """
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("jobs.history")
 
-GATHER_SECONDS = 0.5
+GATHER_SECONDS = 0.1
 MOST_ALIKE = 20  # of one kind told one by one within that time
 SHOWN = 100
 

@@ -175,6 +175,7 @@ def test_without_scripts_it_is_tables(
     """The truth as of loading."""
     agent(server, "phone", *QUICK)
     run(client, 2)
+    client.until_told("agent_connected", agent="phone")
     page = open_page(f"{server.url}/agents/phone", live=False, java_script_enabled=False)
     expect(page.get_by_role("table", name="What it has run, newest first").get_by_role("row")).to_have_count(3)
     expect(page.get_by_role("table", name="Its history")).to_contain_text("phone connected from")

@@ -51,3 +51,10 @@ class Client:
             assert time.monotonic() < deadline, f"still {status}"
             time.sleep(0.02)
         return str(status)
+
+    def until_told(self, kind: str, *, seconds: float = 30, **of: str) -> None:
+        """Waits for an event of this kind: events are written a moment after what they tell of."""
+        deadline = time.monotonic() + seconds
+        while kind not in (event["kind"] for event in self.get("/api/v1/events", **of).body["events"]):
+            assert time.monotonic() < deadline, f"no event {kind}"
+            time.sleep(0.02)
