@@ -1,0 +1,82 @@
+"""Updates change what has changed, and nothing else: what a reader has selected, opened or scrolled to stays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.conftest import Pages
+from tests.integration.client import Client
+from tests.server_process import ServerProcess
+
+SELECT = """selector => {
+  const range = document.createRange();
+  range.selectNodeContents(document.querySelector(selector));
+  getSelection().removeAllRanges();
+  getSelection().addRange(range);
+  return getSelection().toString().trim();
+}"""
+SELECTED = "() => getSelection().toString().trim()"
+QUICK = ("--seconds", "0.05", "--install-seconds", "0.05")
+
+
+def counted(page: Page, waiting: int) -> None:
+    """Wait until the headline has this figure: an update has been drawn."""
+    expect(page.locator("[data-figure=waiting] dd").first).to_have_text(str(waiting))
+
+
+def test_selected_text_stays_selected(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """In a row of the queue whose other figures move, and among the latest jobs that more come to."""
+    first = client.submit(app_version_id="4.2.0", test="tests/copied.spec.js")
+    page = open_page(server.url)
+    for selector in ("#queue-list [data-row]", f"[data-row='job/{first}']"):
+        text = page.evaluate(SELECT, selector)
+        assert text
+        before = int(page.locator("[data-figure=waiting] dd").first.inner_text())
+        for number in range(1, 4):
+            client.submit(app_version_id="4.2.0", test=f"tests/{before + number}.spec.js")
+            counted(page, before + number)
+            assert page.evaluate(SELECTED) == text
+
+
+def test_an_open_menu_stays_open(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """The entry that has the focus keeps it, and does what it says."""
+    job_id = client.submit(test="tests/menu.spec.js")
+    page = open_page(f"{server.url}/jobs/{job_id}")
+    page.get_by_role("button", name="Priority").click()
+    entry = page.get_by_role("menuitemradio").nth(3)
+    page.keyboard.press("Home")
+    for _ in range(3):
+        page.keyboard.press("ArrowDown")
+    expect(entry).to_be_focused()
+    client.post(f"/api/v1/jobs/{job_id}/priority", {"priority": 5})
+    expect(page.get_by_role("menuitemradio", checked=True)).to_contain_text("5")
+    expect(entry).to_be_focused()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("menu")).to_have_count(0)
+    expect(page.locator("main")).to_contain_text("3")
+    assert client.get(f"/api/v1/jobs/{job_id}").body["priority"] == 3
+
+
+def test_the_reading_place_stays(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """More urgent groups come above what somebody reads: it stays where it is in the window."""
+    for number in range(40):
+        client.submit(app_version_id=f"4.{number}", priority=5)
+    page = open_page(server.url)
+    row = page.locator("#queue-list tr", has_text="4.30")
+    row.scroll_into_view_if_needed()
+    page.mouse.wheel(0, 60)
+    page.wait_for_function("() => scrollY > 0")
+    # once the wheel has come to rest
+    page.wait_for_function("() => new Promise((done) => { const y = scrollY; setTimeout(() => done(y === scrollY), 150); })")
+    before = row.bounding_box()
+    for number in range(3):
+        client.submit(app_version_id=f"urgent-{number}", priority=0)
+        counted(page, 41 + number)
+    after = row.bounding_box()
+    assert before is not None
+    assert after is not None
+    assert abs(after["y"] - before["y"]) <= 1
