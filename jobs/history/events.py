@@ -1,7 +1,7 @@
 """Events that people want to hear of: told at once, kept by the ledger, summed up where many are alike.
 
-``note`` costs a list's append; a tenth of a second later all that were noted are written in one unit. They are told beside
-the truth, not part of it: one lost in a crash is only not told.
+``note`` costs a list's append; a tenth of a second later all that were noted are written in one unit. They are told
+beside the truth, not part of it: one lost in a crash is only not told.
 """
 
 from __future__ import annotations

@@ -89,3 +89,31 @@ def test_the_checker_is_the_published_one() -> None:
     """Byte for byte that of its package."""
     digest: Any = hashlib.sha256((VENDOR / "axe.min.js").read_bytes()).hexdigest()
     assert f"`{digest}`" in (VENDOR / "README.md").read_text()
+
+
+def test_a_screen_reader_hears_a_summary_now_and_then(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Every quarter of a minute at most, whatever happens meanwhile, and not again when nothing has changed."""
+    page = open_page()
+    page.clock.install()
+    page.goto(server.url)
+    page.wait_for_selector("[data-live=live]")
+    said = page.locator("p[aria-live=polite]")
+    page.evaluate(
+        """() => { window.spoken = []; const said = document.querySelector("p[aria-live=polite]");
+        new MutationObserver(() => window.spoken.push(said.innerText))
+          .observe(said, { childList: true, characterData: true, subtree: true }); }"""
+    )
+    for count in (1, 2, 3):
+        client.submit(test=f"tests/{count}.spec.js")
+        expect(page.locator("[data-figure=waiting] dd").first).to_have_text(str(count))
+    expect(said).to_have_text("")
+    page.clock.fast_forward("00:15")
+    expect(said).to_have_text("3 jobs waiting, 0 running, 0 done, 0 failed")
+    client.submit(test="tests/4.spec.js")
+    expect(page.locator("[data-figure=waiting] dd").first).to_have_text("4")
+    expect(said).to_contain_text("3 jobs waiting")
+    page.clock.fast_forward("00:15")
+    expect(said).to_contain_text("4 jobs waiting")
+    page.clock.fast_forward("00:15")
+    page.clock.fast_forward("00:15")
+    assert page.evaluate("window.spoken.map((text) => text.slice(0, 6))") == ["3 jobs", "4 jobs"]

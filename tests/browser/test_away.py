@@ -83,7 +83,9 @@ def test_a_frozen_tab_thaws_into_the_truth(
     """None of its scripts and timers ran for a while, and the server was restarted meanwhile."""
     open_page.expected = "WebSocket connection to"
     page = open_page(server.url)
-    page.evaluate("() => { window.neverReloaded = true; window.ticks = 0; setInterval(() => { window.ticks += 1; }, 50); }")
+    page.evaluate(
+        "() => { window.neverReloaded = true; window.ticks = 0; setInterval(() => { window.ticks += 1; }, 50); }"
+    )
     processes = browser.new_browser_cdp_session().send("SystemInfo.getProcessInfo")["processInfo"]
     tabs = [process["id"] for process in processes if process["type"] == "renderer"]
     assert tabs

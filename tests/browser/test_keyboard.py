@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import expect
 
+from jobs.screens import SCREENS, Screen
 from tests.browser.conftest import Pages
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
@@ -99,3 +101,20 @@ def test_a_list_is_one_stop_for_tab(server: ServerProcess, client: Client, open_
         expect(row).to_be_focused()
         page.keyboard.press("Shift+Tab")
         assert not page.evaluate(within, list_id)
+
+
+@pytest.mark.parametrize("screen", [screen for screen in SCREENS if screen.place], ids=lambda screen: screen.name)
+def test_g_and_a_letter_go_to_each_screen(server: ServerProcess, open_page: Pages, screen: Screen) -> None:
+    """As the sheet says; the focus goes to its heading. A letter that leads nowhere does nothing."""
+    start = next(other for other in SCREENS if other.place and other is not screen)
+    page = open_page(server.url + start.path)
+    page.keyboard.press("g")
+    page.keyboard.press("#")
+    expect(page).to_have_url(server.url + start.path)
+    page.keyboard.press("g")
+    page.keyboard.press(screen.place.key)
+    expect(page).to_have_url(server.url + screen.path)
+    expect(page.locator(f"main[data-screen={screen.name}] h1")).to_be_focused()
+    page.keyboard.press("?")
+    sheet = page.get_by_role("dialog", name="Keyboard")
+    expect(sheet).to_contain_text(screen.place.label.lower())

@@ -17,6 +17,21 @@ from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
 HOSTILE = """<img src=x onerror=alert(1)>'"; rm -rf ~ $(id) `id` {{7*7}}"""
+BACKGROUND = "getComputedStyle(document.documentElement).backgroundColor"
+MOST_OF = """(canvas) => {
+  const from = document.querySelector(canvas);
+  if (!from?.width || !from.height) return "";
+  const copy = new OffscreenCanvas(from.width, from.height).getContext("2d", { willReadFrequently: true });
+  copy.drawImage(from, 0, 0);
+  const { data } = copy.getImageData(0, 0, from.width, from.height);
+  const counts = new Map();
+  for (let at = 0; at < data.length; at += 4) {
+    if (data[at + 3] < 255) continue;
+    const colour = data.slice(at, at + 3).join(" ");
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "";
+}"""  # the colour of most of what is drawn on it
 SET_MARKUP = "() => { try { document.body.innerHTML = '<b>x</b>' } catch (error) { return error.name } }"
 
 
@@ -96,20 +111,39 @@ def test_without_scripts_the_queue_is_a_table(server: ServerProcess, client: Cli
 def test_a_chosen_theme_is_remembered(server: ServerProcess, open_page: Pages) -> None:
     """System, light, dark; the choice holds after a reload, whatever the system says."""
     page = open_page(server.url, color_scheme="light")
-    background = "getComputedStyle(document.documentElement).backgroundColor"
-    light = page.evaluate(background)
+    light = page.evaluate(BACKGROUND)
     button = page.get_by_role("button", name="Colours")
     button.click()
     page.get_by_role("menuitemradio", name="Light").click()
-    assert page.evaluate(background) == light
+    assert page.evaluate(BACKGROUND) == light
     button.click()
     page.get_by_role("menuitemradio", name="Dark").click()
-    dark = page.evaluate(background)
+    dark = page.evaluate(BACKGROUND)
     assert dark != light
     page.reload()
     page.wait_for_selector("[data-live=live]")
-    assert page.evaluate(background) == dark
+    assert page.evaluate(BACKGROUND) == dark
     expect(button).to_have_accessible_name("Colours: dark")
+
+
+@pytest.mark.parametrize(
+    ("path", "canvas"), [("/", ".chart canvas"), ("/timeline", "main canvas"), ("/fleet?view=map", ".map canvas")]
+)
+def test_the_systems_colours_are_followed_while_it_is_open(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], path: str, canvas: str
+) -> None:
+    """At dusk the system turns dark: so do the page, and what is drawn on a canvas, without a reload."""
+    agent(server, "phone", "--seconds", "0.05", "--install-seconds", "0")
+    client.until(client.submit(), "done")
+    page = open_page(server.url + path, color_scheme="light")
+    page.wait_for_function(f"canvas => ({MOST_OF})(canvas) !== ''", arg=canvas)
+    light = page.evaluate(BACKGROUND), page.evaluate(MOST_OF, canvas)
+    page.emulate_media(color_scheme="dark")
+    page.wait_for_function(f"([canvas, light]) => ({MOST_OF})(canvas) !== light", arg=[canvas, light[1]])
+    assert page.evaluate(BACKGROUND) != light[0]
+    page.emulate_media(color_scheme="light")
+    page.wait_for_function(f"([canvas, light]) => ({MOST_OF})(canvas) === light", arg=[canvas, light[1]])
+    assert page.evaluate(BACKGROUND) == light[0]
 
 
 @pytest.mark.parametrize("width", [320, 390, 768, 1024, 1440])

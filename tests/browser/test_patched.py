@@ -71,7 +71,9 @@ def test_the_reading_place_stays(server: ServerProcess, client: Client, open_pag
     page.mouse.wheel(0, 60)
     page.wait_for_function("() => scrollY > 0")
     # once the wheel has come to rest
-    page.wait_for_function("() => new Promise((done) => { const y = scrollY; setTimeout(() => done(y === scrollY), 150); })")
+    page.wait_for_function(
+        "() => new Promise((done) => { const y = scrollY; setTimeout(() => done(y === scrollY), 150); })"
+    )
     before = row.bounding_box()
     for number in range(3):
         client.submit(app_version_id=f"urgent-{number}", priority=0)
