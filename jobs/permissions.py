@@ -50,6 +50,15 @@ def allowed(caller: Caller, action: str, thing: Thing) -> bool:
     return _rule(getattr(settings, "PERMISSION_RULE", "jobs.permissions.everyone"))(caller, action, thing)
 
 
+class Rights(NamedTuple):
+    """What one caller may do: for whoever puts together several things of which each is asked for."""
+
+    caller: Caller
+
+    def may_read(self, kind: str, id: str = "") -> bool:
+        return allowed(self.caller, READ, Thing(kind, id))
+
+
 def demand(caller: Caller, action: str, thing: Thing) -> None:
     """Raises ForbiddenError if it is not allowed."""
     if not allowed(caller, action, thing):

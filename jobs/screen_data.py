@@ -10,12 +10,13 @@ from django.http import QueryDict
 from . import selectors
 from .api import asked, tests
 from .errors import InvalidInputError
+from .permissions import Rights
 from .runtime import current
 
 FIRST_PAGE = 50
 
 
-async def jobs_page(parameters: Mapping[str, str], query: QueryDict) -> dict[str, Any]:
+async def jobs_page(parameters: Mapping[str, str], query: QueryDict, rights: Rights) -> dict[str, Any]:
     """The first page of jobs that match the address's filters, as ``GET /api/v1/jobs`` gives it.
 
     Parameters that are no filters are left alone: a page's address may hold more. A search that cannot be read
@@ -32,14 +33,14 @@ async def jobs_page(parameters: Mapping[str, str], query: QueryDict) -> dict[str
     return {"jobs": page.rows, "next": page.next, "filters": filters}
 
 
-async def batches_page(parameters: Mapping[str, str], query: QueryDict) -> dict[str, Any]:
+async def batches_page(parameters: Mapping[str, str], query: QueryDict, rights: Rights) -> dict[str, Any]:
     """The first page of batches of the organisation, suite and branch of the address, as ``GET /api/v1/batches``."""
     wanted = {name: query.get(name) or None for name in ("org_id", "suite", "branch")}
     page = await current().ledger.read(selectors.jobs.list_batches, before=None, limit=FIRST_PAGE, **wanted)
     return {"batches": page.rows, "next": page.next}
 
 
-async def batch_page(parameters: Mapping[str, str], query: QueryDict) -> dict[str, Any]:
+async def batch_page(parameters: Mapping[str, str], query: QueryDict, rights: Rights) -> dict[str, Any]:
     """Some of its results for the plain table: those that failed, then the newest others."""
     read = current().ledger.read
     asked_of: dict[str, Any] = {"batch_id": parameters["id"], "flaky": None, "before": None}
@@ -48,7 +49,7 @@ async def batch_page(parameters: Mapping[str, str], query: QueryDict) -> dict[st
     return {"results": [*failed.rows, *(row for row in newest.rows if row["status"] != "failed")]}
 
 
-async def tests_page(parameters: Mapping[str, str], query: QueryDict) -> dict[str, Any]:
+async def tests_page(parameters: Mapping[str, str], query: QueryDict, rights: Rights) -> dict[str, Any]:
     """The first page of tests in the order and by the filters of the address, as ``GET /api/v1/tests`` gives it."""
     given = query.dict()
     page = await current().ledger.read(
@@ -57,20 +58,19 @@ async def tests_page(parameters: Mapping[str, str], query: QueryDict) -> dict[st
     return {"tests": page.rows, "next": page.next}
 
 
-async def agent_page(parameters: Mapping[str, str], query: QueryDict) -> dict[str, Any]:
+async def agent_page(parameters: Mapping[str, str], query: QueryDict, rights: Rights) -> dict[str, Any]:
     """How it does, what it ran last, and its comings and goings: the first pages of each."""
     runtime, agent = current(), parameters["name"]
     read = runtime.ledger.read
-    attempts = await read(selectors.agents.list_attempts, limit=FIRST_PAGE + 1, agent=agent)
-    events = await read(selectors.history.list_events, limit=FIRST_PAGE + 1, agent=agent)
-    return {
-        "health": await read(selectors.agents.agent_health, agent=agent, now_ms=runtime.clock.wall_ms()),
-        "attempts": {
-            "attempts": attempts[:FIRST_PAGE],
-            "next": attempts[FIRST_PAGE - 1]["id"] if len(attempts) > FIRST_PAGE else None,
-        },
-        "events": {
-            "events": events[:FIRST_PAGE],
-            "next": events[FIRST_PAGE - 1].id if len(events) > FIRST_PAGE else None,
-        },
+    parts: dict[str, Any] = {
+        "health": await read(selectors.agents.agent_health, agent=agent, now_ms=runtime.clock.wall_ms())
     }
+    if rights.may_read("attempt"):
+        attempts = await read(selectors.agents.list_attempts, limit=FIRST_PAGE + 1, agent=agent)
+        following = attempts[FIRST_PAGE - 1]["id"] if len(attempts) > FIRST_PAGE else None
+        parts["attempts"] = {"attempts": attempts[:FIRST_PAGE], "next": following}
+    if rights.may_read("event"):
+        events = await read(selectors.history.list_events, limit=FIRST_PAGE + 1, agent=agent)
+        following = events[FIRST_PAGE - 1].id if len(events) > FIRST_PAGE else None
+        parts["events"] = {"events": events[:FIRST_PAGE], "next": following}
+    return parts

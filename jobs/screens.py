@@ -14,10 +14,14 @@ from typing import Any, NamedTuple
 from django.http import QueryDict
 
 from . import screen_data
+from .permissions import Rights
 from .settings_data import settings_page
 
-Load = Callable[[Mapping[str, str], QueryDict], Awaitable[Any]]
-"""``load(parameters, query)``: what the screen needs beside its topics. Raises QualGentError."""
+Load = Callable[[Mapping[str, str], QueryDict, Rights], Awaitable[Any]]
+"""``load(parameters, query, rights)``: what the screen needs beside its topics. Raises QualGentError.
+
+That its kind may be read is asked before; parts of other kinds are left out where ``rights`` say so.
+"""
 
 
 class Place(NamedTuple):

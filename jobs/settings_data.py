@@ -10,20 +10,24 @@ from django.http import QueryDict
 
 from . import selectors
 from .api.orgs import org_page
+from .permissions import Rights
 from .runtime import current
 from .server_info import server_info
 
 MOST = 100  # of orgs and webhooks; the API gives the others
 
 
-async def settings_page(parameters: Mapping[str, str], query: QueryDict) -> dict[str, Any]:
+async def settings_page(parameters: Mapping[str, str], query: QueryDict, rights: Rights) -> dict[str, Any]:
     """Raises QualGentError."""
     runtime = current()
-    orgs, next_org = await org_page(after="", limit=MOST)
-    webhooks = await runtime.ledger.read(selectors.webhooks.list_webhooks, before=None, limit=MOST, org_id=None)
-    return {
-        "orgs": {"orgs": orgs, "next": next_org},
-        "retention": {"policy": msgspec.to_builtins(runtime.retention.policy), "last": runtime.retention.last},
-        "webhooks": {"webhooks": webhooks.rows, "next": webhooks.next},
-        "server": await server_info(runtime),
-    }
+    parts: dict[str, Any] = {"server": await server_info(runtime)}
+    if rights.may_read("org"):
+        orgs, next_org = await org_page(after="", limit=MOST)
+        parts["orgs"] = {"orgs": orgs, "next": next_org}
+    if rights.may_read("retention"):
+        policy = msgspec.to_builtins(runtime.retention.policy)
+        parts["retention"] = {"policy": policy, "last": runtime.retention.last}
+    if rights.may_read("webhook"):
+        webhooks = await runtime.ledger.read(selectors.webhooks.list_webhooks, before=None, limit=MOST, org_id=None)
+        parts["webhooks"] = {"webhooks": webhooks.rows, "next": webhooks.next}
+    return parts

@@ -19,7 +19,7 @@ from .audit import Caller
 from .errors import ForbiddenError, InvalidInputError, NotFoundError, NotRunningError
 from .keys import parse_id
 from .live.hub import Hub, UnknownTopicError
-from .permissions import READ, Thing, allowed, demand, topic_thing
+from .permissions import READ, Rights, Thing, allowed, demand, topic_thing
 from .runtime import current
 from .screens import SCREENS, SHELL_TOPICS, Screen
 
@@ -73,7 +73,7 @@ async def _fill(state: dict[str, Any], screen: Screen, parameters: Mapping[str, 
     if screen.subject and not state["topics"].get(screen.subject.format_map(parameters), {}).get("snapshot"):
         raise NotFoundError(f"there is no {screen.kind} {' '.join(parameters.values())[:100]}")
     if screen.load is not None:
-        state["data"] = await screen.load(parameters, request.GET)
+        state["data"] = await screen.load(parameters, request.GET, Rights(caller))
 
 
 async def _put_topics(state: dict[str, Any], topics: list[str] | tuple[str, ...], hub: Hub, caller: Caller) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
+import re
 from typing import Any
 
 import pytest
 from asgiref.sync import sync_to_async
+from django.test import AsyncClient
 from django.test import Client as Browser
 
 from jobs.audit import Caller
@@ -56,3 +59,14 @@ async def test_an_org_s_settings_are_asked_for_too(scheduler: Scheduler, ruled: 
     assert (await sync_to_async(Browser().get)(path)).status_code == 404
     assert (await sync_to_async(Browser().post)(path, {"weight": "5"})).status_code == 404
     assert scheduler.runtime.orgs.settings_of("acme").weight == 1.0
+
+
+async def test_parts_of_a_screen_are_asked_for_one_by_one(scheduler: Scheduler, ruled: None) -> None:
+    """Settings without webhooks: the other parts are in the page, that one in neither its state nor its tables."""
+    await submit(org_id="acme")
+    page = (await AsyncClient().get("/settings")).content.decode()
+    state = json.loads(re.search(r'id="state"[^>]*>(.*?)</script>', page, re.DOTALL)[1])
+    assert set(state["data"]) == {"orgs", "retention", "server"}
+    assert "<caption>Organisations" in page
+    assert "<caption>Webhooks" not in page
+    assert ("local/api", "read", Thing("org")) in asked
