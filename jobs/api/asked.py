@@ -17,6 +17,7 @@ from ..services.idempotency import Idempotency
 PAGE = 100
 LARGEST_PAGE = 1000
 LONGEST_KEY = 200
+MOST_IDS = 100
 
 
 def id_of(kind: str, text: str) -> str:
@@ -25,6 +26,18 @@ def id_of(kind: str, text: str) -> str:
     if found is None:
         raise NotFoundError(f"there is no {kind} {text[:100]}")
     return found
+
+
+def ids_of(request: Request) -> list[str] | None:
+    """Canonical ids of ``?id=…,…``; None: it does not ask for any."""
+    text = request.query_params.get("id")
+    if text is None:
+        return None
+    ids = [parse_id(one.strip()) for one in text.split(",")]
+    if None in ids or len(ids) > MOST_IDS:
+        wanted = f"must be ids with commas between them, {MOST_IDS} at most"
+        raise InvalidInputError(f"id {wanted}", {"id": wanted})
+    return [one for one in ids if one is not None]
 
 
 def limit_of(request: Request) -> int:

@@ -20,11 +20,12 @@ class BatchesView(LoopAPIView):
 
     @schemas.jobs.list_batches
     async def get(self, request: Request) -> Response:
-        """List batches, newest first."""
+        """List batches, newest first; by ``id`` those of them that exist."""
         page = await current().ledger.read(
             selectors.jobs.list_batches,
             before=asked.cursor_of(request),
             limit=asked.limit_of(request),
+            ids=asked.ids_of(request),
             **{name: request.query_params.get(name) for name in ("org_id", "suite", "branch")},
         )
         return Response({"batches": page.rows, "next": page.next})

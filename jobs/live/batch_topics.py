@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from typing import TYPE_CHECKING
 
 from .. import selectors
@@ -25,28 +26,38 @@ def register_batch_topics(runtime: Runtime) -> None:
 
 
 class BatchesSource:
-    """The newest ones. Whoever looks at an older one follows its own topic."""
+    """The newest ones, and of the older ones those that changed last while somebody looked."""
 
     def __init__(self, runtime: Runtime) -> None:
         self._runtime = runtime
-        self._given: set[str] = set()  # ids, UUIDv7: they sort by when the batches were submitted
+        self._newest: set[str] = set()  # ids, UUIDv7: they sort by when the batches were submitted
+        self._older: OrderedDict[str, None] = OrderedDict()  # the latest change last
 
     async def snapshot(self) -> dict[str, Row]:
         page = await self._runtime.ledger.read(selectors.jobs.list_batches, before=None, limit=BATCHES_SHOWN)
-        self._given = {row["id"] for row in page.rows}
+        self._newest = {row["id"] for row in page.rows}
+        self._older.clear()
         return {row["id"]: row for row in page.rows}
 
     async def rows(self, ids: set[str]) -> dict[str, Row | None]:
-        full = len(self._given) >= BATCHES_SHOWN
-        wanted = {one for one in ids if one in self._given or not full or one > min(self._given)}
-        found = await self._runtime.ledger.read(selectors.jobs.get_batches, batch_ids=wanted)
-        changes: dict[str, Row | None] = {one: found.get(one) for one in wanted}
-        self._given = (self._given | found.keys()) - (wanted - found.keys())
-        while len(self._given) > BATCHES_SHOWN:
-            oldest = min(self._given)
-            self._given.discard(oldest)
-            changes[oldest] = None
-        return changes
+        found = await self._runtime.ledger.read(selectors.jobs.get_batches, batch_ids=ids)
+        for gone in ids - found.keys():
+            self._newest.discard(gone)
+            self._older.pop(gone, None)
+        leaving = []
+        for batch_id in sorted(found):
+            if batch_id in self._newest or len(self._newest) < BATCHES_SHOWN or batch_id > min(self._newest):
+                self._newest.add(batch_id)
+                self._older.pop(batch_id, None)
+            else:
+                self._older[batch_id] = None
+                self._older.move_to_end(batch_id)
+        while len(self._newest) > BATCHES_SHOWN:
+            leaving.append(min(self._newest))
+            self._newest.discard(leaving[-1])
+        while len(self._older) > BATCHES_SHOWN:
+            leaving.append(self._older.popitem(last=False)[0])
+        return {**{one: found.get(one) for one in ids}, **dict.fromkeys(leaving)}
 
 
 class ResultsSource:

@@ -102,9 +102,11 @@ def filter_jobs(filters: Mapping[str, Any]) -> QuerySet[Job]:
 
 
 def list_batches(
-    *, before: str | None, limit: int, org_id: str | None = None, suite: str | None = None, branch: str | None = None
-) -> Page:
-    asked = {"org_id": org_id, "suite": suite, "branch": branch}
+    *, before: str | None, limit: int, ids: Iterable[str] | None = None,
+    org_id: str | None = None, suite: str | None = None, branch: str | None = None,
+) -> Page:  # fmt: skip
+    asked: dict[str, Any] = {"org_id": org_id, "suite": suite, "branch": branch}
+    asked["pk__in"] = None if ids is None else [UUID(one) for one in ids]
     batches = Batch.objects.filter(**{name: value for name, value in asked.items() if value is not None})
     rows, following = _page(batches, before, limit)
     return Page([batch_row(batch) for batch in rows], following)

@@ -1,9 +1,13 @@
 // What is said of batches: their names, how they stand, which of the list are asked for. And the list itself.
 import { computed } from "@preact/signals";
 
+import { get } from "./api.js";
+import { live } from "./connection.js";
 import { count } from "./format.js";
 import { PagedList } from "./paged-list.js";
 import { batches } from "./stores/batches.js";
+
+const IDS_A_LOOK = 50;
 
 /** What the list can be narrowed down by: {name in the address: what people call it}. */
 export const FILTERS = { org_id: "organisation", suite: "suite", branch: "branch" };
@@ -53,6 +57,25 @@ export class BatchList extends PagedList {
   /** Begin to follow; returns what ends that. */
   follow() {
     this.start();
-    return batches.watch((put) => Object.values(put).forEach((row) => this.update(row)));
+    const unwatch = batches.watch((put) => Object.values(put).forEach((row) => this.update(row)));
+    const unreturn = live.onReturn(() => this.#look());
+    return () => {
+      unwatch();
+      unreturn();
+    };
+  }
+
+  /** Ask how the rows are that the topic has not: what became of them while nothing came. Errors are left to the next time. */
+  async #look() {
+    const wanted = this.ids.peek().filter((id) => batches.row(id).peek() === null);
+    for (let from = 0; from < wanted.length; from += IDS_A_LOOK) {
+      const id = wanted.slice(from, from + IDS_A_LOOK).join(",");
+      try {
+        const page = await get(`/api/v1/batches?${new URLSearchParams({ id, limit: IDS_A_LOOK })}`);
+        page.batches.forEach((row) => this.update(row));
+      } catch {
+        return;
+      }
+    }
   }
 }

@@ -5,6 +5,8 @@ import { best } from "./fuzzy.js";
 import { screens } from "./page-state.js";
 import { screenCommands } from "./palette.js";
 import { navigate, to } from "./router.js";
+import { isKey, isWhole } from "./search-keys.js";
+import { termsOf } from "./search-terms.js";
 import { sheetOpen } from "./sheet.js";
 import { setTheme } from "./theme.js";
 
@@ -61,19 +63,30 @@ const jobEntry = (job) => ({
   run: go(to("job", { id: job.id })),
 });
 
+const jobsOf = (filter, signal) => get(`/api/v1/jobs?${new URLSearchParams({ ...filter, limit: MOST_OF_A_KIND })}`, { signal });
+
+/** A search as the jobs screen has it; what is not in its language is looked for in the paths of tests. */
 async function jobs(query, signal) {
   if (UUID.test(query)) {
-    const job = await get(`/api/v1/jobs/${query.toLowerCase()}`, { signal });
+    const { jobs: [job] } = await jobsOf({ q: `id:${query.toLowerCase()}` }, signal);
+    if (!job) return [];
     const acts = ["pending", "running"].includes(job.status)
       ? [{ group: "Jobs", label: "Cancel this job", icon: "cancelled", run: () => cancelJob(job.id) }]
       : job.status !== "done" ? [{ group: "Jobs", label: "Retry this job", icon: "retry", run: () => retryJob(job.id) }] : [];
     return [jobEntry(job), ...acts].map((entry) => ({ entry, at: [] }));
   }
-  const { jobs: found } = await get(`/api/v1/jobs?${new URLSearchParams({ test: query, limit: MOST_OF_A_KIND })}`, { signal });
-  return found.map((job) => {
-    const begin = job.test.indexOf(query);
-    return { entry: jobEntry(job), at: begin < 0 ? [] : Array.from(query, (_, index) => begin + index) };
-  });
+  const terms = termsOf(query);
+  const isSearch = terms.some(({ key }) => isKey(key));
+  if (isSearch && !(terms.every(isWhole) && (query.match(/"/g) ?? []).length % 2 === 0)) return []; // somebody is still writing it
+  const { jobs: found } = await jobsOf(isSearch ? { q: query } : { test: query }, signal);
+  const all = { group: "Jobs", label: "All jobs that match", icon: "jobs", hint: query, run: go(to("jobs", {}, { q: query })) };
+  return [
+    ...(isSearch && found.length > 0 ? [{ entry: all, at: [] }] : []),
+    ...found.map((job) => {
+      const begin = job.test.indexOf(query);
+      return { entry: jobEntry(job), at: begin < 0 ? [] : Array.from(query, (_, index) => begin + index) };
+    }),
+  ];
 }
 
 async function batches(query, signal) {
@@ -85,7 +98,10 @@ async function batches(query, signal) {
     hint: `${batch.total} jobs, ${batch.org_id}`,
     run: go(to("batch", { id: batch.id })),
   });
-  if (UUID.test(query)) return [{ entry: entry(await get(`/api/v1/batches/${query.toLowerCase()}`, { signal })), at: [] }];
+  if (UUID.test(query)) {
+    const { batches: found } = await get(`/api/v1/batches?id=${query.toLowerCase()}`, { signal });
+    return found.map((batch) => ({ entry: entry(batch), at: [] }));
+  }
   const { batches: latest } = await get("/api/v1/batches?limit=100", { signal });
   return best(query, latest.map(entry), (found) => found.label, MOST_OF_A_KIND);
 }

@@ -1,6 +1,6 @@
 // The jobs that match a filter, newest first, in pages from the REST API. Rows that are there follow the live topic;
 // what is new is counted by the server and waits until someone asks for it, so that nothing moves while it is read.
-import { effect, signal } from "@preact/signals";
+import { signal } from "@preact/signals";
 
 import { ApiError, get, send } from "./api.js";
 import { live } from "./connection.js";
@@ -69,18 +69,13 @@ export class JobList {
       for (const [id, job] of Object.entries(put)) this.#change(id, job);
       this.#countSoon();
     });
-    let was = live.state.peek();
-    const unfollow = effect(() => {
-      const state = live.state.value;
-      // the topic has the latest jobs only: what changed of others while nothing came is asked for
-      if (state === "live" && ["reconnecting", "stale", "paused"].includes(was)) this.look();
-      was = state;
-    });
+    // the topic has the latest jobs only: what changed of others while nothing came is asked for
+    const unreturn = live.onReturn(() => this.look());
     const timer = setInterval(() => live.state.peek() === "live" && this.look({ open: true }), LOOK_MS);
     this.#countSoon();
     return () => {
       unwatch();
-      unfollow();
+      unreturn();
       clearInterval(timer);
       clearTimeout(this.#countTimer);
     };

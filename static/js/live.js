@@ -1,5 +1,5 @@
 // The live socket: follows topics, notices gaps, and comes back by itself for ever. What is said on it: jobs/live/wire.py.
-import { computed, signal } from "@preact/signals";
+import { computed, effect, signal, untracked } from "@preact/signals";
 
 import { now, serverNow, setServerTime } from "./clock.js";
 
@@ -64,6 +64,19 @@ export class Live {
       this.#stores.delete(store.topic);
       this.#sayTopics();
     };
+  }
+
+  /**
+   * Calls `back` whenever changes come again after a time in which none did: topics are right by then, what was asked of
+   * the API may not be. Returns what ends that.
+   */
+  onReturn(back) {
+    let away = false;
+    return effect(() => {
+      const state = this.state.value;
+      if (state === "live" && away) untracked(back);
+      if (state !== "connecting") away = state !== "live";
+    });
   }
 
   #connect() {

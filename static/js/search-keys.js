@@ -1,35 +1,53 @@
 // The keys of the search language, in the words of the field that completes them. A test holds them to jobs/search.py.
 
 const FLAG = ["true", "false"];
+const TIME = /^\d{1,6}(\.\d{1,3})?(ms|s|m|h|d|w)$/;
+const NUMBER = /^\d{1,6}$/;
+const TRUTH = /^(true|false)$/;
+const STATUS = /^(waiting|pending|running|failed|done|cancelled)$/;
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** key → {what, op, values}: values that are always the same; others are asked for in search-values.js. */
+/**
+ * key → {what, op, values, form}: values that are always offered; others are asked for in search-values.js. `form`: of any
+ * value there can be. `op` other than ":": it can be compared.
+ */
 export const KEYS = {
-  status: { what: "where it is", values: ["waiting", "running", "failed", "done", "cancelled"] },
+  status: { what: "where it is", values: ["waiting", "running", "failed", "done", "cancelled"], form: STATUS },
   org: { what: "its organisation" },
   build: { what: "how its build begins" },
   test: { what: "a part of the test’s path" },
   agent: { what: "the agent of its last attempt" },
   target: { what: "what it runs on" },
-  age: { what: "since it was submitted", op: "<", values: ["15m", "1h", "24h", "7d"] },
-  flaky: { what: "passed, after an attempt that had not", values: FLAG },
+  age: { what: "since it was submitted", op: "<", values: ["15m", "1h", "24h", "7d"], form: TIME },
+  flaky: { what: "passed, after an attempt that had not", values: FLAG, form: TRUTH },
   reason: { what: "a part of why it failed" },
-  duration: { what: "how long its test took", op: ">", values: ["10s", "1m", "5m", "30m"] },
-  attempts: { what: "how often it was tried", op: ">", values: ["1", "2", "3"] },
-  priority: { what: "0 now … 9 whenever", op: "<=", values: ["0", "1", "5", "9"] },
+  duration: { what: "how long its test took", op: ">", values: ["10s", "1m", "5m", "30m"], form: TIME },
+  attempts: { what: "how often it was tried", op: ">", values: ["1", "2", "3"], form: NUMBER },
+  priority: { what: "0 now … 9 whenever", op: "<=", values: ["0", "1", "5", "9"], form: NUMBER },
   suite: { what: "the suite of its batch" },
   branch: { what: "the branch of its batch" },
   commit: { what: "how its batch’s commit begins" },
-  batch: { what: "the id of its batch" },
-  group: { what: "the id of its group" },
-  id: { what: "its own id" },
-  quarantined: { what: "three agents were lost with it", values: FLAG },
-  simulated: { what: "played by a simulated agent", values: FLAG },
+  batch: { what: "the id of its batch", form: ID },
+  group: { what: "the id of its group", form: ID },
+  id: { what: "its own id", form: ID },
+  quarantined: { what: "three agents were lost with it", values: FLAG, form: TRUTH },
+  simulated: { what: "played by a simulated agent", values: FLAG, form: TRUTH },
 };
 
 /** Labels have keys of their own: label.os */
 export const LABEL = "label.";
 
 export const isKey = (key) => Object.hasOwn(KEYS, key) || (key.startsWith(LABEL) && key.length > LABEL.length);
+
+/** Whether the server can read this part of a search: {key, op, value}. */
+export function isWhole({ key, op, value }) {
+  if (key === "" || key.startsWith(LABEL)) return true;
+  if (!isKey(key) || value === "") return false;
+  const { form = /./, op: own = ":" } = KEYS[key];
+  const equals = [":", "="].includes(op);
+  if (own !== ":") return form.test(value) && !(form === TIME && equals);
+  return equals && value.split(",").every((one) => form.test(one));
+}
 
 /** What stands between a key and its value, unless somebody says otherwise. */
 export const opOf = (key) => KEYS[key]?.op ?? ":";

@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.batch_steps import start_player, submit_batch
 from tests.browser.conftest import PHONE, Pages
+from tests.browser.test_connection import HIDE
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
@@ -94,6 +95,26 @@ def test_new_ones_wait_and_older_ones_come_in_pages(server: ServerProcess, clien
     button.click()
     expect(page.locator("#batches-list tbody tr").first).to_contain_text("0 of 1")
     expect(button).to_have_count(0)
+
+
+def test_old_ones_move_too(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Far down the list, behind more than the live topic keeps; and what became of them while the tab was hidden."""
+    first, second = submit_batch(client, "a", suite="first"), submit_batch(client, "a", suite="second")
+    for number in range(105):
+        submit_batch(client, f"t{number}")
+    page = open_page(f"{server.url}/batches")
+    for count in (100, 107):
+        page.get_by_role("button", name="Show older ones").click()
+        expect(page.locator("#batches-list [data-row]")).to_have_count(count)
+    oldest, next_one = (page.locator("#batches-list tr", has_text=suite) for suite in ("first", "second"))
+    expect(oldest).to_contain_text("0 of 1")
+    client.post(f"/api/v1/batches/{first}/cancel")
+    expect(oldest).to_contain_text("1 of 1")
+    page.evaluate(HIDE, True)
+    expect(page.locator("[data-live]")).to_have_attribute("data-live", "paused")
+    client.post(f"/api/v1/batches/{second}/cancel")
+    page.evaluate(HIDE, False)
+    expect(next_one).to_contain_text("1 of 1")
 
 
 def test_where_there_are_none_it_says_how_to_make_one(server: ServerProcess, open_page: Pages) -> None:

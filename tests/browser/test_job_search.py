@@ -7,7 +7,9 @@ from collections.abc import Callable
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from jobs.search import KEYS
+from jobs.errors import InvalidInputError
+from jobs.keys import new_id
+from jobs.search import KEYS, parse
 from tests.browser.conftest import Pages
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
@@ -183,3 +185,41 @@ def test_the_page_reads_a_search_as_the_server_does(server: ServerProcess, open_
     assert page.evaluate(WITH, ["pay status:done org:a", "status", "failed"]) == "pay org:a status:failed"
     assert page.evaluate(WITH, ["pay status:done", "status", ""]) == "pay"
     assert sorted(page.evaluate(KNOWN)) == sorted(key for key in KEYS if key != "label.NAME")
+
+
+READABLE = """texts => Promise.all([import("/static/js/search-terms.js"), import("/static/js/search-keys.js")]).then(
+  ([{termsOf}, {isWhole}]) => texts.map((text) => termsOf(text).every(isWhole)))"""
+
+
+def test_the_page_knows_which_parts_are_whole(server: ServerProcess, open_page: Pages) -> None:
+    """What it takes for one the server can read, and what it does not the server would refuse."""
+    keys = [key for key in KEYS if key != "label.NAME"] + ["label.os", "label", "owner"]
+    values = [
+        "",
+        "a",
+        "a,b",
+        "true",
+        "failed",
+        "pending,done",
+        "waiting",
+        "5",
+        "1h",
+        "1.5s",
+        "h",
+        "1,2",
+        "1h,2h",
+        new_id(),
+    ]
+    texts = [f"{key}{op}{value}" for key in keys for op in (":", "=", "<", ">=") for value in values]
+    page = open_page(f"{server.url}/jobs")
+    taken = dict(zip(texts, page.evaluate(READABLE, texts), strict=True))
+    assert {text for text, whole in taken.items() if whole != readable(text)} == set()
+    assert set(taken.values()) == {True, False}
+
+
+def readable(text: str) -> bool:
+    try:
+        parse(text)
+    except InvalidInputError:
+        return False
+    return True

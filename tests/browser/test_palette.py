@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 
+from tests.browser.batch_steps import submit_batch
 from tests.browser.conftest import Pages
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
@@ -59,12 +60,36 @@ def test_jobs_are_found_by_text_and_by_id(server: ServerProcess, client: Client,
     palette(page, "two-factor")
     page.get_by_role("option", name="tests/login/two-factor.spec.js").click()
     expect(page).to_have_url(f"{server.url}/jobs/{wanted}")
-    open_page.expected = "Failed to load resource"  # an id may be a job's or a batch's: one of the two is not there
     palette(page, wanted)
     expect(page.get_by_role("option", name="tests/login/two-factor.spec.js")).to_be_visible()
     page.get_by_role("group", name="Jobs").get_by_role("option", name="Cancel this job").click()
     expect(page.get_by_text("Job cancelled.")).to_be_visible()
     expect(page.locator(".page-state")).to_contain_text("cancelled")
+
+
+def test_jobs_are_found_by_what_they_are(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """In the search language of the jobs screen; nothing is asked of the server while a part of it is half written."""
+    client.submit(org_id="globex", test="tests/pay.spec.js")
+    client.submit(org_id="acme", test="tests/pay.spec.js")
+    client.submit(org_id="acme", test="tests/login.spec.js")
+    page = open_page(server.url)
+    palette(page, "org:acme status:waiting pay age<1h")
+    found = page.get_by_role("group", name="Jobs").get_by_role("option")
+    expect(found).to_have_count(2)
+    expect(found.nth(1)).to_contain_text("tests/pay.spec.js")
+    expect(found.nth(1)).to_contain_text("acme")
+    found.first.click()
+    expect(page).to_have_url(f"{server.url}/jobs?q=org%3Aacme+status%3Awaiting+pay+age%3C1h")
+    expect(page.locator("#jobs-list [data-row], #found-list [data-row], main [data-row]")).to_have_count(1)
+
+
+def test_a_batch_is_found_by_its_id(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """However old; no request fails on the way."""
+    batch_id = submit_batch(client, "tests/one.spec.js", suite="nightly", branch="main")
+    page = open_page(server.url)
+    palette(page, batch_id)
+    page.get_by_role("group", name="Batches").get_by_role("option", name="nightly on main").click()
+    expect(page).to_have_url(f"{server.url}/batches/{batch_id}")
 
 
 def test_an_agent_is_paused_from_anywhere(

@@ -30,6 +30,17 @@ def test_a_list_is_one_batch(client: Client) -> None:
     assert [job["id"] for job in listed] == [job["id"] for job in reversed(answer.body["jobs"])]
 
 
+def test_batches_are_listed_by_id(client: Client) -> None:
+    """Those that there are, newest first; what is no id is named."""
+    ids = [client.post("/api/v1/jobs", [GOOD]).body["batch"]["id"] for _ in range(3)]
+    answer = client.get("/api/v1/batches", id=f"{ids[0]},{ids[2].upper()},{new_id()}")
+    assert [row["id"] for row in answer.body["batches"]] == [ids[2], ids[0]]
+    for wrong in ("", "x", f"{ids[0]},", ",".join([ids[0]] * 101)):
+        answer = client.get("/api/v1/batches", id=wrong)
+        assert answer.status == 400
+        assert "must be ids with commas between them" in answer.body["error"]
+
+
 def test_one_job_may_come_without_a_list(shared_client: Client) -> None:
     """The same endpoint takes a single object, as the original one does."""
     answer = shared_client.post("/api/v1/jobs", GOOD)

@@ -10,8 +10,9 @@ import pytest
 
 from jobs.contract import Submission
 from jobs.keys import new_id
-from jobs.live import topics
+from jobs.live import batch_topics, topics
 from jobs.live.hub import UnknownTopicError
+from jobs.services.control import cancel_job
 from jobs.services.submission import Submitted, submit_jobs
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, until
@@ -161,3 +162,20 @@ async def test_a_burst_of_changes_reaches_a_viewer_in_few_frames(scheduler: Sche
         await viewer.until(lambda: viewer.rows["overview"]["overview"]["waiting"] == 500)
         assert len(viewer.frames) < 30
     assert (await job(scheduler, next(iter(await picture(scheduler, "jobs"))))).status == "pending"
+
+
+async def test_old_batches_are_followed_as_they_change(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The newest are there from the beginning; an older one comes when it changes, and leaves for others that do."""
+    monkeypatch.setattr(batch_topics, "BATCHES_SHOWN", 2)
+    submitted = [await submit_batch(1) for _ in range(5)]
+    ids = [one.batch_id for one in submitted]
+    assert set(await picture(scheduler, "batches")) == set(ids[3:])
+    async with viewing(scheduler.runtime.hub, "batches") as viewer:
+        await viewer.until(lambda: len(viewer.rows.get("batches", ())) == 2)
+        for old in (0, 1, 2):
+            await cancel_job(job_id=submitted[old].jobs[0].id)
+            await viewer.until(lambda old=old: viewer.rows["batches"].get(ids[old], {}).get("cancelled") == 1)
+        assert set(viewer.rows["batches"]) == set(ids[1:])
+        newest = (await submit_batch(1)).batch_id
+        await viewer.until(lambda: newest in viewer.rows["batches"])
+        assert ids[3] not in viewer.rows["batches"]

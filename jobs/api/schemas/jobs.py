@@ -246,6 +246,7 @@ list_batches = extend_schema(
         _ORG,
         OpenApiParameter("suite", str, description="only of this suite"),
         OpenApiParameter("branch", str, description="only of this branch"),
+        OpenApiParameter("id", str, description="only these: ids with commas between them, 100 at most"),
         LIMIT,
         _CURSOR,
     ],
