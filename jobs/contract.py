@@ -186,6 +186,15 @@ class CaseView(Struct, frozen=True, kw_only=True):
     message: str
 
 
+class RetriedView(Struct, frozen=True, kw_only=True):
+    """Somebody has put an ended job back into the queue. As long as the audit is kept."""
+
+    at: str
+    status: str  # the job's until then
+    actor: str
+    door: str
+
+
 class JobView(Struct, frozen=True, kw_only=True):
     """A job as everybody sees it. Times are RFC 3339, UTC."""
 
@@ -222,6 +231,7 @@ class JobView(Struct, frozen=True, kw_only=True):
     explanation: ExplanationView | UnsetType | None = UNSET
     tries: list[AttemptView] | UnsetType = UNSET
     test_id: str | UnsetType = UNSET  # beside tries: what is known of its test, whatever the build
+    retried: list[RetriedView] | UnsetType = UNSET  # beside tries: when somebody put it back, oldest first
 
 
 _one = msgspec.json.Decoder(Submission)

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import msgspec
@@ -16,7 +16,6 @@ from rest_framework.response import Response
 from .. import contract, selectors
 from ..contract import JobView
 from ..errors import NotFoundError
-from ..keys import test_id
 from ..presenters import explanation_view
 from ..records import Origin
 from ..runtime import Runtime, current
@@ -46,18 +45,20 @@ async def explained(runtime: Runtime, job: JobView) -> JobView:
 
 async def found_job(text: str) -> JobView:
     """Raises NotFoundError."""
-    runtime, job_id = current(), asked.id_of("job", text)
-    job = await runtime.ledger.read(selectors.jobs.get_job, job_id=job_id)
-    if job is None:
-        raise NotFoundError(f"there is no job {job_id}")
-    return await explained(runtime, job)
+    return await _explained_job(text, selectors.jobs.get_job)
 
 
 async def found_job_detail(text: str) -> JobView:
     """With its attempts. Raises NotFoundError."""
-    job = await found_job(text)
-    tries = await current().ledger.read(selectors.jobs.list_attempts, job_id=job.id)
-    return msgspec.structs.replace(job, tries=tries, test_id=test_id(job.org_id, job.test, job.target))
+    return await _explained_job(text, selectors.jobs.get_whole_job)
+
+
+async def _explained_job(text: str, get: Callable[..., JobView | None]) -> JobView:
+    runtime, job_id = current(), asked.id_of("job", text)
+    job = await runtime.ledger.read(get, job_id=job_id)
+    if job is None:
+        raise NotFoundError(f"there is no job {job_id}")
+    return await explained(runtime, job)
 
 
 class SubmitJobView(LoopAPIView):

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from .. import selectors
-from ..contract import JobView
-from ..keys import parse_id, test_id
+from ..keys import parse_id
 from ..overview import figures, live_groups, merge_group
 from ..presenters import explanation_view
 from .batch_topics import register_batch_topics
@@ -165,21 +164,13 @@ class JobSource(_Whole):
         self._job_id = job_id
 
     async def snapshot(self) -> dict[str, Row]:
-        job = await self.runtime.ledger.read(_job_with_tries, self._job_id)
+        job = await self.runtime.ledger.read(selectors.jobs.get_whole_job, job_id=self._job_id)
         if job is None:
             return {}
         if job.status == "pending":
             explained = await self.runtime.engine.explain(self.runtime.clock.now_ms(), jobs=[job.id])
             job = msgspec.structs.replace(job, explanation=explanation_view(explained.get(job.id)))
         return {job.id: job}
-
-
-def _job_with_tries(job_id: str) -> JobView | None:
-    job = selectors.jobs.get_job(job_id=job_id)
-    if job is None:
-        return None
-    known = test_id(job.org_id, job.test, job.target)
-    return msgspec.structs.replace(job, tries=selectors.jobs.list_attempts(job_id=job_id), test_id=known)
 
 
 class BatchSource(_Whole):

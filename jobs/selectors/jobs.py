@@ -11,10 +11,12 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db.models import Count, QuerySet, Sum
+from msgspec.structs import replace
 
-from ..contract import AttemptView, CaseView, JobView
-from ..models import Artifact, Attempt, Batch, Build, Case, Group, Job
-from ..presenters import artifact_row, attempt_view, batch_row, group_row, job_view
+from ..contract import AttemptView, CaseView, JobView, RetriedView
+from ..keys import test_id
+from ..models import Artifact, Attempt, AuditedJob, Batch, Build, Case, Group, Job
+from ..presenters import artifact_row, attempt_view, batch_row, group_row, job_view, rfc3339
 from ..search import condition
 
 JOB_FILTERS = ("status", "org_id", "app_version_id", "target", "test", "batch_id", "group", "agent", "priority", "q")
@@ -34,6 +36,23 @@ def get_job_status(*, job_id: str) -> str | None:
 def get_job(*, job_id: str) -> JobView | None:
     job = Job.objects.filter(pk=UUID(job_id)).first()
     return None if job is None else job_view(job)
+
+
+def get_whole_job(*, job_id: str) -> JobView | None:
+    """With what its own page shows: its attempts, its test's id, and who retried it."""
+    job = get_job(job_id=job_id)
+    if job is None:
+        return None
+    known = test_id(job.org_id, job.test, job.target)
+    return replace(job, tries=list_attempts(job_id=job_id), test_id=known, retried=_list_retried(job_id))
+
+
+def _list_retried(job_id: str) -> list[RetriedView]:
+    acts = AuditedJob.objects.filter(job_id=UUID(job_id), audit__action="retry").select_related("audit")
+    return [
+        RetriedView(at=rfc3339(act.audit.at), status=act.before, actor=act.audit.actor, door=act.audit.door)
+        for act in acts.order_by("audit_id")
+    ]
 
 
 def list_attempts(*, job_id: str) -> list[AttemptView]:

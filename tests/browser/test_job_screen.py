@@ -146,6 +146,31 @@ def test_a_job_is_cancelled_and_retried_where_it_is_looked_at(
     assert client.get(f"/status/{job_id}").body["status"] == "pending"
 
 
+def test_a_retry_by_a_person_is_no_second_attempt_of_the_servers(
+    server: ServerProcess, client: Client, open_page: Pages, failed: str, agent: Start
+) -> None:
+    """It had failed, and is drawn so; and what was cancelled before it was ever tried goes that way too."""
+    client.post("/api/v1/agents/phone/pause")
+    client.post(f"/api/v1/jobs/{failed}/retry")
+    page = open_page(f"{server.url}/jobs/{failed}")
+    way = [*("waiting", "assigned", "installing", "running"), *("waiting", "assigned", "running", "failed"), "waiting"]
+    expect(page.locator(".way-node.is-here")).to_have_attribute("data-node", "waiting")
+    assert words(page) == way
+    expect(page.locator("[data-line='failed>waiting']")).to_have_class("way-line is-taken")
+    client.post("/api/v1/agents/phone/resume")
+    expect(page.locator(".way-node.is-here")).to_have_attribute("data-node", "failed")
+    assert words(page)[: len(way)] == way
+    (retried,) = client.get(f"/api/v1/jobs/{failed}").body["retried"]
+    assert (retried["status"], retried["actor"], retried["door"]) == ("failed", "local", "api")
+
+    other = client.submit(target="nobody")
+    for action in ("cancel", "retry", "cancel"):
+        client.post(f"/api/v1/jobs/{other}/{action}")
+    page.goto(f"{server.url}/jobs/{other}")
+    expect(page.locator(".way-node.is-here")).to_have_attribute("data-node", "cancelled")
+    assert words(page) == ["waiting", "cancelled", "waiting", "cancelled"]
+
+
 def test_an_act_says_that_it_is_being_done(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """Until the server has answered, the button tells so and cannot be pressed again."""
     job_id = client.submit()

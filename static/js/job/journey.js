@@ -44,22 +44,36 @@ function statesOf(attempt) {
 /** Where a job went after an attempt that was followed by another; errors wait a while first. */
 const between = ({ outcome }) => (outcome === "cancelled" ? ["cancelled", "waiting"] : outcome === "error" ? ["backoff", "waiting"] : ["waiting"]);
 
+/** When people put it back, in seconds since 1970: after the attempt of this index (-1: before the first), until the next. */
+export function retriedAfter(job, index) {
+  const tries = job.tries ?? [];
+  const from = seconds(tries[index]?.leased_at ?? job.created_at);
+  const until = tries[index + 1] ? seconds(tries[index + 1].leased_at) : Infinity;
+  return (job.retried ?? []).map((one) => ({ ...one, time: seconds(one.at) })).filter(({ time }) => time >= from && time < until);
+}
+
 /** The states it went through, in order; the last is where it is. */
 export function stepsOf(job) {
-  const steps = ["waiting"];
   const tries = job.tries ?? [];
+  const steps = ["waiting"];
+  const putBack = (index) => {
+    const retried = retriedAfter(job, index);
+    for (const { status } of retried) steps.push(status, "waiting");
+    return retried.length > 0;
+  };
+  putBack(-1);
   tries.forEach((attempt, index) => {
     steps.push(...statesOf(attempt));
-    if (index < tries.length - 1) steps.push(...between(attempt));
+    if (!putBack(index) && index < tries.length - 1) steps.push(...between(attempt));
   });
   const last = tries.at(-1);
   if (job.status === "pending") {
     const now = job.phase === "backoff" ? "backoff" : "waiting";
-    if (last?.outcome === "cancelled") steps.push("cancelled");
+    if (steps.at(-1) !== "waiting" && last?.outcome === "cancelled") steps.push("cancelled");
     if (steps.at(-1) !== now) steps.push(now);
   } else if (job.status !== "running") {
     const back = last && job.status === "cancelled" && last.outcome !== "cancelled"; // between two attempts
-    if (back) steps.push("waiting");
+    if (back && steps.at(-1) !== "waiting") steps.push("waiting");
     steps.push(job.status);
   }
   return steps;

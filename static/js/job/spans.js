@@ -1,6 +1,6 @@
 // Attempts on one time axis. Pure; times in seconds since 1970.
 import { seconds } from "../format.js";
-import { partsOf } from "./journey.js";
+import { partsOf, retriedAfter } from "./journey.js";
 
 const LEAST_SPAN = 1; // seconds an axis is long at least
 const MOST_WAIT = 0.5; // a wait is drawn this long at most, against all the work together: else nothing else is seen
@@ -10,11 +10,15 @@ const CLOSEST = 0.14; // of the axis: marks nearer to the one before are left ou
 export function rowsOf(job, now) {
   const rows = [];
   let since = seconds(job.created_at);
-  for (const attempt of job.tries ?? []) {
+  // what was put back by somebody has waited since then: until then it had ended
+  const putBack = (index) => (since = retriedAfter(job, index).at(-1)?.time ?? since);
+  putBack(-1);
+  for (const [index, attempt] of (job.tries ?? []).entries()) {
     const leased = seconds(attempt.leased_at);
     const parts = [{ kind: "waiting", from: Math.min(since, leased), until: leased }, ...partsOf(attempt)];
     rows.push({ attempt, parts });
     since = seconds(attempt.finished_at) ?? now;
+    putBack(index);
   }
   if (job.status === "pending") {
     rows.push({ attempt: null, parts: [{ kind: job.phase === "backoff" ? "backoff" : "waiting", from: since, until: null }] });
