@@ -17,13 +17,15 @@ PIECE_BYTES = 1024 * 1024  # read at once; as long as a member of a compressed l
 MOST_FOUND = 1000  # lines told at once
 LONGEST_TEXT = 200  # characters
 
-_BEGINS = rb"(?:\b|(?<=\dm)|(?<=\[m))"  # a word, also right after a terminal's colour
 FAILURE = re.compile(
-    _BEGINS + rb"(?:error|failed|failure|fatal|panic|exception|traceback|assertion\w*|not ok)\b"
+    rb"\b(?:error|failed|failure|fatal|panic|exception|traceback|assertion\w*|not ok)\b"
     rb"|(?-i:\w(?:Error|Exception)\b)|\xe2\x9c[\x97\x98]|\xc3\x97 ",
     re.IGNORECASE,
 )
 """What a line looks like that tells why a test did not pass. The last two are the crosses of test runners."""
+
+# what a terminal takes for orders, within a line: nobody sees it, so nobody looks for it
+_UNSEEN = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)?|[ -/]*[0-~])")
 
 _NO_FAILURE = re.compile(rb"\b0 (?:errors?|failed|failures?)\b|\b(?:errors?|failed|failures?)[:=] ?0\b", re.IGNORECASE)
 
@@ -55,7 +57,7 @@ async def index_lines(logs: AttemptLogs, attempt_id: str, offset: int) -> LineIn
 
 
 async def find_text(logs: AttemptLogs, attempt_id: str, text: str) -> FoundLines:
-    """Lines that hold it, whether in upper or lower case (of ASCII)."""
+    """Lines that show it, whatever its colours, and whether in upper or lower case (of ASCII)."""
     return await _find(logs, attempt_id, re.compile(re.escape(text.encode()), re.IGNORECASE))
 
 
@@ -84,6 +86,8 @@ async def _find(
 
 def _look(text: bytes, line: int, pattern: re.Pattern[bytes], but: re.Pattern[bytes] | None, lines: list[int]) -> None:
     """Add the numbers of the lines that match; of ``text``, whose first line is ``line``."""
+    if b"\x1b" in text:
+        text = _UNSEEN.sub(b"", text)
     at = counted = 0
     while len(lines) <= MOST_FOUND and (match := pattern.search(text, at)) is not None:
         line += text.count(b"\n", counted, match.start())

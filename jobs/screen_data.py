@@ -33,6 +33,14 @@ async def jobs_page(parameters: Mapping[str, str], query: QueryDict, rights: Rig
     return {"jobs": page.rows, "next": page.next, "filters": filters}
 
 
+async def job_page(parameters: Mapping[str, str], query: QueryDict, rights: Rights) -> dict[str, Any]:
+    """The cases of its last attempt, for the plain table: those that failed first."""
+    if not rights.may_read("attempt"):
+        return {}
+    cases = await current().ledger.read(selectors.jobs.list_last_cases, job_id=parameters["id"], limit=FIRST_PAGE)
+    return {"cases": cases}
+
+
 async def batches_page(parameters: Mapping[str, str], query: QueryDict, rights: Rights) -> dict[str, Any]:
     """The first page of batches of the organisation, suite and branch of the address, as ``GET /api/v1/batches``."""
     wanted = {name: query.get(name) or None for name in ("org_id", "suite", "branch")}

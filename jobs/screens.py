@@ -81,7 +81,7 @@ SCREENS = (
         "jobs", "/jobs", "Jobs", "job", load=screen_data.jobs_page, topics=("jobs",),
         place=Place("Jobs", "jobs", "j"),
     ),
-    Screen("job", "/jobs/{id}", "Job", "job", subject="job:{id}", parent="jobs"),
+    Screen("job", "/jobs/{id}", "Job", "job", subject="job:{id}", load=screen_data.job_page, parent="jobs"),
     Screen(
         "batches", "/batches", "Batches", "batch", load=screen_data.batches_page, topics=("batches",),
         place=Place("Batches", "batches", "b"),

@@ -76,14 +76,23 @@ def _attempt_views(attempts: list[Attempt]) -> list[AttemptView]:
     return [attempt_view(attempt, cases.get(attempt.id), artifacts.get(attempt.id, 0)) for attempt in attempts]
 
 
+def list_last_cases(*, job_id: str, limit: int) -> list[CaseView]:
+    """Of the job's last attempt, those that failed first."""
+    last = Attempt.objects.filter(job_id=UUID(job_id)).order_by("-number").values_list("pk", flat=True).first()
+    cases = Case.objects.filter(attempt_id=last).order_by("number")
+    bad = list(cases.exclude(outcome__in=["passed", "skipped"])[:limit])
+    return list(map(_case_view, [*bad, *cases.filter(outcome__in=["passed", "skipped"])[: limit - len(bad)]]))
+
+
 def list_cases(*, attempt_id: str) -> list[CaseView]:
     """In the order of the file they came from."""
-    cases = Case.objects.filter(attempt_id=UUID(attempt_id)).order_by("number")
-    return [
-        CaseView(name=case.name, classname=case.classname, outcome=case.outcome, seconds=case.seconds,
-                 message=case.message)
-        for case in cases
-    ]  # fmt: skip
+    return list(map(_case_view, Case.objects.filter(attempt_id=UUID(attempt_id)).order_by("number")))
+
+
+def _case_view(case: Case) -> CaseView:
+    return CaseView(
+        name=case.name, classname=case.classname, outcome=case.outcome, seconds=case.seconds, message=case.message
+    )
 
 
 def get_jobs(*, job_ids: Iterable[str]) -> dict[str, JobView]:

@@ -44,6 +44,26 @@ async def test_there_may_be_no_log(logs: AttemptLogs) -> None:
     await logs.close()
 
 
+async def test_a_text_is_found_through_its_colours(logs: AttemptLogs) -> None:
+    """As people see it: the orders to the terminal in the middle of it are not there, nor found themselves."""
+    link = b"\x1b]8;;https://ci.example/31m\x1b\\the report\x1b]8;;\x07"
+    lines = [
+        b"plain",
+        b"expected \x1b[32mgr\x1b[1;4mee\x1b[0mn apples",
+        b"\x1b[31mAsser\x1b[0mtionError",
+        link,
+        b"\x1b(B\x1b[Kend",
+    ]
+    await store(logs, b"\n".join(lines), packed=False)
+    found = {
+        text: (await find_text(logs, ATTEMPT, text)).lines
+        for text in ("expected GREEN apples", "the report", "31m", "end", "[K")
+    }
+    assert found == {"expected GREEN apples": [2], "the report": [4], "31m": [], "end": [5], "[K": []}
+    assert (await find_failures(logs, ATTEMPT)).lines == [3]
+    await logs.close()
+
+
 @pytest.mark.parametrize("packed", [False, True])
 async def test_a_text_is_found_wherever_it_is(logs: AttemptLogs, packed: bool) -> None:
     """Also where two pieces meet, in the last line without an end, and once for a line that has it twice."""
