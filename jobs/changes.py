@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -22,6 +23,7 @@ class Changes:
 
     def __init__(self, touch: Touch, batches_changed: Callable[[set[str]], None] | None = None) -> None:
         self.touch = touch
+        self.settings: Counter[str] = Counter()  # part -> how often it has changed; also the rows of topic ``settings``
         self._batches_changed = batches_changed
 
     def job(self, job: JobRef) -> None:
@@ -50,6 +52,11 @@ class Changes:
     def test(self, test_id: str) -> None:
         self.touch("tests", test_id)
         self.touch(f"test:{test_id}", test_id)
+
+    def setting(self, part: str) -> None:
+        """``orgs``, ``retention`` or ``webhooks``, what they were sent included."""
+        self.settings[part] += 1
+        self.touch("settings", part)
 
     def attempt(self, attempt_id: str) -> None:
         self.touch("timeline", attempt_id)

@@ -158,7 +158,7 @@ def demand_request(caller: Caller, route: str, method: str, parameters: Mapping[
 
 _TOPICS = {"overview": "figures", "series": "figures", "groups": "group", "jobs": "job", "batches": "batch",
            "agents": "agent", "events": "event", "timeline": "agent", "log": "attempt",
-           "tests": "test", "results": "batch"}  # fmt: skip
+           "tests": "test", "results": "batch", "settings": "server"}  # fmt: skip
 
 
 def topic_thing(topic: str) -> Thing:

@@ -35,6 +35,7 @@ from .leases import Leases
 from .ledger import Ledger
 from .live.history_topics import register_history_topics
 from .live.hub import Hub
+from .live.settings_topic import register_settings_topic
 from .live.topics import register_topics
 from .logs import AttemptLogs
 from .measures import Measures
@@ -126,6 +127,7 @@ class Runtime:
         await self.events.start()
         register_topics(self)
         register_history_topics(self)
+        register_settings_topic(self)
         for hook in hooks:
             await hook(self)
         await self.sampler.start()

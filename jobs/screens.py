@@ -100,7 +100,10 @@ SCREENS = (
         place=Place("Tests", "tests", "x"),
     ),
     Screen("test", "/tests/{id}", "Test", "test", subject="test:{id}", parent="tests"),
-    Screen("settings", "/settings", "Settings", "server", load=settings_page, place=Place("Settings", "settings", "s")),
+    Screen(
+        "settings", "/settings", "Settings", "server", load=settings_page, topics=("settings",),
+        place=Place("Settings", "settings", "s"),
+    ),
 )  # fmt: skip
 
 SHELL_TOPICS = ("overview",)

@@ -31,6 +31,7 @@ async def set_org(*, org_id: str, changes: dict[str, Any]) -> None:
         runtime.known_orgs.add(org_id)
         runtime.orgs.put(org_id, own)
         runtime.dispatcher.wake()
+        runtime.changes.setting("orgs")
 
     # whatever becomes of the caller: its client may leave between the ledger and what lives
     await asyncio.shield(runtime.background(work()))

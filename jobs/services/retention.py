@@ -116,6 +116,7 @@ class Retention:
             report = Report(at=rfc3339(to_datetime(now_ms)), dry_run=dry_run, **kinds)
             if not dry_run:
                 self.last = report
+                self._runtime.changes.setting("retention")
             return report
 
     # ------------------------------------------------------------------------------------------ looking

@@ -65,6 +65,7 @@ async def create_webhook(*, new: NewWebhookBody, idempotency: Idempotency | None
     answer = await runtime.ledger.write(unit)
     if answer is None:
         raise ConflictError(f"there are {MOST_WEBHOOKS} webhooks already; remove one first")
+    runtime.changes.setting("webhooks")
     return checked(answer)
 
 
@@ -91,6 +92,7 @@ async def set_webhook(*, webhook_id: str, changes: dict[str, Any]) -> WebhookVie
     view = _found(await runtime.ledger.write(unit), webhook_id)
     if changes.get("enabled") is False:
         await give_up_all(runtime, webhook_id)
+    runtime.changes.setting("webhooks")
     return view
 
 
@@ -113,7 +115,9 @@ async def rotate_secret(*, webhook_id: str, keep_seconds: float) -> WebhookView:
         noted.write(cursor, after={"keep_seconds": keep_seconds})
         return replace(webhook_view(row), secret=secret)
 
-    return _found(await runtime.ledger.write(unit), webhook_id)
+    view = _found(await runtime.ledger.write(unit), webhook_id)
+    runtime.changes.setting("webhooks")
+    return view
 
 
 async def remove_webhook(*, webhook_id: str) -> None:
@@ -132,6 +136,7 @@ async def remove_webhook(*, webhook_id: str) -> None:
 
     while not _found(await runtime.ledger.write(unit), webhook_id):
         pass  # another page of its deliveries
+    runtime.changes.setting("webhooks")
 
 
 async def send_test(*, webhook_id: str) -> DeliveryView:

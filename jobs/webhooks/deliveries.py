@@ -94,6 +94,7 @@ class Deliveries:
 
     def wake(self, webhook_ids: Iterable[str]) -> None:
         """Look at what is due for them, unless they are being left alone."""
+        self._runtime.changes.setting("webhooks")
         now = time.monotonic()
         for webhook_id in webhook_ids:
             line = self._lines.get(webhook_id)
@@ -215,6 +216,7 @@ class Deliveries:
         line.failures = line.failures + 1 if error else 0
         terms = Terms(self._now_ms(), random.random(), asked_seconds, line.failures)  # noqa: S311 — spreads load
         outcome = await self._note(tried, terms)
+        self._runtime.changes.setting("webhooks")
         if not outcome.state:  # the webhook was removed meanwhile
             line.failures = 0
             return
@@ -286,3 +288,4 @@ async def give_up_all(runtime: Runtime, webhook_id: str) -> None:
 
     while not await runtime.ledger.write(unit):
         pass
+    runtime.changes.setting("webhooks")

@@ -3,6 +3,8 @@ import { useEffect, useMemo } from "preact/hooks";
 
 import { Answer } from "./answer.js";
 import { live } from "./connection.js";
+import { paced } from "./paced.js";
+import { settings } from "./stores/settings.js";
 import { storeOf } from "./stores/registry.js";
 
 /** The store of a topic, followed while the component is there; null: none just now. */
@@ -23,4 +25,14 @@ export function useAnswer(path, version) {
     if (answer.found.peek()) answer.stale();
   }, [version]);
   return answer;
+}
+
+/** Calls `ask` whenever this part of the settings may be another one by now; `also`: stores whose changes say so too. */
+export function useSettingsNews(part, ask, also = []) {
+  useEffect(() => {
+    const soon = paced(ask);
+    const unwatch = settings.watch((put) => part in put && soon());
+    const others = also.map((store) => store.watch(soon));
+    return () => [unwatch, ...others].forEach((end) => end());
+  }, [part, ask]);
 }

@@ -17,19 +17,20 @@ export class Loaded {
     this.value.value = first;
   }
 
-  /** Ask, and again every `seconds` while the tab is visible; returns what ends that. */
-  start(seconds) {
+  /** Ask, and where `seconds` are given again every so often while the tab is visible; returns what ends that. */
+  start(seconds = 0) {
     if (this.value.peek() === null) this.again();
+    if (!seconds) return undefined;
     const timer = setInterval(() => document.hidden || this.again(), seconds * 1000);
     return () => clearInterval(timer);
   }
 
-  async again() {
+  again = async () => {
     try {
       this.value.value = await get(this.#path);
       this.error.value = null;
     } catch (error) {
       this.error.value = error;
     }
-  }
+  };
 }

@@ -1,15 +1,17 @@
 // A list the server gives in pages: asked for as one goes on, its rows signals, so that a change draws one row again.
-import { signal } from "@preact/signals";
+import { batch, signal } from "@preact/signals";
 
 import { get } from "./api.js";
 
 const PAGE = 50;
+const MOST_REFRESHED = 200;
 const nothing = signal(null);
 
 export class PagedList {
   #path;
   #name;
   #query;
+  #mirrors;
   #rows = new Map(); // id → signal of its row
   #next = null; // cursor of the next page
   #turn = 0; // of asking: a later one overtakes
@@ -26,11 +28,15 @@ export class PagedList {
   /** Whether there are more pages. */
   more = signal(false);
 
-  /** `name`: of the rows in the answer, {[name]: rows, next}. `page`: the first one, if it is there already. */
-  constructor({ path, name, query = {}, page = null }) {
+  /**
+   * `name`: of the rows in the answer, {[name]: rows, next}. `page`: the first one, if it is there already. `mirrors`: a
+   * row that is not there any more goes at the next refresh, not only with the next first page.
+   */
+  constructor({ path, name, query = {}, page = null, mirrors = false }) {
     this.#path = path;
     this.#name = name;
     this.#query = query;
+    this.#mirrors = mirrors;
     if (page) this.#replace(page);
   }
 
@@ -60,20 +66,21 @@ export class PagedList {
     if (page) this.#append(page);
   }
 
-  /** Ask for the newest rows quietly: what is shown stays, what is new comes on top. */
-  async refresh() {
+  /** Ask for the newest rows quietly, as many as are shown if not too many: what is new comes on top. May be passed on alone. */
+  refresh = async () => {
     const mine = this.#turn;
     let page;
     try {
-      page = await get(this.#address(null));
+      page = await get(this.#address(null, Math.min(MOST_REFRESHED, Math.max(PAGE, this.ids.peek().length))));
     } catch {
       return; // the next change asks again
     }
     if (mine !== this.#turn) return;
     const known = page[this.#name].some(({ id }) => this.#rows.has(id)) || this.ids.peek().length === 0;
-    if (known) this.merge(page[this.#name], page.next);
+    if (this.#mirrors && page.next === null) this.#replace(page);
+    else if (known) this.merge(page[this.#name], page.next);
     else this.#replace(page); // so much is new that there is a gap
-  }
+  };
 
   /** Rows that have changed, or are new: those come on top, newest first. Others stay where they are. */
   merge(rows, next = null) {
@@ -103,9 +110,15 @@ export class PagedList {
     const ids = page[this.#name].map(({ id }) => id);
     for (const row of page[this.#name]) this.#put(row);
     const kept = new Set(ids);
-    for (const id of [...this.#rows.keys()]) if (!kept.has(id)) this.#rows.delete(id);
-    this.#follow(page.next);
-    this.ids.value = ids;
+    batch(() => {
+      for (const [id, row] of [...this.#rows]) {
+        if (kept.has(id)) continue;
+        this.#rows.delete(id);
+        row.value = null; // for whoever shows this one alone
+      }
+      this.#follow(page.next);
+      this.ids.value = ids;
+    });
   }
 
   #append(page) {
@@ -115,8 +128,8 @@ export class PagedList {
     this.ids.value = [...this.ids.peek(), ...fresh]; // figures move meanwhile: a row may be on two pages
   }
 
-  #address(cursor) {
-    const wanted = Object.entries({ ...this.#query, limit: PAGE, cursor }).filter(([, value]) => value !== null && value !== "");
+  #address(cursor, limit = PAGE) {
+    const wanted = Object.entries({ ...this.#query, limit, cursor }).filter(([, value]) => value !== null && value !== "");
     return `${this.#path}?${new URLSearchParams(wanted)}`;
   }
 

@@ -35,6 +35,33 @@ def test_parts_have_addresses(server: ServerProcess, open_page: Pages) -> None:
     expect(page.get_by_role("heading", name="Nobody has submitted yet")).to_be_visible()
 
 
+def test_what_others_set_is_shown_at_once(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Limits, and how much of them is used; an organisation that was not there before. Nothing is asked in between."""
+    client.submit(org_id="acme")
+    page = open_page(f"{server.url}/settings")
+    rows = page.locator("#orgs-list tbody tr")
+    expect(rows).to_have_count(1)
+    page.wait_for_load_state("networkidle")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.wait_for_timeout(1500)  # nothing happens, and so nothing is asked
+    assert asked == []
+    client.send("PATCH", "/api/v1/orgs/acme", json={"most_waiting": 7})
+    expect(rows.first).to_contain_text("1 of 7")
+    client.submit(org_id="acme")
+    expect(rows.first).to_contain_text("2 of 7")
+    client.send("PATCH", "/api/v1/orgs/globex", json={"weight": 3})
+    expect(page.locator("#orgs-list tr", has_text="globex")).to_contain_text("3")
+
+
+def test_what_the_last_run_removed_is_shown_at_once(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Somebody else runs it."""
+    page = open_page(f"{server.url}/settings?part=retention")
+    expect(page.locator("[data-last]")).to_contain_text("It has not run")
+    client.post("/api/v1/retention", {"dry_run": False})
+    expect(page.locator("[data-last]")).to_contain_text("Last run:")
+
+
 def test_limits_of_an_organisation_are_set(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """A number, none, a size as people write it: only what was changed is sent, and the row shows what holds."""
     for _ in range(3):

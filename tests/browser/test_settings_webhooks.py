@@ -122,3 +122,24 @@ def test_one_that_is_not_there(server: ServerProcess, open_page: Pages) -> None:
     open_page.expected = "404 (Not Found)"
     page = open_page(f"{server.url}/settings?part=webhooks&webhook=01a21037-628f-732e-86de-e38cf1330a5f")
     expect(page.get_by_role("alert")).to_contain_text("there is no webhook")
+
+
+def test_what_others_do_to_webhooks_is_shown_at_once(
+    server: ServerProcess, client: Client, open_page: Pages, receiver: Receiver
+) -> None:
+    """Added, told of something, turned off, removed: in the list, and on the page of the one."""
+    page = open_page(f"{server.url}/settings?part=webhooks")
+    expect(page.get_by_role("heading", name="Nobody is told")).to_be_visible()
+    hook = client.post("/api/v1/webhooks", {"url": receiver.url}).body["id"]
+    expect(page.locator("#webhooks-list tbody tr")).to_contain_text("on")
+    page.locator("#webhooks-list [data-row]").click()
+    client.post(f"/api/v1/jobs/{client.submit()}/cancel")
+    receiver.take()
+    expect(page.locator("#deliveries-list .state")).to_have_text("delivered")
+    client.send("PATCH", f"/api/v1/webhooks/{hook}", json={"enabled": False})
+    expect(page.locator(".webhook .state")).to_have_text("off")
+    open_page.expected = "404 (Not Found)"
+    client.send("DELETE", f"/api/v1/webhooks/{hook}")
+    expect(page.get_by_role("alert")).to_contain_text("There is nothing to show")
+    page.go_back()
+    expect(page.get_by_role("heading", name="Nobody is told")).to_be_visible()

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { redeliver } from "../actions.js";
 import { get } from "../api.js";
 import { precise, timeOfDay } from "../format.js";
+import { useSettingsNews } from "../hooks.js";
 import { html } from "../html.js";
 import { setQuery, to } from "../router.js";
 import { Dialog } from "./dialog.js";
@@ -13,7 +14,6 @@ import { Panel } from "./panel.js";
 import { ErrorState, Skeleton } from "./states.js";
 import { Table } from "./table.js";
 
-const REFRESH_MS = 3000;
 const LOOKS = { pending: "pending", delivered: "done", failed: "failed", given_up: "failed" };
 const WORDS = { pending: "on its way", given_up: "given up" };
 
@@ -64,11 +64,8 @@ function DeliveryDialog({ webhook, id, list }) {
 
 /** What a webhook was sent and what became of it, newest first; one at ?delivery=. */
 export function Deliveries({ webhook, list, query }) {
-  useEffect(() => {
-    list.start();
-    const timer = setInterval(() => document.hidden || list.refresh(), REFRESH_MS);
-    return () => clearInterval(timer);
-  }, [list]);
+  useEffect(() => list.start(), [list]);
+  useSettingsNews("webhooks", list.refresh);
   const ids = list.ids.value;
   const chosen = query.get("delivery");
   return html`

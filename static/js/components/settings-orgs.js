@@ -2,16 +2,16 @@ import { useEffect, useState } from "preact/hooks";
 
 import { get } from "../api.js";
 import { bytes, count, number } from "../format.js";
+import { useSettingsNews } from "../hooks.js";
 import { html } from "../html.js";
 import { setQuery, to } from "../router.js";
+import { overview } from "../stores/overview.js";
 import { ListFoot } from "./list-foot.js";
 import { OrgDialog } from "./org-dialog.js";
 import { Panel } from "./panel.js";
 import { EmptyState, ErrorState } from "./states.js";
 import { Table } from "./table.js";
 import { ShareBar } from "./tallies.js";
-
-const REFRESH_MS = 5000;
 
 /** "12 of 100", with a bar of how much of it is used. */
 function Used({ used, limit, write = number, own }) {
@@ -39,11 +39,8 @@ const COLUMNS = [
 export function SettingsOrgs({ list, query }) {
   const [fresh, setFresh] = useState(false);
   const [missing, setMissing] = useState(null);
-  useEffect(() => {
-    list.start();
-    const timer = setInterval(() => document.hidden || list.refresh(), REFRESH_MS);
-    return () => clearInterval(timer);
-  }, [list]);
+  useEffect(() => list.start(), [list]);
+  useSettingsNews("orgs", list.refresh, [overview]); // jobs that come and go use what there is
   const ids = list.ids.value;
   const chosen = query.get("org");
   const org = chosen ? list.row(chosen).value : null;

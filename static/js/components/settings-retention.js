@@ -2,11 +2,10 @@ import { useEffect } from "preact/hooks";
 
 import { removeDue } from "../actions.js";
 import { bytes, count, number, timeOfDay } from "../format.js";
+import { useSettingsNews } from "../hooks.js";
 import { html } from "../html.js";
 import { Panel } from "./panel.js";
 import { ErrorState, Skeleton } from "./states.js";
-
-const REFRESH_SECONDS = 30;
 
 // kind → what it is, the setting of its days, its bytes and theirs, and what 0 days are
 const KINDS = [
@@ -27,7 +26,8 @@ const removedText = ({ count: many, bytes: size }) => (many === 0 ? "nothing" : 
 
 /** How long what is kept, what the last run removed, and removing what is due now. */
 export function SettingsRetention({ source }) {
-  useEffect(() => source.start(REFRESH_SECONDS), [source]);
+  useEffect(() => source.start(), [source]);
+  useSettingsNews("retention", source.again);
   const found = source.value.value;
   if (source.error.value && !found) return html`<${ErrorState} title="What is kept could not be loaded" text=${source.error.value.message} again=${() => source.again()} />`;
   if (!found) return html`<${Skeleton} />`;

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 import { removeWebhook, switchWebhook, testWebhook } from "../actions.js";
 import { get } from "../api.js";
 import { count, timeOfDay } from "../format.js";
+import { useSettingsNews } from "../hooks.js";
 import { html } from "../html.js";
 import { PagedList } from "../paged-list.js";
 import { setQuery, to } from "../router.js";
@@ -15,8 +16,6 @@ import { SecretDialog } from "./secret-dialog.js";
 import { EmptyState, ErrorState, Skeleton } from "./states.js";
 import { Table } from "./table.js";
 import { WebhookDialog } from "./webhook-dialog.js";
-
-const REFRESH_MS = 5000;
 
 /** On, failing, or off and why, by shape, word and colour. */
 function State({ webhook }) {
@@ -40,10 +39,6 @@ const COLUMNS = [
 function One({ webhook, list, query }) {
   const [dialog, setDialog] = useState(null); // "edit" | "secret"
   const deliveries = useMemo(() => new PagedList({ path: `/api/v1/webhooks/${webhook.id}/deliveries`, name: "deliveries" }), [webhook.id]);
-  useEffect(() => {
-    const timer = setInterval(() => document.hidden || list.refresh(), REFRESH_MS); // it may begin to fail
-    return () => clearInterval(timer);
-  }, [list]);
   const close = () => setDialog(null);
   const take = (row) => row && list.update(row);
   const test = async () => (await testWebhook(webhook)) && deliveries.refresh();
@@ -83,12 +78,13 @@ export function SettingsWebhooks({ list, query }) {
   const [fresh, setFresh] = useState(false);
   const [missing, setMissing] = useState(null);
   useEffect(() => list.start(), [list]);
+  useSettingsNews("webhooks", list.refresh);
   const chosen = query.get("webhook");
   const webhook = chosen ? list.row(chosen).value : null;
   useEffect(() => {
     if (!chosen || list.has(chosen)) return;
     get(`/api/v1/webhooks/${encodeURIComponent(chosen)}`).then((row) => list.merge([row]), (error) => setMissing({ id: chosen, error }));
-  }, [list, chosen]);
+  }, [list, chosen, webhook === null]);
   if (webhook) return html`<${One} key=${webhook.id} webhook=${webhook} list=${list} query=${query} />`;
   if (chosen) return missing?.id === chosen ? html`<${ErrorState} title="There is nothing to show" text=${missing.error.message} />` : html`<${Skeleton} />`;
   const ids = list.ids.value;

@@ -7,6 +7,7 @@ import { SettingsRetention } from "../components/settings-retention.js";
 import { SettingsServer } from "../components/settings-server.js";
 import { SettingsWebhooks } from "../components/settings-webhooks.js";
 import { Tabs } from "../components/tabs.js";
+import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { Loaded } from "../loaded.js";
 import { takeData } from "../page-state.js";
@@ -17,8 +18,8 @@ import { setQuery } from "../router.js";
 function sources() {
   const data = takeData();
   return {
-    orgs: new PagedList({ path: "/api/v1/orgs", name: "orgs", page: data?.orgs }),
-    webhooks: new PagedList({ path: "/api/v1/webhooks", name: "webhooks", page: data?.webhooks }),
+    orgs: new PagedList({ path: "/api/v1/orgs", name: "orgs", page: data?.orgs, mirrors: true }),
+    webhooks: new PagedList({ path: "/api/v1/webhooks", name: "webhooks", page: data?.webhooks, mirrors: true }),
     retention: new Loaded("/api/v1/retention", data?.retention),
     server: new Loaded("/api/v1/server", data?.server),
   };
@@ -26,6 +27,7 @@ function sources() {
 
 /** What is set: for organisations, for what is kept, for who is told; the server; this browser. One part at ?part=. */
 export default function SettingsScreen({ query }) {
+  useTopic("settings");
   const { orgs, webhooks, retention, server } = useMemo(sources, []);
   const tabs = [
     { name: "orgs", title: "Organisations", body: () => html`<${SettingsOrgs} list=${orgs} query=${query} />` },
