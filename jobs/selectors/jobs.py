@@ -79,6 +79,8 @@ def _attempt_views(attempts: list[Attempt]) -> list[AttemptView]:
 def list_last_cases(*, job_id: str, limit: int) -> list[CaseView]:
     """Of the job's last attempt, those that failed first."""
     last = Attempt.objects.filter(job_id=UUID(job_id)).order_by("-number").values_list("pk", flat=True).first()
+    if last is None:
+        return []
     cases = Case.objects.filter(attempt_id=last).order_by("number")
     bad = list(cases.exclude(outcome__in=["passed", "skipped"])[:limit])
     return list(map(_case_view, [*bad, *cases.filter(outcome__in=["passed", "skipped"])[: limit - len(bad)]]))

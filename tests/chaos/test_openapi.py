@@ -97,6 +97,8 @@ def ask(operation: Any, known: Known, examples: int) -> list[Failure]:
         make_harmless(case.body)
         # of null, of an empty list and of several values the right one, or nothing, is all that is sent or read
         assume(not any(value is None or isinstance(value, list | dict) for value in dict(case.query or {}).values()))
+        # and the text "true" is what is sent for the boolean
+        assume(not {"true", "false"} & {value for value in dict(case.query or {}).values() if isinstance(value, str)})
         for name in case.path_parameters or {}:
             if name in known.ids and data.draw(st.booleans()):
                 case.path_parameters[name] = data.draw(st.sampled_from(known.ids[name]))

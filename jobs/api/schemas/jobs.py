@@ -312,7 +312,7 @@ hold_agent = extend_schema(
         JSON: {
             "type": "object",
             "additionalProperties": False,
-            "properties": {"note": TEXT, "until": {"type": "string", "format": "date-time"}},
+            "properties": {"note": TEXT, "until": {"type": ["string", "null"], "format": "date-time"}},
         }
     },
     responses={200: OPEN_OBJECT, **_errors(400, 404)},
