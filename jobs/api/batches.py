@@ -59,17 +59,15 @@ async def _results(request: Request, **within: str) -> Response:
     limit, order = asked.limit_of(request), request.query_params.get("order", ORDERS[0])
     if order not in ORDERS:
         raise InvalidInputError("order must be newest or slowest", {"order": "must be newest or slowest"})
+    before = asked.cursor_of(request)
+    only: dict[str, Any] = {"status": _status(request), "flaky": asked.flag_of(request, "flaky"), **within}
     if order == "slowest":
-        rows = await current().ledger.read(selectors.batches.list_slowest, limit=limit, **within)
+        if before is not None:
+            wanted = "goes with order=newest: the slowest are one page"
+            raise InvalidInputError(f"cursor {wanted}", {"cursor": wanted})
+        rows = await current().ledger.read(selectors.batches.list_slowest, limit=limit, **only)
         return Response({"results": rows, "next": None})
-    page = await current().ledger.read(
-        selectors.batches.list_results,
-        status=_status(request),
-        flaky=asked.flag_of(request, "flaky"),
-        before=asked.cursor_of(request),
-        limit=limit,
-        **within,
-    )
+    page = await current().ledger.read(selectors.batches.list_results, before=before, limit=limit, **only)
     return Response({"results": page.rows, "next": page.next})
 
 

@@ -47,9 +47,13 @@ def list_results(
     return selectors.jobs.Page(_results(found[:limit]), str(found[limit - 1].pk) if len(found) > limit else None)
 
 
-def list_slowest(*, limit: int, batch_id: str | None = None, group_id: str | None = None) -> list[dict[str, Any]]:
+def list_slowest(
+    *, limit: int, batch_id: str | None = None, group_id: str | None = None, status: str | None = None,
+    flaky: bool | None = None,
+) -> list[dict[str, Any]]:  # fmt: skip
     """The jobs of a batch or a group whose longest attempt took longest, that one first."""
-    within = {f"job__{name}": value for name, value in _within(batch_id, group_id).items()}
+    given = {**_within(batch_id, group_id), "status": status, "flaky": flaky}
+    within = {f"job__{name}": value for name, value in given.items() if value is not None}
     attempts = Attempt.objects.filter(**within, run_seconds__isnull=False, outcome__in=_RAN)
     ordered = attempts.order_by("-run_seconds", "-pk").values_list("job_id", flat=True)
     slowest = list(dict.fromkeys(ordered[: limit * 4]))[:limit]  # a retried job is among them more than once

@@ -30,6 +30,16 @@ def test_a_list_is_one_batch(client: Client) -> None:
     assert [job["id"] for job in listed] == [job["id"] for job in reversed(answer.body["jobs"])]
 
 
+def test_the_slowest_are_one_page(shared_client: Client) -> None:
+    """Filters hold for them too, what is wrong is named, and a cursor goes with the newest only."""
+    batch_id = shared_client.post("/api/v1/jobs", several(2)).body["batch"]["id"]
+    path = f"/api/v1/batches/{batch_id}/results"
+    assert shared_client.get(path, order="slowest", flaky="false", status="done").body == {"results": [], "next": None}
+    for wrong in ({"flaky": "1"}, {"status": "lost"}, {"cursor": "x"}, {"cursor": batch_id}):
+        answer = shared_client.get(path, order="slowest", **wrong)
+        assert (answer.status, *answer.body["fields"]) == (400, *wrong)
+
+
 def test_batches_are_listed_by_id(client: Client) -> None:
     """Those that there are, newest first; what is no id is named."""
     ids = [client.post("/api/v1/jobs", [GOOD]).body["batch"]["id"] for _ in range(3)]

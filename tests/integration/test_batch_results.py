@@ -64,6 +64,12 @@ async def test_results_have_every_attempt(scheduler: Scheduler) -> None:
     slowest = await read(selectors.batches.list_slowest, batch_id=submitted.batch_id, limit=2)
     assert slowest[0]["id"] == row["id"]
     assert len(slowest) == 2
+    steady = await read(
+        selectors.batches.list_slowest, batch_id=submitted.batch_id, limit=3, flaky=False, status="done"
+    )
+    assert row["id"] not in [other["id"] for other in steady]
+    assert len(steady) == 2
+    assert await read(selectors.batches.list_slowest, batch_id=submitted.batch_id, limit=3, status="failed") == []
 
 
 async def test_the_previous_and_the_base_are_found(scheduler: Scheduler) -> None:

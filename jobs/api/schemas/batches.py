@@ -41,7 +41,7 @@ _RESULTS: dict[str, Any] = {
     "parameters": [
         OpenApiParameter("status", str, enum=[status.value for status in Status], description="only such jobs"),
         OpenApiParameter("flaky", bool, description="only jobs that were flaky, or were not"),
-        OpenApiParameter("order", str, enum=["newest", "slowest"], description="slowest: one page, without filters"),
+        OpenApiParameter("order", str, enum=["newest", "slowest"], description="slowest: one page, without cursor"),
         LIMIT,
         OpenApiParameter("cursor", str, description="the `next` of the page before"),
     ],
