@@ -19,6 +19,7 @@ from .audit import Caller
 from .errors import ForbiddenError, InvalidInputError, NotFoundError, NotRunningError
 from .keys import parse_id
 from .live.hub import Hub, UnknownTopicError
+from .page_modules import VENDOR, modules_of
 from .permissions import READ, Rights, Thing, allowed, demand, topic_thing
 from .runtime import current
 from .screens import SCREENS, SHELL_TOPICS, Screen
@@ -95,7 +96,9 @@ def _page(request: HttpRequest, screen: Screen | None, state: dict[str, Any], st
     context = {
         "title": screen.title if screen else "Not found",
         "plain": f"plain/{screen.name}.html" if screen else None,
-        "module": f"js/screens/{screen.name}.js" if screen else None,
+        "here": screen,
+        "modules": modules_of(screen.name if screen else None),
+        "vendor": VENDOR,
         "screens": SCREENS,
         "state": plain,
         "subject": _subject(screen, plain),

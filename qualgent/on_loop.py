@@ -57,7 +57,7 @@ class OnLoop:
         try:
             match = resolve(path)
         except (Resolver404, ValueError):
-            return Found(STATIC if path.startswith(settings.STATIC_URL) else UNKNOWN, None)
+            return Found(STATIC if path.startswith("/static/") else UNKNOWN, None)
         view_class = getattr(match.func, "view_class", None)
         if view_class is None or not issubclass(view_class, LoopAPIView):
             return Found(route_label(match.route), None)

@@ -6,9 +6,10 @@ import os
 import secrets
 from pathlib import Path
 
+import django
 from csp.constants import NONCE, NONE, SELF
 
-from . import log_format
+from . import __version__, log_format
 from .addresses import parse_allowed, parse_base_url
 from .env import (
     ConfigurationError,
@@ -22,6 +23,7 @@ from .env import (
     env_text,
     make_folder,
 )
+from .fingerprint import fingerprint
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
@@ -277,10 +279,11 @@ USE_I18N = False
 APPEND_SLASH = False
 DATA_UPLOAD_MAX_MEMORY_SIZE = QUALGENT_MAX_BODY_BYTES
 
-STATIC_URL = "/static/"
+# every state of the files has addresses of its own, which browsers may keep: an upgrade never mixes old and new scripts
+STATIC_URL = "/static/" if DEBUG else f"/static/{fingerprint(BASE_DIR / 'static', django.__version__, __version__)}/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 SERVESTATIC_USE_FINDERS = True  # serve from the source folders: no collectstatic step to forget
-SERVESTATIC_MAX_AGE = 0  # seconds; browsers ask again, so that an upgrade never mixes old scripts with new pages
+SERVESTATIC_MAX_AGE = 0 if DEBUG else 365 * 86_400  # seconds
 
 # ------------------------------------------------------------------------------------------------- browsers
 SESSION_COOKIE_HTTPONLY = True

@@ -19,6 +19,8 @@ startKeyboard();
 addPageKeys();
 live.start();
 // together with the first screen, if its code comes soon: nothing is drawn twice
-Promise.race([startRouter(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]).then(() =>
-  render(html`<${App} />`, document.getElementById("app")),
-);
+Promise.race([startRouter(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]).then(() => {
+  const app = document.getElementById("app");
+  app.replaceChildren(); // what the page came with looked the same
+  render(html`<${App} />`, app);
+});

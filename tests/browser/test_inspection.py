@@ -80,7 +80,7 @@ def test_scripts_know_the_admin_s_addresses(server: ServerProcess, client: Clien
     page = open_page(server.url)
     for model, pk in (("job", "01a2"), ("agent", "rack/1 ä"), ("org", 'a_b&c?d#e[f]"g"%h\'i'), ("batch", "x\\y")):
         found = page.evaluate(
-            "async ([model, pk]) => (await import('/static/js/inspect.js')).adminUrl(model, pk)", [model, pk]
+            "async ([model, pk]) => (await import('qualgent/inspect.js')).adminUrl(model, pk)", [model, pk]
         )
         assert found.replace("'", "%27") == admin_url(model, pk).replace("'", "%27"), pk
 

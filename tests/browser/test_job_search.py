@@ -14,11 +14,11 @@ from tests.browser.conftest import Pages
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
-TERMS = """text => import("/static/js/search-terms.js").then(({termsOf}) =>
+TERMS = """text => import("qualgent/search-terms.js").then(({termsOf}) =>
   termsOf(text).map(({not, key, op, value, from, to}) => [not, key, op, value, text.slice(from, to)]))"""
-WITH = """([text, key, value]) => import("/static/js/search-terms.js").then(
+WITH = """([text, key, value]) => import("qualgent/search-terms.js").then(
   ({withValue}) => withValue(text, key, value))"""
-KNOWN = """() => import("/static/js/search-keys.js").then(({KEYS}) => Object.keys(KEYS))"""
+KNOWN = """() => import("qualgent/search-keys.js").then(({KEYS}) => Object.keys(KEYS))"""
 
 
 def submit(client: Client, **fields: object) -> str:
@@ -187,7 +187,7 @@ def test_the_page_reads_a_search_as_the_server_does(server: ServerProcess, open_
     assert sorted(page.evaluate(KNOWN)) == sorted(key for key in KEYS if key != "label.NAME")
 
 
-READABLE = """texts => Promise.all([import("/static/js/search-terms.js"), import("/static/js/search-keys.js")]).then(
+READABLE = """texts => Promise.all([import("qualgent/search-terms.js"), import("qualgent/search-keys.js")]).then(
   ([{termsOf}, {isWhole}]) => texts.map((text) => termsOf(text).every(isWhole)))"""
 
 

@@ -13,7 +13,7 @@ MAY_GROW_BYTES = 1_500_000  # without forgetting it is eighty times as much
 
 # rows by rows change, the list hardly ever: each change draws one row again, with a time that begins anew
 CHANGE = """async ([rounds, from]) => {
-  const { groups } = await import("/static/js/stores/groups.js");
+  const { groups } = await import("qualgent/stores/groups.js");
   const { batch } = await import("@preact/signals");
   const ids = groups.ids.peek();
   for (let round = 0; round < rounds; round++) {

@@ -11,7 +11,7 @@ from tests.browser.conftest import Pages
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
-FIT = """([query, texts]) => import("/static/js/fuzzy.js").then(({best}) =>
+FIT = """([query, texts]) => import("qualgent/fuzzy.js").then(({best}) =>
   best(query, texts, (text) => text, 9).map(({entry, at}) => [entry, at.map((index) => entry[index]).join("")]))"""
 
 

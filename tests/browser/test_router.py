@@ -126,7 +126,7 @@ def test_a_job_that_goes_away_is_said_to_be_gone(server: ServerProcess, open_pag
     """A link within the page to a job that does not exist leads to the same words."""
     page = open_page(server.url)
     page.evaluate(
-        "import('/static/js/router.js').then(({navigate}) => navigate('/jobs/01a21037-628f-732e-86de-e38cf1330a5f'))"
+        "import('qualgent/router.js').then(({navigate}) => navigate('/jobs/01a21037-628f-732e-86de-e38cf1330a5f'))"
     )
     expect(page.get_by_role("heading", level=1)).to_have_text("Not found")
 

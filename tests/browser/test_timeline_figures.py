@@ -33,7 +33,7 @@ def row(leased: float, started: float | None, finished: float | None, **fields: 
 def call(open_page: Pages, server: ServerProcess, module: str, name: str, *arguments: Any) -> Any:
     page = open_page(server.url)
     return page.evaluate(
-        "async ([module, name, args]) => (await import(`/static/js/timeline/${module}.js`))[name](...args)",
+        "async ([module, name, args]) => (await import(`qualgent/timeline/${module}.js`))[name](...args)",
         [module, name, list(arguments)],
     )
 

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 
 from tests.integration.wire import ask
 from tests.server_process import ROOT, ServerProcess, clean_environment
@@ -106,9 +107,14 @@ def test_the_demo_agents_know_where_it_is(server_factory: Callable[..., ServerPr
 
 
 def test_static_files_are_served(server: ServerProcess) -> None:
-    """Without a step to collect them."""
-    answer = ask(server, path="/static/admin/css/base.css")
-    assert (answer.status, answer.headers["content-type"].split(";")[0]) == (200, "text/css")
+    """Without a step to collect them; to be kept, for what they say has its own address."""
+    for name, kind in (("admin/css/base.css", "text/css"), ("js/main.js", "text/javascript")):
+        answer = ask(server, path=settings.STATIC_URL + name)
+        assert (answer.status, answer.headers["content-type"].split(";")[0]) == (200, kind)
+        assert answer.headers["cache-control"] == "max-age=31536000, public"
+    assert (
+        ask(server, path="/static/000000000000/js/main.js").status == 404
+    )  # of another version: never another content
 
 
 def test_it_can_be_started_from_a_copy_of_its_data(server: ServerProcess, tmp_path: Path) -> None:

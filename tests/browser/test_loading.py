@@ -1,0 +1,74 @@
+"""How a page loads: its frame at once, all of its files together, and nothing a second time."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+from django.conf import settings
+from playwright.sync_api import Request, Route, expect
+
+from jobs.page_modules import modules_of
+from jobs.screens import SCREENS, Screen
+from tests.browser.conftest import Pages
+from tests.server_process import ServerProcess
+
+PLACES = [screen for screen in SCREENS if screen.place]
+
+
+@pytest.mark.parametrize("screen", PLACES, ids=lambda screen: screen.name)
+def test_the_page_names_every_script_it_loads(server: ServerProcess, open_page: Pages, screen: Screen) -> None:
+    """And none that it does not: what a script imports is found before it asks."""
+    page = open_page()
+    loaded: list[str] = []
+    page.on(
+        "request", lambda request: loaded.append(request.url.removeprefix(server.url)) if of_a_script(request) else None
+    )
+    page.goto(server.url + screen.path)
+    page.wait_for_selector(f"main[data-screen={screen.name}]")
+    named = [settings.STATIC_URL + name for name in modules_of(screen.name)]
+    assert sorted(loaded) == sorted([*named, f"{settings.STATIC_URL}js/theme-early.js"])
+
+
+def of_a_script(request: Request) -> bool:
+    return request.resource_type == "script" or request.url.endswith(".js")
+
+
+def test_a_second_page_asks_for_no_file_again(server: ServerProcess, open_page: Pages) -> None:
+    """They are kept: only pages and what they ask of the API travel, also after a reload."""
+    page = open_page(server.url)
+    asked = sum(files_asked_for(server).values())
+    assert asked > 0
+    page.goto(f"{server.url}/")
+    page.wait_for_selector("[data-live=live]")
+    page.reload()
+    page.wait_for_selector("[data-live=live]")
+    assert sum(files_asked_for(server).values()) == asked
+
+
+def files_asked_for(server: ServerProcess) -> dict[str, float]:
+    """How many static files the server was asked for, by status, as it counts them itself."""
+    lines = httpx.get(f"{server.url}/metrics").text.splitlines()
+    counted = [line for line in lines if line.startswith("qualgent_http_requests_total") and "/static/" in line]
+    return {line.split("}")[0]: float(line.split()[-1]) for line in counted}
+
+
+def test_the_frame_is_there_before_any_script(server: ServerProcess, open_page: Pages) -> None:
+    """The navigation works, the heading is there, and nothing jumps when the scripts have come."""
+    page = open_page()
+    held: list[Route] = []
+    page.route("**/js/main.js", held.append)
+    page.goto(f"{server.url}/fleet", wait_until="commit")
+    heading = page.get_by_role("heading", level=1)
+    expect(heading).to_have_text("Fleet")
+    link = page.get_by_role("link", name="Jobs", exact=True)
+    expect(page.get_by_role("link", name="Fleet")).to_have_attribute("aria-current", "page")
+    before = heading.bounding_box(), link.bounding_box()
+    for route in held:
+        route.continue_()
+    page.wait_for_selector("[data-live=live]")
+    expect(heading).to_contain_text("Fleet")
+    after = heading.bounding_box(), link.bounding_box()
+    for was, now in zip(before, after, strict=True):
+        assert was is not None
+        assert now is not None
+        assert (was["x"], was["y"]) == (now["x"], now["y"])
