@@ -6,6 +6,7 @@ import os
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "qualgent.settings")
 
+from django.conf import settings
 from django.core.asgi import get_asgi_application
 
 django_application = get_asgi_application()
@@ -16,11 +17,12 @@ from agents.routing import websocket_urlpatterns as agent_sockets
 from jobs.live.routing import websocket_urlpatterns as live_sockets
 from qualgent.guard import Guard
 from qualgent.on_loop import OnLoop
+from qualgent.static_files import StaticFiles
 
 application = Guard(
     ProtocolTypeRouter(
         {
-            "http": OnLoop(django_application),
+            "http": OnLoop(django_application if settings.DEBUG else StaticFiles(django_application)),
             "websocket": URLRouter([*live_sockets, *agent_sockets]),
         }
     )

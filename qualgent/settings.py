@@ -228,7 +228,7 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
-    "servestatic.middleware.ServeStaticMiddleware",
+    *(["servestatic.middleware.ServeStaticMiddleware"] if DEBUG else []),  # else static_files.py, before Django
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -283,6 +283,8 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = QUALGENT_MAX_BODY_BYTES
 STATIC_URL = "/static/" if DEBUG else f"/static/{fingerprint(BASE_DIR / 'static', django.__version__, __version__)}/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 SERVESTATIC_USE_FINDERS = True  # serve from the source folders: no collectstatic step to forget
+SERVESTATIC_ALLOW_ALL_ORIGINS = False
+SERVESTATIC_ADD_HEADERS_FUNCTION = lambda headers, path, url: headers.add_header("X-Content-Type-Options", "nosniff")  # noqa: E731
 SERVESTATIC_MAX_AGE = 0 if DEBUG else 365 * 86_400  # seconds
 
 # ------------------------------------------------------------------------------------------------- browsers

@@ -28,6 +28,13 @@ export function keysOf(agent, by) {
   return ["all"];
 }
 
+/** {state: how many of them are in it}; `rows`: [[id, agent]]. */
+export function statesOf(rows) {
+  const states = {};
+  for (const [, { state }] of rows) states[state] = (states[state] ?? 0) + 1;
+  return states;
+}
+
 /** [{key, ids, totals}] by key; `rows`: [[id, agent]] in order. Within a group that order stays. */
 export function groupAgents(rows, by) {
   const found = new Map();

@@ -3,7 +3,7 @@
 import { batch, signal } from "@preact/signals";
 
 import { wordsMatch } from "./filter.js";
-import { groupAgents, totalsOf } from "./fleet-groups.js";
+import { groupAgents, statesOf, totalsOf } from "./fleet-groups.js";
 import { agents } from "./stores/agents.js";
 
 const same = (a, b) => a.length === b.length && a.every((value, index) => value === b[index]);
@@ -13,6 +13,7 @@ export class FleetPicture {
   #known = new Map(); // key → {key, ids, totals} as shown, the last two signals
   #changed = new Set(); // ids, since the last frame
   #frame = 0;
+  #asOf = -1; // which state of the agents is shown
   #watchers = new Set();
   #holders = new Set(); // why nothing may move now
 
@@ -30,7 +31,7 @@ export class FleetPicture {
 
   /** Follow the store until what this returns is called. */
   start() {
-    this.#make();
+    if (this.#asOf !== agents.changes) this.#make();
     const end = agents.watch((put, gone) => this.#note(put, gone));
     return () => {
       end();
@@ -80,17 +81,17 @@ export class FleetPicture {
 
   #make({ force = false } = {}) {
     const { by, state, words } = this.#asked;
+    this.#asOf = agents.changes;
     const everyone = agents.ids.peek().map((id) => [id, agents.row(id).peek()]);
     const passing = new Set();
     for (const [id, agent] of everyone) {
       if ((state === "" || agent.state === state) && wordsMatch("agent", agent, words)) passing.add(id);
     }
-    const [all] = groupAgents(everyone, "all");
     const made = groupAgents(everyone, by)
       .map((group) => ({ ...group, ids: passing.size === everyone.length ? group.ids : group.ids.filter((id) => passing.has(id)) }))
       .filter((group) => group.ids.length > 0);
     batch(() => {
-      this.totals.value = all?.totals ?? totalsOf({});
+      this.totals.value = totalsOf(statesOf(everyone));
       this.passing.value = passing.size;
       this.#take(made, this.#holders.size > 0 && !force);
     });

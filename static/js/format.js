@@ -27,12 +27,24 @@ export function seconds(time) {
   return (typeof time === "number" ? time : Date.parse(time)) / 1000;
 }
 
+let today = [0, 0]; // begin and end, milliseconds since 1970
+
+function isToday(ms) {
+  const now = Date.now();
+  if (now < today[0] || now >= today[1]) {
+    const begin = new Date(now);
+    begin.setHours(0, 0, 0, 0);
+    const end = new Date(begin);
+    end.setDate(end.getDate() + 1);
+    today = [begin.getTime(), end.getTime()];
+  }
+  return ms >= today[0] && ms < today[1];
+}
+
 /** A time of day as people read it; the date too when it is not today. */
 export function timeOfDay(time) {
   const at = seconds(time);
-  if (at === null) return "–";
-  const date = new Date(at * 1000);
-  return (date.toDateString() === new Date().toDateString() ? sameDay : otherDay).format(date);
+  return at === null ? "–" : (isToday(at * 1000) ? sameDay : otherDay).format(at * 1000);
 }
 
 /** {"os": "android"} as "os=android"; several with spaces between. */

@@ -1,5 +1,5 @@
 // Hooks for screens.
-import { useEffect, useMemo } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 
 import { Answer } from "./answer.js";
 import { live } from "./connection.js";
@@ -35,4 +35,21 @@ export function useSettingsNews(part, ask, also = []) {
     const others = also.map((store) => store.watch(soon));
     return () => [unwatch, ...others].forEach((end) => end());
   }, [part, ask]);
+}
+
+const ROWS_AT_ONCE = 12; // of each list: about what a window shows of it
+const ROWS_A_FRAME = 24;
+
+/** How many rows of a list to draw now: as many as a window shows at once, then more each frame until all are there. */
+export function useGrowing(total) {
+  const [room, setRoom] = useState(ROWS_AT_ONCE);
+  useEffect(() => {
+    if (room >= total) {
+      if (total > 0) setRoom(Infinity); // what comes later is there at once
+      return undefined;
+    }
+    const frame = requestAnimationFrame(() => setRoom(room + ROWS_A_FRAME));
+    return () => cancelAnimationFrame(frame);
+  }, [room, total]);
+  return room;
 }

@@ -56,7 +56,7 @@ def test_the_frame_is_there_before_any_script(server: ServerProcess, open_page: 
     """The navigation works, the heading is there, and nothing jumps when the scripts have come."""
     page = open_page()
     held: list[Route] = []
-    page.route("**/js/main.js", held.append)
+    page.route("**/js/main.js", lambda route: held.append(route))  # noqa: PLW0108  # Playwright takes no builtin
     page.goto(f"{server.url}/fleet", wait_until="commit")
     heading = page.get_by_role("heading", level=1)
     expect(heading).to_have_text("Fleet")

@@ -48,6 +48,7 @@ def test_an_open_menu_stays_open(
     page = open_page(f"{server.url}/jobs/{job_id}")
     page.get_by_role("button", name="Priority").click()
     entry = page.get_by_role("menuitemradio").nth(3)
+    expect(page.get_by_role("menuitemradio", checked=True)).to_be_focused()
     page.keyboard.press("Home")
     for _ in range(3):
         page.keyboard.press("ArrowDown")

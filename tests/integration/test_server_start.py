@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.contrib.staticfiles import finders
 
 from tests.integration.wire import ask
 from tests.server_process import ROOT, ServerProcess, clean_environment
@@ -112,6 +113,12 @@ def test_static_files_are_served(server: ServerProcess) -> None:
         answer = ask(server, path=settings.STATIC_URL + name)
         assert (answer.status, answer.headers["content-type"].split(";")[0]) == (200, kind)
         assert answer.headers["cache-control"] == "max-age=31536000, public"
+        assert answer.headers["x-content-type-options"] == "nosniff"
+        assert answer.body == Path(str(finders.find(name))).read_bytes()
+        known = ask(server, path=settings.STATIC_URL + name, headers=(("If-None-Match", answer.headers["etag"]),))
+        assert (known.status, known.body) == (304, b"")
+        part = ask(server, path=settings.STATIC_URL + name, headers=(("Range", "bytes=1-3"),))
+        assert (part.status, part.body) == (206, answer.body[1:4])
     assert (
         ask(server, path="/static/000000000000/js/main.js").status == 404
     )  # of another version: never another content

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { timeOfDay } from "../format.js";
 import { useHold } from "../hold.js";
+import { useGrowing } from "../hooks.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { focusedRow, onRowFocus, settleRows } from "../rows.js";
@@ -44,8 +45,9 @@ function List({ ids }) {
   const list = useRef(null);
   const focused = focusedRow(list.current); // before the document changes
   useLayoutEffect(() => settleRows(list.current, focused));
+  const room = useGrowing(ids.length);
   return html`<ol class="feed" id="feed-list" data-list ref=${list} onFocusIn=${onRowFocus} aria-label="Events, newest first">
-    ${ids.map((id) => html`<${FeedEvent} key=${id} id=${id} />`)}
+    ${ids.slice(0, room).map((id) => html`<${FeedEvent} key=${id} id=${id} />`)}
   </ol>`;
 }
 

@@ -1,4 +1,3 @@
-import { useComputed } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 
 import { filter, filtered } from "../filter.js";
@@ -6,7 +5,7 @@ import { STATES, totalsOf } from "../fleet-groups.js";
 import { count, number } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
-import { agents } from "../stores/agents.js";
+import { agents, troubled } from "../stores/agents.js";
 import { overview } from "../stores/overview.js";
 import { AgentTable } from "./agents.js";
 import { Icon } from "./icon.js";
@@ -14,7 +13,6 @@ import { Panel } from "./panel.js";
 import { StateBar } from "./state-bar.js";
 
 const FEW = 12; // so many are shown one by one; of more, those that need a look
-const TROUBLED = ["suspect", "paused", "stopping"];
 
 const None = () => html`
   <p class="nothing">
@@ -27,7 +25,6 @@ export function FleetBrief() {
   overview.ids.value; // follow its arrival
   const ids = useMemo(() => filtered(agents, "agent"), []).value;
   const few = ids.length <= FEW;
-  const troubled = useComputed(() => agents.ids.value.filter((id) => TROUBLED.includes(agents.row(id).value?.state)));
   const shown = few || filter.value ? ids : troubled.value;
   const totals = totalsOf(overview.row("overview").value?.agents ?? {});
   const all = html`<a href=${to("fleet")}>The whole fleet</a>`;

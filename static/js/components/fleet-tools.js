@@ -31,7 +31,7 @@ export function FleetTools({ picture, view, by, state, byBuild }) {
   const totals = picture.totals.value;
   return html`
     <${Segmented} label="View" hideLabel options=${VIEWS} value=${view} onChange=${(chosen) => setQuery({ view: chosen }, { push: true })} />
-    <${Menu} label="Group by ${groupName(by)}" items=${groupItems(by)}>Group by <strong>${groupName(by)}</strong><${Icon} name="down" /><//>
+    <${Menu} label="Group by ${groupName(by)}" items=${() => groupItems(by)}>Group by <strong>${groupName(by)}</strong><${Icon} name="down" /><//>
     ${view === "map" && html`<${Segmented} label="Colour" hideLabel options=${[["state", "Colour by state"], ["build", "by build"]]} value=${byBuild ? "build" : "state"}
       onChange=${(chosen) => setQuery({ colour: chosen === "build" ? "build" : "" })} />`}
     <span class="state-filters" role="group" aria-label="Only agents that are">

@@ -14,7 +14,7 @@ function place(box, anchor) {
 }
 
 /**
- * A button with a menu. items: [{label, icon?, run, checked?, danger?, hint?}], null for what is not there now.
+ * A button with a menu. items, or a function that makes them when it opens: [{label, icon?, run, checked?, danger?, hint?}], null for what is not there now.
  * Arrows, Home and End move, letters find, Esc and Tab close; the focus comes back to the button.
  */
 export function Menu({ label, icon, items, className = "button", children, tip }) {
@@ -22,7 +22,7 @@ export function Menu({ label, icon, items, className = "button", children, tip }
   const button = useRef(null);
   const list = useRef(null);
   const id = useId();
-  const shown = items.filter(Boolean);
+  const shown = typeof items === "function" ? (open ? items().filter(Boolean) : []) : items.filter(Boolean);
   useEffect(() => {
     if (!open) return undefined;
     const box = list.current;

@@ -2,6 +2,7 @@ import { useComputed } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { html } from "../html.js";
+import { useGrowing } from "../hooks.js";
 import { navigate } from "../router.js";
 import { focusedRow, onRowFocus, settleRows } from "../rows.js";
 
@@ -26,6 +27,7 @@ export function Table(props) {
   const focused = focusedRow(table.current); // before the document changes
   useLayoutEffect(() => settleRows(table.current, focused));
   const shown = sections.flatMap((section) => section.ids);
+  let room = useGrowing(shown.length);
   const onKey = (event) => {
     if (!picks || event.key !== "x" || event.ctrlKey || event.metaKey || event.altKey) return;
     const row = event.target.closest("[data-row]");
@@ -45,13 +47,18 @@ export function Table(props) {
           `)}
         </tr>
       </thead>
-      ${sections.map(({ key, title, className: sectionClass = "", ids, empty }) => html`
-        <tbody key=${key} role="rowgroup" class=${sectionClass}>
-          ${title && html`<tr role="row" class="divider"><th role="rowheader" scope="rowgroup" colspan=${width}>${title}</th></tr>`}
-          ${ids.map((rowId) => html`<${TableRow} key=${rowId} id=${rowId} table=${props} shown=${shown} />`)}
-          ${ids.length === 0 && empty && html`<tr role="row" class="divider"><td role="cell" class="nothing" colspan=${width}>${empty}</td></tr>`}
-        </tbody>
-      `)}
+      ${sections.map(({ key, title, className: sectionClass = "", ids, empty }) => {
+        const drawn = ids.slice(0, room);
+        if (ids.length > 0 && drawn.length === 0) return null;
+        room -= drawn.length;
+        return html`
+          <tbody key=${key} role="rowgroup" class=${sectionClass}>
+            ${title && html`<tr role="row" class="divider"><th role="rowheader" scope="rowgroup" colspan=${width}>${title}</th></tr>`}
+            ${drawn.map((rowId) => html`<${TableRow} key=${rowId} id=${rowId} table=${props} shown=${shown} />`)}
+            ${ids.length === 0 && empty && html`<tr role="row" class="divider"><td role="cell" class="nothing" colspan=${width}>${empty}</td></tr>`}
+          </tbody>
+        `;
+      })}
     </table>
   `;
 }

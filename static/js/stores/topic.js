@@ -15,6 +15,9 @@ export class TopicStore {
   /** Ids in the order of `compare`; the same array while nothing moved. */
   ids = signal([]);
 
+  /** Goes up with every change. */
+  changes = 0;
+
   /** How many follow it just now: kept by the connection. */
   followed = 0;
 
@@ -65,12 +68,21 @@ export class TopicStore {
     return true;
   }
 
+  /** Rows that say the same stay as they are: the page has just been drawn from them. */
   #replace(snapshot) {
-    this.#change(snapshot, [...this.#rows.keys()].filter((id) => !Object.hasOwn(snapshot, id)));
-    this.loaded.value = true;
+    const put = {};
+    for (const [id, row] of Object.entries(snapshot)) {
+      const known = this.#rows.get(id);
+      if (!known || JSON.stringify(known.peek()) !== JSON.stringify(row)) put[id] = row;
+    }
+    batch(() => {
+      this.#change(put, [...this.#rows.keys()].filter((id) => !Object.hasOwn(snapshot, id)));
+      this.loaded.value = true;
+    });
   }
 
   #change(put, gone) {
+    this.changes += 1;
     batch(() => {
       for (const id of gone) {
         const row = this.#rows.get(id);
