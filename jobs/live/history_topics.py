@@ -59,9 +59,12 @@ class TimelineSource:
     async def snapshot(self) -> dict[str, Row]:
         now_ms = self._runtime.clock.wall_ms()
         spans = await self._runtime.ledger.read(
-            selectors.history.spans_between, from_ms=now_ms - TIMELINE_MS, to_ms=now_ms + 60_000
+            selectors.history.spans_between,
+            from_ms=now_ms - TIMELINE_MS,
+            to_ms=now_ms + 60_000,
+            limit=TIMELINE_SPANS,
         )
-        shown = list(reversed(spans[:TIMELINE_SPANS]))
+        shown = list(reversed(spans))
         self._given = {span["id"]: None for span in shown}
         return {span["id"]: span for span in shown}
 

@@ -31,7 +31,7 @@ export function useAnswer(path, version) {
 export function useSettingsNews(part, ask, also = []) {
   useEffect(() => {
     const soon = paced(ask);
-    const unwatch = settings.watch((put) => part in put && soon());
+    const unwatch = settings.watch((put, _, whole) => (whole || part in put) && soon());
     const others = also.map((store) => store.watch(soon));
     return () => [unwatch, ...others].forEach((end) => end());
   }, [part, ask]);

@@ -19,8 +19,11 @@ startKeyboard();
 addPageKeys();
 live.start();
 // together with the first screen, if its code comes soon: nothing is drawn twice
-Promise.race([startRouter(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]).then(() => {
-  const app = document.getElementById("app");
-  app.replaceChildren(); // what the page came with looked the same
-  render(html`<${App} />`, app);
-});
+Promise.race([startRouter(), new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]).then(() =>
+  // in a task of its own: what came before was the reading of all the scripts
+  setTimeout(() => {
+    const app = document.getElementById("app");
+    app.replaceChildren(); // what the page came with looked the same
+    render(html`<${App} />`, app);
+  }),
+);

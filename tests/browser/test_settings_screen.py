@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import PHONE, WIDE, Pages
 from tests.browser.test_accessibility import findings
+from tests.browser.test_connection import HIDE
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
@@ -51,7 +52,15 @@ def test_what_others_set_is_shown_at_once(server: ServerProcess, client: Client,
     client.submit(org_id="acme")
     expect(rows.first).to_contain_text("2 of 7")
     client.send("PATCH", "/api/v1/orgs/globex", json={"weight": 3})
-    expect(page.locator("#orgs-list tr", has_text="globex")).to_contain_text("3")
+    globex = page.locator("#orgs-list tr", has_text="globex")
+    expect(globex).to_contain_text("3")
+    open_page.expected = "WebSocket connection to"
+    page.evaluate(HIDE, True)
+    expect(page.locator("[data-live]")).to_have_attribute("data-live", "paused")
+    client.send("PATCH", "/api/v1/orgs/globex", json={"weight": 4})
+    server.restart()
+    page.evaluate(HIDE, False)
+    expect(globex).to_contain_text("4")
 
 
 def test_what_the_last_run_removed_is_shown_at_once(server: ServerProcess, client: Client, open_page: Pages) -> None:

@@ -39,7 +39,10 @@ export class TopicStore {
     return this.ids.peek().map((id) => this.#rows.get(id).peek());
   }
 
-  /** Calls `watcher(put, gone)` after every change: rows by id, and ids. Returns what ends that. */
+  /**
+   * Calls `watcher(put, gone, whole)` after every change: rows by id that are others now, ids, and whether that is against
+   * all there is (at first, after the connection was lost). Returns what ends that.
+   */
   watch(watcher) {
     this.#watchers.add(watcher);
     return () => this.#watchers.delete(watcher);
@@ -76,12 +79,12 @@ export class TopicStore {
       if (!known || JSON.stringify(known.peek()) !== JSON.stringify(row)) put[id] = row;
     }
     batch(() => {
-      this.#change(put, [...this.#rows.keys()].filter((id) => !Object.hasOwn(snapshot, id)));
+      this.#change(put, [...this.#rows.keys()].filter((id) => !Object.hasOwn(snapshot, id)), true);
       this.loaded.value = true;
     });
   }
 
-  #change(put, gone) {
+  #change(put, gone, whole = false) {
     this.changes += 1;
     batch(() => {
       for (const id of gone) {
@@ -96,7 +99,7 @@ export class TopicStore {
       }
       if (!this.#inOrder(put)) this.#sort();
     });
-    for (const watcher of this.#watchers) watcher(put, gone);
+    for (const watcher of this.#watchers) watcher(put, gone, whole);
   }
 
   /** Whether ids are those of the rows and still in order: of thousands of rows only those that changed are looked at. */

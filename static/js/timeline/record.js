@@ -48,7 +48,7 @@ export class Record {
     const end = timeline.watch((put) => {
       const rows = Object.values(put);
       if (rows.length === timeline.ids.peek().length) this.#takeAll();
-      else this.#take(rows);
+      else this.#take(rows); // what was there before is there still, so there is no gap between them
     });
     return () => {
       end();
