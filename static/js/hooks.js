@@ -37,8 +37,19 @@ export function useSettingsNews(part, ask, also = []) {
   }, [part, ask]);
 }
 
-const ROWS_AT_ONCE = 12; // of each list: about what a window shows of it
-const ROWS_A_FRAME = 24;
+const ROWS_AT_ONCE = 10; // of each list: about what a window shows of it
+const ROWS_A_FRAME = 8;
+
+/** How many parts of a screen to draw now: one more each frame, so that no frame has all of them to make. */
+export function useParts(total) {
+  const [parts, setParts] = useState(1);
+  useEffect(() => {
+    if (parts >= total) return undefined;
+    const frame = requestAnimationFrame(() => setParts(parts + 1));
+    return () => cancelAnimationFrame(frame);
+  }, [parts, total]);
+  return parts;
+}
 
 /** How many rows of a list to draw now: as many as a window shows at once, then more each frame until all are there. */
 export function useGrowing(total) {

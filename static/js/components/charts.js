@@ -80,12 +80,12 @@ function stretchOf(columns, range) {
   return { from: end - seconds, to: end, count: PARTS };
 }
 
-/** Throughput, waits and load, over 5 minutes, an hour or a day. */
-export function Charts({ query }) {
+/** Throughput, waits and load, over 5 minutes, an hour or a day. `wait`: only their place is drawn. */
+export function Charts({ query, wait = false }) {
   const range = RANGES[query.get("range")] ? query.get("range") : "5m";
   const history = useMemo(() => new SeriesHistory(range), [range]);
   useEffect(() => history.start(), [history]);
-  const columns = history.columns.value;
+  const columns = wait ? null : history.columns.value;
   const charts = useMemo(() => columns && [throughput, waits, load].map((make) => make(columns, stretchOf(columns, range))), [columns]);
   const tools = html`<${Segmented} label="Range of the charts" hideLabel options=${Object.entries(NAMES)} value=${range}
     onChange=${(chosen) => setQuery({ range: chosen === "5m" ? "" : chosen })} />`;

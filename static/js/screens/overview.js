@@ -9,6 +9,7 @@ import { FleetBrief } from "../components/fleet-brief.js";
 import { LatestJobs } from "../components/latest-jobs.js";
 import { Page } from "../components/page.js";
 import { Queue } from "../components/queue.js";
+import { useParts } from "../hooks.js";
 import { html } from "../html.js";
 import { useKeys } from "../keyboard.js";
 import { focusList } from "../rows.js";
@@ -28,13 +29,14 @@ export default function Overview({ query }) {
   const empty = useComputed(
     () => jobs.loaded.value && jobs.ids.value.length === 0 && groups.loaded.value && groups.ids.value.length === 0,
   );
+  const parts = useParts(4);
   return html`
     <${Page} title="Overview" className="overview" actions=${html`<${FilterField} label="Filter groups, agents and jobs" />`}>
       <${Figures} />
       <div class="overview-lists">
-        ${empty.value ? html`<${Empty} />` : html`<${Charts} query=${query} /><${Queue} />`}
-        <div class="overview-pair"><${FleetBrief} /><${Feed} /></div>
-        ${!empty.value && html`<${LatestJobs} />`}
+        ${empty.value ? html`<${Empty} />` : html`<${Charts} query=${query} wait=${parts < 2} /><${Queue} />`}
+        ${parts >= 3 && html`<div class="overview-pair"><${FleetBrief} /><${Feed} /></div>`}
+        ${parts >= 4 && !empty.value && html`<${LatestJobs} />`}
       </div>
     <//>
   `;
