@@ -2,6 +2,7 @@
 import { signal } from "@preact/signals";
 
 import { get } from "./api.js";
+import { paced } from "./paced.js";
 import { PagedList } from "./paged-list.js";
 import { events as told } from "./stores/events.js";
 import { storeOf } from "./stores/registry.js";
@@ -10,28 +11,6 @@ const ATTEMPTS_MS = 1000; // between two looks at what it has run, however fast 
 const HEALTH_MS = 4000;
 
 const agentPath = (name) => `/api/v1/agents/${name.split("/").map(encodeURIComponent).join("/")}`;
-
-/** Calls `work` now and, after that, at most once in so many milliseconds; the last wish is always granted. */
-function spaced(work, ms) {
-  let timer = 0;
-  let wanted = false;
-  const rest = () => {
-    timer = 0;
-    if (wanted) ask();
-  };
-  const ask = () => {
-    wanted = true;
-    if (timer !== 0) return;
-    wanted = false;
-    timer = setTimeout(rest, ms);
-    work();
-  };
-  ask.stop = () => {
-    clearTimeout(timer);
-    timer = -1; // it has left: nothing more is asked
-  };
-  return ask;
-}
 
 export class AgentHistory {
   #name;
@@ -63,8 +42,8 @@ export class AgentHistory {
   /** Begin to follow; returns what ends that. */
   start() {
     this.events.start();
-    const attempts = spaced(() => this.attempts?.refresh(), ATTEMPTS_MS);
-    const health = spaced(() => this.#look(), HEALTH_MS);
+    const attempts = paced(() => this.attempts?.refresh(), ATTEMPTS_MS);
+    const health = paced(() => this.#look(), HEALTH_MS);
     if (this.health.peek() === null) health();
     let before = null;
     const look = () => {

@@ -2,13 +2,13 @@
 import { signal } from "@preact/signals";
 
 import { get } from "./api.js";
+import { paced } from "./paced.js";
 
-const PACE_MS = 2000; // while things change it is asked again no more often than this
+const PACE_MS = 1000; // while things change it is asked again no more often than this
 
 export class Answer {
   #path;
   #turn = 0;
-  #timer = 0;
 
   /** The answer, or null while none has come. */
   found = signal(null);
@@ -32,18 +32,12 @@ export class Answer {
     }
   }
 
-  /** It may be another one by now: ask again in a moment. */
-  stale() {
-    this.#timer ||= setTimeout(() => {
-      this.#timer = 0;
-      this.load();
-    }, PACE_MS);
-  }
+  /** It may be another one by now: ask again. */
+  stale = paced(() => this.load(), PACE_MS);
 
   /** Nobody looks any more. */
   end() {
     this.#turn += 1;
-    clearTimeout(this.#timer);
-    this.#timer = 0;
+    this.stale.stop();
   }
 }

@@ -33,7 +33,7 @@ export function useSettingsNews(part, ask, also = []) {
     const soon = paced(ask);
     const unwatch = settings.watch((put, _, whole) => (whole || part in put) && soon());
     const others = also.map((store) => store.watch(soon));
-    return () => [unwatch, ...others].forEach((end) => end());
+    return () => [unwatch, ...others, soon.stop].forEach((end) => end());
   }, [part, ask]);
 }
 
