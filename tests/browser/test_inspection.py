@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
 
 from tests.browser.conftest import Pages
+from tests.browser.everything import fill
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
@@ -71,6 +73,22 @@ def test_the_theme_is_the_dashboard_s(server: ServerProcess, open_page: Pages) -
     assert page.evaluate("document.documentElement.dataset.theme") == "dark"
     page.goto(f"{server.url}/admin/jobs/job/")
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == dark
+
+
+def test_dashboard_and_admin_lead_to_each_other(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """From the page of a job, batch, group, agent or test to its row, and from there back."""
+    samples = fill(server, client, agent)
+    page = open_page()
+    for kind in ("job", "batch", "group", "agent", "test"):
+        address = f"/{kind}s/{samples[kind]}".replace("batchs", "batches")
+        page.goto(server.url + address)
+        page.get_by_role("link", name="Inspect").click()
+        expect(page.locator("#site-name")).to_contain_text("inspection")
+        page.locator(f"#content a[href='{address}']").first.click()
+        expect(page).to_have_url(server.url + address)
+        page.wait_for_selector(f"main[data-screen={kind}] h1")
 
 
 def test_scripts_know_the_admin_s_addresses(server: ServerProcess, client: Client, open_page: Pages) -> None:

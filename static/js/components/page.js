@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { html } from "../html.js";
+import { adminUrl } from "../inspect.js";
 import { screenNamed, to, view } from "../router.js";
 import { Icon } from "./icon.js";
 
@@ -19,8 +20,9 @@ function Crumbs({ trail }) {
 /**
  * The frame of every screen: breadcrumbs, the heading that takes the focus when one arrives, its state and what can be
  * done. `trail`: [[text, href]] between the parent and this. `tools`: a row under the heading, for search and filters.
+ * `inspect`: [model, id] of its row in the admin.
  */
-export function Page({ title, note, state, actions, tools, trail = [], className = "", children }) {
+export function Page({ title, note, state, actions, inspect, tools, trail = [], className = "", children }) {
   const heading = useRef(null);
   useLayoutEffect(() => {
     // the heading that had it went with what stood here while the screen's subject was on its way
@@ -33,7 +35,10 @@ export function Page({ title, note, state, actions, tools, trail = [], className
       <div class="page-line">
         <h1 tabindex="-1" ref=${heading}>${title}${note != null && note !== "" && html` <small class="number">${note}</small>`}</h1>
         ${state && html`<div class="page-state">${state}</div>`}
-        ${actions && html`<div class="page-actions">${actions}</div>`}
+        ${(actions || inspect) && html`<div class="page-actions">
+          ${actions}
+          ${inspect && html`<a class="button is-link" href=${adminUrl(...inspect)} data-tip="Its row and all that belongs to it, in the admin">Inspect</a>`}
+        </div>`}
       </div>
       ${tools && html`<div class="page-tools">${tools}</div>`}
     </header>

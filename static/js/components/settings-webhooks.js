@@ -5,6 +5,7 @@ import { get } from "../api.js";
 import { count, timeOfDay } from "../format.js";
 import { useSettingsNews } from "../hooks.js";
 import { html } from "../html.js";
+import { adminUrl } from "../inspect.js";
 import { PagedList } from "../paged-list.js";
 import { setQuery, to } from "../router.js";
 import { Deliveries } from "./deliveries.js";
@@ -56,6 +57,7 @@ function One({ webhook, list, query }) {
         <button type="button" class="button" onClick=${() => setDialog("secret")}>New secret …</button>
         <button type="button" class="button" onClick=${async () => take(await switchWebhook(webhook))}><${Icon} name=${webhook.enabled ? "paused" : "running"} />${webhook.enabled ? "Turn off" : "Turn on"}</button>
         <button type="button" class="button is-danger" onClick=${remove}>Remove …</button>
+        <a class="button is-link" href=${adminUrl("webhook", webhook.id)} data-tip="Its row and all of its deliveries, in the admin">Inspect</a>
       </div>
       <${Facts} facts=${[
         ["State", html`<${State} webhook=${webhook} /> ${webhook.disabled_reason}`],

@@ -94,7 +94,7 @@ export default function AgentScreen({ params: { name }, query }) {
   if (!agent) return html`<${Missing} store=${store} kind="agent" />`;
   const hold = holdText(agent);
   return html`
-    <${Page} title=${agent.name}
+    <${Page} title=${agent.name} inspect=${["agent", agent.name]}
       state=${html`<${AgentStateMark} state=${agent.state} />${agent.simulated && html`<span class="tag">simulated</span>`}`}
       actions=${actsOf(agent).map(({ label, icon, run }) => html`<button type="button" key=${label} class="button" onClick=${run}><${Icon} name=${icon} />${label}</button>`)}>
       ${hold && html`<p class="why" data-why>Takes nothing new. ${hold}</p>`}

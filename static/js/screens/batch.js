@@ -68,7 +68,7 @@ export default function BatchScreen({ params: { id }, query }) {
     { name: "changes", title: "Changes since another", body: () => html`<${BatchChanges} batch=${batch} chosen=${against} />` },
   ];
   return html`
-    <${Page} title=${batchName(batch)} note=${batch.branch} state=${html`<${BatchStatus} batch=${batch} />`}
+    <${Page} title=${batchName(batch)} inspect=${["batch", batch.id]} note=${batch.branch} state=${html`<${BatchStatus} batch=${batch} />`}
       actions=${html`<${Acts} batch=${batch} waiting=${summary?.waiting ?? 0} />`}>
       <${BatchSummary} batch=${batch} summary=${summary} />
       <${Tabs} label="Of this batch" tabs=${tabs} value=${against ? "changes" : "results"}

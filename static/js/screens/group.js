@@ -85,7 +85,7 @@ export default function GroupScreen({ params: { id }, query }) {
   if (!group) return html`<${Missing} store=${store} kind="group" />`;
   const ended = group.total - group.unfinished;
   return html`
-    <${Page} title=${html`<${Build} org=${group.org_id} version=${group.app_version_id} />`} actions=${html`<${Acts} group=${group} />`}>
+    <${Page} title=${html`<${Build} org=${group.org_id} version=${group.app_version_id} />`} inspect=${["group", group.id]} actions=${html`<${Acts} group=${group} />`}>
       <${Summary} group=${group} />
       <div class="columns">
         <div>

@@ -47,7 +47,7 @@ export default function JobScreen({ params: { id }, query }) {
   if (!job) return html`<${Missing} store=${store} kind="job" />`;
   const attempt = chosenOf(job, query);
   return html`
-    <${Page} title=${html`<span class="test-path">${job.test}</span>`} actions=${html`<${JobActs} job=${job} />`} state=${html`<${State} job=${job} />`}>
+    <${Page} title=${html`<span class="test-path">${job.test}</span>`} inspect=${["job", id]} actions=${html`<${JobActs} job=${job} />`} state=${html`<${State} job=${job} />`}>
       <${QueuePlace} job=${job} />
       <div class="job-top">
         <div>

@@ -88,7 +88,7 @@ export default function TestScreen({ params: { id } }) {
   if (!test) return html`<${Missing} store=${store} kind="test" />`;
   const { quarantined, quarantine_note, quarantined_at } = test;
   return html`
-    <${Page} title=${html`<span class="test-path">${test.test}</span>`}
+    <${Page} title=${html`<span class="test-path">${test.test}</span>`} inspect=${["knowntest", test.id]}
       state=${html`<${Outcome} outcome=${test.last_outcome} />${quarantined && html`<span class="tag is-quarantined">quarantine</span>`}`}
       actions=${actsOf(test).map(({ label, icon, run }) => html`<button type="button" key=${label} class="button" onClick=${run}><${Icon} name=${icon} />${label}</button>`)}>
       ${quarantined && html`
