@@ -41,6 +41,7 @@ def test_keys_and_values_are_completed(
     submit(client, org_id="globex", labels={"os": "android"})
     wanted = submit(client, org_id="acme corp", target="web")
     agent(server, "lab/pixel-7")
+    client.until_told("agent_connected", agent="lab/pixel-7")
     page = open_page(f"{server.url}/jobs")
     page.keyboard.press("/")
     expect(field(page)).to_have_attribute("aria-expanded", "true")

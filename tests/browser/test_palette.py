@@ -97,6 +97,7 @@ def test_an_agent_is_paused_from_anywhere(
 ) -> None:
     """By name: to its page, or to the question how, why and how long; it is seen in the navigation at once."""
     agent(server, "pixel-7")
+    client.until_told("agent_connected", agent="pixel-7")
     page = open_page(f"{server.url}/jobs")
     palette(page, "pause pixel")
     expect(page.get_by_role("option", name="Pause pixel-7 …")).to_be_visible()
