@@ -6,6 +6,7 @@ import json
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -61,6 +62,13 @@ class AgentProcess:
 
     def log_text(self) -> str:
         return self._log.read_text(errors="replace") if self._log.exists() else ""
+
+    def wait_for_log(self, text: str, seconds: float = 20) -> None:
+        """Return once it has said this."""
+        deadline = time.monotonic() + seconds
+        while text not in self.log_text():
+            assert time.monotonic() < deadline, self.log_text()
+            time.sleep(0.02)  # a file cannot be waited for
 
     def journal(self, *events: str) -> list[dict[str, Any]]:
         """What it did, oldest first; only these events, if any are named."""

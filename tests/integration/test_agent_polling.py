@@ -18,14 +18,6 @@ PROMPT_SECONDS = 15
 """Less than a long poll waits: what came in that time did not wait for one to end."""
 
 
-def until_logged(agent: AgentProcess, text: str, seconds: float = 20) -> None:
-    """Return once the agent's log says it."""
-    deadline = time.monotonic() + seconds
-    while text not in agent.log_text():
-        assert time.monotonic() < deadline, agent.log_text()
-        time.sleep(0.02)  # a file cannot be waited for
-
-
 def ran_once(agent: AgentProcess, jobs: list[str]) -> bool:
     """By its own account."""
     return Counter(entry["job"] for entry in agent.journal("start")) == dict.fromkeys(jobs, 1)
@@ -34,7 +26,7 @@ def ran_once(agent: AgentProcess, jobs: list[str]) -> bool:
 def test_jobs_run_over_long_poll(server: ServerProcess, client: Client, agent_factory: Agents) -> None:
     """Soon, each once, and the agent says goodbye when it ends."""
     agent = agent_factory(server.url, "poller", "--transport", "poll", *QUICK, "--devices", "2")
-    until_logged(agent, "connected to")
+    agent.wait_for_log("connected to")
     began = time.monotonic()
     jobs = [client.submit(test=f"tests/{number}.spec.js") for number in range(20)]
     for job in jobs:
