@@ -215,6 +215,21 @@ def test_a_phone_shows_lanes_without_scrolling_sideways(
         assert page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
 
 
+def test_many_builds_take_one_line_on_a_phone(
+    server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """The legend goes on at the side, and says how many builds it leaves out; the lanes are not pushed away."""
+    agent(server, "phone", "--seconds", "0.01", "--install-seconds", "0.01")
+    for number in range(14):
+        run(client, f"4.{number}", 1)
+    page = open_page(f"{server.url}/timeline", viewport=PHONE)
+    legend = page.get_by_role("group", name="Builds: press one to make it stand out")
+    expect(legend.get_by_text("and 2 more builds")).to_have_count(1)
+    box = legend.bounding_box()
+    assert box is not None
+    assert box["height"] < 50
+
+
 def test_without_scripts_what_ran_is_a_table(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
