@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from functools import cache
-from pathlib import PurePosixPath
+from posixpath import dirname, join, normpath
 
 from django.conf import settings
 from django.contrib.staticfiles import finders
@@ -56,15 +56,4 @@ def _imports(name: str) -> list[str]:
     assert isinstance(path, str), f"no static file {name}"
     with open(path) as file:
         wanted = _IMPORT.findall(file.read())
-    return [VENDOR[one] if one in VENDOR else _beside(name, one) for one in wanted]
-
-
-def _beside(name: str, relative: str) -> str:
-    """``./x.js`` or ``../x.js`` as a file of the static folder."""
-    parts: list[str] = []
-    for part in (PurePosixPath(name).parent / relative).parts:
-        if part == "..":
-            parts.pop()
-        else:
-            parts.append(part)
-    return "/".join(parts)
+    return [VENDOR[one] if one in VENDOR else normpath(join(dirname(name), one)) for one in wanted]

@@ -90,11 +90,14 @@ class Deliveries:
     def committed(self, webhook_ids: set[str]) -> None:
         """They have something new to deliver. Called on the ledger's writer thread."""
         if self._loop is not None:
-            self._loop.call_soon_threadsafe(self.wake, webhook_ids)
+            self._loop.call_soon_threadsafe(self._renewed, webhook_ids)
+
+    def _renewed(self, webhook_ids: Iterable[str]) -> None:
+        self._runtime.changes.setting("webhooks")
+        self.wake(webhook_ids)
 
     def wake(self, webhook_ids: Iterable[str]) -> None:
         """Look at what is due for them, unless they are being left alone."""
-        self._runtime.changes.setting("webhooks")
         now = time.monotonic()
         for webhook_id in webhook_ids:
             line = self._lines.get(webhook_id)
@@ -109,7 +112,7 @@ class Deliveries:
         line = self._lines.get(webhook_id)
         if line is not None:
             line.closed_until = 0.0
-        self.wake([webhook_id])
+        self._renewed([webhook_id])
 
     # ------------------------------------------------------------------------------------------ taking
 

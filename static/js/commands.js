@@ -5,13 +5,12 @@ import { best } from "./fuzzy.js";
 import { screens } from "./page-state.js";
 import { screenCommands } from "./palette.js";
 import { navigate, to } from "./router.js";
-import { isKey, isWhole } from "./search-keys.js";
+import { ID, isKey, isWhole } from "./search-keys.js";
 import { termsOf } from "./search-terms.js";
 import { sheetOpen } from "./sheet.js";
 import { setTheme } from "./theme.js";
 
 const MOST_OF_A_KIND = 6;
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const go = (href) => () => navigate(href);
 
@@ -67,7 +66,7 @@ const jobsOf = (filter, signal) => get(`/api/v1/jobs?${new URLSearchParams({ ...
 
 /** A search as the jobs screen has it; what is not in its language is looked for in the paths of tests. */
 async function jobs(query, signal) {
-  if (UUID.test(query)) {
+  if (ID.test(query)) {
     const { jobs: [job] } = await jobsOf({ q: `id:${query.toLowerCase()}` }, signal);
     if (!job) return [];
     const acts = ["pending", "running"].includes(job.status)
@@ -98,7 +97,7 @@ async function batches(query, signal) {
     hint: `${batch.total} jobs, ${batch.org_id}`,
     run: go(to("batch", { id: batch.id })),
   });
-  if (UUID.test(query)) {
+  if (ID.test(query)) {
     const { batches: found } = await get(`/api/v1/batches?id=${query.toLowerCase()}`, { signal });
     return found.map((batch) => ({ entry: entry(batch), at: [] }));
   }

@@ -40,26 +40,18 @@ export function useSettingsNews(part, ask, also = []) {
 const ROWS_AT_ONCE = 10; // of each list: about what a window shows of it
 const ROWS_A_FRAME = 8;
 
-/** How many parts of a screen to draw now: one more each frame, so that no frame has all of them to make. */
-export function useParts(total) {
-  const [parts, setParts] = useState(1);
-  useEffect(() => {
-    if (parts >= total) return undefined;
-    const frame = requestAnimationFrame(() => setParts(parts + 1));
-    return () => cancelAnimationFrame(frame);
-  }, [parts, total]);
-  return parts;
-}
-
-/** How many rows of a list to draw now: as many as a window shows at once, then more each frame until all are there. */
-export function useGrowing(total) {
-  const [room, setRoom] = useState(ROWS_AT_ONCE);
+/**
+ * How much of `total` to draw now: `first`, then `step` more each frame until all is there, so that no frame has all of it
+ * to make. Of a list: as many rows as a window shows at once.
+ */
+export function useGrowing(total, { first = ROWS_AT_ONCE, step = ROWS_A_FRAME } = {}) {
+  const [room, setRoom] = useState(first);
   useEffect(() => {
     if (room >= total) {
       if (total > 0) setRoom(Infinity); // what comes later is there at once
       return undefined;
     }
-    const frame = requestAnimationFrame(() => setRoom(room + ROWS_A_FRAME));
+    const frame = requestAnimationFrame(() => setRoom(room + step));
     return () => cancelAnimationFrame(frame);
   }, [room, total]);
   return room;

@@ -16,11 +16,14 @@ export function paced(ask, paceMs = PACE_MS) {
     asking = true;
     wanted = false;
     const began = performance.now();
-    await ask();
-    const now = performance.now();
-    nextMs = now + Math.max(paceMs, 3 * (now - began));
-    asking = false;
-    if (wanted) soon();
+    try {
+      await ask();
+    } finally {
+      const now = performance.now();
+      nextMs = now + Math.max(paceMs, 3 * (now - began));
+      asking = false;
+      if (wanted) soon();
+    }
   };
   const soon = () => {
     if (over) return;

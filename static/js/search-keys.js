@@ -5,7 +5,9 @@ const TIME = /^\d{1,6}(\.\d{1,3})?(ms|s|m|h|d|w)$/;
 const NUMBER = /^\d{1,6}$/;
 const TRUTH = /^(true|false)$/;
 const STATUS = /^(waiting|pending|running|failed|done|cancelled)$/;
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Any id there is. */
+export const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * key → {what, op, values, form}: values that are always offered; others are asked for in search-values.js. `form`: of any

@@ -9,7 +9,7 @@ import { FleetBrief } from "../components/fleet-brief.js";
 import { LatestJobs } from "../components/latest-jobs.js";
 import { Page } from "../components/page.js";
 import { Queue } from "../components/queue.js";
-import { useParts } from "../hooks.js";
+import { useGrowing } from "../hooks.js";
 import { html } from "../html.js";
 import { useKeys } from "../keyboard.js";
 import { focusList } from "../rows.js";
@@ -29,7 +29,7 @@ export default function Overview({ query }) {
   const empty = useComputed(
     () => jobs.loaded.value && jobs.ids.value.length === 0 && groups.loaded.value && groups.ids.value.length === 0,
   );
-  const parts = useParts(4);
+  const parts = useGrowing(4, { first: 1, step: 1 });
   return html`
     <${Page} title="Overview" className="overview" actions=${html`<${FilterField} label="Filter groups, agents and jobs" />`}>
       <${Figures} />
