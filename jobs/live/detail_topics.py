@@ -9,6 +9,7 @@ from .. import selectors
 from ..group_detail import CLOSER, group_detail
 from ..keys import parse_id
 from .topic import Row
+from .whole import WholeSource
 
 if TYPE_CHECKING:
     from ..runtime import Runtime
@@ -36,31 +37,28 @@ def _canonical(text: str) -> str:
     return text
 
 
-class GroupSource:
+class GroupSource(WholeSource):
     """One group: what the ledger has counted, and where it stands.
 
     Its lanes and what grouping saved are as of two seconds ago at most: they take a look at each of its jobs.
     """
 
     def __init__(self, runtime: Runtime, group_id: str) -> None:
-        self._runtime = runtime
+        super().__init__(runtime)
         self._group_id = group_id
         self._closer: dict[str, Any] | None = None
         self._again_ms = 0  # monotonic: when the closer look is out of date
 
     async def snapshot(self) -> dict[str, Row]:
-        now_ms = self._runtime.clock.now_ms()
+        now_ms = self.runtime.clock.now_ms()
         again = self._closer is None or now_ms >= self._again_ms
-        row = await group_detail(self._runtime, self._group_id, None if again else self._closer)
+        row = await group_detail(self.runtime, self._group_id, None if again else self._closer)
         if row is None:
             return {}
         if again:
             self._closer = {name: row[name] for name in CLOSER}
             self._again_ms = now_ms + int(GROUP_REFRESH_SECONDS * 1000)
         return {self._group_id: row}
-
-    async def rows(self, ids: set[str]) -> dict[str, Row | None]:
-        return dict(await self.snapshot())
 
 
 class TestsSource:
@@ -88,16 +86,13 @@ class TestsSource:
         return changes
 
 
-class TestSource:
+class TestSource(WholeSource):
     """One test with its newest attempts."""
 
     def __init__(self, runtime: Runtime, test_id: str) -> None:
-        self._runtime = runtime
+        super().__init__(runtime)
         self._test_id = test_id
 
     async def snapshot(self) -> dict[str, Row]:
-        row = await self._runtime.ledger.read(selectors.tests.get_test, test_id=self._test_id)
+        row = await self.runtime.ledger.read(selectors.tests.get_test, test_id=self._test_id)
         return {} if row is None else {self._test_id: row}
-
-    async def rows(self, ids: set[str]) -> dict[str, Row | None]:
-        return dict(await self.snapshot())

@@ -8,6 +8,7 @@ from .. import selectors
 from ..history.sampler import SHOWN_SECONDS
 from ..history.series import STEP_SECONDS, row
 from .topic import Row
+from .whole import WholeSource
 
 if TYPE_CHECKING:
     from ..runtime import Runtime
@@ -22,31 +23,19 @@ def register_history_topics(runtime: Runtime) -> None:
     runtime.hub.register("timeline", TimelineSource(runtime))
 
 
-class SeriesSource:
+class SeriesSource(WholeSource):
     """A row for each five seconds of the last five minutes."""
 
-    def __init__(self, runtime: Runtime) -> None:
-        self._runtime = runtime
-
     async def snapshot(self) -> dict[str, Row]:
-        latest = self._runtime.sampler.series.latest(SHOWN_SECONDS)
+        latest = self.runtime.sampler.series.latest(SHOWN_SECONDS)
         return {str(sample.at): row(sample, STEP_SECONDS) for sample in latest}
 
-    async def rows(self, ids: set[str]) -> dict[str, Row | None]:
-        return dict(await self.snapshot())
 
-
-class EventsSource:
+class EventsSource(WholeSource):
     """The newest events."""
 
-    def __init__(self, runtime: Runtime) -> None:
-        self._runtime = runtime
-
     async def snapshot(self) -> dict[str, Row]:
-        return {event.id: event for event in self._runtime.events.shown}
-
-    async def rows(self, ids: set[str]) -> dict[str, Row | None]:
-        return dict(await self.snapshot())
+        return {event.id: event for event in self.runtime.events.shown}
 
 
 class TimelineSource:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .topic import Row
+from .whole import WholeSource
 
 if TYPE_CHECKING:
     from ..runtime import Runtime
@@ -16,14 +17,8 @@ def register_settings_topic(runtime: Runtime) -> None:
     runtime.hub.register("settings", SettingsSource(runtime))
 
 
-class SettingsSource:
+class SettingsSource(WholeSource):
     """A row for each part."""
 
-    def __init__(self, runtime: Runtime) -> None:
-        self._runtime = runtime
-
     async def snapshot(self) -> dict[str, Row]:
-        return {part: {"changes": self._runtime.changes.settings[part]} for part in PARTS}
-
-    async def rows(self, ids: set[str]) -> dict[str, Row | None]:
-        return dict(await self.snapshot())
+        return {part: {"changes": self.runtime.changes.settings[part]} for part in PARTS}

@@ -19,6 +19,7 @@ from .detail_topics import register_detail_topics
 from .hub import TopicSource
 from .recent import activity_of, list_recent_jobs
 from .topic import Row
+from .whole import WholeSource
 
 if TYPE_CHECKING:
     from ..runtime import Runtime
@@ -68,20 +69,7 @@ def _canonical(text: str) -> str:
     return text
 
 
-class _Whole:
-    """A source that is always read as a whole."""
-
-    def __init__(self, runtime: Runtime) -> None:
-        self.runtime = runtime
-
-    async def snapshot(self) -> dict[str, Row]:
-        raise NotImplementedError
-
-    async def rows(self, ids: set[str]) -> dict[str, Row | None]:
-        return dict(await self.snapshot())
-
-
-class OverviewSource(_Whole):
+class OverviewSource(WholeSource):
     """One row, ``overview``: the headline figures."""
 
     def __init__(self, runtime: Runtime) -> None:
@@ -108,7 +96,7 @@ class OverviewSource(_Whole):
         return round((ended - before) * 60_000 / (now_ms - since_ms), 1)
 
 
-class GroupsSource(_Whole):
+class GroupsSource(WholeSource):
     """The ranked queue with what has ended of each group, then the groups that finished last."""
 
     async def snapshot(self) -> dict[str, Row]:
@@ -156,7 +144,7 @@ class JobsSource:
         return changes
 
 
-class JobSource(_Whole):
+class JobSource(WholeSource):
     """One job, its attempts and, while it waits, why."""
 
     def __init__(self, runtime: Runtime, job_id: str) -> None:
@@ -173,7 +161,7 @@ class JobSource(_Whole):
         return {job.id: job}
 
 
-class BatchSource(_Whole):
+class BatchSource(WholeSource):
     """One batch: how many of its jobs have ended, and how."""
 
     def __init__(self, runtime: Runtime, batch_id: str) -> None:
@@ -185,7 +173,7 @@ class BatchSource(_Whole):
         return {} if batch is None else {batch["id"]: batch}
 
 
-class LogSource(_Whole):
+class LogSource(WholeSource):
     """How much of an attempt's log there is. The bytes are read by offset: the stored file is the truth."""
 
     def __init__(self, runtime: Runtime, attempt_id: str) -> None:
