@@ -11,7 +11,7 @@ from agents.session import AgentSession
 from jobs.errors import NotRunningError
 from jobs.runtime import current_soon
 from jobs.sockets import LoopConsumer
-from qualgent.protocol import messages
+from qgprotocol import messages
 
 logger = logging.getLogger("agents.session")
 

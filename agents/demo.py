@@ -18,7 +18,7 @@ from twisted.internet import reactor as installed_reactor
 from twisted.internet import tcp
 
 from jobs.runtime import Runtime
-from qualgent.log_format import about
+from qgprotocol.log_format import about
 
 logger = logging.getLogger("agents.demo")
 
@@ -65,7 +65,7 @@ def _start_one(name: str, port: int) -> subprocess.Popen[bytes]:
     state_dir = settings.QUALGENT_DATA_DIR / "agents" / name
     state_dir.mkdir(parents=True, exist_ok=True)
     command = [
-        sys.executable, "-m", "qualgent.runner", "run",
+        sys.executable, "-m", "qgagent", "run",
         "--url", f"http://127.0.0.1:{port}",
         "--name", name,
         "--preset", "simulated",

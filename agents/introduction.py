@@ -18,8 +18,8 @@ from jobs.engine.values import AgentSpec
 from jobs.keys import labels_tuple
 from jobs.leases import Running
 from jobs.services.attempts import lose_attempt, note_wait, undo_lease
+from qgprotocol import messages
 from qualgent import __version__
-from qualgent.protocol import messages
 
 if TYPE_CHECKING:
     from agents.session import AgentSession

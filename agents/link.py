@@ -8,7 +8,7 @@ from agents.fleet import LiveAgent
 from jobs.engine.values import BuildKey
 from jobs.leases import Running
 from jobs.records import Started
-from qualgent.protocol import messages
+from qgprotocol import messages
 
 if TYPE_CHECKING:
     from agents.session import AgentSession

@@ -18,7 +18,7 @@ from agents.fleet import Fleet
 from agents.session import AgentSession
 from jobs.errors import NotRunningError
 from jobs.runtime import Runtime
-from qualgent.protocol import messages
+from qgprotocol import messages
 
 WAIT_SECONDS = 25.0  # under the minute after which proxies give up
 LAST_WORDS_SECONDS = 2.0  # how long a link that is over can still be read

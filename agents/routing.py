@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import path
 
-from qualgent.protocol.messages import AGENT_PATH
+from qgprotocol.messages import AGENT_PATH
 
 from .consumers import AgentConsumer
 

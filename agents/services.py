@@ -16,7 +16,7 @@ from jobs.errors import InvalidInputError, LedgerError, NotFoundError
 from jobs.presenters import rfc3339
 from jobs.records import stamp
 from jobs.runtime import Runtime, current
-from qualgent.protocol import messages
+from qgprotocol import messages
 
 NOT_HELD = ("", "", None)
 ACTIONS = {"drained": "drain", "paused": "pause", "quarantined": "quarantine"}

@@ -33,8 +33,8 @@ from jobs.services.attempts import (
     store_log,
     undo_lease,
 )
-from qualgent.log_format import about
-from qualgent.protocol import messages
+from qgprotocol import messages
+from qgprotocol.log_format import about
 
 logger = logging.getLogger("agents.session")
 

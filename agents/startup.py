@@ -18,7 +18,7 @@ from jobs.engine.values import AgentSpec, BuildKey
 from jobs.errors import NotRunningError
 from jobs.keys import labels_tuple
 from jobs.runtime import Runtime
-from qualgent.protocol import messages
+from qgprotocol import messages
 
 RETURN_SECONDS = 1.0
 

@@ -12,7 +12,7 @@ from contextlib import asynccontextmanager
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import WebSocketException
 
-from qualgent.protocol.messages import (
+from qgprotocol.messages import (
     AGENT_PATH,
     MAX_FRAME_BYTES,
     PROTOCOL_VERSION,

@@ -28,7 +28,7 @@ from benchmarks.celery_peer import CeleryPeer, celery_peer
 from benchmarks.policy.metrics import percentile
 from benchmarks.servers import MissingError, StartError, qualgent_server
 from benchmarks.tables import table
-from qualgent.protocol.messages import Build
+from qgprotocol.messages import Build
 
 DEVICES = 64  # enough that one is always idle at the rate
 CONNECTIONS = 16

@@ -20,7 +20,7 @@ import httpx
 from benchmarks.agent_client import AgentError, instant_fleet
 from benchmarks.servers import StartError, qualgent_server
 from benchmarks.tables import table
-from qualgent.protocol.messages import Build
+from qgprotocol.messages import Build
 
 LIST = 10_000
 BUILDS = 50

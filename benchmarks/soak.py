@@ -166,7 +166,7 @@ class Fleet:
         self._processes = [self._start(number) for number in range(AGENTS)]
 
     def _start(self, number: int) -> subprocess.Popen[bytes]:
-        command = [sys.executable, "-m", "qualgent.runner", "run", "--url", self._url, "--name", f"lab-{number}"]
+        command = [sys.executable, "-m", "qgagent", "run", "--url", self._url, "--name", f"lab-{number}"]
         command += ["--devices", str(DEVICES), "--preset", "simulated", "--seconds", str(TEST_SECONDS)]
         command += ["--install-seconds", str(INSTALL_SECONDS), "--state-dir", str(self._folder / f"lab-{number}")]
         command += ["--exit-with-parent", "--quiet"]

@@ -22,15 +22,15 @@ INTRODUCTION = """\
 
 `qgjob` submits tests and asks what became of them; `qgagent` serves a server with the devices of a host (how to set one
 up is in [agents.md](agents.md)). `pip install .` installs both, without the server and without Django. From a checkout
-they are also `python -m qualgent.cli` and `python -m qualgent.runner`.
+they are also `python -m qgjob` and `python -m qgagent`.
 """
 
 
 def reference() -> str:
     """The whole page."""
     sys.path.insert(0, str(ROOT))
-    from qualgent.cli.main import cli as qgjob
-    from qualgent.runner.main import cli as qgagent
+    from qgagent.main import cli as qgagent
+    from qgjob.main import cli as qgjob
 
     parts = [INTRODUCTION]
     for name, group in (("qgjob", qgjob), ("qgagent", qgagent)):

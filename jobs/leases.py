@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
 
-from qualgent.log_format import about
+from qgprotocol.log_format import about
 
 from .changes import JobRef
 from .engine.values import Lease

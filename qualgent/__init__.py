@@ -1,3 +1,3 @@
 """QualGent: a test-run orchestrator."""
 
-__version__ = "0.1.0"
+from qgprotocol import __version__ as __version__

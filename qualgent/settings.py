@@ -9,7 +9,9 @@ from pathlib import Path
 import django
 from csp.constants import NONCE, NONE, SELF
 
-from . import __version__, log_format
+from qgprotocol import log_format
+
+from . import __version__
 from .addresses import parse_allowed, parse_base_url
 from .env import (
     ConfigurationError,

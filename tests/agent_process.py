@@ -24,7 +24,7 @@ class AgentProcess:
         state_dir.mkdir(parents=True, exist_ok=True)
         self._log = state_dir / "log"
         self._command = [
-            sys.executable, "-m", "qualgent.runner", "run", "--url", url, "--name", name, "--state-dir", str(state_dir),
+            sys.executable, "-m", "qgagent", "run", "--url", url, "--name", name, "--state-dir", str(state_dir),
             *arguments,
         ]  # fmt: skip
         self._process: subprocess.Popen[bytes] | None = None

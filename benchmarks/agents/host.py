@@ -19,7 +19,11 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import WebSocketException
 
 from benchmarks.agent_client import AgentError
-from qualgent.protocol.messages import (
+from qgagent.backoff import Backoff
+from qgagent.connection import WELCOME_SECONDS
+from qgagent.log_sender import CHUNK_BYTES
+from qgagent.transport import OPEN_SECONDS, PING_SECONDS, PONG_SECONDS
+from qgprotocol.messages import (
     AGENT_PATH,
     LOG_WINDOW_BYTES,
     MAX_FRAME_BYTES,
@@ -45,17 +49,13 @@ from qualgent.protocol.messages import (
     decode_from_server,
     encode,
 )
-from qualgent.runner.backoff import Backoff
-from qualgent.runner.connection import WELCOME_SECONDS
-from qualgent.runner.log_sender import CHUNK_BYTES
-from qualgent.runner.transport import OPEN_SECONDS, PING_SECONDS, PONG_SECONDS
 
 OPENING_AT_ONCE = 50  # connections, when a fleet connects at first
 CONNECT_SECONDS = 30.0  # for so many
 
 
 class Pauses(Protocol):
-    """How long to wait between tries: what ``qualgent.runner.backoff.Backoff`` is."""
+    """How long to wait between tries: what ``qgagent.backoff.Backoff`` is."""
 
     def next_delay(self) -> float: ...
     def session_ended(self, lasted_seconds: float) -> None: ...

@@ -26,8 +26,8 @@ from websockets.asyncio.client import connect
 from benchmarks.agent_client import AgentError
 from benchmarks.servers import free_port, make_database, qualgent_process
 from benchmarks.tables import table
-from qualgent.protocol.messages import LOG_WINDOW_BYTES, Build, Lease
-from qualgent.runner.log_sender import CHUNK_BYTES
+from qgagent.log_sender import CHUNK_BYTES
+from qgprotocol.messages import LOG_WINDOW_BYTES, Build, Lease
 
 from .host import LightHost, light_hosts
 from .jobs import submit_jobs

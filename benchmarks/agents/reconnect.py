@@ -24,8 +24,8 @@ from benchmarks.agent_client import AgentError
 from benchmarks.demo.api import Api
 from benchmarks.servers import STOP_SECONDS, free_port, make_database, qualgent_process
 from benchmarks.tables import table
-from qualgent.protocol.messages import Build
-from qualgent.runner.backoff import SETTLED_SECONDS, Backoff
+from qgagent.backoff import SETTLED_SECONDS, Backoff
+from qgprotocol.messages import Build
 
 from .host import FixedPauses, LightHost, Pauses, all_welcomed, light_hosts
 from .jobs import submit_jobs

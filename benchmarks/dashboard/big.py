@@ -24,7 +24,7 @@ from benchmarks.chromium import WIDE, TabMemory, chromium, open_live, tab_memory
 from benchmarks.playing_fleet import Play
 from benchmarks.servers import qualgent_server
 from benchmarks.tables import table, thousands
-from qualgent.protocol.messages import Build
+from qgprotocol.messages import Build
 
 from .traffic import client, fleet, jobs_coming
 

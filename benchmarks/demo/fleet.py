@@ -40,7 +40,7 @@ class Fleet:
         self._folder = folder
         self._processes: list[subprocess.Popen[bytes]] = []
         for device in chosen:
-            command = [sys.executable, "-m", "qualgent.runner", "run", "--url", url, "--name", device.name]
+            command = [sys.executable, "-m", "qgagent", "run", "--url", url, "--name", device.name]
             command += ["--target", device.target, "--preset", "simulated", "--durations", str(DURATIONS)]
             command += ["--speed", str(speed), "--install-seconds", str(install_seconds)]
             command += ["--state-dir", str(self._state(device)), "--exit-with-parent", "--quiet"]

@@ -62,7 +62,7 @@ def fleet(url: str, folder: Path, speed: float) -> Iterator[None]:
             home = folder / host
             home.mkdir()
             (home / "qgagent.toml").write_text(configuration(url, host, target, serials, labels, speed))
-            command = [sys.executable, "-m", "qualgent.runner", "run", "--config", str(home / "qgagent.toml")]
+            command = [sys.executable, "-m", "qgagent", "run", "--config", str(home / "qgagent.toml")]
             command += ["--state-dir", str(home / "state"), "--exit-with-parent", "--quiet"]
             with (home / "log").open("wb") as log:
                 processes.append(

@@ -7,12 +7,12 @@ from typing import Any
 
 from rest_framework.request import Request
 
-from .. import search
-from ..engine.states import Status
-from ..errors import InvalidInputError, NotFoundError
-from ..keys import parse_id
-from ..selectors.jobs import JOB_FILTERS
-from ..services.idempotency import Idempotency
+from jobs import search
+from jobs.engine.states import Status
+from jobs.errors import InvalidInputError, NotFoundError
+from jobs.keys import parse_id
+from jobs.selectors.jobs import JOB_FILTERS
+from jobs.services.idempotency import Idempotency
 
 PAGE = 100
 LARGEST_PAGE = 1000

@@ -6,10 +6,11 @@ from django.http import HttpResponse
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from .. import contract, selectors
-from ..engine.values import Outcome
-from ..errors import GoneError, InvalidInputError, NotFoundError
-from ..runtime import current
+from jobs import contract, selectors
+from jobs.engine.values import Outcome
+from jobs.errors import GoneError, InvalidInputError, NotFoundError
+from jobs.runtime import current
+
 from . import asked, schemas
 from .downloads import parse_range
 from .rest import LoopAPIView

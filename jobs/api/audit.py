@@ -8,10 +8,11 @@ from typing import Any
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from ..audit_trail import AUDIT_FILTERS, list_audit
-from ..errors import InvalidInputError
-from ..keys import parse_id
-from ..runtime import current
+from jobs.audit_trail import AUDIT_FILTERS, list_audit
+from jobs.errors import InvalidInputError
+from jobs.keys import parse_id
+from jobs.runtime import current
+
 from . import asked, schemas
 from .rest import LoopAPIView
 

@@ -10,14 +10,14 @@ from django.http import HttpResponse
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from qualgent.junit_form import Reported, junit_report
+from jobs import selectors
+from jobs.comparing import compare
+from jobs.errors import InvalidInputError, NotFoundError
+from jobs.keys import parse_id
+from jobs.permissions import READ, Thing, demand
+from jobs.runtime import current
+from qgprotocol.junit_form import Reported, junit_report
 
-from .. import selectors
-from ..comparing import compare
-from ..errors import InvalidInputError, NotFoundError
-from ..keys import parse_id
-from ..permissions import READ, Thing, demand
-from ..runtime import current
 from . import asked, schemas
 from .rest import LoopAPIView, caller_of
 

@@ -8,12 +8,13 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from ..contract import Priority
-from ..errors import InvalidInputError
-from ..keys import parse_id
-from ..selection import Selection
-from ..selectors.jobs import JOB_FILTERS
-from ..services.control import Changed, Terms
+from jobs.contract import Priority
+from jobs.errors import InvalidInputError
+from jobs.keys import parse_id
+from jobs.selection import Selection
+from jobs.selectors.jobs import JOB_FILTERS
+from jobs.services.control import Changed, Terms
+
 from . import asked
 
 MOST_IDS = 10_000

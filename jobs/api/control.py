@@ -5,11 +5,12 @@ from __future__ import annotations
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from .. import selectors
-from ..errors import NotFoundError
-from ..runtime import current
-from ..selection import Selection
-from ..services.control import cancel_jobs, retry_jobs, set_priorities
+from jobs import selectors
+from jobs.errors import NotFoundError
+from jobs.runtime import current
+from jobs.selection import Selection
+from jobs.services.control import cancel_jobs, retry_jobs, set_priorities
+
 from . import asked, schemas
 from .changes import ManyJobs, ManyPriorities, changed_view, decode_many
 from .rest import LoopAPIView

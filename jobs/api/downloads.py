@@ -9,8 +9,8 @@ from urllib.parse import quote
 from django.http import HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 
-from ..errors import InvalidInputError
-from ..files import read_pieces
+from jobs.errors import InvalidInputError
+from jobs.files import read_pieces
 
 # a stored HTML report may run its own scripts, in an origin of its own: it reads nothing of ours, sends nothing, and
 # loads only files beside it

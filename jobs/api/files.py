@@ -10,11 +10,12 @@ from django.http.response import HttpResponseBase
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from .. import selectors
-from ..errors import ForbiddenError, InvalidInputError, NotFoundError
-from ..presenters import artifact_row, build_row
-from ..runtime import current
-from ..services.artifacts import keep_artifact, keep_build_file
+from jobs import selectors
+from jobs.errors import ForbiddenError, InvalidInputError, NotFoundError
+from jobs.presenters import artifact_row, build_row
+from jobs.runtime import current
+from jobs.services.artifacts import keep_artifact, keep_build_file
+
 from . import asked, schemas
 from .attempts import found_attempt
 from .downloads import file_answer

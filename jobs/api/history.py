@@ -7,12 +7,13 @@ from datetime import datetime
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from .. import selectors
-from ..clock import to_datetime, to_milliseconds
-from ..errors import InvalidInputError
-from ..history.series import RANGES
-from ..presenters import rfc3339
-from ..runtime import current
+from jobs import selectors
+from jobs.clock import to_datetime, to_milliseconds
+from jobs.errors import InvalidInputError
+from jobs.history.series import RANGES
+from jobs.presenters import rfc3339
+from jobs.runtime import current
+
 from . import asked, schemas
 from .rest import LoopAPIView
 

@@ -13,15 +13,16 @@ from django.conf import settings
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from .. import contract, selectors
-from ..contract import JobView
-from ..errors import NotFoundError
-from ..presenters import explanation_view
-from ..records import Origin
-from ..runtime import Runtime, current
-from ..services.control import cancel_job, retry_job, set_priority
-from ..services.idempotency import Answer
-from ..services.submission import Submitted, submit_jobs
+from jobs import contract, selectors
+from jobs.contract import JobView
+from jobs.errors import NotFoundError
+from jobs.presenters import explanation_view
+from jobs.records import Origin
+from jobs.runtime import Runtime, current
+from jobs.services.control import cancel_job, retry_job, set_priority
+from jobs.services.idempotency import Answer
+from jobs.services.submission import Submitted, submit_jobs
+
 from . import asked, schemas
 from .rest import LoopAPIView
 

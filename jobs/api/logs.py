@@ -5,10 +5,11 @@ from __future__ import annotations
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from .. import log_lines
-from ..contract import AttemptView
-from ..errors import GoneError, InvalidInputError
-from ..runtime import current
+from jobs import log_lines
+from jobs.contract import AttemptView
+from jobs.errors import GoneError, InvalidInputError
+from jobs.runtime import current
+
 from . import schemas
 from .asked import flag_of
 from .attempts import bytes_of, found_attempt

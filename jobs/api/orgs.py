@@ -7,11 +7,12 @@ from typing import Any
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from .. import selectors
-from ..errors import InvalidInputError, NotFoundError
-from ..org_contract import OrgChange, OrgUse, OrgView, decode_change, org_view
-from ..runtime import Runtime, current
-from ..services.orgs import set_org
+from jobs import selectors
+from jobs.errors import InvalidInputError, NotFoundError
+from jobs.org_contract import OrgChange, OrgUse, OrgView, decode_change, org_view
+from jobs.runtime import Runtime, current
+from jobs.services.orgs import set_org
+
 from . import asked, schemas
 from .rest import LoopAPIView
 

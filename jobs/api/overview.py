@@ -5,12 +5,13 @@ from __future__ import annotations
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from .. import selectors
-from ..errors import NotFoundError
-from ..group_detail import group_detail
-from ..overview import figures, live_groups, merge_group
-from ..presenters import group_state_row
-from ..runtime import current
+from jobs import selectors
+from jobs.errors import NotFoundError
+from jobs.group_detail import group_detail
+from jobs.overview import figures, live_groups, merge_group
+from jobs.presenters import group_state_row
+from jobs.runtime import current
+
 from . import asked, schemas
 from .rest import LoopAPIView
 

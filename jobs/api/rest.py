@@ -17,8 +17,8 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from ..audit import Caller, acting_as
-from ..permissions import demand_request
+from jobs.audit import Caller, acting_as
+from jobs.permissions import demand_request
 
 
 def client_left(request: Request) -> Callable[[], Awaitable[object]] | None:

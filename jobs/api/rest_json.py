@@ -14,7 +14,7 @@ from rest_framework.renderers import BaseRenderer
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from ..errors import InvalidInputError, LimitError, QualGentError
+from jobs.errors import InvalidInputError, LimitError, QualGentError
 
 logger = logging.getLogger("jobs.api")
 

@@ -6,8 +6,9 @@ import msgspec
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from ..retention_policy import decode_run
-from ..runtime import current
+from jobs.retention_policy import decode_run
+from jobs.runtime import current
+
 from . import schemas
 from .rest import LoopAPIView
 

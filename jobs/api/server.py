@@ -6,8 +6,9 @@ from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from ..runtime import current
-from ..server_info import server_info
+from jobs.runtime import current
+from jobs.server_info import server_info
+
 from .rest import LoopAPIView
 from .schemas.jobs import TEXT
 

@@ -10,13 +10,14 @@ from typing import Any
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from .. import selectors
-from ..errors import InvalidInputError, NotFoundError
-from ..keys import parse_id
-from ..known_test_contract import QuarantineChange, decode_change
-from ..runtime import current
-from ..selectors.tests import SORTS, After, KnownFilters
-from ..services.quarantine import quarantine_test
+from jobs import selectors
+from jobs.errors import InvalidInputError, NotFoundError
+from jobs.keys import parse_id
+from jobs.known_test_contract import QuarantineChange, decode_change
+from jobs.runtime import current
+from jobs.selectors.tests import SORTS, After, KnownFilters
+from jobs.services.quarantine import quarantine_test
+
 from . import asked, schemas
 from .rest import LoopAPIView
 

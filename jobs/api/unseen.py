@@ -5,8 +5,9 @@ from __future__ import annotations
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from ..runtime import current
-from ..selection import count_unseen
+from jobs.runtime import current
+from jobs.selection import count_unseen
+
 from . import schemas
 from .changes import Unseen, decode_unseen
 from .rest import LoopAPIView

@@ -7,11 +7,11 @@ from typing import Any
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from .. import selectors
-from ..errors import InvalidInputError, NotFoundError
-from ..runtime import current
-from ..services import webhooks
-from ..webhook_contract import (
+from jobs import selectors
+from jobs.errors import InvalidInputError, NotFoundError
+from jobs.runtime import current
+from jobs.services import webhooks
+from jobs.webhook_contract import (
     STATES,
     NewWebhookBody,
     Rotation,
@@ -21,6 +21,7 @@ from ..webhook_contract import (
     decode_new,
     decode_rotation,
 )
+
 from . import asked, schemas
 from .rest import LoopAPIView
 

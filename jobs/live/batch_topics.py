@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
-from .. import selectors
-from ..keys import parse_id
+from jobs import selectors
+from jobs.keys import parse_id
+
 from .topic import Row
 
 if TYPE_CHECKING:
-    from ..runtime import Runtime
+    from jobs.runtime import Runtime
 
 BATCHES_SHOWN = 100
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
-from .. import selectors
-from ..group_detail import CLOSER, group_detail
-from ..keys import parse_id
+from jobs import selectors
+from jobs.group_detail import CLOSER, group_detail
+from jobs.keys import parse_id
+
 from .topic import Row
 from .whole import WholeSource
 
 if TYPE_CHECKING:
-    from ..runtime import Runtime
+    from jobs.runtime import Runtime
 
 TESTS_SHOWN = 100
 GROUP_REFRESH_SECONDS = 2.0  # its place in the queue and its ETA drift though nothing happens to it

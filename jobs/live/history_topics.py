@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import selectors
-from ..history.sampler import SHOWN_SECONDS
-from ..history.series import STEP_SECONDS, row
+from jobs import selectors
+from jobs.history.sampler import SHOWN_SECONDS
+from jobs.history.series import STEP_SECONDS, row
+
 from .topic import Row
 from .whole import WholeSource
 
 if TYPE_CHECKING:
-    from ..runtime import Runtime
+    from jobs.runtime import Runtime
 
 TIMELINE_MS = 15 * 60_000
 TIMELINE_SPANS = 3000

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import chain
 
-from ..contract import JobView
-from ..models import Attempt, Job
-from ..presenters import job_view
+from jobs.contract import JobView
+from jobs.models import Attempt, Job
+from jobs.presenters import job_view
 
 
 def activity_of(job: JobView) -> tuple[str, str]:

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from .. import selectors
-from ..keys import parse_id
-from ..overview import figures, live_groups, merge_group
-from ..presenters import explanation_view
+from jobs import selectors
+from jobs.keys import parse_id
+from jobs.overview import figures, live_groups, merge_group
+from jobs.presenters import explanation_view
+
 from .batch_topics import register_batch_topics
 from .detail_topics import register_detail_topics
 from .hub import TopicSource
@@ -22,7 +23,7 @@ from .topic import Row
 from .whole import WholeSource
 
 if TYPE_CHECKING:
-    from ..runtime import Runtime
+    from jobs.runtime import Runtime
 
 GROUPS_SHOWN = 200  # with waiting or running work, best-ranked first
 FINISHED_GROUPS_SHOWN = 20

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .topic import Row
 
 if TYPE_CHECKING:
-    from ..runtime import Runtime
+    from jobs.runtime import Runtime
 
 
 class WholeSource:

@@ -10,11 +10,11 @@ from uuid import UUID
 
 from django.db.models import Max
 
-from ..comparison import Tally, judge
-from ..engine.values import Outcome
-from ..keys import first_id_at
-from ..models import Attempt, Event
-from ..presenters import optional_rfc3339, rfc3339
+from jobs.comparison import Tally, judge
+from jobs.engine.values import Outcome
+from jobs.keys import first_id_at
+from jobs.models import Attempt, Event
+from jobs.presenters import optional_rfc3339, rfc3339
 
 ATTEMPTS_LOOKED_AT = 200  # the newest of an agent
 OTHERS_LOOKED_AT = 2000  # the newest of the whole fleet

@@ -11,12 +11,11 @@ from uuid import UUID
 
 import msgspec
 
-from qualgent.junit_form import Reported
-
-from .. import selectors
-from ..engine.values import Outcome
-from ..models import Attempt, Batch, Case, Job
-from ..presenters import attempt_view, batch_row, job_view
+from jobs import selectors
+from jobs.engine.values import Outcome
+from jobs.models import Attempt, Batch, Case, Job
+from jobs.presenters import attempt_view, batch_row, job_view
+from qgprotocol.junit_form import Reported
 
 BASE_BRANCHES = ("main", "master", "trunk", "develop")
 """What a batch is compared with unless a branch is named: the first of them that has a batch of the suite."""

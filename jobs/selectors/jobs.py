@@ -13,11 +13,11 @@ from uuid import UUID
 from django.db.models import Count, QuerySet, Sum
 from msgspec.structs import replace
 
-from ..contract import AttemptView, CaseView, JobView, RetriedView
-from ..keys import test_id
-from ..models import Artifact, Attempt, AuditedJob, Batch, Build, Case, Group, Job
-from ..presenters import artifact_row, attempt_view, batch_row, group_row, job_view, rfc3339
-from ..search import condition
+from jobs.contract import AttemptView, CaseView, JobView, RetriedView
+from jobs.keys import test_id
+from jobs.models import Artifact, Attempt, AuditedJob, Batch, Build, Case, Group, Job
+from jobs.presenters import artifact_row, attempt_view, batch_row, group_row, job_view, rfc3339
+from jobs.search import condition
 
 JOB_FILTERS = ("status", "org_id", "app_version_id", "target", "test", "batch_id", "group", "agent", "priority", "q")
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..models import Org
-from ..presenters import rfc3339
-from ..records.orgs import SETTINGS
+from jobs.models import Org
+from jobs.presenters import rfc3339
+from jobs.records.orgs import SETTINGS
 
 OrgRow = tuple[str, str]
 """(id, created_at)."""

@@ -10,9 +10,10 @@ from uuid import UUID
 import msgspec
 from django.db.models import Min
 
-from ..clock import to_milliseconds
-from ..models import Delivery, Webhook
-from ..webhook_contract import DeliveryView, WebhookView, delivery_view, webhook_view
+from jobs.clock import to_milliseconds
+from jobs.models import Delivery, Webhook
+from jobs.webhook_contract import DeliveryView, WebhookView, delivery_view, webhook_view
+
 from .jobs import Page
 
 

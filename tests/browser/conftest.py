@@ -107,7 +107,7 @@ def agent(tmp_path: Path) -> Iterator[Callable[..., None]]:
     processes: list[subprocess.Popen[bytes]] = []
 
     def start(server: ServerProcess, name: str, *arguments: str) -> None:
-        command = [sys.executable, "-m", "qualgent.runner", "run", "--url", server.url, "--name", name]
+        command = [sys.executable, "-m", "qgagent", "run", "--url", server.url, "--name", name]
         file_name = f"agent-{name.replace('/', '-')}"
         state = ["--state-dir", str(tmp_path / file_name)]
         with open(tmp_path / f"{file_name}.log", "wb") as log:

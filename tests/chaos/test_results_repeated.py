@@ -10,7 +10,7 @@ from typing import Any
 
 from websockets.sync.client import ClientConnection, connect
 
-from qualgent.protocol import messages
+from qgprotocol import messages
 from tests.integration.client import GOOD, Client
 from tests.server_process import ServerProcess
 

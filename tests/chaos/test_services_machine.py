@@ -22,7 +22,7 @@ from jobs.services.control import cancel_job, cancel_jobs, retry_job, retry_jobs
 from jobs.services.idempotency import Answer, Idempotency
 from jobs.services.orgs import set_org
 from jobs.services.submission import Submitted, submit_jobs
-from qualgent.protocol import messages
+from qgprotocol import messages
 from tests.chaos import ledger_checks
 from tests.chaos.world import DEVICES, Times, World
 

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 from websockets.sync.client import connect
 
-from qualgent.protocol import messages
+from qgprotocol import messages
 from tests.agent_process import AgentProcess
 from tests.integration import wire
 from tests.integration.client import GOOD, Client

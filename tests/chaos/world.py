@@ -14,7 +14,7 @@ from django.db import connection
 
 from jobs.engine.values import Outcome
 from jobs.runtime import Timing
-from qualgent.protocol import messages
+from qgprotocol import messages
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 

@@ -16,7 +16,7 @@ from tests.agent_process import AgentProcess
 from tests.server_process import ROOT
 from tests.unit.cli_support import NO_CI
 
-COMMAND = [sys.executable, "-m", "qualgent.cli"]
+COMMAND = [sys.executable, "-m", "qgjob"]
 BUILD = ("--org-id", "acme", "--app-version-id", "1.0")
 
 

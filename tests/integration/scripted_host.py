@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from agents.fleet import Fleet
 from agents.session import AgentSession
 from jobs.runtime import Runtime
-from qualgent.protocol import messages
+from qgprotocol import messages
 
 Message = TypeVar("Message")
 WAIT_SECONDS = 10

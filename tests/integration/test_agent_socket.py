@@ -11,7 +11,7 @@ from channels.testing import WebsocketCommunicator
 from agents import consumers
 from agents.consumers import TRY_LATER, AgentConsumer
 from jobs.runtime import expect_current, set_current
-from qualgent.protocol import messages
+from qgprotocol import messages
 from tests.integration.conftest import Scheduler
 
 SECONDS = 10

@@ -12,7 +12,7 @@ import pytest
 from websockets.sync.client import ClientConnection, connect
 
 from jobs.keys import new_id
-from qualgent.protocol import messages
+from qgprotocol import messages
 from tests.integration.client import Answer, Client
 from tests.server_process import ServerProcess
 

@@ -9,7 +9,7 @@ from websockets.sync.client import connect
 
 from jobs import keys
 from jobs.keys import new_id
-from qualgent.protocol import messages
+from qgprotocol import messages
 from tests.integration.client import GOOD, Client
 from tests.server_process import ServerProcess
 

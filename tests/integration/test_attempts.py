@@ -11,7 +11,7 @@ from jobs.errors import ConflictError, NotFoundError
 from jobs.keys import new_id
 from jobs.models import Attempt
 from jobs.services.control import cancel_job, retry_job, set_priority
-from qualgent.protocol import messages
+from qgprotocol import messages
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, until
 

@@ -16,7 +16,7 @@ from jobs import audit, records
 from jobs.audit_trail import AUDIT_FILTERS, list_audit
 from jobs.errors import LedgerError, NotFoundError
 from jobs.services.control import cancel_job, retry_job, set_priority
-from qualgent.protocol import messages
+from qgprotocol import messages
 from tests.integration.client import GOOD, Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit

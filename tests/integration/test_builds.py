@@ -9,7 +9,7 @@ import pytest
 from jobs import selectors
 from jobs.errors import ConflictError
 from jobs.services.artifacts import keep_build_file
-from qualgent.protocol.messages import Timeouts
+from qgprotocol.messages import Timeouts
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit
 

@@ -18,7 +18,7 @@ from jobs.selection import PAGE_JOBS, Selection
 from jobs.services import control
 from jobs.services.control import Terms, cancel_job, cancel_jobs, retry_job, retry_jobs, set_priorities
 from jobs.services.submission import Submitted, submit_jobs
-from qualgent.protocol import messages
+from qgprotocol import messages
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, until
 

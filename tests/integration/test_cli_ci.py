@@ -16,7 +16,7 @@ import pytest
 import yaml
 from junitparser import JUnitXml
 
-from qualgent.cli.main import cli
+from qgjob.main import cli
 from tests.agent_process import AgentProcess
 from tests.integration.client import Client
 from tests.integration.qgjob_process import Fleet, cli_environment
@@ -45,7 +45,7 @@ class Runner:
         """qgjob of this checkout instead of an installed one."""
         programs = self.temporary / "qualgent" / "bin"
         programs.mkdir(parents=True)
-        for name, module in (("python", ""), ("qgjob", "-m qualgent.cli")):
+        for name, module in (("python", ""), ("qgjob", "-m qgjob")):
             program = programs / name
             program.write_text(f'#!/bin/sh\nPYTHONPATH="{ROOT}" exec "{sys.executable}" {module} "$@"\n')
             program.chmod(0o755)

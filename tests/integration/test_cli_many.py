@@ -7,8 +7,8 @@ import json
 import pytest
 from click.testing import CliRunner, Result
 
-from qualgent.cli import many
-from qualgent.cli.main import cli
+from qgjob import many
+from qgjob.main import cli
 from tests.integration.client import GOOD, Client
 from tests.unit.cli_support import NO_CI, qgjob
 

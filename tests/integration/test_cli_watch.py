@@ -155,7 +155,7 @@ def test_an_interrupted_person_is_asked(server: ServerProcess, client: Client) -
 def test_a_shell_completes_commands_and_options(tmp_path: Path) -> None:
     """The script that completion prints, in a real bash."""
     program = tmp_path / "qgjob"
-    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m qualgent.cli "$@"\n')
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m qgjob "$@"\n')
     program.chmod(0o755)
     script = """
         eval "$(qgjob completion bash)"

@@ -7,7 +7,7 @@ import asyncio
 import pytest
 
 from jobs import selectors
-from qualgent.protocol import messages
+from qgprotocol import messages
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import job, submit, until

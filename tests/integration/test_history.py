@@ -17,7 +17,7 @@ from jobs.keys import first_id_at, new_id
 from jobs.models import Event as EventRow
 from jobs.models import Minute
 from jobs.services.control import retry_job
-from qualgent.protocol import messages
+from qgprotocol import messages
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit, submit_batch, until

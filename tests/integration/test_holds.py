@@ -9,7 +9,7 @@ import pytest
 
 from agents.services import hold_agent, resume_agent
 from jobs.errors import InvalidInputError, NotFoundError
-from qualgent.protocol import messages
+from qgprotocol import messages
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit

@@ -11,7 +11,7 @@ import pytest
 
 from jobs import logs, selectors
 from jobs.logs import AttemptLogs
-from qualgent.protocol import messages
+from qgprotocol import messages
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import submit, until

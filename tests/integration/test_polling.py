@@ -8,7 +8,7 @@ import pytest
 
 from agents import polling
 from agents.polling import Numbered, PollLink, current_links
-from qualgent.protocol import messages
+from qgprotocol import messages
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, until

@@ -21,7 +21,7 @@ from jobs.retention_policy import RetentionPolicy
 from jobs.services.artifacts import keep_artifact, keep_build_file
 from jobs.services.control import cancel_job
 from jobs.services.retention import Report
-from qualgent.protocol import messages
+from qgprotocol import messages
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit, until

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from jobs import selectors
-from qualgent.protocol import messages
+from qgprotocol import messages
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, until
 

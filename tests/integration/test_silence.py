@@ -11,7 +11,7 @@ import pytest
 
 from jobs import attention, selectors
 from jobs.attention import Attention
-from qualgent.protocol import messages
+from qgprotocol import messages
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import job, submit, until

@@ -20,7 +20,7 @@ from jobs.services.artifacts import keep_artifact, keep_build_file
 from jobs.services.attempts import CUT_LINE, LEAST_LOG_BYTES, lose_attempt
 from jobs.services.control import cancel_job
 from jobs.services.orgs import set_org
-from qualgent.protocol import messages
+from qgprotocol import messages
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost

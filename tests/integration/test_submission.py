@@ -15,7 +15,7 @@ from jobs.contract import Submission
 from jobs.errors import IdempotencyError, LedgerError
 from jobs.models import Batch, Group, Job
 from jobs.services.submission import Answer, Idempotency, Submitted, submit_jobs
-from qualgent.protocol import messages
+from qgprotocol import messages
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job
 

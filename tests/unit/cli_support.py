@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 
 from click.testing import CliRunner, Result
 
-from qualgent.cli.main import cli
-from qualgent.cli.origin import GITHUB_RUN, VARIABLES
+from qgjob.main import cli
+from qgjob.origin import GITHUB_RUN, VARIABLES
 
 # The tests themselves may run in CI, whose variables qgjob reads.
 NO_CI = dict.fromkeys([*GITHUB_RUN, *(name for names in VARIABLES.values() for name in names)], None)

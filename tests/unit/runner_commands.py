@@ -11,7 +11,16 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from qualgent.protocol.messages import (
+from qgagent.app_files import AppFiles
+from qgagent.backoff import Backoff
+from qgagent.config import AgentConfig
+from qgagent.host_installs import HostInstalls
+from qgagent.presets.base import Preset
+from qgagent.presets.commands import CommandLimits, CommandPreset, Shared
+from qgagent.process import run_agent
+from qgagent.stop_requests import StopRequests
+from qgagent.targets import Commands
+from qgprotocol.messages import (
     FromAgent,
     Hello,
     Lease,
@@ -23,15 +32,6 @@ from qualgent.protocol.messages import (
     Start,
     Welcome,
 )
-from qualgent.runner.app_files import AppFiles
-from qualgent.runner.backoff import Backoff
-from qualgent.runner.config import AgentConfig
-from qualgent.runner.host_installs import HostInstalls
-from qualgent.runner.presets.base import Preset
-from qualgent.runner.presets.commands import CommandLimits, CommandPreset, Shared
-from qualgent.runner.process import run_agent
-from qualgent.runner.stop_requests import StopRequests
-from qualgent.runner.targets import Commands
 from tests.unit.runner_support import PATIENCE_SECONDS, RunningAgent, ScriptedServer, Session, make_lease
 
 PYTHON = sys.executable

@@ -14,7 +14,7 @@ PATIENCE_SECONDS = 20
 
 
 class AgentProcess:
-    """A started ``python -m qualgent.runner``."""
+    """A started ``python -m qgagent``."""
 
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self.process = process
@@ -42,7 +42,7 @@ async def agent_process(
 ) -> AsyncIterator[AgentProcess]:
     """The process for the length of a test; killed if it has not ended by then."""
     process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "qualgent.runner", *arguments),
+        *(sys.executable, "-m", "qgagent", *arguments),
         cwd=ROOT,
         env=environment(env),
         stdin=stdin,

@@ -12,7 +12,15 @@ from typing import Any, TypeVar
 from websockets.asyncio.server import ServerConnection, serve
 from websockets.http11 import Request, Response
 
-from qualgent.protocol.messages import (
+from qgagent.backoff import Backoff
+from qgagent.config import AgentConfig
+from qgagent.discovery import GRACE_SECONDS
+from qgagent.errors import InstallError, JobRefusedError
+from qgagent.presets.base import RunOutcome
+from qgagent.process import run_agent
+from qgagent.stop_requests import StopRequests
+from qgagent.workplace import Workplace
+from qgprotocol.messages import (
     AGENT_PATH,
     Accept,
     Acknowledge,
@@ -32,14 +40,6 @@ from qualgent.protocol.messages import (
     decode_from_agent,
     encode,
 )
-from qualgent.runner.backoff import Backoff
-from qualgent.runner.config import AgentConfig
-from qualgent.runner.discovery import GRACE_SECONDS
-from qualgent.runner.errors import InstallError, JobRefusedError
-from qualgent.runner.presets.base import RunOutcome
-from qualgent.runner.process import run_agent
-from qualgent.runner.stop_requests import StopRequests
-from qualgent.runner.workplace import Workplace
 
 Message = TypeVar("Message", bound=FromAgent)
 PATIENCE_SECONDS = 10
@@ -303,7 +303,7 @@ async def running_agent(
         await asyncio.wait({task}, timeout=PATIENCE_SECONDS)
         assert task.done()
         others = asyncio.all_tasks() - {asyncio.current_task()}
-        assert not [other for other in others if "qualgent/runner" in str(other.get_coro())], others
+        assert not [other for other in others if "qgagent" in str(other.get_coro())], others
 
 
 def make_lease(test: str, *, app: str = "1.0", agent: str = "agent-1", number: int = 1, priority: int = 1) -> Lease:

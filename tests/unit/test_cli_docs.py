@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from qualgent.protocol import messages
+from qgprotocol import messages
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCS = ROOT / "docs"
@@ -34,7 +34,7 @@ def test_every_message_is_described(kind: type[msgspec.Struct]) -> None:
 
 def test_every_event_of_the_journal_is_described() -> None:
     """What the code writes and what docs/agents.md lists are the same events."""
-    source = "".join(path.read_text() for path in (ROOT / "qualgent" / "runner").glob("*.py"))
+    source = "".join(path.read_text() for path in (ROOT / "qgagent").glob("*.py"))
     written = set(re.findall(r'journal\.write\(\s*"(\w+)"', source))
     written |= set(re.findall(r'event = "(\w+)" if .* else "(\w+)"', source)[0])
     section = (DOCS / "agents.md").read_text().partition("### Journal")[2].partition("## Protocol")[0]

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from qualgent.cli import client as client_module
+from qgjob import client as client_module
 from tests.unit.cli_support import Answer, ContractServer, contract_server, qgjob
 
 SUBMIT = ("submit", "--org-id", "acme", "--app-version-id", "1.4.0", "a")

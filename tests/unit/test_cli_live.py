@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from qualgent.cli.live import LiveSocket, Pictures
+from qgjob.live import LiveSocket, Pictures
 
 
 def snapshot(seq: int, rows: dict[str, Any], *, topic: str = "jobs", epoch: str = "e1") -> dict[str, Any]:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qualgent.cli.logs import Harmless
+from qgjob.logs import Harmless
 
 SIGN = "\N{REPLACEMENT CHARACTER}".encode()
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from qualgent.cli.origin import origin_of
+from qgjob.origin import origin_of
 from tests.unit.cli_support import ContractServer, contract_server, qgjob
 
 SUBMIT = ("submit", "--org-id", "acme", "--app-version-id", "1.4.0")

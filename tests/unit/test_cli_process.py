@@ -12,12 +12,12 @@ from subprocess import PIPE
 
 import pytest
 
-import qualgent
+import qgprotocol
 from tests.unit.cli_support import NO_CI, ContractServer, contract_server
 
 ROOT = Path(__file__).resolve().parents[2]
 SUBMIT = ["submit", "--org-id", "acme", "--app-version-id", "1", "a"]
-COMMAND = [sys.executable, "-m", "qualgent.cli"]
+COMMAND = [sys.executable, "-m", "qgjob"]
 
 
 @pytest.fixture
@@ -106,10 +106,10 @@ def test_help_begins_with_two_examples(server: ContractServer) -> None:
 
 def test_it_says_its_version(server: ContractServer) -> None:
     """The program's name and version."""
-    assert run(server, "--version").stdout == f"qgjob {qualgent.__version__}\n"
+    assert run(server, "--version").stdout == f"qgjob {qgprotocol.__version__}\n"
 
 
-@pytest.mark.parametrize("module", ["qualgent.cli.main", "qualgent.runner.main"])
+@pytest.mark.parametrize("module", ["qgjob.main", "qgagent.main"])
 def test_neither_program_loads_django(module: str) -> None:
     """A device host has none of it."""
     probe = f"import sys, {module}; print([name for name in sys.modules if name.split('.')[0] in ('django', 'jobs')])"
@@ -119,6 +119,6 @@ def test_neither_program_loads_django(module: str) -> None:
 
 def test_help_needs_no_http_library() -> None:
     """What is slow to import is imported when it is needed."""
-    probe = "import sys, qualgent.cli.main; print('httpx' in sys.modules)"
+    probe = "import sys, qgjob.main; print('httpx' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", probe], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"

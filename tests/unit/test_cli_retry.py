@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from qualgent.cli.client import Client
+from qgjob.client import Client
 from tests.unit.cli_support import Answer, ContractServer, contract_server, qgjob
 
 SUBMIT = ("submit", "--org-id", "acme", "--app-version-id", "1.4.0", "a")

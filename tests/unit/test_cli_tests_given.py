@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from qualgent.cli.main import cli
+from qgjob.main import cli
 from tests.unit.cli_support import ContractServer, contract_server, qgjob
 
 BUILD = ("--org-id", "acme", "--app-version-id", "1.4.0")

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from rich.console import Console
 
-from qualgent.cli.watch_view import draw, share
+from qgjob.watch_view import draw, share
 
 GROUP: dict[str, Any] = {
     "id": "g1", "org_id": "acme", "app_version_id": "1.4.0", "target": "mobile", "labels": {"os": "android"},

@@ -13,7 +13,7 @@ from jobs import urls as job_urls
 from jobs.contract import JobView, Submission
 from jobs.engine.states import Phase, Status
 from jobs.engine.values import Outcome
-from qualgent.protocol import messages
+from qgprotocol import messages
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 DOCS = ROOT / "docs"

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 import pytest
 
-from qualgent.log_format import FORMATS, MARGIN, about, formatter
+from qgprotocol.log_format import FORMATS, MARGIN, about, formatter
 
 NASTY = "first\nsecond\r\nthird\x0bfourth\u2028fifth\x85sixth \x1b[31mred\x00 \ud800 2026-01-01 ERROR jobs: forged"
 

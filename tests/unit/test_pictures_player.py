@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.pictures import player
-from qualgent.runner.junit import read_cases
+from qgagent.junit import read_cases
 
 PNG = b"\x89PNG\r\n\x1a\n"
 

@@ -9,8 +9,8 @@ from typing import Any
 import msgspec
 import pytest
 
-from qualgent.protocol import messages
-from qualgent.protocol.messages import (
+from qgprotocol import messages
+from qgprotocol.messages import (
     MAX_CHUNK_BYTES,
     MAX_FRAME_BYTES,
     PROTOCOL_VERSION,

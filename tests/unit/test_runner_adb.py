@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from qualgent.runner.adb import Adb, AdbDevice, parse_devices
-from qualgent.runner.errors import AdbError
+from qgagent.adb import Adb, AdbDevice, parse_devices
+from qgagent.errors import AdbError
 from tests.stand_in_adb import StandInAdb
 
 PIXEL = {"product": "raven", "model": "Pixel_6_Pro", "device": "raven"}

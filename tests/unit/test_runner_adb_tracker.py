@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from qualgent.runner import adb_tracker
-from qualgent.runner.adb import Adb, AdbDevice
-from qualgent.runner.adb_tracker import AdbTracker, TrackedLists
-from qualgent.runner.backoff import Backoff
+from qgagent import adb_tracker
+from qgagent.adb import Adb, AdbDevice
+from qgagent.adb_tracker import AdbTracker, TrackedLists
+from qgagent.backoff import Backoff
 from tests.stand_in_adb import StandInAdb
 
 PATIENCE_SECONDS = 10

@@ -14,13 +14,13 @@ from urllib.parse import unquote
 
 import pytest
 
-from qualgent.protocol.messages import AppFile, CaseResult, Result
-from qualgent.runner.app_files import AppFiles
-from qualgent.runner.artifacts import Uploader, chosen, found_below
-from qualgent.runner.errors import InstallError
-from qualgent.runner.limits import ArtifactCaps
-from qualgent.runner.peer import Peer
-from qualgent.runner.targets import Commands
+from qgagent.app_files import AppFiles
+from qgagent.artifacts import Uploader, chosen, found_below
+from qgagent.errors import InstallError
+from qgagent.limits import ArtifactCaps
+from qgagent.peer import Peer
+from qgagent.targets import Commands
+from qgprotocol.messages import AppFile, CaseResult, Result
 from tests.unit.runner_commands import LogStore, Scripts, begin, command_agent, make_job_lease, until_result, welcome
 from tests.unit.runner_support import PATIENCE_SECONDS, scripted_server
 
@@ -84,7 +84,7 @@ class _Handler(BaseHTTPRequestHandler):
 
 @pytest.fixture
 def files(monkeypatch: pytest.MonkeyPatch) -> Iterator[FileServer]:
-    monkeypatch.setattr("qualgent.runner.artifacts.FIRST_PAUSE_SECONDS", 0.01)
+    monkeypatch.setattr("qgagent.artifacts.FIRST_PAUSE_SECONDS", 0.01)
     with FileServer() as server:
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
@@ -175,7 +175,7 @@ def test_caps_and_links(tmp_path: Path) -> None:
 
 async def test_a_result_has_the_cases_of_its_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Read from the artifacts directory, without secrets, which is then removed; notes are in the log."""
-    monkeypatch.setattr("qualgent.runner.artifacts.FIRST_PAUSE_SECONDS", 0.0)
+    monkeypatch.setattr("qgagent.artifacts.FIRST_PAUSE_SECONDS", 0.0)
     scripts = Scripts(tmp_path / "tests")
     scripts.sh(
         "a.sh",
@@ -251,7 +251,7 @@ async def test_a_wrong_app_file_is_never_installed(
     tmp_path: Path, files: FileServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Neither one with another digest, nor one that is too long, nor none."""
-    monkeypatch.setattr("qualgent.runner.app_files.TRIES", 2)
+    monkeypatch.setattr("qgagent.app_files.TRIES", 2)
     fetcher = AppFiles(tmp_path / "apps", files.url)
     files.app = b"something else"
     with pytest.raises(InstallError, match="SHA-256"):

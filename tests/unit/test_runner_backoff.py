@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from qualgent.runner.backoff import SETTLED_SECONDS, Backoff
+from qgagent.backoff import SETTLED_SECONDS, Backoff
 
 
 @pytest.fixture
@@ -16,7 +16,7 @@ def longest(monkeypatch: pytest.MonkeyPatch) -> list[tuple[float, float]]:
         bounds.append((low, high))
         return high
 
-    monkeypatch.setattr("qualgent.runner.backoff.random.uniform", uniform)
+    monkeypatch.setattr("qgagent.backoff.random.uniform", uniform)
     return bounds
 
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from qualgent.protocol.messages import Timeouts
-from qualgent.runner.presets.commands import CommandLimits
-from qualgent.runner.targets import Commands
+from qgagent.presets.commands import CommandLimits
+from qgagent.targets import Commands
+from qgprotocol.messages import Timeouts
 from tests.unit.runner_commands import LogStore, Scripts, begin, command_agent, until_result, welcome
 from tests.unit.runner_support import scripted_server
 

@@ -8,14 +8,14 @@ from typing import Any
 import click
 import pytest
 
-from qualgent.runner.assemble import Found, assemble, find_config
-from qualgent.runner.config_file import DEFAULT_ENVIRONMENT, FileConfig, read_config
-from qualgent.runner.errors import ConfigError
-from qualgent.runner.example_config import example
-from qualgent.runner.placeholders import PLACEHOLDERS
-from qualgent.runner.presets.commands import CommandPreset
-from qualgent.runner.presets.simulated import SimulatedPreset
-from qualgent.runner.targets import PRESET_NAMES, PRESETS, Target, commands_of
+from qgagent.assemble import Found, assemble, find_config
+from qgagent.config_file import DEFAULT_ENVIRONMENT, FileConfig, read_config
+from qgagent.errors import ConfigError
+from qgagent.example_config import example
+from qgagent.placeholders import PLACEHOLDERS
+from qgagent.presets.commands import CommandPreset
+from qgagent.presets.simulated import SimulatedPreset
+from qgagent.targets import PRESET_NAMES, PRESETS, Target, commands_of
 from tests.stand_in_adb import StandInAdb
 
 ROOT = Path(__file__).resolve().parents[2]

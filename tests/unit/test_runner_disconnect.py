@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from qualgent.protocol.messages import Accept, HeldLease, Hello, Progress, Result, Start, Welcome
-from qualgent.runner.presets.base import RunOutcome
+from qgagent.presets.base import RunOutcome
+from qgprotocol.messages import Accept, HeldLease, Hello, Progress, Result, Start, Welcome
 from tests.unit.runner_support import HeldPreset, make_lease, running_agent, scripted_server
 
 

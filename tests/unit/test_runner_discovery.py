@@ -11,10 +11,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from qualgent.protocol.messages import Decline, Heartbeat, Hello, Name, Progress, Result, Start
-from qualgent.runner.discovery import agent_name
-from qualgent.runner.errors import InstallError
-from qualgent.runner.presets.base import RunOutcome
+from qgagent.discovery import agent_name
+from qgagent.errors import InstallError
+from qgagent.presets.base import RunOutcome
+from qgprotocol.messages import Decline, Heartbeat, Hello, Name, Progress, Result, Start
 from tests.stand_in_adb import StandInAdb
 from tests.unit.runner_support import (
     PATIENCE_SECONDS,

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-import qualgent
-from qualgent.protocol.messages import PROTOCOL_VERSION, Hello, Refused, Retire
-from qualgent.runner.errors import RefusedError
-from qualgent.runner.transport import WebSocketLink
+import qgprotocol
+from qgagent.errors import RefusedError
+from qgagent.transport import WebSocketLink
+from qgprotocol.messages import PROTOCOL_VERSION, Hello, Refused, Retire
 from tests.unit.runner_support import HeldPreset, running_agent, scripted_server
 
 
@@ -22,7 +22,7 @@ async def test_the_hello_introduces_every_device(tmp_path: Path) -> None:
         ),
     ):
         hello = await (await server.session()).expect(Hello)
-    assert (hello.protocol, hello.software) == (PROTOCOL_VERSION, f"qgagent {qualgent.__version__}")
+    assert (hello.protocol, hello.software) == (PROTOCOL_VERSION, f"qgagent {qgprotocol.__version__}")
     assert [agent.name for agent in hello.agents] == ["agent-1/1", "agent-1/2"]
     for agent in hello.agents:
         assert (agent.targets, agent.labels, agent.cache_builds) == (["web", "tv"], {"os": "linux"}, 3)

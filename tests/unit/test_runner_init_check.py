@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from qualgent.protocol.messages import PROTOCOL_VERSION, Hello, Refused, encode
+from qgprotocol.messages import PROTOCOL_VERSION, Hello, Refused, encode
 from tests.blocking_proxy import blocking_proxy
 from tests.stand_in_adb import StandInAdb
 from tests.unit.runner_poll_server import poll_server
@@ -23,7 +23,7 @@ def qgagent(tmp_path: Path, *arguments: str, **env: str) -> subprocess.Completed
     """Run it to its end in that directory."""
     extra = {"PYTHONPATH": str(ROOT), "XDG_CONFIG_HOME": str(tmp_path / "no-config"), **env}
     return subprocess.run(
-        [sys.executable, "-m", "qualgent.runner", *arguments],
+        [sys.executable, "-m", "qgagent", *arguments],
         cwd=tmp_path,
         env=environment(extra),
         capture_output=True,
@@ -170,7 +170,7 @@ async def test_the_environment_goes_over_the_file(tmp_path: Path) -> None:
     (tmp_path / "qgagent.toml").write_text("name = 'file'\nlabels = {os = 'x'}\n[target.web]\nrun = ['true']\n")
     async with scripted_server() as server:
         process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "qualgent.runner", "run", "--url", server.url, "--state-dir", str(tmp_path / "s")),
+            *(sys.executable, "-m", "qgagent", "run", "--url", server.url, "--state-dir", str(tmp_path / "s")),
             cwd=tmp_path,
             env=environment({"PYTHONPATH": str(ROOT), "QGAGENT_NAME": "environment"}),
             stderr=asyncio.subprocess.DEVNULL,

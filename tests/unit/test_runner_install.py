@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from qualgent.protocol.messages import Build, Progress, Start
-from qualgent.runner.installed import InstalledBuilds
+from qgagent.installed import InstalledBuilds
+from qgprotocol.messages import Build, Progress, Start
 from tests.unit.runner_support import running_agent, scripted_server
 
 

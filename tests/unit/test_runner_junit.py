@@ -9,8 +9,8 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from qualgent.protocol.messages import MAX_CASES, CaseResult
-from qualgent.runner.junit import MAX_CASES_BYTES, fitting, read_cases
+from qgagent.junit import MAX_CASES_BYTES, fitting, read_cases
+from qgprotocol.messages import MAX_CASES, CaseResult
 
 REPORT = """<?xml version="1.0"?>
 <testsuites><testsuite name="s" tests="5">

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from qualgent.protocol.messages import CaseResult, HeldLease, Hello, LogChunk, Result, Welcome
-from qualgent.runner.artifacts import Uploader
-from qualgent.runner.spool import Spool, Unreported
+from qgagent.artifacts import Uploader
+from qgagent.spool import Spool, Unreported
+from qgprotocol.messages import CaseResult, HeldLease, Hello, LogChunk, Result, Welcome
 from tests.unit.runner_commands import LogStore, Scripts, begin, command_agent, until_result, welcome
 from tests.unit.runner_support import PATIENCE_SECONDS, Session, scripted_server
 
@@ -114,7 +114,7 @@ async def test_an_outcome_is_on_disk_before_the_upload(tmp_path: Path, monkeypat
             lease = await begin(session, "a.sh")
             await asyncio.wait_for(hanging.wait(), PATIENCE_SECONDS)
             shutil.copytree(tmp_path / "state", copied)
-    monkeypatch.setattr("qualgent.runner.artifacts.FIRST_PAUSE_SECONDS", 0.0)
+    monkeypatch.setattr("qgagent.artifacts.FIRST_PAUSE_SECONDS", 0.0)
     async with scripted_server() as server, command_agent(server, tmp_path, state_dir=copied):
         session, store = await server.session(), LogStore()
         hello = await welcome(session, store)

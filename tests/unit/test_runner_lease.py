@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from qualgent.protocol.messages import Accept, Build, Decline, Heartbeat, Progress, Result, Start
-from qualgent.runner.presets.base import RunOutcome
+from qgagent.presets.base import RunOutcome
+from qgprotocol.messages import Accept, Build, Decline, Heartbeat, Progress, Result, Start
 from tests.unit.runner_support import make_lease, running_agent, scripted_server
 
 

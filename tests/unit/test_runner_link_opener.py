@@ -7,11 +7,11 @@ from collections.abc import AsyncIterator, Iterator
 
 import pytest
 
-from qualgent.runner import link_opener
-from qualgent.runner.errors import LinkError, RefusedError
-from qualgent.runner.link_opener import LinkOpener
-from qualgent.runner.poll_link import PollLink
-from qualgent.runner.transport import WebSocketLink
+from qgagent import link_opener
+from qgagent.errors import LinkError, RefusedError
+from qgagent.link_opener import LinkOpener
+from qgagent.poll_link import PollLink
+from qgagent.transport import WebSocketLink
 from tests.blocking_proxy import BlockingProxy, blocking_proxy
 from tests.unit.runner_poll_server import PollServer, poll_server
 from tests.unit.runner_support import ScriptedServer, scripted_server
@@ -62,7 +62,7 @@ async def test_blocked_sockets_are_fallen_back_from(proxy: BlockingProxy, does: 
 
 async def test_a_handshake_without_an_answer_is_blocked(proxy: BlockingProxy, monkeypatch: pytest.MonkeyPatch) -> None:
     """Some proxies swallow it."""
-    monkeypatch.setattr("qualgent.runner.transport.OPEN_SECONDS", 0.2)
+    monkeypatch.setattr("qgagent.transport.OPEN_SECONDS", 0.2)
     said: list[str] = []
     proxy.does = "swallow"
     assert await opened(opener(proxy, said)) is PollLink

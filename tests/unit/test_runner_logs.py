@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from qualgent.protocol.messages import LOG_WINDOW_BYTES, FromAgent, LogAcknowledge, LogChunk, Progress, Result
-from qualgent.runner.log_book import LogBook
-from qualgent.runner.log_sender import LogSender
-from qualgent.runner.targets import Commands
+from qgagent.log_book import LogBook
+from qgagent.log_sender import LogSender
+from qgagent.targets import Commands
+from qgprotocol.messages import LOG_WINDOW_BYTES, FromAgent, LogAcknowledge, LogChunk, Progress, Result
 from tests.unit.runner_commands import PYTHON, LogStore, Scripts, begin, command_agent, until_result, welcome
 from tests.unit.runner_support import PATIENCE_SECONDS, Session, scripted_server
 
@@ -178,7 +178,7 @@ async def test_a_server_that_acknowledges_nothing_still_gets_the_result(
     tmp_path: Path, scripts: Scripts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """After some patience: the result matters more than the rest of the log."""
-    monkeypatch.setattr("qualgent.runner.log_sender.PATIENCE_SECONDS", 0.2)
+    monkeypatch.setattr("qgagent.log_sender.PATIENCE_SECONDS", 0.2)
     scripts.sh("a.sh", "seq 1 1000000")
     async with scripted_server() as server, command_agent(server, tmp_path):
         session = await server.session()
@@ -243,7 +243,7 @@ async def test_a_disk_that_takes_no_more_ends_the_log_and_not_the_test(
             raise OSError(errno.ENOSPC, "No space left on device")
         return write(descriptor, data)
 
-    monkeypatch.setattr("qualgent.runner.attempt_log.os.write", full)
+    monkeypatch.setattr("qgagent.attempt_log.os.write", full)
     scripts.sh("a.sh", "echo before; sleep 0.3; echo marker; sleep 0.1; echo after; exit 0")
     async with scripted_server() as server, command_agent(server, tmp_path):
         session, store = await server.session(), LogStore()

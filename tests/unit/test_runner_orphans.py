@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from qualgent.protocol.messages import Goodbye, Heartbeat, LogChunk, Progress, Start
-from qualgent.runner.child import Limits, run_child
-from qualgent.runner.presets.commands import CommandLimits
+from qgagent.child import Limits, run_child
+from qgagent.presets.commands import CommandLimits
+from qgprotocol.messages import Goodbye, Heartbeat, LogChunk, Progress, Start
 from tests.unit.runner_commands import LogStore, Scripts, begin, command_agent, make_job_lease, until_result, welcome
 from tests.unit.runner_process import agent_process
 from tests.unit.runner_support import PATIENCE_SECONDS, scripted_server

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from qualgent.runner.placeholders import pattern_of
+from qgagent.placeholders import pattern_of
 
 
 @pytest.fixture

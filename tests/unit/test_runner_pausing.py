@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from qualgent.protocol.messages import Accept, Decline, Heartbeat, Instruct, Progress, Result, Start
-from qualgent.runner.presets.commands import CommandLimits
-from qualgent.runner.targets import Commands
+from qgagent.presets.commands import CommandLimits
+from qgagent.targets import Commands
+from qgprotocol.messages import Accept, Decline, Heartbeat, Instruct, Progress, Result, Start
 from tests.unit.runner_commands import LogStore, Scripts, begin, command_agent, until_result, welcome
 from tests.unit.runner_support import HeldPreset, RunningAgent, Session, make_lease, running_agent, scripted_server
 
@@ -91,7 +91,7 @@ async def test_a_drained_device_finishes_what_it_has(tmp_path: Path) -> None:
 
 async def test_a_device_out_of_health_takes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The lease goes back before it counts; the device looks again by itself and goes on once it is well."""
-    monkeypatch.setattr("qualgent.runner.pause.RECHECK_SECONDS", 0.05)
+    monkeypatch.setattr("qgagent.pause.RECHECK_SECONDS", 0.05)
     preset = HeldPreset()
     preset.health_said = ["health: no cable", "health: still none"]
     async with scripted_server() as server, running_agent(server, tmp_path, preset=preset):

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from qualgent.runner import poll_link
-from qualgent.runner.errors import LinkError, RefusedError
-from qualgent.runner.poll_link import PollLink
+from qgagent import poll_link
+from qgagent.errors import LinkError, RefusedError
+from qgagent.poll_link import PollLink
 from tests.unit.runner_poll_server import PollServer, poll_server
 from tests.unit.runner_support import scripted_server
 

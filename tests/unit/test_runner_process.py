@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-import qualgent
-from qualgent.protocol.messages import PROTOCOL_VERSION, Goodbye, Hello, Progress, Refused, Result, Start
-from qualgent.runner.stop_requests import ECHO_SECONDS
+import qgprotocol
+from qgagent.stop_requests import ECHO_SECONDS
+from qgprotocol.messages import PROTOCOL_VERSION, Goodbye, Hello, Progress, Refused, Result, Start
 from tests.unit.runner_process import ROOT, agent_process, environment
 from tests.unit.runner_support import Session, scripted_server
 
@@ -169,7 +169,7 @@ async def test_without_any_standard_input_there_is_no_parent(tmp_path: Path) -> 
     command = [
         sys.executable,
         "-m",
-        "qualgent.runner",
+        "qgagent",
         *arguments("http://127.0.0.1:9", tmp_path, "--exit-with-parent"),
     ]
     process = await asyncio.create_subprocess_exec(
@@ -184,7 +184,7 @@ async def test_without_any_standard_input_there_is_no_parent(tmp_path: Path) -> 
 async def test_a_killed_parent_leaves_no_orphan(tmp_path: Path) -> None:
     """Even SIGKILL closes the pipe: the agent of a server that was killed is gone soon after."""
     async with scripted_server() as server:
-        command = [sys.executable, "-m", "qualgent.runner", *arguments(server.url, tmp_path, "--exit-with-parent")]
+        command = [sys.executable, "-m", "qgagent", *arguments(server.url, tmp_path, "--exit-with-parent")]
         parent = await asyncio.create_subprocess_exec(
             *(sys.executable, "-c", PARENT, *command), cwd=ROOT, env=environment(), stdout=asyncio.subprocess.PIPE
         )
@@ -274,7 +274,7 @@ async def test_logs_for_programs(tmp_path: Path) -> None:
 def test_it_says_its_version(option: list[str]) -> None:
     """Both spellings; the command also says which protocol it speaks."""
     output = subprocess.run(
-        [sys.executable, "-m", "qualgent.runner", *option], cwd=ROOT, capture_output=True, text=True, check=True
+        [sys.executable, "-m", "qgagent", *option], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout
-    assert output.splitlines()[0] == f"qgagent {qualgent.__version__}"
+    assert output.splitlines()[0] == f"qgagent {qgprotocol.__version__}"
     assert (f"protocol {PROTOCOL_VERSION}" in output) == (option == ["version"])

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qualgent.runner.redaction import Redactor
+from qgagent.redaction import Redactor
 
 SECRETS = ["hunter22", "hunter22-long", "abcabcab", "p@ss\nword", "geheim-ü"]
 

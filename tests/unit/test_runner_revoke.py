@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from qualgent.protocol.messages import Accept, Progress, Result, Start
+from qgprotocol.messages import Accept, Progress, Result, Start
 from tests.unit.runner_support import make_lease, running_agent, scripted_server
 
 

@@ -10,11 +10,11 @@ from typing import Any
 
 import pytest
 
-from qualgent.protocol.messages import Build
-from qualgent.runner.errors import DurationsError
-from qualgent.runner.presets.base import RunOutcome
-from qualgent.runner.presets.durations import read_durations
-from qualgent.runner.presets.simulated import SimulatedPreset
+from qgagent.errors import DurationsError
+from qgagent.presets.base import RunOutcome
+from qgagent.presets.durations import read_durations
+from qgagent.presets.simulated import SimulatedPreset
+from qgprotocol.messages import Build
 from tests.unit.runner_support import make_lease
 
 BUILD = Build(org_id="acme", app_version_id="1", target="mobile")
@@ -34,7 +34,7 @@ class SleepLog:
 @pytest.fixture
 def sleeps(monkeypatch: pytest.MonkeyPatch) -> SleepLog:
     log = SleepLog()
-    monkeypatch.setattr("qualgent.runner.presets.simulated.sleep", log)
+    monkeypatch.setattr("qgagent.presets.simulated.sleep", log)
     return log
 
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from qualgent.protocol.messages import HeldLease, Result
-from qualgent.runner.spool import Spool, Unreported
+from qgagent.spool import Spool, Unreported
+from qgprotocol.messages import HeldLease, Result
 from tests.unit.runner_support import running_agent, scripted_server
 
 
@@ -107,7 +107,7 @@ async def test_a_result_is_on_disk_before_it_counts_as_kept(tmp_path: Path, monk
         synced.append((kind, names(tmp_path)))
         real(descriptor)
 
-    monkeypatch.setattr("qualgent.runner.spool.os.fsync", fsync)
+    monkeypatch.setattr("qgagent.spool.os.fsync", fsync)
     await Spool(tmp_path).put(unreported("a"))
     assert synced == [("file", ["a.partial"]), ("directory", ["a.json"])]
 

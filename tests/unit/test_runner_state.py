@@ -14,11 +14,11 @@ from pathlib import Path
 
 import pytest
 
-from qualgent.runner.child import Limits, run_child
-from qualgent.runner.errors import StateDirError
-from qualgent.runner.journal import Journal
-from qualgent.runner.presets.base import RunOutcome
-from qualgent.runner.state_dir import StateDir, commands_lock, default_state_dir
+from qgagent.child import Limits, run_child
+from qgagent.errors import StateDirError
+from qgagent.journal import Journal
+from qgagent.presets.base import RunOutcome
+from qgagent.state_dir import StateDir, commands_lock, default_state_dir
 from tests.unit.runner_support import make_lease, running_agent, scripted_server
 
 
@@ -154,7 +154,7 @@ def test_what_never_ends_is_not_waited_for_for_ever(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     """What the kernel does not let go of must not keep the host from all work; it is said."""
-    monkeypatch.setattr("qualgent.runner.state_dir.COMMANDS_PATIENCE_SECONDS", 0.1)
+    monkeypatch.setattr("qgagent.state_dir.COMMANDS_PATIENCE_SECONDS", 0.1)
     guardian = held_lock(tmp_path)
     with StateDir(tmp_path):
         assert "does not end" in caplog.text

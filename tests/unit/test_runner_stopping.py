@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from qualgent.protocol.messages import Decline, Goodbye, Heartbeat, Hello, Result, Start
-from qualgent.runner.connection import GOODBYE_SECONDS
+from qgagent.connection import GOODBYE_SECONDS
+from qgprotocol.messages import Decline, Goodbye, Heartbeat, Hello, Result, Start
 from tests.unit.runner_support import make_lease, running_agent, scripted_server
 
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 
-from ...engine.values import Outcome
+from jobs.engine.values import Outcome
+
 from .jobs import COUNT, CURSOR, ERROR, LIMIT, TEXT
 
 _OPTIONAL = {"type": ["string", "null"]}

@@ -6,7 +6,8 @@ from typing import Any
 
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 
-from ...engine.states import Status
+from jobs.engine.states import Status
+
 from .jobs import BATCH, COUNT, CURSOR, ERROR, LIMIT, TEXT
 
 _SECONDS = {"type": ["number", "null"]}

@@ -6,9 +6,10 @@ from typing import Any
 
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
 
-from ...audit_trail import AUDIT_FILTERS
-from ...engine.states import Status
-from ...selectors.jobs import JOB_FILTERS
+from jobs.audit_trail import AUDIT_FILTERS
+from jobs.engine.states import Status
+from jobs.selectors.jobs import JOB_FILTERS
+
 from .jobs import COUNT, CURSOR, ERROR, JSON, LIMIT, TEXT
 
 ACTIONS = ["cancel", "retry", "priority"]

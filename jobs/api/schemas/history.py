@@ -7,8 +7,9 @@ from typing import Any
 import msgspec
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 
-from ...history.series import COUNTED, RANGES
-from ...history.values import Event
+from jobs.history.series import COUNTED, RANGES
+from jobs.history.values import Event
+
 from .jobs import COUNT, CURSOR, ERROR, LIMIT, TEXT, register_components
 
 (EVENT,), _COMPONENTS = msgspec.json.schema_components((Event,), ref_template="#/components/schemas/{name}")

@@ -7,8 +7,9 @@ from typing import Any
 import msgspec
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
 
-from ...contract import AttemptView, BatchSubmission, CaseView, JobView, PriorityChange, Submission
-from ...selectors.jobs import JOB_FILTERS
+from jobs.contract import AttemptView, BatchSubmission, CaseView, JobView, PriorityChange, Submission
+from jobs.selectors.jobs import JOB_FILTERS
+
 from .common import add_common_answers
 
 JSON = "application/json"

@@ -6,7 +6,8 @@ from typing import Any
 
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 
-from ...log_lines import LONGEST_TEXT
+from jobs.log_lines import LONGEST_TEXT
+
 from .jobs import COUNT, ERROR
 
 _COUNTS = {"type": "array", "items": COUNT}

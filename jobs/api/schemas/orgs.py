@@ -5,7 +5,8 @@ from __future__ import annotations
 import msgspec
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
 
-from ...org_contract import OrgChange, OrgView
+from jobs.org_contract import OrgChange, OrgView
+
 from .jobs import CURSOR, ERROR, JSON, LIMIT, register_components
 
 (ORG_CHANGE, ORG), _COMPONENTS = msgspec.json.schema_components(

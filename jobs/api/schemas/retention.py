@@ -7,8 +7,9 @@ from typing import Any
 import msgspec
 from drf_spectacular.utils import extend_schema
 
-from ...retention_policy import RetentionPolicy, RetentionRun
-from ...services.retention import Report
+from jobs.retention_policy import RetentionPolicy, RetentionRun
+from jobs.services.retention import Report
+
 from .jobs import ERROR, JSON, register_components
 
 (RUN, POLICY, REPORT), _COMPONENTS = msgspec.json.schema_components(

@@ -7,8 +7,9 @@ from typing import Any
 import msgspec
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
 
-from ...known_test_contract import QuarantineChange
-from ...selectors.tests import SORTS
+from jobs.known_test_contract import QuarantineChange
+from jobs.selectors.tests import SORTS
+
 from .jobs import COUNT, CURSOR, ERROR, JSON, LIMIT, TEXT, register_components
 
 (QUARANTINE_CHANGE,), _COMPONENTS = msgspec.json.schema_components(

@@ -1,0 +1,5 @@
+"""``python -m qgagent`` is ``qgagent``."""
+
+from .main import main
+
+main()

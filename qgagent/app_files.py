@@ -1,0 +1,118 @@
+"""App builds as files: fetched once per host, checked by digest, kept for the next device that needs them."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+import os
+import re
+import shutil
+from pathlib import Path
+from urllib.parse import quote
+
+import httpx
+
+from qgprotocol.messages import Lease
+
+from .config import http_url, is_loopback
+from .errors import InstallError
+
+log = logging.getLogger("qgagent")
+
+KEPT_FILES = 5
+TRIES = 4
+ANSWER_SECONDS = 60.0
+_UNSAFE = re.compile(r"[^A-Za-z0-9._+-]")
+
+
+class AppFiles:
+    """A directory per file, named by its SHA-256; the least recently used go first."""
+
+    def __init__(self, directory: Path, url: str, *, kept_files: int = KEPT_FILES) -> None:
+        self._directory = directory
+        self._url = url
+        self._kept_files = kept_files
+        self._locks: dict[str, asyncio.Lock] = {}  # by digest: two devices fetch a file once
+
+    async def fetch(self, lease: Lease) -> Path:
+        """Where the file of the lease's build is. Raises InstallError."""
+        file = lease.job.app_file
+        assert file is not None
+        name = _UNSAFE.sub("_", file.name).lstrip(".-") or "app"
+        path = self._directory / file.sha256 / name
+        async with self._locks.setdefault(file.sha256, asyncio.Lock()):
+            if not path.exists():
+                try:
+                    await self._download(lease, path)
+                except OSError as error:
+                    raise InstallError(f"the app file cannot be kept: {error.strerror or error}") from error
+            os.utime(path.parent)
+            self._make_room(path.parent)
+        return path
+
+    async def _download(self, lease: Lease, path: Path) -> None:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        partial = path.with_name(".partial")
+        trouble = ""
+        async with httpx.AsyncClient(timeout=ANSWER_SECONDS, trust_env=not is_loopback(self._url)) as client:
+            for number in range(TRIES):
+                if number:
+                    await asyncio.sleep(0.5 * 2**number)
+                try:
+                    await self._once(client, lease, partial)
+                except (httpx.TransportError, httpx.HTTPStatusError) as error:
+                    trouble = str(error) or type(error).__name__
+                    if isinstance(error, httpx.HTTPStatusError) and error.response.status_code < 500:
+                        break
+                    continue
+                trouble = await asyncio.to_thread(_difference, partial, lease)
+                if not trouble:
+                    os.replace(partial, path)
+                    return
+                partial.unlink()
+        raise InstallError(f"the app file cannot be fetched: {trouble}")
+
+    async def _once(self, client: httpx.AsyncClient, lease: Lease, partial: Path) -> None:
+        """Fetch the rest of it. Raises what httpx raises."""
+        job = lease.job
+        assert job.app_file is not None
+        address = f"{http_url(self._url)}/api/v1/builds/{quote(job.org_id, safe='')}"
+        address += f"/{quote(job.app_version_id, safe='')}/file"
+        have = await asyncio.to_thread(_size, partial)
+        headers = {"Authorization": f"Bearer {lease.token}"}
+        if have:
+            headers["Range"] = f"bytes={have}-"
+        async with client.stream("GET", address, headers=headers) as answer:
+            if answer.status_code == 416:  # nothing more to come
+                return
+            answer.raise_for_status()
+            with await asyncio.to_thread(partial.open, "ab" if answer.status_code == 206 else "wb") as file:
+                async for data in answer.aiter_bytes():
+                    have = file.tell() + len(data)
+                    if have > job.app_file.size:
+                        file.write(data[:1])  # too long, which the size will show; no disk is filled for it
+                        break
+                    file.write(data)
+
+    def _make_room(self, kept: Path) -> None:
+        found = sorted(self._directory.iterdir(), key=lambda path: path.stat().st_mtime_ns, reverse=True)
+        for directory in [path for path in found if path != kept][self._kept_files - 1 :]:
+            lock = self._locks.get(directory.name)
+            if lock is None or not lock.locked():
+                shutil.rmtree(directory, ignore_errors=True)
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0
+
+
+def _difference(path: Path, lease: Lease) -> str:
+    """What is wrong with the file; empty: nothing."""
+    wanted = lease.job.app_file
+    assert wanted is not None
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    if path.stat().st_size != wanted.size:
+        return f"it has {path.stat().st_size} bytes, not {wanted.size}"
+    return "" if digest == wanted.sha256 else f"its SHA-256 is {digest}, not {wanted.sha256}"

@@ -1,0 +1,153 @@
+"""The configuration file of qgagent: read, checked as a whole, and complained about by table and key."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Annotated, TypeVar
+
+import msgspec
+import platformdirs
+from msgspec import Meta, Struct
+
+from qgprotocol.messages import Name, Slug
+
+from .config import Discover, Transport, websocket_url
+from .errors import ConfigError
+from .limits import MAX_LOG_BYTES, ArtifactCaps
+from .placeholders import unknown_placeholder
+from .targets import Target, commands_of
+
+FILE_NAME = "qgagent.toml"
+
+DEFAULT_ENVIRONMENT = [
+    *("PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "LC_ALL", "LC_CTYPE", "TZ", "TMPDIR", "DISPLAY"),
+    *("XDG_RUNTIME_DIR", "XDG_CACHE_HOME", "JAVA_HOME", "ANDROID_HOME", "ANDROID_SDK_ROOT", "VIRTUAL_ENV"),
+]
+
+Kind = TypeVar("Kind")
+
+Limit = Annotated[float, Meta(gt=0, le=604_800)]
+Variable = Annotated[str, Meta(pattern=r"^[A-Za-z_][A-Za-z0-9_]*\Z")]
+LogBytes = Annotated[int, Meta(ge=1024, le=MAX_LOG_BYTES)]
+
+
+class FileConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the file says; None and missing: nothing. ``example_config`` says what each key means."""
+
+    url: str | None = None
+    token: str | None = None
+    transport: Transport | None = None
+    name: Name | None = None
+    devices: Annotated[int, Meta(ge=1, le=1000)] | None = None
+    serials: Annotated[list[Annotated[str, Meta(min_length=1, max_length=100)]], Meta(max_length=1000)] = []
+    discover: Discover | None = None
+    adb: Annotated[str, Meta(min_length=1)] = "adb"
+    labels: dict[str, str] = {}
+    targets: list[Slug] | None = None  # None: all that have a table
+    cache_builds: Annotated[int, Meta(ge=1, le=50)] | None = None
+    state_dir: str | None = None
+    test_root: str = "."
+    install_timeout: Limit = 300.0
+    job_timeout: Limit = 1800.0
+    silence_timeout: Limit = 300.0
+    environment: list[Variable] = msgspec.field(default_factory=lambda: list(DEFAULT_ENVIRONMENT))
+    secrets: list[Variable] = []
+    log_bytes: LogBytes = MAX_LOG_BYTES
+    artifacts: ArtifactCaps = ArtifactCaps()
+    target: dict[str, Target] = {}
+
+
+def default_path() -> Path | None:
+    """``./qgagent.toml``, else the one in the user's configuration directory, else None."""
+    places = (Path(FILE_NAME), platformdirs.user_config_path("qualgent") / FILE_NAME)
+    return next((place for place in places if place.is_file()), None)
+
+
+def read_config(path: Path, *, discover: Discover | None = None) -> FileConfig:
+    """What the file says, with ``discover`` over it where that is given. Raises ConfigError."""
+    try:
+        document = tomllib.loads(path.read_text("utf-8"))
+    except OSError as error:
+        raise ConfigError(f"{path} cannot be read: {error.strerror or error}") from error
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ConfigError(f"{path} is no TOML: {error}") from error
+    tables = document.pop("target", {})
+    if not isinstance(tables, dict) or not all(isinstance(table, dict) for table in tables.values()):
+        raise ConfigError(f"{path}: target: wanted are tables, as [target.web]")
+    # One by one: msgspec would not say which of the tables it means.
+    found = {slug: _convert(table, Target, f"{path}: [target.{slug}] ") for slug, table in tables.items()}
+    config = _convert(document, FileConfig, f"{path}: ")
+    config = msgspec.structs.replace(config, target=found, discover=discover or config.discover)
+    for problem in problems(config):
+        raise ConfigError(f"{path}: {problem}")
+    return config
+
+
+def _convert(table: object, kind: type[Kind], where: str) -> Kind:
+    try:
+        return msgspec.convert(table, kind)
+    except msgspec.ValidationError as error:
+        raise ConfigError(where + _by_key(str(error))) from error
+
+
+def problems(config: FileConfig) -> list[str]:
+    """What is wrong beyond types; each begins with the table and key."""
+    found: list[str] = []
+    if config.url is not None:
+        try:
+            websocket_url(config.url)
+        except ValueError as error:
+            found.append(f"url: {error}")
+    if config.devices is not None and config.serials:
+        found.append("devices: not together with serials, which make one device each")
+    if config.discover and (config.devices is not None or config.serials):
+        found.append("discover: not together with devices or serials; it makes one device of each that is attached")
+    if len(set(config.serials)) < len(config.serials):
+        found.append("serials: each only once")
+    for slug in config.targets or ():
+        if slug not in config.target:
+            found.append(f"targets: there is no table [target.{slug}]")
+    for slug, target in config.target.items():
+        found += [f"[target.{slug}] {problem}" for problem in _problems_of(slug, target, config)]
+    return found
+
+
+def _problems_of(slug: str, target: Target, config: FileConfig) -> list[str]:
+    found: list[str] = []
+    try:
+        msgspec.convert(slug, Slug)
+    except msgspec.ValidationError as error:
+        found.append(f"is no name of a target: {error}")
+    if target.preset == "simulated":
+        return found
+    commands = commands_of(target)
+    if not commands.run:
+        found.append("run: wanted by the preset command" if target.preset == "command" else "run: must not be empty")
+    texts = [(key, text) for key, arguments in commands.named() for text in arguments]
+    texts += [(f"variables.{name}", text) for name, text in commands.variables.items()]
+    for key, text in texts:
+        if wrong := unknown_placeholder(text):
+            found.append(f"{key}: {wrong}")
+        elif "{serial}" in text and not (config.serials or config.discover):
+            found.append(f'{key}: {{serial}} is nothing without serials or discover = "adb"')
+        if "\0" in text:
+            found.append(f"{key}: a NUL cannot be part of an argument")
+    for key, arguments in commands.named():
+        if not arguments[0] or "{" in arguments[0]:
+            found.append(f"{key}: the first argument is the program, and no job chooses that")
+    if commands.install_scope == "host" and commands.uninstall:
+        found.append('uninstall: not with install_scope = "host", where no device knows who else needs the build')
+    return found
+
+
+def _by_key(text: str) -> str:
+    """msgspec's message with the key in front, as somebody reads it who looks for the line."""
+    message, _, place = text.partition(" - at `")
+    place = place.removesuffix("`").removeprefix("$").removeprefix(".")
+    place = place.replace("[...]", "")
+    unknown = re.fullmatch(r"Object contains unknown field `(.*)`", message)
+    if unknown:
+        return f"{place + '.' if place else ''}{unknown[1]}: there is no such key"
+    return f"{place}: {message}" if place else message

@@ -1,0 +1,135 @@
+"""Reads the JUnit XML that a test left among its artifacts: one result per case.
+
+The files are the test's own and may be anything: no document type (hence no entities), bounded in size, number and
+cases, read as a stream; what is no report is passed over.
+"""
+
+from __future__ import annotations
+
+import logging
+import math
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Literal
+from xml.etree.ElementTree import Element, ParseError  # types and an error: defusedxml does the parsing
+
+import msgspec
+from defusedxml.common import DefusedXmlException
+from defusedxml.ElementTree import iterparse
+
+from qgprotocol.messages import MAX_CASE_MESSAGE, MAX_CASES, CaseResult
+
+log = logging.getLogger("qgagent")
+
+MAX_FILES = 50
+MAX_FILE_BYTES = 32 * 1024 * 1024
+MAX_DEPTH = 100
+MAX_NAME = 1000
+MAX_CASES_BYTES = 900_000
+"""All cases of a result as JSON: they share a frame of 1 MiB with the rest of it."""
+ROOTS = frozenset({"testsuites", "testsuite"})
+
+
+class _NotAReportError(Exception):
+    """The file is XML of another kind."""
+
+
+def read_cases(directory: Path) -> list[CaseResult]:
+    """The cases of all reports below the directory, in the order of their paths; as many as a Result may carry."""
+    cases: list[CaseResult] = []
+    paths = sorted(path for path in directory.rglob("*.xml") if path.is_file() and not path.is_symlink())
+    for path in paths[:MAX_FILES]:
+        try:
+            if path.stat().st_size > MAX_FILE_BYTES:
+                log.warning("%s is larger than %d bytes and is not read as a report", path.name, MAX_FILE_BYTES)
+                continue
+            for case in _cases(path):
+                cases.append(case)
+                if len(cases) == MAX_CASES:
+                    return fitting(cases)
+        except _NotAReportError:
+            continue
+        except (ParseError, DefusedXmlException, OSError, ValueError, LookupError) as error:
+            log.warning("%s is no report that can be read: %s", path.name, error)
+    return fitting(cases)
+
+
+def fitting(cases: list[CaseResult], most_bytes: int = MAX_CASES_BYTES) -> list[CaseResult]:
+    """The same cases with shorter messages where they would not fit a frame; at the worst, the first of them."""
+    for length in (MAX_CASE_MESSAGE, 1000, 200, 0):
+        shortened = [msgspec.structs.replace(case, message=case.message[:length]) for case in cases]
+        if len(msgspec.json.encode(shortened)) <= most_bytes:
+            return shortened
+    kept: list[CaseResult] = []
+    size = 2
+    for case in shortened:
+        size += len(msgspec.json.encode(case)) + 1
+        if size > most_bytes:
+            break
+        kept.append(case)
+    return kept
+
+
+def _cases(path: Path) -> Iterator[CaseResult]:
+    above: list[Element] = []  # the elements that are open
+    inside = 0  # how many of them are cases
+    with path.open("rb") as file:
+        event: str
+        element: Element
+        for event, element in iterparse(file, events=("start", "end"), forbid_dtd=True):
+            tag = _local(element.tag)
+            if event == "start":
+                if not above and tag not in ROOTS:
+                    raise _NotAReportError
+                if len(above) >= MAX_DEPTH:
+                    raise ValueError(f"nested deeper than {MAX_DEPTH}")
+                above.append(element)
+                inside += tag == "testcase"
+                continue
+            above.pop()
+            if tag == "testcase":
+                inside -= 1
+                if not inside:
+                    yield _case(element)
+            if not inside and above:
+                del above[-1][:]  # read: a long report is never in memory as a whole
+
+
+def _case(element: Element) -> CaseResult:
+    outcome: Literal["passed", "failed", "error", "skipped"] = "passed"
+    message = ""
+    for child in element:
+        match _local(child.tag):
+            case "failure":
+                outcome, message = "failed", _message(child)
+            case "error":
+                outcome, message = "error", _message(child)
+            case "skipped" if outcome == "passed":
+                outcome, message = "skipped", _message(child)
+    return CaseResult(
+        name=(element.get("name") or "unnamed")[:MAX_NAME],
+        classname=(element.get("classname") or "")[:MAX_NAME],
+        outcome=outcome,
+        seconds=_seconds(element.get("time")),
+        message=message,
+    )
+
+
+def _message(element: Element) -> str:
+    said, text = (element.get("message") or "").strip(), (element.text or "").strip()
+    if said and text.startswith(said):  # the text repeats the attribute and goes on
+        said = ""
+    return "\n".join(part for part in (said, text) if part)[:MAX_CASE_MESSAGE]
+
+
+def _seconds(text: str | None) -> float:
+    try:
+        seconds = float((text or "0").replace(",", ""))  # some write 1,234.5
+    except ValueError:
+        return 0.0
+    return min(max(seconds, 0.0), 31_536_000.0) if math.isfinite(seconds) else 0.0
+
+
+def _local(tag: Any) -> str:
+    """The name without its namespace."""
+    return str(tag).rpartition("}")[2]

@@ -1,0 +1,44 @@
+"""The command line of qgagent."""
+
+from __future__ import annotations
+
+import click
+
+import qgprotocol
+from qgprotocol.messages import PROTOCOL_VERSION
+
+from .check_command import check
+from .init_command import init
+from .run_command import run
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(qgprotocol.__version__, "-V", "--version", message="qgagent %(version)s")
+def cli() -> None:
+    """Serve a QualGent server with the devices of this host.
+
+    \b
+    Examples:
+      qgagent init && qgagent check && qgagent run
+      qgagent run --url http://127.0.0.1:3000 --name pixel-7
+      qgagent run --name lab-2 --devices 4 --target web --label browser=chromium
+
+    The agent connects out, so the host needs no open port. It takes one test at a time per device, installs an app
+    build once for as many tests as there are, and keeps every result on disk until the server has it.
+    """
+
+
+@cli.command()
+def version() -> None:
+    """Print the version of the program and of the protocol it speaks."""
+    click.echo(f"qgagent {qgprotocol.__version__}")
+    click.echo(f"protocol {PROTOCOL_VERSION}")
+
+
+for command in (init, check, run):
+    cli.add_command(command)
+
+
+def main() -> None:
+    """The entry point of ``qgagent``."""
+    cli(prog_name="qgagent")

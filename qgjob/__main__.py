@@ -1,0 +1,5 @@
+"""``python -m qgjob`` is ``qgjob``."""
+
+from .main import main
+
+main()

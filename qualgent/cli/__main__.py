@@ -1,5 +1,0 @@
-"""``python -m qualgent.cli`` is ``qgjob``."""
-
-from .main import main
-
-main()

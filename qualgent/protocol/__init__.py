@@ -1,1 +1,0 @@
-"""What server and agents say to each other. No Django in here: this package travels to device hosts."""

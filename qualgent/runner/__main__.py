@@ -1,5 +1,0 @@
-"""``python -m qualgent.runner`` is ``qgagent``."""
-
-from .main import main
-
-main()
