@@ -11,13 +11,13 @@ from django.contrib import messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
+from accounts.permissions import Thing
 from agents.fleet import current_fleet
 from agents.models import Agent
 from agents.services import ACTIONS, hold_agent, resume_agent
 from jobs.errors import NotFoundError
 from jobs.inspection.acts import Act, NoteForm, Preview, Told, counted
 from jobs.inspection.asking import serve
-from jobs.permissions import Thing
 
 MOST_NAMED = 10
 

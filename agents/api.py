@@ -16,7 +16,7 @@ from jobs import selectors
 from jobs.api import schemas
 from jobs.api.rest import LoopAPIView
 from jobs.errors import InvalidInputError, NotFoundError
-from jobs.runtime import current
+from jobs.scheduler.runtime import current
 
 
 class AgentsView(LoopAPIView):

@@ -17,7 +17,7 @@ from django.conf import settings
 from twisted.internet import reactor as installed_reactor
 from twisted.internet import tcp
 
-from jobs.runtime import Runtime
+from jobs.scheduler.runtime import Runtime
 from qgprotocol.log_format import about
 
 logger = logging.getLogger("agents.demo")

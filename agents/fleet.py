@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec.structs import replace
 
-from jobs.clock import to_datetime
-from jobs.engine.values import AgentSpec
 from jobs.errors import NotRunningError
-from jobs.leases import Running
-from jobs.presenters import rfc3339
+from jobs.scheduler.engine.values import AgentSpec
+from jobs.scheduler.leases import Running
+from jobs.times import rfc3339, to_datetime
 
 if TYPE_CHECKING:
     from agents.session import AgentSession
-    from jobs.runtime import Runtime
+    from jobs.scheduler.runtime import Runtime
 
 
 class Hold(NamedTuple):

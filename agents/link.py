@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from agents.fleet import LiveAgent
-from jobs.engine.values import BuildKey
-from jobs.leases import Running
-from jobs.records import Started
+from jobs.ledger.statements.attempts import Started
+from jobs.scheduler.engine.values import BuildKey
+from jobs.scheduler.leases import Running
 from qgprotocol import messages
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class AgentLink:
-    """What ``jobs.leases.AgentLink`` asks for, over a session."""
+    """What ``jobs.scheduler.leases.AgentLink`` asks for, over a session."""
 
     def __init__(self, session: AgentSession, agent: LiveAgent) -> None:
         self._session = session

@@ -7,15 +7,13 @@ import contextlib
 from datetime import datetime
 from typing import Any
 
-from agents.agent_events import tell_hold, tell_own_pause
+from accounts import audit
+from agents.events import tell_hold, tell_own_pause
 from agents.fleet import Hold, LiveAgent, current_fleet
 from agents.models import Agent
-from jobs import audit
-from jobs.clock import to_datetime, to_milliseconds
 from jobs.errors import InvalidInputError, LedgerError, NotFoundError
-from jobs.presenters import rfc3339
-from jobs.records import stamp
-from jobs.runtime import Runtime, current
+from jobs.scheduler.runtime import Runtime, current
+from jobs.times import rfc3339, stamp, to_datetime, to_milliseconds
 from qgprotocol import messages
 
 NOT_HELD = ("", "", None)

@@ -12,18 +12,14 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from agents.agent_events import tell_disconnected, tell_suspect
+from agents.events import tell_disconnected, tell_suspect
 from agents.fleet import Fleet, LiveAgent
-from agents.introduction import introduce
+from agents.handshake import introduce
 from agents.link import build_keys
-from agents.records import keep_agents
 from agents.services import apply_accepting, note_own_pause
-from jobs.engine.states import Phase
-from jobs.engine.values import BuildKey, Outcome
-from jobs.leases import Running
-from jobs.records import NewCase
-from jobs.runtime import Runtime
-from jobs.services.attempts import (
+from agents.statements import keep_agents
+from jobs.ledger.statements.attempts import NewCase
+from jobs.scheduler.attempts import (
     STALE,
     AttemptResult,
     end_attempt,
@@ -33,6 +29,10 @@ from jobs.services.attempts import (
     store_log,
     undo_lease,
 )
+from jobs.scheduler.engine.states import Phase
+from jobs.scheduler.engine.values import BuildKey, Outcome
+from jobs.scheduler.leases import Running
+from jobs.scheduler.runtime import Runtime
 from qgprotocol import messages
 from qgprotocol.log_format import about
 

@@ -6,18 +6,19 @@ from typing import Any
 
 from msgspec.structs import replace
 
-from agents import demo, polling
+from agents import demo
 from agents.fleet import Fleet, Hold, LiveAgent, current_fleet, set_current_fleet
 from agents.models import Agent
-from agents.polling import PollLinks
-from agents.records import mark_all_disconnected
 from agents.services import watch_hold
 from agents.session import AgentSession
-from jobs.clock import to_milliseconds
-from jobs.engine.values import AgentSpec, BuildKey
+from agents.statements import mark_all_disconnected
+from agents.transports import long_poll as polling
+from agents.transports.long_poll import PollLinks
 from jobs.errors import NotRunningError
 from jobs.keys import labels_tuple
-from jobs.runtime import Runtime
+from jobs.scheduler.engine.values import AgentSpec, BuildKey
+from jobs.scheduler.runtime import Runtime
+from jobs.times import to_milliseconds
 from qgprotocol import messages
 
 RETURN_SECONDS = 1.0

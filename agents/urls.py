@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from agents import api, api_links
+from agents import api
+from agents.transports import long_poll_api as api_links
 from jobs.urls import route
 
 urlpatterns = [

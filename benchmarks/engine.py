@@ -22,9 +22,9 @@ from typing import Any, TypeVar
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from jobs.engine.ids import uuid7_text
-from jobs.engine.memory import MemoryEngine
-from jobs.engine.values import AgentSpec, Finished, JobSpec, Outcome
+from jobs.scheduler.engine.ids import uuid7_text
+from jobs.scheduler.engine.memory import MemoryEngine
+from jobs.scheduler.engine.values import AgentSpec, Finished, JobSpec, Outcome
 
 Answer = TypeVar("Answer")
 

@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote
 
+from jobs.times import optional_rfc3339, rfc3339, to_datetime
+
 from .contract import AttemptView, ExplanationView, JobView
-from .engine.values import Explanation, GroupState
 from .keys import group_id
 from .models import Artifact, Attempt, Batch, Build, Group, Job
-
-
-def rfc3339(moment: datetime) -> str:
-    """``2026-01-31T12:00:00.123Z``"""
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-
-
-def optional_rfc3339(moment: datetime | None) -> str | None:
-    return None if moment is None else rfc3339(moment)
+from .scheduler.engine.values import Explanation, GroupState
 
 
 def job_view(job: Job) -> JobView:
@@ -175,7 +167,7 @@ def group_state_row(state: GroupState) -> dict[str, Any]:
         "waiting": state.waiting,
         "running": state.running,
         "priority": state.priority,
-        "oldest_at": None if oldest is None else rfc3339(datetime.fromtimestamp(oldest / 1000, tz=UTC)),
+        "oldest_at": None if oldest is None else rfc3339(to_datetime(oldest)),
         "score": state.score,
         "work_seconds": state.work_seconds,
         "agents": list(state.agents),

@@ -24,7 +24,7 @@ from twisted.internet import reactor as installed_reactor
 from qualgent.metrics.process import measures
 
 from .errors import NotRunningError
-from .runtime import Runtime, Timing, current, expect_current, set_current
+from .scheduler.runtime import Runtime, Timing, current, expect_current, set_current
 
 logger = logging.getLogger("qualgent")
 

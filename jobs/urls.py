@@ -4,23 +4,10 @@ from __future__ import annotations
 
 from django.urls import URLPattern, re_path
 
-from .api import (
-    attempts,
-    audit,
-    batches,
-    control,
-    files,
-    history,
-    jobs,
-    logs,
-    orgs,
-    overview,
-    retention,
-    server,
-    tests,
-    unseen,
-    webhooks,
-)
+from accounts.api import audit, orgs
+from webhooks import api as webhooks
+
+from .api import attempts, batches, control, files, history, jobs, logs, overview, retention, server, tests, unseen
 
 
 def route(pattern: str, view: type, name: str) -> URLPattern:

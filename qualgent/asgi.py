@@ -13,7 +13,7 @@ django_application = get_asgi_application()
 
 from channels.routing import ProtocolTypeRouter, URLRouter
 
-from agents.routing import websocket_urlpatterns as agent_sockets
+from agents.transports.routing import websocket_urlpatterns as agent_sockets
 from jobs.live.routing import websocket_urlpatterns as live_sockets
 from qualgent.guard import Guard
 from qualgent.on_loop import OnLoop

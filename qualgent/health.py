@@ -10,7 +10,7 @@ from rest_framework.response import Response
 
 from jobs.api.rest import LoopAPIView
 from jobs.errors import LedgerError, NotRunningError
-from jobs.runtime import current
+from jobs.scheduler.runtime import current
 
 LEDGER_SECONDS = 3.0
 

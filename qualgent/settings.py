@@ -345,9 +345,10 @@ LOGGING = {
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "chosen"}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
     "loggers": {
-        "qualgent": {"level": QUALGENT_LOG_LEVEL},
-        "jobs": {"level": QUALGENT_LOG_LEVEL},
-        "agents": {"level": QUALGENT_LOG_LEVEL},
+        **{
+            app: {"level": QUALGENT_LOG_LEVEL}
+            for app in ("qualgent", "accounts", "jobs", "agents", "webhooks", "dashboard")
+        },
         "django.request": {"level": "ERROR"},  # a 404 of the API is no event of ours
     },
 }

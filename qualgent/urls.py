@@ -10,8 +10,8 @@ from django.urls import include, path
 from django.views.generic import RedirectView
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 
+from dashboard.pages import screen_urls
 from jobs.urls import route
-from jobs.views import screen_urls
 
 from . import health
 from .metrics.view import MetricsView
@@ -33,5 +33,5 @@ urlpatterns = [
         "favicon.ico", RedirectView.as_view(url=f"{settings.STATIC_URL}favicon.svg"), name="favicon"
     ),  # pages that name no icon
 ]
-handler404 = "jobs.views.not_found"
+handler404 = "dashboard.pages.not_found"
 handler500 = "jobs.api.rest_json.server_error"

@@ -20,10 +20,10 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from labsim import core as lab
 
-from jobs.engine.estimates import Estimates, InstallKey
-from jobs.engine.memory import MemoryEngine
-from jobs.engine.policy import Policy, to_ms
-from jobs.engine.values import AgentSpec, BuildKey, Estimate, Finished, JobSpec, Lease, Outcome
+from jobs.scheduler.engine.estimates import Estimates, InstallKey
+from jobs.scheduler.engine.memory import MemoryEngine
+from jobs.scheduler.engine.policy import Policy, to_ms
+from jobs.scheduler.engine.values import AgentSpec, BuildKey, Estimate, Finished, JobSpec, Lease, Outcome
 
 Answer = TypeVar("Answer")
 

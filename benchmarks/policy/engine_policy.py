@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Coroutine, Sequence
 from typing import Any, TypeVar
 
-from jobs.engine.memory import MemoryEngine
-from jobs.engine.values import AgentSpec, Estimate, Finished, JobSpec, Lease, Outcome
+from jobs.scheduler.engine.memory import MemoryEngine
+from jobs.scheduler.engine.values import AgentSpec, Estimate, Finished, JobSpec, Lease, Outcome
 
 from .model import Execution, Job, Workload
 

@@ -7,10 +7,10 @@ from typing import Any
 
 from rest_framework.request import Request
 
-from jobs import search
-from jobs.engine.states import Status
 from jobs.errors import InvalidInputError, NotFoundError
 from jobs.keys import parse_id
+from jobs.scheduler.engine.states import Status
+from jobs.selectors import search
 from jobs.selectors.jobs import JOB_FILTERS
 from jobs.services.idempotency import Idempotency
 

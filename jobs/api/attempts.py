@@ -7,9 +7,9 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from jobs import contract, selectors
-from jobs.engine.values import Outcome
 from jobs.errors import GoneError, InvalidInputError, NotFoundError
-from jobs.runtime import current
+from jobs.scheduler.engine.values import Outcome
+from jobs.scheduler.runtime import current
 
 from . import asked, schemas
 from .downloads import parse_range

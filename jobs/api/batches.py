@@ -10,12 +10,12 @@ from django.http import HttpResponse
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from accounts.permissions import READ, Thing, demand
 from jobs import selectors
-from jobs.comparing import compare
 from jobs.errors import InvalidInputError, NotFoundError
 from jobs.keys import parse_id
-from jobs.permissions import READ, Thing, demand
-from jobs.runtime import current
+from jobs.scheduler.runtime import current
+from jobs.selectors.batch_comparison import compare
 from qgprotocol.junit_form import Reported, junit_report
 
 from . import asked, schemas

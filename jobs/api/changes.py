@@ -11,8 +11,8 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 from jobs.contract import Priority
 from jobs.errors import InvalidInputError
 from jobs.keys import parse_id
-from jobs.selection import Selection
 from jobs.selectors.jobs import JOB_FILTERS
+from jobs.selectors.selection import Selection
 from jobs.services.control import Changed, Terms
 
 from . import asked

@@ -7,8 +7,8 @@ from rest_framework.response import Response
 
 from jobs import selectors
 from jobs.errors import NotFoundError
-from jobs.runtime import current
-from jobs.selection import Selection
+from jobs.scheduler.runtime import current
+from jobs.selectors.selection import Selection
 from jobs.services.control import cancel_jobs, retry_jobs, set_priorities
 
 from . import asked, schemas

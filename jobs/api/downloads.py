@@ -10,7 +10,7 @@ from django.http import HttpResponse, StreamingHttpResponse
 from django.http.response import HttpResponseBase
 
 from jobs.errors import InvalidInputError
-from jobs.files import read_pieces
+from jobs.storage.files import read_pieces
 
 # a stored HTML report may run its own scripts, in an origin of its own: it reads nothing of ours, sends nothing, and
 # loads only files beside it

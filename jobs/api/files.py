@@ -13,7 +13,7 @@ from rest_framework.response import Response
 from jobs import selectors
 from jobs.errors import ForbiddenError, InvalidInputError, NotFoundError
 from jobs.presenters import artifact_row, build_row
-from jobs.runtime import current
+from jobs.scheduler.runtime import current
 from jobs.services.artifacts import keep_artifact, keep_build_file
 
 from . import asked, schemas

@@ -8,11 +8,10 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from jobs import selectors
-from jobs.clock import to_datetime, to_milliseconds
 from jobs.errors import InvalidInputError
 from jobs.history.series import RANGES
-from jobs.presenters import rfc3339
-from jobs.runtime import current
+from jobs.scheduler.runtime import current
+from jobs.times import rfc3339, to_datetime, to_milliseconds
 
 from . import asked, schemas
 from .rest import LoopAPIView

@@ -16,9 +16,9 @@ from rest_framework.response import Response
 from jobs import contract, selectors
 from jobs.contract import JobView
 from jobs.errors import NotFoundError
+from jobs.ledger.statements.submissions import Origin
 from jobs.presenters import explanation_view
-from jobs.records import Origin
-from jobs.runtime import Runtime, current
+from jobs.scheduler.runtime import Runtime, current
 from jobs.services.control import cancel_job, retry_job, set_priority
 from jobs.services.idempotency import Answer
 from jobs.services.submission import Submitted, submit_jobs

@@ -5,10 +5,10 @@ from __future__ import annotations
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from jobs import log_lines
 from jobs.contract import AttemptView
 from jobs.errors import GoneError, InvalidInputError
-from jobs.runtime import current
+from jobs.scheduler.runtime import current
+from jobs.storage import log_lines
 
 from . import schemas
 from .asked import flag_of

@@ -7,10 +7,10 @@ from rest_framework.response import Response
 
 from jobs import selectors
 from jobs.errors import NotFoundError
-from jobs.group_detail import group_detail
-from jobs.overview import figures, live_groups, merge_group
 from jobs.presenters import group_state_row
-from jobs.runtime import current
+from jobs.scheduler.runtime import current
+from jobs.selectors.group_detail import group_detail
+from jobs.selectors.overview import figures, live_groups, merge_group
 
 from . import asked, schemas
 from .rest import LoopAPIView

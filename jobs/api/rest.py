@@ -17,8 +17,8 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from jobs.audit import Caller, acting_as
-from jobs.permissions import demand_request
+from accounts.audit import Caller, acting_as
+from accounts.permissions import demand_request
 
 
 def client_left(request: Request) -> Callable[[], Awaitable[object]] | None:

@@ -6,8 +6,8 @@ import msgspec
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from jobs.retention_policy import decode_run
-from jobs.runtime import current
+from jobs.history.retention_policy import decode_run
+from jobs.scheduler.runtime import current
 
 from . import schemas
 from .rest import LoopAPIView

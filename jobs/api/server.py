@@ -6,8 +6,8 @@ from drf_spectacular.utils import extend_schema
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from jobs.runtime import current
-from jobs.server_info import server_info
+from jobs.scheduler.runtime import current
+from jobs.selectors.server_info import server_info
 
 from .rest import LoopAPIView
 from .schemas.jobs import TEXT

@@ -11,10 +11,10 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from jobs import selectors
+from jobs.api.known_test_contract import QuarantineChange, decode_change
 from jobs.errors import InvalidInputError, NotFoundError
 from jobs.keys import parse_id
-from jobs.known_test_contract import QuarantineChange, decode_change
-from jobs.runtime import current
+from jobs.scheduler.runtime import current
 from jobs.selectors.tests import SORTS, After, KnownFilters
 from jobs.services.quarantine import quarantine_test
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from jobs.runtime import current
-from jobs.selection import count_unseen
+from jobs.scheduler.runtime import current
+from jobs.selectors.selection import count_unseen
 
 from . import schemas
 from .changes import Unseen, decode_unseen

@@ -10,7 +10,7 @@ from jobs import selectors
 from .values import BAD, INFO
 
 if TYPE_CHECKING:
-    from jobs.runtime import Runtime
+    from jobs.scheduler.runtime import Runtime
 
 LOOK_SECONDS = 0.5
 REMEMBERED = 1000  # ends told, so that a change behind one does not tell it again

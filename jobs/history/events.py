@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from jobs import records, selectors
-from jobs.clock import to_datetime
+from jobs import selectors
 from jobs.errors import LedgerError
 from jobs.keys import new_id
-from jobs.presenters import rfc3339
+from jobs.ledger.statements.history import keep_events
+from jobs.times import rfc3339, to_datetime
 
 from .values import Event
 
 if TYPE_CHECKING:
-    from jobs.runtime import Runtime
+    from jobs.scheduler.runtime import Runtime
 
 logger = logging.getLogger("jobs.history")
 
@@ -64,7 +64,7 @@ class Events:
         self.shown.extend(told)
         self._runtime.hub.touch("events", *(event.id for event in told))
         try:
-            await self._runtime.ledger.write(lambda cursor: records.keep_events(cursor, told, summed_up))
+            await self._runtime.ledger.write(lambda cursor: keep_events(cursor, told, summed_up))
         except LedgerError as error:  # a full disk, say: they were told
             logger.warning("%d events were not kept: %s", len(noted), error)
 

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from jobs import records, selectors
+from jobs import selectors
 from jobs.keys import group_id
+from jobs.ledger.statements.history import keep_minute
 
 from .series import STEP_SECONDS, Sample, Series
 
 if TYPE_CHECKING:
-    from jobs.runtime import Runtime
+    from jobs.scheduler.runtime import Runtime
 
 logger = logging.getLogger("jobs.history")
 
@@ -79,4 +80,4 @@ class Sampler:
 
 
 def _keep(minute: Sample, cursor: Any) -> None:
-    records.keep_minute(cursor, minute.at, msgspec.to_builtins(minute))
+    keep_minute(cursor, minute.at, msgspec.to_builtins(minute))

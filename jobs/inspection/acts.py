@@ -18,9 +18,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 
+from accounts.permissions import Thing, demand
 from jobs.errors import QualGentError
 from jobs.links import admin_url, list_url
-from jobs.permissions import Thing, demand
 
 from .asking import caller_of
 

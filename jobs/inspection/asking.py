@@ -7,9 +7,9 @@ from typing import Any, ParamSpec, TypeVar
 
 from django.http import HttpRequest
 
-from jobs import blocking
-from jobs.audit import Caller, acting_as
+from accounts.audit import Caller, acting_as
 from jobs.errors import NotRunningError
+from jobs.services import blocking
 
 Result = TypeVar("Result")
 Arguments = ParamSpec("Arguments")

@@ -10,9 +10,9 @@ from django.contrib import messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
+from accounts.permissions import Thing
 from jobs.models import Job
-from jobs.permissions import Thing
-from jobs.selection import Selection
+from jobs.selectors.selection import Selection
 from jobs.services.control import Changed, Terms, cancel_jobs, retry_jobs, set_priorities
 
 from .acts import Act, NoteForm, Preview, Told, counted

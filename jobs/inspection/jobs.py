@@ -11,10 +11,10 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.safestring import SafeString
 
-from jobs.engine.values import Explanation
 from jobs.keys import first_id_at
 from jobs.models import Artifact, Attempt, Audit, AuditedJob, Case, Event, Job
-from jobs.runtime import current
+from jobs.scheduler.engine.values import Explanation
+from jobs.scheduler.runtime import current
 
 from . import cells
 from .acts import carry_out

@@ -8,9 +8,9 @@ from typing import Any
 from django import forms
 from django.core.validators import RegexValidator
 
+from accounts.contract import UNLIMITED, decode_change
+from accounts.limits import LIMITS, NO_LIMIT, OrgLimits
 from jobs.models import Org
-from jobs.org_contract import UNLIMITED, decode_change
-from jobs.orgs import LIMITS, NO_LIMIT, OrgLimits
 
 CAUSES = ("failed", "timed_out", "lost", "error")
 _DEFAULT = "empty: the server's own, {}; or the word unlimited"

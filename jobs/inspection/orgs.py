@@ -14,13 +14,13 @@ from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.safestring import SafeString
 
+from accounts.limits import LIMITS, OrgLimits
+from accounts.permissions import Thing, allowed, demand
+from accounts.services import set_org
 from jobs.errors import InvalidInputError, QualGentError
 from jobs.links import admin_url, list_url
 from jobs.models import Audit, Batch, Build, Org, Webhook
-from jobs.orgs import LIMITS, OrgLimits
-from jobs.permissions import Thing, allowed, demand
-from jobs.runtime import current
-from jobs.services.orgs import set_org
+from jobs.scheduler.runtime import current
 
 from . import cells
 from .asking import ask, caller_of, serve

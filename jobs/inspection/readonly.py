@@ -16,8 +16,8 @@ from django.shortcuts import redirect
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from accounts.permissions import READ, Thing, allowed
 from jobs.links import list_url, page_url
-from jobs.permissions import READ, Thing, allowed
 
 from . import cells
 from .asking import caller_of

@@ -37,7 +37,7 @@ SECTIONS = (
         "jobs.delivery": Told("Deliveries", "what each was told, and what became of it"),
     }),
     Section("What happened", {
-        "jobs.audit": Told("Audit", "who changed what, when, and why"),
+        "accounts.audit": Told("Audit", "who changed what, when, and why"),
         "jobs.event": Told("Events", "failures, agents lost, pauses"),
         "jobs.minute": Told("Minutes", "the figures of each minute"),
     }),

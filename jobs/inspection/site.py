@@ -9,10 +9,10 @@ from django.http import HttpRequest
 from django.template.response import TemplateResponse
 from django.urls import reverse
 
-from jobs import overview
+from accounts.permissions import READ, Thing, allowed
 from jobs.models import Audit, Event
-from jobs.permissions import READ, Thing, allowed
-from jobs.runtime import current
+from jobs.scheduler.runtime import current
+from jobs.selectors import overview
 
 from .asking import ask, caller_of
 from .sections import SECTIONS

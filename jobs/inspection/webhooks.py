@@ -13,10 +13,10 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.utils.safestring import SafeString
 
+from accounts.permissions import Thing
 from jobs.models import Audit, Delivery, Webhook
-from jobs.permissions import Thing
-from jobs.services.webhooks import redeliver_all
-from jobs.webhooks import payloads
+from webhooks import payloads
+from webhooks.services import redeliver_all
 
 from . import cells
 from .acts import Act, Preview, Told, carry_out, counted

@@ -11,7 +11,7 @@ from jobs.keys import parse_id
 from .topic import Row
 
 if TYPE_CHECKING:
-    from jobs.runtime import Runtime
+    from jobs.scheduler.runtime import Runtime
 
 BATCHES_SHOWN = 100
 

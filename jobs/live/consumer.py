@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 
-from jobs.audit import Caller
+from accounts.audit import Caller
+from accounts.permissions import READ, allowed, topic_thing
 from jobs.errors import NotRunningError
-from jobs.permissions import READ, allowed, topic_thing
-from jobs.runtime import current
+from jobs.scheduler.runtime import current
 from jobs.sockets import LoopConsumer
 
 from .hub import Hub

@@ -6,14 +6,14 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING, Any
 
 from jobs import selectors
-from jobs.group_detail import CLOSER, group_detail
 from jobs.keys import parse_id
+from jobs.selectors.group_detail import CLOSER, group_detail
 
 from .topic import Row
 from .whole import WholeSource
 
 if TYPE_CHECKING:
-    from jobs.runtime import Runtime
+    from jobs.scheduler.runtime import Runtime
 
 TESTS_SHOWN = 100
 GROUP_REFRESH_SECONDS = 2.0  # its place in the queue and its ETA drift though nothing happens to it

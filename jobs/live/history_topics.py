@@ -12,7 +12,7 @@ from .topic import Row
 from .whole import WholeSource
 
 if TYPE_CHECKING:
-    from jobs.runtime import Runtime
+    from jobs.scheduler.runtime import Runtime
 
 TIMELINE_MS = 15 * 60_000
 TIMELINE_SPANS = 3000

@@ -8,7 +8,7 @@ from .topic import Row
 from .whole import WholeSource
 
 if TYPE_CHECKING:
-    from jobs.runtime import Runtime
+    from jobs.scheduler.runtime import Runtime
 
 PARTS = ("orgs", "retention", "webhooks")
 

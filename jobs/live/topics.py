@@ -12,8 +12,8 @@ import msgspec
 
 from jobs import selectors
 from jobs.keys import parse_id
-from jobs.overview import figures, live_groups, merge_group
 from jobs.presenters import explanation_view
+from jobs.selectors.overview import figures, live_groups, merge_group
 
 from .batch_topics import register_batch_topics
 from .detail_topics import register_detail_topics
@@ -23,7 +23,7 @@ from .topic import Row
 from .whole import WholeSource
 
 if TYPE_CHECKING:
-    from jobs.runtime import Runtime
+    from jobs.scheduler.runtime import Runtime
 
 GROUPS_SHOWN = 200  # with waiting or running work, best-ranked first
 FINISHED_GROUPS_SHOWN = 20

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .topic import Row
 
 if TYPE_CHECKING:
-    from jobs.runtime import Runtime
+    from jobs.scheduler.runtime import Runtime
 
 
 class WholeSource:

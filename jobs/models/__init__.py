@@ -1,4 +1,4 @@
-"""What the ledger keeps of jobs. ``jobs.records`` writes the rows on the ledger's writer thread, never ``save()``.
+"""What the ledger keeps of jobs. ``jobs.ledger.statements`` writes the rows on the writer thread, never ``save()``.
 
 Times are UTC with millisecond precision, so that a rebuilt engine orders work exactly as before.
 """

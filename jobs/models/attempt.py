@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from django.db import models
 
-from jobs.engine.states import Phase
-from jobs.engine.values import Outcome
+from jobs.scheduler.engine.states import Phase
+from jobs.scheduler.engine.values import Outcome
 
 from .choices import choices
 from .job import Job

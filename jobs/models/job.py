@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.db import models
 
-from jobs.engine.states import Phase, Status
+from jobs.scheduler.engine.states import Phase, Status
 
 from .choices import choices
 from .org import Org

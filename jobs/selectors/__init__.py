@@ -1,8 +1,8 @@
-"""What can be asked of the ledger, and nothing that changes it."""
+"""Reads of the ledger. Nothing in here changes anything."""
 
 from __future__ import annotations
 
-from . import agents, batches, groups, history, jobs, orgs, retention, screens, tests, webhooks
+from . import agents, batches, groups, history, jobs, retention, screens, tests
 
 __all__ = [
     "agents",
@@ -10,9 +10,7 @@ __all__ = [
     "groups",
     "history",
     "jobs",
-    "orgs",
     "retention",
     "screens",
     "tests",
-    "webhooks",
 ]

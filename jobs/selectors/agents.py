@@ -10,11 +10,11 @@ from uuid import UUID
 
 from django.db.models import Max
 
-from jobs.comparison import Tally, judge
-from jobs.engine.values import Outcome
 from jobs.keys import first_id_at
 from jobs.models import Attempt, Event
-from jobs.presenters import optional_rfc3339, rfc3339
+from jobs.scheduler.engine.values import Outcome
+from jobs.selectors.pass_rates import Tally, judge
+from jobs.times import optional_rfc3339, rfc3339
 
 ATTEMPTS_LOOKED_AT = 200  # the newest of an agent
 OTHERS_LOOKED_AT = 2000  # the newest of the whole fleet

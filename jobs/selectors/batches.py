@@ -12,9 +12,9 @@ from uuid import UUID
 import msgspec
 
 from jobs import selectors
-from jobs.engine.values import Outcome
 from jobs.models import Attempt, Batch, Case, Job
 from jobs.presenters import attempt_view, batch_row, job_view
+from jobs.scheduler.engine.values import Outcome
 from qgprotocol.junit_form import Reported
 
 BASE_BRANCHES = ("main", "master", "trunk", "develop")

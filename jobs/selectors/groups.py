@@ -7,9 +7,9 @@ from uuid import UUID
 
 from django.db.models import Avg, Count, Q
 
-from jobs.engine.states import Phase, Status
 from jobs.models import Attempt, Job
-from jobs.presenters import rfc3339
+from jobs.scheduler.engine.states import Phase, Status
+from jobs.times import rfc3339
 
 
 def list_lanes(*, group_id: str) -> list[dict[str, Any]]:

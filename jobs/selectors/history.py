@@ -9,12 +9,11 @@ from uuid import UUID
 import msgspec
 from django.db.models import Q, QuerySet
 
-from jobs.clock import to_datetime
 from jobs.history.series import Sample
 from jobs.history.values import Event as EventRow
 from jobs.keys import first_id_at
 from jobs.models import Attempt, Event, Minute
-from jobs.presenters import optional_rfc3339, rfc3339
+from jobs.times import optional_rfc3339, rfc3339, to_datetime
 
 LONGEST_MS = 6 * 3_600_000  # an attempt that began longer before a stretch is not looked for in it
 SPANS = 5000

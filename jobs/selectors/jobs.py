@@ -16,8 +16,9 @@ from msgspec.structs import replace
 from jobs.contract import AttemptView, CaseView, JobView, RetriedView
 from jobs.keys import test_id
 from jobs.models import Artifact, Attempt, AuditedJob, Batch, Build, Case, Group, Job
-from jobs.presenters import artifact_row, attempt_view, batch_row, group_row, job_view, rfc3339
-from jobs.search import condition
+from jobs.presenters import artifact_row, attempt_view, batch_row, group_row, job_view
+from jobs.selectors.search import condition
+from jobs.times import rfc3339
 
 JOB_FILTERS = ("status", "org_id", "app_version_id", "target", "test", "batch_id", "group", "agent", "priority", "q")
 
@@ -122,9 +123,9 @@ def list_jobs(*, filters: dict[str, Any], before: str | None, limit: int) -> Pag
 
 
 def filter_jobs(filters: Mapping[str, Any]) -> QuerySet[Job]:
-    """By the names of JOB_FILTERS; ``test`` matches a part, ``q`` is of ``jobs.search``.
+    """By the names of JOB_FILTERS; ``test`` matches a part, ``q`` is of ``jobs.selectors.search``.
 
-    Lazy: for this module and ``jobs.selection``.
+    Lazy: for this module and ``jobs.selectors.selection``.
     """
     lookups = {"test": "test__contains", "group": "group_id"}
     jobs = Job.objects.filter(**{lookups.get(name, name): value for name, value in filters.items() if name != "q"})

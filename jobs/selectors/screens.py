@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from jobs.engine.states import Status
 from jobs.models import Job
+from jobs.scheduler.engine.states import Status
 
 
 def count_failed(*, submitted_since_ms: int) -> int:

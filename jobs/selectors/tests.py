@@ -10,10 +10,10 @@ from uuid import UUID
 from django.db.models import ExpressionWrapper, F, FloatField, QuerySet, Value
 from django.db.models.functions import Coalesce
 
-from jobs.engine.values import Outcome
+from jobs.ledger.statements.known_tests import seconds_of
 from jobs.models import Attempt, Job, KnownTest
-from jobs.presenters import optional_rfc3339, rfc3339
-from jobs.records.known_tests import seconds_of
+from jobs.scheduler.engine.values import Outcome
+from jobs.times import optional_rfc3339, rfc3339
 
 HISTORY = 50  # attempts
 WORDS = {"p": Outcome.PASSED.value, "f": Outcome.FAILED.value, "t": Outcome.TIMED_OUT.value}

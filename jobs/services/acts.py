@@ -11,13 +11,14 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from jobs import audit, records
-from jobs.changes import JobRef
-from jobs.engine.states import ENDED, JOB_MOVES, Status
+from accounts import audit
+from jobs.ledger.statements.bulk import JobRow, cancel_jobs, lock_jobs, reopen_jobs, set_priorities
 from jobs.models import Job
-from jobs.recovery import spec_of
-from jobs.runtime import Runtime
-from jobs.selection import Wanted
+from jobs.scheduler.changes import JobRef
+from jobs.scheduler.engine.states import ENDED, JOB_MOVES, Status
+from jobs.scheduler.recovery import spec_of
+from jobs.scheduler.runtime import Runtime
+from jobs.selectors.selection import Wanted
 
 
 class Act:
@@ -29,11 +30,11 @@ class Act:
     after: dict[str, Any]  # what it sets, for the audit
     ends = False  # whether jobs have ended by it
 
-    def write(self, cursor: Any, jobs: Sequence[records.JobRow], at_ms: int) -> Any:
+    def write(self, cursor: Any, jobs: Sequence[JobRow], at_ms: int) -> Any:
         """Change these locked jobs, all of which are wanted. What is returned goes to ``tell``."""
         raise NotImplementedError
 
-    async def tell(self, runtime: Runtime, jobs: Sequence[records.JobRow], written: Any) -> None:
+    async def tell(self, runtime: Runtime, jobs: Sequence[JobRow], written: Any) -> None:
         """It is committed: make it so in what lives."""
         raise NotImplementedError
 
@@ -48,10 +49,10 @@ class Cancel(Act):
     def __init__(self) -> None:
         self.wanted = Wanted(frozenset(set(Status) - ENDED))
 
-    def write(self, cursor: Any, jobs: Sequence[records.JobRow], at_ms: int) -> None:
-        records.cancel_jobs(cursor, jobs, at_ms)
+    def write(self, cursor: Any, jobs: Sequence[JobRow], at_ms: int) -> None:
+        cancel_jobs(cursor, jobs, at_ms)
 
-    async def tell(self, runtime: Runtime, jobs: Sequence[records.JobRow], written: None) -> None:
+    async def tell(self, runtime: Runtime, jobs: Sequence[JobRow], written: None) -> None:
         now_ms = runtime.clock.now_ms()
         for job in jobs:
             if job.attempt_id is not None:
@@ -75,11 +76,11 @@ class Retry(Act):
         statuses = frozenset(old for old in ENDED if Status.PENDING in JOB_MOVES[old])
         self.wanted = Wanted(statuses) if quarantined else Wanted(statuses, already={"quarantined": True})
 
-    def write(self, cursor: Any, jobs: Sequence[records.JobRow], at_ms: int) -> list[Job]:
-        records.reopen_jobs(cursor, jobs, at_ms)
+    def write(self, cursor: Any, jobs: Sequence[JobRow], at_ms: int) -> list[Job]:
+        reopen_jobs(cursor, jobs, at_ms)
         return list(Job.objects.filter(pk__in=[UUID(job.id) for job in jobs]))
 
-    async def tell(self, runtime: Runtime, jobs: Sequence[records.JobRow], written: list[Job]) -> None:
+    async def tell(self, runtime: Runtime, jobs: Sequence[JobRow], written: list[Job]) -> None:
         reopened = {job.id for job in jobs}
         for running in runtime.leases:
             if running.withdrawn and running.lease.job.id in reopened:
@@ -102,10 +103,10 @@ class SetPriority(Act):
         self.after = {"priority": priority}
         self._priority = priority
 
-    def write(self, cursor: Any, jobs: Sequence[records.JobRow], at_ms: int) -> None:
-        records.set_priorities(cursor, jobs, self._priority)
+    def write(self, cursor: Any, jobs: Sequence[JobRow], at_ms: int) -> None:
+        set_priorities(cursor, jobs, self._priority)
 
-    async def tell(self, runtime: Runtime, jobs: Sequence[records.JobRow], written: None) -> None:
+    async def tell(self, runtime: Runtime, jobs: Sequence[JobRow], written: None) -> None:
         now_ms = runtime.clock.now_ms()
         for job in jobs:
             await runtime.engine.change(job.id, now_ms, priority=self._priority)
@@ -114,8 +115,8 @@ class SetPriority(Act):
 class Page(NamedTuple):
     """What a unit found and did."""
 
-    found: list[records.JobRow]
-    changed: list[records.JobRow]
+    found: list[JobRow]
+    changed: list[JobRow]
     written: Any
 
 
@@ -131,7 +132,7 @@ async def _apply(runtime: Runtime, act: Act, ids: Sequence[str], noted: audit.No
     at_ms = runtime.clock.submit_ms()
 
     def unit(cursor: Any) -> Page:
-        found = records.lock_jobs(ids)
+        found = lock_jobs(ids)
         changed = [job for job in found if act.wanted.holds(job)]
         if not changed:
             return Page(found, [], None)

@@ -9,12 +9,15 @@ from typing import Any, NamedTuple
 from django.conf import settings
 from django.db.models import QuerySet
 
-from jobs import audit, records
+from accounts import audit
+from accounts.statements.orgs import insert_orgs
 from jobs.errors import ConflictError, ForbiddenError, InvalidInputError, NotFoundError, TooLargeError
-from jobs.files import StoredFile
 from jobs.keys import database_id, new_id
+from jobs.ledger.statements.stored import add_stored
 from jobs.models import Artifact, Attempt, Build
-from jobs.runtime import Runtime, current
+from jobs.scheduler.runtime import Runtime, current
+from jobs.storage.files import StoredFile
+from jobs.times import stamp
 
 LATE_HOURS = 24  # after an attempt ended: results and artifacts may be held up by a broken connection
 
@@ -119,14 +122,14 @@ async def _keep_artifact(
             return Kept(earlier, False) if earlier.sha256 == stored.sha256 else "another content"
         if Artifact.objects.filter(attempt_id=attempt_id).count() >= settings.QUALGENT_MAX_ARTIFACTS:
             return "too many"
-        if not records.add_stored(cursor, org_id, stored.size, most):
+        if not add_stored(cursor, org_id, stored.size, most):
             return "no room"
         cursor.execute(
             """INSERT INTO jobs_artifact (id, attempt_id, path, size, sha256, content_type, created_at)
                VALUES (%s, %s, %s, %s, %s, %s, %s)""",
             (
                 database_id(artifact_id), database_id(attempt_id), path, stored.size, stored.sha256,
-                content_type[:100], records.stamp(created_ms),
+                content_type[:100], stamp(created_ms),
             ),
         )  # fmt: skip
         return Kept(Artifact.objects.get(pk=artifact_id), True)
@@ -185,7 +188,7 @@ async def _keep_build_file(runtime: Runtime, org_id: str, app_version_id: str, n
         build = fix_build(cursor, org_id, app_version_id, now_ms)
         if build.sha256 or build.app_url:
             return Kept(build, False) if build.sha256 == stored.sha256 else "another file"
-        if not records.add_stored(cursor, org_id, stored.size, most):
+        if not add_stored(cursor, org_id, stored.size, most):
             return "no room"
         cursor.execute(
             "UPDATE jobs_build SET name = %s, size = %s, sha256 = %s WHERE id = %s",
@@ -220,10 +223,10 @@ def fix_app_url(cursor: Any, org_id: str, app_version_id: str, app_url: str, now
 
 def fix_build(cursor: Any, org_id: str, app_version_id: str, now_ms: int) -> Build:
     """The build's row, made if it is new. Part of a unit of work."""
-    records.insert_orgs(cursor, [org_id], now_ms)
+    insert_orgs(cursor, [org_id], now_ms)
     cursor.execute(
         """INSERT INTO jobs_build (id, org_id, app_version_id, app_url, name, size, sha256, created_at)
            VALUES (%s, %s, %s, '', '', NULL, '', %s) ON CONFLICT (org_id, app_version_id) DO NOTHING""",
-        (database_id(new_id()), org_id, app_version_id, records.stamp(now_ms)),
+        (database_id(new_id()), org_id, app_version_id, stamp(now_ms)),
     )
     return Build.objects.get(org_id=org_id, app_version_id=app_version_id)

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from jobs import audit
-from jobs.engine.states import Status
+from accounts import audit
 from jobs.errors import ConflictError, LedgerError, NotFoundError
-from jobs.runtime import current
-from jobs.selection import Selection, look_at, next_ids
+from jobs.scheduler.engine.states import Status
+from jobs.scheduler.runtime import current
+from jobs.selectors.selection import Selection, look_at, next_ids
 from jobs.services.acts import Act, Cancel, Page, Retry, SetPriority, apply_act
 
 

@@ -6,8 +6,8 @@ import hashlib
 import zlib
 from typing import Any, NamedTuple
 
-from jobs import records
 from jobs.errors import IdempotencyError
+from jobs.times import stamp
 
 IDEMPOTENCY_HOURS = 24
 
@@ -37,7 +37,7 @@ def earlier_answer(cursor: Any, idempotency: Idempotency, now_ms: int) -> Answer
     """
     cursor.execute(
         "DELETE FROM jobs_idempotencyrecord WHERE created_at < %s",
-        (records.stamp(now_ms - IDEMPOTENCY_HOURS * 3_600_000),),
+        (stamp(now_ms - IDEMPOTENCY_HOURS * 3_600_000),),
     )
     cursor.execute("SELECT fingerprint, status, answer FROM jobs_idempotencyrecord WHERE key = %s", (idempotency.key,))
     row = cursor.fetchone()
@@ -62,6 +62,6 @@ def keep_answer(cursor: Any, idempotency: Idempotency, answer: Answer, now_ms: i
            VALUES (%s, %s, %s, %s, %s)""",
         (
             idempotency.key, idempotency.fingerprint, answer.status, zlib.compress(answer.body, 1),
-            records.stamp(now_ms),
+            stamp(now_ms),
         ),
     )  # fmt: skip

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from jobs import audit, records
+from accounts import audit
 from jobs.errors import NotFoundError
-from jobs.runtime import current
+from jobs.ledger.statements.known_tests import Quarantine, set_quarantine
+from jobs.scheduler.runtime import current
 
 
 async def quarantine_test(*, test_id: str, quarantined: bool, note: str) -> None:
@@ -16,11 +17,11 @@ async def quarantine_test(*, test_id: str, quarantined: bool, note: str) -> None
     """
     runtime = current()
     noted = audit.note("quarantine" if quarantined else "release", kind="test", object_id=test_id, note=note)
-    wanted = records.Quarantine(quarantined, note if quarantined else "")
+    wanted = Quarantine(quarantined, note if quarantined else "")
     now_ms = runtime.clock.wall_ms()
 
     def unit(cursor: Any) -> bool:
-        before = records.set_quarantine(cursor, test_id, wanted, now_ms)
+        before = set_quarantine(cursor, test_id, wanted, now_ms)
         if before is not None and before != wanted:
             noted.write(cursor, before=before._asdict(), after=wanted._asdict())
         return before is not None

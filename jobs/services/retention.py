@@ -16,15 +16,24 @@ from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
-from jobs import records
-from jobs.clock import to_datetime
-from jobs.presenters import rfc3339
-from jobs.retention_policy import DAY_MS, RetentionPolicy
+from jobs.history.retention_policy import DAY_MS, RetentionPolicy
+from jobs.ledger.statements.history import forget_history
+from jobs.ledger.statements.retention import (
+    mark_logs_removed,
+    remove_artifacts,
+    remove_audit,
+    remove_batches,
+    remove_builds,
+    remove_jobs,
+)
+from jobs.ledger.statements.stored import Freed
 from jobs.selectors import retention as selectors
 from jobs.selectors.retention import Due, Kept, Subject
+from jobs.times import rfc3339, to_datetime
+from webhooks.statements import remove_deliveries
 
 if TYPE_CHECKING:
-    from jobs.runtime import Runtime
+    from jobs.scheduler.runtime import Runtime
 
 logger = logging.getLogger("jobs.retention")
 
@@ -192,37 +201,37 @@ class Retention:
     async def _remove_logs(self, page: Sequence[Kept]) -> None:
         ids = [kept.id for kept in page]
         await self._runtime.logs.remove_ended(ids)
-        await self._free(lambda cursor: records.mark_logs_removed(cursor, ids))
+        await self._free(lambda cursor: mark_logs_removed(cursor, ids))
 
     async def _remove_artifacts(self, page: Sequence[Kept]) -> None:
         ids = [kept.id for kept in page]
-        await self._free(lambda cursor: records.remove_artifacts(cursor, ids))
+        await self._free(lambda cursor: remove_artifacts(cursor, ids))
         await self._remove_files(page)
 
     async def _remove_builds(self, page: Sequence[Kept]) -> None:
         ids = [kept.id for kept in page]
-        await self._free(lambda cursor: records.remove_builds(cursor, ids))
+        await self._free(lambda cursor: remove_builds(cursor, ids))
         await self._remove_files(page)
 
     async def _remove_audit(self, page: Sequence[Kept]) -> None:
         ids = [kept.id for kept in page]
-        await self._runtime.ledger.write(lambda cursor: records.remove_audit(cursor, ids))
+        await self._runtime.ledger.write(lambda cursor: remove_audit(cursor, ids))
 
     async def _remove_jobs(self, page: Sequence[Kept]) -> None:
         runtime, ids = self._runtime, [kept.id for kept in page]
         attempts = await runtime.ledger.read(selectors.attempts_of, ids)
         artifacts = await runtime.ledger.read(selectors.artifacts_of, ids)
         await runtime.logs.remove_ended([kept.id for kept in attempts])
-        await self._free(lambda cursor: records.remove_jobs(cursor, ids))
+        await self._free(lambda cursor: remove_jobs(cursor, ids))
         await self._remove_files(artifacts)
 
     async def _remove_empty_batches(self, days: int, now_ms: int) -> None:
         ledger = self._runtime.ledger
         while days and (ids := await ledger.read(selectors.empty_batches, _cutoff(days, now_ms), PAGE)):
-            await ledger.write(partial(records.remove_batches, batch_ids=ids))
+            await ledger.write(partial(remove_batches, batch_ids=ids))
             await asyncio.sleep(PAUSE_SECONDS)
 
-    async def _free(self, unit: Callable[[Any], records.Freed]) -> None:
+    async def _free(self, unit: Callable[[Any], Freed]) -> None:
         """Write it, and take what it removed off what its orgs have stored."""
         self._runtime.orgs.add_stored(
             {org_id: -size for org_id, size in (await self._runtime.ledger.write(unit)).items()}
@@ -232,10 +241,10 @@ class Retention:
         """Events, minutes and webhook deliveries: no figures are told of these."""
         ledger = self._runtime.ledger
         events_ms, minutes_ms = now_ms - days * DAY_MS, now_ms - MINUTES_DAYS * DAY_MS
-        await ledger.write(lambda cursor: records.forget_history(cursor, events_ms, minutes_ms))
+        await ledger.write(lambda cursor: forget_history(cursor, events_ms, minutes_ms))
         removed = PAGE
         while removed == PAGE:
-            removed = await ledger.write(lambda cursor: records.remove_deliveries(cursor, events_ms, PAGE))
+            removed = await ledger.write(lambda cursor: remove_deliveries(cursor, events_ms, PAGE))
             await asyncio.sleep(PAUSE_SECONDS)
 
     async def _remove_files(self, page: Sequence[Kept]) -> None:

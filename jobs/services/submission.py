@@ -10,22 +10,22 @@ from typing import Any, NamedTuple
 
 from msgspec import UNSET
 
-from jobs import records
-from jobs.admission import DEFAULT_PRIORITY, org_full
-from jobs.changes import JobRef
-from jobs.clock import to_datetime
+from accounts.statements.orgs import insert_orgs
 from jobs.contract import JobView, Submission
-from jobs.engine.errors import OrgFullError
-from jobs.engine.values import GroupKey, JobSpec
 from jobs.errors import ConflictError, InvalidInputError, LimitError, TooLargeError
 from jobs.keys import group_id, labels_tuple, new_id
-from jobs.presenters import rfc3339
-from jobs.runtime import Runtime, current
+from jobs.ledger.statements.submissions import NewJob, Origin, add_to_groups, insert_batch, insert_jobs
+from jobs.scheduler.admission import DEFAULT_PRIORITY, org_full
+from jobs.scheduler.changes import JobRef
+from jobs.scheduler.engine.errors import OrgFullError
+from jobs.scheduler.engine.values import GroupKey, JobSpec
+from jobs.scheduler.runtime import Runtime, current
 from jobs.services.artifacts import fix_app_url
 from jobs.services.dedupe import Twin, find_waiting
 from jobs.services.idempotency import Answer, Idempotency, checked, earlier_answer, keep_answer
+from jobs.times import rfc3339, to_datetime
 
-NO_ORIGIN = records.Origin()
+NO_ORIGIN = Origin()
 NO_TWINS: Mapping[Twin, JobView] = {}
 
 
@@ -43,7 +43,7 @@ class _Plan(NamedTuple):
     """What is to be stored, and which jobs the answer names (those, and what waits already)."""
 
     specs: list[JobSpec]
-    rows: list[records.NewJob]
+    rows: list[NewJob]
     named: list[JobView]
 
     def without_twins(self, submissions: Sequence[Submission], waiting: Mapping[Twin, JobView]) -> _Plan:
@@ -120,7 +120,7 @@ class _Request:
                 if earlier is not None:
                     return _Outcome(earlier=earlier)
             if self.new_orgs:
-                records.insert_orgs(cursor, self.new_orgs, self.submitted_ms)
+                insert_orgs(cursor, self.new_orgs, self.submitted_ms)
             conflict = self._fix_app_urls(cursor)
             if conflict:
                 return _Outcome(conflict=conflict)  # only builds and orgs were written by then, which harm nobody
@@ -150,7 +150,7 @@ async def submit_jobs(
     *,
     submissions: Sequence[Submission],
     as_batch: bool,
-    origin: records.Origin = NO_ORIGIN,
+    origin: Origin = NO_ORIGIN,
     answer: Callable[[Submitted], bytes],
     idempotency: Idempotency | None = None,
 ) -> Answer:
@@ -201,16 +201,14 @@ async def _earlier_or(refusal: Exception, runtime: Runtime, request: _Request) -
     raise refusal
 
 
-def _insert(
-    cursor: Any, rows: list[records.NewJob], batch_id: str | None, origin: records.Origin, submitted_ms: int
-) -> None:
+def _insert(cursor: Any, rows: list[NewJob], batch_id: str | None, origin: Origin, submitted_ms: int) -> None:
     if not rows:
         return
-    records.add_to_groups(cursor, rows, submitted_ms)
+    add_to_groups(cursor, rows, submitted_ms)
     if batch_id is not None:
         orgs = {row.org_id for row in rows}
-        records.insert_batch(cursor, batch_id, orgs.pop() if len(orgs) == 1 else None, len(rows), submitted_ms, origin)
-    records.insert_jobs(cursor, rows, submitted_ms)
+        insert_batch(cursor, batch_id, orgs.pop() if len(orgs) == 1 else None, len(rows), submitted_ms, origin)
+    insert_jobs(cursor, rows, submitted_ms)
 
 
 async def _admit_and_store(
@@ -294,7 +292,7 @@ def _prepare(
             )
         )  # fmt: skip
         rows.append(
-            records.NewJob(
+            NewJob(
                 job_id, org, app, test, priority, target, submission.labels, group, batch_id, submission.app_url,
                 submission.timeout_seconds, submission.install_timeout_seconds, submission.silence_timeout_seconds,
                 submission.retries, submission.max_attempts.given,

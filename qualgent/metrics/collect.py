@@ -12,7 +12,7 @@ from prometheus_client.core import Metric
 from prometheus_client.registry import Collector
 
 from jobs.errors import NotRunningError
-from jobs.runtime import Runtime, current
+from jobs.scheduler.runtime import Runtime, current
 from qualgent import __version__
 
 from . import parts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from jobs.engine.values import Load
+from jobs.scheduler.engine.values import Load
 
 from .instruments import OTHER
 

@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 from prometheus_client.core import CounterMetricFamily, Metric
 
-from jobs.engine.values import Load, Snapshot
-from jobs.ledger import Ledger
+from jobs.ledger.group_commit import Ledger
 from jobs.live.hub import Hub
-from jobs.measures import Measures
+from jobs.scheduler.engine.values import Load, Snapshot
+from jobs.scheduler.measures import Measures
 
 from .families import counter, counters, gauge, gauges, histogram, histograms
 from .loads import bounded

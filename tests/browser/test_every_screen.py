@@ -8,7 +8,7 @@ import httpx
 import pytest
 from playwright.sync_api import Page, expect
 
-from jobs.screens import SCREENS
+from dashboard.screens import SCREENS
 from tests.browser.conftest import PHONE, Pages
 from tests.browser.everything import every_address, fill
 from tests.integration.client import Client

@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from jobs.errors import InvalidInputError
 from jobs.keys import new_id
-from jobs.search import KEYS, parse
+from jobs.selectors.search import KEYS, parse
 from tests.browser.conftest import Pages
 from tests.integration.client import Client
 from tests.server_process import ServerProcess

@@ -7,8 +7,8 @@ import pytest
 from django.conf import settings
 from playwright.sync_api import Request, Route, expect
 
-from jobs.page_modules import modules_of
-from jobs.screens import SCREENS, Screen
+from dashboard.page_modules import modules_of
+from dashboard.screens import SCREENS, Screen
 from tests.browser.conftest import Pages
 from tests.server_process import ServerProcess
 

@@ -8,12 +8,12 @@ from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import UUID
 
+from accounts.limits import OrgSettings
+from accounts.selectors.orgs import all_org_settings
 from agents.models import Agent
-from jobs.engine.states import ENDED, Status
-from jobs.engine.values import Outcome, Reason
 from jobs.models import Attempt, Batch, Group, Job
-from jobs.orgs import OrgSettings
-from jobs.selectors.orgs import all_org_settings
+from jobs.scheduler.engine.states import ENDED, Status
+from jobs.scheduler.engine.values import Outcome, Reason
 from tests.chaos.world import World
 
 COUNTED = (Status.DONE, Status.FAILED, Status.CANCELLED)

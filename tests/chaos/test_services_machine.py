@@ -12,15 +12,15 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
 
+from accounts.services import set_org
 from agents.services import ACTIONS, hold_agent, resume_agent
-from jobs import clock
 from jobs.contract import Submission
-from jobs.engine.values import Outcome
 from jobs.errors import ConflictError, IdempotencyError, LimitError, NotFoundError
-from jobs.selection import Selection
+from jobs.scheduler import clock
+from jobs.scheduler.engine.values import Outcome
+from jobs.selectors.selection import Selection
 from jobs.services.control import cancel_job, cancel_jobs, retry_job, retry_jobs, set_priority
 from jobs.services.idempotency import Answer, Idempotency
-from jobs.services.orgs import set_org
 from jobs.services.submission import Submitted, submit_jobs
 from qgprotocol import messages
 from tests.chaos import ledger_checks

@@ -12,8 +12,8 @@ from django.apps import apps
 from django.core.management.color import no_style
 from django.db import connection
 
-from jobs.engine.values import Outcome
-from jobs.runtime import Timing
+from jobs.scheduler.engine.values import Outcome
+from jobs.scheduler.runtime import Timing
 from qgprotocol import messages
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost

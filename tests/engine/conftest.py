@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jobs.engine.interface import Engine
+from jobs.scheduler.engine.interface import Engine
 
 from .support import ENGINES, EngineFactory, Play
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from jobs.engine.groups import Group, Resting, Run
-from jobs.engine.lanes import Waiting
-from jobs.engine.memory import MemoryEngine
-from jobs.engine.orgs import Org
-from jobs.engine.pools import Pool
+from jobs.scheduler.engine.groups import Group, Resting, Run
+from jobs.scheduler.engine.lanes import Waiting
+from jobs.scheduler.engine.memory import MemoryEngine
+from jobs.scheduler.engine.orgs import Org
+from jobs.scheduler.engine.pools import Pool
 
 
 def assert_consistent(engine: MemoryEngine) -> None:

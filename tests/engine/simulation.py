@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import Any, TypeVar
 
-from jobs.engine.interface import Engine
-from jobs.engine.memory import MemoryEngine
-from jobs.engine.policy import Policy
-from jobs.engine.values import AgentSpec, Finished, JobSpec, Lease, Outcome
+from jobs.scheduler.engine.interface import Engine
+from jobs.scheduler.engine.memory import MemoryEngine
+from jobs.scheduler.engine.policy import Policy
+from jobs.scheduler.engine.values import AgentSpec, Finished, JobSpec, Lease, Outcome
 
 from .support import START_MS
 

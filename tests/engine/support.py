@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable
 from itertools import count
 from typing import Any
 
-from jobs.engine.interface import Engine
-from jobs.engine.memory import MemoryEngine
-from jobs.engine.policy import Policy
-from jobs.engine.values import (
+from jobs.scheduler.engine.interface import Engine
+from jobs.scheduler.engine.memory import MemoryEngine
+from jobs.scheduler.engine.policy import Policy
+from jobs.scheduler.engine.values import (
     AgentSpec,
     BuildKey,
     Estimate,

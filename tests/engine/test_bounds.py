@@ -6,9 +6,9 @@ import random
 
 import pytest
 
-from jobs.engine.memory import MemoryEngine
-from jobs.engine.policy import Policy
-from jobs.engine.values import AgentSpec, JobSpec
+from jobs.scheduler.engine.memory import MemoryEngine
+from jobs.scheduler.engine.policy import Policy
+from jobs.scheduler.engine.values import AgentSpec, JobSpec
 
 from .simulation import Simulation, Workload, a_memory_engine, random_workload
 from .support import START_MS

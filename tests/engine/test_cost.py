@@ -9,13 +9,13 @@ from typing import Any
 
 import pytest
 
-from jobs.engine import ranked
-from jobs.engine.decide import Decider
-from jobs.engine.lanes import Lane
-from jobs.engine.memory import MemoryEngine
-from jobs.engine.pools import Agent
-from jobs.engine.shares import OrgShare, OrgShares
-from jobs.engine.values import JobSpec
+from jobs.scheduler.engine import ranked
+from jobs.scheduler.engine.decide import Decider
+from jobs.scheduler.engine.lanes import Lane
+from jobs.scheduler.engine.memory import MemoryEngine
+from jobs.scheduler.engine.pools import Agent
+from jobs.scheduler.engine.shares import OrgShare, OrgShares
+from jobs.scheduler.engine.values import JobSpec
 
 from .consistency import assert_consistent, assert_empty
 from .simulation import a_memory_engine, call

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jobs.engine.policy import Policy
+from jobs.scheduler.engine.policy import Policy
 
 from .support import EngineFactory, Play, agent, job, jobs
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from jobs.engine.memory import MemoryEngine
-from jobs.engine.values import JobSpec
+from jobs.scheduler.engine.memory import MemoryEngine
+from jobs.scheduler.engine.values import JobSpec
 
 from .simulation import Simulation, Workload, a_memory_engine, random_workload, trace
 from .support import START_MS, agent

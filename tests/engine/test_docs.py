@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from jobs.engine import estimates, states
-from jobs.engine.policy import Policy
-from jobs.engine.retry import RetryPolicy
-from jobs.engine.values import Outcome
+from jobs.scheduler.engine import estimates, states
+from jobs.scheduler.engine.policy import Policy
+from jobs.scheduler.engine.retry import RetryPolicy
+from jobs.scheduler.engine.values import Outcome
 
 PAGE = (Path(__file__).resolve().parents[2] / "docs" / "policy.md").read_text(encoding="utf-8")
 
 
 def test_the_page_holds_exactly_the_generated_diagram() -> None:
-    """Made by ``python -c "from jobs.engine.states import diagram; print(diagram(), end='')"``."""
+    """Made by ``python -c "from jobs.scheduler.engine.states import diagram; print(diagram(), end='')"``."""
     (shown,) = re.findall(r"```mermaid\n(.*?)```", PAGE, re.DOTALL)
     assert shown == states.diagram()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobs.engine.values import Lease, Outcome
+from jobs.scheduler.engine.values import Lease, Outcome
 
 from .support import Play, agent, job, jobs
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobs.engine.estimates import Estimates, InstallKey
-from jobs.engine.values import BuildKey, Estimate
+from jobs.scheduler.engine.estimates import Estimates, InstallKey
+from jobs.scheduler.engine.values import BuildKey, Estimate
 
 KEY = InstallKey("acme", "shop", "ios")
 

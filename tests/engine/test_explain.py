@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from jobs.engine.values import Outcome, Reason
-from jobs.engine.wording import about, counted, named
+from jobs.scheduler.engine.values import Outcome, Reason
+from jobs.scheduler.engine.wording import about, counted, named
 
 from .support import Play, agent, job, jobs
 

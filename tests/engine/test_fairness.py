@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jobs.engine.shares import OrgShare, OrgShares
+from jobs.scheduler.engine.shares import OrgShare, OrgShares
 
 from .support import EngineFactory, Play, agent, job, jobs
 

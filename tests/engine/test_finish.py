@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from jobs.engine.values import Estimate, Finished, Outcome
+from jobs.scheduler.engine.values import Estimate, Finished, Outcome
 
 from .support import EngineFactory, Play, agent, job, jobs
 

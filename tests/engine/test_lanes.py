@@ -5,13 +5,13 @@ from __future__ import annotations
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from jobs.engine.estimates import Estimates
-from jobs.engine.groups import Group
-from jobs.engine.lanes import NOT_GIVEN, NOWHERE, Lane, Waiting
-from jobs.engine.orgs import Org
-from jobs.engine.policy import Policy
-from jobs.engine.pools import Pool
-from jobs.engine.values import BuildKey, GroupKey
+from jobs.scheduler.engine.estimates import Estimates
+from jobs.scheduler.engine.groups import Group
+from jobs.scheduler.engine.lanes import NOT_GIVEN, NOWHERE, Lane, Waiting
+from jobs.scheduler.engine.orgs import Org
+from jobs.scheduler.engine.policy import Policy
+from jobs.scheduler.engine.pools import Pool
+from jobs.scheduler.engine.values import BuildKey, GroupKey
 
 POLICY = Policy()
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from jobs.engine.errors import OrgFullError
-from jobs.engine.shares import OrgShare, OrgShares
-from jobs.engine.values import Outcome, Reason
+from jobs.scheduler.engine.errors import OrgFullError
+from jobs.scheduler.engine.shares import OrgShare, OrgShares
+from jobs.scheduler.engine.values import Outcome, Reason
 
 from .support import EngineFactory, Play, agent, job, jobs
 

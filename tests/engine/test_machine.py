@@ -11,11 +11,11 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from jobs.engine.errors import OrgFullError, StaleLeaseError
-from jobs.engine.memory import MemoryEngine
-from jobs.engine.policy import Policy
-from jobs.engine.shares import OrgShare, OrgShares
-from jobs.engine.values import AgentSpec, ChangeResult, Finished, JobSpec, Lease, Outcome, Reason
+from jobs.scheduler.engine.errors import OrgFullError, StaleLeaseError
+from jobs.scheduler.engine.memory import MemoryEngine
+from jobs.scheduler.engine.policy import Policy
+from jobs.scheduler.engine.shares import OrgShare, OrgShares
+from jobs.scheduler.engine.values import AgentSpec, ChangeResult, Finished, JobSpec, Lease, Outcome, Reason
 
 from .consistency import assert_consistent, assert_empty
 from .simulation import call

@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from sortedcontainers import SortedList
 
-from jobs.engine.lanes import Lane, LaneEntry
-from jobs.engine.ordered import LONGEST_LIST, Ordered, insert, remove
-from jobs.engine.orgs import Org
-from jobs.engine.ranked import Ranked
+from jobs.scheduler.engine.lanes import Lane, LaneEntry
+from jobs.scheduler.engine.ordered import LONGEST_LIST, Ordered, insert, remove
+from jobs.scheduler.engine.orgs import Org
+from jobs.scheduler.engine.ranked import Ranked
 
 from .test_lanes import a_lane
 

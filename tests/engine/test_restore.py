@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from jobs.engine.errors import EngineError
-from jobs.engine.values import Estimate, JobSpec, Lease, Outcome
+from jobs.scheduler.engine.errors import EngineError
+from jobs.scheduler.engine.values import Estimate, JobSpec, Lease, Outcome
 
 from .support import EngineFactory, Play, agent, job, jobs
 

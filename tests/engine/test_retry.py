@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jobs.engine.retry import RetryPolicy, backoff_seconds, decide
-from jobs.engine.values import Outcome
+from jobs.scheduler.engine.retry import RetryPolicy, backoff_seconds, decide
+from jobs.scheduler.engine.values import Outcome
 
 DEFAULTS = RetryPolicy()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobs.engine.values import Outcome, Reason
+from jobs.scheduler.engine.values import Outcome, Reason
 
 from .support import START_MS, Play, agent, job, jobs
 

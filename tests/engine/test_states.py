@@ -6,9 +6,9 @@ import itertools
 
 import pytest
 
-from jobs.engine import states
-from jobs.engine.errors import EngineError, IllegalMoveError
-from jobs.engine.states import ENDED, JOB_MOVES, MOVES, PHASE_MOVES, PHASES, Phase, Status, check_move
+from jobs.scheduler.engine import states
+from jobs.scheduler.engine.errors import EngineError, IllegalMoveError
+from jobs.scheduler.engine.states import ENDED, JOB_MOVES, MOVES, PHASE_MOVES, PHASES, Phase, Status, check_move
 
 
 @pytest.mark.parametrize(("old", "new"), list(itertools.product(Status, Status)))

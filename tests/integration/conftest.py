@@ -12,7 +12,7 @@ import pytest
 
 from agents.fleet import Fleet, current_fleet
 from agents.startup import start_fleet, stop_fleet
-from jobs.runtime import Runtime, Timing, set_current
+from jobs.scheduler.runtime import Runtime, Timing, set_current
 from qualgent.addresses import Allowed
 from tests.integration.client import Client
 from tests.integration.scripted_host import ScriptedHost
@@ -90,6 +90,6 @@ def receiver() -> Iterator[Receiver]:
 @pytest.fixture
 def quick_retries(monkeypatch: pytest.MonkeyPatch) -> None:
     """What fails to be delivered is tried again after milliseconds."""
-    monkeypatch.setattr("jobs.webhooks.schedule.FIRST_SECONDS", 0.01)
-    monkeypatch.setattr("jobs.webhooks.schedule.FACTOR", 1.0)
-    monkeypatch.setattr("jobs.webhooks.schedule.MOST_PAUSE_SECONDS", 0.01)
+    monkeypatch.setattr("webhooks.schedule.FIRST_SECONDS", 0.01)
+    monkeypatch.setattr("webhooks.schedule.FACTOR", 1.0)
+    monkeypatch.setattr("webhooks.schedule.MOST_PAUSE_SECONDS", 0.01)

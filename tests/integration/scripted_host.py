@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from agents.fleet import Fleet
 from agents.session import AgentSession
-from jobs.runtime import Runtime
+from jobs.scheduler.runtime import Runtime
 from qgprotocol import messages
 
 Message = TypeVar("Message")

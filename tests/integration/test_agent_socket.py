@@ -8,9 +8,9 @@ from contextlib import asynccontextmanager
 import pytest
 from channels.testing import WebsocketCommunicator
 
-from agents import consumers
-from agents.consumers import TRY_LATER, AgentConsumer
-from jobs.runtime import expect_current, set_current
+from agents.transports import websocket as consumers
+from agents.transports.websocket import TRY_LATER, AgentConsumer
+from jobs.scheduler.runtime import expect_current, set_current
 from qgprotocol import messages
 from tests.integration.conftest import Scheduler
 

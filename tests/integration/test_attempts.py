@@ -6,10 +6,10 @@ import msgspec
 import pytest
 
 from jobs import selectors
-from jobs.engine.retry import RetryPolicy
 from jobs.errors import ConflictError, NotFoundError
 from jobs.keys import new_id
 from jobs.models import Attempt
+from jobs.scheduler.engine.retry import RetryPolicy
 from jobs.services.control import cancel_job, retry_job, set_priority
 from qgprotocol import messages
 from tests.integration.conftest import Scheduler

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from django.db import OperationalError
 
+from accounts import audit
+from accounts.selectors.audit import AUDIT_FILTERS, list_audit
 from agents.services import hold_agent, resume_agent
-from jobs import audit, records
-from jobs.audit_trail import AUDIT_FILTERS, list_audit
 from jobs.errors import LedgerError, NotFoundError
 from jobs.services.control import cancel_job, retry_job, set_priority
 from qgprotocol import messages
@@ -65,7 +65,7 @@ async def test_there_is_no_change_without_its_entry(scheduler: Scheduler, monkey
     def fail(*_: Any, **__: Any) -> None:
         raise OperationalError("database or disk is full")
 
-    monkeypatch.setattr(records, "keep_audit", fail)
+    monkeypatch.setattr("accounts.audit.keep_audit", fail)
     with pytest.raises(LedgerError):
         await cancel_job(job_id=job_id)
     with pytest.raises(LedgerError):

@@ -9,7 +9,7 @@ import msgspec
 
 from jobs import selectors
 from jobs.contract import Submission
-from jobs.records import Origin
+from jobs.ledger.statements.submissions import Origin
 from jobs.services.submission import Submitted, submit_jobs
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler

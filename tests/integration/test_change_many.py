@@ -10,11 +10,12 @@ import msgspec
 import pytest
 from django.db import OperationalError
 
-from jobs import records, selectors
+from accounts.statements.audit import keep_audited_jobs
+from jobs import selectors
 from jobs.contract import Submission
 from jobs.errors import ConflictError, LedgerError
 from jobs.models import Audit, AuditedJob
-from jobs.selection import PAGE_JOBS, Selection
+from jobs.selectors.selection import PAGE_JOBS, Selection
 from jobs.services import control
 from jobs.services.control import Terms, cancel_job, cancel_jobs, retry_job, retry_jobs, set_priorities
 from jobs.services.submission import Submitted, submit_jobs
@@ -85,7 +86,7 @@ async def test_running_tests_are_stopped_on_their_agents(scheduler: Scheduler) -
 async def test_more_than_a_page_is_changed_in_pages(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each page is a commit of its own with its share of the one entry in the audit."""
     assert PAGE_JOBS <= 1000
-    monkeypatch.setattr("jobs.selection.PAGE_JOBS", 4)
+    monkeypatch.setattr("jobs.selectors.selection.PAGE_JOBS", 4)
     submitted = await submit_batch(10)
     changed = await cancel_jobs(selection=Selection({"batch_id": submitted.batch_id}), terms=Terms(note="broken"))
     assert changed.changed == 10
@@ -99,7 +100,7 @@ async def test_more_than_a_page_is_changed_in_pages(scheduler: Scheduler, monkey
 
 async def test_others_come_in_between(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
     """While many are cancelled, submissions are stored and heartbeats are heard, not only afterwards."""
-    monkeypatch.setattr("jobs.selection.PAGE_JOBS", 2)
+    monkeypatch.setattr("jobs.selectors.selection.PAGE_JOBS", 2)
     host = scheduler.host()
     await host.connect(targets=["other"])
     many = await submit_batch(40)
@@ -237,7 +238,7 @@ async def test_priorities_of_many_change(scheduler: Scheduler) -> None:
 
 async def test_ids_choose_and_filters_narrow(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
     """Across pages of ids; unknown ones are no error, as the count says what was found."""
-    monkeypatch.setattr("jobs.selection.PAGE_JOBS", 2)
+    monkeypatch.setattr("jobs.selectors.selection.PAGE_JOBS", 2)
     mine = await submit_batch(5)
     ids = tuple(row.id for row in mine.jobs)
     await cancel_job(job_id=ids[0])
@@ -252,7 +253,7 @@ async def test_a_client_that_leaves_stops_it_between_pages(
     scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What was committed by then is known to ledger, engine and audit alike; the rest goes on waiting."""
-    monkeypatch.setattr("jobs.selection.PAGE_JOBS", 2)
+    monkeypatch.setattr("jobs.selectors.selection.PAGE_JOBS", 2)
     await submit_batch(6)
     write, writing = scheduler.runtime.ledger.write, asyncio.Event()
 
@@ -276,9 +277,9 @@ async def test_what_fails_in_the_middle_says_how_far_it_came(
     scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A unit that cannot be written leaves nothing of itself, no entry either; the pages before it stand."""
-    monkeypatch.setattr("jobs.selection.PAGE_JOBS", 2)
+    monkeypatch.setattr("jobs.selectors.selection.PAGE_JOBS", 2)
     await submit_batch(4)
-    name, calls = records.keep_audited_jobs, 0
+    name, calls = keep_audited_jobs, 0
 
     def fill_the_disk(*arguments: Any) -> None:
         nonlocal calls
@@ -287,7 +288,7 @@ async def test_what_fails_in_the_middle_says_how_far_it_came(
         if calls > 1:  # after everything of the page has been written
             raise OperationalError("database or disk is full")
 
-    monkeypatch.setattr(records, "keep_audited_jobs", fill_the_disk)
+    monkeypatch.setattr("accounts.audit.keep_audited_jobs", fill_the_disk)
     with pytest.raises(LedgerError, match=r"only 2 of 4 jobs were changed; then: .*disk is full"):
         await cancel_jobs(selection=ALL)
     assert await statuses(scheduler) == {"pending": 2, "cancelled": 2}

@@ -160,7 +160,8 @@ def test_a_server_that_is_not_there_fails_the_action(runner: Runner) -> None:
 def test_the_action_installs_qgjob(tmp_path: Path, server: ServerProcess, fleet: Fleet) -> None:
     """From the repository it is in, into an environment of its own, with the packages of a CI machine alone."""
     repository = tmp_path / "repository"
-    shutil.copytree(ROOT / "qualgent", repository / "qualgent", ignore=shutil.ignore_patterns("__pycache__"))
+    for package in ("qgprotocol", "qgjob", "qgagent"):
+        shutil.copytree(ROOT / package, repository / package, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copytree(ACTION_PATH, repository / ".github" / "actions" / "qualgent")
     for name in ("pyproject.toml", "README.md", "LICENSE"):
         shutil.copy(ROOT / name, repository)

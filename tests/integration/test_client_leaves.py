@@ -9,12 +9,12 @@ from typing import Any
 import msgspec
 import pytest
 
+from accounts.services import set_org
 from agents.models import Agent
 from agents.services import hold_agent
 from jobs.contract import Submission
 from jobs.models import Job, Org
 from jobs.services.idempotency import Answer, Idempotency
-from jobs.services.orgs import set_org
 from jobs.services.submission import submit_jobs
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import until

@@ -10,7 +10,7 @@ import pytest
 from asgiref.sync import sync_to_async
 from django.test import Client as Browser
 
-from jobs.audit_trail import list_audit
+from accounts.selectors.audit import list_audit
 from tests.integration.conftest import Scheduler
 from tests.integration.inspector import inputs
 from tests.integration.scripted_host import ScriptedHost

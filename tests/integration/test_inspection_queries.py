@@ -10,7 +10,7 @@ from django.db import connection
 from django.test import Client as Browser
 from django.test.utils import CaptureQueriesContext
 
-from jobs.audit import Caller, acting_as
+from accounts.audit import Caller, acting_as
 from jobs.services.control import set_priority
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit_batch

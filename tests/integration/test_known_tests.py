@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from jobs import selectors
-from jobs.engine.values import Outcome
 from jobs.keys import test_id as id_of_test
-from jobs.records.known_tests import KnownRun, remember_test
+from jobs.ledger.statements.known_tests import KnownRun, remember_test
+from jobs.scheduler.engine.values import Outcome
 from jobs.selectors.tests import KnownFilters
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler

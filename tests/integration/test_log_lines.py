@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from jobs.log_lines import BLOCK_BYTES, MOST_FOUND, PIECE_BYTES, find_failures, find_text, index_lines
-from jobs.logs import AttemptLogs
+from jobs.storage.log_lines import BLOCK_BYTES, MOST_FOUND, PIECE_BYTES, find_failures, find_text, index_lines
+from jobs.storage.logs import AttemptLogs
 from tests.integration.client import Client
 
 ATTEMPT = "01a21037-628f-732e-86de-e38cf1330a5f"

@@ -9,8 +9,9 @@ import zlib
 
 import pytest
 
-from jobs import logs, selectors
-from jobs.logs import AttemptLogs
+from jobs import selectors
+from jobs.storage import logs
+from jobs.storage.logs import AttemptLogs
 from qgprotocol import messages
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost

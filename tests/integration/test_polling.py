@@ -6,8 +6,8 @@ import asyncio
 
 import pytest
 
-from agents import polling
-from agents.polling import Numbered, PollLink, current_links
+from agents.transports import long_poll as polling
+from agents.transports.long_poll import Numbered, PollLink, current_links
 from qgprotocol import messages
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler

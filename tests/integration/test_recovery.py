@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from jobs import selectors
-from jobs.records import stamp
 from jobs.services.control import cancel_job
+from jobs.times import stamp
 from qgprotocol import messages
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, until

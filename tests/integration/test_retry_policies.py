@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from jobs.engine.retry import RetryPolicy
+from accounts.limits import OrgSettings
 from jobs.models import Batch
-from jobs.orgs import OrgSettings
-from jobs.selection import Selection
+from jobs.scheduler.engine.retry import RetryPolicy
+from jobs.selectors.selection import Selection
 from jobs.services.control import retry_job, retry_jobs
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost

@@ -11,8 +11,8 @@ from django.utils import timezone
 from jobs import selectors
 from jobs.errors import InvalidInputError
 from jobs.models import Job
-from jobs.search import KEYS, LONGEST, parse
-from jobs.selection import Selection
+from jobs.selectors.search import KEYS, LONGEST, parse
+from jobs.selectors.selection import Selection
 from jobs.services.control import cancel_jobs
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler

@@ -9,8 +9,9 @@ from collections.abc import Callable
 
 import pytest
 
-from jobs import attention, selectors
-from jobs.attention import Attention
+from jobs import selectors
+from jobs.scheduler import stall_clock as attention
+from jobs.scheduler.stall_clock import Attention
 from qgprotocol import messages
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost

@@ -14,12 +14,12 @@ import pytest
 from django.db.models import Sum
 from django.utils import timezone
 
+from accounts.services import set_org
 from jobs.errors import ConflictError, TooLargeError
 from jobs.models import Artifact, Attempt, Build, Org
+from jobs.scheduler.attempts import CUT_LINE, LEAST_LOG_BYTES, lose_attempt
 from jobs.services.artifacts import keep_artifact, keep_build_file
-from jobs.services.attempts import CUT_LINE, LEAST_LOG_BYTES, lose_attempt
 from jobs.services.control import cancel_job
-from jobs.services.orgs import set_org
 from qgprotocol import messages
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from jobs import selection
+from jobs.selectors import selection
 from tests.integration.client import Client
 
 PATH = "/api/v1/jobs/unseen"

@@ -9,11 +9,7 @@ from typing import Any
 import pytest
 from django.db import OperationalError
 
-from jobs import records
-from jobs.selectors.webhooks import due_deliveries
-from jobs.services import webhooks
 from jobs.services.control import cancel_job
-from jobs.webhooks.signing import signature
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit
 from tests.integration.webhook_steps import (
@@ -25,6 +21,11 @@ from tests.integration.webhook_steps import (
     webhook,
 )
 from tests.webhook_receiver import Arrived, Receiver, Reply, free_port
+from webhooks import services as webhooks
+from webhooks.selectors import due_deliveries
+from webhooks.signing import signature
+from webhooks.statements import Tried
+from webhooks.statements import note_delivered as note_delivered_row
 
 pytestmark = pytest.mark.usefixtures("local_receivers")
 
@@ -117,7 +118,7 @@ async def test_an_answer_that_never_comes_is_not_waited_for(
     scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nor one that comes byte by byte: all of it has its time."""
-    monkeypatch.setattr("jobs.webhooks.sending.SEND_SECONDS", 0.3)
+    monkeypatch.setattr("webhooks.sending.SEND_SECONDS", 0.3)
     over = threading.Event()
     receiver.usual = Reply(wait=over.wait)
     made = await hook(receiver.url, events=["job.ended"])
@@ -158,17 +159,17 @@ async def test_a_ledger_that_refuses_loses_no_delivery(
     scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What could not be noted is sent again, not at once."""
-    monkeypatch.setattr("jobs.webhooks.deliveries.TROUBLE_SECONDS", 0.1)
-    note_delivered, refused = records.note_delivered, []
+    monkeypatch.setattr("webhooks.deliveries.TROUBLE_SECONDS", 0.1)
+    note_delivered, refused = note_delivered_row, []
 
-    def refuse(cursor: Any, tried: records.Tried) -> None:
+    def refuse(cursor: Any, tried: Tried) -> None:
         if len(refused) == 2:  # together with others and alone
             note_delivered(cursor, tried)
             return
         refused.append(tried)
         raise OperationalError("database or disk is full")
 
-    monkeypatch.setattr("jobs.records.note_delivered", refuse)
+    monkeypatch.setattr("webhooks.outcomes.note_delivered", refuse)
     made = await hook(receiver.url)
     await webhooks.send_test(webhook_id=made["id"])
     first, second = await taken(receiver), await taken(receiver)

@@ -7,15 +7,15 @@ from typing import Any
 
 import pytest
 
-from jobs.selection import Selection
-from jobs.services.attempts import lose_attempt
+from jobs.scheduler.attempts import lose_attempt
+from jobs.selectors.selection import Selection
 from jobs.services.control import cancel_job, cancel_jobs, retry_job
-from jobs.services.webhooks import set_webhook
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import job, submit, until
 from tests.integration.webhook_steps import deliveries, hook, submit_batch, taken
 from tests.webhook_receiver import Receiver
+from webhooks.services import set_webhook
 
 pytestmark = pytest.mark.usefixtures("local_receivers")
 
@@ -148,7 +148,7 @@ async def test_only_some_failed_tests_are_named(
     scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch, host: ScriptedHost
 ) -> None:
     """The first ones, and how many more there are."""
-    monkeypatch.setattr("jobs.webhooks.payloads.FAILED_TESTS", 2)
+    monkeypatch.setattr("webhooks.payloads.FAILED_TESTS", 2)
     await hook(receiver.url, events=["batch.ended"])
     await submit_batch("a", "b", "c")
     for _ in range(3):
@@ -274,7 +274,7 @@ async def test_without_webhooks_an_end_asks_the_ledger_nothing(
 ) -> None:
     """The hot path stays as it is."""
     asked: list[Any] = []
-    monkeypatch.setattr("jobs.records.read_listeners", lambda cursor: asked.append(cursor) or [])
+    monkeypatch.setattr("webhooks.outbox.read_listeners", lambda cursor: asked.append(cursor) or [])
     await submit()
     await host.report(await host.begin())
     assert asked == []

@@ -6,8 +6,6 @@ import threading
 
 import pytest
 
-from jobs import records
-from jobs.services import webhooks
 from tests.integration.conftest import Scheduler
 from tests.integration.webhook_steps import (
     DAY_MS,
@@ -21,6 +19,8 @@ from tests.integration.webhook_steps import (
     webhook,
 )
 from tests.webhook_receiver import Receiver, Reply, free_port
+from webhooks import services as webhooks
+from webhooks.statements import remove_deliveries
 
 pytestmark = pytest.mark.usefixtures("local_receivers")
 
@@ -79,7 +79,7 @@ async def test_what_waits_for_a_dead_receiver_is_given_up_in_time(
     scheduler: Scheduler, receiver: Receiver, quick_retries: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Also what was never tried, as there was too much of it to try."""
-    monkeypatch.setattr("jobs.webhooks.schedule.MOST_PAUSE_SECONDS", 0.1)
+    monkeypatch.setattr("webhooks.schedule.MOST_PAUSE_SECONDS", 0.1)
     receiver.usual = Reply(500)
     made = await hook(receiver.url, events=["job.ended"])
     await end_jobs(40)
@@ -108,7 +108,7 @@ async def test_a_removed_webhook_takes_its_deliveries_along(
     scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Any number of them, in pages, also one that is on its way."""
-    monkeypatch.setattr("jobs.records.webhooks.PAGE", 2)
+    monkeypatch.setattr("webhooks.statements.PAGE", 2)
     over = threading.Event()
     receiver.usual = Reply(500, wait=over.wait)
     made = await hook(receiver.url, events=["job.ended"])
@@ -133,7 +133,7 @@ async def test_old_deliveries_are_removed_and_waiting_ones_are_not(scheduler: Sc
     later_ms = scheduler.runtime.clock.wall_ms() + DAY_MS
 
     async def remove(before_ms: int) -> int:
-        return await scheduler.runtime.ledger.write(lambda cursor: records.remove_deliveries(cursor, before_ms, 2))
+        return await scheduler.runtime.ledger.write(lambda cursor: remove_deliveries(cursor, before_ms, 2))
 
     assert await remove(later_ms - 2 * DAY_MS) == 0
     assert [await remove(later_ms) for _ in range(3)] == [2, 1, 0]

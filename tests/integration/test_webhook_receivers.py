@@ -46,7 +46,7 @@ async def test_all_places_taken_by_slow_ones_come_free_again(
     scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Who waited for a place gets it then."""
-    monkeypatch.setattr("jobs.webhooks.deliveries.MOST_AT_ONCE", 2)
+    monkeypatch.setattr("webhooks.deliveries.MOST_AT_ONCE", 2)
     over = threading.Event()
     with webhook_receiver() as slow:
         slow.usual = Reply(wait=over.wait)
@@ -73,7 +73,7 @@ async def test_idle_connections_are_closed(
     scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """After a while without deliveries; the next one opens another."""
-    monkeypatch.setattr("jobs.webhooks.deliveries.KEPT_SECONDS", 0.05)
+    monkeypatch.setattr("webhooks.deliveries.KEPT_SECONDS", 0.05)
     made = await hook(receiver.url, events=["job.ended"])
     for count in (1, 2):
         await end_jobs()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from jobs.services import webhooks
 from tests.integration.conftest import Scheduler
 from tests.integration.webhook_steps import (
     end_jobs,
@@ -14,6 +13,7 @@ from tests.integration.webhook_steps import (
     until_deliveries,
 )
 from tests.webhook_receiver import Receiver, Reply
+from webhooks import services as webhooks
 
 pytestmark = pytest.mark.usefixtures("local_receivers")
 

@@ -14,9 +14,9 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
-from jobs.webhooks.sending import Sender, SendError
 from qualgent.addresses import Allowed
 from tests.webhook_receiver import Receiver, webhook_receiver
+from webhooks.sending import Sender, SendError
 
 
 def write_certificate(path: Path, name: str) -> None:

@@ -9,17 +9,17 @@ from typing import Any
 
 import msgspec
 
-from jobs import records
 from jobs.contract import BatchSubmission
 from jobs.keys import database_id
-from jobs.selectors import webhooks as selectors
 from jobs.services.control import cancel_job
 from jobs.services.submission import submit_jobs
-from jobs.services.webhooks import create_webhook
-from jobs.webhook_contract import DeliveryView, NewWebhookBody, WebhookView
+from jobs.times import stamp
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit
 from tests.webhook_receiver import Arrived, Receiver
+from webhooks import selectors
+from webhooks.contract import DeliveryView, NewWebhookBody, WebhookView
+from webhooks.services import create_webhook
 
 DAY_MS = 86_400_000
 LOCAL = ("127.0.0.1", "::1", "localhost")
@@ -89,7 +89,7 @@ async def made_earlier(scheduler: Scheduler, webhook_id: str, **columns: int) ->
             table, key = ("webhook", "id") if name == "failing_since" else ("delivery", "webhook_id")
             cursor.execute(
                 f"UPDATE jobs_{table} SET {name} = %s WHERE {key} = %s",
-                (records.stamp(moment_ms), database_id(webhook_id)),
+                (stamp(moment_ms), database_id(webhook_id)),
             )
 
     await scheduler.runtime.ledger.write(unit)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from jobs.comparing import compare
+from jobs.selectors.batch_comparison import compare
 
 
 def standing(status: str = "done", seconds: float | None = 10.0, **more: Any) -> dict[str, Any]:

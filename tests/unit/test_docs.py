@@ -11,8 +11,8 @@ import pytest
 from agents import urls as agent_urls
 from jobs import urls as job_urls
 from jobs.contract import JobView, Submission
-from jobs.engine.states import Phase, Status
-from jobs.engine.values import Outcome
+from jobs.scheduler.engine.states import Phase, Status
+from jobs.scheduler.engine.values import Outcome
 from qgprotocol import messages
 
 ROOT = Path(__file__).resolve().parent.parent.parent

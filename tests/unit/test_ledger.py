@@ -14,12 +14,12 @@ import pytest
 from django.conf import settings
 from django.db import connection, transaction
 
-from jobs import blocking
-from jobs.clock import Clock
+from accounts.statements.orgs import insert_orgs
 from jobs.errors import LedgerError
-from jobs.ledger import COMMITS_PER_CHECKPOINT, READERS, Ledger
+from jobs.ledger.group_commit import COMMITS_PER_CHECKPOINT, READERS, Ledger
 from jobs.models import Org
-from jobs.records import insert_orgs
+from jobs.scheduler.clock import Clock
+from jobs.services import blocking
 
 pytestmark = pytest.mark.django_db(transaction=True)
 

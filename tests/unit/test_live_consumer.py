@@ -14,7 +14,7 @@ from channels.testing import WebsocketCommunicator
 from jobs.live.consumer import RESTARTING, TEXT_ONLY, TOO_BIG, TRY_LATER, LiveConsumer
 from jobs.live.hub import Hub
 from jobs.live.wire import MAX_FRAME_BYTES
-from jobs.runtime import set_current
+from jobs.scheduler.runtime import set_current
 from tests.unit.live_helpers import DictSource
 
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from jobs.page_modules import VENDOR as VENDOR_FILES
-from jobs.page_modules import modules_of
-from jobs.screens import SCREENS
+from dashboard.page_modules import VENDOR as VENDOR_FILES
+from dashboard.page_modules import modules_of
+from dashboard.screens import SCREENS
 from tests.server_process import ROOT
 
 STATIC = ROOT / "static"

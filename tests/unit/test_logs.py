@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from jobs import logs
-from jobs.logs import AttemptLogs, LogFiles
+from jobs.storage import logs
+from jobs.storage.logs import AttemptLogs, LogFiles
 
 ID = "019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e5f"
 OTHER = "019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e60"

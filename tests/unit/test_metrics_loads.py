@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobs.engine.values import Load
+from jobs.scheduler.engine.values import Load
 from qualgent.metrics.loads import bounded
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from jobs.engine.shares import OrgShare
-from jobs.orgs import NO_LIMIT, OrgLimits, Orgs, OrgSettings
+from accounts.limits import NO_LIMIT, OrgLimits, Orgs, OrgSettings
+from jobs.scheduler.engine.shares import OrgShare
 from qualgent import env
 from qualgent.env import ConfigurationError, env_limit
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 
-from jobs.engine.values import Outcome
+from jobs.scheduler.engine.values import Outcome
 
 from .jobs import COUNT, CURSOR, ERROR, LIMIT, TEXT
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 
-from jobs.engine.states import Status
+from jobs.scheduler.engine.states import Status
 
 from .jobs import BATCH, COUNT, CURSOR, ERROR, LIMIT, TEXT
 

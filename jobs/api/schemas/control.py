@@ -6,8 +6,8 @@ from typing import Any
 
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
 
-from jobs.audit_trail import AUDIT_FILTERS
-from jobs.engine.states import Status
+from accounts.selectors.audit import AUDIT_FILTERS
+from jobs.scheduler.engine.states import Status
 from jobs.selectors.jobs import JOB_FILTERS
 
 from .jobs import COUNT, CURSOR, ERROR, JSON, LIMIT, TEXT

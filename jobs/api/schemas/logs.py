@@ -6,7 +6,7 @@ from typing import Any
 
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 
-from jobs.log_lines import LONGEST_TEXT
+from jobs.storage.log_lines import LONGEST_TEXT
 
 from .jobs import COUNT, ERROR
 

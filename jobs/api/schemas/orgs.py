@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
 
-from jobs.org_contract import OrgChange, OrgView
+from accounts.contract import OrgChange, OrgView
 
 from .jobs import CURSOR, ERROR, JSON, LIMIT, register_components
 

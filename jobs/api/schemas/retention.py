@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from drf_spectacular.utils import extend_schema
 
-from jobs.retention_policy import RetentionPolicy, RetentionRun
+from jobs.history.retention_policy import RetentionPolicy, RetentionRun
 from jobs.services.retention import Report
 
 from .jobs import ERROR, JSON, register_components

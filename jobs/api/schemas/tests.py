@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
 
-from jobs.known_test_contract import QuarantineChange
+from jobs.api.known_test_contract import QuarantineChange
 from jobs.selectors.tests import SORTS
 
 from .jobs import COUNT, CURSOR, ERROR, JSON, LIMIT, TEXT, register_components

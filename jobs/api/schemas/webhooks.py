@@ -7,7 +7,7 @@ from typing import Any
 import msgspec
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
 
-from jobs.webhook_contract import STATES, DeliveryView, NewWebhookBody, Rotation, WebhookChange, WebhookView
+from webhooks.contract import STATES, DeliveryView, NewWebhookBody, Rotation, WebhookChange, WebhookView
 
 from .jobs import CURSOR, ERROR, JSON, LIMIT, register_components
 

@@ -1,0 +1,1 @@
+"""Organizations and what they may: limits, permissions, the audit."""

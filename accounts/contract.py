@@ -1,0 +1,128 @@
+"""What the API takes and gives of orgs: defined here once, as ``contract`` does for jobs."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any, Literal
+
+import msgspec
+from msgspec import UNSET, Meta, Struct, UnsetType
+
+from jobs.contract import AttemptCount
+from jobs.errors import InvalidInputError
+
+from .limits import LIMITS, NO_LIMIT, PLAIN, OrgLimits, OrgSettings
+
+UNLIMITED = "unlimited"
+MOST = 1_000_000_000
+MOST_BYTES = 2**60
+
+Unlimited = Literal["unlimited"]
+Weight = Annotated[float, Meta(ge=0.01, le=100, description="its share of the fleet beside others who wait; usual: 1")]
+Ceiling = Annotated[int, Meta(ge=0, le=9, description="the most urgent priority that it may use; usual: 0")]
+Jobs = Annotated[int, Meta(ge=0, le=MOST)]
+Rate = Annotated[int, Meta(ge=1, le=MOST)]
+Bytes = Annotated[int, Meta(ge=0, le=MOST_BYTES)]
+Cause = Literal["failed", "timed_out", "lost", "error"]
+
+_OR = ', "unlimited", or null for the server\'s default'
+WANTED = {
+    "weight": "a number from 0.01 to 100; null for 1",
+    "priority_ceiling": "a whole number from 0 to 9; null for 0: every priority",
+    "submits_per_minute": f"a whole number from 1 on{_OR}",
+    "submit_burst": "a whole number from 1 on, or null for the server's default, or else a minute's worth",
+    "most_waiting": f"a whole number{_OR}",
+    "most_running": f"a whole number{_OR}",
+    "most_stored_bytes": f"a whole number of bytes{_OR}",
+    "max_attempts": 'an object of numbers from 1 to 20, such as {"lost": 5}, by failed, timed_out, lost, error; '
+    "null for the server's",
+}
+
+
+class OrgChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What is to be set; what is left out stays. null: the server's default."""
+
+    weight: Weight | UnsetType | None = UNSET
+    priority_ceiling: Ceiling | UnsetType | None = UNSET
+    submits_per_minute: Rate | Unlimited | UnsetType | None = UNSET
+    submit_burst: Rate | UnsetType | None = UNSET
+    most_waiting: Jobs | Unlimited | UnsetType | None = UNSET
+    most_running: Jobs | Unlimited | UnsetType | None = UNSET
+    most_stored_bytes: Bytes | Unlimited | UnsetType | None = UNSET
+    max_attempts: dict[Cause, AttemptCount] | UnsetType | None = UNSET
+
+    def changes(self) -> dict[str, Any]:
+        """By the names and with the values of OrgSettings."""
+        found: dict[str, Any] = {}
+        for name in WANTED:
+            value = getattr(self, name)
+            if value is UNSET:
+                continue
+            if value == UNLIMITED:
+                value = NO_LIMIT
+            elif value is None and name not in LIMITS:
+                value = getattr(PLAIN, name)
+            found[name] = value
+        return found
+
+
+class OrgUse(Struct, frozen=True, kw_only=True):
+    """How much of its limits an org uses now."""
+
+    waiting: int
+    running: int
+    stored_bytes: int
+
+
+class OrgView(Struct, frozen=True, kw_only=True):
+    """An org: what is set for it (null: the server's default), the limits in force (null: none), and what it uses."""
+
+    id: str
+    created_at: str
+    weight: float
+    priority_ceiling: int
+    submits_per_minute: int | Unlimited | None
+    submit_burst: int | None
+    most_waiting: int | Unlimited | None
+    most_running: int | Unlimited | None
+    most_stored_bytes: int | Unlimited | None
+    max_attempts: dict[str, int]
+    limits: OrgLimits
+    used: OrgUse
+
+
+def org_view(org_id: str, created_at: str, own: OrgSettings, limits: OrgLimits, used: OrgUse) -> OrgView:
+    """What everybody sees of an org."""
+    shown: dict[str, Any] = {name: getattr(own, name) for name in WANTED}
+    for name in LIMITS:
+        if shown[name] == NO_LIMIT:
+            shown[name] = UNLIMITED
+    return OrgView(id=org_id, created_at=created_at, limits=limits, used=used, **shown)
+
+
+_changes = msgspec.json.Decoder(OrgChange)
+_FIELD = re.compile(r"`\$\.(\w+)|unknown field `([^`]*)`")
+
+
+def decode_change(body: bytes) -> OrgChange:
+    """Raises InvalidInputError naming the field and what is wanted."""
+    if not body.strip():
+        raise InvalidInputError(f"the body is empty; an object with some of {', '.join(WANTED)} is wanted")
+    try:
+        return _changes.decode(body)
+    except msgspec.ValidationError as error:
+        raise _explain(str(error)) from error
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise InvalidInputError(f"the body is not JSON: {error}") from error
+
+
+def _explain(text: str) -> InvalidInputError:
+    found = _FIELD.search(text)
+    name = ((found[1] or found[2]) if found else "")[:100]
+    if name in WANTED:
+        return InvalidInputError(f"{name} must be {WANTED[name]}", {name: f"must be {WANTED[name]}"})
+    if name:
+        return InvalidInputError(
+            f"{name} is nothing that can be set for an org; what can is {', '.join(WANTED)}", {name: "unknown"}
+        )
+    return InvalidInputError(f"an object with some of {', '.join(WANTED)} is wanted: {text}")

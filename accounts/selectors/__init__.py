@@ -1,0 +1,1 @@
+"""Reads of organizations and of the audit."""

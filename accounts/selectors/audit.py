@@ -1,0 +1,56 @@
+"""What the audit says. Plain synchronous reads; on the event loop they run through ``ledger.read``."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import UUID
+
+from jobs.models import Audit, AuditedJob
+from jobs.selectors.jobs import Page
+from jobs.times import rfc3339
+
+AUDIT_FILTERS = ("actor", "door", "action", "kind", "object_id", "job_id", "since", "until")
+"""``job_id``: what changed that job, alone or among many. ``since`` and ``until``: times, RFC 3339."""
+
+_LOOKUPS = {"job_id": "jobs__job_id", "since": "at__gte", "until": "at__lt"}
+
+
+def list_audit(*, filters: dict[str, Any], before: str | None, limit: int) -> Page:
+    """Keyset pages by id, newest first. ``filters`` by the names of AUDIT_FILTERS."""
+    entries = Audit.objects.filter(**{_LOOKUPS.get(name, name): value for name, value in filters.items()})
+    if before is not None:
+        entries = entries.filter(pk__lt=UUID(before))
+    found = list(entries.order_by("-pk")[: limit + 1])
+    rows = [audit_row(entry) for entry in found[:limit]]
+    if "job_id" in filters:
+        _add_before(rows, filters["job_id"])
+    return Page(rows, rows[-1]["id"] if len(found) > limit else None)
+
+
+def _add_before(rows: list[dict[str, Any]], job_id: str) -> None:
+    """How this one job was, where it was changed among many."""
+    known = AuditedJob.objects.filter(job_id=job_id, audit__in=[row["id"] for row in rows])
+    before = {str(audit_id): text for audit_id, text in known.values_list("audit_id", "before")}
+    for row in rows:
+        if row["before"] is None and row["after"] is not None:
+            for name in row["after"]:  # the one thing that was set
+                row["before"] = {name: int(before[row["id"]]) if name == "priority" else before[row["id"]]}
+
+
+def audit_row(entry: Audit) -> dict[str, Any]:
+    return {
+        "id": str(entry.id),
+        "at": rfc3339(entry.at),
+        "actor": entry.actor,
+        "door": entry.door,
+        "address": entry.address,
+        "client": entry.client,
+        "action": entry.action,
+        "kind": entry.kind,
+        "object_id": entry.object_id,
+        "selection": entry.selection,
+        "count": entry.count,
+        "before": entry.before,
+        "after": entry.after,
+        "note": entry.note,
+    }

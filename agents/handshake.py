@@ -1,0 +1,163 @@
+"""What happens when an agent process says hello: older sessions give way, leases are compared, it joins the fleet.
+
+The server may hold leases for the agent that the hello does not name, and the hello may name leases that ended
+meanwhile; ``introduce`` settles both before any new work is handed out.
+"""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING
+
+from agents.events import tell_connected
+from agents.fleet import LiveAgent
+from agents.link import AgentLink, build_keys
+from agents.services import instruction, note_own_pause
+from agents.statements import keep_agents
+from jobs.keys import labels_tuple
+from jobs.scheduler.attempts import lose_attempt, note_wait, undo_lease
+from jobs.scheduler.engine.values import AgentSpec
+from jobs.scheduler.leases import Running
+from qgprotocol import messages
+from qualgent import __version__
+
+if TYPE_CHECKING:
+    from agents.session import AgentSession
+
+logger = logging.getLogger("agents.session")
+
+
+async def introduce(session: AgentSession, hello: messages.Hello) -> None:
+    """Take the process's agents in; ends with a Welcome, after which they may be given work."""
+    runtime = session.runtime
+    drop: list[str] = []
+    withdrawn: list[Running] = []
+    logs: dict[str, int] = {}
+    older = session.fleet.sessions.get(hello.instance)
+    session.fleet.sessions[hello.instance] = session
+    for introduced in hello.agents:
+        agent, restarted = _take_over(session, hello, introduced)
+        session.agents.append(agent)
+        leases = await runtime.engine.put_agent(agent.spec, runtime.clock.now_ms())
+        held = {lease.attempt: lease for lease in introduced.leases}
+        for lease in leases:
+            running = runtime.leases.get(lease.id)
+            if running is None:
+                continue  # being committed or let go of at this moment
+            claim = held.pop(lease.id, None)
+            if claim is not None and claim.token == running.token:
+                await _resume(session, running)
+                logs[running.id] = await runtime.logs.size(running.id) or 0
+                if running.withdrawn:
+                    withdrawn.append(running)
+            else:
+                _missing(session, running, restarted=restarted)
+        # what it holds and we do not: ended meanwhile. A result that is only waiting to be reported is not dropped:
+        # it will be sent, and acknowledged as stale
+        drop += [attempt_id for attempt_id, lease in held.items() if lease.phase != "reporting"]
+    if older is not None:
+        # A process has one connection. Agents of the older one that it names no more have left it (a device that was
+        # unplugged): they leave the fleet now, not when the end of that connection is noticed.
+        older.close()
+        await older.closed()
+    session.send(
+        messages.Welcome(
+            protocol=messages.PROTOCOL_VERSION,
+            server=f"qualgent {__version__}",
+            heartbeat_seconds=runtime.timing.heartbeat_seconds,
+            drop=drop,
+            logs=logs,
+        )
+    )
+    for running in withdrawn:
+        session.send(messages.Revoke(attempt=running.id, reason="the job was cancelled"))
+    for agent in session.agents:
+        if agent.held is not None:  # an instruction lasts as long as its connection
+            session.send(instruction(agent))
+    for agent in session.agents:  # only now: nothing may overtake the Welcome
+        runtime.dispatcher.links[agent.name] = AgentLink(session, agent)
+    logger.info("%s connected with %d agent(s): %s", hello.host, len(session.agents),
+                ", ".join(agent.name for agent in session.agents[:5]), extra=session.about)  # fmt: skip
+    joined = list(session.agents)
+    tell_connected(runtime, joined)
+    runtime.watch(runtime.ledger.post(lambda cursor: keep_agents(cursor, joined, True)))
+    runtime.changes.agents(*(agent.name for agent in joined))
+    runtime.dispatcher.wake()
+
+
+def _take_over(session: AgentSession, hello: messages.Hello, introduced: messages.AgentHello) -> tuple[LiveAgent, bool]:
+    """The agent as it is known, now of this session; and whether its process is another than before."""
+    known = session.fleet.get(introduced.name)
+    instance = hello.instance[:100]
+    restarted = known is None or known.instance != instance
+    if known is not None and known.session is not None and known.session is not session:
+        _replace(known.session, known, same_process=not restarted)
+    if known is not None and known.instance:  # what it said before this server started is not remembered
+        note_own_pause(session.runtime, known, introduced.paused_reason)
+    agent = LiveAgent(
+        spec=_spec(introduced, held=known is not None and known.held is not None),
+        host=hello.host[:100],
+        software=hello.software[:100],
+        simulated=introduced.simulated,
+        instance=instance,
+        session=session,
+        last_seen_ms=session.runtime.clock.wall_ms(),
+        says_accepting=introduced.accepting,
+        paused_reason=introduced.paused_reason,
+        held=known.held if known is not None else None,
+        jobs_done=known.jobs_done if known is not None else 0,
+        installs=known.installs if known is not None else 0,
+    )
+    session.fleet.put(agent)
+    return agent, restarted
+
+
+def _replace(older: AgentSession, agent: LiveAgent, *, same_process: bool) -> None:
+    """A newer session of an agent replaces the older; an older one without agents left is closed."""
+    older.agents.remove(agent)
+    if older.agents:
+        return
+    if same_process:  # a half-open connection that its own process has given up
+        older.close()
+    else:
+        reason = f"another process has connected as {agent.name}; give every agent a name of its own"
+        older.refuse("replaced", reason, retry=False)
+
+
+async def _resume(session: AgentSession, running: Running) -> None:
+    runtime = session.runtime
+    session.held.add(running.id)
+    running.accepted = True
+    running.deadline_ms = runtime.clock.now_ms() + runtime.timing.lost_ms
+    await runtime.engine.renew([running.id], running.deadline_ms)
+    if running.waits_until_ms:
+        running.waits_until_ms = 0
+        runtime.background(note_wait(runtime, running, ""))
+
+
+def _missing(session: AgentSession, running: Running, *, restarted: bool) -> None:
+    """The engine holds a lease for the agent that its hello does not name.
+
+    The same process drops only what it had not started, so the lease goes back and counts as no attempt. Another
+    process means that what had started has died with the one before: whatever was told to start, since the news that it
+    did may have died as well. (Not counting it would let a test that kills its agent run for ever.)
+    """
+    runtime = session.runtime
+    if restarted and running.accepted:
+        runtime.background(lose_attempt(runtime, running, "its agent process ended while it ran"))
+    else:
+        runtime.background(undo_lease(runtime, running, "its agent does not have it"))
+
+
+def _spec(introduced: messages.AgentHello, *, held: bool) -> AgentSpec:
+    return AgentSpec(
+        id=introduced.name,
+        targets=tuple(introduced.targets),
+        labels=labels_tuple(introduced.labels),
+        installed=build_keys(introduced.installed),
+        cache_builds=introduced.cache_builds,
+        install_seconds=introduced.install_seconds,
+        accepting=introduced.accepting and not held,
+        fallback=introduced.fallback,
+        reserves=not (introduced.fallback or introduced.simulated),
+    )

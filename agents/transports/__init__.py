@@ -1,0 +1,1 @@
+"""How agents connect: WebSocket and long poll, each over a session."""

@@ -1,0 +1,185 @@
+"""Agents where WebSockets are blocked: the same frames over HTTP long poll.
+
+A link carries numbered frames both ways. Each request brings what the agent has to say and how far it has read; the
+answer brings what the server has to say, at once if there is something, else after a wait. A frame is kept until it was
+acknowledged and taken once, so a broken request loses and doubles nothing. To the ``AgentSession`` it is a connection
+like any other.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+from collections import deque
+from collections.abc import Awaitable, Callable
+from typing import Any, NamedTuple
+
+from agents.fleet import Fleet
+from agents.session import AgentSession
+from jobs.errors import NotRunningError
+from jobs.scheduler.runtime import Runtime
+from qgprotocol import messages
+
+WAIT_SECONDS = 25.0  # under the minute after which proxies give up
+LAST_WORDS_SECONDS = 2.0  # how long a link that is over can still be read
+IDLE_SECONDS = 30.0  # without a request in hand or coming, the agent is gone
+MOST_UNREAD = 10_000  # frames
+FRAMES_AT_ONCE = 500
+
+
+Left = Callable[[], Awaitable[object]]
+"""Returns when the client of a request is gone."""
+
+
+class Numbered(NamedTuple):
+    """A frame and its place in its direction, from 1."""
+
+    n: int
+    frame: str
+
+
+class Turn(NamedTuple):
+    """The server's half of an exchange."""
+
+    ack: int  # the last of the agent's frames that was taken
+    frames: list[Numbered]
+    open: bool  # False: these are the last, the link is over
+
+
+class PollLink:
+    """One agent process over HTTP."""
+
+    def __init__(self, runtime: Runtime, fleet: Fleet, links: PollLinks) -> None:
+        self.id = secrets.token_urlsafe(16)
+        self.session = AgentSession(runtime, fleet, self._send, self._finish)
+        self._links = links
+        self._unread: deque[Numbered] = deque()
+        self._sent = 0
+        self._taken = 0
+        self._news = asyncio.Event()
+        self._open = True
+        self._closed = False
+        self._waiting = 0  # requests in hand
+        self._idle: asyncio.TimerHandle | None = None
+        self._watch()
+
+    async def exchange(self, ack: int, frames: list[Numbered], wait_seconds: float, left: Left | None = None) -> Turn:
+        """Take frames, forget what was read, answer with what is unread; wait for something if there is nothing.
+
+        ``left`` returns when whoever asked is gone: then there is nobody to wait for, and the link is idle from there.
+        """
+        self._waiting += 1
+        self._watch()
+        self.session.heard()  # a request may say nothing while another is long under way on a slow line
+        try:
+            while self._unread and self._unread[0].n <= ack:
+                self._unread.popleft()
+            for frame in frames:
+                if frame.n == self._taken + 1 and self._open:
+                    self._taken += 1
+                    await self._take(frame.frame)
+            if not self._unread and self._open and wait_seconds > 0 and not frames:
+                await self._wait(min(wait_seconds, WAIT_SECONDS), left)
+            answer = [self._unread[number] for number in range(min(len(self._unread), FRAMES_AT_ONCE))]
+            return Turn(self._taken, answer, self._open or len(answer) < len(self._unread))
+        finally:
+            self._waiting -= 1
+            self._watch()
+
+    async def _wait(self, seconds: float, left: Left | None) -> None:
+        self._news.clear()
+        waits: set[asyncio.Future[Any]] = {asyncio.ensure_future(self._news.wait())}
+        if left is not None:
+            waits.add(asyncio.ensure_future(left()))
+        try:
+            await asyncio.wait(waits, timeout=seconds, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for wait in waits:
+                wait.cancel()
+
+    async def close(self) -> None:
+        """The agent is gone, or has been told the last."""
+        if self._closed:
+            return
+        self._closed = True
+        self._finish()
+        self._watch()
+        self._links.forget(self)
+        await self.session.closed()
+
+    async def _take(self, frame: str) -> None:
+        try:
+            message = messages.decode_from_agent(frame)
+        except messages.MessageError as error:
+            self.session.refuse("hello", f"not a message of this protocol: {str(error)[:200]}", retry=False)
+            return
+        await self.session.receive(message)
+        if isinstance(message, messages.Goodbye):
+            await self.close()
+
+    def _send(self, message: messages.FromServer) -> bool:
+        if not self._open:
+            return False
+        if len(self._unread) >= MOST_UNREAD:
+            self._finish()
+            return False
+        self._sent += 1
+        self._unread.append(Numbered(self._sent, messages.encode(message)))
+        self._news.set()
+        return True
+
+    def _finish(self) -> None:
+        """Nothing more is taken or said; what is unread can still be fetched until the link is idle."""
+        self._open = False
+        self._news.set()
+
+    def _watch(self) -> None:
+        if self._idle is not None:
+            self._idle.cancel()
+            self._idle = None
+        if self._waiting == 0 and not self._closed:
+            seconds = IDLE_SECONDS if self._open else LAST_WORDS_SECONDS
+            self._idle = asyncio.get_running_loop().call_later(seconds, self._links.close_later, self)
+
+
+class PollLinks:
+    """All of them, by id."""
+
+    def __init__(self, runtime: Runtime, fleet: Fleet) -> None:
+        self._runtime = runtime
+        self._fleet = fleet
+        self._links: dict[str, PollLink] = {}
+
+    def open(self) -> PollLink:
+        link = PollLink(self._runtime, self._fleet, self)
+        self._links[link.id] = link
+        return link
+
+    def get(self, link_id: str) -> PollLink | None:
+        return self._links.get(link_id)
+
+    def forget(self, link: PollLink) -> None:
+        """It is closed: a request on it is told to open another."""
+        self._links.pop(link.id, None)
+
+    def close_later(self, link: PollLink) -> None:
+        self._runtime.background(link.close())
+
+    async def close_all(self) -> None:
+        for link in list(self._links.values()):
+            await link.close()
+
+
+_current: PollLinks | None = None
+
+
+def current_links() -> PollLinks:
+    """The links of this process. Raises NotRunningError where nothing serves."""
+    if _current is None:
+        raise NotRunningError
+    return _current
+
+
+def set_current_links(links: PollLinks | None) -> None:
+    global _current  # noqa: PLW0603 — one per process, set by whoever starts and stops it
+    _current = links

@@ -1,0 +1,82 @@
+"""The agents' WebSocket: frames in and out of an ``AgentSession``."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+
+from agents.fleet import current_fleet
+from agents.session import AgentSession
+from jobs.errors import NotRunningError
+from jobs.scheduler.runtime import current_soon
+from jobs.sockets import LoopConsumer
+from qgprotocol import messages
+
+logger = logging.getLogger("agents.session")
+
+TRY_LATER = 1013
+ENDED = 1000
+START_SECONDS = 10.0
+"""How long a connection waits for a server that is starting; agents wait 15 s for their welcome. To turn a fleet away
+that will be back in a second costs more than the start itself."""
+MOST_UNSENT = 10_000  # messages; an agent host that does not read that many is not there any more
+
+
+class AgentConsumer(LoopConsumer):
+    """One ``qgagent`` process. Messages out are queued, so that a slow host holds up nobody."""
+
+    session: AgentSession | None = None
+
+    async def connect(self) -> None:
+        await self.accept()
+        try:
+            runtime, fleet = await current_soon(START_SECONDS), current_fleet()
+        except NotRunningError:
+            await self.close(code=TRY_LATER)
+            return
+        self._unsent: asyncio.Queue[messages.FromServer | None] = asyncio.Queue(MOST_UNSENT)
+        self._writer = asyncio.create_task(self._write(), name="agent writer")
+        self.session = AgentSession(runtime, fleet, self._send, self._finish)
+
+    async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
+        if self.session is None:
+            return
+        try:
+            message = messages.decode_from_agent(text_data if text_data is not None else bytes_data or b"")
+        except messages.MessageError as error:
+            self.session.refuse("hello", f"not a message of this protocol: {str(error)[:200]}", retry=False)
+            return
+        await self.session.receive(message)
+
+    async def disconnect(self, code: int) -> None:
+        if self.session is None:
+            return
+        session, self.session = self.session, None
+        self._writer.cancel()
+        with contextlib.suppress(asyncio.CancelledError, Exception):
+            await self._writer
+        await session.closed()
+
+    def _send(self, message: messages.FromServer) -> bool:
+        try:
+            self._unsent.put_nowait(message)
+        except asyncio.QueueFull:
+            self._finish()
+            return False
+        return not self._writer.done()
+
+    def _finish(self) -> None:
+        """Close once what is queued has been sent."""
+        with contextlib.suppress(asyncio.QueueFull):
+            self._unsent.put_nowait(None)
+            return
+        self._writer.cancel()
+
+    async def _write(self) -> None:
+        try:
+            while (message := await self._unsent.get()) is not None:
+                await self.send(text_data=messages.encode(message))
+        finally:
+            with contextlib.suppress(Exception):
+                await self.close(code=ENDED)

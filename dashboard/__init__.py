@@ -1,0 +1,1 @@
+"""The dashboard's pages: screens, what each is rendered from, which scripts it loads."""

@@ -1,0 +1,52 @@
+"""How long, and how much, is kept."""
+
+from __future__ import annotations
+
+import msgspec
+from django.conf import settings
+from msgspec import Struct
+
+from jobs.errors import InvalidInputError
+
+DAY_MS = 86_400_000
+
+
+class RetentionPolicy(Struct, frozen=True, kw_only=True):
+    """Days since the end, or the last use; 0: for ever. Bytes together, the oldest go first; None: any number."""
+
+    jobs_days: int
+    logs_days: int
+    artifacts_days: int
+    builds_days: int
+    audit_days: int
+    events_days: int = 30
+    log_bytes: int | None = None
+    artifact_bytes: int | None = None
+
+    @classmethod
+    def from_settings(cls) -> RetentionPolicy:
+        return cls(
+            jobs_days=settings.QUALGENT_KEEP_JOBS_DAYS,
+            logs_days=settings.QUALGENT_KEEP_LOGS_DAYS,
+            artifacts_days=settings.QUALGENT_KEEP_ARTIFACTS_DAYS,
+            builds_days=settings.QUALGENT_KEEP_BUILDS_DAYS,
+            audit_days=settings.QUALGENT_KEEP_AUDIT_DAYS,
+            events_days=settings.QUALGENT_KEEP_EVENTS_DAYS,
+            log_bytes=settings.QUALGENT_KEEP_LOG_BYTES,
+            artifact_bytes=settings.QUALGENT_KEEP_ARTIFACT_BYTES,
+        )
+
+
+class RetentionRun(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A run that somebody asks for."""
+
+    dry_run: bool
+
+
+def decode_run(body: bytes) -> bool:
+    """Whether it is only to count. It must be said: what is removed is gone. Raises InvalidInputError."""
+    try:
+        return msgspec.json.decode(body, type=RetentionRun).dry_run
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        wanted = "must be true (only count) or false (remove)"
+        raise InvalidInputError(f'dry_run {wanted}: {{"dry_run": true}}', {"dry_run": wanted}) from error

@@ -1,0 +1,43 @@
+"""Events and minutes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from jobs.history.values import Event
+from jobs.keys import database_id, first_id_at
+from jobs.times import stamp, to_milliseconds
+
+
+def keep_events(cursor: Any, told: Sequence[Event], summed_up: Sequence[Event]) -> None:
+    cursor.executemany(
+        """INSERT INTO jobs_event (id, at, kind, level, text, org_id, job_id, batch_id, agent, told)
+           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)""",
+        [
+            (
+                database_id(event.id), stamp(to_milliseconds(datetime.fromisoformat(event.at))), event.kind,
+                event.level, event.text, event.org_id, event.job_id and database_id(event.job_id),
+                event.batch_id and database_id(event.batch_id), event.agent, is_told,
+            )
+            for events, is_told in ((told, True), (summed_up, False))
+            for event in events
+        ],
+    )  # fmt: skip
+
+
+def keep_minute(cursor: Any, at: int, figures: dict[str, Any]) -> None:
+    """``at``: seconds since the epoch."""
+    cursor.execute(
+        """INSERT INTO jobs_minute (at, figures) VALUES (%s, %s)
+           ON CONFLICT (at) DO UPDATE SET figures = EXCLUDED.figures""",
+        (stamp(at * 1000), json.dumps(figures)),
+    )
+
+
+def forget_history(cursor: Any, events_before_ms: int, minutes_before_ms: int) -> None:
+    """Events and minutes from before then."""
+    cursor.execute("DELETE FROM jobs_event WHERE id < %s", (database_id(first_id_at(events_before_ms)),))
+    cursor.execute("DELETE FROM jobs_minute WHERE at < %s", (stamp(minutes_before_ms),))

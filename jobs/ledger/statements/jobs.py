@@ -1,0 +1,100 @@
+"""What becomes of a job."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from jobs.keys import database_id
+from jobs.scheduler.engine.states import Phase, Status
+from jobs.times import stamp
+
+
+def requeue_job(cursor: Any, job_id: str, attempt_id: str, phase: Phase, reason: str) -> bool:
+    """The job waits again with its original queue time. False: it is not running under that attempt."""
+    cursor.execute(
+        """UPDATE jobs_job SET status = 'pending', phase = %s, reason = %s, attempt_id = NULL, agent = '',
+                  started_at = NULL
+           WHERE id = %s AND attempt_id = %s AND status = 'running'""",
+        (phase.value, reason[:500], database_id(job_id), database_id(attempt_id)),
+    )
+    return bool(cursor.rowcount == 1)
+
+
+def finish_job(
+    cursor: Any,
+    job_id: str,
+    status: Status,
+    reason: str,
+    finished_ms: int,
+    *,
+    attempt_id: str | None,
+    flaky: bool = False,
+    quarantined: bool = False,
+    excused: bool = False,
+) -> bool:
+    """End a job: running under that attempt, or (None) waiting. Counts it in its group and batch. False: stale."""
+    state, arguments = (
+        ("status = 'pending'", ())
+        if attempt_id is None
+        else ("status = 'running' AND attempt_id = %s", (database_id(attempt_id),))
+    )
+    cursor.execute(
+        f"""UPDATE jobs_job SET status = %s, phase = '', reason = %s, attempt_id = NULL, finished_at = %s, flaky = %s,
+                  quarantined = %s, excused = %s
+           WHERE id = %s AND {state}""",  # noqa: S608 — the state is one of two constants
+        (status.value, reason[:500], stamp(finished_ms), flaky, quarantined, excused, database_id(job_id),
+         *arguments),
+    )  # fmt: skip
+    if cursor.rowcount != 1:
+        return False
+    _count(cursor, job_id, status, +1, finished_ms, excused=int(excused))
+    return True
+
+
+def spend_retry(cursor: Any, batch_id: str, percent: int, least: int) -> int | None:
+    """Take one of the batch's retries; its budget (of its own, or ``percent`` of its jobs) if none are left."""
+    budget = "COALESCE(retry_budget, CASE WHEN total * %s / 100 > %s THEN total * %s / 100 ELSE %s END)"
+    arguments = (percent, least, percent, least)
+    cursor.execute(
+        f"UPDATE jobs_batch SET retries_used = retries_used + 1 WHERE id = %s AND retries_used < {budget}",  # noqa: S608
+        (database_id(batch_id), *arguments),
+    )
+    if cursor.rowcount == 1:
+        return None
+    cursor.execute(f"SELECT {budget} FROM jobs_batch WHERE id = %s", (*arguments, database_id(batch_id)))  # noqa: S608
+    return int(cursor.fetchone()[0])
+
+
+def note_wait(cursor: Any, job_id: str, attempt_id: str, reason: str) -> bool:
+    """Say why nothing happens with a running job; empty: all is well again. False: it is not running any more."""
+    cursor.execute(
+        "UPDATE jobs_job SET reason = %s WHERE id = %s AND attempt_id = %s AND status = 'running'",
+        (reason[:500], database_id(job_id), database_id(attempt_id)),
+    )
+    return bool(cursor.rowcount == 1)
+
+
+def end_backoff(cursor: Any, job_id: str | None = None) -> None:
+    """A delay is over: the job just waits. ``None``: of all jobs, at start (the delays themselves are not kept)."""
+    only, arguments = ("", ()) if job_id is None else ("AND id = %s", (database_id(job_id),))
+    cursor.execute(
+        f"UPDATE jobs_job SET phase = 'waiting' WHERE status = 'pending' AND phase = 'backoff' {only}",  # noqa: S608
+        arguments,
+    )
+
+
+def _count(cursor: Any, job_id: str, status: Status, step: int, now_ms: int, *, excused: int = 0) -> None:
+    """Keep the counters of the job's group and batch; a batch is finished while all its jobs are."""
+    column = {Status.DONE: "done", Status.FAILED: "failed", Status.CANCELLED: "cancelled"}[status]
+    now, job = stamp(now_ms), database_id(job_id)
+    cursor.execute(
+        f"""UPDATE jobs_group SET {column} = {column} + %s, changed_at = %s
+           WHERE id = (SELECT group_id FROM jobs_job WHERE id = %s)""",  # noqa: S608 — a column of ours
+        (step, now, job),
+    )
+    cursor.execute(
+        f"""UPDATE jobs_batch SET {column} = {column} + %s, excused = excused + %s,
+                  finished_at = CASE WHEN done + failed + cancelled + %s >= total THEN %s ELSE NULL END
+           WHERE id = (SELECT batch_id FROM jobs_job WHERE id = %s)""",  # noqa: S608 — a column of ours
+        (step, excused, step, now, job),
+    )

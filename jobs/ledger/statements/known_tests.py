@@ -1,0 +1,103 @@
+"""What is known of tests from their runs."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from jobs.keys import database_id, test_id
+from jobs.scheduler.engine.values import Outcome
+from jobs.times import stamp
+
+
+class KnownRun(NamedTuple):
+    """An attempt that ran to an end of the test's own."""
+
+    org_id: str
+    test: str
+    target: str
+    job_id: str
+    outcome: Outcome
+    run_seconds: float | None
+    finished_ms: int
+    ended: bool  # its job, with it
+    flaky: bool  # it passed, and an earlier attempt of the job had not
+
+
+RECENT = 20  # ends that are remembered of a test
+TENTHS_WIDTH = 6  # characters that one duration takes
+LONGEST_TENTHS = 10**TENTHS_WIDTH - 1
+LETTERS = {Outcome.PASSED: "p", Outcome.FAILED: "f", Outcome.TIMED_OUT: "t"}
+
+
+class Quarantine(NamedTuple):
+    """Whether a test is in quarantine, and why."""
+
+    quarantined: bool
+    note: str
+
+
+def remember_test(cursor: Any, run: KnownRun) -> None:
+    """Add a run to what is known of its test; the mean is of passed ones, the newest weighing 0.3."""
+    passed = run.outcome is Outcome.PASSED
+    cursor.execute(
+        """INSERT INTO jobs_knowntest (id, org_id, test, target, attempts, passed, flaky, jobs, mean_seconds,
+                                       last_outcome, last_seconds, last_job_id, last_at, recent, recent_tenths)
+           VALUES (%s, %s, %s, %s, 1, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
+           ON CONFLICT (id) DO UPDATE SET
+               attempts = jobs_knowntest.attempts + 1,
+               passed = jobs_knowntest.passed + EXCLUDED.passed,
+               flaky = jobs_knowntest.flaky + EXCLUDED.flaky,
+               jobs = jobs_knowntest.jobs + EXCLUDED.jobs,
+               mean_seconds = COALESCE(0.7 * jobs_knowntest.mean_seconds + 0.3 * EXCLUDED.mean_seconds,
+                                       EXCLUDED.mean_seconds, jobs_knowntest.mean_seconds),
+               last_outcome = EXCLUDED.last_outcome, last_seconds = EXCLUDED.last_seconds,
+               last_job_id = EXCLUDED.last_job_id, last_at = EXCLUDED.last_at,
+               recent = CASE WHEN LENGTH(jobs_knowntest.recent) < %s THEN jobs_knowntest.recent || EXCLUDED.recent
+                             ELSE SUBSTR(jobs_knowntest.recent, 2) || EXCLUDED.recent END,
+               recent_tenths = CASE WHEN LENGTH(jobs_knowntest.recent_tenths) < %s
+                                    THEN jobs_knowntest.recent_tenths || EXCLUDED.recent_tenths
+                                    ELSE SUBSTR(jobs_knowntest.recent_tenths, %s) || EXCLUDED.recent_tenths END""",
+        (
+            database_id(test_id(run.org_id, run.test, run.target)), run.org_id, run.test, run.target, int(passed),
+            int(run.flaky), int(run.ended), run.run_seconds if passed else None, run.outcome.value, run.run_seconds,
+            database_id(run.job_id), stamp(run.finished_ms), LETTERS[run.outcome],
+            _tenths(run.run_seconds), RECENT, RECENT * TENTHS_WIDTH, TENTHS_WIDTH + 1,
+        ),
+    )  # fmt: skip
+
+
+def _tenths(seconds: float | None) -> str:
+    """Of one width, so that the oldest can be cut off by any database."""
+    if seconds is None:
+        return " " * TENTHS_WIDTH
+    return f"{min(LONGEST_TENTHS, max(0, round(seconds * 10))):0{TENTHS_WIDTH}d}"
+
+
+def seconds_of(recent_tenths: str) -> list[float | None]:
+    """What ``remember_test`` has kept: seconds, newest last."""
+    pieces = [recent_tenths[at : at + TENTHS_WIDTH] for at in range(0, len(recent_tenths), TENTHS_WIDTH)]
+    return [int(piece) / 10 if piece.strip() else None for piece in pieces]
+
+
+def is_test_quarantined(cursor: Any, known_id: str) -> bool:
+    cursor.execute("SELECT quarantined FROM jobs_knowntest WHERE id = %s", (database_id(known_id),))
+    row = cursor.fetchone()
+    return row is not None and bool(row[0])
+
+
+def set_quarantine(cursor: Any, known_id: str, wanted: Quarantine, now_ms: int) -> Quarantine | None:
+    """Put a test into quarantine or take it out. Returns how it was before; None: there is no such test."""
+    key = database_id(known_id)
+    cursor.execute("SELECT quarantined, quarantine_note FROM jobs_knowntest WHERE id = %s", (key,))
+    row = cursor.fetchone()
+    if row is None:
+        return None
+    before = Quarantine(bool(row[0]), row[1])
+    if before != wanted:
+        cursor.execute(
+            """UPDATE jobs_knowntest SET quarantined = %s, quarantine_note = %s,
+                      quarantined_at = CASE WHEN quarantined AND %s THEN quarantined_at WHEN %s THEN %s ELSE NULL END
+               WHERE id = %s""",
+            (wanted.quarantined, wanted.note, wanted.quarantined, wanted.quarantined, stamp(now_ms), key),
+        )
+    return before

@@ -1,0 +1,1 @@
+"""Everything of which there is exactly one: engine, attempts, dispatcher, deadlines, recovery."""

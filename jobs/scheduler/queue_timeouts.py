@@ -1,0 +1,108 @@
+"""How long jobs may wait at a stretch, for those that asked for a limit; the others cost nothing.
+
+One timer for the nearest end. A job that began to run, or to wait again, meanwhile is left alone: the row decides.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from heapq import heappop, heappush
+from typing import TYPE_CHECKING, Any
+
+from jobs.history.values import WARN
+from jobs.keys import group_id
+from jobs.ledger.statements.jobs import finish_job
+
+from .changes import JobRef
+from .engine.states import Status
+
+if TYPE_CHECKING:
+    from .engine.values import JobSpec
+    from .runtime import Runtime
+
+
+class WaitLimits:
+    """The jobs with a ``queue_timeout_seconds`` that have not ended."""
+
+    def __init__(self, runtime: Runtime) -> None:
+        self._runtime = runtime
+        self._limits: dict[str, float] = {}  # job id -> seconds
+        self._until: dict[str, int] = {}  # job id -> when its present wait is too long (monotonic ms)
+        self._jobs: dict[str, JobRef] = {}
+        self._heap: list[tuple[int, str]] = []  # entries that ``_until`` does not know any more are skipped
+        self._timer: asyncio.TimerHandle | None = None
+
+    def add(self, job: JobSpec, batch_id: str | None, seconds: float, waited_seconds: float = 0.0) -> None:
+        """A job with a limit waits; it has waited for so long already."""
+        self._limits[job.id] = seconds
+        self._jobs[job.id] = JobRef(job.id, group_id(job.group), batch_id)
+        self._begin(job.id, max(0.0, seconds - waited_seconds))
+
+    def begin(self, job_id: str) -> None:
+        """The job waits again, from now on."""
+        seconds = self._limits.get(job_id)
+        if seconds is not None:
+            self._begin(job_id, seconds)
+
+    def forget(self, job_id: str) -> None:
+        """The job has ended."""
+        if self._limits.pop(job_id, None) is not None:
+            self._until.pop(job_id, None)
+            self._jobs.pop(job_id, None)
+
+    def stop(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+
+    def _begin(self, job_id: str, seconds: float) -> None:
+        until_ms = self._runtime.clock.now_ms() + round(seconds * 1000)
+        self._until[job_id] = until_ms
+        heappush(self._heap, (until_ms, job_id))
+        if self._heap[0] == (until_ms, job_id):
+            self._set_timer()
+
+    def _set_timer(self) -> None:
+        self.stop()
+        if self._heap:
+            delay = max(0, self._heap[0][0] - self._runtime.clock.now_ms()) / 1000
+            self._timer = asyncio.get_running_loop().call_later(delay, self._due)
+
+    def _due(self) -> None:
+        now_ms = self._runtime.clock.now_ms()
+        over = []
+        while self._heap and self._heap[0][0] <= now_ms:
+            until_ms, job_id = heappop(self._heap)
+            if self._until.get(job_id) == until_ms:
+                del self._until[job_id]
+                over.append(job_id)
+        if over:
+            self._runtime.background(self._end(over))
+        self._set_timer()
+
+    async def _end(self, job_ids: list[str]) -> None:
+        runtime = self._runtime
+        now_ms = runtime.clock.wall_ms()
+        reasons = {
+            job_id: f"waited for {self._limits[job_id]:g} s, its queue timeout" for job_id in job_ids
+            if job_id in self._limits
+        }  # fmt: skip
+
+        def unit(cursor: Any) -> list[str]:
+            ended = [
+                job_id
+                for job_id, reason in reasons.items()
+                if finish_job(cursor, job_id, Status.FAILED, reason, now_ms, attempt_id=None)
+            ]
+            runtime.outbox.note_ends(cursor, ended, now_ms)
+            return ended
+
+        for job_id in await runtime.ledger.write(unit):
+            # if the engine has picked it meanwhile, the dispatcher finds the row ended and lets go
+            await runtime.engine.change(job_id, runtime.clock.now_ms(), cancel=True)
+            runtime.measures.jobs[Status.FAILED.value] += 1
+            runtime.changes.job(self._jobs[job_id])
+            runtime.events.note(
+                "queue_timeout", WARN, f"a job {reasons[job_id]}", job_id=job_id, batch_id=self._jobs[job_id].batch_id
+            )
+            self.forget(job_id)
+        runtime.dispatcher.wake()

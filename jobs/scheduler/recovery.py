@@ -1,0 +1,176 @@
+"""Ledger ▸ engine, at start: what waited waits again in its order, what ran is kept for its agents to reclaim."""
+
+from __future__ import annotations
+
+import json
+import logging
+import time
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
+from uuid import UUID
+
+from django.conf import settings
+from django.db.models import Count, F, Max, Model
+
+from accounts.selectors.orgs import all_org_settings
+from jobs.keys import continue_behind, labels_tuple
+from jobs.ledger.statements.attempts import Started
+from jobs.ledger.statements.jobs import end_backoff
+from jobs.models import Attempt, Audit, Batch, Estimate, Job
+from jobs.times import to_milliseconds
+
+from .clock import Clock
+from .engine.states import Status
+from .engine.values import Estimate as LearntEstimate
+from .engine.values import JobSpec, Lease
+from .leases import Running
+
+if TYPE_CHECKING:
+    from .runtime import Runtime
+
+logger = logging.getLogger("jobs.scheduler.recovery")
+
+ROWS_AT_A_TIME = 5000
+MOST_RATE_SECONDS = 3600.0  # a debt from longer ago is forgiven by a restart
+
+
+class _Ledger(NamedTuple):
+    orgs: dict[str, dict[str, Any]]
+    latest_submit_ms: int
+    estimates: list[LearntEstimate]
+    waiting: list[JobSpec]
+    running: list[tuple[Attempt, Job]]
+    limited: list[Job]  # those that may not wait for ever, waiting or running
+    installs: int
+    installs_avoided: int
+    newest_id: str  # empty: there is nothing yet
+
+
+async def recover(runtime: Runtime) -> None:
+    """Fill an empty engine. Agents get ``restart_grace_seconds`` to say that they still run what they ran."""
+    began = time.monotonic()
+    await runtime.ledger.write(end_backoff)
+    ledger = await runtime.ledger.read(_read_ledger)
+    now_ms = runtime.clock.now_ms()
+    runtime.clock = Clock(ledger.latest_submit_ms)
+    continue_behind(ledger.newest_id)
+    runtime.known_orgs = set(ledger.orgs)
+    runtime.orgs.load(ledger.orgs)
+    await _resume_rates(runtime)
+    runtime.installs, runtime.installs_avoided = ledger.installs, ledger.installs_avoided
+    deadline_ms = now_ms + round(runtime.timing.restart_grace_seconds * 1000)
+    for job in ledger.limited:
+        waited_ms = 0 if job.attempts else max(0, runtime.clock.wall_ms() - to_milliseconds(job.queued_at))
+        batch_id = str(job.batch_id) if job.batch_id else None
+        runtime.wait_limits.add(spec_of(job), batch_id, job.queue_timeout_seconds or 0.0, waited_ms / 1000)
+    for attempt, job in ledger.running:
+        runtime.leases.add(_running(attempt, job, now_ms, deadline_ms))
+    leases = [running.lease for running in runtime.leases]
+    await runtime.engine.restore(ledger.waiting, leases, ledger.estimates, now_ms)
+    if leases:
+        runtime.dispatcher.watch_deadline(deadline_ms)
+    if ledger.waiting or leases:
+        logger.info("recovered %d waiting and %d running jobs in %.2f s",
+                    len(ledger.waiting), len(leases), time.monotonic() - began)  # fmt: skip
+
+
+async def _resume_rates(runtime: Runtime) -> None:
+    """What orgs with a rate have submitted in the time before the restart stays off it."""
+    seconds = min(runtime.orgs.longest_refill_seconds(settings.QUALGENT_MAX_BATCH), MOST_RATE_SECONDS)
+    if not seconds:
+        return
+    ago_ms = round(seconds * 1000)
+    wall_ms, now_ms = runtime.clock.wall_ms(), runtime.clock.now_ms()
+    submitted = await runtime.ledger.read(_submitted_since, wall_ms - ago_ms)
+    # a wall clock that was set meanwhile: no later than now, and no earlier than what was looked at
+    moments = [(org, now_ms - min(max(0, wall_ms - at_ms), ago_ms), jobs) for org, at_ms, jobs in submitted]
+    runtime.admission.resume(moments, now_ms - ago_ms, now_ms)
+
+
+def _submitted_since(wall_ms: int) -> list[tuple[str, int, int]]:
+    """(org, ms since the epoch, jobs), oldest first; found by the ids, which begin with their time."""
+    recent = Job.objects.filter(pk__gte=UUID(int=max(0, wall_ms) << 80))
+    rows = recent.values_list("org_id", "created_at").annotate(Count("pk")).order_by("created_at")
+    return [(org_id, to_milliseconds(created_at), jobs) for org_id, created_at, jobs in rows]
+
+
+def _running(attempt: Attempt, job: Job, now_ms: int, deadline_ms: int) -> Running:
+    lease = Lease(
+        id=str(attempt.id),
+        job=spec_of(job),
+        agent_id=attempt.agent,
+        installs=attempt.installs,
+        expected_install_seconds=0.0,
+        expected_run_seconds=0.0,
+        started_ms=now_ms,
+        deadline_ms=deadline_ms,
+    )
+    order = Started(
+        attempt.number,
+        str(job.batch_id) if job.batch_id else None,
+        on_disconnect=job.on_disconnect,
+        disconnect_wait_seconds=job.disconnect_wait_seconds,
+    )
+    return Running(
+        lease, attempt.token, attempt.simulated, deadline_ms, order, accepted=True, phase=attempt.phase,
+        install_seconds=attempt.install_seconds,
+    )  # fmt: skip
+
+
+def _read_ledger() -> _Ledger:
+    waiting = list(_waiting(_tried()))
+    attempts = Attempt.objects.filter(outcome="").select_related("job")
+    running = [(attempt, attempt.job) for attempt in attempts if attempt.job.attempt_id == attempt.id]
+    latest = Job.objects.aggregate(latest=Max("queued_at"))["latest"]
+    return _Ledger(
+        all_org_settings(),
+        to_milliseconds(latest) if latest else 0,
+        [LearntEstimate(row.kind, tuple(json.loads(row.key)), row.seconds) for row in Estimate.objects.all()],
+        waiting,
+        running,
+        list(Job.objects.filter(status__in=[Status.PENDING, Status.RUNNING], queue_timeout_seconds__isnull=False)),
+        Attempt.objects.exclude(outcome="").filter(install_seconds__isnull=False).count(),
+        Attempt.objects.exclude(outcome="").filter(install_seconds__isnull=True, started_at__isnull=False).count(),
+        max(_newest_id(model) for model in (Job, Batch, Audit)),
+    )
+
+
+def _newest_id(model: type[Model]) -> str:
+    """Of the rows whose ids tell their order."""
+    newest = model._default_manager.order_by("-pk").values_list("pk", flat=True).first()
+    return "" if newest is None else str(newest)
+
+
+def _tried() -> dict[UUID, tuple[str, ...]]:
+    """The agents that the waiting jobs were tried on in their present round, oldest first."""
+    tried: dict[UUID, tuple[str, ...]] = {}
+    rows = Attempt.objects.filter(job__status=Status.PENDING, number__gt=F("job__round_start")).exclude(outcome="")
+    for job_id, agent in rows.order_by("job_id", "number").values_list("job_id", "agent"):
+        tried[job_id] = (*(name for name in tried.get(job_id, ()) if name != agent), agent)
+    return tried
+
+
+def _waiting(tried: dict[UUID, tuple[str, ...]]) -> Iterator[JobSpec]:
+    # the order does not matter to the engine: it ranks by the times in the rows
+    rows = Job.objects.filter(status=Status.PENDING).values_list(
+        "id", "org_id", "app_version_id", "target", "test", "priority", "queued_at", "labels"
+    )
+    for job_id, org, app, target, test, priority, queued_at, labels in rows.iterator(ROWS_AT_A_TIME):
+        yield JobSpec(
+            id=str(job_id), org_id=org, app_version_id=app, target=target, test=test, priority=priority,
+            submitted_ms=to_milliseconds(queued_at), labels=labels_tuple(labels), tried=tried.get(job_id, ()),
+        )  # fmt: skip
+
+
+def spec_of(job: Job) -> JobSpec:
+    """The engine's view of a row."""
+    return JobSpec(
+        id=str(job.id),
+        org_id=job.org_id,
+        app_version_id=job.app_version_id,
+        target=job.target,
+        test=job.test,
+        priority=job.priority,
+        submitted_ms=to_milliseconds(job.queued_at),
+        labels=labels_tuple(job.labels),
+    )

@@ -1,0 +1,197 @@
+"""The search language of the job list: ``org:acme status:failed build:1.4 test:login flaky:true age<1h checkout``.
+
+Words are parts of the test's name; ``key:value`` narrows down (several values with commas: any of them); ``-`` in front
+of either leaves those out; quotes keep spaces together; ``age duration priority attempts`` compare with ``< <= > >=``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from django.db.models import F, Q
+
+from jobs.errors import InvalidInputError
+from jobs.keys import parse_id
+from jobs.scheduler.engine.states import Status
+
+LONGEST = 1000  # characters
+MOST_TERMS = 50
+
+_TERM = re.compile(
+    r"""\s*(?P<not>-)?(?:(?P<key>[A-Za-z_]+(?:\.[^\s:<>="]+)?)(?P<op><=|>=|:|<|>|=))?(?:"(?P<quoted>[^"]*)"|(?P<plain>[^\s"]*))"""
+)
+_DURATION = re.compile(r"(?P<number>\d{1,6}(?:\.\d{1,3})?)(?P<unit>ms|s|m|h|d|w)\Z")
+_UNITS = {"ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
+_LOOKUPS = {"<": "lt", "<=": "lte", ">": "gt", ">=": "gte", ":": "exact", "=": "exact"}
+_OLDER = {"<": "gt", "<=": "gte", ">": "lt", ">=": "lte"}  # a small age is a late time
+
+
+class Term(NamedTuple):
+    """One part of a search."""
+
+    key: str  # empty: a word
+    op: str
+    value: str
+    negated: bool
+
+
+def parse(text: str) -> list[Term]:
+    """Raises InvalidInputError that says which part is wrong and what is wanted."""
+    if len(text) > LONGEST:
+        raise _wrong(f"must be of at most {LONGEST} characters")
+    terms: list[Term] = []
+    place = 0
+    while place < len(text.rstrip()):
+        found = _TERM.match(text, place)
+        if found is None or found.end() == place or text[place : found.end()].strip() in ("", "-"):
+            raise _wrong(
+                f"cannot be read from {text[place : place + 30].strip()!r} on: a quote is not closed, or a '-' is alone"
+            )
+        place = found.end()
+        quoted = found["quoted"]
+        terms.append(Term(found["key"] or "", found["op"] or ":", quoted if quoted is not None else found["plain"],
+                          found["not"] is not None))  # fmt: skip
+    if len(terms) > MOST_TERMS:
+        raise _wrong(f"must have at most {MOST_TERMS} parts")
+    for term in terms:
+        _condition(term, datetime.now(UTC))
+    return terms
+
+
+def condition(text: str) -> Q:
+    """What a job must be like, as of now. Raises InvalidInputError."""
+    now = datetime.now(UTC)
+    whole = Q()
+    for term in parse(text):
+        one = _condition(term, now)
+        whole &= ~one if term.negated else one
+    return whole
+
+
+def _condition(term: Term, now: datetime) -> Q:
+    if not term.key:
+        return Q(test__contains=term.value)
+    name, _, rest = term.key.partition(".")
+    if name == "label" and rest:
+        return _any_of(term, lambda value: Q(**{f"labels__{rest}": value}))
+    make = _KEYS.get(term.key)
+    if make is None:
+        raise _wrong(f"has no key {term.key[:40]!r}; the keys are {', '.join(_KEYS)}, label.NAME")
+    if term.op not in (":", "=") and term.key not in _COMPARED:
+        raise _wrong(f"{term.key} takes {term.key}:value; {', '.join(_COMPARED)} can be compared")
+    if not term.value:
+        raise _wrong(f"{term.key} wants a value, as {term.key}:{_EXAMPLES.get(term.key, 'value')}")
+    return make(term, now)
+
+
+def _any_of(term: Term, make: Callable[[str], Q]) -> Q:
+    whole = Q(pk__in=[])
+    for value in term.value.split(","):
+        whole |= make(value)
+    return whole
+
+
+def _text(field: str, lookup: str = "exact") -> Callable[[Term, datetime], Q]:
+    return lambda term, now: _any_of(term, lambda value: Q(**{f"{field}__{lookup}": value}))
+
+
+def _status(term: Term, now: datetime) -> Q:
+    def one(value: str) -> Q:
+        if value == "waiting":
+            return Q(status=Status.PENDING)
+        if value not in list(Status):
+            raise _wrong(f"status must be one of waiting, {', '.join(Status)}")
+        return Q(status=value)
+
+    return _any_of(term, one)
+
+
+def _id(field: str) -> Callable[[Term, datetime], Q]:
+    def make(term: Term, now: datetime) -> Q:
+        def one(value: str) -> Q:
+            found = parse_id(value)
+            if found is None:
+                raise _wrong(f"{term.key} must be an id")
+            return Q(**{field: UUID(found)})
+
+        return _any_of(term, one)
+
+    return make
+
+
+def _flag(field: str) -> Callable[[Term, datetime], Q]:
+    def make(term: Term, now: datetime) -> Q:
+        if term.value not in ("true", "false"):
+            raise _wrong(f"{term.key} must be true or false")
+        return Q(**{field: term.value == "true"})
+
+    return make
+
+
+def _number(field: str) -> Callable[[Term, datetime], Q]:
+    def make(term: Term, now: datetime) -> Q:
+        if not term.value.isascii() or not term.value.isdigit() or len(term.value) > 6:
+            raise _wrong(f"{term.key} must be compared with a whole number, as {term.key}{term.op}1")
+        return Q(**{f"{field}__{_LOOKUPS[term.op]}": int(term.value)})
+
+    return make
+
+
+def _age(term: Term, now: datetime) -> Q:
+    if term.op in (":", "="):
+        raise _wrong("age is compared: age<1h, age>2d")
+    return Q(**{f"created_at__{_OLDER[term.op]}": now - _duration(term)})
+
+
+def _took(term: Term, now: datetime) -> Q:
+    """From the start of its test to its end, or until now."""
+    if term.op in (":", "="):
+        raise _wrong("duration is compared: duration>30s")
+    length, lookup = _duration(term), _LOOKUPS[term.op]
+    ended = Q(finished_at__isnull=False, **{f"finished_at__{lookup}": F("started_at") + length})
+    running = Q(finished_at__isnull=True, **{f"started_at__{_OLDER[term.op]}": now - length})
+    return Q(started_at__isnull=False) & (ended | running)
+
+
+def _duration(term: Term) -> timedelta:
+    found = _DURATION.match(term.value)
+    if found is None:
+        raise _wrong(f"{term.key} must be compared with a time as 30s, 5m, 2h or 7d")
+    return timedelta(seconds=float(found["number"]) * _UNITS[found["unit"]])
+
+
+_KEYS: dict[str, Callable[[Term, datetime], Q]] = {
+    "org": _text("org_id"),
+    "build": _text("app_version_id", "startswith"),
+    "test": _text("test", "contains"),
+    "target": _text("target"),
+    "status": _status,
+    "agent": _text("agent"),
+    "batch": _id("batch_id"),
+    "group": _id("group_id"),
+    "id": _id("pk"),
+    "priority": _number("priority"),
+    "attempts": _number("attempts"),
+    "flaky": _flag("flaky"),
+    "quarantined": _flag("quarantined"),
+    "simulated": _flag("simulated"),
+    "suite": _text("batch__suite"),
+    "branch": _text("batch__branch"),
+    "commit": _text("batch__commit", "startswith"),
+    "reason": _text("reason", "contains"),
+    "age": _age,
+    "duration": _took,
+}
+_COMPARED = ("age", "duration", "priority", "attempts")
+_EXAMPLES: dict[str, Any] = {"status": "failed", "age": "1h", "duration": "30s", "flaky": "true"}
+
+KEYS = (*_KEYS, "label.NAME")
+"""For completion and the docs."""
+
+
+def _wrong(text: str) -> InvalidInputError:
+    return InvalidInputError(f"q {text}", {"q": text})

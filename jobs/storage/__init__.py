@@ -1,0 +1,1 @@
+"""Logs, builds and artifacts, in files of the data directory."""

@@ -1,0 +1,32 @@
+"""Moments in time, converted: milliseconds since the epoch, aware datetimes, RFC 3339 text, database parameters."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+from django.db import connection
+
+
+def to_datetime(milliseconds: int) -> datetime:
+    return datetime.fromtimestamp(milliseconds / 1000, tz=UTC)
+
+
+def to_milliseconds(moment: datetime) -> int:
+    return round(moment.timestamp() * 1000)
+
+
+def rfc3339(moment: datetime) -> str:
+    """Return the moment in UTC as ``2026-01-31T12:00:00.123Z``."""
+    return moment.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def optional_rfc3339(moment: datetime | None) -> str | None:
+    return None if moment is None else rfc3339(moment)
+
+
+def stamp(milliseconds: int | None) -> Any:
+    """Return the moment as the database's driver wants it for a parameter of a statement."""
+    if milliseconds is None:
+        return None
+    return connection.ops.adapt_datetimefield_value(to_datetime(milliseconds))

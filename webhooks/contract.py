@@ -1,0 +1,214 @@
+"""What the API takes and gives of webhooks: defined here once, as ``contract`` does for jobs."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
+
+import msgspec
+from msgspec import UNSET, Meta, Struct, UnsetType
+
+from jobs.contract import OrgId, OriginText
+from jobs.errors import InvalidInputError
+from jobs.models import Delivery, Webhook
+from jobs.times import optional_rfc3339, rfc3339
+
+from .statements import CHANGEABLE
+
+STATES = ("pending", "delivered", "failed", "given_up")
+MOST_KEPT_SECONDS = 7 * 86_400
+
+Event = Literal["job.ended", "batch.ended"]
+EndStatus = Literal["done", "failed", "cancelled"]
+Url = Annotated[str, Meta(max_length=2000, description="http or https, without user and password")]
+Events = Annotated[list[Event], Meta(min_length=1, max_length=2, description="what it is told")]
+Statuses = Annotated[list[EndStatus], Meta(max_length=3, description="only of what ended so; empty: however it ended")]
+KeepSeconds = Annotated[
+    float,
+    Meta(ge=0, le=MOST_KEPT_SECONDS, description="how long deliveries are signed with the old secret as well"),
+]
+
+WANTED = {
+    "url": "an http or https URL of at most 2000 characters, without user, password and fragment",
+    "org_id": "text of 1 to 100 characters; null for the events of all organisations",
+    "events": 'a list with "job.ended", "batch.ended" or both',
+    "statuses": 'a list of "done", "failed", "cancelled"; empty for all',
+    "description": "text of at most 200 characters",
+    "enabled": "true or false",
+    "keep_seconds": "a number of seconds from 0 to 604800",
+}
+
+
+class NewWebhookBody(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A receiver of events."""
+
+    url: Url
+    org_id: OrgId | None = None
+    events: Events = msgspec.field(default_factory=lambda: ["job.ended", "batch.ended"])
+    statuses: Statuses = []
+    description: OriginText = ""
+    enabled: bool = True
+
+
+class WebhookChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What is to be set; what is left out stays."""
+
+    url: Url | UnsetType = UNSET
+    events: Events | UnsetType = UNSET
+    statuses: Statuses | UnsetType = UNSET
+    description: OriginText | UnsetType = UNSET
+    enabled: bool | UnsetType = UNSET
+
+    def changes(self) -> dict[str, Any]:
+        """By name."""
+        return {name: value for name in CHANGEABLE if (value := getattr(self, name)) is not UNSET}
+
+
+class Rotation(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A new secret, and what becomes of the old one."""
+
+    keep_seconds: KeepSeconds = 86_400.0
+
+
+class WebhookView(Struct, frozen=True, kw_only=True):
+    """A webhook as everybody sees it."""
+
+    id: str
+    org_id: str | None
+    url: str
+    description: str
+    events: list[str]
+    statuses: list[str]
+    enabled: bool
+    disabled_reason: str
+    failing_since: str | None
+    created_at: str
+    secret: str | UnsetType = UNSET  # once, when it is made
+
+    def __repr__(self) -> str:
+        return f"WebhookView({self.id})"  # neither URL nor secret belong in a log
+
+
+class DeliveryView(Struct, frozen=True, kw_only=True):
+    """An event on its way to a webhook."""
+
+    id: str
+    webhook_id: str
+    event_id: str
+    event: str
+    state: str
+    attempts: int
+    created_at: str
+    next_attempt_at: str | None
+    last_attempt_at: str | None
+    finished_at: str | None
+    status_code: int | None
+    error: str
+    seconds: float | None
+    response: str
+    payload: msgspec.Raw | UnsetType = UNSET
+
+
+def webhook_view(webhook: Webhook) -> WebhookView:
+    return WebhookView(
+        id=str(webhook.id),
+        org_id=webhook.org_id,
+        url=webhook.url,
+        description=webhook.description,
+        events=webhook.events,
+        statuses=webhook.statuses,
+        enabled=webhook.enabled,
+        disabled_reason=webhook.disabled_reason,
+        failing_since=optional_rfc3339(webhook.failing_since),
+        created_at=rfc3339(webhook.created_at),
+    )
+
+
+def delivery_view(delivery: Delivery, payload: msgspec.Raw | UnsetType = UNSET) -> DeliveryView:
+    return DeliveryView(
+        id=str(delivery.id),
+        webhook_id=str(delivery.webhook_id),
+        event_id=str(delivery.event_id),
+        event=delivery.event,
+        state=delivery.state,
+        attempts=delivery.attempts,
+        created_at=rfc3339(delivery.created_at),
+        next_attempt_at=optional_rfc3339(delivery.next_attempt_at),
+        last_attempt_at=optional_rfc3339(delivery.last_attempt_at),
+        finished_at=optional_rfc3339(delivery.finished_at),
+        status_code=delivery.status_code,
+        error=delivery.error,
+        seconds=delivery.seconds,
+        response=delivery.response,
+        payload=payload,
+    )
+
+
+_new = msgspec.json.Decoder(NewWebhookBody)
+_change = msgspec.json.Decoder(WebhookChange)
+_rotation = msgspec.json.Decoder(Rotation)
+_FIELD = re.compile(r"`\$\.(\w+)|field `([^`]*)`")
+
+
+def decode_new(body: bytes) -> NewWebhookBody:
+    """Raises InvalidInputError naming the field and what is wanted."""
+    new: NewWebhookBody = _decode(_new, body)
+    host_of(new.url)
+    return new
+
+
+def decode_change(body: bytes) -> WebhookChange:
+    """Raises InvalidInputError."""
+    change: WebhookChange = _decode(_change, body)
+    if not change.changes():
+        raise InvalidInputError(f"an object with some of {', '.join(CHANGEABLE)} is wanted")
+    if change.url is not UNSET:
+        host_of(change.url)
+    return change
+
+
+def decode_rotation(body: bytes) -> Rotation:
+    """An empty body: the usual. Raises InvalidInputError."""
+    return _decode(_rotation, body) if body.strip() else Rotation()
+
+
+def host_of(url: str) -> str:
+    """The host of a URL that a webhook may have. Raises InvalidInputError."""
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname, parts.port
+    except ValueError:  # such as a port that is no number
+        host, port = None, None
+    plain = url.isascii() and url.isprintable() and not set(" \\") & set(url)
+    if (
+        not plain
+        or not host
+        or port == 0
+        or parts.scheme not in ("http", "https")
+        or "@" in parts.netloc
+        or parts.fragment
+    ):
+        raise InvalidInputError(f"url must be {WANTED['url']}", {"url": f"must be {WANTED['url']}"})
+    return host
+
+
+def _decode(decoder: msgspec.json.Decoder[Any], body: bytes) -> Any:
+    if not body.strip():
+        raise InvalidInputError("the body is empty; a JSON object is wanted")
+    try:
+        return decoder.decode(body)
+    except msgspec.ValidationError as error:
+        raise _explain(str(error)) from error
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise InvalidInputError(f"the body is not JSON: {error}") from error
+
+
+def _explain(text: str) -> InvalidInputError:
+    found = _FIELD.search(text)
+    name = ((found[1] or found[2]) if found else "")[:100]
+    if name in WANTED and "unknown field" not in text:
+        return InvalidInputError(f"{name} must be {WANTED[name]}", {name: f"must be {WANTED[name]}"})
+    if name:
+        return InvalidInputError(f"{name} is no field of this; known are {', '.join(WANTED)}", {name: "unknown"})
+    return InvalidInputError(f"a JSON object with some of {', '.join(WANTED)} is wanted: {text}")

@@ -1,0 +1,64 @@
+"""What receivers are told: the bodies of the events, with the rows as the API shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+from django.conf import settings
+
+from jobs.contract import JobView
+from jobs.scheduler.engine.states import Status
+from jobs.times import rfc3339, to_datetime
+
+VERSION = 1
+JOB_ENDED, BATCH_ENDED, TEST = "job.ended", "batch.ended", "webhook.test"
+EVENTS = (JOB_ENDED, BATCH_ENDED)
+FAILED_TESTS = 50  # named in the event of a batch
+
+
+def job_ended(job: JobView, at_ms: int) -> bytes:
+    """The job as ``GET /job/<id>`` gives it then."""
+    links = _links(f"/jobs/{job.id}", f"/api/v1/jobs/{job.id}")
+    return _encode(JOB_ENDED, at_ms, {"job": job, "links": links})
+
+
+def batch_ended(batch: dict[str, Any], failed: Sequence[JobView], at_ms: int) -> bytes:
+    """The batch as ``GET /api/v1/batches/<id>`` gives it then, how it ended, and (some of) the tests that failed."""
+    tests = [
+        {"job_id": job.id, "test": job.test, "target": job.target, "app_version_id": job.app_version_id,
+         "attempts": job.attempts, "reason": job.reason,
+         "excused": job.excused}
+        for job in failed[:FAILED_TESTS]
+    ]  # fmt: skip
+    data = {
+        "status": batch_status(batch),
+        "batch": batch,
+        "failed_tests": tests,
+        "failed_tests_more": max(0, batch["failed"] - len(tests)),
+        "links": _links(f"/batches/{batch['id']}", f"/api/v1/batches/{batch['id']}"),
+    }
+    return _encode(BATCH_ENDED, at_ms, data)
+
+
+def webhook_test(webhook_id: str, at_ms: int) -> bytes:
+    """What somebody sends to see whether it arrives."""
+    return _encode(TEST, at_ms, {"webhook_id": webhook_id})
+
+
+def batch_status(batch: dict[str, Any]) -> str:
+    """``failed`` if one of its jobs is (tests in quarantine aside), else ``cancelled`` if one is, else ``done``."""
+    if batch["failed"] > batch["excused"]:
+        return Status.FAILED.value
+    return Status.CANCELLED.value if batch["cancelled"] else Status.DONE.value
+
+
+def _links(page: str, api: str) -> dict[str, str]:
+    base = settings.QUALGENT_PUBLIC_URL
+    return {"page": base + page, "api": base + api} if base else {}
+
+
+def _encode(event: str, at_ms: int, data: dict[str, Any]) -> bytes:
+    timestamp = rfc3339(to_datetime(at_ms))
+    return msgspec.json.encode({"type": event, "version": VERSION, "timestamp": timestamp, "data": data})

@@ -1,0 +1,121 @@
+"""What can be asked of the ledger about webhooks; see ``selectors``."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+from uuid import UUID
+
+import msgspec
+from django.db.models import Min
+
+from jobs.models import Delivery, Webhook
+from jobs.selectors.jobs import Page
+from jobs.times import to_milliseconds
+from webhooks.contract import DeliveryView, WebhookView, delivery_view, webhook_view
+
+
+def list_webhooks(*, before: str | None, limit: int, org_id: str | None = None) -> Page:
+    """Newest first."""
+    webhooks = Webhook.objects.all() if org_id is None else Webhook.objects.filter(org_id=org_id)
+    if before is not None:
+        webhooks = webhooks.filter(pk__lt=UUID(before))
+    found = list(webhooks.order_by("-pk")[: limit + 1])
+    return Page([webhook_view(row) for row in found[:limit]], str(found[limit - 1].pk) if len(found) > limit else None)
+
+
+def get_webhook(*, webhook_id: str) -> WebhookView | None:
+    webhook = Webhook.objects.filter(pk=UUID(webhook_id)).first()
+    return None if webhook is None else webhook_view(webhook)
+
+
+def list_deliveries(*, webhook_id: str, before: str | None, limit: int, state: str | None = None) -> Page:
+    """Newest first, without payloads."""
+    deliveries = Delivery.objects.filter(webhook_id=UUID(webhook_id)).defer("payload")
+    if state is not None:
+        deliveries = deliveries.filter(state=state)
+    if before is not None:
+        deliveries = deliveries.filter(pk__lt=UUID(before))
+    found = list(deliveries.order_by("-pk")[: limit + 1])
+    rows = [delivery_view(row) for row in found[:limit]]
+    return Page(rows, str(found[limit - 1].pk) if len(found) > limit else None)
+
+
+def get_delivery(*, webhook_id: str, delivery_id: str) -> DeliveryView | None:
+    """With its payload."""
+    row = Delivery.objects.filter(pk=UUID(delivery_id), webhook_id=UUID(webhook_id)).first()
+    return None if row is None else delivery_view(row, msgspec.Raw(row.payload.encode()))
+
+
+class Due(NamedTuple):
+    """What is to be sent now."""
+
+    id: str
+    webhook_id: str
+    event_id: str
+    event: str
+    payload: bytes
+
+
+@dataclass(frozen=True)
+class Receiver:
+    """Where to send, and what to sign with."""
+
+    url: str = field(repr=False)  # some have a secret in it
+    keys: list[str] = field(repr=False)
+
+
+class DueOfWebhook(NamedTuple):
+    """Of one webhook: what is due now, and when something is next (None: never, as far as the ledger knows)."""
+
+    receiver: Receiver
+    now: list[Due]
+    next_ms: int | None
+
+
+class Wanted(NamedTuple):
+    """Of one webhook: how many, and which are on their way already."""
+
+    most: int
+    without: frozenset[str]
+
+
+def due_deliveries(wanted: Mapping[str, Wanted], now_ms: int) -> dict[str, DueOfWebhook]:
+    """By webhook (those that exist), oldest due first."""
+    found = {}
+    for webhook in Webhook.objects.filter(pk__in=[UUID(webhook_id) for webhook_id in wanted]):
+        webhook_id = str(webhook.pk)
+        terms = wanted[webhook_id]
+        due = Delivery.objects.filter(webhook=webhook, next_attempt_at__isnull=False)
+        due = due.exclude(pk__in=[UUID(known) for known in terms.without])
+        rows = list(due.order_by("next_attempt_at")[: terms.most + 1])  # no more: the index has it in this order
+        ready = [row for row in rows[: terms.most] if _ms(row) <= now_ms]
+        following = rows[len(ready) :]
+        found[webhook_id] = DueOfWebhook(
+            Receiver(webhook.url, _keys(webhook, now_ms)),
+            [Due(str(row.pk), webhook_id, str(row.event_id), row.event, row.payload.encode()) for row in ready],
+            _ms(following[0]) if following else None,
+        )
+    return found
+
+
+def _keys(webhook: Webhook, now_ms: int) -> list[str]:
+    return [webhook.secret, *(old for old, until_ms in webhook.old_secrets if until_ms > now_ms)]
+
+
+def _ms(row: Delivery) -> int:
+    assert row.next_attempt_at is not None
+    return to_milliseconds(row.next_attempt_at)
+
+
+def waiting_webhooks() -> dict[str, int]:
+    """Those with something to deliver, and when the first of it is due (ms)."""
+    rows = (
+        Delivery.objects.filter(next_attempt_at__isnull=False).values("webhook").annotate(first=Min("next_attempt_at"))
+    )
+    return {str(row["webhook"]): to_milliseconds(row["first"]) for row in rows.order_by()}
+
+
+def has_webhooks() -> bool:
+    return Webhook.objects.exists()
