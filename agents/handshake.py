@@ -38,7 +38,7 @@ async def introduce(session: AgentSession, hello: messages.Hello) -> None:
     for introduced in hello.agents:
         agent, restarted = _take_over(session, hello, introduced)
         session.agents.append(agent)
-        leases = await runtime.engine.put_agent(agent.spec, runtime.clock.now_ms())
+        leases = runtime.engine.put_agent(agent.spec, runtime.clock.now_ms())
         held = {lease.attempt: lease for lease in introduced.leases}
         for lease in leases:
             running = runtime.leases.get(lease.id)
@@ -46,7 +46,7 @@ async def introduce(session: AgentSession, hello: messages.Hello) -> None:
                 continue  # being committed or let go of at this moment
             claim = held.pop(lease.id, None)
             if claim is not None and claim.token == running.token:
-                await _resume(session, running)
+                _resume(session, running)
                 logs[running.id] = await runtime.logs.size(running.id) or 0
                 if running.withdrawn:
                     withdrawn.append(running)
@@ -124,12 +124,12 @@ def _replace(older: AgentSession, agent: LiveAgent, *, same_process: bool) -> No
         older.refuse("replaced", reason, retry=False)
 
 
-async def _resume(session: AgentSession, running: Running) -> None:
+def _resume(session: AgentSession, running: Running) -> None:
     runtime = session.runtime
     session.held.add(running.id)
     running.accepted = True
     running.deadline_ms = runtime.clock.now_ms() + runtime.timing.lost_ms
-    await runtime.engine.renew([running.id], running.deadline_ms)
+    runtime.engine.renew([running.id], running.deadline_ms)
     if running.waits_until_ms:
         running.waits_until_ms = 0
         runtime.background(note_wait(runtime, running, ""))

@@ -77,7 +77,7 @@ async def apply_accepting(runtime: Runtime, agent: LiveAgent) -> bool:
         return False
     agent.set_accepting(accepting)
     if agent.session is not None and not agent.suspect:
-        await runtime.engine.put_agent(agent.spec, runtime.clock.now_ms())
+        runtime.engine.put_agent(agent.spec, runtime.clock.now_ms())
     return True
 
 

@@ -193,7 +193,7 @@ class AgentSession:
             running.deadline_ms = deadline_ms
             mine.append(attempt_id)
         self.held = set(mine)
-        await runtime.engine.renew(mine, deadline_ms)
+        runtime.engine.renew(mine, deadline_ms)
         await self._set_accepting(heartbeat)
 
     async def _set_accepting(self, heartbeat: messages.Heartbeat) -> None:
@@ -253,8 +253,8 @@ class AgentSession:
         for agent in gone:
             agent.session = None
             self.runtime.dispatcher.links.pop(agent.name, None)
-            await self.runtime.engine.drop_agent(agent.name, self.runtime.clock.now_ms())
-        await self._leave(left)
+            self.runtime.engine.drop_agent(agent.name, self.runtime.clock.now_ms())
+        self._leave(left)
         if gone:
             logger.info("%s disconnected (%d agents)", gone[0].host, len(gone), extra=self.about)
             tell_disconnected(self.runtime, gone)
@@ -263,7 +263,7 @@ class AgentSession:
         self.runtime.dispatcher.wake()
         self.over.set()
 
-    async def _leave(self, leases: list[Running]) -> None:
+    def _leave(self, leases: list[Running]) -> None:
         """What its agents may have started runs on until it expires, counted from the last thing heard.
 
         What they have not accepted goes back at once: they start nothing without our word, and this connection was the
@@ -276,7 +276,7 @@ class AgentSession:
                 self._take_back(running, "the connection broke before it was accepted")
             elif running.id in self.held and running.deadline_ms < deadline_ms:
                 running.deadline_ms = deadline_ms
-                await runtime.engine.renew([running.id], deadline_ms)
+                runtime.engine.renew([running.id], deadline_ms)
 
     # ------------------------------------------------------------------------------------------ silence
 
@@ -316,9 +316,9 @@ class AgentSession:
         for agent in mine:
             agent.suspect = suspect
             if suspect:
-                await runtime.engine.drop_agent(agent.name, runtime.clock.now_ms())
+                runtime.engine.drop_agent(agent.name, runtime.clock.now_ms())
             else:
-                await runtime.engine.put_agent(agent.spec, runtime.clock.now_ms())
+                runtime.engine.put_agent(agent.spec, runtime.clock.now_ms())
         tell_suspect(runtime, mine, suspect)
         runtime.changes.agents(*(agent.name for agent in mine))
         runtime.dispatcher.wake()

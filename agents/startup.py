@@ -31,7 +31,7 @@ async def start_fleet(runtime: Runtime) -> None:
         fleet.put(agent)
         watch_hold(runtime, agent)
         if agent.spec.reserves:  # before the demo agents, which are sooner here than any other
-            await _remember(runtime, agent.spec)
+            _remember(runtime, agent.spec)
     await runtime.ledger.write(mark_all_disconnected)
     runtime.hub.register("agents", fleet)
     runtime.hub.register("agent:", fleet.one, whole=True)
@@ -41,11 +41,11 @@ async def start_fleet(runtime: Runtime) -> None:
     demo.start(runtime)
 
 
-async def _remember(runtime: Runtime, spec: AgentSpec) -> None:
+def _remember(runtime: Runtime, spec: AgentSpec) -> None:
     """Let the engine know of an agent that is not there (yet): its targets are not for demo agents."""
     now_ms = runtime.clock.now_ms()
-    await runtime.engine.put_agent(replace(spec, accepting=False), now_ms)
-    await runtime.engine.drop_agent(spec.id, now_ms)
+    runtime.engine.put_agent(replace(spec, accepting=False), now_ms)
+    runtime.engine.drop_agent(spec.id, now_ms)
 
 
 async def retire_fleet(runtime: Runtime) -> None:

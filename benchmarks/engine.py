@@ -16,31 +16,19 @@ import random
 import sys
 import time
 import tracemalloc
-from collections.abc import Coroutine, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, TypeVar
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from jobs.scheduler.engine.engine import Engine
 from jobs.scheduler.engine.ids import uuid7_text
-from jobs.scheduler.engine.memory import MemoryEngine
 from jobs.scheduler.engine.values import AgentSpec, Finished, JobSpec, Outcome
-
-Answer = TypeVar("Answer")
 
 ORGS, BUILDS, AGENTS, LIST = 40, 500, 200, 1_000
 ROUNDS = 20_000  # attempts per measurement, but never more than a fifth of the backlog
 NEVER_MS = 10**12
 WALL_MS = 1_700_000_000_000
-
-
-def call(coroutine: Coroutine[Any, Any, Answer]) -> Answer:
-    """The result of a method of an engine that never waits."""
-    try:
-        coroutine.send(None)
-    except StopIteration as done:
-        return done.value
-    raise RuntimeError("the engine awaited something")
 
 
 def job_lists(number: int, seed: int = 1) -> Iterator[list[JobSpec]]:
@@ -64,33 +52,33 @@ def job_lists(number: int, seed: int = 1) -> Iterator[list[JobSpec]]:
         yield jobs
 
 
-def filled(number: int) -> tuple[MemoryEngine, float, float]:
+def filled(number: int) -> tuple[Engine, float, float]:
     """An engine with so many waiting jobs, the seconds the submissions took, and the bytes allocated per job."""
-    engine = MemoryEngine()
+    engine = Engine()
     seconds = 0.0
     gc.collect()
     tracemalloc.start()
     before, _ = tracemalloc.get_traced_memory()
     for jobs in job_lists(number):
-        call(engine.submit(jobs, 0))
+        engine.submit(jobs, 0)
         del jobs
     after, _ = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     del engine
-    engine = MemoryEngine()
+    engine = Engine()
     for jobs in job_lists(number):
         began = time.process_time()
-        call(engine.submit(jobs, 0))
+        engine.submit(jobs, 0)
         seconds += time.process_time() - began
     return engine, seconds, (after - before) / number
 
 
-def attempts_per_second(engine: MemoryEngine, rounds: int) -> float:
+def attempts_per_second(engine: Engine, rounds: int) -> float:
     """Starts and ends per second in a busy fleet, the backlog staying (nearly) as deep as it was."""
     for number in range(AGENTS):
-        call(engine.put_agent(AgentSpec(id=f"agent-{number:03d}"), 0))
+        engine.put_agent(AgentSpec(id=f"agent-{number:03d}"), 0)
     chance = random.Random(2)
-    running = call(engine.assign(0, NEVER_MS)).leases
+    running = engine.assign(0, NEVER_MS).leases
     now_ms = 0
     began = time.process_time()
     for _ in range(rounds):
@@ -103,37 +91,37 @@ def attempts_per_second(engine: MemoryEngine, rounds: int) -> float:
             run_seconds=chance.uniform(5, 25),
             install_seconds=30.0 if lease.installs else None,
         )
-        call(engine.finish(lease.id, finished, now_ms))
-        running += call(engine.assign(now_ms, NEVER_MS)).leases
+        engine.finish(lease.id, finished, now_ms)
+        running += engine.assign(now_ms, NEVER_MS).leases
     return rounds / (time.process_time() - began)
 
 
 def restore_seconds(number: int) -> tuple[float, float]:
     """Rebuilding so many waiting jobs, and the first assignment after that."""
     jobs = [job for jobs in job_lists(number) for job in jobs]
-    engine = MemoryEngine()
+    engine = Engine()
     began = time.process_time()
-    call(engine.restore(jobs, [], [], 0))
+    engine.restore(jobs, [], [], 0)
     restored = time.process_time()
-    call(engine.put_agent(AgentSpec(id="agent-1"), 0))
-    leases = call(engine.assign(0, NEVER_MS)).leases
+    engine.put_agent(AgentSpec(id="agent-1"), 0)
+    leases = engine.assign(0, NEVER_MS).leases
     assert len(leases) == 1
     return restored - began, time.process_time() - restored
 
 
 def idle_event_microseconds(agents: int) -> float:
     """What one job costs, from its submission to its end, in a fleet that has nothing else to do."""
-    engine = MemoryEngine()
+    engine = Engine()
     for number in range(agents):
-        call(engine.put_agent(AgentSpec(id=f"agent-{number:05d}"), 0))
-    call(engine.assign(0, NEVER_MS))
+        engine.put_agent(AgentSpec(id=f"agent-{number:05d}"), 0)
+    engine.assign(0, NEVER_MS)
     specs = [job for jobs in job_lists(LIST) for job in jobs]
     began = time.process_time()
     for spec in specs:
-        call(engine.submit((spec,), 0))
-        lease = call(engine.assign(0, NEVER_MS)).leases[0]
-        call(engine.finish(lease.id, Finished(outcome=Outcome.PASSED, run_seconds=1.0, install_seconds=1.0), 0))
-        call(engine.assign(0, NEVER_MS))
+        engine.submit((spec,), 0)
+        lease = engine.assign(0, NEVER_MS).leases[0]
+        engine.finish(lease.id, Finished(outcome=Outcome.PASSED, run_seconds=1.0, install_seconds=1.0), 0)
+        engine.assign(0, NEVER_MS)
     return (time.process_time() - began) / len(specs) * 1e6
 
 

@@ -51,7 +51,7 @@ async def org_page(*, after: str, limit: int) -> tuple[list[OrgView], str | None
     runtime = current()
     rows = await runtime.ledger.read(org_selectors.list_orgs, after=after, limit=limit + 1)
     following = rows[limit - 1][0] if len(rows) > limit else None
-    jobs = await _jobs_now(runtime)
+    jobs = _jobs_now(runtime)
     return [_view(runtime, jobs, *row) for row in rows[:limit]], following
 
 
@@ -61,13 +61,13 @@ async def _found(org_id: str) -> OrgView:
     row: Any = await runtime.ledger.read(org_selectors.get_org, org_id=org_id)
     if row is None:
         raise NotFoundError(f"there is no org {org_id[:100]}; PATCH sets one up, and so does its first submit")
-    return _view(runtime, await _jobs_now(runtime), *row)
+    return _view(runtime, _jobs_now(runtime), *row)
 
 
-async def _jobs_now(runtime: Runtime) -> dict[str, tuple[int, int]]:
+def _jobs_now(runtime: Runtime) -> dict[str, tuple[int, int]]:
     """How many jobs of each org with any wait and run."""
     sums: dict[str, tuple[int, int]] = {}
-    for load in (await runtime.engine.snapshot(0, loads=True)).loads:
+    for load in runtime.engine.snapshot(0, loads=True).loads:
         waiting, running = sums.get(load.org_id, (0, 0))
         sums[load.org_id] = (waiting + load.waiting, running + load.running)
     return sums

@@ -1,4 +1,4 @@
-"""Plugs MemoryEngine, the engine itself, into the scheduling yardstick ("lab") that the policy was developed on.
+"""Plug the engine into the scheduling yardstick ("lab") that the policy was developed on.
 
     cd <the lab>; python3 lab.py --score -p <here>/benchmarks/policy/adaptor.py:EnginePolicy --seeds 5
 
@@ -11,32 +11,21 @@ install times through ``Estimates``. Settings of the lab's policy spec are field
 from __future__ import annotations
 
 import sys
-from collections.abc import Coroutine, Iterator
+from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from labsim import core as lab
 
+from jobs.scheduler.engine.engine import Engine
 from jobs.scheduler.engine.estimates import Estimates, InstallKey
-from jobs.scheduler.engine.memory import MemoryEngine
 from jobs.scheduler.engine.policy import Policy, to_ms
 from jobs.scheduler.engine.values import AgentSpec, BuildKey, Estimate, Finished, JobSpec, Lease, Outcome
 
-Answer = TypeVar("Answer")
-
 _NEVER_MS = 10**15  # deadlines play no part: the lab says itself when an agent is lost
-
-
-def run(coroutine: Coroutine[Any, Any, Answer]) -> Answer:
-    """The result of a method of an engine that never waits."""
-    try:
-        coroutine.send(None)
-    except StopIteration as done:
-        return done.value
-    raise RuntimeError("the engine awaited something")
 
 
 class LabEstimates(Estimates):
@@ -71,7 +60,7 @@ class EnginePolicy(lab.Policy):
         super().__init__()
         lease_ids = count(1)
         self._estimates = LabEstimates()
-        self.engine = MemoryEngine(Policy(**settings), self._estimates, new_lease_id=lambda: str(next(lease_ids)))
+        self.engine = Engine(Policy(**settings), self._estimates, new_lease_id=lambda: str(next(lease_ids)))
         self._agents: dict[str, lab.Agent] = {}
         self._jobs: dict[str, lab.Job] = {}  # what waits or runs
         self._lease_of: dict[str, str] = {}  # agent -> what it runs
@@ -81,13 +70,13 @@ class EnginePolicy(lab.Policy):
     def agent_up(self, t: float, agent: lab.Agent) -> None:
         self._agents[_agent_id(agent)] = agent
         spec = AgentSpec(id=_agent_id(agent), targets=(agent.target,), cache_builds=agent.slots)
-        run(self.engine.put_agent(spec, _ms(t)))
+        self.engine.put_agent(spec, _ms(t))
 
     def agent_down(self, t: float, agent: lab.Agent, job: lab.Job | None) -> None:
-        run(self.engine.drop_agent(_agent_id(agent), _ms(t)))
+        self.engine.drop_agent(_agent_id(agent), _ms(t))
         if job is not None:  # the lab submits it again right away
             lease_id = self._lease_of.pop(_agent_id(agent))
-            run(self.engine.finish(lease_id, Finished(outcome=Outcome.LOST), _ms(t)))
+            self.engine.finish(lease_id, Finished(outcome=Outcome.LOST), _ms(t))
 
     def submit(self, t: float, job: lab.Job) -> None:
         key = InstallKey(job.org, job.app, job.target)
@@ -105,24 +94,24 @@ class EnginePolicy(lab.Policy):
             submitted_ms=_ms(job.submit),
             expected_seconds=job.est,
         )
-        run(self.engine.submit((spec,), _ms(t)))
+        self.engine.submit((spec,), _ms(t))
 
     def cancel(self, t: float, job: lab.Job) -> None:
         del self._jobs[_job_id(job)]
-        run(self.engine.change(_job_id(job), _ms(t), cancel=True))
+        self.engine.change(_job_id(job), _ms(t), cancel=True)
 
     def reprioritise(self, t: float, job: lab.Job, old: int) -> None:
-        run(self.engine.change(_job_id(job), _ms(t), priority=job.prio))
+        self.engine.change(_job_id(job), _ms(t), priority=job.prio)
 
     def done(self, t: float, agent: lab.Agent, job: lab.Job, ran: float, installed: float) -> None:
         del self._jobs[_job_id(job)]
         finished = Finished(outcome=Outcome.PASSED, run_seconds=ran, install_seconds=installed or None)
-        run(self.engine.finish(self._lease_of.pop(_agent_id(agent)), finished, _ms(t)))
+        self.engine.finish(self._lease_of.pop(_agent_id(agent)), finished, _ms(t))
 
     def dispatch(self, t: float, idle: list[lab.Agent], tick: bool) -> Iterator[tuple[lab.Agent, lab.Job]]:
         now_ms = _ms(t)
         while True:
-            leases, self._wake_ms = run(self.engine.assign(now_ms, _NEVER_MS))
+            leases, self._wake_ms = self.engine.assign(now_ms, _NEVER_MS)
             for lease in leases:
                 self._lease_of[lease.agent_id] = lease.id
                 self._decided.setdefault(lease.job.target, []).append(lease)

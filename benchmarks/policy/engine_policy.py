@@ -2,28 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Sequence
-from typing import Any, TypeVar
+from collections.abc import Sequence
 
-from jobs.scheduler.engine.memory import MemoryEngine
+from jobs.scheduler.engine.engine import Engine
 from jobs.scheduler.engine.values import AgentSpec, Estimate, Finished, JobSpec, Lease, Outcome
 
 from .model import Execution, Job, Workload
 
-T = TypeVar("T")
-
 SUBMIT_EPOCH_MS = 1_700_000_000_000  # submit times are wall clock, the rest monotonic: mixing them up would show
 LEASE_MS = 10**9  # leases do not expire in a simulation
-
-
-def run(command: Coroutine[Any, Any, T]) -> T:
-    """Run a command of an engine that never awaits. Raises RuntimeError for one that does."""
-    try:
-        command.send(None)
-    except StopIteration as stop:
-        return stop.value
-    command.close()
-    raise RuntimeError("the engine awaited something inside a command")
 
 
 def milliseconds(seconds: float) -> int:
@@ -31,12 +18,12 @@ def milliseconds(seconds: float) -> int:
 
 
 class EnginePolicy:
-    """``MemoryEngine`` with its defaults. ``learnt``: earlier runs have taught it what the tests usually take."""
+    """``Engine`` with its defaults. ``learnt``: earlier runs have taught it what the tests usually take."""
 
     def __init__(self, learnt: bool = True) -> None:
         self.name = "QualGent" if learnt else "QualGent, nothing learnt"
         self._learnt = learnt
-        self._engine = MemoryEngine()
+        self._engine = Engine()
         self._jobs: dict[str, Job] = {}  # by the engine's id, while it waits or runs
         self._leases: dict[str, Lease] = {}  # by agent
         self._wake_ms: int | None = None
@@ -50,9 +37,9 @@ class EnginePolicy:
                 for (org, test), seconds in workload.nominal_seconds.items()
                 for target in targets
             ]
-        run(self._engine.restore([], [], estimates, 0))
+        self._engine.restore([], [], estimates, 0)
         for agent in workload.agents:
-            run(self._engine.put_agent(AgentSpec(id=agent.name, targets=tuple(sorted(agent.targets))), 0))
+            self._engine.put_agent(AgentSpec(id=agent.name, targets=tuple(sorted(agent.targets))), 0)
 
     def submit(self, now: float, jobs: Sequence[Job]) -> None:
         specs = []
@@ -70,7 +57,7 @@ class EnginePolicy:
                     submitted_ms=SUBMIT_EPOCH_MS + milliseconds(job.submit_seconds),
                 )
             )
-        run(self._engine.submit(specs, milliseconds(now)))
+        self._engine.submit(specs, milliseconds(now))
 
     def finish(self, now: float, execution: Execution) -> None:
         lease = self._leases.pop(execution.agent)
@@ -79,13 +66,13 @@ class EnginePolicy:
             run_seconds=execution.end - execution.start - execution.install_seconds,
             install_seconds=execution.install_seconds or None,
         )
-        run(self._engine.finish(lease.id, finished, milliseconds(now)))
+        self._engine.finish(lease.id, finished, milliseconds(now))
 
     def decide(self, now: float) -> list[tuple[str, Job]]:
         now_ms = milliseconds(now)
         decisions: list[tuple[str, Job]] = []
         while True:
-            assigned = run(self._engine.assign(now_ms, now_ms + LEASE_MS))
+            assigned = self._engine.assign(now_ms, now_ms + LEASE_MS)
             for lease in assigned.leases:
                 self._leases[lease.agent_id] = lease
                 decisions.append((lease.agent_id, self._jobs.pop(lease.job.id)))

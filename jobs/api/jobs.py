@@ -40,7 +40,7 @@ async def explained(runtime: Runtime, job: JobView) -> JobView:
     """With the reason it waits, if it does."""
     if job.status != "pending":
         return job
-    explanations = await runtime.engine.explain(runtime.clock.now_ms(), jobs=[job.id])
+    explanations = runtime.engine.explain(runtime.clock.now_ms(), jobs=[job.id])
     return msgspec.structs.replace(job, explanation=explanation_view(explanations.get(job.id)))
 
 

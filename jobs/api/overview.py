@@ -86,7 +86,7 @@ class QueueView(LoopAPIView):
 
         ``stranded``: those among all that wait for an agent that nobody has registered.
         """
-        snapshot = await current().engine.snapshot(asked.limit_of(request))
+        snapshot = current().engine.snapshot(asked.limit_of(request))
         return Response(
             {
                 "waiting": snapshot.waiting,

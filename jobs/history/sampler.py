@@ -44,7 +44,7 @@ class Sampler:
     async def _sample(self) -> None:
         runtime = self._runtime
         try:
-            snapshot = await runtime.engine.snapshot(GROUPS)
+            snapshot = runtime.engine.snapshot(GROUPS)
             at = runtime.clock.wall_ms() // 1000 // STEP_SECONDS * STEP_SECONDS - STEP_SECONDS
             counts, waits = self._happened()
             sample = Sample(

@@ -189,4 +189,4 @@ def _events_of(job: Job) -> QuerySet[Event]:
 
 async def _explanation(job_id: str) -> Explanation | None:
     runtime = current()
-    return (await runtime.engine.explain(runtime.clock.now_ms(), jobs=[job_id])).get(job_id)
+    return runtime.engine.explain(runtime.clock.now_ms(), jobs=[job_id]).get(job_id)

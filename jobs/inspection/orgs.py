@@ -174,7 +174,7 @@ async def _uses(org_ids: list[str]) -> dict[str, Use]:
     runtime = current()
     waiting: dict[str, int] = defaultdict(int)
     running: dict[str, int] = defaultdict(int)
-    for load in (await runtime.engine.snapshot(0, loads=True)).loads:
+    for load in runtime.engine.snapshot(0, loads=True).loads:
         waiting[load.org_id] += load.waiting
         running[load.org_id] += load.running
     orgs = runtime.orgs

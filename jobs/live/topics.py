@@ -157,7 +157,7 @@ class JobSource(WholeSource):
         if job is None:
             return {}
         if job.status == "pending":
-            explained = await self.runtime.engine.explain(self.runtime.clock.now_ms(), jobs=[job.id])
+            explained = self.runtime.engine.explain(self.runtime.clock.now_ms(), jobs=[job.id])
             job = msgspec.structs.replace(job, explanation=explanation_view(explained.get(job.id)))
         return {job.id: job}
 

@@ -174,7 +174,7 @@ async def undo_lease(runtime: Runtime, running: Running, reason: str) -> None:
     if undone and runtime.logs.is_open(running.id):
         runtime.background(runtime.logs.remove(running.id))
     try:
-        await runtime.engine.release(running.id, runtime.clock.now_ms(), requeue=undone)
+        runtime.engine.release(running.id, runtime.clock.now_ms(), requeue=undone)
     except StaleLeaseError:
         return
     if undone:
@@ -269,7 +269,7 @@ async def _let_go(runtime: Runtime, running: Running, finished: Finished) -> Non
     elif running.phase == Phase.EXECUTING or finished.run_seconds is not None:
         runtime.installs_avoided += 1
     try:
-        estimates = await runtime.engine.finish(running.id, finished, runtime.clock.now_ms())
+        estimates = runtime.engine.finish(running.id, finished, runtime.clock.now_ms())
     except StaleLeaseError:
         return
     runtime.keep_estimates(estimates)
@@ -294,7 +294,7 @@ async def _let_wait_again(runtime: Runtime, running: Running) -> None:
 
     job = await runtime.ledger.write(unit)
     if job is not None:
-        await runtime.engine.submit([spec_of(job)], runtime.clock.now_ms())
+        runtime.engine.submit([spec_of(job)], runtime.clock.now_ms())
 
 
 async def store_log(runtime: Runtime, running: Running, offset: int, data: bytes) -> int:

@@ -91,7 +91,7 @@ class Dispatcher:
             await self._event.wait()
             self._event.clear()
             try:
-                await self._expire()
+                self._expire()
                 await self._assign()
             except Exception:
                 self._failed()
@@ -113,14 +113,14 @@ class Dispatcher:
             self._next_expiry_ms = deadline_ms
             self.wake_at(deadline_ms)
 
-    async def _expire(self) -> None:
+    def _expire(self) -> None:
         runtime = self._runtime
         now_ms = runtime.clock.now_ms()
-        await self._make_up(now_ms)
+        self._make_up(now_ms)
         if now_ms >= self._next_expiry_ms:
-            for lease in await runtime.engine.expire(now_ms):
+            for lease in runtime.engine.expire(now_ms):
                 running = runtime.leases.get(lease.id)
-                if running is None or await self._was_heard(running, now_ms) or await self._waits(running, now_ms):
+                if running is None or self._was_heard(running, now_ms) or self._waits(running, now_ms):
                     continue
                 runtime.background(lose_attempt(runtime, running, "its agent has not been heard of"))
             # heartbeats move the deadlines all the time: look for the nearest only now that the last one has passed
@@ -129,7 +129,7 @@ class Dispatcher:
         if self._next_expiry_ms != NEVER_MS:
             self.wake_at(self._next_expiry_ms)
 
-    async def _make_up(self, now_ms: int) -> None:
+    def _make_up(self, now_ms: int) -> None:
         """Move the deadlines by the time in which this server could hear nobody, but no further than a heartbeat would.
 
         What was said meanwhile is read after this, and who gave the connection up has the time to come back.
@@ -144,30 +144,30 @@ class Dispatcher:
             if deadline_ms > running.deadline_ms:
                 if running.waits_until_ms == running.deadline_ms:
                     running.waits_until_ms = deadline_ms
-                await self._renew(running, deadline_ms)
+                self._renew(running, deadline_ms)
 
-    async def _was_heard(self, running: Running, now_ms: int) -> bool:
+    def _was_heard(self, running: Running, now_ms: int) -> bool:
         """Whether its agent has said something since the heartbeat that moved the deadline: a heartbeat may be late
         behind a log on a slow line, and who sends a log is alive."""
         link = self.links.get(running.lease.agent_id)
         silent_ms = None if link is None else link.silent_ms(running.id)
         if silent_ms is None or silent_ms >= self._runtime.timing.lost_ms:
             return False
-        await self._renew(running, now_ms + self._runtime.timing.lost_ms - silent_ms)
+        self._renew(running, now_ms + self._runtime.timing.lost_ms - silent_ms)
         return True
 
-    async def _renew(self, running: Running, deadline_ms: int) -> None:
+    def _renew(self, running: Running, deadline_ms: int) -> None:
         running.deadline_ms = deadline_ms
-        await self._runtime.engine.renew([running.id], deadline_ms)
+        self._runtime.engine.renew([running.id], deadline_ms)
 
-    async def _waits(self, running: Running, now_ms: int) -> bool:
+    def _waits(self, running: Running, now_ms: int) -> bool:
         """Whether a job waits for the agent it was lost with; its lease is held on to then."""
         order = running.order
         if order.on_disconnect != "wait" or running.deadline_ms == running.waits_until_ms:
             return False  # the last deadline was the end of its wait: no heartbeat has moved it since
         seconds = order.disconnect_wait_seconds or settings.QUALGENT_DISCONNECT_WAIT_SECONDS
         running.waits_until_ms = now_ms + round(seconds * 1000)
-        await self._renew(running, running.waits_until_ms)
+        self._renew(running, running.waits_until_ms)
         reason = f"waits for {running.lease.agent_id}, which has not been heard of, for {about(seconds)}"
         self._runtime.background(note_wait(self._runtime, running, reason))
         return True
@@ -191,7 +191,7 @@ class Dispatcher:
         """One call's worth of decisions, their commit posted. Whether there is more to decide, and what sends them."""
         runtime = self._runtime
         now_ms = runtime.clock.now_ms()
-        assigned = await runtime.engine.assign(now_ms, now_ms + runtime.timing.lost_ms)
+        assigned = runtime.engine.assign(now_ms, now_ms + runtime.timing.lost_ms)
         handing_out = None
         if assigned.leases:
             await self._rounds.acquire()
@@ -209,7 +209,7 @@ class Dispatcher:
                 logger.error("no lease could be recorded, nothing was handed out: %s", error)
                 self._paused_until_ms = self._runtime.clock.now_ms() + round(REFUSED_PAUSE_SECONDS * 1000)
                 for entry in running:
-                    await self._release(entry.lease, requeue=entry.lease.job.id not in self._refused)
+                    self._release(entry.lease, requeue=entry.lease.job.id not in self._refused)
                 self.wake_at(self._paused_until_ms)
                 return
             # no await before every committed lease is known here: a cancel may follow right behind the commit
@@ -219,7 +219,7 @@ class Dispatcher:
                     self._deliver(entry)
             for entry, row in zip(running, rows, strict=True):
                 if row is None:  # cancelled between the engine's choice and the commit, or never stored
-                    await self._release(entry.lease, requeue=False)
+                    self._release(entry.lease, requeue=False)
         finally:
             self._rounds.release()
 
@@ -287,16 +287,13 @@ class Dispatcher:
         answered in the order they were posted) releases it.
         """
         for job_id in job_ids:
-            if (
-                await self._runtime.engine.change(job_id, self._runtime.clock.now_ms(), cancel=True)
-                is ChangeResult.RUNNING
-            ):
+            if self._runtime.engine.change(job_id, self._runtime.clock.now_ms(), cancel=True) is ChangeResult.RUNNING:
                 self._refused.add(job_id)
 
-    async def _release(self, lease: Lease, *, requeue: bool) -> None:
+    def _release(self, lease: Lease, *, requeue: bool) -> None:
         self._refused.discard(lease.job.id)
         try:
-            await self._runtime.engine.release(lease.id, self._runtime.clock.now_ms(), requeue)
+            self._runtime.engine.release(lease.id, self._runtime.clock.now_ms(), requeue)
         except StaleLeaseError:
             return
         self.wake()

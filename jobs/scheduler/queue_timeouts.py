@@ -98,7 +98,7 @@ class WaitLimits:
 
         for job_id in await runtime.ledger.write(unit):
             # if the engine has picked it meanwhile, the dispatcher finds the row ended and lets go
-            await runtime.engine.change(job_id, runtime.clock.now_ms(), cancel=True)
+            runtime.engine.change(job_id, runtime.clock.now_ms(), cancel=True)
             runtime.measures.jobs[Status.FAILED.value] += 1
             runtime.changes.job(self._jobs[job_id])
             runtime.events.note(

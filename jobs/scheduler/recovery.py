@@ -66,7 +66,7 @@ async def recover(runtime: Runtime) -> None:
     for attempt, job in ledger.running:
         runtime.leases.add(_running(attempt, job, now_ms, deadline_ms))
     leases = [running.lease for running in runtime.leases]
-    await runtime.engine.restore(ledger.waiting, leases, ledger.estimates, now_ms)
+    runtime.engine.restore(ledger.waiting, leases, ledger.estimates, now_ms)
     if leases:
         runtime.dispatcher.watch_deadline(deadline_ms)
     if ledger.waiting or leases:

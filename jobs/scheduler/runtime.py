@@ -40,8 +40,7 @@ from .admission import Admission
 from .changes import Changes
 from .clock import Clock
 from .dispatcher import Dispatcher
-from .engine.interface import Engine
-from .engine.memory import MemoryEngine
+from .engine.engine import Engine
 from .engine.retry import RetryPolicy
 from .engine.values import Estimate
 from .leases import Leases
@@ -92,7 +91,7 @@ class Runtime:
         self.ledger = Ledger()
         self.orgs = Orgs(OrgLimits.from_settings())
         self.admission = Admission(self.orgs)
-        self.engine: Engine = engine or MemoryEngine(shares=self.orgs.shares)
+        self.engine: Engine = engine or Engine(shares=self.orgs.shares)
         self.leases = Leases()
         self.logs = AttemptLogs(settings.QUALGENT_DATA_DIR / "logs")
         self.files = KeptFiles(settings.QUALGENT_DATA_DIR / "files")

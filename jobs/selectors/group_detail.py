@@ -34,7 +34,7 @@ async def closer_look(runtime: Runtime, row: dict[str, Any]) -> dict[str, Any]:
     key = GroupKey(row["org_id"], row["app_version_id"], row["target"], tuple(sorted(row["labels"].items())))
     names = [(key, lane["priority"]) for lane in lanes if lane["waiting"]]
     resting = [lane["oldest"] for lane in lanes if not lane["waiting"]]
-    explained = await runtime.engine.explain(now_ms, jobs=resting, lanes=names)
+    explained = runtime.engine.explain(now_ms, jobs=resting, lanes=names)
     for lane in lanes:
         oldest = lane.pop("oldest")
         found = explained.get((key, lane["priority"])) if lane["waiting"] else explained.get(oldest)

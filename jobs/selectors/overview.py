@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 async def figures(runtime: Runtime) -> dict[str, Any]:
     """The headline figures, as the API and the dashboard show them."""
-    snapshot = await runtime.engine.snapshot(0)
+    snapshot = runtime.engine.snapshot(0)
     ended = await runtime.ledger.read(selectors.jobs.count_ended)
     return {
         "waiting": snapshot.waiting,
@@ -28,7 +28,7 @@ async def figures(runtime: Runtime) -> dict[str, Any]:
 
 async def live_groups(runtime: Runtime, most: int | None = None) -> dict[str, dict[str, Any]]:
     """The engine's half of the groups it holds (the best-ranked ``most``), by id."""
-    states: list[GroupState] = (await runtime.engine.snapshot(most)).groups
+    states: list[GroupState] = runtime.engine.snapshot(most).groups
     return {row["id"]: row for row in map(group_state_row, states)}
 
 

@@ -60,7 +60,7 @@ class Cancel(Act):
         for job in jobs:
             if job.attempt_id is None:
                 # if the engine has picked it meanwhile, the dispatcher finds the row cancelled and lets go
-                await runtime.engine.change(job.id, now_ms, cancel=True)
+                runtime.engine.change(job.id, now_ms, cancel=True)
             runtime.wait_limits.forget(job.id)
         runtime.measures.jobs[Status.CANCELLED.value] += len(jobs)
 
@@ -85,7 +85,7 @@ class Retry(Act):
         for running in runtime.leases:
             if running.withdrawn and running.lease.job.id in reopened:
                 running.reopened = True  # the engine still counts it as running: it waits once the agent has let go
-        await runtime.engine.submit([spec_of(job) for job in written], runtime.clock.now_ms())
+        runtime.engine.submit([spec_of(job) for job in written], runtime.clock.now_ms())
         for job in written:
             if job.queue_timeout_seconds is not None:
                 batch_id = str(job.batch_id) if job.batch_id else None
@@ -109,7 +109,7 @@ class SetPriority(Act):
     async def tell(self, runtime: Runtime, jobs: Sequence[JobRow], written: None) -> None:
         now_ms = runtime.clock.now_ms()
         for job in jobs:
-            await runtime.engine.change(job.id, now_ms, priority=self._priority)
+            runtime.engine.change(job.id, now_ms, priority=self._priority)
 
 
 class Page(NamedTuple):

@@ -241,7 +241,7 @@ async def _store(
     """
     try:
         with runtime.ledger.together():
-            await runtime.engine.submit(specs, runtime.clock.now_ms(), most_waiting=most_waiting)
+            runtime.engine.submit(specs, runtime.clock.now_ms(), most_waiting=most_waiting)
             posted = runtime.ledger.post(unit, seen_through=True)
             handing_out = await runtime.dispatcher.hand_out_now()
         try:

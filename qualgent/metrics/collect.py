@@ -44,7 +44,7 @@ async def scrape(encode: Encode, *, ready: bool) -> bytes:
     except NotRunningError:
         pass
     else:
-        now += await _of_runtime(runtime)
+        now += _of_runtime(runtime)
     return await asyncio.to_thread(_encode, encode, now)
 
 
@@ -55,8 +55,8 @@ def _of_process(ready: bool) -> Iterator[Metric]:
     yield from parts.of_loop(measures)
 
 
-async def _of_runtime(runtime: Runtime) -> list[Metric]:
-    snapshot = await runtime.engine.snapshot(0, loads=True)
+def _of_runtime(runtime: Runtime) -> list[Metric]:
+    snapshot = runtime.engine.snapshot(0, loads=True)
     return [
         *parts.of_queue(snapshot, runtime.clock.wall_ms()),
         *parts.of_agents(runtime.agent_states()),

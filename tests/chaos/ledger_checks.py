@@ -87,12 +87,12 @@ def check_live(world: World, ledger: Ledger) -> None:
     # a job that was cancelled and let wait again meanwhile: the engine takes it when its old agent has let go
     held_back = {running.lease.job.id for running in leases if running.withdrawn}
     pending = {job_id for job_id, job in ledger.jobs.items() if job.status == Status.PENDING}
-    explained = world.ask(runtime.engine.explain(runtime.clock.now_ms(), jobs=list(ledger.jobs)))
+    explained = runtime.engine.explain(runtime.clock.now_ms(), jobs=list(ledger.jobs))
     running = {job_id for job_id, explanation in explained.items() if explanation.reason is Reason.RUNNING}
     assert running == {running.lease.job.id for running in leases}
     differ = (explained.keys() - running) ^ (pending - held_back)
     assert not differ, [_told(ledger.jobs[job_id]) for job_id in differ]
-    snapshot = world.ask(runtime.engine.snapshot())
+    snapshot = runtime.engine.snapshot()
     assert (snapshot.waiting, snapshot.running) == (len(explained) - len(running), len(running))
     limited = {job.id for job in ledger.jobs.values() if job.queue_timeout_seconds and job.status not in ENDED}
     assert {UUID(job_id) for job_id in runtime.wait_limits._limits} == limited, "who may not wait for ever"

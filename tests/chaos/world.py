@@ -147,10 +147,6 @@ class World:
             busy = runtime._tasks or runtime.dispatcher._event.is_set() or runtime.ledger.backlog
             quiet = 0 if busy else quiet + 1
 
-    def ask(self, question: Coroutine[Any, Any, Any]) -> Any:
-        """Something of the engine."""
-        return self._loop.run_until_complete(question)
-
     async def restart(self) -> None:
         """A server that stops, and one that starts on what it left; every connection is gone."""
         for device in self.devices.values():

@@ -1,21 +1,16 @@
-"""The engine under test: every test that takes ``engine``, ``play`` or ``make_engine`` runs against each of them."""
+"""Fixtures of the engine's tests."""
 
 from __future__ import annotations
 
 import pytest
 
-from jobs.scheduler.engine.interface import Engine
+from jobs.scheduler.engine.engine import Engine
 
-from .support import ENGINES, EngineFactory, Play
-
-
-@pytest.fixture(params=sorted(ENGINES))
-def make_engine(request: pytest.FixtureRequest) -> EngineFactory:
-    return ENGINES[request.param]
+from .support import Play, make_engine
 
 
 @pytest.fixture
-def engine(make_engine: EngineFactory) -> Engine:
+def engine() -> Engine:
     return make_engine()
 
 

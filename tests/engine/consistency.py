@@ -1,15 +1,15 @@
-"""What must hold inside a MemoryEngine between any two calls."""
+"""What must hold inside a Engine between any two calls."""
 
 from __future__ import annotations
 
+from jobs.scheduler.engine.engine import Engine
 from jobs.scheduler.engine.groups import Group, Resting, Run
 from jobs.scheduler.engine.lanes import Waiting
-from jobs.scheduler.engine.memory import MemoryEngine
 from jobs.scheduler.engine.orgs import Org
 from jobs.scheduler.engine.pools import Pool
 
 
-def assert_consistent(engine: MemoryEngine) -> None:
+def assert_consistent(engine: Engine) -> None:
     """Every index says what the things it indexes say."""
     _check_lanes(engine)
     _check_orgs(engine)
@@ -17,7 +17,7 @@ def assert_consistent(engine: MemoryEngine) -> None:
     _check_fleet(engine)
 
 
-def _check_lanes(engine: MemoryEngine) -> None:
+def _check_lanes(engine: Engine) -> None:
     queue = engine._queue
     for group in queue.groups.values():
         assert not group.empty
@@ -47,7 +47,7 @@ def _check_lanes(engine: MemoryEngine) -> None:
             assert walked == sorted((lane.score_ms, lane.key) for lane in ranked if not lane.group.org.at_limit)
 
 
-def _check_orgs(engine: MemoryEngine) -> None:
+def _check_orgs(engine: Engine) -> None:
     groups = engine._queue.groups.values()
     known = {org.name: org for org in engine._orgs}
     assert {group.key.org_id for group in groups} <= set(known)
@@ -74,7 +74,7 @@ def _check_limit(org: Org, own: list[Group]) -> None:
     assert org.bare_in == bare
 
 
-def _check_jobs(engine: MemoryEngine) -> None:
+def _check_jobs(engine: Engine) -> None:
     groups = list(engine._queue.groups.values())
     waiting = {job.id for group in groups for lane in group.lanes.values() for job in lane.jobs()}
     resting = {name for group in groups for name in group.resting}
@@ -86,7 +86,7 @@ def _check_jobs(engine: MemoryEngine) -> None:
     assert {run.id for group in groups for run in group.runs.values()} == set(engine._runs)
 
 
-def _check_fleet(engine: MemoryEngine) -> None:
+def _check_fleet(engine: Engine) -> None:
     fleet, idle = engine._fleet, engine._idle
     takers = [agent for agent in fleet.agents.values() if agent.kind is not None]
     assert fleet.size == len(takers)
@@ -110,7 +110,7 @@ def _check_fleet(engine: MemoryEngine) -> None:
         assert all(build.org_id == name for name, builds in kind.builds_of.items() for build in builds)
 
 
-def assert_empty(engine: MemoryEngine) -> None:
+def assert_empty(engine: Engine) -> None:
     """Without jobs and agents nothing is left but what was learnt, debts of orgs, and pools kept for reuse."""
     assert_consistent(engine)
     queue, fleet, idle = engine._queue, engine._fleet, engine._idle

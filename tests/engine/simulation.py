@@ -1,4 +1,4 @@
-"""A small event-driven simulator around an engine that never waits: the time is simulated, the durations are given.
+"""A small event-driven simulator around an engine: the time is simulated, the durations are given.
 
 As a program it prints a digest of the trace of many random workloads, for comparing runs under different hash seeds.
 """
@@ -8,30 +8,17 @@ from __future__ import annotations
 import hashlib
 import heapq
 import random
-from collections.abc import Coroutine, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import count
-from typing import Any, TypeVar
+from typing import Any
 
-from jobs.scheduler.engine.interface import Engine
-from jobs.scheduler.engine.memory import MemoryEngine
-from jobs.scheduler.engine.policy import Policy
+from jobs.scheduler.engine.engine import Engine
 from jobs.scheduler.engine.values import AgentSpec, Finished, JobSpec, Lease, Outcome
 
-from .support import START_MS
-
-Answer = TypeVar("Answer")
+from .support import START_MS, make_engine
 
 NEVER_MS = 10**15
-
-
-def call(coroutine: Coroutine[Any, Any, Answer]) -> Answer:
-    """The result of a method of an engine that never waits."""
-    try:
-        coroutine.send(None)
-    except StopIteration as done:
-        return done.value  # type: ignore[no-any-return]
-    raise AssertionError("the engine awaited something")
 
 
 @dataclass
@@ -84,7 +71,7 @@ class Simulation:
 
     def run(self) -> Simulation:
         for spec in self.workload.agents:
-            call(self.engine.put_agent(spec, 0))
+            self.engine.put_agent(spec, 0)
         for spec in self.workload.jobs:
             self._push((spec.submitted_ms - START_MS) / 1000, "submit", spec)
         for down, up, agent_id in self.workload.outages:
@@ -103,7 +90,7 @@ class Simulation:
         return self
 
     def _submit(self, spec: JobSpec) -> None:
-        call(self.engine.submit([spec], self._ms()))
+        self.engine.submit([spec], self._ms())
 
     def _end(self, data: tuple[Lease, float, float | None]) -> None:
         lease, ran, installed = data
@@ -113,30 +100,30 @@ class Simulation:
         self.ended[lease.job.id] = self.now
         self.used_seconds += ran + (installed or 0.0)
         finished = Finished(outcome=Outcome.PASSED, run_seconds=ran, install_seconds=installed)
-        call(self.engine.finish(lease.id, finished, self._ms()))
+        self.engine.finish(lease.id, finished, self._ms())
 
     def _down(self, agent_id: str) -> None:
-        call(self.engine.drop_agent(agent_id, self._ms()))
+        self.engine.drop_agent(agent_id, self._ms())
         lease = self._held.pop(agent_id, None)
         if lease is not None:
-            call(self.engine.finish(lease.id, Finished(outcome=Outcome.LOST, requeue=True), self._ms()))
+            self.engine.finish(lease.id, Finished(outcome=Outcome.LOST, requeue=True), self._ms())
 
     def _up(self, agent_id: str) -> None:
         (spec,) = (spec for spec in self.workload.agents if spec.id == agent_id)
-        call(self.engine.put_agent(spec, self._ms()))
+        self.engine.put_agent(spec, self._ms())
 
     def _cancel(self, job_id: str) -> None:
-        if call(self.engine.change(job_id, self._ms(), cancel=True)) == "changed":
+        if self.engine.change(job_id, self._ms(), cancel=True) == "changed":
             self.cancelled.add(job_id)
 
     def _priority(self, data: tuple[str, int]) -> None:
-        call(self.engine.change(data[0], self._ms(), priority=data[1]))
+        self.engine.change(data[0], self._ms(), priority=data[1])
 
     def _wake(self, _: None) -> None:
         """Nothing happens but the time."""
 
     def _assign(self) -> None:
-        leases, wake_ms = call(self.engine.assign(self._ms(), NEVER_MS))
+        leases, wake_ms = self.engine.assign(self._ms(), NEVER_MS)
         for lease in leases:
             assert lease.agent_id not in self._held
             ran = self.workload.run_seconds[lease.job.id]
@@ -202,14 +189,9 @@ def random_workload(
     return workload
 
 
-def a_memory_engine(policy: Policy | None = None) -> MemoryEngine:
-    names = count()
-    return MemoryEngine(policy, new_lease_id=lambda: f"lease-{next(names)}")
-
-
 def trace(seed: int, engine: Engine | None = None, **settings: Any) -> list[tuple[float, str, str, str, bool]]:
     """Who started what when: (time, agent, org, job, installs)."""
-    simulation = Simulation(random_workload(seed, **settings), engine or a_memory_engine()).run()
+    simulation = Simulation(random_workload(seed, **settings), engine or make_engine()).run()
     return [(start.at, start.agent_id, start.job.org_id, start.job.id, start.installs) for start in simulation.starts]
 
 

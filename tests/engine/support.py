@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from itertools import count
 from typing import Any
 
-from jobs.scheduler.engine.interface import Engine
-from jobs.scheduler.engine.memory import MemoryEngine
+from jobs.scheduler.engine.engine import Engine
 from jobs.scheduler.engine.policy import Policy
 from jobs.scheduler.engine.values import (
     AgentSpec,
@@ -24,21 +23,14 @@ from jobs.scheduler.engine.values import (
     Snapshot,
 )
 
-EngineFactory = Callable[..., Engine]
-"""Called with ``policy`` and ``shares`` or nothing: an empty engine whose leases are named lease-1, lease-2 …"""
-
 START_MS = 1_700_000_000_000  # wall clock; on a full minute it is not: 1_700_000_000 s % 60 = 20
 LEASE_MS = 60_000
 
 
-def memory_engine(**settings: Any) -> Engine:
-    """The engine of one process."""
+def make_engine(**settings: Any) -> Engine:
+    """Make an empty engine whose leases are named lease-1, lease-2 … Takes ``policy`` and ``shares``."""
     names = count(1)
-    return MemoryEngine(new_lease_id=lambda: f"lease-{next(names)}", **settings)
-
-
-ENGINES: dict[str, EngineFactory] = {"memory": memory_engine}
-"""Every implementation of the interface: the conformance suite is run against each."""
+    return Engine(new_lease_id=lambda: f"lease-{next(names)}", **settings)
 
 
 def job(
@@ -104,33 +96,33 @@ class Play:
         """Time passes."""
         self.now_ms += round(seconds * 1000)
 
-    async def submit(self, *specs: JobSpec) -> None:
-        await self.engine.submit(specs, self.now_ms)
+    def submit(self, *specs: JobSpec) -> None:
+        self.engine.submit(specs, self.now_ms)
 
-    async def up(self, *specs: AgentSpec) -> list[Lease]:
+    def up(self, *specs: AgentSpec) -> list[Lease]:
         """Agents come up. Returns the leases the last one holds."""
         held: list[Lease] = []
         for spec in specs:
-            held = await self.engine.put_agent(spec, self.now_ms)
+            held = self.engine.put_agent(spec, self.now_ms)
         return held
 
-    async def drop(self, name: str) -> list[Lease]:
-        return await self.engine.drop_agent(name, self.now_ms)
+    def drop(self, name: str) -> list[Lease]:
+        return self.engine.drop_agent(name, self.now_ms)
 
-    async def assign(self) -> list[Lease]:
-        leases, self.wake_ms = await self.engine.assign(self.now_ms, self.now_ms + LEASE_MS)
+    def assign(self) -> list[Lease]:
+        leases, self.wake_ms = self.engine.assign(self.now_ms, self.now_ms + LEASE_MS)
         return leases
 
-    async def started(self) -> list[tuple[str, str]]:
+    def started(self) -> list[tuple[str, str]]:
         """Assign, as (agent, job) pairs in the order of the decisions."""
-        return [(lease.agent_id, lease.job.id) for lease in await self.assign()]
+        return [(lease.agent_id, lease.job.id) for lease in self.assign()]
 
-    async def one(self) -> Lease:
+    def one(self) -> Lease:
         """Assign, when exactly one start is due."""
-        (lease,) = await self.assign()
+        (lease,) = self.assign()
         return lease
 
-    async def finish(
+    def finish(
         self,
         lease: Lease,
         outcome: Outcome = Outcome.PASSED,
@@ -146,33 +138,33 @@ class Play:
             if install_seconds is None and lease.installs:
                 install_seconds = lease.expected_install_seconds
         finished = Finished(outcome=outcome, run_seconds=run_seconds, install_seconds=install_seconds, **fields)
-        return await self.engine.finish(lease.id, finished, self.now_ms)
+        return self.engine.finish(lease.id, finished, self.now_ms)
 
-    async def lose(self, lease: Lease, requeue: bool = True) -> None:
+    def lose(self, lease: Lease, requeue: bool = True) -> None:
         """The agent of a lease is gone, and so is what it ran."""
-        await self.drop(lease.agent_id)
-        await self.finish(lease, Outcome.LOST, requeue=requeue)
+        self.drop(lease.agent_id)
+        self.finish(lease, Outcome.LOST, requeue=requeue)
 
-    async def snapshot(self, limit: int | None = None) -> Snapshot:
-        return await self.engine.snapshot(limit)
+    def snapshot(self, limit: int | None = None) -> Snapshot:
+        return self.engine.snapshot(limit)
 
-    async def groups(self) -> dict[GroupKey, GroupState]:
-        return {group.key: group for group in (await self.snapshot()).groups}
+    def groups(self) -> dict[GroupKey, GroupState]:
+        return {group.key: group for group in self.snapshot().groups}
 
-    async def group(self, spec: JobSpec) -> GroupState:
-        return (await self.groups())[spec.group]
+    def group(self, spec: JobSpec) -> GroupState:
+        return self.groups()[spec.group]
 
-    async def explain(self, job_id: str) -> Explanation:
-        return (await self.engine.explain(self.now_ms, jobs=[job_id]))[job_id]
+    def explain(self, job_id: str) -> Explanation:
+        return self.engine.explain(self.now_ms, jobs=[job_id])[job_id]
 
-    async def waiting_order(self, name: str = "drain") -> list[str]:
+    def waiting_order(self, name: str = "drain") -> list[str]:
         """What one agent would run, one after the other, from here on. Empties the engine."""
-        await self.up(agent(name))
+        self.up(agent(name))
         order = []
-        while leases := await self.assign():
+        while leases := self.assign():
             for lease in leases:
                 order.append(lease.job.id)
-                await self.finish(lease)
+                self.finish(lease)
         return order
 
 

@@ -6,12 +6,11 @@ import random
 
 import pytest
 
-from jobs.scheduler.engine.memory import MemoryEngine
 from jobs.scheduler.engine.policy import Policy
 from jobs.scheduler.engine.values import AgentSpec, JobSpec
 
-from .simulation import Simulation, Workload, a_memory_engine, random_workload
-from .support import START_MS
+from .simulation import Simulation, Workload, random_workload
+from .support import START_MS, make_engine
 
 ASK_AGAIN = 5.0
 
@@ -48,7 +47,7 @@ def test_one_release_ends_within_two_installs_and_a_test_of_the_lower_bound(seed
     install, agents = workload.install_seconds, len(workload.agents)
     longest = max(workload.run_seconds.values())
     lower_bound = install + max(longest, sum(workload.run_seconds.values()) / agents)
-    makespan = Simulation(workload, a_memory_engine()).run().makespan
+    makespan = Simulation(workload, make_engine()).run().makespan
     assert lower_bound - 1e-6 <= makespan <= lower_bound + 2 * install + longest + ASK_AGAIN
 
 
@@ -56,7 +55,7 @@ def test_one_release_ends_within_two_installs_and_a_test_of_the_lower_bound(seed
 def test_a_static_load_ends_within_its_area_and_a_little(seed: int) -> None:
     """C <= (W + S * installs) / N + 2S + p_max for any number of apps."""
     workload = release(seed, apps=1 + seed % 6)
-    simulation = Simulation(workload, a_memory_engine()).run()
+    simulation = Simulation(workload, make_engine()).run()
     installs = sum(start.installs for start in simulation.starts)
     area = (sum(workload.run_seconds.values()) + workload.install_seconds * installs) / len(workload.agents)
     longest = max(workload.run_seconds.values())
@@ -85,7 +84,6 @@ class Watched(Simulation):
         self._note()
 
     def _note(self) -> None:
-        assert isinstance(self.engine, MemoryEngine)
         meters = [org.meter_us / 1e6 for org in self.engine._orgs if org.waiting]
         if meters:
             self.spread = max(self.spread, max(meters) - min(meters))
@@ -122,7 +120,7 @@ def crowd(seed: int) -> Workload:
 def test_nobody_is_overtaken_for_long(seed: int) -> None:
     """Once something submitted more than D after a job has started, the job starts within mu2*S + p_max."""
     workload = crowd(seed)
-    simulation = Watched(workload, a_memory_engine(SMALL))
+    simulation = Watched(workload, make_engine(policy=SMALL))
     simulation.run()
     started = {start.job.id: start.at for start in simulation.starts}
     assert len(started) == len(workload.jobs)
@@ -143,7 +141,7 @@ def test_nobody_is_overtaken_for_long(seed: int) -> None:
 def test_every_job_ends_once_though_agents_come_and_go(seed: int) -> None:
     """Whatever happens on the way, all work is done that was not cancelled, and nothing is started after its end."""
     workload = random_workload(seed)
-    simulation = Simulation(workload, a_memory_engine()).run()
+    simulation = Simulation(workload, make_engine()).run()
     assert set(simulation.ended) | simulation.cancelled == {job.id for job in workload.jobs}
     assert not set(simulation.ended) & simulation.cancelled
     assert all(

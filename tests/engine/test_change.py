@@ -7,108 +7,108 @@ from jobs.scheduler.engine.values import ChangeResult
 from .support import Play, agent, job, jobs
 
 
-async def test_a_cancelled_job_never_starts(play: Play) -> None:
+def test_a_cancelled_job_never_starts(play: Play) -> None:
     """Wherever it is in its lane: first, last or between."""
-    await play.submit(*jobs("a", 5))
+    play.submit(*jobs("a", 5))
     for name in ("a-000", "a-002", "a-004"):
-        assert await play.engine.change(name, play.now_ms, cancel=True) is ChangeResult.CHANGED
-    assert await play.waiting_order() == ["a-001", "a-003"]
+        assert play.engine.change(name, play.now_ms, cancel=True) is ChangeResult.CHANGED
+    assert play.waiting_order() == ["a-001", "a-003"]
 
 
-async def test_cancelling_the_last_job_leaves_nothing(play: Play) -> None:
+def test_cancelling_the_last_job_leaves_nothing(play: Play) -> None:
     """Its group is gone with it."""
-    await play.submit(job("a"))
-    await play.engine.change("a", play.now_ms, cancel=True)
-    assert (await play.snapshot()).groups == []
-    assert await play.engine.change("a", play.now_ms, cancel=True) is ChangeResult.UNKNOWN
+    play.submit(job("a"))
+    play.engine.change("a", play.now_ms, cancel=True)
+    assert play.snapshot().groups == []
+    assert play.engine.change("a", play.now_ms, cancel=True) is ChangeResult.UNKNOWN
 
 
-async def test_a_job_that_backs_off_can_be_cancelled(play: Play) -> None:
+def test_a_job_that_backs_off_can_be_cancelled(play: Play) -> None:
     """It does not come back when its time has come."""
-    await play.up(agent())
-    await play.submit(job("a", not_before_ms=play.now_ms + 1_000))
-    assert await play.engine.change("a", play.now_ms, cancel=True) is ChangeResult.CHANGED
+    play.up(agent())
+    play.submit(job("a", not_before_ms=play.now_ms + 1_000))
+    assert play.engine.change("a", play.now_ms, cancel=True) is ChangeResult.CHANGED
     play.later(2)
-    assert await play.assign() == []
-    assert (play.wake_ms, (await play.snapshot()).groups) == (None, [])
+    assert play.assign() == []
+    assert (play.wake_ms, play.snapshot().groups) == (None, [])
 
 
-async def test_a_running_job_is_not_changed(play: Play) -> None:
+def test_a_running_job_is_not_changed(play: Play) -> None:
     """Cancelling it goes through its agent; its priority does not matter any more."""
-    await play.up(agent())
-    await play.submit(job("a"))
-    lease = await play.one()
-    assert await play.engine.change("a", play.now_ms, cancel=True) is ChangeResult.RUNNING
-    assert await play.engine.change("a", play.now_ms, priority=0) is ChangeResult.RUNNING
-    assert await play.up(agent()) == [lease]
+    play.up(agent())
+    play.submit(job("a"))
+    lease = play.one()
+    assert play.engine.change("a", play.now_ms, cancel=True) is ChangeResult.RUNNING
+    assert play.engine.change("a", play.now_ms, priority=0) is ChangeResult.RUNNING
+    assert play.up(agent()) == [lease]
 
 
-async def test_an_unknown_job_is_unknown(play: Play) -> None:
+def test_an_unknown_job_is_unknown(play: Play) -> None:
     """It ended, or never was."""
-    assert await play.engine.change("never-was", play.now_ms, priority=0) is ChangeResult.UNKNOWN
-    assert await play.engine.change("never-was", play.now_ms, cancel=True) is ChangeResult.UNKNOWN
+    assert play.engine.change("never-was", play.now_ms, priority=0) is ChangeResult.UNKNOWN
+    assert play.engine.change("never-was", play.now_ms, cancel=True) is ChangeResult.UNKNOWN
 
 
-async def test_a_new_priority_moves_the_job_and_keeps_its_submit_time(play: Play) -> None:
+def test_a_new_priority_moves_the_job_and_keeps_its_submit_time(play: Play) -> None:
     """It overtakes what was before it, and its age counts from its submission."""
-    await play.submit(job("a", app="one", priority=5, at=0), job("b", app="two", priority=4, at=10))
-    assert [group.key for group in (await play.snapshot()).groups] == [
+    play.submit(job("a", app="one", priority=5, at=0), job("b", app="two", priority=4, at=10))
+    assert [group.key for group in play.snapshot().groups] == [
         job("b", app="two").group,
         job("a", app="one").group,
     ]
-    assert await play.engine.change("a", play.now_ms, priority=4) is ChangeResult.CHANGED
-    first, second = (await play.snapshot()).groups
+    assert play.engine.change("a", play.now_ms, priority=4) is ChangeResult.CHANGED
+    first, second = play.snapshot().groups
     assert (first.key, first.priority) == (job("a", app="one").group, 4)
     assert first.score is not None
     assert second.score is not None
     assert second.score - first.score == 10.0
 
 
-async def test_the_priority_of_a_job_that_backs_off_counts_when_it_is_back(play: Play) -> None:
+def test_the_priority_of_a_job_that_backs_off_counts_when_it_is_back(play: Play) -> None:
     """It is kept while the job rests."""
-    await play.up(agent())
-    await play.submit(job("a", priority=5, not_before_ms=play.now_ms + 1_000), job("b", priority=2))
-    await play.engine.change("a", play.now_ms, priority=0)
-    assert (await play.group(job("a"))).waiting_by_priority == {0: 1, 2: 1}
+    play.up(agent())
+    play.submit(job("a", priority=5, not_before_ms=play.now_ms + 1_000), job("b", priority=2))
+    play.engine.change("a", play.now_ms, priority=0)
+    assert play.group(job("a")).waiting_by_priority == {0: 1, 2: 1}
     play.later(1)
-    assert (await play.one()).job.priority == 0
+    assert play.one().job.priority == 0
 
 
-async def test_the_same_priority_changes_nothing(play: Play) -> None:
+def test_the_same_priority_changes_nothing(play: Play) -> None:
     """Not even the meter of its org."""
-    await play.submit(*jobs("a", 2))
-    before = await play.snapshot()
-    assert await play.engine.change("a-000", play.now_ms, priority=1) is ChangeResult.CHANGED
-    assert await play.snapshot() == before
+    play.submit(*jobs("a", 2))
+    before = play.snapshot()
+    assert play.engine.change("a-000", play.now_ms, priority=1) is ChangeResult.CHANGED
+    assert play.snapshot() == before
 
 
-async def test_changing_nothing_is_allowed(play: Play) -> None:
+def test_changing_nothing_is_allowed(play: Play) -> None:
     """It tells where the job is."""
-    await play.submit(job("a"))
-    before = await play.snapshot()
-    assert await play.engine.change("a", play.now_ms) is ChangeResult.CHANGED
-    assert await play.snapshot() == before
+    play.submit(job("a"))
+    before = play.snapshot()
+    assert play.engine.change("a", play.now_ms) is ChangeResult.CHANGED
+    assert play.snapshot() == before
 
 
-async def test_a_job_moved_back_and_forth_starts_once(play: Play) -> None:
+def test_a_job_moved_back_and_forth_starts_once(play: Play) -> None:
     """No entry of an earlier place comes alive again."""
-    await play.submit(*jobs("a", 3, priority=2))
+    play.submit(*jobs("a", 3, priority=2))
     for priority in (1, 2, 1, 2, 1, 2):
-        await play.engine.change("a-001", play.now_ms, priority=priority)
-    assert await play.waiting_order() == ["a-000", "a-001", "a-002"]
+        play.engine.change("a-001", play.now_ms, priority=priority)
+    assert play.waiting_order() == ["a-000", "a-001", "a-002"]
 
 
-async def test_many_cancellations_leave_the_order_right(play: Play) -> None:
+def test_many_cancellations_leave_the_order_right(play: Play) -> None:
     """Also when nearly all of a long lane goes."""
     specs = [job(f"a-{n:04d}", at=n, seconds=1 + n % 7) for n in range(1000)]
-    await play.submit(*specs)
+    play.submit(*specs)
     kept = {f"a-{n:04d}" for n in range(0, 1000, 50)}
     for spec in specs:
         if spec.id not in kept:
-            await play.engine.change(spec.id, play.now_ms, cancel=True)
-    state = await play.group(specs[0])
+            play.engine.change(spec.id, play.now_ms, cancel=True)
+    state = play.group(specs[0])
     assert (state.waiting, state.oldest_submitted_ms) == (20, specs[0].submitted_ms)
-    order = await play.waiting_order()
+    order = play.waiting_order()
     assert set(order) == kept
     minutes = [
         (spec.submitted_ms // 60_000, -(spec.expected_seconds or 0), spec.id) for spec in specs if spec.id in kept
@@ -116,24 +116,24 @@ async def test_many_cancellations_leave_the_order_right(play: Play) -> None:
     assert order == [name for _, _, name in sorted(minutes)]
 
 
-async def test_an_urgent_priority_is_taken_up_at_once(play: Play) -> None:
+def test_an_urgent_priority_is_taken_up_at_once(play: Play) -> None:
     """An idle agent that left the group to others is asked again."""
-    await play.up(agent("a"))
-    await play.submit(*jobs("x", 2))
-    await play.one()
-    await play.up(agent("b"))
-    assert await play.assign() == []
-    await play.engine.change("x-001", play.now_ms, priority=0)
-    await play.assign()  # whatever it decides, it was asked: the timer starts anew
+    play.up(agent("a"))
+    play.submit(*jobs("x", 2))
+    play.one()
+    play.up(agent("b"))
+    assert play.assign() == []
+    play.engine.change("x-001", play.now_ms, priority=0)
+    play.assign()  # whatever it decides, it was asked: the timer starts anew
     assert play.wake_ms == play.now_ms + 5_000
 
 
-async def test_an_org_that_only_backs_off_is_not_forgotten(play: Play) -> None:
+def test_an_org_that_only_backs_off_is_not_forgotten(play: Play) -> None:
     """Its last waiting job was cancelled; the one that rests comes back to the same meter."""
-    await play.up(agent())
-    await play.submit(job("a", app="one"), job("b", app="two", not_before_ms=play.now_ms + 8_000))
-    await play.engine.change("a", play.now_ms, cancel=True)
-    await play.submit(job("c", app="three"))
+    play.up(agent())
+    play.submit(job("a", app="one"), job("b", app="two", not_before_ms=play.now_ms + 8_000))
+    play.engine.change("a", play.now_ms, cancel=True)
+    play.submit(job("c", app="three"))
     play.later(8)
-    assert (await play.snapshot()).waiting == 2
-    assert sorted(await play.waiting_order("agent-1")) == ["b", "c"]
+    assert play.snapshot().waiting == 2
+    assert sorted(play.waiting_order("agent-1")) == ["b", "c"]

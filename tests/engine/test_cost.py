@@ -11,15 +11,14 @@ import pytest
 
 from jobs.scheduler.engine import ranked
 from jobs.scheduler.engine.decide import Decider
+from jobs.scheduler.engine.engine import Engine
 from jobs.scheduler.engine.lanes import Lane
-from jobs.scheduler.engine.memory import MemoryEngine
 from jobs.scheduler.engine.pools import Agent
 from jobs.scheduler.engine.shares import OrgShare, OrgShares
 from jobs.scheduler.engine.values import JobSpec
 
 from .consistency import assert_consistent, assert_empty
-from .simulation import a_memory_engine, call
-from .support import START_MS, Play, agent, job
+from .support import START_MS, Play, agent, job, make_engine
 
 
 def _specs(number: int) -> Iterator[JobSpec]:
@@ -39,16 +38,16 @@ def _specs(number: int) -> Iterator[JobSpec]:
 def test_a_waiting_job_takes_at_most_500_bytes() -> None:
     """All that is held for it, its own strings included."""
     number = 20_000
-    engine = a_memory_engine()
+    engine = make_engine()
     tracemalloc.start()
     try:
         before, _ = tracemalloc.get_traced_memory()
         for spec in _specs(number):
-            call(engine.submit((spec,), 0))
+            engine.submit((spec,), 0)
         after, _ = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
-    assert call(engine.snapshot(0)).waiting == number
+    assert engine.snapshot(0).waiting == number
     assert (after - before) / number <= 500
 
 
@@ -66,85 +65,85 @@ def decisions(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return asked
 
 
-async def test_idle_agents_are_not_asked_one_by_one(decisions: list[str]) -> None:
+def test_idle_agents_are_not_asked_one_by_one(decisions: list[str]) -> None:
     """A thousand with nothing to do cost an event no more than two decisions: who takes the job, and who else would."""
-    play = Play(a_memory_engine())
-    await play.up(*(agent(f"agent-{n:04d}") for n in range(1000)))
-    assert await play.assign() == []
+    play = Play(make_engine())
+    play.up(*(agent(f"agent-{n:04d}") for n in range(1000)))
+    assert play.assign() == []
     assert len(decisions) == 1
     for n in range(50):
         decisions.clear()
-        await play.submit(job(f"a-{n}", app=f"app-{n}x"))
-        await play.assign()
+        play.submit(job(f"a-{n}", app=f"app-{n}x"))
+        play.assign()
         assert len(decisions) == 2
 
 
-async def test_nobody_is_asked_while_nothing_happens(decisions: list[str]) -> None:
+def test_nobody_is_asked_while_nothing_happens(decisions: list[str]) -> None:
     """Calling assign again is free."""
-    play = Play(a_memory_engine())
-    await play.up(*(agent(f"agent-{n:04d}") for n in range(100)))
-    await play.submit(job("a"), job("b"))
-    await play.assign()
+    play = Play(make_engine())
+    play.up(*(agent(f"agent-{n:04d}") for n in range(100)))
+    play.submit(job("a"), job("b"))
+    play.assign()
     decisions.clear()
     for _ in range(10):
         play.later(0.1)
-        await play.assign()
+        play.assign()
     assert decisions == []
 
 
-async def test_an_event_in_one_pool_asks_nobody_of_another(decisions: list[str]) -> None:
+def test_an_event_in_one_pool_asks_nobody_of_another(decisions: list[str]) -> None:
     """Web jobs are none of the phones' business."""
-    play = Play(a_memory_engine())
-    await play.up(*(agent(f"phone-{n}", "phone") for n in range(20)), agent("web", "web"))
-    await play.submit(job("p1", target="phone"), job("p2", target="phone"))
-    await play.assign()
+    play = Play(make_engine())
+    play.up(*(agent(f"phone-{n}", "phone") for n in range(20)), agent("web", "web"))
+    play.submit(job("p1", target="phone"), job("p2", target="phone"))
+    play.assign()
     decisions.clear()
-    await play.submit(job("w", target="web"))
-    await play.assign()
+    play.submit(job("w", target="web"))
+    play.assign()
     assert decisions == ["web"]
 
 
-async def test_pools_that_come_and_go_do_not_pile_up() -> None:
+def test_pools_that_come_and_go_do_not_pile_up() -> None:
     """Labels are free text: a thousand combinations that were asked for once are forgotten, and still work."""
-    engine = a_memory_engine()
+    engine = make_engine()
     play = Play(engine)
     labels = {f"name-{n}": "x" for n in range(1000)}
-    await play.up(agent(labels=labels), agent("plain"))
+    play.up(agent(labels=labels), agent("plain"))
     for n in [*range(1000), 0, 1, 999]:
-        await play.submit(job(f"a-{n}", app=f"app-{n % 3}x", labels={f"name-{n}": "x"}))
-        lease = await play.one()
+        play.submit(job(f"a-{n}", app=f"app-{n % 3}x", labels={f"name-{n}": "x"}))
+        lease = play.one()
         assert lease.agent_id == "agent-1"
-        await play.finish(lease)
+        play.finish(lease)
     assert len(engine._fleet.pools) <= 257
     assert_consistent(engine)
-    await play.drop("agent-1")
-    await play.drop("plain")
+    play.drop("agent-1")
+    play.drop("plain")
     assert_empty(engine)
 
 
-async def test_orgs_that_have_their_share_are_forgotten() -> None:
+def test_orgs_that_have_their_share_are_forgotten() -> None:
     """One that used no more than the others leaves nothing behind; a debt is kept."""
-    engine = a_memory_engine()
+    engine = make_engine()
     play = Play(engine)
-    await play.up(agent(install_seconds=0.0))
+    play.up(agent(install_seconds=0.0))
     for n in range(20):
-        await play.submit(job(f"a-{n}", org=f"org-{n:02d}", app=f"app-{n}x", seconds=0.0))
-        await play.finish(await play.one())
+        play.submit(job(f"a-{n}", org=f"org-{n:02d}", app=f"app-{n}x", seconds=0.0))
+        play.finish(play.one())
     assert list(engine._orgs) == []
 
 
-async def test_a_limit_costs_the_same_however_much_it_holds_back() -> None:
+def test_a_limit_costs_the_same_however_much_it_holds_back() -> None:
     """Reaching it and leaving it move as many entries of the ranked lists for 2,000 waiting builds as for ten."""
     moved = []
     for builds in (10, 2000):
-        play = Play(MemoryEngine(shares=OrgShares(named={"acme": OrgShare(most_running=1)})))
-        await play.up(*(agent(f"agent-{n}") for n in range(3)))
-        await play.submit(*(job(f"j-{n:04d}", app=f"app-{n}x") for n in range(builds)))
-        lease = await play.one()
+        play = Play(Engine(shares=OrgShares(named={"acme": OrgShare(most_running=1)})))
+        play.up(*(agent(f"agent-{n}") for n in range(3)))
+        play.submit(*(job(f"j-{n:04d}", app=f"app-{n}x") for n in range(builds)))
+        lease = play.one()
         changes = _Counted()
         with changes.counting():
-            await play.finish(lease)
-            await play.one()
+            play.finish(lease)
+            play.one()
         moved.append(changes.number)
     assert moved[0] == moved[1]
 

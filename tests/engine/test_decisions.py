@@ -6,239 +6,239 @@ import pytest
 
 from jobs.scheduler.engine.policy import Policy
 
-from .support import EngineFactory, Play, agent, job, jobs
+from .support import Play, agent, job, jobs, make_engine
 
 
-async def test_inside_a_lane_the_longest_of_the_oldest_minute_goes_first(play: Play) -> None:
+def test_inside_a_lane_the_longest_of_the_oldest_minute_goes_first(play: Play) -> None:
     """So that the last test to end is not the longest; older minutes go before newer ones."""
     # the clock starts 20 s into a minute
-    await play.submit(
+    play.submit(
         job("minute-1-long", at=45, seconds=99),
         job("minute-0-short", at=0, seconds=1),
         job("minute-0-long", at=39, seconds=9),
         job("minute-1-short", at=40, seconds=2),
     )
-    order = await play.waiting_order()
+    order = play.waiting_order()
     assert order == ["minute-0-long", "minute-0-short", "minute-1-long", "minute-1-short"]
 
 
-async def test_equal_jobs_go_by_id(play: Play) -> None:
+def test_equal_jobs_go_by_id(play: Play) -> None:
     """Ties are decided, never left to chance."""
-    await play.submit(job("b"), job("c"), job("a"))
-    assert await play.waiting_order() == ["a", "b", "c"]
+    play.submit(job("b"), job("c"), job("a"))
+    assert play.waiting_order() == ["a", "b", "c"]
 
 
-async def test_equal_lanes_go_by_key(play: Play) -> None:
+def test_equal_lanes_go_by_key(play: Play) -> None:
     """Org, then build, then labels, then priority."""
-    await play.submit(job("x", app="b"), job("y", app="a"), job("z", app="c"))
-    await play.up(agent())
-    assert (await play.one()).job.id == "y"
+    play.submit(job("x", app="b"), job("y", app="a"), job("z", app="c"))
+    play.up(agent())
+    assert play.one().job.id == "y"
 
 
-async def test_short_runs_go_first_at_equal_age(play: Play) -> None:
+def test_short_runs_go_first_at_equal_age(play: Play) -> None:
     """Within a priority, the run with less work is due first."""
-    await play.submit(*jobs("long", 10, app="a", seconds=60), *jobs("short", 2, app="b", seconds=60))
-    await play.up(agent())
-    assert (await play.one()).job.app_version_id == "b"
+    play.submit(*jobs("long", 10, app="a", seconds=60), *jobs("short", 2, app="b", seconds=60))
+    play.up(agent())
+    assert play.one().job.app_version_id == "b"
 
 
-async def test_own_work_wins_a_tie_with_a_bare_lane(play: Play) -> None:
+def test_own_work_wins_a_tie_with_a_bare_lane(play: Play) -> None:
     """Changing over has to be worth something."""
-    await play.up(agent(installed=[job("x", app="b")], install_seconds=0.0))
-    await play.submit(job("own", app="b"), job("bare", app="a"))
-    assert (await play.one()).job.id == "own"
+    play.up(agent(installed=[job("x", app="b")], install_seconds=0.0))
+    play.submit(job("own", app="b"), job("bare", app="a"))
+    assert play.one().job.id == "own"
 
 
 @pytest.mark.parametrize(("own_at", "taken"), [(599, "own"), (601, "bare")])
-async def test_leaving_own_work_costs_twenty_installs_worth(play: Play, own_at: float, taken: str) -> None:
+def test_leaving_own_work_costs_twenty_installs_worth(play: Play, own_at: float, taken: str) -> None:
     """A bare app must be due 600 s before, with an install of 30 s."""
-    await play.up(agent(installed=[job("x", app="own")]))
-    await play.submit(job("own", app="own", at=own_at), job("bare", app="bare", at=0))
-    assert (await play.one()).job.id == taken
+    play.up(agent(installed=[job("x", app="own")]))
+    play.submit(job("own", app="own", at=own_at), job("bare", app="bare", at=0))
+    assert play.one().job.id == taken
 
 
 @pytest.mark.parametrize(("own_at", "taken"), [(1199, "own"), (1201, "held")])
-async def test_leaving_own_work_for_a_join_costs_both(make_engine: EngineFactory, own_at: float, taken: str) -> None:
+def test_leaving_own_work_for_a_join_costs_both(own_at: float, taken: str) -> None:
     """One install to join and one to come back: a held app must be due 1,200 s before."""
     play = Play(make_engine(policy=Policy(size_rate=0)))
-    await play.up(agent("a"))
-    await play.submit(*jobs("held", 50, app="held"))
-    await play.one()
-    await play.submit(job("own", app="own", at=own_at))
-    await play.up(agent("b", installed=[job("x", app="own")]))
-    assert (await play.one()).job.app_version_id == taken
+    play.up(agent("a"))
+    play.submit(*jobs("held", 50, app="held"))
+    play.one()
+    play.submit(job("own", app="own", at=own_at))
+    play.up(agent("b", installed=[job("x", app="own")]))
+    assert play.one().job.app_version_id == taken
 
 
-async def test_leaving_is_free_without_own_work(play: Play) -> None:
+def test_leaving_is_free_without_own_work(play: Play) -> None:
     """An agent whose build has nothing waiting takes the first lane."""
-    await play.up(agent(installed=[job("x", app="idle")]))
-    await play.submit(job("a", app="a", at=1), job("b", app="b", at=0))
-    assert (await play.one()).job.id == "b"
+    play.up(agent(installed=[job("x", app="idle")]))
+    play.submit(job("a", app="a", at=1), job("b", app="b", at=0))
+    assert play.one().job.id == "b"
 
 
-async def test_an_app_nobody_runs_is_preferred_to_joining(play: Play) -> None:
+def test_an_app_nobody_runs_is_preferred_to_joining(play: Play) -> None:
     """Spreading over apps avoids installs, unless the held one is due 600 s before."""
-    await play.up(agent("a"))
-    await play.submit(*jobs("held", 50, app="held", at=0, seconds=60))
-    await play.one()
-    await play.up(agent("b"))
-    await play.submit(job("bare", app="bare", at=0))
-    assert await play.started() == [("b", "bare")]
+    play.up(agent("a"))
+    play.submit(*jobs("held", 50, app="held", at=0, seconds=60))
+    play.one()
+    play.up(agent("b"))
+    play.submit(job("bare", app="bare", at=0))
+    assert play.started() == [("b", "bare")]
 
 
-async def test_a_held_app_that_is_due_long_before_is_joined(play: Play) -> None:
+def test_a_held_app_that_is_due_long_before_is_joined(play: Play) -> None:
     """Here even before a bare app, and though that app is equally urgent: its queue is long enough."""
-    await play.up(agent("a"))
-    await play.submit(*jobs("held", 50, app="held", at=0, seconds=60))
-    await play.one()
-    await play.up(agent("b"))
-    await play.submit(job("bare", app="bare", at=4000))
-    ((_, name),) = await play.started()
+    play.up(agent("a"))
+    play.submit(*jobs("held", 50, app="held", at=0, seconds=60))
+    play.one()
+    play.up(agent("b"))
+    play.submit(job("bare", app="bare", at=4000))
+    ((_, name),) = play.started()
     assert name.startswith("held")
 
 
-async def _joined(play: Play, number: int, **fields: float) -> bool:
+def _joined(play: Play, number: int, **fields: float) -> bool:
     """Whether a second agent joins an app of so many jobs of 10 s, of which the first one's agent has just begun one.
 
     That agent is expected to be free in 40 s, so within two installs (60 s) it can spend 20 s on the queue.
     """
-    await play.up(agent("a"))
-    await play.submit(*jobs("x", number, seconds=10))
-    await play.one()
-    await play.up(agent("b", **fields))
-    return bool(await play.assign())
+    play.up(agent("a"))
+    play.submit(*jobs("x", number, seconds=10))
+    play.one()
+    play.up(agent("b", **fields))
+    return bool(play.assign())
 
 
-async def test_nobody_joins_what_is_started_within_two_installs(play: Play) -> None:
+def test_nobody_joins_what_is_started_within_two_installs(play: Play) -> None:
     """Three jobs: beside the one that would be taken, 10 s wait, and 20 s are cleared."""
-    assert await _joined(play, 3) is False
+    assert _joined(play, 3) is False
 
 
-async def test_a_queue_that_takes_longer_is_joined(play: Play) -> None:
+def test_a_queue_that_takes_longer_is_joined(play: Play) -> None:
     """Four jobs: 20 s wait, which is not less than what is cleared."""
-    assert await _joined(play, 4) is True
+    assert _joined(play, 4) is True
 
 
-async def test_joining_is_free_where_nothing_has_to_be_installed(play: Play) -> None:
+def test_joining_is_free_where_nothing_has_to_be_installed(play: Play) -> None:
     """S = 0: even the last job is worth taking."""
-    assert await _joined(play, 2, install_seconds=0.0) is True
+    assert _joined(play, 2, install_seconds=0.0) is True
 
 
-async def test_agents_that_take_no_more_clear_nothing(play: Play) -> None:
+def test_agents_that_take_no_more_clear_nothing(play: Play) -> None:
     """A group whose agent is gone or draining is helped at once."""
-    await play.up(agent("gone"), agent("draining"))
-    await play.submit(*jobs("x", 2, app="one"), *jobs("y", 2, app="two"))
-    await play.assign()
-    await play.up(agent("helper-1"), agent("helper-2"))
-    assert await play.assign() == []
-    await play.drop("gone")
-    await play.up(agent("draining", accepting=False))
-    assert sorted(name for _, name in await play.started()) == ["x-001", "y-001"]
+    play.up(agent("gone"), agent("draining"))
+    play.submit(*jobs("x", 2, app="one"), *jobs("y", 2, app="two"))
+    play.assign()
+    play.up(agent("helper-1"), agent("helper-2"))
+    assert play.assign() == []
+    play.drop("gone")
+    play.up(agent("draining", accepting=False))
+    assert sorted(name for _, name in play.started()) == ["x-001", "y-001"]
 
 
-async def _beside_a_bare_app(play: Play, *, queue: int, bare_priority: int = 1) -> str:
+def _beside_a_bare_app(play: Play, *, queue: int, bare_priority: int = 1) -> str:
     """Which app a second agent takes: held (with so many jobs of 10 s waiting) or a bare one due over 600 s later."""
-    await play.up(agent("a"))
-    await play.submit(*jobs("held", 1 + queue, app="held", seconds=10))
-    await play.one()
-    await play.up(agent("b"))
-    await play.submit(job("bare", app="bare", at=1500, priority=bare_priority))
-    return (await play.one()).job.app_version_id
+    play.up(agent("a"))
+    play.submit(*jobs("held", 1 + queue, app="held", seconds=10))
+    play.one()
+    play.up(agent("b"))
+    play.submit(job("bare", app="bare", at=1500, priority=bare_priority))
+    return play.one().job.app_version_id
 
 
-async def test_beside_an_equally_urgent_bare_app_only_long_queues_are_joined(play: Play) -> None:
+def test_beside_an_equally_urgent_bare_app_only_long_queues_are_joined(play: Play) -> None:
     """Eight installs instead of two: 240 s, of which the agent there can spend 200."""
-    assert await _beside_a_bare_app(play, queue=20) == "bare"
+    assert _beside_a_bare_app(play, queue=20) == "bare"
 
 
-async def test_beside_an_equally_urgent_bare_app_a_long_queue_is_joined(play: Play) -> None:
+def test_beside_an_equally_urgent_bare_app_a_long_queue_is_joined(play: Play) -> None:
     """One job more: 200 s wait beside the one that would be taken."""
-    assert await _beside_a_bare_app(play, queue=21) == "held"
+    assert _beside_a_bare_app(play, queue=21) == "held"
 
 
-async def test_a_less_urgent_bare_app_does_not_raise_the_bar(play: Play) -> None:
+def test_a_less_urgent_bare_app_does_not_raise_the_bar(play: Play) -> None:
     """The held app is joined as if there were no other."""
-    assert await _beside_a_bare_app(play, queue=3, bare_priority=2) == "held"
+    assert _beside_a_bare_app(play, queue=3, bare_priority=2) == "held"
 
 
-async def _two_held(play: Play, *, second_at: float = 300, second_priority: int = 1) -> str:
+def _two_held(play: Play, *, second_at: float = 300, second_priority: int = 1) -> str:
     """Which of two held apps a third agent joins: the first has 50 jobs of 10 s waiting, the second 100."""
     first, second = {"app": "first"}, {"app": "second"}
-    await play.up(agent("a", installed=[job("x", **first)]), agent("b", installed=[job("x", **second)]))
-    await play.submit(*jobs("f", 51, **first))
-    await play.submit(*jobs("s", 101, **second, at=second_at, priority=second_priority))
-    assert len(await play.assign()) == 2
-    await play.up(agent("c"))
-    return (await play.one()).job.app_version_id
+    play.up(agent("a", installed=[job("x", **first)]), agent("b", installed=[job("x", **second)]))
+    play.submit(*jobs("f", 51, **first))
+    play.submit(*jobs("s", 101, **second, at=second_at, priority=second_priority))
+    assert len(play.assign()) == 2
+    play.up(agent("c"))
+    return play.one().job.app_version_id
 
 
-async def test_of_the_joins_within_reach_the_longest_queue_per_agent_wins(play: Play) -> None:
+def test_of_the_joins_within_reach_the_longest_queue_per_agent_wins(play: Play) -> None:
     """Reach is 600 s beyond the first: help goes where it shortens most."""
-    assert await _two_held(play) == "second"
+    assert _two_held(play) == "second"
 
 
-async def test_a_join_out_of_reach_is_not_looked_at(play: Play) -> None:
+def test_a_join_out_of_reach_is_not_looked_at(play: Play) -> None:
     """It is due too much later."""
-    assert await _two_held(play, second_at=700) == "first"
+    assert _two_held(play, second_at=700) == "first"
 
 
-async def test_a_less_urgent_join_does_not_win_by_its_queue(play: Play) -> None:
+def test_a_less_urgent_join_does_not_win_by_its_queue(play: Play) -> None:
     """The first join allowed fixes the urgency."""
-    assert await _two_held(play, second_at=300 - 900, second_priority=2) == "first"
+    assert _two_held(play, second_at=300 - 900, second_priority=2) == "first"
 
 
-async def test_a_long_queue_that_many_agents_share_is_no_longer_the_longest(play: Play) -> None:
+def test_a_long_queue_that_many_agents_share_is_no_longer_the_longest(play: Play) -> None:
     """900 s among four are less for each than 500 s among two."""
     first, second = {"app": "first"}, {"app": "second"}
-    await play.up(agent("a", installed=[job("x", **first)]))
-    await play.up(*(agent(name, installed=[job("x", **second)]) for name in "bcd"))
-    await play.submit(*jobs("f", 51, **first), *jobs("s", 93, **second, at=300))
-    assert len(await play.assign()) == 4
-    await play.up(agent("e"))
-    assert (await play.one()).job.app_version_id == "first"
+    play.up(agent("a", installed=[job("x", **first)]))
+    play.up(*(agent(name, installed=[job("x", **second)]) for name in "bcd"))
+    play.submit(*jobs("f", 51, **first), *jobs("s", 93, **second, at=300))
+    assert len(play.assign()) == 4
+    play.up(agent("e"))
+    assert play.one().job.app_version_id == "first"
 
 
-async def _looks_past(make_engine: EngineFactory, walk_lanes: int) -> bool:
+def _looks_past(walk_lanes: int) -> bool:
     """Whether an agent finds the one joinable app behind sixteen others that are as good as done."""
     play = Play(make_engine(policy=Policy(walk_lanes=walk_lanes)))
     names = [f"app-{n:02d}-x" for n in range(17)]
-    await play.up(*(agent(f"agent-{name}", installed=[job("x", app=name)]) for name in names))
+    play.up(*(agent(f"agent-{name}", installed=[job("x", app=name)]) for name in names))
     for name in names[:16]:
-        await play.submit(*jobs(name, 2, app=name, seconds=1))
-    await play.submit(*jobs("last", 100, app=names[16], at=5000))
-    assert len(await play.assign()) == 17
-    await play.up(agent("helper"))
-    return bool(await play.assign())
+        play.submit(*jobs(name, 2, app=name, seconds=1))
+    play.submit(*jobs("last", 100, app=names[16], at=5000))
+    assert len(play.assign()) == 17
+    play.up(agent("helper"))
+    return bool(play.assign())
 
 
-async def test_sixteen_held_lanes_are_looked_at(make_engine: EngineFactory) -> None:
+def test_sixteen_held_lanes_are_looked_at() -> None:
     """The seventeenth is left for later: a decision has bounded cost."""
-    assert await _looks_past(make_engine, 16) is False
-    assert await _looks_past(make_engine, 17) is True
+    assert _looks_past(16) is False
+    assert _looks_past(17) is True
 
 
-async def test_the_heads_of_several_pools_compete_by_price(play: Play) -> None:
+def test_the_heads_of_several_pools_compete_by_price(play: Play) -> None:
     """An agent with labels serves both pools of its target, whichever is due first."""
-    await play.up(agent(labels={"os": "17"}))
-    await play.submit(job("plain", app="a", at=10), job("special", app="b", labels={"os": "17"}, at=0))
-    lease = await play.one()
+    play.up(agent(labels={"os": "17"}))
+    play.submit(job("plain", app="a", at=10), job("special", app="b", labels={"os": "17"}, at=0))
+    lease = play.one()
     assert lease.job.id == "special"
-    await play.finish(lease)
-    assert (await play.one()).job.id == "plain"
+    play.finish(lease)
+    assert play.one().job.id == "plain"
 
 
-async def test_the_same_build_under_other_labels_is_own_work(play: Play) -> None:
+def test_the_same_build_under_other_labels_is_own_work(play: Play) -> None:
     """No install is needed for it, so it goes before another app of the same age."""
-    await play.up(agent(labels={"os": "17"}))
-    await play.submit(job("a", app="shop", labels={"os": "17"}))
-    lease = await play.one()
-    await play.submit(job("b", app="shop", at=60), job("c", app="aaa", at=0))
-    await play.finish(lease)
-    assert (await play.one()).job.id == "b"
+    play.up(agent(labels={"os": "17"}))
+    play.submit(job("a", app="shop", labels={"os": "17"}))
+    lease = play.one()
+    play.submit(job("b", app="shop", at=60), job("c", app="aaa", at=0))
+    play.finish(lease)
+    assert play.one().job.id == "b"
 
 
-async def test_joining_is_by_group_not_by_build(play: Play) -> None:
+def test_joining_is_by_group_not_by_build(play: Play) -> None:
     """A group with other labels is on no agent, though its build is: it is taken as bare."""
-    await play.up(agent("a"), agent("b", labels={"os": "17"}))
-    await play.submit(*jobs("x", 2), job("y", labels={"os": "17"}))
-    assert sorted(await play.started()) == [("a", "x-000"), ("b", "y")]
+    play.up(agent("a"), agent("b", labels={"os": "17"}))
+    play.submit(*jobs("x", 2), job("y", labels={"os": "17"}))
+    assert sorted(play.started()) == [("a", "x-000"), ("b", "y")]

@@ -9,11 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from jobs.scheduler.engine.memory import MemoryEngine
 from jobs.scheduler.engine.values import JobSpec
 
-from .simulation import Simulation, Workload, a_memory_engine, random_workload, trace
-from .support import START_MS, agent
+from .simulation import Simulation, Workload, random_workload, trace
+from .support import START_MS, agent, make_engine
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -64,10 +63,9 @@ def test_meters_add_up_to_the_agent_seconds_used(seed: int) -> None:
         for org in "abcde"
     ]
     simulation = Simulation(
-        Workload(idle + workload.jobs, workload.run_seconds, 30.0, workload.agents), a_memory_engine()
+        Workload(idle + workload.jobs, workload.run_seconds, 30.0, workload.agents), make_engine()
     ).run()
     engine = simulation.engine
-    assert isinstance(engine, MemoryEngine)
     assert len(simulation.ended) == len(workload.jobs)
     charged = sum(org.meter_us for org in engine._orgs) * len(workload.agents) / 1e6
     roundings = 2 * len(simulation.starts) * len(workload.agents) * 0.5e-6
@@ -79,6 +77,6 @@ def test_agents_are_told_apart_by_name_only_when_all_else_is_equal() -> None:
     """The order in which agents came up does not matter, their names do."""
     workload = random_workload(7, trouble=False)
     turned = Workload(workload.jobs, workload.run_seconds, 30.0, list(reversed(workload.agents)))
-    first, second = (Simulation(given, a_memory_engine()).run().starts for given in (workload, turned))
+    first, second = (Simulation(given, make_engine()).run().starts for given in (workload, turned))
     assert first == second
     assert agent("agent-1").id < agent("agent-2").id

@@ -51,4 +51,4 @@ def test_every_promise_has_its_test() -> None:
     assert promises is not None
     assert promises.group(1).count("- **") == 6
     tests = (Path(__file__).parent / "test_promises.py").read_text(encoding="utf-8")
-    assert tests.count("async def test_") >= 6
+    assert tests.count("def test_") >= 6

@@ -10,40 +10,40 @@ from jobs.scheduler.engine.wording import about, counted, named
 from .support import Play, agent, job, jobs
 
 
-async def test_no_agent_serves_the_target(play: Play) -> None:
+def test_no_agent_serves_the_target(play: Play) -> None:
     """A job that nobody could run says so at once."""
-    await play.submit(job("a", target="ios", labels={"os": "17"}), job("b", target="web"))
-    await play.up(agent("w", "web"))
-    explanation = await play.explain("a")
+    play.submit(job("a", target="ios", labels={"os": "17"}), job("b", target="web"))
+    play.up(agent("w", "web"))
+    explanation = play.explain("a")
     assert explanation.reason is Reason.NO_AGENT
     assert explanation.text == "no agent serves target ios with os=17"
     assert explanation.eta_seconds is None
 
 
-async def test_several_labels_are_named(play: Play) -> None:
+def test_several_labels_are_named(play: Play) -> None:
     """In the order of their names."""
-    await play.submit(job("a", labels={"os": "17", "kind": "phone"}))
-    assert (await play.explain("a")).text == "no agent serves target mobile with kind=phone, os=17"
+    play.submit(job("a", labels={"os": "17", "kind": "phone"}))
+    assert play.explain("a").text == "no agent serves target mobile with kind=phone, os=17"
 
 
-async def test_all_agents_are_paused(play: Play) -> None:
+def test_all_agents_are_paused(play: Play) -> None:
     """Those that could serve it are named; others are not."""
-    await play.up(agent("a", accepting=False), agent("w", "web", accepting=False))
-    await play.submit(job("x"))
-    explanation = await play.explain("x")
+    play.up(agent("a", accepting=False), agent("w", "web", accepting=False))
+    play.submit(job("x"))
+    explanation = play.explain("x")
     assert explanation.reason is Reason.AGENTS_PAUSED
     assert explanation.text == "a could serve target mobile, but is paused or draining"
-    await play.up(*(agent(name, accepting=False) for name in "bcd"))
-    assert (await play.explain("x")).text == "a and 3 more could serve target mobile, but are paused or draining"
+    play.up(*(agent(name, accepting=False) for name in "bcd"))
+    assert play.explain("x").text == "a and 3 more could serve target mobile, but are paused or draining"
 
 
-async def test_groups_ahead(play: Play) -> None:
+def test_groups_ahead(play: Play) -> None:
     """How many, and about how long."""
-    await play.up(agent(installed=[job("x", app="g0")]))
+    play.up(agent(installed=[job("x", app="g0")]))
     for n in range(4):
-        await play.submit(*jobs(f"g{n}", 4, app=f"g{n}", at=n * 1000, seconds=20))
-    await play.one()
-    explanation = await play.explain("g3-000")
+        play.submit(*jobs(f"g{n}", 4, app=f"g{n}", at=n * 1000, seconds=20))
+    play.one()
+    explanation = play.explain("g3-000")
     assert explanation.reason is Reason.BEHIND_GROUPS
     assert explanation.text == "waiting: 3 groups ahead, about 4 min"
     assert (explanation.groups_ahead, explanation.jobs_ahead, explanation.position) == (3, 0, 12)
@@ -51,164 +51,164 @@ async def test_groups_ahead(play: Play) -> None:
     assert explanation.eta_seconds == pytest.approx(240)
 
 
-async def test_jobs_ahead_in_its_own_group_are_counted(play: Play) -> None:
+def test_jobs_ahead_in_its_own_group_are_counted(play: Play) -> None:
     """The last of a group waits longer than its first."""
-    await play.up(agent(installed=[job("x", app="g0")]))
+    play.up(agent(installed=[job("x", app="g0")]))
     for n in range(2):
-        await play.submit(*jobs(f"g{n}", 4, app=f"g{n}", at=n * 1000, seconds=20))
-    await play.one()
-    first, last = await play.explain("g1-000"), await play.explain("g1-003")
+        play.submit(*jobs(f"g{n}", 4, app=f"g{n}", at=n * 1000, seconds=20))
+    play.one()
+    first, last = play.explain("g1-000"), play.explain("g1-003")
     assert (first.jobs_ahead, last.jobs_ahead) == (0, 3)
     assert (first.position, last.position) == (4, 7)
     assert first.eta_seconds is not None
     assert last.eta_seconds == pytest.approx(first.eta_seconds + 60)
 
 
-async def test_more_urgent_jobs_of_its_group_are_ahead(play: Play) -> None:
+def test_more_urgent_jobs_of_its_group_are_ahead(play: Play) -> None:
     """All lanes of the group count, not only its own."""
-    await play.up(agent())
-    await play.submit(*jobs("p1", 3, priority=1), *jobs("p2", 2, priority=2))
-    explanation = await play.explain("p2-001")
+    play.up(agent())
+    play.submit(*jobs("p1", 3, priority=1), *jobs("p2", 2, priority=2))
+    explanation = play.explain("p2-001")
     assert (explanation.jobs_ahead, explanation.position, explanation.groups_ahead) == (4, 5, 0)
 
 
-async def test_an_agent_has_the_group(play: Play) -> None:
+def test_an_agent_has_the_group(play: Play) -> None:
     """Who, and how many jobs go before it there."""
-    await play.up(agent())
-    await play.submit(*jobs("a", 7, seconds=10))
-    await play.one()
-    explanation = await play.explain("a-006")
+    play.up(agent())
+    play.submit(*jobs("a", 7, seconds=10))
+    play.one()
+    explanation = play.explain("a-006")
     assert explanation.reason is Reason.IN_GROUP
     assert explanation.text == "agent-1 has this group, 5 jobs ahead, about 90 s"
     assert (explanation.agents, explanation.jobs_ahead, explanation.groups_ahead) == (("agent-1",), 5, 0)
     # 30 s of install and 10 s of test under way, then 5 jobs of 10 s
     assert explanation.eta_seconds == pytest.approx(90)
-    following = await play.explain("a-001")
+    following = play.explain("a-001")
     assert following.text == "agent-1 has this group, this one is next, about 40 s"
 
 
-async def test_time_that_passed_shortens_the_wait(play: Play) -> None:
+def test_time_that_passed_shortens_the_wait(play: Play) -> None:
     """What runs is nearer to its end; what overruns is expected any moment."""
-    await play.up(agent())
-    await play.submit(*jobs("a", 2, seconds=10))
-    await play.one()
+    play.up(agent())
+    play.submit(*jobs("a", 2, seconds=10))
+    play.one()
     play.later(25)
-    assert (await play.explain("a-001")).eta_seconds == pytest.approx(15)
+    assert play.explain("a-001").eta_seconds == pytest.approx(15)
     play.later(1000)
-    explanation = await play.explain("a-001")
+    explanation = play.explain("a-001")
     assert explanation.eta_seconds == 0
     assert explanation.text == "agent-1 has this group, this one is next"
 
 
-async def test_several_agents_share_a_group(play: Play) -> None:
+def test_several_agents_share_a_group(play: Play) -> None:
     """Two are both named, and the wait is shorter by as much."""
-    await play.up(agent("a", installed=[job("x")]), agent("b", installed=[job("x")]))
-    await play.submit(*jobs("j", 12, seconds=10))
-    assert len(await play.assign()) == 2
-    explanation = await play.explain("j-011")
+    play.up(agent("a", installed=[job("x")]), agent("b", installed=[job("x")]))
+    play.submit(*jobs("j", 12, seconds=10))
+    assert len(play.assign()) == 2
+    explanation = play.explain("j-011")
     assert explanation.text == "a and b have this group, 9 jobs ahead, about 60 s"
     assert explanation.eta_seconds == pytest.approx((10 + 10 + 9 * 10) / 2)
 
 
-async def test_the_next_one(play: Play) -> None:
+def test_the_next_one(play: Play) -> None:
     """Nothing is ahead of it but what runs."""
-    await play.up(agent(installed=[job("x", app="busy")]))
-    await play.submit(job("r", app="busy", seconds=50))
-    await play.one()
-    await play.submit(*jobs("a", 3, seconds=10))
-    explanation = await play.explain("a-000")
+    play.up(agent(installed=[job("x", app="busy")]))
+    play.submit(job("r", app="busy", seconds=50))
+    play.one()
+    play.submit(*jobs("a", 3, seconds=10))
+    explanation = play.explain("a-000")
     assert (explanation.reason, explanation.text) == (Reason.NEXT, "next, about 50 s")
     assert explanation.position == 1
-    assert (await play.explain("a-002")).text == "its group is next, 2 jobs ahead, about 70 s"
+    assert play.explain("a-002").text == "its group is next, 2 jobs ahead, about 70 s"
 
 
-async def test_the_next_one_with_an_idle_agent_waits_for_nothing(play: Play) -> None:
+def test_the_next_one_with_an_idle_agent_waits_for_nothing(play: Play) -> None:
     """Between a submission and the decision there is no time worth telling."""
-    await play.up(agent())
-    await play.submit(job("a"))
-    explanation = await play.explain("a")
+    play.up(agent())
+    play.submit(job("a"))
+    explanation = play.explain("a")
     assert (explanation.reason, explanation.text, explanation.eta_seconds) == (Reason.NEXT, "next", 0)
 
 
-async def test_backing_off(play: Play) -> None:
+def test_backing_off(play: Play) -> None:
     """For how long, as of the time given."""
-    await play.up(agent())
-    await play.submit(job("a", not_before_ms=play.now_ms + 12_000))
+    play.up(agent())
+    play.submit(job("a", not_before_ms=play.now_ms + 12_000))
     play.later(2)
-    explanation = await play.explain("a")
+    explanation = play.explain("a")
     assert (explanation.reason, explanation.text) == (Reason.BACKOFF, "backing off, about 10 s")
     assert explanation.eta_seconds == 10
 
 
-async def test_running(play: Play) -> None:
+def test_running(play: Play) -> None:
     """A job that runs does not wait; where it runs is told."""
-    await play.up(agent())
-    await play.submit(job("a"))
-    await play.one()
-    explanation = await play.explain("a")
+    play.up(agent())
+    play.submit(job("a"))
+    play.one()
+    explanation = play.explain("a")
     assert (explanation.reason, explanation.text) == (Reason.RUNNING, "running on agent-1")
     assert explanation.agents == ("agent-1",)
 
 
-async def test_an_agent_that_is_gone_has_no_group(play: Play) -> None:
+def test_an_agent_that_is_gone_has_no_group(play: Play) -> None:
     """Its lease may still be held, but it will start nothing more of it."""
-    await play.up(agent("gone"), agent("here", "mobile", installed=[job("x", app="busy")]))
-    await play.submit(*jobs("a", 3), job("r", app="busy"))
-    await play.assign()
-    await play.drop("gone")
-    explanation = await play.explain("a-001")
+    play.up(agent("gone"), agent("here", "mobile", installed=[job("x", app="busy")]))
+    play.submit(*jobs("a", 3), job("r", app="busy"))
+    play.assign()
+    play.drop("gone")
+    explanation = play.explain("a-001")
     assert explanation.reason is Reason.NEXT
     assert explanation.agents == ()
 
 
-async def test_the_head_of_a_group_is_explained(play: Play) -> None:
+def test_the_head_of_a_group_is_explained(play: Play) -> None:
     """By its key: what the queue page shows for it."""
-    await play.up(agent())
-    await play.submit(*jobs("a", 3), job("b", target="ios"))
-    lease = await play.one()
-    answers = await play.engine.explain(play.now_ms, groups=[lease.job.group, job("b", target="ios").group])
+    play.up(agent())
+    play.submit(*jobs("a", 3), job("b", target="ios"))
+    lease = play.one()
+    answers = play.engine.explain(play.now_ms, groups=[lease.job.group, job("b", target="ios").group])
     assert answers[lease.job.group].text == "agent-1 has this group, this one is next, about 40 s"
     assert answers[job("b", target="ios").group].text == "no agent serves target ios"
 
 
-async def test_the_head_of_a_group_that_only_backs_off_is_the_first_to_be_back(play: Play) -> None:
+def test_the_head_of_a_group_that_only_backs_off_is_the_first_to_be_back(play: Play) -> None:
     """The soonest counts."""
     soon, late = play.now_ms + 7_000, play.now_ms + 300_000
-    await play.submit(job("a", not_before_ms=late), job("b", not_before_ms=soon))
+    play.submit(job("a", not_before_ms=late), job("b", not_before_ms=soon))
     key = job("a").group
-    assert (await play.engine.explain(play.now_ms, groups=[key]))[key].text == "backing off, about 5 s"
+    assert play.engine.explain(play.now_ms, groups=[key])[key].text == "backing off, about 5 s"
 
 
-async def test_what_the_engine_does_not_hold_is_left_out(play: Play) -> None:
+def test_what_the_engine_does_not_hold_is_left_out(play: Play) -> None:
     """Unknown and ended jobs, unknown groups, and groups where nothing waits."""
-    await play.up(agent())
-    await play.submit(job("a"), job("b", app="other", at=1))
-    await play.finish(await play.one(), Outcome.PASSED)
-    running = await play.one()
+    play.up(agent())
+    play.submit(job("a"), job("b", app="other", at=1))
+    play.finish(play.one(), Outcome.PASSED)
+    running = play.one()
     unknown = job("x", app="never-was").group
-    answers = await play.engine.explain(play.now_ms, jobs=["a", "never-was"], groups=[unknown, running.job.group])
+    answers = play.engine.explain(play.now_ms, jobs=["a", "never-was"], groups=[unknown, running.job.group])
     assert answers == {}
 
 
-async def test_explaining_changes_nothing(play: Play) -> None:
+def test_explaining_changes_nothing(play: Play) -> None:
     """It may be asked at any time, by anybody."""
-    await play.up(agent())
-    await play.submit(*jobs("a", 5), *jobs("b", 5, app="other", at=70))
-    await play.assign()
-    before = await play.snapshot()
-    await play.engine.explain(play.now_ms, jobs=["a-003", "b-004"], groups=[job("a").group])
-    assert await play.snapshot() == before
+    play.up(agent())
+    play.submit(*jobs("a", 5), *jobs("b", 5, app="other", at=70))
+    play.assign()
+    before = play.snapshot()
+    play.engine.explain(play.now_ms, jobs=["a-003", "b-004"], groups=[job("a").group])
+    assert play.snapshot() == before
 
 
-async def test_positions_are_those_of_the_order_of_running(play: Play) -> None:
+def test_positions_are_those_of_the_order_of_running(play: Play) -> None:
     """With one agent and one group, the position is the place in line, ties and all."""
     specs = [job(f"a-{n:02d}", at=n * 7, seconds=1 + (n * 5) % 4) for n in range(30)]
-    await play.submit(*specs)
-    await play.up(agent(installed=specs[:1]))
-    answers = await play.engine.explain(play.now_ms, jobs=[spec.id for spec in specs])
+    play.submit(*specs)
+    play.up(agent(installed=specs[:1]))
+    answers = play.engine.explain(play.now_ms, jobs=[spec.id for spec in specs])
     by_position = sorted((explanation.position or 0, str(key)) for key, explanation in answers.items())
     assert [position for position, _ in by_position] == list(range(1, 31))
-    assert [name for _, name in by_position] == await play.waiting_order("agent-1")
+    assert [name for _, name in by_position] == play.waiting_order("agent-1")
 
 
 @pytest.mark.parametrize(
@@ -241,13 +241,13 @@ def test_words_for_numbers_and_names() -> None:
     assert named(["a", "b", "c"]) == "a and 2 more"
 
 
-async def test_each_lane_has_its_own_place(play: Play) -> None:
+def test_each_lane_has_its_own_place(play: Play) -> None:
     """The first job of each priority; a priority of which nothing waits, and a group that is unknown, are left out."""
-    await play.up(agent())
+    play.up(agent())
     now, later = jobs("now", 3, priority=0), jobs("later", 2, priority=5)
-    await play.submit(*now, *later)
-    await play.one()
+    play.submit(*now, *later)
+    play.one()
     key = now[0].group
     unknown = key._replace(app_version_id="another")
-    found = await play.engine.explain(play.now_ms, lanes=[(key, 0), (key, 5), (key, 9), (unknown, 0)])
+    found = play.engine.explain(play.now_ms, lanes=[(key, 0), (key, 5), (key, 9), (unknown, 0)])
     assert {name: explanation.jobs_ahead for name, explanation in found.items()} == {(key, 0): 0, (key, 5): 2}

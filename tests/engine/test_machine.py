@@ -11,14 +11,13 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from jobs.scheduler.engine.engine import Engine
 from jobs.scheduler.engine.errors import OrgFullError, StaleLeaseError
-from jobs.scheduler.engine.memory import MemoryEngine
 from jobs.scheduler.engine.policy import Policy
 from jobs.scheduler.engine.shares import OrgShare, OrgShares
 from jobs.scheduler.engine.values import AgentSpec, ChangeResult, Finished, JobSpec, Lease, Outcome, Reason
 
 from .consistency import assert_consistent, assert_empty
-from .simulation import call
 from .support import START_MS, as_labels
 
 TARGETS = st.sampled_from(["phone", "web"])
@@ -33,7 +32,7 @@ class EngineMachine(RuleBasedStateMachine):
         super().__init__()
         names = count(1)
         self.shares = OrgShares()
-        self.engine = MemoryEngine(
+        self.engine = Engine(
             Policy(leases_per_round=3), shares=self.shares, new_lease_id=lambda: f"lease-{next(names)}"
         )
         self.now_ms = 1_000_000
@@ -51,7 +50,7 @@ class EngineMachine(RuleBasedStateMachine):
 
     @initialize()
     def begin(self) -> None:
-        call(self.engine.put_agent(AgentSpec(id="a", targets=("phone",)), self.now_ms))
+        self.engine.put_agent(AgentSpec(id="a", targets=("phone",)), self.now_ms)
         self.agents["a"] = AgentSpec(id="a", targets=("phone",))
 
     @rule(seconds=st.sampled_from([0.0, 0.5, 5.0, 70.0, 2000.0]))
@@ -92,12 +91,12 @@ class EngineMachine(RuleBasedStateMachine):
         if room is not None and waiting + len(specs) > room:
             self.ended.update(spec.id for spec in specs)
             with pytest.raises(OrgFullError) as refused:
-                call(self.engine.submit(specs, self.now_ms, most_waiting=most_waiting))
+                self.engine.submit(specs, self.now_ms, most_waiting=most_waiting)
             assert (refused.value.org_id, refused.value.waiting, refused.value.most) == (org, waiting, room)
             return
         (self.resting if rest else self.waiting).update((spec.id, spec) for spec in specs)
-        call(self.engine.submit(specs, self.now_ms, most_waiting=most_waiting))
-        call(self.engine.submit(specs[:1], self.now_ms))
+        self.engine.submit(specs, self.now_ms, most_waiting=most_waiting)
+        self.engine.submit(specs[:1], self.now_ms)
 
     @rule(
         org=st.sampled_from(["acme", "zeta"]),
@@ -124,13 +123,13 @@ class EngineMachine(RuleBasedStateMachine):
             fallback=fallback,
             cache_builds=cache,
         )
-        held = call(self.engine.put_agent(spec, self.now_ms))
+        held = self.engine.put_agent(spec, self.now_ms)
         assert {lease.id for lease in held} == {lease.id for lease in self.running.values() if lease.agent_id == name}
         self.agents[name] = spec
 
     @rule(name=AGENTS)
     def agent_down(self, name: str) -> None:
-        held = call(self.engine.drop_agent(name, self.now_ms))
+        held = self.engine.drop_agent(name, self.now_ms)
         assert {lease.id for lease in held} == {lease.id for lease in self.running.values() if lease.agent_id == name}
         self.agents.pop(name, None)
 
@@ -139,7 +138,7 @@ class EngineMachine(RuleBasedStateMachine):
         for name in [name for name, spec in self.resting.items() if spec.not_before_ms <= self.now_ms]:
             self._waits(self.resting.pop(name))
         while True:
-            leases, self.wake_ms = call(self.engine.assign(self.now_ms, self.now_ms + 60_000))
+            leases, self.wake_ms = self.engine.assign(self.now_ms, self.now_ms + 60_000)
             assert len(leases) <= 3
             for lease in leases:
                 self._started(lease)
@@ -213,7 +212,7 @@ class EngineMachine(RuleBasedStateMachine):
                 ]
 
     def _limits_are_explained(self) -> None:
-        explained = call(self.engine.explain(self.now_ms, jobs=self.waiting))
+        explained = self.engine.explain(self.now_ms, jobs=self.waiting)
         for name, spec in self.waiting.items():
             explanation = explained[name]
             if explanation.reason not in (Reason.NO_AGENT, Reason.AGENTS_PAUSED):
@@ -231,7 +230,7 @@ class EngineMachine(RuleBasedStateMachine):
             requeue=requeue,
             not_before_ms=self.now_ms + rest if rest else 0,
         )
-        call(self.engine.finish(lease.id, finished, self.now_ms))
+        self.engine.finish(lease.id, finished, self.now_ms)
         others = tuple(name for name in lease.job.tried if name != lease.agent_id)
         self._gone(lease, msgspec.structs.replace(lease.job, tried=(*others, lease.agent_id)), requeue, rest)
 
@@ -239,7 +238,7 @@ class EngineMachine(RuleBasedStateMachine):
     @rule(data=st.data(), requeue=st.booleans())
     def release(self, data: st.DataObject, requeue: bool) -> None:
         lease = self.running.pop(data.draw(st.sampled_from(sorted(self.running))))
-        call(self.engine.release(lease.id, self.now_ms, requeue))
+        self.engine.release(lease.id, self.now_ms, requeue)
         self._gone(lease, lease.job, requeue, 0)
 
     def _gone(self, lease: Lease, spec: JobSpec, requeue: bool, rest: int) -> None:
@@ -250,14 +249,14 @@ class EngineMachine(RuleBasedStateMachine):
         else:
             self._waits(spec)
         with pytest.raises(StaleLeaseError):
-            call(self.engine.finish(lease.id, Finished(outcome=Outcome.PASSED), self.now_ms))
+            self.engine.finish(lease.id, Finished(outcome=Outcome.PASSED), self.now_ms)
 
     @precondition(lambda self: self.number)
     @rule(data=st.data(), priority=st.none() | st.integers(0, 9))
     def change(self, data: st.DataObject, priority: int | None) -> None:
         number = data.draw(st.integers(1, self.number))
         name = f"{number % 3}-{number}"
-        found = call(self.engine.change(name, self.now_ms, priority=priority, cancel=priority is None))
+        found = self.engine.change(name, self.now_ms, priority=priority, cancel=priority is None)
         if name in {lease.job.id for lease in self.running.values()}:
             assert found is ChangeResult.RUNNING
         elif name in self.ended:
@@ -277,11 +276,11 @@ class EngineMachine(RuleBasedStateMachine):
 
     @rule(extra_ms=st.integers(0, 100_000))
     def renew_and_expire(self, extra_ms: int) -> None:
-        assert call(self.engine.renew([*self.running, "never-was"], self.now_ms + extra_ms)) == ["never-was"]
-        expired = {lease.id for lease in call(self.engine.expire(self.now_ms + extra_ms))}
+        assert self.engine.renew([*self.running, "never-was"], self.now_ms + extra_ms) == ["never-was"]
+        expired = {lease.id for lease in self.engine.expire(self.now_ms + extra_ms)}
         assert expired == set(self.running)
         if extra_ms:
-            assert call(self.engine.expire(self.now_ms + extra_ms - 1)) == []
+            assert self.engine.expire(self.now_ms + extra_ms - 1) == []
 
     # ------------------------------------------------------------------------------------------ what holds
 
@@ -291,22 +290,22 @@ class EngineMachine(RuleBasedStateMachine):
 
     @invariant()
     def the_counts_are_those_of_the_model(self) -> None:
-        snapshot = call(self.engine.snapshot())
+        snapshot = self.engine.snapshot()
         assert snapshot.waiting == len(self.waiting) + len(self.resting)
         assert snapshot.running == len(self.running)
         assert {state.spec.id for state in snapshot.agents} == set(self.agents)
         waiting = {*self.waiting, *self.resting}
-        explained = call(self.engine.explain(self.now_ms, jobs=[*waiting, *self.ended]))
+        explained = self.engine.explain(self.now_ms, jobs=[*waiting, *self.ended])
         assert set(explained) == waiting
 
     def teardown(self) -> None:
         """Let everything end: nothing may be left behind."""
         for lease in list(self.running.values()):
-            call(self.engine.finish(lease.id, Finished(outcome=Outcome.LOST), self.now_ms))
+            self.engine.finish(lease.id, Finished(outcome=Outcome.LOST), self.now_ms)
         for name in [*self.waiting, *self.resting]:
-            call(self.engine.change(name, self.now_ms, cancel=True))
+            self.engine.change(name, self.now_ms, cancel=True)
         for name in list(self.agents):
-            call(self.engine.drop_agent(name, self.now_ms))
+            self.engine.drop_agent(name, self.now_ms)
         assert_empty(self.engine)
 
 

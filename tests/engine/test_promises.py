@@ -4,89 +4,89 @@ from __future__ import annotations
 
 import pytest
 
-from .support import EngineFactory, Play, agent, job, jobs
+from .support import Play, agent, job, jobs, make_engine
 
 MINUTE = 60.0
 STEP = 15 * MINUTE
 
 
-async def test_a_group_is_listed_once(play: Play) -> None:
+def test_a_group_is_listed_once(play: Play) -> None:
     """However many jobs, priorities, submissions and agents it has."""
-    await play.up(agent("a"), agent("b"))
-    await play.submit(*jobs("x", 50, seconds=60), *jobs("y", 5, priority=4))
-    await play.assign()
-    await play.submit(*jobs("z", 5, priority=0, at=30))
-    await play.submit(job("other", app="other"))
-    keys = [group.key for group in (await play.snapshot()).groups]
+    play.up(agent("a"), agent("b"))
+    play.submit(*jobs("x", 50, seconds=60), *jobs("y", 5, priority=4))
+    play.assign()
+    play.submit(*jobs("z", 5, priority=0, at=30))
+    play.submit(job("other", app="other"))
+    keys = [group.key for group in play.snapshot().groups]
     assert sorted(keys) == sorted({job("x").group, job("other", app="other").group})
 
 
 @pytest.mark.parametrize("urgent", range(9))
-async def test_at_equal_age_and_use_a_lower_priority_number_starts_first(play: Play, urgent: int) -> None:
+def test_at_equal_age_and_use_a_lower_priority_number_starts_first(play: Play, urgent: int) -> None:
     """Whatever the size: a thousand long tests go before a single short one that is a step less urgent."""
-    await play.submit(job("tiny", org="zeta", app="tiny", priority=urgent + 1, seconds=0.1))
-    await play.submit(*jobs("huge", 1000, org="acme", app="huge", priority=urgent, seconds=3600))
-    await play.up(agent())
-    assert (await play.one()).job.id.startswith("huge")
+    play.submit(job("tiny", org="zeta", app="tiny", priority=urgent + 1, seconds=0.1))
+    play.submit(*jobs("huge", 1000, org="acme", app="huge", priority=urgent, seconds=3600))
+    play.up(agent())
+    assert play.one().job.id.startswith("huge")
 
 
-async def test_fifteen_minutes_of_waiting_outweigh_one_step(play: Play) -> None:
+def test_fifteen_minutes_of_waiting_outweigh_one_step(play: Play) -> None:
     """A job that has waited so much longer goes before one that is a step more urgent; a little less does not do."""
-    await play.submit(job("old", app="old", priority=3, at=0), job("new", app="new", priority=2, at=STEP + 1))
-    assert [group.key.app_version_id for group in (await play.snapshot()).groups] == ["old", "new"]
-    await play.submit(job("newer", app="newer", priority=2, at=STEP - 1))
-    assert [group.key.app_version_id for group in (await play.snapshot()).groups] == ["newer", "old", "new"]
+    play.submit(job("old", app="old", priority=3, at=0), job("new", app="new", priority=2, at=STEP + 1))
+    assert [group.key.app_version_id for group in play.snapshot().groups] == ["old", "new"]
+    play.submit(job("newer", app="newer", priority=2, at=STEP - 1))
+    assert [group.key.app_version_id for group in play.snapshot().groups] == ["newer", "old", "new"]
 
 
-async def test_an_urgent_job_lifts_its_group(play: Play) -> None:
+def test_an_urgent_job_lifts_its_group(play: Play) -> None:
     """The whole group is ranked by its best lane, and the urgent job is the first of it to run."""
-    await play.submit(job("first", app="first", priority=2), *jobs("last", 5, app="last", priority=5))
-    assert [group.key.app_version_id for group in (await play.snapshot()).groups] == ["first", "last"]
-    await play.submit(job("urgent", app="last", priority=1, at=10))
-    groups = (await play.snapshot()).groups
+    play.submit(job("first", app="first", priority=2), *jobs("last", 5, app="last", priority=5))
+    assert [group.key.app_version_id for group in play.snapshot().groups] == ["first", "last"]
+    play.submit(job("urgent", app="last", priority=1, at=10))
+    groups = play.snapshot().groups
     assert [group.key.app_version_id for group in groups] == ["last", "first"]
     assert groups[0].waiting_by_priority == {1: 1, 5: 5}
-    assert (await play.waiting_order())[0] == "urgent"
+    assert play.waiting_order()[0] == "urgent"
 
 
-async def test_an_agent_keeps_its_group_later_arrivals_included(play: Play) -> None:
+def test_an_agent_keeps_its_group_later_arrivals_included(play: Play) -> None:
     """It goes on with the build it has though another group came long before the new jobs."""
-    await play.up(agent())
-    await play.submit(*jobs("a", 3, app="mine", at=0), *jobs("b", 3, app="other", at=1))
+    play.up(agent())
+    play.submit(*jobs("a", 3, app="mine", at=0), *jobs("b", 3, app="other", at=1))
     order = []
     for step in range(6):
-        lease = await play.one()
+        lease = play.one()
         order.append(lease.job.app_version_id)
         if step == 2:
-            await play.submit(*jobs("later", 3, app="mine", at=5 * MINUTE))
-        await play.finish(lease)
+            play.submit(*jobs("later", 3, app="mine", at=5 * MINUTE))
+        play.finish(lease)
     assert order == ["mine"] * 6
 
 
-async def test_until_someone_is_clearly_more_deserving(play: Play) -> None:
+def test_until_someone_is_clearly_more_deserving(play: Play) -> None:
     """Twenty times the install it would cost to change over: here 30 s, so ten minutes."""
-    await play.up(agent())
-    await play.submit(job("a", app="mine", at=0), job("b", app="other", at=1))
-    lease = await play.one()
+    play.up(agent())
+    play.submit(job("a", app="mine", at=0), job("b", app="other", at=1))
+    lease = play.one()
     assert lease.job.app_version_id == "mine"
-    await play.submit(job("late", app="mine", at=9.9 * MINUTE))
-    await play.finish(lease)
-    lease = await play.one()
+    play.submit(job("late", app="mine", at=9.9 * MINUTE))
+    play.finish(lease)
+    lease = play.one()
     assert lease.job.app_version_id == "mine"
-    await play.submit(job("too-late", app="mine", at=11 * MINUTE))
-    await play.finish(lease)
-    assert (await play.one()).job.app_version_id == "other"
+    play.submit(job("too-late", app="mine", at=11 * MINUTE))
+    play.finish(lease)
+    assert play.one().job.app_version_id == "other"
 
 
 @pytest.mark.parametrize("others", [1, 5])
-async def test_priority_0_goes_next(make_engine: EngineFactory, others: int) -> None:
+def test_priority_0_goes_next(others: int) -> None:
     """The next agent to become free takes it, though it leaves its own group and older work waits."""
     play = Play(make_engine())
-    await play.up(*(agent(f"agent-{n}") for n in range(others)))
+    play.up(*(agent(f"agent-{n}") for n in range(others)))
     for n in range(others):
-        await play.submit(*jobs(f"n{n}", 50, app=f"nightly-{n}-x", priority=1, at=0, seconds=60))
-    leases = await play.assign()
-    await play.submit(job("now", org="other", app="hotfix", priority=0, at=3 * 3600))
-    assert (await play.snapshot()).groups[0].key.app_version_id == "hotfix"
-    await play.finish(leases[0])
-    assert (await play.one()).job.id == "now"
+        play.submit(*jobs(f"n{n}", 50, app=f"nightly-{n}-x", priority=1, at=0, seconds=60))
+    leases = play.assign()
+    play.submit(job("now", org="other", app="hotfix", priority=0, at=3 * 3600))
+    assert play.snapshot().groups[0].key.app_version_id == "hotfix"
+    play.finish(leases[0])
+    assert play.one().job.id == "now"

@@ -5,68 +5,68 @@ from __future__ import annotations
 from .support import START_MS, Play, agent, job, jobs
 
 
-async def test_a_submitted_job_waits_until_an_agent_is_there(play: Play) -> None:
+def test_a_submitted_job_waits_until_an_agent_is_there(play: Play) -> None:
     """Nothing is lost for want of an agent."""
-    await play.submit(job("a"))
-    assert await play.assign() == []
-    await play.up(agent())
-    assert await play.started() == [("agent-1", "a")]
+    play.submit(job("a"))
+    assert play.assign() == []
+    play.up(agent())
+    assert play.started() == [("agent-1", "a")]
 
 
-async def test_a_job_that_waits_already_is_left_alone(play: Play) -> None:
+def test_a_job_that_waits_already_is_left_alone(play: Play) -> None:
     """A repeated call is harmless, even when it would say something else."""
-    await play.submit(job("a", priority=3))
-    before = await play.snapshot()
-    await play.submit(job("a", priority=3), job("a", priority=0))
-    assert await play.snapshot() == before
+    play.submit(job("a", priority=3))
+    before = play.snapshot()
+    play.submit(job("a", priority=3), job("a", priority=0))
+    assert play.snapshot() == before
     assert before.waiting == 1
 
 
-async def test_a_job_that_runs_already_is_left_alone(play: Play) -> None:
+def test_a_job_that_runs_already_is_left_alone(play: Play) -> None:
     """A repeated call does not make a running job wait as well."""
-    await play.up(agent(), agent("agent-2"))
-    await play.submit(job("a"))
-    await play.assign()
-    await play.submit(job("a"))
-    assert await play.assign() == []
-    snapshot = await play.snapshot()
+    play.up(agent(), agent("agent-2"))
+    play.submit(job("a"))
+    play.assign()
+    play.submit(job("a"))
+    assert play.assign() == []
+    snapshot = play.snapshot()
     assert (snapshot.waiting, snapshot.running) == (0, 1)
 
 
-async def test_a_job_that_backs_off_already_is_left_alone(play: Play) -> None:
+def test_a_job_that_backs_off_already_is_left_alone(play: Play) -> None:
     """A repeated call does not end a backoff."""
-    await play.up(agent())
-    await play.submit(job("a", not_before_ms=play.now_ms + 5_000))
-    await play.submit(job("a"))
-    assert await play.assign() == []
+    play.up(agent())
+    play.submit(job("a", not_before_ms=play.now_ms + 5_000))
+    play.submit(job("a"))
+    assert play.assign() == []
 
 
-async def test_a_finished_job_may_be_submitted_again(play: Play) -> None:
+def test_a_finished_job_may_be_submitted_again(play: Play) -> None:
     """The engine keeps no memory of what ended: a retry is a submission."""
-    await play.up(agent())
-    await play.submit(job("a"))
-    await play.finish(await play.one())
-    await play.submit(job("a"))
-    assert (await play.one()).job.id == "a"
+    play.up(agent())
+    play.submit(job("a"))
+    play.finish(play.one())
+    play.submit(job("a"))
+    assert play.one().job.id == "a"
 
 
-async def test_the_lease_carries_the_job_as_submitted(play: Play) -> None:
+def test_the_lease_carries_the_job_as_submitted(play: Play) -> None:
     """However the engine stores jobs, what comes out is what went in."""
     spec = job("a", labels={"os": "17", "kind": "phone"}, priority=4, at=12.345, seconds=7.25)
-    await play.up(agent(labels={"kind": "phone", "os": "17", "room": "4"}))
-    await play.submit(spec)
-    assert (await play.one()).job == spec
+    play.up(agent(labels={"kind": "phone", "os": "17", "room": "4"}))
+    play.submit(spec)
+    assert play.one().job == spec
 
 
-async def test_an_empty_submission_changes_nothing(play: Play) -> None:
+def test_an_empty_submission_changes_nothing(play: Play) -> None:
     """There is nothing to refuse in it."""
-    await play.submit()
-    assert (await play.snapshot()).groups == []
+    play.submit()
+    assert play.snapshot().groups == []
 
 
-async def test_jobs_of_one_call_may_belong_to_many_groups(play: Play) -> None:
+def test_jobs_of_one_call_may_belong_to_many_groups(play: Play) -> None:
     """Groups are by org, build, target and labels; priorities share a group."""
-    await play.submit(
+    play.submit(
         job("a"),
         job("b", org="other"),
         job("c", app="shop-1.1"),
@@ -74,40 +74,40 @@ async def test_jobs_of_one_call_may_belong_to_many_groups(play: Play) -> None:
         job("e", labels={"os": "17"}),
         job("f", priority=5),
     )
-    groups = await play.groups()
+    groups = play.groups()
     assert len(groups) == 5
     assert groups[job("a").group].waiting_by_priority == {1: 1, 5: 1}
 
 
-async def test_a_backing_off_job_waits_until_its_time(play: Play) -> None:
+def test_a_backing_off_job_waits_until_its_time(play: Play) -> None:
     """It counts as waiting, is given to nobody, and the engine says when to ask again."""
-    await play.up(agent())
-    await play.submit(job("a", not_before_ms=play.now_ms + 5_000))
-    assert await play.assign() == []
+    play.up(agent())
+    play.submit(job("a", not_before_ms=play.now_ms + 5_000))
+    assert play.assign() == []
     assert play.wake_ms == play.now_ms + 5_000
-    assert (await play.snapshot()).waiting == 1
+    assert play.snapshot().waiting == 1
     play.later(4.999)
-    assert await play.assign() == []
+    assert play.assign() == []
     play.later(0.001)
-    assert await play.started() == [("agent-1", "a")]
+    assert play.started() == [("agent-1", "a")]
     assert play.wake_ms is None
 
 
-async def test_a_backoff_that_is_over_already_is_none(play: Play) -> None:
+def test_a_backoff_that_is_over_already_is_none(play: Play) -> None:
     """A time in the past delays nothing."""
-    await play.up(agent())
-    await play.submit(job("a", not_before_ms=play.now_ms))
-    assert await play.started() == [("agent-1", "a")]
+    play.up(agent())
+    play.submit(job("a", not_before_ms=play.now_ms))
+    assert play.started() == [("agent-1", "a")]
 
 
-async def test_a_backed_off_job_takes_the_place_of_its_submit_time(play: Play) -> None:
+def test_a_backed_off_job_takes_the_place_of_its_submit_time(play: Play) -> None:
     """Backing off does not send a job to the end of the queue."""
-    await play.submit(*jobs("later", 2, at=120), job("early", at=0, not_before_ms=play.now_ms + 5_000))
+    play.submit(*jobs("later", 2, at=120), job("early", at=0, not_before_ms=play.now_ms + 5_000))
     play.later(5)
-    assert (await play.waiting_order())[0] == "early"
+    assert play.waiting_order()[0] == "early"
 
 
-async def test_submit_times_are_kept(play: Play) -> None:
+def test_submit_times_are_kept(play: Play) -> None:
     """The oldest submit time of a group is that of its oldest job."""
-    await play.submit(job("b", at=90), job("a", at=30), job("c", at=60))
-    assert (await play.group(job("a"))).oldest_submitted_ms == START_MS + 30_000
+    play.submit(job("b", at=90), job("a", at=30), job("c", at=60))
+    assert play.group(job("a")).oldest_submitted_ms == START_MS + 30_000

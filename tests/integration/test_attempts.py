@@ -217,7 +217,7 @@ async def test_an_error_is_tried_again_later(scheduler: Scheduler) -> None:
     await host.report(await host.begin(), "error", message="install failed")
     waiting = await job(scheduler, job_id)
     assert (waiting.status, waiting.phase) == ("pending", "backoff")
-    explanations = await scheduler.runtime.engine.explain(scheduler.runtime.clock.now_ms(), jobs=[job_id])
+    explanations = scheduler.runtime.engine.explain(scheduler.runtime.clock.now_ms(), jobs=[job_id])
     assert explanations[job_id].reason == "backoff"
 
 
@@ -244,7 +244,7 @@ async def test_targets_and_labels_match(scheduler: Scheduler) -> None:
     better = scheduler.host("agent-2")
     await better.connect(labels={"os": "17", "size": "big"})
     assert (await better.take_lease()).job.id == labelled
-    explanations = await scheduler.runtime.engine.explain(scheduler.runtime.clock.now_ms(), jobs=[ios])
+    explanations = scheduler.runtime.engine.explain(scheduler.runtime.clock.now_ms(), jobs=[ios])
     assert explanations[ios].reason == "no_agent"
     assert "ios" in explanations[ios].text
 

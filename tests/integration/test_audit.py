@@ -71,7 +71,7 @@ async def test_there_is_no_change_without_its_entry(scheduler: Scheduler, monkey
     with pytest.raises(LedgerError):
         await hold_agent(name="agent-1", kind="paused")
     assert (await job(scheduler, job_id)).status == "pending"
-    assert (await scheduler.runtime.engine.snapshot()).waiting == 1
+    assert scheduler.runtime.engine.snapshot().waiting == 1
     agent = scheduler.fleet.get("agent-1")
     assert agent is not None
     assert agent.held is None

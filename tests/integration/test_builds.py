@@ -37,7 +37,7 @@ async def test_another_app_url_is_refused(scheduler: Scheduler) -> None:
     await submit(app_url="https://ci.example/1.apk")
     with pytest.raises(ConflictError, match="use a new app_version_id"):
         await submit(app_url="https://ci.example/2.apk")
-    assert (await scheduler.runtime.engine.snapshot()).waiting == 1
+    assert scheduler.runtime.engine.snapshot().waiting == 1
     await submit(app_version_id="2.0", app_url="https://ci.example/2.apk")
 
 

@@ -59,11 +59,11 @@ async def test_a_batch_is_cancelled_and_nothing_else(scheduler: Scheduler) -> No
     row = await batch(scheduler, mine.batch_id)
     assert (row["cancelled"], row["unfinished"], row["finished_at"] is not None) == (5, 0, True)
     assert (await batch(scheduler, other.batch_id))["unfinished"] == 3
-    assert (await scheduler.runtime.engine.snapshot()).waiting == 3
+    assert scheduler.runtime.engine.snapshot().waiting == 3
     assert (await scheduler.runtime.ledger.read(selectors.jobs.count_ended))["cancelled"] == 5
     await scheduler.stop()
     await scheduler.start()
-    assert (await scheduler.runtime.engine.snapshot()).waiting == 3
+    assert scheduler.runtime.engine.snapshot().waiting == 3
 
 
 async def test_running_tests_are_stopped_on_their_agents(scheduler: Scheduler) -> None:
@@ -217,7 +217,7 @@ async def test_one_cancelled_again_meanwhile_does_not(scheduler: Scheduler) -> N
     await host.expect(messages.Revoke)
     await host.report(lease, outcome="cancelled")
     await scheduler.runtime.settle()
-    assert (await scheduler.runtime.engine.snapshot()).waiting == 0
+    assert scheduler.runtime.engine.snapshot().waiting == 0
     assert (await job(scheduler, job_id)).status == "cancelled"
 
 
@@ -227,7 +227,7 @@ async def test_priorities_of_many_change(scheduler: Scheduler) -> None:
     same = await submit(priority=0)
     changed = await set_priorities(selection=Selection({"org_id": "acme"}), priority=0)
     assert changed.changed == 3
-    (group,) = (await scheduler.runtime.engine.snapshot()).groups
+    (group,) = scheduler.runtime.engine.snapshot().groups
     assert group.waiting_by_priority == {0: 4}
     entry = await scheduler.runtime.ledger.read(Audit.objects.get)
     assert (entry.action, entry.after, entry.count) == ("priority", {"priority": 0}, 3)
@@ -269,7 +269,7 @@ async def test_a_client_that_leaves_stops_it_between_pages(
         await task
     await scheduler.runtime.settle()
     assert await statuses(scheduler) == {"cancelled": 2, "pending": 4}
-    assert (await scheduler.runtime.engine.snapshot()).waiting == 4
+    assert scheduler.runtime.engine.snapshot().waiting == 4
     assert (await scheduler.runtime.ledger.read(Audit.objects.get)).count == 2
 
 
@@ -294,4 +294,4 @@ async def test_what_fails_in_the_middle_says_how_far_it_came(
     assert await statuses(scheduler) == {"pending": 2, "cancelled": 2}
     assert (await scheduler.runtime.ledger.read(Audit.objects.get)).count == 2
     assert await scheduler.runtime.ledger.read(AuditedJob.objects.count) == 2
-    assert (await scheduler.runtime.engine.snapshot()).waiting == 2
+    assert scheduler.runtime.engine.snapshot().waiting == 2

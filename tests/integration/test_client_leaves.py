@@ -52,7 +52,7 @@ async def test_a_repeated_submission_leaves_nothing_behind(scheduler: Scheduler)
     await submit(KEY)
     await leave_during_the_commit(submit(KEY))
     assert await scheduler.runtime.ledger.read(Job.objects.count) == 1
-    assert (await scheduler.runtime.engine.snapshot()).waiting == 1
+    assert scheduler.runtime.engine.snapshot().waiting == 1
 
 
 async def test_a_hold_is_in_force_if_it_is_written(scheduler: Scheduler) -> None:

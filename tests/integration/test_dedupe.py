@@ -104,7 +104,7 @@ async def test_of_many_at_once_one_is_stored(scheduler: Scheduler) -> None:
     assert len({answer.body for answer in answers}) == 1
     assert sorted(answer.status for answer in answers) == [200] * 49 + [201]
     assert await scheduler.runtime.ledger.read(Job.objects.count) == 1
-    assert (await scheduler.runtime.engine.snapshot()).waiting == 1
+    assert scheduler.runtime.engine.snapshot().waiting == 1
 
 
 async def test_of_many_at_once_an_agent_gets_one(scheduler: Scheduler) -> None:
@@ -116,7 +116,7 @@ async def test_of_many_at_once_an_agent_gets_one(scheduler: Scheduler) -> None:
     await scheduler.runtime.settle()
     running = await scheduler.runtime.ledger.read(Job.objects.filter(status="running").count)
     assert running == sum(not host.inbox.empty() for host in hosts)
-    picture = await scheduler.runtime.engine.snapshot()
+    picture = scheduler.runtime.engine.snapshot()
     assert (picture.running, picture.waiting) == (
         running,
         await scheduler.runtime.ledger.read(Job.objects.count) - running,

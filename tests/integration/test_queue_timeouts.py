@@ -20,7 +20,7 @@ async def test_a_job_that_waited_too_long_has_failed(scheduler: Scheduler) -> No
     job_id = await submit(queue_timeout_seconds=1)
     ended = await until(scheduler, job_id, "failed")
     assert ended.reason == "waited for 1 s, its queue timeout"
-    assert (ended.attempts, (await scheduler.runtime.engine.snapshot()).waiting) == (0, 0)
+    assert (ended.attempts, scheduler.runtime.engine.snapshot().waiting) == (0, 0)
 
 
 async def test_a_job_that_runs_is_left_alone(scheduler: Scheduler) -> None:

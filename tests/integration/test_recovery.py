@@ -21,9 +21,9 @@ async def test_waiting_jobs_wait_again_in_their_order(scheduler: Scheduler) -> N
         await submit(app_version_id=version, priority=priority)
         for version, priority in (("1.0", 2), ("2.0", 2), ("3.0", 0), ("4.0", 1), ("5.0", 9))
     ]
-    before = [group.key for group in (await scheduler.runtime.engine.snapshot()).groups]
+    before = [group.key for group in scheduler.runtime.engine.snapshot().groups]
     await restart(scheduler)
-    after = [group.key for group in (await scheduler.runtime.engine.snapshot()).groups]
+    after = [group.key for group in scheduler.runtime.engine.snapshot().groups]
     assert after == before
     host = scheduler.host()
     await host.connect()
@@ -131,7 +131,7 @@ async def test_estimates_are_kept(scheduler: Scheduler) -> None:
     await host.report(await host.begin(), run_seconds=120.0, install_seconds=40.0)
     await restart(scheduler)
     await submit(test="tests/slow.spec.js")
-    queued = (await scheduler.runtime.engine.snapshot()).groups[0]
+    queued = scheduler.runtime.engine.snapshot().groups[0]
     assert queued.work_seconds == 120.0
 
 

@@ -119,7 +119,7 @@ async def test_the_log_of_a_cancelled_test_counts_though_its_agent_is_gone(sched
     assert running is not None
     await lose_attempt(scheduler.runtime, running, "it has not been heard of")
     assert await counted(scheduler) == 7
-    assert (await scheduler.runtime.engine.snapshot()).running == 0
+    assert scheduler.runtime.engine.snapshot().running == 0
 
 
 async def test_a_build_without_room_is_refused(scheduler: Scheduler) -> None:

@@ -60,7 +60,7 @@ async def test_a_batch_is_stored_whole(scheduler: Scheduler) -> None:
     assert (batch.total, batch.org_id) == (1000, "acme")
     assert await read(Job.objects.filter(batch=batch, status="pending").count) == 1000
     assert (await read(Group.objects.get)).total == 1000
-    assert (await scheduler.runtime.engine.snapshot()).waiting == 1000
+    assert scheduler.runtime.engine.snapshot().waiting == 1000
 
 
 async def test_a_batch_that_cannot_be_stored_leaves_nothing(scheduler: Scheduler) -> None:
@@ -70,7 +70,7 @@ async def test_a_batch_that_cannot_be_stored_leaves_nothing(scheduler: Scheduler
             await send(10)
         assert await scheduler.runtime.ledger.read(Job.objects.count) == 0
         assert await scheduler.runtime.ledger.read(Batch.objects.count) == 0
-        assert (await scheduler.runtime.engine.snapshot()).waiting == 0
+        assert scheduler.runtime.engine.snapshot().waiting == 0
 
 
 async def test_a_job_that_cannot_be_stored_is_not_handed_out(scheduler: Scheduler) -> None:
@@ -83,7 +83,7 @@ async def test_a_job_that_cannot_be_stored_is_not_handed_out(scheduler: Schedule
     await scheduler.runtime.settle()
     assert host.inbox.empty()
     assert len(scheduler.runtime.leases) == 0
-    picture = await scheduler.runtime.engine.snapshot()
+    picture = scheduler.runtime.engine.snapshot()
     assert (picture.waiting, picture.running) == (0, 0)
     await send()
     assert (await host.take_lease()).job.test == "tests/0.spec.js"

@@ -44,7 +44,7 @@ async def test_of_many_at_once_only_the_burst_gets_through(scheduler: Scheduler)
     answers = await asyncio.gather(*(send(2) for _ in range(50)), return_exceptions=True)
     refused = [answer for answer in answers if isinstance(answer, LimitError)]
     assert (len(refused), await stored(scheduler)) == (45, 10)
-    assert (await scheduler.runtime.engine.snapshot()).waiting == 10
+    assert scheduler.runtime.engine.snapshot().waiting == 10
     assert str(refused[0]) == "acme may submit 1 jobs a minute, 10 at once: try again in 120 s"
     headers = refused[0].headers
     assert headers["Retry-After"] == "120"

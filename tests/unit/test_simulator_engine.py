@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
-
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.policy.compare import POLICIES, compare, rows
-from benchmarks.policy.engine_policy import EnginePolicy, run
+from benchmarks.policy.engine_policy import EnginePolicy
 from benchmarks.policy.metrics import measure
 from benchmarks.policy.model import Agent, Build, Job, Workload
 from benchmarks.policy.simulator import simulate
@@ -76,16 +73,6 @@ def test_the_engine_runs_everything_once_within_the_bound(jobs, agents):
     played = simulate(trace, EnginePolicy())
     assert sorted(one.job.id for one in played) == list(range(len(jobs)))
     assert measure(trace, played).over_bound >= 1 - 1e-9
-
-
-def test_an_engine_that_awaits_is_refused():
-    """Simulated time has no event loop: a command that waits for one would be measured wrongly."""
-
-    async def command():
-        await asyncio.sleep(0)
-
-    with pytest.raises(RuntimeError, match="awaited"):
-        run(command())
 
 
 def test_the_comparison_is_the_same_every_time():

@@ -1,6 +1,8 @@
-"""The engine in the memory of one process. The contract is that of ``interface.Engine``.
+"""The engine: live scheduling state in the memory of one process.
 
-No method awaits anything, so each call is atomic on the event loop that owns the engine; nothing here is locked.
+It holds what waits, who can run it and who runs what. It is rebuilt from the ledger at start, decides by the policy of
+``docs/policy.md``, and reads no clock: every call that depends on time is given ``now_ms`` (monotonic). Its methods are
+plain functions, so each call is atomic on the event loop that owns the engine; nothing here is locked.
 """
 
 from __future__ import annotations
@@ -45,10 +47,10 @@ NO_LIMITS: Mapping[str, int] = {}
 _RAN_TO_AN_END = frozenset((Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT))
 
 
-class MemoryEngine:
-    """Holds what waits, who can run it and who runs what.
+class Engine:
+    """Twelve commands; each leaves the state consistent or raises ``EngineError`` and changes nothing.
 
-    ``estimates`` may hold what was learnt before. ``shares`` says what each organisation may have of the fleet; it may
+    ``estimates`` may hold what was learned before. ``shares`` says what each organization may have of the fleet; it may
     be changed at any time. ``new_lease_id`` names the leases; no decision depends on it.
     """
 
@@ -75,19 +77,25 @@ class MemoryEngine:
         self._backoff = Backoff()
         self._now_ms = 0  # the latest time that was given, for questions that come without one
 
-    async def submit(
-        self, jobs: Sequence[JobSpec], now_ms: int, *, most_waiting: Mapping[str, int] = NO_LIMITS
-    ) -> None:
-        """See ``Engine.submit``."""
+    def submit(self, jobs: Sequence[JobSpec], now_ms: int, *, most_waiting: Mapping[str, int] = NO_LIMITS) -> None:
+        """Let jobs wait. A job already waiting or running is left alone, so a repeated call is harmless.
+
+        ``most_waiting`` names organizations and how many of their jobs may wait (those that back off count). Raises
+        OrgFullError, and lets none of the jobs wait, when there would be more.
+        """
         self._now_ms = now_ms
         if most_waiting:
             self._check_room(jobs, most_waiting)
         self._let_wait(jobs, now_ms)
 
-    async def restore(
+    def restore(
         self, waiting: Iterable[JobSpec], leases: Iterable[Lease], estimates: Iterable[Estimate], now_ms: int
     ) -> None:
-        """See ``Engine.restore``. Raises EngineError when there is any job already."""
+        """Rebuild from the ledger, into an empty engine: estimates first, then what waits, then what runs.
+
+        Restored leases count as running on agents that are not up yet; their deadlines are the grace that the caller
+        chose. ``put_agent`` joins an agent with its restored lease. Raises EngineError when there is any job already.
+        """
         if self._jobs:
             raise EngineError("restore needs an engine without jobs: call it once, before anything is submitted")
         self._now_ms = now_ms
@@ -96,15 +104,22 @@ class MemoryEngine:
         for lease in leases:
             self._restore_lease(lease)
 
-    async def put_agent(self, agent: AgentSpec, now_ms: int) -> list[Lease]:
-        """See ``Engine.put_agent``."""
+    def put_agent(self, agent: AgentSpec, now_ms: int) -> list[Lease]:
+        """Register an agent, or replace what is known of it (same id); it is live from now on.
+
+        Returns the leases the engine holds for it: the caller compares them with those the agent reports.
+        An agent that holds a lease is busy until that lease ends.
+        """
         self._now_ms = now_ms
         known = self._fleet.put(agent, now_ms)
         self._ask_again_for(self._elsewhere.wishing())
         return [run.lease for run in known.runs.values()]
 
-    async def drop_agent(self, agent_id: str, now_ms: int) -> list[Lease]:
-        """See ``Engine.drop_agent``."""
+    def drop_agent(self, agent_id: str, now_ms: int) -> list[Lease]:
+        """Remove a disconnected agent: it counts in no pool and gets no work. Unknown ids are ignored.
+
+        Its leases stay until they are released, finished or expire: returned, so that the caller can decide.
+        """
         self._now_ms = now_ms
         agent = self._fleet.agents.get(agent_id)
         if agent is None:
@@ -114,8 +129,15 @@ class MemoryEngine:
             self._ask_again_for(self._elsewhere.wishing())  # it may have been the other one
         return [run.lease for run in agent.runs.values()]
 
-    async def assign(self, now_ms: int, deadline_ms: int) -> Assigned:
-        """See ``Engine.assign``."""
+    def assign(self, now_ms: int, deadline_ms: int) -> Assigned:
+        """Decide for every idle agent that should start something now; each lease expires at ``deadline_ms``.
+
+        The jobs are no longer waiting and the agents no longer idle when this returns. At most
+        ``Policy.leases_per_round`` leases a call; with more to decide ``wake_ms`` is ``now_ms``.
+
+        The limits of organizations are those of their ``OrgShares`` now: of one that runs as many jobs as it may
+        nothing is started until one of them ends, and nobody else waits for that.
+        """
         self._now_ms = now_ms
         self._queue.shares_changed()
         for resting in self._backoff.due(now_ms):
@@ -139,8 +161,12 @@ class MemoryEngine:
         wakes = (self._idle.wake_ms(), self._backoff.wake_ms(), self._elsewhere.wake_ms())
         return Assigned(leases, min((wake for wake in wakes if wake is not None), default=None))
 
-    async def release(self, lease_id: str, now_ms: int, requeue: bool = True) -> None:
-        """See ``Engine.release``."""
+    def release(self, lease_id: str, now_ms: int, requeue: bool = True) -> None:
+        """Undo an assignment that could not be committed or delivered: charges are taken back, nothing is learned.
+
+        The job waits again in its old place (not with ``requeue=False``: it was cancelled meanwhile), the agent is
+        idle again if it is live. Raises StaleLeaseError.
+        """
         run = self._held(lease_id)
         self._now_ms = now_ms
         self._orgs.refund(run.group.org, run.charged_us)
@@ -150,8 +176,8 @@ class MemoryEngine:
             self._queue.settle()
         self._queue.forget_if_empty(run.group)
 
-    async def renew(self, lease_ids: Iterable[str], deadline_ms: int) -> list[str]:
-        """See ``Engine.renew``."""
+    def renew(self, lease_ids: Iterable[str], deadline_ms: int) -> list[str]:
+        """Move deadlines. Return the ids that are not held: the agent must drop those."""
         unknown = []
         for lease_id in lease_ids:
             run = self._runs.get(lease_id)
@@ -161,8 +187,11 @@ class MemoryEngine:
                 self._deadlines.renew(run, deadline_ms)
         return unknown
 
-    async def finish(self, lease_id: str, finished: Finished, now_ms: int) -> list[Estimate]:
-        """See ``Engine.finish``."""
+    def finish(self, lease_id: str, finished: Finished, now_ms: int) -> list[Estimate]:
+        """End a lease: correct the charge, learn, free the agent, requeue if asked to. Raises StaleLeaseError.
+
+        Returns the figures learned from it (none when lost, cancelled or failed to install), for the ledger to keep.
+        """
         run = self._held(lease_id)
         self._now_ms = now_ms
         group = run.group
@@ -181,10 +210,8 @@ class MemoryEngine:
         self._queue.forget_if_empty(group)
         return learnt
 
-    async def change(
-        self, job_id: str, now_ms: int, *, priority: int | None = None, cancel: bool = False
-    ) -> ChangeResult:
-        """See ``Engine.change``."""
+    def change(self, job_id: str, now_ms: int, *, priority: int | None = None, cancel: bool = False) -> ChangeResult:
+        """Cancel a waiting job, or give it another priority (it keeps its submit time)."""
         self._now_ms = now_ms
         where = self._jobs.get(job_id)
         if where is None:
@@ -198,17 +225,21 @@ class MemoryEngine:
             self._set_priority(where, priority)
         return ChangeResult.CHANGED
 
-    async def expire(self, now_ms: int) -> list[Lease]:
-        """See ``Engine.expire``."""
+    def expire(self, now_ms: int) -> list[Lease]:
+        """Return the leases past their deadline. They stay held until the caller finishes them (after its commit)."""
         self._now_ms = now_ms
         return [run.lease for run in self._deadlines.expired(now_ms)]
 
-    async def snapshot(self, limit: int | None = None, *, loads: bool = False) -> Snapshot:
-        """See ``Engine.snapshot``. Waiting times in it are as of the latest time given to any method."""
+    def snapshot(self, limit: int | None = None, *, loads: bool = False) -> Snapshot:
+        """Return the ranked queue and the agents; at most ``limit`` groups, best-ranked first. Not a hot path.
+
+        ``loads``: also what waits and runs per target and org, of all groups whatever the limit. Waiting times are as
+        of the latest time given to any method.
+        """
         explainer = self._explainer(self._now_ms)
         return take_snapshot(self._queue, explainer, len(self._jobs), len(self._runs), limit, loads=loads)
 
-    async def explain(
+    def explain(
         self,
         now_ms: int,
         *,
@@ -216,7 +247,7 @@ class MemoryEngine:
         groups: Iterable[GroupKey] = (),
         lanes: Iterable[LaneName] = (),
     ) -> dict[str | GroupKey | LaneName, Explanation]:
-        """See ``Engine.explain``."""
+        """Explain why these jobs, or the heads of these groups and lanes, wait. Unknown ones are left out."""
         explainer = self._explainer(now_ms)
         found: dict[str | GroupKey | LaneName, Explanation] = {}
         for job_id in jobs:
