@@ -6,7 +6,7 @@ The DRF parser and renderer, the OpenAPI description and the error texts are all
 from __future__ import annotations
 
 import re
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args, get_type_hints
 
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
@@ -16,72 +16,96 @@ from .errors import InvalidInputError
 _PLAIN = r"^ *[^\s\x00-\x1f\x7f\ud800-\udfff][^\x00-\x1f\x7f\ud800-\udfff]*\Z"  # printable, not blank
 _SLUG = r"^[A-Za-z0-9][A-Za-z0-9._-]*\Z"
 
-OrgId = Annotated[str, Meta(min_length=1, max_length=100, pattern=_PLAIN, description="the organisation")]
-AppVersionId = Annotated[str, Meta(min_length=1, max_length=200, pattern=_PLAIN, description="the app build to test")]
-TestPath = Annotated[str, Meta(min_length=1, max_length=500, pattern=_PLAIN, description="the test to run")]
-Priority = Annotated[int, Meta(ge=0, le=9, description="0 to 9, lower is more urgent, 0 = now")]
-SubmittedPriority = Annotated[  # its default depends on the org
-    int, Meta(ge=0, le=9, description="0 to 9, lower is more urgent, 0 = now", extra_json_schema={"default": 1})
+
+def _field(wanted: str, **rules: Any) -> Meta:
+    """Return the rules of a field. ``wanted`` completes the error text "<field> must be …"."""
+    return Meta(extra={"wanted": wanted}, **rules)
+
+
+def _text(most: int, description: str) -> Meta:
+    wanted = f"text of 1 to {most} characters"
+    return _field(wanted, min_length=1, max_length=most, pattern=_PLAIN, description=description)
+
+
+def _seconds(most: int, description: str) -> Meta:
+    return _field(f"a number of seconds from 1 to {most}", ge=1, le=most, description=description)
+
+
+def _priority_field(**more: Any) -> Meta:
+    wanted = "a whole number from 0 (now) to 9; lower is more urgent"
+    return _field(wanted, ge=0, le=9, description="0 to 9, lower is more urgent, 0 = now", **more)
+
+
+OrgId = Annotated[str, _text(100, "the organization")]
+AppVersionId = Annotated[str, _text(200, "the app build to test")]
+TestPath = Annotated[str, _text(500, "the test to run")]
+Priority = Annotated[int, _priority_field()]
+SubmittedPriority = Annotated[int, _priority_field(extra_json_schema={"default": 1})]  # its default depends on the org
+Target = Annotated[
+    str,
+    _field(
+        "1 to 64 letters, digits, '.', '_' or '-', such as \"mobile\"",
+        min_length=1,
+        max_length=64,
+        pattern=_SLUG,
+        description="the kind of agent",
+    ),
 ]
-Target = Annotated[str, Meta(min_length=1, max_length=64, pattern=_SLUG, description="the kind of agent")]
 LabelName = Annotated[str, Meta(min_length=1, max_length=64, pattern=_SLUG)]
 LabelValue = Annotated[str, Meta(min_length=1, max_length=100, pattern=_PLAIN)]
 AppUrl = Annotated[
     str,
-    Meta(
+    _field(
+        "a URL of at most 2000 characters",
         max_length=2000,
         pattern=r"^(?:[a-zA-Z][a-zA-Z0-9+.-]*:[^\s\x00-\x1f\x7f]+)?\Z",
-        description="where the build is to be had; the first one seen for a build fixes it",
+        description="where agents get the build; the first one seen for a build fixes it",
     ),
 ]
-TestSeconds = Annotated[float, Meta(ge=1, le=86_400, description="the longest the test may take")]
-InstallSeconds = Annotated[float, Meta(ge=1, le=86_400, description="the longest an install of its build may take")]
-SilenceSeconds = Annotated[float, Meta(ge=1, le=86_400, description="the longest the test may write nothing")]
-Retries = Annotated[int, Meta(ge=0, le=10, description="further attempts after one that failed or timed out")]
+TestSeconds = Annotated[float, _seconds(86_400, "the longest the test may take")]
+InstallSeconds = Annotated[float, _seconds(86_400, "the longest an install of its build may take")]
+SilenceSeconds = Annotated[float, _seconds(86_400, "the longest the test may write nothing")]
+Retries = Annotated[
+    int,
+    _field(
+        "a whole number from 0 to 10",
+        ge=0,
+        le=10,
+        description="further attempts after one that failed or timed out",
+    ),
+]
 AttemptCount = Annotated[int, Meta(ge=1, le=20)]
 OnDisconnect = Annotated[
     Literal["requeue", "wait", "fail"],
-    Meta(description="when its agent is lost: try again elsewhere, wait for that agent, or fail"),
+    _field(
+        '"requeue", "wait" or "fail"',
+        description="when its agent is lost: requeue the job, wait for that agent, or fail",
+    ),
 ]
 WaitSeconds = Annotated[
-    float, Meta(ge=1, le=604_800, description="with on_disconnect wait: how much longer; null: the server's own")
+    float, _seconds(604_800, "with on_disconnect wait: how much longer; null: the server's own limit")
 ]
-QueueSeconds = Annotated[
-    float, Meta(ge=1, le=2_592_000, description="the longest it may wait at a stretch, then it has failed")
-]
+QueueSeconds = Annotated[float, _seconds(2_592_000, "the longest uninterrupted wait before the job fails")]
 RetryBudget = Annotated[
-    int, Meta(ge=0, le=1_000_000, description="attempts after bad ones that all its jobs may have together")
+    int,
+    _field(
+        "a whole number from 0 to 1000000",
+        ge=0,
+        le=1_000_000,
+        description="retries after failures that all its jobs may use together",
+    ),
 ]
-OriginText = Annotated[str, Meta(max_length=200, pattern=r"^[^\x00-\x1f\x7f\ud800-\udfff]*\Z")]
-LabelMap = Annotated[dict[LabelName, LabelValue], Meta(max_length=20, description="an agent must carry them all")]
-
-WANTED = {
-    "org_id": "text of 1 to 100 characters",
-    "app_version_id": "text of 1 to 200 characters",
-    "test": "text of 1 to 500 characters",
-    "priority": "a whole number from 0 (now) to 9; lower is more urgent",
-    "target": "1 to 64 letters, digits, '.', '_' or '-', such as \"mobile\"",
-    "labels": 'an object of at most 20 texts, such as {"os": "android"}',
-    "app_url": "a URL of at most 2000 characters",
-    "timeout_seconds": "a number of seconds from 1 to 86400",
-    "install_timeout_seconds": "a number of seconds from 1 to 86400",
-    "silence_timeout_seconds": "a number of seconds from 1 to 86400",
-    "retries": "a whole number from 0 to 10",
-    "max_attempts": 'an object of whole numbers from 1 to 20 by outcome, such as {"lost": 5, "error": 2}',
-    "on_disconnect": '"requeue", "wait" or "fail"',
-    "disconnect_wait_seconds": "a number of seconds from 1 to 604800",
-    "queue_timeout_seconds": "a number of seconds from 1 to 2592000",
-    "dedupe": "true or false",
-}
-
-
-ORIGIN_WANTED = {
-    "suite": "text of at most 200 characters",
-    "branch": "text of at most 200 characters",
-    "commit": "text of at most 200 characters",
-    "url": "a URL of at most 2000 characters",
-    "retry_budget": "a whole number from 0 to 1000000",
-}
+OriginText = Annotated[
+    str, _field("text of at most 200 characters", max_length=200, pattern=r"^[^\x00-\x1f\x7f\ud800-\udfff]*\Z")
+]
+LabelMap = Annotated[
+    dict[LabelName, LabelValue],
+    _field(
+        'an object of at most 20 texts, such as {"os": "android"}',
+        max_length=20,
+        description="labels that an agent must have",
+    ),
+]
 
 
 class MaxAttempts(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -115,11 +139,14 @@ class Submission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     install_timeout_seconds: InstallSeconds | None = None
     silence_timeout_seconds: SilenceSeconds | None = None
     retries: Retries = 0
-    max_attempts: MaxAttempts = NO_MAX_ATTEMPTS
+    max_attempts: Annotated[
+        MaxAttempts,
+        _field('an object of whole numbers from 1 to 20 by outcome, such as {"lost": 5, "error": 2}'),
+    ] = NO_MAX_ATTEMPTS
     on_disconnect: OnDisconnect = "requeue"
     disconnect_wait_seconds: WaitSeconds | None = None
     queue_timeout_seconds: QueueSeconds | None = None
-    dedupe: bool = False
+    dedupe: Annotated[bool, _field("true or false")] = False
 
 
 class BatchSubmission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -131,6 +158,21 @@ class BatchSubmission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     commit: OriginText = ""
     url: AppUrl = ""
     retry_budget: RetryBudget | None = None
+
+
+def _wanted(kind: type[Struct]) -> dict[str, str]:
+    """Return what each field must be, in words."""
+    wanted = {}
+    for name, hint in get_type_hints(kind, include_extras=True).items():
+        rules = (rule for part in (hint, *get_args(hint)) for rule in getattr(part, "__metadata__", ()) if rule.extra)
+        if rule := next(rules, None):
+            wanted[name] = rule.extra["wanted"]
+    return wanted
+
+
+WANTED = _wanted(Submission)
+ORIGIN_WANTED = _wanted(BatchSubmission)
+JOB_FIELDS = tuple(name for name in Submission.__struct_fields__ if name != "dedupe")  # also fields of JobView and Job
 
 
 class PriorityChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

@@ -2,35 +2,50 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import Any
 from urllib.parse import quote
 
+from msgspec import structs
+
 from jobs.times import optional_rfc3339, rfc3339, to_datetime
 
-from .contract import AttemptView, ExplanationView, JobView
+from .contract import JOB_FIELDS, AttemptView, ExplanationView, JobView, Submission
 from .keys import group_id
 from .models import Artifact, Attempt, Batch, Build, Group, Job
 from .scheduler.engine.values import Explanation, GroupState
+
+_job_fields = attrgetter(*JOB_FIELDS)
+_NEW_JOB: dict[str, Any] = {
+    "status": "pending",
+    "phase": "waiting",
+    "reason": "",
+    "attempts": 0,
+    "agent": None,
+    "simulated": False,
+    "flaky": False,
+    "quarantined": False,
+    "excused": False,
+    "started_at": None,
+    "finished_at": None,
+}
+
+
+def new_job_view(
+    submission: Submission, *, job_id: str, priority: int, group: str, batch_id: str | None, created_at: str
+) -> JobView:
+    """Return the job that a submission makes, as it is before its first attempt."""
+    fields = structs.asdict(submission)
+    del fields["dedupe"]
+    fields["priority"] = priority
+    fields["max_attempts"] = submission.max_attempts.given
+    return JobView(id=job_id, group=group, batch_id=batch_id, created_at=created_at, **_NEW_JOB, **fields)
 
 
 def job_view(job: Job) -> JobView:
     return JobView(
         id=str(job.id),
-        org_id=job.org_id,
-        app_version_id=job.app_version_id,
-        test=job.test,
-        priority=job.priority,
-        target=job.target,
-        labels=job.labels,
-        app_url=job.app_url,
-        timeout_seconds=job.timeout_seconds,
-        install_timeout_seconds=job.install_timeout_seconds,
-        silence_timeout_seconds=job.silence_timeout_seconds,
-        retries=job.retries,
-        max_attempts=job.max_attempts,
-        on_disconnect=job.on_disconnect,
-        disconnect_wait_seconds=job.disconnect_wait_seconds,
-        queue_timeout_seconds=job.queue_timeout_seconds,
+        **dict(zip(JOB_FIELDS, _job_fields(job), strict=True)),
         status=job.status,
         phase=job.phase or None,
         reason=job.reason,

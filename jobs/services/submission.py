@@ -14,7 +14,8 @@ from accounts.statements.orgs import insert_orgs
 from jobs.contract import JobView, Submission
 from jobs.errors import ConflictError, InvalidInputError, LimitError, TooLargeError
 from jobs.keys import group_id, labels_tuple, new_id
-from jobs.ledger.statements.submissions import NewJob, Origin, add_to_groups, insert_batch, insert_jobs
+from jobs.ledger.statements.submissions import Origin, add_to_groups, insert_batch, insert_jobs
+from jobs.presenters import new_job_view
 from jobs.scheduler.admission import DEFAULT_PRIORITY, org_full
 from jobs.scheduler.changes import JobRef
 from jobs.scheduler.engine.errors import OrgFullError
@@ -43,19 +44,19 @@ class _Plan(NamedTuple):
     """What is to be stored, and which jobs the answer names (those, and what waits already)."""
 
     specs: list[JobSpec]
-    rows: list[NewJob]
+    rows: list[JobView]
     named: list[JobView]
 
     def without_twins(self, submissions: Sequence[Submission], waiting: Mapping[Twin, JobView]) -> _Plan:
         """Of the whole plan, only what does not wait already; the answer names the others in their places."""
         plan, chosen = _Plan([], [], []), dict(waiting)
         for submission, spec, row, view in zip(submissions, self.specs, self.rows, self.named, strict=True):
-            twin = chosen.get((row.group_id, row.test)) if submission.dedupe else None
+            twin = chosen.get((row.group, row.test)) if submission.dedupe else None
             plan.named.append(twin or view)
             if twin is None:
                 plan.specs.append(spec)
                 plan.rows.append(row)
-                chosen.setdefault((row.group_id, row.test), view)
+                chosen.setdefault((row.group, row.test), view)
         return plan
 
 
@@ -94,7 +95,7 @@ class _Request:
     def twins(self) -> set[Twin]:
         """Of the jobs that need not be stored if they wait already."""
         pairs = zip(self.submissions, self.whole.rows, strict=True)
-        return {(row.group_id, row.test) for submission, row in pairs if submission.dedupe}
+        return {(row.group, row.test) for submission, row in pairs if submission.dedupe}
 
     def spare(self, waiting: Mapping[Twin, JobView]) -> None:
         """These wait already, as far as is committed; the unit looks again."""
@@ -186,7 +187,7 @@ async def submit_jobs(
         if row.queue_timeout_seconds is not None:
             runtime.wait_limits.add(spec, row.batch_id, row.queue_timeout_seconds)
     runtime.measures.submitted += len(plan.rows)
-    runtime.changes.jobs([JobRef(row.id, row.group_id, row.batch_id) for row in plan.rows])
+    runtime.changes.jobs([JobRef(row.id, row.group, row.batch_id) for row in plan.rows])
     _check_cancelled()
     return planned
 
@@ -201,7 +202,7 @@ async def _earlier_or(refusal: Exception, runtime: Runtime, request: _Request) -
     raise refusal
 
 
-def _insert(cursor: Any, rows: list[NewJob], batch_id: str | None, origin: Origin, submitted_ms: int) -> None:
+def _insert(cursor: Any, rows: list[JobView], batch_id: str | None, origin: Origin, submitted_ms: int) -> None:
     if not rows:
         return
     add_to_groups(cursor, rows, submitted_ms)
@@ -274,7 +275,7 @@ def _prepare(
     submissions: Sequence[Submission], batch_id: str | None, submitted_ms: int, priorities: Mapping[str, int]
 ) -> _Plan:
     """``priorities``: the defaults of orgs that have other ones than usual."""
-    specs, rows, views = [], [], []
+    specs, views = [], []
     created_at = rfc3339(to_datetime(submitted_ms))
     groups: dict[GroupKey, str] = {}
     for submission in submissions:
@@ -287,30 +288,19 @@ def _prepare(
             priority = priorities.get(org, DEFAULT_PRIORITY)
         specs.append(
             JobSpec(
-                id=job_id, org_id=org, app_version_id=app, target=target, test=test, priority=priority,
-                submitted_ms=submitted_ms, labels=labels,
+                id=job_id,
+                org_id=org,
+                app_version_id=app,
+                target=target,
+                test=test,
+                priority=priority,
+                submitted_ms=submitted_ms,
+                labels=labels,
             )
-        )  # fmt: skip
-        rows.append(
-            NewJob(
-                job_id, org, app, test, priority, target, submission.labels, group, batch_id, submission.app_url,
-                submission.timeout_seconds, submission.install_timeout_seconds, submission.silence_timeout_seconds,
-                submission.retries, submission.max_attempts.given,
-                submission.on_disconnect, submission.disconnect_wait_seconds, submission.queue_timeout_seconds,
-            )
-        )  # fmt: skip
+        )
         views.append(
-            JobView(
-                id=job_id, org_id=org, app_version_id=app, test=test, priority=priority, target=target,
-                labels=submission.labels, app_url=submission.app_url, timeout_seconds=submission.timeout_seconds,
-                install_timeout_seconds=submission.install_timeout_seconds,
-                silence_timeout_seconds=submission.silence_timeout_seconds, retries=submission.retries,
-                max_attempts=rows[-1].max_attempts,
-                on_disconnect=submission.on_disconnect, disconnect_wait_seconds=submission.disconnect_wait_seconds,
-                queue_timeout_seconds=submission.queue_timeout_seconds, status="pending", phase="waiting", reason="",
-                flaky=False, quarantined=False, excused=False, group=group,
-                batch_id=batch_id, attempts=0, agent=None, simulated=False, created_at=created_at, started_at=None,
-                finished_at=None,
+            new_job_view(
+                submission, job_id=job_id, priority=priority, group=group, batch_id=batch_id, created_at=created_at
             )
-        )  # fmt: skip
-    return _Plan(specs, rows, views)
+        )
+    return _Plan(specs, views, views)

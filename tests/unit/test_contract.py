@@ -8,7 +8,15 @@ from typing import Any
 import pytest
 from msgspec import UNSET
 
-from jobs.contract import decode_batch, decode_priority, decode_submission, is_batch
+from jobs.contract import (
+    JOB_FIELDS,
+    JobView,
+    Submission,
+    decode_batch,
+    decode_priority,
+    decode_submission,
+    is_batch,
+)
 from jobs.errors import InvalidInputError
 
 GOOD = {"org_id": "acme", "app_version_id": "1.0", "test": "tests/login.spec.js"}
@@ -110,3 +118,9 @@ def test_a_priority_is_a_digit() -> None:
     assert decode_priority(b'{"priority": 0}') == 0
     with pytest.raises(InvalidInputError, match="priority must be"):
         decode_priority(b'{"priority": 12}')
+
+
+def test_a_job_shows_what_was_submitted() -> None:
+    """After its id, a job has the fields of its submission in the same order; only dedupe is not kept."""
+    assert JobView.__struct_fields__[1 : 1 + len(JOB_FIELDS)] == JOB_FIELDS
+    assert set(Submission.__struct_fields__) - set(JOB_FIELDS) == {"dedupe"}

@@ -4,41 +4,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Any, NamedTuple
 
+from jobs.contract import JOB_FIELDS, JobView
 from jobs.keys import database_id
 from jobs.times import stamp
 
-INSERT_JOB = """
-    INSERT INTO jobs_job (id, org_id, app_version_id, test, priority, target, labels, group_id, batch_id, status, phase,
-                          reason, attempts, round_start, attempt_id, agent, simulated, app_url, timeout_seconds,
-                          install_timeout_seconds, silence_timeout_seconds, retries, max_attempts, on_disconnect,
-                          disconnect_wait_seconds, queue_timeout_seconds, created_at, queued_at)
-    VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, 'pending', 'waiting', '', 0, 0, NULL, '', %s, %s, %s, %s, %s, %s, %s,
-            %s, %s, %s, %s, %s)"""
-
-
-class NewJob(NamedTuple):
-    """A row to insert; ids canonical."""
-
-    id: str
-    org_id: str
-    app_version_id: str
-    test: str
-    priority: int
-    target: str
-    labels: dict[str, str]
-    group_id: str
-    batch_id: str | None
-    app_url: str = ""
-    timeout_seconds: float | None = None
-    install_timeout_seconds: float | None = None
-    silence_timeout_seconds: float | None = None
-    retries: int = 0
-    max_attempts: dict[str, int] = {}
-    on_disconnect: str = "requeue"
-    disconnect_wait_seconds: float | None = None
-    queue_timeout_seconds: float | None = None
+_job_fields = attrgetter(*JOB_FIELDS)
+INSERT_JOB = f"""
+    INSERT INTO jobs_job (id, group_id, batch_id, created_at, queued_at, simulated, {", ".join(JOB_FIELDS)},
+                          status, phase, reason, attempts, round_start, attempt_id, agent)
+    VALUES (%s, %s, %s, %s, %s, %s, {", ".join(["%s"] * len(JOB_FIELDS))},
+            'pending', 'waiting', '', 0, 0, NULL, '')"""  # noqa: S608 — the names of our own fields
 
 
 class Origin(NamedTuple):
@@ -51,13 +29,13 @@ class Origin(NamedTuple):
     retry_budget: int | None = None
 
 
-def add_to_groups(cursor: Any, jobs: Sequence[NewJob], submitted_ms: int) -> None:
+def add_to_groups(cursor: Any, jobs: Sequence[JobView], submitted_ms: int) -> None:
     """Create the groups that are new, and count the jobs in."""
     counts: dict[str, int] = {}
-    first: dict[str, NewJob] = {}
+    first: dict[str, JobView] = {}
     for job in jobs:
-        counts[job.group_id] = counts.get(job.group_id, 0) + 1
-        first.setdefault(job.group_id, job)
+        counts[job.group] = counts.get(job.group, 0) + 1
+        first.setdefault(job.group, job)
     now = stamp(submitted_ms)
     rows = [
         (
@@ -91,19 +69,15 @@ def insert_batch(cursor: Any, batch_id: str, org_id: str | None, total: int, sub
     )
 
 
-def insert_jobs(cursor: Any, jobs: Sequence[NewJob], submitted_ms: int) -> None:
+def insert_jobs(cursor: Any, jobs: Sequence[JobView], submitted_ms: int) -> None:
     now = stamp(submitted_ms)
-    cursor.executemany(
-        INSERT_JOB,
-        [
-            (
-                database_id(job.id), job.org_id, job.app_version_id, job.test, job.priority, job.target,
-                json.dumps(job.labels) if job.labels else "{}", database_id(job.group_id),
-                database_id(job.batch_id) if job.batch_id else None, False, job.app_url, job.timeout_seconds,
-                job.install_timeout_seconds, job.silence_timeout_seconds, job.retries,
-                json.dumps(job.max_attempts) if job.max_attempts else "{}", job.on_disconnect,
-                job.disconnect_wait_seconds, job.queue_timeout_seconds, now, now,
-            )
-            for job in jobs
-        ],
-    )  # fmt: skip
+    rows = []
+    for job in jobs:
+        fields = [_json(value) if isinstance(value, dict) else value for value in _job_fields(job)]
+        batch_id = database_id(job.batch_id) if job.batch_id else None
+        rows.append((database_id(job.id), database_id(job.group), batch_id, now, now, False, *fields))
+    cursor.executemany(INSERT_JOB, rows)
+
+
+def _json(value: dict[str, Any]) -> str:
+    return json.dumps(value) if value else "{}"
