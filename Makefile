@@ -1,7 +1,7 @@
 # Everything one does here. `make` lists it. Variables: PORT, HOST and the others of docs/configuration.md;
 # PYTHON=… (the Python to make the virtual environment with), VENV=… (its folder), ARGS=… (for test, bench and demo).
 .DEFAULT_GOAL := help
-.PHONY: help run test chaos soak check format bench demo screenshots clean
+.PHONY: help run test chaos soak check format lock upgrade bench demo screenshots clean
 MAKEFLAGS += --no-print-directory
 VENV ?= .venv
 export VENV PYTHON
@@ -32,6 +32,14 @@ format: ## put the code into its format, and repair what lint can
 	@scripts/venv dev
 	@$(VENV)/bin/python -m ruff check --fix-only --quiet .
 	@$(VENV)/bin/python -m ruff format .
+
+lock: ## write requirements.lock and requirements-dev.lock anew from requirements*.txt, keeping versions that fit
+	@scripts/venv dev
+	@exec scripts/lock
+
+upgrade: ## the same with the newest versions; then make test
+	@scripts/venv dev
+	@exec scripts/lock --upgrade
 
 bench: ## measure: engine, HTTP, latency, policy; prints tables
 	@scripts/venv dev

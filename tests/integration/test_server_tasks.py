@@ -111,7 +111,7 @@ def test_a_missing_venv_module_is_told(tmp_path: Path) -> None:
 def ready_venv(folder: Path) -> None:
     """A virtual environment that has all it needs: this test's Python, and the stamps of what is installed."""
     script(folder / "bin" / "python", f'exec {sys.executable} "$@"')
-    for name, file in (("run", "requirements.txt"), ("commands", "pyproject.toml")):
+    for name, file in (("run", "requirements.lock"), ("commands", "pyproject.toml")):
         told = subprocess.run(["cksum", file], cwd=ROOT, capture_output=True, text=True, check=True)
         (folder / f".installed-{name}").write_text(told.stdout)
 
