@@ -1,10 +1,12 @@
 # Everything one does here. `make` lists it. Variables: PORT, HOST and the others of docs/configuration.md;
-# PYTHON=… (the Python to make the virtual environment with), VENV=… (its folder), ARGS=… (for test, bench and demo).
+# PYTHON=… (the Python to make the virtual environment with), VENV=… (its folder), ARGS=… (for test, quick, bench, demo).
 .DEFAULT_GOAL := help
-.PHONY: help run test chaos soak check format lock upgrade bench demo screenshots clean
+.PHONY: help run quick test chaos soak check format lock upgrade bench demo screenshots clean
 MAKEFLAGS += --no-print-directory
 VENV ?= .venv
 export VENV PYTHON
+# worksteal: a process that has nothing left takes tests from another, so a slow one at the end costs little
+PYTEST = $(VENV)/bin/python -m pytest --numprocesses=auto --dist=worksteal
 
 help: ## list the tasks
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -12,9 +14,13 @@ help: ## list the tasks
 run: ## start the server (installs what it needs, at first); Ctrl-C stops it
 	@exec scripts/run
 
-test: ## run the tests, or some: make test ARGS="tests/unit -k guard"
+quick: ## run the unit and engine tests, in parallel (under a minute)
 	@scripts/venv dev
-	@exec $(VENV)/bin/python -m pytest $(ARGS)
+	@exec $(PYTEST) tests/unit tests/engine $(ARGS)
+
+test: ## run all tests in parallel, or some: make test ARGS="tests/unit -k guard"
+	@scripts/venv dev
+	@exec $(PYTEST) --durations=10 $(ARGS)
 
 chaos: ## kill processes and cut networks, in full numbers and real time (an hour and a half)
 	@scripts/venv dev

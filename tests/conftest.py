@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
@@ -17,6 +18,11 @@ from tests.server_process import ROOT, ServerProcess, migrate
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="also run the tests that take minutes of real time")
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """Return the number of test processes of `-n auto`: one more than cores, because many tests wait; at most 3."""
+    return min((os.cpu_count() or 1) + 1, 3)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
