@@ -15,7 +15,7 @@ import pytest
 import qgprotocol
 from qgagent.stop_requests import ECHO_SECONDS
 from qgprotocol.messages import PROTOCOL_VERSION, Goodbye, Hello, Progress, Refused, Result, Start
-from tests.unit.runner_process import ROOT, agent_process, environment
+from tests.integration.runner_process import ROOT, agent_process, environment
 from tests.unit.runner_support import Session, scripted_server
 
 

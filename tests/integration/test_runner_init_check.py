@@ -13,9 +13,9 @@ import pytest
 
 from qgprotocol.messages import PROTOCOL_VERSION, Hello, Refused, encode
 from tests.blocking_proxy import blocking_proxy
+from tests.integration.runner_process import ROOT, environment
 from tests.stand_in_adb import StandInAdb
 from tests.unit.runner_poll_server import poll_server
-from tests.unit.runner_process import ROOT, environment
 from tests.unit.runner_support import ScriptedServer, scripted_server
 
 
