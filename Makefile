@@ -5,6 +5,8 @@
 MAKEFLAGS += --no-print-directory
 VENV ?= .venv
 export VENV PYTHON
+# the tests start hundreds of processes: each would compile all modules anew
+unexport PYTHONDONTWRITEBYTECODE
 # worksteal: a process that has nothing left takes tests from another, so a slow one at the end costs little
 PYTEST = $(VENV)/bin/python -m pytest --numprocesses=auto --dist=worksteal
 

@@ -9,11 +9,16 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from tests.agent_process import AgentProcess
 from tests.integration.client import Client
 from tests.server_process import ROOT, ServerProcess, migrate
+
+# Beside other tests, how long one example takes says nothing; the rest stays as it is, on CI too.
+hypothesis.settings.register_profile("no-deadline", hypothesis.settings(deadline=None))
+hypothesis.settings.load_profile("no-deadline")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
