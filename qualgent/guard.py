@@ -8,7 +8,7 @@ socket, and the headers a browser sets and a page cannot (Host, Origin, Sec-Fetc
 * a foreign or missing Host: DNS rebinding, where a page's own name points to 127.0.0.1;
 * a foreign Origin, or Sec-Fetch-Site of another site: a page elsewhere that submits, reads or opens a socket;
 * a body that is not JSON: the form posts that browsers send across sites without asking first;
-* a Content-Length over the limit: memory (``qualgent.serving`` cuts off bodies that hide their length).
+* a Content-Length over the limit: memory (``qualgent.server`` cuts off bodies that hide their length).
 
 Refusals are ``{"error": what to do}`` on HTTP and a close before accept (403) on WebSockets.
 """
@@ -74,7 +74,7 @@ def too_large(limit: int) -> Refusal:
 
 
 def error_body(error: str) -> bytes:
-    """The JSON that every refusal is, here and in `qualgent.serving`."""
+    """The JSON that every refusal is, here and in `qualgent.server`."""
     return json.dumps({"error": error}).encode()
 
 

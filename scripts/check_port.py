@@ -3,7 +3,7 @@
 import sys
 
 from qualgent.env import env_int, env_text
-from qualgent.serving.listening import ListenError, NotLoopbackError, open_listeners
+from qualgent.server.listening import ListenError, NotLoopbackError, open_listeners
 
 host = env_text("HOST", "127.0.0.1", "")
 port = env_int("PORT", 3000, "", least=0, most=65535)

@@ -17,8 +17,8 @@ import sys
 import time
 from typing import Any
 
-from qualgent.server import serve
-from qualgent.serving import limits
+from qualgent.server import limits
+from qualgent.server.main import serve
 
 BODY_LIMIT = 256 * 1024
 EVENTS = {"left": 0, "sent": 0}
@@ -137,7 +137,7 @@ async def stream(scope: dict[str, Any], receive: Any, send: Any) -> None:
 
 async def objects(scope: dict[str, Any], receive: Any, send: Any) -> None:
     """How many requests are in memory."""
-    from qualgent.serving.request import Request
+    from qualgent.server.request import Request
 
     count = sum(isinstance(found, Request) for found in gc.get_objects())
     await answer(send, json.dumps({"requests": count}).encode())

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from qualgent.serving import limits
+from qualgent.server import limits
 from tests.agent_process import AgentProcess
 from tests.integration.client import Client
 from tests.server_process import ServerProcess

@@ -7,8 +7,8 @@ import socket
 
 import pytest
 
-from qualgent.serving import listening
-from qualgent.serving.listening import ListenError, NotLoopbackError, open_listeners
+from qualgent.server import listening
+from qualgent.server.listening import ListenError, NotLoopbackError, open_listeners
 
 
 class FakeListener:

@@ -20,13 +20,13 @@ from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from qualgent.serving import limits
-from qualgent.serving.listening import ListenError, NotLoopbackError, open_listeners
+from . import limits
+from .listening import ListenError, NotLoopbackError, open_listeners
 
 if TYPE_CHECKING:
-    from qualgent.serving.server import Server
+    from .asgi_server import Server
 
-logger = logging.getLogger("qualgent.serving")
+logger = logging.getLogger("qualgent.server")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -116,7 +116,7 @@ def serve(
     raise_open_files_limit()
     application = load_application(listeners[0].getsockname()[1])
 
-    from qualgent.serving.server import Server
+    from .asgi_server import Server
 
     announcement = partial(announce, address_of(listeners))
     if when_started is not None:
@@ -220,7 +220,3 @@ def leave_at_once(why: str, code: int) -> None:
     """End without any more ado."""
     print(f"qualgent: {why}", file=sys.stderr, flush=True)
     os._exit(code)
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -23,10 +23,10 @@ from qualgent import guard
 from . import limits
 
 if TYPE_CHECKING:
+    from .asgi_server import Server
     from .http import Channel
-    from .server import Server
 
-logger = logging.getLogger("qualgent.serving")
+logger = logging.getLogger("qualgent.server")
 
 ROOT_PATH_HEADER = b"daphne-root-path"
 FORBIDDEN = bytes(INVALID_HEADER_VALUE_BYTES)

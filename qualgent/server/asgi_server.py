@@ -22,7 +22,7 @@ from .http import HTTPFactory
 from .request import Request
 from .websocket import SERVICE_RESTART, Inbox, SocketFactory, SocketProtocol
 
-logger = logging.getLogger("qualgent.serving")
+logger = logging.getLogger("qualgent.server")
 reactor: Any = _reactor
 
 Connection = Request | SocketProtocol

@@ -21,7 +21,7 @@ from . import limits
 from .request import Request
 
 if TYPE_CHECKING:
-    from .server import Server
+    from .asgi_server import Server
 
 NEVER = float("inf")
 

@@ -15,7 +15,7 @@ from qualgent.metrics.process import measures
 from . import limits
 
 if TYPE_CHECKING:
-    from .server import Server
+    from .asgi_server import Server
 
 INVALID_PAYLOAD = 1007
 SERVICE_RESTART = 1012

@@ -1,0 +1,15 @@
+"""Daphne as we run it: its classes with limits, deadlines and an orderly stop, and the ASGI applications around ours.
+
+``main``, ``limits`` and ``listening`` may be imported at any time; ``asgi_server``, ``http``, ``request`` and
+``websocket`` only once the event loop is installed (``main.install_loop``): importing Twisted's reactor fixes it for
+good; nothing here imports an app at module level, except ``on_loop``.
+
+What Daphne alone would allow, and this does not:
+
+* a body of any size, collected whole before the application sees a byte of it (``http``);
+* a request head or body that drips in for ever (``http``);
+* a client that sets SCRIPT_NAME by a ``Daphne-Root-Path`` header (``request``);
+* a response or a socket whose reader is slow, buffered without end (``http``, ``websocket``);
+* a backlog of 50 connections, so that a thousand agents need seconds to reconnect (``listening``);
+* a stop that cancels everything at once (``asgi_server``).
+"""

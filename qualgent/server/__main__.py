@@ -1,0 +1,8 @@
+"""Run the server: ``python -m qualgent.server``."""
+
+import sys
+
+from .main import main
+
+if __name__ == "__main__":
+    sys.exit(main())
