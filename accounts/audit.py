@@ -37,7 +37,7 @@ class Caller(NamedTuple):
 
     @classmethod
     def of_headers(cls, address: str, user_agent: str, *, from_page: bool) -> Caller:
-        """A client of the HTTP API. ``from_page``: a browser sent it, and ``qualgent.guard`` lets in our pages only."""
+        """A client of the HTTP API. ``from_page``: a browser sent it, and the guard lets in our pages only."""
         product = user_agent.split(maxsplit=1)[0] if user_agent.strip() else ""
         door = "dashboard" if from_page else "qgjob" if product.startswith("qgjob/") else "api"
         return cls(LOCAL, door, address, product)

@@ -15,9 +15,9 @@ from channels.routing import ProtocolTypeRouter, URLRouter
 
 from agents.transports.routing import websocket_urlpatterns as agent_sockets
 from jobs.live.routing import websocket_urlpatterns as live_sockets
-from qualgent.guard import Guard
-from qualgent.on_loop import OnLoop
-from qualgent.static_files import StaticFiles
+from qualgent.server.guard import Guard
+from qualgent.server.on_loop import OnLoop
+from qualgent.server.static_files import StaticFiles
 
 application = Guard(
     ProtocolTypeRouter(

@@ -209,7 +209,7 @@ def _secret_key() -> str:
 
 
 SECRET_KEY = _secret_key()
-ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]  # qualgent.guard checks the port as well
+ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]  # qualgent.server.guard checks the port as well
 ROOT_URLCONF = "qualgent.urls"
 ASGI_APPLICATION = "qualgent.asgi.application"
 INSTALLED_APPS = [
@@ -230,13 +230,13 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
-    *(["servestatic.middleware.ServeStaticMiddleware"] if DEBUG else []),  # else static_files.py, before Django
+    *(["servestatic.middleware.ServeStaticMiddleware"] if DEBUG else []),  # else server/static_files.py
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "qualgent.local_user.LocalUserMiddleware",
+    "qualgent.server.local_user.LocalUserMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
@@ -317,7 +317,7 @@ CONTENT_SECURITY_POLICY = {
 REST_FRAMEWORK = {
     "DEFAULT_RENDERER_CLASSES": ["jobs.api.rest_json.JSONRenderer"],
     "DEFAULT_PARSER_CLASSES": ["jobs.api.rest_json.JSONParser"],
-    "DEFAULT_AUTHENTICATION_CLASSES": [],  # loopback only for now; qualgent.guard decides who gets this far
+    "DEFAULT_AUTHENTICATION_CLASSES": [],  # loopback only for now; qualgent.server.guard decides who gets this far
     "DEFAULT_PERMISSION_CLASSES": [],
     "UNAUTHENTICATED_USER": None,
     "DEFAULT_CONTENT_NEGOTIATION_CLASS": "jobs.api.rest_json.OnlyJSON",

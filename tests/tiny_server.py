@@ -280,7 +280,7 @@ def main() -> int:
         if not options.guarded:
             return application
         os.environ["DJANGO_SETTINGS_MODULE"] = "qualgent.settings"
-        from qualgent.guard import Guard
+        from qualgent.server.guard import Guard
 
         return Guard(application)
 

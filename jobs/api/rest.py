@@ -1,8 +1,8 @@
 """The base of our API views: DRF's, on the event loop.
 
 A synchronous DRF view under ASGI costs a fresh thread and several hops a request (measured: 314 requests/s against
-5,400). Ours only ever wait for the ledger, so they are coroutines; ``qualgent.on_loop`` calls them without Django's
-middleware, and they work through Django's own handler (the test client, another server) as well.
+5,400). Ours only ever wait for the ledger, so they are coroutines; ``qualgent.server.on_loop`` calls them without
+Django's middleware, and they work through Django's own handler (the test client, another server) as well.
 """
 
 from __future__ import annotations

@@ -14,10 +14,9 @@ from typing import TYPE_CHECKING, Any
 from twisted.internet import interfaces, protocol
 from twisted.web import http
 
-from qualgent import guard
 from qualgent.metrics.process import measures
 
-from . import limits
+from . import guard, limits
 from .request import Request
 
 if TYPE_CHECKING:

@@ -18,9 +18,7 @@ from daphne.http_protocol import WebRequest
 from daphne.utils import INVALID_HEADER_VALUE_BYTES
 from twisted.web.http import Request as TwistedRequest
 
-from qualgent import guard
-
-from . import limits
+from . import guard, limits
 
 if TYPE_CHECKING:
     from .asgi_server import Server

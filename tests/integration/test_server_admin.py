@@ -11,7 +11,7 @@ from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest, HttpResponse
 from django.test import RequestFactory
 
-from qualgent.local_user import USERNAME, LocalUserMiddleware
+from qualgent.server.local_user import USERNAME, LocalUserMiddleware
 from tests.integration.wire import ask
 from tests.server_process import ServerProcess
 

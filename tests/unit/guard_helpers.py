@@ -6,7 +6,7 @@ import asyncio
 import json
 from typing import Any
 
-from qualgent.guard import Guard
+from qualgent.server.guard import Guard
 
 PORT = 3000
 

@@ -10,7 +10,7 @@ from django.contrib.auth import get_user_model
 from django.contrib.auth.hashers import make_password
 from django.http import HttpRequest, HttpResponseBase
 
-from qualgent.guard import FORM_PREFIX, is_loopback
+from .guard import FORM_PREFIX, is_loopback
 
 USERNAME = "local"
 
@@ -18,7 +18,7 @@ USERNAME = "local"
 class LocalUserMiddleware:
     """Under `/admin/`, whoever is not logged in is the built-in superuser `local`.
 
-    That is safe only because `qualgent.guard` lets nobody in but this machine; the peer is looked at again here, so
+    That is safe only because `guard` lets nobody in but this machine; the peer is looked at again here, so
     that a server run without the guard gives nothing away. `local` is made when first needed and has no password, so
     nobody can log in as it. Other requests pass untouched and cost no thread.
     """

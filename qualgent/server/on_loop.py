@@ -19,9 +19,10 @@ from django.core.handlers.asgi import ASGIRequest
 from django.urls import Resolver404, ResolverMatch, resolve
 
 from jobs.api.rest import LoopAPIView
-from qualgent.guard import is_upload
 from qualgent.metrics.http import STATIC, UNKNOWN, route_label
 from qualgent.metrics.process import measures
+
+from .guard import is_upload
 
 logger = logging.getLogger("qualgent.http")
 
