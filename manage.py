@@ -8,7 +8,7 @@ import sys
 def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "qualgent.settings")
     if sys.argv[1:2] == ["doctor"]:  # it can also say what keeps Django from starting
-        from qualgent.doctor.main import main as examine
+        from qualgent.observability.doctor.main import main as examine
 
         sys.exit(examine(sys.argv[2:]))
     from django.core.management import execute_from_command_line

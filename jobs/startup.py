@@ -21,7 +21,7 @@ from django.db.migrations.executor import MigrationExecutor
 from twisted.internet import defer
 from twisted.internet import reactor as installed_reactor
 
-from qualgent.metrics.process import measures
+from qualgent.observability.metrics.process import measures
 
 from .errors import NotRunningError
 from .scheduler.runtime import Runtime, Timing, current, expect_current, set_current

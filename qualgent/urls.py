@@ -13,8 +13,8 @@ from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitVie
 from dashboard.pages import screen_urls
 from jobs.urls import route
 
-from . import health
-from .metrics.view import MetricsView
+from .observability import health
+from .observability.metrics.view import MetricsView
 
 # the viewer's own styles are inline; its scripts are not, so the script rules stay as they are everywhere
 docs_view = csp_update({"style-src": [UNSAFE_INLINE]})(SpectacularSwaggerSplitView.as_view(url_name="schema"))

@@ -10,7 +10,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import replace
 
-from qualgent.metrics.instruments import LONG_SECONDS
+from qualgent.observability.metrics.instruments import LONG_SECONDS
 
 STEP_SECONDS = 5
 MINUTE_SECONDS = 60

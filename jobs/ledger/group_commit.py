@@ -22,7 +22,7 @@ from typing import Any, NamedTuple, ParamSpec, TypeVar
 from django.db import DatabaseError, InterfaceError, OperationalError, connection, connections, transaction
 
 from jobs.errors import LedgerError
-from qualgent.metrics.instruments import QUICK_SECONDS, UNITS, Histogram
+from qualgent.observability.metrics.instruments import QUICK_SECONDS, UNITS, Histogram
 
 logger = logging.getLogger("jobs.ledger.group_commit")
 

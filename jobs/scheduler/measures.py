@@ -1,13 +1,13 @@
 """What a running scheduler counts: submits, leases, attempts and how long they took. Since this process started.
 
-Written on the event loop only. ``qualgent.metrics.collect`` reads it.
+Written on the event loop only. ``qualgent.observability.metrics.collect`` reads it.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 
-from qualgent.metrics.instruments import LONG_SECONDS, Labelled
+from qualgent.observability.metrics.instruments import LONG_SECONDS, Labelled
 
 from .engine.values import Outcome
 

@@ -15,7 +15,7 @@ from twisted.internet import defer
 from twisted.internet import reactor as _reactor
 from twisted.logger import FilteringLogObserver, LogLevel, LogLevelFilterPredicate, STDLibLogObserver, globalLogBeginner
 
-from qualgent.metrics.process import measures
+from qualgent.observability.metrics.process import measures
 
 from . import limits
 from .http import HTTPFactory

@@ -24,7 +24,7 @@ from typing import Any, NamedTuple
 
 from django.conf import settings
 
-from qualgent.metrics.process import measures
+from qualgent.observability.metrics.process import measures
 
 Scope = dict[str, Any]
 Message = dict[str, Any]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from twisted.internet import interfaces, protocol
 from twisted.web import http
 
-from qualgent.metrics.process import measures
+from qualgent.observability.metrics.process import measures
 
 from . import guard, limits
 from .request import Request

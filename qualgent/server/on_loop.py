@@ -19,8 +19,8 @@ from django.core.handlers.asgi import ASGIRequest
 from django.urls import Resolver404, ResolverMatch, resolve
 
 from jobs.api.rest import LoopAPIView
-from qualgent.metrics.http import STATIC, UNKNOWN, route_label
-from qualgent.metrics.process import measures
+from qualgent.observability.metrics.http import STATIC, UNKNOWN, route_label
+from qualgent.observability.metrics.process import measures
 
 from .guard import is_upload
 

@@ -10,7 +10,7 @@ from autobahn.websocket.protocol import WebSocketProtocol as Autobahn
 from daphne.ws_protocol import WebSocketFactory as DaphneFactory
 from daphne.ws_protocol import WebSocketProtocol as DaphneProtocol
 
-from qualgent.metrics.process import measures
+from qualgent.observability.metrics.process import measures
 
 from . import limits
 

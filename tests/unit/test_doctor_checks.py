@@ -13,9 +13,9 @@ from typing import Any
 
 import pytest
 
-from qualgent.doctor import data, database, examination, machine, serving
-from qualgent.doctor.data import Lock
-from qualgent.doctor.findings import Finding, Level, ok
+from qualgent.observability.doctor import data, database, examination, machine, serving
+from qualgent.observability.doctor.data import Lock
+from qualgent.observability.doctor.findings import Finding, Level, ok
 
 HELD, FREE = Lock(True, "process 7"), Lock(False, "")
 

@@ -7,9 +7,9 @@ import time
 
 import pytest
 
-from qualgent.metrics.http import HttpMeasures, route_label
-from qualgent.metrics.instruments import Histogram, Labelled
-from qualgent.metrics.lag import LoopLag
+from qualgent.observability.metrics.http import HttpMeasures, route_label
+from qualgent.observability.metrics.instruments import Histogram, Labelled
+from qualgent.observability.metrics.lag import LoopLag
 
 
 def test_an_observation_goes_to_the_first_bound_it_does_not_exceed() -> None:

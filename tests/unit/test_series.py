@@ -6,7 +6,7 @@ import msgspec
 import pytest
 
 from jobs.history.series import COARSE, FINE, MINUTE_SECONDS, STEP_SECONDS, Sample, Series, quantile
-from qualgent.metrics.instruments import LONG_SECONDS
+from qualgent.observability.metrics.instruments import LONG_SECONDS
 
 BEGIN = 1_700_000_040  # on a full minute
 

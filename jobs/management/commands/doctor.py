@@ -1,7 +1,7 @@
 """``manage.py doctor`` for Django's list of commands.
 
-``manage.py`` goes straight to ``qualgent.doctor``, which can also say what keeps Django from starting; this is how the
-command gets into ``manage.py help`` and ``call_command``.
+``manage.py`` runs ``qualgent.observability.doctor`` directly, which can also report what keeps Django from starting;
+this module puts the command into ``manage.py help`` and ``call_command``.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandParser
 
-from qualgent.doctor import main as doctor
+from qualgent.observability.doctor import main as doctor
 
 
 class Command(BaseCommand):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from .findings import Finding, fail, ok, warn
 
-ROOT = Path(__file__).resolve().parent.parent.parent
+ROOT = Path(__file__).resolve().parents[3]
 ENOUGH_FILES = 4096  # a fleet of a few hundred agents, browsers and the ledger's own
 INSTALL = "run: python -m pip install -r requirements.txt (make run does)"
 

@@ -8,7 +8,7 @@ from prometheus_client.exposition import choose_encoder
 from rest_framework.request import Request
 
 from jobs.api.rest import LoopAPIView
-from qualgent.health import reasons_not_ready
+from qualgent.observability.health import reasons_not_ready
 
 from .collect import scrape
 
