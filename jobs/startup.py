@@ -44,18 +44,10 @@ LOCK_TRY_SECONDS = 0.05
 
 
 def start() -> None:
-    """Called by the reactor once it runs. A start that fails ends the process with one line saying why."""
+    """Start the scheduler. The reactor calls this as it starts; a failure ends the process with one line saying why."""
     expect_current()
-    loop = asyncio.get_running_loop() if _loop_runs() else reactor._asyncioEventloop
-    loop.create_task(_start(), name="scheduler start")
-
-
-def _loop_runs() -> bool:
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return False
-    return True
+    # later: the reactor calls this just before it runs the loop, where tasks are made
+    reactor.callLater(0, lambda: asyncio.get_running_loop().create_task(_start(), name="scheduler start"))
 
 
 async def _start() -> None:

@@ -19,14 +19,13 @@ from qualgent.observability.metrics.process import measures
 
 from . import limits
 from .http import HTTPFactory
-from .request import Request
+from .request import Receive, Request
 from .websocket import SERVICE_RESTART, Inbox, SocketFactory, SocketProtocol
 
 logger = logging.getLogger("qualgent.server")
 reactor: Any = _reactor
 
 Connection = Request | SocketProtocol
-Receive = Callable[[], Awaitable[dict[str, Any]]]
 ASGI = {"version": "3.0"}
 
 
@@ -89,7 +88,6 @@ class Server(DaphneServer):
         to_logging: Any = STDLibLogObserver("twisted")
         warnings_up: Any = FilteringLogObserver(to_logging, [warn])
         globalLogBeginner.beginLoggingTo([warnings_up], redirectStandardIO=False, discardBuffer=True)
-        asyncio.set_event_loop(reactor._asyncioEventloop)
         reactor.callWhenRunning(self._listen)
         reactor.run(installSignalHandlers=False)
 
@@ -136,9 +134,8 @@ class Server(DaphneServer):
     def start_application(self, protocol: Connection, scope: dict[str, Any], receive: Receive) -> None:
         """Start the application for one request or socket."""
         scope["asgi"] = ASGI
-        task = reactor._asyncioEventloop.create_task(
-            self.application(scope, receive, partial(self.handle_reply, protocol))
-        )
+        application = self.application(scope, receive, partial(self.handle_reply, protocol))
+        task = asyncio.get_running_loop().create_task(application)
         self.connections[protocol]["application_instance"] = task
         task.add_done_callback(partial(self._application_returned, protocol))
 
@@ -185,7 +182,7 @@ class Server(DaphneServer):
             self._on_leaving()
             await asyncio.sleep(self._notice_seconds)
         closing = [defer.maybeDeferred(port.stopListening) for port in self._ports]
-        await defer.gatherResults(closing).asFuture(reactor._asyncioEventloop)
+        await defer.gatherResults(closing).asFuture(asyncio.get_running_loop())
         self.http_factory.finish_up()
         if self._on_stopping is not None:
             await self._on_stopping()

@@ -9,18 +9,15 @@ from __future__ import annotations
 import asyncio
 import time
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from twisted.internet import interfaces, protocol
+from twisted.internet import protocol
 from twisted.web import http
 
 from qualgent.observability.metrics.process import measures
 
 from . import guard, limits
-from .request import Request
-
-if TYPE_CHECKING:
-    from .asgi_server import Server
+from .request import ApplicationServer, Request
 
 NEVER = float("inf")
 
@@ -42,6 +39,7 @@ class Channel(http.HTTPChannel):
     totalHeadersSize = limits.HEAD_BYTES
     maxHeaders = limits.HEAD_LINES
     MAX_LENGTH = limits.HEAD_BYTES  # of one line
+    requestFactory: Any = Request
     factory: HTTPFactory
     transport: Any  # a TCP connection: the interfaces of Twisted's types are zope's, which mypy cannot read
 
@@ -49,7 +47,9 @@ class Channel(http.HTTPChannel):
         super().__init__()
         self.phase = Phase.IDLE
         self.deadline = NEVER
-        self._body_limit = 0  # of the present request
+        self._request_line = b""  # of the present request, as the next ones
+        self._head_bytes = 0
+        self._body_limit = 0
         self._body_bytes = 0
         self._window_bytes = 0  # of the body, in the current window
         self._writable: asyncio.Future[None] | None = None  # set while the client does not read
@@ -81,7 +81,9 @@ class Channel(http.HTTPChannel):
     def lineReceived(self, line: bytes) -> Any:
         if self.phase is Phase.REFUSED:
             return True  # stop parsing: Twisted goes on after some of its own refusals
-        if self._receivedHeaderSize + len(line) > self.totalHeadersSize:
+        self._request_line = self._request_line or line
+        self._head_bytes += len(line)
+        if self._head_bytes > self.totalHeadersSize:
             self.lineLengthExceeded(line)
             return True
         return super().lineReceived(line)
@@ -90,8 +92,7 @@ class Channel(http.HTTPChannel):
         self.refuse(431, f"The request's headers are larger than {limits.HEAD_BYTES} bytes.")
 
     def allHeadersReceived(self) -> None:
-        target: Any = self._path  # bytes; Twisted's annotation is of something else
-        self._body_limit = self.factory.limit_of(self._command, target)
+        self._body_limit = self.factory.limit_of(self._request_line)
         if self.length is not None and self.length > self._body_limit:
             self.refuse(*guard.too_large(self._body_limit))
             return
@@ -119,7 +120,9 @@ class Channel(http.HTTPChannel):
             super().allContentReceived()
 
     def requestDone(self, request: Any) -> None:
-        self._enter(Phase.IDLE, limits.IDLE_SECONDS)  # first: a pipelined request is parsed inside
+        # first: a pipelined request is parsed inside
+        self._request_line, self._head_bytes = b"", 0
+        self._enter(Phase.IDLE, limits.IDLE_SECONDS)
         super().requestDone(request)
 
     def _respondToBadRequestAndDisconnect(self) -> None:
@@ -138,7 +141,7 @@ class Channel(http.HTTPChannel):
             f"HTTP/1.1 {status} {http.RESPONSES.get(status, b'Error').decode()}\r\n"
             f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\nConnection: close\r\n\r\n"
         )
-        self._networkProducer.unregisterProducer()
+        self.transport.unregisterProducer()
         self.transport.write(head.encode() + body)
         self.transport.loseWriteConnection()
 
@@ -196,7 +199,7 @@ class HTTPFactory(http.HTTPFactory):
 
     protocol: Any = Channel
 
-    def __init__(self, server: Server, body_limit: int, upload_limit: int) -> None:
+    def __init__(self, server: ApplicationServer, body_limit: int, upload_limit: int) -> None:
         super().__init__()
         self.server = server
         self._body_limit = body_limit
@@ -205,17 +208,10 @@ class HTTPFactory(http.HTTPFactory):
         self.channels: set[Channel] = set()
         self.stopping = False
 
-    def limit_of(self, method: bytes, target: bytes) -> int:
-        """The largest body of such a request, in bytes."""
-        path = target.partition(b"?")[0].decode("latin-1")
-        return self._upload_limit if guard.is_upload(method.decode("latin-1"), path) else self._body_limit
-
-    def buildProtocol(self, addr: interfaces.IAddress | None) -> Any:
-        channel = protocol.ServerFactory.buildProtocol(self, addr)
-        assert channel is not None
-        channel.requestFactory = Request
-        channel.timeOut = None
-        return channel
+    def limit_of(self, request_line: bytes) -> int:
+        """Return the size of the largest body that such a request may have, in bytes."""
+        method, target, _ = request_line.decode("latin-1").split(" ")
+        return self._upload_limit if guard.is_upload(method, target.partition("?")[0]) else self._body_limit
 
     def startFactory(self) -> None:
         """No access log: Twisted would format a line per request for a log that is not kept."""

@@ -16,15 +16,12 @@ import signal
 import socket
 import sys
 import threading
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from . import limits
 from .listening import ListenError, NotLoopbackError, open_listeners
-
-if TYPE_CHECKING:
-    from .asgi_server import Server
 
 logger = logging.getLogger("qualgent.server")
 
@@ -132,7 +129,8 @@ def serve(
         on_stopping=when_stopping,
         notice_seconds=notice_seconds,
     )
-    stop_on_signals(loop, server, limits.STOP_SECONDS + notice_seconds)
+    stop_on_signals(loop, server.stop_in_order, limits.STOP_SECONDS + notice_seconds)
+    asyncio.set_event_loop(loop)  # what was loaded since may have set another
     server.run()
     return 0 if server.stopped_in_order else 1
 
@@ -187,8 +185,10 @@ def raise_open_files_limit() -> None:
             resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
-def stop_on_signals(loop: asyncio.AbstractEventLoop, server: Server, seconds: float) -> None:
-    """SIGTERM and Ctrl-C end the server in order, within `seconds`; another one, a while later, ends it at once."""
+def stop_on_signals(
+    loop: asyncio.AbstractEventLoop, stop_in_order: Callable[[], Coroutine[Any, Any, None]], seconds: float
+) -> None:
+    """Stop the server in order, within `seconds`, on SIGTERM or Ctrl-C; at once on another one, a while later."""
     numbers = (signal.SIGINT, signal.SIGTERM)
     stopping: list[asyncio.Task[None]] = []  # the first signal's; asyncio itself keeps no hold of tasks
 
@@ -196,7 +196,7 @@ def stop_on_signals(loop: asyncio.AbstractEventLoop, server: Server, seconds: fl
         if stopping:  # one Ctrl-C may arrive twice, by the terminal and by a parent
             return
         give_up_after(seconds)
-        stopping.append(loop.create_task(server.stop_in_order()))
+        stopping.append(loop.create_task(stop_in_order()))
         loop.call_later(limits.SECOND_SIGNAL_SECONDS, mean_it_next_time)
 
     def mean_it_next_time() -> None:

@@ -9,25 +9,43 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
 from io import BytesIO
 from tempfile import SpooledTemporaryFile
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 from urllib.parse import unquote
 
 from daphne.http_protocol import WebRequest
 from daphne.utils import INVALID_HEADER_VALUE_BYTES
-from twisted.web.http import Request as TwistedRequest
 
 from . import guard, limits
-
-if TYPE_CHECKING:
-    from .asgi_server import Server
-    from .http import Channel
 
 logger = logging.getLogger("qualgent.server")
 
 ROOT_PATH_HEADER = b"daphne-root-path"
 FORBIDDEN = bytes(INVALID_HEADER_VALUE_BYTES)
+
+
+Receive = Callable[[], Awaitable[dict[str, Any]]]
+
+
+class ApplicationServer(Protocol):
+    """What a request needs of the server."""
+
+    def start_application(self, protocol: Any, scope: dict[str, Any], receive: Receive) -> None: ...
+
+
+class RequestChannel(Protocol):
+    """What a request needs of the connection that it came on."""
+
+    transport: Any
+
+    @property
+    def writable(self) -> asyncio.Future[None] | None: ...
+
+    def body_received(self, size: int) -> bool: ...
+
+    def leave(self) -> None: ...
 
 
 class BadRequestError(ValueError):
@@ -64,21 +82,16 @@ class Body:
 class Request(WebRequest):
     """One request on a `Channel`."""
 
-    channel: Channel | None
-    server: Server
+    channel: RequestChannel | None
+    server: ApplicationServer
     __hash__ = object.__hash__  # by identity, as Daphne's, but not in Python
     __eq__ = object.__eq__
 
-    def __init__(self, channel: Channel, *_queued: Any) -> None:
-        TwistedRequest.__init__(self, channel)
+    def __init__(self, channel: RequestChannel, *_queued: Any) -> None:
         # Twisted would read a form's whole body into memory, and parse each POST's Content-Type by the email package
-        self._parsePOSTFormSubmission = False
-        self.server = channel.factory.server
-        self.client_addr: list[Any] | None = None
-        self.application_queue = None  # Daphne's; `_body` is ours
-        self._body: Body | None = None
+        super().__init__(channel, parsePOSTFormSubmission=False)
+        self._body: Body | None = None  # instead of Daphne's queue, which stays None
         self._response_started = False
-        self.server.protocol_connected(self)
 
     # ------------------------------------------------------------------------------------------ from the channel
     def gotLength(self, length: int | None) -> None:
@@ -144,17 +157,16 @@ class Request(WebRequest):
         }
 
     def connectionLost(self, reason: Any) -> None:
-        self._leave()
-        TwistedRequest.connectionLost(self, reason)
+        self._end_body()
+        super().connectionLost(reason)
 
     def finish(self) -> None:
-        self._leave()
-        TwistedRequest.finish(self)
+        self._end_body()
+        super().finish()
 
-    def _leave(self) -> None:
+    def _end_body(self) -> None:
         if self._body is not None:
             self._body.leave()
-        self.server.protocol_disconnected(self)
 
     # ------------------------------------------------------------------------------------------ from the application
     def handle_reply(self, message: dict[str, Any]) -> None:
