@@ -47,6 +47,7 @@ class LoopAPIView(APIView):
         """What ``request.data`` is, from the body. Raises InvalidInputError."""
         raise NotImplementedError
 
+    # private: rest_framework.views.APIView.dispatch — copied, to await the handler (tests/integration/test_api_jobs.py)
     async def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:  # type: ignore[override]
         """As APIView's, awaiting the handler."""
         self.args, self.kwargs = args, kwargs

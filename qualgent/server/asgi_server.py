@@ -109,6 +109,8 @@ class Server(DaphneServer):
         reactor.callLater(1, self._every_second)
 
     # ------------------------------------------------------------------------------------------ applications
+    # private: daphne.server.Server.connections protocol_connected protocol_disconnected create_application handle_reply
+    # timeout_checker — its classes of requests and sockets call these (tests/integration/test_server_failures.py)
     def protocol_connected(self, protocol: Connection) -> None:
         self.connections[protocol] = {}
 

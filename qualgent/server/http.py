@@ -125,6 +125,8 @@ class Channel(http.HTTPChannel):
         self._enter(Phase.IDLE, limits.IDLE_SECONDS)
         super().requestDone(request)
 
+    # private: twisted.web.http.HTTPChannel._respondToBadRequestAndDisconnect — Twisted's parser refuses through it,
+    # without a body and with a reset (tests/integration/test_server_heads.py)
     def _respondToBadRequestAndDisconnect(self) -> None:
         self.refuse(400, "This is not a valid HTTP/1.1 request.")
 

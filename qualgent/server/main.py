@@ -146,7 +146,9 @@ def install_loop() -> asyncio.AbstractEventLoop:
     asyncioreactor.install(loop)
     import daphne.server
 
-    daphne.server.twisted_loop.close()  # it makes one of its own at import, which nothing uses then
+    # private: daphne.server.twisted_loop — Daphne makes a loop of its own at import, which nothing uses then
+    # (tests/integration/test_server_start.py)
+    daphne.server.twisted_loop.close()
     return loop
 
 

@@ -113,6 +113,8 @@ class OnLoop:
         if len(body) > settings.QUALGENT_MAX_BODY_BYTES:
             return await _send(send, 413, [(b"content-type", b"application/json")], TOO_LARGE)
         try:
+            # private: django.core.handlers.asgi.ASGIRequest — made as ASGIHandler does, whose signals and thread
+            # hops are most of a small request's cost (tests/integration/test_api_jobs.py)
             request = ASGIRequest(scope, io.BytesIO(body))
             if upload:
                 request.upload = _pieces(receive)  # type: ignore[attr-defined]

@@ -90,7 +90,9 @@ class Request(WebRequest):
     def __init__(self, channel: RequestChannel, *_queued: Any) -> None:
         # Twisted would read a form's whole body into memory, and parse each POST's Content-Type by the email package
         super().__init__(channel, parsePOSTFormSubmission=False)
-        self._body: Body | None = None  # instead of Daphne's queue, which stays None
+        # private: daphne.http_protocol.WebRequest.application_queue — Daphne puts disconnects into it unless it is None
+        # (tests/integration/test_server_failures.py)
+        self._body: Body | None = None  # instead of that queue
         self._response_started = False
 
     # ------------------------------------------------------------------------------------------ from the channel
@@ -118,6 +120,8 @@ class Request(WebRequest):
         self._body = Body(self.content)
         self.server.start_application(self, scope, self._body.receive)
 
+    # private: daphne.http_protocol.WebRequest.process transport — hands the connection to a WebSocket and sets
+    # transport to None (tests/integration/test_server_sockets.py)
     def _become_websocket(self) -> None:
         channel = self.channel
         assert channel is not None

@@ -30,6 +30,8 @@ class StaticFiles:
 
     def __init__(self, application: Any) -> None:
         self._application = application
+        # private: servestatic.middleware.ServeStaticMiddleware.files, servestatic.asgi.FileServerASGI — the
+        # middleware's own way to a file costs several thread hops (tests/integration/test_server_start.py)
         self._files: Mapping[str, StaticFile | Redirect] = ServeStaticMiddleware(_nothing).files
         self._kept: dict[str, Kept | None] = {}  # None: too large
 

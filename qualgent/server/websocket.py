@@ -56,7 +56,7 @@ class SocketProtocol(DaphneProtocol):
     _failing = False  # a close that says why was sent; nothing more is taken
     _early_bytes = 0  # received before the handshake was answered
     _cut_off = False  # its reader was too far behind
-    maxMessagePayloadSize: int  # Autobahn's: what is taken
+    maxMessagePayloadSize: int  # Autobahn's limit of what is received, and of what is sent
 
     def dataReceived(self, data: bytes) -> None:
         if self._failing:
@@ -76,18 +76,20 @@ class SocketProtocol(DaphneProtocol):
         except UnicodeDecodeError as error:
             self._fail_connection(INVALID_PAYLOAD, f"the text is not UTF-8 at byte {error.start}")
 
+    # private: autobahn.websocket.protocol.WebSocketProtocol._fail_connection failedByMe — Autobahn drops the connection
+    # without a close frame, or goes on parsing what is broken (tests/integration/test_server_sockets.py)
     def _fail_connection(self, code: int = 1001, reason: str = "going away") -> None:
-        """The client broke the protocol, or its message is too large: tell it. (Autobahn just drops by default; its
-        own polite way goes on parsing what is broken.)"""
+        """Close with a code and a reason: the client broke the protocol, or its message is too large."""
         self._failing = self.failedByMe = True
         if self.state == Autobahn.STATE_OPEN:
             self.serverClose(code, reason)
         else:
             self.dropConnection(abort=True)
 
+    # private: autobahn.websocket.protocol.WebSocketProtocol.maxMessagePayloadSize — Autobahn has one limit for both
+    # directions and drops a larger message silently (tests/integration/test_server_sockets.py)
     def sendMessage(self, *args: Any, **kwargs: Any) -> None:
-        """What is sent may be larger than what is taken, such as the picture of thousands of agents: Autobahn has one
-        limit for both, and what exceeds it would silently not be sent."""
+        """Send a message of any size: the state of thousands of agents is larger than what clients may send."""
         most, self.maxMessagePayloadSize = self.maxMessagePayloadSize, 0
         try:
             super().sendMessage(*args, **kwargs)
@@ -118,6 +120,8 @@ class SocketProtocol(DaphneProtocol):
         """Close with any code; Autobahn's own `sendClose` knows 1000 and those from 3000 up."""
         self.sendCloseFrame(code=code or 1000, reasonUtf8=encode_truncate(reason or "", 123) or None, isReply=False)
 
+    # private: daphne.ws_protocol.WebSocketProtocol.handshake_deferred — only it shows whether the handshake was
+    # answered (tests/integration/test_server_stop.py)
     def go_away(self, code: int) -> None:
         """The server stops: close, or refuse what is not accepted yet."""
         if self.state == Autobahn.STATE_OPEN:
@@ -134,8 +138,10 @@ class SocketProtocol(DaphneProtocol):
             del self.handshake_deferred
 
 
+# private: twisted.internet.abstract.FileDescriptor.dataBuffer offset _tempDataLen — no public call says how much a
+# transport buffers (tests/integration/test_server_sockets.py)
 def unsent_bytes(transport: Any) -> int:
-    """What a TCP transport of Twisted holds that the system has not taken yet."""
+    """Return how many bytes a TCP transport of Twisted holds that the system has not taken yet."""
     return len(transport.dataBuffer) - transport.offset + transport._tempDataLen
 
 

@@ -1,0 +1,186 @@
+"""What we rely on of other packages' private parts is still there, and is listed in docs/architecture.md."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from importlib import import_module
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, NamedTuple
+
+import daphne.server
+import pytest
+from autobahn.websocket.protocol import WebSocketProtocol as Autobahn
+from daphne.http_protocol import WebRequest
+from daphne.ws_protocol import WebSocketProtocol as DaphneSocket
+from django.core.handlers.asgi import ASGIHandler, ASGIRequest
+from rest_framework.views import APIView
+from servestatic.asgi import FileServerASGI
+from servestatic.middleware import ServeStaticMiddleware
+from twisted.internet.abstract import FileDescriptor
+from twisted.web.http import HTTPChannel
+
+from qualgent.server.websocket import unsent_bytes
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCES = [ROOT / folder for folder in ("accounts", "agents", "dashboard", "jobs", "qualgent", "webhooks")]
+COMMENTS = re.compile(r"(?:^[ \t]*#.*\n)+", re.MULTILINE)
+MARKER = re.compile(r"private: (?P<names>[\w., ]+?) — .+? \((?P<test>tests/[\w/]+\.py)\)")
+
+
+class Private(NamedTuple):
+    """One private name that we use."""
+
+    name: str  # package.module.Class.attribute
+    file: str
+    test: str  # what fails when it changes its meaning
+
+
+def full_names(text: str) -> list[str]:
+    """``a.b.C.x y, d.e.F.z`` is three: a name without a dot is of the same owner as the one before."""
+    names: list[str] = []
+    for word in text.replace(",", " ").split():
+        names.append(word if "." in word else f"{names[-1].rpartition('.')[0]}.{word}")
+    return names
+
+
+def in_code() -> list[Private]:
+    found = []
+    for path in sorted(path for folder in SOURCES for path in folder.rglob("*.py")):
+        for block in COMMENTS.findall(path.read_text()):
+            text = " ".join(line.strip().removeprefix("#").strip() for line in block.splitlines())
+            matches = list(MARKER.finditer(text))
+            assert len(matches) == text.count("private: "), f"{path}: {text}"
+            file = path.relative_to(ROOT).as_posix()
+            found += [Private(name, file, match["test"]) for match in matches for name in full_names(match["names"])]
+    return found
+
+
+def in_docs() -> list[Private]:
+    text = (ROOT / "docs" / "architecture.md").read_text().partition("\n## Private parts of other packages\n")[2]
+    rows = re.findall(r"^\| (`.+?`) \| `(\S+)` \| .+? \| `(\S+)` \|$", text.partition("\n## ")[0], re.MULTILINE)
+    return [Private(name, file, test) for names, file, test in rows for name in full_names(names.replace("`", ""))]
+
+
+PRIVATE = in_code()
+
+
+def owner_of(name: str) -> tuple[Any, str]:
+    """The module or class that has the attribute, and the attribute's name."""
+    module_name, _, attribute = name.rpartition(".")
+    try:
+        return import_module(module_name), attribute
+    except ModuleNotFoundError:
+        module_name, _, class_name = module_name.rpartition(".")
+        return getattr(import_module(module_name), class_name), attribute
+
+
+def calls(function: Any) -> list[str]:
+    """The methods of its own object that a function calls, in order."""
+    return re.findall(r"self\.(\w+)\(", inspect.getsource(function))
+
+
+def parameters(function: Any) -> list[str]:
+    return list(inspect.signature(function).parameters)
+
+
+def test_the_docs_list_what_the_code_uses() -> None:
+    """Both ways: name, file, and the test that fails when it changes its meaning."""
+    assert PRIVATE
+    assert sorted(in_docs()) == sorted(PRIVATE)
+
+
+@pytest.mark.parametrize("private", PRIVATE, ids=lambda private: private.name)
+def test_each_name_is_still_there(private: Private) -> None:
+    """As an attribute of its owner, or of its instances; and its test is a file of ours."""
+    owner, attribute = owner_of(private.name)
+    sources = "".join(inspect.getsource(base) for base in getattr(owner, "__mro__", ())[:-1])
+    assert hasattr(owner, attribute) or re.search(rf"\bself\.{attribute}\b", sources)
+    assert (ROOT / private.test).is_file()
+
+
+def test_twisted_refuses_through_one_method() -> None:
+    """Lines and headers that are not HTTP end in the method that we override."""
+    assert parameters(HTTPChannel._respondToBadRequestAndDisconnect) == ["self"]
+    assert "_respondToBadRequestAndDisconnect" in calls(HTTPChannel.lineReceived)
+    assert "_respondToBadRequestAndDisconnect" in calls(HTTPChannel.headerReceived)
+
+
+def test_what_a_transport_buffers_can_be_counted() -> None:
+    """Before, while and after the system takes it."""
+
+    class Slow(FileDescriptor):
+        def writeSomeData(self, data: bytes) -> int:  # noqa: N802 (the name of Twisted's method)
+            return min(2, len(data))
+
+    silent = SimpleNamespace(addWriter=lambda _: None, removeWriter=lambda _: None)
+    transport: Any = Slow(silent)
+    transport.connected = True
+    counts = [unsent_bytes(transport)]
+    transport.write(b"abc")
+    for _ in range(2):
+        counts.append(unsent_bytes(transport))
+        transport.doWrite()
+    assert [*counts, unsent_bytes(transport)] == [0, 3, 1, 0]
+
+
+def test_autobahn_fails_through_one_method() -> None:
+    """Broken frames and messages that are too large."""
+    assert parameters(Autobahn._fail_connection) == ["self", "code", "reason"]
+    for reason in (Autobahn._protocol_violation, Autobahn._invalid_payload, Autobahn._max_message_size_exceeded):
+        assert calls(reason) == ["_fail_connection"]
+    assert "self.failedByMe = True" in inspect.getsource(Autobahn._fail_connection)
+
+
+def test_autobahn_compares_what_it_sends_with_its_limit() -> None:
+    """0 is none."""
+    assert "0 < self.maxMessagePayloadSize < payload_len" in inspect.getsource(Autobahn.sendMessage)
+
+
+def test_daphne_has_a_deferred_until_the_handshake_is_answered() -> None:
+    """However it is answered."""
+    assert "self.handshake_deferred = " in inspect.getsource(DaphneSocket.onConnect)
+    for answer in (DaphneSocket.serverAccept, DaphneSocket.serverReject):
+        assert "del self.handshake_deferred" in inspect.getsource(answer)
+
+
+def test_daphne_hands_over_by_giving_up_its_transport() -> None:
+    """Nothing of the HTTP request may write on it any more."""
+    assert "transport, self.transport = self.transport, None" in inspect.getsource(WebRequest.process)
+
+
+def test_daphne_leaves_a_request_without_a_queue_alone() -> None:
+    """It has none until its own `process` makes it."""
+    assert "self.application_queue = None" in inspect.getsource(WebRequest.__init__)
+    for end in (WebRequest.finish, WebRequest.connectionLost):
+        assert "if self.application_queue:" in inspect.getsource(end)
+        assert calls(end) == ["send_disconnect"]
+
+
+def test_daphnes_protocols_call_the_server_as_we_answer() -> None:
+    """The methods that we override take what they took."""
+    server = daphne.server.Server
+    assert parameters(server.protocol_connected) == parameters(server.protocol_disconnected) == ["self", "protocol"]
+    assert parameters(server.create_application) == ["self", "protocol", "scope"]
+    assert parameters(server.handle_reply) == ["self", "protocol", "message"]
+    assert "self.connections" in inspect.getsource(server.timeout_checker)
+
+
+def test_the_rest_framework_dispatches_as_we_do() -> None:
+    """Ours is a copy that awaits the handler."""
+    assert calls(APIView.dispatch) == ["initialize_request", "initial", "handle_exception", "finalize_response"]
+
+
+def test_django_makes_requests_as_we_do() -> None:
+    """From a scope and a file."""
+    assert parameters(ASGIRequest.__init__) == ["self", "scope", "body_file"]
+    assert ASGIHandler.request_class is ASGIRequest
+    assert "self.request_class(scope, body_file)" in inspect.getsource(ASGIHandler.create_request)
+
+
+def test_servestatic_serves_one_file_by_itself() -> None:
+    """Given what the middleware found."""
+    assert parameters(FileServerASGI.__init__) == ["self", "static_file"]
+    assert parameters(FileServerASGI.__call__) == ["self", "scope", "receive", "send"]
+    assert "self.files" in inspect.getsource(ServeStaticMiddleware.__call__)
