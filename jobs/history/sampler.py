@@ -12,6 +12,7 @@ import msgspec
 from jobs import selectors
 from jobs.keys import group_id
 from jobs.ledger.statements.history import keep_minute
+from qualgent.observability.metrics.instruments import read
 
 from .series import STEP_SECONDS, Sample, Series
 
@@ -71,7 +72,7 @@ class Sampler:
         now["submitted"] = measures.submitted
         now["installs"] = self._runtime.installs
         now["installs_avoided"] = self._runtime.installs_avoided
-        waits = [sum(counts) for counts in zip(*(histogram.counts for _, histogram in measures.wait), strict=True)]
+        waits = read(measures.wait).counts
         before, self._before = self._before or now, now
         old, self._waits = self._waits or [0] * len(waits), waits
         names = ("submitted", "done", "failed", "cancelled", "installs", "installs_avoided")

@@ -22,7 +22,7 @@ from typing import Any, NamedTuple, ParamSpec, TypeVar
 from django.db import DatabaseError, InterfaceError, OperationalError, connection, connections, transaction
 
 from jobs.errors import LedgerError
-from qualgent.observability.metrics.instruments import QUICK_SECONDS, UNITS, Histogram
+from qualgent.observability.metrics.instruments import QUICK_SECONDS, UNITS, histogram
 
 logger = logging.getLogger("jobs.ledger.group_commit")
 
@@ -60,9 +60,15 @@ class Measures:
     """What the writer's thread counts."""
 
     def __init__(self) -> None:
-        self.commit_seconds = Histogram(QUICK_SECONDS)  # of a transaction: begin, its units, commit
-        self.units = Histogram(UNITS)  # of a transaction
-        self.latency_seconds = Histogram(QUICK_SECONDS)  # handed in until committed: who waits longest in each commit
+        self.commit_seconds = histogram(  # of a transaction: begin, its units, commit
+            "qualgent_ledger_commit_seconds", "How long transactions of the ledger's writer took.", QUICK_SECONDS
+        )
+        self.units = histogram("qualgent_ledger_commit_units", "Units of work in each transaction.", UNITS)
+        self.latency_seconds = histogram(
+            "qualgent_ledger_latency_seconds",
+            "From handing in to committed, of who waited longest in each transaction.",
+            QUICK_SECONDS,
+        )
         self.refusals = 0  # units the database refused
 
 

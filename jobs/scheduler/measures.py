@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from qualgent.observability.metrics.instruments import LONG_SECONDS, Labelled
+from qualgent.observability.metrics.instruments import LONG_SECONDS, BoundedHistogram
 
 from .engine.values import Outcome
 
@@ -23,9 +23,18 @@ class Measures:
         self.jobs: Counter[str] = Counter()  # ended, by status
         self.stale_results = 0  # results of attempts that had ended already
         self.deliveries = Counter(delivered=0, failed=0, given_up=0)  # attempts to deliver to webhooks
-        self.wait = Labelled(("target",), LONG_SECONDS)  # from submit to the first lease
-        self.run = Labelled(("target", "outcome"), LONG_SECONDS, most=200)
-        self.install = Labelled(("target",), LONG_SECONDS)
+        self.wait = BoundedHistogram(
+            "qualgent_job_wait_seconds", "From a job's submit until its first lease was sent, by target.",
+            ("target",), LONG_SECONDS,
+        )  # fmt: skip
+        self.run = BoundedHistogram(
+            "qualgent_attempt_run_seconds", "How long tests ran, by target and outcome, as agents measure it.",
+            ("target", "outcome"), LONG_SECONDS, most=200,
+        )  # fmt: skip
+        self.install = BoundedHistogram(
+            "qualgent_attempt_install_seconds", "How long installs took, by target, as agents measure it.",
+            ("target",), LONG_SECONDS,
+        )  # fmt: skip
 
     def lease_sent(self, target: str, number: int, waited_seconds: float) -> None:
         """The lease of attempt ``number`` is on its way. Later attempts did not only wait since the submit."""

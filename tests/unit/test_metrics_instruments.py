@@ -8,24 +8,27 @@ import time
 import pytest
 
 from qualgent.observability.metrics.http import HttpMeasures, route_label
-from qualgent.observability.metrics.instruments import Histogram, Labelled
+from qualgent.observability.metrics.instruments import BoundedHistogram, histogram, read
 from qualgent.observability.metrics.lag import LoopLag
 
 
 def test_an_observation_goes_to_the_first_bound_it_does_not_exceed() -> None:
     """A bound is part of its bucket, as Prometheus' `le` says."""
-    histogram = Histogram((1, 2, 5))
+    observed = histogram("minutes", "How long it took.", (1, 2, 5))
     for value in (0.5, 1, 1.5, 5, 6):
-        histogram.observe(value)
-    assert (histogram.counts, histogram.sum, histogram.count) == ([2, 1, 1, 1], 14, 5)
+        observed.observe(value)
+    found = read(observed)
+    assert (found.counts, found.sum, found.count) == ([2, 1, 1, 1], 14, 5)
 
 
 def test_label_values_are_bounded() -> None:
     """What comes after the last that fits is counted together."""
-    labelled = Labelled(("target",), (1,), most=2)
+    bounded = BoundedHistogram("minutes", "How long it took.", ("target",), (1,), most=2)
     for target in ("web", "ios", "android", "tv", "web"):
-        labelled.observe((target,), 0.5)
-    assert {values: histogram.count for values, histogram in labelled} == {("web",): 2, ("ios",): 1, ("other",): 2}
+        bounded.observe((target,), 0.5)
+    samples = [sample for metric in bounded.collect() for sample in metric.samples if sample.name == "minutes_count"]
+    assert {sample.labels["target"]: sample.value for sample in samples} == {"web": 2, "ios": 1, "other": 2}
+    assert read(bounded).counts == [5, 0]
 
 
 @pytest.mark.parametrize(
@@ -56,7 +59,7 @@ async def test_a_blocked_loop_is_seen() -> None:
     lag = LoopLag()
     lag.start()
     time.sleep(0.4)  # noqa: ASYNC251 - blocking the loop is the point
-    while not lag.seconds.count:
+    while not read(lag.seconds).count:
         await asyncio.sleep(0.01)
     lag.stop()
-    assert lag.seconds.sum > 0.1
+    assert read(lag.seconds).sum > 0.1

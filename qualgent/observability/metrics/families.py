@@ -1,4 +1,4 @@
-"""Short ways to make what Prometheus' library turns into text: families of gauges, counters and histograms.
+"""Families of gauges and counters in one line each.
 
 The library adds ``_total`` to the names of counters.
 """
@@ -6,11 +6,8 @@ The library adds ``_total`` to the names of counters.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from itertools import accumulate
 
-from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, HistogramMetricFamily, Metric
-
-from .instruments import Histogram, Labelled
+from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 
 
 def gauge(name: str, meaning: str, value: float | None = None) -> Metric:
@@ -33,22 +30,3 @@ def counters(name: str, meaning: str, label: str, values: Mapping[str, int]) -> 
     for label_value, value in values.items():
         family.add_metric([label_value], value)
     return family
-
-
-def histogram(name: str, meaning: str, measured: Histogram) -> Metric:
-    family = HistogramMetricFamily(name, meaning)
-    family.add_metric([], _buckets(measured), measured.sum)
-    return family
-
-
-def histograms(name: str, meaning: str, measured: Labelled) -> Metric:
-    family = HistogramMetricFamily(name, meaning, labels=measured.labels)
-    for values, each in measured:
-        family.add_metric(values, _buckets(each), each.sum)
-    return family
-
-
-def _buckets(measured: Histogram) -> list[tuple[str, float]]:
-    """As Prometheus counts: each bucket with all smaller ones."""
-    names = [*(f"{float(bound)!r}" for bound in measured.bounds), "+Inf"]
-    return list(zip(names, accumulate(measured.counts), strict=True))

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from functools import lru_cache
 
-from .instruments import QUICK_SECONDS, Labelled
+from .instruments import QUICK_SECONDS, BoundedHistogram
 
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
 OTHER_METHOD = "OTHER"  # anybody may send any word as a method
@@ -26,7 +26,11 @@ class HttpMeasures:
 
     def __init__(self) -> None:
         self.requests: Counter[tuple[str, str, int]] = Counter()  # method, route, status
-        self.seconds = Labelled(("method", "route"), QUICK_SECONDS, MOST_ROUTES)
+        self.seconds = BoundedHistogram(
+            "qualgent_http_request_seconds",
+            "From a whole request to its answer, by method and route; a long poll waits.",
+            ("method", "route"), QUICK_SECONDS, MOST_ROUTES,
+        )  # fmt: skip
 
     def observe(self, method: str, route: str, status: int, seconds: float) -> None:
         """A request was answered, ``seconds`` after the whole of it was here (a long poll waits in that time)."""

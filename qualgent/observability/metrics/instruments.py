@@ -1,12 +1,21 @@
-"""Counting without locks: each instrument is written by one thread only, and read by any.
+"""Histograms: prometheus-client's, with the buckets that we use and a bounded number of label values.
 
-A reader may see an observation in the count and not yet in the sum; the next look has both.
+An observation costs 1.5 µs, where a list of our own would cost 0.3 µs; a request takes 600 µs, a commit milliseconds.
+They are in no registry: each belongs to an object (a runtime, a server process), so that a test sees only its own.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from prometheus_client import Histogram, disable_created_metrics
+from prometheus_client.core import Metric
+from prometheus_client.registry import Collector
+
+disable_created_metrics()  # a gauge more for each histogram, with the time it was made
 
 OTHER = "other"
 """In place of a label value that would be one too many."""
@@ -21,46 +30,51 @@ UNITS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 """Bounds for how many."""
 
 
-class Histogram:
-    """How many observations were at most so large, and their sum."""
+def histogram(name: str, meaning: str, bounds: Sequence[float], labels: tuple[str, ...] = ()) -> Histogram:
+    return Histogram(name, meaning, labels, buckets=bounds, registry=None)
 
-    __slots__ = ("bounds", "counts", "sum")
 
-    def __init__(self, bounds: Sequence[float]) -> None:
-        self.bounds = bounds  # ascending; what is larger than all goes to one more
-        self.counts = [0] * (len(bounds) + 1)  # of each bucket alone
-        self.sum = 0.0
+class BoundedHistogram(Collector):
+    """A histogram by labels: of more than ``most`` combinations of values, the later ones are counted as ``other``."""
 
-    def observe(self, value: float) -> None:
-        self.counts[bisect_left(self.bounds, value)] += 1
-        self.sum += value
+    def __init__(
+        self, name: str, meaning: str, labels: tuple[str, ...], bounds: Sequence[float], most: int = 50
+    ) -> None:
+        self._histogram = histogram(name, meaning, bounds, labels)
+        self._most = most
+        self._by_values: dict[tuple[str, ...], Histogram] = {}  # the library's own look-up takes a lock and 2 µs
+
+    def observe(self, values: tuple[str, ...], value: float) -> None:
+        (self._by_values.get(values) or self._add(values)).observe(value)
+
+    def collect(self) -> Iterable[Metric]:
+        return self._histogram.collect()
+
+    def _add(self, values: tuple[str, ...]) -> Histogram:
+        if len(self._by_values) >= self._most:
+            return self._histogram.labels(*(OTHER for _ in values))
+        return self._by_values.setdefault(values, self._histogram.labels(*values))
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a histogram has observed, for all values of its labels together."""
+
+    counts: list[int]  # of each bucket alone, the last one without a bound; empty: no label values yet
+    sum: float
 
     @property
     def count(self) -> int:
         return sum(self.counts)
 
 
-class Labelled:
-    """Histograms by the values of some labels, as many as ``most``; what comes then is counted under ``other``."""
-
-    __slots__ = ("_bounds", "_by_label", "_most", "labels")
-
-    def __init__(self, labels: tuple[str, ...], bounds: Sequence[float], most: int = 50) -> None:
-        self.labels = labels
-        self._bounds = bounds
-        self._most = most
-        self._by_label: dict[tuple[str, ...], Histogram] = {}
-
-    def observe(self, values: tuple[str, ...], value: float) -> None:
-        histogram = self._by_label.get(values)
-        if histogram is None:
-            histogram = self._new(values)
-        histogram.observe(value)
-
-    def __iter__(self) -> Iterator[tuple[tuple[str, ...], Histogram]]:
-        return iter(list(self._by_label.items()))  # a copy: it may grow while it is read on another thread
-
-    def _new(self, values: tuple[str, ...]) -> Histogram:
-        if len(self._by_label) >= self._most:
-            values = (OTHER,) * len(self.labels)
-        return self._by_label.setdefault(values, Histogram(self._bounds))
+def read(collector: Collector) -> Reading:
+    """Return what a histogram has observed."""
+    total = 0.0
+    up_to: Counter[str] = Counter()  # by bound, ascending: each with all smaller ones
+    for sample in (sample for metric in collector.collect() for sample in metric.samples):
+        if sample.name.endswith("_bucket"):
+            up_to[sample.labels["le"]] += int(sample.value)
+        elif sample.name.endswith("_sum"):
+            total += sample.value
+    return Reading([count - below for below, count in pairwise([0, *up_to.values()])], total)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 
-from .instruments import QUICK_SECONDS, Histogram
+from .instruments import QUICK_SECONDS, histogram
 
 EVERY_SECONDS = 0.25
 
@@ -17,7 +17,11 @@ class LoopLag:
     """
 
     def __init__(self) -> None:
-        self.seconds = Histogram(QUICK_SECONDS)
+        self.seconds = histogram(
+            "qualgent_event_loop_lag_seconds",
+            "How late the event loop called what was due, four times a second.",
+            QUICK_SECONDS,
+        )
         self._timer: asyncio.TimerHandle | None = None
 
     def start(self) -> None:

@@ -15,7 +15,7 @@ from jobs.live.hub import Hub
 from jobs.scheduler.engine.values import Load, Snapshot
 from jobs.scheduler.measures import Measures
 
-from .families import counter, counters, gauge, gauges, histogram, histograms
+from .families import counter, counters, gauge, gauges
 from .loads import bounded
 from .process import ProcessMeasures
 
@@ -54,9 +54,7 @@ def of_work(measures: Measures, installs: int, installs_avoided: int) -> Iterato
     """What jobs and attempts came to."""
     yield counter("qualgent_jobs_submitted", "Jobs stored.", measures.submitted)
     yield counters("qualgent_jobs_ended", "Jobs that ended, by status.", "status", measures.jobs)
-    yield histograms(
-        "qualgent_job_wait_seconds", "From a job's submit until its first lease was sent, by target.", measures.wait
-    )
+    yield from measures.wait.collect()
     yield counter("qualgent_leases", "Leases sent to agents.", measures.leases)
     yield counter(
         "qualgent_leases_undone", "Leases taken back before anything ran: they count as no attempt.",
@@ -67,12 +65,8 @@ def of_work(measures: Measures, installs: int, installs_avoided: int) -> Iterato
         measures.attempts["lost"],
     )  # fmt: skip
     yield counters("qualgent_attempts_ended", "Attempts that ended, by outcome.", "outcome", measures.attempts)
-    yield histograms(
-        "qualgent_attempt_run_seconds", "How long tests ran, by target and outcome, as agents measure it.", measures.run
-    )
-    yield histograms(
-        "qualgent_attempt_install_seconds", "How long installs took, by target, as agents measure it.", measures.install
-    )
+    yield from measures.run.collect()
+    yield from measures.install.collect()
     yield counter(
         "qualgent_results_refused", "Results of attempts that had ended already; they changed nothing.",
         measures.stale_results,
@@ -92,14 +86,9 @@ def of_webhooks(measures: Measures) -> Iterator[Metric]:
 
 def of_ledger(ledger: Ledger) -> Iterator[Metric]:
     measures = ledger.measures
-    yield histogram(
-        "qualgent_ledger_commit_seconds", "How long transactions of the ledger's writer took.", measures.commit_seconds
-    )
-    yield histogram(
-        "qualgent_ledger_latency_seconds", "From handing in to committed, of who waited longest in each transaction.",
-        measures.latency_seconds,
-    )  # fmt: skip
-    yield histogram("qualgent_ledger_commit_units", "Units of work in each transaction.", measures.units)
+    yield from measures.commit_seconds.collect()
+    yield from measures.latency_seconds.collect()
+    yield from measures.units.collect()
     yield counter(
         "qualgent_ledger_refused_units", "Units of work the database refused (disk full, locked).", measures.refusals
     )
@@ -127,10 +116,7 @@ def of_http(measures: ProcessMeasures) -> Iterator[Metric]:
     for (method, route, status), count in list(measures.http.requests.items()):
         requests.add_metric([method, route, str(status)], count)
     yield requests
-    yield histograms(
-        "qualgent_http_request_seconds", "From a whole request to its answer, by method and route; a long poll waits.",
-        measures.http.seconds,
-    )  # fmt: skip
+    yield from measures.http.seconds.collect()
     open_now = {} if measures.connections is None else measures.connections()
     yield gauges(
         "qualgent_connections", "Open connections, by protocol.",
@@ -144,9 +130,6 @@ def of_http(measures: ProcessMeasures) -> Iterator[Metric]:
 
 
 def of_loop(measures: ProcessMeasures) -> Iterator[Metric]:
-    """On the loop."""
-    yield histogram(
-        "qualgent_event_loop_lag_seconds", "How late the event loop called what was due, four times a second.",
-        measures.lag.seconds,
-    )  # fmt: skip
+    """Yield the loop's metrics; must be called on the loop."""
+    yield from measures.lag.seconds.collect()
     yield gauge("qualgent_event_loop_tasks", "Tasks of the event loop that have not ended.", len(asyncio.all_tasks()))
