@@ -11,14 +11,14 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.dateparse import parse_datetime
 from django.utils.safestring import SafeString
 
-from agents.agent_acts import HOLDING, RESUME, live_rows, names_in_state
+from agents.admin_actions import HOLDING, RESUME, live_rows, names_in_state
 from agents.models import HOLDS, Agent
-from jobs.inspection import cells
-from jobs.inspection.acts import carry_out
-from jobs.inspection.asking import ask
-from jobs.inspection.filters import by_text, by_time, by_word
-from jobs.inspection.readonly import ReadOnlyAdmin, Tool, audit_of, filtered
-from jobs.inspection.tables import Table, table
+from jobs.admin_base import cells
+from jobs.admin_base.actions import carry_out
+from jobs.admin_base.calls import ask
+from jobs.admin_base.filters import by_text, by_time, by_word
+from jobs.admin_base.readonly import ReadOnlyAdmin, Tool, audit_of, filtered
+from jobs.admin_base.tables import Table, table
 from jobs.models import Attempt, Audit, Event
 
 STATES = ("idle", "busy", "stopping", "suspect", "paused", "offline")

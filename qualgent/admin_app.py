@@ -1,4 +1,4 @@
-"""Makes ``django.contrib.admin.site`` the admin of ``jobs.inspection``."""
+"""Makes ``django.contrib.admin.site`` the admin of ``jobs.admin_base``."""
 
 from __future__ import annotations
 
@@ -6,4 +6,4 @@ from django.contrib.admin.apps import AdminConfig
 
 
 class InspectionConfig(AdminConfig):
-    default_site = "jobs.inspection.site.InspectionSite"
+    default_site = "jobs.admin_base.site.InspectionSite"

@@ -8,12 +8,11 @@ from django.contrib import admin
 from django.utils import timezone
 from django.utils.safestring import SafeString
 
+from jobs.admin_base import cells
+from jobs.admin_base.filters import by_text, by_time, by_word
+from jobs.admin_base.readonly import ReadOnlyAdmin, Tool, found_in, pre
+from jobs.admin_base.tables import Table, table
 from jobs.models import Artifact, Attempt, Case
-
-from . import cells
-from .filters import by_text, by_time, by_word
-from .readonly import ReadOnlyAdmin, Tool, found_in, pre
-from .tables import Table, table
 
 
 @admin.register(Attempt)

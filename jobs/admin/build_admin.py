@@ -7,11 +7,10 @@ from urllib.parse import quote
 from django.contrib import admin
 from django.utils.safestring import SafeString
 
+from jobs.admin_base import cells
+from jobs.admin_base.filters import by_text, by_time
+from jobs.admin_base.readonly import ReadOnlyAdmin, Tool, filtered
 from jobs.models import Build
-
-from . import cells
-from .filters import by_text, by_time
-from .readonly import ReadOnlyAdmin, Tool, filtered
 
 
 @admin.register(Build)

@@ -59,7 +59,7 @@ async def plan(sql: str, *parameters: Any) -> str:
 
 async def test_what_an_index_knows_is_found_by_it(scheduler: Scheduler, full: None) -> None:
     """How a test begins, and when a job was submitted: a span of an index, not a look at every row."""
-    from jobs.inspection.search import begins_with
+    from jobs.admin_base.search import begins_with
     from jobs.models import Job
 
     found, parameters = Job.objects.filter(begins_with("test", "t0")).values("id").query.sql_with_params()

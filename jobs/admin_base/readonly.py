@@ -20,7 +20,7 @@ from accounts.permissions import READ, Thing, allowed
 from jobs.links import list_url, page_url
 
 from . import cells
-from .asking import caller_of
+from .calls import caller_of
 from .search import find_id, find_words
 from .tables import Table
 
@@ -59,8 +59,8 @@ class ReadOnlyAdmin(admin.ModelAdmin):
     show_full_result_count = False
     show_facets = admin.ShowFacets.NEVER  # each would count the whole table
     empty_value_display = cells.NOTHING
-    change_form_template = "admin/inspection/change_form.html"
-    change_list_template = "admin/inspection/change_list.html"
+    change_form_template = "admin/readonly/change_form.html"
+    change_list_template = "admin/readonly/change_list.html"
 
     # ------------------------------------------------------------------------------------------ for subclasses
 

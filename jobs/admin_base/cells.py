@@ -118,3 +118,13 @@ def progress(total: int, done: int, failed: int, cancelled: int) -> SafeString:
 def sentence(template: str, *parts: object) -> SafeString:
     """Parts that may be links, in a text."""
     return format_html(template, *parts)
+
+
+def short(value: Any) -> str:
+    """``status cancelled``; what is long is cut."""
+    if not value:
+        return NOTHING
+    if isinstance(value, dict):
+        parts = (f"{name} {json.dumps(part, ensure_ascii=False).strip(chr(34))}" for name, part in value.items())
+        return ", ".join(parts)[:200]
+    return json.dumps(value, ensure_ascii=False)[:200]

@@ -11,12 +11,11 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from accounts.permissions import Thing
+from jobs.admin_base.actions import Act, NoteForm, Preview, Told, counted
+from jobs.admin_base.calls import serve
 from jobs.models import Job
 from jobs.selectors.selection import Selection
 from jobs.services.control import Changed, Terms, cancel_jobs, retry_jobs, set_priorities
-
-from .acts import Act, NoteForm, Preview, Told, counted
-from .asking import serve
 
 MOST_NAMED = 50  # of the chosen; of more, one asks about all jobs
 

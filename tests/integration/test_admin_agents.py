@@ -11,8 +11,8 @@ from asgiref.sync import sync_to_async
 from django.test import Client as Browser
 
 from accounts.selectors.audit import list_audit
+from tests.integration.admin_browser import inputs
 from tests.integration.conftest import Scheduler
-from tests.integration.inspector import inputs
 from tests.integration.scripted_host import ScriptedHost
 
 LIST = "/admin/agents/agent/"

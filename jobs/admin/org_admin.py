@@ -17,17 +17,17 @@ from django.utils.safestring import SafeString
 from accounts.limits import LIMITS, OrgLimits
 from accounts.permissions import Thing, allowed, demand
 from accounts.services import set_org
+from jobs.admin_base import cells
+from jobs.admin_base.calls import ask, caller_of, serve
+from jobs.admin_base.filters import by_time
+from jobs.admin_base.readonly import ReadOnlyAdmin, Tool, audit_of, filtered
+from jobs.admin_base.tables import Table, table
 from jobs.errors import InvalidInputError, QualGentError
 from jobs.links import admin_url, list_url
 from jobs.models import Audit, Batch, Build, Org, Webhook
 from jobs.scheduler.runtime import current
 
-from . import cells
-from .asking import ask, caller_of, serve
-from .filters import by_time
 from .org_form import NewOrgForm, OrgForm
-from .readonly import ReadOnlyAdmin, Tool, audit_of, filtered
-from .tables import Table, table
 
 
 class Use(NamedTuple):
@@ -139,7 +139,7 @@ class OrgAdmin(ReadOnlyAdmin):
             "title": "Set up an org" if org is None else f"Settings of {org.pk}",
             "list_url": list_url("org"), "back": list_url("org") if org is None else admin_url("org", org.pk),
         }  # fmt: skip
-        return TemplateResponse(request, "admin/inspection/org_settings.html", context)
+        return TemplateResponse(request, "admin/readonly/org_settings.html", context)
 
     def _org(self, request: HttpRequest, object_id: str | None) -> Org | None:
         if object_id is None:

@@ -59,7 +59,7 @@ class _BoxFilter(admin.ListFilter):
 class TextFilter(_BoxFilter):
     """A column by a text: exactly, or by how it begins if there is a ``*`` behind it."""
 
-    template = "admin/inspection/text_filter.html"
+    template = "admin/readonly/text_filter.html"
     column: str
 
     @property
@@ -81,7 +81,7 @@ def by_text(column: str, title: str) -> type[TextFilter]:
 class WhenFilter(_BoxFilter):
     """A span of time: the past so many hours, or from one day to another (UTC, both of them in it)."""
 
-    template = "admin/inspection/when_filter.html"
+    template = "admin/readonly/when_filter.html"
     column = ""  # empty: the id tells, which sorts by time and has an index
 
     @property

@@ -7,12 +7,11 @@ from typing import Any
 from django.contrib import admin
 from django.utils.safestring import SafeString
 
+from jobs.admin_base import cells
+from jobs.admin_base.filters import by_text, by_time, by_word
+from jobs.admin_base.readonly import ReadOnlyAdmin, Tool, audit_of, found_in
+from jobs.admin_base.tables import Table, table
 from jobs.models import Batch, Group, Job, KnownTest
-
-from . import cells
-from .filters import by_text, by_time, by_word
-from .readonly import ReadOnlyAdmin, Tool, audit_of, found_in
-from .tables import Table, table
 
 JOB_COLUMNS = ("what", "where", "priority", "tries_made", "agent_link", "age", "took", "marks")
 

@@ -13,8 +13,8 @@ import pytest
 from django.apps import apps
 from django.contrib import admin
 
+from tests.integration.admin_browser import Inspector
 from tests.integration.client import GOOD, Client
-from tests.integration.inspector import Inspector
 from tests.server_process import ServerProcess
 
 MODELS = [f"{model._meta.app_label}/{model._meta.model_name}" for app in ("jobs", "agents")

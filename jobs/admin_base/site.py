@@ -14,7 +14,7 @@ from jobs.models import Audit, Event
 from jobs.scheduler.runtime import current
 from jobs.selectors import overview
 
-from .asking import ask, caller_of
+from .calls import ask, caller_of
 from .sections import SECTIONS
 from .tables import Table, table
 
@@ -28,7 +28,7 @@ class InspectionSite(admin.AdminSite):
     site_title = "QualGent"
     index_title = "Inspection"
     site_url = "/"
-    index_template = "admin/inspection/index.html"
+    index_template = "admin/readonly/index.html"
 
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
         caller = caller_of(request)

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from jobs.inspection import cells
+from jobs.admin_base import cells
 
 NOW = datetime(2026, 3, 1, 12, 0, 0, tzinfo=UTC)
 

@@ -7,11 +7,10 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.safestring import SafeString
 
+from jobs.admin_base import cells
+from jobs.admin_base.filters import by_text, by_time
+from jobs.admin_base.readonly import ReadOnlyAdmin
 from jobs.models import Estimate, IdempotencyRecord
-
-from . import cells
-from .filters import by_text, by_time
-from .readonly import ReadOnlyAdmin
 
 
 @admin.register(Estimate)

@@ -14,16 +14,15 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.safestring import SafeString
 
 from accounts.permissions import Thing
+from jobs.admin_base import cells
+from jobs.admin_base.actions import Act, Preview, Told, carry_out, counted
+from jobs.admin_base.calls import serve
+from jobs.admin_base.filters import by_text, by_time, by_word
+from jobs.admin_base.readonly import ReadOnlyAdmin, Tool, audit_of, found_in, pre
+from jobs.admin_base.tables import Table, table
 from jobs.models import Audit, Delivery, Webhook
 from webhooks import payloads
 from webhooks.services import redeliver_all
-
-from . import cells
-from .acts import Act, Preview, Told, carry_out, counted
-from .asking import serve
-from .filters import by_text, by_time, by_word
-from .readonly import ReadOnlyAdmin, Tool, audit_of, found_in, pre
-from .tables import Table, table
 
 STATES = ("pending", "delivered", "failed", "given_up")
 

@@ -15,9 +15,9 @@ from accounts.permissions import Thing
 from agents.fleet import current_fleet
 from agents.models import Agent
 from agents.services import ACTIONS, hold_agent, resume_agent
+from jobs.admin_base.actions import Act, NoteForm, Preview, Told, counted
+from jobs.admin_base.calls import serve
 from jobs.errors import NotFoundError
-from jobs.inspection.acts import Act, NoteForm, Preview, Told, counted
-from jobs.inspection.asking import serve
 
 MOST_NAMED = 10
 

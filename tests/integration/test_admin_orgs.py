@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.integration.admin_browser import Inspector, inputs, told
 from tests.integration.client import Client
-from tests.integration.inspector import Inspector, inputs, told
 
 SETTINGS = "jobs/org/acme/settings/"
 

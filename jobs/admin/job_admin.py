@@ -11,19 +11,19 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.safestring import SafeString
 
+from jobs.admin_base import cells
+from jobs.admin_base.actions import carry_out
+from jobs.admin_base.calls import ask
+from jobs.admin_base.filters import by_text, by_time, by_word
+from jobs.admin_base.readonly import ReadOnlyAdmin, Tool, audit_of, found_in
+from jobs.admin_base.search import find_id
+from jobs.admin_base.tables import Table, table
 from jobs.keys import first_id_at
 from jobs.models import Artifact, Attempt, Audit, AuditedJob, Case, Event, Job
 from jobs.scheduler.engine.values import Explanation
 from jobs.scheduler.runtime import current
 
-from . import cells
-from .acts import carry_out
-from .asking import ask
-from .filters import by_text, by_time, by_word
-from .job_acts import CANCEL, PRIORITY, RETRY
-from .readonly import ReadOnlyAdmin, Tool, audit_of, found_in
-from .search import find_id
-from .tables import Table, table
+from .job_actions import CANCEL, PRIORITY, RETRY
 
 _AROUND_MS = 60_000  # events are told beside the truth, within seconds
 

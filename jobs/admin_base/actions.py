@@ -22,7 +22,7 @@ from accounts.permissions import Thing, demand
 from jobs.errors import QualGentError
 from jobs.links import admin_url, list_url
 
-from .asking import caller_of
+from .calls import caller_of
 
 plain_text = RegexValidator(r"^[^\x00-\x1f\x7f]*\Z", "Only plain text, please.")
 
@@ -101,7 +101,7 @@ def _page(model_admin: Any, request: HttpRequest, act: Act, preview: Preview, fo
         "list_url": list_url(model_admin.opts.model_name),
         "back": request.get_full_path() if back is None else back["Location"],
     }  # fmt: skip
-    return TemplateResponse(request, "admin/inspection/confirm.html", context)
+    return TemplateResponse(request, "admin/readonly/confirm.html", context)
 
 
 def _back(model_admin: Any, request: HttpRequest) -> HttpResponse | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from tests.integration.admin_browser import Inspector
 from tests.integration.client import GOOD, Client
-from tests.integration.inspector import Inspector
 
 JOBS = "jobs/job"
 
