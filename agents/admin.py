@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.dateparse import parse_datetime
 from django.utils.safestring import SafeString
 
+from accounts.models import Audit
 from agents.admin_actions import HOLDING, RESUME, live_rows, names_in_state
 from agents.models import HOLDS, Agent
 from jobs.admin_base import cells
@@ -19,7 +20,7 @@ from jobs.admin_base.calls import ask
 from jobs.admin_base.filters import by_text, by_time, by_word
 from jobs.admin_base.readonly import ReadOnlyAdmin, Tool, audit_of, filtered
 from jobs.admin_base.tables import Table, table
-from jobs.models import Attempt, Audit, Event
+from jobs.models import Attempt, Event
 
 STATES = ("idle", "busy", "stopping", "suspect", "paused", "offline")
 

@@ -10,7 +10,14 @@ from urllib.parse import quote
 from django.contrib.admin.utils import quote as admin_quote
 from django.urls import NoReverseMatch, reverse
 
-APPS = {"agent": "agents"}
+APPS = {
+    "agent": "agents",
+    "audit": "accounts",
+    "auditedjob": "accounts",
+    "delivery": "webhooks",
+    "org": "accounts",
+    "webhook": "webhooks",
+}
 """Where a model is, if not in ``jobs``."""
 
 SCREENS = {

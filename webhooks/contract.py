@@ -11,8 +11,8 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 
 from jobs.contract import OrgId, OriginText
 from jobs.errors import InvalidInputError
-from jobs.models import Delivery, Webhook
 from jobs.times import optional_rfc3339, rfc3339
+from webhooks.models import Delivery, Webhook
 
 from .statements import CHANGEABLE
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from jobs.models import Delivery
 from jobs.times import to_milliseconds
+from webhooks.models import Delivery
 from webhooks.statements import Tried, disable_webhook, give_up_deliveries, note_delivered, note_failed
 
 from . import payloads

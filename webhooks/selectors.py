@@ -10,10 +10,10 @@ from uuid import UUID
 import msgspec
 from django.db.models import Min
 
-from jobs.models import Delivery, Webhook
 from jobs.selectors.jobs import Page
 from jobs.times import to_milliseconds
 from webhooks.contract import DeliveryView, WebhookView, delivery_view, webhook_view
+from webhooks.models import Delivery, Webhook
 
 
 def list_webhooks(*, before: str | None, limit: int, org_id: str | None = None) -> Page:

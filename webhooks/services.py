@@ -15,13 +15,13 @@ from accounts import audit
 from accounts.statements.orgs import insert_orgs
 from jobs.errors import ConflictError, InvalidInputError, NotFoundError
 from jobs.keys import new_id
-from jobs.models import Delivery, Webhook
 from jobs.scheduler.runtime import current
 from jobs.services.idempotency import Answer, Idempotency, checked, earlier_answer, keep_answer
 from qualgent.addresses import Allowed, parse_address
 from webhooks import payloads
 from webhooks.contract import DeliveryView, NewWebhookBody, WebhookView, delivery_view, host_of, webhook_view
 from webhooks.deliveries import give_up_all
+from webhooks.models import Delivery, Webhook
 from webhooks.outbox import make_deliveries
 from webhooks.schedule import GIVE_UP_SECONDS
 from webhooks.signing import new_secret

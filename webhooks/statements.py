@@ -29,7 +29,7 @@ class NewWebhook(NamedTuple):
 
 def insert_webhook(cursor: Any, webhook: NewWebhook) -> None:
     cursor.execute(
-        """INSERT INTO jobs_webhook (id, org_id, url, description, events, statuses, enabled, disabled_reason,
+        """INSERT INTO webhooks_webhook (id, org_id, url, description, events, statuses, enabled, disabled_reason,
                                      failing_since, secret, old_secrets, created_at)
            VALUES (%s, %s, %s, %s, %s, %s, %s, '', NULL, %s, '[]', %s)""",
         (
@@ -50,13 +50,13 @@ def set_webhook(cursor: Any, webhook_id: str, changes: dict[str, Any]) -> None:
     arguments = [values[name] for name in CHANGEABLE if name in values]
     if "enabled" in values:
         columns += ", disabled_reason = '', failing_since = NULL"
-    cursor.execute(f"UPDATE jobs_webhook SET {columns} WHERE id = %s", (*arguments, database_id(webhook_id)))  # noqa: S608
+    cursor.execute(f"UPDATE webhooks_webhook SET {columns} WHERE id = %s", (*arguments, database_id(webhook_id)))  # noqa: S608
 
 
 def set_secrets(cursor: Any, webhook_id: str, secret: str, old: Sequence[tuple[str, int]]) -> None:
     """``old``: each until then (ms)."""
     cursor.execute(
-        "UPDATE jobs_webhook SET secret = %s, old_secrets = %s WHERE id = %s",
+        "UPDATE webhooks_webhook SET secret = %s, old_secrets = %s WHERE id = %s",
         (secret, json.dumps(old), database_id(webhook_id)),
     )
 
@@ -65,13 +65,14 @@ def remove_webhook(cursor: Any, webhook_id: str) -> bool:
     """With a page of its deliveries; False: there are more, and it is still there, disabled."""
     webhook = database_id(webhook_id)
     cursor.execute(
-        """DELETE FROM jobs_delivery WHERE id IN (SELECT id FROM jobs_delivery WHERE webhook_id = %s LIMIT %s)""",
+        """DELETE FROM webhooks_delivery WHERE id IN
+               (SELECT id FROM webhooks_delivery WHERE webhook_id = %s LIMIT %s)""",
         (webhook, PAGE),
     )
     if cursor.rowcount == PAGE:
-        cursor.execute("UPDATE jobs_webhook SET enabled = FALSE WHERE id = %s", (webhook,))
+        cursor.execute("UPDATE webhooks_webhook SET enabled = FALSE WHERE id = %s", (webhook,))
         return False
-    cursor.execute("DELETE FROM jobs_webhook WHERE id = %s", (webhook,))
+    cursor.execute("DELETE FROM webhooks_webhook WHERE id = %s", (webhook,))
     return True
 
 
@@ -97,7 +98,7 @@ class Listener(NamedTuple):
 
 def read_listeners(cursor: Any) -> list[Listener]:
     """The enabled webhooks."""
-    cursor.execute("SELECT id, org_id, events, statuses FROM jobs_webhook WHERE enabled ORDER BY id")
+    cursor.execute("SELECT id, org_id, events, statuses FROM webhooks_webhook WHERE enabled ORDER BY id")
     return [
         Listener(parse_id(str(row[0])) or "", row[1], frozenset(_list(row[2])), frozenset(_list(row[3])))
         for row in cursor.fetchall()
@@ -123,7 +124,7 @@ class NewDelivery(NamedTuple):
 def insert_deliveries(cursor: Any, deliveries: Sequence[NewDelivery]) -> None:
     """Each is due at once."""
     cursor.executemany(
-        """INSERT INTO jobs_delivery (id, webhook_id, event_id, event, payload, state, next_attempt_at, give_up_at,
+        """INSERT INTO webhooks_delivery (id, webhook_id, event_id, event, payload, state, next_attempt_at, give_up_at,
                                       created_at)
            VALUES (%s, %s, %s, %s, %s, 'pending', %s, %s, %s)""",
         [
@@ -139,7 +140,7 @@ def insert_deliveries(cursor: Any, deliveries: Sequence[NewDelivery]) -> None:
 def deliver_again(cursor: Any, delivery_id: str, webhook_id: str, now_ms: int, give_up_ms: int) -> bool:
     """It is due now, as if it were new, but for its id and its event's. False: there is none."""
     cursor.execute(
-        """UPDATE jobs_delivery SET state = 'pending', failures = 0, next_attempt_at = %s, give_up_at = %s,
+        """UPDATE webhooks_delivery SET state = 'pending', failures = 0, next_attempt_at = %s, give_up_at = %s,
                   finished_at = NULL
            WHERE id = %s AND webhook_id = %s""",
         (stamp(now_ms), stamp(give_up_ms), database_id(delivery_id), database_id(webhook_id)),
@@ -163,7 +164,7 @@ def note_delivered(cursor: Any, tried: Tried) -> None:
     """Whatever it was: it has arrived, and so has the webhook's bad time ended."""
     _note(cursor, tried, "delivered", "", None)
     cursor.execute(
-        "UPDATE jobs_webhook SET failing_since = NULL WHERE id = %s AND failing_since IS NOT NULL",
+        "UPDATE webhooks_webhook SET failing_since = NULL WHERE id = %s AND failing_since IS NOT NULL",
         (database_id(tried.webhook_id),),
     )
 
@@ -173,11 +174,11 @@ def note_failed(cursor: Any, tried: Tried, next_ms: int | None, give_up_ms: int 
     _note(cursor, tried, "given_up" if next_ms is None else "failed", tried.error, next_ms)
     if give_up_ms is not None:
         cursor.execute(
-            "UPDATE jobs_delivery SET give_up_at = %s WHERE id = %s",
+            "UPDATE webhooks_delivery SET give_up_at = %s WHERE id = %s",
             (stamp(give_up_ms), database_id(tried.delivery_id)),
         )
     cursor.execute(
-        "UPDATE jobs_webhook SET failing_since = %s WHERE id = %s AND failing_since IS NULL",
+        "UPDATE webhooks_webhook SET failing_since = %s WHERE id = %s AND failing_since IS NULL",
         (stamp(tried.at_ms), database_id(tried.webhook_id)),
     )
 
@@ -186,7 +187,7 @@ def _note(cursor: Any, tried: Tried, state: str, error: str, next_ms: int | None
     # no condition on the state: only what is due is tried, once at a time, and an attempt was made whatever was asked
     # for meanwhile
     cursor.execute(
-        """UPDATE jobs_delivery SET state = %s, attempts = attempts + 1,
+        """UPDATE webhooks_delivery SET state = %s, attempts = attempts + 1,
                   failures = CASE WHEN %s = 'delivered' THEN 0 ELSE failures + 1 END, next_attempt_at = %s,
                   last_attempt_at = %s, finished_at = %s, status_code = %s, error = %s, seconds = %s, response = %s
            WHERE id = %s""",
@@ -200,7 +201,7 @@ def _note(cursor: Any, tried: Tried, state: str, error: str, next_ms: int | None
 def disable_webhook(cursor: Any, webhook_id: str, reason: str) -> bool:
     """The server itself does. False: it is disabled, or gone."""
     cursor.execute(
-        "UPDATE jobs_webhook SET enabled = FALSE, disabled_reason = %s WHERE id = %s AND enabled",
+        "UPDATE webhooks_webhook SET enabled = FALSE, disabled_reason = %s WHERE id = %s AND enabled",
         (reason[:500], database_id(webhook_id)),
     )
     return bool(cursor.rowcount == 1)
@@ -213,9 +214,9 @@ def give_up_deliveries(cursor: Any, webhook_id: str, reason: str, now_ms: int, *
     """
     only, arguments = ("AND give_up_at <= %s", (stamp(now_ms),)) if overdue else ("", ())
     cursor.execute(
-        f"""UPDATE jobs_delivery SET state = 'given_up', next_attempt_at = NULL, finished_at = %s,
+        f"""UPDATE webhooks_delivery SET state = 'given_up', next_attempt_at = NULL, finished_at = %s,
                   error = CASE WHEN error = '' THEN %s ELSE error END
-           WHERE id IN (SELECT id FROM jobs_delivery WHERE webhook_id = %s AND {DUE} {only} LIMIT %s)""",  # noqa: S608
+           WHERE id IN (SELECT id FROM webhooks_delivery WHERE webhook_id = %s AND {DUE} {only} LIMIT %s)""",  # noqa: S608
         (stamp(now_ms), reason[:500], database_id(webhook_id), *arguments, PAGE),
     )
     return bool(cursor.rowcount < PAGE)
@@ -224,8 +225,9 @@ def give_up_deliveries(cursor: Any, webhook_id: str, reason: str, now_ms: int, *
 def remove_deliveries(cursor: Any, before_ms: int, limit: int) -> int:
     """Of what is older and not due any more, at most so many; how many they were."""
     cursor.execute(
-        f"""DELETE FROM jobs_delivery WHERE id IN
-                (SELECT id FROM jobs_delivery WHERE created_at < %s AND NOT ({DUE}) ORDER BY created_at LIMIT %s)""",  # noqa: S608
+        f"""DELETE FROM webhooks_delivery WHERE id IN
+                (SELECT id FROM webhooks_delivery WHERE created_at < %s AND NOT ({DUE})
+                 ORDER BY created_at LIMIT %s)""",  # noqa: S608
         (stamp(before_ms), limit),
     )
     return int(cursor.rowcount)

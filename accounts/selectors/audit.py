@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID
 
-from jobs.models import Audit, AuditedJob
+from accounts.models import Audit, AuditedJob
 from jobs.selectors.jobs import Page
 from jobs.times import rfc3339
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from accounts.models import Org
 from accounts.statements.orgs import SETTINGS
-from jobs.models import Org
 from jobs.times import rfc3339
 
 OrgRow = tuple[str, str]

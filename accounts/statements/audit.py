@@ -29,10 +29,10 @@ class AuditEntry(NamedTuple):
 def keep_audit(cursor: Any, entry: AuditEntry, *, count: int, before: Any, after: Any) -> None:
     """Write the entry, or add to its count what another piece of the same act has changed."""
     cursor.execute(
-        """INSERT INTO jobs_audit (id, at, actor, door, address, client, action, kind, object_id, selection, count,
+        """INSERT INTO accounts_audit (id, at, actor, door, address, client, action, kind, object_id, selection, count,
                                    before, after, note)
            VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
-           ON CONFLICT (id) DO UPDATE SET count = jobs_audit.count + EXCLUDED.count""",
+           ON CONFLICT (id) DO UPDATE SET count = accounts_audit.count + EXCLUDED.count""",
         (
             database_id(entry.id), stamp(entry.at_ms), entry.actor[:100], entry.door[:12], entry.address[:64],
             entry.client[:100], entry.action[:20], entry.kind[:12], entry.object_id[:310], _json(entry.selection),
@@ -45,7 +45,7 @@ def keep_audited_jobs(cursor: Any, entry: AuditEntry, jobs: Iterable[tuple[str, 
     """Name the jobs that it changed, each with what it was before: (canonical id, status or priority)."""
     audit_id = database_id(entry.id)
     cursor.executemany(
-        "INSERT INTO jobs_auditedjob (audit_id, job_id, before) VALUES (%s, %s, %s)",
+        "INSERT INTO accounts_auditedjob (audit_id, job_id, before) VALUES (%s, %s, %s)",
         [(audit_id, database_id(job_id), str(before)) for job_id, before in jobs],
     )
 

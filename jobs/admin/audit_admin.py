@@ -10,12 +10,13 @@ from django.db.models import Q, QuerySet
 from django.utils.html import format_html_join
 from django.utils.safestring import SafeString
 
+from accounts.models import Audit, AuditedJob
 from jobs.admin_base import cells
 from jobs.admin_base.filters import by_text, by_time, by_word
 from jobs.admin_base.readonly import ReadOnlyAdmin, Tool, filtered
 from jobs.admin_base.search import begins_with
 from jobs.keys import parse_id
-from jobs.models import Audit, AuditedJob, Job
+from jobs.models import Job
 
 KINDS = ("job", "agent", "org", "build", "webhook")
 DOORS = ("api", "qgjob", "dashboard", "admin", "agent", "server")

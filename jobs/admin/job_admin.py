@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 from django.utils.safestring import SafeString
 
+from accounts.models import Audit, AuditedJob
 from jobs.admin_base import cells
 from jobs.admin_base.actions import carry_out
 from jobs.admin_base.calls import ask
@@ -19,7 +20,7 @@ from jobs.admin_base.readonly import ReadOnlyAdmin, Tool, audit_of, found_in
 from jobs.admin_base.search import find_id
 from jobs.admin_base.tables import Table, table
 from jobs.keys import first_id_at
-from jobs.models import Artifact, Attempt, Audit, AuditedJob, Case, Event, Job
+from jobs.models import Artifact, Attempt, Case, Event, Job
 from jobs.scheduler.engine.values import Explanation
 from jobs.scheduler.runtime import current
 

@@ -15,6 +15,7 @@ from django.urls import URLPattern, path, reverse
 from django.utils.safestring import SafeString
 
 from accounts.limits import LIMITS, OrgLimits
+from accounts.models import Audit, Org
 from accounts.permissions import Thing, allowed, demand
 from accounts.services import set_org
 from jobs.admin_base import cells
@@ -24,8 +25,9 @@ from jobs.admin_base.readonly import ReadOnlyAdmin, Tool, audit_of, filtered
 from jobs.admin_base.tables import Table, table
 from jobs.errors import InvalidInputError, QualGentError
 from jobs.links import admin_url, list_url
-from jobs.models import Audit, Batch, Build, Org, Webhook
+from jobs.models import Batch, Build
 from jobs.scheduler.runtime import current
+from webhooks.models import Webhook
 
 from .org_form import NewOrgForm, OrgForm
 
@@ -91,13 +93,13 @@ class OrgAdmin(ReadOnlyAdmin):
         return cells.ago(org.created_at)
 
     def list_tools(self) -> list[Tool]:
-        return [Tool("Set up an org", reverse("admin:jobs_org_set_up"))]
+        return [Tool("Set up an org", reverse("admin:accounts_org_set_up"))]
 
     def acts_on(self, org: Org) -> list[Tool]:
         return [
             Tool("Jobs", filtered("job", org_id=org.pk)),
             Tool("Audit", audit_of(org.pk)),
-            Tool("Change settings", reverse("admin:jobs_org_settings", args=[quote(org.pk)])),
+            Tool("Change settings", reverse("admin:accounts_org_settings", args=[quote(org.pk)])),
         ]
 
     def tables(self, org: Org) -> list[Table]:
@@ -119,8 +121,8 @@ class OrgAdmin(ReadOnlyAdmin):
     def get_urls(self) -> list[URLPattern]:
         view = self.admin_site.admin_view
         return [
-            path("set-up/", view(self.settings_view), name="jobs_org_set_up"),
-            path("<path:object_id>/settings/", view(self.settings_view), name="jobs_org_settings"),
+            path("set-up/", view(self.settings_view), name="accounts_org_set_up"),
+            path("<path:object_id>/settings/", view(self.settings_view), name="accounts_org_settings"),
             *super().get_urls(),
         ]
 

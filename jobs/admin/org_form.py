@@ -10,7 +10,7 @@ from django.core.validators import RegexValidator
 
 from accounts.contract import UNLIMITED, decode_change
 from accounts.limits import LIMITS, NO_LIMIT, OrgLimits
-from jobs.models import Org
+from accounts.models import Org
 
 CAUSES = ("failed", "timed_out", "lost", "error")
 _DEFAULT = "empty: the server's own, {}; or the word unlimited"

@@ -13,6 +13,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.utils.safestring import SafeString
 
+from accounts.models import Audit
 from accounts.permissions import Thing
 from jobs.admin_base import cells
 from jobs.admin_base.actions import Act, Preview, Told, carry_out, counted
@@ -20,8 +21,8 @@ from jobs.admin_base.calls import serve
 from jobs.admin_base.filters import by_text, by_time, by_word
 from jobs.admin_base.readonly import ReadOnlyAdmin, Tool, audit_of, found_in, pre
 from jobs.admin_base.tables import Table, table
-from jobs.models import Audit, Delivery, Webhook
 from webhooks import payloads
+from webhooks.models import Delivery, Webhook
 from webhooks.services import redeliver_all
 
 STATES = ("pending", "delivered", "failed", "given_up")

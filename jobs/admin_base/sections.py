@@ -32,9 +32,9 @@ SECTIONS = (
         "jobs.case": Told("Test cases", "results of single test cases, from JUnit files"),
     }),
     Section("Orgs and receivers", {
-        "jobs.org": Told("Orgs", "who submits: weight, limits, what they use"),
-        "jobs.webhook": Told("Webhooks", "who is told when jobs and batches end"),
-        "jobs.delivery": Told("Deliveries", "what each was told, and what became of it"),
+        "accounts.org": Told("Orgs", "who submits: weight, limits, what they use"),
+        "webhooks.webhook": Told("Webhooks", "who is told when jobs and batches end"),
+        "webhooks.delivery": Told("Deliveries", "what each was told, and what became of it"),
     }),
     Section("What happened", {
         "accounts.audit": Told("Audit", "who changed what, when, and why"),

@@ -9,8 +9,9 @@ from django.http import HttpRequest
 from django.template.response import TemplateResponse
 from django.urls import reverse
 
+from accounts.models import Audit
 from accounts.permissions import READ, Thing, allowed
-from jobs.models import Audit, Event
+from jobs.models import Event
 from jobs.scheduler.runtime import current
 from jobs.selectors import overview
 

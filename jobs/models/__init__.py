@@ -4,24 +4,18 @@ Times are UTC with millisecond precision, so that a rebuilt engine orders work e
 """
 
 from .attempt import Artifact, Attempt, Case
-from .audit import Audit, AuditedJob
 from .build import Build
 from .history import Event, Minute
 from .job import Batch, Group, Job
 from .known_test import KnownTest
 from .memory import Estimate, IdempotencyRecord
-from .org import Org
-from .webhook import Delivery, Webhook
 
 __all__ = [
     "Artifact",
     "Attempt",
-    "Audit",
-    "AuditedJob",
     "Batch",
     "Build",
     "Case",
-    "Delivery",
     "Estimate",
     "Event",
     "Group",
@@ -29,6 +23,4 @@ __all__ = [
     "Job",
     "KnownTest",
     "Minute",
-    "Org",
-    "Webhook",
 ]

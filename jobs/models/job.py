@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from django.db import models
 
+from accounts.models import Org
 from jobs.scheduler.engine.states import Phase, Status
 
 from .choices import choices
-from .org import Org
 
 
 class Group(models.Model):

@@ -12,11 +12,12 @@ from uuid import UUID
 from django.conf import settings
 from django.db.models import Count, F, Max, Model
 
+from accounts.models import Audit
 from accounts.selectors.orgs import all_org_settings
 from jobs.keys import continue_behind, labels_tuple
 from jobs.ledger.statements.attempts import Started
 from jobs.ledger.statements.jobs import end_backoff
-from jobs.models import Attempt, Audit, Batch, Estimate, Job
+from jobs.models import Attempt, Batch, Estimate, Job
 from jobs.times import to_milliseconds
 
 from .clock import Clock

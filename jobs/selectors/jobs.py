@@ -13,9 +13,10 @@ from uuid import UUID
 from django.db.models import Count, QuerySet, Sum
 from msgspec.structs import replace
 
+from accounts.models import AuditedJob
 from jobs.contract import AttemptView, CaseView, JobView, RetriedView
 from jobs.keys import test_id
-from jobs.models import Artifact, Attempt, AuditedJob, Batch, Build, Case, Group, Job
+from jobs.models import Artifact, Attempt, Batch, Build, Case, Group, Job
 from jobs.presenters import artifact_row, attempt_view, batch_row, group_row, job_view
 from jobs.selectors.search import condition
 from jobs.times import rfc3339

@@ -11,7 +11,8 @@ from typing import Any, NamedTuple
 
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Sum
 
-from jobs.models import Artifact, Attempt, Audit, Batch, Build, Group, Job
+from accounts.models import Audit
+from jobs.models import Artifact, Attempt, Batch, Build, Group, Job
 from jobs.scheduler.engine.states import ENDED
 
 

@@ -108,8 +108,8 @@ def test_pages_fit(server: ServerProcess, client: Client, open_page: Pages, arti
     """Nothing hangs over the edge of the screen, from a desk's to a phone's: wide tables scroll by themselves."""
     job_id = client.submit(test="tests/checkout/with-a-name-that-is-rather-long.spec.js")
     page = open_page(viewport={"width": width, "height": 900}, live=False)
-    paths = {"index": "", "jobs": "jobs/job/", "job": f"jobs/job/{job_id}/change/", "orgs": "jobs/org/",
-             "settings": "jobs/org/acme/settings/", "agents": "agents/agent/"}  # fmt: skip
+    paths = {"index": "", "jobs": "jobs/job/", "job": f"jobs/job/{job_id}/change/", "orgs": "accounts/org/",
+             "settings": "accounts/org/acme/settings/", "agents": "agents/agent/"}  # fmt: skip
     for name, path in paths.items():
         page.goto(f"{server.url}/admin/{path}")
         page.screenshot(path=str(artifact_dir / f"admin-{name}-{width}.png"))

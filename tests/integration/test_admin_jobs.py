@@ -110,10 +110,10 @@ def test_the_admin_s_user_is_named(client: Client, inspector: Inspector, jobs: l
     assert entry["client"].startswith("python-httpx/")
     assert entry["selection"] == {"ids": sorted(jobs[:2]), "ids_total": 2}
     assert entry["note"] == "broken build"
-    assert inspector.listed("jobs/audit", q=jobs[1], action="cancel") == 1
-    assert inspector.listed("jobs/audit", q=jobs[2]) == 0
-    page = inspector.row("jobs/audit", entry["id"])
+    assert inspector.listed("accounts/audit", q=jobs[1], action="cancel") == 1
+    assert inspector.listed("accounts/audit", q=jobs[2]) == 0
+    page = inspector.row("accounts/audit", entry["id"])
     assert jobs[0] in page
     assert 'name="_save"' not in page
-    assert client.get(f"/admin/jobs/audit/{entry['id']}/delete/").status == 403
+    assert client.get(f"/admin/accounts/audit/{entry['id']}/delete/").status == 403
     assert "broken build" in inspector.row(JOBS, jobs[0])

@@ -7,7 +7,7 @@ import pytest
 from tests.integration.admin_browser import Inspector, inputs, told
 from tests.integration.client import Client
 
-SETTINGS = "jobs/org/acme/settings/"
+SETTINGS = "accounts/org/acme/settings/"
 
 
 @pytest.fixture
@@ -20,7 +20,7 @@ def test_settings_are_in_force_when_they_are_saved(client: Client, inspector: In
     """The form shows what is set; what is left empty is the server's own; the audit has who and what."""
     answer = inspector.post(SETTINGS, {"weight": "2.5", "priority_ceiling": "1", "most_waiting": "1,000",
                                        "most_running": "unlimited", "lost": "5"})  # fmt: skip
-    assert (answer.status, answer.headers["location"]) == (302, "/admin/jobs/org/acme/change/")
+    assert (answer.status, answer.headers["location"]) == (302, "/admin/accounts/org/acme/change/")
     page = client.get(answer.headers["location"])
     assert told(page) == ["The settings of acme are in force"]
     assert "1 of 1,000" in page.body
@@ -63,9 +63,9 @@ def test_what_is_wrong_is_said_and_nothing_changes(
 
 def test_an_org_can_be_set_up_before_it_submits(client: Client, inspector: Inspector) -> None:
     """Its id is wanted; one with signs in it has a page like all others."""
-    assert "/admin/jobs/org/set-up/" in inspector.look("jobs/org/")
-    assert "This field is required" in inspector.post("jobs/org/set-up/", {"most_waiting": "5"}).body
-    answer = inspector.post("jobs/org/set-up/", {"id": "a/b & c", "most_waiting": "5"})
+    assert "/admin/accounts/org/set-up/" in inspector.look("accounts/org/")
+    assert "This field is required" in inspector.post("accounts/org/set-up/", {"most_waiting": "5"}).body
+    answer = inspector.post("accounts/org/set-up/", {"id": "a/b & c", "most_waiting": "5"})
     assert client.get("/api/v1/orgs/a/b & c").body["most_waiting"] == 5
     page = client.get(answer.headers["location"]).body
     settings = page.split('/settings/"')[0].rsplit('href="', 1)[1] + "/settings/"
@@ -74,4 +74,4 @@ def test_an_org_can_be_set_up_before_it_submits(client: Client, inspector: Inspe
 
 def test_what_is_not_there_has_no_settings(client: Client, inspector: Inspector) -> None:
     """Neither to look at nor to change."""
-    assert client.get("/admin/jobs/org/nobody/settings/").status == 404
+    assert client.get("/admin/accounts/org/nobody/settings/").status == 404

@@ -116,7 +116,7 @@ def test_lists_are_filtered_by_boxes(inspector: Inspector, batch: dict[str, Any]
         ("jobs/batch", {"q": "nightly"}, 1), ("jobs/batch", {"branch": "main"}, 1), ("jobs/batch", {"q": "c0ff"}, 1),
         ("jobs/attempt", {"outcome__exact": "passed"}, 2), ("jobs/attempt", {"q": "agent-"}, 2),
         ("jobs/knowntest", {"q": "tests/sea"}, 1), ("jobs/knowntest", {"last_outcome": "failed"}, 0),
-        ("jobs/group", {"q": "7."}, 1), ("jobs/org", {"q": "cm"}, 1), ("agents/agent", {"state": "idle"}, 1),
+        ("jobs/group", {"q": "7."}, 1), ("accounts/org", {"q": "cm"}, 1), ("agents/agent", {"state": "idle"}, 1),
         ("agents/agent", {"state": "busy"}, 0), ("agents/agent", {"q": "agent"}, 1),
         ("jobs/event", {"agent": "agent-1", "level": "info"}, 1),
     ],
@@ -134,9 +134,9 @@ def test_a_job_s_page_has_what_belongs_to_it(inspector: Inspector, batch: dict[s
     page, attempt = inspector.row("jobs/job", job["id"]), job["tries"][0]["id"]
     for link in (
         f"/admin/jobs/attempt/{attempt}/change/",
-        "/admin/agents/agent/agent-1/change/", "/admin/jobs/org/acme/change/",
+        "/admin/agents/agent/agent-1/change/", "/admin/accounts/org/acme/change/",
         f"/admin/jobs/group/{job['group']}/change/", f"/admin/jobs/batch/{batch['id']}/change/",
-        f"/jobs/{job['id']}", f"/admin/jobs/audit/?q={job['id']}",
+        f"/jobs/{job['id']}", f"/admin/accounts/audit/?q={job['id']}",
     ):  # fmt: skip
         assert f'href="{link}"' in page, link
         assert inspector.client.get(link).status == 200, link
@@ -163,10 +163,10 @@ def test_an_agent_s_page_is_of_this_moment(inspector: Inspector, batch: dict[str
 def test_django_s_history_is_the_audit(inspector: Inspector, batch: dict[str, Any]) -> None:
     """Which knows what services did; Django's own knows of forms only."""
     answer = inspector.client.get(f"/admin/jobs/batch/{batch['id']}/history/")
-    assert (answer.status, answer.headers["location"]) == (302, f"/admin/jobs/audit/?q={batch['id']}")
+    assert (answer.status, answer.headers["location"]) == (302, f"/admin/accounts/audit/?q={batch['id']}")
 
 
-@pytest.mark.parametrize("path", ["", "jobs/job/", "jobs/org/set-up/", "agents/agent/agent-1/change/"])
+@pytest.mark.parametrize("path", ["", "jobs/job/", "accounts/org/set-up/", "agents/agent/agent-1/change/"])
 def test_pages_hold_to_the_strict_policy(inspector: Inspector, batch: dict[str, Any], path: str) -> None:
     """No style or script in the markup, which the browser would refuse."""
     answer = inspector.client.get(f"/admin/{path}")

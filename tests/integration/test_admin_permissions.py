@@ -47,15 +47,15 @@ async def test_what_may_not_be_done_is_not(scheduler: Scheduler, ruled: None) ->
 async def test_what_may_not_be_seen_is_not(scheduler: Scheduler, ruled: None) -> None:
     """Neither its list nor its name on the first page; the rest is there."""
     pages = {path: await sync_to_async(Browser().get)(path) for path in
-             ("/admin/", "/admin/jobs/webhook/", "/admin/jobs/delivery/", "/admin/jobs/job/")}  # fmt: skip
+             ("/admin/", "/admin/webhooks/webhook/", "/admin/webhooks/delivery/", "/admin/jobs/job/")}  # fmt: skip
     assert [page.status_code for page in pages.values()] == [200, 403, 403, 200]
-    assert b'href="/admin/jobs/webhook/"' not in pages["/admin/"].content
+    assert b'href="/admin/webhooks/webhook/"' not in pages["/admin/"].content
 
 
 async def test_an_org_s_settings_are_asked_for_too(scheduler: Scheduler, ruled: None) -> None:
     """The form is not shown, and what is sent all the same changes nothing."""
     await submit(org_id="acme")
-    path = "/admin/jobs/org/acme/settings/"
+    path = "/admin/accounts/org/acme/settings/"
     assert (await sync_to_async(Browser().get)(path)).status_code == 404
     assert (await sync_to_async(Browser().post)(path, {"weight": "5"})).status_code == 404
     assert scheduler.runtime.orgs.settings_of("acme").weight == 1.0

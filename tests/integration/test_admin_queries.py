@@ -18,8 +18,9 @@ from tests.integration.steps import submit_batch
 MOST = 6  # the user, a count, a page of rows; sessions and what is looked up once
 LISTS = [
     "jobs/job/", "jobs/job/?org_id=acme&status__exact=pending", "jobs/job/?q=t0", "jobs/batch/", "jobs/group/",
-    "jobs/attempt/", "jobs/knowntest/", "jobs/case/", "jobs/artifact/", "jobs/build/", "jobs/org/", "jobs/audit/",
-    "jobs/event/", "jobs/webhook/", "jobs/delivery/", "jobs/estimate/", "jobs/idempotencyrecord/", "agents/agent/",
+    "jobs/attempt/", "jobs/knowntest/", "jobs/case/", "jobs/artifact/", "jobs/build/", "accounts/org/",
+    "accounts/audit/", "jobs/event/", "webhooks/webhook/", "webhooks/delivery/", "jobs/estimate/",
+    "jobs/idempotencyrecord/", "agents/agent/",
 ]  # fmt: skip
 
 

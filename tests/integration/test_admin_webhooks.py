@@ -15,7 +15,7 @@ from tests.integration.webhook_steps import end_jobs, hook, states, taken, until
 from tests.webhook_receiver import Receiver
 
 pytestmark = pytest.mark.usefixtures("local_receivers")
-LIST = "/admin/jobs/delivery/"
+LIST = "/admin/webhooks/delivery/"
 
 
 async def get(path: str) -> str:
@@ -51,11 +51,11 @@ async def test_no_list_or_page_has_a_secret(scheduler: Scheduler, receiver: Rece
     await end_jobs()
     await taken(receiver)
     (row,) = await until_deliveries(scheduler, made["id"], lambda rows: states(rows) == ["delivered"])
-    for path in ("/admin/jobs/webhook/", LIST, f"{LIST}?q={made['id']}"):
+    for path in ("/admin/webhooks/webhook/", LIST, f"{LIST}?q={made['id']}"):
         page = await get(path)
         assert f"127.0.0.1:{receiver.port}" in page
         assert "s3cret" not in page
-    own = await get(f"/admin/jobs/webhook/{made['id']}/change/")
+    own = await get(f"/admin/webhooks/webhook/{made['id']}/change/")
     assert made["secret"] not in own
     delivery = await get(f"{LIST}{row.id}/change/")
     assert "tests/login.spec.js" in delivery

@@ -256,7 +256,7 @@ def test_the_admin_shows_no_secret_and_delivers_again(client: Client, receiver: 
     client.post(path(made, "/test"))
     first = receiver.take()
     (row,) = until_state(client, made, "delivered")
-    page = client.get(f"/admin/jobs/webhook/{made['id']}/change/")
+    page = client.get(f"/admin/webhooks/webhook/{made['id']}/change/")
     assert page.status == 200
     assert receiver.url in page.body
     assert made["secret"] not in page.body
@@ -264,14 +264,14 @@ def test_the_admin_shows_no_secret_and_delivers_again(client: Client, receiver: 
     assert receiver.take().id == first.id
     entry = client.get("/api/v1/audit", kind="webhook", action="redeliver").body["audit"][0]
     assert (entry["door"], entry["object_id"]) == ("admin", made["id"])
-    assert first.event["data"]["webhook_id"] in client.get(f"/admin/jobs/delivery/{row['id']}/change/").body
+    assert first.event["data"]["webhook_id"] in client.get(f"/admin/webhooks/delivery/{row['id']}/change/").body
 
 
 def admin_action(client: Client, delivery_id: str) -> Answer:
-    page = client.get("/admin/jobs/delivery/").body
+    page = client.get("/admin/webhooks/delivery/").body
     token = page.split('name="csrfmiddlewaretoken" value="')[1].split('"')[0]
     data = {"csrfmiddlewaretoken": token, "action": "redeliver", "_selected_action": [delivery_id], "confirmed": "1"}
-    return client.send("POST", "/admin/jobs/delivery/", data=data)
+    return client.send("POST", "/admin/webhooks/delivery/", data=data)
 
 
 def test_nothing_is_lost_when_the_server_is_killed(

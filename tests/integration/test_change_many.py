@@ -10,11 +10,11 @@ import msgspec
 import pytest
 from django.db import OperationalError
 
+from accounts.models import Audit, AuditedJob
 from accounts.statements.audit import keep_audited_jobs
 from jobs import selectors
 from jobs.contract import Submission
 from jobs.errors import ConflictError, LedgerError
-from jobs.models import Audit, AuditedJob
 from jobs.selectors.selection import PAGE_JOBS, Selection
 from jobs.services import control
 from jobs.services.control import Terms, cancel_job, cancel_jobs, retry_job, retry_jobs, set_priorities

@@ -15,9 +15,10 @@ from django.test import AsyncClient
 from django.utils import timezone
 from msgspec.structs import replace
 
+from accounts.models import Audit
 from jobs import selectors
 from jobs.history.retention_policy import RetentionPolicy
-from jobs.models import Artifact, Attempt, Audit, Batch, Build, Case, Group, Job
+from jobs.models import Artifact, Attempt, Batch, Build, Case, Group, Job
 from jobs.services.artifacts import keep_artifact, keep_build_file
 from jobs.services.control import cancel_job
 from jobs.services.retention import Report

@@ -14,10 +14,10 @@ import pytest
 from django.conf import settings
 from django.db import connection, transaction
 
+from accounts.models import Org
 from accounts.statements.orgs import insert_orgs
 from jobs.errors import LedgerError
 from jobs.ledger.group_commit import COMMITS_PER_CHECKPOINT, READERS, Ledger
-from jobs.models import Org
 from jobs.scheduler.clock import Clock
 from jobs.services import blocking
 from qualgent.observability.metrics.instruments import read
@@ -41,7 +41,7 @@ def insert(*names: str) -> Any:
 def stored() -> set[str]:
     """Read past Django, from a connection of its own: what another process would see."""
     with sqlite3.connect(settings.DATABASES["default"]["NAME"]) as database:
-        names = {row[0] for row in database.execute("SELECT id FROM jobs_org")}
+        names = {row[0] for row in database.execute("SELECT id FROM accounts_org")}
     database.close()
     return names
 
@@ -104,7 +104,7 @@ async def test_what_the_database_refuses_is_a_ledger_error(ledger: Ledger) -> No
 
     def twice(cursor: Any) -> None:
         insert_orgs(cursor, ["first"], Clock().wall_ms())
-        cursor.execute("INSERT INTO jobs_org (id, created_at) VALUES ('first', '2026-01-01')")
+        cursor.execute("INSERT INTO accounts_org (id, created_at) VALUES ('first', '2026-01-01')")
 
     with pytest.raises(LedgerError, match="nothing was changed"):
         await ledger.write(twice)

@@ -9,7 +9,7 @@ def test_the_admin_s_pages_have_addresses_whatever_the_id() -> None:
     """Agents' names have slashes, orgs' any sign; agents are another app's."""
     assert admin_url("job", "01") == "/admin/jobs/job/01/change/"
     assert admin_url("agent", "rack/1") == "/admin/agents/agent/rack_2F1/change/"
-    assert admin_url("org", "a b&c_d") == "/admin/jobs/org/a%20b_26c_5Fd/change/"
+    assert admin_url("org", "a b&c_d") == "/admin/accounts/org/a%20b_26c_5Fd/change/"
     assert list_url("agent") == "/admin/agents/agent/"
 
 

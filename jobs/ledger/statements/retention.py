@@ -36,8 +36,8 @@ def remove_builds(cursor: Any, build_ids: Sequence[str]) -> Freed:
 
 
 def remove_audit(cursor: Any, audit_ids: Sequence[str]) -> None:
-    _each(cursor, "DELETE FROM jobs_auditedjob WHERE audit_id IN", audit_ids)
-    _each(cursor, "DELETE FROM jobs_audit WHERE id IN", audit_ids)
+    _each(cursor, "DELETE FROM accounts_auditedjob WHERE audit_id IN", audit_ids)
+    _each(cursor, "DELETE FROM accounts_audit WHERE id IN", audit_ids)
 
 
 def remove_jobs(cursor: Any, job_ids: Sequence[str]) -> Freed:

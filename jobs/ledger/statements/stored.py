@@ -19,7 +19,7 @@ def add_stored(cursor: Any, org_id: str, size: int, most: int | None = None) -> 
     """The org has stored so much more. False: that would be more than ``most``, and nothing was changed."""
     within, arguments = ("", ()) if most is None else (" AND stored_bytes + %s <= %s", (size, most))
     cursor.execute(
-        f"UPDATE jobs_org SET stored_bytes = stored_bytes + %s WHERE id = %s{within}",  # noqa: S608 — constants
+        f"UPDATE accounts_org SET stored_bytes = stored_bytes + %s WHERE id = %s{within}",  # noqa: S608 — constants
         (size, org_id, *arguments),
     )
     return bool(cursor.rowcount == 1)
@@ -28,7 +28,7 @@ def add_stored(cursor: Any, org_id: str, size: int, most: int | None = None) -> 
 def free_stored(cursor: Any, freed: Mapping[str, int]) -> None:
     """Orgs have so much less."""
     cursor.executemany(
-        "UPDATE jobs_org SET stored_bytes = stored_bytes - %s WHERE id = %s",
+        "UPDATE accounts_org SET stored_bytes = stored_bytes - %s WHERE id = %s",
         [(size, org_id) for org_id, size in freed.items()],
     )
 

@@ -1,0 +1,141 @@
+"""A database of the release before (``data/release-0.1.sql.gz``: its server's own) is carried over by ``migrate``."""
+
+from __future__ import annotations
+
+import gzip
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.integration.client import Client
+from tests.server_process import ServerProcess, clean_environment
+
+ROOT = Path(__file__).parents[2]
+RELEASE = Path(__file__).parent / "data" / "release-0.1.sql.gz"
+MOVED = {
+    "jobs_org": "accounts_org", "jobs_audit": "accounts_audit", "jobs_auditedjob": "accounts_auditedjob",
+    "jobs_webhook": "webhooks_webhook", "jobs_delivery": "webhooks_delivery",
+}  # fmt: skip
+DJANGO = ("django_", "auth_", "sqlite_")
+
+
+def migrate(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    command, environment = [sys.executable, "manage.py", "migrate", *arguments], clean_environment(folder)
+    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=False)
+
+
+def open_release(folder: Path) -> sqlite3.Connection:
+    """The release's database in a data directory."""
+    folder.mkdir(exist_ok=True)
+    database = sqlite3.connect(folder / "qualgent.sqlite3")
+    database.executescript(gzip.decompress(RELEASE.read_bytes()).decode())
+    return database
+
+
+def rows(database: sqlite3.Connection) -> dict[str, list[dict[str, Any]]]:
+    """Every row of our tables, by today's table names."""
+    database.row_factory = sqlite3.Row
+    names = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    ours = [name for name in names if not name.startswith(DJANGO)]
+    found = {MOVED.get(name, name): [dict(row) for row in database.execute(f"SELECT * FROM {name}")] for name in ours}
+    return {name: sorted(table, key=lambda row: str(next(iter(row.values())))) for name, table in found.items()}
+
+
+def schema(database: sqlite3.Connection) -> dict[str, Any]:
+    """Columns, references and indices of our tables, whatever their order and the indices' names."""
+    database.row_factory = None
+    names = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+    found: dict[str, Any] = {}
+    for name in names:
+        if name.startswith("sqlite_"):
+            continue
+        columns = {row[1:] for row in database.execute(f"PRAGMA table_info({name})")}
+        references = {row[2:] for row in database.execute(f"PRAGMA foreign_key_list({name})")}
+        indices = set()
+        for _, index, unique, _, partial in database.execute(f"PRAGMA index_list({name})"):
+            fields = tuple(row[2] for row in database.execute(f"PRAGMA index_info({index})"))
+            indices.add((fields, unique, partial))
+        found[name] = (columns, references, indices)
+    return found
+
+
+def test_every_row_is_kept(tmp_path: Path) -> None:
+    """No row is changed, lost or added; doing it again does nothing."""
+    database = open_release(tmp_path / "old")
+    before = rows(database)
+    assert {len(before[name]) for name in ("jobs_job", "accounts_org", "accounts_auditedjob", "webhooks_webhook")} == {
+        10, 2, 1
+    }  # fmt: skip
+    for said in ("Carried over", "No migrations to apply"):
+        done = migrate(tmp_path / "old")
+        assert done.returncode == 0, done.stderr
+        assert said in done.stdout
+        assert rows(database) == before
+
+
+def test_the_tables_are_as_in_a_new_database(tmp_path: Path) -> None:
+    """The same columns, references and indices, so that later migrations find what they expect."""
+    database = open_release(tmp_path / "old")
+    assert migrate(tmp_path / "old").returncode == 0
+    (tmp_path / "new").mkdir()
+    assert migrate(tmp_path / "new").returncode == 0
+    assert schema(database) == schema(sqlite3.connect(tmp_path / "new" / "qualgent.sqlite3"))
+    assert database.execute("PRAGMA foreign_key_check").fetchall() == []
+
+
+def test_a_server_goes_on_with_it(
+    server_factory: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client]
+) -> None:
+    """What waited waits, what ended is shown, a repeated request gets its old answer, settings hold."""
+    server = server_factory(start=False)
+    (server.data_dir / "qualgent.sqlite3").unlink()
+    database = open_release(server.data_dir)
+    waiting = [str(id) for (id,) in database.execute("SELECT id FROM jobs_job WHERE status = 'pending'")]
+    database.close()
+    assert migrate(server.data_dir).returncode == 0
+    server.start()
+    api = client_of(server)
+    listed = api.get("/api/v1/jobs", limit=100).body["jobs"]
+    assert len(listed) == 10
+    assert [job["id"].replace("-", "") for job in listed if job["status"] == "pending"] == waiting
+    assert api.get("/api/v1/orgs/acme").body["weight"] == 2.0
+    assert len(api.get("/api/v1/audit").body["audit"]) >= 5
+
+
+@pytest.mark.parametrize("arguments", [("--plan",), ("--check",)])
+def test_looking_changes_nothing(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    """``--plan`` and ``--check`` say what is to be done, and leave the database as it is."""
+    database = open_release(tmp_path / "old")
+    before = list(database.iterdump())
+    done = migrate(tmp_path / "old", *arguments)
+    assert done.returncode != 0
+    assert "carries it over" in done.stderr
+    assert list(database.iterdump()) == before
+
+
+def test_an_older_database_is_refused(tmp_path: Path) -> None:
+    """The message names what is missing; nothing is changed."""
+    database = open_release(tmp_path / "old")
+    database.execute("DELETE FROM django_migrations WHERE name = '0011_recent_durations'")
+    database.commit()
+    before = list(database.iterdump())
+    done = migrate(tmp_path / "old")
+    assert done.returncode != 0
+    assert "jobs.0011_recent_durations" in done.stderr
+    assert list(database.iterdump()) == before
+
+
+def test_a_refused_rename_leaves_everything(tmp_path: Path) -> None:
+    """A table that is in the way (a half-done experiment): nothing is renamed, nothing is recorded."""
+    database = open_release(tmp_path / "old")
+    database.execute("CREATE TABLE webhooks_delivery (id INTEGER)")
+    database.commit()
+    before = list(database.iterdump())
+    done = migrate(tmp_path / "old")
+    assert done.returncode != 0
+    assert list(database.iterdump()) == before
