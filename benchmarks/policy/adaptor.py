@@ -23,7 +23,7 @@ from labsim import core as lab
 from jobs.scheduler.engine.engine import Engine
 from jobs.scheduler.engine.estimates import Estimates, InstallKey
 from jobs.scheduler.engine.policy import Policy, to_ms
-from jobs.scheduler.engine.values import AgentSpec, BuildKey, Estimate, Finished, JobSpec, Lease, Outcome
+from jobs.scheduler.engine.values import AgentSpec, BuildKey, Finished, JobSpec, LearnedEstimate, Lease, Outcome
 
 _NEVER_MS = 10**15  # deadlines play no part: the lab says itself when an agent is lost
 
@@ -47,7 +47,7 @@ class LabEstimates(Estimates):
     def install_ms(self, key: InstallKey, declared_seconds: float | None) -> int:
         return self._known_ms[key]
 
-    def learn_install(self, key: InstallKey, seconds: float) -> list[Estimate]:
+    def learn_install(self, key: InstallKey, seconds: float) -> list[LearnedEstimate]:
         return []
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jobs.scheduler.engine.engine import Engine
-from jobs.scheduler.engine.values import AgentSpec, Estimate, Finished, JobSpec, Lease, Outcome
+from jobs.scheduler.engine.values import AgentSpec, Finished, JobSpec, LearnedEstimate, Lease, Outcome
 
 from .model import Execution, Job, Workload
 
@@ -29,11 +29,11 @@ class EnginePolicy:
         self._wake_ms: int | None = None
 
     def prepare(self, workload: Workload) -> None:
-        estimates: list[Estimate] = []
+        estimates: list[LearnedEstimate] = []
         if self._learnt:
             targets = sorted({job.build.target for job in workload.jobs})
             estimates = [
-                Estimate("test", (org, test, target), seconds)
+                LearnedEstimate("test", (org, test, target), seconds)
                 for (org, test), seconds in workload.nominal_seconds.items()
                 for target in targets
             ]

@@ -22,8 +22,7 @@ from jobs.times import to_milliseconds
 
 from .clock import Clock
 from .engine.states import Status
-from .engine.values import Estimate as LearntEstimate
-from .engine.values import JobSpec, Lease
+from .engine.values import JobSpec, LearnedEstimate, Lease
 from .leases import Running
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ MOST_RATE_SECONDS = 3600.0  # a debt from longer ago is forgiven by a restart
 class _Ledger(NamedTuple):
     orgs: dict[str, dict[str, Any]]
     latest_submit_ms: int
-    estimates: list[LearntEstimate]
+    estimates: list[LearnedEstimate]
     waiting: list[JobSpec]
     running: list[tuple[Attempt, Job]]
     limited: list[Job]  # those that may not wait for ever, waiting or running
@@ -126,7 +125,7 @@ def _read_ledger() -> _Ledger:
     return _Ledger(
         all_org_settings(),
         to_milliseconds(latest) if latest else 0,
-        [LearntEstimate(row.kind, tuple(json.loads(row.key)), row.seconds) for row in Estimate.objects.all()],
+        [LearnedEstimate(row.kind, tuple(json.loads(row.key)), row.seconds) for row in Estimate.objects.all()],
         waiting,
         running,
         list(Job.objects.filter(status__in=[Status.PENDING, Status.RUNNING], queue_timeout_seconds__isnull=False)),

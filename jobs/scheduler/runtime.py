@@ -42,7 +42,7 @@ from .clock import Clock
 from .dispatcher import Dispatcher
 from .engine.engine import Engine
 from .engine.retry import RetryPolicy
-from .engine.values import Estimate
+from .engine.values import LearnedEstimate
 from .leases import Leases
 from .measures import Measures
 from .queue_timeouts import WaitLimits
@@ -112,7 +112,7 @@ class Runtime:
         self.installs = 0  # made by attempts that have ended
         self.installs_avoided = 0  # tests that ran on what was installed already
         self.agent_states: Callable[[], dict[str, int]] = dict  # how many agents are in each state; set by their app
-        self._estimates: dict[tuple[str, tuple[str, ...]], Estimate] = {}  # learnt, not yet written
+        self._estimates: dict[tuple[str, tuple[str, ...]], LearnedEstimate] = {}  # learnt, not yet written
         self._tasks: set[asyncio.Future[Any]] = set()
         self._timers: set[asyncio.TimerHandle] = set()
         self._dispatching: asyncio.Task[None] | None = None
@@ -176,7 +176,7 @@ class Runtime:
         policy = replace(self.retry_policy, **changed) if changed else self.retry_policy
         return Rules(policy, self.retry_budget)
 
-    def keep_estimates(self, estimates: Iterable[Estimate]) -> None:
+    def keep_estimates(self, estimates: Iterable[LearnedEstimate]) -> None:
         """Write learnt figures down after a while, many in one commit. One lost in a crash is learnt again."""
         waiting = bool(self._estimates)
         self._estimates.update(((estimate.kind, estimate.key), estimate) for estimate in estimates)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from jobs.scheduler.engine.engine import Engine
-from jobs.scheduler.engine.groups import Group, Resting, Run
-from jobs.scheduler.engine.lanes import Waiting
-from jobs.scheduler.engine.orgs import Org
-from jobs.scheduler.engine.pools import Pool
+from jobs.scheduler.engine.nodes import ActiveLease, AgentPool, DelayedJob, GroupNode, OrgNode
+from jobs.scheduler.engine.waiting import WaitingJob
 
 
 def assert_consistent(engine: Engine) -> None:
@@ -27,7 +25,7 @@ def _check_lanes(engine: Engine) -> None:
             assert lane.priority == priority
             assert lane.work_ms == sum(job.expected_ms for job in lane.jobs())
             assert lane.oldest_ms() == min(job.submitted_ms for job in lane.jobs())
-            assert lane.held == bool(group.runs)
+            assert lane.held == bool(group.leases)
     for pool in queue.fleet.pools.values():
         filed = [*pool.bare, *pool.held]
         lanes = [lane for group in pool.groups.values() for lane in group.lanes.values()]
@@ -55,17 +53,17 @@ def _check_orgs(engine: Engine) -> None:
         own = [group for group in groups if group.org is org]
         assert org.waiting == sum(lane.count for group in own for lane in group.lanes.values())
         assert org.groups == len(own)
-        assert org.resting == sum(len(group.resting) for group in own)
-        assert org.running == sum(len(group.runs) for group in own)
+        assert org.delayed == sum(len(group.delayed) for group in own)
+        assert org.running == sum(len(group.leases) for group in own)
         _check_limit(org, own)
         assert sum(org.lanes_in.values()) == sum(len(group.lanes) for group in own)
         assert org.offset_ms == engine.policy.offset_ms(org.meter_us)
 
 
-def _check_limit(org: Org, own: list[Group]) -> None:
+def _check_limit(org: OrgNode, own: list[GroupNode]) -> None:
     most = org.share.most_running
     assert org.at_limit == (most is not None and org.running >= most)
-    bare: dict[Pool, dict[int, int]] = {}
+    bare: dict[AgentPool, dict[int, int]] = {}
     for group in own:
         for priority, lane in group.lanes.items():
             if most is not None and not lane.held:
@@ -77,13 +75,13 @@ def _check_limit(org: Org, own: list[Group]) -> None:
 def _check_jobs(engine: Engine) -> None:
     groups = list(engine._queue.groups.values())
     waiting = {job.id for group in groups for lane in group.lanes.values() for job in lane.jobs()}
-    resting = {name for group in groups for name in group.resting}
-    running = {run.job.id for group in groups for run in group.runs.values()}
+    delayed = {name for group in groups for name in group.delayed}
+    running = {active.job.id for group in groups for active in group.leases.values()}
     where = engine._jobs
-    assert {name for name, place in where.items() if isinstance(place, Waiting)} == waiting
-    assert {name for name, place in where.items() if isinstance(place, Resting)} == resting
-    assert {name for name, place in where.items() if isinstance(place, Run)} == running
-    assert {run.id for group in groups for run in group.runs.values()} == set(engine._runs)
+    assert {name for name, place in where.items() if isinstance(place, WaitingJob)} == waiting
+    assert {name for name, place in where.items() if isinstance(place, DelayedJob)} == delayed
+    assert {name for name, place in where.items() if isinstance(place, ActiveLease)} == running
+    assert {active.id for group in groups for active in group.leases.values()} == set(engine._leases)
 
 
 def _check_fleet(engine: Engine) -> None:
@@ -91,7 +89,7 @@ def _check_fleet(engine: Engine) -> None:
     takers = [agent for agent in fleet.agents.values() if agent.kind is not None]
     assert fleet.size == len(takers)
     assert all(agent.live and agent.spec.accepting for agent in takers)
-    assert all(agent.live or agent.runs for agent in fleet.agents.values())
+    assert all(agent.live or agent.leases for agent in fleet.agents.values())
     for pool in fleet.pools.values():
         members = [agent for agent in takers if agent.kind is not None and pool in agent.kind.members]
         assert pool.size == len(members)
@@ -115,7 +113,7 @@ def assert_empty(engine: Engine) -> None:
     assert_consistent(engine)
     queue, fleet, idle = engine._queue, engine._fleet, engine._idle
     assert not engine._jobs
-    assert not engine._runs
+    assert not engine._leases
     assert not queue.groups
     assert not queue._of_build
     assert not fleet.agents

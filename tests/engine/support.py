@@ -11,13 +11,13 @@ from jobs.scheduler.engine.policy import Policy
 from jobs.scheduler.engine.values import (
     AgentSpec,
     BuildKey,
-    Estimate,
     Explanation,
     Finished,
     GroupKey,
     GroupState,
     JobSpec,
     Labels,
+    LearnedEstimate,
     Lease,
     Outcome,
     Snapshot,
@@ -130,7 +130,7 @@ class Play:
         run_seconds: float | None = None,
         install_seconds: float | None = None,
         **fields: Any,
-    ) -> list[Estimate]:
+    ) -> list[LearnedEstimate]:
         """End a lease; passed ones took what was expected unless said otherwise."""
         if outcome is Outcome.PASSED:
             if run_seconds is None:

@@ -9,11 +9,10 @@ from typing import Any
 
 import pytest
 
-from jobs.scheduler.engine import ranked
+from jobs.scheduler.engine import ranking
 from jobs.scheduler.engine.decide import Decider
 from jobs.scheduler.engine.engine import Engine
-from jobs.scheduler.engine.lanes import Lane
-from jobs.scheduler.engine.pools import Agent
+from jobs.scheduler.engine.nodes import AgentNode, Lane
 from jobs.scheduler.engine.shares import OrgShare, OrgShares
 from jobs.scheduler.engine.values import JobSpec
 
@@ -57,7 +56,7 @@ def decisions(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     asked: list[str] = []
     choose = Decider.choose
 
-    def noting(self: Decider, agent: Agent, now_ms: int) -> Lane | None:
+    def noting(self: Decider, agent: AgentNode, now_ms: int) -> Lane | None:
         asked.append(agent.id)
         return choose(self, agent, now_ms)
 
@@ -158,7 +157,7 @@ class _Counted:
     def counting(self) -> Iterator[None]:
         with pytest.MonkeyPatch.context() as patch:
             for name in ("insert", "remove"):
-                patch.setattr(ranked, name, self._noting(getattr(ranked, name)))
+                patch.setattr(ranking, name, self._noting(getattr(ranking, name)))
             yield
 
     def _noting(self, function: Callable[..., Any]) -> Callable[..., Any]:

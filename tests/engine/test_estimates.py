@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jobs.scheduler.engine.estimates import Estimates, InstallKey
-from jobs.scheduler.engine.values import BuildKey, Estimate
+from jobs.scheduler.engine.values import BuildKey, LearnedEstimate
 
 KEY = InstallKey("acme", "shop", "ios")
 
@@ -29,7 +29,7 @@ def test_newer_runs_weigh_three_tenths() -> None:
     estimates = Estimates()
     for seconds in (40.0, 50.0, 10.0):
         learnt = estimates.learn_run("acme", "login", "ios", seconds)
-    assert learnt[0] == Estimate("test", ("acme", "login", "ios"), pytest.approx(43.0 + 0.3 * (10 - 43)))
+    assert learnt[0] == LearnedEstimate("test", ("acme", "login", "ios"), pytest.approx(43.0 + 0.3 * (10 - 43)))
 
 
 def test_a_new_test_takes_the_running_mean_of_its_org_on_that_target() -> None:
@@ -73,12 +73,12 @@ def test_what_is_learnt_is_told() -> None:
     """Kind, key and figure, as the ledger keeps them."""
     estimates = Estimates()
     assert estimates.learn_run("acme", "login", "ios", 40.0) == [
-        Estimate("test", ("acme", "login", "ios"), 40.0),
-        Estimate("org", ("acme", "ios"), 40.0),
+        LearnedEstimate("test", ("acme", "login", "ios"), 40.0),
+        LearnedEstimate("org", ("acme", "ios"), 40.0),
     ]
     assert estimates.learn_install(KEY, 20.0) == [
-        Estimate("install", ("acme", "shop", "ios"), 20.0),
-        Estimate("org_install", ("acme", "ios"), 20.0),
+        LearnedEstimate("install", ("acme", "shop", "ios"), 20.0),
+        LearnedEstimate("org_install", ("acme", "ios"), 20.0),
     ]
 
 
@@ -104,7 +104,7 @@ def test_a_restart_forgets_nothing(lessons: list[tuple[bool, str, str, str, floa
 def test_figures_of_an_unknown_kind_are_left_out() -> None:
     """A ledger written by a newer version is no reason not to start."""
     estimates = Estimates()
-    estimates.load([Estimate("mood", ("acme",), 1.0)])
+    estimates.load([LearnedEstimate("mood", ("acme",), 1.0)])
     assert list(estimates.all()) == []
 
 

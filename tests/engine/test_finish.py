@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from msgspec.structs import replace
 
-from jobs.scheduler.engine.values import Estimate, Finished, Outcome
+from jobs.scheduler.engine.values import Finished, LearnedEstimate, Outcome
 
 from .support import Play, agent, job, jobs, make_engine
 
@@ -28,10 +28,10 @@ def test_a_run_that_came_to_an_end_teaches(play: Play, outcome: Outcome) -> None
     lease = play.one()
     learnt = play.finish(lease, outcome, run_seconds=40.0, install_seconds=12.0)
     assert learnt == [
-        Estimate("test", ("acme", "login", "mobile"), 40.0),
-        Estimate("org", ("acme", "mobile"), 40.0),
-        Estimate("install", ("acme", "shop", "mobile"), 12.0),
-        Estimate("org_install", ("acme", "mobile"), 12.0),
+        LearnedEstimate("test", ("acme", "login", "mobile"), 40.0),
+        LearnedEstimate("org", ("acme", "mobile"), 40.0),
+        LearnedEstimate("install", ("acme", "shop", "mobile"), 12.0),
+        LearnedEstimate("org_install", ("acme", "mobile"), 12.0),
     ]
     play.submit(job("b", app="shop-1.1", test="login", seconds=None))
     following = play.one()

@@ -6,12 +6,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from jobs.scheduler.engine.estimates import Estimates
-from jobs.scheduler.engine.groups import Group
-from jobs.scheduler.engine.lanes import NOT_GIVEN, NOWHERE, Lane, Waiting
-from jobs.scheduler.engine.orgs import Org
+from jobs.scheduler.engine.nodes import AgentPool, GroupNode, Lane, OrgNode
 from jobs.scheduler.engine.policy import Policy
-from jobs.scheduler.engine.pools import Pool
 from jobs.scheduler.engine.values import BuildKey, GroupKey
+from jobs.scheduler.engine.waiting import NOT_GIVEN, NOWHERE, WaitingJob
 
 POLICY = Policy()
 
@@ -21,12 +19,12 @@ def a_lane() -> Lane:
     key = GroupKey("acme", "shop-1", "mobile", ())
     durations = estimates.durations("acme", "mobile")
     install_key = estimates.install_key(BuildKey("acme", "shop-1", "mobile"))
-    return Lane(Group(key, Org("acme"), Pool(("mobile", ())), durations, install_key), 1)
+    return Lane(GroupNode(key, OrgNode("acme"), AgentPool(("mobile", ())), durations, install_key), 1)
 
 
-def a_job(name: str, submitted_ms: int, expected_ms: int) -> Waiting:
+def a_job(name: str, submitted_ms: int, expected_ms: int) -> WaitingJob:
     order = POLICY.run_order(submitted_ms, expected_ms)
-    return Waiting(order, name, NOWHERE, "test", submitted_ms, expected_ms, NOT_GIVEN)
+    return WaitingJob(order, name, NOWHERE, "test", submitted_ms, expected_ms, NOT_GIVEN)
 
 
 class LaneMachine(RuleBasedStateMachine):
@@ -35,24 +33,24 @@ class LaneMachine(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.lane = a_lane()
-        self.model: dict[str, Waiting] = {}
+        self.model: dict[str, WaitingJob] = {}
         self.number = 0
-        self.wishing: set[str] = set()
+        self.restricted: set[str] = set()
 
     @rule(
         submitted_ms=st.integers(0, 5).map(lambda n: n * 40_000),
         expected_ms=st.integers(0, 3).map(lambda n: n * 700),
         times=st.integers(1, 40),
-        wishes=st.booleans(),
+        restricted=st.booleans(),
     )
-    def add(self, submitted_ms: int, expected_ms: int, times: int, wishes: bool) -> None:
+    def add(self, submitted_ms: int, expected_ms: int, times: int, restricted: bool) -> None:
         for _ in range(times):
             self.number += 1
             job = a_job(f"{self.number % 7}-{self.number}", submitted_ms, expected_ms)
-            self.lane.add(job, wishes=wishes)
+            self.lane.add(job, restricted=restricted)
             self.model[job.id] = job
-            if wishes:
-                self.wishing.add(job.id)
+            if restricted:
+                self.restricted.add(job.id)
 
     @precondition(lambda self: self.model)
     @rule()
@@ -67,9 +65,9 @@ class LaneMachine(RuleBasedStateMachine):
     def take_what_may_be_taken(self, refused: int) -> None:
         """The first few of those that wish are refused: the next one is found, or the first that does not wish."""
         order = self._in_order()
-        wishing = [job for job in order if job.id in self.wishing]
-        tabu = {job.id for job in wishing[:refused]}
-        looked_at = (set(self.model) - self.wishing) | {job.id for job in wishing[:16]}
+        restricted = [job for job in order if job.id in self.restricted]
+        tabu = {job.id for job in restricted[:refused]}
+        looked_at = (set(self.model) - self.restricted) | {job.id for job in restricted[:16]}
         expected = next((job for job in order if job.id in looked_at - tabu), None)
         found = self.lane.first_for(lambda job: job.id not in tabu)
         assert found is expected
@@ -77,7 +75,7 @@ class LaneMachine(RuleBasedStateMachine):
             self.lane.take(found)
             del self.model[found.id]
 
-    def _in_order(self) -> list[Waiting]:
+    def _in_order(self) -> list[WaitingJob]:
         return sorted(self.model.values(), key=lambda job: (job.submitted_ms // 60_000, -job.expected_ms, job.id))
 
     @precondition(lambda self: self.model)
@@ -95,7 +93,7 @@ class LaneMachine(RuleBasedStateMachine):
         old = self.model[name]
         self.lane.remove(old)
         self.model[name] = a_job(name, old.submitted_ms, old.expected_ms)
-        self.lane.add(self.model[name], wishes=name in self.wishing)
+        self.lane.add(self.model[name], restricted=name in self.restricted)
 
     @invariant()
     def sums_are_those_of_the_jobs(self) -> None:
@@ -107,7 +105,7 @@ class LaneMachine(RuleBasedStateMachine):
 
     @invariant()
     def what_was_removed_does_not_pile_up(self) -> None:
-        assert len(self.lane._order) + len(self.lane._wishing) <= 2 * self.lane.count + 32
+        assert len(self.lane._order) + len(self.lane._restricted) <= 2 * self.lane.count + 32
         assert len(self.lane._gone or ()) <= self.lane.count + 32
 
 
@@ -118,8 +116,8 @@ def test_an_emptied_lane_holds_nothing_back() -> None:
     """Jobs, ages and dead entries: all gone with the last job."""
     lane = a_lane()
     for number in range(100):
-        lane.add(a_job(f"{number:03d}", number * 1000, number), wishes=number % 3 == 0)
+        lane.add(a_job(f"{number:03d}", number * 1000, number), restricted=number % 3 == 0)
     for _ in range(100):
         lane.take(lane.first())
     assert (lane.count, lane.work_ms, lane._ages, lane._gone or []) == (0, 0, [], [])
-    assert (lane._order, lane._wishing) == ([], [])
+    assert (lane._order, lane._restricted) == ([], [])

@@ -44,7 +44,7 @@ class EngineMachine(RuleBasedStateMachine):
         self.ended: set[str] = set()
         self.agents: dict[str, AgentSpec] = {}
         self.wake_ms: int | None = None
-        self.wish_ends: dict[str, int] = {}  # job -> until when it wishes for an agent it was not tried on
+        self.restriction_ends: dict[str, int] = {}  # job -> until when it wishes for an agent it was not tried on
 
     # ------------------------------------------------------------------------------------------ what happens
 
@@ -181,10 +181,10 @@ class EngineMachine(RuleBasedStateMachine):
     def _waits(self, spec: JobSpec) -> None:
         self.waiting[spec.id] = spec
         if spec.tried:
-            self.wish_ends[spec.id] = self.now_ms + 60_000
+            self.restriction_ends[spec.id] = self.now_ms + 60_000
 
     def _takes(self, name: str, spec: JobSpec) -> bool:
-        if name not in spec.tried or self.wish_ends[spec.id] <= self.now_ms:
+        if name not in spec.tried or self.restriction_ends[spec.id] <= self.now_ms:
             return True
         return not any(
             agent.accepting and self._serves(agent, spec) and other not in spec.tried

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jobs.scheduler.engine.errors import EngineError
-from jobs.scheduler.engine.values import Estimate, JobSpec, Lease, Outcome
+from jobs.scheduler.engine.values import JobSpec, LearnedEstimate, Lease, Outcome
 
 from .support import Play, agent, job, jobs, make_engine
 
@@ -24,7 +24,7 @@ def lease_of(spec: JobSpec, name: str = "old-1", agent_id: str = "agent-1", **fi
     )
 
 
-def restore(play: Play, waiting: list[JobSpec], leases: list[Lease], estimates: list[Estimate]) -> None:
+def restore(play: Play, waiting: list[JobSpec], leases: list[Lease], estimates: list[LearnedEstimate]) -> None:
     play.engine.restore(waiting, leases, estimates, play.now_ms)
 
 
@@ -46,9 +46,9 @@ def test_what_waited_waits_again_in_its_order() -> None:
 def test_estimates_come_first(play: Play) -> None:
     """Restored jobs are ranked by what was learnt before the restart."""
     learnt = [
-        Estimate("test", ("acme", "long", "mobile"), 300.0),
-        Estimate("test", ("acme", "short", "mobile"), 2.0),
-        Estimate("install", ("acme", "shop", "mobile"), 12.5),
+        LearnedEstimate("test", ("acme", "long", "mobile"), 300.0),
+        LearnedEstimate("test", ("acme", "short", "mobile"), 2.0),
+        LearnedEstimate("install", ("acme", "shop", "mobile"), 12.5),
     ]
     specs = [job("a", test="short", seconds=None), job("b", test="long", seconds=None)]
     restore(play, specs, [], learnt)
@@ -82,7 +82,7 @@ def test_a_restored_lease_can_be_renewed_and_finished(play: Play) -> None:
     restore(play, [], [held], [])
     assert play.engine.renew([held.id], 2_000_000) == []
     learnt = play.finish(held, run_seconds=20.0)
-    assert learnt[0] == Estimate("test", ("acme", "a", "mobile"), 20.0)
+    assert learnt[0] == LearnedEstimate("test", ("acme", "a", "mobile"), 20.0)
 
 
 def test_a_restored_lease_expires_at_the_grace_that_was_chosen(play: Play) -> None:

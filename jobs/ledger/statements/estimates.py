@@ -6,10 +6,10 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from jobs.scheduler.engine.values import Estimate
+from jobs.scheduler.engine.values import LearnedEstimate
 
 
-def keep_estimates(cursor: Any, estimates: Sequence[Estimate]) -> None:
+def keep_estimates(cursor: Any, estimates: Sequence[LearnedEstimate]) -> None:
     cursor.executemany(
         """INSERT INTO jobs_estimate (kind, key, seconds) VALUES (%s, %s, %s)
            ON CONFLICT (kind, key) DO UPDATE SET seconds = EXCLUDED.seconds""",

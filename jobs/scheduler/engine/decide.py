@@ -5,20 +5,19 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterator
 
-from .lanes import Lane
+from .nodes import AgentKind, AgentNode, AgentPool, Lane
 from .policy import Policy
-from .pools import Agent, Kind, Pool
-from .queue import Queue
+from .queue import WorkQueue
 
 
 class Decider:
     """Chooses by price: a lane's score, plus what the installs it causes are worth."""
 
-    def __init__(self, policy: Policy, queue: Queue) -> None:
+    def __init__(self, policy: Policy, queue: WorkQueue) -> None:
         self._policy = policy
         self._queue = queue
 
-    def choose(self, agent: Agent, now_ms: int) -> Lane | None:
+    def choose(self, agent: AgentNode, now_ms: int) -> Lane | None:
         """The lane the agent should take the first job of; None: it should stay idle for now."""
         kind = agent.kind
         if kind is None or not kind.busy:
@@ -29,7 +28,7 @@ class Decider:
         best, price = self._own_or_bare(agent, kind, own, leaving)
         return self._join(agent, kind, price, leaving, now_ms) or best
 
-    def _own(self, agent: Agent, kind: Kind) -> Lane | None:
+    def _own(self, agent: AgentNode, kind: AgentKind) -> Lane | None:
         """The least-scored waiting lane of a build the agent has installed."""
         best: Lane | None = None
         for build in agent.installed:
@@ -42,7 +41,7 @@ class Decider:
         return best
 
     def _own_or_bare(
-        self, agent: Agent, kind: Kind, own: Lane | None, leaving: float
+        self, agent: AgentNode, kind: AgentKind, own: Lane | None, leaving: float
     ) -> tuple[Lane | None, float | None]:
         """The cheaper of its own lane and the first bare lane of its pools, and its price; own wins a tie."""
         best, price = own, None if own is None else float(own.score_ms)
@@ -58,7 +57,7 @@ class Decider:
                 best, price = lane, cost
         return best, price
 
-    def _join(self, agent: Agent, kind: Kind, price: float | None, leaving: float, now_ms: int) -> Lane | None:
+    def _join(self, agent: AgentNode, kind: AgentKind, price: float | None, leaving: float, now_ms: int) -> Lane | None:
         """The held lane worth helping with at less than ``price``, if any.
 
         The first one allowed fixes the urgency and how far to look on; among those the longest queue per agent wins.
@@ -86,25 +85,25 @@ class Decider:
                 break
             if not self._helps(lane, install_ms, now_ms) or not self._serves(agent, lane):
                 continue
-            queue_per_agent = lane.work_ms / (1 + len(group.runs))
+            queue_per_agent = lane.work_ms / (1 + len(group.leases))
             if joined is None:
                 joined, relief, urgency, reach = lane, queue_per_agent, lane.priority, score + weight * install_ms
             elif queue_per_agent > relief:
                 joined, relief = lane, queue_per_agent
         return joined
 
-    def _serves(self, agent: Agent, lane: Lane) -> bool:
+    def _serves(self, agent: AgentNode, lane: Lane) -> bool:
         """Whether some job of the lane is for this agent: those that were tried may wish for another."""
-        return not lane.has_wishes or self._queue.first_for(lane, agent) is not None
+        return not lane.has_restricted or self._queue.first_for(lane, agent) is not None
 
-    def _first_bare(self, pool: Pool, agent: Agent) -> tuple[int, Lane] | None:
+    def _first_bare(self, pool: AgentPool, agent: AgentNode) -> tuple[int, Lane] | None:
         """The first bare lane for the agent whose app it does not have (those it has are its own), with its score."""
         first = pool.bare.first()
         if first is None or self._new_to(agent, first[1]):
             return first
         return next((item for item in pool.bare.walk() if self._new_to(agent, item[1])), None)
 
-    def _new_to(self, agent: Agent, lane: Lane) -> bool:
+    def _new_to(self, agent: AgentNode, lane: Lane) -> bool:
         return lane.group.build not in agent.installed and self._serves(agent, lane)
 
     def _helps(self, lane: Lane, install_ms: int, now_ms: int) -> bool:
@@ -119,10 +118,10 @@ class Decider:
         within = (policy.join_installs_contended if contended else policy.join_installs) * install_ms
         queue_ms = lane.work_ms - lane.first().expected_ms  # what is left for them if this agent takes the first job
         cleared = 0.0
-        for run in group.runs.values():
-            kind = run.agent.kind
+        for active in group.leases.values():
+            kind = active.agent.kind
             if kind is not None and pool in kind.members:
-                left = run.expected_end_ms - now_ms
+                left = active.expected_end_ms - now_ms
                 if left < within:
                     cleared += within - left if left > 0 else within
                     if cleared > queue_ms:
@@ -130,7 +129,7 @@ class Decider:
         return True
 
 
-def _walk_held(kind: Kind) -> Iterator[tuple[int, Lane]]:
+def _walk_held(kind: AgentKind) -> Iterator[tuple[int, Lane]]:
     """The held lanes of all pools in the order of (score, lane key)."""
     walks = [pool.held.walk() for pool in kind.pools if pool.held]
     if len(walks) == 1:

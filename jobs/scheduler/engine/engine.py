@@ -13,35 +13,34 @@ from functools import partial
 
 import msgspec
 
-from .backoff import Backoff
 from .deadlines import Deadlines
 from .decide import Decider
+from .delayed import DelayedJobs
 from .errors import EngineError, StaleLeaseError
 from .estimates import Estimates
 from .explain import Explainer
-from .groups import Group, Resting, Run
 from .ids import uuid7_text
-from .lanes import NOT_GIVEN, NOWHERE, Lane, Waiting
-from .orgs import Orgs
+from .meters import OrgMeters
+from .nodes import ActiveLease, AgentNode, DelayedJob, GroupNode, Lane
 from .policy import Policy, to_ms
-from .pools import Agent
-from .queue import Queue
+from .queue import WorkQueue
 from .shares import OrgShares
 from .snapshots import take_snapshot
 from .values import (
     AgentSpec,
     Assigned,
     ChangeResult,
-    Estimate,
     Explanation,
     Finished,
     GroupKey,
     JobSpec,
     LaneName,
+    LearnedEstimate,
     Lease,
     Outcome,
     Snapshot,
 )
+from .waiting import NOT_GIVEN, NOWHERE, WaitingJob
 
 NO_LIMITS: Mapping[str, int] = {}
 _RAN_TO_AN_END = frozenset((Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT))
@@ -65,16 +64,16 @@ class Engine:
         self.policy = policy if policy is not None else Policy()
         self.estimates = estimates if estimates is not None else Estimates()
         self._new_lease_id = new_lease_id
-        self._orgs = Orgs(self.policy, shares if shares is not None else OrgShares())
-        self._queue = Queue(self.policy, self.estimates, self._orgs)
+        self._orgs = OrgMeters(self.policy, shares if shares is not None else OrgShares())
+        self._queue = WorkQueue(self.policy, self.estimates, self._orgs)
         self._fleet = self._queue.fleet
         self._idle = self._queue.idle
-        self._elsewhere = self._queue.elsewhere
+        self._anti_affinity = self._queue.anti_affinity
         self._decider = Decider(self.policy, self._queue)
-        self._jobs: dict[str, Waiting | Resting | Run] = {}  # job id -> where it is
-        self._runs: dict[str, Run] = {}  # lease id -> what runs
+        self._jobs: dict[str, WaitingJob | DelayedJob | ActiveLease] = {}  # job id -> where it is
+        self._leases: dict[str, ActiveLease] = {}  # lease id -> what runs
         self._deadlines = Deadlines()
-        self._backoff = Backoff()
+        self._delayed = DelayedJobs()
         self._now_ms = 0  # the latest time that was given, for questions that come without one
 
     def submit(self, jobs: Sequence[JobSpec], now_ms: int, *, most_waiting: Mapping[str, int] = NO_LIMITS) -> None:
@@ -89,7 +88,7 @@ class Engine:
         self._let_wait(jobs, now_ms)
 
     def restore(
-        self, waiting: Iterable[JobSpec], leases: Iterable[Lease], estimates: Iterable[Estimate], now_ms: int
+        self, waiting: Iterable[JobSpec], leases: Iterable[Lease], estimates: Iterable[LearnedEstimate], now_ms: int
     ) -> None:
         """Rebuild from the ledger, into an empty engine: estimates first, then what waits, then what runs.
 
@@ -112,8 +111,8 @@ class Engine:
         """
         self._now_ms = now_ms
         known = self._fleet.put(agent, now_ms)
-        self._ask_again_for(self._elsewhere.wishing())
-        return [run.lease for run in known.runs.values()]
+        self._reconsider(self._anti_affinity.restricted_jobs())
+        return [active.lease for active in known.leases.values()]
 
     def drop_agent(self, agent_id: str, now_ms: int) -> list[Lease]:
         """Remove a disconnected agent: it counts in no pool and gets no work. Unknown ids are ignored.
@@ -126,8 +125,8 @@ class Engine:
             return []
         if agent.live:
             self._fleet.drop(agent)
-            self._ask_again_for(self._elsewhere.wishing())  # it may have been the other one
-        return [run.lease for run in agent.runs.values()]
+            self._reconsider(self._anti_affinity.restricted_jobs())  # it may have been the other one
+        return [active.lease for active in agent.leases.values()]
 
     def assign(self, now_ms: int, deadline_ms: int) -> Assigned:
         """Decide for every idle agent that should start something now; each lease expires at ``deadline_ms``.
@@ -140,9 +139,9 @@ class Engine:
         """
         self._now_ms = now_ms
         self._queue.shares_changed()
-        for resting in self._backoff.due(now_ms):
-            self._put(resting.job, resting.group, resting.priority, resting.tried)
-        self._ask_again_for(self._elsewhere.lapsed(now_ms))
+        for delayed in self._delayed.due(now_ms):
+            self._put(delayed.job, delayed.group, delayed.priority, delayed.tried)
+        self._reconsider(self._anti_affinity.expire(now_ms))
         self._queue.settle()
         leases: list[Lease] = []
         round_ = self._idle.round(now_ms)
@@ -156,9 +155,9 @@ class Engine:
                 job = self._queue.first_for(lane, agent)
                 assert job is not None  # the decider looked
                 leases.append(self._start(agent, lane, job, now_ms, deadline_ms))
-        if self._elsewhere:
-            leases += self._start_elsewhere(now_ms, deadline_ms, self.policy.leases_per_round - len(leases))
-        wakes = (self._idle.wake_ms(), self._backoff.wake_ms(), self._elsewhere.wake_ms())
+        if self._anti_affinity:
+            leases += self._start_restricted(now_ms, deadline_ms, self.policy.leases_per_round - len(leases))
+        wakes = (self._idle.wake_ms(), self._delayed.wake_ms(), self._anti_affinity.wake_ms())
         return Assigned(leases, min((wake for wake in wakes if wake is not None), default=None))
 
     def release(self, lease_id: str, now_ms: int, requeue: bool = True) -> None:
@@ -167,46 +166,46 @@ class Engine:
         The job waits again in its old place (not with ``requeue=False``: it was cancelled meanwhile), the agent is
         idle again if it is live. Raises StaleLeaseError.
         """
-        run = self._held(lease_id)
+        active = self._held(lease_id)
         self._now_ms = now_ms
-        self._orgs.refund(run.group.org, run.charged_us)
-        self._end(run, now_ms)
+        self._orgs.refund(active.group.org, active.charged_us)
+        self._end(active, now_ms)
         if requeue:
-            self._put(run.job, run.group, run.priority, run.lease.job.tried)
+            self._put(active.job, active.group, active.priority, active.lease.job.tried)
             self._queue.settle()
-        self._queue.forget_if_empty(run.group)
+        self._queue.forget_if_empty(active.group)
 
     def renew(self, lease_ids: Iterable[str], deadline_ms: int) -> list[str]:
         """Move deadlines. Return the ids that are not held: the agent must drop those."""
         unknown = []
         for lease_id in lease_ids:
-            run = self._runs.get(lease_id)
-            if run is None:
+            active = self._leases.get(lease_id)
+            if active is None:
                 unknown.append(lease_id)
             else:
-                self._deadlines.renew(run, deadline_ms)
+                self._deadlines.renew(active, deadline_ms)
         return unknown
 
-    def finish(self, lease_id: str, finished: Finished, now_ms: int) -> list[Estimate]:
+    def finish(self, lease_id: str, finished: Finished, now_ms: int) -> list[LearnedEstimate]:
         """End a lease: correct the charge, learn, free the agent, requeue if asked to. Raises StaleLeaseError.
 
         Returns the figures learned from it (none when lost, cancelled or failed to install), for the ledger to keep.
         """
-        run = self._held(lease_id)
+        active = self._held(lease_id)
         self._now_ms = now_ms
-        group = run.group
+        group = active.group
         if finished.outcome is not Outcome.LOST and finished.run_seconds is not None:
             used_ms = to_ms(finished.run_seconds) + to_ms(finished.install_seconds or 0.0)
-            self._orgs.charge(group.org, used_ms - run.charged_ms, self._fleet.size)
-        learnt = self._learn(run, finished)
+            self._orgs.charge(group.org, used_ms - active.charged_ms, self._fleet.size)
+        learnt = self._learn(active, finished)
         installed = finished.installed
         if installed is not None:
-            run.agent.installed = tuple(dict.fromkeys(installed))
+            active.agent.installed = tuple(dict.fromkeys(installed))
         elif finished.outcome in _RAN_TO_AN_END or finished.install_seconds is not None:
-            run.agent.used(group.build)
-        self._end(run, now_ms)
+            active.agent.used(group.build)
+        self._end(active, now_ms)
         if finished.requeue:
-            self._requeue(run, finished.not_before_ms, now_ms)
+            self._requeue(active, finished.not_before_ms, now_ms)
         self._queue.forget_if_empty(group)
         return learnt
 
@@ -216,7 +215,7 @@ class Engine:
         where = self._jobs.get(job_id)
         if where is None:
             return ChangeResult.UNKNOWN
-        if isinstance(where, Run):
+        if isinstance(where, ActiveLease):
             return ChangeResult.RUNNING
         if cancel:
             self._cancel(where)
@@ -228,7 +227,7 @@ class Engine:
     def expire(self, now_ms: int) -> list[Lease]:
         """Return the leases past their deadline. They stay held until the caller finishes them (after its commit)."""
         self._now_ms = now_ms
-        return [run.lease for run in self._deadlines.expired(now_ms)]
+        return [active.lease for active in self._deadlines.expired(now_ms)]
 
     def snapshot(self, limit: int | None = None, *, loads: bool = False) -> Snapshot:
         """Return the ranked queue and the agents; at most ``limit`` groups, best-ranked first. Not a hot path.
@@ -237,7 +236,7 @@ class Engine:
         of the latest time given to any method.
         """
         explainer = self._explainer(self._now_ms)
-        return take_snapshot(self._queue, explainer, len(self._jobs), len(self._runs), limit, loads=loads)
+        return take_snapshot(self._queue, explainer, len(self._jobs), len(self._leases), limit, loads=loads)
 
     def explain(
         self,
@@ -278,7 +277,7 @@ class Engine:
                 self._orgs.check_room(org_id, number, most, test_seconds)
 
     def _let_wait(self, jobs: Iterable[JobSpec], now_ms: int) -> None:
-        group: Group | None = None
+        group: GroupNode | None = None
         for spec in jobs:
             if spec.id in self._jobs:
                 continue
@@ -286,92 +285,92 @@ class Engine:
                 group = self._queue.group(spec.group)
             job = self._waiting(spec, group)
             if spec.not_before_ms > now_ms:
-                self._rest(Resting(group, job, spec.priority, spec.not_before_ms, spec.tried))
+                self._delay(DelayedJob(group, job, spec.priority, spec.not_before_ms, spec.tried))
             else:
                 self._put(job, group, spec.priority, spec.tried)
         self._queue.settle()
 
-    def _waiting(self, spec: JobSpec, group: Group) -> Waiting:
+    def _waiting(self, spec: JobSpec, group: GroupNode) -> WaitingJob:
         seconds = spec.expected_seconds
         expected_ms = group.durations.expected_ms(spec.test) if seconds is None else to_ms(seconds)
         order = self.policy.run_order(spec.submitted_ms, expected_ms)
         given = NOT_GIVEN if seconds is None else seconds
-        return Waiting(order, spec.id, NOWHERE, spec.test, spec.submitted_ms, expected_ms, given)
+        return WaitingJob(order, spec.id, NOWHERE, spec.test, spec.submitted_ms, expected_ms, given)
 
-    def _put(self, job: Waiting, group: Group, priority: int, tried: tuple[str, ...]) -> None:
+    def _put(self, job: WaitingJob, group: GroupNode, priority: int, tried: tuple[str, ...]) -> None:
         self._jobs[job.id] = job
         if tried:
-            self._elsewhere.add(job.id, tried, self._now_ms)
+            self._anti_affinity.add(job.id, tried, self._now_ms)
         self._queue.put(job, group, priority)
 
-    def _rest(self, resting: Resting) -> None:
-        self._jobs[resting.job.id] = resting
-        self._backoff.add(resting)
+    def _delay(self, delayed: DelayedJob) -> None:
+        self._jobs[delayed.job.id] = delayed
+        self._delayed.add(delayed)
 
-    def _requeue(self, run: Run, not_before_ms: int, now_ms: int) -> None:
+    def _requeue(self, active: ActiveLease, not_before_ms: int, now_ms: int) -> None:
         """Let an attempted job wait again with its submit time; what it taught counts already."""
-        job = self._waiting(run.lease.job, run.group)
-        tried = (*(name for name in run.lease.job.tried if name != run.agent.id), run.agent.id)
+        job = self._waiting(active.lease.job, active.group)
+        tried = (*(name for name in active.lease.job.tried if name != active.agent.id), active.agent.id)
         if not_before_ms > now_ms:
-            self._rest(Resting(run.group, job, run.priority, not_before_ms, tried))
+            self._delay(DelayedJob(active.group, job, active.priority, not_before_ms, tried))
         else:
-            self._put(job, run.group, run.priority, tried)
+            self._put(job, active.group, active.priority, tried)
             self._queue.settle()
 
-    def _cancel(self, where: Waiting | Resting) -> None:
-        if isinstance(where, Resting):
+    def _cancel(self, where: WaitingJob | DelayedJob) -> None:
+        if isinstance(where, DelayedJob):
             group = where.group
-            self._backoff.remove(where)
+            self._delayed.remove(where)
         else:
             group, _ = self._queue.remove(where)
-            self._elsewhere.forget(where.id)
+            self._anti_affinity.remove(where.id)
         self._queue.forget_if_empty(group)
 
-    def _set_priority(self, where: Waiting | Resting, priority: int) -> None:
-        if isinstance(where, Resting):
+    def _set_priority(self, where: WaitingJob | DelayedJob, priority: int) -> None:
+        if isinstance(where, DelayedJob):
             where.priority = priority
             return
         if where.lane and where.lane[-1] == priority:
             return
         group, _ = self._queue.remove(where)
         # a new object: the old one stays in its lane's heap as a dead entry
-        self._put(msgspec.structs.replace(where, lane=NOWHERE), group, priority, self._elsewhere.forget(where.id))
+        self._put(msgspec.structs.replace(where, lane=NOWHERE), group, priority, self._anti_affinity.remove(where.id))
         self._queue.settle()
 
     # ------------------------------------------------------------------------------------------------ running
 
-    def _held(self, lease_id: str) -> Run:
-        run = self._runs.get(lease_id)
-        if run is None:
+    def _held(self, lease_id: str) -> ActiveLease:
+        active = self._leases.get(lease_id)
+        if active is None:
             raise StaleLeaseError(f"lease {lease_id} is not held: it ended, or was taken away")
-        return run
+        return active
 
-    def _start_elsewhere(self, now_ms: int, deadline_ms: int, most: int) -> list[Lease]:
+    def _start_restricted(self, now_ms: int, deadline_ms: int, most: int) -> list[Lease]:
         """Start jobs that wish for another agent on those that stay idle: they were not asked, as others of their kind
         that may not take these jobs answered for them."""
         leases: list[Lease] = []
-        for job_id in self._elsewhere.wishing():
+        for job_id in self._anti_affinity.restricted_jobs():
             where = self._jobs[job_id]
             if len(leases) == most:
                 break
-            if not isinstance(where, Waiting) or not where.lane:
+            if not isinstance(where, WaitingJob) or not where.lane:
                 continue
             group = self._queue.groups[GroupKey(*where.lane[:4])]
             if group.org.at_limit:
                 continue
-            agent = self._idle.first_filed(group.pool, partial(self._elsewhere.takes, job_id, group.pool))
+            agent = self._idle.first_filed(group.pool, partial(self._anti_affinity.allows, job_id, group.pool))
             if agent is not None:
                 leases.append(self._start(agent, group.lanes[where.lane[4]], where, now_ms, deadline_ms))
         return leases
 
-    def _ask_again_for(self, job_ids: Iterable[str]) -> None:
+    def _reconsider(self, job_ids: Iterable[str]) -> None:
         """Other agents may take these jobs now."""
         for job_id in job_ids:
             where = self._jobs[job_id]
-            if isinstance(where, Waiting) and where.lane:
+            if isinstance(where, WaitingJob) and where.lane:
                 self._idle.work_arrived(self._queue.groups[GroupKey(*where.lane[:4])])
 
-    def _start(self, agent: Agent, lane: Lane, job: Waiting, now_ms: int, deadline_ms: int) -> Lease:
+    def _start(self, agent: AgentNode, lane: Lane, job: WaitingJob, now_ms: int, deadline_ms: int) -> Lease:
         group = lane.group
         self._queue.follow(group.org, group.pool)
         self._queue.take(lane, job)
@@ -379,7 +378,7 @@ class Engine:
         install_ms = self._queue.install_ms(group, agent) if installs else 0
         lease = Lease(
             id=self._new_lease_id(),
-            job=group.job_spec(job, lane.priority, self._elsewhere.forget(job.id)),
+            job=group.job_spec(job, lane.priority, self._anti_affinity.remove(job.id)),
             agent_id=agent.id,
             installs=installs,
             expected_install_seconds=install_ms / 1000,
@@ -388,52 +387,52 @@ class Engine:
             deadline_ms=deadline_ms,
         )
         charged_us = self._orgs.charge(group.org, job.expected_ms + install_ms, self._fleet.size)
-        run = Run(lease, group, job, agent, charged_us)
+        active = ActiveLease(lease, group, job, agent, charged_us)
         self._idle.remove(agent)
-        self._queue.start(lane, run)
-        self._register(run)
+        self._queue.start(lane, active)
+        self._register(active)
         return lease
 
     def _restore_lease(self, lease: Lease) -> None:
         """Take up a lease from before a restart: charged nothing, as the meters start anew."""
-        if lease.job.id in self._jobs or lease.id in self._runs:
+        if lease.job.id in self._jobs or lease.id in self._leases:
             return
         group = self._queue.group(lease.job.group)
         agent = self._fleet.restored(lease.agent_id)
         self._idle.remove(agent)
-        run = Run(lease, group, self._waiting(lease.job, group), agent, 0)
-        self._queue.hold(run)
-        self._register(run)
+        active = ActiveLease(lease, group, self._waiting(lease.job, group), agent, 0)
+        self._queue.hold(active)
+        self._register(active)
 
-    def _register(self, run: Run) -> None:
-        run.agent.runs[run.id] = run
-        self._runs[run.id] = run
-        self._jobs[run.job.id] = run
-        self._deadlines.add(run)
+    def _register(self, active: ActiveLease) -> None:
+        active.agent.leases[active.id] = active
+        self._leases[active.id] = active
+        self._jobs[active.job.id] = active
+        self._deadlines.add(active)
 
-    def _end(self, run: Run, now_ms: int) -> None:
+    def _end(self, active: ActiveLease, now_ms: int) -> None:
         """The lease is not held any more; its agent is idle if it is live. The job is nowhere."""
-        del self._runs[run.id], self._jobs[run.job.id]
-        self._deadlines.forget(run)
-        agent = run.agent
-        del agent.runs[run.id]
-        self._queue.end(run)
+        del self._leases[active.id], self._jobs[active.job.id]
+        self._deadlines.forget(active)
+        agent = active.agent
+        del agent.leases[active.id]
+        self._queue.end(active)
         if agent.idle:
             agent.idle_since_ms = now_ms
             self._idle.add(agent)
         elif not agent.live:
             self._fleet.forget_if_gone(agent)
 
-    def _learn(self, run: Run, finished: Finished) -> list[Estimate]:
+    def _learn(self, active: ActiveLease, finished: Finished) -> list[LearnedEstimate]:
         """What the attempt taught: nothing unless the test ran to an end of its own."""
         if finished.outcome not in _RAN_TO_AN_END:
             return []
-        key = run.group.key
-        learnt: list[Estimate] = []
+        key = active.group.key
+        learnt: list[LearnedEstimate] = []
         if finished.run_seconds is not None:
-            learnt += self.estimates.learn_run(key.org_id, run.job.test, key.target, finished.run_seconds)
+            learnt += self.estimates.learn_run(key.org_id, active.job.test, key.target, finished.run_seconds)
         if finished.install_seconds is not None:
-            learnt += self.estimates.learn_install(run.group.install_key, finished.install_seconds)
+            learnt += self.estimates.learn_install(active.group.install_key, finished.install_seconds)
         return learnt
 
     def _explainer(self, now_ms: int) -> Explainer:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from .families import app_family
 from .policy import to_ms
-from .values import BuildKey, Estimate
+from .values import BuildKey, LearnedEstimate
 
 NEWEST_WEIGHT = 0.3  # of the newest measurement in a moving average
 MEAN_NEWEST_WEIGHT = 0.05  # the same in an org's running mean
@@ -27,7 +27,7 @@ def blend(known: float | None, measured: float, weight: float) -> float:
     return measured if known is None else known + weight * (measured - known)
 
 
-class Durations:
+class RunDurations:
     """How long the tests of one org run on one target, in seconds."""
 
     __slots__ = ("_new_ms", "mean", "tests")
@@ -65,15 +65,15 @@ class Estimates:
     """All that was learnt. Grows by one figure per distinct test, as the ledger does."""
 
     def __init__(self) -> None:
-        self._durations: dict[tuple[str, str], Durations] = {}  # (org, target) -> its tests
+        self._durations: dict[tuple[str, str], RunDurations] = {}  # (org, target) -> its tests
         self._installs: dict[InstallKey, float] = {}
         self._org_installs: dict[tuple[str, str], float] = {}  # (org, target) -> seconds
 
-    def durations(self, org_id: str, target: str) -> Durations:
+    def durations(self, org_id: str, target: str) -> RunDurations:
         """The figures of one org on one target; the object stays the same as it learns."""
         found = self._durations.get((org_id, target))
         if found is None:
-            found = self._durations[org_id, target] = Durations()
+            found = self._durations[org_id, target] = RunDurations()
         return found
 
     def install_key(self, build: BuildKey) -> InstallKey:
@@ -87,22 +87,22 @@ class Estimates:
             seconds = self._org_installs.get((key.org_id, key.target), declared_seconds)
         return to_ms(PRIOR_INSTALL_SECONDS if seconds is None else seconds)
 
-    def learn_run(self, org_id: str, test: str, target: str, seconds: float) -> list[Estimate]:
+    def learn_run(self, org_id: str, test: str, target: str, seconds: float) -> list[LearnedEstimate]:
         """A test ran for ``seconds``. Returns what changed."""
         known = self.durations(org_id, target)
         known.tests[test] = own = blend(known.tests.get(test), seconds, NEWEST_WEIGHT)
         mean = blend(known.mean, seconds, MEAN_NEWEST_WEIGHT)
         known.set_mean(mean)
-        return [Estimate("test", (org_id, test, target), own), Estimate("org", (org_id, target), mean)]
+        return [LearnedEstimate("test", (org_id, test, target), own), LearnedEstimate("org", (org_id, target), mean)]
 
-    def learn_install(self, key: InstallKey, seconds: float) -> list[Estimate]:
+    def learn_install(self, key: InstallKey, seconds: float) -> list[LearnedEstimate]:
         """An install took ``seconds``. Returns what changed."""
         org = (key.org_id, key.target)
         self._installs[key] = own = blend(self._installs.get(key), seconds, NEWEST_WEIGHT)
         self._org_installs[org] = mean = blend(self._org_installs.get(org), seconds, MEAN_NEWEST_WEIGHT)
-        return [Estimate("install", tuple(key), own), Estimate("org_install", org, mean)]
+        return [LearnedEstimate("install", tuple(key), own), LearnedEstimate("org_install", org, mean)]
 
-    def load(self, estimates: Iterable[Estimate]) -> None:
+    def load(self, estimates: Iterable[LearnedEstimate]) -> None:
         """Take figures from the ledger. Kinds this version does not know are left out."""
         for kind, key, seconds in estimates:
             if kind == "test":
@@ -114,14 +114,14 @@ class Estimates:
             elif kind == "org_install":
                 self._org_installs[key[0], key[1]] = seconds
 
-    def all(self) -> Iterator[Estimate]:
+    def all(self) -> Iterator[LearnedEstimate]:
         """Every figure, as ``load`` takes them."""
         for (org_id, target), known in self._durations.items():
             for test, seconds in known.tests.items():
-                yield Estimate("test", (org_id, test, target), seconds)
+                yield LearnedEstimate("test", (org_id, test, target), seconds)
             if known.mean is not None:
-                yield Estimate("org", (org_id, target), known.mean)
+                yield LearnedEstimate("org", (org_id, target), known.mean)
         for install, seconds in self._installs.items():
-            yield Estimate("install", tuple(install), seconds)
+            yield LearnedEstimate("install", tuple(install), seconds)
         for org, seconds in self._org_installs.items():
-            yield Estimate("org_install", org, seconds)
+            yield LearnedEstimate("org_install", org, seconds)

@@ -4,62 +4,62 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
-from .groups import Group, Resting, Run
-from .lanes import Lane, Waiting
+from .nodes import ActiveLease, AgentNode, AgentPool, DelayedJob, GroupNode, Lane, PoolKey
 from .outlook import PoolOutlook
-from .pools import Agent, Pool, PoolKey, describe_pool
-from .queue import Queue
+from .queue import WorkQueue
 from .values import Explanation, GroupKey, Reason
-from .wording import about, counted, named
+from .waiting import WaitingJob
+from .wording import about, counted, describe_pool, named
 
 
 class Explainer:
     """Answers for one moment: make one, ask, throw it away."""
 
-    def __init__(self, queue: Queue, now_ms: int) -> None:
+    def __init__(self, queue: WorkQueue, now_ms: int) -> None:
         self._queue = queue
         self._now_ms = now_ms
         self._outlooks: dict[PoolKey, PoolOutlook] = {}
 
-    def job(self, where: Waiting | Resting | Run) -> Explanation:
+    def job(self, where: WaitingJob | DelayedJob | ActiveLease) -> Explanation:
         """Why this job waits, or where it runs."""
-        if isinstance(where, Run):
+        if isinstance(where, ActiveLease):
             text = f"running on {where.agent.id}"
             return Explanation(reason=Reason.RUNNING, text=text, agents=(where.agent.id,), eta_seconds=0.0)
-        if isinstance(where, Resting):
-            return self._resting(where)
+        if isinstance(where, DelayedJob):
+            return self._delayed_job(where)
         assert where.lane
         group = self._queue.groups[GroupKey(*where.lane[:4])]
         lane = group.lanes[where.lane[4]]
         place = self._outlook(group.pool).place(lane, where)
-        return self._held_back(group) or self._elsewhere(where, self._waiting(lane, place))
+        return self._held_back(group) or self._with_avoided(where, self._waiting(lane, place))
 
-    def head(self, group: Group) -> Explanation | None:
+    def head(self, group: GroupNode) -> Explanation | None:
         """Why the first job of the group waits; None: nothing of it waits."""
         lane = group.first_lane()
         if lane is not None:
             return self._held_back(group) or self._waiting(lane, 0)
-        if group.resting:
-            return self._resting(min(group.resting.values(), key=lambda resting: (resting.until_ms, resting.job.id)))
+        if group.delayed:
+            first = min(group.delayed.values(), key=lambda delayed: (delayed.until_ms, delayed.job.id))
+            return self._delayed_job(first)
         return None
 
-    def lane(self, group: Group, priority: int) -> Explanation | None:
+    def lane(self, group: GroupNode, priority: int) -> Explanation | None:
         """Why the first job of this priority waits; None: nothing of it is ready to run."""
         lane = group.lanes.get(priority)
         return None if lane is None else self._held_back(group) or self._waiting(lane, 0)
 
-    def _elsewhere(self, job: Waiting, explanation: Explanation) -> Explanation:
+    def _with_avoided(self, job: WaitingJob, explanation: Explanation) -> Explanation:
         """With the wish for another agent, if the job has one."""
-        avoided = self._queue.elsewhere.avoided(job.id)
+        avoided = self._queue.anti_affinity.avoided(job.id)
         if not avoided:
             return explanation
         return replace(explanation, text=f"{explanation.text}; if it can be, on another agent than {named(avoided)}")
 
-    def _resting(self, resting: Resting) -> Explanation:
-        left = max(0, resting.until_ms - self._now_ms) / 1000
+    def _delayed_job(self, delayed: DelayedJob) -> Explanation:
+        left = max(0, delayed.until_ms - self._now_ms) / 1000
         return Explanation(reason=Reason.BACKOFF, text=f"backing off, {about(left)}", eta_seconds=left)
 
-    def _held_back(self, group: Group) -> Explanation | None:
+    def _held_back(self, group: GroupNode) -> Explanation | None:
         """That nothing of the group may start, whatever else waits, if so."""
         unserved, org = self._unserved(group.pool), group.org
         if unserved is not None or not org.at_limit:
@@ -70,11 +70,11 @@ class Explainer:
             agents=tuple(sorted(agent.id for agent in self._helpers(group))),
         )
 
-    def _unserved(self, pool: Pool) -> Explanation | None:
+    def _unserved(self, pool: AgentPool) -> Explanation | None:
         """That no agent takes work from this pool, if so."""
         if pool.size:
             return None
-        where = describe_pool(pool.key)
+        where = describe_pool(*pool.key)
         paused = self._queue.fleet.paused(pool)
         if not paused:
             target, labels = pool.key
@@ -112,12 +112,12 @@ class Explainer:
             eta_seconds=eta,
         )
 
-    def _helpers(self, group: Group) -> list[Agent]:
+    def _helpers(self, group: GroupNode) -> list[AgentNode]:
         """The agents on the group that will take more of it."""
-        agents = {run.agent.id: run.agent for run in group.runs.values()}
+        agents = {active.agent.id: active.agent for active in group.leases.values()}
         return [agent for agent in agents.values() if agent.kind is not None and group.pool in agent.kind.members]
 
-    def _outlook(self, pool: Pool) -> PoolOutlook:
+    def _outlook(self, pool: AgentPool) -> PoolOutlook:
         outlook = self._outlooks.get(pool.key)
         if outlook is None:
             agents = list(self._queue.fleet.agents.values())

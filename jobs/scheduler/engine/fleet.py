@@ -10,40 +10,40 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .idle import Idle
-from .pools import Agent, Kind, KindKey, Pool, PoolKey
+from .idle import IdleAgents
+from .nodes import AgentKind, AgentNode, AgentPool, KindKey, PoolKey
 from .values import AgentSpec
 
 _KEPT_POOLS = 256  # pools without work that are kept: else one would come and go with every job of a quiet day
 
 
-class Fleet:
+class EngineFleet:
     """The agents and the pools they make. Keeps the idle list right when an agent changes pools."""
 
-    def __init__(self, idle: Idle) -> None:
+    def __init__(self, idle: IdleAgents) -> None:
         self._idle = idle
-        self.agents: dict[str, Agent] = {}  # by id; dropped ones stay while they hold a lease
-        self.pools: dict[PoolKey, Pool] = {}  # all with work, and some without
+        self.agents: dict[str, AgentNode] = {}  # by id; dropped ones stay while they hold a lease
+        self.pools: dict[PoolKey, AgentPool] = {}  # all with work, and some without
         self.size = 0  # live agents that take work, of any pool
-        self._of_target: dict[str, dict[PoolKey, Pool]] = {}  # target -> its pools
-        self._kinds: dict[KindKey, Kind] = {}  # those with agents
-        self._serving: dict[str, dict[str, Agent]] = {}  # target -> its live agents by id, fallback ones left out
-        self._fallback: dict[str, Agent] = {}  # live fallback agents by id
+        self._of_target: dict[str, dict[PoolKey, AgentPool]] = {}  # target -> its pools
+        self._kinds: dict[KindKey, AgentKind] = {}  # those with agents
+        self._serving: dict[str, dict[str, AgentNode]] = {}  # target -> its live agents by id, fallback ones left out
+        self._fallback: dict[str, AgentNode] = {}  # live fallback agents by id
         self._reserved: dict[str, set[str]] = {}  # target -> ids of those that keep fallback agents away, there or not
         self._reserving: dict[str, tuple[str, ...]] = {}  # id -> the targets it does that for, by its newest word
         self._unused: dict[PoolKey, None] = {}  # pools without work, the longest unused first
 
-    def pool(self, key: PoolKey) -> Pool:
+    def pool(self, key: PoolKey) -> AgentPool:
         """The pool of that key, now in use; agents join it when it is new."""
         self._unused.pop(key, None)
         pool = self.pools.get(key)
         if pool is None:
-            pool = self.pools[key] = Pool(key)
+            pool = self.pools[key] = AgentPool(key)
             self._of_target.setdefault(key[0], {})[key] = pool
             self._place_all(self._candidates(key[0]))
         return pool
 
-    def unused(self, pool: Pool) -> None:
+    def unused(self, pool: AgentPool) -> None:
         """The pool's last work is gone. It is kept for a while."""
         self._unused[pool.key] = None
         if len(self._unused) > _KEPT_POOLS:
@@ -55,11 +55,11 @@ class Fleet:
                 del self._of_target[key[0]]
             self._place_all(self._candidates(key[0]))
 
-    def put(self, spec: AgentSpec, now_ms: int) -> Agent:
+    def put(self, spec: AgentSpec, now_ms: int) -> AgentNode:
         """An agent came up, or says something new of itself."""
         agent = self.agents.get(spec.id)
         if agent is None:
-            agent = self.agents[spec.id] = Agent(spec)
+            agent = self.agents[spec.id] = AgentNode(spec)
         self._idle.remove(agent)
         if agent.live:
             self._stop_serving(agent)
@@ -74,26 +74,26 @@ class Fleet:
             self._idle.add(agent)
         return agent
 
-    def drop(self, agent: Agent) -> None:
+    def drop(self, agent: AgentNode) -> None:
         """A live agent is gone. It stays known while it holds leases."""
         agent.live = False
         self._place(agent)
         self._stop_serving(agent)
         self.forget_if_gone(agent)
 
-    def restored(self, agent_id: str) -> Agent:
+    def restored(self, agent_id: str) -> AgentNode:
         """The agent of a lease from before a restart: known by name only until it comes up."""
         agent = self.agents.get(agent_id)
         if agent is None:
-            agent = self.agents[agent_id] = Agent(AgentSpec(id=agent_id, targets=()))
+            agent = self.agents[agent_id] = AgentNode(AgentSpec(id=agent_id, targets=()))
         return agent
 
-    def forget_if_gone(self, agent: Agent) -> None:
+    def forget_if_gone(self, agent: AgentNode) -> None:
         """A dropped agent holds no lease any more."""
-        if not agent.live and not agent.runs:
+        if not agent.live and not agent.leases:
             self.agents.pop(agent.id, None)
 
-    def paused(self, pool: Pool) -> list[Agent]:
+    def paused(self, pool: AgentPool) -> list[AgentNode]:
         """The registered agents that could serve the pool but take nothing new. Looks at all agents of the target."""
         candidates = self._candidates(pool.key[0])
         return [agent for agent in candidates if not agent.spec.accepting and agent.carries(pool.key[1])]
@@ -103,7 +103,7 @@ class Fleet:
         serving = self._serving.get(target, {})
         return sorted(agent_id for agent_id in self._reserved.get(target, ()) if agent_id not in serving)
 
-    def _candidates(self, target: str) -> list[Agent]:
+    def _candidates(self, target: str) -> list[AgentNode]:
         if target in self._reserved:
             return list(self._serving.get(target, {}).values())
         return list((self._serving.get(target) or self._fallback).values())
@@ -122,7 +122,7 @@ class Fleet:
         if set(old) != set(new):
             self._place_all(list(self._fallback.values()))
 
-    def _serve(self, agent: Agent) -> None:
+    def _serve(self, agent: AgentNode) -> None:
         if agent.spec.fallback:
             self._fallback[agent.id] = agent
             return
@@ -132,7 +132,7 @@ class Fleet:
             if len(serving) == 1 and self._fallback:
                 self._place_all(list(self._fallback.values()))
 
-    def _stop_serving(self, agent: Agent) -> None:
+    def _stop_serving(self, agent: AgentNode) -> None:
         if agent.spec.fallback:
             self._fallback.pop(agent.id, None)
             return
@@ -142,11 +142,11 @@ class Fleet:
                 del self._serving[target]
                 self._place_all(list(self._fallback.values()))
 
-    def _place_all(self, agents: Iterable[Agent]) -> None:
+    def _place_all(self, agents: Iterable[AgentNode]) -> None:
         for agent in agents:
             self._place(agent)
 
-    def _place(self, agent: Agent) -> None:
+    def _place(self, agent: AgentNode) -> None:
         """Move an agent to the kind it belongs to now."""
         old = agent.kind
         new = self._kind_of(agent) if agent.live and agent.spec.accepting else None
@@ -161,7 +161,7 @@ class Fleet:
         if agent.idle:
             self._idle.add(agent)
 
-    def _kind_of(self, agent: Agent) -> Kind:
+    def _kind_of(self, agent: AgentNode) -> AgentKind:
         spec = agent.spec
         if spec.fallback:
             kept = (self._serving, self._reserved)
@@ -176,9 +176,9 @@ class Fleet:
         ]
         pools.sort(key=lambda pool: pool.key)
         key = (tuple(pool.key for pool in pools), spec.install_seconds)
-        return self._kinds.get(key) or Kind(key, tuple(pools))
+        return self._kinds.get(key) or AgentKind(key, tuple(pools))
 
-    def _resize(self, kind: Kind, change: int) -> None:
+    def _resize(self, kind: AgentKind, change: int) -> None:
         kind.size += change
         self.size += change
         for pool in kind.pools:

@@ -12,43 +12,44 @@ from heapq import heapify, heappop, heappush
 
 from sortedcontainers import SortedList
 
-from .groups import Group
-from .pools import Agent, Kind, Pool
+from .nodes import AgentKind, AgentNode, AgentPool, GroupNode
 from .values import BuildKey
 
 Rank = tuple[bool, bool, int, str]
 """(holds nothing waiting, cache full, idle since, id): least is asked first."""
 
-HoldsWaiting = Callable[[BuildKey, Kind], bool]
+HoldsWaiting = Callable[[BuildKey, AgentKind], bool]
 """Whether work waits for this build in a pool of this kind."""
 
 
-class Idle:
+class IdleAgents:
     """The idle agents. An agent is in it exactly while it is idle, fresh or filed."""
 
     def __init__(self, holds_waiting: HoldsWaiting, ask_again_ms: int) -> None:
         self._holds_waiting = holds_waiting
         self._ask_again_ms = ask_again_ms
-        self._fresh: dict[str, Agent] = {}  # idle since the last round, by id
-        self._dirty: dict[Kind, None] = {}  # kinds with filed agents and an event since they were asked
-        self._declined: dict[Kind, int] = {}  # kinds that left waiting work -> when to ask again; the soonest first
+        self._fresh: dict[str, AgentNode] = {}  # idle since the last round, by id
+        self._dirty: dict[AgentKind, None] = {}  # kinds with filed agents and an event since they were asked
+        self._declined: dict[
+            AgentKind, int
+        ] = {}  # kinds that left waiting work -> when to ask again; the soonest first
 
-    def add(self, agent: Agent) -> None:
+    def add(self, agent: AgentNode) -> None:
         """The agent became idle."""
         self._fresh[agent.id] = agent
 
-    def remove(self, agent: Agent) -> None:
+    def remove(self, agent: AgentNode) -> None:
         """The agent is not idle any more, or is about to change its kind or its installed builds."""
         self._fresh.pop(agent.id, None)
         if agent.filed is not None:
             self._unfile(agent)
 
-    def touch(self, pool: Pool) -> None:
+    def touch(self, pool: AgentPool) -> None:
         """Something happened in the pool: ask its idle kinds again."""
         for kind in pool.idle_kinds:
             self._dirty[kind] = None
 
-    def work_arrived(self, group: Group) -> None:
+    def work_arrived(self, group: GroupNode) -> None:
         """Work waits in the group that did not before."""
         if group.org.at_limit:
             return  # nobody may take it; ``org_freed`` follows
@@ -57,7 +58,7 @@ class Idle:
             if group.build in kind.holders:
                 kind.ready[group.build] = None
 
-    def org_freed(self, pool: Pool, org_id: str) -> None:
+    def org_freed(self, pool: AgentPool, org_id: str) -> None:
         """The org has work in the pool and may start more of it: it was at its limit."""
         for kind in pool.idle_kinds:
             self._dirty[kind] = None
@@ -68,7 +69,7 @@ class Idle:
         """When a kind that declined is to be asked again, if any."""
         return next(iter(self._declined.values()), None)
 
-    def round(self, now_ms: int) -> Round:
+    def round(self, now_ms: int) -> IdleRound:
         """Begin to ask: all that are fresh, touched, or due."""
         while self._declined:
             kind, due_ms = next(iter(self._declined.items()))
@@ -76,16 +77,16 @@ class Idle:
                 break
             del self._declined[kind]
             self._dirty[kind] = None
-        return Round(self, now_ms)
+        return IdleRound(self, now_ms)
 
-    def rank_of(self, agent: Agent, kind: Kind) -> Rank:
+    def rank_of(self, agent: AgentNode, kind: AgentKind) -> Rank:
         """When an agent is asked among others."""
         holds_nothing = not any(self._holds_waiting(build, kind) for build in agent.installed)
         return (holds_nothing, agent.cache_full, agent.idle_since_ms, agent.id)
 
-    def best_filed(self, kind: Kind) -> tuple[Rank, Agent] | None:
+    def best_filed(self, kind: AgentKind) -> tuple[Rank, AgentNode] | None:
         """The filed agent of a kind that is asked first."""
-        best: tuple[bool, int, str, Agent] | None = None
+        best: tuple[bool, int, str, AgentNode] | None = None
         for build in list(kind.ready):
             if build in kind.holders and self._holds_waiting(build, kind):
                 entry = kind.holders[build][0]
@@ -100,13 +101,13 @@ class Idle:
             return (True, *entry[:3]), entry[3]
         return None
 
-    def first_filed(self, pool: Pool, takes: Callable[[Agent], bool]) -> Agent | None:
+    def first_filed(self, pool: AgentPool, allows: Callable[[AgentNode], bool]) -> AgentNode | None:
         """The first agent of the pool that was asked and stayed idle, and that is taken; None: there is none."""
-        found = (entry for kind in pool.idle_kinds for entry in kind.idle if takes(entry[3]))
+        found = (entry for kind in pool.idle_kinds for entry in kind.idle if allows(entry[3]))
         best = min(found, key=lambda entry: entry[:3], default=None)
         return None if best is None else best[3]
 
-    def file(self, agent: Agent, kind: Kind) -> None:
+    def file(self, agent: AgentNode, kind: AgentKind) -> None:
         """A fresh agent stayed idle: from now on its kind stands for it."""
         del self._fresh[agent.id]
         if not kind.idle:
@@ -122,14 +123,14 @@ class Idle:
             else:
                 holders.add(entry)
 
-    def declined(self, kind: Kind, now_ms: int) -> None:
+    def declined(self, kind: AgentKind, now_ms: int) -> None:
         """The kind was asked and stays idle: ask again later if work waits that it left to others."""
         self._dirty.pop(kind, None)
         self._declined.pop(kind, None)
         if kind.busy:
             self._declined[kind] = now_ms + self._ask_again_ms
 
-    def _unfile(self, agent: Agent) -> None:
+    def _unfile(self, agent: AgentNode) -> None:
         kind, entry = agent.kind, agent.filed
         assert kind is not None
         kind.idle.remove(entry)
@@ -152,7 +153,7 @@ class Idle:
             self._declined.pop(kind, None)
 
 
-class Round:
+class IdleRound:
     """One pass over those to ask, in order: holders of waiting builds, empty caches, the longest idle, then by id.
 
     ``next`` gives an agent to decide for; the caller starts it (and takes it off the idle list) or calls ``decline``.
@@ -161,13 +162,13 @@ class Round:
 
     __slots__ = ("_asked", "_declined", "_heap", "_idle", "_now_ms", "_only")
 
-    def __init__(self, idle: Idle, now_ms: int) -> None:
+    def __init__(self, idle: IdleAgents, now_ms: int) -> None:
         self._idle = idle
         self._now_ms = now_ms
-        self._declined: set[Kind] = set()  # only asked whether one is in it
-        self._asked: Kind | None = None  # the kind whose filed agent was given last: its next one is due
-        self._heap: list[tuple[Rank, Agent, Kind]] = []
-        self._only: Agent | None = None  # when there is no other: the common case under load needs no ranks
+        self._declined: set[AgentKind] = set()  # only asked whether one is in it
+        self._asked: AgentKind | None = None  # the kind whose filed agent was given last: its next one is due
+        self._heap: list[tuple[Rank, AgentNode, AgentKind]] = []
+        self._only: AgentNode | None = None  # when there is no other: the common case under load needs no ranks
         if len(idle._fresh) == 1 and not idle._dirty:
             (self._only,) = idle._fresh.values()
             return
@@ -180,7 +181,7 @@ class Round:
                 self._heap.append((*best, kind))
         heapify(self._heap)  # ranks end in the agent's id: agents are compared with themselves at most
 
-    def next(self) -> Agent | None:
+    def next(self) -> AgentNode | None:
         """Whom to decide for now; None: nobody is left to ask."""
         if self._only is not None:
             only, self._only = self._only, None
@@ -213,7 +214,7 @@ class Round:
             return agent
         return None
 
-    def decline(self, agent: Agent) -> None:
+    def decline(self, agent: AgentNode) -> None:
         """The agent given last stays idle, and so does all of its kind that holds nothing waiting."""
         kind = agent.kind
         assert kind is not None
@@ -223,7 +224,7 @@ class Round:
             self._idle.file(agent, kind)
         self._idle.declined(kind, self._now_ms)
 
-    def _push_filed(self, kind: Kind) -> None:
+    def _push_filed(self, kind: AgentKind) -> None:
         best = self._idle.best_filed(kind)
         if best is not None:
             heappush(self._heap, (*best, kind))

@@ -11,9 +11,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from .groups import Group
-from .lanes import Lane, Waiting
-from .pools import Agent, Pool
+from .nodes import AgentNode, AgentPool, GroupNode, Lane
+from .waiting import WaitingJob
 
 
 class Ahead(NamedTuple):
@@ -44,7 +43,7 @@ class LaneOrder:
             self._before[order] = passed
             passed += len(ids)
 
-    def place(self, job: Waiting) -> int:
+    def place(self, job: WaitingJob) -> int:
         """How many jobs of the lane run before this one."""
         return self._before[job.order] + bisect_left(self._ids[job.order], job.id)
 
@@ -52,12 +51,12 @@ class LaneOrder:
 class PoolOutlook:
     """One pool's lanes in their order, read lazily, and when its agents are free."""
 
-    def __init__(self, pool: Pool, agents: Sequence[Agent], now_ms: int) -> None:
+    def __init__(self, pool: AgentPool, agents: Sequence[AgentNode], now_ms: int) -> None:
         self.pool = pool
         self._now_ms = now_ms
         self._walk = walk_pool(pool)
         self._ahead: dict[Lane, Ahead] = {}
-        self._seen: dict[Group, tuple[int, int]] = {}  # group -> (jobs, work) of its lanes passed
+        self._seen: dict[GroupNode, tuple[int, int]] = {}  # group -> (jobs, work) of its lanes passed
         self._jobs = 0
         self._work_ms = 0
         self._orders: dict[Lane, LaneOrder] = {}
@@ -77,19 +76,19 @@ class PoolOutlook:
             self._work_ms += passed.work_ms
         return self._ahead[lane]
 
-    def place(self, lane: Lane, job: Waiting) -> int:
+    def place(self, lane: Lane, job: WaitingJob) -> int:
         """How many jobs of the lane run before this one."""
         order = self._orders.get(lane)
         if order is None:
             order = self._orders[lane] = LaneOrder(lane)
         return order.place(job)
 
-    def free_in_ms(self, agent: Agent) -> int:
+    def free_in_ms(self, agent: AgentNode) -> int:
         """When the agent is expected to be free, from now."""
-        ends = [run.expected_end_ms for run in agent.runs.values()]
+        ends = [active.expected_end_ms for active in agent.leases.values()]
         return max(0, max(ends) - self._now_ms) if ends else 0
 
-    def start_in_seconds(self, jobs_ahead: int, work_ahead_ms: float, agents: Sequence[Agent] = ()) -> float | None:
+    def start_in_seconds(self, jobs_ahead: int, work_ahead_ms: float, agents: Sequence[AgentNode] = ()) -> float | None:
         """When the next job behind these is expected to start, by those agents alone or else by the whole pool."""
         free = sorted(self.free_in_ms(agent) for agent in agents) if agents else self._free_in_ms
         if not free:
@@ -99,6 +98,6 @@ class PoolOutlook:
         return (work_ahead_ms + sum(free)) / len(free) / 1000
 
 
-def walk_pool(pool: Pool) -> Iterator[tuple[int, Lane]]:
+def walk_pool(pool: AgentPool) -> Iterator[tuple[int, Lane]]:
     """All lanes of a pool in the order of (score, lane key)."""
     return heapq.merge(pool.bare.walk(), pool.held.walk(), key=lambda item: (item[0], item[1].key))

@@ -32,7 +32,7 @@ class Policy(Struct, frozen=True, kw_only=True):
     minute_ms: int = 60_000  # jobs submitted in the same minute are run longest first
     walk_lanes: int = 16  # held lanes looked at per decision
     ask_again_ms: int = 5_000  # an agent that stayed idle beside waiting work is asked again after this
-    elsewhere_ms: int = 60_000  # how long a job that was tried waits for another agent than those it was tried on
+    anti_affinity_ms: int = 60_000  # how long a job that was tried waits for another agent than those it was tried on
     leases_per_round: int = 512  # how many leases one call of assign may give
 
     def __post_init__(self) -> None:

@@ -8,34 +8,33 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .elsewhere import Elsewhere
+from .anti_affinity import AgentAntiAffinity
 from .estimates import Estimates
-from .fleet import Fleet
-from .groups import Group, Run
-from .idle import Idle
-from .lanes import Lane, Waiting
-from .orgs import Org, Orgs, add_to
+from .fleet import EngineFleet
+from .idle import IdleAgents
+from .meters import OrgMeters
+from .nodes import ActiveLease, AgentKind, AgentNode, AgentPool, GroupNode, Lane, OrgNode, add_to
 from .policy import Policy
-from .pools import Agent, Kind, Pool
 from .shares import OrgShare
 from .values import BuildKey, GroupKey
+from .waiting import WaitingJob
 
 
-class Queue:
+class WorkQueue:
     """Groups and lanes, indexed for the decision; the idle agents are told where work arrives."""
 
-    def __init__(self, policy: Policy, estimates: Estimates, orgs: Orgs) -> None:
+    def __init__(self, policy: Policy, estimates: Estimates, orgs: OrgMeters) -> None:
         self._policy = policy
         self._estimates = estimates
         self._orgs = orgs
-        self.idle = Idle(self.holds_waiting, policy.ask_again_ms)
-        self.fleet = Fleet(self.idle)
-        self.elsewhere = Elsewhere(self.fleet, policy.elsewhere_ms)
-        self.groups: dict[GroupKey, Group] = {}  # all with work
-        self._of_build: dict[BuildKey, list[Group]] = {}  # the same by what has to be installed; no empty lists
+        self.idle = IdleAgents(self.holds_waiting, policy.ask_again_ms)
+        self.fleet = EngineFleet(self.idle)
+        self.anti_affinity = AgentAntiAffinity(self.fleet, policy.anti_affinity_ms)
+        self.groups: dict[GroupKey, GroupNode] = {}  # all with work
+        self._of_build: dict[BuildKey, list[GroupNode]] = {}  # the same by what has to be installed; no empty lists
         self._unfiled: dict[Lane, None] = {}  # lanes that got jobs since ``settle``
 
-    def group(self, key: GroupKey) -> Group:
+    def group(self, key: GroupKey) -> GroupNode:
         """The group of that key, made when it is new."""
         group = self.groups.get(key)
         if group is None:
@@ -44,12 +43,12 @@ class Queue:
             install_key = self._estimates.install_key(key.build)
             org = self._orgs.get(key.org_id)
             org.groups += 1
-            group = Group(key, org, pool, durations, install_key)
+            group = GroupNode(key, org, pool, durations, install_key)
             self.groups[key] = pool.groups[key] = group
             self._of_build.setdefault(group.build, []).append(group)
         return group
 
-    def forget_if_empty(self, group: Group) -> None:
+    def forget_if_empty(self, group: GroupNode) -> None:
         """Drop a group whose last work is gone, and what was kept for it alone."""
         if not group.empty or self.groups.pop(group.key, None) is None:
             return
@@ -63,7 +62,7 @@ class Queue:
         group.org.groups -= 1
         self._orgs.forget_if_idle(group.org)
 
-    def put(self, job: Waiting, group: Group, priority: int) -> None:
+    def put(self, job: WaitingJob, group: GroupNode, priority: int) -> None:
         """Let a job wait in its lane. Owes a ``settle``, which a batch needs only once."""
         org = group.org
         if not org.waiting:
@@ -73,7 +72,7 @@ class Queue:
         if lane is None:
             lane = group.lanes[priority] = Lane(group, priority)
             org.lanes_in[group.pool] = org.lanes_in.get(group.pool, 0) + 1
-        lane.add(job, wishes=bool(self.elsewhere.tried(job.id)))
+        lane.add(job, restricted=bool(self.anti_affinity.tried(job.id)))
         self._unfiled[lane] = None
 
     def settle(self) -> None:
@@ -86,7 +85,7 @@ class Queue:
             self.idle.work_arrived(group)
         self._unfiled.clear()
 
-    def remove(self, job: Waiting) -> tuple[Group, int]:
+    def remove(self, job: WaitingJob) -> tuple[GroupNode, int]:
         """Take a waiting job out of its lane. Returns its group, which may be empty now, and its priority."""
         assert job.lane
         org_id, app_version_id, target, labels, priority = job.lane
@@ -99,11 +98,11 @@ class Queue:
         self._vanish_if_empty(lane)
         return group, priority
 
-    def start(self, lane: Lane, run: Run) -> None:
+    def start(self, lane: Lane, active: ActiveLease) -> None:
         """A job of the lane, already taken by ``take``, runs: its group is held from now on."""
         group = lane.group
-        first = not group.runs
-        group.runs[run.id] = run
+        first = not group.leases
+        group.leases[active.id] = active
         if first:
             self._file_all(group)
         else:
@@ -113,32 +112,32 @@ class Queue:
         self._rescore(group.org)
         self._vanish_if_empty(lane)
 
-    def first_for(self, lane: Lane, agent: Agent) -> Waiting | None:
+    def first_for(self, lane: Lane, agent: AgentNode) -> WaitingJob | None:
         """The lane's first job that the agent may run; None: each wishes for another agent."""
-        if not lane.has_wishes:
+        if not lane.has_restricted:
             return lane.first()
         pool = lane.group.pool
-        return lane.first_for(lambda job: self.elsewhere.takes(job.id, pool, agent))
+        return lane.first_for(lambda job: self.anti_affinity.allows(job.id, pool, agent))
 
-    def take(self, lane: Lane, job: Waiting) -> None:
+    def take(self, lane: Lane, job: WaitingJob) -> None:
         """Take a job out that ``first_for`` gave; ``start`` follows."""
         lane.group.org.waiting -= 1
         lane.take(job)
 
-    def hold(self, run: Run) -> None:
+    def hold(self, active: ActiveLease) -> None:
         """A run from before a restart holds its group."""
-        org = run.group.org
-        run.group.runs[run.id] = run
-        self._file_all(run.group)
+        org = active.group.org
+        active.group.leases[active.id] = active
+        self._file_all(active.group)
         org.running += 1
         self._heed_limit(org)
         self._rescore(org)
 
-    def end(self, run: Run) -> None:
+    def end(self, active: ActiveLease) -> None:
         """A run is over; its group is bare again if it was the last one. The org's meter may have changed."""
-        group = run.group
-        del group.runs[run.id]
-        if not group.runs:
+        group = active.group
+        del group.leases[active.id]
+        if not group.leases:
             self._file_all(group)
         group.org.running -= 1
         self._heed_limit(group.org)
@@ -152,20 +151,20 @@ class Queue:
             if org is not None:
                 self._set_share(org, self._orgs.shares.of(name))
 
-    def groups_of(self, build: BuildKey) -> Iterator[Group]:
+    def groups_of(self, build: BuildKey) -> Iterator[GroupNode]:
         """The groups with work that need this build installed; none if its org may start nothing."""
         groups = self._of_build.get(build)
         return iter(()) if groups is None or groups[0].org.at_limit else iter(groups)
 
-    def holds_waiting(self, build: BuildKey, kind: Kind) -> bool:
+    def holds_waiting(self, build: BuildKey, kind: AgentKind) -> bool:
         """Whether work that may start waits for this build in a pool of this kind."""
         return any(group.lanes and group.pool in kind.members for group in self.groups_of(build))
 
-    def install_ms(self, group: Group, agent: Agent) -> int:
+    def install_ms(self, group: GroupNode, agent: AgentNode) -> int:
         """S: the expected install time of the group's app, were it not on the agent."""
         return self._estimates.install_ms(group.install_key, agent.spec.install_seconds)
 
-    def follow(self, org: Org, pool: Pool) -> None:
+    def follow(self, org: OrgNode, pool: AgentPool) -> None:
         """Before a start: the virtual time follows the least-used of this org and the best-ranked waiting ones."""
         least = org.meter_us
         for ranked in (pool.bare, pool.held):
@@ -175,7 +174,7 @@ class Queue:
         if least > self._orgs.virtual_us:
             self._orgs.virtual_us = least
 
-    def _file_all(self, group: Group) -> None:
+    def _file_all(self, group: GroupNode) -> None:
         for lane in group.lanes.values():
             self._file(lane)
 
@@ -189,7 +188,7 @@ class Queue:
                 self._take_out(lane)
             return
         due = self._policy.due_ms(lane.oldest_ms(), lane.priority, lane.work_ms, pool.size)
-        held = bool(group.runs)
+        held = bool(group.leases)
         if entry is not None:
             if entry[0] == due and lane.held == held:
                 return
@@ -213,7 +212,7 @@ class Queue:
             lane.group.org.count_bare(pool, lane.priority, -1)
         lane.entry = None
 
-    def _heed_limit(self, org: Org) -> None:
+    def _heed_limit(self, org: OrgNode) -> None:
         """Take the org's lanes out of the order when it runs all that it may, and back in when it does not any more.
 
         Its lanes stay filed as they are, so this costs the same however many there are.
@@ -233,7 +232,7 @@ class Queue:
             for pool in org.lanes_in:
                 self.idle.org_freed(pool, org.name)
 
-    def _set_share(self, org: Org, share: OrgShare) -> None:
+    def _set_share(self, org: OrgNode, share: OrgShare) -> None:
         """Seldom, so it may look at all groups."""
         had_limit = org.share.most_running is not None
         org.share = share
@@ -247,7 +246,7 @@ class Queue:
         if share.most_running is None:
             org.bare_in = {}
 
-    def _rescore(self, org: Org) -> None:
+    def _rescore(self, org: OrgNode) -> None:
         for pool in org.lanes_in:
             pool.bare.rescore(org)
             pool.held.rescore(org)

@@ -9,16 +9,15 @@ from itertools import islice
 import msgspec
 
 from .explain import Explainer
-from .groups import Group
-from .lanes import LaneKey
+from .nodes import AgentPool, GroupNode
 from .outlook import walk_pool
-from .pools import Pool
-from .queue import Queue
+from .queue import WorkQueue
 from .values import AgentState, GroupState, Load, Snapshot
+from .waiting import LaneKey
 
 
 def take_snapshot(
-    queue: Queue, explainer: Explainer, jobs: int, running: int, limit: int | None, *, loads: bool
+    queue: WorkQueue, explainer: Explainer, jobs: int, running: int, limit: int | None, *, loads: bool
 ) -> Snapshot:
     """At most ``limit`` groups, best-ranked first, and every registered agent, of ``jobs`` of which some are running.
 
@@ -37,25 +36,25 @@ def take_snapshot(
     )
 
 
-def _ranked_groups(queue: Queue) -> Iterator[Group]:
+def _ranked_groups(queue: WorkQueue) -> Iterator[GroupNode]:
     """All groups: those with waiting work by their best lane, then those that back off, then those that only run."""
     yield from _by_best_lane(queue.fleet.pools.values())
     rest = [group for group in queue.groups.values() if not group.lanes]
-    yield from sorted(rest, key=lambda group: (not group.resting, group.key))
+    yield from sorted(rest, key=lambda group: (not group.delayed, group.key))
 
 
-def _stranded_groups(queue: Queue) -> Iterator[Group]:
+def _stranded_groups(queue: WorkQueue) -> Iterator[GroupNode]:
     """The groups with waiting work in pools that no registered agent belongs to, paused ones included."""
     fleet = queue.fleet
     pools = (pool for pool in fleet.pools.values() if pool.groups and not pool.size and not fleet.paused(pool))
     return _by_best_lane(pools)
 
 
-def _by_best_lane(pools: Iterable[Pool]) -> Iterator[Group]:
+def _by_best_lane(pools: Iterable[AgentPool]) -> Iterator[GroupNode]:
     """The groups with waiting lanes in these pools, best-ranked first; then those that their org's limit holds back."""
     pools = list(pools)
     walks = [walk_pool(pool) for pool in pools if pool.busy]
-    seen: set[Group] = set()
+    seen: set[GroupNode] = set()
     for _, lane in heapq.merge(*walks, key=lambda item: (item[0], item[1].key)):
         if lane.group not in seen:
             seen.add(lane.group)
@@ -64,58 +63,58 @@ def _by_best_lane(pools: Iterable[Pool]) -> Iterator[Group]:
     yield from sorted(held_back, key=_rank)
 
 
-def _rank(group: Group) -> tuple[int, LaneKey]:
+def _rank(group: GroupNode) -> tuple[int, LaneKey]:
     """Of a group with waiting work, as if nothing held it back."""
     return min((lane.score_ms, lane.key) for lane in group.lanes.values())
 
 
-def _group_state(group: Group, position: int, explainer: Explainer) -> GroupState:
+def _group_state(group: GroupNode, position: int, explainer: Explainer) -> GroupState:
     lane = group.first_lane()
     by_priority = {priority: lane.count for priority, lane in group.lanes.items()}
     submitted = [lane.oldest_ms() for lane in group.lanes.values()]
-    for resting in group.resting.values():
-        by_priority[resting.priority] = by_priority.get(resting.priority, 0) + 1
-        submitted.append(resting.job.submitted_ms)
+    for delayed in group.delayed.values():
+        by_priority[delayed.priority] = by_priority.get(delayed.priority, 0) + 1
+        submitted.append(delayed.job.submitted_ms)
     work_ms = sum(lane.work_ms for lane in group.lanes.values())
-    work_ms += sum(resting.job.expected_ms for resting in group.resting.values())
+    work_ms += sum(delayed.job.expected_ms for delayed in group.delayed.values())
     return GroupState(
         key=group.key,
         position=position,
         waiting=sum(by_priority.values()),
-        running=len(group.runs),
+        running=len(group.leases),
         priority=min(by_priority, default=None),
         waiting_by_priority=dict(sorted(by_priority.items())),
         oldest_submitted_ms=min(submitted, default=None),
         score=lane.score_ms / 1000 if lane is not None else None,
         work_seconds=work_ms / 1000,
-        agents=tuple(sorted({run.agent.id for run in group.runs.values()})),
+        agents=tuple(sorted({active.agent.id for active in group.leases.values()})),
         explanation=explainer.head(group),
     )
 
 
-def _loads(queue: Queue) -> list[Load]:
+def _loads(queue: WorkQueue) -> list[Load]:
     sums: dict[tuple[str, str], tuple[int, int, int | None]] = {}
     for key, group in queue.groups.items():
         waiting, running, oldest = sums.get((key.target, key.org_id), (0, 0, None))
         for lane in group.lanes.values():
             waiting += lane.count
             oldest = lane.oldest_ms() if oldest is None else min(oldest, lane.oldest_ms())
-        for resting in group.resting.values():
+        for delayed in group.delayed.values():
             waiting += 1
-            submitted_ms = resting.job.submitted_ms
+            submitted_ms = delayed.job.submitted_ms
             oldest = submitted_ms if oldest is None else min(oldest, submitted_ms)
-        sums[key.target, key.org_id] = waiting, running + len(group.runs), oldest
+        sums[key.target, key.org_id] = waiting, running + len(group.leases), oldest
     return [
         Load(target=target, org_id=org_id, waiting=waiting, running=running, oldest_submitted_ms=oldest)
         for (target, org_id), (waiting, running, oldest) in sorted(sums.items())
     ]
 
 
-def _agent_states(queue: Queue) -> list[AgentState]:
+def _agent_states(queue: WorkQueue) -> list[AgentState]:
     states = []
     for agent in sorted(queue.fleet.agents.values(), key=lambda agent: agent.id):
         if agent.live:
-            lease = next((run.lease for run in agent.runs.values()), None)
+            lease = next((active.lease for active in agent.leases.values()), None)
             since = agent.idle_since_ms if lease is None else None
             spec = agent.spec
             if spec.installed != agent.installed:  # it was told at the start, the engine has seen more since

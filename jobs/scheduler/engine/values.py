@@ -121,7 +121,7 @@ class Finished(Struct, frozen=True, kw_only=True, gc=False):
     simulated: bool = False  # played, not run: still teaches durations (demo agents play real ones)
 
 
-class Estimate(NamedTuple):
+class LearnedEstimate(NamedTuple):
     """One learnt figure, for the ledger to keep. ``kind``: ``test`` | ``org`` | ``install`` | ``org_install``."""
 
     kind: str

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from .values import Labels
+
 _SHORT_SECONDS = 5
 
 
@@ -31,3 +33,8 @@ def named(names: Sequence[str]) -> str:
     if len(names) == 2:
         return f"{names[0]} and {names[1]}"
     return f"{names[0]} and {len(names) - 1:,} more"
+
+
+def describe_pool(target: str, labels: Labels) -> str:
+    """A pool in words: "target ios with os=17"."""
+    return f"target {target}" + (f" with {', '.join(f'{name}={value}' for name, value in labels)}" if labels else "")

@@ -7,10 +7,9 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 from sortedcontainers import SortedList
 
-from jobs.scheduler.engine.lanes import Lane, LaneEntry
+from jobs.scheduler.engine.nodes import Lane, LaneEntry, OrgNode
 from jobs.scheduler.engine.ordered import LONGEST_LIST, Ordered, insert, remove
-from jobs.scheduler.engine.orgs import Org
-from jobs.scheduler.engine.ranked import Ranked
+from jobs.scheduler.engine.ranking import Ranking
 
 from .test_lanes import a_lane
 
@@ -20,8 +19,8 @@ class RankedMachine(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.ranked = Ranked()
-        self.orgs = {name: Org(name) for name in "abc"}
+        self.ranked = Ranking()
+        self.orgs = {name: OrgNode(name) for name in "abc"}
         self.filed: dict[tuple[str, int], LaneEntry] = {}
 
     @rule(org=st.sampled_from("abc"), number=st.integers(0, 8), due=st.integers(0, 20))

@@ -4,92 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from heapq import heappop, heappush
-from typing import TYPE_CHECKING
 
 from .errors import OrgFullError
+from .nodes import OrgNode
 from .policy import Policy, charge_us
-from .shares import USUAL, OrgShare, OrgShares
-
-if TYPE_CHECKING:
-    from .pools import Pool
+from .shares import OrgShares
 
 
-class Org:
-    """One organisation while it has work or a debt."""
-
-    __slots__ = (
-        "at_limit", "bare_in", "groups", "lanes_in", "meter_us", "name", "offset_ms", "resting", "running", "share",
-        "waiting",
-    )  # fmt: skip
-
-    def __init__(self, name: str, share: OrgShare = USUAL) -> None:
-        self.name = name
-        self.share = share
-        self.at_limit = share.most_running == 0  # it runs all that it may: none of its lanes is ranked
-        self.meter_us = 0  # fleet-microseconds used
-        self.offset_ms = 0  # what that adds to the score of all its lanes
-        self.waiting = 0  # jobs in lanes
-        self.resting = 0  # jobs that back off
-        self.running = 0  # jobs with a lease
-        self.groups = 0  # with any work: waiting, backing off or running
-        self.lanes_in: dict[Pool, int] = {}  # how many lanes it has in each pool
-        # of an org with a limit: priority -> its bare lanes, in each pool with any; no zeros
-        self.bare_in: dict[Pool, dict[int, int]] = {}
-
-    def count_bare(self, pool: Pool, priority: int, change: int) -> None:
-        """It has so many more bare lanes of that priority in the pool."""
-        if self.share.most_running is not None:
-            own = self.bare_in.setdefault(pool, {})
-            add_to(own, priority, change)
-            if not own:
-                del self.bare_in[pool]
-        if not self.at_limit:
-            add_to(pool.bare_priorities, priority, change)
-
-
-def add_to(counts: dict[int, int], key: int, change: int) -> None:
-    """Count on, keeping no zeros."""
-    count = counts.get(key, 0) + change
-    if count:
-        counts[key] = count
-    else:
-        del counts[key]
-
-
-class Orgs:
+class OrgMeters:
     """The meters, and the virtual time that newcomers start at: no credit for idleness, no debt either."""
 
     def __init__(self, policy: Policy, shares: OrgShares) -> None:
         self._policy = policy
         self.shares = shares
-        self._orgs: dict[str, Org] = {}
+        self._orgs: dict[str, OrgNode] = {}
         self._ahead: list[tuple[int, str]] = []  # (meter, name) of orgs when they had no work: the least first
         self.virtual_us = 0  # V: follows the meter of the best-ranked waiting org, never back
 
-    def get(self, name: str) -> Org:
+    def get(self, name: str) -> OrgNode:
         """The org of that name, made when it is new."""
         org = self._orgs.get(name)
         if org is None:
-            org = self._orgs[name] = Org(name, self.shares.of(name))
+            org = self._orgs[name] = OrgNode(name, self.shares.of(name))
         return org
 
-    def known(self, name: str) -> Org | None:
+    def known(self, name: str) -> OrgNode | None:
         """The org of that name, if it has work or a debt."""
         return self._orgs.get(name)
 
     def check_room(self, name: str, number: int, most: int, test_seconds: float) -> None:
         """Raises OrgFullError when with so many jobs more the org has more than ``most`` waiting."""
         org = self._orgs.get(name)
-        waiting, running = (org.waiting + org.resting, org.running) if org is not None else (0, 0)
+        waiting, running = (org.waiting + org.delayed, org.running) if org is not None else (0, 0)
         if waiting + number > most:
             # as many have to start as are too many; they do as what runs ends
             seconds = (waiting + number - most) * test_seconds / (running or 1)
             raise OrgFullError(name, waiting, most, seconds)
 
-    def __iter__(self) -> Iterator[Org]:
+    def __iter__(self) -> Iterator[OrgNode]:
         return iter(self._orgs.values())
 
-    def rebase(self, org: Org) -> None:
+    def rebase(self, org: OrgNode) -> None:
         """The org gets work that could start and had none: it begins at the fleet's virtual time, or its own if later.
 
         That is work at all, or the right to start more of it.
@@ -97,17 +52,17 @@ class Orgs:
         if org.meter_us < self.virtual_us:
             self._set(org, self.virtual_us)
 
-    def charge(self, org: Org, agent_ms: int, agents: int) -> int:
+    def charge(self, org: OrgNode, agent_ms: int, agents: int) -> int:
         """Add (or with a negative time take back) agent time used of a fleet of so many. Returns the microseconds."""
         change = charge_us(agent_ms, agents, org.share.weight)
         self._set(org, org.meter_us + change)
         return change
 
-    def refund(self, org: Org, charged_us: int) -> None:
+    def refund(self, org: OrgNode, charged_us: int) -> None:
         """Take back exactly what ``charge`` returned, though the fleet has another size by now."""
         self._set(org, org.meter_us - charged_us)
 
-    def forget_if_idle(self, org: Org) -> None:
+    def forget_if_idle(self, org: OrgNode) -> None:
         """Drop an org that has no work and would be rebased anyway; one that is ahead stays known until it is not."""
         if not org.groups:
             heappush(self._ahead, (org.meter_us, org.name))
@@ -116,6 +71,6 @@ class Orgs:
             if known is not None and not known.groups and known.meter_us <= self.virtual_us:
                 del self._orgs[known.name]
 
-    def _set(self, org: Org, meter_us: int) -> None:
+    def _set(self, org: OrgNode, meter_us: int) -> None:
         org.meter_us = meter_us
         org.offset_ms = self._policy.offset_ms(meter_us)

@@ -8,16 +8,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from heapq import heappop, heappush
+from typing import Generic, Protocol, TypeVar
 
-from .lanes import Lane, LaneEntry, LaneKey
 from .ordered import Ordered, insert, remove
-from .orgs import Org
-
-OrgEntry = tuple[int, str, Org]
-"""(least score, name, org); names differ, so orgs themselves are never compared."""
+from .waiting import LaneKey
 
 
-class Ranked:
+class Ranked(Protocol):
+    """What the order needs to know of an org."""
+
+    name: str
+    at_limit: bool  # none of its lanes is in the order
+    offset_ms: int  # added to the due time of all its lanes
+
+
+OrgT = TypeVar("OrgT", bound=Ranked)
+LaneT = TypeVar("LaneT")
+
+Entry = tuple[int, LaneKey, LaneT]
+"""(due, key, lane): keys differ, so lanes themselves are never compared."""
+
+
+class Ranking(Generic[OrgT, LaneT]):
     """One ranked list of lanes: the bare or the held ones of a pool.
 
     ``add`` and ``remove`` leave the org's own place for ``rescore``, which the caller owes once per change of an org:
@@ -28,16 +40,16 @@ class Ranked:
 
     def __init__(self) -> None:
         self._lanes: dict[str, Ordered] = {}  # org name -> its lane entries by due; no empty ones
-        self._orgs: Ordered = []  # org entries by least score
-        self._heads: dict[str, OrgEntry] = {}  # org name -> its entry in _orgs
+        self._orgs: Ordered = []  # (least score, name, org), ascending; names differ, so orgs are never compared
+        self._heads: dict[str, tuple[int, str, OrgT]] = {}  # org name -> its entry in _orgs
 
     def __bool__(self) -> bool:
         return bool(self._heads)
 
-    def __iter__(self) -> Iterator[Lane]:
+    def __iter__(self) -> Iterator[LaneT]:
         return (entry[2] for lanes in self._lanes.values() for entry in lanes)
 
-    def add(self, entry: LaneEntry) -> None:
+    def add(self, entry: Entry[LaneT]) -> None:
         """File a lane."""
         name = entry[1][0]
         lanes = self._lanes.get(name)
@@ -46,7 +58,7 @@ class Ranked:
         else:
             self._lanes[name] = insert(lanes, entry)
 
-    def remove(self, entry: LaneEntry) -> None:
+    def remove(self, entry: Entry[LaneT]) -> None:
         """Take a lane out, by the entry it was filed with."""
         name = entry[1][0]
         lanes = self._lanes[name]
@@ -55,7 +67,7 @@ class Ranked:
         else:
             remove(lanes, entry)
 
-    def rescore(self, org: Org) -> None:
+    def rescore(self, org: OrgT) -> None:
         """Put the org where its first lane and its meter belong; one at its limit is not in the order at all."""
         lanes = self._lanes.get(org.name)
         old = self._heads.get(org.name)
@@ -72,30 +84,30 @@ class Ranked:
         self._heads[org.name] = head = (score, org.name, org)
         self._orgs = insert(self._orgs, head)
 
-    def first_org(self) -> Org | None:
+    def first_org(self) -> OrgT | None:
         """The org of the first lane."""
         if not self._heads:
             return None
-        entry: OrgEntry = self._orgs[0]
+        entry: tuple[int, str, OrgT] = self._orgs[0]
         return entry[2]
 
     def starts_below(self, price: float) -> bool:
         """Whether there is a lane with a score below this."""
         return bool(self._heads) and self._orgs[0][0] < price
 
-    def first(self) -> tuple[int, Lane] | None:
+    def first(self) -> tuple[int, LaneT] | None:
         """The first lane and its score."""
         if not self._heads:
             return None
         score, name, _ = self._orgs[0]
         return score, self._lanes[name][0][2]
 
-    def walk(self) -> Iterator[tuple[int, Lane]]:
+    def walk(self) -> Iterator[tuple[int, LaneT]]:
         """All lanes in the order of (score, lane key), lazily. The list must not change meanwhile."""
         heads = iter(self._orgs)
         head = next(heads, None)
         # (score, key, lane, the rest of its org's lanes, the org's offset); keys differ
-        ahead: list[tuple[int, LaneKey, Lane, Iterator[LaneEntry], int]] = []
+        ahead: list[tuple[int, LaneKey, LaneT, Iterator[Entry[LaneT]], int]] = []
         while head is not None or ahead:
             # every org whose first lane could be next joins the merge
             while head is not None and (not ahead or head[0] <= ahead[0][0]):

@@ -1,0 +1,287 @@
+"""The records that the engine's state consists of: orgs, pools, agents, groups, lanes, leases.
+
+They refer to each other, hence one file. They are kept consistent by the modules above: ``fleet`` (agents and pools),
+``idle`` (idle agents), ``queue`` (groups and lanes), ``meters`` (orgs), ``engine`` (leases).
+
+A pool is all agents that serve one target and carry some labels. An agent belongs to every pool it satisfies. Agents
+that belong to the same pools and declare the same install time form a *kind*: those that hold nothing waiting would
+all decide alike, so one of them is asked for all.
+"""
+
+from __future__ import annotations
+
+import msgspec
+from sortedcontainers import SortedList
+
+from .estimates import InstallKey, RunDurations
+from .ranking import Ranking
+from .shares import USUAL, OrgShare
+from .values import AgentSpec, BuildKey, GroupKey, JobSpec, Labels, Lease
+from .waiting import NOT_GIVEN, LaneKey, WaitingJob, WaitingJobs
+
+PoolKey = tuple[str, Labels]
+"""(target, labels asked for)."""
+
+KindKey = tuple[tuple[PoolKey, ...], float | None]
+"""(pools, declared install seconds)."""
+
+LaneEntry = tuple[int, LaneKey, "Lane"]
+"""(due, key, lane): how a lane is filed. Keys differ, so lanes themselves are never compared."""
+
+IdleEntry = tuple[bool, int, str, "AgentNode"]
+"""(its cache is full, idle since, id, agent): who is asked first. Ids differ, so agents are never compared."""
+
+
+class OrgNode:
+    """One organisation while it has work or a debt."""
+
+    __slots__ = (
+        "at_limit",
+        "bare_in",
+        "delayed",
+        "groups",
+        "lanes_in",
+        "meter_us",
+        "name",
+        "offset_ms",
+        "running",
+        "share",
+        "waiting",
+    )  # fmt: skip
+
+    def __init__(self, name: str, share: OrgShare = USUAL) -> None:
+        self.name = name
+        self.share = share
+        self.at_limit = share.most_running == 0  # it runs all that it may: none of its lanes is ranked
+        self.meter_us = 0  # fleet-microseconds used
+        self.offset_ms = 0  # what that adds to the score of all its lanes
+        self.waiting = 0  # jobs in lanes
+        self.delayed = 0  # jobs that back off
+        self.running = 0  # jobs with a lease
+        self.groups = 0  # with any work: waiting, backing off or running
+        self.lanes_in: dict[AgentPool, int] = {}  # how many lanes it has in each pool
+        # of an org with a limit: priority -> its bare lanes, in each pool with any; no zeros
+        self.bare_in: dict[AgentPool, dict[int, int]] = {}
+
+    def count_bare(self, pool: AgentPool, priority: int, change: int) -> None:
+        """It has so many more bare lanes of that priority in the pool."""
+        if self.share.most_running is not None:
+            own = self.bare_in.setdefault(pool, {})
+            add_to(own, priority, change)
+            if not own:
+                del self.bare_in[pool]
+        if not self.at_limit:
+            add_to(pool.bare_priorities, priority, change)
+
+
+def add_to(counts: dict[int, int], key: int, change: int) -> None:
+    """Count on, keeping no zeros."""
+    count = counts.get(key, 0) + change
+    if count:
+        counts[key] = count
+    else:
+        del counts[key]
+
+
+class AgentPool:
+    """One target with the labels asked for: its agents and its lanes."""
+
+    __slots__ = ("bare", "bare_priorities", "groups", "held", "idle_kinds", "key", "size")
+
+    def __init__(self, key: PoolKey) -> None:
+        self.key = key
+        self.size = 0  # N: its live agents that take work
+        self.groups: dict[GroupKey, GroupNode] = {}  # all that have work here
+        self.bare: Ranking[OrgNode, Lane] = Ranking()  # lanes of groups that no agent runs
+        self.held: Ranking[OrgNode, Lane] = Ranking()  # lanes of groups that some agent runs
+        self.bare_priorities: dict[int, int] = {}  # priority -> bare lanes, but of orgs at their limit; no zeros
+        self.idle_kinds: dict[AgentKind, None] = {}  # kinds of its agents of which some are filed as idle
+
+    @property
+    def busy(self) -> bool:
+        """Work waits here that may start."""
+        return bool(self.bare) or bool(self.held)
+
+
+class AgentKind:
+    """Agents that see the same heads at the same prices, and which of them are idle."""
+
+    __slots__ = ("builds_of", "holders", "idle", "key", "members", "pools", "ready", "size")
+
+    def __init__(self, key: KindKey, pools: tuple[AgentPool, ...]) -> None:
+        self.key = key
+        self.pools = pools  # in the order of their keys
+        self.members = frozenset(pools)  # for asking whether a pool is one of them; never iterated
+        self.size = 0
+        self.idle = SortedList()  # IdleEntry of its agents that were asked and stayed idle
+        self.holders: dict[BuildKey, SortedList] = {}  # build -> those of `idle` that have it installed
+        self.builds_of: dict[str, dict[BuildKey, None]] = {}  # org -> its builds in `holders`; no empty ones
+        self.ready: dict[BuildKey, None] = {}  # builds of `holders` that got waiting work since
+
+    @property
+    def busy(self) -> bool:
+        """Work waits in one of its pools."""
+        return any(pool.busy for pool in self.pools)
+
+
+class AgentNode:
+    """One device: what it is, what it has installed, what it runs."""
+
+    __slots__ = ("_labels", "filed", "id", "idle_since_ms", "installed", "kind", "leases", "live", "spec")
+
+    def __init__(self, spec: AgentSpec) -> None:
+        self.id = spec.id
+        self.describe(spec)
+        self.live = False  # registered and not dropped
+        self.kind: AgentKind | None = None  # None: it takes no work (dropped, paused or draining)
+        self.leases: dict[str, ActiveLease] = {}  # lease id -> run; more than one only if a restart brought more
+        self.idle_since_ms = 0
+        self.filed: IdleEntry | None = None  # how it is filed as idle; None: it is not
+
+    def describe(self, spec: AgentSpec) -> None:
+        """Take what it says of itself."""
+        self.spec = spec
+        self.installed: tuple[BuildKey, ...] = tuple(dict.fromkeys(spec.installed))  # most recently used first
+        self._labels = frozenset(spec.labels)
+
+    def carries(self, labels: Labels) -> bool:
+        """Whether it has all these labels."""
+        return self._labels.issuperset(labels)
+
+    @property
+    def idle(self) -> bool:
+        """It could start something now."""
+        return self.kind is not None and not self.leases
+
+    @property
+    def cache_full(self) -> bool:
+        """The next install throws another build out."""
+        return len(self.installed) >= self.spec.cache_builds
+
+    def used(self, build: BuildKey) -> None:
+        """The build was installed or used: it is the most recent now, and the oldest beyond the cache is gone."""
+        if self.installed[:1] != (build,):
+            others = tuple(known for known in self.installed if known != build)
+            self.installed = (build, *others)[: max(1, self.spec.cache_builds)]
+
+
+class GroupNode:
+    """Lives while it has work; what its jobs share is kept here once."""
+
+    __slots__ = ("build", "delayed", "durations", "install_key", "key", "lanes", "leases", "org", "pool")
+
+    def __init__(
+        self, key: GroupKey, org: OrgNode, pool: AgentPool, durations: RunDurations, install_key: InstallKey
+    ) -> None:
+        self.key = key
+        self.build: BuildKey = key.build
+        self.org = org
+        self.pool = pool
+        self.durations = durations  # the org's on this target
+        self.install_key = install_key
+        self.lanes: dict[int, Lane] = {}  # priority -> lane; no empty lanes
+        self.leases: dict[str, ActiveLease] = {}  # lease id -> what runs; the group is held while there is any
+        self.delayed: dict[str, DelayedJob] = {}  # job id -> what backs off
+
+    @property
+    def empty(self) -> bool:
+        """Nothing waits, rests or runs: the group can go."""
+        return not (self.lanes or self.leases or self.delayed)
+
+    def first_lane(self) -> Lane | None:
+        """Its best-ranked lane, if anything waits."""
+        return min(self.lanes.values(), key=lambda lane: (lane.score_ms, lane.key), default=None)
+
+    def job_spec(self, job: WaitingJob, priority: int, tried: tuple[str, ...]) -> JobSpec:
+        """The job as the caller knows it."""
+        key = self.key
+        return JobSpec(
+            id=job.id,
+            org_id=key.org_id,
+            app_version_id=key.app_version_id,
+            target=key.target,
+            test=job.test,
+            priority=priority,
+            submitted_ms=job.submitted_ms,
+            labels=key.labels,
+            expected_seconds=None if job.expected_seconds == NOT_GIVEN else job.expected_seconds,
+            tried=tried,
+        )
+
+
+class Lane(WaitingJobs):
+    """The waiting jobs of one group at one priority, and where the lane is filed."""
+
+    __slots__ = ("due_ms", "entry", "group", "held", "priority")
+
+    def __init__(self, group: GroupNode, priority: int) -> None:
+        key = group.key
+        super().__init__((key.org_id, key.app_version_id, key.target, key.labels, priority))
+        self.group = group
+        self.priority = priority
+        self.due_ms = 0
+        self.entry: LaneEntry | None = None  # how it is filed now; None: it is not
+        self.held = False  # where it is filed: among the held or among the bare
+
+    @property
+    def score_ms(self) -> int:
+        """Return its due time plus what its org has used: the least goes first."""
+        return self.due_ms + self.group.org.offset_ms
+
+
+class DelayedJob:
+    """A job that backs off: it waits in no lane until its time has come."""
+
+    __slots__ = ("group", "job", "priority", "tried", "until_ms")
+
+    def __init__(self, group: GroupNode, job: WaitingJob, priority: int, until_ms: int, tried: tuple[str, ...]) -> None:
+        self.group = group
+        self.job = job
+        self.priority = priority
+        self.until_ms = until_ms  # monotonic
+        self.tried = tried  # agents its attempts ended badly on
+
+
+class ActiveLease:
+    """An attempt under way: the lease and what it was charged."""
+
+    __slots__ = (
+        "_lease",
+        "agent",
+        "charged_ms",
+        "charged_us",
+        "deadline_ms",
+        "ended",
+        "expected_end_ms",
+        "group",
+        "id",
+        "job",
+    )
+
+    def __init__(self, lease: Lease, group: GroupNode, job: WaitingJob, agent: AgentNode, charged_us: int) -> None:
+        self._lease = lease
+        self.id = lease.id
+        self.group = group
+        self.job = job
+        self.agent = agent
+        self.charged_ms = lease_ms(lease)  # agent time it is expected to use
+        self.charged_us = charged_us  # what that added to the org's meter; 0 when restored
+        self.expected_end_ms = lease.started_ms + self.charged_ms
+        self.deadline_ms = lease.deadline_ms
+        self.ended = False
+
+    @property
+    def lease(self) -> Lease:
+        """The lease with its deadline as last renewed."""
+        if self._lease.deadline_ms != self.deadline_ms:
+            self._lease = msgspec.structs.replace(self._lease, deadline_ms=self.deadline_ms)
+        return self._lease
+
+    @property
+    def priority(self) -> int:
+        return self._lease.job.priority
+
+
+def lease_ms(lease: Lease) -> int:
+    """The agent time a lease is expected to use, in whole milliseconds."""
+    return int((lease.expected_install_seconds + lease.expected_run_seconds) * 1000.0 + 0.5)
