@@ -2,28 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
-
-import pytest
-
 from jobs.scheduler.engine import states
-from jobs.scheduler.engine.errors import EngineError, IllegalMoveError
-from jobs.scheduler.engine.states import ENDED, JOB_MOVES, MOVES, PHASE_MOVES, PHASES, Phase, Status, check_move
-
-
-@pytest.mark.parametrize(("old", "new"), list(itertools.product(Status, Status)))
-def test_check_move_follows_the_table(old: Status, new: Status) -> None:
-    """A move in the table passes, any other raises and names both ends."""
-    if new in JOB_MOVES[old]:
-        check_move(old, new)
-    else:
-        with pytest.raises(IllegalMoveError, match=f"from {old} to {new}"):
-            check_move(old, new)
-
-
-def test_an_illegal_move_is_an_engine_error() -> None:
-    """Callers may catch the base class."""
-    assert issubclass(IllegalMoveError, EngineError)
+from jobs.scheduler.engine.states import ENDED, JOB_MOVES, MOVES, PHASE_MOVES, PHASES, Phase, Status
 
 
 def test_nothing_leaves_done() -> None:
@@ -52,19 +32,12 @@ def test_each_phase_belongs_to_one_status() -> None:
     """The phase alone tells the status."""
     everything = [phase for phases in PHASES.values() for phase in phases]
     assert sorted(everything) == sorted(Phase)
-    for status, phases in PHASES.items():
-        assert all(states.status_of(phase) is status for phase in phases)
 
 
-@pytest.mark.parametrize(("old", "new"), list(itertools.product(Phase, Phase)))
-def test_check_phase_move_follows_the_table(old: Phase, new: Phase) -> None:
-    """Phases move along their own table, inside one status."""
-    if any(move.old is old and move.new is new for move in PHASE_MOVES):
-        states.check_phase_move(old, new)
-        assert states.status_of(old) is states.status_of(new)
-    else:
-        with pytest.raises(IllegalMoveError):
-            states.check_phase_move(old, new)
+def test_phases_move_inside_one_status() -> None:
+    """A phase alone never changes the status."""
+    for move in PHASE_MOVES:
+        assert any({move.old, move.new} <= set(phases) for phases in PHASES.values())
 
 
 def test_the_diagram_holds_every_move_and_nothing_else() -> None:

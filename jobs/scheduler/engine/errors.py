@@ -1,23 +1,17 @@
-"""What an engine refuses.
+"""Errors of the engine.
 
 EngineError
-├── UnknownAgentError   the engine holds no such agent
-├── OrgFullError        so many jobs of an org may not wait
-├── StaleLeaseError     the lease is not held any more (it ended, expired, or was taken away)
-└── IllegalMoveError    a job may not go from the state it is in to the one asked for
+├── OrgFullError        more jobs of an organization would wait than may
+└── StaleLeaseError     the lease is no longer held (it ended, expired, or was revoked)
 """
 
 
 class EngineError(Exception):
-    """Base of everything an engine raises on purpose."""
-
-
-class UnknownAgentError(EngineError):
-    """The engine holds no agent of that id."""
+    """Base of the errors that the engine raises on purpose."""
 
 
 class OrgFullError(EngineError):
-    """More jobs of an organisation would wait than may. ``seconds``: a guess at when there will be room for these."""
+    """More jobs of an organization would wait than may. ``seconds``: when there may be room for these, estimated."""
 
     def __init__(self, org_id: str, waiting: int, most: int, seconds: float) -> None:
         super().__init__(f"{waiting} jobs of {org_id} wait, and at most {most} may")
@@ -28,8 +22,4 @@ class OrgFullError(EngineError):
 
 
 class StaleLeaseError(EngineError):
-    """The lease is not held any more: nothing that arrives under it may change anything."""
-
-
-class IllegalMoveError(EngineError):
-    """A job may not go from the state it is in to the one asked for; the text names both and what is legal."""
+    """The lease is no longer held: nothing that arrives under it may change anything."""

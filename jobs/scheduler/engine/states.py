@@ -1,15 +1,13 @@
-"""The one table of legal moves of a job. Every change of status goes along it; the docs' diagram is made from it."""
+"""The states of a job and the table of its legal moves. The docs' diagram is generated from it."""
 
 from __future__ import annotations
 
 from enum import StrEnum
 from typing import NamedTuple
 
-from .errors import IllegalMoveError
-
 
 class Status(StrEnum):
-    """Where a job is, in the words of the API."""
+    """Status of a job, in the words of the API."""
 
     PENDING = "pending"
     RUNNING = "running"
@@ -19,7 +17,7 @@ class Status(StrEnum):
 
 
 class Phase(StrEnum):
-    """Where a job is within its status."""
+    """Phase of a job within its status."""
 
     WAITING = "waiting"
     BACKOFF = "backoff"
@@ -29,7 +27,7 @@ class Phase(StrEnum):
 
 
 class Move(NamedTuple):
-    """One legal move and what makes it."""
+    """One legal change of status and its cause."""
 
     old: Status
     new: Status
@@ -37,7 +35,7 @@ class Move(NamedTuple):
 
 
 class PhaseMove(NamedTuple):
-    """One legal move inside a status and what makes it."""
+    """One legal change of phase inside a status and its cause."""
 
     old: Phase
     new: Phase
@@ -66,7 +64,7 @@ PHASES: dict[Status, tuple[Phase, ...]] = {
     Status.FAILED: (),
     Status.CANCELLED: (),
 }
-"""The phases of each status, the first being where it is entered. Ended jobs have none."""
+"""The phases of each status; it is entered in the first. Ended jobs have none."""
 
 PHASE_MOVES: tuple[PhaseMove, ...] = (
     PhaseMove(Phase.BACKOFF, Phase.WAITING, "delay over"),
@@ -76,29 +74,11 @@ PHASE_MOVES: tuple[PhaseMove, ...] = (
 )
 
 ENDED: frozenset[Status] = frozenset((Status.DONE, Status.FAILED, Status.CANCELLED))
-"""A job in one of these does nothing by itself any more."""
-
-
-def check_move(old: Status, new: Status) -> None:
-    """Raise IllegalMoveError unless a job may go from ``old`` to ``new``."""
-    if new not in JOB_MOVES[old]:
-        legal = ", ".join(sorted(JOB_MOVES[old])) or "nowhere"
-        raise IllegalMoveError(f"a job cannot go from {old} to {new}; from {old} it goes to: {legal}")
-
-
-def check_phase_move(old: Phase, new: Phase) -> None:
-    """Raise IllegalMoveError unless a job may go from ``old`` to ``new`` without a change of status."""
-    if not any(move.old is old and move.new is new for move in PHASE_MOVES):
-        raise IllegalMoveError(f"a job cannot go from phase {old} to {new} within one status")
-
-
-def status_of(phase: Phase) -> Status:
-    """The status a phase belongs to."""
-    return Status.PENDING if phase in PHASES[Status.PENDING] else Status.RUNNING
+"""Statuses that a job leaves only when a person retries it."""
 
 
 def diagram() -> str:
-    """The table as a Mermaid state diagram, for the docs."""
+    """Return the table as a Mermaid state diagram, for the docs."""
     lines = ["stateDiagram-v2", "    [*] --> pending: submitted"]
     for status, phases in PHASES.items():
         if not phases:
