@@ -25,7 +25,7 @@ def test_it_goes_from_waiting_to_its_end_without_a_reload(
     batch_id = submit_batch(client, "a", "b-breaks", "c-slow", "d-slow")
     page = open_page(f"{server.url}/groups/{group_of(client, batch_id)}")
     main = page.get_by_role("main")
-    expect(main.locator("[data-why]")).to_contain_text("no agent serves")
+    expect(main.locator("[data-why]")).to_contain_text("No agent serves")
     expect(main.locator("[data-count=waiting]")).to_have_text("4 waiting")
     expect(page.locator("#group-agents")).to_contain_text("None just now")
     start_player(server, agent, tmp_path, breaks="failed")
@@ -49,7 +49,7 @@ def test_each_lane_has_its_place(server: ServerProcess, client: Client, open_pag
     expect(lanes).to_have_count(2)
     expect(lanes.nth(0).locator(".c-waiting")).to_have_text("1")
     expect(lanes.nth(1).locator(".c-waiting")).to_have_text("3")
-    expect(lanes.nth(1).locator(".c-why")).to_contain_text("no agent serves target mobile")
+    expect(lanes.nth(1).locator(".c-why")).to_contain_text("No agent serves target mobile")
     page.get_by_role("button", name="Priority …").click()
     page.get_by_role("menuitemradio", name="9, whenever").click()
     page.get_by_role("dialog").get_by_role("button", name="Change 4 jobs").click()
@@ -123,4 +123,4 @@ def test_it_fits_a_phone_needs_no_scripts_and_axe_finds_nothing(
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         assert findings(page) == []
     plain = open_page(path, live=False, java_script_enabled=False)
-    expect(plain.get_by_role("table", name="What waits, by priority")).to_contain_text("no agent serves")
+    expect(plain.get_by_role("table", name="What waits, by priority")).to_contain_text("No agent serves")

@@ -51,7 +51,7 @@ def test_a_waiting_job_says_why_and_where_it_stands(
     second = client.submit(test="tests/second.spec.js")
     last = client.submit(test="tests/third.spec.js")
     page = open_page(f"{server.url}/jobs/{last}")
-    expect(page.locator("[data-why]")).to_contain_text("phone has this group")
+    expect(page.locator("[data-why]")).to_contain_text("1 job ahead on phone")
     expect(page.locator("[data-figure='in line'] b")).to_have_text("2")
     assert (words(page), here(page)) == (["waiting"], "waiting")
     client.post(f"/api/v1/jobs/{second}/cancel")

@@ -40,7 +40,7 @@ def test_a_job_waits_runs_and_finishes_without_a_reload(
     expect(row).to_contain_text("waiting")
     group = page.locator("#queue-list tbody tr").first
     expect(group).to_contain_text("4.2.0")
-    expect(group.locator(".c-why")).to_contain_text("no agent")
+    expect(group.locator(".c-why")).to_contain_text("No agent")
     assert figure(page, "waiting") == "1"
 
     page.evaluate(WATCH_STATUS, job_id)
@@ -110,7 +110,7 @@ def test_a_job_opens_with_its_attempts_and_lines_to_copy(
     page = open_page(server.url)
     page.locator(f"[data-row='job/{job_id}']").click()
     panel = page.get_by_role("main")
-    expect(panel.locator("[data-why]")).to_contain_text("no agent")
+    expect(panel.locator("[data-why]")).to_contain_text("No agent")
     expect(panel.get_by_text(f"qgjob status --id {job_id}")).to_be_visible()
     expect(panel.get_by_text(f"curl -s {server.url}/job/{job_id}")).to_be_visible()
     agent(server, "phone", "--seconds", "0.5", "--install-seconds", "0.2")
@@ -139,7 +139,7 @@ def test_groups_and_agents_open_and_lead_to_each_other(
     page.locator("#queue-list tbody tr", has_text="4.2.0").click()
     main, heading = page.get_by_role("main"), page.get_by_role("heading", level=1)
     expect(main.locator("[data-count]")).to_have_text(["1 running", "2 waiting"])
-    expect(main.locator("[data-why]")).to_contain_text("phone has this group")
+    expect(main.locator("[data-why]")).to_contain_text("Next on phone")
     main.get_by_role("link", name="phone").click()
     expect(main).to_contain_text("What it runs")
     main.get_by_role("link", name="tests/").first.click()

@@ -105,7 +105,7 @@ def test_without_scripts_the_queue_is_a_table(server: ServerProcess, client: Cli
     page = open_page(server.url, live=False, java_script_enabled=False)
     row = page.get_by_role("table", name="The ranked queue").get_by_role("row").filter(has_text="4.2.0")
     expect(row).to_contain_text("acme")
-    expect(row).to_contain_text("no agent")
+    expect(row).to_contain_text("No agent")
 
 
 def test_a_chosen_theme_is_remembered(server: ServerProcess, open_page: Pages) -> None:

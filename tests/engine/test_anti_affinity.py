@@ -125,10 +125,10 @@ def test_a_lease_that_came_to_nothing_was_no_try(play: Play) -> None:
     assert again.job.tried == ()
 
 
-def test_the_wish_is_explained(play: Play) -> None:
+def test_the_restriction_is_explained(play: Play) -> None:
     """Who asks why it waits is told."""
     failed_on_a(play)
     play.up(agent("b", labels={"os": "17"}))
     play.submit(job("y", app="other", labels={"os": "17"}))
     play.assign()
-    assert play.explain("x").text.endswith("; if it can be, on another agent than a")
+    assert play.explain("x").text.endswith(" · avoids a")

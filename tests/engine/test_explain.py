@@ -16,14 +16,14 @@ def test_no_agent_serves_the_target(play: Play) -> None:
     play.up(agent("w", "web"))
     explanation = play.explain("a")
     assert explanation.reason is Reason.NO_AGENT
-    assert explanation.text == "no agent serves target ios with os=17"
+    assert explanation.text == "No agent serves target ios with os=17"
     assert explanation.eta_seconds is None
 
 
 def test_several_labels_are_named(play: Play) -> None:
     """In the order of their names."""
     play.submit(job("a", labels={"os": "17", "kind": "phone"}))
-    assert play.explain("a").text == "no agent serves target mobile with kind=phone, os=17"
+    assert play.explain("a").text == "No agent serves target mobile with kind=phone, os=17"
 
 
 def test_all_agents_are_paused(play: Play) -> None:
@@ -32,9 +32,9 @@ def test_all_agents_are_paused(play: Play) -> None:
     play.submit(job("x"))
     explanation = play.explain("x")
     assert explanation.reason is Reason.AGENTS_PAUSED
-    assert explanation.text == "a could serve target mobile, but is paused or draining"
+    assert explanation.text == "No active agent serves target mobile · a paused or draining"
     play.up(*(agent(name, accepting=False) for name in "bcd"))
-    assert play.explain("x").text == "a and 3 more could serve target mobile, but are paused or draining"
+    assert play.explain("x").text == "No active agent serves target mobile · a (+3 agents) paused or draining"
 
 
 def test_groups_ahead(play: Play) -> None:
@@ -45,7 +45,7 @@ def test_groups_ahead(play: Play) -> None:
     play.one()
     explanation = play.explain("g3-000")
     assert explanation.reason is Reason.BEHIND_GROUPS
-    assert explanation.text == "waiting: 3 groups ahead, about 4 min"
+    assert explanation.text == "3 groups ahead · about 4 min"
     assert (explanation.groups_ahead, explanation.jobs_ahead, explanation.position) == (3, 0, 12)
     # 20 s still running, 11 jobs of 20 s before it
     assert explanation.eta_seconds == pytest.approx(240)
@@ -79,12 +79,12 @@ def test_an_agent_has_the_group(play: Play) -> None:
     play.one()
     explanation = play.explain("a-006")
     assert explanation.reason is Reason.IN_GROUP
-    assert explanation.text == "agent-1 has this group, 5 jobs ahead, about 90 s"
+    assert explanation.text == "5 jobs ahead on agent-1 · about 90 s"
     assert (explanation.agents, explanation.jobs_ahead, explanation.groups_ahead) == (("agent-1",), 5, 0)
     # 30 s of install and 10 s of test under way, then 5 jobs of 10 s
     assert explanation.eta_seconds == pytest.approx(90)
     following = play.explain("a-001")
-    assert following.text == "agent-1 has this group, this one is next, about 40 s"
+    assert following.text == "Next on agent-1 · about 40 s"
 
 
 def test_time_that_passed_shortens_the_wait(play: Play) -> None:
@@ -97,16 +97,16 @@ def test_time_that_passed_shortens_the_wait(play: Play) -> None:
     play.later(1000)
     explanation = play.explain("a-001")
     assert explanation.eta_seconds == 0
-    assert explanation.text == "agent-1 has this group, this one is next"
+    assert explanation.text == "Next on agent-1"
 
 
 def test_several_agents_share_a_group(play: Play) -> None:
-    """Two are both named, and the wait is shorter by as much."""
+    """The first is named, the others counted; the wait is shorter by as much."""
     play.up(agent("a", installed=[job("x")]), agent("b", installed=[job("x")]))
     play.submit(*jobs("j", 12, seconds=10))
     assert len(play.assign()) == 2
     explanation = play.explain("j-011")
-    assert explanation.text == "a and b have this group, 9 jobs ahead, about 60 s"
+    assert explanation.text == "9 jobs ahead on a (+1 agent) · about 60 s"
     assert explanation.eta_seconds == pytest.approx((10 + 10 + 9 * 10) / 2)
 
 
@@ -117,9 +117,9 @@ def test_the_next_one(play: Play) -> None:
     play.one()
     play.submit(*jobs("a", 3, seconds=10))
     explanation = play.explain("a-000")
-    assert (explanation.reason, explanation.text) == (Reason.NEXT, "next, about 50 s")
+    assert (explanation.reason, explanation.text) == (Reason.NEXT, "Next · about 50 s")
     assert explanation.position == 1
-    assert play.explain("a-002").text == "its group is next, 2 jobs ahead, about 70 s"
+    assert play.explain("a-002").text == "2 jobs ahead in this group · about 70 s"
 
 
 def test_the_next_one_with_an_idle_agent_waits_for_nothing(play: Play) -> None:
@@ -127,7 +127,7 @@ def test_the_next_one_with_an_idle_agent_waits_for_nothing(play: Play) -> None:
     play.up(agent())
     play.submit(job("a"))
     explanation = play.explain("a")
-    assert (explanation.reason, explanation.text, explanation.eta_seconds) == (Reason.NEXT, "next", 0)
+    assert (explanation.reason, explanation.text, explanation.eta_seconds) == (Reason.NEXT, "Next", 0)
 
 
 def test_backing_off(play: Play) -> None:
@@ -136,7 +136,7 @@ def test_backing_off(play: Play) -> None:
     play.submit(job("a", not_before_ms=play.now_ms + 12_000))
     play.later(2)
     explanation = play.explain("a")
-    assert (explanation.reason, explanation.text) == (Reason.BACKOFF, "backing off, about 10 s")
+    assert (explanation.reason, explanation.text) == (Reason.BACKOFF, "Backing off · about 10 s")
     assert explanation.eta_seconds == 10
 
 
@@ -146,7 +146,7 @@ def test_running(play: Play) -> None:
     play.submit(job("a"))
     play.one()
     explanation = play.explain("a")
-    assert (explanation.reason, explanation.text) == (Reason.RUNNING, "running on agent-1")
+    assert (explanation.reason, explanation.text) == (Reason.RUNNING, "Running on agent-1")
     assert explanation.agents == ("agent-1",)
 
 
@@ -167,8 +167,8 @@ def test_the_head_of_a_group_is_explained(play: Play) -> None:
     play.submit(*jobs("a", 3), job("b", target="ios"))
     lease = play.one()
     answers = play.engine.explain(play.now_ms, groups=[lease.job.group, job("b", target="ios").group])
-    assert answers[lease.job.group].text == "agent-1 has this group, this one is next, about 40 s"
-    assert answers[job("b", target="ios").group].text == "no agent serves target ios"
+    assert answers[lease.job.group].text == "Next on agent-1 · about 40 s"
+    assert answers[job("b", target="ios").group].text == "No agent serves target ios"
 
 
 def test_the_head_of_a_group_that_only_backs_off_is_the_first_to_be_back(play: Play) -> None:
@@ -176,7 +176,7 @@ def test_the_head_of_a_group_that_only_backs_off_is_the_first_to_be_back(play: P
     soon, late = play.now_ms + 7_000, play.now_ms + 300_000
     play.submit(job("a", not_before_ms=late), job("b", not_before_ms=soon))
     key = job("a").group
-    assert play.engine.explain(play.now_ms, groups=[key])[key].text == "backing off, about 5 s"
+    assert play.engine.explain(play.now_ms, groups=[key])[key].text == "Backing off · about 5 s"
 
 
 def test_what_the_engine_does_not_hold_is_left_out(play: Play) -> None:
@@ -237,8 +237,8 @@ def test_words_for_numbers_and_names() -> None:
     """Singular, plural, and lists that stay short."""
     assert [counted(n, "job") for n in (0, 1, 2, 1200)] == ["0 jobs", "1 job", "2 jobs", "1,200 jobs"]
     assert named(["a"]) == "a"
-    assert named(["a", "b"]) == "a and b"
-    assert named(["a", "b", "c"]) == "a and 2 more"
+    assert named(["a", "b"]) == "a (+1 agent)"
+    assert named(["lab-1/a", "b", "c"]) == "a (+2 agents)"
 
 
 def test_each_lane_has_its_own_place(play: Play) -> None:

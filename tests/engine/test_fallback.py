@@ -58,7 +58,7 @@ def test_a_real_device_keeps_its_targets_while_it_is_away(play: Play) -> None:
     play.drop("phone")
     play.submit(job("a", target="web"), job("b", target="tv"))
     assert play.started() == [("demo", "b")]
-    assert play.explain("a").text == "no agent serves target web now: phone is away"
+    assert play.explain("a").text == "No agent serves target web · phone disconnected"
     play.up(agent("phone", "web", reserves=True))
     assert play.started() == [("phone", "a")]
 
@@ -88,7 +88,7 @@ def test_a_paused_real_agent_still_keeps_its_target(play: Play) -> None:
     play.up(agent("demo", fallback=True), agent("real", accepting=False))
     play.submit(job("a"))
     assert play.assign() == []
-    assert play.explain("a").text == "real could serve target mobile, but is paused or draining"
+    assert play.explain("a").text == "No active agent serves target mobile · real paused or draining"
 
 
 def test_a_real_agent_that_changes_its_targets_gives_them_back(play: Play) -> None:
@@ -104,7 +104,7 @@ def test_a_fallback_agent_must_carry_the_labels_too(play: Play) -> None:
     play.up(agent("demo", fallback=True))
     play.submit(job("a", labels={"os": "17"}))
     assert play.assign() == []
-    assert play.explain("a").text == "no agent serves target mobile with os=17"
+    assert play.explain("a").text == "No agent serves target mobile with os=17"
 
 
 def test_a_dropped_fallback_agent_serves_nothing(play: Play) -> None:

@@ -121,7 +121,7 @@ def test_a_limit_is_explained() -> None:
     play.submit(*jobs("j", 2, priority=0), job("z", org="zeta"))
     play.assign()
     explanation = play.explain("j-001")
-    assert (explanation.reason, explanation.text) == (Reason.ORG_AT_LIMIT, "org at its limit: 1 of 1 running")
+    assert (explanation.reason, explanation.text) == (Reason.ORG_AT_LIMIT, "Organization at its limit · 1 of 1 running")
     assert explanation.agents == ("a",)
     zeta, acme = play.snapshot().groups
     assert (zeta.key.org_id, acme.key.org_id, acme.position, acme.waiting) == ("zeta", "acme", 2, 1)
@@ -142,7 +142,7 @@ def test_nothing_of_an_org_with_a_limit_of_zero_runs() -> None:
     play.up(agent("a"))
     play.submit(job("j"))
     assert play.assign() == []
-    assert play.explain("j").text == "org at its limit: 0 of 0 running"
+    assert play.explain("j").text == "Organization at its limit · 0 of 0 running"
     shares.put("acme", OrgShare(most_running=1))
     assert play.started() == [("a", "j")]
 

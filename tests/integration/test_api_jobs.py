@@ -136,7 +136,7 @@ def test_detail_has_attempts_and_explanation(shared_client: Client) -> None:
     detail = shared_client.get(f"/api/v1/jobs/{job_id}").body
     assert detail["tries"] == []
     assert detail["test_id"] == keys.test_id(detail["org_id"], detail["test"], detail["target"])
-    assert detail["explanation"]["text"].startswith("no agent serves target mobile")
+    assert detail["explanation"]["text"].startswith("No agent serves target mobile")
 
 
 def test_the_queue_is_ranked(client: Client) -> None:

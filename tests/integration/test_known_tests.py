@@ -106,5 +106,5 @@ def test_the_queue_names_what_is_stranded(shared_client: Client) -> None:
     queue = shared_client.get("/api/v1/queue").body
     stranded = [group for group in queue["stranded"] if group["target"] == "stranded-tv"]
     assert [group["waiting"] for group in stranded] == [1]
-    assert stranded[0]["explanation"]["text"] == "no agent serves target stranded-tv"
+    assert stranded[0]["explanation"]["text"] == "No agent serves target stranded-tv"
     assert shared_client.get(f"/job/{job_id}").body["explanation"]["reason"] == "no_agent"

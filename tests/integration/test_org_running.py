@@ -35,7 +35,7 @@ async def test_a_raised_limit_starts_what_waits(scheduler: Scheduler) -> None:
     await scheduler.runtime.settle()
     assert host.inbox.empty()
     explained = scheduler.runtime.engine.explain(scheduler.runtime.clock.now_ms(), jobs=[job_id])
-    assert explained[job_id].text == "org at its limit: 0 of 0 running"
+    assert explained[job_id].text == "Organization at its limit · 0 of 0 running"
     await set_org(org_id="acme", changes={"most_running": None})
     assert (await host.take_lease()).job.id == job_id
 
@@ -54,4 +54,4 @@ async def test_the_limit_outlives_a_restart(scheduler: Scheduler) -> None:
     await scheduler.runtime.settle()
     assert another.inbox.empty()
     explained = scheduler.runtime.engine.explain(scheduler.runtime.clock.now_ms(), jobs=[second])
-    assert explained[second].text == "org at its limit: 1 of 1 running"
+    assert explained[second].text == "Organization at its limit · 1 of 1 running"

@@ -85,7 +85,7 @@ JOB: dict[str, Any] = {
     "target": "mobile", "labels": {"os": "android"}, "status": "pending", "phase": "waiting", "reason": "",
     "group": "g", "batch_id": None, "attempts": 1, "agent": None, "simulated": False,
     "created_at": "2026-01-31T12:00:00.000Z", "started_at": None, "finished_at": None,
-    "explanation": {"reason": "behind_groups", "text": "3 groups ahead, about 4 min"},
+    "explanation": {"reason": "behind_groups", "text": "3 groups ahead · about 4 min"},
     "tries": [
         {
             "number": 1, "agent": "pixel-7", "phase": "executing", "outcome": "lost", "install_seconds": 12.04,
@@ -109,7 +109,7 @@ def test_show_tells_all_there_is(server: ContractServer) -> None:
         "target: mobile",
         "priority: 2",
         "labels: os=android",
-        "waits: 3 groups ahead, about 4 min",
+        "waits: 3 groups ahead · about 4 min",
         "created_at: 2026-01-31T12:00:00.000Z",
         "",
         "ATTEMPT  AGENT    OUTCOME  INSTALL  RUN  MESSAGE",

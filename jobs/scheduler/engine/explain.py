@@ -9,7 +9,7 @@ from .outlook import PoolOutlook
 from .queue import WorkQueue
 from .values import Explanation, GroupKey, Reason
 from .waiting import WaitingJob
-from .wording import about, counted, describe_pool, named
+from .wording import about, counted, describe_pool, named, short
 
 
 class Explainer:
@@ -23,7 +23,7 @@ class Explainer:
     def job(self, where: WaitingJob | DelayedJob | ActiveLease) -> Explanation:
         """Why this job waits, or where it runs."""
         if isinstance(where, ActiveLease):
-            text = f"running on {where.agent.id}"
+            text = f"Running on {short(where.agent.id)}"
             return Explanation(reason=Reason.RUNNING, text=text, agents=(where.agent.id,), eta_seconds=0.0)
         if isinstance(where, DelayedJob):
             return self._delayed_job(where)
@@ -49,15 +49,15 @@ class Explainer:
         return None if lane is None else self._held_back(group) or self._waiting(lane, 0)
 
     def _with_avoided(self, job: WaitingJob, explanation: Explanation) -> Explanation:
-        """With the wish for another agent, if the job has one."""
+        """Add the agents the job avoids, if any."""
         avoided = self._queue.anti_affinity.avoided(job.id)
         if not avoided:
             return explanation
-        return replace(explanation, text=f"{explanation.text}; if it can be, on another agent than {named(avoided)}")
+        return replace(explanation, text=f"{explanation.text} · avoids {named(avoided)}")
 
     def _delayed_job(self, delayed: DelayedJob) -> Explanation:
         left = max(0, delayed.until_ms - self._now_ms) / 1000
-        return Explanation(reason=Reason.BACKOFF, text=f"backing off, {about(left)}", eta_seconds=left)
+        return Explanation(reason=Reason.BACKOFF, text=f"Backing off · {about(left)}", eta_seconds=left)
 
     def _held_back(self, group: GroupNode) -> Explanation | None:
         """That nothing of the group may start, whatever else waits, if so."""
@@ -66,7 +66,7 @@ class Explainer:
             return unserved
         return Explanation(
             reason=Reason.ORG_AT_LIMIT,
-            text=f"org at its limit: {org.running:,} of {org.share.most_running:,} running",
+            text=f"Organization at its limit · {org.running:,} of {org.share.most_running:,} running",
             agents=tuple(sorted(agent.id for agent in self._helpers(group))),
         )
 
@@ -79,11 +79,10 @@ class Explainer:
         if not paused:
             target, labels = pool.key
             away = [] if labels else self._queue.fleet.away(target)  # of labels nobody knows who would carry them
-            now = f" now: {named(away)} {'is' if len(away) == 1 else 'are'} away" if away else ""
-            return Explanation(reason=Reason.NO_AGENT, text=f"no agent serves {where}{now}")
-        verb = "is" if len(paused) == 1 else "are"
-        names = tuple(sorted(agent.id for agent in paused))
-        text = f"{named(names)} could serve {where}, but {verb} paused or draining"
+            now = f" · {named(away)} disconnected" if away else ""
+            return Explanation(reason=Reason.NO_AGENT, text=f"No agent serves {where}{now}")
+        names = sorted(agent.id for agent in paused)
+        text = f"No active agent serves {where} · {named(names)} paused or draining"
         return Explanation(reason=Reason.AGENTS_PAUSED, text=text)
 
     def _waiting(self, lane: Lane, place: int) -> Explanation:
@@ -126,11 +125,11 @@ class Explainer:
 
 
 def _text(reason: Reason, names: tuple[str, ...], groups: int, own_jobs: int, eta: float | None) -> str:
-    when = f", {about(eta)}" if eta else ""
-    jobs = f", {counted(own_jobs, 'job')} ahead"
+    jobs = f"{counted(own_jobs, 'job')} ahead" if own_jobs else "Next"
     if reason is Reason.IN_GROUP:
-        verb = "has" if len(names) == 1 else "have"
-        return f"{named(names)} {verb} this group{jobs if own_jobs else ', this one is next'}{when}"
-    if reason is Reason.BEHIND_GROUPS:
-        return f"waiting: {counted(groups, 'group')} ahead{when}"
-    return (f"its group is next{jobs}" if own_jobs else "next") + when
+        text = f"{jobs} on {named(names)}"
+    elif reason is Reason.BEHIND_GROUPS:
+        text = f"{counted(groups, 'group')} ahead"
+    else:
+        text = f"{jobs} in this group" if own_jobs else jobs
+    return f"{text} · {about(eta)}" if eta else text

@@ -202,7 +202,7 @@ class Explanation(Struct, frozen=True, kw_only=True):
     """Why a job (or the head of a group) waits, and for about how long."""
 
     reason: Reason
-    text: str  # for people: "waiting: 3 groups ahead, about 4 min"
+    text: str  # for people: "3 groups ahead · about 4 min"
     position: int | None = None  # 1-based place in the whole pool's order, estimated
     groups_ahead: int | None = None
     jobs_ahead: int | None = None  # in its own group

@@ -1,4 +1,4 @@
-"""How waiting is put into words."""
+"""The words of explanations: durations, counts, names of agents and pools."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _SHORT_SECONDS = 5
 
 
 def about(seconds: float) -> str:
-    """A duration as precisely as an estimate deserves: "about 40 s", "about 4 min", "about 2 h"."""
+    """Return an estimated duration in words: "about 40 s", "about 4 min", "about 2 h"."""
     if seconds < _SHORT_SECONDS:
         return "a few seconds"
     if seconds < 95:
@@ -22,19 +22,21 @@ def about(seconds: float) -> str:
 
 
 def counted(number: int, noun: str) -> str:
-    """ "1 job", "3 jobs", "1,200 jobs"."""
+    """Return a count with its noun: "1 job", "3 jobs", "1,200 jobs"."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
 def named(names: Sequence[str]) -> str:
-    """ "agent-1", "agent-1 and agent-2", "agent-1 and 3 more"; there must be one."""
-    if len(names) == 1:
-        return names[0]
-    if len(names) == 2:
-        return f"{names[0]} and {names[1]}"
-    return f"{names[0]} and {len(names) - 1:,} more"
+    """Return the names of agents in short: "agent-1", "agent-1 (+3 agents)"; there must be one."""
+    others = len(names) - 1
+    return f"{short(names[0])} (+{counted(others, 'agent')})" if others else short(names[0])
+
+
+def short(name: str) -> str:
+    """Return an agent's name without its host: "galaxy-s24" of "lab-1/galaxy-s24"."""
+    return name.rpartition("/")[2]
 
 
 def describe_pool(target: str, labels: Labels) -> str:
-    """A pool in words: "target ios with os=17"."""
+    """Return a pool in words: "target ios with os=17"."""
     return f"target {target}" + (f" with {', '.join(f'{name}={value}' for name, value in labels)}" if labels else "")

@@ -12,7 +12,7 @@ function Facts({ attempt }) {
   const facts = [];
   if (attempt.run_seconds !== null) facts.push(`ran ${precise(attempt.run_seconds)}`);
   if (attempt.install_seconds !== null) facts.push(`installed for ${precise(attempt.install_seconds)}`);
-  else if (attempt.outcome && attempt.started_at) facts.push("the build was installed already");
+  else if (attempt.outcome && attempt.started_at) facts.push("Build already installed");
   if (attempt.exit_code !== null) facts.push(`exit code ${attempt.exit_code}`);
   if (attempt.peak_memory_bytes !== null) facts.push(`peak memory ${bytes(attempt.peak_memory_bytes)}`);
   if (facts.length === 0) return null;
