@@ -1,4 +1,4 @@
-"""Which leases have expired, without looking at those that have not."""
+"""Deadlines of leases: finds the expired ones without looking at the others."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Deadlines:
         self._ended = 0  # entries in the heap whose lease ended
 
     def add(self, active: ActiveLease) -> None:
-        """The lease is held until its deadline."""
+        """Add a lease with its deadline."""
         heappush(self._heap, (active.deadline_ms, active.id, active))
 
     def renew(self, active: ActiveLease, deadline_ms: int) -> None:
@@ -29,7 +29,7 @@ class Deadlines:
             self.add(active)
 
     def forget(self, active: ActiveLease) -> None:
-        """The lease ended; its entry is dropped when it comes up, or with others when there are many."""
+        """Remove an ended lease; its entry is dropped when it comes up, or with others when there are many."""
         active.ended = True
         if self._expired.pop(active.id, None) is None:
             self._ended += 1
@@ -39,7 +39,7 @@ class Deadlines:
                 self._ended = 0
 
     def expired(self, now_ms: int) -> list[ActiveLease]:
-        """The held leases whose deadline has passed, again at every call."""
+        """Return the held leases whose deadline has passed, again at every call."""
         heap = self._heap
         while heap and heap[0][0] <= now_ms:
             _, _, active = heappop(heap)

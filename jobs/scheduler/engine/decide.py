@@ -1,4 +1,4 @@
-"""The decision for one idle agent: which lane it takes, if any. ``docs/policy.md`` explains the rules."""
+"""The decision for one idle agent: which lane it takes, if any. The rules are in ``docs/policy.md``."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from .queue import WorkQueue
 
 
 class Decider:
-    """Chooses by price: a lane's score, plus what the installs it causes are worth."""
+    """Chooses the cheapest lane: its score, plus the cost of the installs it causes."""
 
     def __init__(self, policy: Policy, queue: WorkQueue) -> None:
         self._policy = policy
         self._queue = queue
 
     def choose(self, agent: AgentNode, now_ms: int) -> Lane | None:
-        """The lane the agent should take the first job of; None: it should stay idle for now."""
+        """Return the lane whose first job the agent should take; None: it should stay idle for now."""
         kind = agent.kind
         if kind is None or not kind.busy:
             return None
@@ -29,21 +29,21 @@ class Decider:
         return self._join(agent, kind, price, leaving, now_ms) or best
 
     def _own(self, agent: AgentNode, kind: AgentKind) -> Lane | None:
-        """The least-scored waiting lane of a build the agent has installed."""
+        """Return the least-scored waiting lane of a build the agent has installed."""
         best: Lane | None = None
         for build in agent.installed:
             for group in self._queue.groups_of(build):
                 if group.pool in kind.members:
                     for lane in group.lanes.values():
                         better = best is None or (lane.score_ms, lane.key) < (best.score_ms, best.key)
-                        if better and self._serves(agent, lane):
+                        if better and self._has_job_for(agent, lane):
                             best = lane
         return best
 
     def _own_or_bare(
         self, agent: AgentNode, kind: AgentKind, own: Lane | None, leaving: float
     ) -> tuple[Lane | None, float | None]:
-        """The cheaper of its own lane and the first bare lane of its pools, and its price; own wins a tie."""
+        """Return the cheaper of its own lane and the first bare lane of its pools, with its price; own wins a tie."""
         best, price = own, None if own is None else float(own.score_ms)
         for pool in kind.pools:
             bare = self._first_bare(pool, agent)
@@ -58,7 +58,7 @@ class Decider:
         return best, price
 
     def _join(self, agent: AgentNode, kind: AgentKind, price: float | None, leaving: float, now_ms: int) -> Lane | None:
-        """The held lane worth helping with at less than ``price``, if any.
+        """Return the held lane worth joining at less than ``price``, if any.
 
         The first one allowed fixes the urgency and how far to look on; among those the longest queue per agent wins.
         """
@@ -83,7 +83,7 @@ class Decider:
             install_ms = self._queue.install_ms(group, agent)
             if joined is None and price is not None and score + (weight + leaving) * install_ms >= price:
                 break
-            if not self._helps(lane, install_ms, now_ms) or not self._serves(agent, lane):
+            if not self._worth_joining(lane, install_ms, now_ms) or not self._has_job_for(agent, lane):
                 continue
             queue_per_agent = lane.work_ms / (1 + len(group.leases))
             if joined is None:
@@ -92,22 +92,22 @@ class Decider:
                 joined, relief = lane, queue_per_agent
         return joined
 
-    def _serves(self, agent: AgentNode, lane: Lane) -> bool:
-        """Whether some job of the lane is for this agent: those that were tried may wish for another."""
+    def _has_job_for(self, agent: AgentNode, lane: Lane) -> bool:
+        """Return whether the agent may run some job of the lane: restricted ones may avoid it."""
         return not lane.has_restricted or self._queue.first_for(lane, agent) is not None
 
     def _first_bare(self, pool: AgentPool, agent: AgentNode) -> tuple[int, Lane] | None:
-        """The first bare lane for the agent whose app it does not have (those it has are its own), with its score."""
+        """Return the first bare lane whose app the agent does not have (those it has are its own), with its score."""
         first = pool.bare.first()
-        if first is None or self._new_to(agent, first[1]):
+        if first is None or self._needs_install(agent, first[1]):
             return first
-        return next((item for item in pool.bare.walk() if self._new_to(agent, item[1])), None)
+        return next((item for item in pool.bare.walk() if self._needs_install(agent, item[1])), None)
 
-    def _new_to(self, agent: AgentNode, lane: Lane) -> bool:
-        return lane.group.build not in agent.installed and self._serves(agent, lane)
+    def _needs_install(self, agent: AgentNode, lane: Lane) -> bool:
+        return lane.group.build not in agent.installed and self._has_job_for(agent, lane)
 
-    def _helps(self, lane: Lane, install_ms: int, now_ms: int) -> bool:
-        """Whether the agents on the app cannot start all of its queue in the time a join must be worth.
+    def _worth_joining(self, lane: Lane, install_ms: int, now_ms: int) -> bool:
+        """Return whether the agents on the app cannot start all of its queue in the time a join must be worth.
 
         Agents that take no more work from this pool (gone, paused, draining) clear nothing.
         """
@@ -130,7 +130,7 @@ class Decider:
 
 
 def _walk_held(kind: AgentKind) -> Iterator[tuple[int, Lane]]:
-    """The held lanes of all pools in the order of (score, lane key)."""
+    """Iterate over the held lanes of all pools in the order of (score, lane key)."""
     walks = [pool.held.walk() for pool in kind.pools if pool.held]
     if len(walks) == 1:
         return walks[0]

@@ -85,7 +85,7 @@ class Engine:
         self._now_ms = now_ms
         if most_waiting:
             self._check_room(jobs, most_waiting)
-        self._let_wait(jobs, now_ms)
+        self._enqueue(jobs, now_ms)
 
     def restore(
         self, waiting: Iterable[JobSpec], leases: Iterable[Lease], estimates: Iterable[LearnedEstimate], now_ms: int
@@ -99,7 +99,7 @@ class Engine:
             raise EngineError("restore needs an engine without jobs: call it once, before anything is submitted")
         self._now_ms = now_ms
         self.estimates.load(estimates)
-        self._let_wait(waiting, now_ms)
+        self._enqueue(waiting, now_ms)
         for lease in leases:
             self._restore_lease(lease)
 
@@ -138,7 +138,7 @@ class Engine:
         nothing is started until one of them ends, and nobody else waits for that.
         """
         self._now_ms = now_ms
-        self._queue.shares_changed()
+        self._queue.apply_shares()
         for delayed in self._delayed.due(now_ms):
             self._put(delayed.job, delayed.group, delayed.priority, delayed.tried)
         self._reconsider(self._anti_affinity.expire(now_ms))
@@ -166,14 +166,14 @@ class Engine:
         The job waits again in its old place (not with ``requeue=False``: it was cancelled meanwhile), the agent is
         idle again if it is live. Raises StaleLeaseError.
         """
-        active = self._held(lease_id)
+        active = self._get_lease(lease_id)
         self._now_ms = now_ms
         self._orgs.refund(active.group.org, active.charged_us)
         self._end(active, now_ms)
         if requeue:
             self._put(active.job, active.group, active.priority, active.lease.job.tried)
             self._queue.settle()
-        self._queue.forget_if_empty(active.group)
+        self._queue.remove_if_empty(active.group)
 
     def renew(self, lease_ids: Iterable[str], deadline_ms: int) -> list[str]:
         """Move deadlines. Return the ids that are not held: the agent must drop those."""
@@ -191,13 +191,13 @@ class Engine:
 
         Returns the figures learned from it (none when lost, cancelled or failed to install), for the ledger to keep.
         """
-        active = self._held(lease_id)
+        active = self._get_lease(lease_id)
         self._now_ms = now_ms
         group = active.group
         if finished.outcome is not Outcome.LOST and finished.run_seconds is not None:
             used_ms = to_ms(finished.run_seconds) + to_ms(finished.install_seconds or 0.0)
             self._orgs.charge(group.org, used_ms - active.charged_ms, self._fleet.size)
-        learnt = self._learn(active, finished)
+        learned = self._learn(active, finished)
         installed = finished.installed
         if installed is not None:
             active.agent.installed = tuple(dict.fromkeys(installed))
@@ -206,8 +206,8 @@ class Engine:
         self._end(active, now_ms)
         if finished.requeue:
             self._requeue(active, finished.not_before_ms, now_ms)
-        self._queue.forget_if_empty(group)
-        return learnt
+        self._queue.remove_if_empty(group)
+        return learned
 
     def change(self, job_id: str, now_ms: int, *, priority: int | None = None, cancel: bool = False) -> ChangeResult:
         """Cancel a waiting job, or give it another priority (it keeps its submit time)."""
@@ -268,7 +268,7 @@ class Engine:
     # ------------------------------------------------------------------------------------------------ waiting
 
     def _check_room(self, jobs: Sequence[JobSpec], most_waiting: Mapping[str, int]) -> None:
-        """Raises OrgFullError when an org would have more waiting than it may."""
+        """Raise OrgFullError if an org would have more waiting than it may."""
         added = Counter(spec.org_id for spec in jobs if spec.id not in self._jobs)
         for org_id, number in added.items():
             if (most := most_waiting.get(org_id)) is not None:
@@ -276,7 +276,7 @@ class Engine:
                 test_seconds = self.estimates.durations(org_id, target).expected_mean_seconds
                 self._orgs.check_room(org_id, number, most, test_seconds)
 
-    def _let_wait(self, jobs: Iterable[JobSpec], now_ms: int) -> None:
+    def _enqueue(self, jobs: Iterable[JobSpec], now_ms: int) -> None:
         group: GroupNode | None = None
         for spec in jobs:
             if spec.id in self._jobs:
@@ -308,7 +308,7 @@ class Engine:
         self._delayed.add(delayed)
 
     def _requeue(self, active: ActiveLease, not_before_ms: int, now_ms: int) -> None:
-        """Let an attempted job wait again with its submit time; what it taught counts already."""
+        """Requeue an attempted job with its submit time; what it taught counts already."""
         job = self._waiting(active.lease.job, active.group)
         tried = (*(name for name in active.lease.job.tried if name != active.agent.id), active.agent.id)
         if not_before_ms > now_ms:
@@ -324,7 +324,7 @@ class Engine:
         else:
             group, _ = self._queue.remove(where)
             self._anti_affinity.remove(where.id)
-        self._queue.forget_if_empty(group)
+        self._queue.remove_if_empty(group)
 
     def _set_priority(self, where: WaitingJob | DelayedJob, priority: int) -> None:
         if isinstance(where, DelayedJob):
@@ -339,15 +339,15 @@ class Engine:
 
     # ------------------------------------------------------------------------------------------------ running
 
-    def _held(self, lease_id: str) -> ActiveLease:
+    def _get_lease(self, lease_id: str) -> ActiveLease:
         active = self._leases.get(lease_id)
         if active is None:
             raise StaleLeaseError(f"lease {lease_id} is not held: it ended, or was taken away")
         return active
 
     def _start_restricted(self, now_ms: int, deadline_ms: int, most: int) -> list[Lease]:
-        """Start jobs that wish for another agent on those that stay idle: they were not asked, as others of their kind
-        that may not take these jobs answered for them."""
+        """Start restricted jobs on agents that stay idle: these were not asked, as others of their kind, which may not
+        take the jobs, declined for them."""
         leases: list[Lease] = []
         for job_id in self._anti_affinity.restricted_jobs():
             where = self._jobs[job_id]
@@ -364,15 +364,15 @@ class Engine:
         return leases
 
     def _reconsider(self, job_ids: Iterable[str]) -> None:
-        """Other agents may take these jobs now."""
+        """Ask idle agents again about these jobs: other agents may take them now."""
         for job_id in job_ids:
             where = self._jobs[job_id]
             if isinstance(where, WaitingJob) and where.lane:
-                self._idle.work_arrived(self._queue.groups[GroupKey(*where.lane[:4])])
+                self._idle.notify_work(self._queue.groups[GroupKey(*where.lane[:4])])
 
     def _start(self, agent: AgentNode, lane: Lane, job: WaitingJob, now_ms: int, deadline_ms: int) -> Lease:
         group = lane.group
-        self._queue.follow(group.org, group.pool)
+        self._queue.advance_virtual_time(group.org, group.pool)
         self._queue.take(lane, job)
         installs = group.build not in agent.installed
         install_ms = self._queue.install_ms(group, agent) if installs else 0
@@ -394,14 +394,14 @@ class Engine:
         return lease
 
     def _restore_lease(self, lease: Lease) -> None:
-        """Take up a lease from before a restart: charged nothing, as the meters start anew."""
+        """Restore a lease from before a restart: charged nothing, as the meters start anew."""
         if lease.job.id in self._jobs or lease.id in self._leases:
             return
         group = self._queue.group(lease.job.group)
-        agent = self._fleet.restored(lease.agent_id)
+        agent = self._fleet.placeholder(lease.agent_id)
         self._idle.remove(agent)
         active = ActiveLease(lease, group, self._waiting(lease.job, group), agent, 0)
-        self._queue.hold(active)
+        self._queue.restore(active)
         self._register(active)
 
     def _register(self, active: ActiveLease) -> None:
@@ -411,7 +411,7 @@ class Engine:
         self._deadlines.add(active)
 
     def _end(self, active: ActiveLease, now_ms: int) -> None:
-        """The lease is not held any more; its agent is idle if it is live. The job is nowhere."""
+        """Remove a lease; its agent is idle if it is live. The job is nowhere."""
         del self._leases[active.id], self._jobs[active.job.id]
         self._deadlines.forget(active)
         agent = active.agent
@@ -421,19 +421,19 @@ class Engine:
             agent.idle_since_ms = now_ms
             self._idle.add(agent)
         elif not agent.live:
-            self._fleet.forget_if_gone(agent)
+            self._fleet.remove_if_gone(agent)
 
     def _learn(self, active: ActiveLease, finished: Finished) -> list[LearnedEstimate]:
         """What the attempt taught: nothing unless the test ran to an end of its own."""
         if finished.outcome not in _RAN_TO_AN_END:
             return []
         key = active.group.key
-        learnt: list[LearnedEstimate] = []
+        learned: list[LearnedEstimate] = []
         if finished.run_seconds is not None:
-            learnt += self.estimates.learn_run(key.org_id, active.job.test, key.target, finished.run_seconds)
+            learned += self.estimates.learn_run(key.org_id, active.job.test, key.target, finished.run_seconds)
         if finished.install_seconds is not None:
-            learnt += self.estimates.learn_install(active.group.install_key, finished.install_seconds)
-        return learnt
+            learned += self.estimates.learn_install(active.group.install_key, finished.install_seconds)
+        return learned
 
     def _explainer(self, now_ms: int) -> Explainer:
         return Explainer(self._queue, now_ms)

@@ -1,4 +1,4 @@
-"""What finished work taught: how long a test runs and how long an install takes.
+"""Estimates learned from finished work: how long a test runs and how long an install takes.
 
 A test's figure is its own moving average (per org, test and target); before it ran once, its org's running mean; before
 that 15 s. An install's is the moving average of the org's app family on the target, then the org's mean, then what the
@@ -23,12 +23,12 @@ _PRIOR_RUN_MS = to_ms(PRIOR_RUN_SECONDS)
 
 
 def blend(known: float | None, measured: float, weight: float) -> float:
-    """The moving average after one more measurement; the first one is taken as it is."""
+    """Return the moving average after one more measurement; the first one is taken as it is."""
     return measured if known is None else known + weight * (measured - known)
 
 
 class RunDurations:
-    """How long the tests of one org run on one target, in seconds."""
+    """Run times of the tests of one org on one target, in seconds."""
 
     __slots__ = ("_new_ms", "mean", "tests")
 
@@ -38,23 +38,23 @@ class RunDurations:
         self._new_ms = _PRIOR_RUN_MS  # for a test that never ran: one number for all jobs that wait with it
 
     def expected_ms(self, test: str) -> int:
-        """What the next run of ``test`` is expected to take."""
+        """Return what the next run of ``test`` is expected to take."""
         seconds = self.tests.get(test)
         return self._new_ms if seconds is None else to_ms(seconds)
 
     @property
     def expected_mean_seconds(self) -> float:
-        """What the next run of any of its tests is expected to take."""
+        """Return what the next run of any of its tests is expected to take."""
         return PRIOR_RUN_SECONDS if self.mean is None else self.mean
 
     def set_mean(self, seconds: float) -> None:
-        """The running mean over all tests is this now."""
+        """Set the running mean over all tests."""
         self.mean = seconds
         self._new_ms = to_ms(seconds)
 
 
 class InstallKey(NamedTuple):
-    """What an install figure is kept for."""
+    """Key of an install estimate."""
 
     org_id: str
     family: str  # of the app, see app_family
@@ -62,7 +62,7 @@ class InstallKey(NamedTuple):
 
 
 class Estimates:
-    """All that was learnt. Grows by one figure per distinct test, as the ledger does."""
+    """All that was learned. Grows by one figure per distinct test, as the ledger does."""
 
     def __init__(self) -> None:
         self._durations: dict[tuple[str, str], RunDurations] = {}  # (org, target) -> its tests
@@ -70,25 +70,25 @@ class Estimates:
         self._org_installs: dict[tuple[str, str], float] = {}  # (org, target) -> seconds
 
     def durations(self, org_id: str, target: str) -> RunDurations:
-        """The figures of one org on one target; the object stays the same as it learns."""
+        """Return the figures of one org on one target; the object stays the same as it learns."""
         found = self._durations.get((org_id, target))
         if found is None:
             found = self._durations[org_id, target] = RunDurations()
         return found
 
     def install_key(self, build: BuildKey) -> InstallKey:
-        """What the build's install figure is kept for."""
+        """Return the key of the build's install estimate."""
         return InstallKey(build.org_id, app_family(build.app_version_id), build.target)
 
     def install_ms(self, key: InstallKey, declared_seconds: float | None) -> int:
-        """What an install of this app is expected to take on an agent that declares ``declared_seconds``."""
+        """Return the expected install time of this app on an agent that declares ``declared_seconds``."""
         seconds = self._installs.get(key)
         if seconds is None:
             seconds = self._org_installs.get((key.org_id, key.target), declared_seconds)
         return to_ms(PRIOR_INSTALL_SECONDS if seconds is None else seconds)
 
     def learn_run(self, org_id: str, test: str, target: str, seconds: float) -> list[LearnedEstimate]:
-        """A test ran for ``seconds``. Returns what changed."""
+        """Learn that a test ran for ``seconds``. Return the estimates that changed."""
         known = self.durations(org_id, target)
         known.tests[test] = own = blend(known.tests.get(test), seconds, NEWEST_WEIGHT)
         mean = blend(known.mean, seconds, MEAN_NEWEST_WEIGHT)
@@ -96,14 +96,14 @@ class Estimates:
         return [LearnedEstimate("test", (org_id, test, target), own), LearnedEstimate("org", (org_id, target), mean)]
 
     def learn_install(self, key: InstallKey, seconds: float) -> list[LearnedEstimate]:
-        """An install took ``seconds``. Returns what changed."""
+        """Learn that an install took ``seconds``. Return the estimates that changed."""
         org = (key.org_id, key.target)
         self._installs[key] = own = blend(self._installs.get(key), seconds, NEWEST_WEIGHT)
         self._org_installs[org] = mean = blend(self._org_installs.get(org), seconds, MEAN_NEWEST_WEIGHT)
         return [LearnedEstimate("install", tuple(key), own), LearnedEstimate("org_install", org, mean)]
 
     def load(self, estimates: Iterable[LearnedEstimate]) -> None:
-        """Take figures from the ledger. Kinds this version does not know are left out."""
+        """Load estimates from the ledger. Kinds this version does not know are ignored."""
         for kind, key, seconds in estimates:
             if kind == "test":
                 self.durations(key[0], key[2]).tests[key[1]] = seconds
@@ -115,7 +115,7 @@ class Estimates:
                 self._org_installs[key[0], key[1]] = seconds
 
     def all(self) -> Iterator[LearnedEstimate]:
-        """Every figure, as ``load`` takes them."""
+        """Iterate over all estimates, as ``load`` takes them."""
         for (org_id, target), known in self._durations.items():
             for test, seconds in known.tests.items():
                 yield LearnedEstimate("test", (org_id, test, target), seconds)

@@ -1,4 +1,4 @@
-"""Why a job waits, and for about how long."""
+"""Explanations of why a job waits, and for about how long."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .wording import about, counted, describe_pool, named, short
 
 
 class Explainer:
-    """Answers for one moment: make one, ask, throw it away."""
+    """Explanations as of one moment; made for one call."""
 
     def __init__(self, queue: WorkQueue, now_ms: int) -> None:
         self._queue = queue
@@ -21,7 +21,7 @@ class Explainer:
         self._outlooks: dict[PoolKey, PoolOutlook] = {}
 
     def job(self, where: WaitingJob | DelayedJob | ActiveLease) -> Explanation:
-        """Why this job waits, or where it runs."""
+        """Explain why this job waits, or where it runs."""
         if isinstance(where, ActiveLease):
             text = f"Running on {short(where.agent.id)}"
             return Explanation(reason=Reason.RUNNING, text=text, agents=(where.agent.id,), eta_seconds=0.0)
@@ -31,22 +31,22 @@ class Explainer:
         group = self._queue.groups[GroupKey(*where.lane[:4])]
         lane = group.lanes[where.lane[4]]
         place = self._outlook(group.pool).place(lane, where)
-        return self._held_back(group) or self._with_avoided(where, self._waiting(lane, place))
+        return self._blocked(group) or self._with_avoided(where, self._waiting(lane, place))
 
     def head(self, group: GroupNode) -> Explanation | None:
-        """Why the first job of the group waits; None: nothing of it waits."""
+        """Explain why the first job of the group waits; None: nothing of it waits."""
         lane = group.first_lane()
         if lane is not None:
-            return self._held_back(group) or self._waiting(lane, 0)
+            return self._blocked(group) or self._waiting(lane, 0)
         if group.delayed:
             first = min(group.delayed.values(), key=lambda delayed: (delayed.until_ms, delayed.job.id))
             return self._delayed_job(first)
         return None
 
     def lane(self, group: GroupNode, priority: int) -> Explanation | None:
-        """Why the first job of this priority waits; None: nothing of it is ready to run."""
+        """Explain why the first job of this priority waits; None: nothing of it is ready to run."""
         lane = group.lanes.get(priority)
-        return None if lane is None else self._held_back(group) or self._waiting(lane, 0)
+        return None if lane is None else self._blocked(group) or self._waiting(lane, 0)
 
     def _with_avoided(self, job: WaitingJob, explanation: Explanation) -> Explanation:
         """Add the agents the job avoids, if any."""
@@ -59,8 +59,8 @@ class Explainer:
         left = max(0, delayed.until_ms - self._now_ms) / 1000
         return Explanation(reason=Reason.BACKOFF, text=f"Backing off · {about(left)}", eta_seconds=left)
 
-    def _held_back(self, group: GroupNode) -> Explanation | None:
-        """That nothing of the group may start, whatever else waits, if so."""
+    def _blocked(self, group: GroupNode) -> Explanation | None:
+        """Explain that nothing of the group may start, whatever else waits, if so."""
         unserved, org = self._unserved(group.pool), group.org
         if unserved is not None or not org.at_limit:
             return unserved
@@ -71,14 +71,15 @@ class Explainer:
         )
 
     def _unserved(self, pool: AgentPool) -> Explanation | None:
-        """That no agent takes work from this pool, if so."""
+        """Explain that no agent takes work from this pool, if so."""
         if pool.size:
             return None
         where = describe_pool(*pool.key)
         paused = self._queue.fleet.paused(pool)
         if not paused:
             target, labels = pool.key
-            away = [] if labels else self._queue.fleet.away(target)  # of labels nobody knows who would carry them
+            # of labels nobody knows who would carry them
+            away = [] if labels else self._queue.fleet.disconnected(target)
             now = f" · {named(away)} disconnected" if away else ""
             return Explanation(reason=Reason.NO_AGENT, text=f"No agent serves {where}{now}")
         names = sorted(agent.id for agent in paused)
@@ -86,7 +87,7 @@ class Explainer:
         return Explanation(reason=Reason.AGENTS_PAUSED, text=text)
 
     def _waiting(self, lane: Lane, place: int) -> Explanation:
-        """Why the job at this place of its lane waits."""
+        """Explain why the job at this place of its lane waits."""
         group = lane.group
         outlook = self._outlook(group.pool)
         ahead = outlook.ahead(lane)
@@ -112,7 +113,7 @@ class Explainer:
         )
 
     def _helpers(self, group: GroupNode) -> list[AgentNode]:
-        """The agents on the group that will take more of it."""
+        """Return the agents on the group that will take more of it."""
         agents = {active.agent.id: active.agent for active in group.leases.values()}
         return [agent for agent in agents.values() if agent.kind is not None and group.pool in agent.kind.members]
 

@@ -1,4 +1,4 @@
-"""Which builds are versions of one app, by their ids alone."""
+"""App families: which builds are versions of one app, by their ids alone."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _QUALIFIERS = frozenset(("rc", "alpha", "beta", "snapshot", "final"))  # only be
 
 
 def app_family(app_version_id: str) -> str:
-    """The version id without the part at its end that looks like a version: what stays the same from build to build.
+    """Return the version id without the version-like part at its end: what stays the same from build to build.
 
     ``shop-android-1.4.2`` and ``shop-android-1.5.0-rc1`` are both ``shop-android``, ``shop@8f3ab2c`` is ``shop``. An id
     that is nothing but a version gives the empty family: the org's one unnamed app.
@@ -23,7 +23,7 @@ def app_family(app_version_id: str) -> str:
 
 
 def _without_last_part(text: str) -> str:
-    """One version-like part less, or the same text when its end is none."""
+    """Remove one version-like part from the end, if there is one."""
     cut = max(text.rfind(separator) for separator in _SEPARATORS)
     head, part = text[: max(cut, 0)], text[cut + 1 :]
     word = part.lower()

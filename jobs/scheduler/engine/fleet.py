@@ -1,4 +1,4 @@
-"""Which agent belongs to which pool.
+"""Agents, and the pools they belong to.
 
 An agent belongs to the pools of its targets whose labels it carries. Fallback agents serve every target that no other
 live agent serves, and leave when one comes up; one that is paused still serves its target, lest a demo agent take the
@@ -18,7 +18,7 @@ _KEPT_POOLS = 256  # pools without work that are kept: else one would come and g
 
 
 class EngineFleet:
-    """The agents and the pools they make. Keeps the idle list right when an agent changes pools."""
+    """Agents and their pools. Keeps ``IdleAgents`` consistent when an agent changes pools."""
 
     def __init__(self, idle: IdleAgents) -> None:
         self._idle = idle
@@ -34,7 +34,7 @@ class EngineFleet:
         self._unused: dict[PoolKey, None] = {}  # pools without work, the longest unused first
 
     def pool(self, key: PoolKey) -> AgentPool:
-        """The pool of that key, now in use; agents join it when it is new."""
+        """Return the pool of that key and mark it as used; agents join it when it is new."""
         self._unused.pop(key, None)
         pool = self.pools.get(key)
         if pool is None:
@@ -43,8 +43,8 @@ class EngineFleet:
             self._place_all(self._candidates(key[0]))
         return pool
 
-    def unused(self, pool: AgentPool) -> None:
-        """The pool's last work is gone. It is kept for a while."""
+    def release_pool(self, pool: AgentPool) -> None:
+        """Mark a pool without work as unused. It is kept for a while."""
         self._unused[pool.key] = None
         if len(self._unused) > _KEPT_POOLS:
             key = next(iter(self._unused))
@@ -56,7 +56,7 @@ class EngineFleet:
             self._place_all(self._candidates(key[0]))
 
     def put(self, spec: AgentSpec, now_ms: int) -> AgentNode:
-        """An agent came up, or says something new of itself."""
+        """Register an agent, or update what it declares."""
         agent = self.agents.get(spec.id)
         if agent is None:
             agent = self.agents[spec.id] = AgentNode(spec)
@@ -66,7 +66,7 @@ class EngineFleet:
         if not agent.idle:
             agent.idle_since_ms = now_ms
         agent.live = True
-        agent.describe(spec)
+        agent.update(spec)
         self._reserve(spec)
         self._serve(agent)
         self._place(agent)
@@ -75,31 +75,31 @@ class EngineFleet:
         return agent
 
     def drop(self, agent: AgentNode) -> None:
-        """A live agent is gone. It stays known while it holds leases."""
+        """Disconnect a live agent. It stays known while it holds leases."""
         agent.live = False
         self._place(agent)
         self._stop_serving(agent)
-        self.forget_if_gone(agent)
+        self.remove_if_gone(agent)
 
-    def restored(self, agent_id: str) -> AgentNode:
-        """The agent of a lease from before a restart: known by name only until it comes up."""
+    def placeholder(self, agent_id: str) -> AgentNode:
+        """Return the agent of a lease from before a restart: known by name only until it connects."""
         agent = self.agents.get(agent_id)
         if agent is None:
             agent = self.agents[agent_id] = AgentNode(AgentSpec(id=agent_id, targets=()))
         return agent
 
-    def forget_if_gone(self, agent: AgentNode) -> None:
-        """A dropped agent holds no lease any more."""
+    def remove_if_gone(self, agent: AgentNode) -> None:
+        """Remove a disconnected agent that holds no lease."""
         if not agent.live and not agent.leases:
             self.agents.pop(agent.id, None)
 
     def paused(self, pool: AgentPool) -> list[AgentNode]:
-        """The registered agents that could serve the pool but take nothing new. Looks at all agents of the target."""
+        """Return the agents that could serve the pool but are paused or draining. Looks at all of the target."""
         candidates = self._candidates(pool.key[0])
         return [agent for agent in candidates if not agent.spec.accepting and agent.carries(pool.key[1])]
 
-    def away(self, target: str) -> list[str]:
-        """The agents that keep fallback agents away from the target and are not there themselves."""
+    def disconnected(self, target: str) -> list[str]:
+        """Return the ids of the disconnected agents that reserve the target."""
         serving = self._serving.get(target, {})
         return sorted(agent_id for agent_id in self._reserved.get(target, ()) if agent_id not in serving)
 

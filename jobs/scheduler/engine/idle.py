@@ -1,4 +1,4 @@
-"""Who is idle, and whom to ask next: a thousand idle agents cost nothing while nothing happens.
+"""Idle agents, and which of them to ask next: a thousand idle agents cost nothing while nothing happens.
 
 An agent that became idle is *fresh* until the next round asks it. Those that stayed idle are filed under their kind and
 asked again only after an event in one of their pools, one for all: an agent that holds nothing waiting answers for
@@ -18,15 +18,15 @@ from .values import BuildKey
 Rank = tuple[bool, bool, int, str]
 """(holds nothing waiting, cache full, idle since, id): least is asked first."""
 
-HoldsWaiting = Callable[[BuildKey, AgentKind], bool]
+HasWorkFor = Callable[[BuildKey, AgentKind], bool]
 """Whether work waits for this build in a pool of this kind."""
 
 
 class IdleAgents:
-    """The idle agents. An agent is in it exactly while it is idle, fresh or filed."""
+    """The idle agents, each either fresh or filed."""
 
-    def __init__(self, holds_waiting: HoldsWaiting, ask_again_ms: int) -> None:
-        self._holds_waiting = holds_waiting
+    def __init__(self, has_work_for: HasWorkFor, ask_again_ms: int) -> None:
+        self._has_work_for = has_work_for
         self._ask_again_ms = ask_again_ms
         self._fresh: dict[str, AgentNode] = {}  # idle since the last round, by id
         self._dirty: dict[AgentKind, None] = {}  # kinds with filed agents and an event since they were asked
@@ -35,42 +35,42 @@ class IdleAgents:
         ] = {}  # kinds that left waiting work -> when to ask again; the soonest first
 
     def add(self, agent: AgentNode) -> None:
-        """The agent became idle."""
+        """Add an agent that became idle."""
         self._fresh[agent.id] = agent
 
     def remove(self, agent: AgentNode) -> None:
-        """The agent is not idle any more, or is about to change its kind or its installed builds."""
+        """Remove an agent that is no longer idle, or is about to change its kind or its installed builds."""
         self._fresh.pop(agent.id, None)
         if agent.filed is not None:
             self._unfile(agent)
 
     def touch(self, pool: AgentPool) -> None:
-        """Something happened in the pool: ask its idle kinds again."""
+        """Ask the idle kinds of the pool again: something changed in it."""
         for kind in pool.idle_kinds:
             self._dirty[kind] = None
 
-    def work_arrived(self, group: GroupNode) -> None:
-        """Work waits in the group that did not before."""
+    def notify_work(self, group: GroupNode) -> None:
+        """Ask the idle kinds of the group's pool again: it got work."""
         if group.org.at_limit:
-            return  # nobody may take it; ``org_freed`` follows
+            return  # nobody may take it; ``notify_org_freed`` follows
         for kind in group.pool.idle_kinds:
             self._dirty[kind] = None
             if group.build in kind.holders:
                 kind.ready[group.build] = None
 
-    def org_freed(self, pool: AgentPool, org_id: str) -> None:
-        """The org has work in the pool and may start more of it: it was at its limit."""
+    def notify_org_freed(self, pool: AgentPool, org_id: str) -> None:
+        """Ask the idle kinds of the pool again: the org is no longer at its limit."""
         for kind in pool.idle_kinds:
             self._dirty[kind] = None
             for build in kind.builds_of.get(org_id, ()):
                 kind.ready[build] = None
 
     def wake_ms(self) -> int | None:
-        """When a kind that declined is to be asked again, if any."""
+        """Return when a kind that declined is to be asked again, if any."""
         return next(iter(self._declined.values()), None)
 
     def round(self, now_ms: int) -> IdleRound:
-        """Begin to ask: all that are fresh, touched, or due."""
+        """Start a round that asks all that are fresh, touched, or due."""
         while self._declined:
             kind, due_ms = next(iter(self._declined.items()))
             if due_ms > now_ms:
@@ -80,15 +80,15 @@ class IdleAgents:
         return IdleRound(self, now_ms)
 
     def rank_of(self, agent: AgentNode, kind: AgentKind) -> Rank:
-        """When an agent is asked among others."""
-        holds_nothing = not any(self._holds_waiting(build, kind) for build in agent.installed)
+        """Return the rank of an agent; the least is asked first."""
+        holds_nothing = not any(self._has_work_for(build, kind) for build in agent.installed)
         return (holds_nothing, agent.cache_full, agent.idle_since_ms, agent.id)
 
     def best_filed(self, kind: AgentKind) -> tuple[Rank, AgentNode] | None:
-        """The filed agent of a kind that is asked first."""
+        """Return the filed agent of a kind that is asked first, with its rank."""
         best: tuple[bool, int, str, AgentNode] | None = None
         for build in list(kind.ready):
-            if build in kind.holders and self._holds_waiting(build, kind):
+            if build in kind.holders and self._has_work_for(build, kind):
                 entry = kind.holders[build][0]
                 if best is None or entry < best:
                     best = entry
@@ -102,13 +102,13 @@ class IdleAgents:
         return None
 
     def first_filed(self, pool: AgentPool, allows: Callable[[AgentNode], bool]) -> AgentNode | None:
-        """The first agent of the pool that was asked and stayed idle, and that is taken; None: there is none."""
+        """Return the first filed agent of the pool that is allowed, if any."""
         found = (entry for kind in pool.idle_kinds for entry in kind.idle if allows(entry[3]))
         best = min(found, key=lambda entry: entry[:3], default=None)
         return None if best is None else best[3]
 
     def file(self, agent: AgentNode, kind: AgentKind) -> None:
-        """A fresh agent stayed idle: from now on its kind stands for it."""
+        """File a fresh agent that stayed idle: from now on it is asked through its kind."""
         del self._fresh[agent.id]
         if not kind.idle:
             for pool in kind.pools:
@@ -124,7 +124,7 @@ class IdleAgents:
                 holders.add(entry)
 
     def declined(self, kind: AgentKind, now_ms: int) -> None:
-        """The kind was asked and stays idle: ask again later if work waits that it left to others."""
+        """Record that a kind stays idle: ask it again later if work waits that it left to others."""
         self._dirty.pop(kind, None)
         self._declined.pop(kind, None)
         if kind.busy:
@@ -154,7 +154,7 @@ class IdleAgents:
 
 
 class IdleRound:
-    """One pass over those to ask, in order: holders of waiting builds, empty caches, the longest idle, then by id.
+    """One pass over the agents to ask, in order: holders of waiting builds, empty caches, longest idle, id.
 
     ``next`` gives an agent to decide for; the caller starts it (and takes it off the idle list) or calls ``decline``.
     What a round did not get to is asked in the next one.
@@ -182,7 +182,7 @@ class IdleRound:
         heapify(self._heap)  # ranks end in the agent's id: agents are compared with themselves at most
 
     def next(self) -> AgentNode | None:
-        """Whom to decide for now; None: nobody is left to ask."""
+        """Return the next agent to decide for; None: the round is over."""
         if self._only is not None:
             only, self._only = self._only, None
             return only
@@ -215,7 +215,7 @@ class IdleRound:
         return None
 
     def decline(self, agent: AgentNode) -> None:
-        """The agent given last stays idle, and so does all of its kind that holds nothing waiting."""
+        """Record that the agent returned last stays idle, and so do those of its kind that hold nothing waiting."""
         kind = agent.kind
         assert kind is not None
         self._asked = None

@@ -1,4 +1,4 @@
-"""Names for new leases: the only chance and clock in this package, and nothing is decided by them."""
+"""Ids of new leases: the only randomness and clock in this package, and no decision depends on them."""
 
 from __future__ import annotations
 
@@ -6,5 +6,5 @@ import uuid_utils
 
 
 def uuid7_text() -> str:
-    """A new UUIDv7: unique, and sorted by the time it was made."""
+    """Return a new UUIDv7: unique, and sorted by the time it was made."""
     return str(uuid_utils.uuid7())

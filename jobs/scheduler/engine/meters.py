@@ -1,4 +1,4 @@
-"""Who has used how much of the fleet: the meters that fairness is made of."""
+"""Meters of what each organization has used of the fleet, for fairness."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .shares import OrgShares
 
 
 class OrgMeters:
-    """The meters, and the virtual time that newcomers start at: no credit for idleness, no debt either."""
+    """The meters, and the virtual time at which a new org starts: no credit for idleness, no debt either."""
 
     def __init__(self, policy: Policy, shares: OrgShares) -> None:
         self._policy = policy
@@ -22,18 +22,18 @@ class OrgMeters:
         self.virtual_us = 0  # V: follows the meter of the best-ranked waiting org, never back
 
     def get(self, name: str) -> OrgNode:
-        """The org of that name, made when it is new."""
+        """Return the org of that name; create it if it is new."""
         org = self._orgs.get(name)
         if org is None:
             org = self._orgs[name] = OrgNode(name, self.shares.of(name))
         return org
 
     def known(self, name: str) -> OrgNode | None:
-        """The org of that name, if it has work or a debt."""
+        """Return the org of that name, if it has work or a debt."""
         return self._orgs.get(name)
 
     def check_room(self, name: str, number: int, most: int, test_seconds: float) -> None:
-        """Raises OrgFullError when with so many jobs more the org has more than ``most`` waiting."""
+        """Raise OrgFullError if with ``number`` more jobs the org would have more than ``most`` waiting."""
         org = self._orgs.get(name)
         waiting, running = (org.waiting + org.delayed, org.running) if org is not None else (0, 0)
         if waiting + number > most:
@@ -45,7 +45,7 @@ class OrgMeters:
         return iter(self._orgs.values())
 
     def rebase(self, org: OrgNode) -> None:
-        """The org gets work that could start and had none: it begins at the fleet's virtual time, or its own if later.
+        """Raise the meter of an org that had no work that could start to the fleet's virtual time.
 
         That is work at all, or the right to start more of it.
         """
@@ -53,17 +53,17 @@ class OrgMeters:
             self._set(org, self.virtual_us)
 
     def charge(self, org: OrgNode, agent_ms: int, agents: int) -> int:
-        """Add (or with a negative time take back) agent time used of a fleet of so many. Returns the microseconds."""
+        """Add agent time (negative: refund it) used of a fleet of that many agents. Return the microseconds charged."""
         change = charge_us(agent_ms, agents, org.share.weight)
         self._set(org, org.meter_us + change)
         return change
 
     def refund(self, org: OrgNode, charged_us: int) -> None:
-        """Take back exactly what ``charge`` returned, though the fleet has another size by now."""
+        """Refund exactly what ``charge`` returned, though the fleet has another size by now."""
         self._set(org, org.meter_us - charged_us)
 
-    def forget_if_idle(self, org: OrgNode) -> None:
-        """Drop an org that has no work and would be rebased anyway; one that is ahead stays known until it is not."""
+    def remove_if_idle(self, org: OrgNode) -> None:
+        """Remove an org that has no work and would be rebased anyway; one that is ahead stays until it is not."""
         if not org.groups:
             heappush(self._ahead, (org.meter_us, org.name))
         while self._ahead and self._ahead[0][0] <= self.virtual_us:

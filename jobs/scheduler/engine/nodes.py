@@ -33,7 +33,7 @@ IdleEntry = tuple[bool, int, str, "AgentNode"]
 
 
 class OrgNode:
-    """One organisation while it has work or a debt."""
+    """One organization, while it has work or a debt."""
 
     __slots__ = (
         "at_limit",
@@ -64,7 +64,7 @@ class OrgNode:
         self.bare_in: dict[AgentPool, dict[int, int]] = {}
 
     def count_bare(self, pool: AgentPool, priority: int, change: int) -> None:
-        """It has so many more bare lanes of that priority in the pool."""
+        """Add to the number of bare lanes of that priority in the pool."""
         if self.share.most_running is not None:
             own = self.bare_in.setdefault(pool, {})
             add_to(own, priority, change)
@@ -75,7 +75,7 @@ class OrgNode:
 
 
 def add_to(counts: dict[int, int], key: int, change: int) -> None:
-    """Count on, keeping no zeros."""
+    """Add to a count; remove it at zero."""
     count = counts.get(key, 0) + change
     if count:
         counts[key] = count
@@ -99,12 +99,12 @@ class AgentPool:
 
     @property
     def busy(self) -> bool:
-        """Work waits here that may start."""
+        """Return whether work waits here that may start."""
         return bool(self.bare) or bool(self.held)
 
 
 class AgentKind:
-    """Agents that see the same heads at the same prices, and which of them are idle."""
+    """Agents that would decide alike, and which of them are idle."""
 
     __slots__ = ("builds_of", "holders", "idle", "key", "members", "pools", "ready", "size")
 
@@ -120,53 +120,53 @@ class AgentKind:
 
     @property
     def busy(self) -> bool:
-        """Work waits in one of its pools."""
+        """Return whether work that may start waits in one of its pools."""
         return any(pool.busy for pool in self.pools)
 
 
 class AgentNode:
-    """One device: what it is, what it has installed, what it runs."""
+    """One agent: what it declares, what it has installed, what it runs."""
 
     __slots__ = ("_labels", "filed", "id", "idle_since_ms", "installed", "kind", "leases", "live", "spec")
 
     def __init__(self, spec: AgentSpec) -> None:
         self.id = spec.id
-        self.describe(spec)
+        self.update(spec)
         self.live = False  # registered and not dropped
         self.kind: AgentKind | None = None  # None: it takes no work (dropped, paused or draining)
         self.leases: dict[str, ActiveLease] = {}  # lease id -> run; more than one only if a restart brought more
         self.idle_since_ms = 0
         self.filed: IdleEntry | None = None  # how it is filed as idle; None: it is not
 
-    def describe(self, spec: AgentSpec) -> None:
-        """Take what it says of itself."""
+    def update(self, spec: AgentSpec) -> None:
+        """Replace what the agent declares."""
         self.spec = spec
         self.installed: tuple[BuildKey, ...] = tuple(dict.fromkeys(spec.installed))  # most recently used first
         self._labels = frozenset(spec.labels)
 
     def carries(self, labels: Labels) -> bool:
-        """Whether it has all these labels."""
+        """Return whether the agent has all these labels."""
         return self._labels.issuperset(labels)
 
     @property
     def idle(self) -> bool:
-        """It could start something now."""
+        """Return whether it could start something now."""
         return self.kind is not None and not self.leases
 
     @property
     def cache_full(self) -> bool:
-        """The next install throws another build out."""
+        """Return whether the next install removes another build."""
         return len(self.installed) >= self.spec.cache_builds
 
     def used(self, build: BuildKey) -> None:
-        """The build was installed or used: it is the most recent now, and the oldest beyond the cache is gone."""
+        """Make the build the most recently used; the oldest beyond the cache is removed."""
         if self.installed[:1] != (build,):
             others = tuple(known for known in self.installed if known != build)
             self.installed = (build, *others)[: max(1, self.spec.cache_builds)]
 
 
 class GroupNode:
-    """Lives while it has work; what its jobs share is kept here once."""
+    """One group, while it has work; what its jobs share is kept here once."""
 
     __slots__ = ("build", "delayed", "durations", "install_key", "key", "lanes", "leases", "org", "pool")
 
@@ -185,15 +185,15 @@ class GroupNode:
 
     @property
     def empty(self) -> bool:
-        """Nothing waits, rests or runs: the group can go."""
+        """Return whether the group has no work: nothing waits, backs off or runs."""
         return not (self.lanes or self.leases or self.delayed)
 
     def first_lane(self) -> Lane | None:
-        """Its best-ranked lane, if anything waits."""
+        """Return its best-ranked lane, if anything waits."""
         return min(self.lanes.values(), key=lambda lane: (lane.score_ms, lane.key), default=None)
 
     def job_spec(self, job: WaitingJob, priority: int, tried: tuple[str, ...]) -> JobSpec:
-        """The job as the caller knows it."""
+        """Return the job as the caller knows it."""
         key = self.key
         return JobSpec(
             id=job.id,
@@ -230,7 +230,7 @@ class Lane(WaitingJobs):
 
 
 class DelayedJob:
-    """A job that backs off: it waits in no lane until its time has come."""
+    """A job that backs off: it is in no lane until its delay is over."""
 
     __slots__ = ("group", "job", "priority", "tried", "until_ms")
 
@@ -243,7 +243,7 @@ class DelayedJob:
 
 
 class ActiveLease:
-    """An attempt under way: the lease and what it was charged."""
+    """A held lease and what it was charged."""
 
     __slots__ = (
         "_lease",
@@ -272,7 +272,7 @@ class ActiveLease:
 
     @property
     def lease(self) -> Lease:
-        """The lease with its deadline as last renewed."""
+        """Return the lease with its deadline as last renewed."""
         if self._lease.deadline_ms != self.deadline_ms:
             self._lease = msgspec.structs.replace(self._lease, deadline_ms=self.deadline_ms)
         return self._lease
@@ -283,5 +283,5 @@ class ActiveLease:
 
 
 def lease_ms(lease: Lease) -> int:
-    """The agent time a lease is expected to use, in whole milliseconds."""
+    """Return the agent time a lease is expected to use, in whole milliseconds."""
     return int((lease.expected_install_seconds + lease.expected_run_seconds) * 1000.0 + 0.5)

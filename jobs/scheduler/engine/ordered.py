@@ -21,7 +21,7 @@ LONGEST_LIST = 512  # items; moving half of so many is a copy of 2 KiB
 
 
 def insert(ordered: Ordered, item: Any) -> Ordered:
-    """Add an item. Returns the collection to go on with, which may be another object."""
+    """Add an item. Return the collection to use from now on, which may be another object."""
     if type(ordered) is list:
         insort(ordered, item)
         return ordered if len(ordered) <= LONGEST_LIST else SortedList(ordered)
@@ -30,7 +30,7 @@ def insert(ordered: Ordered, item: Any) -> Ordered:
 
 
 def remove(ordered: Ordered, item: Any) -> None:
-    """Take out an item that is in it."""
+    """Remove an item that is in it."""
     if type(ordered) is list:
         del ordered[bisect_left(ordered, item)]
     else:

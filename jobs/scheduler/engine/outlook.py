@@ -1,4 +1,4 @@
-"""What lies ahead of a lane, and when an agent is expected to get to it. Estimates, for explanations only.
+"""What is ranked ahead of a lane, and when an agent is expected to reach it. Estimates, for explanations only.
 
 A view is made for one question and thrown away: it reads the ranked lists as far as needed and remembers what it
 passed.
@@ -44,7 +44,7 @@ class LaneOrder:
             passed += len(ids)
 
     def place(self, job: WaitingJob) -> int:
-        """How many jobs of the lane run before this one."""
+        """Return how many jobs of the lane run before this one."""
         return self._before[job.order] + bisect_left(self._ids[job.order], job.id)
 
 
@@ -64,7 +64,7 @@ class PoolOutlook:
         self._free_in_ms = sorted(self.free_in_ms(agent) for agent in members)
 
     def ahead(self, lane: Lane) -> Ahead:
-        """What is ranked before this lane, which must be filed in this pool."""
+        """Return what is ranked before this lane, which must be filed in this pool."""
         while lane not in self._ahead:
             _, passed = next(self._walk)
             group = passed.group
@@ -77,19 +77,19 @@ class PoolOutlook:
         return self._ahead[lane]
 
     def place(self, lane: Lane, job: WaitingJob) -> int:
-        """How many jobs of the lane run before this one."""
+        """Return how many jobs of the lane run before this one."""
         order = self._orders.get(lane)
         if order is None:
             order = self._orders[lane] = LaneOrder(lane)
         return order.place(job)
 
     def free_in_ms(self, agent: AgentNode) -> int:
-        """When the agent is expected to be free, from now."""
+        """Return in how many ms the agent is expected to be free."""
         ends = [active.expected_end_ms for active in agent.leases.values()]
         return max(0, max(ends) - self._now_ms) if ends else 0
 
     def start_in_seconds(self, jobs_ahead: int, work_ahead_ms: float, agents: Sequence[AgentNode] = ()) -> float | None:
-        """When the next job behind these is expected to start, by those agents alone or else by the whole pool."""
+        """Return when the next job behind these is expected to start, on those agents or else on the whole pool."""
         free = sorted(self.free_in_ms(agent) for agent in agents) if agents else self._free_in_ms
         if not free:
             return None
@@ -99,5 +99,5 @@ class PoolOutlook:
 
 
 def walk_pool(pool: AgentPool) -> Iterator[tuple[int, Lane]]:
-    """All lanes of a pool in the order of (score, lane key)."""
+    """Iterate over the lanes of a pool in the order of (score, lane key)."""
     return heapq.merge(pool.bare.walk(), pool.held.walk(), key=lambda item: (item[0], item[1].key))

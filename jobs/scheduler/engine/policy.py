@@ -46,29 +46,29 @@ class Policy(Struct, frozen=True, kw_only=True):
                 raise ValueError(f"{name} must not be negative")
 
     def size_ms(self, work_ms: int, agents: int) -> int:
-        """The size term of a lane's due time: small lanes first, never as much as one priority step."""
+        """Return the size term of a lane's due time: small lanes first, never as much as one priority step."""
         x = self.size_rate * work_ms / (agents or 1)
         return int(x / (1.0 + x / self.size_cap_ms))
 
     def due_ms(self, oldest_ms: int, priority: int, work_ms: int, agents: int) -> int:
-        """When a lane is due: its oldest job's submit time, later for each priority step and a little for size."""
+        """Return when a lane is due: its oldest job's submit time, later per priority step and a little for size."""
         due = oldest_ms + self.priority_step_ms * priority + self.size_ms(work_ms, agents)
         return due - self.urgent_head_start_ms if priority <= MOST_URGENT else due
 
     def offset_ms(self, meter_us: int) -> int:
-        """What an org's meter adds to the score of all its lanes."""
+        """Return what an org's meter adds to the score of all its lanes."""
         return int(self.fairness_rate * meter_us // 1000)
 
     def run_order(self, submitted_ms: int, expected_ms: int) -> int:
-        """The place of a job in its lane, least first: the oldest minute, in it the longest test."""
+        """Return the place of a job in its lane, least first: the oldest minute, in it the longest test."""
         return submitted_ms // self.minute_ms * _MINUTE_STRIDE - min(expected_ms, _LONGEST_MS)
 
 
 def charge_us(agent_ms: int, agents: int, weight: float) -> int:
-    """Agent-milliseconds as fleet-microseconds of the org's meter, rounded to the nearest; may be negative."""
+    """Convert agent-milliseconds to fleet-microseconds of the org's meter, to the nearest; may be negative."""
     return int((agent_ms * 1000 / ((agents or 1) * weight) + 0.5) // 1)
 
 
 def to_ms(seconds: float) -> int:
-    """Seconds as whole milliseconds, rounded to the nearest; never negative."""
+    """Convert seconds to whole milliseconds, to the nearest; never negative."""
     return int(seconds * 1000.0 + 0.5) if seconds > 0 else 0

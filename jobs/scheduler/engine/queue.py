@@ -1,4 +1,4 @@
-"""The work: groups with their lanes, and where each lane is filed.
+"""The queue of work: groups with their lanes, and where each lane is filed.
 
 A lane is filed by its due time among the bare or the held lanes of its pool. Whatever changes that (its jobs, its
 group's first or last run, its org's meter) ends here in ``_file`` and ``_rescore``.
@@ -21,13 +21,13 @@ from .waiting import WaitingJob
 
 
 class WorkQueue:
-    """Groups and lanes, indexed for the decision; the idle agents are told where work arrives."""
+    """Index groups and lanes for the decision; notify the idle agents of new work."""
 
     def __init__(self, policy: Policy, estimates: Estimates, orgs: OrgMeters) -> None:
         self._policy = policy
         self._estimates = estimates
         self._orgs = orgs
-        self.idle = IdleAgents(self.holds_waiting, policy.ask_again_ms)
+        self.idle = IdleAgents(self.has_work_for, policy.ask_again_ms)
         self.fleet = EngineFleet(self.idle)
         self.anti_affinity = AgentAntiAffinity(self.fleet, policy.anti_affinity_ms)
         self.groups: dict[GroupKey, GroupNode] = {}  # all with work
@@ -35,7 +35,7 @@ class WorkQueue:
         self._unfiled: dict[Lane, None] = {}  # lanes that got jobs since ``settle``
 
     def group(self, key: GroupKey) -> GroupNode:
-        """The group of that key, made when it is new."""
+        """Return the group of that key; create it if it is new."""
         group = self.groups.get(key)
         if group is None:
             pool = self.fleet.pool((key.target, key.labels))
@@ -48,22 +48,22 @@ class WorkQueue:
             self._of_build.setdefault(group.build, []).append(group)
         return group
 
-    def forget_if_empty(self, group: GroupNode) -> None:
-        """Drop a group whose last work is gone, and what was kept for it alone."""
+    def remove_if_empty(self, group: GroupNode) -> None:
+        """Remove a group without work, and what was kept for it alone."""
         if not group.empty or self.groups.pop(group.key, None) is None:
             return
         del group.pool.groups[group.key]
         if not group.pool.groups:
-            self.fleet.unused(group.pool)
+            self.fleet.release_pool(group.pool)
         siblings = self._of_build[group.build]
         siblings.remove(group)
         if not siblings:
             del self._of_build[group.build]
         group.org.groups -= 1
-        self._orgs.forget_if_idle(group.org)
+        self._orgs.remove_if_idle(group.org)
 
     def put(self, job: WaitingJob, group: GroupNode, priority: int) -> None:
-        """Let a job wait in its lane. Owes a ``settle``, which a batch needs only once."""
+        """Add a job to its lane. ``settle`` must follow, once for many jobs."""
         org = group.org
         if not org.waiting:
             self._orgs.rebase(org)
@@ -76,17 +76,17 @@ class WorkQueue:
         self._unfiled[lane] = None
 
     def settle(self) -> None:
-        """File all lanes that got jobs, and let idle agents know."""
+        """File all lanes that got jobs, and notify idle agents."""
         for lane in self._unfiled:
             group = lane.group
             self._file(lane)
             group.pool.bare.rescore(group.org)
             group.pool.held.rescore(group.org)
-            self.idle.work_arrived(group)
+            self.idle.notify_work(group)
         self._unfiled.clear()
 
     def remove(self, job: WaitingJob) -> tuple[GroupNode, int]:
-        """Take a waiting job out of its lane. Returns its group, which may be empty now, and its priority."""
+        """Remove a waiting job from its lane. Return its group, which may be empty now, and its priority."""
         assert job.lane
         org_id, app_version_id, target, labels, priority = job.lane
         group = self.groups[GroupKey(org_id, app_version_id, target, labels)]
@@ -95,11 +95,11 @@ class WorkQueue:
         group.org.waiting -= 1
         self._file(lane)
         self._rescore(group.org)
-        self._vanish_if_empty(lane)
+        self._remove_if_empty(lane)
         return group, priority
 
     def start(self, lane: Lane, active: ActiveLease) -> None:
-        """A job of the lane, already taken by ``take``, runs: its group is held from now on."""
+        """Record the lease of a job that ``take`` removed: its group is held from now on."""
         group = lane.group
         first = not group.leases
         group.leases[active.id] = active
@@ -108,64 +108,64 @@ class WorkQueue:
         else:
             self._file(lane)
         group.org.running += 1
-        self._heed_limit(group.org)
+        self._apply_limit(group.org)
         self._rescore(group.org)
-        self._vanish_if_empty(lane)
+        self._remove_if_empty(lane)
 
     def first_for(self, lane: Lane, agent: AgentNode) -> WaitingJob | None:
-        """The lane's first job that the agent may run; None: each wishes for another agent."""
+        """Return the lane's first job that the agent may run; None: each avoids this agent."""
         if not lane.has_restricted:
             return lane.first()
         pool = lane.group.pool
         return lane.first_for(lambda job: self.anti_affinity.allows(job.id, pool, agent))
 
     def take(self, lane: Lane, job: WaitingJob) -> None:
-        """Take a job out that ``first_for`` gave; ``start`` follows."""
+        """Remove a job that ``first_for`` returned; ``start`` must follow."""
         lane.group.org.waiting -= 1
         lane.take(job)
 
-    def hold(self, active: ActiveLease) -> None:
-        """A run from before a restart holds its group."""
+    def restore(self, active: ActiveLease) -> None:
+        """Record a lease from before a restart: its group is held."""
         org = active.group.org
         active.group.leases[active.id] = active
         self._file_all(active.group)
         org.running += 1
-        self._heed_limit(org)
+        self._apply_limit(org)
         self._rescore(org)
 
     def end(self, active: ActiveLease) -> None:
-        """A run is over; its group is bare again if it was the last one. The org's meter may have changed."""
+        """Remove a lease; its group is bare again if it was the last. The org's meter may have changed."""
         group = active.group
         del group.leases[active.id]
         if not group.leases:
             self._file_all(group)
         group.org.running -= 1
-        self._heed_limit(group.org)
+        self._apply_limit(group.org)
         self._rescore(group.org)
         self.idle.touch(group.pool)
 
-    def shares_changed(self) -> None:
-        """Take over what was put into the shares since the last call."""
+    def apply_shares(self) -> None:
+        """Apply the shares that changed since the last call."""
         for name in self._orgs.shares.take_changed():
             org = self._orgs.known(name)
             if org is not None:
                 self._set_share(org, self._orgs.shares.of(name))
 
     def groups_of(self, build: BuildKey) -> Iterator[GroupNode]:
-        """The groups with work that need this build installed; none if its org may start nothing."""
+        """Return the groups with work that need this build installed; none if its org is at its limit."""
         groups = self._of_build.get(build)
         return iter(()) if groups is None or groups[0].org.at_limit else iter(groups)
 
-    def holds_waiting(self, build: BuildKey, kind: AgentKind) -> bool:
-        """Whether work that may start waits for this build in a pool of this kind."""
+    def has_work_for(self, build: BuildKey, kind: AgentKind) -> bool:
+        """Return whether work that may start waits for this build in a pool of this kind."""
         return any(group.lanes and group.pool in kind.members for group in self.groups_of(build))
 
     def install_ms(self, group: GroupNode, agent: AgentNode) -> int:
-        """S: the expected install time of the group's app, were it not on the agent."""
+        """Return S: the expected install time of the group's app, were it not on the agent."""
         return self._estimates.install_ms(group.install_key, agent.spec.install_seconds)
 
-    def follow(self, org: OrgNode, pool: AgentPool) -> None:
-        """Before a start: the virtual time follows the least-used of this org and the best-ranked waiting ones."""
+    def advance_virtual_time(self, org: OrgNode, pool: AgentPool) -> None:
+        """Advance the virtual time before a start, to the least meter of this org and the best-ranked waiting ones."""
         least = org.meter_us
         for ranked in (pool.bare, pool.held):
             head = ranked.first_org()
@@ -179,7 +179,7 @@ class WorkQueue:
             self._file(lane)
 
     def _file(self, lane: Lane) -> None:
-        """Put a lane where it belongs now, or take it out when it is empty."""
+        """File a lane where it belongs now, or remove it when it is empty."""
         group = lane.group
         pool = group.pool
         entry = lane.entry
@@ -212,8 +212,8 @@ class WorkQueue:
             lane.group.org.count_bare(pool, lane.priority, -1)
         lane.entry = None
 
-    def _heed_limit(self, org: OrgNode) -> None:
-        """Take the org's lanes out of the order when it runs all that it may, and back in when it does not any more.
+    def _apply_limit(self, org: OrgNode) -> None:
+        """Remove the org's lanes from the order when it reaches its limit, and add them when it no longer does.
 
         Its lanes stay filed as they are, so this costs the same however many there are.
         """
@@ -230,10 +230,10 @@ class WorkQueue:
         self._rescore(org)
         if not at_limit:
             for pool in org.lanes_in:
-                self.idle.org_freed(pool, org.name)
+                self.idle.notify_org_freed(pool, org.name)
 
     def _set_share(self, org: OrgNode, share: OrgShare) -> None:
-        """Seldom, so it may look at all groups."""
+        """Replace the org's share. Rare, so it may look at all groups."""
         had_limit = org.share.most_running is not None
         org.share = share
         if not had_limit and share.most_running is not None:
@@ -242,7 +242,7 @@ class WorkQueue:
                     for lane in group.lanes.values():
                         if lane.entry is not None and not lane.held:
                             add_to(org.bare_in.setdefault(group.pool, {}), lane.priority, 1)
-        self._heed_limit(org)
+        self._apply_limit(org)
         if share.most_running is None:
             org.bare_in = {}
 
@@ -251,8 +251,8 @@ class WorkQueue:
             pool.bare.rescore(org)
             pool.held.rescore(org)
 
-    def _vanish_if_empty(self, lane: Lane) -> None:
-        """Drop a lane without jobs; only after its org was rescored in the pool."""
+    def _remove_if_empty(self, lane: Lane) -> None:
+        """Remove a lane without jobs; only after its org was rescored in the pool."""
         if lane.count:
             return
         group = lane.group

@@ -15,7 +15,7 @@ from .waiting import LaneKey
 
 
 class Ranked(Protocol):
-    """What the order needs to know of an org."""
+    """What the order requires of an org."""
 
     name: str
     at_limit: bool  # none of its lanes is in the order
@@ -50,7 +50,7 @@ class Ranking(Generic[OrgT, LaneT]):
         return (entry[2] for lanes in self._lanes.values() for entry in lanes)
 
     def add(self, entry: Entry[LaneT]) -> None:
-        """File a lane."""
+        """Add a lane."""
         name = entry[1][0]
         lanes = self._lanes.get(name)
         if lanes is None:
@@ -59,7 +59,7 @@ class Ranking(Generic[OrgT, LaneT]):
             self._lanes[name] = insert(lanes, entry)
 
     def remove(self, entry: Entry[LaneT]) -> None:
-        """Take a lane out, by the entry it was filed with."""
+        """Remove a lane, by the entry it was added with."""
         name = entry[1][0]
         lanes = self._lanes[name]
         if len(lanes) == 1:
@@ -68,7 +68,7 @@ class Ranking(Generic[OrgT, LaneT]):
             remove(lanes, entry)
 
     def rescore(self, org: OrgT) -> None:
-        """Put the org where its first lane and its meter belong; one at its limit is not in the order at all."""
+        """Move the org to where its first lane and its meter put it; one at its limit is not in the order at all."""
         lanes = self._lanes.get(org.name)
         old = self._heads.get(org.name)
         if lanes is None or org.at_limit:
@@ -85,25 +85,25 @@ class Ranking(Generic[OrgT, LaneT]):
         self._orgs = insert(self._orgs, head)
 
     def first_org(self) -> OrgT | None:
-        """The org of the first lane."""
+        """Return the org of the first lane."""
         if not self._heads:
             return None
         entry: tuple[int, str, OrgT] = self._orgs[0]
         return entry[2]
 
     def starts_below(self, price: float) -> bool:
-        """Whether there is a lane with a score below this."""
+        """Return whether there is a lane with a score below this."""
         return bool(self._heads) and self._orgs[0][0] < price
 
     def first(self) -> tuple[int, LaneT] | None:
-        """The first lane and its score."""
+        """Return the first lane and its score."""
         if not self._heads:
             return None
         score, name, _ = self._orgs[0]
         return score, self._lanes[name][0][2]
 
     def walk(self) -> Iterator[tuple[int, LaneT]]:
-        """All lanes in the order of (score, lane key), lazily. The list must not change meanwhile."""
+        """Iterate lazily over the lanes in the order of (score, lane key). The list must not change meanwhile."""
         heads = iter(self._orgs)
         head = next(heads, None)
         # (score, key, lane, the rest of its org's lanes, the org's offset); keys differ

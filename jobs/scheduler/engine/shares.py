@@ -1,4 +1,4 @@
-"""What each organisation may have of the fleet."""
+"""Shares of the fleet by organization."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from msgspec import Struct
 
 
 class OrgShare(Struct, frozen=True, kw_only=True, gc=False):
-    """One organisation's share."""
+    """One organization's share."""
 
     weight: float = 1.0  # more than 0; what it uses is divided by this before it is compared with what others use
     most_running: int | None = None  # jobs at one time; None: as many as there are agents for
@@ -18,7 +18,7 @@ USUAL = OrgShare()
 
 
 class OrgShares:
-    """The shares of all organisations; an engine is made with one, and whoever made it may change it at any time.
+    """The shares of all organizations; an engine is made with one, and its maker may change it at any time.
 
     What was ``put`` holds from the next ``assign`` on: the engine asks for what has changed then. (A command of its own
     would be the thirteenth, and every change is followed by an ``assign`` anyway: more may be started.)
@@ -30,11 +30,11 @@ class OrgShares:
         self._changed: dict[str, None] = {}  # since the engine last asked
 
     def of(self, org_id: str) -> OrgShare:
-        """The share of an organisation, also of one that nobody has heard of."""
+        """Return the share of an organization; the usual one if none was set."""
         return self._named.get(org_id, self._usual)
 
     def put(self, org_id: str, share: OrgShare) -> None:
-        """This is the organisation's share from now on."""
+        """Set the organization's share."""
         if share == self._usual:
             self._named.pop(org_id, None)
         else:
@@ -42,7 +42,7 @@ class OrgShares:
         self._changed[org_id] = None
 
     def take_changed(self) -> list[str]:
-        """The organisations whose share was put since the last call. For the engine."""
+        """Return the organizations whose share was set since the last call. For the engine."""
         if not self._changed:
             return []
         changed, self._changed = list(self._changed), {}

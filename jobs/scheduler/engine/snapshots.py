@@ -1,4 +1,4 @@
-"""The picture of the engine that dashboards and the queue page show."""
+"""Snapshots of the engine, for the dashboard and the queue page."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .waiting import LaneKey
 def take_snapshot(
     queue: WorkQueue, explainer: Explainer, jobs: int, running: int, limit: int | None, *, loads: bool
 ) -> Snapshot:
-    """At most ``limit`` groups, best-ranked first, and every registered agent, of ``jobs`` of which some are running.
+    """Return at most ``limit`` groups, best-ranked first, and every registered agent.
 
     Costs what it shows: groups beyond the limit are not looked at, unless those shown do not even wait. ``loads`` are
     sums over all groups, about a microsecond each.
@@ -37,21 +37,21 @@ def take_snapshot(
 
 
 def _ranked_groups(queue: WorkQueue) -> Iterator[GroupNode]:
-    """All groups: those with waiting work by their best lane, then those that back off, then those that only run."""
+    """Iterate over all groups: those with waiting work by their best lane, those that back off, those that only run."""
     yield from _by_best_lane(queue.fleet.pools.values())
     rest = [group for group in queue.groups.values() if not group.lanes]
     yield from sorted(rest, key=lambda group: (not group.delayed, group.key))
 
 
 def _stranded_groups(queue: WorkQueue) -> Iterator[GroupNode]:
-    """The groups with waiting work in pools that no registered agent belongs to, paused ones included."""
+    """Iterate over the groups with waiting work in pools without any registered agent, paused ones included."""
     fleet = queue.fleet
     pools = (pool for pool in fleet.pools.values() if pool.groups and not pool.size and not fleet.paused(pool))
     return _by_best_lane(pools)
 
 
 def _by_best_lane(pools: Iterable[AgentPool]) -> Iterator[GroupNode]:
-    """The groups with waiting lanes in these pools, best-ranked first; then those that their org's limit holds back."""
+    """Iterate over the groups with waiting lanes in these pools by rank; those of orgs at their limit last."""
     pools = list(pools)
     walks = [walk_pool(pool) for pool in pools if pool.busy]
     seen: set[GroupNode] = set()
@@ -64,7 +64,7 @@ def _by_best_lane(pools: Iterable[AgentPool]) -> Iterator[GroupNode]:
 
 
 def _rank(group: GroupNode) -> tuple[int, LaneKey]:
-    """Of a group with waiting work, as if nothing held it back."""
+    """Return the rank of a group with waiting work, as if its org were not at its limit."""
     return min((lane.score_ms, lane.key) for lane in group.lanes.values())
 
 

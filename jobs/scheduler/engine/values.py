@@ -1,4 +1,4 @@
-"""The values that go in and out of an engine.
+"""The values that the engine takes and returns.
 
 Times named ``*_ms`` are integer milliseconds. ``submitted_ms`` is wall-clock time since the epoch (it orders work and
 survives restarts); ``now_ms`` and deadlines are on the server's monotonic clock and are never compared with it.
@@ -16,7 +16,7 @@ Labels = tuple[tuple[str, str], ...]
 
 
 class BuildKey(NamedTuple):
-    """What is installed on a device."""
+    """A build: what is installed on a device."""
 
     org_id: str
     app_version_id: str
@@ -24,7 +24,7 @@ class BuildKey(NamedTuple):
 
 
 class GroupKey(NamedTuple):
-    """What an agent is bound to: one build for one target, and the labels asked for."""
+    """Key of a group: one build for one target, and the labels asked for."""
 
     org_id: str
     app_version_id: str
@@ -62,7 +62,7 @@ class JobSpec(Struct, frozen=True, kw_only=True, gc=False):
     priority: int  # 0..9, lower is more urgent, 0 = now
     submitted_ms: int  # wall clock, ms since the epoch; kept through requeues and priority changes
     labels: Labels = ()  # an agent must carry them all
-    expected_seconds: float | None = None  # the submitter's own estimate, wins over what was learnt
+    expected_seconds: float | None = None  # the submitter's own estimate, wins over what was learned
     not_before_ms: int = 0  # monotonic; backing off until then (0: ready)
     tried: tuple[str, ...] = ()  # agents its earlier attempts ended badly on: the next goes to another, if there is one
 
@@ -76,7 +76,7 @@ class JobSpec(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class AgentSpec(Struct, frozen=True, kw_only=True):
-    """One device, as it introduced itself."""
+    """One agent, as it declares itself."""
 
     id: str  # its unique name
     targets: tuple[str, ...] = ("mobile",)
@@ -103,14 +103,14 @@ class Lease(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Assigned(NamedTuple):
-    """What ``assign`` decided, and when to ask again though nothing happens (monotonic ms; None: on the next event)."""
+    """New leases, and when to call ``assign`` again without an event (monotonic ms; None: on the next event)."""
 
     leases: list[Lease]
     wake_ms: int | None
 
 
 class Finished(Struct, frozen=True, kw_only=True, gc=False):
-    """How a lease ended. Times are measured by the agent, in seconds."""
+    """The end of a lease. Times are measured by the agent, in seconds."""
 
     outcome: Outcome
     run_seconds: float | None = None  # None: unknown (lost)
@@ -122,7 +122,7 @@ class Finished(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class LearnedEstimate(NamedTuple):
-    """One learnt figure, for the ledger to keep. ``kind``: ``test`` | ``org`` | ``install`` | ``org_install``."""
+    """One learned figure, for the ledger to keep. ``kind``: ``test`` | ``org`` | ``install`` | ``org_install``."""
 
     kind: str
     key: tuple[str, ...]  # test: (org, test, target); org: (org, target); install: (org, family, target)
@@ -130,7 +130,7 @@ class LearnedEstimate(NamedTuple):
 
 
 class ChangeResult(StrEnum):
-    """What ``change`` found."""
+    """Result of ``change``."""
 
     CHANGED = "changed"  # the waiting job was cancelled or re-prioritised
     RUNNING = "running"  # the job is on an agent: cancel goes through its session; a priority no longer matters
@@ -162,7 +162,7 @@ class AgentState(Struct, frozen=True, kw_only=True):
 
 
 class Load(Struct, frozen=True, kw_only=True):
-    """What one org has waiting (backing off included) and running on one target."""
+    """The jobs of one org waiting (backing off included) and running on one target."""
 
     target: str
     org_id: str
@@ -172,7 +172,7 @@ class Load(Struct, frozen=True, kw_only=True):
 
 
 class Snapshot(Struct, frozen=True, kw_only=True):
-    """A consistent picture of the engine."""
+    """A consistent snapshot of the engine."""
 
     groups: list[
         GroupState
