@@ -11,17 +11,15 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
-import msgspec
-
 from .deadlines import Deadlines
 from .decide import Decider
-from .delayed import DelayedJobs
 from .errors import EngineError, StaleLeaseError
 from .estimates import Estimates
 from .explain import Explainer
 from .ids import uuid7_text
+from .job_table import JobTable
 from .meters import OrgMeters
-from .nodes import ActiveLease, AgentNode, DelayedJob, GroupNode, Lane
+from .nodes import ActiveLease, AgentNode, Lane
 from .policy import Policy, to_ms
 from .queue import WorkQueue
 from .shares import OrgShares
@@ -40,7 +38,7 @@ from .values import (
     Outcome,
     Snapshot,
 )
-from .waiting import NOT_GIVEN, NOWHERE, WaitingJob
+from .waiting import WaitingJob
 
 NO_LIMITS: Mapping[str, int] = {}
 _RAN_TO_AN_END = frozenset((Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT))
@@ -70,10 +68,10 @@ class Engine:
         self._idle = self._queue.idle
         self._anti_affinity = self._queue.anti_affinity
         self._decider = Decider(self.policy, self._queue)
-        self._jobs: dict[str, WaitingJob | DelayedJob | ActiveLease] = {}  # job id -> where it is
+        self._table = JobTable(self.policy, self._queue)
+        self._jobs = self._table.places
         self._leases: dict[str, ActiveLease] = {}  # lease id -> what runs
         self._deadlines = Deadlines()
-        self._delayed = DelayedJobs()
         self._now_ms = 0  # the latest time that was given, for questions that come without one
 
     def submit(self, jobs: Sequence[JobSpec], now_ms: int, *, most_waiting: Mapping[str, int] = NO_LIMITS) -> None:
@@ -85,7 +83,7 @@ class Engine:
         self._now_ms = now_ms
         if most_waiting:
             self._check_room(jobs, most_waiting)
-        self._enqueue(jobs, now_ms)
+        self._table.enqueue(jobs, now_ms)
 
     def restore(
         self, waiting: Iterable[JobSpec], leases: Iterable[Lease], estimates: Iterable[LearnedEstimate], now_ms: int
@@ -99,7 +97,7 @@ class Engine:
             raise EngineError("restore needs an engine without jobs: call it once, before anything is submitted")
         self._now_ms = now_ms
         self.estimates.load(estimates)
-        self._enqueue(waiting, now_ms)
+        self._table.enqueue(waiting, now_ms)
         for lease in leases:
             self._restore_lease(lease)
 
@@ -139,8 +137,7 @@ class Engine:
         """
         self._now_ms = now_ms
         self._queue.apply_shares()
-        for delayed in self._delayed.due(now_ms):
-            self._put(delayed.job, delayed.group, delayed.priority, delayed.tried)
+        self._table.put_due(now_ms)
         self._reconsider(self._anti_affinity.expire(now_ms))
         self._queue.settle()
         leases: list[Lease] = []
@@ -157,7 +154,7 @@ class Engine:
                 leases.append(self._start(agent, lane, job, now_ms, deadline_ms))
         if self._anti_affinity:
             leases += self._start_restricted(now_ms, deadline_ms, self.policy.leases_per_round - len(leases))
-        wakes = (self._idle.wake_ms(), self._delayed.wake_ms(), self._anti_affinity.wake_ms())
+        wakes = (self._idle.wake_ms(), self._table.delayed.wake_ms(), self._anti_affinity.wake_ms())
         return Assigned(leases, min((wake for wake in wakes if wake is not None), default=None))
 
     def release(self, lease_id: str, now_ms: int, requeue: bool = True) -> None:
@@ -171,7 +168,7 @@ class Engine:
         self._orgs.refund(active.group.org, active.charged_us)
         self._end(active, now_ms)
         if requeue:
-            self._put(active.job, active.group, active.priority, active.lease.job.tried)
+            self._table.put(active.job, active.group, active.priority, active.lease.job.tried, now_ms)
             self._queue.settle()
         self._queue.remove_if_empty(active.group)
 
@@ -205,7 +202,7 @@ class Engine:
             active.agent.used(group.build)
         self._end(active, now_ms)
         if finished.requeue:
-            self._requeue(active, finished.not_before_ms, now_ms)
+            self._table.requeue(active, finished.not_before_ms, now_ms)
         self._queue.remove_if_empty(group)
         return learned
 
@@ -218,10 +215,9 @@ class Engine:
         if isinstance(where, ActiveLease):
             return ChangeResult.RUNNING
         if cancel:
-            self._cancel(where)
-            del self._jobs[job_id]
+            self._table.cancel(where)
         elif priority is not None:
-            self._set_priority(where, priority)
+            self._table.set_priority(where, priority, now_ms)
         return ChangeResult.CHANGED
 
     def expire(self, now_ms: int) -> list[Lease]:
@@ -235,7 +231,7 @@ class Engine:
         ``loads``: also what waits and runs per target and org, of all groups whatever the limit. Waiting times are as
         of the latest time given to any method.
         """
-        explainer = self._explainer(self._now_ms)
+        explainer = Explainer(self._queue, self._now_ms)
         return take_snapshot(self._queue, explainer, len(self._jobs), len(self._leases), limit, loads=loads)
 
     def explain(
@@ -247,25 +243,7 @@ class Engine:
         lanes: Iterable[LaneName] = (),
     ) -> dict[str | GroupKey | LaneName, Explanation]:
         """Explain why these jobs, or the heads of these groups and lanes, wait. Unknown ones are left out."""
-        explainer = self._explainer(now_ms)
-        found: dict[str | GroupKey | LaneName, Explanation] = {}
-        for job_id in jobs:
-            where = self._jobs.get(job_id)
-            if where is not None:
-                found[job_id] = explainer.job(where)
-        for key in groups:
-            group = self._queue.groups.get(key)
-            explanation = explainer.head(group) if group is not None else None
-            if explanation is not None:
-                found[key] = explanation
-        for key, priority in lanes:
-            group = self._queue.groups.get(key)
-            explanation = explainer.lane(group, priority) if group is not None else None
-            if explanation is not None:
-                found[key, priority] = explanation
-        return found
-
-    # ------------------------------------------------------------------------------------------------ waiting
+        return Explainer(self._queue, now_ms).explain(self._jobs, jobs, groups, lanes)
 
     def _check_room(self, jobs: Sequence[JobSpec], most_waiting: Mapping[str, int]) -> None:
         """Raise OrgFullError if an org would have more waiting than it may."""
@@ -275,69 +253,6 @@ class Engine:
                 target = next(spec.target for spec in jobs if spec.org_id == org_id)
                 test_seconds = self.estimates.durations(org_id, target).expected_mean_seconds
                 self._orgs.check_room(org_id, number, most, test_seconds)
-
-    def _enqueue(self, jobs: Iterable[JobSpec], now_ms: int) -> None:
-        group: GroupNode | None = None
-        for spec in jobs:
-            if spec.id in self._jobs:
-                continue
-            if group is None or group.key != (spec.org_id, spec.app_version_id, spec.target, spec.labels):
-                group = self._queue.group(spec.group)
-            job = self._waiting(spec, group)
-            if spec.not_before_ms > now_ms:
-                self._delay(DelayedJob(group, job, spec.priority, spec.not_before_ms, spec.tried))
-            else:
-                self._put(job, group, spec.priority, spec.tried)
-        self._queue.settle()
-
-    def _waiting(self, spec: JobSpec, group: GroupNode) -> WaitingJob:
-        seconds = spec.expected_seconds
-        expected_ms = group.durations.expected_ms(spec.test) if seconds is None else to_ms(seconds)
-        order = self.policy.run_order(spec.submitted_ms, expected_ms)
-        given = NOT_GIVEN if seconds is None else seconds
-        return WaitingJob(order, spec.id, NOWHERE, spec.test, spec.submitted_ms, expected_ms, given)
-
-    def _put(self, job: WaitingJob, group: GroupNode, priority: int, tried: tuple[str, ...]) -> None:
-        self._jobs[job.id] = job
-        if tried:
-            self._anti_affinity.add(job.id, tried, self._now_ms)
-        self._queue.put(job, group, priority)
-
-    def _delay(self, delayed: DelayedJob) -> None:
-        self._jobs[delayed.job.id] = delayed
-        self._delayed.add(delayed)
-
-    def _requeue(self, active: ActiveLease, not_before_ms: int, now_ms: int) -> None:
-        """Requeue an attempted job with its submit time; what it taught counts already."""
-        job = self._waiting(active.lease.job, active.group)
-        tried = (*(name for name in active.lease.job.tried if name != active.agent.id), active.agent.id)
-        if not_before_ms > now_ms:
-            self._delay(DelayedJob(active.group, job, active.priority, not_before_ms, tried))
-        else:
-            self._put(job, active.group, active.priority, tried)
-            self._queue.settle()
-
-    def _cancel(self, where: WaitingJob | DelayedJob) -> None:
-        if isinstance(where, DelayedJob):
-            group = where.group
-            self._delayed.remove(where)
-        else:
-            group, _ = self._queue.remove(where)
-            self._anti_affinity.remove(where.id)
-        self._queue.remove_if_empty(group)
-
-    def _set_priority(self, where: WaitingJob | DelayedJob, priority: int) -> None:
-        if isinstance(where, DelayedJob):
-            where.priority = priority
-            return
-        if where.lane and where.lane[-1] == priority:
-            return
-        group, _ = self._queue.remove(where)
-        # a new object: the old one stays in its lane's heap as a dead entry
-        self._put(msgspec.structs.replace(where, lane=NOWHERE), group, priority, self._anti_affinity.remove(where.id))
-        self._queue.settle()
-
-    # ------------------------------------------------------------------------------------------------ running
 
     def _get_lease(self, lease_id: str) -> ActiveLease:
         active = self._leases.get(lease_id)
@@ -400,7 +315,7 @@ class Engine:
         group = self._queue.group(lease.job.group)
         agent = self._fleet.placeholder(lease.agent_id)
         self._idle.remove(agent)
-        active = ActiveLease(lease, group, self._waiting(lease.job, group), agent, 0)
+        active = ActiveLease(lease, group, self._table.waiting_job(lease.job, group), agent, 0)
         self._queue.restore(active)
         self._register(active)
 
@@ -434,6 +349,3 @@ class Engine:
         if finished.install_seconds is not None:
             learned += self.estimates.learn_install(active.group.install_key, finished.install_seconds)
         return learned
-
-    def _explainer(self, now_ms: int) -> Explainer:
-        return Explainer(self._queue, now_ms)

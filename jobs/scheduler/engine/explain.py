@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from msgspec.structs import replace
 
 from .nodes import ActiveLease, AgentNode, AgentPool, DelayedJob, GroupNode, Lane, PoolKey
 from .outlook import PoolOutlook
 from .queue import WorkQueue
-from .values import Explanation, GroupKey, Reason
+from .values import Explanation, GroupKey, LaneName, Reason
 from .waiting import WaitingJob
 from .wording import about, counted, describe_pool, named, short
 
@@ -19,6 +21,26 @@ class Explainer:
         self._queue = queue
         self._now_ms = now_ms
         self._outlooks: dict[PoolKey, PoolOutlook] = {}
+
+    def explain(
+        self,
+        places: Mapping[str, WaitingJob | DelayedJob | ActiveLease],
+        jobs: Iterable[str],
+        groups: Iterable[GroupKey],
+        lanes: Iterable[LaneName],
+    ) -> dict[str | GroupKey | LaneName, Explanation]:
+        """Explain these jobs and the heads of these groups and lanes; unknown ones are left out."""
+        found: dict[str | GroupKey | LaneName, Explanation | None] = {}
+        for job_id in jobs:
+            where = places.get(job_id)
+            found[job_id] = self.job(where) if where is not None else None
+        for key in groups:
+            group = self._queue.groups.get(key)
+            found[key] = self.head(group) if group is not None else None
+        for key, priority in lanes:
+            group = self._queue.groups.get(key)
+            found[key, priority] = self.lane(group, priority) if group is not None else None
+        return {name: explanation for name, explanation in found.items() if explanation is not None}
 
     def job(self, where: WaitingJob | DelayedJob | ActiveLease) -> Explanation:
         """Explain why this job waits, or where it runs."""
