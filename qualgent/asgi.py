@@ -1,4 +1,4 @@
-"""Routes: HTTP and sockets. ``Guard`` decides who gets in, before anything else is looked at."""
+"""The ASGI application: HTTP and sockets, behind ``Guard``."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ django_application = get_asgi_application()
 from channels.routing import ProtocolTypeRouter, URLRouter
 
 from agents.transports.routing import websocket_urlpatterns as agent_sockets
+from jobs.api.rest import LoopAPIView
 from jobs.live.routing import websocket_urlpatterns as live_sockets
 from qualgent.server.guard import Guard
 from qualgent.server.on_loop import OnLoop
@@ -22,7 +23,7 @@ from qualgent.server.static_files import StaticFiles
 application = Guard(
     ProtocolTypeRouter(
         {
-            "http": OnLoop(django_application if settings.DEBUG else StaticFiles(django_application)),
+            "http": OnLoop(django_application if settings.DEBUG else StaticFiles(django_application), LoopAPIView),
             "websocket": URLRouter([*live_sockets, *agent_sockets]),
         }
     )

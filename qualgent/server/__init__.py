@@ -2,7 +2,7 @@
 
 ``main``, ``limits`` and ``listening`` may be imported at any time; ``asgi_server``, ``http``, ``request`` and
 ``websocket`` only once the event loop is installed (``main.install_loop``): importing Twisted's reactor fixes it for
-good; nothing here imports an app at module level, except ``on_loop``.
+good. Nothing here imports an app, except ``main``, while it starts.
 
 What Daphne alone would allow, and this does not:
 

@@ -1,4 +1,4 @@
-"""The server itself: Daphne's, which keeps book of its applications as they end and stops in order."""
+"""The ASGI server: Daphne's, with immediate cleanup of applications that return, and a graceful stop."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from qualgent.observability.metrics.process import measures
 from . import limits
 from .http import HTTPFactory
 from .request import Receive, Request
-from .websocket import SERVICE_RESTART, Inbox, SocketFactory, SocketProtocol
+from .websocket import SERVICE_RESTART, ReceiveQueue, SocketFactory, SocketProtocol
 
 logger = logging.getLogger("qualgent.server")
 reactor: Any = _reactor
@@ -30,11 +30,11 @@ ASGI = {"version": "3.0"}
 
 
 class Server(DaphneServer):
-    """Serves `application` on sockets that listen already, until `stop_in_order` or a stop of the reactor.
+    """Serve `application` on sockets that already listen, until `stop_gracefully` or a stop of the reactor.
 
-    `on_listening` is called once, when connections are being accepted. When the server is to stop, `on_leaving` is
-    called, and everything goes on for `notice_seconds`: whoever asks now and then whether it is ready learns that it is
-    not. Then `on_stopping` is awaited: none are accepted any more, those there are still work, nothing is cut off yet.
+    `on_listening` is called once, when connections are accepted. A graceful stop calls `on_leaving` and goes on for
+    `notice_seconds`, so that readiness probes see that the server is not ready. Then it accepts no more connections and
+    awaits `on_stopping`, while the open ones still work.
     """
 
     def __init__(
@@ -51,7 +51,7 @@ class Server(DaphneServer):
     ) -> None:
         super().__init__(
             application,
-            endpoints=["sockets that listen already"],  # Daphne wants some; `run` takes `listeners` instead
+            endpoints=["sockets that listen already"],  # required by Daphne; `run` takes `listeners` instead
             signal_handlers=False,
             websocket_timeout=-1,  # seconds a socket may live; agents and dashboards stay for days
             websocket_max_message_size=limits.FRAME_BYTES,
@@ -67,8 +67,8 @@ class Server(DaphneServer):
         self._on_leaving = on_leaving
         self._on_stopping = on_stopping
         self._notice_seconds = notice_seconds
-        self._left_at: dict[Connection, float] = {}  # disconnected, its application not yet returned: when
-        self.stopped_in_order = False
+        self._disconnected_at: dict[Connection, float] = {}  # of those whose application still runs
+        self.stopped_gracefully = False
         self.http_factory = HTTPFactory(self, body_limit, upload_limit)
         self.ws_factory = SocketFactory(self, server=self.server_name)
         self.ws_factory.setProtocolOptions(
@@ -83,7 +83,7 @@ class Server(DaphneServer):
         measures.connections = self._count_connections
 
     def run(self) -> None:
-        """Serve until the reactor has stopped."""
+        """Serve until the reactor stops."""
         warn: Any = LogLevelFilterPredicate(LogLevel.warn)
         to_logging: Any = STDLibLogObserver("twisted")
         warnings_up: Any = FilteringLogObserver(to_logging, [warn])
@@ -105,7 +105,7 @@ class Server(DaphneServer):
 
     def _every_second(self) -> None:
         self.http_factory.expire_channels()
-        self._cancel_leftovers()
+        self._cancel_overdue_applications()
         reactor.callLater(1, self._every_second)
 
     # ------------------------------------------------------------------------------------------ applications
@@ -115,23 +115,23 @@ class Server(DaphneServer):
         self.connections[protocol] = {}
 
     def protocol_disconnected(self, protocol: Connection) -> None:
-        """Forget the connection at once if its application has returned (Daphne: at the next scan of all)."""
+        """Forget the connection at once if its application has returned (Daphne: at its next scan)."""
         details = self.connections.get(protocol)
         if details is None:
             return
         if "application_instance" in details:
             details["disconnected"] = True
-            self._left_at.setdefault(protocol, time.monotonic())
+            self._disconnected_at.setdefault(protocol, time.monotonic())
         else:
             del self.connections[protocol]
 
-    def create_application(self, protocol: SocketProtocol, scope: dict[str, Any]) -> Inbox | None:
-        """Daphne's way to start the application for a socket; returns what feeds it."""
+    def create_application(self, protocol: SocketProtocol, scope: dict[str, Any]) -> ReceiveQueue | None:
+        """Start the application for a socket, as Daphne asks for it; return the queue that it receives from."""
         if protocol not in self.connections:
             return None
-        inbox = Inbox(protocol.transport)
-        self.start_application(protocol, scope, inbox.get)
-        return inbox
+        queue = ReceiveQueue(protocol.transport)
+        self.start_application(protocol, scope, queue.get)
+        return queue
 
     def start_application(self, protocol: Connection, scope: dict[str, Any], receive: Receive) -> None:
         """Start the application for one request or socket."""
@@ -142,7 +142,7 @@ class Server(DaphneServer):
         task.add_done_callback(partial(self._application_returned, protocol))
 
     def _application_returned(self, protocol: Connection, task: asyncio.Task[None]) -> None:
-        self._left_at.pop(protocol, None)
+        self._disconnected_at.pop(protocol, None)
         details = self.connections.get(protocol, {})
         disconnected = details.get("disconnected", False)
         details.pop("application_instance", None)
@@ -151,11 +151,11 @@ class Server(DaphneServer):
         error = None if task.cancelled() else task.exception()
         if error is not None:
             logger.error("The application failed: %r", error, exc_info=error)
-        if not disconnected:  # nobody will ever answer or close
+        if not disconnected:  # nothing else will answer or close
             protocol.handle_exception(error or RuntimeError("the application returned without an answer"))
 
     async def handle_reply(self, protocol: Connection, message: dict[str, Any]) -> None:
-        """Pass on what the application sends; a streaming one waits here while the client does not read."""
+        """Send a message of the application; a streaming one waits here while the client does not read."""
         details = self.connections.get(protocol)
         if details is None or "disconnected" in details:
             return
@@ -165,32 +165,32 @@ class Server(DaphneServer):
             if writable is not None:
                 await writable
 
-    def _cancel_leftovers(self) -> None:
-        """Cancel the applications whose client left long ago."""
+    def _cancel_overdue_applications(self) -> None:
+        """Cancel the applications that have not returned long after their client disconnected."""
         before = time.monotonic() - self.application_close_timeout
-        for protocol in [protocol for protocol, left_at in self._left_at.items() if left_at < before]:
-            logger.warning("The application of %r did not return after its client had left; cancelled.", protocol)
-            self._left_at.pop(protocol)
+        for protocol in [protocol for protocol, at in self._disconnected_at.items() if at < before]:
+            logger.warning("The application of %r did not return after its client disconnected; cancelled.", protocol)
+            self._disconnected_at.pop(protocol)
             self.connections[protocol]["application_instance"].cancel()
 
-    # ------------------------------------------------------------------------------------------ the end
-    async def stop_in_order(self) -> None:
-        """Give notice; stop accepting; tell the application; close the sockets; let requests finish; stop the reactor.
+    # ------------------------------------------------------------------------------------------ stopping
+    async def stop_gracefully(self) -> None:
+        """Give notice, stop accepting, call `on_stopping`, close the sockets, let requests finish, stop the reactor.
 
-        So the hooks that applications have on the reactor's shutdown run when nothing is in flight any more.
+        The applications' own hooks on the reactor's shutdown thus run when nothing is in flight any more.
         """
-        self.stopped_in_order = True
+        self.stopped_gracefully = True
         if self._on_leaving is not None:
             self._on_leaving()
             await asyncio.sleep(self._notice_seconds)
         closing = [defer.maybeDeferred(port.stopListening) for port in self._ports]
         await defer.gatherResults(closing).asFuture(asyncio.get_running_loop())
-        self.http_factory.finish_up()
+        self.http_factory.drain()
         if self._on_stopping is not None:
             await self._on_stopping()
         for protocol in list(self.connections):
             if isinstance(protocol, SocketProtocol):
-                protocol.go_away(SERVICE_RESTART)
+                protocol.close_or_reject(SERVICE_RESTART)
         tasks = self._tasks()
         if tasks:
             _, late = await asyncio.wait(tasks, timeout=limits.DRAIN_SECONDS)

@@ -1,16 +1,16 @@
-"""Who gets in while there is no login: programs of this machine, and no web page but the server's own.
+"""Access control while there is no login: programs of this machine, and no web page but the server's own.
 
 ``Guard`` is an ASGI application around all others. It decides by what cannot be forged: the peer's address of the
-socket, and the headers a browser sets and a page cannot (Host, Origin, Sec-Fetch-*). Each rule closes a way in:
+socket, and the headers that a browser sets and a page cannot (Host, Origin, Sec-Fetch-*). Each rule closes an attack:
 
 * the peer is not this machine: the network;
 * forwarding headers: a proxy that would let others in as if they were this machine;
 * a foreign or missing Host: DNS rebinding, where a page's own name points to 127.0.0.1;
 * a foreign Origin, or Sec-Fetch-Site of another site: a page elsewhere that submits, reads or opens a socket;
-* a body that is not JSON: the form posts that browsers send across sites without asking first;
-* a Content-Length over the limit: memory (``qualgent.server`` cuts off bodies that hide their length).
+* a body that is not JSON: the form posts that browsers send across sites without a preflight;
+* a Content-Length over the limit: memory (``http`` cuts off bodies without a length).
 
-Refusals are ``{"error": what to do}`` on HTTP and a close before accept (403) on WebSockets.
+A refusal is ``{"error": what to do}`` on HTTP and a close before accept (403) on WebSockets.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 FORM_PREFIX = "/admin/"  # Django's admin posts forms; its CSRF tokens are checked there
 DATA_PREFIXES = ("/api/v1/", "/submit-job", "/status/", "/job/", "/metrics")  # no pages to navigate to
 JSON_TYPES = frozenset({b"application/json", b"application/json; charset=utf-8", b"application/json;charset=utf-8"})
-UPLOAD_PREFIXES = ("/api/v1/attempts/", "/api/v1/builds/")  # files of any type, by PUT: browsers ask before those
+UPLOAD_PREFIXES = ("/api/v1/attempts/", "/api/v1/builds/")  # files of any type, by PUT, which browsers preflight
 OWN_SITE = frozenset({b"same-origin", b"none"})  # of Sec-Fetch-Site; none: typed by the user, or a bookmark
 PROXY_HEADERS = frozenset({b"forwarded", b"x-real-ip"})
 SINGLE_HEADERS = frozenset(
@@ -45,7 +45,7 @@ SINGLE_HEADERS = frozenset(
 
 
 class Refusal(NamedTuple):
-    """Why a request is not served: an HTTP status and what its sender can do about it."""
+    """The answer to a request that is not served: an HTTP status and what its sender can do about it."""
 
     status: int
     error: str
@@ -64,23 +64,23 @@ BAD_LENGTH = Refusal(400, "Content-Length must be one whole number.")
 
 
 def is_upload(method: str, path: str) -> bool:
-    """Whether the body is a file to store: it may be of any type, and large, since it is never held in memory."""
+    """Return whether the body is a file to store, which may have any type and is never held in memory."""
     return method == "PUT" and path.startswith(UPLOAD_PREFIXES)
 
 
 def too_large(limit: int) -> Refusal:
-    """A body of more than `limit` bytes."""
+    """Return the refusal of a body of more than `limit` bytes."""
     return Refusal(413, f"The request body is larger than {limit} bytes; send less at once.")
 
 
 def error_body(error: str) -> bytes:
-    """The JSON that every refusal is, here and in `qualgent.server`."""
+    """Encode the JSON body of an error."""
     return json.dumps({"error": error}).encode()
 
 
 @lru_cache(maxsize=1024)
 def is_loopback(host: str) -> bool:
-    """Whether a peer's address is this machine: 127.0.0.0/8, ::1, or the former written as IPv6."""
+    """Return whether an address is this machine's: 127.0.0.0/8, ::1, or the former written as IPv6."""
     try:
         address = ip_address(host)
     except ValueError:
@@ -91,7 +91,7 @@ def is_loopback(host: str) -> bool:
 
 
 class OwnNames(NamedTuple):
-    """What this server is called by those who mean it."""
+    """The server's names in the Host and Origin headers, and the refusal of all others."""
 
     hosts: frozenset[bytes]
     origins: frozenset[bytes]
@@ -100,7 +100,7 @@ class OwnNames(NamedTuple):
 
 @lru_cache(maxsize=64)
 def own_names(port: int) -> OwnNames:
-    """The names on one port. Port 80 is http's own: browsers and curl leave it out, so both ways are right."""
+    """Return the names on one port. Browsers and curl leave out port 80, so both forms are valid there."""
     names = ["localhost", "127.0.0.1", "[::1]"]
     hosts = [f"{name}:{port}" for name in names] + (names if port == 80 else [])
     known = frozenset(host.encode() for host in hosts)
@@ -108,8 +108,8 @@ def own_names(port: int) -> OwnNames:
     return OwnNames(known, frozenset(b"http://" + host for host in known), refusal)
 
 
-def examine(scope: Scope, limit: int, upload_limit: int | None = None) -> Refusal | None:
-    """Why this request or socket is refused, or None. Every request passes here, so the usual ones take few steps."""
+def find_refusal(scope: Scope, limit: int, upload_limit: int | None = None) -> Refusal | None:
+    """Return why this request or socket is refused, or None. Hot path: usual requests take few steps."""
     client, server = scope.get("client"), scope.get("server")
     if not client or not server or not is_loopback(client[0]):
         return NOT_LOCAL  # no addresses: a Unix socket, which only a proxy would use
@@ -132,17 +132,17 @@ def examine(scope: Scope, limit: int, upload_limit: int | None = None) -> Refusa
     if scope["type"] != "http":
         return None
     if upload_limit is not None and is_upload(scope["method"], scope["path"]):
-        return examine_length(headers, upload_limit)
-    return examine_length(headers, limit) or examine_type(scope, headers)
+        return check_length(headers, upload_limit)
+    return check_length(headers, limit) or check_type(scope, headers)
 
 
 def is_repeated(raw: list[tuple[bytes, bytes]]) -> bool:
-    """Whether a header that decides was sent twice: which one counts must not be left to chance."""
+    """Return whether a header that decides was sent twice: which one counts must not be left to chance."""
     return any(count > 1 and name in SINGLE_HEADERS for name, count in Counter(name for name, _ in raw).items())
 
 
 def is_navigation(scope: Scope, headers: dict[bytes, bytes]) -> bool:
-    """Whether somebody followed a link from another site to a page of ours, in a tab of its own (not a frame)."""
+    """Return whether this is a link followed from another site to one of our pages, in a tab (not a frame)."""
     return (
         scope["type"] == "http"
         and scope["method"] in {"GET", "HEAD"}
@@ -152,8 +152,8 @@ def is_navigation(scope: Scope, headers: dict[bytes, bytes]) -> bool:
     )
 
 
-def examine_length(headers: dict[bytes, bytes], limit: int) -> Refusal | None:
-    """Whether the body that is announced is too large."""
+def check_length(headers: dict[bytes, bytes], limit: int) -> Refusal | None:
+    """Return the refusal of a body whose announced length is too large or invalid."""
     length = headers.get(b"content-length")
     if length is None:
         return None
@@ -162,8 +162,8 @@ def examine_length(headers: dict[bytes, bytes], limit: int) -> Refusal | None:
     return too_large(limit) if len(length) > 18 or int(length) > limit else None
 
 
-def examine_type(scope: Scope, headers: dict[bytes, bytes]) -> Refusal | None:
-    """Whether the body that is announced is of another type than JSON."""
+def check_type(scope: Scope, headers: dict[bytes, bytes]) -> Refusal | None:
+    """Return the refusal of a body that is not announced as JSON."""
     length = headers.get(b"content-length")
     if scope["method"] in SAFE_METHODS or (length in {None, b"0"} and b"transfer-encoding" not in headers):
         return None
@@ -173,7 +173,7 @@ def examine_type(scope: Scope, headers: dict[bytes, bytes]) -> Refusal | None:
 
 
 def is_json(content_type: bytes) -> bool:
-    """Whether a Content-Type is application/json, in UTF-8 if it names an encoding."""
+    """Return whether a Content-Type is application/json, in UTF-8 if it names an encoding."""
     if content_type in JSON_TYPES:
         return True
     media_type, *parameters = [part.strip() for part in content_type.lower().split(b";")]
@@ -182,7 +182,7 @@ def is_json(content_type: bytes) -> bool:
 
 
 class Guard:
-    """Serve `app` to this machine's programs and the server's own pages; refuse everyone else."""
+    """ASGI application that passes on the requests of this machine's programs and the server's own pages only."""
 
     def __init__(self, app: Application) -> None:
         self._app = app
@@ -190,7 +190,9 @@ class Guard:
         self._upload_limit: int = settings.QUALGENT_MAX_UPLOAD_BYTES
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        refusal = examine(scope, self._limit, self._upload_limit) if scope["type"] in {"http", "websocket"} else None
+        refusal = (
+            find_refusal(scope, self._limit, self._upload_limit) if scope["type"] in {"http", "websocket"} else None
+        )
         if refusal is None:
             await self._app(scope, receive, send)
         elif scope["type"] == "websocket":

@@ -1,7 +1,7 @@
 """HTTP connections: Twisted's channel, with limits on size and time.
 
-Deadlines are a number per connection that the factory compares once a second; Twisted's timers would cost each request
-a cancelled and a new one.
+A deadline is a number per connection, which the factory checks once a second; Twisted's timers would cost each request
+a timer cancelled and a new one.
 """
 
 from __future__ import annotations
@@ -19,22 +19,22 @@ from qualgent.observability.metrics.process import measures
 from . import guard, limits
 from .request import ApplicationServer, Request
 
-NEVER = float("inf")
+NO_DEADLINE = float("inf")
 
 
-class Phase(Enum):
-    """What a connection is at."""
+class ConnectionState(Enum):
+    """What a connection is doing."""
 
     IDLE = auto()  # between requests
     HEAD = auto()
     BODY = auto()
-    ANSWERING = auto()  # the application has the request: no deadline, unless the client does not read
-    REFUSED = auto()  # answered and half closed; what still comes is discarded
-    GONE = auto()  # closed, or a WebSocket from now on
+    RESPONDING = auto()  # the application has the request: no deadline, unless the client does not read
+    REFUSED = auto()  # answered and half closed; further data is discarded
+    CLOSED = auto()  # closed, or a WebSocket from now on
 
 
 class Channel(http.HTTPChannel):
-    """One connection. Requests on it are handled one after another (pipelined ones wait)."""
+    """One HTTP connection, which handles its requests one after another (pipelined ones wait)."""
 
     totalHeadersSize = limits.HEAD_BYTES
     maxHeaders = limits.HEAD_LINES
@@ -45,8 +45,8 @@ class Channel(http.HTTPChannel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.phase = Phase.IDLE
-        self.deadline = NEVER
+        self.state = ConnectionState.IDLE
+        self.deadline = NO_DEADLINE
         self._request_line = b""  # of the present request, as the next ones
         self._head_bytes = 0
         self._body_limit = 0
@@ -57,29 +57,29 @@ class Channel(http.HTTPChannel):
     # ------------------------------------------------------------------------------------------ from the transport
     def connectionMade(self) -> None:
         super().connectionMade()
-        self._enter(Phase.IDLE, limits.IDLE_SECONDS)
+        self._enter(ConnectionState.IDLE, limits.IDLE_SECONDS)
         self.factory.channels.add(self)
 
     def connectionLost(self, reason: Any = protocol.connectionDone) -> None:
-        self.leave()
+        self.detach()
         super().connectionLost(reason)
 
-    def leave(self) -> None:
-        """The connection is closed, or a WebSocket from now on: no deadline of ours applies."""
-        self._enter(Phase.GONE, None)
+    def detach(self) -> None:
+        """Stop watching the connection: it is closed, or a WebSocket from now on."""
+        self._enter(ConnectionState.CLOSED, None)
         self.factory.channels.discard(self)
-        self._release_writers()
+        self._resume_writers()
 
     def dataReceived(self, data: bytes) -> None:
-        if self.phase is Phase.REFUSED:
+        if self.state is ConnectionState.REFUSED:
             return
-        if self.phase is Phase.IDLE:
-            self._enter(Phase.HEAD, limits.HEAD_SECONDS)
+        if self.state is ConnectionState.IDLE:
+            self._enter(ConnectionState.HEAD, limits.HEAD_SECONDS)
         super().dataReceived(data)
 
     # ------------------------------------------------------------------------------------------ from the parser
     def lineReceived(self, line: bytes) -> Any:
-        if self.phase is Phase.REFUSED:
+        if self.state is ConnectionState.REFUSED:
             return True  # stop parsing: Twisted goes on after some of its own refusals
         self._request_line = self._request_line or line
         self._head_bytes += len(line)
@@ -97,32 +97,33 @@ class Channel(http.HTTPChannel):
             self.refuse(*guard.too_large(self._body_limit))
             return
         self._body_bytes = self._window_bytes = 0
-        self._enter(Phase.BODY, limits.BODY_WINDOW_SECONDS)
+        self._enter(ConnectionState.BODY, limits.BODY_WINDOW_SECONDS)
         super().allHeadersReceived()
         if self.factory.stopping:
-            self.finish_up()
+            self.drain()
 
     def body_received(self, size: int) -> bool:
-        """Count a piece of the body; False if it must not be kept."""
+        """Count a piece of the body; return False if it must be discarded."""
         self._body_bytes += size
         self._window_bytes += size
-        if self._body_bytes > self._body_limit and self.phase is Phase.BODY:  # a chunked body: no length told
+        # a chunked body: one with a length was refused before
+        if self._body_bytes > self._body_limit and self.state is ConnectionState.BODY:
             self.refuse(*guard.too_large(self._body_limit))
-        return self.phase is Phase.BODY
+        return self.state is ConnectionState.BODY
 
     def rawDataReceived(self, data: bytes) -> None:
-        if self.phase is not Phase.REFUSED:
+        if self.state is not ConnectionState.REFUSED:
             super().rawDataReceived(data)
 
     def allContentReceived(self) -> None:
-        if self.phase is not Phase.REFUSED:
-            self._enter(Phase.ANSWERING, None)
+        if self.state is not ConnectionState.REFUSED:
+            self._enter(ConnectionState.RESPONDING, None)
             super().allContentReceived()
 
     def requestDone(self, request: Any) -> None:
         # first: a pipelined request is parsed inside
         self._request_line, self._head_bytes = b"", 0
-        self._enter(Phase.IDLE, limits.IDLE_SECONDS)
+        self._enter(ConnectionState.IDLE, limits.IDLE_SECONDS)
         super().requestDone(request)
 
     # private: twisted.web.http.HTTPChannel._respondToBadRequestAndDisconnect — Twisted's parser refuses through it,
@@ -132,11 +133,13 @@ class Channel(http.HTTPChannel):
 
     # ------------------------------------------------------------------------------------------ refusing and ending
     def refuse(self, status: int, error: str) -> None:
-        """Answer, close our half, and discard the rest for a moment: closing at once would reset the connection, and
-        the client would not see the answer."""
-        if self.phase is Phase.REFUSED:
+        """Answer with an error, close our half, and discard further data for a moment.
+
+        Closing at once would reset the connection before the client has read the answer.
+        """
+        if self.state is ConnectionState.REFUSED:
             return
-        self._enter(Phase.REFUSED, limits.LINGER_SECONDS)
+        self._enter(ConnectionState.REFUSED, limits.LINGER_SECONDS)
         measures.http.refuse(status)
         body = guard.error_body(error)
         head = (
@@ -148,56 +151,56 @@ class Channel(http.HTTPChannel):
         self.transport.loseWriteConnection()
 
     def expire(self) -> None:
-        """The deadline has passed."""
-        if self.phase is Phase.HEAD:
+        """Refuse or close the connection, whose deadline has passed."""
+        if self.state is ConnectionState.HEAD:
             self.refuse(408, f"The request's headers did not arrive in {limits.HEAD_SECONDS:g} seconds.")
-        elif self.phase is Phase.BODY and self._window_bytes >= limits.BODY_WINDOW_BYTES:
+        elif self.state is ConnectionState.BODY and self._window_bytes >= limits.BODY_WINDOW_BYTES:
             self._window_bytes = 0
-            self._enter(Phase.BODY, limits.BODY_WINDOW_SECONDS)
-        elif self.phase is Phase.BODY:
+            self._enter(ConnectionState.BODY, limits.BODY_WINDOW_SECONDS)
+        elif self.state is ConnectionState.BODY:
             self.refuse(408, "The request's body arrives too slowly.")
         else:
             self.transport.abortConnection()
 
-    def finish_up(self) -> None:
-        """The server stops: close now if nothing is in flight, else after the answer."""
+    def drain(self) -> None:
+        """Close the connection: now if no request is in flight, else after the response."""
         self.persistent = 0
-        if self.phase is Phase.IDLE:
+        if self.state is ConnectionState.IDLE:
             self.loseConnection()
         elif self.requests:
             self.requests[-1].responseHeaders.setRawHeaders(b"Connection", [b"close"])
 
-    def _enter(self, phase: Phase, seconds: float | None) -> None:
-        self.phase = phase
-        self.deadline = NEVER if seconds is None else time.monotonic() + seconds
+    def _enter(self, state: ConnectionState, seconds: float | None) -> None:
+        self.state = state
+        self.deadline = NO_DEADLINE if seconds is None else time.monotonic() + seconds
 
     # ------------------------------------------------------------------------------------------ slow readers
     def pauseProducing(self) -> None:
         super().pauseProducing()
-        if self._writable is None and self.phase is Phase.ANSWERING:
+        if self._writable is None and self.state is ConnectionState.RESPONDING:
             self._writable = asyncio.get_running_loop().create_future()
             self.deadline = time.monotonic() + limits.IDLE_SECONDS
 
     def resumeProducing(self) -> None:
         super().resumeProducing()
         if self._writable is not None:
-            self._release_writers()
-            if self.phase is Phase.ANSWERING:
-                self.deadline = NEVER
+            self._resume_writers()
+            if self.state is ConnectionState.RESPONDING:
+                self.deadline = NO_DEADLINE
 
-    def _release_writers(self) -> None:
+    def _resume_writers(self) -> None:
         writable, self._writable = self._writable, None
         if writable is not None and not writable.done():
             writable.set_result(None)
 
     @property
     def writable(self) -> asyncio.Future[None] | None:
-        """What a streaming application waits for while the client does not read; None: go on writing."""
+        """Return what a streaming application waits for while the client does not read; None: it may write."""
         return self._writable
 
 
 class HTTPFactory(http.HTTPFactory):
-    """Makes the connections and watches their deadlines. No HTTP/2: it needs TLS, which a proxy would do."""
+    """Create the connections and enforce their deadlines. No HTTP/2, which needs TLS."""
 
     protocol: Any = Channel
 
@@ -216,19 +219,19 @@ class HTTPFactory(http.HTTPFactory):
         return self._upload_limit if guard.is_upload(method, target.partition("?")[0]) else self._body_limit
 
     def startFactory(self) -> None:
-        """No access log: Twisted would format a line per request for a log that is not kept."""
+        """Do nothing: Twisted would start an access log."""
 
     def log(self, request: Any) -> None:
-        """No access log."""
+        """Do nothing: no access log."""
 
     def expire_channels(self) -> None:
-        """Deal with the connections that are past their deadline."""
+        """Refuse or close the connections that are past their deadline."""
         now = time.monotonic()
         for channel in [channel for channel in self.channels if channel.deadline < now]:
             channel.expire()
 
-    def finish_up(self) -> None:
-        """The server stops: no connection is kept alive after what it is doing now."""
+    def drain(self) -> None:
+        """Close all connections, each after the response in flight."""
         self.stopping = True
         for channel in list(self.channels):
-            channel.finish_up()
+            channel.drain()

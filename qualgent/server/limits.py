@@ -1,15 +1,15 @@
-"""The limits of connections, in bytes and seconds. What users may want to change is in the settings instead."""
+"""Limits of connections, in bytes and seconds; those that users may want to change are settings."""
 
 BACKLOG = 2048
-"""Connections the system completes for us before we accept them: a whole fleet may come back at once."""
+"""Connections that the system completes before we accept them: a whole fleet may reconnect at once."""
 
 HEAD_BYTES = 16 * 1024
 HEAD_LINES = 100
 HEAD_SECONDS = 15.0
-"""From a request's first byte to the end of its headers, however busily the client drips."""
+"""From a request's first byte to the end of its headers, even if the client keeps sending."""
 
 IDLE_SECONDS = 75.0
-"""A kept-alive connection without a request; also a response of which nothing could be sent."""
+"""For a kept-alive connection without a request, and for a response of which nothing could be sent."""
 
 BODY_WINDOW_SECONDS = 15.0
 BODY_WINDOW_BYTES = 16 * 1024
@@ -22,28 +22,28 @@ BODY_PIECE_BYTES = 1024 * 1024
 """How much of a body the application gets at once."""
 
 LINGER_SECONDS = 5.0
-"""After a refusal, how long we read on and discard, so that the client gets to see the answer (not a reset)."""
+"""After a refusal: how long data is still read and discarded, so that the client sees the answer, not a reset."""
 
 FRAME_BYTES = 1024 * 1024
-"""The largest WebSocket frame and message taken."""
+"""The largest WebSocket frame and message accepted."""
 
 SOCKET_UNSENT_BYTES = 8 * 1024 * 1024
-"""A WebSocket reader that is further behind than this is cut off; it reconnects and asks again."""
+"""A WebSocket reader that is further behind than this is cut off; it reconnects."""
 
 SOCKET_UNREAD_BYTES = 4 * 1024 * 1024
-"""What may wait for the application of one WebSocket before we stop reading from its client."""
+"""What may be buffered for the application of one WebSocket before reading from its client pauses."""
 
 PING_SECONDS = 20.0
 PONG_SECONDS = 30.0
 
 DRAIN_SECONDS = 2.0
-"""At the end: how long requests in flight may take before they are cancelled."""
+"""On stop: how long requests in flight may take before they are cancelled."""
 
 CANCEL_SECONDS = 1.0
-"""At the end: how long cancelled applications may take to return."""
+"""On stop: how long cancelled applications may take to return."""
 
 STOP_SECONDS = 14.0
-"""At the end: when the process goes whatever still hangs."""
+"""On stop: after which the process exits, whatever still hangs."""
 
 SECOND_SIGNAL_SECONDS = 1.0
-"""At the end: how long after the first signal another one counts as a second, which does not wait."""
+"""On stop: how long after the first signal another one counts as a second, which exits at once."""

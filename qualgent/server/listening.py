@@ -1,6 +1,6 @@
-"""Listening sockets, before anything that takes long: a busy port is told at once, and no client is refused meanwhile.
+"""Listening sockets, opened before anything slow: a busy port is reported at once, and early clients wait.
 
-No Django and no Twisted here, for the same reason.
+Imports neither Django nor Twisted, for the same reason.
 """
 
 from __future__ import annotations
@@ -22,15 +22,15 @@ _FREE_PORT_TRIES = 20
 
 
 class NotLoopbackError(ValueError):
-    """The host asked for would let others in."""
+    """The requested host would admit other machines."""
 
 
 class ListenError(OSError):
-    """The port cannot be had; the message says which and what to do."""
+    """The port cannot be used; the message says which one and what to do."""
 
 
 def open_listeners(host: str, port: int) -> list[socket.socket]:
-    """Listen on `port` of the loopback addresses that `host` stands for; 0 is a free port, the same on all of them.
+    """Listen on `port` of the loopback addresses that `host` stands for; 0 takes a free port, the same on all of them.
 
     An address that this machine does not have (::1 without IPv6) is left out, unless it was the only one.
     """
@@ -42,7 +42,7 @@ def open_listeners(host: str, port: int) -> list[socket.socket]:
     for tries_left in reversed(range(_FREE_PORT_TRIES if port == 0 else 1)):
         try:
             return _open_all(HOSTS[host], port)
-        except OSError as error:  # a free port of one address may be taken on the other: try another
+        except OSError as error:  # a port that is free on one address may be taken on the other
             if error.errno == errno.EADDRINUSE and tries_left:
                 continue
             raise ListenError(_explain(error, port)) from error

@@ -1,4 +1,4 @@
-"""The admin without a login, while only this machine's user can get here."""
+"""The admin without a login, while only this machine's user can reach the server."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ USERNAME = "local"
 
 
 class LocalUserMiddleware:
-    """Under `/admin/`, whoever is not logged in is the built-in superuser `local`.
+    """Make requests under `/admin/` without a login those of the built-in superuser `local`.
 
-    That is safe only because `guard` lets nobody in but this machine; the peer is looked at again here, so
-    that a server run without the guard gives nothing away. `local` is made when first needed and has no password, so
-    nobody can log in as it. Other requests pass untouched and cost no thread.
+    That is safe only because `guard` refuses other machines; the peer is checked again here, for a server that runs
+    without the guard. `local` is created when first needed and has no password, so nobody can log in as it. Other
+    requests pass unchanged and cost no thread.
     """
 
     sync_capable = True
@@ -36,17 +36,17 @@ class LocalUserMiddleware:
         if not request.path.startswith(FORM_PREFIX):
             return self.get_response(request)
         if self._is_async:
-            return self._answer_later(request)
-        let_in(request)
+            return self._call_async(request)
+        set_local_user(request)
         return self.get_response(request)
 
-    async def _answer_later(self, request: HttpRequest) -> HttpResponseBase:
-        await sync_to_async(let_in)(request)
+    async def _call_async(self, request: HttpRequest) -> HttpResponseBase:
+        await sync_to_async(set_local_user)(request)
         return await self.get_response(request)
 
 
-def let_in(request: HttpRequest) -> None:
-    """Make the request `local`'s, unless somebody is logged in or it comes from elsewhere."""
+def set_local_user(request: HttpRequest) -> None:
+    """Set the request's user to `local`, unless somebody is logged in or it comes from another machine."""
     if not request.user.is_authenticated and is_loopback(request.META.get("REMOTE_ADDR", "")):
         user, _ = get_user_model().objects.get_or_create(
             username=USERNAME,

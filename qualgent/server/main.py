@@ -1,7 +1,7 @@
-"""``python -m qualgent.server``: the server as users run it.
+"""The command ``python -m qualgent.server``.
 
-The order matters: the port first (a busy one is told before anything slow), then the event loop (Twisted takes whatever
-is there when it is first imported), then Django and the application.
+The order matters: the port first (a busy one is reported before anything slow), then the event loop (Twisted takes the
+one that is installed when it is first imported), then Django and the application.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ logger = logging.getLogger("qualgent.server")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Serve QualGent; return the exit code: 0 after SIGTERM or Ctrl-C, 1 if it could not go on, 2 for bad usage."""
+    """Serve QualGent; return the exit code: 0 after SIGTERM or Ctrl-C, 1 on failure, 2 for bad usage."""
     parser = argparse.ArgumentParser(
         prog="python -m qualgent.server",
         description="The QualGent server, for this machine only.",
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--host", help="127.0.0.1, localhost or ::1 (default: the variable HOST, else 127.0.0.1)")
     parser.add_argument("--port", type=int, help="0 takes a free one (default: the variable PORT, else 3000)")
     options = parser.parse_args(arguments)
-    # By the environment, so that settings and everything the server starts see the same.
+    # by the environment, so that the settings and child processes read the same
     if options.host is not None:
         os.environ["HOST"] = options.host
     if options.port is not None:
@@ -52,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return application
 
-    def when_started(announce: Callable[[], None]) -> None:
+    def on_started(announce: Callable[[], None]) -> None:
         from jobs import startup
 
         async def hook(_runtime: object) -> None:
@@ -60,12 +60,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         startup.on_start.append(hook)  # after what may still fail: the data directory's lock, migrations, recovery
 
-    def when_leaving() -> None:
+    def on_leaving() -> None:
         from jobs import startup
 
         startup.leave()
 
-    async def when_stopping() -> None:
+    async def on_stopping() -> None:
         from jobs import startup
 
         await startup.retire()
@@ -76,9 +76,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         load_application,
         body_limit=settings.QUALGENT_MAX_BODY_BYTES,
         upload_limit=settings.QUALGENT_MAX_UPLOAD_BYTES,
-        when_started=when_started,
-        when_leaving=when_leaving,
-        when_stopping=when_stopping,
+        on_started=on_started,
+        on_leaving=on_leaving,
+        on_stopping=on_stopping,
         notice_seconds=settings.QUALGENT_STOP_NOTICE_SECONDS,
     )
 
@@ -90,16 +90,16 @@ def serve(
     *,
     body_limit: int,
     upload_limit: int | None = None,
-    when_started: Callable[[Callable[[], None]], None] | None = None,
-    when_leaving: Callable[[], None] | None = None,
-    when_stopping: Callable[[], Awaitable[None]] | None = None,
+    on_started: Callable[[Callable[[], None]], None] | None = None,
+    on_leaving: Callable[[], None] | None = None,
+    on_stopping: Callable[[], Awaitable[None]] | None = None,
     notice_seconds: float = 0.0,
 ) -> int:
     """Listen, load the application (called with the port in use), and serve it until a signal; return the exit code.
 
-    `when_started` is given what prints the address and calls it when the application can work; without it, the address
-    is printed once the server listens. When the server is told to stop, `when_leaving` is called, everything goes on
-    for `notice_seconds`, and then `when_stopping` is awaited before anything is cut off.
+    `on_started` is given a function that prints the address, and calls it when the application is ready; without it,
+    the address is printed once the server listens. On a signal, `on_leaving` is called, the server goes on for
+    `notice_seconds`, and then `on_stopping` is awaited before anything is cut off.
     """
     try:
         listeners = open_listeners(host, port)
@@ -116,27 +116,27 @@ def serve(
     from .asgi_server import Server
 
     announcement = partial(announce, address_of(listeners))
-    if when_started is not None:
-        when_started(announcement)
-    on_listening = announcement if when_started is None else settle_memory
+    if on_started is not None:
+        on_started(announcement)
+    on_listening = announcement if on_started is None else freeze_garbage
     server = Server(
         application,
         listeners,
         body_limit=body_limit,
         upload_limit=body_limit if upload_limit is None else upload_limit,
         on_listening=on_listening,
-        on_leaving=when_leaving,
-        on_stopping=when_stopping,
+        on_leaving=on_leaving,
+        on_stopping=on_stopping,
         notice_seconds=notice_seconds,
     )
-    stop_on_signals(loop, server.stop_in_order, limits.STOP_SECONDS + notice_seconds)
+    stop_on_signals(loop, server.stop_gracefully, limits.STOP_SECONDS + notice_seconds)
     asyncio.set_event_loop(loop)  # what was loaded since may have set another
     server.run()
-    return 0 if server.stopped_in_order else 1
+    return 0 if server.stopped_gracefully else 1
 
 
 def install_loop() -> asyncio.AbstractEventLoop:
-    """Make uvloop's loop the one that Twisted, Daphne and asyncio use. Nothing may have imported a reactor before."""
+    """Install uvloop's loop for Twisted, Daphne and asyncio. Nothing may have imported a reactor before."""
     import uvloop
 
     loop = uvloop.new_event_loop()
@@ -153,21 +153,21 @@ def install_loop() -> asyncio.AbstractEventLoop:
 
 
 def address_of(listeners: list[socket.socket]) -> str:
-    """The URL of the server."""
+    """Return the URL of the server."""
     host, port = listeners[0].getsockname()[:2]
     return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"
 
 
 def announce(address: str) -> None:
-    """Tell the user where it is, and tell the garbage collector that what was loaded so far will stay."""
-    settle_memory()
+    """Print the address, now that everything is loaded."""
+    freeze_garbage()
     print(f"QualGent is at {address}", flush=True)
 
 
-def settle_memory() -> None:
-    """Keep the collector away from what stays for good, and let it run seldom: a full run stops the whole loop.
+def freeze_garbage() -> None:
+    """Exclude what is loaded so far from garbage collection, and collect seldom: a full run stops the whole loop.
 
-    What serving leaves behind is freed by reference counts; cycles are few.
+    Requests leave few cycles behind; reference counts free the rest.
     """
     gc.collect()
     gc.freeze()
@@ -175,7 +175,7 @@ def settle_memory() -> None:
 
 
 def raise_open_files_limit() -> None:
-    """Each connection is an open file, and the usual soft limit of 1024 is less than a fleet."""
+    """Raise the soft limit of open files: each connection is one, and the usual 1024 are too few for a fleet."""
     try:
         import resource
     except ImportError:  # Windows
@@ -183,42 +183,42 @@ def raise_open_files_limit() -> None:
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     wanted = 65536 if hard == resource.RLIM_INFINITY else min(hard, 65536)
     if soft != resource.RLIM_INFINITY and soft < wanted:
-        with contextlib.suppress(OSError, ValueError):  # a limit of the container's: serve with what there is
+        with contextlib.suppress(OSError, ValueError):  # a limit of the container's
             resource.setrlimit(resource.RLIMIT_NOFILE, (wanted, hard))
 
 
 def stop_on_signals(
-    loop: asyncio.AbstractEventLoop, stop_in_order: Callable[[], Coroutine[Any, Any, None]], seconds: float
+    loop: asyncio.AbstractEventLoop, stop_gracefully: Callable[[], Coroutine[Any, Any, None]], seconds: float
 ) -> None:
     """Stop the server in order, within `seconds`, on SIGTERM or Ctrl-C; at once on another one, a while later."""
     numbers = (signal.SIGINT, signal.SIGTERM)
-    stopping: list[asyncio.Task[None]] = []  # the first signal's; asyncio itself keeps no hold of tasks
+    stopping: list[asyncio.Task[None]] = []  # the first signal's; asyncio keeps no reference to tasks
 
     def stop() -> None:
         if stopping:  # one Ctrl-C may arrive twice, by the terminal and by a parent
             return
-        give_up_after(seconds)
-        stopping.append(loop.create_task(stop_in_order()))
-        loop.call_later(limits.SECOND_SIGNAL_SECONDS, mean_it_next_time)
+        exit_after(seconds)
+        stopping.append(loop.create_task(stop_gracefully()))
+        loop.call_later(limits.SECOND_SIGNAL_SECONDS, exit_on_next_signal)
 
-    def mean_it_next_time() -> None:
+    def exit_on_next_signal() -> None:
         for number in numbers:
             loop.remove_signal_handler(number)
-            # not by the loop: it may be the loop that hangs
-            signal.signal(number, lambda number, _: leave_at_once("stopped at once by a second signal", 128 + number))
+            # not by the loop, which may hang
+            signal.signal(number, lambda number, _: exit_now("stopped at once by a second signal", 128 + number))
 
     for number in numbers:
         loop.add_signal_handler(number, stop)
 
 
-def give_up_after(seconds: float) -> None:
-    """End the process if the orderly end hangs; on a thread, because it may be the loop that hangs."""
-    timer = threading.Timer(seconds, leave_at_once, ("did not stop in time; ended", 1))
+def exit_after(seconds: float) -> None:
+    """Exit if stopping takes longer than `seconds`; from a thread, because the loop may hang."""
+    timer = threading.Timer(seconds, exit_now, ("did not stop in time; ended", 1))
     timer.daemon = True
     timer.start()
 
 
-def leave_at_once(why: str, code: int) -> None:
-    """End without any more ado."""
+def exit_now(why: str, code: int) -> None:
+    """Exit without cleaning up."""
     print(f"qualgent: {why}", file=sys.stderr, flush=True)
     os._exit(code)

@@ -1,7 +1,7 @@
-"""The short way to views that run on the event loop.
+"""ASGI application that calls the API's views on the event loop and passes all other requests to Django.
 
 Django's handler spends most of a small request on thread hops (signals, middleware, closing the response). Requests
-whose URL leads to a ``LoopAPIView`` are answered right here instead; everything else goes on to Django.
+whose URL leads to an API view skip it.
 """
 
 from __future__ import annotations
@@ -18,7 +18,6 @@ from django.core.exceptions import RequestDataTooBig
 from django.core.handlers.asgi import ASGIRequest
 from django.urls import Resolver404, ResolverMatch, resolve
 
-from jobs.api.rest import LoopAPIView
 from qualgent.observability.metrics.http import STATIC, UNKNOWN, route_label
 from qualgent.observability.metrics.process import measures
 
@@ -26,7 +25,7 @@ from .guard import is_upload
 
 logger = logging.getLogger("qualgent.http")
 
-# what Django's middleware would add to an answer that is no page
+# which Django's middleware would add to a response that is no page
 HEADERS = [
     (b"x-content-type-options", b"nosniff"),
     (b"referrer-policy", b"same-origin"),
@@ -34,63 +33,64 @@ HEADERS = [
 ]
 DISCONNECTED = None
 TOO_LARGE = b'{"error":"the request body is larger than this server takes"}'
-CLIENT_LEFT = 499  # what nginx calls it; nobody is told
+CLIENT_CLOSED_REQUEST = 499  # nginx's code, for the metrics only
 
 
-class Found(NamedTuple):
-    """Where a path leads."""
+class Route(NamedTuple):
+    """The result of resolving a path."""
 
-    route: str  # as the metrics call it
-    match: ResolverMatch | None  # a view of ours; None: Django's
+    label: str  # in the metrics
+    match: ResolverMatch | None  # of an API view; None: Django's handler answers
 
 
 class OnLoop:
-    """ASGI application in front of Django's."""
+    """Answers requests for views of `view_type`, which run on the event loop; `application` answers the rest."""
 
-    def __init__(self, application: Any) -> None:
+    def __init__(self, application: Any, view_type: type) -> None:
         self._application = application
-        self._fixed: dict[str, Found] = {}  # of paths without parameters: as many as there are routes
+        self._view_type = view_type
+        self._cache: dict[str, Route] = {}  # by path, of those without parameters
 
-    def _find(self, path: str) -> Found:
-        found = self._fixed.get(path)
+    def _resolve(self, path: str) -> Route:
+        found = self._cache.get(path)
         if found is not None:
             return found
         try:
             match = resolve(path)
         except (Resolver404, ValueError):
-            return Found(STATIC if path.startswith("/static/") else UNKNOWN, None)
+            return Route(STATIC if path.startswith("/static/") else UNKNOWN, None)
         view_class = getattr(match.func, "view_class", None)
-        if view_class is None or not issubclass(view_class, LoopAPIView):
-            return Found(route_label(match.route), None)
-        found = Found(route_label(match.route), match)
+        if view_class is None or not issubclass(view_class, self._view_type):
+            return Route(route_label(match.route), None)
+        found = Route(route_label(match.route), match)
         if not match.kwargs:
-            self._fixed[path] = found
+            self._cache[path] = found
         return found
 
     async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
-        route, match = self._find(scope["path"])
+        route, match = self._resolve(scope["path"])
         began = time.perf_counter()
         if match is None:
-            return await self._pass_on(route, began, scope, receive, send)
+            return await self._forward(route, began, scope, receive, send)
         status = 500  # if it fails
         try:
-            status = await self._answer(match, scope, receive, send)
+            status = await self._respond(match, scope, receive, send)
         except asyncio.CancelledError:
-            status = CLIENT_LEFT
+            status = CLIENT_CLOSED_REQUEST
             raise
         finally:
             measures.http.observe(scope["method"], route, status, time.perf_counter() - began)
 
-    async def _pass_on(self, route: str, began: float, scope: dict[str, Any], receive: Any, send: Any) -> None:
-        """Let Django answer. It tidies up for a while after its answer, which is not counted."""
-        status: int | None = CLIENT_LEFT
+    async def _forward(self, route: str, began: float, scope: dict[str, Any], receive: Any, send: Any) -> None:
+        """Let Django answer; measure until its response is complete, not until it has cleaned up."""
+        status: int | None = CLIENT_CLOSED_REQUEST
 
         def observe(found: int) -> None:
             nonlocal status
             status = None
             measures.http.observe(scope["method"], route, found, time.perf_counter() - began)
 
-        async def noting(message: dict[str, Any]) -> None:
+        async def send_and_measure(message: dict[str, Any]) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
@@ -99,17 +99,17 @@ class OnLoop:
             await send(message)
 
         try:
-            await self._application(scope, receive, noting)
+            await self._application(scope, receive, send_and_measure)
         finally:
             if status is not None:
                 observe(status)
 
-    async def _answer(self, match: ResolverMatch, scope: dict[str, Any], receive: Any, send: Any) -> int:
-        """Let our view answer. The status."""
+    async def _respond(self, match: ResolverMatch, scope: dict[str, Any], receive: Any, send: Any) -> int:
+        """Call the view and send its response. Return the status."""
         upload = is_upload(scope["method"], scope["path"])
         body = b"" if upload else await _read(receive)
         if body is DISCONNECTED:
-            return CLIENT_LEFT
+            return CLIENT_CLOSED_REQUEST
         if len(body) > settings.QUALGENT_MAX_BODY_BYTES:
             return await _send(send, 413, [(b"content-type", b"application/json")], TOO_LARGE)
         try:
@@ -117,12 +117,12 @@ class OnLoop:
             # hops are most of a small request's cost (tests/integration/test_api_jobs.py)
             request = ASGIRequest(scope, io.BytesIO(body))
             if upload:
-                request.upload = _pieces(receive)  # type: ignore[attr-defined]
+                request.upload = _body_chunks(receive)  # type: ignore[attr-defined]
                 said = request.META.get("CONTENT_LENGTH", "")
                 request.upload_bytes = int(said) if said.isdigit() else None  # type: ignore[attr-defined]
-                request.META["CONTENT_LENGTH"] = "0"  # what Django may read: a file streams past it
+                request.META["CONTENT_LENGTH"] = "0"  # Django must not read it: the file is streamed
             else:
-                request.left = receive  # type: ignore[attr-defined]  # after the body nothing comes but the leaving
+                request.left = receive  # type: ignore[attr-defined]  # after the body it can only return a disconnect
             response = await match.func(request, *match.args, **match.kwargs)
             if hasattr(response, "render"):
                 response.render()
@@ -130,12 +130,12 @@ class OnLoop:
             return await _send(send, 413, [(b"content-type", b"application/json")], TOO_LARGE)
         headers = [(name.lower().encode("ascii"), value.encode("latin-1")) for name, value in response.items()]
         if response.streaming:
-            return await _stream(send, response.status_code, headers, response)
+            return await _send_stream(send, response.status_code, headers, response)
         return await _send(send, response.status_code, headers, response.content)
 
 
 async def _read(receive: Any) -> bytes | None:
-    """The whole body, cut off past the limit; None: the client is gone."""
+    """Return the whole body, cut off past the limit, or None if the client has disconnected."""
     chunks: list[bytes] = []
     size = 0
     while True:
@@ -148,18 +148,18 @@ async def _read(receive: Any) -> bytes | None:
             return chunks[0] if len(chunks) == 1 else b"".join(chunks)
 
 
-async def _pieces(receive: Any) -> AsyncIterator[bytes]:
-    """A large body as it comes. Raises ConnectionError when the client goes away in the middle."""
+async def _body_chunks(receive: Any) -> AsyncIterator[bytes]:
+    """Yield a large body as it arrives. Raises ConnectionError if the client disconnects before its end."""
     more = True
     while more:
         message = await receive()
         if message["type"] == "http.disconnect":
-            raise ConnectionError("the client went away in the middle of its upload")
+            raise ConnectionError("the client disconnected in the middle of its upload")
         more = message.get("more_body", False)
         yield message.get("body", b"")
 
 
-async def _stream(send: Any, status: int, headers: list[tuple[bytes, bytes]], response: Any) -> int:
+async def _send_stream(send: Any, status: int, headers: list[tuple[bytes, bytes]], response: Any) -> int:
     await send({"type": "http.response.start", "status": status, "headers": _with_defaults(headers)})
     async for piece in response:
         await send({"type": "http.response.body", "body": piece, "more_body": True})

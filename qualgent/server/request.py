@@ -1,8 +1,8 @@
-"""One HTTP request: Twisted's parsing and writing, and between the two what ASGI wants.
+"""HTTP requests: parsed and written by Twisted, passed to an ASGI application in between.
 
-Daphne's own class does the same at about twice the cost (generators, a queue and a debug line for each message), parses
-forms before Django does, collects the body in memory, and lets a client set SCRIPT_NAME by a ``Daphne-Root-Path``
-header. It still hands WebSockets over.
+Daphne's own class costs about twice as much (generators, a queue and a debug line for each message), parses forms
+before Django does, collects the body in memory, and lets a client set SCRIPT_NAME by a ``Daphne-Root-Path`` header. It
+still hands over WebSockets.
 """
 
 from __future__ import annotations
@@ -45,38 +45,38 @@ class RequestChannel(Protocol):
 
     def body_received(self, size: int) -> bool: ...
 
-    def leave(self) -> None: ...
+    def detach(self) -> None: ...
 
 
 class BadRequestError(ValueError):
-    """The request cannot be given to an application; the message says what is wrong with it."""
+    """The request cannot be passed to an application; the message says why."""
 
 
 class Body:
-    """What the application receives: the body in pieces, from where it was collected, then the client's leaving."""
+    """The messages that the application receives: the body in pieces, then `http.disconnect`."""
 
     def __init__(self, content: Any) -> None:
         self._content = content
         self._is_read = False
-        self._left: asyncio.Event | None = None  # made when somebody waits
-        self._has_left = False
+        self._disconnected: asyncio.Event | None = None  # made when the application waits
+        self._is_disconnected = False
 
     async def receive(self) -> dict[str, Any]:
-        """ASGI's `receive`."""
-        if not self._is_read and not self._has_left:
+        """Return the next message: ASGI's `receive`."""
+        if not self._is_read and not self._is_disconnected:
             piece = self._content.read(limits.BODY_PIECE_BYTES)
             self._is_read = len(piece) < limits.BODY_PIECE_BYTES
             return {"type": "http.request", "body": piece, "more_body": not self._is_read}
-        if not self._has_left:
-            self._left = self._left or asyncio.Event()
-            await self._left.wait()
+        if not self._is_disconnected:
+            self._disconnected = self._disconnected or asyncio.Event()
+            await self._disconnected.wait()
         return {"type": "http.disconnect"}
 
-    def leave(self) -> None:
-        """The client is gone, or has its answer."""
-        self._has_left = True
-        if self._left is not None:
-            self._left.set()
+    def disconnect(self) -> None:
+        """Send `http.disconnect`: the client is gone, or has its answer."""
+        self._is_disconnected = True
+        if self._disconnected is not None:
+            self._disconnected.set()
 
 
 class Request(WebRequest):
@@ -108,7 +108,7 @@ class Request(WebRequest):
             self.content.write(data)
 
     def process(self) -> Any:
-        """The request is complete: start the application, or make the connection a WebSocket."""
+        """Start the application for the complete request, or make the connection a WebSocket."""
         try:
             scope = self._scope()
         except BadRequestError as error:
@@ -128,7 +128,7 @@ class Request(WebRequest):
         self.requestHeaders.removeHeader(ROOT_PATH_HEADER)
         super().process()
         if self.transport is None:  # handed over
-            channel.leave()
+            channel.detach()
 
     def _scope(self) -> dict[str, Any]:
         path, _, query = self.uri.partition(b"?")
@@ -161,20 +161,20 @@ class Request(WebRequest):
         }
 
     def connectionLost(self, reason: Any) -> None:
-        self._end_body()
+        self._disconnect_body()
         super().connectionLost(reason)
 
     def finish(self) -> None:
-        self._end_body()
+        self._disconnect_body()
         super().finish()
 
-    def _end_body(self) -> None:
+    def _disconnect_body(self) -> None:
         if self._body is not None:
-            self._body.leave()
+            self._body.disconnect()
 
     # ------------------------------------------------------------------------------------------ from the application
     def handle_reply(self, message: dict[str, Any]) -> None:
-        """A message of the application. Raises ValueError for one that does not belong here."""
+        """Send a message of the application. Raises ValueError for one that is not valid here."""
         if self.finished or self.channel is None:
             return
         kind = message["type"]
@@ -191,7 +191,7 @@ class Request(WebRequest):
             raise ValueError(f"the application sent {kind!r}, which does not belong here")
 
     def handle_exception(self, exception: BaseException) -> None:
-        """The application failed: a 500 if nothing was sent, else cut off, so that no half answer looks whole."""
+        """Answer 500 for an application that failed; cut off a response that has started, lest it look complete."""
         if self._response_started:
             if self.channel is not None:
                 self.channel.transport.abortConnection()
@@ -199,7 +199,7 @@ class Request(WebRequest):
             self.basic_error(500, b"Internal Server Error", "The server failed on this request; its log says why.")
 
     def basic_error(self, status: int, status_text: bytes, body: str) -> None:
-        """An answer of the server's own, as JSON like all our errors."""
+        """Send an error of the server's own as JSON."""
         content = guard.error_body(body)
         headers = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(content))]
         self.handle_reply({"type": "http.response.start", "status": status, "headers": headers})
@@ -207,5 +207,5 @@ class Request(WebRequest):
 
 
 def is_websocket(headers: list[tuple[bytes, bytes]]) -> bool:
-    """Whether these headers ask for one."""
+    """Return whether the headers request a WebSocket."""
     return any(name == b"upgrade" and value.lower() == b"websocket" for name, value in headers)

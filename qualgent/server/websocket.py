@@ -1,4 +1,4 @@
-"""WebSockets: Daphne's protocol, with bounds on what is read ahead and on what is not yet sent."""
+"""WebSockets: Daphne's protocol, with limits on what is buffered in both directions."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ INVALID_PAYLOAD = 1007
 SERVICE_RESTART = 1012
 
 
-class Inbox(asyncio.Queue[dict[str, Any]]):
-    """What waits for the application of one socket; while it is full, we do not read from the client."""
+class ReceiveQueue(asyncio.Queue[dict[str, Any]]):
+    """Messages for the application of one socket; while it is full, nothing is read from the client."""
 
     def __init__(self, transport: Any) -> None:
         super().__init__()
@@ -44,7 +44,7 @@ class Inbox(asyncio.Queue[dict[str, Any]]):
 
 
 def _size(message: dict[str, Any]) -> int:
-    return 256 + len(message.get("text") or message.get("bytes") or "")  # 256: about what a message costs besides
+    return 256 + len(message.get("text") or message.get("bytes") or "")  # 256: roughly the overhead of a message
 
 
 class SocketProtocol(DaphneProtocol):
@@ -53,7 +53,7 @@ class SocketProtocol(DaphneProtocol):
     __hash__ = object.__hash__  # by identity, as Daphne's, but not in Python
     __eq__ = object.__eq__
 
-    _failing = False  # a close that says why was sent; nothing more is taken
+    _failing = False  # a close with the reason was sent; further data is ignored
     _early_bytes = 0  # received before the handshake was answered
     _cut_off = False  # its reader was too far behind
     maxMessagePayloadSize: int  # Autobahn's limit of what is received, and of what is sent
@@ -69,8 +69,11 @@ class SocketProtocol(DaphneProtocol):
         super().dataReceived(data)
 
     def onMessage(self, payload: bytes, is_binary: bool) -> None:
-        """Daphne's; text that is not UTF-8 is refused here. Decoding finds that out for next to nothing; Autobahn's own
-        check is switched off (``server``): it was half of what taking in a log cost."""
+        """Pass a message on; close the socket on text that is not UTF-8.
+
+        Decoding notices that at no extra cost. Autobahn's own check is switched off (``asgi_server``): it was half the
+        cost of receiving a log.
+        """
         try:
             super().onMessage(payload, is_binary)
         except UnicodeDecodeError as error:
@@ -110,27 +113,27 @@ class SocketProtocol(DaphneProtocol):
             transport.abortConnection()
 
     def handle_reply(self, message: dict[str, Any]) -> None:
-        """Daphne's, and a close may say why: `reason` of the ASGI specification."""
+        """Send a message of the application; a close may have a `reason`, as the ASGI specification allows."""
         if message["type"] == "websocket.close" and self.state != Autobahn.STATE_CONNECTING:
             self.serverClose(message.get("code"), message.get("reason"))
         elif self.state in {Autobahn.STATE_CONNECTING, Autobahn.STATE_OPEN}:
             super().handle_reply(message)
 
     def serverClose(self, code: int | None = None, reason: str | None = None) -> None:
-        """Close with any code; Autobahn's own `sendClose` knows 1000 and those from 3000 up."""
+        """Close with any code; Autobahn's own `sendClose` accepts only 1000 and those from 3000 up."""
         self.sendCloseFrame(code=code or 1000, reasonUtf8=encode_truncate(reason or "", 123) or None, isReply=False)
 
     # private: daphne.ws_protocol.WebSocketProtocol.handshake_deferred — only it shows whether the handshake was
     # answered (tests/integration/test_server_stop.py)
-    def go_away(self, code: int) -> None:
-        """The server stops: close, or refuse what is not accepted yet."""
+    def close_or_reject(self, code: int) -> None:
+        """Close the socket, or reject its handshake."""
         if self.state == Autobahn.STATE_OPEN:
             self.serverClose(code)
         elif self.state == Autobahn.STATE_CONNECTING and hasattr(self, "handshake_deferred"):
             self.serverReject()
 
     def handle_exception(self, exception: BaseException) -> None:
-        """The application failed, or returned without closing."""
+        """Close the socket of an application that failed or returned without closing it."""
         if self.state == Autobahn.STATE_OPEN:
             self.serverClose(1011)
         elif hasattr(self, "handshake_deferred"):
@@ -146,6 +149,6 @@ def unsent_bytes(transport: Any) -> int:
 
 
 class SocketFactory(DaphneFactory):
-    """Makes the sockets of one server."""
+    """Create the sockets of one server."""
 
     protocol = SocketProtocol
