@@ -7,10 +7,10 @@ import sys
 
 def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "qualgent.settings")
-    if sys.argv[1:2] == ["doctor"]:  # it can also say what keeps Django from starting
-        from qualgent.observability.doctor.main import main as examine
+    if sys.argv[1:2] == ["doctor"]:  # it can also report why Django cannot start
+        from qualgent.observability.doctor.main import main as doctor
 
-        sys.exit(examine(sys.argv[2:]))
+        sys.exit(doctor(sys.argv[2:]))
     from django.core.management import execute_from_command_line
 
     execute_from_command_line(sys.argv)

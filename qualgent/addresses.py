@@ -1,6 +1,6 @@
-"""Where the server may connect to because somebody gave it a URL: not to what only this machine or its network can see.
+"""Addresses that the server may connect to for a URL given by a user: none inside its own machine or network.
 
-Asked of the address a connection is about to go to, never of a name: a name may lead elsewhere a moment later.
+The address of the connection itself is checked, not a name, which may resolve to another one a moment later.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ Network = IPv4Network | IPv6Network
 
 _NAT64 = IPv6Network("64:ff9b::/96")  # its last 32 bits are an IPv4 address
 _NOT_PUBLIC: tuple[Network, ...] = (
-    # each is global by the registry's or some Python's account, and no place for a webhook
+    # global according to the registry or some version of Python, but no place for a webhook
     IPv4Network("168.63.129.16/32"),  # Azure's host: metadata and keys for the virtual machines on it
     IPv4Network("192.88.99.0/24"),  # relays of 6to4
     IPv4Network("192.0.0.0/24"),
@@ -26,7 +26,7 @@ _NOT_PUBLIC: tuple[Network, ...] = (
 
 
 def parse_address(text: str) -> Address | None:
-    """An address as the resolver writes it; None: it is none. A zone, as in ``fe80::1%eth0``, is kept."""
+    """Return an address as the resolver writes it, or None. A zone, as in ``fe80::1%eth0``, is kept."""
     try:
         return ip_address(text)
     except ValueError:
@@ -34,7 +34,7 @@ def parse_address(text: str) -> Address | None:
 
 
 def is_public(address: Address) -> bool:
-    """Anybody on the internet could connect to it. What only wraps an IPv4 address is judged by that."""
+    """Return whether the address is reachable from the internet. One that wraps an IPv4 address counts as that."""
     plain = unwrapped(address)
     return (
         plain.is_global
@@ -45,7 +45,7 @@ def is_public(address: Address) -> bool:
 
 
 def unwrapped(address: Address) -> Address:
-    """The IPv4 address that an IPv6 one stands for (mapped, 6to4, NAT64); else the address itself."""
+    """Return the IPv4 address that an IPv6 one stands for (mapped, 6to4, NAT64), else the address itself."""
     if isinstance(address, IPv4Address):
         return address
     wrapped = address.ipv4_mapped or address.sixtofour
@@ -55,7 +55,7 @@ def unwrapped(address: Address) -> Address:
 
 
 class Allowed(NamedTuple):
-    """What is allowed besides public addresses."""
+    """Destinations allowed besides public addresses."""
 
     networks: tuple[Network, ...] = ()
     hosts: frozenset[str] = frozenset()  # names, whatever they resolve to
@@ -63,7 +63,7 @@ class Allowed(NamedTuple):
 
     @classmethod
     def parse(cls, words: Iterable[str]) -> Allowed:
-        """``10.0.0.0/8``, ``127.0.0.1``, ``ci.example.com`` or ``.example.com`` each. Raises ValueError."""
+        """Parse ``10.0.0.0/8``, ``127.0.0.1``, ``ci.example.com`` or ``.example.com`` each. Raises ValueError."""
         networks, hosts, domains = [], set(), []
         for word in words:
             name = _plain(word)
@@ -78,7 +78,7 @@ class Allowed(NamedTuple):
         return cls(tuple(networks), frozenset(hosts), tuple(domains))
 
     def permits(self, host: str, address: Address) -> bool:
-        """Whether a connection for a URL with this host may go to this address, which its host resolved to."""
+        """Return whether a connection for a URL with this host may go to this address, which the host resolved to."""
         name = _plain(host)
         plain = unwrapped(address)
         return (
@@ -90,12 +90,12 @@ class Allowed(NamedTuple):
 
 
 def parse_allowed(text: str) -> Allowed:
-    """As ``Allowed.parse``, of words between commas or spaces. Raises ValueError."""
+    """Parse destinations separated by commas or spaces. Raises ValueError."""
     return Allowed.parse(text.replace(",", " ").split())
 
 
 def parse_base_url(text: str) -> str:
-    """An http or https address without a slash at its end; empty: none. Raises ValueError."""
+    """Parse an http or https URL, without a slash at its end; empty: none. Raises ValueError."""
     try:
         parts = urlsplit(text)
         good = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0

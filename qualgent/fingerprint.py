@@ -1,4 +1,4 @@
-"""A name for what files say: another one as soon as any of them changes."""
+"""Fingerprints of folders, which change with any file."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 
 def fingerprint(folder: Path, *more: str) -> str:
-    """Twelve letters that stand for the names and contents of all files below ``folder``, and for ``more``.
+    """Return twelve hexadecimal digits of the names and contents of all files below ``folder``, and of ``more``.
 
     Raises OSError.
     """

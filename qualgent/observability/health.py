@@ -1,4 +1,4 @@
-"""Is the process alive, and does it take work?"""
+"""Liveness and readiness: ``/healthz`` and ``/readyz``."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ LEDGER_SECONDS = 3.0
 @extend_schema(exclude=True)
 class HealthView(LoopAPIView):
     async def get(self, request: Request) -> Response:
-        """200 while the event loop turns."""
+        """Return 200 while the event loop runs."""
         return Response({"status": "alive"})
 
 
 @extend_schema(exclude=True)
 class ReadyView(LoopAPIView):
     async def get(self, request: Request) -> Response:
-        """200 while the server takes work; else 503 with the reasons."""
+        """Return 200 while the server takes work, else 503 with the reasons."""
         reasons = await reasons_not_ready()
         if not reasons:
             return Response({"status": "ready"})
@@ -34,7 +34,7 @@ class ReadyView(LoopAPIView):
 
 
 async def reasons_not_ready() -> list[str]:
-    """Why the server takes no work; empty: it does."""
+    """Return why the server takes no work; empty if it does."""
     try:
         runtime = current()
     except NotRunningError:

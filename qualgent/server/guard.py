@@ -204,7 +204,7 @@ class Guard:
 
 async def refuse(refusal: Refusal, send: Send) -> None:
     """Answer an HTTP request with the refusal."""
-    measures.http.refuse(refusal.status)
+    measures.http.count_refusal(refusal.status)
     body = error_body(refusal.error)
     headers = [
         (b"content-type", b"application/json"),

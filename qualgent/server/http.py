@@ -140,7 +140,7 @@ class Channel(http.HTTPChannel):
         if self.state is ConnectionState.REFUSED:
             return
         self._enter(ConnectionState.REFUSED, limits.LINGER_SECONDS)
-        measures.http.refuse(status)
+        measures.http.count_refusal(status)
         body = guard.error_body(error)
         head = (
             f"HTTP/1.1 {status} {http.RESPONSES.get(status, b'Error').decode()}\r\n"

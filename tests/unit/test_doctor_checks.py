@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from qualgent.observability.doctor import data, database, examination, machine, serving
+from qualgent.observability.doctor import checks, data, database, machine, serving
 from qualgent.observability.doctor.data import Lock
 from qualgent.observability.doctor.findings import Finding, Level, ok
 
@@ -102,13 +102,13 @@ def test_room_on_the_disk(
 
 def test_a_lock_counts_while_it_is_held(tmp_path: Path) -> None:
     """A file that a dead server left behind does not."""
-    assert data.look_at_lock(tmp_path) == FREE
+    assert data.read_lock(tmp_path) == FREE
     with (tmp_path / "server.lock").open("w") as file:
         file.write("process 7")
         file.flush()
-        assert data.look_at_lock(tmp_path) == Lock(False, "process 7")
+        assert data.read_lock(tmp_path) == Lock(False, "process 7")
         fcntl.flock(file, fcntl.LOCK_EX)
-        assert data.look_at_lock(tmp_path) == HELD
+        assert data.read_lock(tmp_path) == HELD
     for lock in (HELD, FREE, Lock(False, "process 7")):
         assert levels(data.check_lock(lock)) == ["ok"]
 
@@ -142,7 +142,7 @@ def test_a_damaged_database(file: Path) -> None:
 
 def test_a_large_database_is_not_read_for_ever(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Given up after the time, with another way to check."""
-    monkeypatch.setattr(database, "STEPS_BETWEEN_LOOKS", 10)
+    monkeypatch.setattr(database, "STEPS_BETWEEN_CALLS", 10)
     assert levels(database.check_integrity(file, seconds=-1)) == ["warn"]
 
 
@@ -183,7 +183,7 @@ HEALTHY: dict[str, Any] = {"state": "idle", "name": "a", "held": None}
 )  # fmt: skip
 def test_what_a_server_answers(change: dict[str, Any], wrong: list[str]) -> None:
     """Each trouble shows in its own check and in no other."""
-    answers = serving.Answers(True, [], [HEALTHY], {})._replace(**change)
+    answers = serving.ServerReport(True, [], [HEALTHY], {})._replace(**change)
     found = list(serving.check_server(answers))
     levels(found)
     assert [finding.check for finding in found if finding.level is not Level.OK] == wrong
@@ -196,6 +196,6 @@ def test_a_check_that_breaks_is_a_finding() -> None:
         yield ok("first", "well")
         raise RuntimeError("broken on purpose")
 
-    found = list(examination._guarded("second", broken))
+    found = list(checks._findings_of("second", broken))
     assert levels(found) == ["ok", "fail"]
     assert "broken on purpose" in found[1].text

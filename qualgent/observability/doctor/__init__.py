@@ -1,5 +1,5 @@
-"""``manage.py doctor``: is all well with this installation, with its data, and with the server if one runs?
+"""``manage.py doctor``: checks of the installation, of its data, and of the server if one runs.
 
-It looks and changes nothing: no row, no setting. Each check is a function that yields findings and depends on no other,
-so that one that cannot be made hides nothing else; ``examination`` knows their order.
+It changes nothing: no row, no setting. Each check is a function that yields findings and depends on no other, so that
+one that fails hides nothing else; ``checks`` runs them in order.
 """

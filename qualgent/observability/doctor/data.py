@@ -1,4 +1,4 @@
-"""The data directory, its disk, and who uses it."""
+"""Checks of the data directory, its disk and its lock."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from typing import NamedTuple
 
 from .findings import Finding, fail, ok, warn
 
-LITTLE_BYTES, TOO_LITTLE_BYTES = 2 * 10**9, 200 * 10**6
-FEW_FILES, TOO_FEW_FILES = 50_000, 1_000
+LOW_BYTES, CRITICAL_BYTES = 2 * 10**9, 200 * 10**6
+LOW_INODES, CRITICAL_INODES = 50_000, 1_000
 MOUNTS = Path("/proc/mounts")
 NETWORK = ("nfs", "cifs", "smb", "9p", "afs", "ceph", "glusterfs", "fuse.sshfs")
-GONE_AT_RESTART = ("tmpfs", "ramfs")
+VOLATILE = ("tmpfs", "ramfs")
 
 
 class Lock(NamedTuple):
-    """The lock that a server holds on its data directory."""
+    """The lock of a data directory, which a server holds while it runs."""
 
     held: bool
-    owner: str  # as it wrote itself; empty: nobody ever did
+    owner: str  # as its last holder wrote; empty: never held
 
 
 def check_folder(folder: Path) -> Iterator[Finding]:
@@ -39,7 +39,7 @@ def check_folder(folder: Path) -> Iterator[Finding]:
 
 
 def check_file_system(folder: Path, mounts: Path = MOUNTS) -> Iterator[Finding]:
-    """SQLite's write-ahead log needs memory shared by all who use the file: no network file system has that."""
+    """Check that the file system is local: SQLite's write-ahead log needs memory shared by all users of the file."""
     kind = _file_system(folder, mounts)
     if not kind:
         return  # not Linux
@@ -48,7 +48,7 @@ def check_file_system(folder: Path, mounts: Path = MOUNTS) -> Iterator[Finding]:
             "set QUALGENT_DATA_DIR to a folder on a local disk: SQLite's write-ahead log does not work over a network"
         )
         yield fail("file-system", f"{folder} is on {kind}, a network file system", remedy)
-    elif kind in GONE_AT_RESTART:
+    elif kind in VOLATILE:
         remedy = "set QUALGENT_DATA_DIR to a folder on a disk, unless the data may go"
         yield warn("file-system", f"{folder} is on {kind}: a restart of the machine loses everything", remedy)
     else:
@@ -64,7 +64,7 @@ def _file_system(folder: Path, mounts: Path) -> str:
     for line in lines:
         _, point, found = line.split(" ")[:3]
         at = Path(point.encode().decode("unicode_escape"))
-        if folder.is_relative_to(at) and len(at.parts) >= best:  # the later of two on one point is on top
+        if folder.is_relative_to(at) and len(at.parts) >= best:  # of two mounts on one point the later is on top
             best, kind = len(at.parts), found
     return kind
 
@@ -78,9 +78,9 @@ def check_disk(folder: Path) -> Iterator[Finding]:
     free, share = found.f_bavail * found.f_frsize, found.f_bavail / max(1, found.f_blocks)
     text = f"{free / 1e9:.1f} GB free ({share:.0%})"
     remedy = "make room, or move the data directory to a larger disk; a full disk answers submits with 503"
-    if free < TOO_LITTLE_BYTES:
+    if free < CRITICAL_BYTES:
         yield fail("disk", text, remedy)
-    elif free < LITTLE_BYTES:
+    elif free < LOW_BYTES:
         yield warn("disk", text, remedy)
     else:
         yield ok("disk", text)
@@ -91,16 +91,16 @@ def _check_inodes(total: int, left: int) -> Iterator[Finding]:
     if not total:
         return  # a file system without a fixed number
     remedy = "remove files; every log and artifact is one"
-    if left < TOO_FEW_FILES:
+    if left < CRITICAL_INODES:
         yield fail("inodes", f"room for {left} more files", remedy)
-    elif left < FEW_FILES:
+    elif left < LOW_INODES:
         yield warn("inodes", f"room for {left} more files", remedy)
     else:
         yield ok("inodes", f"room for {left} more files")
 
 
-def look_at_lock(folder: Path) -> Lock:
-    """Takes it for an instant if it is free; a server that starts just then tries again."""
+def read_lock(folder: Path) -> Lock:
+    """Return the lock's state. Takes it for an instant if it is free; a server that starts just then retries."""
     path = folder / "server.lock"
     try:
         with path.open() as file:
@@ -115,7 +115,7 @@ def look_at_lock(folder: Path) -> Lock:
 
 
 def check_lock(lock: Lock) -> Iterator[Finding]:
-    """A lock ends with its process, however that ended, so there is nothing to clean up."""
+    """Report who holds the lock. It ends with its process, however that ended, so nothing needs cleaning up."""
     if lock.held:
         yield ok("lock", f"{lock.owner or 'a process'} serves this data directory")
     elif lock.owner:

@@ -1,4 +1,4 @@
-"""The database: SQLite's file, how it is used, and whether its tables are this version's. Needs Django to be set up."""
+"""Checks of the database: SQLite's file, its modes, and its migrations. Needs Django to be set up."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ LARGE_WAL_BYTES = 200 * 10**6
 FUTURE_SECONDS = 60.0
 FULL = 2  # of PRAGMA synchronous
 RESTORE = "stop the server and restore the last backup (docs/operations.md)"
-STEPS_BETWEEN_LOOKS = 100_000  # of SQLite's machine
+STEPS_BETWEEN_CALLS = 100_000  # of SQLite's virtual machine
 
 
 def check_file(database: Path) -> Iterator[Finding]:
@@ -28,12 +28,12 @@ def check_file(database: Path) -> Iterator[Finding]:
 
 
 def check_integrity(database: Path, seconds: float = CHECK_SECONDS) -> Iterator[Finding]:
-    """SQLite's own quick check, which reads all of the file; given up after a while, as the log grows meanwhile."""
+    """Run SQLite's quick check, which reads the whole file; give up after `seconds`, as the log grows meanwhile."""
     until = time.monotonic() + seconds
     try:
         with closing(sqlite3.connect(f"{database.as_uri()}?mode=rw", uri=True, timeout=5)) as connection:
             connection.execute("PRAGMA query_only=ON")
-            connection.set_progress_handler(lambda: time.monotonic() > until, STEPS_BETWEEN_LOOKS)
+            connection.set_progress_handler(lambda: time.monotonic() > until, STEPS_BETWEEN_CALLS)
             found = [str(row[0]) for row in connection.execute("PRAGMA quick_check(5)")]
     except sqlite3.OperationalError as error:
         if "interrupted" in str(error):
@@ -67,7 +67,7 @@ def check_wal(database: Path, large: int = LARGE_WAL_BYTES) -> Iterator[Finding]
 
 
 def check_modes(connection: Any) -> Iterator[Finding]:
-    """What makes 201 mean stored."""
+    """Check that commits are durable: what makes 201 mean stored."""
     with connection.cursor() as cursor:
         cursor.execute("PRAGMA journal_mode")
         journal = cursor.fetchone()[0]
@@ -98,7 +98,7 @@ def check_migrations(connection: Any) -> Iterator[Finding]:
 
 
 def check_clock(connection: Any, now: datetime | None = None) -> Iterator[Finding]:
-    """The newest job is of the past, unless the clock was set back since."""
+    """Check that the newest job is in the past; otherwise the clock was set back."""
     now = now or datetime.now(UTC)
     from jobs.models import Job
 

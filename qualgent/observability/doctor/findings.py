@@ -1,4 +1,4 @@
-"""What a check found."""
+"""The findings of checks."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class Level(StrEnum):
-    """How bad it is. Only a failure makes the exit code 1."""
+    """Severity. Only a failure makes the exit code 1."""
 
     OK = "ok"
     WARN = "warn"
@@ -18,9 +18,9 @@ class Finding(NamedTuple):
     """One line of the report."""
 
     level: Level
-    check: str  # a word: which check
+    check: str  # its name, one word
     text: str
-    remedy: str = ""  # what to do; of all that is not ok
+    remedy: str = ""  # what to do; empty if ok
 
 
 def ok(check: str, text: str) -> Finding:

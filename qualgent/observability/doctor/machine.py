@@ -1,4 +1,4 @@
-"""Python, its packages, and what the system allows. Needs no settings."""
+"""Checks of Python, its packages and the system's limits. Needs no settings."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def check_python(root: Path = ROOT, version: tuple[int, int, int] = sys.version_
     try:
         from packaging.specifiers import SpecifierSet
     except ModuleNotFoundError:
-        return  # the check of packages says so
+        return  # check_packages reports that
     wanted = tomllib.loads((root / "pyproject.toml").read_text())["project"]["requires-python"]
     if SpecifierSet(wanted).contains(found):
         yield ok("python", f"Python {found}")
@@ -29,7 +29,7 @@ def check_python(root: Path = ROOT, version: tuple[int, int, int] = sys.version_
 
 
 def check_packages(root: Path = ROOT) -> Iterator[Finding]:
-    """What is installed against the bounds of requirements.txt."""
+    """Compare the installed packages with the bounds of requirements.txt."""
     try:
         from packaging.requirements import Requirement
     except ModuleNotFoundError:
@@ -53,7 +53,7 @@ def check_packages(root: Path = ROOT) -> Iterator[Finding]:
 
 
 def check_open_files(enough: int = ENOUGH_FILES) -> Iterator[Finding]:
-    """The server raises its soft limit itself; it cannot raise the hard one."""
+    """Check the hard limit of open files; the server raises the soft one itself."""
     try:
         import resource
     except ImportError:  # Windows

@@ -1,4 +1,4 @@
-"""The command: a line per finding, or all of them as JSON."""
+"""The command: prints a line per finding, or all of them as JSON."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ import json
 import sys
 from collections.abc import Sequence
 
-from .examination import examine
+from .checks import run_checks
 from .findings import Finding, Level
 
-COLOURS = {Level.OK: "32", Level.WARN: "33", Level.FAIL: "31"}
+COLORS = {Level.OK: "32", Level.WARN: "33", Level.FAIL: "31"}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,7 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """The exit code: 0 if nothing failed (warnings do not count), else 1."""
+    """Run the command. Return the exit code: 0 if nothing failed (warnings do not count), else 1."""
     parser = argparse.ArgumentParser(
         prog="manage.py doctor",
         description="Check configuration, database, disk, clock, agents; change nothing. Exit code 1 if a check fails.",
@@ -28,12 +28,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def run(*, as_json: bool) -> int:
-    """Check and print. The exit code."""
+    """Run the checks and print their findings. Return the exit code."""
     findings = []
-    for finding in examine():
+    for finding in run_checks():
         findings.append(finding)
         if not as_json:
-            print(as_line(finding, colour=sys.stdout.isatty()), flush=True)
+            print(as_line(finding, color=sys.stdout.isatty()), flush=True)
     failed = sum(finding.level is Level.FAIL for finding in findings)
     warned = sum(finding.level is Level.WARN for finding in findings)
     if as_json:
@@ -43,8 +43,8 @@ def run(*, as_json: bool) -> int:
     return 1 if failed else 0
 
 
-def as_line(finding: Finding, *, colour: bool) -> str:
+def as_line(finding: Finding, *, color: bool) -> str:
     level = f"{finding.level.value:4}"
-    shown = f"\x1b[{COLOURS[finding.level]}m{level}\x1b[0m" if colour else level
+    shown = f"\x1b[{COLORS[finding.level]}m{level}\x1b[0m" if color else level
     remedy = f"\n     {'':16}  → {finding.remedy}" if finding.remedy else ""
     return f"{shown} {finding.check:16}  {finding.text}{remedy}"

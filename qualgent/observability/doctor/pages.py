@@ -1,4 +1,4 @@
-"""What the dashboard loads is there. Needs Django to be set up."""
+"""Check of the dashboard's static files. Needs Django to be set up."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The port, and the server if one runs: asked over its own API, as anybody would."""
+"""Checks of the port, and of the running server over its HTTP API."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ from prometheus_client.parser import text_string_to_metric_families
 from .data import Lock
 from .findings import Finding, fail, ok, warn
 
-ASK_SECONDS = 5.0
-LATE_SECONDS = 0.25
+TIMEOUT_SECONDS = 5.0
+MAX_LAG_SECONDS = 0.25
 JUMP_SECONDS = 5.0
 Metrics = dict[str, float]
 """Sums over the labels, by name; and ``name{le}`` for buckets."""
 
 
-class Answers(NamedTuple):
-    """What a server of ours said."""
+class ServerReport(NamedTuple):
+    """The state of a running server."""
 
     ready: bool
     reasons: list[str]
@@ -29,8 +29,8 @@ class Answers(NamedTuple):
 
 
 def check_port(url: str, lock: Lock) -> Iterator[Finding]:
-    """Free when nobody serves, ours when somebody does."""
-    found = _who_answers(url)
+    """Check that the port is free, or that the server of this data directory uses it."""
+    found = _identify(url)
     port = url.rpartition(":")[2]
     another = f"choose another port: PORT={int(port) + 1 if int(port) < 65535 else 3000}"
     if found == "nobody" and lock.held:
@@ -46,8 +46,8 @@ def check_port(url: str, lock: Lock) -> Iterator[Finding]:
         yield ok("port", f"the server answers at {url}")
 
 
-def _who_answers(url: str) -> str:
-    """``nobody``, ``ours`` or ``another``."""
+def _identify(url: str) -> str:
+    """Return who answers at the address: ``nobody``, ``ours`` or ``another``."""
     try:
         with _client(url) as client:
             answer = client.get("/healthz")
@@ -58,13 +58,13 @@ def _who_answers(url: str) -> str:
         return "another"
 
 
-def ask(url: str) -> Answers:
-    """Raises httpx.HTTPError, ValueError when it does not answer as a server of ours."""
+def query_server(url: str) -> ServerReport:
+    """Request a server's state. Raises httpx.HTTPError or ValueError if it does not answer as a QualGent server."""
     with _client(url) as client:
         ready = client.get("/readyz")
         agents = client.get("/api/v1/agents")
         metrics = client.get("/metrics")
-    return Answers(
+    return ServerReport(
         ready.status_code == 200,
         ready.json().get("reasons", []),
         agents.json().get("agents", []) if agents.status_code == 200 else [],
@@ -73,7 +73,7 @@ def ask(url: str) -> Answers:
 
 
 def _client(url: str) -> httpx.Client:
-    return httpx.Client(base_url=url, timeout=ASK_SECONDS, trust_env=False)  # no proxy knows our 127.0.0.1
+    return httpx.Client(base_url=url, timeout=TIMEOUT_SECONDS, trust_env=False)  # not by a proxy
 
 
 def read_metrics(text: str) -> Metrics:
@@ -85,15 +85,15 @@ def read_metrics(text: str) -> Metrics:
     return dict(sums)
 
 
-def check_server(answers: Answers) -> Iterator[Finding]:
-    if answers.ready:
+def check_server(report: ServerReport) -> Iterator[Finding]:
+    if report.ready:
         yield ok("scheduler", "takes work")
     else:
-        yield fail("scheduler", "; ".join(answers.reasons) or "does not take work", "the server's log says more")
-    yield from _check_agents(answers.agents)
-    yield from _check_loop(answers.metrics)
-    yield from _check_jump(answers.metrics.get("qualgent_clock_jump_seconds", 0.0))
-    refused = answers.metrics.get("qualgent_ledger_refused_units_total", 0.0)
+        yield fail("scheduler", "; ".join(report.reasons) or "does not take work", "the server's log says more")
+    yield from _check_agents(report.agents)
+    yield from _check_loop(report.metrics)
+    yield from _check_jump(report.metrics.get("qualgent_clock_jump_seconds", 0.0))
+    refused = report.metrics.get("qualgent_ledger_refused_units_total", 0.0)
     if refused:
         yield warn("ledger", f"the database has refused {refused:.0f} writes since the start",
                    "see the disk, and the server's log")  # fmt: skip
@@ -121,16 +121,16 @@ def _check_agents(agents: list[dict[str, Any]]) -> Iterator[Finding]:
 def _check_loop(metrics: Metrics) -> Iterator[Finding]:
     name = "qualgent_event_loop_lag_seconds"
     looks = metrics.get(f"{name}_count", 0.0)
-    late = looks - metrics.get(f"{name}_bucket{{{LATE_SECONDS}}}", looks)
+    late = looks - metrics.get(f"{name}_bucket{{{MAX_LAG_SECONDS}}}", looks)
     if looks and late / looks > 0.01:
-        yield warn("event-loop", f"late by more than {LATE_SECONDS} s in {late / looks:.1%} of looks",
+        yield warn("event-loop", f"late by more than {MAX_LAG_SECONDS} s in {late / looks:.1%} of looks",
                    "give the server more CPU, or the machine less to do")  # fmt: skip
     elif looks:
         yield ok("event-loop", f"on time (mean lag {metrics.get(f'{name}_sum', 0.0) / looks * 1000:.1f} ms)")
 
 
 def _check_jump(seconds: float) -> Iterator[Finding]:
-    """By the server's monotonic clock. What agents' clocks show matters nowhere, so nobody asks them."""
+    """Check whether the wall clock was set, by the monotonic clock. The clocks of agents do not matter."""
     if abs(seconds) > JUMP_SECONDS:
         way = "forward" if seconds > 0 else "back"
         yield warn("clock-steps", f"the clock was set {way} by {abs(seconds):.0f} s since the server started",

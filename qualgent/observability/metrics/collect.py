@@ -1,4 +1,4 @@
-"""One scrape: the parts that live on the event loop are read there at one moment, the rest on a thread."""
+"""Collect one scrape: what lives on the event loop is read there at one moment, the rest on a thread."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _platform = PlatformCollector(registry=None)
 
 
 class Collected(Collector):
-    """What an encoder reads."""
+    """Metrics as the collector that an encoder reads."""
 
     def __init__(self, metrics: Iterable[Metric]) -> None:
         self._metrics = metrics
@@ -37,7 +37,7 @@ class Collected(Collector):
 
 
 async def scrape(encode: Encode, *, ready: bool) -> bytes:
-    """All metrics as text, also while no scheduler runs (then without its part)."""
+    """Return all metrics as text; without the scheduler's while none runs."""
     now = list(_of_process(ready))
     try:
         runtime = current()

@@ -1,4 +1,4 @@
-"""Families of gauges and counters in one line each.
+"""Functions that make families of gauges and counters in one line.
 
 The library adds ``_total`` to the names of counters.
 """

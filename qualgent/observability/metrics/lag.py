@@ -1,4 +1,4 @@
-"""How late the event loop is: everything live waits for it."""
+"""Lag of the event loop, which delays everything live."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ import time
 
 from .instruments import QUICK_SECONDS, histogram
 
-EVERY_SECONDS = 0.25
+INTERVAL_SECONDS = 0.25
 
 
 class LoopLag:
-    """Asks to be called four times a second and sees how much later it is.
+    """Measures four times a second how late a timer is called.
 
     One call that blocks the loop for long is seen once, as long as it was.
     """
@@ -25,17 +25,17 @@ class LoopLag:
         self._timer: asyncio.TimerHandle | None = None
 
     def start(self) -> None:
-        self._ask(asyncio.get_running_loop())
+        self._schedule(asyncio.get_running_loop())
 
     def stop(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
 
-    def _ask(self, loop: asyncio.AbstractEventLoop) -> None:
+    def _schedule(self, loop: asyncio.AbstractEventLoop) -> None:
         # not the loop's own time: uvloop's stands still while a callback runs
-        self._timer = loop.call_later(EVERY_SECONDS, self._called, loop, time.monotonic() + EVERY_SECONDS)
+        self._timer = loop.call_later(INTERVAL_SECONDS, self._measure, loop, time.monotonic() + INTERVAL_SECONDS)
 
-    def _called(self, loop: asyncio.AbstractEventLoop, due: float) -> None:
+    def _measure(self, loop: asyncio.AbstractEventLoop, due: float) -> None:
         self.seconds.observe(max(0.0, time.monotonic() - due))
-        self._ask(loop)
+        self._schedule(loop)

@@ -1,4 +1,4 @@
-"""What waits and runs per target and org, with a bounded number of each at a scrape: Prometheus keeps them all."""
+"""Waiting and running jobs per target and org, with a bounded number of both: Prometheus keeps every label value."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from jobs.scheduler.engine.values import Load
 
 from .instruments import OTHER
 
-MOST_ORGS = 50
-MOST_TARGETS = 20
+MAX_ORGS = 50
+MAX_TARGETS = 20
 
 
-def bounded(loads: list[Load], most_orgs: int = MOST_ORGS, most_targets: int = MOST_TARGETS) -> list[Load]:
-    """The same sums with a bounded number of orgs and targets: those with the fewest jobs are together ``other``."""
+def bounded(loads: list[Load], most_orgs: int = MAX_ORGS, most_targets: int = MAX_TARGETS) -> list[Load]:
+    """Return the same sums with a bounded number of orgs and targets; those with the fewest jobs become ``other``."""
     orgs, targets = _largest(loads, "org_id", most_orgs), _largest(loads, "target", most_targets)
     sums: dict[tuple[str, str], Load] = {}
     for load in loads:

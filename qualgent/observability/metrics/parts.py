@@ -1,6 +1,6 @@
-"""The metrics of each part of the server, read from what the part counts and knows.
+"""The metrics of each part of the server, read from the part's counters and state.
 
-Every family is there at every scrape, with or without samples, so that what docs/metrics.md says can be found.
+Every scrape has every family of docs/metrics.md, with or without samples.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from .process import ProcessMeasures
 
 
 def of_queue(snapshot: Snapshot, now_ms: int) -> Iterator[Metric]:
-    """What waits and runs. ``now_ms``: wall clock."""
+    """Yield the metrics of the queue. ``now_ms``: wall clock."""
     loads = bounded(snapshot.loads)
     labels = ("target", "org")
     yield gauges(
@@ -51,7 +51,7 @@ def of_agents(states: dict[str, int]) -> Iterator[Metric]:
 
 
 def of_work(measures: Measures, installs: int, installs_avoided: int) -> Iterator[Metric]:
-    """What jobs and attempts came to."""
+    """Yield the metrics of jobs, leases and attempts."""
     yield counter("qualgent_jobs_submitted", "Jobs stored.", measures.submitted)
     yield counters("qualgent_jobs_ended", "Jobs that ended, by status.", "status", measures.jobs)
     yield from measures.wait.collect()

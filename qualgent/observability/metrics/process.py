@@ -1,4 +1,4 @@
-"""What is one per process, as its listening sockets and its event loop are."""
+"""Measures of the process: HTTP, event loop, connections."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ class ProcessMeasures:
         self.http = HttpMeasures()
         self.lag = LoopLag()
         self.sockets_cut_off = 0  # WebSockets whose reader was too far behind
-        self.connections: Callable[[], dict[str, int]] | None = None  # open ones by protocol; set by a server of ours
+        self.connections: Callable[[], dict[str, int]] | None = None  # open ones by protocol; set by our server
 
 
 measures = ProcessMeasures()

@@ -1,4 +1,4 @@
-"""What the data directory takes and has left. Asking the file system may take its time: not for the event loop."""
+"""Metrics of the data directory's disk. Reads the file system, which may block: not for the event loop."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .families import gauge
 
 
 def of_storage(data_dir: Path, database: Path | None) -> Iterator[Metric]:
-    """``database``: SQLite's file; None: the database is elsewhere."""
+    """Yield the metrics. ``database``: SQLite's file; None if the database is not SQLite."""
     yield gauge("qualgent_database_bytes", "Size of the database file.", _size(database))
     wal = None if database is None else database.with_name(database.name + "-wal")
     yield gauge("qualgent_database_wal_bytes", "Size of the database's write-ahead log.", _size(wal))
@@ -33,5 +33,5 @@ def _size(file: Path | None) -> int | None:
         return None
     try:
         return file.stat().st_size
-    except FileNotFoundError:  # no write-ahead log: nobody has the database open
+    except FileNotFoundError:  # no write-ahead log: the database is not open
         return 0

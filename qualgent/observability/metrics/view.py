@@ -16,10 +16,10 @@ from .collect import scrape
 @extend_schema(exclude=True)
 class MetricsView(LoopAPIView):
     async def get(self, request: Request) -> HttpResponse:
-        """In Prometheus' text format, or as OpenMetrics if that is what is accepted."""
+        """Return all metrics in Prometheus' text format, or as OpenMetrics if the client accepts that."""
         try:
             encode, content_type = choose_encoder(request.headers.get("Accept", ""))
-        except (TypeError, ValueError):  # it cannot bear a version that is none
+        except (TypeError, ValueError):  # a version that is not a number
             encode, content_type = choose_encoder("")
         ready = not await reasons_not_ready()
         return HttpResponse(await scrape(encode, ready=ready), content_type=content_type)

@@ -1,4 +1,4 @@
-"""All checks, in the order in which one depends on what another found."""
+"""All checks, in order: later ones depend on the findings of earlier ones."""
 
 from __future__ import annotations
 
@@ -10,19 +10,19 @@ from . import data, machine
 from .findings import Finding, fail, ok
 
 
-def examine() -> Iterator[Finding]:
-    """Every finding as it is made."""
-    yield from _guarded("python", machine.check_python)
-    yield from _guarded("packages", machine.check_packages)
-    yield from _guarded("open-files", machine.check_open_files)
-    settled = _settings()
+def run_checks() -> Iterator[Finding]:
+    """Yield every finding as it is made."""
+    yield from _findings_of("python", machine.check_python)
+    yield from _findings_of("packages", machine.check_packages)
+    yield from _findings_of("open-files", machine.check_open_files)
+    settled = _load_settings()
     yield settled
     if settled.level == "ok":
-        yield from _with_settings()
+        yield from _check_installation()
 
 
-def _guarded(check: str, function: Callable[..., Iterable[Finding]], *arguments: object) -> Iterator[Finding]:
-    """A check that breaks is a finding, too, and the others go on."""
+def _findings_of(check: str, function: Callable[..., Iterable[Finding]], *arguments: object) -> Iterator[Finding]:
+    """Yield the findings of a check; one that raises is a finding, too."""
     try:
         yield from function(*arguments)
     except Exception as error:
@@ -30,7 +30,7 @@ def _guarded(check: str, function: Callable[..., Iterable[Finding]], *arguments:
                    "if that says nothing to you, it is a bug worth reporting")  # fmt: skip
 
 
-def _settings() -> Finding:
+def _load_settings() -> Finding:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "qualgent.settings")
     try:
         import django
@@ -46,37 +46,37 @@ def _settings() -> Finding:
     return ok("settings", f"{', '.join(given)} set, the rest by default" if given else "all by default")
 
 
-def _with_settings() -> Iterator[Finding]:
+def _check_installation() -> Iterator[Finding]:
     from django.conf import settings
     from django.db import connection
 
     from . import database, pages
 
     folder: Path = settings.QUALGENT_DATA_DIR
-    yield from _guarded("data-directory", data.check_folder, folder)
-    yield from _guarded("file-system", data.check_file_system, folder)
-    yield from _guarded("disk", data.check_disk, folder)
+    yield from _findings_of("data-directory", data.check_folder, folder)
+    yield from _findings_of("file-system", data.check_file_system, folder)
+    yield from _findings_of("disk", data.check_disk, folder)
     if connection.vendor == "sqlite":
         file = Path(str(settings.DATABASES["default"]["NAME"]))
-        yield from _guarded("database", database.check_file, file)
+        yield from _findings_of("database", database.check_file, file)
         if file.is_file():  # else Django would make it
-            yield from _guarded("integrity", database.check_integrity, file)
-            yield from _guarded("write-ahead-log", database.check_wal, file)
+            yield from _findings_of("integrity", database.check_integrity, file)
+            yield from _findings_of("write-ahead-log", database.check_wal, file)
             for check, function in (
                 ("durability", database.check_modes),
                 ("migrations", database.check_migrations),
                 ("clock", database.check_clock),
             ):
-                yield from _guarded(check, function, connection)
+                yield from _findings_of(check, function, connection)
             connection.close()
-    yield from _guarded("static-files", pages.check_static, settings.BASE_DIR / "templates")
-    yield from _guarded("port", _check_serving, folder, settings.HOST, settings.PORT)
+    yield from _findings_of("static-files", pages.check_static, settings.BASE_DIR / "templates")
+    yield from _findings_of("port", _check_serving, folder, settings.HOST, settings.PORT)
 
 
 def _check_serving(folder: Path, host: str, port: int) -> Iterator[Finding]:
     from . import serving
 
-    lock = data.look_at_lock(folder)
+    lock = data.read_lock(folder)
     yield from data.check_lock(lock)
     if not port:
         yield ok("port", "any free one")
@@ -85,6 +85,6 @@ def _check_serving(folder: Path, host: str, port: int) -> Iterator[Finding]:
     at_port = list(serving.check_port(url, lock))
     yield from at_port
     if lock.held and at_port[0].level == "ok":
-        yield from serving.check_server(serving.ask(url))
+        yield from serving.check_server(serving.query_server(url))
     else:
         yield ok("server", "not running here: its agents, scheduler and event loop were not asked")
