@@ -1,4 +1,4 @@
-"""What can be done to agents from the admin: hold them, and let them work again."""
+"""Admin actions on agents (drain, pause, quarantine, resume), and the live state that their admin shows."""
 
 from __future__ import annotations
 
@@ -15,55 +15,56 @@ from accounts.permissions import Thing
 from agents.fleet import current_fleet
 from agents.models import Agent
 from agents.services import ACTIONS, hold_agent, resume_agent
-from jobs.admin_base.actions import Act, NoteForm, Preview, Told, counted
-from jobs.admin_base.calls import serve
+from jobs.admin_base.actions import ConfirmedAction, Message, NoteForm, Preview, count_text
+from jobs.admin_base.calls import call_service
 from jobs.errors import NotFoundError
 
-MOST_NAMED = 10
+MOST_NAMED = 10  # agents in a preview
 
 
-class HoldForm(NoteForm):
-    """Why, and until when."""
+class AvailabilityForm(NoteForm):
+    """The reason, and when the agents become active again."""
 
     until = forms.DateTimeField(
-        required=False, help_text="UTC; empty: until somebody resumes it",
+        required=False,
+        help_text="UTC; empty: until somebody resumes the agent.",
         widget=forms.DateTimeInput(attrs={"type": "datetime-local"}, format="%Y-%m-%dT%H:%M"),
-    )  # fmt: skip
+    )
 
 
-class AgentsAct(Act):
-    """``about``: what it means for an agent."""
+class AvailabilityAction(ConfirmedAction):
+    """Change the availability of agents. ``kind`` is the one that it sets; empty: active."""
 
-    def __init__(self, name: str, kind: str, about: str) -> None:
-        self.name, self._kind, self._about = name, kind, about
-        self.title = self.button = f"{name.capitalize()} agents"
-        self.form = HoldForm if kind else NoteForm
+    def __init__(self, name: str, kind: str, label: str, effect: str) -> None:
+        form = AvailabilityForm if kind else NoteForm
+        super().__init__(name, label, f"{name.capitalize()} agents", form=form)
+        self._kind, self._effect = kind, effect
 
     def things(self, chosen: QuerySet[Agent]) -> Sequence[Thing]:
         return [Thing("agent", name) for name in _names(chosen)]
 
     def preview(self, request: HttpRequest, chosen: QuerySet[Agent]) -> Preview:
         names = _names(chosen)
-        held = [name or "not held" for name in chosen.order_by().values_list("held", flat=True)]
-        counts: list[tuple[str, Any]] = [(word, f"{held.count(word):,}") for word in dict.fromkeys(held)]
+        kinds = [kind or "active" for kind in chosen.order_by().values_list("held", flat=True)]
+        counts = [(kind, f"{kinds.count(kind):,}") for kind in dict.fromkeys(kinds)]
         named = ", ".join(names[:MOST_NAMED])
         if names[MOST_NAMED:]:
             named += f" and {len(names) - MOST_NAMED:,} others"
-        sentence = f"{counted(len(names), 'agent')}, {named}: {self._about}"
-        return Preview(sentence, counts, bool(names))
+        return Preview(f"{count_text(len(names), 'agent')}, {named}: {self._effect}", counts, bool(names))
 
-    def do(self, request: HttpRequest, chosen: QuerySet[Agent], data: dict[str, Any]) -> list[Told]:
+    def perform(self, request: HttpRequest, chosen: QuerySet[Agent], data: dict[str, Any]) -> list[Message]:
         names = _names(chosen)
-        done = serve(request, self._each, names, data["note"], data.get("until"))
-        what = self._kind or "resumed"
-        told = [Told(messages.SUCCESS, f"{counted(done, 'agent')} {what}")] if done else []
-        if left := len(names) - done:
-            told.append(Told(messages.WARNING, f"{counted(left, 'agent')} unknown to the running server"))
-        return told
+        count = call_service(request, self._change, names=names, note=data["note"], until=data.get("until"))
+        results = []
+        if count:
+            results.append(Message(messages.SUCCESS, f"{count_text(count, 'agent')} {self._kind or 'resumed'}"))
+        if unknown := len(names) - count:
+            results.append(Message(messages.WARNING, f"{count_text(unknown, 'agent')} unknown to the running server"))
+        return results
 
-    async def _each(self, names: list[str], note: str, until: datetime | None) -> int:
-        """How many there were."""
-        done = 0
+    async def _change(self, names: list[str], note: str, until: datetime | None) -> int:
+        """Change each agent; return how many the fleet has."""
+        count = 0
         for name in names:
             try:
                 if self._kind:
@@ -72,31 +73,34 @@ class AgentsAct(Act):
                     await resume_agent(name=name, note=note)
             except NotFoundError:
                 continue
-            done += 1
-        return done
+            count += 1
+        return count
 
 
 def _names(chosen: QuerySet[Agent]) -> list[str]:
     return list(chosen.order_by("name").values_list("name", flat=True))
 
 
-ABOUT = {
-    "drained": "each finishes what it runs and takes nothing new, as it is going away.",
-    "paused": "each finishes what it runs and takes nothing new for now.",
-    "quarantined": "each finishes what it runs and takes nothing new, as it is not trusted.",
+_TEXTS = {
+    "drained": ("Drain: finish the running job before removal…", "as it is to be removed."),
+    "paused": ("Pause: no new jobs for now…", "for now."),
+    "quarantined": ("Quarantine: no new jobs, as results are not trusted…", "as it is not trusted."),
 }
-HOLDING = {action: AgentsAct(action, kind, ABOUT[kind]) for kind, action in ACTIONS.items()}
-RESUME = AgentsAct("resume", "", "each takes work again, whatever it was held for.")
+UNAVAILABLE = tuple(
+    AvailabilityAction(ACTIONS[kind], kind, label, f"each finishes what it runs and takes no new job, {reason}")
+    for kind, (label, reason) in _TEXTS.items()
+)
+RESUME = AvailabilityAction("resume", "", "Resume: take jobs again…", "each takes jobs again.")
 
 
 async def live_rows(names: list[str]) -> dict[str, dict[str, Any]]:
-    """The agents as they are now; raises NotRunningError."""
+    """Return the fleet's rows of these agents, by name. Raises NotRunningError."""
     fleet = current_fleet()
     found = ((name, fleet.get(name)) for name in names)
     return {name: fleet.row(agent) for name, agent in found if agent is not None}
 
 
 async def names_in_state(state: str) -> list[str]:
-    """Raises NotRunningError."""
+    """Return the names of the agents in a state. Raises NotRunningError."""
     fleet = current_fleet()
     return [agent.name for agent in fleet if fleet.row(agent)["state"] == state]

@@ -1,4 +1,4 @@
-"""App builds in the admin."""
+"""The admin of app builds."""
 
 from __future__ import annotations
 
@@ -7,38 +7,27 @@ from urllib.parse import quote
 from django.contrib import admin
 from django.utils.safestring import SafeString
 
-from jobs.admin_base import cells
+from jobs.admin_base import cells, columns
 from jobs.admin_base.filters import by_text, by_time
-from jobs.admin_base.readonly import ReadOnlyAdmin, Tool, filtered
+from jobs.admin_base.links import list_url
+from jobs.admin_base.readonly import ReadOnlyAdmin, Tool
 from jobs.models import Build
 
 
 @admin.register(Build)
 class BuildAdmin(ReadOnlyAdmin):
     kind = "build"
-    words = ("app_version_id", "sha256")
-    search_help_text = "A build by how its version or its digest begins, or any part of it."
-    list_display = ("version", "org_link", "name", "size_shown", "app_url", "file_link", "seen")
-    list_filter = (by_time("first seen"), by_text("org_id", "org"))
-    ordering = ("-id",)
-    sortable_by = ("seen",)
-    fields = ("org_link", "version", "app_url", "name", "size_shown", "sha256", "file_link", "seen", "id")
+    search_fields = ("=pk", "^app_version_id", "^sha256")
+    search_help_text = "Start (or any part) of a build's version or digest."
+    list_display = ("version", "org_link", "name", "size_shown", "app_url", "file_link", "first_seen")
+    list_filter = (by_time("first seen"), by_text("org_id", "organization"))
+    sortable_by = ("first_seen",)
+    details = ("file_link",)
+    summary = ("version", "name", "size_shown", "first_seen")
 
-    @admin.display(description="build")
-    def version(self, build: Build) -> str:
-        return build.app_version_id
-
-    @admin.display(description="org")
-    def org_link(self, build: Build) -> SafeString | str:
-        return cells.inspect("org", build.org_id)
-
-    @admin.display(description="size")
-    def size_shown(self, build: Build) -> str:
-        return cells.size(build.size)
-
-    @admin.display(description="first seen", ordering="id")
-    def seen(self, build: Build) -> SafeString | str:
-        return cells.ago(build.created_at)
+    version = columns.attribute("build", "app_version_id")
+    size_shown = columns.attribute("size", "size", cells.size)
+    first_seen = columns.age("first seen", "created_at", ordering="id")
 
     @admin.display(description="file")
     def file_link(self, build: Build) -> SafeString | str:
@@ -47,5 +36,5 @@ class BuildAdmin(ReadOnlyAdmin):
         place = f"{quote(build.org_id, safe='')}/{quote(build.app_version_id, safe='')}"
         return cells.link(f"/api/v1/builds/{place}/file", "download")
 
-    def acts_on(self, build: Build) -> list[Tool]:
-        return [Tool("Jobs", filtered("job", org_id=build.org_id, app_version_id=build.app_version_id))]
+    def tools(self, build: Build) -> list[Tool]:
+        return [Tool("Jobs", list_url("job", org_id=build.org_id, app_version_id=build.app_version_id))]

@@ -1,11 +1,10 @@
-"""Events and the figures of each minute in the admin."""
+"""The admin of events and of the figures of each minute."""
 
 from __future__ import annotations
 
 from django.contrib import admin
-from django.utils.safestring import SafeString
 
-from jobs.admin_base import cells
+from jobs.admin_base import cells, columns
 from jobs.admin_base.filters import by_text, by_time, by_word
 from jobs.admin_base.readonly import ReadOnlyAdmin
 from jobs.models import Event, Minute
@@ -14,59 +13,37 @@ from jobs.models import Event, Minute
 @admin.register(Event)
 class EventAdmin(ReadOnlyAdmin):
     kind = "event"
-    ids = ("pk", "job_id", "batch_id")
-    words = ("text",)
+    search_fields = ("=pk", "=job_id", "=batch_id", "^text")
     search_help_text = "Words of the event, or the id of a job or a batch."
-    list_display = ("when", "how", "text", "kind", "org_link", "job_link", "agent_link")
-    list_filter = (by_time("when"), by_word("level", "level", "info", "warn", "bad"), by_text("kind", "kind"),
-                   by_text("agent", "agent"), by_text("org_id", "org"), "told")  # fmt: skip
-    ordering = ("-id",)
+    list_display = ("when", "severity", "text", "kind", "org_link", "job_link", "agent_link")
+    list_filter = (
+        by_time("when"),
+        by_word("level", "level", "info", "warn", "bad"),
+        by_text("kind", "kind"),
+        by_text("agent", "agent"),
+        by_text("org_id", "organization"),
+        "told",
+    )
     sortable_by = ("when",)
-    fields = ("when", "how", "text", "kind", "org_link", "job_link", "batch_link", "agent_link", "told", "id")
+    details = ("severity", "org_link", "job_link", "batch_link", "agent_link")
+    summary = ("when", "severity", "text")
+    exclude = ("level", "org_id", "job_id", "batch_id", "agent")
 
-    @admin.display(description="when", ordering="id")
-    def when(self, event: Event) -> SafeString | str:
-        return cells.ago(event.at)
-
-    @admin.display(description="level")
-    def how(self, event: Event) -> SafeString:
-        return cells.state(event.level)
-
-    @admin.display(description="what")
-    def what(self, event: Event) -> SafeString:
-        return cells.state(event.level, event.text)
-
-    @admin.display(description="org")
-    def org_link(self, event: Event) -> SafeString | str:
-        return cells.inspect("org", event.org_id)
-
-    @admin.display(description="job")
-    def job_link(self, event: Event) -> SafeString | str:
-        return cells.inspect("job", event.job_id, "job")
-
-    @admin.display(description="batch")
-    def batch_link(self, event: Event) -> SafeString | str:
-        return cells.inspect("batch", event.batch_id, "batch")
-
-    @admin.display(description="agent")
-    def agent_link(self, event: Event) -> SafeString | str:
-        return cells.inspect("agent", event.agent)
+    when = columns.age("when", "at", ordering="id")
+    severity = columns.attribute("level", "level", cells.state)
+    what = columns.column("what", lambda event: cells.state(event.level, event.text))
+    job_link = columns.link("job", "job_id", text="job")
+    batch_link = columns.link("batch", "batch_id", text="batch")
+    agent_link = columns.link("agent", "agent")
 
 
 @admin.register(Minute)
 class MinuteAdmin(ReadOnlyAdmin):
     kind = "figures"
-    ids = ()
+    search_fields = ()
     list_display = ("at", "figures_shown")
     list_filter = (by_time("when", "at"),)
     ordering = ("-at",)
     sortable_by = ("at",)
-    fields = ("at", "figures_json")
 
-    @admin.display(description="figures")
-    def figures_shown(self, minute: Minute) -> str:
-        return cells.short(minute.figures)
-
-    @admin.display(description="figures")
-    def figures_json(self, minute: Minute) -> SafeString | str:
-        return cells.as_json(minute.figures)
+    figures_shown = columns.attribute("figures", "figures", cells.short_json)

@@ -1,4 +1,4 @@
-"""What can be done to jobs from the admin."""
+"""Admin actions on jobs: cancel, run again, set the priority."""
 
 from __future__ import annotations
 
@@ -11,17 +11,17 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from accounts.permissions import Thing
-from jobs.admin_base.actions import Act, NoteForm, Preview, Told, counted
-from jobs.admin_base.calls import serve
+from jobs.admin_base.actions import ConfirmedAction, Message, NoteForm, Preview, count_text
+from jobs.admin_base.calls import call_service
 from jobs.models import Job
 from jobs.selectors.selection import Selection
 from jobs.services.control import Changed, Terms, cancel_jobs, retry_jobs, set_priorities
 
-MOST_NAMED = 50  # of the chosen; of more, one asks about all jobs
+MOST_NAMED = 50  # above it, the permission for all jobs is needed
 
 
 class JobsForm(NoteForm):
-    """The note, and what the first step had counted: nothing newer is changed, and no more than that."""
+    """The reason, and what the preview counted: newer jobs, or more of them, are not changed."""
 
     until = forms.UUIDField(required=False, widget=forms.HiddenInput)
     expected = forms.IntegerField(required=False, min_value=0, widget=forms.HiddenInput)
@@ -30,74 +30,91 @@ class JobsForm(NoteForm):
 class PriorityForm(JobsForm):
     priority = forms.TypedChoiceField(
         choices=[(number, {0: "0 – now", 1: "1 – usual", 9: "9 – last"}.get(number, number)) for number in range(10)],
-        coerce=int, initial=1, help_text="Lower is more urgent.",
-    )  # fmt: skip
+        coerce=int,
+        initial=1,
+        help_text="Lower is more urgent.",
+    )
     field_order = ("priority", "note")
 
 
-class JobsAct(Act):
-    """``done`` and ``left``: what those became that were changed, and why others were not."""
+class JobsAction(ConfirmedAction):
+    """An action of one service that changes a selection of jobs."""
 
-    form = JobsForm
-
-    def __init__(
-        self, name: str, title: str, done: str, left: str, service: Callable[..., Coroutine[Any, Any, Changed]],
-        form: type[JobsForm] = JobsForm,
-    ) -> None:  # fmt: skip
-        self.name, self.title, self.button, self.form = name, title, title, form
-        self._done, self._left, self._service = done, left, service
+    service: Callable[..., Coroutine[Any, Any, Changed]]
+    done: str  # of the jobs that were changed
+    unchanged: str  # of the others
 
     def things(self, chosen: QuerySet[Job]) -> Sequence[Thing]:
-        ids = list(chosen.order_by().values_list("pk", flat=True)[: MOST_NAMED + 1])
-        return [Thing("job")] if len(ids) > MOST_NAMED else [Thing("job", str(job_id)) for job_id in ids]
+        ids = _ids(chosen, MOST_NAMED + 1)
+        return [Thing("job")] if len(ids) > MOST_NAMED else [Thing("job", job_id) for job_id in ids]
 
     def preview(self, request: HttpRequest, chosen: QuerySet[Job]) -> Preview:
-        found = serve(request, self._service, selection=_selection(chosen), terms=Terms(dry_run=True), **self._more({}))
-        changes = self._would_change(found)
-        sentence = f"{counted(changes, 'job')} would be {self._done}."
-        if left := found.matched - changes:
-            sentence += f" {counted(left, 'other')} would stay as they are: they {self._left}."
-        return Preview(
-            sentence, [(word, f"{count:,}") for word, count in found.by_status.items()], changes > 0,
-            {"until": found.until, "expected": changes},
-        )  # fmt: skip
+        found = self._call(request, Selection(ids=_ids(chosen)), Terms(dry_run=True), {})
+        changes = self.changed_by(found)
+        sentence = f"{count_text(changes, 'job')} would be {self.done}."
+        if others := found.matched - changes:
+            sentence += f" {count_text(others, 'other')} would stay as they are: they {self.unchanged}."
+        counts = [(status, f"{count:,}") for status, count in found.by_status.items()]
+        return Preview(sentence, counts, changes > 0, {"until": found.until, "expected": changes})
 
-    def do(self, request: HttpRequest, chosen: QuerySet[Job], data: dict[str, Any]) -> list[Told]:
+    def perform(self, request: HttpRequest, chosen: QuerySet[Job], data: dict[str, Any]) -> list[Message]:
         until = None if data["until"] is None else str(data["until"])
         terms = Terms(expected=data["expected"], note=data["note"])
-        found = serve(request, self._service, selection=_selection(chosen, until), terms=terms, **self._more(data))
-        told = []
+        found = self._call(request, Selection(ids=_ids(chosen), until=until), terms, data)
+        results = []
         if found.changed:
-            told.append(Told(messages.SUCCESS, f"{counted(found.changed, 'job')} {self._done}"))
-        if left := found.matched - found.changed:
-            told.append(Told(messages.WARNING, f"{counted(left, 'job')} {self._left}"))
-        return told
+            results.append(Message(messages.SUCCESS, f"{count_text(found.changed, 'job')} {self.done}"))
+        if others := found.matched - found.changed:
+            results.append(Message(messages.WARNING, f"{count_text(others, 'job')} {self.unchanged}"))
+        return results
 
-    def _more(self, data: dict[str, Any]) -> dict[str, Any]:
-        """Further arguments of the service."""
+    def arguments(self, data: dict[str, Any]) -> dict[str, Any]:
+        """Return further arguments of the service."""
         return {}
 
-    def _would_change(self, found: Changed) -> int:
+    def changed_by(self, found: Changed) -> int:
+        """Return how many jobs a dry run would have changed."""
         return found.changed
 
+    def _call(self, request: HttpRequest, selection: Selection, terms: Terms, data: dict[str, Any]) -> Changed:
+        return call_service(request, type(self).service, selection=selection, terms=terms, **self.arguments(data))
 
-class PriorityAct(JobsAct):
-    """Which one is only known in the second step; the first counts what waits."""
 
-    def _more(self, data: dict[str, Any]) -> dict[str, Any]:
+class CancelAction(JobsAction):
+    service = cancel_jobs
+    done, unchanged = "cancelled", "had ended already"
+
+
+class RetryAction(JobsAction):
+    service = retry_jobs
+    done, unchanged = "waiting again", "have passed, wait or run"
+
+
+class PriorityAction(JobsAction):
+    """Set a priority, which is only chosen after the preview: that counts the pending jobs."""
+
+    service = set_priorities
+    done, unchanged = "given the priority", "do not wait, have it, or may not have it"
+
+    def arguments(self, data: dict[str, Any]) -> dict[str, Any]:
         return {"priority": data.get("priority", 9)}
 
-    def _would_change(self, found: Changed) -> int:
+    def changed_by(self, found: Changed) -> int:
         return found.by_status.get("pending", 0)
 
 
-def _selection(chosen: QuerySet[Job], until: str | None = None) -> Selection:
-    return Selection(ids=tuple(str(job_id) for job_id in chosen.order_by().values_list("pk", flat=True)), until=until)
+def _ids(chosen: QuerySet[Job], most: int | None = None) -> tuple[str, ...]:
+    return tuple(str(job_id) for job_id in chosen.order_by().values_list("pk", flat=True)[:most])
 
 
-CANCEL = JobsAct("cancel", "Cancel jobs", "cancelled", "had ended already", cancel_jobs)
-RETRY = JobsAct("retry", "Run jobs again", "waiting again", "have passed, wait or run", retry_jobs)
-PRIORITY = PriorityAct(
-    "priority", "Set the priority of jobs", "given the priority", "do not wait, have it, or may not have it",
-    set_priorities, PriorityForm,
-)  # fmt: skip
+CANCEL = CancelAction("cancel", "Cancel…", "Cancel jobs", form=JobsForm)
+RETRY = RetryAction(
+    "run_again", "Run failed and cancelled jobs again…", "Run jobs again", permission="retry", form=JobsForm
+)
+PRIORITY = PriorityAction(
+    "set_priority",
+    "Set the priority of pending jobs…",
+    "Set the priority of jobs",
+    permission="priority",
+    form=PriorityForm,
+)

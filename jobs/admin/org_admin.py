@@ -1,4 +1,7 @@
-"""Orgs in the admin: what is set for them, what is in force, what they use; and the form that sets it."""
+"""The admin of organizations: settings, limits and use, and a page to change settings through the service.
+
+That page is not Django's change form, which would call the service inside a transaction.
+"""
 
 from __future__ import annotations
 
@@ -12,28 +15,27 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
-from django.utils.safestring import SafeString
 
 from accounts.limits import LIMITS, OrgLimits
-from accounts.models import Audit, Org
+from accounts.models import Org
 from accounts.permissions import Thing, allowed, demand
 from accounts.services import set_org
-from jobs.admin_base import cells
-from jobs.admin_base.calls import ask, caller_of, serve
+from jobs.admin_base import cells, columns
+from jobs.admin_base.calls import call_service, caller_of, read_live
 from jobs.admin_base.filters import by_time
-from jobs.admin_base.readonly import ReadOnlyAdmin, Tool, audit_of, filtered
-from jobs.admin_base.tables import Table, table
+from jobs.admin_base.links import admin_url, list_url
+from jobs.admin_base.readonly import ReadOnlyAdmin, Table, Tool, audit_url
 from jobs.errors import InvalidInputError, QualGentError
-from jobs.links import admin_url, list_url
 from jobs.models import Batch, Build
 from jobs.scheduler.runtime import current
 from webhooks.models import Webhook
 
+from .audit_admin import changes_of
 from .org_form import NewOrgForm, OrgForm
 
 
 class Use(NamedTuple):
-    """What an org may use, and does."""
+    """The limits in force for an organization, and what it uses."""
 
     limits: OrgLimits
     waiting: int
@@ -44,38 +46,42 @@ class Use(NamedTuple):
 @admin.register(Org)
 class OrgAdmin(ReadOnlyAdmin):
     kind = "org"
-    ids = ()
-    words = ("id",)
-    search_help_text = "An org by how its id begins, or any part of it."
-    list_display = ("id", "weight", "priority_ceiling", "waiting_shown", "running_shown", "rate_shown", "stored_shown",
-                    "max_attempts_shown", "first_seen")  # fmt: skip
+    search_fields = ("^id",)
+    search_help_text = "Start (or any part) of an organization's id."
+    list_display = (
+        "id",
+        "weight",
+        "priority_ceiling",
+        "waiting_shown",
+        "running_shown",
+        "rate_shown",
+        "stored_shown",
+        "max_attempts_shown",
+        "first_seen",
+    )
     list_filter = (by_time("first seen", "created_at"),)
     ordering = ("id",)
     sortable_by = ("id", "stored_shown")
     fieldsets = (
         (None, {"fields": ("id", "weight", "priority_ceiling", "max_attempts_shown", "first_seen")}),
-        ("Used, and the limits in force", {"fields": ("waiting_shown", "running_shown", "rate_shown", "stored_shown")}),
-        ("Limits of its own", {"fields": LIMITS, "description": "Empty: the server's own; -1: none."}),
-    )  # fmt: skip
+        ("Use and limits in force", {"fields": ("waiting_shown", "running_shown", "rate_shown", "stored_shown")}),
+        ("Limits of its own", {"fields": LIMITS, "description": "Empty: the server's default; -1: unlimited."}),
+    )
 
-    def look_up(self, rows: Sequence[Any]) -> None:
-        uses = ask(_uses, {}, [org.pk for org in rows])
+    waiting_shown = columns.column("pending", lambda org: _of(org.use.waiting, org.use.limits.most_waiting))
+    running_shown = columns.column("running", lambda org: _of(org.use.running, org.use.limits.most_running))
+    first_seen = columns.age("first seen", "created_at", ordering="created_at")
+
+    def add_live(self, rows: Sequence[Any]) -> None:
+        uses = read_live(_uses, [org.pk for org in rows]) or {}
         for org in rows:
             org.use = uses.get(org.pk) or Use(OrgLimits(), 0, 0, org.stored_bytes)
 
-    @admin.display(description="waiting")
-    def waiting_shown(self, org: Any) -> str:
-        return _of(org.use.waiting, org.use.limits.most_waiting)
-
-    @admin.display(description="running")
-    def running_shown(self, org: Any) -> str:
-        return _of(org.use.running, org.use.limits.most_running)
-
-    @admin.display(description="submits a minute")
+    @admin.display(description="submits per minute")
     def rate_shown(self, org: Any) -> str:
         limits = org.use.limits
         if limits.submits_per_minute is None:
-            return "any number"
+            return "unlimited"
         return f"{limits.submits_per_minute:,}, {limits.submit_burst:,} at once"
 
     @admin.display(description="stored", ordering="stored_bytes")
@@ -84,88 +90,77 @@ class OrgAdmin(ReadOnlyAdmin):
         stored = cells.size(org.use.stored_bytes)
         return stored if most is None else f"{stored} of {cells.size(most)}"
 
-    @admin.display(description="attempts of its own")
-    def max_attempts_shown(self, org: Org) -> SafeString | str:
+    @admin.display(description="max attempts")
+    def max_attempts_shown(self, org: Org) -> str:
         return cells.tags(*(f"{cause} {count}" for cause, count in sorted(org.max_attempts.items())))
 
-    @admin.display(description="first seen", ordering="created_at")
-    def first_seen(self, org: Org) -> SafeString | str:
-        return cells.ago(org.created_at)
-
-    def list_tools(self) -> list[Tool]:
-        return [Tool("Set up an org", reverse("admin:accounts_org_set_up"))]
-
-    def acts_on(self, org: Org) -> list[Tool]:
+    def tools(self, org: Org) -> list[Tool]:
         return [
-            Tool("Jobs", filtered("job", org_id=org.pk)),
-            Tool("Audit", audit_of(org.pk)),
+            Tool("Jobs", list_url("job", org_id=org.pk)),
+            Tool("Audit", audit_url(org.pk)),
             Tool("Change settings", reverse("admin:accounts_org_settings", args=[quote(org.pk)])),
         ]
 
     def tables(self, org: Org) -> list[Table]:
-        of = self.admin_site.get_model_admin
-        changes = Audit.objects.filter(kind="org", object_id=org.pk).order_by("-pk")
         return [
-            table("Batches", of(Batch), Batch.objects.filter(org=org).order_by("-pk"),
-                  ("short_id", "suite", "branch", "progress", "age"), more=filtered("batch", org_id=org.pk)),
-            table("Builds", of(Build), Build.objects.filter(org=org).order_by("-pk"),
-                  ("version", "name", "size_shown", "seen"), more=filtered("build", org_id=org.pk)),
-            table("Webhooks", of(Webhook), Webhook.objects.filter(org=org).order_by("-pk"),
-                  ("leads_to", "how", "events_shown", "description")),
-            table("Audit", of(Audit), changes, ("when", "who", "did", "before_shown", "after_shown", "note"),
-                  more=audit_of(org.pk), nothing="Nothing was ever set for it."),
-        ]  # fmt: skip
+            self.table("Batches", Batch.objects.filter(org=org).order_by("-pk"), org_id=org.pk),
+            self.table("Builds", Build.objects.filter(org=org).order_by("-pk"), org_id=org.pk),
+            self.table("Webhooks", Webhook.objects.filter(org=org).order_by("-pk"), org_id=org.pk),
+            self.table("Audit", changes_of("org", org.pk), q=org.pk),
+        ]
 
-    # ------------------------------------------------------------------------------------------ settings
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        tools = [Tool("Set up an organization", reverse("admin:accounts_org_set_up"))]
+        return super().changelist_view(request, {"tools": tools, **(extra_context or {})})
 
     def get_urls(self) -> list[URLPattern]:
-        view = self.admin_site.admin_view
+        view = self.admin_site.admin_view(self.settings_view)
         return [
-            path("set-up/", view(self.settings_view), name="accounts_org_set_up"),
-            path("<path:object_id>/settings/", view(self.settings_view), name="accounts_org_settings"),
+            path("set-up/", view, name="accounts_org_set_up"),
+            path("<path:object_id>/settings/", view, name="accounts_org_settings"),
             *super().get_urls(),
         ]
 
     def settings_view(self, request: HttpRequest, object_id: str | None = None) -> HttpResponse:
-        """Not Django's change form: that runs in a transaction, and the service must not."""
-        org = self._org(request, object_id)
-        form: OrgForm
-        if request.method == "POST":
-            form = NewOrgForm(request.POST) if org is None else OrgForm(request.POST)
-            if form.is_valid() and (url := self._set(request, form, org)):
-                return redirect(url)
-        else:
-            form = NewOrgForm() if org is None else OrgForm(initial=OrgForm.values_of(org))
+        """Show and save the settings of one organization, or of a new one."""
+        org = None if object_id is None else _org_or_404(request, unquote(object_id))
+        data = request.POST if request.method == "POST" else None
+        form = NewOrgForm(data) if org is None else OrgForm(data, initial=OrgForm.values_of(org))
+        if form.is_valid():
+            org_id = form.cleaned_data["id"] if org is None else org.pk
+            if _save(request, form, org_id):
+                self.message_user(request, f"the settings of {org_id} are in force", messages.SUCCESS)
+                return redirect(admin_url("org", org_id))
         context = {
-            **self.admin_site.each_context(request), "form": form, "opts": self.opts, "org": org,
-            "title": "Set up an org" if org is None else f"Settings of {org.pk}",
-            "list_url": list_url("org"), "back": list_url("org") if org is None else admin_url("org", org.pk),
-        }  # fmt: skip
+            **self.admin_site.each_context(request),
+            "form": form,
+            "opts": self.opts,
+            "org": org,
+            "title": "Set up an organization" if org is None else f"Settings of {org.pk}",
+            "list_url": list_url("org"),
+            "back": list_url("org") if org is None else admin_url("org", org.pk),
+        }
         return TemplateResponse(request, "admin/readonly/org_settings.html", context)
 
-    def _org(self, request: HttpRequest, object_id: str | None) -> Org | None:
-        if object_id is None:
-            return None
-        org = Org.objects.filter(pk=unquote(object_id)).first()
-        if org is None or not allowed(caller_of(request), "settings", Thing("org", org.pk)):
-            raise Http404("there is no such org, or you may not change it")
-        return org
 
-    def _set(self, request: HttpRequest, form: OrgForm, org: Org | None) -> str | None:
-        """Where to go then; None: the form says what was wrong."""
-        org_id = form.cleaned_data["id"] if org is None else org.pk
-        try:
-            demand(caller_of(request), "settings", Thing("org", org_id))
-            serve(request, set_org, org_id=org_id, changes=form.changes())
-        except InvalidInputError as error:
-            for name, text in (error.fields or {"": str(error)}).items():
-                form.add_error(name if name in form.fields else None, text)
-            return None
-        except QualGentError as error:
-            form.add_error(None, str(error))
-            return None
-        self.message_user(request, f"the settings of {org_id} are in force", messages.SUCCESS)
-        return admin_url("org", org_id)
+def _org_or_404(request: HttpRequest, org_id: str) -> Org:
+    org = Org.objects.filter(pk=org_id).first()
+    if org is None or not allowed(caller_of(request), "settings", Thing("org", org.pk)):
+        raise Http404("there is no such organization, or you may not change it")
+    return org
+
+
+def _save(request: HttpRequest, form: OrgForm, org_id: str) -> bool:
+    """Save the settings; return False if they were refused, with the errors on the form."""
+    try:
+        demand(caller_of(request), "settings", Thing("org", org_id))
+        call_service(request, set_org, org_id=org_id, changes=form.changes())
+    except QualGentError as error:
+        fields = (isinstance(error, InvalidInputError) and error.fields) or {"": str(error)}
+        for name, text in fields.items():
+            form.add_error(name if name in form.fields else None, text)
+        return False
+    return True
 
 
 def _of(number: int, most: int | None) -> str:

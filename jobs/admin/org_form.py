@@ -1,4 +1,4 @@
-"""The form of an org's settings. What is right is decided where the API's is (``org_contract``), not a second time."""
+"""The form of an organization's settings; its values are checked by the API's ``accounts.contract``."""
 
 from __future__ import annotations
 
@@ -13,25 +13,25 @@ from accounts.limits import LIMITS, NO_LIMIT, OrgLimits
 from accounts.models import Org
 
 CAUSES = ("failed", "timed_out", "lost", "error")
-_DEFAULT = "empty: the server's own, {}; or the word unlimited"
+_DEFAULT = "Empty: the server's default, {}. Or the word unlimited."
 
 
 class OrgForm(forms.Form):
-    """Every setting; what is empty is the server's own."""
+    """All settings; an empty field stands for the server's default."""
 
-    weight = forms.FloatField(required=False, help_text="its share of the fleet beside others who wait; empty: 1")
+    weight = forms.FloatField(required=False, help_text="Share of the fleet relative to other organizations; empty: 1.")
     priority_ceiling = forms.IntegerField(
-        required=False, help_text="the most urgent priority that it may use, 0 to 9; empty: 0, every priority"
+        required=False, help_text="The most urgent priority allowed, 0 to 9; empty: 0, every priority."
     )
-    submits_per_minute = forms.CharField(required=False, label="Jobs submitted a minute")
+    submits_per_minute = forms.CharField(required=False, label="Jobs submitted per minute")
     submit_burst = forms.CharField(required=False, label="Jobs submitted at once")
-    most_waiting = forms.CharField(required=False, label="Jobs that wait")
-    most_running = forms.CharField(required=False, label="Jobs that run")
+    most_waiting = forms.CharField(required=False, label="Pending jobs")
+    most_running = forms.CharField(required=False, label="Running jobs")
     most_stored_bytes = forms.CharField(required=False, label="Bytes stored")
     failed = forms.IntegerField(required=False, label="Attempts when the test fails")
-    timed_out = forms.IntegerField(required=False, label="Attempts when it takes too long")
+    timed_out = forms.IntegerField(required=False, label="Attempts when the test times out")
     lost = forms.IntegerField(required=False, label="Attempts when agents are lost")
-    error = forms.IntegerField(required=False, label="Attempts when it cannot be run", help_text="empty: the server's")
+    error = forms.IntegerField(required=False, label="Attempts when the test cannot run")
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -42,12 +42,12 @@ class OrgForm(forms.Form):
 
     @staticmethod
     def values_of(org: Org) -> dict[str, Any]:
-        """What the form shows of an org."""
+        """Return the form's initial values for an organization."""
         limits = {name: UNLIMITED if getattr(org, name) == NO_LIMIT else getattr(org, name) for name in LIMITS}
         return {"weight": org.weight, "priority_ceiling": org.priority_ceiling, **limits, **org.max_attempts}
 
     def changes(self) -> dict[str, Any]:
-        """By the names and with the values of OrgSettings. Raises InvalidInputError."""
+        """Return the settings as ``set_org`` takes them. Raises InvalidInputError."""
         data = self.cleaned_data
         wanted = {name: data[name] for name in ("weight", "priority_ceiling")}
         wanted |= {name: _limit(data[name]) for name in LIMITS}
@@ -56,16 +56,18 @@ class OrgForm(forms.Form):
 
 
 class NewOrgForm(OrgForm):
-    """Of an org that has submitted nothing yet."""
+    """The settings of an organization that has not submitted yet, and its id."""
 
     id = forms.CharField(
-        max_length=100, label="Org", help_text="as its submissions will say",
+        max_length=100,
+        label="Organization",
+        help_text="The org_id of its submissions.",
         validators=[RegexValidator(r"^[^\x00-\x1f\x7f]+\Z", "Only plain text, please.")],
-    )  # fmt: skip
+    )
     field_order = ("id",)
 
 
 def _limit(text: str) -> int | str | None:
-    """A number as one; the rest is for the contract to judge."""
+    """Return a number as int, and other text as it is for the contract to reject."""
     plain = text.strip().replace(",", "").replace("_", "")
     return int(plain) if plain.isascii() and plain.isdigit() and len(plain) < 20 else plain or None

@@ -1,13 +1,12 @@
-"""What the server remembers for itself, in the admin."""
+"""The admin of what the server stores for itself: estimates and responses to repeatable requests."""
 
 from __future__ import annotations
 
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
-from django.utils.safestring import SafeString
 
-from jobs.admin_base import cells
+from jobs.admin_base import cells, columns
 from jobs.admin_base.filters import by_text, by_time
 from jobs.admin_base.readonly import ReadOnlyAdmin
 from jobs.models import Estimate, IdempotencyRecord
@@ -15,36 +14,27 @@ from jobs.models import Estimate, IdempotencyRecord
 
 @admin.register(Estimate)
 class EstimateAdmin(ReadOnlyAdmin):
-    ids = ()
-    words = ("key",)
-    search_help_text = "Any part of what it is for."
-    list_display = ("key", "kind", "learnt")
+    search_fields = ("^key",)
+    search_help_text = "Any part of the key."
+    list_display = ("key", "kind", "estimate")
     list_filter = (by_text("kind", "kind"),)
-    ordering = ("-id",)
-    sortable_by = ()
-    fields = ("kind", "key", "learnt")
 
-    @admin.display(description="learnt")
-    def learnt(self, estimate: Estimate) -> str:
-        return cells.seconds(estimate.seconds)
+    estimate = columns.attribute("estimate", "seconds", cells.seconds)
 
 
 @admin.register(IdempotencyRecord)
 class IdempotencyRecordAdmin(ReadOnlyAdmin):
-    """Without the answers: that to the making of a webhook has its secret in it."""
+    """Records without their response: that to the creation of a webhook contains its secret."""
 
-    ids = ()
-    words = ("key",)
-    search_help_text = "A key by how it begins, or any part of it."
-    list_display = ("key", "status", "made")
-    list_filter = (by_time("made", "created_at"),)
+    search_fields = ("^key",)
+    search_help_text = "Start (or any part) of a key."
+    list_display = ("key", "status", "created")
+    list_filter = (by_time("created", "created_at"),)
     ordering = ("-created_at",)
-    sortable_by = ("made",)
-    fields = ("key", "status", "made", "fingerprint")
+    sortable_by = ("created",)
+    exclude = ("answer",)
+
+    created = columns.age("created", "created_at", ordering="created_at")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[IdempotencyRecord]:
         return super().get_queryset(request).defer("answer")
-
-    @admin.display(description="made", ordering="created_at")
-    def made(self, record: IdempotencyRecord) -> SafeString | str:
-        return cells.ago(record.created_at)

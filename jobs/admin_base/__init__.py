@@ -1,10 +1,9 @@
-"""The Django admin, made for whoever runs the server: everything can be looked at, nothing edited in place.
+"""Shared parts of the read-only admin: the site, the base class of model admins, columns, filters and actions.
 
-The engine owns these rows, so there are no add, change or delete forms, only acts that go through the services, after
-a page that says what would be done. (A change form also runs in a transaction, and a service called inside of one
-would deadlock with the ledger's writer; see ``jobs.services.blocking``.)
+The engine owns the rows: there are no add, change or delete forms, only actions that call services after a page that
+asks for confirmation. (Django's change form runs in a transaction, and a service called inside one would deadlock with
+the ledger's writer; see ``jobs.services.blocking``.) This package registers no model, so that every app's admin may import it.
 
-``site`` is the whole of it and its first page, ``readonly`` what every model's admin is made from, ``acts`` what asks
-before it does. Lists must open in under a second with 100,000 jobs: they are ordered and bounded by ids (UUIDv7, so by
-time), nothing counts or groups a whole table, and what lives is asked for once a page.
+Lists open in under a second with 100,000 jobs: they are ordered and bounded by id (UUIDv7, so by time), nothing counts
+or groups a whole table, and live state is read once a page.
 """

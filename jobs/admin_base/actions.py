@@ -1,7 +1,7 @@
-"""Acts: an action of a list (or a button of a row) first shows what it would do to how many, then does it.
+"""Admin actions that show what would change, ask for confirmation, and then call a service.
 
-An act runs outside of any transaction, which is what lets it call services. Both steps are posts to the list, so the
-list's own filter says again which rows are meant when all that match are.
+Django confirms only deletion. Both steps are POST requests to the list and run outside any transaction, which services
+need; the list's own filter selects the rows again when all that match were chosen.
 """
 
 from __future__ import annotations
@@ -20,98 +20,103 @@ from django.template.response import TemplateResponse
 
 from accounts.permissions import Thing, demand
 from jobs.errors import QualGentError
-from jobs.links import admin_url, list_url
 
 from .calls import caller_of
+from .links import admin_url, list_url
 
 plain_text = RegexValidator(r"^[^\x00-\x1f\x7f]*\Z", "Only plain text, please.")
 
 
 class NoteForm(forms.Form):
-    """Why. It is kept in the audit."""
+    """The reason for an action."""
 
     note = forms.CharField(
-        max_length=500, required=False, validators=[plain_text], help_text="Why; kept in the audit.",
+        max_length=500,
+        required=False,
+        validators=[plain_text],
+        help_text="Reason; kept in the audit.",
         widget=forms.TextInput(attrs={"size": 60}),
-    )  # fmt: skip
+    )
 
 
 class Preview(NamedTuple):
-    """What would be done."""
+    """What an action would do."""
 
     sentence: str
-    counts: list[tuple[str, Any]]  # what was chosen: (words, number or names)
-    possible: bool = True  # False: there is nothing to do
-    keep: dict[str, Any] = {}
+    counts: list[tuple[str, Any]]  # of the chosen rows: (words, number or names)
+    possible: bool = True  # False: nothing would change
+    initial: dict[str, Any] = {}  # of the form
 
 
-class Told(NamedTuple):
-    """A message: it went so."""
+class Message(NamedTuple):
+    """A result for the user."""
 
     level: int
     text: str
 
 
-class Act:
-    """One of them. ``name`` as the audit has it; ``title`` and ``button`` as people read it."""
+class ConfirmedAction:
+    """An entry of ``ModelAdmin.actions``; subclasses preview and perform it, and may raise QualGentError in both.
 
-    name: str
-    title: str
-    button: str
-    form: type[forms.Form] = NoteForm
+    ``__name__`` is the action's name in requests, ``permission`` the verb of permissions and audit.
+    """
+
+    def __init__(self, name: str, label: str, title: str, *, permission: str = "", form: type[forms.Form] = NoteForm):
+        self.__name__ = name
+        self.short_description = label
+        self.title = title  # of the page, and of its button
+        self.permission = permission or name
+        self.form = form
 
     def things(self, chosen: QuerySet[Any]) -> Sequence[Thing]:
-        """What it is done to, for the question whether that is allowed."""
+        """Return what the user needs the permission for."""
         raise NotImplementedError
 
     def preview(self, request: HttpRequest, chosen: QuerySet[Any]) -> Preview:
-        """Raises QualGentError."""
         raise NotImplementedError
 
-    def do(self, request: HttpRequest, chosen: QuerySet[Any], data: dict[str, Any]) -> list[Told]:
-        """``data``: of the form. Raises QualGentError."""
+    def perform(self, request: HttpRequest, chosen: QuerySet[Any], data: dict[str, Any]) -> list[Message]:
+        """Perform the action with the form's cleaned data."""
         raise NotImplementedError
 
+    def __call__(self, model_admin: Any, request: HttpRequest, chosen: QuerySet[Any]) -> HttpResponse | None:
+        """Show the page of confirmation or, once confirmed, perform the action. None: redirect to the list."""
+        form = self.form(request.POST) if "confirmed" in request.POST else None
+        row = _row_of_button(request)
+        back = redirect(admin_url(model_admin.opts.model_name, row)) if row else None
+        try:
+            for thing in self.things(chosen):
+                demand(caller_of(request), self.permission, thing)
+            if form is not None and form.is_valid():
+                for message in self.perform(request, chosen, form.cleaned_data):
+                    model_admin.message_user(request, message.text, message.level)
+                return back
+            preview = self.preview(request, chosen)
+        except QualGentError as error:
+            model_admin.message_user(request, str(error), messages.ERROR)
+            return back
+        context = {
+            **model_admin.admin_site.each_context(request),
+            "title": self.title,
+            "preview": preview,
+            "form": form or self.form(initial=preview.initial),
+            "opts": model_admin.opts,
+            "action": self.__name__,
+            "selected": request.POST.getlist(ACTION_CHECKBOX_NAME),
+            "select_across": request.POST.get("select_across", "0"),
+            "from_row": "from_row" in request.POST,
+            "list_url": list_url(model_admin.opts.model_name),
+            "back": back["Location"] if back else request.get_full_path(),
+        }
+        return TemplateResponse(request, "admin/readonly/confirm.html", context)
 
-def carry_out(model_admin: Any, request: HttpRequest, chosen: QuerySet[Any], act: Act) -> HttpResponse | None:
-    """One step of it: the page that asks, or the deed. None: back to the list, with messages."""
-    form = act.form(request.POST) if "confirmed" in request.POST else None
-    try:
-        for thing in act.things(chosen):
-            demand(caller_of(request), act.name, thing)
-        if form is not None and form.is_valid():
-            for told in act.do(request, chosen, form.cleaned_data):
-                model_admin.message_user(request, told.text, told.level)
-            return _back(model_admin, request)
-        preview = act.preview(request, chosen)
-    except QualGentError as error:
-        model_admin.message_user(request, str(error), messages.ERROR)
-        return _back(model_admin, request)
-    return _page(model_admin, request, act, preview, form or act.form(initial=preview.keep))
 
-
-def _page(model_admin: Any, request: HttpRequest, act: Act, preview: Preview, form: forms.Form) -> HttpResponse:
-    back = _back(model_admin, request)
-    context = {
-        **model_admin.admin_site.each_context(request),
-        "title": act.title, "act": act, "preview": preview, "form": form, "opts": model_admin.opts,
-        "action": request.POST["action"], "selected": request.POST.getlist(ACTION_CHECKBOX_NAME),
-        "across": request.POST.get("select_across") == "1", "checkbox": ACTION_CHECKBOX_NAME,
-        "from_row": "from_row" in request.POST,
-        "list_url": list_url(model_admin.opts.model_name),
-        "back": request.get_full_path() if back is None else back["Location"],
-    }  # fmt: skip
-    return TemplateResponse(request, "admin/readonly/confirm.html", context)
-
-
-def _back(model_admin: Any, request: HttpRequest) -> HttpResponse | None:
-    """To the page of the row whose button it was; None: to the list."""
+def _row_of_button(request: HttpRequest) -> str | None:
+    """Return the id of the row whose page has the button that was pressed, if any."""
     selected = request.POST.getlist(ACTION_CHECKBOX_NAME)
-    if "from_row" in request.POST and len(selected) == 1:
-        return redirect(admin_url(model_admin.opts.model_name, selected[0]))
-    return None
+    return selected[0] if "from_row" in request.POST and len(selected) == 1 else None
 
 
-def counted(number: int, word: str, many: str = "") -> str:
-    """``1 job``, ``2 jobs``."""
-    return f"{number:,} {word if number == 1 else many or word + 's'}"
+def count_text(number: int, word: str, plural: str = "") -> str:
+    """Return ``1 job``, ``2 jobs``."""
+    return f"{number:,} {word if number == 1 else plural or word + 's'}"

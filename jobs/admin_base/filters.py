@@ -1,18 +1,15 @@
-"""Filters that cost the same whatever the table holds: boxes to type in, and spans of time.
-
-Django's own list every value that occurs, which reads the whole table and makes a sidebar of 10,000 orgs.
-"""
+"""Filters of constant cost: text boxes and periods, where Django's filters list every value that occurs in a column."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from django.contrib import admin
 from django.contrib.admin.views.main import PAGE_VAR, ChangeList
-from django.db.models import Model, QuerySet
+from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.dateparse import parse_date
@@ -21,26 +18,24 @@ from jobs.keys import first_id_at
 
 from .search import begins_with
 
-PASTS = {"1": "past hour", "24": "past 24 hours", "168": "past 7 days", "720": "past 30 days"}
-"""Hours → words."""
+PERIODS = {"1": "past hour", "24": "past 24 hours", "168": "past 7 days", "720": "past 30 days"}  # by hours
 
 
-class _BoxFilter(admin.ListFilter):
-    """A form of its own parameters that keeps those of the others."""
+class _FormFilter(admin.ListFilter):
+    """A filter with a form of its own parameters, which also sends those of the other filters."""
 
     parameters: tuple[str, ...]
+    others: Sequence[tuple[str, str]] = ()  # parameters of other filters
+    clear_url = ""
 
-    def __init__(
-        self, request: HttpRequest, params: dict[str, Any], model: type[Model], model_admin: admin.ModelAdmin
-    ) -> None:
+    def __init__(self, request: HttpRequest, params: dict[str, Any], model: Any, model_admin: Any) -> None:
         super().__init__(request, params, model, model_admin)
         for name in self.parameters:
-            if name in params:
-                given = params.pop(name)[-1].strip()
-                if given:
-                    self.used_parameters[name] = given
-        self.others: list[tuple[str, str]] = []
-        self.clear = ""
+            if text := params.pop(name, [""])[-1].strip():
+                self.used_parameters[name] = text
+
+    def text(self, name: str) -> str:
+        return str(self.used_parameters.get(name, ""))
 
     def expected_parameters(self) -> list[str | None]:
         return list(self.parameters)
@@ -49,80 +44,74 @@ class _BoxFilter(admin.ListFilter):
         return True
 
     def choices(self, changelist: ChangeList) -> Iterator[Any]:
-        """None as links; told here is what else the list is filtered by."""
+        """Return no links; keep what the template's form needs of the list."""
         own = (*self.parameters, PAGE_VAR)
         self.others = [(name, value) for name, value in changelist.params.items() if name not in own]
-        self.clear = changelist.get_query_string(remove=list(self.parameters)) if self.used_parameters else ""
+        if self.used_parameters:
+            self.clear_url = changelist.get_query_string(remove=list(self.parameters))
         yield from ()
 
 
-class TextFilter(_BoxFilter):
-    """A column by a text: exactly, or by how it begins if there is a ``*`` behind it."""
+class TextFilter(_FormFilter):
+    """Rows with a text in a column, or with a prefix if the text ends in ``*``."""
 
     template = "admin/readonly/text_filter.html"
     column: str
 
     @property
-    def text(self) -> str:
-        return str(self.used_parameters.get(self.column, ""))
+    def value(self) -> str:
+        return self.text(self.column)
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        if not self.text:
-            return queryset
-        if self.text.endswith("*"):
-            return queryset.filter(begins_with(self.column, self.text.rstrip("*")))
-        return queryset.filter(**{self.column: self.text})
+        if self.value.endswith("*"):
+            return queryset.filter(begins_with(self.column, self.value.rstrip("*")))
+        return queryset.filter(**{self.column: self.value}) if self.value else queryset
 
 
 def by_text(column: str, title: str) -> type[TextFilter]:
     return type("TextFilter", (TextFilter,), {"column": column, "title": title, "parameters": (column,)})
 
 
-class WhenFilter(_BoxFilter):
-    """A span of time: the past so many hours, or from one day to another (UTC, both of them in it)."""
+class TimeFilter(_FormFilter):
+    """Rows of the past hours, or from one day to another (UTC, both included)."""
 
     template = "admin/readonly/when_filter.html"
-    column = ""  # empty: the id tells, which sorts by time and has an index
+    column = ""  # empty: the id, which sorts by time and has an index
 
     @property
     def first_day(self) -> str:
-        return str(self.used_parameters.get(self.parameters[0], ""))
+        return self.text(self.parameters[0])
 
     @property
     def last_day(self) -> str:
-        return str(self.used_parameters.get(self.parameters[1], ""))
+        return self.text(self.parameters[1])
 
     def choices(self, changelist: ChangeList) -> Iterator[Any]:
         yield from super().choices(changelist)
         first, last, past = self.parameters
-        chosen = self.used_parameters.get(past)
-        for hours, words in PASTS.items():
+        for hours, words in PERIODS.items():
             query = changelist.get_query_string({past: hours}, remove=[first, last])
-            yield {"selected": chosen == hours, "query_string": query, "display": words}
+            yield {"selected": self.text(past) == hours, "query_string": query, "display": words}
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        past = self.used_parameters.get(self.parameters[2])
-        if past in PASTS:
-            return self._since(queryset, timezone.now() - timedelta(hours=int(past)))
-        first, last = _day(self.first_day), _day(self.last_day)
+        past = self.text(self.parameters[2])
+        if past in PERIODS:
+            return self._compared(queryset, "gte", timezone.now() - timedelta(hours=int(past)))
+        first, last = _start_of_day(self.first_day), _start_of_day(self.last_day)
         if first is not None:
-            queryset = self._since(queryset, first)
+            queryset = self._compared(queryset, "gte", first)
         if last is not None and last < datetime.max.replace(tzinfo=UTC) - timedelta(days=1):
-            queryset = self._before(queryset, last + timedelta(days=1))
+            queryset = self._compared(queryset, "lt", last + timedelta(days=1))
         return queryset
 
-    def _since(self, queryset: QuerySet[Any], moment: datetime) -> QuerySet[Any]:
-        return queryset.filter(**{f"{self.column or 'pk'}__gte": self._bound(moment)})
-
-    def _before(self, queryset: QuerySet[Any], moment: datetime) -> QuerySet[Any]:
-        return queryset.filter(**{f"{self.column or 'pk'}__lt": self._bound(moment)})
-
-    def _bound(self, moment: datetime) -> datetime | UUID:
-        return moment if self.column else UUID(first_id_at(round(moment.timestamp() * 1000)))
+    def _compared(self, queryset: QuerySet[Any], operator: str, moment: datetime) -> QuerySet[Any]:
+        if self.column:
+            return queryset.filter(**{f"{self.column}__{operator}": moment})
+        return queryset.filter(**{f"pk__{operator}": UUID(first_id_at(round(moment.timestamp() * 1000)))})
 
 
-def _day(text: str) -> datetime | None:
-    """Its beginning; None for what is no day."""
+def _start_of_day(text: str) -> datetime | None:
+    """Return when a day begins, or None if the text is not a day."""
     try:
         day = parse_date(text)
     except ValueError:  # such as the 31st of February
@@ -130,13 +119,13 @@ def _day(text: str) -> datetime | None:
     return None if day is None else datetime(day.year, day.month, day.day, tzinfo=UTC)
 
 
-def by_time(title: str, column: str = "") -> type[WhenFilter]:
-    names = tuple(f"{column or 'made'}_{what}" for what in ("from", "to", "past"))
-    return type("WhenFilter", (WhenFilter,), {"column": column, "title": title, "parameters": names})
+def by_time(title: str, column: str = "") -> type[TimeFilter]:
+    names = tuple(f"{column or 'made'}_{bound}" for bound in ("from", "to", "past"))
+    return type("TimeFilter", (TimeFilter,), {"column": column, "title": title, "parameters": names})
 
 
 class WordFilter(admin.SimpleListFilter):
-    """A column by one of a few words that are known beforehand."""
+    """Rows with one of a fixed set of words in a column that has no ``choices``."""
 
     column: str
     words: tuple[str, ...]
@@ -149,5 +138,5 @@ class WordFilter(admin.SimpleListFilter):
 
 
 def by_word(column: str, title: str, *words: str) -> type[WordFilter]:
-    values = {"column": column, "title": title, "parameter_name": column, "words": words}
+    values = {"title": title, "parameter_name": column, "column": column, "words": words}
     return type("WordFilter", (WordFilter,), values)

@@ -1,94 +1,112 @@
-"""What every model's admin here is made from: look, search, filter, and follow links; nothing is edited in place."""
+"""The base class of all model admins: no editing, indexed search, links and tables instead of inlines.
+
+Django's inlines show every row of one foreign key; a related table here is cut short and may come from any query.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
-from urllib.parse import urlencode
+from typing import Any, ClassVar, NamedTuple
 
 from django.contrib import admin
-from django.contrib.admin.utils import unquote
+from django.contrib.admin.utils import display_for_field, display_for_value, label_for_field, lookup_field, unquote
 from django.contrib.admin.views.main import ChangeList
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
 
 from accounts.permissions import READ, Thing, allowed
-from jobs.links import list_url, page_url
 
-from . import cells
+from . import cells, columns
 from .calls import caller_of
-from .search import find_id, find_words
-from .tables import Table
+from .links import list_url, page_url
+from .search import search_rows
+
+MOST_ROWS = 20  # of a related table
 
 
 class Tool(NamedTuple):
-    """A link or a button above a row or a list."""
+    """A link, or the button of an action, above a row or a list."""
 
     text: str
     url: str = ""
-    act: str = ""  # the name of an act instead: it asks before it does anything
+    action: str = ""
 
 
-class LookingList(ChangeList):
-    """Lets the model's admin look up what its rows do not hold, once for all rows of the page."""
+class Table(NamedTuple):
+    """The first rows of a list, on another page."""
+
+    title: str
+    headers: list[str]
+    rows: list[list[Any]]
+    more: str  # the URL of the whole list, if there are more rows
+
+
+class LiveChangeList(ChangeList):
+    """A change list that adds live state to all rows of the page at once."""
 
     model_admin: ReadOnlyAdmin
 
     def get_results(self, request: HttpRequest) -> None:
         super().get_results(request)
         self.result_list = list(self.result_list)
-        self.model_admin.look_up(self.result_list)
+        self.model_admin.add_live(self.result_list)
 
 
 class ReadOnlyAdmin(admin.ModelAdmin):
-    """Say what is shown and searched; the rest is here.
+    """A model admin that shows and searches (``search``) but never edits."""
 
-    ``kind`` is what must be readable (``permissions.Thing``). ``ids`` are the columns that an id is looked for in,
-    ``words`` those that other text is. ``screen`` is the dashboard's page of a row.
-    """
-
-    kind = "server"
-    screen = ""
-    ids: Sequence[str] = ("pk",)
-    words: Sequence[str] = ()
+    kind = "server"  # of Thing: what the user must be allowed to read
+    screen = ""  # the kind of dashboard page that a row has
+    details: ClassVar[Sequence[str]] = ()  # columns on a row's page, before the model's own fields
+    summary: ClassVar[Sequence[str]] = ()  # columns in tables on other pages
+    search_fields: ClassVar[tuple[str, ...]] = ("=pk",)
     list_per_page = 50
     show_full_result_count = False
-    show_facets = admin.ShowFacets.NEVER  # each would count the whole table
+    show_facets = admin.ShowFacets.NEVER  # each facet would count the whole table
+    sortable_by: ClassVar[tuple[str, ...]] = ()
+    ordering = ("-id",)
     empty_value_display = cells.NOTHING
     change_form_template = "admin/readonly/change_form.html"
     change_list_template = "admin/readonly/change_list.html"
 
-    # ------------------------------------------------------------------------------------------ for subclasses
+    on_dashboard = admin.display(description="dashboard")(lambda self, row: cells.dashboard_link(self.screen, row.pk))
+    org_link = columns.link("org", "org_id")
+    labels_shown = columns.attribute("labels", "labels", cells.labels)
 
-    def look_up(self, rows: Sequence[Any]) -> None:
-        """Put on these rows what is asked for once for all of them."""
+    def add_live(self, rows: Sequence[Any]) -> None:
+        """Set attributes on the rows from live state, read once for all of them."""
 
-    def acts_on(self, row: Any) -> list[Tool]:
-        """What can be done to this row as it is now."""
-        return []
-
-    def list_tools(self) -> list[Tool]:
+    def tools(self, row: Any) -> list[Tool]:
+        """Return links and actions for the row in its present state."""
         return []
 
     def tables(self, row: Any) -> list[Table]:
-        """What belongs to the row."""
+        """Return tables of related rows."""
         return []
 
     def search(self, queryset: QuerySet[Any], term: str) -> QuerySet[Any]:
-        found = find_id(queryset, term, self.ids)
-        if found is not None:
-            return found
-        return find_words(queryset, term, self.words) if self.words else queryset.none()
+        return search_rows(queryset, term, self.search_fields)
 
-    @admin.display(description="dashboard")
-    def on_dashboard(self, row: Any) -> SafeString | str:
-        return cells.page(self.screen, row.pk)
+    def table(self, title: str, rows: QuerySet[Any], **query: object) -> Table:
+        """Return the first rows as their own model's admin summarizes them; ``query`` filters its list to the rest."""
+        owner: Any = self.admin_site.get_model_admin(rows.model)
+        model = owner.opts.model_name
+        found = list(rows[: MOST_ROWS + 1])
+        lines = []
+        for row in found[:MOST_ROWS]:
+            first, *others = (_cell(owner, row, name) for name in owner.summary)
+            lines.append([cells.row_link(model, row.pk, first), *others])
+        headers = [str(label_for_field(name, rows.model, owner)) for name in owner.summary]
+        return Table(title, headers, lines, list_url(model, **query) if len(found) > MOST_ROWS else "")
 
-    # ------------------------------------------------------------------------------------------ who may
+    def get_list_display(self, request: HttpRequest) -> tuple[Any, ...]:
+        return (*self.list_display, "on_dashboard") if self.screen else tuple(self.list_display)
+
+    def get_fields(self, request: HttpRequest, obj: Any = None) -> list[Any]:
+        fields = (field for field in self.opts.concrete_fields if field.name not in (self.exclude or ()))
+        return [*self.details, *map(columns.detail, fields)]
 
     def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         thing = Thing(self.kind, "" if obj is None else str(obj.pk))
@@ -103,12 +121,6 @@ class ReadOnlyAdmin(admin.ModelAdmin):
     def has_delete_permission(self, request: HttpRequest, obj: object = None) -> bool:
         return False
 
-    # ------------------------------------------------------------------------------------------ Django's part
-
-    def get_search_fields(self, request: HttpRequest) -> tuple[str, ...]:
-        """For whether there is a box at all; ``search`` does it."""
-        return (*self.ids, *self.words)
-
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Any], search_term: str
     ) -> tuple[QuerySet[Any], bool]:
@@ -116,55 +128,39 @@ class ReadOnlyAdmin(admin.ModelAdmin):
         return (self.search(queryset, term) if term else queryset), False
 
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
-        return LookingList
+        return LiveChangeList
 
-    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
-        return super().changelist_view(request, {"tools": self.list_tools(), **(extra_context or {})})
-
-    def changeform_view(
-        self, request: HttpRequest, object_id: str | None = None, form_url: str = "",
-        extra_context: dict[str, Any] | None = None,
-    ) -> HttpResponse:  # fmt: skip
+    def changeform_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if request.method not in ("GET", "HEAD"):
-            raise PermissionDenied  # at once: Django would look the row up in a transaction, where nothing lives
-        return super().changeform_view(request, object_id, form_url, extra_context)
+            raise PermissionDenied  # before Django opens a transaction, in which live state cannot be read
+        return super().changeform_view(request, *args, **kwargs)
 
     def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
         row = super().get_object(request, object_id, from_field)
         if row is not None:
-            self.look_up([row])
+            self.add_live([row])
         return row
 
-    def render_change_form(
-        self, request: HttpRequest, context: dict[str, Any], add: bool = False, change: bool = False,
-        form_url: str = "", obj: Any = None,
-    ) -> HttpResponse:  # fmt: skip
-        url = page_url(self.screen, obj.pk) if self.screen else None
-        tools = [*self.acts_on(obj), *([Tool("Dashboard", url)] if url else [])]
-        context |= {"tools": tools, "tables": self.tables(obj), "list_url": list_url(self.opts.model_name or "")}
-        return super().render_change_form(request, context, add, change, form_url, obj)
+    def render_change_form(self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any) -> Any:
+        row = context["original"]
+        url = page_url(self.screen, row.pk) if self.screen else None
+        tools = [*self.tools(row), *([Tool("Dashboard", url)] if url else [])]
+        context |= {"tools": tools, "tables": self.tables(row), "list_url": list_url(self.opts.model_name or "")}
+        return super().render_change_form(request, context, *args, **kwargs)
 
-    def history_view(
-        self, request: HttpRequest, object_id: str, extra_context: dict[str, Any] | None = None
-    ) -> HttpResponse:
-        """Django's own knows only of forms; what was done is in the audit."""
-        return redirect(audit_of(unquote(object_id)))
+    def history_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> HttpResponse:
+        """Redirect to the audit: Django's own history has only what its forms changed."""
+        return redirect(audit_url(unquote(object_id)))
 
 
-def audit_of(object_id: object) -> str:
-    """The list of what was done to it."""
-    return f"{list_url('audit')}?{urlencode({'q': str(object_id)})}"
+def audit_url(pk: object) -> str:
+    """Return the URL of the audit of one row."""
+    return list_url("audit", q=str(pk))
 
 
-def found_in(model: str, term: object) -> str:
-    """The list of a model, searched for this."""
-    return f"{list_url(model)}?{urlencode({'q': str(term)})}"
-
-
-def filtered(model: str, **filters: object) -> str:
-    return f"{list_url(model)}?{urlencode(filters)}"
-
-
-def pre(text: str) -> SafeString | str:
-    """Text as it is."""
-    return format_html('<pre class="text">{}</pre>', text) if text else cells.NOTHING
+def _cell(owner: admin.ModelAdmin, row: Any, name: str) -> Any:
+    """Return a cell as Django's list shows it."""
+    field, attribute, value = lookup_field(name, row, owner)
+    if field is None:
+        return display_for_value(value, cells.NOTHING, boolean=getattr(attribute, "boolean", False))
+    return display_for_field(value, field, cells.NOTHING)

@@ -1,4 +1,7 @@
-"""Searching by what has an index: ids wherever they occur, and how texts begin."""
+"""Search by indexed columns, where Django's search would scan the table: exact ids and prefixes of text.
+
+A model admin's ``search_fields`` are read as Django writes them: ``=id`` is compared with an id, ``^test`` is a prefix.
+"""
 
 from __future__ import annotations
 
@@ -15,35 +18,31 @@ LAST = "\U0010ffff"  # sorts behind every other character
 
 
 def begins_with(column: str, text: str) -> Q:
-    """What ``startswith`` means, so that an index of the column is used.
+    """Return a condition like ``startswith`` that uses an index of the column.
 
-    SQLite's LIKE ignores case, which its indexes do not, so a span is asked for there. Elsewhere texts may sort by the
-    rules of a language, where a span would mean something else.
+    SQLite's LIKE ignores case, which its indexes do not, so a range is used there. PostgreSQL may sort text by the
+    rules of a language, where a range would mean something else.
     """
     if connection.vendor == "sqlite":
         return Q(**{f"{column}__gte": text, f"{column}__lt": text + LAST})
     return Q(**{f"{column}__startswith": text})
 
 
-def find_id(queryset: QuerySet[Any], term: str, columns: Iterable[str]) -> QuerySet[Any] | None:
-    """The rows that have this id in one of the columns; None: it is no id."""
-    known = parse_id(term)
-    if known is None:
-        return None
-    wanted = Q(pk__in=[])
-    for column in columns:
-        wanted |= Q(**{column: UUID(known)})
-    return queryset.filter(wanted)
+def search_rows(queryset: QuerySet[Any], term: str, fields: Iterable[str]) -> QuerySet[Any]:
+    """Return the rows with this id, else those where a text begins with the term, else those where one contains it.
 
-
-def find_words(queryset: QuerySet[Any], term: str, columns: Iterable[str]) -> QuerySet[Any]:
-    """The rows where one of the columns begins so; if there are none, those where the text is any part of it.
-
-    A part is looked for in all rows: that takes 50 ms for 100,000 jobs.
+    The last reads all rows: 50 ms for 100,000 jobs.
     """
-    beginning, part = Q(pk__in=[]), Q(pk__in=[])
-    for column in columns:
-        beginning |= begins_with(column, term)
-        part |= Q(**{f"{column}__icontains": term})
-    found = queryset.filter(beginning)
+    known = parse_id(term)
+    same, prefix, part = Q(pk__in=[]), Q(pk__in=[]), Q(pk__in=[])
+    for field in fields:
+        column = field[1:]
+        if field.startswith("^"):
+            prefix |= begins_with(column, term)
+            part |= Q(**{f"{column}__icontains": term})
+        elif known is not None:
+            same |= Q(**{column: UUID(known)})
+    if known is not None:
+        return queryset.filter(same)
+    found = queryset.filter(prefix)
     return found if found.exists() else queryset.filter(part)

@@ -1,4 +1,4 @@
-"""The admin as a whole: its name, its sections, and a first page that says how things stand."""
+"""The admin site: models in sections rather than by app, and a first page with figures and recent changes."""
 
 from __future__ import annotations
 
@@ -15,15 +15,47 @@ from jobs.models import Event
 from jobs.scheduler.runtime import current
 from jobs.selectors import overview
 
-from .calls import ask, caller_of
-from .sections import SECTIONS
-from .tables import Table, table
+from .calls import caller_of, read_live
+from .readonly import ReadOnlyAdmin, Table
 
 NEWEST = 8
 
+# Section → model → its name and what it is.
+SECTIONS = {
+    "Work": {
+        "jobs.job": ("Jobs", "one test of one build each: pending, running and ended"),
+        "jobs.batch": ("Batches", "the jobs of one submission, with the CI run it came from"),
+        "jobs.group": ("Groups", "the jobs of one build and target, which agents take together"),
+        "jobs.attempt": ("Attempts", "each try of a job on an agent"),
+        "jobs.knowntest": ("Tests", "how often each test passes, and how long it takes"),
+    },
+    "Fleet": {"agents.agent": ("Agents", "devices: their state, their job, the builds installed on them")},
+    "Builds and results": {
+        "jobs.build": ("Builds", "app builds, by URL or as files"),
+        "jobs.artifact": ("Artifacts", "files stored by tests"),
+        "jobs.case": ("Test cases", "results of single test cases, from JUnit files"),
+    },
+    "Organizations and webhooks": {
+        "accounts.org": ("Organizations", "weight, limits and use of everybody who submits"),
+        "webhooks.webhook": ("Webhooks", "receivers of events when jobs and batches end"),
+        "webhooks.delivery": ("Deliveries", "each event sent to a webhook, and its result"),
+    },
+    "History": {
+        "accounts.audit": ("Audit", "who changed what, when, and why"),
+        "jobs.event": ("Events", "failures, lost agents, pauses"),
+        "jobs.minute": ("Minutes", "the figures of each minute"),
+    },
+    "Server": {
+        "jobs.estimate": ("Estimates", "learned durations, which rank the queue"),
+        "jobs.idempotencyrecord": ("Repeatable requests", "responses kept for requests that may be repeated"),
+        "auth.user": ("Users", "who may log in to this admin"),
+        "auth.group": ("User groups", "permissions shared by several users"),
+    },
+}
+
 
 class InspectionSite(admin.AdminSite):
-    """Named in ``qualgent.admin_app``, so that ``admin.site`` is one of these."""
+    """The site that ``admin.site`` is, by ``qualgent.admin_app``."""
 
     site_header = "QualGent"
     site_title = "QualGent"
@@ -32,51 +64,46 @@ class InspectionSite(admin.AdminSite):
     index_template = "admin/readonly/index.html"
 
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
-        caller = caller_of(request)
-        figures = ask(_figures, None) if allowed(caller, READ, Thing("figures")) else None
-        context = {"figures": figures, "tables": self._newest(request), **(extra_context or {})}
-        return super().index(request, context)
+        may_read = allowed(caller_of(request), READ, Thing("figures"))
+        figures = read_live(_figures) if may_read else None
+        return super().index(request, {"figures": figures, "tables": self._tables(request), **(extra_context or {})})
 
-    def app_index(
-        self, request: HttpRequest, app_label: str, extra_context: dict[str, Any] | None = None
-    ) -> TemplateResponse:
-        """Where Django lists the models of one app: ours are in sections, on the first page."""
+    def app_index(self, request: HttpRequest, app_label: str, extra_context: Any = None) -> TemplateResponse:
+        """Show the first page: models are in its sections, not in apps."""
         return self.index(request, extra_context)
 
     def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> list[Any]:
-        """The sections, with what the user may see; models that none of them has come last."""
-        known: dict[str, Any] = {}
+        """Return the sections with the models that the user may see; models in no section come last."""
+        models: dict[str, Any] = {}
         for app in super().get_app_list(request, app_label):
-            for model in app["models"]:
-                known[f"{app['app_label']}.{model['object_name'].lower()}"] = model
-        found = []
-        for number, section in enumerate(SECTIONS):
-            models = [{**known.pop(name), **told._asdict()} for name, told in section.models.items() if name in known]
-            found.append(_listed(number, section.name, models))
-        found.append(_listed(len(SECTIONS), "Else", list(known.values())))
-        return [section for section in found if section["models"]]
+            models |= {f"{app['app_label']}.{model['object_name'].lower()}": model for model in app["models"]}
+        sections = []
+        for title, entries in SECTIONS.items():
+            known = ((models.pop(name, None), *texts) for name, texts in entries.items())
+            sections.append((title, [{**model, "name": name, "about": about} for model, name, about in known if model]))
+        sections.append(("Other", list(models.values())))
+        return [_section(number, *section) for number, section in enumerate(sections) if section[1]]
 
-    def _newest(self, request: HttpRequest) -> list[Table]:
-        audit, events = self.get_model_admin(Audit), self.get_model_admin(Event)
-        found = []
-        if events.has_view_permission(request):
-            bad = Event.objects.filter(told=True).exclude(level="info").order_by("-pk")[:NEWEST]
-            found.append(table("What went wrong lately", events, bad, ("when", "what"), nothing="Nothing did."))
-        if audit.has_view_permission(request):
-            newest = Audit.objects.order_by("-pk")[:NEWEST]
-            columns = ("when", "who", "did", "what")
-            found.append(table("Latest changes", audit, newest, columns, nothing="Nobody has changed anything yet."))
-        return found
+    def _tables(self, request: HttpRequest) -> list[Table]:
+        problems = Event.objects.filter(told=True).exclude(level="info").order_by("-pk")[:NEWEST]
+        changes = Audit.objects.order_by("-pk")[:NEWEST]
+        tables = []
+        for title, rows in (("Recent problems", problems), ("Latest changes", changes)):
+            owner = self.get_model_admin(rows.model)
+            if isinstance(owner, ReadOnlyAdmin) and owner.has_view_permission(request):
+                tables.append(owner.table(title, rows))
+        return tables
 
 
-def _listed(number: int, name: str, models: list[Any]) -> dict[str, Any]:
+def _section(number: int, name: str, models: list[Any]) -> dict[str, Any]:
+    """Return an entry of Django's app list."""
     label = f"section-{number}"
     url = f"{reverse('admin:index')}#{label}"
     return {"name": name, "app_label": label, "app_url": url, "has_module_perms": True, "models": models}
 
 
-async def _figures() -> dict[str, Any] | None:
-    """As text, but for which state an agent is in."""
+async def _figures() -> dict[str, Any]:
+    """Return the figures as text, with the number of agents in each state that any are in."""
     figures = await overview.figures(current())
     agents = {state: f"{count:,}" for state, count in figures.pop("agents").items() if count}
     return {**{name: f"{count:,}" for name, count in figures.items()}, "agents": agents}

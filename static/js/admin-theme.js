@@ -10,7 +10,7 @@
   const show = (name) => {
     if (name === "system") delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = name;
-    button?.setAttribute("aria-label", `Colours: ${WORDS[name]}`);
+    button?.setAttribute("aria-label", `Colors: ${WORDS[name]}`);
   };
 
   button?.addEventListener("click", () => {

@@ -1,4 +1,4 @@
-// The admin's page of a row, as jobs/links.py has it: adminUrl("job", id), adminUrl("agent", "host/1").
+// The admin's page of a row, as jobs/admin_base/links.py has it: adminUrl("job", id), adminUrl("agent", "host/1").
 const APPS = { agent: "agents" };
 const ODD = /[:/_#?;@&=+$,"[\]<>%\n\\]/g; // what Django's admin writes as _XX in the ids of its addresses
 

@@ -20,7 +20,7 @@ def test_a_job_is_found_cancelled_and_audited(server: ServerProcess, client: Cli
     client.submit(org_id="other", test="tests/other.spec.js")
     page = open_page(f"{server.url}/admin/", live=False)
     page.get_by_role("link", name="Jobs", exact=True).click()
-    box = page.get_by_role("textbox", name="org")
+    box = page.get_by_role("textbox", name="organization")
     box.fill("acm*")
     box.press("Enter")
     rows = page.locator("#result_list tbody tr")
@@ -35,7 +35,7 @@ def test_a_job_is_found_cancelled_and_audited(server: ServerProcess, client: Cli
     page.get_by_role("button", name="Cancel jobs").click()
 
     expect(page.locator(".messagelist")).to_have_text("1 job cancelled")
-    expect(page.locator(".field-where .state")).to_have_text("cancelled")
+    expect(page.locator(".field-state .state")).to_have_text("cancelled")
     audit = page.locator("section.related").filter(has_text="Audit")
     expect(audit).to_contain_text("not needed")
     page.locator(".tools").get_by_role("link", name="Audit").click()
@@ -93,7 +93,7 @@ def test_dashboard_and_admin_lead_to_each_other(
 
 def test_scripts_know_the_admin_s_addresses(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """The dashboard's inspect.js says what the server says, whatever signs an id has."""
-    from jobs.links import admin_url
+    from jobs.admin_base.links import admin_url
 
     page = open_page(server.url)
     for model, pk in (("job", "01a2"), ("agent", "rack/1 ä"), ("org", 'a_b&c?d#e[f]"g"%h\'i'), ("batch", "x\\y")):

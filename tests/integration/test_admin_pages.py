@@ -81,7 +81,7 @@ def test_the_first_page_says_how_things_stand(inspector: Inspector, batch: dict[
     assert done is not None
     assert int(done[1]) >= 2
     assert "/admin/agents/agent/?state=idle" in page
-    assert [name for name in ("Work", "Fleet", "What is kept", "What happened") if f"<h2>{name}</h2>" not in page] == []
+    assert [name for name in ("Work", "Fleet", "Builds and results", "History") if f"<h2>{name}</h2>" not in page] == []
     assert "<h2>Latest changes</h2>" in page
 
 

@@ -52,7 +52,7 @@ def test_states_have_a_shape_and_a_word() -> None:
 def test_what_others_wrote_stays_text(value: Any) -> None:
     """In states, tags, labels, links and JSON."""
     for shown in (cells.state("done", str(value)), cells.tags(str(value)), cells.labels({"os": str(value)}),
-                  cells.link("/x", str(value)), cells.as_json(value), cells.sentence("{}", str(value))):  # fmt: skip
+                  cells.link("/x", str(value)), cells.as_json(value), cells.preformatted(str(value))):  # fmt: skip
         assert "<script>" not in shown
         assert "<b>" not in shown
 

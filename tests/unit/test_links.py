@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jobs.links import admin_url, list_url, page_url
+from jobs.admin_base.links import admin_url, list_url, page_url
 
 
 def test_the_admin_s_pages_have_addresses_whatever_the_id() -> None:

@@ -1,15 +1,16 @@
-"""Where things are looked at: on the dashboard, and in the admin. Each links to the other by these.
+"""URLs of rows and lists in the admin, and of pages on the dashboard.
 
-``static/js/inspect.js`` is the same for the dashboard's scripts, and a test holds the two together.
+``static/js/inspect.js`` makes the admin's URLs for the dashboard's scripts; a test compares the two.
 """
 
 from __future__ import annotations
 
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
 from django.contrib.admin.utils import quote as admin_quote
 from django.urls import NoReverseMatch, reverse
 
+# The app of a model that is not in ``jobs``.
 APPS = {
     "agent": "agents",
     "audit": "accounts",
@@ -18,8 +19,8 @@ APPS = {
     "org": "accounts",
     "webhook": "webhooks",
 }
-"""Where a model is, if not in ``jobs``."""
 
+# The dashboard's page of one row, by kind.
 SCREENS = {
     "job": "/jobs/{}",
     "batch": "/batches/{}",
@@ -27,21 +28,21 @@ SCREENS = {
     "agent": "/agents/{}",
     "test": "/tests/{}",
 }
-"""The dashboard's pages of one thing."""
 
 
 def admin_url(model: str, pk: object) -> str:
-    """The admin's page of a row: ``admin_url("job", job_id)``. The model's name in lower case, such as knowntest."""
+    """Return the URL of a row's page in the admin. ``model`` is in lower case, such as ``knowntest``."""
     return reverse(f"admin:{APPS.get(model, 'jobs')}_{model}_change", args=[admin_quote(str(pk))])
 
 
-def list_url(model: str) -> str:
-    """The admin's list of a model, filtered by the query that is put behind it."""
-    return reverse(f"admin:{APPS.get(model, 'jobs')}_{model}_changelist")
+def list_url(model: str, **query: object) -> str:
+    """Return the URL of a model's list in the admin; ``query`` holds filters, and the search term as ``q``."""
+    url = reverse(f"admin:{APPS.get(model, 'jobs')}_{model}_changelist")
+    return f"{url}?{urlencode(query)}" if query else url
 
 
 def page_url(kind: str, pk: object) -> str | None:
-    """The dashboard's page of a thing; None while the dashboard has no page for that kind."""
+    """Return the URL of a row's page on the dashboard, or None if that kind has no page."""
     try:
         reverse(f"screen-{kind}", kwargs={"name" if kind == "agent" else "id": "x"})
     except NoReverseMatch:
