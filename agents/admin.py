@@ -64,9 +64,9 @@ class AgentAdmin(ReadOnlyAdmin):
     actions = (*UNAVAILABLE, RESUME)
     details = ("state", "availability", "paused_reason", "job_link", "installed_builds", "attempts_ended", "installs")
 
-    paused_reason = columns.column("paused by itself", lambda agent: agent.live.get("paused_reason"))
-    attempts_ended = columns.column("attempts ended", lambda agent: agent.live.get("jobs_done"))
-    installs = columns.column("installs", lambda agent: agent.live.get("installs"))
+    paused_reason = columns.column("paused by itself", lambda agent: agent.live.get("paused_reason") or cells.NOTHING)
+    attempts_ended = columns.column("attempts ended", lambda agent: agent.live.get("jobs_done", cells.NOTHING))
+    installs = columns.column("installs", lambda agent: agent.live.get("installs", cells.NOTHING))
 
     def add_live(self, rows: Sequence[Any]) -> None:
         live = read_live(live_rows, [agent.name for agent in rows]) or {}

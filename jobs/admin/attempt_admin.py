@@ -37,7 +37,7 @@ class AttemptAdmin(ReadOnlyAdmin):
     sortable_by = ("leased",)
     details = ("result", "agent_link", "run_shown", "log_link")
     summary = ("number", "test", "result", "agent_link", "leased", "install_shown", "run_shown", "log_link", "message")
-    exclude = ("agent", "token")
+    exclude = ("agent", "outcome", "token")
 
     test = columns.column("test", lambda attempt: attempt.job.test)
     agent_link = columns.link("agent", "agent")
@@ -81,6 +81,7 @@ class CaseAdmin(ReadOnlyAdmin):
     list_display = ("name", "classname", "result", "seconds", "short_message", "attempt_link")
     list_filter = (by_word("outcome", "outcome", "passed", "failed", "error", "skipped"),)
     details = ("result",)
+    exclude = ("outcome",)
     summary = ("name", "classname", "result", "seconds", "short_message", "attempt_link")
 
     result = columns.attribute("outcome", "outcome", cells.state)

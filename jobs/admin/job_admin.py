@@ -60,7 +60,7 @@ class JobAdmin(ReadOnlyAdmin):
     actions = (CANCEL, RETRY, PRIORITY)
     details = ("state", "explanation", "duration", "marks", "agent_link", "test_link")
     summary = ("test", "state", "priority", "attempts", "agent_link", "submitted", "duration", "marks")
-    exclude = ("agent",)
+    exclude = ("agent", "status")
 
     build = columns.attribute("build", "app_version_id")
     agent_link = columns.link("agent", "agent")

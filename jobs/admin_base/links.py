@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote, urlencode
+from urllib.parse import urlencode
 
 from django.contrib.admin.utils import quote as admin_quote
 from django.urls import NoReverseMatch, reverse
@@ -18,15 +18,6 @@ APPS = {
     "delivery": "webhooks",
     "org": "accounts",
     "webhook": "webhooks",
-}
-
-# The dashboard's page of one row, by kind.
-SCREENS = {
-    "job": "/jobs/{}",
-    "batch": "/batches/{}",
-    "group": "/groups/{}",
-    "agent": "/agents/{}",
-    "test": "/tests/{}",
 }
 
 
@@ -44,7 +35,6 @@ def list_url(model: str, **query: object) -> str:
 def page_url(kind: str, pk: object) -> str | None:
     """Return the URL of a row's page on the dashboard, or None if that kind has no page."""
     try:
-        reverse(f"screen-{kind}", kwargs={"name" if kind == "agent" else "id": "x"})
+        return reverse(f"screen-{kind}", kwargs={"name" if kind == "agent" else "id": pk})
     except NoReverseMatch:
         return None
-    return SCREENS[kind].format(quote(str(pk), safe="/"))

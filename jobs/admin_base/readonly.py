@@ -43,17 +43,6 @@ class Table(NamedTuple):
     more: str  # the URL of the whole list, if there are more rows
 
 
-class LiveChangeList(ChangeList):
-    """A change list that adds live state to all rows of the page at once."""
-
-    model_admin: ReadOnlyAdmin
-
-    def get_results(self, request: HttpRequest) -> None:
-        super().get_results(request)
-        self.result_list = list(self.result_list)
-        self.model_admin.add_live(self.result_list)
-
-
 class ReadOnlyAdmin(admin.ModelAdmin):
     """A model admin that shows and searches (``search``) but never edits."""
 
@@ -127,8 +116,12 @@ class ReadOnlyAdmin(admin.ModelAdmin):
         term = search_term.strip()
         return (self.search(queryset, term) if term else queryset), False
 
-    def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
-        return LiveChangeList
+    def get_changelist_instance(self, request: HttpRequest) -> ChangeList:
+        changelist = super().get_changelist_instance(request)
+        rows = list(changelist.result_list)
+        self.add_live(rows)
+        changelist.result_list = rows
+        return changelist
 
     def changeform_view(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         if request.method not in ("GET", "HEAD"):
