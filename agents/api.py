@@ -3,34 +3,38 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any
 
 import msgspec
 from msgspec import Meta, Struct
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from agents.fleet import current_fleet
-from agents.services import ACTIONS, hold_agent, resume_agent
 from jobs import selectors
-from jobs.api import schemas
+from jobs.api.openapi import object_of, operation
 from jobs.api.rest import LoopAPIView
 from jobs.errors import InvalidInputError, NotFoundError
 from jobs.scheduler.runtime import current
+from jobs.selectors.agents import AgentHealth
+
+from .fleet import current_fleet
+from .services import ACTIONS, hold_agent, resume_agent
 
 
 class AgentsView(LoopAPIView):
-    """Everybody this server has heard of."""
+    """Agents."""
 
-    @schemas.jobs.list_agents
+    kind = "agent"
+
+    @operation("list_agents", "agents", object_of(agents=list[dict[str, Any]]))
     async def get(self, request: Request) -> Response:
-        """All agents: state, targets, what is installed, what they run."""
+        """List all agents: state, targets, installed builds, and what they run."""
         fleet = current_fleet()
         return Response({"agents": [fleet.row(agent) for agent in sorted(fleet, key=lambda agent: agent.name)]})
 
 
 class HoldRequest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Why, and until when. Both may be left out."""
+    """Why an agent gets no new work, and until when."""
 
     note: Annotated[str, Meta(max_length=500)] = ""
     until: Annotated[datetime, Meta(tz=True)] | None = None
@@ -41,7 +45,7 @@ KINDS = {action: kind for kind, action in ACTIONS.items()}
 
 
 class AgentHoldView(LoopAPIView):
-    """Keep an agent from new work, or let it work again."""
+    """The availability of an agent."""
 
     def decode(self, body: bytes) -> HoldRequest:
         try:
@@ -50,7 +54,14 @@ class AgentHoldView(LoopAPIView):
             wanted = 'the body may hold "note" (text of at most 500 characters) and "until" (RFC 3339, with its zone)'
             raise InvalidInputError(f"{wanted}: {error}") from error
 
-    @schemas.jobs.hold_agent
+    @operation(
+        "hold_agent",
+        "agents",
+        dict[str, Any],
+        body=HoldRequest,
+        errors=(404,),
+        action=("drain", "pause", "quarantine", "resume"),
+    )
     async def post(self, request: Request, name: str, action: str) -> Response:
         """Drain, pause or quarantine an agent (it finishes what it runs), or resume it."""
         fleet = current_fleet()
@@ -63,11 +74,11 @@ class AgentHoldView(LoopAPIView):
 
 
 class AgentHealthView(LoopAPIView):
-    """How an agent does."""
+    """The health of an agent."""
 
-    @schemas.agents.agent_health
+    @operation("agent_health", "agents", AgentHealth, errors=(404,))
     async def get(self, request: Request, name: str) -> Response:
-        """Its newest attempts against those of the other agents on the same targets; its connections in a day."""
+        """Its newest attempts against those of the other agents on the same targets; its connections in 24 hours."""
         if current_fleet().get(name) is None:
             raise NotFoundError(f"there is no agent {name[:100]}")
         runtime = current()
@@ -79,9 +90,9 @@ class AgentHealthView(LoopAPIView):
 class AgentDetailView(LoopAPIView):
     """One agent."""
 
-    @schemas.jobs.agent_detail
+    @operation("agent_detail", "agents", dict[str, Any], errors=(404,))
     async def get(self, request: Request, name: str) -> Response:
-        """One agent as it is now."""
+        """One agent."""
         fleet = current_fleet()
         agent = fleet.get(name)
         if agent is None:

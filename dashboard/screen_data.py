@@ -9,7 +9,7 @@ from django.http import QueryDict
 
 from accounts.permissions import Rights
 from jobs import selectors
-from jobs.api import asked, tests
+from jobs.api import request_params, tests
 from jobs.errors import InvalidInputError
 from jobs.scheduler.runtime import current
 
@@ -24,7 +24,7 @@ async def jobs_page(parameters: Mapping[str, str], query: QueryDict, rights: Rig
     """
     given = {name: str(query[name]) for name in selectors.jobs.JOB_FILTERS if query.get(name)}
     try:
-        filters = {name: asked.filter_value(name, value) for name, value in given.items()}
+        filters = {name: request_params.job_filter(name, value) for name, value in given.items()}
     except InvalidInputError as error:
         if "q" not in error.fields:
             raise

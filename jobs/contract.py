@@ -74,6 +74,8 @@ Retries = Annotated[
         description="further attempts after one that failed or timed out",
     ),
 ]
+Count = Annotated[int, Meta(ge=0)]
+Share = Annotated[float, Meta(ge=0, le=1)]
 AttemptCount = Annotated[int, Meta(ge=1, le=20)]
 OnDisconnect = Annotated[
     Literal["requeue", "wait", "fail"],

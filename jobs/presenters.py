@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from operator import attrgetter
-from typing import Any
+from typing import Any, TypedDict
 from urllib.parse import quote
 
 from msgspec import structs
 
+from jobs.scheduler.engine.values import Explanation, GroupState
 from jobs.times import optional_rfc3339, rfc3339, to_datetime
 
-from .contract import JOB_FIELDS, AttemptView, ExplanationView, JobView, Submission
+from .contract import JOB_FIELDS, AttemptView, Count, ExplanationView, JobView, Submission
 from .keys import group_id
 from .models import Artifact, Attempt, Batch, Build, Group, Job
-from .scheduler.engine.values import Explanation, GroupState
 
 _job_fields = attrgetter(*JOB_FIELDS)
 _NEW_JOB: dict[str, Any] = {
@@ -88,7 +88,19 @@ def attempt_view(attempt: Attempt, cases: dict[str, int] | None = None, artifact
     )
 
 
-def artifact_row(artifact: Artifact) -> dict[str, Any]:
+class ArtifactRow(TypedDict):
+    """A file that an attempt uploaded."""
+
+    id: str
+    path: str
+    size: Count
+    sha256: str
+    content_type: str
+    created_at: str
+    url: str
+
+
+def artifact_row(artifact: Artifact) -> ArtifactRow:
     return {
         "id": str(artifact.id),
         "path": artifact.path,
@@ -100,7 +112,20 @@ def artifact_row(artifact: Artifact) -> dict[str, Any]:
     }
 
 
-def build_row(build: Build) -> dict[str, Any]:
+class BuildRow(TypedDict):
+    """An app build."""
+
+    org_id: str
+    app_version_id: str
+    app_url: str
+    name: str
+    size: int | None
+    sha256: str
+    file_url: str | None
+    created_at: str
+
+
+def build_row(build: Build) -> BuildRow:
     path = f"/api/v1/builds/{quote(build.org_id, safe='')}/{quote(build.app_version_id, safe='')}/file"
     return {
         "org_id": build.org_id,
@@ -128,7 +153,28 @@ def explanation_view(explanation: Explanation | None) -> ExplanationView | None:
     )
 
 
-def batch_row(batch: Batch) -> dict[str, Any]:
+class BatchRow(TypedDict):
+    """A batch, and how many of its jobs have ended."""
+
+    id: str
+    org_id: str | None
+    total: Count
+    done: Count
+    failed: Count
+    cancelled: Count
+    excused: Count
+    unfinished: Count
+    suite: str
+    branch: str
+    commit: str
+    url: str
+    retry_budget: int | None
+    retries_used: Count
+    created_at: str
+    finished_at: str | None
+
+
+def batch_row(batch: Batch) -> BatchRow:
     ended = batch.done + batch.failed + batch.cancelled
     return {
         "id": str(batch.id),

@@ -5,9 +5,21 @@ from __future__ import annotations
 from django.urls import URLPattern, re_path
 
 from accounts.api import audit, orgs
+from jobs.api import (
+    attempts,
+    batches,
+    control,
+    files,
+    history,
+    jobs,
+    logs,
+    new_jobs,
+    overview,
+    retention,
+    server,
+    tests,
+)
 from webhooks import api as webhooks
-
-from .api import attempts, batches, control, files, history, jobs, logs, overview, retention, server, tests, unseen
 
 
 def route(pattern: str, view: type, name: str) -> URLPattern:
@@ -27,7 +39,7 @@ urlpatterns = [
     route(f"status/{JOB}", jobs.JobStatusView, "job-status"),
     route(f"job/{JOB}", jobs.JobObjectView, "job-object"),
     route("api/v1/jobs", jobs.JobsView, "jobs"),
-    route("api/v1/jobs/unseen", unseen.UnseenJobsView, "jobs-unseen"),
+    route("api/v1/jobs/unseen", new_jobs.UnseenJobsView, "jobs-unseen"),
     route(f"api/v1/jobs/{MANY}", control.ManyJobsView, "jobs-change"),
     route(f"api/v1/jobs/{JOB}", jobs.JobDetailView, "job-detail"),
     route(f"api/v1/jobs/{JOB}/cancel", jobs.CancelJobView, "job-cancel"),

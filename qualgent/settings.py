@@ -10,8 +10,8 @@ import django
 from csp.constants import NONCE, NONE, SELF
 
 from qgprotocol import log_format
+from qualgent import __version__
 
-from . import __version__
 from .addresses import parse_allowed, parse_base_url
 from .env import (
     ConfigurationError,
@@ -333,7 +333,7 @@ SPECTACULAR_SETTINGS = {
     "VERSION": "1",
     "OAS_VERSION": "3.1.0",
     "SERVE_INCLUDE_SCHEMA": False,
-    "POSTPROCESSING_HOOKS": ["jobs.api.schemas.jobs.add_components"],
+    "POSTPROCESSING_HOOKS": ["jobs.api.openapi.add_components"],
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
     "REDOC_DIST": "SIDECAR",

@@ -1,20 +1,24 @@
-"""The REST API of webhooks: who is told when jobs and batches end, and what became of it."""
+"""The REST API of webhooks and their deliveries."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from drf_spectacular.utils import OpenApiExample
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from jobs.api import asked, schemas
+from jobs.api import request_params
+from jobs.api.openapi import CURSOR, LIMIT, ORG, header, operation, page, query
 from jobs.api.rest import LoopAPIView
-from jobs.errors import InvalidInputError, NotFoundError
+from jobs.errors import NotFoundError
 from jobs.scheduler.runtime import current
-from webhooks import selectors
-from webhooks import services as webhooks
-from webhooks.contract import (
+
+from . import selectors
+from . import services as webhooks
+from .contract import (
     STATES,
+    DeliveryView,
     NewWebhookBody,
     Rotation,
     WebhookChange,
@@ -24,107 +28,134 @@ from webhooks.contract import (
     decode_rotation,
 )
 
+FAILURES_EXAMPLE = OpenApiExample(
+    "failures of an organization",
+    value={"url": "https://ci.example.com/qualgent", "org_id": "qualgent", "statuses": ["failed"]},
+    request_only=True,
+)
+
 
 class WebhooksView(LoopAPIView):
-    """Receivers of events."""
+    """Webhooks."""
+
+    kind = "webhook"
 
     def decode(self, body: bytes) -> NewWebhookBody:
         return decode_new(body)
 
-    @schemas.webhooks.list_webhooks
+    @operation(
+        "list_webhooks", "webhooks", page("webhooks", WebhookView), errors=(400,), parameters=(ORG, LIMIT, CURSOR)
+    )
     async def get(self, request: Request) -> Response:
         """List webhooks, newest first."""
-        page = await current().ledger.read(
+        found = await current().ledger.read(
             selectors.list_webhooks,
-            before=asked.cursor_of(request),
-            limit=asked.limit_of(request),
+            before=request_params.cursor(request),
+            limit=request_params.limit(request),
             org_id=request.query_params.get("org_id"),
         )
-        return Response({"webhooks": page.rows, "next": page.next})
+        return Response({"webhooks": found.rows, "next": found.next})
 
-    @schemas.webhooks.create_webhook
+    @operation(
+        "create_webhook",
+        "webhooks",
+        {201: WebhookView},
+        body=NewWebhookBody,
+        errors=(409, 422),
+        parameters=(header("Idempotency-Key", "the same key and body give the same webhook again, with its secret"),),
+        examples=[FAILURES_EXAMPLE],
+        action="create",
+    )
     async def post(self, request: Request) -> Response:
-        """Have a URL told when jobs and batches end. The answer has the secret that signs it: it is not shown again."""
-        idempotency = asked.idempotency_of(request, request.body)
+        """Create a webhook for ended jobs and batches. The answer has its secret, which is not shown again."""
+        idempotency = request_params.idempotency(request, request.body)
         answer = await webhooks.create_webhook(new=self.data_of(request), idempotency=idempotency)
         return Response(answer.body, status=answer.status)
 
 
 class WebhookDetailView(LoopAPIView):
-    """One receiver."""
+    """One webhook."""
 
     def decode(self, body: bytes) -> WebhookChange:
         return decode_change(body)
 
-    @schemas.webhooks.webhook_detail
+    @operation("webhook_detail", "webhooks", WebhookView, errors=(404,))
     async def get(self, request: Request, webhook_id: str) -> Response:
         """One webhook."""
         return Response(await _found(webhook_id))
 
-    @schemas.webhooks.set_webhook
+    @operation("set_webhook", "webhooks", WebhookView, body=WebhookChange, errors=(404,), action="settings")
     async def patch(self, request: Request, webhook_id: str) -> Response:
-        """Set URL, events, filter or description, enable or disable it; what is left out stays as it is."""
+        """Set URL, events, filter or description; enable or disable it. Fields left out stay as they are."""
         changes = self.data_of(request).changes()
-        return Response(await webhooks.set_webhook(webhook_id=asked.id_of("webhook", webhook_id), changes=changes))
+        return Response(
+            await webhooks.set_webhook(webhook_id=request_params.path_id("webhook", webhook_id), changes=changes)
+        )
 
-    @schemas.webhooks.remove_webhook
+    @operation("remove_webhook", "webhooks", {204: None}, errors=(404,), action="delete")
     async def delete(self, request: Request, webhook_id: str) -> Response:
-        """Remove it with its delivery log."""
-        await webhooks.remove_webhook(webhook_id=asked.id_of("webhook", webhook_id))
+        """Remove the webhook with its delivery log."""
+        await webhooks.remove_webhook(webhook_id=request_params.path_id("webhook", webhook_id))
         return Response(status=204)
 
 
 class RotateSecretView(LoopAPIView):
-    """A receiver's secret."""
+    """The secret of a webhook."""
 
     def decode(self, body: bytes) -> Rotation:
         return decode_rotation(body)
 
-    @schemas.webhooks.rotate_secret
+    @operation("rotate_webhook_secret", "webhooks", WebhookView, body=Rotation, errors=(404,), action="rotate")
     async def post(self, request: Request, webhook_id: str) -> Response:
-        """Make a new secret, which the answer has. For a day, or as said, the old one signs deliveries as well."""
+        """Make a new secret, which the answer has. For ``keep_seconds`` the old one also signs deliveries."""
         view = await webhooks.rotate_secret(
-            webhook_id=asked.id_of("webhook", webhook_id), keep_seconds=self.data_of(request).keep_seconds
+            webhook_id=request_params.path_id("webhook", webhook_id), keep_seconds=self.data_of(request).keep_seconds
         )
         return Response(view)
 
 
 class TestWebhookView(LoopAPIView):
-    """A trial."""
+    """A test delivery."""
 
-    @schemas.webhooks.test_webhook
+    @operation("test_webhook", "webhooks", {202: DeliveryView}, errors=(404,), action="test")
     async def post(self, request: Request, webhook_id: str) -> Response:
-        """Send it an event `webhook.test` now, once, enabled or not; what became of it is in its delivery."""
-        return Response(await webhooks.send_test(webhook_id=asked.id_of("webhook", webhook_id)), status=202)
+        """Send the event `webhook.test` now, once, also to a disabled webhook; its delivery has the result."""
+        return Response(await webhooks.send_test(webhook_id=request_params.path_id("webhook", webhook_id)), status=202)
 
 
 class DeliveriesView(LoopAPIView):
-    """A receiver's delivery log."""
+    """The delivery log of a webhook."""
 
-    @schemas.webhooks.list_deliveries
+    @operation(
+        "list_deliveries",
+        "webhooks",
+        page("deliveries", DeliveryView),
+        errors=(400, 404),
+        parameters=(query("state", "only such deliveries", enum=STATES), LIMIT, CURSOR),
+    )
     async def get(self, request: Request, webhook_id: str) -> Response:
-        """List its deliveries, newest first, without payloads."""
+        """List the deliveries, newest first, without payloads."""
         known = (await _found(webhook_id)).id
-        page = await current().ledger.read(
+        found = await current().ledger.read(
             selectors.list_deliveries,
             webhook_id=known,
-            before=asked.cursor_of(request),
-            limit=asked.limit_of(request),
+            before=request_params.cursor(request),
+            limit=request_params.limit(request),
             state=_state_of(request),
         )
-        return Response({"deliveries": page.rows, "next": page.next})
+        return Response({"deliveries": found.rows, "next": found.next})
 
 
 class DeliveryDetailView(LoopAPIView):
     """One delivery."""
 
-    @schemas.webhooks.delivery_detail
+    @operation("delivery_detail", "webhooks", DeliveryView, errors=(404,))
     async def get(self, request: Request, webhook_id: str, delivery_id: str) -> Response:
         """One delivery with its payload."""
         row = await current().ledger.read(
             selectors.get_delivery,
-            webhook_id=asked.id_of("webhook", webhook_id),
-            delivery_id=asked.id_of("delivery", delivery_id),
+            webhook_id=request_params.path_id("webhook", webhook_id),
+            delivery_id=request_params.path_id("delivery", delivery_id),
         )
         if row is None:
             raise NotFoundError(f"webhook {webhook_id[:100]} has no delivery {delivery_id[:100]}")
@@ -132,20 +163,21 @@ class DeliveryDetailView(LoopAPIView):
 
 
 class RedeliverView(LoopAPIView):
-    """Another try."""
+    """A repeated delivery."""
 
-    @schemas.webhooks.redeliver
+    @operation("redeliver", "webhooks", {202: DeliveryView}, errors=(404,), action="redeliver")
     async def post(self, request: Request, webhook_id: str, delivery_id: str) -> Response:
-        """Send it again now, under the same `webhook-id`, whatever became of it before."""
+        """Send it again now with the same `webhook-id`, whatever its result was."""
         view = await webhooks.redeliver(
-            webhook_id=asked.id_of("webhook", webhook_id), delivery_id=asked.id_of("delivery", delivery_id)
+            webhook_id=request_params.path_id("webhook", webhook_id),
+            delivery_id=request_params.path_id("delivery", delivery_id),
         )
         return Response(view, status=202)
 
 
 async def _found(webhook_id: str) -> WebhookView:
     """Raises NotFoundError."""
-    known = asked.id_of("webhook", webhook_id)
+    known = request_params.path_id("webhook", webhook_id)
     view = await current().ledger.read(selectors.get_webhook, webhook_id=known)
     if view is None:
         raise NotFoundError(f"there is no webhook {known}")
@@ -155,6 +187,5 @@ async def _found(webhook_id: str) -> WebhookView:
 def _state_of(request: Request) -> Any:
     state = request.query_params.get("state")
     if state is not None and state not in STATES:
-        wanted = f"must be one of {', '.join(STATES)}"
-        raise InvalidInputError(f"state {wanted}", {"state": wanted})
+        raise request_params.wrong("state", f"must be one of {', '.join(STATES)}")
     return state

@@ -9,6 +9,7 @@ import msgspec
 from django.conf import settings
 
 from jobs.contract import JobView
+from jobs.presenters import BatchRow
 from jobs.scheduler.engine.states import Status
 from jobs.times import rfc3339, to_datetime
 
@@ -24,7 +25,7 @@ def job_ended(job: JobView, at_ms: int) -> bytes:
     return _encode(JOB_ENDED, at_ms, {"job": job, "links": links})
 
 
-def batch_ended(batch: dict[str, Any], failed: Sequence[JobView], at_ms: int) -> bytes:
+def batch_ended(batch: BatchRow, failed: Sequence[JobView], at_ms: int) -> bytes:
     """The batch as ``GET /api/v1/batches/<id>`` gives it then, how it ended, and (some of) the tests that failed."""
     tests = [
         {"job_id": job.id, "test": job.test, "target": job.target, "app_version_id": job.app_version_id,
@@ -47,7 +48,7 @@ def webhook_test(webhook_id: str, at_ms: int) -> bytes:
     return _encode(TEST, at_ms, {"webhook_id": webhook_id})
 
 
-def batch_status(batch: dict[str, Any]) -> str:
+def batch_status(batch: BatchRow) -> str:
     """``failed`` if one of its jobs is (tests in quarantine aside), else ``cancelled`` if one is, else ``done``."""
     if batch["failed"] > batch["excused"]:
         return Status.FAILED.value

@@ -1,4 +1,4 @@
-"""The REST API of the audit: who did what, and when."""
+"""The REST API of the audit log."""
 
 from __future__ import annotations
 
@@ -8,28 +8,46 @@ from typing import Any
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from accounts.selectors.audit import AUDIT_FILTERS, list_audit
-from jobs.api import asked, schemas
+from accounts.selectors.audit import AUDIT_FILTERS, AuditRow, list_audit
+from jobs.api import request_params
+from jobs.api.openapi import CURSOR, LIMIT, operation, page, query
 from jobs.api.rest import LoopAPIView
 from jobs.errors import InvalidInputError
 from jobs.keys import parse_id
 from jobs.scheduler.runtime import current
 
+MEANING = {
+    "job_id": "what changed this job, alone or among many",
+    "since": "not before this time, RFC 3339",
+    "until": "before this time, RFC 3339",
+}
+
 
 class AuditView(LoopAPIView):
-    """Who did what."""
+    """The audit log."""
 
-    @schemas.control.list_audit
+    kind = "audit"
+
+    @operation(
+        "list_audit",
+        "audit",
+        page("audit", AuditRow),
+        errors=(400,),
+        parameters=(*(query(name, MEANING.get(name, "only such entries")) for name in AUDIT_FILTERS), LIMIT, CURSOR),
+    )
     async def get(self, request: Request) -> Response:
-        """What people (and agents by themselves) have changed, newest first."""
-        page = await current().ledger.read(
-            list_audit, filters=_filters(request), before=asked.cursor_of(request), limit=asked.limit_of(request)
+        """List the changes that people made, and agents by themselves, newest first."""
+        found = await current().ledger.read(
+            list_audit,
+            filters=_filters(request),
+            before=request_params.cursor(request),
+            limit=request_params.limit(request),
         )
-        return Response({"audit": page.rows, "next": page.next})
+        return Response({"audit": found.rows, "next": found.next})
 
 
 def _filters(request: Request) -> dict[str, Any]:
-    """An unknown one is an error: misspelt, it would match all."""
+    """Return the filters by name. An unknown one is an error: misspelt, it would match all."""
     filters: dict[str, Any] = {}
     for name, value in request.query_params.items():
         if name in ("limit", "cursor"):
@@ -46,7 +64,7 @@ def _value(name: str, text: str) -> Any:
     if name == "job_id":
         found = parse_id(text)
         if found is None:
-            raise InvalidInputError("job_id must be an id", {"job_id": "must be an id"})
+            raise request_params.wrong("job_id", "must be an id")
         return found
     return text
 
@@ -58,6 +76,5 @@ def _moment(name: str, text: str) -> datetime:
     except ValueError:
         moment = datetime.min
     if moment.tzinfo is None:
-        wanted = "must be a time with its zone, such as 2026-01-31T12:00:00Z"
-        raise InvalidInputError(f"{name} {wanted}", {name: wanted})
+        raise request_params.wrong(name, "must be a time with its zone, such as 2026-01-31T12:00:00Z")
     return moment

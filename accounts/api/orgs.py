@@ -1,28 +1,40 @@
-"""The REST API of orgs: who submits, what they may use, and how much of it they do."""
+"""The REST API of organizations: their settings, limits and usage."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from drf_spectacular.utils import OpenApiExample
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from accounts.contract import OrgChange, OrgUse, OrgView, decode_change, org_view
 from accounts.selectors import orgs as org_selectors
 from accounts.services import set_org
-from jobs.api import asked, schemas
+from jobs.api import request_params
+from jobs.api.openapi import CURSOR, LIMIT, operation, page
 from jobs.api.rest import LoopAPIView
 from jobs.errors import InvalidInputError, NotFoundError
 from jobs.scheduler.runtime import Runtime, current
 
+LIMITS_EXAMPLE = OpenApiExample(
+    "limits",
+    value={"most_running": 4, "submits_per_minute": 600, "most_waiting": "unlimited"},
+    request_only=True,
+)
+
 
 class OrgsView(LoopAPIView):
-    """Everybody who has submitted, or was set up."""
+    """Organizations: all that have submitted or were set up."""
 
-    @schemas.orgs.list_orgs
+    kind = "org"
+
+    @operation("list_orgs", "orgs", page("orgs", OrgView), errors=(400,), parameters=(LIMIT, CURSOR))
     async def get(self, request: Request) -> Response:
         """List orgs by id: what is set for them, the limits in force, and what they use."""
-        orgs, following = await org_page(after=request.query_params.get("cursor", ""), limit=asked.limit_of(request))
+        orgs, following = await org_page(
+            after=request.query_params.get("cursor", ""), limit=request_params.limit(request)
+        )
         return Response({"orgs": orgs, "next": following})
 
 
@@ -32,12 +44,12 @@ class OrgDetailView(LoopAPIView):
     def decode(self, body: bytes) -> OrgChange:
         return decode_change(body)
 
-    @schemas.orgs.org_detail
+    @operation("org_detail", "orgs", OrgView, errors=(404,))
     async def get(self, request: Request, org_id: str) -> Response:
         """What is set for an org, the limits in force, and what it uses."""
         return Response(await _found(org_id))
 
-    @schemas.orgs.set_org
+    @operation("set_org", "orgs", OrgView, body=OrgChange, examples=[LIMITS_EXAMPLE], action="settings")
     async def patch(self, request: Request, org_id: str) -> Response:
         """Set limits, weight or priority ceiling of an org, which may be new; what is left out stays as it is."""
         if not 1 <= len(org_id) <= 100 or not org_id.isprintable():

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any, TypedDict
 from uuid import UUID
 
+from msgspec import Meta
+
 from accounts.models import Audit, AuditedJob
+from jobs.contract import Count
 from jobs.selectors.jobs import Page
 from jobs.times import rfc3339
 
@@ -13,6 +16,25 @@ AUDIT_FILTERS = ("actor", "door", "action", "kind", "object_id", "job_id", "sinc
 """``job_id``: what changed that job, alone or among many. ``since`` and ``until``: times, RFC 3339."""
 
 _LOOKUPS = {"job_id": "jobs__job_id", "since": "at__gte", "until": "at__lt"}
+
+
+class AuditRow(TypedDict):
+    """One change, and who made it."""
+
+    id: str
+    at: str
+    actor: str
+    door: str
+    address: str
+    client: str
+    action: str
+    kind: str
+    object_id: str
+    selection: Annotated[dict[str, Any] | None, Meta(description="the filter that selected many jobs")]
+    count: Annotated[Count, Meta(description="how many were changed")]
+    before: Annotated[Any, Meta(description="null: unknown, or of many jobs (the filter job_id shows it for one)")]
+    after: Any
+    note: str
 
 
 def list_audit(*, filters: dict[str, Any], before: str | None, limit: int) -> Page:
@@ -27,7 +49,7 @@ def list_audit(*, filters: dict[str, Any], before: str | None, limit: int) -> Pa
     return Page(rows, rows[-1]["id"] if len(found) > limit else None)
 
 
-def _add_before(rows: list[dict[str, Any]], job_id: str) -> None:
+def _add_before(rows: list[AuditRow], job_id: str) -> None:
     """How this one job was, where it was changed among many."""
     known = AuditedJob.objects.filter(job_id=job_id, audit__in=[row["id"] for row in rows])
     before = {str(audit_id): text for audit_id, text in known.values_list("audit_id", "before")}
@@ -37,7 +59,7 @@ def _add_before(rows: list[dict[str, Any]], job_id: str) -> None:
                 row["before"] = {name: int(before[row["id"]]) if name == "priority" else before[row["id"]]}
 
 
-def audit_row(entry: Audit) -> dict[str, Any]:
+def audit_row(entry: Audit) -> AuditRow:
     return {
         "id": str(entry.id),
         "at": rfc3339(entry.at),

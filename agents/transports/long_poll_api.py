@@ -1,4 +1,4 @@
-"""The REST side of long-poll links."""
+"""The REST API of long-poll links."""
 
 from __future__ import annotations
 
@@ -9,16 +9,24 @@ from msgspec import Meta, Struct
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from agents.transports.long_poll import FRAMES_AT_ONCE, WAIT_SECONDS, Numbered, current_links
-from jobs.api import schemas
+from jobs.api.openapi import object_of, operation
 from jobs.api.rest import LoopAPIView, client_left
 from jobs.errors import InvalidInputError, NotFoundError
+
+from .long_poll import FRAMES_AT_ONCE, WAIT_SECONDS, Numbered, current_links
 
 Count = Annotated[int, Meta(ge=0, le=2**53)]
 
 
 class Frame(Struct, frozen=True, forbid_unknown_fields=True):
     """One of the agent's frames."""
+
+    n: Count
+    frame: str
+
+
+class SentFrame(Struct, frozen=True):
+    """One of the server's frames."""
 
     n: Count
     frame: str
@@ -32,15 +40,25 @@ class Exchange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     wait: Annotated[float, Meta(ge=0, le=WAIT_SECONDS)] = 0.0
 
 
+class ExchangeAnswer(Struct, frozen=True, kw_only=True):
+    """The server's half of an exchange. ``open``: the link may be used again."""
+
+    ack: Count
+    frames: list[SentFrame]
+    open: bool
+
+
 _exchange = msgspec.json.Decoder(Exchange)
 
 
 class LinksView(LoopAPIView):
     """Links of agents that cannot open a WebSocket."""
 
-    @schemas.jobs.open_link
+    kind = "agent-link"
+
+    @operation("open_agent_link", "agents", {201: object_of(link=str)}, action="connect")
     async def post(self, request: Request) -> Response:
-        """Open one; the first frame on it is a hello."""
+        """Open a link. Its first frame must be a hello."""
         return Response({"link": current_links().open().id}, status=201)
 
 
@@ -53,14 +71,14 @@ class LinkView(LoopAPIView):
         except msgspec.MsgspecError as error:
             raise InvalidInputError(f"an exchange has ack, frames and wait: {error}") from error
 
-    @schemas.jobs.exchange_frames
+    @operation("exchange_agent_frames", "agents", ExchangeAnswer, body=Exchange, errors=(404,), action="connect")
     async def post(self, request: Request, link_id: str) -> Response:
-        """Say something, hear something; without anything to say, wait for something to hear."""
-        said = self.data_of(request)
+        """Send frames and receive frames. Without frames to send, wait for frames to receive."""
+        exchange = self.data_of(request)
         link = current_links().get(link_id)
         if link is None:
             raise NotFoundError("there is no such link any more; open a new one and say hello")
-        said_frames = [Numbered(frame.n, frame.frame) for frame in said.frames]
-        turn = await link.exchange(said.ack, said_frames, said.wait, client_left(request))
-        frames = [frame._asdict() for frame in turn.frames]
-        return Response({"ack": turn.ack, "frames": frames, "open": turn.open})
+        received = [Numbered(frame.n, frame.frame) for frame in exchange.frames]
+        turn = await link.exchange(exchange.ack, received, exchange.wait, client_left(request))
+        sent = [SentFrame(frame.n, frame.frame) for frame in turn.frames]
+        return Response(ExchangeAnswer(ack=turn.ack, frames=sent, open=turn.open))

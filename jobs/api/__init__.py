@@ -1,6 +1,6 @@
-"""The REST API: one module for what one part of it answers, over services and selectors.
+"""The REST API: a module of views for each part, over services and selectors.
 
-``rest`` is what all views share, ``asked`` reads what requests ask for, ``schemas`` describes it all in OpenAPI.
+``rest`` is the base of all views, ``request_params`` reads ids, pages and filters, ``openapi`` describes it all.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The REST API of attempts: what they came to, their logs and cases."""
+"""The REST API of attempts: their results, logs and test cases."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from jobs import contract, selectors
-from jobs.errors import GoneError, InvalidInputError, NotFoundError
+from jobs.errors import GoneError, NotFoundError
 from jobs.scheduler.engine.values import Outcome
 from jobs.scheduler.runtime import current
+from jobs.selectors.agents import AttemptRow
 
-from . import asked, schemas
+from . import request_params
 from .downloads import parse_range
+from .openapi import CURSOR, LIMIT, object_of, operation, page, query
 from .rest import LoopAPIView
 
 PIECE_BYTES = 1024 * 1024
@@ -21,7 +23,7 @@ LARGEST_PIECE_BYTES = 8 * 1024 * 1024
 
 async def found_attempt(text: str) -> contract.AttemptView:
     """Raises NotFoundError."""
-    attempt_id = asked.id_of("attempt", text)
+    attempt_id = request_params.path_id("attempt", text)
     attempt = await current().ledger.read(selectors.jobs.get_attempt, attempt_id=attempt_id)
     if attempt is None:
         raise NotFoundError(f"there is no attempt {attempt_id}")
@@ -29,36 +31,49 @@ async def found_attempt(text: str) -> contract.AttemptView:
 
 
 class AttemptsView(LoopAPIView):
-    """Tries of all jobs."""
+    """The attempts of all jobs."""
 
-    @schemas.agents.list_attempts
+    kind = "attempt"
+
+    @operation(
+        "list_attempts",
+        "attempts",
+        page("attempts", AttemptRow),
+        errors=(400,),
+        parameters=(
+            query("agent", "only on this agent"),
+            query("outcome", "only those that ended so", enum=list(Outcome)),
+            LIMIT,
+            CURSOR,
+        ),
+    )
     async def get(self, request: Request) -> Response:
-        """List attempts, newest first: what an agent runs and has run."""
-        limit, given = asked.limit_of(request), request.query_params
-        outcome = given.get("outcome")
-        if outcome is not None and outcome not in list(Outcome):
-            raise InvalidInputError(f"outcome must be one of {', '.join(Outcome)}", {"outcome": "unknown"})
+        """List attempts, newest first: of all agents, or of one."""
+        limit, given = request_params.limit(request), request.query_params
         rows = await current().ledger.read(
-            selectors.agents.list_attempts, limit=limit + 1, before=asked.cursor_of(request), agent=given.get("agent"),
-            outcome=outcome,
-        )  # fmt: skip
+            selectors.agents.list_attempts,
+            limit=limit + 1,
+            before=request_params.cursor(request),
+            agent=given.get("agent"),
+            outcome=request_params.choice(given, "outcome", list(Outcome)),
+        )
         following = rows[limit - 1]["id"] if len(rows) > limit else None
         return Response({"attempts": rows[:limit], "next": following})
 
 
 class AttemptView(LoopAPIView):
-    """One try of a job."""
+    """One attempt."""
 
-    @schemas.jobs.attempt_detail
+    @operation("attempt_detail", "attempts", contract.AttemptView, errors=(404,))
     async def get(self, request: Request, attempt_id: str) -> Response:
-        """One attempt: its outcome, times, and how much there is of its log, cases and artifacts."""
+        """One attempt: its outcome, its times, and the size of its log; how many cases and artifacts it has."""
         return Response(await found_attempt(attempt_id))
 
 
 class CasesView(LoopAPIView):
     """The test cases of an attempt."""
 
-    @schemas.jobs.attempt_cases
+    @operation("attempt_cases", "attempts", object_of(cases=list[contract.CaseView]), errors=(404,))
     async def get(self, request: Request, attempt_id: str) -> Response:
         """Per-case results, in the order of the JUnit file the test wrote."""
         attempt = await found_attempt(attempt_id)
@@ -69,13 +84,22 @@ class CasesView(LoopAPIView):
 class LogView(LoopAPIView):
     """The log of an attempt."""
 
-    @schemas.jobs.attempt_log
+    @operation(
+        "attempt_log",
+        "attempts",
+        {(200, "text/plain"): str},
+        errors=(400, 404),
+        parameters=(
+            query("offset", "first byte; default 0", contract.Count),
+            query("limit", "most bytes, up to 8 MiB; default 1 MiB", contract.Count),
+        ),
+    )
     async def get(self, request: Request, attempt_id: str) -> HttpResponse:
-        """Some of the log, as it was written: raw bytes from ``offset``, or a Range."""
+        """Raw bytes of the log, from ``offset`` or of a Range."""
         runtime, attempt = current(), await found_attempt(attempt_id)
         if attempt.log_removed:
             raise GoneError("the log was removed: it was kept as long as the server keeps logs")
-        # asked before the bytes are read: a last piece that comes in between must not be taken for read
+        # checked before the bytes are read: else a last piece written in between would count as read
         complete = runtime.leases.get(attempt.id) is None
         offset, limit = bytes_of(request, "offset", 0), bytes_of(request, "limit", None)
         ranged = request.headers.get("Range")
@@ -86,7 +110,7 @@ class LogView(LoopAPIView):
                 return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})
             offset, limit = first, min(last - first + 1, LARGEST_PIECE_BYTES)
         data, size = await runtime.logs.read(attempt.id, offset, limit) or (b"", 0)
-        # text that nothing takes for a page: whatever a test printed stays text
+        # no browser must take what a test printed for a page
         answer = HttpResponse(data, content_type="text/plain; charset=utf-8", status=206 if ranged else 200)
         answer["X-Log-Size"] = str(size)
         answer["X-Log-Complete"] = "true" if complete else "false"
@@ -99,11 +123,10 @@ class LogView(LoopAPIView):
 
 
 def bytes_of(request: Request, name: str, default: int | None) -> int:
-    """A place or a number of bytes. Raises InvalidInputError."""
+    """Return an offset or a number of bytes. Raises InvalidInputError."""
     text = request.query_params.get(name)
     if text is None:
         return PIECE_BYTES if default is None else default
     if not text.isascii() or not text.isdigit() or len(text) > 15:
-        wanted = "must be a number of bytes"
-        raise InvalidInputError(f"{name} {wanted}", {name: wanted})
+        raise request_params.wrong(name, "must be a number of bytes")
     return min(int(text), LARGEST_PIECE_BYTES) if name == "limit" else int(text)

@@ -1,4 +1,4 @@
-"""The REST API of what a batch came to: its jobs in short, its JUnit file, how it differs from another batch."""
+"""The REST API of results: the jobs of a batch or a group, a batch's JUnit file, its comparison with another batch."""
 
 from __future__ import annotations
 
@@ -7,27 +7,51 @@ import io
 from typing import Any
 
 from django.http import HttpResponse
+from msgspec import Struct, field
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from accounts.permissions import READ, Thing, demand
 from jobs import selectors
-from jobs.errors import InvalidInputError, NotFoundError
+from jobs.errors import NotFoundError
 from jobs.keys import parse_id
+from jobs.presenters import BatchRow
+from jobs.scheduler.engine.states import Status
 from jobs.scheduler.runtime import current
-from jobs.selectors.batch_comparison import compare
+from jobs.selectors.batch_comparison import ComparedTest, compare
+from jobs.selectors.batches import ResultRow
 from qgprotocol.junit_form import Reported, junit_report
 
-from . import asked, schemas
+from . import request_params
+from .openapi import CURSOR, LIMIT, operation, page, query
 from .rest import LoopAPIView, caller_of
 
 ORDERS = ("newest", "slowest")
-WITH = "must be previous, base, or the id of a batch"
+RESULT_PARAMETERS = (
+    query("status", "only such jobs", enum=list(Status)),
+    query("flaky", "only jobs that were flaky, or were not", bool),
+    query("order", "slowest: one page, without cursor", enum=ORDERS),
+    LIMIT,
+    CURSOR,
+)
 
 
-async def found_batch(text: str) -> dict[str, Any]:
+class BatchComparison(Struct, frozen=True, kw_only=True):
+    """How the tests of a batch ended, compared with another batch."""
+
+    batch: BatchRow
+    other: BatchRow | None = field(name="with")
+    newly_failing: list[ComparedTest]
+    fixed: list[ComparedTest]
+    still_failing: list[ComparedTest]
+    slower: list[ComparedTest]
+    new: list[ComparedTest]
+    gone: list[ComparedTest]
+
+
+async def found_batch(text: str) -> BatchRow:
     """Raises NotFoundError."""
-    known = asked.id_of("batch", text)
+    known = request_params.path_id("batch", text)
     row = await current().ledger.read(selectors.jobs.get_batch, batch_id=known)
     if row is None:
         raise NotFoundError(f"there is no batch {known}")
@@ -35,81 +59,106 @@ async def found_batch(text: str) -> dict[str, Any]:
 
 
 class BatchResultsView(LoopAPIView):
-    """The jobs of a batch, in short."""
+    """The results of a batch."""
 
-    @schemas.batches.batch_results
+    @operation(
+        "batch_results",
+        "overview",
+        page("results", ResultRow),
+        errors=(400, 404),
+        parameters=RESULT_PARAMETERS,
+    )
     async def get(self, request: Request, batch_id: str) -> Response:
         """Its jobs, each with all its attempts: newest first, or those that took longest first (one page)."""
         return await _results(request, batch_id=(await found_batch(batch_id))["id"])
 
 
 class GroupResultsView(LoopAPIView):
-    """The jobs of a group, in short."""
+    """The results of a group."""
 
-    @schemas.batches.group_results
+    @operation(
+        "group_results",
+        "overview",
+        page("results", ResultRow),
+        errors=(400, 404),
+        parameters=RESULT_PARAMETERS,
+    )
     async def get(self, request: Request, group_id: str) -> Response:
         """Its jobs, each with all its attempts: newest first, or those that took longest first (one page)."""
-        known = asked.id_of("group", group_id)
+        known = request_params.path_id("group", group_id)
         if known not in await current().ledger.read(selectors.jobs.get_groups, group_ids=[known]):
             raise NotFoundError(f"there is no group {known}")
         return await _results(request, group_id=known)
 
 
 async def _results(request: Request, **within: str) -> Response:
-    limit, order = asked.limit_of(request), request.query_params.get("order", ORDERS[0])
+    given = request.query_params
+    limit, order = request_params.limit(request), given.get("order", ORDERS[0])
     if order not in ORDERS:
-        raise InvalidInputError("order must be newest or slowest", {"order": "must be newest or slowest"})
-    before = asked.cursor_of(request)
-    only: dict[str, Any] = {"status": _status(request), "flaky": asked.flag_of(request, "flaky"), **within}
+        raise request_params.wrong("order", "must be newest or slowest")
+    before = request_params.cursor(request)
+    only: dict[str, Any] = {
+        "status": request_params.choice(given, "status", list(Status)),
+        "flaky": request_params.flag(given, "flaky"),
+        **within,
+    }
     if order == "slowest":
         if before is not None:
-            wanted = "goes with order=newest: the slowest are one page"
-            raise InvalidInputError(f"cursor {wanted}", {"cursor": wanted})
+            raise request_params.wrong("cursor", "goes with order=newest: the slowest are one page")
         rows = await current().ledger.read(selectors.batches.list_slowest, limit=limit, **only)
         return Response({"results": rows, "next": None})
-    page = await current().ledger.read(selectors.batches.list_results, before=before, limit=limit, **only)
-    return Response({"results": page.rows, "next": page.next})
-
-
-def _status(request: Request) -> str | None:
-    text = request.query_params.get("status")
-    return None if text is None else str(asked.filter_value("status", text))
+    found = await current().ledger.read(selectors.batches.list_results, before=before, limit=limit, **only)
+    return Response({"results": found.rows, "next": found.next})
 
 
 class BatchCompareView(LoopAPIView):
-    """A batch against another."""
+    """A batch compared with another."""
 
-    @schemas.batches.batch_compare
+    @operation(
+        "batch_compare",
+        "overview",
+        BatchComparison,
+        errors=(400, 404),
+        parameters=(
+            query(
+                "with",
+                "`previous` (default): of the same suite and branch; `base`: of the suite on another branch; "
+                "or a batch's id",
+            ),
+            query("branch", "with `base`: that branch; default main, master, trunk or develop"),
+        ),
+    )
     async def get(self, request: Request, batch_id: str) -> Response:
-        """Which tests began to fail, were mended or became slower since the previous batch, a base branch's, or any.
+        """Compare it with the previous batch, a base branch's or any: tests that fail, pass or are slower now.
 
         ``with`` is null, and the lists are empty, if there is no batch to compare it with.
         """
         batch = await found_batch(batch_id)
         other = await _other(request, batch["id"])
         if other is None:
-            return Response({"batch": batch, "with": None, **compare({}, {})})
+            return Response(BatchComparison(batch=batch, other=None, **compare({}, {})))
         demand(caller_of(request), READ, Thing("batch", other["id"]))
         read = current().ledger.read
         now = await read(selectors.batches.get_standings, batch_id=batch["id"])
         before = await read(selectors.batches.get_standings, batch_id=other["id"])
-        # of two times 10,000 tests it takes a while: off the loop
-        return Response({"batch": batch, "with": other, **await asyncio.to_thread(compare, now, before)})
+        # off the loop: each may have 10,000 tests
+        compared = await asyncio.to_thread(compare, now, before)
+        return Response(BatchComparison(batch=batch, other=other, **compared))
 
 
-async def _other(request: Request, batch_id: str) -> dict[str, Any] | None:
-    """What it is to be compared with. Raises InvalidInputError, and NotFoundError for an id that is none."""
+async def _other(request: Request, batch_id: str) -> BatchRow | None:
+    """Return the batch to compare it with. Raises InvalidInputError and NotFoundError."""
     wanted, branch = request.query_params.get("with", "previous"), request.query_params.get("branch")
     read = current().ledger.read
     if branch is not None and wanted != "base":
-        raise InvalidInputError("branch goes with with=base", {"branch": "goes with with=base"})
+        raise request_params.wrong("branch", "goes with with=base")
     if wanted == "previous":
         found = await read(selectors.batches.find_previous, batch_id=batch_id)
     elif wanted == "base":
         found = await read(selectors.batches.find_base, batch_id=batch_id, branch=branch)
     else:
         if parse_id(wanted) is None:
-            raise InvalidInputError(f"with {WITH}", {"with": WITH})
+            raise request_params.wrong("with", "must be previous, base, or the id of a batch")
         return await found_batch(wanted)
     return None if found is None else await found_batch(found)
 
@@ -117,9 +166,9 @@ async def _other(request: Request, batch_id: str) -> dict[str, Any] | None:
 class BatchJUnitView(LoopAPIView):
     """The JUnit file of a batch."""
 
-    @schemas.batches.batch_junit
+    @operation("batch_junit", "overview", {(200, "application/xml"): str}, errors=(404,))
     async def get(self, request: Request, batch_id: str) -> HttpResponse:
-        """What CI servers show: one testcase per job, as ``qgjob`` writes it with --junit."""
+        """The JUnit file of a batch: one testcase per job, as ``qgjob`` writes it with --junit."""
         batch = await found_batch(batch_id)
         name, reported = await current().ledger.read(selectors.batches.list_reported, batch_id=batch["id"])
         text = await asyncio.to_thread(_xml, name, reported)

@@ -1,4 +1,4 @@
-"""What the API takes and gives when many jobs are changed at once: defined here once, as ``contract`` does for jobs."""
+"""The requests and responses of changing many jobs at once."""
 
 from __future__ import annotations
 
@@ -8,16 +8,33 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from jobs.contract import Priority
+from jobs.contract import Count, Priority
 from jobs.errors import InvalidInputError
 from jobs.keys import parse_id
+from jobs.scheduler.engine.states import Status
 from jobs.selectors.jobs import JOB_FILTERS
 from jobs.selectors.selection import Selection
 from jobs.services.control import Changed, Terms
 
-from . import asked
+from . import request_params
 
 MOST_IDS = 10_000
+_FILTERS: dict[str, Any] = {name: {"type": "string"} for name in JOB_FILTERS} | {
+    "status": {"type": "string", "enum": list(Status)},
+    "priority": {"type": ["integer", "string"], "description": "0 to 9"},
+}
+_IDS = {"type": "array", "items": {"type": "string", "format": "uuid"}, "maxItems": MOST_IDS}
+
+
+def _filter_meta(properties: dict[str, Any]) -> Meta:
+    return Meta(
+        description="the filters of the job list, by name; empty: all jobs, if `all` is true",
+        extra_json_schema={"additionalProperties": False, "properties": properties},
+    )
+
+
+Filter = Annotated[dict[str, Any], _filter_meta({"ids": _IDS, **_FILTERS})]
+Uuid = Annotated[str, Meta(extra_json_schema={"format": "uuid"})]
 
 WANTED = {
     "filter": f"an object with some of ids, {', '.join(JOB_FILTERS)}, as for the list of jobs",
@@ -31,21 +48,27 @@ WANTED = {
 
 
 class ManyJobs(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Which jobs, and on what terms. ``filter``: by the names and values of the filters of the job list, and ids."""
+    """A change of all jobs that match a filter."""
 
-    filter: dict[str, Any] | UnsetType = UNSET
-    all: bool = False
-    dry_run: bool = False
-    expected: Annotated[int, Meta(ge=0)] | None = None
-    until: str | None = None
-    note: Annotated[str, Meta(max_length=500, pattern=r"^[^\x00-\x1f\x7f\ud800-\udfff]*\Z")] = ""
+    filter: Filter | UnsetType = UNSET
+    all: Annotated[bool, Meta(description="change every job, if the filter is empty")] = False
+    dry_run: Annotated[bool, Meta(description="only count")] = False
+    expected: Annotated[
+        Count | None, Meta(description="`changed` of a dry run: if more jobs would change by now, none does (409)")
+    ] = None
+    until: Annotated[
+        Uuid | None, Meta(description="`until` of a dry run: jobs submitted since then are left alone")
+    ] = None
+    note: Annotated[
+        str, Meta(max_length=500, pattern=r"^[^\x00-\x1f\x7f\ud800-\udfff]*\Z", description="why, for the audit")
+    ] = ""
 
     @property
     def terms(self) -> Terms:
         return Terms(self.dry_run, self.expected, self.note)
 
     def selection(self, **within: str) -> Selection:
-        """``within``: only of this batch or group, whatever else is asked for. Raises InvalidInputError."""
+        """Return the jobs to change, of ``within`` (a batch or a group) only. Raises InvalidInputError."""
         given = {} if self.filter is UNSET else dict(self.filter)
         ids = given.pop("ids", None)
         filters = {name: _value(name, value) for name, value in given.items()}
@@ -58,17 +81,17 @@ class ManyJobs(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class ManyPriorities(ManyJobs, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The same, and the priority that those of them that wait shall have."""
+    """A change of the priority of all waiting jobs that match a filter."""
 
     priority: Priority
 
 
 class Unseen(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What a list shows: by which filter, down to which job, and which jobs."""
+    """The jobs that a list shows."""
 
-    filter: dict[str, Any] = {}
-    since: str | None = None
-    known: list[Any] = []
+    filter: Annotated[dict[str, Any], _filter_meta(_FILTERS)] = {}
+    since: Annotated[Uuid | None, Meta(description="the oldest job in the list")] = None
+    known: Annotated[list[Any], Meta(extra_json_schema=_IDS)] = []
 
     def filters(self) -> dict[str, Any]:
         """Raises InvalidInputError."""
@@ -84,13 +107,20 @@ class Unseen(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class ChangedView(Struct, frozen=True, kw_only=True):
-    """What was found and changed; in a dry run, what would be."""
+    """How many jobs matched and were changed."""
 
     dry_run: bool
-    matched: int
-    by_status: dict[str, int]
-    changed: int
-    until: str | None
+    matched: Count
+    by_status: Annotated[dict[str, Count], Meta(description="of the jobs that matched, before the change")]
+    changed: Annotated[Count, Meta(description="in a dry run: how many would be")]
+    until: Annotated[str | None, Meta(description="the newest job when they were counted")]
+
+
+class UnseenCount(Struct, frozen=True, kw_only=True):
+    """How many jobs match and are not in the list."""
+
+    count: Count
+    more: Annotated[bool, Meta(description="there are more than that")]
 
 
 def changed_view(changed: Changed, *, dry_run: bool) -> ChangedView:
@@ -147,7 +177,7 @@ def _value(name: str, value: Any) -> Any:
     if not isinstance(value, str) and not (number and name == "priority"):
         wanted = "must be a whole number" if name == "priority" else "must be text"
         raise InvalidInputError(f"filter.{name} {wanted}", {name: wanted})
-    return asked.filter_value(name, str(value))
+    return request_params.job_filter(name, str(value))
 
 
 def _ids(given: Any, name: str = "ids") -> tuple[str, ...]:

@@ -1,7 +1,10 @@
-"""The REST API of changing many jobs at once: by filter, of a batch, of a group; with a preview of how many."""
+"""The REST API of changing many jobs at once: by filter, of a batch, of a group. A dry run counts them."""
 
 from __future__ import annotations
 
+from functools import partial
+
+from drf_spectacular.utils import OpenApiExample
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -11,50 +14,72 @@ from jobs.scheduler.runtime import current
 from jobs.selectors.selection import Selection
 from jobs.services.control import cancel_jobs, retry_jobs, set_priorities
 
-from . import asked, schemas
-from .changes import ManyJobs, ManyPriorities, changed_view, decode_many
+from . import request_params
+from .changes import ChangedView, ManyJobs, ManyPriorities, changed_view, decode_many
+from .openapi import operation
 from .rest import LoopAPIView
 
+ACTIONS = ("cancel", "retry", "priority")
+PREVIEW = OpenApiExample(
+    "a preview", value={"filter": {"org_id": "acme", "status": "pending"}, "dry_run": True}, request_only=True
+)
 
-class ManyJobsView(LoopAPIView):
-    """Cancel, retry or re-prioritise many."""
+
+_change = partial(
+    operation,
+    tag="jobs",
+    answers=ChangedView,
+    body=(ManyJobs, ManyPriorities),
+    examples=[PREVIEW],
+    action=ACTIONS,
+)
+
+
+class ManyView(LoopAPIView):
+    """A change of many jobs."""
 
     def decode(self, body: bytes) -> ManyJobs:
         return decode_many(body, priority=self.kwargs["action"] == "priority")
 
-    @schemas.control.change_jobs
+
+class ManyJobsView(ManyView):
+    """Cancel, retry or reprioritize many jobs."""
+
+    kind = "job"
+
+    @_change("change_jobs", errors=(409,))
     async def post(self, request: Request, action: str) -> Response:
-        """Cancel, retry or re-prioritise all jobs that a filter matches; with ``dry_run``, only count them."""
+        """Cancel, retry or reprioritize all jobs that a filter matches; with ``dry_run``, only count them."""
         wanted = self.data_of(request)
         return await change(action, wanted, wanted.selection())
 
 
-class BatchJobsView(ManyJobsView):
-    """Cancel, retry or re-prioritise a batch."""
+class BatchJobsView(ManyView):
+    """Cancel, retry or reprioritize the jobs of a batch."""
 
-    @schemas.control.change_batch
+    @_change("change_batch", errors=(404, 409))
     async def post(self, request: Request, batch_id: str, action: str) -> Response:
-        """The same, of the jobs of one batch; all of them without a filter."""
-        wanted, known = self.data_of(request), asked.id_of("batch", batch_id)
+        """Cancel, retry or reprioritize the jobs of one batch; all of them without a filter."""
+        wanted, known = self.data_of(request), request_params.path_id("batch", batch_id)
         if await current().ledger.read(selectors.jobs.get_batch, batch_id=known) is None:
             raise NotFoundError(f"there is no batch {known}")
         return await change(action, wanted, wanted.selection(batch_id=known))
 
 
-class GroupJobsView(ManyJobsView):
-    """Cancel, retry or re-prioritise a group."""
+class GroupJobsView(ManyView):
+    """Cancel, retry or reprioritize the jobs of a group."""
 
-    @schemas.control.change_group
+    @_change("change_group", errors=(404, 409))
     async def post(self, request: Request, group_id: str, action: str) -> Response:
-        """The same, of the jobs of one group; all of them without a filter."""
-        wanted, known = self.data_of(request), asked.id_of("group", group_id)
+        """Cancel, retry or reprioritize the jobs of one group; all of them without a filter."""
+        wanted, known = self.data_of(request), request_params.path_id("group", group_id)
         if known not in await current().ledger.read(selectors.jobs.get_groups, group_ids=[known]):
             raise NotFoundError(f"there is no group {known}")
         return await change(action, wanted, wanted.selection(group=known))
 
 
 async def change(action: str, wanted: ManyJobs, selection: Selection) -> Response:
-    """Do it, on the terms asked for."""
+    """Change the selected jobs, on the terms of the request."""
     if isinstance(wanted, ManyPriorities):
         changed = await set_priorities(selection=selection, priority=wanted.priority, terms=wanted.terms)
     else:

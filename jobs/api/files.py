@@ -1,4 +1,4 @@
-"""The REST API of files: what attempts left behind, and the app builds that tests need."""
+"""The REST API of files: the artifacts of attempts, and app builds."""
 
 from __future__ import annotations
 
@@ -12,22 +12,25 @@ from rest_framework.response import Response
 
 from jobs import selectors
 from jobs.errors import ForbiddenError, InvalidInputError, NotFoundError
-from jobs.presenters import artifact_row, build_row
+from jobs.presenters import ArtifactRow, BuildRow, artifact_row, build_row
 from jobs.scheduler.runtime import current
 from jobs.services.artifacts import keep_artifact, keep_build_file
 
-from . import asked, schemas
+from . import request_params
 from .attempts import found_attempt
 from .downloads import file_answer
+from .openapi import FILE, header, object_of, operation, query
 from .rest import LoopAPIView
+
+DIGEST = header("X-Content-SHA256", "of the content; another one is refused")
 
 
 class ArtifactsView(LoopAPIView):
-    """What an attempt left behind."""
+    """The artifacts of an attempt."""
 
-    @schemas.jobs.list_artifacts
+    @operation("list_artifacts", "attempts", object_of(artifacts=list[ArtifactRow]), errors=(404,))
     async def get(self, request: Request, attempt_id: str) -> Response:
-        """All artifacts of an attempt, by path."""
+        """List the artifacts of an attempt, by path."""
         attempt = await found_attempt(attempt_id)
         rows = await current().ledger.read(selectors.jobs.list_artifacts, attempt_id=attempt.id)
         return Response({"artifacts": rows})
@@ -36,7 +39,7 @@ class ArtifactsView(LoopAPIView):
 class ArtifactFileView(LoopAPIView):
     """One file of an attempt."""
 
-    @schemas.jobs.get_artifact
+    @operation("get_artifact", "attempts", {(200, "*/*"): FILE}, errors=(404,))
     async def get(self, request: Request, attempt_id: str, path: str) -> HttpResponseBase:
         """The file, whole or a Range of it; a page among them runs in a sandbox of its own."""
         attempt = await found_attempt(attempt_id)
@@ -51,11 +54,19 @@ class ArtifactFileView(LoopAPIView):
             range_header=request.headers.get("Range"),
         )
 
-    @schemas.jobs.put_artifact
+    @operation(
+        "put_artifact",
+        "attempts",
+        dict.fromkeys((200, 201), object_of(artifact=ArtifactRow)),
+        body={"*/*": FILE},
+        errors=(400, 404, 409, 413, 507),
+        parameters=(DIGEST, header("Authorization", "Bearer and the attempt's token")),
+        action="store",
+    )
     async def put(self, request: Request, attempt_id: str, path: str) -> Response:
         """Store a file; agents do this, with their attempt's token. The same again is harmless."""
         kept = await keep_artifact(
-            attempt_id=asked.id_of("attempt", attempt_id),
+            attempt_id=request_params.path_id("attempt", attempt_id),
             token=_bearer(request),
             path=path,
             content_type=_content_type(request),
@@ -67,12 +78,20 @@ class ArtifactFileView(LoopAPIView):
 class BuildView(LoopAPIView):
     """An app build."""
 
-    @schemas.jobs.get_build
+    @operation("get_build", "builds", BuildRow, errors=(404,))
     async def get(self, request: Request, org_id: str, app_version_id: str) -> Response:
-        """Where the build is to be had: its URL, or the file that was stored for it."""
+        """Where agents get the build: its URL, or the file that was stored for it."""
         return Response(build_row(await _found_build(org_id, app_version_id)))
 
-    @schemas.jobs.put_build
+    @operation(
+        "put_build",
+        "builds",
+        dict.fromkeys((200, 201), object_of(build=BuildRow)),
+        body={"*/*": FILE},
+        errors=(400, 409, 413, 507),
+        parameters=(DIGEST, query("name", "of the file, such as app.apk")),
+        action="store",
+    )
     async def put(self, request: Request, org_id: str, app_version_id: str) -> Response:
         """Store the file of a build, once: agents fetch it from here, once per host."""
         if not 1 <= len(org_id) <= 100 or not 1 <= len(app_version_id) <= 200:
@@ -89,7 +108,7 @@ class BuildView(LoopAPIView):
 class BuildFileView(LoopAPIView):
     """The file of an app build."""
 
-    @schemas.jobs.get_build_file
+    @operation("get_build_file", "builds", {(200, "application/octet-stream"): FILE}, errors=(404,))
     async def get(self, request: Request, org_id: str, app_version_id: str) -> HttpResponseBase:
         """The file, whole or a Range of it."""
         build = await _found_build(org_id, app_version_id)
@@ -114,7 +133,7 @@ async def _found_build(org_id: str, app_version_id: str) -> Any:
 
 
 def _upload(request: Request) -> dict[str, Any]:
-    """The body as it comes, and what is said of it; where the server has read it already, in one piece."""
+    """Return the body as it arrives (in one piece where the server has read it already), its size and its digest."""
     pieces: AsyncIterator[bytes] | None = getattr(request._request, "upload", None)
     return {
         "sha256": request.headers.get("X-Content-SHA256"),

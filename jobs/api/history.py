@@ -1,69 +1,117 @@
-"""The REST API of what was: figures over time, events, what ran where and when."""
+"""The REST API of the history: figures over time, events, and the timeline of agents."""
 
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Annotated
 
+from drf_spectacular.utils import OpenApiParameter
+from msgspec import Meta, Struct, field
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from jobs import selectors
 from jobs.errors import InvalidInputError
-from jobs.history.series import RANGES
+from jobs.history.series import COUNTED, RANGES
+from jobs.history.values import Event
 from jobs.scheduler.runtime import current
+from jobs.selectors.history import SpanRow
 from jobs.times import rfc3339, to_datetime, to_milliseconds
 
-from . import asked, schemas
+from . import request_params
+from .openapi import CURSOR, LIMIT, object_of, operation, page, query
 from .rest import LoopAPIView
 
 LONGEST_MS = 24 * 3_600_000
 DEFAULT_MS = 3_600_000
 LEVELS = ("info", "warn", "bad")
+Column = list[float | None]
+SERIES = object_of(
+    range=str,
+    step=Annotated[int, Meta(ge=0, description="seconds between two")],
+    at=Annotated[Column, Meta(description="seconds since the epoch")],
+    **dict.fromkeys(("waiting", "running", *COUNTED, "wait_p50", "wait_p95"), Column),
+    agents=dict[str, Column],
+)
+
+
+class Timeline(Struct, frozen=True, kw_only=True):
+    """The attempts of a period, newest first."""
+
+    from_: str = field(name="from")
+    to: str
+    spans: list[SpanRow]
+    complete: Annotated[bool, Meta(description="false: there are more, older ones")]
 
 
 class SeriesView(LoopAPIView):
     """The headline figures over time."""
 
-    @schemas.history.series
+    kind = "figures"
+
+    @operation(
+        "series", "history", SERIES, errors=(400,), parameters=(query("range", "default 1h", enum=list(RANGES)),)
+    )
     async def get(self, request: Request) -> Response:
         """Columns, oldest first: every 5 seconds over 5 minutes or an hour, or every minute over a day.
 
         Before the server's last start there are minutes only.
         """
-        name = request.query_params.get("range", "1h")
-        if name not in RANGES:
-            raise InvalidInputError(f"range must be one of {', '.join(RANGES)}", {"range": "unknown"})
+        name = request_params.choice(request.query_params, "range", RANGES) or "1h"
         runtime = current()
         return Response({"range": name, **runtime.sampler.series.columns(name, runtime.clock.wall_ms() // 1000)})
 
 
 class EventsView(LoopAPIView):
-    """What people want to hear of."""
+    """Events."""
 
-    @schemas.history.list_events
+    kind = "event"
+
+    @operation(
+        "list_events",
+        "history",
+        page("events", Event),
+        errors=(400,),
+        parameters=(
+            query("agent", "all events of this agent, also the minor ones"),
+            query("kind", "only such, as job_failed"),
+            query("level", enum=list(LEVELS)),
+            LIMIT,
+            CURSOR,
+        ),
+    )
     async def get(self, request: Request) -> Response:
-        """List events, newest first; of one agent: every one, its connections included."""
-        limit, asked_for = asked.limit_of(request), request.query_params
-        level = asked_for.get("level")
-        if level is not None and level not in LEVELS:
-            raise InvalidInputError(f"level must be one of {', '.join(LEVELS)}", {"level": "unknown"})
+        """List events, newest first; of one agent: all of them, its connections included."""
+        limit, given = request_params.limit(request), request.query_params
         events = await current().ledger.read(
             selectors.history.list_events,
             limit=limit + 1,
-            before=asked.cursor_of(request),
-            agent=asked_for.get("agent"),
-            kind=asked_for.get("kind"),
-            level=level,
+            before=request_params.cursor(request),
+            agent=given.get("agent"),
+            kind=given.get("kind"),
+            level=request_params.choice(given, "level", LEVELS),
         )
         return Response({"events": events[:limit], "next": events[limit - 1].id if len(events) > limit else None})
 
 
 class TimelineView(LoopAPIView):
-    """What ran where and when."""
+    """The timeline of agents."""
 
-    @schemas.history.timeline
+    kind = "agent"
+
+    @operation(
+        "timeline",
+        "history",
+        Timeline,
+        errors=(400,),
+        parameters=(
+            query("from", "a time; default an hour before `to`"),
+            query("to", "a time; default now"),
+            OpenApiParameter("agent", str, many=True, description="only of these agents"),
+        ),
+    )
     async def get(self, request: Request) -> Response:
-        """The attempts of a stretch of time, newest first: installs, then tests. An hour unless told otherwise."""
+        """The attempts of a period, newest first: installs, then tests. The last hour by default."""
         now_ms = current().clock.wall_ms()
         to_ms = _moment(request, "to", now_ms)
         from_ms = _moment(request, "from", to_ms - DEFAULT_MS)
@@ -74,12 +122,12 @@ class TimelineView(LoopAPIView):
             selectors.history.spans_between, from_ms=from_ms, to_ms=to_ms, agents=agents
         )
         return Response(
-            {
-                "from": rfc3339(to_datetime(from_ms)),
-                "to": rfc3339(to_datetime(to_ms)),
-                "spans": spans,
-                "complete": len(spans) < selectors.history.SPANS,
-            }
+            Timeline(
+                from_=rfc3339(to_datetime(from_ms)),
+                to=rfc3339(to_datetime(to_ms)),
+                spans=spans,
+                complete=len(spans) < selectors.history.SPANS,
+            )
         )
 
 
@@ -92,6 +140,5 @@ def _moment(request: Request, name: str, default_ms: int) -> int:
     except ValueError:
         moment = datetime.min
     if moment.tzinfo is None:
-        wanted = "must be a time as 2026-01-31T12:00:00Z"
-        raise InvalidInputError(f"{name} {wanted}", {name: wanted})
+        raise request_params.wrong(name, "must be a time as 2026-01-31T12:00:00Z")
     return to_milliseconds(moment)

@@ -1,15 +1,17 @@
-"""The REST API of jobs. Views only read what is asked, call a service or a selector, and shape the answer.
+"""The REST API of jobs.
 
 ``/submit-job``, ``/status/<id>`` and ``/job/<id>`` are the original API, kept exactly; the rest is under ``/api/v1/``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import Annotated
 
 import msgspec
 from django.conf import settings
+from drf_spectacular.utils import OpenApiExample
+from msgspec import UNSET, Meta, Struct, UnsetType
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -17,79 +19,169 @@ from jobs import contract, selectors
 from jobs.contract import JobView
 from jobs.errors import NotFoundError
 from jobs.ledger.statements.submissions import Origin
-from jobs.presenters import explanation_view
-from jobs.scheduler.runtime import Runtime, current
+from jobs.presenters import explanation_view, new_job_view
+from jobs.scheduler.engine.states import Status
+from jobs.scheduler.runtime import current
+from jobs.selectors.jobs import JOB_FILTERS
 from jobs.services.control import cancel_job, retry_job, set_priority
-from jobs.services.idempotency import Answer
 from jobs.services.submission import Submitted, submit_jobs
 
-from . import asked, schemas
+from . import request_params
+from .openapi import CURSOR, LIMIT, header, object_of, operation, page, query
 from .rest import LoopAPIView
 
 _encoder = msgspec.json.Encoder()
 
 
-async def _submitted(submissions: Sequence[contract.Submission], **more: Any) -> Response:
-    runtime = current()
-    answer: Answer = await submit_jobs(submissions=submissions, **more)
+IDEMPOTENCY_KEY = header(
+    "Idempotency-Key",
+    "the same key and body within 24 hours give the same answer and submit nothing again; "
+    "the same key with another body is refused with 422",
+)
+_SUBMISSION = contract.Submission(
+    org_id="qualgent", app_version_id="xyz123", test="tests/onboarding.spec.js", priority=2, target="mobile"
+)
+_SUBMITTED_FIELDS = ("org_id", "app_version_id", "test", "priority", "target")
+_EXAMPLE = {name: getattr(_SUBMISSION, name) for name in _SUBMITTED_FIELDS}
+SUBMISSION_EXAMPLE = OpenApiExample("one test", value=_EXAMPLE, request_only=True)
+BATCH_EXAMPLE = OpenApiExample(
+    "a batch", value=[_EXAMPLE, {**_EXAMPLE, "test": "tests/login.spec.js"}], request_only=True
+)
+JOB_EXAMPLE = OpenApiExample(
+    "a job",
+    value=msgspec.to_builtins(
+        new_job_view(
+            _SUBMISSION,
+            job_id="019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e5f",
+            priority=2,
+            group="7b1a52a6-c0de-5f2a-9d5e-6f0c5c1e5d0f",
+            batch_id=None,
+            created_at="2026-01-31T12:00:00.123Z",
+        )
+    ),
+    response_only=True,
+)
+
+
+class SubmittedJob(Struct, frozen=True, kw_only=True):
+    """The answer to the submission of a job."""
+
+    message: str
+    job: JobView
+
+
+class ExistingJob(SubmittedJob, frozen=True, kw_only=True):
+    """The answer to the submission of a job that waits already (dedupe): nothing was stored."""
+
+    existing: list[str]
+
+
+class StoredBatch(Struct, frozen=True, kw_only=True):
+    """A new batch."""
+
+    id: str
+    total: contract.Count
+    created_at: str
+
+
+class SubmittedBatch(Struct, frozen=True, kw_only=True):
+    """The answer to the submission of a batch. ``existing``: the jobs that wait already (dedupe), if there are any."""
+
+    message: str
+    batch: StoredBatch
+    jobs: list[JobView]
+    existing: list[str] | UnsetType = UNSET
+
+
+class ExistingBatch(Struct, frozen=True, kw_only=True):
+    """The answer to the submission of a batch all of whose jobs wait already (dedupe): nothing was stored."""
+
+    message: str
+    batch: None = None
+    jobs: list[JobView]
+    existing: list[str]
+
+
+async def submit(request: Request, data: contract.Submission | contract.BatchSubmission) -> Response:
+    runtime, idempotency = current(), request_params.idempotency(request, request.body)
+    if isinstance(data, contract.BatchSubmission):
+        submissions: Sequence[contract.Submission] = data.jobs
+        answer = await submit_jobs(
+            submissions=submissions,
+            as_batch=True,
+            origin=Origin(data.suite, data.branch, data.commit, data.url, data.retry_budget),
+            answer=batch_answer,
+            idempotency=idempotency,
+        )
+    else:
+        submissions = [data]
+        answer = await submit_jobs(submissions=submissions, as_batch=False, answer=job_answer, idempotency=idempotency)
     headers = runtime.admission.headers({one.org_id for one in submissions}, runtime.clock.now_ms())
     return Response(answer.body, status=answer.status, headers=headers)
 
 
-async def explained(runtime: Runtime, job: JobView) -> JobView:
-    """With the reason it waits, if it does."""
-    if job.status != "pending":
+def job_answer(submitted: Submitted) -> bytes:
+    [job] = submitted.jobs
+    if submitted.existing:
+        existing = ExistingJob(message="The same job waits already", job=job, existing=submitted.existing)
+        return _encoder.encode(existing)
+    return _encoder.encode(SubmittedJob(message="Job submitted successfully", job=job))
+
+
+def batch_answer(submitted: Submitted) -> bytes:
+    jobs, existing = submitted.jobs, submitted.existing
+    message = f"{submitted.added} jobs submitted"
+    if existing:
+        message += f", {len(existing)} waited already"
+    if submitted.batch_id is None:
+        return _encoder.encode(ExistingBatch(message=message, jobs=jobs, existing=existing))
+    batch = StoredBatch(id=submitted.batch_id, total=submitted.added, created_at=submitted.created_at)
+    return _encoder.encode(SubmittedBatch(message=message, batch=batch, jobs=jobs, existing=existing or UNSET))
+
+
+async def found_job(text: str, *, detail: bool = True) -> JobView:
+    """Return a job with the reason it waits, if it does; ``detail``: with its attempts. Raises NotFoundError."""
+    runtime, job_id = current(), request_params.path_id("job", text)
+    get = selectors.jobs.get_whole_job if detail else selectors.jobs.get_job
+    job = await runtime.ledger.read(get, job_id=job_id)
+    if job is None:
+        raise NotFoundError(f"there is no job {job_id}")
+    if job.status != Status.PENDING:
         return job
     explanations = runtime.engine.explain(runtime.clock.now_ms(), jobs=[job.id])
     return msgspec.structs.replace(job, explanation=explanation_view(explanations.get(job.id)))
 
 
-async def found_job(text: str) -> JobView:
-    """Raises NotFoundError."""
-    return await _explained_job(text, selectors.jobs.get_job)
-
-
-async def found_job_detail(text: str) -> JobView:
-    """With its attempts. Raises NotFoundError."""
-    return await _explained_job(text, selectors.jobs.get_whole_job)
-
-
-async def _explained_job(text: str, get: Callable[..., JobView | None]) -> JobView:
-    runtime, job_id = current(), asked.id_of("job", text)
-    job = await runtime.ledger.read(get, job_id=job_id)
-    if job is None:
-        raise NotFoundError(f"there is no job {job_id}")
-    return await explained(runtime, job)
-
-
 class SubmitJobView(LoopAPIView):
     """The original API: submit one job."""
+
+    kind = "job"
 
     def decode(self, body: bytes) -> contract.Submission:
         return contract.decode_submission(body)
 
-    @schemas.jobs.submit_job
+    @operation(
+        "submit_job",
+        "original",
+        {201: SubmittedJob, 200: ExistingJob},
+        body=contract.Submission,
+        errors=(409, 422, 429),
+        parameters=(IDEMPOTENCY_KEY,),
+        examples=[SUBMISSION_EXAMPLE],
+        action="submit",
+    )
     async def post(self, request: Request) -> Response:
-        """Submit one job. It is stored when this answers 201."""
-        submission = self.data_of(request)
-        idempotency = asked.idempotency_of(request, request.body)
-        return await _submitted([submission], as_batch=False, answer=_one_answer, idempotency=idempotency)
-
-
-def _one_answer(submitted: Submitted) -> bytes:
-    if submitted.existing:
-        answer = {"message": "The same job waits already", "job": submitted.jobs[0], "existing": submitted.existing}
-        return _encoder.encode(answer)
-    return _encoder.encode({"message": "Job submitted successfully", "job": submitted.jobs[0]})
+        """Submit one job. It is stored once the answer is 201."""
+        return await submit(request, self.data_of(request))
 
 
 class JobStatusView(LoopAPIView):
-    """The original API: where a job is."""
+    """The original API: the status of a job."""
 
-    @schemas.jobs.job_status
+    @operation("job_status", "original", object_of(id=str, status=str), errors=(404,))
     async def get(self, request: Request, job_id: str) -> Response:
         """The status of one job."""
-        known = asked.id_of("job", job_id)
+        known = request_params.path_id("job", job_id)
         status = await current().ledger.read(selectors.jobs.get_job_status, job_id=known)
         if status is None:
             raise NotFoundError(f"there is no job {known}")
@@ -97,97 +189,101 @@ class JobStatusView(LoopAPIView):
 
 
 class JobObjectView(LoopAPIView):
-    """The original API: a job as it is."""
+    """The original API: one job."""
 
-    @schemas.jobs.job_object
+    @operation("job_object", "original", JobView, errors=(404,), examples=[JOB_EXAMPLE])
     async def get(self, request: Request, job_id: str) -> Response:
         """One job, with the reason it waits while it does."""
-        return Response(await found_job(job_id))
+        return Response(await found_job(job_id, detail=False))
 
 
 class JobsView(LoopAPIView):
     """Jobs: submit one or a batch, list them."""
+
+    kind = "job"
 
     def decode(self, body: bytes) -> contract.Submission | contract.BatchSubmission:
         if contract.is_batch(body):
             return contract.decode_batch(body, settings.QUALGENT_MAX_BATCH)
         return contract.decode_submission(body)
 
-    @schemas.jobs.create_jobs
+    @operation(
+        "create_jobs",
+        "jobs",
+        {201: (SubmittedJob, SubmittedBatch), 200: (ExistingJob, ExistingBatch)},
+        body=(contract.Submission, Annotated[list[contract.Submission], Meta(min_length=1)], contract.BatchSubmission),
+        errors=(409, 422, 429),
+        parameters=(IDEMPOTENCY_KEY,),
+        examples=[SUBMISSION_EXAMPLE, BATCH_EXAMPLE],
+        action="submit",
+    )
     async def post(self, request: Request) -> Response:
         """Submit one job, or a list as one batch: all or nothing."""
-        data = self.data_of(request)
-        idempotency = asked.idempotency_of(request, request.body)
-        if isinstance(data, contract.BatchSubmission):
-            return await _submitted(
-                data.jobs,
-                as_batch=True,
-                origin=Origin(data.suite, data.branch, data.commit, data.url, data.retry_budget),
-                answer=_batch_answer,
-                idempotency=idempotency,
-            )
-        return await _submitted([data], as_batch=False, answer=_one_answer, idempotency=idempotency)
+        return await submit(request, self.data_of(request))
 
-    @schemas.jobs.list_jobs
+    @operation(
+        "list_jobs",
+        "jobs",
+        page("jobs", JobView),
+        errors=(400,),
+        parameters=(*(query(name, "only such jobs (`test`: a part of it)") for name in JOB_FILTERS), LIMIT, CURSOR),
+    )
     async def get(self, request: Request) -> Response:
         """List jobs, newest first."""
-        page = await current().ledger.read(
+        found = await current().ledger.read(
             selectors.jobs.list_jobs,
-            filters=asked.job_filters_of(request),
-            before=asked.cursor_of(request),
-            limit=asked.limit_of(request),
+            filters=request_params.job_filters(request),
+            before=request_params.cursor(request),
+            limit=request_params.limit(request),
         )
-        return Response({"jobs": page.rows, "next": page.next})
-
-
-def _batch_answer(submitted: Submitted) -> bytes:
-    added, existing = submitted.added, submitted.existing
-    message = f"{added} jobs submitted"
-    batch = {"id": submitted.batch_id, "total": added, "created_at": submitted.created_at} if added else None
-    if existing:
-        message += f", {len(existing)} waited already"
-        return _encoder.encode({"message": message, "batch": batch, "jobs": submitted.jobs, "existing": existing})
-    return _encoder.encode({"message": message, "batch": batch, "jobs": submitted.jobs})
+        return Response({"jobs": found.rows, "next": found.next})
 
 
 class JobDetailView(LoopAPIView):
     """One job."""
 
-    @schemas.jobs.job_detail
+    @operation("job_detail", "jobs", JobView, errors=(404,), examples=[JOB_EXAMPLE])
     async def get(self, request: Request, job_id: str) -> Response:
         """One job with its attempts, and the reason it waits while it does."""
-        return Response(await found_job_detail(job_id))
+        return Response(await found_job(job_id))
 
 
 class CancelJobView(LoopAPIView):
     """Cancel a job."""
 
-    @schemas.jobs.cancel_job
+    @operation("cancel_job", "jobs", JobView, errors=(404, 409), action="cancel")
     async def post(self, request: Request, job_id: str) -> Response:
-        """Cancel a job that waits or runs; a running test is stopped."""
-        await cancel_job(job_id=asked.id_of("job", job_id))
-        return Response(await found_job_detail(job_id))
+        """Cancel a waiting or running job; a running test is stopped."""
+        await cancel_job(job_id=request_params.path_id("job", job_id))
+        return Response(await found_job(job_id))
 
 
 class RetryJobView(LoopAPIView):
-    """Run a job again."""
+    """Retry a job."""
 
-    @schemas.jobs.retry_job
+    @operation("retry_job", "jobs", JobView, errors=(404, 409), action="retry")
     async def post(self, request: Request, job_id: str) -> Response:
-        """Let a failed or cancelled job wait for another round of attempts."""
-        await retry_job(job_id=asked.id_of("job", job_id))
-        return Response(await found_job_detail(job_id))
+        """Requeue a failed or cancelled job for another round of attempts."""
+        await retry_job(job_id=request_params.path_id("job", job_id))
+        return Response(await found_job(job_id))
 
 
 class JobPriorityView(LoopAPIView):
-    """Re-prioritise a job."""
+    """Change a job's priority."""
 
     def decode(self, body: bytes) -> int:
         return contract.decode_priority(body)
 
-    @schemas.jobs.job_priority
+    @operation(
+        "set_job_priority",
+        "jobs",
+        JobView,
+        body=contract.PriorityChange,
+        errors=(404, 409),
+        action="priority",
+    )
     async def post(self, request: Request, job_id: str) -> Response:
         """Give a waiting job another priority; it keeps its place by age."""
-        known = asked.id_of("job", job_id)
+        known = request_params.path_id("job", job_id)
         await set_priority(job_id=known, priority=self.data_of(request))
-        return Response(await found_job_detail(known))
+        return Response(await found_job(known))

@@ -1,19 +1,39 @@
-"""The REST API for finding one's way in long logs. The bytes themselves: ``api_attempts.LogView``."""
+"""The REST API of the lines of logs: where they are, and which match. The bytes: ``attempts.LogView``."""
 
 from __future__ import annotations
 
+from typing import Annotated
+
+from msgspec import Meta, Struct, field
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from jobs.contract import AttemptView
+from jobs.contract import AttemptView, Count
 from jobs.errors import GoneError, InvalidInputError
 from jobs.scheduler.runtime import current
 from jobs.storage import log_lines
 
-from . import schemas
-from .asked import flag_of
+from . import request_params
 from .attempts import bytes_of, found_attempt
+from .openapi import operation, query
 from .rest import LoopAPIView
+
+
+class LogIndex(Struct, frozen=True, kw_only=True):
+    """How many line ends each block of a log has."""
+
+    size: Count
+    complete: bool
+    block_bytes: Count
+    offset: Count = field(name="from")
+    counts: list[Count]
+
+
+class FoundLines(Struct, frozen=True, kw_only=True):
+    """The numbers of the lines that match."""
+
+    lines: list[Count]
+    more: bool
 
 
 async def _kept(text: str) -> AttemptView:
@@ -25,38 +45,57 @@ async def _kept(text: str) -> AttemptView:
 
 
 class LogIndexView(LoopAPIView):
-    """Where the lines of a log are."""
+    """The line index of a log."""
 
-    @schemas.logs.log_index
+    @operation(
+        "attempt_log_index",
+        "attempts",
+        LogIndex,
+        errors=(400, 404, 410),
+        parameters=(query("from", "a byte: the counts begin with its block; default 0", Count),),
+    )
     async def get(self, request: Request, attempt_id: str) -> Response:
-        """How many line ends each block of the log has: enough to read any of its lines by a Range.
+        """How many line ends each block of the log has: with it any line can be read by a Range.
 
-        ``from`` is a byte: what is counted begins with the block it is in. The last block may still grow.
+        ``from`` is a byte: the counts begin with its block. The last block may still grow.
         """
         runtime, attempt = current(), await _kept(attempt_id)
         complete = runtime.leases.get(attempt.id) is None  # before the log: see LogView
         index = await log_lines.index_lines(runtime.logs, attempt.id, bytes_of(request, "from", 0))
         return Response(
-            {"size": index.size, "complete": complete, "block_bytes": log_lines.BLOCK_BYTES, "from": index.offset,
-             "counts": index.counts}
-        )  # fmt: skip
+            LogIndex(
+                size=index.size,
+                complete=complete,
+                block_bytes=log_lines.BLOCK_BYTES,
+                offset=index.offset,
+                counts=index.counts,
+            )
+        )
 
 
 class LogFindView(LoopAPIView):
-    """Lines of a log."""
+    """A search in a log."""
 
-    @schemas.logs.log_find
+    @operation(
+        "attempt_log_find",
+        "attempts",
+        FoundLines,
+        errors=(400, 404, 410),
+        parameters=(
+            query("text", "text in the lines", Annotated[str, Meta(max_length=log_lines.LONGEST_TEXT)]),
+            query("failures", "true: lines that look like a failure, instead of a text", bool),
+        ),
+    )
     async def get(self, request: Request, attempt_id: str) -> Response:
-        """The numbers of the lines that hold ``text``, or of those that look like a failure; at most 1000."""
-        text, failures = request.query_params.get("text", ""), flag_of(request, "failures")
+        """The numbers of the lines that contain ``text``, or that look like a failure; at most 1000."""
+        text, failures = request.query_params.get("text", ""), request_params.flag(request.query_params, "failures")
         if bool(text) == bool(failures):
             raise InvalidInputError("one of text and failures=true is wanted")
         if len(text) > log_lines.LONGEST_TEXT:
-            wanted = f"must be of at most {log_lines.LONGEST_TEXT} characters"
-            raise InvalidInputError(f"text {wanted}", {"text": wanted})
+            raise request_params.wrong("text", f"must be of at most {log_lines.LONGEST_TEXT} characters")
         attempt, logs = await _kept(attempt_id), current().logs
         if failures:
             found = await log_lines.find_failures(logs, attempt.id)
         else:
             found = await log_lines.find_text(logs, attempt.id, text)
-        return Response({"lines": found.lines, "more": found.more})
+        return Response(FoundLines(lines=found.lines, more=found.more))

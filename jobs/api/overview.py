@@ -1,60 +1,91 @@
-"""The REST API of what jobs make together: batches, groups, the ranked queue, figures."""
+"""The REST API of batches, groups, the ranked queue and the figures."""
 
 from __future__ import annotations
 
+from typing import Any
+
+from msgspec import Struct
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from jobs import selectors
+from jobs.contract import Count
 from jobs.errors import NotFoundError
-from jobs.presenters import group_state_row
+from jobs.presenters import BatchRow, group_state_row
 from jobs.scheduler.runtime import current
 from jobs.selectors.group_detail import group_detail
-from jobs.selectors.overview import figures, live_groups, merge_group
+from jobs.selectors.overview import Figures, figures, live_groups, merge_group
 
-from . import asked, schemas
+from . import request_params
+from .batches import found_batch
+from .openapi import CURSOR, LIMIT, ORG, operation, page, query
 from .rest import LoopAPIView
 
 
-class BatchesView(LoopAPIView):
-    """Submissions of lists."""
+class Queue(Struct, frozen=True, kw_only=True):
+    """The ranked queue."""
 
-    @schemas.jobs.list_batches
+    waiting: Count
+    running: Count
+    groups_total: Count
+    groups: list[dict[str, Any]]
+    stranded: list[dict[str, Any]]
+
+
+class BatchesView(LoopAPIView):
+    """Batches."""
+
+    kind = "batch"
+
+    @operation(
+        "list_batches",
+        "overview",
+        page("batches", BatchRow),
+        errors=(400,),
+        parameters=(
+            ORG,
+            query("suite", "only of this suite"),
+            query("branch", "only of this branch"),
+            query("id", "only these: ids with commas between them, 100 at most"),
+            LIMIT,
+            CURSOR,
+        ),
+    )
     async def get(self, request: Request) -> Response:
         """List batches, newest first; by ``id`` those of them that exist."""
-        page = await current().ledger.read(
+        found = await current().ledger.read(
             selectors.jobs.list_batches,
-            before=asked.cursor_of(request),
-            limit=asked.limit_of(request),
-            ids=asked.ids_of(request),
+            before=request_params.cursor(request),
+            limit=request_params.limit(request),
+            ids=request_params.ids(request),
             **{name: request.query_params.get(name) for name in ("org_id", "suite", "branch")},
         )
-        return Response({"batches": page.rows, "next": page.next})
+        return Response({"batches": found.rows, "next": found.next})
 
 
 class BatchDetailView(LoopAPIView):
-    """One submission of a list."""
+    """One batch."""
 
-    @schemas.jobs.batch_detail
+    @operation("batch_detail", "overview", BatchRow, errors=(404,))
     async def get(self, request: Request, batch_id: str) -> Response:
         """One batch: how many of its jobs have ended and how. Its jobs: ``/api/v1/jobs?batch_id=…``."""
-        known = asked.id_of("batch", batch_id)
-        row = await current().ledger.read(selectors.jobs.get_batch, batch_id=known)
-        if row is None:
-            raise NotFoundError(f"there is no batch {known}")
-        return Response(row)
+        return Response(await found_batch(batch_id))
 
 
 class GroupsView(LoopAPIView):
     """Groups: the jobs of one build for one target."""
 
-    @schemas.jobs.list_groups
+    kind = "group"
+
+    @operation(
+        "list_groups", "overview", page("groups", dict[str, Any]), errors=(400,), parameters=(ORG, LIMIT, CURSOR)
+    )
     async def get(self, request: Request) -> Response:
-        """List groups, most recently changed first, with what waits and runs of each."""
-        runtime, limit = current(), asked.limit_of(request)
+        """List groups, most recently changed first, each with its waiting and running jobs."""
+        runtime, limit = current(), request_params.limit(request)
         rows = await runtime.ledger.read(
             selectors.jobs.list_groups,
-            before=asked.moment_cursor_of(request),
+            before=request_params.time_cursor(request),
             limit=limit + 1,
             org_id=request.query_params.get("org_id"),
         )
@@ -67,10 +98,10 @@ class GroupsView(LoopAPIView):
 class GroupDetailView(LoopAPIView):
     """One group."""
 
-    @schemas.jobs.group_detail
+    @operation("group_detail", "overview", dict[str, Any], errors=(404,))
     async def get(self, request: Request, group_id: str) -> Response:
-        """One group: what waits, runs and has ended; where it and each of its lanes stand and why; installs avoided."""
-        known = asked.id_of("group", group_id)
+        """One group: its counts, the position of the group and of each lane and why, and the installs avoided."""
+        known = request_params.path_id("group", group_id)
         row = await group_detail(current(), known)
         if row is None:
             raise NotFoundError(f"there is no group {known}")
@@ -80,28 +111,32 @@ class GroupDetailView(LoopAPIView):
 class QueueView(LoopAPIView):
     """The ranked queue."""
 
-    @schemas.jobs.queue
-    async def get(self, request: Request) -> Response:
-        """The groups with waiting or running work as they are ranked now, each with the reason it waits.
+    kind = "group"
 
-        ``stranded``: those among all that wait for an agent that nobody has registered.
+    @operation("queue", "overview", Queue, errors=(400,), parameters=(LIMIT,))
+    async def get(self, request: Request) -> Response:
+        """The groups with waiting or running jobs in their current order, each with the reason it waits.
+
+        ``stranded``: groups that no registered agent can serve.
         """
-        snapshot = current().engine.snapshot(asked.limit_of(request))
+        snapshot = current().engine.snapshot(request_params.limit(request))
         return Response(
-            {
-                "waiting": snapshot.waiting,
-                "running": snapshot.running,
-                "groups_total": snapshot.groups_total,
-                "groups": [group_state_row(state) for state in snapshot.groups],
-                "stranded": [{**group_state_row(state), "position": None} for state in snapshot.stranded],
-            }
+            Queue(
+                waiting=snapshot.waiting,
+                running=snapshot.running,
+                groups_total=snapshot.groups_total,
+                groups=[group_state_row(state) for state in snapshot.groups],
+                stranded=[{**group_state_row(state), "position": None} for state in snapshot.stranded],
+            )
         )
 
 
 class StatsView(LoopAPIView):
     """Figures."""
 
-    @schemas.jobs.stats
+    kind = "figures"
+
+    @operation("stats", "overview", Figures)
     async def get(self, request: Request) -> Response:
         """How much waits, runs and has ended; installs made and avoided; agents by state."""
         return Response(await figures(current()))

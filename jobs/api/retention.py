@@ -1,31 +1,41 @@
-"""The REST API of what is kept for how long."""
+"""The REST API of retention."""
 
 from __future__ import annotations
 
-import msgspec
+from msgspec import Struct
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from jobs.history.retention_policy import decode_run
+from jobs.history.retention_policy import RetentionPolicy, RetentionRun, decode_run
 from jobs.scheduler.runtime import current
+from jobs.services.retention import Report
 
-from . import schemas
+from .openapi import operation
 from .rest import LoopAPIView
 
 
+class RetentionState(Struct, frozen=True, kw_only=True):
+    """The retention policy, and what the last run removed."""
+
+    policy: RetentionPolicy
+    last: Report | None
+
+
 class RetentionView(LoopAPIView):
-    """What is kept for how long, and removing the rest."""
+    """Retention."""
+
+    kind = "retention"
 
     def decode(self, body: bytes) -> bool:
         return decode_run(body)
 
-    @schemas.retention.retention
+    @operation("retention", "server", RetentionState)
     async def get(self, request: Request) -> Response:
-        """How long what is kept, and what the last run removed."""
+        """The retention policy, and what the last run removed."""
         retention = current().retention
-        return Response({"policy": msgspec.to_builtins(retention.policy), "last": retention.last})
+        return Response(RetentionState(policy=retention.policy, last=retention.last))
 
-    @schemas.retention.run_retention
+    @operation("run_retention", "server", Report, body=RetentionRun, action="remove")
     async def post(self, request: Request) -> Response:
-        """Remove what is due now, not only at the next hour; with ``dry_run`` only count it."""
+        """Remove expired data now, not only at the next hour; with ``dry_run`` only count it."""
         return Response(await current().retention.run(dry_run=self.data_of(request)))

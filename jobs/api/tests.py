@@ -1,4 +1,4 @@
-"""The REST API of tests: what is known of each from its runs, whatever the build; their quarantine."""
+"""The REST API of tests: the record of each, whatever the build, and its quarantine."""
 
 from __future__ import annotations
 
@@ -7,33 +7,62 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from drf_spectacular.utils import OpenApiExample
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from jobs import selectors
-from jobs.api.known_test_contract import QuarantineChange, decode_change
-from jobs.errors import InvalidInputError, NotFoundError
+from jobs.errors import NotFoundError
 from jobs.keys import parse_id
 from jobs.scheduler.runtime import current
-from jobs.selectors.tests import SORTS, After, KnownFilters
+from jobs.selectors.tests import SORTS, After, KnownFilters, KnownTestDetail, KnownTestRow
 from jobs.services.quarantine import quarantine_test
 
-from . import asked, schemas
+from . import request_params
+from .known_test_contract import QuarantineChange, decode_change
+from .openapi import LIMIT, ORG, operation, page, query
 from .rest import LoopAPIView
+
+QUARANTINE_EXAMPLE = OpenApiExample(
+    "quarantine",
+    value={"quarantined": True, "note": "fails since the new login, see #412"},
+    request_only=True,
+)
 
 
 class KnownTestsView(LoopAPIView):
     """Tests."""
 
-    @schemas.tests.list_tests
+    kind = "test"
+
+    @operation(
+        "list_tests",
+        "tests",
+        page("tests", KnownTestRow),
+        errors=(400,),
+        parameters=(
+            ORG,
+            query("target", "only on this target"),
+            query("test", "only tests with this in their name"),
+            query("flaky", "true: only tests that were flaky once; false: only the others", bool),
+            query("failing", "true: only tests whose last attempt did not pass", bool),
+            query("quarantined", "true: only tests in quarantine; false: only the others", bool),
+            query("sort", "highest first; default last: last run first", enum=list(SORTS)),
+            LIMIT,
+            query("cursor", "the `next` of the page before, in the same order"),
+        ),
+    )
     async def get(self, request: Request) -> Response:
-        """List tests: how often they pass, how often only at another try, how long they take."""
+        """List tests: how often they pass, how often only after a retry, how long they take."""
         given = request.query_params
-        page = await current().ledger.read(
-            selectors.tests.list_tests, limit=asked.limit_of(request), filters=filters_of(given), sort=sort_of(given),
+        found = await current().ledger.read(
+            selectors.tests.list_tests,
+            limit=request_params.limit(request),
+            filters=filters_of(given),
+            sort=sort_of(given),
             after=_after(given),
-        )  # fmt: skip
-        return Response({"tests": page.rows, "next": page.next})
+        )
+        return Response({"tests": found.rows, "next": found.next})
 
 
 class KnownTestView(LoopAPIView):
@@ -42,15 +71,23 @@ class KnownTestView(LoopAPIView):
     def decode(self, body: bytes) -> QuarantineChange:
         return decode_change(body)
 
-    @schemas.tests.test_detail
+    @operation("test_detail", "tests", KnownTestDetail, errors=(404,))
     async def get(self, request: Request, test_id: str) -> Response:
         """One test with its newest attempts."""
-        return await self._answer(asked.id_of("test", test_id))
+        return await self._answer(request_params.path_id("test", test_id))
 
-    @schemas.tests.change_test
+    @operation(
+        "change_test",
+        "tests",
+        KnownTestDetail,
+        body=QuarantineChange,
+        errors=(404,),
+        examples=[QUARANTINE_EXAMPLE],
+        action="quarantine",
+    )
     async def patch(self, request: Request, test_id: str) -> Response:
-        """Put a test into quarantine, or take it out: its own failures fail no batch meanwhile."""
-        known, wanted = asked.id_of("test", test_id), self.data_of(request)
+        """Quarantine a test, or end its quarantine: meanwhile its failures do not fail batches."""
+        known, wanted = request_params.path_id("test", test_id), self.data_of(request)
         await quarantine_test(test_id=known, quarantined=wanted.quarantined, note=wanted.note)
         return await self._answer(known)
 
@@ -67,22 +104,19 @@ def filters_of(given: Mapping[str, Any]) -> KnownFilters:
         org_id=given.get("org_id"),
         target=given.get("target"),
         test=given.get("test"),
-        flaky=_flag(given, "flaky"),
-        failing=_flag(given, "failing"),
-        quarantined=_flag(given, "quarantined"),
+        flaky=request_params.flag(given, "flaky"),
+        failing=request_params.flag(given, "failing"),
+        quarantined=request_params.flag(given, "quarantined"),
     )
 
 
 def sort_of(given: Mapping[str, Any]) -> str:
     """Raises InvalidInputError."""
-    sort = str(given.get("sort", "last"))
-    if sort not in SORTS:
-        raise InvalidInputError(f"sort must be one of {', '.join(SORTS)}", {"sort": "unknown"})
-    return sort
+    return request_params.choice(given, "sort", SORTS) or "last"
 
 
 def _after(given: Mapping[str, Any]) -> After | None:
-    """The ``next`` of the page before. Raises InvalidInputError."""
+    """Return the ``next`` of the page before. Raises InvalidInputError."""
     text = given.get("cursor")
     if text is None:
         return None
@@ -94,15 +128,5 @@ def _after(given: Mapping[str, Any]) -> After | None:
         at = math.nan
     good = at.tzinfo is not None if isinstance(at, datetime) else math.isfinite(at)
     if known is None or not good:
-        wanted = "must be the `next` of the page before, in the same order"
-        raise InvalidInputError(f"cursor {wanted}", {"cursor": wanted})
+        raise request_params.wrong("cursor", "must be the `next` of the page before, in the same order")
     return After(at, known)
-
-
-def _flag(given: Mapping[str, Any], name: str) -> bool | None:
-    text = given.get(name)
-    if text is None:
-        return None
-    if text not in ("true", "false"):
-        raise InvalidInputError(f"{name} must be true or false", {name: "must be true or false"})
-    return bool(text == "true")

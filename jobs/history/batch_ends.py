@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from jobs import selectors
@@ -22,7 +23,7 @@ class BatchEnds:
     def __init__(self, runtime: Runtime) -> None:
         self._runtime = runtime
         self._changed: set[str] = set()
-        self._told: OrderedDict[tuple[str, str], None] = OrderedDict()
+        self._told: OrderedDict[tuple[str, str | None], None] = OrderedDict()
 
     def changed(self, batch_ids: set[str]) -> None:
         """Jobs of these batches have changed. Cheap; called at any rate."""
@@ -45,7 +46,7 @@ class BatchEnds:
             )
 
 
-def _text(batch: dict[str, Any]) -> str:
+def _text(batch: Mapping[str, Any]) -> str:
     origin = " ".join(filter(None, [batch["suite"], batch["branch"], batch["commit"][:10]]))
     ends = [f"{batch[status]} {status}" for status in ("failed", "cancelled", "done") if batch[status]]
     if batch["excused"]:

@@ -5,28 +5,76 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from itertools import takewhile
-from typing import Any
+from typing import Annotated, TypedDict
 from uuid import UUID
 
 from django.db.models import Max
+from msgspec import Meta
 
+from jobs.contract import Count, Share
 from jobs.keys import first_id_at
 from jobs.models import Attempt, Event
 from jobs.scheduler.engine.values import Outcome
-from jobs.selectors.pass_rates import Tally, judge
 from jobs.times import optional_rfc3339, rfc3339
+
+from .pass_rates import Tally, Verdict, judge
 
 ATTEMPTS_LOOKED_AT = 200  # the newest of an agent
 OTHERS_LOOKED_AT = 2000  # the newest of the whole fleet
 DAY_MS = 86_400_000
 RAN = (Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT)  # the test came to an end of its own
 TROUBLE = (Outcome.ERROR, Outcome.LOST)  # it did not, and the device is to blame
-COMINGS = {"agent_connected": "connects", "agent_disconnected": "disconnects", "agent_suspect": "silences"}
+CONNECTION_KINDS = ("agent_connected", "agent_disconnected", "agent_suspect")
+
+
+class AttemptRow(TypedDict):
+    """One try of a job, with the job's own fields."""
+
+    id: str
+    number: Count
+    agent: str
+    job_id: str
+    test: str
+    org_id: str
+    app_version_id: str
+    target: str
+    phase: str | None
+    outcome: str | None
+    simulated: bool
+    leased_at: str
+    started_at: str | None
+    finished_at: str | None
+    install_seconds: float | None
+    run_seconds: float | None
+    message: str
+
+
+class AgentHealth(TypedDict):
+    """The newest attempts of an agent against those of the other agents on the same targets."""
+
+    attempts: Annotated[Count, Meta(description="its newest, 200 at most: what the other figures count")]
+    outcomes: Annotated[dict[str, Count], Meta(description="of these attempts, how many ended how")]
+    ran: Annotated[Count, Meta(description="of these attempts, tests that ran to their end")]
+    failed: Count
+    failed_share: Share | None
+    others_ran: Annotated[Count, Meta(description="the same of the other agents, on the same targets")]
+    others_failed: Count
+    others_failed_share: Share | None
+    verdict: Verdict
+    errors: Annotated[Count, Meta(description="attempts that were lost or could not run")]
+    errors_in_a_row: Annotated[Count, Meta(description="of these, the newest, with nothing else in between")]
+    installs: Count
+    installs_avoided: Count
+    install_seconds: Annotated[float | None, Meta(description="of an install, on average")]
+    last_silent_at: str | None
+    connects: Annotated[Count, Meta(description="in the last 24 hours")]
+    disconnects: Count
+    silences: Count
 
 
 def list_attempts(
     *, limit: int, before: str | None = None, agent: str | None = None, outcome: str | None = None
-) -> list[dict[str, Any]]:
+) -> list[AttemptRow]:
     """Newest first; ``before`` is the id of the last one of the page before."""
     attempts = Attempt.objects.order_by("-id")
     if agent is not None:
@@ -38,7 +86,7 @@ def list_attempts(
     return [_attempt_row(attempt) for attempt in attempts.select_related("job")[:limit]]
 
 
-def _attempt_row(attempt: Attempt) -> dict[str, Any]:
+def _attempt_row(attempt: Attempt) -> AttemptRow:
     job = attempt.job
     return {
         "id": str(attempt.id),
@@ -61,7 +109,7 @@ def _attempt_row(attempt: Attempt) -> dict[str, Any]:
     }
 
 
-def agent_health(*, agent: str, now_ms: int) -> dict[str, Any]:
+def agent_health(*, agent: str, now_ms: int) -> AgentHealth:
     """Its newest attempts against the newest of the other agents on the same targets; its comings and goings in a day.
 
     ``installs_avoided`` are attempts that found their build on the device, ``install_seconds`` the mean of those that
@@ -74,7 +122,9 @@ def agent_health(*, agent: str, now_ms: int) -> dict[str, Any]:
     installs = [seconds for _, seconds, _ in own if seconds is not None]
     mine, others = _tally(ends), _others(agent, {target for _, _, target in own})
     since = UUID(first_id_at(now_ms - DAY_MS))
-    kinds = Counter(Event.objects.filter(agent=agent, id__gte=since, kind__in=COMINGS).values_list("kind", flat=True))
+    kinds = Counter(
+        Event.objects.filter(agent=agent, id__gte=since, kind__in=CONNECTION_KINDS).values_list("kind", flat=True)
+    )
     trouble = Event.objects.filter(agent=agent, kind="agent_suspect").aggregate(Max("at"))["at__max"]
     return {
         "attempts": len(own),
@@ -92,7 +142,9 @@ def agent_health(*, agent: str, now_ms: int) -> dict[str, Any]:
         "installs_avoided": len(ran) - sum(ran),
         "install_seconds": sum(installs) / len(installs) if installs else None,
         "last_silent_at": optional_rfc3339(trouble),
-        **{name: kinds[kind] for kind, name in COMINGS.items()},
+        "connects": kinds["agent_connected"],
+        "disconnects": kinds["agent_disconnected"],
+        "silences": kinds["agent_suspect"],
     }
 
 

@@ -6,16 +6,20 @@ Plain synchronous reads; see ``selectors``.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from typing import Any
+from typing import Any, TypedDict
 from uuid import UUID
 
 import msgspec
 
 from jobs import selectors
+from jobs.contract import Count
 from jobs.models import Attempt, Batch, Case, Job
 from jobs.presenters import attempt_view, batch_row, job_view
+from jobs.scheduler.engine.states import Status
 from jobs.scheduler.engine.values import Outcome
 from qgprotocol.junit_form import Reported
+
+from .batch_comparison import Standing
 
 BASE_BRANCHES = ("main", "master", "trunk", "develop")
 """What a batch is compared with unless a branch is named: the first of them that has a batch of the suite."""
@@ -23,6 +27,36 @@ BASE_BRANCHES = ("main", "master", "trunk", "develop")
 MOST_OF_MESSAGE = 200  # of an attempt, in the matrix: characters of its first line
 
 _RAN = (Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT)
+
+
+class TryRow(TypedDict):
+    """An attempt, in short."""
+
+    id: str
+    number: Count
+    agent: str
+    phase: str | None
+    outcome: str | None
+    run_seconds: float | None
+    install_seconds: float | None
+    message: str
+
+
+class ResultRow(TypedDict):
+    """A job of a batch or a group, in short, with all its attempts."""
+
+    id: str
+    org_id: str
+    app_version_id: str
+    test: str
+    target: str
+    status: Status
+    phase: str | None
+    reason: str
+    flaky: bool
+    quarantined: bool
+    simulated: bool
+    tries: list[TryRow]
 
 
 def list_results(
@@ -47,9 +81,13 @@ def list_results(
 
 
 def list_slowest(
-    *, limit: int, batch_id: str | None = None, group_id: str | None = None, status: str | None = None,
+    *,
+    limit: int,
+    batch_id: str | None = None,
+    group_id: str | None = None,
+    status: str | None = None,
     flaky: bool | None = None,
-) -> list[dict[str, Any]]:  # fmt: skip
+) -> list[ResultRow]:
     """The jobs of a batch or a group whose longest attempt took longest, that one first."""
     given = {**_within(batch_id, group_id), "status": status, "flaky": flaky}
     within = {f"job__{name}": value for name, value in given.items() if value is not None}
@@ -90,8 +128,8 @@ def get_matrix(*, batch_id: str, job_ids: Collection[str] | None) -> dict[str, d
     return rows
 
 
-def _results(jobs: Sequence[Job]) -> list[dict[str, Any]]:
-    tries: dict[UUID, list[dict[str, Any]]] = {}
+def _results(jobs: Sequence[Job]) -> list[ResultRow]:
+    tries: dict[UUID, list[TryRow]] = {}
     for attempt in Attempt.objects.filter(job__in=[job.id for job in jobs]).order_by("number"):
         tries.setdefault(attempt.job_id, []).append(
             {
@@ -112,7 +150,7 @@ def _results(jobs: Sequence[Job]) -> list[dict[str, Any]]:
             "app_version_id": job.app_version_id,
             "test": job.test,
             "target": job.target,
-            "status": job.status,
+            "status": Status(job.status),
             "phase": job.phase or None,
             "reason": job.reason,
             "flaky": job.flaky,
@@ -145,7 +183,7 @@ def _before(batch: Batch, branches: Iterable[str]) -> str | None:
     return None
 
 
-def get_standings(*, batch_id: str) -> dict[str, dict[str, Any]]:
+def get_standings(*, batch_id: str) -> dict[str, Standing]:
     """How each test of the batch stands, by what identifies it in any batch; of repeated ones the last counts.
 
     ``seconds`` is how long its last attempt ran; None: it never did.
@@ -153,14 +191,14 @@ def get_standings(*, batch_id: str) -> dict[str, dict[str, Any]]:
     jobs = Job.objects.filter(batch_id=UUID(batch_id)).order_by("pk")
     ran = Attempt.objects.filter(job__batch_id=UUID(batch_id), run_seconds__isnull=False, outcome__in=_RAN)
     seconds = dict(ran.order_by("number").values_list("job_id", "run_seconds"))
-    standings = {}
+    standings: dict[str, Standing] = {}
     for job in jobs.only("id", "org_id", "test", "target", "labels", "status", "flaky", "reason"):
         key = msgspec.json.encode([job.org_id, job.test, job.target, sorted(job.labels.items())]).decode()
         standings[key] = {
             "job_id": str(job.id),
             "test": job.test,
             "target": job.target,
-            "status": job.status,
+            "status": Status(job.status),
             "flaky": job.flaky,
             "reason": job.reason,
             "seconds": seconds.get(job.id),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TypedDict
 from uuid import UUID
 
 import msgspec
@@ -17,6 +17,26 @@ from jobs.times import optional_rfc3339, rfc3339, to_datetime
 
 LONGEST_MS = 6 * 3_600_000  # an attempt that began longer before a stretch is not looked for in it
 SPANS = 5000
+
+
+class SpanRow(TypedDict):
+    """An attempt on the timeline: its install, if it made one, then its test."""
+
+    id: str
+    agent: str
+    job_id: str
+    test: str
+    org_id: str
+    app_version_id: str
+    group: str
+    phase: str | None
+    outcome: str | None
+    leased_at: str
+    install_seconds: float | None
+    installs: bool
+    started_at: str | None
+    finished_at: str | None
+    simulated: bool
 
 
 def minutes_since(*, since_ms: int) -> list[Sample]:
@@ -49,7 +69,7 @@ def _event_row(event: Event) -> EventRow:
 
 def spans_between(
     *, from_ms: int, to_ms: int, agents: Iterable[str] | None = None, limit: int = SPANS
-) -> list[dict[str, Any]]:
+) -> list[SpanRow]:
     """What ran in a stretch of time, at most the newest ones, newest first. Read by primary key, which begins with
     the time."""
     attempts = Attempt.objects.filter(
@@ -60,13 +80,13 @@ def spans_between(
     return _span_rows(attempts.order_by("-id")[:limit])
 
 
-def spans_of(*, attempt_ids: Iterable[str]) -> dict[str, dict[str, Any]]:
+def spans_of(*, attempt_ids: Iterable[str]) -> dict[str, SpanRow]:
     """Those of the attempts that exist."""
     found = _span_rows(Attempt.objects.filter(pk__in=[UUID(attempt_id) for attempt_id in attempt_ids]))
     return {row["id"]: row for row in found}
 
 
-def _span_rows(attempts: QuerySet[Attempt]) -> list[dict[str, Any]]:
+def _span_rows(attempts: QuerySet[Attempt]) -> list[SpanRow]:
     """``leased_at``, then ``install_seconds`` (null: none), then the test from ``started_at`` to ``finished_at``.
 
     There are thousands, so no models are made of them.

@@ -17,9 +17,10 @@ from accounts.models import AuditedJob
 from jobs.contract import AttemptView, CaseView, JobView, RetriedView
 from jobs.keys import test_id
 from jobs.models import Artifact, Attempt, Batch, Build, Case, Group, Job
-from jobs.presenters import artifact_row, attempt_view, batch_row, group_row, job_view
-from jobs.selectors.search import condition
+from jobs.presenters import ArtifactRow, BatchRow, artifact_row, attempt_view, batch_row, group_row, job_view
 from jobs.times import rfc3339
+
+from .search import condition
 
 JOB_FILTERS = ("status", "org_id", "app_version_id", "target", "test", "batch_id", "group", "agent", "priority", "q")
 
@@ -105,7 +106,7 @@ def get_jobs(*, job_ids: Iterable[str]) -> dict[str, JobView]:
     return {str(job.id): job_view(job) for job in found}
 
 
-def list_artifacts(*, attempt_id: str) -> list[dict[str, Any]]:
+def list_artifacts(*, attempt_id: str) -> list[ArtifactRow]:
     return [artifact_row(row) for row in Artifact.objects.filter(attempt_id=UUID(attempt_id)).order_by("path")]
 
 
@@ -144,18 +145,18 @@ def list_batches(
     return Page([batch_row(batch) for batch in rows], following)
 
 
-def get_batch(*, batch_id: str) -> dict[str, Any] | None:
+def get_batch(*, batch_id: str) -> BatchRow | None:
     batch = Batch.objects.filter(pk=UUID(batch_id)).first()
     return None if batch is None else batch_row(batch)
 
 
-def get_batches(*, batch_ids: Iterable[str]) -> dict[str, dict[str, Any]]:
+def get_batches(*, batch_ids: Iterable[str]) -> dict[str, BatchRow]:
     """Those of the ids that exist."""
     found = Batch.objects.filter(pk__in=[UUID(batch_id) for batch_id in batch_ids])
     return {str(batch.id): batch_row(batch) for batch in found}
 
 
-def get_ended_batches(*, batch_ids: Iterable[str]) -> list[dict[str, Any]]:
+def get_ended_batches(*, batch_ids: Iterable[str]) -> list[BatchRow]:
     """Those of them none of whose jobs is left to end."""
     ended = Batch.objects.filter(pk__in=[UUID(batch_id) for batch_id in batch_ids], finished_at__isnull=False)
     return [batch_row(batch) for batch in ended.order_by("pk")]

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from jobs import selectors
+from jobs.contract import Count
 from jobs.presenters import group_state_row
 from jobs.scheduler.engine.values import GroupState
 
@@ -12,14 +13,29 @@ if TYPE_CHECKING:
     from jobs.scheduler.runtime import Runtime
 
 
-async def figures(runtime: Runtime) -> dict[str, Any]:
-    """The headline figures, as the API and the dashboard show them."""
+class Figures(TypedDict):
+    """The headline figures. ``agents``: how many by state."""
+
+    waiting: Count
+    running: Count
+    done: Count
+    failed: Count
+    cancelled: Count
+    agents: dict[str, Count]
+    installs: Count
+    installs_avoided: Count
+
+
+async def figures(runtime: Runtime) -> Figures:
+    """Return the headline figures, as the API and the dashboard show them."""
     snapshot = runtime.engine.snapshot(0)
     ended = await runtime.ledger.read(selectors.jobs.count_ended)
     return {
         "waiting": snapshot.waiting,
         "running": snapshot.running,
-        **ended,
+        "done": ended["done"],
+        "failed": ended["failed"],
+        "cancelled": ended["cancelled"],
         "agents": runtime.agent_states(),
         "installs": runtime.installs,
         "installs_avoided": runtime.installs_avoided,
@@ -33,9 +49,16 @@ async def live_groups(runtime: Runtime, most: int | None = None) -> dict[str, di
 
 
 NOTHING_LIVE: dict[str, Any] = {
-    "position": None, "waiting": 0, "running": 0, "priority": None, "oldest_at": None, "score": None,
-    "work_seconds": 0.0, "agents": [], "explanation": None,
-}  # fmt: skip
+    "position": None,
+    "waiting": 0,
+    "running": 0,
+    "priority": None,
+    "oldest_at": None,
+    "score": None,
+    "work_seconds": 0.0,
+    "agents": [],
+    "explanation": None,
+}
 
 
 def merge_group(row: dict[str, Any], state: dict[str, Any] | None) -> dict[str, Any]:

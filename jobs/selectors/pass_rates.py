@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 LEAST = 20  # runs on both sides, before anything is said
 Z = 1.96  # of 95 %
+
+Verdict = Literal["more", "less", "usual", "too_few"]
 
 
 class Tally(NamedTuple):
@@ -29,7 +31,7 @@ def interval(tally: Tally) -> tuple[float, float]:
     return (middle - spread) / scale, (middle + spread) / scale
 
 
-def judge(mine: Tally, others: Tally) -> str:
+def judge(mine: Tally, others: Tally) -> Verdict:
     """``more`` or ``less`` failures than the others have, ``usual``, or ``too_few`` runs to tell.
 
     More or less only where the two intervals do not even touch: better to be silent than to blame a device for the

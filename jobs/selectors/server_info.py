@@ -5,32 +5,52 @@ from __future__ import annotations
 import os
 import platform
 from pathlib import Path
-from typing import Any
+from typing import Annotated, TypedDict
 from uuid import UUID
 
 from django.conf import settings
 from django.db import connection
+from msgspec import Meta
 
 from jobs.scheduler.runtime import Runtime
 from jobs.times import rfc3339, to_datetime
 from qualgent import __version__
 
 
-async def server_info(runtime: Runtime) -> dict[str, Any]:
-    """Its version, since when it runs, and what its data take; sizes in bytes, null where they cannot be had."""
+class DataInfo(TypedDict):
+    """Sizes in bytes; null where the system does not report one."""
+
+    database: str
+    database_bytes: int | None
+    free_bytes: int | None
+
+
+class ServerInfo(DataInfo):
+    """The running server."""
+
+    version: str
+    python: str
+    started_at: str
+    public_url: str
+    stored_bytes: Annotated[int, Meta(description="builds, artifacts and complete logs")]
+
+
+async def server_info(runtime: Runtime) -> ServerInfo:
+    """Return the server's version, when it started, and the size of its data."""
     started_ms = UUID(runtime.epoch).int >> 80  # an epoch is a UUIDv7: it begins with its time
+    data = await runtime.ledger.read(_data, Path(settings.QUALGENT_DATA_DIR))
     return {
         "version": __version__,
         "python": platform.python_version(),
         "started_at": rfc3339(to_datetime(started_ms)),
         "public_url": settings.QUALGENT_PUBLIC_URL,
-        **await runtime.ledger.read(_data, Path(settings.QUALGENT_DATA_DIR)),
+        **data,
         "stored_bytes": sum(runtime.orgs.stored_bytes.values()),
     }
 
 
-def _data(folder: Path) -> dict[str, Any]:
-    """Asks the file system and the database: on a reader's thread."""
+def _data(folder: Path) -> DataInfo:
+    """Read the sizes. It blocks: call it on a reader's thread."""
     database = connection.settings_dict["NAME"] if connection.vendor == "sqlite" else None
     try:
         size = None if database is None else Path(database).stat().st_size

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Annotated, Any, NamedTuple, TypedDict
 from uuid import UUID
 
 from django.db.models import ExpressionWrapper, F, FloatField, QuerySet, Value
 from django.db.models.functions import Coalesce
+from msgspec import Meta
 
+from jobs.contract import Count, Share
 from jobs.ledger.statements.known_tests import seconds_of
 from jobs.models import Attempt, Job, KnownTest
 from jobs.scheduler.engine.values import Outcome
@@ -53,8 +55,53 @@ class After(NamedTuple):
     id: str
 
 
+class KnownTestRow(TypedDict):
+    """A test, whatever the build. Rates are shares from 0 to 1; null: there is nothing to count."""
+
+    id: str
+    org_id: str
+    test: str
+    target: str
+    jobs: Count
+    attempts: Count
+    passed: Count
+    pass_rate: Share | None
+    flaky: Count
+    flaky_rate: Share | None
+    mean_seconds: float | None
+    recent: Annotated[list[str], Meta(description="how the newest 20 attempts ended, newest last")]
+    recent_seconds: Annotated[list[float | None], Meta(description="how long these took")]
+    last_outcome: str
+    last_seconds: float | None
+    last_job_id: str
+    last_at: str
+    quarantined: bool
+    quarantine_note: str
+    quarantined_at: str | None
+
+
+class KnownAttempt(TypedDict):
+    """One of the newest attempts of a test."""
+
+    attempt: str
+    job_id: str
+    app_version_id: str
+    agent: str
+    outcome: str
+    run_seconds: float | None
+    simulated: bool
+    message: str
+    finished_at: str | None
+
+
+class KnownTestDetail(KnownTestRow):
+    """A test with its newest attempts."""
+
+    history: list[KnownAttempt]
+
+
 class KnownPage(NamedTuple):
-    rows: list[dict[str, Any]]
+    rows: list[KnownTestRow]
     next: str | None  # cursor
 
 
@@ -97,13 +144,13 @@ def _filtered(filters: KnownFilters) -> QuerySet[KnownTest]:
     return tests
 
 
-def get_tests(*, test_ids: Iterable[str]) -> dict[str, dict[str, Any]]:
+def get_tests(*, test_ids: Iterable[str]) -> dict[str, KnownTestRow]:
     """Those of the ids that exist."""
     found = KnownTest.objects.filter(pk__in=[UUID(test_id) for test_id in test_ids])
     return {str(known.id): test_row(known) for known in found}
 
 
-def get_test(*, test_id: str) -> dict[str, Any] | None:
+def get_test(*, test_id: str) -> KnownTestDetail | None:
     """With its newest attempts, newest first."""
     known = KnownTest.objects.filter(pk=UUID(test_id)).first()
     if known is None:
@@ -111,7 +158,7 @@ def get_test(*, test_id: str) -> dict[str, Any] | None:
     jobs = Job.objects.filter(test=known.test, org_id=known.org_id, target=known.target).order_by("-id")
     ran = (Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT)
     attempts = Attempt.objects.filter(job__in=list(jobs.values_list("id", flat=True)[:HISTORY]), outcome__in=ran)
-    history = [
+    history: list[KnownAttempt] = [
         {
             "attempt": str(attempt.id),
             "job_id": str(attempt.job_id),
@@ -128,8 +175,7 @@ def get_test(*, test_id: str) -> dict[str, Any] | None:
     return {**test_row(known), "history": history}
 
 
-def test_row(known: KnownTest) -> dict[str, Any]:
-    """Rates are shares from 0 to 1; null: nothing to tell one from."""
+def test_row(known: KnownTest) -> KnownTestRow:
     return {
         "id": str(known.id),
         "org_id": known.org_id,

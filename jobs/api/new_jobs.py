@@ -1,29 +1,32 @@
-"""The REST API of what a list of jobs does not show yet."""
+"""The REST API that counts the new jobs of a list."""
 
 from __future__ import annotations
 
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from accounts.permissions import READ
 from jobs.scheduler.runtime import current
 from jobs.selectors.selection import count_unseen
 
-from . import schemas
-from .changes import Unseen, decode_unseen
+from .changes import Unseen, UnseenCount, decode_unseen
+from .openapi import operation
 from .rest import LoopAPIView
 
 
 class UnseenJobsView(LoopAPIView):
-    """What a list does not show yet."""
+    """Jobs that a list does not show yet."""
+
+    kind = "job"
 
     def decode(self, body: bytes) -> Unseen:
         return decode_unseen(body)
 
-    @schemas.control.count_unseen
+    @operation("count_unseen_jobs", "jobs", UnseenCount, body=Unseen, action=READ)
     async def post(self, request: Request) -> Response:
-        """Count jobs that match, from ``since`` on, and are not ``known``: what is new to whoever shows those."""
+        """Count the jobs from ``since`` on that match and are not ``known``: what a list of those does not show yet."""
         wanted: Unseen = self.data_of(request)
         found = await current().ledger.read(
             count_unseen, filters=wanted.filters(), since=wanted.from_job(), known=wanted.known_jobs()
         )
-        return Response({"count": found.many, "more": found.more})
+        return Response(UnseenCount(count=found.many, more=found.more))

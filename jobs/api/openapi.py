@@ -1,0 +1,151 @@
+"""The OpenAPI description, generated from the types that the views declare.
+
+``@operation`` at a handler names its request and response types; msgspec makes the schemas of them, drf-spectacular the
+paths and the pages that show it all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Annotated, Any, TypeVar
+
+import msgspec
+from drf_spectacular.utils import OpenApiExample, OpenApiParameter, OpenApiResponse, extend_schema
+from msgspec import UNSET, Meta, Struct, UnsetType
+
+from .request_params import LARGEST_PAGE, PAGE
+
+JSON = "application/json"
+FILE: dict[str, Any] = {"type": "string", "format": "binary"}
+ERRORS = {
+    400: "a field or a parameter is missing or wrong: `fields` says which one",
+    403: "it comes from another machine, through a proxy, or from a page of another site, or it is not permitted",
+    404: "there is no such object",
+    405: "there is no such action",
+    409: "its state does not allow this",
+    410: "it was removed at the end of its retention period",
+    413: "the body is larger than this server or the organization's limits allow",
+    415: "the body is not application/json",
+    422: "the Idempotency-Key was used for another request",
+    429: "the organization is at a limit: Retry-After says when to try again",
+    503: "the server is starting or stopping, or cannot store anything; try again (Retry-After)",
+    507: "the server's disk is full: nothing was stored",
+}
+
+Handler = TypeVar("Handler", bound=Callable[..., Any])
+
+_components: dict[str, Any] = {}
+
+
+class ErrorView(Struct, frozen=True, kw_only=True):
+    """Every error."""
+
+    error: Annotated[str, Meta(description="what is wrong and what to do")]
+    fields: dict[str, str] | UnsetType = UNSET
+
+
+def schema_of(kind: Any, *, response: bool = False) -> dict[str, Any]:
+    """Return the schema of a type; of a tuple of types: of any one of them. A dict is a schema already."""
+    if isinstance(kind, dict):
+        return kind
+    if isinstance(kind, tuple):
+        return {"oneOf": [schema_of(one, response=response) for one in kind]}
+    (schema,), found = msgspec.json.schema_components((kind,), ref_template="#/components/schemas/{name}")
+    for name, component in found.items():
+        if response:
+            _require_defaults(component)
+        if _components.setdefault(name, component) != component:
+            raise TypeError(f"two types are called {name}, or one is both of requests and of responses")
+    return schema
+
+
+def _require_defaults(component: dict[str, Any]) -> None:
+    """A response has also the fields that are at their defaults; only those that may be UNSET are left out."""
+    given = component.get("required", ())
+    properties: dict[str, dict[str, Any]] = component.get("properties", {})
+    required = [name for name, schema in properties.items() if name in given or "default" in schema]
+    for schema in properties.values():
+        schema.pop("default", None)
+    if required:
+        component["required"] = required
+
+
+def page(name: str, row: Any) -> dict[str, Any]:
+    """Return the schema of one page of a list."""
+    following = {"type": ["string", "null"], "description": "the `cursor` of the next page; null: this is the last"}
+    return object_of(**{name: {"type": "array", "items": schema_of(row, response=True)}, "next": following})
+
+
+def object_of(**schemas: Any) -> dict[str, Any]:
+    """Return the schema of an object with these fields, each of a type or a schema."""
+    properties = {name: schema_of(kind, response=True) for name, kind in schemas.items()}
+    return {"type": "object", "required": list(properties), "properties": properties}
+
+
+def query(name: str, description: str = "", kind: Any = str, **more: Any) -> OpenApiParameter:
+    return OpenApiParameter(name, schema_of(kind), description=description, **more)
+
+
+def header(name: str, description: str) -> OpenApiParameter:
+    return OpenApiParameter(name, str, OpenApiParameter.HEADER, description=description)
+
+
+LIMIT = query("limit", f"rows a page; default {PAGE}", Annotated[int, Meta(ge=1, le=LARGEST_PAGE)])
+CURSOR = query("cursor", "the `next` of the page before")
+ORG = query("org_id", "only of this organization")
+
+
+def operation(
+    name: str,
+    tag: str,
+    answers: Any,
+    *,
+    body: Any = None,
+    errors: Iterable[int] = (),
+    parameters: Sequence[OpenApiParameter] = (),
+    examples: Sequence[OpenApiExample] = (),
+    action: str | Sequence[str] = "",
+) -> Callable[[Handler], Handler]:
+    """Declare what a handler takes, what it answers, and what it does.
+
+    ``answers``: a type (of status 200), or types by status or by (status, media type). ``body``: a type of JSON, or
+    schemas by media type. ``errors``: statuses, without those that every such request can get. ``action``: the
+    permission it needs; several: what the URL's ``action`` may be. Reading (GET) needs none.
+    """
+    statuses = {*errors, 403, 503}
+    request = body
+    if body is not None and not (isinstance(body, dict) and "*/*" in body):
+        request = {JSON: schema_of(body)}
+        statuses |= {400, 413, 415}
+    chosen = [] if isinstance(action, str) else [OpenApiParameter("action", str, OpenApiParameter.PATH, enum=action)]
+    if chosen:
+        statuses.add(405)
+    error = schema_of(ErrorView, response=True)
+    responses: dict[Any, Any] = {status: OpenApiResponse(error, description=ERRORS[status]) for status in statuses}
+    for status, kind in (answers if _by_status(answers) else {200: answers}).items():
+        responses[status] = None if kind is None else schema_of(kind, response=True)
+
+    def decorate(handler: Handler) -> Handler:
+        described: Handler = extend_schema(
+            operation_id=name,
+            tags=[tag],
+            request=request,
+            responses=responses,
+            parameters=[*chosen, *parameters],
+            examples=list(examples),
+        )(handler)
+        described.action = action  # type: ignore[attr-defined]
+        return described
+
+    return decorate
+
+
+def _by_status(answers: Any) -> bool:
+    return isinstance(answers, Mapping) and not isinstance(next(iter(answers)), str)
+
+
+def add_components(result: dict[str, Any], generator: Any, request: Any, public: bool) -> dict[str, Any]:
+    """Add the types' schemas; hook of drf-spectacular. Drop the optional slash at the end of paths."""
+    result["paths"] = {path.rstrip("/") or path: operations for path, operations in result["paths"].items()}
+    result.setdefault("components", {}).setdefault("schemas", {}).update(_components)
+    return result

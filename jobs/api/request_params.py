@@ -1,0 +1,141 @@
+"""Reading ids, pages, filters and keys from a request. What is wrong is an InvalidInputError that names the field."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import datetime
+from typing import Any
+
+from rest_framework.request import Request
+
+from jobs.errors import InvalidInputError, NotFoundError
+from jobs.keys import parse_id
+from jobs.scheduler.engine.states import Status
+from jobs.selectors import search
+from jobs.selectors.jobs import JOB_FILTERS
+from jobs.services.idempotency import Idempotency
+
+PAGE = 100
+LARGEST_PAGE = 1000
+LONGEST_KEY = 200
+MOST_IDS = 100
+
+
+def path_id(kind: str, text: str) -> str:
+    """Return the canonical id. Text that is no id names nothing. Raises NotFoundError."""
+    found = parse_id(text)
+    if found is None:
+        raise NotFoundError(f"there is no {kind} {text[:100]}")
+    return found
+
+
+def ids(request: Request) -> list[str] | None:
+    """Return the canonical ids of ``?id=…,…``; None without the parameter."""
+    text = request.query_params.get("id")
+    if text is None:
+        return None
+    found = [parse_id(one.strip()) for one in text.split(",")]
+    if None in found or len(found) > MOST_IDS:
+        raise wrong("id", f"must be ids with commas between them, {MOST_IDS} at most")
+    return [one for one in found if one is not None]
+
+
+def limit(request: Request) -> int:
+    text = request.query_params.get("limit", str(PAGE))
+    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= LARGEST_PAGE:
+        raise wrong("limit", f"must be a whole number from 1 to {LARGEST_PAGE}")
+    return int(text)
+
+
+def cursor(request: Request) -> str | None:
+    """Return the ``next`` of the page before."""
+    text = request.query_params.get("cursor")
+    if text is None:
+        return None
+    found = parse_id(text)
+    if found is None:
+        raise _bad_cursor()
+    return found
+
+
+def time_cursor(request: Request) -> tuple[datetime, str] | None:
+    """Return a cursor made of a time and an id."""
+    text = request.query_params.get("cursor")
+    if text is None:
+        return None
+    moment, _, last = text.partition("_")
+    found = parse_id(last)
+    try:
+        parsed = datetime.fromisoformat(moment)
+    except ValueError:
+        raise _bad_cursor() from None
+    if found is None or parsed.tzinfo is None:
+        raise _bad_cursor()
+    return parsed, found
+
+
+def wrong(name: str, wanted: str) -> InvalidInputError:
+    """Return the error of one parameter. ``wanted`` completes "<name> …"."""
+    return InvalidInputError(f"{name} {wanted}", {name: wanted})
+
+
+def _bad_cursor() -> InvalidInputError:
+    return wrong("cursor", "must be the `next` of the page before")
+
+
+def choice(given: Mapping[str, Any], name: str, choices: Collection[str]) -> str | None:
+    """Return a parameter that must be one of ``choices``; None without the parameter."""
+    text = given.get(name)
+    if text is not None and text not in choices:
+        raise InvalidInputError(f"{name} must be one of {', '.join(choices)}", {name: "unknown"})
+    return text
+
+
+def flag(given: Mapping[str, Any], name: str) -> bool | None:
+    """Return a parameter that must be true or false; None without the parameter."""
+    text = given.get(name)
+    if text is None:
+        return None
+    if text not in ("true", "false"):
+        raise wrong(name, "must be true or false")
+    return bool(text == "true")
+
+
+def job_filters(request: Request) -> dict[str, Any]:
+    """Return the filters of the job list, by name. An unknown one is an error: misspelt, it would match all."""
+    filters: dict[str, Any] = {}
+    for name, value in request.query_params.items():
+        if name in ("limit", "cursor"):
+            continue
+        if name not in JOB_FILTERS:
+            raise InvalidInputError(f"{name[:100]} is no filter; the filters are {', '.join(JOB_FILTERS)}")
+        filters[name] = job_filter(name, str(value))
+    return filters
+
+
+def job_filter(name: str, value: str) -> Any:
+    """Return the value of one filter of the job list, as selectors take it. Raises InvalidInputError."""
+    if name == "q":
+        search.parse(value)
+    if name == "status":
+        choice({name: value}, name, list(Status))
+    if name == "priority":
+        if not value.isascii() or not value.isdigit() or len(value) > 1:
+            raise InvalidInputError("priority must be a whole number from 0 to 9", {"priority": "unknown"})
+        return int(value)
+    if name in ("batch_id", "group"):
+        found = parse_id(value)
+        if found is None:
+            raise wrong(name, "must be an id")
+        return found
+    return value
+
+
+def idempotency(request: Request, body: bytes) -> Idempotency | None:
+    """Return the request's Idempotency-Key with what identifies the request; None without a key."""
+    key = request.headers.get("Idempotency-Key")
+    if key is None:
+        return None
+    if not 1 <= len(key) <= LONGEST_KEY or not key.isascii() or not key.isprintable():
+        raise InvalidInputError(f"Idempotency-Key must be 1 to {LONGEST_KEY} printable ASCII characters")
+    return Idempotency.of(key, request.method or "", request.path, body)
