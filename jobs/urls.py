@@ -1,4 +1,4 @@
-"""Where jobs are asked for. A trailing slash is forgiven."""
+"""The routes of jobs. A trailing slash is optional."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from webhooks import api as webhooks
 
 
 def route(pattern: str, view: type, name: str) -> URLPattern:
-    return re_path(rf"^{pattern}/?\Z", view.as_view(route=name), name=name)  # type: ignore[attr-defined]
+    return re_path(rf"^{pattern}/?\Z", view.as_view(), name=name)  # type: ignore[attr-defined]
 
 
 ID = r"(?P<{}>[^/]+)"

@@ -10,8 +10,8 @@ import django
 from csp.constants import NONCE, NONE, SELF
 
 from qgprotocol import log_format
-from qualgent import __version__
 
+from . import __version__
 from .addresses import parse_allowed, parse_base_url
 from .env import (
     ConfigurationError,

@@ -7,7 +7,7 @@ Django's middleware, and they work through Django's own handler (the test client
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -18,33 +18,37 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from accounts.audit import Caller, acting_as
-from accounts.permissions import demand_request
+from accounts.permissions import READ, demand, url_thing
 
 
 def client_left(request: Request) -> Callable[[], Awaitable[object]] | None:
-    """What returns once the client is gone, for handlers that wait long; None: whoever serves cancels us then.
+    """Return a function that waits until the client has disconnected, for handlers that wait long.
 
-    Called at most once for a request.
+    Call it at most once a request. None: the server cancels the handler instead.
     """
     left: Callable[[], Awaitable[object]] | None = getattr(request._request, "left", None)
     return left
 
 
 def caller_of(request: HttpRequest) -> Caller:
-    """Who the audit names for what this request changes."""
+    """Return the caller that the audit log names for the changes of this request."""
     meta = request.META
-    # browsers say where a request comes from, and pages cannot change it; other clients say nothing
+    # browsers send this header and pages cannot change it; other clients do not send it
     from_page = "HTTP_SEC_FETCH_SITE" in meta
     return Caller.of_headers(meta.get("REMOTE_ADDR") or "", meta.get("HTTP_USER_AGENT", ""), from_page=from_page)
 
 
 class LoopAPIView(APIView):
-    """A DRF view whose handlers are coroutines and never block. What it does must be allowed: see ``permissions``."""
+    """A DRF view whose handlers are coroutines and never block.
 
-    route = ""  # its name among the URLs
+    Every request needs a permission (``permissions``): reading, or the action that the handler declares
+    (``openapi.operation``). A handler that changes something without declaring an action fails.
+    """
+
+    kind = ""  # of what it shows or changes, where its URL does not identify that
 
     def decode(self, body: bytes) -> Any:
-        """What ``request.data`` is, from the body. Raises InvalidInputError."""
+        """Return ``request.data`` from the body. Raises InvalidInputError."""
         raise NotImplementedError
 
     # private: rest_framework.views.APIView.dispatch — copied, to await the handler (tests/integration/test_api_jobs.py)
@@ -62,8 +66,9 @@ class LoopAPIView(APIView):
             if handler is None or request.method.lower() not in self.http_method_names:  # type: ignore[union-attr]
                 raise exceptions.MethodNotAllowed(request.method or "")
             caller = caller_of(request)
-            demand_request(caller, self.route, request.method or "", kwargs)
-            if request.method in SAFE_METHODS:
+            reads = request.method in SAFE_METHODS
+            demand(caller, READ if reads else self._action(handler), url_thing(self.kind, kwargs))
+            if reads:
                 response = await handler(wrapped, *args, **kwargs)
             else:
                 with acting_as(caller):
@@ -73,11 +78,19 @@ class LoopAPIView(APIView):
         self.response = self.finalize_response(wrapped, response, *args, **kwargs)
         return self.response
 
+    def _action(self, handler: Any) -> str:
+        action: str | Sequence[str] = handler.action
+        if isinstance(action, str):
+            if not action:
+                raise RuntimeError(f"{type(self).__name__} does not declare the action of its handler")
+            return action
+        return str(self.kwargs["action"])  # one of them: the URL's pattern has no other
+
     async def options(self, request: Request, *args: Any, **kwargs: Any) -> Response:  # type: ignore[override]
         return Response(status=204)
 
     def data_of(self, request: Request) -> Any:
-        """The decoded body. An empty one is an error with its own words, not an empty object."""
+        """Return the decoded body. An empty body is decoded too, not taken for an empty object."""
         if not request.body and not request.content_type:
             return self.decode(b"")
         data = request.data

@@ -17,6 +17,8 @@ LEDGER_SECONDS = 3.0
 
 @extend_schema(exclude=True)
 class HealthView(LoopAPIView):
+    kind = "server"
+
     async def get(self, request: Request) -> Response:
         """Return 200 while the event loop runs."""
         return Response({"status": "alive"})
@@ -24,6 +26,8 @@ class HealthView(LoopAPIView):
 
 @extend_schema(exclude=True)
 class ReadyView(LoopAPIView):
+    kind = "server"
+
     async def get(self, request: Request) -> Response:
         """Return 200 while the server takes work, else 503 with the reasons."""
         reasons = await reasons_not_ready()

@@ -6,6 +6,7 @@ import pytest
 import yaml
 from django.urls import URLPattern, URLResolver, get_resolver
 
+from accounts.permissions import url_thing
 from tests.integration.client import Client
 
 
@@ -23,24 +24,90 @@ def test_the_description_covers_every_endpoint(shared_client: Client) -> None:
     assert {"/submit-job", "/status/{job_id}", "/job/{job_id}", "/api/v1/jobs"} <= paths
     operations = {operation["operationId"] for path in described["paths"].values() for operation in path.values()}
     assert {
-        "submit_job", "job_status", "job_object", "create_jobs", "list_jobs", "job_detail", "cancel_job",
-        "retry_job", "count_unseen_jobs",
-        "set_job_priority", "list_batches", "batch_detail", "batch_results", "batch_compare",
-        "batch_junit", "attempt_log_index", "attempt_log_find", "list_groups", "group_detail", "group_results", "queue",
-        "stats", "list_artifacts", "get_artifact", "put_artifact", "get_build",
-        "put_build", "get_build_file", "attempt_detail", "attempt_log", "attempt_cases", "list_agents", "agent_detail",
-        "hold_agent", "open_agent_link", "exchange_agent_frames", "change_jobs", "change_batch", "change_group",
-        "list_audit", "list_orgs", "org_detail", "set_org", "list_tests", "test_detail", "change_test",
-        "list_attempts", "agent_health", "server", "series", "list_events", "timeline",
-        "retention", "run_retention", "list_webhooks", "create_webhook", "webhook_detail", "set_webhook",
-        "remove_webhook", "rotate_webhook_secret", "test_webhook", "list_deliveries", "delivery_detail", "redeliver",
-    } == operations  # fmt: skip
+        "submit_job",
+        "job_status",
+        "job_object",
+        "create_jobs",
+        "list_jobs",
+        "job_detail",
+        "cancel_job",
+        "retry_job",
+        "count_unseen_jobs",
+        "set_job_priority",
+        "list_batches",
+        "batch_detail",
+        "batch_results",
+        "batch_compare",
+        "batch_junit",
+        "attempt_log_index",
+        "attempt_log_find",
+        "list_groups",
+        "group_detail",
+        "group_results",
+        "queue",
+        "stats",
+        "list_artifacts",
+        "get_artifact",
+        "put_artifact",
+        "get_build",
+        "put_build",
+        "get_build_file",
+        "attempt_detail",
+        "attempt_log",
+        "attempt_cases",
+        "list_agents",
+        "agent_detail",
+        "hold_agent",
+        "open_agent_link",
+        "exchange_agent_frames",
+        "change_jobs",
+        "change_batch",
+        "change_group",
+        "list_audit",
+        "list_orgs",
+        "org_detail",
+        "set_org",
+        "list_tests",
+        "test_detail",
+        "change_test",
+        "list_attempts",
+        "agent_health",
+        "server",
+        "series",
+        "list_events",
+        "timeline",
+        "retention",
+        "run_retention",
+        "list_webhooks",
+        "create_webhook",
+        "webhook_detail",
+        "set_webhook",
+        "remove_webhook",
+        "rotate_webhook_secret",
+        "test_webhook",
+        "list_deliveries",
+        "delivery_detail",
+        "redeliver",
+    } == operations
     fields = described["components"]["schemas"]["Submission"]["properties"]
     assert set(fields) == {
-        "org_id", "app_version_id", "test", "priority", "target", "labels", "app_url", "timeout_seconds",
-        "install_timeout_seconds", "silence_timeout_seconds", "retries", "max_attempts", "on_disconnect",
-        "disconnect_wait_seconds", "queue_timeout_seconds", "dedupe",
-    }  # fmt: skip
+        "org_id",
+        "app_version_id",
+        "test",
+        "priority",
+        "target",
+        "labels",
+        "app_url",
+        "timeout_seconds",
+        "install_timeout_seconds",
+        "silence_timeout_seconds",
+        "retries",
+        "max_attempts",
+        "on_disconnect",
+        "disconnect_wait_seconds",
+        "queue_timeout_seconds",
+        "dedupe",
+    }
 
 
 def test_the_docs_page_loads_nothing_from_elsewhere(shared_client: Client) -> None:
@@ -67,20 +134,34 @@ def test_pages_have_the_strict_policy(shared_client: Client, path: str) -> None:
     assert answer.headers["x-content-type-options"] == "nosniff"
 
 
+def is_page(name: str) -> bool:
+    return name.startswith("screen-") or name in ("schema", "docs", "favicon")
+
+
+def api_routes(resolver: URLResolver) -> list[URLPattern]:
+    found: list[URLPattern] = []
+    for pattern in resolver.url_patterns:
+        if isinstance(pattern, URLResolver):
+            found += [] if "admin" in str(pattern.pattern) else api_routes(pattern)
+        elif isinstance(pattern, URLPattern) and not is_page(str(pattern.name)):
+            found.append(pattern)
+    return found
+
+
 def test_every_route_of_the_api_is_on_the_loop() -> None:
     """No API view takes the slow way through a thread by mistake."""
     from jobs.api.rest import LoopAPIView
 
-    def is_page(name: str) -> bool:
-        return name.startswith("screen-") or name in ("schema", "docs", "favicon")
+    views = [route.callback for route in api_routes(get_resolver())]
+    assert all(issubclass(view.view_class, LoopAPIView) for view in views)  # type: ignore[attr-defined]
 
-    def views(resolver: URLResolver) -> list[object]:
-        found: list[object] = []
-        for pattern in resolver.url_patterns:
-            if isinstance(pattern, URLResolver):
-                found += [] if "admin" in str(pattern.pattern) else views(pattern)
-            elif isinstance(pattern, URLPattern) and not is_page(str(pattern.name)):
-                found.append(pattern.callback)
-        return found
 
-    assert all(issubclass(view.view_class, LoopAPIView) for view in views(get_resolver()))  # type: ignore[attr-defined]
+def test_every_route_of_the_api_has_a_permission() -> None:
+    """It is known what each request is about, and each handler that changes something declares its action."""
+    routes = api_routes(get_resolver())
+    assert len(routes) > 50
+    for route in routes:
+        view = route.callback.view_class  # type: ignore[attr-defined]
+        assert url_thing(view.kind, dict.fromkeys(route.pattern.regex.groupindex, "x")).kind, route.name
+        handlers = [getattr(view, method, None) for method in ("post", "put", "patch", "delete")]
+        assert all(handler.action for handler in handlers if handler is not None), route.name

@@ -15,6 +15,8 @@ from .collect import scrape
 
 @extend_schema(exclude=True)
 class MetricsView(LoopAPIView):
+    kind = "figures"
+
     async def get(self, request: Request) -> HttpResponse:
         """Return all metrics in Prometheus' text format, or as OpenMetrics if the client accepts that."""
         try:
