@@ -1,4 +1,4 @@
-"""Rows and engine states as everybody sees them (``jobs.contract``)."""
+"""Rows of the ledger and states of the engine in the form of the API."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from urllib.parse import quote
 from msgspec import structs
 
 from jobs.scheduler.engine.values import Explanation, GroupState
-from jobs.times import optional_rfc3339, rfc3339, to_datetime
 
 from .contract import JOB_FIELDS, AttemptView, Count, ExplanationView, JobView, Submission
 from .keys import group_id
 from .models import Artifact, Attempt, Batch, Build, Group, Job
+from .times import optional_rfc3339, rfc3339, to_datetime
 
 _job_fields = attrgetter(*JOB_FIELDS)
 _NEW_JOB: dict[str, Any] = {
@@ -196,8 +196,43 @@ def batch_row(batch: Batch) -> BatchRow:
     }
 
 
-def group_row(group: Group) -> dict[str, Any]:
-    """The ledger's half of a group: what it is and what has ended."""
+class GroupIdentity(TypedDict):
+    """What identifies a group."""
+
+    id: str
+    org_id: str
+    app_version_id: str
+    target: str
+    labels: dict[str, str]
+
+
+class GroupRow(GroupIdentity):
+    """The ledger's half of a group: how many of its jobs have ended."""
+
+    total: Count
+    done: Count
+    failed: Count
+    cancelled: Count
+    unfinished: Count
+    created_at: str
+    changed_at: str
+
+
+class GroupStateRow(GroupIdentity):
+    """The engine's half of a group: its waiting and running jobs, its position in the queue, and why it waits."""
+
+    position: int | None
+    waiting: Count
+    running: Count
+    priority: int | None
+    oldest_at: str | None
+    score: float | None
+    work_seconds: float
+    agents: list[str]
+    explanation: ExplanationView | None
+
+
+def group_row(group: Group) -> GroupRow:
     ended = group.done + group.failed + group.cancelled
     return {
         "id": str(group.id),
@@ -215,8 +250,7 @@ def group_row(group: Group) -> dict[str, Any]:
     }
 
 
-def group_state_row(state: GroupState) -> dict[str, Any]:
-    """The engine's half: what waits, what runs, where it stands and why. Same ids as ``group_row``."""
+def group_state_row(state: GroupState) -> GroupStateRow:
     oldest = state.oldest_submitted_ms
     return {
         "id": group_id(state.key),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from msgspec import Struct
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -11,10 +9,10 @@ from rest_framework.response import Response
 from jobs import selectors
 from jobs.contract import Count
 from jobs.errors import NotFoundError
-from jobs.presenters import BatchRow, group_state_row
+from jobs.presenters import BatchRow, GroupStateRow, group_state_row
 from jobs.scheduler.runtime import current
-from jobs.selectors.group_detail import group_detail
-from jobs.selectors.overview import Figures, figures, live_groups, merge_group
+from jobs.selectors.group_detail import GroupDetail, group_detail
+from jobs.selectors.overview import Figures, LiveGroup, figures, live_groups, merge_group
 
 from . import request_params
 from .batches import found_batch
@@ -28,8 +26,8 @@ class Queue(Struct, frozen=True, kw_only=True):
     waiting: Count
     running: Count
     groups_total: Count
-    groups: list[dict[str, Any]]
-    stranded: list[dict[str, Any]]
+    groups: list[GroupStateRow]
+    stranded: list[GroupStateRow]
 
 
 class BatchesView(LoopAPIView):
@@ -77,9 +75,7 @@ class GroupsView(LoopAPIView):
 
     kind = "group"
 
-    @operation(
-        "list_groups", "overview", page("groups", dict[str, Any]), errors=(400,), parameters=(ORG, LIMIT, CURSOR)
-    )
+    @operation("list_groups", "overview", page("groups", LiveGroup), errors=(400,), parameters=(ORG, LIMIT, CURSOR))
     async def get(self, request: Request) -> Response:
         """List groups, most recently changed first, each with its waiting and running jobs."""
         runtime, limit = current(), request_params.limit(request)
@@ -98,7 +94,7 @@ class GroupsView(LoopAPIView):
 class GroupDetailView(LoopAPIView):
     """One group."""
 
-    @operation("group_detail", "overview", dict[str, Any], errors=(404,))
+    @operation("group_detail", "overview", GroupDetail, errors=(404,))
     async def get(self, request: Request, group_id: str) -> Response:
         """One group: its counts, the position of the group and of each lane and why, and the installs avoided."""
         known = request_params.path_id("group", group_id)

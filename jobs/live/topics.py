@@ -6,13 +6,13 @@ The topics of agents are registered by the agents app.
 from __future__ import annotations
 
 from collections import OrderedDict, deque
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from jobs import selectors
 from jobs.keys import parse_id
-from jobs.presenters import explanation_view
+from jobs.presenters import GroupRow, explanation_view
 from jobs.selectors.overview import figures, live_groups, merge_group
 
 from .batch_topics import register_batch_topics
@@ -112,7 +112,7 @@ class GroupsSource(WholeSource):
         }
 
 
-def _ledger_groups(group_ids: list[str]) -> dict[str, dict[str, Any]]:
+def _ledger_groups(group_ids: list[str]) -> dict[str, GroupRow]:
     """These groups, and those changed last; the latest first."""
     recent = selectors.jobs.list_groups(before=None, limit=len(group_ids) + FINISHED_GROUPS_SHOWN)
     rows = {row["id"]: row for row in recent}

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any, TypedDict
+
+from msgspec import Meta
 
 from jobs import selectors
-from jobs.presenters import explanation_view
+from jobs.contract import Count, ExplanationView
+from jobs.presenters import GroupRow, explanation_view
 from jobs.scheduler.engine.values import GroupKey
 
-from .overview import live_groups, merge_group
+from .overview import LiveGroup, live_groups, merge_group
 
 if TYPE_CHECKING:
     from jobs.scheduler.runtime import Runtime
@@ -16,6 +19,25 @@ if TYPE_CHECKING:
 
 CLOSER = ("lanes", "installs", "installs_avoided", "install_seconds")
 """What ``closer_look`` gives."""
+
+
+class Lane(TypedDict):
+    """The waiting jobs of a group at one priority."""
+
+    priority: int
+    waiting: Annotated[Count, Meta(description="ready to start")]
+    backing_off: Annotated[Count, Meta(description="waiting for their retry")]
+    oldest_at: str
+    explanation: ExplanationView | None
+
+
+class GroupDetail(LiveGroup):
+    """A group with its lanes, and what grouping saved."""
+
+    lanes: list[Lane]
+    installs: Count
+    installs_avoided: Count
+    install_seconds: Annotated[float | None, Meta(description="of an install, on average")]
 
 
 async def group_detail(runtime: Runtime, group_id: str, closer: dict[str, Any] | None = None) -> dict[str, Any] | None:
@@ -27,7 +49,7 @@ async def group_detail(runtime: Runtime, group_id: str, closer: dict[str, Any] |
     return {**merged, **(await closer_look(runtime, row) if closer is None else closer)}
 
 
-async def closer_look(runtime: Runtime, row: dict[str, Any]) -> dict[str, Any]:
+async def closer_look(runtime: Runtime, row: GroupRow) -> dict[str, Any]:
     """What takes looking at each of its jobs: ``lanes``, each with its place and why it waits, and the saving."""
     read, now_ms = runtime.ledger.read, runtime.clock.now_ms()
     lanes = await read(selectors.groups.list_lanes, group_id=row["id"])

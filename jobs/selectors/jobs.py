@@ -17,7 +17,7 @@ from accounts.models import AuditedJob
 from jobs.contract import AttemptView, CaseView, JobView, RetriedView
 from jobs.keys import test_id
 from jobs.models import Artifact, Attempt, Batch, Build, Case, Group, Job
-from jobs.presenters import ArtifactRow, BatchRow, artifact_row, attempt_view, batch_row, group_row, job_view
+from jobs.presenters import ArtifactRow, BatchRow, GroupRow, artifact_row, attempt_view, batch_row, group_row, job_view
 from jobs.times import rfc3339
 
 from .search import condition
@@ -162,7 +162,7 @@ def get_ended_batches(*, batch_ids: Iterable[str]) -> list[BatchRow]:
     return [batch_row(batch) for batch in ended.order_by("pk")]
 
 
-def list_groups(*, before: tuple[datetime, str] | None, limit: int, org_id: str | None = None) -> list[dict[str, Any]]:
+def list_groups(*, before: tuple[datetime, str] | None, limit: int, org_id: str | None = None) -> list[GroupRow]:
     """Most recently changed first; ``before`` is (changed_at, id) of the last row of the page before."""
     groups = Group.objects.order_by("-changed_at", "-id")
     if org_id is not None:
@@ -173,7 +173,7 @@ def list_groups(*, before: tuple[datetime, str] | None, limit: int, org_id: str 
     return [group_row(group) for group in groups[:limit]]
 
 
-def get_groups(*, group_ids: Iterable[str]) -> dict[str, dict[str, Any]]:
+def get_groups(*, group_ids: Iterable[str]) -> dict[str, GroupRow]:
     """Those of the ids that exist."""
     found = Group.objects.filter(pk__in=[UUID(group_id) for group_id in group_ids])
     return {str(group.id): group_row(group) for group in found}

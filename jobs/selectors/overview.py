@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import TYPE_CHECKING, Any, TypedDict, cast
 
 from jobs import selectors
 from jobs.contract import Count
-from jobs.presenters import group_state_row
+from jobs.presenters import GroupRow, GroupStateRow, group_state_row
 from jobs.scheduler.engine.values import GroupState
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ async def figures(runtime: Runtime) -> Figures:
     }
 
 
-async def live_groups(runtime: Runtime, most: int | None = None) -> dict[str, dict[str, Any]]:
+async def live_groups(runtime: Runtime, most: int | None = None) -> dict[str, GroupStateRow]:
     """The engine's half of the groups it holds (the best-ranked ``most``), by id."""
     states: list[GroupState] = runtime.engine.snapshot(most).groups
     return {row["id"]: row for row in map(group_state_row, states)}
@@ -61,6 +61,9 @@ NOTHING_LIVE: dict[str, Any] = {
 }
 
 
-def merge_group(row: dict[str, Any], state: dict[str, Any] | None) -> dict[str, Any]:
-    """The ledger's half and the engine's half of a group, as one."""
-    return {**row, **(state or NOTHING_LIVE)}
+class LiveGroup(GroupRow, GroupStateRow):
+    """A group, with what the ledger and the engine know of it."""
+
+
+def merge_group(row: GroupRow, state: GroupStateRow | None) -> LiveGroup:
+    return cast(LiveGroup, {**row, **(state or NOTHING_LIVE)})
