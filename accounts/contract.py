@@ -1,4 +1,4 @@
-"""What the API takes and gives of orgs: defined here once, as ``contract`` does for jobs."""
+"""The requests and responses of the API of organizations."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from jobs.contract import AttemptCount
+from jobs.contract import AttemptCount, decode_body
 from jobs.errors import InvalidInputError
 
 from .limits import LIMITS, NO_LIMIT, PLAIN, OrgLimits, OrgSettings
@@ -18,8 +18,8 @@ MOST = 1_000_000_000
 MOST_BYTES = 2**60
 
 Unlimited = Literal["unlimited"]
-Weight = Annotated[float, Meta(ge=0.01, le=100, description="its share of the fleet beside others who wait; usual: 1")]
-Ceiling = Annotated[int, Meta(ge=0, le=9, description="the most urgent priority that it may use; usual: 0")]
+Weight = Annotated[float, Meta(ge=0.01, le=100, description="its share of the fleet while others wait; default 1")]
+Ceiling = Annotated[int, Meta(ge=0, le=9, description="the most urgent priority that it may use; default 0")]
 Jobs = Annotated[int, Meta(ge=0, le=MOST)]
 Rate = Annotated[int, Meta(ge=1, le=MOST)]
 Bytes = Annotated[int, Meta(ge=0, le=MOST_BYTES)]
@@ -40,7 +40,7 @@ WANTED = {
 
 
 class OrgChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What is to be set; what is left out stays. null: the server's default."""
+    """New settings of an organization. Fields left out stay as they are; null: the server's default."""
 
     weight: Weight | UnsetType | None = UNSET
     priority_ceiling: Ceiling | UnsetType | None = UNSET
@@ -52,7 +52,7 @@ class OrgChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     max_attempts: dict[Cause, AttemptCount] | UnsetType | None = UNSET
 
     def changes(self) -> dict[str, Any]:
-        """By the names and with the values of OrgSettings."""
+        """Return the changes by the names and with the values of OrgSettings."""
         found: dict[str, Any] = {}
         for name in WANTED:
             value = getattr(self, name)
@@ -67,7 +67,7 @@ class OrgChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class OrgUse(Struct, frozen=True, kw_only=True):
-    """How much of its limits an org uses now."""
+    """What an organization uses of its limits now."""
 
     waiting: int
     running: int
@@ -75,7 +75,7 @@ class OrgUse(Struct, frozen=True, kw_only=True):
 
 
 class OrgView(Struct, frozen=True, kw_only=True):
-    """An org: what is set for it (null: the server's default), the limits in force (null: none), and what it uses."""
+    """An organization: its settings (null: the server's default), the limits in force (null: none), and its usage."""
 
     id: str
     created_at: str
@@ -92,7 +92,6 @@ class OrgView(Struct, frozen=True, kw_only=True):
 
 
 def org_view(org_id: str, created_at: str, own: OrgSettings, limits: OrgLimits, used: OrgUse) -> OrgView:
-    """What everybody sees of an org."""
     shown: dict[str, Any] = {name: getattr(own, name) for name in WANTED}
     for name in LIMITS:
         if shown[name] == NO_LIMIT:
@@ -105,15 +104,11 @@ _FIELD = re.compile(r"`\$\.(\w+)|unknown field `([^`]*)`")
 
 
 def decode_change(body: bytes) -> OrgChange:
-    """Raises InvalidInputError naming the field and what is wanted."""
+    """Raises InvalidInputError that names the field and what it must be."""
     if not body.strip():
         raise InvalidInputError(f"the body is empty; an object with some of {', '.join(WANTED)} is wanted")
-    try:
-        return _changes.decode(body)
-    except msgspec.ValidationError as error:
-        raise _explain(str(error)) from error
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise InvalidInputError(f"the body is not JSON: {error}") from error
+    change: OrgChange = decode_body(_changes, body, _explain)
+    return change
 
 
 def _explain(text: str) -> InvalidInputError:

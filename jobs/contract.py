@@ -1,11 +1,12 @@
-"""The fields of a job as the API takes and gives them: defined here once.
+"""The fields of jobs in requests and responses, defined once.
 
-The DRF parser and renderer, the OpenAPI description and the error texts are all made from these structs.
+The parser, the renderer, the OpenAPI description, the error texts and the inserted rows are made from these structs.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Annotated, Any, Literal, get_args, get_type_hints
 
 import msgspec
@@ -111,7 +112,7 @@ LabelMap = Annotated[
 
 
 class MaxAttempts(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
-    """Attempts by how they end, where they differ from the org's."""
+    """The most attempts by outcome, where they differ from the organization's."""
 
     failed: AttemptCount | None = None
     timed_out: AttemptCount | None = None
@@ -120,7 +121,7 @@ class MaxAttempts(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True,
 
     @property
     def given(self) -> dict[str, int]:
-        """Those that were named."""
+        """Return the limits that were given."""
         return {name: value for name in self.__struct_fields__ if (value := getattr(self, name)) is not None}
 
 
@@ -128,7 +129,7 @@ NO_MAX_ATTEMPTS = MaxAttempts()
 
 
 class Submission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What a client sends for one job."""
+    """One job, as a client submits it."""
 
     org_id: OrgId
     app_version_id: AppVersionId
@@ -152,7 +153,7 @@ class Submission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class BatchSubmission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A batch with where it came from, so that like is compared with like."""
+    """A batch and its origin, which says what batches it is compared with."""
 
     jobs: list[Submission]
     suite: OriginText = ""
@@ -178,7 +179,7 @@ JOB_FIELDS = tuple(name for name in Submission.__struct_fields__ if name != "ded
 
 
 class PriorityChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A waiting job's new priority."""
+    """The new priority of a waiting job."""
 
     priority: Priority
 
@@ -196,7 +197,7 @@ class ExplanationView(Struct, frozen=True, kw_only=True):
 
 
 class AttemptView(Struct, frozen=True, kw_only=True):
-    """One try of a job."""
+    """One attempt of a job."""
 
     id: str
     number: int
@@ -215,8 +216,8 @@ class AttemptView(Struct, frozen=True, kw_only=True):
     peak_memory_bytes: int | None = None
     log_bytes: int | None = None  # stored so far; null: no log
     log_truncated: bool = False
-    log_removed: bool = False  # it was kept long enough
-    cases: dict[str, int] = {}  # how many by outcome: passed, failed, error, skipped
+    log_removed: bool = False  # at the end of its retention period
+    cases: dict[str, int] = {}  # number by outcome: passed, failed, error, skipped
     artifacts: int = 0
 
 
@@ -231,16 +232,16 @@ class CaseView(Struct, frozen=True, kw_only=True):
 
 
 class RetriedView(Struct, frozen=True, kw_only=True):
-    """Somebody has put an ended job back into the queue. As long as the audit is kept."""
+    """A retry of an ended job, as long as the audit log keeps it."""
 
     at: str
-    status: str  # the job's until then
+    status: str  # the job's before
     actor: str
     door: str
 
 
 class JobView(Struct, frozen=True, kw_only=True):
-    """A job as everybody sees it. Times are RFC 3339, UTC."""
+    """One job. Times are RFC 3339, UTC."""
 
     id: str
     org_id: str
@@ -267,15 +268,15 @@ class JobView(Struct, frozen=True, kw_only=True):
     agent: str | None
     simulated: bool
     flaky: bool  # it passed, and an earlier attempt had failed or timed out
-    quarantined: bool  # agents were lost while they ran it
-    excused: bool  # it failed while its test was quarantined: that fails no batch
+    quarantined: bool  # too many agents were lost while they ran it
+    excused: bool  # it failed while its test was quarantined: its batch does not fail
     created_at: str
     started_at: str | None
     finished_at: str | None
     explanation: ExplanationView | UnsetType | None = UNSET
     tries: list[AttemptView] | UnsetType = UNSET
-    test_id: str | UnsetType = UNSET  # beside tries: what is known of its test, whatever the build
-    retried: list[RetriedView] | UnsetType = UNSET  # beside tries: when somebody put it back, oldest first
+    test_id: str | UnsetType = UNSET  # with tries: the id of its test under /api/v1/tests
+    retried: list[RetriedView] | UnsetType = UNSET  # with tries: its retries, oldest first
 
 
 _one = msgspec.json.Decoder(Submission)
@@ -285,13 +286,17 @@ _priority = msgspec.json.Decoder(PriorityChange)
 
 
 def decode_submission(body: bytes) -> Submission:
-    """Raises InvalidInputError naming the field and what is wanted."""
-    return _decode(_one, body)
+    """Raises InvalidInputError that names the field and what it must be."""
+    return decode_body(_one, body, _explain)
 
 
 def decode_batch(body: bytes, most: int) -> BatchSubmission:
     """A list of jobs, or an object with ``jobs`` and their origin: 1 to ``most`` jobs. Raises InvalidInputError."""
-    batch = BatchSubmission(jobs=_decode(_many, body)) if is_list(body) else _decode(_batch, body)
+    batch = (
+        BatchSubmission(jobs=decode_body(_many, body, _explain))
+        if is_list(body)
+        else decode_body(_batch, body, _explain)
+    )
     submissions = batch.jobs
     if not 1 <= len(submissions) <= most:
         raise InvalidInputError(f"a batch holds 1 to {most} jobs, this one {len(submissions)}")
@@ -299,7 +304,7 @@ def decode_batch(body: bytes, most: int) -> BatchSubmission:
 
 
 def decode_priority(body: bytes) -> int:
-    return _decode(_priority, body).priority
+    return decode_body(_priority, body, _explain).priority
 
 
 def is_list(body: bytes) -> bool:
@@ -307,7 +312,7 @@ def is_list(body: bytes) -> bool:
 
 
 def is_batch(body: bytes) -> bool:
-    """A list, or an object with a list of ``jobs``. What is neither is taken for one job, whose errors are clearer."""
+    """Return whether the body is a list, or an object with ``jobs``. Else it is decoded as one job: clearer errors."""
     if is_list(body):
         return True
     if b'"jobs"' not in body:
@@ -318,13 +323,14 @@ def is_batch(body: bytes) -> bool:
         return False
 
 
-def _decode(decoder: msgspec.json.Decoder[Any], body: bytes) -> Any:
+def decode_body(decoder: msgspec.json.Decoder[Any], body: bytes, explain: Callable[[str], InvalidInputError]) -> Any:
+    """Decode a body. ``explain`` makes the error of msgspec's message. Raises InvalidInputError."""
     if not body.strip():
         raise InvalidInputError("the body is empty; a JSON object is wanted")
     try:
         return decoder.decode(body)
     except msgspec.ValidationError as error:
-        raise _explain(str(error)) from error
+        raise explain(str(error)) from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise InvalidInputError(f"the body is not JSON: {error}") from error
 
@@ -334,7 +340,7 @@ _PATH = re.compile(r" - at (?:`key` in )?`\$(?:\.jobs)?(?P<index>\[(?:\d+|\.\.\.
 
 
 def _explain(text: str) -> InvalidInputError:
-    """msgspec's message, in the words of our fields."""
+    """Return the error of msgspec's message, in the words of our fields."""
     path = _PATH.search(text)
     index = (path and path["index"]) or ""
     where = f" in job {index[1:-1]} of the list (the first is 0)" if index else ""

@@ -40,8 +40,7 @@ class WebhooksView(LoopAPIView):
 
     kind = "webhook"
 
-    def decode(self, body: bytes) -> NewWebhookBody:
-        return decode_new(body)
+    decode = staticmethod(decode_new)
 
     @operation(
         "list_webhooks", "webhooks", page("webhooks", WebhookView), errors=(400,), parameters=(ORG, LIMIT, CURSOR)
@@ -76,8 +75,7 @@ class WebhooksView(LoopAPIView):
 class WebhookDetailView(LoopAPIView):
     """One webhook."""
 
-    def decode(self, body: bytes) -> WebhookChange:
-        return decode_change(body)
+    decode = staticmethod(decode_change)
 
     @operation("webhook_detail", "webhooks", WebhookView, errors=(404,))
     async def get(self, request: Request, webhook_id: str) -> Response:
@@ -102,8 +100,7 @@ class WebhookDetailView(LoopAPIView):
 class RotateSecretView(LoopAPIView):
     """The secret of a webhook."""
 
-    def decode(self, body: bytes) -> Rotation:
-        return decode_rotation(body)
+    decode = staticmethod(decode_rotation)
 
     @operation("rotate_webhook_secret", "webhooks", WebhookView, body=Rotation, errors=(404,), action="rotate")
     async def post(self, request: Request, webhook_id: str) -> Response:

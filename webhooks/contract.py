@@ -1,4 +1,4 @@
-"""What the API takes and gives of webhooks: defined here once, as ``contract`` does for jobs."""
+"""The requests and responses of the API of webhooks."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from jobs.contract import OrgId, OriginText
+from jobs.contract import OrgId, OriginText, decode_body
 from jobs.errors import InvalidInputError
 from jobs.times import optional_rfc3339, rfc3339
 from webhooks.models import Delivery, Webhook
@@ -22,11 +22,11 @@ MOST_KEPT_SECONDS = 7 * 86_400
 Event = Literal["job.ended", "batch.ended"]
 EndStatus = Literal["done", "failed", "cancelled"]
 Url = Annotated[str, Meta(max_length=2000, description="http or https, without user and password")]
-Events = Annotated[list[Event], Meta(min_length=1, max_length=2, description="what it is told")]
-Statuses = Annotated[list[EndStatus], Meta(max_length=3, description="only of what ended so; empty: however it ended")]
+Events = Annotated[list[Event], Meta(min_length=1, max_length=2, description="the events that are sent to it")]
+Statuses = Annotated[list[EndStatus], Meta(max_length=3, description="only jobs or batches that ended so; empty: all")]
 KeepSeconds = Annotated[
     float,
-    Meta(ge=0, le=MOST_KEPT_SECONDS, description="how long deliveries are signed with the old secret as well"),
+    Meta(ge=0, le=MOST_KEPT_SECONDS, description="how long the old secret also signs deliveries"),
 ]
 
 WANTED = {
@@ -41,7 +41,7 @@ WANTED = {
 
 
 class NewWebhookBody(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A receiver of events."""
+    """A new webhook."""
 
     url: Url
     org_id: OrgId | None = None
@@ -52,7 +52,7 @@ class NewWebhookBody(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class WebhookChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What is to be set; what is left out stays."""
+    """New settings of a webhook. Fields left out stay as they are."""
 
     url: Url | UnsetType = UNSET
     events: Events | UnsetType = UNSET
@@ -61,18 +61,18 @@ class WebhookChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     enabled: bool | UnsetType = UNSET
 
     def changes(self) -> dict[str, Any]:
-        """By name."""
+        """Return the changes by name."""
         return {name: value for name in CHANGEABLE if (value := getattr(self, name)) is not UNSET}
 
 
 class Rotation(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A new secret, and what becomes of the old one."""
+    """A request for a new secret."""
 
     keep_seconds: KeepSeconds = 86_400.0
 
 
 class WebhookView(Struct, frozen=True, kw_only=True):
-    """A webhook as everybody sees it."""
+    """A webhook."""
 
     id: str
     org_id: str | None
@@ -84,14 +84,14 @@ class WebhookView(Struct, frozen=True, kw_only=True):
     disabled_reason: str
     failing_since: str | None
     created_at: str
-    secret: str | UnsetType = UNSET  # once, when it is made
+    secret: str | UnsetType = UNSET  # only in the answer that creates it
 
     def __repr__(self) -> str:
         return f"WebhookView({self.id})"  # neither URL nor secret belong in a log
 
 
 class DeliveryView(Struct, frozen=True, kw_only=True):
-    """An event on its way to a webhook."""
+    """The delivery of an event to a webhook."""
 
     id: str
     webhook_id: str
@@ -152,15 +152,15 @@ _FIELD = re.compile(r"`\$\.(\w+)|field `([^`]*)`")
 
 
 def decode_new(body: bytes) -> NewWebhookBody:
-    """Raises InvalidInputError naming the field and what is wanted."""
-    new: NewWebhookBody = _decode(_new, body)
+    """Raises InvalidInputError that names the field and what it must be."""
+    new: NewWebhookBody = decode_body(_new, body, _explain)
     host_of(new.url)
     return new
 
 
 def decode_change(body: bytes) -> WebhookChange:
     """Raises InvalidInputError."""
-    change: WebhookChange = _decode(_change, body)
+    change: WebhookChange = decode_body(_change, body, _explain)
     if not change.changes():
         raise InvalidInputError(f"an object with some of {', '.join(CHANGEABLE)} is wanted")
     if change.url is not UNSET:
@@ -169,12 +169,12 @@ def decode_change(body: bytes) -> WebhookChange:
 
 
 def decode_rotation(body: bytes) -> Rotation:
-    """An empty body: the usual. Raises InvalidInputError."""
-    return _decode(_rotation, body) if body.strip() else Rotation()
+    """An empty body has the defaults. Raises InvalidInputError."""
+    return decode_body(_rotation, body, _explain) if body.strip() else Rotation()
 
 
 def host_of(url: str) -> str:
-    """The host of a URL that a webhook may have. Raises InvalidInputError."""
+    """Return the host of a webhook's URL. Raises InvalidInputError if no webhook may have that URL."""
     try:
         parts = urlsplit(url)
         host, port = parts.hostname, parts.port
@@ -191,17 +191,6 @@ def host_of(url: str) -> str:
     ):
         raise InvalidInputError(f"url must be {WANTED['url']}", {"url": f"must be {WANTED['url']}"})
     return host
-
-
-def _decode(decoder: msgspec.json.Decoder[Any], body: bytes) -> Any:
-    if not body.strip():
-        raise InvalidInputError("the body is empty; a JSON object is wanted")
-    try:
-        return decoder.decode(body)
-    except msgspec.ValidationError as error:
-        raise _explain(str(error)) from error
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise InvalidInputError(f"the body is not JSON: {error}") from error
 
 
 def _explain(text: str) -> InvalidInputError:

@@ -41,8 +41,7 @@ class OrgsView(LoopAPIView):
 class OrgDetailView(LoopAPIView):
     """One org."""
 
-    def decode(self, body: bytes) -> OrgChange:
-        return decode_change(body)
+    decode = staticmethod(decode_change)
 
     @operation("org_detail", "orgs", OrgView, errors=(404,))
     async def get(self, request: Request, org_id: str) -> Response:

@@ -50,12 +50,20 @@ class BatchComparison(Struct, frozen=True, kw_only=True):
 
 
 async def found_batch(text: str) -> BatchRow:
-    """Raises NotFoundError."""
+    """Return a batch by its id in the URL. Raises NotFoundError."""
     known = request_params.path_id("batch", text)
     row = await current().ledger.read(selectors.jobs.get_batch, batch_id=known)
     if row is None:
         raise NotFoundError(f"there is no batch {known}")
     return row
+
+
+async def found_group_id(text: str) -> str:
+    """Return the canonical id of a group that exists. Raises NotFoundError."""
+    known = request_params.path_id("group", text)
+    if known not in await current().ledger.read(selectors.jobs.get_groups, group_ids=[known]):
+        raise NotFoundError(f"there is no group {known}")
+    return known
 
 
 class BatchResultsView(LoopAPIView):
@@ -85,10 +93,7 @@ class GroupResultsView(LoopAPIView):
     )
     async def get(self, request: Request, group_id: str) -> Response:
         """Its jobs, each with all its attempts: newest first, or those that took longest first (one page)."""
-        known = request_params.path_id("group", group_id)
-        if known not in await current().ledger.read(selectors.jobs.get_groups, group_ids=[known]):
-            raise NotFoundError(f"there is no group {known}")
-        return await _results(request, group_id=known)
+        return await _results(request, group_id=await found_group_id(group_id))
 
 
 async def _results(request: Request, **within: str) -> Response:

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from jobs.contract import Count, Priority
+from jobs.contract import Count, Priority, decode_body
 from jobs.errors import InvalidInputError
 from jobs.keys import parse_id
 from jobs.scheduler.engine.states import Status
@@ -139,30 +139,26 @@ _unseen = msgspec.json.Decoder(Unseen)
 
 
 def decode_many(body: bytes, *, priority: bool) -> ManyJobs:
-    """``priority``: a ManyPriorities is wanted. An empty body is an empty object. Raises InvalidInputError."""
-    try:
-        return (_priorities if priority else _many).decode(body if body.strip() else b"{}")
-    except msgspec.ValidationError as error:
-        raise _explain(str(error)) from error
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise InvalidInputError(f"the body is not JSON: {error}") from error
+    """Decode a ManyJobs, with ``priority`` a ManyPriorities. No body is an empty object. Raises InvalidInputError."""
+    many: ManyJobs = decode_body(_priorities if priority else _many, body if body.strip() else b"{}", _explain)
+    return many
 
 
 def decode_unseen(body: bytes) -> Unseen:
-    """An empty body is an empty object. Raises InvalidInputError."""
-    try:
-        return _unseen.decode(body)
-    except msgspec.ValidationError as error:
-        raise InvalidInputError(f"a JSON object with some of filter, since, known is wanted: {error}"[:500]) from error
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise InvalidInputError(f"the body is not JSON: {error}") from error
+    """Raises InvalidInputError."""
+    unseen: Unseen = decode_body(_unseen, body, _explain_unseen)
+    return unseen
+
+
+def _explain_unseen(text: str) -> InvalidInputError:
+    return InvalidInputError(f"a JSON object with some of filter, since, known is wanted: {text}"[:500])
 
 
 _FIELD = re.compile(r"at `\$\.(\w+)|field `([^`]*)`")
 
 
 def _explain(text: str) -> InvalidInputError:
-    """msgspec's message, in the words of our fields."""
+    """Return the error of msgspec's message, in the words of our fields."""
     found = _FIELD.search(text)
     name = ((found and (found[1] or found[2])) or "")[:100]
     if name not in WANTED or "unknown field" in text:

@@ -8,13 +8,10 @@ from drf_spectacular.utils import OpenApiExample
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from jobs import selectors
-from jobs.errors import NotFoundError
-from jobs.scheduler.runtime import current
 from jobs.selectors.selection import Selection
 from jobs.services.control import cancel_jobs, retry_jobs, set_priorities
 
-from . import request_params
+from .batches import found_batch, found_group_id
 from .changes import ChangedView, ManyJobs, ManyPriorities, changed_view, decode_many
 from .openapi import operation
 from .rest import LoopAPIView
@@ -60,10 +57,8 @@ class BatchJobsView(ManyView):
     @_change("change_batch", errors=(404, 409))
     async def post(self, request: Request, batch_id: str, action: str) -> Response:
         """Cancel, retry or reprioritize the jobs of one batch; all of them without a filter."""
-        wanted, known = self.data_of(request), request_params.path_id("batch", batch_id)
-        if await current().ledger.read(selectors.jobs.get_batch, batch_id=known) is None:
-            raise NotFoundError(f"there is no batch {known}")
-        return await change(action, wanted, wanted.selection(batch_id=known))
+        wanted, batch = self.data_of(request), await found_batch(batch_id)
+        return await change(action, wanted, wanted.selection(batch_id=batch["id"]))
 
 
 class GroupJobsView(ManyView):
@@ -72,10 +67,8 @@ class GroupJobsView(ManyView):
     @_change("change_group", errors=(404, 409))
     async def post(self, request: Request, group_id: str, action: str) -> Response:
         """Cancel, retry or reprioritize the jobs of one group; all of them without a filter."""
-        wanted, known = self.data_of(request), request_params.path_id("group", group_id)
-        if known not in await current().ledger.read(selectors.jobs.get_groups, group_ids=[known]):
-            raise NotFoundError(f"there is no group {known}")
-        return await change(action, wanted, wanted.selection(group=known))
+        wanted = self.data_of(request)
+        return await change(action, wanted, wanted.selection(group=await found_group_id(group_id)))
 
 
 async def change(action: str, wanted: ManyJobs, selection: Selection) -> Response:

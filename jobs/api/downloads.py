@@ -1,4 +1,4 @@
-"""Answers that are files: ranges, names, and headers that keep a stored page from acting in our name."""
+"""File responses: ranges, names, and the headers that sandbox stored pages."""
 
 from __future__ import annotations
 
@@ -19,14 +19,28 @@ SANDBOX = (
     "connect-src 'none'; form-action 'none'; frame-ancestors 'self'; base-uri 'none'"
 )
 # shown in a browser; everything else is saved
-INLINE = ("image/png", "image/jpeg", "image/gif", "image/webp", "video/", "text/plain", "text/html", "application/json",
-          "application/xml", "text/xml", "application/pdf", "text/css", "text/javascript", "font/")  # fmt: skip
+INLINE = (
+    "image/png",
+    "image/jpeg",
+    "image/gif",
+    "image/webp",
+    "video/",
+    "text/plain",
+    "text/html",
+    "application/json",
+    "application/xml",
+    "text/xml",
+    "application/pdf",
+    "text/css",
+    "text/javascript",
+    "font/",
+)
 
 _RANGE = re.compile(r"bytes=(\d{0,15})-(\d{0,15})\Z")
 
 
 def parse_range(text: str | None, size: int) -> tuple[int, int] | None:
-    """First and last byte wanted; None: all. Raises InvalidInputError; a range beyond the end gives first > last."""
+    """Return the first and last byte; None: no range. Raises InvalidInputError. Beyond the end, first > last."""
     if text is None:
         return None
     match = _RANGE.match(text.strip())
@@ -38,7 +52,7 @@ def parse_range(text: str | None, size: int) -> tuple[int, int] | None:
 
 
 def file_answer(path: Path, size: int, *, name: str, content_type: str, range_header: str | None) -> HttpResponseBase:
-    """The file, or the range of it that is asked for."""
+    """Return the file, or the requested range of it."""
     wanted = parse_range(range_header, size)
     first, last = wanted or (0, size - 1)
     if wanted is not None and first > last:

@@ -157,8 +157,7 @@ class SubmitJobView(LoopAPIView):
 
     kind = "job"
 
-    def decode(self, body: bytes) -> contract.Submission:
-        return contract.decode_submission(body)
+    decode = staticmethod(contract.decode_submission)
 
     @operation(
         "submit_job",
@@ -271,8 +270,7 @@ class RetryJobView(LoopAPIView):
 class JobPriorityView(LoopAPIView):
     """Change a job's priority."""
 
-    def decode(self, body: bytes) -> int:
-        return contract.decode_priority(body)
+    decode = staticmethod(contract.decode_priority)
 
     @operation(
         "set_job_priority",

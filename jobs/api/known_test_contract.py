@@ -1,4 +1,4 @@
-"""What the API takes of tests: defined here once, as ``contract`` does for jobs."""
+"""The requests of the API of tests."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ WANTED = '{"quarantined": true or false, "note": text of at most 500 characters 
 
 
 class QuarantineChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Into quarantine, or out of it."""
+    """Quarantine a test, or end its quarantine."""
 
     quarantined: bool
     note: Annotated[str, Meta(max_length=500, description="why, for others to read")] = ""

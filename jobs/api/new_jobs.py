@@ -19,8 +19,7 @@ class UnseenJobsView(LoopAPIView):
 
     kind = "job"
 
-    def decode(self, body: bytes) -> Unseen:
-        return decode_unseen(body)
+    decode = staticmethod(decode_unseen)
 
     @operation("count_unseen_jobs", "jobs", UnseenCount, body=Unseen, action=READ)
     async def post(self, request: Request) -> Response:

@@ -121,7 +121,9 @@ def operation(
     if chosen:
         statuses.add(405)
     error = schema_of(ErrorView, response=True)
-    responses: dict[Any, Any] = {status: OpenApiResponse(error, description=ERRORS[status]) for status in statuses}
+    responses: dict[Any, Any] = {
+        status: OpenApiResponse(error, description=ERRORS[status]) for status in sorted(statuses)
+    }
     for status, kind in (answers if _by_status(answers) else {200: answers}).items():
         responses[status] = None if kind is None else schema_of(kind, response=True)
 

@@ -1,4 +1,7 @@
-"""What DRF speaks here: JSON in and out, and one shape of error. Named in the settings, so it imports no view."""
+"""DRF's parser, renderer and error handler: JSON only, one shape of error.
+
+The settings name them, so this module imports no view.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +25,7 @@ _encoder = msgspec.json.Encoder()
 
 
 class JSONParser(BaseParser):
-    """Hands the body to the view's ``decode``: fields and their rules are in ``jobs.contract``."""
+    """Pass the body to the view's ``decode``."""
 
     media_type = "application/json"
 
@@ -31,7 +34,7 @@ class JSONParser(BaseParser):
 
 
 class JSONRenderer(BaseRenderer):
-    """Structs, dicts and lists by msgspec; bytes are JSON already."""
+    """Encode structs, dicts and lists by msgspec. Bytes are JSON already."""
 
     media_type = "application/json"
     format = "json"
@@ -39,12 +42,12 @@ class JSONRenderer(BaseRenderer):
 
     def render(self, data: Any, accepted_media_type: str | None = None, renderer_context: Any = None) -> bytes:
         if data is None:
-            return b""  # without content, DRF sends no type of it either
+            return b""  # DRF then sends no Content-Type either
         return data if isinstance(data, bytes) else _encoder.encode(data)
 
 
 class OnlyJSON(BaseContentNegotiation):
-    """Whatever is accepted, JSON is what there is."""
+    """Answer in JSON whatever the Accept header says."""
 
     def select_parser(self, request: Request, parsers: Any) -> Any:
         media_type = (request.content_type or "").partition(";")[0].strip().lower()
@@ -59,7 +62,7 @@ def error_body(message: str, fields: dict[str, str] | None = None) -> dict[str, 
 
 
 def exception_handler(error: Exception, context: dict[str, Any]) -> Response:
-    """Every error of a view as ``{"error": "<what to do>", "fields"?}`` with its status."""
+    """Return the response of a view's error: ``{"error": "<what to do>", "fields"?}`` with its status."""
     if isinstance(error, InvalidInputError):
         return Response(error_body(str(error), error.fields), status=error.status)
     if isinstance(error, LimitError):

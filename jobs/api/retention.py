@@ -26,8 +26,7 @@ class RetentionView(LoopAPIView):
 
     kind = "retention"
 
-    def decode(self, body: bytes) -> bool:
-        return decode_run(body)
+    decode = staticmethod(decode_run)
 
     @operation("retention", "server", RetentionState)
     async def get(self, request: Request) -> Response:

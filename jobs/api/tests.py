@@ -68,8 +68,7 @@ class KnownTestsView(LoopAPIView):
 class KnownTestView(LoopAPIView):
     """One test."""
 
-    def decode(self, body: bytes) -> QuarantineChange:
-        return decode_change(body)
+    decode = staticmethod(decode_change)
 
     @operation("test_detail", "tests", KnownTestDetail, errors=(404,))
     async def get(self, request: Request, test_id: str) -> Response:

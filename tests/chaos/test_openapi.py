@@ -87,9 +87,12 @@ def ask(operation: Any, known: Known, examples: int) -> list[Failure]:
     failures: list[Failure] = []
 
     @settings(
-        max_examples=examples, deadline=None, database=None, suppress_health_check=list(HealthCheck),
+        max_examples=examples,
+        deadline=None,
+        database=None,
+        suppress_health_check=list(HealthCheck),
         phases=[Phase.explicit, Phase.generate],
-    )  # fmt: skip
+    )
     @given(data=st.data())
     def one(data: st.DataObject) -> None:
         mode = data.draw(st.sampled_from(GenerationMode))

@@ -39,9 +39,12 @@ def attempt(server: ServerProcess, client: Client) -> Iterator[Attempt]:
     client.submit()
     with connect(server.url.replace("http", "ws") + messages.AGENT_PATH, proxy=None) as socket:
         hello = messages.Hello(
-            protocol="1.1", instance="i", host="h", software="s",
+            protocol="1.1",
+            instance="i",
+            host="h",
+            software="s",
             agents=[messages.AgentHello(name="writer", targets=["mobile"])],
-        )  # fmt: skip
+        )
         socket.send(messages.encode(hello))
         assert isinstance(_read(socket), messages.Welcome)
         lease = _read(socket)
@@ -60,8 +63,10 @@ def test_an_artifact_is_given_back_as_it_was(attempt: Attempt) -> None:
     assert stored.status == 201
     row = stored.body["artifact"]
     assert (row["path"], row["size"], row["sha256"]) == (
-        "shots/login 1.png", 300_000, hashlib.sha256(content).hexdigest(),
-    )  # fmt: skip
+        "shots/login 1.png",
+        300_000,
+        hashlib.sha256(content).hexdigest(),
+    )
     listed = attempt.client.get(f"/api/v1/attempts/{attempt.id}/artifacts").body["artifacts"]
     assert listed == [row]
     response = httpx.get(attempt.client.url + row["url"], trust_env=False)
@@ -102,9 +107,11 @@ def test_ranges_are_served(attempt: Attempt) -> None:
     """As a video player asks for them."""
     attempt.put("v.mp4", b"0123456789", **{"Content-Type": "video/mp4"})
     for asked, body, content_range in (
-        ("bytes=0-3", "0123", "bytes 0-3/10"), ("bytes=7-", "789", "bytes 7-9/10"), ("bytes=-2", "89", "bytes 8-9/10"),
+        ("bytes=0-3", "0123", "bytes 0-3/10"),
+        ("bytes=7-", "789", "bytes 7-9/10"),
+        ("bytes=-2", "89", "bytes 8-9/10"),
         ("bytes=5-99", "56789", "bytes 5-9/10"),
-    ):  # fmt: skip
+    ):
         answer = attempt.get("v.mp4", Range=asked)
         assert (answer.status, answer.body, answer.headers["content-range"]) == (206, body, content_range)
     assert attempt.get("v.mp4", Range="bytes=10-").status == 416

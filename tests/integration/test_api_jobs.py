@@ -97,18 +97,33 @@ def test_filters_narrow_and_combine(client: Client) -> None:
     client.submit(org_id="acme", target="ios", priority=3)
     client.submit(org_id="globex", target="ios", app_version_id="9.9", test="tests/checkout.spec.js")
     for filters, count in (
-        ({}, 2), ({"org_id": "acme"}, 1), ({"target": "ios"}, 2), ({"app_version_id": "9.9"}, 1), ({"priority": 3}, 1),
-        ({"test": "checkout"}, 1), ({"status": "done"}, 0), ({"org_id": "acme", "target": "ios"}, 1),
-        ({"org_id": "acme", "app_version_id": "9.9"}, 0), ({"batch_id": new_id()}, 0),
-    ):  # fmt: skip
+        ({}, 2),
+        ({"org_id": "acme"}, 1),
+        ({"target": "ios"}, 2),
+        ({"app_version_id": "9.9"}, 1),
+        ({"priority": 3}, 1),
+        ({"test": "checkout"}, 1),
+        ({"status": "done"}, 0),
+        ({"org_id": "acme", "target": "ios"}, 1),
+        ({"org_id": "acme", "app_version_id": "9.9"}, 0),
+        ({"batch_id": new_id()}, 0),
+    ):
         assert len(client.get("/api/v1/jobs", **filters).body["jobs"]) == count, filters
 
 
 @pytest.mark.parametrize(
     "params",
-    [{"status": "lost"}, {"limit": 0}, {"limit": 1001}, {"limit": "x"}, {"cursor": "x"}, {"colour": "red"},
-     {"priority": "high"}, {"group": "x"}],
-)  # fmt: skip
+    [
+        {"status": "lost"},
+        {"limit": 0},
+        {"limit": 1001},
+        {"limit": "x"},
+        {"cursor": "x"},
+        {"colour": "red"},
+        {"priority": "high"},
+        {"group": "x"},
+    ],
+)
 def test_bad_parameters_are_400(shared_client: Client, params: dict[str, object]) -> None:
     """A misspelt filter is an error, not a filter that matches everything."""
     answer = shared_client.get("/api/v1/jobs", **params)

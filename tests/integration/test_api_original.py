@@ -36,12 +36,38 @@ def test_job_answers_as_the_original(shared_client: Client) -> None:
     job_id = shared_client.submit(labels={"os": "android"})
     job = shared_client.get(f"/job/{job_id}").body
     assert set(job) == {
-        "id", "org_id", "app_version_id", "test", "priority", "target", "labels", "app_url",
-        "timeout_seconds", "install_timeout_seconds", "silence_timeout_seconds", "retries", "max_attempts",
-        "on_disconnect", "disconnect_wait_seconds",
-        "queue_timeout_seconds", "flaky", "excused", "quarantined", "status", "phase", "reason", "group",
-        "batch_id", "attempts", "agent", "simulated", "created_at", "started_at", "finished_at", "explanation",
-    }  # fmt: skip
+        "id",
+        "org_id",
+        "app_version_id",
+        "test",
+        "priority",
+        "target",
+        "labels",
+        "app_url",
+        "timeout_seconds",
+        "install_timeout_seconds",
+        "silence_timeout_seconds",
+        "retries",
+        "max_attempts",
+        "on_disconnect",
+        "disconnect_wait_seconds",
+        "queue_timeout_seconds",
+        "flaky",
+        "excused",
+        "quarantined",
+        "status",
+        "phase",
+        "reason",
+        "group",
+        "batch_id",
+        "attempts",
+        "agent",
+        "simulated",
+        "created_at",
+        "started_at",
+        "finished_at",
+        "explanation",
+    }
     assert job["labels"] == {"os": "android"}
     assert job["explanation"]["reason"] == "no_agent"
     assert datetime.fromisoformat(job["created_at"]).tzinfo is not None

@@ -50,10 +50,17 @@ def test_the_secret_is_shown_once(client: Client) -> None:
     made = make(client)
     assert re.fullmatch(r"whsec_[A-Za-z0-9+/]{43}=", made.pop("secret"))
     assert made == {
-        "id": made["id"], "org_id": None, "url": ELSEWHERE, "description": "", "events": ["job.ended", "batch.ended"],
-        "statuses": [], "enabled": True, "disabled_reason": "", "failing_since": None,
+        "id": made["id"],
+        "org_id": None,
+        "url": ELSEWHERE,
+        "description": "",
+        "events": ["job.ended", "batch.ended"],
+        "statuses": [],
+        "enabled": True,
+        "disabled_reason": "",
+        "failing_since": None,
         "created_at": made["created_at"],
-    }  # fmt: skip
+    }
     assert client.get(path(made)).body == made
     assert client.get("/api/v1/webhooks").body == {"webhooks": [made], "next": None}
     assert client.send("PATCH", path(made), json={"description": "x"}).body == {**made, "description": "x"}
