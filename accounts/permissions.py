@@ -67,8 +67,7 @@ def demand(caller: Caller, action: str, thing: Thing) -> None:
 
 # ------------------------------------------------------------------------------------------------- HTTP
 
-
-# what a parameter of a URL identifies; the view says the kind where there is none of these
+# what a parameter of a URL identifies; a view whose URL has none of these declares its kind
 _KINDS = {
     "job_id": "job",
     "attempt_id": "attempt",
@@ -83,12 +82,17 @@ _KINDS = {
 
 
 def url_thing(kind: str, parameters: Mapping[str, str]) -> Thing:
-    """Return what a request is about: the object that its URL identifies, else all of ``kind``."""
+    """Return what a request is about: the object that its URL identifies, else all of ``kind``.
+
+    Raises LookupError if there is neither, so that a view without a kind answers nobody.
+    """
     if "app_version_id" in parameters:
         return Thing("build", f"{parameters['org_id']}/{parameters['app_version_id']}")
     for name, known in _KINDS.items():
         if name in parameters:
             return Thing(known, parameters[name])
+    if not kind:
+        raise LookupError("the view does not declare the kind of object that it is about")
     return Thing(kind)
 
 

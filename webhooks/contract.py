@@ -31,7 +31,7 @@ KeepSeconds = Annotated[
 
 WANTED = {
     "url": "an http or https URL of at most 2000 characters, without user, password and fragment",
-    "org_id": "text of 1 to 100 characters; null for the events of all organisations",
+    "org_id": "text of 1 to 100 characters; null for the events of all organizations",
     "events": 'a list with "job.ended", "batch.ended" or both',
     "statuses": 'a list of "done", "failed", "cancelled"; empty for all',
     "description": "text of at most 200 characters",

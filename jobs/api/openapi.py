@@ -16,7 +16,8 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 from .request_params import LARGEST_PAGE, PAGE
 
 JSON = "application/json"
-FILE: dict[str, Any] = {"type": "string", "format": "binary"}
+Schema = dict[str, Any]
+FILE: Schema = {"type": "string", "format": "binary"}
 ERRORS = {
     400: "a field or a parameter is missing or wrong: `fields` says which one",
     403: "it comes from another machine, through a proxy, or from a page of another site, or it is not permitted",
@@ -34,7 +35,7 @@ ERRORS = {
 
 Handler = TypeVar("Handler", bound=Callable[..., Any])
 
-_components: dict[str, Any] = {}
+_components: dict[str, Schema] = {}
 
 
 class ErrorView(Struct, frozen=True, kw_only=True):
@@ -44,7 +45,7 @@ class ErrorView(Struct, frozen=True, kw_only=True):
     fields: dict[str, str] | UnsetType = UNSET
 
 
-def schema_of(kind: Any, *, response: bool = False) -> dict[str, Any]:
+def schema_of(kind: Any, *, response: bool = False) -> Schema:
     """Return the schema of a type; of a tuple of types: of any one of them. A dict is a schema already."""
     if isinstance(kind, dict):
         return kind
@@ -59,10 +60,10 @@ def schema_of(kind: Any, *, response: bool = False) -> dict[str, Any]:
     return schema
 
 
-def _require_defaults(component: dict[str, Any]) -> None:
+def _require_defaults(component: Schema) -> None:
     """A response has also the fields that are at their defaults; only those that may be UNSET are left out."""
     given = component.get("required", ())
-    properties: dict[str, dict[str, Any]] = component.get("properties", {})
+    properties: dict[str, Schema] = component.get("properties", {})
     required = [name for name, schema in properties.items() if name in given or "default" in schema]
     for schema in properties.values():
         schema.pop("default", None)
@@ -70,13 +71,13 @@ def _require_defaults(component: dict[str, Any]) -> None:
         component["required"] = required
 
 
-def page(name: str, row: Any) -> dict[str, Any]:
+def page(name: str, row: Any) -> Schema:
     """Return the schema of one page of a list."""
     following = {"type": ["string", "null"], "description": "the `cursor` of the next page; null: this is the last"}
     return object_of(**{name: {"type": "array", "items": schema_of(row, response=True)}, "next": following})
 
 
-def object_of(**schemas: Any) -> dict[str, Any]:
+def object_of(**schemas: Any) -> Schema:
     """Return the schema of an object with these fields, each of a type or a schema."""
     properties = {name: schema_of(kind, response=True) for name, kind in schemas.items()}
     return {"type": "object", "required": list(properties), "properties": properties}
