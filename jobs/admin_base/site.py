@@ -104,6 +104,6 @@ def _section(number: int, name: str, models: list[Any]) -> dict[str, Any]:
 
 async def _figures() -> dict[str, Any]:
     """Return the figures as text, with the number of agents in each state that any are in."""
-    figures = await overview.figures(current())
+    figures: dict[str, Any] = dict(await overview.figures(current()))
     agents = {state: f"{count:,}" for state, count in figures.pop("agents").items() if count}
     return {**{name: f"{count:,}" for name, count in figures.items()}, "agents": agents}
