@@ -31,8 +31,8 @@ async def set_org(*, org_id: str, changes: dict[str, Any]) -> None:
         own = OrgSettings(**await runtime.ledger.write(unit))
         runtime.known_orgs.add(org_id)
         runtime.orgs.put(org_id, own)
-        runtime.dispatcher.wake()
+        runtime.wakeups.wake()
         runtime.changes.setting("orgs")
 
     # whatever becomes of the caller: its client may leave between the ledger and what lives
-    await asyncio.shield(runtime.background(work()))
+    await asyncio.shield(runtime.tasks.spawn(work()))

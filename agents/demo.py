@@ -40,7 +40,7 @@ def start(runtime: Runtime) -> None:
     for number in range(1, count + 1):
         process = _start_one(f"agent-{number}", port)
         _processes.append(process)
-        runtime.later(EARLY_SECONDS, partial(_look, process, f"agent-{number}"))
+        runtime.tasks.later(EARLY_SECONDS, partial(_look, process, f"agent-{number}"))
 
 
 async def stop() -> None:

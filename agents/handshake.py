@@ -75,14 +75,14 @@ async def introduce(session: AgentSession, hello: messages.Hello) -> None:
         if agent.held is not None:  # an instruction lasts as long as its connection
             session.send(instruction(agent))
     for agent in session.agents:  # only now: nothing may overtake the Welcome
-        runtime.dispatcher.links[agent.name] = AgentLink(session, agent)
+        runtime.links[agent.name] = AgentLink(session, agent)
     logger.info("%s connected with %d agent(s): %s", hello.host, len(session.agents),
                 ", ".join(agent.name for agent in session.agents[:5]), extra=session.about)  # fmt: skip
     joined = list(session.agents)
     tell_connected(runtime, joined)
-    runtime.watch(runtime.ledger.post(lambda cursor: keep_agents(cursor, joined, True)))
+    runtime.tasks.watch(runtime.ledger.post(lambda cursor: keep_agents(cursor, joined, True)))
     runtime.changes.agents(*(agent.name for agent in joined))
-    runtime.dispatcher.wake()
+    runtime.wakeups.wake()
 
 
 def _take_over(session: AgentSession, hello: messages.Hello, introduced: messages.AgentHello) -> tuple[LiveAgent, bool]:
@@ -132,7 +132,7 @@ def _resume(session: AgentSession, running: Running) -> None:
     runtime.engine.renew([running.id], running.deadline_ms)
     if running.waits_until_ms:
         running.waits_until_ms = 0
-        runtime.background(note_wait(runtime, running, ""))
+        runtime.tasks.spawn(note_wait(runtime, running, ""))
 
 
 def _missing(session: AgentSession, running: Running, *, restarted: bool) -> None:
@@ -144,9 +144,9 @@ def _missing(session: AgentSession, running: Running, *, restarted: bool) -> Non
     """
     runtime = session.runtime
     if restarted and running.accepted:
-        runtime.background(lose_attempt(runtime, running, "its agent process ended while it ran"))
+        runtime.tasks.spawn(lose_attempt(runtime, running, "its agent process ended while it ran"))
     else:
-        runtime.background(undo_lease(runtime, running, "its agent does not have it"))
+        runtime.tasks.spawn(undo_lease(runtime, running, "its agent does not have it"))
 
 
 def _spec(introduced: messages.AgentHello, *, held: bool) -> AgentSpec:

@@ -49,7 +49,7 @@ async def _hold_for_good(runtime: Runtime, agent: LiveAgent, hold: Hold | None, 
         await _keep_hold(runtime, agent, hold, noted)
         await set_hold(runtime, agent, hold)
 
-    await asyncio.shield(runtime.background(work()))
+    await asyncio.shield(runtime.tasks.spawn(work()))
 
 
 async def set_hold(runtime: Runtime, agent: LiveAgent, hold: Hold | None) -> None:
@@ -60,7 +60,7 @@ async def set_hold(runtime: Runtime, agent: LiveAgent, hold: Hold | None) -> Non
         agent.session.send(instruction(agent))
     watch_hold(runtime, agent)
     runtime.changes.agents(agent.name)
-    runtime.dispatcher.wake()
+    runtime.wakeups.wake()
 
 
 def instruction(agent: LiveAgent) -> messages.Instruct:
@@ -93,7 +93,7 @@ def note_own_pause(runtime: Runtime, agent: LiveAgent, reason: str) -> None:
     tell_own_pause(runtime, agent, reason)
     before, after = _own_pause(agent.paused_reason), _own_pause(reason)
     with contextlib.suppress(LedgerError):  # the server is stopping, and the agent will say it again
-        runtime.watch(runtime.ledger.post(lambda cursor: noted.write(cursor, before=before, after=after)))
+        runtime.tasks.watch(runtime.ledger.post(lambda cursor: noted.write(cursor, before=before, after=after)))
 
 
 def _own_pause(reason: str) -> dict[str, str] | None:
@@ -112,7 +112,7 @@ def watch_hold(runtime: Runtime, agent: LiveAgent) -> None:
             with audit.acting_as(audit.SERVER):  # not whoever held it then
                 await resume_agent(name=agent.name, note="its hold has ended")
 
-    runtime.later(max(0, hold.until_ms - runtime.clock.wall_ms()) / 1000, end)
+    runtime.tasks.later(max(0, hold.until_ms - runtime.clock.wall_ms()) / 1000, end)
 
 
 def _agent(name: str) -> LiveAgent:

@@ -57,7 +57,7 @@ class AgentSession:
         self.held: set[str] = set()  # attempts it holds, by its last heartbeat (or hello) and what it accepted since
         self.over = asyncio.Event()  # the connection is gone
         self._silence: asyncio.TimerHandle | None = None
-        self._heard_ms = runtime.attention.listening_ms()
+        self._heard_ms = runtime.stall_clock.active_ms()
         self._suspect = False
 
     # ------------------------------------------------------------------------------------------ what comes in
@@ -73,11 +73,11 @@ class AgentSession:
             case messages.Accept():
                 self._accept(message)
             case messages.Progress():
-                self.runtime.background(self._progress(message))
+                self.runtime.tasks.spawn(self._progress(message))
             case messages.Result():
-                self.runtime.background(self._result(message))
+                self.runtime.tasks.spawn(self._result(message))
             case messages.LogChunk():
-                self.runtime.background(self._log(message))
+                self.runtime.tasks.spawn(self._log(message))
             case messages.Heartbeat():
                 await self._heartbeat(message)
             case messages.Decline():
@@ -110,7 +110,7 @@ class AgentSession:
             self.send(messages.Revoke(attempt=accept.attempt, reason=NOT_YOURS))
         elif running.withdrawn:  # cancelled on its way here: it never starts
             self.send(messages.Revoke(attempt=accept.attempt, reason="the job was cancelled"))
-            self.runtime.background(let_go_withdrawn(self.runtime, running))
+            self.runtime.tasks.spawn(let_go_withdrawn(self.runtime, running))
         else:
             running.accepted = True
             self.held.add(running.id)
@@ -119,7 +119,7 @@ class AgentSession:
     def _decline(self, decline: messages.Decline) -> None:
         running = find_attempt(self.runtime, decline.attempt, decline.token)
         if running is not None:
-            self.runtime.background(undo_lease(self.runtime, running, f"declined: {decline.reason[:200]}"))
+            self.runtime.tasks.spawn(undo_lease(self.runtime, running, f"declined: {decline.reason[:200]}"))
 
     async def _progress(self, progress: messages.Progress) -> None:
         running = find_attempt(self.runtime, progress.attempt, progress.token)
@@ -207,7 +207,7 @@ class AgentSession:
                 changed.append(agent.name)
         if changed:
             self.runtime.changes.agents(*changed)
-            self.runtime.dispatcher.wake()
+            self.runtime.wakeups.wake()
 
     def _goodbye(self, goodbye: messages.Goodbye) -> None:
         logger.info("%s says goodbye: %s", self.host, goodbye.reason[:200] or "no reason given", extra=self.about)
@@ -218,9 +218,9 @@ class AgentSession:
     def _take_back(self, running: Running, reason: str) -> None:
         runtime = self.runtime
         if running.withdrawn:
-            runtime.background(let_go_withdrawn(runtime, running))
+            runtime.tasks.spawn(let_go_withdrawn(runtime, running))
         else:
-            runtime.background(undo_lease(runtime, running, reason))
+            runtime.tasks.spawn(undo_lease(runtime, running, reason))
 
     # ------------------------------------------------------------------------------------------ the connection
 
@@ -252,15 +252,15 @@ class AgentSession:
         left = [running for running in self.runtime.leases if running.lease.agent_id in names] if gone else []
         for agent in gone:
             agent.session = None
-            self.runtime.dispatcher.links.pop(agent.name, None)
+            self.runtime.links.pop(agent.name, None)
             self.runtime.engine.drop_agent(agent.name, self.runtime.clock.now_ms())
         self._leave(left)
         if gone:
             logger.info("%s disconnected (%d agents)", gone[0].host, len(gone), extra=self.about)
             tell_disconnected(self.runtime, gone)
             self.runtime.changes.agents(*(agent.name for agent in gone))
-            self.runtime.watch(self.runtime.ledger.post(lambda cursor: keep_agents(cursor, gone, False)))
-        self.runtime.dispatcher.wake()
+            self.runtime.tasks.watch(self.runtime.ledger.post(lambda cursor: keep_agents(cursor, gone, False)))
+        self.runtime.wakeups.wake()
         self.over.set()
 
     def _leave(self, leases: list[Running]) -> None:
@@ -282,16 +282,16 @@ class AgentSession:
 
     def silent_ms(self) -> int:
         """How long ago the process last said anything; time in which this server could not listen does not count."""
-        return self.runtime.attention.listening_ms() - self._heard_ms
+        return self.runtime.stall_clock.active_ms() - self._heard_ms
 
     def heard(self) -> None:
         """Something came that only a process that lives can have sent."""
-        self._heard_ms = self.runtime.attention.listening_ms()
+        self._heard_ms = self.runtime.stall_clock.active_ms()
         wall_ms = self.runtime.clock.wall_ms()
         for agent in self.agents:
             agent.last_seen_ms = wall_ms
         if self._suspect:
-            self.runtime.background(self._set_suspect(False))
+            self.runtime.tasks.spawn(self._set_suspect(False))
 
     def _watch_silence(self) -> None:
         """One timer a connection: it looks when silence was last broken, so a message costs no timer."""
@@ -303,7 +303,7 @@ class AgentSession:
             self.close()
             return
         if silent >= timing.suspect_seconds and not self._suspect:
-            self.runtime.background(self._set_suspect(True))
+            self.runtime.tasks.spawn(self._set_suspect(True))
         limit = timing.lost_seconds if silent >= timing.suspect_seconds else timing.suspect_seconds
         self._silence = asyncio.get_running_loop().call_later(max(0.01, limit - silent), self._watch_silence)
 
@@ -321,7 +321,7 @@ class AgentSession:
                 runtime.engine.put_agent(agent.spec, runtime.clock.now_ms())
         tell_suspect(runtime, mine, suspect)
         runtime.changes.agents(*(agent.name for agent in mine))
-        runtime.dispatcher.wake()
+        runtime.wakeups.wake()
 
 
 def _with_newest(agent: LiveAgent, build: BuildKey) -> tuple[BuildKey, ...]:

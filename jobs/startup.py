@@ -24,7 +24,8 @@ from twisted.internet import reactor as installed_reactor
 from qualgent.observability.metrics.process import measures
 
 from .errors import NotRunningError
-from .scheduler.runtime import Runtime, Timing, current, expect_current, set_current
+from .scheduler.runtime import Runtime, current, expect_current, set_current
+from .scheduler.timing import Timing
 
 logger = logging.getLogger("qualgent")
 

@@ -10,11 +10,15 @@ import asyncio
 import logging
 import random
 import time
+from collections import Counter
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
 
 from accounts.statements.audit import AuditEntry, keep_audit
 from jobs.keys import new_id
+from jobs.ledger.group_commit import Ledger
+from jobs.scheduler.changes import Changes
+from jobs.scheduler.clock import Clock
+from jobs.scheduler.tasks import Tasks
 from webhooks import selectors
 from webhooks.selectors import Due, Receiver
 from webhooks.statements import Tried, give_up_deliveries
@@ -23,9 +27,6 @@ from .outcomes import Outcome, Terms, conclude
 from .schedule import pause_seconds
 from .sending import KEPT_SECONDS, Answer, Sender, SendError
 from .signing import signed_headers
-
-if TYPE_CHECKING:
-    from jobs.scheduler.runtime import Runtime
 
 logger = logging.getLogger("webhooks")
 
@@ -49,8 +50,15 @@ class _Line:
 class Deliveries:
     """One per runtime; all of it on the event loop, but for ``committed``."""
 
-    def __init__(self, runtime: Runtime, sender: Sender) -> None:
-        self._runtime = runtime
+    def __init__(
+        self, ledger: Ledger, clock: Clock, changes: Changes, counts: Counter[str], tasks: Tasks, sender: Sender
+    ) -> None:
+        """``counts``: attempts to deliver, by state."""
+        self._ledger = ledger
+        self._clock = clock
+        self._changes = changes
+        self._counts = counts
+        self._tasks = tasks
         self._sender = sender
         self._lines: dict[str, _Line] = {}
         self._due: dict[str, None] = {}  # webhooks that may have something due now, in the order they take turns
@@ -66,7 +74,7 @@ class Deliveries:
     async def start(self) -> None:
         """Go on with what an earlier run left."""
         self._loop = asyncio.get_running_loop()
-        self._later.update(await self._runtime.ledger.read(selectors.waiting_webhooks))
+        self._later.update(await self._ledger.read(selectors.waiting_webhooks))
         self._task = asyncio.create_task(self._run())
         self._set_timer()
 
@@ -93,7 +101,7 @@ class Deliveries:
             self._loop.call_soon_threadsafe(self._renewed, webhook_ids)
 
     def _renewed(self, webhook_ids: Iterable[str]) -> None:
-        self._runtime.changes.setting("webhooks")
+        self._changes.setting("webhooks")
         self.wake(webhook_ids)
 
     def wake(self, webhook_ids: Iterable[str]) -> None:
@@ -106,6 +114,17 @@ class Deliveries:
             else:
                 self._due[webhook_id] = None
                 self._news.set()
+
+    async def give_up_all(self, webhook_id: str) -> None:
+        """Give up what is due to a disabled webhook, in pages. What a kill leaves is tried once and given up then."""
+        now_ms = self._clock.wall_ms()
+
+        def unit(cursor: object) -> bool:
+            return give_up_deliveries(cursor, webhook_id, "the webhook was disabled", now_ms)
+
+        while not await self._ledger.write(unit):
+            pass
+        self._changes.setting("webhooks")
 
     def hurry(self, webhook_id: str) -> None:
         """Somebody waits for it: whatever happened before, try now."""
@@ -146,7 +165,7 @@ class Deliveries:
             return
         now_ms = self._now_ms()
         try:
-            found = await self._runtime.ledger.read(selectors.due_deliveries, wanted, now_ms)
+            found = await self._ledger.read(selectors.due_deliveries, wanted, now_ms)
         except BaseException:
             self._due.update(dict.fromkeys(wanted))
             raise
@@ -184,7 +203,7 @@ class Deliveries:
 
     def _close_connections(self) -> None:
         self._idle = None
-        self._runtime.background(self._close_if_idle())
+        self._tasks.spawn(self._close_if_idle())
 
     async def _close_if_idle(self) -> None:
         if not self._sends:  # one may have begun before this task did
@@ -199,7 +218,7 @@ class Deliveries:
     # ------------------------------------------------------------------------------------------ sending
 
     async def _send(self, line: _Line, delivery: Due, receiver: Receiver) -> None:
-        clock = self._runtime.clock
+        clock = self._clock
         began = time.monotonic()
         answer, error = None, ""
         try:
@@ -219,18 +238,18 @@ class Deliveries:
         line.failures = line.failures + 1 if error else 0
         terms = Terms(self._now_ms(), random.random(), asked_seconds, line.failures)  # noqa: S311 — spreads load
         outcome = await self._note(tried, terms)
-        self._runtime.changes.setting("webhooks")
+        self._changes.setting("webhooks")
         if not outcome.state:  # the webhook was removed meanwhile
             line.failures = 0
             return
-        self._runtime.measures.deliveries[outcome.state] += 1
+        self._counts[outcome.state] += 1
         if error:
             pause = max(pause_seconds(line.failures), min(asked_seconds or 0.0, MOST_ASKED_PAUSE_SECONDS))
             line.closed_until = time.monotonic() + pause
             logger.info("delivery %s to webhook %s: %s (%s)", delivery.id, delivery.webhook_id, error, outcome.state)
         if outcome.disabled:
             logger.warning("webhook %s is disabled: %s", delivery.webhook_id, outcome.disabled)
-            await give_up_all(self._runtime, delivery.webhook_id)
+            await self.give_up_all(delivery.webhook_id)
 
     async def _note(self, tried: Tried, terms: Terms) -> Outcome:
         # nobody asked for it, so not audit.note, which wants a current runtime: there is none while the server stops
@@ -243,13 +262,13 @@ class Deliveries:
                 keep_audit(cursor, entry, count=1, before={"enabled": True}, after=after)
             return outcome
 
-        return await self._runtime.ledger.write(unit)
+        return await self._ledger.write(unit)
 
     # ------------------------------------------------------------------------------------------ time
 
     def _now_ms(self) -> int:
         """Wall time that never goes back, nor stands still: a machine's clock that is set back delays nothing."""
-        clock = self._runtime.clock
+        clock = self._clock
         self._ahead_ms = max(self._ahead_ms, clock.wall_ms() - clock.now_ms())
         return clock.now_ms() + self._ahead_ms
 
@@ -280,15 +299,3 @@ def _complaint(answer: Answer) -> str:
     if 300 <= answer.status_code < 400:
         return f"answered {answer.status_code}: redirects are not followed, give the webhook the URL it leads to"
     return f"answered {answer.status_code}"
-
-
-async def give_up_all(runtime: Runtime, webhook_id: str) -> None:
-    """Of a webhook that is disabled, in pages. What a kill leaves over is tried once and given up then."""
-    now_ms = runtime.clock.wall_ms()
-
-    def unit(cursor: object) -> bool:
-        return give_up_deliveries(cursor, webhook_id, "the webhook was disabled", now_ms)
-
-    while not await runtime.ledger.write(unit):
-        pass
-    runtime.changes.setting("webhooks")

@@ -20,7 +20,6 @@ from jobs.services.idempotency import Answer, Idempotency, checked, earlier_answ
 from qualgent.addresses import Allowed, parse_address
 from webhooks import payloads
 from webhooks.contract import DeliveryView, NewWebhookBody, WebhookView, delivery_view, host_of, webhook_view
-from webhooks.deliveries import give_up_all
 from webhooks.models import Delivery, Webhook
 from webhooks.outbox import make_deliveries
 from webhooks.schedule import GIVE_UP_SECONDS
@@ -95,7 +94,7 @@ async def set_webhook(*, webhook_id: str, changes: dict[str, Any]) -> WebhookVie
 
     view = _found(await runtime.ledger.write(unit), webhook_id)
     if changes.get("enabled") is False:
-        await give_up_all(runtime, webhook_id)
+        await runtime.deliveries.give_up_all(webhook_id)
     runtime.changes.setting("webhooks")
     return view
 

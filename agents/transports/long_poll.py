@@ -163,7 +163,7 @@ class PollLinks:
         self._links.pop(link.id, None)
 
     def close_later(self, link: PollLink) -> None:
-        self._runtime.background(link.close())
+        self._runtime.tasks.spawn(link.close())
 
     async def close_all(self) -> None:
         for link in list(self._links.values()):

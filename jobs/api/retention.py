@@ -7,8 +7,8 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from jobs.history.retention_policy import RetentionPolicy, RetentionRun, decode_run
+from jobs.scheduler.retention import Report
 from jobs.scheduler.runtime import current
-from jobs.services.retention import Report
 
 from .openapi import operation
 from .rest import LoopAPIView

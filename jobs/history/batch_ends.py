@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from jobs import selectors
+from jobs.ledger.group_commit import Ledger
+from jobs.scheduler.tasks import Tasks
 
+from .events import Events
 from .values import BAD, INFO
-
-if TYPE_CHECKING:
-    from jobs.scheduler.runtime import Runtime
 
 LOOK_SECONDS = 0.5
 REMEMBERED = 1000  # ends told, so that a change behind one does not tell it again
@@ -20,20 +20,22 @@ REMEMBERED = 1000  # ends told, so that a change behind one does not tell it aga
 class BatchEnds:
     """One per runtime."""
 
-    def __init__(self, runtime: Runtime) -> None:
-        self._runtime = runtime
+    def __init__(self, ledger: Ledger, events: Events, tasks: Tasks) -> None:
+        self._ledger = ledger
+        self._events = events
+        self._tasks = tasks
         self._changed: set[str] = set()
         self._told: OrderedDict[tuple[str, str | None], None] = OrderedDict()
 
     def changed(self, batch_ids: set[str]) -> None:
         """Jobs of these batches have changed. Cheap; called at any rate."""
         if not self._changed:
-            self._runtime.later(LOOK_SECONDS, self._look)
+            self._tasks.later(LOOK_SECONDS, self._look)
         self._changed |= batch_ids
 
     async def _look(self) -> None:
         changed, self._changed = self._changed, set()
-        for batch in await self._runtime.ledger.read(selectors.jobs.get_ended_batches, batch_ids=changed):
+        for batch in await self._ledger.read(selectors.jobs.get_ended_batches, batch_ids=changed):
             end = (batch["id"], batch["finished_at"])
             if end in self._told:
                 continue
@@ -41,9 +43,7 @@ class BatchEnds:
             if len(self._told) > REMEMBERED:
                 self._told.popitem(last=False)
             level = BAD if batch["failed"] > batch["excused"] else INFO
-            self._runtime.events.note(
-                "batch_ended", level, _text(batch), org_id=batch["org_id"] or "", batch_id=batch["id"]
-            )
+            self._events.note("batch_ended", level, _text(batch), org_id=batch["org_id"] or "", batch_id=batch["id"])
 
 
 def _text(batch: Mapping[str, Any]) -> str:

@@ -8,20 +8,20 @@ from __future__ import annotations
 
 import logging
 from collections import Counter, deque
-from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
 from jobs import selectors
 from jobs.errors import LedgerError
 from jobs.keys import new_id
+from jobs.ledger.group_commit import Ledger
 from jobs.ledger.statements.history import keep_events
+from jobs.scheduler.changes import Touch
+from jobs.scheduler.clock import Clock
+from jobs.scheduler.tasks import Tasks
 from jobs.times import rfc3339, to_datetime
 
 from .values import Event
-
-if TYPE_CHECKING:
-    from jobs.scheduler.runtime import Runtime
 
 logger = logging.getLogger("jobs.history")
 
@@ -33,27 +33,30 @@ SHOWN = 100
 class Events:
     """One per runtime; also the source of the topic ``events``."""
 
-    def __init__(self, runtime: Runtime) -> None:
-        self._runtime = runtime
+    def __init__(self, ledger: Ledger, clock: Clock, tasks: Tasks, touch: Touch) -> None:
+        self._ledger = ledger
+        self._clock = clock
+        self._tasks = tasks
+        self._touch = touch
         self._noted: list[Event] = []
         self.shown: deque[Event] = deque(maxlen=SHOWN)  # newest last
 
     async def start(self) -> None:
-        self.shown.extend(reversed(await self._runtime.ledger.read(selectors.history.list_events, limit=SHOWN)))
+        self.shown.extend(reversed(await self._ledger.read(selectors.history.list_events, limit=SHOWN)))
 
     def note(
         self, kind: str, level: str, text: str, *, org_id: str = "", job_id: str | None = None,
         batch_id: str | None = None, agent: str = "",
     ) -> None:  # fmt: skip
         """It has just happened."""
-        at = rfc3339(to_datetime(self._runtime.clock.wall_ms()))
+        at = rfc3339(to_datetime(self._clock.wall_ms()))
         event = Event(
             id=new_id(), at=at, kind=kind, level=level, text=text[:500], org_id=org_id, job_id=job_id,
             batch_id=batch_id, agent=agent,
         )  # fmt: skip
         self._noted.append(event)
         if len(self._noted) == 1:
-            self._runtime.later(GATHER_SECONDS, self.flush)
+            self._tasks.later(GATHER_SECONDS, self.flush)
 
     async def flush(self) -> None:
         """Tell and keep what was noted. Called by itself; and at stop, for what has not waited long enough."""
@@ -62,9 +65,9 @@ class Events:
             return
         told, summed_up = sum_up(noted)
         self.shown.extend(told)
-        self._runtime.hub.touch("events", *(event.id for event in told))
+        self._touch("events", *(event.id for event in told))
         try:
-            await self._runtime.ledger.write(lambda cursor: keep_events(cursor, told, summed_up))
+            await self._ledger.write(lambda cursor: keep_events(cursor, told, summed_up))
         except LedgerError as error:  # a full disk, say: they were told
             logger.warning("%d events were not kept: %s", len(noted), error)
 

@@ -5,19 +5,17 @@ from __future__ import annotations
 import logging
 from collections import Counter, deque
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import msgspec
 
 from jobs import selectors
 from jobs.keys import group_id
 from jobs.ledger.statements.history import keep_minute
+from jobs.scheduler.core import Core
 from qualgent.observability.metrics.instruments import read
 
 from .series import STEP_SECONDS, Sample, Series
-
-if TYPE_CHECKING:
-    from jobs.scheduler.runtime import Runtime
 
 logger = logging.getLogger("jobs.history")
 
@@ -27,38 +25,38 @@ SHOWN_SECONDS = 300  # of the live topic
 
 
 class Sampler:
-    """One per runtime; also the source of the topic ``series``."""
+    """One per core; also the source of the topic ``series``."""
 
-    def __init__(self, runtime: Runtime) -> None:
-        self._runtime = runtime
+    def __init__(self, core: Core) -> None:
+        self._core = core
         self.series = Series()
         self.trends: dict[str, deque[int]] = {}  # group id -> jobs waiting, newest last
         self._before: Counter[str] | None = None  # what had happened by the last sample
         self._waits: list[int] = []
 
     async def start(self) -> None:
-        since_ms = self._runtime.clock.wall_ms() - 86_400_000
-        self.series.load(await self._runtime.ledger.read(selectors.history.minutes_since, since_ms=since_ms))
+        since_ms = self._core.clock.wall_ms() - 86_400_000
+        self.series.load(await self._core.ledger.read(selectors.history.minutes_since, since_ms=since_ms))
         self._happened()
-        self._runtime.later(STEP_SECONDS, self._sample)
+        self._core.tasks.later(STEP_SECONDS, self._sample)
 
     async def _sample(self) -> None:
-        runtime = self._runtime
+        core = self._core
         try:
-            snapshot = runtime.engine.snapshot(GROUPS)
-            at = runtime.clock.wall_ms() // 1000 // STEP_SECONDS * STEP_SECONDS - STEP_SECONDS
+            snapshot = core.engine.snapshot(GROUPS)
+            at = core.clock.wall_ms() // 1000 // STEP_SECONDS * STEP_SECONDS - STEP_SECONDS
             counts, waits = self._happened()
             sample = Sample(
-                at=at, waiting=snapshot.waiting, running=snapshot.running, agents=runtime.agent_states(), waits=waits,
+                at=at, waiting=snapshot.waiting, running=snapshot.running, agents=core.agent_states(), waits=waits,
                 **counts,
             )  # fmt: skip
             self._follow({group_id(state.key): state.waiting for state in snapshot.groups})
             ended = self.series.add(sample)
             if ended is not None:
-                runtime.watch(runtime.ledger.post(partial(_keep, ended)))
-            runtime.hub.touch("series", str(at))
+                core.tasks.watch(core.ledger.post(partial(_keep, ended)))
+            core.changes.touch("series", str(at))
         finally:
-            runtime.later(STEP_SECONDS, self._sample)
+            core.tasks.later(STEP_SECONDS, self._sample)
 
     def _follow(self, waiting: dict[str, int]) -> None:
         self.trends = {key: self.trends.get(key) or deque(maxlen=TREND) for key in waiting}
@@ -67,11 +65,11 @@ class Sampler:
 
     def _happened(self) -> tuple[dict[str, int], list[int]]:
         """Since the last time it was asked."""
-        measures = self._runtime.measures
+        measures = self._core.measures
         now: Counter[str] = Counter(measures.jobs)
         now["submitted"] = measures.submitted
-        now["installs"] = self._runtime.installs
-        now["installs_avoided"] = self._runtime.installs_avoided
+        now["installs"] = self._core.measures.installs
+        now["installs_avoided"] = self._core.measures.installs_avoided
         waits = read(measures.wait).counts
         before, self._before = self._before or now, now
         old, self._waits = self._waits or [0] * len(waits), waits

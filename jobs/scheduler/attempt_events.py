@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from jobs.history.values import BAD, INFO, WARN
+from jobs.scheduler.core import Core
 from jobs.scheduler.engine.states import Status
 from jobs.scheduler.engine.values import Outcome
 from jobs.scheduler.leases import Running
 
 from .verdicts import Written
 
-if TYPE_CHECKING:
-    from jobs.scheduler.runtime import Runtime
 
-
-def tell_end(runtime: Runtime, running: Running, outcome: Outcome, written: Written) -> None:
+def tell_end(core: Core, running: Running, outcome: Outcome, written: Written) -> None:
     """A failure, a quarantine, a flaky pass, a lost agent. What passed at once is in the figures only."""
     found = _event(running, outcome, written)
     if found is None:
         return
     kind, level, text = found
     job = running.lease.job
-    runtime.events.note(
+    core.events.note(
         kind, level, text, org_id=job.org_id, job_id=job.id, batch_id=running.order.batch_id,
         agent=running.lease.agent_id,
     )  # fmt: skip

@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import random
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from jobs.keys import test_id
 from jobs.ledger.statements.attempts import AttemptEnd, NewCase, amend_cancelled, insert_cases, undo_attempt
@@ -20,15 +20,13 @@ from jobs.ledger.statements.stored import add_stored
 from jobs.models import Job
 from jobs.scheduler import verdicts
 from jobs.scheduler.attempt_events import tell_end
+from jobs.scheduler.core import Core
 from jobs.scheduler.engine.errors import StaleLeaseError
 from jobs.scheduler.engine.states import Phase, Status
 from jobs.scheduler.engine.values import BuildKey, Finished, Outcome
 from jobs.scheduler.leases import Running
 from jobs.scheduler.recovery import spec_of
 from jobs.scheduler.verdicts import Ending, Written, conclude
-
-if TYPE_CHECKING:
-    from jobs.scheduler.runtime import Runtime
 
 logger = logging.getLogger("jobs.attempts")
 
@@ -59,65 +57,65 @@ CUT_LINE = b"\n[qualgent] The log is cut here: its organisation has no room for 
 STALE = Ended(False, "the attempt has ended already; nothing was changed")
 
 
-def find_attempt(runtime: Runtime, attempt_id: str, token: str) -> Running | None:
+def find_attempt(core: Core, attempt_id: str, token: str) -> Running | None:
     """The attempt in force under this token, or None: stale."""
-    running = runtime.leases.get(attempt_id)
+    running = core.leases.get(attempt_id)
     return running if running is not None and running.token == token else None
 
 
-async def enter_phase(runtime: Runtime, running: Running, phase: Phase, install_seconds: float | None = None) -> bool:
+async def enter_phase(core: Core, running: Running, phase: Phase, install_seconds: float | None = None) -> bool:
     """The agent installs, or runs the test. False: the attempt is not in force any more."""
     if running.withdrawn:
         return False
     running.phase = phase.value
     running.install_seconds = install_seconds if install_seconds is not None else running.install_seconds
-    now_ms = runtime.clock.wall_ms()
+    now_ms = core.clock.wall_ms()
 
     def unit(cursor: Any) -> bool:
         return enter_phase_row(cursor, running.id, running.token, phase, now_ms, install_seconds)
 
-    fresh = await runtime.ledger.write(unit)
+    fresh = await core.ledger.write(unit)
     if fresh:
-        runtime.changes.job(running.job_ref)
-        runtime.changes.attempt(running.id)
-        runtime.changes.agents(running.lease.agent_id)
+        core.changes.job(running.job_ref)
+        core.changes.attempt(running.id)
+        core.changes.agents(running.lease.agent_id)
     return fresh
 
 
-async def end_attempt(runtime: Runtime, running: Running, result: AttemptResult) -> Ended:
+async def end_attempt(core: Core, running: Running, result: AttemptResult) -> Ended:
     """Record how an attempt ended; when this returns it is committed. At most one result per attempt is accepted."""
     if result.install_seconds is not None:
         running.install_seconds = result.install_seconds
     if not running.withdrawn:
-        written = await _write_end(runtime, running, result, token=running.token)
+        written = await _write_end(core, running, result, token=running.token)
         if written.fresh:
-            await _after_end(runtime, running, result, written)
+            await _after_end(core, running, result, written)
             return Ended(True, "")
         if not running.withdrawn:
-            runtime.measures.stale_results += 1
+            core.measures.stale_results += 1
             return STALE
-    await let_go_withdrawn(runtime, running, result)
+    await let_go_withdrawn(core, running, result)
     return Ended(False, "the job was cancelled")
 
 
-async def let_go_withdrawn(runtime: Runtime, running: Running, result: AttemptResult | None = None) -> None:
+async def let_go_withdrawn(core: Core, running: Running, result: AttemptResult | None = None) -> None:
     """A cancelled attempt's device is free again. ``result`` None: it had not begun."""
     result = result or AttemptResult(Outcome.CANCELLED)
 
-    org_id, log_bytes = running.lease.job.org_id, await runtime.logs.open_size(running.id)
+    org_id, log_bytes = running.lease.job.org_id, await core.logs.open_size(running.id)
 
     def unit(cursor: Any) -> bool:
         times = running.install_seconds, result.run_seconds
         amended = amend_cancelled(cursor, running.id, running.token, *times, log_bytes)
         return amended and bool(log_bytes) and add_stored(cursor, org_id, log_bytes or 0)
 
-    if await runtime.ledger.write(unit):
-        runtime.orgs.add_stored({org_id: log_bytes or 0})
-    runtime.measures.attempt_ended(
+    if await core.ledger.write(unit):
+        core.orgs.add_stored({org_id: log_bytes or 0})
+    core.measures.attempt_ended(
         running.lease.job.target, Outcome.CANCELLED, result.run_seconds, running.install_seconds
     )
     await _let_go(
-        runtime,
+        core,
         running,
         Finished(
             outcome=Outcome.CANCELLED,
@@ -128,32 +126,32 @@ async def let_go_withdrawn(runtime: Runtime, running: Running, result: AttemptRe
     )
 
 
-async def lose_attempt(runtime: Runtime, running: Running, reason: str) -> None:
+async def lose_attempt(core: Core, running: Running, reason: str) -> None:
     """The agent is gone for good, or has lost the attempt: its job waits again in its old place."""
     if running.closing:
         return
     running.closing = True
     result = AttemptResult(Outcome.LOST, message=reason)
     try:
-        written = await _write_end(runtime, running, result, token=None)
+        written = await _write_end(core, running, result, token=None)
         if running.withdrawn and not written.fresh:
-            await let_go_withdrawn(runtime, running)  # it was cancelled before; its log is yet to be counted
+            await let_go_withdrawn(core, running)  # it was cancelled before; its log is yet to be counted
             return
     except BaseException:
         running.closing = False  # not recorded: it expires again
         raise
     logger.warning("attempt %s of job %s on %s is lost: %s", running.id, running.lease.job.id,
                    running.lease.agent_id, reason, extra=running.about)  # fmt: skip
-    await _after_end(runtime, running, result, written)
+    await _after_end(core, running, result, written)
 
 
-async def note_wait(runtime: Runtime, running: Running, reason: str) -> None:
+async def note_wait(core: Core, running: Running, reason: str) -> None:
     """Say why nothing is heard of a running attempt; empty: it is heard of again."""
-    if await runtime.ledger.write(lambda cursor: note_wait_row(cursor, running.lease.job.id, running.id, reason)):
-        runtime.changes.job(running.job_ref)
+    if await core.ledger.write(lambda cursor: note_wait_row(cursor, running.lease.job.id, running.id, reason)):
+        core.changes.job(running.job_ref)
 
 
-async def undo_lease(runtime: Runtime, running: Running, reason: str) -> None:
+async def undo_lease(core: Core, running: Running, reason: str) -> None:
     """The lease never got to run: it counts as no attempt, and the job waits again in its old place."""
     if running.closing:
         return
@@ -163,28 +161,28 @@ async def undo_lease(runtime: Runtime, running: Running, reason: str) -> None:
         return undo_attempt(cursor, running.id, running.lease.job.id)
 
     try:
-        undone = await runtime.ledger.write(unit)
+        undone = await core.ledger.write(unit)
     except BaseException:
         running.closing = False
         raise
     logger.info("lease %s of job %s taken back from %s: %s", running.id, running.lease.job.id,
                 running.lease.agent_id, reason, extra=running.about)  # fmt: skip
-    runtime.leases.remove(running.id)
-    runtime.measures.leases_undone += undone
-    if undone and runtime.logs.is_open(running.id):
-        runtime.background(runtime.logs.remove(running.id))
+    core.leases.remove(running.id)
+    core.measures.leases_undone += undone
+    if undone and core.logs.is_open(running.id):
+        core.tasks.spawn(core.logs.remove(running.id))
     try:
-        runtime.engine.release(running.id, runtime.clock.now_ms(), requeue=undone)
+        core.engine.release(running.id, core.clock.now_ms(), requeue=undone)
     except StaleLeaseError:
         return
     if undone:
-        runtime.wait_limits.begin(running.lease.job.id)
-    await _let_wait_again(runtime, running)
-    _tell(runtime, running)
+        core.queue_timeouts.begin(running.lease.job.id)
+    await _let_wait_again(core, running)
+    _tell(core, running)
 
 
-async def _write_end(runtime: Runtime, running: Running, result: AttemptResult, *, token: str | None) -> Written:
-    now_ms, jitter = runtime.clock.wall_ms(), random.random()  # noqa: S311 — spreads retries, protects nothing
+async def _write_end(core: Core, running: Running, result: AttemptResult, *, token: str | None) -> Written:
+    now_ms, jitter = core.clock.wall_ms(), random.random()  # noqa: S311 — spreads retries, protects nothing
     end = AttemptEnd(
         running.id,
         result.outcome,
@@ -194,7 +192,7 @@ async def _write_end(runtime: Runtime, running: Running, result: AttemptResult, 
         result.exit_code,
         result.message,
         result.peak_memory_bytes,
-        await runtime.logs.open_size(running.id),  # after every piece that came before
+        await core.logs.open_size(running.id),  # after every piece that came before
         result.log_truncated or running.log_cut,
     )
 
@@ -202,7 +200,7 @@ async def _write_end(runtime: Runtime, running: Running, result: AttemptResult, 
     ending = Ending(
         running.id, running.number, lease.agent_id, result.outcome, result.message, result.run_seconds, now_ms, jitter
     )
-    rules = runtime.rules_of(lease.job.org_id)
+    rules = core.rules_of(lease.job.org_id)
 
     def unit(cursor: Any) -> Written:
         if not end_attempt_row(cursor, end, token):
@@ -213,31 +211,31 @@ async def _write_end(runtime: Runtime, running: Running, result: AttemptResult, 
             add_stored(cursor, lease.job.org_id, end.log_bytes)
         written = conclude(cursor, lease.job, ending, rules)
         if written.status is not None:
-            runtime.outbox.note_ends(cursor, [lease.job.id], now_ms)
+            core.outbox.note_ends(cursor, [lease.job.id], now_ms)
         return written
 
-    written = await runtime.ledger.write(unit)
+    written = await core.ledger.write(unit)
     if written.fresh and end.log_bytes:
-        runtime.orgs.add_stored({lease.job.org_id: end.log_bytes})
+        core.orgs.add_stored({lease.job.org_id: end.log_bytes})
     return written
 
 
-async def _after_end(runtime: Runtime, running: Running, result: AttemptResult, written: Written) -> None:
-    tell_end(runtime, running, result.outcome, written)
+async def _after_end(core: Core, running: Running, result: AttemptResult, written: Written) -> None:
+    tell_end(core, running, result.outcome, written)
     if written.fresh:
         if logger.isEnabledFor(logging.DEBUG):
             logger.debug("attempt %s ended: %s", running.id, result.outcome.value, extra=running.about)
-        runtime.measures.attempt_ended(
+        core.measures.attempt_ended(
             running.lease.job.target, result.outcome, result.run_seconds, running.install_seconds
         )
     if written.status is not None:
-        runtime.measures.jobs[written.status.value] += 1
+        core.measures.jobs[written.status.value] += 1
     not_before_ms = 0
     if written.delay_seconds:
-        not_before_ms = runtime.clock.now_ms() + round(written.delay_seconds * 1000)
-        runtime.later(written.delay_seconds, lambda: _end_backoff(runtime, running))
+        not_before_ms = core.clock.now_ms() + round(written.delay_seconds * 1000)
+        core.tasks.later(written.delay_seconds, lambda: _end_backoff(core, running))
     await _let_go(
-        runtime,
+        core,
         running,
         Finished(
             outcome=result.outcome,
@@ -251,37 +249,37 @@ async def _after_end(runtime: Runtime, running: Running, result: AttemptResult, 
     )
 
 
-async def _end_backoff(runtime: Runtime, running: Running) -> None:
+async def _end_backoff(core: Core, running: Running) -> None:
     """The engine counts the delay by itself; this is for those who read the row."""
-    await runtime.ledger.write(lambda cursor: end_backoff(cursor, running.lease.job.id))
-    runtime.changes.job(running.job_ref)
+    await core.ledger.write(lambda cursor: end_backoff(cursor, running.lease.job.id))
+    core.changes.job(running.job_ref)
 
 
-async def _let_go(runtime: Runtime, running: Running, finished: Finished) -> None:
+async def _let_go(core: Core, running: Running, finished: Finished) -> None:
     """The device is free: tell the engine, keep what it learnt, and look for the next job."""
-    if runtime.leases.get(running.id) is None:
+    if core.leases.get(running.id) is None:
         return
-    runtime.leases.remove(running.id)
-    if runtime.logs.is_open(running.id):
-        runtime.background(_close_log(runtime, running.id))
+    core.leases.remove(running.id)
+    if core.logs.is_open(running.id):
+        core.tasks.spawn(_close_log(core, running.id))
     if running.install_seconds is not None:
-        runtime.installs += 1
+        core.measures.installs += 1
     elif running.phase == Phase.EXECUTING or finished.run_seconds is not None:
-        runtime.installs_avoided += 1
+        core.measures.installs_avoided += 1
     try:
-        estimates = runtime.engine.finish(running.id, finished, runtime.clock.now_ms())
+        estimates = core.engine.finish(running.id, finished, core.clock.now_ms())
     except StaleLeaseError:
         return
-    runtime.keep_estimates(estimates)
+    core.learned.keep(estimates)
     if finished.requeue:
-        runtime.wait_limits.begin(running.lease.job.id)
+        core.queue_timeouts.begin(running.lease.job.id)
     elif not running.reopened:
-        runtime.wait_limits.forget(running.lease.job.id)
-    await _let_wait_again(runtime, running)
-    _tell(runtime, running)
+        core.queue_timeouts.forget(running.lease.job.id)
+    await _let_wait_again(core, running)
+    _tell(core, running)
 
 
-async def _let_wait_again(runtime: Runtime, running: Running) -> None:
+async def _let_wait_again(core: Core, running: Running) -> None:
     """Its job was cancelled and then retried while the agent was still at it: only now can the engine take it.
 
     The row is read on the writer's thread, so that another cancel either shows in it or comes to the engine after us.
@@ -292,28 +290,28 @@ async def _let_wait_again(runtime: Runtime, running: Running) -> None:
     def unit(cursor: Any) -> Job | None:
         return Job.objects.filter(pk=running.lease.job.id, status=Status.PENDING).first()
 
-    job = await runtime.ledger.write(unit)
+    job = await core.ledger.write(unit)
     if job is not None:
-        runtime.engine.submit([spec_of(job)], runtime.clock.now_ms())
+        core.engine.submit([spec_of(job)], core.clock.now_ms())
 
 
-async def store_log(runtime: Runtime, running: Running, offset: int, data: bytes) -> int:
+async def store_log(core: Core, running: Running, offset: int, data: bytes) -> int:
     """Add a piece of the attempt's log; returns how much of it the agent need not send again.
 
     That is what is stored, and more once the log is cut as its org has no room. Raises OSError (disk full).
     """
-    room = runtime.orgs.room_for(running.lease.job.org_id)
+    room = core.orgs.room_for(running.lease.job.org_id)
     if running.log_cut or (room == 0 and offset + len(data) > LEAST_LOG_BYTES):
-        stored = await _cut_log(runtime, running, offset, data)
+        stored = await _cut_log(core, running, offset, data)
     else:
-        stored = await runtime.logs.append(running.id, offset, data)
-    runtime.changes.touch(f"log:{running.id}", running.id)
+        stored = await core.logs.append(running.id, offset, data)
+    core.changes.touch(f"log:{running.id}", running.id)
     return stored
 
 
-async def _cut_log(runtime: Runtime, running: Running, offset: int, data: bytes) -> int:
+async def _cut_log(core: Core, running: Running, offset: int, data: bytes) -> int:
     """The org has no room: keep the first of the log, then a line that says so, then nothing more."""
-    logs, first = runtime.logs, not running.log_cut
+    logs, first = core.logs, not running.log_cut
     running.log_cut = True  # before anything is awaited: pieces behind this one come here, too
     if first:
         size = await logs.append(running.id, offset, data[: max(0, LEAST_LOG_BYTES - offset)])
@@ -323,15 +321,15 @@ async def _cut_log(runtime: Runtime, running: Running, offset: int, data: bytes)
     return offset + len(data)
 
 
-async def _close_log(runtime: Runtime, attempt_id: str) -> None:
-    await runtime.logs.compress(attempt_id)
-    runtime.changes.touch(f"log:{attempt_id}", attempt_id)
+async def _close_log(core: Core, attempt_id: str) -> None:
+    await core.logs.compress(attempt_id)
+    core.changes.touch(f"log:{attempt_id}", attempt_id)
 
 
-def _tell(runtime: Runtime, running: Running) -> None:
-    runtime.changes.job(running.job_ref)
-    runtime.changes.attempt(running.id)
+def _tell(core: Core, running: Running) -> None:
+    core.changes.job(running.job_ref)
+    core.changes.attempt(running.id)
     job = running.lease.job
-    runtime.changes.test(test_id(job.org_id, job.test, job.target))
-    runtime.changes.agents(running.lease.agent_id)
-    runtime.dispatcher.wake()
+    core.changes.test(test_id(job.org_id, job.test, job.target))
+    core.changes.agents(running.lease.agent_id)
+    core.wakeups.wake()

@@ -10,11 +10,15 @@ import time
 
 
 class Clock:
-    """One per server process; ``resume_from_ms`` is the latest submit time in the ledger."""
+    """One per scheduler."""
 
-    def __init__(self, resume_from_ms: int = 0) -> None:
-        self._latest_submit_ms = resume_from_ms
+    def __init__(self) -> None:
+        self._latest_submit_ms = 0
         self._apart_ms = self.wall_ms() - self.now_ms()
+
+    def resume_from(self, latest_submit_ms: int) -> None:
+        """Give no submit time before the latest one in the ledger."""
+        self._latest_submit_ms = latest_submit_ms
 
     def now_ms(self) -> int:
         """Monotonic milliseconds, for deadlines and the engine."""

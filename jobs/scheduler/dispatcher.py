@@ -9,58 +9,48 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from django.conf import settings
 
 from jobs.errors import LedgerError
 from jobs.keys import new_token
 from jobs.ledger.statements.attempts import NewAttempt, Started, start_attempt
+from jobs.scheduler.core import Core
 
 from .attempts import lose_attempt, note_wait, undo_lease
 from .engine.errors import StaleLeaseError
 from .engine.values import ChangeResult, Lease
 from .engine.wording import about
-from .leases import AgentLink, Running
-
-if TYPE_CHECKING:
-    from .runtime import Runtime
+from .leases import Running
+from .wakeups import NEVER_MS
 
 logger = logging.getLogger("jobs.scheduler.dispatcher")
 
 COMMITS_AT_ONCE = 8  # rounds of leases being committed while the engine decides the next
 REFUSED_PAUSE_SECONDS = 1.0  # after the ledger refused a lease (full disk), before trying again
-NEVER_MS = 2**62
 EXPIRY_GRAIN_MS = 250  # expiries closer together than this are looked at together
 
 
 class Dispatcher:
     """One per server process, on its event loop."""
 
-    def __init__(self, runtime: Runtime) -> None:
-        self._runtime = runtime
-        self.links: dict[str, AgentLink] = {}  # connected agents, by id
-        self._event = asyncio.Event()
+    def __init__(self, core: Core) -> None:
+        self._core = core
+        self._wakeups = core.wakeups
         self._rounds = asyncio.Semaphore(COMMITS_AT_ONCE)
-        self._timer: asyncio.TimerHandle | None = None
-        self._timer_ms = 0
-        self._next_expiry_ms = NEVER_MS  # no lease expires before this
         self._paused_until_ms = 0
         self._made_up_ms = 0  # of the time in which nobody could be heard: what the deadlines were moved by
         self._refused: set[str] = set()  # jobs that were not stored, a lease of which has yet to be released
 
-    def wake(self) -> None:
-        """Something happened that may let work start. Cheap; called at any rate."""
-        self._event.set()
-
     async def hand_out_now(self) -> asyncio.Task[None] | None:
-        """As ``wake``, but what can be decided at once is, and the commit of its leases posted, when this returns.
+        """As a wake-up, but what can be decided at once is, and the commit of its leases posted, when this returns.
 
         Inside ``ledger.together`` it shares the commit of what was posted before. Returns what ends when the leases
         have been sent; None: there were none.
         """
         if self._rounds.locked() or self._pause_ends():
-            self.wake()
+            self._wakeups.wake()
             return None
         try:
             more, handing_out = await self._round()
@@ -68,28 +58,13 @@ class Dispatcher:
             self._failed()
             return None
         if more:
-            self.wake()
+            self._wakeups.wake()
         return handing_out
-
-    def wake_at(self, when_ms: int) -> None:
-        """Wake at that time (monotonic) at the latest."""
-        if self._timer is not None and self._timer_ms <= when_ms:
-            return
-        if self._timer is not None:
-            self._timer.cancel()
-        delay = max(0, when_ms - self._runtime.clock.now_ms()) / 1000
-        self._timer_ms = when_ms
-        self._timer = asyncio.get_running_loop().call_later(delay, self._due)
-
-    def _due(self) -> None:
-        self._timer = None
-        self.wake()
 
     async def run(self) -> None:
         """Until cancelled."""
         while True:
-            await self._event.wait()
-            self._event.clear()
+            await self._wakeups.wait()
             try:
                 self._expire()
                 await self._assign()
@@ -99,48 +74,38 @@ class Dispatcher:
     def _failed(self) -> None:
         """The engine or a bug in here: work must go on for everybody else."""
         logger.exception("a round of dispatching failed; trying again in a second")
-        self.wake_at(self._runtime.clock.now_ms() + 1000)
-
-    def stop(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
+        self._wakeups.wake_at(self._core.clock.now_ms() + 1000)
 
     # ------------------------------------------------------------------------------------------ leases that expire
 
-    def watch_deadline(self, deadline_ms: int) -> None:
-        """A lease may expire then."""
-        if deadline_ms < self._next_expiry_ms:
-            self._next_expiry_ms = deadline_ms
-            self.wake_at(deadline_ms)
-
     def _expire(self) -> None:
-        runtime = self._runtime
-        now_ms = runtime.clock.now_ms()
+        core = self._core
+        now_ms = core.clock.now_ms()
         self._make_up(now_ms)
-        if now_ms >= self._next_expiry_ms:
-            for lease in runtime.engine.expire(now_ms):
-                running = runtime.leases.get(lease.id)
+        if now_ms >= self._wakeups.next_expiry_ms:
+            for lease in core.engine.expire(now_ms):
+                running = core.leases.get(lease.id)
                 if running is None or self._was_heard(running, now_ms) or self._waits(running, now_ms):
                     continue
-                runtime.background(lose_attempt(runtime, running, "its agent has not been heard of"))
+                core.tasks.spawn(lose_attempt(core, running, "its agent has not been heard of"))
             # heartbeats move the deadlines all the time: look for the nearest only now that the last one has passed
-            nearest_ms = runtime.leases.nearest_deadline_ms()
-            self._next_expiry_ms = NEVER_MS if nearest_ms is None else max(nearest_ms, now_ms + EXPIRY_GRAIN_MS)
-        if self._next_expiry_ms != NEVER_MS:
-            self.wake_at(self._next_expiry_ms)
+            nearest_ms = core.leases.nearest_deadline_ms()
+            self._wakeups.next_expiry_ms = NEVER_MS if nearest_ms is None else max(nearest_ms, now_ms + EXPIRY_GRAIN_MS)
+        if self._wakeups.next_expiry_ms != NEVER_MS:
+            self._wakeups.wake_at(self._wakeups.next_expiry_ms)
 
     def _make_up(self, now_ms: int) -> None:
         """Move the deadlines by the time in which this server could hear nobody, but no further than a heartbeat would.
 
         What was said meanwhile is read after this, and who gave the connection up has the time to come back.
         """
-        runtime = self._runtime
-        missed_ms = runtime.attention.missed_ms()
+        core = self._core
+        missed_ms = core.stall_clock.missed_ms()
         longer_ms, self._made_up_ms = missed_ms - self._made_up_ms, missed_ms
         if not longer_ms:
             return
-        for running in runtime.leases:
-            deadline_ms = min(running.deadline_ms + longer_ms, now_ms + runtime.timing.lost_ms)
+        for running in core.leases:
+            deadline_ms = min(running.deadline_ms + longer_ms, now_ms + core.timing.lost_ms)
             if deadline_ms > running.deadline_ms:
                 if running.waits_until_ms == running.deadline_ms:
                     running.waits_until_ms = deadline_ms
@@ -149,16 +114,16 @@ class Dispatcher:
     def _was_heard(self, running: Running, now_ms: int) -> bool:
         """Whether its agent has said something since the heartbeat that moved the deadline: a heartbeat may be late
         behind a log on a slow line, and who sends a log is alive."""
-        link = self.links.get(running.lease.agent_id)
+        link = self._core.links.get(running.lease.agent_id)
         silent_ms = None if link is None else link.silent_ms(running.id)
-        if silent_ms is None or silent_ms >= self._runtime.timing.lost_ms:
+        if silent_ms is None or silent_ms >= self._core.timing.lost_ms:
             return False
-        self._renew(running, now_ms + self._runtime.timing.lost_ms - silent_ms)
+        self._renew(running, now_ms + self._core.timing.lost_ms - silent_ms)
         return True
 
     def _renew(self, running: Running, deadline_ms: int) -> None:
         running.deadline_ms = deadline_ms
-        self._runtime.engine.renew([running.id], deadline_ms)
+        self._core.engine.renew([running.id], deadline_ms)
 
     def _waits(self, running: Running, now_ms: int) -> bool:
         """Whether a job waits for the agent it was lost with; its lease is held on to then."""
@@ -169,14 +134,14 @@ class Dispatcher:
         running.waits_until_ms = now_ms + round(seconds * 1000)
         self._renew(running, running.waits_until_ms)
         reason = f"waits for {running.lease.agent_id}, which has not been heard of, for {about(seconds)}"
-        self._runtime.background(note_wait(self._runtime, running, reason))
+        self._core.tasks.spawn(note_wait(self._core, running, reason))
         return True
 
     # ------------------------------------------------------------------------------------------ handing out
 
     async def _assign(self) -> None:
         if paused_until_ms := self._pause_ends():
-            self.wake_at(paused_until_ms)
+            self._wakeups.wake_at(paused_until_ms)
             return
         more = True
         while more:
@@ -185,20 +150,20 @@ class Dispatcher:
 
     def _pause_ends(self) -> int:
         """When (monotonic) the ledger is to be tried again; 0: now."""
-        return self._paused_until_ms if self._runtime.clock.now_ms() < self._paused_until_ms else 0
+        return self._paused_until_ms if self._core.clock.now_ms() < self._paused_until_ms else 0
 
     async def _round(self) -> tuple[bool, asyncio.Task[None] | None]:
         """One call's worth of decisions, their commit posted. Whether there is more to decide, and what sends them."""
-        runtime = self._runtime
-        now_ms = runtime.clock.now_ms()
-        assigned = runtime.engine.assign(now_ms, now_ms + runtime.timing.lost_ms)
+        core = self._core
+        now_ms = core.clock.now_ms()
+        assigned = core.engine.assign(now_ms, now_ms + core.timing.lost_ms)
         handing_out = None
         if assigned.leases:
             await self._rounds.acquire()
             running = [self._running(lease) for lease in assigned.leases]
-            handing_out = runtime.background(self._hand_out(running, self._post(running)))
+            handing_out = core.tasks.spawn(self._hand_out(running, self._post(running)))
         if assigned.wake_ms is not None and assigned.wake_ms > now_ms:
-            self.wake_at(assigned.wake_ms)
+            self._wakeups.wake_at(assigned.wake_ms)
         return assigned.wake_ms is not None and assigned.wake_ms <= now_ms, handing_out
 
     async def _hand_out(self, running: list[Running], posted: asyncio.Future[list[Started | None]]) -> None:
@@ -207,10 +172,10 @@ class Dispatcher:
                 rows = await posted
             except LedgerError as error:
                 logger.error("no lease could be recorded, nothing was handed out: %s", error)
-                self._paused_until_ms = self._runtime.clock.now_ms() + round(REFUSED_PAUSE_SECONDS * 1000)
+                self._paused_until_ms = self._core.clock.now_ms() + round(REFUSED_PAUSE_SECONDS * 1000)
                 for entry in running:
                     self._release(entry.lease, requeue=entry.lease.job.id not in self._refused)
-                self.wake_at(self._paused_until_ms)
+                self._wakeups.wake_at(self._paused_until_ms)
                 return
             # no await before every committed lease is known here: a cancel may follow right behind the commit
             for entry, row in zip(running, rows, strict=True):
@@ -224,12 +189,12 @@ class Dispatcher:
             self._rounds.release()
 
     def _running(self, lease: Lease) -> Running:
-        link = self.links.get(lease.agent_id)
+        link = self._core.links.get(lease.agent_id)
         simulated = link.simulated if link is not None else False
         return Running(lease, new_token(), simulated, lease.deadline_ms)
 
     def _post(self, entries: list[Running]) -> asyncio.Future[list[Started | None]]:
-        leased_ms = self._runtime.clock.wall_ms()
+        leased_ms = self._core.clock.wall_ms()
 
         def unit(cursor: Any) -> list[Started | None]:
             return [
@@ -244,41 +209,41 @@ class Dispatcher:
             ]  # fmt: skip
 
         try:
-            return self._runtime.ledger.post(unit)
+            return self._core.ledger.post(unit)
         except LedgerError as error:  # the server is stopping
             refused: asyncio.Future[list[Started | None]] = asyncio.get_running_loop().create_future()
             refused.set_exception(error)
             return refused
 
     def _deliver(self, running: Running) -> None:
-        runtime = self._runtime
-        runtime.leases.add(running)
-        runtime.changes.job(running.job_ref)
-        runtime.changes.attempt(running.id)
-        runtime.changes.agents(running.lease.agent_id)
-        link = self.links.get(running.lease.agent_id)
+        core = self._core
+        core.leases.add(running)
+        core.changes.job(running.job_ref)
+        core.changes.attempt(running.id)
+        core.changes.agents(running.lease.agent_id)
+        link = self._core.links.get(running.lease.agent_id)
         if link is None or not link.send_lease(running):
-            runtime.background(undo_lease(runtime, running, "its agent is not connected"))
+            core.tasks.spawn(undo_lease(core, running, "its agent is not connected"))
             return
         job = running.lease.job
-        waited_ms = runtime.clock.wall_ms() - job.submitted_ms
-        runtime.measures.lease_sent(job.target, running.number, waited_ms / 1000)
-        self._check_accepted(running, runtime.attention.listening_ms())
-        self.watch_deadline(running.lease.deadline_ms)
+        waited_ms = core.clock.wall_ms() - job.submitted_ms
+        core.measures.lease_sent(job.target, running.number, waited_ms / 1000)
+        self._check_accepted(running, core.stall_clock.active_ms())
+        self._wakeups.watch_deadline(running.lease.deadline_ms)
 
     def _check_accepted(self, running: Running, sent_ms: int) -> None:
-        """A lease nobody took goes back, connected or not. ``sent_ms`` on the clock of ``Attention.listening_ms``."""
-        runtime = self._runtime
-        if running.accepted or runtime.leases.get(running.id) is not running:
+        """A lease nobody took goes back, connected or not. ``sent_ms`` on the clock of ``StallClock.active_ms``."""
+        core = self._core
+        if running.accepted or core.leases.get(running.id) is not running:
             return
-        left = runtime.timing.accept_seconds - (runtime.attention.listening_ms() - sent_ms) / 1000
+        left = core.timing.accept_seconds - (core.stall_clock.active_ms() - sent_ms) / 1000
         if left > 0:  # just sent, or its agent could not be heard for a while
             asyncio.get_running_loop().call_later(left, self._check_accepted, running, sent_ms)
             return
-        link = self.links.get(running.lease.agent_id)
+        link = self._core.links.get(running.lease.agent_id)
         if link is not None:
             link.revoke(running.id, "it was not accepted in time")
-        runtime.background(undo_lease(runtime, running, "it was not accepted in time"))
+        core.tasks.spawn(undo_lease(core, running, "it was not accepted in time"))
 
     async def forget(self, job_ids: Iterable[str]) -> None:
         """The ledger did not take these jobs after all: the engine is to forget them, a lease of theirs included.
@@ -287,13 +252,13 @@ class Dispatcher:
         answered in the order they were posted) releases it.
         """
         for job_id in job_ids:
-            if self._runtime.engine.change(job_id, self._runtime.clock.now_ms(), cancel=True) is ChangeResult.RUNNING:
+            if self._core.engine.change(job_id, self._core.clock.now_ms(), cancel=True) is ChangeResult.RUNNING:
                 self._refused.add(job_id)
 
     def _release(self, lease: Lease, *, requeue: bool) -> None:
         self._refused.discard(lease.job.id)
         try:
-            self._runtime.engine.release(lease.id, self._runtime.clock.now_ms(), requeue)
+            self._core.engine.release(lease.id, self._core.clock.now_ms(), requeue)
         except StaleLeaseError:
             return
-        self.wake()
+        self._wakeups.wake()

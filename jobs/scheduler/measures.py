@@ -17,6 +17,8 @@ class Measures:
 
     def __init__(self) -> None:
         self.submitted = 0  # jobs
+        self.installs = 0  # by attempts that have ended
+        self.installs_avoided = 0  # attempts whose build was installed already
         self.leases = 0  # sent to agents
         self.leases_undone = 0  # taken back before they ran: not accepted, declined, handed back
         self.attempts: Counter[str] = Counter()  # ended, by outcome

@@ -7,25 +7,41 @@ from __future__ import annotations
 
 import asyncio
 from heapq import heappop, heappush
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
+from jobs.history.events import Events
 from jobs.history.values import WARN
 from jobs.keys import group_id
+from jobs.ledger.group_commit import Ledger
 from jobs.ledger.statements.jobs import finish_job
+from webhooks.outbox import Outbox
 
-from .changes import JobRef
+from .changes import Changes, JobRef
+from .clock import Clock
+from .engine.engine import Engine
 from .engine.states import Status
+from .engine.values import JobSpec
+from .measures import Measures
+from .tasks import Tasks
+from .wakeups import Wakeups
 
-if TYPE_CHECKING:
-    from .engine.values import JobSpec
-    from .runtime import Runtime
 
-
-class WaitLimits:
+class QueueTimeouts:
     """The jobs with a ``queue_timeout_seconds`` that have not ended."""
 
-    def __init__(self, runtime: Runtime) -> None:
-        self._runtime = runtime
+    def __init__(
+        self, ledger: Ledger, clock: Clock, engine: Engine, events: Events, changes: Changes, outbox: Outbox,
+        measures: Measures, tasks: Tasks, wakeups: Wakeups,
+    ) -> None:  # fmt: skip
+        self._ledger = ledger
+        self._clock = clock
+        self._engine = engine
+        self._events = events
+        self._changes = changes
+        self._outbox = outbox
+        self._measures = measures
+        self._tasks = tasks
+        self._wakeups = wakeups
         self._limits: dict[str, float] = {}  # job id -> seconds
         self._until: dict[str, int] = {}  # job id -> when its present wait is too long (monotonic ms)
         self._jobs: dict[str, JobRef] = {}
@@ -55,7 +71,7 @@ class WaitLimits:
             self._timer.cancel()
 
     def _begin(self, job_id: str, seconds: float) -> None:
-        until_ms = self._runtime.clock.now_ms() + round(seconds * 1000)
+        until_ms = self._clock.now_ms() + round(seconds * 1000)
         self._until[job_id] = until_ms
         heappush(self._heap, (until_ms, job_id))
         if self._heap[0] == (until_ms, job_id):
@@ -64,11 +80,11 @@ class WaitLimits:
     def _set_timer(self) -> None:
         self.stop()
         if self._heap:
-            delay = max(0, self._heap[0][0] - self._runtime.clock.now_ms()) / 1000
+            delay = max(0, self._heap[0][0] - self._clock.now_ms()) / 1000
             self._timer = asyncio.get_running_loop().call_later(delay, self._due)
 
     def _due(self) -> None:
-        now_ms = self._runtime.clock.now_ms()
+        now_ms = self._clock.now_ms()
         over = []
         while self._heap and self._heap[0][0] <= now_ms:
             until_ms, job_id = heappop(self._heap)
@@ -76,12 +92,11 @@ class WaitLimits:
                 del self._until[job_id]
                 over.append(job_id)
         if over:
-            self._runtime.background(self._end(over))
+            self._tasks.spawn(self._end(over))
         self._set_timer()
 
     async def _end(self, job_ids: list[str]) -> None:
-        runtime = self._runtime
-        now_ms = runtime.clock.wall_ms()
+        now_ms = self._clock.wall_ms()
         reasons = {
             job_id: f"waited for {self._limits[job_id]:g} s, its queue timeout" for job_id in job_ids
             if job_id in self._limits
@@ -93,16 +108,16 @@ class WaitLimits:
                 for job_id, reason in reasons.items()
                 if finish_job(cursor, job_id, Status.FAILED, reason, now_ms, attempt_id=None)
             ]
-            runtime.outbox.note_ends(cursor, ended, now_ms)
+            self._outbox.note_ends(cursor, ended, now_ms)
             return ended
 
-        for job_id in await runtime.ledger.write(unit):
+        for job_id in await self._ledger.write(unit):
             # if the engine has picked it meanwhile, the dispatcher finds the row ended and lets go
-            runtime.engine.change(job_id, runtime.clock.now_ms(), cancel=True)
-            runtime.measures.jobs[Status.FAILED.value] += 1
-            runtime.changes.job(self._jobs[job_id])
-            runtime.events.note(
+            self._engine.change(job_id, self._clock.now_ms(), cancel=True)
+            self._measures.jobs[Status.FAILED.value] += 1
+            self._changes.job(self._jobs[job_id])
+            self._events.note(
                 "queue_timeout", WARN, f"a job {reasons[job_id]}", job_id=job_id, batch_id=self._jobs[job_id].batch_id
             )
             self.forget(job_id)
-        runtime.dispatcher.wake()
+        self._wakeups.wake()

@@ -6,7 +6,7 @@ import json
 import logging
 import time
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.conf import settings
@@ -18,15 +18,12 @@ from jobs.keys import continue_behind, labels_tuple
 from jobs.ledger.statements.attempts import Started
 from jobs.ledger.statements.jobs import end_backoff
 from jobs.models import Attempt, Batch, Estimate, Job
+from jobs.scheduler.core import Core
 from jobs.times import to_milliseconds
 
-from .clock import Clock
 from .engine.states import Status
 from .engine.values import JobSpec, LearnedEstimate, Lease
 from .leases import Running
-
-if TYPE_CHECKING:
-    from .runtime import Runtime
 
 logger = logging.getLogger("jobs.scheduler.recovery")
 
@@ -46,45 +43,45 @@ class _Ledger(NamedTuple):
     newest_id: str  # empty: there is nothing yet
 
 
-async def recover(runtime: Runtime) -> None:
+async def recover(core: Core) -> None:
     """Fill an empty engine. Agents get ``restart_grace_seconds`` to say that they still run what they ran."""
     began = time.monotonic()
-    await runtime.ledger.write(end_backoff)
-    ledger = await runtime.ledger.read(_read_ledger)
-    now_ms = runtime.clock.now_ms()
-    runtime.clock = Clock(ledger.latest_submit_ms)
+    await core.ledger.write(end_backoff)
+    ledger = await core.ledger.read(_read_ledger)
+    now_ms = core.clock.now_ms()
+    core.clock.resume_from(ledger.latest_submit_ms)
     continue_behind(ledger.newest_id)
-    runtime.known_orgs = set(ledger.orgs)
-    runtime.orgs.load(ledger.orgs)
-    await _resume_rates(runtime)
-    runtime.installs, runtime.installs_avoided = ledger.installs, ledger.installs_avoided
-    deadline_ms = now_ms + round(runtime.timing.restart_grace_seconds * 1000)
+    core.known_orgs = set(ledger.orgs)
+    core.orgs.load(ledger.orgs)
+    await _resume_rates(core)
+    core.measures.installs, core.measures.installs_avoided = ledger.installs, ledger.installs_avoided
+    deadline_ms = now_ms + round(core.timing.restart_grace_seconds * 1000)
     for job in ledger.limited:
-        waited_ms = 0 if job.attempts else max(0, runtime.clock.wall_ms() - to_milliseconds(job.queued_at))
+        waited_ms = 0 if job.attempts else max(0, core.clock.wall_ms() - to_milliseconds(job.queued_at))
         batch_id = str(job.batch_id) if job.batch_id else None
-        runtime.wait_limits.add(spec_of(job), batch_id, job.queue_timeout_seconds or 0.0, waited_ms / 1000)
+        core.queue_timeouts.add(spec_of(job), batch_id, job.queue_timeout_seconds or 0.0, waited_ms / 1000)
     for attempt, job in ledger.running:
-        runtime.leases.add(_running(attempt, job, now_ms, deadline_ms))
-    leases = [running.lease for running in runtime.leases]
-    runtime.engine.restore(ledger.waiting, leases, ledger.estimates, now_ms)
+        core.leases.add(_running(attempt, job, now_ms, deadline_ms))
+    leases = [running.lease for running in core.leases]
+    core.engine.restore(ledger.waiting, leases, ledger.estimates, now_ms)
     if leases:
-        runtime.dispatcher.watch_deadline(deadline_ms)
+        core.wakeups.watch_deadline(deadline_ms)
     if ledger.waiting or leases:
         logger.info("recovered %d waiting and %d running jobs in %.2f s",
                     len(ledger.waiting), len(leases), time.monotonic() - began)  # fmt: skip
 
 
-async def _resume_rates(runtime: Runtime) -> None:
+async def _resume_rates(core: Core) -> None:
     """What orgs with a rate have submitted in the time before the restart stays off it."""
-    seconds = min(runtime.orgs.longest_refill_seconds(settings.QUALGENT_MAX_BATCH), MOST_RATE_SECONDS)
+    seconds = min(core.orgs.longest_refill_seconds(settings.QUALGENT_MAX_BATCH), MOST_RATE_SECONDS)
     if not seconds:
         return
     ago_ms = round(seconds * 1000)
-    wall_ms, now_ms = runtime.clock.wall_ms(), runtime.clock.now_ms()
-    submitted = await runtime.ledger.read(_submitted_since, wall_ms - ago_ms)
+    wall_ms, now_ms = core.clock.wall_ms(), core.clock.now_ms()
+    submitted = await core.ledger.read(_submitted_since, wall_ms - ago_ms)
     # a wall clock that was set meanwhile: no later than now, and no earlier than what was looked at
     moments = [(org, now_ms - min(max(0, wall_ms - at_ms), ago_ms), jobs) for org, at_ms, jobs in submitted]
-    runtime.admission.resume(moments, now_ms - ago_ms, now_ms)
+    core.admission.resume(moments, now_ms - ago_ms, now_ms)
 
 
 def _submitted_since(wall_ms: int) -> list[tuple[str, int, int]]:

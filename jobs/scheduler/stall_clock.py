@@ -18,7 +18,7 @@ TOLERATED_MS = 1000  # beyond the pulse; less than any deadline is worth
 TOLD_MS = 5000  # a shorter pause is nobody's business
 
 
-class Attention:
+class StallClock:
     """Looks at the clock at least once a pulse, for as long as the loop runs; what lies further apart was missed."""
 
     def __init__(self) -> None:
@@ -46,7 +46,7 @@ class Attention:
                                apart_ms / 1000)  # fmt: skip
         return self._missed_ms
 
-    def listening_ms(self) -> int:
+    def active_ms(self) -> int:
         """A monotonic clock that stands still while nobody can be heard; only its differences mean anything."""
         return _now_ms() - self.missed_ms()
 

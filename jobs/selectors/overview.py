@@ -37,8 +37,8 @@ async def figures(runtime: Runtime) -> Figures:
         "failed": ended["failed"],
         "cancelled": ended["cancelled"],
         "agents": runtime.agent_states(),
-        "installs": runtime.installs,
-        "installs_avoided": runtime.installs_avoided,
+        "installs": runtime.measures.installs,
+        "installs_avoided": runtime.measures.installs_avoided,
     }
 
 

@@ -61,7 +61,7 @@ class Cancel(Act):
             if job.attempt_id is None:
                 # if the engine has picked it meanwhile, the dispatcher finds the row cancelled and lets go
                 runtime.engine.change(job.id, now_ms, cancel=True)
-            runtime.wait_limits.forget(job.id)
+            runtime.queue_timeouts.forget(job.id)
         runtime.measures.jobs[Status.CANCELLED.value] += len(jobs)
 
 
@@ -89,7 +89,7 @@ class Retry(Act):
         for job in written:
             if job.queue_timeout_seconds is not None:
                 batch_id = str(job.batch_id) if job.batch_id else None
-                runtime.wait_limits.add(spec_of(job), batch_id, job.queue_timeout_seconds)
+                runtime.queue_timeouts.add(spec_of(job), batch_id, job.queue_timeout_seconds)
 
 
 class SetPriority(Act):
@@ -125,7 +125,7 @@ async def apply_act(runtime: Runtime, act: Act, ids: Sequence[str], noted: audit
 
     A caller that is cancelled here (its client left) does not keep the others from being told of what was committed.
     """
-    return await asyncio.shield(runtime.background(_apply(runtime, act, ids, noted)))
+    return await asyncio.shield(runtime.tasks.spawn(_apply(runtime, act, ids, noted)))
 
 
 async def _apply(runtime: Runtime, act: Act, ids: Sequence[str], noted: audit.Note) -> Page:
@@ -149,7 +149,7 @@ async def _apply(runtime: Runtime, act: Act, ids: Sequence[str], noted: audit.No
     if page.changed:
         await act.tell(runtime, page.changed, page.written)
         runtime.changes.jobs([JobRef(job.id, job.group_id, job.batch_id) for job in page.changed])
-        runtime.dispatcher.wake()
+        runtime.wakeups.wake()
     return page
 
 
@@ -159,6 +159,6 @@ def _withdraw(runtime: Runtime, attempt_id: str) -> None:
     if running is None:
         return
     running.withdrawn = True
-    link = runtime.dispatcher.links.get(running.lease.agent_id)
+    link = runtime.links.get(running.lease.agent_id)
     if link is not None:
         link.revoke(attempt_id, "the job was cancelled")

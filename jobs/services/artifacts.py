@@ -107,7 +107,7 @@ async def _write(runtime: Runtime, unit: Callable[[Any], Kept | str], org_id: st
             runtime.orgs.add_stored({org_id: size})
         return kept
 
-    return await asyncio.shield(runtime.background(work()))
+    return await asyncio.shield(runtime.tasks.spawn(work()))
 
 
 async def _keep_artifact(

@@ -185,7 +185,7 @@ async def submit_jobs(
     runtime.known_orgs |= request.new_orgs
     for spec, row in zip(plan.specs, plan.rows, strict=True):
         if row.queue_timeout_seconds is not None:
-            runtime.wait_limits.add(spec, row.batch_id, row.queue_timeout_seconds)
+            runtime.queue_timeouts.add(spec, row.batch_id, row.queue_timeout_seconds)
     runtime.measures.submitted += len(plan.rows)
     runtime.changes.jobs([JobRef(row.id, row.group, row.batch_id) for row in plan.rows])
     _check_cancelled()

@@ -95,7 +95,7 @@ def check_live(world: World, ledger: Ledger) -> None:
     snapshot = runtime.engine.snapshot()
     assert (snapshot.waiting, snapshot.running) == (len(explained) - len(running), len(running))
     limited = {job.id for job in ledger.jobs.values() if job.queue_timeout_seconds and job.status not in ENDED}
-    assert {UUID(job_id) for job_id in runtime.wait_limits._limits} == limited, "who may not wait for ever"
+    assert {UUID(job_id) for job_id in runtime.queue_timeouts._limits} == limited, "who may not wait for ever"
 
 
 def check_settings(world: World) -> None:

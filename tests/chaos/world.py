@@ -13,7 +13,7 @@ from django.core.management.color import no_style
 from django.db import connection
 
 from jobs.scheduler.engine.values import Outcome
-from jobs.scheduler.runtime import Timing
+from jobs.scheduler.timing import Timing
 from qgprotocol import messages
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
@@ -142,9 +142,9 @@ class World:
         await runtime.ledger.write(lambda cursor: None)  # behind what was posted by those who did not wait for it
         quiet = 0
         while quiet < QUIET_TURNS:
-            await runtime.settle()
+            await runtime.tasks.settle()
             await asyncio.sleep(0)
-            busy = runtime._tasks or runtime.dispatcher._event.is_set() or runtime.ledger.backlog
+            busy = runtime.tasks._tasks or runtime.wakeups._event.is_set() or runtime.ledger.backlog
             quiet = 0 if busy else quiet + 1
 
     async def restart(self) -> None:
@@ -159,8 +159,8 @@ class World:
         """By every clock; timers that have come due by it, go off."""
         self.times.passed_ns += round(seconds * 1e9)
         runtime = self.scheduler.runtime
-        runtime.dispatcher.wake()
-        runtime.wait_limits._due()
+        runtime.wakeups.wake()
+        runtime.queue_timeouts._due()
 
     def close(self) -> None:
         self._loop.run_until_complete(self.scheduler.stop())

@@ -12,7 +12,8 @@ import pytest
 
 from agents.fleet import Fleet, current_fleet
 from agents.startup import start_fleet, stop_fleet
-from jobs.scheduler.runtime import Runtime, Timing, set_current
+from jobs.scheduler.runtime import Runtime, set_current
+from jobs.scheduler.timing import Timing
 from qualgent.addresses import Allowed
 from tests.integration.client import Client
 from tests.integration.scripted_host import ScriptedHost

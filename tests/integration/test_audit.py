@@ -113,7 +113,7 @@ async def test_an_agent_that_pauses_itself_is_named(scheduler: Scheduler) -> Non
         await resume_agent(name="agent-1")
     await host.say(messages.Heartbeat())
     await host.say(messages.Heartbeat())
-    await scheduler.runtime.settle()
+    await scheduler.runtime.tasks.settle()
     found = await entries(scheduler, kind="agent")
     itself = {"paused_itself": "three installs in a row failed"}
     assert [(entry["actor"], entry["door"], entry["action"]) for entry in found] == [

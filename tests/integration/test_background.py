@@ -13,8 +13,8 @@ async def test_what_has_ended_already_is_not_waited_for_for_ever(scheduler: Sche
     """A future that was done before anybody looked; gathering it does not give way to its own callback."""
     done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
     done.set_result(None)
-    scheduler.runtime.watch(done)
-    await asyncio.wait_for(scheduler.runtime.settle(), 5)
+    scheduler.runtime.tasks.watch(done)
+    await asyncio.wait_for(scheduler.runtime.tasks.settle(), 5)
 
 
 async def test_what_still_runs_is_waited_for(scheduler: Scheduler) -> None:
@@ -27,11 +27,11 @@ async def test_what_still_runs_is_waited_for(scheduler: Scheduler) -> None:
 
     async def first() -> None:
         await asyncio.sleep(0.01)
-        scheduler.runtime.background(second())
+        scheduler.runtime.tasks.spawn(second())
         ended.append("first")
 
-    scheduler.runtime.background(first())
-    await scheduler.runtime.settle()
+    scheduler.runtime.tasks.spawn(first())
+    await scheduler.runtime.tasks.settle()
     assert ended == ["first", "second"]
 
 
@@ -41,8 +41,8 @@ async def test_a_failure_is_logged(scheduler: Scheduler, caplog: pytest.LogCaptu
     async def fail() -> None:
         raise ValueError("no such thing")
 
-    scheduler.runtime.background(fail())
-    await scheduler.runtime.settle()
+    scheduler.runtime.tasks.spawn(fail())
+    await scheduler.runtime.tasks.settle()
     assert "background work failed: no such thing" in caplog.text
 
 
@@ -52,6 +52,6 @@ async def test_what_is_due_later_does_not_hold_up_the_end(scheduler: Scheduler) 
     async def late() -> None:
         raise AssertionError("never")
 
-    scheduler.runtime.later(3600, late)
+    scheduler.runtime.tasks.later(3600, late)
     await asyncio.wait_for(scheduler.stop(), 10)
     await scheduler.start()

@@ -216,7 +216,7 @@ async def test_one_cancelled_again_meanwhile_does_not(scheduler: Scheduler) -> N
         await act(job_id=job_id)
     await host.expect(messages.Revoke)
     await host.report(lease, outcome="cancelled")
-    await scheduler.runtime.settle()
+    await scheduler.runtime.tasks.settle()
     assert scheduler.runtime.engine.snapshot().waiting == 0
     assert (await job(scheduler, job_id)).status == "cancelled"
 
@@ -267,7 +267,7 @@ async def test_a_client_that_leaves_stops_it_between_pages(
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
-    await scheduler.runtime.settle()
+    await scheduler.runtime.tasks.settle()
     assert await statuses(scheduler) == {"cancelled": 2, "pending": 4}
     assert scheduler.runtime.engine.snapshot().waiting == 4
     assert (await scheduler.runtime.ledger.read(Audit.objects.get)).count == 2

@@ -60,7 +60,7 @@ async def test_a_hold_is_in_force_if_it_is_written(scheduler: Scheduler) -> None
     """An agent that the ledger says is held gets nothing new."""
     await scheduler.host().connect()
     await leave_during_the_commit(hold_agent(name="agent-1", kind="drained"))
-    await scheduler.runtime.settle()
+    await scheduler.runtime.tasks.settle()
     assert await scheduler.runtime.ledger.read(lambda: Agent.objects.get().held) == "drained"
     agent = scheduler.fleet.get("agent-1")
     assert agent is not None
@@ -70,6 +70,6 @@ async def test_a_hold_is_in_force_if_it_is_written(scheduler: Scheduler) -> None
 async def test_a_limit_is_in_force_if_it_is_written(scheduler: Scheduler) -> None:
     """What the ledger says of an org is what the scheduler goes by."""
     await leave_during_the_commit(set_org(org_id="acme", changes={"most_running": 3}))
-    await scheduler.runtime.settle()
+    await scheduler.runtime.tasks.settle()
     assert await scheduler.runtime.ledger.read(lambda: Org.objects.get().most_running) == 3
     assert scheduler.runtime.orgs.settings_of("acme").most_running == 3

@@ -113,7 +113,7 @@ async def test_of_many_at_once_an_agent_gets_one(scheduler: Scheduler) -> None:
     for host in hosts:
         await host.connect()
     await asyncio.gather(*(send(dedupe=True) for _ in range(3)))
-    await scheduler.runtime.settle()
+    await scheduler.runtime.tasks.settle()
     running = await scheduler.runtime.ledger.read(Job.objects.filter(status="running").count)
     assert running == sum(not host.inbox.empty() for host in hosts)
     picture = scheduler.runtime.engine.snapshot()

@@ -47,7 +47,7 @@ async def test_wait_goes_on_when_the_agent_is_back(quick: Scheduler) -> None:
     assert waiting.reason == "waits for agent-1, which has not been heard of, for about 60 s"
     back = quick.host()
     await back.connect(leases=[messages.HeldLease(lease.attempt, lease.token)])
-    await quick.runtime.settle()
+    await quick.runtime.tasks.settle()
     assert (await job(quick, job_id)).reason == ""
     assert (await back.report(lease)).accepted
     assert (await until(quick, job_id, "done")).attempts == 1
@@ -56,7 +56,7 @@ async def test_wait_goes_on_when_the_agent_is_back(quick: Scheduler) -> None:
 
 async def until_reason(scheduler: Scheduler, job_id: str) -> selectors.jobs.JobView:
     while not (found := await job(scheduler, job_id)).reason:
-        await scheduler.runtime.settle()
+        await scheduler.runtime.tasks.settle()
     return found
 
 
@@ -90,7 +90,7 @@ async def test_wait_outlives_a_restart(quick: Scheduler) -> None:
     host = quick.host()
     await host.connect()
     lease = await host.begin()
-    await quick.runtime.settle()
+    await quick.runtime.tasks.settle()
     await quick.stop()
     await quick.start(restart_grace_seconds=0.2)
     await until_reason(quick, job_id)

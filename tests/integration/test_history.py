@@ -62,7 +62,7 @@ async def test_an_agent_has_a_history(scheduler: Scheduler) -> None:
     await host.disconnect()
     again = scheduler.host(instance="second")
     await again.connect()
-    await scheduler.runtime.settle()
+    await scheduler.runtime.tasks.settle()
     assert [kind for kind, _ in await told(scheduler, agent="agent-1")] == [
         "agent_connected", "agent_drained", "agent_resumed", "agent_disconnected", "agent_connected", "attempt_lost",
     ]  # fmt: skip
@@ -133,13 +133,13 @@ async def test_the_end_of_a_batch_is_told_once(scheduler: Scheduler) -> None:
     await host.report(await host.begin())
     await host.report(await host.begin(), "failed")
     await asyncio.sleep(LOOK_SECONDS + 0.1)
-    await scheduler.runtime.settle()
+    await scheduler.runtime.tasks.settle()
     ends = [(kind, text) for kind, text in await told(scheduler) if kind == "batch_ended"]
     assert ends == [("batch_ended", "a batch of 2 has ended: 1 failed, 1 done")]
     await retry_job(job_id=second)
     await host.report(await host.begin())
     await asyncio.sleep(LOOK_SECONDS + 0.1)
-    await scheduler.runtime.settle()
+    await scheduler.runtime.tasks.settle()
     ends = [text for kind, text in await told(scheduler) if kind == "batch_ended"]
     assert ends[1:] == ["a batch of 2 has ended: 2 done"]
     assert first != second

@@ -123,7 +123,7 @@ async def test_a_stop_gives_up_compressing(scheduler: Scheduler, monkeypatch: py
     assert scheduler.runtime.logs.files.open_logs() == [lease.attempt]
     await scheduler.start()
     assert await read(scheduler, lease.attempt) == b"x" * 1000
-    await scheduler.runtime.settle()
+    await scheduler.runtime.tasks.settle()
     assert scheduler.runtime.logs.files.open_logs() == []
 
 

@@ -17,7 +17,7 @@ async def test_no_more_run_than_may_and_the_next_starts_at_once(scheduler: Sched
         await host.connect()
     for number in range(3):
         await submit(app_version_id=f"{number}.0")
-    await scheduler.runtime.settle()
+    await scheduler.runtime.tasks.settle()
     busy = [host for host in hosts if not host.inbox.empty()]
     assert len(busy) == 2
     await busy[0].report(await busy[0].begin(), "passed")
@@ -32,7 +32,7 @@ async def test_a_raised_limit_starts_what_waits(scheduler: Scheduler) -> None:
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
-    await scheduler.runtime.settle()
+    await scheduler.runtime.tasks.settle()
     assert host.inbox.empty()
     explained = scheduler.runtime.engine.explain(scheduler.runtime.clock.now_ms(), jobs=[job_id])
     assert explained[job_id].text == "Organization at its limit · 0 of 0 running"
@@ -51,7 +51,7 @@ async def test_the_limit_outlives_a_restart(scheduler: Scheduler) -> None:
     await scheduler.start()
     another = scheduler.host("agent-2")
     await another.connect()
-    await scheduler.runtime.settle()
+    await scheduler.runtime.tasks.settle()
     assert another.inbox.empty()
     explained = scheduler.runtime.engine.explain(scheduler.runtime.clock.now_ms(), jobs=[second])
     assert explained[second].text == "Organization at its limit · 1 of 1 running"

@@ -11,7 +11,7 @@ from tests.integration.steps import job, submit, until
 
 async def wait_over(scheduler: Scheduler, job_id: str) -> None:
     """As if it had waited for an hour: its limit is looked at now."""
-    limits = scheduler.runtime.wait_limits
+    limits = scheduler.runtime.queue_timeouts
     limits._begin(job_id, 0.0)
 
 
@@ -31,7 +31,7 @@ async def test_a_job_that_runs_is_left_alone(scheduler: Scheduler) -> None:
     lease = await host.begin()
     await wait_over(scheduler, job_id)
     await asyncio.sleep(0.05)  # the timer is due at once
-    await scheduler.runtime.settle()
+    await scheduler.runtime.tasks.settle()
     assert (await job(scheduler, job_id)).status == "running"
     assert (await host.report(lease)).accepted
     assert (await job(scheduler, job_id)).status == "done"
@@ -55,7 +55,7 @@ async def test_a_cancelled_job_is_forgotten(scheduler: Scheduler) -> None:
     """And limited again when it is retried."""
     job_id = await submit(queue_timeout_seconds=3600)
     await cancel_job(job_id=job_id)
-    assert not scheduler.runtime.wait_limits._limits
+    assert not scheduler.runtime.queue_timeouts._limits
     await retry_job(job_id=job_id)
     await wait_over(scheduler, job_id)
     assert (await until(scheduler, job_id, "failed")).reason == "waited for 3600 s, its queue timeout"

@@ -143,9 +143,9 @@ async def test_figures_are_kept(scheduler: Scheduler) -> None:
     await submit()
     await host.report(await host.begin(), install_seconds=3.0)
     await host.report(await host.begin())
-    assert (scheduler.runtime.installs, scheduler.runtime.installs_avoided) == (1, 1)
+    assert (scheduler.runtime.measures.installs, scheduler.runtime.measures.installs_avoided) == (1, 1)
     await restart(scheduler)
-    assert (scheduler.runtime.installs, scheduler.runtime.installs_avoided) == (1, 1)
+    assert (scheduler.runtime.measures.installs, scheduler.runtime.measures.installs_avoided) == (1, 1)
     assert await scheduler.runtime.ledger.read(selectors.jobs.count_ended) == {"done": 2, "failed": 0, "cancelled": 0}
 
 

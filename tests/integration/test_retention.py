@@ -19,9 +19,9 @@ from accounts.models import Audit
 from jobs import selectors
 from jobs.history.retention_policy import RetentionPolicy
 from jobs.models import Artifact, Attempt, Batch, Build, Case, Group, Job
+from jobs.scheduler.retention import Report
 from jobs.services.artifacts import keep_artifact, keep_build_file
 from jobs.services.control import cancel_job
-from jobs.services.retention import Report
 from qgprotocol import messages
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
@@ -50,7 +50,7 @@ async def run_job(scheduler: Scheduler, log: bytes = b"line\n", artifact: bytes 
     case = messages.CaseResult(name="works", classname="", outcome="passed", seconds=1.0)
     await host.report(lease, "passed", log_bytes=len(log), cases=[case])
     await host.disconnect()
-    await scheduler.runtime.settle()
+    await scheduler.runtime.tasks.settle()
     await until(scheduler, job_id, "done")
     return job_id
 
@@ -207,8 +207,8 @@ async def test_the_audit_goes_last(scheduler: Scheduler) -> None:
 @pytest.mark.parametrize("pages", [1, 3])
 async def test_many_are_removed_in_pages(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch, pages: int) -> None:
     """More than fit into one unit."""
-    monkeypatch.setattr("jobs.services.retention.PAGE", 2)
-    monkeypatch.setattr("jobs.services.retention.PAUSE_SECONDS", 0.0)
+    monkeypatch.setattr("jobs.scheduler.retention.PAGE", 2)
+    monkeypatch.setattr("jobs.scheduler.retention.PAUSE_SECONDS", 0.0)
     names = [await submit(test=f"t{number}") for number in range(2 * pages + 1)]
     for name in names:
         await cancel_job(job_id=name)

@@ -11,7 +11,7 @@ import pytest
 
 from jobs import selectors
 from jobs.scheduler import stall_clock as attention
-from jobs.scheduler.stall_clock import Attention
+from jobs.scheduler.stall_clock import StallClock
 from qgprotocol import messages
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
@@ -158,14 +158,14 @@ async def test_what_was_not_accepted_goes_back_with_the_connection(scheduler: Sc
 
 async def test_time_missed_is_counted_once() -> None:
     """Whoever asks first, before or after the next pulse; short delays are no matter."""
-    watched = Attention()
+    watched = StallClock()
     watched.start()
     await asyncio.sleep(0.05)
     time.sleep(0.5)  # noqa: ASYNC251 (a hiccup)
     assert watched.missed_ms() == 0
-    began_ms = watched.listening_ms()
+    began_ms = watched.active_ms()
     time.sleep(HELD_UP_SECONDS)  # noqa: ASYNC251 (that is what is tested)
-    assert watched.listening_ms() - began_ms < 100
+    assert watched.active_ms() - began_ms < 100
     missed_ms = watched.missed_ms()
     assert 1000 * HELD_UP_SECONDS <= missed_ms < 1000 * HELD_UP_SECONDS + 500
     await asyncio.sleep(1.2)

@@ -174,7 +174,7 @@ async def test_a_client_that_leaves_is_counted_as_what_it_left(scheduler: Schedu
     go_on.set()
     await held
     await asyncio.gather(upload, return_exceptions=True)
-    await scheduler.runtime.settle()
+    await scheduler.runtime.tasks.settle()
     assert await counted(scheduler) == 100
 
 
@@ -205,7 +205,7 @@ async def test_a_log_without_room_is_cut_and_says_so(scheduler: Scheduler) -> No
     await host.report(lease)
     attempt = await scheduler.runtime.ledger.read(Attempt.objects.get)
     assert (attempt.log_bytes, attempt.log_truncated) == (LEAST_LOG_BYTES + len(CUT_LINE), True)
-    await scheduler.runtime.settle()
+    await scheduler.runtime.tasks.settle()
     stored = await scheduler.runtime.logs.read(lease.attempt, 0, MIB)
     assert stored is not None
     assert stored.data == b"z" * LEAST_LOG_BYTES + CUT_LINE

@@ -80,7 +80,7 @@ async def test_a_job_that_cannot_be_stored_is_not_handed_out(scheduler: Schedule
     async with refusing(scheduler, "INSERT ON jobs_job"):
         with pytest.raises(LedgerError):
             await send(10)
-    await scheduler.runtime.settle()
+    await scheduler.runtime.tasks.settle()
     assert host.inbox.empty()
     assert len(scheduler.runtime.leases) == 0
     picture = scheduler.runtime.engine.snapshot()
@@ -107,7 +107,7 @@ async def test_a_repeated_key_hands_out_nothing(scheduler: Scheduler) -> None:
     first = await send(key="k")
     await host.take_lease()
     assert await send(key="k") == first
-    await scheduler.runtime.settle()
+    await scheduler.runtime.tasks.settle()
     assert host.inbox.empty()
     await send(app_version_id="2.0")
     await host.take_lease()
@@ -117,7 +117,7 @@ async def test_a_job_and_its_first_lease_share_a_commit(scheduler: Scheduler) ->
     """A free agent's lease costs no commit of its own."""
     host = scheduler.host()
     await host.connect()
-    await scheduler.runtime.settle()
+    await scheduler.runtime.tasks.settle()
     commits = scheduler.runtime.ledger.commits
     await send()
     await host.expect(messages.Lease)

@@ -54,7 +54,7 @@ async def cancel_many(scheduler: Scheduler, host: ScriptedHost, job_id: str) -> 
 
 
 async def wait_too_long(scheduler: Scheduler, host: ScriptedHost, job_id: str) -> None:
-    scheduler.runtime.wait_limits._begin(job_id, 0.0)
+    scheduler.runtime.queue_timeouts._begin(job_id, 0.0)
     await until(scheduler, job_id, "failed")
 
 
@@ -183,7 +183,7 @@ async def test_a_result_that_is_not_accepted_is_no_end(
     other = await host.begin()
     await cancel_job(job_id=job_id)
     await host.send_result(other)
-    await scheduler.runtime.settle()
+    await scheduler.runtime.tasks.settle()
     assert await events_of(scheduler, made["id"]) == ["job.ended", "job.ended"]
 
 

@@ -88,7 +88,7 @@ async def made_earlier(scheduler: Scheduler, webhook_id: str, **columns: int) ->
         for name, moment_ms in columns.items():
             table, key = ("webhook", "id") if name == "failing_since" else ("delivery", "webhook_id")
             cursor.execute(
-                f"UPDATE jobs_{table} SET {name} = %s WHERE {key} = %s",
+                f"UPDATE webhooks_{table} SET {name} = %s WHERE {key} = %s",
                 (stamp(moment_ms), database_id(webhook_id)),
             )
 

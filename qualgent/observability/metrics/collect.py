@@ -60,7 +60,7 @@ def _of_runtime(runtime: Runtime) -> list[Metric]:
     return [
         *parts.of_queue(snapshot, runtime.clock.wall_ms()),
         *parts.of_agents(runtime.agent_states()),
-        *parts.of_work(runtime.measures, runtime.installs, runtime.installs_avoided),
+        *parts.of_work(runtime.measures, runtime.measures.installs, runtime.measures.installs_avoided),
         *parts.of_webhooks(runtime.measures),
         *parts.of_ledger(runtime.ledger),
         *parts.of_hub(runtime.hub),

@@ -12,7 +12,7 @@ import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from msgspec import Struct
 
@@ -27,13 +27,11 @@ from jobs.ledger.statements.retention import (
     remove_jobs,
 )
 from jobs.ledger.statements.stored import Freed
+from jobs.scheduler.core import Core
 from jobs.selectors import retention as selectors
 from jobs.selectors.retention import Due, Kept, Subject
 from jobs.times import rfc3339, to_datetime
 from webhooks.statements import remove_deliveries
-
-if TYPE_CHECKING:
-    from jobs.scheduler.runtime import Runtime
 
 logger = logging.getLogger("jobs.retention")
 
@@ -72,14 +70,14 @@ class Report(Struct, frozen=True):
 class Retention:
     """One per server process."""
 
-    def __init__(self, runtime: Runtime, policy: RetentionPolicy) -> None:
-        self._runtime = runtime
+    def __init__(self, core: Core, policy: RetentionPolicy) -> None:
+        self._core = core
         self.policy = policy
         self.last: Report | None = None  # the last run that was no dry one
         self._running = asyncio.Lock()
 
     def start(self) -> None:
-        self._runtime.later(FIRST_SECONDS, self._now_and_then)
+        self._core.tasks.later(FIRST_SECONDS, self._now_and_then)
 
     async def _now_and_then(self) -> None:
         try:
@@ -90,12 +88,12 @@ class Retention:
                     report.jobs.count, report.logs.count, report.artifacts.count, report.builds.count,
                 )  # fmt: skip
         finally:
-            self._runtime.later(EVERY_SECONDS, self._now_and_then)
+            self._core.tasks.later(EVERY_SECONDS, self._now_and_then)
 
     async def run(self, *, dry_run: bool = False) -> Report:
         """Remove what is due now, or only count it. One at a time. Raises LedgerError, OSError."""
         async with self._running:
-            now_ms = self._runtime.clock.wall_ms()
+            now_ms = self._core.clock.wall_ms()
             policy = self.policy
             kinds: dict[str, Removed] = {}
             if dry_run:
@@ -125,7 +123,7 @@ class Retention:
             report = Report(at=rfc3339(to_datetime(now_ms)), dry_run=dry_run, **kinds)
             if not dry_run:
                 self.last = report
-                self._runtime.changes.setting("retention")
+                self._core.changes.setting("retention")
             return report
 
     # ------------------------------------------------------------------------------------------ looking
@@ -152,13 +150,13 @@ class Retention:
         return found
 
     async def _count(self, subject: Subject, cutoff: datetime | None) -> Due:
-        return await self._runtime.ledger.read(selectors.count_due, subject, cutoff)
+        return await self._core.ledger.read(selectors.count_due, subject, cutoff)
 
     async def _oldest(self, subject: Subject, size: int) -> tuple[int, int]:
         """How many of the oldest have so many bytes together."""
         pages, count, found = 1, 0, 0
         while True:
-            page = await self._runtime.ledger.read(selectors.page_due, subject, None, pages * PAGE)
+            page = await self._core.ledger.read(selectors.page_due, subject, None, pages * PAGE)
             for kept in page[count:]:
                 if found >= size:
                     return count, found
@@ -196,11 +194,11 @@ class Retention:
         return removed
 
     async def _page(self, subject: Subject, cutoff: datetime | None) -> list[Kept]:
-        return await self._runtime.ledger.read(selectors.page_due, subject, cutoff, PAGE)
+        return await self._core.ledger.read(selectors.page_due, subject, cutoff, PAGE)
 
     async def _remove_logs(self, page: Sequence[Kept]) -> None:
         ids = [kept.id for kept in page]
-        await self._runtime.logs.remove_ended(ids)
+        await self._core.logs.remove_ended(ids)
         await self._free(lambda cursor: mark_logs_removed(cursor, ids))
 
     async def _remove_artifacts(self, page: Sequence[Kept]) -> None:
@@ -215,31 +213,29 @@ class Retention:
 
     async def _remove_audit(self, page: Sequence[Kept]) -> None:
         ids = [kept.id for kept in page]
-        await self._runtime.ledger.write(lambda cursor: remove_audit(cursor, ids))
+        await self._core.ledger.write(lambda cursor: remove_audit(cursor, ids))
 
     async def _remove_jobs(self, page: Sequence[Kept]) -> None:
-        runtime, ids = self._runtime, [kept.id for kept in page]
-        attempts = await runtime.ledger.read(selectors.attempts_of, ids)
-        artifacts = await runtime.ledger.read(selectors.artifacts_of, ids)
-        await runtime.logs.remove_ended([kept.id for kept in attempts])
+        core, ids = self._core, [kept.id for kept in page]
+        attempts = await core.ledger.read(selectors.attempts_of, ids)
+        artifacts = await core.ledger.read(selectors.artifacts_of, ids)
+        await core.logs.remove_ended([kept.id for kept in attempts])
         await self._free(lambda cursor: remove_jobs(cursor, ids))
         await self._remove_files(artifacts)
 
     async def _remove_empty_batches(self, days: int, now_ms: int) -> None:
-        ledger = self._runtime.ledger
+        ledger = self._core.ledger
         while days and (ids := await ledger.read(selectors.empty_batches, _cutoff(days, now_ms), PAGE)):
             await ledger.write(partial(remove_batches, batch_ids=ids))
             await asyncio.sleep(PAUSE_SECONDS)
 
     async def _free(self, unit: Callable[[Any], Freed]) -> None:
         """Write it, and take what it removed off what its orgs have stored."""
-        self._runtime.orgs.add_stored(
-            {org_id: -size for org_id, size in (await self._runtime.ledger.write(unit)).items()}
-        )
+        self._core.orgs.add_stored({org_id: -size for org_id, size in (await self._core.ledger.write(unit)).items()})
 
     async def _forget_history(self, days: int, now_ms: int) -> None:
         """Events, minutes and webhook deliveries: no figures are told of these."""
-        ledger = self._runtime.ledger
+        ledger = self._core.ledger
         events_ms, minutes_ms = now_ms - days * DAY_MS, now_ms - MINUTES_DAYS * DAY_MS
         await ledger.write(lambda cursor: forget_history(cursor, events_ms, minutes_ms))
         removed = PAGE
@@ -250,16 +246,16 @@ class Retention:
     async def _remove_files(self, page: Sequence[Kept]) -> None:
         """The contents that nothing else has."""
         digests = {kept.sha256 for kept in page if kept.sha256}
-        free = await self._runtime.ledger.read(selectors.unreferenced, digests)
-        self._runtime.files.remove(free)  # or, while something comes in, by the next run
+        free = await self._core.ledger.read(selectors.unreferenced, digests)
+        self._core.files.remove(free)  # or, while something comes in, by the next run
 
     async def _remove_left_over_files(self) -> None:
         """Contents whose rows are gone: what a kill, or an upload in between, left behind."""
-        runtime = self._runtime
-        digests = await asyncio.to_thread(lambda: list(runtime.files.digests()))
+        core = self._core
+        digests = await asyncio.to_thread(lambda: list(core.files.digests()))
         for begin in range(0, len(digests), PAGE):
-            free = await runtime.ledger.read(selectors.unreferenced, digests[begin : begin + PAGE])
-            runtime.files.remove(free)
+            free = await core.ledger.read(selectors.unreferenced, digests[begin : begin + PAGE])
+            core.files.remove(free)
             await asyncio.sleep(PAUSE_SECONDS)
 
 

@@ -1,0 +1,81 @@
+"""The parts of a scheduler that its modules share, each made once, from the bottom up.
+
+Modules above take the whole ``Core``; the parts below take only what they need when they are made. Everything in it is
+used on one event loop only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from django.conf import settings
+from msgspec.structs import replace
+
+from accounts.limits import OrgLimits, Orgs
+from jobs.history.batch_ends import BatchEnds
+from jobs.history.events import Events
+from jobs.keys import new_id
+from jobs.ledger.group_commit import Ledger
+from jobs.storage.files import KeptFiles
+from jobs.storage.logs import AttemptLogs
+from webhooks.deliveries import Deliveries
+from webhooks.outbox import Outbox
+from webhooks.sending import Sender
+
+from .admission import Admission
+from .changes import Changes, Touch
+from .clock import Clock
+from .engine.engine import Engine
+from .engine.retry import RetryPolicy
+from .learned import LearnedDurations
+from .leases import AgentLink, Leases
+from .measures import Measures
+from .queue_timeouts import QueueTimeouts
+from .stall_clock import StallClock
+from .tasks import Tasks
+from .timing import Timing
+from .verdicts import RetryBudget, Rules
+from .wakeups import Wakeups
+
+
+class Core:
+    """Live state of one scheduler, and the ledger that records it."""
+
+    def __init__(self, timing: Timing, touch: Touch) -> None:
+        """``touch(topic, *ids)`` is called for every row of a live topic that has changed."""
+        self.timing = timing
+        self.epoch = new_id()  # of this run of the server: browsers compare it
+        self.tasks = Tasks()
+        self.clock = Clock()
+        self.stall_clock = StallClock()
+        self.measures = Measures()
+        self.ledger = Ledger()
+        self.logs = AttemptLogs(settings.QUALGENT_DATA_DIR / "logs")
+        self.files = KeptFiles(settings.QUALGENT_DATA_DIR / "files")
+        self.orgs = Orgs(OrgLimits.from_settings())
+        self.known_orgs: set[str] = set()  # ids that have a row
+        self.admission = Admission(self.orgs)
+        self.engine = Engine(shares=self.orgs.shares)
+        self.leases = Leases()
+        self.links: dict[str, AgentLink] = {}  # connected agents, by id
+        self.agent_states: Callable[[], dict[str, int]] = dict  # agents in each state; set by the app ``agents``
+        self.wakeups = Wakeups(self.clock)
+        self.events = Events(self.ledger, self.clock, self.tasks, touch)
+        self.changes = Changes(touch, BatchEnds(self.ledger, self.events, self.tasks).changed)
+        self.deliveries = Deliveries(
+            self.ledger, self.clock, self.changes, self.measures.deliveries, self.tasks, Sender.from_settings()
+        )
+        self.outbox = Outbox(self.deliveries.committed)
+        self.queue_timeouts = QueueTimeouts(
+            self.ledger, self.clock, self.engine, self.events, self.changes, self.outbox, self.measures, self.tasks,
+            self.wakeups,
+        )  # fmt: skip
+        self.learned = LearnedDurations(self.ledger, self.tasks)
+        self.retry_policy = RetryPolicy(**settings.QUALGENT_MAX_ATTEMPTS)
+        self.retry_budget = RetryBudget(settings.QUALGENT_RETRY_BUDGET_PERCENT, settings.QUALGENT_RETRY_BUDGET_LEAST)
+
+    def rules_of(self, org_id: str) -> Rules:
+        """Return the retry rules for the attempts of an organization's jobs."""
+        changed = self.orgs.settings_of(org_id).max_attempts
+        policy = replace(self.retry_policy, **changed) if changed else self.retry_policy
+        return Rules(policy, self.retry_budget)

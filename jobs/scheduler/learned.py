@@ -1,0 +1,34 @@
+"""Keeps learned durations in the ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from jobs.ledger.group_commit import Ledger
+from jobs.ledger.statements.estimates import keep_estimates
+
+from .engine.values import LearnedEstimate
+from .tasks import Tasks
+
+PAUSE_SECONDS = 10.0
+
+
+class LearnedDurations:
+    """Learned estimates on their way to the ledger: many in one commit. One lost in a crash is learned again."""
+
+    def __init__(self, ledger: Ledger, tasks: Tasks) -> None:
+        self._ledger = ledger
+        self._tasks = tasks
+        self._waiting: dict[tuple[str, tuple[str, ...]], LearnedEstimate] = {}
+
+    def keep(self, estimates: Iterable[LearnedEstimate]) -> None:
+        """Write the estimates after a pause."""
+        idle = not self._waiting
+        self._waiting.update(((estimate.kind, estimate.key), estimate) for estimate in estimates)
+        if self._waiting and idle:
+            self._tasks.later(PAUSE_SECONDS, self.flush)
+
+    async def flush(self) -> None:
+        estimates, self._waiting = list(self._waiting.values()), {}
+        if estimates:
+            await self._ledger.write(lambda cursor: keep_estimates(cursor, estimates))
