@@ -1,4 +1,4 @@
-"""Makes ``django.contrib.admin.site`` the admin of ``jobs.admin_base``."""
+"""The app configuration that makes ``InspectionSite`` Django's default admin site."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a person does in the admin, over HTTP: look, choose rows, answer the page that asks."""
+"""A user of the admin over HTTP: open pages, select rows, confirm actions."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.integration.client import Answer, Client
 
 
 class _Inputs(HTMLParser):
-    """The values of a page's inputs, by name."""
+    """A parser of the inputs on a page."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,24 +24,24 @@ class _Inputs(HTMLParser):
             self.found.setdefault(str(values["name"]), []).append(values.get("value") or "")
 
 
-class Inspector:
-    """One person with one browser."""
+class AdminBrowser:
+    """One user with one browser."""
 
     def __init__(self, client: Client) -> None:
         self.client = client
 
     def look(self, path: str, **params: Any) -> str:
-        """A page of the admin that is there."""
+        """Return a page of the admin, which must exist."""
         answer = self.client.get(f"/admin/{path}", **params)
         assert answer.status == 200, (path, answer.status)
         return str(answer.body)
 
     def row(self, model: str, pk: object) -> str:
-        """The page of a row."""
+        """Return the page of a row."""
         return self.look(f"{model}/{quote(str(pk).replace('/', '_2F'), safe='')}/change/")
 
     def listed(self, model: str, **params: Any) -> int:
-        """How many rows the list says that it has."""
+        """Return the number of rows that the list reports."""
         (count,) = re.findall(r"([\d,]+) results?\b", self.look(f"{model}/", **{"q": "", **params})) or re.findall(
             r'class="paginator"[^>]*>\s*(?:<[^>]*>\s*)*(\d+) ', self.look(f"{model}/", **params)
         )
@@ -52,30 +52,30 @@ class Inspector:
         return self.client.send("POST", f"/admin/{path}", data={"csrfmiddlewaretoken": token, **data})
 
     def choose(self, model: str, action: str, ids: Sequence[object], query: str = "", **more: Any) -> str:
-        """Tick rows and pick an action: the page that asks."""
+        """Select rows and an action; return the page that asks for confirmation."""
         data = {"action": action, "_selected_action": [str(pk) for pk in ids], "index": "0", **more}
         answer = self.post(f"{model}/{query}", data)
         assert answer.status == 200, (answer.status, answer.body)
         return str(answer.body)
 
     def confirm(self, model: str, page: str, query: str = "", **fields: Any) -> list[str]:
-        """Send the page that asked; what the next page tells."""
+        """Submit the page of confirmation; return the messages of the next page."""
         answer = self.post(f"{model}/{query}", {**inputs(page), **fields})
         assert answer.status == 302, answer.body
-        return told(self.client.get(answer.headers["location"]))
+        return messages(self.client.get(answer.headers["location"]))
 
     def act(self, model: str, action: str, ids: Sequence[object], **fields: Any) -> list[str]:
-        """Both steps of it."""
+        """Choose and confirm an action."""
         return self.confirm(model, self.choose(model, action, ids), **fields)
 
 
 def inputs(page: str) -> dict[str, list[str]]:
-    """Of the whole page."""
+    """Return the values of all inputs on a page, by name."""
     parser = _Inputs()
     parser.feed(page)
     return parser.found
 
 
-def told(page: Answer) -> list[str]:
-    """The messages on top of a page."""
+def messages(page: Answer) -> list[str]:
+    """Return the messages on top of a page."""
     return re.findall(r'<li class="(?:success|warning|error)">([^<]*)</li>', page.body)

@@ -1,4 +1,4 @@
-"""Agents are held and let go in the admin, through the services, by name and with a reason."""
+"""The admin drains, pauses, quarantines and resumes agents through the services, with a note."""
 
 from __future__ import annotations
 
@@ -38,13 +38,13 @@ async def get(path: str) -> str:
 
 
 async def entries(scheduler: Scheduler) -> list[tuple[Any, ...]]:
-    """Of the audit, newest first."""
+    """Return the audit of agents, newest first."""
     page = await scheduler.runtime.ledger.read(list_audit, filters={"kind": "agent"}, before=None, limit=10)
     return [(row["actor"], row["door"], row["action"], row["object_id"], row["note"]) for row in page.rows]
 
 
-async def test_agents_are_held_with_a_note_and_an_end(scheduler: Scheduler, host: ScriptedHost) -> None:
-    """After a page that names them; it is so at once, in the fleet and on their pages."""
+async def test_agents_are_drained_with_a_note_and_an_end(scheduler: Scheduler, host: ScriptedHost) -> None:
+    """Show a page that names them first; afterwards the fleet and their pages have the new availability."""
     until = datetime.now(UTC) + timedelta(hours=2)
     page = (await post(action="drain", _selected_action=["rack/1", "rack/2"])).content.decode()
     assert "2 agents, rack/1, rack/2: each finishes what it runs" in page
@@ -68,8 +68,8 @@ async def test_agents_are_held_with_a_note_and_an_end(scheduler: Scheduler, host
 
 
 @pytest.mark.parametrize(("action", "kind"), [("pause", "paused"), ("quarantine", "quarantined")])
-async def test_each_kind_of_hold_can_be_ended(scheduler: Scheduler, host: ScriptedHost, action: str, kind: str) -> None:
-    """And the list finds those that are held so."""
+async def test_resume_ends_each_availability(scheduler: Scheduler, host: ScriptedHost, action: str, kind: str) -> None:
+    """Resume ends each availability, and the list filters by it."""
     await post(action=action, _selected_action="rack/1", confirmed="1")
     agent = scheduler.fleet.get("rack/1")
     assert agent is not None
@@ -84,15 +84,15 @@ async def test_each_kind_of_hold_can_be_ended(scheduler: Scheduler, host: Script
     assert (await entries(scheduler))[0] == ("local", "admin", "resume", "rack/1", "clean again")
 
 
-async def test_an_end_that_has_passed_is_refused(scheduler: Scheduler, host: ScriptedHost) -> None:
-    """The service says so, and nothing is held."""
+async def test_an_end_in_the_past_is_refused(scheduler: Scheduler, host: ScriptedHost) -> None:
+    """The service refuses it, and no agent changes."""
     await post(action="pause", _selected_action="rack/1", confirmed="1", until="2001-01-01T00:00")
     assert scheduler.fleet.get("rack/1").held is None  # type: ignore[union-attr]
     assert await entries(scheduler) == []
 
 
-async def test_rows_can_be_looked_at_while_nothing_serves(scheduler: Scheduler, host: ScriptedHost) -> None:
-    """What lives is left out, and an act is answered with what to do."""
+async def test_rows_are_shown_while_the_scheduler_is_stopped(scheduler: Scheduler, host: ScriptedHost) -> None:
+    """Live state is missing, and an action is refused with a message."""
     await scheduler.stop()
     assert "rack/1" in await get(LIST)
     assert "The scheduler is not running" in await get("/admin/")

@@ -1,40 +1,40 @@
-"""An org's settings are a form in the admin that calls the service."""
+"""The admin's form of an organization's settings calls the service."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.integration.admin_browser import Inspector, inputs, told
+from tests.integration.admin_browser import AdminBrowser, inputs, messages
 from tests.integration.client import Client
 
 SETTINGS = "accounts/org/acme/settings/"
 
 
 @pytest.fixture
-def inspector(client: Client) -> Inspector:
+def browser(client: Client) -> AdminBrowser:
     client.submit(org_id="acme")
-    return Inspector(client)
+    return AdminBrowser(client)
 
 
-def test_settings_are_in_force_when_they_are_saved(client: Client, inspector: Inspector) -> None:
-    """The form shows what is set; what is left empty is the server's own; the audit has who and what."""
-    answer = inspector.post(SETTINGS, {"weight": "2.5", "priority_ceiling": "1", "most_waiting": "1,000",
+def test_saved_settings_apply_at_once(client: Client, browser: AdminBrowser) -> None:
+    """The form shows the settings; empty fields stand for the server's defaults; the audit records the change."""
+    answer = browser.post(SETTINGS, {"weight": "2.5", "priority_ceiling": "1", "most_waiting": "1,000",
                                        "most_running": "unlimited", "lost": "5"})  # fmt: skip
     assert (answer.status, answer.headers["location"]) == (302, "/admin/accounts/org/acme/change/")
     page = client.get(answer.headers["location"])
-    assert told(page) == ["The settings of acme are in force"]
+    assert messages(page) == ["The settings of acme are in force"]
     assert "1 of 1,000" in page.body
     org = client.get("/api/v1/orgs/acme").body
     assert (org["weight"], org["most_waiting"], org["most_running"], org["max_attempts"]) == (
         2.5, 1000, "unlimited", {"lost": 5},
     )  # fmt: skip
-    shown = inputs(inspector.look(SETTINGS))
+    shown = inputs(browser.look(SETTINGS))
     assert (shown["weight"], shown["most_waiting"], shown["most_running"], shown["lost"], shown["failed"]) == (
         ["2.5"], ["1000"], ["unlimited"], ["5"], [""],
     )  # fmt: skip
     (entry,) = client.get("/api/v1/audit", kind="org").body["audit"]
     assert (entry["actor"], entry["door"], entry["action"], entry["object_id"]) == ("local", "admin", "set", "acme")
-    inspector.post(SETTINGS, {})
+    browser.post(SETTINGS, {})
     org = client.get("/api/v1/orgs/acme").body
     assert (org["weight"], org["most_waiting"], org["max_attempts"]) == (1.0, None, {})
 
@@ -50,28 +50,28 @@ def test_settings_are_in_force_when_they_are_saved(client: Client, inspector: In
         ("lost", "99", "must be an object of numbers from 1 to 20"),
     ],
 )
-def test_what_is_wrong_is_said_and_nothing_changes(
-    client: Client, inspector: Inspector, field: str, value: str, complaint: str
+def test_invalid_settings_are_refused(
+    client: Client, browser: AdminBrowser, field: str, value: str, complaint: str
 ) -> None:
-    """As the API says it; what was typed is still there."""
-    answer = inspector.post(SETTINGS, {"most_running": "7", field: value})
+    """The form shows the API's errors and keeps its input."""
+    answer = browser.post(SETTINGS, {"most_running": "7", field: value})
     assert answer.status == 200
     assert complaint in answer.body
     assert inputs(answer.body)[field] == [value]
     assert client.get("/api/v1/orgs/acme").body["most_running"] is None
 
 
-def test_an_org_can_be_set_up_before_it_submits(client: Client, inspector: Inspector) -> None:
-    """Its id is wanted; one with signs in it has a page like all others."""
-    assert "/admin/accounts/org/set-up/" in inspector.look("accounts/org/")
-    assert "This field is required" in inspector.post("accounts/org/set-up/", {"most_waiting": "5"}).body
-    answer = inspector.post("accounts/org/set-up/", {"id": "a/b & c", "most_waiting": "5"})
+def test_an_organization_can_be_set_up_before_it_submits(client: Client, browser: AdminBrowser) -> None:
+    """The id is required, and may contain any printable characters."""
+    assert "/admin/accounts/org/set-up/" in browser.look("accounts/org/")
+    assert "This field is required" in browser.post("accounts/org/set-up/", {"most_waiting": "5"}).body
+    answer = browser.post("accounts/org/set-up/", {"id": "a/b & c", "most_waiting": "5"})
     assert client.get("/api/v1/orgs/a/b & c").body["most_waiting"] == 5
     page = client.get(answer.headers["location"]).body
     settings = page.split('/settings/"')[0].rsplit('href="', 1)[1] + "/settings/"
     assert inputs(client.get(settings).body)["most_waiting"] == ["5"]
 
 
-def test_what_is_not_there_has_no_settings(client: Client, inspector: Inspector) -> None:
-    """Neither to look at nor to change."""
+def test_unknown_organizations_have_no_settings(client: Client, browser: AdminBrowser) -> None:
+    """The settings page of an unknown organization is 404."""
     assert client.get("/admin/accounts/org/nobody/settings/").status == 404

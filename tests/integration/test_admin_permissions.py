@@ -1,4 +1,4 @@
-"""The admin asks the one rule of who may do what, for what it shows and for what it does."""
+"""The admin checks permissions for every page and action."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ def ruled(settings: Any) -> None:
     asked.clear()
 
 
-async def test_what_may_not_be_done_is_not(scheduler: Scheduler, ruled: None) -> None:
-    """Not in the first step, nor when the second is sent at once; who asks and for what is told to the rule."""
+async def test_forbidden_actions_change_nothing(scheduler: Scheduler, ruled: None) -> None:
+    """Neither the preview nor a confirmation sent at once; the rule gets the caller and each job."""
     job_id = await submit()
     for confirmed in ({}, {"confirmed": "1"}):
         fields = {"action": "cancel", "_selected_action": job_id, **confirmed}
@@ -44,16 +44,16 @@ async def test_what_may_not_be_done_is_not(scheduler: Scheduler, ruled: None) ->
     assert (await job(scheduler, job_id)).priority == 3
 
 
-async def test_what_may_not_be_seen_is_not(scheduler: Scheduler, ruled: None) -> None:
-    """Neither its list nor its name on the first page; the rest is there."""
+async def test_forbidden_models_are_hidden(scheduler: Scheduler, ruled: None) -> None:
+    """Their lists are 403, and the first page does not link them."""
     pages = {path: await sync_to_async(Browser().get)(path) for path in
              ("/admin/", "/admin/webhooks/webhook/", "/admin/webhooks/delivery/", "/admin/jobs/job/")}  # fmt: skip
     assert [page.status_code for page in pages.values()] == [200, 403, 403, 200]
     assert b'href="/admin/webhooks/webhook/"' not in pages["/admin/"].content
 
 
-async def test_an_org_s_settings_are_asked_for_too(scheduler: Scheduler, ruled: None) -> None:
-    """The form is not shown, and what is sent all the same changes nothing."""
+async def test_an_organization_s_settings_need_permission(scheduler: Scheduler, ruled: None) -> None:
+    """The form is 404, and posting it changes nothing."""
     await submit(org_id="acme")
     path = "/admin/accounts/org/acme/settings/"
     assert (await sync_to_async(Browser().get)(path)).status_code == 404
@@ -61,8 +61,8 @@ async def test_an_org_s_settings_are_asked_for_too(scheduler: Scheduler, ruled: 
     assert scheduler.runtime.orgs.settings_of("acme").weight == 1.0
 
 
-async def test_parts_of_a_screen_are_asked_for_one_by_one(scheduler: Scheduler, ruled: None) -> None:
-    """Settings without webhooks: the other parts are in the page, that one in neither its state nor its tables."""
+async def test_each_part_of_a_screen_needs_its_permission(scheduler: Scheduler, ruled: None) -> None:
+    """The settings screen without the permission for webhooks has all parts but that one."""
     await submit(org_id="acme")
     page = (await AsyncClient().get("/settings")).content.decode()
     state = json.loads(re.search(r'id="state"[^>]*>(.*?)</script>', page, re.DOTALL)[1])

@@ -1,4 +1,4 @@
-"""The admin's lists cost the same number of queries however many rows they show, and none reads a whole table."""
+"""The admin's lists take few queries, independent of the number of rows, and none reads a whole table."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ async def full(scheduler: Scheduler) -> None:
 
 
 async def test_lists_take_few_queries(scheduler: Scheduler, full: None) -> None:
-    """None of them for each row, none for the values of a filter."""
+    """No query per row, and none for the values of a filter."""
     await sync_to_async(queries)("")  # makes the user
     for path in LISTS:
         asked = await sync_to_async(queries)(path)
@@ -58,8 +58,8 @@ async def plan(sql: str, *parameters: Any) -> str:
     return await sync_to_async(ask)()
 
 
-async def test_what_an_index_knows_is_found_by_it(scheduler: Scheduler, full: None) -> None:
-    """How a test begins, and when a job was submitted: a span of an index, not a look at every row."""
+async def test_a_prefix_uses_an_index(scheduler: Scheduler, full: None) -> None:
+    """A prefix of a test is a range of an index, not a scan."""
     from jobs.admin_base.search import begins_with
     from jobs.models import Job
 

@@ -1,4 +1,4 @@
-"""Webhooks and deliveries in the admin: without their secrets, and delivered again if somebody says so."""
+"""The admin shows no secret of webhooks, and redelivers events."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ async def post(**fields: Any) -> Any:
 
 
 async def test_deliveries_are_sent_again(scheduler: Scheduler, receiver: Receiver) -> None:
-    """Under the same id, after a page that says where to; the audit has who did it."""
+    """After a page that names the receivers, under the same id; the audit records the user."""
     made = await hook(receiver.url + "/s3cret", description="the CI")
     await end_jobs(2)
     first, second = await taken(receiver), await taken(receiver)
@@ -46,7 +46,7 @@ async def test_deliveries_are_sent_again(scheduler: Scheduler, receiver: Receive
 
 
 async def test_no_list_or_page_has_a_secret(scheduler: Scheduler, receiver: Receiver) -> None:
-    """Neither the signing secret nor, in lists, what follows the host; a delivery shows what is sent."""
+    """No page has the signing secret, and no list more of a URL than its host; a delivery's page has the payload."""
     made = await hook(receiver.url + "/s3cret")
     await end_jobs()
     await taken(receiver)

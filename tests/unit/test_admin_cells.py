@@ -1,4 +1,4 @@
-"""How values look in the admin."""
+"""HTML of single values in the admin."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def at_noon(monkeypatch: pytest.MonkeyPatch) -> None:
      (7_500, "2 h 5 min"), (86_400, "1 d"), (356_400, "4 d 3 h"), (86_430, "1 d")],
 )  # fmt: skip
 def test_durations_have_two_units_at_most(value: float | None, text: str) -> None:
-    """And none that says nothing."""
+    """Units of zero are left out."""
     assert cells.seconds(value) == text
 
 
@@ -32,15 +32,15 @@ def test_durations_have_two_units_at_most(value: float | None, text: str) -> Non
     [(0, "now"), (0.4, "now"), (5, "5 s ago"), (75, "1 min ago"), (7_500, "2 h 5 min ago"), (-90, "in 2 min")],
 )
 @pytest.mark.usefixtures("at_noon")
-def test_times_are_told_by_their_age(age: float, text: str) -> None:
-    """To the second only within a minute; the moment itself is there for the pointer."""
+def test_times_are_shown_by_age(age: float, text: str) -> None:
+    """To the second only within a minute; the title has the exact time."""
     shown = cells.ago(NOW - timedelta(seconds=age))
     assert f">{text}</time>" in shown
     assert f'title="{NOW - timedelta(seconds=age):%Y-%m-%d %H:%M:%S} UTC"' in shown
 
 
-def test_states_have_a_shape_and_a_word() -> None:
-    """The same shapes for what means the same; more words if they are given."""
+def test_states_have_an_icon_and_a_word() -> None:
+    """States with the same meaning share an icon; the text may be replaced."""
     assert cells.state("timed_out") == (
         '<span class="state state-failed"><svg class="icon" aria-hidden="true"><use href="#icon-failed"></use></svg>'
         "timed out</span>"
@@ -49,8 +49,8 @@ def test_states_have_a_shape_and_a_word() -> None:
 
 
 @pytest.mark.parametrize("value", ["<script>", {"a": "</pre><b>"}])
-def test_what_others_wrote_stays_text(value: Any) -> None:
-    """In states, tags, labels, links and JSON."""
+def test_values_are_escaped(value: Any) -> None:
+    """In states, tags, labels, links, JSON and preformatted text."""
     for shown in (cells.state("done", str(value)), cells.tags(str(value)), cells.labels({"os": str(value)}),
                   cells.link("/x", str(value)), cells.as_json(value), cells.preformatted(str(value))):  # fmt: skip
         assert "<script>" not in shown
@@ -58,12 +58,12 @@ def test_what_others_wrote_stays_text(value: Any) -> None:
 
 
 def test_long_json_is_cut() -> None:
-    """And says how much is missing."""
+    """The number of characters left out is shown."""
     assert "characters more" in cells.as_json({"text": "x" * 2 * cells.MOST_JSON})
 
 
-def test_progress_says_in_words_what_the_bar_shows() -> None:
-    """With what went wrong."""
+def test_progress_has_counts_in_words() -> None:
+    """With the failed and the cancelled."""
     shown = cells.progress(1000, 12, 3, 1)
     assert 'max="1000" value="16"' in shown
     assert "16 of 1,000, 3 failed, 1 cancelled" in shown

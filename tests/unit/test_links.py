@@ -1,4 +1,4 @@
-"""Addresses of the admin's and the dashboard's pages."""
+"""URLs of the admin's and the dashboard's pages."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from jobs.admin_base.links import admin_url, list_url, page_url
 
 
 def test_the_admin_s_pages_have_addresses_whatever_the_id() -> None:
-    """Agents' names have slashes, orgs' any sign; agents are another app's."""
+    """Ids may contain slashes and other special characters; agents belong to another app."""
     assert admin_url("job", "01") == "/admin/jobs/job/01/change/"
     assert admin_url("agent", "rack/1") == "/admin/agents/agent/rack_2F1/change/"
     assert admin_url("org", "a b&c_d") == "/admin/accounts/org/a%20b_26c_5Fd/change/"
@@ -14,7 +14,7 @@ def test_the_admin_s_pages_have_addresses_whatever_the_id() -> None:
 
 
 def test_dashboard_pages_are_linked_if_there_are_any() -> None:
-    """A slash in an agent's name is part of its address; what has no page has no link."""
+    """A slash in an agent's name is part of the path; kinds without a page have no link."""
     assert page_url("job", "01") == "/jobs/01"
     assert page_url("agent", "rack/1 a") == "/agents/rack/1%20a"
     assert page_url("org", "acme") is None
