@@ -17,7 +17,7 @@ from tests.integration.admin_browser import AdminBrowser
 from tests.integration.client import GOOD, Client
 from tests.server_process import ServerProcess
 
-MODELS = [f"{model._meta.app_label}/{model._meta.model_name}" for app in ("jobs", "agents")
+MODELS = [f"{model._meta.app_label}/{model._meta.model_name}" for app in ("jobs", "accounts", "webhooks", "agents")
           for model in apps.get_app_config(app).get_models() if model._meta.model_name != "auditedjob"]  # fmt: skip
 HOUR = timedelta(hours=1)
 
