@@ -5,21 +5,9 @@ from __future__ import annotations
 from django.urls import URLPattern, re_path
 
 from accounts.api import audit, orgs
-from jobs.api import (
-    attempts,
-    batches,
-    control,
-    files,
-    history,
-    jobs,
-    logs,
-    new_jobs,
-    overview,
-    retention,
-    server,
-    tests,
-)
 from webhooks import api as webhooks
+
+from .api import attempts, batches, control, files, history, jobs, logs, new_jobs, overview, retention, server, tests
 
 
 def route(pattern: str, view: type, name: str) -> URLPattern:
