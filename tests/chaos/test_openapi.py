@@ -1,4 +1,4 @@
-"""Whatever is asked, the API answers as its own description says. What is asked is made from that description."""
+"""Every response conforms to the OpenAPI description. The requests are generated from it."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ JSON = "application/json"
 JOB = {"org_id": "acme", "app_version_id": "1.0"}
 NOWHERE = "http://127.0.0.1:9/"
 NOT_PROMISED = [positive_data_acceptance]
-"""A schema cannot say all: that a cursor comes from the page before, that a time lies ahead, that two fields agree."""
+"""Schemas cannot express all rules: a cursor of the page before, a time in the future, two fields that must agree."""
 
 
 @pytest.fixture
@@ -69,12 +69,12 @@ class Known:
 
 
 def description(known: Known) -> Any:
-    """The server's own."""
+    """Return the description of the running server."""
     return schemathesis.openapi.from_url(f"{known.url}/api/schema/", headers={"Accept": JSON})
 
 
 def make_harmless(body: Any) -> None:
-    """No request of a test goes to the addresses of strangers, and none waits."""
+    """Replace foreign addresses and shorten waits in a request body."""
     if isinstance(body, dict):
         if isinstance(body.get("url"), str) and body["url"].startswith("http"):
             body["url"] = NOWHERE
@@ -82,8 +82,8 @@ def make_harmless(body: Any) -> None:
             body["wait"] = min(body["wait"], 0.05)
 
 
-def ask(operation: Any, known: Known, examples: int) -> list[Failure]:
-    """Requests to one operation: right ones, wrong ones, and right ones about what exists."""
+def send_requests(operation: Any, known: Known, examples: int) -> list[Failure]:
+    """Send valid and invalid requests to one operation, also about objects that exist; return the failures."""
     failures: list[Failure] = []
 
     @settings(
@@ -98,9 +98,9 @@ def ask(operation: Any, known: Known, examples: int) -> list[Failure]:
         mode = data.draw(st.sampled_from(GenerationMode))
         case = data.draw(operation.as_strategy(generation_mode=mode))
         make_harmless(case.body)
-        # of null, of an empty list and of several values the right one, or nothing, is all that is sent or read
+        # null, lists and objects have no exact form in a query string
         assume(not any(value is None or isinstance(value, list | dict) for value in dict(case.query or {}).values()))
-        # and the text "true" is what is sent for the boolean
+        # the text "true" and the boolean look the same there
         assume(not {"true", "false"} & {value for value in dict(case.query or {}).values() if isinstance(value, str)})
         for name in case.path_parameters or {}:
             if name in known.ids and data.draw(st.booleans()):
@@ -117,12 +117,12 @@ def ask(operation: Any, known: Known, examples: int) -> list[Failure]:
 
 
 @pytest.mark.parametrize("examples", [8, pytest.param(300, marks=[pytest.mark.long, pytest.mark.timeout(3600)])])
-def test_every_answer_is_as_declared(known: Known, examples: int) -> None:
-    """No 5xx, and no status, type or shape that the description does not have, whatever is asked."""
+def test_every_response_is_as_declared(known: Known, examples: int) -> None:
+    """No response has a 5xx, or a status, media type or schema that the description does not declare."""
     found: dict[str, str] = {}
     for result in description(known).get_all_operations():
         operation = result.ok()
-        for failure in ask(operation, known, examples):
+        for failure in send_requests(operation, known, examples):
             found.setdefault(f"{operation.label}: {type(failure).__name__}", str(failure))
     assert not found, "\n\n".join(f"{what}\n{text}" for what, text in found.items())
 
@@ -146,7 +146,7 @@ REFUSED: list[tuple[int, str, str, dict[str, Any]]] = [
 
 
 def test_every_refusal_is_declared(known: Known) -> None:
-    """What is refused for its state, its size, its type or its sender has a status and a shape that are described."""
+    """Refusals because of state, size, media type or sender have a declared status and schema."""
     known.client.submit(app_url="https://example.com/app.apk", org_id="acme", app_version_id="1.0")
     known.client.post("/submit-job", {**JOB, "test": "a.js"}, **{"Idempotency-Key": "used"})
     known.client.send("PATCH", "/api/v1/orgs/full", json={"most_waiting": 1})

@@ -14,7 +14,7 @@ JOBS = "/api/v1/jobs"
 
 @pytest.fixture
 def org(shared_client: Client) -> str:
-    """An org of the test's own: two jobs wait, one was cancelled."""
+    """An organization for one test: two jobs wait, one was cancelled."""
     org = f"org-{new_id()}"
     jobs = [{**GOOD, "org_id": org, "test": name} for name in ("a", "b", "c")]
     batch = shared_client.post(JOBS, jobs).body
@@ -27,7 +27,7 @@ def statuses(client: Client, org: str) -> list[str]:
 
 
 def test_a_filter_is_previewed_and_cancelled(shared_client: Client, org: str) -> None:
-    """The preview's own figures make the real thing safe."""
+    """With the figures of the preview, the change affects no other jobs."""
     wanted = {"filter": {"org_id": org}}
     preview = shared_client.post(f"{JOBS}/cancel", {**wanted, "dry_run": True}).body
     assert {name: preview[name] for name in ("dry_run", "matched", "by_status", "changed")} == {
@@ -49,7 +49,7 @@ def test_a_filter_is_previewed_and_cancelled(shared_client: Client, org: str) ->
 
 
 def test_many_are_retried_and_get_a_priority(shared_client: Client, org: str) -> None:
-    """What was cancelled waits again; what waits becomes urgent."""
+    """Cancelled jobs are requeued; waiting jobs become urgent."""
     assert shared_client.post(f"{JOBS}/retry", {"filter": {"org_id": org}}).body["changed"] == 1
     answer = shared_client.post(f"{JOBS}/priority", {"filter": {"org_id": org, "test": "a"}, "priority": 0})
     assert answer.body["changed"] == 1
@@ -60,7 +60,7 @@ def test_many_are_retried_and_get_a_priority(shared_client: Client, org: str) ->
 
 @pytest.mark.parametrize("what", ["batches", "groups"])
 def test_a_batch_or_a_group_needs_no_body(shared_client: Client, org: str, what: str) -> None:
-    """All of it is cancelled, and all of it runs again; a filter narrows."""
+    """Without a body all its jobs are cancelled or retried; a filter selects some of them."""
     job = shared_client.get(JOBS, org_id=org).body["jobs"][0]
     path = f"/api/v1/{what}/{job['batch_id'] if what == 'batches' else job['group']}"
     assert shared_client.post(f"{path}/cancel").body["changed"] == 2
@@ -70,8 +70,8 @@ def test_a_batch_or_a_group_needs_no_body(shared_client: Client, org: str, what:
     assert statuses(shared_client, org) == ["pending"] * 3
 
 
-def test_what_is_not_there_is_404(shared_client: Client) -> None:
-    """An unknown batch is not an empty one."""
+def test_an_unknown_batch_is_404(shared_client: Client) -> None:
+    """It is not treated as an empty batch."""
     for what in ("batches", "groups"):
         assert shared_client.post(f"/api/v1/{what}/{new_id()}/cancel").status == 404
         assert shared_client.post(f"/api/v1/{what}/nonsense/cancel").status == 404
@@ -104,7 +104,7 @@ def test_what_is_not_there_is_404(shared_client: Client) -> None:
         ("retry", [], "object"),
     ],
 )
-def test_what_is_unclear_is_400_and_changes_nothing(
+def test_a_wrong_body_is_400_and_changes_nothing(
     shared_client: Client, org: str, action: str, body: Any, named: str
 ) -> None:
     """A misspelt filter must not match everything."""
@@ -114,21 +114,21 @@ def test_what_is_unclear_is_400_and_changes_nothing(
     assert statuses(shared_client, org) == ["cancelled", "pending", "pending"]
 
 
-def test_a_batch_s_address_wins(shared_client: Client, org: str) -> None:
-    """A filter for another batch than the address names is a mistake."""
+def test_a_filter_for_another_batch_is_refused(shared_client: Client, org: str) -> None:
+    """The filter must not name another batch than the URL."""
     batch_id = shared_client.get(JOBS, org_id=org).body["jobs"][0]["batch_id"]
     answer = shared_client.post(f"/api/v1/batches/{batch_id}/cancel", {"filter": {"batch_id": new_id()}})
     assert (answer.status, "batch_id" in answer.body["error"]) == (400, True)
 
 
-def test_every_job_is_meant_only_if_said(client: Client) -> None:
-    """`all` and an empty filter."""
+def test_every_job_is_changed_only_with_all(client: Client) -> None:
+    """An empty filter needs `all`."""
     for org_id in ("acme", "globex"):
         client.submit(org_id=org_id)
     assert client.post(f"{JOBS}/cancel", {"all": True}).body["changed"] == 2
 
 
-def test_the_actions_take_posts_only(shared_client: Client) -> None:
-    """A link that is followed cancels nothing."""
+def test_the_actions_accept_post_only(shared_client: Client) -> None:
+    """Following a link cancels nothing."""
     for path in (f"{JOBS}/cancel", f"{JOBS}/retry", f"{JOBS}/priority"):
         assert shared_client.get(path).status == 405

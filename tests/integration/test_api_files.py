@@ -1,4 +1,4 @@
-"""Artifacts and builds: stored once, whole, and given back as they were."""
+"""Artifacts and builds: stored once, whole, and returned unchanged."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ PAGE = b"<script>fetch('/submit-job')</script>"
 
 
 class Attempt(NamedTuple):
-    """One in force, on an agent over a real socket."""
+    """An active attempt, of an agent on a real socket."""
 
     client: Client
     id: str
@@ -56,8 +56,8 @@ def _read(socket: ClientConnection) -> object:
     return messages.decode_from_server(socket.recv(10))
 
 
-def test_an_artifact_is_given_back_as_it_was(attempt: Attempt) -> None:
-    """Stored, listed, downloaded; folders in its path stay."""
+def test_an_artifact_is_returned_unchanged(attempt: Attempt) -> None:
+    """It is stored, listed and downloaded; its path keeps its folders."""
     content = os.urandom(300_000)
     stored = attempt.put("shots/login 1.png", content)
     assert stored.status == 201
@@ -76,7 +76,7 @@ def test_an_artifact_is_given_back_as_it_was(attempt: Attempt) -> None:
 
 
 def test_uploads_can_be_repeated(attempt: Attempt) -> None:
-    """The same path and content again is harmless; another content is refused, and so is a wrong digest."""
+    """Repeating path and content is harmless; other content and a wrong digest are refused."""
     assert attempt.put("a.png", b"one").status == 201
     assert attempt.put("a.png", b"one").status == 200
     assert attempt.put("a.png", b"two").status == 409
@@ -88,7 +88,7 @@ def test_uploads_can_be_repeated(attempt: Attempt) -> None:
 
 
 def test_only_the_attempts_own_agent_may_store(attempt: Attempt) -> None:
-    """Its token is wanted, and the attempt must exist."""
+    """The attempt's token is required, and the attempt must exist."""
     for headers in ({"Authorization": "Bearer forged"}, {"Authorization": ""}, {"Authorization": "Basic x"}):
         assert attempt.put("a.png", b"x", **headers).status == 403
     other = attempt._replace(id=new_id())
@@ -98,13 +98,13 @@ def test_only_the_attempts_own_agent_may_store(attempt: Attempt) -> None:
 
 @pytest.mark.parametrize("path", ["a/%2E%2E/b", "%2E/a", "a//b", "a%00b", "a%5Cb", "x" * 501])
 def test_odd_paths_are_refused(attempt: Attempt, path: str) -> None:
-    """An artifact's path is plain and relative."""
+    """The path of an artifact must be plain and relative."""
     assert attempt.put(path, b"x").status in (400, 404)
     assert attempt.client.get(f"/api/v1/attempts/{attempt.id}/artifacts").body["artifacts"] == []
 
 
 def test_ranges_are_served(attempt: Attempt) -> None:
-    """As a video player asks for them."""
+    """In the forms that video players request."""
     attempt.put("v.mp4", b"0123456789", **{"Content-Type": "video/mp4"})
     for asked, body, content_range in (
         ("bytes=0-3", "0123", "bytes 0-3/10"),
@@ -119,7 +119,7 @@ def test_ranges_are_served(attempt: Attempt) -> None:
 
 
 def test_a_stored_page_is_in_a_sandbox(attempt: Attempt) -> None:
-    """An HTML report may run its scripts, but not in the origin of this server, and it can send nothing."""
+    """An HTML report may run its scripts, but not in this server's origin, and it cannot send anything."""
     attempt.put("report/index.html", PAGE, **{"Content-Type": "text/html"})
     answer = attempt.get("report/index.html")
     policy = answer.headers["content-security-policy"]
@@ -130,17 +130,17 @@ def test_a_stored_page_is_in_a_sandbox(attempt: Attempt) -> None:
 
 
 def test_unknown_types_are_saved_not_shown(attempt: Attempt) -> None:
-    """Only what a browser shows safely is shown in it."""
+    """Only types that a browser shows safely are shown inline."""
     attempt.put("a.svg", b"<svg/>", **{"Content-Type": "image/svg+xml"})
     assert attempt.get("a.svg").headers["content-disposition"].startswith("attachment")
     attempt.put("a.png", b"png")
     assert attempt.get("a.png").headers["content-disposition"].startswith("inline")
 
 
-def test_there_is_a_limit_to_their_number(
+def test_the_number_of_artifacts_is_limited(
     server_factory: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client]
 ) -> None:
-    """More than that is refused, with the number."""
+    """Further ones are refused; the error has the limit."""
     server = server_factory(QUALGENT_MAX_ARTIFACTS="0")
     client = client_of(server)
     client.submit()
@@ -157,7 +157,7 @@ def test_there_is_a_limit_to_their_number(
 
 
 def test_a_build_is_stored_once(client: Client) -> None:
-    """The first file fixes it; the same again is harmless; another is refused."""
+    """Repeating the first file is harmless; another file is refused."""
     content = os.urandom(3_000_000)
     path = "/api/v1/builds/acme/1.0%2B5"
     stored = client.send("PUT", f"{path}?name=app.apk", content=content)
@@ -176,7 +176,7 @@ def test_a_build_is_stored_once(client: Client) -> None:
 
 @pytest.mark.parametrize("headers", [{}, {"Content-Length": str(200 * 1024 * 1024)}], ids=["in chunks", "by length"])
 def test_a_large_upload_is_never_in_memory(server: ServerProcess, client: Client, headers: dict[str, str]) -> None:
-    """200 MiB pass through a server whose memory does not grow by a tenth of it, whether it was told how much comes."""
+    """200 MiB pass through while memory grows by less than a tenth of that, with and without a Content-Length."""
 
     def megabytes() -> Iterator[bytes]:
         for _ in range(200):
@@ -191,7 +191,7 @@ def test_a_large_upload_is_never_in_memory(server: ServerProcess, client: Client
 def test_a_file_over_the_limit_is_refused(
     server_factory: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client]
 ) -> None:
-    """By its length, before it is read."""
+    """It is refused by its length, before it is read."""
     client = client_of(server_factory(QUALGENT_MAX_UPLOAD_BYTES="5000"))
     assert client.send("PUT", "/api/v1/builds/acme/1.0", content=b"x" * 5001).status == 413
     assert client.send("PUT", "/api/v1/builds/acme/1.0", content=b"x" * 5000).status == 201

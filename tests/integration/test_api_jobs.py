@@ -19,7 +19,7 @@ def several(count: int, **fields: object) -> list[dict[str, object]]:
 
 
 def test_a_list_is_one_batch(client: Client) -> None:
-    """All jobs share a batch, which has its own figures."""
+    """All its jobs share the batch, which has counts of its own."""
     answer = client.post("/api/v1/jobs", several(5))
     assert answer.status == 201
     batch_id = answer.body["batch"]["id"]
@@ -31,7 +31,7 @@ def test_a_list_is_one_batch(client: Client) -> None:
 
 
 def test_the_slowest_are_one_page(shared_client: Client) -> None:
-    """Filters hold for them too, what is wrong is named, and a cursor goes with the newest only."""
+    """Filters apply to it, errors name the parameter, and it takes no cursor."""
     batch_id = shared_client.post("/api/v1/jobs", several(2)).body["batch"]["id"]
     path = f"/api/v1/batches/{batch_id}/results"
     assert shared_client.get(path, order="slowest", flaky="false", status="done").body == {"results": [], "next": None}
@@ -41,7 +41,7 @@ def test_the_slowest_are_one_page(shared_client: Client) -> None:
 
 
 def test_batches_are_listed_by_id(client: Client) -> None:
-    """Those that there are, newest first; what is no id is named."""
+    """Existing ones are returned, newest first; the error names a malformed id."""
     ids = [client.post("/api/v1/jobs", [GOOD]).body["batch"]["id"] for _ in range(3)]
     answer = client.get("/api/v1/batches", id=f"{ids[0]},{ids[2].upper()},{new_id()}")
     assert [row["id"] for row in answer.body["batches"]] == [ids[2], ids[0]]
@@ -51,15 +51,15 @@ def test_batches_are_listed_by_id(client: Client) -> None:
         assert "must be ids with commas between them" in answer.body["error"]
 
 
-def test_one_job_may_come_without_a_list(shared_client: Client) -> None:
-    """The same endpoint takes a single object, as the original one does."""
+def test_one_job_needs_no_list(shared_client: Client) -> None:
+    """The endpoint also accepts a single object, as the original one does."""
     answer = shared_client.post("/api/v1/jobs", GOOD)
     assert answer.status == 201
     assert answer.body["job"]["batch_id"] is None
 
 
 def test_a_batch_is_all_or_nothing(client: Client) -> None:
-    """One wrong job refuses the list and says which it was."""
+    """One wrong job refuses the whole list; the error has its index."""
     answer = client.post("/api/v1/jobs", [*several(3), {**GOOD, "priority": 99}])
     assert answer.status == 400
     assert "priority" in answer.body["error"]
@@ -68,7 +68,7 @@ def test_a_batch_is_all_or_nothing(client: Client) -> None:
 
 
 def test_ten_thousand_jobs_are_a_batch_and_one_more_is_not(client: Client) -> None:
-    """The documented size is taken whole; more is refused whole."""
+    """A batch of the documented size is accepted; a larger one is refused."""
     assert client.post("/api/v1/jobs", several(10_000)).status == 201
     assert client.get("/api/v1/stats").body["waiting"] == 10_000
     answer = client.post("/api/v1/jobs", several(10_001))
@@ -78,7 +78,7 @@ def test_ten_thousand_jobs_are_a_batch_and_one_more_is_not(client: Client) -> No
 
 
 def test_pages_cover_everything_once(client: Client) -> None:
-    """Following `next` gives every job once, newest first, whatever is submitted meanwhile."""
+    """Following `next` gives every job once, newest first, even if jobs are submitted in between."""
     made = [job["id"] for job in client.post("/api/v1/jobs", several(25)).body["jobs"]]
     seen: list[str] = []
     cursor = None
@@ -132,7 +132,7 @@ def test_bad_parameters_are_400(shared_client: Client, params: dict[str, object]
 
 
 def test_cancel_retry_and_priority(shared_client: Client) -> None:
-    """The three actions, and the refusals when a job is in no state for one."""
+    """The three actions, and their refusals when the state of the job does not allow them."""
     job_id = shared_client.submit(priority=5)
     assert shared_client.post(f"/api/v1/jobs/{job_id}/priority", {"priority": 0}).body["priority"] == 0
     assert shared_client.post(f"/api/v1/jobs/{job_id}/priority", {"priority": 11}).status == 400
@@ -146,7 +146,7 @@ def test_cancel_retry_and_priority(shared_client: Client) -> None:
 
 
 def test_detail_has_attempts_and_explanation(shared_client: Client) -> None:
-    """What waits says why, and what was tried is listed."""
+    """A waiting job has its reason, and attempts are listed."""
     job_id = shared_client.submit()
     detail = shared_client.get(f"/api/v1/jobs/{job_id}").body
     assert detail["tries"] == []
@@ -155,7 +155,7 @@ def test_detail_has_attempts_and_explanation(shared_client: Client) -> None:
 
 
 def test_the_queue_is_ranked(client: Client) -> None:
-    """Groups in the order they will be taken, each once, with its reason."""
+    """Groups are in the order in which they start, each once, with its reason."""
     client.post("/api/v1/jobs", several(3, app_version_id="slow", priority=5))
     client.post("/api/v1/jobs", several(2, app_version_id="urgent", priority=0))
     queue = client.get("/api/v1/queue").body
@@ -166,7 +166,7 @@ def test_the_queue_is_ranked(client: Client) -> None:
 
 
 def test_groups_are_listed_in_pages(client: Client) -> None:
-    """Every group once, most recently changed first, with what waits of it."""
+    """Every group is returned once, most recently changed first, with its waiting jobs."""
     for number in range(5):
         client.submit(app_version_id=f"{number}.0")
         time.sleep(0.002)  # changed_at tells them apart by milliseconds
@@ -198,7 +198,7 @@ def test_bad_keys_are_400(shared_client: Client, key: str) -> None:
 
 
 def test_a_log_is_read_in_ranges(server: ServerProcess, client: Client) -> None:
-    """By offset and limit, or by a Range; always as plain text that nothing takes for a page."""
+    """By offset and limit, or by a Range; always as plain text, so that no browser takes it for a page."""
     attempt_id = _attempt_with_log(server, client, b"<script>0123456789</script>")
     answer = client.get(f"/api/v1/attempts/{attempt_id}/log", offset=8, limit=10)
     assert (answer.status, answer.body) == (200, "0123456789")
@@ -226,7 +226,7 @@ def test_a_log_is_read_in_ranges(server: ServerProcess, client: Client) -> None:
 
 
 def _attempt_with_log(server: ServerProcess, client: Client, text: bytes) -> str:
-    """Of a job that runs, on an agent that says hello over a real socket."""
+    """Return the running attempt of an agent on a real socket."""
     client.submit()
     with connect(server.url.replace("http", "ws") + messages.AGENT_PATH, proxy=None) as socket:
         agent = messages.AgentHello(name="writer", targets=["mobile"])
@@ -242,7 +242,7 @@ def _attempt_with_log(server: ServerProcess, client: Client, text: bytes) -> str
     return lease.attempt
 
 
-def test_a_batch_keeps_where_it_came_from(client: Client) -> None:
+def test_a_batch_keeps_its_origin(client: Client) -> None:
     """Suite, branch, commit and URL are kept with the batch."""
     origin = {"suite": "nightly", "branch": "main", "commit": "abc123", "url": "https://ci.example/1"}
     answer = client.post("/api/v1/jobs", {"jobs": several(2), **origin})

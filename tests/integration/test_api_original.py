@@ -1,4 +1,4 @@
-"""The original API, exactly, from a client's side of a real server."""
+"""The original API of a real server, as a client sees it."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ def test_submit_answers_as_the_original(shared_client: Client) -> None:
 
 
 def test_status_answers_as_the_original(shared_client: Client) -> None:
-    """Id and status, and nothing else."""
+    """The response has id and status only."""
     job_id = shared_client.submit()
     assert shared_client.get(f"/status/{job_id}").body == {"id": job_id, "status": "pending"}
 
 
 def test_job_answers_as_the_original(shared_client: Client) -> None:
-    """The job object itself, with the fields that DESIGN names, and the reason it waits."""
+    """The response is the job with its documented fields and the reason it waits."""
     job_id = shared_client.submit(labels={"os": "android"})
     job = shared_client.get(f"/job/{job_id}").body
     assert set(job) == {
@@ -76,14 +76,14 @@ def test_job_answers_as_the_original(shared_client: Client) -> None:
 @pytest.mark.parametrize("path", ["/status/{}", "/job/{}", "/api/v1/jobs/{}"])
 @pytest.mark.parametrize("job_id", ["019a0000-0000-7000-8000-000000000000", "nonsense", "%00", "a" * 500])
 def test_unknown_ids_are_404(shared_client: Client, path: str, job_id: str) -> None:
-    """Ids that are none and ids that are nobody's alike, in the one shape of errors."""
+    """Malformed and unknown ids get the same error."""
     answer = shared_client.get(path.format(job_id))
     assert answer.status == 404
     assert list(answer.body) == ["error"]
 
 
 def test_a_job_runs_to_its_end(server_factory: Callable[..., ServerProcess], client_of: ClientOf) -> None:
-    """With the demo agents: pending, running, done, without anybody's help."""
+    """With the demo agents it is pending, running and done."""
     client = client_of(server_factory(QUALGENT_DEMO_AGENTS="2", QGAGENT_SECONDS="0.3", QGAGENT_INSTALL_SECONDS="0.3"))
     job_id = client.submit()
     client.until(job_id, "running")
@@ -106,7 +106,7 @@ def test_a_job_runs_to_its_end(server_factory: Callable[..., ServerProcess], cli
     ],
 )
 def test_bad_fields_are_400(shared_client: Client, body: Any, field: str) -> None:
-    """The answer names the field and what is wanted."""
+    """The error names the field and what it must be."""
     answer = shared_client.post("/submit-job", body)
     assert answer.status == 400
     assert field in answer.body["error"]
@@ -123,7 +123,7 @@ def test_bodies_that_are_no_object_are_400(shared_client: Client, content: bytes
 
 @pytest.mark.parametrize("content_type", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", ""])
 def test_other_content_types_are_415(shared_client: Client, content_type: str) -> None:
-    """Only JSON is taken: a form on another site cannot submit."""
+    """Only JSON is accepted: a form on another site cannot submit."""
     answer = shared_client.send("POST", "/submit-job", content=b"{}", headers={"content-type": content_type})
     assert answer.status == 415
     assert "application/json" in answer.body["error"]
@@ -133,7 +133,7 @@ def test_other_content_types_are_415(shared_client: Client, content_type: str) -
     ("method", "path"), [("GET", "/submit-job"), ("DELETE", "/submit-job"), ("POST", "/status/x"), ("PUT", "/job/x")]
 )
 def test_wrong_methods_are_405(shared_client: Client, method: str, path: str) -> None:
-    """The answer says which method is right."""
+    """The error names the supported method."""
     answer = shared_client.send(method, path, json={})
     assert answer.status == 405
     assert answer.body["error"].startswith(f"{method} is not possible here; use ")
@@ -141,27 +141,27 @@ def test_wrong_methods_are_405(shared_client: Client, method: str, path: str) ->
 
 
 def test_a_body_too_large_is_413(server_factory: Callable[..., ServerProcess], client_of: ClientOf) -> None:
-    """Refused before it is read."""
+    """It is refused before it is read."""
     client = client_of(server_factory(QUALGENT_MAX_BODY_BYTES="2000"))
     answer = client.post("/submit-job", {**GOOD, "test": "t" * 3000})
     assert answer.status == 413
     assert "error" in answer.body
 
 
-def test_a_body_may_come_in_chunks(shared_client: Client) -> None:
-    """Without a length of its own, as some clients stream it."""
+def test_a_body_may_be_chunked(shared_client: Client) -> None:
+    """Some clients stream it without a Content-Length."""
     pieces = iter([b'{"org_id": "acme", "app_ver', b'sion_id": "1.0", "test": "x"}'])
     answer = shared_client.send("POST", "/submit-job", content=pieces, headers={"content-type": "application/json"})
     assert answer.status == 201
 
 
 def test_unknown_paths_are_404(shared_client: Client) -> None:
-    """Also where nothing is, errors have the one shape."""
+    """Unknown paths have the same shape of error."""
     answer = shared_client.get("/nothing/here")
     assert answer.status == 404
     assert "/api/docs/" in answer.body["error"]
 
 
-def test_a_trailing_slash_is_forgiven(shared_client: Client) -> None:
+def test_a_trailing_slash_is_optional(shared_client: Client) -> None:
     """Both spellings are one endpoint."""
     assert shared_client.post("/submit-job/", GOOD).status == 201

@@ -11,7 +11,7 @@ from tests.integration.client import Client
 
 
 def test_health(shared_client: Client) -> None:
-    """Alive and ready, each in JSON."""
+    """Liveness and readiness answer in JSON."""
     assert shared_client.get("/healthz").body == {"status": "alive"}
     assert shared_client.get("/readyz").body == {"status": "ready"}
 
@@ -157,7 +157,7 @@ def test_every_route_of_the_api_is_on_the_loop() -> None:
 
 
 def test_every_route_of_the_api_has_a_permission() -> None:
-    """It is known what each request is about, and each handler that changes something declares its action."""
+    """The object of each request is known, and each handler that changes something declares its action."""
     routes = api_routes(get_resolver())
     assert len(routes) > 50
     for route in routes:

@@ -1,4 +1,4 @@
-"""Webhooks over HTTP: made, changed, tried, looked into, removed; and what is wrong is said by name."""
+"""Webhooks over HTTP: created, changed, tested, listed and removed; errors name the wrong field."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def path(webhook: dict[str, Any], rest: str = "") -> str:
 
 
 def until_state(client: Client, webhook: dict[str, Any], *states: str) -> list[dict[str, Any]]:
-    """Its deliveries, newest first, once they are in these states."""
+    """Wait until its deliveries are in these states; return them, newest first."""
     deadline = time.monotonic() + 20
     while True:
         rows = client.get(path(webhook, "/deliveries")).body["deliveries"]
@@ -46,7 +46,7 @@ def until_state(client: Client, webhook: dict[str, Any], *states: str) -> list[d
 
 
 def test_the_secret_is_shown_once(client: Client) -> None:
-    """When the webhook is made; never again."""
+    """It is in the response that creates the webhook, and never again."""
     made = make(client)
     assert re.fullmatch(r"whsec_[A-Za-z0-9+/]{43}=", made.pop("secret"))
     assert made == {
@@ -66,8 +66,8 @@ def test_the_secret_is_shown_once(client: Client) -> None:
     assert client.send("PATCH", path(made), json={"description": "x"}).body == {**made, "description": "x"}
 
 
-def test_a_repeated_request_makes_one(client: Client) -> None:
-    """By its key, with the same answer, secret and all; another request under the key is refused."""
+def test_a_repeated_request_creates_one_webhook(client: Client) -> None:
+    """The same key gets the same response with the secret; another request under the key is refused."""
     body, key = {"url": ELSEWHERE}, {"Idempotency-Key": str(uuid.uuid4())}
     first = client.post("/api/v1/webhooks", body, **key)
     assert client.post("/api/v1/webhooks", body, **key).body == first.body
@@ -76,7 +76,7 @@ def test_a_repeated_request_makes_one(client: Client) -> None:
 
 
 def test_webhooks_are_listed_newest_first_in_pages(client: Client) -> None:
-    """All, or those of an org."""
+    """All webhooks, or those of one organization."""
     made = [make(client, org_id=org)["id"] for org in ("acme", "globex", "acme")]
     first = client.get("/api/v1/webhooks", limit=2).body
     assert [row["id"] for row in first["webhooks"]] == [made[2], made[1]]
@@ -86,8 +86,8 @@ def test_webhooks_are_listed_newest_first_in_pages(client: Client) -> None:
     assert [row["id"] for row in own] == [made[2], made[0]]
 
 
-def test_what_is_left_out_stays(client: Client) -> None:
-    """Each field by itself."""
+def test_fields_left_out_stay(client: Client) -> None:
+    """Each field can be changed alone."""
     made = make(client, events=["job.ended"], description="for CI")
     changed = client.send("PATCH", path(made), json={"statuses": ["failed"], "enabled": False}).body
     assert (changed["statuses"], changed["enabled"]) == (["failed"], False)
@@ -122,8 +122,8 @@ def test_what_is_left_out_stays(client: Client) -> None:
         ({}, "url"),
     ],
 )
-def test_nonsense_is_refused_by_name(shared_client: Client, fields: dict[str, Any], field: str) -> None:
-    """The error names the field and what is wanted, and nothing was made."""
+def test_a_wrong_field_is_named(shared_client: Client, fields: dict[str, Any], field: str) -> None:
+    """The error names the field and what it must be, and no webhook is created."""
     answer = shared_client.post("/api/v1/webhooks", fields)
     assert answer.status == 400
     assert list(answer.body["fields"]) == [field]
@@ -133,7 +133,7 @@ def test_nonsense_is_refused_by_name(shared_client: Client, fields: dict[str, An
 
 @pytest.mark.parametrize("content", [b"", b"[]", b"{", b"{}"])
 def test_a_change_that_changes_nothing_is_refused(shared_client: Client, content: bytes) -> None:
-    """With what can be changed."""
+    """The error lists the fields that can be changed."""
     answer = shared_client.send(
         "PATCH", f"/api/v1/webhooks/{uuid.uuid4()}", content=content, headers={"Content-Type": "application/json"}
     )
@@ -157,15 +157,15 @@ NOBODY = str(uuid.UUID(int=7))
     ],
 )
 @pytest.mark.parametrize("webhook", [NOBODY, "nonsense"])
-def test_what_is_not_there_is_not_found(shared_client: Client, webhook: str, method: str, rest: str, body: Any) -> None:
-    """Whatever is asked of it."""
+def test_an_unknown_webhook_is_404(shared_client: Client, webhook: str, method: str, rest: str, body: Any) -> None:
+    """On every endpoint."""
     answer = shared_client.send(method, f"/api/v1/webhooks/{webhook}{rest}", json=body)
     assert answer.status == 404
     assert "webhook" in answer.body["error"]
 
 
-def test_a_test_shows_whether_it_arrives(client: Client, receiver: Receiver) -> None:
-    """Accepted at once; what became of it is in the log, with what was sent."""
+def test_a_test_event_is_delivered(client: Client, receiver: Receiver) -> None:
+    """The request is accepted at once; the delivery log has the payload and the result."""
     made = make(client, receiver.url)
     sent = client.post(path(made, "/test"))
     assert (sent.status, sent.body["state"], sent.body["event"]) == (202, "pending", "webhook.test")
@@ -177,8 +177,8 @@ def test_a_test_shows_whether_it_arrives(client: Client, receiver: Receiver) -> 
     assert whole == {**row, "payload": arrived.event}
 
 
-def test_jobs_and_batches_are_told_by_a_real_server(client: Client, receiver: Receiver) -> None:
-    """From a submit to what arrives."""
+def test_a_real_server_delivers_events_of_jobs_and_batches(client: Client, receiver: Receiver) -> None:
+    """From the submission to the received event."""
     made = make(client, receiver.url, org_id="acme")
     batch = client.post("/api/v1/jobs", [{"org_id": "acme", "app_version_id": "1", "test": test} for test in "ab"])
     assert client.post(f"/api/v1/batches/{batch.body['batch']['id']}/cancel").status == 200
@@ -213,7 +213,7 @@ def test_deliveries_are_listed_by_state_in_pages(client: Client, receiver: Recei
 
 
 def test_a_rotated_secret_is_shown_once(client: Client) -> None:
-    """Another one; an empty request keeps the old one for a day."""
+    """It is a new one; by default the old one is kept for a day."""
     made = make(client)
     rotated = client.post(path(made, "/rotate"))
     assert rotated.status == 200
@@ -224,7 +224,7 @@ def test_a_rotated_secret_is_shown_once(client: Client) -> None:
 
 
 def test_a_removed_webhook_is_gone(client: Client, receiver: Receiver) -> None:
-    """With its log; nobody is told any more."""
+    """Its delivery log is removed too, and no events are sent any more."""
     made = make(client, receiver.url)
     client.post(path(made, "/test"))
     receiver.take()
@@ -235,8 +235,8 @@ def test_a_removed_webhook_is_gone(client: Client, receiver: Receiver) -> None:
     assert receiver.nothing_more()
 
 
-def test_who_did_what_is_in_the_audit(client: Client, receiver: Receiver) -> None:
-    """Without secrets, and without what may be one in a URL."""
+def test_changes_are_in_the_audit_log(client: Client, receiver: Receiver) -> None:
+    """Without secrets, and without the parts of a URL that may be secret."""
     made = make(client)
     client.send("PATCH", path(made), json={"enabled": False})
     client.send("PATCH", path(made), json={"enabled": False})
@@ -257,8 +257,8 @@ def test_who_did_what_is_in_the_audit(client: Client, receiver: Receiver) -> Non
         assert secret not in written
 
 
-def test_the_admin_shows_no_secret_and_delivers_again(client: Client, receiver: Receiver) -> None:
-    """The action of its list, with the caller in the audit."""
+def test_the_admin_shows_no_secret_and_redelivers(client: Client, receiver: Receiver) -> None:
+    """By the action of its list; the audit log has the caller."""
     made = make(client, receiver.url)
     client.post(path(made, "/test"))
     first = receiver.take()
@@ -284,7 +284,7 @@ def admin_action(client: Client, delivery_id: str) -> Answer:
 def test_nothing_is_lost_when_the_server_is_killed(
     server: ServerProcess, client: Client, client_of: Callable[[ServerProcess], Client], receiver: Receiver
 ) -> None:
-    """With events waiting and one on its way: all arrive after the next start, none under another id."""
+    """Waiting events and one in delivery all arrive after the next start, with the same ids."""
     stuck = threading.Event()
     receiver.usual = Reply(wait=stuck.wait)
     made = make(client, receiver.url, events=["job.ended"])
@@ -311,8 +311,8 @@ def test_nothing_is_lost_when_the_server_is_killed(
         ("QUALGENT_PUBLIC_URL", "qualgent.example.com"),
     ],
 )
-def test_a_wrong_setting_is_said_by_name(server_factory: Callable[..., ServerProcess], name: str, value: str) -> None:
-    """And the server does not start: a typing error must allow nothing."""
+def test_the_error_names_a_wrong_setting(server_factory: Callable[..., ServerProcess], name: str, value: str) -> None:
+    """The server does not start: a typing error must allow nothing."""
     server = server_factory(start=False, **{name: value})
     with pytest.raises(AssertionError, match=f"qualgent: {name} "):
         server.start()

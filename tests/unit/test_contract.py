@@ -1,4 +1,4 @@
-"""The fields of a job: what is taken, and how wrong input is answered."""
+"""The fields of a job: what is accepted, and the errors of wrong input."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ def body(**changes: Any) -> bytes:
 
 
 def test_defaults_are_the_original_ones() -> None:
-    """Target mobile, as the original API has it; the priority is 1 unless the org has a ceiling below it."""
+    """Target mobile, as in the original API; the priority is 1 unless the organization has a ceiling below it."""
     submission = decode_submission(body())
     assert (submission.priority, submission.target, submission.labels) == (UNSET, "mobile", {})
 
 
 @pytest.mark.parametrize("name", ["org_id", "app_version_id", "test"])
 def test_required_fields_are_named(name: str) -> None:
-    """A missing field is named, with what is wanted."""
+    """The error names a missing field and what it must be."""
     with pytest.raises(InvalidInputError, match=f"^{name} is required: text of 1 to") as caught:
         decode_submission(body(**{name: ...}))
     assert list(caught.value.fields) == [name]
@@ -81,56 +81,56 @@ def test_required_fields_are_named(name: str) -> None:
     ],
 )
 def test_a_wrong_field_is_named(name: str, value: Any) -> None:
-    """A field of the wrong type, size or form is named, with what is wanted."""
+    """The error names a field of the wrong type, size or form and what it must be."""
     with pytest.raises(InvalidInputError, match=f"^{name} must be ") as caught:
         decode_submission(body(**{name: value}))
     assert list(caught.value.fields) == [name]
 
 
 def test_an_unknown_field_is_named() -> None:
-    """A misspelt field is an error that lists the right ones."""
+    """A misspelt field is an error that lists the known fields."""
     with pytest.raises(InvalidInputError, match="prioritty is not a field of a job; the fields are org_id") as caught:
         decode_submission(body(prioritty=1))
     assert caught.value.fields == {"prioritty": "unknown"}
 
 
 @pytest.mark.parametrize("text", [b"", b"  ", b"{", b"nope", b"\xff\xfe", b"[] trailing", b"[" * 100_000])
-def test_what_is_not_json_is_said_so(text: bytes) -> None:
-    """Bodies that are no JSON object at all are refused in words."""
+def test_invalid_json_is_refused(text: bytes) -> None:
+    """Bodies that are no JSON object are refused with an explanation."""
     with pytest.raises(InvalidInputError, match=r"(not JSON|empty|JSON object)"):
         decode_submission(text)
 
 
-def test_text_of_any_language_is_taken() -> None:
-    """Names are not ASCII only."""
+def test_text_of_any_language_is_accepted() -> None:
+    """Names may have characters beyond ASCII."""
     assert decode_submission(body(org_id="Größe 🚀", test="prüfungen/登录.spec.js")).org_id == "Größe 🚀"
 
 
-def test_an_error_in_a_batch_says_where() -> None:
-    """In a list the job with the error is numbered."""
+def test_an_error_in_a_batch_has_the_index_of_its_job() -> None:
+    """The first job of a list is 0."""
     text = b"[" + body() + b"," + body(test="") + b"]"
     with pytest.raises(InvalidInputError, match=r"test must be .* in job 1 of the list"):
         decode_batch(text, 10)
 
 
 @pytest.mark.parametrize("count", [0, 11])
-def test_a_batch_has_bounds(count: int) -> None:
+def test_a_batch_has_a_minimum_and_a_maximum_size(count: int) -> None:
     """An empty list and one above the limit are refused."""
     text = b"[" + b",".join([body()] * count) + b"]"
     with pytest.raises(InvalidInputError, match="1 to 10 jobs"):
         decode_batch(text, 10)
 
 
-def test_batches_are_told_from_jobs() -> None:
-    """A list, or an object with a list of jobs; white space before does not matter."""
+def test_batches_are_distinguished_from_jobs() -> None:
+    """A batch is a list, or an object with a list of jobs; leading white space does not matter."""
     assert is_batch(b" \n[1]")
     assert is_batch(b' {"suite": "x", "jobs": [1]}')
     assert not is_batch(b' {"a": [1]}')
     assert not is_batch(body(test='"jobs"'))
 
 
-def test_a_batch_may_say_where_it_came_from() -> None:
-    """Suite, branch, commit and URL; a wrong one is named, and so is a wrong job in it."""
+def test_a_batch_may_have_an_origin() -> None:
+    """Suite, branch, commit and URL; errors name a wrong one, and a wrong job of the batch."""
     batch = decode_batch(b'{"jobs": [' + body() + b'], "suite": "nightly", "commit": "abc"}', 10)
     assert (batch.suite, batch.commit, len(batch.jobs)) == ("nightly", "abc", 1)
     with pytest.raises(InvalidInputError, match=r"^suite must be text"):
@@ -140,13 +140,13 @@ def test_a_batch_may_say_where_it_came_from() -> None:
 
 
 def test_a_priority_is_a_digit() -> None:
-    """The body of a priority change is checked like a job's own field."""
+    """A priority change has the same rules as the field of a submission."""
     assert decode_priority(b'{"priority": 0}') == 0
     with pytest.raises(InvalidInputError, match="priority must be"):
         decode_priority(b'{"priority": 12}')
 
 
 def test_a_job_shows_what_was_submitted() -> None:
-    """After its id, a job has the fields of its submission in the same order; only dedupe is not kept."""
+    """After its id, a job has the fields of its submission in the same order, except dedupe."""
     assert JobView.__struct_fields__[1 : 1 + len(JOB_FIELDS)] == JOB_FIELDS
     assert set(Submission.__struct_fields__) - set(JOB_FIELDS) == {"dedupe"}
