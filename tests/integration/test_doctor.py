@@ -1,4 +1,4 @@
-"""``manage.py doctor``, as users run it: before, beside and after a server."""
+"""``manage.py doctor``, as users run it: before, during and after a server runs."""
 
 from __future__ import annotations
 

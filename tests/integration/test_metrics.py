@@ -1,4 +1,4 @@
-"""What ``/metrics`` says is right, bounded, and in the docs."""
+"""The metrics of ``/metrics`` are right, bounded, and documented."""
 
 from __future__ import annotations
 

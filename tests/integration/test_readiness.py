@@ -1,4 +1,4 @@
-"""``/healthz`` and ``/readyz``: what a supervisor or a balancer may believe."""
+"""``/healthz`` and ``/readyz``: liveness for a supervisor, readiness for a load balancer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The admin opens without a login, for this machine only, and only it."""
+"""The admin, and nothing else, opens without a login, for this machine only."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Request bodies are cut off while they arrive, however they come; those within the limit arrive as sent."""
+"""Request bodies over the limit are cut off while they arrive; those within it arrive as sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What clients see of applications that fail, of clients that leave, and of readers that are slow."""
+"""Applications that fail, clients that disconnect, and readers that are slow."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The guard behind real sockets: what a browser, a rebound name or a proxy would really send."""
+"""The guard behind real sockets: requests as a browser, a rebound name or a proxy sends them."""
 
 from __future__ import annotations
 

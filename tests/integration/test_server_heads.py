@@ -1,4 +1,4 @@
-"""Request heads: their size, the time they may take, and what they cannot say."""
+"""Limits of request heads: size, time, and headers that are ignored."""
 
 from __future__ import annotations
 

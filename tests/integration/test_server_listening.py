@@ -1,4 +1,4 @@
-"""Where the server listens, and what it says when it cannot."""
+"""Addresses that the server listens on, and its errors when it cannot."""
 
 from __future__ import annotations
 

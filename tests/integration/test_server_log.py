@@ -1,4 +1,4 @@
-"""The server's log: one record a line, in the format that was asked for, with what it is about."""
+"""The server's log: one record a line, in the chosen format, with the ids that it concerns."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""WebSockets: bounds on frames and buffers, closing, and applications that fail."""
+"""WebSockets: limits of frames and buffers, closing, and applications that fail."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ def closing(socket: ClientConnection) -> tuple[int, str]:
 
 
 def events(server: ServerProcess) -> dict[str, int]:
-    """What the tiny server has counted."""
+    """Return the tiny server's counters."""
     return ask(server, path="/events").json()
 
 
 def wait_for_left(server: ServerProcess, count: int) -> None:
-    """Until so many applications have seen their client leave; each question gives the server another turn."""
+    """Wait until so many applications have received a disconnect; each request gives the loop another turn."""
     for _ in range(2000):
         if events(server)["left"] >= count:
             return
@@ -54,7 +54,7 @@ def test_text_and_bytes_come_back(tiny_server: ServerProcess) -> None:
 
 
 def test_what_is_sent_may_be_larger_than_what_is_taken(tiny_server: ServerProcess) -> None:
-    """A picture of thousands of rows comes whole; what is taken is as limited as before."""
+    """A state of thousands of rows arrives whole; received messages stay limited."""
     with open_socket(tiny_server, "/large") as socket:
         assert len(socket.recv(timeout=SECONDS)) == 4 * limits.FRAME_BYTES
         socket.send("x" * limits.FRAME_BYTES)
@@ -68,7 +68,7 @@ def test_what_is_sent_may_be_larger_than_what_is_taken(tiny_server: ServerProces
 
 @pytest.mark.parametrize("fragments", [1, 20])
 def test_a_message_that_is_too_large_closes_the_socket(tiny_server: ServerProcess, fragments: int) -> None:
-    """As one frame and in fragments, with a close that says so; other sockets do not notice."""
+    """As one frame and in fragments, with a close that gives the reason; other sockets are unaffected."""
     size = limits.FRAME_BYTES + 1 if fragments == 1 else limits.FRAME_BYTES // 10
     message = bytes(size) if fragments == 1 else [bytes(size)] * fragments
     with open_socket(tiny_server, "/echo") as other, open_socket(tiny_server, "/echo") as socket:
@@ -102,7 +102,7 @@ def test_a_character_may_be_split_between_fragments(tiny_server: ServerProcess) 
 
 
 def test_frames_before_the_handshake_are_bounded(tiny_server: ServerProcess) -> None:
-    """A client that does not wait for the answer to its handshake is not listened to for ever."""
+    """A client that does not wait for the answer to its handshake is cut off."""
     with connect_raw(tiny_server) as connection:
         connection.sendall(handshake_bytes(tiny_server, "/never"))
         tiny_server.wait_for_log("[not accepting]")
@@ -113,7 +113,7 @@ def test_frames_before_the_handshake_are_bounded(tiny_server: ServerProcess) -> 
 
 
 def test_the_application_learns_that_its_client_left(tiny_server: ServerProcess) -> None:
-    """By a close, and by a connection that just ends."""
+    """By a close frame, and by a connection that ends without one."""
     with open_socket(tiny_server, "/echo"):
         pass
     gone = open_socket(tiny_server, "/echo")
@@ -122,7 +122,7 @@ def test_the_application_learns_that_its_client_left(tiny_server: ServerProcess)
 
 
 def test_a_reader_that_stops_is_cut_off(tiny_server: ServerProcess) -> None:
-    """What it does not read is kept up to a bound, then the connection ends, and the application hears of it."""
+    """What it does not read is buffered up to a limit; then the socket ends and its application gets a disconnect."""
     before = events(tiny_server)["peak"]
     socket = open_socket(tiny_server, "/flood", max_queue=1)  # it reads one message and then nothing
     try:
@@ -149,7 +149,7 @@ def test_a_client_cannot_fill_the_memory_of_a_slow_application(tiny_server: Serv
 
 
 def test_reading_goes_on_when_the_application_catches_up(tiny_server: ServerProcess) -> None:
-    """Far more than the bound goes through a socket whose application is only slower than its client."""
+    """Far more than the limit passes through a socket whose application is only slower than its client."""
     with open_socket(tiny_server, "/lagging") as socket:
         for _ in range(200):
             socket.send(bytes(100_000))
@@ -171,7 +171,7 @@ def test_an_application_that_fails_closes_its_socket(tiny_server: ServerProcess)
 
 
 def test_an_application_that_returns_closes_its_socket(tiny_server: ServerProcess) -> None:
-    """A socket that nobody serves is not left open."""
+    """A socket without an application is not left open."""
     with open_socket(tiny_server, "/return") as socket:
         assert closing(socket)[0] == 1011
 

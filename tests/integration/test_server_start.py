@@ -1,4 +1,4 @@
-"""The whole server, as `make run` starts it: what it says, and why it would not start."""
+"""The start of the whole server, as `make run` does it, and its errors."""
 
 from __future__ import annotations
 

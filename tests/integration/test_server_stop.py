@@ -1,4 +1,4 @@
-"""How the server ends: in order, with exit code 0, in bounded time."""
+"""The server stops gracefully, with exit code 0, in bounded time."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ from tests.server_process import ServerProcess
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_a_signal_ends_it_with_success(tiny_server: ServerProcess, number: signal.Signals) -> None:
-    """`kill` and Ctrl-C, and it has nothing more to say."""
+    """SIGTERM and Ctrl-C; nothing more is logged."""
     address = tiny_server.log_text()
     assert tiny_server.signal(number) == 0
     assert tiny_server.log_text() == address
 
 
 def test_a_request_in_flight_is_answered(tiny_server: ServerProcess) -> None:
-    """And told that the connection ends; nobody new gets in meanwhile, idle connections close."""
+    """With `Connection: close`; meanwhile no connection is accepted, and idle ones close."""
     with connect(tiny_server) as idle, connect(tiny_server) as connection:
         connection.sendall(request_bytes(tiny_server, path="/slow"))
         tiny_server.wait_for_log("[working]")
@@ -50,7 +50,7 @@ def test_a_long_poll_does_not_hold_it(tiny_server: ServerProcess) -> None:
 
 
 def test_sockets_are_told_that_it_restarts(tiny_server: ServerProcess) -> None:
-    """1012, on which clients come back; their applications end as if the client had left."""
+    """With 1012, on which clients reconnect; their applications receive a disconnect."""
     with open_websocket(f"ws://127.0.0.1:{tiny_server.port}/echo", proxy=None) as socket:
         stopping = threading.Thread(target=tiny_server.stop)
         stopping.start()
@@ -63,13 +63,13 @@ def test_sockets_are_told_that_it_restarts(tiny_server: ServerProcess) -> None:
 
 
 def test_a_deaf_application_does_not_hold_it(tiny_server: ServerProcess) -> None:
-    """An application that never looks at its socket is cancelled."""
+    """An application that never receives is cancelled."""
     with open_websocket(f"ws://127.0.0.1:{tiny_server.port}/deaf", proxy=None):
         assert tiny_server.stop() == 0
 
 
 def test_a_hanging_server_ends_all_the_same(tiny_server_factory: Callable[..., ServerProcess]) -> None:
-    """A bug that blocks the loop cannot block the end; the exit code tells that it was no orderly one."""
+    """A bug that blocks the loop cannot block the exit; the exit code shows that it was not graceful."""
     server = tiny_server_factory("--fast")
     with connect(server) as connection:
         connection.sendall(request_bytes(server, path="/stuck-at-the-end"))
@@ -79,7 +79,7 @@ def test_a_hanging_server_ends_all_the_same(tiny_server_factory: Callable[..., S
 
 
 def test_a_second_signal_does_not_wait(tiny_server: ServerProcess) -> None:
-    """Who presses Ctrl-C again a while later means it; twice at once is once (a terminal and a parent may both)."""
+    """A second Ctrl-C a while later exits at once; two at once count as one (of a terminal and of a parent)."""
     ask(tiny_server, path="/hook?hang")
     for _ in range(2):
         tiny_server.send_signal(signal.SIGINT)
@@ -90,7 +90,7 @@ def test_a_second_signal_does_not_wait(tiny_server: ServerProcess) -> None:
 
 
 def test_hooks_of_the_application_run_last(tiny_server_factory: Callable[..., ServerProcess]) -> None:
-    """When they run, no request is in flight any more: what was acknowledged can be written down."""
+    """When they run, no request is in flight any more, so what was acknowledged can be stored."""
     server = tiny_server_factory()
     with connect(server) as connection:
         connection.sendall(request_bytes(server, path="/wait"))

@@ -1,4 +1,4 @@
-"""`make run` and its neighbours: what they say when something is missing, and that Ctrl-C ends them cleanly."""
+"""`make run` and other tasks: errors when something is missing, and a clean end on Ctrl-C."""
 
 from __future__ import annotations
 

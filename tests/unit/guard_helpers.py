@@ -1,4 +1,4 @@
-"""Drive the guard as a server would, around an application that only notes that it was reached."""
+"""Call the guard as a server does, around an application that only records that it was reached."""
 
 from __future__ import annotations
 

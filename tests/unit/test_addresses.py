@@ -1,4 +1,4 @@
-"""Where the server connects to because somebody typed a URL."""
+"""Addresses that the server may connect to for a URL given by a user."""
 
 from __future__ import annotations
 

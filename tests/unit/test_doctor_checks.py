@@ -1,4 +1,4 @@
-"""Each check of the doctor tells well from ill, and says what to do about the latter."""
+"""Each check of the doctor finds what is wrong, and its remedy says what to do."""
 
 from __future__ import annotations
 

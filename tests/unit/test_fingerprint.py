@@ -1,4 +1,4 @@
-"""The name of what files say."""
+"""Fingerprints of folders."""
 
 from __future__ import annotations
 

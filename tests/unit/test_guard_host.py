@@ -1,4 +1,4 @@
-"""The Host header must be the server's own name, so that another name for 127.0.0.1 (DNS rebinding) gets nothing."""
+"""The Host header must be the server's own name, so that another name for 127.0.0.1 (DNS rebinding) is refused."""
 
 from __future__ import annotations
 

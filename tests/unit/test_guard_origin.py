@@ -1,4 +1,4 @@
-"""No page of another site can submit, read or open a socket; following a link to a page of ours is fine."""
+"""No page of another site can submit, read or open a socket; following a link to a page of ours is allowed."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Only this machine may connect, and nothing that forwards for others."""
+"""Only this machine may connect, and no proxy."""
 
 from __future__ import annotations
 

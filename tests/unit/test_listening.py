@@ -1,4 +1,4 @@
-"""Which addresses a host stands for, and what is done about those that cannot be had."""
+"""The addresses that a host stands for, and the errors for those that cannot be used."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The instruments count what they are told, in bounded memory."""
+"""Histograms and counters record observations in bounded memory."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Labels of metrics are bounded, and sums stay the sums."""
+"""The number of label values is bounded, and the sums stay the same."""
 
 from __future__ import annotations
 
