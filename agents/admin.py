@@ -12,7 +12,8 @@ from django.utils.dateparse import parse_datetime
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
-from agents.admin_actions import RESUME, UNAVAILABLE, live_rows, names_in_state
+from agents.admin_actions import RESUME, UNAVAILABLE
+from agents.commands import GetAgents
 from agents.models import HOLDS, Agent
 from jobs.admin.audit_admin import changes_of
 from jobs.admin_base import cells, columns
@@ -31,7 +32,10 @@ class StateFilter(WordFilter):
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
         state = self.value()
-        return queryset if state is None else queryset.filter(pk__in=read_live(names_in_state, state) or [])
+        if state is None:
+            return queryset
+        agents = read_live(request, GetAgents()) or {}
+        return queryset.filter(pk__in=[name for name, row in agents.items() if row["state"] == state])
 
 
 @admin.register(Agent)
@@ -68,8 +72,8 @@ class AgentAdmin(ReadOnlyAdmin):
     attempts_ended = columns.column("attempts ended", lambda agent: agent.live.get("jobs_done", cells.NOTHING))
     installs = columns.column("installs", lambda agent: agent.live.get("installs", cells.NOTHING))
 
-    def add_live(self, rows: Sequence[Any]) -> None:
-        live = read_live(live_rows, [agent.name for agent in rows]) or {}
+    def add_live(self, request: HttpRequest, rows: Sequence[Any]) -> None:
+        live = read_live(request, GetAgents(names=[agent.name for agent in rows])) or {}
         for agent in rows:
             agent.live = live.get(agent.name, {})
 

@@ -12,12 +12,13 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from accounts.permissions import Thing
-from agents.fleet import current_fleet
+from agents.availability import ACTIONS
+from agents.commands import HoldAgent, ResumeAgent
 from agents.models import Agent
-from agents.services import ACTIONS, hold_agent, resume_agent
 from jobs.admin_base.actions import ConfirmedAction, Message, NoteForm, Preview, count_text
-from jobs.admin_base.calls import call_service
+from jobs.admin_base.calls import send_command
 from jobs.errors import NotFoundError
+from jobs.times import to_milliseconds
 
 MOST_NAMED = 10  # agents in a preview
 
@@ -54,7 +55,8 @@ class AvailabilityAction(ConfirmedAction):
 
     def perform(self, request: HttpRequest, chosen: QuerySet[Agent], data: dict[str, Any]) -> list[Message]:
         names = _names(chosen)
-        count = call_service(request, self._change, names=names, note=data["note"], until=data.get("until"))
+        until = data.get("until")
+        count = sum(self._change(request, name, data["note"], until) for name in names)
         results = []
         if count:
             results.append(Message(messages.SUCCESS, f"{count_text(count, 'agent')} {self._kind or 'resumed'}"))
@@ -62,19 +64,17 @@ class AvailabilityAction(ConfirmedAction):
             results.append(Message(messages.WARNING, f"{count_text(unknown, 'agent')} unknown to the running server"))
         return results
 
-    async def _change(self, names: list[str], note: str, until: datetime | None) -> int:
-        """Change each agent; return how many the fleet has."""
-        count = 0
-        for name in names:
-            try:
-                if self._kind:
-                    await hold_agent(name=name, kind=self._kind, note=note, until=until)
-                else:
-                    await resume_agent(name=name, note=note)
-            except NotFoundError:
-                continue
-            count += 1
-        return count
+    def _change(self, request: HttpRequest, name: str, note: str, until: datetime | None) -> bool:
+        """Change an agent; return False if the fleet does not have it."""
+        try:
+            if self._kind:
+                until_ms = None if until is None else to_milliseconds(until)
+                send_command(request, HoldAgent, name=name, kind=self._kind, note=note, until_ms=until_ms)
+            else:
+                send_command(request, ResumeAgent, name=name, note=note)
+        except NotFoundError:
+            return False
+        return True
 
 
 def _names(chosen: QuerySet[Agent]) -> list[str]:
@@ -91,16 +91,3 @@ UNAVAILABLE = tuple(
     for kind, (label, reason) in _TEXTS.items()
 )
 RESUME = AvailabilityAction("resume", "", "Resume: take jobs again…", "each takes jobs again.")
-
-
-async def live_rows(names: list[str]) -> dict[str, dict[str, Any]]:
-    """Return the fleet's rows of these agents, by name. Raises NotRunningError."""
-    fleet = current_fleet()
-    found = ((name, fleet.get(name)) for name in names)
-    return {name: fleet.row(agent) for name, agent in found if agent is not None}
-
-
-async def names_in_state(state: str) -> list[str]:
-    """Return the names of the agents in a state. Raises NotRunningError."""
-    fleet = current_fleet()
-    return [agent.name for agent in fleet if fleet.row(agent)["state"] == state]

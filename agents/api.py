@@ -12,13 +12,14 @@ from rest_framework.response import Response
 
 from jobs import selectors
 from jobs.api.openapi import object_of, operation
-from jobs.api.rest import LoopAPIView
+from jobs.api.rest import LoopAPIView, caller_of
 from jobs.errors import InvalidInputError, NotFoundError
-from jobs.scheduler.runtime import current
+from jobs.gateway import gateway_of, port_of
 from jobs.selectors.agents import AgentHealth
+from jobs.times import to_milliseconds, wall_ms
 
-from .fleet import current_fleet
-from .services import ACTIONS, hold_agent, resume_agent
+from .availability import ACTIONS
+from .commands import AgentRow, GetAgents, HoldAgent, ResumeAgent
 
 
 class AgentsView(LoopAPIView):
@@ -29,8 +30,8 @@ class AgentsView(LoopAPIView):
     @operation("list_agents", "agents", object_of(agents=list[dict[str, Any]]))
     async def get(self, request: Request) -> Response:
         """List all agents: state, targets, installed builds, and what they run."""
-        fleet = current_fleet()
-        return Response({"agents": [fleet.row(agent) for agent in sorted(fleet, key=lambda agent: agent.name)]})
+        agents = await port_of(request).call(GetAgents())
+        return Response({"agents": list(agents.values())})
 
 
 class HoldRequest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -64,13 +65,14 @@ class AgentHoldView(LoopAPIView):
     )
     async def post(self, request: Request, name: str, action: str) -> Response:
         """Drain, pause or quarantine an agent (it finishes what it runs), or resume it."""
-        fleet = current_fleet()
-        wanted = self.data_of(request)
+        wanted, caller = self.data_of(request), caller_of(request)
+        command: HoldAgent | ResumeAgent
         if action == "resume":
-            agent = await resume_agent(name=name, note=wanted.note)
+            command = ResumeAgent(caller=caller, name=name, note=wanted.note)
         else:
-            agent = await hold_agent(name=name, kind=KINDS[action], note=wanted.note, until=wanted.until)
-        return Response(fleet.row(agent))
+            until_ms = None if wanted.until is None else to_milliseconds(wanted.until)
+            command = HoldAgent(caller=caller, name=name, kind=KINDS[action], note=wanted.note, until_ms=until_ms)
+        return Response(await port_of(request).call(command))
 
 
 class AgentHealthView(LoopAPIView):
@@ -79,12 +81,9 @@ class AgentHealthView(LoopAPIView):
     @operation("agent_health", "agents", AgentHealth, errors=(404,))
     async def get(self, request: Request, name: str) -> Response:
         """Its newest attempts against those of the other agents on the same targets; its connections in 24 hours."""
-        if current_fleet().get(name) is None:
-            raise NotFoundError(f"there is no agent {name[:100]}")
-        runtime = current()
-        return Response(
-            await runtime.ledger.read(selectors.agents.agent_health, agent=name, now_ms=runtime.clock.wall_ms())
-        )
+        await _found(request, name)
+        health = await gateway_of(request).read(selectors.agents.agent_health, agent=name, now_ms=wall_ms())
+        return Response(health)
 
 
 class AgentDetailView(LoopAPIView):
@@ -93,8 +92,12 @@ class AgentDetailView(LoopAPIView):
     @operation("agent_detail", "agents", dict[str, Any], errors=(404,))
     async def get(self, request: Request, name: str) -> Response:
         """One agent."""
-        fleet = current_fleet()
-        agent = fleet.get(name)
-        if agent is None:
-            raise NotFoundError(f"there is no agent {name[:100]}")
-        return Response(fleet.row(agent))
+        return Response(await _found(request, name))
+
+
+async def _found(request: Request, name: str) -> AgentRow:
+    """Raises NotFoundError."""
+    agents = await port_of(request).call(GetAgents(names=[name]))
+    if name not in agents:
+        raise NotFoundError(f"there is no agent {name[:100]}")
+    return agents[name]

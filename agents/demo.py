@@ -17,7 +17,7 @@ from django.conf import settings
 from twisted.internet import reactor as installed_reactor
 from twisted.internet import tcp
 
-from jobs.scheduler.runtime import Runtime
+from jobs.scheduler.core import Core
 from qgprotocol.log_format import about
 
 logger = logging.getLogger("agents.demo")
@@ -28,7 +28,7 @@ EARLY_SECONDS = 5.0  # one that could not start has ended by then
 _processes: list[subprocess.Popen[bytes]] = []
 
 
-def start(runtime: Runtime) -> None:
+def start(core: Core) -> None:
     """Start them, if they are wanted and this process listens somewhere."""
     count = settings.QUALGENT_DEMO_AGENTS
     if count == 0:
@@ -40,7 +40,7 @@ def start(runtime: Runtime) -> None:
     for number in range(1, count + 1):
         process = _start_one(f"agent-{number}", port)
         _processes.append(process)
-        runtime.tasks.later(EARLY_SECONDS, partial(_look, process, f"agent-{number}"))
+        core.tasks.later(EARLY_SECONDS, partial(_look, process, f"agent-{number}"))
 
 
 async def stop() -> None:

@@ -6,44 +6,44 @@ from collections.abc import Iterable
 
 from agents.fleet import Hold, LiveAgent
 from jobs.history.values import BAD, INFO, WARN
-from jobs.scheduler.runtime import Runtime
+from jobs.scheduler.core import Core
 
 
-def tell_connected(runtime: Runtime, agents: Iterable[LiveAgent]) -> None:
+def tell_connected(core: Core, agents: Iterable[LiveAgent]) -> None:
     for agent in agents:
-        _note(runtime, agent, "agent_connected", INFO, f"{agent.name} connected from {agent.host}")
+        _note(core, agent, "agent_connected", INFO, f"{agent.name} connected from {agent.host}")
 
 
-def tell_disconnected(runtime: Runtime, agents: Iterable[LiveAgent]) -> None:
+def tell_disconnected(core: Core, agents: Iterable[LiveAgent]) -> None:
     """A warning where something runs on: it may be lost."""
     for agent in agents:
-        runs = any(runtime.leases.of_agent(agent.name))
+        runs = any(core.leases.of_agent(agent.name))
         text = f"{agent.name} disconnected" + (" in the middle of a test" if runs else "")
-        _note(runtime, agent, "agent_disconnected", WARN if runs else INFO, text)
+        _note(core, agent, "agent_disconnected", WARN if runs else INFO, text)
 
 
-def tell_suspect(runtime: Runtime, agents: Iterable[LiveAgent], suspect: bool) -> None:
+def tell_suspect(core: Core, agents: Iterable[LiveAgent], suspect: bool) -> None:
     for agent in agents:
         if suspect:
-            _note(runtime, agent, "agent_suspect", WARN, f"{agent.name} has fallen silent")
+            _note(core, agent, "agent_suspect", WARN, f"{agent.name} has fallen silent")
         else:
-            _note(runtime, agent, "agent_heard", INFO, f"{agent.name} is heard of again")
+            _note(core, agent, "agent_heard", INFO, f"{agent.name} is heard of again")
 
 
-def tell_own_pause(runtime: Runtime, agent: LiveAgent, reason: str) -> None:
+def tell_own_pause(core: Core, agent: LiveAgent, reason: str) -> None:
     """It has paused itself, or (no reason) takes work again."""
     if reason:
-        _note(runtime, agent, "agent_paused", BAD, f"{agent.name} paused itself: {reason}")
+        _note(core, agent, "agent_paused", BAD, f"{agent.name} paused itself: {reason}")
     else:
-        _note(runtime, agent, "agent_resumed", INFO, f"{agent.name} takes work again")
+        _note(core, agent, "agent_resumed", INFO, f"{agent.name} takes work again")
 
 
-def tell_hold(runtime: Runtime, agent: LiveAgent, hold: Hold | None, note: str) -> None:
+def tell_hold(core: Core, agent: LiveAgent, hold: Hold | None, note: str) -> None:
     """Somebody keeps it from new work, or not any more."""
     what = "resumed" if hold is None else hold.kind
     said = f": {note}" if note else ""
-    _note(runtime, agent, f"agent_{what}", INFO, f"{agent.name} was {what}{said}")
+    _note(core, agent, f"agent_{what}", INFO, f"{agent.name} was {what}{said}")
 
 
-def _note(runtime: Runtime, agent: LiveAgent, kind: str, level: str, text: str) -> None:
-    runtime.events.note(kind, level, text, agent=agent.name)
+def _note(core: Core, agent: LiveAgent, kind: str, level: str, text: str) -> None:
+    core.events.note(kind, level, text, agent=agent.name)

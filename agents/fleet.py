@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from msgspec.structs import replace
 
-from jobs.errors import NotRunningError
 from jobs.scheduler.engine.values import AgentSpec
 from jobs.scheduler.leases import Running
 from jobs.times import rfc3339, to_datetime
 
 if TYPE_CHECKING:
     from agents.session import AgentSession
-    from jobs.scheduler.runtime import Runtime
+    from jobs.scheduler.core import Core
 
 
 class Hold(NamedTuple):
@@ -53,10 +52,10 @@ class LiveAgent:
 
 
 class Fleet:
-    """All of them, by name; also the hub's source of the topic ``agents``."""
+    """All agents, by name."""
 
-    def __init__(self, runtime: Runtime) -> None:
-        self._runtime = runtime
+    def __init__(self, core: Core) -> None:
+        self._core = core
         self._agents: dict[str, LiveAgent] = {}
         self.sessions: dict[str, AgentSession] = {}  # by instance: the newest that each connected process has
 
@@ -71,7 +70,7 @@ class Fleet:
 
     def row(self, agent: LiveAgent) -> dict[str, Any]:
         """One agent as the API and the dashboard show it."""
-        running = next(iter(self._runtime.leases.of_agent(agent.name)), None)
+        running = next(iter(self._core.leases.of_agent(agent.name)), None)
         return {
             "name": agent.name,
             "host": agent.host,
@@ -91,7 +90,7 @@ class Fleet:
         }
 
     def _job(self, running: Running) -> dict[str, Any]:
-        clock = self._runtime.clock
+        clock = self._core.clock
         job = running.lease.job
         began_ms = clock.wall_ms() - (clock.now_ms() - running.lease.started_ms)
         return {
@@ -113,38 +112,10 @@ class Fleet:
     def states(self) -> dict[str, int]:
         """How many agents are in each state."""
         counts = dict.fromkeys(("idle", "busy", "stopping", "suspect", "paused", "offline"), 0)
-        busy = {running.lease.agent_id: running for running in self._runtime.leases}
+        busy = {running.lease.agent_id: running for running in self._core.leases}
         for agent in self._agents.values():
             counts[state_of(agent, busy.get(agent.name))] += 1
         return counts
-
-    # ------------------------------------------------------------------------------------------ a hub's source
-
-    async def snapshot(self) -> dict[str, Any]:
-        return {agent.name: self.row(agent) for agent in self._agents.values()}
-
-    async def rows(self, ids: set[str]) -> dict[str, Any]:
-        found = {name: self._agents.get(name) for name in ids}
-        return {name: None if agent is None else self.row(agent) for name, agent in found.items()}
-
-    def one(self, name: str) -> OneAgent:
-        """The source of the topic ``agent:<name>``."""
-        return OneAgent(self, name)
-
-
-class OneAgent:
-    """One agent for its own page; no row while nobody of that name was ever heard of."""
-
-    def __init__(self, fleet: Fleet, name: str) -> None:
-        self._fleet = fleet
-        self._name = name
-
-    async def snapshot(self) -> dict[str, Any]:
-        agent = self._fleet.get(self._name)
-        return {} if agent is None else {agent.name: self._fleet.row(agent)}
-
-    async def rows(self, ids: set[str]) -> dict[str, Any]:
-        return dict(await self.snapshot())
 
 
 def _hold_row(hold: Hold) -> dict[str, Any]:
@@ -160,18 +131,3 @@ def state_of(agent: LiveAgent, running: Running | None) -> str:
     if running is not None:
         return "stopping" if running.withdrawn else "busy"
     return "idle" if agent.spec.accepting else "paused"
-
-
-_current: Fleet | None = None
-
-
-def current_fleet() -> Fleet:
-    """The fleet of this process. Raises NotRunningError where nothing serves."""
-    if _current is None:
-        raise NotRunningError
-    return _current
-
-
-def set_current_fleet(fleet: Fleet | None) -> None:
-    global _current  # noqa: PLW0603 — one per process, set by whoever starts and stops it
-    _current = fleet

@@ -9,10 +9,10 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
+from agents.availability import instruction, note_own_pause
 from agents.events import tell_connected
 from agents.fleet import LiveAgent
 from agents.link import AgentLink, build_keys
-from agents.services import instruction, note_own_pause
 from agents.statements import keep_agents
 from jobs.keys import labels_tuple
 from jobs.scheduler.attempts import lose_attempt, note_wait, undo_lease
@@ -29,7 +29,7 @@ logger = logging.getLogger("agents.session")
 
 async def introduce(session: AgentSession, hello: messages.Hello) -> None:
     """Take the process's agents in; ends with a Welcome, after which they may be given work."""
-    runtime = session.runtime
+    core = session.core
     drop: list[str] = []
     withdrawn: list[Running] = []
     logs: dict[str, int] = {}
@@ -38,16 +38,16 @@ async def introduce(session: AgentSession, hello: messages.Hello) -> None:
     for introduced in hello.agents:
         agent, restarted = _take_over(session, hello, introduced)
         session.agents.append(agent)
-        leases = runtime.engine.put_agent(agent.spec, runtime.clock.now_ms())
+        leases = core.engine.put_agent(agent.spec, core.clock.now_ms())
         held = {lease.attempt: lease for lease in introduced.leases}
         for lease in leases:
-            running = runtime.leases.get(lease.id)
+            running = core.leases.get(lease.id)
             if running is None:
                 continue  # being committed or let go of at this moment
             claim = held.pop(lease.id, None)
             if claim is not None and claim.token == running.token:
                 _resume(session, running)
-                logs[running.id] = await runtime.logs.size(running.id) or 0
+                logs[running.id] = await core.logs.size(running.id) or 0
                 if running.withdrawn:
                     withdrawn.append(running)
             else:
@@ -64,7 +64,7 @@ async def introduce(session: AgentSession, hello: messages.Hello) -> None:
         messages.Welcome(
             protocol=messages.PROTOCOL_VERSION,
             server=f"qualgent {__version__}",
-            heartbeat_seconds=runtime.timing.heartbeat_seconds,
+            heartbeat_seconds=core.timing.heartbeat_seconds,
             drop=drop,
             logs=logs,
         )
@@ -75,14 +75,14 @@ async def introduce(session: AgentSession, hello: messages.Hello) -> None:
         if agent.held is not None:  # an instruction lasts as long as its connection
             session.send(instruction(agent))
     for agent in session.agents:  # only now: nothing may overtake the Welcome
-        runtime.links[agent.name] = AgentLink(session, agent)
+        core.links[agent.name] = AgentLink(session, agent)
     logger.info("%s connected with %d agent(s): %s", hello.host, len(session.agents),
                 ", ".join(agent.name for agent in session.agents[:5]), extra=session.about)  # fmt: skip
     joined = list(session.agents)
-    tell_connected(runtime, joined)
-    runtime.tasks.watch(runtime.ledger.post(lambda cursor: keep_agents(cursor, joined, True)))
-    runtime.changes.agents(*(agent.name for agent in joined))
-    runtime.wakeups.wake()
+    tell_connected(core, joined)
+    core.tasks.watch(core.ledger.post(lambda cursor: keep_agents(cursor, joined, True)))
+    core.changes.agents(*(agent.name for agent in joined))
+    core.wakeups.wake()
 
 
 def _take_over(session: AgentSession, hello: messages.Hello, introduced: messages.AgentHello) -> tuple[LiveAgent, bool]:
@@ -93,7 +93,7 @@ def _take_over(session: AgentSession, hello: messages.Hello, introduced: message
     if known is not None and known.session is not None and known.session is not session:
         _replace(known.session, known, same_process=not restarted)
     if known is not None and known.instance:  # what it said before this server started is not remembered
-        note_own_pause(session.runtime, known, introduced.paused_reason)
+        note_own_pause(session.core, known, introduced.paused_reason)
     agent = LiveAgent(
         spec=_spec(introduced, held=known is not None and known.held is not None),
         host=hello.host[:100],
@@ -101,7 +101,7 @@ def _take_over(session: AgentSession, hello: messages.Hello, introduced: message
         simulated=introduced.simulated,
         instance=instance,
         session=session,
-        last_seen_ms=session.runtime.clock.wall_ms(),
+        last_seen_ms=session.core.clock.wall_ms(),
         says_accepting=introduced.accepting,
         paused_reason=introduced.paused_reason,
         held=known.held if known is not None else None,
@@ -125,14 +125,14 @@ def _replace(older: AgentSession, agent: LiveAgent, *, same_process: bool) -> No
 
 
 def _resume(session: AgentSession, running: Running) -> None:
-    runtime = session.runtime
+    core = session.core
     session.held.add(running.id)
     running.accepted = True
-    running.deadline_ms = runtime.clock.now_ms() + runtime.timing.lost_ms
-    runtime.engine.renew([running.id], running.deadline_ms)
+    running.deadline_ms = core.clock.now_ms() + core.timing.lost_ms
+    core.engine.renew([running.id], running.deadline_ms)
     if running.waits_until_ms:
         running.waits_until_ms = 0
-        runtime.tasks.spawn(note_wait(runtime, running, ""))
+        core.tasks.spawn(note_wait(core, running, ""))
 
 
 def _missing(session: AgentSession, running: Running, *, restarted: bool) -> None:
@@ -142,11 +142,11 @@ def _missing(session: AgentSession, running: Running, *, restarted: bool) -> Non
     process means that what had started has died with the one before: whatever was told to start, since the news that it
     did may have died as well. (Not counting it would let a test that kills its agent run for ever.)
     """
-    runtime = session.runtime
+    core = session.core
     if restarted and running.accepted:
-        runtime.tasks.spawn(lose_attempt(runtime, running, "its agent process ended while it ran"))
+        core.tasks.spawn(lose_attempt(core, running, "its agent process ended while it ran"))
     else:
-        runtime.tasks.spawn(undo_lease(runtime, running, "its agent does not have it"))
+        core.tasks.spawn(undo_lease(core, running, "its agent does not have it"))
 
 
 def _spec(introduced: messages.AgentHello, *, held: bool) -> AgentSpec:

@@ -12,11 +12,11 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
+from agents.availability import apply_accepting, note_own_pause
 from agents.events import tell_disconnected, tell_suspect
 from agents.fleet import Fleet, LiveAgent
 from agents.handshake import introduce
 from agents.link import build_keys
-from agents.services import apply_accepting, note_own_pause
 from agents.statements import keep_agents
 from jobs.ledger.statements.attempts import NewCase
 from jobs.scheduler.attempts import (
@@ -29,10 +29,10 @@ from jobs.scheduler.attempts import (
     store_log,
     undo_lease,
 )
+from jobs.scheduler.core import Core
 from jobs.scheduler.engine.states import Phase
 from jobs.scheduler.engine.values import BuildKey, Outcome
 from jobs.scheduler.leases import Running
-from jobs.scheduler.runtime import Runtime
 from qgprotocol import messages
 from qgprotocol.log_format import about
 
@@ -47,8 +47,8 @@ NOT_YOURS = "the attempt is not this agent's any more"
 class AgentSession:
     """Hello first; then leases out, results in, until the connection ends."""
 
-    def __init__(self, runtime: Runtime, fleet: Fleet, send: Send, close: Callable[[], None]) -> None:
-        self.runtime = runtime
+    def __init__(self, core: Core, fleet: Fleet, send: Send, close: Callable[[], None]) -> None:
+        self.core = core
         self.fleet = fleet
         self.send = send
         self.close = close
@@ -57,7 +57,7 @@ class AgentSession:
         self.held: set[str] = set()  # attempts it holds, by its last heartbeat (or hello) and what it accepted since
         self.over = asyncio.Event()  # the connection is gone
         self._silence: asyncio.TimerHandle | None = None
-        self._heard_ms = runtime.stall_clock.active_ms()
+        self._heard_ms = core.stall_clock.active_ms()
         self._suspect = False
 
     # ------------------------------------------------------------------------------------------ what comes in
@@ -73,11 +73,11 @@ class AgentSession:
             case messages.Accept():
                 self._accept(message)
             case messages.Progress():
-                self.runtime.tasks.spawn(self._progress(message))
+                self.core.tasks.spawn(self._progress(message))
             case messages.Result():
-                self.runtime.tasks.spawn(self._result(message))
+                self.core.tasks.spawn(self._result(message))
             case messages.LogChunk():
-                self.runtime.tasks.spawn(self._log(message))
+                self.core.tasks.spawn(self._log(message))
             case messages.Heartbeat():
                 await self._heartbeat(message)
             case messages.Decline():
@@ -105,36 +105,36 @@ class AgentSession:
         self._watch_silence()
 
     def _accept(self, accept: messages.Accept) -> None:
-        running = find_attempt(self.runtime, accept.attempt, accept.token)
+        running = find_attempt(self.core, accept.attempt, accept.token)
         if running is None or running.closing:
             self.send(messages.Revoke(attempt=accept.attempt, reason=NOT_YOURS))
         elif running.withdrawn:  # cancelled on its way here: it never starts
             self.send(messages.Revoke(attempt=accept.attempt, reason="the job was cancelled"))
-            self.runtime.tasks.spawn(let_go_withdrawn(self.runtime, running))
+            self.core.tasks.spawn(let_go_withdrawn(self.core, running))
         else:
             running.accepted = True
             self.held.add(running.id)
             self.send(messages.Start(attempt=accept.attempt))
 
     def _decline(self, decline: messages.Decline) -> None:
-        running = find_attempt(self.runtime, decline.attempt, decline.token)
+        running = find_attempt(self.core, decline.attempt, decline.token)
         if running is not None:
-            self.runtime.tasks.spawn(undo_lease(self.runtime, running, f"declined: {decline.reason[:200]}"))
+            self.core.tasks.spawn(undo_lease(self.core, running, f"declined: {decline.reason[:200]}"))
 
     async def _progress(self, progress: messages.Progress) -> None:
-        running = find_attempt(self.runtime, progress.attempt, progress.token)
+        running = find_attempt(self.core, progress.attempt, progress.token)
         phase = Phase.INSTALLING if progress.phase == "installing" else Phase.EXECUTING
         if running is None or running.closing:
             self.send(messages.Revoke(attempt=progress.attempt, reason=NOT_YOURS))
         else:
-            await enter_phase(self.runtime, running, phase, progress.install_seconds)
+            await enter_phase(self.core, running, phase, progress.install_seconds)
 
     async def _log(self, chunk: messages.LogChunk) -> None:
-        running = find_attempt(self.runtime, chunk.attempt, chunk.token)
+        running = find_attempt(self.core, chunk.attempt, chunk.token)
         if running is None:
             return  # ended: a revoke or an acknowledgement is on its way
         try:
-            stored = await store_log(self.runtime, running, chunk.offset, chunk.data)
+            stored = await store_log(self.core, running, chunk.offset, chunk.data)
         except OSError as error:
             # not acknowledged: the agent keeps it and sends it again after its next connection
             logger.error("a log could not be stored: %s", error, extra=running.about)
@@ -143,16 +143,16 @@ class AgentSession:
         self.send(messages.LogAcknowledge(attempt=chunk.attempt, offset=stored))
 
     async def _result(self, result: messages.Result) -> None:
-        running = find_attempt(self.runtime, result.attempt, result.token)
+        running = find_attempt(self.core, result.attempt, result.token)
         if running is None:
-            self.runtime.measures.stale_results += 1
+            self.core.measures.stale_results += 1
             self.send(messages.Acknowledge(attempt=result.attempt, accepted=False, reason=STALE.reason))
             return
         outcome = _outcome(result.outcome)
         agent = self.fleet.get(running.lease.agent_id)
         if outcome is Outcome.CANCELLED and not running.withdrawn:
             # nobody cancelled the job: the agent's own process is being stopped and hands the job back
-            await undo_lease(self.runtime, running, f"handed back: {result.message[:200]}")
+            await undo_lease(self.core, running, f"handed back: {result.message[:200]}")
             self.send(messages.Acknowledge(attempt=result.attempt, accepted=True))
             return
         installed = None if result.installed is None else build_keys(result.installed)
@@ -164,7 +164,7 @@ class AgentSession:
             if installed is not None:
                 agent.spec = replace(agent.spec, installed=installed)
         ended = await end_attempt(
-            self.runtime,
+            self.core,
             running,
             AttemptResult(
                 outcome,
@@ -181,11 +181,11 @@ class AgentSession:
         self.send(messages.Acknowledge(attempt=result.attempt, accepted=ended.accepted, reason=ended.reason))
 
     async def _heartbeat(self, heartbeat: messages.Heartbeat) -> None:
-        runtime = self.runtime
-        deadline_ms = runtime.clock.now_ms() + runtime.timing.lost_ms
+        core = self.core
+        deadline_ms = core.clock.now_ms() + core.timing.lost_ms
         mine: list[str] = []
         for attempt_id in heartbeat.attempts:
-            running = runtime.leases.get(attempt_id)
+            running = core.leases.get(attempt_id)
             agent = None if running is None else self.fleet.get(running.lease.agent_id)
             if running is None or agent is None or agent.session is not self:
                 self.send(messages.Revoke(attempt=attempt_id, reason=NOT_YOURS))
@@ -193,34 +193,34 @@ class AgentSession:
             running.deadline_ms = deadline_ms
             mine.append(attempt_id)
         self.held = set(mine)
-        runtime.engine.renew(mine, deadline_ms)
+        core.engine.renew(mine, deadline_ms)
         await self._set_accepting(heartbeat)
 
     async def _set_accepting(self, heartbeat: messages.Heartbeat) -> None:
         changed = []
         for agent in self.agents:
             reason = heartbeat.paused.get(agent.name, "")[:2000]
-            note_own_pause(self.runtime, agent, reason)
+            note_own_pause(self.core, agent, reason)
             agent.paused_reason = reason
             agent.says_accepting = heartbeat.accepting and agent.name not in heartbeat.paused
-            if await apply_accepting(self.runtime, agent):
+            if await apply_accepting(self.core, agent):
                 changed.append(agent.name)
         if changed:
-            self.runtime.changes.agents(*changed)
-            self.runtime.wakeups.wake()
+            self.core.changes.agents(*changed)
+            self.core.wakeups.wake()
 
     def _goodbye(self, goodbye: messages.Goodbye) -> None:
         logger.info("%s says goodbye: %s", self.host, goodbye.reason[:200] or "no reason given", extra=self.about)
         for agent in self.agents:
-            for running in self.runtime.leases.of_agent(agent.name):
+            for running in self.core.leases.of_agent(agent.name):
                 self._take_back(running, "its agent has left")
 
     def _take_back(self, running: Running, reason: str) -> None:
-        runtime = self.runtime
+        core = self.core
         if running.withdrawn:
-            runtime.tasks.spawn(let_go_withdrawn(runtime, running))
+            core.tasks.spawn(let_go_withdrawn(core, running))
         else:
-            runtime.tasks.spawn(undo_lease(runtime, running, reason))
+            core.tasks.spawn(undo_lease(core, running, reason))
 
     # ------------------------------------------------------------------------------------------ the connection
 
@@ -249,18 +249,18 @@ class AgentSession:
             self._silence.cancel()
         gone = [agent for agent in self.agents if agent.session is self]
         names = {agent.name for agent in gone}
-        left = [running for running in self.runtime.leases if running.lease.agent_id in names] if gone else []
+        left = [running for running in self.core.leases if running.lease.agent_id in names] if gone else []
         for agent in gone:
             agent.session = None
-            self.runtime.links.pop(agent.name, None)
-            self.runtime.engine.drop_agent(agent.name, self.runtime.clock.now_ms())
+            self.core.links.pop(agent.name, None)
+            self.core.engine.drop_agent(agent.name, self.core.clock.now_ms())
         self._leave(left)
         if gone:
             logger.info("%s disconnected (%d agents)", gone[0].host, len(gone), extra=self.about)
-            tell_disconnected(self.runtime, gone)
-            self.runtime.changes.agents(*(agent.name for agent in gone))
-            self.runtime.tasks.watch(self.runtime.ledger.post(lambda cursor: keep_agents(cursor, gone, False)))
-        self.runtime.wakeups.wake()
+            tell_disconnected(self.core, gone)
+            self.core.changes.agents(*(agent.name for agent in gone))
+            self.core.tasks.watch(self.core.ledger.post(lambda cursor: keep_agents(cursor, gone, False)))
+        self.core.wakeups.wake()
         self.over.set()
 
     def _leave(self, leases: list[Running]) -> None:
@@ -269,33 +269,33 @@ class AgentSession:
         What they have not accepted goes back at once: they start nothing without our word, and this connection was the
         only one on which it could have come.
         """
-        runtime = self.runtime
-        deadline_ms = runtime.clock.now_ms() + runtime.timing.lost_ms - self.silent_ms()
+        core = self.core
+        deadline_ms = core.clock.now_ms() + core.timing.lost_ms - self.silent_ms()
         for running in leases:
             if not running.accepted:
                 self._take_back(running, "the connection broke before it was accepted")
             elif running.id in self.held and running.deadline_ms < deadline_ms:
                 running.deadline_ms = deadline_ms
-                runtime.engine.renew([running.id], deadline_ms)
+                core.engine.renew([running.id], deadline_ms)
 
     # ------------------------------------------------------------------------------------------ silence
 
     def silent_ms(self) -> int:
         """How long ago the process last said anything; time in which this server could not listen does not count."""
-        return self.runtime.stall_clock.active_ms() - self._heard_ms
+        return self.core.stall_clock.active_ms() - self._heard_ms
 
     def heard(self) -> None:
         """Something came that only a process that lives can have sent."""
-        self._heard_ms = self.runtime.stall_clock.active_ms()
-        wall_ms = self.runtime.clock.wall_ms()
+        self._heard_ms = self.core.stall_clock.active_ms()
+        wall_ms = self.core.clock.wall_ms()
         for agent in self.agents:
             agent.last_seen_ms = wall_ms
         if self._suspect:
-            self.runtime.tasks.spawn(self._set_suspect(False))
+            self.core.tasks.spawn(self._set_suspect(False))
 
     def _watch_silence(self) -> None:
         """One timer a connection: it looks when silence was last broken, so a message costs no timer."""
-        timing = self.runtime.timing
+        timing = self.core.timing
         silent = self.silent_ms() / 1000
         if silent >= timing.lost_seconds:
             logger.warning("%s has been silent for %.0f s; closing its connection", self.host, silent,
@@ -303,7 +303,7 @@ class AgentSession:
             self.close()
             return
         if silent >= timing.suspect_seconds and not self._suspect:
-            self.runtime.tasks.spawn(self._set_suspect(True))
+            self.core.tasks.spawn(self._set_suspect(True))
         limit = timing.lost_seconds if silent >= timing.suspect_seconds else timing.suspect_seconds
         self._silence = asyncio.get_running_loop().call_later(max(0.01, limit - silent), self._watch_silence)
 
@@ -311,17 +311,17 @@ class AgentSession:
         if self._suspect == suspect:
             return
         self._suspect = suspect
-        runtime = self.runtime
+        core = self.core
         mine = [agent for agent in self.agents if agent.session is self]
         for agent in mine:
             agent.suspect = suspect
             if suspect:
-                runtime.engine.drop_agent(agent.name, runtime.clock.now_ms())
+                core.engine.drop_agent(agent.name, core.clock.now_ms())
             else:
-                runtime.engine.put_agent(agent.spec, runtime.clock.now_ms())
-        tell_suspect(runtime, mine, suspect)
-        runtime.changes.agents(*(agent.name for agent in mine))
-        runtime.wakeups.wake()
+                core.engine.put_agent(agent.spec, core.clock.now_ms())
+        tell_suspect(core, mine, suspect)
+        core.changes.agents(*(agent.name for agent in mine))
+        core.wakeups.wake()
 
 
 def _with_newest(agent: LiveAgent, build: BuildKey) -> tuple[BuildKey, ...]:

@@ -7,71 +7,73 @@ from typing import Any
 from msgspec.structs import replace
 
 from agents import demo
-from agents.fleet import Fleet, Hold, LiveAgent, current_fleet, set_current_fleet
+from agents.availability import handlers_of, watch_hold
+from agents.connections import PART, Connections, connections_in
+from agents.fleet import Fleet, Hold, LiveAgent
 from agents.models import Agent
-from agents.services import watch_hold
 from agents.session import AgentSession
 from agents.statements import mark_all_disconnected
-from agents.transports import long_poll as polling
+from agents.topics import register_agent_topics
 from agents.transports.long_poll import PollLinks
 from jobs.errors import NotRunningError
+from jobs.gateway import Gateway, Process
 from jobs.keys import labels_tuple
+from jobs.scheduler.core import Core
+from jobs.scheduler.direct_port import DirectPort
 from jobs.scheduler.engine.values import AgentSpec, BuildKey
-from jobs.scheduler.runtime import Runtime
+from jobs.scheduler.scheduler import Scheduler
 from jobs.times import to_milliseconds
 from qgprotocol import messages
 
 RETURN_SECONDS = 1.0
 
 
-async def start_fleet(runtime: Runtime) -> None:
-    """Read back who was known; everybody is offline until they say hello."""
-    fleet = Fleet(runtime)
-    for agent in await runtime.ledger.read(_known_agents):
+async def start_fleet(process: Process, gateway: Gateway, scheduler: Scheduler, port: DirectPort) -> None:
+    """Read back the known agents; each is offline until it connects."""
+    fleet = Fleet(scheduler)
+    for agent in await scheduler.ledger.read(_known_agents):
         fleet.put(agent)
-        watch_hold(runtime, agent)
+        watch_hold(scheduler, fleet, agent)
         if agent.spec.reserves:  # before the demo agents, which are sooner here than any other
-            _remember(runtime, agent.spec)
-    await runtime.ledger.write(mark_all_disconnected)
-    runtime.hub.register("agents", fleet)
-    runtime.hub.register("agent:", fleet.one, whole=True)
-    runtime.agent_states = fleet.states
-    polling.set_current_links(PollLinks(runtime, fleet))
-    set_current_fleet(fleet)
-    demo.start(runtime)
+            _remember(scheduler, agent.spec)
+    await scheduler.ledger.write(mark_all_disconnected)
+    scheduler.agent_states = fleet.states
+    port.handle(handlers_of(scheduler, fleet))
+    register_agent_topics(gateway)
+    process.parts[PART] = Connections(scheduler, fleet, PollLinks(scheduler, fleet))
+    demo.start(scheduler)
 
 
-def _remember(runtime: Runtime, spec: AgentSpec) -> None:
-    """Let the engine know of an agent that is not there (yet): its targets are not for demo agents."""
-    now_ms = runtime.clock.now_ms()
-    runtime.engine.put_agent(replace(spec, accepting=False), now_ms)
-    runtime.engine.drop_agent(spec.id, now_ms)
+def _remember(core: Core, spec: AgentSpec) -> None:
+    """Let the engine know of an agent that is not connected (yet): its targets are not for demo agents."""
+    now_ms = core.clock.now_ms()
+    core.engine.put_agent(replace(spec, accepting=False), now_ms)
+    core.engine.drop_agent(spec.id, now_ms)
 
 
-async def retire_fleet(runtime: Runtime) -> None:
+async def retire_fleet(process: Process) -> None:
     """Tell connected agents to come back in a moment, and end their connections. Returns once these are closed.
 
     The demo agents end first: as long as they are connected they can hand back what they run, which then counts as no
     attempt. (Three restarts would use up a job's attempts otherwise.)
     """
     await demo.stop()
-    sessions = _tell_to_return(current_fleet())
+    _, fleet, links = connections_in(process)
+    sessions = _tell_to_return(fleet)
     for session in sessions:
         session.close()
-    await polling.current_links().close_all()
+    await links.close_all()
     for session in sessions:
         await session.over.wait()
 
 
-async def stop_fleet(runtime: Runtime) -> None:
+async def stop_fleet(process: Process) -> None:
     """Tell agents that are still connected to come back in a moment, and end the demo agents."""
     try:
-        fleet = current_fleet()
+        _, fleet, links = connections_in(process)
     except NotRunningError:
         return
-    set_current_fleet(None)
-    links = polling.current_links()
-    polling.set_current_links(None)
+    del process.parts[PART]
     _tell_to_return(fleet)
     await links.close_all()
     await demo.stop()

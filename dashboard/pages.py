@@ -13,14 +13,14 @@ from django.urls import URLPattern, re_path, reverse
 from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
-from accounts.audit import Caller
+from accounts.caller import Caller
 from accounts.permissions import READ, Rights, Thing, allowed, demand, topic_thing
 from jobs.api import rest_json
 from jobs.api.rest import caller_of
 from jobs.errors import ForbiddenError, InvalidInputError, NotFoundError, NotRunningError
+from jobs.gateway import gateway_of
 from jobs.keys import parse_id
 from jobs.live.hub import Hub, UnknownTopicError
-from jobs.scheduler.runtime import current
 
 from .page_modules import VENDOR, modules_of
 from .screens import SCREENS, SHELL_TOPICS, Screen
@@ -68,14 +68,14 @@ async def show(request: HttpRequest, screen: Screen, parameters: Mapping[str, st
 
 async def _fill(state: dict[str, Any], screen: Screen, parameters: Mapping[str, str], request: HttpRequest) -> None:
     """Put in what the page shows. Raises QualGentError; what was put in until then stays."""
-    caller, hub = caller_of(request), current().hub
-    await _put_topics(state, SHELL_TOPICS, hub, caller)
+    caller, gateway = caller_of(request), gateway_of(request)
+    await _put_topics(state, SHELL_TOPICS, gateway.hub, caller)
     demand(caller, READ, Thing(screen.kind, next(iter(parameters.values()), "")))
-    await _put_topics(state, screen.topics_for(parameters), hub, caller)
+    await _put_topics(state, screen.topics_for(parameters), gateway.hub, caller)
     if screen.subject and not state["topics"].get(screen.subject.format_map(parameters), {}).get("snapshot"):
         raise NotFoundError(f"there is no {screen.kind} {' '.join(parameters.values())[:100]}")
     if screen.load is not None:
-        state["data"] = await screen.load(parameters, request.GET, Rights(caller))
+        state["data"] = await screen.load(gateway, parameters, request.GET, Rights(caller))
 
 
 async def _put_topics(state: dict[str, Any], topics: list[str] | tuple[str, ...], hub: Hub, caller: Caller) -> None:

@@ -11,12 +11,15 @@ from accounts.permissions import Rights
 from jobs import selectors
 from jobs.api import request_params, tests
 from jobs.errors import InvalidInputError
-from jobs.scheduler.runtime import current
+from jobs.gateway import Gateway
+from jobs.times import wall_ms
 
 FIRST_PAGE = 50
 
 
-async def jobs_page(parameters: Mapping[str, str], query: QueryDict, rights: Rights) -> dict[str, Any]:
+async def jobs_page(
+    gateway: Gateway, parameters: Mapping[str, str], query: QueryDict, rights: Rights
+) -> dict[str, Any]:
     """The first page of jobs that match the address's filters, as ``GET /api/v1/jobs`` gives it.
 
     Parameters that are no filters are left alone: a page's address may hold more. A search that cannot be read
@@ -29,50 +32,56 @@ async def jobs_page(parameters: Mapping[str, str], query: QueryDict, rights: Rig
         if "q" not in error.fields:
             raise
         return {"jobs": [], "next": None, "filters": given, "problem": error.fields["q"]}
-    page = await current().ledger.read(selectors.jobs.list_jobs, filters=filters, before=None, limit=FIRST_PAGE)
+    page = await gateway.read(selectors.jobs.list_jobs, filters=filters, before=None, limit=FIRST_PAGE)
     return {"jobs": page.rows, "next": page.next, "filters": filters}
 
 
-async def job_page(parameters: Mapping[str, str], query: QueryDict, rights: Rights) -> dict[str, Any]:
+async def job_page(gateway: Gateway, parameters: Mapping[str, str], query: QueryDict, rights: Rights) -> dict[str, Any]:
     """The cases of its last attempt, for the plain table: those that failed first."""
     if not rights.may_read("attempt"):
         return {}
-    cases = await current().ledger.read(selectors.jobs.list_last_cases, job_id=parameters["id"], limit=FIRST_PAGE)
+    cases = await gateway.read(selectors.jobs.list_last_cases, job_id=parameters["id"], limit=FIRST_PAGE)
     return {"cases": cases}
 
 
-async def batches_page(parameters: Mapping[str, str], query: QueryDict, rights: Rights) -> dict[str, Any]:
+async def batches_page(
+    gateway: Gateway, parameters: Mapping[str, str], query: QueryDict, rights: Rights
+) -> dict[str, Any]:
     """The first page of batches of the organisation, suite and branch of the address, as ``GET /api/v1/batches``."""
     wanted = {name: query.get(name) or None for name in ("org_id", "suite", "branch")}
-    page = await current().ledger.read(selectors.jobs.list_batches, before=None, limit=FIRST_PAGE, **wanted)
+    page = await gateway.read(selectors.jobs.list_batches, before=None, limit=FIRST_PAGE, **wanted)
     return {"batches": page.rows, "next": page.next}
 
 
-async def batch_page(parameters: Mapping[str, str], query: QueryDict, rights: Rights) -> dict[str, Any]:
+async def batch_page(
+    gateway: Gateway, parameters: Mapping[str, str], query: QueryDict, rights: Rights
+) -> dict[str, Any]:
     """Some of its results for the plain table: those that failed, then the newest others."""
-    read = current().ledger.read
+    read = gateway.read
     asked_of: dict[str, Any] = {"batch_id": parameters["id"], "flaky": None, "before": None}
     failed = await read(selectors.batches.list_results, status="failed", limit=FIRST_PAGE, **asked_of)
     newest = await read(selectors.batches.list_results, status=None, limit=FIRST_PAGE, **asked_of)
     return {"results": [*failed.rows, *(row for row in newest.rows if row["status"] != "failed")]}
 
 
-async def tests_page(parameters: Mapping[str, str], query: QueryDict, rights: Rights) -> dict[str, Any]:
+async def tests_page(
+    gateway: Gateway, parameters: Mapping[str, str], query: QueryDict, rights: Rights
+) -> dict[str, Any]:
     """The first page of tests in the order and by the filters of the address, as ``GET /api/v1/tests`` gives it."""
     given = query.dict()
-    page = await current().ledger.read(
+    page = await gateway.read(
         selectors.tests.list_tests, limit=FIRST_PAGE, filters=tests.filters_of(given), sort=tests.sort_of(given)
     )
     return {"tests": page.rows, "next": page.next}
 
 
-async def agent_page(parameters: Mapping[str, str], query: QueryDict, rights: Rights) -> dict[str, Any]:
+async def agent_page(
+    gateway: Gateway, parameters: Mapping[str, str], query: QueryDict, rights: Rights
+) -> dict[str, Any]:
     """How it does, what it ran last, and its comings and goings: the first pages of each."""
-    runtime, agent = current(), parameters["name"]
-    read = runtime.ledger.read
-    parts: dict[str, Any] = {
-        "health": await read(selectors.agents.agent_health, agent=agent, now_ms=runtime.clock.wall_ms())
-    }
+    agent = parameters["name"]
+    read = gateway.read
+    parts: dict[str, Any] = {"health": await read(selectors.agents.agent_health, agent=agent, now_ms=wall_ms())}
     if rights.may_read("attempt"):
         attempts = await read(selectors.agents.list_attempts, limit=FIRST_PAGE + 1, agent=agent)
         following = attempts[FIRST_PAGE - 1]["id"] if len(attempts) > FIRST_PAGE else None

@@ -14,11 +14,12 @@ from typing import Any, NamedTuple
 from django.http import QueryDict
 
 from accounts.permissions import Rights
+from jobs.gateway import Gateway
 
 from . import screen_data
 from .settings_data import settings_page
 
-Load = Callable[[Mapping[str, str], QueryDict, Rights], Awaitable[Any]]
+Load = Callable[[Gateway, Mapping[str, str], QueryDict, Rights], Awaitable[Any]]
 """``load(parameters, query, rights)``: what the screen needs beside its topics. Raises QualGentError.
 
 That its kind may be read is asked before; parts of other kinds are left out where ``rights`` say so.

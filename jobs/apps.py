@@ -12,6 +12,6 @@ class JobsConfig(AppConfig):
     def ready(self) -> None:
         # the reactor's start is the one event that a serving process has and no other: not migrate, shell, a test,
         # nor the parent of runserver's autoreload. Daphne has no lifespan events to hang this on.
-        from .startup import reactor, start
+        from qualgent.startup import reactor, start
 
         reactor.callWhenRunning(start)

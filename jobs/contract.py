@@ -152,6 +152,16 @@ class Submission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     dedupe: Annotated[bool, _field("true or false")] = False
 
 
+class Origin(Struct, frozen=True):
+    """Where a batch came from."""
+
+    suite: str = ""
+    branch: str = ""
+    commit: str = ""
+    url: str = ""
+    retry_budget: int | None = None  # attempts after bad ones, of all its jobs together
+
+
 class BatchSubmission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A batch and its origin, which says what batches it is compared with."""
 

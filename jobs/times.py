@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime
 from typing import Any
 
 from django.db import connection
+
+
+def wall_ms() -> int:
+    """Return milliseconds since the epoch."""
+    return time.time_ns() // 1_000_000
+
+
+def monotonic_ms() -> int:
+    """Return milliseconds of the monotonic clock."""
+    return time.monotonic_ns() // 1_000_000
 
 
 def to_datetime(milliseconds: int) -> datetime:

@@ -15,16 +15,21 @@ from channels.routing import ProtocolTypeRouter, URLRouter
 
 from agents.transports.routing import websocket_urlpatterns as agent_sockets
 from jobs.api.rest import LoopAPIView
+from jobs.gateway import carrying
 from jobs.live.routing import websocket_urlpatterns as live_sockets
+from qualgent.composition import process
 from qualgent.server.guard import Guard
 from qualgent.server.on_loop import OnLoop
 from qualgent.server.static_files import StaticFiles
 
 application = Guard(
-    ProtocolTypeRouter(
-        {
-            "http": OnLoop(django_application if settings.DEBUG else StaticFiles(django_application), LoopAPIView),
-            "websocket": URLRouter([*live_sockets, *agent_sockets]),
-        }
+    carrying(
+        process,
+        ProtocolTypeRouter(
+            {
+                "http": OnLoop(django_application if settings.DEBUG else StaticFiles(django_application), LoopAPIView),
+                "websocket": URLRouter([*live_sockets, *agent_sockets]),
+            }
+        ),
     )
 )

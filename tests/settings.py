@@ -18,3 +18,5 @@ for _name in [name for name in os.environ if name.startswith("QUALGENT_") or nam
 os.environ["QUALGENT_DATA_DIR"] = _DATA_DIR
 
 from qualgent.settings import *  # noqa: E402, F403
+
+MIDDLEWARE = ["tests.carry.carry", *MIDDLEWARE]  # noqa: F405

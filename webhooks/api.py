@@ -10,12 +10,12 @@ from rest_framework.response import Response
 
 from jobs.api import request_params
 from jobs.api.openapi import CURSOR, LIMIT, ORG, header, operation, page, query
-from jobs.api.rest import LoopAPIView
+from jobs.api.rest import LoopAPIView, caller_of
 from jobs.errors import NotFoundError
-from jobs.scheduler.runtime import current
+from jobs.gateway import gateway_of, port_of
 
 from . import selectors
-from . import services as webhooks
+from .commands import CreateWebhook, Redeliver, RemoveWebhook, RotateSecret, SendTest, SetWebhook
 from .contract import (
     STATES,
     DeliveryView,
@@ -47,7 +47,7 @@ class WebhooksView(LoopAPIView):
     )
     async def get(self, request: Request) -> Response:
         """List webhooks, newest first."""
-        found = await current().ledger.read(
+        found = await gateway_of(request).read(
             selectors.list_webhooks,
             before=request_params.cursor(request),
             limit=request_params.limit(request),
@@ -68,8 +68,9 @@ class WebhooksView(LoopAPIView):
     async def post(self, request: Request) -> Response:
         """Create a webhook for ended jobs and batches. The answer has its secret, which is not shown again."""
         idempotency = request_params.idempotency(request, request.body)
-        answer = await webhooks.create_webhook(new=self.data_of(request), idempotency=idempotency)
-        return Response(answer.body, status=answer.status)
+        new, caller = self.data_of(request), caller_of(request)
+        created = await port_of(request).call(CreateWebhook(caller=caller, new=new, idempotency=idempotency))
+        return Response(created, status=201)
 
 
 class WebhookDetailView(LoopAPIView):
@@ -80,20 +81,19 @@ class WebhookDetailView(LoopAPIView):
     @operation("webhook_detail", "webhooks", WebhookView, errors=(404,))
     async def get(self, request: Request, webhook_id: str) -> Response:
         """One webhook."""
-        return Response(await _found(webhook_id))
+        return Response(await _found(request, webhook_id))
 
     @operation("set_webhook", "webhooks", WebhookView, body=WebhookChange, errors=(404,), action="settings")
     async def patch(self, request: Request, webhook_id: str) -> Response:
         """Set URL, events, filter or description; enable or disable it. Fields left out stay as they are."""
         changes = self.data_of(request).changes()
-        return Response(
-            await webhooks.set_webhook(webhook_id=request_params.path_id("webhook", webhook_id), changes=changes)
-        )
+        command = SetWebhook(caller=caller_of(request), webhook_id=_known(webhook_id), changes=changes)
+        return Response(await port_of(request).call(command))
 
     @operation("remove_webhook", "webhooks", {204: None}, errors=(404,), action="delete")
     async def delete(self, request: Request, webhook_id: str) -> Response:
         """Remove the webhook with its delivery log."""
-        await webhooks.remove_webhook(webhook_id=request_params.path_id("webhook", webhook_id))
+        await port_of(request).call(RemoveWebhook(caller=caller_of(request), webhook_id=_known(webhook_id)))
         return Response(status=204)
 
 
@@ -105,10 +105,9 @@ class RotateSecretView(LoopAPIView):
     @operation("rotate_webhook_secret", "webhooks", WebhookView, body=Rotation, errors=(404,), action="rotate")
     async def post(self, request: Request, webhook_id: str) -> Response:
         """Make a new secret, which the answer has. For ``keep_seconds`` the old one also signs deliveries."""
-        view = await webhooks.rotate_secret(
-            webhook_id=request_params.path_id("webhook", webhook_id), keep_seconds=self.data_of(request).keep_seconds
-        )
-        return Response(view)
+        keep_seconds = self.data_of(request).keep_seconds
+        command = RotateSecret(caller=caller_of(request), webhook_id=_known(webhook_id), keep_seconds=keep_seconds)
+        return Response(await port_of(request).call(command))
 
 
 class TestWebhookView(LoopAPIView):
@@ -117,7 +116,8 @@ class TestWebhookView(LoopAPIView):
     @operation("test_webhook", "webhooks", {202: DeliveryView}, errors=(404,), action="test")
     async def post(self, request: Request, webhook_id: str) -> Response:
         """Send the event `webhook.test` now, once, also to a disabled webhook; its delivery has the result."""
-        return Response(await webhooks.send_test(webhook_id=request_params.path_id("webhook", webhook_id)), status=202)
+        command = SendTest(caller=caller_of(request), webhook_id=_known(webhook_id))
+        return Response(await port_of(request).call(command), status=202)
 
 
 class DeliveriesView(LoopAPIView):
@@ -132,8 +132,8 @@ class DeliveriesView(LoopAPIView):
     )
     async def get(self, request: Request, webhook_id: str) -> Response:
         """List the deliveries, newest first, without payloads."""
-        known = (await _found(webhook_id)).id
-        found = await current().ledger.read(
+        known = (await _found(request, webhook_id)).id
+        found = await gateway_of(request).read(
             selectors.list_deliveries,
             webhook_id=known,
             before=request_params.cursor(request),
@@ -149,7 +149,7 @@ class DeliveryDetailView(LoopAPIView):
     @operation("delivery_detail", "webhooks", DeliveryView, errors=(404,))
     async def get(self, request: Request, webhook_id: str, delivery_id: str) -> Response:
         """One delivery with its payload."""
-        row = await current().ledger.read(
+        row = await gateway_of(request).read(
             selectors.get_delivery,
             webhook_id=request_params.path_id("webhook", webhook_id),
             delivery_id=request_params.path_id("delivery", delivery_id),
@@ -165,17 +165,20 @@ class RedeliverView(LoopAPIView):
     @operation("redeliver", "webhooks", {202: DeliveryView}, errors=(404,), action="redeliver")
     async def post(self, request: Request, webhook_id: str, delivery_id: str) -> Response:
         """Send it again now with the same `webhook-id`, whatever its result was."""
-        view = await webhooks.redeliver(
-            webhook_id=request_params.path_id("webhook", webhook_id),
-            delivery_id=request_params.path_id("delivery", delivery_id),
-        )
-        return Response(view, status=202)
+        delivery = request_params.path_id("delivery", delivery_id)
+        command = Redeliver(caller=caller_of(request), webhook_id=_known(webhook_id), delivery_id=delivery)
+        return Response(await port_of(request).call(command), status=202)
 
 
-async def _found(webhook_id: str) -> WebhookView:
+def _known(webhook_id: str) -> str:
+    """Return the canonical id. Raises NotFoundError."""
+    return request_params.path_id("webhook", webhook_id)
+
+
+async def _found(request: Request, webhook_id: str) -> WebhookView:
     """Raises NotFoundError."""
-    known = request_params.path_id("webhook", webhook_id)
-    view = await current().ledger.read(selectors.get_webhook, webhook_id=known)
+    known = _known(webhook_id)
+    view = await gateway_of(request).read(selectors.get_webhook, webhook_id=known)
     if view is None:
         raise NotFoundError(f"there is no webhook {known}")
     return view

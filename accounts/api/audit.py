@@ -13,8 +13,8 @@ from jobs.api import request_params
 from jobs.api.openapi import CURSOR, LIMIT, operation, page, query
 from jobs.api.rest import LoopAPIView
 from jobs.errors import InvalidInputError
+from jobs.gateway import gateway_of
 from jobs.keys import parse_id
-from jobs.scheduler.runtime import current
 
 MEANING = {
     "job_id": "what changed this job, alone or among many",
@@ -37,7 +37,7 @@ class AuditView(LoopAPIView):
     )
     async def get(self, request: Request) -> Response:
         """List the changes that people made, and agents by themselves, newest first."""
-        found = await current().ledger.read(
+        found = await gateway_of(request).read(
             list_audit,
             filters=_filters(request),
             before=request_params.cursor(request),

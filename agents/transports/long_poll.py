@@ -16,8 +16,7 @@ from typing import Any, NamedTuple
 
 from agents.fleet import Fleet
 from agents.session import AgentSession
-from jobs.errors import NotRunningError
-from jobs.scheduler.runtime import Runtime
+from jobs.scheduler.core import Core
 from qgprotocol import messages
 
 WAIT_SECONDS = 25.0  # under the minute after which proxies give up
@@ -49,9 +48,9 @@ class Turn(NamedTuple):
 class PollLink:
     """One agent process over HTTP."""
 
-    def __init__(self, runtime: Runtime, fleet: Fleet, links: PollLinks) -> None:
+    def __init__(self, core: Core, fleet: Fleet, links: PollLinks) -> None:
         self.id = secrets.token_urlsafe(16)
-        self.session = AgentSession(runtime, fleet, self._send, self._finish)
+        self.session = AgentSession(core, fleet, self._send, self._finish)
         self._links = links
         self._unread: deque[Numbered] = deque()
         self._sent = 0
@@ -145,13 +144,13 @@ class PollLink:
 class PollLinks:
     """All of them, by id."""
 
-    def __init__(self, runtime: Runtime, fleet: Fleet) -> None:
-        self._runtime = runtime
+    def __init__(self, core: Core, fleet: Fleet) -> None:
+        self._core = core
         self._fleet = fleet
         self._links: dict[str, PollLink] = {}
 
     def open(self) -> PollLink:
-        link = PollLink(self._runtime, self._fleet, self)
+        link = PollLink(self._core, self._fleet, self)
         self._links[link.id] = link
         return link
 
@@ -163,23 +162,8 @@ class PollLinks:
         self._links.pop(link.id, None)
 
     def close_later(self, link: PollLink) -> None:
-        self._runtime.tasks.spawn(link.close())
+        self._core.tasks.spawn(link.close())
 
     async def close_all(self) -> None:
         for link in list(self._links.values()):
             await link.close()
-
-
-_current: PollLinks | None = None
-
-
-def current_links() -> PollLinks:
-    """The links of this process. Raises NotRunningError where nothing serves."""
-    if _current is None:
-        raise NotRunningError
-    return _current
-
-
-def set_current_links(links: PollLinks | None) -> None:
-    global _current  # noqa: PLW0603 — one per process, set by whoever starts and stops it
-    _current = links

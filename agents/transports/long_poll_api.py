@@ -9,11 +9,12 @@ from msgspec import Meta, Struct
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from agents.connections import connections_of
 from jobs.api.openapi import object_of, operation
 from jobs.api.rest import LoopAPIView, client_left
 from jobs.errors import InvalidInputError, NotFoundError
 
-from .long_poll import FRAMES_AT_ONCE, WAIT_SECONDS, Numbered, current_links
+from .long_poll import FRAMES_AT_ONCE, WAIT_SECONDS, Numbered
 
 Count = Annotated[int, Meta(ge=0, le=2**53)]
 
@@ -59,7 +60,7 @@ class LinksView(LoopAPIView):
     @operation("open_agent_link", "agents", {201: object_of(link=str)}, action="connect")
     async def post(self, request: Request) -> Response:
         """Open a link. Its first frame must be a hello."""
-        return Response({"link": current_links().open().id}, status=201)
+        return Response({"link": connections_of(request).links.open().id}, status=201)
 
 
 class LinkView(LoopAPIView):
@@ -75,7 +76,7 @@ class LinkView(LoopAPIView):
     async def post(self, request: Request, link_id: str) -> Response:
         """Send frames and receive frames. Without frames to send, wait for frames to receive."""
         exchange = self.data_of(request)
-        link = current_links().get(link_id)
+        link = connections_of(request).links.get(link_id)
         if link is None:
             raise NotFoundError("there is no such link any more; open a new one and say hello")
         received = [Numbered(frame.n, frame.frame) for frame in exchange.frames]

@@ -6,10 +6,10 @@ import asyncio
 import contextlib
 import logging
 
-from agents.fleet import current_fleet
+from agents.connections import connections_of
 from agents.session import AgentSession
 from jobs.errors import NotRunningError
-from jobs.scheduler.runtime import current_soon
+from jobs.gateway import process_of
 from jobs.sockets import LoopConsumer
 from qgprotocol import messages
 
@@ -31,13 +31,14 @@ class AgentConsumer(LoopConsumer):
     async def connect(self) -> None:
         await self.accept()
         try:
-            runtime, fleet = await current_soon(START_SECONDS), current_fleet()
+            await process_of(self.scope).gateway_soon(START_SECONDS)
+            core, fleet, _ = connections_of(self.scope)
         except NotRunningError:
             await self.close(code=TRY_LATER)
             return
         self._unsent: asyncio.Queue[messages.FromServer | None] = asyncio.Queue(MOST_UNSENT)
         self._writer = asyncio.create_task(self._write(), name="agent writer")
-        self.session = AgentSession(runtime, fleet, self._send, self._finish)
+        self.session = AgentSession(core, fleet, self._send, self._finish)
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
         if self.session is None:

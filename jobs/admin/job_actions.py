@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from django import forms
@@ -14,8 +14,9 @@ from accounts.permissions import Thing
 from jobs.admin_base.actions import ConfirmedAction, Message, NoteForm, Preview, count_text
 from jobs.admin_base.calls import call_service
 from jobs.models import Job
+from jobs.scheduler.port import JobAction
 from jobs.selectors.selection import Selection
-from jobs.services.control import Changed, Terms, cancel_jobs, retry_jobs, set_priorities
+from jobs.services.control import Changed, Terms, change_jobs
 
 MOST_NAMED = 50  # above it, the permission for all jobs is needed
 
@@ -38,9 +39,9 @@ class PriorityForm(JobsForm):
 
 
 class JobsAction(ConfirmedAction):
-    """An action of one service that changes a selection of jobs."""
+    """A change of a selection of jobs."""
 
-    service: Callable[..., Coroutine[Any, Any, Changed]]
+    change: JobAction
     done: str  # of the jobs that were changed
     unchanged: str  # of the others
 
@@ -69,7 +70,7 @@ class JobsAction(ConfirmedAction):
         return results
 
     def arguments(self, data: dict[str, Any]) -> dict[str, Any]:
-        """Return further arguments of the service."""
+        """Return further arguments of the change."""
         return {}
 
     def changed_by(self, found: Changed) -> int:
@@ -77,23 +78,25 @@ class JobsAction(ConfirmedAction):
         return found.changed
 
     def _call(self, request: HttpRequest, selection: Selection, terms: Terms, data: dict[str, Any]) -> Changed:
-        return call_service(request, type(self).service, selection=selection, terms=terms, **self.arguments(data))
+        return call_service(
+            request, change_jobs, action=self.change, selection=selection, terms=terms, **self.arguments(data)
+        )
 
 
 class CancelAction(JobsAction):
-    service = cancel_jobs
+    change = "cancel"
     done, unchanged = "cancelled", "had ended already"
 
 
 class RetryAction(JobsAction):
-    service = retry_jobs
+    change = "retry"
     done, unchanged = "waiting again", "have passed, wait or run"
 
 
 class PriorityAction(JobsAction):
     """Set a priority, which is only chosen after the preview: that counts the pending jobs."""
 
-    service = set_priorities
+    change = "priority"
     done, unchanged = "given the priority", "do not wait, have it, or may not have it"
 
     def arguments(self, data: dict[str, Any]) -> dict[str, Any]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 from django.contrib import admin
 from django.db.models import Q, QuerySet
+from django.http import HttpRequest
 from django.utils import timezone
 from django.utils.safestring import SafeString
 
@@ -18,7 +20,7 @@ from jobs.admin_base.readonly import ReadOnlyAdmin, Table, Tool, audit_url
 from jobs.keys import first_id_at, parse_id
 from jobs.models import Artifact, Attempt, Case, Event, Job
 from jobs.scheduler.engine.values import Explanation
-from jobs.scheduler.runtime import current
+from jobs.scheduler.port import Explain
 
 from .job_actions import CANCEL, PRIORITY, RETRY
 
@@ -87,8 +89,15 @@ class JobAdmin(ReadOnlyAdmin):
 
     @admin.display(description="why it waits")
     def explanation(self, job: Job) -> str:
-        found = read_live(_explanation, str(job.pk)) if job.status == "pending" else None
+        found: Explanation | None = getattr(job, "explained", None)
         return cells.NOTHING if found is None else found.text
+
+    def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
+        job = super().get_object(request, object_id, from_field)
+        if job is not None and job.status == "pending":
+            explained = read_live(request, Explain(job_ids=[str(job.pk)]))
+            job.explained = None if explained is None else explained.jobs.get(str(job.pk))
+        return job
 
     def search(self, queryset: QuerySet[Job], term: str) -> QuerySet[Job]:
         found = super().search(queryset, term)
@@ -126,8 +135,3 @@ def _events_of(job: Job) -> QuerySet[Event]:
     if job.finished_at is None:
         return found
     return found.filter(pk__lt=UUID(first_id_at(round(job.finished_at.timestamp() * 1000) + _AROUND_MS)))
-
-
-async def _explanation(job_id: str) -> Explanation | None:
-    runtime = current()
-    return runtime.engine.explain(runtime.clock.now_ms(), jobs=[job_id]).get(job_id)

@@ -5,9 +5,8 @@ That page is not Django's change form, which would call the service inside a tra
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from django.contrib import admin, messages
 from django.contrib.admin.utils import quote, unquote
@@ -16,31 +15,21 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 
-from accounts.limits import LIMITS, OrgLimits
+from accounts.commands import GetOrgs, OrgState, SetOrg
+from accounts.limits import LIMITS, OrgLimits, OrgSettings
 from accounts.models import Org
 from accounts.permissions import Thing, allowed, demand
-from accounts.services import set_org
 from jobs.admin_base import cells, columns
-from jobs.admin_base.calls import call_service, caller_of, read_live
+from jobs.admin_base.calls import caller_of, read_live, send_command
 from jobs.admin_base.filters import by_time
 from jobs.admin_base.links import admin_url, list_url
 from jobs.admin_base.readonly import ReadOnlyAdmin, Table, Tool, audit_url
 from jobs.errors import InvalidInputError, QualGentError
 from jobs.models import Batch, Build
-from jobs.scheduler.runtime import current
 from webhooks.models import Webhook
 
 from .audit_admin import changes_of
 from .org_form import NewOrgForm, OrgForm
-
-
-class Use(NamedTuple):
-    """The limits in force for an organization, and what it uses."""
-
-    limits: OrgLimits
-    waiting: int
-    running: int
-    stored_bytes: int
 
 
 @admin.register(Org)
@@ -72,10 +61,12 @@ class OrgAdmin(ReadOnlyAdmin):
     running_shown = columns.column("running", lambda org: _of(org.use.running, org.use.limits.most_running))
     first_seen = columns.age("first seen", "created_at", ordering="created_at")
 
-    def add_live(self, rows: Sequence[Any]) -> None:
-        uses = read_live(_uses, [org.pk for org in rows]) or {}
+    def add_live(self, request: HttpRequest, rows: Sequence[Any]) -> None:
+        states = read_live(request, GetOrgs(org_ids=[org.pk for org in rows])) or {}
         for org in rows:
-            org.use = uses.get(org.pk) or Use(OrgLimits(), 0, 0, org.stored_bytes)
+            org.use = states.get(org.pk) or OrgState(
+                settings=OrgSettings(), limits=OrgLimits(), waiting=0, running=0, stored_bytes=org.stored_bytes
+            )
 
     @admin.display(description="submits per minute")
     def rate_shown(self, org: Any) -> str:
@@ -154,7 +145,7 @@ def _save(request: HttpRequest, form: OrgForm, org_id: str) -> bool:
     """Save the settings; return False if they were refused, with the errors on the form."""
     try:
         demand(caller_of(request), "settings", Thing("org", org_id))
-        call_service(request, set_org, org_id=org_id, changes=form.changes())
+        send_command(request, SetOrg, org_id=org_id, changes=form.changes())
     except QualGentError as error:
         fields = (isinstance(error, InvalidInputError) and error.fields) or {"": str(error)}
         for name, text in fields.items():
@@ -165,17 +156,3 @@ def _save(request: HttpRequest, form: OrgForm, org_id: str) -> bool:
 
 def _of(number: int, most: int | None) -> str:
     return f"{number:,}" if most is None else f"{number:,} of {most:,}"
-
-
-async def _uses(org_ids: list[str]) -> dict[str, Use]:
-    runtime = current()
-    waiting: dict[str, int] = defaultdict(int)
-    running: dict[str, int] = defaultdict(int)
-    for load in runtime.engine.snapshot(0, loads=True).loads:
-        waiting[load.org_id] += load.waiting
-        running[load.org_id] += load.running
-    orgs = runtime.orgs
-    return {
-        org_id: Use(orgs.limits_of(org_id), waiting[org_id], running[org_id], orgs.stored_bytes.get(org_id, 0))
-        for org_id in org_ids
-    }

@@ -16,13 +16,14 @@ from django.utils.safestring import SafeString
 from accounts.permissions import Thing
 from jobs.admin_base import cells, columns
 from jobs.admin_base.actions import ConfirmedAction, Message, Preview, count_text
-from jobs.admin_base.calls import call_service
+from jobs.admin_base.calls import send_command
 from jobs.admin_base.filters import by_text, by_time, by_word
 from jobs.admin_base.links import admin_url, list_url
 from jobs.admin_base.readonly import ReadOnlyAdmin, Table, Tool, audit_url
+from jobs.errors import NotFoundError
 from webhooks import payloads
+from webhooks.commands import Redeliver
 from webhooks.models import Delivery, Webhook
-from webhooks.services import redeliver_all
 
 from .audit_admin import changes_of
 
@@ -99,7 +100,13 @@ class RedeliverAction(ConfirmedAction):
 
     def perform(self, request: HttpRequest, chosen: QuerySet[Delivery], data: dict[str, Any]) -> list[Message]:
         pairs = [(str(webhook), str(delivery)) for webhook, delivery in chosen.values_list("webhook_id", "pk")]
-        count = call_service(request, redeliver_all, deliveries=pairs)
+        count = 0
+        for webhook_id, delivery_id in pairs:
+            try:
+                send_command(request, Redeliver, webhook_id=webhook_id, delivery_id=delivery_id)
+            except NotFoundError:  # removed meanwhile
+                continue
+            count += 1
         return [Message(messages.SUCCESS, f"{count_text(count, 'delivery', 'deliveries')} are sent again")]
 
 

@@ -1,4 +1,4 @@
-"""Calls from the admin's synchronous views to services, on behalf of the request's user."""
+"""Calls from the admin's synchronous views to the scheduler, on behalf of the request's user."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from typing import Any, TypeVar
 
 from django.http import HttpRequest
 
-from accounts.audit import Caller, acting_as
+from accounts.caller import Caller
 from jobs.errors import NotRunningError
+from jobs.gateway import gateway_of, port_of
+from jobs.scheduler.port import Query
 from jobs.services import blocking
 
 Result = TypeVar("Result")
@@ -23,13 +25,17 @@ def caller_of(request: HttpRequest) -> Caller:
 
 def call_service(request: HttpRequest, service: Callable[..., Coroutine[Any, Any, Result]], **kwargs: Any) -> Result:
     """Call a service as the request's user. Raises what the service raises."""
-    with acting_as(caller_of(request)):
-        return blocking.call(service, **kwargs)
+    return blocking.call(service, gateway_of(request), caller_of(request), **kwargs)
 
 
-def read_live(read: Callable[..., Coroutine[Any, Any, Result]], *args: Any) -> Result | None:
+def send_command(request: HttpRequest, command: Callable[..., Any], **fields: Any) -> Any:
+    """Send a command to the scheduler as the request's user. Raises QualGentError."""
+    return blocking.call(port_of(request).call, command(caller=caller_of(request), **fields))
+
+
+def read_live(request: HttpRequest, query: Query[Result]) -> Result | None:
     """Return live state, or None while the scheduler starts or stops, so that rows can be shown even then."""
     try:
-        return blocking.call(read, *args)
+        return blocking.call(port_of(request).call, query)
     except NotRunningError:
         return None

@@ -64,7 +64,7 @@ class ReadOnlyAdmin(admin.ModelAdmin):
     org_link = columns.link("org", "org_id")
     labels_shown = columns.attribute("labels", "labels", cells.labels)
 
-    def add_live(self, rows: Sequence[Any]) -> None:
+    def add_live(self, request: HttpRequest, rows: Sequence[Any]) -> None:
         """Set attributes on the rows from live state, read once for all of them."""
 
     def tools(self, row: Any) -> list[Tool]:
@@ -119,7 +119,7 @@ class ReadOnlyAdmin(admin.ModelAdmin):
     def get_changelist_instance(self, request: HttpRequest) -> ChangeList:
         changelist = super().get_changelist_instance(request)
         rows = list(changelist.result_list)
-        self.add_live(rows)
+        self.add_live(request, rows)
         changelist.result_list = rows
         return changelist
 
@@ -131,7 +131,7 @@ class ReadOnlyAdmin(admin.ModelAdmin):
     def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
         row = super().get_object(request, object_id, from_field)
         if row is not None:
-            self.add_live([row])
+            self.add_live(request, [row])
         return row
 
     def render_change_form(self, request: HttpRequest, context: dict[str, Any], *args: Any, **kwargs: Any) -> Any:

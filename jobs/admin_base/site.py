@@ -11,11 +11,12 @@ from django.urls import reverse
 
 from accounts.models import Audit
 from accounts.permissions import READ, Thing, allowed
+from jobs.errors import NotRunningError
+from jobs.gateway import gateway_of
 from jobs.models import Event
-from jobs.scheduler.runtime import current
-from jobs.selectors import overview
+from jobs.services import blocking, overview
 
-from .calls import caller_of, read_live
+from .calls import caller_of
 from .readonly import ReadOnlyAdmin, Table
 
 NEWEST = 8
@@ -65,7 +66,7 @@ class InspectionSite(admin.AdminSite):
 
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
         may_read = allowed(caller_of(request), READ, Thing("figures"))
-        figures = read_live(_figures) if may_read else None
+        figures = _figures(request) if may_read else None
         return super().index(request, {"figures": figures, "tables": self._tables(request), **(extra_context or {})})
 
     def app_index(self, request: HttpRequest, app_label: str, extra_context: Any = None) -> TemplateResponse:
@@ -102,8 +103,11 @@ def _section(number: int, name: str, models: list[Any]) -> dict[str, Any]:
     return {"name": name, "app_label": label, "app_url": url, "has_module_perms": True, "models": models}
 
 
-async def _figures() -> dict[str, Any]:
-    """Return the figures as text, with the number of agents in each state that any are in."""
-    figures: dict[str, Any] = dict(await overview.figures(current()))
+def _figures(request: HttpRequest) -> dict[str, Any] | None:
+    """Return the figures as text, with the number of agents in each state that any are in; None: nothing runs."""
+    try:
+        figures: dict[str, Any] = dict(blocking.call(overview.figures, gateway_of(request)))
+    except NotRunningError:
+        return None
     agents = {state: f"{count:,}" for state, count in figures.pop("agents").items() if count}
     return {**{name: f"{count:,}" for name, count in figures.items()}, "agents": agents}

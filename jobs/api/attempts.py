@@ -8,8 +8,9 @@ from rest_framework.response import Response
 
 from jobs import contract, selectors
 from jobs.errors import GoneError, NotFoundError
+from jobs.gateway import gateway_of
 from jobs.scheduler.engine.values import Outcome
-from jobs.scheduler.runtime import current
+from jobs.scheduler.port import AttemptActive
 from jobs.selectors.agents import AttemptRow
 
 from . import request_params
@@ -21,10 +22,10 @@ PIECE_BYTES = 1024 * 1024
 LARGEST_PIECE_BYTES = 8 * 1024 * 1024
 
 
-async def found_attempt(text: str) -> contract.AttemptView:
+async def found_attempt(request: Request, text: str) -> contract.AttemptView:
     """Raises NotFoundError."""
     attempt_id = request_params.path_id("attempt", text)
-    attempt = await current().ledger.read(selectors.jobs.get_attempt, attempt_id=attempt_id)
+    attempt = await gateway_of(request).read(selectors.jobs.get_attempt, attempt_id=attempt_id)
     if attempt is None:
         raise NotFoundError(f"there is no attempt {attempt_id}")
     return attempt
@@ -50,7 +51,7 @@ class AttemptsView(LoopAPIView):
     async def get(self, request: Request) -> Response:
         """List attempts, newest first: of all agents, or of one."""
         limit, given = request_params.limit(request), request.query_params
-        rows = await current().ledger.read(
+        rows = await gateway_of(request).read(
             selectors.agents.list_attempts,
             limit=limit + 1,
             before=request_params.cursor(request),
@@ -67,7 +68,7 @@ class AttemptView(LoopAPIView):
     @operation("attempt_detail", "attempts", contract.AttemptView, errors=(404,))
     async def get(self, request: Request, attempt_id: str) -> Response:
         """One attempt: its outcome, its times, and the size of its log; how many cases and artifacts it has."""
-        return Response(await found_attempt(attempt_id))
+        return Response(await found_attempt(request, attempt_id))
 
 
 class CasesView(LoopAPIView):
@@ -76,8 +77,8 @@ class CasesView(LoopAPIView):
     @operation("attempt_cases", "attempts", object_of(cases=list[contract.CaseView]), errors=(404,))
     async def get(self, request: Request, attempt_id: str) -> Response:
         """Per-case results, in the order of the JUnit file the test wrote."""
-        attempt = await found_attempt(attempt_id)
-        cases = await current().ledger.read(selectors.jobs.list_cases, attempt_id=attempt.id)
+        attempt = await found_attempt(request, attempt_id)
+        cases = await gateway_of(request).read(selectors.jobs.list_cases, attempt_id=attempt.id)
         return Response({"cases": cases})
 
 
@@ -96,20 +97,20 @@ class LogView(LoopAPIView):
     )
     async def get(self, request: Request, attempt_id: str) -> HttpResponse:
         """Raw bytes of the log, from ``offset`` or of a Range."""
-        runtime, attempt = current(), await found_attempt(attempt_id)
+        gateway, attempt = gateway_of(request), await found_attempt(request, attempt_id)
         if attempt.log_removed:
             raise GoneError("the log was removed: it was kept as long as the server keeps logs")
         # checked before the bytes are read: else a last piece written in between would count as read
-        complete = runtime.leases.get(attempt.id) is None
+        complete = not await gateway.port.call(AttemptActive(attempt_id=attempt.id))
         offset, limit = bytes_of(request, "offset", 0), bytes_of(request, "limit", None)
         ranged = request.headers.get("Range")
         if ranged:
-            size = await runtime.logs.size(attempt.id) or 0
+            size = await gateway.logs.size(attempt.id) or 0
             first, last = parse_range(ranged, size) or (0, size - 1)
             if first > last:
                 return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})
             offset, limit = first, min(last - first + 1, LARGEST_PIECE_BYTES)
-        data, size = await runtime.logs.read(attempt.id, offset, limit) or (b"", 0)
+        data, size = await gateway.logs.read(attempt.id, offset, limit) or (b"", 0)
         # no browser must take what a test printed for a page
         answer = HttpResponse(data, content_type="text/plain; charset=utf-8", status=206 if ranged else 200)
         answer["X-Log-Size"] = str(size)

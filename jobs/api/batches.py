@@ -14,10 +14,10 @@ from rest_framework.response import Response
 from accounts.permissions import READ, Thing, demand
 from jobs import selectors
 from jobs.errors import NotFoundError
+from jobs.gateway import gateway_of
 from jobs.keys import parse_id
 from jobs.presenters import BatchRow
 from jobs.scheduler.engine.states import Status
-from jobs.scheduler.runtime import current
 from jobs.selectors.batch_comparison import ComparedTest, compare
 from jobs.selectors.batches import ResultRow
 from qgprotocol.junit_form import Reported, junit_report
@@ -49,19 +49,19 @@ class BatchComparison(Struct, frozen=True, kw_only=True):
     gone: list[ComparedTest]
 
 
-async def found_batch(text: str) -> BatchRow:
+async def found_batch(request: Request, text: str) -> BatchRow:
     """Return a batch by its id in the URL. Raises NotFoundError."""
     known = request_params.path_id("batch", text)
-    row = await current().ledger.read(selectors.jobs.get_batch, batch_id=known)
+    row = await gateway_of(request).read(selectors.jobs.get_batch, batch_id=known)
     if row is None:
         raise NotFoundError(f"there is no batch {known}")
     return row
 
 
-async def found_group_id(text: str) -> str:
+async def found_group_id(request: Request, text: str) -> str:
     """Return the canonical id of a group that exists. Raises NotFoundError."""
     known = request_params.path_id("group", text)
-    if known not in await current().ledger.read(selectors.jobs.get_groups, group_ids=[known]):
+    if known not in await gateway_of(request).read(selectors.jobs.get_groups, group_ids=[known]):
         raise NotFoundError(f"there is no group {known}")
     return known
 
@@ -78,7 +78,7 @@ class BatchResultsView(LoopAPIView):
     )
     async def get(self, request: Request, batch_id: str) -> Response:
         """Its jobs, each with all its attempts: newest first, or those that took longest first (one page)."""
-        return await _results(request, batch_id=(await found_batch(batch_id))["id"])
+        return await _results(request, batch_id=(await found_batch(request, batch_id))["id"])
 
 
 class GroupResultsView(LoopAPIView):
@@ -93,7 +93,7 @@ class GroupResultsView(LoopAPIView):
     )
     async def get(self, request: Request, group_id: str) -> Response:
         """Its jobs, each with all its attempts: newest first, or those that took longest first (one page)."""
-        return await _results(request, group_id=await found_group_id(group_id))
+        return await _results(request, group_id=await found_group_id(request, group_id))
 
 
 async def _results(request: Request, **within: str) -> Response:
@@ -110,9 +110,9 @@ async def _results(request: Request, **within: str) -> Response:
     if order == "slowest":
         if before is not None:
             raise request_params.wrong("cursor", "goes with order=newest: the slowest are one page")
-        rows = await current().ledger.read(selectors.batches.list_slowest, limit=limit, **only)
+        rows = await gateway_of(request).read(selectors.batches.list_slowest, limit=limit, **only)
         return Response({"results": rows, "next": None})
-    found = await current().ledger.read(selectors.batches.list_results, before=before, limit=limit, **only)
+    found = await gateway_of(request).read(selectors.batches.list_results, before=before, limit=limit, **only)
     return Response({"results": found.rows, "next": found.next})
 
 
@@ -138,12 +138,12 @@ class BatchCompareView(LoopAPIView):
 
         ``with`` is null, and the lists are empty, if there is no batch to compare it with.
         """
-        batch = await found_batch(batch_id)
+        batch = await found_batch(request, batch_id)
         other = await _other(request, batch["id"])
         if other is None:
             return Response(BatchComparison(batch=batch, other=None, **compare({}, {})))
         demand(caller_of(request), READ, Thing("batch", other["id"]))
-        read = current().ledger.read
+        read = gateway_of(request).read
         now = await read(selectors.batches.get_standings, batch_id=batch["id"])
         before = await read(selectors.batches.get_standings, batch_id=other["id"])
         # off the loop: each may have 10,000 tests
@@ -154,7 +154,7 @@ class BatchCompareView(LoopAPIView):
 async def _other(request: Request, batch_id: str) -> BatchRow | None:
     """Return the batch to compare it with. Raises InvalidInputError and NotFoundError."""
     wanted, branch = request.query_params.get("with", "previous"), request.query_params.get("branch")
-    read = current().ledger.read
+    read = gateway_of(request).read
     if branch is not None and wanted != "base":
         raise request_params.wrong("branch", "goes with with=base")
     if wanted == "previous":
@@ -164,8 +164,8 @@ async def _other(request: Request, batch_id: str) -> BatchRow | None:
     else:
         if parse_id(wanted) is None:
             raise request_params.wrong("with", "must be previous, base, or the id of a batch")
-        return await found_batch(wanted)
-    return None if found is None else await found_batch(found)
+        return await found_batch(request, wanted)
+    return None if found is None else await found_batch(request, found)
 
 
 class BatchJUnitView(LoopAPIView):
@@ -174,8 +174,8 @@ class BatchJUnitView(LoopAPIView):
     @operation("batch_junit", "overview", {(200, "application/xml"): str}, errors=(404,))
     async def get(self, request: Request, batch_id: str) -> HttpResponse:
         """The JUnit file of a batch: one testcase per job, as ``qgjob`` writes it with --junit."""
-        batch = await found_batch(batch_id)
-        name, reported = await current().ledger.read(selectors.batches.list_reported, batch_id=batch["id"])
+        batch = await found_batch(request, batch_id)
+        name, reported = await gateway_of(request).read(selectors.batches.list_reported, batch_id=batch["id"])
         text = await asyncio.to_thread(_xml, name, reported)
         answer = HttpResponse(text, content_type="application/xml; charset=utf-8")
         answer["Content-Disposition"] = f'attachment; filename="junit-{batch["id"]}.xml"'

@@ -8,13 +8,15 @@ from drf_spectacular.utils import OpenApiExample
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from jobs.gateway import gateway_of
+from jobs.scheduler.port import JobAction
 from jobs.selectors.selection import Selection
-from jobs.services.control import cancel_jobs, retry_jobs, set_priorities
+from jobs.services.control import change_jobs
 
 from .batches import found_batch, found_group_id
 from .changes import ChangedView, ManyJobs, ManyPriorities, changed_view, decode_many
 from .openapi import operation
-from .rest import LoopAPIView
+from .rest import LoopAPIView, caller_of
 
 ACTIONS = ("cancel", "retry", "priority")
 PREVIEW = OpenApiExample(
@@ -45,37 +47,36 @@ class ManyJobsView(ManyView):
     kind = "job"
 
     @_change("change_jobs", errors=(409,))
-    async def post(self, request: Request, action: str) -> Response:
+    async def post(self, request: Request, action: JobAction) -> Response:
         """Cancel, retry or reprioritize all jobs that a filter matches; with ``dry_run``, only count them."""
         wanted = self.data_of(request)
-        return await change(action, wanted, wanted.selection())
+        return await change(request, action, wanted, wanted.selection())
 
 
 class BatchJobsView(ManyView):
     """Cancel, retry or reprioritize the jobs of a batch."""
 
     @_change("change_batch", errors=(404, 409))
-    async def post(self, request: Request, batch_id: str, action: str) -> Response:
+    async def post(self, request: Request, batch_id: str, action: JobAction) -> Response:
         """Cancel, retry or reprioritize the jobs of one batch; all of them without a filter."""
-        wanted, batch = self.data_of(request), await found_batch(batch_id)
-        return await change(action, wanted, wanted.selection(batch_id=batch["id"]))
+        wanted, batch = self.data_of(request), await found_batch(request, batch_id)
+        return await change(request, action, wanted, wanted.selection(batch_id=batch["id"]))
 
 
 class GroupJobsView(ManyView):
     """Cancel, retry or reprioritize the jobs of a group."""
 
     @_change("change_group", errors=(404, 409))
-    async def post(self, request: Request, group_id: str, action: str) -> Response:
+    async def post(self, request: Request, group_id: str, action: JobAction) -> Response:
         """Cancel, retry or reprioritize the jobs of one group; all of them without a filter."""
         wanted = self.data_of(request)
-        return await change(action, wanted, wanted.selection(group=await found_group_id(group_id)))
+        return await change(request, action, wanted, wanted.selection(group=await found_group_id(request, group_id)))
 
 
-async def change(action: str, wanted: ManyJobs, selection: Selection) -> Response:
+async def change(request: Request, action: JobAction, wanted: ManyJobs, selection: Selection) -> Response:
     """Change the selected jobs, on the terms of the request."""
-    if isinstance(wanted, ManyPriorities):
-        changed = await set_priorities(selection=selection, priority=wanted.priority, terms=wanted.terms)
-    else:
-        services = {"cancel": cancel_jobs, "retry": retry_jobs}
-        changed = await services[action](selection=selection, terms=wanted.terms)
+    priority = wanted.priority if isinstance(wanted, ManyPriorities) else None
+    changed = await change_jobs(
+        gateway_of(request), caller_of(request), action, selection=selection, priority=priority, terms=wanted.terms
+    )
     return Response(changed_view(changed, dry_run=wanted.dry_run))

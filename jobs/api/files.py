@@ -12,15 +12,15 @@ from rest_framework.response import Response
 
 from jobs import selectors
 from jobs.errors import ForbiddenError, InvalidInputError, NotFoundError
-from jobs.presenters import ArtifactRow, BuildRow, artifact_row, build_row
-from jobs.scheduler.runtime import current
-from jobs.services.artifacts import keep_artifact, keep_build_file
+from jobs.gateway import gateway_of
+from jobs.presenters import ArtifactRow, BuildRow, build_row
+from jobs.services.artifacts import Upload, keep_artifact, keep_build_file
 
 from . import request_params
 from .attempts import found_attempt
 from .downloads import file_answer
 from .openapi import FILE, header, object_of, operation, query
-from .rest import LoopAPIView
+from .rest import LoopAPIView, caller_of
 
 DIGEST = header("X-Content-SHA256", "of the content; another one is refused")
 
@@ -31,8 +31,8 @@ class ArtifactsView(LoopAPIView):
     @operation("list_artifacts", "attempts", object_of(artifacts=list[ArtifactRow]), errors=(404,))
     async def get(self, request: Request, attempt_id: str) -> Response:
         """List the artifacts of an attempt, by path."""
-        attempt = await found_attempt(attempt_id)
-        rows = await current().ledger.read(selectors.jobs.list_artifacts, attempt_id=attempt.id)
+        attempt = await found_attempt(request, attempt_id)
+        rows = await gateway_of(request).read(selectors.jobs.list_artifacts, attempt_id=attempt.id)
         return Response({"artifacts": rows})
 
 
@@ -42,12 +42,12 @@ class ArtifactFileView(LoopAPIView):
     @operation("get_artifact", "attempts", {(200, "*/*"): FILE}, errors=(404,))
     async def get(self, request: Request, attempt_id: str, path: str) -> HttpResponseBase:
         """The file, whole or a Range of it; a page among them runs in a sandbox of its own."""
-        attempt = await found_attempt(attempt_id)
-        artifact = await current().ledger.read(selectors.jobs.get_artifact, attempt_id=attempt.id, path=path)
+        attempt = await found_attempt(request, attempt_id)
+        artifact = await gateway_of(request).read(selectors.jobs.get_artifact, attempt_id=attempt.id, path=path)
         if artifact is None:
             raise NotFoundError(f"the attempt has no artifact {path[:200]}")
         return file_answer(
-            current().files.path(artifact.sha256),
+            gateway_of(request).files.path(artifact.sha256),
             artifact.size,
             name=PurePosixPath(path).name,
             content_type=artifact.content_type,
@@ -66,13 +66,15 @@ class ArtifactFileView(LoopAPIView):
     async def put(self, request: Request, attempt_id: str, path: str) -> Response:
         """Store a file; agents do this, with their attempt's token. The same again is harmless."""
         kept = await keep_artifact(
+            gateway_of(request),
+            caller_of(request),
             attempt_id=request_params.path_id("attempt", attempt_id),
             token=_bearer(request),
             path=path,
             content_type=_content_type(request),
-            **_upload(request),
+            upload=_upload(request),
         )
-        return Response({"artifact": artifact_row(kept.row)}, status=201 if kept.created else 200)
+        return Response({"artifact": kept.row}, status=201 if kept.created else 200)
 
 
 class BuildView(LoopAPIView):
@@ -81,7 +83,7 @@ class BuildView(LoopAPIView):
     @operation("get_build", "builds", BuildRow, errors=(404,))
     async def get(self, request: Request, org_id: str, app_version_id: str) -> Response:
         """Where agents get the build: its URL, or the file that was stored for it."""
-        return Response(build_row(await _found_build(org_id, app_version_id)))
+        return Response(build_row(await _found_build(request, org_id, app_version_id)))
 
     @operation(
         "put_build",
@@ -97,12 +99,14 @@ class BuildView(LoopAPIView):
         if not 1 <= len(org_id) <= 100 or not 1 <= len(app_version_id) <= 200:
             raise InvalidInputError("org_id has 1 to 100 characters, app_version_id 1 to 200")
         kept = await keep_build_file(
+            gateway_of(request),
+            caller_of(request),
             org_id=org_id,
             app_version_id=app_version_id,
             name=request.query_params.get("name") or "app",
-            **_upload(request),
+            upload=_upload(request),
         )
-        return Response({"build": build_row(kept.row)}, status=201 if kept.created else 200)
+        return Response({"build": kept.row}, status=201 if kept.created else 200)
 
 
 class BuildFileView(LoopAPIView):
@@ -111,11 +115,11 @@ class BuildFileView(LoopAPIView):
     @operation("get_build_file", "builds", {(200, "application/octet-stream"): FILE}, errors=(404,))
     async def get(self, request: Request, org_id: str, app_version_id: str) -> HttpResponseBase:
         """The file, whole or a Range of it."""
-        build = await _found_build(org_id, app_version_id)
+        build = await _found_build(request, org_id, app_version_id)
         if not build.sha256:
             raise NotFoundError(f"no file was stored for {app_version_id[:200]} of {org_id[:100]}")
         answer = file_answer(
-            current().files.path(build.sha256),
+            gateway_of(request).files.path(build.sha256),
             build.size,
             name=build.name,
             content_type="application/octet-stream",
@@ -125,21 +129,20 @@ class BuildFileView(LoopAPIView):
         return answer
 
 
-async def _found_build(org_id: str, app_version_id: str) -> Any:
-    build = await current().ledger.read(selectors.jobs.get_build, org_id=org_id, app_version_id=app_version_id)
+async def _found_build(request: Request, org_id: str, app_version_id: str) -> Any:
+    build = await gateway_of(request).read(selectors.jobs.get_build, org_id=org_id, app_version_id=app_version_id)
     if build is None:
         raise NotFoundError(f"nothing is known of the build {app_version_id[:200]} of {org_id[:100]}")
     return build
 
 
-def _upload(request: Request) -> dict[str, Any]:
-    """Return the body as it arrives (in one piece where the server has read it already), its size and its digest."""
+def _upload(request: Request) -> Upload:
+    """Return the body as it arrives, or in one piece where the server has read it already."""
     pieces: AsyncIterator[bytes] | None = getattr(request._request, "upload", None)
-    return {
-        "sha256": request.headers.get("X-Content-SHA256"),
-        "pieces": _whole(request.body) if pieces is None else pieces,
-        "size": len(request.body) if pieces is None else request._request.upload_bytes,  # type: ignore[attr-defined]
-    }
+    sha256 = request.headers.get("X-Content-SHA256")
+    if pieces is None:
+        return Upload(_whole(request.body), len(request.body), sha256)
+    return Upload(pieces, request._request.upload_bytes, sha256)  # type: ignore[attr-defined]
 
 
 async def _whole(body: bytes) -> AsyncIterator[bytes]:

@@ -12,11 +12,12 @@ from rest_framework.response import Response
 
 from jobs import selectors
 from jobs.errors import InvalidInputError
+from jobs.gateway import gateway_of, port_of
 from jobs.history.series import COUNTED, RANGES
 from jobs.history.values import Event
-from jobs.scheduler.runtime import current
+from jobs.scheduler.port import GetSeries
 from jobs.selectors.history import SpanRow
-from jobs.times import rfc3339, to_datetime, to_milliseconds
+from jobs.times import rfc3339, to_datetime, to_milliseconds, wall_ms
 
 from . import request_params
 from .openapi import CURSOR, LIMIT, object_of, operation, page, query
@@ -58,8 +59,8 @@ class SeriesView(LoopAPIView):
         Before the server's last start there are minutes only.
         """
         name = request_params.choice(request.query_params, "range", RANGES) or "1h"
-        runtime = current()
-        return Response({"range": name, **runtime.sampler.series.columns(name, runtime.clock.wall_ms() // 1000)})
+        columns = await port_of(request).call(GetSeries(range=name))
+        return Response({"range": name, **columns})
 
 
 class EventsView(LoopAPIView):
@@ -83,7 +84,7 @@ class EventsView(LoopAPIView):
     async def get(self, request: Request) -> Response:
         """List events, newest first; of one agent: all of them, its connections included."""
         limit, given = request_params.limit(request), request.query_params
-        events = await current().ledger.read(
+        events = await gateway_of(request).read(
             selectors.history.list_events,
             limit=limit + 1,
             before=request_params.cursor(request),
@@ -112,13 +113,13 @@ class TimelineView(LoopAPIView):
     )
     async def get(self, request: Request) -> Response:
         """The attempts of a period, newest first: installs, then tests. The last hour by default."""
-        now_ms = current().clock.wall_ms()
+        now_ms = wall_ms()
         to_ms = _moment(request, "to", now_ms)
         from_ms = _moment(request, "from", to_ms - DEFAULT_MS)
         if not 0 < to_ms - from_ms <= LONGEST_MS:
             raise InvalidInputError("from must lie before to, by a day at most", {"from": "must lie before to"})
         agents = request.query_params.getlist("agent") or None
-        spans = await current().ledger.read(
+        spans = await gateway_of(request).read(
             selectors.history.spans_between, from_ms=from_ms, to_ms=to_ms, agents=agents
         )
         return Response(

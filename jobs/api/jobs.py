@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Annotated
 
 import msgspec
@@ -18,20 +17,16 @@ from rest_framework.response import Response
 from jobs import contract, selectors
 from jobs.contract import JobView
 from jobs.errors import NotFoundError
-from jobs.ledger.statements.submissions import Origin
+from jobs.gateway import gateway_of, port_of
 from jobs.presenters import explanation_view, new_job_view
 from jobs.scheduler.engine.states import Status
-from jobs.scheduler.runtime import current
+from jobs.scheduler.port import Explain, SubmitJobs, Submitted
 from jobs.selectors.jobs import JOB_FILTERS
 from jobs.services.control import cancel_job, retry_job, set_priority
-from jobs.services.submission import Submitted, submit_jobs
 
 from . import request_params
 from .openapi import CURSOR, LIMIT, header, object_of, operation, page, query
-from .rest import LoopAPIView
-
-_encoder = msgspec.json.Encoder()
-
+from .rest import LoopAPIView, caller_of
 
 IDEMPOTENCY_KEY = header(
     "Idempotency-Key",
@@ -103,53 +98,55 @@ class ExistingBatch(Struct, frozen=True, kw_only=True):
 
 
 async def submit(request: Request, data: contract.Submission | contract.BatchSubmission) -> Response:
-    runtime, idempotency = current(), request_params.idempotency(request, request.body)
-    if isinstance(data, contract.BatchSubmission):
-        submissions: Sequence[contract.Submission] = data.jobs
-        answer = await submit_jobs(
-            submissions=submissions,
-            as_batch=True,
-            origin=Origin(data.suite, data.branch, data.commit, data.url, data.retry_budget),
-            answer=batch_answer,
-            idempotency=idempotency,
+    batch = data if isinstance(data, contract.BatchSubmission) else None
+    reply = await port_of(request).call(
+        SubmitJobs(
+            caller=caller_of(request),
+            submissions=list(data.jobs) if isinstance(data, contract.BatchSubmission) else [data],
+            as_batch=batch is not None,
+            origin=_origin(batch),
+            idempotency=request_params.idempotency(request, request.body),
         )
-    else:
-        submissions = [data]
-        answer = await submit_jobs(submissions=submissions, as_batch=False, answer=job_answer, idempotency=idempotency)
-    headers = runtime.admission.headers({one.org_id for one in submissions}, runtime.clock.now_ms())
-    return Response(answer.body, status=answer.status, headers=headers)
+    )
+    body = job_body(reply.submitted) if batch is None else batch_body(reply.submitted)
+    return Response(body, status=201 if reply.submitted.added else 200, headers=reply.rate)
 
 
-def job_answer(submitted: Submitted) -> bytes:
+def _origin(batch: contract.BatchSubmission | None) -> contract.Origin:
+    if batch is None:
+        return contract.Origin()
+    return contract.Origin(batch.suite, batch.branch, batch.commit, batch.url, batch.retry_budget)
+
+
+def job_body(submitted: Submitted) -> SubmittedJob:
     [job] = submitted.jobs
     if submitted.existing:
-        existing = ExistingJob(message="The same job waits already", job=job, existing=submitted.existing)
-        return _encoder.encode(existing)
-    return _encoder.encode(SubmittedJob(message="Job submitted successfully", job=job))
+        return ExistingJob(message="The same job waits already", job=job, existing=submitted.existing)
+    return SubmittedJob(message="Job submitted successfully", job=job)
 
 
-def batch_answer(submitted: Submitted) -> bytes:
+def batch_body(submitted: Submitted) -> SubmittedBatch | ExistingBatch:
     jobs, existing = submitted.jobs, submitted.existing
     message = f"{submitted.added} jobs submitted"
     if existing:
         message += f", {len(existing)} waited already"
     if submitted.batch_id is None:
-        return _encoder.encode(ExistingBatch(message=message, jobs=jobs, existing=existing))
+        return ExistingBatch(message=message, jobs=jobs, existing=existing)
     batch = StoredBatch(id=submitted.batch_id, total=submitted.added, created_at=submitted.created_at)
-    return _encoder.encode(SubmittedBatch(message=message, batch=batch, jobs=jobs, existing=existing or UNSET))
+    return SubmittedBatch(message=message, batch=batch, jobs=jobs, existing=existing or UNSET)
 
 
-async def found_job(text: str, *, detail: bool = True) -> JobView:
+async def found_job(request: Request, text: str, *, detail: bool = True) -> JobView:
     """Return a job with the reason it waits, if it does; ``detail``: with its attempts. Raises NotFoundError."""
-    runtime, job_id = current(), request_params.path_id("job", text)
+    gateway, job_id = gateway_of(request), request_params.path_id("job", text)
     get = selectors.jobs.get_whole_job if detail else selectors.jobs.get_job
-    job = await runtime.ledger.read(get, job_id=job_id)
+    job = await gateway.read(get, job_id=job_id)
     if job is None:
         raise NotFoundError(f"there is no job {job_id}")
     if job.status != Status.PENDING:
         return job
-    explanations = runtime.engine.explain(runtime.clock.now_ms(), jobs=[job.id])
-    return msgspec.structs.replace(job, explanation=explanation_view(explanations.get(job.id)))
+    explained = await gateway.port.call(Explain(job_ids=[job.id]))
+    return msgspec.structs.replace(job, explanation=explanation_view(explained.jobs.get(job.id)))
 
 
 class SubmitJobView(LoopAPIView):
@@ -181,7 +178,7 @@ class JobStatusView(LoopAPIView):
     async def get(self, request: Request, job_id: str) -> Response:
         """The status of one job."""
         known = request_params.path_id("job", job_id)
-        status = await current().ledger.read(selectors.jobs.get_job_status, job_id=known)
+        status = await gateway_of(request).read(selectors.jobs.get_job_status, job_id=known)
         if status is None:
             raise NotFoundError(f"there is no job {known}")
         return Response({"id": known, "status": status})
@@ -193,7 +190,7 @@ class JobObjectView(LoopAPIView):
     @operation("job_object", "original", JobView, errors=(404,), examples=[JOB_EXAMPLE])
     async def get(self, request: Request, job_id: str) -> Response:
         """One job, with the reason it waits while it does."""
-        return Response(await found_job(job_id, detail=False))
+        return Response(await found_job(request, job_id, detail=False))
 
 
 class JobsView(LoopAPIView):
@@ -229,7 +226,7 @@ class JobsView(LoopAPIView):
     )
     async def get(self, request: Request) -> Response:
         """List jobs, newest first."""
-        found = await current().ledger.read(
+        found = await gateway_of(request).read(
             selectors.jobs.list_jobs,
             filters=request_params.job_filters(request),
             before=request_params.cursor(request),
@@ -244,7 +241,7 @@ class JobDetailView(LoopAPIView):
     @operation("job_detail", "jobs", JobView, errors=(404,), examples=[JOB_EXAMPLE])
     async def get(self, request: Request, job_id: str) -> Response:
         """One job with its attempts, and the reason it waits while it does."""
-        return Response(await found_job(job_id))
+        return Response(await found_job(request, job_id))
 
 
 class CancelJobView(LoopAPIView):
@@ -253,8 +250,8 @@ class CancelJobView(LoopAPIView):
     @operation("cancel_job", "jobs", JobView, errors=(404, 409), action="cancel")
     async def post(self, request: Request, job_id: str) -> Response:
         """Cancel a waiting or running job; a running test is stopped."""
-        await cancel_job(job_id=request_params.path_id("job", job_id))
-        return Response(await found_job(job_id))
+        await cancel_job(gateway_of(request), caller_of(request), job_id=request_params.path_id("job", job_id))
+        return Response(await found_job(request, job_id))
 
 
 class RetryJobView(LoopAPIView):
@@ -263,8 +260,8 @@ class RetryJobView(LoopAPIView):
     @operation("retry_job", "jobs", JobView, errors=(404, 409), action="retry")
     async def post(self, request: Request, job_id: str) -> Response:
         """Requeue a failed or cancelled job for another round of attempts."""
-        await retry_job(job_id=request_params.path_id("job", job_id))
-        return Response(await found_job(job_id))
+        await retry_job(gateway_of(request), caller_of(request), job_id=request_params.path_id("job", job_id))
+        return Response(await found_job(request, job_id))
 
 
 class JobPriorityView(LoopAPIView):
@@ -283,5 +280,6 @@ class JobPriorityView(LoopAPIView):
     async def post(self, request: Request, job_id: str) -> Response:
         """Give a waiting job another priority; it keeps its place by age."""
         known = request_params.path_id("job", job_id)
-        await set_priority(job_id=known, priority=self.data_of(request))
-        return Response(await found_job(known))
+        priority = self.data_of(request)
+        await set_priority(gateway_of(request), caller_of(request), job_id=known, priority=priority)
+        return Response(await found_job(request, known))

@@ -10,7 +10,8 @@ from rest_framework.response import Response
 
 from jobs.contract import AttemptView, Count
 from jobs.errors import GoneError, InvalidInputError
-from jobs.scheduler.runtime import current
+from jobs.gateway import gateway_of
+from jobs.scheduler.port import AttemptActive
 from jobs.storage import log_lines
 
 from . import request_params
@@ -36,9 +37,9 @@ class FoundLines(Struct, frozen=True, kw_only=True):
     more: bool
 
 
-async def _kept(text: str) -> AttemptView:
+async def _kept(request: Request, text: str) -> AttemptView:
     """Raises NotFoundError, GoneError."""
-    attempt = await found_attempt(text)
+    attempt = await found_attempt(request, text)
     if attempt.log_removed:
         raise GoneError("the log was removed: it was kept as long as the server keeps logs")
     return attempt
@@ -59,9 +60,9 @@ class LogIndexView(LoopAPIView):
 
         ``from`` is a byte: the counts begin with its block. The last block may still grow.
         """
-        runtime, attempt = current(), await _kept(attempt_id)
-        complete = runtime.leases.get(attempt.id) is None  # before the log: see LogView
-        index = await log_lines.index_lines(runtime.logs, attempt.id, bytes_of(request, "from", 0))
+        gateway, attempt = gateway_of(request), await _kept(request, attempt_id)
+        complete = not await gateway.port.call(AttemptActive(attempt_id=attempt.id))  # before the log: see LogView
+        index = await log_lines.index_lines(gateway.logs, attempt.id, bytes_of(request, "from", 0))
         return Response(
             LogIndex(
                 size=index.size,
@@ -93,7 +94,7 @@ class LogFindView(LoopAPIView):
             raise InvalidInputError("one of text and failures=true is wanted")
         if len(text) > log_lines.LONGEST_TEXT:
             raise request_params.wrong("text", f"must be of at most {log_lines.LONGEST_TEXT} characters")
-        attempt, logs = await _kept(attempt_id), current().logs
+        attempt, logs = await _kept(request, attempt_id), gateway_of(request).logs
         if failures:
             found = await log_lines.find_failures(logs, attempt.id)
         else:

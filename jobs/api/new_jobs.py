@@ -6,7 +6,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from accounts.permissions import READ
-from jobs.scheduler.runtime import current
+from jobs.gateway import gateway_of
 from jobs.selectors.selection import count_unseen
 
 from .changes import Unseen, UnseenCount, decode_unseen
@@ -25,7 +25,7 @@ class UnseenJobsView(LoopAPIView):
     async def post(self, request: Request) -> Response:
         """Count the jobs from ``since`` on that match and are not ``known``: what a list of those does not show yet."""
         wanted: Unseen = self.data_of(request)
-        found = await current().ledger.read(
+        found = await gateway_of(request).read(
             count_unseen, filters=wanted.filters(), since=wanted.from_job(), known=wanted.known_jobs()
         )
         return Response(UnseenCount(count=found.many, more=found.more))

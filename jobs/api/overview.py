@@ -9,10 +9,11 @@ from rest_framework.response import Response
 from jobs import selectors
 from jobs.contract import Count
 from jobs.errors import NotFoundError
+from jobs.gateway import gateway_of, port_of
 from jobs.presenters import BatchRow, GroupStateRow, group_state_row
-from jobs.scheduler.runtime import current
-from jobs.selectors.group_detail import GroupDetail, group_detail
-from jobs.selectors.overview import Figures, LiveGroup, figures, live_groups, merge_group
+from jobs.scheduler.port import GetQueue
+from jobs.services.group_detail import GroupDetail, group_detail
+from jobs.services.overview import Figures, LiveGroup, figures, live_groups, merge_group
 
 from . import request_params
 from .batches import found_batch
@@ -51,7 +52,7 @@ class BatchesView(LoopAPIView):
     )
     async def get(self, request: Request) -> Response:
         """List batches, newest first; by ``id`` those of them that exist."""
-        found = await current().ledger.read(
+        found = await gateway_of(request).read(
             selectors.jobs.list_batches,
             before=request_params.cursor(request),
             limit=request_params.limit(request),
@@ -67,7 +68,7 @@ class BatchDetailView(LoopAPIView):
     @operation("batch_detail", "overview", BatchRow, errors=(404,))
     async def get(self, request: Request, batch_id: str) -> Response:
         """One batch: how many of its jobs have ended and how. Its jobs: ``/api/v1/jobs?batch_id=…``."""
-        return Response(await found_batch(batch_id))
+        return Response(await found_batch(request, batch_id))
 
 
 class GroupsView(LoopAPIView):
@@ -78,14 +79,14 @@ class GroupsView(LoopAPIView):
     @operation("list_groups", "overview", page("groups", LiveGroup), errors=(400,), parameters=(ORG, LIMIT, CURSOR))
     async def get(self, request: Request) -> Response:
         """List groups, most recently changed first, each with its waiting and running jobs."""
-        runtime, limit = current(), request_params.limit(request)
-        rows = await runtime.ledger.read(
+        gateway, limit = gateway_of(request), request_params.limit(request)
+        rows = await gateway.read(
             selectors.jobs.list_groups,
             before=request_params.time_cursor(request),
             limit=limit + 1,
             org_id=request.query_params.get("org_id"),
         )
-        states = await live_groups(runtime)
+        states = await live_groups(gateway)
         shown = [merge_group(row, states.get(row["id"])) for row in rows[:limit]]
         following = f"{shown[-1]['changed_at']}_{shown[-1]['id']}" if len(rows) > limit else None
         return Response({"groups": shown, "next": following})
@@ -98,7 +99,7 @@ class GroupDetailView(LoopAPIView):
     async def get(self, request: Request, group_id: str) -> Response:
         """One group: its counts, the position of the group and of each lane and why, and the installs avoided."""
         known = request_params.path_id("group", group_id)
-        row = await group_detail(current(), known)
+        row = await group_detail(gateway_of(request), known)
         if row is None:
             raise NotFoundError(f"there is no group {known}")
         return Response(row)
@@ -115,7 +116,7 @@ class QueueView(LoopAPIView):
 
         ``stranded``: groups that no registered agent can serve.
         """
-        snapshot = current().engine.snapshot(request_params.limit(request))
+        snapshot = await port_of(request).call(GetQueue(most=request_params.limit(request)))
         return Response(
             Queue(
                 waiting=snapshot.waiting,
@@ -135,4 +136,4 @@ class StatsView(LoopAPIView):
     @operation("stats", "overview", Figures)
     async def get(self, request: Request) -> Response:
         """How much waits, runs and has ended; installs made and avoided; agents by state."""
-        return Response(await figures(current()))
+        return Response(await figures(gateway_of(request)))

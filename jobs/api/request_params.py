@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
@@ -11,9 +12,9 @@ from rest_framework.request import Request
 from jobs.errors import InvalidInputError, NotFoundError
 from jobs.keys import parse_id
 from jobs.scheduler.engine.states import Status
+from jobs.scheduler.port import Idempotency
 from jobs.selectors import search
 from jobs.selectors.jobs import JOB_FILTERS
-from jobs.services.idempotency import Idempotency
 
 PAGE = 100
 LARGEST_PAGE = 1000
@@ -138,4 +139,5 @@ def idempotency(request: Request, body: bytes) -> Idempotency | None:
         return None
     if not 1 <= len(key) <= LONGEST_KEY or not key.isascii() or not key.isprintable():
         raise InvalidInputError(f"Idempotency-Key must be 1 to {LONGEST_KEY} printable ASCII characters")
-    return Idempotency.of(key, request.method or "", request.path, body)
+    parts = ((request.method or "").encode(), request.path.encode(), body)
+    return Idempotency(key, hashlib.sha256(b"\0".join(parts)).hexdigest())

@@ -17,7 +17,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from accounts.audit import Caller, acting_as
+from accounts.caller import Caller
 from accounts.permissions import READ, demand, url_thing
 
 
@@ -30,7 +30,7 @@ def client_left(request: Request) -> Callable[[], Awaitable[object]] | None:
     return left
 
 
-def caller_of(request: HttpRequest) -> Caller:
+def caller_of(request: HttpRequest | Request) -> Caller:
     """Return the caller that the audit log names for the changes of this request."""
     meta = request.META
     # browsers send this header and pages cannot change it; other clients do not send it
@@ -65,14 +65,9 @@ class LoopAPIView(APIView):
             handler = getattr(self, (request.method or "").lower(), None)
             if handler is None or request.method.lower() not in self.http_method_names:  # type: ignore[union-attr]
                 raise exceptions.MethodNotAllowed(request.method or "")
-            caller = caller_of(request)
-            reads = request.method in SAFE_METHODS
-            demand(caller, READ if reads else self._action(handler), url_thing(self.kind, kwargs))
-            if reads:
-                response = await handler(wrapped, *args, **kwargs)
-            else:
-                with acting_as(caller):
-                    response = await handler(wrapped, *args, **kwargs)
+            action = READ if request.method in SAFE_METHODS else self._action(handler)
+            demand(caller_of(request), action, url_thing(self.kind, kwargs))
+            response = await handler(wrapped, *args, **kwargs)
         except Exception as error:
             response = self.handle_exception(error)
         self.response = self.finalize_response(wrapped, response, *args, **kwargs)

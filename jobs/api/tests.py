@@ -13,15 +13,15 @@ from rest_framework.response import Response
 
 from jobs import selectors
 from jobs.errors import NotFoundError
+from jobs.gateway import gateway_of, port_of
 from jobs.keys import parse_id
-from jobs.scheduler.runtime import current
+from jobs.scheduler.port import QuarantineTest
 from jobs.selectors.tests import SORTS, After, KnownFilters, KnownTestDetail, KnownTestRow
-from jobs.services.quarantine import quarantine_test
 
 from . import request_params
 from .known_test_contract import QuarantineChange, decode_change
 from .openapi import LIMIT, ORG, operation, page, query
-from .rest import LoopAPIView
+from .rest import LoopAPIView, caller_of
 
 QUARANTINE_EXAMPLE = OpenApiExample(
     "quarantine",
@@ -55,7 +55,7 @@ class KnownTestsView(LoopAPIView):
     async def get(self, request: Request) -> Response:
         """List tests: how often they pass, how often only after a retry, how long they take."""
         given = request.query_params
-        found = await current().ledger.read(
+        found = await gateway_of(request).read(
             selectors.tests.list_tests,
             limit=request_params.limit(request),
             filters=filters_of(given),
@@ -73,7 +73,7 @@ class KnownTestView(LoopAPIView):
     @operation("test_detail", "tests", KnownTestDetail, errors=(404,))
     async def get(self, request: Request, test_id: str) -> Response:
         """One test with its newest attempts."""
-        return await self._answer(request_params.path_id("test", test_id))
+        return await self._answer(request, request_params.path_id("test", test_id))
 
     @operation(
         "change_test",
@@ -87,11 +87,14 @@ class KnownTestView(LoopAPIView):
     async def patch(self, request: Request, test_id: str) -> Response:
         """Quarantine a test, or end its quarantine: meanwhile its failures do not fail batches."""
         known, wanted = request_params.path_id("test", test_id), self.data_of(request)
-        await quarantine_test(test_id=known, quarantined=wanted.quarantined, note=wanted.note)
-        return await self._answer(known)
+        command = QuarantineTest(
+            caller=caller_of(request), test_id=known, quarantined=wanted.quarantined, note=wanted.note
+        )
+        await port_of(request).call(command)
+        return await self._answer(request, known)
 
-    async def _answer(self, known: str) -> Response:
-        row = await current().ledger.read(selectors.tests.get_test, test_id=known)
+    async def _answer(self, request: Request, known: str) -> Response:
+        row = await gateway_of(request).read(selectors.tests.get_test, test_id=known)
         if row is None:
             raise NotFoundError(f"there is no test {known}")
         return Response(row)

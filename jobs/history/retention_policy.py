@@ -50,3 +50,26 @@ def decode_run(body: bytes) -> bool:
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         wanted = "must be true (only count) or false (remove)"
         raise InvalidInputError(f'dry_run {wanted}: {{"dry_run": true}}', {"dry_run": wanted}) from error
+
+
+class Removed(Struct, frozen=True):
+    """Of one kind."""
+
+    count: int
+    bytes: int
+
+
+class Report(Struct, frozen=True):
+    """What a run removed, or would remove."""
+
+    at: str
+    dry_run: bool
+    jobs: Removed
+    logs: Removed
+    artifacts: Removed
+    builds: Removed
+    audit: Removed
+
+    @property
+    def any(self) -> bool:
+        return any(kind.count for kind in (self.jobs, self.logs, self.artifacts, self.builds, self.audit))

@@ -3,45 +3,42 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from typing import TYPE_CHECKING
 
 from jobs import selectors
+from jobs.gateway import Gateway
 from jobs.keys import parse_id
 
 from .topic import Row
 
-if TYPE_CHECKING:
-    from jobs.scheduler.runtime import Runtime
-
 BATCHES_SHOWN = 100
 
 
-def register_batch_topics(runtime: Runtime) -> None:
+def register_batch_topics(gateway: Gateway) -> None:
     def results(batch_id: str) -> ResultsSource:
         if parse_id(batch_id) != batch_id:  # touches name topics by canonical ids
             raise ValueError("a UUID in lower case with hyphens is wanted")
-        return ResultsSource(runtime, batch_id)
+        return ResultsSource(gateway, batch_id)
 
-    runtime.hub.register("batches", BatchesSource(runtime))
-    runtime.hub.register("results:", results)
+    gateway.hub.register("batches", BatchesSource(gateway))
+    gateway.hub.register("results:", results)
 
 
 class BatchesSource:
     """The newest ones, and of the older ones those that changed last while somebody looked."""
 
-    def __init__(self, runtime: Runtime) -> None:
-        self._runtime = runtime
+    def __init__(self, gateway: Gateway) -> None:
+        self._gateway = gateway
         self._newest: set[str] = set()  # ids, UUIDv7: they sort by when the batches were submitted
         self._older: OrderedDict[str, None] = OrderedDict()  # the latest change last
 
     async def snapshot(self) -> dict[str, Row]:
-        page = await self._runtime.ledger.read(selectors.jobs.list_batches, before=None, limit=BATCHES_SHOWN)
+        page = await self._gateway.read(selectors.jobs.list_batches, before=None, limit=BATCHES_SHOWN)
         self._newest = {row["id"] for row in page.rows}
         self._older.clear()
         return {row["id"]: row for row in page.rows}
 
     async def rows(self, ids: set[str]) -> dict[str, Row | None]:
-        found = await self._runtime.ledger.read(selectors.jobs.get_batches, batch_ids=ids)
+        found = await self._gateway.read(selectors.jobs.get_batches, batch_ids=ids)
         for gone in ids - found.keys():
             self._newest.discard(gone)
             self._older.pop(gone, None)
@@ -64,8 +61,8 @@ class BatchesSource:
 class ResultsSource:
     """Every job of a batch with its attempts, in short: up to 10,000 rows, of which only those that change are read."""
 
-    def __init__(self, runtime: Runtime, batch_id: str) -> None:
-        self._runtime = runtime
+    def __init__(self, gateway: Gateway, batch_id: str) -> None:
+        self._gateway = gateway
         self._batch_id = batch_id
 
     async def snapshot(self) -> dict[str, Row]:
@@ -75,4 +72,4 @@ class ResultsSource:
         return {**dict.fromkeys(ids), **await self._read(ids)}
 
     async def _read(self, ids: set[str] | None) -> dict[str, Row]:
-        return await self._runtime.ledger.read(selectors.batches.get_matrix, batch_id=self._batch_id, job_ids=ids)
+        return await self._gateway.read(selectors.batches.get_matrix, batch_id=self._batch_id, job_ids=ids)

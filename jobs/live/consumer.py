@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import contextlib
 
-from accounts.audit import Caller
+from accounts.caller import Caller
 from accounts.permissions import READ, allowed, topic_thing
 from jobs.errors import NotRunningError
-from jobs.scheduler.runtime import current
+from jobs.gateway import gateway_of
 from jobs.sockets import LoopConsumer
 
 from .hub import Hub
@@ -31,7 +31,7 @@ class LiveConsumer(LoopConsumer):
     async def connect(self) -> None:
         await self.accept()
         try:
-            self.hub = current().hub
+            self.hub = gateway_of(self.scope).hub
         except NotRunningError:
             await self.close(code=TRY_LATER)  # after accept: a browser is told the code of an open socket only
             return

@@ -2,33 +2,31 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from jobs import selectors
+from jobs.gateway import Gateway
 from jobs.history.sampler import SHOWN_SECONDS
 from jobs.history.series import STEP_SECONDS, row
+from jobs.scheduler.port import RecentEvents, RecentSamples
+from jobs.times import wall_ms
 
 from .topic import Row
 from .whole import WholeSource
-
-if TYPE_CHECKING:
-    from jobs.scheduler.runtime import Runtime
 
 TIMELINE_MS = 15 * 60_000
 TIMELINE_SPANS = 3000
 
 
-def register_history_topics(runtime: Runtime) -> None:
-    runtime.hub.register("series", SeriesSource(runtime), whole=True)
-    runtime.hub.register("events", EventsSource(runtime), whole=True)
-    runtime.hub.register("timeline", TimelineSource(runtime))
+def register_history_topics(gateway: Gateway) -> None:
+    gateway.hub.register("series", SeriesSource(gateway), whole=True)
+    gateway.hub.register("events", EventsSource(gateway), whole=True)
+    gateway.hub.register("timeline", TimelineSource(gateway))
 
 
 class SeriesSource(WholeSource):
     """A row for each five seconds of the last five minutes."""
 
     async def snapshot(self) -> dict[str, Row]:
-        latest = self.runtime.sampler.series.latest(SHOWN_SECONDS)
+        latest = await self.gateway.port.call(RecentSamples(seconds=SHOWN_SECONDS))
         return {str(sample.at): row(sample, STEP_SECONDS) for sample in latest}
 
 
@@ -36,19 +34,19 @@ class EventsSource(WholeSource):
     """The newest events."""
 
     async def snapshot(self) -> dict[str, Row]:
-        return {event.id: event for event in self.runtime.events.shown}
+        return {event.id: event for event in await self.gateway.port.call(RecentEvents())}
 
 
 class TimelineSource:
     """What ran in the last quarter of an hour. It remembers what it gave, so that the oldest can leave."""
 
-    def __init__(self, runtime: Runtime) -> None:
-        self._runtime = runtime
+    def __init__(self, gateway: Gateway) -> None:
+        self._gateway = gateway
         self._given: dict[str, None] = {}  # ids, in the order they were leased
 
     async def snapshot(self) -> dict[str, Row]:
-        now_ms = self._runtime.clock.wall_ms()
-        spans = await self._runtime.ledger.read(
+        now_ms = wall_ms()
+        spans = await self._gateway.read(
             selectors.history.spans_between,
             from_ms=now_ms - TIMELINE_MS,
             to_ms=now_ms + 60_000,
@@ -59,7 +57,7 @@ class TimelineSource:
         return {span["id"]: span for span in shown}
 
     async def rows(self, ids: set[str]) -> dict[str, Row | None]:
-        found = await self._runtime.ledger.read(selectors.history.spans_of, attempt_ids=ids)
+        found = await self._gateway.read(selectors.history.spans_of, attempt_ids=ids)
         changes: dict[str, Row | None] = {span_id: None for span_id in ids if span_id not in found}
         for span_id in sorted(found):
             changes[span_id] = found[span_id]

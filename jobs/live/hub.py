@@ -86,7 +86,16 @@ class Hub:
     a change waits for others to go with it.
     """
 
-    def __init__(self, epoch: str, interval_seconds: float = 0.15, beat_seconds: float = 5.0) -> None:
+    def __init__(
+        self,
+        epoch: str,
+        follow: Callable[[str, bool], None] = lambda topic, followed: None,
+        *,
+        interval_seconds: float = 0.15,
+        beat_seconds: float = 5.0,
+    ) -> None:
+        """``follow(topic, followed)`` is called when a topic gets its first follower, or has lost its last."""
+        self._follow = follow
         self.epoch = epoch
         self.interval_seconds = interval_seconds
         self.beat_seconds = beat_seconds
@@ -182,6 +191,8 @@ class Hub:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        for name in self._live:
+            self._follow(name, False)
         self._live.clear()
         closers, self._subscribers = list(self._subscribers.values()), {}
         for closed in closers:
@@ -262,6 +273,7 @@ class Hub:
         if live is None:
             source, registered = self._find(name)
             live = self._live[name] = _Live(Topic(name, self.epoch), source, registered)
+            self._follow(name, True)
             # from here on touches are kept, so nothing is lost while the first snapshot is read
             live.task = asyncio.create_task(self._run(live), name=f"hub topic {name}")
         live.subscribers.add(subscriber)
@@ -276,6 +288,7 @@ class Hub:
         live.subscribers.discard(subscriber)
         if not live.subscribers:
             del self._live[name]
+            self._follow(name, False)
             if live.task is not None:
                 live.task.cancel()
 

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from jobs.gateway import Gateway
+from jobs.scheduler.port import SettingChanges
 
 from .topic import Row
 from .whole import WholeSource
 
-if TYPE_CHECKING:
-    from jobs.scheduler.runtime import Runtime
-
 PARTS = ("orgs", "retention", "webhooks")
 
 
-def register_settings_topic(runtime: Runtime) -> None:
-    runtime.hub.register("settings", SettingsSource(runtime))
+def register_settings_topic(gateway: Gateway) -> None:
+    gateway.hub.register("settings", SettingsSource(gateway))
 
 
 class SettingsSource(WholeSource):
     """A row for each part."""
 
     async def snapshot(self) -> dict[str, Row]:
-        return {part: {"changes": self.runtime.changes.settings[part]} for part in PARTS}
+        changes = await self.gateway.port.call(SettingChanges())
+        return {part: {"changes": changes.get(part, 0)} for part in PARTS}

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from jobs.gateway import Gateway
 
 from .topic import Row
-
-if TYPE_CHECKING:
-    from jobs.scheduler.runtime import Runtime
 
 
 class WholeSource:
     """Says what all the rows are; which were touched does not matter."""
 
-    def __init__(self, runtime: Runtime) -> None:
-        self.runtime = runtime
+    def __init__(self, gateway: Gateway) -> None:
+        self.gateway = gateway
 
     async def snapshot(self) -> dict[str, Row]:
         raise NotImplementedError

@@ -14,9 +14,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from msgspec import Struct
-
-from jobs.history.retention_policy import DAY_MS, RetentionPolicy
+from jobs.history.retention_policy import DAY_MS, Removed, Report, RetentionPolicy
 from jobs.ledger.statements.history import forget_history
 from jobs.ledger.statements.retention import (
     mark_logs_removed,
@@ -42,29 +40,6 @@ PAUSE_SECONDS = 0.05
 MINUTES_DAYS = 2  # the charts show one
 
 Remove = Callable[[Sequence[Kept]], Any]
-
-
-class Removed(Struct, frozen=True):
-    """Of one kind."""
-
-    count: int
-    bytes: int
-
-
-class Report(Struct, frozen=True):
-    """What a run removed, or would remove."""
-
-    at: str
-    dry_run: bool
-    jobs: Removed
-    logs: Removed
-    artifacts: Removed
-    builds: Removed
-    audit: Removed
-
-    @property
-    def any(self) -> bool:
-        return any(kind.count for kind in (self.jobs, self.logs, self.artifacts, self.builds, self.audit))
 
 
 class Retention:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -17,7 +17,7 @@ from django.db.models import Count, QuerySet
 
 from jobs.ledger.statements.bulk import JobRow
 from jobs.models import Job
-from jobs.scheduler.engine.states import Status
+from jobs.scheduler.engine.states import ENDED, JOB_MOVES, Status
 
 from .jobs import filter_jobs
 
@@ -73,6 +73,22 @@ class Wanted(NamedTuple):
         if self.not_of_orgs:
             jobs = jobs.exclude(org__in=self.not_of_orgs)
         return jobs.exclude(**self.already) if self.already else jobs
+
+
+def wanted_by(
+    action: str, *, priority: int | None = None, barred: Iterable[str] = (), quarantined: bool = True
+) -> Wanted:
+    """Return what ``cancel``, ``retry`` or ``priority`` can change.
+
+    ``barred``: organizations that may not use the priority. ``quarantined`` False: a retry leaves quarantined jobs
+    alone, as nobody has named them.
+    """
+    if action == "cancel":
+        return Wanted(frozenset(set(Status) - ENDED))
+    if action == "retry":
+        statuses = frozenset(old for old in ENDED if Status.PENDING in JOB_MOVES[old])
+        return Wanted(statuses) if quarantined else Wanted(statuses, already={"quarantined": True})
+    return Wanted(frozenset({Status.PENDING}), {"priority": priority}, frozenset(barred))
 
 
 def look_at(*, selection: Selection, wanted: Wanted) -> Found:

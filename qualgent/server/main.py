@@ -53,20 +53,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return application
 
     def on_started(announce: Callable[[], None]) -> None:
-        from jobs import startup
+        from qualgent import startup
 
-        async def hook(_runtime: object) -> None:
-            announce()
-
-        startup.on_start.append(hook)  # after what may still fail: the data directory's lock, migrations, recovery
+        startup.on_serving.append(
+            announce
+        )  # after what may still fail: the data directory's lock, migrations, recovery
 
     def on_leaving() -> None:
-        from jobs import startup
+        from qualgent import startup
 
         startup.leave()
 
     async def on_stopping() -> None:
-        from jobs import startup
+        from qualgent import startup
 
         await startup.retire()
 

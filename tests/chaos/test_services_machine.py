@@ -12,19 +12,29 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
 
-from accounts.services import set_org
-from agents.services import ACTIONS, hold_agent, resume_agent
+from agents.availability import ACTIONS
 from jobs.contract import Submission
 from jobs.errors import ConflictError, IdempotencyError, LimitError, NotFoundError
 from jobs.scheduler import clock
 from jobs.scheduler.engine.values import Outcome
+from jobs.scheduler.port import Submitted
 from jobs.selectors.selection import Selection
-from jobs.services.control import cancel_job, cancel_jobs, retry_job, retry_jobs, set_priority
-from jobs.services.idempotency import Answer, Idempotency
-from jobs.services.submission import Submitted, submit_jobs
 from qgprotocol import messages
 from tests.chaos import ledger_checks
 from tests.chaos.world import DEVICES, Times, World
+from tests.integration.acts import (
+    Answer,
+    Idempotency,
+    cancel_job,
+    cancel_jobs,
+    hold_agent,
+    resume_agent,
+    retry_job,
+    retry_jobs,
+    set_org,
+    set_priority,
+    submit_jobs,
+)
 
 DEVICE = st.sampled_from(sorted(DEVICES))
 ORG = st.sampled_from(["acme", "zeta"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import replace
@@ -10,15 +11,23 @@ from typing import Any
 
 import pytest
 
-from agents.fleet import Fleet, current_fleet
-from agents.startup import start_fleet, stop_fleet
-from jobs.scheduler.runtime import Runtime, set_current
+from agents.connections import connections_in
+from agents.fleet import Fleet
+from jobs.gateway import Gateway, Process
+from jobs.scheduler.port import SchedulerPort
+from jobs.scheduler.scheduler import Scheduler as RunningScheduler
 from jobs.scheduler.timing import Timing
 from qualgent.addresses import Allowed
+from qualgent.composition import Server
+from tests.integration import acts
 from tests.integration.client import Client
 from tests.integration.scripted_host import ScriptedHost
+from tests.loopback import Loopback
 from tests.server_process import ServerProcess
 from tests.webhook_receiver import Receiver, webhook_receiver
+
+PORTS = os.environ.get("TEST_PORTS", "direct loopback").split()
+"""The implementations of the scheduler port that every test of a scheduler runs over; see tests/loopback.py."""
 
 TIMING = Timing(heartbeat_seconds=10, suspect_seconds=30, lost_seconds=60, accept_seconds=10, restart_grace_seconds=60)
 
@@ -26,32 +35,47 @@ TIMING = Timing(heartbeat_seconds=10, suspect_seconds=30, lost_seconds=60, accep
 class Scheduler:
     """A runtime that a test can stop and start again, as a server restart does."""
 
-    def __init__(self, timing: Timing = TIMING) -> None:
+    def __init__(self, timing: Timing = TIMING, port: str = "direct") -> None:
         self.timing = timing
-        self.runtime = Runtime(timing)
+        self._port = port
+        self.process = Process()
+        self.server = self._make(timing)
+
+    def _make(self, timing: Timing) -> Server:
+        return Server(self.process, timing, Loopback if self._port == "loopback" else lambda direct: direct)
 
     async def start(self, **timing: float) -> None:
-        self.runtime = Runtime(replace(self.timing, **timing))
-        await self.runtime.start([start_fleet])
-        set_current(self.runtime)
+        self.server = self._make(replace(self.timing, **timing))
+        acts.use(self.server)
+        await self.server.start()
 
     async def stop(self) -> None:
-        set_current(None)
-        await stop_fleet(self.runtime)
-        await self.runtime.stop()
+        await self.server.stop()
+
+    @property
+    def runtime(self) -> RunningScheduler:
+        return self.server.scheduler
+
+    @property
+    def gateway(self) -> Gateway:
+        return self.server.gateway
+
+    @property
+    def port(self) -> SchedulerPort:
+        return self.server.port
 
     @property
     def fleet(self) -> Fleet:
-        return current_fleet()
+        return connections_in(self.process).fleet
 
     def host(self, *names: str, **hello: Any) -> ScriptedHost:
         return ScriptedHost(self.runtime, self.fleet, names or ("agent-1",), **hello)
 
 
-@pytest.fixture
-async def scheduler(transactional_db: None, settings: Any) -> AsyncIterator[Scheduler]:
+@pytest.fixture(params=PORTS)
+async def scheduler(request: pytest.FixtureRequest, transactional_db: None, settings: Any) -> AsyncIterator[Scheduler]:
     settings.QUALGENT_DEMO_AGENTS = 0
-    made = Scheduler()
+    made = Scheduler(port=request.param)
     await made.start()
     yield made
     await made.stop()

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from agents.fleet import Fleet
 from agents.session import AgentSession
-from jobs.scheduler.runtime import Runtime
+from jobs.scheduler.core import Core
 from qgprotocol import messages
 
 Message = TypeVar("Message")
@@ -17,7 +17,7 @@ WAIT_SECONDS = 10
 class ScriptedHost:
     """Says hello for its agents, takes what the server sends from a queue, answers as told."""
 
-    def __init__(self, runtime: Runtime, fleet: Fleet, names: tuple[str, ...], **hello: Any) -> None:
+    def __init__(self, runtime: Core, fleet: Fleet, names: tuple[str, ...], **hello: Any) -> None:
         self.inbox: asyncio.Queue[messages.FromServer] = asyncio.Queue()
         self.open = True
         self.names = names

@@ -8,9 +8,9 @@ from typing import Any
 import msgspec
 
 from jobs import selectors
-from jobs.contract import JobView, Submission
-from jobs.ledger.statements.submissions import Origin
-from jobs.services.submission import Submitted, submit_jobs
+from jobs.contract import JobView, Origin, Submission
+from jobs.scheduler.port import Submitted
+from tests.integration.acts import submit_jobs
 from tests.integration.conftest import Scheduler
 
 

@@ -11,7 +11,7 @@ from asgiref.sync import sync_to_async
 from django.test import AsyncClient
 from django.test import Client as Browser
 
-from accounts.audit import Caller
+from accounts.caller import Caller
 from accounts.permissions import Thing
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit

@@ -10,8 +10,8 @@ from django.db import connection
 from django.test import Client as Browser
 from django.test.utils import CaptureQueriesContext
 
-from accounts.audit import Caller, acting_as
-from jobs.services.control import set_priority
+from accounts.caller import Caller
+from tests.integration.acts import acting_as, set_priority
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit_batch
 

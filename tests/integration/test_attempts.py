@@ -10,8 +10,8 @@ from jobs.errors import ConflictError, NotFoundError
 from jobs.keys import new_id
 from jobs.models import Attempt
 from jobs.scheduler.engine.retry import RetryPolicy
-from jobs.services.control import cancel_job, retry_job, set_priority
 from qgprotocol import messages
+from tests.integration.acts import cancel_job, retry_job, set_priority
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, until
 

@@ -11,18 +11,17 @@ from typing import Any
 import pytest
 from django.db import OperationalError
 
-from accounts import audit
+from accounts.caller import Caller
 from accounts.selectors.audit import AUDIT_FILTERS, list_audit
-from agents.services import hold_agent, resume_agent
 from jobs.errors import LedgerError, NotFoundError
-from jobs.services.control import cancel_job, retry_job, set_priority
 from qgprotocol import messages
+from tests.integration.acts import acting_as, cancel_job, hold_agent, resume_agent, retry_job, set_priority
 from tests.integration.client import GOOD, Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit
 
 AUDIT = "/api/v1/audit"
-ANNA = audit.Caller("anna", "admin", "127.0.0.1", "Mozilla/5.0")
+ANNA = Caller("anna", "admin", "127.0.0.1", "Mozilla/5.0")
 
 
 async def entries(scheduler: Scheduler, **filters: Any) -> list[dict[str, Any]]:
@@ -34,7 +33,7 @@ async def entries(scheduler: Scheduler, **filters: Any) -> list[dict[str, Any]]:
 async def test_what_is_done_to_a_job_is_written_down(scheduler: Scheduler) -> None:
     """By whom, from where, with what; what changes nothing leaves no entry."""
     job_id = await submit(priority=4)
-    with audit.acting_as(ANNA):
+    with acting_as(ANNA):
         await set_priority(job_id=job_id, priority=0)
         await set_priority(job_id=job_id, priority=0)
         await cancel_job(job_id=job_id)
@@ -86,7 +85,7 @@ async def test_holds_of_agents_are_written_down(scheduler: Scheduler) -> None:
     """What held it before and holds it since; resuming what nothing holds is no act."""
     await scheduler.host().connect()
     until = datetime.now(UTC) + timedelta(hours=1)
-    with audit.acting_as(ANNA):
+    with acting_as(ANNA):
         await hold_agent(name="agent-1", kind="drained", note="new cable", until=until)
         await hold_agent(name="agent-1", kind="quarantined")
         await resume_agent(name="agent-1", note="repaired")
@@ -109,7 +108,7 @@ async def test_an_agent_that_pauses_itself_is_named(scheduler: Scheduler) -> Non
     await host.disconnect()
     host = scheduler.host()
     await host.connect(accepting=False, paused_reason="three installs in a row failed")
-    with audit.acting_as(ANNA):
+    with acting_as(ANNA):
         await resume_agent(name="agent-1")
     await host.say(messages.Heartbeat())
     await host.say(messages.Heartbeat())
@@ -129,7 +128,7 @@ async def test_a_hold_that_ends_by_itself_is_nobody_s_act(scheduler: Scheduler) 
     """Not of whoever set it, though they began the timer; also when the agent came back in between."""
     host = scheduler.host()
     await host.connect()
-    with audit.acting_as(ANNA):
+    with acting_as(ANNA):
         await hold_agent(name="agent-1", kind="paused", until=datetime.now(UTC) + timedelta(seconds=0.3))
     await host.disconnect()
     await scheduler.host(instance="second").connect()
@@ -142,7 +141,7 @@ async def test_a_hold_that_ends_by_itself_is_nobody_s_act(scheduler: Scheduler) 
 async def test_a_hold_s_end_does_not_end_a_later_one(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
     """The agent reconnected and was held anew since: the first hold's time is nobody's concern any more."""
     timers: list[tuple[float, Callable[[], Coroutine[Any, Any, None]]]] = []
-    monkeypatch.setattr(scheduler.runtime, "later", lambda *timer: timers.append(timer))
+    monkeypatch.setattr(scheduler.runtime.tasks, "later", lambda *timer: timers.append(timer))
     host = scheduler.host()
     await host.connect()
     await hold_agent(name="agent-1", kind="paused", until=datetime.now(UTC) + timedelta(hours=1))

@@ -19,7 +19,7 @@ async def test_jobs_and_attempts_are_followed(scheduler: Scheduler) -> None:
     submitted = await batch("a", "b", retries=1)
     await batch("of another batch")
     topic = f"results:{submitted.batch_id}"
-    async with viewing(scheduler.runtime.hub, topic) as viewer:
+    async with viewing(scheduler.gateway.hub, topic) as viewer:
         await viewer.until(lambda: len(viewer.rows.get(topic, {})) == 2)
         rows = viewer.rows[topic]
         assert {row["test"] for row in rows.values()} == {"a", "b"}
@@ -59,7 +59,7 @@ async def test_only_canonical_ids_name_it(scheduler: Scheduler) -> None:
     """Touches use the canonical form: another spelling of the same id would never hear of them."""
     submitted = await batch("a")
     with pytest.raises(UnknownTopicError):
-        await scheduler.runtime.hub.picture(f"results:{str(submitted.batch_id).upper()}")
+        await scheduler.gateway.hub.picture(f"results:{str(submitted.batch_id).upper()}")
 
 
 async def test_a_group_has_lanes_and_what_it_saved(scheduler: Scheduler) -> None:
@@ -75,7 +75,7 @@ async def test_a_group_has_lanes_and_what_it_saved(scheduler: Scheduler) -> None
     await batch("c", "d", app_version_id="7", priority=5)
     await batch("e", app_version_id="7", priority=0)
     group = ended.jobs[0].group
-    picture = (await scheduler.runtime.hub.picture(f"group:{group}"))["snapshot"]
+    picture = (await scheduler.gateway.hub.picture(f"group:{group}"))["snapshot"]
     row = msgspec.json.decode(msgspec.json.encode(picture))[group]
     assert (row["installs"], row["installs_avoided"], row["install_seconds"]) == (1, 1, 12.0)
     assert [(lane["priority"], lane["waiting"], lane["backing_off"]) for lane in row["lanes"]] == [(0, 1, 0), (5, 2, 0)]

@@ -8,9 +8,9 @@ from typing import Any
 import msgspec
 
 from jobs import selectors
-from jobs.contract import Submission
-from jobs.ledger.statements.submissions import Origin
-from jobs.services.submission import Submitted, submit_jobs
+from jobs.contract import Origin, Submission
+from jobs.scheduler.port import Submitted
+from tests.integration.acts import submit_jobs
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import until
@@ -105,11 +105,11 @@ async def test_the_topic_of_batches_follows_them(scheduler: Scheduler) -> None:
     """A new one appears, and moves as its jobs end."""
     host = scheduler.host("phone")
     await host.connect()
-    before = (await scheduler.runtime.hub.picture("batches"))["snapshot"]
+    before = (await scheduler.gateway.hub.picture("batches"))["snapshot"]
     assert before == {}
     submitted = await batch("a")
     await run(scheduler, submitted, host)
-    rows = (await scheduler.runtime.hub.picture("batches"))["snapshot"]
+    rows = (await scheduler.gateway.hub.picture("batches"))["snapshot"]
     shown = msgspec.json.decode(msgspec.json.encode(rows))
     assert shown[str(submitted.batch_id)]["done"] == 1
 

@@ -8,8 +8,8 @@ import pytest
 
 from jobs import selectors
 from jobs.errors import ConflictError
-from jobs.services.artifacts import keep_build_file
 from qgprotocol.messages import Timeouts
+from tests.integration.acts import keep_build_file
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit
 
@@ -50,7 +50,7 @@ async def test_a_stored_file_reaches_the_agent(scheduler: Scheduler) -> None:
     lease = await host.begin()
     assert lease.job.app_file is not None
     assert (lease.job.app_file.sha256, lease.job.app_file.size, lease.job.app_file.name) == (
-        kept.row.sha256, 7, "app.apk",
+        kept.row["sha256"], 7, "app.apk",
     )  # fmt: skip
     with pytest.raises(ConflictError, match="a stored file"):
         await submit(app_url="https://ci.example/1.apk")

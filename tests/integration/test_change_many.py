@@ -15,11 +15,11 @@ from accounts.statements.audit import keep_audited_jobs
 from jobs import selectors
 from jobs.contract import Submission
 from jobs.errors import ConflictError, LedgerError
+from jobs.scheduler.port import ChangeJobs, Submitted
 from jobs.selectors.selection import PAGE_JOBS, Selection
-from jobs.services import control
-from jobs.services.control import Terms, cancel_job, cancel_jobs, retry_job, retry_jobs, set_priorities
-from jobs.services.submission import Submitted, submit_jobs
+from jobs.services.control import Terms
 from qgprotocol import messages
+from tests.integration.acts import cancel_job, cancel_jobs, retry_job, retry_jobs, set_priorities, submit_jobs
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, until
 
@@ -154,14 +154,15 @@ async def test_jobs_that_move_on_meanwhile_are_left_alone(
     """Only what waits was to be cancelled; one that was leased after it had been chosen runs on."""
     host = scheduler.host()
     submitted = await submit_batch(3)
-    chosen = control.apply_act
+    call = scheduler.port.call
 
-    async def lease_first(*arguments: Any) -> Any:
-        await host.connect()
-        await host.begin()
-        return await chosen(*arguments)
+    async def lease_first(request: Any) -> Any:
+        if isinstance(request, ChangeJobs):
+            await host.connect()
+            await host.begin()
+        return await call(request)
 
-    monkeypatch.setattr(control, "apply_act", lease_first)
+    monkeypatch.setattr(scheduler.port, "call", lease_first)
     changed = await cancel_jobs(selection=Selection({"status": "pending", "batch_id": submitted.batch_id}))
     assert changed.changed == 2
     assert await statuses(scheduler) == {"running": 1, "cancelled": 2}

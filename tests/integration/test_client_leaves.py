@@ -10,13 +10,10 @@ import msgspec
 import pytest
 
 from accounts.models import Org
-from accounts.services import set_org
 from agents.models import Agent
-from agents.services import hold_agent
 from jobs.contract import Submission
 from jobs.models import Job
-from jobs.services.idempotency import Answer, Idempotency
-from jobs.services.submission import submit_jobs
+from tests.integration.acts import Answer, Idempotency, hold_agent, set_org, submit_jobs
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import until
 

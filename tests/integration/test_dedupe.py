@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from accounts.services import set_org
 from jobs.models import Job
+from tests.integration.acts import set_org
 from tests.integration.client import GOOD, Answer, Client
 from tests.integration.conftest import Scheduler
 from tests.integration.test_submit_limits import send

@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from django.test import AsyncClient
 
-from agents.services import hold_agent, resume_agent
 from jobs import selectors
 from jobs.history import events as events_module
 from jobs.history.batch_ends import LOOK_SECONDS
@@ -16,8 +15,8 @@ from jobs.history.values import Event
 from jobs.keys import first_id_at, new_id
 from jobs.models import Event as EventRow
 from jobs.models import Minute
-from jobs.services.control import retry_job
 from qgprotocol import messages
+from tests.integration.acts import hold_agent, resume_agent, retry_job
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit, submit_batch, until
@@ -174,7 +173,7 @@ async def test_the_live_timeline_follows(scheduler: Scheduler) -> None:
     """A lease, its phases and its end are news to it."""
     host = scheduler.host()
     await host.connect()
-    hub = scheduler.runtime.hub
+    hub = scheduler.gateway.hub
     assert (await hub.picture("timeline"))["snapshot"] == {}
     await submit()
     lease = await host.begin()
@@ -194,7 +193,7 @@ async def test_the_group_s_trend_is_followed(scheduler: Scheduler) -> None:
     await scheduler.runtime.sampler._sample()
     await submit(test="b")
     await scheduler.runtime.sampler._sample()
-    (row,) = (await scheduler.runtime.hub.picture("groups"))["snapshot"].values()
+    (row,) = (await scheduler.gateway.hub.picture("groups"))["snapshot"].values()
     assert row["trend"] == [1, 2]
 
 

@@ -7,9 +7,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from agents.services import hold_agent, resume_agent
+from agents.commands import GetAgents
 from jobs.errors import InvalidInputError, NotFoundError
 from qgprotocol import messages
+from tests.integration.acts import hold_agent, resume_agent
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit
@@ -28,7 +29,7 @@ async def test_a_held_agent_finishes_and_gets_nothing_new(scheduler: Scheduler, 
     assert (told.agent, told.accepting, told.reason) == ("agent-1", False, f"{kind}: battery")
     assert (await host.report(lease)).accepted
     assert (await job(scheduler, second)).status == "pending"
-    row = (await scheduler.fleet.snapshot())["agent-1"]
+    row = (await scheduler.port.call(GetAgents()))["agent-1"]
     assert (row["state"], row["held"]) == ("paused", {"kind": kind, "note": "battery", "until": None})
     await resume_agent(name="agent-1")
     assert (await host.expect(messages.Instruct)).accepting
@@ -79,7 +80,7 @@ async def test_an_agent_may_pause_itself(scheduler: Scheduler) -> None:
     job_id = await submit()
     lease = await host.take_lease()
     assert (lease.agent, lease.job.id) == ("host/2", job_id)
-    row = (await scheduler.fleet.snapshot())["host/1"]
+    row = (await scheduler.port.call(GetAgents()))["host/1"]
     assert (row["state"], row["paused_reason"]) == ("paused", "three installs in a row failed")
 
 

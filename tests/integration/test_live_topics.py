@@ -12,8 +12,8 @@ from jobs.contract import Submission
 from jobs.keys import new_id
 from jobs.live import batch_topics, topics
 from jobs.live.hub import UnknownTopicError
-from jobs.services.control import cancel_job
-from jobs.services.submission import Submitted, submit_jobs
+from jobs.scheduler.port import Submitted
+from tests.integration.acts import cancel_job, submit_jobs
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, until
 from tests.unit.live_helpers import viewing
@@ -21,7 +21,7 @@ from tests.unit.live_helpers import viewing
 
 async def picture(scheduler: Scheduler, topic: str) -> dict[str, Any]:
     """The topic's rows as JSON has them."""
-    shown = await scheduler.runtime.hub.picture(topic)
+    shown = await scheduler.gateway.hub.picture(topic)
     rows: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(shown["snapshot"]))
     return rows
 
@@ -41,7 +41,7 @@ async def submit_batch(count: int) -> Submitted:
 async def test_a_job_is_followed_from_waiting_to_done(scheduler: Scheduler) -> None:
     """Every topic moves with it: its own with attempts, the list, its group and the figures."""
     job_id = await submit(app_version_id="4.2")
-    async with viewing(scheduler.runtime.hub, "overview", "groups", "jobs", f"job:{job_id}") as viewer:
+    async with viewing(scheduler.gateway.hub, "overview", "groups", "jobs", f"job:{job_id}") as viewer:
         await viewer.until(lambda: len(viewer.rows) == 4)
         detail = viewer.rows[f"job:{job_id}"]
         assert detail[job_id]["explanation"]["reason"] == "no_agent"
@@ -84,7 +84,7 @@ async def test_the_latest_jobs_stay_a_hundred(scheduler: Scheduler, monkeypatch:
     """As new ones come the oldest leave, one for one, and no viewer sees more."""
     monkeypatch.setattr(topics, "JOBS_SHOWN", 5)
     old = [await submit(test=f"tests/old-{number}.spec.js") for number in range(5)]
-    async with viewing(scheduler.runtime.hub, "jobs") as viewer:
+    async with viewing(scheduler.gateway.hub, "jobs") as viewer:
         await viewer.until(lambda: "jobs" in viewer.rows)
         assert set(viewer.rows["jobs"]) == set(old)
         new = [await submit(test=f"tests/new-{number}.spec.js") for number in range(3)]
@@ -114,7 +114,7 @@ async def test_jobs_that_changed_last_are_found_after_a_restart(
 async def test_a_batch_is_followed(scheduler: Scheduler) -> None:
     """Its one row counts what has ended."""
     batch = await submit_batch(3)
-    async with viewing(scheduler.runtime.hub, f"batch:{batch.batch_id}") as viewer:
+    async with viewing(scheduler.gateway.hub, f"batch:{batch.batch_id}") as viewer:
         await viewer.until(lambda: viewer.rows)
         (row,) = viewer.rows[f"batch:{batch.batch_id}"].values()
         assert (row["total"], row["unfinished"]) == (3, 3)
@@ -127,7 +127,7 @@ async def test_a_batch_is_followed(scheduler: Scheduler) -> None:
 
 async def test_agents_are_followed(scheduler: Scheduler) -> None:
     """Their app registers the topic: a device appears, and stays as offline when it goes."""
-    async with viewing(scheduler.runtime.hub, "agents") as viewer:
+    async with viewing(scheduler.gateway.hub, "agents") as viewer:
         await viewer.until(lambda: "agents" in viewer.rows)
         host = scheduler.host("phone")
         await host.connect()
@@ -141,7 +141,7 @@ async def test_only_canonical_ids_name_topics(scheduler: Scheduler) -> None:
     job_id = await submit()
     for name in ("job:nonsense", f"job:{job_id.upper()}", f"job:{job_id.replace('-', '')}", "job:"):
         with pytest.raises(UnknownTopicError):
-            await scheduler.runtime.hub.picture(name)
+            await scheduler.gateway.hub.picture(name)
     assert await picture(scheduler, f"job:{new_id()}") == {}
 
 
@@ -156,7 +156,7 @@ async def test_the_rate_is_of_the_last_minute(scheduler: Scheduler) -> None:
 
 async def test_a_burst_of_changes_reaches_a_viewer_in_few_frames(scheduler: Scheduler) -> None:
     """Five hundred submissions at once: the figures are right within a handful of frames."""
-    async with viewing(scheduler.runtime.hub, "overview") as viewer:
+    async with viewing(scheduler.gateway.hub, "overview") as viewer:
         await viewer.until(lambda: viewer.rows)
         await asyncio.gather(*(submit(test=f"tests/{number}.spec.js") for number in range(500)))
         await viewer.until(lambda: viewer.rows["overview"]["overview"]["waiting"] == 500)
@@ -170,7 +170,7 @@ async def test_old_batches_are_followed_as_they_change(scheduler: Scheduler, mon
     submitted = [await submit_batch(1) for _ in range(5)]
     ids = [one.batch_id for one in submitted]
     assert set(await picture(scheduler, "batches")) == set(ids[3:])
-    async with viewing(scheduler.runtime.hub, "batches") as viewer:
+    async with viewing(scheduler.gateway.hub, "batches") as viewer:
         await viewer.until(lambda: len(viewer.rows.get("batches", ())) == 2)
         for old in (0, 1, 2):
             await cancel_job(job_id=submitted[old].jobs[0].id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from accounts.services import set_org
+from tests.integration.acts import set_org
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit
 

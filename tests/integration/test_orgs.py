@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from accounts.models import Audit
-from accounts.services import set_org
+from tests.integration.acts import set_org
 from tests.integration.client import GOOD, Client
 from tests.integration.conftest import Scheduler
 from tests.server_process import ServerProcess

@@ -6,8 +6,9 @@ import asyncio
 
 import pytest
 
+from agents.connections import connections_in
 from agents.transports import long_poll as polling
-from agents.transports.long_poll import Numbered, PollLink, current_links
+from agents.transports.long_poll import Numbered, PollLink, PollLinks
 from qgprotocol import messages
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
@@ -46,9 +47,13 @@ class PollingHost:
         )  # fmt: skip
 
 
+def links(scheduler: Scheduler) -> PollLinks:
+    return connections_in(scheduler.process).links
+
+
 @pytest.fixture
 async def host(scheduler: Scheduler) -> PollingHost:
-    made = PollingHost(current_links().open())
+    made = PollingHost(links(scheduler).open())
     (welcome,) = await made.exchange(made.hello())
     assert isinstance(welcome, messages.Welcome)
     return made
@@ -73,7 +78,7 @@ async def test_who_asks_is_alive(scheduler: Scheduler) -> None:
     """What it says is long under way on a slow line, for longer than an agent may be silent; it still asks for more."""
     await scheduler.stop()
     await scheduler.start(suspect_seconds=0.2, lost_seconds=0.4)
-    host = PollingHost(current_links().open())
+    host = PollingHost(links(scheduler).open())
     await host.exchange(host.hello())
     job_id = await submit()
     lease = await host.hear(messages.Lease)
@@ -110,12 +115,12 @@ async def test_a_link_without_requests_is_a_broken_connection(
 ) -> None:
     """The agent is shown as gone, and a request on the old link is told to open a new one."""
     monkeypatch.setattr(polling, "IDLE_SECONDS", 0.1)
-    host = PollingHost(current_links().open())
+    host = PollingHost(links(scheduler).open())
     await host.exchange(host.hello())
     async with asyncio.timeout(10):
         while scheduler.fleet.states()["offline"] != 1:
             await asyncio.sleep(0.01)
-    assert current_links().get(host.link.id) is None
+    assert links(scheduler).get(host.link.id) is None
 
 
 async def test_a_goodbye_ends_the_link(scheduler: Scheduler, host: PollingHost) -> None:
@@ -125,7 +130,7 @@ async def test_a_goodbye_ends_the_link(scheduler: Scheduler, host: PollingHost) 
     assert not (await host.link.exchange(host.heard, [host.frame(messages.Goodbye(reason="done"))], 0)).open
     assert scheduler.fleet.states()["offline"] == 1
     assert not (await asyncio.wait_for(waiting, 10)).open
-    assert current_links().get(host.link.id) is None
+    assert links(scheduler).get(host.link.id) is None
 
 
 async def test_waiting_ends_with_who_asked(
@@ -146,7 +151,7 @@ async def test_a_link_whose_client_left_is_idle_from_then(
 ) -> None:
     """However long its request would have waited."""
     monkeypatch.setattr(polling, "IDLE_SECONDS", 0.1)
-    host = PollingHost(current_links().open())
+    host = PollingHost(links(scheduler).open())
     await host.exchange(host.hello())
     left = asyncio.Event()
     waiting = asyncio.create_task(host.link.exchange(host.heard, [], 20, left.wait))
@@ -161,7 +166,7 @@ async def test_a_link_whose_client_left_is_idle_from_then(
 
 async def test_a_refusal_can_still_be_read(scheduler: Scheduler) -> None:
     """The last words of a link that is over are fetched by the next request."""
-    host = PollingHost(current_links().open())
+    host = PollingHost(links(scheduler).open())
     turn = await host.link.exchange(0, [Numbered(1, "nonsense")], 0)
     assert not turn.open
     assert isinstance(messages.decode_from_server(turn.frames[0].frame), messages.Refused)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from jobs.services.control import cancel_job, retry_job
+from tests.integration.acts import cancel_job, retry_job
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, until
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from agents.commands import GetAgents
 from jobs import selectors
-from jobs.services.control import cancel_job
 from jobs.times import stamp
 from qgprotocol import messages
+from tests.integration.acts import cancel_job
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, until
 
@@ -155,7 +156,7 @@ async def test_agents_are_remembered(scheduler: Scheduler) -> None:
     await host.connect(labels={"os": "android"})
     await scheduler.runtime.ledger.write(lambda cursor: None)
     await restart(scheduler)
-    row = (await scheduler.fleet.snapshot())["pixel"]
+    row = (await scheduler.port.call(GetAgents()))["pixel"]
     assert (row["state"], row["labels"]) == ("offline", {"os": "android"})
 
 

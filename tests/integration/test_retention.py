@@ -20,9 +20,8 @@ from jobs import selectors
 from jobs.history.retention_policy import RetentionPolicy
 from jobs.models import Artifact, Attempt, Batch, Build, Case, Group, Job
 from jobs.scheduler.retention import Report
-from jobs.services.artifacts import keep_artifact, keep_build_file
-from jobs.services.control import cancel_job
 from qgprotocol import messages
+from tests.integration.acts import cancel_job, keep_artifact, keep_build_file
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit, until
@@ -142,7 +141,7 @@ async def test_a_file_that_comes_in_is_not_removed_under_its_row(scheduler: Sche
     await run(scheduler, artifacts_days=30)
     go_on.set()
     build = (await upload).row
-    assert scheduler.runtime.files.path(build.sha256).read_bytes() == b"same"
+    assert scheduler.runtime.files.path(build["sha256"]).read_bytes() == b"same"
 
 
 async def test_what_a_kill_left_behind_is_removed_later(scheduler: Scheduler) -> None:

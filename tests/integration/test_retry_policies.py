@@ -8,7 +8,7 @@ from accounts.limits import OrgSettings
 from jobs.models import Batch
 from jobs.scheduler.engine.retry import RetryPolicy
 from jobs.selectors.selection import Selection
-from jobs.services.control import retry_job, retry_jobs
+from tests.integration.acts import retry_job, retry_jobs
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import job, submit, submit_batch, until

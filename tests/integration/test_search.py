@@ -13,7 +13,7 @@ from jobs.errors import InvalidInputError
 from jobs.models import Job
 from jobs.selectors.search import KEYS, LONGEST, parse
 from jobs.selectors.selection import Selection
-from jobs.services.control import cancel_jobs
+from tests.integration.acts import cancel_jobs
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit, submit_batch, until

@@ -15,13 +15,11 @@ from django.db.models import Sum
 from django.utils import timezone
 
 from accounts.models import Org
-from accounts.services import set_org
 from jobs.errors import ConflictError, TooLargeError
 from jobs.models import Artifact, Attempt, Build
 from jobs.scheduler.attempts import CUT_LINE, LEAST_LOG_BYTES, lose_attempt
-from jobs.services.artifacts import keep_artifact, keep_build_file
-from jobs.services.control import cancel_job
 from qgprotocol import messages
+from tests.integration.acts import cancel_job, keep_artifact, keep_build_file, set_org
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost

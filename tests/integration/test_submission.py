@@ -14,8 +14,9 @@ from jobs import selectors
 from jobs.contract import Submission
 from jobs.errors import IdempotencyError, LedgerError
 from jobs.models import Batch, Group, Job
-from jobs.services.submission import Answer, Idempotency, Submitted, submit_jobs
+from jobs.scheduler.port import Submitted
 from qgprotocol import messages
+from tests.integration.acts import Answer, Idempotency, submit_jobs
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job
 

@@ -8,14 +8,12 @@ from typing import Any
 import msgspec
 import pytest
 
-from accounts.services import set_org
 from jobs.contract import Submission
 from jobs.errors import ConflictError, InvalidInputError, LedgerError, LimitError, TooLargeError
 from jobs.models import Job
+from jobs.scheduler.port import Submitted
 from jobs.selectors.selection import Selection
-from jobs.services.control import retry_job, set_priorities, set_priority
-from jobs.services.idempotency import Answer, Idempotency
-from jobs.services.submission import Submitted, submit_jobs
+from tests.integration.acts import Answer, Idempotency, retry_job, set_org, set_priorities, set_priority, submit_jobs
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job
 

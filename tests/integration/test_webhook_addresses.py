@@ -11,13 +11,13 @@ import pytest
 
 from jobs.errors import InvalidInputError
 from qualgent.addresses import Allowed
+from tests.integration.acts import send_test, set_webhook
 from tests.integration.conftest import Scheduler
 from tests.integration.webhook_steps import hook, states, until_deliveries
 from tests.webhook_receiver import Receiver, Reply, free_port, webhook_receiver
 from webhooks import resolving
 from webhooks.resolving import Resolver
 from webhooks.sending import RefusedAddressError, Sender, SendError
-from webhooks.services import send_test, set_webhook
 
 
 class Names:

@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from django.db import OperationalError
 
-from jobs.services.control import cancel_job
+from tests.integration import acts as webhooks
+from tests.integration.acts import cancel_job
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit
 from tests.integration.webhook_steps import (
@@ -21,7 +22,6 @@ from tests.integration.webhook_steps import (
     webhook,
 )
 from tests.webhook_receiver import Arrived, Receiver, Reply, free_port
-from webhooks import services as webhooks
 from webhooks.selectors import due_deliveries
 from webhooks.signing import signature
 from webhooks.statements import Tried

@@ -9,13 +9,12 @@ import pytest
 
 from jobs.scheduler.attempts import lose_attempt
 from jobs.selectors.selection import Selection
-from jobs.services.control import cancel_job, cancel_jobs, retry_job
+from tests.integration.acts import cancel_job, cancel_jobs, retry_job, set_webhook
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 from tests.integration.steps import job, submit, until
 from tests.integration.webhook_steps import deliveries, hook, submit_batch, taken
 from tests.webhook_receiver import Receiver
-from webhooks.services import set_webhook
 
 pytestmark = pytest.mark.usefixtures("local_receivers")
 

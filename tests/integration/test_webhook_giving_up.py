@@ -6,6 +6,7 @@ import threading
 
 import pytest
 
+from tests.integration import acts as webhooks
 from tests.integration.conftest import Scheduler
 from tests.integration.webhook_steps import (
     DAY_MS,
@@ -19,7 +20,6 @@ from tests.integration.webhook_steps import (
     webhook,
 )
 from tests.webhook_receiver import Receiver, Reply, free_port
-from webhooks import services as webhooks
 from webhooks.statements import remove_deliveries
 
 pytestmark = pytest.mark.usefixtures("local_receivers")

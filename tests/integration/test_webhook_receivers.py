@@ -8,7 +8,7 @@ from datetime import datetime
 
 import pytest
 
-from jobs.services.control import cancel_job
+from tests.integration.acts import cancel_job
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit
 from tests.integration.webhook_steps import (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.integration import acts as webhooks
 from tests.integration.conftest import Scheduler
 from tests.integration.webhook_steps import (
     end_jobs,
@@ -13,7 +14,6 @@ from tests.integration.webhook_steps import (
     until_deliveries,
 )
 from tests.webhook_receiver import Receiver, Reply
-from webhooks import services as webhooks
 
 pytestmark = pytest.mark.usefixtures("local_receivers")
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import Callable
 from typing import Any
 
@@ -11,15 +10,13 @@ import msgspec
 
 from jobs.contract import BatchSubmission
 from jobs.keys import database_id
-from jobs.services.control import cancel_job
-from jobs.services.submission import submit_jobs
 from jobs.times import stamp
+from tests.integration.acts import cancel_job, create_webhook, submit_jobs
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit
 from tests.webhook_receiver import Arrived, Receiver
 from webhooks import selectors
 from webhooks.contract import DeliveryView, NewWebhookBody, WebhookView
-from webhooks.services import create_webhook
 
 DAY_MS = 86_400_000
 LOCAL = ("127.0.0.1", "::1", "localhost")
@@ -27,9 +24,8 @@ LOCAL = ("127.0.0.1", "::1", "localhost")
 
 async def hook(url: str, **fields: Any) -> dict[str, Any]:
     """A webhook, with its secret."""
-    answer = await create_webhook(new=msgspec.convert({"url": url, **fields}, NewWebhookBody))
-    assert answer.status == 201
-    return dict(json.loads(answer.body))
+    made = await create_webhook(new=msgspec.convert({"url": url, **fields}, NewWebhookBody))
+    return dict(msgspec.to_builtins(made))
 
 
 async def taken(receiver: Receiver) -> Arrived:

@@ -11,11 +11,13 @@ from typing import Any
 import pytest
 from channels.testing import WebsocketCommunicator
 
+from jobs.gateway import Process, carrying
 from jobs.live.consumer import RESTARTING, TEXT_ONLY, TOO_BIG, TRY_LATER, LiveConsumer
 from jobs.live.hub import Hub
 from jobs.live.wire import MAX_FRAME_BYTES
-from jobs.scheduler.runtime import set_current
 from tests.unit.live_helpers import DictSource
+
+process = Process()
 
 
 @pytest.fixture
@@ -24,14 +26,14 @@ def hub() -> Iterator[Hub]:
     hub = Hub("e1", interval_seconds=0)
     hub.register("jobs", DictSource(a={"n": 0}))
     serving: Any = SimpleNamespace(hub=hub)
-    set_current(serving)
+    process.serve(serving)
     yield hub
-    set_current(None)
+    process.serve(None)
 
 
 @asynccontextmanager
 async def connected() -> AsyncIterator[WebsocketCommunicator]:
-    socket = WebsocketCommunicator(LiveConsumer.as_asgi(), "/ws/live/")
+    socket = WebsocketCommunicator(carrying(process, LiveConsumer.as_asgi()), "/ws/live/")
     accepted, _ = await socket.connect()
     assert accepted
     yield socket

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import Any
 
-from jobs.contract import JOB_FIELDS, JobView
+import msgspec
+
+from jobs.contract import JOB_FIELDS, JobView, Origin
 from jobs.keys import database_id
 from jobs.times import stamp
 
@@ -17,16 +19,6 @@ INSERT_JOB = f"""
                           status, phase, reason, attempts, round_start, attempt_id, agent)
     VALUES (%s, %s, %s, %s, %s, %s, {", ".join(["%s"] * len(JOB_FIELDS))},
             'pending', 'waiting', '', 0, 0, NULL, '')"""  # noqa: S608 — the names of our own fields
-
-
-class Origin(NamedTuple):
-    """Where a batch came from."""
-
-    suite: str = ""
-    branch: str = ""
-    commit: str = ""
-    url: str = ""
-    retry_budget: int | None = None
 
 
 def add_to_groups(cursor: Any, jobs: Sequence[JobView], submitted_ms: int) -> None:
@@ -65,7 +57,7 @@ def insert_batch(cursor: Any, batch_id: str, org_id: str | None, total: int, sub
         """INSERT INTO jobs_batch (id, org_id, total, done, failed, cancelled, suite, branch, "commit", url,
                                    retry_budget, created_at, finished_at)
            VALUES (%s, %s, %s, 0, 0, 0, %s, %s, %s, %s, %s, %s, NULL)""",
-        (database_id(batch_id), org_id, total, *origin, stamp(submitted_ms)),
+        (database_id(batch_id), org_id, total, *msgspec.structs.astuple(origin), stamp(submitted_ms)),
     )
 
 

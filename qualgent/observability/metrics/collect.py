@@ -11,8 +11,8 @@ from prometheus_client import PlatformCollector, ProcessCollector
 from prometheus_client.core import Metric
 from prometheus_client.registry import Collector
 
-from jobs.errors import NotRunningError
-from jobs.scheduler.runtime import Runtime, current
+from jobs.gateway import Gateway
+from jobs.scheduler.scheduler import Scheduler
 from qualgent import __version__
 
 from . import parts
@@ -22,8 +22,16 @@ from .storage import of_storage
 
 Encode = Callable[[Collector], bytes]
 
+_parts: tuple[Scheduler, Gateway] | None = None  # whose metrics are collected; None: nothing runs
+
 _process = ProcessCollector(registry=None)
 _platform = PlatformCollector(registry=None)
+
+
+def register(scheduler: Scheduler, gateway: Gateway) -> None:
+    """Collect the metrics of these from now on."""
+    global _parts  # noqa: PLW0603 — one per process, like the process's own measures
+    _parts = scheduler, gateway
 
 
 class Collected(Collector):
@@ -39,12 +47,9 @@ class Collected(Collector):
 async def scrape(encode: Encode, *, ready: bool) -> bytes:
     """Return all metrics as text; without the scheduler's while none runs."""
     now = list(_of_process(ready))
-    try:
-        runtime = current()
-    except NotRunningError:
-        pass
-    else:
-        now += _of_runtime(runtime)
+    if _parts is not None:
+        scheduler, gateway = _parts
+        now += [*_of_scheduler(scheduler), *parts.of_hub(gateway.hub)]
     return await asyncio.to_thread(_encode, encode, now)
 
 
@@ -55,20 +60,20 @@ def _of_process(ready: bool) -> Iterator[Metric]:
     yield from parts.of_loop(measures)
 
 
-def _of_runtime(runtime: Runtime) -> list[Metric]:
-    snapshot = runtime.engine.snapshot(0, loads=True)
+def _of_scheduler(scheduler: Scheduler) -> list[Metric]:
+    snapshot = scheduler.engine.snapshot(0, loads=True)
     return [
-        *parts.of_queue(snapshot, runtime.clock.wall_ms()),
-        *parts.of_agents(runtime.agent_states()),
-        *parts.of_work(runtime.measures, runtime.measures.installs, runtime.measures.installs_avoided),
-        *parts.of_webhooks(runtime.measures),
-        *parts.of_ledger(runtime.ledger),
-        *parts.of_hub(runtime.hub),
+        *parts.of_queue(snapshot, scheduler.clock.wall_ms()),
+        *parts.of_agents(scheduler.agent_states()),
+        *parts.of_work(scheduler.measures, scheduler.measures.installs, scheduler.measures.installs_avoided),
+        *parts.of_webhooks(scheduler.measures),
+        *parts.of_ledger(scheduler.ledger),
         gauge(
-            "qualgent_clock_jump_seconds", "How far the wall clock was set forward (negative: back) since the start.",
-            runtime.clock.jumped_ms() / 1000,
+            "qualgent_clock_jump_seconds",
+            "How far the wall clock was set forward (negative: back) since the start.",
+            scheduler.clock.jumped_ms() / 1000,
         ),
-    ]  # fmt: skip
+    ]
 
 
 def _encode(encode: Encode, now: list[Metric]) -> bytes:

@@ -8,6 +8,7 @@ from prometheus_client.exposition import choose_encoder
 from rest_framework.request import Request
 
 from jobs.api.rest import LoopAPIView
+from jobs.gateway import process_of
 from qualgent.observability.health import reasons_not_ready
 
 from .collect import scrape
@@ -23,5 +24,5 @@ class MetricsView(LoopAPIView):
             encode, content_type = choose_encoder(request.headers.get("Accept", ""))
         except (TypeError, ValueError):  # a version that is not a number
             encode, content_type = choose_encoder("")
-        ready = not await reasons_not_ready()
+        ready = not await reasons_not_ready(process_of(request))
         return HttpResponse(await scrape(encode, ready=ready), content_type=content_type)

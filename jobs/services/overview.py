@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypedDict, cast
+from typing import Any, TypedDict, cast
 
 from jobs import selectors
 from jobs.contract import Count
+from jobs.gateway import Gateway
 from jobs.presenters import GroupRow, GroupStateRow, group_state_row
-from jobs.scheduler.engine.values import GroupState
-
-if TYPE_CHECKING:
-    from jobs.scheduler.runtime import Runtime
+from jobs.scheduler.port import GetFigures, RankedGroups
 
 
 class Figures(TypedDict):
@@ -26,25 +24,25 @@ class Figures(TypedDict):
     installs_avoided: Count
 
 
-async def figures(runtime: Runtime) -> Figures:
+async def figures(gateway: Gateway) -> Figures:
     """Return the headline figures, as the API and the dashboard show them."""
-    snapshot = runtime.engine.snapshot(0)
-    ended = await runtime.ledger.read(selectors.jobs.count_ended)
+    live = await gateway.port.call(GetFigures())
+    ended = await gateway.read(selectors.jobs.count_ended)
     return {
-        "waiting": snapshot.waiting,
-        "running": snapshot.running,
+        "waiting": live.waiting,
+        "running": live.running,
         "done": ended["done"],
         "failed": ended["failed"],
         "cancelled": ended["cancelled"],
-        "agents": runtime.agent_states(),
-        "installs": runtime.measures.installs,
-        "installs_avoided": runtime.measures.installs_avoided,
+        "agents": live.agents,
+        "installs": live.installs,
+        "installs_avoided": live.installs_avoided,
     }
 
 
-async def live_groups(runtime: Runtime, most: int | None = None) -> dict[str, GroupStateRow]:
+async def live_groups(gateway: Gateway, most: int | None = None) -> dict[str, GroupStateRow]:
     """The engine's half of the groups it holds (the best-ranked ``most``), by id."""
-    states: list[GroupState] = runtime.engine.snapshot(most).groups
+    states = await gateway.port.call(RankedGroups(most=most))
     return {row["id"]: row for row in map(group_state_row, states)}
 
 

@@ -1,8 +1,4 @@
-"""Starting and stopping the scheduler in a serving process, exactly once.
-
-Other apps join in through ``on_start``: their hooks run after the engine is rebuilt and before the dispatcher hands
-anything out.
-"""
+"""Starting and stopping the server's parts in a serving process, exactly once."""
 
 from __future__ import annotations
 
@@ -12,7 +8,7 @@ import fcntl
 import logging
 import os
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import IO, Any
 
 from django.conf import settings
@@ -21,21 +17,18 @@ from django.db.migrations.executor import MigrationExecutor
 from twisted.internet import defer
 from twisted.internet import reactor as installed_reactor
 
+from jobs.errors import NotRunningError
+from jobs.scheduler.timing import Timing
+from qualgent.composition import Server, process
+from qualgent.observability.metrics.collect import register
 from qualgent.observability.metrics.process import measures
-
-from .errors import NotRunningError
-from .scheduler.runtime import Runtime, current, expect_current, set_current
-from .scheduler.timing import Timing
 
 logger = logging.getLogger("qualgent")
 
 reactor: Any = installed_reactor  # typed as a module, though it is the installed object
 
-Hook = Callable[[Runtime], Awaitable[None]]
-
-on_start: list[Hook] = []
-before_stop: list[Hook] = []  # while requests in flight are still answered; not where another server serves us
-on_stop: list[Hook] = []
+on_serving: list[Callable[[], None]] = []  # called once the server works
+_server: Server | None = None
 _lock: IO[str] | None = None
 
 RETIRE_SECONDS = 2.0
@@ -45,18 +38,21 @@ LOCK_TRY_SECONDS = 0.05
 
 
 def start() -> None:
-    """Start the scheduler. The reactor calls this as it starts; a failure ends the process with one line saying why."""
-    expect_current()
+    """Start the server's parts. The reactor calls this as it starts; a failure ends the process with one line."""
+    process.expect()
     # later: the reactor calls this just before it runs the loop, where tasks are made
     reactor.callLater(0, lambda: asyncio.get_running_loop().create_task(_start(), name="scheduler start"))
 
 
 async def _start() -> None:
+    global _server  # noqa: PLW0603 — one per process
     try:
         lock_data_dir()
         await asyncio.to_thread(check_migrated)
-        runtime = Runtime(Timing.from_settings())
-        await runtime.start(on_start)
+        server = Server(process, Timing.from_settings())
+        await server.start()
+        for announce in on_serving:
+            announce()
     except SystemExit as error:
         _give_up(str(error))
         return
@@ -64,51 +60,49 @@ async def _start() -> None:
         logger.exception("the scheduler could not start")
         _give_up(f"qualgent: the scheduler could not start: {error}")
         return
-    set_current(runtime)
+    _server = server
+    register(server.scheduler, server.gateway)
     measures.lag.start()
-    reactor.addSystemEventTrigger("before", "shutdown", lambda: defer.Deferred.fromFuture(_stop(runtime)))
+    reactor.addSystemEventTrigger("before", "shutdown", lambda: defer.Deferred.fromFuture(_stop(server)))
     logger.info("scheduler started")
 
 
 def _give_up(line: str) -> None:
     """Nothing of ours runs yet, so there is nothing to stop; the reactor would go on serving an empty shell."""
-    with contextlib.suppress(OSError):  # what it writes to may be on the disk that is full
+    with contextlib.suppress(OSError):  # standard error may be on the disk that is full
         os.write(2, (line + "\n").encode())
     os._exit(1)
 
 
 def leave() -> None:
-    """The server was told to stop: say so to those who ask whether it is ready, while it still works."""
-    with contextlib.suppress(NotRunningError):  # it has not started
-        current().leaving = True
+    """Mark the server as stopping, while it still works: readiness says so."""
+    process.stopping = True
 
 
 async def retire() -> None:
-    """The server begins to stop: let those who stay connected go, so that nothing waits for them. Raises nothing."""
+    """Let connected agents go as the server begins to stop, so that nothing waits for them. Raises nothing."""
+    if _server is None:
+        return  # it has not started
     try:
         async with asyncio.timeout(RETIRE_SECONDS):
-            for hook in before_stop:
-                await hook(current())
+            await _server.retire()
     except NotRunningError:
-        pass  # it has not started
+        pass  # it has stopped already
     except TimeoutError:
-        logger.warning("not all who were connected have closed within %s s", RETIRE_SECONDS)
+        logger.warning("not all connections of agents have closed within %s s", RETIRE_SECONDS)
     except Exception:
-        logger.exception("those who are connected could not be told that the server stops")
+        logger.exception("the agents could not be told that the server stops")
 
 
-def _stop(runtime: Runtime) -> asyncio.Future[None]:
-    return asyncio.ensure_future(_stop_within(runtime, STOP_SECONDS))
+def _stop(server: Server) -> asyncio.Future[None]:
+    return asyncio.ensure_future(_stop_within(server, STOP_SECONDS))
 
 
-async def _stop_within(runtime: Runtime, seconds: float) -> None:
+async def _stop_within(server: Server, seconds: float) -> None:
     measures.lag.stop()
-    set_current(None)  # from here on new requests are told to come back
     try:
         async with asyncio.timeout(seconds):
-            for hook in on_stop:
-                await hook(runtime)
-            await runtime.stop()
+            await server.stop()
     except TimeoutError:
         logger.error("the scheduler did not stop within %s s", seconds)
     logger.info("scheduler stopped")

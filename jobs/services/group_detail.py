@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated, Any, TypedDict
+from typing import Annotated, Any, TypedDict
 
 from msgspec import Meta
 
 from jobs import selectors
 from jobs.contract import Count, ExplanationView
+from jobs.gateway import Gateway
 from jobs.presenters import GroupRow, explanation_view
 from jobs.scheduler.engine.values import GroupKey
+from jobs.scheduler.port import Explain, LaneRef
 
 from .overview import LiveGroup, live_groups, merge_group
-
-if TYPE_CHECKING:
-    from jobs.scheduler.runtime import Runtime
-
 
 CLOSER = ("lanes", "installs", "installs_avoided", "install_seconds")
 """What ``closer_look`` gives."""
@@ -40,25 +38,27 @@ class GroupDetail(LiveGroup):
     install_seconds: Annotated[float | None, Meta(description="of an install, on average")]
 
 
-async def group_detail(runtime: Runtime, group_id: str, closer: dict[str, Any] | None = None) -> dict[str, Any] | None:
+async def group_detail(gateway: Gateway, group_id: str, closer: dict[str, Any] | None = None) -> dict[str, Any] | None:
     """The whole of it; None: there is no such group. ``closer``: what ``closer_look`` gave, to use that again."""
-    row = (await runtime.ledger.read(selectors.jobs.get_groups, group_ids=[group_id])).get(group_id)
+    row = (await gateway.read(selectors.jobs.get_groups, group_ids=[group_id])).get(group_id)
     if row is None:
         return None
-    merged = merge_group(row, (await live_groups(runtime)).get(group_id))
-    return {**merged, **(await closer_look(runtime, row) if closer is None else closer)}
+    merged = merge_group(row, (await live_groups(gateway)).get(group_id))
+    return {**merged, **(await closer_look(gateway, row) if closer is None else closer)}
 
 
-async def closer_look(runtime: Runtime, row: GroupRow) -> dict[str, Any]:
+async def closer_look(gateway: Gateway, row: GroupRow) -> dict[str, Any]:
     """What takes looking at each of its jobs: ``lanes``, each with its place and why it waits, and the saving."""
-    read, now_ms = runtime.ledger.read, runtime.clock.now_ms()
+    read = gateway.read
     lanes = await read(selectors.groups.list_lanes, group_id=row["id"])
     key = GroupKey(row["org_id"], row["app_version_id"], row["target"], tuple(sorted(row["labels"].items())))
-    names = [(key, lane["priority"]) for lane in lanes if lane["waiting"]]
+    waiting = [lane["priority"] for lane in lanes if lane["waiting"]]
     resting = [lane["oldest"] for lane in lanes if not lane["waiting"]]
-    explained = runtime.engine.explain(now_ms, jobs=resting, lanes=names)
+    refs = [LaneRef(key, priority) for priority in waiting]
+    explained = await gateway.port.call(Explain(job_ids=resting, lanes=refs))
+    by_priority = dict(zip(waiting, explained.lanes, strict=True))
     for lane in lanes:
         oldest = lane.pop("oldest")
-        found = explained.get((key, lane["priority"])) if lane["waiting"] else explained.get(oldest)
+        found = by_priority[lane["priority"]] if lane["waiting"] else explained.jobs.get(oldest)
         lane["explanation"] = explanation_view(found)
     return {"lanes": lanes, **await read(selectors.groups.get_saving, group_id=row["id"])}

@@ -14,30 +14,21 @@ from accounts.statements.orgs import insert_orgs
 from jobs.contract import JobView, Submission
 from jobs.errors import ConflictError, InvalidInputError, LimitError, TooLargeError
 from jobs.keys import group_id, labels_tuple, new_id
-from jobs.ledger.statements.submissions import Origin, add_to_groups, insert_batch, insert_jobs
+from jobs.ledger.statements.submissions import add_to_groups, insert_batch, insert_jobs
 from jobs.presenters import new_job_view
 from jobs.scheduler.admission import DEFAULT_PRIORITY, org_full
 from jobs.scheduler.changes import JobRef
+from jobs.scheduler.core import Core
+from jobs.scheduler.dedupe import Twin, find_waiting
+from jobs.scheduler.dispatcher import Dispatcher
 from jobs.scheduler.engine.errors import OrgFullError
 from jobs.scheduler.engine.values import GroupKey, JobSpec
-from jobs.scheduler.runtime import Runtime, current
-from jobs.services.artifacts import fix_app_url
-from jobs.services.dedupe import Twin, find_waiting
-from jobs.services.idempotency import Answer, Idempotency, checked, earlier_answer, keep_answer
+from jobs.scheduler.files import fix_app_url
+from jobs.scheduler.idempotency import OtherRequest, checked, earlier_reply, keep_reply
+from jobs.scheduler.port import Origin, SubmitJobs, SubmitReply, Submitted
 from jobs.times import rfc3339, to_datetime
 
-NO_ORIGIN = Origin()
-NO_TWINS: Mapping[Twin, JobView] = {}
-
-
-class Submitted(NamedTuple):
-    """What was stored, or waited already where that was enough. ``batch_id`` None: a single job, or nothing new."""
-
-    jobs: list[JobView]  # in the order submitted
-    batch_id: str | None
-    added: int  # of them are new
-    existing: list[str]  # the ids of those that waited already
-    created_at: str
+CREATED, REPEATED = 201, 200  # HTTP statuses, as the admin shows them
 
 
 class _Plan(NamedTuple):
@@ -63,28 +54,24 @@ class _Plan(NamedTuple):
 class _Outcome(NamedTuple):
     """What a unit found that kept it from storing all of its plan."""
 
-    earlier: Answer | None = None  # the key's
+    earlier: Submitted | OtherRequest | None = None  # the key's
     conflict: str = ""
     plan: _Plan | None = None  # what was stored instead: less, as some of it waits already
-    answer: Answer | None = None
+    submitted: Submitted | None = None
 
 
 class _Request:
     """One submit, from what was asked to its unit of the ledger (which may run twice: it changes rows, never this)."""
 
-    def __init__(
-        self, submissions: Sequence[Submission], answer: Callable[[Submitted], bytes], submitted_ms: int,
-        idempotency: Idempotency | None,
-    ) -> None:  # fmt: skip
-        self.submissions = submissions
+    def __init__(self, command: SubmitJobs, submitted_ms: int) -> None:
+        self.submissions = command.submissions
         self.submitted_ms = submitted_ms
-        self.idempotency = idempotency
-        self.batch_id: str | None = None
-        self.origin = NO_ORIGIN
+        self.idempotency = command.idempotency
+        self.batch_id = new_id() if command.as_batch else None
+        self.origin = command.origin
         self.new_orgs: set[str] = set()
         self.whole = self.plan = _Plan([], [], [])  # all that was asked for, and what of it is to be stored
         self.waiting: Mapping[Twin, JobView] | None = None  # what waited when it was asked for; None: nobody wants that
-        self._answer = answer
 
     def prepare(self, priorities: Mapping[str, int], known_orgs: set[str]) -> None:
         self.whole = self.plan = _prepare(self.submissions, self.batch_id, self.submitted_ms, priorities)
@@ -102,22 +89,22 @@ class _Request:
         self.waiting = waiting
         self.plan = self.whole.without_twins(self.submissions, waiting)
 
-    def answer_of(self, plan: _Plan) -> Answer:
+    def reply_of(self, plan: _Plan) -> Submitted:
         added = len(plan.rows)
         existing: list[str] = []
         if self.waiting is not None:
             new = {row.id for row in plan.rows}
             existing = list(dict.fromkeys(view.id for view in plan.named if view.id not in new))
         created_at = rfc3339(to_datetime(self.submitted_ms))
-        submitted = Submitted(plan.named, self.batch_id if added else None, added, existing, created_at)
-        return Answer(201 if added else 200, self._answer(submitted))
+        batch_id = self.batch_id if added else None
+        return Submitted(jobs=plan.named, batch_id=batch_id, added=added, existing=existing, created_at=created_at)
 
-    def unit_with(self, planned: Answer) -> Callable[[Any], _Outcome | None]:
+    def unit_with(self, planned: Submitted) -> Callable[[Any], _Outcome | None]:
         """What the writer does; None: all of the plan was stored, and ``planned`` is the answer."""
 
         def unit(cursor: Any) -> _Outcome | None:
             if self.idempotency is not None:
-                earlier = earlier_answer(cursor, self.idempotency, self.submitted_ms)
+                earlier = earlier_reply(cursor, self.idempotency, self.submitted_ms, Submitted)
                 if earlier is not None:
                     return _Outcome(earlier=earlier)
             if self.new_orgs:
@@ -125,14 +112,15 @@ class _Request:
             conflict = self._fix_app_urls(cursor)
             if conflict:
                 return _Outcome(conflict=conflict)  # only builds and orgs were written by then, which harm nobody
-            stored, told, outcome = self.plan, planned, None
+            stored, submitted, outcome = self.plan, planned, None
             if self.waiting is not None and (meanwhile := find_waiting(self.twins - self.waiting.keys())):
                 stored = self.whole.without_twins(self.submissions, {**self.waiting, **meanwhile})
-                told = self.answer_of(stored)
-                outcome = _Outcome(plan=stored, answer=told)
+                submitted = self.reply_of(stored)
+                outcome = _Outcome(plan=stored, submitted=submitted)
             _insert(cursor, stored.rows, self.batch_id, self.origin, self.submitted_ms)
             if self.idempotency is not None:
-                keep_answer(cursor, self.idempotency, told, self.submitted_ms)
+                status = CREATED if submitted.added else REPEATED
+                keep_reply(cursor, self.idempotency, submitted, status, self.submitted_ms)
             return outcome
 
         return unit
@@ -147,32 +135,27 @@ class _Request:
         return ""
 
 
-async def submit_jobs(
-    *,
-    submissions: Sequence[Submission],
-    as_batch: bool,
-    origin: Origin = NO_ORIGIN,
-    answer: Callable[[Submitted], bytes],
-    idempotency: Idempotency | None = None,
-) -> Answer:
-    """Store the jobs, all or none, and let them wait; when this returns they are committed.
+async def submit_jobs(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -> SubmitReply:
+    """Store the jobs, all or none, and queue them; when this returns they are committed.
 
-    What asks for ``dedupe`` and waits already is not stored again. ``answer`` makes the body; with a key it is kept for
-    24 hours and given again to the same request, whatever the limits are by then.
-    Raises IdempotencyError when the key was used for another request, ConflictError when a build has another app_url,
-    InvalidInputError, LimitError, TooLargeError when the org may not submit this (now), NotRunningError, LedgerError.
+    What asks for ``dedupe`` and waits already is not stored again. With a key the reply is kept for 24 hours and given
+    again to the same request, whatever the limits are by then.
     """
-    runtime = current()
-    request = _Request(submissions, answer, runtime.clock.submit_ms(), idempotency)
-    request.batch_id, request.origin = new_id() if as_batch else None, origin
+    submitted = await _submit(core, dispatcher, command)
+    orgs = {submission.org_id for submission in command.submissions}
+    return SubmitReply(submitted, core.admission.headers(orgs, core.clock.now_ms()))
+
+
+async def _submit(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -> Submitted:
+    request = _Request(command, core.clock.submit_ms())
     try:
-        request.prepare(runtime.admission.check_priorities(submissions), runtime.known_orgs)
+        request.prepare(core.admission.check_priorities(command.submissions), core.known_orgs)
         if twins := request.twins:
-            request.spare(await runtime.ledger.read(find_waiting, twins))
-        plan, planned = request.plan, request.answer_of(request.plan)
-        outcome = await _admit_and_store(runtime, request.unit_with(planned), plan.specs)
+            request.spare(await core.ledger.read(find_waiting, twins))
+        plan, planned = request.plan, request.reply_of(request.plan)
+        outcome = await _admit_and_store(core, dispatcher, request.unit_with(planned), plan.specs)
     except (InvalidInputError, LimitError, TooLargeError) as error:
-        return await _earlier_or(error, runtime, request)
+        return await _earlier_or(error, core, request)
     if outcome is not None:
         if outcome.conflict:
             raise ConflictError(outcome.conflict)
@@ -180,23 +163,23 @@ async def submit_jobs(
             _check_cancelled()
             return checked(outcome.earlier)
         assert outcome.plan is not None
-        assert outcome.answer is not None
-        plan, planned = outcome.plan, outcome.answer
-    runtime.known_orgs |= request.new_orgs
+        assert outcome.submitted is not None
+        plan, planned = outcome.plan, outcome.submitted
+    core.known_orgs |= request.new_orgs
     for spec, row in zip(plan.specs, plan.rows, strict=True):
         if row.queue_timeout_seconds is not None:
-            runtime.queue_timeouts.add(spec, row.batch_id, row.queue_timeout_seconds)
-    runtime.measures.submitted += len(plan.rows)
-    runtime.changes.jobs([JobRef(row.id, row.group, row.batch_id) for row in plan.rows])
+            core.queue_timeouts.add(spec, row.batch_id, row.queue_timeout_seconds)
+    core.measures.submitted += len(plan.rows)
+    core.changes.jobs([JobRef(row.id, row.group, row.batch_id) for row in plan.rows])
     _check_cancelled()
     return planned
 
 
-async def _earlier_or(refusal: Exception, runtime: Runtime, request: _Request) -> Answer:
-    """The answer that the key was given before: a repetition asks for nothing more. Else raises the refusal."""
+async def _earlier_or(refusal: Exception, core: Core, request: _Request) -> Submitted:
+    """Return the reply that the key was given before: a repetition asks for nothing more. Else raise the refusal."""
     key = request.idempotency
     if key is not None:
-        earlier = await runtime.ledger.write(lambda cursor: earlier_answer(cursor, key, request.submitted_ms))
+        earlier = await core.ledger.write(lambda cursor: earlier_reply(cursor, key, request.submitted_ms, Submitted))
         if earlier is not None:
             return checked(earlier)
     raise refusal
@@ -213,38 +196,42 @@ def _insert(cursor: Any, rows: list[JobView], batch_id: str | None, origin: Orig
 
 
 async def _admit_and_store(
-    runtime: Runtime, unit: Callable[[Any], _Outcome | None], specs: list[JobSpec]
+    core: Core, dispatcher: Dispatcher, unit: Callable[[Any], _Outcome | None], specs: list[JobSpec]
 ) -> _Outcome | None:
     """Take the jobs off their orgs' rates, and store them; what was not stored is given back. Raises as submit_jobs."""
-    admission, jobs = runtime.admission, Counter(spec.org_id for spec in specs)
-    admission.take(jobs, runtime.clock.now_ms())
+    admission, jobs = core.admission, Counter(spec.org_id for spec in specs)
+    admission.take(jobs, core.clock.now_ms())
     try:
-        outcome = await _store(runtime, unit, specs, admission.most_waiting(jobs))
+        outcome = await _store(core, dispatcher, unit, specs, admission.most_waiting(jobs))
     except OrgFullError as error:
-        admission.give_back(jobs, runtime.clock.now_ms())
+        admission.give_back(jobs, core.clock.now_ms())
         raise org_full(error, jobs[error.org_id]) from error
     except Exception:
-        admission.give_back(jobs, runtime.clock.now_ms())
+        admission.give_back(jobs, core.clock.now_ms())
         raise
     if outcome is not None:
         stored = Counter(spec.org_id for spec in outcome.plan.specs) if outcome.plan is not None else Counter()
-        admission.give_back(jobs - stored, runtime.clock.now_ms())
+        admission.give_back(jobs - stored, core.clock.now_ms())
     return outcome
 
 
 async def _store(
-    runtime: Runtime, unit: Callable[[Any], _Outcome | None], specs: list[JobSpec], most_waiting: Mapping[str, int]
+    core: Core,
+    dispatcher: Dispatcher,
+    unit: Callable[[Any], _Outcome | None],
+    specs: list[JobSpec],
+    most_waiting: Mapping[str, int],
 ) -> _Outcome | None:
     """Commit the jobs and the leases that they can have at once, in one transaction; what the unit returned.
 
     The engine is told first, and forgets what the ledger does not take. Nobody else hears of them or of their
-    leases before the commit. (An engine shared with other processes would have to be told after it.)
+    leases before the commit.
     """
     try:
-        with runtime.ledger.together():
-            runtime.engine.submit(specs, runtime.clock.now_ms(), most_waiting=most_waiting)
-            posted = runtime.ledger.post(unit, seen_through=True)
-            handing_out = await runtime.dispatcher.hand_out_now()
+        with core.ledger.together():
+            core.engine.submit(specs, core.clock.now_ms(), most_waiting=most_waiting)
+            posted = core.ledger.post(unit, seen_through=True)
+            handing_out = await dispatcher.hand_out_now()
         try:
             outcome = await posted
         except asyncio.CancelledError:
@@ -256,11 +243,11 @@ async def _store(
                 await asyncio.wait([handing_out])
                 await asyncio.sleep(0)  # its connection's writer is behind us
     except Exception:
-        await runtime.dispatcher.forget([spec.id for spec in specs])
+        await dispatcher.forget([spec.id for spec in specs])
         raise
     if outcome is not None:
         stored = {spec.id for spec in outcome.plan.specs} if outcome.plan is not None else set()
-        await runtime.dispatcher.forget([spec.id for spec in specs if spec.id not in stored])
+        await dispatcher.forget([spec.id for spec in specs if spec.id not in stored])
     return outcome
 
 

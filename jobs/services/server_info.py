@@ -12,7 +12,8 @@ from django.conf import settings
 from django.db import connection
 from msgspec import Meta
 
-from jobs.scheduler.runtime import Runtime
+from jobs.gateway import Gateway
+from jobs.scheduler.port import GetServerStatus
 from jobs.times import rfc3339, to_datetime
 from qualgent import __version__
 
@@ -35,17 +36,17 @@ class ServerInfo(DataInfo):
     stored_bytes: Annotated[int, Meta(description="builds, artifacts and complete logs")]
 
 
-async def server_info(runtime: Runtime) -> ServerInfo:
+async def server_info(gateway: Gateway) -> ServerInfo:
     """Return the server's version, when it started, and the size of its data."""
-    started_ms = UUID(runtime.epoch).int >> 80  # an epoch is a UUIDv7: it begins with its time
-    data = await runtime.ledger.read(_data, Path(settings.QUALGENT_DATA_DIR))
+    started_ms = UUID(gateway.epoch).int >> 80  # an epoch is a UUIDv7: it begins with its time
+    data = await gateway.read(_data, Path(settings.QUALGENT_DATA_DIR))
     return {
         "version": __version__,
         "python": platform.python_version(),
         "started_at": rfc3339(to_datetime(started_ms)),
         "public_url": settings.QUALGENT_PUBLIC_URL,
         **data,
-        "stored_bytes": sum(runtime.orgs.stored_bytes.values()),
+        "stored_bytes": (await gateway.port.call(GetServerStatus())).stored_bytes,
     }
 
 

@@ -1,0 +1,59 @@
+"""The scheduler's side of requests about organizations."""
+
+from __future__ import annotations
+
+import asyncio
+from functools import partial
+from typing import Any
+
+from accounts import audit
+from accounts.commands import GetOrgs, OrgState, SetOrg
+from accounts.limits import OrgSettings
+from accounts.statements.orgs import set_org as set_org_row
+from jobs.scheduler.core import Core
+from jobs.scheduler.direct_port import Handler
+
+
+def handlers_of(core: Core) -> dict[type[Any], Handler]:
+    return {SetOrg: partial(set_org, core), GetOrgs: partial(get_orgs, core)}
+
+
+async def set_org(core: Core, command: SetOrg) -> None:
+    """Set an organization's settings in the ledger, then in the live state."""
+    now_ms, org_id = core.clock.wall_ms(), command.org_id
+    entry = audit.entry(command.caller, now_ms, "set", kind="org", object_id=org_id)
+
+    def unit(cursor: Any) -> dict[str, Any]:
+        before, after = set_org_row(cursor, org_id, command.changes, now_ms)
+        if before != after:
+            entry.write(cursor, before=before, after=after)
+        return after
+
+    async def work() -> None:
+        # units are answered in their order: of two at once, the later one is in force here as in the ledger
+        own = OrgSettings(**await core.ledger.write(unit))
+        core.known_orgs.add(org_id)
+        core.orgs.put(org_id, own)
+        core.wakeups.wake()
+        core.changes.setting("orgs")
+
+    # shielded: the client may leave between the commit and the live state
+    await asyncio.shield(core.tasks.spawn(work()))
+
+
+async def get_orgs(core: Core, query: GetOrgs) -> dict[str, OrgState]:
+    jobs: dict[str, tuple[int, int]] = {}
+    for load in core.engine.snapshot(0, loads=True).loads:
+        waiting, running = jobs.get(load.org_id, (0, 0))
+        jobs[load.org_id] = (waiting + load.waiting, running + load.running)
+    return {org_id: _state(core, org_id, *jobs.get(org_id, (0, 0))) for org_id in query.org_ids}
+
+
+def _state(core: Core, org_id: str, waiting: int, running: int) -> OrgState:
+    return OrgState(
+        settings=core.orgs.settings_of(org_id),
+        limits=core.orgs.limits_of(org_id),
+        waiting=waiting,
+        running=running,
+        stored_bytes=core.orgs.stored_bytes.get(org_id, 0),
+    )

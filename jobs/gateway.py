@@ -1,0 +1,109 @@
+"""A gateway: what HTTP, pages, sockets and files need to serve, and how a request finds it.
+
+It reads the ledger, reaches the scheduler through its port, holds the hub of its viewers, and stores files. Requests
+and sockets carry it in their ASGI scope; ``gateway_of`` and ``port_of`` are the only way to it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from typing import Any, ParamSpec, TypeVar
+
+from jobs.errors import NotRunningError
+from jobs.ledger.group_commit import Ledger
+from jobs.live.hub import Hub
+from jobs.scheduler.port import RowsChanged, SchedulerPort
+from jobs.storage.files import KeptFiles
+from jobs.storage.logs import AttemptLogs
+
+SCOPE_KEY = "qualgent"
+
+Result = TypeVar("Result")
+Arguments = ParamSpec("Arguments")
+
+
+class Gateway:
+    """One gateway of one server process."""
+
+    def __init__(self, port: SchedulerPort, ledger: Ledger, logs: AttemptLogs, files: KeptFiles, epoch: str) -> None:
+        """``epoch``: of this run of the server; browsers compare it."""
+        self.port = port
+        self.logs = logs
+        self.files = files
+        self.epoch = epoch
+        self._ledger = ledger
+        self.hub = Hub(epoch, port.follow)
+        port.listen(self._rows_changed)
+
+    async def read(
+        self, select: Callable[Arguments, Result], /, *args: Arguments.args, **kwargs: Arguments.kwargs
+    ) -> Result:
+        """Run a selector on a reader thread. It must return plain values, not lazy querysets."""
+        return await self._ledger.read(select, *args, **kwargs)
+
+    def _rows_changed(self, changed: RowsChanged) -> None:
+        self.hub.touch(changed.topic, *changed.ids)
+
+
+class Process:
+    """What this process serves: nothing yet, a gateway, or nothing any more."""
+
+    def __init__(self) -> None:
+        self.stopping = False  # the server was told to stop; it still works
+        self.parts: dict[str, Any] = {}  # further parts of the gateway, by the name of their app
+        self._gateway: Gateway | None = None
+        self._starting: asyncio.Event | None = None  # set when the gateway that is being started works
+
+    @property
+    def gateway(self) -> Gateway:
+        """The gateway. Raises NotRunningError while nothing serves."""
+        if self._gateway is None:
+            raise NotRunningError
+        return self._gateway
+
+    async def gateway_soon(self, seconds: float) -> Gateway:
+        """Return the gateway; wait that long for one that is being started. Raises NotRunningError."""
+        if self._gateway is None and self._starting is not None:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(seconds):
+                    await self._starting.wait()
+        return self.gateway
+
+    def expect(self) -> None:
+        """A gateway is being started; ``serve`` follows."""
+        self._starting = asyncio.Event()
+
+    def serve(self, gateway: Gateway | None) -> None:
+        """Serve this gateway from now on; None: none any more."""
+        self._gateway = gateway
+        if self._starting is not None:
+            self._starting.set()
+            self._starting = None
+
+
+def process_of(source: Any) -> Process:
+    """Return the process that serves a request (Django's or DRF's) or a socket's scope."""
+    scope = source if isinstance(source, dict) else getattr(source, "_request", source).scope
+    process: Process = scope[SCOPE_KEY]
+    return process
+
+
+def gateway_of(source: Any) -> Gateway:
+    """Return the gateway that serves a request or a socket's scope. Raises NotRunningError."""
+    return process_of(source).gateway
+
+
+def port_of(source: Any) -> SchedulerPort:
+    """Return the scheduler port for a request or a socket's scope. Raises NotRunningError."""
+    return gateway_of(source).port
+
+
+def carrying(process: Process, application: Any) -> Any:
+    """Return an ASGI application whose scopes carry the process."""
+
+    async def carry(scope: dict[str, Any], receive: Any, send: Any) -> Any:
+        return await application({**scope, SCOPE_KEY: process}, receive, send)
+
+    return carry

@@ -1,0 +1,56 @@
+"""The scheduler port within one process: a direct call, without a task, a queue or a thread hop."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
+
+from .port import Listener, Reply, Request, RowsChanged
+
+Handler = Callable[[Any], Awaitable[Any]]
+
+
+class Subscriptions:
+    """How many gateways follow each live topic, and where the changes of followed topics go."""
+
+    def __init__(self) -> None:
+        self._followers: Counter[str] = Counter()
+        self._listeners: list[Listener] = []
+
+    def follow(self, topic: str, followed: bool) -> None:
+        self._followers[topic] += 1 if followed else -1
+        if self._followers[topic] <= 0:
+            del self._followers[topic]
+
+    def listen(self, listener: Listener) -> None:
+        self._listeners.append(listener)
+
+    def touch(self, topic: str, *ids: str) -> None:
+        """Deliver that these rows changed, if a gateway follows the topic. Cheap; called at any rate."""
+        if topic in self._followers:
+            changed = RowsChanged(topic, ids)
+            for listener in self._listeners:
+                listener(changed)
+
+
+class DirectPort:
+    """One gateway's end of the port, in the scheduler's own process."""
+
+    def __init__(self, subscriptions: Subscriptions) -> None:
+        self._subscriptions = subscriptions
+        self._handlers: dict[type[Request[Any]], Handler] = {}
+
+    def handle(self, handlers: Mapping[type[Any], Handler]) -> None:
+        """Add the handlers of requests."""
+        self._handlers.update(handlers)
+
+    async def call(self, request: Request[Reply]) -> Reply:
+        reply: Reply = await self._handlers[type(request)](request)
+        return reply
+
+    def follow(self, topic: str, followed: bool) -> None:
+        self._subscriptions.follow(topic, followed)
+
+    def listen(self, listener: Listener) -> None:
+        self._subscriptions.listen(listener)

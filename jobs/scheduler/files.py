@@ -1,0 +1,139 @@
+"""Records of stored files: the artifacts of attempts, and app builds."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any, NamedTuple
+
+from django.conf import settings
+
+from accounts import audit
+from accounts.statements.orgs import insert_orgs
+from jobs.errors import ConflictError, TooLargeError
+from jobs.keys import database_id, new_id
+from jobs.ledger.statements.stored import add_stored
+from jobs.models import Artifact, Build
+from jobs.presenters import artifact_row, build_row
+from jobs.times import stamp
+
+from .core import Core
+from .port import KeepArtifact, KeepBuildFile, KeptArtifact, KeptBuild, Room, no_room
+
+
+class _Kept(NamedTuple):
+    """The row, and whether it is new."""
+
+    row: Any
+    created: bool
+
+
+def room_of(core: Core, org_id: str) -> Room:
+    return Room(core.orgs.stored_bytes.get(org_id, 0), core.orgs.limits_of(org_id).most_stored_bytes)
+
+
+async def keep_artifact(core: Core, command: KeepArtifact) -> KeptArtifact:
+    """Record a stored file as an attempt's artifact. The same path and content again is harmless."""
+    created_ms, artifact_id = core.clock.wall_ms(), new_id()
+    most = core.orgs.limits_of(command.org_id).most_stored_bytes
+    attempt_id, path = command.attempt_id, command.path
+
+    def unit(cursor: Any) -> _Kept | str:
+        earlier = Artifact.objects.filter(attempt_id=attempt_id, path=path).first()
+        if earlier is not None:
+            return _Kept(earlier, False) if earlier.sha256 == command.sha256 else "another content"
+        if Artifact.objects.filter(attempt_id=attempt_id).count() >= settings.QUALGENT_MAX_ARTIFACTS:
+            return "too many"
+        if not add_stored(cursor, command.org_id, command.size, most):
+            return "no room"
+        values = (artifact_id, attempt_id)
+        cursor.execute(
+            """INSERT INTO jobs_artifact (id, attempt_id, path, size, sha256, content_type, created_at)
+               VALUES (%s, %s, %s, %s, %s, %s, %s)""",
+            (
+                *map(database_id, values),
+                path,
+                command.size,
+                command.sha256,
+                command.content_type[:100],
+                stamp(created_ms),
+            ),
+        )
+        return _Kept(Artifact.objects.get(pk=artifact_id), True)
+
+    kept = await _write(core, unit, command.org_id, command.size)
+    if kept == "another content":
+        raise ConflictError(f"the attempt has another file under {path}")
+    if kept == "too many":
+        raise TooLargeError(f"an attempt keeps at most {settings.QUALGENT_MAX_ARTIFACTS} artifacts")
+    if kept == "no room":
+        raise no_room(command.org_id, room_of(core, command.org_id))
+    assert isinstance(kept, _Kept)
+    return KeptArtifact(artifact_row(kept.row), kept.created)
+
+
+async def keep_build_file(core: Core, command: KeepBuildFile) -> KeptBuild:
+    """Record a stored file as that of an app build. The first one fixes it."""
+    org_id, app_version_id, now_ms = command.org_id, command.app_version_id, core.clock.wall_ms()
+    most = core.orgs.limits_of(org_id).most_stored_bytes
+    entry = audit.entry(command.caller, now_ms, "store", kind="build", object_id=f"{org_id} {app_version_id}")
+
+    def unit(cursor: Any) -> _Kept | str:
+        build = fix_build(cursor, org_id, app_version_id, now_ms)
+        if build.sha256 or build.app_url:
+            return _Kept(build, False) if build.sha256 == command.sha256 else "another file"
+        if not add_stored(cursor, org_id, command.size, most):
+            return "no room"
+        name = command.name[:200]
+        cursor.execute(
+            "UPDATE jobs_build SET name = %s, size = %s, sha256 = %s WHERE id = %s",
+            (name, command.size, command.sha256, database_id(str(build.id))),
+        )
+        entry.write(cursor, after={"name": name, "size": command.size, "sha256": command.sha256})
+        build.refresh_from_db()
+        return _Kept(build, True)
+
+    kept = await _write(core, unit, org_id, command.size)
+    if kept == "no room":
+        raise no_room(org_id, room_of(core, org_id))
+    if kept == "another file":
+        raise ConflictError(
+            f"{app_version_id} of {org_id} has another file or URL already; what was installed would be the wrong app: "
+            "use a new app_version_id for a new build"
+        )
+    assert isinstance(kept, _Kept)
+    return KeptBuild(build_row(kept.row), kept.created)
+
+
+async def _write(core: Core, unit: Callable[[Any], _Kept | str], org_id: str, size: int) -> _Kept | str:
+    """Write the row and count what is new; also if the caller is cancelled meanwhile, as its client left."""
+
+    async def work() -> _Kept | str:
+        kept = await core.ledger.write(unit)
+        if isinstance(kept, _Kept) and kept.created:
+            core.orgs.add_stored({org_id: size})
+        return kept
+
+    return await asyncio.shield(core.tasks.spawn(work()))
+
+
+def fix_app_url(cursor: Any, org_id: str, app_version_id: str, app_url: str, now_ms: int) -> str | None:
+    """The URL becomes the build's, if it has nothing yet. Part of a unit of work. Returns what it has instead."""
+    build = fix_build(cursor, org_id, app_version_id, now_ms)
+    if build.app_url == app_url:
+        return None
+    if build.app_url or build.sha256:
+        return build.app_url or "a stored file"
+    cursor.execute("UPDATE jobs_build SET app_url = %s WHERE id = %s", (app_url, database_id(str(build.id))))
+    return None
+
+
+def fix_build(cursor: Any, org_id: str, app_version_id: str, now_ms: int) -> Build:
+    """The build's row, made if it is new. Part of a unit of work."""
+    insert_orgs(cursor, [org_id], now_ms)
+    cursor.execute(
+        """INSERT INTO jobs_build (id, org_id, app_version_id, app_url, name, size, sha256, created_at)
+           VALUES (%s, %s, %s, '', '', NULL, '', %s) ON CONFLICT (org_id, app_version_id) DO NOTHING""",
+        (database_id(new_id()), org_id, app_version_id, stamp(now_ms)),
+    )
+    return Build.objects.get(org_id=org_id, app_version_id=app_version_id)

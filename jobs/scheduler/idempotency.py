@@ -1,0 +1,82 @@
+"""Replies kept under their Idempotency-Key, in the transaction that did what they say."""
+
+from __future__ import annotations
+
+import zlib
+from typing import Any, TypeVar
+
+import msgspec
+from msgspec import Struct
+
+from jobs.contract import JobView
+from jobs.errors import IdempotencyError
+from jobs.times import stamp
+
+from .port import Idempotency, Submitted
+
+IDEMPOTENCY_HOURS = 24
+
+Reply = TypeVar("Reply", bound=Struct)
+
+
+class OtherRequest(Struct, frozen=True):
+    """The key belongs to another request."""
+
+
+def earlier_reply(cursor: Any, idempotency: Idempotency, now_ms: int, kind: type[Reply]) -> Reply | OtherRequest | None:
+    """Return the reply kept under the key; None: the key is new. For ``checked``, once the unit is over.
+
+    Runs on the one writer, so two requests with one key cannot both find nothing.
+    """
+    cursor.execute(
+        "DELETE FROM jobs_idempotencyrecord WHERE created_at < %s",
+        (stamp(now_ms - IDEMPOTENCY_HOURS * 3_600_000),),
+    )
+    cursor.execute("SELECT fingerprint, answer FROM jobs_idempotencyrecord WHERE key = %s", (idempotency.key,))
+    row = cursor.fetchone()
+    if row is None:
+        return None
+    if row[0] != idempotency.fingerprint:
+        return OtherRequest()
+    kept = zlib.decompress(bytes(row[1]))
+    try:
+        return msgspec.json.decode(kept, type=kind)
+    except msgspec.ValidationError:
+        if kind is Submitted:
+            return _from_body(kept)  # type: ignore[return-value]
+        raise
+
+
+def checked(reply: Reply | OtherRequest) -> Reply:
+    """Return the earlier reply. Raises IdempotencyError if it was given to another request."""
+    if isinstance(reply, OtherRequest):
+        raise IdempotencyError("this Idempotency-Key was used for another request; use a new key for a new request")
+    return reply
+
+
+def keep_reply(cursor: Any, idempotency: Idempotency, reply: Struct, status: int, now_ms: int) -> None:
+    """Keep the reply. ``status``: the HTTP status it led to, for the admin."""
+    cursor.execute(
+        """INSERT INTO jobs_idempotencyrecord (key, fingerprint, status, answer, created_at)
+           VALUES (%s, %s, %s, %s, %s)""",
+        (idempotency.key, idempotency.fingerprint, status, zlib.compress(msgspec.json.encode(reply), 1), stamp(now_ms)),
+    )
+
+
+class _Body(Struct):
+    """The body of the response, which the release before kept in place of the reply."""
+
+    job: JobView | None = None
+    jobs: list[JobView] = []
+    batch: dict[str, Any] | None = None
+    existing: list[str] = []
+
+
+def _from_body(kept: bytes) -> Submitted:
+    body = msgspec.json.decode(kept, type=_Body)
+    jobs = body.jobs if body.job is None else [body.job]
+    new = [job for job in jobs if job.id not in body.existing]
+    created_at = body.batch["created_at"] if body.batch else jobs[0].created_at
+    added = body.batch["total"] if body.batch else len(new)
+    batch_id = body.batch["id"] if body.batch else None
+    return Submitted(jobs=jobs, batch_id=batch_id, added=added, existing=body.existing, created_at=created_at)

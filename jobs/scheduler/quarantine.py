@@ -1,0 +1,29 @@
+"""Tests that are known to fail: they go on running, and their failures fail no batch."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from accounts import audit
+from jobs.errors import NotFoundError
+from jobs.ledger.statements.known_tests import Quarantine, set_quarantine
+
+from .core import Core
+from .port import QuarantineTest
+
+
+async def quarantine_test(core: Core, command: QuarantineTest) -> None:
+    """Put a test into quarantine or take it out; what has ended by then stays as it is."""
+    action, now_ms = "quarantine" if command.quarantined else "release", core.clock.wall_ms()
+    entry = audit.entry(command.caller, now_ms, action, kind="test", object_id=command.test_id, note=command.note)
+    wanted = Quarantine(command.quarantined, command.note if command.quarantined else "")
+
+    def unit(cursor: Any) -> bool:
+        before = set_quarantine(cursor, command.test_id, wanted, now_ms)
+        if before is not None and before != wanted:
+            entry.write(cursor, before=before._asdict(), after=wanted._asdict())
+        return before is not None
+
+    if not await core.ledger.write(unit):
+        raise NotFoundError(f"there is no test {command.test_id}")
+    core.changes.test(command.test_id)

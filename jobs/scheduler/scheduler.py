@@ -1,0 +1,80 @@
+"""The scheduler: the shared core, and the tasks that work on it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable
+
+from jobs.errors import LedgerError
+from jobs.history.retention_policy import RetentionPolicy
+from jobs.history.sampler import Sampler
+from webhooks.selectors import has_webhooks
+
+from .changes import Touch
+from .core import Core
+from .dispatcher import Dispatcher
+from .recovery import recover
+from .retention import Retention
+from .timing import Timing
+
+LEDGER_SECONDS = 3.0
+
+
+class Scheduler(Core):
+    """Everything of which there is exactly one. It is used on one event loop only."""
+
+    def __init__(self, timing: Timing, touch: Touch) -> None:
+        super().__init__(timing, touch)
+        self.dispatcher = Dispatcher(self)
+        self.sampler = Sampler(self)
+        self.retention = Retention(self, RetentionPolicy.from_settings())
+        self._dispatching: asyncio.Task[None] | None = None
+
+    async def start(self, hooks: Iterable[Callable[[], Awaitable[None]]] = ()) -> None:
+        """Rebuild the engine from the ledger, await ``hooks``, then begin to hand out work."""
+        self.stall_clock.start()
+        self.ledger.start()
+        await self.logs.start()
+        self.outbox.listening = await self.ledger.read(has_webhooks)  # jobs may end as soon as they are recovered
+        await recover(self)
+        await self.events.start()
+        for hook in hooks:
+            await hook()
+        await self.sampler.start()
+        await self.deliveries.start()
+        self.tasks.spawn(asyncio.to_thread(self.files.tidy))
+        self.tasks.spawn(self.logs.tidy({running.id for running in self.leases}))
+        self.retention.start()
+        self._dispatching = asyncio.create_task(self.dispatcher.run())
+        self.wakeups.wake()
+
+    async def reasons_not_ready(self) -> list[str]:
+        """Return why the scheduler takes no work; empty if it does."""
+        reasons = []
+        if self._dispatching is None or self._dispatching.done():
+            reasons.append("the scheduler has ended")
+        try:
+            async with asyncio.timeout(LEDGER_SECONDS):
+                await self.ledger.check()
+        except TimeoutError:
+            reasons.append(f"the ledger has not answered within {LEDGER_SECONDS:g} s")
+        except LedgerError as error:
+            reasons.append(str(error))
+        return reasons
+
+    async def stop(self) -> None:
+        """Stop handing out; finish what is being written."""
+        if self._dispatching is not None:
+            self._dispatching.cancel()
+            await asyncio.gather(self._dispatching, return_exceptions=True)
+        self.wakeups.stop()
+        self.stall_clock.stop()
+        self.queue_timeouts.stop()
+        await self.deliveries.stop()
+        self.logs.give_up_compressing()
+        await self.tasks.settle()
+        self.tasks.cancel_timers()  # the last results have set some
+        await self.events.flush()
+        await self.learned.flush()
+        await self.ledger.close()
+        await self.logs.close()

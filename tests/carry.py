@@ -1,0 +1,30 @@
+"""A middleware of the tests: gives the process to requests of Django's test clients, which have no ASGI server."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from inspect import iscoroutinefunction
+from typing import Any
+
+from django.http import HttpRequest
+from django.utils.decorators import sync_and_async_middleware
+
+from jobs.gateway import SCOPE_KEY, Process
+
+process: list[Process] = []
+"""The process of the server that the test started last."""
+
+
+@sync_and_async_middleware
+def carry(get_response: Callable[[HttpRequest], Any]) -> Callable[[HttpRequest], Any]:
+    def carried(request: Any) -> Any:
+        request.scope = {**getattr(request, "scope", {}), SCOPE_KEY: process[0] if process else Process()}
+        return request
+
+    if iscoroutinefunction(get_response):
+
+        async def respond(request: HttpRequest) -> Any:
+            return await get_response(carried(request))
+
+        return respond
+    return lambda request: get_response(carried(request))

@@ -1,0 +1,211 @@
+"""What people do, as tests write it down: each function sends its command to the server that the test started."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from accounts.caller import SERVER, Caller
+from accounts.commands import SetOrg
+from agents.commands import HoldAgent, ResumeAgent
+from jobs.contract import Origin, Submission
+from jobs.errors import NotFoundError
+from jobs.scheduler import port
+from jobs.scheduler.port import SubmitJobs, Submitted
+from jobs.selectors.selection import Selection
+from jobs.services import artifacts, control
+from jobs.services.artifacts import Upload
+from jobs.services.control import NO_TERMS, Changed, Terms
+from jobs.times import to_milliseconds
+from qualgent.composition import Server
+from tests import carry
+from webhooks.commands import CreateWebhook, Redeliver, RemoveWebhook, RotateSecret, SendTest, SetWebhook
+from webhooks.contract import DeliveryView, NewWebhookBody, WebhookView
+
+NO_ORIGIN = Origin()
+
+_server: list[Server] = []
+_caller: ContextVar[Caller] = ContextVar("caller", default=SERVER)
+
+
+def use(server: Server) -> None:
+    """Send everything to this server from now on."""
+    _server[:] = [server]
+    carry.process[:] = [server.process]
+
+
+def server() -> Server:
+    return _server[0]
+
+
+@contextmanager
+def acting_as(caller: Caller) -> Iterator[None]:
+    """Send what is done inside in this caller's name."""
+    token = _caller.set(caller)
+    try:
+        yield
+    finally:
+        _caller.reset(token)
+
+
+async def send(command: Callable[..., Any], **fields: Any) -> Any:
+    return await server().port.call(command(caller=_caller.get(), **fields))
+
+
+# ------------------------------------------------------------------------------------------ submitting
+
+
+class Answer(NamedTuple):
+    """What a client is told."""
+
+    status: int
+    body: bytes
+
+
+class Idempotency(NamedTuple):
+    """A client's key for one request."""
+
+    key: str
+    fingerprint: str
+
+    @classmethod
+    def of(cls, key: str, method: str, path: str, body: bytes) -> Idempotency:
+        return cls(key, hashlib.sha256(b"\0".join((method.encode(), path.encode(), body))).hexdigest())
+
+
+async def submit_jobs(
+    *,
+    submissions: Sequence[Submission],
+    as_batch: bool,
+    origin: Origin = NO_ORIGIN,
+    answer: Callable[[Submitted], bytes],
+    idempotency: Idempotency | None = None,
+) -> Answer:
+    """Submit; ``answer`` makes the body of what was submitted."""
+    key = None if idempotency is None else port.Idempotency(*idempotency)
+    reply = await send(SubmitJobs, submissions=list(submissions), as_batch=as_batch, origin=origin, idempotency=key)
+    return Answer(201 if reply.submitted.added else 200, answer(reply.submitted))
+
+
+# ------------------------------------------------------------------------------------------ changing jobs
+
+
+async def cancel_job(*, job_id: str) -> None:
+    await control.cancel_job(server().gateway, _caller.get(), job_id=job_id)
+
+
+async def retry_job(*, job_id: str) -> None:
+    await control.retry_job(server().gateway, _caller.get(), job_id=job_id)
+
+
+async def set_priority(*, job_id: str, priority: int) -> None:
+    await control.set_priority(server().gateway, _caller.get(), job_id=job_id, priority=priority)
+
+
+async def cancel_jobs(*, selection: Selection, terms: Terms = NO_TERMS) -> Changed:
+    return await control.change_jobs(server().gateway, _caller.get(), "cancel", selection=selection, terms=terms)
+
+
+async def retry_jobs(*, selection: Selection, terms: Terms = NO_TERMS) -> Changed:
+    return await control.change_jobs(server().gateway, _caller.get(), "retry", selection=selection, terms=terms)
+
+
+async def set_priorities(*, selection: Selection, priority: int, terms: Terms = NO_TERMS) -> Changed:
+    return await control.change_jobs(
+        server().gateway, _caller.get(), "priority", selection=selection, priority=priority, terms=terms
+    )
+
+
+async def quarantine_test(*, test_id: str, quarantined: bool, note: str) -> None:
+    await send(port.QuarantineTest, test_id=test_id, quarantined=quarantined, note=note)
+
+
+# ------------------------------------------------------------------------------------------ files
+
+
+async def keep_artifact(
+    *, attempt_id: str, token: str, path: str, content_type: str, sha256: str | None, pieces: AsyncIterator[bytes],
+    size: int | None = None,
+) -> port.KeptArtifact:  # fmt: skip
+    upload = Upload(pieces, size, sha256)
+    return await artifacts.keep_artifact(
+        server().gateway, _caller.get(), attempt_id=attempt_id, token=token, path=path, content_type=content_type,
+        upload=upload,
+    )  # fmt: skip
+
+
+async def keep_build_file(
+    *, org_id: str, app_version_id: str, name: str, sha256: str | None, pieces: AsyncIterator[bytes],
+    size: int | None = None,
+) -> port.KeptBuild:  # fmt: skip
+    upload = Upload(pieces, size, sha256)
+    return await artifacts.keep_build_file(
+        server().gateway, _caller.get(), org_id=org_id, app_version_id=app_version_id, name=name, upload=upload
+    )
+
+
+# ------------------------------------------------------------------------------------------ organizations, agents
+
+
+async def set_org(*, org_id: str, changes: dict[str, Any]) -> None:
+    await send(SetOrg, org_id=org_id, changes=changes)
+
+
+async def hold_agent(*, name: str, kind: str, note: str = "", until: datetime | None = None) -> dict[str, Any]:
+    until_ms = None if until is None else to_milliseconds(until)
+    row: dict[str, Any] = await send(HoldAgent, name=name, kind=kind, note=note, until_ms=until_ms)
+    return row
+
+
+async def resume_agent(*, name: str, note: str = "") -> dict[str, Any]:
+    row: dict[str, Any] = await send(ResumeAgent, name=name, note=note)
+    return row
+
+
+# ------------------------------------------------------------------------------------------ webhooks
+
+
+async def create_webhook(*, new: NewWebhookBody, idempotency: Idempotency | None = None) -> WebhookView:
+    key = None if idempotency is None else port.Idempotency(*idempotency)
+    view: WebhookView = await send(CreateWebhook, new=new, idempotency=key)
+    return view
+
+
+async def set_webhook(*, webhook_id: str, changes: dict[str, Any]) -> WebhookView:
+    view: WebhookView = await send(SetWebhook, webhook_id=webhook_id, changes=changes)
+    return view
+
+
+async def rotate_secret(*, webhook_id: str, keep_seconds: float) -> WebhookView:
+    view: WebhookView = await send(RotateSecret, webhook_id=webhook_id, keep_seconds=keep_seconds)
+    return view
+
+
+async def remove_webhook(*, webhook_id: str) -> None:
+    await send(RemoveWebhook, webhook_id=webhook_id)
+
+
+async def send_test(*, webhook_id: str) -> DeliveryView:
+    view: DeliveryView = await send(SendTest, webhook_id=webhook_id)
+    return view
+
+
+async def redeliver(*, webhook_id: str, delivery_id: str) -> DeliveryView:
+    view: DeliveryView = await send(Redeliver, webhook_id=webhook_id, delivery_id=delivery_id)
+    return view
+
+
+async def redeliver_all(*, deliveries: Sequence[tuple[str, str]]) -> int:
+    """Return how many of them there were."""
+    count = 0
+    for webhook_id, delivery_id in deliveries:
+        try:
+            await redeliver(webhook_id=webhook_id, delivery_id=delivery_id)
+        except NotFoundError:
+            continue
+        count += 1
+    return count

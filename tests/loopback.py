@@ -1,0 +1,98 @@
+"""The loopback port: another implementation of the scheduler port, as one over a wire would behave.
+
+Every request, reply, error and change is encoded and decoded, and arrives late; what is harmless may arrive twice.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from typing import Any, get_args
+
+import msgspec
+
+from accounts.commands import SetOrg
+from jobs import errors
+from jobs.scheduler.direct_port import DirectPort
+from jobs.scheduler.port import ChangeJobs, Command, Listener, QuarantineTest, Query, Reply, Request, RowsChanged
+
+HARMLESS = (Query, ChangeJobs, QuarantineTest, SetOrg)
+"""What may come twice."""
+
+MOST_SECONDS = 0.005  # that a message is under way
+
+
+class Loopback:
+    """A port in front of a direct one."""
+
+    def __init__(self, direct: DirectPort) -> None:
+        self._direct = direct
+        self._delays = random.Random(1)
+
+    async def call(self, request: Request[Reply]) -> Reply:
+        received: Request[Reply] = _again(request, type(request))
+        await self._travel()
+        try:
+            reply = await self._direct.call(received)
+            if isinstance(request, HARMLESS) and self._delays.random() < 0.2:
+                await self._direct.call(_again(request, type(request)))  # it came twice; the first reply counts
+        except errors.QualGentError as error:
+            await self._travel()
+            raise _copy(error) from None
+        await self._travel()
+        copied: Reply = _again(reply, reply_type(type(request)))
+        return copied
+
+    def follow(self, topic: str, followed: bool) -> None:
+        self._direct.follow(topic, followed)
+
+    def listen(self, listener: Listener) -> None:
+        self._direct.listen(lambda changed: listener(_again(changed, RowsChanged)))
+
+    async def _travel(self) -> None:
+        await asyncio.sleep(self._delays.uniform(0, MOST_SECONDS))
+
+
+def reply_type(request: type[Any]) -> Any:
+    """Return what a kind of request is answered by."""
+    for base in request.__orig_bases__:
+        found = get_args(base)
+        if found:
+            (wanted,) = found
+            return _resolve(wanted, request)
+    raise TypeError(f"{request.__name__} does not say what it is answered by")
+
+
+def _resolve(wanted: Any, request: type[Any]) -> Any:
+    if isinstance(wanted, str) or hasattr(wanted, "__forward_arg__"):
+        import sys
+
+        name = wanted if isinstance(wanted, str) else wanted.__forward_arg__
+        return vars(sys.modules[request.__module__])[name]
+    return wanted
+
+
+def kinds() -> list[type[Any]]:
+    """Return every kind of request there is."""
+    found: list[type[Any]] = []
+    waiting: list[type[Any]] = [Query, Command]
+    while waiting:
+        kind = waiting.pop()
+        below = [sub for sub in kind.__subclasses__() if not getattr(sub, "__parameters__", ())]
+        found += below
+        waiting += below
+    return found
+
+
+def _again(message: Any, kind: Any) -> Any:
+    """Return the message as the other side of a wire would decode it."""
+    return msgspec.msgpack.decode(msgspec.msgpack.encode(message), type=kind)
+
+
+def _copy(error: errors.QualGentError) -> errors.QualGentError:
+    state = msgspec.msgpack.decode(msgspec.msgpack.encode([type(error).__name__, str(error), vars(error)]))
+    kind: type[errors.QualGentError] = getattr(errors, state[0])
+    copied = kind.__new__(kind)
+    copied.args = (state[1],)
+    vars(copied).update(state[2])
+    return copied
