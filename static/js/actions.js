@@ -54,7 +54,10 @@ export async function holdAgent(name, how = "pause") {
   if (!answer) return null;
   const { note, until } = answer;
   const body = until ? { note, until } : { note };
-  return perform(() => send("POST", agentPath(name, answer.how), body), `${name} is ${HELD[answer.how]}: it gets nothing new.`);
+  return perform(
+    () => send("POST", agentPath(name, answer.how), body),
+    `${name} is ${HELD[answer.how]}: it gets nothing new.`,
+  );
 }
 
 const testPath = ({ id }) => `/api/v1/tests/${id}`;
@@ -63,11 +66,17 @@ const testPath = ({ id }) => `/api/v1/tests/${id}`;
 export async function quarantineTest(test) {
   const answer = await ask({ kind: "quarantine", test });
   if (!answer) return null;
-  return perform(() => send("PATCH", testPath(test), { quarantined: true, note: answer.note }), "The test is in quarantine: its own failures fail no batch.");
+  return perform(
+    () => send("PATCH", testPath(test), { quarantined: true, note: answer.note }),
+    "The test is in quarantine: its own failures fail no batch.",
+  );
 }
 
 export const releaseTest = (test) =>
-  perform(() => send("PATCH", testPath(test), { quarantined: false }), "The test is out of quarantine: its failures count again.");
+  perform(
+    () => send("PATCH", testPath(test), { quarantined: false }),
+    "The test is out of quarantine: its failures count again.",
+  );
 
 const due = (dryRun) => send("POST", "/api/v1/retention", { dry_run: dryRun });
 
@@ -75,17 +84,27 @@ const due = (dryRun) => send("POST", "/api/v1/retention", { dry_run: dryRun });
 export async function removeDue() {
   const answer = await ask({ kind: "due", preview: () => due(true) });
   if (!answer) return null;
-  const removed = ({ jobs, logs, artifacts, builds, audit }) => [jobs, logs, artifacts, builds, audit].reduce((sum, kind) => sum + kind.count, 0);
-  return perform(() => due(false), (report) => `${count(removed(report), "thing")} removed.`);
+  const removed = ({ jobs, logs, artifacts, builds, audit }) =>
+    [jobs, logs, artifacts, builds, audit].reduce((sum, kind) => sum + kind.count, 0);
+  return perform(
+    () => due(false),
+    (report) => `${count(removed(report), "thing")} removed.`,
+  );
 }
 
 const webhookPath = ({ id }) => `/api/v1/webhooks/${id}`;
 
 export const testWebhook = (webhook) =>
-  perform(() => send("POST", `${webhookPath(webhook)}/test`), "A test was sent: what becomes of it is among the deliveries.");
+  perform(
+    () => send("POST", `${webhookPath(webhook)}/test`),
+    "A test was sent: what becomes of it is among the deliveries.",
+  );
 
 export const switchWebhook = (webhook) =>
-  perform(() => send("PATCH", webhookPath(webhook), { enabled: !webhook.enabled }), webhook.enabled ? "The webhook is off." : "The webhook is on.");
+  perform(
+    () => send("PATCH", webhookPath(webhook), { enabled: !webhook.enabled }),
+    webhook.enabled ? "The webhook is off." : "The webhook is on.",
+  );
 
 export const redeliver = (webhook, id) =>
   perform(() => send("POST", `${webhookPath(webhook)}/deliveries/${id}/redeliver`), "It is sent again.");
@@ -95,7 +114,9 @@ export async function removeWebhook(webhook) {
   const text = `${webhook.url} is told nothing any more, and its deliveries are forgotten.`;
   const answer = await ask({ kind: "confirm", title: "Remove the webhook", text, act: "Remove", danger: true });
   if (!answer) return false;
-  return (await perform(() => send("DELETE", webhookPath(webhook)).then(() => true), "The webhook was removed.")) === true;
+  return (
+    (await perform(() => send("DELETE", webhookPath(webhook)).then(() => true), "The webhook was removed.")) === true
+  );
 }
 
 const DONE = {
@@ -111,11 +132,18 @@ const DONE = {
 export async function changeJobs({ action, filter = {}, within = "/api/v1/jobs", priority, what }) {
   const path = `${within}/${action}`;
   const everything = within === "/api/v1/jobs" && Object.keys(filter).length === 0;
-  const wanted = { filter, ...(everything ? { all: true } : {}), ...(action === "priority" ? { priority } : {}) };
+  const wanted = {
+    filter,
+    ...(everything ? { all: true } : {}),
+    ...(action === "priority" ? { priority } : {}),
+  };
   const preview = () => send("POST", path, { ...wanted, dry_run: true });
   const answer = await ask({ kind: "many", action, priority, what, preview });
   if (!answer) return null;
   const terms = { expected: answer.found.changed, until: answer.found.until, note: answer.note };
   if (terms.until === null) delete terms.until;
-  return perform(() => send("POST", path, { ...wanted, ...terms }), ({ changed }) => DONE[action](changed));
+  return perform(
+    () => send("POST", path, { ...wanted, ...terms }),
+    ({ changed }) => DONE[action](changed),
+  );
 }

@@ -27,14 +27,24 @@ export class AgentHistory {
     this.#name = name;
     this.health.value = data?.health ?? null;
     this.#first = data?.attempts ?? null;
-    this.events = new PagedList({ path: "/api/v1/events", name: "events", query: { agent: name }, page: data?.events });
+    this.events = new PagedList({
+      path: "/api/v1/events",
+      name: "events",
+      query: { agent: name },
+      page: data?.events,
+    });
   }
 
   /** Show the attempts that ended so; "": all of them. */
   show(outcome) {
     const page = outcome ? null : this.#first;
     this.#first = null; // later it is old
-    this.attempts = new PagedList({ path: "/api/v1/attempts", name: "attempts", query: { agent: this.#name, outcome }, page });
+    this.attempts = new PagedList({
+      path: "/api/v1/attempts",
+      name: "attempts",
+      query: { agent: this.#name, outcome },
+      page,
+    });
     this.attempts.start();
     return this.attempts;
   }
@@ -48,7 +58,8 @@ export class AgentHistory {
     let before = null;
     const look = () => {
       const agent = storeOf(`agent:${this.#name}`).row(this.#name).peek();
-      const now = agent && JSON.stringify([agent.job?.id, agent.job?.attempt, agent.job?.phase, agent.jobs_done, agent.state]);
+      const now =
+        agent && JSON.stringify([agent.job?.id, agent.job?.attempt, agent.job?.phase, agent.jobs_done, agent.state]);
       if (now === before) return;
       const first = before === null;
       before = now;
@@ -57,7 +68,12 @@ export class AgentHistory {
       health();
     };
     look();
-    const ends = [storeOf(`agent:${this.#name}`).watch(look), told.watch((put) => this.#hear(put)), attempts.stop, health.stop];
+    const ends = [
+      storeOf(`agent:${this.#name}`).watch(look),
+      told.watch((put) => this.#hear(put)),
+      attempts.stop,
+      health.stop,
+    ];
     return () => ends.forEach((end) => end());
   }
 

@@ -27,7 +27,11 @@ export async function get(path, { signal } = {}) {
 
 /** Send JSON. Raises ApiError. */
 export async function send(method, path, body) {
-  return ask(path, { method, headers: { "Content-Type": "application/json" }, body: JSON.stringify(body ?? {}) });
+  return ask(path, {
+    method,
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(body ?? {}),
+  });
 }
 
 async function ask(path, options) {

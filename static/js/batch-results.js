@@ -34,7 +34,12 @@ export function chosen(rows, { show = "", test = "", sort = "" }) {
 /** {total, most (attempts of one job), [each of SHOWN]: count, groups: Map of id → {waiting, running}}. */
 export function summaryOf(rows) {
   const names = Object.keys(SHOWN);
-  const summary = { total: rows.length, most: 0, groups: new Map(), ...Object.fromEntries(names.map((name) => [name, 0])) };
+  const summary = {
+    total: rows.length,
+    most: 0,
+    groups: new Map(),
+    ...Object.fromEntries(names.map((name) => [name, 0])),
+  };
   for (const row of rows) {
     for (const name of names) if (SHOWN[name](row)) summary[name] += 1;
     summary.most = Math.max(summary.most, row.tries.length);

@@ -65,7 +65,7 @@ export class BatchList extends PagedList {
     };
   }
 
-  /** Ask how the rows are that the topic has not: what became of them while nothing came. Errors are left to the next time. */
+  /** Reload the rows that are not in the topic. Ignores errors: the next call repeats it. */
   async #look() {
     const wanted = this.ids.peek().filter((id) => batches.row(id).peek() === null);
     for (let from = 0; from < wanted.length; from += IDS_A_LOOK) {

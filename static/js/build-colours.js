@@ -1,5 +1,5 @@
-// A colour for each build, of the tokens build-0 … build-11. Its name says which; another one only where two builds that
-// are met in one tab would share it, as long as there are any.
+// A color for each build, of the tokens build-0 … build-11: by the hash of its name, or the next free one if another
+// build in this tab has that.
 import { hash } from "./hash.js";
 
 const COLOURS = 12;

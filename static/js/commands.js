@@ -16,11 +16,25 @@ const go = (href) => () => navigate(href);
 
 const places = screens
   .filter((screen) => screen.place)
-  .map((screen) => ({ group: "Screens", label: screen.place.label, icon: screen.place.icon, hint: `g ${screen.place.key}`, run: go(to(screen.name)) }));
+  .map((screen) => ({
+    group: "Screens",
+    label: screen.place.label,
+    icon: screen.place.icon,
+    hint: `g ${screen.place.key}`,
+    run: go(to(screen.name)),
+  }));
 
 const general = [
-  { label: "Retry all failed jobs …", icon: "retry", run: () => changeJobs({ action: "retry", filter: { status: "failed" }, what: "Every job that failed." }) },
-  { label: "Cancel all waiting jobs …", icon: "cancelled", run: () => changeJobs({ action: "cancel", filter: { status: "pending" }, what: "Every job that waits." }) },
+  {
+    label: "Retry all failed jobs …",
+    icon: "retry",
+    run: () => changeJobs({ action: "retry", filter: { status: "failed" }, what: "Every job that failed." }),
+  },
+  {
+    label: "Cancel all waiting jobs …",
+    icon: "cancelled",
+    run: () => changeJobs({ action: "cancel", filter: { status: "pending" }, what: "Every job that waits." }),
+  },
   { label: "Colours: light", icon: "theme-light", run: () => setTheme("light") },
   { label: "Colours: dark", icon: "theme-dark", run: () => setTheme("dark") },
   { label: "Colours: as the system", icon: "theme-system", run: () => setTheme("system") },
@@ -50,7 +64,15 @@ async function agents(query, signal) {
   const { agents: all } = await get("/api/v1/agents", { signal });
   return best(wanted, all, (agent) => agent.name, MOST_OF_A_KIND).flatMap(({ entry, at }) => {
     const { shown, act } = agentCommands(entry);
-    return acting ? [{ entry: act, at: [] }, { entry: shown, at }] : [{ entry: shown, at }, { entry: act, at: [] }];
+    return acting
+      ? [
+          { entry: act, at: [] },
+          { entry: shown, at },
+        ]
+      : [
+          { entry: shown, at },
+          { entry: act, at: [] },
+        ];
   });
 }
 
@@ -62,23 +84,35 @@ const jobEntry = (job) => ({
   run: go(to("job", { id: job.id })),
 });
 
-const jobsOf = (filter, signal) => get(`/api/v1/jobs?${new URLSearchParams({ ...filter, limit: MOST_OF_A_KIND })}`, { signal });
+const jobsOf = (filter, signal) =>
+  get(`/api/v1/jobs?${new URLSearchParams({ ...filter, limit: MOST_OF_A_KIND })}`, { signal });
 
 /** A search as the jobs screen has it; what is not in its language is looked for in the paths of tests. */
 async function jobs(query, signal) {
   if (ID.test(query)) {
-    const { jobs: [job] } = await jobsOf({ q: `id:${query.toLowerCase()}` }, signal);
+    const {
+      jobs: [job],
+    } = await jobsOf({ q: `id:${query.toLowerCase()}` }, signal);
     if (!job) return [];
     const acts = ["pending", "running"].includes(job.status)
       ? [{ group: "Jobs", label: "Cancel this job", icon: "cancelled", run: () => cancelJob(job.id) }]
-      : job.status !== "done" ? [{ group: "Jobs", label: "Retry this job", icon: "retry", run: () => retryJob(job.id) }] : [];
+      : job.status !== "done"
+        ? [{ group: "Jobs", label: "Retry this job", icon: "retry", run: () => retryJob(job.id) }]
+        : [];
     return [jobEntry(job), ...acts].map((entry) => ({ entry, at: [] }));
   }
   const terms = termsOf(query);
   const isSearch = terms.some(({ key }) => isKey(key));
-  if (isSearch && !(terms.every(isWhole) && (query.match(/"/g) ?? []).length % 2 === 0)) return []; // somebody is still writing it
+  const isComplete = terms.every(isWhole) && (query.match(/"/g) ?? []).length % 2 === 0;
+  if (isSearch && !isComplete) return [];
   const { jobs: found } = await jobsOf(isSearch ? { q: query } : { test: query }, signal);
-  const all = { group: "Jobs", label: "All jobs that match", icon: "jobs", hint: query, run: go(to("jobs", {}, { q: query })) };
+  const all = {
+    group: "Jobs",
+    label: "All jobs that match",
+    icon: "jobs",
+    hint: query,
+    run: go(to("jobs", {}, { q: query })),
+  };
   return [
     ...(isSearch && found.length > 0 ? [{ entry: all, at: [] }] : []),
     ...found.map((job) => {

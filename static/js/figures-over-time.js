@@ -1,9 +1,21 @@
 // Columns of figures over time, and what charts make of them. Pure.
 //
-// Columns are as GET /api/v1/series gives them: {step, at: [...], waiting: [...], done: [...], …}, oldest first; what was
-// not measured is not in them.
+// Columns as GET /api/v1/series returns them: {step, at: [...], waiting: [...], done: [...], …}, oldest first, without
+// the times at which nothing was measured.
 
-export const NAMES = ["at", "waiting", "running", "submitted", "done", "failed", "cancelled", "installs", "installs_avoided", "wait_p50", "wait_p95"];
+export const NAMES = [
+  "at",
+  "waiting",
+  "running",
+  "submitted",
+  "done",
+  "failed",
+  "cancelled",
+  "installs",
+  "installs_avoided",
+  "wait_p50",
+  "wait_p95",
+];
 
 /** Rows of the live topic as columns. */
 export const columnsOf = (rows, step) => ({
@@ -15,7 +27,13 @@ export const columnsOf = (rows, step) => ({
 export function joined(columns, rows) {
   const last = columns.at.at(-1) ?? -Infinity;
   const newer = rows.filter((row) => row.at > last);
-  if (newer.length > 0 && columns.at.length > 0 && newer.length === rows.length && newer[0].at - last > 2 * columns.step) return null;
+  if (
+    newer.length > 0 &&
+    columns.at.length > 0 &&
+    newer.length === rows.length &&
+    newer[0].at - last > 2 * columns.step
+  )
+    return null;
   return {
     step: columns.step,
     ...Object.fromEntries(NAMES.map((name) => [name, [...columns[name], ...newer.map((row) => row[name])]])),

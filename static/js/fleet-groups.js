@@ -54,6 +54,7 @@ export function groupAgents(rows, by) {
 /** The labels there are: [["os", 12 agents]], the most common first. */
 export function labelsOf(rows) {
   const counts = new Map();
-  for (const [, agent] of rows) for (const name of Object.keys(agent.labels ?? {})) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const [, agent] of rows)
+    for (const name of Object.keys(agent.labels ?? {})) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1] || byName.compare(a[0], b[0]));
 }

@@ -1,5 +1,5 @@
-// What the fleet's screen shows of it: who passes the filters, in which groups, and the groups' totals. Made anew once a
-// frame at most, however many agents change; the rows themselves are followed one by one by what draws them.
+// The fleet screen's data: the agents that pass the filters, their groups, and the groups' totals. Recomputed at most
+// once a frame; components subscribe to the rows one by one.
 import { batch, signal } from "@preact/signals";
 
 import { wordsMatch } from "./filter.js";
@@ -88,7 +88,10 @@ export class FleetPicture {
       if ((state === "" || agent.state === state) && wordsMatch("agent", agent, words)) passing.add(id);
     }
     const made = groupAgents(everyone, by)
-      .map((group) => ({ ...group, ids: passing.size === everyone.length ? group.ids : group.ids.filter((id) => passing.has(id)) }))
+      .map((group) => ({
+        ...group,
+        ids: passing.size === everyone.length ? group.ids : group.ids.filter((id) => passing.has(id)),
+      }))
       .filter((group) => group.ids.length > 0);
     batch(() => {
       this.totals.value = totalsOf(statesOf(everyone));

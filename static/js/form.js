@@ -43,6 +43,8 @@ export function bytesOr(text) {
 
 /** Bytes as somebody would type them: "20 GB" if that is exact, else all digits. */
 export function bytesTyped(size) {
-  const unit = Object.entries(UNITS).reverse().find(([name, of]) => name.length === 2 && size >= of && (size / of) * 1000 === Math.round((size / of) * 1000));
+  const unit = Object.entries(UNITS)
+    .reverse()
+    .find(([name, of]) => name.length === 2 && size >= of && (size / of) * 1000 === Math.round((size / of) * 1000));
   return unit ? `${size / unit[1]} ${unit[0] === "kb" ? "kB" : unit[0].toUpperCase()}` : String(size);
 }

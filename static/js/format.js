@@ -2,14 +2,19 @@
 
 const whole = new Intl.NumberFormat("en");
 const sameDay = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" });
-const otherDay = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" });
+const otherDay = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "short",
+  hour: "2-digit",
+  minute: "2-digit",
+});
 
 export const number = (value) => (value === null || value === undefined ? "–" : whole.format(value));
 
 /** Seconds as "8 s", "4 m 05 s", "2 h 05 m", "3 d 4 h". */
-export function duration(seconds) {
-  if (seconds === null || seconds === undefined || Number.isNaN(seconds)) return "–";
-  const total = Math.max(0, Math.floor(seconds));
+export function duration(length) {
+  if (length === null || length === undefined || Number.isNaN(length)) return "–";
+  const total = Math.max(0, Math.floor(length));
   const pad = (value) => String(value).padStart(2, "0");
   if (total < 60) return `${total} s`;
   if (total < 3600) return `${Math.floor(total / 60)} m ${pad(total % 60)} s`;
@@ -18,8 +23,8 @@ export function duration(seconds) {
 }
 
 /** How long something took that is over: short times with a tenth. */
-export const precise = (seconds) =>
-  seconds !== null && seconds >= 0 && seconds < 10 ? `${seconds.toFixed(1)} s` : duration(seconds);
+export const precise = (length) =>
+  length !== null && length >= 0 && length < 10 ? `${length.toFixed(1)} s` : duration(length);
 
 /** An RFC 3339 time, or milliseconds since 1970, as seconds since 1970; null stays null. */
 export function seconds(time) {

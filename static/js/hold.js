@@ -29,6 +29,11 @@ export function useHold(latest) {
     ids: held.value ?? latest.value,
     waiting: before ? latest.value.filter((id) => !before.has(id)).length : 0,
     show: () => (held.value = latest.peek()),
-    over: { onPointerEnter: hold("pointer"), onPointerLeave: release("pointer"), onFocusIn: hold("focus"), onFocusOut: release("focus") },
+    over: {
+      onPointerEnter: hold("pointer"),
+      onPointerLeave: release("pointer"),
+      onFocusIn: hold("focus"),
+      onFocusOut: release("focus"),
+    },
   };
 }

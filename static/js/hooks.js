@@ -27,7 +27,7 @@ export function useAnswer(path, version) {
   return answer;
 }
 
-/** Calls `ask` whenever this part of the settings may be another one by now; `also`: stores whose changes say so too. */
+/** Call `ask` whenever this part of the settings, or a store in `also`, may have changed. */
 export function useSettingsNews(part, ask, also = []) {
   useEffect(() => {
     const soon = paced(ask);
@@ -41,8 +41,8 @@ const ROWS_AT_ONCE = 10; // of each list: about what a window shows of it
 const ROWS_A_FRAME = 8;
 
 /**
- * How much of `total` to draw now: `first`, then `step` more each frame until all is there, so that no frame has all of it
- * to make. Of a list: as many rows as a window shows at once.
+ * Return how much of `total` to draw now: `first`, then `step` more each frame, so that no frame has to draw all of it.
+ * The defaults suit the rows of a list.
  */
 export function useGrowing(total, { first = ROWS_AT_ONCE, step = ROWS_A_FRAME } = {}) {
   const [room, setRoom] = useState(first);

@@ -3,6 +3,9 @@ const APPS = { agent: "agents" };
 const ODD = /[:/_#?;@&=+$,"[\]<>%\n\\]/g; // what Django's admin writes as _XX in the ids of its addresses
 
 export function adminUrl(model, id) {
-  const quoted = String(id).replace(ODD, (sign) => `_${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+  const quoted = String(id).replace(
+    ODD,
+    (sign) => `_${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
+  );
   return `/admin/${APPS[model] ?? "jobs"}/${model}/${encodeURIComponent(quoted)}/change/`;
 }

@@ -91,14 +91,18 @@ export class JobList {
     return this.#next && !this.loading.peek() ? this.#ask("more", this.#next) : null;
   }
 
-  /** Ask how the rows are that are shown; with `open` only those that have not ended. Errors are left to the next time. */
+  /** Reload the rows shown, with `open` the unfinished ones only. Ignores errors: the next call repeats it. */
   async look({ open = false } = {}) {
     this.#countSoon();
-    const wanted = this.ids.peek().filter((id) => !open || ["pending", "running"].includes(this.#rows.get(id)?.peek().status));
+    const wanted = this.ids
+      .peek()
+      .filter((id) => !open || ["pending", "running"].includes(this.#rows.get(id)?.peek().status));
     for (let from = 0; from < wanted.length; from += ROWS_A_LOOK) {
       const some = wanted.slice(from, from + ROWS_A_LOOK);
       try {
-        const page = await get(`/api/v1/jobs?${new URLSearchParams({ q: `id:${some.join(",")}`, limit: ROWS_A_LOOK })}`);
+        const page = await get(
+          `/api/v1/jobs?${new URLSearchParams({ q: `id:${some.join(",")}`, limit: ROWS_A_LOOK })}`,
+        );
         for (const job of page.jobs) this.#change(job.id, job);
       } catch {
         return;

@@ -44,7 +44,8 @@ export function useKeys(title, keys) {
   useEffect(() => addKeys(title, keys), [title]);
 }
 
-const typing = (element) => element.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]") != null;
+const typing = (element) =>
+  element.closest?.("input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable]") != null;
 
 function found(name) {
   // the latest first: a screen's own keys come before the page's

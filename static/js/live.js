@@ -1,4 +1,4 @@
-// The live socket: follows topics, notices gaps, and comes back by itself for ever. What is said on it: jobs/live/wire.py.
+// The live socket: subscribes to topics, detects gaps, reconnects forever. Its messages: jobs/live/wire.py.
 import { computed, effect, signal, untracked } from "@preact/signals";
 
 import { now, serverNow, setServerTime } from "./clock.js";
@@ -67,8 +67,8 @@ export class Live {
   }
 
   /**
-   * Calls `back` whenever changes come again after a time in which none did: topics are right by then, what was asked of
-   * the API may not be. Returns what ends that.
+   * Call `back` whenever the connection is live again after an interruption: topics are current by then, API responses
+   * may not be. Return a function that unsubscribes.
    */
   onReturn(back) {
     let away = false;

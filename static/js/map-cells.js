@@ -1,4 +1,4 @@
-// How an agent looks as a cell of the map: its state by shape and colour, or the colour of its build. Drawn on a canvas.
+// Drawing an agent as a cell of the fleet map: its state by shape and color, or its build's color.
 import { colourOf } from "./colours.js";
 
 const TONES = { busy: "go", stopping: "go", idle: "good", paused: "warn", suspect: "warn", offline: "ink-2" };
@@ -55,7 +55,8 @@ const SHAPES = {
 };
 
 /** What its shape says: the state, or that it is installing. */
-export const shapeOf = (agent) => (agent.state === "busy" && agent.job?.phase === "installing" ? "installing" : agent.state);
+export const shapeOf = (agent) =>
+  agent.state === "busy" && agent.job?.phase === "installing" ? "installing" : agent.state;
 
 const DENSE = 2; // dots a pixel: as many as a canvas here has at most
 const sprites = new Map(); // shape, colour, size → a small canvas: thousands of cells are a few pictures

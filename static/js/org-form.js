@@ -3,15 +3,42 @@ import { bytesOr, bytesTyped, numberOr } from "./form.js";
 
 /** Limits: each is the server's default, none, or a number of its own. */
 export const LIMITS = [
-  { name: "most_waiting", label: "Waiting jobs", hint: "At one time. Beyond that a submit is told to come back later." },
-  { name: "most_running", label: "Running jobs", hint: "At one time, over all targets. Others wait; 0 lets all wait." },
-  { name: "submits_per_minute", label: "Jobs submitted a minute", hint: "In the long run. Beyond that a submit is told when to come back." },
-  { name: "submit_burst", label: "Jobs submitted at once", hint: "After a quiet while. Without a number: a minute's worth.", unlimited: false },
-  { name: "most_stored_bytes", label: "Stored bytes", hint: "Builds, artifacts and ended logs, as 20 GB. Uploads beyond that are refused.", bytes: true },
+  {
+    name: "most_waiting",
+    label: "Waiting jobs",
+    hint: "At one time. Beyond that a submit is told to come back later.",
+  },
+  {
+    name: "most_running",
+    label: "Running jobs",
+    hint: "At one time, over all targets. Others wait; 0 lets all wait.",
+  },
+  {
+    name: "submits_per_minute",
+    label: "Jobs submitted a minute",
+    hint: "In the long run. Beyond that a submit is told when to come back.",
+  },
+  {
+    name: "submit_burst",
+    label: "Jobs submitted at once",
+    hint: "After a quiet while. Without a number: a minute's worth.",
+    unlimited: false,
+  },
+  {
+    name: "most_stored_bytes",
+    label: "Stored bytes",
+    hint: "Builds, artifacts and ended logs, as 20 GB. Uploads beyond that are refused.",
+    bytes: true,
+  },
 ];
 
 /** How often a job is tried, by how its attempts end. */
-export const CAUSES = [["failed", "failed"], ["timed_out", "timed out"], ["lost", "agent lost"], ["error", "could not run"]];
+export const CAUSES = [
+  ["failed", "failed"],
+  ["timed_out", "timed out"],
+  ["lost", "agent lost"],
+  ["error", "could not run"],
+];
 
 const typedLimit = (value, bytes) => {
   if (value === null || value === undefined) return { how: "default", text: "" };
@@ -34,7 +61,11 @@ function limitOf({ how, text }, bytes) {
 }
 
 const attemptsOf = (typed) =>
-  Object.fromEntries(Object.entries(typed).filter(([, text]) => text.trim() !== "").map(([cause, text]) => [cause, numberOr(text)]));
+  Object.fromEntries(
+    Object.entries(typed)
+      .filter(([, text]) => text.trim() !== "")
+      .map(([cause, text]) => [cause, numberOr(text)]),
+  );
 
 const bodyOf = (typed) => ({
   weight: typed.weight.trim() === "" ? null : numberOr(typed.weight),
@@ -46,5 +77,7 @@ const bodyOf = (typed) => ({
 /** The body of a PATCH: only what differs from how the form began. */
 export function changesOf(before, after) {
   const [old, now] = [bodyOf(before), bodyOf(after)];
-  return Object.fromEntries(Object.entries(now).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(old[name])));
+  return Object.fromEntries(
+    Object.entries(now).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(old[name])),
+  );
 }

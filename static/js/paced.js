@@ -2,8 +2,8 @@
 const PACE_MS = 250;
 
 /**
- * A function that calls `ask` soon: the first time at once, one call at a time and `paceMs` between them at least; a busy
- * server is given as long again as it took, three times over. The last wish is never forgotten, unless by its `stop()`.
+ * Return a function that schedules `ask`: the first call runs at once, later ones one at a time, at least `paceMs` and
+ * three times the last duration apart. A call while one is running is followed by another run, until `stop()`.
  */
 export function paced(ask, paceMs = PACE_MS) {
   let timer = 0;

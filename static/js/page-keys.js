@@ -17,7 +17,11 @@ export function addPageKeys() {
   addKeys("Everywhere", [
     { key: "Mod+k", what: "search or do", run: () => (paletteOpen.peek() ? closePalette() : openPalette()) },
     { key: "/", what: "search on this screen", run: search },
-    { key: "f", what: "next failure", run: () => moveToFailure() || navigate(to("jobs", {}, { status: "failed" })) },
+    {
+      key: "f",
+      what: "next failure",
+      run: () => moveToFailure() || navigate(to("jobs", {}, { status: "failed" })),
+    },
     { key: "?", what: "this sheet", run: () => (sheetOpen.value = true) },
     { key: "Esc", what: "leave, close" },
   ]);
@@ -28,9 +32,12 @@ export function addPageKeys() {
     { key: "x", what: "pick the row, where rows can be picked" },
   ]);
   const places = screens.filter((screen) => screen.place);
-  addKeys("Screens", places.map((screen) => ({
-    key: `g ${screen.place.key}`,
-    what: screen.place.label.toLowerCase(),
-    run: () => navigate(to(screen.name)),
-  })));
+  addKeys(
+    "Screens",
+    places.map((screen) => ({
+      key: `g ${screen.place.key}`,
+      what: screen.place.label.toLowerCase(),
+      run: () => navigate(to(screen.name)),
+    })),
+  );
 }

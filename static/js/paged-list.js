@@ -29,8 +29,8 @@ export class PagedList {
   more = signal(false);
 
   /**
-   * `name`: of the rows in the answer, {[name]: rows, next}. `page`: the first one, if it is there already. `mirrors`: a
-   * row that is not there any more goes at the next refresh, not only with the next first page.
+   * `name`: key of the rows in the response, {[name]: rows, next}. `page`: the first page, if it is known already.
+   * `mirrors`: drop a row that the server no longer has at the next refresh, not only with the next first page.
    */
   constructor({ path, name, query = {}, page = null, mirrors = false }) {
     this.#path = path;
@@ -66,7 +66,7 @@ export class PagedList {
     if (page) this.#append(page);
   }
 
-  /** Ask for the newest rows quietly, as many as are shown if not too many: what is new comes on top. May be passed on alone. */
+  /** Reload the newest rows without a loading state, up to MOST_REFRESHED; new rows come on top. Bound to this list. */
   refresh = async () => {
     const mine = this.#turn;
     let page;
@@ -129,7 +129,9 @@ export class PagedList {
   }
 
   #address(cursor, limit = PAGE) {
-    const wanted = Object.entries({ ...this.#query, limit, cursor }).filter(([, value]) => value !== null && value !== "");
+    const wanted = Object.entries({ ...this.#query, limit, cursor }).filter(
+      ([, value]) => value !== null && value !== "",
+    );
     return `${this.#path}?${new URLSearchParams(wanted)}`;
   }
 

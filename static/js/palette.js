@@ -23,4 +23,8 @@ export function useCommands(title, commands) {
 
 /** What the screen offers just now. */
 export const screenCommands = () =>
-  [...offered].flatMap(({ title, commands }) => commands().filter(Boolean).map((command) => ({ ...command, group: title })));
+  [...offered].flatMap(({ title, commands }) =>
+    commands()
+      .filter(Boolean)
+      .map((command) => ({ ...command, group: title })),
+  );

@@ -1,5 +1,5 @@
 // Goes from screen to screen without loading the page: the address, the code, the topics, the title, Back and Forward.
-import { batch, effect, signal } from "@preact/signals";
+import { effect, signal } from "@preact/signals";
 
 import { live } from "./connection.js";
 import { dropData, problem, screens } from "./page-state.js";
@@ -69,7 +69,8 @@ async function show(next, arrival) {
     view.value = { ...next, module, problem: null, arrival };
   } catch (error) {
     if (mine !== turn) return;
-    if (arrival.kind === "first") view.value = { ...next, module: null, problem: { status: 0, text: String(error) }, arrival };
+    if (arrival.kind === "first")
+      view.value = { ...next, module: null, problem: { status: 0, text: String(error) }, arrival };
     else location.assign(next.href); // the server may be a newer one, whose pages want other code
   } finally {
     clearTimeout(slow);
@@ -131,7 +132,8 @@ function onPop() {
 }
 
 function onClick(event) {
-  if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+    return;
   const link = event.target.closest("a[href]");
   if (!link || link.target || link.hasAttribute("download") || !find(link.href)) return;
   if (link.hash && link.pathname === location.pathname && link.search === location.search) return;
@@ -164,7 +166,15 @@ export function startRouter() {
   history.replaceState({ ...history.state, key: entry }, "", href);
   let first = Promise.resolve();
   if (problem && href === location.href) {
-    view.value = { screen: null, params: {}, query: new URLSearchParams(), href: "", module: null, problem, arrival: { kind: "first" } };
+    view.value = {
+      screen: null,
+      params: {},
+      query: new URLSearchParams(),
+      href: "",
+      module: null,
+      problem,
+      arrival: { kind: "first" },
+    };
   } else if (next) {
     first = show(next, { kind: "first", ...history.state });
   }

@@ -10,8 +10,8 @@ const STATUS = /^(waiting|pending|running|failed|done|cancelled)$/;
 export const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
- * key → {what, op, values, form}: values that are always offered; others are asked for in search-values.js. `form`: of any
- * value there can be. `op` other than ":": it can be compared.
+ * key → {what, op, values, form}: `values` are always offered, others are loaded by search-values.js; `form` matches
+ * every valid value; an `op` other than ":" makes the key comparable.
  */
 export const KEYS = {
   status: { what: "where it is", values: ["waiting", "running", "failed", "done", "cancelled"], form: STATUS },

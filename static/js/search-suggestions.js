@@ -16,21 +16,38 @@ const keyOption = (text, term, key, what) => ({
 
 const valueOption = (text, term, { key, op, value, hint, before = [] }) => {
   const written = writtenValue([...before, value].join(","));
-  return written !== null && !value.includes(",") && {
-    label: value,
-    hint,
-    take: () => ({ ...replaced(text, term, `${term.not ? "-" : ""}${key}${op}${written}`, { done: true }), more: false }),
-  };
+  return (
+    written !== null &&
+    !value.includes(",") && {
+      label: value,
+      hint,
+      take: () => ({
+        ...replaced(text, term, `${term.not ? "-" : ""}${key}${op}${written}`, { done: true }),
+        more: false,
+      }),
+    }
+  );
 };
 
 /** Keys that fit a word that is being written, and the statuses, which many write without their key. */
 async function keys(text, term) {
   const wanted = term.value.toLowerCase();
-  const found = Object.entries(KEYS).filter(([key]) => key.startsWith(wanted)).map(([key, { what }]) => keyOption(text, term, key, what));
-  const statuses = wanted.length < 2 ? [] : KEYS.status.values.filter((status) => status.startsWith(wanted)).map((status) => ({
-    ...valueOption(text, term, { key: "status", op: ":", value: status, hint: "where it is" }), label: `status:${status}`,
-  }));
-  const labels = wanted && LABEL.startsWith(wanted) ? (await labelNames()).map((name) => keyOption(text, term, `${LABEL}${name}`, "a label it asks for")) : [];
+  const found = Object.entries(KEYS)
+    .filter(([key]) => key.startsWith(wanted))
+    .map(([key, { what }]) => keyOption(text, term, key, what));
+  const statuses =
+    wanted.length < 2
+      ? []
+      : KEYS.status.values
+          .filter((status) => status.startsWith(wanted))
+          .map((status) => ({
+            ...valueOption(text, term, { key: "status", op: ":", value: status, hint: "where it is" }),
+            label: `status:${status}`,
+          }));
+  const labels =
+    wanted && LABEL.startsWith(wanted)
+      ? (await labelNames()).map((name) => keyOption(text, term, `${LABEL}${name}`, "a label it asks for"))
+      : [];
   return { title: "Narrow down by", options: [...statuses, ...found, ...labels].slice(0, wanted ? MOST : 10) };
 }
 
@@ -38,7 +55,9 @@ async function values(text, term, caret) {
   const written = text.slice(term.valueFrom, caret).replace(/^"/, "").split(",");
   const part = written.pop();
   const found = (await valuesOf(term.key, part, MOST)).filter(({ value }) => !written.includes(value));
-  const options = found.map((one) => valueOption(text, term, { key: term.key, op: term.op, before: written, ...one })).filter(Boolean);
+  const options = found
+    .map((one) => valueOption(text, term, { key: term.key, op: term.op, before: written, ...one }))
+    .filter(Boolean);
   const complete = options.length === 1 && options[0].label === part;
   return { title: `${term.not ? "Not with this" : "With this"} ${term.key}`, options: complete ? [] : options };
 }

@@ -1,7 +1,8 @@
 // The search language of jobs, as far as a field needs it: which parts a text has, and a text with another part. Pure.
 // What a part means is the server's affair: jobs/search.py.
 
-const TERM = /(?<not>-)?(?:(?<key>[A-Za-z_]+(?:\.[^\s:<>="]+)?)(?<op><=|>=|:|<|>|=))?(?:"(?<quoted>[^"]*)"?|(?<plain>[^\s"]*))/y;
+const TERM =
+  /(?<not>-)?(?:(?<key>[A-Za-z_]+(?:\.[^\s:<>="]+)?)(?<op><=|>=|:|<|>|=))?(?:"(?<quoted>[^"]*)"?|(?<plain>[^\s"]*))/y;
 const SPACE = /\s*/y;
 
 /**
@@ -19,7 +20,12 @@ export function termsOf(text) {
     if (whole === "") break;
     const { not, key = "", op = "", quoted, plain } = groups;
     terms.push({
-      from: place, to: place + whole.length, not: not !== undefined, key, op, value: quoted ?? plain,
+      from: place,
+      to: place + whole.length,
+      not: not !== undefined,
+      key,
+      op,
+      value: quoted ?? plain,
       valueFrom: place + (not ?? "").length + key.length + op.length,
     });
     place += whole.length;
@@ -61,6 +67,9 @@ export function valueOf(text, key) {
 /** The text asking for this value under a key, and for no other; "": for none. */
 export function withValue(text, key, value) {
   let rest = text;
-  for (const term of termsOf(text).filter((one) => one.key === key).reverse()) rest = without(rest, term);
+  for (const term of termsOf(text)
+    .filter((one) => one.key === key)
+    .reverse())
+    rest = without(rest, term);
   return `${rest} ${value === "" ? "" : `${key}:${writtenValue(value)}`}`.trim();
 }

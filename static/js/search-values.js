@@ -28,14 +28,27 @@ const originOf = (batch) => [batch.suite, batch.branch].filter(Boolean).join(" o
 const SOURCES = {
   org: async () => plain((await orgs()).map((org) => org.id ?? org.org_id)),
   agent: async () => (await agents()).map((agent) => ({ value: agent.name, hint: agent.state })),
-  target: async () => plain([...(await groups()).map((group) => group.target), ...(await agents()).flatMap((agent) => agent.targets).filter((target) => target !== "*")]),
+  target: async () =>
+    plain([
+      ...(await groups()).map((group) => group.target),
+      ...(await agents()).flatMap((agent) => agent.targets).filter((target) => target !== "*"),
+    ]),
   build: async () => (await groups()).map((group) => ({ value: group.app_version_id, hint: group.org_id })),
-  group: async () => (await groups()).map((group) => ({ value: group.id, hint: `${group.app_version_id} ${group.org_id}`, text: `${group.app_version_id} ${group.org_id} ${group.target}` })),
-  batch: async () => (await batches()).map((batch) => ({ value: batch.id, hint: originOf(batch), text: originOf(batch) })),
+  group: async () =>
+    (await groups()).map((group) => ({
+      value: group.id,
+      hint: `${group.app_version_id} ${group.org_id}`,
+      text: `${group.app_version_id} ${group.org_id} ${group.target}`,
+    })),
+  batch: async () =>
+    (await batches()).map((batch) => ({ value: batch.id, hint: originOf(batch), text: originOf(batch) })),
   suite: async () => plain((await batches()).map((batch) => batch.suite)),
   branch: async () => plain((await batches()).map((batch) => batch.branch)),
   commit: async () => (await batches()).map((batch) => ({ value: batch.commit, hint: originOf(batch) })),
-  test: async (part) => (await rows(`/api/v1/tests?${new URLSearchParams({ ...(part ? { test: part } : {}), limit: 20 })}`, "tests")).map((test) => ({ value: test.test, hint: test.org_id })),
+  test: async (part) =>
+    (await rows(`/api/v1/tests?${new URLSearchParams({ ...(part ? { test: part } : {}), limit: 20 })}`, "tests")).map(
+      (test) => ({ value: test.test, hint: test.org_id }),
+    ),
 };
 
 async function labelValues(name) {
@@ -58,7 +71,10 @@ function fitting(values, part, most) {
     const place = `${one.value} ${one.text ?? ""}`.toLowerCase().indexOf(wanted);
     if (place >= 0) ranked.push({ one, begins: place === 0 ? 0 : 1 });
   }
-  return ranked.sort((a, b) => a.begins - b.begins).slice(0, most).map(({ one }) => one);
+  return ranked
+    .sort((a, b) => a.begins - b.begins)
+    .slice(0, most)
+    .map(({ one }) => one);
 }
 
 /** [{value, hint?}] for a key, `most` at most. Raises ApiError. */

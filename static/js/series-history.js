@@ -57,7 +57,8 @@ export class SeriesHistory {
       this.#asking = false;
     }
     // minutes are not told live; and what could not be had is tried again
-    if (this.#range === "24h" || this.error.peek()) this.#timer = setTimeout(() => document.hidden || this.ask(), MINUTE_MS);
+    if (this.#range === "24h" || this.error.peek())
+      this.#timer = setTimeout(() => document.hidden || this.ask(), MINUTE_MS);
   }
 
   #update() {

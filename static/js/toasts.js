@@ -10,7 +10,7 @@ export const toasts = signal([]);
 let last = 0;
 
 export function dismiss(id) {
-  toasts.value = toasts.peek().filter((toast) => toast.id !== id);
+  toasts.value = toasts.peek().filter((shown) => shown.id !== id);
 }
 
 export function toast({ kind = "good", text, detail = null, action = null }) {

@@ -15,7 +15,11 @@ export function useViewport(element) {
     const look = () => {
       frame = 0;
       const box = element.current.getBoundingClientRect();
-      const next = { from: floor(-box.top - AROUND), to: floor(window.innerHeight - box.top + AROUND) + STEP, width: Math.floor(box.width) };
+      const next = {
+        from: floor(-box.top - AROUND),
+        to: floor(window.innerHeight - box.top + AROUND) + STEP,
+        width: Math.floor(box.width),
+      };
       const now = seen.peek();
       if (next.from !== now.from || next.to !== now.to || next.width !== now.width) seen.value = next;
     };

@@ -22,38 +22,83 @@ function Took({ attempt }) {
 }
 
 const COLUMNS = [
-  { name: "outcome", title: "Outcome", cell: (attempt) => html`<${Outcome} outcome=${attempt.outcome} phase=${attempt.phase} />` },
+  {
+    name: "outcome",
+    title: "Outcome",
+    cell: (attempt) => html`<${Outcome} outcome=${attempt.outcome} phase=${attempt.phase} />`,
+  },
   { name: "test", title: "Test", main: Tags, cell: (attempt) => html`<${TestName} test=${attempt.test} />` },
-  { name: "build", title: "Build", cell: (attempt) => html`<${Build} org=${attempt.org_id} version=${attempt.app_version_id} />` },
-  { name: "install", title: "Install", numeric: true, cell: (attempt) => (attempt.install_seconds === null ? html`<span class="quiet">–</span>` : html`<span class="number">${precise(attempt.install_seconds)}</span>`) },
+  {
+    name: "build",
+    title: "Build",
+    cell: (attempt) => html`<${Build} org=${attempt.org_id} version=${attempt.app_version_id} />`,
+  },
+  {
+    name: "install",
+    title: "Install",
+    numeric: true,
+    cell: (attempt) =>
+      attempt.install_seconds === null
+        ? html`<span class="quiet">–</span>`
+        : html`<span class="number">${precise(attempt.install_seconds)}</span>`,
+  },
   { name: "took", title: "Took", numeric: true, cell: (attempt) => html`<${Took} attempt=${attempt} />` },
-  { name: "at", title: "At", numeric: true, cell: (attempt) => html`<${Time} at=${attempt.finished_at ?? attempt.leased_at} />` },
+  {
+    name: "at",
+    title: "At",
+    numeric: true,
+    cell: (attempt) => html`<${Time} at=${attempt.finished_at ?? attempt.leased_at} />`,
+  },
 ];
 
 const Only = ({ outcome }) => html`
-  <span class="chip">only <strong>${outcomeWord(outcome)}</strong>
-    <button type="button" class="chip-close" aria-label="Any outcome" onClick=${() => setQuery({ outcome: "" })}><${Icon} name="close" /></button>
+  <span class="chip">
+    only <strong>${outcomeWord(outcome)}</strong>
+    <button type="button" class="chip-close" aria-label="Any outcome" onClick=${() => setQuery({ outcome: "" })}>
+      <${Icon} name="close" />
+    </button>
   </span>
 `;
 
-/** What it runs and has run, newest first. While someone points at it or has the focus in it, the order stands still. */
+/** The agent's attempts, newest first. The order does not change under the pointer or the focus. */
 export function AgentAttempts({ list, outcome }) {
   const { ids, waiting, show, over } = useHold(list.ids);
-  const ended = ids.map((id) => list.row(id).value?.outcome).filter(Boolean).slice(0, 20).reverse();
+  const ended = ids
+    .map((id) => list.row(id).value?.outcome)
+    .filter(Boolean)
+    .slice(0, 20)
+    .reverse();
   const tools = html`
     ${outcome ? html`<${Only} outcome=${outcome} />` : html`<${Recent} outcomes=${ended} />`}
     ${waiting > 0 && html`<button type="button" class="pill" onClick=${show}>show ${waiting} new</button>`}
   `;
   return html`
     <${Panel} id="attempts" title="What it has run" tools=${tools}>
-      ${ids.length > 0 && html`
-        <div class="held" ...${over}>
-          <${Table} id="attempts-list" label="What it has run, newest first" className="agent-attempts" kind="attempt" columns=${COLUMNS} ids=${ids}
-            rowOf=${(id) => list.row(id)} hrefOf=${(attempt) => to("job", { id: attempt.job_id }, attempt.number > 1 ? { attempt: attempt.number } : {})}
-            failed=${(attempt) => ["failed", "timed_out"].includes(attempt.outcome)} />
-        </div>
-      `}
-      ${ids.length === 0 && !list.loading.value && !list.error.value && html`<p class="nothing">${outcome ? "No attempt ended so." : "Nothing yet."}</p>`}
+      ${
+        ids.length > 0 &&
+        html`
+          <div class="held" ...${over}>
+            <${Table}
+              id="attempts-list"
+              label="What it has run, newest first"
+              className="agent-attempts"
+              kind="attempt"
+              columns=${COLUMNS}
+              ids=${ids}
+              rowOf=${(id) => list.row(id)}
+              hrefOf=${(attempt) =>
+                to("job", { id: attempt.job_id }, attempt.number > 1 ? { attempt: attempt.number } : {})}
+              failed=${(attempt) => ["failed", "timed_out"].includes(attempt.outcome)}
+            />
+          </div>
+        `
+      }
+      ${
+        ids.length === 0 &&
+        !list.loading.value &&
+        !list.error.value &&
+        html`<p class="nothing">${outcome ? "No attempt ended so." : "Nothing yet."}</p>`
+      }
       <${ListFoot} list=${list} what="What it has run" all="" />
     <//>
   `;

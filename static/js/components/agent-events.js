@@ -10,9 +10,14 @@ const LEVELS = { bad: ["failed", "failure"], warn: ["stale", "warning"], info: [
 function AgentEvent({ event }) {
   const [icon, word] = LEVELS[event.level] ?? LEVELS.info;
   return html`
-    <li class="feed-event feed-${event.level}">
-      <span class="feed-level"><${Icon} name=${icon} /><span class="unseen">${word}</span></span>
-      <span class="feed-text">${event.job_id ? html`<a href=${to("job", { id: event.job_id })}>${event.text}</a>` : event.text}</span>
+    <li class=${`feed-event feed-${event.level}`}>
+      <span class="feed-level">
+        <${Icon} name=${icon} />
+        <span class="unseen">${word}</span>
+      </span>
+      <span class="feed-text">
+        ${event.job_id ? html`<a href=${to("job", { id: event.job_id })}>${event.text}</a>` : event.text}
+      </span>
       <time class="number quiet" datetime=${event.at} title=${event.at}>${timeOfDay(event.at)}</time>
     </li>
   `;
@@ -23,9 +28,14 @@ export function AgentEvents({ list }) {
   const ids = list.ids.value;
   return html`
     <${Panel} id="happened" title="What happened to it">
-      ${ids.length > 0 && html`
-        <ol class="feed agent-feed" tabindex="0" aria-label="What happened to it, newest first">${ids.map((id) => html`<${AgentEvent} key=${id} event=${list.row(id).value} />`)}</ol>
-      `}
+      ${
+        ids.length > 0 &&
+        html`
+          <ol class="feed agent-feed" tabindex="0" aria-label="What happened to it, newest first">
+            ${ids.map((id) => html`<${AgentEvent} key=${id} event=${list.row(id).value} />`)}
+          </ol>
+        `
+      }
       ${ids.length === 0 && !list.loading.value && html`<p class="nothing">Nothing yet.</p>`}
       <${ListFoot} list=${list} what="What happened to it" all="" />
     <//>

@@ -12,17 +12,36 @@ const Share = ({ name, ran, failed, share }) => html`
   <tr>
     <th scope="row">${name}</th>
     <td class="is-numeric">${number(ran)}</td>
-    <td><span class="share"><${ShareBar} share=${share ?? 0} /><span class="number">${percent(share)}</span></span></td>
+    <td>
+      <span class="share">
+        <${ShareBar} share=${share ?? 0} />
+        <span class="number">${percent(share)}</span>
+      </span>
+    </td>
     <td class="is-numeric">${number(failed)}</td>
   </tr>
 `;
 
 const Compared = ({ health }) => html`
   <table class="tallies" aria-label="Failures here and elsewhere">
-    <thead><tr><th scope="col">Tests that ran</th><th scope="col" class="is-numeric">Ran</th><th scope="col">Failed</th><th scope="col" class="is-numeric"><span class="unseen">How many failed</span></th></tr></thead>
+    <thead>
+      <tr>
+        <th scope="col">Tests that ran</th>
+        <th scope="col" class="is-numeric">Ran</th>
+        <th scope="col">Failed</th>
+        <th scope="col" class="is-numeric">
+          <span class="unseen">How many failed</span>
+        </th>
+      </tr>
+    </thead>
     <tbody>
       <${Share} name="Here" ran=${health.ran} failed=${health.failed} share=${health.failed_share} />
-      <${Share} name="On the others" ran=${health.others_ran} failed=${health.others_failed} share=${health.others_failed_share} />
+      <${Share}
+        name="On the others"
+        ran=${health.others_ran}
+        failed=${health.others_failed}
+        share=${health.others_failed_share}
+      />
     </tbody>
   </table>
 `;
@@ -30,11 +49,22 @@ const Compared = ({ health }) => html`
 /** How its newest attempts ended; each word narrows the list of them. */
 const Outcomes = ({ outcomes }) => html`
   <p class="outcomes" aria-label="Outcomes">
-    ${Object.entries(outcomes).filter(([, many]) => many > 0).map(([outcome, many]) => html`
-      <button type="button" key=${outcome} class="outcome-count" data-tip="Only these below" onClick=${() => setQuery({ outcome })}>
-        <${Outcome} outcome=${outcome} /><span class="number strong">${number(many)}</span>
-      </button>
-    `)}
+    ${Object.entries(outcomes)
+      .filter(([, many]) => many > 0)
+      .map(
+        ([outcome, many]) => html`
+          <button
+            type="button"
+            key=${outcome}
+            class="outcome-count"
+            data-tip="Only these below"
+            onClick=${() => setQuery({ outcome })}
+          >
+            <${Outcome} outcome=${outcome} />
+            <span class="number strong">${number(many)}</span>
+          </button>
+        `,
+      )}
   </p>
 `;
 
@@ -45,8 +75,23 @@ function Installs({ health }) {
   if (asked === 0) return null;
   return html`
     <dl class="facts">
-      <div><dt>Installs</dt><dd class="number">${number(installs)} made${install_seconds !== null && `, ${precise(install_seconds)} each on average`}</dd></div>
-      <div><dt>Avoided</dt><dd class="number">${number(installs_avoided)}, ${percent(installs_avoided / asked)} of all${install_seconds !== null && installs_avoided > 0 && `: about ${duration(installs_avoided * install_seconds)} saved`}</dd></div>
+      <div>
+        <dt>Installs</dt>
+        <dd class="number">
+          ${number(installs)} made${install_seconds !== null && `, ${precise(install_seconds)} each on average`}
+        </dd>
+      </div>
+      <div>
+        <dt>Avoided</dt>
+        <dd class="number">
+          ${number(installs_avoided)}, ${percent(installs_avoided / asked)} of all
+          ${
+            install_seconds !== null &&
+            installs_avoided > 0 &&
+            `: about ${duration(installs_avoided * install_seconds)} saved`
+          }
+        </dd>
+      </div>
     </dl>
   `;
 }
@@ -54,21 +99,49 @@ function Installs({ health }) {
 /** "connected twice, silent once" of the last day. */
 const Connections = ({ health }) => html`
   <dl class="facts">
-    <div><dt>Last 24 h</dt><dd class="number">${number(health.connects)} × connected, ${number(health.disconnects)} × gone, ${number(health.silences)} × silent</dd></div>
-    ${health.last_silent_at && html`<div><dt>Last silent</dt><dd class="number">${timeOfDay(health.last_silent_at)}</dd></div>`}
+    <div>
+      <dt>Last 24 h</dt>
+      <dd class="number">
+        ${number(health.connects)} × connected, ${number(health.disconnects)} × gone, ${number(health.silences)} ×
+        silent
+      </dd>
+    </div>
+    ${
+      health.last_silent_at &&
+      html`
+        <div>
+          <dt>Last silent</dt>
+          <dd class="number">${timeOfDay(health.last_silent_at)}</dd>
+        </div>
+      `
+    }
   </dl>
 `;
 
 /** How it does: a verdict in words, the figures behind it, what it saved and how steady its connection is. */
 export function AgentHealth({ health }) {
-  if (!health) return html`<${Panel} title="How it does"><${Skeleton} /><//>`;
+  if (!health)
+    return html`
+      <${Panel} title="How it does">
+        <${Skeleton} />
+      <//>
+    `;
   const { tone, icon, title, text } = verdictOf(health);
   return html`
     <${Panel} title="How it does" note=${health.attempts > 0 ? `newest ${number(health.attempts)} attempts` : ""}>
-      <div class="verdict verdict-${tone}" data-verdict=${health.verdict}>
-        <${Icon} name=${icon} /><p><strong>${title}.</strong> ${text}</p>
+      <div class=${`verdict verdict-${tone}`} data-verdict=${health.verdict}>
+        <${Icon} name=${icon} />
+        <p>
+          <strong>${title}.</strong> ${text}
+        </p>
       </div>
-      ${health.attempts > 0 && html`<${Outcomes} outcomes=${health.outcomes} /><${Compared} health=${health} />`}
+      ${
+        health.attempts > 0 &&
+        html`
+          <${Outcomes} outcomes=${health.outcomes} />
+          <${Compared} health=${health} />
+        `
+      }
       <${Installs} health=${health} />
       <${Connections} health=${health} />
     <//>

@@ -20,12 +20,13 @@ export function Installed({ agent }) {
 
 export function Work({ agent }) {
   const { job } = agent;
-  if (!job) return html`<span class="quiet">${agent.targets.includes("*") ? "any target" : agent.targets.join(", ")}</span>`;
+  if (!job)
+    return html`<span class="quiet">${agent.targets.includes("*") ? "any target" : agent.targets.join(", ")}</span>`;
   return html`
     <span class="work">
       <${TestName} test=${job.test} />
       <span class="work-time">
-        ${job.phase === "installing" && html`<em>installing</em> `}
+        ${job.phase === "installing" && html`<em>installing</em>`}
         <${Elapsed} since=${job.started_at} />
         ${job.expected_seconds ? html`<span class="quiet"> of ${duration(job.expected_seconds)}</span>` : ""}
       </span>
@@ -42,13 +43,28 @@ const State = (agent) => html`
 `;
 
 const COLUMNS = [
-  { name: "name", title: "Agent", main: State, stacked: true, cell: (agent) => html`<span title=${agent.name}>${agent.name}</span>` },
+  {
+    name: "name",
+    title: "Agent",
+    main: State,
+    stacked: true,
+    cell: (agent) => html`<span title=${agent.name}>${agent.name}</span>`,
+  },
   { name: "installed", title: "Build", cell: (agent) => html`<${Installed} agent=${agent} />` },
   { name: "job", title: "Job", cell: (agent) => html`<${Work} agent=${agent} />` },
 ];
 
 /** Agents, one a row. */
 export const AgentTable = ({ ids }) => html`
-  <${Table} id="agents-list" label="Agents" className="agents" columns=${COLUMNS} ids=${ids} kind="agent"
-    rowOf=${(id) => agents.row(id)} hrefOf=${(agent) => to("agent", { name: agent.name })} rowClass=${(agent) => `agent-${agent.state}`} />
+  <${Table}
+    id="agents-list"
+    label="Agents"
+    className="agents"
+    columns=${COLUMNS}
+    ids=${ids}
+    kind="agent"
+    rowOf=${(id) => agents.row(id)}
+    hrefOf=${(agent) => to("agent", { name: agent.name })}
+    rowClass=${(agent) => `agent-${agent.state}`}
+  />
 `;

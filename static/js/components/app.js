@@ -25,7 +25,12 @@ function Screen() {
   useLayoutEffect(() => {
     if (now) arrive(now.arrival);
   }, [now?.arrival]);
-  if (!now) return html`<div class="page"><${Skeleton} /></div>`;
+  if (!now)
+    return html`
+      <div class="page">
+        <${Skeleton} />
+      </div>
+    `;
   if (now.problem) return html`<${Problem} problem=${now.problem} />`;
   const Body = now.module.default;
   const key = `${now.screen.name} ${Object.values(now.params).join(" ")}`;
@@ -41,12 +46,22 @@ export function App() {
       <aside class="side">
         <${Brand} />
         <${Nav} />
-        <p class="side-foot"><a href="/admin/">Admin</a><a href="/api/docs/">API</a></p>
+        <p class="side-foot">
+          <a href="/admin/">Admin</a>
+          <a href="/api/docs/">API</a>
+        </p>
       </aside>
       <div class="stage">
         <${Top} />
         <${Complaint} />
-        <main id="content" tabindex="-1" data-screen=${view.value && (view.value.screen?.name ?? "none")} aria-busy=${waiting.value}><${Screen} /></main>
+        <main
+          id="content"
+          tabindex="-1"
+          data-screen=${view.value && (view.value.screen?.name ?? "none")}
+          aria-busy=${waiting.value}
+        >
+          <${Screen} />
+        </main>
       </div>
     </div>
     <${Asking} />

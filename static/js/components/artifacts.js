@@ -14,9 +14,15 @@ function Preview({ artifact }) {
   const { path, url } = artifact;
   return html`
     <figure class="preview">
-      ${kindOf(artifact) === "image"
-        ? html`<a href=${url}><img src=${url} alt=${path} loading="lazy" /></a>`
-        : html`<video src=${url} aria-label=${path} controls preload="metadata"></video>`}
+      ${
+        kindOf(artifact) === "image"
+          ? html`
+            <a href=${url}>
+              <img src=${url} alt=${path} loading="lazy" />
+            </a>
+          `
+          : html`<video src=${url} aria-label=${path} controls preload="metadata"></video>`
+      }
       <figcaption>${path}</figcaption>
     </figure>
   `;
@@ -35,13 +41,29 @@ export function Artifacts({ attempt }) {
     return () => leaving.abort();
   }, [source, attempt.artifacts]);
   if (artifacts === null) return null;
-  if (artifacts === "failed") return html`<p class="quiet"><a href=${source}>Its artifacts</a> could not be loaded.</p>`;
+  if (artifacts === "failed")
+    return html`
+      <p class="quiet">
+        <a href=${source}>Its artifacts</a> could not be loaded.
+      </p>
+    `;
   const shown = artifacts.filter(kindOf).slice(0, MOST_PREVIEWS);
   return html`
     <div class="artifacts">
-      ${shown.length > 0 && html`<div class="previews">${shown.map((one) => html`<${Preview} key=${one.id} artifact=${one} />`)}</div>`}
+      ${
+        shown.length > 0 &&
+        html`
+          <div class="previews">${shown.map((one) => html`<${Preview} key=${one.id} artifact=${one} />`)}</div>
+        `
+      }
       <ul class="plain artifact-list">
-        ${artifacts.map((one) => html`<li key=${one.id}><a href=${one.url}>${one.path}</a> <span class="quiet number">${bytes(one.size)}</span></li>`)}
+        ${artifacts.map(
+          (one) => html`
+            <li key=${one.id}>
+              <a href=${one.url}>${one.path}</a> <span class="quiet number">${bytes(one.size)}</span>
+            </li>
+          `,
+        )}
       </ul>
     </div>
   `;

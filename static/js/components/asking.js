@@ -6,7 +6,13 @@ import { HoldDialog } from "./hold-dialog.js";
 import { ManyDialog } from "./many-dialog.js";
 import { QuarantineDialog } from "./quarantine-dialog.js";
 
-const DIALOGS = { many: ManyDialog, hold: HoldDialog, quarantine: QuarantineDialog, due: DueDialog, confirm: ConfirmDialog };
+const DIALOGS = {
+  many: ManyDialog,
+  hold: HoldDialog,
+  quarantine: QuarantineDialog,
+  due: DueDialog,
+  confirm: ConfirmDialog,
+};
 
 /** Whatever question an action asks just now. */
 export function Asking() {

@@ -24,9 +24,26 @@ function tabsOf(job, attempt) {
   const none = noLog(attempt);
   const name = `${job.test.split("/").at(-1)}-${attempt.number}.log`;
   return [
-    { name: "log", title: "Log", body: () => (none ? html`<p class="nothing">${none}</p>` : html`<${LogView} key=${attempt.id} attempt=${attempt} name=${name} />`) },
-    Object.keys(attempt.cases).length > 0 && { name: "cases", title: "Cases", count: casesText(attempt.cases), body: () => html`<${Cases} key=${attempt.id} attempt=${attempt} />` },
-    attempt.artifacts > 0 && { name: "artifacts", title: "Artifacts", count: attempt.artifacts, body: () => html`<${Artifacts} key=${attempt.id} attempt=${attempt} />` },
+    {
+      name: "log",
+      title: "Log",
+      body: () =>
+        none
+          ? html`<p class="nothing">${none}</p>`
+          : html`<${LogView} key=${attempt.id} attempt=${attempt} name=${name} />`,
+    },
+    Object.keys(attempt.cases).length > 0 && {
+      name: "cases",
+      title: "Cases",
+      count: casesText(attempt.cases),
+      body: () => html`<${Cases} key=${attempt.id} attempt=${attempt} />`,
+    },
+    attempt.artifacts > 0 && {
+      name: "artifacts",
+      title: "Artifacts",
+      count: attempt.artifacts,
+      body: () => html`<${Artifacts} key=${attempt.id} attempt=${attempt} />`,
+    },
   ].filter(Boolean);
 }
 
@@ -36,10 +53,20 @@ export function AttemptDetail({ job, attempt }) {
   const asked = view.value.query.get("show");
   const shown = tabs.some((tab) => tab.name === asked) ? asked : "log";
   return html`
-    <${Panel} id="attempt" className="job-attempt" title="Attempt ${attempt.number}" note=${wordOf(attempt)}>
+    <${Panel} id="attempt" className="job-attempt" title=${`Attempt ${attempt.number}`} note=${wordOf(attempt)}>
       <${Facts} attempt=${attempt} />
-      ${attempt.message && html`<p class="attempt-message ${attempt.outcome === "passed" ? "is-calm" : ""}">${attempt.message}</p>`}
-      <${Tabs} label="What attempt ${attempt.number} left behind" tabs=${tabs} value=${shown} onChange=${(name) => setQuery({ show: name === "log" ? "" : name })} />
+      ${
+        attempt.message &&
+        html`
+          <p class=${`attempt-message ${attempt.outcome === "passed" ? "is-calm" : ""}`}>${attempt.message}</p>
+        `
+      }
+      <${Tabs}
+        label=${`What attempt ${attempt.number} left behind`}
+        tabs=${tabs}
+        value=${shown}
+        onChange=${(name) => setQuery({ show: name === "log" ? "" : name })}
+      />
     <//>
   `;
 }

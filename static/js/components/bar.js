@@ -11,7 +11,9 @@ export function Bar({ group }) {
     // through the CSSOM: the policy allows no style attributes
     PARTS.forEach((part, index) => bar.current.children[index].style.setProperty("flex-grow", group[part] || 0));
   });
-  return html`<span class="bar" ref=${bar} aria-hidden="true">
-    ${PARTS.map((part) => html`<i key=${part} class="bar-${part}"></i>`)}
-  </span>`;
+  return html`
+    <span class="bar" ref=${bar} aria-hidden="true">
+      ${PARTS.map((part) => html`<i key=${part} class=${`bar-${part}`}></i>`)}
+    </span>
+  `;
 }

@@ -16,7 +16,10 @@ import { TestName } from "./test-name.js";
 
 const AT_FIRST = 100; // tests of a list that are shown until one asks for all
 const OTHERS = 20; // batches to choose from
-const KINDS = [["previous", "the one before"], ["base", "base branch"]];
+const KINDS = [
+  ["previous", "the one before"],
+  ["base", "base branch"],
+];
 
 const LISTS = [
   ["newly_failing", "Newly failing", "failed", "they passed before, or were not there"],
@@ -29,14 +32,24 @@ const LISTS = [
 
 /** "e2e on main, 5f3c9a1b2c, 10:45:37" */
 export const batchText = (batch) =>
-  [[batchName(batch), batch.branch && `on ${batch.branch}`].filter(Boolean).join(" "), batch.commit && shortCommit(batch.commit), timeOfDay(batch.created_at)].filter(Boolean).join(", ");
+  [
+    [batchName(batch), batch.branch && `on ${batch.branch}`].filter(Boolean).join(" "),
+    batch.commit && shortCommit(batch.commit),
+    timeOfDay(batch.created_at),
+  ]
+    .filter(Boolean)
+    .join(", ");
 
 /** The newest batches of the same suite and organisation, other than this one. */
 function useOthers(batch) {
   const [others, setOthers] = useState([]);
   useEffect(() => {
     const ending = new AbortController();
-    const alike = new URLSearchParams({ suite: batch.suite, limit: OTHERS + 1, ...(batch.org_id ? { org_id: batch.org_id } : {}) });
+    const alike = new URLSearchParams({
+      suite: batch.suite,
+      limit: OTHERS + 1,
+      ...(batch.org_id ? { org_id: batch.org_id } : {}),
+    });
     get(`/api/v1/batches?${alike}`, ending).then(
       ({ batches }) => setOthers(batches.filter(({ id }) => id !== batch.id).slice(0, OTHERS)),
       () => {}, // the two ways of choosing that need no list are still there
@@ -52,11 +65,22 @@ function Choice({ batch, chosen }) {
   return html`
     <div class="page-tools">
       <${Segmented} label="Against" hideLabel options=${KINDS} value=${chosen} onChange=${choose} />
-      ${others.length > 0 && html`
-        <${Menu} label="Another batch" items=${others.map((other) => ({ label: batchText(other), checked: other.id === chosen, run: () => choose(other.id) }))}>
-          another batch<${Icon} name="down" />
-        <//>
-      `}
+      ${
+        others.length > 0 &&
+        html`
+          <${Menu}
+            label="Another batch"
+            items=${others.map((other) => ({
+              label: batchText(other),
+              checked: other.id === chosen,
+              run: () => choose(other.id),
+            }))}
+          >
+            another batch
+            <${Icon} name="down" />
+          <//>
+        `
+      }
     </div>
   `;
 }
@@ -66,15 +90,27 @@ const Seconds = ({ at }) => (at === null ? null : html`<span class="number quiet
 /** One side: how the test stood there, and how long it took; a link to that job. */
 function Side({ id, status, seconds, word }) {
   if (!id) return html`<span class="quiet">not there</span>`;
-  return html`<a class="change-side" href=${to("job", { id })}><span class="unseen">${word}: </span><${JobStatus} job=${{ status }} /> <${Seconds} at=${seconds} /></a>`;
+  return html`
+    <a class="change-side" href=${to("job", { id })}>
+      <span class="unseen">${word}: </span>
+      <${JobStatus} job=${{ status }} /> <${Seconds} at=${seconds} />
+    </a>
+  `;
 }
 
 function Change({ row, gone }) {
   const before = gone ? row.job_id : row.before_job_id;
   return html`
     <li class="change">
-      <a class="change-test" href=${to("job", { id: row.job_id })}><${TestName} test=${row.test} /></a>
-      <${Side} word="before" id=${before} status=${gone ? row.status : row.before_status} seconds=${gone ? row.seconds : row.before_seconds} />
+      <a class="change-test" href=${to("job", { id: row.job_id })}>
+        <${TestName} test=${row.test} />
+      </a>
+      <${Side}
+        word="before"
+        id=${before}
+        status=${gone ? row.status : row.before_status}
+        seconds=${gone ? row.seconds : row.before_seconds}
+      />
       <${Icon} name="next" />
       <${Side} word="now" id=${gone ? null : row.job_id} status=${row.status} seconds=${row.seconds} />
     </li>
@@ -85,12 +121,28 @@ function List({ kind, title, icon, note, rows }) {
   const [all, setAll] = useState(false);
   const shown = all ? rows : rows.slice(0, AT_FIRST);
   return html`
-    <${Panel} title=${html`<span class="state state-${icon}"><${Icon} name=${icon} /><span>${title}</span></span>`} note=${number(rows.length)}
-      className="changes" tools=${html`<span class="quiet">${note}</span>`}>
+    <${Panel}
+      title=${html`<span class=${`state state-${icon}`}>
+          <${Icon} name=${icon} />
+          <span>${title}</span>
+        </span>`}
+      note=${number(rows.length)}
+      className="changes"
+      tools=${html`<span class="quiet">${note}</span>`}
+    >
       <ul class="change-list" data-changes=${kind}>
         ${shown.map((row) => html`<${Change} key=${row.job_id} row=${row} gone=${kind === "gone"} />`)}
       </ul>
-      ${shown.length < rows.length && html`<p class="nothing"><button type="button" class="button" onClick=${() => setAll(true)}>Show all ${number(rows.length)}</button></p>`}
+      ${
+        shown.length < rows.length &&
+        html`
+          <p class="nothing">
+            <button type="button" class="button" onClick=${() => setAll(true)}>
+              Show all ${number(rows.length)}
+            </button>
+          </p>
+        `
+      }
     <//>
   `;
 }
@@ -100,15 +152,32 @@ function Found({ found, chosen }) {
     const base = chosen === "base";
     return html`
       <${EmptyState} icon="batches" title="There is nothing to compare it with">
-        <p>${base ? "No other branch that may be its base has a batch of this suite before it." : "It is the first batch of its suite and branch."}</p>
+        <p>
+          ${
+            base
+              ? "No other branch that may be its base has a batch of this suite before it."
+              : "It is the first batch of its suite and branch."
+          }
+        </p>
       <//>
     `;
   }
   const lists = LISTS.filter(([kind]) => found[kind].length > 0);
   return html`
     <p class="change-with">Against <a href=${to("batch", { id: found.with.id })}>${batchText(found.with)}</a></p>
-    ${lists.length === 0 && html`<${EmptyState} icon="done" title="Nothing has changed"><p>Every test that has ended stands as it stood there.</p><//>`}
-    ${lists.map(([kind, title, icon, note]) => html`<${List} key=${kind} kind=${kind} title=${title} icon=${icon} note=${note} rows=${found[kind]} />`)}
+    ${
+      lists.length === 0 &&
+      html`
+        <${EmptyState} icon="done" title="Nothing has changed">
+          <p>Every test that has ended stands as it stood there.</p>
+        <//>
+      `
+    }
+    ${lists.map(
+      ([kind, title, icon, note]) => html`
+        <${List} key=${kind} kind=${kind} title=${title} icon=${icon} note=${note} rows=${found[kind]} />
+      `,
+    )}
   `;
 }
 
@@ -120,7 +189,12 @@ export function BatchChanges({ batch, chosen }) {
   const error = changes.error.value;
   return html`
     <${Choice} batch=${batch} chosen=${chosen} />
-    ${error && html`<${ErrorState} title="They could not be compared" text=${error.message} again=${() => changes.load()} />`}
+    ${
+      error &&
+      html`
+        <${ErrorState} title="They could not be compared" text=${error.message} again=${() => changes.load()} />
+      `
+    }
     ${found && html`<${Found} found=${found} chosen=${chosen} />`}
     ${!found && !error && html`<${Skeleton} />`}
   `;

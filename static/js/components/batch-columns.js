@@ -15,16 +15,27 @@ export function BatchTook({ batch }) {
 
 const Branch = ({ batch }) => html`
   ${batch.branch || html`<span class="quiet">–</span>`}
-  ${batch.commit && html` <span class="id quiet" title=${batch.commit}>${shortCommit(batch.commit)}</span>`}
+  ${batch.commit && html`<span class="id quiet" title=${batch.commit}>${shortCommit(batch.commit)}</span>`}
 `;
 
-const Ended = ({ batch }) => html`<span class="number">${number(batch.total - batch.unfinished)}</span><span class="number quiet"> of ${number(batch.total)}</span>`;
+const Ended = ({ batch }) => html`
+  <span class="number">${number(batch.total - batch.unfinished)}</span>
+  <span class="number quiet"> of ${number(batch.total)}</span>
+`;
 
 function Failed({ batch }) {
   const counted = batch.failed - batch.excused;
   return html`
-    <span class="number ${counted > 0 ? "bad strong" : "quiet"}">${number(counted)}</span>
-    ${batch.excused > 0 && html`<span class="number quiet" title="failed while in quarantine: that fails no batch"> +${number(batch.excused)}</span>`}
+    <span class=${`number ${counted > 0 ? "bad strong" : "quiet"}`}>${number(counted)}</span>
+    ${
+      batch.excused > 0 &&
+      html`
+        <span class="number quiet" title="failed while in quarantine: that fails no batch">
+          ${" "}
+          +${number(batch.excused)}
+        </span>
+      `
+    }
   `;
 }
 
@@ -33,11 +44,30 @@ const COLUMNS = [
   { name: "suite", title: "Suite", main: true, cell: (batch) => batchName(batch) },
   { name: "branch", title: "Branch", cell: (batch) => html`<${Branch} batch=${batch} />` },
   { name: "org", title: "Organisation", cell: (batch) => batch.org_id ?? html`<span class="quiet">several</span>` },
-  { name: "bar", title: "Progress", cell: (batch) => html`<${Bar} group=${{ ...batch, waiting: batch.unfinished }} />` },
+  {
+    name: "bar",
+    title: "Progress",
+    cell: (batch) => html`<${Bar} group=${{ ...batch, waiting: batch.unfinished }} />`,
+  },
   { name: "ended", title: "Ended", label: "ended", numeric: true, cell: (batch) => html`<${Ended} batch=${batch} />` },
-  { name: "failed", title: "Failed", label: "failed", numeric: true, cell: (batch) => html`<${Failed} batch=${batch} />` },
+  {
+    name: "failed",
+    title: "Failed",
+    label: "failed",
+    numeric: true,
+    cell: (batch) => html`<${Failed} batch=${batch} />`,
+  },
   { name: "took", title: "Took", numeric: true, cell: (batch) => html`<${BatchTook} batch=${batch} />` },
-  { name: "at", title: "Submitted", numeric: true, cell: (batch) => html`<time class="number quiet" datetime=${batch.created_at} title=${batch.created_at}>${timeOfDay(batch.created_at)}</time>` },
+  {
+    name: "at",
+    title: "Submitted",
+    numeric: true,
+    cell: (batch) => html`
+      <time class="number quiet" datetime=${batch.created_at} title=${batch.created_at}>
+        ${timeOfDay(batch.created_at)}
+      </time>
+    `,
+  },
 ];
 
 /** What a Table of batches is given besides. */

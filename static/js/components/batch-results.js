@@ -11,7 +11,10 @@ import { Segmented } from "./segmented.js";
 import { EmptyState, Skeleton } from "./states.js";
 
 const CHOICES = ["failed", "flaky", "running", "waiting"]; // always there; others while they are chosen
-const SORTS = [["", "failed first"], ["slowest", "slowest first"]];
+const SORTS = [
+  ["", "failed first"],
+  ["slowest", "slowest first"],
+];
 const TYPING_MS = 150; // after the last letter
 
 /** What is asked for, from the address: {show, test, sort}. */
@@ -33,17 +36,45 @@ function searchLater(text) {
 function Tools({ wanted, summary }) {
   const names = CHOICES.includes(wanted.show) || !wanted.show ? CHOICES : [...CHOICES, wanted.show];
   const choices = [["", "all", summary.total], ...names.map((name) => [name, name, summary[name]])];
-  const options = choices.map(([name, word, many]) => [name, html`${word} <span class="number quiet">${number(many)}</span>`]);
+  const options = choices.map(([name, word, many]) => [
+    name,
+    html`${word} <span class="number quiet">${number(many)}</span>`,
+  ]);
   return html`
     <div class="page-tools matrix-tools">
-      <${Segmented} label="Which" hideLabel options=${options} value=${wanted.show} onChange=${(show) => setQuery({ show }, { push: true })} />
+      <${Segmented}
+        label="Which"
+        hideLabel
+        options=${options}
+        value=${wanted.show}
+        onChange=${(show) => setQuery({ show }, { push: true })}
+      />
       <form class="search" role="search" onSubmit=${(event) => event.preventDefault()}>
-        <label for="result-search"><${Icon} name="search" /><span class="unseen">A part of the test's path</span></label>
-        <input id="result-search" data-search type="search" placeholder="A part of the test's path" autocomplete="off" spellcheck=${false}
-          value=${wanted.test} onInput=${(event) => searchLater(event.currentTarget.value)} />
+        <label for="result-search">
+          <${Icon} name="search" />
+          <span class="unseen">A part of the test's path</span>
+        </label>
+        <input
+          id="result-search"
+          data-search
+          type="search"
+          placeholder="A part of the test's path"
+          autocomplete="off"
+          spellcheck=${false}
+          value=${wanted.test}
+          onInput=${(event) => searchLater(event.currentTarget.value)}
+        />
         <kbd aria-hidden="true">/</kbd>
       </form>
-      <span class="tools-end"><${Segmented} label="Order" hideLabel options=${SORTS} value=${wanted.sort} onChange=${(sort) => setQuery({ sort }, { push: true })} /></span>
+      <span class="tools-end">
+        <${Segmented}
+          label="Order"
+          hideLabel
+          options=${SORTS}
+          value=${wanted.sort}
+          onChange=${(sort) => setQuery({ sort }, { push: true })}
+        />
+      </span>
     </div>
   `;
 }
@@ -56,8 +87,21 @@ const NONE = {
 };
 
 function None({ wanted }) {
-  const [icon, title, text] = (!wanted.test && NONE[wanted.show]) || ["search", "No test matches", "Look for another part of the path, or among all."];
-  return html`<${EmptyState} icon=${icon} title=${title}><p>${text}</p><p><button type="button" class="button" onClick=${() => setQuery({ show: "", test: "" })}>Show all</button></p><//>`;
+  const [icon, title, text] = (!wanted.test && NONE[wanted.show]) || [
+    "search",
+    "No test matches",
+    "Look for another part of the path, or among all.",
+  ];
+  return html`
+    <${EmptyState} icon=${icon} title=${title}>
+      <p>${text}</p>
+      <p>
+        <button type="button" class="button" onClick=${() => setQuery({ show: "", test: "" })}>
+          Show all
+        </button>
+      </p>
+    <//>
+  `;
 }
 
 /** The list stands still while someone is in it: rows change in place, their order when one leaves. */
@@ -66,8 +110,19 @@ function Rows({ results, wanted }) {
   const hold = useHold(latest);
   const { most } = results.summary.value;
   return html`
-    ${hold.waiting > 0 && html`<p class="matrix-more"><button type="button" class="pill" onClick=${hold.show}>show ${number(hold.waiting)} more</button></p>`}
-    ${hold.ids.length > 0 ? html`<${Matrix} ids=${hold.ids} results=${results} most=${most} over=${hold.over} />` : html`<${None} wanted=${wanted} />`}
+    ${
+      hold.waiting > 0 &&
+      html`
+        <p class="matrix-more">
+          <button type="button" class="pill" onClick=${hold.show}>show ${number(hold.waiting)} more</button>
+        </p>
+      `
+    }
+    ${
+      hold.ids.length > 0
+        ? html`<${Matrix} ids=${hold.ids} results=${results} most=${most} over=${hold.over} />`
+        : html`<${None} wanted=${wanted} />`
+    }
   `;
 }
 

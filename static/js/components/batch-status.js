@@ -5,5 +5,10 @@ import { Icon } from "./icon.js";
 /** How a batch stands, by shape, word and colour. */
 export function BatchStatus({ batch }) {
   const status = batchStatus(batch);
-  return html`<span class="state state-${status}"><${Icon} name=${status} /><span>${status === "running" ? "under way" : status}</span></span>`;
+  return html`
+    <span class=${`state state-${status}`}>
+      <${Icon} name=${status} />
+      <span>${status === "running" ? "under way" : status}</span>
+    </span>
+  `;
 }

@@ -20,12 +20,24 @@ function Groups({ held, rows }) {
   const ids = [...held.keys()];
   return html`
     <ul class="plain batch-groups">
-      ${ids.slice(0, FEW).map((id, index) => html`
-        <li key=${id}>
-          ${rows[index] ? html`<a href=${to("group", { id })}><${Build} org=${rows[index].org_id} version=${rows[index].app_version_id} /></a>` : html`<a href=${to("group", { id })}>its group</a>`}
-          <span class="quiet">${rows[index]?.explanation?.text ?? (held.get(id).waiting ? "waiting" : "all started")}</span>
-        </li>
-      `)}
+      ${ids.slice(0, FEW).map(
+        (id, index) => html`
+          <li key=${id}>
+            ${
+              rows[index]
+                ? html`
+                  <a href=${to("group", { id })}>
+                    <${Build} org=${rows[index].org_id} version=${rows[index].app_version_id} />
+                  </a>
+                `
+                : html`<a href=${to("group", { id })}>its group</a>`
+            }
+            <span class="quiet">
+              ${rows[index]?.explanation?.text ?? (held.get(id).waiting ? "waiting" : "all started")}
+            </span>
+          </li>
+        `,
+      )}
       ${ids.length > FEW && html`<li class="quiet">and ${number(ids.length - FEW)} more groups</li>`}
     </ul>
   `;
@@ -38,7 +50,13 @@ function Left({ held }) {
   const rows = [...held.keys()].map((id) => everyGroup.row(id).value);
   const left = secondsLeft(rows);
   return html`
-    <p class="batch-left" data-left>${left === null ? "When it will have ended cannot be told yet." : html`Expected to have ended in about <strong class="number">${duration(left)}</strong>.`}</p>
+    <p class="batch-left" data-left>
+      ${
+        left === null
+          ? "When it will have ended cannot be told yet."
+          : html`Expected to have ended in about <strong class="number">${duration(left)}</strong>.`
+      }
+    </p>
     <${Groups} held=${held} rows=${rows} />
   `;
 }
@@ -58,13 +76,21 @@ function Commands({ batch }) {
 function Origin({ batch }) {
   const url = originUrl(batch);
   if (!url) return batch.url;
-  return html`<a href=${url} target="_blank" rel="noopener noreferrer">${new URL(url).host}<${Icon} name="link" /><span class="unseen"> (in another tab)</span></a>`;
+  return html`
+    <a href=${url} target="_blank" rel="noopener noreferrer">
+      ${new URL(url).host}
+      <${Icon} name="link" />
+      <span class="unseen"> (in another tab)</span>
+    </a>
+  `;
 }
 
 const budget = ({ retries_used, retry_budget }) =>
-  retry_budget === null ? retries_used > 0 && `${number(retries_used)}` : `${number(retries_used)} of ${number(retry_budget)}`;
+  retry_budget === null
+    ? retries_used > 0 && `${number(retries_used)}`
+    : `${number(retries_used)} of ${number(retry_budget)}`;
 
-/** How far a batch is, when it will have ended, and where it came from. `summary`: of its results, once they are there. */
+/** A batch's progress, expected end and origin. `summary`: of its results, null until they are loaded. */
 export function BatchSummary({ batch, summary }) {
   const counts = summary ?? { ...batch, running: 0, waiting: batch.unfinished };
   return html`
@@ -74,16 +100,27 @@ export function BatchSummary({ batch, summary }) {
         <${Counts} counts=${counts} choose=${(show) => setQuery({ show, with: "" }, { push: true })} />
         ${summary && batch.unfinished > 0 && html`<${Left} held=${summary.groups} />`}
       </div>
-      <${Facts} className="is-strip" facts=${[
-        ["Organisation", batch.org_id ?? "several"],
-        ["Branch", batch.branch],
-        ["Commit", batch.commit && html`<span class="id" title=${batch.commit}>${shortCommit(batch.commit)}</span>`],
-        ["CI run", batch.url && html`<${Origin} batch=${batch} />`],
-        ["Submitted", html`<time class="number" datetime=${batch.created_at} title=${batch.created_at}>${timeOfDay(batch.created_at)}</time>`],
-        [batch.finished_at ? "Took" : "Since then", html`<${BatchTook} batch=${batch} />`],
-        ["Retries used", budget(batch)],
-        ["Failed in quarantine", batch.excused > 0 && html`<span title="they fail no batch">${number(batch.excused)}</span>`],
-      ]} />
+      <${Facts}
+        className="is-strip"
+        facts=${[
+          ["Organisation", batch.org_id ?? "several"],
+          ["Branch", batch.branch],
+          ["Commit", batch.commit && html`<span class="id" title=${batch.commit}>${shortCommit(batch.commit)}</span>`],
+          ["CI run", batch.url && html`<${Origin} batch=${batch} />`],
+          [
+            "Submitted",
+            html`<time class="number" datetime=${batch.created_at} title=${batch.created_at}>
+              ${timeOfDay(batch.created_at)}
+            </time>`,
+          ],
+          [batch.finished_at ? "Took" : "Since then", html`<${BatchTook} batch=${batch} />`],
+          ["Retries used", budget(batch)],
+          [
+            "Failed in quarantine",
+            batch.excused > 0 && html`<span title="they fail no batch">${number(batch.excused)}</span>`,
+          ],
+        ]}
+      />
       <${Commands} batch=${batch} />
     </div>
   `;

@@ -6,8 +6,8 @@ import { html } from "../html.js";
 const MOST_DENSE = 2; // a phone's three times as many dots cost memory and show nothing more
 
 /**
- * A canvas of this size, in pixels of the page. `draw(context)` draws all of it, whenever the size, the colours or `draw`
- * itself are others; `paint` is a ref that gets `(drawer) => …`, to draw a part in between.
+ * A canvas; its size is in CSS pixels. `draw(context)` draws all of it whenever the size, the color scheme or `draw`
+ * changes. `paint`: a ref set to `(drawer) => …`, which redraws a part.
  */
 export function Canvas({ width, height, draw, paint, className = "", ...more }) {
   const canvas = useRef(null);

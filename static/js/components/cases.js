@@ -24,8 +24,14 @@ export function casesText(cases) {
 
 function Head({ one }) {
   return html`
-    <span class="state state-${LOOKS[one.outcome]}"><${Icon} name=${ICONS[one.outcome]} /><span>${one.outcome}</span></span>
-    <span class="case-name"><span class="case-title">${one.name}</span>${one.classname && html` <span class="quiet">${one.classname}</span>`}</span>
+    <span class=${`state state-${LOOKS[one.outcome]}`}>
+      <${Icon} name=${ICONS[one.outcome]} />
+      <span>${one.outcome}</span>
+    </span>
+    <span class="case-name">
+      <span class="case-title">${one.name}</span>
+      ${one.classname && html`<span class="quiet">${one.classname}</span>`}
+    </span>
     <span class="number quiet">${precise(one.seconds)}</span>
   `;
 }
@@ -33,9 +39,28 @@ function Head({ one }) {
 /** A case; what it said opens beneath it. */
 const Case = ({ one, open }) => html`
   <li class="case">
-    ${one.message
-      ? html`<details open=${open}><summary class="case-line"><${Head} one=${one} /></summary><pre class="case-message ${isFault(one) ? "" : "is-calm"}" tabindex="0" aria-label="What ${one.name} said">${one.message}</pre></details>`
-      : html`<div class="case-line"><${Head} one=${one} /></div>`}
+    ${
+      one.message
+        ? html`
+          <details open=${open}>
+            <summary class="case-line">
+              <${Head} one=${one} />
+            </summary>
+            <pre
+              class=${`case-message ${isFault(one) ? "" : "is-calm"}`}
+              tabindex="0"
+              aria-label=${`What ${one.name} said`}
+            >
+              ${one.message}
+            </pre>
+          </details>
+        `
+        : html`
+          <div class="case-line">
+            <${Head} one=${one} />
+          </div>
+        `
+    }
   </li>
 `;
 
@@ -63,17 +88,48 @@ export function Cases({ attempt }) {
   const [cases, again] = useCases(attempt);
   const [outcome, setOutcome] = useState("all");
   const [most, setMost] = useState(PAGE);
-  const sorted = useMemo(() => (Array.isArray(cases) ? ORDER.flatMap((kind) => cases.filter((one) => one.outcome === kind)) : []), [cases]);
+  const sorted = useMemo(
+    () => (Array.isArray(cases) ? ORDER.flatMap((kind) => cases.filter((one) => one.outcome === kind)) : []),
+    [cases],
+  );
   if (cases === null) return html`<${Skeleton} />`;
-  if (cases instanceof ApiError) return html`<${ErrorState} title="The cases could not be loaded" text=${cases.message} again=${again} />`;
-  const counted = ORDER.map((kind) => [kind, sorted.filter((one) => one.outcome === kind).length]).filter(([, sum]) => sum > 0);
+  if (cases instanceof ApiError)
+    return html`<${ErrorState} title="The cases could not be loaded" text=${cases.message} again=${again} />`;
+  const counted = ORDER.map((kind) => [kind, sorted.filter((one) => one.outcome === kind).length]).filter(
+    ([, sum]) => sum > 0,
+  );
   const shown = outcome === "all" ? sorted : sorted.filter((one) => one.outcome === outcome);
-  const options = [["all", `all ${number(sorted.length)}`], ...counted.map(([kind, sum]) => [kind, `${kind} ${number(sum)}`])];
+  const options = [
+    ["all", `all ${number(sorted.length)}`],
+    ...counted.map(([kind, sum]) => [kind, `${kind} ${number(sum)}`]),
+  ];
   return html`
     <div class="cases">
-      ${counted.length > 1 && html`<${Segmented} label="Which cases" hideLabel options=${options} value=${outcome} onChange=${setOutcome} />`}
-      <ol class="case-list">${shown.slice(0, most).map((one, index) => html`<${Case} key="${one.classname}/${one.name}/${index}" one=${one} open=${isFault(one) && index < OPEN_AT_FIRST} />`)}</ol>
-      ${shown.length > most && html`<button type="button" class="button" onClick=${() => setMost(most + PAGE)}>Show more (${count(shown.length - most, "case")} left)</button>`}
+      ${
+        counted.length > 1 &&
+        html`
+          <${Segmented} label="Which cases" hideLabel options=${options} value=${outcome} onChange=${setOutcome} />
+        `
+      }
+      <ol class="case-list">
+        ${shown.slice(0, most).map(
+          (one, index) => html`
+            <${Case}
+              key=${`${one.classname}/${one.name}/${index}`}
+              one=${one}
+              open=${isFault(one) && index < OPEN_AT_FIRST}
+            />
+          `,
+        )}
+      </ol>
+      ${
+        shown.length > most &&
+        html`
+          <button type="button" class="button" onClick=${() => setMost(most + PAGE)}>
+            Show more (${count(shown.length - most, "case")} left)
+          </button>
+        `
+      }
     </div>
   `;
 }

@@ -26,7 +26,15 @@ function axes(write, steps) {
   const common = { stroke: ink, font: fontOf(11), ticks: { show: false } };
   return [
     { ...common, values: timeTicks, grid: { show: false }, size: 24, gap: 4, space: 76 },
-    { ...common, values: (_, splits) => splits.map(write), grid: rule, size: axisWidth, gap: 6, space: 32, ...(steps ? { incrs: steps } : {}) },
+    {
+      ...common,
+      values: (_, splits) => splits.map(write),
+      grid: rule,
+      size: axisWidth,
+      gap: 6,
+      space: 32,
+      ...(steps ? { incrs: steps } : {}),
+    },
   ];
 }
 
@@ -45,7 +53,10 @@ const drawn = ({ name, tone, kind }) => ({
 });
 
 /** The whole stretch: a part of it begins at its moment, so the last one has room as well. */
-const stretch = { time: true, range: (plot) => [plot.data[0][0], plot.data[0].at(-1) + (plot.data[0][1] - plot.data[0][0])] };
+const stretch = {
+  time: true,
+  range: (plot) => [plot.data[0][0], plot.data[0].at(-1) + (plot.data[0][1] - plot.data[0][0])],
+};
 
 /** No less than this at the top of the scale: an idle chart is flat, not a picture of noise. */
 const scaleOf = (least) => ({ range: (_, __, most) => [0, Math.max(least, (most ?? 0) * 1.08)] });
@@ -66,9 +77,9 @@ function options({ series, write, steps, least, width, onCursor }) {
 
 /**
  * Figures over time. `data`: [at, …one array per series]; `series`: [{name, tone, kind: bars | line | dashed, shown?}],
- * `shown(index)` if what is read out is not what is drawn; `write` makes a text of a value; `steps`: what may lie between
- * lines of the scale, if round numbers do not look round as text; `summary` says it in words.
- * It keeps its size while data come; a pointer or the arrow keys read out a moment.
+ * `shown(index)` if the value read out differs from the one drawn; `write` formats a value; `steps`: possible distances
+ * between grid lines, where round numbers are not round as text (durations); `summary`: the chart in words.
+ * A pointer or the arrow keys read out one moment.
  */
 export function Chart({ title, data, series, write, steps, least = 1, summary }) {
   const box = useRef(null);
@@ -76,9 +87,22 @@ export function Chart({ title, data, series, write, steps, least = 1, summary })
   const at = useSignal(null); // the index read out; null: the newest
   const shape = useMemo(() => series, [title]);
   useEffect(() => {
-    const made = new uPlot(options({ series: shape, write, steps, least, width: box.current.clientWidth, onCursor: (index) => (at.value = index) }), data, box.current);
+    const made = new uPlot(
+      options({
+        series: shape,
+        write,
+        steps,
+        least,
+        width: box.current.clientWidth,
+        onCursor: (index) => (at.value = index),
+      }),
+      data,
+      box.current,
+    );
     plot.current = made;
-    const sizes = new ResizeObserver(([entry]) => made.setSize({ width: Math.floor(entry.contentRect.width), height: HEIGHT }));
+    const sizes = new ResizeObserver(([entry]) =>
+      made.setSize({ width: Math.floor(entry.contentRect.width), height: HEIGHT }),
+    );
     sizes.observe(box.current);
     return () => {
       sizes.disconnect();
@@ -99,7 +123,15 @@ export function Chart({ title, data, series, write, steps, least = 1, summary })
   return html`
     <figure class="chart" data-chart=${title}>
       <${Readout} title=${title} data=${data} series=${series} write=${write} at=${at.value} />
-      <div class="chart-box" ref=${box} tabindex="0" role="img" aria-label="${title}. ${summary}" onKeyDown=${onKey} onBlur=${leave}></div>
+      <div
+        class="chart-box"
+        ref=${box}
+        tabindex="0"
+        role="img"
+        aria-label=${`${title}. ${summary}`}
+        onKeyDown=${onKey}
+        onBlur=${leave}
+      ></div>
     </figure>
   `;
 }
@@ -114,10 +146,20 @@ function Readout({ title, data, series, write, at }) {
   return html`
     <figcaption class="chart-head">
       <strong>${title}</strong>
-      <span class="chart-time number quiet">${index === null ? "now" : exactClock.format(data[0][index] * 1000)}</span>
-      ${series.map((one, of) => html`
-        <span key=${one.name} class="chart-key chart-key-${one.tone} ${one.kind === "dashed" ? "is-dashed" : ""}"><i></i>${one.name} <span class="number strong">${value(one, of)}</span></span>
-      `)}
+      <span class="chart-time number quiet">
+        ${index === null ? "now" : exactClock.format(data[0][index] * 1000)}
+      </span>
+      ${series.map(
+        (one, of) => html`
+          <span
+            key=${one.name}
+            class=${`chart-key chart-key-${one.tone} ${one.kind === "dashed" ? "is-dashed" : ""}`}
+          >
+            <i></i>
+            ${one.name} <span class="number strong">${value(one, of)}</span>
+          </span>
+        `,
+      )}
     </figcaption>
   `;
 }

@@ -12,7 +12,8 @@ import { Segmented } from "./segmented.js";
 import { ErrorState, Skeleton } from "./states.js";
 
 const PARTS = 60;
-const SECONDS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 43_200, 86_400, 604_800]; // between lines of the waits' scale
+// possible distances between grid lines of the wait chart
+const SECONDS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 14_400, 43_200, 86_400, 604_800];
 const NAMES = { "5m": "5 min", "1h": "1 h", "24h": "24 h" };
 
 const rate = (value) => number(value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
@@ -31,7 +32,10 @@ function throughput(columns, stretch) {
     ],
     write: rate,
     least: 4,
-    summary: `Now ${rate(values.done.at(-1) ?? 0)} done and ${rate(values.failed.at(-1) ?? 0)} failed a minute; at most ${rate(most(both))} together in this time.`,
+    summary: [
+      `Now ${rate(values.done.at(-1) ?? 0)} done and ${rate(values.failed.at(-1) ?? 0)} failed a minute;`,
+      `at most ${rate(most(both))} together in this time.`,
+    ].join(" "),
   };
 }
 
@@ -50,9 +54,13 @@ function waits(columns, stretch) {
     write,
     steps: SECONDS,
     least: 4,
-    summary: last(values.wait_p50) === null
-      ? "No job was leased in this time."
-      : `Latest: half of the jobs waited ${write(last(values.wait_p50))} at most, 95 of 100 ${write(last(values.wait_p95))}; the longest p95 is ${write(most(values.wait_p95))}.`,
+    summary:
+      last(values.wait_p50) === null
+        ? "No job was leased in this time."
+        : [
+            `Latest: half of the jobs waited ${write(last(values.wait_p50))} at most,`,
+            `95 of 100 ${write(last(values.wait_p95))}; the longest p95 is ${write(most(values.wait_p95))}.`,
+          ].join(" "),
   };
 }
 
@@ -68,7 +76,10 @@ function load(columns, stretch) {
     ],
     write: rate,
     least: 4,
-    summary: `Now ${rate(values.waiting.at(-1) ?? 0)} waiting and ${rate(values.running.at(-1) ?? 0)} running; at most ${rate(most(values.waiting))} waiting in this time.`,
+    summary: [
+      `Now ${rate(values.waiting.at(-1) ?? 0)} waiting and ${rate(values.running.at(-1) ?? 0)} running;`,
+      `at most ${rate(most(values.waiting))} waiting in this time.`,
+    ].join(" "),
   };
 }
 
@@ -86,14 +97,46 @@ export function Charts({ query, wait = false }) {
   const history = useMemo(() => new SeriesHistory(range), [range]);
   useEffect(() => history.start(), [history]);
   const columns = wait ? null : history.columns.value;
-  const charts = useMemo(() => columns && [throughput, waits, load].map((make) => make(columns, stretchOf(columns, range))), [columns]);
-  const tools = html`<${Segmented} label="Range of the charts" hideLabel options=${Object.entries(NAMES)} value=${range}
-    onChange=${(chosen) => setQuery({ range: chosen === "5m" ? "" : chosen })} />`;
+  const charts = useMemo(
+    () => columns && [throughput, waits, load].map((make) => make(columns, stretchOf(columns, range))),
+    [columns],
+  );
+  const tools = html`
+    <${Segmented}
+      label="Range of the charts"
+      hideLabel
+      options=${Object.entries(NAMES)}
+      value=${range}
+      onChange=${(chosen) => setQuery({ range: chosen === "5m" ? "" : chosen })}
+    />
+  `;
   return html`
     <${Panel} id="charts" title="Over time" tools=${tools}>
-      ${history.error.value && html`<${ErrorState} title="The figures could not be loaded" text=${history.error.value.message} again=${() => history.ask()} />`}
-      ${charts && html`<div class="charts">${charts.map((chart) => html`<${Chart} key=${chart.title} ...${chart} />`)}</div>`}
-      ${!charts && !history.error.value && html`<div class="charts is-waiting"><${Skeleton} lines=${5} /></div>`}
+      ${
+        history.error.value &&
+        html`
+          <${ErrorState}
+            title="The figures could not be loaded"
+            text=${history.error.value.message}
+            again=${() => history.ask()}
+          />
+        `
+      }
+      ${
+        charts &&
+        html`
+          <div class="charts">${charts.map((chart) => html`<${Chart} key=${chart.title} ...${chart} />`)}</div>
+        `
+      }
+      ${
+        !charts &&
+        !history.error.value &&
+        html`
+          <div class="charts is-waiting">
+            <${Skeleton} lines=${5} />
+          </div>
+        `
+      }
     <//>
   `;
 }

@@ -12,8 +12,10 @@ export function ConfirmDialog({ question: { title, text, act, danger = false, do
       <form class="ask" onSubmit=${submit}>
         <p>${text}</p>
         <footer class="dialog-foot">
-          <button type="button" class="button" onClick=${() => done(null)}>Leave it</button>
-          <button type="submit" class="button ${danger ? "is-danger" : "is-primary"}">${act}</button>
+          <button type="button" class="button" onClick=${() => done(null)}>
+            Leave it
+          </button>
+          <button type="submit" class=${`button ${danger ? "is-danger" : "is-primary"}`}>${act}</button>
         </footer>
       </form>
     <//>

@@ -20,9 +20,12 @@ export function Copy({ label, text }) {
   return html`
     <div class="copy">
       <span class="copy-label">${label}</span>
-      <pre tabindex="0" aria-label=${label}><code>${text}</code></pre>
+      <pre tabindex="0" aria-label=${label}>
+        <code>${text}</code>
+      </pre>
       <button type="button" class="button" onClick=${copy}>
-        <${Icon} name="copy" /><span aria-live="polite">${said}</span>
+        <${Icon} name="copy" />
+        <span aria-live="polite">${said}</span>
       </button>
     </div>
   `;

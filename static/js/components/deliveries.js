@@ -17,7 +17,12 @@ import { Table } from "./table.js";
 const LOOKS = { pending: "pending", delivered: "done", failed: "failed", given_up: "failed" };
 const WORDS = { pending: "on its way", given_up: "given up" };
 
-const State = ({ state }) => html`<span class="state state-${LOOKS[state]}"><${Icon} name=${LOOKS[state]} /><span>${WORDS[state] ?? state}</span></span>`;
+const State = ({ state }) => html`
+  <span class=${`state state-${LOOKS[state]}`}>
+    <${Icon} name=${LOOKS[state]} />
+    <span>${WORDS[state] ?? state}</span>
+  </span>
+`;
 const Time = ({ at }) => html`<time class="number quiet" datetime=${at} title=${at}>${timeOfDay(at)}</time>`;
 
 const answerOf = (delivery) => [delivery.status_code, delivery.error].filter(Boolean).join(" ");
@@ -25,15 +30,34 @@ const answerOf = (delivery) => [delivery.status_code, delivery.error].filter(Boo
 const COLUMNS = [
   { name: "state", title: "State", cell: (delivery) => html`<${State} state=${delivery.state} />` },
   { name: "event", title: "Event", main: true, cell: (delivery) => delivery.event },
-  { name: "answer", title: "Answer", cell: (delivery) => html`<span title=${answerOf(delivery)}>${answerOf(delivery)}</span>` },
-  { name: "tries", title: "Tries", label: "tries", numeric: true, cell: (delivery) => html`<span class="number">${delivery.attempts}</span>` },
-  { name: "at", title: "At", numeric: true, cell: (delivery) => html`<${Time} at=${delivery.last_attempt_at ?? delivery.created_at} />` },
+  {
+    name: "answer",
+    title: "Answer",
+    cell: (delivery) => html`<span title=${answerOf(delivery)}>${answerOf(delivery)}</span>`,
+  },
+  {
+    name: "tries",
+    title: "Tries",
+    label: "tries",
+    numeric: true,
+    cell: (delivery) => html`<span class="number">${delivery.attempts}</span>`,
+  },
+  {
+    name: "at",
+    title: "At",
+    numeric: true,
+    cell: (delivery) => html`<${Time} at=${delivery.last_attempt_at ?? delivery.created_at} />`,
+  },
 ];
 
 /** One delivery: what was sent and what came back; again, if that is wanted. */
 function DeliveryDialog({ webhook, id, list }) {
   const [state, setState] = useState({}); // {delivery} or {error}
-  const look = () => get(`/api/v1/webhooks/${webhook.id}/deliveries/${id}`).then((delivery) => setState({ delivery }), (error) => setState({ error }));
+  const look = () =>
+    get(`/api/v1/webhooks/${webhook.id}/deliveries/${id}`).then(
+      (delivery) => setState({ delivery }),
+      (error) => setState({ error }),
+    );
   const shown = list.row(id).value; // what it is now, if it is in the list
   useEffect(() => void look(), [id, shown]);
   const { delivery, error } = state;
@@ -41,23 +65,49 @@ function DeliveryDialog({ webhook, id, list }) {
     if (await redeliver(webhook, id)) list.refresh();
   };
   return html`
-    <${Dialog} title=${delivery?.event ?? "Delivery"} className="form-dialog" onClose=${() => setQuery({ delivery: "" })}>
+    <${Dialog}
+      title=${delivery?.event ?? "Delivery"}
+      className="form-dialog"
+      onClose=${() => setQuery({ delivery: "" })}
+    >
       ${error && html`<${ErrorState} title="It could not be shown" text=${error.message} again=${look} />`}
       ${!delivery && !error && html`<${Skeleton} />`}
-      ${delivery && html`
-        <${Facts} facts=${[
-          ["State", html`<${State} state=${delivery.state} />`],
-          ["Tries", String(delivery.attempts)],
-          ["Next try", delivery.next_attempt_at && timeOfDay(delivery.next_attempt_at)],
-          ["Answer", delivery.status_code && `${delivery.status_code}${delivery.seconds === null ? "" : `, after ${precise(delivery.seconds)}`}`],
-          ["Went wrong", delivery.error],
-          ["webhook-id", html`<code class="id">${delivery.event_id}</code>`],
-        ]} />
-        ${delivery.response && html`<h3>What the receiver said</h3><pre class="payload" tabindex="0" aria-label="What the receiver said">${delivery.response}</pre>`}
-        <h3>What was sent</h3>
-        <pre class="payload" tabindex="0" aria-label="What was sent">${JSON.stringify(delivery.payload, null, 2)}</pre>
-        <footer class="dialog-foot"><button type="button" class="button" onClick=${again}><${Icon} name="retry" />Send it again</button></footer>
-      `}
+      ${
+        delivery &&
+        html`
+          <${Facts}
+            facts=${[
+              ["State", html`<${State} state=${delivery.state} />`],
+              ["Tries", String(delivery.attempts)],
+              ["Next try", delivery.next_attempt_at && timeOfDay(delivery.next_attempt_at)],
+              [
+                "Answer",
+                delivery.status_code &&
+                  `${delivery.status_code}${delivery.seconds === null ? "" : `, after ${precise(delivery.seconds)}`}`,
+              ],
+              ["Went wrong", delivery.error],
+              ["webhook-id", html`<code class="id">${delivery.event_id}</code>`],
+            ]}
+          />
+          ${
+            delivery.response &&
+            html`
+              <h3>What the receiver said</h3>
+              <pre class="payload" tabindex="0" aria-label="What the receiver said">${delivery.response}</pre>
+            `
+          }
+          <h3>What was sent</h3>
+          <pre class="payload" tabindex="0" aria-label="What was sent">
+            ${JSON.stringify(delivery.payload, null, 2)}
+          </pre>
+          <footer class="dialog-foot">
+            <button type="button" class="button" onClick=${again}>
+              <${Icon} name="retry" />
+              Send it again
+            </button>
+          </footer>
+        `
+      }
     <//>
   `;
 }
@@ -70,11 +120,28 @@ export function Deliveries({ webhook, list, query }) {
   const chosen = query.get("delivery");
   return html`
     <${Panel} title="Deliveries">
-      ${ids.length > 0 && html`
-        <${Table} id="deliveries-list" label="Deliveries, newest first" className="deliveries" kind="delivery" columns=${COLUMNS} ids=${ids} rowOf=${(id) => list.row(id)}
-          hrefOf=${(delivery) => to("settings", {}, { part: "webhooks", webhook: webhook.id, delivery: delivery.id })} failed=${(delivery) => LOOKS[delivery.state] === "failed"} />
-      `}
-      ${ids.length === 0 && !list.loading.value && !list.error.value && html`<p class="nothing">Nothing was sent yet. “Send a test” sends something now.</p>`}
+      ${
+        ids.length > 0 &&
+        html`
+          <${Table}
+            id="deliveries-list"
+            label="Deliveries, newest first"
+            className="deliveries"
+            kind="delivery"
+            columns=${COLUMNS}
+            ids=${ids}
+            rowOf=${(id) => list.row(id)}
+            hrefOf=${(delivery) => to("settings", {}, { part: "webhooks", webhook: webhook.id, delivery: delivery.id })}
+            failed=${(delivery) => LOOKS[delivery.state] === "failed"}
+          />
+        `
+      }
+      ${
+        ids.length === 0 &&
+        !list.loading.value &&
+        !list.error.value &&
+        html`<p class="nothing">Nothing was sent yet. “Send a test” sends something now.</p>`
+      }
       <${ListFoot} list=${list} what="The deliveries" all="" />
     <//>
     ${chosen && html`<${DeliveryDialog} key=${chosen} webhook=${webhook} id=${chosen} list=${list} />`}

@@ -12,7 +12,9 @@ export function Dialog({ title, className = "", onClose, children, foot, bare = 
     const before = document.activeElement;
     shown.showModal();
     // to what it is about, rather than to its cross
-    (shown.querySelector("[autofocus], form :is(input, button, select)") ?? shown.querySelector(".dialog-body")).focus();
+    (
+      shown.querySelector("[autofocus], form :is(input, button, select)") ?? shown.querySelector(".dialog-body")
+    ).focus();
     return () => {
       shown.close();
       if (before?.isConnected && document.activeElement === document.body) before.focus({ preventScroll: true });
@@ -25,16 +27,33 @@ export function Dialog({ title, className = "", onClose, children, foot, bare = 
   // pressed and let go on the backdrop: not when a selection of text inside ends there
   const pressed = useRef(null);
   return html`
-    <dialog class="dialog ${className}" ref=${dialog} aria-labelledby=${bare ? undefined : id} aria-label=${bare ? title : undefined}
-      onCancel=${onCancel} onPointerDown=${(event) => (pressed.current = event.target)}
-      onClick=${(event) => event.target === dialog.current && pressed.current === dialog.current && onClose()}>
+    <dialog
+      class=${`dialog ${className}`}
+      ref=${dialog}
+      aria-labelledby=${bare ? undefined : id}
+      aria-label=${bare ? title : undefined}
+      onCancel=${onCancel}
+      onPointerDown=${(event) => (pressed.current = event.target)}
+      onClick=${(event) => event.target === dialog.current && pressed.current === dialog.current && onClose()}
+    >
       <div class="dialog-body" tabindex="-1">
-        ${!bare && html`
-          <header class="dialog-head">
-            <h2 id=${id}>${title}</h2>
-            <button type="button" class="icon-button" aria-label="Close" data-tip="Close (Esc)" onClick=${onClose}><${Icon} name="close" /></button>
-          </header>
-        `}
+        ${
+          !bare &&
+          html`
+            <header class="dialog-head">
+              <h2 id=${id}>${title}</h2>
+              <button
+                type="button"
+                class="icon-button"
+                aria-label="Close"
+                data-tip="Close (Esc)"
+                onClick=${onClose}
+              >
+                <${Icon} name="close" />
+              </button>
+            </header>
+          `
+        }
         ${children}
         ${foot && html`<footer class="dialog-foot">${foot}</footer>`}
       </div>

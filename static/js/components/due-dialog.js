@@ -5,14 +5,30 @@ import { html } from "../html.js";
 import { Dialog } from "./dialog.js";
 import { ErrorState } from "./states.js";
 
-const KINDS = [["jobs", "jobs"], ["logs", "logs"], ["artifacts", "artifacts"], ["builds", "stored builds"], ["audit", "audit entries"]];
+const KINDS = [
+  ["jobs", "jobs"],
+  ["logs", "logs"],
+  ["artifacts", "artifacts"],
+  ["builds", "stored builds"],
+  ["audit", "audit entries"],
+];
 
 function Found({ found }) {
   const due = KINDS.filter(([kind]) => found[kind].count > 0);
   if (due.length === 0) return html`<p class="ask-count" data-preview>Nothing is due.</p>`;
   return html`
     <dl class="facts due" data-preview>
-      ${due.map(([kind, name]) => html`<div key=${kind}><dt>${name}</dt><dd class="number"><strong>${number(found[kind].count)}</strong>${found[kind].bytes > 0 && `, ${bytes(found[kind].bytes)}`}</dd></div>`)}
+      ${due.map(
+        ([kind, name]) => html`
+          <div key=${kind}>
+            <dt>${name}</dt>
+            <dd class="number">
+              <strong>${number(found[kind].count)}</strong>
+              ${found[kind].bytes > 0 && `, ${bytes(found[kind].bytes)}`}
+            </dd>
+          </div>
+        `,
+      )}
     </dl>
   `;
 }
@@ -22,7 +38,10 @@ export function DueDialog({ question: { preview, done } }) {
   const [state, setState] = useState({}); // {found} or {error}
   const look = () => {
     setState({});
-    preview().then((found) => setState({ found }), (error) => setState({ error }));
+    preview().then(
+      (found) => setState({ found }),
+      (error) => setState({ error }),
+    );
   };
   useEffect(look, []);
   const { found, error } = state;
@@ -41,8 +60,12 @@ export function DueDialog({ question: { preview, done } }) {
           ${error && html`<${ErrorState} text=${error.message} again=${look} />`}
         </div>
         <footer class="dialog-foot">
-          <button type="button" class="button" onClick=${() => done(null)}>Leave them</button>
-          <button type="submit" class="button is-danger" disabled=${total === 0}>${total > 0 ? `Remove ${count(total, "thing")}` : "Remove"}</button>
+          <button type="button" class="button" onClick=${() => done(null)}>
+            Leave them
+          </button>
+          <button type="submit" class="button is-danger" disabled=${total === 0}>
+            ${total > 0 ? `Remove ${count(total, "thing")}` : "Remove"}
+          </button>
         </footer>
       </form>
     <//>

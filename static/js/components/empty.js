@@ -11,9 +11,13 @@ export const Empty = () => html`
       A job is one test of one app build. Jobs of the same build are grouped, so that an agent installs it once.
       Paste one of these into a terminal and watch this page.
     </p>
-    <${Copy} label="with qgjob"
-      text=${`qgjob submit --org-id ${JOB.org_id} --app-version-id ${JOB.app_version_id} --test ${JOB.test}`} />
-    <${Copy} label="with curl"
-      text=${`curl -s ${location.origin}/submit-job -H 'Content-Type: application/json' -d '${JSON.stringify(JOB)}'`} />
+    <${Copy}
+      label="with qgjob"
+      text=${`qgjob submit --org-id ${JOB.org_id} --app-version-id ${JOB.app_version_id} --test ${JOB.test}`}
+    />
+    <${Copy}
+      label="with curl"
+      text=${`curl -s ${location.origin}/submit-job -H 'Content-Type: application/json' -d '${JSON.stringify(JOB)}'`}
+    />
   </section>
 `;

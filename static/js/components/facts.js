@@ -2,9 +2,16 @@ import { html } from "../html.js";
 
 /** Names and values; those without a value are left out. `is-strip`: beside each other instead of under. */
 export const Facts = ({ facts, className = "" }) => html`
-  <dl class="facts ${className}">
+  <dl class=${`facts ${className}`}>
     ${facts
       .filter(([, value]) => value !== null && value !== undefined && value !== "" && value !== false)
-      .map(([name, value]) => html`<div key=${name}><dt>${name}</dt><dd>${value}</dd></div>`)}
+      .map(
+        ([name, value]) => html`
+          <div key=${name}>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>
+        `,
+      )}
   </dl>
 `;

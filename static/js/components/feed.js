@@ -29,11 +29,35 @@ function FeedEvent({ id }) {
   const href = hrefOf(event);
   const agent = event.agent && event.job_id ? to("agent", { name: event.agent }) : null;
   return html`
-    <li class="feed-event feed-${event.level}">
-      <span class="feed-level"><${Icon} name=${icon} /><span class="feed-word">${word}</span></span>
+    <li class=${`feed-event feed-${event.level}`}>
+      <span class="feed-level">
+        <${Icon} name=${icon} />
+        <span class="feed-word">${word}</span>
+      </span>
       <span class="feed-text">
-        ${href ? html`<a href=${href} data-row="event/${id}" tabindex="-1" data-failed=${event.level === "bad" ? "" : undefined}>${event.text}</a>` : event.text}
-        ${agent && html`<span class="feed-more"> <a href=${agent}>${event.agent}</a></span>`}
+        ${
+          href
+            ? html`
+              <a
+                href=${href}
+                data-row=${`event/${id}`}
+                tabindex="-1"
+                data-failed=${event.level === "bad" ? "" : undefined}
+              >
+                ${event.text}
+              </a>
+            `
+            : event.text
+        }
+        ${
+          agent &&
+          html`
+            <span class="feed-more">
+              ${" "}
+              <a href=${agent}>${event.agent}</a>
+            </span>
+          `
+        }
       </span>
       <time class="number quiet" datetime=${event.at}>${timeOfDay(event.at)}</time>
     </li>
@@ -46,27 +70,44 @@ function List({ ids }) {
   const focused = focusedRow(list.current); // before the document changes
   useLayoutEffect(() => settleRows(list.current, focused));
   const room = useGrowing(ids.length);
-  return html`<ol class="feed" id="feed-list" data-list ref=${list} onFocusIn=${onRowFocus} aria-label="Events, newest first">
-    ${ids.slice(0, room).map((id) => html`<${FeedEvent} key=${id} id=${id} />`)}
-  </ol>`;
+  return html`
+    <ol
+      class="feed"
+      id="feed-list"
+      data-list
+      ref=${list}
+      onFocusIn=${onRowFocus}
+      aria-label="Events, newest first"
+    >
+      ${ids.slice(0, room).map((id) => html`<${FeedEvent} key=${id} id=${id} />`)}
+    </ol>
+  `;
 }
 
 /** What happened that matters, newest first. It stands still while someone points at it. */
 export function Feed() {
   const latest = useComputed(() =>
-    events.ids.value.filter((id) => {
-      const event = events.row(id).value;
-      return event && !(event.level === "info" && ROUTINE.has(event.kind));
-    }).slice(0, MOST),
+    events.ids.value
+      .filter((id) => {
+        const event = events.row(id).value;
+        return event && !(event.level === "info" && ROUTINE.has(event.kind));
+      })
+      .slice(0, MOST),
   );
   const { ids, waiting, show, over } = useHold(latest);
   const more = waiting > 0 && html`<button type="button" class="pill" onClick=${show}>show ${waiting} new</button>`;
   return html`
     <div class="held" ...${over}>
       <${Panel} id="feed" title="What happened" tools=${more}>
-        ${ids.length > 0
-          ? html`<${List} ids=${ids} />`
-          : html`<p class="nothing">Nothing yet. Failures, lost agents, pauses and the ends of batches are told here.</p>`}
+        ${
+          ids.length > 0
+            ? html`<${List} ids=${ids} />`
+            : html`
+              <p class="nothing">
+                Nothing yet. Failures, lost agents, pauses and the ends of batches are told here.
+              </p>
+            `
+        }
       <//>
     </div>
   `;

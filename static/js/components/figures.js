@@ -15,8 +15,11 @@ const MINUTE = 60;
 
 /** One figure as a tile: its name leads to what it counts. */
 export const Figure = ({ name, value, icon, note, loud, href, trend, tone, children }) => html`
-  <div class="figure ${loud ? "is-loud" : ""}" data-figure=${name.toLowerCase()}>
-    <dt>${icon && html`<${Icon} name=${icon} />`}${href ? html`<a href=${href}>${name}</a>` : name}</dt>
+  <div class=${`figure ${loud ? "is-loud" : ""}`} data-figure=${name.toLowerCase()}>
+    <dt>
+      ${icon && html`<${Icon} name=${icon} />`}
+      ${href ? html`<a href=${href}>${name}</a>` : name}
+    </dt>
     <dd>${value}</dd>
     <dd class="figure-note">${note ?? ""}</dd>
     ${children}
@@ -24,8 +27,10 @@ export const Figure = ({ name, value, icon, note, loud, href, trend, tone, child
   </div>
 `;
 
-const aMinute = (rate) => (rate === null ? "" : `${number(rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate))} a minute`);
-const wait = (seconds) => (seconds === null || seconds === undefined ? "–" : seconds < 10 ? precise(seconds) : duration(seconds));
+const aMinute = (rate) =>
+  rate === null ? "" : `${number(rate < 10 ? Math.round(rate * 10) / 10 : Math.round(rate))} a minute`;
+const wait = (seconds) =>
+  seconds === null || seconds === undefined ? "–" : seconds < 10 ? precise(seconds) : duration(seconds);
 
 /** All agents by state; its line is of those that work. */
 function Fleet({ states, trend }) {
@@ -33,15 +38,24 @@ function Fleet({ states, trend }) {
   const total = shown.reduce((sum, state) => sum + states[state], 0);
   return html`
     <div class="figure" data-figure="agents">
-      <dt><a href=${to("fleet")}>Agents</a></dt>
+      <dt>
+        <a href=${to("fleet")}>Agents</a>
+      </dt>
       <dd>${number(total)}</dd>
       <dd class="figure-note">
         ${shown.length === 0 ? "none connected" : ""}
-        ${shown.map((state) => html`
-          <a key=${state} class="fleet-state on-board-${state}" href=${to("fleet", {}, { state })}><${Icon} name=${state} />${number(states[state])} ${state}</a>
-        `)}
+        ${shown.map(
+          (state) => html`
+            <a key=${state} class=${`fleet-state on-board-${state}`} href=${to("fleet", {}, { state })}>
+              <${Icon} name=${state} />
+              ${number(states[state])} ${state}
+            </a>
+          `,
+        )}
       </dd>
-      <dd class="figure-spark" aria-hidden="true"><${Spark} values=${trend} tone="go" /></dd>
+      <dd class="figure-spark" aria-hidden="true">
+        <${Spark} values=${trend} tone="go" />
+      </dd>
     </div>
   `;
 }
@@ -57,15 +71,56 @@ export function Figures() {
   const jobs = (status) => to("jobs", {}, { status });
   return html`
     <dl class="figures">
-      <${Figure} name="Waiting" icon="pending" href=${jobs("pending")} value=${number(row.waiting)} trend=${trend("waiting")} />
-      <${Figure} name="Running" icon="running" href=${jobs("running")} value=${number(row.running)} trend=${trend("running")} tone="go" />
-      <${Figure} name="Done" icon="done" href=${jobs("done")} value=${number(row.done)} note=${aMinute(latest(rows, "done", MINUTE))} trend=${trend("done")} tone="good" />
-      <${Figure} name="Failed" icon="failed" href=${jobs("failed")} value=${number(row.failed)} loud=${row.failed > 0}
-        note=${[aMinute(latest(rows, "failed", MINUTE)), row.cancelled ? `${number(row.cancelled)} cancelled` : ""].filter(Boolean).join(", ")} trend=${trend("failed")} tone="bad" />
-      <${Figure} name="Wait p50" value=${wait(row.wait_p50)} note=${row.wait_p95 == null ? "nothing leased lately" : `p95 ${wait(row.wait_p95)}`} trend=${trend("wait_p50")} />
+      <${Figure}
+        name="Waiting"
+        icon="pending"
+        href=${jobs("pending")}
+        value=${number(row.waiting)}
+        trend=${trend("waiting")}
+      />
+      <${Figure}
+        name="Running"
+        icon="running"
+        href=${jobs("running")}
+        value=${number(row.running)}
+        trend=${trend("running")}
+        tone="go"
+      />
+      <${Figure}
+        name="Done"
+        icon="done"
+        href=${jobs("done")}
+        value=${number(row.done)}
+        note=${aMinute(latest(rows, "done", MINUTE))}
+        trend=${trend("done")}
+        tone="good"
+      />
+      <${Figure}
+        name="Failed"
+        icon="failed"
+        href=${jobs("failed")}
+        value=${number(row.failed)}
+        loud=${row.failed > 0}
+        note=${[aMinute(latest(rows, "failed", MINUTE)), row.cancelled ? `${number(row.cancelled)} cancelled` : ""]
+          .filter(Boolean)
+          .join(", ")}
+        trend=${trend("failed")}
+        tone="bad"
+      />
+      <${Figure}
+        name="Wait p50"
+        value=${wait(row.wait_p50)}
+        note=${row.wait_p95 == null ? "nothing leased lately" : `p95 ${wait(row.wait_p95)}`}
+        trend=${trend("wait_p50")}
+      />
       <${Fleet} states=${row.agents ?? {}} trend=${rows.map((sample) => totalsOf(sample.agents ?? {}).working)} />
-      <${Figure} name="Installs avoided" value=${number(row.installs_avoided)}
-        note=${`${number(row.installs)} made${asked > 0 ? `, ${share} % saved` : ""}`} trend=${trend("installs_avoided")} tone="yellow" />
+      <${Figure}
+        name="Installs avoided"
+        value=${number(row.installs_avoided)}
+        note=${`${number(row.installs)} made${asked > 0 ? `, ${share} % saved` : ""}`}
+        trend=${trend("installs_avoided")}
+        tone="yellow"
+      />
     </dl>
   `;
 }

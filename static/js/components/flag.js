@@ -1,8 +1,8 @@
 import { hash } from "../hash.js";
 import { html } from "../html.js";
 
-// Every build flies a flag, in the manner of signal flags at sea: its organisation gives the colours, the version the
-// pattern. So the eye finds the same build in the queue, on the agents and among the jobs. Names always stand beside it.
+// The flag of a build, like a signal flag at sea: the organization gives the colors, the version the pattern. It makes
+// a build recognizable across queue, agents and jobs; its name is always shown beside it.
 const PATTERNS = [
   "M8 0h8v12H8z",
   "M0 6h16v6H0z",
@@ -18,7 +18,7 @@ const PATTERNS = [
 const COLOURS = 8;
 
 export const Flag = ({ org, version }) => html`
-  <svg class="flag flag-${hash(org) % COLOURS}" viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">
+  <svg class=${`flag flag-${hash(org) % COLOURS}`} viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">
     <path class="flag-a" d="M0 0h16v12H0z" />
     <path class="flag-b" d=${PATTERNS[hash(version) % PATTERNS.length]} />
     <path class="flag-edge" d="M.5.5h15v11H.5z" />

@@ -16,7 +16,8 @@ const FEW = 12; // so many are shown one by one; of more, those that need a look
 
 const None = () => html`
   <p class="nothing">
-    No agent is connected, so nothing runs. On a machine with a device: <code>qgagent run --url ${location.origin} --name my-device</code>
+    No agent is connected, so nothing runs. On a machine with a device:${" "}
+    <code>qgagent run --url ${location.origin} --name my-device</code>
   </p>
 `;
 
@@ -30,18 +31,38 @@ export function FleetBrief() {
   const all = html`<a href=${to("fleet")}>The whole fleet</a>`;
   return html`
     <${Panel} id="agents" title="Agents" note=${ids.length || ""} tools=${all}>
-      ${totals.known > 0 && html`
-        <${StateBar} totals=${totals} />
-        <p class="fleet-words">
-          ${STATES.filter((state) => totals[state] > 0).map((state) => html`
-            <a key=${state} class="state state-${state}" href=${to("fleet", {}, { state })}><${Icon} name=${state} /><span>${number(totals[state])} ${state}</span></a>
-          `)}
-        </p>
-      `}
+      ${
+        totals.known > 0 &&
+        html`
+          <${StateBar} totals=${totals} />
+          <p class="fleet-words">
+            ${STATES.filter((state) => totals[state] > 0).map(
+              (state) => html`
+                <a key=${state} class=${`state state-${state}`} href=${to("fleet", {}, { state })}>
+                  <${Icon} name=${state} />
+                  <span>${number(totals[state])} ${state}</span>
+                </a>
+              `,
+            )}
+          </p>
+        `
+      }
       ${shown.length > 0 && html`<${AgentTable} ids=${shown.slice(0, FEW)} />`}
-      ${shown.length > FEW && html`<p class="nothing"><a href=${to("fleet", {}, { q: filter.value })}>${count(shown.length - FEW, "more")}</a></p>`}
+      ${
+        shown.length > FEW &&
+        html`
+          <p class="nothing">
+            <a href=${to("fleet", {}, { q: filter.value })}>${count(shown.length - FEW, "more")}</a>
+          </p>
+        `
+      }
       ${!few && !filter.value && shown.length === 0 && html`<p class="nothing">None of them needs a look.</p>`}
-      ${ids.length === 0 && (filter.value ? html`<p class="nothing">No agent matches “${filter.value}”.</p>` : agents.loaded.value && html`<${None} />`)}
+      ${
+        ids.length === 0 &&
+        (filter.value
+          ? html`<p class="nothing">No agent matches “${filter.value}”.</p>`
+          : agents.loaded.value && html`<${None} />`)
+      }
     <//>
   `;
 }

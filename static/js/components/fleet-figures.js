@@ -17,16 +17,53 @@ export function FleetFigures({ picture }) {
   const past = useComputed(() => series.ids.value.map((id) => totalsOf(series.row(id).value?.agents ?? {}))).value;
   const trend = (read) => past.map(read);
   const out = totals.paused + totals.suspect + totals.offline;
-  const outWords = ["paused", "suspect", "offline"].filter((state) => totals[state] > 0).map((state) => `${number(totals[state])} ${state}`);
+  const outWords = ["paused", "suspect", "offline"]
+    .filter((state) => totals[state] > 0)
+    .map((state) => `${number(totals[state])} ${state}`);
   const asked = row ? row.installs + row.installs_avoided : 0;
   return html`
     <dl class="figures is-five">
-      <${Figure} name="Utilisation" value=${percent(totals.share)} note="of ${number(totals.connected)} connected" trend=${trend((then) => then.share)} tone="go" />
-      <${Figure} name="Working" icon="busy" value=${number(totals.working)} note=${totals.stopping ? `${number(totals.stopping)} stopping` : ""} trend=${trend((then) => then.working)} tone="go" />
-      <${Figure} name="Idle" icon="idle" value=${number(totals.idle)} trend=${trend((then) => then.idle)} tone="good" />
-      <${Figure} name="Out of work" icon="paused" value=${number(out)} note=${outWords.join(", ")} trend=${trend((then) => then.paused + then.suspect + then.offline)} />
-      <${Figure} name="Installs avoided" value=${number(row?.installs_avoided ?? 0)} href=${to("timeline")}
-        note=${row ? `${number(row.installs)} made${asked > 0 ? `, ${percent(row.installs_avoided / asked)} saved` : ""}` : ""} trend=${series.peek().map((then) => then.installs_avoided)} tone="yellow" />
+      <${Figure}
+        name="Utilisation"
+        value=${percent(totals.share)}
+        note=${`of ${number(totals.connected)} connected`}
+        trend=${trend((then) => then.share)}
+        tone="go"
+      />
+      <${Figure}
+        name="Working"
+        icon="busy"
+        value=${number(totals.working)}
+        note=${totals.stopping ? `${number(totals.stopping)} stopping` : ""}
+        trend=${trend((then) => then.working)}
+        tone="go"
+      />
+      <${Figure}
+        name="Idle"
+        icon="idle"
+        value=${number(totals.idle)}
+        trend=${trend((then) => then.idle)}
+        tone="good"
+      />
+      <${Figure}
+        name="Out of work"
+        icon="paused"
+        value=${number(out)}
+        note=${outWords.join(", ")}
+        trend=${trend((then) => then.paused + then.suspect + then.offline)}
+      />
+      <${Figure}
+        name="Installs avoided"
+        value=${number(row?.installs_avoided ?? 0)}
+        href=${to("timeline")}
+        note=${
+          row
+            ? `${number(row.installs)} made${asked > 0 ? `, ${percent(row.installs_avoided / asked)} saved` : ""}`
+            : ""
+        }
+        trend=${series.peek().map((then) => then.installs_avoided)}
+        tone="yellow"
+      />
     </dl>
   `;
 }

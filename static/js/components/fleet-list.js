@@ -38,12 +38,36 @@ function Head({ id, group, by, title }) {
   const waiting = waitingFor(by, group.key);
   return html`
     <div class="pool">
-      <h2 id=${id} title=${title}>${title} <small class="number">${shown < totals.known ? `${number(shown)} of ${number(totals.known)}` : number(totals.known)}</small></h2>
-      <span class="pool-share number"><strong>${share(totals)}</strong></span>
-      <span class="pool-bar"><${StateBar} totals=${totals} /></span>
+      <h2 id=${id} title=${title}>
+        ${title}${" "}
+        <small class="number">
+          ${shown < totals.known ? `${number(shown)} of ${number(totals.known)}` : number(totals.known)}
+        </small>
+      </h2>
+      <span class="pool-share number">
+        <strong>${share(totals)}</strong>
+      </span>
+      <span class="pool-bar">
+        <${StateBar} totals=${totals} />
+      </span>
       <span class="pool-words">
-        ${STATES.filter((state) => totals[state] > 0).map((state) => html`<span key=${state} class="state state-${state}"><${Icon} name=${state} /><span class="number">${number(totals[state])} ${state}</span></span>`)}
-        ${waiting > 0 && html`<span class="state"><${Icon} name="pending" /><span class="number">${count(waiting, "job")} waiting</span></span>`}
+        ${STATES.filter((state) => totals[state] > 0).map(
+          (state) => html`
+            <span key=${state} class=${`state state-${state}`}>
+              <${Icon} name=${state} />
+              <span class="number">${number(totals[state])} ${state}</span>
+            </span>
+          `,
+        )}
+        ${
+          waiting > 0 &&
+          html`
+            <span class="state">
+              <${Icon} name="pending" />
+              <span class="number">${count(waiting, "job")} waiting</span>
+            </span>
+          `
+        }
       </span>
     </div>
   `;
@@ -62,8 +86,6 @@ function metrics(view, width, total) {
   return { columns, each, row: TILE + GAP, head, after: AFTER };
 }
 
-const ROLES = { table: { list: "rowgroup" }, tiles: { list: "list" } };
-
 /** One group: its head, and those of its members that are near the window. */
 function Group({ group, place, by, view, seen, size, before, title, picture, byBuild }) {
   const ids = group.ids.value;
@@ -76,22 +98,65 @@ function Group({ group, place, by, view, seen, size, before, title, picture, byB
   if (view === "table") {
     return html`
       <${Placed} role="rowgroup" className="fleet-group" top=${place.top} height=${place.height - size.after}>
-        <div role="row" aria-rowindex=${before + 1}><div role="cell">${head}</div></div>
-        ${near.map((id, of) => html`<${AgentRow} key=${id} id=${id} rowIndex=${before + first + of + 2} height=${size.row} ...${at(first + of)} />`)}
+        <div role="row" aria-rowindex=${before + 1}>
+          <div role="cell">${head}</div>
+        </div>
+        ${near.map(
+          (id, of) => html`
+            <${AgentRow}
+              key=${id}
+              id=${id}
+              rowIndex=${before + first + of + 2}
+              height=${size.row}
+              ...${at(first + of)}
+            />
+          `,
+        )}
       <//>
     `;
   }
   return html`
-    <${Placed} as="section" className="fleet-group" aria-labelledby=${heading} top=${place.top} height=${place.height - size.after}>
+    <${Placed}
+      as="section"
+      className="fleet-group"
+      aria-labelledby=${heading}
+      top=${place.top}
+      height=${place.height - size.after}
+    >
       ${head}
-      ${view === "map"
-        ? html`<${FleetMap} name=${title} ids=${ids} picture=${picture} columns=${size.columns} pitch=${size.pitch} size=${size.size} width=${width} byBuild=${byBuild} />`
-        : html`<ul class="cards" aria-label="Agents of ${title}">
-            ${near.map((id, of) => html`
-              <${AgentTile} key=${id} id=${id} index=${first + of} count=${ids.length} width=${size.each} height=${TILE}
-                left=${((first + of) % size.columns) * (size.each + GAP)} ...${at(first + of)} />
-            `)}
-          </ul>`}
+      ${
+        view === "map"
+          ? html`
+            <${FleetMap}
+              name=${title}
+              ids=${ids}
+              picture=${picture}
+              columns=${size.columns}
+              pitch=${size.pitch}
+              size=${size.size}
+              width=${width}
+              byBuild=${byBuild}
+            />
+          `
+          : html`
+            <ul class="cards" aria-label=${`Agents of ${title}`}>
+              ${near.map(
+                (id, of) => html`
+                  <${AgentTile}
+                    key=${id}
+                    id=${id}
+                    index=${first + of}
+                    count=${ids.length}
+                    width=${size.each}
+                    height=${TILE}
+                    left=${((first + of) % size.columns) * (size.each + GAP)}
+                    ...${at(first + of)}
+                  />
+                `,
+              )}
+            </ul>
+          `
+      }
     <//>
   `;
 }
@@ -117,7 +182,12 @@ export function FleetList({ picture, view, by, byBuild, titleOf }) {
   });
   const onKey = (event) => {
     if (view === "map" || event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = { ArrowDown: size.columns, ArrowUp: -size.columns, ArrowRight: view === "tiles" ? 1 : 0, ArrowLeft: view === "tiles" ? -1 : 0 }[event.key];
+    const step = {
+      ArrowDown: size.columns,
+      ArrowUp: -size.columns,
+      ArrowRight: view === "tiles" ? 1 : 0,
+      ArrowLeft: view === "tiles" ? -1 : 0,
+    }[event.key];
     if (!step || !event.target.closest("[data-row]")) return;
     event.preventDefault();
     moveRow(step);
@@ -128,12 +198,37 @@ export function FleetList({ picture, view, by, byBuild, titleOf }) {
     const start = before;
     before += counts[index] + 1;
     const near = place.top + place.height > from && place.top < to && width > 0;
-    return near && html`<${Group} key=${group.key} group=${group} place=${place} by=${by} view=${view} seen=${seen.value} size=${size}
-      before=${start} title=${titleOf(group.key)} picture=${picture} byBuild=${byBuild} />`;
+    return (
+      near &&
+      html`
+        <${Group}
+          key=${group.key}
+          group=${group}
+          place=${place}
+          by=${by}
+          view=${view}
+          seen=${seen.value}
+          size=${size}
+          before=${start}
+          title=${titleOf(group.key)}
+          picture=${picture}
+          byBuild=${byBuild}
+        />
+      `
+    );
   });
-  const roles = view === "table" ? { role: "table", "aria-label": "Agents", "aria-rowcount": total + shown.length + 1 } : {};
+  const roles =
+    view === "table" ? { role: "table", "aria-label": "Agents", "aria-rowcount": total + shown.length + 1 } : {};
   return html`
-    <div id="fleet-list" data-list class="fleet fleet-${view} ${width > 0 && width < NARROW ? "is-narrow" : ""}" ref=${list} onFocusIn=${onRowFocus} onKeyDown=${onKey} ...${roles}>
+    <div
+      id="fleet-list"
+      data-list
+      class=${`fleet fleet-${view} ${width > 0 && width < NARROW ? "is-narrow" : ""}`}
+      ref=${list}
+      onFocusIn=${onRowFocus}
+      onKeyDown=${onKey}
+      ...${roles}
+    >
       ${view === "table" && html`<${FleetHead} />`}
       ${drawn}
     </div>

@@ -23,7 +23,15 @@ export const cellsOf = (count) => (count <= 120 ? [34, 28] : count <= 1200 ? [22
 function spoken(agent) {
   const job = agent.job && `${agent.job.phase ?? "running"} ${agent.job.test}`;
   const build = buildOf(agent);
-  return [agent.name, agent.state, build && `build ${build.app_version_id} of ${build.org_id}`, job, labelText(agent.labels)].filter(Boolean).join(", ");
+  return [
+    agent.name,
+    agent.state,
+    build && `build ${build.app_version_id} of ${build.org_id}`,
+    job,
+    labelText(agent.labels),
+  ]
+    .filter(Boolean)
+    .join(", ");
 }
 
 /** What a cell stands for, beside it. */
@@ -35,9 +43,27 @@ function Card({ id, left, top, width }) {
   const at = Math.max(0, Math.min(left, width - CARD_WIDTH));
   return html`
     <${Placed} className="map-card" left=${at} top=${top} width=${Math.min(CARD_WIDTH, width)} aria-hidden="true">
-      <span class="card-head"><strong class="card-name">${agent.name}</strong><${AgentStateMark} state=${agent.state} /></span>
-      ${build && html`<span class="card-build"><${Build} org=${build.org_id} version=${build.app_version_id} /></span>`}
-      ${agent.job && html`<span class="card-doing"><${TestName} test=${agent.job.test} /></span><${Took} job=${agent.job} />`}
+      <span class="card-head">
+        <strong class="card-name">${agent.name}</strong>
+        <${AgentStateMark} state=${agent.state} />
+      </span>
+      ${
+        build &&
+        html`
+          <span class="card-build">
+            <${Build} org=${build.org_id} version=${build.app_version_id} />
+          </span>
+        `
+      }
+      ${
+        agent.job &&
+        html`
+          <span class="card-doing">
+            <${TestName} test=${agent.job.test} />
+          </span>
+          <${Took} job=${agent.job} />
+        `
+      }
       ${hold && html`<span class="card-hold">${hold}</span>`}
       <span class="card-labels">${labelText(agent.labels)}</span>
     <//>
@@ -50,20 +76,36 @@ export function FleetMap({ name, ids, picture, columns, pitch, size, width, byBu
   const paint = useRef(null);
   const option = useId();
   const places = useMemo(() => new Map(ids.map((id, index) => [id, index])), [ids]);
-  const cell = (index) => ({ left: (index % columns) * pitch + 1, top: Math.floor(index / columns) * pitch + 1 });
+  const cell = (index) => ({
+    left: (index % columns) * pitch + 1,
+    top: Math.floor(index / columns) * pitch + 1,
+  });
   const drawOne = (context, index) => {
     const agent = agents.row(ids[index]).peek();
     if (!agent) return;
     const build = byBuild ? buildOf(agent) : null;
-    drawCell(context, shapeOf(agent), { ...cell(index), size, token: build && buildToken(build.org_id, build.app_version_id) });
+    drawCell(context, shapeOf(agent), {
+      ...cell(index),
+      size,
+      token: build && buildToken(build.org_id, build.app_version_id),
+    });
   };
-  const draw = useCallback((context) => {
-    context.clearRect(0, 0, width, 1e5);
-    ids.forEach((_, index) => drawOne(context, index));
-  }, [ids, columns, pitch, width, byBuild]);
-  useEffect(() => picture.watch((changed) => paint.current?.((context) => {
-    for (const id of changed) if (places.has(id)) drawOne(context, places.get(id));
-  })), [draw, places]);
+  const draw = useCallback(
+    (context) => {
+      context.clearRect(0, 0, width, 1e5);
+      ids.forEach((_, index) => drawOne(context, index));
+    },
+    [ids, columns, pitch, width, byBuild],
+  );
+  useEffect(
+    () =>
+      picture.watch((changed) =>
+        paint.current?.((context) => {
+          for (const id of changed) if (places.has(id)) drawOne(context, places.get(id));
+        }),
+      ),
+    [draw, places],
+  );
   const open = (index, event) => {
     const href = to("agent", { name: ids[index] });
     if (event.metaKey || event.ctrlKey) window.open(href, "_blank", "noopener");
@@ -77,7 +119,14 @@ export function FleetMap({ name, ids, picture, columns, pitch, size, width, byBu
   };
   const onKey = (event) => {
     const now = at.peek() ?? -1;
-    const next = { ArrowRight: now + 1, ArrowLeft: now - 1, ArrowDown: now < 0 ? 0 : now + columns, ArrowUp: now - columns, Home: 0, End: ids.length - 1 }[event.key];
+    const next = {
+      ArrowRight: now + 1,
+      ArrowLeft: now - 1,
+      ArrowDown: now < 0 ? 0 : now + columns,
+      ArrowUp: now - columns,
+      Home: 0,
+      End: ids.length - 1,
+    }[event.key];
     if (next !== undefined) at.value = Math.max(0, Math.min(ids.length - 1, next));
     else if (event.key === "Enter" && at.peek() !== null) open(at.peek(), event);
     else if (event.key === "Escape" && at.peek() !== null) at.value = null;
@@ -97,13 +146,33 @@ export function FleetMap({ name, ids, picture, columns, pitch, size, width, byBu
   const index = named.value;
   const place = index === null ? null : cell(index);
   return html`
-    <div class="map" role="listbox" aria-label="Agents of ${name}" tabindex="0" aria-activedescendant=${option}
-      onPointerMove=${(event) => (at.value = under(event))} onPointerLeave=${() => (at.value = null)}
+    <div
+      class="map"
+      role="listbox"
+      aria-label=${`Agents of ${name}`}
+      tabindex="0"
+      aria-activedescendant=${option}
+      onPointerMove=${(event) => (at.value = under(event))}
+      onPointerLeave=${() => (at.value = null)}
       onClick=${(event) => under(event) !== null && open(under(event), event)}
-      onKeyDown=${onKey} onFocus=${(event) => event.currentTarget.matches(":focus-visible") && (at.value ??= 0)} onBlur=${() => (at.value = null)}>
+      onKeyDown=${onKey}
+      onFocus=${(event) => event.currentTarget.matches(":focus-visible") && (at.value ??= 0)}
+      onBlur=${() => (at.value = null)}
+    >
       <${Canvas} className="map-cells" width=${width} height=${height} draw=${draw} paint=${paint} />
       <${Option} id=${option} agent=${ids[index ?? 0]} index=${index ?? 0} count=${ids.length} />
-      ${place && html`<${Placed} className="map-mark" left=${place.left - 3} top=${place.top - 3} width=${size + 6} height=${size + 6} />`}
+      ${
+        place &&
+        html`
+          <${Placed}
+            className="map-mark"
+            left=${place.left - 3}
+            top=${place.top - 3}
+            width=${size + 6}
+            height=${size + 6}
+          />
+        `
+      }
       ${place && html`<${Card} id=${ids[index]} left=${place.left} top=${place.top + pitch + 4} width=${width} />`}
     </div>
   `;
@@ -112,5 +181,16 @@ export function FleetMap({ name, ids, picture, columns, pitch, size, width, byBu
 /** The cell that is named, as a screen reader hears it. */
 function Option({ id, agent: name, index, count }) {
   const agent = agents.row(name).value;
-  return html`<span id=${id} role="option" class="unseen" aria-selected="true" aria-posinset=${index + 1} aria-setsize=${count}>${agent ? spoken(agent) : number(index + 1)}</span>`;
+  return html`
+    <span
+      id=${id}
+      role="option"
+      class="unseen"
+      aria-selected="true"
+      aria-posinset=${index + 1}
+      aria-setsize=${count}
+    >
+      ${agent ? spoken(agent) : number(index + 1)}
+    </span>
+  `;
 }

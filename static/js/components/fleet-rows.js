@@ -8,12 +8,25 @@ import { Placed } from "./placed.js";
 import { AgentStateMark } from "./status.js";
 import { TestName } from "./test-name.js";
 
-const COLUMNS = [["state", "State"], ["agent", "Agent"], ["build", "Build"], ["job", "Job"], ["took", "So far"], ["serves", "Serves"], ["done", "Jobs done"], ["installs", "Installs"]];
+const COLUMNS = [
+  ["state", "State"],
+  ["agent", "Agent"],
+  ["build", "Build"],
+  ["job", "Job"],
+  ["took", "So far"],
+  ["serves", "Serves"],
+  ["done", "Jobs done"],
+  ["installs", "Installs"],
+];
 
 export const FleetHead = () => html`
-  <div role="rowgroup" class="fleet-head"><div role="row" class="fleet-row">
-    ${COLUMNS.map(([name, title]) => html`<span key=${name} role="columnheader" class="f-${name}">${title}</span>`)}
-  </div></div>
+  <div role="rowgroup" class="fleet-head">
+    <div role="row" class="fleet-row">
+      ${COLUMNS.map(
+        ([name, title]) => html`<span key=${name} role="columnheader" class=${`f-${name}`}>${title}</span>`,
+      )}
+    </div>
+  </div>
 `;
 
 /** One agent as a row of the table. `number`: its place among all rows, from 1. */
@@ -30,13 +43,34 @@ export function AgentRow({ id, rowIndex, ...place }) {
   };
   return html`
     <${Placed} role="row" aria-rowindex=${rowIndex} className="fleet-row is-agent" onClick=${open} ...${place}>
-      <span role="cell" class="f-state"><${AgentStateMark} state=${agent.state} /></span>
-      <span role="cell" class="f-agent"><a class="row-link" data-row="agent/${id}" tabindex="-1" href=${href} title=${agent.name}>${agent.name}</a>
-        ${agent.simulated && html`<span class="tag">simulated</span>`}</span>
-      <span role="cell" class="f-build">${build ? html`<${Build} org=${build.org_id} version=${build.app_version_id} />` : html`<span class="quiet">none</span>`}</span>
-      <span role="cell" class="f-job">${agent.job ? html`<${TestName} test=${agent.job.test} />` : html`<span class="quiet" title=${hold}>${hold ?? "–"}</span>`}</span>
+      <span role="cell" class="f-state">
+        <${AgentStateMark} state=${agent.state} />
+      </span>
+      <span role="cell" class="f-agent">
+        <a class="row-link" data-row=${`agent/${id}`} tabindex="-1" href=${href} title=${agent.name}>
+          ${agent.name}
+        </a>
+        ${agent.simulated && html`<span class="tag">simulated</span>`}
+      </span>
+      <span role="cell" class="f-build">
+        ${
+          build
+            ? html`<${Build} org=${build.org_id} version=${build.app_version_id} />`
+            : html`<span class="quiet">none</span>`
+        }
+      </span>
+      <span role="cell" class="f-job">
+        ${
+          agent.job
+            ? html`<${TestName} test=${agent.job.test} />`
+            : html`<span class="quiet" title=${hold}>${hold ?? "–"}</span>`
+        }
+      </span>
       <span role="cell" class="f-took">${agent.job && html`<${Took} job=${agent.job} />`}</span>
-      <span role="cell" class="f-serves"><span>${targetText(agent.targets)}</span><span class="labels" title=${labelText(agent.labels)}>${labelText(agent.labels)}</span></span>
+      <span role="cell" class="f-serves">
+        <span>${targetText(agent.targets)}</span>
+        <span class="labels" title=${labelText(agent.labels)}>${labelText(agent.labels)}</span>
+      </span>
       <span role="cell" class="f-done number">${number(agent.jobs_done)}</span>
       <span role="cell" class="f-installs number">${number(agent.installs)}</span>
     <//>

@@ -23,7 +23,8 @@ export function Took({ job }) {
   return html`
     <span class="took">
       <span class="took-words">
-        ${job.phase === "installing" && html`<em>installing</em> `}<${Elapsed} since=${job.started_at} />
+        ${job.phase === "installing" && html`<em>installing</em>`}
+        <${Elapsed} since=${job.started_at} />
         ${job.expected_seconds > 0 && html`<span class="quiet"> of ${duration(job.expected_seconds)}</span>`}
       </span>
       <${Progress} since=${job.started_at} expected=${job.expected_seconds} />
@@ -47,15 +48,43 @@ export function AgentTile({ id, index, count, ...place }) {
   const build = buildOf(agent);
   const labels = labelText(agent.labels);
   return html`
-    <${Placed} as="li" className="card card-${agent.state}" aria-setsize=${count} aria-posinset=${index + 1} ...${place}>
+    <${Placed}
+      as="li"
+      className=${`card card-${agent.state}`}
+      aria-setsize=${count}
+      aria-posinset=${index + 1}
+      ...${place}
+    >
       <span class="card-head">
-        <a class="card-name" data-row="agent/${id}" tabindex="-1" href=${to("agent", { name: agent.name })} title=${agent.name}>${agent.name}</a>
-        <span class="state state-${agent.state}"><${Icon} name=${agent.state} /><span>${agent.state}</span></span>
+        <a
+          class="card-name"
+          data-row=${`agent/${id}`}
+          tabindex="-1"
+          href=${to("agent", { name: agent.name })}
+          title=${agent.name}
+        >
+          ${agent.name}
+        </a>
+        <span class=${`state state-${agent.state}`}>
+          <${Icon} name=${agent.state} />
+          <span>${agent.state}</span>
+        </span>
       </span>
-      <span class="card-build">${build ? html`<${Build} org=${build.org_id} version=${build.app_version_id} />` : html`<span class="quiet">no build installed</span>`}</span>
-      <span class="card-doing"><${Doing} agent=${agent} /></span>
+      <span class="card-build">
+        ${
+          build
+            ? html`<${Build} org=${build.org_id} version=${build.app_version_id} />`
+            : html`<span class="quiet">no build installed</span>`
+        }
+      </span>
+      <span class="card-doing">
+        <${Doing} agent=${agent} />
+      </span>
       <span class="card-took">${agent.job && html`<${Took} job=${agent.job} />`}</span>
-      <span class="card-labels" title=${labels}>${agent.simulated && html`<span class="tag">simulated</span> `}${labels}</span>
+      <span class="card-labels" title=${labels}>
+        ${agent.simulated && html`<span class="tag">simulated</span>`}
+        ${labels}
+      </span>
     <//>
   `;
 }

@@ -7,35 +7,72 @@ import { Icon } from "./icon.js";
 import { Menu } from "./menu.js";
 import { Segmented } from "./segmented.js";
 
-const VIEWS = [["tiles", "Tiles"], ["map", "Map"], ["table", "Table"]];
+const VIEWS = [
+  ["tiles", "Tiles"],
+  ["map", "Map"],
+  ["table", "Table"],
+];
 
 /** What agents can be grouped by, and what that is called. */
-export const groupName = (by) => ({ all: "nothing", target: "target", org: "organisation" })[by] ?? `label ${by.slice(LABEL.length)}`;
+export const groupName = (by) =>
+  ({ all: "nothing", target: "target", org: "organisation" })[by] ?? `label ${by.slice(LABEL.length)}`;
 
 function groupItems(by) {
   const labels = labelsOf(agents.peek().map((agent) => [agent.name, agent])).map(([name]) => LABEL + name);
   const known = by.startsWith(LABEL) && !labels.includes(by) ? [by] : [];
   return ["target", "org", ...labels, ...known, "all"].map((one) => ({
-    label: groupName(one), checked: one === by, run: () => setQuery({ group: one === "target" ? "" : one }, { push: true }),
+    label: groupName(one),
+    checked: one === by,
+    run: () => setQuery({ group: one === "target" ? "" : one }, { push: true }),
   }));
 }
 
 /** One state as a filter that is on or off. */
 const StateFilter = ({ state, total, on }) => html`
-  <button type="button" class="state-filter state-${state}" aria-pressed=${on} onClick=${() => setQuery({ state: on ? "" : state }, { push: true })}>
-    <${Icon} name=${state} /><span class="number">${number(total)} ${state}</span>
+  <button
+    type="button"
+    class=${`state-filter state-${state}`}
+    aria-pressed=${on}
+    onClick=${() => setQuery({ state: on ? "" : state }, { push: true })}
+  >
+    <${Icon} name=${state} />
+    <span class="number">${number(total)} ${state}</span>
   </button>
 `;
 
 export function FleetTools({ picture, view, by, state, byBuild }) {
   const totals = picture.totals.value;
   return html`
-    <${Segmented} label="View" hideLabel options=${VIEWS} value=${view} onChange=${(chosen) => setQuery({ view: chosen }, { push: true })} />
-    <${Menu} label="Group by ${groupName(by)}" items=${() => groupItems(by)}>Group by <strong>${groupName(by)}</strong><${Icon} name="down" /><//>
-    ${view === "map" && html`<${Segmented} label="Colour" hideLabel options=${[["state", "Colour by state"], ["build", "by build"]]} value=${byBuild ? "build" : "state"}
-      onChange=${(chosen) => setQuery({ colour: chosen === "build" ? "build" : "" })} />`}
+    <${Segmented}
+      label="View"
+      hideLabel
+      options=${VIEWS}
+      value=${view}
+      onChange=${(chosen) => setQuery({ view: chosen }, { push: true })}
+    />
+    <${Menu} label=${`Group by ${groupName(by)}`} items=${() => groupItems(by)}>
+      Group by <strong>${groupName(by)}</strong>
+      <${Icon} name="down" />
+    <//>
+    ${
+      view === "map" &&
+      html`
+        <${Segmented}
+          label="Colour"
+          hideLabel
+          options=${[
+            ["state", "Colour by state"],
+            ["build", "by build"],
+          ]}
+          value=${byBuild ? "build" : "state"}
+          onChange=${(chosen) => setQuery({ colour: chosen === "build" ? "build" : "" })}
+        />
+      `
+    }
     <span class="state-filters" role="group" aria-label="Only agents that are">
-      ${STATES.filter((one) => totals[one] > 0 || one === state).map((one) => html`<${StateFilter} key=${one} state=${one} total=${totals[one]} on=${one === state} />`)}
+      ${STATES.filter((one) => totals[one] > 0 || one === state).map(
+        (one) => html`<${StateFilter} key=${one} state=${one} total=${totals[one]} on=${one === state} />`,
+      )}
     </span>
   `;
 }

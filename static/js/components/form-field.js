@@ -5,7 +5,14 @@ import { Icon } from "./icon.js";
 import { ErrorState } from "./states.js";
 
 /** What is wrong with a field, under it. */
-export const FieldError = ({ id, text }) => text && html`<span class="field-error" id=${id} data-error><${Icon} name="stale" />${text}</span>`;
+export const FieldError = ({ id, text }) =>
+  text &&
+  html`
+    <span class="field-error" id=${id} data-error>
+      <${Icon} name="stale" />
+      ${text}
+    </span>
+  `;
 
 /** A line of text with its name, what it is for, and what the server says of it. */
 export function TextField({ label, hint, error, value, onInput, ...input }) {
@@ -13,10 +20,19 @@ export function TextField({ label, hint, error, value, onInput, ...input }) {
   return html`
     <div class="field form-field">
       <label for=${id}>${label}</label>
-      <input type="text" id=${id} value=${value} autocomplete="off" spellcheck=${false} onInput=${(event) => onInput(event.currentTarget.value)}
-        aria-invalid=${error ? "true" : undefined} aria-describedby="${id}-hint ${id}-error" ...${input} />
-      <span class="field-hint" id="${id}-hint">${hint}</span>
-      <${FieldError} id="${id}-error" text=${error} />
+      <input
+        type="text"
+        id=${id}
+        value=${value}
+        autocomplete="off"
+        spellcheck=${false}
+        onInput=${(event) => onInput(event.currentTarget.value)}
+        aria-invalid=${error ? "true" : undefined}
+        aria-describedby=${`${id}-hint ${id}-error`}
+        ...${input}
+      />
+      <span class="field-hint" id=${`${id}-hint`}>${hint}</span>
+      <${FieldError} id=${`${id}-error`} text=${error} />
     </div>
   `;
 }
@@ -27,11 +43,20 @@ export function SelectField({ label, hint, error, value, options, onChange }) {
   return html`
     <div class="field form-field">
       <label for=${id}>${label}</label>
-      <select id=${id} onChange=${(event) => onChange(event.currentTarget.value)} aria-invalid=${error ? "true" : undefined} aria-describedby="${id}-hint ${id}-error">
-        ${options.map(([option, text]) => html`<option key=${option} value=${option} selected=${option === value}>${text}</option>`)}
+      <select
+        id=${id}
+        onChange=${(event) => onChange(event.currentTarget.value)}
+        aria-invalid=${error ? "true" : undefined}
+        aria-describedby=${`${id}-hint ${id}-error`}
+      >
+        ${options.map(
+          ([option, text]) => html`
+            <option key=${option} value=${option} selected=${option === value}>${text}</option>
+          `,
+        )}
       </select>
-      <span class="field-hint" id="${id}-hint">${hint}</span>
-      <${FieldError} id="${id}-error" text=${error} />
+      <span class="field-hint" id=${`${id}-hint`}>${hint}</span>
+      <${FieldError} id=${`${id}-error`} text=${error} />
     </div>
   `;
 }
@@ -39,22 +64,32 @@ export function SelectField({ label, hint, error, value, options, onChange }) {
 /** Any of a few. `value`: those that are on. */
 export function ChecksField({ label, hint, error, value, options, onChange }) {
   const id = useId();
-  const toggle = (option, on) => onChange(options.map(([name]) => name).filter((name) => (name === option ? on : value.includes(name))));
+  const toggle = (option, on) =>
+    onChange(options.map(([name]) => name).filter((name) => (name === option ? on : value.includes(name))));
   return html`
-    <fieldset class="field form-field checks" aria-describedby="${id}-hint ${id}-error">
+    <fieldset class="field form-field checks" aria-describedby=${`${id}-hint ${id}-error`}>
       <legend>${label}</legend>
       <span class="checks-row">
-        ${options.map(([option, text]) => html`
-          <label key=${option} class="check">
-            <input type="checkbox" checked=${value.includes(option)} aria-invalid=${error ? "true" : undefined} onChange=${(event) => toggle(option, event.currentTarget.checked)} />${text}
-          </label>
-        `)}
+        ${options.map(
+          ([option, text]) => html`
+            <label key=${option} class="check">
+              <input
+                type="checkbox"
+                checked=${value.includes(option)}
+                aria-invalid=${error ? "true" : undefined}
+                onChange=${(event) => toggle(option, event.currentTarget.checked)}
+              />
+              ${text}
+            </label>
+          `,
+        )}
       </span>
-      <span class="field-hint" id="${id}-hint">${hint}</span>
-      <${FieldError} id="${id}-error" text=${error} />
+      <span class="field-hint" id=${`${id}-hint`}>${hint}</span>
+      <${FieldError} id=${`${id}-error`} text=${error} />
     </fieldset>
   `;
 }
 
 /** What went wrong that is of no single field. */
-export const FormProblem = ({ problem }) => problem && html`<${ErrorState} title="Nothing was changed" text=${problem.message} />`;
+export const FormProblem = ({ problem }) =>
+  problem && html`<${ErrorState} title="Nothing was changed" text=${problem.message} />`;

@@ -8,6 +8,14 @@ export const Going = () =>
   html`
     <p class="going" aria-hidden="true">
       <kbd>g</kbd>
-      ${screens.filter((screen) => screen.place).map(({ name, place }) => html`<span key=${name}><kbd>${place.key}</kbd> ${place.label}</span>`)}
+      ${screens
+        .filter((screen) => screen.place)
+        .map(
+          ({ name, place }) => html`
+            <span key=${name}>
+              <kbd>${place.key}</kbd> ${place.label}
+            </span>
+          `,
+        )}
     </p>
   `;

@@ -18,7 +18,14 @@ function AgentLine({ name, group }) {
     <li class="group-agent">
       <a href=${to("agent", { name })}>${name}</a>
       ${agent && html`<${AgentStateMark} state=${agent.state} />`}
-      ${here && html`<a class="group-agent-job" href=${to("job", { id: agent.job.id })}><${Work} agent=${agent} /></a>`}
+      ${
+        here &&
+        html`
+          <a class="group-agent-job" href=${to("job", { id: agent.job.id })}>
+            <${Work} agent=${agent} />
+          </a>
+        `
+      }
     </li>
   `;
 }
@@ -29,10 +36,27 @@ export function GroupAgents({ group }) {
   return html`
     <${Panel} id="group-agents" title="Agents on it" note=${agents.length || ""}>
       ${agents.length === 0 && html`<p class="nothing">None just now.</p>`}
-      ${agents.length > 0 && html`
-        <ul class="plain group-agents">${agents.slice(0, MOST).map((name) => html`<${AgentLine} key=${name} name=${name} group=${group} />`)}</ul>
-      `}
-      ${agents.length > MOST && html`<p class="nothing">${agents.slice(MOST).map((name, index) => html`${index > 0 && ", "}<a key=${name} href=${to("agent", { name })}>${name}</a>`)}</p>`}
+      ${
+        agents.length > 0 &&
+        html`
+          <ul class="plain group-agents">
+            ${agents.slice(0, MOST).map((name) => html`<${AgentLine} key=${name} name=${name} group=${group} />`)}
+          </ul>
+        `
+      }
+      ${
+        agents.length > MOST &&
+        html`
+          <p class="nothing">
+            ${agents.slice(MOST).map(
+              (name, index) => html`
+                ${index > 0 && ", "}
+                <a key=${name} href=${to("agent", { name })}>${name}</a>
+              `,
+            )}
+          </p>
+        `
+      }
     <//>
   `;
 }
@@ -44,11 +68,14 @@ export function GroupSaving({ group }) {
   return html`
     <${Panel} id="saving" title="What grouping saved">
       <p class="saving" data-saving>
-        <strong class="number">${avoided > 0 && each !== null ? duration(avoided * each) : count(avoided, "install")}</strong>
+        <strong class="number">
+          ${avoided > 0 && each !== null ? duration(avoided * each) : count(avoided, "install")}
+        </strong>
         ${avoided > 0 && each !== null ? " of installing" : " avoided"}
       </p>
       <p class="quiet number">
-        ${count(installs, "install")} made, ${number(avoided)} avoided${each !== null ? `; one takes ${precise(each)}` : ""}.
+        ${count(installs, "install")} made, ${number(avoided)} avoided
+        ${each !== null ? `; one takes ${precise(each)}` : ""}.
       </p>
     <//>
   `;

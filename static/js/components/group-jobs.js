@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from "preact/hooks";
 
-import { number, precise } from "../format.js";
+import { precise } from "../format.js";
 import { useAnswer, useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { PagedList } from "../paged-list.js";
@@ -13,7 +13,12 @@ import { Segmented } from "./segmented.js";
 import { Table } from "./table.js";
 import { TestName } from "./test-name.js";
 
-const SHOWN = [["", "all"], ["failed", "failed"], ["running", "running"], ["pending", "waiting"]];
+const SHOWN = [
+  ["", "all"],
+  ["failed", "failed"],
+  ["running", "running"],
+  ["pending", "waiting"],
+];
 const STATUSES = ["failed", "running", "pending", "done", "cancelled"];
 const PACE_MS = 2000; // new rows are looked for no more often
 const SLOWEST = 5;
@@ -27,7 +32,15 @@ const statusOf = (query) => (STATUSES.includes(query.get("status")) ? query.get(
 export function GroupJobs({ id, query, version }) {
   useTopic("jobs");
   const status = statusOf(query);
-  const list = useMemo(() => new PagedList({ path: "/api/v1/jobs", name: "jobs", query: { group: id, ...(status ? { status } : {}) } }), [id, status]);
+  const list = useMemo(
+    () =>
+      new PagedList({
+        path: "/api/v1/jobs",
+        name: "jobs",
+        query: { group: id, ...(status ? { status } : {}) },
+      }),
+    [id, status],
+  );
   useEffect(() => {
     list.start();
     return jobs.watch((put) => Object.values(put).forEach((job) => list.update(job)));
@@ -38,11 +51,37 @@ export function GroupJobs({ id, query, version }) {
   }, [list, version]);
   const ids = list.ids.value;
   const options = STATUSES.slice(3).includes(status) ? [...SHOWN, [status, status]] : SHOWN;
-  const tools = html`<${Segmented} label="Which" hideLabel options=${options} value=${status} onChange=${(chosen) => setQuery({ status: chosen }, { push: true })} />`;
+  const tools = html`
+    <${Segmented}
+      label="Which"
+      hideLabel
+      options=${options}
+      value=${status}
+      onChange=${(chosen) => setQuery({ status: chosen }, { push: true })}
+    />
+  `;
   return html`
     <${Panel} id="group-jobs" title="Its jobs" tools=${tools}>
-      ${ids.length > 0 && html`<${Table} id="group-jobs-list" label="Jobs, newest first" className="jobs group-jobs" ids=${ids} rowOf=${(one) => list.row(one)} ...${JOB_TABLE} columns=${COLUMNS} />`}
-      ${ids.length === 0 && !list.loading.value && !list.error.value && html`<p class="nothing">There are none of these.</p>`}
+      ${
+        ids.length > 0 &&
+        html`
+          <${Table}
+            id="group-jobs-list"
+            label="Jobs, newest first"
+            className="jobs group-jobs"
+            ids=${ids}
+            rowOf=${(one) => list.row(one)}
+            ...${JOB_TABLE}
+            columns=${COLUMNS}
+          />
+        `
+      }
+      ${
+        ids.length === 0 &&
+        !list.loading.value &&
+        !list.error.value &&
+        html`<p class="nothing">There are none of these.</p>`
+      }
       <${ListFoot} list=${list} what="The jobs" />
     <//>
   `;
@@ -56,9 +95,16 @@ export function GroupSlowest({ id, version }) {
   return html`
     <${Panel} id="slowest" title="Slowest">
       <ol class="plain slowest">
-        ${found.results.map((job) => html`
-          <li key=${job.id}><a href=${to("job", { id: job.id })}><${TestName} test=${job.test} /></a><span class="number">${precise(longest(job))}</span></li>
-        `)}
+        ${found.results.map(
+          (job) => html`
+            <li key=${job.id}>
+              <a href=${to("job", { id: job.id })}>
+                <${TestName} test=${job.test} />
+              </a>
+              <span class="number">${precise(longest(job))}</span>
+            </li>
+          `,
+        )}
       </ol>
     <//>
   `;

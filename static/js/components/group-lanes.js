@@ -3,18 +3,30 @@ import { html } from "../html.js";
 import { Elapsed } from "./elapsed.js";
 import { Panel } from "./panel.js";
 
-const eta = ({ explanation }) => (explanation?.eta_seconds == null ? "–" : explanation.eta_seconds < 1 ? "now" : duration(explanation.eta_seconds));
+const eta = ({ explanation }) =>
+  explanation?.eta_seconds == null ? "–" : explanation.eta_seconds < 1 ? "now" : duration(explanation.eta_seconds);
 
 function Lane({ lane }) {
   return html`
     <tr role="row" data-lane=${lane.priority}>
-      <th role="rowheader" scope="row" class="c-priority"><span class="number ${lane.priority === 0 ? "urgent" : ""}">${lane.priority}</span></th>
-      <td role="cell" class="c-waiting is-numeric" data-label="waiting"><span class="number strong">${number(lane.waiting + lane.backing_off)}</span></td>
-      <td role="cell" class="c-place is-numeric" data-label="in the queue"><span class="number">${lane.explanation?.position ?? "–"}</span></td>
-      <td role="cell" class="c-age is-numeric" data-label="oldest"><${Elapsed} since=${lane.oldest_at} /></td>
-      <td role="cell" class="c-eta is-numeric" data-label="expected"><span class="number">${eta(lane)}</span></td>
+      <th role="rowheader" scope="row" class="c-priority">
+        <span class=${`number ${lane.priority === 0 ? "urgent" : ""}`}>${lane.priority}</span>
+      </th>
+      <td role="cell" class="c-waiting is-numeric" data-label="waiting">
+        <span class="number strong">${number(lane.waiting + lane.backing_off)}</span>
+      </td>
+      <td role="cell" class="c-place is-numeric" data-label="in the queue">
+        <span class="number">${lane.explanation?.position ?? "–"}</span>
+      </td>
+      <td role="cell" class="c-age is-numeric" data-label="oldest">
+        <${Elapsed} since=${lane.oldest_at} />
+      </td>
+      <td role="cell" class="c-eta is-numeric" data-label="expected">
+        <span class="number">${eta(lane)}</span>
+      </td>
       <td role="cell" class="c-why">
-        ${lane.explanation?.text ?? ""}${lane.backing_off > 0 && html` <span class="quiet">(${number(lane.backing_off)} backing off)</span>`}
+        ${lane.explanation?.text ?? ""}
+        ${lane.backing_off > 0 && html`<span class="quiet">(${number(lane.backing_off)} backing off)</span>`}
       </td>
     </tr>
   `;

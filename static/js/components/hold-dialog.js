@@ -29,17 +29,25 @@ export function HoldDialog({ question: { name, how: first, done } }) {
     done({ how, note: note.trim(), until: until(period) });
   };
   return html`
-    <${Dialog} title="Keep ${name} from new work" onClose=${() => done(null)}>
+    <${Dialog} title=${`Keep ${name} from new work`} onClose=${() => done(null)}>
       <form class="ask" onSubmit=${submit}>
         <p>It finishes what it runs and gets nothing new.</p>
         <${Segmented} label="How" options=${WAYS} value=${how} onChange=${setHow} />
         <p class="quiet">${WAYS.find(([way]) => way === how)[2]}</p>
         <${Segmented} label="How long" options=${PERIODS} value=${period} onChange=${setPeriod} />
-        <label class="field">Why, for others to read <span class="quiet">(optional)</span>
-          <input type="text" maxlength="500" value=${note} onInput=${(event) => setNote(event.currentTarget.value)} />
+        <label class="field">
+          Why, for others to read <span class="quiet">(optional)</span>
+          <input
+            type="text"
+            maxlength="500"
+            value=${note}
+            onInput=${(event) => setNote(event.currentTarget.value)}
+          />
         </label>
         <footer class="dialog-foot">
-          <button type="button" class="button" onClick=${() => done(null)}>Leave it</button>
+          <button type="button" class="button" onClick=${() => done(null)}>
+            Leave it
+          </button>
           <button type="submit" class="button is-primary">${WAYS.find(([way]) => way === how)[1]} ${name}</button>
         </footer>
       </form>

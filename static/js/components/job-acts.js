@@ -6,13 +6,19 @@ import { Icon } from "./icon.js";
 import { Menu } from "./menu.js";
 import { priorityItems } from "./priority.js";
 
-/** What can be done with a job as it is now: [{label, doing, icon, danger?, run}]; `run` resolves when it is answered. */
+/** Actions available for a job: [{label, doing, icon, danger?, run}]; `run` resolves with the API's response. */
 export function actsOf(job) {
   const unfinished = ["pending", "running"].includes(job.status);
   const again = ["failed", "cancelled"].includes(job.status);
   return [
     again && { label: "Retry", doing: "Retrying …", icon: "retry", run: () => retryJob(job.id) },
-    unfinished && { label: "Cancel", doing: "Cancelling …", icon: "cancelled", danger: true, run: () => cancelJob(job.id) },
+    unfinished && {
+      label: "Cancel",
+      doing: "Cancelling …",
+      icon: "cancelled",
+      danger: true,
+      run: () => cancelJob(job.id),
+    },
   ].filter(Boolean);
 }
 
@@ -26,15 +32,33 @@ export function JobActs({ job }) {
   };
   const busy = asked.value !== null;
   return html`
-    ${job.status === "pending" && html`
-      <${Menu} label="Priority ${job.priority}" items=${priorityItems(job.priority, (priority) => doing("Priority", () => setJobPriority(job.id, priority))())}>
-        Priority ${job.priority}<${Icon} name="down" />
-      <//>
-    `}
-    ${actsOf(job).map(({ label, doing: now, icon, run, danger }) => html`
-      <button type="button" key=${label} class="button ${danger ? "is-danger" : ""}" disabled=${busy} onClick=${doing(label, run)}>
-        <${Icon} name=${icon} />${asked.value === label ? now : label}
-      </button>
-    `)}
+    ${
+      job.status === "pending" &&
+      html`
+        <${Menu}
+          label=${`Priority ${job.priority}`}
+          items=${priorityItems(job.priority, (priority) =>
+            doing("Priority", () => setJobPriority(job.id, priority))(),
+          )}
+        >
+          Priority ${job.priority}
+          <${Icon} name="down" />
+        <//>
+      `
+    }
+    ${actsOf(job).map(
+      ({ label, doing: now, icon, run, danger }) => html`
+        <button
+          type="button"
+          key=${label}
+          class=${`button ${danger ? "is-danger" : ""}`}
+          disabled=${busy}
+          onClick=${doing(label, run)}
+        >
+          <${Icon} name=${icon} />
+          ${asked.value === label ? now : label}
+        </button>
+      `,
+    )}
   `;
 }

@@ -30,7 +30,12 @@ export const JOB_COLUMNS = [
   { name: "build", title: "Build", cell: (job) => html`<${Build} org=${job.org_id} version=${job.app_version_id} />` },
   { name: "agent", title: "Agent", label: "agent", cell: (job) => job.agent ?? "" },
   { name: "took", title: "Took", numeric: true, cell: (job) => html`<${Took} job=${job} />` },
-  { name: "at", title: "At", numeric: true, cell: (job) => html`<${Time} at=${job.finished_at ?? job.started_at ?? job.created_at} />` },
+  {
+    name: "at",
+    title: "At",
+    numeric: true,
+    cell: (job) => html`<${Time} at=${job.finished_at ?? job.started_at ?? job.created_at} />`,
+  },
 ];
 
 /** What a Table of jobs is given besides. */

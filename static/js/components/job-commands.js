@@ -4,7 +4,8 @@ import { Copy } from "./copy.js";
 import { Panel } from "./panel.js";
 
 const DEFAULT_SERVER = "http://127.0.0.1:3000"; // of qgjob
-const here = () => ([DEFAULT_SERVER, "http://localhost:3000"].includes(location.origin) ? "" : ` --url ${location.origin}`);
+const here = () =>
+  [DEFAULT_SERVER, "http://localhost:3000"].includes(location.origin) ? "" : ` --url ${location.origin}`;
 
 function qgjobLines(job, attempt) {
   const { id, org_id, app_version_id, test, priority, target } = job;
@@ -19,7 +20,10 @@ function qgjobLines(job, attempt) {
     ["all about it", `qgjob show ${id}`],
     job.status === "pending" && ["why it waits", `qgjob explain ${id}`],
     !ended && ["wait until it has ended", `qgjob wait ${id}`],
-    attempt && ["the log of this attempt", `qgjob logs ${id} --attempt ${attempt.number}${attempt.outcome ? "" : " --follow"}`],
+    attempt && [
+      "the log of this attempt",
+      `qgjob logs ${id} --attempt ${attempt.number}${attempt.outcome ? "" : " --follow"}`,
+    ],
     ["failed", "cancelled"].includes(job.status) && ["another round", `qgjob retry ${id}`],
     ["the same again", submit],
   ]
@@ -43,6 +47,8 @@ export const JobCommands = ({ job, attempt }) => html`
   <${Panel} title="From a terminal" className="job-commands">
     ${qgjobLines(job, attempt).map(([label, text]) => html`<${Copy} key=${label} label=${label} text=${text} />`)}
     <h3>Without qgjob</h3>
-    ${curlLines(job, attempt).map(([label, text]) => html`<${Copy} key=${label} label="${label}, by curl" text=${text} />`)}
+    ${curlLines(job, attempt).map(
+      ([label, text]) => html`<${Copy} key=${label} label=${`${label}, by curl`} text=${text} />`,
+    )}
   <//>
 `;

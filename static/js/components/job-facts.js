@@ -14,17 +14,30 @@ function took(job) {
 
 /** What a job is, and when it was what. */
 export const JobFacts = ({ job }) => html`
-  <${Facts} facts=${[
-    ["Build", html`<a href=${to("group", { id: job.group })}><${Build} org=${job.org_id} version=${job.app_version_id} /></a>`],
-    ["Target", job.target],
-    ["Labels", labelText(job.labels)],
-    ["Priority", String(job.priority)],
-    ["Agent", job.agent && html`<a href=${to("agent", { name: job.agent })}>${job.agent}</a>`],
-    ["Batch", job.batch_id && html`<a href=${to("batch", { id: job.batch_id }) ?? to("jobs", {}, { batch_id: job.batch_id })}>its batch</a>`],
-    ["Submitted", html`<${Time} at=${job.created_at} />`],
-    ["Started", job.started_at && html`<${Time} at=${job.started_at} />`],
-    ["Finished", job.finished_at && html`<${Time} at=${job.finished_at} />`],
-    ["Took", took(job)],
-    ["Id", html`<code class="id">${job.id}</code>`],
-  ]} />
+  <${Facts}
+    facts=${[
+      [
+        "Build",
+        html`<a href=${to("group", { id: job.group })}>
+          <${Build} org=${job.org_id} version=${job.app_version_id} />
+        </a>`,
+      ],
+      ["Target", job.target],
+      ["Labels", labelText(job.labels)],
+      ["Priority", String(job.priority)],
+      ["Agent", job.agent && html`<a href=${to("agent", { name: job.agent })}>${job.agent}</a>`],
+      [
+        "Batch",
+        job.batch_id &&
+          html`
+            <a href=${to("batch", { id: job.batch_id }) ?? to("jobs", {}, { batch_id: job.batch_id })}>its batch</a>
+          `,
+      ],
+      ["Submitted", html`<${Time} at=${job.created_at} />`],
+      ["Started", job.started_at && html`<${Time} at=${job.started_at} />`],
+      ["Finished", job.finished_at && html`<${Time} at=${job.finished_at} />`],
+      ["Took", took(job)],
+      ["Id", html`<code class="id">${job.id}</code>`],
+    ]}
+  />
 `;

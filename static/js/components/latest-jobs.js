@@ -17,10 +17,22 @@ export function LatestJobs() {
   return html`
     <div class="held" ...${over}>
       <${Panel} id="jobs" title="Latest jobs" tools=${more}>
-        <${Table} id="jobs-list" label="Latest jobs" className="jobs" ids=${ids} rowOf=${(id) => jobs.row(id)} ...${JOB_TABLE} />
-        ${ids.length === 0 && html`
-          <p class="nothing">${filter.value ? `No job matches “${filter.value}” among the latest.` : "No jobs yet."}</p>
-        `}
+        <${Table}
+          id="jobs-list"
+          label="Latest jobs"
+          className="jobs"
+          ids=${ids}
+          rowOf=${(id) => jobs.row(id)}
+          ...${JOB_TABLE}
+        />
+        ${
+          ids.length === 0 &&
+          html`
+            <p class="nothing">
+              ${filter.value ? `No job matches “${filter.value}” among the latest.` : "No jobs yet."}
+            </p>
+          `
+        }
         ${ids.length >= 100 && html`<p class="nothing">The ${count(ids.length, "most recently changed job")}.</p>`}
       <//>
     </div>

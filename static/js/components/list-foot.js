@@ -4,8 +4,22 @@ import { ErrorState, Skeleton } from "./states.js";
 /** What stands under a PagedList: that it is on its way, went wrong, goes on, or is all there is. */
 export function ListFoot({ list, what, older = "Show older ones", all = "These are all." }) {
   const { ids, error, loading, more } = list;
-  if (error.value) return html`<${ErrorState} title=${`${what} could not be loaded`} text=${error.value.message} again=${() => (ids.peek().length ? list.next() : list.first())} />`;
+  if (error.value)
+    return html`
+      <${ErrorState}
+        title=${`${what} could not be loaded`}
+        text=${error.value.message}
+        again=${() => (ids.peek().length ? list.next() : list.first())}
+      />
+    `;
   if (loading.value === "first" && ids.value.length === 0) return html`<${Skeleton} lines=${10} />`;
-  if (more.value) return html`<p class="nothing"><button type="button" class="button" disabled=${loading.value !== null} onClick=${() => list.next()}>${older}</button></p>`;
+  if (more.value)
+    return html`
+      <p class="nothing">
+        <button type="button" class="button" disabled=${loading.value !== null} onClick=${() => list.next()}>
+          ${older}
+        </button>
+      </p>
+    `;
   return ids.value.length > 0 && all ? html`<p class="nothing">${all}</p>` : null;
 }

@@ -18,8 +18,9 @@ export function LiveState({ live }) {
   const state = live.state.value;
   const age = useComputed(() => (state === "live" ? "" : `data from ${duration(live.age.value)} ago`));
   return html`
-    <p class="live live-${state}" role="status" data-live=${state} data-tip=${TIPS[state]}>
-      <${Icon} name=${ICONS[state] ?? state} /><span class="live-word">${state}</span>
+    <p class=${`live live-${state}`} role="status" data-live=${state} data-tip=${TIPS[state]}>
+      <${Icon} name=${ICONS[state] ?? state} />
+      <span class="live-word">${state}</span>
       ${["reconnecting", "stale"].includes(state) && html`<span class="live-age" aria-hidden="true">${age}</span>`}
     </p>
   `;

@@ -13,7 +13,13 @@ function Text({ line, needle }) {
   const found = pieces(long ? line.text.slice(0, LONGEST) : line.text, line.look);
   const shown = needle ? withHits(found, new RegExp(escaped(needle), "gi")) : found;
   return html`
-    ${shown.map(({ text, classes, hit }, index) => (hit ? html`<mark key=${index} class=${classes}>${text}</mark>` : classes ? html`<span key=${index} class=${classes}>${text}</span>` : text))}
+    ${shown.map(({ text, classes, hit }, index) =>
+      hit
+        ? html`<mark key=${index} class=${classes}>${text}</mark>`
+        : classes
+          ? html`<span key=${index} class=${classes}>${text}</span>`
+          : text,
+    )}
     ${(long || line.cut) && html`<span class="log-cut">… this line goes on: download the log to read all of it</span>`}
   `;
 }
@@ -22,14 +28,32 @@ function Text({ line, needle }) {
 class Line extends Component {
   shouldComponentUpdate(next) {
     const { line, needle, look } = this.props;
-    return next.needle !== needle || next.look !== look || next.line?.text !== line?.text || next.line?.look !== line?.look || next.line?.cut !== line?.cut;
+    return (
+      next.needle !== needle ||
+      next.look !== look ||
+      next.line?.text !== line?.text ||
+      next.line?.look !== line?.look ||
+      next.line?.cut !== line?.cut
+    );
   }
 
   render({ n, line, needle, look }) {
     return html`
-      <div class="log-line ${look}" data-line=${n}>
-        <a class="log-number" href="#L${n + 1}" tabindex="-1" aria-label="Line ${n + 1}" data-number=${n + 1}></a>
-        <span class="log-text">${line ? html`<${Text} line=${line} needle=${needle} />` : html`<span class="log-coming" aria-label="on its way"></span>`}</span>
+      <div class=${`log-line ${look}`} data-line=${n}>
+        <a
+          class="log-number"
+          href=${`#L${n + 1}`}
+          tabindex="-1"
+          aria-label=${`Line ${n + 1}`}
+          data-number=${n + 1}
+        ></a>
+        <span class="log-text">
+          ${
+            line
+              ? html`<${Text} line=${line} needle=${needle} />`
+              : html`<span class="log-coming" aria-label="on its way"></span>`
+          }
+        </span>
       </div>
     `;
   }

@@ -44,16 +44,31 @@ function Search({ reader }) {
   };
   return html`
     <span class="search">
-      <label for="log-search"><${Icon} name="search" /><span class="unseen">Search the log</span></label>
-      <input id="log-search" type="search" data-search placeholder="Search the log" maxlength="200" autocomplete="off" spellcheck="false"
-        onInput=${onInput} onKeyDown=${onKey} />
+      <label for="log-search">
+        <${Icon} name="search" />
+        <span class="unseen">Search the log</span>
+      </label>
+      <input
+        id="log-search"
+        type="search"
+        data-search
+        placeholder="Search the log"
+        maxlength="200"
+        autocomplete="off"
+        spellcheck="false"
+        onInput=${onInput}
+        onKeyDown=${onKey}
+      />
       <kbd aria-hidden="true">/</kbd>
     </span>
   `;
 }
 
 const Toggle = ({ name, icon, on, tip, onClick }) => html`
-  <button type="button" class="button is-toggle" aria-pressed=${on} data-tip=${tip} onClick=${onClick}><${Icon} name=${icon} />${name}</button>
+  <button type="button" class="button is-toggle" aria-pressed=${on} data-tip=${tip} onClick=${onClick}>
+    <${Icon} name=${icon} />
+    ${name}
+  </button>
 `;
 
 /** Over a log: search, failures, wrapping, following, the file itself. */
@@ -66,19 +81,64 @@ export function LogTools({ reader, name }) {
     <div class="log-tools" role="toolbar" aria-label="The log">
       <${Search} reader=${reader} />
       <span class="log-steps">
-        <button type="button" class="icon-button" aria-label="Hit before" data-tip="hit before (N)" disabled=${!some} onClick=${() => finder.step(-1)}><${Icon} name="up" /></button>
-        <button type="button" class="icon-button" aria-label="Next hit" data-tip="next hit (n)" disabled=${!some} onClick=${() => finder.step(1)}><${Icon} name="down" /></button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label="Hit before"
+          data-tip="hit before (N)"
+          disabled=${!some}
+          onClick=${() => finder.step(-1)}
+        >
+          <${Icon} name="up" />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label="Next hit"
+          data-tip="next hit (n)"
+          disabled=${!some}
+          onClick=${() => finder.step(1)}
+        >
+          <${Icon} name="down" />
+        </button>
       </span>
-      <button type="button" class="button" data-tip="f" aria-pressed=${found?.kind === "failures"} onClick=${() => reader.nextFailure()}>
-        <${Icon} name="failed" />${found?.kind === "failures" && some ? "Next failure" : "First failure"}
+      <button
+        type="button"
+        class="button"
+        data-tip="f"
+        aria-pressed=${found?.kind === "failures"}
+        onClick=${() => reader.nextFailure()}
+      >
+        <${Icon} name="failed" />
+        ${found?.kind === "failures" && some ? "Next failure" : "First failure"}
       </button>
-      <span class="log-hits number" role="status">${finder.busy.value ? "searching …" : html`<${Hits} finder=${finder} />`}</span>
+      <span class="log-hits number" role="status">
+        ${finder.busy.value ? "searching …" : html`<${Hits} finder=${finder} />`}
+      </span>
       <span class="log-ways">
-        <${Toggle} name="Wrap" icon="wrap" on=${wrapped.value} tip="long lines (w)" onClick=${() => reader.toggleWrap()} />
-        ${file.complete.value === false && html`
-          <${Toggle} name="Follow" icon="end" on=${follows} tip="hold on to the end (e)" onClick=${() => (follows ? (scroller.follows.value = false) : scroller.follow())} />
-        `}
-        <a class="button" href=${file.href} download=${name} data-tip="all of it, as it was written"><${Icon} name="download" />Download</a>
+        <${Toggle}
+          name="Wrap"
+          icon="wrap"
+          on=${wrapped.value}
+          tip="long lines (w)"
+          onClick=${() => reader.toggleWrap()}
+        />
+        ${
+          file.complete.value === false &&
+          html`
+            <${Toggle}
+              name="Follow"
+              icon="end"
+              on=${follows}
+              tip="hold on to the end (e)"
+              onClick=${() => (follows ? (scroller.follows.value = false) : scroller.follow())}
+            />
+          `
+        }
+        <a class="button" href=${file.href} download=${name} data-tip="all of it, as it was written">
+          <${Icon} name="download" />
+          Download
+        </a>
       </span>
     </div>
   `;

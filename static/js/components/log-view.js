@@ -27,8 +27,19 @@ function Summary({ file, attempt }) {
   file.version.value;
   return html`
     <p class="log-summary quiet number">
-      ${known && html`<span>${count(file.lines.value, "line")}, ${bytes(file.size)}${file.complete.value ? "" : ", and it goes on"}</span>`}
-      ${attempt.log_truncated && html`<span class="log-truncated">The agent kept no more than this: the log had reached its limit.</span>`}
+      ${
+        known &&
+        html`
+          <span>
+            ${count(file.lines.value, "line")}, ${bytes(file.size)}
+            ${file.complete.value ? "" : ", and it goes on"}
+          </span>
+        `
+      }
+      ${
+        attempt.log_truncated &&
+        html`<span class="log-truncated">The agent kept no more than this: the log had reached its limit.</span>`
+      }
     </p>
   `;
 }
@@ -37,7 +48,11 @@ const More = ({ reader }) => {
   const { file, scroller, seen } = reader;
   if (file.complete.value !== false || scroller.follows.value) return null;
   const fresh = file.lines.value - seen.value;
-  return html`<button type="button" class="pill log-more" onClick=${() => scroller.follow()}>${fresh > 0 ? count(fresh, "new line") : "follow the end"}</button>`;
+  return html`
+    <button type="button" class="pill log-more" onClick=${() => scroller.follow()}>
+      ${fresh > 0 ? count(fresh, "new line") : "follow the end"}
+    </button>
+  `;
 };
 
 const keysOf = (reader) => [
@@ -63,7 +78,10 @@ export function LogView({ attempt, name }) {
   useSignalEffect(() => {
     if (live.state.value === "live" && file.error.peek()?.passing) file.retry();
   });
-  useKeys("The log", useMemo(() => keysOf(reader), []));
+  useKeys(
+    "The log",
+    useMemo(() => keysOf(reader), []),
+  );
   const onKey = (event) => {
     // on a strip that is shorter than what it stands for, the browser would not quite get there
     if (event.key === "Home") scroller.toStart();
@@ -76,11 +94,33 @@ export function LogView({ attempt, name }) {
     <div class="log">
       <${LogTools} reader=${reader} name=${name} />
       <${Growth} file=${file} attempt=${attempt} />
-      ${file.error.value && html`<${ErrorState} title="The log could not be read" text=${file.error.value.message} again=${() => file.retry()} />`}
-      ${empty && html`<p class="nothing">${file.complete.value ? "It wrote nothing." : "It has written nothing yet."}</p>`}
+      ${
+        file.error.value &&
+        html`
+          <${ErrorState}
+            title="The log could not be read"
+            text=${file.error.value.message}
+            again=${() => file.retry()}
+          />
+        `
+      }
+      ${
+        empty &&
+        html`<p class="nothing">${file.complete.value ? "It wrote nothing." : "It has written nothing yet."}</p>`
+      }
       <div class="log-frame" hidden=${empty}>
-        <div class="log-box ${wrapped.value ? "is-wrapped" : ""}" ref=${box} tabindex="0" role="region" aria-label="Lines of the log" onKeyDown=${onKey} data-lines=${file.lines.value}>
-          <div class="log-strip" ref=${strip}><${LogLines} reader=${reader} sheet=${sheet} /></div>
+        <div
+          class=${`log-box ${wrapped.value ? "is-wrapped" : ""}`}
+          ref=${box}
+          tabindex="0"
+          role="region"
+          aria-label="Lines of the log"
+          onKeyDown=${onKey}
+          data-lines=${file.lines.value}
+        >
+          <div class="log-strip" ref=${strip}>
+            <${LogLines} reader=${reader} sheet=${sheet} />
+          </div>
         </div>
         <${More} reader=${reader} />
       </div>

@@ -26,9 +26,14 @@ function Preview({ question, found }) {
   const left = found.matched - found.changed;
   const statuses = ORDER.filter((status) => found.by_status[status]);
   return html`
-    <p class="ask-count" data-preview><strong class="number">${number(found.changed)}</strong> ${SAYS[action](found.changed, priority).replace(/^\S+ /, "")}</p>
+    <p class="ask-count" data-preview>
+      <strong class="number">${number(found.changed)}</strong>${" "}
+      ${SAYS[action](found.changed, priority).replace(/^\S+ /, "")}
+    </p>
     <p class="quiet number">
-      ${count(found.matched, "job")} ${found.matched === 1 ? "matches" : "match"}${statuses.length > 0 && ": "}${statuses.map((status) => `${number(found.by_status[status])} ${WORDS[status] ?? status}`).join(", ")}.
+      ${count(found.matched, "job")} ${found.matched === 1 ? "matches" : "match"}
+      ${statuses.length > 0 && ": "}
+      ${statuses.map((status) => `${number(found.by_status[status])} ${WORDS[status] ?? status}`).join(", ")}.
       ${left > 0 && ` ${number(left)} ${LEFT[action]}.`}
     </p>
   `;
@@ -41,7 +46,10 @@ export function ManyDialog({ question }) {
   const [note, setNote] = useState("");
   const look = () => {
     setState({});
-    preview().then((found) => setState({ found }), (error) => setState({ error }));
+    preview().then(
+      (found) => setState({ found }),
+      (error) => setState({ error }),
+    );
   };
   useEffect(look, []);
   const { found, error } = state;
@@ -58,12 +66,24 @@ export function ManyDialog({ question }) {
           ${!found && !error && html`<p class="quiet">Counting …</p>`}
           ${error && html`<${ErrorState} text=${error.message} again=${look} />`}
         </div>
-        <label class="field">Why, for the audit <span class="quiet">(optional)</span>
-          <input type="text" maxlength="500" value=${note} onInput=${(event) => setNote(event.currentTarget.value)} />
+        <label class="field">
+          Why, for the audit <span class="quiet">(optional)</span>
+          <input
+            type="text"
+            maxlength="500"
+            value=${note}
+            onInput=${(event) => setNote(event.currentTarget.value)}
+          />
         </label>
         <footer class="dialog-foot">
-          <button type="button" class="button" onClick=${() => done(null)}>Leave them</button>
-          <button type="submit" class="button ${action === "cancel" ? "is-danger" : "is-primary"}" disabled=${!found?.changed}>
+          <button type="button" class="button" onClick=${() => done(null)}>
+            Leave them
+          </button>
+          <button
+            type="submit"
+            class=${`button ${action === "cancel" ? "is-danger" : "is-primary"}`}
+            disabled=${!found?.changed}
+          >
             ${VERBS[action]} ${found ? count(found.changed, "job") : "jobs"}
           </button>
         </footer>

@@ -11,7 +11,12 @@ const SHAPES = ["busy", "installing", "stopping", "idle", "paused", "suspect", "
 const MOST_BUILDS = 16;
 
 const Swatch = ({ shape, token }) => html`
-  <${Canvas} key=${token} width=${SIZE + 2} height=${SIZE + 2} draw=${(context) => drawCell(context, shape, { left: 1, top: 1, size: SIZE, token })} />
+  <${Canvas}
+    key=${token}
+    width=${SIZE + 2}
+    height=${SIZE + 2}
+    draw=${(context) => drawCell(context, shape, { left: 1, top: 1, size: SIZE, token })}
+  />
 `;
 
 /** Builds that agents have on them now, the most common first: [[org, version, agents]]. */
@@ -23,7 +28,10 @@ function buildsNow() {
     const key = JSON.stringify([build.org_id, build.app_version_id]);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1]).slice(0, MOST_BUILDS).map(([key, count]) => [...JSON.parse(key), count]);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, MOST_BUILDS)
+    .map(([key, count]) => [...JSON.parse(key), count]);
 }
 
 /** What the shapes and colours of the map mean. */
@@ -31,10 +39,26 @@ export function MapLegend({ picture, byBuild }) {
   picture.totals.value; // with every change of the fleet
   return html`
     <div class="map-legend">
-      ${SHAPES.map((shape) => html`<span key=${shape} class="map-key"><${Swatch} shape=${shape} token=${byBuild ? "ink-2" : null} />${shape}</span>`)}
-      ${byBuild && buildsNow().map(([org, version, count]) => html`
-        <span key="${org} ${version}" class="map-key"><${Swatch} shape="busy" token=${buildToken(org, version)} /><${Build} org=${org} version=${version} /><span class="number quiet">${count}</span></span>
-      `)}
+      ${SHAPES.map(
+        (shape) => html`
+          <span key=${shape} class="map-key">
+            <${Swatch} shape=${shape} token=${byBuild ? "ink-2" : null} />
+            ${shape}
+          </span>
+        `,
+      )}
+      ${
+        byBuild &&
+        buildsNow().map(
+          ([org, version, count]) => html`
+            <span key=${`${org} ${version}`} class="map-key">
+              <${Swatch} shape="busy" token=${buildToken(org, version)} />
+              <${Build} org=${org} version=${version} />
+              <span class="number quiet">${count}</span>
+            </span>
+          `,
+        )
+      }
     </div>
   `;
 }

@@ -19,13 +19,20 @@ const MOST = 12; // attempts shown at all: the last ones
 /** "failed on lab/2 after 2.1 s: expected 1" */
 function attemptText(attempt) {
   const took = attempt.run_seconds === null ? "" : ` after ${precise(attempt.run_seconds)}`;
-  return `${outcomeWord(attempt.outcome || attempt.phase)} on ${attempt.agent}${took}${attempt.message ? `: ${attempt.message}` : ""}`;
+  const message = attempt.message ? `: ${attempt.message}` : "";
+  return `${outcomeWord(attempt.outcome || attempt.phase)} on ${attempt.agent}${took}${message}`;
 }
 
 function Cell({ job, attempt }) {
   return html`
-    <a class="cell" href=${to("job", { id: job.id }, { attempt: attempt.number })} tabindex="-1" title=${attemptText(attempt)}>
-      <span class="unseen">attempt ${attempt.number}: </span><${Outcome} outcome=${attempt.outcome} phase=${attempt.phase} />
+    <a
+      class="cell"
+      href=${to("job", { id: job.id }, { attempt: attempt.number })}
+      tabindex="-1"
+      title=${attemptText(attempt)}
+    >
+      <span class="unseen">attempt ${attempt.number}: </span>
+      <${Outcome} outcome=${attempt.outcome} phase=${attempt.phase} />
       ${attempt.run_seconds !== null && html`<span class="cell-time number">${precise(attempt.run_seconds)}</span>`}
     </a>
   `;
@@ -35,12 +42,16 @@ function Cells({ job, columns }) {
   const shown = job.tries.slice(-columns);
   return Array.from({ length: columns }, (_, index) => {
     const attempt = shown[index];
-    return html`<td key=${index} role="cell" class="c-try">${attempt && html`<${Cell} job=${job} attempt=${attempt} />`}</td>`;
+    return html`
+      <td key=${index} role="cell" class="c-try">${attempt && html`<${Cell} job=${job} attempt=${attempt} />`}</td>
+    `;
   });
 }
 
 /** What the last bad attempt said, or why it waits again. */
-const said = (job) => job.tries.findLast((attempt) => attempt.message && attempt.outcome !== "passed")?.message ?? (job.status === "done" ? "" : job.reason);
+const said = (job) =>
+  job.tries.findLast((attempt) => attempt.message && attempt.outcome !== "passed")?.message ??
+  (job.status === "done" ? "" : job.reason);
 
 const TAGS = [
   ["flaky", "flaky", "it passed, after an attempt that had not"],
@@ -57,12 +68,32 @@ function Row({ id, index, top, height, results, columns }) {
     else navigate(href);
   };
   return html`
-    <${Placed} as="tr" role="row" aria-rowindex=${index + 2} top=${top} height=${height} className="row matrix-row" onClick=${open}>
-      <td role="cell" class="c-status"><${JobStatus} job=${job} /></td>
+    <${Placed}
+      as="tr"
+      role="row"
+      aria-rowindex=${index + 2}
+      top=${top}
+      height=${height}
+      className="row matrix-row"
+      onClick=${open}
+    >
+      <td role="cell" class="c-status">
+        <${JobStatus} job=${job} />
+      </td>
       <td role="cell" class="c-test">
         <span class="line">
-          <a class="row-link" data-row="result/${id}" data-failed=${job.status === "failed" ? "" : undefined} tabindex="-1" href=${href}><${TestName} test=${job.test} /></a>
-          ${TAGS.map(([name, word, why]) => job[name] && html`<span class="tag" key=${name} title=${why}>${word}</span>`)}
+          <a
+            class="row-link"
+            data-row=${`result/${id}`}
+            data-failed=${job.status === "failed" ? "" : undefined}
+            tabindex="-1"
+            href=${href}
+          >
+            <${TestName} test=${job.test} />
+          </a>
+          ${TAGS.map(
+            ([name, word, why]) => job[name] && html`<span class="tag" key=${name} title=${why}>${word}</span>`,
+          )}
         </span>
       </td>
       <${Cells} job=${job} columns=${columns} />
@@ -86,7 +117,10 @@ function onKey(event) {
 /** The numbers of the rows to draw: those near the window, and the one that has the focus, with its neighbours. */
 function drawn({ from, to: until }, height, ids, focused) {
   const first = Math.max(0, Math.floor(from / height));
-  const near = Array.from({ length: Math.max(0, Math.min(ids.length, Math.ceil(until / height)) - first) }, (_, at) => first + at);
+  const near = Array.from(
+    { length: Math.max(0, Math.min(ids.length, Math.ceil(until / height)) - first) },
+    (_, at) => first + at,
+  );
   const kept = focused === null ? -1 : ids.indexOf(focused.slice("result/".length));
   if (kept < 0) return near;
   const around = [kept - 1, kept, kept + 1].filter((index) => index >= 0 && index < ids.length); // for j and k
@@ -112,20 +146,53 @@ export function Matrix({ ids, results, most, over }) {
     table.current.style.setProperty("--tries", columns);
   }, [ids.length, height, columns]);
   return html`
-    <table id="results-list" data-list role="table" aria-label="Tests and their attempts" aria-rowcount=${ids.length + 1} ref=${table}
-      class="rows matrix ${narrow ? "is-narrow" : ""} ${columns > MOST_WIDE ? "is-dense" : ""}" onFocusIn=${onRowFocus} onKeyDown=${onKey}>
+    <table
+      id="results-list"
+      data-list
+      role="table"
+      aria-label="Tests and their attempts"
+      aria-rowcount=${ids.length + 1}
+      ref=${table}
+      class=${`rows matrix ${narrow ? "is-narrow" : ""} ${columns > MOST_WIDE ? "is-dense" : ""}`}
+      onFocusIn=${onRowFocus}
+      onKeyDown=${onKey}
+    >
       <thead role="rowgroup">
         <tr role="row" class="matrix-row" aria-rowindex="1">
           <th role="columnheader" scope="col">Status</th>
           <th role="columnheader" scope="col">Test</th>
-          ${Array.from({ length: columns }, (_, index) => html`<th key=${index} role="columnheader" scope="col" class="c-try">${most > MOST ? "" : html`<span class="try-word">Attempt </span>${index + 1}`}</th>`)}
+          ${Array.from(
+            { length: columns },
+            (_, index) => html`
+              <th key=${index} role="columnheader" scope="col" class="c-try">
+                ${
+                  most > MOST
+                    ? ""
+                    : html`
+                      <span class="try-word">Attempt </span>
+                      ${index + 1}
+                    `
+                }
+              </th>
+            `,
+          )}
           <th role="columnheader" scope="col" class="c-said">What it said</th>
         </tr>
       </thead>
       <tbody role="rowgroup" ref=${body} ...${over}>
-        ${drawn(seen, height, ids, focused).map((index) => html`
-          <${Row} key=${ids[index]} id=${ids[index]} index=${index} top=${index * height} height=${height} results=${results} columns=${columns} />
-        `)}
+        ${drawn(seen, height, ids, focused).map(
+          (index) => html`
+            <${Row}
+              key=${ids[index]}
+              id=${ids[index]}
+              index=${index}
+              top=${index * height}
+              height=${height}
+              results=${results}
+              columns=${columns}
+            />
+          `,
+        )}
       </tbody>
     </table>
   `;

@@ -47,7 +47,9 @@ export function Menu({ label, icon, items, className = "button", children, tip }
     else if (event.key === "Tab") return setOpen(false);
     else if (event.key.length === 1 && event.key !== " ") {
       const letter = event.key.toLowerCase();
-      [...entries.slice(at + 1), ...entries].find((entry) => entry.innerText.trim().toLowerCase().startsWith(letter))?.focus();
+      [...entries.slice(at + 1), ...entries]
+        .find((entry) => entry.innerText.trim().toLowerCase().startsWith(letter))
+        ?.focus();
     } else return undefined;
     event.preventDefault();
     event.stopPropagation();
@@ -56,25 +58,57 @@ export function Menu({ label, icon, items, className = "button", children, tip }
   const role = shown.some((item) => item.checked !== undefined) ? "menuitemradio" : "menuitem";
   return html`
     <span class="menu-holder">
-      <button type="button" class=${className} ref=${button} aria-haspopup="menu" aria-expanded=${open} aria-controls=${id}
-        aria-label=${children ? undefined : label} data-tip=${tip} onClick=${() => setOpen(!open)}>
-        ${icon && html`<${Icon} name=${icon} />`}${children}
+      <button
+        type="button"
+        class=${className}
+        ref=${button}
+        aria-haspopup="menu"
+        aria-expanded=${open}
+        aria-controls=${id}
+        aria-label=${children ? undefined : label}
+        data-tip=${tip}
+        onClick=${() => setOpen(!open)}
+      >
+        ${icon && html`<${Icon} name=${icon} />`}
+        ${children}
       </button>
-      ${open && html`
-        <div id=${id} class="menu" role="menu" aria-label=${label} popover="auto" ref=${list} onKeyDown=${onKey}
-          onToggle=${(event) => event.newState === "closed" && setOpen(false)}>
-          ${shown.map((item) => html`
-            <button type="button" key=${item.label} role=${role} tabindex="-1" class=${item.danger ? "is-danger" : ""}
-              aria-checked=${role === "menuitemradio" ? String(Boolean(item.checked)) : undefined}
-              onClick=${() => { close(); item.run(); }}>
-              ${item.icon ? html`<${Icon} name=${item.icon} />` : html`<span class="icon"></span>`}
-              <span>${item.label}</span>
-              ${item.hint && html`<span class="menu-hint">${item.hint}</span>`}
-              ${item.checked && html`<${Icon} name="done" />`}
-            </button>
-          `)}
-        </div>
-      `}
+      ${
+        open &&
+        html`
+          <div
+            id=${id}
+            class="menu"
+            role="menu"
+            aria-label=${label}
+            popover="auto"
+            ref=${list}
+            onKeyDown=${onKey}
+            onToggle=${(event) => event.newState === "closed" && setOpen(false)}
+          >
+            ${shown.map(
+              (item) => html`
+                <button
+                  type="button"
+                  key=${item.label}
+                  role=${role}
+                  tabindex="-1"
+                  class=${item.danger ? "is-danger" : ""}
+                  aria-checked=${role === "menuitemradio" ? String(Boolean(item.checked)) : undefined}
+                  onClick=${() => {
+                    close();
+                    item.run();
+                  }}
+                >
+                  ${item.icon ? html`<${Icon} name=${item.icon} />` : html`<span class="icon"></span>`}
+                  <span>${item.label}</span>
+                  ${item.hint && html`<span class="menu-hint">${item.hint}</span>`}
+                  ${item.checked && html`<${Icon} name="done" />`}
+                </button>
+              `,
+            )}
+          </div>
+        `
+      }
     </span>
   `;
 }

@@ -6,5 +6,9 @@ import { Skeleton } from "./states.js";
 /** What a screen shows instead of its subject: on its way, or not there. */
 export function Missing({ store, kind }) {
   if (store.loaded.value) return html`<${Problem} problem=${{ status: 404, text: `there is no such ${kind}` }} />`;
-  return html`<${Page} title=${kind.charAt(0).toUpperCase() + kind.slice(1)}><${Skeleton} /><//>`;
+  return html`
+    <${Page} title=${kind.charAt(0).toUpperCase() + kind.slice(1)}>
+      <${Skeleton} />
+    <//>
+  `;
 }

@@ -23,9 +23,12 @@ function alerts() {
 
 function Alert({ alert }) {
   if (!alert?.count) return null;
-  return html`<span class="nav-alert is-${alert.tone} number" title="${number(alert.count)} ${alert.text}">
-    ${number(alert.count)}<span class="unseen"> ${alert.text}</span>
-  </span>`;
+  return html`
+    <span class=${`nav-alert is-${alert.tone} number`} title=${`${number(alert.count)} ${alert.text}`}>
+      ${number(alert.count)}
+      <span class="unseen"> ${alert.text}</span>
+    </span>
+  `;
 }
 
 /** The screen itself, or the one above it. */
@@ -40,23 +43,42 @@ export function Nav() {
   return html`
     <nav class="nav" aria-label="Screens">
       <ul>
-        ${placed.map((screen, index) => html`
-          <li key=${screen.name} class=${index >= ON_PHONES ? "is-wide-only" : ""}>
-            <a class="nav-link" href=${to(screen.name)} data-tip=${screen.place.label} data-tip-side="right"
-              aria-current=${screen.name === here?.name ? "page" : isHere(screen, here) ? "true" : undefined}>
-              <${Icon} name=${screen.place.icon} /><span class="nav-label">${screen.place.label}</span>
-              <${Alert} alert=${told[screen.name]} />
-            </a>
-          </li>
-        `)}
-        ${rest.length > 0 && html`
-          <li class="is-phone-only">
-            <${Menu} label="More screens" className="nav-link" icon="more"
-              items=${rest.map((screen) => ({ label: screen.place.label, icon: screen.place.icon, run: () => navigate(to(screen.name)) }))}>
-              <span class="nav-label">More</span>
-            <//>
-          </li>
-        `}
+        ${placed.map(
+          (screen, index) => html`
+            <li key=${screen.name} class=${index >= ON_PHONES ? "is-wide-only" : ""}>
+              <a
+                class="nav-link"
+                href=${to(screen.name)}
+                data-tip=${screen.place.label}
+                data-tip-side="right"
+                aria-current=${screen.name === here?.name ? "page" : isHere(screen, here) ? "true" : undefined}
+              >
+                <${Icon} name=${screen.place.icon} />
+                <span class="nav-label">${screen.place.label}</span>
+                <${Alert} alert=${told[screen.name]} />
+              </a>
+            </li>
+          `,
+        )}
+        ${
+          rest.length > 0 &&
+          html`
+            <li class="is-phone-only">
+              <${Menu}
+                label="More screens"
+                className="nav-link"
+                icon="more"
+                items=${rest.map((screen) => ({
+                  label: screen.place.label,
+                  icon: screen.place.icon,
+                  run: () => navigate(to(screen.name)),
+                }))}
+              >
+                <span class="nav-label">More</span>
+              <//>
+            </li>
+          `
+        }
       </ul>
     </nav>
   `;

@@ -8,7 +8,10 @@ import { toast } from "../toasts.js";
 import { Dialog } from "./dialog.js";
 import { FieldError, FormProblem, SelectField, TextField } from "./form-field.js";
 
-const CEILINGS = Array.from({ length: 10 }, (_, priority) => [String(priority), priority === 0 ? "0: every priority" : priority === 9 ? "9 only" : `${priority} to 9`]);
+const CEILINGS = Array.from({ length: 10 }, (_, priority) => [
+  String(priority),
+  priority === 0 ? "0: every priority" : priority === 9 ? "9 only" : `${priority} to 9`,
+]);
 const FIELDS = ["id", "weight", "priority_ceiling", ...LIMITS.map(({ name }) => name), "max_attempts"];
 
 /** The server's default, none, or so much. */
@@ -20,18 +23,34 @@ function LimitField({ limit, typed, error, onChange }) {
     <div class="field form-field limit-field">
       <label for=${id}>${label}</label>
       <span class="limit-row">
-        <select id=${id} value=${typed.how} onChange=${(event) => onChange({ ...typed, how: event.currentTarget.value })}>
+        <select
+          id=${id}
+          value=${typed.how}
+          onChange=${(event) => onChange({ ...typed, how: event.currentTarget.value })}
+        >
           <option value="default">server's default</option>
           ${unlimited && html`<option value="unlimited">no limit</option>`}
           <option value="own">at most</option>
         </select>
-        ${own && html`
-          <input type="text" inputmode=${limit.bytes ? "text" : "numeric"} name=${name} aria-label="${label}, at most" value=${typed.text} autocomplete="off"
-            aria-invalid=${error ? "true" : undefined} aria-describedby="${id}-hint ${id}-error" onInput=${(event) => onChange({ ...typed, text: event.currentTarget.value })} />
-        `}
+        ${
+          own &&
+          html`
+            <input
+              type="text"
+              inputmode=${limit.bytes ? "text" : "numeric"}
+              name=${name}
+              aria-label=${`${label}, at most`}
+              value=${typed.text}
+              autocomplete="off"
+              aria-invalid=${error ? "true" : undefined}
+              aria-describedby=${`${id}-hint ${id}-error`}
+              onInput=${(event) => onChange({ ...typed, text: event.currentTarget.value })}
+            />
+          `
+        }
       </span>
-      <span class="field-hint" id="${id}-hint">${hint}</span>
-      <${FieldError} id="${id}-error" text=${error} />
+      <span class="field-hint" id=${`${id}-hint`}>${hint}</span>
+      <${FieldError} id=${`${id}-error`} text=${error} />
     </div>
   `;
 }
@@ -39,23 +58,36 @@ function LimitField({ limit, typed, error, onChange }) {
 function AttemptsField({ typed, error, onChange }) {
   const id = useId();
   return html`
-    <fieldset class="field form-field attempts-field" aria-describedby="${id}-hint ${id}-error">
+    <fieldset class="field form-field attempts-field" aria-describedby=${`${id}-hint ${id}-error`}>
       <legend>Attempts of a job, by how they end</legend>
       <span class="attempts-row">
-        ${CAUSES.map(([cause, word]) => html`
-          <label key=${cause}>${word}
-            <input type="text" inputmode="numeric" name="max_attempts.${cause}" value=${typed[cause]} placeholder="default" autocomplete="off" aria-invalid=${error ? "true" : undefined}
-              onInput=${(event) => onChange({ ...typed, [cause]: event.currentTarget.value })} />
-          </label>
-        `)}
+        ${CAUSES.map(
+          ([cause, word]) => html`
+            <label key=${cause}>
+              ${word}
+              <input
+                type="text"
+                inputmode="numeric"
+                name=${`max_attempts.${cause}`}
+                value=${typed[cause]}
+                placeholder="default"
+                autocomplete="off"
+                aria-invalid=${error ? "true" : undefined}
+                onInput=${(event) => onChange({ ...typed, [cause]: event.currentTarget.value })}
+              />
+            </label>
+          `,
+        )}
       </span>
-      <span class="field-hint" id="${id}-hint">1 to 20 each. Empty: the server's default. A submit may ask for others.</span>
-      <${FieldError} id="${id}-error" text=${error} />
+      <span class="field-hint" id=${`${id}-hint`}>
+        1 to 20 each. Empty: the server's default. A submit may ask for others.
+      </span>
+      <${FieldError} id=${`${id}-error`} text=${error} />
     </fieldset>
   `;
 }
 
-/** What is set for an organisation; `org` null: for one that is yet to be set up. `onSaved` is given it as it is now. */
+/** Edit an organization's settings; `org` null: of a new one. `onSaved` receives the saved organization. */
 export function OrgDialog({ org, onClose, onSaved }) {
   const [before] = useState(() => typedOf(org));
   const [typed, setTyped] = useState(before);
@@ -69,15 +101,55 @@ export function OrgDialog({ org, onClose, onSaved }) {
     return onSaved(saved);
   }, FIELDS);
   return html`
-    <${Dialog} title=${org ? `Limits of ${org.id}` : "Set up an organisation"} className="form-dialog" onClose=${onClose}>
+    <${Dialog}
+      title=${org ? `Limits of ${org.id}` : "Set up an organisation"}
+      className="form-dialog"
+      onClose=${onClose}
+    >
       <form class="ask form" ref=${form} onSubmit=${submit} novalidate>
-        ${!org && html`<${TextField} label="Its id" hint="As it is written in org_id. It may be set up before it submits anything." value=${id} onInput=${setId} maxlength="100" required />`}
+        ${
+          !org &&
+          html`
+            <${TextField}
+              label="Its id"
+              hint="As it is written in org_id. It may be set up before it submits anything."
+              value=${id}
+              onInput=${setId}
+              maxlength="100"
+              required
+            />
+          `
+        }
         <div class="form-pair">
-          <${TextField} label="Weight" hint="Its share of the fleet beside others who wait: 2 gets twice as much as 1." inputmode="decimal" value=${typed.weight} onInput=${set("weight")} error=${errors.weight} />
-          <${SelectField} label="Priorities it may use" hint="Lower is more urgent." options=${CEILINGS} value=${typed.priority_ceiling} onChange=${set("priority_ceiling")} error=${errors.priority_ceiling} />
+          <${TextField}
+            label="Weight"
+            hint="Its share of the fleet beside others who wait: 2 gets twice as much as 1."
+            inputmode="decimal"
+            value=${typed.weight}
+            onInput=${set("weight")}
+            error=${errors.weight}
+          />
+          <${SelectField}
+            label="Priorities it may use"
+            hint="Lower is more urgent."
+            options=${CEILINGS}
+            value=${typed.priority_ceiling}
+            onChange=${set("priority_ceiling")}
+            error=${errors.priority_ceiling}
+          />
         </div>
         <div class="form-pair">
-          ${LIMITS.map((limit) => html`<${LimitField} key=${limit.name} limit=${limit} typed=${typed[limit.name]} error=${errors[limit.name]} onChange=${set(limit.name)} />`)}
+          ${LIMITS.map(
+            (limit) => html`
+              <${LimitField}
+                key=${limit.name}
+                limit=${limit}
+                typed=${typed[limit.name]}
+                error=${errors[limit.name]}
+                onChange=${set(limit.name)}
+              />
+            `,
+          )}
         </div>
         <${AttemptsField} typed=${typed.max_attempts} error=${errors.max_attempts} onChange=${set("max_attempts")} />
         <${FormProblem} problem=${problem} />

@@ -2,7 +2,14 @@ import { html } from "../html.js";
 import { Icon } from "./icon.js";
 
 // an outcome looks like the state it leads to
-const ICONS = { passed: "done", failed: "failed", timed_out: "failed", lost: "suspect", error: "suspect", cancelled: "cancelled" };
+const ICONS = {
+  passed: "done",
+  failed: "failed",
+  timed_out: "failed",
+  lost: "suspect",
+  error: "suspect",
+  cancelled: "cancelled",
+};
 const WORDS = { timed_out: "timed out", error: "could not run", executing: "running" };
 
 /** An outcome, or the phase of what still runs, as people say it. */
@@ -11,5 +18,10 @@ export const outcomeWord = (text) => WORDS[text] ?? text;
 /** How an attempt ended, by shape, word and colour; while it runs, its phase. */
 export function Outcome({ outcome, phase = "" }) {
   const look = outcome ? (ICONS[outcome] ?? "cancelled") : "running";
-  return html`<span class="state state-${look}"><${Icon} name=${look} /><span>${outcomeWord(outcome ?? phase)}</span></span>`;
+  return html`
+    <span class=${`state state-${look}`}>
+      <${Icon} name=${look} />
+      <span>${outcomeWord(outcome ?? phase)}</span>
+    </span>
+  `;
 }

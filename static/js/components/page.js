@@ -12,7 +12,12 @@ function Crumbs({ trail }) {
   if (steps.length === 0) return null;
   return html`
     <nav class="crumbs" aria-label="Where this is">
-      ${steps.map(([text, href]) => html`<a key=${href} href=${href}>${text}</a><${Icon} name="next" />`)}
+      ${steps.map(
+        ([text, href]) => html`
+          <a key=${href} href=${href}>${text}</a>
+          <${Icon} name="next" />
+        `,
+      )}
     </nav>
   `;
 }
@@ -33,15 +38,34 @@ export function Page({ title, note, state, actions, inspect, tools, trail = [], 
     <header class="page-head">
       <${Crumbs} trail=${trail} />
       <div class="page-line">
-        <h1 tabindex="-1" ref=${heading}>${title}${note != null && note !== "" && html` <small class="number">${note}</small>`}</h1>
+        <h1 tabindex="-1" ref=${heading}>
+          ${title}
+          ${note != null && note !== "" && html`<small class="number">${note}</small>`}
+        </h1>
         ${state && html`<div class="page-state">${state}</div>`}
-        ${(actions || inspect) && html`<div class="page-actions">
-          ${actions}
-          ${inspect && html`<a class="button is-link" href=${adminUrl(...inspect)} data-tip="Its row and all that belongs to it, in the admin">Inspect</a>`}
-        </div>`}
+        ${
+          (actions || inspect) &&
+          html`
+            <div class="page-actions">
+              ${actions}
+              ${
+                inspect &&
+                html`
+                  <a
+                    class="button is-link"
+                    href=${adminUrl(...inspect)}
+                    data-tip="Its row and all that belongs to it, in the admin"
+                  >
+                    Inspect
+                  </a>
+                `
+              }
+            </div>
+          `
+        }
       </div>
       ${tools && html`<div class="page-tools">${tools}</div>`}
     </header>
-    <div class="page ${className}">${children}</div>
+    <div class=${`page ${className}`}>${children}</div>
   `;
 }

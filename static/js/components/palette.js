@@ -54,25 +54,51 @@ function grouped(results) {
 
 function Option({ entry, letters, index, chosen, choose, point }) {
   return html`
-    <div class="palette-option" id="palette-${index}" role="option" aria-selected=${chosen}
-      onPointerMove=${() => point(index)} onClick=${() => choose(index)}>
+    <div
+      class="palette-option"
+      id=${`palette-${index}`}
+      role="option"
+      aria-selected=${chosen}
+      onPointerMove=${() => point(index)}
+      onClick=${() => choose(index)}
+    >
       <${Icon} name=${entry.icon} />
-      <span class="palette-label"><${Marked} text=${entry.label} at=${letters} /></span>
-      ${entry.hint && html`<span class="palette-hint">${/^(g .|\?)$/.test(entry.hint) ? html`<${Keys} keys=${entry.hint} />` : entry.hint}</span>`}
+      <span class="palette-label">
+        <${Marked} text=${entry.label} at=${letters} />
+      </span>
+      ${
+        entry.hint &&
+        html`
+          <span class="palette-hint">
+            ${/^(g .|\?)$/.test(entry.hint) ? html`<${Keys} keys=${entry.hint} />` : entry.hint}
+          </span>
+        `
+      }
     </div>
   `;
 }
 
 const Options = ({ results, at, choose, point }) =>
-  grouped(results).map(({ title, from, results: some }) => html`
-    <div key=${`${title} ${from}`} role="group" aria-label=${title}>
-      <div class="palette-group" aria-hidden="true">${title}</div>
-      ${some.map(({ entry, at: letters }, step) => html`
-        <${Option} key=${`${entry.label} ${step}`} entry=${entry} letters=${letters} index=${from + step}
-          chosen=${from + step === at} choose=${choose} point=${point} />
-      `)}
-    </div>
-  `);
+  grouped(results).map(
+    ({ title, from, results: some }) => html`
+      <div key=${`${title} ${from}`} role="group" aria-label=${title}>
+        <div class="palette-group" aria-hidden="true">${title}</div>
+        ${some.map(
+          ({ entry, at: letters }, step) => html`
+            <${Option}
+              key=${`${entry.label} ${step}`}
+              entry=${entry}
+              letters=${letters}
+              index=${from + step}
+              chosen=${from + step === at}
+              choose=${choose}
+              point=${point}
+            />
+          `,
+        )}
+      </div>
+    `,
+  );
 
 /** Search and commands: a combobox over one list. The arrows choose, Enter does, Esc leaves. */
 export function Palette() {
@@ -83,7 +109,10 @@ export function Palette() {
   const found = useAsked(wanted);
   const results = [...known(wanted), ...(wanted ? found.results : [])];
   const chosen = Math.min(at, results.length - 1);
-  useLayoutEffect(() => list.current.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" }), [chosen, query]);
+  useLayoutEffect(
+    () => list.current.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" }),
+    [chosen, query],
+  );
   const choose = (index) => {
     closePalette();
     // after the dialog has given the focus back: what is done may move it
@@ -93,7 +122,9 @@ export function Palette() {
     const step = { ArrowDown: chosen + 1, ArrowUp: chosen - 1, PageDown: chosen + 8, PageUp: chosen - 8 }[event.key];
     if (step !== undefined) {
       const wraps = event.key.startsWith("Arrow");
-      setAt(wraps ? (step + results.length) % Math.max(1, results.length) : Math.max(0, Math.min(results.length - 1, step)));
+      setAt(
+        wraps ? (step + results.length) % Math.max(1, results.length) : Math.max(0, Math.min(results.length - 1, step)),
+      );
     } else if (event.key === "Enter" && results[chosen]) choose(chosen);
     else return;
     event.preventDefault();
@@ -102,16 +133,39 @@ export function Palette() {
     <${Dialog} title="Search or do" className="palette" bare onClose=${closePalette}>
       <div class="palette-line">
         <${Icon} name="search" />
-        <input type="text" role="combobox" aria-label="Search or do" aria-expanded="true" aria-controls="palette-list" aria-autocomplete="list"
-          aria-activedescendant=${results[chosen] ? `palette-${chosen}` : undefined} placeholder="A screen, an agent, a test, an id, an action …"
-          autocomplete="off" spellcheck=${false} autofocus value=${query} onKeyDown=${onKey}
-          onInput=${(event) => { setQuery(event.currentTarget.value); setAt(0); }} />
+        <input
+          type="text"
+          role="combobox"
+          aria-label="Search or do"
+          aria-expanded="true"
+          aria-controls="palette-list"
+          aria-autocomplete="list"
+          aria-activedescendant=${results[chosen] ? `palette-${chosen}` : undefined}
+          placeholder="A screen, an agent, a test, an id, an action …"
+          autocomplete="off"
+          spellcheck=${false}
+          autofocus
+          value=${query}
+          onKeyDown=${onKey}
+          onInput=${(event) => {
+            setQuery(event.currentTarget.value);
+            setAt(0);
+          }}
+        />
         <kbd aria-hidden="true">Esc</kbd>
       </div>
       <div id="palette-list" class="palette-list" role="listbox" aria-label="Found" tabindex="-1" ref=${list}>
         <${Options} results=${results} at=${chosen} choose=${choose} point=${setAt} />
       </div>
-      <p class="palette-none" role="status">${results.length === 0 ? (found.for === wanted ? `Nothing fits “${wanted}”.` : "Searching …") : html`<span class="unseen">${results.length} found</span>`}</p>
+      <p class="palette-none" role="status">
+        ${
+          results.length === 0
+            ? found.for === wanted
+              ? `Nothing fits “${wanted}”.`
+              : "Searching …"
+            : html`<span class="unseen">${results.length} found</span>`
+        }
+      </p>
     <//>
   `;
 }

@@ -6,9 +6,12 @@ import { html } from "../html.js";
 export function Panel({ title, note, tools, id, className = "", children }) {
   const heading = useId();
   return html`
-    <section id=${id} class="block ${className}" aria-labelledby=${heading} tabindex="-1">
+    <section id=${id} class=${`block ${className}`} aria-labelledby=${heading} tabindex="-1">
       <header class="block-head">
-        <h2 id=${heading}>${title}${note != null && note !== "" && html` <small class="number">${note}</small>`}</h2>
+        <h2 id=${heading}>
+          ${title}
+          ${note != null && note !== "" && html`<small class="number">${note}</small>`}
+        </h2>
         ${tools && html`<div class="block-tools">${tools}</div>`}
       </header>
       ${children}

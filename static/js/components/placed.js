@@ -11,5 +11,5 @@ export function Placed({ as = "div", left = 0, top = 0, width, height, className
     style.setProperty("width", width === undefined ? "100%" : `${width}px`);
     style.setProperty("height", height === undefined ? "auto" : `${height}px`);
   }, [left, top, width, height]);
-  return html`<${as} ref=${element} class="placed ${className}" ...${more}>${children}<//>`;
+  return html`<${as} ref=${element} class=${`placed ${className}`} ...${more}>${children}<//>`;
 }

@@ -20,7 +20,12 @@ export const Problem = ({ problem: { status, text } }) => html`
     <div class="state-block is-problem" data-problem=${status}>
       <p>${text.charAt(0).toUpperCase() + text.slice(1)}.</p>
       <p class="quiet">${ADVICE[status]}</p>
-      <p><a class="button" href="/">To the overview</a> <a class="button" href="/jobs">To the jobs</a></p>
+      <p>
+        <a class="button" href="/">
+          To the overview
+        </a>${" "}
+        <a class="button" href="/jobs">To the jobs</a>
+      </p>
     </div>
   <//>
 `;

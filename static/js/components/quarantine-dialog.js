@@ -13,12 +13,23 @@ export function QuarantineDialog({ question: { test, done } }) {
   return html`
     <${Dialog} title="Put it into quarantine" onClose=${() => done(null)}>
       <form class="ask" onSubmit=${submit}>
-        <p><span class="test-path">${test.test}</span> of ${test.org_id} goes on running on ${test.target}, and its failures are shown. From now on its own failures fail no batch.</p>
-        <label class="field">Why, for others to read <span class="quiet">(optional)</span>
-          <input type="text" maxlength="500" value=${note} onInput=${(event) => setNote(event.currentTarget.value)} />
+        <p>
+          <span class="test-path">${test.test}</span> of ${test.org_id} goes on running on ${test.target}, and its
+          failures are shown. From now on its own failures fail no batch.
+        </p>
+        <label class="field">
+          Why, for others to read <span class="quiet">(optional)</span>
+          <input
+            type="text"
+            maxlength="500"
+            value=${note}
+            onInput=${(event) => setNote(event.currentTarget.value)}
+          />
         </label>
         <footer class="dialog-foot">
-          <button type="button" class="button" onClick=${() => done(null)}>Leave it</button>
+          <button type="button" class="button" onClick=${() => done(null)}>
+            Leave it
+          </button>
           <button type="submit" class="button is-primary">Quarantine</button>
         </footer>
       </form>

@@ -19,10 +19,30 @@ export function QueuePlace({ job }) {
   if (!text) return null;
   const tries = job.tries ?? [];
   return html`
-    <div class="queue-place ${job.status === "failed" ? "is-bad" : ""}">
+    <div class=${`queue-place ${job.status === "failed" ? "is-bad" : ""}`}>
       <p class="why" data-why>${text}</p>
-      ${waits && figuresOf(job.explanation ?? {}).map(([value, words]) => html`<span key=${words} class="queue-figure number" data-figure=${words}><b>${value}</b>${words}</span>`)}
-      ${waits && html`<span class="queue-figure number"><b><${Elapsed} since=${tries.at(-1)?.finished_at ?? job.created_at} /></b>waiting</span>`}
+      ${
+        waits &&
+        figuresOf(job.explanation ?? {}).map(
+          ([value, words]) => html`
+            <span key=${words} class="queue-figure number" data-figure=${words}>
+              <b>${value}</b>
+              ${words}
+            </span>
+          `,
+        )
+      }
+      ${
+        waits &&
+        html`
+          <span class="queue-figure number">
+            <b>
+              <${Elapsed} since=${tries.at(-1)?.finished_at ?? job.created_at} />
+            </b>
+            waiting
+          </span>
+        `
+      }
     </div>
   `;
 }

@@ -16,35 +16,61 @@ import { Table } from "./table.js";
 function Names({ names }) {
   if (names.length === 0) return null;
   const shown = names.slice(0, 3).join(", ");
-  return html`<span class="clamp" title=${names.join(", ")}>${shown}${names.length > 3 ? ` +${names.length - 3}` : ""}</span>`;
+  return html`
+    <span class="clamp" title=${names.join(", ")}>
+      ${shown}
+      ${names.length > 3 ? ` +${names.length - 3}` : ""}
+    </span>
+  `;
 }
 
 /** How many; nothing at all where none can come any more, so that the eye goes to what moves. */
 function Count({ value, open, strong }) {
   if (!open) return null;
-  return html`<span class="number ${value === 0 ? "quiet" : ""} ${strong && value > 0 ? "strong" : ""}">${number(value)}</span>`;
+  return html`
+    <span class=${`number ${value === 0 ? "quiet" : ""} ${strong && value > 0 ? "strong" : ""}`}>
+      ${number(value)}
+    </span>
+  `;
 }
 
 /** Why it waits, or what became of it. */
 function Why({ group }) {
-  if (group.explanation) return html`<span class="clamp" title=${group.explanation.text}>${group.explanation.text}</span>`;
+  if (group.explanation)
+    return html`<span class="clamp" title=${group.explanation.text}>${group.explanation.text}</span>`;
   if (group.running) return html`<span class="quiet">all started</span>`;
   return html`<span class="quiet">${group.failed ? `${number(group.failed)} failed` : "finished"}</span>`;
 }
 
 function Target({ group }) {
   const labels = labelText(group.labels);
-  return html`${group.target}${labels && html`<span class="labels" title=${labels}>${labels}</span>`}`;
+  return html`
+    ${group.target}
+    ${labels && html`<span class="labels" title=${labels}>${labels}</span>`}
+  `;
 }
 
 function Done({ group }) {
-  return html`<span class="number">${number(group.done)}</span>
-    ${group.failed > 0 && html`<span class="number bad" title="failed"> +${number(group.failed)}</span>`}`;
+  return html`
+    <span class="number">${number(group.done)}</span>
+    ${
+      group.failed > 0 &&
+      html`
+        <span class="number bad" title="failed">
+          ${" "}
+          +${number(group.failed)}
+        </span>
+      `
+    }
+  `;
 }
 
 /** How many wait now, and how that went over the last minutes. */
 const Waiting = ({ group }) => html`
-  <span class="trend">${isOpen(group) && html`<${Spark} values=${group.trend ?? []} />`}<${Count} value=${group.waiting} open=${isOpen(group)} strong /></span>
+  <span class="trend">
+    ${isOpen(group) && html`<${Spark} values=${group.trend ?? []} />`}
+    <${Count} value=${group.waiting} open=${isOpen(group)} strong />
+  </span>
 `;
 
 /** When the next of its jobs is expected to start. */
@@ -55,15 +81,50 @@ function Eta({ group }) {
 }
 
 const COLUMNS = [
-  { name: "position", title: "#", cell: (group) => html`<span class="number">${group.waiting ? group.position : ""}</span>` },
-  { name: "build", title: "Build", main: true, cell: (group) => html`<${Build} org=${group.org_id} version=${group.app_version_id} />` },
+  {
+    name: "position",
+    title: "#",
+    cell: (group) => html`<span class="number">${group.waiting ? group.position : ""}</span>`,
+  },
+  {
+    name: "build",
+    title: "Build",
+    main: true,
+    cell: (group) => html`<${Build} org=${group.org_id} version=${group.app_version_id} />`,
+  },
   { name: "target", title: "Target", cell: (group) => html`<${Target} group=${group} />` },
   { name: "bar", title: "Progress", cell: (group) => html`<${Bar} group=${group} />` },
-  { name: "waiting", title: "Waiting", label: "waiting", numeric: true, cell: (group) => html`<${Waiting} group=${group} />` },
-  { name: "running", title: "Running", label: "running", numeric: true, cell: (group) => html`<${Count} value=${group.running} open=${isOpen(group)} />` },
+  {
+    name: "waiting",
+    title: "Waiting",
+    label: "waiting",
+    numeric: true,
+    cell: (group) => html`<${Waiting} group=${group} />`,
+  },
+  {
+    name: "running",
+    title: "Running",
+    label: "running",
+    numeric: true,
+    cell: (group) => html`<${Count} value=${group.running} open=${isOpen(group)} />`,
+  },
   { name: "done", title: "Done", label: "done", numeric: true, cell: (group) => html`<${Done} group=${group} />` },
-  { name: "priority", title: "Priority", label: "priority", numeric: true, cell: (group) => html`<span class="number ${group.priority === 0 ? "urgent" : ""}">${group.priority ?? ""}</span>` },
-  { name: "age", title: "Oldest", label: "oldest", numeric: true, cell: (group) => group.waiting > 0 && html`<${Elapsed} since=${group.oldest_at} />` },
+  {
+    name: "priority",
+    title: "Priority",
+    label: "priority",
+    numeric: true,
+    cell: (group) => html`
+      <span class=${`number ${group.priority === 0 ? "urgent" : ""}`}>${group.priority ?? ""}</span>
+    `,
+  },
+  {
+    name: "age",
+    title: "Oldest",
+    label: "oldest",
+    numeric: true,
+    cell: (group) => group.waiting > 0 && html`<${Elapsed} since=${group.oldest_at} />`,
+  },
   { name: "eta", title: "ETA", label: "expected", numeric: true, cell: (group) => html`<${Eta} group=${group} />` },
   { name: "agents", title: "Agents", label: "agents", cell: (group) => html`<${Names} names=${group.agents ?? []} />` },
   { name: "why", title: "Why it waits", cell: (group) => html`<${Why} group=${group} />` },
@@ -76,11 +137,20 @@ export function Queue() {
   const overIds = ids.value.slice(openIds.length);
   const empty = filter.value ? `No group with work matches “${filter.value}”.` : "Nothing waits and nothing runs.";
   const sections = [{ key: "open", ids: openIds, empty }];
-  if (overIds.length > 0) sections.push({ key: "over", title: "Recently finished", className: "is-over", ids: overIds });
+  if (overIds.length > 0)
+    sections.push({ key: "over", title: "Recently finished", className: "is-over", ids: overIds });
   return html`
     <${Panel} id="queue" title="Queue" note=${openIds.length || ""}>
-      <${Table} id="queue-list" label="Queue of groups, next first" className="queue" columns=${COLUMNS} sections=${sections}
-        kind="group" rowOf=${(id) => groups.row(id)} hrefOf=${(group) => to("group", { id: group.id })} />
+      <${Table}
+        id="queue-list"
+        label="Queue of groups, next first"
+        className="queue"
+        columns=${COLUMNS}
+        sections=${sections}
+        kind="group"
+        rowOf=${(id) => groups.row(id)}
+        hrefOf=${(group) => to("group", { id: group.id })}
+      />
     <//>
   `;
 }

@@ -32,10 +32,19 @@ function Paint({ text, field }) {
   for (const term of termsOf(text)) {
     parts.push(text.slice(place, term.from));
     const kind = term.op === "" ? "" : isKey(term.key) ? "is-key" : "is-unknown";
-    parts.push(html`<span key=${term.from} class="query-part ${kind} ${term.not ? "is-not" : ""}">${text.slice(term.from, term.to)}</span>`);
+    parts.push(
+      html`<span key=${term.from} class=${`query-part ${kind} ${term.not ? "is-not" : ""}`}>
+        ${text.slice(term.from, term.to)}
+      </span>`,
+    );
     place = term.to;
   }
-  return html`<div class="query-paint" aria-hidden="true" ref=${paint}>${parts}${text.slice(place)}</div>`;
+  return html`
+    <div class="query-paint" aria-hidden="true" ref=${paint}>
+      ${parts}
+      ${text.slice(place)}
+    </div>
+  `;
 }
 
 /** What could come next at the caret, as the server knows it; none while the list is not wanted. */
@@ -58,14 +67,35 @@ function Options({ id, found, at, take }) {
     <div class="query-list">
       <p class="query-title" aria-hidden="true">${found.title}</p>
       <ul id=${id} role="listbox" aria-label=${found.title}>
-        ${found.options.map((option, index) => html`
-          <li key=${option.label} id="${id}-${index}" class="query-option" role="option" aria-selected=${index === at}
-            onPointerDown=${(event) => event.preventDefault()} onClick=${() => take(option)}>
-            <span class="query-label">${option.label}</span>${option.hint && html`<span class="query-hint">${option.hint}</span>`}
-          </li>
-        `)}
+        ${found.options.map(
+          (option, index) => html`
+            <li
+              key=${option.label}
+              id=${`${id}-${index}`}
+              class="query-option"
+              role="option"
+              aria-selected=${index === at}
+              onPointerDown=${(event) => event.preventDefault()}
+              onClick=${() => take(option)}
+            >
+              <span class="query-label">${option.label}</span>
+              ${option.hint && html`<span class="query-hint">${option.hint}</span>`}
+            </li>
+          `,
+        )}
       </ul>
-      <p class="query-help" aria-hidden="true"><span><kbd>↓</kbd><kbd>Enter</kbd> take</span><span><code>a,b</code> any of</span><span><code>-key:</code> leave out</span></p>
+      <p class="query-help" aria-hidden="true">
+        <span>
+          <kbd>↓</kbd>
+          <kbd>Enter</kbd> take
+        </span>
+        <span>
+          <code>a,b</code> any of
+        </span>
+        <span>
+          <code>-key:</code> leave out
+        </span>
+      </p>
     </div>
   `;
 }
@@ -129,8 +159,15 @@ export function SearchField({ label, text, placeholder, onSearch, problem }) {
     const shown = open && options.length > 0;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       if (!shown) setOpen(true);
-      else setAt(((chosen < 0 && event.key === "ArrowUp" ? 0 : chosen) + (event.key === "ArrowDown" ? 1 : -1) + options.length) % options.length);
-    } else if ((event.key === "Enter" || event.key === "Tab") && shown && chosen >= 0 && !event.shiftKey) take(options[chosen]);
+      else
+        setAt(
+          ((chosen < 0 && event.key === "ArrowUp" ? 0 : chosen) +
+            (event.key === "ArrowDown" ? 1 : -1) +
+            options.length) %
+            options.length,
+        );
+    } else if ((event.key === "Enter" || event.key === "Tab") && shown && chosen >= 0 && !event.shiftKey)
+      take(options[chosen]);
     else if (event.key === "Enter") {
       setOpen(false);
       search(draft);
@@ -142,25 +179,82 @@ export function SearchField({ label, text, placeholder, onSearch, problem }) {
   const listed = open && options.length > 0;
   return html`
     <div class="query">
-      <form class="search query-field ${problem ? "is-wrong" : ""}" role="search" onSubmit=${(event) => event.preventDefault()}>
-        <label for=${`${id}-field`}><${Icon} name="search" /><span class="unseen">${label}</span></label>
+      <form
+        class=${`search query-field ${problem ? "is-wrong" : ""}`}
+        role="search"
+        onSubmit=${(event) => event.preventDefault()}
+      >
+        <label for=${`${id}-field`}>
+          <${Icon} name="search" />
+          <span class="unseen">${label}</span>
+        </label>
         <span class="query-text">
           <${Paint} text=${draft} field=${field} />
-          <input id=${`${id}-field`} data-search type="text" role="combobox" ref=${field} placeholder=${placeholder} enterkeyhint="search"
-            autocomplete="off" autocapitalize="none" spellcheck=${false} maxlength="1000" value=${draft}
-            aria-expanded=${listed} aria-controls=${listed ? id : undefined} aria-autocomplete="list"
+          <input
+            id=${`${id}-field`}
+            data-search
+            type="text"
+            role="combobox"
+            ref=${field}
+            placeholder=${placeholder}
+            enterkeyhint="search"
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck=${false}
+            maxlength="1000"
+            value=${draft}
+            aria-expanded=${listed}
+            aria-controls=${listed ? id : undefined}
+            aria-autocomplete="list"
             aria-activedescendant=${listed && chosen >= 0 ? `${id}-${chosen}` : undefined}
-            aria-invalid=${problem ? "true" : undefined} aria-describedby=${problem ? `${id}-problem` : undefined}
-            onKeyDown=${onKey} onKeyUp=${onCaret} onClick=${(event) => { onCaret(event); setOpen(true); }}
-            onFocus=${(event) => { onCaret(event); setOpen(true); }} onBlur=${() => { setOpen(false); search(draft); }}
-            onInput=${(event) => write(event.currentTarget.value, event.currentTarget.selectionStart)} />
+            aria-invalid=${problem ? "true" : undefined}
+            aria-describedby=${problem ? `${id}-problem` : undefined}
+            onKeyDown=${onKey}
+            onKeyUp=${onCaret}
+            onClick=${(event) => {
+              onCaret(event);
+              setOpen(true);
+            }}
+            onFocus=${(event) => {
+              onCaret(event);
+              setOpen(true);
+            }}
+            onBlur=${() => {
+              setOpen(false);
+              search(draft);
+            }}
+            onInput=${(event) => write(event.currentTarget.value, event.currentTarget.selectionStart)}
+          />
         </span>
-        ${draft && html`<button type="button" class="chip-close" aria-label="Clear the search" onClick=${() => { write("", 0, { more: false, soon: false }); field.current.focus(); }}><${Icon} name="close" /></button>`}
+        ${
+          draft &&
+          html`
+            <button
+              type="button"
+              class="chip-close"
+              aria-label="Clear the search"
+              onClick=${() => {
+                write("", 0, { more: false, soon: false });
+                field.current.focus();
+              }}
+            >
+              <${Icon} name="close" />
+            </button>
+          `
+        }
         <kbd aria-hidden="true">/</kbd>
       </form>
       ${listed && html`<${Options} id=${id} found=${found} at=${chosen} take=${take} />`}
       <p class="unseen" role="status">${listed ? `${options.length} suggestions` : ""}</p>
-      ${problem && html`<p id=${`${id}-problem`} class="query-problem" role="alert"><${Icon} name="stale" />${problem}</p>`}
+      ${
+        problem &&
+        html`
+          <p id=${`${id}-problem`} class="query-problem" role="alert">
+            <${Icon} name="stale" />
+            ${problem}
+          </p>
+        `
+      }
     </div>
   `;
 }

@@ -8,14 +8,21 @@ import { Dialog } from "./dialog.js";
 import { FormProblem } from "./form-field.js";
 import { Segmented } from "./segmented.js";
 
-const PERIODS = [["0", "no longer"], ["3600", "1 h"], ["86400", "1 day"], ["604800", "7 days"]];
+const PERIODS = [
+  ["0", "no longer"],
+  ["3600", "1 h"],
+  ["86400", "1 day"],
+  ["604800", "7 days"],
+];
 
 /** A secret, shown once. */
 export const Secret = ({ secret, onClose }) => html`
   <div class="ask" data-secret>
     <p>This signs what is sent. <strong>It is not shown again</strong>: put it where the receiver finds it.</p>
     <${Copy} label="its secret" text=${secret} />
-    <footer class="dialog-foot"><button type="button" class="button is-primary" onClick=${onClose}>I have it</button></footer>
+    <footer class="dialog-foot">
+      <button type="button" class="button is-primary" onClick=${onClose}>I have it</button>
+    </footer>
   </div>
 `;
 
@@ -29,17 +36,23 @@ export function SecretDialog({ webhook, onClose }) {
   return html`
     <${Dialog} title="A new secret" onClose=${onClose}>
       ${secret && html`<${Secret} secret=${secret} onClose=${onClose} />`}
-      ${!secret && html`
-        <form class="ask form" ref=${form} onSubmit=${submit}>
-          <p>Deliveries are signed with the new secret at once. For a while they can be signed with the old one as well, so that the receiver may change over in its own time.</p>
-          <${Segmented} label="The old one signs for" options=${PERIODS} value=${keep} onChange=${setKeep} />
-          <${FormProblem} problem=${problem} />
-          <footer class="dialog-foot">
-            <button type="button" class="button" onClick=${onClose}>Leave it</button>
-            <button type="submit" class="button is-primary" disabled=${busy}>Make a new secret</button>
-          </footer>
-        </form>
-      `}
+      ${
+        !secret &&
+        html`
+          <form class="ask form" ref=${form} onSubmit=${submit}>
+            <p>
+              Deliveries are signed with the new secret at once. For a while they can be signed with the old one
+              as well, so that the receiver may change over in its own time.
+            </p>
+            <${Segmented} label="The old one signs for" options=${PERIODS} value=${keep} onChange=${setKeep} />
+            <${FormProblem} problem=${problem} />
+            <footer class="dialog-foot">
+              <button type="button" class="button" onClick=${onClose}>Leave it</button>
+              <button type="submit" class="button is-primary" disabled=${busy}>Make a new secret</button>
+            </footer>
+          </form>
+        `
+      }
     <//>
   `;
 }

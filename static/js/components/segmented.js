@@ -9,12 +9,20 @@ export function Segmented({ label, options, value, onChange, hideLabel = false }
     <fieldset class="segmented">
       <legend class=${hideLabel ? "unseen" : ""}>${label}</legend>
       <span class="segments">
-        ${options.map(([option, text]) => html`
-          <label key=${option} class="segment ${option === value ? "is-on" : ""}">
-            <input type="radio" name=${name} value=${option} checked=${option === value} onChange=${() => onChange(option)} />
-            <span>${text}</span>
-          </label>
-        `)}
+        ${options.map(
+          ([option, text]) => html`
+            <label key=${option} class=${`segment ${option === value ? "is-on" : ""}`}>
+              <input
+                type="radio"
+                name=${name}
+                value=${option}
+                checked=${option === value}
+                onChange=${() => onChange(option)}
+              />
+              <span>${text}</span>
+            </label>
+          `,
+        )}
       </span>
     </fieldset>
   `;

@@ -5,7 +5,11 @@ import { setTheme, theme } from "../theme.js";
 import { Panel } from "./panel.js";
 import { Segmented } from "./segmented.js";
 
-const THEMES = [["system", "as the system"], ["light", "light"], ["dark", "dark"]];
+const THEMES = [
+  ["system", "as the system"],
+  ["light", "light"],
+  ["dark", "dark"],
+];
 
 /** What is remembered in this browser, for nobody else. */
 export const SettingsBrowser = () => html`
@@ -15,11 +19,19 @@ export const SettingsBrowser = () => html`
       <${Segmented} label="Colours" options=${THEMES} value=${theme.value} onChange=${setTheme} />
       <div>
         <label class="check">
-          <input type="checkbox" checked=${singleKeys.value} onChange=${(event) => setSingleKeys(event.currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked=${singleKeys.value}
+            onChange=${(event) => setSingleKeys(event.currentTarget.checked)}
+          />
           Single letters are commands
         </label>
         <p class="quiet">As <kbd>j</kbd> for the next row. Whoever dictates or uses switches may want them off.</p>
-        <p><button type="button" class="button" onClick=${() => (sheetOpen.value = true)}>All keys</button></p>
+        <p>
+          <button type="button" class="button" onClick=${() => (sheetOpen.value = true)}>
+            All keys
+          </button>
+        </p>
       </div>
     </div>
   <//>

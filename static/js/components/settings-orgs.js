@@ -17,7 +17,10 @@ import { ShareBar } from "./tallies.js";
 function Used({ used, limit, write = number, own }) {
   return html`
     <span class="used">
-      <span class="number">${write(used)} <span class="quiet">${limit === null ? "no limit" : `of ${write(limit)}`}</span>${own && html`<span class="own" data-tip="set for this organisation">set</span>`}</span>
+      <span class="number">
+        ${write(used)} <span class="quiet">${limit === null ? "no limit" : `of ${write(limit)}`}</span>
+        ${own && html`<span class="own" data-tip="set for this organisation">set</span>`}
+      </span>
       ${limit !== null && limit > 0 && html`<${ShareBar} share=${Math.min(1, used / limit)} />`}
     </span>
   `;
@@ -27,12 +30,61 @@ const isSet = (org, name) => org[name] !== null;
 
 const COLUMNS = [
   { name: "org", title: "Organisation", main: true, cell: (org) => org.id },
-  { name: "waiting", title: "Waiting", label: "waiting", cell: (org) => html`<${Used} used=${org.used.waiting} limit=${org.limits.most_waiting} own=${isSet(org, "most_waiting")} />` },
-  { name: "running", title: "Running", label: "running", cell: (org) => html`<${Used} used=${org.used.running} limit=${org.limits.most_running} own=${isSet(org, "most_running")} />` },
-  { name: "stored", title: "Stored", label: "stored", cell: (org) => html`<${Used} used=${org.used.stored_bytes} limit=${org.limits.most_stored_bytes} write=${bytes} own=${isSet(org, "most_stored_bytes")} />` },
-  { name: "rate", title: "Submits a minute", label: "submits a minute", cell: (org) => (org.limits.submits_per_minute === null ? html`<span class="quiet">no limit</span>` : html`<span class="number">${number(org.limits.submits_per_minute)}</span>`) },
-  { name: "weight", title: "Weight", label: "weight", numeric: true, cell: (org) => html`<span class="number">${org.weight}</span>` },
-  { name: "ceiling", title: "Priorities", label: "priorities", numeric: true, cell: (org) => (org.priority_ceiling === 0 ? html`<span class="quiet">all</span>` : html`<span class="number">${org.priority_ceiling}–9</span>`) },
+  {
+    name: "waiting",
+    title: "Waiting",
+    label: "waiting",
+    cell: (org) => html`
+      <${Used} used=${org.used.waiting} limit=${org.limits.most_waiting} own=${isSet(org, "most_waiting")} />
+    `,
+  },
+  {
+    name: "running",
+    title: "Running",
+    label: "running",
+    cell: (org) => html`
+      <${Used} used=${org.used.running} limit=${org.limits.most_running} own=${isSet(org, "most_running")} />
+    `,
+  },
+  {
+    name: "stored",
+    title: "Stored",
+    label: "stored",
+    cell: (org) => html`
+      <${Used}
+        used=${org.used.stored_bytes}
+        limit=${org.limits.most_stored_bytes}
+        write=${bytes}
+        own=${isSet(org, "most_stored_bytes")}
+      />
+    `,
+  },
+  {
+    name: "rate",
+    title: "Submits a minute",
+    label: "submits a minute",
+    cell: (org) =>
+      org.limits.submits_per_minute === null
+        ? html`<span class="quiet">no limit</span>`
+        : html`<span class="number">${number(org.limits.submits_per_minute)}</span>`,
+  },
+  {
+    name: "weight",
+    title: "Weight",
+    label: "weight",
+    numeric: true,
+    cell: (org) => html`<span class="number">${org.weight}</span>`,
+  },
+  {
+    name: "ceiling",
+    title: "Priorities",
+    label: "priorities",
+    numeric: true,
+    cell: (org) =>
+      org.priority_ceiling === 0
+        ? html`<span class="quiet">all</span>`
+        : html`<span class="number">${org.priority_ceiling}–9</span>`,
+  },
 ];
 
 /** Organisations: what each may use, and how much of it it does. One's limits are at ?org=. */
@@ -47,28 +99,60 @@ export function SettingsOrgs({ list, query }) {
   useEffect(() => {
     if (!chosen || list.has(chosen)) return;
     // one of a later page, or of none
-    get(`/api/v1/orgs/${encodeURIComponent(chosen)}`).then((row) => list.merge([row]), (error) => setMissing({ id: chosen, error }));
+    get(`/api/v1/orgs/${encodeURIComponent(chosen)}`).then(
+      (row) => list.merge([row]),
+      (error) => setMissing({ id: chosen, error }),
+    );
   }, [list, chosen]);
   const close = () => (fresh ? setFresh(false) : setQuery({ org: "" }));
   const saved = (now) => {
     list.merge([now]);
     close();
   };
-  const tools = html`<button type="button" class="button" onClick=${() => setFresh(true)}>Set up an organisation …</button>`;
+  const tools = html`
+    <button type="button" class="button" onClick=${() => setFresh(true)}>
+      Set up an organisation …
+    </button>
+  `;
   return html`
     <${Panel} title="Organisations" note=${ids.length > 0 ? count(ids.length, "organisation") : ""} tools=${tools}>
-      <p class="quiet lead">Limits hold at once and over restarts, and every change stands in the audit. Where nothing is set, the server's defaults hold.</p>
-      ${ids.length > 0 && html`
-        <${Table} id="orgs-list" label="Organisations" className="orgs" kind="org" columns=${COLUMNS} ids=${ids} rowOf=${(id) => list.row(id)}
-          hrefOf=${(row) => to("settings", {}, { part: "orgs", org: row.id })} />
-      `}
-      ${ids.length === 0 && !list.loading.value && !list.error.value && html`
-        <${EmptyState} icon="jobs" title="Nobody has submitted yet"><p>An organisation is there from its first job on, or when you set one up.</p><//>
-      `}
+      <p class="quiet lead">
+        Limits hold at once and over restarts, and every change stands in the audit. Where nothing is set, the
+        server's defaults hold.
+      </p>
+      ${
+        ids.length > 0 &&
+        html`
+          <${Table}
+            id="orgs-list"
+            label="Organisations"
+            className="orgs"
+            kind="org"
+            columns=${COLUMNS}
+            ids=${ids}
+            rowOf=${(id) => list.row(id)}
+            hrefOf=${(row) => to("settings", {}, { part: "orgs", org: row.id })}
+          />
+        `
+      }
+      ${
+        ids.length === 0 &&
+        !list.loading.value &&
+        !list.error.value &&
+        html`
+          <${EmptyState} icon="jobs" title="Nobody has submitted yet">
+            <p>An organisation is there from its first job on, or when you set one up.</p>
+          <//>
+        `
+      }
       <${ListFoot} list=${list} what="The organisations" older="Show more" all="" />
     <//>
     ${fresh && html`<${OrgDialog} key="" org=${null} onClose=${close} onSaved=${saved} />`}
     ${org && !fresh && html`<${OrgDialog} key=${org.id} org=${org} onClose=${close} onSaved=${saved} />`}
-    ${!org && missing?.id === chosen && html`<${ErrorState} title="Its limits could not be shown" text=${missing.error.message} />`}
+    ${
+      !org &&
+      missing?.id === chosen &&
+      html`<${ErrorState} title="Its limits could not be shown" text=${missing.error.message} />`
+    }
   `;
 }

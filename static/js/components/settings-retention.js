@@ -9,47 +9,141 @@ import { ErrorState, Skeleton } from "./states.js";
 
 // kind → what it is, the setting of its days, its bytes and theirs, and what 0 days are
 const KINDS = [
-  { kind: "jobs", name: "Jobs, with their attempts and batches", days: "jobs_days", variable: "QUALGENT_KEEP_JOBS_DAYS", since: "since they ended" },
-  { kind: "logs", name: "Logs", days: "logs_days", variable: "QUALGENT_KEEP_LOGS_DAYS", since: "since they ended", forever: "as long as their jobs", most: "log_bytes", mostVariable: "QUALGENT_KEEP_LOG_BYTES" },
-  { kind: "artifacts", name: "Artifacts", days: "artifacts_days", variable: "QUALGENT_KEEP_ARTIFACTS_DAYS", since: "since their test ended", forever: "as long as their jobs", most: "artifact_bytes", mostVariable: "QUALGENT_KEEP_ARTIFACT_BYTES" },
-  { kind: "builds", name: "Stored builds", days: "builds_days", variable: "QUALGENT_KEEP_BUILDS_DAYS", since: "since their last use" },
+  {
+    kind: "jobs",
+    name: "Jobs, with their attempts and batches",
+    days: "jobs_days",
+    variable: "QUALGENT_KEEP_JOBS_DAYS",
+    since: "since they ended",
+  },
+  {
+    kind: "logs",
+    name: "Logs",
+    days: "logs_days",
+    variable: "QUALGENT_KEEP_LOGS_DAYS",
+    since: "since they ended",
+    forever: "as long as their jobs",
+    most: "log_bytes",
+    mostVariable: "QUALGENT_KEEP_LOG_BYTES",
+  },
+  {
+    kind: "artifacts",
+    name: "Artifacts",
+    days: "artifacts_days",
+    variable: "QUALGENT_KEEP_ARTIFACTS_DAYS",
+    since: "since their test ended",
+    forever: "as long as their jobs",
+    most: "artifact_bytes",
+    mostVariable: "QUALGENT_KEEP_ARTIFACT_BYTES",
+  },
+  {
+    kind: "builds",
+    name: "Stored builds",
+    days: "builds_days",
+    variable: "QUALGENT_KEEP_BUILDS_DAYS",
+    since: "since their last use",
+  },
   { kind: "audit", name: "The audit", days: "audit_days", variable: "QUALGENT_KEEP_AUDIT_DAYS", since: "" },
-  { kind: "events", name: "Events and webhook deliveries", days: "events_days", variable: "QUALGENT_KEEP_EVENTS_DAYS", since: "" },
+  {
+    kind: "events",
+    name: "Events and webhook deliveries",
+    days: "events_days",
+    variable: "QUALGENT_KEEP_EVENTS_DAYS",
+    since: "",
+  },
 ];
 
 const Kept = ({ policy, of }) => html`
-  ${policy[of.days] === 0 ? (of.forever ?? "for ever") : html`<span class="number">${count(policy[of.days], "day")}</span> ${of.since}`}
-  ${of.most && policy[of.most] !== null && html`, at most <span class="number">${bytes(policy[of.most])}</span> together`}
+  ${
+    policy[of.days] === 0
+      ? (of.forever ?? "for ever")
+      : html`<span class="number">${count(policy[of.days], "day")}</span> ${of.since}`
+  }
+  ${
+    of.most &&
+    policy[of.most] !== null &&
+    html`
+      , at most <span class="number">${bytes(policy[of.most])}</span> together
+    `
+  }
 `;
 
-const removedText = ({ count: many, bytes: size }) => (many === 0 ? "nothing" : `${number(many)}${size > 0 ? `, ${bytes(size)}` : ""}`);
+const removedText = ({ count: many, bytes: size }) =>
+  many === 0 ? "nothing" : `${number(many)}${size > 0 ? `, ${bytes(size)}` : ""}`;
 
 /** How long what is kept, what the last run removed, and removing what is due now. */
 export function SettingsRetention({ source }) {
   useEffect(() => source.start(), [source]);
   useSettingsNews("retention", source.again);
   const found = source.value.value;
-  if (source.error.value && !found) return html`<${ErrorState} title="What is kept could not be loaded" text=${source.error.value.message} again=${() => source.again()} />`;
+  if (source.error.value && !found)
+    return html`
+      <${ErrorState}
+        title="What is kept could not be loaded"
+        text=${source.error.value.message}
+        again=${() => source.again()}
+      />
+    `;
   if (!found) return html`<${Skeleton} />`;
   const { policy, last } = found;
   const run = async () => (await removeDue()) && source.again();
   return html`
-    <${Panel} title="What is kept, and how long" tools=${html`<button type="button" class="button is-danger" onClick=${run}>Remove what is due …</button>`}>
-      <p class="quiet lead">What is due is removed a minute after the server starts and every hour. The server's environment says how long.</p>
+    <${Panel}
+      title="What is kept, and how long"
+      tools=${html`<button type="button" class="button is-danger" onClick=${run}>
+          Remove what is due …
+        </button>`}
+    >
+      <p class="quiet lead">
+        What is due is removed a minute after the server starts and every hour. The server's environment says
+        how long.
+      </p>
       <table class="tallies kept" aria-label="What is kept">
-        <thead><tr><th scope="col">What</th><th scope="col">Kept for</th><th scope="col">Last run removed</th><th scope="col">Set by</th></tr></thead>
+        <thead>
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">Kept for</th>
+            <th scope="col">Last run removed</th>
+            <th scope="col">Set by</th>
+          </tr>
+        </thead>
         <tbody>
-          ${KINDS.map((of) => html`
-            <tr key=${of.kind}>
-              <th scope="row">${of.name}</th>
-              <td><${Kept} policy=${policy} of=${of} /></td>
-              <td class="number">${last?.[of.kind] ? removedText(last[of.kind]) : html`<span class="quiet">–</span>`}</td>
-              <td><code>${of.variable}</code>${of.mostVariable && html`<br /><code>${of.mostVariable}</code>`}</td>
-            </tr>
-          `)}
+          ${KINDS.map(
+            (of) => html`
+              <tr key=${of.kind}>
+                <th scope="row">${of.name}</th>
+                <td>
+                  <${Kept} policy=${policy} of=${of} />
+                </td>
+                <td class="number">
+                  ${last?.[of.kind] ? removedText(last[of.kind]) : html`<span class="quiet">–</span>`}
+                </td>
+                <td>
+                  <code>${of.variable}</code>
+                  ${
+                    of.mostVariable &&
+                    html`
+                      <br />
+                      <code>${of.mostVariable}</code>
+                    `
+                  }
+                </td>
+              </tr>
+            `,
+          )}
         </tbody>
       </table>
-      <p class="quiet" data-last>${last ? html`Last run: <time class="number" datetime=${last.at}>${timeOfDay(last.at)}</time>.` : "It has not run since the server began."}</p>
+      <p class="quiet" data-last>
+        ${
+          last
+            ? html`
+              Last run:${" "}
+              <time class="number" datetime=${last.at}>${timeOfDay(last.at)}</time>
+              .
+            `
+            : "It has not run since the server began."
+        }
+      </p>
     <//>
   `;
 }

@@ -17,23 +17,60 @@ const size = (value) => (value === null ? "not known" : bytes(value));
 export function SettingsServer({ source }) {
   useEffect(() => source.start(REFRESH_SECONDS), [source]);
   const server = source.value.value;
-  if (source.error.value && !server) return html`<${ErrorState} title="The server's figures could not be loaded" text=${source.error.value.message} again=${() => source.again()} />`;
+  if (source.error.value && !server)
+    return html`
+      <${ErrorState}
+        title="The server's figures could not be loaded"
+        text=${source.error.value.message}
+        again=${() => source.again()}
+      />
+    `;
   if (!server) return html`<${Skeleton} />`;
   const little = server.free_bytes !== null && server.free_bytes < LITTLE_BYTES;
   return html`
     <${Panel} title="This server">
-      ${little && html`<p class="why" data-why><${Icon} name="stale" /> Little room is left where its data are: ${bytes(server.free_bytes)}.</p>`}
-      <${Facts} facts=${[
-        ["Version", server.version],
-        ["Python", server.python],
-        ["Running for", html`<${Elapsed} since=${server.started_at} /> <span class="quiet">since ${timeOfDay(server.started_at)}</span>`],
-        ["Its address", server.public_url && html`<a href=${server.public_url}>${server.public_url}</a>`],
-        ["Database", html`${server.database}, <span class="number">${size(server.database_bytes)}</span>`],
-        ["Stored", html`<span class="number">${size(server.stored_bytes)}</span> <span class="quiet">of builds, artifacts and logs</span>`],
-        ["Free", html`<span class="number">${size(server.free_bytes)}</span> <span class="quiet">where its data are</span>`],
-      ]} />
+      ${
+        little &&
+        html`
+          <p class="why" data-why>
+            <${Icon} name="stale" /> Little room is left where its data are: ${bytes(server.free_bytes)}.
+          </p>
+        `
+      }
+      <${Facts}
+        facts=${[
+          ["Version", server.version],
+          ["Python", server.python],
+          [
+            "Running for",
+            html`
+              <${Elapsed} since=${server.started_at} />${" "}
+              <span class="quiet">since ${timeOfDay(server.started_at)}</span>
+            `,
+          ],
+          ["Its address", server.public_url && html`<a href=${server.public_url}>${server.public_url}</a>`],
+          ["Database", html`${server.database}, <span class="number">${size(server.database_bytes)}</span>`],
+          [
+            "Stored",
+            html`
+              <span class="number">${size(server.stored_bytes)}</span>${" "}
+              <span class="quiet">of builds, artifacts and logs</span>
+            `,
+          ],
+          [
+            "Free",
+            html`
+              <span class="number">${size(server.free_bytes)}</span>${" "}
+              <span class="quiet">where its data are</span>
+            `,
+          ],
+        ]}
+      />
       <p class="server-links">
-        <a class="button" href="/admin/">Admin</a><a class="button" href="/api/docs/">API</a><a class="button" href="/metrics" target="_blank" rel="noopener">Metrics</a><a class="button" href="/readyz" target="_blank" rel="noopener">Readiness</a>
+        <a class="button" href="/admin/">Admin</a>
+        <a class="button" href="/api/docs/">API</a>
+        <a class="button" href="/metrics" target="_blank" rel="noopener">Metrics</a>
+        <a class="button" href="/readyz" target="_blank" rel="noopener">Readiness</a>
       </p>
     <//>
   `;

@@ -20,26 +20,39 @@ import { WebhookDialog } from "./webhook-dialog.js";
 
 /** On, failing, or off and why, by shape, word and colour. */
 function State({ webhook }) {
-  const [look, word] = !webhook.enabled ? ["paused", "off"] : webhook.failing_since ? ["suspect", "failing"] : ["done", "on"];
-  return html`<span class="state state-${look}"><${Icon} name=${look} /><span>${word}</span></span>`;
+  const [look, word] = !webhook.enabled
+    ? ["paused", "off"]
+    : webhook.failing_since
+      ? ["suspect", "failing"]
+      : ["done", "on"];
+  return html`
+    <span class=${`state state-${look}`}>
+      <${Icon} name=${look} />
+      <span>${word}</span>
+    </span>
+  `;
 }
 
 const EVENTS = { "job.ended": "jobs", "batch.ended": "batches" };
-const toldOf = ({ events, statuses }) =>
-  `${events.map((event) => EVENTS[event] ?? event).join(" and ")}${statuses.length > 0 ? ` that end ${statuses.join(" or ")}` : ""}`;
+const eventsText = ({ events, statuses }) =>
+  events.map((event) => EVENTS[event] ?? event).join(" and ") +
+  (statuses.length > 0 ? ` that end ${statuses.join(" or ")}` : "");
 
 const COLUMNS = [
   { name: "state", title: "State", cell: (webhook) => html`<${State} webhook=${webhook} />` },
   { name: "url", title: "URL", main: true, cell: (webhook) => html`<span title=${webhook.url}>${webhook.url}</span>` },
   { name: "whose", title: "Organisation", cell: (webhook) => webhook.org_id ?? html`<span class="quiet">all</span>` },
-  { name: "told", title: "Is told of", cell: toldOf },
+  { name: "told", title: "Is told of", cell: eventsText },
   { name: "what", title: "What it is for", cell: (webhook) => webhook.description },
 ];
 
 /** One webhook, what can be done with it and what it was sent. */
 function One({ webhook, list, query }) {
   const [dialog, setDialog] = useState(null); // "edit" | "secret"
-  const deliveries = useMemo(() => new PagedList({ path: `/api/v1/webhooks/${webhook.id}/deliveries`, name: "deliveries" }), [webhook.id]);
+  const deliveries = useMemo(
+    () => new PagedList({ path: `/api/v1/webhooks/${webhook.id}/deliveries`, name: "deliveries" }),
+    [webhook.id],
+  );
   const close = () => setDialog(null);
   const take = (row) => row && list.update(row);
   const test = async () => (await testWebhook(webhook)) && deliveries.refresh();
@@ -49,28 +62,60 @@ function One({ webhook, list, query }) {
     list.first();
   };
   return html`
-    <p><a href=${to("settings", {}, { part: "webhooks" })}>All webhooks</a></p>
+    <p>
+      <a href=${to("settings", {}, { part: "webhooks" })}>All webhooks</a>
+    </p>
     <${Panel} title=${html`<span class="webhook-url">${webhook.url}</span>`} className="webhook">
       <div class="webhook-acts">
-        <button type="button" class="button" onClick=${test}><${Icon} name="next" />Send a test</button>
-        <button type="button" class="button" onClick=${() => setDialog("edit")}>Change …</button>
-        <button type="button" class="button" onClick=${() => setDialog("secret")}>New secret …</button>
-        <button type="button" class="button" onClick=${async () => take(await switchWebhook(webhook))}><${Icon} name=${webhook.enabled ? "paused" : "running"} />${webhook.enabled ? "Turn off" : "Turn on"}</button>
+        <button type="button" class="button" onClick=${test}>
+          <${Icon} name="next" />
+          Send a test
+        </button>
+        <button type="button" class="button" onClick=${() => setDialog("edit")}>
+          Change …
+        </button>
+        <button type="button" class="button" onClick=${() => setDialog("secret")}>
+          New secret …
+        </button>
+        <button type="button" class="button" onClick=${async () => take(await switchWebhook(webhook))}>
+          <${Icon} name=${webhook.enabled ? "paused" : "running"} />
+          ${webhook.enabled ? "Turn off" : "Turn on"}
+        </button>
         <button type="button" class="button is-danger" onClick=${remove}>Remove …</button>
-        <a class="button is-link" href=${adminUrl("webhook", webhook.id)} data-tip="Its row and all of its deliveries, in the admin">Inspect</a>
+        <a
+          class="button is-link"
+          href=${adminUrl("webhook", webhook.id)}
+          data-tip="Its row and all of its deliveries, in the admin"
+        >
+          Inspect
+        </a>
       </div>
-      <${Facts} facts=${[
-        ["State", html`<${State} webhook=${webhook} /> ${webhook.disabled_reason}`],
-        ["Failing since", webhook.failing_since && timeOfDay(webhook.failing_since)],
-        ["Organisation", webhook.org_id ?? "all"],
-        ["Is told of", toldOf(webhook)],
-        ["What it is for", webhook.description],
-        ["Since", timeOfDay(webhook.created_at)],
-        ["Id", html`<code class="id">${webhook.id}</code>`],
-      ]} />
+      <${Facts}
+        facts=${[
+          ["State", html`<${State} webhook=${webhook} /> ${webhook.disabled_reason}`],
+          ["Failing since", webhook.failing_since && timeOfDay(webhook.failing_since)],
+          ["Organisation", webhook.org_id ?? "all"],
+          ["Is told of", eventsText(webhook)],
+          ["What it is for", webhook.description],
+          ["Since", timeOfDay(webhook.created_at)],
+          ["Id", html`<code class="id">${webhook.id}</code>`],
+        ]}
+      />
     <//>
     <${Deliveries} webhook=${webhook} list=${deliveries} query=${query} />
-    ${dialog === "edit" && html`<${WebhookDialog} webhook=${webhook} onClose=${close} onSaved=${(row) => { take(row); close(); }} />`}
+    ${
+      dialog === "edit" &&
+      html`
+        <${WebhookDialog}
+          webhook=${webhook}
+          onClose=${close}
+          onSaved=${(row) => {
+            take(row);
+            close();
+          }}
+        />
+      `
+    }
     ${dialog === "secret" && html`<${SecretDialog} webhook=${webhook} onClose=${close} />`}
   `;
 }
@@ -85,10 +130,16 @@ export function SettingsWebhooks({ list, query }) {
   const webhook = chosen ? list.row(chosen).value : null;
   useEffect(() => {
     if (!chosen || list.has(chosen)) return;
-    get(`/api/v1/webhooks/${encodeURIComponent(chosen)}`).then((row) => list.merge([row]), (error) => setMissing({ id: chosen, error }));
+    get(`/api/v1/webhooks/${encodeURIComponent(chosen)}`).then(
+      (row) => list.merge([row]),
+      (error) => setMissing({ id: chosen, error }),
+    );
   }, [list, chosen, webhook === null]);
   if (webhook) return html`<${One} key=${webhook.id} webhook=${webhook} list=${list} query=${query} />`;
-  if (chosen) return missing?.id === chosen ? html`<${ErrorState} title="There is nothing to show" text=${missing.error.message} />` : html`<${Skeleton} />`;
+  if (chosen)
+    return missing?.id === chosen
+      ? html`<${ErrorState} title="There is nothing to show" text=${missing.error.message} />`
+      : html`<${Skeleton} />`;
   const ids = list.ids.value;
   const saved = (row) => {
     setFresh(false);
@@ -96,15 +147,42 @@ export function SettingsWebhooks({ list, query }) {
     setQuery({ webhook: row.id }, { push: true });
   };
   return html`
-    <${Panel} title="Webhooks" note=${ids.length > 0 ? count(ids.length, "webhook") : ""} tools=${html`<button type="button" class="button" onClick=${() => setFresh(true)}>Add a webhook …</button>`}>
-      <p class="quiet lead">A URL that is told when jobs and batches end: signed, at least once, tried again for a day.</p>
-      ${ids.length > 0 && html`
-        <${Table} id="webhooks-list" label="Webhooks, newest first" className="webhooks" kind="webhook" columns=${COLUMNS} ids=${ids} rowOf=${(id) => list.row(id)}
-          hrefOf=${(row) => to("settings", {}, { part: "webhooks", webhook: row.id })} failed=${(row) => Boolean(row.failing_since)} />
-      `}
-      ${ids.length === 0 && !list.loading.value && !list.error.value && html`
-        <${EmptyState} icon="link" title="Nobody is told"><p>Chat, a deployment, a build server: whatever takes an HTTP POST can hear of every end.</p><//>
-      `}
+    <${Panel}
+      title="Webhooks"
+      note=${ids.length > 0 ? count(ids.length, "webhook") : ""}
+      tools=${html`<button type="button" class="button" onClick=${() => setFresh(true)}>
+          Add a webhook …
+        </button>`}
+    >
+      <p class="quiet lead">
+        A URL that is told when jobs and batches end: signed, at least once, tried again for a day.
+      </p>
+      ${
+        ids.length > 0 &&
+        html`
+          <${Table}
+            id="webhooks-list"
+            label="Webhooks, newest first"
+            className="webhooks"
+            kind="webhook"
+            columns=${COLUMNS}
+            ids=${ids}
+            rowOf=${(id) => list.row(id)}
+            hrefOf=${(row) => to("settings", {}, { part: "webhooks", webhook: row.id })}
+            failed=${(row) => Boolean(row.failing_since)}
+          />
+        `
+      }
+      ${
+        ids.length === 0 &&
+        !list.loading.value &&
+        !list.error.value &&
+        html`
+          <${EmptyState} icon="link" title="Nobody is told">
+            <p>Chat, a deployment, a build server: whatever takes an HTTP POST can hear of every end.</p>
+          <//>
+        `
+      }
       <${ListFoot} list=${list} what="The webhooks" older="Show more" all="" />
     <//>
     ${fresh && html`<${WebhookDialog} onClose=${() => setFresh(false)} onSaved=${saved} />`}

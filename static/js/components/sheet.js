@@ -8,15 +8,32 @@ import { Keys } from "./kbd.js";
 export const Sheet = () => html`
   <${Dialog} title="Keyboard" className="sheet" onClose=${() => (sheetOpen.value = false)}>
     <div class="sheet-groups">
-      ${groups.value.map(({ title, keys }) => html`
-        <section key=${title}>
-          <h3>${title}</h3>
-          <dl>${keys.map(({ key, what }) => html`<div key=${key}><dt><${Keys} keys=${key} /></dt><dd>${what}</dd></div>`)}</dl>
-        </section>
-      `)}
+      ${groups.value.map(
+        ({ title, keys }) => html`
+          <section key=${title}>
+            <h3>${title}</h3>
+            <dl>
+              ${keys.map(
+                ({ key, what }) => html`
+                  <div key=${key}>
+                    <dt>
+                      <${Keys} keys=${key} />
+                    </dt>
+                    <dd>${what}</dd>
+                  </div>
+                `,
+              )}
+            </dl>
+          </section>
+        `,
+      )}
     </div>
     <label class="check">
-      <input type="checkbox" checked=${singleKeys} onChange=${(event) => setSingleKeys(event.currentTarget.checked)} />
+      <input
+        type="checkbox"
+        checked=${singleKeys}
+        onChange=${(event) => setSingleKeys(event.currentTarget.checked)}
+      />
       Single letters are commands
     </label>
   <//>

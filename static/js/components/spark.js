@@ -23,9 +23,15 @@ export function sparkPath(values, { floor = 0 } = {}) {
 
 /** How a figure went, without axes. The number beside it says what it is now, so a screen reader is told nothing. */
 export function Spark({ values, tone = "" }) {
-  if (values.filter((value) => value !== null).length < 2) return html`<svg class="spark" aria-hidden="true" viewBox="0 0 ${WIDTH} ${HEIGHT}"></svg>`;
+  if (values.filter((value) => value !== null).length < 2)
+    return html`<svg class="spark" aria-hidden="true" viewBox=${`0 0 ${WIDTH} ${HEIGHT}`}></svg>`;
   return html`
-    <svg class="spark ${tone && `spark-${tone}`}" aria-hidden="true" viewBox="0 0 ${WIDTH} ${HEIGHT}" preserveAspectRatio="none">
+    <svg
+      class=${`spark ${tone && `spark-${tone}`}`}
+      aria-hidden="true"
+      viewBox=${`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="none"
+    >
       <path class="spark-line" d=${sparkPath(values)} vector-effect="non-scaling-stroke" />
     </svg>
   `;

@@ -10,5 +10,9 @@ export function StateBar({ totals }) {
     // through the CSSOM: the policy allows no style attributes
     STATES.forEach((state, index) => bar.current.children[index].style.setProperty("flex-grow", totals[state] || 0));
   });
-  return html`<span class="bar state-bar" ref=${bar} aria-hidden="true">${STATES.map((state) => html`<i key=${state} class="bar-${state}"></i>`)}</span>`;
+  return html`
+    <span class="bar state-bar" ref=${bar} aria-hidden="true">
+      ${STATES.map((state) => html`<i key=${state} class=${`bar-${state}`}></i>`)}
+    </span>
+  `;
 }

@@ -40,9 +40,12 @@ function Node({ name, times, here }) {
   const [x, y, word] = NODES[name];
   const look = here ? "is-here" : times > 0 ? "is-taken" : "";
   return html`
-    <g class="way-node ${look}" data-node=${name} data-taken=${times > 0 ? "" : undefined}>
+    <g class=${`way-node ${look}`} data-node=${name} data-taken=${times > 0 ? "" : undefined}>
       <rect x=${x} y=${y} width=${WIDTH} height=${HEIGHT} rx="3" />
-      <text x=${x + WIDTH / 2} y=${y + 20}>${word}${times > 1 ? ` ×${times}` : ""}</text>
+      <text x=${x + WIDTH / 2} y=${y + 20}>
+        ${word}
+        ${times > 1 ? ` ×${times}` : ""}
+      </text>
     </g>
   `;
 }
@@ -61,18 +64,69 @@ export function StateDiagram({ job }) {
   const lines = Object.entries(LINES).sort(([a], [b]) => taken.has(a) - taken.has(b)); // those that are lit lie on top
   return html`
     <figure class="way">
-      <svg class="way-picture" viewBox="0 -16 846 152" role="img" aria-label="States: ${wordsOf(steps).join(", ")}">
+      <svg
+        class="way-picture"
+        viewBox="0 -16 846 152"
+        role="img"
+        aria-label=${`States: ${wordsOf(steps).join(", ")}`}
+      >
         <defs>
-          <marker id="way-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" markerUnits="userSpaceOnUse" orient="auto"><path class="way-tip" d="M0 0.5L7.5 4L0 7.5z" /></marker>
-          <marker id="way-arrow-lit" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="9" markerHeight="9" markerUnits="userSpaceOnUse" orient="auto"><path class="way-tip is-taken" d="M0 0.5L7.5 4L0 7.5z" /></marker>
+          <marker
+            id="way-arrow"
+            viewBox="0 0 8 8"
+            refX="7"
+            refY="4"
+            markerWidth="7"
+            markerHeight="7"
+            markerUnits="userSpaceOnUse"
+            orient="auto"
+          >
+            <path class="way-tip" d="M0 0.5L7.5 4L0 7.5z" />
+          </marker>
+          <marker
+            id="way-arrow-lit"
+            viewBox="0 0 8 8"
+            refX="7"
+            refY="4"
+            markerWidth="9"
+            markerHeight="9"
+            markerUnits="userSpaceOnUse"
+            orient="auto"
+          >
+            <path class="way-tip is-taken" d="M0 0.5L7.5 4L0 7.5z" />
+          </marker>
         </defs>
-        <rect class="way-agent ${steps.some((step) => HELD.has(step)) ? "is-taken" : ""}" x=${AGENT.x} y=${AGENT.y} width=${AGENT.width} height=${AGENT.height} rx="5" />
+        <rect
+          class=${`way-agent ${steps.some((step) => HELD.has(step)) ? "is-taken" : ""}`}
+          x=${AGENT.x}
+          y=${AGENT.y}
+          width=${AGENT.width}
+          height=${AGENT.height}
+          rx="5"
+        />
         <text class="way-agent-name" x=${AGENT.x + 14} y=${AGENT.y + AGENT.height - 6}>on an agent</text>
-        ${lines.map(([name, path]) => html`<path key=${name} class="way-line ${taken.has(name) ? "is-taken" : ""}" data-line=${name} d=${path} marker-end="url(#way-arrow${taken.has(name) ? "-lit" : ""})" />`)}
-        ${Object.keys(NODES).map((name) => html`<${Node} key=${name} name=${name} times=${times(name)} here=${name === here} />`)}
+        ${lines.map(
+          ([name, path]) => html`
+            <path
+              key=${name}
+              class=${`way-line ${taken.has(name) ? "is-taken" : ""}`}
+              data-line=${name}
+              d=${path}
+              marker-end=${`url(#way-arrow${taken.has(name) ? "-lit" : ""})`}
+            />
+          `,
+        )}
+        ${Object.keys(NODES).map(
+          (name) => html`<${Node} key=${name} name=${name} times=${times(name)} here=${name === here} />`,
+        )}
       </svg>
-      <figcaption class="way-words"><span class="unseen">Its way: </span>
-        ${wordsOf(steps).map((word, index) => html`<span key=${index} class=${index === steps.length - 1 ? "strong" : ""}>${word}</span>`)}
+      <figcaption class="way-words">
+        <span class="unseen">Its way: </span>
+        ${wordsOf(steps).map(
+          (word, index) => html`
+            <span key=${index} class=${index === steps.length - 1 ? "strong" : ""}>${word}</span>
+          `,
+        )}
       </figcaption>
     </figure>
   `;

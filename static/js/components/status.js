@@ -13,13 +13,18 @@ export const WORDS = {
 
 /** A job's state by shape, word and colour; the phase's word where it says more than the status. */
 export const JobStatus = ({ job }) => html`
-  <span class="state state-${job.status}">
+  <span class=${`state state-${job.status}`}>
     <${Icon} name=${job.status} />
-    <span>${(["pending", "running"].includes(job.status) && WORDS[job.phase]) || WORDS[job.status] || job.status}</span>
+    <span>
+      ${(["pending", "running"].includes(job.status) && WORDS[job.phase]) || WORDS[job.status] || job.status}
+    </span>
   </span>
 `;
 
 /** An agent's state by shape, word and colour. */
 export const AgentStateMark = ({ state }) => html`
-  <span class="state state-${state}"><${Icon} name=${state} /><span>${state}</span></span>
+  <span class=${`state state-${state}`}>
+    <${Icon} name=${state} />
+    <span>${state}</span>
+  </span>
 `;

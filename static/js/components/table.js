@@ -37,14 +37,33 @@ export function Table(props) {
   };
   const width = columns.length + (picks ? 1 : 0);
   return html`
-    <table id=${id} data-list role="table" aria-label=${label} class="rows ${className}"
-      ref=${table} onFocusIn=${onRowFocus} onKeyDown=${onKey}>
+    <table
+      id=${id}
+      data-list
+      role="table"
+      aria-label=${label}
+      class=${`rows ${className}`}
+      ref=${table}
+      onFocusIn=${onRowFocus}
+      onKeyDown=${onKey}
+    >
       <thead role="rowgroup">
         <tr role="row">
-          ${picks && html`<th role="columnheader" scope="col" class="c-pick"><${PickAll} picks=${picks} shown=${shown} /></th>`}
-          ${columns.map(({ name, title, numeric }) => html`
-            <th key=${name} role="columnheader" scope="col" class="c-${name} ${numeric ? "is-numeric" : ""}">${title}</th>
-          `)}
+          ${
+            picks &&
+            html`
+              <th role="columnheader" scope="col" class="c-pick">
+                <${PickAll} picks=${picks} shown=${shown} />
+              </th>
+            `
+          }
+          ${columns.map(
+            ({ name, title, numeric }) => html`
+              <th key=${name} role="columnheader" scope="col" class=${`c-${name} ${numeric ? "is-numeric" : ""}`}>
+                ${title}
+              </th>
+            `,
+          )}
         </tr>
       </thead>
       ${sections.map(({ key, title, className: sectionClass = "", ids, empty }) => {
@@ -53,9 +72,24 @@ export function Table(props) {
         room -= drawn.length;
         return html`
           <tbody key=${key} role="rowgroup" class=${sectionClass}>
-            ${title && html`<tr role="row" class="divider"><th role="rowheader" scope="rowgroup" colspan=${width}>${title}</th></tr>`}
+            ${
+              title &&
+              html`
+                <tr role="row" class="divider">
+                  <th role="rowheader" scope="rowgroup" colspan=${width}>${title}</th>
+                </tr>
+              `
+            }
             ${drawn.map((rowId) => html`<${TableRow} key=${rowId} id=${rowId} table=${props} shown=${shown} />`)}
-            ${ids.length === 0 && empty && html`<tr role="row" class="divider"><td role="cell" class="nothing" colspan=${width}>${empty}</td></tr>`}
+            ${
+              ids.length === 0 &&
+              empty &&
+              html`
+                <tr role="row" class="divider">
+                  <td role="cell" class="nothing" colspan=${width}>${empty}</td>
+                </tr>
+              `
+            }
           </tbody>
         `;
       })}
@@ -76,16 +110,39 @@ function TableRow({ id, table, shown }) {
     else navigate(href);
   };
   return html`
-    <tr role="row" class="row ${rowClass(row)}${classes.value}" onClick=${open}>
-      ${picks && html`<td role="cell" class="c-pick"><${Pick} id=${id} picks=${picks} shown=${shown} /></td>`}
-      ${columns.map(({ name, label, numeric, main, stacked, cell }) => html`
-        <td key=${name} role="cell" class="c-${name} ${numeric ? "is-numeric" : ""}" data-label=${label}>
-          ${main
-            ? html`<span class="line ${stacked ? "is-stacked" : ""}"><a class="row-link" data-row="${kind}/${id}" data-failed=${failed(row) ? "" : undefined}
-                tabindex="-1" href=${href}>${cell(row, id)}</a>${main === true ? null : main(row)}</span>`
-            : cell(row, id)}
-        </td>
-      `)}
+    <tr role="row" class=${`row ${rowClass(row)}${classes.value}`} onClick=${open}>
+      ${
+        picks &&
+        html`
+          <td role="cell" class="c-pick">
+            <${Pick} id=${id} picks=${picks} shown=${shown} />
+          </td>
+        `
+      }
+      ${columns.map(
+        ({ name, label, numeric, main, stacked, cell }) => html`
+          <td key=${name} role="cell" class=${`c-${name} ${numeric ? "is-numeric" : ""}`} data-label=${label}>
+            ${
+              main
+                ? html`
+                  <span class=${`line ${stacked ? "is-stacked" : ""}`}>
+                    <a
+                      class="row-link"
+                      data-row=${`${kind}/${id}`}
+                      data-failed=${failed(row) ? "" : undefined}
+                      tabindex="-1"
+                      href=${href}
+                    >
+                      ${cell(row, id)}
+                    </a>
+                    ${main === true ? null : main(row)}
+                  </span>
+                `
+                : cell(row, id)
+            }
+          </td>
+        `,
+      )}
     </tr>
   `;
 }
@@ -93,7 +150,12 @@ function TableRow({ id, table, shown }) {
 function Pick({ id, picks, shown }) {
   const picked = useComputed(() => picks.ids.value.has(id));
   const toggle = (event) => picks.toggle(id, { through: event.shiftKey, shown });
-  return html`<label class="pick"><input type="checkbox" tabindex="-1" checked=${picked} onClick=${toggle} /><span class="unseen">Pick this row</span></label>`;
+  return html`
+    <label class="pick">
+      <input type="checkbox" tabindex="-1" checked=${picked} onClick=${toggle} />
+      <span class="unseen">Pick this row</span>
+    </label>
+  `;
 }
 
 function PickAll({ picks, shown }) {
@@ -102,6 +164,16 @@ function PickAll({ picks, shown }) {
   useLayoutEffect(() => {
     box.current.indeterminate = some > 0 && some < shown.length;
   });
-  return html`<label class="pick"><input type="checkbox" ref=${box} disabled=${shown.length === 0}
-    checked=${some > 0 && some === shown.length} onChange=${() => picks.toggleAll(shown)} /><span class="unseen">Pick all rows shown</span></label>`;
+  return html`
+    <label class="pick">
+      <input
+        type="checkbox"
+        ref=${box}
+        disabled=${shown.length === 0}
+        checked=${some > 0 && some === shown.length}
+        onChange=${() => picks.toggleAll(shown)}
+      />
+      <span class="unseen">Pick all rows shown</span>
+    </label>
+  `;
 }

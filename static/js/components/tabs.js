@@ -6,7 +6,10 @@ import { html } from "../html.js";
 export function Tabs({ label, tabs, value, onChange }) {
   const list = useRef(null);
   const id = useId();
-  const at = Math.max(0, tabs.findIndex((tab) => tab.name === value));
+  const at = Math.max(
+    0,
+    tabs.findIndex((tab) => tab.name === value),
+  );
   const onKey = (event) => {
     const step = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
     if (step === undefined) return;
@@ -17,13 +20,26 @@ export function Tabs({ label, tabs, value, onChange }) {
   };
   return html`
     <div class="tabs" role="tablist" aria-label=${label} ref=${list} onKeyDown=${onKey}>
-      ${tabs.map((tab, index) => html`
-        <button type="button" key=${tab.name} role="tab" id="${id}-${tab.name}" aria-selected=${index === at}
-          aria-controls="${id}-panel" tabindex=${index === at ? 0 : -1} onClick=${() => onChange(tab.name)}>
-          ${tab.title}${tab.count != null && html` <span class="count number">${tab.count}</span>`}
-        </button>
-      `)}
+      ${tabs.map(
+        (tab, index) => html`
+          <button
+            type="button"
+            key=${tab.name}
+            role="tab"
+            id=${`${id}-${tab.name}`}
+            aria-selected=${index === at}
+            aria-controls=${`${id}-panel`}
+            tabindex=${index === at ? 0 : -1}
+            onClick=${() => onChange(tab.name)}
+          >
+            ${tab.title}
+            ${tab.count != null && html`<span class="count number">${tab.count}</span>`}
+          </button>
+        `,
+      )}
     </div>
-    <div role="tabpanel" id="${id}-panel" aria-labelledby="${id}-${tabs[at].name}" tabindex="-1">${tabs[at].body()}</div>
+    <div role="tabpanel" id=${`${id}-panel`} aria-labelledby=${`${id}-${tabs[at].name}`} tabindex="-1">
+      ${tabs[at].body()}
+    </div>
   `;
 }

@@ -13,16 +13,30 @@ export function ShareBar({ share }) {
 /** Attempts by something: [{key, name, ran, failed, seconds}] in order; `name` may be a link. */
 export const Tallies = ({ label, by, rows }) => html`
   <table class="tallies" aria-label=${label}>
-    <thead><tr><th scope="col">${by}</th><th scope="col" class="is-numeric">Ran</th><th scope="col">Failed</th><th scope="col" class="is-numeric">Takes</th></tr></thead>
+    <thead>
+      <tr>
+        <th scope="col">${by}</th>
+        <th scope="col" class="is-numeric">Ran</th>
+        <th scope="col">Failed</th>
+        <th scope="col" class="is-numeric">Takes</th>
+      </tr>
+    </thead>
     <tbody>
-      ${rows.map(({ key, name, ran, failed, seconds }) => html`
-        <tr key=${key}>
-          <th scope="row">${name}</th>
-          <td class="is-numeric">${number(ran)}</td>
-          <td><span class="share"><${ShareBar} share=${failed / ran} /><span class="number">${percent(failed / ran)}</span></span></td>
-          <td class="is-numeric">${seconds === null ? "–" : precise(seconds)}</td>
-        </tr>
-      `)}
+      ${rows.map(
+        ({ key, name, ran, failed, seconds }) => html`
+          <tr key=${key}>
+            <th scope="row">${name}</th>
+            <td class="is-numeric">${number(ran)}</td>
+            <td>
+              <span class="share">
+                <${ShareBar} share=${failed / ran} />
+                <span class="number">${percent(failed / ran)}</span>
+              </span>
+            </td>
+            <td class="is-numeric">${seconds === null ? "–" : precise(seconds)}</td>
+          </tr>
+        `,
+      )}
     </tbody>
   </table>
 `;

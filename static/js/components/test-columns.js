@@ -7,25 +7,56 @@ import { Spark } from "./spark.js";
 import { TestName } from "./test-name.js";
 
 const Tags = (test) => html`
-  ${test.quarantined && html`<span class="tag is-quarantined" data-tip=${test.quarantine_note || "Its own failures fail no batch"}>quarantine</span>`}
+  ${
+    test.quarantined &&
+    html`
+      <span class="tag is-quarantined" data-tip=${test.quarantine_note || "Its own failures fail no batch"}>
+        quarantine
+      </span>
+    `
+  }
 `;
 
 const Time = ({ at }) => html`<time class="number quiet" datetime=${at} title=${at}>${timeOfDay(at)}</time>`;
 
 /** How long it usually takes, and how that went. */
 const Usual = ({ test }) => html`
-  <span class="trend"><${Spark} values=${test.recent_seconds} /><span class="number">${test.mean_seconds === null ? "–" : precise(test.mean_seconds)}</span></span>
+  <span class="trend">
+    <${Spark} values=${test.recent_seconds} />
+    <span class="number">${test.mean_seconds === null ? "–" : precise(test.mean_seconds)}</span>
+  </span>
 `;
 
-const Share = ({ share, of }) => html`<span class="number">${percent(share)}</span> <span class="quiet number">of ${number(of)}</span>`;
+const Share = ({ share, of }) => html`
+  <span class="number">${percent(share)}</span> <span class="quiet number">of ${number(of)}</span>
+`;
 
 const COLUMNS = [
   { name: "last", title: "Last time", cell: (test) => html`<${Outcome} outcome=${test.last_outcome} />` },
   { name: "test", title: "Test", main: Tags, cell: (test) => html`<${TestName} test=${test.test} />` },
-  { name: "whose", title: "Organisation", cell: (test) => html`${test.org_id} <span class="quiet">${test.target}</span>` },
+  {
+    name: "whose",
+    title: "Organisation",
+    cell: (test) => html`${test.org_id} <span class="quiet">${test.target}</span>`,
+  },
   { name: "recent", title: "Newest 20", cell: (test) => html`<${Recent} outcomes=${test.recent} />` },
-  { name: "passed", title: "Passed", label: "passed", numeric: true, cell: (test) => html`<${Share} share=${test.pass_rate} of=${test.attempts} />` },
-  { name: "flaky", title: "Flaky", label: "flaky", numeric: true, cell: (test) => (test.flaky > 0 ? html`<span class="number">${percent(test.flaky_rate)}</span>` : html`<span class="quiet">–</span>`) },
+  {
+    name: "passed",
+    title: "Passed",
+    label: "passed",
+    numeric: true,
+    cell: (test) => html`<${Share} share=${test.pass_rate} of=${test.attempts} />`,
+  },
+  {
+    name: "flaky",
+    title: "Flaky",
+    label: "flaky",
+    numeric: true,
+    cell: (test) =>
+      test.flaky > 0
+        ? html`<span class="number">${percent(test.flaky_rate)}</span>`
+        : html`<span class="quiet">–</span>`,
+  },
   { name: "usual", title: "Takes", numeric: true, cell: (test) => html`<${Usual} test=${test} />` },
   { name: "at", title: "At", numeric: true, cell: (test) => html`<${Time} at=${test.last_at} />` },
 ];

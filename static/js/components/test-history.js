@@ -18,15 +18,46 @@ export function TestHistory({ job }) {
   const test = store.ids.value.length > 0 ? store.row(job.test_id).value : null;
   const all = test && to("test", { id: test.id });
   return html`
-    <${Panel} id="history" title="This test before" className="test-history" tools=${all && html`<a href=${all}>All about it</a>`}>
-      ${!test && html`<p class="nothing">${store.loaded.value ? "It has not run to an end yet: how it does is told here then." : ""}</p>`}
-      ${test && html`
-        <dl class="history-figures number">
-          ${figuresOf(test).map(([name, value, note]) => html`<div key=${name}><dt>${name}</dt><dd>${value}</dd>${note && html`<dd class="quiet">${note}</dd>`}</div>`)}
-        </dl>
-        ${test.quarantined && html`<p class="history-held"><span class="tag is-quarantined">quarantine</span> Its own failures fail no batch.${test.quarantine_note && ` ${test.quarantine_note}`}</p>`}
-        <${Durations} history=${test.history} usual=${test.mean_seconds} here=${job.id} />
-      `}
+    <${Panel}
+      id="history"
+      title="This test before"
+      className="test-history"
+      tools=${all && html`<a href=${all}>All about it</a>`}
+    >
+      ${
+        !test &&
+        html`
+          <p class="nothing">
+            ${store.loaded.value ? "It has not run to an end yet: how it does is told here then." : ""}
+          </p>
+        `
+      }
+      ${
+        test &&
+        html`
+          <dl class="history-figures number">
+            ${figuresOf(test).map(
+              ([name, value, note]) => html`
+                <div key=${name}>
+                  <dt>${name}</dt>
+                  <dd>${value}</dd>
+                  ${note && html`<dd class="quiet">${note}</dd>`}
+                </div>
+              `,
+            )}
+          </dl>
+          ${
+            test.quarantined &&
+            html`
+              <p class="history-held">
+                <span class="tag is-quarantined">quarantine</span> Its own failures fail no batch.
+                ${test.quarantine_note && ` ${test.quarantine_note}`}
+              </p>
+            `
+          }
+          <${Durations} history=${test.history} usual=${test.mean_seconds} here=${job.id} />
+        `
+      }
     <//>
   `;
 }

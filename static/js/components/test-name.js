@@ -5,7 +5,8 @@ export function TestName({ test }) {
   const cut = test.lastIndexOf("/") + 1;
   return html`
     <span class="test" title=${test}>
-      <span class="test-folder">${test.slice(0, cut)}</span><span class="test-file">${test.slice(cut)}</span>
+      <span class="test-folder">${test.slice(0, cut)}</span>
+      <span class="test-file">${test.slice(cut)}</span>
     </span>
   `;
 }

@@ -19,30 +19,60 @@ export function endOf(row) {
 
 export const End = ({ row }) => {
   const [icon, word, tone] = endOf(row);
-  return html`<span class="state state-${tone}"><${Icon} name=${icon} /><span>${word}</span></span>`;
+  return html`
+    <span class=${`state state-${tone}`}>
+      <${Icon} name=${icon} />
+      <span>${word}</span>
+    </span>
+  `;
 };
 
 /** What it spent on installing and on running. */
 function spent(row, times) {
-  const install = row.installs ? `${row.finished_at === null && row.started_at === null ? "installing for" : "installed"} ${precise(times.run - times.from)}` : "no install: the build was on the device";
-  const ran = times.to > times.run && (row.started_at !== null || !row.installs) ? `${row.finished_at === null ? "runs for" : "ran"} ${times.over ? precise(times.to - times.run) : duration(times.to - times.run)}` : null;
-  return [install, ran];
+  const installing = row.finished_at === null && row.started_at === null;
+  const install = row.installs
+    ? `${installing ? "installing for" : "installed"} ${precise(times.run - times.from)}`
+    : "no install: the build was on the device";
+  const hasRun = times.to > times.run && (row.started_at !== null || !row.installs);
+  const ranFor = times.over ? precise(times.to - times.run) : duration(times.to - times.run);
+  return [install, hasRun ? `${row.finished_at === null ? "runs for" : "ran"} ${ranFor}` : null];
 }
 
 /** A span in words, for whoever cannot see the lanes. */
 export const spanWords = (row, moment) =>
-  `${row.agent}: ${row.test}, build ${row.app_version_id} of ${row.org_id}, ${endOf(row)[1]}, ${row.installs ? "with an install" : "without an install"}, at ${timeOfDay(row.leased_at)}${row.finished_at === null && moment ? ", still running" : ""}`;
+  [
+    `${row.agent}: ${row.test}`,
+    `build ${row.app_version_id} of ${row.org_id}`,
+    endOf(row)[1],
+    row.installs ? "with an install" : "without an install",
+    `at ${timeOfDay(row.leased_at)}`,
+    ...(row.finished_at === null && moment ? ["still running"] : []),
+  ].join(", ");
 
 /** What a span stands for, beside it. */
 export function SpanCard({ row, times, left, top, width }) {
   const [install, ran] = spent(row, times);
   return html`
-    <${Placed} className="map-card" left=${Math.max(0, Math.min(left, width - WIDTH))} top=${top} width=${Math.min(WIDTH, width)} aria-hidden="true">
-      <span class="card-head"><${TestName} test=${row.test} /><${End} row=${row} /></span>
-      <span class="card-build"><${Build} org=${row.org_id} version=${row.app_version_id} /></span>
+    <${Placed}
+      className="map-card"
+      left=${Math.max(0, Math.min(left, width - WIDTH))}
+      top=${top}
+      width=${Math.min(WIDTH, width)}
+      aria-hidden="true"
+    >
+      <span class="card-head">
+        <${TestName} test=${row.test} />
+        <${End} row=${row} />
+      </span>
+      <span class="card-build">
+        <${Build} org=${row.org_id} version=${row.app_version_id} />
+      </span>
       <span>${install}</span>
       ${ran && html`<span>${ran}</span>`}
-      <span class="card-labels">${row.agent}, from ${timeOfDay(row.leased_at)}${row.simulated ? ", simulated" : ""}</span>
+      <span class="card-labels">
+        ${row.agent}, from ${timeOfDay(row.leased_at)}
+        ${row.simulated ? ", simulated" : ""}
+      </span>
     <//>
   `;
 }

@@ -9,12 +9,18 @@ const percent = (share) => (share === null ? "–" : `${Math.round(share * 100)}
 function Spent({ name, installing, running, most, note }) {
   const bar = useRef(null);
   useLayoutEffect(() => {
-    [installing, running, Math.max(0, most - installing - running)].forEach((part, index) => bar.current.children[index].style.setProperty("flex-grow", part));
+    [installing, running, Math.max(0, most - installing - running)].forEach((part, index) =>
+      bar.current.children[index].style.setProperty("flex-grow", part),
+    );
   });
   return html`
     <div class="spent">
       <span class="spent-name">${name}</span>
-      <span class="spent-bar" ref=${bar} aria-hidden="true"><i class="spent-installs"></i><i class="spent-runs"></i><i></i></span>
+      <span class="spent-bar" ref=${bar} aria-hidden="true">
+        <i class="spent-installs"></i>
+        <i class="spent-runs"></i>
+        <i></i>
+      </span>
       <span class="spent-note number">${note}</span>
     </div>
   `;
@@ -29,14 +35,35 @@ export function TimelineGain({ gain, where }) {
   return html`
     <div class="gain">
       <dl class="gain-figures">
-        <div data-figure="installs made"><dt>Installs made</dt><dd class="number">${number(made)}</dd></div>
-        <div data-figure="installs avoided" class="is-yellow"><dt>Installs avoided</dt><dd class="number">${number(avoided)} <small>${asked > 0 ? percent(avoided / asked) : ""}</small></dd></div>
-        <div data-figure="device time saved"><dt>Device time saved</dt><dd class="number">${saved === null ? "–" : duration(saved)}</dd></div>
+        <div data-figure="installs made">
+          <dt>Installs made</dt>
+          <dd class="number">${number(made)}</dd>
+        </div>
+        <div data-figure="installs avoided" class="is-yellow">
+          <dt>Installs avoided</dt>
+          <dd class="number">${number(avoided)} <small>${asked > 0 ? percent(avoided / asked) : ""}</small></dd>
+        </div>
+        <div data-figure="device time saved">
+          <dt>Device time saved</dt>
+          <dd class="number">${saved === null ? "–" : duration(saved)}</dd>
+        </div>
       </dl>
       <div class="gain-bars">
         <p class="gain-where">Device time ${where}</p>
-        <${Spent} name="as it ran" installing=${installing} running=${running} most=${most} note=${share === null ? "nothing ran" : `${percent(share)} of it for installs`} />
-        <${Spent} name="an install for each test" installing=${without} running=${running} most=${most} note=${shareWithout === null ? "no install was measured" : `it would be ${percent(shareWithout)}`} />
+        <${Spent}
+          name="as it ran"
+          installing=${installing}
+          running=${running}
+          most=${most}
+          note=${share === null ? "nothing ran" : `${percent(share)} of it for installs`}
+        />
+        <${Spent}
+          name="an install for each test"
+          installing=${without}
+          running=${running}
+          most=${most}
+          note=${shareWithout === null ? "no install was measured" : `it would be ${percent(shareWithout)}`}
+        />
       </div>
     </div>
   `;

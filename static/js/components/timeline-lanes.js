@@ -61,8 +61,14 @@ function useGestures(element, stretch) {
       else return;
       event.preventDefault();
     };
-    const listeners = [["pointerdown", down], ["pointermove", move], ["click", click, true], ["wheel", wheel]];
-    for (const [name, listener, capture] of listeners) box.addEventListener(name, listener, { capture, passive: false });
+    const listeners = [
+      ["pointerdown", down],
+      ["pointermove", move],
+      ["click", click, true],
+      ["wheel", wheel],
+    ];
+    for (const [name, listener, capture] of listeners)
+      box.addEventListener(name, listener, { capture, passive: false });
     return () => listeners.forEach(([name, listener, capture]) => box.removeEventListener(name, listener, { capture }));
   }, [stretch]);
 }
@@ -70,11 +76,13 @@ function useGestures(element, stretch) {
 /** Names of lanes, near the window only, each a link to its agent. */
 const Names = ({ names, first, last }) => html`
   <div class="lane-names" id="lanes-list" data-list onFocusIn=${onRowFocus} role="list" aria-label="Agents">
-    ${names.slice(first, last).map((name, of) => html`
-      <${Placed} key=${name} role="listitem" className="lane-name" top=${(first + of) * LANE} height=${LANE}>
-        <a href=${addressOf("agent", { name })} data-row="lane/${name}" tabindex="-1" title=${name}>${name}</a>
-      <//>
-    `)}
+    ${names.slice(first, last).map(
+      (name, of) => html`
+        <${Placed} key=${name} role="listitem" className="lane-name" top=${(first + of) * LANE} height=${LANE}>
+          <a href=${addressOf("agent", { name })} data-row=${`lane/${name}`} tabindex="-1" title=${name}>${name}</a>
+        <//>
+      `,
+    )}
   </div>
 `;
 
@@ -102,11 +110,27 @@ export function TimelineLanes({ names, record, stretch, lit }) {
   const near = names.slice(first, last);
   const shown = stretch.at(moment);
   const version = record.version.value;
-  useEffect(() => record.want(near, names, stretch.at(serverNow())), [first, last, names, Math.round(shown.from / 5), stretch.length.value, record.error.value === null]);
-  const draw = useCallback((context) => drawLanes(context, {
-    names: near, lane: (name) => record.lane(name), stretch: shown, width, now: moment, lit, unknown: (name) => record.unknown(name, names, shown),
-  }), [first, last, names, shown.from, shown.to, width, moment, lit, version]);
-  const drawTimes = useCallback((context) => drawAxis(context, { stretch: shown, width, height: AXIS, now: moment }), [shown.from, shown.to, width, moment]);
+  useEffect(
+    () => record.want(near, names, stretch.at(serverNow())),
+    [first, last, names, Math.round(shown.from / 5), stretch.length.value, record.error.value === null],
+  );
+  const draw = useCallback(
+    (context) =>
+      drawLanes(context, {
+        names: near,
+        lane: (name) => record.lane(name),
+        stretch: shown,
+        width,
+        now: moment,
+        lit,
+        unknown: (name) => record.unknown(name, names, shown),
+      }),
+    [first, last, names, shown.from, shown.to, width, moment, lit, version],
+  );
+  const drawTimes = useCallback(
+    (context) => drawAxis(context, { stretch: shown, width, height: AXIS, now: moment }),
+    [shown.from, shown.to, width, moment],
+  );
   const focused = focusedRow(box.current);
   useLayoutEffect(() => {
     box.current.style.setProperty("height", `${names.length * LANE}px`);
@@ -168,7 +192,10 @@ export function TimelineLanes({ names, record, stretch, lit }) {
       goTo(place.lane, rows[rows.indexOf(row) + (event.key === "ArrowRight" ? 1 : -1)]);
     } else if (event.key === "Home" || event.key === "End") {
       const rows = record.lane(names[place?.lane ?? 0]);
-      goTo(place?.lane ?? 0, event.key === "End" ? rows.at(-1) : rows.find((one) => timesOf(one, moment).to >= shown.from));
+      goTo(
+        place?.lane ?? 0,
+        event.key === "End" ? rows.at(-1) : rows.find((one) => timesOf(one, moment).to >= shown.from),
+      );
     } else return;
     event.preventDefault();
     event.stopPropagation();
@@ -179,20 +206,50 @@ export function TimelineLanes({ names, record, stretch, lit }) {
   const inSight = named && times.to >= shown.from && times.from <= shown.to;
   const left = named && Math.max(0, xOf(times.from));
   return html`
-    <div class="timeline-head"><span class="quiet">Agent</span><${Canvas} width=${width} height=${AXIS} draw=${drawTimes} /></div>
+    <div class="timeline-head">
+      <span class="quiet">Agent</span>
+      <${Canvas} width=${width} height=${AXIS} draw=${drawTimes} />
+    </div>
     <div class="lanes" ref=${box}>
       <${Names} names=${names} first=${first} last=${last} />
-      <div class="lane-tracks" ref=${tracks} role="listbox" tabindex="0" aria-label="What ran where and when" aria-activedescendant=${option}
-        onPointerMove=${(event) => (at.value = event.buttons ? null : under(event))} onPointerLeave=${() => (at.value = null)}
-        onClick=${(event) => open(under(event), event)} onKeyDown=${onKey} onBlur=${() => (at.value = null)}>
+      <div
+        class="lane-tracks"
+        ref=${tracks}
+        role="listbox"
+        tabindex="0"
+        aria-label="What ran where and when"
+        aria-activedescendant=${option}
+        onPointerMove=${(event) => (at.value = event.buttons ? null : under(event))}
+        onPointerLeave=${() => (at.value = null)}
+        onClick=${(event) => open(under(event), event)}
+        onKeyDown=${onKey}
+        onBlur=${() => (at.value = null)}
+      >
         <${Placed} className="lane-picture" top=${first * LANE} height=${near.length * LANE}>
           <${Canvas} width=${width} height=${near.length * LANE} draw=${draw} />
         <//>
-        <span id=${option} role="option" class="unseen" aria-selected=${named ? "true" : "false"}>${named ? spanWords(named, moment) : "Arrow keys go from one to the next"}</span>
-        ${inSight && html`
-          <${Placed} className="map-mark" left=${left - 2} top=${at.value.lane * LANE + 2} width=${Math.min(width, xOf(times.to)) - left + 4} height=${LANE - 4} />
-          <${SpanCard} row=${named} times=${times} left=${left} top=${(at.value.lane + 1) * LANE + 4} width=${width} />
-        `}
+        <span id=${option} role="option" class="unseen" aria-selected=${named ? "true" : "false"}>
+          ${named ? spanWords(named, moment) : "Arrow keys go from one to the next"}
+        </span>
+        ${
+          inSight &&
+          html`
+            <${Placed}
+              className="map-mark"
+              left=${left - 2}
+              top=${at.value.lane * LANE + 2}
+              width=${Math.min(width, xOf(times.to)) - left + 4}
+              height=${LANE - 4}
+            />
+            <${SpanCard}
+              row=${named}
+              times=${times}
+              left=${left}
+              top=${(at.value.lane + 1) * LANE + 4}
+              width=${width}
+            />
+          `
+        }
       </div>
     </div>
   `;

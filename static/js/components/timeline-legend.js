@@ -23,13 +23,21 @@ export function TimelineLegend({ builds, lit, onLit }) {
   if (builds.length === 0) return null;
   return html`
     <div class="timeline-legend" role="group" aria-label="Builds: press one to make it stand out">
-      ${builds.slice(0, MOST).map(({ key, org, version, attempts, installs }) => html`
-        <button type="button" key=${key} class="legend-build" aria-pressed=${lit === key} onClick=${() => onLit(lit === key ? null : key)}>
-          <${Canvas} width=${WIDTH} height=${HEIGHT} draw=${(context) => swatch(context, buildToken(org, version))} />
-          <${Build} org=${org} version=${version} />
-          <span class="number quiet">${count(attempts, "test")}, ${count(installs, "install")}</span>
-        </button>
-      `)}
+      ${builds.slice(0, MOST).map(
+        ({ key, org, version, attempts, installs }) => html`
+          <button
+            type="button"
+            key=${key}
+            class="legend-build"
+            aria-pressed=${lit === key}
+            onClick=${() => onLit(lit === key ? null : key)}
+          >
+            <${Canvas} width=${WIDTH} height=${HEIGHT} draw=${(context) => swatch(context, buildToken(org, version))} />
+            <${Build} org=${org} version=${version} />
+            <span class="number quiet">${count(attempts, "test")}, ${count(installs, "install")}</span>
+          </button>
+        `,
+      )}
       ${builds.length > MOST && html`<span class="quiet">and ${count(builds.length - MOST, "more build")}</span>`}
     </div>
   `;

@@ -23,9 +23,24 @@ const columns = (now) => [
   { name: "test", title: "Test", main: true, cell: (row) => html`<${TestName} test=${row.test} />` },
   { name: "build", title: "Build", cell: (row) => html`<${Build} org=${row.org_id} version=${row.app_version_id} />` },
   { name: "agent", title: "Agent", cell: (row) => html`<a href=${to("agent", { name: row.agent })}>${row.agent}</a>` },
-  { name: "install", title: "Installed", numeric: true, cell: (row) => html`<span class="number ${row.installs ? "" : "quiet"}">${took(row, now, "install")}</span>` },
-  { name: "took", title: "Ran", numeric: true, cell: (row) => html`<span class="number">${took(row, now, "run")}</span>` },
-  { name: "at", title: "From", numeric: true, cell: (row) => html`<time class="number" datetime=${row.leased_at}>${timeOfDay(row.leased_at)}</time>` },
+  {
+    name: "install",
+    title: "Installed",
+    numeric: true,
+    cell: (row) => html`<span class=${`number ${row.installs ? "" : "quiet"}`}>${took(row, now, "install")}</span>`,
+  },
+  {
+    name: "took",
+    title: "Ran",
+    numeric: true,
+    cell: (row) => html`<span class="number">${took(row, now, "run")}</span>`,
+  },
+  {
+    name: "at",
+    title: "From",
+    numeric: true,
+    cell: (row) => html`<time class="number" datetime=${row.leased_at}>${timeOfDay(row.leased_at)}</time>`,
+  },
 ];
 
 /** The same as the lanes, as rows: the latest first. */
@@ -40,9 +55,26 @@ export function TimelineTable({ rows, now }) {
   const shown = new Set(ids);
   for (const id of signals.keys()) if (!shown.has(id)) signals.delete(id);
   return html`
-    <${Table} id="timeline-table" label="What ran, the latest first" className="timeline-rows" columns=${columns(now)} ids=${ids} kind="attempt"
-      rowOf=${(id) => signals.get(id)} hrefOf=${(row) => to("job", { id: row.job_id })} failed=${isBad} />
+    <${Table}
+      id="timeline-table"
+      label="What ran, the latest first"
+      className="timeline-rows"
+      columns=${columns(now)}
+      ids=${ids}
+      kind="attempt"
+      rowOf=${(id) => signals.get(id)}
+      hrefOf=${(row) => to("job", { id: row.job_id })}
+      failed=${isBad}
+    />
     ${rows.length === 0 && html`<p class="nothing">Nothing ran in this time.</p>`}
-    ${rows.length > MOST && html`<p class="nothing">The latest ${MOST} of ${count(rows.length, "attempt")} in this time. Look at a shorter time, or filter, for others.</p>`}
+    ${
+      rows.length > MOST &&
+      html`
+        <p class="nothing">
+          The latest ${MOST} of ${count(rows.length, "attempt")} in this time. Look at a shorter time, or filter,
+          for others.
+        </p>
+      `
+    }
   `;
 }

@@ -3,11 +3,27 @@ import { setQuery } from "../router.js";
 import { Icon } from "./icon.js";
 import { Segmented } from "./segmented.js";
 
-const LENGTHS = [[300, "5 min"], [900, "15 min"], [3600, "1 h"], [14_400, "4 h"]];
-const VIEWS = [["lanes", "Lanes"], ["table", "Table"]];
+const LENGTHS = [
+  [300, "5 min"],
+  [900, "15 min"],
+  [3600, "1 h"],
+  [14_400, "4 h"],
+];
+const VIEWS = [
+  ["lanes", "Lanes"],
+  ["table", "Table"],
+];
 
 const Move = ({ label, icon, keys, turned, run }) => html`
-  <button type="button" class="icon-button ${turned ? "is-turned" : ""}" aria-label=${label} data-tip="${label} (${keys})" onClick=${run}><${Icon} name=${icon} /></button>
+  <button
+    type="button"
+    class=${`icon-button ${turned ? "is-turned" : ""}`}
+    aria-label=${label}
+    data-tip=${`${label} (${keys})`}
+    onClick=${run}
+  >
+    <${Icon} name=${icon} />
+  </button>
 `;
 
 /** How long a stretch, which one, and how it is shown. */
@@ -15,14 +31,29 @@ export function TimelineTools({ stretch, view }) {
   const length = stretch.length.value;
   const live = stretch.live.value;
   return html`
-    <${Segmented} label="View" hideLabel options=${VIEWS} value=${view} onChange=${(chosen) => setQuery({ view: chosen === "table" ? "table" : "" }, { push: true })} />
-    <${Segmented} label="How long" hideLabel options=${LENGTHS} value=${length} onChange=${(seconds) => stretch.lengthen(seconds)} />
+    <${Segmented}
+      label="View"
+      hideLabel
+      options=${VIEWS}
+      value=${view}
+      onChange=${(chosen) => setQuery({ view: chosen === "table" ? "table" : "" }, { push: true })}
+    />
+    <${Segmented}
+      label="How long"
+      hideLabel
+      options=${LENGTHS}
+      value=${length}
+      onChange=${(seconds) => stretch.lengthen(seconds)}
+    />
     <span class="timeline-moves" role="group" aria-label="Move">
       <${Move} label="Earlier" icon="next" turned keys="," run=${() => stretch.move(-length / 2)} />
       <${Move} label="Later" icon="next" keys="." run=${() => stretch.move(length / 2)} />
       <${Move} label="Closer" icon="plus" keys="+" run=${() => stretch.zoom(0.5, 0.5)} />
       <${Move} label="Farther" icon="minus" keys="-" run=${() => stretch.zoom(2, 0.5)} />
     </span>
-    <button type="button" class="button" aria-pressed=${live} onClick=${() => (stretch.end.value = null)}><${Icon} name=${live ? "live" : "pending"} />${live ? "Follows now" : "To now"}</button>
+    <button type="button" class="button" aria-pressed=${live} onClick=${() => (stretch.end.value = null)}>
+      <${Icon} name=${live ? "live" : "pending"} />
+      ${live ? "Follows now" : "To now"}
+    </button>
   `;
 }

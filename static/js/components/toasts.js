@@ -6,11 +6,36 @@ function Toast({ toast }) {
   const { id, kind, text, detail, action } = toast;
   const later = () => kind === "good" && leaveLater(id);
   return html`
-    <div class="toast toast-${kind}" data-toast=${id} role=${kind === "bad" ? "alert" : undefined} onPointerLeave=${later} onFocusOut=${later}>
+    <div
+      class=${`toast toast-${kind}`}
+      data-toast=${id}
+      role=${kind === "bad" ? "alert" : undefined}
+      onPointerLeave=${later}
+      onFocusOut=${later}
+    >
       <${Icon} name=${kind === "bad" ? "failed" : "done"} />
-      <p>${text}${detail && html`<span class="toast-detail"> ${detail}</span>`}</p>
-      ${action && html`<button type="button" class="button" onClick=${() => { dismiss(id); action.run(); }}>${action.label}</button>`}
-      <button type="button" class="icon-button" aria-label="Dismiss" onClick=${() => dismiss(id)}><${Icon} name="close" /></button>
+      <p>
+        ${text}
+        ${detail && html`<span class="toast-detail"> ${detail}</span>`}
+      </p>
+      ${
+        action &&
+        html`
+          <button
+            type="button"
+            class="button"
+            onClick=${() => {
+              dismiss(id);
+              action.run();
+            }}
+          >
+            ${action.label}
+          </button>
+        `
+      }
+      <button type="button" class="icon-button" aria-label="Dismiss" onClick=${() => dismiss(id)}>
+        <${Icon} name="close" />
+      </button>
     </div>
   `;
 }

@@ -42,7 +42,14 @@ export function Tooltip() {
       else timer = setTimeout(() => show(element), DELAY_MS);
     };
     const onKey = (event) => event.key === "Escape" && hide();
-    const events = [["pointerover", enter], ["focusin", enter], ["focusout", hide], ["pointerdown", hide], ["scroll", hide], ["keydown", onKey]];
+    const events = [
+      ["pointerover", enter],
+      ["focusin", enter],
+      ["focusout", hide],
+      ["pointerdown", hide],
+      ["scroll", hide],
+      ["keydown", onKey],
+    ];
     for (const [name, listener] of events) document.addEventListener(name, listener, true);
     return () => events.forEach(([name, listener]) => document.removeEventListener(name, listener, true));
   }, []);

@@ -12,13 +12,18 @@ import { Menu } from "./menu.js";
 const THEME_NAMES = { system: "As the system", light: "Light", dark: "Dark" };
 
 const ThemeMenu = () => html`
-  <${Menu} label="Colours: ${THEME_NAMES[theme.value].toLowerCase()}" tip="Colours" className="icon-button" icon="theme-${theme.value}"
+  <${Menu}
+    label=${`Colours: ${THEME_NAMES[theme.value].toLowerCase()}`}
+    tip="Colours"
+    className="icon-button"
+    icon=${`theme-${theme.value}`}
     items=${THEMES.map((name) => ({
       label: THEME_NAMES[name],
       icon: `theme-${name}`,
       checked: name === theme.value,
       run: () => setTheme(name),
-    }))} />
+    }))}
+  />
 `;
 
 /** What every screen has on top: search, whether it is live, colours, keys. */
@@ -26,11 +31,21 @@ export const Top = () => html`
   <header class="top">
     <${Brand} />
     <button type="button" class="jump" onClick=${() => openPalette()} aria-keyshortcuts="Control+K Meta+K">
-      <${Icon} name="search" /><span class="jump-text">Search or do …</span><span class="jump-keys" aria-hidden="true"><${Keys} keys="Mod+k" /></span>
+      <${Icon} name="search" />
+      <span class="jump-text">Search or do …</span>
+      <span class="jump-keys" aria-hidden="true">
+        <${Keys} keys="Mod+k" />
+      </span>
     </button>
     <${LiveState} live=${live} />
     <${ThemeMenu} />
-    <button type="button" class="icon-button is-keys" aria-label="Keyboard" data-tip="Keyboard (?)" onClick=${() => (sheetOpen.value = true)}>
+    <button
+      type="button"
+      class="icon-button is-keys"
+      aria-label="Keyboard"
+      data-tip="Keyboard (?)"
+      onClick=${() => (sheetOpen.value = true)}
+    >
       <${Icon} name="help" />
     </button>
   </header>

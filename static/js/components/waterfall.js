@@ -12,7 +12,13 @@ const KINDS = [
   ["installing", "installing"],
   ["running", "running"],
 ];
-const DID = { waiting: "waited", backoff: "backing off", assigned: "assigned for", installing: "installed for", running: "ran" };
+const DID = {
+  waiting: "waited",
+  backoff: "backing off",
+  assigned: "assigned for",
+  installing: "installed for",
+  running: "ran",
+};
 const DOES = { ...DID, waiting: "waiting", installing: "installing", running: "running", assigned: "assigned" };
 const SHORTEST_TOLD = 0.05; // seconds
 
@@ -20,24 +26,44 @@ const SHORTEST_TOLD = 0.05; // seconds
 function told({ attempt, parts }) {
   const texts = parts
     .filter(({ from, until, live }) => live || until - from >= SHORTEST_TOLD)
-    .map(({ kind, from, until, live }) => `${live ? DOES[kind] : DID[kind]} ${live ? duration(until - from) : precise(until - from)}`);
+    .map(
+      ({ kind, from, until, live }) =>
+        `${live ? DOES[kind] : DID[kind]} ${live ? duration(until - from) : precise(until - from)}`,
+    );
   if (attempt?.exit_code) texts.push(`exit code ${attempt.exit_code}`);
   return texts.join(" · ");
 }
 
 // style objects go through the CSSOM: the policy allows no style attributes
-const across = (place, { from, until }) => ({ left: `${(place(from) * 100).toFixed(3)}%`, width: `${((place(until) - place(from)) * 100).toFixed(3)}%` });
+const across = (place, { from, until }) => ({
+  left: `${(place(from) * 100).toFixed(3)}%`,
+  width: `${((place(until) - place(from)) * 100).toFixed(3)}%`,
+});
 
 function Track({ row, place }) {
   const { attempt, parts } = row;
   return html`
     <span class="fall-track" aria-hidden="true">
-      ${parts.map((part) => html`
-        <i key=${part.kind} class="fall-part fall-${part.kind} ${part.live ? "is-live" : ""} ${part.cut ? "is-cut" : ""}" style=${across(place, part)}></i>
-      `)}
-      ${attempt?.outcome && html`
-        <span class="fall-end state-${looksOf(attempt)}" style=${{ left: `${(place(parts.at(-1).until) * 100).toFixed(3)}%` }}><${Icon} name=${looksOf(attempt)} /></span>
-      `}
+      ${parts.map(
+        (part) => html`
+          <i
+            key=${part.kind}
+            class=${`fall-part fall-${part.kind} ${part.live ? "is-live" : ""} ${part.cut ? "is-cut" : ""}`}
+            style=${across(place, part)}
+          ></i>
+        `,
+      )}
+      ${
+        attempt?.outcome &&
+        html`
+          <span
+            class=${`fall-end state-${looksOf(attempt)}`}
+            style=${{ left: `${(place(parts.at(-1).until) * 100).toFixed(3)}%` }}
+          >
+            <${Icon} name=${looksOf(attempt)} />
+          </span>
+        `
+      }
     </span>
   `;
 }
@@ -47,7 +73,12 @@ function Row({ job, row, place, chosen }) {
   if (!attempt) {
     return html`
       <li class="fall-row is-waiting">
-        <span class="fall-head"><span class="state state-pending"><${Icon} name="pending" /><span>${job.phase === "backoff" ? "backing off" : "waiting"}</span></span></span>
+        <span class="fall-head">
+          <span class="state state-pending">
+            <${Icon} name="pending" />
+            <span>${job.phase === "backoff" ? "backing off" : "waiting"}</span>
+          </span>
+        </span>
         <${Track} row=${row} place=${place} />
         <span class="fall-told quiet number">${told(row)}</span>
       </li>
@@ -60,11 +91,21 @@ function Row({ job, row, place, chosen }) {
   };
   const looks = looksOf(attempt);
   return html`
-    <li class="fall-row ${chosen ? "is-chosen" : ""}">
+    <li class=${`fall-row ${chosen ? "is-chosen" : ""}`}>
       <span class="fall-head">
-        <a class="fall-number number" href=${to("job", { id: job.id }, { attempt: attempt.number })} aria-current=${chosen ? "true" : undefined}
-          aria-label="Attempt ${attempt.number}" onClick=${choose}>${attempt.number}</a>
-        <span class="state state-${looks}"><${Icon} name=${looks} /><span>${wordOf(attempt)}</span></span>
+        <a
+          class="fall-number number"
+          href=${to("job", { id: job.id }, { attempt: attempt.number })}
+          aria-current=${chosen ? "true" : undefined}
+          aria-label=${`Attempt ${attempt.number}`}
+          onClick=${choose}
+        >
+          ${attempt.number}
+        </a>
+        <span class=${`state state-${looks}`}>
+          <${Icon} name=${looks} />
+          <span>${wordOf(attempt)}</span>
+        </span>
         <span class="fall-agent">on <a href=${to("agent", { name: attempt.agent })}>${attempt.agent}</a></span>
       </span>
       <${Track} row=${row} place=${place} />
@@ -81,12 +122,41 @@ export function Waterfall({ job, chosen }) {
   const { place, marks } = axisOf(rows);
   return html`
     <div class="fall">
-      <ul class="fall-keys" aria-hidden="true">${KINDS.map(([kind, word]) => html`<li key=${kind}><i class="fall-part fall-${kind}"></i>${word}</li>`)}</ul>
-      <ol class="fall-rows">${rows.map((row) => html`
-        <${Row} key=${row.attempt?.id ?? "waiting"} job=${job} row=${row} place=${place} chosen=${row.attempt?.number === chosen} />
-      `)}</ol>
+      <ul class="fall-keys" aria-hidden="true">
+        ${KINDS.map(
+          ([kind, word]) => html`
+            <li key=${kind}>
+              <i class=${`fall-part fall-${kind}`}></i>
+              ${word}
+            </li>
+          `,
+        )}
+      </ul>
+      <ol class="fall-rows">
+        ${rows.map(
+          (row) => html`
+            <${Row}
+              key=${row.attempt?.id ?? "waiting"}
+              job=${job}
+              row=${row}
+              place=${place}
+              chosen=${row.attempt?.number === chosen}
+            />
+          `,
+        )}
+      </ol>
       <div class="fall-axis number quiet" aria-hidden="true">
-        ${marks.map(({ at, time, end }) => html`<span key=${end ? "end" : time} class=${end ? "is-end" : ""} style=${{ left: `${(at * 100).toFixed(3)}%` }}>${time === 0 && !end ? "submitted" : `${end ? "" : "+ "}${precise(time)}`}</span>`)}
+        ${marks.map(
+          ({ at, time, end }) => html`
+            <span
+              key=${end ? "end" : time}
+              class=${end ? "is-end" : ""}
+              style=${{ left: `${(at * 100).toFixed(3)}%` }}
+            >
+              ${time === 0 && !end ? "submitted" : `${end ? "" : "+ "}${precise(time)}`}
+            </span>
+          `,
+        )}
       </div>
     </div>
   `;

@@ -8,8 +8,15 @@ import { Dialog } from "./dialog.js";
 import { ChecksField, FormProblem, TextField } from "./form-field.js";
 import { Secret } from "./secret-dialog.js";
 
-const EVENTS = [["job.ended", "a job ends"], ["batch.ended", "a batch ends"]];
-const STATUSES = [["done", "done"], ["failed", "failed"], ["cancelled", "cancelled"]];
+const EVENTS = [
+  ["job.ended", "a job ends"],
+  ["batch.ended", "a batch ends"],
+];
+const STATUSES = [
+  ["done", "done"],
+  ["failed", "failed"],
+  ["cancelled", "cancelled"],
+];
 const FIELDS = ["url", "org_id", "events", "statuses", "description"];
 
 /** A new webhook, or `webhook` changed. A new one's secret is shown before the dialog goes: once. */
@@ -29,16 +36,60 @@ export function WebhookDialog({ webhook = null, onClose, onSaved }) {
   }, FIELDS);
   if (made) {
     const { secret, ...row } = made;
-    return html`<${Dialog} title="The webhook is there" onClose=${() => onSaved(row)}><${Secret} secret=${secret} onClose=${() => onSaved(row)} /><//>`;
+    return html`
+      <${Dialog} title="The webhook is there" onClose=${() => onSaved(row)}>
+        <${Secret} secret=${secret} onClose=${() => onSaved(row)} />
+      <//>
+    `;
   }
   return html`
     <${Dialog} title=${webhook ? "Change the webhook" : "Tell a URL when jobs and batches end"} onClose=${onClose}>
       <form class="ask form" ref=${form} onSubmit=${submit} novalidate>
-        <${TextField} label="URL" hint="http or https. Unless the server allows others, only public addresses are sent to." inputmode="url" value=${url} onInput=${setUrl} error=${errors.url} maxlength="2000" />
-        ${!webhook && html`<${TextField} label="Organisation" hint="Empty: the events of all." value=${org} onInput=${setOrg} error=${errors.org_id} maxlength="100" />`}
-        <${ChecksField} label="It is told when" options=${EVENTS} value=${events} onChange=${setEvents} error=${errors.events} />
-        <${ChecksField} label="Only of what ended" hint="None chosen: however it ended." options=${STATUSES} value=${statuses} onChange=${setStatuses} error=${errors.statuses} />
-        <${TextField} label="What it is for" hint="For others to read." value=${description} onInput=${setDescription} error=${errors.description} maxlength="200" />
+        <${TextField}
+          label="URL"
+          hint="http or https. Unless the server allows others, only public addresses are sent to."
+          inputmode="url"
+          value=${url}
+          onInput=${setUrl}
+          error=${errors.url}
+          maxlength="2000"
+        />
+        ${
+          !webhook &&
+          html`
+            <${TextField}
+              label="Organisation"
+              hint="Empty: the events of all."
+              value=${org}
+              onInput=${setOrg}
+              error=${errors.org_id}
+              maxlength="100"
+            />
+          `
+        }
+        <${ChecksField}
+          label="It is told when"
+          options=${EVENTS}
+          value=${events}
+          onChange=${setEvents}
+          error=${errors.events}
+        />
+        <${ChecksField}
+          label="Only of what ended"
+          hint="None chosen: however it ended."
+          options=${STATUSES}
+          value=${statuses}
+          onChange=${setStatuses}
+          error=${errors.statuses}
+        />
+        <${TextField}
+          label="What it is for"
+          hint="For others to read."
+          value=${description}
+          onInput=${setDescription}
+          error=${errors.description}
+          maxlength="200"
+        />
         <${FormProblem} problem=${problem} />
         <footer class="dialog-foot">
           <button type="button" class="button" onClick=${onClose}>Leave it</button>

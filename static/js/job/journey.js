@@ -42,14 +42,17 @@ function statesOf(attempt) {
 }
 
 /** Where a job went after an attempt that was followed by another; errors wait a while first. */
-const between = ({ outcome }) => (outcome === "cancelled" ? ["cancelled", "waiting"] : outcome === "error" ? ["backoff", "waiting"] : ["waiting"]);
+const between = ({ outcome }) =>
+  outcome === "cancelled" ? ["cancelled", "waiting"] : outcome === "error" ? ["backoff", "waiting"] : ["waiting"];
 
-/** When people put it back, in seconds since 1970: after the attempt of this index (-1: before the first), until the next. */
+/** Unix times of manual retries between the attempt of this index (-1: before the first) and the next. */
 export function retriedAfter(job, index) {
   const tries = job.tries ?? [];
   const from = seconds(tries[index]?.leased_at ?? job.created_at);
   const until = tries[index + 1] ? seconds(tries[index + 1].leased_at) : Infinity;
-  return (job.retried ?? []).map((one) => ({ ...one, time: seconds(one.at) })).filter(({ time }) => time >= from && time < until);
+  return (job.retried ?? [])
+    .map((one) => ({ ...one, time: seconds(one.at) }))
+    .filter(({ time }) => time >= from && time < until);
 }
 
 /** The states it went through, in order; the last is where it is. */

@@ -21,7 +21,10 @@ export function rowsOf(job, now) {
     putBack(index);
   }
   if (job.status === "pending") {
-    rows.push({ attempt: null, parts: [{ kind: job.phase === "backoff" ? "backoff" : "waiting", from: since, until: null }] });
+    rows.push({
+      attempt: null,
+      parts: [{ kind: job.phase === "backoff" ? "backoff" : "waiting", from: since, until: null }],
+    });
   }
   for (const { parts } of rows) {
     for (const part of parts) {

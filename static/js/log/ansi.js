@@ -1,18 +1,41 @@
-// What a terminal's colours say, as pieces of text with class names; everything else a terminal would obey becomes inert.
-// Pure. Colours are the sixteen of the design (ansi.css): of others the nearest, so that all can be read in light and dark.
+// Terminal colors (ANSI escapes) as pieces of text with class names; every other control sequence becomes inert.
+// Pure. Other colors become the nearest of the design's sixteen, which are legible in light and dark.
 
 /** How text looks from here on: {fg, bg: 0…15 or null, bold, dim, italic, underline, strike, inverse}. */
-export const PLAIN = Object.freeze({ fg: null, bg: null, bold: false, dim: false, italic: false, underline: false, strike: false, inverse: false });
+export const PLAIN = Object.freeze({
+  fg: null,
+  bg: null,
+  bold: false,
+  dim: false,
+  italic: false,
+  underline: false,
+  strike: false,
+  inverse: false,
+});
 
 // a colour command; any other command; a title or link; a command of two characters
-// eslint-disable-next-line no-control-regex
-const ESCAPE = /\x1b\[([0-9;:]*)m|\x1b\[[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[ -/]*[0-~]|\x1b$/g;
+const ESCAPE =
+  /\x1b\[([0-9;:]*)m|\x1b\[[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[ -/]*[0-~]|\x1b$/g;
 const CONTROL = /[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
 const BASE = [
-  [0, 0, 0], [205, 49, 49], [13, 188, 121], [229, 229, 16], [36, 114, 200], [188, 63, 188], [17, 168, 205], [180, 180, 180],
-  [102, 102, 102], [241, 76, 76], [35, 209, 139], [245, 245, 67], [59, 142, 234], [214, 112, 214], [41, 184, 219], [255, 255, 255],
-]; // prettier-ignore
+  [0, 0, 0],
+  [205, 49, 49],
+  [13, 188, 121],
+  [229, 229, 16],
+  [36, 114, 200],
+  [188, 63, 188],
+  [17, 168, 205],
+  [180, 180, 180],
+  [102, 102, 102],
+  [241, 76, 76],
+  [35, 209, 139],
+  [245, 245, 67],
+  [59, 142, 234],
+  [214, 112, 214],
+  [41, 184, 219],
+  [255, 255, 255],
+];
 
 function nearest(red, green, blue) {
   const far = ([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
@@ -32,10 +55,20 @@ function reduced(code) {
 }
 
 const SIMPLE = {
-  1: { bold: true }, 2: { dim: true }, 3: { italic: true }, 4: { underline: true }, 7: { inverse: true }, 9: { strike: true },
-  22: { bold: false, dim: false }, 23: { italic: false }, 24: { underline: false }, 27: { inverse: false }, 29: { strike: false },
-  39: { fg: null }, 49: { bg: null },
-}; // prettier-ignore
+  1: { bold: true },
+  2: { dim: true },
+  3: { italic: true },
+  4: { underline: true },
+  7: { inverse: true },
+  9: { strike: true },
+  22: { bold: false, dim: false },
+  23: { italic: false },
+  24: { underline: false },
+  27: { inverse: false },
+  29: { strike: false },
+  39: { fg: null },
+  49: { bg: null },
+};
 
 /** The look after a colour command with these numbers. */
 function after(look, text) {
@@ -85,7 +118,8 @@ function classesOf({ fg, bg, bold, dim, italic, underline, strike, inverse }) {
 }
 
 // what cannot be seen, or would turn what follows around, is shown as a sign
-const sign = (character) => (character < " " ? String.fromCharCode(0x2400 + character.charCodeAt(0)) : character === "\x7f" ? "␡" : "�");
+const sign = (character) =>
+  character < " " ? String.fromCharCode(0x2400 + character.charCodeAt(0)) : character === "\x7f" ? "␡" : "�";
 
 /** A progress bar writes over itself: what a terminal would show in the end. */
 function written(line) {
@@ -94,7 +128,8 @@ function written(line) {
 }
 
 /** A line, which begins in this look, as [{text, classes}]. */
-export function pieces(line, look = PLAIN) {
+export function pieces(line, start = PLAIN) {
+  let look = start;
   const text = line.includes("\r") ? written(line) : line;
   const found = [];
   const add = (raw) => raw && found.push({ text: raw.replace(CONTROL, sign), classes: classesOf(look) });
@@ -111,7 +146,9 @@ export function pieces(line, look = PLAIN) {
 /** The pieces cut where `pattern` (global) matches, those parts with `hit`. */
 export function withHits(found, pattern) {
   const whole = found.map(({ text }) => text).join("");
-  const hits = [...whole.matchAll(pattern)].filter(([text]) => text).map((match) => [match.index, match.index + match[0].length]);
+  const hits = [...whole.matchAll(pattern)]
+    .filter(([text]) => text)
+    .map((match) => [match.index, match.index + match[0].length]);
   if (hits.length === 0) return found;
   const cut = [];
   let at = 0;
@@ -120,7 +157,12 @@ export function withHits(found, pattern) {
     const edges = [at, ...hits.flat().filter((edge) => edge > at && edge < end), end];
     for (let index = 0; index + 1 < edges.length; index += 1) {
       const [from, until] = [edges[index], edges[index + 1]];
-      if (until > from) cut.push({ text: whole.slice(from, until), classes, hit: hits.some(([a, b]) => a <= from && until <= b) });
+      if (until > from)
+        cut.push({
+          text: whole.slice(from, until),
+          classes,
+          hit: hits.some(([a, b]) => a <= from && until <= b),
+        });
     }
     at = end;
   }

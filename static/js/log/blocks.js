@@ -26,7 +26,7 @@ export class Block {
   #lines = null;
   #looks = null;
 
-  /** `bytes` from `begin` on, `size` of which are the block's own; the first line that begins here is `first` (from 0). */
+  /** `bytes` from offset `begin`, `size` of them the block's own; `first`: index of the first line that begins here. */
   constructor({ begin, size, bytes, first }) {
     this.begin = begin;
     this.first = first;

@@ -148,13 +148,20 @@ export class LogFile {
   async #read(from, until) {
     let answer;
     try {
-      answer = await fetch(this.#path, { headers: { Range: `bytes=${from}-${until - 1}` }, signal: this.#leaving.signal });
+      answer = await fetch(this.#path, {
+        headers: { Range: `bytes=${from}-${until - 1}` },
+        signal: this.#leaving.signal,
+      });
     } catch (error) {
       if (error.name === "AbortError") throw error;
       throw new ApiError(0, "the server cannot be reached");
     }
     if (answer.status === 416) return new Uint8Array(0);
-    if (!answer.ok) throw new ApiError(answer.status, (await answer.json().catch(() => null))?.error ?? `the server answered ${answer.status}`);
+    if (!answer.ok)
+      throw new ApiError(
+        answer.status,
+        (await answer.json().catch(() => null))?.error ?? `the server answered ${answer.status}`,
+      );
     return new Uint8Array(await answer.arrayBuffer());
   }
 
@@ -197,7 +204,10 @@ export class LogFile {
   #keep(number, bytes) {
     const begin = number * this.#blockBytes;
     const first = number === 0 ? 0 : this.#before[number] + 1;
-    this.#blocks.set(number, new Block({ begin, size: this.#blockBytes, bytes: bytes.subarray(0, this.#blockBytes + OVERLAP), first }));
+    this.#blocks.set(
+      number,
+      new Block({ begin, size: this.#blockBytes, bytes: bytes.subarray(0, this.#blockBytes + OVERLAP), first }),
+    );
     for (const old of this.#blocks.keys()) {
       if (this.#blocks.size <= MOST_BLOCKS) break;
       this.#blocks.delete(old);

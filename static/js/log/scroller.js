@@ -1,5 +1,5 @@
-// Scrolls through millions of lines of which a few are in the document. What is taller than browsers can draw is scrolled
-// on a shorter strip: small moves go as far as they always do, long ones by their share.
+// Virtual scrolling through millions of lines, few of them in the document. Content taller than browsers can draw is
+// mapped to a shorter strip: small moves scroll by pixels, long ones proportionally.
 import { signal } from "@preact/signals";
 
 import { Heights } from "./heights.js";

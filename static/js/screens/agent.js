@@ -28,11 +28,21 @@ const PHASES = { assigned: "assigned", installing: "installing the build", execu
 function Job({ job }) {
   return html`
     <div class="now" data-now=${job.id}>
-      <p class="now-test"><a href=${to("job", { id: job.id })}><span class="test-path">${job.test}</span></a></p>
+      <p class="now-test">
+        <a href=${to("job", { id: job.id })}>
+          <span class="test-path">${job.test}</span>
+        </a>
+      </p>
       <p class="now-line">
         <${Build} org=${job.org_id} version=${job.app_version_id} />
-        <span>${PHASES[job.phase] ?? job.phase ?? "running"}${job.attempt > 1 && `, attempt ${number(job.attempt)}`}</span>
-        <span class="now-time"><${Elapsed} since=${job.started_at} />${job.expected_seconds > 0 && html`<span class="quiet"> of about ${duration(job.expected_seconds)}</span>`}</span>
+        <span>
+          ${PHASES[job.phase] ?? job.phase ?? "running"}
+          ${job.attempt > 1 && `, attempt ${number(job.attempt)}`}
+        </span>
+        <span class="now-time">
+          <${Elapsed} since=${job.started_at} />
+          ${job.expected_seconds > 0 && html`<span class="quiet"> of about ${duration(job.expected_seconds)}</span>`}
+        </span>
       </p>
       <${Progress} since=${job.started_at} expected=${job.expected_seconds} />
     </div>
@@ -41,11 +51,14 @@ function Job({ job }) {
 
 const Builds = ({ builds }) => html`
   <ul class="plain installed">
-    ${builds.map((build) => html`
-      <li key="${build.org_id}/${build.app_version_id}/${build.target}">
-        <${Build} org=${build.org_id} version=${build.app_version_id} /><span class="quiet">${build.target}</span>
-      </li>
-    `)}
+    ${builds.map(
+      (build) => html`
+        <li key=${`${build.org_id}/${build.app_version_id}/${build.target}`}>
+          <${Build} org=${build.org_id} version=${build.app_version_id} />
+          <span class="quiet">${build.target}</span>
+        </li>
+      `,
+    )}
   </ul>
 `;
 
@@ -66,18 +79,23 @@ const ACTIONS = { drained: "drain", paused: "pause", quarantined: "quarantine" }
 
 const actsOf = ({ name, held }) =>
   held
-    ? [{ label: "Resume", icon: "running", run: () => resumeAgent(name) }, { label: "Change …", icon: "paused", run: () => holdAgent(name, ACTIONS[held.kind]) }]
+    ? [
+        { label: "Resume", icon: "running", run: () => resumeAgent(name) },
+        { label: "Change …", icon: "paused", run: () => holdAgent(name, ACTIONS[held.kind]) },
+      ]
     : holdActs(name);
 
 const About = ({ agent }) => html`
   <${Panel} title="About it">
-    <${Facts} facts=${[
-      ["Serves", targetText(agent.targets)],
-      ["Labels", labelText(agent.labels)],
-      ["Host", agent.host],
-      ["Software", agent.software],
-      ["Last heard", agent.last_seen_at && timeOfDay(agent.last_seen_at)],
-    ]} />
+    <${Facts}
+      facts=${[
+        ["Serves", targetText(agent.targets)],
+        ["Labels", labelText(agent.labels)],
+        ["Host", agent.host],
+        ["Software", agent.software],
+        ["Last heard", agent.last_seen_at && timeOfDay(agent.last_seen_at)],
+      ]}
+    />
   <//>
 `;
 
@@ -94,9 +112,22 @@ export default function AgentScreen({ params: { name }, query }) {
   if (!agent) return html`<${Missing} store=${store} kind="agent" />`;
   const hold = holdText(agent);
   return html`
-    <${Page} title=${agent.name} inspect=${["agent", agent.name]}
-      state=${html`<${AgentStateMark} state=${agent.state} />${agent.simulated && html`<span class="tag">simulated</span>`}`}
-      actions=${actsOf(agent).map(({ label, icon, run }) => html`<button type="button" key=${label} class="button" onClick=${run}><${Icon} name=${icon} />${label}</button>`)}>
+    <${Page}
+      title=${agent.name}
+      inspect=${["agent", agent.name]}
+      state=${html`
+        <${AgentStateMark} state=${agent.state} />
+        ${agent.simulated && html`<span class="tag">simulated</span>`}
+      `}
+      actions=${actsOf(agent).map(
+        ({ label, icon, run }) => html`
+          <button type="button" key=${label} class="button" onClick=${run}>
+            <${Icon} name=${icon} />
+            ${label}
+          </button>
+        `,
+      )}
+    >
       ${hold && html`<p class="why" data-why>Takes nothing new. ${hold}</p>`}
       <div class="columns agent-columns">
         <${Panel} title="What it runs" className="agent-now">
@@ -105,7 +136,11 @@ export default function AgentScreen({ params: { name }, query }) {
         <div class="agent-side">
           <${AgentHealth} health=${history.health.value} />
           <${Panel} title="Installed">
-            ${(agent.installed ?? []).length > 0 ? html`<${Builds} builds=${agent.installed} />` : html`<p class="quiet">No build.</p>`}
+            ${
+              (agent.installed ?? []).length > 0
+                ? html`<${Builds} builds=${agent.installed} />`
+                : html`<p class="quiet">No build.</p>`
+            }
           <//>
           <${About} agent=${agent} />
           <${AgentEvents} list=${history.events} />

@@ -30,24 +30,53 @@ export function title({ params }) {
 
 function actsOf(batch) {
   const within = `/api/v1/batches/${batch.id}`;
-  const act = (action, what, more = {}) => () => changeJobs({ action, within, what, ...more });
+  const act =
+    (action, what, more = {}) =>
+    () =>
+      changeJobs({ action, within, what, ...more });
   return [
     batch.failed > 0 && {
-      label: `Retry ${number(batch.failed)} failed …`, icon: "retry",
+      label: `Retry ${number(batch.failed)} failed …`,
+      icon: "retry",
       run: act("retry", "What failed in this batch.", { filter: { status: "failed" } }),
     },
-    batch.unfinished > 0 && { label: "Cancel the rest …", icon: "cancelled", danger: true, run: act("cancel", "What waits or runs of this batch.") },
+    batch.unfinished > 0 && {
+      label: "Cancel the rest …",
+      icon: "cancelled",
+      danger: true,
+      run: act("cancel", "What waits or runs of this batch."),
+    },
   ].filter(Boolean);
 }
 
 function Acts({ batch, waiting }) {
   const within = `/api/v1/batches/${batch.id}`;
   return html`
-    ${actsOf(batch).map(({ label, icon, run, danger }) => html`
-      <button type="button" key=${icon} class="button ${danger ? "is-danger" : ""}" onClick=${run}><${Icon} name=${icon} />${label}</button>
-    `)}
-    ${waiting > 0 && html`<${Menu} label="Priority" items=${priorityItems(null, (priority) => changeJobs({ action: "priority", within, priority, what: "What waits of this batch." }))}>Priority …<//>`}
-    <a class="button" href="${within}/junit" download><${Icon} name="download" />JUnit</a>
+    ${actsOf(batch).map(
+      ({ label, icon, run, danger }) => html`
+        <button type="button" key=${icon} class=${`button ${danger ? "is-danger" : ""}`} onClick=${run}>
+          <${Icon} name=${icon} />
+          ${label}
+        </button>
+      `,
+    )}
+    ${
+      waiting > 0 &&
+      html`
+        <${Menu}
+          label="Priority"
+          items=${priorityItems(null, (priority) =>
+            changeJobs({ action: "priority", within, priority, what: "What waits of this batch." }),
+          )}
+        >
+          Priority …
+        <//>
+      `
+    }
+    <a class="button" href=${`${within}/junit`} download>
+      <${Icon} name="download" />
+      JUnit
+    </a>
   `;
 }
 
@@ -64,15 +93,33 @@ export default function BatchScreen({ params: { id }, query }) {
   const against = query.get("with");
   const summary = results.loaded.value ? results.summary.value : null;
   const tabs = [
-    { name: "results", title: "Results", count: number(batch.total), body: () => html`<${BatchResultsView} results=${results} query=${query} />` },
-    { name: "changes", title: "Changes since another", body: () => html`<${BatchChanges} batch=${batch} chosen=${against} />` },
+    {
+      name: "results",
+      title: "Results",
+      count: number(batch.total),
+      body: () => html`<${BatchResultsView} results=${results} query=${query} />`,
+    },
+    {
+      name: "changes",
+      title: "Changes since another",
+      body: () => html`<${BatchChanges} batch=${batch} chosen=${against} />`,
+    },
   ];
   return html`
-    <${Page} title=${batchName(batch)} inspect=${["batch", batch.id]} note=${batch.branch} state=${html`<${BatchStatus} batch=${batch} />`}
-      actions=${html`<${Acts} batch=${batch} waiting=${summary?.waiting ?? 0} />`}>
+    <${Page}
+      title=${batchName(batch)}
+      inspect=${["batch", batch.id]}
+      note=${batch.branch}
+      state=${html`<${BatchStatus} batch=${batch} />`}
+      actions=${html`<${Acts} batch=${batch} waiting=${summary?.waiting ?? 0} />`}
+    >
       <${BatchSummary} batch=${batch} summary=${summary} />
-      <${Tabs} label="Of this batch" tabs=${tabs} value=${against ? "changes" : "results"}
-        onChange=${(name) => setQuery({ with: name === "changes" ? "previous" : "" }, { push: true })} />
+      <${Tabs}
+        label="Of this batch"
+        tabs=${tabs}
+        value=${against ? "changes" : "results"}
+        onChange=${(name) => setQuery({ with: name === "changes" ? "previous" : "" }, { push: true })}
+      />
     <//>
   `;
 }

@@ -13,7 +13,16 @@ import { html } from "../html.js";
 import { takeData } from "../page-state.js";
 import { setQuery } from "../router.js";
 
-const filtersOf = (query) => Object.fromEntries(Object.keys(FILTERS).filter((name) => query.get(name)).map((name) => [name, query.get(name)]));
+const filtersOf = (query) =>
+  Object.fromEntries(
+    Object.keys(FILTERS)
+      .filter((name) => query.get(name))
+      .map((name) => [name, query.get(name)]),
+  );
+
+const EXAMPLE =
+  "qgjob submit --org-id acme --app-version-id 1.0 --suite smoke --branch main" +
+  " --test tests/login.spec.js --test tests/pay.spec.js";
 
 /** Which values of a field there are among the rows shown, and the one chosen. */
 function valuesOf(list, name, chosen) {
@@ -27,28 +36,50 @@ function Choice({ name, word, list, chosen }) {
   const choose = (value) => () => setQuery({ [name]: value }, { push: true });
   const items = [
     { label: `any ${word}`, checked: !chosen, run: choose("") },
-    ...valuesOf(list, name, chosen).map((value) => ({ label: value, checked: value === chosen, run: choose(value) })),
+    ...valuesOf(list, name, chosen).map((value) => ({
+      label: value,
+      checked: value === chosen,
+      run: choose(value),
+    })),
   ];
   return html`
-    <${Menu} label="Only of one ${word}" items=${items}>
-      <span class="quiet">${word}</span> ${chosen ? html`<strong>${chosen}</strong>` : "any"}<${Icon} name="down" />
+    <${Menu} label=${`Only of one ${word}`} items=${items}>
+      <span class="quiet">${word}</span> ${chosen ? html`<strong>${chosen}</strong>` : "any"}
+      <${Icon} name="down" />
     <//>
   `;
 }
 
 const Tools = ({ filters, list }) => html`
-  ${Object.entries(FILTERS).map(([name, word]) => html`<${Choice} key=${name} name=${name} word=${word} list=${list} chosen=${filters[name] ?? ""} />`)}
+  ${Object.entries(FILTERS).map(
+    ([name, word]) => html`
+      <${Choice} key=${name} name=${name} word=${word} list=${list} chosen=${filters[name] ?? ""} />
+    `,
+  )}
   ${Object.keys(filters).length > 0 && html`<a class="button is-link" href="/batches">All batches</a>`}
 `;
 
 const None = ({ filtered }) => html`
   <${EmptyState} icon="batches" title=${filtered ? "No batch matches" : "No batches yet"}>
-    ${filtered
-      ? html`<p>None has this organisation, suite and branch, exactly so.</p><p><a class="button" href="/batches">All batches</a></p>`
-      : html`
-          <p>A batch is what one command submits: a suite of tests of one build. Say which suite and branch it is of, and it is compared with the one before it.</p>
-          <${Copy} label="the first one" text="qgjob submit --org-id acme --app-version-id 1.0 --suite smoke --branch main --test tests/login.spec.js --test tests/pay.spec.js" />
-        `}
+    ${
+      filtered
+        ? html`
+          <p>None has this organisation, suite and branch, exactly so.</p>
+          <p>
+            <a class="button" href="/batches">All batches</a>
+          </p>
+        `
+        : html`
+          <p>
+            A batch is what one command submits: a suite of tests of one build. Say which suite and branch it is
+            of, and it is compared with the one before it.
+          </p>
+          <${Copy}
+            label="the first one"
+            text=${EXAMPLE}
+          />
+        `
+    }
   <//>
 `;
 
@@ -62,11 +93,31 @@ export default function BatchesScreen({ query }) {
   const fresh = list.fresh.value;
   const none = ids.length === 0 && !list.loading.value && !list.error.value;
   return html`
-    <${Page} title="Batches" tools=${html`<${Tools} filters=${filters} list=${list} />`}
-      actions=${fresh > 0 && html`<button type="button" class="pill" onClick=${() => list.first()}>${fresh} new</button>`}>
-      ${ids.length > 0 && html`
-        <${Table} id="batches-list" label="Batches, newest first" className="batches is-sticky" ids=${ids} rowOf=${(id) => list.row(id)} ...${BATCH_TABLE} />
-      `}
+    <${Page}
+      title="Batches"
+      tools=${html`<${Tools} filters=${filters} list=${list} />`}
+      actions=${
+        fresh > 0 &&
+        html`
+          <button type="button" class="pill" onClick=${() => list.first()}>
+            ${fresh} new
+          </button>
+        `
+      }
+    >
+      ${
+        ids.length > 0 &&
+        html`
+          <${Table}
+            id="batches-list"
+            label="Batches, newest first"
+            className="batches is-sticky"
+            ids=${ids}
+            rowOf=${(id) => list.row(id)}
+            ...${BATCH_TABLE}
+          />
+        `
+      }
       ${none && html`<${None} filtered=${Object.keys(filters).length > 0} />`}
       <${ListFoot} list=${list} what="The batches" />
     <//>

@@ -43,13 +43,21 @@ function askedFor(query) {
 const None = () => html`
   <${EmptyState} icon="fleet" title="No agent was ever connected">
     <p>An agent is one device that runs tests. On a machine with a device or a browser:</p>
-    <p><code>qgagent run --url ${location.origin} --name my-device</code></p>
+    <p>
+      <code>qgagent run --url ${location.origin} --name my-device</code>
+    </p>
   <//>
 `;
 
 const NoneMatches = ({ state }) => html`
-  <p class="nothing">No agent ${state ? `is ${state}` : ""}${state && words.value.length ? " and " : ""}${words.value.length ? `matches “${words.value.join(" ")}”` : ""}.
-    <button type="button" class="button is-link" onClick=${() => setQuery({ q: "", state: "" })}>Show all</button></p>
+  <p class="nothing">
+    No agent ${state ? `is ${state}` : ""}
+    ${state && words.value.length ? " and " : ""}
+    ${words.value.length ? `matches “${words.value.join(" ")}”` : ""}.
+    <button type="button" class="button is-link" onClick=${() => setQuery({ q: "", state: "" })}>
+      Show all
+    </button>
+  </p>
 `;
 
 /** Every agent, from two to thousands: as tiles, as a map of cells, as a table; in groups, with what each pool does. */
@@ -59,22 +67,48 @@ export default function Fleet({ query }) {
   const wanted = words.value;
   useEffect(() => picture.start(), [picture]);
   useMemo(() => picture.ask({ by, state, words: wanted }), [picture, by, state, wanted.join(" ")]);
-  const usual = useMemo(() => (agents.ids.peek().length > MANY ? "map" : "tiles"), [agents.loaded.value]); // does not flip as they come
+  // chosen once, so that it does not flip while agents connect
+  const usual = useMemo(() => (agents.ids.peek().length > MANY ? "map" : "tiles"), [agents.loaded.value]);
   const view = asked.view ?? usual;
   useKeys("Fleet", KEYS);
   useCommands("Fleet", () => [
-    ...VIEWS.map((one) => ({ label: `Fleet as ${one === "map" ? "a map" : one === "table" ? "a table" : "tiles"}`, icon: "fleet", run: show(one) })),
-    ...["target", "org", "all"].map((one) => ({ label: `Group the fleet by ${groupName(one)}`, icon: "fleet", run: () => setQuery({ group: one === "target" ? "" : one }) })),
+    ...VIEWS.map((one) => ({
+      label: `Fleet as ${one === "map" ? "a map" : one === "table" ? "a table" : "tiles"}`,
+      icon: "fleet",
+      run: show(one),
+    })),
+    ...["target", "org", "all"].map((one) => ({
+      label: `Group the fleet by ${groupName(one)}`,
+      icon: "fleet",
+      run: () => setQuery({ group: one === "target" ? "" : one }),
+    })),
   ]);
   const titleOf = (key) => (by === "all" ? "All agents" : key);
   const total = agents.ids.value.length;
-  const over = { onPointerEnter: () => picture.hold("pointer"), onPointerLeave: () => picture.release("pointer") };
-  if (!agents.loaded.value) return html`<${Page} title="Fleet"><${Skeleton} lines=${10} /><//>`;
-  if (total === 0) return html`<${Page} title="Fleet"><${None} /><//>`;
+  const over = {
+    onPointerEnter: () => picture.hold("pointer"),
+    onPointerLeave: () => picture.release("pointer"),
+  };
+  if (!agents.loaded.value)
+    return html`
+      <${Page} title="Fleet">
+        <${Skeleton} lines=${10} />
+      <//>
+    `;
+  if (total === 0)
+    return html`
+      <${Page} title="Fleet">
+        <${None} />
+      <//>
+    `;
   return html`
-    <${Page} title="Fleet" note=${number(total)} className="fleet-page"
+    <${Page}
+      title="Fleet"
+      note=${number(total)}
+      className="fleet-page"
       actions=${html`<${FilterField} label="Filter agents by name, target, label, build or job" />`}
-      tools=${html`<${FleetTools} picture=${picture} view=${view} by=${by} state=${state} byBuild=${byBuild} />`}>
+      tools=${html`<${FleetTools} picture=${picture} view=${view} by=${by} state=${state} byBuild=${byBuild} />`}
+    >
       <${FleetFigures} picture=${picture} />
       ${view === "map" && html`<${MapLegend} picture=${picture} byBuild=${byBuild} />`}
       <div class="held" ...${over}>
@@ -88,5 +122,14 @@ export default function Fleet({ query }) {
 
 /** Someone points at the fleet, so nobody comes, goes or changes places: what shows it after all. */
 const Behind = ({ picture }) => html`
-  <p class="fleet-behind">${picture.behind.value > 0 && html`<button type="button" class="pill" onClick=${() => picture.show()}>show who came and went</button>`}</p>
+  <p class="fleet-behind">
+    ${
+      picture.behind.value > 0 &&
+      html`
+        <button type="button" class="pill" onClick=${() => picture.show()}>
+          show who came and went
+        </button>
+      `
+    }
+  </p>
 `;

@@ -30,22 +30,47 @@ export function title({ params }) {
 function actsOf(group) {
   const within = `/api/v1/groups/${group.id}`;
   const what = `Jobs of build ${group.app_version_id} of ${group.org_id} for ${group.target}.`;
-  const act = (action, more = {}) => () => changeJobs({ action, within, what, ...more });
+  const act =
+    (action, more = {}) =>
+    () =>
+      changeJobs({ action, within, what, ...more });
   return [
-    group.failed > 0 && { label: `Retry ${number(group.failed)} failed …`, icon: "retry", run: act("retry", { filter: { status: "failed" } }) },
-    group.waiting + group.running > 0 && { label: "Cancel all …", icon: "cancelled", danger: true, run: act("cancel") },
+    group.failed > 0 && {
+      label: `Retry ${number(group.failed)} failed …`,
+      icon: "retry",
+      run: act("retry", { filter: { status: "failed" } }),
+    },
+    group.waiting + group.running > 0 && {
+      label: "Cancel all …",
+      icon: "cancelled",
+      danger: true,
+      run: act("cancel"),
+    },
   ].filter(Boolean);
 }
 
 function Acts({ group }) {
   const within = `/api/v1/groups/${group.id}`;
   return html`
-    ${actsOf(group).map(({ label, icon, run, danger }) => html`
-      <button type="button" key=${icon} class="button ${danger ? "is-danger" : ""}" onClick=${run}><${Icon} name=${icon} />${label}</button>
-    `)}
-    ${group.waiting > 0 && html`
-      <${Menu} label="Priority" items=${priorityItems(group.priority, (priority) => changeJobs({ action: "priority", within, priority }))}>Priority …<//>
-    `}
+    ${actsOf(group).map(
+      ({ label, icon, run, danger }) => html`
+        <button type="button" key=${icon} class=${`button ${danger ? "is-danger" : ""}`} onClick=${run}>
+          <${Icon} name=${icon} />
+          ${label}
+        </button>
+      `,
+    )}
+    ${
+      group.waiting > 0 &&
+      html`
+        <${Menu}
+          label="Priority"
+          items=${priorityItems(group.priority, (priority) => changeJobs({ action: "priority", within, priority }))}
+        >
+          Priority …
+        <//>
+      `
+    }
   `;
 }
 
@@ -55,16 +80,26 @@ function Summary({ group }) {
   return html`
     <div class="batch-summary">
       <${Bar} group=${group} />
-      <${Counts} counts=${group} choose=${(word) => setQuery({ status: word === "waiting" ? "pending" : word }, { push: true })} />
+      <${Counts}
+        counts=${group}
+        choose=${(word) => setQuery({ status: word === "waiting" ? "pending" : word }, { push: true })}
+      />
       ${explanation && html`<p class="why" data-why>${explanation.text}</p>`}
-      <${Facts} className="is-strip" facts=${[
-        ["Target", group.target],
-        ["Labels", labelText(group.labels)],
-        ["Place in the queue", group.waiting > 0 && String(group.position)],
-        ["Oldest job waits", group.waiting > 0 && html`<${Elapsed} since=${group.oldest_at} />`],
-        ["Next expected to start", explanation?.eta_seconds != null && (explanation.eta_seconds < 1 ? "now" : `in about ${duration(explanation.eta_seconds)}`)],
-        ["Work that waits", group.work_seconds > 0 && `${duration(group.work_seconds)} on one agent`],
-      ]} />
+      <${Facts}
+        className="is-strip"
+        facts=${[
+          ["Target", group.target],
+          ["Labels", labelText(group.labels)],
+          ["Place in the queue", group.waiting > 0 && String(group.position)],
+          ["Oldest job waits", group.waiting > 0 && html`<${Elapsed} since=${group.oldest_at} />`],
+          [
+            "Next expected to start",
+            explanation?.eta_seconds != null &&
+              (explanation.eta_seconds < 1 ? "now" : `in about ${duration(explanation.eta_seconds)}`),
+          ],
+          ["Work that waits", group.work_seconds > 0 && `${duration(group.work_seconds)} on one agent`],
+        ]}
+      />
     </div>
   `;
 }
@@ -72,8 +107,13 @@ function Summary({ group }) {
 const Add = ({ group }) => html`
   <details class="batch-commands">
     <summary>Add a test to this group</summary>
-    <${Copy} label="with qgjob"
-      text=${`qgjob submit --org-id ${shellWord(group.org_id)} --app-version-id ${shellWord(group.app_version_id)} --target ${shellWord(group.target)} --test tests/your.spec.js`} />
+    <${Copy}
+      label="with qgjob"
+      text=${[
+        `qgjob submit --org-id ${shellWord(group.org_id)} --app-version-id ${shellWord(group.app_version_id)}`,
+        `--target ${shellWord(group.target)} --test tests/your.spec.js`,
+      ].join(" ")}
+    />
   </details>
 `;
 
@@ -85,7 +125,11 @@ export default function GroupScreen({ params: { id }, query }) {
   if (!group) return html`<${Missing} store=${store} kind="group" />`;
   const ended = group.total - group.unfinished;
   return html`
-    <${Page} title=${html`<${Build} org=${group.org_id} version=${group.app_version_id} />`} inspect=${["group", group.id]} actions=${html`<${Acts} group=${group} />`}>
+    <${Page}
+      title=${html`<${Build} org=${group.org_id} version=${group.app_version_id} />`}
+      inspect=${["group", group.id]}
+      actions=${html`<${Acts} group=${group} />`}
+    >
       <${Summary} group=${group} />
       <div class="columns">
         <div>

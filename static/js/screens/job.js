@@ -36,7 +36,9 @@ const TAGS = [
 
 const State = ({ job }) => html`
   <${JobStatus} job=${job} />
-  ${TAGS.filter(([flag]) => job[flag]).map(([flag, look, tip]) => html`<span key=${flag} class="tag ${look}" data-tip=${tip}>${flag}</span>`)}
+  ${TAGS.filter(([flag]) => job[flag]).map(
+    ([flag, look, tip]) => html`<span key=${flag} class=${`tag ${look}`} data-tip=${tip}>${flag}</span>`,
+  )}
 `;
 
 /** One job: why it waits or what became of it, its attempts as they go, and what each left behind. */
@@ -47,14 +49,25 @@ export default function JobScreen({ params: { id }, query }) {
   if (!job) return html`<${Missing} store=${store} kind="job" />`;
   const attempt = chosenOf(job, query);
   return html`
-    <${Page} title=${html`<span class="test-path">${job.test}</span>`} inspect=${["job", id]} actions=${html`<${JobActs} job=${job} />`} state=${html`<${State} job=${job} />`}>
+    <${Page}
+      title=${html`<span class="test-path">${job.test}</span>`}
+      inspect=${["job", id]}
+      actions=${html`<${JobActs} job=${job} />`}
+      state=${html`<${State} job=${job} />`}
+    >
       <${QueuePlace} job=${job} />
       <div class="job-top">
         <div>
-          <${Panel} id="way" title="Its way"><${StateDiagram} job=${job} /><//>
-          <${Panel} id="attempts" title="Attempts"><${Waterfall} job=${job} chosen=${attempt?.number} /><//>
+          <${Panel} id="way" title="Its way">
+            <${StateDiagram} job=${job} />
+          <//>
+          <${Panel} id="attempts" title="Attempts">
+            <${Waterfall} job=${job} chosen=${attempt?.number} />
+          <//>
         </div>
-        <${Panel} title="About it"><${JobFacts} job=${job} /><//>
+        <${Panel} title="About it">
+          <${JobFacts} job=${job} />
+        <//>
       </div>
       ${attempt && html`<${AttemptDetail} key=${attempt.id} job=${job} attempt=${attempt} />`}
       <div class="job-foot">

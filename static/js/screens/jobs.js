@@ -20,14 +20,31 @@ import { Picks } from "../picks.js";
 import { setQuery, to } from "../router.js";
 import { termsOf, valueOf, without, withValue } from "../search-terms.js";
 
-const STATUSES = [["", "all"], ["waiting", "waiting"], ["running", "running"], ["failed", "failed"], ["done", "done"], ["cancelled", "cancelled"]];
+const STATUSES = [
+  ["", "all"],
+  ["waiting", "waiting"],
+  ["running", "running"],
+  ["failed", "failed"],
+  ["done", "done"],
+  ["cancelled", "cancelled"],
+];
 // filters of addresses from before there was a search, and of other screens' links
-const CHIPS = { org_id: "organisation", app_version_id: "build", test: "test", target: "target", agent: "agent", group: "group", batch_id: "batch", priority: "priority" };
+const CHIPS = {
+  org_id: "organisation",
+  app_version_id: "build",
+  test: "test",
+  target: "target",
+  agent: "agent",
+  group: "group",
+  batch_id: "batch",
+  priority: "priority",
+};
 const FILTERS = ["q", "status", ...Object.keys(CHIPS)];
 
 const EXAMPLE = "org:acme status:failed build:1.4 age<1h checkout";
 
-const filtersOf = (query) => Object.fromEntries(FILTERS.filter((name) => query.get(name)).map((name) => [name, query.get(name)]));
+const filtersOf = (query) =>
+  Object.fromEntries(FILTERS.filter((name) => query.get(name)).map((name) => [name, query.get(name)]));
 
 /** The one status asked for, in the words of the search: "" for all, null if it is not as simple as that. */
 function statusOf({ q = "", status = "" }) {
@@ -40,48 +57,103 @@ function statusOf({ q = "", status = "" }) {
 function problemOf(error) {
   const words = error?.fields?.q;
   if (!words) return null;
-  const sentence = /^(has|must|cannot) /.test(words) ? `The search ${words}` : words.charAt(0).toUpperCase() + words.slice(1);
+  const sentence = /^(has|must|cannot) /.test(words)
+    ? `The search ${words}`
+    : words.charAt(0).toUpperCase() + words.slice(1);
   return `${sentence}.`;
 }
 
 const Tools = ({ filters, problem }) => html`
-  <${SearchField} label="Search jobs" placeholder="Search: a part of the test’s path, or org: status: build: age< …" text=${filters.q ?? ""}
-    problem=${problem} onSearch=${(q) => setQuery({ q })} />
-  <${Segmented} label="Status" hideLabel options=${STATUSES} value=${statusOf(filters)}
-    onChange=${(status) => setQuery({ status: "", q: withValue(filters.q ?? "", "status", status) }, { push: true })} />
-  ${Object.entries(CHIPS).filter(([name]) => filters[name]).map(([name, word]) => html`
-    <span class="chip" key=${name}>${word} <strong>${filters[name]}</strong>
-      <button type="button" class="chip-close" aria-label="Any ${word}" onClick=${() => setQuery({ [name]: "" }, { push: true })}><${Icon} name="close" /></button>
-    </span>
-  `)}
+  <${SearchField}
+    label="Search jobs"
+    placeholder="Search: a part of the test’s path, or org: status: build: age< …"
+    text=${filters.q ?? ""}
+    problem=${problem}
+    onSearch=${(q) => setQuery({ q })}
+  />
+  <${Segmented}
+    label="Status"
+    hideLabel
+    options=${STATUSES}
+    value=${statusOf(filters)}
+    onChange=${(status) => setQuery({ status: "", q: withValue(filters.q ?? "", "status", status) }, { push: true })}
+  />
+  ${Object.entries(CHIPS)
+    .filter(([name]) => filters[name])
+    .map(
+      ([name, word]) => html`
+        <span class="chip" key=${name}>
+          ${word} <strong>${filters[name]}</strong>
+          <button
+            type="button"
+            class="chip-close"
+            aria-label=${`Any ${word}`}
+            onClick=${() => setQuery({ [name]: "" }, { push: true })}
+          >
+            <${Icon} name="close" />
+          </button>
+        </span>
+      `,
+    )}
 `;
 
 /** What the acts are about: the picked ones, or everything that matches. */
 function selection(picks, filters) {
   if (picks.all.peek()) return { filter: filters, what: "Everything that matches the search, shown or not." };
   const ids = [...picks.ids.peek()];
-  return { filter: { ids }, what: ids.length === 1 ? "The job you have picked." : `The ${count(ids.length, "job")} you have picked.` };
+  return {
+    filter: { ids },
+    what: ids.length === 1 ? "The job you have picked." : `The ${count(ids.length, "job")} you have picked.`,
+  };
 }
 
 /** What can be done with the picked rows. It is there as long as any are. */
 function Picked({ picks, filters, list }) {
   const picked = picks.ids.value.size;
   if (picked === 0) return null;
-  const act = (action, more = {}) => async () => {
-    if (!(await changeJobs({ action, ...selection(picks, filters), ...more }))) return;
-    picks.clear();
-    list.look(); // of very many that change at once the live topic tells the latest only
-  };
+  const act =
+    (action, more = {}) =>
+    async () => {
+      if (!(await changeJobs({ action, ...selection(picks, filters), ...more }))) return;
+      picks.clear();
+      list.look(); // of very many that change at once the live topic tells the latest only
+    };
   const wholePage = list.more.value && list.ids.value.every((id) => picks.ids.value.has(id));
   return html`
     <div class="picked" role="region" aria-label="Picked jobs">
-      <span class="picked-count" aria-live="polite">${picks.all.value ? "All that match" : `${number(picked)} picked`}</span>
-      ${wholePage && !picks.all.value && html`<button type="button" class="button is-link" onClick=${() => (picks.all.value = true)}>Pick all that match</button>`}
+      <span class="picked-count" aria-live="polite">
+        ${picks.all.value ? "All that match" : `${number(picked)} picked`}
+      </span>
+      ${
+        wholePage &&
+        !picks.all.value &&
+        html`
+          <button type="button" class="button is-link" onClick=${() => (picks.all.value = true)}>
+            Pick all that match
+          </button>
+        `
+      }
       <span class="picked-acts">
-        <button type="button" class="button" onClick=${act("retry")}><${Icon} name="retry" />Retry …</button>
-        <${Menu} label="Priority" items=${priorityItems(null, (priority) => act("priority", { priority })())}>Priority …<//>
-        <button type="button" class="button is-danger" onClick=${act("cancel")}><${Icon} name="cancelled" />Cancel …</button>
-        <button type="button" class="icon-button" aria-label="Pick none" data-tip="Pick none" onClick=${() => picks.clear()}><${Icon} name="close" /></button>
+        <button type="button" class="button" onClick=${act("retry")}>
+          <${Icon} name="retry" />
+          Retry …
+        </button>
+        <${Menu} label="Priority" items=${priorityItems(null, (priority) => act("priority", { priority })())}>
+          Priority …
+        <//>
+        <button type="button" class="button is-danger" onClick=${act("cancel")}>
+          <${Icon} name="cancelled" />
+          Cancel …
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label="Pick none"
+          data-tip="Pick none"
+          onClick=${() => picks.clear()}
+        >
+          <${Icon} name="close" />
+        </button>
       </span>
     </div>
   `;
@@ -91,10 +163,23 @@ function Foot({ list }) {
   const { ids, error, loading, more, old } = list;
   if (error.value) {
     if (problemOf(error.value)) return ids.value.length > 0 ? null : html`<${CannotAsk} />`;
-    return html`<${ErrorState} title="The jobs could not be loaded" text=${`${error.value.message}.`} again=${() => (ids.peek().length && !old.peek() ? list.next() : list.first())} />`;
+    return html`
+      <${ErrorState}
+        title="The jobs could not be loaded"
+        text=${`${error.value.message}.`}
+        again=${() => (ids.peek().length && !old.peek() ? list.next() : list.first())}
+      />
+    `;
   }
   if (loading.value === "first" && ids.value.length === 0) return html`<${Skeleton} lines=${10} />`;
-  if (more.value) return html`<p class="nothing"><button type="button" class="button" disabled=${loading.value !== null} onClick=${() => list.next()}>Show older ones</button></p>`;
+  if (more.value)
+    return html`
+      <p class="nothing">
+        <button type="button" class="button" disabled=${loading.value !== null} onClick=${() => list.next()}>
+          Show older ones
+        </button>
+      </p>
+    `;
   if (ids.value.length > 0) return html`<p class="nothing">These are all.</p>`;
   return null;
 }
@@ -102,7 +187,9 @@ function Foot({ list }) {
 const CannotAsk = () => html`
   <${EmptyState} icon="search" title="That cannot be searched for">
     <p>What is wrong stands under the search. As an example: <code>${EXAMPLE}</code></p>
-    <p><a class="button" href=${to("jobs")}>All jobs</a></p>
+    <p>
+      <a class="button" href=${to("jobs")}>All jobs</a>
+    </p>
   <//>
 `;
 
@@ -113,11 +200,31 @@ function NoneMatches({ filters }) {
   const some = parts.length + Object.keys(others).length > 1;
   return html`
     <${EmptyState} icon="jobs" title="No job matches">
-      ${some && html`<p>Leave something out:</p><p class="without">
-        ${parts.map((term) => html`<a class="button" key=${term.from} href=${to("jobs", {}, { ...others, q: without(q, term) })}>without <code>${q.slice(term.from, term.to)}</code></a>`)}
-        ${Object.keys(others).map((name) => html`<a class="button" key=${name} href=${to("jobs", {}, { ...filters, [name]: "" })}>any ${CHIPS[name] ?? name}</a>`)}
-      </p>`}
-      <p><a class="button" href=${to("jobs")}>All jobs</a></p>
+      ${
+        some &&
+        html`
+          <p>Leave something out:</p>
+          <p class="without">
+            ${parts.map(
+              (term) => html`
+                <a class="button" key=${term.from} href=${to("jobs", {}, { ...others, q: without(q, term) })}>
+                  without <code>${q.slice(term.from, term.to)}</code>
+                </a>
+              `,
+            )}
+            ${Object.keys(others).map(
+              (name) => html`
+                <a class="button" key=${name} href=${to("jobs", {}, { ...filters, [name]: "" })}>
+                  any ${CHIPS[name] ?? name}
+                </a>
+              `,
+            )}
+          </p>
+        `
+      }
+      <p>
+        <a class="button" href=${to("jobs")}>All jobs</a>
+      </p>
     <//>
   `;
 }
@@ -126,7 +233,11 @@ function NoneMatches({ filters }) {
 function New({ list }) {
   const { count: many, more } = list.fresh.value;
   if (many === 0) return null;
-  return html`<button type="button" class="pill" onClick=${() => list.first()}>${more ? `more than ${many}` : many} new</button>`;
+  return html`
+    <button type="button" class="pill" onClick=${() => list.first()}>
+      ${more ? `more than ${many}` : many} new
+    </button>
+  `;
 }
 
 /** Jobs, newest first: found by a search in the address, changed many at a time. */
@@ -142,7 +253,8 @@ export default function JobsScreen({ query }) {
   useEffect(() => list.show(filters), [key]);
   useEffect(() => list.start(), [list]);
   useCommands("These jobs", () => {
-    const act = (action) => async () => (await changeJobs({ action, filter: filters, what: "Everything that matches the search." })) && list.look();
+    const act = (action) => async () =>
+      (await changeJobs({ action, filter: filters, what: "Everything that matches the search." })) && list.look();
     return [
       { label: "Retry what failed of these …", icon: "retry", run: act("retry") },
       { label: "Cancel these …", icon: "cancelled", run: act("cancel") },
@@ -151,11 +263,26 @@ export default function JobsScreen({ query }) {
   const ids = list.ids.value;
   const none = ids.length === 0 && !list.loading.value && !list.error.value;
   return html`
-    <${Page} title="Jobs" className="jobs-page ${list.old.value && ids.length > 0 ? "is-old" : ""}"
-      tools=${html`<${Tools} filters=${filters} problem=${problemOf(list.error.value)} />`} actions=${html`<${New} list=${list} />`}>
-      ${ids.length > 0 && html`
-        <${Table} id="jobs-list" label="Jobs, newest first" className="jobs is-sticky" ids=${ids} rowOf=${(id) => list.row(id)} picks=${picks} ...${JOB_TABLE} />
-      `}
+    <${Page}
+      title="Jobs"
+      className=${`jobs-page ${list.old.value && ids.length > 0 ? "is-old" : ""}`}
+      tools=${html`<${Tools} filters=${filters} problem=${problemOf(list.error.value)} />`}
+      actions=${html`<${New} list=${list} />`}
+    >
+      ${
+        ids.length > 0 &&
+        html`
+          <${Table}
+            id="jobs-list"
+            label="Jobs, newest first"
+            className="jobs is-sticky"
+            ids=${ids}
+            rowOf=${(id) => list.row(id)}
+            picks=${picks}
+            ...${JOB_TABLE}
+          />
+        `
+      }
       ${none && (key === "{}" ? html`<${Empty} />` : html`<${NoneMatches} filters=${filters} />`)}
       <${Foot} list=${list} />
       <${Picked} picks=${picks} filters=${filters} list=${list} />

@@ -31,11 +31,30 @@ export default function Overview({ query }) {
   );
   const parts = useGrowing(4, { first: 1, step: 1 });
   return html`
-    <${Page} title="Overview" className="overview" actions=${html`<${FilterField} label="Filter groups, agents and jobs" />`}>
+    <${Page}
+      title="Overview"
+      className="overview"
+      actions=${html`<${FilterField} label="Filter groups, agents and jobs" />`}
+    >
       <${Figures} />
       <div class="overview-lists">
-        ${empty.value ? html`<${Empty} />` : html`<${Charts} query=${query} wait=${parts < 2} /><${Queue} />`}
-        ${parts >= 3 && html`<div class="overview-pair"><${FleetBrief} /><${Feed} /></div>`}
+        ${
+          empty.value
+            ? html`<${Empty} />`
+            : html`
+              <${Charts} query=${query} wait=${parts < 2} />
+              <${Queue} />
+            `
+        }
+        ${
+          parts >= 3 &&
+          html`
+            <div class="overview-pair">
+              <${FleetBrief} />
+              <${Feed} />
+            </div>
+          `
+        }
         ${parts >= 4 && !empty.value && html`<${LatestJobs} />`}
       </div>
     <//>

@@ -19,7 +19,12 @@ function sources() {
   const data = takeData();
   return {
     orgs: new PagedList({ path: "/api/v1/orgs", name: "orgs", page: data?.orgs, mirrors: true }),
-    webhooks: new PagedList({ path: "/api/v1/webhooks", name: "webhooks", page: data?.webhooks, mirrors: true }),
+    webhooks: new PagedList({
+      path: "/api/v1/webhooks",
+      name: "webhooks",
+      page: data?.webhooks,
+      mirrors: true,
+    }),
     retention: new Loaded("/api/v1/retention", data?.retention),
     server: new Loaded("/api/v1/server", data?.server),
   };
@@ -36,8 +41,11 @@ export default function SettingsScreen({ query }) {
     { name: "server", title: "Server", body: () => html`<${SettingsServer} source=${server} />` },
     { name: "browser", title: "This browser", body: () => html`<${SettingsBrowser} />` },
   ];
-  const show = (part) => setQuery({ part: part === "orgs" ? "" : part, org: "", webhook: "", delivery: "" }, { push: true });
+  const show = (part) =>
+    setQuery({ part: part === "orgs" ? "" : part, org: "", webhook: "", delivery: "" }, { push: true });
   return html`
-    <${Page} title="Settings" className="settings"><${Tabs} label="Parts of the settings" tabs=${tabs} value=${query.get("part") || "orgs"} onChange=${show} /><//>
+    <${Page} title="Settings" className="settings">
+      <${Tabs} label="Parts of the settings" tabs=${tabs} value=${query.get("part") || "orgs"} onChange=${show} />
+    <//>
   `;
 }

@@ -30,16 +30,34 @@ const HISTORY = [
   { name: "outcome", title: "Outcome", cell: (run) => html`<${Outcome} outcome=${run.outcome} />` },
   { name: "version", title: "Build", main: true, cell: (run) => run.app_version_id },
   { name: "agent", title: "Agent", cell: (run) => run.agent },
-  { name: "message", title: "Said", cell: (run) => run.message && html`<span title=${run.message}>${run.message}</span>` },
-  { name: "took", title: "Took", numeric: true, cell: (run) => html`<span class="number">${precise(run.run_seconds)}</span>` },
+  {
+    name: "message",
+    title: "Said",
+    cell: (run) => run.message && html`<span title=${run.message}>${run.message}</span>`,
+  },
+  {
+    name: "took",
+    title: "Took",
+    numeric: true,
+    cell: (run) => html`<span class="number">${precise(run.run_seconds)}</span>`,
+  },
   { name: "at", title: "At", numeric: true, cell: (run) => html`<${Time} at=${run.finished_at} />` },
 ];
 
 const History = ({ history }) => {
   const runs = new Map(history.map((run) => [run.attempt, { value: run }]));
   return html`
-    <${Table} id="history-list" label="Its newest attempts" className="runs" kind="run" columns=${HISTORY} ids=${[...runs.keys()]}
-      rowOf=${(id) => runs.get(id)} hrefOf=${(run) => to("job", { id: run.job_id })} failed=${(run) => run.outcome !== "passed"} />
+    <${Table}
+      id="history-list"
+      label="Its newest attempts"
+      className="runs"
+      kind="run"
+      columns=${HISTORY}
+      ids=${[...runs.keys()]}
+      rowOf=${(id) => runs.get(id)}
+      hrefOf=${(run) => to("job", { id: run.job_id })}
+      failed=${(run) => run.outcome !== "passed"}
+    />
   `;
 };
 
@@ -49,16 +67,35 @@ const actsOf = (test) => [
     : { label: "Quarantine …", icon: "paused", run: () => quarantineTest(test) },
 ];
 
-const toneOf = (test) => (test.pass_rate === null ? "" : test.pass_rate >= 0.95 ? "good" : test.pass_rate < 0.7 ? "bad" : "warn");
+const toneOf = (test) =>
+  test.pass_rate === null ? "" : test.pass_rate >= 0.95 ? "good" : test.pass_rate < 0.7 ? "bad" : "warn";
 
 function Tiles({ test }) {
   const { passed, attempts, flaky, jobs, mean_seconds, last_seconds } = test;
   return html`
     <div class="tiles test-tiles">
-      <${Tile} name="Passed" value=${percent(test.pass_rate)} tone=${toneOf(test)} note="${number(passed)} of ${count(attempts, "attempt")}" />
-      <${Tile} name="Flaky" value=${percent(test.flaky_rate)} tone=${flaky > 0 ? "warn" : ""} note="${number(flaky)} of ${count(jobs, "job")} passed only at another try" />
-      <${Tile} name="Usually takes" value=${mean_seconds === null ? "–" : precise(mean_seconds)} note=${last_seconds === null ? "" : `the last time ${precise(last_seconds)}`} />
-      <${Tile} name="Newest 20" value=${html`<${Recent} outcomes=${test.recent} />`} note="passes stand up, what failed hangs down" />
+      <${Tile}
+        name="Passed"
+        value=${percent(test.pass_rate)}
+        tone=${toneOf(test)}
+        note=${`${number(passed)} of ${count(attempts, "attempt")}`}
+      />
+      <${Tile}
+        name="Flaky"
+        value=${percent(test.flaky_rate)}
+        tone=${flaky > 0 ? "warn" : ""}
+        note=${`${number(flaky)} of ${count(jobs, "job")} passed only at another try`}
+      />
+      <${Tile}
+        name="Usually takes"
+        value=${mean_seconds === null ? "–" : precise(mean_seconds)}
+        note=${last_seconds === null ? "" : `the last time ${precise(last_seconds)}`}
+      />
+      <${Tile}
+        name="Newest 20"
+        value=${html`<${Recent} outcomes=${test.recent} />`}
+        note="passes stand up, what failed hangs down"
+      />
     </div>
   `;
 }
@@ -66,17 +103,32 @@ function Tiles({ test }) {
 /** By agent and by build: where it fails. */
 function Where({ test }) {
   const { history } = test;
-  const agents = tallied(history, (run) => run.agent).sort((a, b) => b.failed / b.ran - a.failed / a.ran || b.ran - a.ran);
+  const agents = tallied(history, (run) => run.agent).sort(
+    (a, b) => b.failed / b.ran - a.failed / a.ran || b.ran - a.ran,
+  );
   const builds = tallied(history, (run) => run.app_version_id);
-  const agentLink = ({ key, ...sum }) => ({ ...sum, key, name: html`<a href=${to("agent", { name: key })}>${key}</a>` });
+  const agentLink = ({ key, ...sum }) => ({
+    ...sum,
+    key,
+    name: html`<a href=${to("agent", { name: key })}>${key}</a>`,
+  });
   const buildLink = ({ key, ...sum }) => ({
-    ...sum, key,
-    name: html`<a href=${to("jobs", {}, { org_id: test.org_id, app_version_id: key, test: test.test })}><${Build} org=${test.org_id} version=${key}>${key}<//></a>`,
+    ...sum,
+    key,
+    name: html`
+      <a href=${to("jobs", {}, { org_id: test.org_id, app_version_id: key, test: test.test })}>
+        <${Build} org=${test.org_id} version=${key}>${key}<//>
+      </a>
+    `,
   });
   const note = history.length > 0 ? `newest ${number(history.length)}` : "";
   return html`
-    <${Panel} title="By agent" note=${note}><${Tallies} label="Attempts by agent" by="Agent" rows=${agents.map(agentLink)} /><//>
-    <${Panel} title="By build" note=${note}><${Tallies} label="Attempts by build" by="Build" rows=${builds.map(buildLink)} /><//>
+    <${Panel} title="By agent" note=${note}>
+      <${Tallies} label="Attempts by agent" by="Agent" rows=${agents.map(agentLink)} />
+    <//>
+    <${Panel} title="By build" note=${note}>
+      <${Tallies} label="Attempts by build" by="Build" rows=${builds.map(buildLink)} />
+    <//>
   `;
 }
 
@@ -88,29 +140,62 @@ export default function TestScreen({ params: { id } }) {
   if (!test) return html`<${Missing} store=${store} kind="test" />`;
   const { quarantined, quarantine_note, quarantined_at } = test;
   return html`
-    <${Page} title=${html`<span class="test-path">${test.test}</span>`} inspect=${["knowntest", test.id]}
-      state=${html`<${Outcome} outcome=${test.last_outcome} />${quarantined && html`<span class="tag is-quarantined">quarantine</span>`}`}
-      actions=${actsOf(test).map(({ label, icon, run }) => html`<button type="button" key=${label} class="button" onClick=${run}><${Icon} name=${icon} />${label}</button>`)}>
-      ${quarantined && html`
-        <p class="why" data-why>In quarantine since ${timeOfDay(quarantined_at)}${quarantine_note && `: ${quarantine_note}`}. It goes on running; its own failures fail no batch.</p>
+    <${Page}
+      title=${html`<span class="test-path">${test.test}</span>`}
+      inspect=${["knowntest", test.id]}
+      state=${html`
+        <${Outcome} outcome=${test.last_outcome} />
+        ${quarantined && html`<span class="tag is-quarantined">quarantine</span>`}
       `}
+      actions=${actsOf(test).map(
+        ({ label, icon, run }) => html`
+          <button type="button" key=${label} class="button" onClick=${run}>
+            <${Icon} name=${icon} />
+            ${label}
+          </button>
+        `,
+      )}
+    >
+      ${
+        quarantined &&
+        html`
+          <p class="why" data-why>
+            In quarantine since ${timeOfDay(quarantined_at)}
+            ${quarantine_note && `: ${quarantine_note}`}. It goes on running; its own failures fail no batch.
+          </p>
+        `
+      }
       <${Tiles} test=${test} />
       <div class="columns">
         <div>
-          <${Panel} title="How long it took"><${Durations} history=${test.history} usual=${test.mean_seconds} /><//>
-          <${Panel} title="Newest attempts" tools=${html`<a href=${to("jobs", {}, { test: test.test, org_id: test.org_id, target: test.target })}>All its jobs</a>`}>
+          <${Panel} title="How long it took">
+            <${Durations} history=${test.history} usual=${test.mean_seconds} />
+          <//>
+          <${Panel}
+            title="Newest attempts"
+            tools=${html`<a href=${to("jobs", {}, { test: test.test, org_id: test.org_id, target: test.target })}>
+                All its jobs
+              </a>`}
+          >
             <${History} history=${test.history} />
           <//>
         </div>
         <div>
           <${Where} test=${test} />
           <${Panel} title="About it">
-            <${Facts} facts=${[
-              ["Organisation", html`<a href=${to("tests", {}, { org_id: test.org_id })}>${test.org_id}</a>`],
-              ["Target", test.target],
-              ["Last run", html`<a href=${to("job", { id: test.last_job_id })}><${Time} at=${test.last_at} /></a>`],
-              ["Id", html`<code class="id">${test.id}</code>`],
-            ]} />
+            <${Facts}
+              facts=${[
+                ["Organisation", html`<a href=${to("tests", {}, { org_id: test.org_id })}>${test.org_id}</a>`],
+                ["Target", test.target],
+                [
+                  "Last run",
+                  html`<a href=${to("job", { id: test.last_job_id })}>
+                    <${Time} at=${test.last_at} />
+                  </a>`,
+                ],
+                ["Id", html`<code class="id">${test.id}</code>`],
+              ]}
+            />
           <//>
         </div>
       </div>

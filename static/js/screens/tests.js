@@ -12,13 +12,24 @@ import { takeData } from "../page-state.js";
 import { setQuery } from "../router.js";
 import { TestList } from "../test-list.js";
 
-const SHOWN = [["", "all"], ["failing", "failing"], ["flaky", "flaky"], ["quarantined", "in quarantine"]];
-const SORTS = [["", "last run"], ["failing", "fails most"], ["flaky", "flakiest"], ["slow", "slowest"]];
+const SHOWN = [
+  ["", "all"],
+  ["failing", "failing"],
+  ["flaky", "flaky"],
+  ["quarantined", "in quarantine"],
+];
+const SORTS = [
+  ["", "last run"],
+  ["failing", "fails most"],
+  ["flaky", "flakiest"],
+  ["slow", "slowest"],
+];
 const CHIPS = { org_id: "organisation", target: "target" };
 const FILTERS = ["test", "failing", "flaky", "quarantined", ...Object.keys(CHIPS)];
 const TYPING_MS = 250; // after the last letter, before the server is asked
 
-const filtersOf = (query) => Object.fromEntries(FILTERS.filter((name) => query.get(name)).map((name) => [name, query.get(name)]));
+const filtersOf = (query) =>
+  Object.fromEntries(FILTERS.filter((name) => query.get(name)).map((name) => [name, query.get(name)]));
 
 let timer = 0;
 function searchLater(text) {
@@ -29,32 +40,79 @@ function searchLater(text) {
 /** "failing", "flaky", "quarantined": only those; what an address says otherwise (=false) is none of these. */
 const shownOf = (filters) => SHOWN.find(([name]) => filters[name] === "true")?.[0] ?? "";
 const show = (wanted) =>
-  setQuery(Object.fromEntries(SHOWN.slice(1).map(([name]) => [name, name === wanted ? "true" : ""])), { push: true });
+  setQuery(Object.fromEntries(SHOWN.slice(1).map(([name]) => [name, name === wanted ? "true" : ""])), {
+    push: true,
+  });
 
 const Tools = ({ filters, sort }) => html`
   <${Segmented} label="Which" hideLabel options=${SHOWN} value=${shownOf(filters)} onChange=${show} />
   <form class="search" role="search" onSubmit=${(event) => event.preventDefault()}>
-    <label for="test-search"><${Icon} name="search" /><span class="unseen">A part of the test's name</span></label>
-    <input id="test-search" data-search type="search" placeholder="A part of the test's name" autocomplete="off" spellcheck=${false}
-      value=${filters.test ?? ""} onInput=${(event) => searchLater(event.currentTarget.value)} />
+    <label for="test-search">
+      <${Icon} name="search" />
+      <span class="unseen">A part of the test's name</span>
+    </label>
+    <input
+      id="test-search"
+      data-search
+      type="search"
+      placeholder="A part of the test's name"
+      autocomplete="off"
+      spellcheck=${false}
+      value=${filters.test ?? ""}
+      onInput=${(event) => searchLater(event.currentTarget.value)}
+    />
     <kbd aria-hidden="true">/</kbd>
   </form>
-  ${Object.entries(CHIPS).filter(([name]) => filters[name]).map(([name, word]) => html`
-    <span class="chip" key=${name}>${word} <strong>${filters[name]}</strong>
-      <button type="button" class="chip-close" aria-label="Any ${word}" onClick=${() => setQuery({ [name]: "" }, { push: true })}><${Icon} name="close" /></button>
-    </span>
-  `)}
-  <span class="tools-end"><${Segmented} label="Order" hideLabel options=${SORTS} value=${sort} onChange=${(chosen) => setQuery({ sort: chosen }, { push: true })} /></span>
+  ${Object.entries(CHIPS)
+    .filter(([name]) => filters[name])
+    .map(
+      ([name, word]) => html`
+        <span class="chip" key=${name}>
+          ${word} <strong>${filters[name]}</strong>
+          <button
+            type="button"
+            class="chip-close"
+            aria-label=${`Any ${word}`}
+            onClick=${() => setQuery({ [name]: "" }, { push: true })}
+          >
+            <${Icon} name="close" />
+          </button>
+        </span>
+      `,
+    )}
+  <span class="tools-end">
+    <${Segmented}
+      label="Order"
+      hideLabel
+      options=${SORTS}
+      value=${sort}
+      onChange=${(chosen) => setQuery({ sort: chosen }, { push: true })}
+    />
+  </span>
 `;
 
 function None({ filters }) {
   const filtered = Object.keys(filters).length > 0;
   return html`
     <${EmptyState} icon="tests" title=${filtered ? "No test matches" : "No test has run to its end yet"}>
-      <p>${filtered
-        ? "Take a filter away, or look for another part of the name."
-        : html`Each test is remembered from its first run on, whatever the build. The <a href="/">overview</a> shows how to submit one.`}</p>
-      ${filtered && html`<p><a class="button" href="/tests">All tests</a></p>`}
+      <p>
+        ${
+          filtered
+            ? "Take a filter away, or look for another part of the name."
+            : html`
+              Each test is remembered from its first run on, whatever the build. The <a href="/">overview</a>${" "}
+              shows how to submit one.
+            `
+        }
+      </p>
+      ${
+        filtered &&
+        html`
+          <p>
+            <a class="button" href="/tests">All tests</a>
+          </p>
+        `
+      }
     <//>
   `;
 }
@@ -69,11 +127,31 @@ export default function TestsScreen({ query }) {
   const ids = list.ids.value;
   const fresh = list.fresh.value;
   return html`
-    <${Page} title="Tests" tools=${html`<${Tools} filters=${filters} sort=${sort} />`}
-      actions=${fresh > 0 && html`<button type="button" class="pill" onClick=${() => list.first()}>${fresh} more ran</button>`}>
-      ${ids.length > 0 && html`
-        <${Table} id="tests-list" label="Tests" className="tests is-sticky" ids=${ids} rowOf=${(id) => list.row(id)} ...${TEST_TABLE} />
-      `}
+    <${Page}
+      title="Tests"
+      tools=${html`<${Tools} filters=${filters} sort=${sort} />`}
+      actions=${
+        fresh > 0 &&
+        html`
+          <button type="button" class="pill" onClick=${() => list.first()}>
+            ${fresh} more ran
+          </button>
+        `
+      }
+    >
+      ${
+        ids.length > 0 &&
+        html`
+          <${Table}
+            id="tests-list"
+            label="Tests"
+            className="tests is-sticky"
+            ids=${ids}
+            rowOf=${(id) => list.row(id)}
+            ...${TEST_TABLE}
+          />
+        `
+      }
       ${ids.length === 0 && !list.loading.value && !list.error.value && html`<${None} filters=${filters} />`}
       <${ListFoot} list=${list} what="The tests" older="Show more" />
     <//>

@@ -53,7 +53,9 @@ function useAddress(stretch, query) {
 /** The names of all lanes, by name: agents that pass the filter, and those that are gone but ran something. */
 function useNames(record) {
   const known = useComputed(() => {
-    const ids = agents.ids.value.filter((id) => words.value.length === 0 || wordsMatch("agent", agents.row(id).peek(), words.value));
+    const ids = agents.ids.value.filter(
+      (id) => words.value.length === 0 || wordsMatch("agent", agents.row(id).peek(), words.value),
+    );
     if (words.value.length > 0) return ids;
     record.version.value;
     const gone = [...record.agents()].filter((name) => agents.row(name).peek() === null);
@@ -69,16 +71,26 @@ function useNames(record) {
 function figuresOf(record, names, { from, to }, moment) {
   // of thousands of agents only the lanes in sight are fetched of what was earlier: figures begin where all is known
   const since = names.length > FEW_AGENTS ? Math.min(to, Math.max(from, record.liveFrom)) : from;
-  const rows = names.flatMap((name) => record.lane(name)).filter((row) => {
-    const times = timesOf(row, moment);
-    return times.to >= since && times.from <= to;
-  });
-  return { rows, gain: gainOf(rows, since, to, moment), builds: buildsOf(rows, since, to, moment), from: since };
+  const rows = names
+    .flatMap((name) => record.lane(name))
+    .filter((row) => {
+      const times = timesOf(row, moment);
+      return times.to >= since && times.from <= to;
+    });
+  return {
+    rows,
+    gain: gainOf(rows, since, to, moment),
+    builds: buildsOf(rows, since, to, moment),
+    from: since,
+  };
 }
 
 const Nothing = () => html`
   <${EmptyState} icon="timeline" title="Nothing has run yet">
-    <p>Once jobs run, each agent has a lane here: installs hatched, tests in the colour of their build. <a href="/">Submit the first</a>.</p>
+    <p>
+      Once jobs run, each agent has a lane here: installs hatched, tests in the colour of their build.${" "}
+      <a href="/">Submit the first</a>.
+    </p>
   <//>
 `;
 
@@ -93,7 +105,10 @@ export default function Timeline({ query }) {
   const lit = useSignal(null);
   useEffect(() => record.start(), [record]);
   useAddress(stretch, query);
-  useKeys("Timeline", useMemo(() => keysOf(stretch), [stretch]));
+  useKeys(
+    "Timeline",
+    useMemo(() => keysOf(stretch), [stretch]),
+  );
   useCommands("Timeline", () => [
     { label: "Timeline: to now", icon: "timeline", run: () => (stretch.end.value = null) },
     { label: "Timeline as a table", icon: "timeline", run: () => setQuery({ view: "table" }) },
@@ -104,24 +119,63 @@ export default function Timeline({ query }) {
   const shown = stretch.at(moment);
   // once a second, and as one moves by a hundredth of it: of thousands of agents there is much to add up
   const step = stretch.length.value / 100;
-  const { rows, gain, builds, from } = useMemo(() => figuresOf(record, names, shown, moment), [names, now.value, step, Math.round(shown.to / step), asking]);
+  const { rows, gain, builds, from } = useMemo(
+    () => figuresOf(record, names, shown, moment),
+    [names, now.value, step, Math.round(shown.to / step), asking],
+  );
   const view = query.get("view") === "table" ? "table" : "lanes";
-  if (!timeline.loaded.value) return html`<${Page} title="Timeline"><${Skeleton} lines=${10} /><//>`;
+  if (!timeline.loaded.value)
+    return html`
+      <${Page} title="Timeline">
+        <${Skeleton} lines=${10} />
+      <//>
+    `;
   const nothing = names.length === 0 && words.value.length === 0;
   const error = record.error.value;
   return html`
-    <${Page} title="Timeline" note=${count(names.length, "agent")} className="timeline-page" actions=${html`<${FilterField} label="Filter agents by name, target, label, build or job" />`}
-      tools=${html`<${TimelineTools} stretch=${stretch} view=${view} />`}>
-      ${nothing ? html`<${Nothing} />` : html`
-        <${TimelineGain} gain=${gain} where=${`from ${timeOfDay(from * 1000)} to ${stretch.live.value ? "now" : timeOfDay(shown.to * 1000)}`} />
-        <${TimelineLegend} builds=${builds} lit=${lit.value} onLit=${(key) => (lit.value = key)} />
-        <p class="timeline-state" role="status">${asking > 0 ? "Fetching what was earlier …" : record.isPartial(shown) ? "Grey: more ran than is fetched at once. Look at a shorter time to see it." : ""}</p>
-        ${error && html`<${ErrorState} title="What was earlier could not be loaded" text=${error.message} again=${() => record.again()} />`}
-        ${view === "table"
-          ? html`<${TimelineTable} rows=${rows} now=${moment} />`
-          : html`<${TimelineLanes} names=${names} record=${record} stretch=${stretch} lit=${lit.value} />`}
-        ${names.length === 0 && html`<p class="nothing">No agent matches “${words.value.join(" ")}”.</p>`}
-      `}
+    <${Page}
+      title="Timeline"
+      note=${count(names.length, "agent")}
+      className="timeline-page"
+      actions=${html`<${FilterField} label="Filter agents by name, target, label, build or job" />`}
+      tools=${html`<${TimelineTools} stretch=${stretch} view=${view} />`}
+    >
+      ${
+        nothing
+          ? html`<${Nothing} />`
+          : html`
+            <${TimelineGain}
+              gain=${gain}
+              where=${`from ${timeOfDay(from * 1000)} to ${stretch.live.value ? "now" : timeOfDay(shown.to * 1000)}`}
+            />
+            <${TimelineLegend} builds=${builds} lit=${lit.value} onLit=${(key) => (lit.value = key)} />
+            <p class="timeline-state" role="status">
+              ${
+                asking > 0
+                  ? "Fetching what was earlier …"
+                  : record.isPartial(shown)
+                    ? "Grey: more ran than is fetched at once. Look at a shorter time to see it."
+                    : ""
+              }
+            </p>
+            ${
+              error &&
+              html`
+                <${ErrorState}
+                  title="What was earlier could not be loaded"
+                  text=${error.message}
+                  again=${() => record.again()}
+                />
+              `
+            }
+            ${
+              view === "table"
+                ? html`<${TimelineTable} rows=${rows} now=${moment} />`
+                : html`<${TimelineLanes} names=${names} record=${record} stretch=${stretch} lit=${lit.value} />`
+            }
+            ${names.length === 0 && html`<p class="nothing">No agent matches “${words.value.join(" ")}”.</p>`}
+          `
+      }
     <//>
   `;
 }

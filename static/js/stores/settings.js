@@ -1,4 +1,4 @@
 import { sharedStore } from "./registry.js";
 
-/** How often each part of the settings has changed: rows "orgs", "retention", "webhooks". What is set is asked of the API. */
+/** How often each part of the settings has changed: rows "orgs", "retention", "webhooks". The API has the values. */
 export const settings = sharedStore("settings");

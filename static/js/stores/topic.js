@@ -40,8 +40,8 @@ export class TopicStore {
   }
 
   /**
-   * Calls `watcher(put, gone, whole)` after every change: rows by id that are others now, ids, and whether that is against
-   * all there is (at first, after the connection was lost). Returns what ends that.
+   * Call `watcher(put, gone, whole)` after every change: changed rows by id, removed ids, and whether a snapshot
+   * replaced everything (at first, after a reconnect). Return a function that unsubscribes.
    */
   watch(watcher) {
     this.#watchers.add(watcher);
@@ -79,7 +79,11 @@ export class TopicStore {
       if (!known || JSON.stringify(known.peek()) !== JSON.stringify(row)) put[id] = row;
     }
     batch(() => {
-      this.#change(put, [...this.#rows.keys()].filter((id) => !Object.hasOwn(snapshot, id)), true);
+      this.#change(
+        put,
+        [...this.#rows.keys()].filter((id) => !Object.hasOwn(snapshot, id)),
+        true,
+      );
       this.loaded.value = true;
     });
   }
@@ -102,13 +106,16 @@ export class TopicStore {
     for (const watcher of this.#watchers) watcher(put, gone, whole);
   }
 
-  /** Whether ids are those of the rows and still in order: of thousands of rows only those that changed are looked at. */
+  /** Return whether ids match the rows and are in order. Looks only at the changed rows, of thousands. */
   #inOrder(put) {
     const ids = this.ids.peek();
     if (ids.length !== this.#rows.size || ids.length !== this.#places.size) return false;
     const follows = (index) => {
       const [one, other] = [this.#rows.get(ids[index]), this.#rows.get(ids[index + 1])];
-      return one !== undefined && (index + 1 === ids.length || (other !== undefined && this.#compare(one.peek(), other.peek()) <= 0));
+      return (
+        one !== undefined &&
+        (index + 1 === ids.length || (other !== undefined && this.#compare(one.peek(), other.peek()) <= 0))
+      );
     };
     return Object.keys(put).every((id) => {
       const index = this.#places.get(id);
@@ -117,7 +124,9 @@ export class TopicStore {
   }
 
   #sort() {
-    const ordered = [...this.#rows.keys()].sort((a, b) => this.#compare(this.#rows.get(a).peek(), this.#rows.get(b).peek()));
+    const ordered = [...this.#rows.keys()].sort((a, b) =>
+      this.#compare(this.#rows.get(a).peek(), this.#rows.get(b).peek()),
+    );
     this.#places = new Map(ordered.map((id, index) => [id, index]));
     if (!same(ordered, this.ids.peek())) this.ids.value = ordered;
   }

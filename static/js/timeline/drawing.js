@@ -79,14 +79,21 @@ function drawSpan(context, row, times, place, dim) {
   const end = Math.min(place.width + 2, Math.max(begin + 1.5, x(times.to) - (x(times.to) - begin > 3 ? 1 : 0)));
   const y = place.top + INSET;
   context.globalAlpha = dim ? DIM : 1;
-  if (row.installs && run > begin) drawInstall(context, colour, begin, y, Math.max(1.5, Math.min(run, end) - begin), BAR);
+  if (row.installs && run > begin)
+    drawInstall(context, colour, begin, y, Math.max(1.5, Math.min(run, end) - begin), BAR);
   if (end > run) {
     context.fillStyle = colour;
     context.fillRect(run, y, end - run, BAR);
     if (row.outcome === "cancelled") {
       context.clearRect(run + 1.5, y + 1.5, Math.max(0, end - run - 3), BAR - 3);
     } else if (end - run > LEAST_TEXT) {
-      drawText(context, row.test.slice(row.test.lastIndexOf("/") + 1), run, isBad(row) ? y - 2 : y, end - run - (isBad(row) ? 13 : 0));
+      drawText(
+        context,
+        row.test.slice(row.test.lastIndexOf("/") + 1),
+        run,
+        isBad(row) ? y - 2 : y,
+        end - run - (isBad(row) ? 13 : 0),
+      );
     }
   }
   if (isBad(row)) drawFailure(context, begin, y, end - begin);

@@ -62,7 +62,8 @@ export class Record {
   lane(agent) {
     let rows = this.#sorted.get(agent);
     if (!rows) {
-      rows = [...(this.#lanes.get(agent)?.values() ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1)); // ids begin with the time
+      // ids begin with the time
+      rows = [...(this.#lanes.get(agent)?.values() ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1));
       this.#sorted.set(agent, rows);
     }
     return rows;
@@ -79,7 +80,9 @@ export class Record {
 
   /** Whether more ran in this stretch than is asked for at once. */
   isPartial({ from, to }) {
-    return this.#left.some(([key, a, b]) => missing(this.#covered.get(key) ?? [], Math.max(a, from), Math.min(b, to)).length > 0);
+    return this.#left.some(
+      ([key, a, b]) => missing(this.#covered.get(key) ?? [], Math.max(a, from), Math.min(b, to)).length > 0,
+    );
   }
 
   /** These lanes of `everyone` are looked at in this stretch: have what is missing of it, soon. */
@@ -130,7 +133,14 @@ export class Record {
     try {
       let until = to;
       for (let page = 0; page < PAGES && until > from; page++) {
-        const asked = new URLSearchParams([["from", iso(from)], ["to", iso(until)], ...key.split("\n").filter(Boolean).map((name) => ["agent", name])]);
+        const asked = new URLSearchParams([
+          ["from", iso(from)],
+          ["to", iso(until)],
+          ...key
+            .split("\n")
+            .filter(Boolean)
+            .map((name) => ["agent", name]),
+        ]);
         const { spans, complete } = await get(`/api/v1/timeline?${asked}`, { signal: this.#abort.signal });
         const oldest = complete ? from : seconds(spans.at(-1).leased_at);
         this.#covered.set(key, joined(this.#covered.get(key) ?? [], [oldest, until]));
@@ -194,7 +204,10 @@ export class Record {
     this.#tried.clear();
     this.#left = [];
     for (const [key, intervals] of this.#covered) {
-      this.#covered.set(key, intervals.map(([a, b]) => [Math.max(a, least), Math.min(b, most)]).filter(([a, b]) => a < b));
+      this.#covered.set(
+        key,
+        intervals.map(([a, b]) => [Math.max(a, least), Math.min(b, most)]).filter(([a, b]) => a < b),
+      );
     }
     this.liveFrom = most < now ? now : Math.max(this.liveFrom, least);
   }

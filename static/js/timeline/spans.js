@@ -11,7 +11,10 @@ const known = new WeakMap();
 
 export function timesOf(row, now) {
   const ready = known.get(row);
-  if (ready) return ready.over ? ready : { ...ready, run: ready.started ?? (row.installs ? now : ready.from), to: Math.max(ready.from, now) };
+  if (ready)
+    return ready.over
+      ? ready
+      : { ...ready, run: ready.started ?? (row.installs ? now : ready.from), to: Math.max(ready.from, now) };
   const from = seconds(row.leased_at);
   const started = seconds(row.started_at);
   const finished = seconds(row.finished_at);
@@ -40,9 +43,9 @@ export function nearest(rows, moment, now) {
 const overlap = (a, b, from, to) => Math.max(0, Math.min(b, to) - Math.max(a, from));
 
 /**
- * What was spent between `from` and `to`, and what it would have been had each test installed its build:
- * {attempts, made, avoided, installing, running, saved, share, shareWithout}, in seconds of devices. An install that was
- * avoided is taken to be as long as those of its build were, else as those of all builds; null: none was measured.
+ * Device seconds spent between `from` and `to`, and saved against an install for each test:
+ * {attempts, made, avoided, installing, running, saved, share, shareWithout}. An avoided install counts as long as the
+ * mean install of its build, else of all builds; null: none was measured.
  */
 export function gainOf(rows, from, to, now) {
   const total = { attempts: 0, made: 0, avoided: 0, installing: 0, running: 0 };
@@ -66,9 +69,18 @@ export function gainOf(rows, from, to, now) {
       build.avoided += 1;
     }
   }
-  const measured = [...builds.values()].reduce((sum, build) => ({ seconds: sum.seconds + build.seconds, installs: sum.installs + build.installs }), { seconds: 0, installs: 0 });
+  const measured = [...builds.values()].reduce(
+    (sum, build) => ({ seconds: sum.seconds + build.seconds, installs: sum.installs + build.installs }),
+    { seconds: 0, installs: 0 },
+  );
   const usual = measured.installs > 0 ? measured.seconds / measured.installs : null;
-  const saved = usual === null ? null : [...builds.values()].reduce((sum, build) => sum + build.avoided * (build.installs > 0 ? build.seconds / build.installs : usual), 0);
+  const saved =
+    usual === null
+      ? null
+      : [...builds.values()].reduce(
+          (sum, build) => sum + build.avoided * (build.installs > 0 ? build.seconds / build.installs : usual),
+          0,
+        );
   const spent = total.installing + total.running;
   return {
     ...total,
@@ -85,7 +97,13 @@ export function buildsOf(rows, from, to, now) {
     const times = timesOf(row, now);
     if (times.to < from || times.from > to) continue;
     const key = `${row.org_id}\n${row.app_version_id}`;
-    const build = found.get(key) ?? { key, org: row.org_id, version: row.app_version_id, attempts: 0, installs: 0 };
+    const build = found.get(key) ?? {
+      key,
+      org: row.org_id,
+      version: row.app_version_id,
+      attempts: 0,
+      installs: 0,
+    };
     build.attempts += 1;
     build.installs += row.installs ? 1 : 0;
     found.set(key, build);

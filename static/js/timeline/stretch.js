@@ -28,7 +28,10 @@ export class Stretch {
 
   /** As an address has it: {span, to}; nothing where it is what one gets anyway. */
   get query() {
-    return { span: this.length.peek() === 900 ? "" : String(Math.round(this.length.peek())), to: this.end.peek() === null ? "" : String(Math.round(this.end.peek())) };
+    return {
+      span: this.length.peek() === 900 ? "" : String(Math.round(this.length.peek())),
+      to: this.end.peek() === null ? "" : String(Math.round(this.end.peek())),
+    };
   }
 
   /** Take what an address asks for. */
