@@ -32,7 +32,7 @@ soak: ## twenty minutes of ordinary work; fails if the server or a tab grows (ma
 	@scripts/venv dev
 	@exec $(VENV)/bin/python -m benchmarks.soak $(ARGS)
 
-check: ## lint, format check, types, import contracts, migrations
+check: ## lint, format check, types (Python and JavaScript), import contracts, migrations
 	@scripts/venv dev
 	@exec scripts/check
 
@@ -40,6 +40,7 @@ format: ## put the code into its format, and repair what lint can
 	@scripts/venv dev
 	@$(VENV)/bin/python -m ruff check --fix-only --quiet .
 	@$(VENV)/bin/python -m ruff format .
+	@if scripts/node-modules; then npm run --silent format; else echo "not formatted: static/js (needs node and npm)"; fi
 
 lock: ## write requirements.lock and requirements-dev.lock anew from requirements*.txt, keeping versions that fit
 	@scripts/venv dev
@@ -62,5 +63,5 @@ screenshots: ## take the pictures of docs/images anew (five minutes; needs chrom
 	@exec $(VENV)/bin/python -m benchmarks.pictures $(ARGS)
 
 clean: ## remove virtual environments and caches (not the data under var/)
-	rm -rf .venv .venv-* .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis build dist *.egg-info
+	rm -rf .venv .venv-* .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis node_modules build dist *.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
