@@ -1,0 +1,102 @@
+// A job's lifecycle from its attempts: parts of an attempt, states passed, rows and the axis of the waterfall.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { partsOf, stepsOf, wordOf } from "../../static/js/job/journey.js";
+import { axisOf, rowsOf } from "../../static/js/job/spans.js";
+
+const at = (second) => new Date(second * 1000).toISOString();
+
+const attempt = (fields) => ({
+  outcome: "passed",
+  phase: "ended",
+  leased_at: at(100),
+  started_at: at(120),
+  finished_at: at(150),
+  install_seconds: 15,
+  ...fields,
+});
+
+const job = (fields) => ({ status: "done", phase: null, created_at: at(50), tries: [], retried: [], ...fields });
+
+test("an attempt is assigned, installs, runs", () => {
+  assert.deepEqual(
+    partsOf(attempt({})).map(({ kind, from, until }) => [kind, from, until]),
+    [
+      ["assigned", 100, 105],
+      ["installing", 105, 120],
+      ["running", 120, 150],
+    ],
+  );
+});
+
+test("an install longer than the attempt begins with the lease", () => {
+  assert.deepEqual(partsOf(attempt({ install_seconds: 500 }))[0], { kind: "installing", from: 100, until: 120 });
+});
+
+test("an attempt that never began is assigned or installing to its end", () => {
+  const parts = (fields) => partsOf(attempt({ started_at: null, install_seconds: null, ...fields }));
+  assert.deepEqual(parts({}), [{ kind: "assigned", from: 100, until: 150 }]);
+  assert.deepEqual(parts({ phase: "installing", finished_at: null }), [{ kind: "installing", from: 100, until: null }]);
+});
+
+test("words of outcomes and phases", () => {
+  assert.equal(wordOf({ outcome: "timed_out", phase: "ended" }), "timed out");
+  assert.equal(wordOf({ outcome: null, phase: "executing" }), "running");
+  assert.equal(wordOf({ outcome: null, phase: "installing" }), "installing");
+});
+
+test("states in the order in which a job passed them", () => {
+  assert.deepEqual(stepsOf(job({ status: "pending", phase: "waiting" })), ["waiting"]);
+  assert.deepEqual(stepsOf(job({ tries: [attempt({})] })), ["waiting", "assigned", "installing", "running", "done"]);
+  assert.deepEqual(
+    stepsOf(
+      job({ status: "pending", phase: "backoff", tries: [attempt({ outcome: "error", install_seconds: null })] }),
+    ),
+    ["waiting", "assigned", "running", "backoff"],
+  );
+  assert.deepEqual(stepsOf(job({ status: "cancelled", tries: [] })), ["waiting", "cancelled"]);
+});
+
+test("a manual retry is between the attempts it was between", () => {
+  const steps = stepsOf(
+    job({
+      tries: [
+        attempt({ outcome: "failed" }),
+        attempt({ leased_at: at(300), started_at: at(301), finished_at: at(310) }),
+      ],
+      retried: [{ at: at(200), status: "failed" }],
+    }),
+  );
+  const found = steps.indexOf("failed");
+  assert.deepEqual(steps.slice(found, found + 2), ["failed", "waiting"]);
+  assert.equal(steps.at(-1), "done");
+});
+
+test("a job without tries has a row for its wait only while it waits", () => {
+  assert.deepEqual(rowsOf(job({ status: "cancelled" }), 100), []);
+  const [{ parts }] = rowsOf(job({ status: "pending", phase: "waiting" }), 80);
+  assert.deepEqual(
+    parts.map(({ kind, from, until, live }) => [kind, from, until, live]),
+    [["waiting", 50, 80, true]],
+  );
+});
+
+test("the axis is monotonic from 0 to 1 and cuts long waits", () => {
+  const rows = rowsOf(
+    job({
+      created_at: at(0),
+      tries: [attempt({ leased_at: at(10_000), started_at: at(10_010), finished_at: at(10_020) })],
+    }),
+    10_020,
+  );
+  const { place } = axisOf(rows);
+  let last = 0;
+  for (let time = 0; time <= 10_020; time += 10) {
+    const here = place(time);
+    assert.ok(here >= last - 1e-9 && here <= 1 + 1e-9, String(time));
+    last = here;
+  }
+  assert.equal(rows[0].parts[0].cut, true);
+  assert.ok(place(10_000) < 0.5);
+});

@@ -1,0 +1,51 @@
+// The import graph of static/js has no circles.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../../static/js", import.meta.url));
+const MODULES = readdirSync(ROOT, { recursive: true }).filter((name) => name.endsWith(".js"));
+const textOf = (name) => readFileSync(join(ROOT, name), "utf8");
+
+function importsOf(name) {
+  const found = [...textOf(name).matchAll(/^(?:import|export|\})[^"]*?(?:from )?"(\.[^"]+)";$/gm)];
+  return found.map(([, path]) => join(dirname(name), path));
+}
+
+/** Return the modules of one circle in order, or null. */
+function circleIn(graph) {
+  const done = new Set();
+  const walk = (name, path) => {
+    if (path.includes(name)) return [...path.slice(path.indexOf(name)), name];
+    if (done.has(name)) return null;
+    for (const next of graph.get(name) ?? []) {
+      const circle = walk(next, [...path, name]);
+      if (circle) return circle;
+    }
+    done.add(name);
+    return null;
+  };
+  for (const name of graph.keys()) {
+    const circle = walk(name, []);
+    if (circle) return circle;
+  }
+  return null;
+}
+
+test("no module imports itself through others", () => {
+  const graph = new Map(MODULES.map((name) => [name, importsOf(name)]));
+  assert.ok([...graph.values()].flat().length > 500, "the imports were found");
+  assert.deepEqual(circleIn(graph), null);
+});
+
+test("the check finds a circle", () => {
+  const graph = new Map([
+    ["a", ["b", "c"]],
+    ["b", []],
+    ["c", ["d"]],
+    ["d", ["a"]],
+  ]);
+  assert.deepEqual(circleIn(graph), ["a", "c", "d", "a"]);
+});

@@ -1,0 +1,110 @@
+// How values are written and compared: numbers, times, labels, shell words, natural order, hashes.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import {
+  bytes,
+  count,
+  duration,
+  labelText,
+  number,
+  percent,
+  precise,
+  seconds,
+  shellWord,
+} from "../../static/js/format.js";
+import { hash } from "../../static/js/hash.js";
+import { byNature } from "../../static/js/natural.js";
+
+test("durations have two units at most", () => {
+  const texts = [0, 8.9, 59.99, 60, 245, 3600, 7500, 86_400, 273_600, -5].map(duration);
+  assert.deepEqual(texts, [
+    "0 s",
+    "8 s",
+    "59 s",
+    "1 m 00 s",
+    "4 m 05 s",
+    "1 h 00 m",
+    "2 h 05 m",
+    "1 d 0 h",
+    "3 d 4 h",
+    "0 s",
+  ]);
+  assert.deepEqual([null, undefined, NaN].map(duration), ["–", "–", "–"]);
+});
+
+test("short times have a tenth", () => {
+  assert.deepEqual([0, 1.25, 9.94, 10, 75, null].map(precise), ["0.0 s", "1.3 s", "9.9 s", "10 s", "1 m 15 s", "–"]);
+});
+
+test("counts have separators and a plural", () => {
+  assert.equal(number(1_234_567), "1,234,567");
+  assert.equal(number(null), "–");
+  assert.deepEqual([count(0, "job"), count(1, "job"), count(2000, "job")], ["0 jobs", "1 job", "2,000 jobs"]);
+});
+
+test("a share is never rounded to all or nothing", () => {
+  const texts = [0, 0.001, 0.005, 0.5, 0.995, 0.999, 1, null].map(percent);
+  assert.deepEqual(texts, ["0 %", "< 1 %", "1 %", "50 %", "100 %", "> 99 %", "100 %", "–"]);
+});
+
+test("sizes go by powers of 1000", () => {
+  const texts = [0, 812, 999, 1000, 4100, 9949, 9950, 999_499, 999_500, 12e6, 3.2e9, 5e12].map(bytes);
+  assert.deepEqual(texts, [
+    "0 B",
+    "812 B",
+    "999 B",
+    "1.0 kB",
+    "4.1 kB",
+    "9.9 kB",
+    "10 kB",
+    "999 kB",
+    "1.0 MB",
+    "12 MB",
+    "3.2 GB",
+    "5000 GB",
+  ]);
+});
+
+test("times are seconds since 1970, from text or milliseconds", () => {
+  assert.equal(seconds("1970-01-01T00:01:00.500Z"), 60.5);
+  assert.equal(seconds(1500), 1.5);
+  assert.equal(seconds(null), null);
+  assert.ok(Number.isNaN(seconds("yesterday")));
+});
+
+test("labels are name=value", () => {
+  assert.equal(labelText({ os: "android", size: "l" }), "os=android size=l");
+  assert.equal(labelText(null), "");
+});
+
+test("a shell word is quoted so that a shell reads it back", () => {
+  assert.equal(shellWord("tests/login.spec.js"), "tests/login.spec.js");
+  assert.equal(shellWord("a b"), "'a b'");
+  assert.equal(shellWord("it's; rm -rf $HOME `x`"), `'it'\\''s; rm -rf $HOME \`x\`'`);
+  assert.equal(shellWord(""), "''");
+  assert.equal(shellWord("-odd\n"), "'-odd\n'");
+});
+
+test("numbers in names count as numbers", () => {
+  const names = ["agent-10", "agent-2", "Agent-1", "agent", "lab/2/a", "lab/10/a", "agent-02", "ä", ""];
+  const ordered = [...names].sort(byNature);
+  assert.ok(ordered.indexOf("agent-2") < ordered.indexOf("agent-10"));
+  assert.ok(ordered.indexOf("Agent-1") < ordered.indexOf("agent-2"));
+  assert.ok(ordered.indexOf("lab/2/a") < ordered.indexOf("lab/10/a"));
+  assert.equal(byNature("agent-2", "agent-02"), 0);
+  assert.equal(ordered[0], "");
+});
+
+test("natural order stays right beyond what is cached", () => {
+  for (let n = 0; n < 25_000; n += 1) assert.ok(byNature(`n${n}`, `n${n + 1}`) < 0);
+});
+
+test("a hash is a 32-bit number, stable, and spread", () => {
+  assert.equal(hash("acme\n1.0"), hash("acme\n1.0"));
+  const found = new Set(Array.from({ length: 1000 }, (_, n) => hash(`build ${n}`) % 12));
+  assert.equal(found.size, 12);
+  for (const text of ["", "💥", "x".repeat(100_000)]) {
+    assert.ok(Number.isInteger(hash(text)) && hash(text) >= 0 && hash(text) < 2 ** 32);
+  }
+});

@@ -1,0 +1,199 @@
+// The timeline: times of spans, known intervals, what installs cost and saved, the visible stretch.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { now } from "../../static/js/clock.js";
+import { joined, missing } from "../../static/js/timeline/intervals.js";
+import { buildsOf, gainOf, isBad, nearest, timesOf } from "../../static/js/timeline/spans.js";
+import { LEAST_SECONDS, MOST_SECONDS, Stretch, ticks } from "../../static/js/timeline/stretch.js";
+
+const at = (second) => new Date(second * 1000).toISOString();
+
+const span = (fields) => ({
+  id: "1",
+  group: "g",
+  org_id: "acme",
+  app_version_id: "1",
+  installs: false,
+  install_seconds: null,
+  leased_at: at(100),
+  started_at: at(110),
+  finished_at: at(150),
+  outcome: "passed",
+  ...fields,
+});
+
+test("an attempt with an install has both parts", () => {
+  const { from, run, to, over } = timesOf(span({ installs: true, install_seconds: 10 }), 999);
+  assert.deepEqual([from, run, to, over], [100, 110, 150, true]);
+});
+
+test("without an install all of it is the run", () => {
+  const { from, run, to } = timesOf(span({}), 999);
+  assert.deepEqual([from, run, to], [100, 100, 150]);
+});
+
+test("what is not over reaches to now, also when asked again later", () => {
+  const row = span({ installs: true, started_at: null, finished_at: null });
+  for (const now_ of [120, 130]) {
+    const { run, to, over } = timesOf(row, now_);
+    assert.deepEqual([run, to, over], [now_, now_, false]);
+  }
+});
+
+test("a clock behind the server's makes no negative span", () => {
+  const { from, to } = timesOf(span({ started_at: null, finished_at: null }), 90);
+  assert.ok(to >= from);
+});
+
+test("outcomes that are bad", () => {
+  const bad = ["passed", "failed", "timed_out", "lost", "error", "cancelled", null].filter((outcome) =>
+    isBad({ outcome }),
+  );
+  assert.deepEqual(bad, ["failed", "timed_out", "lost", "error"]);
+});
+
+test("the nearest span is the one at the moment, else the closest", () => {
+  const rows = [span({}), span({ leased_at: at(200), started_at: at(200), finished_at: at(210) })];
+  assert.deepEqual(
+    [120, 160, 190, 205, 999, 0].map((moment) => nearest(rows, moment, 999)),
+    [0, 0, 1, 1, 1, 0],
+  );
+  assert.equal(nearest([], 5, 999), -1);
+});
+
+test("an avoided install counts as the mean of its build, else of all builds", () => {
+  const rows = [
+    span({ installs: true, install_seconds: 10 }),
+    span({}),
+    span({ group: "h", installs: true, install_seconds: 30 }),
+    span({ group: "unmeasured" }),
+  ];
+  const gain = gainOf(rows, 0, 1000, 1000);
+  assert.deepEqual([gain.attempts, gain.made, gain.avoided], [4, 2, 2]);
+  assert.equal(gain.saved, 10 + 20);
+  assert.equal(gain.share, 20 / 200);
+});
+
+test("what nobody measured is not known, and nothing is a share of nothing", () => {
+  assert.equal(gainOf([span({})], 0, 1000, 1000).saved, null);
+  const empty = gainOf([], 0, 1000, 1000);
+  assert.deepEqual([empty.attempts, empty.share, empty.shareWithout], [0, null, null]);
+});
+
+test("only what overlaps the stretch counts", () => {
+  assert.equal(gainOf([span({})], 125, 1000, 1000).running, 25);
+  assert.equal(gainOf([span({})], 151, 1000, 1000).attempts, 0);
+});
+
+test("builds come by their attempts", () => {
+  const rows = [
+    span({ app_version_id: "2" }),
+    span({ app_version_id: "1" }),
+    span({ app_version_id: "1", installs: true }),
+  ];
+  assert.deepEqual(
+    buildsOf(rows, 0, 1000, 1000).map(({ version, attempts, installs }) => [version, attempts, installs]),
+    [
+      ["1", 2, 1],
+      ["2", 1, 0],
+    ],
+  );
+});
+
+test("intervals join where they touch and stay sorted", () => {
+  assert.deepEqual(joined([], [1, 2]), [[1, 2]]);
+  assert.deepEqual(
+    joined(
+      [
+        [1, 2],
+        [5, 6],
+      ],
+      [2, 3],
+    ),
+    [
+      [1, 3],
+      [5, 6],
+    ],
+  );
+  assert.deepEqual(
+    joined(
+      [
+        [1, 2],
+        [5, 6],
+      ],
+      [0, 9],
+    ),
+    [[0, 9]],
+  );
+});
+
+test("joined and missing intervals agree with a set of seconds", () => {
+  let seed = 9;
+  const random = (most) => (seed = (seed * 1103515245 + 12345) % 2147483648) % most;
+  for (let round = 0; round < 200; round += 1) {
+    let known = [];
+    const seconds = new Set();
+    for (let n = random(6); n > 0; n -= 1) {
+      const from = random(50);
+      const to = from + 1 + random(10);
+      known = joined(known, [from, to]);
+      for (let second = from; second < to; second += 1) seconds.add(second);
+    }
+    const found = new Set();
+    for (const [from, to] of missing(known, 0, 60)) {
+      for (let second = from; second < to; second += 1) found.add(second);
+    }
+    for (let second = 0; second < 60; second += 1) assert.equal(found.has(second), !seconds.has(second));
+  }
+});
+
+test("a stretch from an address is clamped, and odd ones are the default", () => {
+  now.value = 1_000_000;
+  const stretch = new Stretch();
+  const lengthOf = (text) => {
+    stretch.adopt(new URLSearchParams(text));
+    return stretch.length.value;
+  };
+  assert.equal(lengthOf("span=1"), LEAST_SECONDS);
+  assert.equal(lengthOf("span=99999999"), MOST_SECONDS);
+  for (const odd of ["", "span=-5", "span=x", "span=NaN", "span=0"]) assert.equal(lengthOf(odd), 900, odd);
+  stretch.adopt(new URLSearchParams("to=2000000"));
+  assert.equal(stretch.end.value, 1_000_000);
+});
+
+test("moving into the present is live again, and the address says what differs", () => {
+  now.value = 1_000_000;
+  const stretch = new Stretch();
+  assert.deepEqual(stretch.query, { span: "", to: "" });
+  stretch.move(-600);
+  assert.equal(stretch.live.value, false);
+  assert.notEqual(stretch.query.to, "");
+  stretch.move(6000);
+  assert.equal(stretch.live.value, true);
+});
+
+test("zoom keeps the moment under the pointer", () => {
+  now.value = 1_000_000;
+  const stretch = new Stretch();
+  stretch.adopt(new URLSearchParams("to=990000&span=1000"));
+  const before = stretch.at(now.value);
+  stretch.zoom(0.5, 0.25);
+  const after = stretch.at(now.value);
+  const moment = ({ from, to }) => from + (to - from) * 0.25;
+  assert.ok(Math.abs(moment(before) - moment(after)) < 1e-6);
+  assert.equal(after.to - after.from, 500);
+});
+
+test("ticks are round, inside, and apart", () => {
+  for (const [from, to] of [
+    [1000, 1030],
+    [0, 900],
+    [12_345, 12_345 + 6 * 3600],
+  ]) {
+    const found = ticks({ from, to }, 800);
+    assert.ok(found.length > 0);
+    for (const tick of found) assert.ok(tick.at >= from && tick.at <= to);
+    for (let index = 1; index < found.length; index += 1) assert.ok(found[index].x - found[index - 1].x >= 89.9);
+  }
+});

@@ -1,0 +1,114 @@
+// The store of a live topic: snapshots, changes, gaps, and the order of its rows.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { effect } from "@preact/signals-core";
+
+import { TopicStore } from "../../static/js/stores/topic.js";
+
+const byRank = (a, b) => a.rank - b.rank;
+const snapshot = (rows, { epoch = "e", seq = 1 } = {}) => ({ topic: "t", epoch, seq, snapshot: rows });
+const change = (from, put, del = [], { epoch = "e" } = {}) => ({ topic: "t", epoch, from, to: from + 1, put, del });
+
+function storeWith(rows) {
+  const store = new TopicStore("t", byRank);
+  store.take(snapshot(rows));
+  return store;
+}
+
+test("a snapshot fills the store in order", () => {
+  const store = new TopicStore("t", byRank);
+  assert.equal(store.loaded.value, false);
+  assert.equal(store.take(snapshot({ a: { rank: 2 }, b: { rank: 1 } })), true);
+  assert.deepEqual(store.ids.value, ["b", "a"]);
+  assert.equal(store.loaded.value, true);
+});
+
+test("an empty snapshot is a state too", () => {
+  const store = storeWith({});
+  assert.deepEqual([store.ids.value, store.loaded.value], [[], true]);
+});
+
+test("a change that follows is taken: rows put, moved and removed", () => {
+  const store = storeWith({ a: { rank: 1 }, b: { rank: 2 }, c: { rank: 3 } });
+  assert.equal(store.take(change(1, { c: { rank: 0 } }, ["b"])), true);
+  assert.deepEqual(store.ids.value, ["c", "a"]);
+  assert.equal(store.row("b").value, null);
+});
+
+test("a gap or another epoch asks for a snapshot, and nothing is taken until it comes", () => {
+  for (const frame of [change(2, { a: { rank: 9 } }), change(1, { a: { rank: 9 } }, [], { epoch: "other" })]) {
+    const store = storeWith({ a: { rank: 1 } });
+    assert.equal(store.take(frame), false);
+    assert.equal(store.take(change(1, { a: { rank: 9 } })), true, "one request for a snapshot is enough");
+    assert.deepEqual(store.row("a").value, { rank: 1 });
+    assert.equal(store.take(snapshot({ a: { rank: 5 } }, { epoch: "other", seq: 7 })), true);
+    assert.equal(store.take(change(7, { a: { rank: 6 } }, [], { epoch: "other" })), true);
+    assert.deepEqual(store.row("a").value, { rank: 6 });
+  }
+});
+
+test("changes before the first snapshot are ignored", () => {
+  const store = new TopicStore("t");
+  assert.equal(store.take(change(1, { a: {} })), true);
+  assert.deepEqual(store.ids.value, []);
+});
+
+test("a snapshot that says the same changes no row and no order", () => {
+  const store = storeWith({ a: { rank: 1 }, b: { rank: 2 } });
+  const [row, ids] = [store.row("a").value, store.ids.value];
+  store.take(snapshot({ b: { rank: 2 }, a: { rank: 1 } }, { seq: 5 }));
+  assert.equal(store.row("a").value, row);
+  assert.equal(store.ids.value, ids);
+});
+
+test("a component that reads one row is not notified of another", () => {
+  const store = storeWith({ a: { rank: 1, n: 0 }, b: { rank: 2, n: 0 } });
+  const seen = [];
+  const end = effect(() => void seen.push(store.row("a").value.n));
+  store.take(change(1, { b: { rank: 2, n: 1 } }));
+  store.take(change(2, { a: { rank: 1, n: 2 } }));
+  assert.deepEqual(seen, [0, 2]);
+  end();
+});
+
+test("watchers get what changed, what went, and whether a snapshot replaced everything", () => {
+  const store = storeWith({ a: { rank: 1 }, b: { rank: 2 } });
+  const calls = [];
+  const end = store.watch((put, gone, whole) => calls.push([Object.keys(put), gone, whole]));
+  store.take(change(1, { c: { rank: 3 } }, ["a"]));
+  store.take(snapshot({ b: { rank: 4 } }, { seq: 9 }));
+  end();
+  store.take(change(9, { d: { rank: 1 } }));
+  assert.deepEqual(calls, [
+    [["c"], ["a"], false],
+    [["b"], ["c"], true],
+  ]);
+});
+
+test("random changes leave the order that sorting gives", () => {
+  let seed = 5;
+  const random = (most) => (seed = (seed * 1103515245 + 12345) % 2147483648) % most;
+  const store = storeWith({});
+  const rows = new Map();
+  for (let seq = 1; seq < 500; seq += 1) {
+    const put = {};
+    for (let n = random(4); n > 0; n -= 1) put[`id${random(40)}`] = { rank: random(1000) + random(1000) / 1000 };
+    const gone = random(3) === 0 ? [`id${random(40)}`].filter((id) => !Object.hasOwn(put, id)) : [];
+    for (const id of gone) rows.delete(id);
+    for (const [id, row] of Object.entries(put)) rows.set(id, row);
+    assert.equal(store.take(change(seq, put, gone)), true);
+    const ranks = store.ids.value.map((id) => store.row(id).peek().rank);
+    assert.deepEqual(
+      ranks,
+      [...rows.values()].map(({ rank }) => rank).sort((a, b) => a - b),
+    );
+  }
+});
+
+test("ids named like members of objects are ids like others", () => {
+  const store = storeWith(JSON.parse('{"constructor": {"rank": 1}, "toString": {"rank": 2}}'));
+  store.take(snapshot({ toString: { rank: 2 } }, { seq: 3 }));
+  assert.deepEqual(store.ids.value, ["toString"]);
+  assert.equal(store.row("constructor").value, null);
+});
