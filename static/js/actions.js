@@ -17,7 +17,7 @@ const ADVICE = {
 
 function advice(error) {
   if (ADVICE[error.status]) return ADVICE[error.status];
-  return error.passing ? "Nothing was changed. Try again in a moment." : null;
+  return error.retryable ? "Nothing was changed. Try again in a moment." : null;
 }
 
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? "" : ".");
@@ -30,7 +30,7 @@ async function perform(work, said) {
     return answer;
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    const again = error.passing ? { label: "Try again", run: () => perform(work, said) } : null;
+    const again = error.retryable ? { label: "Try again", run: () => perform(work, said) } : null;
     toast({ kind: "bad", text: sentence(error.message), detail: advice(error), action: again });
     return null;
   }

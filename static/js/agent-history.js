@@ -2,7 +2,7 @@
 import { signal } from "@preact/signals";
 
 import { get } from "./api.js";
-import { paced } from "./paced.js";
+import { throttled } from "./throttled.js";
 import { PagedList } from "./paged-list.js";
 import { events as told } from "./stores/events.js";
 import { storeOf } from "./stores/registry.js";
@@ -52,8 +52,8 @@ export class AgentHistory {
   /** Begin to follow; returns what ends that. */
   start() {
     this.events.start();
-    const attempts = paced(() => this.attempts?.refresh(), ATTEMPTS_MS);
-    const health = paced(() => this.#look(), HEALTH_MS);
+    const attempts = throttled(() => this.attempts?.refresh(), ATTEMPTS_MS);
+    const health = throttled(() => this.#look(), HEALTH_MS);
     if (this.health.peek() === null) health();
     let before = null;
     const look = () => {

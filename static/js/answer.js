@@ -2,7 +2,7 @@
 import { signal } from "@preact/signals";
 
 import { get } from "./api.js";
-import { paced } from "./paced.js";
+import { throttled } from "./throttled.js";
 
 const PACE_MS = 1000; // while things change it is asked again no more often than this
 
@@ -33,7 +33,7 @@ export class Answer {
   }
 
   /** It may be another one by now: ask again. */
-  stale = paced(() => this.load(), PACE_MS);
+  stale = throttled(() => this.load(), PACE_MS);
 
   /** Nobody looks any more. */
   end() {

@@ -1,46 +1,72 @@
-// Asking the server's REST API. Errors come as one kind, with words for people.
+// @ts-check
+// Requests to the REST API. Every failure is an ApiError with a message for people.
 
-/** `status` 0: the server was not reached. `text` says what to do. */
 export class ApiError extends Error {
+  /**
+   * @param {number} status 0: the server was not reached
+   * @param {string} text
+   * @param {Record<string, string>} [fields] messages by field
+   */
   constructor(status, text, fields = {}) {
     super(text);
     this.status = status;
     this.fields = fields;
   }
 
-  /** Worth trying again as it stands. */
-  get passing() {
+  /** Whether the same request may succeed later. */
+  get retryable() {
     return [0, 429, 503, 507].includes(this.status);
   }
 }
 
-async function answerOf(response) {
-  const body = await response.json().catch(() => null); // a proxy may answer in HTML
+/** @param {Response} response */
+async function bodyOf(response) {
+  const body = await response.json().catch(() => null); // a proxy may respond with HTML
   if (response.ok) return body;
   throw new ApiError(response.status, body?.error ?? `the server answered ${response.status}`, body?.fields);
 }
 
-/** JSON of a path. Raises ApiError; an abort stays an AbortError. */
+/**
+ * Return the JSON at a path. Raises ApiError; an abort stays an AbortError.
+ * @param {string} path
+ * @param {{signal?: AbortSignal}} [options]
+ */
 export async function get(path, { signal } = {}) {
-  return ask(path, { signal });
+  return request(path, { signal });
 }
 
-/** Send JSON. Raises ApiError. */
+/**
+ * Send JSON and return the response's. Raises ApiError.
+ * @param {string} method
+ * @param {string} path
+ * @param {object} [body]
+ */
 export async function send(method, path, body) {
-  return ask(path, {
+  return request(path, {
     method,
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(body ?? {}),
   });
 }
 
-async function ask(path, options) {
-  let response;
+/**
+ * Fetch, raising ApiError if the server cannot be reached.
+ * @param {string} path
+ * @param {RequestInit} options
+ */
+export async function reach(path, options) {
   try {
-    response = await fetch(path, { headers: { Accept: "application/json" }, ...options });
+    return await fetch(path, options);
   } catch (error) {
-    if (error.name === "AbortError") throw error;
+    if (error instanceof Error && error.name === "AbortError") throw error;
     throw new ApiError(0, "the server cannot be reached");
   }
-  return answerOf(response);
+}
+
+/**
+ * @param {string} path
+ * @param {RequestInit} options
+ */
+async function request(path, options) {
+  return bodyOf(await reach(path, { headers: { Accept: "application/json" }, ...options }));
 }

@@ -58,7 +58,7 @@ export class BatchList extends PagedList {
   follow() {
     this.start();
     const unwatch = batches.watch((put) => Object.values(put).forEach((row) => this.update(row)));
-    const unreturn = live.onReturn(() => this.#look());
+    const unreturn = live.onReconnect(() => this.#look());
     return () => {
       unwatch();
       unreturn();

@@ -1,3 +1,4 @@
+// @ts-check
 // The page's one live connection.
 import { Live } from "./live.js";
 

@@ -31,7 +31,7 @@ export class FleetPicture {
 
   /** Follow the store until what this returns is called. */
   start() {
-    if (this.#asOf !== agents.changes) this.#make();
+    if (this.#asOf !== agents.version) this.#make();
     const end = agents.watch((put, gone) => this.#note(put, gone));
     return () => {
       end();
@@ -81,7 +81,7 @@ export class FleetPicture {
 
   #make({ force = false } = {}) {
     const { by, state, words } = this.#asked;
-    this.#asOf = agents.changes;
+    this.#asOf = agents.version;
     const everyone = agents.ids.peek().map((id) => [id, agents.row(id).peek()]);
     const passing = new Set();
     for (const [id, agent] of everyone) {

@@ -1,4 +1,5 @@
-// How numbers, times and labels are written, everywhere the same.
+// @ts-check
+// Formats of numbers, times and labels.
 
 const whole = new Intl.NumberFormat("en");
 const sameDay = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" });
@@ -9,59 +10,85 @@ const otherDay = new Intl.DateTimeFormat("en-GB", {
   minute: "2-digit",
 });
 
+/** @param {number | null | undefined} value */
 export const number = (value) => (value === null || value === undefined ? "–" : whole.format(value));
 
-/** Seconds as "8 s", "4 m 05 s", "2 h 05 m", "3 d 4 h". */
+/**
+ * Seconds as "8 s", "4 m 05 s", "2 h 05 m", "3 d 4 h".
+ * @param {number | null | undefined} length
+ */
 export function duration(length) {
   if (length === null || length === undefined || Number.isNaN(length)) return "–";
   const total = Math.max(0, Math.floor(length));
-  const pad = (value) => String(value).padStart(2, "0");
+  const pad = (/** @type {number} */ value) => String(value).padStart(2, "0");
   if (total < 60) return `${total} s`;
   if (total < 3600) return `${Math.floor(total / 60)} m ${pad(total % 60)} s`;
   if (total < 86400) return `${Math.floor(total / 3600)} h ${pad(Math.floor(total / 60) % 60)} m`;
   return `${Math.floor(total / 86400)} d ${Math.floor(total / 3600) % 24} h`;
 }
 
-/** How long something took that is over: short times with a tenth. */
+/**
+ * Seconds of something finished: short times with a tenth.
+ * @param {number | null} length
+ */
 export const precise = (length) =>
   length !== null && length >= 0 && length < 10 ? `${length.toFixed(1)} s` : duration(length);
 
-/** An RFC 3339 time, or milliseconds since 1970, as seconds since 1970; null stays null. */
+/**
+ * An RFC 3339 time, or milliseconds since 1970, as Unix time; null stays null.
+ * @template {string | number | null | undefined} T
+ * @param {T} time
+ * @returns {T extends string | number ? number : number | null}
+ */
 export function seconds(time) {
-  if (time === null || time === undefined) return null;
-  return (typeof time === "number" ? time : Date.parse(time)) / 1000;
+  if (time === null || time === undefined) return /** @type {any} */ (null);
+  return /** @type {any} */ (typeof time === "number" ? time : Date.parse(time)) / 1000;
 }
 
-let today = [0, 0]; // begin and end, milliseconds since 1970
+let today = [0, 0]; // start and end in milliseconds since 1970
 
+/** @param {number} ms */
 function isToday(ms) {
   const now = Date.now();
   if (now < today[0] || now >= today[1]) {
-    const begin = new Date(now);
-    begin.setHours(0, 0, 0, 0);
-    const end = new Date(begin);
+    const start = new Date(now);
+    start.setHours(0, 0, 0, 0);
+    const end = new Date(start);
     end.setDate(end.getDate() + 1);
-    today = [begin.getTime(), end.getTime()];
+    today = [start.getTime(), end.getTime()];
   }
   return ms >= today[0] && ms < today[1];
 }
 
-/** A time of day as people read it; the date too when it is not today. */
+/**
+ * Local time of day, with the date if it is not today.
+ * @param {string | number | null | undefined} time
+ */
 export function timeOfDay(time) {
   const at = seconds(time);
   return at === null ? "–" : (isToday(at * 1000) ? sameDay : otherDay).format(at * 1000);
 }
 
-/** {"os": "android"} as "os=android"; several with spaces between. */
+/**
+ * {"os": "android", "size": "l"} as "os=android size=l".
+ * @param {Record<string, string> | null | undefined} labels
+ */
 export const labelText = (labels) =>
   Object.entries(labels || {})
     .map(([name, value]) => `${name}=${value}`)
     .join(" ");
 
-/** "1 job", "2 jobs". */
+/**
+ * "1 job", "2 jobs".
+ * @param {number} value
+ * @param {string} noun
+ */
 export const count = (value, noun) => `${number(value)} ${noun}${value === 1 ? "" : "s"}`;
 
-/** A size as "812 B", "4.1 kB", "12 MB": powers of 1000, as file managers count. */
+/**
+ * Bytes as "812 B", "4.1 kB", "12 MB": powers of 1000.
+ * @param {number} size
+ */
 export function bytes(size) {
   const units = ["B", "kB", "MB", "GB"];
   let step = 0;
@@ -73,15 +100,24 @@ export function bytes(size) {
   return `${step > 0 && value < 9.95 ? value.toFixed(1) : Math.round(value)} ${units[step]}`;
 }
 
-/** A word for a POSIX shell: quoted only when it must be. */
+/**
+ * A word for a POSIX shell, quoted if necessary.
+ * @param {string} text
+ */
 export const shellWord = (text) =>
   /^[A-Za-z0-9_@%+=:,./-]+$/.test(text) ? text : `'${String(text).replaceAll("'", `'\\''`)}'`;
 
-/** What an agent serves. */
+/**
+ * The targets that an agent serves.
+ * @param {string[]} targets
+ */
 export const targetText = (targets) =>
   targets.includes("*") ? "every target that no other agent serves" : targets.join(", ");
 
-/** A share from 0 to 1 as "92 %"; never "0 %" of some, nor "100 %" of not all. */
+/**
+ * A share from 0 to 1 as "92 %"; never rounded down to "0 %" or up to "100 %".
+ * @param {number | null | undefined} share
+ */
 export function percent(share) {
   if (share === null || share === undefined) return "–";
   if (share > 0 && share < 0.005) return "< 1 %";

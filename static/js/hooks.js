@@ -3,14 +3,14 @@ import { useEffect, useMemo, useState } from "preact/hooks";
 
 import { Answer } from "./answer.js";
 import { live } from "./connection.js";
-import { paced } from "./paced.js";
+import { throttled } from "./throttled.js";
 import { settings } from "./stores/settings.js";
 import { storeOf } from "./stores/registry.js";
 
 /** The store of a topic, followed while the component is there; null: none just now. */
 export function useTopic(topic) {
   const store = useMemo(() => (topic ? storeOf(topic) : null), [topic]);
-  useEffect(() => store && live.follow(store), [store]);
+  useEffect(() => store && live.subscribe(store), [store]);
   return store;
 }
 
@@ -30,7 +30,7 @@ export function useAnswer(path, version) {
 /** Call `ask` whenever this part of the settings, or a store in `also`, may have changed. */
 export function useSettingsNews(part, ask, also = []) {
   useEffect(() => {
-    const soon = paced(ask);
+    const soon = throttled(ask);
     const unwatch = settings.watch((put, _, whole) => (whole || part in put) && soon());
     const others = also.map((store) => store.watch(soon));
     return () => [unwatch, ...others, soon.stop].forEach((end) => end());

@@ -70,7 +70,7 @@ export class JobList {
       this.#countSoon();
     });
     // the topic has the latest jobs only: what changed of others while nothing came is asked for
-    const unreturn = live.onReturn(() => this.look());
+    const unreturn = live.onReconnect(() => this.look());
     const timer = setInterval(() => live.state.peek() === "live" && this.look({ open: true }), LOOK_MS);
     this.#countSoon();
     return () => {

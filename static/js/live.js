@@ -1,81 +1,97 @@
+// @ts-check
 // The live socket: subscribes to topics, detects gaps, reconnects forever. Its messages: jobs/live/wire.py.
 import { computed, effect, signal, untracked } from "@preact/signals";
 
 import { now, serverNow, setServerTime } from "./clock.js";
 
-const RETRY_LEAST_MS = 500;
-const RETRY_MOST_MS = 30_000;
-const SILENCE_MS = 15_000; // the server says something every 5 s; after this long the connection is taken for dead
-const STALE_SECONDS = 30; // data older than this is called stale
+/** @typedef {import("./stores/topic.js").TopicStore} TopicStore */
+/** @typedef {"connecting" | "open" | "paused" | "closed"} Phase */
+/** @typedef {"connecting" | "live" | "paused" | "reconnecting" | "stale"} LiveState */
+
+const MIN_RETRY_MS = 500;
+const MAX_RETRY_MS = 30_000;
+const SILENCE_MS = 15_000; // the server sends a beat every 5 s; a connection silent for longer is replaced
+const STALE_SECONDS = 30; // older data is marked as stale
 
 export class Live {
   #url;
+  /** @type {WebSocket | null} */
   #socket = null;
-  #stores = new Map(); // topic → store
-  #frames = 0; // taken in on this connection
-  #failures = 0;
-  #retryTimer = 0;
-  #saysTopics = false;
-  #said = null; // the topics asked for on this connection
+  /** @type {Map<string, TopicStore>} by topic */
+  #stores = new Map();
+  #frames = 0; // received on this connection
+  #failures = 0; // consecutive failed connections
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #retryTimer;
+  #topicsQueued = false;
+  /** @type {string | null} the topics requested on this connection */
+  #requestedTopics = null;
   #lastFrameMs = 0; // on this machine's monotonic clock
 
-  #phase = signal("connecting"); // connecting | open | paused | closed
+  #phase = signal(/** @type {Phase} */ ("connecting"));
 
-  /** When the data on the page was last known to be true: seconds since 1970, server's clock. */
-  heardAt = signal(serverNow());
+  /** When the page's data was last known to be current: Unix time on the server's clock. */
+  updatedAt = signal(serverNow());
 
-  /** The server's last complaint about what this page said; null: none. */
-  complaint = signal(null);
+  /** The server's latest error about a message of this page. */
+  serverError = signal(/** @type {string | null} */ (null));
 
-  /** Seconds since anything was heard. */
-  age = computed(() => Math.max(0, now.value - this.heardAt.value));
+  /** Seconds since the last frame. */
+  age = computed(() => Math.max(0, now.value - this.updatedAt.value));
 
-  /** connecting | live | paused | reconnecting | stale */
   state = computed(() => {
-    if (this.#phase.value === "open") return "live";
-    if (this.#phase.value === "closed") return this.age.value > STALE_SECONDS ? "stale" : "reconnecting";
-    return this.#phase.value;
+    /** @type {LiveState} */
+    let state = "connecting";
+    if (this.#phase.value === "open") state = "live";
+    else if (this.#phase.value === "paused") state = "paused";
+    else if (this.#phase.value === "closed") state = this.age.value > STALE_SECONDS ? "stale" : "reconnecting";
+    return state;
   });
 
+  /** @param {string} url */
   constructor(url) {
     this.#url = url;
   }
 
   start() {
-    document.addEventListener("visibilitychange", () => this.#visibility());
+    document.addEventListener("visibilitychange", () => this.#onVisibilityChange());
     window.addEventListener("online", () => this.#retryNow());
     window.addEventListener("pagehide", () => this.#socket?.close());
     window.addEventListener("pageshow", (event) => event.persisted && this.#retryNow());
-    setInterval(() => this.#watch(), 1000);
+    setInterval(() => this.#replaceIfSilent(), 1000);
     this.#connect();
   }
 
-  /** Keep the store up to date until what this returns is called. Several may follow the same one. */
-  follow(store) {
-    store.followed += 1;
+  /**
+   * Keep a store up to date until the returned function is called. A store may have several subscribers.
+   * @param {TopicStore} store
+   */
+  subscribe(store) {
+    store.subscribers += 1;
     this.#stores.set(store.topic, store);
-    this.#sayTopics();
+    this.#queueTopics();
     let released = false;
     return () => {
       if (released) return;
       released = true;
-      store.followed -= 1;
-      if (store.followed > 0) return;
+      store.subscribers -= 1;
+      if (store.subscribers > 0) return;
       this.#stores.delete(store.topic);
-      this.#sayTopics();
+      this.#queueTopics();
     };
   }
 
   /**
-   * Call `back` whenever the connection is live again after an interruption: topics are current by then, API responses
-   * may not be. Return a function that unsubscribes.
+   * Call `callback` whenever the connection is live again after an interruption: topics are current by then, API
+   * responses may not be. Return a function that unsubscribes.
+   * @param {() => void} callback
    */
-  onReturn(back) {
-    let away = false;
+  onReconnect(callback) {
+    let interrupted = false;
     return effect(() => {
       const state = this.state.value;
-      if (state === "live" && away) untracked(back);
-      if (state !== "connecting") away = state !== "live";
+      if (state === "live" && interrupted) untracked(callback);
+      if (state !== "connecting") interrupted = state !== "live";
     });
   }
 
@@ -83,25 +99,26 @@ export class Live {
     const socket = new WebSocket(this.#url);
     this.#socket = socket;
     this.#frames = 0;
-    this.#lastFrameMs = performance.now(); // a connection attempt that hangs is given up like a silent one
+    this.#lastFrameMs = performance.now(); // a connection attempt that hangs is replaced like a silent connection
     socket.addEventListener("open", () => {
       const topics = [...this.#stores.keys()];
-      this.#said = topics.join("\n");
-      this.#say({ topics, ...(document.hidden ? { pause: true } : {}) });
+      this.#requestedTopics = topics.join("\n");
+      this.#send({ topics, ...(document.hidden ? { pause: true } : {}) });
     });
-    socket.addEventListener("message", (event) => this.#take(socket, event.data));
-    socket.addEventListener("close", () => this.#closed(socket));
+    socket.addEventListener("message", (event) => this.#onFrame(socket, event.data));
+    socket.addEventListener("close", () => this.#onClose(socket));
   }
 
-  #closed(socket) {
+  /** @param {WebSocket} socket */
+  #onClose(socket) {
     if (socket !== this.#socket) return;
     this.#socket = null;
-    this.#said = null;
+    this.#requestedTopics = null;
     this.#phase.value = "closed";
-    const most = Math.min(RETRY_MOST_MS, RETRY_LEAST_MS * 2 ** this.#failures);
+    const delay = Math.min(MAX_RETRY_MS, MIN_RETRY_MS * 2 ** this.#failures);
     this.#failures = Math.min(this.#failures + 1, 10);
-    // at least half of the wait, so that a restarted server is met by its viewers spread out, not in one wave
-    this.#retryTimer = setTimeout(() => this.#connect(), most * (0.5 + Math.random() / 2));
+    // a random half of the delay, so that the viewers of a restarted server do not reconnect all at once
+    this.#retryTimer = setTimeout(() => this.#connect(), delay * (0.5 + Math.random() / 2));
   }
 
   #retryNow() {
@@ -111,55 +128,61 @@ export class Live {
     this.#connect();
   }
 
-  #say(frame) {
-    if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify(frame));
+  /** @param {object} message */
+  #send(message) {
+    if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify(message));
   }
 
-  #sayTopics() {
-    if (this.#saysTopics) return;
-    this.#saysTopics = true;
+  /** Send the topics once per task, however many stores were subscribed or released in it. */
+  #queueTopics() {
+    if (this.#topicsQueued) return;
+    this.#topicsQueued = true;
     queueMicrotask(() => {
-      this.#saysTopics = false;
+      this.#topicsQueued = false;
       const topics = [...this.#stores.keys()];
-      if (this.#said === null || this.#said === topics.join("\n")) return; // not connected: said when it is
-      this.#said = topics.join("\n");
-      this.#say({ topics });
+      if (this.#requestedTopics === null || this.#requestedTopics === topics.join("\n")) return; // sent on connect
+      this.#requestedTopics = topics.join("\n");
+      this.#send({ topics });
     });
   }
 
-  #take(socket, text) {
+  /**
+   * @param {WebSocket} socket
+   * @param {string} text
+   */
+  #onFrame(socket, text) {
     if (socket !== this.#socket) return;
     const frame = JSON.parse(text);
     this.#lastFrameMs = performance.now();
     if (frame.error !== undefined) {
-      this.complaint.value = frame.error;
+      this.serverError.value = frame.error;
       return;
     }
     if (frame.beat !== undefined) setServerTime(frame.beat);
     const store = this.#stores.get(frame.topic);
-    if (store && !store.take(frame)) this.#say({ resync: [frame.topic] });
+    if (store && !store.apply(frame)) this.#send({ resync: [frame.topic] });
     this.#frames += 1;
-    this.#say({ ack: this.#frames });
+    this.#send({ ack: this.#frames });
     this.#failures = 0;
-    this.complaint.value = null;
-    this.heardAt.value = serverNow();
+    this.serverError.value = null;
+    this.updatedAt.value = serverNow();
     this.#phase.value = document.hidden ? "paused" : "open";
   }
 
-  #visibility() {
+  #onVisibilityChange() {
     this.#lastFrameMs = performance.now();
     if (!this.#socket) {
       if (!document.hidden) this.#retryNow();
       return;
     }
-    this.#say({ pause: document.hidden });
+    this.#send({ pause: document.hidden });
     if (this.#phase.peek() !== "connecting") this.#phase.value = document.hidden ? "paused" : "open";
   }
 
-  #watch() {
+  #replaceIfSilent() {
     if (this.#socket && !document.hidden && performance.now() - this.#lastFrameMs > SILENCE_MS) {
       const socket = this.#socket;
-      this.#closed(socket); // do not wait for a close handshake with a peer that does not answer
+      this.#onClose(socket); // without waiting for the close handshake of a peer that does not answer
       socket.close();
     }
   }

@@ -13,7 +13,7 @@ import { overview } from "./stores/overview.js";
 
 const PATIENCE_MS = 300;
 
-live.follow(overview); // what the navigation counts, on every screen
+live.subscribe(overview); // what the navigation counts, on every screen
 startClock();
 startKeyboard();
 addPageKeys();

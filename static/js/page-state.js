@@ -1,25 +1,29 @@
-// What the server wrote into the page: the list of screens, and the state of the one it was loaded at.
-const page = JSON.parse(document.getElementById("state").textContent);
+// @ts-check
+// State that the server wrote into the page: the list of screens, and the data of the first one.
 
-/** [{name, path, title, topics, place, parent}], as in jobs/screens.py. */
+/** @typedef {{name: string, path: string, title: string, topics: string[], place?: any, parent?: string}} Screen */
+
+const page = JSON.parse(document.getElementById("state")?.textContent ?? "{}");
+
+/** @type {Screen[]} as in jobs/screens.py */
 export const screens = page.screens;
 
-/** topic → {epoch, seq, snapshot}, as of loading. */
-export const pictures = page.topics;
+/** @type {Record<string, import("./stores/topic.js").Snapshot>} by topic, as of loading */
+export const initialTopics = page.topics;
 
-/** {status, text} if the server would not or could not show what the address names. */
+/** @type {{status: number, text: string} | null} why the server did not show what the address names */
 export const problem = page.problem ?? null;
 
 let data = page.data;
 
-/** What the screen wanted beside its topics. Given once: after that it is old, and the screen asks the API. */
+/** Return the screen's data beside its topics, once: later it is outdated, and the screen requests it from the API. */
 export function takeData() {
   const taken = data;
   data = null;
   return taken;
 }
 
-/** One has gone elsewhere: what was not taken until now is another screen's. */
+/** Drop data that no screen took: it belongs to a screen that was left. */
 export function dropData() {
   data = null;
 }

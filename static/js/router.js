@@ -64,7 +64,7 @@ async function show(next, arrival) {
     if (mine !== turn) return;
     // the new ones first: what both screens follow is not let go in between
     const old = releases;
-    releases = topicsOf(next).map((topic) => live.follow(storeOf(topic)));
+    releases = topicsOf(next).map((topic) => live.subscribe(storeOf(topic)));
     for (const release of old) release();
     view.value = { ...next, module, problem: null, arrival };
   } catch (error) {

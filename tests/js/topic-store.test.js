@@ -12,14 +12,14 @@ const change = (from, put, del = [], { epoch = "e" } = {}) => ({ topic: "t", epo
 
 function storeWith(rows) {
   const store = new TopicStore("t", byRank);
-  store.take(snapshot(rows));
+  store.apply(snapshot(rows));
   return store;
 }
 
 test("a snapshot fills the store in order", () => {
   const store = new TopicStore("t", byRank);
   assert.equal(store.loaded.value, false);
-  assert.equal(store.take(snapshot({ a: { rank: 2 }, b: { rank: 1 } })), true);
+  assert.equal(store.apply(snapshot({ a: { rank: 2 }, b: { rank: 1 } })), true);
   assert.deepEqual(store.ids.value, ["b", "a"]);
   assert.equal(store.loaded.value, true);
 });
@@ -31,7 +31,7 @@ test("an empty snapshot is a state too", () => {
 
 test("a change that follows is taken: rows put, moved and removed", () => {
   const store = storeWith({ a: { rank: 1 }, b: { rank: 2 }, c: { rank: 3 } });
-  assert.equal(store.take(change(1, { c: { rank: 0 } }, ["b"])), true);
+  assert.equal(store.apply(change(1, { c: { rank: 0 } }, ["b"])), true);
   assert.deepEqual(store.ids.value, ["c", "a"]);
   assert.equal(store.row("b").value, null);
 });
@@ -39,25 +39,25 @@ test("a change that follows is taken: rows put, moved and removed", () => {
 test("a gap or another epoch asks for a snapshot, and nothing is taken until it comes", () => {
   for (const frame of [change(2, { a: { rank: 9 } }), change(1, { a: { rank: 9 } }, [], { epoch: "other" })]) {
     const store = storeWith({ a: { rank: 1 } });
-    assert.equal(store.take(frame), false);
-    assert.equal(store.take(change(1, { a: { rank: 9 } })), true, "one request for a snapshot is enough");
+    assert.equal(store.apply(frame), false);
+    assert.equal(store.apply(change(1, { a: { rank: 9 } })), true, "one request for a snapshot is enough");
     assert.deepEqual(store.row("a").value, { rank: 1 });
-    assert.equal(store.take(snapshot({ a: { rank: 5 } }, { epoch: "other", seq: 7 })), true);
-    assert.equal(store.take(change(7, { a: { rank: 6 } }, [], { epoch: "other" })), true);
+    assert.equal(store.apply(snapshot({ a: { rank: 5 } }, { epoch: "other", seq: 7 })), true);
+    assert.equal(store.apply(change(7, { a: { rank: 6 } }, [], { epoch: "other" })), true);
     assert.deepEqual(store.row("a").value, { rank: 6 });
   }
 });
 
 test("changes before the first snapshot are ignored", () => {
   const store = new TopicStore("t");
-  assert.equal(store.take(change(1, { a: {} })), true);
+  assert.equal(store.apply(change(1, { a: {} })), true);
   assert.deepEqual(store.ids.value, []);
 });
 
 test("a snapshot that says the same changes no row and no order", () => {
   const store = storeWith({ a: { rank: 1 }, b: { rank: 2 } });
   const [row, ids] = [store.row("a").value, store.ids.value];
-  store.take(snapshot({ b: { rank: 2 }, a: { rank: 1 } }, { seq: 5 }));
+  store.apply(snapshot({ b: { rank: 2 }, a: { rank: 1 } }, { seq: 5 }));
   assert.equal(store.row("a").value, row);
   assert.equal(store.ids.value, ids);
 });
@@ -66,8 +66,8 @@ test("a component that reads one row is not notified of another", () => {
   const store = storeWith({ a: { rank: 1, n: 0 }, b: { rank: 2, n: 0 } });
   const seen = [];
   const end = effect(() => void seen.push(store.row("a").value.n));
-  store.take(change(1, { b: { rank: 2, n: 1 } }));
-  store.take(change(2, { a: { rank: 1, n: 2 } }));
+  store.apply(change(1, { b: { rank: 2, n: 1 } }));
+  store.apply(change(2, { a: { rank: 1, n: 2 } }));
   assert.deepEqual(seen, [0, 2]);
   end();
 });
@@ -76,10 +76,10 @@ test("watchers get what changed, what went, and whether a snapshot replaced ever
   const store = storeWith({ a: { rank: 1 }, b: { rank: 2 } });
   const calls = [];
   const end = store.watch((put, gone, whole) => calls.push([Object.keys(put), gone, whole]));
-  store.take(change(1, { c: { rank: 3 } }, ["a"]));
-  store.take(snapshot({ b: { rank: 4 } }, { seq: 9 }));
+  store.apply(change(1, { c: { rank: 3 } }, ["a"]));
+  store.apply(snapshot({ b: { rank: 4 } }, { seq: 9 }));
   end();
-  store.take(change(9, { d: { rank: 1 } }));
+  store.apply(change(9, { d: { rank: 1 } }));
   assert.deepEqual(calls, [
     [["c"], ["a"], false],
     [["b"], ["c"], true],
@@ -97,7 +97,7 @@ test("random changes leave the order that sorting gives", () => {
     const gone = random(3) === 0 ? [`id${random(40)}`].filter((id) => !Object.hasOwn(put, id)) : [];
     for (const id of gone) rows.delete(id);
     for (const [id, row] of Object.entries(put)) rows.set(id, row);
-    assert.equal(store.take(change(seq, put, gone)), true);
+    assert.equal(store.apply(change(seq, put, gone)), true);
     const ranks = store.ids.value.map((id) => store.row(id).peek().rank);
     assert.deepEqual(
       ranks,
@@ -108,7 +108,7 @@ test("random changes leave the order that sorting gives", () => {
 
 test("ids named like members of objects are ids like others", () => {
   const store = storeWith(JSON.parse('{"constructor": {"rank": 1}, "toString": {"rank": 2}}'));
-  store.take(snapshot({ toString: { rank: 2 } }, { seq: 3 }));
+  store.apply(snapshot({ toString: { rank: 2 } }, { seq: 3 }));
   assert.deepEqual(store.ids.value, ["toString"]);
   assert.equal(store.row("constructor").value, null);
 });

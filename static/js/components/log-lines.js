@@ -80,7 +80,7 @@ export function LogLines({ reader, sheet }) {
   const needle = found?.kind === "text" ? found.text : "";
   const wrap = wrapped.value;
   useLayoutEffect(() => {
-    if (wrap) scroller.measured(sheet.current.children);
+    if (wrap) scroller.measure(sheet.current.children);
   });
   const onClick = (event) => {
     const number = event.target.closest(".log-number");

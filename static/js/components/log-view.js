@@ -16,7 +16,7 @@ function Growth({ file, attempt }) {
   const store = useTopic(file.complete.value === false ? `log:${attempt.id}` : null);
   const row = store?.ids.value.length ? store.row(attempt.id).value : null; // ids: follow its arrival
   useEffect(() => {
-    if (row) file.grown(row.size, row.complete);
+    if (row) file.setSize(row.size, row.complete);
   }, [row]);
   return null;
 }
@@ -73,10 +73,10 @@ export function LogView({ attempt, name }) {
   useLayoutEffect(() => {
     const row = parseFloat(getComputedStyle(box.current).lineHeight);
     scroller.reset(row);
-    if (wrapped.value) scroller.measured(sheet.current.children);
+    if (wrapped.value) scroller.measure(sheet.current.children);
   }, [wrapped.value]);
   useSignalEffect(() => {
-    if (live.state.value === "live" && file.error.peek()?.passing) file.retry();
+    if (live.state.value === "live" && file.error.peek()?.retryable) file.retry();
   });
   useKeys(
     "The log",

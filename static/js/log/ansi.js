@@ -1,7 +1,15 @@
+// @ts-check
 // Terminal colors (ANSI escapes) as pieces of text with class names; every other control sequence becomes inert.
 // Pure. Other colors become the nearest of the design's sixteen, which are legible in light and dark.
 
-/** How text looks from here on: {fg, bg: 0…15 or null, bold, dim, italic, underline, strike, inverse}. */
+/**
+ * Style of text. Colors: 0…15 or null.
+ * @typedef {{fg: number | null, bg: number | null, bold: boolean, dim: boolean, italic: boolean, underline: boolean,
+ *   strike: boolean, inverse: boolean}} Look
+ */
+/** @typedef {{text: string, classes: string, hit?: boolean}} Piece */
+
+/** @type {Readonly<Look>} */
 export const PLAIN = Object.freeze({
   fg: null,
   bg: null,
@@ -13,7 +21,7 @@ export const PLAIN = Object.freeze({
   inverse: false,
 });
 
-// a colour command; any other command; a title or link; a command of two characters
+// a color sequence; any other sequence; a title or link; a sequence of two characters; a lone escape at the end
 const ESCAPE =
   /\x1b\[([0-9;:]*)m|\x1b\[[0-?]*[ -/]*[@-~]|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?|\x1b[ -/]*[0-~]|\x1b$/g;
 const CONTROL = /[\x00-\x08\x0b-\x1f\x7f\x80-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
@@ -37,23 +45,31 @@ const BASE = [
   [255, 255, 255],
 ];
 
+/** @type {(red: number, green: number, blue: number) => number} */
 function nearest(red, green, blue) {
-  const far = ([r, g, b]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
+  const distance = ([r, g, b] = BASE[0]) => (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
   let best = 0;
-  BASE.forEach((colour, index) => far(colour) < far(BASE[best]) && (best = index));
+  BASE.forEach((color, index) => {
+    if (distance(color) < distance(BASE[best])) best = index;
+  });
   return best;
 }
 
-/** One of the 256 as one of the sixteen. */
+/**
+ * One of the 256 colors as one of the sixteen.
+ * @param {number} code
+ */
 function reduced(code) {
   if (!(code >= 0 && code <= 255)) return null;
   if (code < 16) return code;
-  if (code >= 232) return nearest(...Array(3).fill(8 + (code - 232) * 10));
-  const level = (value) => (value === 0 ? 0 : 55 + value * 40);
+  const gray = 8 + (code - 232) * 10;
+  if (code >= 232) return nearest(gray, gray, gray);
+  const level = (/** @type {number} */ value) => (value === 0 ? 0 : 55 + value * 40);
   const cube = code - 16;
   return nearest(level(Math.floor(cube / 36)), level(Math.floor(cube / 6) % 6), level(cube % 6));
 }
 
+/** @type {Record<number, Partial<Look>>} */
 const SIMPLE = {
   1: { bold: true },
   2: { dim: true },
@@ -70,7 +86,11 @@ const SIMPLE = {
   49: { bg: null },
 };
 
-/** The look after a colour command with these numbers. */
+/**
+ * Return the look after a color sequence with these numbers.
+ * @param {Readonly<Look>} look
+ * @param {string} text
+ */
 function after(look, text) {
   const codes = text === "" ? [0] : text.split(/[;:]/).map(Number);
   let next = { ...look };
@@ -96,14 +116,19 @@ function after(look, text) {
   return next;
 }
 
-/** The look at the end of a line, cheaply: for the lines that follow it. */
+/**
+ * Return the look at the end of a line, for the lines that follow.
+ * @param {Readonly<Look>} look
+ * @param {string} line
+ */
 export function lookAfter(look, line) {
   if (!line.includes("\x1b")) return look;
   let next = look;
-  for (const [, colours] of line.matchAll(ESCAPE)) if (colours !== undefined) next = after(next, colours);
+  for (const [, codes] of line.matchAll(ESCAPE)) if (codes !== undefined) next = after(next, codes);
   return next;
 }
 
+/** @param {Readonly<Look>} look */
 function classesOf({ fg, bg, bold, dim, italic, underline, strike, inverse }) {
   const names = [];
   const ground = inverse ? (fg ?? "ink") : bg;
@@ -117,22 +142,32 @@ function classesOf({ fg, bg, bold, dim, italic, underline, strike, inverse }) {
   return names.join(" ");
 }
 
-// what cannot be seen, or would turn what follows around, is shown as a sign
+/** @type {(character: string) => string} a visible sign for an invisible character or a mark of direction */
 const sign = (character) =>
   character < " " ? String.fromCharCode(0x2400 + character.charCodeAt(0)) : character === "\x7f" ? "␡" : "�";
 
-/** A progress bar writes over itself: what a terminal would show in the end. */
+/**
+ * Return what a terminal shows after carriage returns, as of a progress bar.
+ * @param {string} line
+ */
 function written(line) {
   const end = line.endsWith("\r") ? line.length - 1 : line.length;
   return line.slice(line.lastIndexOf("\r", end - 1) + 1, end);
 }
 
-/** A line, which begins in this look, as [{text, classes}]. */
+/**
+ * Split a line into pieces of one look each.
+ * @param {string} line
+ * @param {Readonly<Look>} start
+ */
 export function pieces(line, start = PLAIN) {
   let look = start;
   const text = line.includes("\r") ? written(line) : line;
+  /** @type {Piece[]} */
   const found = [];
-  const add = (raw) => raw && found.push({ text: raw.replace(CONTROL, sign), classes: classesOf(look) });
+  const add = (/** @type {string} */ raw) => {
+    if (raw) found.push({ text: raw.replace(CONTROL, sign), classes: classesOf(look) });
+  };
   let at = 0;
   for (const match of text.matchAll(ESCAPE)) {
     add(text.slice(at, match.index));
@@ -143,13 +178,18 @@ export function pieces(line, start = PLAIN) {
   return found;
 }
 
-/** The pieces cut where `pattern` (global) matches, those parts with `hit`. */
+/**
+ * Cut the pieces at the matches of `pattern` (global); the matching parts get `hit`.
+ * @param {Piece[]} found
+ * @param {RegExp} pattern
+ */
 export function withHits(found, pattern) {
   const whole = found.map(({ text }) => text).join("");
   const hits = [...whole.matchAll(pattern)]
     .filter(([text]) => text)
     .map((match) => [match.index, match.index + match[0].length]);
   if (hits.length === 0) return found;
+  /** @type {Piece[]} */
   const cut = [];
   let at = 0;
   for (const { text, classes } of found) {

@@ -1,20 +1,35 @@
+// @ts-check
 // One block of a log: its bytes, and the lines that begin in it. Pure.
 import { lookAfter, PLAIN } from "./ansi.js";
 
-export const OVERLAP = 8192; // bytes read beyond a block, for the end of the line that begins last in it
+/** @typedef {import("./ansi.js").Look} Look */
+/** @typedef {{text: string, look: Look, cut: boolean}} Line `cut`: it continues beyond what was read */
+
+export const OVERLAP = 8192; // bytes read beyond a block, for the end of its last line
 const NEWLINE = 10;
 const decoder = new TextDecoder();
 
-/** How many lines end in these bytes. */
+/**
+ * Return the number of newlines.
+ * @param {Uint8Array} bytes
+ */
 export function countEnds(bytes) {
   let ends = 0;
   for (let at = bytes.indexOf(NEWLINE); at >= 0; at = bytes.indexOf(NEWLINE, at + 1)) ends += 1;
   return ends;
 }
 
-/** Whether the last line of these bytes is whole. */
+/**
+ * Return whether the last line is complete.
+ * @param {Uint8Array} bytes
+ */
 export const endsLine = (bytes) => bytes.at(-1) === NEWLINE;
 
+/**
+ * Concatenate.
+ * @param {Uint8Array} bytes
+ * @param {Uint8Array} more
+ */
 export function joined(bytes, more) {
   const all = new Uint8Array(bytes.length + more.length);
   all.set(bytes);
@@ -23,10 +38,16 @@ export function joined(bytes, more) {
 }
 
 export class Block {
+  /** @type {string[] | null} null: not decoded yet */
   #lines = null;
-  #looks = null;
+  /** @type {Look[]} */
+  #looks = [];
+  #isLastComplete = false;
 
-  /** `bytes` from offset `begin`, `size` of them the block's own; `first`: index of the first line that begins here. */
+  /**
+   * `bytes` from offset `begin`, `size` of them the block's own; `first`: index of the first line that begins here.
+   * @param {{begin: number, size: number, bytes: Uint8Array, first: number}} block
+   */
   constructor({ begin, size, bytes, first }) {
     this.begin = begin;
     this.first = first;
@@ -34,42 +55,52 @@ export class Block {
     this.size = size;
   }
 
-  /** The offset after the last byte that is here. */
+  /** The offset after the last byte. */
   get end() {
     return this.begin + this.bytes.length;
   }
 
-  /** The offset up to which it wants to know the log. */
-  get wanted() {
+  /** The offset up to which the block needs the log: its own end and the overlap. */
+  get neededEnd() {
     return this.begin + this.size + OVERLAP;
   }
 
-  /** Take what comes next in the log, as far as it is wanted. */
+  /**
+   * Append the bytes that follow in the log, as far as they are needed.
+   * @param {Uint8Array} more
+   */
   append(more) {
-    const taken = more.subarray(0, this.wanted - this.end);
+    const taken = more.subarray(0, this.neededEnd - this.end);
     if (taken.length === 0) return;
     this.bytes = joined(this.bytes, taken);
     this.#lines = null;
   }
 
-  #read() {
+  #decode() {
     const start = this.begin === 0 ? 0 : this.bytes.indexOf(NEWLINE) + 1;
     const stop = this.bytes.indexOf(NEWLINE, this.size);
-    this.whole = stop >= 0;
-    this.#lines = decoder.decode(this.bytes.subarray(start, stop < 0 ? this.bytes.length : stop)).split("\n");
-    let look = PLAIN; // colours are carried on from line to line, but not from block to block
-    this.#looks = this.#lines.map((line) => {
-      const mine = look;
+    this.#isLastComplete = stop >= 0;
+    const lines = decoder.decode(this.bytes.subarray(start, stop < 0 ? this.bytes.length : stop)).split("\n");
+    let look = PLAIN; // colors continue from line to line, but not from block to block
+    this.#looks = lines.map((line) => {
+      const before = look;
       look = lookAfter(look, line);
-      return mine;
+      return before;
     });
+    this.#lines = lines;
+    return lines;
   }
 
-  /** {text, look, cut} of the nth line of the log, which begins here. `cut`: it goes on beyond what was read. */
+  /**
+   * Return a line that begins here, by its index in the log.
+   * @param {number} n
+   * @param {number} logEnd
+   * @returns {Line}
+   */
   line(n, logEnd) {
-    if (this.#lines === null) this.#read();
+    const lines = this.#lines ?? this.#decode();
     const index = n - this.first;
-    const cut = index === this.#lines.length - 1 && !this.whole && this.end < logEnd;
-    return { text: this.#lines[index] ?? "", look: this.#looks[index] ?? PLAIN, cut };
+    const cut = index === lines.length - 1 && !this.#isLastComplete && this.end < logEnd;
+    return { text: lines[index] ?? "", look: this.#looks[index] ?? PLAIN, cut };
   }
 }

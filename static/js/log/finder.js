@@ -1,25 +1,31 @@
-// What is looked for in a log: lines with a text, or those that look like a failure. The server searches.
+// @ts-check
+// Search in a log, done by the server: lines with a text, or lines that look like a failure.
 import { signal } from "@preact/signals";
 
 import { ApiError, get } from "../api.js";
 
-const AGAIN_MS = 2000; // a log that grows is searched again this often at most
+/** @typedef {{kind: "text" | "failures", text: string}} Query */
+/** @typedef {Query & {lines: number[], more: boolean, at: number}} Found lines from 1; `at`: index in lines or -1 */
+
+const REPEAT_MS = 2000; // a growing log is searched again no more often
 
 export class Finder {
   #path;
-  #turn = 0;
-  #timer = 0;
+  #turn = 0; // of the latest search: responses to earlier ones are dropped
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
   #show;
 
-  /** null, or {kind: text | failures, text, lines: [numbers from 1], more, at: index in lines or -1}. */
-  found = signal(null);
+  found = signal(/** @type {Found | null} */ (null));
 
   busy = signal(false);
 
-  /** ApiError or null. */
-  error = signal(null);
+  error = signal(/** @type {ApiError | null} */ (null));
 
-  /** `show(line)` brings a line, from 1, before the eyes. */
+  /**
+   * @param {string} attemptId
+   * @param {(line: number) => void} show scrolls to a line, from 1
+   */
   constructor(attemptId, show) {
     this.#path = `/api/v1/attempts/${attemptId}/log/find`;
     this.#show = show;
@@ -37,32 +43,44 @@ export class Finder {
     this.found.value = null;
   }
 
-  /** Lines with this text; the first of them from `near` on is shown. */
+  /**
+   * Find lines with this text; show the first from `near` on.
+   * @param {string} text
+   * @param {number} near
+   */
   async text(text, near) {
     if (text === "") return this.clear();
-    return this.#search({ kind: "text", text, near });
+    return this.#search({ kind: "text", text }, near);
   }
 
-  /** Lines that look like a failure; the first is shown. */
+  /** Find lines that look like a failure; show the first. */
   async failures() {
-    return this.#search({ kind: "failures", text: "", near: 1 });
+    return this.#search({ kind: "failures", text: "" }, 1);
   }
 
-  async #ask({ kind, text }) {
+  /**
+   * @param {Query} query
+   * @returns {Promise<{lines: number[], more: boolean}>}
+   */
+  async #request({ kind, text }) {
     const query = kind === "text" ? new URLSearchParams({ text }) : "failures=true";
     return get(`${this.#path}?${query}`);
   }
 
-  async #search({ near, ...wanted }) {
+  /**
+   * @param {Query} query
+   * @param {number} near
+   */
+  async #search(query, near) {
     const turn = (this.#turn += 1);
     this.busy.value = true;
     try {
-      const { lines, more } = await this.#ask(wanted);
+      const { lines, more } = await this.#request(query);
       if (turn !== this.#turn) return;
       this.error.value = null;
       const next = lines.findIndex((line) => line >= near);
       const at = lines.length === 0 ? -1 : Math.max(0, next);
-      this.found.value = { ...wanted, lines, more, at };
+      this.found.value = { ...query, lines, more, at };
       if (at >= 0) this.#show(lines[at]);
     } catch (error) {
       if (turn !== this.#turn) return;
@@ -73,7 +91,10 @@ export class Finder {
     }
   }
 
-  /** To the next hit, or the one before; after the last comes the first. */
+  /**
+   * Go to the next (1) or previous (-1) hit; the first follows the last.
+   * @param {number} by
+   */
   step(by) {
     const found = this.found.peek();
     if (!found || found.lines.length === 0) return;
@@ -82,22 +103,22 @@ export class Finder {
     this.#show(found.lines[at]);
   }
 
-  /** The log has grown: what is looked for may be in what is new. */
-  grown() {
+  /** Search again soon: the log has grown. */
+  onGrowth() {
     if (this.#timer || !this.found.peek()) return;
     this.#timer = setTimeout(() => {
-      this.#timer = 0;
-      this.#again();
-    }, AGAIN_MS);
+      this.#timer = undefined;
+      this.#repeat();
+    }, REPEAT_MS);
   }
 
-  async #again() {
+  async #repeat() {
     const before = this.found.peek();
     if (!before || before.more) return;
     const turn = this.#turn;
-    const answer = await this.#ask(before).catch(() => null); // the next growth asks again
-    if (!answer || turn !== this.#turn) return;
-    const shown = before.lines[this.found.peek().at];
-    this.found.value = { ...before, ...answer, at: answer.lines.indexOf(shown) };
+    const result = await this.#request(before).catch(() => null); // the next growth repeats it
+    if (!result || turn !== this.#turn) return;
+    const shown = before.lines[this.found.peek()?.at ?? -1];
+    this.found.value = { ...before, ...result, at: result.lines.indexOf(shown) };
   }
 }

@@ -1,12 +1,17 @@
-// How tall lines are that may be wrapped: one row, until they were measured. Pure; pixels.
-const CHUNK = 256; // lines that share a sum, so that a place among millions is found in few steps
+// @ts-check
+// Heights of lines that may be wrapped: one row each, until measured. Pure; pixels.
+
+const CHUNK = 256; // lines that share a sum, so that a place among millions of lines is found in few steps
 
 export class Heights {
   #row;
   #count = 0;
-  #extra = new Map(); // line → pixels beyond one row
-  #sums = new Map(); // chunk → sum of those
+  /** @type {Map<number, number>} line → pixels beyond one row */
+  #extra = new Map();
+  /** @type {Map<number, number>} chunk → sum of its extra pixels */
+  #sums = new Map();
 
+  /** @param {number} row height of a row */
   constructor(row) {
     this.#row = row;
   }
@@ -21,18 +26,23 @@ export class Heights {
     return total;
   }
 
+  /** @param {number} count */
   setCount(count) {
     this.#count = count;
   }
 
-  /** Forget what was measured; a row is this tall now. */
+  /** Drop all measurements and set the height of a row. */
   reset(row = this.#row) {
     this.#row = row;
     this.#extra.clear();
     this.#sums.clear();
   }
 
-  /** True: that is news. */
+  /**
+   * Record the height of a line. Return whether it changed.
+   * @param {number} line
+   * @param {number} height
+   */
   measure(line, height) {
     const extra = height - this.#row;
     const before = this.#extra.get(line) ?? 0;
@@ -43,7 +53,10 @@ export class Heights {
     return true;
   }
 
-  /** Where the top of a line is. */
+  /**
+   * Return the top of a line.
+   * @param {number} line
+   */
   topOf(line) {
     const chunk = Math.floor(line / CHUNK);
     let top = line * this.#row;
@@ -52,7 +65,10 @@ export class Heights {
     return top;
   }
 
-  /** The line that is there. */
+  /**
+   * Return the line at a distance from the top.
+   * @param {number} y
+   */
   lineAt(y) {
     let [low, high] = [0, Math.max(0, this.#count - 1)];
     if (this.#sums.size === 0) return Math.max(0, Math.min(high, Math.floor(y / this.#row)));

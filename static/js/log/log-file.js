@@ -1,73 +1,85 @@
-// A log by lines, of which only those near the reader's eyes are here: blocks are read by range, by the server's index.
+// @ts-check
+// A log by lines. Only blocks near the visible lines are loaded, by byte range, located with the server's index.
 import { signal } from "@preact/signals";
 
-import { ApiError, get } from "../api.js";
+import { ApiError, get, reach } from "../api.js";
 import { Block, countEnds, endsLine, joined, OVERLAP } from "./blocks.js";
 
-const MOST_BLOCKS = 48; // kept: 3 MB of a log, however long it is
-const MOST_AT_ONCE = 2; // requests for blocks
-const LARGEST_APPEND = 1024 * 1024; // more than that is not read but counted
+const MAX_BLOCKS = 48; // kept: 3 MB of a log, however long it is
+const MAX_REQUESTS = 2; // for blocks, at one time
+const MAX_APPEND = 1024 * 1024; // bytes; longer growth is counted by the server instead of read
 
 export class LogFile {
   #path;
   #blockBytes = 65536;
-  #counts = []; // line ends of each block
+  /** @type {number[]} line ends of each block */
+  #counts = [];
   #before = [0]; // line ends before each block, and in all
-  #openEnd = false; // the last line has not ended
-  #blocks = new Map(); // number → Block, the latest used last
-  #wanted = []; // numbers of blocks, the most wanted first
-  #coming = new Set(); // numbers of blocks that were asked for
-  #target = 0; // how long the log is said to be
-  #growing = false;
-  #leaving = new AbortController();
+  #hasOpenEnd = false; // the last line has not ended
+  /** @type {Map<number, Block>} by number, the latest used last */
+  #blocks = new Map();
+  /** @type {number[]} numbers of missing blocks of the visible lines, in order */
+  #needed = [];
+  /** @type {Set<number>} numbers of blocks being loaded */
+  #loading = new Set();
+  #target = 0; // size that the server reported last
+  #isLast = false; // nothing follows the target
+  #isGrowing = false;
+  #abort = new AbortController();
 
   /** Bytes counted so far. */
   size = 0;
 
-  /** null: not known yet. Whether nothing more will come. */
-  complete = signal(null);
+  /** Whether the log is finished; null: not known yet. */
+  complete = signal(/** @type {boolean | null} */ (null));
 
-  /** How many lines there are. */
+  /** Number of lines. */
   lines = signal(0);
 
-  /** Changes whenever lines can be read that could not before. */
+  /** Incremented whenever lines become readable. */
   version = signal(0);
 
-  /** ApiError of what was tried last, or null. */
-  error = signal(null);
+  /** Of the latest request. */
+  error = signal(/** @type {ApiError | null} */ (null));
 
+  /** @param {string} attemptId */
   constructor(attemptId) {
     this.#path = `/api/v1/attempts/${attemptId}/log`;
   }
 
-  /** Where it is to be had whole. */
+  /** URL of the whole log. */
   get href() {
     return this.#path;
   }
 
   close() {
-    this.#leaving.abort();
+    this.#abort.abort();
   }
 
-  /** Learn how long it is, and read its end. */
+  /** Load the index and the end of the log. */
   async open() {
     await this.#try(async () => {
-      await this.#count(0);
+      await this.#loadIndex(0);
       this.#grow();
     });
   }
 
-  /** Say how long it is by now. */
-  grown(size, complete) {
+  /**
+   * Set the size that the server reported.
+   * @param {number} size
+   * @param {boolean} complete
+   */
+  setSize(size, complete) {
     this.#target = Math.max(this.#target, size);
     if (this.complete.peek() !== null) this.#grow();
     if (complete && this.size >= size) this.complete.value = true;
-    else if (complete) this.#last = true;
+    else if (complete) this.#isLast = true;
   }
 
-  #last = false; // nothing comes beyond the target
-
-  /** {text, look, cut} of a line, from 0; null: it is not here, `want` it. */
+  /**
+   * Return a line, from 0; null: it is not loaded, `need` it.
+   * @param {number} n
+   */
   line(n) {
     const number = this.#blockOf(n);
     const block = this.#blocks.get(number);
@@ -77,25 +89,32 @@ export class LogFile {
     return block.line(n, this.size);
   }
 
-  /** After an error: try all of it again. */
+  /** Repeat what failed. */
   async retry() {
     if (this.complete.peek() === null) return this.open();
     this.error.value = null;
-    this.#fetch();
+    this.#loadNeeded();
     return this.#grow();
   }
 
-  /** Have these lines here; those asked for before are not wanted any more. */
-  want(first, last) {
-    this.#wanted = [];
+  /**
+   * Load these lines instead of those needed before.
+   * @param {number} first
+   * @param {number} last
+   */
+  need(first, last) {
+    this.#needed = [];
     for (let number = this.#blockOf(first); number <= this.#blockOf(last); number += 1) {
       const ends = this.#counts[number] ?? 0;
-      if (!this.#blocks.has(number) && (ends > 0 || number === 0)) this.#wanted.push(number);
+      if (!this.#blocks.has(number) && (ends > 0 || number === 0)) this.#needed.push(number);
     }
-    this.#fetch();
+    this.#loadNeeded();
   }
 
-  /** The block in which a line begins. */
+  /**
+   * Return the number of the block in which a line begins.
+   * @param {number} n
+   */
   #blockOf(n) {
     if (n <= 0) return 0;
     let [low, high] = [0, this.#counts.length - 1];
@@ -107,82 +126,89 @@ export class LogFile {
     return low;
   }
 
+  /** @param {() => Promise<void>} work */
   async #try(work) {
     try {
       await work();
       this.error.value = null;
     } catch (error) {
-      if (this.#leaving.signal.aborted) return;
+      if (this.#abort.signal.aborted) return;
       if (!(error instanceof ApiError)) throw error;
       this.error.value = error;
     }
   }
 
-  /** Take the server's count from the block on in which `from` is. */
-  async #count(from) {
-    const index = await get(`${this.#path}/index?from=${from}`, { signal: this.#leaving.signal });
+  /**
+   * Load the server's line counts, from the block with this offset on.
+   * @param {number} offset
+   */
+  async #loadIndex(offset) {
+    const index = await get(`${this.#path}/index?from=${offset}`, { signal: this.#abort.signal });
     this.#blockBytes = index.block_bytes;
     const start = index.from / index.block_bytes;
     this.#counts.splice(start, Infinity, ...index.counts);
-    for (const [number, block] of this.#blocks) if (block.wanted > from) this.#blocks.delete(number); // half known
+    // blocks that end beyond the offset are incomplete
+    for (const [number, block] of this.#blocks) if (block.neededEnd > offset) this.#blocks.delete(number);
     this.size = index.size;
     this.#target = Math.max(this.#target, index.size);
     if (index.size > 0) {
       const last = await this.#read(index.size - 1, index.size);
-      this.#openEnd = !endsLine(last);
+      this.#hasOpenEnd = !endsLine(last);
     }
     this.#sum(start);
     if (this.complete.peek() !== true) this.complete.value = index.complete && this.#target <= this.size;
   }
 
+  /**
+   * Recompute line numbers from this block on.
+   * @param {number} start
+   */
   #sum(start) {
     this.#before.length = start + 1;
     for (let number = start; number < this.#counts.length; number += 1) {
       this.#before.push(this.#before[number] + this.#counts[number]);
     }
-    this.lines.value = this.#before.at(-1) + (this.#openEnd ? 1 : 0);
+    this.lines.value = this.#before[this.#before.length - 1] + (this.#hasOpenEnd ? 1 : 0);
     this.version.value += 1;
   }
 
-  /** Bytes of it. Raises ApiError. */
+  /**
+   * Return a range of bytes. Raises ApiError.
+   * @param {number} from
+   * @param {number} until exclusive
+   */
   async #read(from, until) {
-    let answer;
-    try {
-      answer = await fetch(this.#path, {
-        headers: { Range: `bytes=${from}-${until - 1}` },
-        signal: this.#leaving.signal,
-      });
-    } catch (error) {
-      if (error.name === "AbortError") throw error;
-      throw new ApiError(0, "the server cannot be reached");
+    const response = await reach(this.#path, {
+      headers: { Range: `bytes=${from}-${until - 1}` },
+      signal: this.#abort.signal,
+    });
+    if (response.status === 416) return new Uint8Array(0);
+    if (!response.ok) {
+      const body = await response.json().catch(() => null);
+      throw new ApiError(response.status, body?.error ?? `the server answered ${response.status}`);
     }
-    if (answer.status === 416) return new Uint8Array(0);
-    if (!answer.ok)
-      throw new ApiError(
-        answer.status,
-        (await answer.json().catch(() => null))?.error ?? `the server answered ${answer.status}`,
-      );
-    return new Uint8Array(await answer.arrayBuffer());
+    return new Uint8Array(await response.arrayBuffer());
   }
 
   async #grow() {
-    if (this.#growing || this.size >= this.#target) return;
-    this.#growing = true;
+    if (this.#isGrowing || this.size >= this.#target) return;
+    this.#isGrowing = true;
     await this.#try(async () => {
       while (this.size < this.#target) {
-        if (this.#target - this.size > LARGEST_APPEND) {
-          await this.#count(this.size);
+        if (this.#target - this.size > MAX_APPEND) {
+          await this.#loadIndex(this.size);
           continue;
         }
         const bytes = await this.#read(this.size, this.#target);
         if (bytes.length === 0) break;
         this.#append(bytes);
       }
-      if (this.#last && this.size >= this.#target) this.complete.value = true;
+      if (this.#isLast && this.size >= this.#target) this.complete.value = true;
     });
-    this.#growing = false;
+    this.#isGrowing = false;
   }
 
+  /** @param {Uint8Array} bytes */
   #append(bytes) {
     const from = this.size;
     const start = Math.floor(from / this.#blockBytes);
@@ -193,7 +219,7 @@ export class LogFile {
       const part = bytes.subarray(Math.max(0, begin - from), Math.max(0, begin + this.#blockBytes - from));
       this.#counts[number] = (this.#counts[number] ?? 0) + countEnds(part);
     }
-    this.#openEnd = !endsLine(bytes);
+    this.#hasOpenEnd = !endsLine(bytes);
     this.#sum(start);
     for (let number = start; number * this.#blockBytes < this.size; number += 1) {
       const begin = number * this.#blockBytes;
@@ -201,6 +227,10 @@ export class LogFile {
     }
   }
 
+  /**
+   * @param {number} number
+   * @param {Uint8Array} bytes
+   */
   #keep(number, bytes) {
     const begin = number * this.#blockBytes;
     const first = number === 0 ? 0 : this.#before[number] + 1;
@@ -209,35 +239,36 @@ export class LogFile {
       new Block({ begin, size: this.#blockBytes, bytes: bytes.subarray(0, this.#blockBytes + OVERLAP), first }),
     );
     for (const old of this.#blocks.keys()) {
-      if (this.#blocks.size <= MOST_BLOCKS) break;
+      if (this.#blocks.size <= MAX_BLOCKS) break;
       this.#blocks.delete(old);
     }
   }
 
-  #fetch() {
-    for (const number of this.#wanted) {
-      if (this.#coming.size >= MOST_AT_ONCE) return;
-      if (!this.#coming.has(number) && !this.#blocks.has(number)) this.#load(number);
+  #loadNeeded() {
+    for (const number of this.#needed) {
+      if (this.#loading.size >= MAX_REQUESTS) return;
+      if (!this.#loading.has(number) && !this.#blocks.has(number)) this.#load(number);
     }
   }
 
+  /** @param {number} number */
   async #load(number) {
-    this.#coming.add(number);
+    this.#loading.add(number);
     const begin = number * this.#blockBytes;
-    const full = begin + this.#blockBytes + OVERLAP;
-    let arrived = false;
+    const end = begin + this.#blockBytes + OVERLAP;
+    let isLoaded = false;
     await this.#try(async () => {
-      let bytes = await this.#read(begin, Math.min(this.size, full));
-      while (begin + bytes.length < Math.min(this.size, full)) {
-        const more = await this.#read(begin + bytes.length, Math.min(this.size, full)); // it grew meanwhile
+      let bytes = await this.#read(begin, Math.min(this.size, end));
+      while (begin + bytes.length < Math.min(this.size, end)) {
+        const more = await this.#read(begin + bytes.length, Math.min(this.size, end)); // it grew meanwhile
         if (more.length === 0) break;
         bytes = joined(bytes, more);
       }
       this.#keep(number, bytes);
       this.version.value += 1;
-      arrived = true;
+      isLoaded = true;
     });
-    this.#coming.delete(number);
-    if (arrived && !this.#leaving.signal.aborted) this.#fetch();
+    this.#loading.delete(number);
+    if (isLoaded && !this.#abort.signal.aborted) this.#loadNeeded();
   }
 }

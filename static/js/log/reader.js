@@ -1,4 +1,5 @@
-// All that one open log has: its lines, where one is in it, what is looked for, and the lines that the address names.
+// @ts-check
+// The state of one open log: its lines, the scroll position, the search, and the lines that the address names.
 import { effect, signal } from "@preact/signals";
 
 import { Finder } from "./finder.js";
@@ -6,62 +7,63 @@ import { linesOf, writeLines } from "./line-address.js";
 import { LogFile } from "./log-file.js";
 import { Scroller } from "./scroller.js";
 
-const ROW = 20; // pixels, until the page says how tall a line is
+const ROW = 20; // pixels, until the height of a line was measured
 
 export class LogReader {
   scroller = new Scroller(ROW);
 
   /** Whether long lines are wrapped. */
-  wrapped = signal(readWrapped());
+  wrapped = signal(loadWrapped());
 
-  /** {from, until}: the lines in the address, from 1; null: none. */
+  /** The lines in the address. */
   marked = signal(linesOf(location.hash));
 
-  /** How many lines there were when the end was last in sight. */
+  /** How many lines there were when the end was last visible. */
   seen = signal(0);
 
+  #isUnfinished;
+  #isBad;
+
+  /** @param {{id: string, outcome: string | null}} attempt */
   constructor(attempt) {
     this.file = new LogFile(attempt.id);
     this.finder = new Finder(attempt.id, (line) => this.scroller.show(line - 1));
-    this.#unfinished = !attempt.outcome;
-    this.#bad = !this.#unfinished && attempt.outcome !== "passed";
+    this.#isUnfinished = !attempt.outcome;
+    this.#isBad = !this.#isUnfinished && attempt.outcome !== "passed";
   }
 
-  #unfinished;
-  #bad;
-
-  /** Begin reading. Returns what ends it. */
+  /** Start reading. Return a function that ends it. */
   open() {
     const { file, scroller, finder } = this;
-    const onHash = () => {
+    const onHashChange = () => {
       this.marked.value = linesOf(location.hash);
       this.#showMarked();
     };
-    window.addEventListener("hashchange", onHash);
+    window.addEventListener("hashchange", onHashChange);
     file.open().then(() => {
       scroller.setCount(file.lines.peek());
       if (this.marked.peek()) this.#showMarked();
-      else if (this.#unfinished) scroller.follow();
-      else if (this.#bad) scroller.toEnd(); // what went wrong is mostly told last
+      else if (this.#isUnfinished) scroller.follow();
+      else if (this.#isBad) scroller.toEnd(); // errors are mostly at the end
     });
-    const ends = [
+    const disposers = [
       effect(() => scroller.setCount(file.lines.value)),
       effect(() => {
         const { first, last } = scroller.range.value;
-        file.version.value; // what was wanted may have come and gone
-        if (last >= first) file.want(first, last);
+        file.version.value; // blocks may have been loaded and dropped since
+        if (last >= first) file.need(first, last);
       }),
       effect(() => {
         if (scroller.atEnd.value) this.seen.value = file.lines.value;
       }),
       effect(() => {
         file.lines.value;
-        finder.grown();
+        finder.onGrowth();
       }),
     ];
     return () => {
-      window.removeEventListener("hashchange", onHash);
-      for (const end of ends) end();
+      window.removeEventListener("hashchange", onHashChange);
+      for (const dispose of disposers) dispose();
       finder.close();
       file.close();
     };
@@ -72,7 +74,11 @@ export class LogReader {
     if (marked) this.scroller.show(marked.from - 1);
   }
 
-  /** Name a line in the address; `extend`: all from the one that is named to this. The same again: none. */
+  /**
+   * Put a line into the address; `extend`: all from the marked line to this one. A line marked alone is unmarked.
+   * @param {number} line
+   * @param {boolean} extend
+   */
   mark(line, extend) {
     const before = this.marked.peek();
     if (extend && before) this.marked.value = { from: Math.min(before.from, line), until: Math.max(before.from, line) };
@@ -90,18 +96,19 @@ export class LogReader {
     }
   }
 
-  /** To the next failure: the first one at first. */
+  /** Go to the next failure, at first to the first. */
   nextFailure() {
     if (this.finder.found.peek()?.kind === "failures") this.finder.step(1);
     else this.finder.failures();
   }
 
+  /** @param {string} text */
   search(text) {
     return this.finder.text(text, this.scroller.topLine + 1);
   }
 }
 
-function readWrapped() {
+function loadWrapped() {
   try {
     return localStorage.getItem("qualgent-log-wrap") === "on";
   } catch {

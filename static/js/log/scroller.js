@@ -1,69 +1,78 @@
+// @ts-check
 // Virtual scrolling through millions of lines, few of them in the document. Content taller than browsers can draw is
 // mapped to a shorter strip: small moves scroll by pixels, long ones proportionally.
 import { signal } from "@preact/signals";
 
 import { Heights } from "./heights.js";
 
-const TALLEST = 8_000_000; // pixels; browsers stop at 17 to 33 million
-const SPARE = 12; // lines in the document above and below those in sight
-const AT_END = 3; // pixels from the end that are the end
-const REST_MS = 140; // without a move, after which the strip is put in order
+const MAX_STRIP = 8_000_000; // pixels; browsers stop at 17 to 33 million
+const SPARE = 12; // lines in the document above and below the visible ones
+const AT_END = 3; // pixels from the end that count as the end
+const REST_MS = 140; // without a move, after which the strip is realigned
+
+/** @typedef {{box: HTMLElement, strip: HTMLElement, sheet: HTMLElement}} Elements */
 
 export class Scroller {
-  #box = null; // null: not in the document
-  #strip;
-  #sheet;
+  /** @type {Elements | null} null: not in the document */
+  #elements = null;
   #heights;
   #count = 0;
-  #top = 0; // of the view, in pixels of the whole
-  #seen = 0; // scrollTop as it was last known
-  #anchor = { line: 0, at: 0 }; // what stays where it is when heights change: a line, pixels under the view's top
-  #rest = 0;
+  #top = 0; // of the view, in pixels of the whole content
+  #seen = 0; // last known scrollTop
+  #anchor = { line: 0, at: 0 }; // the line that keeps its place when heights change, pixels under the view's top
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #rest;
 
   /** The lines in the document: {first, last}, inclusive; last < first: none. */
   range = signal({ first: 0, last: -1 });
 
-  /** Whether the end is held on to as more comes. */
+  /** Whether the view stays at the end as the log grows. */
   follows = signal(false);
 
-  /** Whether the end is in sight. */
+  /** Whether the end is visible. */
   atEnd = signal(true);
 
-  /** `row`: pixels of a line that is not wrapped. */
+  /** @param {number} row height of a line that is not wrapped, in pixels */
   constructor(row) {
     this.#heights = new Heights(row);
   }
 
-  /** `box` scrolls `strip`, in which `sheet` holds the lines. Returns what ends that. */
-  attach({ box, strip, sheet }) {
-    [this.#box, this.#strip, this.#sheet] = [box, strip, sheet];
+  /**
+   * Attach to the document: `box` scrolls `strip`, in which `sheet` holds the lines. Return a function that detaches.
+   * @param {Elements} elements
+   */
+  attach(elements) {
+    const { box } = elements;
+    this.#elements = elements;
     const observer = new ResizeObserver(() => this.settle());
     observer.observe(box);
-    const onScroll = () => this.#moved();
+    const onScroll = () => this.#onScroll(elements);
     box.addEventListener("scroll", onScroll, { passive: true });
     this.settle();
     return () => {
       observer.disconnect();
       clearTimeout(this.#rest);
       box.removeEventListener("scroll", onScroll);
-      this.#box = null;
+      this.#elements = null;
     };
   }
 
   get #view() {
-    return this.#box.clientHeight;
+    return this.#elements?.box.clientHeight ?? 0;
   }
 
-  get #most() {
+  /** The greatest top there can be. */
+  get #maxTop() {
     return Math.max(0, this.#heights.total - this.#view);
   }
 
-  /** Pixels of the whole for one of the strip. */
+  /** Pixels of the whole content per pixel of the strip. */
   get #ratio() {
-    const strip = Math.min(this.#heights.total, TALLEST) - this.#view;
-    return strip > 0 ? Math.max(1, this.#most / strip) : 1;
+    const strip = Math.min(this.#heights.total, MAX_STRIP) - this.#view;
+    return strip > 0 ? Math.max(1, this.#maxTop / strip) : 1;
   }
 
+  /** @param {number} count */
   setCount(count) {
     if (count === this.#count) return;
     this.#count = count;
@@ -71,18 +80,24 @@ export class Scroller {
     this.settle();
   }
 
-  /** A row is this tall; what was measured is forgotten. */
+  /**
+   * Drop all measurements and set the height of a row.
+   * @param {number} row
+   */
   reset(row) {
     this.#heights.reset(row);
     this.settle();
   }
 
-  /** The line on top. */
+  /** The first visible line. */
   get topLine() {
     return this.#heights.lineAt(this.#top);
   }
 
-  /** Have this line in the upper part of the view. */
+  /**
+   * Scroll so that a line is in the upper part of the view.
+   * @param {number} line
+   */
   show(line) {
     this.follows.value = false;
     const at = Math.max(0, Math.round(this.#view * 0.3));
@@ -90,7 +105,7 @@ export class Scroller {
     this.settle();
   }
 
-  /** Go to the end and stay there. */
+  /** Scroll to the end and stay there as the log grows. */
   follow() {
     this.follows.value = true;
     this.settle();
@@ -107,32 +122,39 @@ export class Scroller {
     this.settle();
   }
 
-  /** Sizes have changed: everything is put where it belongs, and what is held on to stays in place. */
+  /** Apply changed sizes; the anchor keeps its place. */
   settle() {
-    if (!this.#box) return;
-    const wanted = this.follows.peek() ? this.#most : this.#heights.topOf(this.#anchor.line) - this.#anchor.at;
-    this.#strip.style.setProperty("height", `${Math.min(this.#heights.total, TALLEST)}px`);
-    this.#top = Math.max(0, Math.min(this.#most, wanted));
-    this.#align();
+    if (!this.#elements) return;
+    const wanted = this.follows.peek() ? this.#maxTop : this.#heights.topOf(this.#anchor.line) - this.#anchor.at;
+    this.#elements.strip.style.setProperty("height", `${Math.min(this.#heights.total, MAX_STRIP)}px`);
+    this.#top = Math.max(0, Math.min(this.#maxTop, wanted));
+    this.#align(this.#elements);
     this.#draw();
   }
 
-  /** The strip where it belongs for what is in view. */
-  #align() {
+  /**
+   * Scroll the strip to where the view is.
+   * @param {Elements} elements
+   */
+  #align({ box }) {
     const wanted = this.#top / this.#ratio;
-    if (Math.abs(this.#box.scrollTop - wanted) >= 1) this.#box.scrollTop = wanted;
-    this.#seen = this.#box.scrollTop;
+    if (Math.abs(box.scrollTop - wanted) >= 1) box.scrollTop = wanted;
+    this.#seen = box.scrollTop;
   }
 
-  /** The lines in the document were drawn: how tall they are. Asks to be called again if that moves others. */
-  measured(rows) {
-    let news = false;
-    for (const row of rows) news = this.#heights.measure(Number(row.dataset.line), row.offsetHeight) || news;
-    if (news) this.settle();
+  /**
+   * Measure the lines in the document after they were drawn.
+   * @param {Iterable<HTMLElement>} rows
+   */
+  measure(rows) {
+    let changed = false;
+    for (const row of rows) changed = this.#heights.measure(Number(row.dataset.line), row.offsetHeight) || changed;
+    if (changed) this.settle();
   }
 
-  #moved() {
-    const now = this.#box.scrollTop;
+  /** @param {Elements} elements */
+  #onScroll(elements) {
+    const now = elements.box.scrollTop;
     const moved = now - this.#seen;
     if (Math.abs(moved) < 0.5) return;
     this.#seen = now;
@@ -140,25 +162,28 @@ export class Scroller {
     if (ratio === 1) this.#top = now;
     else if (Math.abs(moved) > this.#view * 3) this.#top = now * ratio;
     else this.#top += moved;
-    this.#top = Math.max(0, Math.min(this.#most, this.#top));
+    this.#top = Math.max(0, Math.min(this.#maxTop, this.#top));
     const line = this.#heights.lineAt(this.#top);
     this.#anchor = { line, at: this.#heights.topOf(line) - this.#top };
-    const atEnd = this.#top >= this.#most - AT_END;
+    const atEnd = this.#top >= this.#maxTop - AT_END;
     if (moved < 0 && !atEnd) this.follows.value = false;
     if (moved > 0 && atEnd) this.follows.value = true;
     this.#draw();
     if (ratio > 1) {
       clearTimeout(this.#rest);
-      this.#rest = setTimeout(() => this.#rested(), REST_MS);
+      this.#rest = setTimeout(() => this.#onRest(elements), REST_MS);
     }
   }
 
-  /** After a long move the strip has drifted from its place; at its ends it means the ends. */
-  #rested() {
-    const strip = this.#strip.offsetHeight - this.#view;
+  /**
+   * Realign the strip after moves in which it drifted; its ends are the ends of the content.
+   * @param {Elements} elements
+   */
+  #onRest(elements) {
+    const strip = elements.strip.offsetHeight - this.#view;
     if (this.#seen <= 0) this.toStart();
     else if (this.#seen >= strip - 1) this.follow();
-    else this.#align();
+    else this.#align(elements);
     this.#place(this.range.peek().first);
   }
 
@@ -166,14 +191,17 @@ export class Scroller {
     const first = Math.max(0, this.#heights.lineAt(this.#top) - SPARE);
     const last = Math.min(this.#count - 1, this.#heights.lineAt(this.#top + this.#view) + SPARE);
     const range = this.range.peek();
-    this.atEnd.value = this.#top >= this.#most - AT_END;
+    this.atEnd.value = this.#top >= this.#maxTop - AT_END;
     if (range.first !== first || range.last !== last) this.range.value = { first, last };
     this.#place(first);
   }
 
-  /** The sheet, whose first line is this one. */
+  /**
+   * Move the sheet to the place of its first line.
+   * @param {number} first
+   */
   #place(first) {
     const y = this.#seen + this.#heights.topOf(first) - this.#top;
-    this.#sheet.style.setProperty("transform", `translateY(${y}px)`);
+    this.#elements?.sheet.style.setProperty("transform", `translateY(${y}px)`);
   }
 }

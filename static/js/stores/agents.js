@@ -1,26 +1,29 @@
+// @ts-check
+// The live topic of agents.
 import { signal } from "@preact/signals";
 
 import { byNature } from "../natural.js";
 import { sharedStore } from "./registry.js";
 
-/** By name, agent-2 before agent-10: an agent keeps its place whatever it does. */
+/** Agents by name, agent-2 before agent-10: an agent keeps its place whatever its state. */
 export const agents = sharedStore("agents", (a, b) => byNature(a.name, b.name));
 
 const TROUBLED = ["suspect", "paused", "stopping"];
 
-/** Names of those that need a look, in that order. Followed here as a whole: of thousands, few are. */
-export const troubled = signal([]);
+/** Names of agents that need attention, in order. A signal of its own: of thousands of agents few do. */
+export const troubled = signal(/** @type {string[]} */ ([]));
 
-function lookAt(put, gone) {
-  const now = new Set(troubled.peek());
-  for (const id of gone) now.delete(id);
+/** @type {(put: import("./topic.js").Rows, removed: string[]) => void} */
+function updateTroubled(put, removed) {
+  const names = new Set(troubled.peek());
+  for (const id of removed) names.delete(id);
   for (const [id, { state }] of Object.entries(put)) {
-    if (TROUBLED.includes(state)) now.add(id);
-    else now.delete(id);
+    if (TROUBLED.includes(state)) names.add(id);
+    else names.delete(id);
   }
-  const names = [...now].sort(byNature);
-  if (names.join("\n") !== troubled.peek().join("\n")) troubled.value = names;
+  const ordered = [...names].sort(byNature);
+  if (ordered.join("\n") !== troubled.peek().join("\n")) troubled.value = ordered;
 }
 
-lookAt(Object.fromEntries(agents.ids.peek().map((id) => [id, agents.row(id).peek()])), []);
-agents.watch(lookAt);
+updateTroubled(Object.fromEntries(agents.ids.peek().map((id) => [id, agents.row(id).peek()])), []);
+agents.watch(updateTroubled);

@@ -1,3 +1,5 @@
+// @ts-check
+// The live topic of batches.
 import { sharedStore } from "./registry.js";
 
 /** The newest hundred batches and older ones that changed lately, newest first: ids are UUIDv7. */

@@ -1,12 +1,16 @@
+// @ts-check
+// The live topic of groups.
 import { sharedStore } from "./registry.js";
 
-const isOpen = (group) => group.waiting + group.running > 0;
+/** @typedef {{id: string, waiting: number, running: number, position: number | null}} Group */
 
-/** As the engine ranks them; those that are finished last, the most recent of them first. */
+/** @param {Group} group */
+export const isOpen = (group) => group.waiting + group.running > 0;
+
+/** @type {(a: Group, b: Group) => number} by rank; finished groups last, the most recent first */
 function byRank(a, b) {
   if (isOpen(a) !== isOpen(b)) return isOpen(a) ? -1 : 1;
   return (a.position ?? Infinity) - (b.position ?? Infinity) || (a.id < b.id ? -1 : 1);
 }
 
 export const groups = sharedStore("groups", byRank);
-export { isOpen };

@@ -1,7 +1,9 @@
+// @ts-check
+// The live topic of jobs.
 import { sharedStore } from "./registry.js";
 
-// A job moves once, when it starts; after that it keeps its place among the others.
+/** @type {(job: {started_at: string | null, created_at: string}) => number} a job moves once, when it starts */
 const activity = (job) => Date.parse(job.started_at ?? job.created_at);
 
-/** The most recently changed jobs, latest activity first. Ids are UUIDv7, so they order what began together. */
+/** The most recently changed jobs, latest activity first. Ids are UUIDv7: they order jobs that started together. */
 export const jobs = sharedStore("jobs", (a, b) => activity(b) - activity(a) || (a.id < b.id ? 1 : -1));

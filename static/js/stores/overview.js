@@ -1,4 +1,6 @@
+// @ts-check
+// The live topic of the headline figures.
 import { sharedStore } from "./registry.js";
 
-/** One row, "overview": the headline figures. */
+/** One row, "overview". */
 export const overview = sharedStore("overview");

@@ -1,35 +1,46 @@
-// One store per topic, whoever asks for it, so that a screen one comes back to shows at once what it showed before.
-import { pictures } from "../page-state.js";
+// @ts-check
+// One store per topic for the whole page, so that a screen shown again starts with the state it had.
+import { initialTopics } from "../page-state.js";
 import { TopicStore } from "./topic.js";
 
-const MOST_DETAILS = 40; // stores of single things (job:<id> …) that are remembered after they were left
+const MAX_DETAIL_STORES = 40;
 
-const shared = new Map(); // of whole topics: never forgotten
-const details = new Map(); // of `kind:<id>` topics, the latest used last
+/** @type {Map<string, TopicStore>} stores of whole topics; never dropped */
+const shared = new Map();
+/** @type {Map<string, TopicStore>} stores of `kind:<id>` topics, the latest used last */
+const details = new Map();
 
-function made(topic, compare) {
+/** @type {(topic: string, compare?: (a: any, b: any) => number) => TopicStore} */
+function createStore(topic, compare) {
   const store = new TopicStore(topic, compare);
-  store.seed(pictures[topic]);
+  store.seed(initialTopics[topic]);
   return store;
 }
 
-/** The store of a whole topic, ordered by `compare`. Called once per topic, by the module that exports it. */
+/**
+ * Create the store of a whole topic, ordered by `compare`. Called once per topic, by the module that exports it.
+ * @param {string} topic
+ * @param {(a: any, b: any) => number} [compare]
+ */
 export function sharedStore(topic, compare) {
-  const store = made(topic, compare);
+  const store = createStore(topic, compare);
   shared.set(topic, store);
   return store;
 }
 
-/** The store of any topic. */
+/**
+ * Return the store of any topic; of details only the latest MAX_DETAIL_STORES are kept.
+ * @param {string} topic
+ */
 export function storeOf(topic) {
   const known = shared.get(topic);
   if (known) return known;
-  const store = details.get(topic) ?? made(topic);
+  const store = details.get(topic) ?? createStore(topic);
   details.delete(topic);
   details.set(topic, store);
-  for (const [old, forgettable] of details) {
-    if (details.size <= MOST_DETAILS) break;
-    if (!forgettable.followed) details.delete(old);
+  for (const [old, candidate] of details) {
+    if (details.size <= MAX_DETAIL_STORES) break;
+    if (!candidate.subscribers) details.delete(old);
   }
   return store;
 }

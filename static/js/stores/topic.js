@@ -1,67 +1,98 @@
-// The rows of one topic as signals: a row that changed re-renders itself, a changed order re-renders the list.
+// @ts-check
+// The rows of one live topic as signals: a changed row re-renders itself, a changed order re-renders the list.
 import { batch, signal } from "@preact/signals";
 
+/** @typedef {Record<string, any>} Row a row of a topic, as jobs/live/topics has it */
+/** @typedef {import("@preact/signals").Signal<Row | null>} RowSignal */
+/** @typedef {Record<string, Row>} Rows by id */
+/** @typedef {{topic: string, epoch: string, seq: number, snapshot: Rows}} Snapshot */
+/** @typedef {{topic: string, epoch: string, from: number, to: number, put: Rows, del: string[]}} Change */
+/** @typedef {(put: Rows, removed: string[], replaced: boolean) => void} Watcher */
+
+/** @type {(a: unknown[], b: unknown[]) => boolean} */
 const same = (a, b) => a.length === b.length && a.every((value, index) => value === b[index]);
 
 export class TopicStore {
-  #rows = new Map(); // id → signal of its row
-  #missing = signal(null); // what asking for an unknown id reads; never changes
+  /** @type {Map<string, RowSignal>} */
+  #rows = new Map();
+  #unknown = signal(/** @type {Row | null} */ (null)); // the signal of every unknown id; never changes
   #compare;
+  /** @type {Set<Watcher>} */
   #watchers = new Set();
-  #places = new Map(); // id → its index in ids
+  /** @type {Map<string, number>} id → its index in ids */
+  #indexes = new Map();
+  /** @type {string | null} */
   #epoch = null;
+  /** @type {number | null} null: waiting for a snapshot */
   #seq = null;
 
-  /** Ids in the order of `compare`; the same array while nothing moved. */
-  ids = signal([]);
+  /** Ids in the order of `compare`; the same array while the order does not change. */
+  ids = signal(/** @type {string[]} */ ([]));
 
-  /** Goes up with every change. */
-  changes = 0;
+  /** Incremented with every change. */
+  version = 0;
 
-  /** How many follow it just now: kept by the connection. */
-  followed = 0;
+  /** How many subscriptions there are; maintained by Live. */
+  subscribers = 0;
 
-  /** Whether any state has arrived, be it an empty one. */
+  /** Whether any state was received, be it an empty one. */
   loaded = signal(false);
 
+  /**
+   * @param {string} topic
+   * @param {(a: any, b: any) => number} compare
+   */
   constructor(topic, compare = () => 0) {
     this.topic = topic;
     this.#compare = compare;
   }
 
-  /** The row's signal; a component that reads its value follows that row alone. */
+  /**
+   * The signal of a row; a component that reads its value subscribes to that row alone.
+   * @param {string} id
+   * @returns {import("@preact/signals").Signal<any>}
+   */
   row(id) {
-    return this.#rows.get(id) ?? this.#missing;
+    return this.#rows.get(id) ?? this.#unknown;
   }
 
-  /** All rows in order, without following any of them. */
+  /** All rows in order, without subscribing to any of them. */
   peek() {
-    return this.ids.peek().map((id) => this.#rows.get(id).peek());
+    return this.ids.peek().map((id) => this.row(id).peek());
   }
 
   /**
-   * Call `watcher(put, gone, whole)` after every change: changed rows by id, removed ids, and whether a snapshot
+   * Call `watcher(put, removed, replaced)` after every change: changed rows by id, removed ids, and whether a snapshot
    * replaced everything (at first, after a reconnect). Return a function that unsubscribes.
+   * @param {Watcher} watcher
    */
   watch(watcher) {
     this.#watchers.add(watcher);
-    return () => this.#watchers.delete(watcher);
+    return () => {
+      this.#watchers.delete(watcher);
+    };
   }
 
-  /** The state the page came with: shown at once, replaced by the socket's first snapshot. */
-  seed(picture) {
-    if (picture) this.#replace(picture.snapshot);
+  /**
+   * Show the state that came with the page until the socket's first snapshot.
+   * @param {Pick<Snapshot, "snapshot"> | undefined} state
+   */
+  seed(state) {
+    if (state) this.#replace(state.snapshot);
   }
 
-  /** Take a frame of the socket. False: it does not follow what is here, ask for a snapshot. */
-  take(frame) {
-    if (frame.snapshot) {
+  /**
+   * Apply a frame of the socket. Return false if frames are missing before it: then a snapshot must be requested.
+   * @param {Snapshot | Change} frame
+   */
+  apply(frame) {
+    if ("snapshot" in frame) {
       this.#epoch = frame.epoch;
       this.#seq = frame.seq;
       this.#replace(frame.snapshot);
       return true;
     }
-    if (this.#seq === null) return true; // a snapshot is on its way
+    if (this.#seq === null) return true; // a snapshot was requested already
     if (frame.epoch !== this.#epoch || frame.from !== this.#seq) {
       this.#seq = null;
       return false;
@@ -71,27 +102,29 @@ export class TopicStore {
     return true;
   }
 
-  /** Rows that say the same stay as they are: the page has just been drawn from them. */
+  /**
+   * Replace all rows. Rows with the same content keep their object, so that they are not rendered again.
+   * @param {Rows} snapshot
+   */
   #replace(snapshot) {
+    /** @type {Rows} */
     const put = {};
     for (const [id, row] of Object.entries(snapshot)) {
       const known = this.#rows.get(id);
       if (!known || JSON.stringify(known.peek()) !== JSON.stringify(row)) put[id] = row;
     }
+    const removed = [...this.#rows.keys()].filter((id) => !Object.hasOwn(snapshot, id));
     batch(() => {
-      this.#change(
-        put,
-        [...this.#rows.keys()].filter((id) => !Object.hasOwn(snapshot, id)),
-        true,
-      );
+      this.#change(put, removed, true);
       this.loaded.value = true;
     });
   }
 
-  #change(put, gone, whole = false) {
-    this.changes += 1;
+  /** @type {(put: Rows, removed: string[], replaced?: boolean) => void} */
+  #change(put, removed, replaced = false) {
+    this.version += 1;
     batch(() => {
-      for (const id of gone) {
+      for (const id of removed) {
         const row = this.#rows.get(id);
         this.#rows.delete(id);
         if (row) row.value = null;
@@ -99,35 +132,35 @@ export class TopicStore {
       for (const [id, row] of Object.entries(put)) {
         const known = this.#rows.get(id);
         if (known) known.value = row;
-        else this.#rows.set(id, signal(row));
+        else this.#rows.set(id, signal(/** @type {Row | null} */ (row)));
       }
-      if (!this.#inOrder(put)) this.#sort();
+      if (!this.#isOrdered(put)) this.#sort();
     });
-    for (const watcher of this.#watchers) watcher(put, gone, whole);
+    for (const watcher of this.#watchers) watcher(put, removed, replaced);
   }
 
-  /** Return whether ids match the rows and are in order. Looks only at the changed rows, of thousands. */
-  #inOrder(put) {
+  /**
+   * Return whether ids match the rows and are in order. Looks only at the changed rows, of thousands.
+   * @param {Rows} put
+   */
+  #isOrdered(put) {
     const ids = this.ids.peek();
-    if (ids.length !== this.#rows.size || ids.length !== this.#places.size) return false;
-    const follows = (index) => {
-      const [one, other] = [this.#rows.get(ids[index]), this.#rows.get(ids[index + 1])];
-      return (
-        one !== undefined &&
-        (index + 1 === ids.length || (other !== undefined && this.#compare(one.peek(), other.peek()) <= 0))
-      );
+    if (ids.length !== this.#rows.size || ids.length !== this.#indexes.size) return false;
+    const precedesNext = (/** @type {number} */ index) => {
+      const [row, next] = [this.#rows.get(ids[index]), this.#rows.get(ids[index + 1])];
+      if (row === undefined) return false;
+      if (index + 1 === ids.length) return true;
+      return next !== undefined && this.#compare(row.peek(), next.peek()) <= 0;
     };
     return Object.keys(put).every((id) => {
-      const index = this.#places.get(id);
-      return index !== undefined && follows(index) && (index === 0 || follows(index - 1));
+      const index = this.#indexes.get(id);
+      return index !== undefined && precedesNext(index) && (index === 0 || precedesNext(index - 1));
     });
   }
 
   #sort() {
-    const ordered = [...this.#rows.keys()].sort((a, b) =>
-      this.#compare(this.#rows.get(a).peek(), this.#rows.get(b).peek()),
-    );
-    this.#places = new Map(ordered.map((id, index) => [id, index]));
+    const ordered = [...this.#rows.keys()].sort((a, b) => this.#compare(this.row(a).peek(), this.row(b).peek()));
+    this.#indexes = new Map(ordered.map((id, index) => [id, index]));
     if (!same(ordered, this.ids.peek())) this.ids.value = ordered;
   }
 }
