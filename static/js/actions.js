@@ -9,15 +9,15 @@ const jobPath = (id, action) => `/api/v1/jobs/${id}/${action}`;
 const agentPath = (name, action) => `/api/v1/agents/${name.split("/").map(encodeURIComponent).join("/")}/${action}`;
 
 const ADVICE = {
-  0: "Nothing was changed. Try again when the connection is back.",
-  403: "Nothing was changed.",
-  404: "It may have been removed meanwhile.",
-  409: "Look at what it is now, and decide again.",
+  0: "Nothing changed. Try again when connected.",
+  403: "Nothing changed.",
+  404: "It may have been removed.",
+  409: "It has changed: check and try again.",
 };
 
 function advice(error) {
   if (ADVICE[error.status]) return ADVICE[error.status];
-  return error.retryable ? "Nothing was changed. Try again in a moment." : null;
+  return error.retryable ? "Nothing changed. Try again in a moment." : null;
 }
 
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? "" : ".");
@@ -38,13 +38,12 @@ async function perform(work, said) {
 
 export const cancelJob = (id) => perform(() => send("POST", jobPath(id, "cancel")), "Job cancelled.");
 
-export const retryJob = (id) => perform(() => send("POST", jobPath(id, "retry")), "The job waits for another round.");
+export const retryJob = (id) => perform(() => send("POST", jobPath(id, "retry")), "Job requeued.");
 
 export const setJobPriority = (id, priority) =>
-  perform(() => send("POST", jobPath(id, "priority"), { priority }), `Its priority is ${priority} now.`);
+  perform(() => send("POST", jobPath(id, "priority"), { priority }), `Priority set to ${priority}.`);
 
-export const resumeAgent = (name) =>
-  perform(() => send("POST", agentPath(name, "resume")), `${name} takes work again.`);
+export const resumeAgent = (name) => perform(() => send("POST", agentPath(name, "resume")), `${name} resumed.`);
 
 const HELD = { drain: "drained", pause: "paused", quarantine: "quarantined" };
 
@@ -56,26 +55,26 @@ export async function holdAgent(name, how = "pause") {
   const body = until ? { note, until } : { note };
   return perform(
     () => send("POST", agentPath(name, answer.how), body),
-    `${name} is ${HELD[answer.how]}: it gets nothing new.`,
+    `${name} is ${HELD[answer.how]}: no new jobs start.`,
   );
 }
 
 const testPath = ({ id }) => `/api/v1/tests/${id}`;
 
-/** Ask why, then put a test into quarantine: its own failures fail no batch. */
+/** Ask why, then put a test into quarantine: its failures do not fail a batch. */
 export async function quarantineTest(test) {
   const answer = await ask({ kind: "quarantine", test });
   if (!answer) return null;
   return perform(
     () => send("PATCH", testPath(test), { quarantined: true, note: answer.note }),
-    "The test is in quarantine: its own failures fail no batch.",
+    "Test quarantined: its failures do not fail a batch.",
   );
 }
 
 export const releaseTest = (test) =>
   perform(
     () => send("PATCH", testPath(test), { quarantined: false }),
-    "The test is out of quarantine: its failures count again.",
+    "Test released from quarantine: its failures count again.",
   );
 
 const due = (dryRun) => send("POST", "/api/v1/retention", { dry_run: dryRun });
@@ -95,28 +94,23 @@ export async function removeDue() {
 const webhookPath = ({ id }) => `/api/v1/webhooks/${id}`;
 
 export const testWebhook = (webhook) =>
-  perform(
-    () => send("POST", `${webhookPath(webhook)}/test`),
-    "A test was sent: what becomes of it is among the deliveries.",
-  );
+  perform(() => send("POST", `${webhookPath(webhook)}/test`), "Test event sent: see the deliveries.");
 
 export const switchWebhook = (webhook) =>
   perform(
     () => send("PATCH", webhookPath(webhook), { enabled: !webhook.enabled }),
-    webhook.enabled ? "The webhook is off." : "The webhook is on.",
+    webhook.enabled ? "Webhook turned off." : "Webhook turned on.",
   );
 
 export const redeliver = (webhook, id) =>
-  perform(() => send("POST", `${webhookPath(webhook)}/deliveries/${id}/redeliver`), "It is sent again.");
+  perform(() => send("POST", `${webhookPath(webhook)}/deliveries/${id}/redeliver`), "Delivery queued again.");
 
 /** Ask, then remove a webhook with its deliveries. Resolves to true if it is gone. */
 export async function removeWebhook(webhook) {
-  const text = `${webhook.url} is told nothing any more, and its deliveries are forgotten.`;
-  const answer = await ask({ kind: "confirm", title: "Remove the webhook", text, act: "Remove", danger: true });
+  const text = `${webhook.url} receives no more events, and its deliveries are deleted.`;
+  const answer = await ask({ kind: "confirm", title: "Remove webhook", text, act: "Remove", danger: true });
   if (!answer) return false;
-  return (
-    (await perform(() => send("DELETE", webhookPath(webhook)).then(() => true), "The webhook was removed.")) === true
-  );
+  return (await perform(() => send("DELETE", webhookPath(webhook)).then(() => true), "Webhook removed.")) === true;
 }
 
 const DONE = {

@@ -3,14 +3,14 @@
 "use strict";
 {
   const THEMES = ["system", "light", "dark"];
-  const WORDS = { system: "as the system has them", light: "light", dark: "dark" };
+  const WORDS = { system: "system", light: "light", dark: "dark" };
   const button = document.querySelector("[data-theme-button]");
   const read = () => document.documentElement.dataset.theme ?? "system";
 
   const show = (name) => {
     if (name === "system") delete document.documentElement.dataset.theme;
     else document.documentElement.dataset.theme = name;
-    button?.setAttribute("aria-label", `Colors: ${WORDS[name]}`);
+    button?.setAttribute("aria-label", `Color scheme: ${WORDS[name]}`);
   };
 
   button?.addEventListener("click", () => {

@@ -10,10 +10,10 @@ import { batches } from "./stores/batches.js";
 const IDS_A_LOOK = 50;
 
 /** What the list can be narrowed down by: {name in the address: what people call it}. */
-export const FILTERS = { org_id: "organisation", suite: "suite", branch: "branch" };
+export const FILTERS = { org_id: "organization", suite: "suite", branch: "branch" };
 
 /** The suite; of a batch that names none, how large it is. */
-export const batchName = (batch) => batch.suite || `${count(batch.total, "job")} without a suite`;
+export const batchName = (batch) => batch.suite || `Batch of ${count(batch.total, "job")}`;
 
 /** running | done | failed | cancelled, as a job's status; failures of tests in quarantine fail no batch. */
 export function batchStatus(batch) {

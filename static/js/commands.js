@@ -26,19 +26,19 @@ const places = screens
 
 const general = [
   {
-    label: "Retry all failed jobs …",
+    label: "Retry all failed jobs…",
     icon: "retry",
-    run: () => changeJobs({ action: "retry", filter: { status: "failed" }, what: "Every job that failed." }),
+    run: () => changeJobs({ action: "retry", filter: { status: "failed" }, what: "All failed jobs." }),
   },
   {
-    label: "Cancel all waiting jobs …",
+    label: "Cancel all waiting jobs…",
     icon: "cancelled",
-    run: () => changeJobs({ action: "cancel", filter: { status: "pending" }, what: "Every job that waits." }),
+    run: () => changeJobs({ action: "cancel", filter: { status: "pending" }, what: "All waiting jobs." }),
   },
-  { label: "Colours: light", icon: "theme-light", run: () => setTheme("light") },
-  { label: "Colours: dark", icon: "theme-dark", run: () => setTheme("dark") },
-  { label: "Colours: as the system", icon: "theme-system", run: () => setTheme("system") },
-  { label: "Keyboard sheet", icon: "help", hint: "?", run: () => (sheetOpen.value = true) },
+  { label: "Colors: light", icon: "theme-light", run: () => setTheme("light") },
+  { label: "Colors: dark", icon: "theme-dark", run: () => setTheme("dark") },
+  { label: "Colors: system", icon: "theme-system", run: () => setTheme("system") },
+  { label: "Keyboard shortcuts", icon: "help", hint: "?", run: () => (sheetOpen.value = true) },
   { label: "Admin", icon: "next", run: go("/admin/") },
   { label: "API documentation", icon: "next", run: go("/api/docs/") },
 ].map((command) => ({ group: "Actions", ...command }));
@@ -54,7 +54,7 @@ function agentCommands(agent) {
   const shown = { group: "Agents", label: name, icon: state, hint: state, run: go(to("agent", { name })) };
   const act = held
     ? { group: "Agents", label: `Resume ${name}`, icon: "running", run: () => resumeAgent(name) }
-    : { group: "Agents", label: `Pause ${name} …`, icon: "paused", run: () => holdAgent(name) };
+    : { group: "Agents", label: `Pause ${name}…`, icon: "paused", run: () => holdAgent(name) };
   return { shown, act };
 }
 

@@ -1,4 +1,4 @@
-// The fleet in groups: by target, by a label, by organisation. Pure.
+// The fleet in groups: by target, by a label, by organization. Pure.
 
 /** From working to gone: the order in bars and totals. */
 export const STATES = ["busy", "stopping", "idle", "paused", "suspect", "offline"];
@@ -14,7 +14,7 @@ export function totalsOf(states) {
   return { ...counts, known, connected, working, share: connected > 0 ? working / connected : null };
 }
 
-/** The organisation an agent works for: that of its job, else that of the build installed last. */
+/** The organization an agent works for: that of its job, else that of the build installed last. */
 const orgOf = (agent) => agent.job?.org_id ?? agent.installed?.[0]?.org_id ?? null;
 
 /** What a label is called in the address: label.os. */
@@ -23,7 +23,7 @@ export const LABEL = "label.";
 /** The names under which an agent is found; several, if it serves several targets. */
 export function keysOf(agent, by) {
   if (by === "target") return agent.targets.includes("*") ? ["any target"] : agent.targets;
-  if (by === "org") return [orgOf(agent) ?? "no organisation yet"];
+  if (by === "org") return [orgOf(agent) ?? "no organization yet"];
   if (by.startsWith(LABEL)) return [agent.labels?.[by.slice(LABEL.length)] ?? "without this label"];
   return ["all"];
 }

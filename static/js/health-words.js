@@ -6,33 +6,33 @@ const ROW_OF_ERRORS = 3; // attempts, one after the other, that are no accident 
 
 const both = (health) =>
   [
-    `${percent(health.failed_share)} of the ${count(health.ran, "test")} it ran to an end failed;`,
-    `on the other agents it was ${percent(health.others_failed_share)} of ${number(health.others_ran)}.`,
+    `${percent(health.failed_share)} of the ${count(health.ran, "test")} finished here failed;`,
+    `on other agents ${percent(health.others_failed_share)} of ${number(health.others_ran)}.`,
   ].join(" ");
 
 const VERDICTS = {
   more: (health) => ({
     tone: "bad",
     icon: "suspect",
-    title: "It fails more tests than the others do",
-    text: `${both(health)} Chance does not explain that: look at the device, or quarantine it.`,
+    title: "Fails more tests than other agents",
+    text: `${both(health)} Unlikely to be chance: check the device, or quarantine it.`,
   }),
   less: (health) => ({
     tone: "good",
     icon: "done",
-    title: "It fails fewer tests than the others do",
+    title: "Fails fewer tests than other agents",
     text: both(health),
   }),
   usual: (health) => ({
     tone: "good",
     icon: "done",
-    title: "It fails about as many tests as the others do",
-    text: `${both(health)} Chance alone would explain the difference.`,
+    title: "Fails about as many tests as other agents",
+    text: `${both(health)} The difference may be chance.`,
   }),
   too_few: (health) => ({
     tone: "calm",
     icon: "pending",
-    title: "Too few runs to compare it with others",
+    title: "Too few runs to compare",
     text: [
       `${LEAST} tests here and ${LEAST} elsewhere are needed: it has run ${number(health.ran)},`,
       `others of the same kind ${number(health.others_ran)}.`,
@@ -46,8 +46,8 @@ export function verdictOf(health) {
     return {
       tone: "bad",
       icon: "suspect",
-      title: `Its newest ${count(health.errors_in_a_row, "attempt")} could not run`,
-      text: "Nothing was wrong with the tests: they were lost or never began. Look at the device and its host.",
+      title: `The newest ${count(health.errors_in_a_row, "attempt")} could not run`,
+      text: "Lost or never started, not failed tests. Check the device and its host.",
     };
   return VERDICTS[health.verdict](health);
 }

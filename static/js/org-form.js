@@ -1,4 +1,4 @@
-// An organisation's limits as they are typed, and what of that is new. Pure.
+// An organization's limits as they are typed, and what of that is new. Pure.
 import { bytesOr, bytesTyped, numberOr } from "./form.js";
 
 /** Limits: each is the server's default, none, or a number of its own. */
@@ -6,28 +6,28 @@ export const LIMITS = [
   {
     name: "most_waiting",
     label: "Waiting jobs",
-    hint: "At one time. Beyond that a submit is told to come back later.",
+    hint: "At one time. Further submissions are refused until later.",
   },
   {
     name: "most_running",
     label: "Running jobs",
-    hint: "At one time, over all targets. Others wait; 0 lets all wait.",
+    hint: "At one time, over all targets. Others wait; 0: all wait.",
   },
   {
     name: "submits_per_minute",
-    label: "Jobs submitted a minute",
-    hint: "In the long run. Beyond that a submit is told when to come back.",
+    label: "Jobs submitted per minute",
+    hint: "On average. Further submissions are refused until later.",
   },
   {
     name: "submit_burst",
     label: "Jobs submitted at once",
-    hint: "After a quiet while. Without a number: a minute's worth.",
+    hint: "Burst size. Default: one minute's worth.",
     unlimited: false,
   },
   {
     name: "most_stored_bytes",
     label: "Stored bytes",
-    hint: "Builds, artifacts and ended logs, as 20 GB. Uploads beyond that are refused.",
+    hint: "Builds, artifacts and ended logs, e.g. 20 GB. Further uploads are refused.",
     bytes: true,
   },
 ];

@@ -15,21 +15,21 @@ function search() {
 
 export function addPageKeys() {
   addKeys("Everywhere", [
-    { key: "Mod+k", what: "search or do", run: () => (paletteOpen.peek() ? closePalette() : openPalette()) },
+    { key: "Mod+k", what: "search or run a command", run: () => (paletteOpen.peek() ? closePalette() : openPalette()) },
     { key: "/", what: "search on this screen", run: search },
     {
       key: "f",
       what: "next failure",
       run: () => moveToFailure() || navigate(to("jobs", {}, { status: "failed" })),
     },
-    { key: "?", what: "this sheet", run: () => (sheetOpen.value = true) },
-    { key: "Esc", what: "leave, close" },
+    { key: "?", what: "keyboard shortcuts", run: () => (sheetOpen.value = true) },
+    { key: "Esc", what: "close" },
   ]);
   addKeys("Rows", [
     { key: "j", what: "next row", run: () => moveRow(1) },
-    { key: "k", what: "row before", run: () => moveRow(-1) },
+    { key: "k", what: "previous row", run: () => moveRow(-1) },
     { key: "Enter", what: "open the row" },
-    { key: "x", what: "pick the row, where rows can be picked" },
+    { key: "x", what: "select the row" },
   ]);
   const places = screens.filter((screen) => screen.place);
   addKeys(

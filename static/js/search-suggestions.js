@@ -41,14 +41,14 @@ async function keys(text, term) {
       : KEYS.status.values
           .filter((status) => status.startsWith(wanted))
           .map((status) => ({
-            ...valueOption(text, term, { key: "status", op: ":", value: status, hint: "where it is" }),
+            ...valueOption(text, term, { key: "status", op: ":", value: status, hint: "status" }),
             label: `status:${status}`,
           }));
   const labels =
     wanted && LABEL.startsWith(wanted)
-      ? (await labelNames()).map((name) => keyOption(text, term, `${LABEL}${name}`, "a label it asks for"))
+      ? (await labelNames()).map((name) => keyOption(text, term, `${LABEL}${name}`, "required label"))
       : [];
-  return { title: "Narrow down by", options: [...statuses, ...found, ...labels].slice(0, wanted ? MOST : 10) };
+  return { title: "Filter by", options: [...statuses, ...found, ...labels].slice(0, wanted ? MOST : 10) };
 }
 
 async function values(text, term, caret) {
@@ -59,7 +59,7 @@ async function values(text, term, caret) {
     .map((one) => valueOption(text, term, { key: term.key, op: term.op, before: written, ...one }))
     .filter(Boolean);
   const complete = options.length === 1 && options[0].label === part;
-  return { title: `${term.not ? "Not with this" : "With this"} ${term.key}`, options: complete ? [] : options };
+  return { title: `${term.not ? "Exclude" : "Filter by"} ${term.key}`, options: complete ? [] : options };
 }
 
 /** What fits at the caret. Raises ApiError if the server cannot be asked. */

@@ -64,24 +64,24 @@ def test_what_lies_over_a_screen_has_none_either(
     assert findings(page) == []
     page.keyboard.press("Escape")
     page.keyboard.press("?")
-    expect(page.get_by_role("dialog", name="Keyboard")).to_be_visible()
+    expect(page.get_by_role("dialog", name="Keyboard shortcuts")).to_be_visible()
     assert findings(page) == []
     page.keyboard.press("Escape")
-    page.get_by_role("button", name="Colours").click()
+    page.get_by_role("button", name="Color scheme").click()
     expect(page.get_by_role("menu")).to_be_visible()
     assert findings(page) == []
     page.keyboard.press("Escape")
-    page.get_by_role("checkbox", name="Pick this row").first.check()
-    page.get_by_role("button", name="Cancel …").click()
+    page.get_by_role("checkbox", name="Select this row").first.check()
+    page.get_by_role("button", name="Cancel…").click()
     dialog = page.get_by_role("dialog", name="Cancel jobs")
     expect(dialog.locator("[data-preview]")).to_be_visible()
     assert findings(page) == []
     page.keyboard.press("Escape")
     page.goto(f"{server.url}/agents/lab/pixel-7")
-    page.get_by_role("button", name="Pause …").click()
+    page.get_by_role("button", name="Pause…").click()
     assert findings(page) == []
     page.get_by_role("button", name="Pause lab/pixel-7").click()
-    expect(page.get_by_text("lab/pixel-7 is paused: it gets nothing new.")).to_be_visible()
+    expect(page.get_by_text("lab/pixel-7 is paused: no new jobs start.")).to_be_visible()
     assert findings(page) == []
 
 

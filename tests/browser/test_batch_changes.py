@@ -40,7 +40,7 @@ def test_each_test_is_in_the_list_of_what_became_of_it(
     """Newly failing, fixed, still failing, new and gone; each leads to its job now and before."""
     _, before, now = batches
     page = open_page(f"{server.url}/batches/{now}")
-    page.get_by_role("tab", name="Changes since another").click()
+    page.get_by_role("tab", name="Changes").click()
     expect(page).to_have_url(f"{server.url}/batches/{now}?with=previous")
     expect(page.get_by_role("link", name="e2e on feature/x")).to_have_attribute("href", f"/batches/{before}")
     found = {
@@ -65,17 +65,17 @@ def test_what_it_is_compared_with_is_chosen(
     """The base branch by a button, any other from a menu, or by the address; Back goes through them."""
     base, before, now = batches
     page = open_page(f"{server.url}/batches/{now}?with=previous")
-    page.get_by_role("radio", name="base branch").check()
+    page.get_by_role("radio", name="Base branch").check()
     expect(page).to_have_url(f"{server.url}/batches/{now}?with=base")
     expect(page.get_by_role("link", name="e2e on main")).to_have_attribute("href", f"/batches/{base}")
-    page.get_by_role("button", name="another batch").click()
+    page.get_by_role("button", name="Other batch").click()
     page.get_by_role("menuitemradio", name="e2e on feature/x").click()
     expect(page).to_have_url(f"{server.url}/batches/{now}?with={before}")
     expect(changes(page, "fixed")).to_contain_text("breaks")
     page.go_back()
     expect(page.get_by_role("link", name="e2e on main")).to_be_visible()
     page.goto(f"{server.url}/batches/{base}?with=previous")
-    expect(page.get_by_role("heading", name="There is nothing to compare it with")).to_be_visible()
+    expect(page.get_by_role("heading", name="Nothing to compare with")).to_be_visible()
 
 
 def test_it_follows_a_batch_that_is_under_way(

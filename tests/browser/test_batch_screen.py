@@ -35,7 +35,7 @@ def test_it_goes_from_waiting_to_its_end_without_a_reload(
     assert names_shown(page) == ["a", "b", "c-breaks", "d-slow"]
     start_player(server, agent, tmp_path, breaks="failed")
     expect(main.locator("[data-count=running]")).to_have_text("1 running")
-    expect(main.locator("[data-left]")).to_contain_text("Expected to have ended in about")
+    expect(main.locator("[data-left]")).to_contain_text("Ends in about")
     expect(main.locator("[data-count=done]")).to_have_text("3 done")
     expect(main.locator("[data-count=failed]")).to_have_text("1 failed")
     expect(main.locator(".page-state, .page-line").first).to_contain_text("failed")
@@ -86,14 +86,14 @@ def test_what_is_shown_is_in_the_address(
     expect(page).to_have_url(f"{server.url}/batches/{batch_id}?show=failed")
     page.go_back()
     expect(rows).to_have_count(3)
-    page.get_by_role("radio", name="slowest first").check()
+    page.get_by_role("radio", name="Slowest first").check()
     expect(rows.first).to_contain_text("pay-slow")
     page.keyboard.press("/")
     page.keyboard.type("login")
     expect(rows).to_have_count(1)
     expect(page).to_have_url(f"{server.url}/batches/{batch_id}?sort=slowest&test=login")
     page.get_by_role("radio", name="flaky 0").check()
-    expect(page.get_by_role("heading", name="No test matches")).to_be_visible()
+    expect(page.get_by_role("heading", name="No tests match")).to_be_visible()
     page.get_by_role("button", name="Show all").click()
     expect(rows).to_have_count(3)
     page.locator("[data-count=done]").click()
@@ -109,14 +109,14 @@ def test_what_failed_runs_again(
     batch_id = submit_batch(client, "a", "b-breaks", "c-breaks")
     until_ended(client, batch_id)
     page = open_page(f"{server.url}/batches/{batch_id}")
-    page.get_by_role("button", name="Retry 2 failed …").click()
+    page.get_by_role("button", name="Retry 2 failed…").click()
     dialog = page.get_by_role("dialog", name="Retry jobs")
-    expect(dialog.locator("[data-preview]")).to_contain_text("2 jobs will wait for another round")
+    expect(dialog.locator("[data-preview]")).to_contain_text("2 jobs will be requeued")
     dialog.get_by_role("button", name="Retry 2 jobs").click()
     expect(page.get_by_text("2 jobs wait again.")).to_be_visible()
     row = page.locator("#results-list tbody tr", has_text="b-breaks")
     expect(row.locator(".cell .state-failed")).to_have_count(2)
-    expect(page.get_by_role("button", name="Retry 2 failed …")).to_be_visible()
+    expect(page.get_by_role("button", name="Retry 2 failed…")).to_be_visible()
 
 
 def test_the_rest_can_be_cancelled_or_made_more_urgent(server: ServerProcess, client: Client, open_page: Pages) -> None:
@@ -124,14 +124,14 @@ def test_the_rest_can_be_cancelled_or_made_more_urgent(server: ServerProcess, cl
     batch_id = submit_batch(client, "a", "b")
     other = client.submit(test="other")
     page = open_page(f"{server.url}/batches/{batch_id}")
-    page.get_by_role("button", name="Priority …").click()
+    page.get_by_role("button", name="Priority…").click()
     page.get_by_role("menuitemradio", name="0, now").click()
     page.get_by_role("dialog").get_by_role("button", name="Change 2 jobs").click()
     expect(page.get_by_text("The priority of 2 jobs was changed.")).to_be_visible()
-    page.get_by_role("button", name="Cancel the rest …").click()
+    page.get_by_role("button", name="Cancel unfinished…").click()
     page.get_by_role("dialog").get_by_role("button", name="Cancel 2 jobs").click()
     expect(page.locator("[data-count=cancelled]")).to_have_text("2 cancelled")
-    expect(page.get_by_role("button", name="Cancel the rest …")).to_have_count(0)
+    expect(page.get_by_role("button", name="Cancel unfinished…")).to_have_count(0)
     assert client.get(f"/status/{other}").body["status"] == "pending"
     assert client.get(f"/job/{other}").body["priority"] == 1
 
@@ -144,7 +144,7 @@ def test_its_junit_file_can_be_taken_along(server: ServerProcess, client: Client
         page.get_by_role("link", name="JUnit").click()
     assert download.value.suggested_filename == f"junit-{batch_id}.xml"
     assert {case.get("name") for case in ET.parse(download.value.path()).iter("testcase")} == {"a", "b"}
-    page.get_by_text("From a terminal").click()
+    page.get_by_text("Command line").click()
     expect(page.get_by_text(f"qgjob wait --batch {batch_id}")).to_be_visible()
     expect(page.get_by_text(f"qgjob retry --failed-of {batch_id}")).to_be_visible()
 

@@ -112,5 +112,5 @@ def test_nothing_moves_for_those_who_want_no_motion(
         go(page, server.url + path)
         assert page.evaluate(MOVING) == [], name
     page.keyboard.press("Control+k")
-    expect(page.get_by_role("combobox", name="Search or do")).to_be_focused()
+    expect(page.get_by_role("combobox", name="Search or run a command")).to_be_focused()
     assert page.evaluate(MOVING) == []

@@ -30,7 +30,7 @@ def test_a_tile_says_what_its_agent_does(
 ) -> None:
     """State, build, test, time against what was expected, labels: and all of it while it happens."""
     page = open_page(f"{server.url}/fleet")
-    expect(page.get_by_role("heading", name="No agent was ever connected")).to_be_visible()
+    expect(page.get_by_role("heading", name="No agents yet")).to_be_visible()
     agent(server, "phone", "--seconds", "6", "--install-seconds", "0", "--label", "os=android-15")
     phone = page.locator(".card")
     expect(phone).to_contain_text("idle")
@@ -85,8 +85,8 @@ def test_pools_are_made_by_target_label_or_organisation(
     expect(page.locator(".pool h2").first).to_contain_text("android 2")
     assert pools(page) == ["android", "linux"]
     page.goto(f"{server.url}/fleet?group=org")
-    expect(page.locator(".pool h2").first).to_contain_text("no organisation yet 1")
-    assert pools(page) == ["no organisation yet", "tern"]
+    expect(page.locator(".pool h2").first).to_contain_text("no organization yet 1")
+    assert pools(page) == ["no organization yet", "tern"]
     page.get_by_role("button", name="Group by").click()
     page.get_by_role("menuitemradio", name="nothing").click()
     expect(page.locator(".pool h2")).to_have_text("All agents 3")
@@ -115,7 +115,7 @@ def test_the_address_holds_view_state_and_words(
     expect(page.locator("[data-row]")).to_have_count(1)
     expect(page).to_have_url(re.compile(r"\?view=table&q=pixel%2F2$"))
     page.keyboard.type("x")
-    expect(page.get_by_text("No agent matches “pixel/2x”.")).to_be_visible()
+    expect(page.get_by_text("No agents match “pixel/2x”.")).to_be_visible()
     page.get_by_role("button", name="Show all").click()
     expect(page.locator("[data-row]")).to_have_count(3)
     page.goto(f"{server.url}/fleet?view=nonsense&group=nonsense&state=nonsense")
@@ -234,7 +234,7 @@ def test_nobody_changes_places_under_a_pointer(
     mobile.hover()
     expect(mobile).to_contain_text("idle")
     expect(page.locator(".card")).to_have_count(2)
-    page.get_by_role("button", name="show who came and went").click()
+    page.get_by_role("button", name="Show changes").click()
     expect(page.locator(".card")).to_have_count(1)
 
 

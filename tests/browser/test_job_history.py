@@ -64,7 +64,7 @@ def test_how_the_test_did_before_is_beside_it(
 ) -> None:
     """How often it passes, and a bar for each attempt; this job's stands out, and another leads to its job."""
     page = open_page(f"{server.url}/jobs/{job_id}")
-    history = page.get_by_role("region", name="This test before")
+    history = page.get_by_role("region", name="Test history")
     expect(history).to_contain_text("0 of 2 attempts")
     expect(history.locator(".took")).to_have_count(2)
     expect(history.locator(".took.is-here")).to_have_attribute("href", f"/jobs/{job_id}")
@@ -92,5 +92,5 @@ def test_without_scripts_its_cases_are_a_table(server: ServerProcess, open_page:
     expect(rows).to_have_count(51)
     expect(rows.nth(1)).to_contain_text("shows the total")
     expect(rows.nth(1)).to_contain_text("41.80 is not <b>42")
-    page.get_by_role("link", name="The history of this test").click()
-    expect(page.get_by_role("table", name="Its newest attempts").get_by_role("row")).to_have_count(3)
+    page.get_by_role("link", name="Test history").click()
+    expect(page.get_by_role("table", name="Newest attempts").get_by_role("row")).to_have_count(3)

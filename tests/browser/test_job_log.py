@@ -117,7 +117,7 @@ def test_a_log_is_followed_until_one_scrolls_up_and_again_from_the_end_on(
     """New lines appear by themselves; who looks back is left in peace, is told how many came, and can go on."""
     job_id, write = running
     page = open_page(f"{server.url}/jobs/{job_id}")
-    expect(page.get_by_text("It has written nothing yet.")).to_be_visible()
+    expect(page.get_by_text("No output yet.")).to_be_visible()
     write("".join(f"first {n}\n" for n in range(200)))
     in_sight(page, 200)
     follow = page.get_by_role("button", name="Follow", exact=True)
@@ -178,9 +178,9 @@ def test_a_text_is_found_wherever_it_is(server: ServerProcess, client: Client, h
     page.keyboard.press("Enter")
     expect(status).to_have_text("line 2 of 3")
     in_sight(page, 2501)
-    page.get_by_role("button", name="Next hit").click()
+    page.get_by_role("button", name="Next match").click()
     in_sight(page, 4991)
-    page.get_by_role("button", name="Next hit").click()
+    page.get_by_role("button", name="Next match").click()
     in_sight(page, 11)
     page.locator(".log-box").focus()
     page.keyboard.press("N")
@@ -350,7 +350,7 @@ def test_what_is_missing_of_a_log_is_said(
     page.goto(f"{server.url}/jobs/{played}")
     expect(page.get_by_text("it writes no log")).to_be_visible()
     page.goto(f"{server.url}/jobs/{still}")
-    expect(page.get_by_text("It wrote nothing.")).to_be_visible()
+    expect(page.get_by_text("The log is empty.")).to_be_visible()
 
 
 def test_a_log_can_be_taken_home(server: ServerProcess, client: Client, host: Path, open_page: Pages) -> None:

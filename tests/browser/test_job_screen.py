@@ -52,10 +52,10 @@ def test_a_waiting_job_says_why_and_where_it_stands(
     last = client.submit(test="tests/third.spec.js")
     page = open_page(f"{server.url}/jobs/{last}")
     expect(page.locator("[data-why]")).to_contain_text("1 job ahead on phone")
-    expect(page.locator("[data-figure='in line'] b")).to_have_text("2")
+    expect(page.locator("[data-figure='in the queue'] b")).to_have_text("2")
     assert (words(page), here(page)) == (["waiting"], "waiting")
     client.post(f"/api/v1/jobs/{second}/cancel")
-    expect(page.locator("[data-figure='in line: the next one'] b")).to_have_text("1", timeout=PATIENCE_MS)
+    expect(page.locator("[data-figure='in the queue: next'] b")).to_have_text("1", timeout=PATIENCE_MS)
     client.post(f"/api/v1/jobs/{before}/cancel")
     expect(page.locator(".way-node.is-here")).to_have_attribute("data-node", "running", timeout=PATIENCE_MS)
     expect(page.locator("[data-why]")).to_have_count(0)
@@ -137,7 +137,7 @@ def test_a_job_is_cancelled_and_retried_where_it_is_looked_at(
     page.get_by_role("menuitemradio", name="0, now").click()
     expect(main.get_by_role("button", name="Priority 0")).to_be_visible()
     assert client.get(f"/job/{job_id}").body["priority"] == 0
-    main.get_by_role("button", name="Cancel").click()
+    main.get_by_role("button", name="Cancel", exact=True).click()
     expect(page.locator(".way-node.is-here")).to_have_attribute("data-node", "cancelled")
     expect(main.get_by_role("button", name="Priority")).to_have_count(0)
     assert client.get(f"/status/{job_id}").body["status"] == "cancelled"
@@ -177,8 +177,8 @@ def test_an_act_says_that_it_is_being_done(server: ServerProcess, client: Client
     page = open_page(f"{server.url}/jobs/{job_id}")
     held: list[Route] = []
     page.route("**/cancel", lambda route: held.append(route))  # noqa: PLW0108 — playwright marks what it is given
-    page.get_by_role("main").get_by_role("button", name="Cancel").click()
-    button = page.get_by_role("main").get_by_role("button", name="Cancelling …")
+    page.get_by_role("main").get_by_role("button", name="Cancel", exact=True).click()
+    button = page.get_by_role("main").get_by_role("button", name="Cancelling…")
     expect(button).to_be_disabled()
     held[0].continue_()
     expect(page.get_by_role("main").get_by_role("button", name="Retry")).to_be_enabled()

@@ -51,14 +51,14 @@ def test_addresses_from_before_there_was_a_search_work(server: ServerProcess, cl
     page = open_page(f"{server.url}/jobs?org_id=acme&status=pending")
     expect(page.locator("#jobs-list [data-row]")).to_have_count(1)
     expect(page.get_by_role("radio", name="waiting")).to_be_checked()
-    page.get_by_role("button", name="Any organisation").click()
+    page.get_by_role("button", name="Any organization").click()
     expect(page.locator("#jobs-list [data-row]")).to_have_count(2)
     page.keyboard.press("/")
     page.keyboard.type("login")
     expect(page.locator("#jobs-list [data-row]")).to_have_count(1)
     expect(page).to_have_url(f"{server.url}/jobs?status=pending&q=login")
     page.get_by_role("radio", name="cancelled").check()
-    expect(page.get_by_role("heading", name="No job matches")).to_be_visible()
+    expect(page.get_by_role("heading", name="No jobs match")).to_be_visible()
     expect(page).to_have_url(f"{server.url}/jobs?q=login+status%3Acancelled")
     page.goto(f"{server.url}/jobs?test=login")
     expect(page.locator("#jobs-list [data-row]")).to_have_count(1)
@@ -70,7 +70,7 @@ def test_what_cannot_be_asked_is_said(server: ServerProcess, open_page: Pages) -
     """An address somebody has edited."""
     open_page.expected = "400 (Bad Request)"
     page = open_page(f"{server.url}/jobs?status=nonsense")
-    expect(page.get_by_role("heading", level=1)).to_have_text("That cannot be asked")
+    expect(page.get_by_role("heading", level=1)).to_have_text("Invalid request")
     expect(page.get_by_role("main")).to_contain_text("Status must be one of pending, running")
 
 
@@ -79,11 +79,11 @@ def test_older_ones_come_in_pages(server: ServerProcess, client: Client, open_pa
     submit(client, 120)
     page = open_page(f"{server.url}/jobs")
     expect(page.locator("#jobs-list [data-row]")).to_have_count(50)
-    page.get_by_role("button", name="Show older ones").click()
+    page.get_by_role("button", name="Show older").click()
     expect(page.locator("#jobs-list [data-row]")).to_have_count(100)
-    page.get_by_role("button", name="Show older ones").click()
+    page.get_by_role("button", name="Show older").click()
     expect(page.locator("#jobs-list [data-row]")).to_have_count(120)
-    expect(page.get_by_text("These are all.")).to_be_visible()
+    expect(page.get_by_text("End of list")).to_be_visible()
 
 
 def test_new_ones_wait_until_they_are_asked_for(server: ServerProcess, client: Client, open_page: Pages) -> None:
@@ -111,33 +111,33 @@ def test_rows_change_in_place_and_stay_picked(
     row = page.locator(f"[data-row='job/{second}']")
     expect(row).to_be_focused()
     page.keyboard.press("x")
-    expect(page.get_by_text("1 picked")).to_be_visible()
+    expect(page.get_by_text("1 selected")).to_be_visible()
     agent(server, "phone", "--seconds", "0.2", "--install-seconds", "0")
     for job_id in (first, second):
         line = page.locator("tr", has=page.locator(f"[data-row='job/{job_id}']"))
         expect(line).to_contain_text("done")
     expect(row).to_be_focused()
-    expect(page.get_by_text("1 picked")).to_be_visible()
+    expect(page.get_by_text("1 selected")).to_be_visible()
     page.keyboard.press("x")
-    expect(page.get_by_text("1 picked")).to_have_count(0)
+    expect(page.get_by_text("1 selected")).to_have_count(0)
 
 
 def test_picked_ones_are_cancelled_after_a_count(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """A range by Shift; the question says how many would change; the reason is in the audit."""
     ids = submit(client, 5)
     page = open_page(f"{server.url}/jobs")
-    boxes = page.get_by_role("checkbox", name="Pick this row")
+    boxes = page.get_by_role("checkbox", name="Select this row")
     boxes.nth(0).click()
     boxes.nth(2).click(modifiers=["Shift"])
-    expect(page.get_by_text("3 picked")).to_be_visible()
-    page.get_by_role("button", name="Cancel …").click()
+    expect(page.get_by_text("3 selected")).to_be_visible()
+    page.get_by_role("button", name="Cancel…").click()
     dialog = page.get_by_role("dialog", name="Cancel jobs")
     expect(dialog.locator("[data-preview]")).to_contain_text("3 jobs will be cancelled")
-    dialog.get_by_label("Why").fill("broken build")
+    dialog.get_by_label("Reason").fill("broken build")
     dialog.get_by_role("button", name="Cancel 3 jobs").click()
     expect(page.get_by_text("3 jobs cancelled.")).to_be_visible()
     expect(page.locator("#jobs-list .state-cancelled")).to_have_count(3)
-    expect(page.get_by_role("region", name="Picked jobs")).to_have_count(0)
+    expect(page.get_by_role("region", name="Selected jobs")).to_have_count(0)
     assert [client.get(f"/status/{job_id}").body["status"] for job_id in ids] == ["pending"] * 2 + ["cancelled"] * 3
     entry = client.get("/api/v1/audit", action="cancel").body["audit"][0]
     assert (entry["count"], entry["note"], entry["door"]) == (3, "broken build", "dashboard")
@@ -148,10 +148,10 @@ def test_all_that_match_can_be_meant(server: ServerProcess, client: Client, open
     submit(client, 60, org_id="acme")
     other = submit(client, 1, org_id="tern")[0]
     page = open_page(f"{server.url}/jobs?q=org:acme")
-    page.get_by_role("checkbox", name="Pick all rows shown").check()
-    expect(page.get_by_text("50 picked")).to_be_visible()
-    page.get_by_role("button", name="Pick all that match").click()
-    page.get_by_role("button", name="Priority …").click()
+    page.get_by_role("checkbox", name="Select all rows shown").check()
+    expect(page.get_by_text("50 selected")).to_be_visible()
+    page.get_by_role("button", name="Select all that match").click()
+    page.get_by_role("button", name="Priority…").click()
     page.get_by_role("menuitem", name="9, whenever").or_(page.get_by_role("menuitemradio", name="9, whenever")).click()
     dialog = page.get_by_role("dialog", name="Change the priority of jobs")
     expect(dialog.locator("[data-preview]")).to_contain_text("60 waiting jobs will have priority 9")

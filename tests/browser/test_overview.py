@@ -11,7 +11,7 @@ from tests.browser.conftest import PHONE, Pages
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
-CHARTS = ("Ended a minute", "Wait", "Waiting and running")
+CHARTS = ("Throughput (per minute)", "Wait", "Waiting and running")
 
 
 def submit(client: Client, version: str, count: int, **fields: object) -> list[str]:
@@ -57,8 +57,10 @@ def test_charts_over_three_ranges(
     page = open_page(server.url)
     for name in CHARTS:
         expect(page.locator(f"[data-chart='{name}'] canvas")).to_be_visible()
-    ended = page.locator("[data-chart='Ended a minute']")
-    expect(ended.get_by_role("img")).to_have_accessible_name(re.compile(r"^Ended a minute\. Now .* a minute"))
+    ended = page.locator("[data-chart='Throughput (per minute)']")
+    expect(ended.get_by_role("img")).to_have_accessible_name(
+        re.compile(r"^Throughput \(per minute\)\. Now .* a minute")
+    )
     expect(ended.locator(".chart-time")).to_have_text("now")
     ended.get_by_role("img").focus()
     page.keyboard.press("ArrowLeft")
@@ -121,11 +123,11 @@ def test_of_many_agents_those_that_need_a_look_are_named(
     agent(server, "pixel", "--devices", "20")
     page = open_page(server.url)
     expect(page.locator("#agents")).to_contain_text("20 idle")
-    expect(page.locator("#agents")).to_contain_text("None of them needs a look.")
+    expect(page.locator("#agents")).to_contain_text("No agents need attention.")
     client.post("/api/v1/agents/pixel/7/quarantine", {"note": "swollen battery"})
     expect(page.locator("#agents-list [data-row]")).to_have_count(1)
     expect(page.locator("#agents-list")).to_contain_text("pixel/7")
-    page.get_by_role("link", name="The whole fleet").click()
+    page.get_by_role("link", name="Show fleet").click()
     expect(page.locator(".card")).to_have_count(20)
 
 

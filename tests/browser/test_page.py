@@ -112,7 +112,7 @@ def test_a_chosen_theme_is_remembered(server: ServerProcess, open_page: Pages) -
     """System, light, dark; the choice holds after a reload, whatever the system says."""
     page = open_page(server.url, color_scheme="light")
     light = page.evaluate(BACKGROUND)
-    button = page.get_by_role("button", name="Colours")
+    button = page.get_by_role("button", name="Color scheme")
     button.click()
     page.get_by_role("menuitemradio", name="Light").click()
     assert page.evaluate(BACKGROUND) == light
@@ -123,7 +123,7 @@ def test_a_chosen_theme_is_remembered(server: ServerProcess, open_page: Pages) -
     page.reload()
     page.wait_for_selector("[data-live=live]")
     assert page.evaluate(BACKGROUND) == dark
-    expect(button).to_have_accessible_name("Colours: dark")
+    expect(button).to_have_accessible_name("Color scheme: dark")
 
 
 @pytest.mark.parametrize(

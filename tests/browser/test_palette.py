@@ -17,7 +17,7 @@ FIT = """([query, texts]) => import("qualgent/fuzzy.js").then(({best}) =>
 
 def palette(page: Page, text: str) -> None:
     page.keyboard.press("Control+k")
-    expect(page.get_by_role("combobox", name="Search or do")).to_be_focused()
+    expect(page.get_by_role("combobox", name="Search or run a command")).to_be_focused()
     page.keyboard.type(text)
 
 
@@ -26,10 +26,12 @@ def test_screens_are_found_by_a_few_letters(server: ServerProcess, open_page: Pa
     page = open_page(server.url)
     palette(page, "jbs")
     expect(page.get_by_role("option").first).to_contain_text("Jobs")
-    expect(page.get_by_role("combobox", name="Search or do")).to_have_attribute("aria-activedescendant", "palette-0")
+    expect(page.get_by_role("combobox", name="Search or run a command")).to_have_attribute(
+        "aria-activedescendant", "palette-0"
+    )
     page.keyboard.press("Enter")
     expect(page.get_by_role("heading", level=1)).to_have_text("Jobs")
-    expect(page.get_by_role("combobox", name="Search or do")).to_have_count(0)
+    expect(page.get_by_role("combobox", name="Search or run a command")).to_have_count(0)
 
 
 def test_arrows_choose_and_escape_leaves(server: ServerProcess, open_page: Pages) -> None:
@@ -45,9 +47,9 @@ def test_arrows_choose_and_escape_leaves(server: ServerProcess, open_page: Pages
     page.keyboard.press("ArrowUp")
     page.keyboard.press("ArrowUp")
     expect(options.last).to_have_attribute("aria-selected", "true")
-    expect(page.get_by_role("combobox", name="Search or do")).to_be_focused()
+    expect(page.get_by_role("combobox", name="Search or run a command")).to_be_focused()
     page.keyboard.press("Escape")
-    expect(page.get_by_role("combobox", name="Search or do")).to_have_count(0)
+    expect(page.get_by_role("combobox", name="Search or run a command")).to_have_count(0)
     expect(page.locator("#filter")).to_be_focused()
 
 
@@ -100,13 +102,13 @@ def test_an_agent_is_paused_from_anywhere(
     client.until_told("agent_connected", agent="pixel-7")
     page = open_page(f"{server.url}/jobs")
     palette(page, "pause pixel")
-    expect(page.get_by_role("option", name="Pause pixel-7 …")).to_be_visible()
-    page.get_by_role("option", name="Pause pixel-7 …").click()
-    dialog = page.get_by_role("dialog", name="Keep pixel-7 from new work")
+    expect(page.get_by_role("option", name="Pause pixel-7…")).to_be_visible()
+    page.get_by_role("option", name="Pause pixel-7…").click()
+    dialog = page.get_by_role("dialog", name="Availability of pixel-7")
     dialog.get_by_role("radio", name="2 h").check()
-    dialog.get_by_label("Why").fill("battery")
+    dialog.get_by_label("Reason").fill("battery")
     dialog.get_by_role("button", name="Pause pixel-7").click()
-    expect(page.get_by_text("pixel-7 is paused: it gets nothing new.")).to_be_visible()
+    expect(page.get_by_text("pixel-7 is paused: no new jobs start.")).to_be_visible()
     expect(page.locator(".nav-alert.is-warn")).to_contain_text("1 agent is paused")
     held = client.get("/api/v1/agents/pixel-7").body["held"]
     assert (held["kind"], held["note"]) == ("paused", "battery")
@@ -120,16 +122,16 @@ def test_nothing_found_is_said(server: ServerProcess, open_page: Pages) -> None:
     """Once the server has answered too."""
     page = open_page(server.url)
     palette(page, "zzzz")
-    expect(page.get_by_text("Nothing fits “zzzz”.")).to_be_visible()
+    expect(page.get_by_text("No results for “zzzz”.")).to_be_visible()
     page.keyboard.press("Enter")
-    expect(page.get_by_role("combobox", name="Search or do")).to_be_focused()
+    expect(page.get_by_role("combobox", name="Search or run a command")).to_be_focused()
 
 
 def test_the_better_fit_comes_first(server: ServerProcess, open_page: Pages) -> None:
     """Letters together, and at the beginnings of words, count more; what does not fit is left out."""
     page = open_page(server.url)
-    texts = ["Colours: dark", "Cancel all waiting jobs", "Jobs", "Objects", "Timeline"]
+    texts = ["Colors: dark", "Cancel all waiting jobs", "Jobs", "Objects", "Timeline"]
     assert page.evaluate(FIT, ["jobs", texts]) == [["Jobs", "Jobs"], ["Cancel all waiting jobs", "jobs"]]
     assert [text for text, _ in page.evaluate(FIT, ["caw", texts])] == ["Cancel all waiting jobs"]
-    assert page.evaluate(FIT, ["", texts[:2]]) == [["Colours: dark", ""], ["Cancel all waiting jobs", ""]]
+    assert page.evaluate(FIT, ["", texts[:2]]) == [["Colors: dark", ""], ["Cancel all waiting jobs", ""]]
     assert page.evaluate(FIT, ["xyz", texts]) == []

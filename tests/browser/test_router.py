@@ -38,7 +38,7 @@ def test_links_lead_to_screens_without_a_load(server: ServerProcess, client: Cli
     page.locator(f"[data-row='job/{job_id}']").click()
     expect(page).to_have_title("tests/login.spec.js · QualGent")
     assert page.url == f"{server.url}/jobs/{job_id}"
-    page.get_by_role("navigation", name="Where this is").get_by_role("link", name="Jobs").click()
+    page.get_by_role("navigation", name="Breadcrumbs").get_by_role("link", name="Jobs").click()
     expect(page).to_have_url(f"{server.url}/jobs")
     assert page.evaluate("window.neverReloaded") is True
 
@@ -118,7 +118,7 @@ def test_what_is_not_there_is_a_page_that_says_so(server: ServerProcess, open_pa
     open_page.expected = "404 (Not Found)"
     page = open_page(server.url + path)
     expect(page.get_by_role("heading", level=1)).to_have_text("Not found")
-    page.get_by_role("main").get_by_role("link", name="To the jobs").click()
+    page.get_by_role("main").get_by_role("link", name="Show jobs").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Jobs")
 
 

@@ -21,19 +21,19 @@ REFUSED = "400 (Bad Request)"
 def test_parts_have_addresses(server: ServerProcess, open_page: Pages) -> None:
     """Chosen by pointer or arrows; Back goes to the part before; a link shows the same to others."""
     page = open_page(f"{server.url}/settings")
-    expect(page.get_by_role("heading", name="Nobody has submitted yet")).to_be_visible()
-    page.get_by_role("tab", name="What is kept").click()
+    expect(page.get_by_role("heading", name="No organizations yet")).to_be_visible()
+    page.get_by_role("tab", name="Retention").click()
     expect(page).to_have_url(f"{server.url}/settings?part=retention")
-    expect(page.get_by_role("table", name="What is kept")).to_be_visible()
+    expect(page.get_by_role("table", name="Retention")).to_be_visible()
     page.keyboard.press("ArrowRight")
     expect(page).to_have_url(f"{server.url}/settings?part=webhooks")
     page.go_back()
-    expect(page.get_by_role("tab", name="What is kept")).to_have_attribute("aria-selected", "true")
+    expect(page.get_by_role("tab", name="Retention")).to_have_attribute("aria-selected", "true")
     page.goto(f"{server.url}/settings?part=server")
     expect(page.get_by_role("tabpanel")).to_contain_text("SQLite")
     page.goto(server.url)
     page.get_by_role("link", name="Settings").click()
-    expect(page.get_by_role("heading", name="Nobody has submitted yet")).to_be_visible()
+    expect(page.get_by_role("heading", name="No organizations yet")).to_be_visible()
 
 
 def test_what_others_set_is_shown_at_once(server: ServerProcess, client: Client, open_page: Pages) -> None:
@@ -66,7 +66,7 @@ def test_what_others_set_is_shown_at_once(server: ServerProcess, client: Client,
 def test_what_the_last_run_removed_is_shown_at_once(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """Somebody else runs it."""
     page = open_page(f"{server.url}/settings?part=retention")
-    expect(page.locator("[data-last]")).to_contain_text("It has not run")
+    expect(page.locator("[data-last]")).to_contain_text("Not run since")
     client.post("/api/v1/retention", {"dry_run": False})
     expect(page.locator("[data-last]")).to_contain_text("Last run:")
 
@@ -136,11 +136,11 @@ def test_an_organisation_is_set_up_before_its_first_job(
 ) -> None:
     """By its id; nothing else need be said."""
     page = open_page(f"{server.url}/settings")
-    page.get_by_role("button", name="Set up an organisation …").click()
-    dialog = page.get_by_role("dialog", name="Set up an organisation")
+    page.get_by_role("button", name="Add organization…").click()
+    dialog = page.get_by_role("dialog", name="Add organization")
     expect(dialog.get_by_role("button", name="Save")).to_be_disabled()
-    dialog.get_by_label("Its id").fill("nightly/web")
-    dialog.get_by_label("Priorities it may use").select_option("5")
+    dialog.get_by_label("Id", exact=True).fill("nightly/web")
+    dialog.get_by_label("Allowed priorities").select_option("5")
     dialog.get_by_role("button", name="Save").click()
     expect(page.locator("#orgs-list tbody tr")).to_contain_text("nightly/web")
     expect(page.locator("#orgs-list tbody tr")).to_contain_text("5–9")
@@ -169,18 +169,18 @@ def test_what_is_due_is_counted_then_removed(server: ServerProcess, client: Clie
     for job_id in ids[:2]:
         client.post(f"/api/v1/jobs/{job_id}/cancel")
     page = open_page(f"{server.url}/settings?part=retention")
-    expect(page.get_by_role("table", name="What is kept")).to_contain_text("90 days since they ended")
-    expect(page.locator("[data-last]")).to_have_text("It has not run since the server began.")
-    ask = page.get_by_role("button", name="Remove what is due …")
+    expect(page.get_by_role("table", name="Retention")).to_contain_text("90 days since they ended")
+    expect(page.locator("[data-last]")).to_have_text("Not run since the server started.")
+    ask = page.get_by_role("button", name="Remove expired data…")
     ask.click()
-    dialog = page.get_by_role("dialog", name="Remove what is due")
-    expect(dialog.locator("[data-preview]")).to_have_text("Nothing is due.")
+    dialog = page.get_by_role("dialog", name="Remove expired data")
+    expect(dialog.locator("[data-preview]")).to_have_text("Nothing to remove.")
     expect(dialog.get_by_role("button", name="Remove")).to_be_disabled()
-    dialog.get_by_role("button", name="Leave them").click()
+    dialog.get_by_role("button", name="Cancel", exact=True).click()
     backdate(server)
     ask.click()
     expect(dialog.locator("[data-preview]")).to_contain_text("jobs2")
-    dialog.get_by_role("button", name="Leave them").click()
+    dialog.get_by_role("button", name="Cancel", exact=True).click()
     assert client.get(f"/status/{ids[0]}").status == 200
     ask.click()
     dialog.get_by_role("button", name="Remove 2 things").click()
@@ -202,14 +202,14 @@ def test_colours_and_keys_are_remembered_here(server: ServerProcess, client: Cli
     """After a reload as well; letters that are off do nothing."""
     page = open_page(f"{server.url}/settings?part=browser", color_scheme="light")
     page.get_by_role("radio", name="dark").check()
-    page.get_by_label("Single letters are commands").uncheck()
+    page.get_by_label("Enable single-letter shortcuts").uncheck()
     page.reload()
     page.wait_for_selector("[data-live=live]")
     expect(page.locator("html")).to_have_attribute("data-theme", "dark")
     expect(page.get_by_role("radio", name="dark")).to_be_checked()
-    expect(page.get_by_label("Single letters are commands")).not_to_be_checked()
+    expect(page.get_by_label("Enable single-letter shortcuts")).not_to_be_checked()
     page.keyboard.press("?")
-    page.get_by_role("button", name="All keys").click()
+    page.get_by_role("button", name="Show all keys").click()
     expect(page.get_by_role("dialog")).to_have_count(1)
 
 
@@ -226,9 +226,9 @@ def open_dialogs(page: Page, url: str, hook: str) -> list[str]:
     """Findings in each of the dialogs."""
     found = []
     for path, button in (
-        ("?org=acme", None), ("", "Set up an organisation …"), ("?part=retention", "Remove what is due …"),
-        ("?part=webhooks", "Add a webhook …"), (f"?part=webhooks&webhook={hook}", "New secret …"),
-        (f"?part=webhooks&webhook={hook}", "Remove …"),
+        ("?org=acme", None), ("", "Add organization…"), ("?part=retention", "Remove expired data…"),
+        ("?part=webhooks", "Add webhook…"), (f"?part=webhooks&webhook={hook}", "New secret…"),
+        (f"?part=webhooks&webhook={hook}", "Remove…"),
     ):  # fmt: skip
         page.goto(f"{url}/settings{path}")
         page.wait_for_selector("[data-live=live]")
@@ -257,6 +257,6 @@ def test_no_part_has_a_serious_fault(server: ServerProcess, open_page: Pages, fu
 def test_without_scripts_they_are_tables(server: ServerProcess, open_page: Pages, furnished: str) -> None:
     """The truth as of loading."""
     page = open_page(f"{server.url}/settings", live=False, java_script_enabled=False)
-    expect(page.get_by_role("table", name="Organisations")).to_contain_text("acme")
+    expect(page.get_by_role("table", name="Organizations")).to_contain_text("acme")
     expect(page.get_by_role("table", name="Webhooks")).to_contain_text("hooks.example.com")
     expect(page.get_by_role("table", name="This server")).to_contain_text("SQLite")

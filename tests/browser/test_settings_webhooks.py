@@ -33,9 +33,9 @@ def test_one_is_added_and_its_secret_shown_once(
     """What the server refuses stands at the field; then the secret, and after that the webhook without it."""
     open_page.expected = "400 (Bad Request)"
     page = open_page(f"{server.url}/settings?part=webhooks")
-    expect(page.get_by_role("heading", name="Nobody is told")).to_be_visible()
-    page.get_by_role("button", name="Add a webhook …").click()
-    dialog = page.get_by_role("dialog", name="Tell a URL when jobs and batches end")
+    expect(page.get_by_role("heading", name="No webhooks")).to_be_visible()
+    page.get_by_role("button", name="Add webhook…").click()
+    dialog = page.get_by_role("dialog", name="Add webhook")
     url = dialog.get_by_label("URL")
     url.fill("ftp://example.com")
     dialog.get_by_label("failed").check()
@@ -46,7 +46,7 @@ def test_one_is_added_and_its_secret_shown_once(
     dialog.get_by_role("button", name="Create").click()
     secret = page.locator("[data-secret] code").inner_text()
     assert secret.startswith("whsec_")
-    page.get_by_role("button", name="I have it").click()
+    page.get_by_role("button", name="Done").click()
     (hook,) = client.get("/api/v1/webhooks").body["webhooks"]
     assert (hook["url"], hook["statuses"], hook["org_id"]) == (receiver.url, ["failed"], None)
     expect(page).to_have_url(f"{server.url}/settings?part=webhooks&webhook={hook['id']}")
@@ -69,8 +69,8 @@ def test_a_test_is_sent_and_sent_again(server: ServerProcess, open_page: Pages, 
     expect(page.locator("#deliveries-list .state")).to_have_text("delivered")
     page.locator(DELIVERIES).click()
     dialog = page.get_by_role("dialog", name="webhook.test")
-    expect(dialog.get_by_label("What was sent")).to_contain_text("webhook.test")
-    dialog.get_by_role("button", name="Send it again").click()
+    expect(dialog.get_by_label("Request", exact=True)).to_contain_text("webhook.test")
+    dialog.get_by_role("button", name="Send again").click()
     assert receiver.take().id == first.id
     expect(dialog).to_contain_text("Tries2")
     page.keyboard.press("Escape")
@@ -83,10 +83,10 @@ def test_one_is_changed_turned_off_and_removed(
     """Each is said, and asked first where there is no way back."""
     path = f"/api/v1/webhooks/{hook}"
     page = open_page(f"{server.url}/settings?part=webhooks&webhook={hook}")
-    page.get_by_role("button", name="Change …").click()
-    dialog = page.get_by_role("dialog", name="Change the webhook")
+    page.get_by_role("button", name="Change…").click()
+    dialog = page.get_by_role("dialog", name="Edit webhook")
     dialog.get_by_label("a batch ends").uncheck()
-    dialog.get_by_label("What it is for").fill("the chat")
+    dialog.get_by_label("Description").fill("the chat")
     dialog.get_by_role("button", name="Save").click()
     expect(page.locator(".webhook")).to_contain_text("the chat")
     assert client.get(path).body["events"] == ["job.ended"]
@@ -95,24 +95,24 @@ def test_one_is_changed_turned_off_and_removed(
     assert client.get(path).body["enabled"] is False
     page.get_by_role("button", name="Turn on").click()
     expect(page.locator(".webhook .state")).to_have_text("on")
-    page.get_by_role("button", name="Remove …").click()
-    page.get_by_role("dialog", name="Remove the webhook").get_by_role("button", name="Leave it").click()
+    page.get_by_role("button", name="Remove…").click()
+    page.get_by_role("dialog", name="Remove webhook").get_by_role("button", name="Cancel", exact=True).click()
     assert client.get(path).status == 200
-    page.get_by_role("button", name="Remove …").click()
-    page.get_by_role("dialog", name="Remove the webhook").get_by_role("button", name="Remove").click()
-    expect(page.get_by_role("heading", name="Nobody is told")).to_be_visible()
+    page.get_by_role("button", name="Remove…").click()
+    page.get_by_role("dialog", name="Remove webhook").get_by_role("button", name="Remove").click()
+    expect(page.get_by_role("heading", name="No webhooks")).to_be_visible()
     assert client.get(path).status == 404
 
 
 def test_a_new_secret_is_shown_once(server: ServerProcess, client: Client, open_page: Pages, hook: str) -> None:
     """The old one signs for as long as was chosen."""
     page = open_page(f"{server.url}/settings?part=webhooks&webhook={hook}")
-    page.get_by_role("button", name="New secret …").click()
-    dialog = page.get_by_role("dialog", name="A new secret")
+    page.get_by_role("button", name="New secret…").click()
+    dialog = page.get_by_role("dialog", name="New secret")
     dialog.get_by_role("radio", name="no longer").check()
-    dialog.get_by_role("button", name="Make a new secret").click()
+    dialog.get_by_role("button", name="Create secret").click()
     expect(dialog.locator("[data-secret] code")).to_contain_text("whsec_")
-    dialog.get_by_role("button", name="I have it").click()
+    dialog.get_by_role("button", name="Done").click()
     expect(page.locator("[data-secret]")).to_have_count(0)
     assert client.get("/api/v1/audit", kind="webhook", action="rotate").body["audit"][0]["door"] == "dashboard"
 
@@ -129,7 +129,7 @@ def test_what_others_do_to_webhooks_is_shown_at_once(
 ) -> None:
     """Added, told of something, turned off, removed: in the list, and on the page of the one."""
     page = open_page(f"{server.url}/settings?part=webhooks")
-    expect(page.get_by_role("heading", name="Nobody is told")).to_be_visible()
+    expect(page.get_by_role("heading", name="No webhooks")).to_be_visible()
     hook = client.post("/api/v1/webhooks", {"url": receiver.url}).body["id"]
     expect(page.locator("#webhooks-list tbody tr")).to_contain_text("on")
     page.locator("#webhooks-list [data-row]").click()
@@ -140,6 +140,6 @@ def test_what_others_do_to_webhooks_is_shown_at_once(
     expect(page.locator(".webhook .state")).to_have_text("off")
     open_page.expected = "404 (Not Found)"
     client.send("DELETE", f"/api/v1/webhooks/{hook}")
-    expect(page.get_by_role("alert")).to_contain_text("There is nothing to show")
+    expect(page.get_by_role("alert")).to_contain_text("The webhook could not be loaded")
     page.go_back()
-    expect(page.get_by_role("heading", name="Nobody is told")).to_be_visible()
+    expect(page.get_by_role("heading", name="No webhooks")).to_be_visible()

@@ -84,7 +84,7 @@ def test_rows_change_in_place_and_new_ones_wait(
     expect(row(page, ran["login"])).to_contain_text("100 % of 2")
     expect(first).to_be_focused()
     client.submit(test="tests/new.spec.js")
-    button = page.get_by_role("button", name="1 more ran")
+    button = page.get_by_role("button", name="1 updated")
     expect(button).to_be_visible()
     expect(page.locator(ROWS)).to_have_count(3)
     button.click()
@@ -103,7 +103,7 @@ def test_others_come_in_pages(server: ServerProcess, client: Client, open_page: 
     expect(page.locator(".pill")).to_have_count(0)
     page.get_by_role("button", name="Show more").click()
     expect(page.locator(ROWS)).to_have_count(63)
-    expect(page.get_by_text("These are all.")).to_be_visible()
+    expect(page.get_by_text("End of list")).to_be_visible()
 
 
 def test_one_test_is_followed(server: ServerProcess, client: Client, open_page: Pages, ran: dict[str, str]) -> None:
@@ -127,9 +127,9 @@ def test_quarantine_is_asked_for_with_a_reason(
 ) -> None:
     """Others read why; the list marks and finds it; taking it out again is one click. The audit has both."""
     page = open_page(f"{server.url}/tests/{ran['pay']}")
-    page.get_by_role("button", name="Quarantine …").click()
-    dialog = page.get_by_role("dialog", name="Put it into quarantine")
-    dialog.get_by_label("Why").fill("fails since the new login")
+    page.get_by_role("button", name="Quarantine…").click()
+    dialog = page.get_by_role("dialog", name="Quarantine test")
+    dialog.get_by_label("Reason").fill("fails since the new login")
     dialog.get_by_role("button", name="Quarantine").click()
     expect(page.locator("[data-why]")).to_contain_text("fails since the new login. It goes on running")
     assert client.get(f"/api/v1/tests/{ran['pay']}").body["quarantined"] is True
@@ -151,7 +151,7 @@ def test_quarantine_is_asked_for_with_a_reason(
 def test_without_any_it_says_when_there_will_be_some(server: ServerProcess, open_page: Pages) -> None:
     """An empty server."""
     page = open_page(f"{server.url}/tests")
-    expect(page.get_by_role("heading", name="No test has run to its end yet")).to_be_visible()
+    expect(page.get_by_role("heading", name="No tests yet")).to_be_visible()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -169,7 +169,7 @@ def test_neither_screen_has_a_serious_fault(
             assert findings(page) == [], path
             assert page.evaluate("document.documentElement.scrollWidth") == viewport["width"]
     page.goto(f"{server.url}/tests/{ran['login']}")
-    page.get_by_role("button", name="Quarantine …").click()
+    page.get_by_role("button", name="Quarantine…").click()
     assert findings(page) == []
 
 
@@ -178,4 +178,4 @@ def test_without_scripts_both_are_tables(server: ServerProcess, open_page: Pages
     page = open_page(f"{server.url}/tests", live=False, java_script_enabled=False)
     expect(page.get_by_role("table", name="Tests").get_by_role("row").filter(has_text="pay")).to_contain_text("failed")
     page.get_by_role("link", name="tests/pay.spec.js").click()
-    expect(page.get_by_role("table", name="Its newest attempts").get_by_role("row")).to_have_count(2)
+    expect(page.get_by_role("table", name="Newest attempts").get_by_role("row")).to_have_count(2)

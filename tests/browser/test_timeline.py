@@ -50,7 +50,7 @@ def test_what_grouping_buys_grows_as_jobs_run(
 ) -> None:
     """One install for four tests of a build, told while the page stands open; a second build adds its own."""
     page = open_page(f"{server.url}/timeline")
-    expect(page.get_by_role("heading", name="Nothing has run yet")).to_be_visible()
+    expect(page.get_by_role("heading", name="No attempts yet")).to_be_visible()
     agent(server, "phone", "--seconds", "0.2", "--install-seconds", "0.8")
     expect(page.locator("[data-row='lane/phone']")).to_be_visible()
     run(client, "4.2.0", 4)
@@ -119,14 +119,14 @@ def test_the_address_says_what_is_looked_at(
     agent(server, "phone", "--seconds", "0.2", "--install-seconds", "0.2")
     run(client, "4.2.0", 1)
     page = open_page(f"{server.url}/timeline")
-    expect(page.get_by_role("button", name="Follows now")).to_be_visible()
+    expect(page.get_by_role("button", name="Live")).to_be_visible()
     page.get_by_role("radio", name="1 h", exact=True).check()
     expect(page).to_have_url(f"{server.url}/timeline?span=3600")
     page.keyboard.press("+")
     expect(page).to_have_url(f"{server.url}/timeline?span=1800")
     page.keyboard.press(",")
     expect(page).to_have_url(re.compile(r"/timeline\?span=1800&to=\d{10}$"))
-    expect(page.get_by_role("button", name="To now")).to_be_visible()
+    expect(page.get_by_role("button", name="Go to now")).to_be_visible()
     there = page.url
     until = int(there.rpartition("=")[2])
     assert abs(time.time() - 900 - until) < 120
@@ -191,7 +191,7 @@ def test_the_same_as_a_table(
     page = open_page(f"{server.url}/timeline")
     page.get_by_role("radio", name="Table").check()
     expect(page).to_have_url(f"{server.url}/timeline?view=table")
-    rows = page.get_by_role("table", name="What ran, the latest first").get_by_role("row")
+    rows = page.get_by_role("table", name="Attempts, newest first").get_by_role("row")
     expect(rows).to_have_count(3)
     expect(rows.nth(1)).to_contain_text("failed")
     expect(rows.nth(1).locator(".c-install")).to_have_text("none")
@@ -223,7 +223,7 @@ def test_many_builds_take_one_line_on_a_phone(
     for number in range(14):
         run(client, f"4.{number}", 1)
     page = open_page(f"{server.url}/timeline", viewport=PHONE)
-    legend = page.get_by_role("group", name="Builds: press one to make it stand out")
+    legend = page.get_by_role("group", name="Builds: press to highlight")
     expect(legend.get_by_text("and 2 more builds")).to_have_count(1)
     box = legend.bounding_box()
     assert box is not None

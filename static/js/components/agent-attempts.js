@@ -42,10 +42,10 @@ const COLUMNS = [
         ? html`<span class="quiet">–</span>`
         : html`<span class="number">${precise(attempt.install_seconds)}</span>`,
   },
-  { name: "took", title: "Took", numeric: true, cell: (attempt) => html`<${Took} attempt=${attempt} />` },
+  { name: "took", title: "Duration", numeric: true, cell: (attempt) => html`<${Took} attempt=${attempt} />` },
   {
     name: "at",
-    title: "At",
+    title: "Time",
     numeric: true,
     cell: (attempt) => html`<${Time} at=${attempt.finished_at ?? attempt.leased_at} />`,
   },
@@ -70,17 +70,17 @@ export function AgentAttempts({ list, outcome }) {
     .reverse();
   const tools = html`
     ${outcome ? html`<${Only} outcome=${outcome} />` : html`<${Recent} outcomes=${ended} />`}
-    ${waiting > 0 && html`<button type="button" class="pill" onClick=${show}>show ${waiting} new</button>`}
+    ${waiting > 0 && html`<button type="button" class="pill" onClick=${show}>Show ${waiting} new</button>`}
   `;
   return html`
-    <${Panel} id="attempts" title="What it has run" tools=${tools}>
+    <${Panel} id="attempts" title="Recent attempts" tools=${tools}>
       ${
         ids.length > 0 &&
         html`
           <div class="held" ...${over}>
             <${Table}
               id="attempts-list"
-              label="What it has run, newest first"
+              label="Recent attempts"
               className="agent-attempts"
               kind="attempt"
               columns=${COLUMNS}
@@ -97,9 +97,9 @@ export function AgentAttempts({ list, outcome }) {
         ids.length === 0 &&
         !list.loading.value &&
         !list.error.value &&
-        html`<p class="nothing">${outcome ? "No attempt ended so." : "Nothing yet."}</p>`
+        html`<p class="nothing">${outcome ? "No attempts match." : "No attempts yet."}</p>`
       }
-      <${ListFoot} list=${list} what="What it has run" all="" />
+      <${ListFoot} list=${list} what="Attempts" all="" />
     <//>
   `;
 }

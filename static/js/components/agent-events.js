@@ -27,17 +27,17 @@ function AgentEvent({ event }) {
 export function AgentEvents({ list }) {
   const ids = list.ids.value;
   return html`
-    <${Panel} id="happened" title="What happened to it">
+    <${Panel} id="happened" title="Events">
       ${
         ids.length > 0 &&
         html`
-          <ol class="feed agent-feed" tabindex="0" aria-label="What happened to it, newest first">
+          <ol class="feed agent-feed" tabindex="0" aria-label="Events, newest first">
             ${ids.map((id) => html`<${AgentEvent} key=${id} event=${list.row(id).value} />`)}
           </ol>
         `
       }
-      ${ids.length === 0 && !list.loading.value && html`<p class="nothing">Nothing yet.</p>`}
-      <${ListFoot} list=${list} what="What happened to it" all="" />
+      ${ids.length === 0 && !list.loading.value && html`<p class="nothing">No events yet.</p>`}
+      <${ListFoot} list=${list} what="Events" all="" />
     <//>
   `;
 }

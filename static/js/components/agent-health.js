@@ -26,18 +26,18 @@ const Compared = ({ health }) => html`
   <table class="tallies" aria-label="Failures here and elsewhere">
     <thead>
       <tr>
-        <th scope="col">Tests that ran</th>
+        <th scope="col">Tests run</th>
         <th scope="col" class="is-numeric">Ran</th>
         <th scope="col">Failed</th>
         <th scope="col" class="is-numeric">
-          <span class="unseen">How many failed</span>
+          <span class="unseen">Failures</span>
         </th>
       </tr>
     </thead>
     <tbody>
-      <${Share} name="Here" ran=${health.ran} failed=${health.failed} share=${health.failed_share} />
+      <${Share} name="This agent" ran=${health.ran} failed=${health.failed} share=${health.failed_share} />
       <${Share}
-        name="On the others"
+        name="Other agents"
         ran=${health.others_ran}
         failed=${health.others_failed}
         share=${health.others_failed_share}
@@ -57,7 +57,7 @@ const Outcomes = ({ outcomes }) => html`
             type="button"
             key=${outcome}
             class="outcome-count"
-            data-tip="Only these below"
+            data-tip="Show only these attempts"
             onClick=${() => setQuery({ outcome })}
           >
             <${Outcome} outcome=${outcome} />
@@ -122,13 +122,13 @@ const Connections = ({ health }) => html`
 export function AgentHealth({ health }) {
   if (!health)
     return html`
-      <${Panel} title="How it does">
+      <${Panel} title="Health">
         <${Skeleton} />
       <//>
     `;
   const { tone, icon, title, text } = verdictOf(health);
   return html`
-    <${Panel} title="How it does" note=${health.attempts > 0 ? `newest ${number(health.attempts)} attempts` : ""}>
+    <${Panel} title="Health" note=${health.attempts > 0 ? `newest ${number(health.attempts)} attempts` : ""}>
       <div class=${`verdict verdict-${tone}`} data-verdict=${health.verdict}>
         <${Icon} name=${icon} />
         <p>

@@ -38,7 +38,7 @@ export function Work({ agent }) {
 const State = (agent) => html`
   <span class="agent-line">
     <${AgentStateMark} state=${agent.state} />
-    ${agent.simulated && html`<span class="tag" title="plays tests instead of running them">simulated</span>`}
+    ${agent.simulated && html`<span class="tag" title="Simulates tests instead of running them">simulated</span>`}
   </span>
 `;
 

@@ -38,7 +38,7 @@ function Screen() {
 }
 
 const Complaint = () =>
-  live.serverError.value && html`<p class="complaint" role="alert">The server says: ${live.complaint}</p>`;
+  live.serverError.value && html`<p class="complaint" role="alert">Server error: ${live.serverError}</p>`;
 
 export function App() {
   return html`

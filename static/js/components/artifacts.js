@@ -44,7 +44,7 @@ export function Artifacts({ attempt }) {
   if (artifacts === "failed")
     return html`
       <p class="quiet">
-        <a href=${source}>Its artifacts</a> could not be loaded.
+        <a href=${source}>Artifacts</a> could not be loaded.
       </p>
     `;
   const shown = artifacts.filter(kindOf).slice(0, MOST_PREVIEWS);

@@ -62,7 +62,7 @@ export function AttemptDetail({ job, attempt }) {
         `
       }
       <${Tabs}
-        label=${`What attempt ${attempt.number} left behind`}
+        label=${`Output of attempt ${attempt.number}`}
         tabs=${tabs}
         value=${shown}
         onChange=${(name) => setQuery({ show: name === "log" ? "" : name })}

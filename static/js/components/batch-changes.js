@@ -17,17 +17,17 @@ import { TestName } from "./test-name.js";
 const AT_FIRST = 100; // tests of a list that are shown until one asks for all
 const OTHERS = 20; // batches to choose from
 const KINDS = [
-  ["previous", "the one before"],
-  ["base", "base branch"],
+  ["previous", "Previous batch"],
+  ["base", "Base branch"],
 ];
 
 const LISTS = [
-  ["newly_failing", "Newly failing", "failed", "they passed before, or were not there"],
-  ["still_failing", "Still failing", "failed", "they failed both times"],
-  ["fixed", "Fixed", "done", "they failed before"],
-  ["slower", "Slower", "pending", "half as long again, and a second more, at least"],
-  ["new", "New", "event", "they were not in the other batch"],
-  ["gone", "Gone", "cancelled", "they are not in this batch"],
+  ["newly_failing", "Newly failing", "failed", "passed or did not run before"],
+  ["still_failing", "Still failing", "failed", "failed in both batches"],
+  ["fixed", "Fixed", "done", "failed before"],
+  ["slower", "Slower", "pending", "at least 50 % and 1 s slower"],
+  ["new", "New", "event", "not in the other batch"],
+  ["gone", "Gone", "cancelled", "not in this batch"],
 ];
 
 /** "e2e on main, 5f3c9a1b2c, 10:45:37" */
@@ -40,7 +40,7 @@ export const batchText = (batch) =>
     .filter(Boolean)
     .join(", ");
 
-/** The newest batches of the same suite and organisation, other than this one. */
+/** The newest batches of the same suite and organization, other than this one. */
 function useOthers(batch) {
   const [others, setOthers] = useState([]);
   useEffect(() => {
@@ -69,14 +69,14 @@ function Choice({ batch, chosen }) {
         others.length > 0 &&
         html`
           <${Menu}
-            label="Another batch"
+            label="Other batch"
             items=${others.map((other) => ({
               label: batchText(other),
               checked: other.id === chosen,
               run: () => choose(other.id),
             }))}
           >
-            another batch
+            Other batch…
             <${Icon} name="down" />
           <//>
         `
@@ -89,7 +89,7 @@ const Seconds = ({ at }) => (at === null ? null : html`<span class="number quiet
 
 /** One side: how the test stood there, and how long it took; a link to that job. */
 function Side({ id, status, seconds, word }) {
-  if (!id) return html`<span class="quiet">not there</span>`;
+  if (!id) return html`<span class="quiet">not run</span>`;
   return html`
     <a class="change-side" href=${to("job", { id })}>
       <span class="unseen">${word}: </span>
@@ -151,12 +151,12 @@ function Found({ found, chosen }) {
   if (found.with === null) {
     const base = chosen === "base";
     return html`
-      <${EmptyState} icon="batches" title="There is nothing to compare it with">
+      <${EmptyState} icon="batches" title="Nothing to compare with">
         <p>
           ${
             base
-              ? "No other branch that may be its base has a batch of this suite before it."
-              : "It is the first batch of its suite and branch."
+              ? "No base branch has an earlier batch of this suite."
+              : "This is the first batch of its suite and branch."
           }
         </p>
       <//>
@@ -168,8 +168,8 @@ function Found({ found, chosen }) {
     ${
       lists.length === 0 &&
       html`
-        <${EmptyState} icon="done" title="Nothing has changed">
-          <p>Every test that has ended stands as it stood there.</p>
+        <${EmptyState} icon="done" title="No changes">
+          <p>Every finished test has the same status in both batches.</p>
         <//>
       `
     }
@@ -192,7 +192,7 @@ export function BatchChanges({ batch, chosen }) {
     ${
       error &&
       html`
-        <${ErrorState} title="They could not be compared" text=${error.message} again=${() => changes.load()} />
+        <${ErrorState} title="The batches could not be compared" text=${error.message} again=${() => changes.load()} />
       `
     }
     ${found && html`<${Found} found=${found} chosen=${chosen} />`}

@@ -30,7 +30,7 @@ function Failed({ batch }) {
     ${
       batch.excused > 0 &&
       html`
-        <span class="number quiet" title="failed while in quarantine: that fails no batch">
+        <span class="number quiet" title="Failed in quarantine: does not fail the batch">
           ${" "}
           +${number(batch.excused)}
         </span>
@@ -43,7 +43,7 @@ const COLUMNS = [
   { name: "status", title: "Status", cell: (batch) => html`<${BatchStatus} batch=${batch} />` },
   { name: "suite", title: "Suite", main: true, cell: (batch) => batchName(batch) },
   { name: "branch", title: "Branch", cell: (batch) => html`<${Branch} batch=${batch} />` },
-  { name: "org", title: "Organisation", cell: (batch) => batch.org_id ?? html`<span class="quiet">several</span>` },
+  { name: "org", title: "Organization", cell: (batch) => batch.org_id ?? html`<span class="quiet">several</span>` },
   {
     name: "bar",
     title: "Progress",
@@ -57,7 +57,7 @@ const COLUMNS = [
     numeric: true,
     cell: (batch) => html`<${Failed} batch=${batch} />`,
   },
-  { name: "took", title: "Took", numeric: true, cell: (batch) => html`<${BatchTook} batch=${batch} />` },
+  { name: "took", title: "Duration", numeric: true, cell: (batch) => html`<${BatchTook} batch=${batch} />` },
   {
     name: "at",
     title: "Submitted",

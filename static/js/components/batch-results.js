@@ -12,8 +12,8 @@ import { EmptyState, Skeleton } from "./states.js";
 
 const CHOICES = ["failed", "flaky", "running", "waiting"]; // always there; others while they are chosen
 const SORTS = [
-  ["", "failed first"],
-  ["slowest", "slowest first"],
+  ["", "Failed first"],
+  ["slowest", "Slowest first"],
 ];
 const TYPING_MS = 150; // after the last letter
 
@@ -52,13 +52,13 @@ function Tools({ wanted, summary }) {
       <form class="search" role="search" onSubmit=${(event) => event.preventDefault()}>
         <label for="result-search">
           <${Icon} name="search" />
-          <span class="unseen">A part of the test's path</span>
+          <span class="unseen">Filter by test path</span>
         </label>
         <input
           id="result-search"
           data-search
           type="search"
-          placeholder="A part of the test's path"
+          placeholder="Filter by test path"
           autocomplete="off"
           spellcheck=${false}
           value=${wanted.test}
@@ -80,17 +80,17 @@ function Tools({ wanted, summary }) {
 }
 
 const NONE = {
-  failed: ["done", "None has failed", "What fails comes here first."],
-  flaky: ["done", "None is flaky", "A test is, if it passed only after an attempt that had not."],
-  running: ["pending", "None runs just now", "They come here as agents take them."],
-  waiting: ["done", "None waits", "All of them have started."],
+  failed: ["done", "No failed tests", "Failures will appear here."],
+  flaky: ["done", "No flaky tests", "A test is flaky if it passed only after another attempt had failed."],
+  running: ["pending", "No running tests", "Tests appear here when an agent starts them."],
+  waiting: ["done", "No waiting tests", "All tests have started."],
 };
 
 function None({ wanted }) {
   const [icon, title, text] = (!wanted.test && NONE[wanted.show]) || [
     "search",
-    "No test matches",
-    "Look for another part of the path, or among all.",
+    "No tests match",
+    "Try another path, or show all tests.",
   ];
   return html`
     <${EmptyState} icon=${icon} title=${title}>
@@ -114,7 +114,7 @@ function Rows({ results, wanted }) {
       hold.waiting > 0 &&
       html`
         <p class="matrix-more">
-          <button type="button" class="pill" onClick=${hold.show}>show ${number(hold.waiting)} more</button>
+          <button type="button" class="pill" onClick=${hold.show}>Show ${number(hold.waiting)} more</button>
         </p>
       `
     }

@@ -8,7 +8,7 @@ export function BatchStatus({ batch }) {
   return html`
     <span class=${`state state-${status}`}>
       <${Icon} name=${status} />
-      <span>${status === "running" ? "under way" : status}</span>
+      <span>${status === "running" ? "running" : status}</span>
     </span>
   `;
 }

@@ -30,10 +30,10 @@ function Groups({ held, rows }) {
                     <${Build} org=${rows[index].org_id} version=${rows[index].app_version_id} />
                   </a>
                 `
-                : html`<a href=${to("group", { id })}>its group</a>`
+                : html`<a href=${to("group", { id })}>Group</a>`
             }
             <span class="quiet">
-              ${rows[index]?.explanation?.text ?? (held.get(id).waiting ? "waiting" : "all started")}
+              ${rows[index]?.explanation?.text ?? (held.get(id).waiting ? "waiting" : "All started")}
             </span>
           </li>
         `,
@@ -53,8 +53,8 @@ function Left({ held }) {
     <p class="batch-left" data-left>
       ${
         left === null
-          ? "When it will have ended cannot be told yet."
-          : html`Expected to have ended in about <strong class="number">${duration(left)}</strong>.`
+          ? "Expected end not known yet."
+          : html`Ends in about <strong class="number">${duration(left)}</strong>.`
       }
     </p>
     <${Groups} held=${held} rows=${rows} />
@@ -64,10 +64,10 @@ function Left({ held }) {
 function Commands({ batch }) {
   return html`
     <details class="batch-commands">
-      <summary>From a terminal</summary>
-      <${Copy} label="wait for it, with a JUnit file" text=${`qgjob wait --batch ${batch.id} --junit report.xml`} />
-      <${Copy} label="run again what failed" text=${`qgjob retry --failed-of ${batch.id} --wait`} />
-      <${Copy} label="its results" text=${`curl -s '${location.origin}/api/v1/batches/${batch.id}/results'`} />
+      <summary>Command line</summary>
+      <${Copy} label="Wait and write a JUnit file" text=${`qgjob wait --batch ${batch.id} --junit report.xml`} />
+      <${Copy} label="Retry failed jobs" text=${`qgjob retry --failed-of ${batch.id} --wait`} />
+      <${Copy} label="Show results" text=${`curl -s '${location.origin}/api/v1/batches/${batch.id}/results'`} />
     </details>
   `;
 }
@@ -80,7 +80,7 @@ function Origin({ batch }) {
     <a href=${url} target="_blank" rel="noopener noreferrer">
       ${new URL(url).host}
       <${Icon} name="link" />
-      <span class="unseen"> (in another tab)</span>
+      <span class="unseen"> (opens in a new tab)</span>
     </a>
   `;
 }
@@ -103,7 +103,7 @@ export function BatchSummary({ batch, summary }) {
       <${Facts}
         className="is-strip"
         facts=${[
-          ["Organisation", batch.org_id ?? "several"],
+          ["Organization", batch.org_id ?? "several"],
           ["Branch", batch.branch],
           ["Commit", batch.commit && html`<span class="id" title=${batch.commit}>${shortCommit(batch.commit)}</span>`],
           ["CI run", batch.url && html`<${Origin} batch=${batch} />`],
@@ -113,11 +113,11 @@ export function BatchSummary({ batch, summary }) {
               ${timeOfDay(batch.created_at)}
             </time>`,
           ],
-          [batch.finished_at ? "Took" : "Since then", html`<${BatchTook} batch=${batch} />`],
+          [batch.finished_at ? "Duration" : "Elapsed", html`<${BatchTook} batch=${batch} />`],
           ["Retries used", budget(batch)],
           [
             "Failed in quarantine",
-            batch.excused > 0 && html`<span title="they fail no batch">${number(batch.excused)}</span>`,
+            batch.excused > 0 && html`<span title="These do not fail the batch">${number(batch.excused)}</span>`,
           ],
         ]}
       />

@@ -49,7 +49,7 @@ const Case = ({ one, open }) => html`
             <pre
               class=${`case-message ${isFault(one) ? "" : "is-calm"}`}
               tabindex="0"
-              aria-label=${`What ${one.name} said`}
+              aria-label=${`Output of ${one.name}`}
             >
               ${one.message}
             </pre>
@@ -94,7 +94,7 @@ export function Cases({ attempt }) {
   );
   if (cases === null) return html`<${Skeleton} />`;
   if (cases instanceof ApiError)
-    return html`<${ErrorState} title="The cases could not be loaded" text=${cases.message} again=${again} />`;
+    return html`<${ErrorState} title="Cases could not be loaded" text=${cases.message} again=${again} />`;
   const counted = ORDER.map((kind) => [kind, sorted.filter((one) => one.outcome === kind).length]).filter(
     ([, sum]) => sum > 0,
   );
@@ -108,7 +108,7 @@ export function Cases({ attempt }) {
       ${
         counted.length > 1 &&
         html`
-          <${Segmented} label="Which cases" hideLabel options=${options} value=${outcome} onChange=${setOutcome} />
+          <${Segmented} label="Outcome" hideLabel options=${options} value=${outcome} onChange=${setOutcome} />
         `
       }
       <ol class="case-list">

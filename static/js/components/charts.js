@@ -24,7 +24,7 @@ function throughput(columns, stretch) {
   const { at, values } = inParts(columns, { ...stretch, names: ["done", "failed"] });
   const both = values.done.map((done, index) => (done === null ? null : done + values.failed[index]));
   return {
-    title: "Ended a minute",
+    title: "Throughput (per minute)",
     data: [at, both, values.done],
     series: [
       { name: "failed", tone: "bad", kind: "bars", shown: (index) => values.failed[index] },
@@ -34,7 +34,7 @@ function throughput(columns, stretch) {
     least: 4,
     summary: [
       `Now ${rate(values.done.at(-1) ?? 0)} done and ${rate(values.failed.at(-1) ?? 0)} failed a minute;`,
-      `at most ${rate(most(both))} together in this time.`,
+      `at most ${rate(most(both))} together in this period.`,
     ].join(" "),
   };
 }
@@ -56,7 +56,7 @@ function waits(columns, stretch) {
     least: 4,
     summary:
       last(values.wait_p50) === null
-        ? "No job was leased in this time."
+        ? "No job started in this period."
         : [
             `Latest: half of the jobs waited ${write(last(values.wait_p50))} at most,`,
             `95 of 100 ${write(last(values.wait_p95))}; the longest p95 is ${write(most(values.wait_p95))}.`,
@@ -78,7 +78,7 @@ function load(columns, stretch) {
     least: 4,
     summary: [
       `Now ${rate(values.waiting.at(-1) ?? 0)} waiting and ${rate(values.running.at(-1) ?? 0)} running;`,
-      `at most ${rate(most(values.waiting))} waiting in this time.`,
+      `at most ${rate(most(values.waiting))} waiting in this period.`,
     ].join(" "),
   };
 }
@@ -116,7 +116,7 @@ export function Charts({ query, wait = false }) {
         history.error.value &&
         html`
           <${ErrorState}
-            title="The figures could not be loaded"
+            title="Charts could not be loaded"
             text=${history.error.value.message}
             again=${() => history.ask()}
           />

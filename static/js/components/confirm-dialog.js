@@ -13,7 +13,7 @@ export function ConfirmDialog({ question: { title, text, act, danger = false, do
         <p>${text}</p>
         <footer class="dialog-foot">
           <button type="button" class="button" onClick=${() => done(null)}>
-            Leave it
+            Cancel
           </button>
           <button type="submit" class=${`button ${danger ? "is-danger" : "is-primary"}`}>${act}</button>
         </footer>

@@ -15,7 +15,7 @@ import { ErrorState, Skeleton } from "./states.js";
 import { Table } from "./table.js";
 
 const LOOKS = { pending: "pending", delivered: "done", failed: "failed", given_up: "failed" };
-const WORDS = { pending: "on its way", given_up: "given up" };
+const WORDS = { pending: "Pending", given_up: "Failed for good" };
 
 const State = ({ state }) => html`
   <span class=${`state state-${LOOKS[state]}`}>
@@ -32,19 +32,19 @@ const COLUMNS = [
   { name: "event", title: "Event", main: true, cell: (delivery) => delivery.event },
   {
     name: "answer",
-    title: "Answer",
+    title: "Response",
     cell: (delivery) => html`<span title=${answerOf(delivery)}>${answerOf(delivery)}</span>`,
   },
   {
     name: "tries",
-    title: "Tries",
-    label: "tries",
+    title: "Attempts",
+    label: "attempts",
     numeric: true,
     cell: (delivery) => html`<span class="number">${delivery.attempts}</span>`,
   },
   {
     name: "at",
-    title: "At",
+    title: "Time",
     numeric: true,
     cell: (delivery) => html`<${Time} at=${delivery.last_attempt_at ?? delivery.created_at} />`,
   },
@@ -70,7 +70,7 @@ function DeliveryDialog({ webhook, id, list }) {
       className="form-dialog"
       onClose=${() => setQuery({ delivery: "" })}
     >
-      ${error && html`<${ErrorState} title="It could not be shown" text=${error.message} again=${look} />`}
+      ${error && html`<${ErrorState} title="The delivery could not be loaded" text=${error.message} again=${look} />`}
       ${!delivery && !error && html`<${Skeleton} />`}
       ${
         delivery &&
@@ -78,32 +78,32 @@ function DeliveryDialog({ webhook, id, list }) {
           <${Facts}
             facts=${[
               ["State", html`<${State} state=${delivery.state} />`],
-              ["Tries", String(delivery.attempts)],
-              ["Next try", delivery.next_attempt_at && timeOfDay(delivery.next_attempt_at)],
+              ["Attempts", String(delivery.attempts)],
+              ["Next attempt", delivery.next_attempt_at && timeOfDay(delivery.next_attempt_at)],
               [
-                "Answer",
+                "Response",
                 delivery.status_code &&
                   `${delivery.status_code}${delivery.seconds === null ? "" : `, after ${precise(delivery.seconds)}`}`,
               ],
-              ["Went wrong", delivery.error],
+              ["Error", delivery.error],
               ["webhook-id", html`<code class="id">${delivery.event_id}</code>`],
             ]}
           />
           ${
             delivery.response &&
             html`
-              <h3>What the receiver said</h3>
-              <pre class="payload" tabindex="0" aria-label="What the receiver said">${delivery.response}</pre>
+              <h3>Response</h3>
+              <pre class="payload" tabindex="0" aria-label="Response">${delivery.response}</pre>
             `
           }
-          <h3>What was sent</h3>
-          <pre class="payload" tabindex="0" aria-label="What was sent">
+          <h3>Request</h3>
+          <pre class="payload" tabindex="0" aria-label="Request">
             ${JSON.stringify(delivery.payload, null, 2)}
           </pre>
           <footer class="dialog-foot">
             <button type="button" class="button" onClick=${again}>
               <${Icon} name="retry" />
-              Send it again
+              Send again
             </button>
           </footer>
         `
@@ -140,9 +140,9 @@ export function Deliveries({ webhook, list, query }) {
         ids.length === 0 &&
         !list.loading.value &&
         !list.error.value &&
-        html`<p class="nothing">Nothing was sent yet. “Send a test” sends something now.</p>`
+        html`<p class="nothing">No deliveries yet. “Send a test” sends one now.</p>`
       }
-      <${ListFoot} list=${list} what="The deliveries" all="" />
+      <${ListFoot} list=${list} what="Deliveries" all="" />
     <//>
     ${chosen && html`<${DeliveryDialog} key=${chosen} webhook=${webhook} id=${chosen} list=${list} />`}
   `;

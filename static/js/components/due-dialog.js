@@ -15,7 +15,7 @@ const KINDS = [
 
 function Found({ found }) {
   const due = KINDS.filter(([kind]) => found[kind].count > 0);
-  if (due.length === 0) return html`<p class="ask-count" data-preview>Nothing is due.</p>`;
+  if (due.length === 0) return html`<p class="ask-count" data-preview>Nothing to remove.</p>`;
   return html`
     <dl class="facts due" data-preview>
       ${due.map(
@@ -51,17 +51,17 @@ export function DueDialog({ question: { preview, done } }) {
     if (total > 0) done({ found });
   };
   return html`
-    <${Dialog} title="Remove what is due" onClose=${() => done(null)}>
+    <${Dialog} title="Remove expired data" onClose=${() => done(null)}>
       <form class="ask" onSubmit=${submit}>
-        <p>These have been kept long enough. Removed is removed: there is no way back.</p>
+        <p>These have passed their retention period. Removal cannot be undone.</p>
         <div class="ask-preview" aria-live="polite">
           ${found && html`<${Found} found=${found} />`}
-          ${!found && !error && html`<p class="quiet">Counting …</p>`}
+          ${!found && !error && html`<p class="quiet">Counting…</p>`}
           ${error && html`<${ErrorState} text=${error.message} again=${look} />`}
         </div>
         <footer class="dialog-foot">
           <button type="button" class="button" onClick=${() => done(null)}>
-            Leave them
+            Cancel
           </button>
           <button type="submit" class="button is-danger" disabled=${total === 0}>
             ${total > 0 ? `Remove ${count(total, "thing")}` : "Remove"}

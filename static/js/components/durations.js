@@ -36,7 +36,7 @@ function Usual({ seconds, most }) {
   useLayoutEffect(() => line.current.style.setProperty("--height", Math.min(1, seconds / most).toFixed(3)));
   return html`
     <span class="took-usual" ref=${line}>
-      <span class="number">usually ${precise(seconds)}</span>
+      <span class="number">typically ${precise(seconds)}</span>
     </span>
   `;
 }
@@ -54,7 +54,7 @@ export function Durations({ history, usual, here }) {
   const summary =
     known.length > 0
       ? `${count(shown.length, "attempt")}, ${recentText(shown.map(({ outcome }) => outcome))}; ${took}.`
-      : "No attempt said how long it took.";
+      : "No durations recorded.";
   return html`
     <figure class="durations">
       <div class="took-box" aria-hidden="true">

@@ -12,11 +12,11 @@ export const Empty = () => html`
       Paste one of these into a terminal and watch this page.
     </p>
     <${Copy}
-      label="with qgjob"
+      label="With qgjob"
       text=${`qgjob submit --org-id ${JOB.org_id} --app-version-id ${JOB.app_version_id} --test ${JOB.test}`}
     />
     <${Copy}
-      label="with curl"
+      label="With curl"
       text=${`curl -s ${location.origin}/submit-job -H 'Content-Type: application/json' -d '${JSON.stringify(JOB)}'`}
     />
   </section>

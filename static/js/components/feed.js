@@ -95,16 +95,16 @@ export function Feed() {
       .slice(0, MOST),
   );
   const { ids, waiting, show, over } = useHold(latest);
-  const more = waiting > 0 && html`<button type="button" class="pill" onClick=${show}>show ${waiting} new</button>`;
+  const more = waiting > 0 && html`<button type="button" class="pill" onClick=${show}>Show ${waiting} new</button>`;
   return html`
     <div class="held" ...${over}>
-      <${Panel} id="feed" title="What happened" tools=${more}>
+      <${Panel} id="feed" title="Events" tools=${more}>
         ${
           ids.length > 0
             ? html`<${List} ids=${ids} />`
             : html`
               <p class="nothing">
-                Nothing yet. Failures, lost agents, pauses and the ends of batches are told here.
+                No events yet. Failures, lost agents, pauses and finished batches appear here.
               </p>
             `
         }

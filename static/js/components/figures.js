@@ -110,7 +110,7 @@ export function Figures() {
       <${Figure}
         name="Wait p50"
         value=${wait(row.wait_p50)}
-        note=${row.wait_p95 == null ? "nothing leased lately" : `p95 ${wait(row.wait_p95)}`}
+        note=${row.wait_p95 == null ? "no recent jobs" : `p95 ${wait(row.wait_p95)}`}
         trend=${trend("wait_p50")}
       />
       <${Fleet} states=${row.agents ?? {}} trend=${rows.map((sample) => totalsOf(sample.agents ?? {}).working)} />

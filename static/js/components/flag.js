@@ -25,7 +25,7 @@ export const Flag = ({ org, version }) => html`
   </svg>
 `;
 
-/** A build: its flag, its version, its organisation. */
+/** A build: its flag, its version, its organization. */
 export const Build = ({ org, version, children }) => html`
   <span class="build">
     <${Flag} org=${org} version=${version} />

@@ -16,7 +16,7 @@ const FEW = 12; // so many are shown one by one; of more, those that need a look
 
 const None = () => html`
   <p class="nothing">
-    No agent is connected, so nothing runs. On a machine with a device:${" "}
+    No agent is connected. On a machine with a device, run:${" "}
     <code>qgagent run --url ${location.origin} --name my-device</code>
   </p>
 `;
@@ -28,7 +28,7 @@ export function FleetBrief() {
   const few = ids.length <= FEW;
   const shown = few || filter.value ? ids : troubled.value;
   const totals = totalsOf(overview.row("overview").value?.agents ?? {});
-  const all = html`<a href=${to("fleet")}>The whole fleet</a>`;
+  const all = html`<a href=${to("fleet")}>Show fleet</a>`;
   return html`
     <${Panel} id="agents" title="Agents" note=${ids.length || ""} tools=${all}>
       ${
@@ -56,11 +56,11 @@ export function FleetBrief() {
           </p>
         `
       }
-      ${!few && !filter.value && shown.length === 0 && html`<p class="nothing">None of them needs a look.</p>`}
+      ${!few && !filter.value && shown.length === 0 && html`<p class="nothing">No agents need attention.</p>`}
       ${
         ids.length === 0 &&
         (filter.value
-          ? html`<p class="nothing">No agent matches “${filter.value}”.</p>`
+          ? html`<p class="nothing">No agents match “${filter.value}”.</p>`
           : agents.loaded.value && html`<${None} />`)
       }
     <//>

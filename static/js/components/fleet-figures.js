@@ -24,7 +24,7 @@ export function FleetFigures({ picture }) {
   return html`
     <dl class="figures is-five">
       <${Figure}
-        name="Utilisation"
+        name="Utilization"
         value=${percent(totals.share)}
         note=${`of ${number(totals.connected)} connected`}
         trend=${trend((then) => then.share)}
@@ -46,7 +46,7 @@ export function FleetFigures({ picture }) {
         tone="good"
       />
       <${Figure}
-        name="Out of work"
+        name="Unavailable"
         icon="paused"
         value=${number(out)}
         note=${outWords.join(", ")}

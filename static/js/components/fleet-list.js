@@ -21,9 +21,9 @@ const TILE = 126;
 const AFTER = 24; // between groups
 const HEADS = 32; // the table's own head
 
-const share = (totals) => (totals.share === null ? "nobody connected" : `${Math.round(totals.share * 100)} % working`);
+const share = (totals) => (totals.share === null ? "none connected" : `${Math.round(totals.share * 100)} % working`);
 
-/** Jobs that wait for a pool: for its target, or of its organisation. The topic has the best-ranked groups only. */
+/** Jobs that wait for a pool: for its target, or of its organization. The topic has the best-ranked groups only. */
 function waitingFor(by, key) {
   const field = { target: "target", org: "org_id" }[by];
   if (!field) return null;

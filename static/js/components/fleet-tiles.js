@@ -37,7 +37,7 @@ function Doing({ agent }) {
   if (agent.job) return html`<${TestName} test=${agent.job.test} />`;
   const hold = holdOf(agent);
   if (hold) return html`<span class="card-hold" title=${hold}>${hold}</span>`;
-  if (agent.state === "offline") return html`<span class="quiet">last heard ${timeOfDay(agent.last_seen_at)}</span>`;
+  if (agent.state === "offline") return html`<span class="quiet">last seen ${timeOfDay(agent.last_seen_at)}</span>`;
   return html`<span class="quiet">${agent.targets.includes("*") ? "any target" : agent.targets.join(", ")}</span>`;
 }
 

@@ -15,7 +15,7 @@ const VIEWS = [
 
 /** What agents can be grouped by, and what that is called. */
 export const groupName = (by) =>
-  ({ all: "nothing", target: "target", org: "organisation" })[by] ?? `label ${by.slice(LABEL.length)}`;
+  ({ all: "nothing", target: "target", org: "organization" })[by] ?? `label ${by.slice(LABEL.length)}`;
 
 function groupItems(by) {
   const labels = labelsOf(agents.peek().map((agent) => [agent.name, agent])).map(([name]) => LABEL + name);
@@ -58,10 +58,10 @@ export function FleetTools({ picture, view, by, state, byBuild }) {
       view === "map" &&
       html`
         <${Segmented}
-          label="Colour"
+          label="Color"
           hideLabel
           options=${[
-            ["state", "Colour by state"],
+            ["state", "Color by state"],
             ["build", "by build"],
           ]}
           value=${byBuild ? "build" : "state"}
@@ -69,7 +69,7 @@ export function FleetTools({ picture, view, by, state, byBuild }) {
         />
       `
     }
-    <span class="state-filters" role="group" aria-label="Only agents that are">
+    <span class="state-filters" role="group" aria-label="Filter by state">
       ${STATES.filter((one) => totals[one] > 0 || one === state).map(
         (one) => html`<${StateFilter} key=${one} state=${one} total=${totals[one]} on=${one === state} />`,
       )}

@@ -92,4 +92,4 @@ export function ChecksField({ label, hint, error, value, options, onChange }) {
 
 /** What went wrong that is of no single field. */
 export const FormProblem = ({ problem }) =>
-  problem && html`<${ErrorState} title="Nothing was changed" text=${problem.message} />`;
+  problem && html`<${ErrorState} title="Nothing changed" text=${problem.message} />`;

@@ -34,8 +34,8 @@ function AgentLine({ name, group }) {
 export function GroupAgents({ group }) {
   const { agents } = group;
   return html`
-    <${Panel} id="group-agents" title="Agents on it" note=${agents.length || ""}>
-      ${agents.length === 0 && html`<p class="nothing">None just now.</p>`}
+    <${Panel} id="group-agents" title="Agents" note=${agents.length || ""}>
+      ${agents.length === 0 && html`<p class="nothing">No agents now.</p>`}
       ${
         agents.length > 0 &&
         html`
@@ -66,7 +66,7 @@ export function GroupSaving({ group }) {
   const { installs, installs_avoided: avoided, install_seconds: each } = group;
   if (installs + avoided === 0) return null;
   return html`
-    <${Panel} id="saving" title="What grouping saved">
+    <${Panel} id="saving" title="Saved by grouping">
       <p class="saving" data-saving>
         <strong class="number">
           ${avoided > 0 && each !== null ? duration(avoided * each) : count(avoided, "install")}

@@ -61,7 +61,7 @@ export function GroupJobs({ id, query, version }) {
     />
   `;
   return html`
-    <${Panel} id="group-jobs" title="Its jobs" tools=${tools}>
+    <${Panel} id="group-jobs" title="Jobs" tools=${tools}>
       ${
         ids.length > 0 &&
         html`
@@ -76,13 +76,8 @@ export function GroupJobs({ id, query, version }) {
           />
         `
       }
-      ${
-        ids.length === 0 &&
-        !list.loading.value &&
-        !list.error.value &&
-        html`<p class="nothing">There are none of these.</p>`
-      }
-      <${ListFoot} list=${list} what="The jobs" />
+      ${ids.length === 0 && !list.loading.value && !list.error.value && html`<p class="nothing">No jobs match.</p>`}
+      <${ListFoot} list=${list} what="Jobs" />
     <//>
   `;
 }

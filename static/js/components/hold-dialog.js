@@ -6,9 +6,9 @@ import { Dialog } from "./dialog.js";
 import { Segmented } from "./segmented.js";
 
 const WAYS = [
-  ["pause", "Pause", "Somebody needs it for a while."],
-  ["drain", "Drain", "It shall be empty: before an update, or to be taken away."],
-  ["quarantine", "Quarantine", "It cannot be trusted: it fails what passes elsewhere."],
+  ["pause", "Pause", "Someone needs the device for a while."],
+  ["drain", "Drain", "Empty the device before an update or removal."],
+  ["quarantine", "Quarantine", "The device is unreliable: it fails tests that pass elsewhere."],
 ];
 const PERIODS = [
   ["", "until resumed"],
@@ -29,14 +29,14 @@ export function HoldDialog({ question: { name, how: first, done } }) {
     done({ how, note: note.trim(), until: until(period) });
   };
   return html`
-    <${Dialog} title=${`Keep ${name} from new work`} onClose=${() => done(null)}>
+    <${Dialog} title=${`Availability of ${name}`} onClose=${() => done(null)}>
       <form class="ask" onSubmit=${submit}>
-        <p>It finishes what it runs and gets nothing new.</p>
-        <${Segmented} label="How" options=${WAYS} value=${how} onChange=${setHow} />
+        <p>Its current job finishes; no new jobs start.</p>
+        <${Segmented} label="Mode" options=${WAYS} value=${how} onChange=${setHow} />
         <p class="quiet">${WAYS.find(([way]) => way === how)[2]}</p>
-        <${Segmented} label="How long" options=${PERIODS} value=${period} onChange=${setPeriod} />
+        <${Segmented} label="Duration" options=${PERIODS} value=${period} onChange=${setPeriod} />
         <label class="field">
-          Why, for others to read <span class="quiet">(optional)</span>
+          Reason <span class="quiet">(optional)</span>
           <input
             type="text"
             maxlength="500"
@@ -46,7 +46,7 @@ export function HoldDialog({ question: { name, how: first, done } }) {
         </label>
         <footer class="dialog-foot">
           <button type="button" class="button" onClick=${() => done(null)}>
-            Leave it
+            Cancel
           </button>
           <button type="submit" class="button is-primary">${WAYS.find(([way]) => way === how)[1]} ${name}</button>
         </footer>

@@ -11,10 +11,10 @@ export function actsOf(job) {
   const unfinished = ["pending", "running"].includes(job.status);
   const again = ["failed", "cancelled"].includes(job.status);
   return [
-    again && { label: "Retry", doing: "Retrying …", icon: "retry", run: () => retryJob(job.id) },
+    again && { label: "Retry", doing: "Retrying…", icon: "retry", run: () => retryJob(job.id) },
     unfinished && {
       label: "Cancel",
-      doing: "Cancelling …",
+      doing: "Cancelling…",
       icon: "cancelled",
       danger: true,
       run: () => cancelJob(job.id),

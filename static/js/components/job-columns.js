@@ -17,8 +17,8 @@ function Took({ job }) {
 
 const Tags = (job) => html`
   ${job.attempts > 1 && html`<span class="tag">attempt ${number(job.attempts)}</span>`}
-  ${job.flaky && html`<span class="tag" title="it passed, after an attempt that had not">flaky</span>`}
-  ${job.simulated && html`<span class="tag" title="played by a simulated agent">simulated</span>`}
+  ${job.flaky && html`<span class="tag" title="Passed after a failed attempt">flaky</span>`}
+  ${job.simulated && html`<span class="tag" title="run by a simulated agent">simulated</span>`}
 `;
 
 const Time = ({ at }) => html`<time class="number quiet" datetime=${at} title=${at}>${timeOfDay(at)}</time>`;
@@ -29,10 +29,10 @@ export const JOB_COLUMNS = [
   { name: "test", title: "Test", main: Tags, cell: (job) => html`<${TestName} test=${job.test} />` },
   { name: "build", title: "Build", cell: (job) => html`<${Build} org=${job.org_id} version=${job.app_version_id} />` },
   { name: "agent", title: "Agent", label: "agent", cell: (job) => job.agent ?? "" },
-  { name: "took", title: "Took", numeric: true, cell: (job) => html`<${Took} job=${job} />` },
+  { name: "took", title: "Duration", numeric: true, cell: (job) => html`<${Took} job=${job} />` },
   {
     name: "at",
-    title: "At",
+    title: "Time",
     numeric: true,
     cell: (job) => html`<${Time} at=${job.finished_at ?? job.started_at ?? job.created_at} />`,
   },

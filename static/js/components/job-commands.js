@@ -16,16 +16,16 @@ function qgjobLines(job, attempt) {
   ].join(" ");
   const ended = !["pending", "running"].includes(job.status);
   return [
-    ["its status", `qgjob status --id ${id}`],
-    ["all about it", `qgjob show ${id}`],
-    job.status === "pending" && ["why it waits", `qgjob explain ${id}`],
-    !ended && ["wait until it has ended", `qgjob wait ${id}`],
+    ["Show status", `qgjob status --id ${id}`],
+    ["Show details", `qgjob show ${id}`],
+    job.status === "pending" && ["Explain the wait", `qgjob explain ${id}`],
+    !ended && ["Wait for the end", `qgjob wait ${id}`],
     attempt && [
-      "the log of this attempt",
+      "Show the log of this attempt",
       `qgjob logs ${id} --attempt ${attempt.number}${attempt.outcome ? "" : " --follow"}`,
     ],
-    ["failed", "cancelled"].includes(job.status) && ["another round", `qgjob retry ${id}`],
-    ["the same again", submit],
+    ["failed", "cancelled"].includes(job.status) && ["Retry", `qgjob retry ${id}`],
+    ["Submit again", submit],
   ]
     .filter(Boolean)
     .map(([label, text]) => [label, text + here()]);
@@ -36,17 +36,17 @@ function curlLines(job, attempt) {
   const { origin } = location;
   const body = JSON.stringify({ org_id, app_version_id, test, priority, target });
   return [
-    ["the job", `curl -s ${origin}/job/${id}`],
-    attempt && ["the log of this attempt", `curl -s -r 0- ${origin}/api/v1/attempts/${attempt.id}/log`],
-    ["the same again", `curl -s ${origin}/submit-job -H 'Content-Type: application/json' -d ${shellWord(body)}`],
+    ["Show the job", `curl -s ${origin}/job/${id}`],
+    attempt && ["Show the log of this attempt", `curl -s -r 0- ${origin}/api/v1/attempts/${attempt.id}/log`],
+    ["Submit again", `curl -s ${origin}/submit-job -H 'Content-Type: application/json' -d ${shellWord(body)}`],
   ].filter(Boolean);
 }
 
 /** Lines to copy: the same as this screen, for a terminal. */
 export const JobCommands = ({ job, attempt }) => html`
-  <${Panel} title="From a terminal" className="job-commands">
+  <${Panel} title="Command line" className="job-commands">
     ${qgjobLines(job, attempt).map(([label, text]) => html`<${Copy} key=${label} label=${label} text=${text} />`)}
-    <h3>Without qgjob</h3>
+    <h3>With curl</h3>
     ${curlLines(job, attempt).map(
       ([label, text]) => html`<${Copy} key=${label} label=${`${label}, by curl`} text=${text} />`,
     )}

@@ -1,4 +1,6 @@
+import { batchName } from "../batches.js";
 import { labelText, precise, seconds, timeOfDay } from "../format.js";
+import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
 import { Elapsed } from "./elapsed.js";
@@ -12,7 +14,15 @@ function took(job) {
   return job.status === "running" && job.started_at && html`<${Elapsed} since=${job.started_at} />`;
 }
 
-/** What a job is, and when it was what. */
+/** A link to the job's batch by its name. */
+function BatchLink({ id }) {
+  const store = useTopic(`batch:${id}`);
+  store.ids.value; // subscribes to its arrival
+  const batch = store.row(id).value;
+  return html`<a href=${to("batch", { id })}>${batch ? batchName(batch) : "Batch"}</a>`;
+}
+
+/** The fields of a job. */
 export const JobFacts = ({ job }) => html`
   <${Facts}
     facts=${[
@@ -26,17 +36,11 @@ export const JobFacts = ({ job }) => html`
       ["Labels", labelText(job.labels)],
       ["Priority", String(job.priority)],
       ["Agent", job.agent && html`<a href=${to("agent", { name: job.agent })}>${job.agent}</a>`],
-      [
-        "Batch",
-        job.batch_id &&
-          html`
-            <a href=${to("batch", { id: job.batch_id }) ?? to("jobs", {}, { batch_id: job.batch_id })}>its batch</a>
-          `,
-      ],
+      ["Batch", job.batch_id && html`<${BatchLink} id=${job.batch_id} />`],
       ["Submitted", html`<${Time} at=${job.created_at} />`],
       ["Started", job.started_at && html`<${Time} at=${job.started_at} />`],
       ["Finished", job.finished_at && html`<${Time} at=${job.finished_at} />`],
-      ["Took", took(job)],
+      ["Duration", took(job)],
       ["Id", html`<code class="id">${job.id}</code>`],
     ]}
   />

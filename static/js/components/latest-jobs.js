@@ -13,7 +13,7 @@ import { Table } from "./table.js";
 export function LatestJobs() {
   const latest = useMemo(() => filtered(jobs, "job"), []);
   const { ids, waiting, show, over } = useHold(latest);
-  const more = waiting > 0 && html`<button type="button" class="pill" onClick=${show}>show ${waiting} new</button>`;
+  const more = waiting > 0 && html`<button type="button" class="pill" onClick=${show}>Show ${waiting} new</button>`;
   return html`
     <div class="held" ...${over}>
       <${Panel} id="jobs" title="Latest jobs" tools=${more}>

@@ -6,10 +6,10 @@ import { Icon } from "./icon.js";
 
 const TIPS = {
   connecting: "Connecting to the server",
-  live: "What you see is true now",
-  paused: "Nothing is sent to a hidden tab",
-  reconnecting: "The connection was lost; it comes back by itself",
-  stale: "The server has not been reached for a while; it is tried again and again",
+  live: "Data is up to date",
+  paused: "Updates pause while the tab is hidden",
+  reconnecting: "Connection lost; reconnecting",
+  stale: "Server unreachable for a while; still trying",
 };
 const ICONS = { connecting: "reconnecting", paused: "paused" };
 

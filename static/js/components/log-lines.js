@@ -20,7 +20,7 @@ function Text({ line, needle }) {
           ? html`<span key=${index} class=${classes}>${text}</span>`
           : text,
     )}
-    ${(long || line.cut) && html`<span class="log-cut">… this line goes on: download the log to read all of it</span>`}
+    ${(long || line.cut) && html`<span class="log-cut">… line truncated: download the log for the rest</span>`}
   `;
 }
 
@@ -51,7 +51,7 @@ class Line extends Component {
           ${
             line
               ? html`<${Text} line=${line} needle=${needle} />`
-              : html`<span class="log-coming" aria-label="on its way"></span>`
+              : html`<span class="log-coming" aria-label="Loading"></span>`
           }
         </span>
       </div>

@@ -12,7 +12,7 @@ function Hits({ finder }) {
   if (finder.error.value) return html`<span class="bad">${finder.error.value.message}</span>`;
   if (!found) return null;
   const { kind, lines, more, at } = found;
-  if (lines.length === 0) return kind === "failures" ? "nothing looks like a failure" : "not found";
+  if (lines.length === 0) return kind === "failures" ? "no failures found" : "not found";
   const all = `${number(lines.length)}${more ? " or more" : ""}`;
   return `${kind === "failures" ? "failure" : "line"} ${at < 0 ? "–" : number(at + 1)} of ${all}`;
 }
@@ -78,14 +78,14 @@ export function LogTools({ reader, name }) {
   const some = found !== null && found.lines.length > 1;
   const follows = scroller.follows.value;
   return html`
-    <div class="log-tools" role="toolbar" aria-label="The log">
+    <div class="log-tools" role="toolbar" aria-label="Log">
       <${Search} reader=${reader} />
       <span class="log-steps">
         <button
           type="button"
           class="icon-button"
-          aria-label="Hit before"
-          data-tip="hit before (N)"
+          aria-label="Previous match"
+          data-tip="Previous match (N)"
           disabled=${!some}
           onClick=${() => finder.step(-1)}
         >
@@ -94,8 +94,8 @@ export function LogTools({ reader, name }) {
         <button
           type="button"
           class="icon-button"
-          aria-label="Next hit"
-          data-tip="next hit (n)"
+          aria-label="Next match"
+          data-tip="Next match (n)"
           disabled=${!some}
           onClick=${() => finder.step(1)}
         >
@@ -113,14 +113,14 @@ export function LogTools({ reader, name }) {
         ${found?.kind === "failures" && some ? "Next failure" : "First failure"}
       </button>
       <span class="log-hits number" role="status">
-        ${finder.busy.value ? "searching …" : html`<${Hits} finder=${finder} />`}
+        ${finder.busy.value ? "searching…" : html`<${Hits} finder=${finder} />`}
       </span>
       <span class="log-ways">
         <${Toggle}
           name="Wrap"
           icon="wrap"
           on=${wrapped.value}
-          tip="long lines (w)"
+          tip="Wrap long lines (w)"
           onClick=${() => reader.toggleWrap()}
         />
         ${
@@ -130,12 +130,12 @@ export function LogTools({ reader, name }) {
               name="Follow"
               icon="end"
               on=${follows}
-              tip="hold on to the end (e)"
+              tip="Follow the end (e)"
               onClick=${() => (follows ? (scroller.follows.value = false) : scroller.follow())}
             />
           `
         }
-        <a class="button" href=${file.href} download=${name} data-tip="all of it, as it was written">
+        <a class="button" href=${file.href} download=${name} data-tip="Download the whole log">
           <${Icon} name="download" />
           Download
         </a>

@@ -32,13 +32,13 @@ function Summary({ file, attempt }) {
         html`
           <span>
             ${count(file.lines.value, "line")}, ${bytes(file.size)}
-            ${file.complete.value ? "" : ", and it goes on"}
+            ${file.complete.value ? "" : ", still growing"}
           </span>
         `
       }
       ${
         attempt.log_truncated &&
-        html`<span class="log-truncated">The agent kept no more than this: the log had reached its limit.</span>`
+        html`<span class="log-truncated">Truncated by the agent: the log reached its size limit.</span>`
       }
     </p>
   `;
@@ -50,17 +50,17 @@ const More = ({ reader }) => {
   const fresh = file.lines.value - seen.value;
   return html`
     <button type="button" class="pill log-more" onClick=${() => scroller.follow()}>
-      ${fresh > 0 ? count(fresh, "new line") : "follow the end"}
+      ${fresh > 0 ? count(fresh, "new line") : "Follow"}
     </button>
   `;
 };
 
 const keysOf = (reader) => [
   { key: "f", what: "next failure in the log", run: () => reader.nextFailure() },
-  { key: "n", what: "next hit", run: () => reader.finder.step(1) },
-  { key: "N", what: "hit before", run: () => reader.finder.step(-1) },
+  { key: "n", what: "next match", run: () => reader.finder.step(1) },
+  { key: "N", what: "previous match", run: () => reader.finder.step(-1) },
   { key: "w", what: "wrap long lines", run: () => reader.toggleWrap() },
-  { key: "e", what: "to the end, and follow it", run: () => reader.scroller.follow() },
+  { key: "e", what: "follow the end", run: () => reader.scroller.follow() },
 ];
 
 /** The log of an attempt, however long, as it grows. Make another one for another attempt (`key`). */
@@ -79,7 +79,7 @@ export function LogView({ attempt, name }) {
     if (live.state.value === "live" && file.error.peek()?.retryable) file.retry();
   });
   useKeys(
-    "The log",
+    "Log",
     useMemo(() => keysOf(reader), []),
   );
   const onKey = (event) => {
@@ -98,16 +98,13 @@ export function LogView({ attempt, name }) {
         file.error.value &&
         html`
           <${ErrorState}
-            title="The log could not be read"
+            title="The log could not be loaded"
             text=${file.error.value.message}
             again=${() => file.retry()}
           />
         `
       }
-      ${
-        empty &&
-        html`<p class="nothing">${file.complete.value ? "It wrote nothing." : "It has written nothing yet."}</p>`
-      }
+      ${empty && html`<p class="nothing">${file.complete.value ? "The log is empty." : "No output yet."}</p>`}
       <div class="log-frame" hidden=${empty}>
         <div
           class=${`log-box ${wrapped.value ? "is-wrapped" : ""}`}
@@ -131,8 +128,8 @@ export function LogView({ attempt, name }) {
 
 /** Why there is no log to show; null: there may be one. */
 export function noLog(attempt) {
-  if (attempt.log_removed) return "This log was removed: it had been kept as long as the server keeps logs.";
-  if (attempt.simulated && !attempt.log_bytes) return "A simulated agent played this attempt: it writes no log.";
-  if (attempt.outcome && !attempt.log_bytes) return "It wrote nothing.";
+  if (attempt.log_removed) return "This log was removed at the end of its retention period.";
+  if (attempt.simulated && !attempt.log_bytes) return "Simulated agents write no log.";
+  if (attempt.outcome && !attempt.log_bytes) return "The log is empty.";
   return null;
 }

@@ -10,11 +10,11 @@ const TITLES = { cancel: "Cancel jobs", retry: "Retry jobs", priority: "Change t
 const VERBS = { cancel: "Cancel", retry: "Retry", priority: "Change" };
 const SAYS = {
   cancel: (many) => `${count(many, "job")} will be cancelled. Tests that run are stopped.`,
-  retry: (many) => `${count(many, "job")} will wait for another round of attempts.`,
+  retry: (many) => `${count(many, "job")} will be requeued.`,
   priority: (many, priority) => `${count(many, "waiting job")} will have priority ${priority}.`,
 };
 const LEFT = {
-  cancel: "have ended already and stay as they are",
+  cancel: "have already ended and stay as they are",
   retry: "wait, run, have passed or are quarantined, and stay as they are",
   priority: "do not wait or have that priority already",
 };
@@ -63,11 +63,11 @@ export function ManyDialog({ question }) {
         ${what && html`<p>${what}</p>`}
         <div class="ask-preview" aria-live="polite">
           ${found && html`<${Preview} question=${question} found=${found} />`}
-          ${!found && !error && html`<p class="quiet">Counting …</p>`}
+          ${!found && !error && html`<p class="quiet">Counting…</p>`}
           ${error && html`<${ErrorState} text=${error.message} again=${look} />`}
         </div>
         <label class="field">
-          Why, for the audit <span class="quiet">(optional)</span>
+          Reason <span class="quiet">(optional)</span>
           <input
             type="text"
             maxlength="500"
@@ -77,7 +77,7 @@ export function ManyDialog({ question }) {
         </label>
         <footer class="dialog-foot">
           <button type="button" class="button" onClick=${() => done(null)}>
-            Leave them
+            ${action === "cancel" ? "Back" : "Cancel"}
           </button>
           <button
             type="submit"

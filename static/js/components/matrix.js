@@ -54,8 +54,8 @@ const said = (job) =>
   (job.status === "done" ? "" : job.reason);
 
 const TAGS = [
-  ["flaky", "flaky", "it passed, after an attempt that had not"],
-  ["excused", "in quarantine", "it failed while in quarantine: that fails no batch"],
+  ["flaky", "flaky", "Passed after a failed attempt"],
+  ["excused", "in quarantine", "it Failed in quarantine: does not fail the batch"],
 ];
 
 function Row({ id, index, top, height, results, columns }) {
@@ -176,7 +176,7 @@ export function Matrix({ ids, results, most, over }) {
               </th>
             `,
           )}
-          <th role="columnheader" scope="col" class="c-said">What it said</th>
+          <th role="columnheader" scope="col" class="c-said">Message</th>
         </tr>
       </thead>
       <tbody role="rowgroup" ref=${body} ...${over}>

@@ -59,7 +59,7 @@ function AttemptsField({ typed, error, onChange }) {
   const id = useId();
   return html`
     <fieldset class="field form-field attempts-field" aria-describedby=${`${id}-hint ${id}-error`}>
-      <legend>Attempts of a job, by how they end</legend>
+      <legend>Attempts per job, by outcome</legend>
       <span class="attempts-row">
         ${CAUSES.map(
           ([cause, word]) => html`
@@ -80,7 +80,7 @@ function AttemptsField({ typed, error, onChange }) {
         )}
       </span>
       <span class="field-hint" id=${`${id}-hint`}>
-        1 to 20 each. Empty: the server's default. A submit may ask for others.
+        1 to 20. Empty: the server's default. A submission may override it.
       </span>
       <${FieldError} id=${`${id}-error`} text=${error} />
     </fieldset>
@@ -97,12 +97,12 @@ export function OrgDialog({ org, onClose, onSaved }) {
     const changes = changesOf(before, typed);
     if (org && Object.keys(changes).length === 0) return onClose();
     const saved = await send("PATCH", `/api/v1/orgs/${encodeURIComponent(id.trim())}`, changes);
-    toast({ text: `The limits of ${saved.id} hold from now on.` });
+    toast({ text: `The limits of ${saved.id} now apply.` });
     return onSaved(saved);
   }, FIELDS);
   return html`
     <${Dialog}
-      title=${org ? `Limits of ${org.id}` : "Set up an organisation"}
+      title=${org ? `Limits of ${org.id}` : "Add organization"}
       className="form-dialog"
       onClose=${onClose}
     >
@@ -111,7 +111,7 @@ export function OrgDialog({ org, onClose, onSaved }) {
           !org &&
           html`
             <${TextField}
-              label="Its id"
+              label="Id"
               hint="As it is written in org_id. It may be set up before it submits anything."
               value=${id}
               onInput=${setId}
@@ -130,7 +130,7 @@ export function OrgDialog({ org, onClose, onSaved }) {
             error=${errors.weight}
           />
           <${SelectField}
-            label="Priorities it may use"
+            label="Allowed priorities"
             hint="Lower is more urgent."
             options=${CEILINGS}
             value=${typed.priority_ceiling}
@@ -154,7 +154,7 @@ export function OrgDialog({ org, onClose, onSaved }) {
         <${AttemptsField} typed=${typed.max_attempts} error=${errors.max_attempts} onChange=${set("max_attempts")} />
         <${FormProblem} problem=${problem} />
         <footer class="dialog-foot">
-          <button type="button" class="button" onClick=${onClose}>Leave it</button>
+          <button type="button" class="button" onClick=${onClose}>Cancel</button>
           <button type="submit" class="button is-primary" disabled=${busy || id.trim() === ""}>Save</button>
         </footer>
       </form>

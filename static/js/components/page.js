@@ -11,7 +11,7 @@ function Crumbs({ trail }) {
   const steps = [...(parent ? [[parent.title, to(parent.name)]] : []), ...trail];
   if (steps.length === 0) return null;
   return html`
-    <nav class="crumbs" aria-label="Where this is">
+    <nav class="crumbs" aria-label="Breadcrumbs">
       ${steps.map(
         ([text, href]) => html`
           <a key=${href} href=${href}>${text}</a>
@@ -54,7 +54,7 @@ export function Page({ title, note, state, actions, inspect, tools, trail = [], 
                   <a
                     class="button is-link"
                     href=${adminUrl(...inspect)}
-                    data-tip="Its row and all that belongs to it, in the admin"
+                    data-tip="Show in the admin"
                   >
                     Inspect
                   </a>

@@ -130,18 +130,18 @@ export function Palette() {
     event.preventDefault();
   };
   return html`
-    <${Dialog} title="Search or do" className="palette" bare onClose=${closePalette}>
+    <${Dialog} title="Search or run a command" className="palette" bare onClose=${closePalette}>
       <div class="palette-line">
         <${Icon} name="search" />
         <input
           type="text"
           role="combobox"
-          aria-label="Search or do"
+          aria-label="Search or run a command"
           aria-expanded="true"
           aria-controls="palette-list"
           aria-autocomplete="list"
           aria-activedescendant=${results[chosen] ? `palette-${chosen}` : undefined}
-          placeholder="A screen, an agent, a test, an id, an action …"
+          placeholder="Screen, agent, test, id or command…"
           autocomplete="off"
           spellcheck=${false}
           autofocus
@@ -154,15 +154,15 @@ export function Palette() {
         />
         <kbd aria-hidden="true">Esc</kbd>
       </div>
-      <div id="palette-list" class="palette-list" role="listbox" aria-label="Found" tabindex="-1" ref=${list}>
+      <div id="palette-list" class="palette-list" role="listbox" aria-label="Results" tabindex="-1" ref=${list}>
         <${Options} results=${results} at=${chosen} choose=${choose} point=${setAt} />
       </div>
       <p class="palette-none" role="status">
         ${
           results.length === 0
             ? found.for === wanted
-              ? `Nothing fits “${wanted}”.`
-              : "Searching …"
+              ? `No results for “${wanted}”.`
+              : "Searching…"
             : html`<span class="unseen">${results.length} found</span>`
         }
       </p>

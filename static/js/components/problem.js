@@ -3,28 +3,28 @@ import { Page } from "./page.js";
 
 const TITLES = {
   0: "This screen could not be loaded",
-  400: "That cannot be asked",
-  403: "You may not see this",
+  400: "Invalid request",
+  403: "No access",
   404: "Not found",
 };
 const ADVICE = {
-  0: "The server may have been restarted with another version: load the page again.",
-  400: "Something in the address is not as it should be.",
-  403: "Ask whoever runs this server for the right to.",
-  404: "It may have been removed, or the address has a mistake in it.",
+  0: "The server may have been upgraded: reload the page.",
+  400: "The address is invalid.",
+  403: "Ask the administrator of this server for access.",
+  404: "It may have been removed, or the address is wrong.",
 };
 
-/** There is nothing to show at this address, why, and where to go instead. */
+/** An address that cannot be shown: why, and where to go instead. */
 export const Problem = ({ problem: { status, text } }) => html`
-  <${Page} title=${TITLES[status] ?? "That did not work"}>
+  <${Page} title=${TITLES[status] ?? "Something went wrong"}>
     <div class="state-block is-problem" data-problem=${status}>
       <p>${text.charAt(0).toUpperCase() + text.slice(1)}.</p>
       <p class="quiet">${ADVICE[status]}</p>
       <p>
         <a class="button" href="/">
-          To the overview
+          Show overview
         </a>${" "}
-        <a class="button" href="/jobs">To the jobs</a>
+        <a class="button" href="/jobs">Show jobs</a>
       </p>
     </div>
   <//>

@@ -11,14 +11,14 @@ export function QuarantineDialog({ question: { test, done } }) {
     done({ note: note.trim() });
   };
   return html`
-    <${Dialog} title="Put it into quarantine" onClose=${() => done(null)}>
+    <${Dialog} title="Quarantine test" onClose=${() => done(null)}>
       <form class="ask" onSubmit=${submit}>
         <p>
-          <span class="test-path">${test.test}</span> of ${test.org_id} goes on running on ${test.target}, and its
-          failures are shown. From now on its own failures fail no batch.
+          <span class="test-path">${test.test}</span> of ${test.org_id} still runs on ${test.target}, and its
+          failures are shown. From now on its failures do not fail a batch.
         </p>
         <label class="field">
-          Why, for others to read <span class="quiet">(optional)</span>
+          Reason <span class="quiet">(optional)</span>
           <input
             type="text"
             maxlength="500"
@@ -28,7 +28,7 @@ export function QuarantineDialog({ question: { test, done } }) {
         </label>
         <footer class="dialog-foot">
           <button type="button" class="button" onClick=${() => done(null)}>
-            Leave it
+            Cancel
           </button>
           <button type="submit" class="button is-primary">Quarantine</button>
         </footer>

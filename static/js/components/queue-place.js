@@ -5,10 +5,10 @@ import { Elapsed } from "./elapsed.js";
 /** Figures of the explanation, those it has: [[value, words]]. */
 function figuresOf({ position, groups_ahead: groups, jobs_ahead: jobs, eta_seconds: eta }) {
   return [
-    position != null && [number(position), position === 1 ? "in line: the next one" : "in line"],
+    position != null && [number(position), position === 1 ? "in the queue: next" : "in the queue"],
     groups > 0 && [number(groups), groups === 1 ? "group ahead" : "groups ahead"],
-    jobs > 0 && [number(jobs), jobs === 1 ? "job of its own group ahead" : "jobs of its own group ahead"],
-    eta > 0 && [duration(eta), "until it starts, about"],
+    jobs > 0 && [number(jobs), jobs === 1 ? "job of the same group ahead" : "jobs of the same group ahead"],
+    eta > 0 && [duration(eta), "until start, about"],
   ].filter(Boolean);
 }
 

@@ -135,7 +135,7 @@ export function Queue() {
   const ids = useMemo(() => filtered(groups, "group"), []);
   const openIds = useComputed(() => ids.value.filter((id) => isOpen(groups.row(id).value ?? {}))).value;
   const overIds = ids.value.slice(openIds.length);
-  const empty = filter.value ? `No group with work matches “${filter.value}”.` : "Nothing waits and nothing runs.";
+  const empty = filter.value ? `No active groups match “${filter.value}”.` : "No jobs waiting or running.";
   const sections = [{ key: "open", ids: openIds, empty }];
   if (overIds.length > 0)
     sections.push({ key: "over", title: "Recently finished", className: "is-over", ids: overIds });

@@ -18,10 +18,10 @@ const PERIODS = [
 /** A secret, shown once. */
 export const Secret = ({ secret, onClose }) => html`
   <div class="ask" data-secret>
-    <p>This signs what is sent. <strong>It is not shown again</strong>: put it where the receiver finds it.</p>
-    <${Copy} label="its secret" text=${secret} />
+    <p>This secret signs deliveries. <strong>It is not shown again</strong>: store it in the receiver.</p>
+    <${Copy} label="Secret" text=${secret} />
     <footer class="dialog-foot">
-      <button type="button" class="button is-primary" onClick=${onClose}>I have it</button>
+      <button type="button" class="button is-primary" onClick=${onClose}>Done</button>
     </footer>
   </div>
 `;
@@ -34,7 +34,7 @@ export function SecretDialog({ webhook, onClose }) {
     setSecret((await send("POST", `/api/v1/webhooks/${webhook.id}/rotate`, { keep_seconds: Number(keep) })).secret);
   }, []);
   return html`
-    <${Dialog} title="A new secret" onClose=${onClose}>
+    <${Dialog} title="New secret" onClose=${onClose}>
       ${secret && html`<${Secret} secret=${secret} onClose=${onClose} />`}
       ${
         !secret &&
@@ -44,11 +44,11 @@ export function SecretDialog({ webhook, onClose }) {
               Deliveries are signed with the new secret at once. For a while they can be signed with the old one
               as well, so that the receiver may change over in its own time.
             </p>
-            <${Segmented} label="The old one signs for" options=${PERIODS} value=${keep} onChange=${setKeep} />
+            <${Segmented} label="Keep the old secret for" options=${PERIODS} value=${keep} onChange=${setKeep} />
             <${FormProblem} problem=${problem} />
             <footer class="dialog-foot">
-              <button type="button" class="button" onClick=${onClose}>Leave it</button>
-              <button type="submit" class="button is-primary" disabled=${busy}>Make a new secret</button>
+              <button type="button" class="button" onClick=${onClose}>Cancel</button>
+              <button type="submit" class="button is-primary" disabled=${busy}>Create secret</button>
             </footer>
           </form>
         `

@@ -6,7 +6,7 @@ import { Panel } from "./panel.js";
 import { Segmented } from "./segmented.js";
 
 const THEMES = [
-  ["system", "as the system"],
+  ["system", "system"],
   ["light", "light"],
   ["dark", "dark"],
 ];
@@ -14,9 +14,9 @@ const THEMES = [
 /** What is remembered in this browser, for nobody else. */
 export const SettingsBrowser = () => html`
   <${Panel} title="This browser">
-    <p class="quiet lead">Remembered here, for nobody else.</p>
+    <p class="quiet lead">Stored in this browser only.</p>
     <div class="browser-settings">
-      <${Segmented} label="Colours" options=${THEMES} value=${theme.value} onChange=${setTheme} />
+      <${Segmented} label="Color scheme" options=${THEMES} value=${theme.value} onChange=${setTheme} />
       <div>
         <label class="check">
           <input
@@ -24,12 +24,12 @@ export const SettingsBrowser = () => html`
             checked=${singleKeys.value}
             onChange=${(event) => setSingleKeys(event.currentTarget.checked)}
           />
-          Single letters are commands
+          Enable single-letter shortcuts
         </label>
         <p class="quiet">As <kbd>j</kbd> for the next row. Whoever dictates or uses switches may want them off.</p>
         <p>
           <button type="button" class="button" onClick=${() => (sheetOpen.value = true)}>
-            All keys
+            Show all keys
           </button>
         </p>
       </div>

@@ -19,7 +19,7 @@ function Used({ used, limit, write = number, own }) {
     <span class="used">
       <span class="number">
         ${write(used)} <span class="quiet">${limit === null ? "no limit" : `of ${write(limit)}`}</span>
-        ${own && html`<span class="own" data-tip="set for this organisation">set</span>`}
+        ${own && html`<span class="own" data-tip="Set for this organization">set</span>`}
       </span>
       ${limit !== null && limit > 0 && html`<${ShareBar} share=${Math.min(1, used / limit)} />`}
     </span>
@@ -29,7 +29,7 @@ function Used({ used, limit, write = number, own }) {
 const isSet = (org, name) => org[name] !== null;
 
 const COLUMNS = [
-  { name: "org", title: "Organisation", main: true, cell: (org) => org.id },
+  { name: "org", title: "Organization", main: true, cell: (org) => org.id },
   {
     name: "waiting",
     title: "Waiting",
@@ -61,8 +61,8 @@ const COLUMNS = [
   },
   {
     name: "rate",
-    title: "Submits a minute",
-    label: "submits a minute",
+    title: "Submissions per minute",
+    label: "submissions per minute",
     cell: (org) =>
       org.limits.submits_per_minute === null
         ? html`<span class="quiet">no limit</span>`
@@ -87,7 +87,7 @@ const COLUMNS = [
   },
 ];
 
-/** Organisations: what each may use, and how much of it it does. One's limits are at ?org=. */
+/** Organizations: what each may use, and how much of it it does. One's limits are at ?org=. */
 export function SettingsOrgs({ list, query }) {
   const [fresh, setFresh] = useState(false);
   const [missing, setMissing] = useState(null);
@@ -111,21 +111,21 @@ export function SettingsOrgs({ list, query }) {
   };
   const tools = html`
     <button type="button" class="button" onClick=${() => setFresh(true)}>
-      Set up an organisation …
+      Add organization…
     </button>
   `;
   return html`
-    <${Panel} title="Organisations" note=${ids.length > 0 ? count(ids.length, "organisation") : ""} tools=${tools}>
+    <${Panel} title="Organizations" note=${ids.length > 0 ? count(ids.length, "organization") : ""} tools=${tools}>
       <p class="quiet lead">
-        Limits hold at once and over restarts, and every change stands in the audit. Where nothing is set, the
-        server's defaults hold.
+        Limits apply immediately and survive restarts; every change is in the audit. Anything not set uses the
+        server's defaults.
       </p>
       ${
         ids.length > 0 &&
         html`
           <${Table}
             id="orgs-list"
-            label="Organisations"
+            label="Organizations"
             className="orgs"
             kind="org"
             columns=${COLUMNS}
@@ -140,19 +140,19 @@ export function SettingsOrgs({ list, query }) {
         !list.loading.value &&
         !list.error.value &&
         html`
-          <${EmptyState} icon="jobs" title="Nobody has submitted yet">
-            <p>An organisation is there from its first job on, or when you set one up.</p>
+          <${EmptyState} icon="jobs" title="No organizations yet">
+            <p>An organization appears with its first job, or when you add one.</p>
           <//>
         `
       }
-      <${ListFoot} list=${list} what="The organisations" older="Show more" all="" />
+      <${ListFoot} list=${list} what="Organizations" older="Show more" all="" />
     <//>
     ${fresh && html`<${OrgDialog} key="" org=${null} onClose=${close} onSaved=${saved} />`}
     ${org && !fresh && html`<${OrgDialog} key=${org.id} org=${org} onClose=${close} onSaved=${saved} />`}
     ${
       !org &&
       missing?.id === chosen &&
-      html`<${ErrorState} title="Its limits could not be shown" text=${missing.error.message} />`
+      html`<${ErrorState} title="Limits could not be loaded" text=${missing.error.message} />`
     }
   `;
 }

@@ -56,7 +56,7 @@ const KINDS = [
 const Kept = ({ policy, of }) => html`
   ${
     policy[of.days] === 0
-      ? (of.forever ?? "for ever")
+      ? (of.forever ?? "forever")
       : html`<span class="number">${count(policy[of.days], "day")}</span> ${of.since}`
   }
   ${
@@ -79,7 +79,7 @@ export function SettingsRetention({ source }) {
   if (source.error.value && !found)
     return html`
       <${ErrorState}
-        title="What is kept could not be loaded"
+        title="Retention could not be loaded"
         text=${source.error.value.message}
         again=${() => source.again()}
       />
@@ -89,16 +89,16 @@ export function SettingsRetention({ source }) {
   const run = async () => (await removeDue()) && source.again();
   return html`
     <${Panel}
-      title="What is kept, and how long"
+      title="Retention"
       tools=${html`<button type="button" class="button is-danger" onClick=${run}>
-          Remove what is due …
+          Remove expired data…
         </button>`}
     >
       <p class="quiet lead">
         What is due is removed a minute after the server starts and every hour. The server's environment says
         how long.
       </p>
-      <table class="tallies kept" aria-label="What is kept">
+      <table class="tallies kept" aria-label="Retention">
         <thead>
           <tr>
             <th scope="col">What</th>
@@ -141,7 +141,7 @@ export function SettingsRetention({ source }) {
               <time class="number" datetime=${last.at}>${timeOfDay(last.at)}</time>
               .
             `
-            : "It has not run since the server began."
+            : "Not run since the server started."
         }
       </p>
     <//>

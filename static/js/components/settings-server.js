@@ -20,7 +20,7 @@ export function SettingsServer({ source }) {
   if (source.error.value && !server)
     return html`
       <${ErrorState}
-        title="The server's figures could not be loaded"
+        title="Server details could not be loaded"
         text=${source.error.value.message}
         again=${() => source.again()}
       />
@@ -33,7 +33,7 @@ export function SettingsServer({ source }) {
         little &&
         html`
           <p class="why" data-why>
-            <${Icon} name="stale" /> Little room is left where its data are: ${bytes(server.free_bytes)}.
+            <${Icon} name="stale" /> Low disk space in the data directory: ${bytes(server.free_bytes)}.
           </p>
         `
       }
@@ -48,7 +48,7 @@ export function SettingsServer({ source }) {
               <span class="quiet">since ${timeOfDay(server.started_at)}</span>
             `,
           ],
-          ["Its address", server.public_url && html`<a href=${server.public_url}>${server.public_url}</a>`],
+          ["Address", server.public_url && html`<a href=${server.public_url}>${server.public_url}</a>`],
           ["Database", html`${server.database}, <span class="number">${size(server.database_bytes)}</span>`],
           [
             "Stored",
@@ -61,7 +61,7 @@ export function SettingsServer({ source }) {
             "Free",
             html`
               <span class="number">${size(server.free_bytes)}</span>${" "}
-              <span class="quiet">where its data are</span>
+              <span class="quiet">in the data directory</span>
             `,
           ],
         ]}

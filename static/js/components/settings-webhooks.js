@@ -41,9 +41,9 @@ const eventsText = ({ events, statuses }) =>
 const COLUMNS = [
   { name: "state", title: "State", cell: (webhook) => html`<${State} webhook=${webhook} />` },
   { name: "url", title: "URL", main: true, cell: (webhook) => html`<span title=${webhook.url}>${webhook.url}</span>` },
-  { name: "whose", title: "Organisation", cell: (webhook) => webhook.org_id ?? html`<span class="quiet">all</span>` },
-  { name: "told", title: "Is told of", cell: eventsText },
-  { name: "what", title: "What it is for", cell: (webhook) => webhook.description },
+  { name: "whose", title: "Organization", cell: (webhook) => webhook.org_id ?? html`<span class="quiet">all</span>` },
+  { name: "told", title: "Events", cell: eventsText },
+  { name: "what", title: "Description", cell: (webhook) => webhook.description },
 ];
 
 /** One webhook, what can be done with it and what it was sent. */
@@ -72,20 +72,20 @@ function One({ webhook, list, query }) {
           Send a test
         </button>
         <button type="button" class="button" onClick=${() => setDialog("edit")}>
-          Change …
+          Change…
         </button>
         <button type="button" class="button" onClick=${() => setDialog("secret")}>
-          New secret …
+          New secret…
         </button>
         <button type="button" class="button" onClick=${async () => take(await switchWebhook(webhook))}>
           <${Icon} name=${webhook.enabled ? "paused" : "running"} />
           ${webhook.enabled ? "Turn off" : "Turn on"}
         </button>
-        <button type="button" class="button is-danger" onClick=${remove}>Remove …</button>
+        <button type="button" class="button is-danger" onClick=${remove}>Remove…</button>
         <a
           class="button is-link"
           href=${adminUrl("webhook", webhook.id)}
-          data-tip="Its row and all of its deliveries, in the admin"
+          data-tip="Show in the admin"
         >
           Inspect
         </a>
@@ -94,9 +94,9 @@ function One({ webhook, list, query }) {
         facts=${[
           ["State", html`<${State} webhook=${webhook} /> ${webhook.disabled_reason}`],
           ["Failing since", webhook.failing_since && timeOfDay(webhook.failing_since)],
-          ["Organisation", webhook.org_id ?? "all"],
-          ["Is told of", eventsText(webhook)],
-          ["What it is for", webhook.description],
+          ["Organization", webhook.org_id ?? "all"],
+          ["Events", eventsText(webhook)],
+          ["Description", webhook.description],
           ["Since", timeOfDay(webhook.created_at)],
           ["Id", html`<code class="id">${webhook.id}</code>`],
         ]}
@@ -138,7 +138,7 @@ export function SettingsWebhooks({ list, query }) {
   if (webhook) return html`<${One} key=${webhook.id} webhook=${webhook} list=${list} query=${query} />`;
   if (chosen)
     return missing?.id === chosen
-      ? html`<${ErrorState} title="There is nothing to show" text=${missing.error.message} />`
+      ? html`<${ErrorState} title="The webhook could not be loaded" text=${missing.error.message} />`
       : html`<${Skeleton} />`;
   const ids = list.ids.value;
   const saved = (row) => {
@@ -151,11 +151,11 @@ export function SettingsWebhooks({ list, query }) {
       title="Webhooks"
       note=${ids.length > 0 ? count(ids.length, "webhook") : ""}
       tools=${html`<button type="button" class="button" onClick=${() => setFresh(true)}>
-          Add a webhook …
+          Add webhook…
         </button>`}
     >
       <p class="quiet lead">
-        A URL that is told when jobs and batches end: signed, at least once, tried again for a day.
+        Signed requests to a URL when jobs and batches end: at least once, retried for a day.
       </p>
       ${
         ids.length > 0 &&
@@ -178,12 +178,12 @@ export function SettingsWebhooks({ list, query }) {
         !list.loading.value &&
         !list.error.value &&
         html`
-          <${EmptyState} icon="link" title="Nobody is told">
-            <p>Chat, a deployment, a build server: whatever takes an HTTP POST can hear of every end.</p>
+          <${EmptyState} icon="link" title="No webhooks">
+            <p>Notify chat, deployments or build servers: anything that accepts an HTTP POST.</p>
           <//>
         `
       }
-      <${ListFoot} list=${list} what="The webhooks" older="Show more" all="" />
+      <${ListFoot} list=${list} what="Webhooks" older="Show more" all="" />
     <//>
     ${fresh && html`<${WebhookDialog} onClose=${() => setFresh(false)} onSaved=${saved} />`}
   `;

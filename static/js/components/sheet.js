@@ -6,7 +6,7 @@ import { Keys } from "./kbd.js";
 
 /** The sheet of keys: those of the page, and those of the screen that is shown. */
 export const Sheet = () => html`
-  <${Dialog} title="Keyboard" className="sheet" onClose=${() => (sheetOpen.value = false)}>
+  <${Dialog} title="Keyboard shortcuts" className="sheet" onClose=${() => (sheetOpen.value = false)}>
     <div class="sheet-groups">
       ${groups.value.map(
         ({ title, keys }) => html`
@@ -34,7 +34,7 @@ export const Sheet = () => html`
         checked=${singleKeys}
         onChange=${(event) => setSingleKeys(event.currentTarget.checked)}
       />
-      Single letters are commands
+      Enable single-letter shortcuts
     </label>
   <//>
 `;

@@ -121,7 +121,7 @@ export function StateDiagram({ job }) {
         )}
       </svg>
       <figcaption class="way-words">
-        <span class="unseen">Its way: </span>
+        <span class="unseen">Lifecycle: </span>
         ${wordsOf(steps).map(
           (word, index) => html`
             <span key=${index} class=${index === steps.length - 1 ? "strong" : ""}>${word}</span>

@@ -11,7 +11,7 @@ export const EmptyState = ({ icon = "pending", title, children }) => html`
 `;
 
 /** Something went wrong: what, and how to try again. */
-export const ErrorState = ({ title = "That did not work", text, again }) => html`
+export const ErrorState = ({ title = "Something went wrong", text, again }) => html`
   <div class="state-block is-error" role="alert">
     <${Icon} name="stale" />
     <p>

@@ -153,7 +153,7 @@ function Pick({ id, picks, shown }) {
   return html`
     <label class="pick">
       <input type="checkbox" tabindex="-1" checked=${picked} onClick=${toggle} />
-      <span class="unseen">Pick this row</span>
+      <span class="unseen">Select this row</span>
     </label>
   `;
 }
@@ -173,7 +173,7 @@ function PickAll({ picks, shown }) {
         checked=${some > 0 && some === shown.length}
         onChange=${() => picks.toggleAll(shown)}
       />
-      <span class="unseen">Pick all rows shown</span>
+      <span class="unseen">Select all rows shown</span>
     </label>
   `;
 }

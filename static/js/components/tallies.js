@@ -18,7 +18,7 @@ export const Tallies = ({ label, by, rows }) => html`
         <th scope="col">${by}</th>
         <th scope="col" class="is-numeric">Ran</th>
         <th scope="col">Failed</th>
-        <th scope="col" class="is-numeric">Takes</th>
+        <th scope="col" class="is-numeric">Duration</th>
       </tr>
     </thead>
     <tbody>

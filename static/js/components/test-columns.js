@@ -10,7 +10,7 @@ const Tags = (test) => html`
   ${
     test.quarantined &&
     html`
-      <span class="tag is-quarantined" data-tip=${test.quarantine_note || "Its own failures fail no batch"}>
+      <span class="tag is-quarantined" data-tip=${test.quarantine_note || "Its failures do not fail a batch"}>
         quarantine
       </span>
     `
@@ -32,11 +32,11 @@ const Share = ({ share, of }) => html`
 `;
 
 const COLUMNS = [
-  { name: "last", title: "Last time", cell: (test) => html`<${Outcome} outcome=${test.last_outcome} />` },
+  { name: "last", title: "Last outcome", cell: (test) => html`<${Outcome} outcome=${test.last_outcome} />` },
   { name: "test", title: "Test", main: Tags, cell: (test) => html`<${TestName} test=${test.test} />` },
   {
     name: "whose",
-    title: "Organisation",
+    title: "Organization",
     cell: (test) => html`${test.org_id} <span class="quiet">${test.target}</span>`,
   },
   { name: "recent", title: "Newest 20", cell: (test) => html`<${Recent} outcomes=${test.recent} />` },
@@ -57,8 +57,8 @@ const COLUMNS = [
         ? html`<span class="number">${percent(test.flaky_rate)}</span>`
         : html`<span class="quiet">–</span>`,
   },
-  { name: "usual", title: "Takes", numeric: true, cell: (test) => html`<${Usual} test=${test} />` },
-  { name: "at", title: "At", numeric: true, cell: (test) => html`<${Time} at=${test.last_at} />` },
+  { name: "usual", title: "Duration", numeric: true, cell: (test) => html`<${Usual} test=${test} />` },
+  { name: "at", title: "Time", numeric: true, cell: (test) => html`<${Time} at=${test.last_at} />` },
 ];
 
 /** What a Table of tests is given besides. */

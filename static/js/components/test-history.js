@@ -8,8 +8,8 @@ import { Panel } from "./panel.js";
 /** [name, value, note] of what is known of a test. */
 const figuresOf = (test) => [
   ["passes", percent(test.pass_rate), `${number(test.passed)} of ${count(test.attempts, "attempt")}`],
-  ["flaky", percent(test.flaky_rate), `${number(test.flaky)} of ${count(test.jobs, "job")} passed only at another try`],
-  ["usually takes", test.mean_seconds === null ? "–" : precise(test.mean_seconds), ""],
+  ["flaky", percent(test.flaky_rate), `${number(test.flaky)} of ${count(test.jobs, "job")} passed only on retry`],
+  ["typical duration", test.mean_seconds === null ? "–" : precise(test.mean_seconds), ""],
 ];
 
 /** How this test did before, whatever the build: how often it passes, is flaky, how long it takes. */
@@ -20,15 +20,15 @@ export function TestHistory({ job }) {
   return html`
     <${Panel}
       id="history"
-      title="This test before"
+      title="Test history"
       className="test-history"
-      tools=${all && html`<a href=${all}>All about it</a>`}
+      tools=${all && html`<a href=${all}>Show test</a>`}
     >
       ${
         !test &&
         html`
           <p class="nothing">
-            ${store.loaded.value ? "It has not run to an end yet: how it does is told here then." : ""}
+            ${store.loaded.value ? "No finished attempts yet." : ""}
           </p>
         `
       }
@@ -50,7 +50,7 @@ export function TestHistory({ job }) {
             test.quarantined &&
             html`
               <p class="history-held">
-                <span class="tag is-quarantined">quarantine</span> Its own failures fail no batch.
+                <span class="tag is-quarantined">quarantine</span> Its failures do not fail a batch.
                 ${test.quarantine_note && ` ${test.quarantine_note}`}
               </p>
             `

@@ -51,18 +51,18 @@ export function TimelineGain({ gain, where }) {
       <div class="gain-bars">
         <p class="gain-where">Device time ${where}</p>
         <${Spent}
-          name="as it ran"
+          name="With grouping"
           installing=${installing}
           running=${running}
           most=${most}
           note=${share === null ? "nothing ran" : `${percent(share)} of it for installs`}
         />
         <${Spent}
-          name="an install for each test"
+          name="One install per test"
           installing=${without}
           running=${running}
           most=${most}
-          note=${shareWithout === null ? "no install was measured" : `it would be ${percent(shareWithout)}`}
+          note=${shareWithout === null ? "no install measured" : `it would be ${percent(shareWithout)}`}
         />
       </div>
     </div>

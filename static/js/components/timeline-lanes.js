@@ -217,7 +217,7 @@ export function TimelineLanes({ names, record, stretch, lit }) {
         ref=${tracks}
         role="listbox"
         tabindex="0"
-        aria-label="What ran where and when"
+        aria-label="Attempts by agent"
         aria-activedescendant=${option}
         onPointerMove=${(event) => (at.value = event.buttons ? null : under(event))}
         onPointerLeave=${() => (at.value = null)}
@@ -229,7 +229,7 @@ export function TimelineLanes({ names, record, stretch, lit }) {
           <${Canvas} width=${width} height=${near.length * LANE} draw=${draw} />
         <//>
         <span id=${option} role="option" class="unseen" aria-selected=${named ? "true" : "false"}>
-          ${named ? spanWords(named, moment) : "Arrow keys go from one to the next"}
+          ${named ? spanWords(named, moment) : "Use the arrow keys to move between attempts"}
         </span>
         ${
           inSight &&

@@ -22,7 +22,7 @@ function swatch(context, token) {
 export function TimelineLegend({ builds, lit, onLit }) {
   if (builds.length === 0) return null;
   return html`
-    <div class="timeline-legend" role="group" aria-label="Builds: press one to make it stand out">
+    <div class="timeline-legend" role="group" aria-label="Builds: press to highlight">
       ${builds.slice(0, MOST).map(
         ({ key, org, version, attempts, installs }) => html`
           <button

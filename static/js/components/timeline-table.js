@@ -57,7 +57,7 @@ export function TimelineTable({ rows, now }) {
   return html`
     <${Table}
       id="timeline-table"
-      label="What ran, the latest first"
+      label="Attempts, newest first"
       className="timeline-rows"
       columns=${columns(now)}
       ids=${ids}
@@ -66,13 +66,12 @@ export function TimelineTable({ rows, now }) {
       hrefOf=${(row) => to("job", { id: row.job_id })}
       failed=${isBad}
     />
-    ${rows.length === 0 && html`<p class="nothing">Nothing ran in this time.</p>`}
+    ${rows.length === 0 && html`<p class="nothing">No attempts in this period.</p>`}
     ${
       rows.length > MOST &&
       html`
         <p class="nothing">
-          The latest ${MOST} of ${count(rows.length, "attempt")} in this time. Look at a shorter time, or filter,
-          for others.
+          The latest ${MOST} of ${count(rows.length, "attempt")} in this period. Choose a shorter one, or filter.
         </p>
       `
     }

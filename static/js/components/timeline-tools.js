@@ -39,7 +39,7 @@ export function TimelineTools({ stretch, view }) {
       onChange=${(chosen) => setQuery({ view: chosen === "table" ? "table" : "" }, { push: true })}
     />
     <${Segmented}
-      label="How long"
+      label="Period"
       hideLabel
       options=${LENGTHS}
       value=${length}
@@ -48,12 +48,12 @@ export function TimelineTools({ stretch, view }) {
     <span class="timeline-moves" role="group" aria-label="Move">
       <${Move} label="Earlier" icon="next" turned keys="," run=${() => stretch.move(-length / 2)} />
       <${Move} label="Later" icon="next" keys="." run=${() => stretch.move(length / 2)} />
-      <${Move} label="Closer" icon="plus" keys="+" run=${() => stretch.zoom(0.5, 0.5)} />
-      <${Move} label="Farther" icon="minus" keys="-" run=${() => stretch.zoom(2, 0.5)} />
+      <${Move} label="Zoom in" icon="plus" keys="+" run=${() => stretch.zoom(0.5, 0.5)} />
+      <${Move} label="Zoom out" icon="minus" keys="-" run=${() => stretch.zoom(2, 0.5)} />
     </span>
     <button type="button" class="button" aria-pressed=${live} onClick=${() => (stretch.end.value = null)}>
       <${Icon} name=${live ? "live" : "pending"} />
-      ${live ? "Follows now" : "To now"}
+      ${live ? "Live" : "Go to now"}
     </button>
   `;
 }

@@ -9,12 +9,12 @@ import { Keys } from "./kbd.js";
 import { LiveState } from "./live-state.js";
 import { Menu } from "./menu.js";
 
-const THEME_NAMES = { system: "As the system", light: "Light", dark: "Dark" };
+const THEME_NAMES = { system: "System", light: "Light", dark: "Dark" };
 
 const ThemeMenu = () => html`
   <${Menu}
-    label=${`Colours: ${THEME_NAMES[theme.value].toLowerCase()}`}
-    tip="Colours"
+    label=${`Color scheme: ${THEME_NAMES[theme.value].toLowerCase()}`}
+    tip="Color scheme"
     className="icon-button"
     icon=${`theme-${theme.value}`}
     items=${THEMES.map((name) => ({
@@ -32,7 +32,7 @@ export const Top = () => html`
     <${Brand} />
     <button type="button" class="jump" onClick=${() => openPalette()} aria-keyshortcuts="Control+K Meta+K">
       <${Icon} name="search" />
-      <span class="jump-text">Search or do …</span>
+      <span class="jump-text">Search or run a command…</span>
       <span class="jump-keys" aria-hidden="true">
         <${Keys} keys="Mod+k" />
       </span>
@@ -42,8 +42,8 @@ export const Top = () => html`
     <button
       type="button"
       class="icon-button is-keys"
-      aria-label="Keyboard"
-      data-tip="Keyboard (?)"
+      aria-label="Keyboard shortcuts"
+      data-tip="Keyboard shortcuts (?)"
       onClick=${() => (sheetOpen.value = true)}
     >
       <${Icon} name="help" />

@@ -118,7 +118,7 @@ function Row({ job, row, place, chosen }) {
 export function Waterfall({ job, chosen }) {
   const unfinished = ["pending", "running"].includes(job.status);
   const rows = rowsOf(job, unfinished ? now.value : 0);
-  if (rows.length === 0) return html`<p class="quiet">It was never tried.</p>`;
+  if (rows.length === 0) return html`<p class="quiet">No attempts.</p>`;
   const { place, marks } = axisOf(rows);
   return html`
     <div class="fall">

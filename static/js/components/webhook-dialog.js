@@ -31,23 +31,23 @@ export function WebhookDialog({ webhook = null, onClose, onSaved }) {
     const body = { url: url.trim(), events, statuses, description: description.trim() };
     if (webhook) {
       onSaved(await send("PATCH", `/api/v1/webhooks/${webhook.id}`, body));
-      toast({ text: "The webhook was changed." });
+      toast({ text: "Webhook saved." });
     } else setMade(await send("POST", "/api/v1/webhooks", { ...body, org_id: org.trim() || null }));
   }, FIELDS);
   if (made) {
     const { secret, ...row } = made;
     return html`
-      <${Dialog} title="The webhook is there" onClose=${() => onSaved(row)}>
+      <${Dialog} title="Webhook created" onClose=${() => onSaved(row)}>
         <${Secret} secret=${secret} onClose=${() => onSaved(row)} />
       <//>
     `;
   }
   return html`
-    <${Dialog} title=${webhook ? "Change the webhook" : "Tell a URL when jobs and batches end"} onClose=${onClose}>
+    <${Dialog} title=${webhook ? "Edit webhook" : "Add webhook"} onClose=${onClose}>
       <form class="ask form" ref=${form} onSubmit=${submit} novalidate>
         <${TextField}
           label="URL"
-          hint="http or https. Unless the server allows others, only public addresses are sent to."
+          hint="http or https. Only public addresses, unless the server allows others."
           inputmode="url"
           value=${url}
           onInput=${setUrl}
@@ -58,8 +58,8 @@ export function WebhookDialog({ webhook = null, onClose, onSaved }) {
           !webhook &&
           html`
             <${TextField}
-              label="Organisation"
-              hint="Empty: the events of all."
+              label="Organization"
+              hint="Empty: events of all organizations."
               value=${org}
               onInput=${setOrg}
               error=${errors.org_id}
@@ -68,23 +68,23 @@ export function WebhookDialog({ webhook = null, onClose, onSaved }) {
           `
         }
         <${ChecksField}
-          label="It is told when"
+          label="Events"
           options=${EVENTS}
           value=${events}
           onChange=${setEvents}
           error=${errors.events}
         />
         <${ChecksField}
-          label="Only of what ended"
-          hint="None chosen: however it ended."
+          label="Outcomes"
+          hint="None selected: every outcome."
           options=${STATUSES}
           value=${statuses}
           onChange=${setStatuses}
           error=${errors.statuses}
         />
         <${TextField}
-          label="What it is for"
-          hint="For others to read."
+          label="Description"
+          hint="Shown to others."
           value=${description}
           onInput=${setDescription}
           error=${errors.description}
@@ -92,7 +92,7 @@ export function WebhookDialog({ webhook = null, onClose, onSaved }) {
         />
         <${FormProblem} problem=${problem} />
         <footer class="dialog-foot">
-          <button type="button" class="button" onClick=${onClose}>Leave it</button>
+          <button type="button" class="button" onClick=${onClose}>Cancel</button>
           <button type="submit" class="button is-primary" disabled=${busy}>${webhook ? "Save" : "Create"}</button>
         </footer>
       </form>

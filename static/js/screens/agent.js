@@ -64,15 +64,15 @@ const Builds = ({ builds }) => html`
 
 /** "Drained: battery, until 14:00", or why it paused itself. */
 function holdText({ held, paused_reason }) {
-  if (!held) return paused_reason && `It paused itself: ${paused_reason}`;
-  const until = held.until ? `, until ${timeOfDay(held.until)}` : ", until somebody resumes it";
+  if (!held) return paused_reason && `Paused by the agent: ${paused_reason}`;
+  const until = held.until ? `, until ${timeOfDay(held.until)}` : ", until resumed";
   return `${held.kind.charAt(0).toUpperCase()}${held.kind.slice(1)}${until}${held.note && `: ${held.note}`}`;
 }
 
 const holdActs = (name) => [
-  { label: "Pause …", icon: "paused", run: () => holdAgent(name, "pause") },
-  { label: "Drain …", icon: "stopping", run: () => holdAgent(name, "drain") },
-  { label: "Quarantine …", icon: "suspect", run: () => holdAgent(name, "quarantine") },
+  { label: "Pause…", icon: "paused", run: () => holdAgent(name, "pause") },
+  { label: "Drain…", icon: "stopping", run: () => holdAgent(name, "drain") },
+  { label: "Quarantine…", icon: "suspect", run: () => holdAgent(name, "quarantine") },
 ];
 
 const ACTIONS = { drained: "drain", paused: "pause", quarantined: "quarantine" };
@@ -81,19 +81,19 @@ const actsOf = ({ name, held }) =>
   held
     ? [
         { label: "Resume", icon: "running", run: () => resumeAgent(name) },
-        { label: "Change …", icon: "paused", run: () => holdAgent(name, ACTIONS[held.kind]) },
+        { label: "Change…", icon: "paused", run: () => holdAgent(name, ACTIONS[held.kind]) },
       ]
     : holdActs(name);
 
 const About = ({ agent }) => html`
-  <${Panel} title="About it">
+  <${Panel} title="Details">
     <${Facts}
       facts=${[
         ["Serves", targetText(agent.targets)],
         ["Labels", labelText(agent.labels)],
         ["Host", agent.host],
         ["Software", agent.software],
-        ["Last heard", agent.last_seen_at && timeOfDay(agent.last_seen_at)],
+        ["Last seen", agent.last_seen_at && timeOfDay(agent.last_seen_at)],
       ]}
     />
   <//>
@@ -128,10 +128,10 @@ export default function AgentScreen({ params: { name }, query }) {
         `,
       )}
     >
-      ${hold && html`<p class="why" data-why>Takes nothing new. ${hold}</p>`}
+      ${hold && html`<p class="why" data-why>Accepts no new jobs. ${hold}</p>`}
       <div class="columns agent-columns">
-        <${Panel} title="What it runs" className="agent-now">
-          ${agent.job ? html`<${Job} job=${agent.job} />` : html`<p class="now is-idle quiet">Nothing just now.</p>`}
+        <${Panel} title="Current job" className="agent-now">
+          ${agent.job ? html`<${Job} job=${agent.job} />` : html`<p class="now is-idle quiet">No job.</p>`}
         <//>
         <div class="agent-side">
           <${AgentHealth} health=${history.health.value} />
@@ -139,7 +139,7 @@ export default function AgentScreen({ params: { name }, query }) {
             ${
               (agent.installed ?? []).length > 0
                 ? html`<${Builds} builds=${agent.installed} />`
-                : html`<p class="quiet">No build.</p>`
+                : html`<p class="quiet">No builds.</p>`
             }
           <//>
           <${About} agent=${agent} />

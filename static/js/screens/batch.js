@@ -36,15 +36,15 @@ function actsOf(batch) {
       changeJobs({ action, within, what, ...more });
   return [
     batch.failed > 0 && {
-      label: `Retry ${number(batch.failed)} failed …`,
+      label: `Retry ${number(batch.failed)} failed…`,
       icon: "retry",
-      run: act("retry", "What failed in this batch.", { filter: { status: "failed" } }),
+      run: act("retry", "Failed jobs of this batch.", { filter: { status: "failed" } }),
     },
     batch.unfinished > 0 && {
-      label: "Cancel the rest …",
+      label: "Cancel unfinished…",
       icon: "cancelled",
       danger: true,
-      run: act("cancel", "What waits or runs of this batch."),
+      run: act("cancel", "Unfinished jobs of this batch."),
     },
   ].filter(Boolean);
 }
@@ -66,10 +66,10 @@ function Acts({ batch, waiting }) {
         <${Menu}
           label="Priority"
           items=${priorityItems(null, (priority) =>
-            changeJobs({ action: "priority", within, priority, what: "What waits of this batch." }),
+            changeJobs({ action: "priority", within, priority, what: "Waiting jobs of this batch." }),
           )}
         >
-          Priority …
+          Priority…
         <//>
       `
     }
@@ -101,7 +101,7 @@ export default function BatchScreen({ params: { id }, query }) {
     },
     {
       name: "changes",
-      title: "Changes since another",
+      title: "Changes",
       body: () => html`<${BatchChanges} batch=${batch} chosen=${against} />`,
     },
   ];
@@ -115,7 +115,7 @@ export default function BatchScreen({ params: { id }, query }) {
     >
       <${BatchSummary} batch=${batch} summary=${summary} />
       <${Tabs}
-        label="Of this batch"
+        label="Batch"
         tabs=${tabs}
         value=${against ? "changes" : "results"}
         onChange=${(name) => setQuery({ with: name === "changes" ? "previous" : "" }, { push: true })}

@@ -43,7 +43,7 @@ function Choice({ name, word, list, chosen }) {
     })),
   ];
   return html`
-    <${Menu} label=${`Only of one ${word}`} items=${items}>
+    <${Menu} label=${`Filter by ${word}`} items=${items}>
       <span class="quiet">${word}</span> ${chosen ? html`<strong>${chosen}</strong>` : "any"}
       <${Icon} name="down" />
     <//>
@@ -60,22 +60,22 @@ const Tools = ({ filters, list }) => html`
 `;
 
 const None = ({ filtered }) => html`
-  <${EmptyState} icon="batches" title=${filtered ? "No batch matches" : "No batches yet"}>
+  <${EmptyState} icon="batches" title=${filtered ? "No batches match" : "No batches yet"}>
     ${
       filtered
         ? html`
-          <p>None has this organisation, suite and branch, exactly so.</p>
+          <p>Filters match the exact organization, suite and branch.</p>
           <p>
             <a class="button" href="/batches">All batches</a>
           </p>
         `
         : html`
           <p>
-            A batch is what one command submits: a suite of tests of one build. Say which suite and branch it is
-            of, and it is compared with the one before it.
+            A batch is one submission: a suite of tests of one build. With a suite and a branch it is compared
+            with the batch before it.
           </p>
           <${Copy}
-            label="the first one"
+            label="Submit a batch"
             text=${EXAMPLE}
           />
         `
@@ -119,7 +119,7 @@ export default function BatchesScreen({ query }) {
         `
       }
       ${none && html`<${None} filtered=${Object.keys(filters).length > 0} />`}
-      <${ListFoot} list=${list} what="The batches" />
+      <${ListFoot} list=${list} what="Batches" />
     <//>
   `;
 }

@@ -41,8 +41,8 @@ function askedFor(query) {
 }
 
 const None = () => html`
-  <${EmptyState} icon="fleet" title="No agent was ever connected">
-    <p>An agent is one device that runs tests. On a machine with a device or a browser:</p>
+  <${EmptyState} icon="fleet" title="No agents yet">
+    <p>An agent is one device that runs tests. On a machine with a device or a browser, run:</p>
     <p>
       <code>qgagent run --url ${location.origin} --name my-device</code>
     </p>
@@ -127,7 +127,7 @@ const Behind = ({ picture }) => html`
       picture.behind.value > 0 &&
       html`
         <button type="button" class="pill" onClick=${() => picture.show()}>
-          show who came and went
+          Show changes
         </button>
       `
     }

@@ -36,12 +36,12 @@ function actsOf(group) {
       changeJobs({ action, within, what, ...more });
   return [
     group.failed > 0 && {
-      label: `Retry ${number(group.failed)} failed …`,
+      label: `Retry ${number(group.failed)} failed…`,
       icon: "retry",
       run: act("retry", { filter: { status: "failed" } }),
     },
     group.waiting + group.running > 0 && {
-      label: "Cancel all …",
+      label: "Cancel all…",
       icon: "cancelled",
       danger: true,
       run: act("cancel"),
@@ -67,7 +67,7 @@ function Acts({ group }) {
           label="Priority"
           items=${priorityItems(group.priority, (priority) => changeJobs({ action: "priority", within, priority }))}
         >
-          Priority …
+          Priority…
         <//>
       `
     }
@@ -90,14 +90,14 @@ function Summary({ group }) {
         facts=${[
           ["Target", group.target],
           ["Labels", labelText(group.labels)],
-          ["Place in the queue", group.waiting > 0 && String(group.position)],
-          ["Oldest job waits", group.waiting > 0 && html`<${Elapsed} since=${group.oldest_at} />`],
+          ["Queue position", group.waiting > 0 && String(group.position)],
+          ["Oldest job", group.waiting > 0 && html`<${Elapsed} since=${group.oldest_at} />`],
           [
-            "Next expected to start",
+            "Next start",
             explanation?.eta_seconds != null &&
               (explanation.eta_seconds < 1 ? "now" : `in about ${duration(explanation.eta_seconds)}`),
           ],
-          ["Work that waits", group.work_seconds > 0 && `${duration(group.work_seconds)} on one agent`],
+          ["Waiting work", group.work_seconds > 0 && `${duration(group.work_seconds)} on one agent`],
         ]}
       />
     </div>
@@ -108,7 +108,7 @@ const Add = ({ group }) => html`
   <details class="batch-commands">
     <summary>Add a test to this group</summary>
     <${Copy}
-      label="with qgjob"
+      label="With qgjob"
       text=${[
         `qgjob submit --org-id ${shellWord(group.org_id)} --app-version-id ${shellWord(group.app_version_id)}`,
         `--target ${shellWord(group.target)} --test tests/your.spec.js`,

@@ -28,10 +28,10 @@ function chosenOf(job, query) {
 }
 
 const TAGS = [
-  ["flaky", "is-warn", "flaky: it passed at another try"],
-  ["quarantined", "is-warn", "quarantined: three agents were lost with it"],
-  ["excused", "", "excused: its test is in quarantine, and fails no batch"],
-  ["simulated", "", "its last attempt was played, not run"],
+  ["flaky", "is-warn", "Passed on retry"],
+  ["quarantined", "is-warn", "Quarantined: three agents were lost running it"],
+  ["excused", "", "Excused: its test is in quarantine and does not fail a batch"],
+  ["simulated", "", "The last attempt was simulated"],
 ];
 
 const State = ({ job }) => html`
@@ -58,14 +58,14 @@ export default function JobScreen({ params: { id }, query }) {
       <${QueuePlace} job=${job} />
       <div class="job-top">
         <div>
-          <${Panel} id="way" title="Its way">
+          <${Panel} id="way" title="Lifecycle">
             <${StateDiagram} job=${job} />
           <//>
           <${Panel} id="attempts" title="Attempts">
             <${Waterfall} job=${job} chosen=${attempt?.number} />
           <//>
         </div>
-        <${Panel} title="About it">
+        <${Panel} title="Details">
           <${JobFacts} job=${job} />
         <//>
       </div>

@@ -30,7 +30,7 @@ const STATUSES = [
 ];
 // filters of addresses from before there was a search, and of other screens' links
 const CHIPS = {
-  org_id: "organisation",
+  org_id: "organization",
   app_version_id: "build",
   test: "test",
   target: "target",
@@ -66,7 +66,7 @@ function problemOf(error) {
 const Tools = ({ filters, problem }) => html`
   <${SearchField}
     label="Search jobs"
-    placeholder="Search: a part of the test’s path, or org: status: build: age< …"
+    placeholder="Search by test path, or org: status: build: age<…"
     text=${filters.q ?? ""}
     problem=${problem}
     onSearch=${(q) => setQuery({ q })}
@@ -99,11 +99,11 @@ const Tools = ({ filters, problem }) => html`
 
 /** What the acts are about: the picked ones, or everything that matches. */
 function selection(picks, filters) {
-  if (picks.all.peek()) return { filter: filters, what: "Everything that matches the search, shown or not." };
+  if (picks.all.peek()) return { filter: filters, what: "All jobs that match the search." };
   const ids = [...picks.ids.peek()];
   return {
     filter: { ids },
-    what: ids.length === 1 ? "The job you have picked." : `The ${count(ids.length, "job")} you have picked.`,
+    what: ids.length === 1 ? "The selected job." : `The ${count(ids.length, "job")} selected.`,
   };
 }
 
@@ -120,36 +120,36 @@ function Picked({ picks, filters, list }) {
     };
   const wholePage = list.more.value && list.ids.value.every((id) => picks.ids.value.has(id));
   return html`
-    <div class="picked" role="region" aria-label="Picked jobs">
+    <div class="picked" role="region" aria-label="Selected jobs">
       <span class="picked-count" aria-live="polite">
-        ${picks.all.value ? "All that match" : `${number(picked)} picked`}
+        ${picks.all.value ? "All that match" : `${number(picked)} selected`}
       </span>
       ${
         wholePage &&
         !picks.all.value &&
         html`
           <button type="button" class="button is-link" onClick=${() => (picks.all.value = true)}>
-            Pick all that match
+            Select all that match
           </button>
         `
       }
       <span class="picked-acts">
         <button type="button" class="button" onClick=${act("retry")}>
           <${Icon} name="retry" />
-          Retry …
+          Retry…
         </button>
         <${Menu} label="Priority" items=${priorityItems(null, (priority) => act("priority", { priority })())}>
-          Priority …
+          Priority…
         <//>
         <button type="button" class="button is-danger" onClick=${act("cancel")}>
           <${Icon} name="cancelled" />
-          Cancel …
+          Cancel…
         </button>
         <button
           type="button"
           class="icon-button"
-          aria-label="Pick none"
-          data-tip="Pick none"
+          aria-label="Clear selection"
+          data-tip="Clear selection"
           onClick=${() => picks.clear()}
         >
           <${Icon} name="close" />
@@ -165,7 +165,7 @@ function Foot({ list }) {
     if (problemOf(error.value)) return ids.value.length > 0 ? null : html`<${CannotAsk} />`;
     return html`
       <${ErrorState}
-        title="The jobs could not be loaded"
+        title="Jobs could not be loaded"
         text=${`${error.value.message}.`}
         again=${() => (ids.peek().length && !old.peek() ? list.next() : list.first())}
       />
@@ -176,17 +176,17 @@ function Foot({ list }) {
     return html`
       <p class="nothing">
         <button type="button" class="button" disabled=${loading.value !== null} onClick=${() => list.next()}>
-          Show older ones
+          Show older
         </button>
       </p>
     `;
-  if (ids.value.length > 0) return html`<p class="nothing">These are all.</p>`;
+  if (ids.value.length > 0) return html`<p class="nothing">End of list</p>`;
   return null;
 }
 
 const CannotAsk = () => html`
-  <${EmptyState} icon="search" title="That cannot be searched for">
-    <p>What is wrong stands under the search. As an example: <code>${EXAMPLE}</code></p>
+  <${EmptyState} icon="search" title="Invalid search">
+    <p>The error is shown under the search. Example: <code>${EXAMPLE}</code></p>
     <p>
       <a class="button" href=${to("jobs")}>All jobs</a>
     </p>
@@ -199,11 +199,11 @@ function NoneMatches({ filters }) {
   const parts = termsOf(q);
   const some = parts.length + Object.keys(others).length > 1;
   return html`
-    <${EmptyState} icon="jobs" title="No job matches">
+    <${EmptyState} icon="jobs" title="No jobs match">
       ${
         some &&
         html`
-          <p>Leave something out:</p>
+          <p>Remove a filter:</p>
           <p class="without">
             ${parts.map(
               (term) => html`
@@ -254,10 +254,10 @@ export default function JobsScreen({ query }) {
   useEffect(() => list.start(), [list]);
   useCommands("These jobs", () => {
     const act = (action) => async () =>
-      (await changeJobs({ action, filter: filters, what: "Everything that matches the search." })) && list.look();
+      (await changeJobs({ action, filter: filters, what: "All jobs that match the search." })) && list.look();
     return [
-      { label: "Retry what failed of these …", icon: "retry", run: act("retry") },
-      { label: "Cancel these …", icon: "cancelled", run: act("cancel") },
+      { label: "Retry failed jobs…", icon: "retry", run: act("retry") },
+      { label: "Cancel jobs…", icon: "cancelled", run: act("cancel") },
     ];
   });
   const ids = list.ids.value;

@@ -19,7 +19,7 @@ import { jobs } from "../stores/jobs.js";
 const KEYS = [
   { key: "q", what: "to the queue", run: () => focusList("queue-list") },
   { key: "a", what: "to the agents", run: () => focusList("agents-list") },
-  { key: "e", what: "to what happened", run: () => focusList("feed-list") },
+  { key: "e", what: "to the events", run: () => focusList("feed-list") },
   { key: "l", what: "to the latest jobs", run: () => focusList("jobs-list") },
 ];
 

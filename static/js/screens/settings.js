@@ -30,13 +30,13 @@ function sources() {
   };
 }
 
-/** What is set: for organisations, for what is kept, for who is told; the server; this browser. One part at ?part=. */
+/** What is set: for organizations, for what is kept, for who is told; the server; this browser. One part at ?part=. */
 export default function SettingsScreen({ query }) {
   useTopic("settings");
   const { orgs, webhooks, retention, server } = useMemo(sources, []);
   const tabs = [
-    { name: "orgs", title: "Organisations", body: () => html`<${SettingsOrgs} list=${orgs} query=${query} />` },
-    { name: "retention", title: "What is kept", body: () => html`<${SettingsRetention} source=${retention} />` },
+    { name: "orgs", title: "Organizations", body: () => html`<${SettingsOrgs} list=${orgs} query=${query} />` },
+    { name: "retention", title: "Retention", body: () => html`<${SettingsRetention} source=${retention} />` },
     { name: "webhooks", title: "Webhooks", body: () => html`<${SettingsWebhooks} list=${webhooks} query=${query} />` },
     { name: "server", title: "Server", body: () => html`<${SettingsServer} source=${server} />` },
     { name: "browser", title: "This browser", body: () => html`<${SettingsBrowser} />` },

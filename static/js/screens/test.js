@@ -32,16 +32,16 @@ const HISTORY = [
   { name: "agent", title: "Agent", cell: (run) => run.agent },
   {
     name: "message",
-    title: "Said",
+    title: "Message",
     cell: (run) => run.message && html`<span title=${run.message}>${run.message}</span>`,
   },
   {
     name: "took",
-    title: "Took",
+    title: "Duration",
     numeric: true,
     cell: (run) => html`<span class="number">${precise(run.run_seconds)}</span>`,
   },
-  { name: "at", title: "At", numeric: true, cell: (run) => html`<${Time} at=${run.finished_at} />` },
+  { name: "at", title: "Time", numeric: true, cell: (run) => html`<${Time} at=${run.finished_at} />` },
 ];
 
 const History = ({ history }) => {
@@ -49,7 +49,7 @@ const History = ({ history }) => {
   return html`
     <${Table}
       id="history-list"
-      label="Its newest attempts"
+      label="Newest attempts"
       className="runs"
       kind="run"
       columns=${HISTORY}
@@ -64,7 +64,7 @@ const History = ({ history }) => {
 const actsOf = (test) => [
   test.quarantined
     ? { label: "Take out of quarantine", icon: "running", run: () => releaseTest(test) }
-    : { label: "Quarantine …", icon: "paused", run: () => quarantineTest(test) },
+    : { label: "Quarantine…", icon: "paused", run: () => quarantineTest(test) },
 ];
 
 const toneOf = (test) =>
@@ -84,17 +84,17 @@ function Tiles({ test }) {
         name="Flaky"
         value=${percent(test.flaky_rate)}
         tone=${flaky > 0 ? "warn" : ""}
-        note=${`${number(flaky)} of ${count(jobs, "job")} passed only at another try`}
+        note=${`${number(flaky)} of ${count(jobs, "job")} passed only on retry`}
       />
       <${Tile}
-        name="Usually takes"
+        name="Typical duration"
         value=${mean_seconds === null ? "–" : precise(mean_seconds)}
         note=${last_seconds === null ? "" : `the last time ${precise(last_seconds)}`}
       />
       <${Tile}
         name="Newest 20"
         value=${html`<${Recent} outcomes=${test.recent} />`}
-        note="passes stand up, what failed hangs down"
+        note="passes up, failures down"
       />
     </div>
   `;
@@ -161,20 +161,20 @@ export default function TestScreen({ params: { id } }) {
         html`
           <p class="why" data-why>
             In quarantine since ${timeOfDay(quarantined_at)}
-            ${quarantine_note && `: ${quarantine_note}`}. It goes on running; its own failures fail no batch.
+            ${quarantine_note && `: ${quarantine_note}`}. It still runs; its failures do not fail a batch.
           </p>
         `
       }
       <${Tiles} test=${test} />
       <div class="columns">
         <div>
-          <${Panel} title="How long it took">
+          <${Panel} title="Durations">
             <${Durations} history=${test.history} usual=${test.mean_seconds} />
           <//>
           <${Panel}
             title="Newest attempts"
             tools=${html`<a href=${to("jobs", {}, { test: test.test, org_id: test.org_id, target: test.target })}>
-                All its jobs
+                Show all jobs
               </a>`}
           >
             <${History} history=${test.history} />
@@ -182,10 +182,10 @@ export default function TestScreen({ params: { id } }) {
         </div>
         <div>
           <${Where} test=${test} />
-          <${Panel} title="About it">
+          <${Panel} title="Details">
             <${Facts}
               facts=${[
-                ["Organisation", html`<a href=${to("tests", {}, { org_id: test.org_id })}>${test.org_id}</a>`],
+                ["Organization", html`<a href=${to("tests", {}, { org_id: test.org_id })}>${test.org_id}</a>`],
                 ["Target", test.target],
                 [
                   "Last run",

@@ -24,7 +24,7 @@ const SORTS = [
   ["flaky", "flakiest"],
   ["slow", "slowest"],
 ];
-const CHIPS = { org_id: "organisation", target: "target" };
+const CHIPS = { org_id: "organization", target: "target" };
 const FILTERS = ["test", "failing", "flaky", "quarantined", ...Object.keys(CHIPS)];
 const TYPING_MS = 250; // after the last letter, before the server is asked
 
@@ -49,13 +49,13 @@ const Tools = ({ filters, sort }) => html`
   <form class="search" role="search" onSubmit=${(event) => event.preventDefault()}>
     <label for="test-search">
       <${Icon} name="search" />
-      <span class="unseen">A part of the test's name</span>
+      <span class="unseen">Filter by test name</span>
     </label>
     <input
       id="test-search"
       data-search
       type="search"
-      placeholder="A part of the test's name"
+      placeholder="Filter by test name"
       autocomplete="off"
       spellcheck=${false}
       value=${filters.test ?? ""}
@@ -94,7 +94,7 @@ const Tools = ({ filters, sort }) => html`
 function None({ filters }) {
   const filtered = Object.keys(filters).length > 0;
   return html`
-    <${EmptyState} icon="tests" title=${filtered ? "No test matches" : "No test has run to its end yet"}>
+    <${EmptyState} icon="tests" title=${filtered ? "No tests match" : "No tests yet"}>
       <p>
         ${
           filtered
@@ -134,7 +134,7 @@ export default function TestsScreen({ query }) {
         fresh > 0 &&
         html`
           <button type="button" class="pill" onClick=${() => list.first()}>
-            ${fresh} more ran
+            ${fresh} updated
           </button>
         `
       }
@@ -153,7 +153,7 @@ export default function TestsScreen({ query }) {
         `
       }
       ${ids.length === 0 && !list.loading.value && !list.error.value && html`<${None} filters=${filters} />`}
-      <${ListFoot} list=${list} what="The tests" older="Show more" />
+      <${ListFoot} list=${list} what="Tests" older="Show more" />
     <//>
   `;
 }

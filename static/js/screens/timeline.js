@@ -27,11 +27,11 @@ import { Stretch } from "../timeline/stretch.js";
 const SETTLED_MS = 400; // after the last movement, before the address says so
 
 const keysOf = (stretch) => [
-  { key: "+", what: "closer", run: () => stretch.zoom(0.5, 0.5) },
-  { key: "-", what: "farther", run: () => stretch.zoom(2, 0.5) },
+  { key: "+", what: "zoom in", run: () => stretch.zoom(0.5, 0.5) },
+  { key: "-", what: "zoom out", run: () => stretch.zoom(2, 0.5) },
   { key: ",", what: "earlier", run: () => stretch.move(-stretch.length.peek() / 2) },
   { key: ".", what: "later", run: () => stretch.move(stretch.length.peek() / 2) },
-  { key: "n", what: "to now", run: () => (stretch.end.value = null) },
+  { key: "n", what: "go to now", run: () => (stretch.end.value = null) },
   { key: "a", what: "to the agents", run: () => focusList("lanes-list") },
 ];
 
@@ -86,15 +86,15 @@ function figuresOf(record, names, { from, to }, moment) {
 }
 
 const Nothing = () => html`
-  <${EmptyState} icon="timeline" title="Nothing has run yet">
+  <${EmptyState} icon="timeline" title="No attempts yet">
     <p>
-      Once jobs run, each agent has a lane here: installs hatched, tests in the colour of their build.${" "}
-      <a href="/">Submit the first</a>.
+      Once jobs run, each agent has a lane here: installs hatched, tests in the color of their build.${" "}
+      <a href="/">Submit the first job</a>.
     </p>
   <//>
 `;
 
-/** What ran where and when, lane by lane, and what it buys that tests of one build run one after the other. */
+/** Attempts by agent, lane by lane, and what it buys that tests of one build run one after the other. */
 export default function Timeline({ query }) {
   const stretch = useMemo(() => {
     const made = new Stretch();
@@ -110,7 +110,7 @@ export default function Timeline({ query }) {
     useMemo(() => keysOf(stretch), [stretch]),
   );
   useCommands("Timeline", () => [
-    { label: "Timeline: to now", icon: "timeline", run: () => (stretch.end.value = null) },
+    { label: "Timeline: go to now", icon: "timeline", run: () => (stretch.end.value = null) },
     { label: "Timeline as a table", icon: "timeline", run: () => setQuery({ view: "table" }) },
   ]);
   const names = useNames(record);
@@ -152,9 +152,9 @@ export default function Timeline({ query }) {
             <p class="timeline-state" role="status">
               ${
                 asking > 0
-                  ? "Fetching what was earlier …"
+                  ? "Loading earlier attempts…"
                   : record.isPartial(shown)
-                    ? "Grey: more ran than is fetched at once. Look at a shorter time to see it."
+                    ? "Gray: too many attempts to load at once. Choose a shorter period."
                     : ""
               }
             </p>
@@ -162,7 +162,7 @@ export default function Timeline({ query }) {
               error &&
               html`
                 <${ErrorState}
-                  title="What was earlier could not be loaded"
+                  title="Earlier attempts could not be loaded"
                   text=${error.message}
                   again=${() => record.again()}
                 />
@@ -173,7 +173,7 @@ export default function Timeline({ query }) {
                 ? html`<${TimelineTable} rows=${rows} now=${moment} />`
                 : html`<${TimelineLanes} names=${names} record=${record} stretch=${stretch} lit=${lit.value} />`
             }
-            ${names.length === 0 && html`<p class="nothing">No agent matches “${words.value.join(" ")}”.</p>`}
+            ${names.length === 0 && html`<p class="nothing">No agents match “${words.value.join(" ")}”.</p>`}
           `
       }
     <//>

@@ -1,4 +1,4 @@
-// What ran where and when, as the API tells it, in seconds since 1970; and what grouping has saved of it. Pure.
+// Attempts by agent, as the API tells it, in seconds since 1970; and what grouping has saved of it. Pure.
 import { seconds } from "../format.js";
 
 const BAD = new Set(["failed", "timed_out", "lost", "error"]);
@@ -43,7 +43,7 @@ export function nearest(rows, moment, now) {
 const overlap = (a, b, from, to) => Math.max(0, Math.min(b, to) - Math.max(a, from));
 
 /**
- * Device seconds spent between `from` and `to`, and saved against an install for each test:
+ * Device seconds spent between `from` and `to`, and saved against one install per test:
  * {attempts, made, avoided, installing, running, saved, share, shareWithout}. An avoided install counts as long as the
  * mean install of its build, else of all builds; null: none was measured.
  */
