@@ -26,7 +26,7 @@ export function Work({ agent }) {
     <span class="work">
       <${TestName} test=${job.test} />
       <span class="work-time">
-        ${job.phase === "installing" && html`<em>installing</em>`}
+        ${job.phase === "installing" && html`<em>installing</em>${" "}`}
         <${Elapsed} since=${job.started_at} />
         ${job.expected_seconds ? html`<span class="quiet"> of ${duration(job.expected_seconds)}</span>` : ""}
       </span>

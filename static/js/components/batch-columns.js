@@ -15,7 +15,7 @@ export function BatchTook({ batch }) {
 
 const Branch = ({ batch }) => html`
   ${batch.branch || html`<span class="quiet">–</span>`}
-  ${batch.commit && html`<span class="id quiet" title=${batch.commit}>${shortCommit(batch.commit)}</span>`}
+  ${batch.commit && html`${" "}<span class="id quiet" title=${batch.commit}>${shortCommit(batch.commit)}</span>`}
 `;
 
 const Ended = ({ batch }) => html`

@@ -30,7 +30,7 @@ function Head({ one }) {
     </span>
     <span class="case-name">
       <span class="case-title">${one.name}</span>
-      ${one.classname && html`<span class="quiet">${one.classname}</span>`}
+      ${one.classname && html`${" "}<span class="quiet">${one.classname}</span>`}
     </span>
     <span class="number quiet">${precise(one.seconds)}</span>
   `;

@@ -23,7 +23,7 @@ export function Took({ job }) {
   return html`
     <span class="took">
       <span class="took-words">
-        ${job.phase === "installing" && html`<em>installing</em>`}
+        ${job.phase === "installing" && html`<em>installing</em>${" "}`}
         <${Elapsed} since=${job.started_at} />
         ${job.expected_seconds > 0 && html`<span class="quiet"> of ${duration(job.expected_seconds)}</span>`}
       </span>
@@ -82,7 +82,7 @@ export function AgentTile({ id, index, count, ...place }) {
       </span>
       <span class="card-took">${agent.job && html`<${Took} job=${agent.job} />`}</span>
       <span class="card-labels" title=${labels}>
-        ${agent.simulated && html`<span class="tag">simulated</span>`}
+        ${agent.simulated && html`<span class="tag">simulated</span>${" "}`}
         ${labels}
       </span>
     <//>

@@ -26,7 +26,7 @@ function Lane({ lane }) {
       </td>
       <td role="cell" class="c-why">
         ${lane.explanation?.text ?? ""}
-        ${lane.backing_off > 0 && html`<span class="quiet">(${number(lane.backing_off)} backing off)</span>`}
+        ${lane.backing_off > 0 && html`${" "}<span class="quiet">(${number(lane.backing_off)} backing off)</span>`}
       </td>
     </tr>
   `;

@@ -40,7 +40,7 @@ export function Page({ title, note, state, actions, inspect, tools, trail = [], 
       <div class="page-line">
         <h1 tabindex="-1" ref=${heading}>
           ${title}
-          ${note != null && note !== "" && html`<small class="number">${note}</small>`}
+          ${note != null && note !== "" && html`${" "}<small class="number">${note}</small>`}
         </h1>
         ${state && html`<div class="page-state">${state}</div>`}
         ${

@@ -10,7 +10,7 @@ export function Panel({ title, note, tools, id, className = "", children }) {
       <header class="block-head">
         <h2 id=${heading}>
           ${title}
-          ${note != null && note !== "" && html`<small class="number">${note}</small>`}
+          ${note != null && note !== "" && html`${" "}<small class="number">${note}</small>`}
         </h2>
         ${tools && html`<div class="block-tools">${tools}</div>`}
       </header>

@@ -33,7 +33,7 @@ export function Tabs({ label, tabs, value, onChange }) {
             onClick=${() => onChange(tab.name)}
           >
             ${tab.title}
-            ${tab.count != null && html`<span class="count number">${tab.count}</span>`}
+            ${tab.count != null && html`${" "}<span class="count number">${tab.count}</span>`}
           </button>
         `,
       )}
