@@ -44,10 +44,10 @@ def test_a_tile_says_what_its_agent_does(
     first = phone.locator("time").inner_text()
     expect(phone.locator("time")).not_to_have_text(first)
     assert phone.locator("time").inner_text() > first
-    expect(page.locator("[data-figure='utilisation'] dd").first).to_have_text("100 %")
+    expect(page.locator("[data-figure='utilization'] dd").first).to_have_text("100 %")
     expect(phone).to_contain_text("idle")
     expect(phone).to_contain_text("4.2.0")
-    expect(page.locator("[data-figure='utilisation'] dd").first).to_have_text("0 %")
+    expect(page.locator("[data-figure='utilization'] dd").first).to_have_text("0 %")
 
 
 def test_why_an_agent_takes_nothing_is_on_its_tile(
@@ -61,7 +61,7 @@ def test_why_an_agent_takes_nothing_is_on_its_tile(
     expect(page.locator(".card")).to_contain_text("paused")
     expect(page.locator(".card")).to_contain_text("quarantined: swollen battery")
     expect(page.locator(".pool-words")).to_contain_text("1 paused")
-    expect(page.locator("[data-figure='out of work'] dd").first).to_have_text("1")
+    expect(page.locator("[data-figure='unavailable'] dd").first).to_have_text("1")
 
 
 def test_pools_are_made_by_target_label_or_organisation(
@@ -216,7 +216,7 @@ def test_a_page_brings_only_so_many_rows(server: ServerProcess, open_page: Pages
     assert len(state["topics"]["overview"]["snapshot"]) == 1
     plain = open_page(f"{server.url}/fleet", live=False, java_script_enabled=False)
     expect(plain.get_by_role("table", name="Agents").get_by_role("row")).to_have_count(301)
-    assert "There are 10 more agents than this page shows." in plain.locator(".plain-page").inner_text()
+    assert "10 more agents not shown." in plain.locator(".plain-page").inner_text()
 
 
 def test_nobody_changes_places_under_a_pointer(

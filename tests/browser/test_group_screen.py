@@ -27,7 +27,7 @@ def test_it_goes_from_waiting_to_its_end_without_a_reload(
     main = page.get_by_role("main")
     expect(main.locator("[data-why]")).to_contain_text("No agent serves")
     expect(main.locator("[data-count=waiting]")).to_have_text("4 waiting")
-    expect(page.locator("#group-agents")).to_contain_text("None just now")
+    expect(page.locator("#group-agents")).to_contain_text("No agents now")
     start_player(server, agent, tmp_path, breaks="failed")
     on_it = page.locator("#group-agents li")
     expect(on_it).to_contain_text("phone")

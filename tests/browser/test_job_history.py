@@ -88,7 +88,7 @@ def test_nothing_in_them_keeps_anyone_out(server: ServerProcess, open_page: Page
 def test_without_scripts_its_cases_are_a_table(server: ServerProcess, open_page: Pages, job_id: str) -> None:
     """What failed comes first, and the test's history is a link away."""
     page = open_page(f"{server.url}/jobs/{job_id}", live=False, java_script_enabled=False)
-    rows = page.get_by_role("table", name="Cases of its last attempt").get_by_role("row")
+    rows = page.get_by_role("table", name="Cases of the last attempt").get_by_role("row")
     expect(rows).to_have_count(51)
     expect(rows.nth(1)).to_contain_text("shows the total")
     expect(rows.nth(1)).to_contain_text("41.80 is not <b>42")

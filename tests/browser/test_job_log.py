@@ -343,12 +343,12 @@ def test_what_is_missing_of_a_log_is_said(
     for job_id in (cut, played, still):
         client.until(job_id, "done")
     page = open_page(f"{server.url}/jobs/{cut}")
-    expect(page.locator(".log-truncated")).to_contain_text("kept no more than this")
+    expect(page.locator(".log-truncated")).to_contain_text("Truncated by the agent")
     page.locator(".log-box").focus()
     page.keyboard.press("End")
     expect(page.locator(".log-sheet")).to_contain_text("[qgagent] The log ends here")
     page.goto(f"{server.url}/jobs/{played}")
-    expect(page.get_by_text("it writes no log")).to_be_visible()
+    expect(page.get_by_text("Simulated agents write no log")).to_be_visible()
     page.goto(f"{server.url}/jobs/{still}")
     expect(page.get_by_text("The log is empty.")).to_be_visible()
 

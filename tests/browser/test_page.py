@@ -103,7 +103,7 @@ def test_without_scripts_the_queue_is_a_table(server: ServerProcess, client: Cli
     """The truth as of loading, for readers without scripts."""
     client.submit(org_id="acme", app_version_id="4.2.0", priority=3)
     page = open_page(server.url, live=False, java_script_enabled=False)
-    row = page.get_by_role("table", name="The ranked queue").get_by_role("row").filter(has_text="4.2.0")
+    row = page.get_by_role("table", name="Queue of groups").get_by_role("row").filter(has_text="4.2.0")
     expect(row).to_contain_text("acme")
     expect(row).to_contain_text("No agent")
 

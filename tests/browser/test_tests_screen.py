@@ -131,7 +131,7 @@ def test_quarantine_is_asked_for_with_a_reason(
     dialog = page.get_by_role("dialog", name="Quarantine test")
     dialog.get_by_label("Reason").fill("fails since the new login")
     dialog.get_by_role("button", name="Quarantine").click()
-    expect(page.locator("[data-why]")).to_contain_text("fails since the new login. It goes on running")
+    expect(page.locator("[data-why]")).to_contain_text("fails since the new login. It still runs")
     assert client.get(f"/api/v1/tests/{ran['pay']}").body["quarantined"] is True
     page.get_by_role("link", name="Tests").first.click()
     page.get_by_role("radio", name="in quarantine").check()

@@ -237,6 +237,6 @@ def test_without_scripts_what_ran_is_a_table(
     agent(server, "phone", "--seconds", "0.2", "--install-seconds", "0.2")
     run(client, "4.2.0", 1)
     page = open_page(f"{server.url}/timeline", live=False, java_script_enabled=False)
-    row = page.get_by_role("table", name="What ran where").get_by_role("row").filter(has_text="phone")
+    row = page.get_by_role("table", name="Attempts of the last 15 minutes").get_by_role("row").filter(has_text="phone")
     expect(row).to_contain_text("4.2.0")
     expect(row).to_contain_text("passed")

@@ -67,6 +67,6 @@ async def test_each_part_of_a_screen_needs_its_permission(scheduler: Scheduler, 
     page = (await AsyncClient().get("/settings")).content.decode()
     state = json.loads(re.search(r'id="state"[^>]*>(.*?)</script>', page, re.DOTALL)[1])
     assert set(state["data"]) == {"orgs", "retention", "server"}
-    assert "<caption>Organisations" in page
+    assert "<caption>Organizations" in page
     assert "<caption>Webhooks" not in page
     assert ("local/api", "read", Thing("org")) in asked

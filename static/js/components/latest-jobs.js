@@ -29,7 +29,7 @@ export function LatestJobs() {
           ids.length === 0 &&
           html`
             <p class="nothing">
-              ${filter.value ? `No job matches “${filter.value}” among the latest.` : "No jobs yet."}
+              ${filter.value ? `No jobs match “${filter.value}” among the latest.` : "No jobs yet."}
             </p>
           `
         }
