@@ -1,7 +1,7 @@
 // Everything the dashboard can do, by the REST API. Each action says what became of it in a toast; what changed comes
 // by the live socket, so nothing is shown before it is true.
 import { ApiError, send } from "./api.js";
-import { ask } from "./asking.js";
+import { requestDialog } from "./dialog-requests.js";
 import { count } from "./format.js";
 import { toast } from "./toasts.js";
 
@@ -49,7 +49,7 @@ const HELD = { drain: "drained", pause: "paused", quarantine: "quarantined" };
 
 /** Ask how, why and how long, then keep the agent from new work. `how`: pause | drain | quarantine, to begin with. */
 export async function holdAgent(name, how = "pause") {
-  const answer = await ask({ kind: "hold", name, how });
+  const answer = await requestDialog({ kind: "hold", name, how });
   if (!answer) return null;
   const { note, until } = answer;
   const body = until ? { note, until } : { note };
@@ -63,7 +63,7 @@ const testPath = ({ id }) => `/api/v1/tests/${id}`;
 
 /** Ask why, then put a test into quarantine: its failures do not fail a batch. */
 export async function quarantineTest(test) {
-  const answer = await ask({ kind: "quarantine", test });
+  const answer = await requestDialog({ kind: "quarantine", test });
   if (!answer) return null;
   return perform(
     () => send("PATCH", testPath(test), { quarantined: true, note: answer.note }),
@@ -81,7 +81,7 @@ const due = (dryRun) => send("POST", "/api/v1/retention", { dry_run: dryRun });
 
 /** Ask with counts, then remove what was kept long enough. */
 export async function removeDue() {
-  const answer = await ask({ kind: "due", preview: () => due(true) });
+  const answer = await requestDialog({ kind: "due", preview: () => due(true) });
   if (!answer) return null;
   const removed = ({ jobs, logs, artifacts, builds, audit }) =>
     [jobs, logs, artifacts, builds, audit].reduce((sum, kind) => sum + kind.count, 0);
@@ -108,7 +108,7 @@ export const redeliver = (webhook, id) =>
 /** Ask, then remove a webhook with its deliveries. Resolves to true if it is gone. */
 export async function removeWebhook(webhook) {
   const text = `${webhook.url} receives no more events, and its deliveries are deleted.`;
-  const answer = await ask({ kind: "confirm", title: "Remove webhook", text, act: "Remove", danger: true });
+  const answer = await requestDialog({ kind: "confirm", title: "Remove webhook", text, act: "Remove", danger: true });
   if (!answer) return false;
   return (await perform(() => send("DELETE", webhookPath(webhook)).then(() => true), "Webhook removed.")) === true;
 }
@@ -132,7 +132,7 @@ export async function changeJobs({ action, filter = {}, within = "/api/v1/jobs",
     ...(action === "priority" ? { priority } : {}),
   };
   const preview = () => send("POST", path, { ...wanted, dry_run: true });
-  const answer = await ask({ kind: "many", action, priority, what, preview });
+  const answer = await requestDialog({ kind: "many", action, priority, what, preview });
   if (!answer) return null;
   const terms = { expected: answer.found.changed, until: answer.found.until, note: answer.note };
   if (terms.until === null) delete terms.until;

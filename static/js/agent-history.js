@@ -4,7 +4,7 @@ import { signal } from "@preact/signals";
 import { get } from "./api.js";
 import { throttled } from "./throttled.js";
 import { PagedList } from "./paged-list.js";
-import { events as told } from "./stores/events.js";
+import { events as liveEvents } from "./stores/events.js";
 import { storeOf } from "./stores/registry.js";
 
 const ATTEMPTS_MS = 1000; // between two looks at what it has run, however fast it runs
@@ -70,7 +70,7 @@ export class AgentHistory {
     look();
     const ends = [
       storeOf(`agent:${this.#name}`).watch(look),
-      told.watch((put) => this.#hear(put)),
+      liveEvents.watch((put) => this.#mergeNew(put)),
       attempts.stop,
       health.stop,
     ];
@@ -85,8 +85,8 @@ export class AgentHistory {
     }
   }
 
-  /** Of what everybody is told, what is about this agent and newer than what is known. */
-  #hear(put) {
+  /** Merge the new events of this agent from the live topic. */
+  #mergeNew(put) {
     const newest = this.events.ids.peek()[0] ?? "";
     const news = Object.values(put).filter((event) => event.agent === this.#name && event.id > newest); // ids ascend
     if (news.length > 0) this.events.merge(news.sort((a, b) => (a.id < b.id ? 1 : -1)));

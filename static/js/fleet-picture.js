@@ -9,7 +9,7 @@ import { agents } from "./stores/agents.js";
 const same = (a, b) => a.length === b.length && a.every((value, index) => value === b[index]);
 
 export class FleetPicture {
-  #asked = { by: "all", state: "", words: [] };
+  #request = { by: "all", state: "", words: [] };
   #known = new Map(); // key → {key, ids, totals} as shown, the last two signals
   #changed = new Set(); // ids, since the last frame
   #frame = 0;
@@ -40,8 +40,8 @@ export class FleetPicture {
   }
 
   /** What is wanted: {by, state, words}. Shown at once. */
-  ask(asked) {
-    this.#asked = asked;
+  show(request) {
+    this.#request = request;
     this.#make({ force: true });
   }
 
@@ -62,7 +62,7 @@ export class FleetPicture {
   }
 
   /** Show what was held back. */
-  show() {
+  showHeld() {
     this.#make({ force: true });
   }
 
@@ -80,7 +80,7 @@ export class FleetPicture {
   }
 
   #make({ force = false } = {}) {
-    const { by, state, words } = this.#asked;
+    const { by, state, words } = this.#request;
     this.#asOf = agents.version;
     const everyone = agents.ids.peek().map((id) => [id, agents.row(id).peek()]);
     const passing = new Set();

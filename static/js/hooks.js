@@ -1,7 +1,7 @@
 // Hooks for screens.
 import { useEffect, useMemo, useState } from "preact/hooks";
 
-import { Answer } from "./answer.js";
+import { Resource } from "./resource.js";
 import { live } from "./connection.js";
 import { throttled } from "./throttled.js";
 import { settings } from "./stores/settings.js";
@@ -14,17 +14,17 @@ export function useTopic(topic) {
   return store;
 }
 
-/** The Answer to a question, asked now, when the path is another, and a moment after `version` has changed. */
-export function useAnswer(path, version) {
-  const answer = useMemo(() => new Answer(path), [path]);
+/** The Resource to a question, asked now, when the path is another, and a moment after `version` has changed. */
+export function useResource(path, version) {
+  const resource = useMemo(() => new Resource(path), [path]);
   useEffect(() => {
-    answer.load();
-    return () => answer.end();
-  }, [answer]);
+    resource.load();
+    return () => resource.close();
+  }, [resource]);
   useEffect(() => {
-    if (answer.found.peek()) answer.stale();
+    if (resource.data.peek()) resource.invalidate();
   }, [version]);
-  return answer;
+  return resource;
 }
 
 /** Call `ask` whenever this part of the settings, or a store in `also`, may have changed. */

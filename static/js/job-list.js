@@ -83,12 +83,12 @@ export class JobList {
 
   /** Ask for the first page anew. */
   first() {
-    return this.#ask("first", null);
+    return this.#load("first", null);
   }
 
   /** Ask for the next page. */
   next() {
-    return this.#next && !this.loading.peek() ? this.#ask("more", this.#next) : null;
+    return this.#next && !this.loading.peek() ? this.#load("more", this.#next) : null;
   }
 
   /** Reload the rows shown, with `open` the unfinished ones only. Ignores errors: the next call repeats it. */
@@ -115,7 +115,7 @@ export class JobList {
     if (known && JSON.stringify(known.peek()) !== JSON.stringify(job)) known.value = job;
   }
 
-  async #ask(what, cursor) {
+  async #load(what, cursor) {
     const mine = ++this.#turn;
     this.loading.value = what;
     this.error.value = null;

@@ -8,7 +8,7 @@ const PREFIX_MS = 1500; // how long `g` waits for its letter
 export const groups = signal([]);
 
 /** `g` was pressed and its letter is awaited. */
-export const going = signal(false);
+export const pendingSequence = signal(false);
 
 /** Letters alone do something; people who dictate or use switches may turn that off. */
 export const singleKeys = signal(read());
@@ -56,9 +56,9 @@ function found(name) {
   return null;
 }
 
-function endGoing() {
+function endSequence() {
   clearTimeout(timer);
-  going.value = false;
+  pendingSequence.value = false;
 }
 
 function onKey(event) {
@@ -70,19 +70,19 @@ function onKey(event) {
   }
   if (modified || document.querySelector("dialog[open]")) return; // a dialog has its own keys
   if (event.key === "Escape") {
-    if (going.peek()) endGoing();
+    if (pendingSequence.peek()) endSequence();
     else if (typing(event.target)) event.target.blur();
     else run(event, found("Escape"));
     return;
   }
   if (typing(event.target) || !singleKeys.peek() || event.key.length > 1) return;
-  if (going.peek()) {
-    endGoing();
+  if (pendingSequence.peek()) {
+    endSequence();
     run(event, found(`g ${event.key}`));
   } else if (event.key === "g") {
     event.preventDefault();
-    going.value = true;
-    timer = setTimeout(endGoing, PREFIX_MS);
+    pendingSequence.value = true;
+    timer = setTimeout(endSequence, PREFIX_MS);
   } else run(event, found(event.key));
 }
 

@@ -4,7 +4,7 @@ import { render } from "preact";
 import { startClock } from "./clock.js";
 import { App } from "./components/app.js";
 import { live } from "./connection.js";
-import "./forget.js";
+import "./release-vnodes.js";
 import { html } from "./html.js";
 import { startKeyboard } from "./keyboard.js";
 import { addPageKeys } from "./page-keys.js";

@@ -1,5 +1,5 @@
 // Drawing an agent as a cell of the fleet map: its state by shape and color, or its build's color.
-import { colourOf } from "./colours.js";
+import { colorOf } from "./colors.js";
 
 const TONES = { busy: "go", stopping: "go", idle: "good", paused: "warn", suspect: "warn", offline: "ink-2" };
 
@@ -59,24 +59,24 @@ export const shapeOf = (agent) =>
   agent.state === "busy" && agent.job?.phase === "installing" ? "installing" : agent.state;
 
 const DENSE = 2; // dots a pixel: as many as a canvas here has at most
-const sprites = new Map(); // shape, colour, size → a small canvas: thousands of cells are a few pictures
+const sprites = new Map(); // shape, color, size → a small canvas: thousands of cells are a few pictures
 
-function spriteOf(shape, colour, size) {
-  const key = `${shape} ${colour} ${size}`;
+function spriteOf(shape, color, size) {
+  const key = `${shape} ${color} ${size}`;
   if (!sprites.has(key)) {
     const sprite = document.createElement("canvas");
     sprite.width = sprite.height = size * DENSE;
     const context = sprite.getContext("2d");
     context.scale(DENSE, DENSE);
-    context.fillStyle = context.strokeStyle = colour;
+    context.fillStyle = context.strokeStyle = color;
     SHAPES[shape](context, size);
     sprites.set(key, sprite);
   }
   return sprites.get(key);
 }
 
-/** Draw a shape into the square of `size` at (left, top); `token`: a colour other than the state's own. */
+/** Draw a shape into the square of `size` at (left, top); `token`: a color other than the state's own. */
 export function drawCell(context, shape, { left, top, size, token = null }) {
   context.clearRect(left - 1, top - 1, size + 2, size + 2);
-  context.drawImage(spriteOf(shape, colourOf(token ?? TONES[shape] ?? "go"), size), left, top, size, size);
+  context.drawImage(spriteOf(shape, colorOf(token ?? TONES[shape] ?? "go"), size), left, top, size, size);
 }

@@ -55,14 +55,14 @@ export class PagedList {
 
   /** Ask for the first page; what was shown after it goes. */
   async first() {
-    const page = await this.#ask("first", null);
+    const page = await this.#load("first", null);
     if (page) this.#replace(page);
   }
 
   /** Ask for the next page. */
   async next() {
     if (!this.#next || this.loading.peek()) return;
-    const page = await this.#ask("more", this.#next);
+    const page = await this.#load("more", this.#next);
     if (page) this.#append(page);
   }
 
@@ -135,7 +135,7 @@ export class PagedList {
     return `${this.#path}?${new URLSearchParams(wanted)}`;
   }
 
-  async #ask(what, cursor) {
+  async #load(what, cursor) {
     const mine = ++this.#turn;
     this.loading.value = what;
     this.error.value = null;

@@ -11,10 +11,10 @@ const MINUTE_MS = 60_000;
 
 export class SeriesHistory {
   #range;
-  #asked = null; // what the API gave
+  #loaded = null; // what the API gave
   #abort = new AbortController();
   #timer = 0;
-  #asking = false;
+  #isLoading = false;
 
   /** Columns, or null while they are on their way. */
   columns = signal(null);
@@ -30,8 +30,8 @@ export class SeriesHistory {
   start() {
     this.#update();
     const end = series.watch(() => this.#update());
-    if (this.#range !== "5m") this.ask();
-    const visible = () => document.hidden || this.#range === "5m" || this.ask(); // a hidden tab was sent nothing
+    if (this.#range !== "5m") this.load();
+    const visible = () => document.hidden || this.#range === "5m" || this.load(); // a hidden tab was sent nothing
     document.addEventListener("visibilitychange", visible);
     return () => {
       end();
@@ -41,32 +41,32 @@ export class SeriesHistory {
     };
   }
 
-  /** Ask the API anew. */
-  async ask() {
-    if (this.#asking) return;
-    this.#asking = true;
+  /** Load from the API. */
+  async load() {
+    if (this.#isLoading) return;
+    this.#isLoading = true;
     clearTimeout(this.#timer);
     try {
-      this.#asked = await get(`/api/v1/series?range=${this.#range}`, { signal: this.#abort.signal });
+      this.#loaded = await get(`/api/v1/series?range=${this.#range}`, { signal: this.#abort.signal });
       this.error.value = null;
       this.#update();
     } catch (error) {
       if (error.name === "AbortError") return;
       this.error.value = error;
     } finally {
-      this.#asking = false;
+      this.#isLoading = false;
     }
     // minutes are not told live; and what could not be had is tried again
     if (this.#range === "24h" || this.error.peek())
-      this.#timer = setTimeout(() => document.hidden || this.ask(), MINUTE_MS);
+      this.#timer = setTimeout(() => document.hidden || this.load(), MINUTE_MS);
   }
 
   #update() {
     if (this.#range === "5m") {
       this.columns.value = columnsOf(series.peek(), STEP_SECONDS);
-    } else if (this.#asked !== null) {
-      const columns = this.#range === "24h" ? this.#asked : joined(this.#asked, series.peek());
-      if (columns === null) this.ask();
+    } else if (this.#loaded !== null) {
+      const columns = this.#range === "24h" ? this.#loaded : joined(this.#loaded, series.peek());
+      if (columns === null) this.load();
       else this.columns.value = columns;
     }
   }

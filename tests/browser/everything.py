@@ -10,7 +10,7 @@ from tests.server_process import ServerProcess
 
 AGENT = "lab/pixel-7"
 MORE = {
-    "map of the fleet": "/fleet?view=map&colour=build",
+    "map of the fleet": "/fleet?view=map&color=build",
     "table of the fleet": "/fleet?view=table",
     "table of what ran": "/timeline?view=table",
     "jobs of which none matches": "/jobs?q=nothing-of-the-kind",

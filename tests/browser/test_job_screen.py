@@ -103,7 +103,7 @@ def test_a_running_attempt_grows_before_ones_eyes(
     client.until(job_id, "running")
     page = open_page(f"{server.url}/jobs/{job_id}")
     page.wait_for_function(f"({WIDTH}) > 0")
-    share = "document.querySelector('.fall-told').innerText"
+    share = "document.querySelector('.fall-text').innerText"
     before = page.evaluate(share)
     page.evaluate("window.row = document.querySelector('.fall-row')")
     page.wait_for_function(f"before => {share} !== before", arg=before)

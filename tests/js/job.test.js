@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { partsOf, stepsOf, wordOf } from "../../static/js/job/journey.js";
+import { partsOf, stepsOf, wordOf } from "../../static/js/job/lifecycle.js";
 import { axisOf, rowsOf } from "../../static/js/job/spans.js";
 
 const at = (second) => new Date(second * 1000).toISOString();

@@ -1,5 +1,5 @@
 import { precise, timeOfDay } from "../format.js";
-import { useHold } from "../hold.js";
+import { useFrozenOrder } from "../frozen-order.js";
 import { html } from "../html.js";
 import { setQuery, to } from "../router.js";
 import { Elapsed } from "./elapsed.js";
@@ -62,7 +62,7 @@ const Only = ({ outcome }) => html`
 
 /** The agent's attempts, newest first. The order does not change under the pointer or the focus. */
 export function AgentAttempts({ list, outcome }) {
-  const { ids, waiting, show, over } = useHold(list.ids);
+  const { ids, waiting, show, over } = useFrozenOrder(list.ids);
   const ended = ids
     .map((id) => list.row(id).value?.outcome)
     .filter(Boolean)

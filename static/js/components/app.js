@@ -1,15 +1,15 @@
 import { useLayoutEffect } from "preact/hooks";
 
-import { arrive } from "../arrive.js";
+import { restorePosition } from "../restore-position.js";
 import { live } from "../connection.js";
 import { html } from "../html.js";
 import { paletteOpen } from "../palette.js";
 import { view, waiting } from "../router.js";
 import { sheetOpen } from "../sheet.js";
 import { Announcer } from "./announcer.js";
-import { Asking } from "./asking.js";
+import { RequestedDialog } from "./requested-dialog.js";
 import { Brand } from "./brand.js";
-import { Going } from "./going.js";
+import { KeySequence } from "./key-sequence.js";
 import { Nav } from "./nav.js";
 import { Palette } from "./palette.js";
 import { Problem } from "./problem.js";
@@ -23,7 +23,7 @@ import { Top } from "./top.js";
 function Screen() {
   const now = view.value;
   useLayoutEffect(() => {
-    if (now) arrive(now.arrival);
+    if (now) restorePosition(now.arrival);
   }, [now?.arrival]);
   if (!now)
     return html`
@@ -64,10 +64,10 @@ export function App() {
         </main>
       </div>
     </div>
-    <${Asking} />
+    <${RequestedDialog} />
     ${paletteOpen.value && html`<${Palette} />`}
     ${sheetOpen.value && html`<${Sheet} />`}
-    <${Going} />
+    <${KeySequence} />
     <${Toasts} />
     <${Tooltip} />
     <${Announcer} />

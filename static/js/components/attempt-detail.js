@@ -1,6 +1,6 @@
 import { bytes, precise } from "../format.js";
 import { html } from "../html.js";
-import { wordOf } from "../job/journey.js";
+import { wordOf } from "../job/lifecycle.js";
 import { setQuery, view } from "../router.js";
 import { Artifacts } from "./artifacts.js";
 import { Cases, casesText } from "./cases.js";

@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { get } from "../api.js";
 import { batchName, shortCommit } from "../batches.js";
 import { number, precise, timeOfDay } from "../format.js";
-import { useAnswer } from "../hooks.js";
+import { useResource } from "../hooks.js";
 import { html } from "../html.js";
 import { setQuery, to } from "../router.js";
 import { Icon } from "./icon.js";
@@ -184,8 +184,8 @@ function Found({ found, chosen }) {
 /** What differs from another batch. `chosen`: previous, base, or that one's id. */
 export function BatchChanges({ batch, chosen }) {
   const path = `/api/v1/batches/${batch.id}/compare?${new URLSearchParams({ with: chosen })}`;
-  const changes = useAnswer(path, `${batch.done} ${batch.failed} ${batch.cancelled}`);
-  const found = changes.found.value;
+  const changes = useResource(path, `${batch.done} ${batch.failed} ${batch.cancelled}`);
+  const found = changes.data.value;
   const error = changes.error.value;
   return html`
     <${Choice} batch=${batch} chosen=${chosen} />

@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 
 import { SHOWN } from "../batch-results.js";
 import { number } from "../format.js";
-import { useHold } from "../hold.js";
+import { useFrozenOrder } from "../frozen-order.js";
 import { html } from "../html.js";
 import { setQuery } from "../router.js";
 import { Icon } from "./icon.js";
@@ -107,7 +107,7 @@ function None({ wanted }) {
 /** The list stands still while someone is in it: rows change in place, their order when one leaves. */
 function Rows({ results, wanted }) {
   const latest = useMemo(() => results.chosen(wanted), [results]);
-  const hold = useHold(latest);
+  const hold = useFrozenOrder(latest);
   const { most } = results.summary.value;
   return html`
     ${

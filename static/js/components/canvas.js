@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 
-import { scheme } from "../colours.js";
+import { scheme } from "../colors.js";
 import { html } from "../html.js";
 
 const MOST_DENSE = 2; // a phone's three times as many dots cost memory and show nothing more
@@ -11,7 +11,7 @@ const MOST_DENSE = 2; // a phone's three times as many dots cost memory and show
  */
 export function Canvas({ width, height, draw, paint, className = "", ...more }) {
   const canvas = useRef(null);
-  const colours = scheme.value;
+  const colors = scheme.value;
   useLayoutEffect(() => {
     const dense = Math.min(MOST_DENSE, window.devicePixelRatio || 1);
     const element = canvas.current;
@@ -23,6 +23,6 @@ export function Canvas({ width, height, draw, paint, className = "", ...more }) 
     context.setTransform(dense, 0, 0, dense, 0, 0);
     draw(context);
     if (paint) paint.current = (drawer) => drawer(context);
-  }, [width, height, draw, colours]);
+  }, [width, height, draw, colors]);
   return html`<canvas ref=${canvas} class=${className} aria-hidden="true" ...${more}></canvas>`;
 }

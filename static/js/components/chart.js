@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import uPlot from "uplot";
 
-import { colourOf, fontOf, scheme } from "../colours.js";
+import { colorOf, fontOf, scheme } from "../colors.js";
 import { html } from "../html.js";
 
 const HEIGHT = 152;
@@ -21,8 +21,8 @@ function axisWidth(plot, labels) {
 }
 
 function axes(write, steps) {
-  const ink = () => colourOf("ink-2");
-  const rule = { stroke: () => colourOf("rule"), width: 1 };
+  const ink = () => colorOf("ink-2");
+  const rule = { stroke: () => colorOf("rule"), width: 1 };
   const common = { stroke: ink, font: fontOf(11), ticks: { show: false } };
   return [
     { ...common, values: timeTicks, grid: { show: false }, size: 24, gap: 4, space: 76 },
@@ -43,8 +43,8 @@ const bars = uPlot.paths.bars({ size: [0.82, 28], align: 1 });
 
 const drawn = ({ name, tone, kind }) => ({
   label: name,
-  stroke: () => colourOf(tone),
-  fill: kind === "bars" ? () => colourOf(tone) : undefined,
+  stroke: () => colorOf(tone),
+  fill: kind === "bars" ? () => colorOf(tone) : undefined,
   width: kind === "bars" ? 0 : 2,
   dash: kind === "dashed" ? [4, 3] : undefined,
   paths: kind === "bars" ? bars : undefined,
@@ -110,8 +110,8 @@ export function Chart({ title, data, series, write, steps, least = 1, summary })
     };
   }, [shape]);
   useEffect(() => plot.current.setData(data), [data]);
-  const colours = scheme.value;
-  useEffect(() => plot.current.redraw(false), [colours]);
+  const colors = scheme.value;
+  useEffect(() => plot.current.redraw(false), [colors]);
   const onKey = (event) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (!step) return;

@@ -118,7 +118,7 @@ export function Charts({ query, wait = false }) {
           <${ErrorState}
             title="Charts could not be loaded"
             text=${history.error.value.message}
-            again=${() => history.ask()}
+            again=${() => history.load()}
           />
         `
       }

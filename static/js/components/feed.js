@@ -2,7 +2,7 @@ import { useComputed } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { timeOfDay } from "../format.js";
-import { useHold } from "../hold.js";
+import { useFrozenOrder } from "../frozen-order.js";
 import { useGrowing } from "../hooks.js";
 import { html } from "../html.js";
 import { to } from "../router.js";
@@ -94,7 +94,7 @@ export function Feed() {
       })
       .slice(0, MOST),
   );
-  const { ids, waiting, show, over } = useHold(latest);
+  const { ids, waiting, show, over } = useFrozenOrder(latest);
   const more = waiting > 0 && html`<button type="button" class="pill" onClick=${show}>Show ${waiting} new</button>`;
   return html`
     <div class="held" ...${over}>

@@ -15,10 +15,10 @@ const PATTERNS = [
   "M0 4h16v4H0z",
   "M8 1l7 5-7 5-7-5z",
 ];
-const COLOURS = 8;
+const COLORS = 8;
 
 export const Flag = ({ org, version }) => html`
-  <svg class=${`flag flag-${hash(org) % COLOURS}`} viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">
+  <svg class=${`flag flag-${hash(org) % COLORS}`} viewBox="0 0 16 12" width="16" height="12" aria-hidden="true">
     <path class="flag-a" d="M0 0h16v12H0z" />
     <path class="flag-b" d=${PATTERNS[hash(version) % PATTERNS.length]} />
     <path class="flag-edge" d="M.5.5h15v11H.5z" />

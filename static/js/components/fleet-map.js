@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useCallback, useEffect, useId, useMemo, useRef } from "preact/hooks";
 
-import { buildToken } from "../build-colours.js";
+import { buildToken } from "../build-colors.js";
 import { labelText, number } from "../format.js";
 import { html } from "../html.js";
 import { drawCell, shapeOf } from "../map-cells.js";

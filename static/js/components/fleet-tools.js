@@ -65,7 +65,7 @@ export function FleetTools({ picture, view, by, state, byBuild }) {
             ["build", "by build"],
           ]}
           value=${byBuild ? "build" : "state"}
-          onChange=${(chosen) => setQuery({ colour: chosen === "build" ? "build" : "" })}
+          onChange=${(chosen) => setQuery({ color: chosen === "build" ? "build" : "" })}
         />
       `
     }

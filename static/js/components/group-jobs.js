@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from "preact/hooks";
 
 import { precise } from "../format.js";
-import { useAnswer, useTopic } from "../hooks.js";
+import { useResource, useTopic } from "../hooks.js";
 import { html } from "../html.js";
 import { PagedList } from "../paged-list.js";
 import { setQuery, to } from "../router.js";
@@ -84,7 +84,7 @@ export function GroupJobs({ id, query, version }) {
 
 /** Those that took longest. */
 export function GroupSlowest({ id, version }) {
-  const found = useAnswer(`/api/v1/groups/${id}/results?order=slowest&limit=${SLOWEST}`, version).found.value;
+  const found = useResource(`/api/v1/groups/${id}/results?order=slowest&limit=${SLOWEST}`, version).data.value;
   if (!found?.results.length) return null;
   const longest = (job) => Math.max(...job.tries.map((attempt) => attempt.run_seconds ?? 0));
   return html`

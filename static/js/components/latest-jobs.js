@@ -2,7 +2,7 @@ import { useMemo } from "preact/hooks";
 
 import { filter, filtered } from "../filter.js";
 import { count } from "../format.js";
-import { useHold } from "../hold.js";
+import { useFrozenOrder } from "../frozen-order.js";
 import { html } from "../html.js";
 import { jobs } from "../stores/jobs.js";
 import { JOB_TABLE } from "./job-columns.js";
@@ -12,7 +12,7 @@ import { Table } from "./table.js";
 /** The latest jobs. While someone points at them or has the focus among them, the order stands still. */
 export function LatestJobs() {
   const latest = useMemo(() => filtered(jobs, "job"), []);
-  const { ids, waiting, show, over } = useHold(latest);
+  const { ids, waiting, show, over } = useFrozenOrder(latest);
   const more = waiting > 0 && html`<button type="button" class="pill" onClick=${show}>Show ${waiting} new</button>`;
   return html`
     <div class="held" ...${over}>

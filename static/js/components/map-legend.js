@@ -1,4 +1,4 @@
-import { buildToken } from "../build-colours.js";
+import { buildToken } from "../build-colors.js";
 import { html } from "../html.js";
 import { drawCell } from "../map-cells.js";
 import { agents } from "../stores/agents.js";
@@ -34,7 +34,7 @@ function buildsNow() {
     .map(([key, count]) => [...JSON.parse(key), count]);
 }
 
-/** What the shapes and colours of the map mean. */
+/** What the shapes and colors of the map mean. */
 export function MapLegend({ picture, byBuild }) {
   picture.totals.value; // with every change of the fleet
   return html`

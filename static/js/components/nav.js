@@ -38,7 +38,7 @@ const isHere = (screen, here) => here !== null && (screen.name === here.name || 
 export function Nav() {
   overview.ids.value; // follow its arrival
   const here = view.value?.screen ?? null;
-  const told = alerts();
+  const alertOf = alerts();
   const rest = placed.slice(ON_PHONES);
   return html`
     <nav class="nav" aria-label="Screens">
@@ -55,7 +55,7 @@ export function Nav() {
               >
                 <${Icon} name=${screen.place.icon} />
                 <span class="nav-label">${screen.place.label}</span>
-                <${Alert} alert=${told[screen.name]} />
+                <${Alert} alert=${alertOf[screen.name]} />
               </a>
             </li>
           `,

@@ -15,7 +15,7 @@ const WORDS = { timed_out: "timed out", error: "could not run", executing: "runn
 /** An outcome, or the phase of what still runs, as people say it. */
 export const outcomeWord = (text) => WORDS[text] ?? text;
 
-/** How an attempt ended, by shape, word and colour; while it runs, its phase. */
+/** How an attempt ended, by shape, word and color; while it runs, its phase. */
 export function Outcome({ outcome, phase = "" }) {
   const look = outcome ? (ICONS[outcome] ?? "cancelled") : "running";
   return html`

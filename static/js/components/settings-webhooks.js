@@ -18,7 +18,7 @@ import { EmptyState, ErrorState, Skeleton } from "./states.js";
 import { Table } from "./table.js";
 import { WebhookDialog } from "./webhook-dialog.js";
 
-/** On, failing, or off and why, by shape, word and colour. */
+/** On, failing, or off and why, by shape, word and color. */
 function State({ webhook }) {
   const [look, word] = !webhook.enabled
     ? ["paused", "off"]
@@ -42,7 +42,7 @@ const COLUMNS = [
   { name: "state", title: "State", cell: (webhook) => html`<${State} webhook=${webhook} />` },
   { name: "url", title: "URL", main: true, cell: (webhook) => html`<span title=${webhook.url}>${webhook.url}</span>` },
   { name: "whose", title: "Organization", cell: (webhook) => webhook.org_id ?? html`<span class="quiet">all</span>` },
-  { name: "told", title: "Events", cell: eventsText },
+  { name: "events", title: "Events", cell: eventsText },
   { name: "what", title: "Description", cell: (webhook) => webhook.description },
 ];
 

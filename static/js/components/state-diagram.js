@@ -1,5 +1,5 @@
 import { html } from "../html.js";
-import { stepsOf } from "../job/journey.js";
+import { stepsOf } from "../job/lifecycle.js";
 
 const WIDTH = 104;
 const HEIGHT = 30;

@@ -11,7 +11,7 @@ export const WORDS = {
   executing: "running",
 };
 
-/** A job's state by shape, word and colour; the phase's word where it says more than the status. */
+/** A job's state by shape, word and color; the phase's word where it says more than the status. */
 export const JobStatus = ({ job }) => html`
   <span class=${`state state-${job.status}`}>
     <${Icon} name=${job.status} />
@@ -21,7 +21,7 @@ export const JobStatus = ({ job }) => html`
   </span>
 `;
 
-/** An agent's state by shape, word and colour. */
+/** An agent's state by shape, word and color. */
 export const AgentStateMark = ({ state }) => html`
   <span class=${`state state-${state}`}>
     <${Icon} name=${state} />

@@ -16,26 +16,26 @@ import { focusedRow, onRowFocus, settleRows } from "../rows.js";
  * kind      rows are told apart, and found by tests and keys, as `kind/id`
  * hrefOf    (row, id) → where the row leads
  * rowClass  (row) → class names; `failed(row)`: the key f stops there
- * picks     a Picks, if rows can be picked
+ * selection     a Selection, if rows can be picked
  *
- * It is one stop for Tab, with j, k and Enter inside (x picks); whoever has the focus keeps it while rows move.
+ * It is one stop for Tab, with j, k and Enter inside (x selection); whoever has the focus keeps it while rows move.
  * Roles are written out because the phone layout turns rows into blocks, which drops the implied ones.
  */
 export function Table(props) {
-  const { id, label, className, columns, sections = [{ key: "all", ids: props.ids }], picks } = props;
+  const { id, label, className, columns, sections = [{ key: "all", ids: props.ids }], selection } = props;
   const table = useRef(null);
   const focused = focusedRow(table.current); // before the document changes
   useLayoutEffect(() => settleRows(table.current, focused));
   const shown = sections.flatMap((section) => section.ids);
   let room = useGrowing(shown.length);
   const onKey = (event) => {
-    if (!picks || event.key !== "x" || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!selection || event.key !== "x" || event.ctrlKey || event.metaKey || event.altKey) return;
     const row = event.target.closest("[data-row]");
     if (!row) return;
     event.preventDefault();
-    picks.toggle(row.dataset.row.slice(props.kind.length + 1));
+    selection.toggle(row.dataset.row.slice(props.kind.length + 1));
   };
-  const width = columns.length + (picks ? 1 : 0);
+  const width = columns.length + (selection ? 1 : 0);
   return html`
     <table
       id=${id}
@@ -50,10 +50,10 @@ export function Table(props) {
       <thead role="rowgroup">
         <tr role="row">
           ${
-            picks &&
+            selection &&
             html`
               <th role="columnheader" scope="col" class="c-pick">
-                <${PickAll} picks=${picks} shown=${shown} />
+                <${PickAll} selection=${selection} shown=${shown} />
               </th>
             `
           }
@@ -98,9 +98,9 @@ export function Table(props) {
 }
 
 function TableRow({ id, table, shown }) {
-  const { columns, rowOf, kind, hrefOf, rowClass = () => "", failed = () => false, picks } = table;
+  const { columns, rowOf, kind, hrefOf, rowClass = () => "", failed = () => false, selection } = table;
   const row = rowOf(id).value;
-  const classes = useComputed(() => (picks?.ids.value.has(id) ? " is-picked" : ""));
+  const classes = useComputed(() => (selection?.ids.value.has(id) ? " is-picked" : ""));
   if (!row) return null;
   const href = hrefOf(row, id);
   const open = (event) => {
@@ -112,10 +112,10 @@ function TableRow({ id, table, shown }) {
   return html`
     <tr role="row" class=${`row ${rowClass(row)}${classes.value}`} onClick=${open}>
       ${
-        picks &&
+        selection &&
         html`
           <td role="cell" class="c-pick">
-            <${Pick} id=${id} picks=${picks} shown=${shown} />
+            <${Pick} id=${id} selection=${selection} shown=${shown} />
           </td>
         `
       }
@@ -147,9 +147,9 @@ function TableRow({ id, table, shown }) {
   `;
 }
 
-function Pick({ id, picks, shown }) {
-  const picked = useComputed(() => picks.ids.value.has(id));
-  const toggle = (event) => picks.toggle(id, { through: event.shiftKey, shown });
+function Pick({ id, selection, shown }) {
+  const picked = useComputed(() => selection.ids.value.has(id));
+  const toggle = (event) => selection.toggle(id, { through: event.shiftKey, shown });
   return html`
     <label class="pick">
       <input type="checkbox" tabindex="-1" checked=${picked} onClick=${toggle} />
@@ -158,9 +158,9 @@ function Pick({ id, picks, shown }) {
   `;
 }
 
-function PickAll({ picks, shown }) {
+function PickAll({ selection, shown }) {
   const box = useRef(null);
-  const some = shown.filter((id) => picks.ids.value.has(id)).length;
+  const some = shown.filter((id) => selection.ids.value.has(id)).length;
   useLayoutEffect(() => {
     box.current.indeterminate = some > 0 && some < shown.length;
   });
@@ -171,7 +171,7 @@ function PickAll({ picks, shown }) {
         ref=${box}
         disabled=${shown.length === 0}
         checked=${some > 0 && some === shown.length}
-        onChange=${() => picks.toggleAll(shown)}
+        onChange=${() => selection.toggleAll(shown)}
       />
       <span class="unseen">Select all rows shown</span>
     </label>

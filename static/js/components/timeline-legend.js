@@ -1,5 +1,5 @@
-import { buildToken } from "../build-colours.js";
-import { colourOf } from "../colours.js";
+import { buildToken } from "../build-colors.js";
+import { colorOf } from "../colors.js";
 import { count } from "../format.js";
 import { html } from "../html.js";
 import { drawInstall } from "../timeline/drawing.js";
@@ -12,13 +12,13 @@ const HEIGHT = 14;
 
 function swatch(context, token) {
   context.clearRect(0, 0, WIDTH, HEIGHT);
-  const colour = colourOf(token);
-  drawInstall(context, colour, 0, 0, WIDTH / 2, HEIGHT);
-  context.fillStyle = colour;
+  const color = colorOf(token);
+  drawInstall(context, color, 0, 0, WIDTH / 2, HEIGHT);
+  context.fillStyle = color;
   context.fillRect(WIDTH / 2, 0, WIDTH / 2, HEIGHT);
 }
 
-/** Whose colour is which, the most tests first. One that is pressed stands out in the lanes. */
+/** Whose color is which, the most tests first. One that is pressed stands out in the lanes. */
 export function TimelineLegend({ builds, lit, onLit }) {
   if (builds.length === 0) return null;
   return html`

@@ -26,7 +26,7 @@ const ThemeMenu = () => html`
   />
 `;
 
-/** What every screen has on top: search, whether it is live, colours, keys. */
+/** What every screen has on top: search, whether it is live, colors, keys. */
 export const Top = () => html`
   <header class="top">
     <${Brand} />

@@ -1,7 +1,7 @@
 import { now } from "../clock.js";
 import { duration, precise } from "../format.js";
 import { html } from "../html.js";
-import { looksOf, wordOf } from "../job/journey.js";
+import { looksOf, wordOf } from "../job/lifecycle.js";
 import { axisOf, rowsOf } from "../job/spans.js";
 import { setQuery, to } from "../router.js";
 import { Icon } from "./icon.js";
@@ -23,7 +23,7 @@ const DOES = { ...DID, waiting: "waiting", installing: "installing", running: "r
 const SHORTEST_TOLD = 0.05; // seconds
 
 /** "waited 2.1 s · installed for 3.0 s · ran 7.4 s · exit code 1" */
-function told({ attempt, parts }) {
+function partsText({ attempt, parts }) {
   const texts = parts
     .filter(({ from, until, live }) => live || until - from >= SHORTEST_TOLD)
     .map(
@@ -80,7 +80,7 @@ function Row({ job, row, place, chosen }) {
           </span>
         </span>
         <${Track} row=${row} place=${place} />
-        <span class="fall-told quiet number">${told(row)}</span>
+        <span class="fall-text quiet number">${partsText(row)}</span>
       </li>
     `;
   }
@@ -109,7 +109,7 @@ function Row({ job, row, place, chosen }) {
         <span class="fall-agent">on <a href=${to("agent", { name: attempt.agent })}>${attempt.agent}</a></span>
       </span>
       <${Track} row=${row} place=${place} />
-      <span class="fall-told quiet number">${told(row)}</span>
+      <span class="fall-text quiet number">${partsText(row)}</span>
     </li>
   `;
 }

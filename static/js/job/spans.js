@@ -1,6 +1,6 @@
 // Attempts on one time axis. Pure; times in seconds since 1970.
 import { seconds } from "../format.js";
-import { partsOf, retriedAfter } from "./journey.js";
+import { partsOf, retriedAfter } from "./lifecycle.js";
 
 const LEAST_SPAN = 1; // seconds an axis is long at least
 const MOST_WAIT = 0.5; // a wait is drawn this long at most, against all the work together: else nothing else is seen

@@ -77,7 +77,7 @@ const holdActs = (name) => [
 
 const ACTIONS = { drained: "drain", paused: "pause", quarantined: "quarantine" };
 
-const actsOf = ({ name, held }) =>
+const actionsOf = ({ name, held }) =>
   held
     ? [
         { label: "Resume", icon: "running", run: () => resumeAgent(name) },
@@ -108,7 +108,7 @@ export default function AgentScreen({ params: { name }, query }) {
   const attempts = useMemo(() => history.show(outcome), [history, outcome]);
   useEffect(() => history.start(), [history]);
   const agent = store.ids.value.length > 0 ? store.row(name).value : null;
-  useCommands(name, () => (agent ? actsOf(agent) : []));
+  useCommands(name, () => (agent ? actionsOf(agent) : []));
   if (!agent) return html`<${Missing} store=${store} kind="agent" />`;
   const hold = holdText(agent);
   return html`
@@ -119,7 +119,7 @@ export default function AgentScreen({ params: { name }, query }) {
         <${AgentStateMark} state=${agent.state} />
         ${agent.simulated && html`<span class="tag">simulated</span>`}
       `}
-      actions=${actsOf(agent).map(
+      actions=${actionsOf(agent).map(
         ({ label, icon, run }) => html`
           <button type="button" key=${label} class="button" onClick=${run}>
             <${Icon} name=${icon} />

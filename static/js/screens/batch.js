@@ -28,7 +28,7 @@ export function title({ params }) {
   return batch ? [batchName(batch), batch.branch].filter(Boolean).join(" on ") : "Batch";
 }
 
-function actsOf(batch) {
+function actionsOf(batch) {
   const within = `/api/v1/batches/${batch.id}`;
   const act =
     (action, what, more = {}) =>
@@ -52,7 +52,7 @@ function actsOf(batch) {
 function Acts({ batch, waiting }) {
   const within = `/api/v1/batches/${batch.id}`;
   return html`
-    ${actsOf(batch).map(
+    ${actionsOf(batch).map(
       ({ label, icon, run, danger }) => html`
         <button type="button" key=${icon} class=${`button ${danger ? "is-danger" : ""}`} onClick=${run}>
           <${Icon} name=${icon} />
@@ -88,7 +88,7 @@ export default function BatchScreen({ params: { id }, query }) {
   const results = useMemo(() => new BatchResults(found), [found]);
   useEffect(() => results.follow(), [results]);
   const batch = store.ids.value.length > 0 ? store.row(id).value : null;
-  useCommands("This batch", () => (batch ? actsOf(batch) : []));
+  useCommands("This batch", () => (batch ? actionsOf(batch) : []));
   if (!batch) return html`<${Missing} store=${store} kind="batch" />`;
   const against = query.get("with");
   const summary = results.loaded.value ? results.summary.value : null;

@@ -36,7 +36,7 @@ function askedFor(query) {
     view: VIEWS.includes(query.get("view")) ? query.get("view") : null,
     by: ["target", "org", "all"].includes(by) || by.startsWith(LABEL) ? by : "target",
     state: STATES.includes(query.get("state")) ? query.get("state") : "",
-    byBuild: query.get("colour") === "build",
+    byBuild: query.get("color") === "build",
   };
 }
 
@@ -66,7 +66,7 @@ export default function Fleet({ query }) {
   const picture = useMemo(() => new FleetPicture(), []);
   const wanted = words.value;
   useEffect(() => picture.start(), [picture]);
-  useMemo(() => picture.ask({ by, state, words: wanted }), [picture, by, state, wanted.join(" ")]);
+  useMemo(() => picture.show({ by, state, words: wanted }), [picture, by, state, wanted.join(" ")]);
   // chosen once, so that it does not flip while agents connect
   const usual = useMemo(() => (agents.ids.peek().length > MANY ? "map" : "tiles"), [agents.loaded.value]);
   const view = asked.view ?? usual;
@@ -126,7 +126,7 @@ const Behind = ({ picture }) => html`
     ${
       picture.behind.value > 0 &&
       html`
-        <button type="button" class="pill" onClick=${() => picture.show()}>
+        <button type="button" class="pill" onClick=${() => picture.showHeld()}>
           Show changes
         </button>
       `

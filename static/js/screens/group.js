@@ -27,7 +27,7 @@ export function title({ params }) {
   return group ? `${group.app_version_id} ${group.org_id}` : "Group";
 }
 
-function actsOf(group) {
+function actionsOf(group) {
   const within = `/api/v1/groups/${group.id}`;
   const what = `Jobs of build ${group.app_version_id} of ${group.org_id} for ${group.target}.`;
   const act =
@@ -52,7 +52,7 @@ function actsOf(group) {
 function Acts({ group }) {
   const within = `/api/v1/groups/${group.id}`;
   return html`
-    ${actsOf(group).map(
+    ${actionsOf(group).map(
       ({ label, icon, run, danger }) => html`
         <button type="button" key=${icon} class=${`button ${danger ? "is-danger" : ""}`} onClick=${run}>
           <${Icon} name=${icon} />
@@ -121,7 +121,7 @@ const Add = ({ group }) => html`
 export default function GroupScreen({ params: { id }, query }) {
   const store = useTopic(`group:${id}`);
   const group = store.ids.value.length > 0 ? store.row(id).value : null;
-  useCommands("This group", () => (group ? actsOf(group) : []));
+  useCommands("This group", () => (group ? actionsOf(group) : []));
   if (!group) return html`<${Missing} store=${store} kind="group" />`;
   const ended = group.total - group.unfinished;
   return html`

@@ -1,5 +1,5 @@
 import { AttemptDetail } from "../components/attempt-detail.js";
-import { actsOf, JobActs } from "../components/job-acts.js";
+import { actionsOf, JobActions } from "../components/job-actions.js";
 import { JobCommands } from "../components/job-commands.js";
 import { JobFacts } from "../components/job-facts.js";
 import { Missing } from "../components/missing.js";
@@ -45,14 +45,14 @@ const State = ({ job }) => html`
 export default function JobScreen({ params: { id }, query }) {
   const store = useTopic(`job:${id}`);
   const job = store.ids.value.length > 0 ? store.row(id).value : null;
-  useCommands("This job", () => (job ? actsOf(job) : []));
+  useCommands("This job", () => (job ? actionsOf(job) : []));
   if (!job) return html`<${Missing} store=${store} kind="job" />`;
   const attempt = chosenOf(job, query);
   return html`
     <${Page}
       title=${html`<span class="test-path">${job.test}</span>`}
       inspect=${["job", id]}
-      actions=${html`<${JobActs} job=${job} />`}
+      actions=${html`<${JobActions} job=${job} />`}
       state=${html`<${State} job=${job} />`}
     >
       <${QueuePlace} job=${job} />

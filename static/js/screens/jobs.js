@@ -16,7 +16,7 @@ import { html } from "../html.js";
 import { JobList } from "../job-list.js";
 import { takeData } from "../page-state.js";
 import { useCommands } from "../palette.js";
-import { Picks } from "../picks.js";
+import { Selection } from "../selection.js";
 import { setQuery, to } from "../router.js";
 import { termsOf, valueOf, without, withValue } from "../search-terms.js";
 
@@ -98,9 +98,9 @@ const Tools = ({ filters, problem }) => html`
 `;
 
 /** What the acts are about: the picked ones, or everything that matches. */
-function selection(picks, filters) {
-  if (picks.all.peek()) return { filter: filters, what: "All jobs that match the search." };
-  const ids = [...picks.ids.peek()];
+function targetOf(selection, filters) {
+  if (selection.all.peek()) return { filter: filters, what: "All jobs that match the search." };
+  const ids = [...selection.ids.peek()];
   return {
     filter: { ids },
     what: ids.length === 1 ? "The selected job." : `The ${count(ids.length, "job")} selected.`,
@@ -108,27 +108,27 @@ function selection(picks, filters) {
 }
 
 /** What can be done with the picked rows. It is there as long as any are. */
-function Picked({ picks, filters, list }) {
-  const picked = picks.ids.value.size;
+function Picked({ selection, filters, list }) {
+  const picked = selection.ids.value.size;
   if (picked === 0) return null;
   const act =
     (action, more = {}) =>
     async () => {
-      if (!(await changeJobs({ action, ...selection(picks, filters), ...more }))) return;
-      picks.clear();
+      if (!(await changeJobs({ action, ...targetOf(selection, filters), ...more }))) return;
+      selection.clear();
       list.look(); // of very many that change at once the live topic tells the latest only
     };
-  const wholePage = list.more.value && list.ids.value.every((id) => picks.ids.value.has(id));
+  const wholePage = list.more.value && list.ids.value.every((id) => selection.ids.value.has(id));
   return html`
     <div class="picked" role="region" aria-label="Selected jobs">
       <span class="picked-count" aria-live="polite">
-        ${picks.all.value ? "All that match" : `${number(picked)} selected`}
+        ${selection.all.value ? "All that match" : `${number(picked)} selected`}
       </span>
       ${
         wholePage &&
-        !picks.all.value &&
+        !selection.all.value &&
         html`
-          <button type="button" class="button is-link" onClick=${() => (picks.all.value = true)}>
+          <button type="button" class="button is-link" onClick=${() => (selection.all.value = true)}>
             Select all that match
           </button>
         `
@@ -150,7 +150,7 @@ function Picked({ picks, filters, list }) {
           class="icon-button"
           aria-label="Clear selection"
           data-tip="Clear selection"
-          onClick=${() => picks.clear()}
+          onClick=${() => selection.clear()}
         >
           <${Icon} name="close" />
         </button>
@@ -249,7 +249,7 @@ export default function JobsScreen({ query }) {
     made.show(filters, takeData());
     return made;
   }, []);
-  const picks = useMemo(() => new Picks(), [key]);
+  const selection = useMemo(() => new Selection(), [key]);
   useEffect(() => list.show(filters), [key]);
   useEffect(() => list.start(), [list]);
   useCommands("These jobs", () => {
@@ -278,14 +278,14 @@ export default function JobsScreen({ query }) {
             className="jobs is-sticky"
             ids=${ids}
             rowOf=${(id) => list.row(id)}
-            picks=${picks}
+            selection=${selection}
             ...${JOB_TABLE}
           />
         `
       }
       ${none && (key === "{}" ? html`<${Empty} />` : html`<${NoneMatches} filters=${filters} />`)}
       <${Foot} list=${list} />
-      <${Picked} picks=${picks} filters=${filters} list=${list} />
+      <${Picked} selection=${selection} filters=${filters} list=${list} />
     <//>
   `;
 }

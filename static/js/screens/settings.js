@@ -9,7 +9,7 @@ import { SettingsWebhooks } from "../components/settings-webhooks.js";
 import { Tabs } from "../components/tabs.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";
-import { Loaded } from "../loaded.js";
+import { PolledResource } from "../polled-resource.js";
 import { takeData } from "../page-state.js";
 import { PagedList } from "../paged-list.js";
 import { setQuery } from "../router.js";
@@ -25,8 +25,8 @@ function sources() {
       page: data?.webhooks,
       mirrors: true,
     }),
-    retention: new Loaded("/api/v1/retention", data?.retention),
-    server: new Loaded("/api/v1/server", data?.server),
+    retention: new PolledResource("/api/v1/retention", data?.retention),
+    server: new PolledResource("/api/v1/server", data?.server),
   };
 }
 

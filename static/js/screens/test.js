@@ -61,7 +61,7 @@ const History = ({ history }) => {
   `;
 };
 
-const actsOf = (test) => [
+const actionsOf = (test) => [
   test.quarantined
     ? { label: "Take out of quarantine", icon: "running", run: () => releaseTest(test) }
     : { label: "Quarantine…", icon: "paused", run: () => quarantineTest(test) },
@@ -136,7 +136,7 @@ function Where({ test }) {
 export default function TestScreen({ params: { id } }) {
   const store = useTopic(`test:${id}`);
   const test = store.ids.value.length > 0 ? store.row(id).value : null;
-  useCommands("This test", () => (test ? actsOf(test) : []));
+  useCommands("This test", () => (test ? actionsOf(test) : []));
   if (!test) return html`<${Missing} store=${store} kind="test" />`;
   const { quarantined, quarantine_note, quarantined_at } = test;
   return html`
@@ -147,7 +147,7 @@ export default function TestScreen({ params: { id } }) {
         <${Outcome} outcome=${test.last_outcome} />
         ${quarantined && html`<span class="tag is-quarantined">quarantine</span>`}
       `}
-      actions=${actsOf(test).map(
+      actions=${actionsOf(test).map(
         ({ label, icon, run }) => html`
           <button type="button" key=${label} class="button" onClick=${run}>
             <${Icon} name=${icon} />

@@ -114,14 +114,14 @@ export default function Timeline({ query }) {
     { label: "Timeline as a table", icon: "timeline", run: () => setQuery({ view: "table" }) },
   ]);
   const names = useNames(record);
-  const asking = record.asking.value;
+  const pending = record.pending.value;
   const moment = Math.max(now.value, serverNow());
   const shown = stretch.at(moment);
   // once a second, and as one moves by a hundredth of it: of thousands of agents there is much to add up
   const step = stretch.length.value / 100;
   const { rows, gain, builds, from } = useMemo(
     () => figuresOf(record, names, shown, moment),
-    [names, now.value, step, Math.round(shown.to / step), asking],
+    [names, now.value, step, Math.round(shown.to / step), pending],
   );
   const view = query.get("view") === "table" ? "table" : "lanes";
   if (!timeline.loaded.value)
@@ -151,7 +151,7 @@ export default function Timeline({ query }) {
             <${TimelineLegend} builds=${builds} lit=${lit.value} onLit=${(key) => (lit.value = key)} />
             <p class="timeline-state" role="status">
               ${
-                asking > 0
+                pending > 0
                   ? "Loading earlier attempts…"
                   : record.isPartial(shown)
                     ? "Gray: too many attempts to load at once. Choose a shorter period."

@@ -1,6 +1,6 @@
-// Lanes on a canvas: what ran in the colour of its build, installs hatched, failures marked by shape, the live edge.
-import { buildToken } from "../build-colours.js";
-import { colourOf, fontOf } from "../colours.js";
+// Lanes on a canvas: what ran in the color of its build, installs hatched, failures marked by shape, the live edge.
+import { buildToken } from "../build-colors.js";
+import { colorOf, fontOf } from "../colors.js";
 import { isBad, timesOf } from "./spans.js";
 import { ticks } from "./stretch.js";
 
@@ -10,15 +10,15 @@ const INSET = (LANE - BAR) / 2;
 const LEAST_TEXT = 46; // pixels, for a bar to be written on
 const DIM = 0.16;
 
-const patterns = new Map(); // colour → pattern: stripes of that colour
+const patterns = new Map(); // color → pattern: stripes of that color
 
-function hatch(context, colour) {
-  if (!patterns.has(colour)) {
+function hatch(context, color) {
+  if (!patterns.has(color)) {
     const tile = document.createElement("canvas");
     tile.width = 8;
     tile.height = 8;
     const pen = tile.getContext("2d");
-    pen.strokeStyle = colour;
+    pen.strokeStyle = color;
     pen.lineWidth = 2.6;
     pen.beginPath();
     for (const at of [-8, 0, 8]) {
@@ -26,32 +26,32 @@ function hatch(context, colour) {
       pen.lineTo(at + 9, -1);
     }
     pen.stroke();
-    patterns.set(colour, context.createPattern(tile, "repeat"));
+    patterns.set(color, context.createPattern(tile, "repeat"));
   }
-  return patterns.get(colour);
+  return patterns.get(color);
 }
 
 /** An install: stripes with an outline, so that a short one is seen as well. */
-export function drawInstall(context, colour, x, y, width, height) {
-  context.fillStyle = hatch(context, colour);
+export function drawInstall(context, color, x, y, width, height) {
+  context.fillStyle = hatch(context, color);
   context.fillRect(x, y, width, height);
   if (width < 3) return;
-  context.strokeStyle = colour;
+  context.strokeStyle = color;
   context.lineWidth = 1;
   context.strokeRect(x + 0.5, y + 0.5, width - 1, height - 1);
 }
 
-/** What failed: a foot in the colour of failures and, where there is room, a cross. */
+/** What failed: a foot in the color of failures and, where there is room, a cross. */
 function drawFailure(context, x, y, width) {
-  const bad = colourOf("bad");
-  context.fillStyle = colourOf("paper");
+  const bad = colorOf("bad");
+  context.fillStyle = colorOf("paper");
   context.fillRect(x, y + BAR - 6, width, 2);
   context.fillStyle = bad;
   context.fillRect(x, y + BAR - 4, width, 4);
   if (width < 16) return;
   const left = x + width - 13;
   context.fillRect(left, y, 13, BAR);
-  context.strokeStyle = colourOf("paper");
+  context.strokeStyle = colorOf("paper");
   context.lineWidth = 2;
   context.beginPath();
   context.moveTo(left + 3.5, y + 6);
@@ -66,13 +66,13 @@ function drawText(context, text, x, y, width) {
   context.beginPath();
   context.rect(x, y, width - 4, BAR);
   context.clip();
-  context.fillStyle = colourOf("on-build");
+  context.fillStyle = colorOf("on-build");
   context.fillText(text, x + 5, y + BAR / 2 + 0.5);
   context.restore();
 }
 
 function drawSpan(context, row, times, place, dim) {
-  const colour = colourOf(buildToken(row.org_id, row.app_version_id));
+  const color = colorOf(buildToken(row.org_id, row.app_version_id));
   const x = (at) => (at - place.from) * place.scale;
   const begin = Math.max(-2, x(times.from));
   const run = Math.min(place.width + 2, Math.max(begin, x(times.run)));
@@ -80,9 +80,9 @@ function drawSpan(context, row, times, place, dim) {
   const y = place.top + INSET;
   context.globalAlpha = dim ? DIM : 1;
   if (row.installs && run > begin)
-    drawInstall(context, colour, begin, y, Math.max(1.5, Math.min(run, end) - begin), BAR);
+    drawInstall(context, color, begin, y, Math.max(1.5, Math.min(run, end) - begin), BAR);
   if (end > run) {
-    context.fillStyle = colour;
+    context.fillStyle = color;
     context.fillRect(run, y, end - run, BAR);
     if (row.outcome === "cancelled") {
       context.clearRect(run + 1.5, y + 1.5, Math.max(0, end - run - 3), BAR - 3);
@@ -102,7 +102,7 @@ function drawSpan(context, row, times, place, dim) {
 
 /** Stretches of which nothing is known (yet): grey, so that they are not taken for idleness. */
 function drawUnknown(context, unknown, { from, scale, top }) {
-  context.fillStyle = colourOf("tint-2");
+  context.fillStyle = colorOf("tint-2");
   for (const [a, b] of unknown) context.fillRect((a - from) * scale, top, (b - a) * scale, LANE);
 }
 
@@ -116,7 +116,7 @@ export function drawLanes(context, { names, lane, stretch, width, now, lit, unkn
   const height = names.length * LANE;
   context.clearRect(0, 0, width, height);
   names.forEach((name, index) => drawUnknown(context, unknown(name), { from, scale, top: index * LANE }));
-  context.fillStyle = colourOf("rule");
+  context.fillStyle = colorOf("rule");
   for (const { x } of ticks(stretch, width)) context.fillRect(Math.round(x), 0, 1, height);
   names.forEach((_, index) => context.fillRect(0, (index + 1) * LANE - 1, width, 1));
   context.font = fontOf(11, 550);
@@ -130,7 +130,7 @@ export function drawLanes(context, { names, lane, stretch, width, now, lit, unkn
     }
   });
   if (now <= to) {
-    context.fillStyle = colourOf("ink");
+    context.fillStyle = colorOf("ink");
     context.fillRect(Math.round((now - from) * scale), 0, 2, height);
   }
 }
@@ -143,16 +143,16 @@ export function drawAxis(context, { stretch, width, height, now }) {
   const edge = ((now - stretch.from) / (stretch.to - stretch.from)) * width;
   for (const { x, text } of ticks(stretch, width)) {
     if (now <= stretch.to && Math.abs(x - edge) < 34) continue; // now is written there
-    context.fillStyle = colourOf("ink-2");
+    context.fillStyle = colorOf("ink-2");
     const half = context.measureText(text).width / 2;
     if (x > half && x < width - half) context.fillText(text, x - half, height / 2);
   }
   if (now > stretch.to) return;
   const half = 15;
   const left = Math.min(width - half * 2, Math.max(0, edge - half));
-  context.fillStyle = colourOf("ink");
+  context.fillStyle = colorOf("ink");
   context.fillRect(left, 3, half * 2, height - 6);
-  context.fillStyle = colourOf("paper");
+  context.fillStyle = colorOf("paper");
   context.font = fontOf(11, 650);
   context.fillText("now", left + half - context.measureText("now").width / 2, height / 2);
 }

@@ -37,7 +37,7 @@ export class Record {
   liveFrom = Infinity;
 
   /** How many questions are on their way. */
-  asking = signal(0);
+  pending = signal(0);
 
   /** ApiError, or null. */
   error = signal(null);
@@ -123,13 +123,13 @@ export class Record {
         const name = `${key}|${part[0]}|${step}`;
         if (this.#tried.has(name) || part[0] >= part[1]) continue;
         this.#tried.add(name);
-        this.#ask(key, part);
+        this.#load(key, part);
       }
     }
   }
 
-  async #ask(key, [from, to]) {
-    this.asking.value += 1;
+  async #load(key, [from, to]) {
+    this.pending.value += 1;
     try {
       let until = to;
       for (let page = 0; page < PAGES && until > from; page++) {
@@ -153,7 +153,7 @@ export class Record {
     } catch (error) {
       if (error.name !== "AbortError") this.error.value = error;
     } finally {
-      this.asking.value -= 1;
+      this.pending.value -= 1;
     }
   }
 

@@ -7,7 +7,7 @@ import { Menu } from "./menu.js";
 import { priorityItems } from "./priority.js";
 
 /** Actions available for a job: [{label, doing, icon, danger?, run}]; `run` resolves with the API's response. */
-export function actsOf(job) {
+export function actionsOf(job) {
   const unfinished = ["pending", "running"].includes(job.status);
   const again = ["failed", "cancelled"].includes(job.status);
   return [
@@ -23,7 +23,7 @@ export function actsOf(job) {
 }
 
 /** Buttons for them. While the server is asked, they say so and can do nothing else. */
-export function JobActs({ job }) {
+export function JobActions({ job }) {
   const asked = useSignal(null); // what is being done
   const doing = (label, work) => async () => {
     asked.value = label;
@@ -46,7 +46,7 @@ export function JobActs({ job }) {
         <//>
       `
     }
-    ${actsOf(job).map(
+    ${actionsOf(job).map(
       ({ label, doing: now, icon, run, danger }) => html`
         <button
           type="button"

@@ -1,5 +1,5 @@
 import { html } from "../html.js";
-import { asking } from "../asking.js";
+import { dialogRequest } from "../dialog-requests.js";
 import { ConfirmDialog } from "./confirm-dialog.js";
 import { DueDialog } from "./due-dialog.js";
 import { HoldDialog } from "./hold-dialog.js";
@@ -14,9 +14,9 @@ const DIALOGS = {
   confirm: ConfirmDialog,
 };
 
-/** Whatever question an action asks just now. */
-export function Asking() {
-  const question = asking.value;
+/** The open dialog of an action, if any. */
+export function RequestedDialog() {
+  const question = dialogRequest.value;
   if (!question) return null;
   const Body = DIALOGS[question.kind];
   return html`<${Body} key=${question.kind} question=${question} />`;

@@ -1,10 +1,10 @@
 import { html } from "../html.js";
-import { going } from "../keyboard.js";
+import { pendingSequence } from "../keyboard.js";
 import { screens } from "../page-state.js";
 
 /** After `g`: which letters lead where. */
-export const Going = () =>
-  going.value &&
+export const KeySequence = () =>
+  pendingSequence.value &&
   html`
     <p class="going" aria-hidden="true">
       <kbd>g</kbd>

@@ -23,7 +23,7 @@ function focusRow(key) {
 }
 
 /** `kind` first: the page was loaded; push: a link was followed; pop: Back or Forward; query: the same screen. */
-export function arrive({ kind, y = 0, row = null }) {
+export function restorePosition({ kind, y = 0, row = null }) {
   if (kind === "query") return;
   if (kind !== "first") document.querySelector("main h1")?.focus({ preventScroll: true });
   if (kind === "push") window.scrollTo(0, 0);

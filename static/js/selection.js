@@ -1,7 +1,7 @@
 // Which rows of a table are picked. It survives whatever happens to the rows.
 import { signal } from "@preact/signals";
 
-export class Picks {
+export class Selection {
   #last = null; // where a pick with Shift begins
 
   /** A Set of ids; a new one after every change. */

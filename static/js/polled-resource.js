@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 
 import { get } from "./api.js";
 
-export class Loaded {
+export class PolledResource {
   #path;
 
   /** The answer; null while the first is on its way. */

@@ -8,7 +8,7 @@ import { filter } from "./filter.js";
  * {ids, waiting, show, over}: what to show of `latest` (a signal of ids), how many new ones wait, what shows them, and
  * the listeners of the element that is pointed at. Rows that are there go on changing in place.
  */
-export function useHold(latest) {
+export function useFrozenOrder(latest) {
   const held = useSignal(null); // the order while it stands still
   const reasons = useRef(new Set()); // "pointer", "focus"
   const hold = (why) => () => {

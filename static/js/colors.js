@@ -1,4 +1,4 @@
-// The design's colours for what is drawn on canvases: tokens turned into colours, anew whenever light becomes dark.
+// The design's colors for what is drawn on canvases: tokens turned into colors, anew whenever light becomes dark.
 import { signal } from "@preact/signals";
 
 const root = document.documentElement;
@@ -8,7 +8,7 @@ root.append(probe);
 
 let known = new Map();
 
-/** Changes whenever colours do; whoever draws reads it. */
+/** Changes whenever colors do; whoever draws reads it. */
 export const scheme = signal(0);
 
 function changed() {
@@ -19,8 +19,8 @@ function changed() {
 new MutationObserver(changed).observe(root, { attributeFilter: ["data-theme"] });
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", changed);
 
-/** The colour of a token now: colourOf("good") is what --good stands for. */
-export function colourOf(token) {
+/** The color of a token now: colorOf("good") is what --good stands for. */
+export function colorOf(token) {
   if (!known.has(token)) {
     probe.style.setProperty("color", `var(--${token})`);
     known.set(token, getComputedStyle(probe).color);

@@ -2,28 +2,28 @@
 // build in this tab has that.
 import { hash } from "./hash.js";
 
-const COLOURS = 12;
+const COLORS = 12;
 
-/** Gives colours. Pure but for what it remembers. */
-export class BuildColours {
+/** Gives colors. Pure but for what it remembers. */
+export class BuildColors {
   #given = new Map(); // build → index
-  #uses = Array(COLOURS).fill(0);
+  #uses = Array(COLORS).fill(0);
 
-  /** The index of the build's colour; the same as long as the tab lives. */
+  /** The index of the build's color; the same as long as the tab lives. */
   index(org, version) {
     const build = `${org}\n${version}`;
     const known = this.#given.get(build);
     if (known !== undefined) return known;
     const least = Math.min(...this.#uses);
-    let index = hash(build) % COLOURS;
-    while (this.#uses[index] > least) index = (index + 1) % COLOURS;
+    let index = hash(build) % COLORS;
+    while (this.#uses[index] > least) index = (index + 1) % COLORS;
     this.#uses[index] += 1;
     this.#given.set(build, index);
     return index;
   }
 }
 
-const colours = new BuildColours();
+const colors = new BuildColors();
 
-/** The token of a build's colour. */
-export const buildToken = (org, version) => `build-${colours.index(org, version)}`;
+/** The token of a build's color. */
+export const buildToken = (org, version) => `build-${colors.index(org, version)}`;
