@@ -1,4 +1,4 @@
-// What an agent has run, how it does and what happened to it: asked for once, then again as the agent itself changes.
+// An agent's attempts, health and events: loaded once, and again when the agent changes.
 import { signal } from "@preact/signals";
 
 import { get } from "./api.js";
@@ -7,7 +7,7 @@ import { PagedList } from "./paged-list.js";
 import { events as liveEvents } from "./stores/events.js";
 import { storeOf } from "./stores/registry.js";
 
-const ATTEMPTS_MS = 1000; // between two looks at what it has run, however fast it runs
+const ATTEMPTS_MS = 1000; // least interval between requests
 const HEALTH_MS = 4000;
 
 const agentPath = (name) => `/api/v1/agents/${name.split("/").map(encodeURIComponent).join("/")}`;
@@ -16,10 +16,10 @@ export class AgentHistory {
   #name;
   #first; // page of attempts, if it came with the HTML
 
-  /** The list of attempts that is shown: the one that was asked for last. */
+  /** The list of attempts shown. */
   attempts = null;
 
-  /** As GET …/health gives it; null while it is on its way. */
+  /** The response of GET …/health; null before the first. */
   health = signal(null);
 
   /** `data`: the first pages, if the server sent them with the HTML. */
@@ -35,10 +35,10 @@ export class AgentHistory {
     });
   }
 
-  /** Show the attempts that ended so; "": all of them. */
+  /** Show the attempts with this outcome; "": all. */
   show(outcome) {
     const page = outcome ? null : this.#first;
-    this.#first = null; // later it is old
+    this.#first = null; // outdated later
     this.attempts = new PagedList({
       path: "/api/v1/attempts",
       name: "attempts",
@@ -49,7 +49,7 @@ export class AgentHistory {
     return this.attempts;
   }
 
-  /** Begin to follow; returns what ends that. */
+  /** Start updates. Return a function that stops them. */
   start() {
     this.events.start();
     const attempts = throttled(() => this.attempts?.refresh(), ATTEMPTS_MS);
@@ -81,7 +81,7 @@ export class AgentHistory {
     try {
       this.health.value = await get(`${agentPath(this.#name)}/health`);
     } catch {
-      // it is asked for again when the agent next does something
+      // repeated when the agent changes
     }
   }
 

@@ -1,4 +1,4 @@
-// What is said of batches: their names, how they stand, which of the list are asked for. And the list itself.
+// Names, status and list of batches.
 import { computed } from "@preact/signals";
 
 import { get } from "./api.js";
@@ -9,10 +9,10 @@ import { batches } from "./stores/batches.js";
 
 const IDS_A_LOOK = 50;
 
-/** What the list can be narrowed down by: {name in the address: what people call it}. */
+/** Filters of the list: {name in the address: label}. */
 export const FILTERS = { org_id: "organization", suite: "suite", branch: "branch" };
 
-/** The suite; of a batch that names none, how large it is. */
+/** Return the suite, else the size. */
 export const batchName = (batch) => batch.suite || `Batch of ${count(batch.total, "job")}`;
 
 /** running | done | failed | cancelled, as a job's status; failures of tests in quarantine fail no batch. */
@@ -54,7 +54,7 @@ export class BatchList extends PagedList {
     this.#filters = filters;
   }
 
-  /** Begin to follow; returns what ends that. */
+  /** Start updates. Return a function that stops them. */
   follow() {
     this.start();
     const unwatch = batches.watch((put) => Object.values(put).forEach((row) => this.update(row)));

@@ -1,15 +1,15 @@
-// Lists that grow on top stand still while someone is in them: nothing moves away under a finger.
+// A list order that is frozen while the pointer or the focus is in the list, so that rows do not move away.
 import { useSignal, useSignalEffect } from "@preact/signals";
 import { useRef } from "preact/hooks";
 
 import { filter } from "./filter.js";
 
 /**
- * {ids, waiting, show, over}: what to show of `latest` (a signal of ids), how many new ones wait, what shows them, and
- * the listeners of the element that is pointed at. Rows that are there go on changing in place.
+ * Return {ids, waiting, show, over}: the ids to show of `latest` (a signal of ids), the number of new ones, a function
+ * that shows them, and listeners for the list's element. Rows still change in place.
  */
 export function useFrozenOrder(latest) {
-  const held = useSignal(null); // the order while it stands still
+  const held = useSignal(null); // the frozen order
   const reasons = useRef(new Set()); // "pointer", "focus"
   const hold = (why) => () => {
     reasons.current.add(why);
@@ -21,7 +21,7 @@ export function useFrozenOrder(latest) {
     if (reasons.current.size === 0) held.value = null;
   };
   useSignalEffect(() => {
-    filter.value; // another filter is another list
+    filter.value; // a changed filter releases the order
     held.value = null;
   });
   const before = held.value && new Set(held.value);

@@ -1,10 +1,10 @@
-// Finding by a few letters, in order but not necessarily together: "oj" finds "Overview jobs". Pure.
+// Fuzzy matching: letters in order, not necessarily together; "oj" matches "Overview jobs". Pure.
 
 const WORD_START = /[\s/._-]/;
 
 /**
- * How well `query` fits `text`: {score, at: [indexes of the letters that matched]}, or null if it does not.
- * Letters at the beginnings of words and runs of letters count more, gaps and long texts less.
+ * Match `query` with `text`: {score, at: [indexes of the matching letters]}, or null. Starts of words and runs of
+ * letters score higher, gaps and long texts lower.
  */
 export function fit(query, text) {
   const wanted = query.toLowerCase().replace(/\s+/g, "");
@@ -30,7 +30,7 @@ export function fit(query, text) {
   return { score: score - inside.length * 0.05, at };
 }
 
-/** Those of `entries` whose `text` fits, best first, with `at`: at most `most`. Without a query, as they are. */
+/** Return at most `most` matching entries with `at`, best first; without a query in their order. */
 export function best(query, entries, text, most) {
   if (query.trim() === "") return entries.slice(0, most).map((entry) => ({ entry, at: [] }));
   return entries

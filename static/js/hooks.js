@@ -7,14 +7,14 @@ import { throttled } from "./throttled.js";
 import { settings } from "./stores/settings.js";
 import { storeOf } from "./stores/registry.js";
 
-/** The store of a topic, followed while the component is there; null: none just now. */
+/** Return the store of a topic, subscribed to while the component is mounted; null: none. */
 export function useTopic(topic) {
   const store = useMemo(() => (topic ? storeOf(topic) : null), [topic]);
   useEffect(() => store && live.subscribe(store), [store]);
   return store;
 }
 
-/** The Resource to a question, asked now, when the path is another, and a moment after `version` has changed. */
+/** Return the Resource at a path, loaded again soon after `version` has changed. */
 export function useResource(path, version) {
   const resource = useMemo(() => new Resource(path), [path]);
   useEffect(() => {
@@ -27,14 +27,14 @@ export function useResource(path, version) {
   return resource;
 }
 
-/** Call `ask` whenever this part of the settings, or a store in `also`, may have changed. */
-export function useSettingsNews(part, ask, also = []) {
+/** Call `reload` whenever this part of the settings, or a store in `also`, may have changed. */
+export function useSettingsChange(part, reload, also = []) {
   useEffect(() => {
-    const soon = throttled(ask);
+    const soon = throttled(reload);
     const unwatch = settings.watch((put, _, whole) => (whole || part in put) && soon());
     const others = also.map((store) => store.watch(soon));
     return () => [unwatch, ...others, soon.stop].forEach((end) => end());
-  }, [part, ask]);
+  }, [part, reload]);
 }
 
 const ROWS_AT_ONCE = 10; // of each list: about what a window shows of it
@@ -45,14 +45,14 @@ const ROWS_A_FRAME = 8;
  * The defaults suit the rows of a list.
  */
 export function useGrowing(total, { first = ROWS_AT_ONCE, step = ROWS_A_FRAME } = {}) {
-  const [room, setRoom] = useState(first);
+  const [limit, setLimit] = useState(first);
   useEffect(() => {
-    if (room >= total) {
-      if (total > 0) setRoom(Infinity); // what comes later is there at once
+    if (limit >= total) {
+      if (total > 0) setLimit(Infinity); // later rows are drawn at once
       return undefined;
     }
-    const frame = requestAnimationFrame(() => setRoom(room + step));
+    const frame = requestAnimationFrame(() => setLimit(limit + step));
     return () => cancelAnimationFrame(frame);
-  }, [room, total]);
-  return room;
+  }, [limit, total]);
+  return limit;
 }

@@ -1,4 +1,4 @@
-// A list the server gives in pages: asked for as one goes on, its rows signals, so that a change draws one row again.
+// A paged list of the API. Its rows are signals, so that a change renders one row.
 import { batch, signal } from "@preact/signals";
 
 import { get } from "./api.js";
@@ -14,15 +14,15 @@ export class PagedList {
   #mirrors;
   #rows = new Map(); // id → signal of its row
   #next = null; // cursor of the next page
-  #turn = 0; // of asking: a later one overtakes
+  #turn = 0; // of the latest request: responses to earlier ones are dropped
 
   /** In the order shown; the same array while nothing moved. */
   ids = signal([]);
 
-  /** null | "first" | "more": what is being asked for. */
+  /** null | "first" | "more": the request in progress. */
   loading = signal(null);
 
-  /** The ApiError of the last try, or null. */
+  /** The ApiError of the last request, or null. */
   error = signal(null);
 
   /** Whether there are more pages. */
@@ -48,18 +48,18 @@ export class PagedList {
     return this.#rows.has(id);
   }
 
-  /** Ask for the first page unless it is there. */
+  /** Load the first page if there is none. */
   start() {
     if (this.ids.peek().length === 0) this.first();
   }
 
-  /** Ask for the first page; what was shown after it goes. */
+  /** Load the first page; later pages are dropped. */
   async first() {
     const page = await this.#load("first", null);
     if (page) this.#replace(page);
   }
 
-  /** Ask for the next page. */
+  /** Load the next page. */
   async next() {
     if (!this.#next || this.loading.peek()) return;
     const page = await this.#load("more", this.#next);
@@ -73,16 +73,16 @@ export class PagedList {
     try {
       page = await get(this.#address(null, Math.min(MOST_REFRESHED, Math.max(PAGE, this.ids.peek().length))));
     } catch {
-      return; // the next change asks again
+      return; // the next change repeats it
     }
     if (mine !== this.#turn) return;
     const known = page[this.#name].some(({ id }) => this.#rows.has(id)) || this.ids.peek().length === 0;
     if (this.#mirrors && page.next === null) this.#replace(page);
     else if (known) this.merge(page[this.#name], page.next);
-    else this.#replace(page); // so much is new that there is a gap
+    else this.#replace(page); // more is new than one page: there is a gap
   };
 
-  /** Rows that have changed, or are new: those come on top, newest first. Others stay where they are. */
+  /** Update changed rows and put new ones on top, newest first. */
   merge(rows, next = null) {
     const fresh = rows.filter(({ id }) => !this.#rows.has(id)).map(({ id }) => id);
     for (const row of rows) this.#put(row);
@@ -90,7 +90,7 @@ export class PagedList {
     if (fresh.length > 0) this.ids.value = [...fresh, ...this.ids.peek()];
   }
 
-  /** A row that is shown is now this. */
+  /** Update a row if it is shown. */
   update(row) {
     if (this.#rows.has(row.id)) this.#put(row);
   }
@@ -114,7 +114,7 @@ export class PagedList {
       for (const [id, row] of [...this.#rows]) {
         if (kept.has(id)) continue;
         this.#rows.delete(id);
-        row.value = null; // for whoever shows this one alone
+        row.value = null; // for components that show this row alone
       }
       this.#follow(page.next);
       this.ids.value = ids;

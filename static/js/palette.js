@@ -1,4 +1,4 @@
-// The command palette: whether it is open, and what can be done in it. components/palette.js draws it.
+// The command palette's state: whether it is open, and the screen's commands. components/palette.js draws it.
 import { signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 
@@ -21,7 +21,7 @@ export function useCommands(title, commands) {
   });
 }
 
-/** What the screen offers just now. */
+/** Return the screen's commands. */
 export const screenCommands = () =>
   [...offered].flatMap(({ title, commands }) =>
     commands()

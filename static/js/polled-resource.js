@@ -1,4 +1,4 @@
-// Something that is asked of the API as a whole, and again every so often while somebody looks at it.
+// The response to one GET of the REST API, loaded again at an interval.
 import { signal } from "@preact/signals";
 
 import { get } from "./api.js";
@@ -6,10 +6,10 @@ import { get } from "./api.js";
 export class PolledResource {
   #path;
 
-  /** The answer; null while the first is on its way. */
+  /** The response; null before the first. */
   value = signal(null);
 
-  /** The ApiError of the last try, or null. What was there stays. */
+  /** The ApiError of the last request, or null. The value stays. */
   error = signal(null);
 
   constructor(path, first = null) {
@@ -17,7 +17,7 @@ export class PolledResource {
     this.value.value = first;
   }
 
-  /** Ask, and where `seconds` are given again every so often while the tab is visible; returns what ends that. */
+  /** Load, and with `seconds` repeat at that interval while the tab is visible. Return a function that stops. */
   start(seconds = 0) {
     if (this.value.peek() === null) this.again();
     if (!seconds) return undefined;

@@ -1,26 +1,26 @@
-// Lets go of what was drawn before. Preact leaves each replaced element its link to its parent; a list that is seldom
-// drawn while its rows often are then keeps every state of every row: a megabyte a second with thousands of agents.
+// Unlinks replaced virtual nodes from their parents. Preact leaves these links, and a list that is drawn rarely while
+// its rows are drawn often then retains every state of every row: a megabyte a second with thousands of agents.
 import { options } from "preact";
 
-// names of Preact's own, as its hooks and signals use them: __c component, __k children, __ parent
-const drawn = new WeakMap(); // component → its children as they were drawn last
+// Preact's private names, as used by its hooks and signals: __c component, __k children, __ parent
+const drawn = new WeakMap(); // component → its children of the last render
 const before = options.diffed;
 
-function forget(children, parent) {
+function unlink(children, parent) {
   for (const child of children) {
-    if (!child || child.__ === parent) continue; // it is there again
+    if (!child || child.__ === parent) continue; // still in use
     const { type, __k: below } = child;
     child.__ = null;
-    if (typeof type === "string" && below) forgetBelow(below, child);
+    if (typeof type === "string" && below) unlinkDescendants(below, child);
   }
 }
 
-/** What stands in an element goes with it; what has moved to its successor has another parent by now. */
-function forgetBelow(children, element) {
+/** Unlink the descendants of an element, except those that have moved to another parent. */
+function unlinkDescendants(children, element) {
   for (const child of children) {
     if (child?.__ !== element) continue;
     child.__ = null;
-    if (typeof child.type === "string" && child.__k) forgetBelow(child.__k, child);
+    if (typeof child.type === "string" && child.__k) unlinkDescendants(child.__k, child);
   }
 }
 
@@ -29,6 +29,6 @@ options.diffed = (vnode) => {
   const component = vnode.__c;
   if (!component) return;
   const last = drawn.get(component);
-  if (last && last !== vnode.__k) forget(last, vnode);
+  if (last && last !== vnode.__k) unlink(last, vnode);
   if (vnode.__k) drawn.set(component, vnode.__k);
 };

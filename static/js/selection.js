@@ -1,13 +1,13 @@
-// Which rows of a table are picked. It survives whatever happens to the rows.
+// The selected rows of a table. Independent of changes to the rows.
 import { signal } from "@preact/signals";
 
 export class Selection {
-  #last = null; // where a pick with Shift begins
+  #last = null; // where a range with Shift starts
 
   /** A Set of ids; a new one after every change. */
   ids = signal(new Set());
 
-  /** Everything that matches is meant, not only what is shown. */
+  /** Whether all matching rows are selected, not only those shown. */
   all = signal(false);
 
   clear() {
@@ -16,7 +16,7 @@ export class Selection {
     if (this.ids.peek().size > 0) this.ids.value = new Set();
   }
 
-  /** Pick or unpick a row; `through`: all from the last one on, in the order of `shown`. */
+  /** Toggle a row; `through`: all rows from the last one to this, in the order of `shown`. */
   toggle(id, { through = false, shown = [] } = {}) {
     const picked = new Set(this.ids.peek());
     const on = !picked.has(id);
@@ -32,7 +32,7 @@ export class Selection {
     this.ids.value = picked;
   }
 
-  /** Pick all of these, or none if they are all picked. */
+  /** Select all of these, or none if all are selected. */
   toggleAll(shown) {
     const picked = this.ids.peek();
     this.all.value = false;

@@ -1,4 +1,4 @@
-// The figures of a range: what the API has of it, and what the live topic has added since.
+// The figures of a range: the API's, followed by the live topic's.
 import { signal } from "@preact/signals";
 
 import { get } from "./api.js";
@@ -11,12 +11,12 @@ const MINUTE_MS = 60_000;
 
 export class SeriesHistory {
   #range;
-  #loaded = null; // what the API gave
+  #loaded = null; // the API's response
   #abort = new AbortController();
   #timer = 0;
   #isLoading = false;
 
-  /** Columns, or null while they are on their way. */
+  /** Columns, or null before the first response. */
   columns = signal(null);
 
   /** ApiError, or null. */
@@ -26,12 +26,12 @@ export class SeriesHistory {
     this.#range = range;
   }
 
-  /** Follow it until what this returns is called. The topic itself is followed by the screen. */
+  /** Update from the topic, which the screen subscribes to. Return a function that stops. */
   start() {
     this.#update();
     const end = series.watch(() => this.#update());
     if (this.#range !== "5m") this.load();
-    const visible = () => document.hidden || this.#range === "5m" || this.load(); // a hidden tab was sent nothing
+    const visible = () => document.hidden || this.#range === "5m" || this.load(); // a hidden tab receives nothing
     document.addEventListener("visibilitychange", visible);
     return () => {
       end();
@@ -56,7 +56,7 @@ export class SeriesHistory {
     } finally {
       this.#isLoading = false;
     }
-    // minutes are not told live; and what could not be had is tried again
+    // minutes are not in the live topic, and a failed request is repeated
     if (this.#range === "24h" || this.error.peek())
       this.#timer = setTimeout(() => document.hidden || this.load(), MINUTE_MS);
   }

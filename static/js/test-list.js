@@ -1,4 +1,4 @@
-// The tests that match the address, and what the live topic says of them since.
+// The list of tests that match the address, updated from the live topic.
 import { computed } from "@preact/signals";
 
 import { PagedList } from "./paged-list.js";

@@ -1,4 +1,4 @@
-// Short messages of what became of an action. Those of success go by themselves, those of failure stay.
+// Short messages about actions. Those of success disappear, those of failure stay.
 import { signal } from "@preact/signals";
 
 const SHOWN_MS = 6000;
@@ -20,7 +20,7 @@ export function toast({ kind = "good", text, detail = null, action = null }) {
   return id;
 }
 
-/** Begin to count again: called when someone has stopped reading. */
+/** Restart the timer, when the pointer or the focus has left. */
 export function leaveLater(id) {
   setTimeout(() => document.querySelector(`[data-toast="${id}"]:is(:hover, :focus-within)`) || dismiss(id), SHOWN_MS);
 }

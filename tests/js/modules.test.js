@@ -49,3 +49,8 @@ test("the check finds a circle", () => {
   ]);
   assert.deepEqual(circleIn(graph), ["a", "c", "d", "a"]);
 });
+
+test("the first line of a module says what it is", () => {
+  const silent = MODULES.filter((name) => !/^\/\/ (@ts-check\n\/\/ )?[A-Z`]/.test(textOf(name)));
+  assert.deepEqual(silent, []);
+});

@@ -1,3 +1,4 @@
+// The list of an agent's attempts.
 import { precise, timeOfDay } from "../format.js";
 import { useFrozenOrder } from "../frozen-order.js";
 import { html } from "../html.js";

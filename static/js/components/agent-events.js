@@ -1,3 +1,4 @@
+// The list of an agent's events.
 import { timeOfDay } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";

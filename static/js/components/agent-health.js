@@ -1,3 +1,4 @@
+// An agent's failure rate compared with other agents, its outcomes, installs and connection.
 import { duration, number, percent, precise, timeOfDay } from "../format.js";
 import { verdictOf } from "../health-words.js";
 import { html } from "../html.js";

@@ -1,3 +1,4 @@
+// The table of agents on the overview.
 import { duration } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";

@@ -1,3 +1,4 @@
+// The headline figures as text for screen readers.
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 

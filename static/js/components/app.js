@@ -1,3 +1,4 @@
+// The frame of the page: navigation, top bar, the current screen, dialogs and messages.
 import { useLayoutEffect } from "preact/hooks";
 
 import { restorePosition } from "../restore-position.js";

@@ -1,3 +1,4 @@
+// The artifacts of an attempt, with previews.
 import { useEffect, useState } from "preact/hooks";
 
 import { bytes } from "../format.js";

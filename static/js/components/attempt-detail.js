@@ -1,3 +1,4 @@
+// One attempt: its figures, log, cases and artifacts.
 import { bytes, precise } from "../format.js";
 import { html } from "../html.js";
 import { wordOf } from "../job/lifecycle.js";

@@ -1,3 +1,4 @@
+// The progress bar of a group or batch.
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { html } from "../html.js";

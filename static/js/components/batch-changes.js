@@ -1,3 +1,4 @@
+// The comparison of a batch with another one.
 import { useEffect, useState } from "preact/hooks";
 
 import { get } from "../api.js";

@@ -1,3 +1,4 @@
+// The columns of tables of batches.
 import { batchName, batchStatus, shortCommit } from "../batches.js";
 import { duration, number, precise, seconds, timeOfDay } from "../format.js";
 import { html } from "../html.js";

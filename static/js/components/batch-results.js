@@ -1,3 +1,4 @@
+// The results of a batch: filters and the matrix of tests and attempts.
 import { useMemo } from "preact/hooks";
 
 import { SHOWN } from "../batch-results.js";

@@ -1,3 +1,4 @@
+// The status of a batch.
 import { batchStatus } from "../batches.js";
 import { html } from "../html.js";
 import { Icon } from "./icon.js";

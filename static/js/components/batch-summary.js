@@ -1,3 +1,4 @@
+// The summary of a batch: progress, expected end, fields, commands.
 import { secondsLeft } from "../batch-results.js";
 import { originUrl, shortCommit } from "../batches.js";
 import { duration, number, timeOfDay } from "../format.js";

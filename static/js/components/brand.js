@@ -1,3 +1,4 @@
+// The product's mark and name.
 import { html } from "../html.js";
 
 /** The mark: a signal flag. Q at sea is plain yellow: "healthy, asking to go ahead". */

@@ -1,3 +1,4 @@
+// A canvas that follows size, pixel density and color scheme.
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { scheme } from "../colors.js";

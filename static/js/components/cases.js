@@ -1,3 +1,4 @@
+// The test cases of an attempt.
 import { useEffect, useMemo, useState } from "preact/hooks";
 
 import { ApiError, get } from "../api.js";

@@ -1,3 +1,4 @@
+// One chart over time, by uPlot.
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import uPlot from "uplot";

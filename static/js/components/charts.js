@@ -1,3 +1,4 @@
+// The charts of the overview: throughput, wait, load.
 import { useEffect, useMemo } from "preact/hooks";
 
 import { serverNow } from "../clock.js";

@@ -1,3 +1,4 @@
+// The confirmation dialog of an irreversible action.
 import { html } from "../html.js";
 import { Dialog } from "./dialog.js";
 

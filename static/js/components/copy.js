@@ -1,3 +1,4 @@
+// A text with a copy button.
 import { useSignal } from "@preact/signals";
 
 import { html } from "../html.js";

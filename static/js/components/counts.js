@@ -1,3 +1,4 @@
+// Job counts by status.
 import { number } from "../format.js";
 import { html } from "../html.js";
 import { Icon } from "./icon.js";

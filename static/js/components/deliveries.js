@@ -1,9 +1,10 @@
+// The deliveries of a webhook.
 import { useEffect, useState } from "preact/hooks";
 
 import { redeliver } from "../actions.js";
 import { get } from "../api.js";
 import { precise, timeOfDay } from "../format.js";
-import { useSettingsNews } from "../hooks.js";
+import { useSettingsChange } from "../hooks.js";
 import { html } from "../html.js";
 import { setQuery, to } from "../router.js";
 import { Dialog } from "./dialog.js";
@@ -115,7 +116,7 @@ function DeliveryDialog({ webhook, id, list }) {
 /** What a webhook was sent and what became of it, newest first; one at ?delivery=. */
 export function Deliveries({ webhook, list, query }) {
   useEffect(() => list.start(), [list]);
-  useSettingsNews("webhooks", list.refresh);
+  useSettingsChange("webhooks", list.refresh);
   const ids = list.ids.value;
   const chosen = query.get("delivery");
   return html`

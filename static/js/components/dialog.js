@@ -1,3 +1,4 @@
+// A modal dialog.
 import { useEffect, useId, useRef } from "preact/hooks";
 
 import { html } from "../html.js";

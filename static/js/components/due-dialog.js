@@ -1,3 +1,4 @@
+// The confirmation dialog of a retention run.
 import { useEffect, useState } from "preact/hooks";
 
 import { bytes, count, number } from "../format.js";

@@ -1,3 +1,4 @@
+// The bar chart of a test's durations.
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { count, precise, timeOfDay } from "../format.js";

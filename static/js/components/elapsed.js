@@ -1,3 +1,4 @@
+// A ticking duration.
 import { computed } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 

@@ -1,3 +1,4 @@
+// The overview before the first job.
 import { html } from "../html.js";
 import { Copy } from "./copy.js";
 

@@ -1,3 +1,4 @@
+// A list of names and values.
 import { html } from "../html.js";
 
 /** Names and values; those without a value are left out. `is-strip`: beside each other instead of under. */

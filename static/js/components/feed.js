@@ -1,3 +1,4 @@
+// The feed of events on the overview.
 import { useComputed } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 

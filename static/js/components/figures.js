@@ -1,3 +1,4 @@
+// The headline figures of the overview.
 import { useComputed } from "@preact/signals";
 
 import { latest } from "../figures-over-time.js";

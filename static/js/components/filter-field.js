@@ -1,3 +1,4 @@
+// The filter field of a screen.
 import { filter, setFilter } from "../filter.js";
 import { html } from "../html.js";
 import { Icon } from "./icon.js";

@@ -1,3 +1,4 @@
+// The flag of a build.
 import { hash } from "../hash.js";
 import { html } from "../html.js";
 

@@ -1,3 +1,4 @@
+// The fleet on the overview: totals and agents that need attention.
 import { useMemo } from "preact/hooks";
 
 import { filter, filtered } from "../filter.js";

@@ -1,3 +1,4 @@
+// The headline figures of the fleet screen.
 import { useComputed } from "@preact/signals";
 
 import { totalsOf } from "../fleet-groups.js";

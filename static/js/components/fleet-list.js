@@ -1,3 +1,4 @@
+// The groups of agents on the fleet screen, virtualized.
 import { useComputed } from "@preact/signals";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
 

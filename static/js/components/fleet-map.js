@@ -1,3 +1,4 @@
+// A group of agents as a map of cells, on a canvas.
 import { useComputed, useSignal } from "@preact/signals";
 import { useCallback, useEffect, useId, useMemo, useRef } from "preact/hooks";
 

@@ -1,3 +1,4 @@
+// A group of agents as rows of a table.
 import { labelText, number, targetText } from "../format.js";
 import { html } from "../html.js";
 import { navigate, to } from "../router.js";

@@ -1,3 +1,4 @@
+// A group of agents as tiles.
 import { duration, labelText, timeOfDay } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";

@@ -1,3 +1,4 @@
+// View, grouping and state filters of the fleet screen.
 import { LABEL, labelsOf, STATES } from "../fleet-groups.js";
 import { number } from "../format.js";
 import { html } from "../html.js";

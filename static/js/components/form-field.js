@@ -1,3 +1,4 @@
+// Form fields with hints and errors.
 import { useId } from "preact/hooks";
 
 import { html } from "../html.js";

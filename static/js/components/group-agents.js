@@ -1,3 +1,4 @@
+// The agents of a group, and what grouping saved.
 import { count, duration, number, precise } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";

@@ -1,3 +1,4 @@
+// The jobs of a group, and the slowest ones.
 import { useEffect, useMemo } from "preact/hooks";
 
 import { precise } from "../format.js";

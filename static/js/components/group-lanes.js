@@ -1,3 +1,4 @@
+// The lanes of a group: waiting jobs by priority.
 import { duration, number } from "../format.js";
 import { html } from "../html.js";
 import { Elapsed } from "./elapsed.js";

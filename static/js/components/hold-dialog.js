@@ -1,3 +1,4 @@
+// The dialog that pauses, drains or quarantines an agent.
 import { useState } from "preact/hooks";
 
 import { serverNow } from "../clock.js";

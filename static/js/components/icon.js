@@ -1,3 +1,4 @@
+// An icon of the page's sprite.
 import { html } from "../html.js";
 
 /** A picture of the page's sprite. Decoration: the word beside it says the same. */

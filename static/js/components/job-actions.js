@@ -1,3 +1,4 @@
+// The actions of a job.
 import { useSignal } from "@preact/signals";
 
 import { cancelJob, retryJob, setJobPriority } from "../actions.js";

@@ -1,3 +1,4 @@
+// The columns of tables of jobs.
 import { number, precise, seconds, timeOfDay } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";

@@ -1,3 +1,4 @@
+// Command lines for a job.
 import { shellWord } from "../format.js";
 import { html } from "../html.js";
 import { Copy } from "./copy.js";

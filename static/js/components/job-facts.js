@@ -1,3 +1,4 @@
+// The fields of a job.
 import { batchName } from "../batches.js";
 import { labelText, precise, seconds, timeOfDay } from "../format.js";
 import { useTopic } from "../hooks.js";

@@ -1,3 +1,4 @@
+// Keys as they are labeled on this machine.
 import { html } from "../html.js";
 
 const MAC = /Mac|iP(hone|ad)/.test(navigator.platform);

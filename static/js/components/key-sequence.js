@@ -1,3 +1,4 @@
+// The hint shown after `g`: which letters lead to which screen.
 import { html } from "../html.js";
 import { pendingSequence } from "../keyboard.js";
 import { screens } from "../page-state.js";

@@ -1,3 +1,4 @@
+// The latest jobs on the overview.
 import { useMemo } from "preact/hooks";
 
 import { filter, filtered } from "../filter.js";

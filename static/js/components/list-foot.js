@@ -1,3 +1,4 @@
+// The foot of a paged list: loading, error, more, end.
 import { html } from "../html.js";
 import { ErrorState, Skeleton } from "./states.js";
 

@@ -1,3 +1,4 @@
+// The state of the live connection.
 import { useComputed } from "@preact/signals";
 
 import { duration } from "../format.js";

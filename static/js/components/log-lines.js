@@ -1,3 +1,4 @@
+// The visible lines of a log.
 import { Component } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 

@@ -1,3 +1,4 @@
+// The toolbar of a log.
 import { useRef } from "preact/hooks";
 
 import { number } from "../format.js";

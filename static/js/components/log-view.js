@@ -1,3 +1,4 @@
+// The log of an attempt.
 import { useSignalEffect } from "@preact/signals";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 

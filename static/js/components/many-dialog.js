@@ -1,3 +1,4 @@
+// The confirmation dialog of a change to many jobs, with its preview.
 import { useEffect, useState } from "preact/hooks";
 
 import { count, number } from "../format.js";

@@ -1,3 +1,4 @@
+// The legend of the fleet map.
 import { buildToken } from "../build-colors.js";
 import { html } from "../html.js";
 import { drawCell } from "../map-cells.js";

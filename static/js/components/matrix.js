@@ -1,3 +1,4 @@
+// The matrix of tests and their attempts in a batch, virtualized.
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { precise } from "../format.js";

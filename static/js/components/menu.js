@@ -1,3 +1,4 @@
+// A button that opens a menu.
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 
 import { html } from "../html.js";

@@ -1,3 +1,4 @@
+// The placeholder of a subject that is loading or does not exist.
 import { html } from "../html.js";
 import { Page } from "./page.js";
 import { Problem } from "./problem.js";

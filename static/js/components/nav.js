@@ -1,3 +1,4 @@
+// The navigation between screens, with alerts.
 import { html } from "../html.js";
 import { number } from "../format.js";
 import { screens } from "../page-state.js";

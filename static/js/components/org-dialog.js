@@ -1,3 +1,4 @@
+// The dialog of an organization's limits.
 import { useId, useState } from "preact/hooks";
 
 import { send } from "../api.js";

@@ -1,3 +1,4 @@
+// The outcome of an attempt.
 import { html } from "../html.js";
 import { Icon } from "./icon.js";
 

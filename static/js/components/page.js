@@ -1,3 +1,4 @@
+// The frame of a screen: breadcrumbs, heading, actions, tools.
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { html } from "../html.js";

@@ -1,3 +1,4 @@
+// The command palette.
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import { asked, known } from "../commands.js";

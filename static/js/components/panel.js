@@ -1,3 +1,4 @@
+// A titled part of a screen.
 import { useId } from "preact/hooks";
 
 import { html } from "../html.js";

@@ -1,3 +1,4 @@
+// An absolutely positioned element.
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { html } from "../html.js";

@@ -1,3 +1,4 @@
+// The screen of an address that cannot be shown.
 import { html } from "../html.js";
 import { Page } from "./page.js";
 

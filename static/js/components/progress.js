@@ -1,3 +1,4 @@
+// A ticking progress bar of a run against its expected duration.
 import { effect } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 

@@ -1,3 +1,4 @@
+// The dialog that quarantines a test.
 import { useState } from "preact/hooks";
 
 import { html } from "../html.js";

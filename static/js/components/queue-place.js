@@ -1,3 +1,4 @@
+// A waiting job's place in the queue.
 import { duration, number } from "../format.js";
 import { html } from "../html.js";
 import { Elapsed } from "./elapsed.js";

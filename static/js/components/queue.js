@@ -1,3 +1,4 @@
+// The ranked queue of groups on the overview.
 import { useComputed } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 

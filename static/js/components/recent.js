@@ -1,3 +1,4 @@
+// The latest outcomes of a test as marks.
 import { html } from "../html.js";
 import { count } from "../format.js";
 import { outcomeWord } from "./outcome.js";

@@ -1,3 +1,4 @@
+// The dialog that an action opened.
 import { html } from "../html.js";
 import { dialogRequest } from "../dialog-requests.js";
 import { ConfirmDialog } from "./confirm-dialog.js";

@@ -1,3 +1,4 @@
+// The search field of jobs, with completion.
 import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import { html } from "../html.js";

@@ -1,3 +1,4 @@
+// The dialog of a webhook's new secret.
 import { useState } from "preact/hooks";
 
 import { send } from "../api.js";

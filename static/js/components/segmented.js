@@ -1,3 +1,4 @@
+// A segmented control.
 import { useId } from "preact/hooks";
 
 import { html } from "../html.js";

@@ -1,3 +1,4 @@
+// Settings of this browser.
 import { html } from "../html.js";
 import { setSingleKeys, singleKeys } from "../keyboard.js";
 import { sheetOpen } from "../sheet.js";

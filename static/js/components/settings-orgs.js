@@ -1,8 +1,9 @@
+// Settings of organizations.
 import { useEffect, useState } from "preact/hooks";
 
 import { get } from "../api.js";
 import { bytes, count, number } from "../format.js";
-import { useSettingsNews } from "../hooks.js";
+import { useSettingsChange } from "../hooks.js";
 import { html } from "../html.js";
 import { setQuery, to } from "../router.js";
 import { overview } from "../stores/overview.js";
@@ -92,7 +93,7 @@ export function SettingsOrgs({ list, query }) {
   const [fresh, setFresh] = useState(false);
   const [missing, setMissing] = useState(null);
   useEffect(() => list.start(), [list]);
-  useSettingsNews("orgs", list.refresh, [overview]); // jobs that come and go use what there is
+  useSettingsChange("orgs", list.refresh, [overview]); // jobs that come and go use what there is
   const ids = list.ids.value;
   const chosen = query.get("org");
   const org = chosen ? list.row(chosen).value : null;

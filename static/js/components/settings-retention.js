@@ -1,8 +1,9 @@
+// Settings of retention.
 import { useEffect } from "preact/hooks";
 
 import { removeDue } from "../actions.js";
 import { bytes, count, number, timeOfDay } from "../format.js";
-import { useSettingsNews } from "../hooks.js";
+import { useSettingsChange } from "../hooks.js";
 import { html } from "../html.js";
 import { Panel } from "./panel.js";
 import { ErrorState, Skeleton } from "./states.js";
@@ -74,7 +75,7 @@ const removedText = ({ count: many, bytes: size }) =>
 /** How long what is kept, what the last run removed, and removing what is due now. */
 export function SettingsRetention({ source }) {
   useEffect(() => source.start(), [source]);
-  useSettingsNews("retention", source.again);
+  useSettingsChange("retention", source.again);
   const found = source.value.value;
   if (source.error.value && !found)
     return html`

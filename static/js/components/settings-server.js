@@ -1,3 +1,4 @@
+// Details of the server.
 import { useEffect } from "preact/hooks";
 
 import { bytes, timeOfDay } from "../format.js";

@@ -1,9 +1,10 @@
+// Settings of webhooks.
 import { useEffect, useMemo, useState } from "preact/hooks";
 
 import { removeWebhook, switchWebhook, testWebhook } from "../actions.js";
 import { get } from "../api.js";
 import { count, timeOfDay } from "../format.js";
-import { useSettingsNews } from "../hooks.js";
+import { useSettingsChange } from "../hooks.js";
 import { html } from "../html.js";
 import { adminUrl } from "../inspect.js";
 import { PagedList } from "../paged-list.js";
@@ -125,7 +126,7 @@ export function SettingsWebhooks({ list, query }) {
   const [fresh, setFresh] = useState(false);
   const [missing, setMissing] = useState(null);
   useEffect(() => list.start(), [list]);
-  useSettingsNews("webhooks", list.refresh);
+  useSettingsChange("webhooks", list.refresh);
   const chosen = query.get("webhook");
   const webhook = chosen ? list.row(chosen).value : null;
   useEffect(() => {

@@ -1,3 +1,4 @@
+// The sheet of keyboard shortcuts.
 import { html } from "../html.js";
 import { groups, setSingleKeys, singleKeys } from "../keyboard.js";
 import { sheetOpen } from "../sheet.js";

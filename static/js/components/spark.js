@@ -1,3 +1,4 @@
+// A sparkline.
 import { html } from "../html.js";
 
 const WIDTH = 100;

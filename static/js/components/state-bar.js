@@ -1,3 +1,4 @@
+// The states of a group of agents as one bar.
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { STATES } from "../fleet-groups.js";

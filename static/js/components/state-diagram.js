@@ -1,3 +1,4 @@
+// The lifecycle diagram of a job.
 import { html } from "../html.js";
 import { stepsOf } from "../job/lifecycle.js";
 

@@ -1,3 +1,4 @@
+// Empty, error and loading states.
 import { html } from "../html.js";
 import { Icon } from "./icon.js";
 

@@ -1,3 +1,4 @@
+// The status of a job and the state of an agent.
 import { html } from "../html.js";
 import { Icon } from "./icon.js";
 

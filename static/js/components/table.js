@@ -1,3 +1,4 @@
+// The table component.
 import { useComputed } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 

@@ -1,3 +1,4 @@
+// A tab list.
 import { useId, useRef } from "preact/hooks";
 
 import { html } from "../html.js";

@@ -1,3 +1,4 @@
+// Tables of outcomes by agent or build.
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { number, percent, precise } from "../format.js";

@@ -1,3 +1,4 @@
+// The columns of the table of tests.
 import { number, percent, precise, timeOfDay } from "../format.js";
 import { html } from "../html.js";
 import { to } from "../router.js";

@@ -1,3 +1,4 @@
+// A test's history on a job's screen.
 import { count, number, percent, precise } from "../format.js";
 import { useTopic } from "../hooks.js";
 import { html } from "../html.js";

@@ -1,3 +1,4 @@
+// A test's path.
 import { html } from "../html.js";
 
 /** A test's path. Where there is little room its folders give way first: the end is what tells tests apart. */

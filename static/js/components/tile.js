@@ -1,3 +1,4 @@
+// A figure as a tile.
 import { html } from "../html.js";
 import { Icon } from "./icon.js";
 

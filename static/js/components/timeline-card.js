@@ -1,3 +1,4 @@
+// The card of one attempt on the timeline.
 import { duration, precise, timeOfDay } from "../format.js";
 import { html } from "../html.js";
 import { isBad } from "../timeline/spans.js";

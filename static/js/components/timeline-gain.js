@@ -1,3 +1,4 @@
+// What grouping saved, on the timeline.
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { duration, number } from "../format.js";

@@ -1,3 +1,4 @@
+// The lanes of the timeline, on a canvas.
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useCallback, useEffect, useId, useLayoutEffect, useRef } from "preact/hooks";
 

@@ -1,3 +1,4 @@
+// The legend of builds on the timeline.
 import { buildToken } from "../build-colors.js";
 import { colorOf } from "../colors.js";
 import { count } from "../format.js";

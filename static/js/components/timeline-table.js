@@ -1,3 +1,4 @@
+// The timeline as a table.
 import { signal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 

@@ -1,3 +1,4 @@
+// View, period and zoom of the timeline.
 import { html } from "../html.js";
 import { setQuery } from "../router.js";
 import { Icon } from "./icon.js";

@@ -1,3 +1,4 @@
+// The messages about actions.
 import { html } from "../html.js";
 import { dismiss, leaveLater, toasts } from "../toasts.js";
 import { Icon } from "./icon.js";

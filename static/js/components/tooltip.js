@@ -1,3 +1,4 @@
+// The tooltip.
 import { useEffect, useRef } from "preact/hooks";
 
 import { html } from "../html.js";

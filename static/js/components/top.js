@@ -1,3 +1,4 @@
+// The top bar: search, live state, color scheme, keyboard shortcuts.
 import { live } from "../connection.js";
 import { html } from "../html.js";
 import { openPalette } from "../palette.js";

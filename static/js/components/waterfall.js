@@ -1,3 +1,4 @@
+// The attempts of a job on one time axis.
 import { now } from "../clock.js";
 import { duration, precise } from "../format.js";
 import { html } from "../html.js";

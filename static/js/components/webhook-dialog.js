@@ -1,3 +1,4 @@
+// The dialog that adds or edits a webhook.
 import { useState } from "preact/hooks";
 
 import { send } from "../api.js";

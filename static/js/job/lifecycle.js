@@ -1,20 +1,19 @@
-// The way a job took through its states, from what is known of its attempts. Pure; the states: jobs/engine/states.py.
+// A job's lifecycle, computed from its attempts. Pure; the states: jobs/engine/states.py.
 import { seconds } from "../format.js";
 
-/** An outcome looks like the state it leads to. */
+/** Outcome → the state whose icon and color it has. */
 const LOOKS = { passed: "done", failed: "failed", timed_out: "failed", lost: "suspect", error: "suspect" };
 
 export const looksOf = ({ outcome }) => (outcome ? (LOOKS[outcome] ?? "cancelled") : "running");
 
-/** An attempt's outcome, or where it is, in a word. */
+/** The label of an attempt's outcome or phase. */
 export const wordOf = ({ outcome, phase }) => {
   const word = outcome ?? phase;
   return { timed_out: "timed out", executing: "running" }[word] ?? word;
 };
 
 /**
- * What an attempt did and when, in seconds since 1970: [{kind, from, until}] in order, kind assigned | installing |
- * running. `until` null: still at it.
+ * The parts of an attempt, in Unix time: [{kind: assigned | installing | running, from, until}]. `until` null: ongoing.
  */
 export function partsOf(attempt) {
   const leased = seconds(attempt.leased_at);
@@ -23,7 +22,7 @@ export function partsOf(attempt) {
   const parts = [];
   const add = (kind, from, until) => (until === null || until > from) && parts.push({ kind, from, until });
   if (started === null) {
-    // it never began, or not yet: when an install began is known once it is over
+    // not started: the start of an install is known only after its end
     add(attempt.phase === "installing" || attempt.install_seconds !== null ? "installing" : "assigned", leased, ended);
     return parts;
   }
@@ -41,7 +40,7 @@ function statesOf(attempt) {
   return states;
 }
 
-/** Where a job went after an attempt that was followed by another; errors wait a while first. */
+/** States between an attempt and the next; errors back off first. */
 const between = ({ outcome }) =>
   outcome === "cancelled" ? ["cancelled", "waiting"] : outcome === "error" ? ["backoff", "waiting"] : ["waiting"];
 
@@ -55,7 +54,7 @@ export function retriedAfter(job, index) {
     .filter(({ time }) => time >= from && time < until);
 }
 
-/** The states it went through, in order; the last is where it is. */
+/** The states that the job passed, in order; the last is its current one. */
 export function stepsOf(job) {
   const tries = job.tries ?? [];
   const steps = ["waiting"];

@@ -1,3 +1,4 @@
+// The screen of one agent.
 import { useEffect, useMemo } from "preact/hooks";
 
 import { holdAgent, resumeAgent } from "../actions.js";

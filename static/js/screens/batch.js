@@ -1,3 +1,4 @@
+// The screen of one batch.
 import { useEffect, useMemo } from "preact/hooks";
 
 import { changeJobs } from "../actions.js";

@@ -1,3 +1,4 @@
+// The screen of batches.
 import { useEffect, useMemo } from "preact/hooks";
 
 import { BatchList, FILTERS } from "../batches.js";

@@ -1,3 +1,4 @@
+// The screen of the fleet.
 import { useEffect, useMemo } from "preact/hooks";
 
 import { EmptyState, Skeleton } from "../components/states.js";

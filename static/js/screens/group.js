@@ -1,3 +1,4 @@
+// The screen of one group.
 import { changeJobs } from "../actions.js";
 import { Bar } from "../components/bar.js";
 import { Copy } from "../components/copy.js";

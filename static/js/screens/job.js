@@ -1,3 +1,4 @@
+// The screen of one job.
 import { AttemptDetail } from "../components/attempt-detail.js";
 import { actionsOf, JobActions } from "../components/job-actions.js";
 import { JobCommands } from "../components/job-commands.js";

@@ -1,3 +1,4 @@
+// The screen of jobs.
 import { useEffect, useMemo } from "preact/hooks";
 
 import { changeJobs } from "../actions.js";

@@ -1,3 +1,4 @@
+// The overview screen.
 import { useComputed } from "@preact/signals";
 
 import { Charts } from "../components/charts.js";

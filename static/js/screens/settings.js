@@ -1,3 +1,4 @@
+// The settings screen.
 import { useMemo } from "preact/hooks";
 
 import { Page } from "../components/page.js";

@@ -1,3 +1,4 @@
+// The screen of one test.
 import { quarantineTest, releaseTest } from "../actions.js";
 import { Durations } from "../components/durations.js";
 import { Facts } from "../components/facts.js";

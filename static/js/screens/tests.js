@@ -1,3 +1,4 @@
+// The screen of tests.
 import { useEffect, useMemo } from "preact/hooks";
 
 import { Icon } from "../components/icon.js";
