@@ -1,7 +1,7 @@
 // What an agent's figures mean, in words. Pure.
 import { count, number, percent } from "./format.js";
 
-const LEAST = 20; // runs on both sides, before the server judges: jobs/comparison.py
+const LEAST = 20; // runs on both sides, before the server judges: jobs/selectors/pass_rates.py
 const ROW_OF_ERRORS = 3; // attempts, one after the other, that are no accident any more
 
 const both = (health) =>

@@ -1,4 +1,4 @@
-// Which screen an address shows, and the address of a screen. Pure: the list comes from the page, see jobs/screens.py.
+// Screens by address, and addresses of screens. Pure; the list comes from dashboard/screens.py.
 
 function compile(path) {
   const source = path

@@ -1,4 +1,4 @@
-// The keys of the search language, in the words of the field that completes them. A test holds them to jobs/search.py.
+// The keys of the search language. A test compares them with jobs/selectors/search.py.
 
 const FLAG = ["true", "false"];
 const TIME = /^\d{1,6}(\.\d{1,3})?(ms|s|m|h|d|w)$/;

@@ -1,5 +1,5 @@
 // The search language of jobs, as far as a field needs it: which parts a text has, and a text with another part. Pure.
-// What a part means is the server's affair: jobs/search.py.
+// What a part means is the server's affair: jobs/selectors/search.py.
 
 const TERM =
   /(?<not>-)?(?:(?<key>[A-Za-z_]+(?:\.[^\s:<>="]+)?)(?<op><=|>=|:|<|>|=))?(?:"(?<quoted>[^"]*)"?|(?<plain>[^\s"]*))/y;
