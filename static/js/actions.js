@@ -22,7 +22,7 @@ function advice(error) {
 
 const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1) + (/[.!?]$/.test(text) ? "" : ".");
 
-/** Do it, and say what came of it. Resolves to the answer; null if it failed. */
+/** Run an action and report its result in a toast. Resolves to the response; null if it failed. */
 async function perform(work, said) {
   try {
     const answer = await work();
@@ -105,7 +105,7 @@ export const switchWebhook = (webhook) =>
 export const redeliver = (webhook, id) =>
   perform(() => send("POST", `${webhookPath(webhook)}/deliveries/${id}/redeliver`), "Delivery queued again.");
 
-/** Ask, then remove a webhook with its deliveries. Resolves to true if it is gone. */
+/** Confirm, then remove a webhook with its deliveries. Resolves to true if it was removed. */
 export async function removeWebhook(webhook) {
   const text = `${webhook.url} receives no more events, and its deliveries are deleted.`;
   const answer = await requestDialog({ kind: "confirm", title: "Remove webhook", text, act: "Remove", danger: true });

@@ -1,4 +1,4 @@
-// The admin's button for light, dark, or as the system says; remembered where the dashboard remembers it.
+// The admin's color scheme button; the choice is shared with the dashboard.
 // A classic script: the admin has no import map.
 "use strict";
 {

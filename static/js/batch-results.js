@@ -15,7 +15,7 @@ export const SHOWN = {
 export const longest = (row) => row.tries.reduce((most, attempt) => Math.max(most, attempt.run_seconds ?? -1), -1);
 
 /**
- * Ids of the rows that are asked for, `{show, test, sort}`. What has failed comes first, the rest stays as it was
+ * Ids of the rows that match `{show, test, sort}`. Failed rows come first, the rest stays as it was
  * submitted: so a row moves once at most while its batch runs. `sort` slowest: by their longest attempt.
  */
 export function chosen(rows, { show = "", test = "", sort = "" }) {
@@ -53,7 +53,7 @@ export function summaryOf(rows) {
 
 /**
  * Seconds until all of it is expected to have ended, from what is known of its groups (rows of the topic, or null):
- * when their next job starts, and what waits in them shared by the agents on them. Null: that cannot be told.
+ * when their next job starts, and what waits in them shared by the agents on them. Null: unknown.
  */
 export function secondsLeft(groups) {
   let most = null;
@@ -97,7 +97,7 @@ export class BatchResults {
     return this.#store.watch(() => (this.#frames.value += 1));
   }
 
-  /** A signal of the ids that are asked for; the same array while nothing moved. */
+  /** A signal of the matching ids; the same array while the order does not change. */
   chosen(wanted) {
     let last = [];
     return computed(() => {

@@ -35,10 +35,10 @@ export function originUrl(batch) {
 /** A commit as people write it: the beginning of a hash, anything else whole. */
 export const shortCommit = (commit) => (/^[0-9a-f]{12,}$/i.test(commit) ? commit.slice(0, 10) : commit);
 
-/** Whether a batch is one of those asked for: as the server's filters have it. */
+/** Return whether a batch matches the server's filters. */
 export const matches = (filters, batch) => Object.entries(filters).every(([name, value]) => batch[name] === value);
 
-/** Batches that match, newest first; those that are shown follow the live topic, new ones wait to be asked for. */
+/** Matching batches, newest first. Rows shown follow the live topic; new ones are counted in `fresh`. */
 export class BatchList extends PagedList {
   #filters;
 

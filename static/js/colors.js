@@ -2,13 +2,13 @@
 import { signal } from "@preact/signals";
 
 const root = document.documentElement;
-const probe = document.createElement("i"); // a token may be light-dark(…): only a property with it tells which
+const probe = document.createElement("i"); // a token may be light-dark(…), which only a computed property resolves
 probe.hidden = true;
 root.append(probe);
 
 let known = new Map();
 
-/** Changes whenever colors do; whoever draws reads it. */
+/** Incremented whenever colors change; drawing code reads it. */
 export const scheme = signal(0);
 
 function changed() {
@@ -19,7 +19,7 @@ function changed() {
 new MutationObserver(changed).observe(root, { attributeFilter: ["data-theme"] });
 matchMedia("(prefers-color-scheme: dark)").addEventListener("change", changed);
 
-/** The color of a token now: colorOf("good") is what --good stands for. */
+/** Return the current color of a token: colorOf("good") of --good. */
 export function colorOf(token) {
   if (!known.has(token)) {
     probe.style.setProperty("color", `var(--${token})`);

@@ -139,7 +139,7 @@ async function batches(query, signal) {
   return best(query, latest.map(entry), (found) => found.label, MOST_OF_A_KIND);
 }
 
-/** What the server knows that fits. What cannot be asked is left out; an abort is passed on. */
+/** Search on the server. Failed requests are left out; an abort is raised. */
 export async function asked(query, signal) {
   const found = await Promise.allSettled([agents, jobs, batches].map((source) => source(query, signal)));
   signal.throwIfAborted();

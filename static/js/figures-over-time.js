@@ -23,7 +23,7 @@ export const columnsOf = (rows, step) => ({
   ...Object.fromEntries(NAMES.map((name) => [name, rows.map((row) => row[name])])),
 });
 
-/** What was asked for, followed by rows that are newer. `null`: between the two something is missing, ask again. */
+/** Append newer rows to loaded columns. Null: there is a gap between them, load again. */
 export function joined(columns, rows) {
   const last = columns.at.at(-1) ?? -Infinity;
   const newer = rows.filter((row) => row.at > last);

@@ -1,8 +1,8 @@
-// Where groups and what is in them stand, in pixels, so that what is out of sight need not be drawn. Pure.
+// The layout of groups and their members in pixels, for virtualization. Pure.
 
 export const GAP = 8; // between tiles
 
-/** How many tiles of at least `least` pixels stand side by side, and how wide each then is. */
+/** The number of columns of tiles at least `least` pixels wide, and their width. */
 export function columnsIn(width, least, gap = GAP) {
   const columns = Math.max(1, Math.floor((width + gap) / (least + gap)));
   return { columns, each: (width - gap * (columns - 1)) / columns };

@@ -51,7 +51,7 @@ export class FleetPicture {
     return () => this.#watchers.delete(watcher);
   }
 
-  /** Nobody comes, goes or changes places while there is a reason: "pointer", "focus". */
+  /** Freeze groups and order while there is a reason: "pointer", "focus". */
   hold(why) {
     this.#holders.add(why);
   }

@@ -1,4 +1,4 @@
-// Forms that the server checks: what it says of a field stands at that field, and the focus goes to the first of them.
+// Forms validated by the server: errors are shown at their fields, and the first invalid field gets the focus.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import { ApiError } from "./api.js";
@@ -29,7 +29,7 @@ export function useForm(save, fields) {
   return { ...state, form, submit };
 }
 
-/** A number that was typed, or the text as it is: then the server says what is wrong with it. */
+/** A typed number, or the text as it is, for the server to refuse. */
 export const numberOr = (text) => (/^-?\d+(\.\d+)?$/.test(text.trim()) ? Number(text.trim()) : text.trim());
 
 const UNITS = { "": 1, b: 1, kb: 1e3, mb: 1e6, gb: 1e9, tb: 1e12 };
@@ -41,7 +41,7 @@ export function bytesOr(text) {
   return unit ? Math.round(Number(found[1]) * unit) : text.trim();
 }
 
-/** Bytes as somebody would type them: "20 GB" if that is exact, else all digits. */
+/** Bytes as typed text: "20 GB" if that is exact, else all digits. */
 export function bytesTyped(size) {
   const unit = Object.entries(UNITS)
     .reverse()

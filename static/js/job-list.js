@@ -8,7 +8,7 @@ import { jobs } from "./stores/jobs.js";
 
 const PAGE = 50;
 const PACE_MS = 1000; // between two questions what is new, at least; a busy server is given ten times what it takes
-const LOOK_MS = 20_000; // rows that can still change are looked at this often, whatever the topic tells
+const LOOK_MS = 20_000; // reload interval of unfinished rows
 const ROWS_A_LOOK = 25; // as many ids as a search takes
 
 const nothing = signal(null);
@@ -28,7 +28,7 @@ export class JobList {
   /** In the order shown; the same array while nothing moved. */
   ids = signal([]);
 
-  /** null | "first" | "more": what is being asked for. */
+  /** null | "first" | "more": the request in progress. */
   loading = signal(null);
 
   /** The ApiError of the last try, or null. */
@@ -40,7 +40,7 @@ export class JobList {
   /** Whether what is shown is of the filters before. */
   old = signal(false);
 
-  /** {count, more}: how many jobs match by now that are not shown, though they would be. */
+  /** {count, more}: the number of new matching jobs that are not shown. */
   fresh = signal(NONE_NEW);
 
   row(id) {
@@ -49,7 +49,7 @@ export class JobList {
 
   /**
    * Show what matches these filters. What was shown stays until that is here. `page`: the first one, if the server sent
-   * it with the HTML: {jobs, next}, or {problem} if it cannot be asked for.
+   * it with the HTML: {jobs, next}, or {problem} if the filters are invalid.
    */
   show(filters, page = null) {
     const key = JSON.stringify(filters);
@@ -69,7 +69,7 @@ export class JobList {
       for (const [id, job] of Object.entries(put)) this.#change(id, job);
       this.#countSoon();
     });
-    // the topic has the latest jobs only: what changed of others while nothing came is asked for
+    // the topic has the latest jobs only: reload the others after an interruption
     const unreturn = live.onReconnect(() => this.look());
     const timer = setInterval(() => live.state.peek() === "live" && this.look({ open: true }), LOOK_MS);
     this.#countSoon();
@@ -159,7 +159,7 @@ export class JobList {
 
   /** Ask what is new. An answer about a list that has changed meanwhile is not taken. */
   async #count() {
-    if (this.old.peek() || this.loading.peek() || this.error.peek()) return; // what comes of it asks again
+    if (this.old.peek() || this.loading.peek() || this.error.peek()) return; // its result repeats this
     this.#counting = true;
     this.#countAgain = false;
     const [ids, key, began] = [this.ids.peek(), this.#key, performance.now()];

@@ -54,7 +54,7 @@ const SHAPES = {
   },
 };
 
-/** What its shape says: the state, or that it is installing. */
+/** Return the shape of an agent: its state, or installing. */
 export const shapeOf = (agent) =>
   agent.state === "busy" && agent.job?.phase === "installing" ? "installing" : agent.state;
 

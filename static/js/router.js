@@ -44,15 +44,15 @@ const load = (name) => {
   if (!modules.has(name)) {
     const coming = import(`./screens/${name}.js`);
     modules.set(name, coming);
-    coming.catch(() => modules.delete(name)); // the next try asks again
+    coming.catch(() => modules.delete(name)); // the next attempt repeats it
   }
   return modules.get(name);
 };
 
-/** Fetch the code behind a link, as someone is about to follow it. */
+/** Load the code of a linked screen in advance. */
 export function prefetch(href) {
   const next = find(href);
-  if (next) load(next.screen.name).catch(() => {}); // going there will say what is wrong
+  if (next) load(next.screen.name).catch(() => {}); // navigation reports the error
 }
 
 async function show(next, arrival) {
@@ -62,7 +62,7 @@ async function show(next, arrival) {
   try {
     const module = await load(next.screen.name);
     if (mine !== turn) return;
-    // the new ones first: what both screens follow is not let go in between
+    // subscribe before releasing, so that shared topics stay subscribed
     const old = releases;
     releases = topicsOf(next).map((topic) => live.subscribe(storeOf(topic)));
     for (const release of old) release();
@@ -181,7 +181,7 @@ export function startRouter() {
   window.addEventListener("popstate", onPop);
   window.addEventListener("pagehide", () => {
     remember();
-    history.replaceState({ key: entry, ...left.get(entry) }, ""); // a reload comes back to the same place
+    history.replaceState({ key: entry, ...left.get(entry) }, ""); // a reload restores the position
   });
   document.addEventListener("click", onClick);
   document.addEventListener("pointerover", onHover);

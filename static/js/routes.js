@@ -16,7 +16,7 @@ function decoded(groups = {}) {
   try {
     return Object.fromEntries(Object.entries(groups).map(([name, text]) => [name, decodeURIComponent(text)]));
   } catch {
-    return null; // somebody edited the address
+    return null; // an invalid address
   }
 }
 

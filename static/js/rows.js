@@ -1,4 +1,4 @@
-// Lists that are one stop for Tab, with j and k inside; whoever has the focus keeps it while rows come, go and move.
+// Lists with one Tab stop, j and k inside; the focused row keeps the focus while rows are added, removed and moved.
 
 const rowsOf = (list) => [...list.querySelectorAll("[data-row]")];
 
@@ -13,7 +13,7 @@ export function onRowFocus(event) {
   row.tabIndex = 0;
 }
 
-/** After a list rendered: it has a Tab stop, and whoever had the focus before still has it. */
+/** After a render: ensure a Tab stop and restore the focus. */
 export function settleRows(list, focusedKey) {
   if (!list.querySelector("[data-row][tabindex='0']")) {
     const first = list.querySelector("[data-row]");

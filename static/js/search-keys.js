@@ -51,5 +51,5 @@ export function isWhole({ key, op, value }) {
   return equals && value.split(",").every((one) => form.test(one));
 }
 
-/** What stands between a key and its value, unless somebody says otherwise. */
+/** The default operator of a key. */
 export const opOf = (key) => KEYS[key]?.op ?? ":";

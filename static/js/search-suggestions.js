@@ -62,7 +62,7 @@ async function values(text, term, caret) {
   return { title: `${term.not ? "Exclude" : "Filter by"} ${term.key}`, options: complete ? [] : options };
 }
 
-/** What fits at the caret. Raises ApiError if the server cannot be asked. */
+/** Return the suggestions at the caret. Raises ApiError. */
 export async function suggestions(text, caret) {
   const term = termAt(text, caret);
   if (term.op && caret >= term.valueFrom) return isKey(term.key) ? values(text, term, caret) : none;

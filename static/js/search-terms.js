@@ -56,7 +56,7 @@ export function replaced(text, { from, to }, written, { done = false } = {}) {
 /** The text without a part. */
 export const without = (text, { from, to }) => `${text.slice(0, from).trimEnd()} ${text.slice(to).trimStart()}`.trim();
 
-/** The only value that the text asks for under a key: "" if it asks for none, null if for several or otherwise. */
+/** The value of a key in the text: "" if there is none, null if there are several or other conditions. */
 export function valueOf(text, key) {
   const found = termsOf(text).filter((term) => term.key === key);
   if (found.length === 0) return "";

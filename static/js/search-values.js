@@ -1,9 +1,9 @@
-// What can stand behind a key of the search: asked of the server when it is wanted, and remembered for a while.
+// Values of the keys of a search, loaded from the server on demand and cached briefly.
 import { get } from "./api.js";
 import { KEYS, LABEL } from "./search-keys.js";
 
 const FRESH_MS = 20_000;
-const MOST_ROWS = 500; // of each list: the newest; whoever looks for an older one knows its name
+const MOST_ROWS = 500; // of each list, the newest
 
 const lists = new Map(); // path → {at, rows: promise}
 
@@ -12,7 +12,7 @@ function rows(path, name) {
   if (known && performance.now() - known.at < FRESH_MS) return known.rows;
   const coming = get(path).then((answer) => answer[name]);
   lists.set(path, { at: performance.now(), rows: coming });
-  coming.catch(() => lists.delete(path)); // the next letter asks again
+  coming.catch(() => lists.delete(path)); // the next letter repeats it
   return coming;
 }
 
@@ -55,7 +55,7 @@ async function labelValues(name) {
   return plain((await groups()).map((group) => group.labels[name]).filter((value) => value !== undefined));
 }
 
-/** The names of labels that jobs ask for. Raises ApiError. */
+/** Return the names of labels that jobs require. Raises ApiError. */
 export async function labelNames() {
   return [...new Set((await groups()).flatMap((group) => Object.keys(group.labels)))];
 }

@@ -10,7 +10,7 @@ const FLAGS = {
   quarantined: (row) => row.quarantined,
 };
 
-/** Whether a row of the live topic is one of those asked for: as the server's filters have it. */
+/** Return whether a row of the live topic matches the server's filters. */
 export function matches(filters, row) {
   return Object.entries(filters).every(([name, value]) => {
     if (FLAGS[name]) return String(FLAGS[name](row)) === value;

@@ -1,4 +1,4 @@
-// Light, dark, or as the system says. The choice is remembered; theme-early.js applies it before the first paint.
+// The color scheme: light, dark or system. It is stored; theme-early.js applies it before the first paint.
 import { signal } from "@preact/signals";
 
 export const THEMES = ["system", "light", "dark"];

@@ -27,7 +27,7 @@ export function useViewport(element) {
     look();
     const sizes = new ResizeObserver(soon);
     sizes.observe(element.current);
-    sizes.observe(document.body); // what stands above may have grown
+    sizes.observe(document.body); // content above may have grown
     window.addEventListener("scroll", soon, { passive: true });
     window.addEventListener("resize", soon);
     return () => {

@@ -6,7 +6,7 @@ import { count } from "../format.js";
 import { html } from "../html.js";
 import { overview } from "../stores/overview.js";
 
-const EVERY_MS = 15_000; // a screen reader is told this often at most, and only of a change
+const EVERY_MS = 15_000; // least interval between announcements, only of changes
 
 function summary() {
   const row = overview.row("overview").peek();

@@ -31,7 +31,7 @@ function Preview({ artifact }) {
 
 /** What an attempt left behind: pictures and videos to look at, and every file to open. */
 export function Artifacts({ attempt }) {
-  const [artifacts, setArtifacts] = useState(null); // null: not known yet; "failed": cannot be had
+  const [artifacts, setArtifacts] = useState(null); // null: loading; "failed": not available
   const source = `/api/v1/attempts/${attempt.id}/artifacts`;
   useEffect(() => {
     const leaving = new AbortController();

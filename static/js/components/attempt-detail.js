@@ -20,7 +20,7 @@ function Facts({ attempt }) {
   return html`<p class="attempt-facts number">${facts.map((fact) => html`<span key=${fact}>${fact}</span>`)}</p>`;
 }
 
-/** What there is of the attempt, as tabs; each says how much of it. */
+/** The tabs of the attempt, with counts. */
 function tabsOf(job, attempt) {
   const none = noLog(attempt);
   const name = `${job.test.split("/").at(-1)}-${attempt.number}.log`;

@@ -5,7 +5,7 @@ import { html } from "../html.js";
 
 const PARTS = ["done", "failed", "cancelled", "running", "waiting"];
 
-/** A group's jobs as shares of one bar. The numbers beside it say the same, so it is decoration to a screen reader. */
+/** A group's jobs as shares of one bar; decorative, as the numbers are next to it. */
 export function Bar({ group }) {
   const bar = useRef(null);
   useLayoutEffect(() => {

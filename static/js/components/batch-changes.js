@@ -15,7 +15,7 @@ import { EmptyState, ErrorState, Skeleton } from "./states.js";
 import { JobStatus } from "./status.js";
 import { TestName } from "./test-name.js";
 
-const AT_FIRST = 100; // tests of a list that are shown until one asks for all
+const AT_FIRST = 100; // tests shown of a list before "Show all"
 const OTHERS = 20; // batches to choose from
 const KINDS = [
   ["previous", "Previous batch"],
@@ -88,7 +88,7 @@ function Choice({ batch, chosen }) {
 
 const Seconds = ({ at }) => (at === null ? null : html`<span class="number quiet">${precise(at)}</span>`);
 
-/** One side: how the test stood there, and how long it took; a link to that job. */
+/** One side: status and duration of the test, linked to its job. */
 function Side({ id, status, seconds, word }) {
   if (!id) return html`<span class="quiet">not run</span>`;
   return html`

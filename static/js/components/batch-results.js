@@ -18,7 +18,7 @@ const SORTS = [
 ];
 const TYPING_MS = 150; // after the last letter
 
-/** What is asked for, from the address: {show, test, sort}. */
+/** Return {show, test, sort} of the address. */
 export function wantedOf(query) {
   const show = query.get("show") ?? "";
   return {
@@ -105,7 +105,7 @@ function None({ wanted }) {
   `;
 }
 
-/** The list stands still while someone is in it: rows change in place, their order when one leaves. */
+/** The matrix; its order is frozen under the pointer or the focus, its rows change in place. */
 function Rows({ results, wanted }) {
   const latest = useMemo(() => results.chosen(wanted), [results]);
   const hold = useFrozenOrder(latest);
@@ -127,7 +127,7 @@ function Rows({ results, wanted }) {
   `;
 }
 
-/** The results of a batch, found by what the address says. `results`: a BatchResults. */
+/** The results of a batch, filtered by the address. `results`: a BatchResults. */
 export function BatchResultsView({ results, query }) {
   const wanted = wantedOf(query);
   if (!results.loaded.value) return html`<${Skeleton} lines=${12} />`;

@@ -3,7 +3,7 @@ import { batchStatus } from "../batches.js";
 import { html } from "../html.js";
 import { Icon } from "./icon.js";
 
-/** How a batch stands, by shape, word and color. */
+/** A batch's status by shape, word and color. */
 export function BatchStatus({ batch }) {
   const status = batchStatus(batch);
   return html`

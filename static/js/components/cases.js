@@ -37,7 +37,7 @@ function Head({ one }) {
   `;
 }
 
-/** A case; what it said opens beneath it. */
+/** A case; its message expands. */
 const Case = ({ one, open }) => html`
   <li class="case">
     ${
@@ -84,7 +84,7 @@ function useCases(attempt) {
   return [cases, () => setTurn(turn + 1)];
 }
 
-/** The test cases that an attempt's JUnit file had: what failed first, each with what it said. */
+/** The test cases of an attempt's JUnit file, failed first, with their messages. */
 export function Cases({ attempt }) {
   const [cases, again] = useCases(attempt);
   const [outcome, setOutcome] = useState("all");

@@ -7,7 +7,7 @@ import { colorOf, fontOf, scheme } from "../colors.js";
 import { html } from "../html.js";
 
 const HEIGHT = 152;
-const MARGIN = 8; // of the values' axis, beside its widest label
+const MARGIN = 8; // pixels next to the widest label of the values' axis
 const NARROWEST_AXIS = 34;
 const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit" });
 const exactClock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", second: "2-digit" });

@@ -11,7 +11,7 @@ const PARTS = [
   ["pending", "waiting"],
 ];
 
-/** How many jobs stand how, as words beside a bar; each of them chooses its jobs: `choose(word)`. */
+/** Job counts by status; a click calls `choose(status)`. */
 export const Counts = ({ counts, choose }) => html`
   <p class="counts">
     ${PARTS.filter(([, word]) => counts[word] > 0).map(

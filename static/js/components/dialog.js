@@ -22,10 +22,10 @@ export function Dialog({ title, className = "", onClose, children, foot, bare = 
     };
   }, []);
   const onCancel = (event) => {
-    event.preventDefault(); // it goes when whoever opened it says so
+    event.preventDefault(); // the opener closes it
     onClose();
   };
-  // pressed and let go on the backdrop: not when a selection of text inside ends there
+  // a click on the backdrop, not the end of a text selection there
   const pressed = useRef(null);
   return html`
     <dialog

@@ -34,7 +34,7 @@ function Found({ found }) {
   `;
 }
 
-/** What a run of retention would remove, counted by the server just now; then whether to. */
+/** Preview what retention would remove, and confirm. */
 export function DueDialog({ question: { preview, done } }) {
   const [state, setState] = useState({}); // {found} or {error}
   const look = () => {

@@ -7,7 +7,7 @@ import { to } from "../router.js";
 import { outcomeWord } from "./outcome.js";
 import { recentText } from "./recent.js";
 
-/** One attempt as a bar that leads to its job; a mark under it says that it did not pass. */
+/** One attempt as a bar linked to its job; a mark under it: not passed. */
 function Bar({ attempt, most, here }) {
   const bar = useRef(null);
   const { outcome, run_seconds, app_version_id, agent, finished_at } = attempt;

@@ -1,7 +1,7 @@
 // A list of names and values.
 import { html } from "../html.js";
 
-/** Names and values; those without a value are left out. `is-strip`: beside each other instead of under. */
+/** Names and values; those without a value are left out. `is-strip`: in a row instead of a column. */
 export const Facts = ({ facts, className = "" }) => html`
   <dl class=${`facts ${className}`}>
     ${facts

@@ -85,7 +85,7 @@ function List({ ids }) {
   `;
 }
 
-/** What happened that matters, newest first. It stands still while someone points at it. */
+/** Important events, newest first; frozen under the pointer. */
 export function Feed() {
   const latest = useComputed(() =>
     events.ids.value

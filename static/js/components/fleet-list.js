@@ -74,7 +74,7 @@ function Head({ id, group, by, title }) {
   `;
 }
 
-/** How the members of a view stand: columns, and the heights of a row and of a head. */
+/** The layout of a view: columns, heights of rows and heads. */
 function metrics(view, width, total) {
   const narrow = width < NARROW;
   const head = narrow ? 100 : 52;

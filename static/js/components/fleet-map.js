@@ -20,7 +20,7 @@ const CARD_WIDTH = 264;
 /** [pitch, size] of cells: larger where there are few. */
 export const cellsOf = (count) => (count <= 120 ? [34, 28] : count <= 1200 ? [22, 18] : [16, 13]);
 
-/** In words, for whoever cannot see the map. */
+/** A cell in words, for screen readers. */
 function spoken(agent) {
   const job = agent.job && `${agent.job.phase ?? "running"} ${agent.job.test}`;
   const build = buildOf(agent);
@@ -35,7 +35,7 @@ function spoken(agent) {
     .join(", ");
 }
 
-/** What a cell stands for, beside it. */
+/** The card of a cell. */
 function Card({ id, left, top, width }) {
   const agent = agents.row(id).value;
   if (!agent) return null;
@@ -179,7 +179,7 @@ export function FleetMap({ name, ids, picture, columns, pitch, size, width, byBu
   `;
 }
 
-/** The cell that is named, as a screen reader hears it. */
+/** The active cell, for screen readers. */
 function Option({ id, agent: name, index, count }) {
   const agent = agents.row(name).value;
   return html`

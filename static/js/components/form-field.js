@@ -15,7 +15,7 @@ export const FieldError = ({ id, text }) =>
     </span>
   `;
 
-/** A line of text with its name, what it is for, and what the server says of it. */
+/** A text input with label, hint and the server's error. */
 export function TextField({ label, hint, error, value, onInput, ...input }) {
   const id = useId();
   return html`

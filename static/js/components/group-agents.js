@@ -13,7 +13,7 @@ function AgentLine({ name, group }) {
   const store = useTopic(`agent:${name}`);
   store.ids.value; // follow its arrival
   const agent = store.row(name).value;
-  // one that has just gone on to another group is not told apart from its job there
+  // an agent that has moved on to another group has a job of that group
   const here = agent?.job?.org_id === group.org_id && agent.job.app_version_id === group.app_version_id;
   return html`
     <li class="group-agent">
@@ -31,7 +31,7 @@ function AgentLine({ name, group }) {
   `;
 }
 
-/** Who works on a group just now, and at what. */
+/** The agents that work on a group, with their jobs. */
 export function GroupAgents({ group }) {
   const { agents } = group;
   return html`

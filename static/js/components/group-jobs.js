@@ -26,7 +26,7 @@ const SLOWEST = 5;
 
 const COLUMNS = JOB_TABLE.columns.filter(({ name }) => name !== "build"); // they are all of one
 
-/** What the address asks for: a status, or all. */
+/** Return the status in the address, "" for all. */
 const statusOf = (query) => (STATUSES.includes(query.get("status")) ? query.get("status") : "");
 
 /** Its jobs in pages, newest first. Rows that are there follow the live topic; `version` changes as others come. */

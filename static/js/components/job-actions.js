@@ -23,7 +23,7 @@ export function actionsOf(job) {
   ].filter(Boolean);
 }
 
-/** Buttons for them. While the server is asked, they say so and can do nothing else. */
+/** The buttons; disabled during a request. */
 export function JobActions({ job }) {
   const asked = useSignal(null); // what is being done
   const doing = (label, work) => async () => {

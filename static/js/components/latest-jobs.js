@@ -10,7 +10,7 @@ import { JOB_TABLE } from "./job-columns.js";
 import { Panel } from "./panel.js";
 import { Table } from "./table.js";
 
-/** The latest jobs. While someone points at them or has the focus among them, the order stands still. */
+/** The latest jobs; their order is frozen under the pointer or the focus. */
 export function LatestJobs() {
   const latest = useMemo(() => filtered(jobs, "job"), []);
   const { ids, waiting, show, over } = useFrozenOrder(latest);

@@ -2,7 +2,7 @@
 import { html } from "../html.js";
 import { ErrorState, Skeleton } from "./states.js";
 
-/** What stands under a PagedList: that it is on its way, went wrong, goes on, or is all there is. */
+/** The foot of a PagedList: loading, error, more, or end. */
 export function ListFoot({ list, what, older = "Show older", all = "End of list" }) {
   const { ids, error, loading, more } = list;
   if (error.value)

@@ -60,7 +60,7 @@ class Line extends Component {
   }
 }
 
-/** How the nth line (from 1) stands out. */
+/** Return the highlight classes of the nth line, from 1. */
 function lookOf(n, { marked, found }) {
   const names = [];
   if (marked && n >= marked.from && n <= marked.until) names.push("is-marked");

@@ -12,7 +12,7 @@ import { LogLines } from "./log-lines.js";
 import { LogTools } from "./log-tools.js";
 import { ErrorState } from "./states.js";
 
-/** Tells the file how long it is by now. A component of its own, as it is drawn anew with every piece that comes. */
+/** Passes the log's size to the file. A component of its own, as it renders with every piece that arrives. */
 function Growth({ file, attempt }) {
   const store = useTopic(file.complete.value === false ? `log:${attempt.id}` : null);
   const row = store?.ids.value.length ? store.row(attempt.id).value : null; // ids: follow its arrival
@@ -22,7 +22,7 @@ function Growth({ file, attempt }) {
   return null;
 }
 
-/** What there is to say about the log as a whole. */
+/** Lines, size and truncation of the log. */
 function Summary({ file, attempt }) {
   const known = file.complete.value !== null;
   file.version.value;
@@ -84,7 +84,7 @@ export function LogView({ attempt, name }) {
     useMemo(() => keysOf(reader), []),
   );
   const onKey = (event) => {
-    // on a strip that is shorter than what it stands for, the browser would not quite get there
+    // on a shortened strip the browser would not reach the ends
     if (event.key === "Home") scroller.toStart();
     else if (event.key === "End") scroller.follow();
     else return;

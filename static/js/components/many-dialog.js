@@ -40,7 +40,7 @@ function Preview({ question, found }) {
   `;
 }
 
-/** What a change of many would do, counted by the server just now; then whether to. */
+/** Preview a change to many jobs, counted by the server, and confirm. */
 export function ManyDialog({ question }) {
   const { action, what, preview, done } = question;
   const [state, setState] = useState({}); // {found} or {error}

@@ -14,7 +14,7 @@ import { TestName } from "./test-name.js";
 const ROW = 36; // pixels; on phones a row has two lines
 const TALL_ROW = 68;
 const NARROW = 760; // a table less wide than this is drawn as on phones
-const MOST_WIDE = 4; // attempts with their words; of more, shapes alone are shown and words said
+const MOST_WIDE = 4; // attempts with visible labels; of more, only icons, with labels for screen readers
 const MOST = 12; // attempts shown at all: the last ones
 
 /** "failed on lab/2 after 2.1 s: expected 1" */
@@ -49,7 +49,7 @@ function Cells({ job, columns }) {
   });
 }
 
-/** What the last bad attempt said, or why it waits again. */
+/** The message of the last failed attempt, or why the job waits again. */
 const said = (job) =>
   job.tries.findLast((attempt) => attempt.message && attempt.outcome !== "passed")?.message ??
   (job.status === "done" ? "" : job.reason);

@@ -17,7 +17,7 @@ function place(box, anchor) {
 /**
  * A button with a menu. items: [{label, icon?, run, checked?, danger?, hint?}], null for what is not there now; or a
  * function that makes them when it opens.
- * Arrows, Home and End move, letters find, Esc and Tab close; the focus comes back to the button.
+ * Arrows, Home and End move, letters search, Esc and Tab close and return the focus to the button.
  */
 export function Menu({ label, icon, items, className = "button", children, tip }) {
   const [open, setOpen] = useState(false);

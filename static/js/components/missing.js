@@ -4,7 +4,7 @@ import { Page } from "./page.js";
 import { Problem } from "./problem.js";
 import { Skeleton } from "./states.js";
 
-/** What a screen shows instead of its subject: on its way, or not there. */
+/** A screen without its subject: loading, or not found. */
 export function Missing({ store, kind }) {
   if (store.loaded.value) return html`<${Problem} problem=${{ status: 404, text: `there is no such ${kind}` }} />`;
   return html`

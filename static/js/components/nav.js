@@ -35,7 +35,7 @@ function Alert({ alert }) {
 /** The screen itself, or the one above it. */
 const isHere = (screen, here) => here !== null && (screen.name === here.name || screen.name === here.parent);
 
-/** Where one can go: beside the page on wide screens, under it on phones. */
+/** The navigation: at the side on wide screens, at the bottom on phones. */
 export function Nav() {
   overview.ids.value; // follow its arrival
   const here = view.value?.screen ?? null;

@@ -13,7 +13,7 @@ const ICONS = {
 };
 const WORDS = { timed_out: "timed out", error: "could not run", executing: "running" };
 
-/** An outcome, or the phase of what still runs, as people say it. */
+/** The label of an outcome or phase. */
 export const outcomeWord = (text) => WORDS[text] ?? text;
 
 /** How an attempt ended, by shape, word and color; while it runs, its phase. */

@@ -31,7 +31,7 @@ function Crumbs({ trail }) {
 export function Page({ title, note, state, actions, inspect, tools, trail = [], className = "", children }) {
   const heading = useRef(null);
   useLayoutEffect(() => {
-    // the heading that had it went with what stood here while the screen's subject was on its way
+    // the focused heading was removed with the placeholder
     const lost = document.activeElement === document.body && view.peek().arrival.kind !== "first";
     if (lost && !document.querySelector("dialog[open]")) heading.current.focus({ preventScroll: true });
   }, []);

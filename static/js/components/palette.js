@@ -8,7 +8,7 @@ import { Dialog } from "./dialog.js";
 import { Icon } from "./icon.js";
 import { Keys } from "./kbd.js";
 
-const ASK_MS = 120; // after the last letter, before the server is asked
+const ASK_MS = 120; // after the last letter, before a request
 
 /** The text with the letters that matched marked. */
 function Marked({ text, at }) {
@@ -22,7 +22,7 @@ function Marked({ text, at }) {
   return parts;
 }
 
-/** What the server found for this query; the former answer stays until the next one is there. */
+/** The server's results for this query; earlier ones stay until the next are loaded. */
 function useAsked(query) {
   const [found, setFound] = useState({ for: "", results: [] });
   useEffect(() => {
@@ -31,7 +31,7 @@ function useAsked(query) {
     const timer = setTimeout(() => {
       asked(query, leaving.signal).then(
         (results) => setFound({ for: query, results }),
-        () => {}, // aborted: the next letter asks again
+        () => {}, // aborted: the next letter repeats it
       );
     }, ASK_MS);
     return () => {

@@ -3,7 +3,7 @@ import { useId } from "preact/hooks";
 
 import { html } from "../html.js";
 
-/** A part of a screen with a heading of its own; `tools` stand beside it. */
+/** A part of a screen with a heading and `tools`. */
 export function Panel({ title, note, tools, id, className = "", children }) {
   const heading = useId();
   return html`

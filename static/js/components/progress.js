@@ -6,7 +6,7 @@ import { now } from "../clock.js";
 import { seconds } from "../format.js";
 import { html } from "../html.js";
 
-/** How far a run is against what was expected; past that it says so by its pattern. Ticks without rendering. */
+/** Progress of a run against its expected duration; an overrun has a pattern. Ticks without rendering. */
 export function Progress({ since, expected }) {
   const bar = useRef(null);
   useLayoutEffect(() => {

@@ -13,7 +13,7 @@ function figuresOf({ position, groups_ahead: groups, jobs_ahead: jobs, eta_secon
   ].filter(Boolean);
 }
 
-/** Why a job waits, and where it stands; or why it ended as it did. */
+/** Why a job waits and its place in the queue; or the reason of its end. */
 export function QueuePlace({ job }) {
   const waits = job.status === "pending";
   const text = (waits && job.explanation?.text) || job.reason;

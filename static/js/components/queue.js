@@ -25,7 +25,7 @@ function Names({ names }) {
   `;
 }
 
-/** How many; nothing at all where none can come any more, so that the eye goes to what moves. */
+/** A count; empty for groups that have finished. */
 function Count({ value, open, strong }) {
   if (!open) return null;
   return html`

@@ -6,7 +6,7 @@ import { outcomeWord } from "./outcome.js";
 const STEP = 5;
 const HEIGHT = 18;
 
-// passes stand above the line, the others hang below it, so that it needs no color: what timed out is hollow
+// passes above the line, others below it, timeouts hollow: readable without color
 const MARKS = {
   passed: (x) => html`<path class="recent-passed" d=${`M${x} 2h3v6h-3z`} />`,
   failed: (x) => html`<path class="recent-failed" d=${`M${x} 10h3v6h-3z`} />`,

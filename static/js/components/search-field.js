@@ -10,7 +10,7 @@ import { Icon } from "./icon.js";
 const SEARCH_MS = 300; // after the last letter
 const NOTHING = { title: "", options: [] };
 
-/** Whether the value of a key is being written that would be wrong as it stands. */
+/** Return whether the value at the caret is incomplete. */
 function unfinished(text, caret) {
   const { op, key, value, to } = termAt(text, caret);
   if (op === "" || caret < to) return false;

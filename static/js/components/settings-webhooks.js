@@ -121,7 +121,7 @@ function One({ webhook, list, query }) {
   `;
 }
 
-/** Who is told when jobs and batches end. One webhook at ?webhook=. */
+/** The list of webhooks; one webhook at ?webhook=. */
 export function SettingsWebhooks({ list, query }) {
   const [fresh, setFresh] = useState(false);
   const [missing, setMissing] = useState(null);

@@ -22,7 +22,7 @@ export function sparkPath(values, { floor = 0 } = {}) {
   return path;
 }
 
-/** How a figure went, without axes. The number beside it says what it is now, so a screen reader is told nothing. */
+/** A figure over time, without axes; decorative, as its value is next to it. */
 export function Spark({ values, tone = "" }) {
   if (values.filter((value) => value !== null).length < 2)
     return html`<svg class="spark" aria-hidden="true" viewBox=${`0 0 ${WIDTH} ${HEIGHT}`}></svg>`;

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { STATES } from "../fleet-groups.js";
 import { html } from "../html.js";
 
-/** A pool's agents by state, as shares of one bar. The words beside it say the same. */
+/** A pool's agents by state, as shares of one bar; decorative, as the numbers are next to it. */
 export function StateBar({ totals }) {
   const bar = useRef(null);
   useLayoutEffect(() => {

@@ -34,7 +34,7 @@ const LINES = {
   "cancelled>waiting": "M816 107H842V-12H56V30",
 };
 
-/** Which line a step goes along. */
+/** Return the line of a step. */
 const lineOf = (from, to) => `${HELD.has(from) && !HELD.has(to) ? "agent" : from}>${to}`;
 
 function Node({ name, times, here }) {

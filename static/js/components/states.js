@@ -22,7 +22,7 @@ export const ErrorState = ({ title = "Something went wrong", text, again }) => h
   </div>
 `;
 
-/** The shape of what is on its way. */
+/** A placeholder while data is loading. */
 export const Skeleton = ({ lines = 6 }) => html`
   <div class="skeleton" aria-hidden="true">
     ${Array.from({ length: lines }, (_, index) => html`<i key=${index}></i>`)}

@@ -12,7 +12,7 @@ export const WORDS = {
   executing: "running",
 };
 
-/** A job's state by shape, word and color; the phase's word where it says more than the status. */
+/** A job's status by shape, word and color; its phase where that is more precise. */
 export const JobStatus = ({ job }) => html`
   <span class=${`state state-${job.status}`}>
     <${Icon} name=${job.status} />

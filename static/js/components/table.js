@@ -10,16 +10,16 @@ import { focusedRow, onRowFocus, settleRows } from "../rows.js";
 /** The one table of the dashboard.
  *
  * columns   [{name, title, cell(row, id), label?, numeric?, hidden?}]; the one with `main` holds the row's link;
- *           a function there draws what stands beside the link, or `stacked` under it.
- *           `label` is shown beside the value on phones, where there are no heads.
+ *           a function there draws what follows the link, or `stacked` under it.
+ *           `label` is shown next to the value on phones, where there are no heads.
  * ids       in order; or sections [{key, title?, className?, ids, empty?}]
  * rowOf     id → signal of its row: a change draws that row again and no other
- * kind      rows are told apart, and found by tests and keys, as `kind/id`
+ * kind      rows are identified as `kind/id`
  * hrefOf    (row, id) → where the row leads
  * rowClass  (row) → class names; `failed(row)`: the key f stops there
  * selection     a Selection, if rows can be picked
  *
- * It is one stop for Tab, with j, k and Enter inside (x selection); whoever has the focus keeps it while rows move.
+ * It is one Tab stop, with j, k and Enter inside (x selects); the focused row keeps the focus while rows move.
  * Roles are written out because the phone layout turns rows into blocks, which drops the implied ones.
  */
 export function Table(props) {

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { number, percent, precise } from "../format.js";
 import { html } from "../html.js";
 
-/** A share as a bar; the number beside it says the same. */
+/** A share as a bar; decorative, as the number is next to it. */
 export function ShareBar({ share }) {
   const bar = useRef(null);
   useLayoutEffect(() => bar.current.style.setProperty("--share", share.toFixed(3)));
@@ -42,7 +42,7 @@ export const Tallies = ({ label, by, rows }) => html`
   </table>
 `;
 
-/** Attempts counted by what `keyOf` says of each, in the order in which those come first. */
+/** Count attempts by `keyOf`, in order of first occurrence. */
 export function tallied(attempts, keyOf) {
   const sums = new Map();
   for (const attempt of attempts) {

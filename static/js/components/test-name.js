@@ -1,7 +1,7 @@
 // A test's path.
 import { html } from "../html.js";
 
-/** A test's path. Where there is little room its folders give way first: the end is what tells tests apart. */
+/** A test's path. In narrow places its folders are cut first, as the end distinguishes tests. */
 export function TestName({ test }) {
   const cut = test.lastIndexOf("/") + 1;
   return html`

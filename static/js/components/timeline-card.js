@@ -39,7 +39,7 @@ function spent(row, times) {
   return [install, hasRun ? `${row.finished_at === null ? "runs for" : "ran"} ${ranFor}` : null];
 }
 
-/** A span in words, for whoever cannot see the lanes. */
+/** A span in words, for screen readers. */
 export const spanWords = (row, moment) =>
   [
     `${row.agent}: ${row.test}`,
@@ -50,7 +50,7 @@ export const spanWords = (row, moment) =>
     ...(row.finished_at === null && moment ? ["still running"] : []),
   ].join(", ");
 
-/** What a span stands for, beside it. */
+/** The card of a span. */
 export function SpanCard({ row, times, left, top, width }) {
   const [install, ran] = spent(row, times);
   return html`

@@ -6,7 +6,7 @@ import { html } from "../html.js";
 
 const percent = (share) => (share === null ? "–" : `${Math.round(share * 100)} %`);
 
-/** Device time as one bar: installs hatched, tests solid; `most` is what the whole width stands for. */
+/** Device time as one bar: installs hatched, tests solid; `most`: seconds of the whole width. */
 function Spent({ name, installing, running, most, note }) {
   const bar = useRef(null);
   useLayoutEffect(() => {

@@ -17,7 +17,7 @@ const AXIS = 28;
 const WHEEL = 0.0015; // of zooming, a pixel of the wheel
 const SMOOTH_MS = 120; // between two pictures where a second is many pixels
 
-/** Drawn again this often as time goes by: once a second, or more often where one sees it move. */
+/** The current time: once a second, or more often where movement is visible. */
 function useMoment(stretch, width) {
   const moment = useSignal(serverNow());
   useSignalEffect(() => {

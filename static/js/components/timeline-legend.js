@@ -19,7 +19,7 @@ function swatch(context, token) {
   context.fillRect(WIDTH / 2, 0, WIDTH / 2, HEIGHT);
 }
 
-/** Whose color is which, the most tests first. One that is pressed stands out in the lanes. */
+/** The builds, most tests first; a pressed one is highlighted in the lanes. */
 export function TimelineLegend({ builds, lit, onLit }) {
   if (builds.length === 0) return null;
   return html`

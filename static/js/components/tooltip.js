@@ -3,11 +3,11 @@ import { useEffect, useRef } from "preact/hooks";
 
 import { html } from "../html.js";
 
-const DELAY_MS = 400; // of a pointer; a focus is told at once
+const DELAY_MS = 400; // for a pointer; immediate on focus
 
 /**
- * The one tooltip: it shows `data-tip` of whatever has the pointer or the focus. Esc hides it, and it says nothing that
- * the element's name or description does not say as well.
+ * The page's only tooltip: `data-tip` of the element with the pointer or the focus. Esc hides it. It repeats what
+ * the element's name or description says.
  */
 export function Tooltip() {
   const box = useRef(null);

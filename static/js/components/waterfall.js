@@ -115,7 +115,7 @@ function Row({ job, row, place, chosen }) {
   `;
 }
 
-/** A job's attempts on one time axis; the one that goes on grows. `chosen`: the number of the attempt shown below. */
+/** A job's attempts on one time axis. `chosen`: the number of the attempt shown below. */
 export function Waterfall({ job, chosen }) {
   const unfinished = ["pending", "running"].includes(job.status);
   const rows = rowsOf(job, unfinished ? now.value : 0);

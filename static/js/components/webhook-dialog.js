@@ -20,7 +20,7 @@ const STATUSES = [
 ];
 const FIELDS = ["url", "org_id", "events", "statuses", "description"];
 
-/** A new webhook, or `webhook` changed. A new one's secret is shown before the dialog goes: once. */
+/** Add a webhook, or edit `webhook`. A new one's secret is shown once, before the dialog closes. */
 export function WebhookDialog({ webhook = null, onClose, onSaved }) {
   const [url, setUrl] = useState(webhook?.url ?? "");
   const [org, setOrg] = useState("");

@@ -10,7 +10,7 @@ const CLOSEST = 0.14; // of the axis: marks nearer to the one before are left ou
 export function rowsOf(job, now) {
   const rows = [];
   let since = seconds(job.created_at);
-  // what was put back by somebody has waited since then: until then it had ended
+  // a retried job waits from the retry on
   const putBack = (index) => (since = retriedAfter(job, index).at(-1)?.time ?? since);
   putBack(-1);
   for (const [index, attempt] of (job.tries ?? []).entries()) {
@@ -39,7 +39,7 @@ const isWait = ({ kind }) => kind === "waiting" || kind === "backoff";
 
 /**
  * {place(time) → 0…1, marks: [{at, time}]}. Waits much longer than the work are drawn shorter than they were, and get
- * `cut`: their figures say how long they were.
+ * `cut`: their durations are shown as text.
  */
 export function axisOf(rows) {
   const parts = rows.flatMap((row) => row.parts);

@@ -30,7 +30,7 @@ const KEYS = [
   { key: "a", what: "to the agents", run: () => focusList("fleet-list") },
 ];
 
-/** What the address asks for; what makes no sense there is left out. */
+/** Return the settings of the address; invalid ones are ignored. */
 function askedFor(query) {
   const by = query.get("group") ?? "target";
   return {
@@ -121,7 +121,7 @@ export default function Fleet({ query }) {
   `;
 }
 
-/** Someone points at the fleet, so nobody comes, goes or changes places: what shows it after all. */
+/** A button that applies changes held back while the fleet is frozen. */
 const Behind = ({ picture }) => html`
   <p class="fleet-behind">
     ${

@@ -75,7 +75,7 @@ function Acts({ group }) {
   `;
 }
 
-/** How far it is, why it waits, and where it stands. */
+/** Progress, the reason it waits, and its place in the queue. */
 function Summary({ group }) {
   const { explanation } = group;
   return html`

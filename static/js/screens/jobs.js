@@ -47,7 +47,7 @@ const EXAMPLE = "org:acme status:failed build:1.4 age<1h checkout";
 const filtersOf = (query) =>
   Object.fromEntries(FILTERS.filter((name) => query.get(name)).map((name) => [name, query.get(name)]));
 
-/** The one status asked for, in the words of the search: "" for all, null if it is not as simple as that. */
+/** The status in the search: "" for all, null for other conditions. */
 function statusOf({ q = "", status = "" }) {
   const searched = valueOf(q, "status");
   const word = (status || searched) === "pending" ? "waiting" : status || searched;
@@ -108,7 +108,7 @@ function targetOf(selection, filters) {
   };
 }
 
-/** What can be done with the picked rows. It is there as long as any are. */
+/** Actions on the selected rows. */
 function Picked({ selection, filters, list }) {
   const picked = selection.ids.value.size;
   if (picked === 0) return null;
@@ -117,7 +117,7 @@ function Picked({ selection, filters, list }) {
     async () => {
       if (!(await changeJobs({ action, ...targetOf(selection, filters), ...more }))) return;
       selection.clear();
-      list.look(); // of very many that change at once the live topic tells the latest only
+      list.look(); // of many changes at once the live topic has the latest only
     };
   const wholePage = list.more.value && list.ids.value.every((id) => selection.ids.value.has(id));
   return html`

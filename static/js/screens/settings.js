@@ -15,7 +15,7 @@ import { takeData } from "../page-state.js";
 import { PagedList } from "../paged-list.js";
 import { setQuery } from "../router.js";
 
-/** What each part shows: given with the page, or asked for when somebody first looks at it. */
+/** The data of each part: from the page, or loaded when it is first shown. */
 function sources() {
   const data = takeData();
   return {
@@ -31,7 +31,7 @@ function sources() {
   };
 }
 
-/** What is set: for organizations, for what is kept, for who is told; the server; this browser. One part at ?part=. */
+/** Organizations, retention, webhooks, server, browser; one part at ?part=. */
 export default function SettingsScreen({ query }) {
   useTopic("settings");
   const { orgs, webhooks, retention, server } = useMemo(sources, []);

@@ -27,7 +27,7 @@ const SORTS = [
 ];
 const CHIPS = { org_id: "organization", target: "target" };
 const FILTERS = ["test", "failing", "flaky", "quarantined", ...Object.keys(CHIPS)];
-const TYPING_MS = 250; // after the last letter, before the server is asked
+const TYPING_MS = 250; // after the last letter, before a request
 
 const filtersOf = (query) =>
   Object.fromEntries(FILTERS.filter((name) => query.get(name)).map((name) => [name, query.get(name)]));
@@ -38,7 +38,7 @@ function searchLater(text) {
   timer = setTimeout(() => setQuery({ test: text }), TYPING_MS);
 }
 
-/** "failing", "flaky", "quarantined": only those; what an address says otherwise (=false) is none of these. */
+/** "failing", "flaky", "quarantined", or "" for other filters. */
 const shownOf = (filters) => SHOWN.find(([name]) => filters[name] === "true")?.[0] ?? "";
 const show = (wanted) =>
   setQuery(Object.fromEntries(SHOWN.slice(1).map(([name]) => [name, name === wanted ? "true" : ""])), {

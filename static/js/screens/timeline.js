@@ -25,7 +25,7 @@ import { FEW_AGENTS, Record } from "../timeline/record.js";
 import { buildsOf, gainOf, timesOf } from "../timeline/spans.js";
 import { Stretch } from "../timeline/stretch.js";
 
-const SETTLED_MS = 400; // after the last movement, before the address says so
+const SETTLED_MS = 400; // after the last movement, before the address changes
 
 const keysOf = (stretch) => [
   { key: "+", what: "zoom in", run: () => stretch.zoom(0.5, 0.5) },
@@ -51,7 +51,7 @@ function useAddress(stretch, query) {
   });
 }
 
-/** The names of all lanes, by name: agents that pass the filter, and those that are gone but ran something. */
+/** The names of all lanes: agents that pass the filter, and former agents with attempts. */
 function useNames(record) {
   const known = useComputed(() => {
     const ids = agents.ids.value.filter(

@@ -108,7 +108,7 @@ function drawUnknown(context, unknown, { from, scale, top }) {
 
 /**
  * All lanes of `names` into a canvas of this width, from the top on. `lane(name)` are its rows; `lit`: the key of the
- * build that stands out, or null; `unknown(name)`: see Record.
+ * highlighted build, or null; `unknown(name)`: see Record.
  */
 export function drawLanes(context, { names, lane, stretch, width, now, lit, unknown }) {
   const { from, to } = stretch;

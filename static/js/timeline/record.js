@@ -10,11 +10,11 @@ import { timesOf } from "./spans.js";
 
 const LIVE_SECONDS = 15 * 60 - 10; // of the topic, less what its way takes
 const LIVE_MOST = 3000; // spans: if there are more, the topic has the latest
-export const FEW_AGENTS = 100; // of so many everything is asked for at once, of more only the lanes in sight
-const BLOCK = 25; // lanes asked for together
-const PAGES = 4; // of the API's 5,000 spans: what there is more is left out, and said to be
-const MOST_SPANS = 40_000; // remembered; then what lies far from what is looked at goes
-const SOON_MS = 200; // after the last movement, before anything is asked for
+export const FEW_AGENTS = 100; // up to here all lanes are loaded at once, else only the visible ones
+const BLOCK = 25; // lanes per request
+const PAGES = 4; // of 5,000 spans; the rest is marked as not loaded
+const MOST_SPANS = 40_000; // kept; beyond that spans far from the visible period are dropped
+const SOON_MS = 200; // after the last movement, before a request
 
 const iso = (at) => new Date(at * 1000).toISOString();
 
@@ -22,10 +22,10 @@ export class Record {
   #lanes = new Map(); // agent → Map of id → row
   #sorted = new Map(); // agent → rows by their time; missing: not sorted yet
   #count = 0;
-  #covered = new Map(); // which agents ("" for all) → intervals the API has told of
-  #tried = new Set(); // what was asked for
-  #left = []; // [which agents, from, to]: of this there was more than is asked for at once
-  #blocks = { everyone: null, of: new Map() }; // agent → the key of the block it is asked for with
+  #covered = new Map(); // agents ("" for all) → loaded intervals
+  #tried = new Set(); // requested parts
+  #left = []; // [agents, from, to] with more spans than are loaded at once
+  #blocks = { everyone: null, of: new Map() }; // agent → the key of its block
   #abort = new AbortController();
   #timer = 0;
   #frame = 0;
@@ -33,7 +33,7 @@ export class Record {
   /** Changes once a frame at most, whenever anything here has. */
   version = signal(0);
 
-  /** Seconds since 1970: from here on the topic has told everything. */
+  /** Unix time from which on the topic is complete. */
   liveFrom = Infinity;
 
   /** How many questions are on their way. */
@@ -48,7 +48,7 @@ export class Record {
     const end = timeline.watch((put) => {
       const rows = Object.values(put);
       if (rows.length === timeline.ids.peek().length) this.#takeAll();
-      else this.#take(rows); // what was there before is there still, so there is no gap between them
+      else this.#take(rows); // an update: no gap to the rows before
     });
     return () => {
       end();
@@ -78,7 +78,7 @@ export class Record {
     return missing(this.#covered.get(this.#keyOf(name, everyone)) ?? [], from, Math.min(to, this.liveFrom));
   }
 
-  /** Whether more ran in this stretch than is asked for at once. */
+  /** Whether this period has more spans than are loaded at once. */
   isPartial({ from, to }) {
     return this.#left.some(
       ([key, a, b]) => missing(this.#covered.get(key) ?? [], Math.max(a, from), Math.min(b, to)).length > 0,
@@ -94,14 +94,14 @@ export class Record {
     }, SOON_MS);
   }
 
-  /** Ask again for what could not be had. */
+  /** Repeat failed requests. */
   again() {
     this.error.value = null;
     this.#tried.clear();
     this.version.value += 1;
   }
 
-  /** Names of agents that are asked for together, as text; "": all of them. */
+  /** Names of the agents of one request, as text; "": all. */
   #keyOf(name, everyone) {
     if (everyone.length <= FEW_AGENTS) return "";
     if (this.#blocks.everyone !== everyone) {

@@ -1,4 +1,4 @@
-// Attempts by agent, as the API tells it, in seconds since 1970; and what grouping has saved of it. Pure.
+// Attempts as spans in Unix time, and what grouping saved. Pure.
 import { seconds } from "../format.js";
 
 const BAD = new Set(["failed", "timed_out", "lost", "error"]);

@@ -1,11 +1,11 @@
-// The stretch of time that is looked at: how long it is, and whether its end goes along with now.
+// The visible period of the timeline; its end may follow the current time.
 import { computed, signal } from "@preact/signals";
 
 import { now } from "../clock.js";
 
 export const LEAST_SECONDS = 30;
 export const MOST_SECONDS = 6 * 3600;
-const BACK_SECONDS = 24 * 3600; // as far as the API tells
+const BACK_SECONDS = 24 * 3600; // as far back as the API has data
 const AHEAD = 0.02; // of the stretch: room at the right of the live edge
 
 const clamp = (value, least, most) => Math.min(most, Math.max(least, value));
@@ -14,7 +14,7 @@ export class Stretch {
   /** Seconds from its left to its right. */
   length = signal(900);
 
-  /** Its right end, in seconds since 1970; null: it goes along with now. */
+  /** Its end in Unix time; null: the current time. */
   end = signal(null);
 
   live = computed(() => this.end.value === null);
@@ -34,7 +34,7 @@ export class Stretch {
     };
   }
 
-  /** Take what an address asks for. */
+  /** Set the period of an address. */
   adopt(query) {
     const [span, to] = [Number(query.get("span")), Number(query.get("to"))];
     this.length.value = span > 0 ? clamp(span, LEAST_SECONDS, MOST_SECONDS) : 900;
