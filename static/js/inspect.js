@@ -1,5 +1,12 @@
 // The admin's page of a row, as jobs/admin_base/links.py has it: adminUrl("job", id), adminUrl("agent", "host/1").
-const APPS = { agent: "agents" };
+const APPS = {
+  agent: "agents",
+  audit: "accounts",
+  auditedjob: "accounts",
+  delivery: "webhooks",
+  org: "accounts",
+  webhook: "webhooks",
+};
 const ODD = /[:/_#?;@&=+$,"[\]<>%\n\\]/g; // what Django's admin writes as _XX in the ids of its addresses
 
 export function adminUrl(model, id) {
