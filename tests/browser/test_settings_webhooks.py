@@ -72,7 +72,7 @@ def test_a_test_is_sent_and_sent_again(server: ServerProcess, open_page: Pages, 
     expect(dialog.get_by_label("Request", exact=True)).to_contain_text("webhook.test")
     dialog.get_by_role("button", name="Send again").click()
     assert receiver.take().id == first.id
-    expect(dialog).to_contain_text("Tries2")
+    expect(dialog).to_contain_text("Attempts2")
     page.keyboard.press("Escape")
     expect(page).to_have_url(f"{server.url}/settings?part=webhooks&webhook={hook}")
 

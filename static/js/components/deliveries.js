@@ -16,7 +16,7 @@ import { ErrorState, Skeleton } from "./states.js";
 import { Table } from "./table.js";
 
 const LOOKS = { pending: "pending", delivered: "done", failed: "failed", given_up: "failed" };
-const WORDS = { pending: "Pending", given_up: "Failed for good" };
+const WORDS = { pending: "pending", given_up: "failed" };
 
 const State = ({ state }) => html`
   <span class=${`state state-${LOOKS[state]}`}>
