@@ -52,9 +52,9 @@ const None = () => html`
 
 const NoneMatches = ({ state }) => html`
   <p class="nothing">
-    No agent ${state ? `is ${state}` : ""}
+    No agents ${state ? `are ${state}` : ""}
     ${state && words.value.length ? " and " : ""}
-    ${words.value.length ? `matches “${words.value.join(" ")}”` : ""}.
+    ${words.value.length ? `match “${words.value.join(" ")}”` : ""}.
     <button type="button" class="button is-link" onClick=${() => setQuery({ q: "", state: "" })}>
       Show all
     </button>
