@@ -51,7 +51,7 @@ const More = ({ reader }) => {
   const fresh = file.lines.value - seen.value;
   return html`
     <button type="button" class="pill log-more" onClick=${() => scroller.follow()}>
-      ${fresh > 0 ? count(fresh, "new line") : "Follow"}
+      ${fresh > 0 ? count(fresh, "new line") : "Jump to end"}
     </button>
   `;
 };
