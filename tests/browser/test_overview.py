@@ -101,7 +101,7 @@ def test_the_feed_tells_what_matters_newest_first(
     """Failures and pauses, each leading to what it is about; e and j get there by keys; passes are not told."""
     agent(server, "phone", "--seconds", "0.1", "--install-seconds", "0.1", "--failure-rate", "1")
     page = open_page(server.url)
-    expect(page.locator("#feed")).to_contain_text("Nothing yet.")
+    expect(page.locator("#feed")).to_contain_text("No events yet.")
     job_id = client.submit(test="tests/broken.spec.js")
     event = page.locator("#feed-list li").first
     expect(event).to_contain_text("failure")
