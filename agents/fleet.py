@@ -2,18 +2,39 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from msgspec.structs import replace
 
+from jobs.scheduler.core import Core
 from jobs.scheduler.engine.values import AgentSpec
 from jobs.scheduler.leases import Running
 from jobs.times import rfc3339, to_datetime
+from qgprotocol import messages
 
-if TYPE_CHECKING:
-    from agents.session import AgentSession
-    from jobs.scheduler.core import Core
+
+class Session(Protocol):
+    """One connection's conversation, as the fleet, the handshake and the dispatcher's link need it."""
+
+    core: Core
+    fleet: Fleet
+    agents: list[LiveAgent]
+    held: set[str]  # ids of the attempts that its process holds
+    over: asyncio.Event  # set when the connection has ended
+    send: Callable[[messages.FromServer], bool]
+    close: Callable[[], None]
+
+    @property
+    def about(self) -> dict[str, str]: ...
+
+    def refuse(self, code: str, reason: str, *, retry: bool) -> None: ...
+
+    def silent_ms(self) -> int: ...
+
+    async def closed(self) -> None: ...
 
 
 class Hold(NamedTuple):
@@ -33,7 +54,7 @@ class LiveAgent:
     software: str
     simulated: bool
     instance: str = ""  # of the process that introduced it last, perhaps to an earlier server
-    session: AgentSession | None = None
+    session: Session | None = None
     suspect: bool = False  # silent for a while: it gets no new work
     last_seen_ms: int = 0  # wall clock
     says_accepting: bool = True  # what the agent itself says
@@ -57,7 +78,7 @@ class Fleet:
     def __init__(self, core: Core) -> None:
         self._core = core
         self._agents: dict[str, LiveAgent] = {}
-        self.sessions: dict[str, AgentSession] = {}  # by instance: the newest that each connected process has
+        self.sessions: dict[str, Session] = {}  # by instance: the newest that each connected process has
 
     def __iter__(self) -> Any:
         return iter(list(self._agents.values()))

@@ -7,11 +7,10 @@ meanwhile; ``introduce`` settles both before any new work is handed out.
 from __future__ import annotations
 
 import logging
-from typing import TYPE_CHECKING
 
 from agents.availability import instruction, note_own_pause
 from agents.events import tell_connected
-from agents.fleet import LiveAgent
+from agents.fleet import LiveAgent, Session
 from agents.link import AgentLink, build_keys
 from agents.statements import keep_agents
 from jobs.keys import labels_tuple
@@ -21,13 +20,10 @@ from jobs.scheduler.leases import Running
 from qgprotocol import messages
 from qualgent import __version__
 
-if TYPE_CHECKING:
-    from agents.session import AgentSession
-
 logger = logging.getLogger("agents.session")
 
 
-async def introduce(session: AgentSession, hello: messages.Hello) -> None:
+async def introduce(session: Session, hello: messages.Hello) -> None:
     """Take the process's agents in; ends with a Welcome, after which they may be given work."""
     core = session.core
     drop: list[str] = []
@@ -85,7 +81,7 @@ async def introduce(session: AgentSession, hello: messages.Hello) -> None:
     core.wakeups.wake()
 
 
-def _take_over(session: AgentSession, hello: messages.Hello, introduced: messages.AgentHello) -> tuple[LiveAgent, bool]:
+def _take_over(session: Session, hello: messages.Hello, introduced: messages.AgentHello) -> tuple[LiveAgent, bool]:
     """The agent as it is known, now of this session; and whether its process is another than before."""
     known = session.fleet.get(introduced.name)
     instance = hello.instance[:100]
@@ -112,7 +108,7 @@ def _take_over(session: AgentSession, hello: messages.Hello, introduced: message
     return agent, restarted
 
 
-def _replace(older: AgentSession, agent: LiveAgent, *, same_process: bool) -> None:
+def _replace(older: Session, agent: LiveAgent, *, same_process: bool) -> None:
     """A newer session of an agent replaces the older; an older one without agents left is closed."""
     older.agents.remove(agent)
     if older.agents:
@@ -124,7 +120,7 @@ def _replace(older: AgentSession, agent: LiveAgent, *, same_process: bool) -> No
         older.refuse("replaced", reason, retry=False)
 
 
-def _resume(session: AgentSession, running: Running) -> None:
+def _resume(session: Session, running: Running) -> None:
     core = session.core
     session.held.add(running.id)
     running.accepted = True
@@ -135,7 +131,7 @@ def _resume(session: AgentSession, running: Running) -> None:
         core.tasks.spawn(note_wait(core, running, ""))
 
 
-def _missing(session: AgentSession, running: Running, *, restarted: bool) -> None:
+def _missing(session: Session, running: Running, *, restarted: bool) -> None:
     """The engine holds a lease for the agent that its hello does not name.
 
     The same process drops only what it had not started, so the lease goes back and counts as no attempt. Another

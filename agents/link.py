@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from agents.fleet import LiveAgent
+from agents.fleet import LiveAgent, Session
 from jobs.ledger.statements.attempts import Started
 from jobs.scheduler.engine.values import BuildKey
 from jobs.scheduler.leases import Running
 from qgprotocol import messages
 
-if TYPE_CHECKING:
-    from agents.session import AgentSession
-
 
 class AgentLink:
     """What ``jobs.scheduler.leases.AgentLink`` asks for, over a session."""
 
-    def __init__(self, session: AgentSession, agent: LiveAgent) -> None:
+    def __init__(self, session: Session, agent: LiveAgent) -> None:
         self._session = session
         self._agent = agent
 

@@ -9,9 +9,8 @@ from msgspec.structs import replace
 from agents import demo
 from agents.availability import handlers_of, watch_hold
 from agents.connections import PART, Connections, connections_in
-from agents.fleet import Fleet, Hold, LiveAgent
+from agents.fleet import Fleet, Hold, LiveAgent, Session
 from agents.models import Agent
-from agents.session import AgentSession
 from agents.statements import mark_all_disconnected
 from agents.topics import register_agent_topics
 from agents.transports.long_poll import PollLinks
@@ -79,7 +78,7 @@ async def stop_fleet(process: Process) -> None:
     await demo.stop()
 
 
-def _tell_to_return(fleet: Fleet) -> list[AgentSession]:
+def _tell_to_return(fleet: Fleet) -> list[Session]:
     sessions = {id(agent.session): agent.session for agent in fleet if agent.session is not None}
     for session in sessions.values():
         session.send(messages.Retire(after_seconds=RETURN_SECONDS))

@@ -11,7 +11,6 @@ from uuid import UUID
 
 import msgspec
 
-from jobs import selectors
 from jobs.contract import Count
 from jobs.models import Attempt, Batch, Case, Job
 from jobs.presenters import attempt_view, batch_row, job_view
@@ -20,6 +19,7 @@ from jobs.scheduler.engine.values import Outcome
 from qgprotocol.junit_form import Reported
 
 from .batch_comparison import Standing
+from .jobs import Page
 
 BASE_BRANCHES = ("main", "master", "trunk", "develop")
 """What a batch is compared with unless a branch is named: the first of them that has a batch of the suite."""
@@ -67,7 +67,7 @@ def list_results(
     limit: int,
     batch_id: str | None = None,
     group_id: str | None = None,
-) -> selectors.jobs.Page:
+) -> Page:
     """The jobs of a batch or a group, newest first, each with all its attempts in short."""
     jobs = Job.objects.filter(**_within(batch_id, group_id))
     if status is not None:
@@ -77,7 +77,7 @@ def list_results(
     if before is not None:
         jobs = jobs.filter(pk__lt=UUID(before))
     found = list(jobs.order_by("-pk")[: limit + 1])
-    return selectors.jobs.Page(_results(found[:limit]), str(found[limit - 1].pk) if len(found) > limit else None)
+    return Page(_results(found[:limit]), str(found[limit - 1].pk) if len(found) > limit else None)
 
 
 def list_slowest(
