@@ -16,7 +16,7 @@ from django.utils.module_loading import import_string
 
 from jobs.errors import ForbiddenError
 
-from .audit import Caller
+from .caller import Caller
 
 READ = "read"
 

@@ -21,7 +21,6 @@ logger = logging.getLogger("jobs.history")
 
 GROUPS = 200  # best-ranked ones whose trend is kept
 TREND = 30  # samples
-SHOWN_SECONDS = 300  # of the live topic
 
 
 class Sampler:

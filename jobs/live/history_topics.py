@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from jobs import selectors
 from jobs.gateway import Gateway
-from jobs.history.sampler import SHOWN_SECONDS
 from jobs.history.series import STEP_SECONDS, row
 from jobs.scheduler.port import RecentEvents, RecentSamples
 from jobs.times import wall_ms
@@ -12,6 +11,7 @@ from jobs.times import wall_ms
 from .topic import Row
 from .whole import WholeSource
 
+SERIES_SECONDS = 300
 TIMELINE_MS = 15 * 60_000
 TIMELINE_SPANS = 3000
 
@@ -26,7 +26,7 @@ class SeriesSource(WholeSource):
     """A row for each five seconds of the last five minutes."""
 
     async def snapshot(self) -> dict[str, Row]:
-        latest = await self.gateway.port.call(RecentSamples(seconds=SHOWN_SECONDS))
+        latest = await self.gateway.port.call(RecentSamples(seconds=SERIES_SECONDS))
         return {str(sample.at): row(sample, STEP_SECONDS) for sample in latest}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+from jobs.history.retention_policy import Report
 from jobs.history.series import Sample
 from jobs.history.values import Event
 
@@ -113,7 +114,7 @@ class Queries:
     async def retention(self, query: port.GetRetention) -> port.RetentionStatus:
         return port.RetentionStatus(self._scheduler.retention.policy, self._scheduler.retention.last)
 
-    async def run_retention(self, command: port.RunRetention) -> port.Report:
+    async def run_retention(self, command: port.RunRetention) -> Report:
         return await self._scheduler.retention.run(dry_run=command.dry_run)
 
     async def server_status(self, query: port.GetServerStatus) -> port.ServerStatus:

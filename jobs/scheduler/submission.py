@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 from msgspec import UNSET
 
 from accounts.statements.orgs import insert_orgs
-from jobs.contract import JobView, Submission
+from jobs.contract import JobView, Origin, Submission
 from jobs.errors import ConflictError, InvalidInputError, LimitError, TooLargeError
 from jobs.keys import group_id, labels_tuple, new_id
 from jobs.ledger.statements.submissions import add_to_groups, insert_batch, insert_jobs
@@ -25,7 +25,7 @@ from jobs.scheduler.engine.errors import OrgFullError
 from jobs.scheduler.engine.values import GroupKey, JobSpec
 from jobs.scheduler.files import fix_app_url
 from jobs.scheduler.idempotency import OtherRequest, checked, earlier_reply, keep_reply
-from jobs.scheduler.port import Origin, SubmitJobs, SubmitReply, Submitted
+from jobs.scheduler.port import SubmitJobs, SubmitReply, Submitted
 from jobs.times import rfc3339, to_datetime
 
 CREATED, REPEATED = 201, 200  # HTTP statuses, as the admin shows them

@@ -46,7 +46,7 @@ def test_what_it_runs_moves_into_what_it_has_run(
     expect(page.get_by_text("2 made, 1.0 s each on average")).to_be_visible()
 
 
-def test_one_that_fails_what_others_pass_is_named(
+def test_an_agent_with_excess_failures_is_flagged(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
     """In words, with both shares; the other one, seen from its side, fails fewer."""
@@ -142,7 +142,7 @@ def test_its_connections_are_told(
     expect(page.get_by_text("1 × connected, 0 × gone, 0 × silent")).to_be_visible()
 
 
-def test_nobody_of_that_name(server: ServerProcess, open_page: Pages) -> None:
+def test_an_unknown_agent_is_404(server: ServerProcess, open_page: Pages) -> None:
     """It says so, and where to go instead."""
     open_page.expected = "404 (Not Found)"
     page = open_page(f"{server.url}/agents/nobody")

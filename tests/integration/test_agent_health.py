@@ -1,4 +1,4 @@
-"""How an agent does: its newest attempts against those of the others, its installs, its comings and goings."""
+"""An agent's health figures: its recent attempts compared with other agents, its installs and its connections."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ async def health(scheduler: Scheduler, agent: str) -> dict[str, Any]:
 
 
 async def run(host: ScriptedHost, outcome: str, count: int = 1, **fields: Any) -> None:
-    """So many jobs of one attempt each, on this host."""
+    """Run ``count`` jobs of one attempt each on this host."""
     for _ in range(count):
         await submit(max_attempts={"failed": 1, "timed_out": 1, "error": 1, "lost": 1})
         await host.report(await host.begin(), outcome, **fields)
 
 
-async def test_one_that_fails_what_others_pass_is_named(scheduler: Scheduler) -> None:
-    """More failures than chance explains; the others, seen from their side, fail no more than usual or less."""
+async def test_an_agent_with_excess_failures_is_flagged(scheduler: Scheduler) -> None:
+    """Only an agent that fails more than chance explains is flagged; the others are not."""
     bad, good = scheduler.host("bad"), scheduler.host("good")
     await bad.connect()
     await run(bad, "failed", 15)
@@ -41,7 +41,7 @@ async def test_one_that_fails_what_others_pass_is_named(scheduler: Scheduler) ->
 
 
 async def test_installs_are_counted_and_timed(scheduler: Scheduler) -> None:
-    """Made with their mean time; avoided where the build was there already."""
+    """Installs made have a mean time; avoided installs are counted."""
     host = scheduler.host("phone")
     await host.connect()
     await run(host, "passed", install_seconds=4.0)
@@ -52,8 +52,8 @@ async def test_installs_are_counted_and_timed(scheduler: Scheduler) -> None:
     assert (shown["installs"], shown["installs_avoided"], shown["install_seconds"]) == (2, 3, 6.0)
 
 
-async def test_what_could_not_run_is_the_devices_own(scheduler: Scheduler) -> None:
-    """Errors are no failures of tests; how many came last, one after the other, is said."""
+async def test_errors_are_counted_apart_from_failures(scheduler: Scheduler) -> None:
+    """Errors are not test failures, and consecutive errors are counted."""
     host = scheduler.host("phone")
     await host.connect()
     await run(host, "error")
@@ -65,8 +65,8 @@ async def test_what_could_not_run_is_the_devices_own(scheduler: Scheduler) -> No
     assert (shown["verdict"], shown["install_seconds"]) == ("too_few", None)
 
 
-async def test_its_connections_are_counted(scheduler: Scheduler) -> None:
-    """Of the last day, once they have been written down."""
+async def test_connections_of_the_last_day_are_counted(scheduler: Scheduler) -> None:
+    """Connections are counted once they are stored."""
     host = scheduler.host("phone")
     await host.connect()
     await host.disconnect()
@@ -76,6 +76,6 @@ async def test_its_connections_are_counted(scheduler: Scheduler) -> None:
     assert (await health(scheduler, "another"))["connects"] == 0
 
 
-def test_nobody_of_that_name(shared_client: Client) -> None:
-    """A name that was never heard of."""
+def test_an_unknown_agent_is_404(shared_client: Client) -> None:
+    """An unknown name has no health figures."""
     assert shared_client.get("/api/v1/agents/nobody/health").status == 404

@@ -1,4 +1,4 @@
-"""Real agents over long poll against a real server: jobs run, restarts lose nothing, ``auto`` finds the way."""
+"""Real agents over long polling against a real server."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ PROMPT_SECONDS = 15
 
 
 def ran_once(agent: AgentProcess, jobs: list[str]) -> bool:
-    """By its own account."""
+    """Return whether the agent ran each test once, by its journal."""
     return Counter(entry["job"] for entry in agent.journal("start")) == dict.fromkeys(jobs, 1)
 
 
 def test_jobs_run_over_long_poll(server: ServerProcess, client: Client, agent_factory: Agents) -> None:
-    """Soon, each once, and the agent says goodbye when it ends."""
+    """Jobs run promptly and once each, and the agent sends goodbye when it ends."""
     agent = agent_factory(server.url, "poller", "--transport", "poll", *QUICK, "--devices", "2")
     agent.wait_for_log("connected to")
     began = time.monotonic()
@@ -37,8 +37,8 @@ def test_jobs_run_over_long_poll(server: ServerProcess, client: Client, agent_fa
     server.wait_for_log("says goodbye: SIGTERM")
 
 
-def test_a_restart_of_the_server_loses_nothing(server: ServerProcess, client: Client, agent_factory: Agents) -> None:
-    """Killed while tests run and wait: they end once, over a link opened anew."""
+def test_a_server_restart_loses_nothing(server: ServerProcess, client: Client, agent_factory: Agents) -> None:
+    """Running and waiting tests end once, over a new link."""
     agent = agent_factory(server.url, "poller", "--transport", "poll", "--seconds", "1", "--install-seconds", "0")
     jobs = [client.submit(test=f"tests/{number}.spec.js") for number in range(4)]
     client.until(jobs[0], "running", "done")
@@ -51,10 +51,10 @@ def test_a_restart_of_the_server_loses_nothing(server: ServerProcess, client: Cl
     assert agent.log_text().count("connected to") == 2
 
 
-def test_auto_falls_back_where_sockets_are_blocked(
+def test_auto_falls_back_to_long_poll_where_websockets_are_blocked(
     server: ServerProcess, client: Client, agent_factory: Agents
 ) -> None:
-    """One line says so, once; a connection that breaks goes on that way."""
+    """One log line reports it, and later reconnects use long polling."""
     with blocking_proxy(server.port) as proxy:
         agent = agent_factory(proxy.url, "walled-in", *QUICK)
         first = client.submit()
@@ -74,7 +74,7 @@ def test_auto_falls_back_where_sockets_are_blocked(
 def test_no_byte_of_a_log_is_lost_or_doubled(
     server: ServerProcess, client: Client, agent_factory: Agents, tmp_path: Path
 ) -> None:
-    """Two million lines through connections cut in the middle of requests, over one link."""
+    """Two million lines arrive intact over one link whose requests are cut in the middle."""
     (tmp_path / "count.sh").write_text("seq 1 2000000")
     (tmp_path / "qgagent.toml").write_text('[target.mobile]\npreset = "command"\nrun = ["sh", "{test}"]\n')
     with blocking_proxy(server.port) as proxy:

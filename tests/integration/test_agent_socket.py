@@ -1,4 +1,4 @@
-"""The agents' WebSocket while the server starts, stops, or does not serve at all."""
+"""The agents' WebSocket while the server starts, stops or fails to start."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ HELLO = messages.Hello(
 
 @asynccontextmanager
 async def connected(scheduler: Scheduler) -> AsyncIterator[WebsocketCommunicator]:
-    """A socket that has said hello."""
+    """Return a WebSocket that has sent its hello."""
     socket = WebsocketCommunicator(carrying(scheduler.process, AgentConsumer.as_asgi()), "/ws/agent/")
     accepted, _ = await socket.connect(timeout=SECONDS)
     assert accepted
@@ -35,8 +35,8 @@ async def connected(scheduler: Scheduler) -> AsyncIterator[WebsocketCommunicator
     await socket.disconnect(timeout=SECONDS)
 
 
-async def test_a_connection_waits_for_a_server_that_starts(scheduler: Scheduler) -> None:
-    """It is welcomed as soon as the server works: a fleet is not turned away to come back a moment later."""
+async def test_a_connection_waits_for_a_starting_server(scheduler: Scheduler) -> None:
+    """It is welcomed as soon as the server works."""
     scheduler.process.serve(None)
     scheduler.process.expect()
     async with connected(scheduler) as socket:
@@ -47,8 +47,8 @@ async def test_a_connection_waits_for_a_server_that_starts(scheduler: Scheduler)
         assert [agent.name for agent in scheduler.fleet if agent.session is not None] == ["agent-1"]
 
 
-async def test_the_wait_has_an_end(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Before the agent gives up on its welcome it is told to try later."""
+async def test_the_wait_for_a_starting_server_is_bounded(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The agent is asked to reconnect before its own welcome timeout."""
     monkeypatch.setattr(consumers, "START_SECONDS", 0.05)
     scheduler.process.serve(None)
     scheduler.process.expect()
@@ -56,8 +56,8 @@ async def test_the_wait_has_an_end(scheduler: Scheduler, monkeypatch: pytest.Mon
         assert (await socket.receive_output(timeout=SECONDS))["code"] == TRY_LATER
 
 
-async def test_a_server_that_does_not_start_is_not_waited_for(scheduler: Scheduler) -> None:
-    """One that stops has nothing to wait for: the agent is told at once."""
+async def test_a_stopping_server_refuses_at_once(scheduler: Scheduler) -> None:
+    """A connection does not wait for a server that will not start."""
     scheduler.process.serve(None)
     async with connected(scheduler) as socket:
         assert (await socket.receive_output(timeout=SECONDS))["code"] == TRY_LATER

@@ -1,4 +1,4 @@
-"""What agents see of a server that stops in order, and what it sees of one that leaves."""
+"""Server stops and agent exits, as each side sees the other."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ PROMPT_SECONDS = 10
 
 
 def until_state(client: Client, name: str, state: str, seconds: float = 20) -> None:
-    """Return once the agent is shown as that."""
+    """Wait until the server shows the agent in this state."""
     deadline = time.monotonic() + seconds
     while (answer := client.get(f"/api/v1/agents/{name}")).status == 404 or answer.body["state"] != state:
         assert time.monotonic() < deadline, answer
@@ -27,10 +27,10 @@ def until_state(client: Client, name: str, state: str, seconds: float = 20) -> N
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
-def test_agents_are_told_to_come_back(
+def test_agents_are_asked_to_reconnect(
     server: ServerProcess, client: Client, agent_factory: Agents, transport: str
 ) -> None:
-    """Before their connection ends, which nothing has to wait for; and they do come back."""
+    """The stop is announced before the connection closes and does not wait for replies."""
     agent = agent_factory(server.url, "agent-1", "--transport", transport)
     until_state(client, "agent-1", "idle")
     began = time.monotonic()
@@ -42,18 +42,20 @@ def test_agents_are_told_to_come_back(
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
-def test_an_agent_that_leaves_is_offline(
+def test_an_agent_is_offline_after_its_goodbye(
     server: ServerProcess, client: Client, agent_factory: Agents, transport: str
 ) -> None:
-    """At once, after its goodbye."""
+    """The state changes at once."""
     agent = agent_factory(server.url, "agent-1", "--transport", transport)
     until_state(client, "agent-1", "idle")
     agent.end()
     until_state(client, "agent-1", "offline", PROMPT_SECONDS)
 
 
-def test_a_killed_poller_is_judged_from_its_end(server: ServerProcess, client: Client, agent_factory: Agents) -> None:
-    """Its request no longer waits, so that the server stops at once."""
+def test_a_killed_agents_poll_does_not_delay_the_stop(
+    server: ServerProcess, client: Client, agent_factory: Agents
+) -> None:
+    """Its pending request ends with the process."""
     agent = agent_factory(server.url, "agent-1", "--transport", "poll")
     until_state(client, "agent-1", "idle")
     agent.kill()
@@ -63,10 +65,10 @@ def test_a_killed_poller_is_judged_from_its_end(server: ServerProcess, client: C
     assert time.monotonic() - began < limits.DRAIN_SECONDS
 
 
-def test_demo_agents_hand_back_what_they_run(
+def test_demo_agents_release_their_leases_at_a_stop(
     server_factory: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client]
 ) -> None:
-    """They end with the server: what they played then counts as no attempt, however often that happens."""
+    """An interrupted simulated test counts as no attempt, however often it happens."""
     server = server_factory(QUALGENT_DEMO_AGENTS="1")
     client = client_of(server)
     job = client.submit()

@@ -1,4 +1,4 @@
-"""A job's way through a lease: accepted, started, ended; each end exactly once."""
+"""The lifecycle of an attempt: leased, accepted, started, and ended exactly once."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tests.integration.steps import job, submit, until
 
 
 async def test_a_job_runs_and_passes(scheduler: Scheduler) -> None:
-    """Lease, accept, start, progress, result, acknowledgement; the row tells each step."""
+    """The job's row follows lease, accept, start, progress, result and acknowledgement."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit(test="tests/a.spec.js", priority=3)
@@ -32,8 +32,8 @@ async def test_a_job_runs_and_passes(scheduler: Scheduler) -> None:
     assert (attempt.outcome, attempt.run_seconds, attempt.install_seconds) == ("passed", 2.5, 4.0)
 
 
-async def test_a_lease_is_in_the_ledger_before_it_is_sent(scheduler: Scheduler) -> None:
-    """When the agent reads its lease, the attempt is a committed row."""
+async def test_a_lease_is_committed_before_it_is_sent(scheduler: Scheduler) -> None:
+    """The attempt is a committed row by the time its agent receives the lease."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
@@ -43,7 +43,7 @@ async def test_a_lease_is_in_the_ledger_before_it_is_sent(scheduler: Scheduler) 
 
 
 async def test_a_failed_test_fails_the_job(scheduler: Scheduler) -> None:
-    """A test that failed is a result: the job is not tried again, and says why."""
+    """A failed test is a final result: the job is not retried and records the reason."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
@@ -54,7 +54,7 @@ async def test_a_failed_test_fails_the_job(scheduler: Scheduler) -> None:
 
 
 async def test_a_repeated_result_changes_nothing(scheduler: Scheduler) -> None:
-    """The first result of an attempt is the result; later ones are acknowledged as stale."""
+    """Only the first result of an attempt counts; later ones are acknowledged as stale."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
@@ -65,8 +65,8 @@ async def test_a_repeated_result_changes_nothing(scheduler: Scheduler) -> None:
     assert (await job(scheduler, job_id)).status == "done"
 
 
-async def test_results_sent_at_once_are_taken_once(scheduler: Scheduler) -> None:
-    """Twenty copies of one result in flight: one is accepted."""
+async def test_concurrent_results_are_accepted_once(scheduler: Scheduler) -> None:
+    """Of twenty copies of one result in flight exactly one is accepted."""
     host = scheduler.host()
     await host.connect()
     await submit()
@@ -78,7 +78,7 @@ async def test_results_sent_at_once_are_taken_once(scheduler: Scheduler) -> None
 
 
 async def test_a_wrong_token_changes_nothing(scheduler: Scheduler) -> None:
-    """Who does not hold the token cannot end the attempt."""
+    """A result without the attempt's token does not end it."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
@@ -89,7 +89,7 @@ async def test_a_wrong_token_changes_nothing(scheduler: Scheduler) -> None:
 
 
 async def test_a_declined_lease_counts_as_no_attempt(scheduler: Scheduler) -> None:
-    """The job waits again, with no attempt made."""
+    """The job is requeued and no attempt is counted."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
@@ -100,8 +100,8 @@ async def test_a_declined_lease_counts_as_no_attempt(scheduler: Scheduler) -> No
     assert (waiting.attempts, waiting.agent) == (0, None)
 
 
-async def test_a_lease_that_nobody_accepts_goes_back(scheduler: Scheduler) -> None:
-    """A silent agent does not hold a job that it has not accepted."""
+async def test_a_lease_that_is_not_accepted_is_requeued(scheduler: Scheduler) -> None:
+    """An agent that does not accept in time loses the lease."""
     await scheduler.stop()
     await scheduler.start(accept_seconds=0.1)
     host = scheduler.host()
@@ -116,7 +116,7 @@ async def test_a_lease_that_nobody_accepts_goes_back(scheduler: Scheduler) -> No
 
 
 async def test_cancelling_a_waiting_job(scheduler: Scheduler) -> None:
-    """It ends at once and is never handed out."""
+    """The job ends at once and is never leased."""
     job_id = await submit()
     await cancel_job(job_id=job_id)
     await cancel_job(job_id=job_id)  # again: harmless
@@ -128,7 +128,7 @@ async def test_cancelling_a_waiting_job(scheduler: Scheduler) -> None:
 
 
 async def test_cancelling_a_running_job(scheduler: Scheduler) -> None:
-    """It ends at once; its agent is told, and gets other work only once it has let go."""
+    """The job ends at once; its agent is told to stop and gets new work only after it has released it."""
     host = scheduler.host()
     await host.connect()
     job_id, other = await submit(), await submit()
@@ -143,7 +143,7 @@ async def test_cancelling_a_running_job(scheduler: Scheduler) -> None:
 
 
 async def test_a_result_that_crosses_a_cancel_is_stale(scheduler: Scheduler) -> None:
-    """Cancelled is final: a pass that was on its way does not change it, and the agent is free."""
+    """A pass that was already in flight changes nothing, and the agent is free."""
     host = scheduler.host()
     await host.connect()
     job_id, other = await submit(), await submit()
@@ -156,7 +156,7 @@ async def test_a_result_that_crosses_a_cancel_is_stale(scheduler: Scheduler) -> 
 
 
 async def test_a_job_cancelled_before_its_start_never_runs(scheduler: Scheduler) -> None:
-    """Cancelled between lease and accept: no start is sent, the agent is free at once."""
+    """Cancelled between lease and accept, no start is sent and the agent is free at once."""
     host = scheduler.host()
     await host.connect()
     job_id, other = await submit(), await submit()
@@ -169,7 +169,7 @@ async def test_a_job_cancelled_before_its_start_never_runs(scheduler: Scheduler)
 
 
 async def test_ended_jobs_cannot_be_cancelled(scheduler: Scheduler) -> None:
-    """A job that ended otherwise says so."""
+    """The error names the status in which the job ended."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
@@ -181,7 +181,7 @@ async def test_ended_jobs_cannot_be_cancelled(scheduler: Scheduler) -> None:
 
 
 async def test_retrying_a_failed_job(scheduler: Scheduler) -> None:
-    """It waits again for another round; the attempts made stay."""
+    """The job is queued for another round and keeps its earlier attempts."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
@@ -198,8 +198,8 @@ async def test_retrying_a_failed_job(scheduler: Scheduler) -> None:
         await retry_job(job_id=job_id)
 
 
-async def test_a_priority_lifts_a_waiting_job(scheduler: Scheduler) -> None:
-    """Priority 0 goes next, whatever waited before it."""
+async def test_priority_0_runs_before_other_waiting_jobs(scheduler: Scheduler) -> None:
+    """A changed priority overtakes jobs submitted earlier."""
     await submit(app_version_id="1.0", priority=2)
     urgent = await submit(app_version_id="2.0", priority=5)
     await set_priority(job_id=urgent, priority=0)
@@ -209,8 +209,8 @@ async def test_a_priority_lifts_a_waiting_job(scheduler: Scheduler) -> None:
     assert (await host.take_lease()).job.id == urgent
 
 
-async def test_an_error_is_tried_again_later(scheduler: Scheduler) -> None:
-    """An attempt that could not be made is no result: the job backs off, then waits again."""
+async def test_an_error_is_retried_after_a_backoff(scheduler: Scheduler) -> None:
+    """An attempt that could not run is not final: the job backs off, then waits again."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
@@ -221,8 +221,8 @@ async def test_an_error_is_tried_again_later(scheduler: Scheduler) -> None:
     assert explanations[job_id].reason == "backoff"
 
 
-async def test_a_delay_ends_by_itself(scheduler: Scheduler) -> None:
-    """After the backoff the job waits, says so, and is handed out again."""
+async def test_a_backoff_ends_on_time(scheduler: Scheduler) -> None:
+    """After the backoff the job is shown as queued and is leased again."""
     scheduler.runtime.retry_policy = RetryPolicy(backoff_base_seconds=0.2)
     host = scheduler.host()
     await host.connect()
@@ -233,8 +233,8 @@ async def test_a_delay_ends_by_itself(scheduler: Scheduler) -> None:
     assert (again.job.id, again.number) == (job_id, 2)
 
 
-async def test_targets_and_labels_match(scheduler: Scheduler) -> None:
-    """An agent gets what it serves and can, and nothing else."""
+async def test_an_agent_gets_only_matching_targets_and_labels(scheduler: Scheduler) -> None:
+    """Jobs for other targets or labels stay queued."""
     ios = await submit(target="ios")
     labelled = await submit(labels={"os": "17"})
     plain = await submit()
@@ -249,8 +249,8 @@ async def test_targets_and_labels_match(scheduler: Scheduler) -> None:
     assert "ios" in explanations[ios].text
 
 
-async def test_tokens_are_never_in_answers(scheduler: Scheduler) -> None:
-    """What fences an attempt is known to its agent and the ledger only."""
+async def test_tokens_are_in_no_api_response(scheduler: Scheduler) -> None:
+    """An attempt's token is known to its agent and the ledger only."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit()

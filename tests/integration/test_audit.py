@@ -1,4 +1,4 @@
-"""Who did what, and when: written with the change, told to those who ask."""
+"""The audit log: every act with its actor, written in the act's own transaction."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ ANNA = Caller("anna", "admin", "127.0.0.1", "Mozilla/5.0")
 
 
 async def entries(scheduler: Scheduler, **filters: Any) -> list[dict[str, Any]]:
-    """Oldest first."""
+    """Return the audit entries, oldest first."""
     page = await scheduler.runtime.ledger.read(list_audit, filters=filters, before=None, limit=100)
     return list(page.rows[::-1])
 
 
-async def test_what_is_done_to_a_job_is_written_down(scheduler: Scheduler) -> None:
-    """By whom, from where, with what; what changes nothing leaves no entry."""
+async def test_acts_on_a_job_are_recorded(scheduler: Scheduler) -> None:
+    """An entry names actor, source and details; acts that change nothing have none."""
     job_id = await submit(priority=4)
     with acting_as(ANNA):
         await set_priority(job_id=job_id, priority=0)
@@ -57,7 +57,7 @@ async def test_what_is_done_to_a_job_is_written_down(scheduler: Scheduler) -> No
 
 
 async def test_there_is_no_change_without_its_entry(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
-    """If the entry cannot be written, the job is not cancelled and the agent not held, in the engine neither."""
+    """When the entry cannot be written, neither ledger nor engine changes."""
     await scheduler.host().connect()
     job_id = await submit(target="other")
 
@@ -81,8 +81,8 @@ async def test_there_is_no_change_without_its_entry(scheduler: Scheduler, monkey
     assert agent.held is None
 
 
-async def test_holds_of_agents_are_written_down(scheduler: Scheduler) -> None:
-    """What held it before and holds it since; resuming what nothing holds is no act."""
+async def test_holds_of_agents_are_recorded(scheduler: Scheduler) -> None:
+    """Entries name the hold before and after; resuming an active agent has none."""
     await scheduler.host().connect()
     until = datetime.now(UTC) + timedelta(hours=1)
     with acting_as(ANNA):
@@ -98,8 +98,8 @@ async def test_holds_of_agents_are_written_down(scheduler: Scheduler) -> None:
     assert (resume["action"], resume["after"], resume["note"]) == ("resume", None, "repaired")
 
 
-async def test_an_agent_that_pauses_itself_is_named(scheduler: Scheduler) -> None:
-    """Once, though it says so in every heartbeat and hello; and whoever resumes it, though nobody held it."""
+async def test_an_agents_own_pause_is_recorded_once(scheduler: Scheduler) -> None:
+    """Later heartbeats and hellos add nothing; a user who resumes it is recorded too."""
     host = scheduler.host()
     await host.connect()
     paused = messages.Heartbeat(paused={"agent-1": "three installs in a row failed"})
@@ -124,8 +124,8 @@ async def test_an_agent_that_pauses_itself_is_named(scheduler: Scheduler) -> Non
     assert found[0]["note"] == "three installs in a row failed"
 
 
-async def test_a_hold_that_ends_by_itself_is_nobody_s_act(scheduler: Scheduler) -> None:
-    """Not of whoever set it, though they began the timer; also when the agent came back in between."""
+async def test_an_expired_hold_is_attributed_to_nobody(scheduler: Scheduler) -> None:
+    """The expiry is not the act of the user who set the hold, also after a reconnect."""
     host = scheduler.host()
     await host.connect()
     with acting_as(ANNA):
@@ -138,8 +138,8 @@ async def test_a_hold_that_ends_by_itself_is_nobody_s_act(scheduler: Scheduler) 
     assert (found[1]["actor"], found[1]["action"], found[1]["note"]) == ("server", "resume", "its hold has ended")
 
 
-async def test_a_hold_s_end_does_not_end_a_later_one(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The agent reconnected and was held anew since: the first hold's time is nobody's concern any more."""
+async def test_an_expired_hold_does_not_end_a_later_hold(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first hold's timer is ignored after a new hold was set."""
     timers: list[tuple[float, Callable[[], Coroutine[Any, Any, None]]]] = []
     monkeypatch.setattr(scheduler.runtime.tasks, "later", lambda *timer: timers.append(timer))
     host = scheduler.host()
@@ -156,8 +156,8 @@ async def test_a_hold_s_end_does_not_end_a_later_one(scheduler: Scheduler, monke
     assert agent.held.kind == "quarantined"
 
 
-def test_clients_are_told_apart(shared_client: Client) -> None:
-    """By what they call themselves; a browser by the header that only browsers send."""
+def test_clients_are_distinguished(shared_client: Client) -> None:
+    """By their user agent; browsers by a header that only they send."""
     doors = []
     for headers in (
         {"User-Agent": "qgjob/0.1.0"},
@@ -177,8 +177,8 @@ def test_clients_are_told_apart(shared_client: Client) -> None:
     ]
 
 
-def test_a_job_s_entries_are_found_among_many(shared_client: Client) -> None:
-    """What was done to many is found by each of them, with the filter they were chosen by."""
+def test_a_jobs_entries_include_bulk_acts(shared_client: Client) -> None:
+    """A bulk act is found by each of its jobs, with the filter that selected them."""
     batch = shared_client.post("/api/v1/jobs", [{**GOOD, "test": "a"}, {**GOOD, "test": "b"}]).body
     batch_id, job_id = batch["batch"]["id"], batch["jobs"][1]["id"]
     shared_client.post(f"/api/v1/batches/{batch_id}/cancel", {"note": "broken build"})
@@ -193,8 +193,8 @@ def test_a_job_s_entries_are_found_among_many(shared_client: Client) -> None:
     assert shared_client.get(AUDIT, job_id=job_id).body["audit"][0]["before"] == {"priority": 1}
 
 
-def test_stored_builds_are_written_down(shared_client: Client) -> None:
-    """Once: the same file again changes nothing."""
+def test_stored_builds_are_recorded_once(shared_client: Client) -> None:
+    """Storing the same file again adds no entry."""
     content = b"an app"
     for _ in range(2):
         answer = shared_client.send("PUT", "/api/v1/builds/acme/9.9?name=app.apk", content=content)
@@ -204,8 +204,8 @@ def test_stored_builds_are_written_down(shared_client: Client) -> None:
     assert (entry["action"], entry["after"]) == ("store", {"name": "app.apk", "size": 6, "sha256": digest})
 
 
-def test_entries_come_page_by_page_and_filtered(client: Client) -> None:
-    """Newest first; every filter narrows."""
+def test_entries_are_paged_and_filtered(client: Client) -> None:
+    """Pages list the newest first, and every filter narrows them."""
     jobs = [client.submit() for _ in range(3)]
     for job_id in jobs:
         client.post(f"/api/v1/jobs/{job_id}/cancel")
@@ -228,6 +228,6 @@ def test_entries_come_page_by_page_and_filtered(client: Client) -> None:
 
 @pytest.mark.parametrize("params", [{"who": "anna"}, {"since": "yesterday"}, {"until": "2026-01-31"}, {"job_id": "x"}])
 def test_bad_filters_are_400(shared_client: Client, params: dict[str, str]) -> None:
-    """A misspelt filter is an error, not a filter that matches everything."""
+    """A misspelled filter is an error."""
     answer = shared_client.get(AUDIT, **params)
     assert (answer.status, next(iter(params)) in answer.body["error"]) == (400, True)

@@ -1,4 +1,4 @@
-"""Work that runs beside: waited for at the end, logged when it fails."""
+"""Background tasks: awaited at shutdown, logged when they fail."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ import pytest
 from tests.integration.conftest import Scheduler
 
 
-async def test_what_has_ended_already_is_not_waited_for_for_ever(scheduler: Scheduler) -> None:
-    """A future that was done before anybody looked; gathering it does not give way to its own callback."""
+async def test_ended_tasks_do_not_block_shutdown(scheduler: Scheduler) -> None:
+    """Gathering a future that is already done must not starve its own callback."""
     done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
     done.set_result(None)
     scheduler.runtime.tasks.watch(done)
     await asyncio.wait_for(scheduler.runtime.tasks.settle(), 5)
 
 
-async def test_what_still_runs_is_waited_for(scheduler: Scheduler) -> None:
-    """Stopping loses no work that was begun, also what it begins in turn."""
+async def test_running_tasks_are_awaited(scheduler: Scheduler) -> None:
+    """Shutdown also waits for tasks that running tasks spawn."""
     ended: list[str] = []
 
     async def second() -> None:
@@ -36,7 +36,7 @@ async def test_what_still_runs_is_waited_for(scheduler: Scheduler) -> None:
 
 
 async def test_a_failure_is_logged(scheduler: Scheduler, caplog: pytest.LogCaptureFixture) -> None:
-    """And harms nothing else."""
+    """A failed task is logged and affects no other."""
 
     async def fail() -> None:
         raise ValueError("no such thing")
@@ -46,8 +46,8 @@ async def test_a_failure_is_logged(scheduler: Scheduler, caplog: pytest.LogCaptu
     assert "background work failed: no such thing" in caplog.text
 
 
-async def test_what_is_due_later_does_not_hold_up_the_end(scheduler: Scheduler) -> None:
-    """A timer far ahead ends with the runtime."""
+async def test_pending_timers_do_not_delay_shutdown(scheduler: Scheduler) -> None:
+    """A timer far in the future ends with the runtime."""
 
     async def late() -> None:
         raise AssertionError("never")

@@ -1,4 +1,4 @@
-"""A backup taken beside a working server is whole, and a server works on it."""
+"""Backups of a running server, and servers restored from them."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ def back_up(data_dir: Path, folder: Path) -> subprocess.CompletedProcess[str]:
     )  # fmt: skip
 
 
-def test_what_was_acknowledged_before_is_in_it(
+def test_a_backup_holds_everything_acknowledged_before(
     server: ServerProcess,
     client: Client,
     client_of: Callable[[ServerProcess], Client],
     server_factory: Callable[..., ServerProcess],
     tmp_path: Path,
 ) -> None:
-    """While others go on submitting; readable for its owner only, one file, no half of another."""
+    """It is one file for its owner only, consistent during submissions."""
     before = [client.submit(test=f"tests/{number}.js") for number in range(20)]
     done = threading.Event()
 
@@ -56,8 +56,8 @@ def test_what_was_acknowledged_before_is_in_it(
     assert again.get("/api/v1/stats").body["waiting"] >= len(before)
 
 
-def test_a_backup_is_not_written_over(server_factory: Callable[..., ServerProcess], tmp_path: Path) -> None:
-    """Whether it is an earlier backup or the data directory itself."""
+def test_a_backup_overwrites_nothing(server_factory: Callable[..., ServerProcess], tmp_path: Path) -> None:
+    """An existing backup or the data directory is refused as a destination."""
     data_dir = server_factory(start=False).data_dir
     assert back_up(data_dir, tmp_path / "backup").returncode == 0
     for folder in (tmp_path / "backup", data_dir):
@@ -67,7 +67,7 @@ def test_a_backup_is_not_written_over(server_factory: Callable[..., ServerProces
 
 
 def test_a_damaged_database_makes_no_backup(server_factory: Callable[..., ServerProcess], tmp_path: Path) -> None:
-    """Better no file than one that cannot be restored."""
+    """A corrupt database leaves no backup file."""
     data_dir = server_factory(start=False).data_dir
     file = data_dir / "qualgent.sqlite3"
     whole = file.read_bytes()

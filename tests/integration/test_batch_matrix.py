@@ -1,4 +1,4 @@
-"""``results:<batch>``: every job of a batch with its attempts, followed as they go."""
+"""The live topic ``results:<batch>``: every job of a batch with its attempts."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.unit.live_helpers import viewing
 
 
 async def test_jobs_and_attempts_are_followed(scheduler: Scheduler) -> None:
-    """A job waits, runs, fails, and passes at another try; only what changed is sent again."""
+    """A job waits, runs, fails and passes on retry; only changed rows are sent."""
     submitted = await batch("a", "b", retries=1)
     await batch("of another batch")
     topic = f"results:{submitted.batch_id}"
@@ -45,8 +45,8 @@ async def test_jobs_and_attempts_are_followed(scheduler: Scheduler) -> None:
         await host.disconnect()
 
 
-async def test_some_of_it_can_be_read(scheduler: Scheduler) -> None:
-    """The rows of these jobs and no others; of an unknown batch none."""
+async def test_selected_rows_can_be_read(scheduler: Scheduler) -> None:
+    """Only the requested jobs are returned; an unknown batch has none."""
     submitted = await batch("a", "b")
     first = submitted.jobs[0].id
     read = scheduler.runtime.ledger.read
@@ -55,15 +55,15 @@ async def test_some_of_it_can_be_read(scheduler: Scheduler) -> None:
     assert await read(selectors.batches.get_matrix, batch_id=new_id(), job_ids=None) == {}
 
 
-async def test_only_canonical_ids_name_it(scheduler: Scheduler) -> None:
-    """Touches use the canonical form: another spelling of the same id would never hear of them."""
+async def test_only_canonical_batch_ids_are_accepted(scheduler: Scheduler) -> None:
+    """Another spelling of the id would never receive changes."""
     submitted = await batch("a")
     with pytest.raises(UnknownTopicError):
         await scheduler.gateway.hub.picture(f"results:{str(submitted.batch_id).upper()}")
 
 
-async def test_a_group_has_lanes_and_what_it_saved(scheduler: Scheduler) -> None:
-    """One lane for each priority that waits, most urgent first, each with its place; the install was made once."""
+async def test_a_group_has_lanes_and_saved_installs(scheduler: Scheduler) -> None:
+    """One lane per waiting priority, most urgent first, each with its position."""
     host = scheduler.host("phone")
     await host.connect()
     ended = await batch("a", "b", app_version_id="7")

@@ -1,4 +1,4 @@
-"""What a batch came to, and against another: over real rows and by the API."""
+"""A batch's results and its comparison with another, over real rows and through the API."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tests.integration.steps import until
 
 
 async def batch(*tests: str, branch: str = "main", suite: str = "e2e", **fields: Any) -> Submitted:
-    """A batch of these tests, as submitted."""
+    """Submit a batch of these tests."""
     values = {"org_id": "acme", "app_version_id": "1.0", **fields}
     kept: list[Submitted] = []
 
@@ -31,7 +31,7 @@ async def batch(*tests: str, branch: str = "main", suite: str = "e2e", **fields:
 
 
 async def run(scheduler: Scheduler, submitted: Submitted, host: Any, **outcomes: str) -> None:
-    """Run all of it: every test passes in two seconds, but for those named."""
+    """Run the whole batch: every test passes in two seconds unless named."""
     tests = {job.id: job.test for job in submitted.jobs}
     for _ in tests:
         lease = await host.begin()
@@ -42,7 +42,7 @@ async def run(scheduler: Scheduler, submitted: Submitted, host: Any, **outcomes:
 
 
 async def test_results_have_every_attempt(scheduler: Scheduler) -> None:
-    """Newest first, in pages, narrowed down by status; a flaky test has both its attempts."""
+    """Rows are newest first, in pages, filtered by status; a flaky test has both attempts."""
     host = scheduler.host("phone")
     await host.connect()
     submitted = await batch("a", "b", "c", retries=1)
@@ -72,8 +72,8 @@ async def test_results_have_every_attempt(scheduler: Scheduler) -> None:
     assert await read(selectors.batches.list_slowest, batch_id=submitted.batch_id, limit=3, status="failed") == []
 
 
-async def test_the_previous_and_the_base_are_found(scheduler: Scheduler) -> None:
-    """Of the same suite and organisation, and before it: on its own branch, or on the base's."""
+async def test_previous_and_base_batches_are_found(scheduler: Scheduler) -> None:
+    """An earlier batch of the same suite and organization, on its own or the base branch."""
     read = scheduler.runtime.ledger.read
     oldest = await batch("a", branch="main")
     await batch("a", branch="main", suite="smoke")
@@ -88,7 +88,7 @@ async def test_the_previous_and_the_base_are_found(scheduler: Scheduler) -> None
 
 
 async def test_standings_are_of_the_last_job_of_a_test(scheduler: Scheduler) -> None:
-    """A test that is in a batch twice counts once, as it ended last; labels make another test of it."""
+    """A test that is twice in a batch counts once, as it ended last; labels make it another."""
     host = scheduler.host("phone")
     await host.connect(labels={"os": "17"})
     submitted = await batch("a", "a")
@@ -102,7 +102,7 @@ async def test_standings_are_of_the_last_job_of_a_test(scheduler: Scheduler) -> 
 
 
 async def test_the_topic_of_batches_follows_them(scheduler: Scheduler) -> None:
-    """A new one appears, and moves as its jobs end."""
+    """A new batch appears and changes as its jobs end."""
     host = scheduler.host("phone")
     await host.connect()
     before = (await scheduler.gateway.hub.picture("batches"))["snapshot"]
@@ -114,8 +114,8 @@ async def test_the_topic_of_batches_follows_them(scheduler: Scheduler) -> None:
     assert shown[str(submitted.batch_id)]["done"] == 1
 
 
-def test_the_api_answers_for_a_batch(shared_client: Client) -> None:
-    """Results, a comparison with nothing and with itself by id, and a JUnit file; each refuses what is wrong."""
+def test_the_api_returns_results_comparison_and_junit(shared_client: Client) -> None:
+    """Each of the three also refuses invalid parameters."""
     made = shared_client.post("/api/v1/jobs", {"suite": "api", "jobs": [
         {"org_id": "api-org", "app_version_id": "1", "test": name} for name in ("one", "two <&>")]})  # fmt: skip
     path = f"/api/v1/batches/{made.body['batch']['id']}"
@@ -146,7 +146,7 @@ def test_the_api_answers_for_a_batch(shared_client: Client) -> None:
 
 
 def test_batches_are_found_by_suite_and_branch(shared_client: Client) -> None:
-    """Filters of the list, all of which must fit."""
+    """Several filters must all match."""
     job = {"org_id": "listed", "app_version_id": "1", "test": "t"}
     for branch in ("main", "topic"):
         shared_client.post("/api/v1/jobs", {"suite": "listed", "branch": branch, "jobs": [job]})

@@ -1,4 +1,4 @@
-"""What travels from a submission to the agent: URL, file, limits, retries, and where a batch came from."""
+"""What an agent's lease carries from the submission: app URL, file, limits, retries and the batch's origin."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ async def pieces() -> AsyncIterator[bytes]:
 
 
 async def test_the_app_url_reaches_the_agent(scheduler: Scheduler) -> None:
-    """Given with one job, it is the build's: later jobs have it without saying so."""
+    """A URL given with one job belongs to the build: later jobs have it, too."""
     host = scheduler.host()
     await host.connect()
     limits = {"timeout_seconds": 90, "install_timeout_seconds": 40, "silence_timeout_seconds": 20}
@@ -33,7 +33,7 @@ async def test_the_app_url_reaches_the_agent(scheduler: Scheduler) -> None:
 
 
 async def test_another_app_url_is_refused(scheduler: Scheduler) -> None:
-    """What was installed would be the wrong app. Nothing of the submission is stored."""
+    """A conflicting URL for the same build is an error, and nothing is stored."""
     await submit(app_url="https://ci.example/1.apk")
     with pytest.raises(ConflictError, match="use a new app_version_id"):
         await submit(app_url="https://ci.example/2.apk")
@@ -42,7 +42,7 @@ async def test_another_app_url_is_refused(scheduler: Scheduler) -> None:
 
 
 async def test_a_stored_file_reaches_the_agent(scheduler: Scheduler) -> None:
-    """The lease says where the build's file is and what its digest is; a URL beside it is refused."""
+    """The lease has the file's address and digest; a URL as well as a file is refused."""
     kept = await keep_build_file(org_id="acme", app_version_id="1.0", name="app.apk", sha256=None, pieces=pieces())
     host = scheduler.host()
     await host.connect()
@@ -57,7 +57,7 @@ async def test_a_stored_file_reaches_the_agent(scheduler: Scheduler) -> None:
 
 
 async def test_retries_are_made_after_failures(scheduler: Scheduler) -> None:
-    """A failed test runs again as often as was asked for, then the job has failed."""
+    """A failed test runs again as often as requested, then the job fails."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit(retries=2)
@@ -69,7 +69,7 @@ async def test_retries_are_made_after_failures(scheduler: Scheduler) -> None:
 
 
 async def test_a_pass_ends_the_retries(scheduler: Scheduler) -> None:
-    """Passed at the second attempt is passed."""
+    """A job that passes on its second attempt is done."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit(retries=2)

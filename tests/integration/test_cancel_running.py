@@ -1,4 +1,4 @@
-"""A cancel reaches a running agent at once: a real server, real qgagent processes, real child processes."""
+"""Cancels of running jobs, with a real server, real qgagent processes and real child processes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ MOST_SECONDS = 2.0  # from the request to the agent's word that it has let go
 
 @pytest.fixture
 def busy(server: ServerProcess, client: Client, agent_factory: Callable[..., AgentProcess]) -> tuple[str, list[str]]:
-    """A batch of four tests of ten minutes each, two of which run."""
+    """Submit a batch of four ten-minute tests, two of which run."""
     for name in ("a1", "a2"):
         agent_factory(server.url, name, "--seconds", "600", "--install-seconds", "0.01")
     batch = client.post("/api/v1/jobs", [{**GOOD, "test": f"t{number}"} for number in range(4)]).body
@@ -35,7 +35,7 @@ def until(client: Client, batch_id: str, wanted: Callable[[list[dict[str, Any]]]
 
 
 def free_after(client: Client) -> float:
-    """Seconds until no agent is at anything any more."""
+    """Return the seconds until all agents are idle."""
     began = time.monotonic()
     while {agent["state"] for agent in client.get("/api/v1/agents").body["agents"]} != {"idle"}:
         assert time.monotonic() - began < 30
@@ -43,8 +43,8 @@ def free_after(client: Client) -> float:
     return time.monotonic() - began
 
 
-def test_a_batch_cancelled_under_running_agents(client: Client, busy: tuple[str, list[str]]) -> None:
-    """What waits never starts, what runs is stopped, its devices are free within two seconds, and stay so."""
+def test_a_cancelled_batch_frees_its_agents(client: Client, busy: tuple[str, list[str]]) -> None:
+    """Waiting jobs never start; running ones are stopped within two seconds."""
     batch_id, running = busy
     assert client.post(f"/api/v1/batches/{batch_id}/cancel").body["changed"] == 4
     assert free_after(client) < MOST_SECONDS
@@ -58,7 +58,7 @@ def test_a_batch_cancelled_under_running_agents(client: Client, busy: tuple[str,
 
 
 def test_one_job_cancelled_frees_its_agent_for_the_next(client: Client, busy: tuple[str, list[str]]) -> None:
-    """Cancel, stop, next lease: in this order, within two seconds; the other agent is left alone."""
+    """Cancel, stop, next lease within two seconds; the other agent is not affected."""
     batch_id, (first, other) = busy
     began = time.monotonic()
     assert client.post(f"/api/v1/jobs/{first}/cancel").body["status"] == "cancelled"
@@ -68,8 +68,8 @@ def test_one_job_cancelled_frees_its_agent_for_the_next(client: Client, busy: tu
     assert (by_id[first]["status"], by_id[other]["status"], by_id[other]["attempts"]) == ("cancelled", "running", 1)
 
 
-def test_one_retried_while_it_is_still_being_stopped_runs_again(client: Client, busy: tuple[str, list[str]]) -> None:
-    """Cancelled and retried in one breath, everything of a batch: all of it runs or waits, none is stuck between."""
+def test_a_batch_retried_while_it_is_stopped_runs_again(client: Client, busy: tuple[str, list[str]]) -> None:
+    """After cancel and retry every job runs or is queued."""
     batch_id, _ = busy
     client.post(f"/api/v1/batches/{batch_id}/cancel")
     assert client.post(f"/api/v1/batches/{batch_id}/retry").body["changed"] == 4

@@ -1,4 +1,4 @@
-"""A database of the release before (``data/release-0.1.sql.gz``: its server's own) is carried over by ``migrate``."""
+"""Migration of a database of the previous release (``data/release-0.1.sql.gz``) by ``migrate``."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def migrate(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def open_release(folder: Path) -> sqlite3.Connection:
-    """The release's database in a data directory."""
+    """Return the release's database in a data directory."""
     folder.mkdir(exist_ok=True)
     database = sqlite3.connect(folder / "qualgent.sqlite3")
     database.executescript(gzip.decompress(RELEASE.read_bytes()).decode())
@@ -38,7 +38,7 @@ def open_release(folder: Path) -> sqlite3.Connection:
 
 
 def rows(database: sqlite3.Connection) -> dict[str, list[dict[str, Any]]]:
-    """Every row of our tables, by today's table names."""
+    """Return every row of our tables, by today's table names."""
     database.row_factory = sqlite3.Row
     names = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     ours = [name for name in names if not name.startswith(DJANGO)]
@@ -47,7 +47,7 @@ def rows(database: sqlite3.Connection) -> dict[str, list[dict[str, Any]]]:
 
 
 def schema(database: sqlite3.Connection) -> dict[str, Any]:
-    """Columns, references and indices of our tables, whatever their order and the indices' names."""
+    """Return our tables' columns, references and indices, independent of order and index names."""
     database.row_factory = None
     names = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
     found: dict[str, Any] = {}
@@ -65,7 +65,7 @@ def schema(database: sqlite3.Connection) -> dict[str, Any]:
 
 
 def test_every_row_is_kept(tmp_path: Path) -> None:
-    """No row is changed, lost or added; doing it again does nothing."""
+    """No row is changed, lost or added, and a second run does nothing."""
     database = open_release(tmp_path / "old")
     before = rows(database)
     assert {len(before[name]) for name in ("jobs_job", "accounts_org", "accounts_auditedjob", "webhooks_webhook")} == {
@@ -78,8 +78,8 @@ def test_every_row_is_kept(tmp_path: Path) -> None:
         assert rows(database) == before
 
 
-def test_the_tables_are_as_in_a_new_database(tmp_path: Path) -> None:
-    """The same columns, references and indices, so that later migrations find what they expect."""
+def test_the_schema_equals_a_new_database(tmp_path: Path) -> None:
+    """Later migrations find the columns, references and indices they expect."""
     database = open_release(tmp_path / "old")
     assert migrate(tmp_path / "old").returncode == 0
     (tmp_path / "new").mkdir()
@@ -88,10 +88,10 @@ def test_the_tables_are_as_in_a_new_database(tmp_path: Path) -> None:
     assert database.execute("PRAGMA foreign_key_check").fetchall() == []
 
 
-def test_a_server_goes_on_with_it(
+def test_a_server_works_on_a_migrated_database(
     server_factory: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client]
 ) -> None:
-    """What waited waits, what ended is shown, a repeated request gets its old answer, settings hold."""
+    """Jobs, idempotent responses and settings of the old release are kept."""
     server = server_factory(start=False)
     (server.data_dir / "qualgent.sqlite3").unlink()
     database = open_release(server.data_dir)
@@ -108,8 +108,8 @@ def test_a_server_goes_on_with_it(
 
 
 @pytest.mark.parametrize("arguments", [("--plan",), ("--check",)])
-def test_looking_changes_nothing(tmp_path: Path, arguments: tuple[str, ...]) -> None:
-    """``--plan`` and ``--check`` say what is to be done, and leave the database as it is."""
+def test_plan_and_check_change_nothing(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+    """``--plan`` and ``--check`` report the steps and leave the database as it is."""
     database = open_release(tmp_path / "old")
     before = list(database.iterdump())
     done = migrate(tmp_path / "old", *arguments)
@@ -119,7 +119,7 @@ def test_looking_changes_nothing(tmp_path: Path, arguments: tuple[str, ...]) -> 
 
 
 def test_an_older_database_is_refused(tmp_path: Path) -> None:
-    """The message names what is missing; nothing is changed."""
+    """The message names what is missing, and nothing is changed."""
     database = open_release(tmp_path / "old")
     database.execute("DELETE FROM django_migrations WHERE name = '0011_recent_durations'")
     database.commit()
@@ -130,8 +130,8 @@ def test_an_older_database_is_refused(tmp_path: Path) -> None:
     assert list(database.iterdump()) == before
 
 
-def test_a_refused_rename_leaves_everything(tmp_path: Path) -> None:
-    """A table that is in the way (a half-done experiment): nothing is renamed, nothing is recorded."""
+def test_a_refused_rename_changes_nothing(tmp_path: Path) -> None:
+    """An existing target table stops the migration before any rename is recorded."""
     database = open_release(tmp_path / "old")
     database.execute("CREATE TABLE webhooks_delivery (id INTEGER)")
     database.commit()

@@ -1,4 +1,4 @@
-"""Many jobs changed at once: over the real ledger, engine and sessions."""
+"""Bulk changes of jobs, over the real ledger, engine and sessions."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ async def batch(scheduler: Scheduler, batch_id: str | None) -> dict[str, Any]:
 
 
 async def test_a_batch_is_cancelled_and_nothing_else(scheduler: Scheduler) -> None:
-    """Ledger, engine and counters agree, and so does a rebuilt engine."""
+    """Ledger, engine, counters and a restored engine agree."""
     mine, other = await submit_batch(5), await submit_batch(3)
     changed = await cancel_jobs(selection=Selection({"batch_id": mine.batch_id}))
     assert (changed.changed, changed.by_status) == (5, {"pending": 5})
@@ -67,7 +67,7 @@ async def test_a_batch_is_cancelled_and_nothing_else(scheduler: Scheduler) -> No
 
 
 async def test_running_tests_are_stopped_on_their_agents(scheduler: Scheduler) -> None:
-    """Each is told once; its device is free when it has let go, and takes what was not cancelled."""
+    """Each agent gets one stop and takes other work after it has released the job."""
     hosts = [scheduler.host("agent-1"), scheduler.host("agent-2")]
     await submit_batch(4, org_id="acme")
     leases = []
@@ -83,8 +83,8 @@ async def test_running_tests_are_stopped_on_their_agents(scheduler: Scheduler) -
     assert (await hosts[0].take_lease()).job.id == spared
 
 
-async def test_more_than_a_page_is_changed_in_pages(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Each page is a commit of its own with its share of the one entry in the audit."""
+async def test_large_changes_are_committed_in_pages(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each page is one commit with its share of the single audit entry."""
     assert PAGE_JOBS <= 1000
     monkeypatch.setattr("jobs.selectors.selection.PAGE_JOBS", 4)
     submitted = await submit_batch(10)
@@ -98,8 +98,8 @@ async def test_more_than_a_page_is_changed_in_pages(scheduler: Scheduler, monkey
     assert {(str(job_id), before) for job_id, before in named} == {(row.id, "pending") for row in submitted.jobs}
 
 
-async def test_others_come_in_between(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
-    """While many are cancelled, submissions are stored and heartbeats are heard, not only afterwards."""
+async def test_other_requests_are_served_between_pages(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Submissions and heartbeats are processed during a bulk cancel."""
     monkeypatch.setattr("jobs.selectors.selection.PAGE_JOBS", 2)
     host = scheduler.host()
     await host.connect(targets=["other"])
@@ -122,7 +122,7 @@ async def test_others_come_in_between(scheduler: Scheduler, monkeypatch: pytest.
 
 
 async def test_a_dry_run_changes_nothing(scheduler: Scheduler) -> None:
-    """It says what is there and how much of it would change, and leaves no trace."""
+    """It returns how many jobs match and how many would change."""
     first = await submit()
     await submit(priority=0)
     await cancel_job(job_id=first)
@@ -134,8 +134,8 @@ async def test_a_dry_run_changes_nothing(scheduler: Scheduler) -> None:
     assert await scheduler.runtime.ledger.read(Audit.objects.count) == 1  # the one cancel
 
 
-async def test_what_nobody_saw_is_not_cancelled(scheduler: Scheduler) -> None:
-    """More than expected is refused; up to the newest job of the preview, what came since is left alone."""
+async def test_only_previewed_jobs_are_cancelled(scheduler: Scheduler) -> None:
+    """More jobs than expected are refused; jobs newer than the preview are left alone."""
     await submit()
     seen = await cancel_jobs(selection=ALL, terms=Terms(dry_run=True))
     late = await submit()
@@ -148,10 +148,8 @@ async def test_what_nobody_saw_is_not_cancelled(scheduler: Scheduler) -> None:
     assert (await job(scheduler, late)).status == "pending"
 
 
-async def test_jobs_that_move_on_meanwhile_are_left_alone(
-    scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Only what waits was to be cancelled; one that was leased after it had been chosen runs on."""
+async def test_jobs_that_start_meanwhile_are_left_alone(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A job leased after its selection as waiting is not cancelled."""
     host = scheduler.host()
     submitted = await submit_batch(3)
     call = scheduler.port.call
@@ -168,8 +166,8 @@ async def test_jobs_that_move_on_meanwhile_are_left_alone(
     assert await statuses(scheduler) == {"running": 1, "cancelled": 2}
 
 
-async def test_failed_and_cancelled_jobs_run_again(scheduler: Scheduler) -> None:
-    """What passed stays; counters go back; the engine has them; doing it again finds nothing to do."""
+async def test_failed_and_cancelled_jobs_are_retried(scheduler: Scheduler) -> None:
+    """Passed jobs stay, counters are adjusted, and a second call changes nothing."""
     host = scheduler.host()
     await host.connect()
     submitted = await submit_batch(3)
@@ -191,7 +189,7 @@ async def test_failed_and_cancelled_jobs_run_again(scheduler: Scheduler) -> None
 
 
 async def test_a_job_retried_while_its_agent_still_stops_runs_again(scheduler: Scheduler) -> None:
-    """It waits in the ledger at once, and in the engine as soon as the device has let go: never stuck between them."""
+    """The engine queues it as soon as the device has released the old attempt."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
@@ -207,8 +205,8 @@ async def test_a_job_retried_while_its_agent_still_stops_runs_again(scheduler: S
     assert (await until(scheduler, job_id, "done")).attempts == 2
 
 
-async def test_one_cancelled_again_meanwhile_does_not(scheduler: Scheduler) -> None:
-    """Cancelled, retried, cancelled: the last word counts."""
+async def test_a_retried_job_cancelled_again_does_not_run(scheduler: Scheduler) -> None:
+    """Of cancel, retry and cancel the last counts."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
@@ -222,8 +220,8 @@ async def test_one_cancelled_again_meanwhile_does_not(scheduler: Scheduler) -> N
     assert (await job(scheduler, job_id)).status == "cancelled"
 
 
-async def test_priorities_of_many_change(scheduler: Scheduler) -> None:
-    """In ledger and engine; what has it already is not counted; each job's old one is in the audit."""
+async def test_priorities_are_changed_in_bulk(scheduler: Scheduler) -> None:
+    """Unchanged jobs are not counted, and the audit holds each job's old priority."""
     await submit_batch(3, priority=5)
     same = await submit(priority=0)
     changed = await set_priorities(selection=Selection({"org_id": "acme"}), priority=0)
@@ -237,8 +235,8 @@ async def test_priorities_of_many_change(scheduler: Scheduler) -> None:
     assert same not in {str(job_id) for job_id, _ in named}
 
 
-async def test_ids_choose_and_filters_narrow(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Across pages of ids; unknown ones are no error, as the count says what was found."""
+async def test_ids_and_filters_are_combined(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ids are read across pages; unknown ones are not an error."""
     monkeypatch.setattr("jobs.selectors.selection.PAGE_JOBS", 2)
     mine = await submit_batch(5)
     ids = tuple(row.id for row in mine.jobs)
@@ -250,10 +248,10 @@ async def test_ids_choose_and_filters_narrow(scheduler: Scheduler, monkeypatch: 
     assert (await cancel_jobs(selection=Selection({"org_id": "globex"}, ids=ids))).matched == 0
 
 
-async def test_a_client_that_leaves_stops_it_between_pages(
+async def test_a_client_disconnect_stops_a_change_between_pages(
     scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What was committed by then is known to ledger, engine and audit alike; the rest goes on waiting."""
+    """Committed pages are in ledger, engine and audit; the other jobs stay queued."""
     monkeypatch.setattr("jobs.selectors.selection.PAGE_JOBS", 2)
     await submit_batch(6)
     write, writing = scheduler.runtime.ledger.write, asyncio.Event()
@@ -274,10 +272,8 @@ async def test_a_client_that_leaves_stops_it_between_pages(
     assert (await scheduler.runtime.ledger.read(Audit.objects.get)).count == 2
 
 
-async def test_what_fails_in_the_middle_says_how_far_it_came(
-    scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A unit that cannot be written leaves nothing of itself, no entry either; the pages before it stand."""
+async def test_a_failed_change_reports_its_progress(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The failed page leaves nothing; earlier pages stay."""
     monkeypatch.setattr("jobs.selectors.selection.PAGE_JOBS", 2)
     await submit_batch(4)
     name, calls = keep_audited_jobs, 0

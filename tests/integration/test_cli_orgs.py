@@ -53,7 +53,7 @@ def test_max_attempts_are_changed_one_by_one(client: Client) -> None:
         (["acme", "--weight", "0"], 2, "from 0.01 to 100"),
     ],
 )
-def test_nonsense_is_refused(client: Client, arguments: list[str], code: int, said: str) -> None:
+def test_invalid_holds_are_refused(client: Client, arguments: list[str], code: int, said: str) -> None:
     """By the command line, or in the server's words."""
     done = qgjob("orgs", "set", *arguments, "--url", client.url)
     assert done.exit_code == code

@@ -1,4 +1,4 @@
-"""Clients that leave before their answer: the server cancels what it did for them, at whatever point that was."""
+"""Clients that disconnect before their response: the server cancels the request at any point."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ KEY = Idempotency("a key", "a request")
 
 
 async def leave_during_the_commit(work: Coroutine[Any, Any, Any]) -> None:
-    """What was asked for is on its way to the ledger when the client goes."""
+    """Disconnect the client while its command is being committed."""
     task = asyncio.ensure_future(work)
     await asyncio.sleep(0)
     await asyncio.sleep(0)
@@ -38,23 +38,23 @@ async def submit(idempotency: Idempotency | None = None, **fields: Any) -> Answe
     )
 
 
-async def test_a_job_waits_no_longer_than_it_may(scheduler: Scheduler) -> None:
-    """Its limit holds also where nobody heard that it was stored."""
+async def test_a_queue_timeout_applies_without_a_response(scheduler: Scheduler) -> None:
+    """The limit holds although the client never got the response."""
     await leave_during_the_commit(submit(queue_timeout_seconds=1.0))
     job_id = await scheduler.runtime.ledger.read(lambda: str(Job.objects.get().id))
     assert (await until(scheduler, job_id, "failed")).reason == "waited for 1 s, its queue timeout"
 
 
 async def test_a_repeated_submission_leaves_nothing_behind(scheduler: Scheduler) -> None:
-    """The engine does not go on with jobs that the key kept out of the ledger."""
+    """The engine drops jobs that a repeated key kept out of the ledger."""
     await submit(KEY)
     await leave_during_the_commit(submit(KEY))
     assert await scheduler.runtime.ledger.read(Job.objects.count) == 1
     assert scheduler.runtime.engine.snapshot().waiting == 1
 
 
-async def test_a_hold_is_in_force_if_it_is_written(scheduler: Scheduler) -> None:
-    """An agent that the ledger says is held gets nothing new."""
+async def test_a_committed_hold_takes_effect(scheduler: Scheduler) -> None:
+    """An agent that is held in the ledger gets no new work."""
     await scheduler.host().connect()
     await leave_during_the_commit(hold_agent(name="agent-1", kind="drained"))
     await scheduler.runtime.tasks.settle()
@@ -64,8 +64,8 @@ async def test_a_hold_is_in_force_if_it_is_written(scheduler: Scheduler) -> None
     assert not agent.spec.accepting
 
 
-async def test_a_limit_is_in_force_if_it_is_written(scheduler: Scheduler) -> None:
-    """What the ledger says of an org is what the scheduler goes by."""
+async def test_a_committed_limit_takes_effect(scheduler: Scheduler) -> None:
+    """The scheduler applies the limit that the ledger holds."""
     await leave_during_the_commit(set_org(org_id="acme", changes={"most_running": 3}))
     await scheduler.runtime.tasks.settle()
     assert await scheduler.runtime.ledger.read(lambda: Org.objects.get().most_running) == 3

@@ -1,4 +1,4 @@
-"""``dedupe``: the same test of the same build that waits already is not queued again."""
+"""``dedupe``: a job that is already queued for the same test and build is not queued again."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ def asked(client: Client, **fields: Any) -> Answer:
     return client.post("/api/v1/jobs", {**GOOD, "dedupe": True, **fields})
 
 
-def test_the_waiting_job_is_the_answer(client: Client) -> None:
-    """With 200, as it waits: its own priority and all; nothing else waits afterwards."""
+def test_the_waiting_job_is_returned(client: Client) -> None:
+    """The response is 200 with the queued job as it is, and nothing is added."""
     first = asked(client, priority=5)
     again = asked(client, priority=0)
     assert (first.status, again.status) == (201, 200)
@@ -30,8 +30,8 @@ def test_the_waiting_job_is_the_answer(client: Client) -> None:
     assert client.get("/api/v1/stats").body["waiting"] == 1
 
 
-def test_only_who_asks_is_spared(client: Client) -> None:
-    """The same without it is another job, as ever."""
+def test_without_dedupe_a_duplicate_is_queued(client: Client) -> None:
+    """The same submission without the field creates another job."""
     first = asked(client)
     assert client.submit() != first.body["job"]["id"]
 
@@ -44,14 +44,14 @@ def test_only_who_asks_is_spared(client: Client) -> None:
     ],
     ids=str,
 )  # fmt: skip
-def test_another_job_is_another(client: Client, other: dict[str, Any]) -> None:
-    """By org, build, test, target and labels."""
+def test_different_jobs_are_not_duplicates(client: Client, other: dict[str, Any]) -> None:
+    """Jobs differ by org, build, test, target or labels."""
     asked(client)
     assert asked(client, **other).status == 201
 
 
-def test_an_ended_job_is_no_reason_not_to_run_it_again(client: Client) -> None:
-    """Nor is one that was cancelled."""
+def test_an_ended_job_is_no_duplicate(client: Client) -> None:
+    """A cancelled or finished job does not count."""
     first = asked(client).body["job"]["id"]
     client.post(f"/api/v1/jobs/{first}/cancel")
     again = asked(client)
@@ -59,8 +59,8 @@ def test_an_ended_job_is_no_reason_not_to_run_it_again(client: Client) -> None:
     assert asked(client).body["job"]["id"] == again.body["job"]["id"]
 
 
-def test_in_a_list_the_waiting_jobs_take_their_places(client: Client) -> None:
-    """The batch counts the new ones; one named twice is one."""
+def test_a_list_returns_waiting_jobs_in_their_places(client: Client) -> None:
+    """The batch counts new jobs only; a job listed twice is one."""
     waiting = asked(client, test="b").body["job"]["id"]
     jobs = [{**GOOD, "test": test, "dedupe": True} for test in ("a", "b", "c", "a")]
     answer = client.post("/api/v1/jobs", jobs)
@@ -73,8 +73,8 @@ def test_in_a_list_the_waiting_jobs_take_their_places(client: Client) -> None:
     assert (batch["total"], answer.body["batch"]["total"]) == (2, 2)
 
 
-def test_a_list_of_which_all_waits_makes_no_batch(client: Client) -> None:
-    """200, and no empty batch lies about."""
+def test_a_list_without_new_jobs_creates_no_batch(client: Client) -> None:
+    """The response is 200, and no empty batch is stored."""
     jobs = [{**GOOD, "test": test, "dedupe": True} for test in ("a", "b")]
     first = client.post("/api/v1/jobs", jobs)
     again = client.post("/api/v1/jobs", jobs)
@@ -83,10 +83,10 @@ def test_a_list_of_which_all_waits_makes_no_batch(client: Client) -> None:
     assert len(client.get("/api/v1/batches").body["batches"]) == 1
 
 
-def test_a_key_keeps_the_answer_with_its_status(
+def test_a_key_keeps_the_response_and_status(
     server: ServerProcess, client_of: Callable[[ServerProcess], Client]
 ) -> None:
-    """Also when nothing was stored, and over a restart."""
+    """Also when nothing was stored, and after a restart."""
     client = client_of(server)
     asked(client)
     headers = {"Idempotency-Key": "k"}
@@ -98,8 +98,8 @@ def test_a_key_keeps_the_answer_with_its_status(
     assert (again.status, again.body) == (200, first.body)
 
 
-async def test_of_many_at_once_one_is_stored(scheduler: Scheduler) -> None:
-    """Fifty parallel submits find each other on the way into the ledger; one waits, and agents hear of one."""
+async def test_of_concurrent_submissions_one_is_stored(scheduler: Scheduler) -> None:
+    """Fifty parallel duplicates create one queued job."""
     answers = await asyncio.gather(*(send(dedupe=True) for _ in range(50)))
     assert len({answer.body for answer in answers}) == 1
     assert sorted(answer.status for answer in answers) == [200] * 49 + [201]
@@ -107,8 +107,8 @@ async def test_of_many_at_once_one_is_stored(scheduler: Scheduler) -> None:
     assert scheduler.runtime.engine.snapshot().waiting == 1
 
 
-async def test_of_many_at_once_an_agent_gets_one(scheduler: Scheduler) -> None:
-    """With idle agents, the leases of what was not stored after all are let go, and the agents are free."""
+async def test_concurrent_duplicates_are_leased_once(scheduler: Scheduler) -> None:
+    """Leases of jobs that were not stored are released, and their agents are free."""
     hosts = [scheduler.host(f"agent-{n}") for n in range(3)]
     for host in hosts:
         await host.connect()
@@ -123,8 +123,8 @@ async def test_of_many_at_once_an_agent_gets_one(scheduler: Scheduler) -> None:
     )
 
 
-async def test_what_waits_already_takes_no_room(scheduler: Scheduler) -> None:
-    """Neither of the rate nor of the queue: only what is new counts."""
+async def test_duplicates_use_no_limit(scheduler: Scheduler) -> None:
+    """Only new jobs count against the rate and the queue limit."""
     await set_org(org_id="acme", changes={"most_waiting": 5, "submits_per_minute": 5})
     await send(4, dedupe=True)
     assert (await send(4, dedupe=True)).status == 200

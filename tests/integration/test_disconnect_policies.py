@@ -1,4 +1,4 @@
-"""What becomes of a job whose agent is lost: it is tried elsewhere, waits for that agent, or fails."""
+"""Policies for a job whose agent is lost: retry elsewhere, wait for the agent, or fail."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from tests.integration.steps import job, submit, until
 
 @pytest.fixture
 async def quick(scheduler: Scheduler) -> Scheduler:
-    """Agents are lost soon."""
+    """Shorten the time until agents are lost."""
     await scheduler.stop()
     await scheduler.start(suspect_seconds=0.2, lost_seconds=0.4)
     return scheduler
 
 
-async def test_fail_fails_with_the_agent(quick: Scheduler) -> None:
-    """No other attempt, and the reason says why."""
+async def test_fail_ends_the_job(quick: Scheduler) -> None:
+    """There is no other attempt, and the reason is recorded."""
     job_id = await submit(on_disconnect="fail")
     host = quick.host()
     await host.connect()
@@ -33,8 +33,8 @@ async def test_fail_fails_with_the_agent(quick: Scheduler) -> None:
     assert ended.reason.startswith("agent-1 was lost, and the job was to fail then")
 
 
-async def test_wait_goes_on_when_the_agent_is_back(quick: Scheduler) -> None:
-    """Long after it counts as lost: the same attempt, its result counts; meanwhile the job says what it waits for."""
+async def test_wait_continues_when_the_agent_reconnects(quick: Scheduler) -> None:
+    """The same attempt resumes long after the loss; meanwhile the job shows its reason."""
     job_id = await submit(on_disconnect="wait", disconnect_wait_seconds=60)
     host = quick.host()
     await host.connect()
@@ -60,8 +60,8 @@ async def until_reason(scheduler: Scheduler, job_id: str) -> selectors.jobs.JobV
     return found
 
 
-async def test_wait_ends_after_its_time(quick: Scheduler) -> None:
-    """The agent does not come back: the job is tried elsewhere, once its patience is over and no sooner."""
+async def test_wait_ends_after_its_limit(quick: Scheduler) -> None:
+    """The job is retried elsewhere when its limit is reached, not before."""
     job_id = await submit(on_disconnect="wait", disconnect_wait_seconds=1)
     host = quick.host()
     await host.connect()
@@ -78,14 +78,14 @@ async def test_wait_ends_after_its_time(quick: Scheduler) -> None:
 
 
 async def beat(host: ScriptedHost) -> None:
-    """An agent that is not lost."""
+    """Send heartbeats so that the agent is not lost."""
     while True:
         await host.say(messages.Heartbeat())
         await asyncio.sleep(0.05)
 
 
-async def test_wait_outlives_a_restart(quick: Scheduler) -> None:
-    """The server that starts again still waits for the agent after its grace."""
+async def test_wait_survives_a_restart(quick: Scheduler) -> None:
+    """The restarted server still waits for the agent after its grace period."""
     job_id = await submit(on_disconnect="wait", disconnect_wait_seconds=60)
     host = quick.host()
     await host.connect()
@@ -100,8 +100,8 @@ async def test_wait_outlives_a_restart(quick: Scheduler) -> None:
     assert (await until(quick, job_id, "done")).attempts == 1
 
 
-async def test_an_agent_that_comes_back_without_it_is_not_waited_for(quick: Scheduler) -> None:
-    """Its process died: there is nothing to wait for."""
+async def test_wait_ends_when_the_agent_reconnects_without_the_attempt(quick: Scheduler) -> None:
+    """Its process was restarted, so the attempt cannot resume."""
     job_id = await submit(on_disconnect="wait", disconnect_wait_seconds=60)
     host = quick.host(instance="one")
     await host.connect()

@@ -1,4 +1,4 @@
-"""A real host whose devices come and go, at a real server: every test ends once, on a device that was there."""
+"""Device discovery of a real host at a real server: every test ends once, on a device that was connected."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ HOLD = NOTE + 'echo $$ > "pid-$1"\nwhile [ ! -e "go-$1" ]; do sleep 0.05; done\n
 
 
 class Lab:
-    """A host called ``lab`` with its tests, in a folder, and the phones that are plugged into it."""
+    """A host called ``lab`` with its test folder and the phones attached to it."""
 
     def __init__(self, folder: Path, client: Client) -> None:
         self.folder = folder
@@ -41,7 +41,7 @@ class Lab:
         )
 
     def states(self) -> dict[str, str]:
-        """Of the agents that the server knows."""
+        """Return the states of the agents that the server knows."""
         return {agent["name"]: agent["state"] for agent in self.client.get("/api/v1/agents").body["agents"]}
 
     def until(self, condition: Callable[[], Any], seconds: float = 30) -> None:
@@ -58,7 +58,7 @@ class Lab:
         return str(self.client.get(f"/api/v1/attempts/{attempt}/log").body)
 
     def runs_on(self, serial: str) -> int:
-        """The process of the test on that device, once it runs."""
+        """Return the test's process on that device, once it runs."""
         path = self.tests / f"pid-{serial}"
         self.until(lambda: path.exists() and path.read_text().strip())
         return int(path.read_text())
@@ -82,7 +82,7 @@ def alive(pid: int) -> bool:
 def test_devices_come_and_go(
     server: ServerProcess, client: Client, agent_factory: Agents, lab: Lab, transport: str
 ) -> None:
-    """One of two is pulled while both run: its test is ended and run again by a third; the other's goes on."""
+    """The test of an unplugged device runs again on a third; the other device's test continues."""
     lab.adb.attach("R58M1", model="Pixel_7")
     lab.adb.attach(OTHER, model="Pixel_8")
     agent = agent_factory(server.url, "lab", "--config", str(lab.config), "--transport", transport)
@@ -114,10 +114,10 @@ def test_devices_come_and_go(
     assert processes_of(str(lab.folder)) == []
 
 
-def test_a_device_that_comes_back_takes_its_test_again(
+def test_a_reattached_device_runs_its_test_again(
     server: ServerProcess, client: Client, agent_factory: Agents, lab: Lab
 ) -> None:
-    """It is the only one: the host waits without a connection, and the job for the device."""
+    """Without any device the host stays disconnected, and the job waits."""
     lab.adb.attach("R58M1")
     agent = agent_factory(server.url, "lab", "--config", str(lab.config))
     job = client.submit(test="hold.sh")
@@ -132,10 +132,10 @@ def test_a_device_that_comes_back_takes_its_test_again(
     assert agent.log_text().count("no device is attached: waiting for one") == 1
 
 
-def test_nothing_is_left_of_a_host_that_was_killed(
+def test_a_killed_host_leaves_no_processes(
     server: ServerProcess, client: Client, agent_factory: Agents, lab: Lab
 ) -> None:
-    """Neither the test nor what followed the devices."""
+    """Neither the test nor the device tracker survives."""
     lab.adb.attach("R58M1")
     agent = agent_factory(server.url, "lab", "--config", str(lab.config))
     client.submit(test="hold.sh")

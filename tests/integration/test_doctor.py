@@ -1,4 +1,4 @@
-"""``manage.py doctor``, as users run it: before, during and after a server runs."""
+"""``manage.py doctor`` before, during and after a server runs."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Report(NamedTuple):
 
     @property
     def levels(self) -> dict[str, str]:
-        """Of the JSON form, by check."""
+        """Return the levels of the JSON form, by check."""
         return {finding["check"]: finding["level"] for finding in json.loads(self.output)["findings"]}
 
     def finding(self, check: str) -> dict[str, Any]:
@@ -40,10 +40,10 @@ def run(data_dir: Path, *arguments: str, **env: str) -> Report:
     return Report(done.returncode, done.stdout, done.stderr)
 
 
-def test_all_is_well_with_a_server_that_works(
+def test_a_working_server_passes_all_checks(
     server: ServerProcess, client: Client, agent_factory: Callable[..., AgentProcess]
 ) -> None:
-    """Everything is checked, its agents are asked for, and nothing of it is touched."""
+    """Every check runs, agents included, and changes nothing."""
     agent_factory(server.url, "agent-1", "--preset", "simulated", "--seconds", "0.1")
     client.until(client.submit(), "done")
     before = client.get("/api/v1/jobs").body
@@ -60,8 +60,8 @@ def test_all_is_well_with_a_server_that_works(
     assert server.stop() == 0
 
 
-def test_without_a_server_it_says_so(server_factory: Callable[..., ServerProcess]) -> None:
-    """A line per check, then the sum; the exit code is that of success."""
+def test_a_stopped_server_is_reported(server_factory: Callable[..., ServerProcess]) -> None:
+    """One line per check, then the summary; the exit code is that of success."""
     server = server_factory(start=False)
     report = run(server.data_dir, PORT="0")
     assert (report.code, report.error) == (0, "")
@@ -71,8 +71,8 @@ def test_without_a_server_it_says_so(server_factory: Callable[..., ServerProcess
     assert any(line.startswith("ok   port") for line in lines)
 
 
-def test_a_port_that_another_program_has(server_factory: Callable[..., ServerProcess]) -> None:
-    """Whether it speaks HTTP or says nothing at all, or is a server on other data."""
+def test_a_port_in_use_is_reported(server_factory: Callable[..., ServerProcess]) -> None:
+    """By an HTTP server, a silent program, or a QualGent server on other data."""
     data_dir = server_factory(start=False).data_dir
     with socket.create_server(("127.0.0.1", 0)) as listener:
         report = run(data_dir, "--json", PORT=str(listener.getsockname()[1]))
@@ -83,7 +83,7 @@ def test_a_port_that_another_program_has(server_factory: Callable[..., ServerPro
 
 
 def test_a_new_data_directory(tmp_path: Path) -> None:
-    """The database is missing: how to make it, and no half of one is left behind."""
+    """The report says how to create the missing database, and creates none itself."""
     report = run(tmp_path / "new", "--json", PORT="0")
     assert report.code == 1
     assert "manage.py migrate" in report.finding("database")["remedy"]
@@ -91,7 +91,7 @@ def test_a_new_data_directory(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("name", "value"), [("PORT", "http"), ("QUALGENT_LOST_SECONDS", "1")])
-def test_settings_that_cannot_be_used(tmp_path: Path, name: str, value: str) -> None:
+def test_invalid_settings_are_reported(tmp_path: Path, name: str, value: str) -> None:
     """They keep Django from starting, but not the doctor."""
     report = run(tmp_path, "--json", **{name: value})
     assert (report.code, report.levels["settings"], report.levels["python"]) == (1, "fail", "ok")
@@ -99,7 +99,7 @@ def test_settings_that_cannot_be_used(tmp_path: Path, name: str, value: str) -> 
 
 
 def test_an_old_database(tmp_path: Path) -> None:
-    """Tables of an earlier version are to be migrated first."""
+    """A database of an earlier version must be migrated first."""
     env = clean_environment(tmp_path)
     migrate = [sys.executable, "manage.py", "migrate", "jobs", "0001", "--verbosity", "0"]
     subprocess.run(migrate, cwd=ROOT, env=env, check=True, timeout=60)
@@ -108,8 +108,8 @@ def test_an_old_database(tmp_path: Path) -> None:
     assert "migrate" in report.finding("migrations")["remedy"]
 
 
-def test_django_lists_it(migrated_data_dir: Path) -> None:
-    """Among the commands, with its help."""
+def test_the_command_is_listed_by_django(migrated_data_dir: Path) -> None:
+    """With its help text."""
     shown = subprocess.run(
         [sys.executable, "manage.py", "help", "doctor"],
         cwd=ROOT, env=clean_environment(migrated_data_dir), capture_output=True, text=True, timeout=60, check=True,

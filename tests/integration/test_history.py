@@ -1,4 +1,4 @@
-"""What was: figures over time, events, and what ran where and when."""
+"""History: sampled figures, events, and the timeline of attempts."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit, submit_batch, until
 
 
-async def told(scheduler: Scheduler, **filters: Any) -> list[tuple[str, str]]:
-    """Kinds and texts, oldest first, as the ledger keeps them."""
+async def recorded(scheduler: Scheduler, **filters: Any) -> list[tuple[str, str]]:
+    """Return the kinds and texts of stored events, oldest first."""
     await scheduler.runtime.events.flush()
     found = await scheduler.runtime.ledger.read(selectors.history.list_events, limit=1000, **filters)
     return [(event.kind, event.text) for event in reversed(found)]
 
 
-async def test_failures_are_told_and_passes_are_not(scheduler: Scheduler) -> None:
-    """With the reason, and what they are about; a pass at the second try is worth a word."""
+async def test_failures_are_events_and_passes_are_not(scheduler: Scheduler) -> None:
+    """A failure has its reason and subject; a flaky pass is an event, too."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit(test="bad")
@@ -40,7 +40,7 @@ async def test_failures_are_told_and_passes_are_not(scheduler: Scheduler) -> Non
     await submit(test="shaky", retries=1)
     await host.report(await host.begin(), "failed")
     await host.report(await host.begin())
-    kinds = await told(scheduler)
+    kinds = await recorded(scheduler)
     assert [kind for kind, _ in kinds] == ["agent_connected", "job_failed", "job_flaky"]
     assert kinds[1][1].startswith("bad failed on agent-1: ")
     assert kinds[1][1].endswith("expected 2, got 3")
@@ -49,7 +49,7 @@ async def test_failures_are_told_and_passes_are_not(scheduler: Scheduler) -> Non
 
 
 async def test_an_agent_has_a_history(scheduler: Scheduler) -> None:
-    """Its connections, holds, and what happened to what it ran."""
+    """It has its connections, holds and attempts."""
     host = scheduler.host()
     await host.connect()
     await hold_agent(name="agent-1", kind="drained", note="new cable")
@@ -62,24 +62,24 @@ async def test_an_agent_has_a_history(scheduler: Scheduler) -> None:
     again = scheduler.host(instance="second")
     await again.connect()
     await scheduler.runtime.tasks.settle()
-    assert [kind for kind, _ in await told(scheduler, agent="agent-1")] == [
+    assert [kind for kind, _ in await recorded(scheduler, agent="agent-1")] == [
         "agent_connected", "agent_drained", "agent_resumed", "agent_disconnected", "agent_connected", "attempt_lost",
     ]  # fmt: skip
 
 
-async def test_many_alike_are_summed_up(scheduler: Scheduler) -> None:
-    """One says how many; each agent has its own all the same."""
+async def test_many_similar_events_are_summarized(scheduler: Scheduler) -> None:
+    """One event has the count; each agent keeps its own."""
     names = [f"lab/{number}" for number in range(50)]
     host = scheduler.host(*names)
     await host.connect()
-    shown = await told(scheduler)
+    shown = await recorded(scheduler)
     assert shown == [("agent_connected", "lab/0 connected from host — and 49 more like it")]
-    assert await told(scheduler, agent="lab/7") == [("agent_connected", "lab/7 connected from host")]
+    assert await recorded(scheduler, agent="lab/7") == [("agent_connected", "lab/7 connected from host")]
     assert await scheduler.runtime.ledger.read(EventRow.objects.count) == 51
 
 
-def test_summing_up_leaves_others_alone() -> None:
-    """Few of a kind are told one by one, in their order."""
+def test_few_similar_events_are_not_summarized() -> None:
+    """They stay single events, in order."""
 
     def event(kind: str) -> Event:
         return Event(id=new_id(), at="", kind=kind, level="info", text=kind)
@@ -90,16 +90,16 @@ def test_summing_up_leaves_others_alone() -> None:
     assert len(summed_up) == events_module.MOST_ALIKE + 1
 
 
-async def test_events_outlive_a_restart(scheduler: Scheduler) -> None:
-    """The feed of a server that has just started is that of the one before it."""
+async def test_events_survive_a_restart(scheduler: Scheduler) -> None:
+    """The feed of a restarted server continues that of the previous one."""
     scheduler.runtime.events.note("test", "warn", "something")
     await scheduler.stop()
     await scheduler.start()
     assert [event.text for event in scheduler.runtime.events.shown] == ["something"]
 
 
-async def test_figures_are_sampled_and_minutes_kept(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What happened between two samples is in the second; the minute is in the ledger, and shown after a restart."""
+async def test_figures_are_sampled_and_stored_by_minute(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A sample covers the time since the last; stored minutes survive a restart."""
     host = scheduler.host()
     await host.connect()
     sampler = scheduler.runtime.sampler
@@ -124,8 +124,8 @@ async def test_figures_are_sampled_and_minutes_kept(scheduler: Scheduler, monkey
     assert sum(scheduler.runtime.sampler.series.columns("24h", later // 1000)["done"]) == 1
 
 
-async def test_the_end_of_a_batch_is_told_once(scheduler: Scheduler) -> None:
-    """With its figures; again only if it was reopened and has ended again."""
+async def test_the_end_of_a_batch_is_one_event(scheduler: Scheduler) -> None:
+    """It has the figures; a reopened batch that ends again has another."""
     host = scheduler.host()
     await host.connect()
     first, second = await submit_batch(2)
@@ -133,19 +133,19 @@ async def test_the_end_of_a_batch_is_told_once(scheduler: Scheduler) -> None:
     await host.report(await host.begin(), "failed")
     await asyncio.sleep(LOOK_SECONDS + 0.1)
     await scheduler.runtime.tasks.settle()
-    ends = [(kind, text) for kind, text in await told(scheduler) if kind == "batch_ended"]
+    ends = [(kind, text) for kind, text in await recorded(scheduler) if kind == "batch_ended"]
     assert ends == [("batch_ended", "a batch of 2 has ended: 1 failed, 1 done")]
     await retry_job(job_id=second)
     await host.report(await host.begin())
     await asyncio.sleep(LOOK_SECONDS + 0.1)
     await scheduler.runtime.tasks.settle()
-    ends = [text for kind, text in await told(scheduler) if kind == "batch_ended"]
+    ends = [text for kind, text in await recorded(scheduler) if kind == "batch_ended"]
     assert ends[1:] == ["a batch of 2 has ended: 2 done"]
     assert first != second
 
 
 async def test_the_timeline_shows_installs_and_tests(scheduler: Scheduler) -> None:
-    """What ran in the stretch, also what began before it or still runs; nothing of other times."""
+    """It includes attempts that began before the range or still run, and none outside."""
     host = scheduler.host()
     await host.connect()
     began_ms = scheduler.runtime.clock.wall_ms()
@@ -169,8 +169,8 @@ async def test_the_timeline_shows_installs_and_tests(scheduler: Scheduler) -> No
     assert other == []
 
 
-async def test_the_live_timeline_follows(scheduler: Scheduler) -> None:
-    """A lease, its phases and its end are news to it."""
+async def test_the_live_timeline_is_updated(scheduler: Scheduler) -> None:
+    """A lease, its phases and its end are sent as changes."""
     host = scheduler.host()
     await host.connect()
     hub = scheduler.gateway.hub
@@ -180,15 +180,15 @@ async def test_the_live_timeline_follows(scheduler: Scheduler) -> None:
     assert set((await hub.picture("timeline"))["snapshot"]) == {lease.attempt}
 
 
-def test_ids_of_a_time_begin_with_it() -> None:
-    """Whatever was made at that millisecond or later is not less."""
+def test_the_least_id_of_a_time_is_a_lower_bound() -> None:
+    """Every id made at that millisecond or later is not less."""
     made = new_id()
     milliseconds = int(made.replace("-", "")[:12], 16)
     assert first_id_at(milliseconds) <= made < first_id_at(milliseconds + 1)
 
 
-async def test_the_group_s_trend_is_followed(scheduler: Scheduler) -> None:
-    """How many waited, sample by sample."""
+async def test_a_groups_queue_trend_is_sampled(scheduler: Scheduler) -> None:
+    """Each sample has the number of waiting jobs."""
     await submit(test="a")
     await scheduler.runtime.sampler._sample()
     await submit(test="b")
@@ -197,19 +197,19 @@ async def test_the_group_s_trend_is_followed(scheduler: Scheduler) -> None:
     assert row["trend"] == [1, 2]
 
 
-async def test_a_session_of_silence_is_told(scheduler: Scheduler) -> None:
-    """Suspect, and heard of again."""
+async def test_a_silent_session_is_an_event(scheduler: Scheduler) -> None:
+    """One when the agent becomes suspect, one when it reports again."""
     await scheduler.stop()
     await scheduler.start(suspect_seconds=0.1, lost_seconds=30)
     host = scheduler.host()
     await host.connect()
     async with asyncio.timeout(10):
-        while not any(kind == "agent_suspect" for kind, _ in await told(scheduler)):
+        while not any(kind == "agent_suspect" for kind, _ in await recorded(scheduler)):
             await asyncio.sleep(0.02)
 
 
-def test_the_api_refuses_nonsense(shared_client: Client) -> None:
-    """Each parameter says what is wanted."""
+def test_the_api_refuses_invalid_parameters(shared_client: Client) -> None:
+    """Each error says what is accepted."""
     get = shared_client.get
     assert get("/api/v1/series", range="1y").body["fields"] == {"range": "unknown"}
     assert get("/api/v1/series").body["step"] == 5
@@ -220,7 +220,7 @@ def test_the_api_refuses_nonsense(shared_client: Client) -> None:
     assert get("/api/v1/timeline").body["complete"] is True
 
 
-async def test_events_come_in_pages(scheduler: Scheduler) -> None:
+async def test_events_are_paged(scheduler: Scheduler) -> None:
     """Newest first, each once."""
     for number in range(5):
         scheduler.runtime.events.note(f"kind-{number}", "info", f"text {number}")

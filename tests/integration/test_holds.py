@@ -1,4 +1,4 @@
-"""Agents that people keep from new work."""
+"""Agents that users drain, pause or quarantine."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ from tests.integration.steps import job, submit
 
 
 @pytest.mark.parametrize("kind", ["drained", "paused", "quarantined"])
-async def test_a_held_agent_finishes_and_gets_nothing_new(scheduler: Scheduler, kind: str) -> None:
-    """It is told why; the result of what it ran counts; what waits stays, until it is resumed."""
+async def test_a_held_agent_finishes_but_gets_no_new_work(scheduler: Scheduler, kind: str) -> None:
+    """It receives the reason and its result counts; queued jobs wait until it is resumed."""
     host = scheduler.host()
     await host.connect()
     first, second = await submit(), await submit()
@@ -37,7 +37,7 @@ async def test_a_held_agent_finishes_and_gets_nothing_new(scheduler: Scheduler, 
 
 
 async def test_a_hold_survives_heartbeats_reconnects_and_restarts(scheduler: Scheduler) -> None:
-    """What people said stands, whatever the agent says."""
+    """What a user has set is not overwritten by what the agent reports."""
     host = scheduler.host()
     await host.connect()
     await hold_agent(name="agent-1", kind="quarantined")
@@ -56,8 +56,8 @@ async def test_a_hold_survives_heartbeats_reconnects_and_restarts(scheduler: Sch
     assert (await back.take_lease()).job.id == job_id
 
 
-async def test_a_hold_ends_by_itself(scheduler: Scheduler) -> None:
-    """At its end the agent works again, also when the server was restarted meanwhile."""
+async def test_a_hold_expires(scheduler: Scheduler) -> None:
+    """At its end the agent works again, also after a server restart in between."""
     host = scheduler.host()
     await host.connect()
     await hold_agent(name="agent-1", kind="paused", until=datetime.now(UTC) + timedelta(seconds=0.5))
@@ -73,7 +73,7 @@ async def test_a_hold_ends_by_itself(scheduler: Scheduler) -> None:
 
 
 async def test_an_agent_may_pause_itself(scheduler: Scheduler) -> None:
-    """One of a host's devices says why it takes nothing; the others go on."""
+    """An agent pauses with a reason while others of the same host continue."""
     host = scheduler.host("host/1", "host/2")
     await host.connect()
     await host.say(messages.Heartbeat(paused={"host/1": "three installs in a row failed"}))
@@ -84,8 +84,8 @@ async def test_an_agent_may_pause_itself(scheduler: Scheduler) -> None:
     assert (row["state"], row["paused_reason"]) == ("paused", "three installs in a row failed")
 
 
-async def test_nonsense_is_refused(scheduler: Scheduler) -> None:
-    """An unknown agent, and a time that has passed."""
+async def test_invalid_holds_are_refused(scheduler: Scheduler) -> None:
+    """An unknown agent or a time in the past is an error."""
     with pytest.raises(NotFoundError):
         await hold_agent(name="nobody", kind="paused")
     await scheduler.host().connect()
@@ -93,8 +93,8 @@ async def test_nonsense_is_refused(scheduler: Scheduler) -> None:
         await hold_agent(name="agent-1", kind="paused", until=datetime(2020, 1, 1, tzinfo=UTC))
 
 
-def test_bad_requests_are_answered(shared_client: Client) -> None:
-    """Over HTTP: unknown names, actions and fields."""
+def test_invalid_hold_requests_are_refused_over_http(shared_client: Client) -> None:
+    """Unknown agents, actions and fields are 4xx errors."""
     assert shared_client.post("/api/v1/agents/nobody/drain").status == 404
     assert shared_client.post("/api/v1/agents/nobody/explode").status == 405
     answer = shared_client.post("/api/v1/agents/nobody/pause", {"until": "tomorrow"})

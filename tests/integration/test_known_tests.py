@@ -92,7 +92,7 @@ async def test_tests_are_listed_in_pages(scheduler: Scheduler) -> None:
     assert len(steady) == 4
 
 
-def test_the_api_refuses_nonsense(shared_client: Client) -> None:
+def test_the_api_refuses_invalid_parameters(shared_client: Client) -> None:
     """A test that is none, a flag that is none."""
     assert shared_client.get("/api/v1/tests").body["next"] is None
     assert shared_client.get("/api/v1/tests/none").status == 404

@@ -1,4 +1,4 @@
-"""Agents over long poll: the same session, whatever breaks between the requests."""
+"""Agents over long polling: the same session, whatever fails between the requests."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from tests.integration.steps import job, submit, until
 
 
 class PollingHost:
-    """An agent's side of a link, with its numbering in a test's hands."""
+    """The agent's side of a link, whose sequence numbers the test controls."""
 
     def __init__(self, link: PollLink) -> None:
         self.link = link
@@ -60,7 +60,7 @@ async def host(scheduler: Scheduler) -> PollingHost:
 
 
 async def test_a_job_runs_over_long_poll(scheduler: Scheduler, host: PollingHost) -> None:
-    """Waiting hears of a lease at once; the result is acknowledged in the end."""
+    """A waiting request returns the lease, and the result is acknowledged."""
     waiting = asyncio.create_task(host.exchange(wait=20))
     await asyncio.sleep(0)
     job_id = await submit()
@@ -74,8 +74,8 @@ async def test_a_job_runs_over_long_poll(scheduler: Scheduler, host: PollingHost
     assert (await job(scheduler, job_id)).status == "done"
 
 
-async def test_who_asks_is_alive(scheduler: Scheduler) -> None:
-    """What it says is long under way on a slow line, for longer than an agent may be silent; it still asks for more."""
+async def test_polling_counts_as_a_sign_of_life(scheduler: Scheduler) -> None:
+    """An agent whose upload takes longer than the silence limit is kept while it polls."""
     await scheduler.stop()
     await scheduler.start(suspect_seconds=0.2, lost_seconds=0.4)
     host = PollingHost(links(scheduler).open())
@@ -90,8 +90,8 @@ async def test_who_asks_is_alive(scheduler: Scheduler) -> None:
     assert (await until(scheduler, job_id, "pending")).attempts == 1  # and now it asks no more
 
 
-async def test_a_repeated_request_is_taken_once(scheduler: Scheduler, host: PollingHost) -> None:
-    """The answer to the first was lost: the same frames again change nothing, and what was unread comes again."""
+async def test_a_repeated_request_is_processed_once(scheduler: Scheduler, host: PollingHost) -> None:
+    """After a lost response the same frames change nothing, and unread messages are sent again."""
     await submit()
     lease = await host.hear(messages.Lease)
     assert isinstance(lease, messages.Lease)
@@ -102,8 +102,8 @@ async def test_a_repeated_request_is_taken_once(scheduler: Scheduler, host: Poll
     assert len(again.frames) == 1
 
 
-async def test_frames_out_of_order_wait_for_their_turn(scheduler: Scheduler, host: PollingHost) -> None:
-    """A frame whose predecessor is missing is not taken; the acknowledgement says where to go on."""
+async def test_frames_out_of_order_are_not_taken(scheduler: Scheduler, host: PollingHost) -> None:
+    """The acknowledgement names the first missing frame."""
     first, second = host.frame(messages.Heartbeat()), host.frame(messages.Heartbeat(accepting=False))
     assert (await host.link.exchange(host.heard, [second], 0)).ack == first.n - 1
     assert (await host.link.exchange(host.heard, [first, second], 0)).ack == second.n
@@ -113,7 +113,7 @@ async def test_frames_out_of_order_wait_for_their_turn(scheduler: Scheduler, hos
 async def test_a_link_without_requests_is_a_broken_connection(
     scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The agent is shown as gone, and a request on the old link is told to open a new one."""
+    """The agent is shown as disconnected, and a request on the old link must open a new one."""
     monkeypatch.setattr(polling, "IDLE_SECONDS", 0.1)
     host = PollingHost(links(scheduler).open())
     await host.exchange(host.hello())
@@ -124,7 +124,7 @@ async def test_a_link_without_requests_is_a_broken_connection(
 
 
 async def test_a_goodbye_ends_the_link(scheduler: Scheduler, host: PollingHost) -> None:
-    """The agent is shown as gone at once, whoever waits is answered, and the link is no more."""
+    """The agent is offline at once, waiting requests are answered, and the link is gone."""
     waiting = asyncio.create_task(host.link.exchange(host.heard, [], 20))
     await asyncio.sleep(0)
     assert not (await host.link.exchange(host.heard, [host.frame(messages.Goodbye(reason="done"))], 0)).open
@@ -133,10 +133,10 @@ async def test_a_goodbye_ends_the_link(scheduler: Scheduler, host: PollingHost) 
     assert links(scheduler).get(host.link.id) is None
 
 
-async def test_waiting_ends_with_who_asked(
+async def test_a_poll_ends_when_its_client_disconnects(
     scheduler: Scheduler, host: PollingHost, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A client that is gone has nobody waiting for it, and what it was not told is not taken for told."""
+    """Messages it did not deliver stay unread."""
     left = asyncio.Event()
     waiting = asyncio.create_task(host.link.exchange(host.heard, [], 20, left.wait))
     await asyncio.sleep(0)
@@ -146,10 +146,10 @@ async def test_waiting_ends_with_who_asked(
     assert isinstance(await host.hear(messages.Lease), messages.Lease)
 
 
-async def test_a_link_whose_client_left_is_idle_from_then(
+async def test_a_link_is_idle_from_its_clients_disconnect(
     scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """However long its request would have waited."""
+    """Idle time does not wait for the request's timeout."""
     monkeypatch.setattr(polling, "IDLE_SECONDS", 0.1)
     host = PollingHost(links(scheduler).open())
     await host.exchange(host.hello())
@@ -164,16 +164,16 @@ async def test_a_link_whose_client_left_is_idle_from_then(
             await asyncio.sleep(0.01)
 
 
-async def test_a_refusal_can_still_be_read(scheduler: Scheduler) -> None:
-    """The last words of a link that is over are fetched by the next request."""
+async def test_the_last_messages_of_a_closed_link_can_be_read(scheduler: Scheduler) -> None:
+    """The next request returns the refusal."""
     host = PollingHost(links(scheduler).open())
     turn = await host.link.exchange(0, [Numbered(1, "nonsense")], 0)
     assert not turn.open
     assert isinstance(messages.decode_from_server(turn.frames[0].frame), messages.Refused)
 
 
-async def test_a_waiting_request_ends_with_the_server(scheduler: Scheduler, host: PollingHost) -> None:
-    """Stopping the server answers who waits: come back later."""
+async def test_a_server_stop_answers_waiting_polls(scheduler: Scheduler, host: PollingHost) -> None:
+    """The response asks the agent to reconnect later."""
     waiting = asyncio.create_task(host.exchange(wait=20))
     await asyncio.sleep(0)
     await submit()
@@ -189,7 +189,7 @@ async def test_a_waiting_request_ends_with_the_server(scheduler: Scheduler, host
 
 
 def test_links_over_http(shared_client: Client) -> None:
-    """Open, say hello, be welcomed; nonsense and unknown links are answered."""
+    """Open a link, send hello and receive the welcome; invalid requests and unknown links are errors."""
     link = shared_client.post("/api/v1/agent-links", {}).body["link"]
     hello = messages.encode(
         messages.Hello(

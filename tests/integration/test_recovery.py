@@ -1,4 +1,4 @@
-"""A server that starts again knows everything that was acknowledged."""
+"""Recovery after a restart: everything acknowledged is restored."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ async def restart(scheduler: Scheduler, **timing: float) -> None:
     await scheduler.start(**timing)
 
 
-async def test_waiting_jobs_wait_again_in_their_order(scheduler: Scheduler) -> None:
-    """The queue after a restart is the queue before it."""
+async def test_waiting_jobs_keep_their_order(scheduler: Scheduler) -> None:
+    """The queue after a restart equals the queue before it."""
     order = [
         await submit(app_version_id=version, priority=priority)
         for version, priority in (("1.0", 2), ("2.0", 2), ("3.0", 0), ("4.0", 1), ("5.0", 9))
@@ -32,7 +32,7 @@ async def test_waiting_jobs_wait_again_in_their_order(scheduler: Scheduler) -> N
 
 
 async def test_a_running_job_is_kept_for_its_agent(scheduler: Scheduler) -> None:
-    """The agent comes back within the grace with its lease; its result counts, nothing runs twice."""
+    """An agent that reconnects within the grace period keeps its lease; nothing runs twice."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
@@ -46,8 +46,8 @@ async def test_a_running_job_is_kept_for_its_agent(scheduler: Scheduler) -> None
     assert (ended.status, ended.attempts) == ("done", 1)
 
 
-async def test_a_running_job_that_nobody_reclaims_waits_again(scheduler: Scheduler) -> None:
-    """After the grace its attempt is lost and it runs elsewhere, in its old place."""
+async def test_a_running_job_is_requeued_after_the_grace(scheduler: Scheduler) -> None:
+    """Its attempt ends `lost`, and it runs elsewhere in its old place."""
     host = scheduler.host("gone")
     await host.connect()
     job_id = await submit()
@@ -60,8 +60,8 @@ async def test_a_running_job_that_nobody_reclaims_waits_again(scheduler: Schedul
     assert (lease.job.id, lease.number) == (job_id, 2)
 
 
-async def test_a_lease_that_was_not_started_goes_back_after_a_restart(scheduler: Scheduler) -> None:
-    """The agent dropped it when the connection broke, and says so by not naming it: no attempt is counted."""
+async def test_an_unstarted_lease_is_requeued_after_a_restart(scheduler: Scheduler) -> None:
+    """The hello does not name it, so no attempt is counted."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
@@ -73,8 +73,8 @@ async def test_a_lease_that_was_not_started_goes_back_after_a_restart(scheduler:
     assert (lease.job.id, lease.number) == (job_id, 1)
 
 
-async def test_an_agent_that_restarted_as_well_has_lost_what_was_started(scheduler: Scheduler) -> None:
-    """Its process is another than before the server's restart: what the old one may have begun has died with it."""
+async def test_a_restart_of_server_and_agent_loses_the_started_attempt(scheduler: Scheduler) -> None:
+    """A new agent process means that what the old one started has ended."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
@@ -87,7 +87,7 @@ async def test_an_agent_that_restarted_as_well_has_lost_what_was_started(schedul
 
 
 async def test_ended_jobs_stay_ended(scheduler: Scheduler) -> None:
-    """A result acknowledged before the restart is not asked for again; a repeated one is stale."""
+    """A result acknowledged before the restart stands; a repeated one is stale."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
@@ -114,8 +114,8 @@ async def test_a_job_cancelled_while_it_ran_stays_cancelled(scheduler: Scheduler
     assert (await job(scheduler, job_id)).status == "cancelled"
 
 
-async def test_a_delay_ends_with_a_restart(scheduler: Scheduler) -> None:
-    """A job that backed off waits, and says so."""
+async def test_a_backoff_ends_after_a_restart(scheduler: Scheduler) -> None:
+    """A job that backed off before is queued, and is shown so."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
@@ -124,8 +124,8 @@ async def test_a_delay_ends_with_a_restart(scheduler: Scheduler) -> None:
     assert (await job(scheduler, job_id)).phase == "waiting"
 
 
-async def test_estimates_are_kept(scheduler: Scheduler) -> None:
-    """What was learnt of durations ranks the same after a restart."""
+async def test_estimates_survive_a_restart(scheduler: Scheduler) -> None:
+    """Learned durations rank jobs the same after a restart."""
     host = scheduler.host()
     await host.connect()
     await submit(test="tests/slow.spec.js")
@@ -136,8 +136,8 @@ async def test_estimates_are_kept(scheduler: Scheduler) -> None:
     assert queued.work_seconds == 120.0
 
 
-async def test_figures_are_kept(scheduler: Scheduler) -> None:
-    """Installs made and avoided are counted from the ledger after a restart."""
+async def test_install_figures_survive_a_restart(scheduler: Scheduler) -> None:
+    """Installs made and avoided are counted from the ledger."""
     host = scheduler.host()
     await host.connect()
     await submit()
@@ -150,8 +150,8 @@ async def test_figures_are_kept(scheduler: Scheduler) -> None:
     assert await scheduler.runtime.ledger.read(selectors.jobs.count_ended) == {"done": 2, "failed": 0, "cancelled": 0}
 
 
-async def test_agents_are_remembered(scheduler: Scheduler) -> None:
-    """An agent that has not come back yet is shown as offline, with what it was."""
+async def test_known_agents_are_offline_after_a_restart(scheduler: Scheduler) -> None:
+    """An agent that has not reconnected is shown as offline, with its last properties."""
     host = scheduler.host("pixel")
     await host.connect(labels={"os": "android"})
     await scheduler.runtime.ledger.write(lambda cursor: None)
@@ -160,8 +160,8 @@ async def test_agents_are_remembered(scheduler: Scheduler) -> None:
     assert (row["state"], row["labels"]) == ("offline", {"os": "android"})
 
 
-async def test_submit_times_never_go_back(scheduler: Scheduler) -> None:
-    """A clock set back between two starts does not let later jobs jump the queue."""
+async def test_submit_times_never_decrease(scheduler: Scheduler) -> None:
+    """A clock set back between two starts lets no later job overtake."""
     first = await submit()
     ahead_ms = scheduler.runtime.clock.wall_ms() + 3_600_000
     await scheduler.runtime.ledger.write(

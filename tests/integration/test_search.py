@@ -123,7 +123,7 @@ async def test_batches_are_found_by_id_and_origin(scheduler: Scheduler) -> None:
         (" ".join("x" * 60), "at most 50 parts"),
     ],
 )
-def test_nonsense_is_refused(q: str, wanted: str) -> None:
+def test_invalid_holds_are_refused(q: str, wanted: str) -> None:
     """The answer says which part, and what is wanted."""
     with pytest.raises(InvalidInputError) as refused:
         parse(q)

@@ -1,4 +1,4 @@
-"""Agents that come, go, break off, come back, and are told off."""
+"""Agent sessions: handshakes, disconnects, reconnects, replaced connections and refusals."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests.integration.steps import job, submit, until
 
 
 async def test_another_major_version_is_refused(scheduler: Scheduler) -> None:
-    """The refusal says which versions met and what to do; the connection ends."""
+    """A refused handshake names both versions and the remedy, and the connection closes."""
     host = scheduler.host(protocol="2.0")
     await host.hello()
     refused = await host.expect(messages.Refused)
@@ -20,27 +20,27 @@ async def test_another_major_version_is_refused(scheduler: Scheduler) -> None:
     assert not host.open
 
 
-async def test_a_newer_minor_version_is_welcome(scheduler: Scheduler) -> None:
-    """Minor versions only add."""
+async def test_a_newer_minor_version_is_accepted(scheduler: Scheduler) -> None:
+    """A newer minor version only adds to the protocol."""
     assert (await scheduler.host(protocol="1.99").connect()).protocol == messages.PROTOCOL_VERSION
 
 
-async def test_the_first_message_is_a_hello(scheduler: Scheduler) -> None:
-    """Nothing is taken from a process that has not introduced itself."""
+async def test_messages_before_the_hello_are_refused(scheduler: Scheduler) -> None:
+    """A process that has not sent its hello is refused."""
     host = scheduler.host()
     await host.say(messages.Heartbeat())
     assert (await host.expect(messages.Refused)).code == "hello"
 
 
-async def test_two_agents_of_one_name_are_refused(scheduler: Scheduler) -> None:
-    """A process cannot host the same name twice."""
+async def test_a_hello_that_names_an_agent_twice_is_refused(scheduler: Scheduler) -> None:
+    """One process cannot host two agents of the same name."""
     host = scheduler.host("twin", "twin")
     await host.hello()
     assert "same name" in (await host.expect(messages.Refused)).reason
 
 
 async def test_one_process_hosts_many_agents(scheduler: Scheduler) -> None:
-    """Each device of a host gets a job of its own over the one connection."""
+    """Each agent of a process gets a job of its own over the one connection."""
     host = scheduler.host("host/1", "host/2", "host/3")
     await host.connect(installed=[messages.Build("acme", "1.0", "mobile")])
     for number in range(3):
@@ -50,7 +50,7 @@ async def test_one_process_hosts_many_agents(scheduler: Scheduler) -> None:
 
 
 async def test_a_started_job_survives_a_disconnect(scheduler: Scheduler) -> None:
-    """The agent goes on, says so when it is back, and its result counts."""
+    """The attempt continues after the reconnect, and its result is accepted."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
@@ -64,8 +64,8 @@ async def test_a_started_job_survives_a_disconnect(scheduler: Scheduler) -> None
     assert (await job(scheduler, job_id)).attempts == 1
 
 
-async def test_a_result_may_come_over_the_next_connection(scheduler: Scheduler) -> None:
-    """A test that ended while the connection was down is reported after the hello, and accepted."""
+async def test_a_result_is_accepted_after_a_reconnect(scheduler: Scheduler) -> None:
+    """A test that ended while disconnected is reported after the hello."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
@@ -77,8 +77,8 @@ async def test_a_result_may_come_over_the_next_connection(scheduler: Scheduler) 
     assert (await job(scheduler, job_id)).status == "done"
 
 
-async def test_a_lease_lost_on_the_way_goes_back_at_once(scheduler: Scheduler) -> None:
-    """The same process, back without the lease: it never started, so it counts as no attempt."""
+async def test_an_undelivered_lease_is_requeued_on_reconnect(scheduler: Scheduler) -> None:
+    """The process never started it, so no attempt is counted."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
@@ -91,8 +91,8 @@ async def test_a_lease_lost_on_the_way_goes_back_at_once(scheduler: Scheduler) -
     assert again.attempt != first.attempt
 
 
-async def test_a_restarted_agent_has_lost_what_it_ran(scheduler: Scheduler) -> None:
-    """Another process under the name: what had started ended `lost`, and the job runs again elsewhere in its order."""
+async def test_a_restarted_agent_loses_its_started_attempt(scheduler: Scheduler) -> None:
+    """A new process ends the attempt as `lost`; the job runs again in its place."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
@@ -109,8 +109,8 @@ async def test_a_restarted_agent_has_lost_what_it_ran(scheduler: Scheduler) -> N
     assert attempts[0].id == lease.attempt
 
 
-async def test_what_was_told_to_start_counts_as_started(scheduler: Scheduler) -> None:
-    """The process died before it could say that it had begun: a test that kills its agent must run out of attempts."""
+async def test_a_sent_start_counts_as_an_attempt(scheduler: Scheduler) -> None:
+    """A test that kills its agent before it reports progress still uses up attempts."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
@@ -123,15 +123,15 @@ async def test_what_was_told_to_start_counts_as_started(scheduler: Scheduler) ->
     assert [attempt.outcome for attempt in attempts] == ["lost", None]
 
 
-async def test_a_lease_that_ended_meanwhile_is_dropped(scheduler: Scheduler) -> None:
-    """The hello names a lease that is not the agent's any more: it is told to end it."""
+async def test_a_reconnecting_agent_is_told_to_drop_an_ended_lease(scheduler: Scheduler) -> None:
+    """The server answers a hello that names an ended lease with a drop."""
     host = scheduler.host()
     held = messages.HeldLease("019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e5f", "token")
     assert (await host.connect(leases=[held])).drop == [held.attempt]
 
 
-async def test_a_newer_session_replaces_the_older(scheduler: Scheduler) -> None:
-    """Two processes under one name: the later has it, the earlier is told why and does not come back."""
+async def test_a_second_process_of_the_same_name_replaces_the_first(scheduler: Scheduler) -> None:
+    """The first process receives the reason and does not reconnect."""
     host = scheduler.host()
     await host.connect()
     other = scheduler.host(instance="second")
@@ -143,8 +143,8 @@ async def test_a_newer_session_replaces_the_older(scheduler: Scheduler) -> None:
     assert (await other.take_lease()).job.id == job_id
 
 
-async def test_a_half_open_connection_gives_way_quietly(scheduler: Scheduler) -> None:
-    """The same process on a new connection: the old one is closed, not refused."""
+async def test_a_reconnect_replaces_a_half_open_connection(scheduler: Scheduler) -> None:
+    """A new connection of the same process closes the old one and is not refused."""
     host = scheduler.host()
     await host.connect()
     back = scheduler.host()
@@ -156,7 +156,7 @@ async def test_a_half_open_connection_gives_way_quietly(scheduler: Scheduler) ->
 
 
 async def test_a_silent_agent_is_lost(scheduler: Scheduler) -> None:
-    """Past the limit its attempt ends `lost` and the job runs on another agent, with nobody's help."""
+    """Past the silence limit its attempt ends `lost` and the job runs on another agent."""
     await scheduler.stop()
     await scheduler.start(suspect_seconds=0.2, lost_seconds=0.5)
     silent = scheduler.host("silent")
@@ -176,8 +176,8 @@ async def test_a_silent_agent_is_lost(scheduler: Scheduler) -> None:
             await asyncio.sleep(0.005)
 
 
-async def test_a_suspect_agent_gets_nothing_new_until_it_is_heard(scheduler: Scheduler) -> None:
-    """Silence short of the limit takes no work away and gives none."""
+async def test_a_suspect_agent_gets_no_new_work(scheduler: Scheduler) -> None:
+    """Short of the limit it keeps its attempt but gets no lease until it reports again."""
     await scheduler.stop()
     await scheduler.start(suspect_seconds=0.2)
     host = scheduler.host()
@@ -198,7 +198,7 @@ async def _beat(host: object) -> None:
         await asyncio.sleep(0.05)
 
 
-async def test_heartbeats_keep_a_lease(scheduler: Scheduler) -> None:
+async def test_heartbeats_renew_a_lease(scheduler: Scheduler) -> None:
     """A lease outlives its first deadline while heartbeats name it."""
     await scheduler.stop()
     await scheduler.start(lost_seconds=0.5)
@@ -213,16 +213,16 @@ async def test_heartbeats_keep_a_lease(scheduler: Scheduler) -> None:
     assert (await job(scheduler, job_id)).attempts == 1
 
 
-async def test_a_heartbeat_for_what_is_not_held_is_answered(scheduler: Scheduler) -> None:
-    """An agent that runs what is not its any more is told to stop it."""
+async def test_a_heartbeat_with_an_unknown_lease_is_answered_with_a_drop(scheduler: Scheduler) -> None:
+    """The agent must stop an attempt that is no longer its own."""
     host = scheduler.host()
     await host.connect()
     await host.say(messages.Heartbeat(attempts=["019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e5f"]))
     assert (await host.expect(messages.Revoke)).attempt == "019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e5f"
 
 
-async def test_goodbye_hands_back(scheduler: Scheduler) -> None:
-    """A process that ends on purpose gives back what it held, at no attempt."""
+async def test_goodbye_releases_leases(scheduler: Scheduler) -> None:
+    """A process that ends in order returns its leases, and no attempt is counted."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
@@ -233,8 +233,8 @@ async def test_goodbye_hands_back(scheduler: Scheduler) -> None:
     assert waiting.attempts == 0
 
 
-async def test_a_cancelled_result_that_nobody_asked_for_hands_back(scheduler: Scheduler) -> None:
-    """A host stopped at once reports `cancelled`: the job is not cancelled, it waits again."""
+async def test_an_unrequested_cancelled_result_requeues_the_job(scheduler: Scheduler) -> None:
+    """A host that stops reports `cancelled`; the job itself is not cancelled."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
@@ -244,8 +244,8 @@ async def test_a_cancelled_result_that_nobody_asked_for_hands_back(scheduler: Sc
     assert (await until(scheduler, job_id, "pending")).attempts == 0
 
 
-async def test_an_agent_that_takes_nothing_new_is_paused(scheduler: Scheduler) -> None:
-    """It finishes what it runs; what waits stays for others."""
+async def test_an_agent_that_accepts_no_work_is_paused(scheduler: Scheduler) -> None:
+    """It finishes its attempt; waiting jobs stay queued for others."""
     host = scheduler.host()
     await host.connect()
     await submit(test="tests/first.spec.js")
@@ -257,8 +257,8 @@ async def test_an_agent_that_takes_nothing_new_is_paused(scheduler: Scheduler) -
     assert scheduler.fleet.states()["paused"] == 1
 
 
-async def test_fallback_agents_leave_targets_to_real_ones(scheduler: Scheduler) -> None:
-    """Demo agents serve any target, until somebody else serves it."""
+async def test_fallback_agents_yield_targets_to_real_agents(scheduler: Scheduler) -> None:
+    """Demo agents serve a target only while no real agent serves it."""
     demo = scheduler.host("demo")
     await demo.connect(targets=[], fallback=True, simulated=True)
     first = await submit(target="ios")
@@ -273,8 +273,8 @@ async def test_fallback_agents_leave_targets_to_real_ones(scheduler: Scheduler) 
     assert not (await job(scheduler, second)).simulated
 
 
-async def test_fallback_agents_play_nothing_that_waits_for_a_real_one(scheduler: Scheduler) -> None:
-    """While it is away, and after a restart of the server, where the demo agents are the first to be back."""
+async def test_fallback_agents_take_no_job_of_a_real_agent(scheduler: Scheduler) -> None:
+    """Also while the real agent is disconnected, and after a server restart."""
     real = scheduler.host("real")
     await real.connect(targets=["ios"])
     await real.disconnect()
@@ -295,8 +295,8 @@ async def test_fallback_agents_play_nothing_that_waits_for_a_real_one(scheduler:
     assert (await back.take_lease()).job.id == waiting
 
 
-async def test_an_agent_that_its_process_names_no_more_has_left(scheduler: Scheduler) -> None:
-    """A device was unplugged: its agent is offline at once, though the end of the old connection is not noticed yet."""
+async def test_an_agent_missing_from_the_new_hello_is_offline(scheduler: Scheduler) -> None:
+    """An unplugged device is offline before the old connection times out."""
     host = scheduler.host("lab/1", "lab/2", instance="lab")
     await host.connect()
     back = scheduler.host("lab/2", "lab/3", instance="lab")
@@ -315,8 +315,8 @@ async def test_an_agent_that_its_process_names_no_more_has_left(scheduler: Sched
     assert scheduler.fleet.sessions == {}
 
 
-async def test_a_process_may_come_back_with_other_agents_only(scheduler: Scheduler) -> None:
-    """One device was exchanged for another while there was no connection worth the name."""
+async def test_a_process_may_reconnect_with_different_agents_only(scheduler: Scheduler) -> None:
+    """A device was exchanged for another while the connection was half open."""
     host = scheduler.host("lab/1", instance="lab")
     await host.connect()
     back = scheduler.host("lab/2", instance="lab")

@@ -1,4 +1,4 @@
-"""Submitting: all or nothing, and once for one key."""
+"""Submitting jobs: all or nothing, and once per idempotency key."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ async def send(count: int = 1, key: str | None = None, **fields: Any) -> Answer:
 
 @asynccontextmanager
 async def refusing(scheduler: Scheduler, what: str) -> AsyncIterator[None]:
-    """The database refuses such statements inside."""
+    """Let the database refuse matching statements within the block."""
     trigger = f"CREATE TRIGGER refuse BEFORE {what} BEGIN SELECT RAISE(ABORT, 'refused'); END"
     await scheduler.runtime.ledger.write(lambda cursor: cursor.execute(trigger))
     try:
@@ -54,7 +54,7 @@ async def refusing(scheduler: Scheduler, what: str) -> AsyncIterator[None]:
 
 
 async def test_a_batch_is_stored_whole(scheduler: Scheduler) -> None:
-    """A thousand jobs: a row each, one batch, one group, and all of them wait."""
+    """A batch of a thousand jobs is stored as a thousand rows, one batch and one group, all queued."""
     await send(1000)
     read = scheduler.runtime.ledger.read
     batch = await read(Batch.objects.get)
@@ -65,7 +65,7 @@ async def test_a_batch_is_stored_whole(scheduler: Scheduler) -> None:
 
 
 async def test_a_batch_that_cannot_be_stored_leaves_nothing(scheduler: Scheduler) -> None:
-    """One row the database refuses: none is stored, none waits, nobody is told 201."""
+    """When one row is refused, no job is stored or queued, and the request fails."""
     async with refusing(scheduler, "INSERT ON jobs_job WHEN NEW.test = 'tests/7.spec.js'"):
         with pytest.raises(LedgerError, match="nothing was changed"):
             await send(10)
@@ -74,8 +74,8 @@ async def test_a_batch_that_cannot_be_stored_leaves_nothing(scheduler: Scheduler
         assert scheduler.runtime.engine.snapshot().waiting == 0
 
 
-async def test_a_job_that_cannot_be_stored_is_not_handed_out(scheduler: Scheduler) -> None:
-    """An agent is free, the database refuses the job: no lease is sent, the agent stays free for the next."""
+async def test_a_job_that_cannot_be_stored_is_not_leased(scheduler: Scheduler) -> None:
+    """A free agent gets no lease for it and stays free for the next job."""
     host = scheduler.host()
     await host.connect()
     async with refusing(scheduler, "INSERT ON jobs_job"):
@@ -91,7 +91,7 @@ async def test_a_job_that_cannot_be_stored_is_not_handed_out(scheduler: Schedule
 
 
 async def test_a_lease_that_cannot_be_stored_leaves_its_job_waiting(scheduler: Scheduler) -> None:
-    """The job is stored and answered, its lease refused: it waits, and runs once the database takes leases again."""
+    """The job is stored and runs once the database accepts leases again."""
     host = scheduler.host()
     await host.connect()
     async with refusing(scheduler, "INSERT ON jobs_attempt"):
@@ -101,8 +101,8 @@ async def test_a_lease_that_cannot_be_stored_leaves_its_job_waiting(scheduler: S
     assert (await host.take_lease()).job.id == job_id
 
 
-async def test_a_repeated_key_hands_out_nothing(scheduler: Scheduler) -> None:
-    """With agents free, the repetition of a request gives them no second lease, and they stay free for others."""
+async def test_a_repeated_key_leases_nothing(scheduler: Scheduler) -> None:
+    """A repeated request leases no second job, and free agents stay free."""
     host = scheduler.host("agent-1", "agent-2")
     await host.connect()
     first = await send(key="k")
@@ -115,7 +115,7 @@ async def test_a_repeated_key_hands_out_nothing(scheduler: Scheduler) -> None:
 
 
 async def test_a_job_and_its_first_lease_share_a_commit(scheduler: Scheduler) -> None:
-    """A free agent's lease costs no commit of its own."""
+    """The first lease on a free agent costs no commit of its own."""
     host = scheduler.host()
     await host.connect()
     await scheduler.runtime.tasks.settle()
@@ -126,28 +126,28 @@ async def test_a_job_and_its_first_lease_share_a_commit(scheduler: Scheduler) ->
 
 
 async def test_the_same_key_and_body_submit_once(scheduler: Scheduler) -> None:
-    """A repeated request gets the answer of the first."""
+    """A repeated request gets the response of the first."""
     first = await send(key="k")
     assert await send(key="k") == first
     assert await scheduler.runtime.ledger.read(Job.objects.count) == 1
 
 
-async def test_a_hundred_at_once_with_one_key_submit_once(scheduler: Scheduler) -> None:
-    """Parallel requests with one key make one job, and all get its id."""
+async def test_concurrent_requests_with_one_key_submit_once(scheduler: Scheduler) -> None:
+    """A hundred parallel requests create one job, and all get its id."""
     answers = await asyncio.gather(*(send(key="k") for _ in range(100)))
     assert len(set(answers)) == 1
     assert await scheduler.runtime.ledger.read(Job.objects.count) == 1
 
 
 async def test_the_same_key_with_another_body_is_refused(scheduler: Scheduler) -> None:
-    """A key names one request."""
+    """A key belongs to one request body."""
     await send(key="k")
     with pytest.raises(IdempotencyError, match="use a new key"):
         await send(key="k", test="tests/other.spec.js")
 
 
-async def test_a_key_outlives_a_restart(scheduler: Scheduler) -> None:
-    """The answer is in the ledger, with the jobs."""
+async def test_a_key_survives_a_restart(scheduler: Scheduler) -> None:
+    """The response is stored in the ledger together with the jobs."""
     first = await send(5, key="k")
     await scheduler.stop()
     await scheduler.start()
@@ -155,8 +155,8 @@ async def test_a_key_outlives_a_restart(scheduler: Scheduler) -> None:
     assert await scheduler.runtime.ledger.read(Job.objects.count) == 5
 
 
-async def test_a_batch_counts_its_ends(scheduler: Scheduler) -> None:
-    """Done and failed are counted as they happen; the batch is finished with its last job."""
+async def test_a_batch_counts_ended_jobs(scheduler: Scheduler) -> None:
+    """Counters follow each end; the batch is finished with its last job."""
     await send(3)
     host = scheduler.host()
     await host.connect()
@@ -171,7 +171,7 @@ async def test_a_batch_counts_its_ends(scheduler: Scheduler) -> None:
 
 
 async def test_ids_sort_by_submission(scheduler: Scheduler) -> None:
-    """Ids made later are greater, also within one millisecond."""
+    """Later ids are greater, also within one millisecond."""
     answer = await send(500)
     made = msgspec.json.decode(answer.body)
     assert made == sorted(made)

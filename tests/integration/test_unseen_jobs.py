@@ -60,7 +60,7 @@ def test_many_are_counted_no_further_than_needed(shared_client: Client) -> None:
         ({"filters": {}}, None),
     ],
 )
-def test_nonsense_is_refused(shared_client: Client, body: dict[str, Any], field: str | None) -> None:
+def test_invalid_holds_are_refused(shared_client: Client, body: dict[str, Any], field: str | None) -> None:
     """With the field that is wrong."""
     answer = shared_client.post(PATH, body)
     assert answer.status == 400

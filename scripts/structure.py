@@ -1,0 +1,119 @@
+"""Print the structure of the product's Python: rooms, floors, arrows and circles.
+
+A room is a file; it stands on the floor above all that it imports, and an arrow is an import from one file to another.
+Exits with 1 if files import each other in a circle, if a file has no place in the layers of pyproject.toml, or if an
+import of ours is hidden under ``TYPE_CHECKING``. ``--files`` lists each file with its floor.
+
+    .venv/bin/python scripts/structure.py
+"""
+
+from __future__ import annotations
+
+import ast
+import sys
+import tomllib
+from collections import Counter
+from graphlib import CycleError, TopologicalSorter
+from pathlib import Path
+
+import grimp
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+CONFIG = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]
+PACKAGES: list[str] = CONFIG["root_packages"]
+SERVER = {"qualgent", "accounts", "jobs", "agents", "webhooks", "dashboard"}  # what the layers are about
+
+
+def imports() -> dict[str, set[str]]:
+    """Return what each module imports of the project; migrations are left out."""
+    graph = grimp.build_graph(*PACKAGES, include_external_packages=False)
+    modules = {module for module in graph.modules if ".migrations" not in module}
+    return {module: graph.find_modules_directly_imported_by(module) & modules for module in modules}
+
+
+def file_of(module: str) -> Path:
+    path = ROOT / module.replace(".", "/")
+    return path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
+
+
+def lines_of(module: str) -> int:
+    return len(file_of(module).read_text().splitlines())
+
+
+def circles(graph: dict[str, set[str]]) -> list[list[str]]:
+    """Return a circle after the other, taking an arrow of each away before looking for the next."""
+    left = {module: set(found) for module, found in graph.items()}
+    found: list[list[str]] = []
+    while True:
+        try:
+            list(TopologicalSorter(left).static_order())
+            return found
+        except CycleError as error:
+            circle = error.args[1]
+            found.append(circle)
+            left[circle[1]].discard(circle[0])
+
+
+def floors(graph: dict[str, set[str]]) -> dict[str, int]:
+    """Return the floor of each module: 1 if it imports nothing, else one above the highest of what it imports."""
+    found: dict[str, int] = {}
+    for module in TopologicalSorter(graph).static_order():
+        found[module] = 1 + max((found[imported] for imported in graph[module]), default=0)
+    return found
+
+
+def unplaced(modules: set[str]) -> list[str]:
+    """Return the server's modules that no layer names, alone or with their package."""
+    (layers,) = (contract["layers"] for contract in CONFIG["contracts"] if contract["type"] == "layers")
+    places = {name.strip(" ()") for layer in layers for name in layer.split(":")}
+
+    def placed(module: str) -> bool:
+        parts = module.split(".")
+        return any(".".join(parts[:length]) in places for length in range(1, len(parts) + 1))
+
+    packages = {module for module in modules if file_of(module).name == "__init__.py"}
+    return sorted(module for module in modules - packages if module.split(".")[0] in SERVER and not placed(module))
+
+
+def hidden(modules: set[str]) -> list[str]:
+    """Return the imports of the project's own modules under ``if TYPE_CHECKING``."""
+    found = []
+    for module in sorted(modules):
+        tree = ast.parse(file_of(module).read_text())
+        for node in ast.walk(tree):
+            if isinstance(node, ast.If) and ast.unparse(node.test).endswith("TYPE_CHECKING"):
+                for inner in ast.walk(node):
+                    name = inner.module if isinstance(inner, ast.ImportFrom) else None
+                    if isinstance(inner, ast.ImportFrom) and (inner.level or (name or "").split(".")[0] in PACKAGES):
+                        found.append(f"{module}: {ast.unparse(inner)}")
+    return found
+
+
+def main() -> int:
+    graph = imports()
+    found, nowhere, concealed = circles(graph), unplaced(set(graph)), hidden(set(graph))
+    height = {} if found else floors(graph)
+    print(f"{'room':<28}{'files':>6}{'lines':>8}{'floors':>8}")
+    rooms = Counter(".".join(module.split(".")[:2]) if module.split(".")[0] == "jobs" else module.split(".")[0]
+                    for module in graph)  # fmt: skip
+    for room, files in sorted(rooms.items()):
+        inside = [module for module in graph if module == room or module.startswith(f"{room}.")]
+        span = [height[module] for module in inside if module in height]
+        print(f"{room:<28}{files:>6}{sum(map(lines_of, inside)):>8}{f'{min(span)}-{max(span)}' if span else '':>8}")
+    arrows = sum(map(len, graph.values()))
+    print(f"\n{len(graph)} files, {arrows} arrows, {max(height.values(), default=0)} floors, {len(found)} circles")
+    if "--files" in sys.argv:
+        for module, floor in sorted(height.items(), key=lambda item: (-item[1], item[0])):
+            print(f"{floor:>4}  {module}")
+    for circle in found:
+        print(f"a circle: {' -> '.join(reversed(circle))}", file=sys.stderr)
+    for module in nowhere:
+        print(f"no place in the layers of pyproject.toml: {module}", file=sys.stderr)
+    for text in concealed:
+        print(f"hidden under TYPE_CHECKING: {text}", file=sys.stderr)
+    return 1 if found or nowhere or concealed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
