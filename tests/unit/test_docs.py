@@ -66,3 +66,22 @@ def test_every_promise_names_tests_that_exist() -> None:
         assert [name for name in named if not (ROOT / name).is_file()] == [], row
     trouble = {f"tests/chaos/{path.name}" for path in (ROOT / "tests" / "chaos").glob("test_*.py")}
     assert trouble <= set(re.findall(r"`(tests/[^`]+)`", page))
+
+
+def test_where_to_change_things_names_files_that_exist() -> None:
+    """docs/architecture.md has twenty changes or more, each with the one or two files where it is made."""
+    section = documented("architecture.md").split("## Where would you change")[1].split("\n## ")[0]
+    rows = [line.split(" | ") for line in section.splitlines() if line.startswith("| ")][2:]
+    assert len(rows) >= 20
+    for change, files in rows:
+        named = re.findall(r"`([^`]+\.\w+)`", files)
+        assert 1 <= len(named) <= 2, change
+        assert [file for file in named if not (ROOT / file).exists()] == [], change
+
+
+def test_every_room_is_described() -> None:
+    """Each package of the product has its place in docs/architecture.md."""
+    page = documented("architecture.md")
+    for package in sorted(ROOT.glob("*/__init__.py")):
+        if package.parent.name not in {"tests", "benchmarks", "docs", "scripts"}:
+            assert f"`{package.parent.name}/" in page, package.parent.name
