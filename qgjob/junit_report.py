@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgprotocol.junit_form import Reported, junit_report
+from qgprotocol.junit_form import ReportedJob, junit_report
 
 from .client import Client
 from .files import replacing
@@ -20,9 +20,9 @@ def write_report(path: Path, standing: Standing, *, client: Client, name: str) -
         report.write(str(temporary), pretty=True)
 
 
-def _reported(job: dict[str, Any], client: Client) -> Reported:
+def _reported(job: dict[str, Any], client: Client) -> ReportedJob:
     detail = client.get(path_of("/api/v1/jobs/{id}", id=job["id"]))
     attempt = detail["tries"][-1] if detail["tries"] else None
     if attempt is None or not attempt.get("cases"):
-        return Reported(job, attempt, [])
-    return Reported(job, attempt, client.get(path_of("/api/v1/attempts/{id}/cases", id=attempt["id"]))["cases"])
+        return ReportedJob(job, attempt, [])
+    return ReportedJob(job, attempt, client.get(path_of("/api/v1/attempts/{id}/cases", id=attempt["id"]))["cases"])

@@ -1,6 +1,6 @@
-"""What the server and the programs on other machines share: messages, log lines, the form of a JUnit file.
+"""Code shared by the server, qgagent and qgjob: protocol messages, log formats, JUnit reports.
 
-Imports nothing else of the project, and no Django: it is installed on device hosts and CI machines.
+Installed on device hosts and CI machines, so it imports neither Django nor any other package of the project.
 """
 
 __version__ = "0.1.0"

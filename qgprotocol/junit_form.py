@@ -1,6 +1,6 @@
-"""The JUnit file of submitted jobs, the one form of it: ``qgjob`` writes it, and the server gives it for a batch.
+"""JUnit report of submitted jobs, written by ``qgjob`` and served by the server for each batch.
 
-junitparser is imported where it is used: most commands and requests write no report.
+junitparser is imported inside functions: importing it is slow, and most commands and requests write no report.
 """
 
 from __future__ import annotations
@@ -14,28 +14,28 @@ if TYPE_CHECKING:
     from junitparser import JUnitXml, TestCase, TestSuite
     from junitparser.junitparser import FinalResult
 
-NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+INVALID_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-class Reported(NamedTuple):
-    """A job, its last attempt and what that has of cases, as the API shows them."""
+class ReportedJob(NamedTuple):
+    """A job, its last attempt, and the test cases of that attempt, in the form of the API."""
 
     job: Mapping[str, Any]
     attempt: Mapping[str, Any] | None
     cases: list[Mapping[str, Any]]
 
 
-def junit_report(name: str, reported: Iterable[Reported]) -> JUnitXml:
-    """One testcase per job, in a suite called ``name``; jobs whose attempt has cases get a suite of those as well.
+def junit_report(name: str, reported: Iterable[ReportedJob]) -> JUnitXml:
+    """Build a report: a suite ``name`` with one testcase per job, then a suite per job that has test cases.
 
-    Cancelled tests are skipped, and so is what failed in quarantine, its cases included: it is told and fails nothing.
-    Those that have not ended are errors.
+    Cancelled tests are marked skipped, and so are failures in quarantine, which must not fail a build. Jobs in progress
+    are marked as errors.
     """
     from junitparser import JUnitXml, TestSuite
 
     report = JUnitXml(clean(name))
     jobs = TestSuite(clean(name))
-    report.append(jobs)  # first: it is what was submitted
+    report.append(jobs)  # must be the first suite
     for job, attempt, cases in reported:
         jobs.append(_job_case(job, attempt))
         if cases:
@@ -45,51 +45,50 @@ def junit_report(name: str, reported: Iterable[Reported]) -> JUnitXml:
 
 
 def clean(text: str) -> str:
-    """Without what XML cannot hold, such as the escapes of terminal colours."""
-    return NOT_XML.sub("\N{REPLACEMENT CHARACTER}", text)
+    """Replace characters that are invalid in XML, such as terminal escapes."""
+    return INVALID_XML.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def _job_case(job: Mapping[str, Any], attempt: Mapping[str, Any] | None) -> TestCase:
     from junitparser import Error, Failure, Skipped, TestCase
 
     case = TestCase(clean(job["test"]), clean(f"{job['org_id']}.{job['target']}"))
-    took = attempt["run_seconds"] if attempt else None
-    case.time = round(_whole_seconds(job) if took is None else took, 3)
+    run_seconds = attempt["run_seconds"] if attempt else None
+    case.time = round(_total_seconds(job) if run_seconds is None else run_seconds, 3)
     outcome = attempt["outcome"] if attempt else None
     message = clean((attempt["message"] if attempt else "") or job["reason"] or str(outcome))
     match job["status"]:
         case "done":
             pass
         case "failed" if job.get("excused"):
-            case.result = _why(Skipped, f"in quarantine, and failed: {message}", "quarantined")
+            case.result = _case_result(Skipped, f"in quarantine, and failed: {message}", "quarantined")
         case "failed" if outcome == "failed":
-            case.result = _why(Failure, message, "failed")
+            case.result = _case_result(Failure, message, "failed")
         case "failed":
-            case.result = _why(Error, message, outcome or "failed")  # timed out, lost, not installed
+            case.result = _case_result(Error, message, outcome or "failed")  # timed out, lost, not installed
         case "cancelled":
-            case.result = _why(Skipped, message, "cancelled")
+            case.result = _case_result(Skipped, message, "cancelled")
         case _:
-            case.result = _why(Error, "has not ended yet", "unfinished")
+            case.result = _case_result(Error, "has not ended yet", "unfinished")
     case.system_out = clean(_origin(job, attempt))
     return case
 
 
-def _whole_seconds(job: Mapping[str, Any]) -> float:
+def _total_seconds(job: Mapping[str, Any]) -> float:
     begin, end = job["started_at"], job["finished_at"]
     if begin is None or end is None:
         return 0.0
     return (datetime.fromisoformat(end) - datetime.fromisoformat(begin)).total_seconds()
 
 
-def _why(kind: type[FinalResult], message: str, name: str) -> FinalResult:
-    """The first line as the attribute, where readers lose line ends; the whole message as the text."""
+def _case_result(kind: type[FinalResult], message: str, name: str) -> FinalResult:
+    """Return a case result: the first line as its attribute, where readers drop line breaks; the full text as body."""
     result = kind(message.strip().partition("\n")[0], type_=name)
     result.text = message
     return result
 
 
 def _origin(job: Mapping[str, Any], attempt: Mapping[str, Any] | None) -> str:
-    """Where to look further."""
     where = f"job {job['id']}, attempts: {job['attempts']}"
     if attempt is not None:
         where += f", last on {attempt['agent']}"
@@ -99,12 +98,12 @@ def _origin(job: Mapping[str, Any], attempt: Mapping[str, Any] | None) -> str:
 def _cases_suite(job: Mapping[str, Any], cases: list[Mapping[str, Any]]) -> TestSuite:
     from junitparser import Error, Failure, Skipped, TestCase, TestSuite
 
-    excused = bool(job.get("excused"))  # older servers know no quarantine
+    excused = bool(job.get("excused"))  # older servers have no quarantine
     kinds = {"failed": Skipped if excused else Failure, "error": Skipped if excused else Error, "skipped": Skipped}
     suite = TestSuite(clean(job["test"]))
     for row in cases:
         case = TestCase(clean(row["name"]), clean(row["classname"]), row["seconds"])
         if row["outcome"] in kinds:
-            case.result = _why(kinds[row["outcome"]], clean(row["message"]), row["outcome"])
+            case.result = _case_result(kinds[row["outcome"]], clean(row["message"]), row["outcome"])
         suite.append(case)
     return suite

@@ -1,10 +1,9 @@
-"""Log lines of the server and of qgagent: for people (``line``) or for programs (``json``), one line a record.
+"""Log formatters of the server and of qgagent: ``line`` for people, ``json`` for programs; one line per record.
 
-What agents, tests and clients say gets into messages; a line break or an escape sequence in it must neither forge a
-record nor reach a terminal. Ids that a record is about go along as fields: ``logger.info(…, extra=about(job=…))``.
+Messages include text of agents, tests and clients; a line break or an escape sequence in it must neither forge a
+record nor reach a terminal. The ids of a record are fields: ``logger.info(…, extra=about(job=…))``.
 
-Small enough to keep here: a package for the JSON half (python-json-logger) would not do the other, and be one more
-on device hosts.
+Rejected: python-json-logger, which covers only the JSON half and adds a dependency on device hosts.
 """
 
 from __future__ import annotations
@@ -17,33 +16,32 @@ from typing import Any
 
 FORMATS = ("line", "json")
 FIELDS = ("org", "job", "attempt", "agent")
-"""What a record may be about; the order they are shown in."""
+"""Names of the id fields of a record, in output order."""
 
 MARGIN = "    | "
 
-_BREAKS = re.compile(
-    "[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]"
-)  # controls but tab, and what breaks lines
+# control characters except tab, line separators, lone surrogates
+_UNSAFE = re.compile("[\x00-\x08\x0a-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 
 
 def about(**ids: str | None) -> dict[str, str]:
-    """``extra=`` of a log call: what the record is about, by the names of ``FIELDS``."""
+    """Return ``extra=`` for a log call: the ids that the record is about, keyed by ``FIELDS``."""
     return {name: value for name, value in ids.items() if value is not None}
 
 
 def formatter(name: str, *, short: bool = False) -> logging.Formatter:
-    """The one of that name of ``FORMATS``; ``short`` is for lines."""
+    """Return the formatter for a name in ``FORMATS``; ``short`` applies to lines only."""
     return JsonFormatter() if name == "json" else LineFormatter(short=short)
 
 
 class LineFormatter(logging.Formatter):
-    """Time, level, logger, message, then the ids that the message does not name already.
+    """Write time, level, logger, message, and the ids that the message does not contain.
 
-    A traceback follows on lines of its own, each with a margin that no record begins with.
+    A traceback follows on separate lines; each begins with MARGIN, as no record does.
     """
 
     def __init__(self, *, short: bool = False) -> None:
-        """``short``: only the time of day and the message, for a program whose messages name what matters."""
+        """``short``: write only the time of day and the message."""
         if short:
             super().__init__("%(asctime)s %(message)s", "%H:%M:%S")
         else:
@@ -63,7 +61,7 @@ class LineFormatter(logging.Formatter):
 
 
 class JsonFormatter(logging.Formatter):
-    """One object a record: time, level, logger, message, the ids, thread (if not the main one), exception, stack."""
+    """Write one JSON object per record: time, level, logger, message, ids, thread (unless main), exception, stack."""
 
     def format(self, record: logging.LogRecord) -> str:
         entry: dict[str, Any] = {
@@ -81,7 +79,7 @@ class JsonFormatter(logging.Formatter):
             entry["exception"] = self.formatException(record.exc_info)
         if record.stack_info:
             entry["stack"] = self.formatStack(record.stack_info)
-        return json.dumps(entry)  # ASCII: every break and every lone surrogate is escaped
+        return json.dumps(entry)  # ASCII: line breaks and lone surrogates are escaped
 
 
 def _with_margin(text: str) -> str:
@@ -89,8 +87,8 @@ def _with_margin(text: str) -> str:
 
 
 def one_line(text: str) -> str:
-    """The same with all that would break the line, or steer a terminal, escaped."""
-    return _BREAKS.sub(_escape, text)
+    """Escape line breaks and terminal control sequences."""
+    return _UNSAFE.sub(_escape, text)
 
 
 def _escape(found: re.Match[str]) -> str:

@@ -1,17 +1,19 @@
-"""The messages between the server and a ``qgagent`` process, one JSON object a frame, tagged by ``type``.
+"""Messages of the agent protocol: one JSON object per frame, tagged by ``type``.
 
-One connection hosts one or many agents (devices). The agent side opens with ``Hello`` and the server answers
-``Welcome`` or ``Refused``; then a lease goes through
+A connection serves one or more agents (devices) of one ``qgagent`` process. The agent sends ``Hello``; the server
+answers ``Welcome`` or ``Refused``. Each lease then passes through
 
     Lease ▸ Accept ▸ Start ▸ Progress … ▸ Result ▸ Acknowledge
 
-An agent runs a test only after ``Start``. When the connection breaks it drops what was not started, goes on with what
-was, and says in the next ``Hello`` which leases it still holds. It keeps every ``Result`` (on disk) until it is
-acknowledged. Everything about a lease carries its attempt id and token; a stale token changes nothing.
+An agent runs a test only after ``Start``. When the connection breaks, it drops leases that were not started, continues
+those that were, and lists them in the next ``Hello``. It stores every ``Result`` on disk until it is acknowledged.
+Every message about a lease carries the attempt id and the lease token; a message with a stale token has no effect.
 
-Times are seconds (float). Unknown fields and messages are ignored, so that minor versions may add some; another major
-version is refused. 1.1 added logs, cases, artifacts, app files, wishes for limits, and Instruct: an agent sends the new
-messages only to a server whose Welcome says 1.1 or later.
+Times are seconds (float). Unknown fields and messages are ignored, so a minor version may add some; a different major
+version is refused. 1.1 added logs, cases, artifacts, app files, timeouts per job, and Instruct: an agent sends the new
+messages only to a server whose Welcome reports 1.1 or later.
+
+A message class is named after its ``type``; these names, like the fields, stay for compatibility.
 """
 
 from __future__ import annotations
@@ -29,7 +31,7 @@ MAX_FRAME_BYTES = 1024 * 1024
 AGENT_PATH = "/ws/agent/"
 MAX_CHUNK_BYTES = 256 * 1024
 LOG_WINDOW_BYTES = 1024 * 1024
-"""How much of a log may be under way: the sender waits for a LogAcknowledge before it sends more than this past it."""
+"""Most bytes of one log in flight: the sender pauses at this distance from the last LogAcknowledge."""
 MAX_CASES = 10_000
 MAX_CASE_MESSAGE = 4000  # characters
 
@@ -49,7 +51,7 @@ class Build(Struct, frozen=True):
 
 
 class HeldLease(Struct, frozen=True):
-    """A lease the agent still holds: it was started, and runs or has a result to report."""
+    """A started lease: its test is running, or its result is not acknowledged yet."""
 
     attempt: str
     token: str
@@ -57,19 +59,19 @@ class HeldLease(Struct, frozen=True):
 
 
 class AgentHello(Struct, frozen=True, kw_only=True):
-    """One device of this process."""
+    """One agent (device) of a Hello."""
 
     name: Name
     targets: Annotated[list[Slug], Meta(max_length=50)]
     labels: dict[str, str] = {}
     installed: Annotated[list[Build], Meta(max_length=50)] = []  # most recently used first
     cache_builds: Annotated[int, Meta(ge=1, le=50)] = 1
-    install_seconds: Seconds | None = None  # what an install is expected to take
+    install_seconds: Seconds | None = None  # expected duration of an install
     leases: Annotated[list[HeldLease], Meta(max_length=50)] = []
-    simulated: bool = False  # plays tests instead of running them
-    fallback: bool = False  # serves the targets nobody else serves (demo agents)
-    accepting: bool = True  # False: finishes what it holds and takes nothing new (told to, or it paused itself)
-    paused_reason: Annotated[str, Meta(max_length=2000)] = ""  # why the agent paused itself; then accepting is False
+    simulated: bool = False  # sleeps instead of running tests
+    fallback: bool = False  # serves targets that no other agent serves (demo agents)
+    accepting: bool = True  # False: finishes its leases and accepts no new ones (draining or paused)
+    paused_reason: Annotated[str, Meta(max_length=2000)] = ""  # why the agent is paused; accepting is then False
 
 
 # ------------------------------------------------------------------------------------------------ agent to server
@@ -77,21 +79,21 @@ class AgentHello(Struct, frozen=True, kw_only=True):
 
 class Hello(Struct, frozen=True, kw_only=True, tag="hello"):
     protocol: str  # "major.minor"
-    instance: str  # random per process start: tells a reconnect from a restart
+    instance: str  # random per process start; distinguishes a reconnect from a restart
     host: str  # name of the device host
     software: str  # "qgagent 0.1.0"
     agents: Annotated[list[AgentHello], Meta(min_length=1, max_length=1000)]
 
 
 class Accept(Struct, frozen=True, kw_only=True, tag="accept"):
-    """The agent has the lease and will run it once it is told to start."""
+    """The agent accepts the lease and runs it after Start."""
 
     attempt: str
     token: str
 
 
 class Decline(Struct, frozen=True, kw_only=True, tag="decline"):
-    """The agent cannot take this lease; it counts as no attempt."""
+    """The agent declines the lease; it does not count as an attempt."""
 
     attempt: str
     token: str
@@ -104,14 +106,14 @@ class Progress(Struct, frozen=True, kw_only=True, tag="progress"):
     attempt: str
     token: str
     phase: str  # installing | executing
-    install_seconds: Seconds | None = None  # with executing: how long the install took; None: it was not needed
+    install_seconds: Seconds | None = None  # with executing: duration of the install; None: already installed
 
 
 class LogChunk(Struct, frozen=True, kw_only=True, tag="log"):
-    """The next bytes of the attempt's output, stdout and stderr as they came, at most 250 ms after they came.
+    """The next bytes of the attempt's stdout and stderr, interleaved, sent within 250 ms of their output.
 
-    ``offset`` is how many bytes of the log come before these. A server that has another number of them says so with a
-    LogAcknowledge, and the agent goes on from there.
+    ``offset`` is the position of the first byte in the log. A server that has stored a different number of bytes
+    answers with LogAcknowledge, and the agent continues from the offset in that message.
     """
 
     attempt: str
@@ -121,7 +123,7 @@ class LogChunk(Struct, frozen=True, kw_only=True, tag="log"):
 
 
 class CaseResult(Struct, frozen=True, kw_only=True):
-    """One test case of the attempt's own report (JUnit XML)."""
+    """One test case of the JUnit XML that the test wrote."""
 
     name: CaseText
     classname: CaseText = ""
@@ -131,9 +133,9 @@ class CaseResult(Struct, frozen=True, kw_only=True):
 
 
 class Result(Struct, frozen=True, kw_only=True, tag="result"):
-    """The attempt ended. Sent again after a reconnect until acknowledged.
+    """The attempt ended. Resent after each reconnect until acknowledged.
 
-    On its connection it comes after all of the attempt's LogChunks, and after its artifacts were uploaded or given up.
+    Follows all LogChunks of the attempt on its connection, and the upload of its artifacts (complete or abandoned).
     """
 
     attempt: str
@@ -143,9 +145,9 @@ class Result(Struct, frozen=True, kw_only=True, tag="result"):
     install_seconds: Seconds | None = None  # None: nothing was installed
     exit_code: int | None = None
     message: Annotated[str, Meta(max_length=2000)] = ""
-    installed: Annotated[list[Build], Meta(max_length=50)] | None = None  # what the device has now
+    installed: Annotated[list[Build], Meta(max_length=50)] | None = None  # builds now on the device
     log_bytes: Bytes | None = None  # the whole log; None: there is none
-    log_truncated: bool = False  # more was written than an agent sends; the log ends with a line that says so
+    log_truncated: bool = False  # output over the limit was discarded; the last line of the log reports it
     cases: Annotated[list[CaseResult], Meta(max_length=MAX_CASES)] = []
     peak_memory_bytes: Bytes | None = None  # of the largest process of the test
     artifacts: Annotated[int, Meta(ge=0)] = 0  # files uploaded
@@ -164,7 +166,7 @@ class Heartbeat(Struct, frozen=True, kw_only=True, tag="heartbeat"):
 
 
 class Goodbye(Struct, frozen=True, kw_only=True, tag="goodbye"):
-    """The process ends on purpose; what it ran has been stopped, and leases it still held go back."""
+    """The process exits: its tests have been stopped, and the server requeues its leases."""
 
     reason: str = ""
 
@@ -176,16 +178,16 @@ class Welcome(Struct, frozen=True, kw_only=True, tag="welcome"):
     protocol: str
     server: str  # "qualgent 0.1.0"
     heartbeat_seconds: float
-    drop: list[str] = []  # attempts of the hello that are not the agent's any more: end them, report nothing
-    logs: dict[str, Bytes] = {}  # attempts of the hello -> bytes of their log that are stored: go on from there
+    drop: list[str] = []  # attempts of the hello that the agent no longer owns: stop them, report nothing
+    logs: dict[str, Bytes] = {}  # attempts of the hello -> stored bytes of their log: continue from there
 
 
 class Refused(Struct, frozen=True, kw_only=True, tag="refused"):
-    """The server will not have this connection; it closes after this."""
+    """The server rejects the connection and closes it after this message."""
 
     code: str  # protocol | hello | replaced | auth
-    reason: str  # for a person, says what to do
-    retry: bool = False  # coming back later may help
+    reason: str  # for a person; includes what to do
+    retry: bool = False  # a later attempt to connect may succeed
 
 
 class AppFile(Struct, frozen=True, kw_only=True):
@@ -197,7 +199,7 @@ class AppFile(Struct, frozen=True, kw_only=True):
 
 
 class Timeouts(Struct, frozen=True, kw_only=True):
-    """Limits the job asks for; the agent keeps them within its own. None: the agent's."""
+    """Timeouts requested by the job; the agent caps them at its own. None: the agent's."""
 
     install_seconds: Seconds | None = None
     job_seconds: Seconds | None = None
@@ -205,7 +207,7 @@ class Timeouts(Struct, frozen=True, kw_only=True):
 
 
 class LeasedJob(Struct, frozen=True, kw_only=True):
-    """What to run."""
+    """The part of a job that an agent needs to run it."""
 
     id: str
     org_id: str
@@ -214,7 +216,7 @@ class LeasedJob(Struct, frozen=True, kw_only=True):
     target: str
     priority: int
     labels: dict[str, str] = {}
-    app_url: str = ""  # where the app is, for the install command; empty: the app version says enough
+    app_url: str = ""  # location of the app, for the install command; empty: none given
     app_file: AppFile | None = None
     timeouts: Timeouts | None = None
 
@@ -233,15 +235,15 @@ class Start(Struct, frozen=True, kw_only=True, tag="start"):
 
 
 class Revoke(Struct, frozen=True, kw_only=True, tag="revoke"):
-    """The attempt is not the agent's any more: end its process group. Answered by a Result with ``cancelled``
-    if it was running, so that the server knows the device is free."""
+    """The agent loses the lease and stops the test. Answered by a Result with ``cancelled`` if the test was running,
+    so that the server knows when the device is free."""
 
     attempt: str
     reason: str
 
 
 class Acknowledge(Struct, frozen=True, kw_only=True, tag="acknowledge"):
-    """The result is committed (or was stale, and is to be forgotten)."""
+    """The result is committed, or was stale; the agent deletes its copy."""
 
     attempt: str
     accepted: bool
@@ -249,14 +251,14 @@ class Acknowledge(Struct, frozen=True, kw_only=True, tag="acknowledge"):
 
 
 class LogAcknowledge(Struct, frozen=True, kw_only=True, tag="log_acknowledge"):
-    """So many bytes of the attempt's log are stored; what comes next is expected at this offset."""
+    """``offset`` bytes of the attempt's log are stored; the next chunk must begin there."""
 
     attempt: str
     offset: Bytes
 
 
 class Instruct(Struct, frozen=True, kw_only=True, tag="instruct"):
-    """Somebody drained, paused, quarantined or resumed the agent. The server itself gives it nothing new either."""
+    """An operator drained, paused, quarantined or resumed the agent. The server also stops offering it leases."""
 
     agent: str
     accepting: bool
@@ -264,7 +266,7 @@ class Instruct(Struct, frozen=True, kw_only=True, tag="instruct"):
 
 
 class Retire(Struct, frozen=True, kw_only=True, tag="retire"):
-    """The server goes away on purpose: come back after so many seconds, and go on meanwhile."""
+    """The server shuts down: keep running tests and reconnect after ``after_seconds``."""
 
     after_seconds: float
 
@@ -278,16 +280,16 @@ _from_server: msgspec.json.Decoder[FromServer] = msgspec.json.Decoder(FromServer
 
 
 class MessageError(ValueError):
-    """The frame is no message of this protocol; the text says what is wrong with it."""
+    """The frame is not a valid message of this protocol; the text names the error."""
 
 
 def encode(message: FromAgent | FromServer) -> str:
-    """The message as one JSON text frame."""
+    """Encode the message as one JSON text frame."""
     return _encoder.encode(message).decode()
 
 
 def decode_from_agent(frame: str | bytes) -> FromAgent:
-    """Raises MessageError."""
+    """Decode a frame of an agent. Raises MessageError."""
     try:
         return _from_agent.decode(frame)
     except msgspec.MsgspecError as error:
@@ -295,7 +297,7 @@ def decode_from_agent(frame: str | bytes) -> FromAgent:
 
 
 def decode_from_server(frame: str | bytes) -> FromServer:
-    """Raises MessageError."""
+    """Decode a frame of the server. Raises MessageError."""
     try:
         return _from_server.decode(frame)
     except msgspec.MsgspecError as error:
@@ -303,11 +305,11 @@ def decode_from_server(frame: str | bytes) -> FromServer:
 
 
 def same_major(version: str) -> bool:
-    """Whether a peer of this protocol version can be talked to."""
+    """Return whether a peer's protocol version is compatible."""
     return version.partition(".")[0] == str(PROTOCOL_MAJOR)
 
 
 def minor_of(version: str) -> int:
-    """The minor version of a peer of our major version; 0 where it says none."""
+    """Return the minor version of a peer with our major version; 0 if it has none."""
     minor = version.partition(".")[2].partition(".")[0]
     return int(minor) if minor.isascii() and minor.isdigit() else 0

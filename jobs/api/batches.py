@@ -20,7 +20,7 @@ from jobs.presenters import BatchRow
 from jobs.scheduler.engine.states import Status
 from jobs.selectors.batch_comparison import ComparedTest, compare
 from jobs.selectors.batches import ResultRow
-from qgprotocol.junit_form import Reported, junit_report
+from qgprotocol.junit_form import ReportedJob, junit_report
 
 from . import request_params
 from .openapi import CURSOR, LIMIT, operation, page, query
@@ -183,7 +183,7 @@ class BatchJUnitView(LoopAPIView):
         return answer
 
 
-def _xml(name: str, reported: list[Reported]) -> bytes:
+def _xml(name: str, reported: list[ReportedJob]) -> bytes:
     file = io.BytesIO()
     junit_report(name, reported).write(file, pretty=True)
     return file.getvalue()

@@ -16,7 +16,7 @@ from jobs.models import Attempt, Batch, Case, Job
 from jobs.presenters import attempt_view, batch_row, job_view
 from jobs.scheduler.engine.states import Status
 from jobs.scheduler.engine.values import Outcome
-from qgprotocol.junit_form import Reported
+from qgprotocol.junit_form import ReportedJob
 
 from .batch_comparison import Standing
 from .jobs import Page
@@ -206,7 +206,7 @@ def get_standings(*, batch_id: str) -> dict[str, Standing]:
     return standings
 
 
-def list_reported(*, batch_id: str) -> tuple[str, list[Reported]]:
+def list_reported(*, batch_id: str) -> tuple[str, list[ReportedJob]]:
     """What a JUnit file of the batch is made of: its name, and its jobs in the order they were submitted in."""
     batch = batch_row(Batch.objects.get(pk=UUID(batch_id)))
     jobs = list(Job.objects.filter(batch_id=UUID(batch_id)).order_by("pk"))
@@ -223,5 +223,5 @@ def list_reported(*, batch_id: str) -> tuple[str, list[Reported]]:
         attempt = last.get(job.id)
         view = None if attempt is None else msgspec.to_builtins(attempt_view(attempt))
         own = [] if attempt is None else cases.get(attempt.id, [])
-        reported.append(Reported(msgspec.to_builtins(job_view(job)), view, list(own)))
+        reported.append(ReportedJob(msgspec.to_builtins(job_view(job)), view, list(own)))
     return batch["suite"] or f"batch {batch['id']}", reported

@@ -1,4 +1,4 @@
-"""The messages between server and agents: what is taken, what is refused, and that both sides agree."""
+"""Encoding, decoding and validation of the agent protocol's messages."""
 
 from __future__ import annotations
 
@@ -37,39 +37,39 @@ FROM_AGENT = typing.get_args(messages.FromAgent)
 FROM_SERVER = typing.get_args(messages.FromServer)
 
 VALUES: dict[str, Any] = {
-    "protocol": "1.1", "offset": 0, "data": "", "accepting": True,
-    "instance": "i", "host": "h", "software": "qgagent 1", "attempt": "a", "token": "t",
-    "reason": "because", "phase": "executing", "outcome": "passed", "run_seconds": 1.5, "server": "s",
-    "heartbeat_seconds": 10, "code": "auth", "agent": "agent-1", "number": 1, "accepted": True, "after_seconds": 5,
+    **dict.fromkeys(("attempt", "token", "instance", "host", "server", "reason"), "x"),
+    **{"protocol": "1.1", "software": "qgagent 1", "phase": "executing", "outcome": "passed", "code": "auth"},
+    **{"offset": 0, "data": "", "accepting": True, "accepted": True, "agent": "agent-1", "number": 1},
+    **{"run_seconds": 1.5, "heartbeat_seconds": 10, "after_seconds": 5},
     "agents": [{"name": "agent-1", "targets": ["mobile"]}],
     "job": {"id": "j", "org_id": "o", "app_version_id": "v", "test": "t", "target": "mobile", "priority": 1},
-}  # fmt: skip
+}
 
 
 def smallest(kind: type[msgspec.Struct]) -> dict[str, Any]:
-    """The message with its required fields only, as JSON."""
+    """Return a message with its required fields only, as JSON values."""
     required = {field.name: VALUES[field.name] for field in msgspec.structs.fields(kind) if field.required}
     return {"type": kind.__struct_config__.tag, **required}
 
 
 @pytest.mark.parametrize("kind", FROM_AGENT)
-def test_what_an_agent_says_arrives_as_it_was(kind: type[msgspec.Struct]) -> None:
-    """Encoded and decoded it is the same message."""
+def test_agent_messages_survive_a_round_trip(kind: type[msgspec.Struct]) -> None:
+    """Decoding an encoded message returns an equal message."""
     message = decode_from_agent(json.dumps(smallest(kind)))
     assert type(message) is kind
     assert decode_from_agent(encode(message)) == message
 
 
 @pytest.mark.parametrize("kind", FROM_SERVER)
-def test_what_a_server_says_arrives_as_it_was(kind: type[msgspec.Struct]) -> None:
-    """Encoded and decoded it is the same message."""
+def test_server_messages_survive_a_round_trip(kind: type[msgspec.Struct]) -> None:
+    """Decoding an encoded message returns an equal message."""
     message = decode_from_server(json.dumps(smallest(kind)))
     assert type(message) is kind
     assert decode_from_server(encode(message)) == message
 
 
-def test_nobody_can_say_what_the_other_side_says() -> None:
-    """An agent cannot start an attempt, a server has no result."""
+def test_messages_of_the_wrong_direction_are_refused() -> None:
+    """The server refuses Start and the agent refuses Result, for example."""
     for kind in FROM_SERVER:
         with pytest.raises(MessageError):
             decode_from_agent(json.dumps(smallest(kind)))
@@ -79,25 +79,25 @@ def test_nobody_can_say_what_the_other_side_says() -> None:
 
 
 @pytest.mark.parametrize("kind", [*FROM_AGENT, *FROM_SERVER])
-def test_a_newer_minor_version_may_say_more(kind: type[msgspec.Struct]) -> None:
-    """Fields that are not known are ignored."""
+def test_unknown_fields_are_ignored(kind: type[msgspec.Struct]) -> None:
+    """A newer minor version may add fields."""
     decode = decode_from_agent if kind in FROM_AGENT else decode_from_server
     assert decode(json.dumps({**smallest(kind), "added_later": [1]})) == decode(json.dumps(smallest(kind)))
 
 
 @pytest.mark.parametrize("kind", [*FROM_AGENT, *FROM_SERVER])
 def test_a_missing_field_is_named(kind: type[msgspec.Struct]) -> None:
-    """The error says which field the other side forgot."""
+    """The error contains the name of the missing field."""
     decode = decode_from_agent if kind in FROM_AGENT else decode_from_server
-    whole = smallest(kind)
-    for name in whole.keys() - {"type"}:
+    complete = smallest(kind)
+    for name in complete.keys() - {"type"}:
         with pytest.raises(MessageError, match=name):
-            decode(json.dumps({key: value for key, value in whole.items() if key != name}))
+            decode(json.dumps({key: value for key, value in complete.items() if key != name}))
 
 
 @pytest.mark.parametrize("frame", ["", "{", "[]", "null", '{"type": "fanfare"}', b"\xff\xfe", "{}"])
-def test_what_is_no_message_is_an_error_with_words(frame: str | bytes) -> None:
-    """Never another exception: whoever reads a socket handles this one."""
+def test_invalid_frames_raise_message_errors(frame: str | bytes) -> None:
+    """Readers of a socket handle no other exception; the text is not empty."""
     for decode in (decode_from_agent, decode_from_server):
         with pytest.raises(MessageError, match=r"\w"):
             decode(frame)
@@ -107,34 +107,34 @@ def test_what_is_no_message_is_an_error_with_words(frame: str | bytes) -> None:
     ("field", "value"),
     [("run_seconds", -1), ("run_seconds", 1e9), ("message", "x" * 2001), ("install_seconds", -0.1)],
 )
-def test_a_result_has_bounds(field: str, value: Any) -> None:
-    """A time that cannot be and a message without end are refused."""
+def test_results_out_of_bounds_are_refused(field: str, value: Any) -> None:
+    """Negative or huge durations and overlong messages are errors."""
     with pytest.raises(MessageError, match=field):
         decode_from_agent(json.dumps({**smallest(Result), field: value}))
 
 
 @pytest.mark.parametrize("name", ["agent-1", "lab/rack.2:a@b", "A", "9_9", "x" * 100])
-def test_names_that_are_good(name: str) -> None:
-    """Letters, digits and a few signs."""
+def test_valid_names_are_accepted(name: str) -> None:
+    """Names consist of letters, digits and some punctuation."""
     assert msgspec.convert(name, Name) == name
 
 
 @pytest.mark.parametrize("name", ["", "-a", "/a", "a b", "é", "a\n", "a\0", "x" * 101, ".."])
-def test_names_that_are_not(name: str) -> None:
-    """Nothing that begins with a sign, no spaces, no line ends (not even a last one)."""
+def test_invalid_names_are_refused(name: str) -> None:
+    """No leading punctuation, no spaces, no line breaks (not even a trailing one)."""
     with pytest.raises(msgspec.ValidationError):
         msgspec.convert(name, Name)
 
 
 @pytest.mark.parametrize("slug", ["", "a/b", "a b", "mobile\n", "x" * 65, "-a"])
-def test_targets_that_are_not(slug: str) -> None:
-    """As names, without slashes, and shorter."""
+def test_invalid_targets_are_refused(slug: str) -> None:
+    """Slugs follow the rules of names, are shorter and contain no slashes."""
     with pytest.raises(msgspec.ValidationError):
         msgspec.convert(slug, Slug)
 
 
 def test_the_largest_hello_fits_a_frame() -> None:
-    """A thousand devices, each with a build and a lease, can still introduce themselves."""
+    """A hello of 1000 devices, each with a build and a lease, is smaller than half a frame."""
     build = Build(org_id="organisation-name", app_version_id="2026.01.31-build.4711", target="mobile")
     lease = HeldLease(attempt="0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55", token="x" * 43)
     agents = [
@@ -156,7 +156,7 @@ def test_the_largest_hello_fits_a_frame() -> None:
 
 
 def test_too_many_or_no_agents_are_refused() -> None:
-    """One connection hosts 1 to 1000."""
+    """A hello lists 1 to 1000 agents."""
     agent = {"name": "a", "targets": ["mobile"]}
     for agents in ([], [agent] * 1001):
         with pytest.raises(MessageError, match="agents"):
@@ -167,21 +167,21 @@ def test_too_many_or_no_agents_are_refused() -> None:
     ("version", "same"),
     [(PROTOCOL_VERSION, True), ("1.99", True), ("1", True), ("2.0", False), ("11.0", False), ("", False)],
 )
-def test_the_major_version_decides(version: str, same: bool) -> None:
-    """Minor versions understand each other, major ones do not."""
+def test_only_equal_major_versions_are_compatible(version: str, same: bool) -> None:
+    """Minor versions may differ."""
     assert same_major(version) is same
 
 
 @pytest.mark.parametrize(
     ("version", "minor"), [("1.0", 0), ("1.1", 1), ("1.12.3", 12), ("1", 0), ("1.", 0), ("1.x", 0), ("1.²", 0)]
 )
-def test_the_minor_version_says_what_a_peer_understands(version: str, minor: int) -> None:
-    """What is not a number counts as the first one."""
+def test_minor_versions_are_parsed(version: str, minor: int) -> None:
+    """A missing or non-numeric minor version counts as 0."""
     assert minor_of(version) == minor
 
 
-def test_any_bytes_pass_in_a_log() -> None:
-    """Output need not be text; the largest chunk fits a frame."""
+def test_log_chunks_carry_arbitrary_bytes() -> None:
+    """Output need not be text; the largest chunk fits a frame, a larger one is refused."""
     sample = bytes(range(256)) * 1024
     chunk = LogChunk(attempt="a" * 36, token="t" * 43, offset=2**40, data=sample)
     frame = encode(chunk)
@@ -196,15 +196,15 @@ def test_any_bytes_pass_in_a_log() -> None:
     ("field", "value"),
     [("name", "x" * 1001), ("message", "x" * 4001), ("outcome", "fine"), ("seconds", -1)],
 )
-def test_a_case_has_bounds(field: str, value: Any) -> None:
-    """What a report says of a case cannot be anything."""
+def test_cases_out_of_bounds_are_refused(field: str, value: Any) -> None:
+    """Overlong texts, unknown outcomes and negative durations are errors."""
     case = {"name": "logs in", "outcome": "passed", field: value}
     with pytest.raises(MessageError, match=field):
         decode_from_agent(json.dumps({**smallest(Result), "cases": [case]}))
 
 
-def test_what_an_older_agent_leaves_out_means_what_it_did() -> None:
-    """Fields that came later default to the behaviour before them."""
+def test_new_fields_default_to_the_old_behavior() -> None:
+    """Messages of older versions, without the fields added since, decode to the earlier meaning."""
     hello = decode_from_agent(json.dumps(smallest(Hello)))
     assert isinstance(hello, Hello)
     assert (hello.agents[0].accepting, hello.agents[0].fallback, hello.agents[0].cache_builds) == (True, False, 1)
