@@ -9,8 +9,8 @@ import pytest
 from qgagent.presets.commands import CommandLimits
 from qgagent.targets import Commands
 from qgprotocol.messages import Accept, Decline, Heartbeat, Instruct, Progress, Result, Start
-from tests.unit.runner_commands import LogStore, Scripts, begin, command_agent, until_result, welcome
-from tests.unit.runner_support import HeldPreset, RunningAgent, Session, make_lease, running_agent, scripted_server
+from tests.unit.qgagent_commands import LogStore, Scripts, begin, command_agent, until_result, welcome
+from tests.unit.qgagent_support import HeldPreset, RunningAgent, Session, make_lease, running_agent, scripted_server
 
 
 async def fail_install(session: Session, test: str, *, app: str = "1.0") -> Result:

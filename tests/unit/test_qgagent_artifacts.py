@@ -21,8 +21,8 @@ from qgagent.limits import ArtifactCaps
 from qgagent.peer import Peer
 from qgagent.targets import Commands
 from qgprotocol.messages import AppFile, CaseResult, Result
-from tests.unit.runner_commands import LogStore, Scripts, begin, command_agent, make_job_lease, until_result, welcome
-from tests.unit.runner_support import PATIENCE_SECONDS, scripted_server
+from tests.unit.qgagent_commands import LogStore, Scripts, begin, command_agent, make_job_lease, until_result, welcome
+from tests.unit.qgagent_support import PATIENCE_SECONDS, scripted_server
 
 
 class FileServer(ThreadingHTTPServer):

@@ -8,7 +8,7 @@ import pytest
 
 from qgagent.presets.base import RunOutcome
 from qgprotocol.messages import Accept, HeldLease, Hello, Progress, Result, Start, Welcome
-from tests.unit.runner_support import HeldPreset, make_lease, running_agent, scripted_server
+from tests.unit.qgagent_support import HeldPreset, make_lease, running_agent, scripted_server
 
 
 async def test_a_break_before_the_welcome_is_tried_again(tmp_path: Path) -> None:

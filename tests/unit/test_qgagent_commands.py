@@ -9,8 +9,8 @@ import pytest
 from qgagent.presets.commands import CommandLimits
 from qgagent.targets import Commands
 from qgprotocol.messages import Timeouts
-from tests.unit.runner_commands import LogStore, Scripts, begin, command_agent, until_result, welcome
-from tests.unit.runner_support import scripted_server
+from tests.unit.qgagent_commands import LogStore, Scripts, begin, command_agent, until_result, welcome
+from tests.unit.qgagent_support import scripted_server
 
 
 @pytest.fixture

@@ -14,8 +14,8 @@ from qgagent.log_book import LogBook
 from qgagent.log_sender import LogSender
 from qgagent.targets import Commands
 from qgprotocol.messages import LOG_WINDOW_BYTES, FromAgent, LogAcknowledge, LogChunk, Progress, Result
-from tests.unit.runner_commands import PYTHON, LogStore, Scripts, begin, command_agent, until_result, welcome
-from tests.unit.runner_support import PATIENCE_SECONDS, Session, scripted_server
+from tests.unit.qgagent_commands import PYTHON, LogStore, Scripts, begin, command_agent, until_result, welcome
+from tests.unit.qgagent_support import PATIENCE_SECONDS, Session, scripted_server
 
 PYTHON_TESTS = Commands(run=(PYTHON, "{test}"))
 

@@ -13,10 +13,10 @@ import pytest
 
 from qgprotocol.messages import PROTOCOL_VERSION, Hello, Refused, encode
 from tests.blocking_proxy import blocking_proxy
-from tests.integration.runner_process import ROOT, environment
+from tests.integration.qgagent_process import ROOT, environment
 from tests.stand_in_adb import StandInAdb
-from tests.unit.runner_poll_server import poll_server
-from tests.unit.runner_support import ScriptedServer, scripted_server
+from tests.unit.qgagent_poll_server import poll_server
+from tests.unit.qgagent_support import ScriptedServer, scripted_server
 
 
 def qgagent(tmp_path: Path, *arguments: str, **env: str) -> subprocess.CompletedProcess[str]:

@@ -15,7 +15,7 @@ from qgagent.presets.base import RunOutcome
 from qgagent.presets.durations import read_durations
 from qgagent.presets.simulated import SimulatedPreset
 from qgprotocol.messages import Build
-from tests.unit.runner_support import make_lease
+from tests.unit.qgagent_support import make_lease
 
 BUILD = Build(org_id="acme", app_version_id="1", target="mobile")
 NOWHERE: Any = None  # what is only played needs no workplace

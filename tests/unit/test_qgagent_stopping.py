@@ -7,7 +7,7 @@ from pathlib import Path
 
 from qgagent.connection import GOODBYE_SECONDS
 from qgprotocol.messages import Decline, Goodbye, Heartbeat, Hello, Result, Start
-from tests.unit.runner_support import make_lease, running_agent, scripted_server
+from tests.unit.qgagent_support import make_lease, running_agent, scripted_server
 
 
 async def test_the_first_request_finishes_what_runs(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from qgagent.presets.base import RunOutcome
 from qgprotocol.messages import Accept, Build, Decline, Heartbeat, Progress, Result, Start
-from tests.unit.runner_support import make_lease, running_agent, scripted_server
+from tests.unit.qgagent_support import make_lease, running_agent, scripted_server
 
 
 async def test_a_lease_runs_only_after_start(tmp_path: Path) -> None:

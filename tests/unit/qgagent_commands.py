@@ -32,7 +32,7 @@ from qgprotocol.messages import (
     Start,
     Welcome,
 )
-from tests.unit.runner_support import PATIENCE_SECONDS, RunningAgent, ScriptedServer, Session, make_lease
+from tests.unit.qgagent_support import PATIENCE_SECONDS, RunningAgent, ScriptedServer, Session, make_lease
 
 PYTHON = sys.executable
 

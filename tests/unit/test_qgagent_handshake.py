@@ -10,7 +10,7 @@ import qgprotocol
 from qgagent.errors import RefusedError
 from qgagent.transport import WebSocketLink
 from qgprotocol.messages import PROTOCOL_VERSION, Hello, Refused, Retire
-from tests.unit.runner_support import HeldPreset, running_agent, scripted_server
+from tests.unit.qgagent_support import HeldPreset, running_agent, scripted_server
 
 
 async def test_the_hello_introduces_every_device(tmp_path: Path) -> None:

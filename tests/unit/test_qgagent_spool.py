@@ -13,7 +13,7 @@ import pytest
 
 from qgagent.spool import Spool, Unreported
 from qgprotocol.messages import HeldLease, Result
-from tests.unit.runner_support import running_agent, scripted_server
+from tests.unit.qgagent_support import running_agent, scripted_server
 
 
 def unreported(attempt: str) -> Unreported:

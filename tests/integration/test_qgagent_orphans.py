@@ -14,9 +14,9 @@ import pytest
 from qgagent.child import Limits, run_child
 from qgagent.presets.commands import CommandLimits
 from qgprotocol.messages import Goodbye, Heartbeat, LogChunk, Progress, Start
-from tests.integration.runner_process import agent_process
-from tests.unit.runner_commands import LogStore, Scripts, begin, command_agent, make_job_lease, until_result, welcome
-from tests.unit.runner_support import PATIENCE_SECONDS, scripted_server
+from tests.integration.qgagent_process import agent_process
+from tests.unit.qgagent_commands import LogStore, Scripts, begin, command_agent, make_job_lease, until_result, welcome
+from tests.unit.qgagent_support import PATIENCE_SECONDS, scripted_server
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux can find daemons that left their parent")
 

@@ -13,8 +13,8 @@ from qgagent.link_opener import LinkOpener
 from qgagent.poll_link import PollLink
 from qgagent.transport import WebSocketLink
 from tests.blocking_proxy import BlockingProxy, blocking_proxy
-from tests.unit.runner_poll_server import PollServer, poll_server
-from tests.unit.runner_support import ScriptedServer, scripted_server
+from tests.unit.qgagent_poll_server import PollServer, poll_server
+from tests.unit.qgagent_support import ScriptedServer, scripted_server
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ import pytest
 from qgagent.artifacts import Uploader
 from qgagent.spool import Spool, Unreported
 from qgprotocol.messages import CaseResult, HeldLease, Hello, LogChunk, Result, Welcome
-from tests.unit.runner_commands import LogStore, Scripts, begin, command_agent, until_result, welcome
-from tests.unit.runner_support import PATIENCE_SECONDS, Session, scripted_server
+from tests.unit.qgagent_commands import LogStore, Scripts, begin, command_agent, until_result, welcome
+from tests.unit.qgagent_support import PATIENCE_SECONDS, Session, scripted_server
 
 REPORT = '<testsuite><testcase name="logs in"/></testsuite>'
 REPORTING = HeldLease(attempt="a", token="t", phase="reporting")

@@ -16,7 +16,7 @@ from qgagent.errors import InstallError
 from qgagent.presets.base import RunOutcome
 from qgprotocol.messages import Decline, Heartbeat, Hello, Name, Progress, Result, Start
 from tests.stand_in_adb import StandInAdb
-from tests.unit.runner_support import (
+from tests.unit.qgagent_support import (
     PATIENCE_SECONDS,
     HeldPreset,
     RunningAgent,

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from qgprotocol.messages import Accept, Progress, Result, Start
-from tests.unit.runner_support import make_lease, running_agent, scripted_server
+from tests.unit.qgagent_support import make_lease, running_agent, scripted_server
 
 
 async def test_revoking_what_runs_stops_it_and_says_so(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from qgagent.installed import InstalledBuilds
 from qgprotocol.messages import Build, Progress, Start
-from tests.unit.runner_support import running_agent, scripted_server
+from tests.unit.qgagent_support import running_agent, scripted_server
 
 
 def build(version: str) -> Build:

@@ -15,8 +15,8 @@ import pytest
 import qgprotocol
 from qgagent.stop_requests import ECHO_SECONDS
 from qgprotocol.messages import PROTOCOL_VERSION, Goodbye, Hello, Progress, Refused, Result, Start
-from tests.integration.runner_process import ROOT, agent_process, environment
-from tests.unit.runner_support import Session, scripted_server
+from tests.integration.qgagent_process import ROOT, agent_process, environment
+from tests.unit.qgagent_support import Session, scripted_server
 
 
 def arguments(url: str, state_dir: Path, *more: str) -> list[str]:

@@ -19,7 +19,7 @@ from qgagent.errors import StateDirError
 from qgagent.journal import Journal
 from qgagent.presets.base import RunOutcome
 from qgagent.state_dir import StateDir, commands_lock, default_state_dir
-from tests.unit.runner_support import make_lease, running_agent, scripted_server
+from tests.unit.qgagent_support import make_lease, running_agent, scripted_server
 
 
 def lines(path: Path) -> list[dict[str, object]]:

@@ -12,8 +12,8 @@ import pytest
 from qgagent import poll_link
 from qgagent.errors import LinkError, RefusedError
 from qgagent.poll_link import PollLink
-from tests.unit.runner_poll_server import PollServer, poll_server
-from tests.unit.runner_support import scripted_server
+from tests.unit.qgagent_poll_server import PollServer, poll_server
+from tests.unit.qgagent_support import scripted_server
 
 
 @pytest.fixture
