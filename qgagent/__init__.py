@@ -1,15 +1,15 @@
-"""qgagent: the agent on a device host. It connects out, takes leases, installs builds, runs tests, reports results.
+"""qgagent, the program on a device host: connects to the server, installs builds, runs tests, reports results.
 
-Imports ``qgprotocol`` only; no Django, nothing of the server: it is installed on device hosts.
+Imports ``qgprotocol`` but no Django and nothing of the server: it is installed on device hosts.
 
-    main ▸ assemble ▸ process ─┬─ connection ─ link_opener one session after another, for ever
-      config_file, targets     │      │         └─ transport, poll_link   by WebSocket, by long poll
-                               │      └─ log_sender        logs and the results behind them
-                               └─ host ─ device ─ presets  what outlives a connection: leases, installs, results
-                                   │        └─ workplace   an attempt's directories, log, reports, artifacts
-                                   └─ spool, log_book, journal   what outlives the process: the state directory
-                                      late                  completes what a killed process left there
+    main ▸ assemble ▸ process ─┬─ connection ─ link_opener     sessions with the server, reconnecting
+      config_file, targets     │      │         └─ transport, poll_link     WebSocket, long poll
+                               │      └─ log_sender            sends logs, then results
+                               └─ host ─ device ─ presets      state across connections: leases, installs, results
+                                   │        └─ workspace       directories, log, reports, artifacts of an attempt
+                                   └─ spool, attempt_logs, journal     state across processes: the state directory
+                                      result_recovery          completes results of a killed process
 
-    presets/commands ▸ child ▸ guardian ▸ the command      (guardian.py is a program of its own: what a command
-                                                            started ends with it, even if qgagent is killed)
+    presets/commands ▸ child ▸ guardian ▸ the command          guardian.py is a separate program: it stops the
+                                                               command's processes even if qgagent is killed
 """

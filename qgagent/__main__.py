@@ -1,4 +1,4 @@
-"""``python -m qgagent`` is ``qgagent``."""
+"""Entry point of ``python -m qgagent``."""
 
 from .main import main
 

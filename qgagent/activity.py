@@ -1,4 +1,4 @@
-"""How many devices are busy, and signals for when that becomes none or some."""
+"""Count of busy devices, with events for idle and busy."""
 
 from __future__ import annotations
 
@@ -6,28 +6,28 @@ import asyncio
 
 
 class Activity:
-    """Counts devices that hold a lease. ``idle`` and ``busy`` are events: exactly one of them is set."""
+    """Count devices that hold a lease. Exactly one of the events ``idle`` and ``busy`` is set."""
 
     def __init__(self) -> None:
         self._count = 0
         self.idle = asyncio.Event()
         self.busy = asyncio.Event()
         self.idle.set()
-        self.worked = asyncio.Event()  # an attempt has been seen through
+        self.attempt_finished = asyncio.Event()  # set after the first attempt
 
-    def began(self) -> None:
+    def device_busy(self) -> None:
         self._count += 1
         self.idle.clear()
         self.busy.set()
 
-    def ended(self) -> None:
+    def device_idle(self) -> None:
         self._count -= 1
         if self._count == 0:
             self.busy.clear()
             self.idle.set()
 
-    async def idle_for(self, seconds: float) -> None:
-        """Return once nothing has been held for so long."""
+    async def wait_idle(self, seconds: float) -> None:
+        """Wait until no device has held a lease for ``seconds``."""
         while True:
             await self.idle.wait()
             try:

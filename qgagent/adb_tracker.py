@@ -1,9 +1,9 @@
-"""Follows which devices adb sees, for as long as the process runs.
+"""Tracking of the devices attached to adb.
 
-``adb track-devices -l`` says so at every change: four hexadecimal digits for the length, then a list as ``adb devices``
-prints it. It ends with adb's server, which anybody may end or replace, and is started again then. An older adb (29 of
-Debian 11, say) takes no notice of that ``-l``: its lists have no models, and ``adb devices -l`` is asked after each.
-Where tracking does not work at all (there are programs that stand in for adb) that is asked every POLL_SECONDS.
+``adb track-devices -l`` writes a list at every change: four hexadecimal digits with the length, then the output of
+``adb devices``. It exits with the adb server, which any user may stop or replace, and is then started again. Older adb
+versions (29 in Debian 11) ignore ``-l``: their lists lack models, so ``adb devices -l`` is run after each. If tracking
+does not work at all (some programs imitate adb), ``adb devices -l`` is run every POLL_SECONDS.
 """
 
 from __future__ import annotations
@@ -19,37 +19,38 @@ from pathlib import Path
 
 from .adb import Adb, AdbDevice, parse_devices
 from .backoff import Backoff
-from .child import Limits, run_child
+from .child import ChildLimits, run_child
 from .errors import AdbError
 
 log = logging.getLogger("qgagent")
 
 POLL_SECONDS = 2.0
 POLLS = 150
-"""After that many tracking is tried again: that it did not work may have had a passing cause."""
+"""Number of polls before tracking is retried: the cause of its failure may be gone."""
 STOP_SECONDS = 1.0
-MOST_REMARK_BYTES = 10_000
+MAX_LINE_BYTES = 10_000
 
 _LENGTH = re.compile(rb"[0-9a-fA-F]{4}")
 
-Told = Callable[[list[AdbDevice]], None]
+OnDevices = Callable[[list[AdbDevice]], None]
 
 
-class TrackedLists:
-    """Takes the stream of ``track-devices`` apart. Lines between the lists are what adb complains of."""
+class TrackDevicesParser:
+    """Incremental parser of the output of ``track-devices``. Lines between the lists are error messages of adb."""
 
-    def __init__(self, told: Told) -> None:
-        self._told = told
+    def __init__(self, on_devices: OnDevices) -> None:
+        self._on_devices = on_devices
         self._unread = b""
         self.lists = 0
-        self.remark = ""  # the last one
+        self.last_error = ""
 
     def feed(self, data: bytes) -> None:
         self._unread += data
-        while self._step():
+        while self._parse_next():
             pass
 
-    def _step(self) -> bool:
+    def _parse_next(self) -> bool:
+        """Parse one list or line. Return False if the buffer contains neither."""
         if len(self._unread) < 4:
             return False
         if _LENGTH.fullmatch(self._unread[:4]):
@@ -58,103 +59,105 @@ class TrackedLists:
                 return False
             text, self._unread = self._unread[4:end], self._unread[end:]
             self.lists += 1
-            self._told(parse_devices(text.decode(errors="replace")))
+            self._on_devices(parse_devices(text.decode(errors="replace")))
             return True
         line, newline, rest = self._unread.partition(b"\n")
-        if not newline and len(line) < MOST_REMARK_BYTES:
+        if not newline and len(line) < MAX_LINE_BYTES:
             return False
-        self.remark, self._unread = line.decode(errors="replace").strip() or self.remark, rest
+        self.last_error, self._unread = line.decode(errors="replace").strip() or self.last_error, rest
         return True
 
 
 class AdbTracker:
-    """``told`` is given every list, the first one soon, and again and again the same where it is polled for."""
+    """Call ``on_devices`` with every list; while polling, also with unchanged ones."""
 
     def __init__(
-        self, adb: Adb, told: Told, *, backoff: Backoff | None = None, poll_seconds: float = POLL_SECONDS
+        self, adb: Adb, on_devices: OnDevices, *, backoff: Backoff | None = None, poll_seconds: float = POLL_SECONDS
     ) -> None:
         self._adb = adb
-        self._told = told
-        self._backoff = backoff or Backoff(most_seconds=10.0)
+        self._on_devices = on_devices
+        self._backoff = backoff or Backoff(max_seconds=10.0)
         self._poll_seconds = poll_seconds
-        self._trouble = ""  # the last one, said once and not at each try
-        self._bare: list[AdbDevice] = []  # the last list without details
-        self._ask = asyncio.Event()  # for them
-        self._heard = 0  # lists
+        self._last_error = ""  # logged once, not at each retry
+        self._pending: list[AdbDevice] = []  # the last list, if it lacks details
+        self._needs_details = asyncio.Event()
+        self._lists_received = 0
 
     async def run(self) -> None:
-        """Until cancelled. While adb does not answer nothing is told: devices count as they were."""
+        """Track until cancelled. While adb does not answer, the last list stays valid."""
         while True:
             began = time.monotonic()
             try:
                 await self._adb.start_server()
-                remark = await self._track()
-                if remark:
-                    await self._poll(remark)
+                failure = await self._track()
+                if failure:
+                    await self._poll(failure)
             except AdbError as error:
-                self._complain(f"{error}; trying again")
+                self._log_once(f"{error}; trying again")
             self._backoff.session_ended(time.monotonic() - began)
             await asyncio.sleep(self._backoff.next_delay())
 
     async def _track(self) -> str:
-        """Returns when it has ended: why it told nothing; empty if it did."""
-        lists = TrackedLists(self._hear)
-        # Under a guardian, so that it ends with this process, whatever ends that. adb's server is started outside of
-        # it before. stderr comes in the same stream, which is why the lists are told from remarks.
-        asking = asyncio.create_task(self._ask_for_details(), name="adb devices")
+        """Run track-devices to its end. Return why it wrote no list; empty if it wrote one."""
+        parser = TrackDevicesParser(self._receive)
+        # Runs under a guardian, so that it ends with this process. The adb server was started before, outside of it.
+        # stderr is part of the same stream, so the parser separates lists from error messages.
+        details = asyncio.create_task(self._add_details(), name="adb devices")
         try:
             end = await run_child(
                 [self._adb.program, "track-devices", "-l"],
                 cwd=Path("/"),
                 environment=os.environ,
-                output=lists.feed,
-                limits=Limits(),
+                output=parser.feed,
+                limits=ChildLimits(),
                 grace_seconds=STOP_SECONDS,
             )
         finally:
-            asking.cancel()
-            await asyncio.gather(asking, return_exceptions=True)
-        if lists.lists:
-            log.debug("adb track-devices ended (%s)", lists.remark or end.error or f"exit code {end.exit_code}")
+            details.cancel()
+            await asyncio.gather(details, return_exceptions=True)
+        reason = parser.last_error or end.error or f"exit code {end.exit_code}"
+        if parser.lists:
+            log.debug("adb track-devices ended (%s)", reason)
             return ""
-        return lists.remark or end.error or f"exit code {end.exit_code}"
+        return reason
 
-    async def _poll(self, remark: str) -> None:
-        """Raises AdbError: then it was not the tracking that did not work."""
+    async def _poll(self, failure: str) -> None:
+        """List the devices every POLL_SECONDS, POLLS times. Raises AdbError if listing fails too."""
         devices = await self._adb.devices()
-        self._complain(f"adb track-devices: {remark}; asking adb every {self._poll_seconds:g} s instead")
+        self._log_once(f"adb track-devices: {failure}; polling adb every {self._poll_seconds:g} s instead")
         for _ in range(POLLS):
-            self._told(devices)
+            self._on_devices(devices)
             await asyncio.sleep(self._poll_seconds)
             devices = await self._adb.devices()
 
-    def _hear(self, devices: list[AdbDevice]) -> None:
-        self._trouble = ""
-        self._heard += 1
+    def _receive(self, devices: list[AdbDevice]) -> None:
+        self._last_error = ""
+        self._lists_received += 1
         if any(device.usable and not device.details for device in devices):
-            self._bare = devices
-            self._ask.set()
+            self._pending = devices
+            self._needs_details.set()
         else:
-            self._ask.clear()
-            self._tell(devices)
+            self._needs_details.clear()
+            self._publish(devices)
 
-    async def _ask_for_details(self) -> None:
-        """Tell what came without details, with them."""
+    async def _add_details(self) -> None:
+        """Replace each list that lacks details by the output of ``adb devices -l``."""
         while True:
-            await self._ask.wait()
-            self._ask.clear()
-            devices, heard = self._bare, self._heard
-            with contextlib.suppress(AdbError):  # then without
+            await self._needs_details.wait()
+            self._needs_details.clear()
+            devices, received = self._pending, self._lists_received
+            with contextlib.suppress(AdbError):  # publish it without details
                 devices = await self._adb.devices()
-            if heard == self._heard:  # else the answer may be the older one: a device that was pulled would be back
-                self._tell(devices)
+            # A newer list may have arrived meanwhile: publishing the older one would bring back a detached device.
+            if received == self._lists_received:
+                self._publish(devices)
 
-    def _tell(self, devices: list[AdbDevice]) -> None:
+    def _publish(self, devices: list[AdbDevice]) -> None:
         try:
-            self._told(devices)
-        except Exception:  # or the task that copies the output would end, and nobody would hear of it
-            log.exception("a list of devices could not be dealt with")
+            self._on_devices(devices)
+        except Exception:  # would end the task that copies the output, unnoticed
+            log.exception("the list of devices could not be processed")
 
-    def _complain(self, text: str) -> None:
-        log.log(logging.DEBUG if text == self._trouble else logging.WARNING, "%s", text)
-        self._trouble = text
+    def _log_once(self, text: str) -> None:
+        log.log(logging.DEBUG if text == self._last_error else logging.WARNING, "%s", text)
+        self._last_error = text

@@ -1,4 +1,4 @@
-"""App builds as files: fetched once per host, checked by digest, kept for the next device that needs them."""
+"""Cache of app files, downloaded once per host and verified by SHA-256."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ _UNSAFE = re.compile(r"[^A-Za-z0-9._+-]")
 
 
 class AppFiles:
-    """A directory per file, named by its SHA-256; the least recently used go first."""
+    """One directory per file, named by its SHA-256. Evicts the least recently used."""
 
     def __init__(self, directory: Path, url: str, *, kept_files: int = KEPT_FILES) -> None:
         self._directory = directory
         self._url = url
         self._kept_files = kept_files
-        self._locks: dict[str, asyncio.Lock] = {}  # by digest: two devices fetch a file once
+        self._locks: dict[str, asyncio.Lock] = {}  # by digest; concurrent devices download a file once
 
     async def fetch(self, lease: Lease) -> Path:
-        """Where the file of the lease's build is. Raises InstallError."""
+        """Return the path of the lease's app file, downloading it if needed. Raises InstallError."""
         file = lease.job.app_file
         assert file is not None
         name = _UNSAFE.sub("_", file.name).lstrip(".-") or "app"
@@ -48,7 +48,7 @@ class AppFiles:
                 except OSError as error:
                     raise InstallError(f"the app file cannot be kept: {error.strerror or error}") from error
             os.utime(path.parent)
-            self._make_room(path.parent)
+            self._evict(path.parent)
         return path
 
     async def _download(self, lease: Lease, path: Path) -> None:
@@ -60,21 +60,21 @@ class AppFiles:
                 if number:
                     await asyncio.sleep(0.5 * 2**number)
                 try:
-                    await self._once(client, lease, partial)
+                    await self._resume_download(client, lease, partial)
                 except (httpx.TransportError, httpx.HTTPStatusError) as error:
                     trouble = str(error) or type(error).__name__
                     if isinstance(error, httpx.HTTPStatusError) and error.response.status_code < 500:
                         break
                     continue
-                trouble = await asyncio.to_thread(_difference, partial, lease)
+                trouble = await asyncio.to_thread(_verify, partial, lease)
                 if not trouble:
                     os.replace(partial, path)
                     return
                 partial.unlink()
         raise InstallError(f"the app file cannot be fetched: {trouble}")
 
-    async def _once(self, client: httpx.AsyncClient, lease: Lease, partial: Path) -> None:
-        """Fetch the rest of it. Raises what httpx raises."""
+    async def _resume_download(self, client: httpx.AsyncClient, lease: Lease, partial: Path) -> None:
+        """Download the missing rest of the file. Raises httpx errors."""
         job = lease.job
         assert job.app_file is not None
         address = f"{http_url(self._url)}/api/v1/builds/{quote(job.org_id, safe='')}"
@@ -84,18 +84,18 @@ class AppFiles:
         if have:
             headers["Range"] = f"bytes={have}-"
         async with client.stream("GET", address, headers=headers) as answer:
-            if answer.status_code == 416:  # nothing more to come
+            if answer.status_code == 416:  # already complete
                 return
             answer.raise_for_status()
             with await asyncio.to_thread(partial.open, "ab" if answer.status_code == 206 else "wb") as file:
                 async for data in answer.aiter_bytes():
                     have = file.tell() + len(data)
                     if have > job.app_file.size:
-                        file.write(data[:1])  # too long, which the size will show; no disk is filled for it
+                        file.write(data[:1])  # oversized: fails the size check without filling the disk
                         break
                     file.write(data)
 
-    def _make_room(self, kept: Path) -> None:
+    def _evict(self, kept: Path) -> None:
         found = sorted(self._directory.iterdir(), key=lambda path: path.stat().st_mtime_ns, reverse=True)
         for directory in [path for path in found if path != kept][self._kept_files - 1 :]:
             lock = self._locks.get(directory.name)
@@ -107,8 +107,8 @@ def _size(path: Path) -> int:
     return path.stat().st_size if path.exists() else 0
 
 
-def _difference(path: Path, lease: Lease) -> str:
-    """What is wrong with the file; empty: nothing."""
+def _verify(path: Path, lease: Lease) -> str:
+    """Compare size and SHA-256 with the lease's. Return the mismatch; empty if there is none."""
     wanted = lease.job.app_file
     assert wanted is not None
     with path.open("rb") as file:

@@ -1,4 +1,4 @@
-"""Uploads what a test left in its artifacts directory: bounded, checked by digest, tried again, given up in the end."""
+"""Upload of a test's artifacts: bounded in size, verified by SHA-256, with retries."""
 
 from __future__ import annotations
 
@@ -26,33 +26,33 @@ READ_BYTES = 256 * 1024
 TRIES = 5
 FIRST_PAUSE_SECONDS = 0.5
 GIVE_UP_SECONDS = 600.0
-"""How long the files of one attempt may keep its result waiting, a server that is away included."""
+"""Longest delay of a result by its uploads, including time without a connection."""
 ANSWER_SECONDS = 60.0
 MAX_PATH = 500  # characters
 
 
-class Artifact(Struct, frozen=True, kw_only=True):
+class ArtifactFile(Struct, frozen=True, kw_only=True):
     """A file below the artifacts directory."""
 
     path: Path
-    name: str  # relative, with slashes
+    name: str  # relative path with slashes
     size: int
 
 
-class _GivenUpError(Exception):
-    """The server will not have this file; the text says why."""
+class _FileRejectedError(Exception):
+    """The file cannot be uploaded; the text states the reason."""
 
 
-class _TryAgainError(Exception):
-    """The server could not take the file this time."""
+class _RetryableError(Exception):
+    """The upload failed and may succeed when repeated."""
 
 
-class _RefusedError(Exception):
-    """The server will have none of this attempt."""
+class _AttemptRejectedError(Exception):
+    """The server accepts no artifacts of this attempt."""
 
 
-def found_below(directory: Path) -> Iterator[Artifact]:
-    """Regular files by path. Links are not followed: what they lead to is not the test's."""
+def iter_artifacts(directory: Path) -> Iterator[ArtifactFile]:
+    """Yield the regular files below the directory, sorted by path. Symbolic links are not followed."""
     for folder, folders, files in os.walk(directory):
         folders.sort()
         for file in sorted(files):
@@ -60,46 +60,50 @@ def found_below(directory: Path) -> Iterator[Artifact]:
             try:
                 status = path.lstat()
                 name = path.relative_to(directory).as_posix()
-                name.encode()  # a name that is no text cannot be part of an address
+                name.encode()  # a name that is not valid text cannot be part of a URL
             except (OSError, UnicodeEncodeError):
                 continue
             if stat.S_ISREG(status.st_mode):
-                yield Artifact(path=path, name=name, size=status.st_size)
+                yield ArtifactFile(path=path, name=name, size=status.st_size)
 
 
-def chosen(artifacts: Iterator[Artifact], caps: ArtifactCaps, say: Callable[[str], None]) -> list[Artifact]:
-    """Those within the caps; ``say`` is told of the others."""
-    kept: list[Artifact] = []
-    total = passed_over = 0
+def select_artifacts(
+    artifacts: Iterator[ArtifactFile], caps: ArtifactCaps, note: Callable[[str], None]
+) -> list[ArtifactFile]:
+    """Return the artifacts within the caps; call ``note`` for those that are skipped."""
+    kept: list[ArtifactFile] = []
+    total = skipped = 0
     for artifact in artifacts:
         if len(artifact.name) > MAX_PATH:
-            say(f"artifact {artifact.name[:80]}… not kept: its path is longer than {MAX_PATH} characters")
+            note(f"artifact {artifact.name[:80]}… not kept: its path is longer than {MAX_PATH} characters")
         elif artifact.size > caps.max_file_bytes:
-            say(f"artifact {artifact.name} not kept: {artifact.size} bytes, more than {caps.max_file_bytes}")
+            note(f"artifact {artifact.name} not kept: {artifact.size} bytes, more than {caps.max_file_bytes}")
         elif len(kept) >= caps.max_files or total + artifact.size > caps.max_bytes:
-            passed_over += 1
+            skipped += 1
         else:
             kept.append(artifact)
             total += artifact.size
-    if passed_over:
-        say(f"{passed_over} artifacts not kept: more than {caps.max_files} files or {caps.max_bytes} bytes")
+    if skipped:
+        note(f"{skipped} artifacts not kept: more than {caps.max_files} files or {caps.max_bytes} bytes")
     return kept
 
 
-class Uploader:
-    """Of one process."""
+class ArtifactUploader:
+    """Uploader of a process."""
 
     def __init__(self, url: str, peer: Peer, caps: ArtifactCaps) -> None:
         self._url = url
         self._peer = peer
         self._caps = caps
 
-    async def upload(self, directory: Path, *, attempt: str, token: str, say: Callable[[str], None]) -> int:
-        """Upload what is there; how many files the server has. ``say`` is told what was not kept, and why."""
+    async def upload(self, directory: Path, *, attempt: str, token: str, note: Callable[[str], None]) -> int:
+        """Upload the files below the directory and return the number stored. Call ``note`` for those that are not."""
         notes: list[str] = []
-        artifacts = await asyncio.to_thread(lambda: chosen(found_below(directory), self._caps, notes.append))
-        for note in notes:
-            say(note)
+        artifacts = await asyncio.to_thread(
+            lambda: select_artifacts(iter_artifacts(directory), self._caps, notes.append)
+        )
+        for text in notes:
+            note(text)
         if not artifacts:
             return 0
         deadline = time.monotonic() + GIVE_UP_SECONDS
@@ -107,43 +111,43 @@ class Uploader:
         async with httpx.AsyncClient(timeout=ANSWER_SECONDS, trust_env=not is_loopback(self._url)) as client:
             for artifact in artifacts:
                 try:
-                    await self._persist(client, artifact, attempt, token, deadline)
+                    await self._upload_with_retries(client, artifact, attempt, token, deadline)
                     stored += 1
-                except _GivenUpError as error:
-                    say(f"artifact {artifact.name} not kept: {error}")
-                except _RefusedError as error:
-                    say(f"no more artifacts kept: {error}")
+                except _FileRejectedError as error:
+                    note(f"artifact {artifact.name} not kept: {error}")
+                except _AttemptRejectedError as error:
+                    note(f"no more artifacts kept: {error}")
                     break
         return stored
 
-    async def _persist(
-        self, client: httpx.AsyncClient, artifact: Artifact, attempt: str, token: str, deadline: float
+    async def _upload_with_retries(
+        self, client: httpx.AsyncClient, artifact: ArtifactFile, attempt: str, token: str, deadline: float
     ) -> None:
-        """Try until the server has it. Raises _GivenUpError, _RefusedError."""
+        """Upload one file. Raises _FileRejectedError, _AttemptRejectedError."""
         trouble = "the server was away for too long"
         for number in range(TRIES):
-            if not await self._server(deadline):
-                raise _RefusedError(trouble)
+            if not await self._wait_for_server(deadline):
+                raise _AttemptRejectedError(trouble)
             try:
                 return await self._put(client, artifact, attempt, token)
-            except (httpx.TransportError, _TryAgainError) as error:
+            except (httpx.TransportError, _RetryableError) as error:
                 trouble = str(error) or type(error).__name__
                 log.debug("artifact %s: %s", artifact.name, trouble)
             except OSError as error:
-                raise _GivenUpError(error.strerror or str(error)) from error
+                raise _FileRejectedError(error.strerror or str(error)) from error
             await asyncio.sleep(FIRST_PAUSE_SECONDS * 2**number)
-        raise _GivenUpError(trouble)
+        raise _FileRejectedError(trouble)
 
-    async def _server(self, deadline: float) -> bool:
-        """Wait for a server that takes artifacts. False: there is none, or not in time."""
+    async def _wait_for_server(self, deadline: float) -> bool:
+        """Wait for a connection. Return False at the deadline, or if the server does not support artifacts."""
         try:
             async with asyncio.timeout(deadline - time.monotonic()):
-                await self._peer.present.wait()
+                await self._peer.connected.wait()
         except TimeoutError:
             return False
-        return self._peer.keeps_files
+        return self._peer.supports_files
 
-    async def _put(self, client: httpx.AsyncClient, artifact: Artifact, attempt: str, token: str) -> None:
+    async def _put(self, client: httpx.AsyncClient, artifact: ArtifactFile, attempt: str, token: str) -> None:
         digest = await asyncio.to_thread(_digest, artifact)
         kind, _ = mimetypes.guess_type(artifact.name)
         answer = await client.put(
@@ -158,15 +162,15 @@ class Uploader:
         )
         if answer.is_success:
             return
-        said = f"the server answers with HTTP {answer.status_code}"
+        answered = f"the server answers with HTTP {answer.status_code}"
         if answer.status_code >= 500 or answer.status_code in (408, 422, 425, 429):
-            raise _TryAgainError(said)  # 422: what arrived was not what was sent
+            raise _RetryableError(answered)  # 422: corrupted in transit
         if answer.status_code in (401, 403, 404):
-            raise _RefusedError(said)
-        raise _GivenUpError(said)
+            raise _AttemptRejectedError(answered)
+        raise _FileRejectedError(answered)
 
 
-def _digest(artifact: Artifact) -> str:
+def _digest(artifact: ArtifactFile) -> str:
     digest = hashlib.sha256()
     with artifact.path.open("rb") as file:
         while data := file.read(READ_BYTES):
@@ -174,7 +178,7 @@ def _digest(artifact: Artifact) -> str:
     return digest.hexdigest()
 
 
-async def _content(artifact: Artifact) -> AsyncIterator[bytes]:
+async def _content(artifact: ArtifactFile) -> AsyncIterator[bytes]:
     file = await asyncio.to_thread(artifact.path.open, "rb")
     try:
         while data := await asyncio.to_thread(file.read, READ_BYTES):

@@ -1,4 +1,4 @@
-"""From the configuration file and the options over it to what a process runs with."""
+"""Build the setup of an agent process from the configuration file and command-line options."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .config_file import FileConfig, default_path, read_config
 from .errors import ConfigError
 from .host_installs import HostInstalls
 from .presets.base import Preset
-from .presets.commands import CommandLimits, CommandPreset, Shared
+from .presets.commands import CommandContext, CommandLimits, CommandPreset
 from .presets.durations import read_durations
 from .presets.simulated import SimulatedPreset
 from .redaction import MIN_SECRET_BYTES
@@ -28,36 +28,38 @@ DEFAULT_URL = "http://127.0.0.1:3000"
 DEFAULT_TARGETS = ("mobile",)
 
 
-class Assembled(Struct, frozen=True, kw_only=True):
-    """What ``run_agent`` is given."""
+class AgentSetup(Struct, frozen=True, kw_only=True):
+    """Arguments of ``run_agent``."""
 
     config: AgentConfig
-    preset_for: Callable[[str, str], Preset]  # of the device of that name and serial
+    preset_for: Callable[[str, str], Preset]  # device name, serial -> preset
 
 
-class Found(Struct, frozen=True, kw_only=True):
-    """The configuration file, or the lack of one."""
+class LoadedConfig(Struct, frozen=True, kw_only=True):
+    """The configuration and the path of its file; without a file, the defaults."""
 
     path: Path | None
     config: FileConfig
 
     @property
     def directory(self) -> Path:
-        """What relative paths of the file are relative to."""
+        """The directory that relative paths of the file refer to."""
         return self.path.parent.resolve() if self.path else Path.cwd()
 
 
-def find_config(path: Path | None, *, usual_places: bool = True, discover: Discover | None = None) -> Found:
-    """The file of that path, else the one at a usual place, else none. Raises ConfigError.
+def load_config(path: Path | None, *, search: bool = True, discover: Discover | None = None) -> LoadedConfig:
+    """Load the file at ``path``, else from a default location, else use defaults. Raises ConfigError.
 
-    ``discover`` goes over it here already, since it changes what else may be in the file.
+    ``discover`` overrides the file already here, since validation of the other keys depends on it.
     """
-    path = path or (default_path() if usual_places else None)
-    return Found(path=path, config=read_config(path, discover=discover) if path else FileConfig(discover=discover))
+    path = path or (default_path() if search else None)
+    return LoadedConfig(
+        path=path, config=read_config(path, discover=discover) if path else FileConfig(discover=discover)
+    )
 
 
-def assemble(found: Found, options: Mapping[str, Any], environ: Mapping[str, str] | None = None) -> Assembled:
-    """Options that are given (not None, not empty) go over the file. Raises ConfigError, DurationsError, UsageError."""
+def assemble(found: LoadedConfig, options: Mapping[str, Any], environ: Mapping[str, str] | None = None) -> AgentSetup:
+    """Merge the file and the options, which take precedence. Raises ConfigError, DurationsError, UsageError."""
     environ = os.environ if environ is None else environ
     file = found.config
     name = options["name"] or file.name
@@ -95,23 +97,23 @@ def assemble(found: Found, options: Mapping[str, Any], environ: Mapping[str, str
         log_bytes=file.log_bytes,
         artifacts=file.artifacts,
     )
-    preset_for = _simulated(options) if simulated else _commands(found, config, environ)
-    return Assembled(config=config, preset_for=preset_for)
+    preset_for = _simulated_presets(options) if simulated else _command_presets(found, config, environ)
+    return AgentSetup(config=config, preset_for=preset_for)
 
 
-def adb_program(found: Found, environ: Mapping[str, str]) -> str:
-    """The path of the adb that discovers. Raises ConfigError."""
-    wanted = found.config.adb
-    place = str(found.directory / wanted) if "/" in wanted else wanted
-    path = shutil.which(place, path=environ.get("PATH", os.defpath))
+def adb_program(found: LoadedConfig, environ: Mapping[str, str]) -> str:
+    """Return the path of the adb program used for discovery. Raises ConfigError."""
+    program = found.config.adb
+    full = str(found.directory / program) if "/" in program else program
+    path = shutil.which(full, path=environ.get("PATH", os.defpath))
     if path is None:
-        where = "cannot be run" if "/" in wanted else "is not on the PATH"
-        raise ConfigError(f'adb: {place} {where}; discover = "adb" wants its path here')
+        reason = "cannot be run" if "/" in program else "is not on the PATH"
+        raise ConfigError(f'adb: {full} {reason}; discover = "adb" wants its path here')
     return path
 
 
 def secret_values(file: FileConfig, environ: Mapping[str, str]) -> tuple[str, ...]:
-    """What no log may show. Raises ConfigError for a value too short to be found without harm."""
+    """Return the values to redact from logs. Raises ConfigError for a value that is too short to redact."""
     values = [environ[name] for name in file.secrets if environ.get(name)]
     for name in file.secrets:
         if 0 < len(environ.get(name, "").encode(errors="surrogateescape")) < MIN_SECRET_BYTES:
@@ -122,25 +124,25 @@ def secret_values(file: FileConfig, environ: Mapping[str, str]) -> tuple[str, ..
 
 
 def allowed_environment(file: FileConfig, environ: Mapping[str, str]) -> dict[str, str]:
-    """The variables that commands get of qgagent's own."""
+    """Return the variables of qgagent's environment that commands inherit."""
     return {name: environ[name] for name in (*file.environment, *file.secrets) if name in environ}
 
 
 def _targets(file: FileConfig, options: Mapping[str, Any]) -> tuple[str, ...]:
-    asked: Sequence[str] = options["targets"]
-    if asked:
+    requested: Sequence[str] = options["targets"]
+    if requested:
         if file.target and options["preset"] is None:
-            for slug in asked:
+            for slug in requested:
                 if slug not in file.target:
                     raise ConfigError(f"--target {slug}: the configuration file has no table [target.{slug}]")
-        return tuple(asked)
+        return tuple(requested)
     if file.targets is not None:
         return tuple(file.targets)
     return tuple(file.target) or DEFAULT_TARGETS
 
 
 def _all_simulated(file: FileConfig, targets: Sequence[str], options: Mapping[str, Any]) -> bool:
-    """Raises ConfigError where some are and some are not: an agent is either shown as simulated or it is not."""
+    """Return whether all targets are simulated. Raises ConfigError for a mix: the flag is per agent, not per target."""
     if options["preset"] == "simulated" or not file.target:
         return True
     simulated = [slug for slug in targets if file.target[slug].preset == "simulated"]
@@ -151,8 +153,7 @@ def _all_simulated(file: FileConfig, targets: Sequence[str], options: Mapping[st
     return bool(simulated)
 
 
-def _simulated(options: Mapping[str, Any]) -> Callable[[str, str], Preset]:
-    """Raises DurationsError."""
+def _simulated_presets(options: Mapping[str, Any]) -> Callable[[str, str], Preset]:
     durations = read_durations(options["durations"]) if options["durations"] else None
     preset = SimulatedPreset(
         seconds=options["seconds"],
@@ -162,12 +163,14 @@ def _simulated(options: Mapping[str, Any]) -> Callable[[str, str], Preset]:
         failure_rate=options["failure_rate"],
         seed=options["seed"],
     )
-    return lambda _device, _serial: preset  # it keeps nothing of a device, so one does for all
+    return lambda _device, _serial: preset  # stateless, so shared by all devices
 
 
-def _commands(found: Found, config: AgentConfig, environ: Mapping[str, str]) -> Callable[[str, str], Preset]:
+def _command_presets(
+    found: LoadedConfig, config: AgentConfig, environ: Mapping[str, str]
+) -> Callable[[str, str], Preset]:
     file = found.config
-    shared = Shared(
+    shared = CommandContext(
         targets={slug: commands_of(file.target[slug]) for slug in config.targets},
         test_root=(found.directory / file.test_root).resolve(),
         environment=allowed_environment(file, environ),
@@ -178,7 +181,7 @@ def _commands(found: Found, config: AgentConfig, environ: Mapping[str, str]) -> 
         host_installs=HostInstalls(),
         lock=commands_lock(config.state_dir),
     )
-    # A serial of the configuration need not be an Android device's, one of adb is.
+    # Only serials found by adb are known to belong to Android devices.
     return lambda device, serial: CommandPreset(
         device=device,
         serial=serial,

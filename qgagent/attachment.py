@@ -1,4 +1,4 @@
-"""Whether a device is at its cable, and what that means for the test on it."""
+"""Attachment state of a discovered device, and the preset wrapper that handles its disconnection."""
 
 from __future__ import annotations
 
@@ -12,36 +12,35 @@ from qgprotocol.messages import Build, Lease
 
 from .errors import DisconnectedError, InstallError
 from .presets.base import Preset, RunOutcome
-from .workplace import Workplace
+from .workspace import Workspace
 
 Value = TypeVar("Value")
 
 
 class Attachment:
-    """Of one device, from when it was attached until it has been away for too long. It may be away for a moment."""
+    """Attachment of one device until it is gone for good; short absences are tolerated."""
 
     def __init__(self, serial: str) -> None:
         self.serial = serial
         self.present = True
-        self.absences = 0  # how often it went away
-        self.gone = asyncio.Event()  # for too long: this one does not come back, another of the same serial may
+        self.absences = 0  # number of disconnections
+        self.gone = asyncio.Event()  # final; a device attached later gets a new Attachment
 
     @property
     def trouble(self) -> str:
         return f"device {self.serial} was disconnected"
 
-    def lost(self) -> None:
+    def mark_absent(self) -> None:
         self.present = False
         self.absences += 1
 
 
 class AttachedPreset:
-    """Another preset, on a device that may be pulled from its cable.
+    """Wrap a preset for a device that may be disconnected.
 
-    While the device is away the test goes on, since a cable may flap; once it is gone it is ended. What fails on a
-    device that was away meanwhile failed for that: it raises DisconnectedError, or ends ``error``. A test that passes
-    has passed. ``reaches`` asks whether commands reach a device now: a test that the cable was pulled from fails at
-    once, and the news of the cable may come after.
+    The test continues during a short absence of the device and is stopped once the device is gone. A failure during or
+    after an absence is attributed to the disconnection: it raises DisconnectedError or ends ``error``. ``reaches``
+    checks the connection at a failure, since a test may fail before the tracker reports the disconnection.
     """
 
     def __init__(self, inner: Preset, attachment: Attachment, reaches: Callable[[str], Awaitable[bool]]) -> None:
@@ -57,21 +56,21 @@ class AttachedPreset:
     def health(self, target: str) -> Awaitable[str] | None:
         return self._inner.health(target)
 
-    async def install(self, build: Build, workplace: Workplace) -> None:
+    async def install(self, build: Build, workspace: Workspace) -> None:
         before = self._attachment.absences
         try:
-            await self._while_there(self._inner.install(build, workplace), workplace)
+            await self._run_while_attached(self._inner.install(build, workspace), workspace)
         except InstallError as error:
             if await self._was_away(since=before):
                 raise DisconnectedError(f"{self._attachment.trouble} ({error})") from error
             raise
 
-    async def uninstall(self, build: Build, workplace: Workplace) -> None:
-        await self._while_there(self._inner.uninstall(build, workplace), workplace)
+    async def uninstall(self, build: Build, workspace: Workspace) -> None:
+        await self._run_while_attached(self._inner.uninstall(build, workspace), workspace)
 
-    async def run(self, lease: Lease, workplace: Workplace) -> RunOutcome:
+    async def run(self, lease: Lease, workspace: Workspace) -> RunOutcome:
         before = self._attachment.absences
-        outcome = await self._while_there(self._inner.run(lease, workplace), workplace)
+        outcome = await self._run_while_attached(self._inner.run(lease, workspace), workspace)
         if outcome.outcome == "passed" or not await self._was_away(since=before):
             return outcome
         details = f" ({outcome.outcome}: {outcome.message})" if outcome.message else f" ({outcome.outcome})"
@@ -80,24 +79,24 @@ class AttachedPreset:
     async def _was_away(self, *, since: int) -> bool:
         return self._attachment.absences > since or not await self._reaches(self._attachment.serial)
 
-    async def _while_there(self, part: Coroutine[Any, Any, Value], workplace: Workplace) -> Value:
-        """Do this, but end it and raise DisconnectedError once the device is gone."""
-        work = asyncio.create_task(part)
+    async def _run_while_attached(self, action: Coroutine[Any, Any, Value], workspace: Workspace) -> Value:
+        """Run the action; cancel it and raise DisconnectedError once the device is gone."""
+        work = asyncio.create_task(action)
         gone = asyncio.create_task(self._attachment.gone.wait())
         try:
             await asyncio.wait({work, gone}, return_when=asyncio.FIRST_COMPLETED)
         finally:
             gone.cancel()
-            work.cancel()  # does nothing to what has ended
-            await _ended(work)
+            work.cancel()
+            await _wait_uncancelled(work)
         if work.cancelled():
-            workplace.note(self._attachment.trouble)
+            workspace.note(self._attachment.trouble)
             raise DisconnectedError(self._attachment.trouble)
         return work.result()
 
 
-async def _ended(task: asyncio.Task[Any]) -> None:
-    """Wait for its end. A cancellation that comes meanwhile has to wait too: nothing of a test may run on after it."""
+async def _wait_uncancelled(task: asyncio.Task[Any]) -> None:
+    """Wait until the task has ended, then raise a cancellation received meanwhile: nothing of a test may outlive it."""
     cancelled: asyncio.CancelledError | None = None
     while not task.done():
         try:

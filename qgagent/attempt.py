@@ -1,4 +1,4 @@
-"""What a device holds: a lease, from when it was offered until its result is kept."""
+"""State of the attempt on a device, from the lease to the stored result."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from enum import StrEnum
 from qgprotocol.messages import CaseResult, Lease
 
 from .presets.base import RunOutcome
-from .workplace import Workplace
+from .workspace import Workspace
 
 
-class Phase(StrEnum):
-    """Where a lease is on its device."""
+class AttemptPhase(StrEnum):
+    """Progress of an attempt on its device; the values are the protocol's."""
 
     ACCEPTED = "accepted"
     INSTALLING = "installing"
@@ -20,28 +20,28 @@ class Phase(StrEnum):
     REPORTING = "reporting"
 
 
-class Ending(StrEnum):
-    """Why something that runs is stopped before it ended by itself."""
+class StopCause(StrEnum):
+    """Reason for stopping a running attempt."""
 
-    REVOKED = "revoked"  # the server took it: answered with a cancelled result
-    DROPPED = "dropped"  # the server gave it to somebody else while we were away: nothing is reported
-    ABANDONED = "abandoned"  # the process ends: nothing is reported, the lease goes back
+    REVOKED = "revoked"  # by the server; reported as cancelled
+    DROPPED = "dropped"  # the lease was lost while disconnected; not reported
+    ABANDONED = "abandoned"  # the process exits; not reported, the server requeues the lease
 
 
-class Attempt:
-    """A lease on its way through the device."""
+class DeviceAttempt:
+    """The attempt that a device has accepted or started."""
 
-    def __init__(self, lease: Lease, workplace: Workplace) -> None:
+    def __init__(self, lease: Lease, workspace: Workspace) -> None:
         self.lease = lease
-        self.workplace = workplace
-        self.phase = Phase.ACCEPTED
-        self.ending: Ending | None = None
+        self.workspace = workspace
+        self.phase = AttemptPhase.ACCEPTED
+        self.stop_cause: StopCause | None = None
         self.reason = ""
         self.install_seconds: float | None = None
         self.run_seconds = 0.0
-        self.outcome: RunOutcome | None = None  # the test itself has ended
-        self.kept = False  # its result is on disk, complete or not
+        self.outcome: RunOutcome | None = None  # set when the test has ended
+        self.result_stored = False  # on disk, complete or not
         self.cases: list[CaseResult] = []
-        self.artifacts = 0  # the server has
-        self.work: asyncio.Task[RunOutcome] | None = None  # what is cancelled
-        self.course: asyncio.Task[None] | None = None  # work and its report; never cancelled
+        self.artifacts = 0  # number of uploaded files
+        self.work: asyncio.Task[RunOutcome] | None = None  # cancelled to stop the test
+        self.lifecycle: asyncio.Task[None] | None = None  # waits for work and reports; never cancelled

@@ -1,4 +1,4 @@
-"""The output of one attempt, kept in a file of the state directory until the server has it."""
+"""Log file of one attempt, kept in the state directory until the server has stored it."""
 
 from __future__ import annotations
 
@@ -17,24 +17,23 @@ CUT_LINE = "\n[qgagent] The log ends here: it has reached the limit of {limit} b
 
 
 class AttemptLog:
-    """Appended to by the attempt, read from any offset by whoever sends it.
+    """Append-only log file; readable from any offset.
 
-    ``size`` never falls, and what was written is never changed: an offset means the same for ever. A disk that takes
-    nothing more ends the log, and not the test.
+    Written bytes never change, so an offset stays valid. A full disk truncates the log but does not stop the test.
     """
 
     def __init__(self, path: Path, *, attempt: str, token: str, max_bytes: int = MAX_LOG_BYTES) -> None:
         self.path = path
         self.attempt = attempt
         self.token = token
-        self.ended = False  # nothing more will be appended
+        self.ended = False  # complete: nothing is appended any more
         self.truncated = False
         self._max_bytes = max_bytes
         self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
         self.size = os.fstat(self._file).st_size
 
     def append(self, data: bytes) -> None:
-        """Add to the end; past the limit one line that says so, and then nothing any more."""
+        """Append the data; at the size limit, append one line that reports it and discard the rest."""
         if self.truncated or self.ended or not data:
             return
         cut = CUT_LINE.format(limit=self._max_bytes).encode()
@@ -47,31 +46,32 @@ class AttemptLog:
                 self.size += written
                 data = data[written:]
         except OSError as error:
-            log.warning("the log of %s cannot be written: %s", self.attempt, error.strerror or error,
-                        extra=about(attempt=self.attempt))  # fmt: skip
+            self._warn("the log of %s cannot be written: %s", error)
             self.truncated = True
 
     def end(self) -> None:
         self.ended = True
 
-    def read(self, offset: int, most: int) -> bytes:
-        """At most so many bytes from there; empty where there is nothing (more)."""
+    def read(self, offset: int, max_bytes: int) -> bytes:
+        """Read up to ``max_bytes`` from the offset; empty at the end of the log."""
         try:
-            return os.pread(self._file, min(most, max(0, self.size - offset)), offset)
+            return os.pread(self._file, min(max_bytes, max(0, self.size - offset)), offset)
         except OSError as error:
-            log.warning("the log of %s cannot be read: %s", self.attempt, error.strerror or error,
-                        extra=about(attempt=self.attempt))  # fmt: skip
+            self._warn("the log of %s cannot be read: %s", error)
             return b""
 
     def remove(self) -> None:
-        """The server has it, or nobody wants it."""
+        """Close and delete the file."""
         self.ended = True
         os.close(self._file)
         self.path.unlink(missing_ok=True)
 
+    def _warn(self, text: str, error: OSError) -> None:
+        log.warning(text, self.attempt, error.strerror or error, extra=about(attempt=self.attempt))
+
 
 class RedactedOutput:
-    """What a command writes on its way to the log: whole secrets are replaced, however they were cut."""
+    """Replace secrets in the output of a command and append it to a log; finds secrets split across writes."""
 
     def __init__(self, target: AttemptLog, redactor: Redactor) -> None:
         self._target = target

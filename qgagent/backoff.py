@@ -1,40 +1,41 @@
-"""How long to wait before the next try to connect."""
+"""Exponential backoff between connection attempts."""
 
 from __future__ import annotations
 
 import random
 
 FIRST_SECONDS = 0.5
-MOST_SECONDS = 30.0
+MAX_SECONDS = 30.0
 SETTLED_SECONDS = 5.0
 
 
 class Backoff:
-    """Exponential from half a second to half a minute, with full jitter, so that a fleet does not come back as one.
+    """Exponential delays with full jitter, so that the agents of a fleet do not reconnect simultaneously.
 
-    A session counts as a success only when it lasted: a server that welcomes and breaks off is not hammered either.
+    Only a session of at least SETTLED_SECONDS resets the delay: a server that drops new sessions is not overloaded.
     """
 
-    def __init__(self, *, first_seconds: float = FIRST_SECONDS, most_seconds: float = MOST_SECONDS) -> None:
+    def __init__(self, *, first_seconds: float = FIRST_SECONDS, max_seconds: float = MAX_SECONDS) -> None:
         self._first_seconds = first_seconds
-        self._most_seconds = most_seconds
+        self._max_seconds = max_seconds
         self._failures = 0
-        self._asked_seconds: float | None = None
+        self._requested_seconds: float | None = None
 
-    def come_back_after(self, seconds: float) -> None:
-        """The server said when it will be there again."""
-        self._asked_seconds = seconds
+    def reconnect_after(self, seconds: float) -> None:
+        """Set the next delay to the one requested by the server."""
+        self._requested_seconds = seconds
 
     def session_ended(self, lasted_seconds: float) -> None:
+        """Reset the delay if the session lasted long enough."""
         if lasted_seconds >= SETTLED_SECONDS:
             self._failures = 0
 
     def next_delay(self) -> float:
-        """Seconds to wait now; longer each time, unless a session lasted in between."""
-        ceiling = min(self._most_seconds, self._first_seconds * 2 ** min(self._failures, 30))
+        """Return the seconds to wait before the next attempt, and increase the delay."""
+        ceiling = min(self._max_seconds, self._first_seconds * 2 ** min(self._failures, 30))
         jitter = random.uniform(0, ceiling)  # noqa: S311 (spreads load, guards nothing)
-        if self._asked_seconds is not None:
-            asked, self._asked_seconds = self._asked_seconds, None
-            return asked + jitter
+        if self._requested_seconds is not None:
+            requested, self._requested_seconds = self._requested_seconds, None
+            return requested + jitter
         self._failures += 1
         return jitter

@@ -1,4 +1,4 @@
-"""``qgagent check``: whether this host could run what its configuration says."""
+"""``qgagent check``: verify the configuration file, programs, devices and server of this host."""
 
 from __future__ import annotations
 
@@ -18,126 +18,126 @@ from msgspec import Struct
 from qgprotocol.messages import PROTOCOL_VERSION, same_major
 
 from .adb import HINTS, Adb, AdbDevice
-from .assemble import DEFAULT_URL, Found, adb_program, allowed_environment, find_config, secret_values
+from .assemble import DEFAULT_URL, LoadedConfig, adb_program, allowed_environment, load_config, secret_values
 from .config import Discover, Transport
 from .discovery import agent_name
 from .errors import AgentError, ConfigError
 from .link_opener import LinkOpener
-from .options import ServerUrl, option
+from .options import ServerUrlParamType, option
 from .probe import server_protocol
 from .run_command import CONFIG_OPTION, DISCOVER_OPTION, TRANSPORT_OPTION, with_options
 from .targets import commands_of
 
 
-class Check(Struct, frozen=True):
-    """One thing looked at."""
+class CheckResult(Struct, frozen=True):
+    """Result of one check."""
 
-    good: bool
+    passed: bool
     text: str
 
 
-@click.command()
+@click.command("check")
 @with_options(
     [
         CONFIG_OPTION,
-        option("--url", type=ServerUrl(), help="The server's address, instead of the file's."),
+        option("--url", type=ServerUrlParamType(), help="The server's address, instead of the file's."),
         TRANSPORT_OPTION,
         DISCOVER_OPTION,
     ]
 )
-def check(**options: Any) -> None:
-    """Verify the configuration file: commands, paths, variables, devices, and that the server is there.
+def check_command(**options: Any) -> None:
+    """Verify the configuration file: commands, paths, variables, devices, and the connection to the server.
 
-    Runs none of the commands; where devices are discovered it asks adb for its version and for them.
+    Runs none of the commands. With discovery, lists the devices that adb sees.
 
-    A line for each thing looked at; exit code 0 if all are well, 1 if one is not.
+    Prints one line per check. Exit code 0: all passed; 1: at least one failed.
     """
-    checks = list(_checks(options["config"], options["url"], options["transport"], options["discover"]))
-    for one in checks:
-        click.echo(f"{'ok  ' if one.good else 'FAIL'}  {one.text}")
-    sys.exit(0 if all(one.good for one in checks) else 1)
+    checks = list(_run_checks(options["config"], options["url"], options["transport"], options["discover"]))
+    for check in checks:
+        click.echo(f"{'ok  ' if check.passed else 'FAIL'}  {check.text}")
+    sys.exit(0 if all(check.passed for check in checks) else 1)
 
 
-def _checks(
+def _run_checks(
     path: Path | None, url: str | None, transport: Transport | None, discover: Discover | None
-) -> Iterator[Check]:
+) -> Iterator[CheckResult]:
     try:
-        found = find_config(path, discover=discover)
+        found = load_config(path, discover=discover)
     except ConfigError as error:
-        yield Check(False, str(error))
+        yield CheckResult(False, str(error))
         return
     if found.path is None:
-        yield Check(False, "there is no configuration file: qgagent init writes one")
+        yield CheckResult(False, "there is no configuration file: qgagent init writes one")
         return
-    yield Check(True, f"{found.path} can be read")
-    yield from _host(found)
+    yield CheckResult(True, f"{found.path} can be read")
+    yield from _check_host(found)
     for slug in found.config.targets or found.config.target:
-        yield from _commands(found, slug)
+        yield from _check_commands(found, slug)
     if found.config.discover:
-        yield from asyncio.run(_devices(found))
+        yield from asyncio.run(_check_devices(found))
     url = url or found.config.url or DEFAULT_URL
-    yield asyncio.run(_server(url, transport or found.config.transport or "auto"))
+    yield asyncio.run(_check_server(url, transport or found.config.transport or "auto"))
 
 
-def _host(found: Found) -> Iterator[Check]:
+def _check_host(found: LoadedConfig) -> Iterator[CheckResult]:
     file = found.config
     root = (found.directory / file.test_root).resolve()
-    yield Check(root.is_dir(), f"test_root {root}" + ("" if root.is_dir() else ": there is no such directory"))
+    yield CheckResult(root.is_dir(), f"test_root {root}" + ("" if root.is_dir() else ": no such directory"))
     if file.name is None:
-        yield Check(False, "name: missing; give one here, or run with --name")
+        yield CheckResult(False, "name: missing; give one here, or run with --name")
     if not file.target:
-        yield Check(False, "there is no [target.…] table: without one tests are only played (simulated)")
+        yield CheckResult(False, "no [target.…] table: without one, tests are simulated")
     for name in file.secrets:
-        yield Check(name in os.environ, f"secret {name} " + ("is set" if name in os.environ else "is not set"))
+        yield CheckResult(name in os.environ, f"secret {name} " + ("is set" if name in os.environ else "is not set"))
     try:
         secret_values(file, os.environ)
     except ConfigError as error:
-        yield Check(False, str(error))
+        yield CheckResult(False, str(error))
 
 
-def _commands(found: Found, slug: str) -> Iterator[Check]:
+def _check_commands(found: LoadedConfig, slug: str) -> Iterator[CheckResult]:
     path = allowed_environment(found.config, os.environ).get("PATH", os.defpath)
     root = (found.directory / found.config.test_root).resolve()
     for key, arguments in commands_of(found.config.target[slug]).named():
         program = arguments[0]
-        place = str(root / program) if "/" in program else shutil.which(program, path=path)
-        if place is None:
-            yield Check(False, f"[target.{slug}] {key}: {program} is not on the PATH that commands get")
-        elif not os.access(place, os.X_OK) or os.path.isdir(place):
-            yield Check(False, f"[target.{slug}] {key}: {place} cannot be run")
+        resolved = str(root / program) if "/" in program else shutil.which(program, path=path)
+        if resolved is None:
+            yield CheckResult(False, f"[target.{slug}] {key}: {program} is not on the PATH of commands")
+        elif not os.access(resolved, os.X_OK) or os.path.isdir(resolved):
+            yield CheckResult(False, f"[target.{slug}] {key}: {resolved} cannot be run")
         else:
-            yield Check(True, f"[target.{slug}] {key}: {place}")
+            yield CheckResult(True, f"[target.{slug}] {key}: {resolved}")
 
 
-async def _devices(found: Found) -> list[Check]:
+async def _check_devices(found: LoadedConfig) -> list[CheckResult]:
     try:
         adb = Adb(adb_program(found, os.environ))
-        checks = [Check(True, f"adb {await adb.version()}")]
+        checks = [CheckResult(True, f"adb {await adb.version()}")]
         devices = await adb.devices()
     except AgentError as error:
-        return [Check(False, str(error))]
+        return [CheckResult(False, str(error))]
     if not devices:
-        checks.append(Check(True, "no device is attached now: agents come with them"))
-    return checks + [_device(device, found.config.name or "NAME") for device in devices]
+        checks.append(CheckResult(True, "no device attached now; agents are added as devices are attached"))
+    return checks + [_check_device(device, found.config.name or "NAME") for device in devices]
 
 
-def _device(device: AdbDevice, name: str) -> Check:
-    """One that will take no tests is only wrong where somebody can do something about it."""
+def _check_device(device: AdbDevice, name: str) -> CheckResult:
+    """Report a device; an unusable one fails only if a person can make it usable."""
     if device.usable:
         known = ", ".join(f"{key}={value}" for key, value in device.details.items())
-        return Check(
+        return CheckResult(
             True, f"device {device.serial}: {agent_name(name, device.serial)}" + (f" ({known})" if known else "")
         )
-    return Check(device.state not in HINTS, f"device {device.serial} takes no tests: {device.trouble}")
+    return CheckResult(device.state not in HINTS, f"device {device.serial} takes no tests: {device.trouble}")
 
 
-async def _server(url: str, transport: Transport) -> Check:
+async def _check_server(url: str, transport: Transport) -> CheckResult:
     notes: list[str] = []
-    open_link = LinkOpener(url, transport, say=notes.append)
+    open_link = LinkOpener(url, transport, notify=notes.append)
     try:
         protocol = await server_protocol(open_link, name=f"check-{socket.gethostname()[:40]}-{secrets.token_hex(3)}")
     except AgentError as error:
-        return Check(False, "; ".join([f"server {url}: {error}", *notes]))
-    good = same_major(protocol)
-    said = f"server {url} speaks protocol {protocol} by {open_link.speaks}"
-    return Check(good, "; ".join([said if good else f"{said}, this is {PROTOCOL_VERSION}", *notes]))
+        return CheckResult(False, "; ".join([f"server {url}: {error}", *notes]))
+    compatible = same_major(protocol)
+    text = f"server {url} speaks protocol {protocol} by {open_link.transport_name}"
+    return CheckResult(compatible, "; ".join([text if compatible else f"{text}, this is {PROTOCOL_VERSION}", *notes]))

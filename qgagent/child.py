@@ -1,10 +1,9 @@
-"""Runs one command to its end: no shell, its output as it comes, its limits kept, nothing of it left behind."""
+"""Child processes: run a command under a guardian, stream its output and enforce its timeouts."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import os
 import signal
 import sys
@@ -12,12 +11,12 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
 
+import msgspec
 from msgspec import Struct
 
 GRACE_SECONDS = 10.0
-"""Between SIGTERM and SIGKILL."""
+"""Time between SIGTERM and SIGKILL."""
 READ_BYTES = 64 * 1024
 DRAIN_SECONDS = 5.0
 GUARDIAN = Path(__file__).with_name("guardian.py")
@@ -25,32 +24,32 @@ GUARDIAN = Path(__file__).with_name("guardian.py")
 Output = Callable[[bytes], None]
 
 
-class Overrun(StrEnum):
-    """Which limit a command ran into."""
+class ExceededLimit(StrEnum):
+    """Timeout that a command exceeded."""
 
     TIME = "time"
     SILENCE = "silence"
 
 
-class Limits(Struct, frozen=True, kw_only=True):
-    """Seconds a command may take, and may say nothing. None: no limit."""
+class ChildLimits(Struct, frozen=True, kw_only=True):
+    """Timeouts of a command: total run time, and time without output. None: no limit."""
 
     seconds: float | None = None
     silence_seconds: float | None = None
 
 
-class ChildEnd(Struct, frozen=True, kw_only=True):
-    """How a command ended."""
+class ChildExit(Struct, frozen=True, kw_only=True):
+    """Result of a command."""
 
-    exit_code: int | None = None  # negative: the signal that ended it; None: it never began
-    overrun: Overrun | None = None  # it was stopped for that
-    error: str = ""  # why it never began, or what became of its guardian
+    exit_code: int | None = None  # negative: killed by that signal; None: not started
+    exceeded: ExceededLimit | None = None  # the timeout it was stopped for
+    error: str = ""  # why it did not start, or why its guardian failed
     seconds: float = 0.0
     peak_memory_bytes: int | None = None
 
     @property
     def succeeded(self) -> bool:
-        return self.exit_code == 0 and self.overrun is None and not self.error
+        return self.exit_code == 0 and self.exceeded is None and not self.error
 
 
 async def run_child(
@@ -59,19 +58,18 @@ async def run_child(
     cwd: Path,
     environment: Mapping[str, str],
     output: Output,
-    limits: Limits,
+    limits: ChildLimits,
     grace_seconds: float = GRACE_SECONDS,
     lock: Path | None = None,
-) -> ChildEnd:
-    """Run the command; ``output`` is given what it writes, stdout and stderr as they come.
+) -> ChildExit:
+    """Run the command, without a shell, and pass its stdout and stderr to ``output`` as they arrive.
 
-    ``lock``: an absolute path; see ``StateDir``.
-
-    Cancelled, it stops the command (SIGTERM, ``grace_seconds``, SIGKILL) and lets the CancelledError through once
-    nothing of it runs any more. Should this process die, the command's guardian does the same.
+    Cancellation stops the command (SIGTERM, ``grace_seconds``, SIGKILL); CancelledError is raised once all its
+    processes have ended. If this process dies, the guardian stops the command. ``lock``: an absolute path, see
+    ``StateDir``.
     """
-    if not os.path.isdir(cwd):  # noqa: ASYNC240 (one look at the disk)
-        return ChildEnd(error=f"no such directory: {cwd}")
+    if not os.path.isdir(cwd):  # noqa: ASYNC240 (a single stat call)
+        return ChildExit(error=f"no such directory: {cwd}")
     reading, writing = os.pipe()
     try:
         guardian = await asyncio.create_subprocess_exec(
@@ -82,47 +80,57 @@ async def run_child(
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.DEVNULL,
             pass_fds=(writing,),
-            start_new_session=True,  # a Ctrl-C in the terminal is for qgagent alone
+            start_new_session=True,  # Ctrl-C in the terminal must reach qgagent only
         )
     except (OSError, ValueError) as error:
         os.close(reading)
-        return ChildEnd(error=f"{command[0]}: {getattr(error, 'strerror', None) or error}")
+        return ChildExit(error=f"{command[0]}: {getattr(error, 'strerror', None) or error}")
     finally:
         os.close(writing)
-    return await _Child(guardian, reading, output, limits).until_ended()
+    return await _Child(guardian, reading, output, limits).wait()
+
+
+class _GuardianReport(Struct, frozen=True):
+    """One line of the guardian's stdout; see ``guardian``."""
+
+    pid: int | None = None
+    error: str = ""
+    exit_code: int | None = None
+    peak_memory_bytes: int | None = None
 
 
 class _Child:
-    """A command under its guardian."""
+    """A running command and its guardian."""
 
-    def __init__(self, guardian: asyncio.subprocess.Process, reading: int, output: Output, limits: Limits) -> None:
+    def __init__(self, guardian: asyncio.subprocess.Process, reading: int, output: Output, limits: ChildLimits) -> None:
         self._guardian = guardian
         self._output = output
         self._limits = limits
         self._reading = reading
-        self._began = self._heard = time.monotonic()
-        self._overrun: Overrun | None = None
+        self._started_at = self._last_output_at = time.monotonic()
+        self._exceeded: ExceededLimit | None = None
         self._pid: int | None = None
-        self._end: dict[str, Any] = {}
+        self._report = _GuardianReport()  # the last one
 
-    async def until_ended(self) -> ChildEnd:
-        course = asyncio.create_task(self._course(), name="child")
-        watch = asyncio.create_task(self._watch(), name="child limits")
+    async def wait(self) -> ChildExit:
+        """Wait for the command to end; stop it if cancelled."""
+        ending = asyncio.create_task(self._wait_for_guardian(), name="child")
+        watch = asyncio.create_task(self._enforce_timeouts(), name="child limits")
         try:
-            await asyncio.shield(course)
+            await asyncio.shield(ending)
         except asyncio.CancelledError:
             self._stop()
-            await asyncio.wait({course})
+            await asyncio.wait({ending})
             raise
         finally:
             watch.cancel()
             await asyncio.gather(watch, return_exceptions=True)
-        return ChildEnd(
-            exit_code=self._end.get("exit_code"),
-            overrun=self._overrun,
-            error=self._end.get("error", ""),
-            seconds=time.monotonic() - self._began,
-            peak_memory_bytes=self._end.get("peak_memory_bytes"),
+        return ChildExit(
+            exit_code=self._report.exit_code,
+            exceeded=self._exceeded,
+            error=self._report.error,
+            seconds=time.monotonic() - self._started_at,
+            peak_memory_bytes=self._report.peak_memory_bytes,
         )
 
     def _stop(self) -> None:
@@ -130,26 +138,25 @@ class _Child:
         if not self._guardian.stdin.is_closing():
             self._guardian.stdin.write(b"s")
 
-    async def _course(self) -> None:
-        copying = asyncio.create_task(self._copy(), name="child output")
+    async def _wait_for_guardian(self) -> None:
+        copying = asyncio.create_task(self._copy_output(), name="child output")
         assert self._guardian.stdout is not None
         async for line in self._guardian.stdout:
-            said = json.loads(line)
-            self._pid = said.get("pid", self._pid)
-            self._end |= said
+            self._report = msgspec.json.decode(line, type=_GuardianReport)
+            self._pid = self._report.pid or self._pid
         await self._guardian.wait()
-        if "exit_code" not in self._end and "error" not in self._end:
-            self._end["error"] = f"the guardian of the command ended ({self._guardian.returncode})"
+        if self._report.exit_code is None and not self._report.error:
+            self._report = _GuardianReport(error=f"the guardian of the command ended ({self._guardian.returncode})")
             if self._pid is not None:
                 _kill_group(self._pid)
-        # Nothing that could write is left; what is in the pipe is read, and a writer that cannot be killed not awaited.
+        # All writers have ended, unless one cannot be killed: read the rest of the pipe, but only for DRAIN_SECONDS.
         await asyncio.wait({copying}, timeout=DRAIN_SECONDS)
         copying.cancel()
         await asyncio.gather(copying, return_exceptions=True)
         if self._guardian.stdin is not None:
             self._guardian.stdin.close()
 
-    async def _copy(self) -> None:
+    async def _copy_output(self) -> None:
         reader = asyncio.StreamReader(limit=READ_BYTES)
         file = os.fdopen(self._reading, "rb", buffering=0)
         transport, _ = await asyncio.get_running_loop().connect_read_pipe(
@@ -157,27 +164,27 @@ class _Child:
         )
         try:
             while data := await reader.read(READ_BYTES):
-                self._heard = time.monotonic()
+                self._last_output_at = time.monotonic()
                 self._output(data)
-                # A flood must not keep the loop from heartbeats.
+                # Yield: heavy output must not delay heartbeats.
                 await asyncio.sleep(0)
         finally:
             transport.close()
 
-    async def _watch(self) -> None:
-        """Stop the command when it takes or says nothing for too long."""
-        while self._overrun is None:
+    async def _enforce_timeouts(self) -> None:
+        """Stop the command when it exceeds a timeout."""
+        while self._exceeded is None:
             now = time.monotonic()
-            left: list[tuple[float, Overrun]] = []
+            remaining: list[tuple[float, ExceededLimit]] = []
             if self._limits.seconds is not None:
-                left.append((self._began + self._limits.seconds - now, Overrun.TIME))
+                remaining.append((self._started_at + self._limits.seconds - now, ExceededLimit.TIME))
             if self._limits.silence_seconds is not None:
-                left.append((self._heard + self._limits.silence_seconds - now, Overrun.SILENCE))
-            if not left:
+                remaining.append((self._last_output_at + self._limits.silence_seconds - now, ExceededLimit.SILENCE))
+            if not remaining:
                 return
-            seconds, overrun = min(left)
+            seconds, exceeded = min(remaining)
             if seconds <= 0:
-                self._overrun = overrun
+                self._exceeded = exceeded
                 self._stop()
             else:
                 await asyncio.sleep(seconds)

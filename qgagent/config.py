@@ -1,4 +1,4 @@
-"""What one qgagent process is told."""
+"""Configuration of a qgagent process, and helpers for server URLs."""
 
 from __future__ import annotations
 
@@ -16,44 +16,44 @@ from .limits import MAX_LOG_BYTES, ArtifactCaps
 Value = TypeVar("Value")
 
 Transport = Literal["auto", "websocket", "poll"]
-"""How to reach the server; ``auto``: by WebSocket, and by long poll where that is blocked."""
+"""Transport to the server; ``auto``: WebSocket, or long poll where WebSockets are blocked."""
 
 Discover = Literal["adb"]
-"""What says which devices there are, while the process runs."""
+"""Source of the list of attached devices."""
 
-MAX_DISCOVERING_NAME = 80  # characters of the process's name: the serials come behind it
+MAX_DISCOVERING_NAME = 80  # characters; serials are appended to the name
 
 LOOPBACK_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
 WEBSOCKET_SCHEMES = {"http": "ws", "https": "wss", "ws": "ws", "wss": "wss"}
 
 
 class AgentConfig(Struct, frozen=True, kw_only=True):
-    """The options of ``qgagent run``, which checks and explains them."""
+    """Configuration of a process; ``qgagent run`` documents the options."""
 
     url: str
     name: str
     state_dir: Path
     transport: Transport = "auto"
-    devices: int | None = None  # None: one device, called as the process
+    devices: int | None = None  # None: one device with the name of the process
     targets: tuple[str, ...] = ("mobile",)
     labels: dict[str, str] = {}
     cache_builds: int = 1
     fallback: bool = False
     exit_with_parent: bool = False
     exit_when_idle: float | None = None  # seconds; None: never
-    once: bool = False  # end after the first test
-    serials: tuple[str, ...] = ()  # one device each
-    discover: Discover | None = None  # devices come and go; then neither devices nor serials
-    adb: str = "adb"  # the program: a path, or a name to be found on PATH
-    secrets: tuple[str, ...] = ()  # values that no log shows
+    once: bool = False  # exit after the first test
+    serials: tuple[str, ...] = ()  # one device per serial
+    discover: Discover | None = None  # excludes devices and serials
+    adb: str = "adb"  # path, or name on PATH
+    secrets: tuple[str, ...] = ()  # values redacted from logs
     log_bytes: int = MAX_LOG_BYTES
     artifacts: ArtifactCaps = ArtifactCaps()
 
     @property
     def named_serials(self) -> list[tuple[str, str]]:
-        """The name and serial of each device that is there from the beginning; an empty serial: it has none.
+        """Names and serials of the configured devices; empty serial: none.
 
-        They are called ``name/serial``, or ``name/1 … name/N`` when a number was given, or as the process.
+        A device is named ``name/serial``, ``name/1`` to ``name/N`` if their number is given, or like the process.
         """
         if self.discover:
             return []
@@ -65,7 +65,7 @@ class AgentConfig(Struct, frozen=True, kw_only=True):
 
 
 def websocket_url(url: str) -> str:
-    """Where agents of the server at this address connect. Raises ValueError, whose text says what is wanted."""
+    """Return the WebSocket URL for agents of a server. Raises ValueError with a message for the user."""
     parts = urlsplit(url)
     if parts.scheme not in WEBSOCKET_SCHEMES or not parts.hostname:
         raise ValueError(f"{url!r} is no server address: it should look like http://127.0.0.1:3000")
@@ -74,19 +74,19 @@ def websocket_url(url: str) -> str:
 
 
 def http_url(url: str) -> str:
-    """The server's address for HTTP, without a slash at its end."""
+    """Return the server's HTTP URL without a trailing slash."""
     parts = urlsplit(url)
     scheme = {"ws": "http", "wss": "https"}.get(parts.scheme, parts.scheme)
     return urlunsplit((scheme, parts.netloc, parts.path.rstrip("/"), "", ""))
 
 
 def is_loopback(url: str) -> bool:
-    """Whether the server is on this machine: then no proxy of the environment is asked."""
+    """Return whether the server is on this machine; proxies of the environment are then ignored."""
     return urlsplit(url).hostname in LOOPBACK_HOSTS
 
 
-def check(value: object, kind: type[Value]) -> Value:
-    """The value as that type of the protocol. Raises ValueError, whose text says what is wanted."""
+def convert(value: object, kind: type[Value]) -> Value:
+    """Convert the value to a type of the protocol. Raises ValueError with a message for the user."""
     try:
         return msgspec.convert(value, kind)
     except msgspec.ValidationError as error:

@@ -1,4 +1,4 @@
-"""The configuration file of qgagent: read, checked as a whole, and complained about by table and key."""
+"""Configuration file of qgagent: reading and validation, with errors that name table and key."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from qgprotocol.messages import Name, Slug
 from .config import Discover, Transport, websocket_url
 from .errors import ConfigError
 from .limits import MAX_LOG_BYTES, ArtifactCaps
-from .placeholders import unknown_placeholder
+from .placeholders import find_placeholder_error
 from .targets import Target, commands_of
 
 FILE_NAME = "qgagent.toml"
@@ -34,7 +34,7 @@ LogBytes = Annotated[int, Meta(ge=1024, le=MAX_LOG_BYTES)]
 
 
 class FileConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What the file says; None and missing: nothing. ``example_config`` says what each key means."""
+    """Content of the file; None: not set. ``example_config`` documents the keys."""
 
     url: str | None = None
     token: str | None = None
@@ -45,7 +45,7 @@ class FileConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     discover: Discover | None = None
     adb: Annotated[str, Meta(min_length=1)] = "adb"
     labels: dict[str, str] = {}
-    targets: list[Slug] | None = None  # None: all that have a table
+    targets: list[Slug] | None = None  # None: all with a table
     cache_builds: Annotated[int, Meta(ge=1, le=50)] | None = None
     state_dir: str | None = None
     test_root: str = "."
@@ -60,13 +60,13 @@ class FileConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 def default_path() -> Path | None:
-    """``./qgagent.toml``, else the one in the user's configuration directory, else None."""
-    places = (Path(FILE_NAME), platformdirs.user_config_path("qualgent") / FILE_NAME)
-    return next((place for place in places if place.is_file()), None)
+    """Return ``./qgagent.toml``, else the file in the user's configuration directory, else None."""
+    candidates = (Path(FILE_NAME), platformdirs.user_config_path("qualgent") / FILE_NAME)
+    return next((path for path in candidates if path.is_file()), None)
 
 
 def read_config(path: Path, *, discover: Discover | None = None) -> FileConfig:
-    """What the file says, with ``discover`` over it where that is given. Raises ConfigError."""
+    """Read and validate the file; ``discover`` overrides its key. Raises ConfigError."""
     try:
         document = tomllib.loads(path.read_text("utf-8"))
     except OSError as error:
@@ -76,11 +76,11 @@ def read_config(path: Path, *, discover: Discover | None = None) -> FileConfig:
     tables = document.pop("target", {})
     if not isinstance(tables, dict) or not all(isinstance(table, dict) for table in tables.values()):
         raise ConfigError(f"{path}: target: wanted are tables, as [target.web]")
-    # One by one: msgspec would not say which of the tables it means.
+    # Converted one by one: msgspec's errors do not name the table.
     found = {slug: _convert(table, Target, f"{path}: [target.{slug}] ") for slug, table in tables.items()}
     config = _convert(document, FileConfig, f"{path}: ")
     config = msgspec.structs.replace(config, target=found, discover=discover or config.discover)
-    for problem in problems(config):
+    for problem in find_problems(config):
         raise ConfigError(f"{path}: {problem}")
     return config
 
@@ -89,11 +89,11 @@ def _convert(table: object, kind: type[Kind], where: str) -> Kind:
     try:
         return msgspec.convert(table, kind)
     except msgspec.ValidationError as error:
-        raise ConfigError(where + _by_key(str(error))) from error
+        raise ConfigError(where + _key_first(str(error))) from error
 
 
-def problems(config: FileConfig) -> list[str]:
-    """What is wrong beyond types; each begins with the table and key."""
+def find_problems(config: FileConfig) -> list[str]:
+    """Return errors that types cannot express; each begins with table and key."""
     found: list[str] = []
     if config.url is not None:
         try:
@@ -110,11 +110,11 @@ def problems(config: FileConfig) -> list[str]:
         if slug not in config.target:
             found.append(f"targets: there is no table [target.{slug}]")
     for slug, target in config.target.items():
-        found += [f"[target.{slug}] {problem}" for problem in _problems_of(slug, target, config)]
+        found += [f"[target.{slug}] {problem}" for problem in _find_target_problems(slug, target, config)]
     return found
 
 
-def _problems_of(slug: str, target: Target, config: FileConfig) -> list[str]:
+def _find_target_problems(slug: str, target: Target, config: FileConfig) -> list[str]:
     found: list[str] = []
     try:
         msgspec.convert(slug, Slug)
@@ -128,7 +128,7 @@ def _problems_of(slug: str, target: Target, config: FileConfig) -> list[str]:
     texts = [(key, text) for key, arguments in commands.named() for text in arguments]
     texts += [(f"variables.{name}", text) for name, text in commands.variables.items()]
     for key, text in texts:
-        if wrong := unknown_placeholder(text):
+        if wrong := find_placeholder_error(text):
             found.append(f"{key}: {wrong}")
         elif "{serial}" in text and not (config.serials or config.discover):
             found.append(f'{key}: {{serial}} is nothing without serials or discover = "adb"')
@@ -142,12 +142,11 @@ def _problems_of(slug: str, target: Target, config: FileConfig) -> list[str]:
     return found
 
 
-def _by_key(text: str) -> str:
-    """msgspec's message with the key in front, as somebody reads it who looks for the line."""
-    message, _, place = text.partition(" - at `")
-    place = place.removesuffix("`").removeprefix("$").removeprefix(".")
-    place = place.replace("[...]", "")
+def _key_first(text: str) -> str:
+    """Move the key to the front of a message of msgspec."""
+    message, _, key = text.partition(" - at `")
+    key = key.removesuffix("`").removeprefix("$").removeprefix(".").replace("[...]", "")
     unknown = re.fullmatch(r"Object contains unknown field `(.*)`", message)
     if unknown:
-        return f"{place + '.' if place else ''}{unknown[1]}: there is no such key"
-    return f"{place}: {message}" if place else message
+        return f"{key + '.' if key else ''}{unknown[1]}: there is no such key"
+    return f"{key}: {message}" if key else message

@@ -1,4 +1,4 @@
-"""One session with the server after another, for ever: hello, welcome, then whatever either side has to say."""
+"""Connection to the server: runs sessions (hello, welcome, messages) and reconnects until stopped."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ from qgprotocol.messages import (
     minor_of,
 )
 
+from .attempt_logs import AttemptLogs
 from .backoff import Backoff
 from .errors import LinkError, RefusedError
 from .host import Host
-from .log_book import LogBook
 from .log_sender import LogSender
-from .outbox import Outbox
 from .peer import Peer
-from .tasks import first_to_end
+from .send_queue import SendQueue
+from .tasks import run_until_first_ends
 from .transport import Link
 
 log = logging.getLogger("qgagent")
@@ -40,66 +40,66 @@ GOODBYE_SECONDS = 3.0
 
 
 class Connection:
-    """Keeps the host connected until ``stop``. ``open_link`` makes a new Link, as a context manager."""
+    """Keep the host connected until ``stop``. ``open_link`` returns a context manager that opens a Link."""
 
     def __init__(
         self,
         *,
         host: Host,
-        outbox: Outbox,
+        send_queue: SendQueue,
         open_link: Callable[[], AbstractAsyncContextManager[Link]],
         backoff: Backoff,
         peer: Peer,
-        logs: LogBook,
+        logs: AttemptLogs,
     ) -> None:
         self._host = host
-        self._outbox = outbox
+        self._send_queue = send_queue
         self._open_link = open_link
         self._backoff = backoff
         self._peer = peer
         self._logs = logs
         self._stopping = asyncio.Event()
-        self._known = False  # the server has welcomed this process once
-        self._welcome = False  # it has on the present connection
-        self._said = ""  # the last trouble, said once and not at each try
-        self._others = asyncio.Event()  # the host has other devices than the last hello said
+        self._was_welcomed = False  # on any connection
+        self._is_welcomed = False  # on the current connection
+        self._last_error = ""  # logged once, not at each retry
+        self._hello_outdated = asyncio.Event()  # the devices differ from the last hello's
 
     async def run(self) -> None:
-        """Return after ``stop``. Raises RefusedError when the server will not have this agent."""
+        """Run sessions until ``stop``. Raises RefusedError if the server refuses this agent for good."""
         while not self._stopping.is_set():
-            if not self._host.occupied.is_set():
-                await first_to_end(self._host.occupied.wait(), self._stopping.wait())
+            if not self._host.has_devices.is_set():
+                await run_until_first_ends(self._host.has_devices.wait(), self._stopping.wait())
                 continue
             try:
                 async with self._open_link() as link:
                     await self._session(link)
-                continue  # it ended on purpose: for a new hello, or after a goodbye
+                continue  # ended deliberately: for a new hello, or after a goodbye
             except RefusedError as error:
-                # A wrong address answers the very first try; later the server may just be between two versions.
-                if not error.retry or (error.code == "http" and not self._known):
+                # An HTTP error on the first attempt means a wrong URL; later, the server may be restarting.
+                if not error.retry or (error.code == "http" and not self._was_welcomed):
                     raise
-                self._complain(f"refused for now: {error}")
+                self._log_once(f"refused for now: {error}")
             except LinkError as error:
                 if not self._stopping.is_set():
-                    self._complain(str(error))
-            await self._pause()
+                    self._log_once(str(error))
+            await self._wait_before_retry()
 
-    def introduce_anew(self) -> None:
-        """The host has other devices than the server knows: say hello again, at once, on a new connection.
+    def refresh_hello(self) -> None:
+        """Reconnect with a new hello if the devices have changed.
 
-        Nothing that runs takes notice: it is as if the connection had broken. The protocol has one hello a connection,
-        and a second kind of hello for this would be a second way to compare leases.
+        Running tests continue, as after a broken connection. Rejected: a second message type for changed devices, which
+        would need a second way to reconcile leases.
         """
-        if self._host.outdated and not self._stopping.is_set():
-            self._others.set()
+        if self._host.hello_outdated and not self._stopping.is_set():
+            self._hello_outdated.set()
 
     def stop(self, reason: str) -> bool:
-        """Make no more connections. True: a Goodbye is on its way, after which ``run`` returns by itself."""
+        """Stop reconnecting. Return True if a Goodbye is being sent, after which ``run`` returns."""
         self._stopping.set()
-        self._outbox.put(Goodbye(reason=reason))
-        return self._welcome
+        self._send_queue.put(Goodbye(reason=reason))
+        return self._is_welcomed
 
-    async def _pause(self) -> None:
+    async def _wait_before_retry(self) -> None:
         try:
             async with asyncio.timeout(self._backoff.next_delay()):
                 await self._stopping.wait()
@@ -107,42 +107,42 @@ class Connection:
             pass
 
     async def _session(self, link: Link) -> None:
-        # No await between these: what happens after the hello was composed goes through the outbox, what happened
-        # before is in the hello or among the results, so that nothing is said by neither.
+        # No await between these: later events go through the send queue, earlier ones are in the hello or the results,
+        # so none is lost.
         hello, unreported = self._host.hello(), self._host.unreported()
-        self._others.clear()
-        self._outbox.open()
+        self._hello_outdated.clear()
+        self._send_queue.open()
         try:
             await link.send(encode(hello))
-            welcome = await self._welcomed(link)
+            welcome = await self._wait_for_welcome(link)
             began = time.monotonic()
-            self._known, self._welcome, self._said = True, True, ""
+            self._was_welcomed, self._is_welcomed, self._last_error = True, True, ""
             log.info("connected to %s as %s", welcome.server, ", ".join(agent.name for agent in hello.agents[:4]))
             self._host.drop(welcome.drop)
-            kept = [result for result in unreported if result.attempt not in welcome.drop]
-            self._peer.welcomed(minor_of(welcome.protocol))
+            spooled = [result for result in unreported if result.attempt not in welcome.drop]
+            self._peer.set_connected(minor_of(welcome.protocol))
 
             async def send(message: FromAgent) -> None:
                 await link.send(encode(message))
 
-            sender = LogSender(self._logs, welcome.logs, send, speaks_logs=self._peer.keeps_files)
+            sender = LogSender(self._logs, welcome.logs, send, supports_logs=self._peer.supports_files)
             try:
-                await first_to_end(
+                await run_until_first_ends(
                     self._read(link, sender),
-                    self._write(send, sender, kept),
+                    self._write(send, sender, spooled),
                     sender.run(),
-                    self._beat(welcome.heartbeat_seconds),
-                    self._others.wait(),
+                    self._send_heartbeats(welcome.heartbeat_seconds),
+                    self._hello_outdated.wait(),
                 )
             finally:
                 self._backoff.session_ended(time.monotonic() - began)
         finally:
-            self._welcome = False
-            self._peer.gone()
-            self._outbox.close()
+            self._is_welcomed = False
+            self._peer.set_disconnected()
+            self._send_queue.close()
             self._host.connection_lost()
 
-    async def _welcomed(self, link: Link) -> Welcome:
+    async def _wait_for_welcome(self, link: Link) -> Welcome:
         try:
             async with asyncio.timeout(WELCOME_SECONDS):
                 while True:
@@ -152,7 +152,7 @@ class Connection:
                     if isinstance(message, Refused):
                         raise RefusedError(message.code, message.reason, retry=message.retry)
         except TimeoutError as error:
-            raise LinkError(f"the server said nothing for {WELCOME_SECONDS:g} s after the hello") from error
+            raise LinkError(f"no answer to the hello within {WELCOME_SECONDS:g} s") from error
 
     async def _read(self, link: Link, sender: LogSender) -> None:
         while True:
@@ -162,40 +162,42 @@ class Connection:
                 case Refused(code=code, reason=reason, retry=retry):
                     raise RefusedError(code, reason, retry=retry)
                 case Retire(after_seconds=seconds):
-                    log.info("the server goes away and asks to come back in %.0f s", seconds)
-                    self._backoff.come_back_after(seconds)
+                    log.info("the server shuts down; reconnecting in %.0f s", seconds)
+                    self._backoff.reconnect_after(seconds)
                 case LogAcknowledge() as message:
-                    sender.acknowledged(message)
+                    sender.handle_acknowledge(message)
                 case message:
                     self._host.handle(message)
 
-    async def _write(self, send: Callable[[FromAgent], Awaitable[None]], sender: LogSender, kept: list[Result]) -> None:
-        """Send the kept results, then the outbox; return after a Goodbye. A result goes out behind its log."""
-        for result in kept:
-            await sender.result(result)
+    async def _write(
+        self, send: Callable[[FromAgent], Awaitable[None]], sender: LogSender, spooled: list[Result]
+    ) -> None:
+        """Send the spooled results, then the send queue; return after a Goodbye. A result follows its log."""
+        for result in spooled:
+            await sender.send_result(result)
         message: FromAgent | None = None
         while not isinstance(message, Goodbye):
-            message = await self._outbox.get()
+            message = await self._send_queue.get()
             if isinstance(message, Result):
-                await sender.result(message)
+                await sender.send_result(message)
             else:
                 await send(message)
 
-    async def _beat(self, seconds: float) -> None:
+    async def _send_heartbeats(self, seconds: float) -> None:
         while True:
             await asyncio.sleep(seconds)
-            self._outbox.put(self._host.heartbeat())
+            self._send_queue.put(self._host.heartbeat())
 
-    def _complain(self, text: str) -> None:
-        # The same trouble at every try for a night is one line; the tries themselves are there with --verbose.
-        log.log(logging.DEBUG if text == self._said else logging.WARNING, "%s; trying again", text)
-        self._said = text
+    def _log_once(self, text: str) -> None:
+        """Log a warning; a repetition of the last one only with --verbose."""
+        log.log(logging.DEBUG if text == self._last_error else logging.WARNING, "%s; trying again", text)
+        self._last_error = text
 
 
 def _decode(frame: str | bytes) -> FromServer | None:
     try:
         return decode_from_server(frame)
     except MessageError as error:
-        # A newer minor version may say things this one does not know.
+        # A newer minor version may send unknown messages.
         log.warning("ignored a message of the server: %s", error)
         return None

@@ -1,12 +1,12 @@
-"""One device: what it holds, and what it does with it.
+"""State machine of one device: accepts a lease, installs the build, runs the test, reports the result.
 
     free ── Lease ─▶ accepted ── Start ─▶ (installing ─▶) executing ─▶ reporting ─▶ free
                         │ connection broken, Revoke               ▲
-                        ▼                                         │ Revoke: what runs is stopped first
+                        ▼                                         │ Revoke: the test is stopped first
                       free                                        └─ from installing or executing
 
-A lease that was not started is forgotten when the connection breaks. One that was started goes on, whatever the
-connection does, until it ended by itself or was taken away. Everything here happens on one event loop.
+A broken connection drops a lease that was not started; a started one continues until the test ends or the lease is
+revoked. All methods run on one event loop.
 """
 
 from __future__ import annotations
@@ -20,25 +20,25 @@ from qgprotocol.log_format import about
 from qgprotocol.messages import Accept, Build, Decline, FromAgent, HeldLease, Lease, Progress, Result
 
 from .activity import Activity
-from .attempt import Attempt, Ending, Phase
+from .attempt import AttemptPhase, DeviceAttempt, StopCause
 from .errors import DisconnectedError, InstallError, JobRefusedError
 from .installed import InstalledBuilds
 from .journal import Journal
 from .pause import Pause
 from .presets.base import Preset, RunOutcome
-from .spool import Spool, Unreported
-from .tasks import whole
-from .workplace import Workplaces
+from .spool import Spool, SpooledResult
+from .tasks import run_to_completion
+from .workspace import Workspaces
 
 log = logging.getLogger("qgagent")
 
-MAX_MESSAGE = 2000  # characters of a result's message, as the protocol has it
+MAX_MESSAGE = 2000  # characters; the protocol's limit
 
 
 class Device:
-    """One device of the process. ``send`` may lose what it is given while there is no connection.
+    """One device of the process. ``send`` discards messages while there is no connection.
 
-    ``changed`` is called when it begins or ceases to take new work by itself.
+    Calls ``changed`` when the device becomes or ceases to be available on its own (pause, disconnection).
     """
 
     def __init__(
@@ -50,7 +50,7 @@ class Device:
         spool: Spool,
         journal: Journal,
         activity: Activity,
-        workplaces: Workplaces,
+        workspaces: Workspaces,
         send: Callable[[FromAgent], None],
         changed: Callable[[], None],
         labels: Mapping[str, str] | None = None,
@@ -60,47 +60,47 @@ class Device:
         self.labels = dict(labels or {})
         self.preset = preset
         self.installed = installed
-        self.accepting = True  # False: the process was told to end
-        self.instructed = ""  # why the server wants it to take nothing new, on this connection
+        self.accepting = True  # False: the process is ending
+        self.instructed = ""  # why the server instructed the device to accept no leases, on this connection
         self.pause = Pause(self.name, preset, changed)
-        self._absent = ""  # why it is not there; empty: it is
+        self._absent = ""  # why the device is detached; empty: attached
         self._changed = changed
-        self._workplaces = workplaces
-        self._checks: set[asyncio.Task[None]] = set()  # of its health, before a lease is accepted
+        self._workspaces = workspaces
+        self._checks: set[asyncio.Task[None]] = set()  # health checks of leases not accepted yet
         self._spool = spool
         self._journal = journal
         self._activity = activity
         self._send = send
         self._clock = clock
-        self._attempt: Attempt | None = None
-        self._next: Lease | None = None  # came while the last one was still being stopped
+        self._attempt: DeviceAttempt | None = None
+        self._next: Lease | None = None  # offered while the current attempt is being stopped or reported
 
     @property
     def attempt(self) -> str | None:
-        """The attempt this device has accepted or started, if any."""
+        """Id of the accepted or started attempt, if any."""
         return self._attempt.lease.attempt if self._attempt else None
 
     def holds(self, attempt: str) -> bool:
-        """Whether that attempt was offered to this device and has not ended."""
+        """Return whether the attempt was offered to this device and has not ended."""
         return attempt == self.attempt or (self._next is not None and self._next.attempt == attempt)
 
-    def held(self) -> HeldLease | None:
-        """What the next hello says: a lease that was started."""
+    def started_lease(self) -> HeldLease | None:
+        """Return the started lease, for the next hello."""
         attempt = self._attempt
-        if attempt is None or attempt.phase is Phase.ACCEPTED:
+        if attempt is None or attempt.phase is AttemptPhase.ACCEPTED:
             return None
         return HeldLease(attempt=attempt.lease.attempt, token=attempt.lease.token, phase=attempt.phase.value)
 
-    # ------------------------------------------------------------------------------------------ what the server says
+    # ------------------------------------------------------------------------------------------ server messages
 
     def offer(self, lease: Lease) -> None:
-        """A lease came: accept it, or say why not."""
+        """Accept the lease, or decline it with a reason."""
         current = self._attempt
-        if current is not None and current.phase is not Phase.ACCEPTED:
+        if current is not None and current.phase is not AttemptPhase.ACCEPTED:
             if current.lease.attempt == lease.attempt:
-                pass  # a repetition, answered long ago
-            elif current.ending is not None or current.phase is Phase.REPORTING:
-                self._next = lease  # the server knows that we get free, and we are about to
+                pass  # repeated; answered before
+            elif current.stop_cause is not None or current.phase is AttemptPhase.REPORTING:
+                self._next = lease  # the server expects the device to be free soon
             else:
                 self._decline(lease, f"{self.name} runs another attempt")
             return
@@ -109,180 +109,180 @@ class Device:
             self._decline(lease, f"{self.name} takes nothing new: {refusal}")
             return
         if current is None:
-            self._activity.began()
+            self._activity.device_busy()
         elif current.lease.attempt != lease.attempt:
-            # The server thinks us free, so it has taken the other one back.
+            # The server considers the device free, so it has requeued the current lease.
             self._journal.write("drop", current.lease, self.name, reason="another lease came before it was started")
-        self._attempt = attempt = Attempt(lease, self._workplaces.open(lease))
+        self._attempt = attempt = DeviceAttempt(lease, self._workspaces.open(lease))
         healthy = self.preset.health(lease.job.target)
         if healthy is None:
             self._send(Accept(attempt=lease.attempt, token=lease.token))
             return
-        check = asyncio.create_task(self._accept_in_health(attempt, healthy), name=f"health {lease.attempt}")
+        check = asyncio.create_task(self._accept_if_healthy(attempt, healthy), name=f"health {lease.attempt}")
         self._checks.add(check)
         check.add_done_callback(self._checks.discard)
 
-    async def _accept_in_health(self, attempt: Attempt, healthy: Awaitable[str]) -> None:
+    async def _accept_if_healthy(self, attempt: DeviceAttempt, healthy: Awaitable[str]) -> None:
         trouble = await healthy
         if self._attempt is not attempt:
-            return  # taken back meanwhile
+            return  # dropped meanwhile
         lease = attempt.lease
         if not trouble:
             self._send(Accept(attempt=lease.attempt, token=lease.token))
             return
-        self._let_go(trouble)
+        self._drop(trouble)
         self._decline(lease, f"{self.name} takes nothing new: {trouble}")
-        self.pause.until_healthy(lease.job.target, trouble)
+        self.pause.pause_until_healthy(lease.job.target, trouble)
 
     @property
-    def takes_work(self) -> bool:
-        """What the hello says; what the server itself has instructed it knows."""
+    def available(self) -> bool:
+        """Whether the hello reports the device as accepting; instructions of the server are not repeated to it."""
         return self.accepting and not self.trouble
 
     @property
     def trouble(self) -> str:
-        """Why it takes nothing new by its own decision; empty: it does."""
+        """Why the device itself accepts no leases; empty: it does."""
         return self._absent or self.pause.reason
 
     def _refusal(self) -> str:
-        """Why nothing new is taken; empty: it is."""
+        """Return why new leases are declined; empty: they are accepted."""
         if not self.accepting:
-            return self._absent or "its process was told to end"
+            return self._absent or "its process is ending"
         return self.trouble or self.instructed
 
     def instruct(self, *, accepting: bool, reason: str) -> None:
-        """Somebody drained or resumed the device. A resumed one tries again whatever made it pause itself."""
-        self.instructed = "" if accepting else reason or "the server says so"
+        """Apply an instruction to accept leases or not. Accepting also ends a pause of the device itself."""
+        self.instructed = "" if accepting else reason or "instructed by the server"
         if accepting:
-            self.pause.over()
+            self.pause.end()
 
     def detach(self, reason: str) -> None:
-        """It was disconnected: nothing new, and no build counts as installed, since nobody watches it any more.
+        """Mark the device as disconnected: decline leases, forget installed builds.
 
-        What was accepted goes back. What was started is for the preset to go on with or to end.
+        An accepted lease is declined. A started one is left to the preset, which continues or stops it.
         """
         self._absent = reason
-        self.installed.forget()
-        if self._attempt is not None and self._attempt.phase is Phase.ACCEPTED:
+        self.installed.clear()
+        if self._attempt is not None and self._attempt.phase is AttemptPhase.ACCEPTED:
             lease = self._attempt.lease
-            self._let_go(reason)
+            self._drop(reason)
             self._decline(lease, reason)
         self._changed()
 
     def attach(self) -> None:
-        """It is connected again."""
+        """Mark the device as connected again."""
         self._absent = ""
         self._changed()
 
-    async def leave(self) -> None:
-        """Take nothing new; return when what was started has been seen through and its result is kept."""
+    async def drain(self) -> None:
+        """Decline new leases; return when a started attempt has ended and its result is stored."""
         self.accepting, self._next = False, None
-        await self._end_checks()
-        if self._attempt is not None and self._attempt.course is not None:
-            await asyncio.wait({self._attempt.course})
+        await self._cancel_checks()
+        if self._attempt is not None and self._attempt.lifecycle is not None:
+            await asyncio.wait({self._attempt.lifecycle})
 
     def start(self, attempt_id: str) -> None:
-        """Run what was accepted. A Start that comes again changes nothing."""
+        """Run the accepted lease. A repeated Start has no effect."""
         attempt = self._attempt
-        if attempt is None or attempt.lease.attempt != attempt_id or attempt.phase is not Phase.ACCEPTED:
+        if attempt is None or attempt.lease.attempt != attempt_id or attempt.phase is not AttemptPhase.ACCEPTED:
             return
         job = attempt.lease.job
-        log.info("%s: start %s (%s %s, job %s)", self.name, job.test, job.org_id, job.app_version_id, job.id,
-                 extra=self._about(attempt.lease))  # fmt: skip
+        build = f"{job.org_id} {job.app_version_id}"
+        self._log(attempt.lease, "start %s (%s, job %s)", job.test, build, job.id)
         self._journal.write("start", attempt.lease, self.name)
-        attempt.phase = Phase.EXECUTING  # or installing, at the first step of the task; started in any case
+        attempt.phase = AttemptPhase.EXECUTING  # the task may set INSTALLING; the attempt counts as started now
         attempt.work = asyncio.create_task(self._work(attempt), name=f"work {attempt.lease.attempt}")
-        attempt.course = asyncio.create_task(self._see_through(attempt), name=f"course {attempt.lease.attempt}")
+        attempt.lifecycle = asyncio.create_task(self._finish(attempt), name=f"lifecycle {attempt.lease.attempt}")
 
-    def take_away(self, attempt_id: str, reason: str, ending: Ending) -> None:
-        """The lease is not ours any more: stop what runs, forget what was not started."""
+    def stop_attempt(self, attempt_id: str, reason: str, cause: StopCause) -> None:
+        """Stop the attempt if it was started, else drop its lease."""
         if self._next is not None and self._next.attempt == attempt_id:
             self._next = None
         if self._attempt is not None and self._attempt.lease.attempt == attempt_id:
-            self._end(self._attempt, reason, ending)
+            self._stop(self._attempt, reason, cause)
 
     async def stop(self, reason: str) -> None:
-        """The process ends: nothing new, and nothing runs any more when this returns."""
+        """Decline new leases and stop the test; return when all its processes have ended."""
         self.accepting, self._next = False, None
-        await self._end_checks()
+        await self._cancel_checks()
         if self._attempt is None:
             return
-        course = self._attempt.course
-        self._end(self._attempt, reason, Ending.ABANDONED)
-        if course is not None:
-            await asyncio.wait({course})
+        lifecycle = self._attempt.lifecycle
+        self._stop(self._attempt, reason, StopCause.ABANDONED)
+        if lifecycle is not None:
+            await asyncio.wait({lifecycle})
 
-    async def _end_checks(self) -> None:
+    async def _cancel_checks(self) -> None:
         checks = [*self._checks, *self.pause.tasks]
         for check in checks:
             check.cancel()
         await asyncio.gather(*checks, return_exceptions=True)
 
-    def _end(self, attempt: Attempt, reason: str, ending: Ending) -> None:
-        if attempt.phase is Phase.ACCEPTED:
-            self._let_go(reason)
-        elif attempt.phase is not Phase.REPORTING and attempt.ending is None:
-            # One that is reporting has ended by itself: the server will say that its result came too late.
-            event = "abandon" if ending is Ending.ABANDONED else "revoke"
+    def _stop(self, attempt: DeviceAttempt, reason: str, cause: StopCause) -> None:
+        if attempt.phase is AttemptPhase.ACCEPTED:
+            self._drop(reason)
+        elif attempt.phase is not AttemptPhase.REPORTING and attempt.stop_cause is None:
+            # A reporting attempt is left alone: its test has ended, and the server rejects a late result.
+            event = "abandon" if cause is StopCause.ABANDONED else "revoke"
             self._journal.write(event, attempt.lease, self.name, reason=reason, phase=attempt.phase.value)
-            log.info("%s: stop %s: %s", self.name, attempt.lease.job.test, reason, extra=self._about(attempt.lease))
-            attempt.ending, attempt.reason = ending, reason
+            self._log(attempt.lease, "stop %s: %s", attempt.lease.job.test, reason)
+            attempt.stop_cause, attempt.reason = cause, reason
             if attempt.work is not None:
                 attempt.work.cancel()
 
     def connection_lost(self) -> None:
-        """Nobody will say Start any more to what was offered on that connection."""
+        """Drop a lease that was not started: its Start can no longer arrive."""
         self._next, self.instructed = None, ""
-        if self._attempt is not None and self._attempt.phase is Phase.ACCEPTED:
-            self._let_go("the connection broke before it was started")
+        if self._attempt is not None and self._attempt.phase is AttemptPhase.ACCEPTED:
+            self._drop("the connection broke before it was started")
 
-    # ------------------------------------------------------------------------------------------ what the device does
+    # ------------------------------------------------------------------------------------------ attempt lifecycle
 
-    async def _work(self, attempt: Attempt) -> RunOutcome:
-        job, workplace = attempt.lease.job, attempt.workplace
+    async def _work(self, attempt: DeviceAttempt) -> RunOutcome:
+        job, workspace = attempt.lease.job, attempt.workspace
         self.preset.check(attempt.lease)
         build = Build(org_id=job.org_id, app_version_id=job.app_version_id, target=job.target)
-        if not self.installed.use(build):
+        if not self.installed.mark_used(build):
             await self._install(attempt, build)
-        self._enter(attempt, Phase.EXECUTING)
+        self._enter(attempt, AttemptPhase.EXECUTING)
         self._journal.write("execute", attempt.lease, self.name)
         began = self._clock()
         try:
-            outcome = await self.preset.run(attempt.lease, workplace)
+            outcome = await self.preset.run(attempt.lease, workspace)
         finally:
             attempt.run_seconds = self._clock() - began
         attempt.outcome = outcome
-        workplace.output_ended()
+        workspace.flush_output()
         try:
-            if await workplace.has_artifacts():
-                # whole: the complete one is written to the same file later, and must not be overtaken
-                await whole(self._keep(attempt, outcome, unfinished=True))
-                attempt.cases = await workplace.cases()
-                attempt.artifacts = await workplace.upload()
+            if await workspace.has_artifacts():
+                # run_to_completion: this write must not overtake that of the complete result, to the same file
+                await run_to_completion(self._store_result(attempt, outcome, unfinished=True))
+                attempt.cases = await workspace.cases()
+                attempt.artifacts = await workspace.upload()
         except OSError as error:
-            log.warning("%s: what the test left behind cannot be collected: %s", self.name, error.strerror or error,
-                        extra=self._about(attempt.lease))  # fmt: skip
+            text = "the artifacts cannot be collected: %s"
+            self._log(attempt.lease, text, error.strerror or error, level=logging.WARNING)
         return outcome
 
-    async def _install(self, attempt: Attempt, build: Build) -> None:
-        self._enter(attempt, Phase.INSTALLING)
+    async def _install(self, attempt: DeviceAttempt, build: Build) -> None:
+        self._enter(attempt, AttemptPhase.INSTALLING)
         began = self._clock()
         try:
-            for evicted in self.installed.make_room():
-                await self.preset.uninstall(evicted, attempt.workplace)
-            await self.preset.install(build, attempt.workplace)
+            for evicted in self.installed.evict():
+                await self.preset.uninstall(evicted, attempt.workspace)
+            await self.preset.install(build, attempt.workspace)
         except InstallError as error:
-            took = self._clock() - began
+            seconds = self._clock() - began
             self.pause.install_failed(str(error))
-            self._journal.write("install_failed", attempt.lease, self.name, seconds=took, message=str(error))
+            self._journal.write("install_failed", attempt.lease, self.name, seconds=seconds, message=str(error))
             raise
         attempt.install_seconds = self._clock() - began
         self.installed.add(build)
         self.pause.install_succeeded()
         self._journal.write("install", attempt.lease, self.name, seconds=attempt.install_seconds)
-        log.info("%s: installed %s %s", self.name, build.org_id, build.app_version_id, extra=self._about(attempt.lease))
+        self._log(attempt.lease, "installed %s %s", build.org_id, build.app_version_id)
 
-    def _enter(self, attempt: Attempt, phase: Phase) -> None:
+    def _enter(self, attempt: DeviceAttempt, phase: AttemptPhase) -> None:
         attempt.phase = phase
         self._send(
             Progress(
@@ -293,51 +293,49 @@ class Device:
             )
         )
 
-    async def _see_through(self, attempt: Attempt) -> None:
+    async def _finish(self, attempt: DeviceAttempt) -> None:
+        """Wait for the test to end, report its result, and free the device."""
         assert attempt.work is not None
         await asyncio.wait({attempt.work})
         outcome = self._outcome(attempt, attempt.work)
-        attempt.workplace.end_log()
+        attempt.workspace.end_log()
         if outcome is not None:
-            attempt.phase = Phase.REPORTING
-            await self._report(attempt, outcome)
+            attempt.phase = AttemptPhase.REPORTING
+            self._send(await self._store_result(attempt, outcome))
         else:
-            self._spool.forget(attempt.lease.attempt)
-            attempt.workplace.forget()
-        await attempt.workplace.remove()
+            self._spool.delete(attempt.lease.attempt)
+            attempt.workspace.delete_log()
+        await attempt.workspace.remove()
         self._attempt = None
-        self._activity.worked.set()
-        self._activity.ended()
+        self._activity.attempt_finished.set()
+        self._activity.device_idle()
         if self._next is not None:
             lease, self._next = self._next, None
             self.offer(lease)
 
-    def _outcome(self, attempt: Attempt, work: asyncio.Task[RunOutcome]) -> RunOutcome | None:
-        """How it ended; None: there is nothing to report."""
+    def _outcome(self, attempt: DeviceAttempt, work: asyncio.Task[RunOutcome]) -> RunOutcome | None:
+        """Return the outcome of the attempt; None: nothing to report."""
         error = None if work.cancelled() else work.exception()
-        if attempt.outcome is not None and attempt.ending is not Ending.DROPPED:
+        if attempt.outcome is not None and attempt.stop_cause is not StopCause.DROPPED:
             if error is not None:
-                log.error("%s: what the test left behind could not all be kept", self.name, exc_info=error)
-            return attempt.outcome  # the test had ended; only its files were still under way
-        if attempt.ending is Ending.REVOKED:
+                log.error("%s: not all artifacts could be collected", self.name, exc_info=error)
+            return attempt.outcome  # the test had ended; only its artifacts were pending
+        if attempt.stop_cause is StopCause.REVOKED:
             return RunOutcome(outcome="cancelled", message=attempt.reason)
-        if attempt.ending is not None or work.cancelled():
+        if attempt.stop_cause is not None or work.cancelled():
             return None
         if isinstance(error, InstallError):
             return RunOutcome(outcome="error", message=f"install failed: {error}")
         if isinstance(error, JobRefusedError | DisconnectedError):
             return RunOutcome(outcome="error", message=str(error))
         if error is not None:
-            log.error("%s: the preset broke", self.name, exc_info=error)
-            return RunOutcome(outcome="error", message=f"the agent's preset broke: {error!r}")
+            log.error("%s: the preset raised an unexpected error", self.name, exc_info=error)
+            return RunOutcome(outcome="error", message=f"the agent's preset failed: {error!r}")
         return work.result()
 
-    async def _report(self, attempt: Attempt, outcome: RunOutcome) -> None:
-        self._send(await self._keep(attempt, outcome))
-
-    async def _keep(self, attempt: Attempt, outcome: RunOutcome, *, unfinished: bool = False) -> Result:
-        """Put the result on disk; an unfinished one for the case that this process is killed before it is complete."""
-        attempt_log = attempt.workplace.log
+    async def _store_result(self, attempt: DeviceAttempt, outcome: RunOutcome, *, unfinished: bool = False) -> Result:
+        """Write the result to the spool; ``unfinished`` if artifacts are pending, in case this process is killed."""
+        attempt_log = attempt.workspace.log
         result = Result(
             attempt=attempt.lease.attempt,
             token=attempt.lease.token,
@@ -353,9 +351,9 @@ class Device:
             peak_memory_bytes=outcome.peak_memory_bytes,
             artifacts=attempt.artifacts,
         )
-        await self._spool.put(Unreported(agent=self.name, result=result, unfinished=unfinished))
-        if not attempt.kept:
-            attempt.kept = True
+        await self._spool.put(SpooledResult(agent=self.name, result=result, unfinished=unfinished))
+        if not attempt.result_stored:
+            attempt.result_stored = True
             self._journal.write(
                 "result",
                 attempt.lease,
@@ -364,21 +362,20 @@ class Device:
                 run_seconds=result.run_seconds,
                 install_seconds=result.install_seconds,
             )
-            log.info("%s: %s %s in %.1f s", self.name, result.outcome, attempt.lease.job.test, result.run_seconds,
-                     extra=self._about(attempt.lease))  # fmt: skip
+            self._log(attempt.lease, "%s %s in %.1f s", result.outcome, attempt.lease.job.test, result.run_seconds)
         return result
 
-    def _about(self, lease: Lease) -> dict[str, str]:
-        """What a log record is about."""
-        return about(org=lease.job.org_id, job=lease.job.id, attempt=lease.attempt, agent=self.name)
+    def _log(self, lease: Lease, text: str, *values: object, level: int = logging.INFO) -> None:
+        ids = about(org=lease.job.org_id, job=lease.job.id, attempt=lease.attempt, agent=self.name)
+        log.log(level, f"%s: {text}", self.name, *values, extra=ids)
 
     def _decline(self, lease: Lease, reason: str) -> None:
-        log.info("%s: decline %s: %s", self.name, lease.job.test, reason, extra=self._about(lease))
+        self._log(lease, "decline %s: %s", lease.job.test, reason)
         self._send(Decline(attempt=lease.attempt, token=lease.token, reason=reason))
 
-    def _let_go(self, reason: str) -> None:
+    def _drop(self, reason: str) -> None:
         assert self._attempt is not None
         self._journal.write("drop", self._attempt.lease, self.name, reason=reason)
-        log.debug("%s: let go of %s: %s", self.name, self._attempt.lease.job.test, reason)
+        log.debug("%s: dropped %s: %s", self.name, self._attempt.lease.job.test, reason)
         self._attempt = None
-        self._activity.ended()
+        self._activity.device_idle()

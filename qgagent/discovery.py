@@ -1,4 +1,4 @@
-"""Devices that come and go: an agent for each one that adb sees, for as long as it is attached."""
+"""Discovery of Android devices: an agent for each device that adb sees, while it is attached."""
 
 from __future__ import annotations
 
@@ -18,26 +18,26 @@ from .presets.base import Preset
 log = logging.getLogger("qgagent")
 
 GRACE_SECONDS = 5.0
-"""A device that is back by then was not away: a hub that starts anew, a loose cable, adb's server started again."""
+"""Longest absence that is ignored: a hub resets, a cable is loose, the adb server restarts."""
 SETTLE_SECONDS = 0.5
-"""Devices seldom come alone. So long after the first one the server is told."""
+"""Delay before a changed list of devices is sent to the server: devices are often attached together."""
 
-_NOT_IN_A_NAME = re.compile(r"[^A-Za-z0-9._:@-]")
-MAX_NAME = 100  # characters, as the protocol has it
+_INVALID_IN_NAME = re.compile(r"[^A-Za-z0-9._:@-]")
+MAX_NAME = 100  # characters; the protocol's limit
 
 
 def agent_name(host: str, serial: str) -> str:
-    """``host/serial``. One that is no name as it is gets one that looks like it, and that no other serial gets."""
-    plain = _NOT_IN_A_NAME.sub("-", serial)
+    """Return ``host/serial``; a serial that is not a valid name is replaced by a similar, unique one."""
+    plain = _INVALID_IN_NAME.sub("-", serial)
     room = MAX_NAME - len(host) - 1
     if plain != serial or len(plain) > room:
-        mark = "-" + hashlib.sha256(serial.encode()).hexdigest()[:8]
-        plain = plain[: room - len(mark)] + mark
+        digest = "-" + hashlib.sha256(serial.encode()).hexdigest()[:8]
+        plain = plain[: room - len(digest)] + digest
     return f"{host}/{plain}"
 
 
-class Discovered:
-    """An agent, and the device it stands for."""
+class DiscoveredAgent:
+    """An agent for a discovered device."""
 
     def __init__(self, device: Device, attachment: Attachment) -> None:
         self.device = device
@@ -46,7 +46,7 @@ class Discovered:
 
 
 class Discovery:
-    """Adds devices to the host and takes them out. ``introduce`` is called when the server is to be told."""
+    """Add discovered devices to the host and remove detached ones; call ``on_change`` after changes."""
 
     def __init__(
         self,
@@ -55,7 +55,7 @@ class Discovery:
         adb: Adb,
         host: Host,
         preset_for: Callable[[str, str], Preset],
-        introduce: Callable[[], None],
+        on_change: Callable[[], None],
         grace_seconds: float = GRACE_SECONDS,
         settle_seconds: float = SETTLE_SECONDS,
     ) -> None:
@@ -63,84 +63,84 @@ class Discovery:
         self._adb = adb
         self._host = host
         self._preset_for = preset_for
-        self._introduce = introduce
+        self._on_change = on_change
         self._grace_seconds = grace_seconds
         self._settle_seconds = settle_seconds
-        self._seen: dict[str, AdbDevice] | None = None  # by serial; None: adb has said nothing yet
-        self._agents: dict[str, Discovered] = {}  # by serial
-        self._introduction: asyncio.TimerHandle | None = None  # the server is told then
+        self._seen: dict[str, AdbDevice] | None = None  # by serial; None: no list received yet
+        self._agents: dict[str, DiscoveredAgent] = {}  # by serial
+        self._change_timer: asyncio.TimerHandle | None = None  # calls on_change
 
     async def run(self) -> None:
-        """Until cancelled. What runs then is left to the host."""
+        """Track devices until cancelled; running tests are left to the host."""
         try:
-            await AdbTracker(self._adb, self.told).run()
+            await AdbTracker(self._adb, self.update).run()
         finally:
-            if self._introduction is not None:
-                self._introduction.cancel()
+            if self._change_timer is not None:
+                self._change_timer.cancel()
             leaving = [agent.leaving for agent in self._agents.values() if agent.leaving is not None]
             for task in leaving:
                 task.cancel()
             await asyncio.gather(*leaving, return_exceptions=True)
 
-    def told(self, devices: list[AdbDevice]) -> None:
-        """These are the devices that adb sees now."""
+    def update(self, devices: list[AdbDevice]) -> None:
+        """Apply the list of devices that adb sees: detach, reattach and add agents."""
         before, self._seen = self._seen, {device.serial: device for device in devices}
-        self._say(before, self._seen)
+        self._log_changes(before, self._seen)
         for serial, agent in self._agents.items():
-            there, attachment = self._usable(serial), agent.attachment
-            if attachment.present and not there:
+            usable, attachment = self._is_usable(serial), agent.attachment
+            if attachment.present and not usable:
                 log.warning("%s: %s", agent.device.name, attachment.trouble)
-                attachment.lost()
+                attachment.mark_absent()
                 agent.device.detach(attachment.trouble)
-                agent.leaving = asyncio.create_task(self._leave(agent), name=f"leave {serial}")
-            elif not attachment.present and there and not attachment.gone.is_set():
+                agent.leaving = asyncio.create_task(self._remove_after_grace(agent), name=f"remove {serial}")
+            elif not attachment.present and usable and not attachment.gone.is_set():
                 assert agent.leaving is not None
                 log.info("%s: device %s is back", agent.device.name, serial)
                 agent.leaving.cancel()
                 attachment.present = True
                 agent.device.attach()
-        self._take_in()
+        self._add_agents()
 
-    def _usable(self, serial: str) -> bool:
+    def _is_usable(self, serial: str) -> bool:
         seen = (self._seen or {}).get(serial)
         return seen is not None and seen.usable
 
-    def _take_in(self) -> None:
-        """An agent for each device that has none."""
+    def _add_agents(self) -> None:
+        """Add an agent for each usable device without one."""
         for serial, seen in (self._seen or {}).items():
             if serial not in self._agents and seen.usable and self._host.accepting:
                 name, attachment = agent_name(self._name, serial), Attachment(serial)
                 preset = AttachedPreset(self._preset_for(name, serial), attachment, self._adb.reaches)
                 device = self._host.add(name, preset, {"serial": serial, **seen.details})
-                self._agents[serial] = Discovered(device, attachment)
+                self._agents[serial] = DiscoveredAgent(device, attachment)
                 model = f" ({seen.details['model']})" if "model" in seen.details else ""
                 log.info("%s: device %s%s is attached", name, serial, model)
-                self._introduce_soon()
+                self._schedule_change()
 
-    async def _leave(self, agent: Discovered) -> None:
-        """Wait whether it comes back; cancelled if it does. From then on it is gone, and its agent leaves the fleet."""
+    async def _remove_after_grace(self, agent: DiscoveredAgent) -> None:
+        """Remove the agent after the grace period. Cancelled if the device is attached again before."""
         await asyncio.sleep(self._grace_seconds)
         agent.attachment.gone.set()
         await self._host.remove(agent.device)
         del self._agents[agent.attachment.serial]
-        self._introduce_soon()
-        self._take_in()  # it may be there again meanwhile: as another device, with nothing installed
+        self._schedule_change()
+        self._add_agents()  # the device may be attached again: added as a new one, without installed builds
 
-    def _introduce_soon(self) -> None:
-        if self._introduction is None:
+    def _schedule_change(self) -> None:
+        if self._change_timer is None:
             loop = asyncio.get_running_loop()
-            self._introduction = loop.call_later(self._settle_seconds, self._introduce_now)
+            self._change_timer = loop.call_later(self._settle_seconds, self._notify_change)
 
-    def _introduce_now(self) -> None:
-        self._introduction = None
-        self._introduce()
+    def _notify_change(self) -> None:
+        self._change_timer = None
+        self._on_change()
 
-    def _say(self, before: dict[str, AdbDevice] | None, now: dict[str, AdbDevice]) -> None:
-        """A line for each device that cannot be used, once until its state changes; and one where there is none."""
+    def _log_changes(self, before: dict[str, AdbDevice] | None, now: dict[str, AdbDevice]) -> None:
+        """Log each device that became unusable or changed its state, and when no usable device is left."""
         for serial, seen in now.items():
             known = (before or {}).get(serial)
             if not seen.usable and (known is None or known.state != seen.state):
                 log.warning("device %s takes no tests: %s", serial, seen.trouble)
-        some = any(seen.usable for seen in now.values())
-        if not some and (before is None or any(seen.usable for seen in before.values())):
+        any_usable = any(seen.usable for seen in now.values())
+        if not any_usable and (before is None or any(seen.usable for seen in before.values())):
             log.info("no device is attached: waiting for one")

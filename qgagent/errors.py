@@ -1,26 +1,26 @@
-"""What goes wrong in qgagent.
+"""Exceptions of qgagent.
 
 AgentError
-├── RefusedError       the server will not have this agent
+├── RefusedError       the server refuses this agent
 ├── StateDirError      the state directory cannot be used
-├── DurationsError     the durations file is not what it should be
-├── ConfigError        the configuration file is not what it should be
+├── DurationsError     the durations file is invalid
+├── ConfigError        the configuration file is invalid
 ├── InstallError       a build could not be installed
-├── JobRefusedError    a job asks for what this host does not do
-├── DisconnectedError  the device of a test is not there any more
-├── AdbError           adb cannot be run, or does not do what it was asked
-└── LinkError          the connection is gone or could not be made; another try may work
+├── JobRefusedError    a job requires something this host does not provide
+├── DisconnectedError  the device was disconnected during a test
+├── AdbError           adb cannot be run, or failed
+└── LinkError          the connection is closed or could not be opened; a retry may succeed
 """
 
 from __future__ import annotations
 
 
 class AgentError(Exception):
-    """Base of everything qgagent raises on purpose; the text is for a person and says what to do."""
+    """Base class; the text is for a person and includes what to do."""
 
 
 class RefusedError(AgentError):
-    """The server will not have this agent. Without ``retry`` coming back does not help: the process ends."""
+    """The server refuses this agent. Without ``retry`` the process exits, since reconnecting does not help."""
 
     def __init__(self, code: str, reason: str, *, retry: bool = False) -> None:
         super().__init__(reason)
@@ -29,32 +29,32 @@ class RefusedError(AgentError):
 
 
 class StateDirError(AgentError):
-    """The state directory cannot be made, written, or is another process's."""
+    """The state directory cannot be created or written, or another process uses it."""
 
 
 class DurationsError(AgentError):
-    """The durations file cannot be read or is not in a known form."""
+    """The durations file cannot be read or has an unknown format."""
 
 
 class InstallError(AgentError):
-    """The build could not be installed: the attempt ends ``error``, which says nothing about the test."""
+    """The build could not be installed; the attempt ends ``error``."""
 
 
 class ConfigError(AgentError):
-    """The configuration file cannot be read, or a key of it is wrong: the text names file, table and key."""
+    """The configuration file cannot be read, or a key is invalid; the text names file, table and key."""
 
 
 class JobRefusedError(AgentError):
-    """The job asks for something this host does not do, a test outside the test root say: it ends ``error``."""
+    """The job requires something this host does not allow, such as a test outside the test root; it ends ``error``."""
 
 
 class DisconnectedError(AgentError):
-    """The device was disconnected meanwhile: the attempt ends ``error``, which says nothing about test or build."""
+    """The device was disconnected during the attempt, which ends ``error``."""
 
 
 class AdbError(AgentError):
-    """The adb program cannot be run, does not end, or complains; the text is what it said."""
+    """The adb program cannot be run, timed out, or failed; the text is its message."""
 
 
 class LinkError(AgentError):
-    """The connection is gone or could not be made; another try may work."""
+    """The connection is closed or could not be opened; a retry may succeed."""

@@ -1,46 +1,46 @@
-"""What ``qgagent init`` writes: every key, with what it means and what it is when left out."""
+"""Template of the configuration file that ``qgagent init`` writes, with every key and its default."""
 
 from __future__ import annotations
 
 EXAMPLE = """\
-# qgagent: what this host runs, and how. `qgagent check` verifies it, `qgagent run` serves.
-# Options of the command line and QGAGENT_ variables go over what is here. Paths are relative to this file.
+# Configuration of qgagent on this host. Verify it with `qgagent check`, use it with `qgagent run`.
+# Command-line options and QGAGENT_ variables override this file. Paths are relative to it.
 
-url = "http://127.0.0.1:3000"   # the QualGent server; qgagent connects out, no port is opened here
-# transport = "auto"            # websocket, poll (where sockets are blocked), or auto: poll where it has to be
+url = "http://127.0.0.1:3000"   # the QualGent server; qgagent connects to it and opens no port
+# transport = "auto"            # websocket, poll (HTTP), or auto: poll if WebSockets are blocked
 name = "{name}"                  # unique in the fleet
-# devices = 4                   # serve NAME/1 to NAME/4 side by side; without it one device called NAME
-# serials = ["emulator-5554"]   # instead of devices: one each, called NAME/SERIAL, and {{serial}} in its commands
-{discover}# instead of both: an agent NAME/SERIAL for each Android device, coming and
-                                # going with its cable; its model, product, device and serial are labels
-# adb = "/opt/android/platform-tools/adb"   # without it: the adb on the PATH; commands should use the same one
-# labels = {{ os = "linux", browser = "chromium" }}   # what jobs may ask for beside the target
-# targets = ["web"]             # which of the tables below are served; without it all
-# cache_builds = 1              # how many app builds stay installed on a device at once
-# state_dir = "state"           # unreported results, logs, journal; without it below the user's state directory
+# devices = 4                   # serve NAME/1 to NAME/4; default: one device called NAME
+# serials = ["emulator-5554"]   # instead of devices: one agent NAME/SERIAL each, with {{serial}} in its commands
+{discover}# instead of both: one agent NAME/SERIAL per Android device while it is
+                                # attached; its model, product, device and serial are labels
+# adb = "/opt/android/platform-tools/adb"   # default: the adb on the PATH; commands should use the same one
+# labels = {{ os = "linux", browser = "chromium" }}   # jobs may require them
+# targets = ["web"]             # tables below to serve; default: all
+# cache_builds = 1              # most app builds installed on a device at once
+# state_dir = "state"           # unreported results, logs, journal; default: in the user's state directory
 # token = ""                    # reserved
 
-test_root = "."                 # tests are paths below it; commands run in it
+test_root = "."                 # directory of the tests; commands run in it
 
-# Limits in seconds. A job may ask for less.
+# Timeouts in seconds. A job may request shorter ones.
 # install_timeout = 300
 # job_timeout = 1800
-# silence_timeout = 300         # of a test that writes nothing
+# silence_timeout = 300         # without output of the test
 
-# Variables of qgagent's own environment that commands get. Nothing else of it reaches them.
-# environment = ["PATH", "HOME", "LANG"]   # without it: these and a few more, see docs/agents.md
-# Variables that commands get too, and whose values no log shows.
+# Variables of qgagent's environment that commands inherit; no others are passed on.
+# environment = ["PATH", "HOME", "LANG"]   # default: these and a few more, see docs/agents.md
+# More such variables, whose values are redacted from logs.
 # secrets = ["STAGING_PASSWORD"]
 
-# log_bytes = 67108864          # of one test, at most; the log says where it was cut
+# log_bytes = 67108864          # most output of a test; a line in the log reports the truncation
 
-# [artifacts]                   # what of {{artifacts}} is kept of one test, at most
+# [artifacts]                   # most files uploaded from {{artifacts}} of a test
 # max_files = 200
 # max_file_bytes = 104857600
 # max_bytes = 524288000
 
-# A table per target, each with a preset: playwright appwright maestro pytest command simulated. What a preset sets,
-# install or run here replaces. Commands are lists of arguments, no shell; in them stand for what they say:
+# One table per target, with a preset: playwright appwright maestro pytest command simulated. The keys install and run
+# override those of the preset. Commands are lists of arguments, run without a shell, with these placeholders:
 # {{test}} {{org_id}} {{app_version_id}} {{app_url}} {{app_file}} {{job_id}} {{attempt}}
 # {{artifacts}} {{workdir}} {{serial}}
 
@@ -49,27 +49,27 @@ test_root = "."                 # tests are paths below it; commands run in it
 # install = ["sh", "install.sh", "{{app_version_id}}"]  # once per app build and device
 # run = ["sh", "{{test}}"]
 # reset = ["sh", "reset.sh"]                          # before each test
-# uninstall = ["sh", "uninstall.sh", "{{app_version_id}}"]   # before a build makes room for another
-# health = ["sh", "health.sh"]                        # before the device takes a test
-# install_scope = "host"                              # one install serves all devices of this process
-# install_seconds = 60                                # what the first one is expected to take
-# variables = {{ REPORT = "{{artifacts}}/report" }}       # more variables of the commands
+# uninstall = ["sh", "uninstall.sh", "{{app_version_id}}"]   # before a build is evicted
+# health = ["sh", "health.sh"]                        # before the device accepts a test
+# install_scope = "host"                              # install once for all devices of this process
+# install_seconds = 60                                # expected duration of the first install
+# variables = {{ REPORT = "{{artifacts}}/report" }}       # environment variables of the commands
 """
 
 TABLES = {
     "playwright": 'preset = "playwright"',
     "appwright": 'preset = "appwright"',
-    "maestro": 'preset = "maestro"   # wants discover or serials',
+    "maestro": 'preset = "maestro"   # requires discover or serials',
     "pytest": 'preset = "pytest"',
     "command": 'preset = "command"\nrun = ["sh", "{test}"]',
-    "simulated": 'preset = "simulated"   # plays tests: sleeps, and says so wherever it is shown',
+    "simulated": 'preset = "simulated"   # sleeps instead of running tests; results are marked simulated',
 }
 DISCOVER = 'discover = "adb"'
 TARGETS = {"appwright": "mobile", "maestro": "mobile", "simulated": "mobile"}
 
 
 def example(*, name: str, preset: str) -> str:
-    """A file for that preset which ``qgagent run`` takes as it is."""
+    """Return a complete configuration file for the preset."""
     discover = DISCOVER if preset == "maestro" else f"# {DISCOVER}"
     target = TARGETS.get(preset, "web")
     return EXAMPLE.format(name=name, discover=f"{discover:<32}", target=target, table=TABLES[preset])

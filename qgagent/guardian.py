@@ -1,20 +1,20 @@
-"""The program between qgagent and a command: it ends with the command, and nothing of the command outlives it.
+"""Guardian program between qgagent and a command: stops all processes of the command when it ends or qgagent dies.
 
-Run as a script with Python's standard library alone:
+Run as a script that uses only Python's standard library:
 ``python -I -S guardian.py OUTPUT_FD GRACE_SECONDS LOCK COMMAND …``.
 
-* The command gets a session of its own, OUTPUT_FD as stdout and stderr, and no stdin.
-* On Linux whatever it starts, daemons included, becomes a child of the guardian once its own parent is gone
-  (PR_SET_CHILD_SUBREAPER), so that all of it can be found; elsewhere only the command's process group is.
-* A byte on stdin asks to stop: SIGTERM, GRACE_SECONDS, SIGKILL. The end of stdin means that qgagent died, however that
-  happened (the kernel closes the pipe): the same with ORPHAN_GRACE_SECONDS.
-* When the command has ended, what it left behind is ended as well.
-* As long as there may be something of it the file LOCK (empty: none) is locked, shared with other guardians: a qgagent
-  that starts after one that died knows by it when the device is free.
+* The command runs in a session of its own, with OUTPUT_FD as stdout and stderr, and without stdin.
+* On Linux, orphaned descendants, including daemons, become children of the guardian (PR_SET_CHILD_SUBREAPER), so all
+  processes of the command can be found; elsewhere, only those of its process group.
+* A byte on stdin stops the command: SIGTERM, GRACE_SECONDS, SIGKILL. End of file on stdin means that qgagent died (the
+  kernel closes the pipe): the same with ORPHAN_GRACE_SECONDS.
+* When the command has ended, its remaining processes are stopped.
+* While processes of the command may exist, the file LOCK (empty: none) is locked, shared with other guardians: the next
+  qgagent waits for the lock before it uses the device.
 
-stdout says what happened, one JSON object a line: ``{"pid": 1}`` or ``{"error": "…"}``, and at the end
-``{"exit_code": 0, "peak_memory_bytes": 1}``, where a negative code is a signal. Should the guardian itself be killed,
-the command dies with it (PR_SET_PDEATHSIG) and qgagent ends its process group.
+The guardian reports on stdout, one JSON object per line: ``{"pid": 1}`` or ``{"error": "…"}``, and at the end
+``{"exit_code": 0, "peak_memory_bytes": 1}``; a negative code is a signal. If the guardian is killed, the command is
+killed too (PR_SET_PDEATHSIG), and qgagent kills its process group.
 """
 
 from __future__ import annotations
@@ -36,15 +36,15 @@ PR_SET_CHILD_SUBREAPER = 36
 ORPHAN_GRACE_SECONDS = 2.0
 LEFTOVER_GRACE_SECONDS = 0.5
 KILL_SECONDS = 20.0
-"""Longer nothing survives, unless it is another user's, or stuck in the kernel."""
+"""Time limit for killing: only processes of other users, or blocked in the kernel, survive it."""
 LINUX = sys.platform == "linux"
 
 
 def main(output: int, grace_seconds: float, lock: str, command: list[str]) -> None:
-    """Run the command to its end and say how it ended."""
-    hold(lock)
+    """Run the command to its end and report the result."""
+    acquire_lock(lock)
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
-        signal.signal(number, signal.SIG_IGN)  # only qgagent says when to stop
+        signal.signal(number, signal.SIG_IGN)  # only qgagent may request a stop
     wake = wake_on_children()
     prctl = ctypes.CDLL(None, use_errno=True).prctl if LINUX else None
     if prctl is not None:
@@ -52,7 +52,7 @@ def main(output: int, grace_seconds: float, lock: str, command: list[str]) -> No
     parent = os.getpid()
 
     def in_child() -> None:
-        # Ignored signals stay ignored over an exec: the command gets them as everybody does.
+        # Ignored signals would stay ignored across exec: restore the defaults for the command.
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
             signal.signal(number, signal.SIG_DFL)
         if prctl is not None:
@@ -61,35 +61,35 @@ def main(output: int, grace_seconds: float, lock: str, command: list[str]) -> No
                 os.kill(os.getpid(), signal.SIGKILL)
 
     try:
-        child = subprocess.Popen(  # noqa: S603 (what runs is decided by the host's own configuration)
+        child = subprocess.Popen(  # noqa: S603 (the command is from the host's own configuration)
             command,
             stdin=subprocess.DEVNULL,
             stdout=output,
             stderr=output,
             start_new_session=True,
-            preexec_fn=in_child,  # noqa: PLW1509 (there is one thread)
+            preexec_fn=in_child,  # noqa: PLW1509 (single-threaded)
         )
     except (OSError, ValueError) as error:
-        say(error=f"{command[0]}: {getattr(error, 'strerror', None) or error}")
+        report(error=f"{command[0]}: {getattr(error, 'strerror', None) or error}")
         return
-    os.close(output)  # whoever reads it sees the end when the last process of the command is gone
-    say(pid=child.pid)
-    status, peak = Guard(child.pid, wake, grace_seconds).until_gone()
+    os.close(output)  # so that the reader gets end of file after the last process of the command
+    report(pid=child.pid)
+    status, peak = CommandSupervisor(child.pid, wake, grace_seconds).wait()
     if status is None:
-        say(error=f"{command[0]}: process {child.pid} cannot be killed")
+        report(error=f"{command[0]}: process {child.pid} cannot be killed")
     else:
-        say(exit_code=os.waitstatus_to_exitcode(status), peak_memory_bytes=peak)
+        report(exit_code=os.waitstatus_to_exitcode(status), peak_memory_bytes=peak)
 
 
-def hold(lock: str) -> None:
-    """Until this process ends; the command does not inherit it."""
+def acquire_lock(lock: str) -> None:
+    """Lock the file until this process ends; the command does not inherit the lock."""
     if lock:
-        with contextlib.suppress(OSError):  # a disk that is full, say: no reason to run nothing
+        with contextlib.suppress(OSError):  # run the command even if, for example, the disk is full
             fcntl.flock(os.open(lock, os.O_RDWR | os.O_CREAT, 0o600), fcntl.LOCK_SH)
 
 
-class Guard:
-    """Waits for the command, and ends it when asked to."""
+class CommandSupervisor:
+    """Wait for the command, and stop its processes on request."""
 
     def __init__(self, pid: int, wake: int, grace_seconds: float) -> None:
         self._pid = pid
@@ -97,64 +97,63 @@ class Guard:
         self._grace_seconds = grace_seconds
         self._status: int | None = None
         self._peak = 0  # bytes, of the largest process
-        self._deadline: float | None = None  # when what is left is killed
-        self._asked = False
-        self._sessions = {pid}  # those of the command and of the daemons it made
+        self._deadline: float | None = None  # monotonic time of SIGKILL
+        self._stop_requested = False
+        self._sessions = {pid}  # of the command and its daemons
 
-    def until_gone(self) -> tuple[int | None, int]:
-        """The wait status and peak memory of the command; nothing of it runs any more.
+    def wait(self) -> tuple[int | None, int]:
+        """Wait until all processes of the command have ended; return its wait status and peak memory.
 
-        The status is None should the command itself survive even that.
+        The status is None if the command cannot be killed.
         """
         control = [0]
         while self._status is None:
-            ready, _, _ = select.select([*control, self._wake], [], [], self._patience())
+            ready, _, _ = select.select([*control, self._wake], [], [], self._timeout())
             if self._wake in ready:
                 os.read(self._wake, 4096)
             if 0 in ready:
                 if not os.read(0, 64):
                     control = []
                     self._stop(ORPHAN_GRACE_SECONDS)
-                elif not self._asked:
+                elif not self._stop_requested:
                     self._stop(self._grace_seconds)
             self._reap()
             if self._deadline is not None and time.monotonic() >= self._deadline:
                 break
         if self._status is not None and self._reap():
             self._signal(signal.SIGTERM)
-            self._wait_for_the_rest(LEFTOVER_GRACE_SECONDS)
+            self._wait_for_children(LEFTOVER_GRACE_SECONDS)
         self._kill()
         if not LINUX:
             with contextlib.suppress(ProcessLookupError, PermissionError):
-                os.killpg(self._pid, signal.SIGKILL)  # what is left of the group, if anything
+                os.killpg(self._pid, signal.SIGKILL)  # remaining processes of the group
         return self._status, self._peak
 
-    def _patience(self) -> float | None:
+    def _timeout(self) -> float | None:
         return None if self._deadline is None else max(0.0, self._deadline - time.monotonic())
 
     def _stop(self, grace_seconds: float) -> None:
-        self._asked = True
+        self._stop_requested = True
         deadline = time.monotonic() + grace_seconds
         self._deadline = deadline if self._deadline is None else min(deadline, self._deadline)
-        # Once each: many programs take a second SIGTERM for a request to give up at once. And a stopped process would
-        # not even notice the first.
+        # One SIGTERM only: many programs exit immediately on a second one. A suspended process needs SIGCONT.
         self._signal(signal.SIGTERM)
         self._signal(signal.SIGCONT)
 
-    def _wait_for_the_rest(self, seconds: float) -> None:
+    def _wait_for_children(self, seconds: float) -> None:
         deadline = time.monotonic() + seconds
         while self._reap() and time.monotonic() < deadline:
             select.select([self._wake], [], [], 0.02)
 
     def _kill(self) -> None:
-        """SIGKILL for all that is left, as often as it takes."""
+        """Send SIGKILL repeatedly until no process of the command is left."""
         deadline = time.monotonic() + KILL_SECONDS
         while self._reap() and time.monotonic() < deadline:
             self._signal(signal.SIGKILL)
             select.select([], [], [], 0.002)
 
     def _signal(self, number: signal.Signals) -> None:
-        """To every group of the command. The kernel reaches all of a group at once: what forks cannot outrun it."""
+        """Signal every process group of the command; group signals are atomic, so a forking process cannot escape."""
         groups = self._groups() if LINUX else set()
         if self._status is None:
             groups.add(self._pid)
@@ -163,18 +162,18 @@ class Guard:
                 os.killpg(group, number)
 
     def _groups(self) -> set[int]:
-        """The process groups of what still runs. Some may be missed while others end: ``_reap`` knows for sure."""
+        """Return the process groups of the command. May miss some while processes end; ``_reap`` is exact."""
         processes = {process.pid: process for process in running_processes()}
         below = {process.session for process in processes.values() if is_below(process.pid, os.getpid(), processes)}
         self._sessions |= below - {os.getsid(0)}
-        # Every session below this process was made below it, so that all of it is the command's.
+        # Sessions below this process were created below it, so all their processes belong to the command.
         return {process.group for process in processes.values() if process.session in self._sessions}
 
     def _reap(self) -> bool:
-        """Take note of what has ended. True: there is still something of the command.
+        """Reap ended children. Return whether processes of the command are left.
 
-        On Linux whatever is left has an ancestor that is a child of the guardian, so that having no child says it all;
-        a walk through /proc can miss a process that gets another parent at that moment.
+        On Linux every remaining process has an ancestor that is a child of the guardian, so it is enough to check for
+        children. Rejected: a scan of /proc, which can miss a process that is being reparented.
         """
         while True:
             try:
@@ -189,7 +188,7 @@ class Guard:
 
 
 class Process(NamedTuple):
-    """A process that runs."""
+    """A running process, from /proc."""
 
     pid: int
     parent: int
@@ -198,7 +197,7 @@ class Process(NamedTuple):
 
 
 def running_processes() -> list[Process]:
-    """All of this machine but the dead ones that wait for their parent."""
+    """Return the processes of this machine, without zombies."""
     found: list[Process] = []
     for name in os.listdir("/proc"):
         if name.isdigit():
@@ -210,7 +209,7 @@ def running_processes() -> list[Process]:
 
 
 def is_below(pid: int, root: int, processes: dict[int, Process]) -> bool:
-    """Whether the process is a descendant of that one."""
+    """Return whether the process is a descendant of ``root``."""
     parent = processes[pid].parent
     while parent != root and parent in processes and parent > 1:
         parent = processes[parent].parent
@@ -218,7 +217,7 @@ def is_below(pid: int, root: int, processes: dict[int, Process]) -> bool:
 
 
 def wake_on_children() -> int:
-    """A descriptor that can be read when a child has ended."""
+    """Return a file descriptor that becomes readable when a child ends."""
     reading, writing = os.pipe()
     os.set_blocking(reading, False)
     os.set_blocking(writing, False)
@@ -227,9 +226,9 @@ def wake_on_children() -> int:
     return reading
 
 
-def say(**what: object) -> None:
+def report(**fields: object) -> None:
     with contextlib.suppress(OSError):  # qgagent may be gone
-        os.write(1, json.dumps(what).encode() + b"\n")
+        os.write(1, json.dumps(fields).encode() + b"\n")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Everything of the process that outlives a connection: its devices, and the results not yet acknowledged."""
+"""Device host: the devices of a process, which dispatches the server's messages to them."""
 
 from __future__ import annotations
 
@@ -27,23 +27,23 @@ from qgprotocol.messages import (
 )
 
 from .activity import Activity
-from .attempt import Ending
+from .attempt import StopCause
 from .config import AgentConfig
 from .device import Device
 from .installed import InstalledBuilds
 from .journal import Journal
 from .presets.base import Preset
 from .spool import Spool
-from .workplace import Workplaces
+from .workspace import Workspaces
 
 log = logging.getLogger("qgagent")
 
 SOFTWARE = f"qgagent {qgprotocol.__version__}"
-MAX_HELD = 50  # leases one device may name in a hello, as the protocol has it
+MAX_LEASES = 50  # of one device in a hello; the protocol's limit
 
 
 class Host:
-    """The devices of one process; what the server says is given to the one it concerns."""
+    """The devices of one process and their unreported results, kept across connections."""
 
     def __init__(
         self,
@@ -53,25 +53,25 @@ class Host:
         preset_for: Callable[[str, str], Preset],
         spool: Spool,
         journal: Journal,
-        workplaces: Workplaces,
+        workspaces: Workspaces,
         send: Callable[[FromAgent], None],
     ) -> None:
         self._config = config
         self._instance = instance
         self._spool = spool
         self._journal = journal
-        self._workplaces = workplaces
+        self._workspaces = workspaces
         self._send = send
         self._accepting = True
         self.activity = Activity()
-        self.occupied = asyncio.Event()  # there is a device
+        self.has_devices = asyncio.Event()
         self._devices: dict[str, Device] = {}
-        self._introduced: list[Device] = []  # those of the last hello
+        self._announced: list[Device] = []  # in the last hello
         for name, serial in config.named_serials:
             self.add(name, preset_for(name, serial))
 
     def add(self, name: str, preset: Preset, labels: Mapping[str, str] | None = None) -> Device:
-        """One more device, which the next hello introduces. Labels of the configuration go over these."""
+        """Add a device, announced in the next hello. Labels of the configuration override ``labels``."""
         self._devices[name] = device = Device(
             name=name,
             preset=preset,
@@ -79,102 +79,99 @@ class Host:
             spool=self._spool,
             journal=self._journal,
             activity=self.activity,
-            workplaces=self._workplaces,
+            workspaces=self._workspaces,
             send=self._send,
             changed=lambda: self._send(self.heartbeat()),
             labels={**(labels or {}), **self._config.labels},
         )
         device.accepting = self._accepting
-        self.occupied.set()
+        self.has_devices.set()
         return device
 
     async def remove(self, device: Device) -> None:
-        """Take it out once it has seen through what it runs and the server has its results. It takes nothing new.
+        """Drain the device, wait until its results are acknowledged, and remove it.
 
-        Until then hellos go on to name it: a result must be reported by an agent that the server has.
+        Until then hellos announce it: the server accepts results only of agents it knows.
         """
-        await device.leave()
-        await self._spool.reported(device.name)
+        await device.drain()
+        await self._spool.wait_until_reported(device.name)
         del self._devices[device.name]
         if not self._devices:
-            self.occupied.clear()
+            self.has_devices.clear()
 
     @property
     def accepting(self) -> bool:
-        """Whether the process takes new work: it was not told to end."""
+        """Whether the process accepts new leases."""
         return self._accepting
 
     @property
-    def outdated(self) -> bool:
-        """Whether there are other devices than the last hello introduced."""
-        return self._introduced != list(self._devices.values())
+    def hello_outdated(self) -> bool:
+        """Whether the devices differ from those announced in the last hello."""
+        return self._announced != list(self._devices.values())
 
     def hello(self) -> Hello:
-        """What a new connection begins with. Only while there is a device."""
-        self._introduced = list(self._devices.values())
+        """Return the first message of a new connection. Requires at least one device."""
+        self._announced = list(self._devices.values())
         return Hello(
             protocol=PROTOCOL_VERSION,
             instance=self._instance,
             host=socket.gethostname(),
             software=SOFTWARE,
-            agents=[self._introduce(device) for device in self._devices.values()],
+            agents=[self._describe(device) for device in self._devices.values()],
         )
 
     def unreported(self) -> list[Result]:
-        """The results that a new connection sends first."""
-        return [kept.result for kept in self._spool.unreported()]
+        """Return the results to send first on a new connection."""
+        return [spooled.result for spooled in self._spool.unreported()]
 
     def heartbeat(self) -> Heartbeat:
         attempts = dict.fromkeys(device.attempt for device in self._devices.values() if device.attempt)
-        attempts |= dict.fromkeys(kept.result.attempt for kept in self._spool.all())
+        attempts |= dict.fromkeys(spooled.result.attempt for spooled in self._spool.all())
         paused = {name: device.trouble for name, device in self._devices.items() if device.trouble}
         return Heartbeat(attempts=list(attempts), accepting=self._accepting, paused=paused)
 
     def handle(self, message: FromServer) -> None:
-        """Do what the server says. What does not concern anything held here is a repetition or late: ignored."""
+        """Process a message of the server. Ignore repeated or late messages about unknown attempts."""
         match message:
             case Lease():
                 self._offer(message)
             case Start(attempt=attempt):
-                if device := self._holder(attempt):
+                if device := self._device_of(attempt):
                     device.start(attempt)
             case Revoke(attempt=attempt, reason=reason):
-                if device := self._holder(attempt):
-                    device.take_away(attempt, reason, Ending.REVOKED)
+                if device := self._device_of(attempt):
+                    device.stop_attempt(attempt, reason, StopCause.REVOKED)
             case Acknowledge(attempt=attempt, accepted=accepted, reason=reason):
-                if self._spool.forget(attempt):
-                    self._workplaces.logs.forget(attempt)
-                    if not accepted:
-                        log.info("the server did not want the result of %s: %s", attempt, reason or "no reason given",
-                                 extra=about(attempt=attempt))  # fmt: skip
+                if self._delete_result(attempt) and not accepted:
+                    text = "the server rejected the result of %s: %s"
+                    log.info(text, attempt, reason or "no reason given", extra=about(attempt=attempt))
             case Instruct(agent=agent, accepting=accepting, reason=reason):
                 if device := self._devices.get(agent):
-                    log.info("%s: %s", agent, "resumed" if accepting else f"takes nothing new: {reason}")
+                    log.info("%s: %s", agent, "resumed" if accepting else f"accepts no new tests: {reason}")
                     device.instruct(accepting=accepting, reason=reason)
             case _:
-                log.debug("nothing to do for %s", type(message).__name__)
+                log.debug("ignored %s", type(message).__name__)
 
     def drop(self, attempts: Iterable[str]) -> None:
-        """These are somebody else's by now: end them and report nothing."""
+        """Stop attempts whose leases were lost while disconnected; report nothing."""
         for attempt in attempts:
-            if self._spool.forget(attempt):
-                self._workplaces.logs.forget(attempt)
-            if device := self._holder(attempt):
-                device.take_away(attempt, "the lease was lost while there was no connection", Ending.DROPPED)
+            self._delete_result(attempt)
+            if device := self._device_of(attempt):
+                device.stop_attempt(attempt, "the lease was lost while there was no connection", StopCause.DROPPED)
 
     def connection_lost(self) -> None:
         for device in self._devices.values():
             device.connection_lost()
 
     def drain(self) -> None:
-        """Take nothing new from now on, and tell the server; what was accepted is finished."""
+        """Accept no new leases and notify the server; accepted ones are finished."""
         self._accepting = False
         for device in self._devices.values():
             device.accepting = False
         self._send(self.heartbeat())
 
     async def stop(self, reason: str) -> None:
-        """Stop what runs; it is not reported. Returns once everything has ended."""
+        """Stop all tests without reporting them; return when their processes have ended."""
         self._accepting = False
         await asyncio.gather(*(device.stop(reason) for device in self._devices.values()))
 
@@ -182,23 +179,30 @@ class Host:
         device = self._devices.get(lease.agent)
         if device is None:
             self._send(Decline(attempt=lease.attempt, token=lease.token, reason=f"no agent {lease.agent!r} here"))
-        elif kept := self._spool.get(lease.attempt):
-            if not kept.unfinished:
-                self._send(kept.result)  # it ran already, and the server does not know
+        elif spooled := self._spool.get(lease.attempt):
+            if not spooled.unfinished:
+                self._send(spooled.result)  # the attempt has ended already; its result is not acknowledged
         else:
             device.offer(lease)
 
-    def _holder(self, attempt: str) -> Device | None:
+    def _delete_result(self, attempt: str) -> bool:
+        """Delete the spooled result and its log. Return False if there is none."""
+        if not self._spool.delete(attempt):
+            return False
+        self._workspaces.logs.delete(attempt)
+        return True
+
+    def _device_of(self, attempt: str) -> Device | None:
         return next((device for device in self._devices.values() if device.holds(attempt)), None)
 
-    def _introduce(self, device: Device) -> AgentHello:
-        held = {
-            kept.result.attempt: HeldLease(attempt=kept.result.attempt, token=kept.result.token, phase="reporting")
-            for kept in self._spool.all()
-            if kept.agent == device.name
+    def _describe(self, device: Device) -> AgentHello:
+        results = [spooled.result for spooled in self._spool.all() if spooled.agent == device.name]
+        leases = {
+            result.attempt: HeldLease(attempt=result.attempt, token=result.token, phase="reporting")
+            for result in results
         }
-        if running := device.held():
-            held[running.attempt] = running
+        if started := device.started_lease():
+            leases[started.attempt] = started
         return AgentHello(
             name=device.name,
             targets=list(self._config.targets),
@@ -206,9 +210,9 @@ class Host:
             installed=device.installed.listed(),
             cache_builds=self._config.cache_builds,
             install_seconds=device.preset.install_seconds,
-            leases=list(held.values())[-MAX_HELD:],
+            leases=list(leases.values())[-MAX_LEASES:],
             simulated=device.preset.simulated,
             fallback=self._config.fallback,
-            accepting=device.takes_work,
+            accepting=device.available,
             paused_reason=device.trouble,
         )

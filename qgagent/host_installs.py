@@ -1,4 +1,4 @@
-"""Installs that serve all devices of a host: an upload to a device cloud, say."""
+"""Installs shared by all devices of a host, such as an upload to a device cloud."""
 
 from __future__ import annotations
 
@@ -8,26 +8,26 @@ from collections.abc import Awaitable, Callable
 
 from qgprotocol.messages import Build
 
-MOST_BUILDS = 50
+MAX_BUILDS = 50
 
 
 class HostInstalls:
-    """Of one process. A device that needs a build another one is installing waits for it."""
+    """Run each install once per process; concurrent devices wait for it."""
 
-    def __init__(self, most_builds: int = MOST_BUILDS) -> None:
-        self._most_builds = most_builds
+    def __init__(self, max_builds: int = MAX_BUILDS) -> None:
+        self._max_builds = max_builds
         self._locks: OrderedDict[Build, asyncio.Lock] = OrderedDict()
         self._done: set[Build] = set()
 
     async def once(self, build: Build, install: Callable[[], Awaitable[None]]) -> None:
-        """Install, unless that was done. What ``install`` raises is raised here, and the next device tries again."""
+        """Call ``install`` unless it succeeded before for this build. After an exception, the next call retries."""
         lock = self._locks.setdefault(build, asyncio.Lock())
         self._locks.move_to_end(build)
         async with lock:
             if build not in self._done:
                 await install()
                 self._done.add(build)
-        while len(self._locks) > self._most_builds:
+        while len(self._locks) > self._max_builds:
             oldest, lock = next(iter(self._locks.items()))
             if lock.locked():
                 break

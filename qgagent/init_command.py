@@ -1,4 +1,4 @@
-"""``qgagent init``: a configuration file to begin with."""
+"""``qgagent init``: write a configuration file."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from .targets import PRESET_NAMES
     type=click.Choice(PRESET_NAMES),
     default="playwright",
     show_default=True,
-    help="What the tests of this host are run with.",
+    help="Test runner of this host.",
 )
 @click.argument("path", type=click.Path(path_type=Path), default=FILE_NAME)
 def init(path: Path, preset: str) -> None:
-    """Write a commented configuration file. One that is there is never overwritten."""
+    """Write a commented configuration file. An existing file is never overwritten."""
     name = re.sub(r"[^A-Za-z0-9._-]", "-", socket.gethostname()).lstrip("._-")[:50] or "agent"
     try:
         with path.open("x", encoding="utf-8") as file:

@@ -1,4 +1,4 @@
-"""Which builds are on a device."""
+"""List of the builds installed on a device."""
 
 from __future__ import annotations
 
@@ -6,40 +6,38 @@ from qgprotocol.messages import Build
 
 
 class InstalledBuilds:
-    """The builds on a device, most recently used first, at most ``capacity`` of them.
+    """Builds on a device, most recently used first, at most ``capacity``.
 
-    Kept in memory only: after a restart of the process nobody knows what happened to the device meanwhile, and an
-    install too many costs seconds, while a wrong app under test costs a wrong result.
+    In memory only: the device may have changed while the process did not run. An unnecessary install costs seconds; a
+    wrong app under test costs a wrong result.
     """
 
     def __init__(self, capacity: int) -> None:
         self._capacity = capacity
         self._builds: list[Build] = []
 
-    def use(self, build: Build) -> bool:
-        """Whether the build is there; it is now the most recently used."""
+    def mark_used(self, build: Build) -> bool:
+        """Mark the build as most recently used. Return False if it is not installed."""
         if build not in self._builds:
             return False
         self._builds.remove(build)
         self._builds.insert(0, build)
         return True
 
-    def make_room(self) -> list[Build]:
-        """Forget what the next install replaces, and return it.
+    def evict(self) -> list[Build]:
+        """Remove and return the builds that the next install replaces.
 
-        Called before the install, since one that breaks off leaves neither build.
+        Called before the install, since a failed install may leave neither build on the device.
         """
         evicted = self._builds[self._capacity - 1 :]
         del self._builds[self._capacity - 1 :]
         return evicted
 
     def add(self, build: Build) -> None:
-        """The build was installed."""
         self._builds.insert(0, build)
 
     def listed(self) -> list[Build]:
         return list(self._builds)
 
-    def forget(self) -> None:
-        """Nobody knows any more what is there."""
+    def clear(self) -> None:
         self._builds.clear()

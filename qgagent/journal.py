@@ -1,20 +1,20 @@
-"""What this process did, one JSON object a line, in ``journal.jsonl`` of its state directory.
+"""Event journal of a process: ``journal.jsonl`` in its state directory, one JSON object per line.
 
 Every line has ``event``, ``at`` (wall clock, RFC 3339, UTC), ``monotonic`` (seconds, comparable within one
 ``instance``) and ``instance``; all but ``process`` lines also ``agent attempt job number org_id app_version_id
-target test``.
+target test``. The names of the events stay for compatibility.
 
 | event | when | more fields |
 | --- | --- | --- |
-| `process` | a process begins | `software`, `pid` |
-| `start` | the server said Start | |
+| `process` | the process started | `software`, `pid` |
+| `start` | the server sent Start | |
 | `install` | a build was installed for the attempt | `seconds` |
-| `install_failed` | it could not be | `seconds`, `message` |
-| `execute` | the test begins | |
-| `result` | the attempt ended and its result is kept | `outcome`, `run_seconds`, `install_seconds` |
-| `revoke` | the server took the lease away | `reason`, `phase` |
-| `drop` | a lease that was not started is let go | `reason` |
-| `abandon` | the process ends and stops what runs | `phase` |
+| `install_failed` | the install failed | `seconds`, `message` |
+| `execute` | the test started | |
+| `result` | the attempt ended and its result is stored | `outcome`, `run_seconds`, `install_seconds` |
+| `revoke` | the server revoked the lease | `reason`, `phase` |
+| `drop` | a lease that was not started was dropped | `reason` |
+| `abandon` | the process stopped the test because it exits | `phase` |
 """
 
 from __future__ import annotations
@@ -32,13 +32,13 @@ from qgprotocol.messages import Lease
 log = logging.getLogger("qgagent")
 
 MAX_BYTES = 64 * 1024 * 1024
-"""Then the file becomes ``journal.jsonl.1`` (replacing the one before) and a new one begins."""
+"""Size at which the file is renamed to ``journal.jsonl.1``, replacing the previous one."""
 
 
 class Journal:
-    """Appends lines; whole ones, whatever kills the process, since each is one write.
+    """Append-only file. Each line is one write, so a killed process leaves no partial line.
 
-    A journal that cannot be written (disk full) is said once and stops no test.
+    A failure to write (disk full) is logged once and stops no test.
     """
 
     def __init__(self, path: Path, *, instance: str, max_bytes: int = MAX_BYTES) -> None:
@@ -67,13 +67,13 @@ class Journal:
             os.write(self._file, msgspec.json.encode(line | fields) + b"\n")
             self._broken = False
             if os.fstat(self._file).st_size >= self._max_bytes:
-                self._turn_over()
+                self._rotate()
         except OSError as error:
             if not self._broken:
                 log.warning("journal %s cannot be written: %s", self._path, error.strerror or error)
             self._broken = True
 
-    def _turn_over(self) -> None:
+    def _rotate(self) -> None:
         os.replace(self._path, self._path.with_name(self._path.name + ".1"))
         old, self._file = self._file, self._open()
         os.close(old)

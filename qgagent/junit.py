@@ -1,7 +1,7 @@
-"""Reads the JUnit XML that a test left among its artifacts: one result per case.
+"""Parser of the JUnit XML among a test's artifacts.
 
-The files are the test's own and may be anything: no document type (hence no entities), bounded in size, number and
-cases, read as a stream; what is no report is passed over.
+The files are untrusted: document types (hence entities) are forbidden; size, number and cases are bounded; files are
+read as a stream. Other XML files are skipped.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Literal
-from xml.etree.ElementTree import Element, ParseError  # types and an error: defusedxml does the parsing
+from xml.etree.ElementTree import Element, ParseError  # types and an error only: defusedxml parses
 
 import msgspec
 from defusedxml.common import DefusedXmlException
@@ -26,16 +26,16 @@ MAX_FILE_BYTES = 32 * 1024 * 1024
 MAX_DEPTH = 100
 MAX_NAME = 1000
 MAX_CASES_BYTES = 900_000
-"""All cases of a result as JSON: they share a frame of 1 MiB with the rest of it."""
+"""Most bytes of all cases of a result as JSON: they share a frame of 1 MiB with the rest of the result."""
 ROOTS = frozenset({"testsuites", "testsuite"})
 
 
 class _NotAReportError(Exception):
-    """The file is XML of another kind."""
+    """The file is XML but no JUnit report."""
 
 
 def read_cases(directory: Path) -> list[CaseResult]:
-    """The cases of all reports below the directory, in the order of their paths; as many as a Result may carry."""
+    """Return the cases of all reports below the directory, sorted by path, up to the limits of a Result."""
     cases: list[CaseResult] = []
     paths = sorted(path for path in directory.rglob("*.xml") if path.is_file() and not path.is_symlink())
     for path in paths[:MAX_FILES]:
@@ -43,36 +43,36 @@ def read_cases(directory: Path) -> list[CaseResult]:
             if path.stat().st_size > MAX_FILE_BYTES:
                 log.warning("%s is larger than %d bytes and is not read as a report", path.name, MAX_FILE_BYTES)
                 continue
-            for case in _cases(path):
+            for case in _iter_cases(path):
                 cases.append(case)
                 if len(cases) == MAX_CASES:
-                    return fitting(cases)
+                    return fit_to_frame(cases)
         except _NotAReportError:
             continue
         except (ParseError, DefusedXmlException, OSError, ValueError, LookupError) as error:
             log.warning("%s is no report that can be read: %s", path.name, error)
-    return fitting(cases)
+    return fit_to_frame(cases)
 
 
-def fitting(cases: list[CaseResult], most_bytes: int = MAX_CASES_BYTES) -> list[CaseResult]:
-    """The same cases with shorter messages where they would not fit a frame; at the worst, the first of them."""
+def fit_to_frame(cases: list[CaseResult], max_bytes: int = MAX_CASES_BYTES) -> list[CaseResult]:
+    """Shorten messages until the cases fit a frame; if that does not suffice, return only the first cases."""
     for length in (MAX_CASE_MESSAGE, 1000, 200, 0):
         shortened = [msgspec.structs.replace(case, message=case.message[:length]) for case in cases]
-        if len(msgspec.json.encode(shortened)) <= most_bytes:
+        if len(msgspec.json.encode(shortened)) <= max_bytes:
             return shortened
     kept: list[CaseResult] = []
     size = 2
     for case in shortened:
         size += len(msgspec.json.encode(case)) + 1
-        if size > most_bytes:
+        if size > max_bytes:
             break
         kept.append(case)
     return kept
 
 
-def _cases(path: Path) -> Iterator[CaseResult]:
-    above: list[Element] = []  # the elements that are open
-    inside = 0  # how many of them are cases
+def _iter_cases(path: Path) -> Iterator[CaseResult]:
+    above: list[Element] = []  # open elements
+    inside = 0  # number of open testcase elements
     with path.open("rb") as file:
         event: str
         element: Element
@@ -92,7 +92,7 @@ def _cases(path: Path) -> Iterator[CaseResult]:
                 if not inside:
                     yield _case(element)
             if not inside and above:
-                del above[-1][:]  # read: a long report is never in memory as a whole
+                del above[-1][:]  # free parsed elements: a long report must not be in memory at once
 
 
 def _case(element: Element) -> CaseResult:
@@ -116,20 +116,20 @@ def _case(element: Element) -> CaseResult:
 
 
 def _message(element: Element) -> str:
-    said, text = (element.get("message") or "").strip(), (element.text or "").strip()
-    if said and text.startswith(said):  # the text repeats the attribute and goes on
-        said = ""
-    return "\n".join(part for part in (said, text) if part)[:MAX_CASE_MESSAGE]
+    summary, text = (element.get("message") or "").strip(), (element.text or "").strip()
+    if summary and text.startswith(summary):  # the text often repeats the attribute
+        summary = ""
+    return "\n".join(part for part in (summary, text) if part)[:MAX_CASE_MESSAGE]
 
 
 def _seconds(text: str | None) -> float:
     try:
-        seconds = float((text or "0").replace(",", ""))  # some write 1,234.5
+        seconds = float((text or "0").replace(",", ""))  # some tools write 1,234.5
     except ValueError:
         return 0.0
     return min(max(seconds, 0.0), 31_536_000.0) if math.isfinite(seconds) else 0.0
 
 
 def _local(tag: Any) -> str:
-    """The name without its namespace."""
+    """Return the tag without its namespace."""
     return str(tag).rpartition("}")[2]

@@ -1,4 +1,4 @@
-"""Bounds of what is kept of an attempt."""
+"""Size limits of logs and artifacts of an attempt."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ MAX_LOG_BYTES = 64 * 1024 * 1024
 
 
 class ArtifactCaps(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What is kept of the artifacts of one attempt: the first by path that fit."""
+    """Limits on the artifacts of one attempt; files are uploaded in the order of their paths until a limit."""
 
     max_files: Annotated[int, Meta(ge=0, le=10_000)] = 200
     max_file_bytes: Annotated[int, Meta(ge=0)] = 100 * 1024 * 1024

@@ -1,4 +1,4 @@
-"""Which way frames travel: by WebSocket, and by long poll where no WebSocket gets through."""
+"""Choice of the transport: WebSocket, with fallback to long poll where WebSockets are blocked."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ import httpx
 
 from .config import Transport, http_url, is_loopback
 from .errors import AgentError, LinkError, RefusedError
-from .poll_link import PollLink
+from .poll_link import LongPollLink
 from .transport import OPEN_SECONDS, Link, WebSocketLink, looks_blocked
 
 log = logging.getLogger("qgagent")
 
 POLL_SECONDS = 600.0
-"""After falling back: how long reconnects go by long poll before the socket is tried again."""
+"""Time after a fallback before a WebSocket is tried again."""
 TRIES = 3
-"""Handshakes that must fail in a row once one has worked: then it is more likely a server that restarts."""
+"""Consecutive handshake failures before a fallback, if one has succeeded before: the server may be restarting."""
 
 
 class LinkOpener:
-    """Call it for a new Link, as a context manager. It remembers what worked.
+    """Callable that returns a context manager for a new Link; remembers which transport worked.
 
-    ``auto`` opens a WebSocket. Where its handshake fails as it does behind a proxy that lets none through, while the
-    server answers plain HTTP, it opens a long poll instead, and says so to ``say``.
+    ``auto`` opens a WebSocket. If its handshake fails as behind a blocking proxy, but the server answers plain HTTP, a
+    long poll is opened instead. ``notify`` is called when the transport changes.
     """
 
     def __init__(
@@ -35,69 +35,69 @@ class LinkOpener:
         transport: Transport,
         *,
         poll_seconds: float = POLL_SECONDS,
-        say: Callable[[str], None] = log.warning,
+        notify: Callable[[str], None] = log.warning,
     ) -> None:
         self._url = url
         self._transport = transport
         self._poll_seconds = poll_seconds
-        self._say = say
+        self._notify = notify
         self._poll_until = 0.0  # on the monotonic clock; auto only
         self._polling = transport == "poll"
-        self._failures = 0  # handshakes in a row
-        self._worked = False  # a handshake once did
+        self._failures = 0  # consecutive failed handshakes
+        self._websocket_worked = False
 
     @property
-    def speaks(self) -> str:
-        """What the last link that was opened is, for a person."""
+    def transport_name(self) -> str:
+        """Name of the transport of the last link, for messages."""
         return "long poll" if self._polling else "WebSocket"
 
     @asynccontextmanager
     async def __call__(self) -> AsyncIterator[Link]:
         async with AsyncExitStack() as stack:
             if self._transport == "auto":
-                yield await self._either(stack)
+                yield await self._open_auto(stack)
             elif self._transport == "poll":
-                yield await stack.enter_async_context(PollLink(self._url))
+                yield await stack.enter_async_context(LongPollLink(self._url))
             else:
                 yield await stack.enter_async_context(WebSocketLink(self._url))
 
-    async def _either(self, stack: AsyncExitStack) -> Link:
-        """Raises LinkError, RefusedError."""
+    async def _open_auto(self, stack: AsyncExitStack) -> Link:
+        """Open a WebSocket or, if blocked, a long poll. Raises LinkError, RefusedError."""
         if time.monotonic() < self._poll_until:
             try:
-                return await stack.enter_async_context(PollLink(self._url))
+                return await stack.enter_async_context(LongPollLink(self._url))
             except RefusedError:
                 self._poll_until = 0.0
                 raise
         try:
             link = await stack.enter_async_context(WebSocketLink(self._url))
         except (LinkError, RefusedError) as error:
-            return await self._instead(stack, error)
+            return await self._fall_back(stack, error)
         if self._polling:
-            self._say("a WebSocket gets through to the server again: going on with that")
-        self._polling, self._worked, self._failures = False, True, 0
+            self._notify("WebSockets to the server work again: using a WebSocket")
+        self._polling, self._websocket_worked, self._failures = False, True, 0
         return link
 
-    async def _instead(self, stack: AsyncExitStack, error: AgentError) -> Link:
-        """A long poll, if the socket's failure is of that kind; else raises that failure."""
-        if not looks_blocked(error) or not await _alive(self._url):
+    async def _fall_back(self, stack: AsyncExitStack, error: AgentError) -> Link:
+        """Open a long poll if WebSockets seem to be blocked, else raise the error."""
+        if not looks_blocked(error) or not await _answers_http(self._url):
             raise error
         self._failures += 1
-        if self._worked and self._failures < TRIES:
+        if self._websocket_worked and self._failures < TRIES:
             raise error
         try:
-            link = await stack.enter_async_context(PollLink(self._url))
-        except AgentError:  # an older server, or one that will not have us: the first answer says more
+            link = await stack.enter_async_context(LongPollLink(self._url))
+        except AgentError:  # an older or refusing server: the first error is more specific
             raise error from None
         if not self._polling:
-            self._say(f"no WebSocket gets through to {self._url} ({error}): going on by long poll")
-        self._polling, self._worked = True, False
+            self._notify(f"no WebSocket gets through to {self._url} ({error}): going on by long poll")
+        self._polling, self._websocket_worked = True, False
         self._poll_until = time.monotonic() + self._poll_seconds
         return link
 
 
-async def _alive(url: str) -> bool:
-    """Whether the server, and no login page in front of it, answers plain HTTP."""
+async def _answers_http(url: str) -> bool:
+    """Return whether the server answers plain HTTP, and not the login page of a proxy."""
     try:
         async with httpx.AsyncClient(timeout=OPEN_SECONDS, trust_env=not is_loopback(url)) as client:
             answer = await client.get(http_url(url) + "/healthz")

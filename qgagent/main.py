@@ -1,4 +1,4 @@
-"""The command line of qgagent."""
+"""Command-line interface of qgagent."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import click
 import qgprotocol
 from qgprotocol.messages import PROTOCOL_VERSION
 
-from .check_command import check
+from .check_command import check_command
 from .init_command import init
 from .run_command import run
 
@@ -23,22 +23,22 @@ def cli() -> None:
       qgagent run --url http://127.0.0.1:3000 --name pixel-7
       qgagent run --name lab-2 --devices 4 --target web --label browser=chromium
 
-    The agent connects out, so the host needs no open port. It takes one test at a time per device, installs an app
-    build once for as many tests as there are, and keeps every result on disk until the server has it.
+    The agent connects to the server, so the host needs no open port. It runs one test at a time per device, installs an
+    app build once for all its tests, and keeps every result on disk until the server has stored it.
     """
 
 
 @cli.command()
 def version() -> None:
-    """Print the version of the program and of the protocol it speaks."""
+    """Print the versions of qgagent and of its protocol."""
     click.echo(f"qgagent {qgprotocol.__version__}")
     click.echo(f"protocol {PROTOCOL_VERSION}")
 
 
-for command in (init, check, run):
+for command in (init, check_command, run):
     cli.add_command(command)
 
 
 def main() -> None:
-    """The entry point of ``qgagent``."""
+    """Run the command line."""
     cli(prog_name="qgagent")

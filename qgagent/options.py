@@ -1,4 +1,4 @@
-"""The kinds of options ``qgagent`` has beside click's own."""
+"""Option types of the qgagent command line."""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ from typing import Any, TypeVar
 
 import click
 
-from .config import check, websocket_url
+from .config import convert, websocket_url
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
 def option(*declarations: str, **attributes: Any) -> Callable[[Function], Function]:
-    """A click option that can also be given as QGAGENT_<NAME>, and says so in the help."""
+    """Return a click option that is also read from QGAGENT_<NAME>, shown in the help."""
     name = next(part for part in declarations[0].split("/") if part.startswith("--"))
     variable = "QGAGENT_" + name.removeprefix("--").replace("-", "_").upper()
     return click.option(*declarations, envvar=variable, show_envvar=True, **attributes)
 
 
-class ServerUrl(click.ParamType[str]):
-    """The address of a server."""
+class ServerUrlParamType(click.ParamType[str]):
+    """URL of a server."""
 
     name = "url"
 
@@ -32,8 +32,8 @@ class ServerUrl(click.ParamType[str]):
         return value
 
 
-class Matching(click.ParamType[str]):
-    """Text that the protocol has a pattern for."""
+class PatternParamType(click.ParamType[str]):
+    """Text validated by a type of the protocol."""
 
     def __init__(self, name: str, kind: Any) -> None:
         self.name = name
@@ -41,13 +41,13 @@ class Matching(click.ParamType[str]):
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         try:
-            return check(value, self._kind)  # type: ignore[no-any-return]
+            return convert(value, self._kind)  # type: ignore[no-any-return]
         except ValueError as error:
             self.fail(f"{value!r}: {error}", param, ctx)
 
 
-class Label(click.ParamType[tuple[str, str]]):
-    """``name=value``."""
+class LabelParamType(click.ParamType[tuple[str, str]]):
+    """Label in the form ``name=value``."""
 
     name = "name=value"
 

@@ -1,4 +1,4 @@
-"""When a device takes nothing new by its own decision, and until when."""
+"""Pause of a device by itself: after failed installs, or while its health check fails."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ MAX_REASON = 500  # characters
 
 
 class Pause:
-    """``reason`` says why; empty: the device takes work. ``changed`` is called when that changes.
+    """Pause state of a device. ``reason``: empty unless paused; ``changed`` is called when it changes.
 
-    Three installs in a row that fail pause the device until somebody resumes it or the process starts again. A device
-    that is not in health is looked at again every RECHECK_SECONDS, and takes work once it is.
+    MAX_FAILED_INSTALLS consecutive failed installs pause the device until an operator resumes it or the process
+    restarts. An unhealthy device is checked every RECHECK_SECONDS and resumes once it is healthy.
     """
 
     def __init__(self, device: str, preset: Preset, changed: Callable[[], None]) -> None:
@@ -38,14 +38,14 @@ class Pause:
     def install_succeeded(self) -> None:
         self._failed_installs = 0
 
-    def until_healthy(self, target: str, trouble: str) -> None:
+    def pause_until_healthy(self, target: str, trouble: str) -> None:
         self._begin(trouble)
         task = asyncio.create_task(self._recheck(target), name="health recheck")
         self.tasks.add(task)
         task.add_done_callback(self.tasks.discard)
 
-    def over(self) -> None:
-        """Somebody resumed the device, or it is in health again."""
+    def end(self) -> None:
+        """Resume the device."""
         self._failed_installs = 0
         for task in self.tasks - {asyncio.current_task()}:
             task.cancel()
@@ -54,7 +54,7 @@ class Pause:
             self._changed()
 
     def _begin(self, reason: str) -> None:
-        log.warning("%s paused itself: %s", self._device, reason)
+        log.warning("%s is paused: %s", self._device, reason)
         self.reason = reason[:MAX_REASON]
         self._changed()
 
@@ -64,5 +64,5 @@ class Pause:
             await asyncio.sleep(RECHECK_SECONDS)
             healthy = self._preset.health(target)
             trouble = "" if healthy is None else await healthy
-        log.info("%s is in health again", self._device)
-        self.over()
+        log.info("%s is healthy again", self._device)
+        self.end()

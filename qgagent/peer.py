@@ -1,28 +1,28 @@
-"""What is known of the server that is connected, if one is."""
+"""State of the connection to the server: whether it is connected, and its protocol version."""
 
 from __future__ import annotations
 
 import asyncio
 
 LOGS_MINOR = 1
-"""The minor version of the protocol that brought logs, cases and artifacts."""
+"""Minor version of the protocol that added logs, cases and artifacts."""
 
 
 class Peer:
-    """``present`` is set while a server has welcomed this process."""
+    """The server. ``connected`` is set while it has welcomed this process."""
 
     def __init__(self) -> None:
-        self.present = asyncio.Event()
+        self.connected = asyncio.Event()
         self.minor = 0
 
-    def welcomed(self, minor: int) -> None:
+    def set_connected(self, minor: int) -> None:
         self.minor = minor
-        self.present.set()
+        self.connected.set()
 
-    def gone(self) -> None:
-        self.present.clear()
+    def set_disconnected(self) -> None:
+        self.connected.clear()
 
     @property
-    def keeps_files(self) -> bool:
-        """Whether the server takes logs and artifacts."""
+    def supports_files(self) -> bool:
+        """Whether the server accepts logs and artifacts."""
         return self.minor >= LOGS_MINOR

@@ -1,7 +1,7 @@
-"""Fills the placeholders of configured commands with what a lease says.
+"""Placeholders of configured commands: validation of the values of a lease, and substitution.
 
-What a lease says comes from whoever may submit jobs. There is no shell, so it cannot become another command; what is
-left is that it could become another option or another file, and that is checked here.
+The values come from anyone who may submit jobs. Without a shell they cannot become another command; this module ensures
+that they become neither an option nor a path outside the allowed directories.
 """
 
 from __future__ import annotations
@@ -14,23 +14,23 @@ from pathlib import Path
 from .errors import JobRefusedError
 
 PLACEHOLDERS = (
-    "test", "test_pattern", "org_id", "app_version_id", "app_url", "app_file", "job_id", "attempt", "artifacts",
-    "workdir", "serial",
-)  # fmt: skip
+    *("test", "test_pattern", "org_id", "app_version_id", "app_url", "app_file", "job_id", "attempt"),
+    *("artifacts", "workdir", "serial"),
+)
 FROM_THE_JOB = ("test", "org_id", "app_version_id", "app_url")
 PATH_PARTS = ("org_id", "app_version_id")
-"""May stand within a path of the configuration, as in ``builds/{org_id}/{app_version_id}.apk``."""
+"""Values that may be part of a path in the configuration, as in ``builds/{org_id}/{app_version_id}.apk``."""
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _LINE = re.compile(r"(:\d+){1,2}\Z")  # Playwright's file:line:column
 
 
-def unknown_placeholder(text: str) -> str | None:
-    """What is wrong with the braces of an argument; None: nothing."""
+def find_placeholder_error(text: str) -> str | None:
+    """Return an error in the placeholders of an argument; None: no error."""
     try:
         fields = [part for _, part, _, _ in string.Formatter().parse(text) if part is not None]
     except ValueError as error:
-        return f"{error} in {text!r}; a brace that means itself is written twice"
+        return f"{error} in {text!r}; write a literal brace twice"
     for field in fields:
         if field not in PLACEHOLDERS:
             known = " ".join(f"{{{name}}}" for name in PLACEHOLDERS)
@@ -41,12 +41,12 @@ def unknown_placeholder(text: str) -> str | None:
 
 
 def fill(arguments: Iterable[str], values: Mapping[str, str]) -> list[str]:
-    """The arguments with their placeholders filled."""
+    """Substitute the placeholders of the arguments."""
     return [argument.format_map(values) for argument in arguments]
 
 
 def check_values(values: Mapping[str, str]) -> None:
-    """Raises JobRefusedError where a value of the job could be taken for an option or lead to another directory."""
+    """Raise JobRefusedError if a value of the job looks like an option or leads to another directory."""
     for name in FROM_THE_JOB:
         value = values.get(name, "")
         if _CONTROL.search(value):
@@ -60,9 +60,9 @@ def check_values(values: Mapping[str, str]) -> None:
 
 
 def check_test_path(test: str, root: Path) -> None:
-    """Raises JobRefusedError unless the test is within the root. It need not exist: that is for the command to say.
+    """Raise JobRefusedError unless the path of the test is below the root; the file need not exist.
 
-    Behind the path there may be ``::case`` (pytest) or ``:12`` (a line, Playwright).
+    The path may be followed by ``::case`` (pytest) or ``:12`` (a line, Playwright).
     """
     path = _LINE.sub("", test.partition("::")[0])
     if path.startswith("-"):
@@ -80,10 +80,10 @@ def check_test_path(test: str, root: Path) -> None:
 
 
 def pattern_of(test: str, root: Path) -> str:
-    """The test as Playwright wants it: a regular expression over absolute paths, which here matches that one only.
+    """Return the test for Playwright: a regular expression over absolute paths that matches this file only.
 
-    The plain path would do for most, but select others that contain it, and ``tests/.*`` would select all. A folder
-    selects what is in it; a line stays behind the pattern.
+    The plain path would also select every test whose path contains it, and ``tests/.*`` would select all. A folder
+    selects the files in it; a line number is kept after the pattern.
     """
     path = _LINE.sub("", test)
     line = test[len(path) :]

@@ -1,8 +1,8 @@
-"""The same frames over HTTP long poll, for networks that let no WebSocket through.
+"""Link over HTTP long poll, for networks that block WebSockets.
 
-Two requests are under way at most: one waits for what the server says, the other takes what there is to say, so that
-nothing said waits for the first to end. Frames are numbered in each direction, kept until the other side has
-acknowledged them and taken once; so a request that broke, at whatever point, is simply sent again.
+At most two requests run at once: one waits for frames of the server; the other sends frames, which therefore need not
+wait for the first. Frames are numbered in each direction, kept until acknowledged, and processed once, so a failed
+request is simply repeated.
 """
 
 from __future__ import annotations
@@ -26,87 +26,87 @@ from .transport import CLOSE_SECONDS, OPEN_SECONDS, REFUSING_STATUSES
 log = logging.getLogger("qgagent")
 
 LINKS_PATH = "/api/v1/agent-links"
-WAIT_SECONDS = 25.0  # what a server waits at most, too
+WAIT_SECONDS = 25.0  # also the server's maximum
 ANSWER_SECONDS = 15.0
-"""How long an answer may take beyond what it was asked to wait."""
+"""Timeout of an answer, in addition to the requested wait."""
 GIVE_UP_SECONDS = 30.0
-"""How long a broken request is sent again. A link without requests for so long is gone at the server as well."""
+"""How long a failed request is repeated. The server closes a link without requests after the same time."""
 FIRST_PAUSE_SECONDS = 0.2
-MOST_PAUSE_SECONDS = 2.0
+MAX_PAUSE_SECONDS = 2.0
 
-MOST_FRAMES = 500  # of a request
-MOST_BYTES = 4 * 1024 * 1024  # of the frames of a request; a single frame goes whatever its size
-MOST_UNACKNOWLEDGED_BYTES = 2 * MOST_BYTES
+MAX_FRAMES = 500  # per request
+MAX_BYTES = 4 * 1024 * 1024  # frames of a request; a larger frame is sent alone
+MAX_UNACKNOWLEDGED_BYTES = 2 * MAX_BYTES
 
-PASSING_STATUSES = frozenset({408, 425, 429})
-"""Answers, beside 5xx, after which the same request may work a little later."""
+RETRYABLE_STATUSES = frozenset({408, 425, 429})
+"""HTTP statuses besides 5xx after which the request is repeated."""
 
 
-class Numbered(Struct, frozen=True):
-    """A frame and its place in its direction, from 1."""
+class NumberedFrame(Struct, frozen=True):
+    """A frame and its number, from 1 in each direction."""
 
     n: int
     frame: str
 
 
-class Turn(Struct, frozen=True):
-    """The server's half of an exchange."""
+class PollAnswer(Struct, frozen=True):
+    """Answer of the server to an exchange."""
 
-    ack: int  # the last of our frames that it took
-    frames: list[Numbered]
-    open: bool  # False: these are its last
+    ack: int  # number of the last frame it has processed
+    frames: list[NumberedFrame]
+    open: bool  # False: no frames follow
 
 
-class Opened(Struct, frozen=True):
-    """The answer to the first request."""
+class LinkOpened(Struct, frozen=True):
+    """Answer of the server to the request that opens a link."""
 
     link: str
 
 
-class Encoded(Struct, frozen=True):
-    """One of our frames, as it goes into a request."""
+class EncodedFrame(Struct, frozen=True):
+    """A frame to send, encoded as JSON."""
 
     n: int
     content: bytes
 
 
-class _BrokenError(Exception):
-    """The request was not answered, or not by the server: the same again may be."""
+class _RequestFailedError(Exception):
+    """The request got no valid answer; it may be repeated."""
 
 
-class PollLink:
-    """A Link over HTTP; an async context manager that opens and closes it.
+class LongPollLink:
+    """Link over HTTP; an async context manager that opens and closes it.
 
-    Opening raises LinkError, or RefusedError where the server turns it down. ``send`` returns once the frame is queued;
-    closing waits a moment for what is queued.
+    Opening raises LinkError, or RefusedError if the server refuses it. ``send`` returns once the frame is queued;
+    closing waits up to CLOSE_SECONDS for queued frames.
     """
 
     def __init__(
         self, url: str, *, wait_seconds: float = WAIT_SECONDS, give_up_seconds: float = GIVE_UP_SECONDS
     ) -> None:
         self._url = url
-        self._address = http_url(url) + LINKS_PATH  # of the link, once it is open
+        self._address = http_url(url) + LINKS_PATH  # URL of the link, once opened
         self._wait_seconds = wait_seconds
         self._give_up_seconds = give_up_seconds
-        self._unacknowledged: deque[Encoded] = deque()  # oldest first
+        self._unacknowledged: deque[EncodedFrame] = deque()  # oldest first
         self._unacknowledged_bytes = 0
-        self._said = 0  # the number of the last frame queued
-        self._heard = 0  # the number of the last frame taken
-        self._to_say = asyncio.Event()  # something was queued
-        self._acknowledged = asyncio.Event()  # room was made, or the link is over
-        self._news: asyncio.Queue[str | None] = asyncio.Queue()  # None: nothing more comes
-        self._over = ""  # why the link is over; empty: it is not
+        self._last_queued = 0  # frame number
+        self._last_received = 0  # frame number
+        self._frame_queued = asyncio.Event()
+        self._acknowledged = asyncio.Event()  # frames were acknowledged, or the link is closed
+        self._received: asyncio.Queue[str | None] = asyncio.Queue()  # None: link closed
+        self._closed = ""  # reason for which the link is closed; empty: open
         self._tasks: list[asyncio.Task[None]] = []
         self._stack = AsyncExitStack()
 
-    async def __aenter__(self) -> PollLink:
+    async def __aenter__(self) -> LongPollLink:
         async with AsyncExitStack() as stack:
             timeout = httpx.Timeout(ANSWER_SECONDS, connect=OPEN_SECONDS)
             client = httpx.AsyncClient(timeout=timeout, trust_env=not is_loopback(self._url))
             self._client = await stack.enter_async_context(client)
             await self._open()
             self._stack = stack.pop_all()
-        self._tasks = [asyncio.create_task(self._until_over(part)) for part in (self._speak, self._listen)]
+        self._tasks = [asyncio.create_task(self._run(loop)) for loop in (self._send_loop, self._receive_loop)]
         return self
 
     async def __aexit__(
@@ -122,115 +122,118 @@ class PollLink:
             await self._stack.aclose()
 
     async def send(self, frame: str) -> None:
-        """Queue it; wait while too much is unacknowledged. Raises LinkError once the link is over."""
-        while not self._over and self._unacknowledged_bytes >= MOST_UNACKNOWLEDGED_BYTES:
-            await self._room()
-        if self._over:
-            raise LinkError(self._over)
-        self._said += 1
-        encoded = Encoded(self._said, msgspec.json.encode(Numbered(self._said, frame)))
+        """Queue the frame; wait while too many bytes are unacknowledged. Raises LinkError once the link is closed."""
+        while not self._closed and self._unacknowledged_bytes >= MAX_UNACKNOWLEDGED_BYTES:
+            await self._wait_for_acknowledgement()
+        if self._closed:
+            raise LinkError(self._closed)
+        self._last_queued += 1
+        number = self._last_queued
+        encoded = EncodedFrame(number, msgspec.json.encode(NumberedFrame(number, frame)))
         self._unacknowledged.append(encoded)
         self._unacknowledged_bytes += len(encoded.content)
-        self._to_say.set()
+        self._frame_queued.set()
 
     async def receive(self) -> str:
-        frame = await self._news.get()
+        frame = await self._received.get()
         if frame is None:
-            self._news.put_nowait(None)  # for whoever asks again
-            raise LinkError(self._over)
+            self._received.put_nowait(None)  # for the next call
+            raise LinkError(self._closed)
         return frame
 
-    async def _room(self) -> None:
+    async def _wait_for_acknowledgement(self) -> None:
         self._acknowledged.clear()
         await self._acknowledged.wait()
 
     async def _flush(self) -> None:
         try:
             async with asyncio.timeout(CLOSE_SECONDS):
-                while self._unacknowledged and not self._over:
-                    await self._room()
+                while self._unacknowledged and not self._closed:
+                    await self._wait_for_acknowledgement()
         except TimeoutError:
-            log.debug("the server did not take the last of %d frames in time", self._said)
+            log.debug("the server did not acknowledge the last of %d frames in time", self._last_queued)
 
-    # -------------------------------------------------------------------------------------- the two that exchange
+    # -------------------------------------------------------------------------------------- exchanges
 
-    async def _until_over(self, part: Callable[[], Awaitable[None]]) -> None:
+    async def _run(self, loop: Callable[[], Awaitable[None]]) -> None:
+        """Run a loop and close the link when it fails."""
         try:
-            await part()
+            await loop()
         except LinkError as error:
-            self._end(str(error))
-        except Exception as error:  # whatever it is, nobody may wait for this link for ever
+            self._close(str(error))
+        except Exception as error:  # otherwise callers of receive would wait forever
             log.exception("long poll failed")
-            self._end(f"long poll failed: {error!r}")
+            self._close(f"long poll failed: {error!r}")
 
-    def _end(self, reason: str) -> None:
-        self._over = self._over or reason
-        self._news.put_nowait(None)
+    def _close(self, reason: str) -> None:
+        self._closed = self._closed or reason
+        self._received.put_nowait(None)
         self._acknowledged.set()
 
-    async def _speak(self) -> None:
-        """Send what is queued, in order, a batch after the other."""
+    async def _send_loop(self) -> None:
+        """Send queued frames in order, one request at a time."""
         while True:
-            await self._to_say.wait()
-            batch = self._batch()
-            if not batch:
-                self._to_say.clear()
+            await self._frame_queued.wait()
+            frames = self._next_frames()
+            if not frames:
+                self._frame_queued.clear()
                 continue
-            await self._exchange(batch, wait_seconds=0)
-            if self._unacknowledged and self._unacknowledged[0].n == batch[0].n:
-                raise LinkError("the server takes nothing more")
+            await self._exchange(frames, wait_seconds=0)
+            if self._unacknowledged and self._unacknowledged[0].n == frames[0].n:
+                raise LinkError("the server acknowledges no more frames")
 
-    async def _listen(self) -> None:
-        """Ask for what the server says, again and again."""
-        empty = 0  # answers in a row that brought nothing and did not wait
+    async def _receive_loop(self) -> None:
+        """Poll for frames of the server."""
+        empty = 0  # consecutive answers without frames that did not wait
         while True:
             began = time.monotonic()
-            turn = await self._exchange([], wait_seconds=self._wait_seconds)
-            # What the other request has just brought may end the waiting of this one; something between us and the
-            # server that never lets it wait must not make this a busy loop.
-            empty = empty + 1 if not turn.frames and time.monotonic() - began < self._wait_seconds / 2 else 0
+            answer = await self._exchange([], wait_seconds=self._wait_seconds)
+            # A request that sends frames may end this wait early. A proxy that never lets a request wait must not
+            # cause a busy loop.
+            empty = empty + 1 if not answer.frames and time.monotonic() - began < self._wait_seconds / 2 else 0
             if empty > 3:
                 await asyncio.sleep(min(1.0, 0.05 * empty))
 
-    def _batch(self) -> list[Encoded]:
-        batch: list[Encoded] = []
+    def _next_frames(self) -> list[EncodedFrame]:
+        """Return the frames of the next request, within the limits."""
+        frames: list[EncodedFrame] = []
         size = 0
         for encoded in self._unacknowledged:
             size += len(encoded.content)
-            if batch and (len(batch) == MOST_FRAMES or size > MOST_BYTES):
+            if frames and (len(frames) == MAX_FRAMES or size > MAX_BYTES):
                 break
-            batch.append(encoded)
-        return batch
+            frames.append(encoded)
+        return frames
 
-    async def _exchange(self, frames: list[Encoded], *, wait_seconds: float) -> Turn:
-        """One request, sent again while it breaks. Raises LinkError."""
+    async def _exchange(self, frames: list[EncodedFrame], *, wait_seconds: float) -> PollAnswer:
+        """Send a request, repeated while it fails, and process the answer. Raises LinkError."""
         failing_since: float | None = None
         pause_seconds = FIRST_PAUSE_SECONDS
         while True:
             try:
-                turn = await self._request(frames, wait_seconds)
+                answer = await self._request(frames, wait_seconds)
                 break
-            except _BrokenError as error:
+            except _RequestFailedError as error:
                 now = time.monotonic()
                 failing_since = failing_since or now
                 if now - failing_since >= self._give_up_seconds:
                     raise LinkError(f"the connection broke: {error}") from error
-                log.debug("a request broke and is sent again: %s", error)
+                log.debug("request failed and is repeated: %s", error)
             await asyncio.sleep(pause_seconds)
-            pause_seconds = min(2 * pause_seconds, MOST_PAUSE_SECONDS)
-        self._take(turn)
-        return turn
+            pause_seconds = min(2 * pause_seconds, MAX_PAUSE_SECONDS)
+        self._process(answer)
+        return answer
 
-    def _take(self, turn: Turn) -> None:
-        """Both requests may bring the same frames, and old acknowledgements: each counts once. Raises LinkError."""
-        while self._unacknowledged and self._unacknowledged[0].n <= turn.ack:
+    def _process(self, answer: PollAnswer) -> None:
+        """Process acknowledgements and frames, each once: both requests may return the same ones. Raises LinkError."""
+        while self._unacknowledged and self._unacknowledged[0].n <= answer.ack:
             self._unacknowledged_bytes -= len(self._unacknowledged.popleft().content)
         self._acknowledged.set()
-        for numbered in turn.frames:
-            if numbered.n == self._heard + 1:
-                self._heard += 1
-                self._news.put_nowait(numbered.frame)
-        if not turn.open:
+        for numbered in answer.frames:
+            if numbered.n == self._last_received + 1:
+                self._last_received += 1
+                self._received.put_nowait(numbered.frame)
+        if not answer.open:
             raise LinkError("the server ended the connection")
 
     # ------------------------------------------------------------------------------------------------ over HTTP
@@ -239,40 +242,39 @@ class PollLink:
         try:
             answer = await self._client.post(self._address, json={})
         except httpx.HTTPError as error:
-            raise LinkError(f"no connection: {_said(error)}") from error
-        said = f"the server answers with HTTP {answer.status_code}"
+            raise LinkError(f"no connection: {_describe(error)}") from error
+        answered = f"the server answers with HTTP {answer.status_code}"
         if answer.status_code in REFUSING_STATUSES:
-            raise RefusedError("http", said, retry=True)
+            raise RefusedError("http", answered, retry=True)
         if answer.status_code != 201:
-            raise LinkError(said)
+            raise LinkError(answered)
         try:
-            self._address += "/" + msgspec.json.decode(answer.content, type=Opened).link
+            self._address += "/" + msgspec.json.decode(answer.content, type=LinkOpened).link
         except msgspec.MsgspecError as error:
-            raise LinkError(f"what answers there is no QualGent server: {error}") from error
+            raise LinkError(f"the answer is not from a QualGent server: {error}") from error
 
-    async def _request(self, frames: list[Encoded], wait_seconds: float) -> Turn:
-        """Raises _BrokenError, LinkError."""
-        # Joined by hand: a frame is text within JSON, and is encoded once however often it is sent.
-        content = b'{"ack":%d,"wait":%g,"frames":[%b]}' % (
-            self._heard, wait_seconds, b",".join(encoded.content for encoded in frames),
-        )  # fmt: skip
+    async def _request(self, frames: list[EncodedFrame], wait_seconds: float) -> PollAnswer:
+        """Send one request. Raises _RequestFailedError, LinkError."""
+        # Concatenated by hand: each frame is encoded once, however often it is sent.
+        encoded = b",".join(frame.content for frame in frames)
+        content = b'{"ack":%d,"wait":%g,"frames":[%b]}' % (self._last_received, wait_seconds, encoded)
         timeout = httpx.Timeout(ANSWER_SECONDS, connect=OPEN_SECONDS, read=ANSWER_SECONDS + wait_seconds)
         headers = {"Content-Type": "application/json"}
         try:
             answer = await self._client.post(self._address, content=content, headers=headers, timeout=timeout)
         except httpx.HTTPError as error:
-            raise _BrokenError(_said(error)) from error
+            raise _RequestFailedError(_describe(error)) from error
         if answer.status_code == 404:
-            raise LinkError("the server knows this connection no more")
-        if answer.status_code >= 500 or answer.status_code in PASSING_STATUSES:
-            raise _BrokenError(f"HTTP {answer.status_code}")
+            raise LinkError("the server has closed this connection")
+        if answer.status_code >= 500 or answer.status_code in RETRYABLE_STATUSES:
+            raise _RequestFailedError(f"HTTP {answer.status_code}")
         if answer.status_code != 200:
             raise LinkError(f"the server answers with HTTP {answer.status_code}")
         try:
-            return msgspec.json.decode(answer.content, type=Turn)
+            return msgspec.json.decode(answer.content, type=PollAnswer)
         except msgspec.MsgspecError as error:
-            raise _BrokenError(f"the answer is not the server's: {error}") from error
+            raise _RequestFailedError(f"the answer is not from the server: {error}") from error
 
 
-def _said(error: Exception) -> str:
+def _describe(error: Exception) -> str:
     return str(error) or type(error).__name__

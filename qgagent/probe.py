@@ -1,4 +1,4 @@
-"""Asks a server for its protocol version without becoming one of its agents."""
+"""Query of a server's protocol version, without registering an agent."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from .host import SOFTWARE
 from .link_opener import LinkOpener
 
 NO_PROTOCOL = "0.0"
-"""A version no server speaks: it refuses the hello, says its own, and has taken note of no agent."""
+"""A version that every server refuses, with its own version in the reason, before it registers an agent."""
 ANSWER_SECONDS = 10.0
 
 
 async def server_protocol(open_link: LinkOpener, *, name: str) -> str:
-    """The version the server there speaks. Raises LinkError, RefusedError."""
+    """Return the protocol version of the server. Raises LinkError, RefusedError."""
     hello = Hello(
         protocol=NO_PROTOCOL,
         instance=name,
@@ -32,12 +32,12 @@ async def server_protocol(open_link: LinkOpener, *, name: str) -> str:
     except TimeoutError as error:
         raise LinkError(f"no answer within {ANSWER_SECONDS:g} s") from error
     except MessageError as error:
-        raise LinkError(f"what answers there is no QualGent server: {error}") from error
+        raise LinkError(f"the answer is not from a QualGent server: {error}") from error
     if not isinstance(message, Refused):
-        raise LinkError("what answers there is no QualGent server")
+        raise LinkError("the answer is not from a QualGent server")
     if message.code != "protocol":
         raise RefusedError(message.code, message.reason)
     found = re.search(r"speaks protocol (\d+\.\d+)", message.reason)
     if found is None:
-        raise LinkError(f"the server does not say its protocol: {message.reason}")
+        raise LinkError(f"the server does not report its protocol version: {message.reason}")
     return found[1]

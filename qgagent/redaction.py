@@ -1,4 +1,4 @@
-"""Takes secrets out of a stream of bytes before anybody sees it."""
+"""Redaction of secrets in streams of bytes."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from collections.abc import Iterable
 
 REPLACEMENT = b"***"
 MIN_SECRET_BYTES = 4
-"""A shorter value would be found everywhere, and be given away by what is missing."""
+"""A shorter value would match everywhere, and its redactions would reveal it."""
 
 
 class Redactor:
-    """Replaces every secret by ``***``, also one that comes in pieces.
+    """Replace every secret by ``***``, also one that is split across chunks.
 
-    What might be the beginning of a secret is held back until more comes, or the end: never more than the longest
-    secret, and nothing of output that looks like none. The result does not depend on how the stream was cut.
+    A possible beginning of a secret is buffered until the next chunk or the end; at most the length of the longest
+    secret. The result does not depend on the chunk boundaries.
     """
 
     def __init__(self, secrets: Iterable[str]) -> None:
@@ -22,13 +22,13 @@ class Redactor:
         self._secrets = sorted((value for value in values if len(value) >= MIN_SECRET_BYTES), key=len, reverse=True)
         self._pattern = re.compile(b"|".join(map(re.escape, self._secrets))) if self._secrets else None
         self._firsts = frozenset(value[0] for value in self._secrets)
-        self._held = b""
+        self._buffer = b""
 
     def feed(self, data: bytes) -> bytes:
-        """What can be passed on by now."""
+        """Process a chunk and return the output that is safe to pass on."""
         if self._pattern is None:
             return data
-        data = self._held + data
+        data = self._buffer + data
         parts: list[bytes] = []
         done = 0
         beginnings = self._beginnings(data)
@@ -37,25 +37,25 @@ class Redactor:
                 break  # a longer secret may begin here or before
             parts += (data[done : found.start()], REPLACEMENT)
             done = found.end()
-        hold = min(self._first_from(beginnings, done), len(data))
-        self._held = data[hold:]
-        return b"".join((*parts, data[done:hold]))
+        safe = min(self._first_from(beginnings, done), len(data))
+        self._buffer = data[safe:]
+        return b"".join((*parts, data[done:safe]))
 
     def end(self) -> bytes:
-        """The rest: nothing more comes."""
+        """Return the buffered rest at the end of the stream."""
         if self._pattern is None:
             return b""
-        rest, self._held = self._pattern.sub(REPLACEMENT, self._held), b""
+        rest, self._buffer = self._pattern.sub(REPLACEMENT, self._buffer), b""
         return rest
 
     def text(self, text: str) -> str:
-        """A whole text without secrets. Of a redactor that is fed nothing else."""
+        """Redact a complete text, independently of the stream."""
         if self._pattern is None:
             return text
         return self._pattern.sub(REPLACEMENT, text.encode(errors="surrogateescape")).decode(errors="replace")
 
     def _beginnings(self, data: bytes) -> list[int]:
-        """Where a secret may begin whose rest has not come yet."""
+        """Return the offsets at which an incomplete secret may begin."""
         longest = len(self._secrets[0])
         return [
             start

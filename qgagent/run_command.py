@@ -1,4 +1,4 @@
-"""``qgagent run``: its options, and what becomes of them."""
+"""``qgagent run``: options and start of the agent process."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ import click
 from qgprotocol import log_format
 from qgprotocol.messages import Name, Slug
 
-from .assemble import DEFAULT_URL, assemble, find_config
+from .assemble import DEFAULT_URL, assemble, load_config
 from .config import Discover, Transport
 from .errors import ConfigError, DurationsError, RefusedError, StateDirError
-from .options import Function, Label, Matching, ServerUrl, option
+from .options import Function, LabelParamType, PatternParamType, ServerUrlParamType, option
 from .presets.simulated import DEFAULT_SECONDS
 from .process import run_agent
 
@@ -29,54 +29,51 @@ CONFIG_OPTION = option(
     "--config",
     "-c",
     type=click.Path(dir_okay=False, path_type=Path),
-    help="The configuration file (qgagent init writes one). Without it: ./qgagent.toml, else the one in the user's "
-    "configuration directory, if there is one. Options go over it.",
+    help="Configuration file (created by qgagent init). Default: ./qgagent.toml, else the file in the user's "
+    "configuration directory, if any. Options override it.",
 )
 TRANSPORT_OPTION = option(
     "--transport",
     type=click.Choice(get_args(Transport)),
     show_default="auto",
-    help="How to reach the server: by WebSocket, or by HTTP long poll where those are blocked. auto tries the one and "
-    "falls back to the other.",
+    help="Transport to the server: WebSocket, or HTTP long poll. auto: WebSocket, with fallback to long poll.",
 )
 DISCOVER_OPTION = option(
     "--discover",
     type=click.Choice(get_args(Discover)),
-    help="adb: serve each Android device that adb sees, called NAME/SERIAL, for as long as it is attached. Instead of "
-    "--devices.",
+    help="adb: serve each Android device that adb sees, called NAME/SERIAL, while it is attached. Excludes --devices.",
 )
 HOST_OPTIONS = [
     CONFIG_OPTION,
-    option("--url", type=ServerUrl(), show_default=DEFAULT_URL, help="The server's address."),
+    option("--url", type=ServerUrlParamType(), show_default=DEFAULT_URL, help="URL of the server."),
     TRANSPORT_OPTION,
-    option("--name", type=Matching("name", Name), help="Name of this agent, unique in the fleet."),
+    option("--name", type=PatternParamType("name", Name), help="Name of this agent, unique in the fleet."),
     option(
         "--devices",
         type=click.IntRange(1, 1000),
         metavar="N",
-        help="Serve N devices, called NAME/1 to NAME/N, over one connection. Without it: one device, called NAME.",
+        help="Serve N devices, called NAME/1 to NAME/N, over one connection. Default: one device, called NAME.",
     ),
     DISCOVER_OPTION,
     option(
         "--target",
         "targets",
-        type=Matching("slug", Slug),
+        type=PatternParamType("slug", Slug),
         multiple=True,
-        help="A kind of device that tests ask for; may be given several times. Without it: all that the configuration "
-        "file has a table for, or mobile.",
+        help="Target to serve; may be repeated. Default: all targets of the configuration file, or mobile.",
     ),
     option(
         "--label",
         "labels",
-        type=Label(),
+        type=LabelParamType(),
         multiple=True,
-        help="What tests may ask for beside the target, as os=android; may be given several times.",
+        help="Label that tests may require, such as os=android; may be repeated.",
     ),
     option(
         "--cache-builds",
         type=click.IntRange(1, 50),
         show_default="1",
-        help="How many app builds stay installed on a device at once.",
+        help="Most app builds installed on a device at once.",
     ),
     option("--fallback", is_flag=True, help="Serve every target that no other agent serves (demo agents)."),
 ]
@@ -84,21 +81,21 @@ PRESET_OPTIONS = [
     option(
         "--preset",
         type=click.Choice(["simulated"]),
-        help="simulated: play tests. No configuration file is looked for then; without one tests are played anyway.",
+        help="simulated: sleep instead of running tests, and ignore configuration files. Default without a file.",
     ),
     option(
         "--seconds",
         type=click.FloatRange(0, 86_400),
         default=DEFAULT_SECONDS,
         show_default=True,
-        help="simulated: how long a test takes that the durations file does not name.",
+        help="simulated: duration of tests that are not in the durations file.",
     ),
     option(
         "--install-seconds",
         type=click.FloatRange(0, 86_400),
         default=DEFAULT_SECONDS,
         show_default=True,
-        help="simulated: how long an install takes.",
+        help="simulated: duration of an install.",
     ),
     option(
         "--durations",
@@ -110,45 +107,47 @@ PRESET_OPTIONS = [
         type=click.FloatRange(0, min_open=True),
         default=1.0,
         show_default=True,
-        help="simulated: play everything so many times as fast.",
+        help="simulated: factor by which durations are divided.",
     ),
     option(
         "--failure-rate",
         type=click.FloatRange(0, 1),
         default=0.0,
         show_default=True,
-        help="simulated: the share of attempts that fail; which ones follows from --seed, test and attempt number.",
+        help="simulated: fraction of attempts that fail, chosen by --seed, test and attempt number.",
     ),
-    option("--seed", type=int, default=0, show_default=True, help="simulated: chooses which attempts fail."),
+    option(
+        "--seed", type=int, default=0, show_default=True, help="simulated: seed for the choice of failing attempts."
+    ),
 ]
 PROCESS_OPTIONS = [
     option(
         "--state-dir",
         type=click.Path(file_okay=False, path_type=Path),
-        help="Where unreported results and the journal are kept. Without it: under the user's state directory.",
+        help="Directory of unreported results, logs and journal. Default: in the user's state directory.",
     ),
     option(
         "--exit-when-idle",
         type=click.FloatRange(0),
         metavar="SECONDS",
-        help="End after so many seconds without anything to do (throw-away hosts).",
+        help="Exit after this time without a test (ephemeral hosts).",
     ),
-    option("--once", is_flag=True, help="End after the first test has run (throw-away hosts)."),
-    option("--exit-with-parent", is_flag=True, help="End at once when standard input is closed."),
-    option("--quiet", "-q", is_flag=True, help="Log only what went wrong."),
-    option("--verbose", "-v", is_flag=True, help="Log every detail."),
+    option("--once", is_flag=True, help="Exit after the first test (ephemeral hosts)."),
+    option("--exit-with-parent", is_flag=True, help="Exit immediately when standard input is closed."),
+    option("--quiet", "-q", is_flag=True, help="Log warnings and errors only."),
+    option("--verbose", "-v", is_flag=True, help="Log debug messages."),
     option(
         "--log-format",
         type=click.Choice(log_format.FORMATS),
         default="line",
         show_default=True,
-        help="Log lines for people, or JSON objects for programs.",
+        help="Log format: lines for people, or JSON objects for programs.",
     ),
 ]
 
 
 def with_options(options: list[Callable[[Any], Any]]) -> Callable[[Function], Function]:
-    """These options, in the order of the list."""
+    """Return a decorator that adds the options in the order of the list."""
 
     def decorate(function: Function) -> Function:
         for add in reversed(options):
@@ -161,28 +160,27 @@ def with_options(options: list[Callable[[Any], Any]]) -> Callable[[Function], Fu
 @click.command()
 @with_options(HOST_OPTIONS + PRESET_OPTIONS + PROCESS_OPTIONS)
 def run(**options: Any) -> None:
-    """Connect to the server and run what it gives, until told to end.
+    """Connect to the server and run tests until stopped.
 
     \b
-    SIGTERM or Ctrl-C   take nothing new, finish what runs, report it, exit 0
-    a second one        stop what runs, hand it back, exit 130
-    exit code 3         the server will not have this agent, or another process
+    SIGTERM or Ctrl-C   accept no new tests, finish running ones, exit 0
+    a second signal     stop running tests, return their leases, exit 130
+    exit code 3         the server refuses this agent, or another process
                         uses its state directory
 
-    A connection that breaks is made again, for ever; what runs goes on meanwhile and is reported afterwards.
+    Reconnects whenever the connection breaks; running tests continue meanwhile and are reported afterwards.
     """
     log_to_stderr(quiet=options["quiet"], verbose=options["verbose"], form=options["log_format"])
     try:
-        usual_places = options["preset"] is None
-        found = find_config(options["config"], usual_places=usual_places, discover=options["discover"])
-        assembled = assemble(found, options)
+        found = load_config(options["config"], search=options["preset"] is None, discover=options["discover"])
+        setup = assemble(found, options)
     except DurationsError as error:
         raise click.BadParameter(str(error), param_hint="--durations") from error
     except ConfigError as error:
         raise click.UsageError(str(error)) from error
-    config = assembled.config
+    config = setup.config
     try:
-        sys.exit(asyncio.run(run_agent(config, assembled.preset_for)))
+        sys.exit(asyncio.run(run_agent(config, setup.preset_for)))
     except RefusedError as error:
         log.error("refused by %s: %s", config.url, error)
     except StateDirError as error:
@@ -191,7 +189,7 @@ def run(**options: Any) -> None:
 
 
 def log_to_stderr(*, quiet: bool, verbose: bool, form: str) -> None:
-    """One line per event, in the format of that name."""
+    """Configure logging to stderr in the named format."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(log_format.formatter(form, short=True))
     log.handlers = [handler]

@@ -1,7 +1,7 @@
-"""Results that the server has not acknowledged yet, kept on disk: what ran is reported, whatever happens in between.
+"""Spool of results on disk, kept until the server acknowledges them.
 
-A result is kept from the moment its command has ended, and sent once its artifacts are uploaded. Should the process be
-killed in between, the next one goes on from there (``late``).
+A result is written when its test has ended, and sent once its artifacts are uploaded. If the process is killed in
+between, the next one completes it (``result_recovery``).
 """
 
 from __future__ import annotations
@@ -25,85 +25,80 @@ _PLAIN_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,99}")
 
 
 def file_name(attempt: str) -> str:
-    """The attempt's id as the name of a file. The id is the server's: it must not name a file elsewhere."""
+    """Return a file name for an attempt id. Ids come from the server and must not refer to other directories."""
     return attempt if _PLAIN_NAME.fullmatch(attempt) else hashlib.sha256(attempt.encode()).hexdigest()
 
 
-class Unreported(Struct, frozen=True, kw_only=True):
-    """A result and the agent that has it to report."""
+class SpooledResult(Struct, frozen=True, kw_only=True):
+    """An unreported result and its agent; the format of a file in the spool."""
 
     agent: str
     result: Result
-    unfinished: bool = False  # what the test left behind is still to be collected, and the result to be completed
+    unfinished: bool = False  # artifacts and cases are still to be added
 
 
 class Spool:
-    """One file per result under ``directory``, oldest first, each written whole and synced before it counts as kept."""
+    """One file per result below ``directory``, oldest first; written atomically and synced."""
 
     def __init__(self, directory: Path) -> None:
         self._directory = directory
-        self._kept: dict[str, Unreported] = {}  # by attempt, oldest first
+        self._results: dict[str, SpooledResult] = {}  # by attempt, oldest first
         self.empty = asyncio.Event()
-        self._forgotten = asyncio.Event()
+        self._deleted = asyncio.Event()
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._load()
         self._signal()
 
-    def unreported(self) -> list[Unreported]:
-        """What is to be sent first after a reconnect or a restart."""
-        return [kept for kept in self._kept.values() if not kept.unfinished]
+    def unreported(self) -> list[SpooledResult]:
+        """Return the complete results, to send after a reconnect or restart."""
+        return [spooled for spooled in self._results.values() if not spooled.unfinished]
 
-    def unfinished(self) -> list[Unreported]:
-        """What is still to be completed."""
-        return [kept for kept in self._kept.values() if kept.unfinished]
+    def unfinished(self) -> list[SpooledResult]:
+        return [spooled for spooled in self._results.values() if spooled.unfinished]
 
-    def all(self) -> list[Unreported]:
-        """Both."""
-        return list(self._kept.values())
+    def all(self) -> list[SpooledResult]:
+        return list(self._results.values())
 
-    def get(self, attempt: str) -> Unreported | None:
-        return self._kept.get(attempt)
+    def get(self, attempt: str) -> SpooledResult | None:
+        return self._results.get(attempt)
 
-    async def put(self, unreported: Unreported) -> None:
-        """Return once the result is on disk. If it cannot be written it is kept in memory, and that is said."""
-        attempt = unreported.result.attempt
-        self._kept[attempt] = unreported
+    async def put(self, spooled: SpooledResult) -> None:
+        """Write the result to disk; if that fails, log a warning and keep it in memory."""
+        attempt = spooled.result.attempt
+        self._results[attempt] = spooled
         self._signal()
         try:
-            # In a thread: a sync may take long, and the heartbeats of all devices are on this loop.
-            await asyncio.to_thread(self._write, self._path(attempt), msgspec.json.encode(unreported))
+            # In a thread: a slow fsync must not delay the heartbeats on this event loop.
+            await asyncio.to_thread(self._write, self._path(attempt), msgspec.json.encode(spooled))
         except OSError as error:
-            log.warning("result of %s cannot be kept on disk, only in memory: %s", attempt, error.strerror or error,
-                        extra=about(attempt=attempt))  # fmt: skip
-        if attempt not in self._kept:  # sent with a new hello and acknowledged while it was written
+            _warn("result of %s cannot be kept on disk, only in memory: %s", attempt, error)
+        if attempt not in self._results:  # acknowledged during the write
             self._remove(attempt)
 
-    def forget(self, attempt: str) -> bool:
-        """The server has it, or does not want it. False: it was not here (an acknowledgement that came twice)."""
-        if self._kept.pop(attempt, None) is None:
+    def delete(self, attempt: str) -> bool:
+        """Delete the result. Return False if there is none (repeated acknowledgement)."""
+        if self._results.pop(attempt, None) is None:
             return False
         self._remove(attempt)
         self._signal()
-        self._forgotten.set()
+        self._deleted.set()
         return True
 
-    async def reported(self, agent: str) -> None:
-        """Return once nothing of that agent is left to report."""
-        while any(kept.agent == agent for kept in self._kept.values()):
-            self._forgotten.clear()
-            await self._forgotten.wait()
+    async def wait_until_reported(self, agent: str) -> None:
+        """Wait until no result of the agent is left."""
+        while any(spooled.agent == agent for spooled in self._results.values()):
+            self._deleted.clear()
+            await self._deleted.wait()
 
     def _remove(self, attempt: str) -> None:
-        # Not synced, and a failure is only said: a file that stays, or comes back after a power cut, is sent again at
-        # the next start, which is harmless.
+        # Not synced, and errors are only logged: a file that remains is sent again at the next start, without effect.
         try:
             self._path(attempt).unlink(missing_ok=True)
         except OSError as error:
-            log.warning("result of %s cannot be removed from disk: %s", attempt, error.strerror or error,
-                        extra=about(attempt=attempt))  # fmt: skip
+            _warn("result of %s cannot be removed from disk: %s", attempt, error)
 
     def _signal(self) -> None:
-        if self._kept:
+        if self._results:
             self.empty.clear()
         else:
             self.empty.set()
@@ -120,7 +115,7 @@ class Spool:
         os.replace(partial, path)
         directory = os.open(self._directory, os.O_RDONLY)
         try:
-            os.fsync(directory)  # or a power cut could take the name of the file
+            os.fsync(directory)  # else a power failure may lose the directory entry
         finally:
             os.close(directory)
 
@@ -129,9 +124,13 @@ class Spool:
             partial.unlink()
         for path in sorted(self._directory.glob("*.json"), key=lambda path: path.stat().st_mtime_ns):
             try:
-                unreported = msgspec.json.decode(path.read_bytes(), type=Unreported)
+                spooled = msgspec.json.decode(path.read_bytes(), type=SpooledResult)
             except msgspec.MsgspecError as error:
-                log.warning("%s is no result and is set aside as .unreadable: %s", path, error)
+                log.warning("%s is no result and is renamed to .unreadable: %s", path, error)
                 path.rename(path.with_suffix(".unreadable"))
                 continue
-            self._kept[unreported.result.attempt] = unreported
+            self._results[spooled.result.attempt] = spooled
+
+
+def _warn(text: str, attempt: str, error: OSError) -> None:
+    log.warning(text, attempt, error.strerror or error, extra=about(attempt=attempt))

@@ -1,7 +1,7 @@
-"""The directory where a process keeps what must outlive it: the spool and the journal. One process at a time.
+"""State directory of a process, locked while in use: spool, logs, workspaces, journal.
 
-A process that was killed may leave a test behind that its guardian is still ending, for seconds at most. Guardians lock
-a file here as long as there is something of theirs, and the next process waits for them: a device never has two tests.
+After a process is killed, guardians may take some seconds to stop its tests. They lock a file in this directory; the
+next process waits for that lock, so a device never runs two tests.
 """
 
 from __future__ import annotations
@@ -18,20 +18,20 @@ from .errors import StateDirError
 
 log = logging.getLogger("qgagent")
 
-LOCK_PATIENCE_SECONDS = 5.0
-"""How long to wait for a process that is just ending (a server that restarts starts its demo agents again)."""
+LOCK_TIMEOUT_SECONDS = 5.0
+"""How long to wait for an ending process (a restarting server restarts its demo agents)."""
 
-COMMANDS_PATIENCE_SECONDS = 30.0
-"""How long to wait for the guardians of a process that died: they kill after 2 s, and give up after another 20 s."""
+COMMANDS_TIMEOUT_SECONDS = 30.0
+"""How long to wait for guardians of a dead process: they send SIGKILL after 2 s and give up after another 20 s."""
 
 
 def default_state_dir(name: str) -> Path:
-    """``~/.local/state/qualgent/agents/<name>`` on Linux; the slashes of a name do not make directories."""
+    """Return ``~/.local/state/qualgent/agents/<name>`` (Linux); slashes in the name are replaced."""
     return platformdirs.user_state_path("qualgent") / "agents" / name.replace("/", "_").replace(":", "_")
 
 
 def commands_lock(state_dir: Path) -> Path:
-    """The file that guardians lock; an absolute path."""
+    """Return the absolute path of the file that guardians lock."""
     return Path(os.path.abspath(state_dir)) / "commands.lock"
 
 
@@ -44,11 +44,11 @@ def _try_lock(file: int) -> bool:
 
 
 class StateDir:
-    """Made if missing and locked while in use: two processes would send and forget each other's results."""
+    """Context manager that creates and locks the directory: two processes would delete each other's results."""
 
-    def __init__(self, path: Path, *, patience_seconds: float = LOCK_PATIENCE_SECONDS) -> None:
+    def __init__(self, path: Path, *, timeout_seconds: float = LOCK_TIMEOUT_SECONDS) -> None:
         self.path = path
-        self._patience_seconds = patience_seconds
+        self._timeout_seconds = timeout_seconds
         self._lock = -1
 
     @property
@@ -68,13 +68,13 @@ class StateDir:
         return self.path / "journal.jsonl"
 
     def __enter__(self) -> StateDir:
-        """Raises StateDirError."""
+        """Create and lock the directory. Raises StateDirError."""
         try:
             self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._lock = os.open(self.path / "lock", os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             raise StateDirError(f"the state directory {self.path} cannot be used: {error.strerror or error}") from error
-        deadline = time.monotonic() + self._patience_seconds
+        deadline = time.monotonic() + self._timeout_seconds
         while not _try_lock(self._lock):
             if time.monotonic() >= deadline:
                 os.close(self._lock)
@@ -86,7 +86,7 @@ class StateDir:
         return self
 
     def _wait_for_commands(self) -> None:
-        """Return once nothing runs any more of what an earlier process started."""
+        """Wait until the guardians of an earlier process have stopped its commands."""
         try:
             lock = os.open(commands_lock(self.path), os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
@@ -94,11 +94,11 @@ class StateDir:
         try:
             if _try_lock(lock):
                 return
-            log.info("waiting for what an earlier process ran to end")
-            deadline = time.monotonic() + COMMANDS_PATIENCE_SECONDS
+            log.info("waiting for commands of an earlier process to end")
+            deadline = time.monotonic() + COMMANDS_TIMEOUT_SECONDS
             while not _try_lock(lock):
                 if time.monotonic() >= deadline:
-                    log.warning("something that an earlier process ran does not end; going on beside it")
+                    log.warning("a command of an earlier process does not end; starting anyway")
                     return
                 time.sleep(0.05)
         finally:

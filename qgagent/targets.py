@@ -1,4 +1,4 @@
-"""What a ``[target.<slug>]`` table says, and what its preset fills in where it says nothing."""
+"""Targets: ``[target.<slug>]`` tables of the configuration, and the commands of the presets."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ Arguments = Annotated[list[str], Meta(max_length=200)]
 
 
 class Target(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The commands of one target, as argument lists with placeholders; an empty list does nothing."""
+    """A target table. Commands are argument lists with placeholders; an empty list runs nothing."""
 
     preset: PresetName = "command"
     install: Arguments | None = None  # None: the preset's
     run: Arguments | None = None
     reset: Arguments = []  # before each test
-    uninstall: Arguments = []  # before a build makes room for another
-    health: Arguments = []  # before the device takes a test
-    variables: dict[str, str] = {}  # of the commands, with placeholders
+    uninstall: Arguments = []  # before a build is evicted
+    health: Arguments = []  # before the device accepts a test
+    variables: dict[str, str] = {}  # environment of the commands, with placeholders
     install_scope: Literal["device", "host"] = "device"
-    install_seconds: Annotated[float, Meta(ge=0, le=86_400)] | None = None  # what the first install is expected to take
+    install_seconds: Annotated[float, Meta(ge=0, le=86_400)] | None = None  # expected duration of the first install
 
 
 class Commands(Struct, frozen=True, kw_only=True):
-    """What a target runs: its table and its preset together."""
+    """Commands of a target: its table merged with its preset."""
 
     install: tuple[str, ...] = ()
     run: tuple[str, ...] = ()
@@ -38,38 +38,29 @@ class Commands(Struct, frozen=True, kw_only=True):
     install_seconds: float | None = None
 
     def named(self) -> list[tuple[str, tuple[str, ...]]]:
-        """The commands there are, by the name of their key."""
+        """Return the non-empty commands with their keys."""
         keys = ("install", "run", "reset", "uninstall", "health")
         return [(key, getattr(self, key)) for key in keys if getattr(self, key)]
 
 
+_PLAYWRIGHT_OPTIONS = ("--reporter=line,junit,html", "--output={artifacts}/results")
+_PLAYWRIGHT_VARIABLES = {
+    "PLAYWRIGHT_JUNIT_OUTPUT_NAME": "{artifacts}/junit.xml",
+    "PLAYWRIGHT_HTML_OUTPUT_DIR": "{artifacts}/report",
+    "PLAYWRIGHT_HTML_OPEN": "never",
+}
+_MAESTRO_OPTIONS = "--format junit --output {artifacts}/junit.xml --debug-output {artifacts}/debug"
+
 PRESETS: dict[str, Commands] = {
     "playwright": Commands(
-        run=(
-            "npx", "playwright", "test", "{test_pattern}", "--reporter=line,junit,html", "--output={artifacts}/results",
-        ),
-        variables={
-            "PLAYWRIGHT_JUNIT_OUTPUT_NAME": "{artifacts}/junit.xml",
-            "PLAYWRIGHT_HTML_OUTPUT_DIR": "{artifacts}/report",
-            "PLAYWRIGHT_HTML_OPEN": "never",
-        },
+        run=("npx", "playwright", "test", "{test_pattern}", *_PLAYWRIGHT_OPTIONS), variables=_PLAYWRIGHT_VARIABLES
     ),
     "appwright": Commands(
-        run=(
-            "npx", "appwright", "test", "{test_pattern}", "--reporter=line,junit,html", "--output={artifacts}/results",
-        ),
-        variables={
-            "PLAYWRIGHT_JUNIT_OUTPUT_NAME": "{artifacts}/junit.xml",
-            "PLAYWRIGHT_HTML_OUTPUT_DIR": "{artifacts}/report",
-            "PLAYWRIGHT_HTML_OPEN": "never",
-        },
+        run=("npx", "appwright", "test", "{test_pattern}", *_PLAYWRIGHT_OPTIONS), variables=_PLAYWRIGHT_VARIABLES
     ),
     "maestro": Commands(
         install=("adb", "-s", "{serial}", "install", "-r", "{app_file}"),
-        run=(
-            "maestro", "--device", "{serial}", "test", "{test}", "--format", "junit",
-            "--output", "{artifacts}/junit.xml", "--debug-output", "{artifacts}/debug",
-        ),
+        run=("maestro", "--device", "{serial}", "test", "{test}", *_MAESTRO_OPTIONS.split()),
         health=("adb", "-s", "{serial}", "get-state"),
     ),
     "pytest": Commands(
@@ -78,11 +69,11 @@ PRESETS: dict[str, Commands] = {
     ),
     "command": Commands(),
     "simulated": Commands(),
-}  # fmt: skip
+}
 
 
 def commands_of(target: Target) -> Commands:
-    """The table's commands, the preset's where it says nothing."""
+    """Merge the target table with its preset; keys of the table take precedence."""
     preset = PRESETS[target.preset]
     return Commands(
         install=preset.install if target.install is None else tuple(target.install),

@@ -1,4 +1,4 @@
-"""Coroutines that run together."""
+"""Helpers for concurrent coroutines."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Coroutine
 from typing import Any
 
 
-async def first_to_end(*parts: Coroutine[Any, Any, Any]) -> None:
-    """Run these together until one returns or raises; end the others, and raise what that one raised."""
+async def run_until_first_ends(*parts: Coroutine[Any, Any, Any]) -> None:
+    """Run coroutines concurrently until one ends; cancel the others and raise its exception, if any."""
     tasks = [asyncio.create_task(part) for part in parts]
     try:
         done, _ = await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
@@ -20,8 +20,8 @@ async def first_to_end(*parts: Coroutine[Any, Any, Any]) -> None:
         task.result()
 
 
-async def whole(work: Coroutine[Any, Any, Any]) -> None:
-    """Do all of it: who is cancelled meanwhile waits for its end."""
+async def run_to_completion(work: Coroutine[Any, Any, Any]) -> None:
+    """Run the coroutine to its end even if the caller is cancelled, then raise the cancellation."""
     task = asyncio.create_task(work)
     try:
         await asyncio.shield(task)

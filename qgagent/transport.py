@@ -1,6 +1,6 @@
-"""How frames travel: by WebSocket, and by ``poll_link`` where that is blocked (``link_opener`` decides).
+"""Interface ``Link`` for a connection that carries frames, and its implementation over WebSocket.
 
-The session over it (``connection``) knows only what ``Link`` promises.
+``poll_link`` is the implementation over HTTP; ``link_opener`` chooses between them.
 """
 
 from __future__ import annotations
@@ -19,30 +19,30 @@ OPEN_SECONDS = 10.0
 CLOSE_SECONDS = 2.0
 PING_SECONDS = 10.0
 PONG_SECONDS = 30.0
-"""A peer silent for so long after a ping is gone: more than a bad network's stalls, less than the server's 60 s."""
+"""Timeout of a ping: longer than stalls of bad networks, shorter than the server's 60 s."""
 
 REFUSING_STATUSES = frozenset({400, 401, 403, 404})
-"""Answers to the handshake that say we are at the wrong address or not wanted, rather than too early."""
+"""HTTP statuses of the handshake that mean a wrong URL or no permission, rather than a starting server."""
 
 
 class Link(Protocol):
-    """One connection to the server, open until a call raises LinkError or it is closed."""
+    """A connection to the server, open until a call raises LinkError or it is closed."""
 
     async def send(self, frame: str) -> None:
-        """Raises LinkError."""
+        """Send a frame. Raises LinkError."""
 
     async def receive(self) -> str | bytes:
-        """The next frame. Raises LinkError once the connection is gone."""
+        """Wait for the next frame. Raises LinkError once the connection is closed."""
 
 
 class WebSocketLink:
-    """A Link over a WebSocket; an async context manager that opens and closes it.
+    """Link over a WebSocket; an async context manager that opens and closes it.
 
-    Opening raises LinkError, or RefusedError where the server turns the handshake down.
+    Opening raises LinkError, or RefusedError if the server refuses the handshake.
     """
 
     def __init__(self, url: str) -> None:
-        # Frames are small and many: compressing them costs both sides more than it saves.
+        # Frames are small and frequent: compression costs both sides more than it saves.
         self._connect = connect(
             websocket_url(url),
             compression=None,
@@ -87,14 +87,14 @@ class WebSocketLink:
 
 
 def looks_blocked(error: AgentError) -> bool:
-    """Whether opening a WebSocketLink failed as it may behind something that lets no WebSocket through.
+    """Return whether the error of a WebSocketLink may be caused by a proxy that blocks WebSockets.
 
-    It may have failed otherwise: who asks looks whether plain HTTP gets through.
+    Other causes are possible, so the caller also checks whether plain HTTP works.
     """
     match error.__cause__:
         case ConnectionRefusedError():
-            return False  # nobody is there at all
+            return False  # no server is listening
         case InvalidStatus(response=response):
-            return response.status_code != 503  # the server itself: it starts or stops
+            return response.status_code != 503  # 503: the server itself, starting or stopping
         case _:
             return isinstance(error.__cause__, OSError | TimeoutError | WebSocketException)

@@ -59,7 +59,7 @@ class Pauses(Protocol):
 
     def next_delay(self) -> float: ...
     def session_ended(self, lasted_seconds: float) -> None: ...
-    def come_back_after(self, seconds: float) -> None: ...
+    def reconnect_after(self, seconds: float) -> None: ...
 
 
 class FixedPauses:
@@ -75,7 +75,7 @@ class FixedPauses:
 
     def session_ended(self, lasted_seconds: float) -> None: ...
 
-    def come_back_after(self, seconds: float) -> None:
+    def reconnect_after(self, seconds: float) -> None:
         self._asked_seconds = seconds
 
 
@@ -230,7 +230,7 @@ class LightHost:
                 case Revoke(attempt=attempt):
                     self.taken_away.append(attempt)
                 case Retire(after_seconds=seconds):
-                    self._pauses.come_back_after(seconds)
+                    self._pauses.reconnect_after(seconds)
                 case Refused() as refused:
                     await self._refused(refused)
 

@@ -1,1 +1,1 @@
-"""How a device installs builds and runs tests; which preset a device uses is decided on the device host."""
+"""Presets: implementations of installing builds and running tests on a device, chosen on the device host."""

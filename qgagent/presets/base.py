@@ -1,4 +1,4 @@
-"""What a preset is: the things a device does, and nothing about leases, sockets or results."""
+"""Interface ``Preset`` for installing builds and running tests on a device."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from qgagent.workplace import Workplace
+from qgagent.workspace import Workspace
 from qgprotocol.messages import Build, Lease
 
 
 class RunOutcome(Struct, frozen=True, kw_only=True):
-    """How a test ended."""
+    """Outcome of a test."""
 
     outcome: str  # passed | failed | timed_out | error
     exit_code: int | None = None  # None: there was no process
@@ -21,29 +21,29 @@ class RunOutcome(Struct, frozen=True, kw_only=True):
 
 
 class Preset(Protocol):
-    """Belongs to one device, which calls it for one thing at a time and measures how long it takes.
+    """Actions of one device, which calls one method at a time and measures its duration.
 
-    All methods are cancelled when the lease is taken away or the process ends. They must have stopped whatever they
-    started (process groups included) before they let the CancelledError through.
+    Methods are cancelled when the lease is revoked or the process ends. They must stop everything they started
+    (process groups included) before they re-raise CancelledError.
     """
 
-    simulated: bool  # plays tests instead of running them; attempts are marked so wherever they are shown
-    install_seconds: float | None  # what an install is expected to take; None: unknown
+    simulated: bool  # sleeps instead of running tests; attempts are marked accordingly
+    install_seconds: float | None  # expected duration of an install; None: unknown
 
     def check(self, lease: Lease) -> None:
-        """Raises JobRefusedError where the lease asks for something this host does not do."""
+        """Raise JobRefusedError if the lease requires something this host does not provide."""
 
     def health(self, target: str) -> Awaitable[str] | None:
-        """To be awaited before a lease is accepted: why the device can take none now; empty: it can.
+        """Return a health check to await before accepting a lease; None: no check.
 
-        None: there is nothing to find out.
+        Its result is the reason for which the device cannot accept the lease; empty: it can.
         """
 
-    async def install(self, build: Build, workplace: Workplace) -> None:
-        """Put the build on the device. Raises InstallError, JobRefusedError."""
+    async def install(self, build: Build, workspace: Workspace) -> None:
+        """Install the build on the device. Raises InstallError, JobRefusedError."""
 
-    async def uninstall(self, build: Build, workplace: Workplace) -> None:
-        """Take the build off the device, to make room. That it fails is no reason not to install another."""
+    async def uninstall(self, build: Build, workspace: Workspace) -> None:
+        """Uninstall a build that is evicted. A failure does not prevent the next install."""
 
-    async def run(self, lease: Lease, workplace: Workplace) -> RunOutcome:
-        """Run the lease's test on the installed build. A failing test is an outcome, not an exception."""
+    async def run(self, lease: Lease, workspace: Workspace) -> RunOutcome:
+        """Run the lease's test on the installed build. A failed test is an outcome, not an exception."""

@@ -1,11 +1,11 @@
-"""The preset of the demo agents: it sleeps for as long as the test and the install would take."""
+"""Simulated preset, used by demo agents: sleep instead of installing builds and running tests."""
 
 from __future__ import annotations
 
 import hashlib
 from asyncio import sleep
 
-from qgagent.workplace import Workplace
+from qgagent.workspace import Workspace
 from qgprotocol.messages import Build, Lease
 
 from .base import RunOutcome
@@ -15,10 +15,10 @@ DEFAULT_SECONDS = 3.0
 
 
 class SimulatedPreset:
-    """Plays tests. What is reported is what the playing took, so a fleet at ``speed`` 60 reports seconds for minutes.
+    """Sleep for the duration of tests and installs, divided by ``speed``; the shortened durations are reported.
 
-    Outcomes come from the durations file; beside it, ``failure_rate`` of all attempts fail. Which ones follows from
-    ``seed``, the organisation, the test and the number of the attempt: every run of the same jobs fails the same ones.
+    Outcomes are those of the durations file. In addition, ``failure_rate`` of all attempts fail, chosen by a hash of
+    ``seed``, organization, test and attempt number: repeated runs of the same jobs fail the same attempts.
     """
 
     simulated = True
@@ -42,19 +42,19 @@ class SimulatedPreset:
         self._seed = seed
 
     def check(self, lease: Lease) -> None:
-        """Anything can be played."""
+        """Accept every lease."""
 
     def health(self, target: str) -> None:
         return None
 
-    async def install(self, build: Build, workplace: Workplace) -> None:
+    async def install(self, build: Build, workspace: Workspace) -> None:
         await sleep(self._install_seconds)
 
-    async def uninstall(self, build: Build, workplace: Workplace) -> None:
-        """Nothing was installed."""
+    async def uninstall(self, build: Build, workspace: Workspace) -> None:
+        """Do nothing: nothing was installed."""
 
-    async def run(self, lease: Lease, workplace: Workplace) -> RunOutcome:
-        known = self._durations.of(lease.job.test)
+    async def run(self, lease: Lease, workspace: Workspace) -> RunOutcome:
+        known = self._durations.find(lease.job.test)
         await sleep((known.seconds if known else self._seconds) / self._speed)
         if known is not None and known.outcome != "passed":
             return RunOutcome(outcome=known.outcome, message=known.message)

@@ -1,4 +1,4 @@
-"""``qgagent`` as a process of its own, the way a person or a server starts it."""
+"""Test helper: ``qgagent`` as a process."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ PATIENCE_SECONDS = 20
 
 
 class AgentProcess:
-    """A started ``python -m qgagent``."""
+    """A running ``python -m qgagent``."""
 
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self.process = process
@@ -24,14 +24,14 @@ class AgentProcess:
             return await self.process.wait()
 
     async def stderr(self) -> str:
-        """All that it logged; returns when it has ended."""
+        """Read the complete log, until the process has ended."""
         assert self.process.stderr is not None
         async with asyncio.timeout(PATIENCE_SECONDS):
             return (await self.process.stderr.read()).decode()
 
 
 def environment(extra: dict[str, str] | None = None) -> dict[str, str]:
-    """This process's environment without anything that configures qgagent, then ``extra``."""
+    """Return this process's environment without QGAGENT_ variables, updated with ``extra``."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("QGAGENT_")}
     return {**kept, "PYTHONWARNINGS": "error", **(extra or {})}
 
@@ -40,7 +40,7 @@ def environment(extra: dict[str, str] | None = None) -> dict[str, str]:
 async def agent_process(
     *arguments: str, env: dict[str, str] | None = None, stdin: int = asyncio.subprocess.DEVNULL
 ) -> AsyncIterator[AgentProcess]:
-    """The process for the length of a test; killed if it has not ended by then."""
+    """Run the process for the duration of a test; kill it at the end."""
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "qgagent", *arguments),
         cwd=ROOT,

@@ -1,4 +1,4 @@
-"""A device host that does what a test tells it, over a real session, without a socket between them."""
+"""Test helper: a device host controlled by the test, connected to a session without a socket."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ WAIT_SECONDS = 10
 
 
 class ScriptedHost:
-    """Says hello for its agents, takes what the server sends from a queue, answers as told."""
+    """Device host: sends the messages of its agents and queues those of the server."""
 
     def __init__(self, runtime: Core, fleet: Fleet, names: tuple[str, ...], **hello: Any) -> None:
         self.inbox: asyncio.Queue[messages.FromServer] = asyncio.Queue()
         self.open = True
         self.names = names
-        instance = f"the process of {names[0]}"  # the same for whoever comes back as that
+        instance = f"the process of {names[0]}"  # the same after a reconnect
         self.hello_fields = {"protocol": messages.PROTOCOL_VERSION, "instance": instance, **hello}
         self.session = AgentSession(runtime, fleet, self._take, self._close)
 
     def _take(self, message: messages.FromServer) -> bool:
-        # through the encoding, so that what a real agent could not read is found here
+        # encoded and decoded, so that an undecodable message fails here
         self.inbox.put_nowait(messages.decode_from_server(messages.encode(message)))
         return self.open
 
@@ -52,7 +52,7 @@ class ScriptedHost:
         await self.session.receive(messages.decode_from_agent(messages.encode(message)))
 
     async def expect(self, kind: type[Message]) -> Message:
-        """The next message, which must be of this kind."""
+        """Receive the next message, which must be of this type."""
         message = await asyncio.wait_for(self.inbox.get(), WAIT_SECONDS)
         assert isinstance(message, kind), message
         return message
@@ -61,16 +61,16 @@ class ScriptedHost:
         self.open = False
         await self.session.closed()
 
-    # ------------------------------------------------------------------------------------------ whole steps
+    # ------------------------------------------------------------------------------------------ several messages
 
     async def begin(self) -> messages.Lease:
-        """Take the next lease up to running its test."""
+        """Accept the next lease and run its test up to ``executing``."""
         lease = await self.take_lease()
         await self.say(messages.Progress(attempt=lease.attempt, token=lease.token, phase="executing"))
         return lease
 
     async def take_lease(self) -> messages.Lease:
-        """Take the next lease up to the start."""
+        """Accept the next lease and wait for its start."""
         lease = await self.expect(messages.Lease)
         await self.say(messages.Accept(attempt=lease.attempt, token=lease.token))
         start = await self.expect(messages.Start)
@@ -80,7 +80,7 @@ class ScriptedHost:
     async def report(self, lease: messages.Lease, outcome: str = "passed", **fields: Any) -> messages.Acknowledge:
         await self.send_result(lease, outcome, **fields)
         others: list[messages.FromServer] = []
-        while True:  # the next lease may be out before the acknowledgement: both only need the commit
+        while True:  # the next lease may arrive before the acknowledgement: both follow the commit
             message = await asyncio.wait_for(self.inbox.get(), WAIT_SECONDS)
             if isinstance(message, messages.Acknowledge):
                 break

@@ -1,4 +1,4 @@
-"""``qgagent init`` and ``qgagent check``: from nothing to an agent that could run."""
+"""The commands ``qgagent init`` and ``qgagent check``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.unit.qgagent_support import ScriptedServer, scripted_server
 
 
 def qgagent(tmp_path: Path, *arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
-    """Run it to its end in that directory."""
+    """Run qgagent to its end in the directory."""
     extra = {"PYTHONPATH": str(ROOT), "XDG_CONFIG_HOME": str(tmp_path / "no-config"), **env}
     return subprocess.run(
         [sys.executable, "-m", "qgagent", *arguments],
@@ -34,14 +34,14 @@ def qgagent(tmp_path: Path, *arguments: str, **env: str) -> subprocess.Completed
 
 
 def closed_port() -> str:
-    """An address where nobody listens."""
+    """Return a URL on which no server listens."""
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         return f"http://127.0.0.1:{taken.getsockname()[1]}"
 
 
 async def checked(server: ScriptedServer, tmp_path: Path, version: str, *arguments: str) -> tuple[int, list[str]]:
-    """Check against a server of that protocol; the exit code and the lines."""
+    """Run a check against a server of that protocol version; return exit code and lines."""
     running = asyncio.create_task(asyncio.to_thread(qgagent, tmp_path, "check", "--url", server.url, *arguments))
     session = await server.session()
     hello = await session.expect(Hello)
@@ -53,8 +53,8 @@ async def checked(server: ScriptedServer, tmp_path: Path, version: str, *argumen
     return done.returncode, done.stdout.splitlines()
 
 
-def test_init_writes_a_file_and_never_over_one(tmp_path: Path) -> None:
-    """Named as this host, for the preset asked for."""
+def test_init_writes_a_file_once(tmp_path: Path) -> None:
+    """For the preset; an existing file is not overwritten."""
     done = qgagent(tmp_path, "init", "--preset", "pytest")
     assert (done.returncode, done.stdout) == (0, "qgagent.toml is written. Next: qgagent check\n")
     text = (tmp_path / "qgagent.toml").read_text()
@@ -65,8 +65,8 @@ def test_init_writes_a_file_and_never_over_one(tmp_path: Path) -> None:
     assert (tmp_path / "qgagent.toml").read_text() == text
 
 
-async def test_check_says_what_it_looked_at(tmp_path: Path) -> None:
-    """A line each: file, test root, program, server; exit code 0 when all is well."""
+async def test_check_prints_a_line_per_check(tmp_path: Path) -> None:
+    """File, test root, program, server; exit code 0 if all passed."""
     qgagent(tmp_path, "init", "--preset", "command")
     async with scripted_server() as server:
         code, lines = await checked(server, tmp_path, PROTOCOL_VERSION)
@@ -79,13 +79,13 @@ async def test_check_says_what_it_looked_at(tmp_path: Path) -> None:
     assert code == 0
 
 
-async def test_check_says_which_way_it_got_through(tmp_path: Path) -> None:
-    """Where sockets are blocked auto is well all the same, and websocket is not."""
+async def test_check_reports_the_transport(tmp_path: Path) -> None:
+    """Where WebSockets are blocked, auto passes and websocket fails."""
     qgagent(tmp_path, "init", "--preset", "command")
     async with poll_server() as server:
         with blocking_proxy(server.port) as proxy:
             reason = "this server speaks protocol 1.1, the agent 0.0"
-            await server.say(encode(Refused(code="protocol", reason=reason)), last=True)
+            await server.send(encode(Refused(code="protocol", reason=reason)), last=True)
             checks = [
                 await asyncio.to_thread(qgagent, tmp_path, "check", "--url", proxy.url, "--transport", transport)
                 for transport in ("auto", "websocket")
@@ -101,8 +101,8 @@ async def test_check_says_which_way_it_got_through(tmp_path: Path) -> None:
     assert [done.stderr for done in checks] == ["", ""]
 
 
-async def test_check_finds_what_is_missing(tmp_path: Path) -> None:
-    """Each of them, not only the first."""
+async def test_check_reports_all_errors(tmp_path: Path) -> None:
+    """Not only the first."""
     (tmp_path / "notes.txt").write_text("no program")
     (tmp_path / "qgagent.toml").write_text(
         'test_root = "nowhere"\nsecrets = ["UNSET_PASSWORD"]\n'
@@ -112,16 +112,15 @@ async def test_check_finds_what_is_missing(tmp_path: Path) -> None:
         code, lines = await checked(server, tmp_path, "2.0")
     assert code == 1
     failed = [line.removeprefix("FAIL  ") for line in lines if line.startswith("FAIL")]
-    assert [line.partition(" ")[0] for line in failed] == [
-        "test_root", "name:", "secret", "[target.web]", "[target.web]", "server",
-    ]  # fmt: skip
+    expected = ["test_root", "name:", "secret", "[target.web]", "[target.web]", "server"]
+    assert [line.partition(" ")[0] for line in failed] == expected
     assert "../notes.txt cannot be run" in failed[3]
     assert "nonesuch is not on the PATH" in failed[4]
     assert failed[5].endswith(f"speaks protocol 2.0 by WebSocket, this is {PROTOCOL_VERSION}")
 
 
-async def test_check_looks_for_devices(tmp_path: Path) -> None:
-    """With what would be their agents; one that somebody could make usable is not well."""
+async def test_check_lists_devices(tmp_path: Path) -> None:
+    """With the names of their agents; an unusable device fails if a person can make it usable."""
     adb = StandInAdb(tmp_path / "sdk")
     for serial, state in (("R58M1", "device"), ("R58M2", "unauthorized"), ("R58M3", "recovery")):
         adb.attach(serial, state=state)
@@ -138,14 +137,14 @@ async def test_check_looks_for_devices(tmp_path: Path) -> None:
         assert code == 1
         adb.pull("R58M1", "R58M2", "R58M3")
         code, lines = await checked(server, tmp_path, PROTOCOL_VERSION, "--discover", "adb")
-        assert (code, lines[4]) == (0, "ok    no device is attached now: agents come with them")
+        assert (code, lines[4]) == (0, "ok    no device attached now; agents are added as devices are attached")
         adb.break_with("cannot connect to daemon")
         code, lines = await checked(server, tmp_path, PROTOCOL_VERSION, "--discover", "adb")
         assert (code, lines[3]) == (1, "FAIL  adb version: error: cannot connect to daemon")
 
 
 def test_check_without_a_file_or_a_server(tmp_path: Path) -> None:
-    """It says what to do about the one, and what happened with the other."""
+    """Both errors are explained."""
     done = qgagent(tmp_path, "check")
     assert (done.returncode, done.stdout) == (1, "FAIL  there is no configuration file: qgagent init writes one\n")
     qgagent(tmp_path, "init", "--preset", "simulated")
@@ -155,8 +154,8 @@ def test_check_without_a_file_or_a_server(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("text", ["[target.web]\nrum = ['x']", "devices = 'many'"])
-def test_a_bad_file_stops_run_and_check(tmp_path: Path, text: str) -> None:
-    """With the key's name; run ends with exit code 2, as for a bad option."""
+def test_an_invalid_file_stops_run_and_check(tmp_path: Path, text: str) -> None:
+    """With the key; run exits with 2, as for an invalid option."""
     (tmp_path / "qgagent.toml").write_text(text)
     done = qgagent(tmp_path, "run", "--name", "a")
     assert (done.returncode, "Traceback" in done.stderr) == (2, False)
@@ -165,8 +164,8 @@ def test_a_bad_file_stops_run_and_check(tmp_path: Path, text: str) -> None:
     assert (done.returncode, done.stdout.startswith("FAIL  qgagent.toml: ")) == (1, True)
 
 
-async def test_the_environment_goes_over_the_file(tmp_path: Path) -> None:
-    """As options do: QGAGENT_NAME over name."""
+async def test_the_environment_overrides_the_file(tmp_path: Path) -> None:
+    """As options do."""
     (tmp_path / "qgagent.toml").write_text("name = 'file'\nlabels = {os = 'x'}\n[target.web]\nrun = ['true']\n")
     async with scripted_server() as server:
         process = await asyncio.create_subprocess_exec(

@@ -1,4 +1,4 @@
-"""Nothing that a test started outlives it, whoever dies first and however."""
+"""Cleanup of a test's processes, whichever process dies first."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from pathlib import Path
 
 import pytest
 
-from qgagent.child import Limits, run_child
+from qgagent.child import ChildLimits, run_child
 from qgagent.presets.commands import CommandLimits
 from qgprotocol.messages import Goodbye, Heartbeat, LogChunk, Progress, Start
 from tests.integration.qgagent_process import agent_process
-from tests.unit.qgagent_commands import LogStore, Scripts, begin, command_agent, make_job_lease, until_result, welcome
+from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, make_job_lease, until_result, welcome
 from tests.unit.qgagent_support import PATIENCE_SECONDS, scripted_server
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="only Linux can find daemons that left their parent")
 
-FAMILY = """
+PROCESS_TREE = """
 trap '' TERM
 echo $$ > pids
 sleep 1000 & echo $! >> pids
@@ -43,49 +43,49 @@ def alive(pid: int) -> bool:
         return False
 
 
-async def gone(pids: list[int], seconds: float = PATIENCE_SECONDS) -> None:
-    """Return once none of them runs."""
+async def wait_until_ended(pids: list[int], seconds: float = PATIENCE_SECONDS) -> None:
+    """Wait until none of the processes runs."""
     deadline = time.monotonic() + seconds
     while left := [pid for pid in pids if alive(pid)]:
         assert time.monotonic() < deadline, f"{left} of {pids} still run"
         await asyncio.sleep(0.02)
 
 
-def family(scripts: Scripts) -> list[int]:
+def process_tree(scripts: Scripts) -> list[int]:
     pids = [int(line) for line in scripts.read("pids").split()]
     assert len(pids) == 4
     return pids
 
 
 @linux
-async def test_what_a_test_leaves_behind_ends_with_it(tmp_path: Path, scripts: Scripts) -> None:
-    """A passing test's forgotten server and its children are gone when the result is there."""
-    scripts.sh("a.sh", FAMILY + "exit 0")
+async def test_remaining_processes_are_stopped_after_a_test(tmp_path: Path, scripts: Scripts) -> None:
+    """Servers that a passing test left running have ended when the result is sent."""
+    scripts.sh("a.sh", PROCESS_TREE + "exit 0")
     async with scripted_server() as server, command_agent(server, tmp_path):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         await begin(session, "a.sh")
         result = await until_result(session, store)
-        assert [pid for pid in family(scripts) if alive(pid)] == []
+        assert [pid for pid in process_tree(scripts) if alive(pid)] == []
     assert (result.outcome, store.text("a-sh")) == ("passed", "ready\n")
 
 
 @linux
-async def test_a_timeout_ends_the_whole_family(tmp_path: Path, scripts: Scripts) -> None:
-    """Those that ignore SIGTERM get a SIGKILL when the grace is over."""
-    scripts.sh("a.sh", FAMILY + "while :; do sleep 1; done")
+async def test_a_timeout_stops_all_processes(tmp_path: Path, scripts: Scripts) -> None:
+    """Those that ignore SIGTERM get SIGKILL after the grace period."""
+    scripts.sh("a.sh", PROCESS_TREE + "while :; do sleep 1; done")
     limits = CommandLimits(job_seconds=1.0)
     async with scripted_server() as server, command_agent(server, tmp_path, limits=limits, grace_seconds=0.3):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         await begin(session, "a.sh")
         assert (await until_result(session, store)).outcome == "timed_out"
-        assert [pid for pid in family(scripts) if alive(pid)] == []
+        assert [pid for pid in process_tree(scripts) if alive(pid)] == []
 
 
 @linux
-async def test_a_fork_bomb_is_ended(tmp_path: Path) -> None:
-    """Processes that multiply are frozen before they are killed, so that they cannot outrun it."""
+async def test_a_fork_bomb_is_stopped(tmp_path: Path) -> None:
+    """Although its processes multiply."""
     bomb = (
         "import os, time\n"
         "for generation in range(6):\n"
@@ -99,23 +99,23 @@ async def test_a_fork_bomb_is_ended(tmp_path: Path) -> None:
         "        time.sleep(0.3)\n"
         "        os._exit(0)\n"
     )
-    said: list[bytes] = []
+    output: list[bytes] = []
     end = await run_child(
         [sys.executable, "-c", bomb],
         cwd=tmp_path,
         environment={},
-        output=said.append,
-        limits=Limits(seconds=1.5),
+        output=output.append,
+        limits=ChildLimits(seconds=1.5),
         grace_seconds=0.1,
     )
-    assert end.exit_code == 0 or end.overrun is not None
-    pids = [int(word) for word in b"".join(said).split()]
+    assert end.exit_code == 0 or end.exceeded is not None
+    pids = [int(word) for word in b"".join(output).split()]
     assert len(pids) >= 64
     assert [pid for pid in pids if alive(pid)] == []
 
 
-async def started(session: object, scripts: Scripts) -> None:
-    """Return once the family is complete."""
+async def wait_until_started(session: object, scripts: Scripts) -> None:
+    """Wait until all four processes run."""
     while not isinstance(await session.receive(), LogChunk):  # type: ignore[attr-defined]
         pass
 
@@ -132,27 +132,27 @@ def arguments(url: str, scripts: Scripts, tmp_path: Path) -> list[str]:
 
 
 @linux
-async def test_a_killed_agent_leaves_nothing(tmp_path: Path, scripts: Scripts) -> None:
-    """SIGKILL to qgagent: its test, the test's children and daemons are gone within seconds."""
-    scripts.sh("a.sh", FAMILY + "while :; do sleep 1; done")
+async def test_a_killed_agent_leaves_no_processes(tmp_path: Path, scripts: Scripts) -> None:
+    """After SIGKILL to qgagent, tests, their children and daemons end within seconds."""
+    scripts.sh("a.sh", PROCESS_TREE + "while :; do sleep 1; done")
     async with scripted_server() as server, agent_process(*arguments(server.url, scripts, tmp_path)) as agent:
         session = await server.session()
         await welcome(session)
         await session.send(lease := make_job_lease("a.sh"))
         await session.receive()
         await session.send(Start(attempt=lease.attempt))
-        await started(session, scripts)
+        await wait_until_started(session, scripts)
         agent.process.kill()
         await agent.exit_code()
-        await gone(family(scripts))
+        await wait_until_ended(process_tree(scripts))
 
 
 @linux
 async def test_a_killed_guardian_takes_the_command_with_it(tmp_path: Path, scripts: Scripts) -> None:
-    """Whoever kills that one process too: the command's group is ended, and the attempt is an error."""
+    """The command's process group is killed, and the attempt ends in an error."""
     scripts.sh("a.sh", "echo $PPID $$ > pids; sleep 1000 & echo $! >> pids; echo ready; wait")
     async with scripted_server() as server, command_agent(server, tmp_path):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         await begin(session, "a.sh")
         while not isinstance(message := await session.receive(), LogChunk):
@@ -161,35 +161,35 @@ async def test_a_killed_guardian_takes_the_command_with_it(tmp_path: Path, scrip
         guardian, *pids = [int(word) for word in scripts.read("pids").split()]
         os.kill(guardian, signal.SIGKILL)
         result = await until_result(session, store)
-        await gone(pids)
+        await wait_until_ended(pids)
     assert result.outcome == "error"
     assert "guardian" in result.message
 
 
 @linux
-async def test_a_second_signal_ends_what_runs(tmp_path: Path, scripts: Scripts) -> None:
-    """And hands it back: no result, a Goodbye once nothing runs any more."""
-    scripts.sh("a.sh", FAMILY + "while :; do sleep 1; done")
+async def test_a_second_signal_stops_running_tests(tmp_path: Path, scripts: Scripts) -> None:
+    """No result is sent; Goodbye follows after all processes have ended."""
+    scripts.sh("a.sh", PROCESS_TREE + "while :; do sleep 1; done")
     async with scripted_server() as server, command_agent(server, tmp_path, grace_seconds=0.3) as agent:
         session = await server.session()
         await welcome(session)
         await begin(session, "a.sh")
-        await started(session, scripts)
+        await wait_until_started(session, scripts)
         agent.requests.request("SIGTERM")
         agent.requests.request("SIGTERM")
         while not isinstance(message := await session.receive(), Goodbye):
             assert isinstance(message, (LogChunk, Heartbeat)), message
-        assert [pid for pid in family(scripts) if alive(pid)] == []
+        assert [pid for pid in process_tree(scripts) if alive(pid)] == []
         assert await agent.exit_code() == 130
     assert list((tmp_path / "state" / "logs").iterdir()) == []
     assert agent.events()[-1] == ("abandon", "a.sh")
 
 
 async def test_a_terminal_interrupt_does_not_reach_the_test(tmp_path: Path, scripts: Scripts) -> None:
-    """Ctrl-C goes to the foreground process group; the command is in a session of its own."""
+    """Ctrl-C goes to the foreground process group; the command has a session of its own."""
     scripts.sh("a.sh", "ps -o sid= -p $$; ps -o sid= -p $PPID")
     async with scripted_server() as server, command_agent(server, tmp_path):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         await begin(session, "a.sh")
         await until_result(session, store)

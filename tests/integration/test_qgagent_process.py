@@ -1,4 +1,4 @@
-"""qgagent as a process: exit codes, signals, sudden death, the end of its parent, options and environment."""
+"""The qgagent process: exit codes, signals, crashes, its parent, options and environment."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def arguments(url: str, state_dir: Path, *more: str) -> list[str]:
 
 
 async def begin(session: Session, test: str) -> None:
-    """Start a test that takes as long as --seconds says."""
+    """Start a test that takes --seconds."""
     await session.lease(test)
     await session.send(Start(attempt=test))
     while (await session.expect(Progress)).phase != "executing":
@@ -33,7 +33,7 @@ async def begin(session: Session, test: str) -> None:
 
 
 async def test_a_refused_agent_exits_with_3(tmp_path: Path) -> None:
-    """With one line for a person: who refused, and the server's reason."""
+    """With one line that names the server and its reason."""
     async with scripted_server() as server, agent_process(*arguments(server.url, tmp_path)) as agent:
         session = await server.session()
         await session.expect(Hello)
@@ -47,14 +47,14 @@ async def test_a_refused_agent_exits_with_3(tmp_path: Path) -> None:
 
 
 async def test_a_wrong_address_exits_with_3(tmp_path: Path) -> None:
-    """A server that turns down the very first handshake is no server for agents."""
+    """If the first handshake is refused."""
     async with scripted_server(status=404) as server, agent_process(*arguments(server.url, tmp_path)) as agent:
         assert await agent.exit_code() == 3
         assert "HTTP 404" in await agent.stderr()
 
 
 async def test_a_state_directory_in_use_exits_with_3(tmp_path: Path) -> None:
-    """Two processes under one name and directory: the second says what to do."""
+    """With an explanation."""
     async with scripted_server() as server, agent_process(*arguments(server.url, tmp_path)) as first:
         await (await server.session()).welcome()
         async with agent_process(*arguments(server.url, tmp_path)) as second:
@@ -64,8 +64,8 @@ async def test_a_state_directory_in_use_exits_with_3(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-async def test_a_signal_lets_the_test_end(tmp_path: Path, number: signal.Signals) -> None:
-    """The result arrives, then Goodbye; exit code 0, and nothing on stderr but short lines."""
+async def test_a_signal_stops_gracefully(tmp_path: Path, number: signal.Signals) -> None:
+    """The result is sent, then Goodbye; exit code 0, no traceback."""
     async with (
         scripted_server() as server,
         agent_process(*arguments(server.url, tmp_path, "--seconds", "0.3")) as agent,
@@ -80,8 +80,8 @@ async def test_a_signal_lets_the_test_end(tmp_path: Path, number: signal.Signals
         assert "Traceback" not in await agent.stderr()
 
 
-async def test_a_second_signal_ends_a_long_test_at_once(tmp_path: Path) -> None:
-    """Nobody waits for a test of an hour twice."""
+async def test_a_second_signal_stops_a_long_test(tmp_path: Path) -> None:
+    """Exit code 130."""
     async with (
         scripted_server() as server,
         agent_process(*arguments(server.url, tmp_path, "--seconds", "3600")) as agent,
@@ -98,8 +98,8 @@ async def test_a_second_signal_ends_a_long_test_at_once(tmp_path: Path) -> None:
         assert "Traceback" not in await agent.stderr()
 
 
-async def test_a_signal_that_comes_twice_at_once_is_one(tmp_path: Path) -> None:
-    """``timeout`` and others pass on to us what we got ourselves: the test still ends in its own time."""
+async def test_duplicate_signals_count_once(tmp_path: Path) -> None:
+    """``timeout`` and others forward a signal that the process group receives anyway."""
     async with (
         scripted_server() as server,
         agent_process(*arguments(server.url, tmp_path, "--seconds", "0.3")) as agent,
@@ -113,8 +113,8 @@ async def test_a_signal_that_comes_twice_at_once_is_one(tmp_path: Path) -> None:
         assert await agent.exit_code() == 0
 
 
-async def test_sudden_death_leaves_no_lease_and_loses_no_result(tmp_path: Path) -> None:
-    """Killed with a result not acknowledged and a lease not started: the next process has the one and not the other."""
+async def test_a_killed_process_keeps_results_and_drops_leases(tmp_path: Path) -> None:
+    """The next process reports the unacknowledged result, but not the lease that was not started."""
     async with scripted_server() as server:
         async with agent_process(*arguments(server.url, tmp_path, "--seconds", "0")) as agent:
             session = await server.session()
@@ -132,8 +132,8 @@ async def test_sudden_death_leaves_no_lease_and_loses_no_result(tmp_path: Path) 
             assert await session.expect(Result) == result
 
 
-async def test_an_agent_killed_while_a_test_runs_holds_nothing_afterwards(tmp_path: Path) -> None:
-    """What ran is gone with the process: the next one's hello is empty, and its journal shows one start, no result."""
+async def test_an_agent_killed_during_a_test_loses_the_lease(tmp_path: Path) -> None:
+    """The next hello is empty, and the journal shows one start and no result."""
     async with scripted_server() as server:
         async with agent_process(*arguments(server.url, tmp_path, "--seconds", "3600")) as agent:
             session = await server.session()
@@ -147,8 +147,8 @@ async def test_an_agent_killed_while_a_test_runs_holds_nothing_afterwards(tmp_pa
     assert events == ["process", "start", "install", "execute", "process"]
 
 
-async def test_an_agent_ends_with_its_parent(tmp_path: Path) -> None:
-    """When standard input closes the process ends at once, though a long test runs and no server is left."""
+async def test_an_agent_exits_with_its_parent(tmp_path: Path) -> None:
+    """Immediately when standard input closes, although a test runs."""
     pipe = asyncio.subprocess.PIPE
     command = arguments("", tmp_path, "--seconds", "3600", "--exit-with-parent")
     async with scripted_server() as server:
@@ -164,8 +164,8 @@ async def test_an_agent_ends_with_its_parent(tmp_path: Path) -> None:
             assert await agent.exit_code() == 0
 
 
-async def test_without_any_standard_input_there_is_no_parent(tmp_path: Path) -> None:
-    """Started with it closed, an agent told to end with its parent ends, rather than waiting for ever."""
+async def test_a_closed_standard_input_counts_as_a_dead_parent(tmp_path: Path) -> None:
+    """With --exit-with-parent the agent exits."""
     command = [
         sys.executable,
         "-m",
@@ -182,7 +182,7 @@ async def test_without_any_standard_input_there_is_no_parent(tmp_path: Path) -> 
 
 
 async def test_a_killed_parent_leaves_no_orphan(tmp_path: Path) -> None:
-    """Even SIGKILL closes the pipe: the agent of a server that was killed is gone soon after."""
+    """SIGKILL of the parent closes the pipe, too."""
     async with scripted_server() as server:
         command = [sys.executable, "-m", "qgagent", *arguments(server.url, tmp_path, "--exit-with-parent")]
         parent = await asyncio.create_subprocess_exec(
@@ -230,16 +230,16 @@ async def test_every_option_may_come_from_the_environment(tmp_path: Path) -> Non
     assert (first.cache_builds, first.fallback, first.install_seconds) == (4, True, 2.0)
 
 
-async def test_no_proxy_is_asked_about_this_machine(tmp_path: Path) -> None:
-    """A proxy for the outside does not know our 127.0.0.1."""
+async def test_no_proxy_is_used_for_this_machine(tmp_path: Path) -> None:
+    """Proxies of the environment apply to other hosts only."""
     names = ("http_proxy", "HTTP_PROXY", "https_proxy", "HTTPS_PROXY")
     env = {**dict.fromkeys(names, "http://127.0.0.1:9"), "no_proxy": "", "NO_PROXY": ""}
     async with scripted_server() as server, agent_process(*arguments(server.url, tmp_path), env=env):
         await (await server.session()).welcome()
 
 
-async def test_a_quiet_agent_logs_only_trouble(tmp_path: Path) -> None:
-    """A run without trouble leaves no line."""
+async def test_a_quiet_agent_logs_only_warnings(tmp_path: Path) -> None:
+    """A run without errors writes no line."""
     command = arguments("", tmp_path, "--seconds", "0", "--quiet", "--exit-when-idle", "0.2")
     async with scripted_server() as server:
         command[2] = server.url
@@ -252,8 +252,8 @@ async def test_a_quiet_agent_logs_only_trouble(tmp_path: Path) -> None:
             assert await agent.stderr() == ""
 
 
-async def test_logs_for_programs(tmp_path: Path) -> None:
-    """A JSON object a line, with the job, the attempt and the agent that it is about."""
+async def test_json_logs(tmp_path: Path) -> None:
+    """One object per line, with the ids of job, attempt and agent."""
     command = arguments("", tmp_path, "--seconds", "0", "--log-format", "json", "--exit-when-idle", "0.2")
     async with scripted_server() as server:
         command[2] = server.url
@@ -271,8 +271,8 @@ async def test_logs_for_programs(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("option", [["version"], ["--version"]])
-def test_it_says_its_version(option: list[str]) -> None:
-    """Both spellings; the command also says which protocol it speaks."""
+def test_the_version_is_printed(option: list[str]) -> None:
+    """By the command, also that of the protocol."""
     output = subprocess.run(
         [sys.executable, "-m", "qgagent", *option], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout

@@ -1,4 +1,4 @@
-"""A qgagent of real commands inside a test, and a server's end that stores logs as the protocol has it."""
+"""Test helpers: an agent with the command preset, and a store for the logs it sends."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from qgagent.backoff import Backoff
 from qgagent.config import AgentConfig
 from qgagent.host_installs import HostInstalls
 from qgagent.presets.base import Preset
-from qgagent.presets.commands import CommandLimits, CommandPreset, Shared
+from qgagent.presets.commands import CommandContext, CommandLimits, CommandPreset
 from qgagent.process import run_agent
 from qgagent.stop_requests import StopRequests
 from qgagent.targets import Commands
@@ -37,14 +37,14 @@ from tests.unit.qgagent_support import PATIENCE_SECONDS, RunningAgent, ScriptedS
 PYTHON = sys.executable
 
 
-class LogStore:
-    """What the server has of every attempt's log."""
+class ServerLogs:
+    """The server's copies of attempt logs."""
 
     def __init__(self) -> None:
         self.logs: dict[str, bytearray] = {}
 
     def take(self, chunk: LogChunk) -> LogAcknowledge:
-        """Store it if it goes on where the log ends; the answer in either case."""
+        """Store the chunk if it begins at the end of the copy; return the acknowledgement in either case."""
         stored = self.logs.setdefault(chunk.attempt, bytearray())
         if chunk.offset == len(stored):
             stored += chunk.data
@@ -54,8 +54,8 @@ class LogStore:
         return self.logs.get(attempt, bytearray()).decode()
 
 
-async def welcome(session: Session, store: LogStore | None = None, *, protocol: str = "1.1") -> Hello:
-    """Take the hello; say how much of the logs is there."""
+async def welcome(session: Session, store: ServerLogs | None = None, *, protocol: str = "1.1") -> Hello:
+    """Receive the hello and answer it with the stored bytes of the logs."""
     hello = await session.expect(Hello)
     logs = {attempt: len(stored) for attempt, stored in store.logs.items()} if store else {}
     await session.send(Welcome(protocol=protocol, server="scripted 1", heartbeat_seconds=60, logs=logs))
@@ -63,7 +63,7 @@ async def welcome(session: Session, store: LogStore | None = None, *, protocol: 
 
 
 async def begin(session: Session, test: str, **job: Any) -> Lease:
-    """Offer a test and start it; its attempt is called as the test, without what a path may have."""
+    """Offer a test and start it; the attempt id is derived from the test."""
     lease = make_job_lease(test, **job)
     await session.send(lease)
     await session.receive()  # Accept
@@ -78,8 +78,8 @@ def make_job_lease(test: str, *, app: str = "1.0", agent: str = "agent-1", numbe
     return replace(lease, job=fields, attempt=attempt, token=f"token-{attempt}")
 
 
-async def until_result(session: Session, store: LogStore, *, seen: list[FromAgent] | None = None) -> Result:
-    """Store what comes until there is a result, and acknowledge that."""
+async def until_result(session: Session, store: ServerLogs, *, seen: list[FromAgent] | None = None) -> Result:
+    """Store log chunks until a result arrives, and acknowledge it."""
     while True:
         message = await session.receive()
         if seen is not None:
@@ -95,7 +95,7 @@ async def until_result(session: Session, store: LogStore, *, seen: list[FromAgen
 
 
 class Scripts:
-    """A test root with scripts in it."""
+    """Test root with scripts."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
@@ -120,10 +120,10 @@ async def command_agent(
     grace_seconds: float = 2.0,
     **config: Any,
 ) -> AsyncIterator[RunningAgent]:
-    """An agent that runs ``sh {test}`` below ``tmp_path/tests``, or the given commands; ended with the test."""
+    """Run an agent for ``sh {test}`` below ``tmp_path/tests``, or the given commands; stop it at the end."""
     settings: dict[str, Any] = {"url": server.url, "name": "agent-1", "state_dir": tmp_path / "state"} | config
     made = AgentConfig(**settings)
-    shared = Shared(
+    shared = CommandContext(
         targets={"mobile": commands or Commands(run=("sh", "{test}"))},
         test_root=Scripts(tmp_path / "tests").root,
         environment={"PATH": "/usr/bin:/bin", **(environment or {})},
@@ -136,11 +136,11 @@ async def command_agent(
         device=name, serial="serial-1", shared=shared
     )
     requests = StopRequests()
-    backoff = Backoff(first_seconds=0.01, most_seconds=0.05)
+    backoff = Backoff(first_seconds=0.01, max_seconds=0.05)
     task = asyncio.create_task(run_agent(made, preset_for, requests=requests, backoff=backoff), name="agent")
     try:
         yield RunningAgent(task, None, requests, tmp_path / "state")  # type: ignore[arg-type]
     finally:
-        requests.stop_at_once("the test is over")
+        requests.stop_immediately("the test is over")
         await asyncio.wait({task}, timeout=PATIENCE_SECONDS)
         assert task.done()

@@ -1,4 +1,4 @@
-"""A server's side of long poll on a real socket, which breaks requests where a test says."""
+"""Test server for long poll that can fail requests."""
 
 from __future__ import annotations
 
@@ -15,21 +15,21 @@ Fault = Callable[[dict[str, Any]], str | int | None]
 
 
 class PollServer:
-    """One link. ``fault`` is asked for each exchange: a status to answer with, or which half of it gets lost."""
+    """Server of one link. ``fault`` returns for each exchange a status to answer, or the half of it to lose."""
 
     def __init__(self) -> None:
         self.port = 0
-        self.alive = True  # what /healthz says
+        self.alive = True  # status of /healthz
         self.open_status = 201
         self.opened = 0
         self.fault: Fault = lambda _exchange: None
-        self.requests: list[dict[str, Any]] = []  # those that were worked on
-        self.taken: list[str] = []
-        self.holding = asyncio.Event()  # set: nothing is kept from being answered
-        self.holding.set()
-        self.waiting = asyncio.Event()  # a request waits for news
+        self.requests: list[dict[str, Any]] = []  # processed requests
+        self.received: list[str] = []
+        self.answering = asyncio.Event()  # set: requests are answered
+        self.answering.set()
+        self.waiting = asyncio.Event()  # set while a request waits for frames
         self._unread: deque[dict[str, Any]] = deque()
-        self._said = 0
+        self._last_number = 0
         self._open = True
         self._changed = asyncio.Condition()
 
@@ -37,20 +37,20 @@ class PollServer:
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
-    async def say(self, *frames: str, last: bool = False) -> None:
-        """Let the agent know; ``last``: and nothing after that."""
+    async def send(self, *frames: str, last: bool = False) -> None:
+        """Queue frames for the agent; ``last`` closes the link after them."""
         async with self._changed:
             for frame in frames:
-                self._said += 1
-                self._unread.append({"n": self._said, "frame": frame})
+                self._last_number += 1
+                self._unread.append({"n": self._last_number, "frame": frame})
             self._open = not last
             self._changed.notify_all()
 
-    async def until_taken(self, count: int) -> list[str]:
-        """So many frames of the agent, once they are there."""
+    async def wait_for_frames(self, count: int) -> list[str]:
+        """Wait until ``count`` frames have been received; return all of them."""
         async with asyncio.timeout(10), self._changed:
-            await self._changed.wait_for(lambda: len(self.taken) >= count)
-        return self.taken
+            await self._changed.wait_for(lambda: len(self.received) >= count)
+        return self.received
 
     async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with contextlib.suppress(asyncio.IncompleteReadError, ConnectionError):
@@ -86,25 +86,25 @@ class PollServer:
 
     async def _exchange(self, exchange: dict[str, Any]) -> bytes:
         self.requests.append(exchange)
-        await self.holding.wait()
+        await self.answering.wait()
         async with self._changed:
             while self._unread and self._unread[0]["n"] <= exchange["ack"]:
                 self._unread.popleft()
             for frame in exchange["frames"]:
-                if frame["n"] == len(self.taken) + 1:
-                    self.taken.append(frame["frame"])
+                if frame["n"] == len(self.received) + 1:
+                    self.received.append(frame["frame"])
             self._changed.notify_all()
             if not exchange["frames"] and exchange["wait"]:
                 self.waiting.set()
                 with contextlib.suppress(TimeoutError):
                     async with asyncio.timeout(exchange["wait"]):
                         await self._changed.wait_for(lambda: self._unread or not self._open)
-            return json.dumps({"ack": len(self.taken), "frames": list(self._unread), "open": self._open}).encode()
+            return json.dumps({"ack": len(self.received), "frames": list(self._unread), "open": self._open}).encode()
 
 
 @asynccontextmanager
 async def poll_server() -> AsyncIterator[PollServer]:
-    """For the length of a test."""
+    """Run the server for the duration of a test."""
     server = PollServer()
     serving: list[asyncio.Task[None]] = []
     writers: list[asyncio.StreamWriter] = []

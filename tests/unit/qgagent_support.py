@@ -1,4 +1,4 @@
-"""A scripted server on a real socket, a preset the test holds the strings of, and an agent process inside the test."""
+"""Test helpers: a scripted server on a real socket, a preset controlled by the test, and an agent as a task."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from qgagent.errors import InstallError, JobRefusedError
 from qgagent.presets.base import RunOutcome
 from qgagent.process import run_agent
 from qgagent.stop_requests import StopRequests
-from qgagent.workplace import Workplace
+from qgagent.workspace import Workspace
 from qgprotocol.messages import (
     AGENT_PATH,
     Accept,
@@ -46,7 +46,7 @@ PATIENCE_SECONDS = 10
 
 
 class Session:
-    """The server's end of one connection."""
+    """Server side of one connection."""
 
     def __init__(self, socket: ServerConnection) -> None:
         self._socket = socket
@@ -54,7 +54,7 @@ class Session:
         self.path = socket.request.path if socket.request else ""
 
     async def receive(self, *, heartbeats: bool = False) -> FromAgent:
-        """The next message; heartbeats are passed over unless asked for."""
+        """Receive the next message; skip heartbeats unless ``heartbeats``."""
         async with asyncio.timeout(PATIENCE_SECONDS):
             while True:
                 message = decode_from_agent(await self._socket.recv())
@@ -62,7 +62,7 @@ class Session:
                     return message
 
     async def expect(self, kind: type[Message]) -> Message:
-        """The next message, which must be of that kind."""
+        """Receive the next message, which must be of this type."""
         message = await self.receive(heartbeats=kind is Heartbeat)
         assert isinstance(message, kind), message
         return message
@@ -74,7 +74,7 @@ class Session:
         await self._socket.send(text)
 
     async def welcome(self, *, heartbeat_seconds: float = 60, drop: list[str] | None = None) -> Hello:
-        """Take the hello and answer it."""
+        """Receive the hello and answer it."""
         hello = await self.expect(Hello)
         await self.send(
             Welcome(protocol="1.0", server="scripted 1", heartbeat_seconds=heartbeat_seconds, drop=drop or [])
@@ -82,7 +82,7 @@ class Session:
         return hello
 
     async def lease(self, test: str, *, app: str = "1.0", agent: str = "agent-1", number: int = 1) -> Lease:
-        """Offer a test and see it accepted; its attempt is called as the test."""
+        """Offer a test and wait for its accept; the attempt id is the test."""
         lease = make_lease(test, app=app, agent=agent, number=number)
         await self.send(lease)
         accept = await self.expect(Accept)
@@ -90,7 +90,7 @@ class Session:
         return lease
 
     async def run(self, test: str, *, app: str = "1.0", agent: str = "agent-1", installs: bool = True) -> Lease:
-        """Offer and start a test; returns once it executes."""
+        """Offer and start a test; return once it executes."""
         lease = await self.lease(test, app=app, agent=agent)
         await self.send(Start(attempt=lease.attempt))
         if installs:
@@ -107,37 +107,37 @@ class Session:
         await self.send(Acknowledge(attempt=result.attempt, accepted=accepted))
 
     async def result(self) -> Result:
-        """The next message is a result: take it and acknowledge it."""
+        """Receive a result and acknowledge it."""
         result = await self.expect(Result)
         await self.acknowledge(result)
         return result
 
     async def sync(self) -> None:
-        """Return once the agent has dealt with all that was sent before, and has said nothing to it.
+        """Wait until the agent has processed all earlier messages, and assert that it answered none.
 
-        It declines a lease for nobody; that is the next thing it says.
+        Offers a lease for an unknown agent: its decline must be the next message.
         """
         await self.send(make_lease("sync", agent="nobody"))
         assert (await self.expect(Decline)).attempt == "sync"
 
     async def expect_ending(self) -> None:
-        """Return at the next heartbeat that says that nothing new is taken."""
+        """Wait for a heartbeat of an agent that accepts no leases."""
         while (await self.expect(Heartbeat)).accepting:
             pass
 
     async def ended(self) -> None:
-        """Wait until the agent has closed its end."""
+        """Wait until the agent has closed the connection."""
         async with asyncio.timeout(PATIENCE_SECONDS):
             await self._socket.wait_closed()
 
     async def cut(self) -> None:
-        """Break the connection off, without a closing handshake."""
+        """Abort the connection, without a closing handshake."""
         self._socket.transport.abort()
         await self.ended()
 
 
 class ScriptedServer:
-    """Accepts connections; the test says what is said on them."""
+    """Server that accepts connections; the test sends its messages."""
 
     def __init__(self) -> None:
         self._sessions: asyncio.Queue[Session] = asyncio.Queue()
@@ -149,7 +149,7 @@ class ScriptedServer:
         return f"http://127.0.0.1:{self.port}"
 
     async def session(self) -> Session:
-        """The next connection that an agent makes."""
+        """Wait for the next connection of an agent."""
         async with asyncio.timeout(PATIENCE_SECONDS):
             session = await self._sessions.get()
         assert session.path == AGENT_PATH
@@ -163,19 +163,19 @@ class ScriptedServer:
 
 @asynccontextmanager
 async def scripted_server(*, port: int = 0, status: int | None = None) -> AsyncIterator[ScriptedServer]:
-    """A server for the length of a test; with ``status`` one that answers every handshake with that."""
+    """Run a server for the duration of a test; with ``status``, it refuses every handshake."""
 
-    def turn_down(connection: ServerConnection, _request: Request) -> Response | None:
+    def refuse(connection: ServerConnection, _request: Request) -> Response | None:
         return connection.respond(status, "not here\n") if status else None
 
     server = ScriptedServer()
-    async with serve(server.handle, "127.0.0.1", port, process_request=turn_down, close_timeout=0.1) as listening:
+    async with serve(server.handle, "127.0.0.1", port, process_request=refuse, close_timeout=0.1) as listening:
         server.port = next(iter(listening.sockets)).getsockname()[1]
         yield server
 
 
-class HeldPreset:
-    """Runs a test until the test case says how it ended."""
+class ControlledPreset:
+    """Preset that runs each test until ``finish`` is called."""
 
     simulated = False
 
@@ -184,13 +184,13 @@ class HeldPreset:
         self.installs: list[Build] = []
         self.uninstalls: list[Build] = []
         self.refused: set[str] = set()  # tests
-        self.health_said: list[str] | None = None  # what the next checks say, then that all is well; None: no checks
+        self.health_results: list[str] | None = None  # results of the next health checks, then healthy; None: no checks
         self.cancelled: list[str] = []
-        self.ended: list[str] = []  # of those, nothing runs any more
+        self.ended: list[str] = []  # cancelled and completely stopped
         self.broken_builds: set[str] = set()
         self.hold_installs = False
-        self.hold_cancelled = False  # a process that takes its time to end
-        self.let_go = asyncio.Event()
+        self.hold_cancelled = False  # delay the end of cancelled tests
+        self.release_cancelled = asyncio.Event()
         self._started: asyncio.Queue[str] = asyncio.Queue()
         self._running: dict[str, asyncio.Future[RunOutcome]] = {}
 
@@ -199,31 +199,31 @@ class HeldPreset:
             raise JobRefusedError("not here")
 
     def health(self, target: str) -> Awaitable[str] | None:
-        return self._health() if self.health_said is not None else None
+        return self._health() if self.health_results is not None else None
 
     async def _health(self) -> str:
-        return self.health_said.pop(0) if self.health_said else ""
+        return self.health_results.pop(0) if self.health_results else ""
 
-    async def uninstall(self, build: Build, workplace: Workplace) -> None:
+    async def uninstall(self, build: Build, workspace: Workspace) -> None:
         self.uninstalls.append(build)
 
-    async def install(self, build: Build, workplace: Workplace) -> None:
+    async def install(self, build: Build, workspace: Workspace) -> None:
         self.installs.append(build)
         if build.app_version_id in self.broken_builds:
             raise InstallError("no space left on the device")
         if self.hold_installs:
             await self._hold(f"install {build.app_version_id}")
 
-    async def run(self, lease: Lease, workplace: Workplace) -> RunOutcome:
+    async def run(self, lease: Lease, workspace: Workspace) -> RunOutcome:
         return await self._hold(lease.job.test)
 
     async def started(self) -> str:
-        """The next thing that began."""
+        """Wait for the next test or install to start."""
         async with asyncio.timeout(PATIENCE_SECONDS):
             return await self._started.get()
 
     def finish(self, what: str, outcome: RunOutcome | Exception | None = None) -> None:
-        """Let it end: with that outcome, or by raising that exception."""
+        """End the test or install with an outcome or an exception."""
         if isinstance(outcome, Exception):
             self._running[what].set_exception(outcome)
         else:
@@ -237,27 +237,29 @@ class HeldPreset:
         except asyncio.CancelledError:
             self.cancelled.append(what)
             if self.hold_cancelled:
-                await self.let_go.wait()
+                await self.release_cancelled.wait()
             self.ended.append(what)
             raise
 
 
 class RunningAgent:
-    """``run_agent`` as a task of the test."""
+    """A running ``run_agent`` task."""
 
-    def __init__(self, task: asyncio.Task[int], preset: HeldPreset, requests: StopRequests, state_dir: Path) -> None:
+    def __init__(
+        self, task: asyncio.Task[int], preset: ControlledPreset, requests: StopRequests, state_dir: Path
+    ) -> None:
         self.task = task
         self.preset = preset
         self.requests = requests
         self.state_dir = state_dir
 
     async def exit_code(self) -> int:
-        """Wait for the process to end. Raises what ended it."""
+        """Wait for the agent to end. Raises the exception that ended it."""
         async with asyncio.timeout(PATIENCE_SECONDS):
             return await self.task
 
     async def exit_code_after_result(self, session: Session) -> int:
-        """Take the progress and the result of the last test, then wait for the end."""
+        """Receive the result of the last test, then wait for the agent to end."""
         while not isinstance(message := await session.receive(), Result):
             assert isinstance(message, Progress), message
         await session.acknowledge(message)
@@ -267,11 +269,11 @@ class RunningAgent:
         return [json.loads(line) for line in (self.state_dir / "journal.jsonl").read_text().splitlines()]
 
     def events(self) -> list[tuple[str, str]]:
-        """What the journal says happened, and to which test."""
+        """Return event and test of each line of the journal."""
         return [(line["event"], line["test"]) for line in self.journal() if "test" in line]
 
     def spooled(self) -> list[str]:
-        """The attempts with a result on disk."""
+        """Return the attempts with a result on disk."""
         return sorted(path.stem for path in (self.state_dir / "spool").glob("*.json"))
 
 
@@ -280,16 +282,16 @@ async def running_agent(
     server: ScriptedServer,
     state_dir: Path,
     *,
-    preset: HeldPreset | None = None,
+    preset: ControlledPreset | None = None,
     grace_seconds: float = GRACE_SECONDS,
     **config: Any,
 ) -> AsyncIterator[RunningAgent]:
-    """An agent for the length of a test; what it leaves unended is ended."""
-    preset = preset or HeldPreset()
+    """Run an agent for the duration of a test; stop it at the end."""
+    preset = preset or ControlledPreset()
     requests = StopRequests()
     settings: dict[str, Any] = {"url": server.url, "name": "agent-1", "state_dir": state_dir} | config
-    only_preset: Callable[[str, str], HeldPreset] = lambda _name, _serial: preset  # noqa: E731
-    backoff = Backoff(first_seconds=0.01, most_seconds=0.05)
+    only_preset: Callable[[str, str], ControlledPreset] = lambda _name, _serial: preset  # noqa: E731
+    backoff = Backoff(first_seconds=0.01, max_seconds=0.05)
     task = asyncio.create_task(
         run_agent(
             AgentConfig(**settings), only_preset, requests=requests, backoff=backoff, grace_seconds=grace_seconds
@@ -299,7 +301,7 @@ async def running_agent(
     try:
         yield RunningAgent(task, preset, requests, state_dir)
     finally:
-        requests.stop_at_once("the test is over")
+        requests.stop_immediately("the test is over")
         await asyncio.wait({task}, timeout=PATIENCE_SECONDS)
         assert task.done()
         others = asyncio.all_tasks() - {asyncio.current_task()}
@@ -307,6 +309,6 @@ async def running_agent(
 
 
 def make_lease(test: str, *, app: str = "1.0", agent: str = "agent-1", number: int = 1, priority: int = 1) -> Lease:
-    """A lease whose attempt is called as the test."""
+    """Return a lease whose attempt id is the test."""
     job = LeasedJob(id=f"job-{test}", org_id="acme", app_version_id=app, test=test, target="mobile", priority=priority)
     return Lease(agent=agent, attempt=test, token=f"token-{test}", number=number, job=job)

@@ -1,4 +1,4 @@
-"""What adb says is understood, in all the forms it has had."""
+"""Parsing of adb's output, and its short commands."""
 
 from __future__ import annotations
 
@@ -14,40 +14,38 @@ from qgagent.errors import AdbError
 from tests.stand_in_adb import StandInAdb
 
 PIXEL = {"product": "raven", "model": "Pixel_6_Pro", "device": "raven"}
+PIXEL_DETAILS = "product:raven model:Pixel_6_Pro device:raven"
+PRODUCT_A = {"product": "a"}
+NO_PERMISSIONS = (
+    "????????????           no permissions (user in plugdev group; are your udev rules wrong?); see "
+    "[http://developer.android.com/tools/device.html] usb:1-2 transport_id:2"
+)
 
 
 @pytest.mark.parametrize(
     ("line", "serial", "state", "details"),
     [
         ("R58M123\tdevice", "R58M123", "device", {}),
-        (
-            "R58M123                device usb:1-4.2 product:raven model:Pixel_6_Pro device:raven transport_id:3",
-            "R58M123", "device", PIXEL,
-        ),
-        ("R58M123 device 3-1 product:raven model:Pixel_6_Pro device:raven transport_id:3", "R58M123", "device", PIXEL),
+        (f"R58M123                device usb:1-4.2 {PIXEL_DETAILS} transport_id:3", "R58M123", "device", PIXEL),
+        (f"R58M123 device 3-1 {PIXEL_DETAILS} transport_id:3", "R58M123", "device", PIXEL),
         ("emulator-5554          offline transport_id:1", "emulator-5554", "offline", {}),
         ("192.168.1.7:5555       unauthorized transport_id:1", "192.168.1.7:5555", "unauthorized", {}),
         ("adb-R58M123-ab._adb-tls-connect._tcp device", "adb-R58M123-ab._adb-tls-connect._tcp", "device", {}),
-        ("adb-R5 (2)._adb-tls-connect._tcp device product:a", "adb-R5 (2)._adb-tls-connect._tcp", "device",
-         {"product": "a"}),
-        ("my device (2)          device product:a model:M device:d", "my device (2)", "device",
-         {"product": "a", "model": "M", "device": "d"}),
-        ("(no serial number)     device usb:2-1 product:cm model:LG device:w7", "(no serial number)", "device",
-         {"product": "cm", "model": "LG", "device": "w7"}),
-        ("????????????           no permissions (user in plugdev group; are your udev rules wrong?); see "
-         "[http://developer.android.com/tools/device.html] usb:1-2 transport_id:2", "????????????",
-         "no permissions", {}),
+        ("adb-R5 (2)._adb-tls-connect._tcp device product:a", "adb-R5 (2)._adb-tls-connect._tcp", "device", PRODUCT_A),
+        (f"my device (2)          device {PIXEL_DETAILS}", "my device (2)", "device", PIXEL),
+        (f"(no serial number)     device usb:2-1 {PIXEL_DETAILS}", "(no serial number)", "device", PIXEL),
+        (NO_PERMISSIONS, "????????????", "no permissions", {}),
         ("R58M123 napping transport_id:3", "R58M123", "napping", {}),
         ("R58M123\tdevice\r", "R58M123", "device", {}),
     ],
-)  # fmt: skip
-def test_a_line_is_a_device(line: str, serial: str, state: str, details: dict[str, str]) -> None:
-    """With tabs, columns or spaces in its serial, by USB, libusb or network, of this adb or one to come."""
+)
+def test_device_lines_are_parsed(line: str, serial: str, state: str, details: dict[str, str]) -> None:
+    """Tabs, columns, serials with spaces; USB, libusb and network; unknown states and fields."""
     assert parse_devices(line + "\n") == [AdbDevice(serial=serial, state=state, details=details)]
 
 
-def test_what_is_no_device_is_passed_over() -> None:
-    """The heading, empty lines, and what adb says of its server."""
+def test_other_lines_are_skipped() -> None:
+    """The heading, empty lines, and messages about the adb server."""
     text = "* daemon not running; starting now at tcp:5037\n* daemon started successfully\nList of devices attached\n"
     assert parse_devices(text + "a\tdevice\n\nb\tsideload\n\n") == [
         AdbDevice(serial="a", state="device"),
@@ -66,15 +64,15 @@ def test_what_is_no_device_is_passed_over() -> None:
         ("(no serial number) device", False, "it has no serial number"),
     ],
 )
-def test_only_a_device_that_commands_reach_is_usable(line: str, usable: bool, trouble: str) -> None:
-    """Of another one is said how it is, and what to do about it where somebody can."""
+def test_devices_without_serial_or_permission_are_unusable(line: str, usable: bool, trouble: str) -> None:
+    """The trouble names the state and what to do about it."""
     [device] = parse_devices(line)
     assert device.usable is usable
     assert usable or device.trouble.startswith(trouble)
 
 
-async def test_adb_is_asked(tmp_path: Path) -> None:
-    """For its version, its devices, and whether one is there now."""
+async def test_version_devices_and_reachability_are_queried(tmp_path: Path) -> None:
+    """Each with a short adb command."""
     stand_in = StandInAdb(tmp_path)
     stand_in.attach("R58M1")
     stand_in.attach("R58M2", state="offline")
@@ -86,8 +84,8 @@ async def test_adb_is_asked(tmp_path: Path) -> None:
     assert [await adb.reaches(serial) for serial in ("R58M1", "R58M2", "nobody")] == [True, False, False]
 
 
-async def test_what_adb_complains_of_is_said(tmp_path: Path) -> None:
-    """Its last line; and that there is none."""
+async def test_errors_of_adb_are_raised(tmp_path: Path) -> None:
+    """With the last line of its output, or that it cannot be run."""
     stand_in = StandInAdb(tmp_path)
     stand_in.break_with("cannot connect to daemon")
     with pytest.raises(AdbError, match=r"^adb devices -l: error: cannot connect to daemon$"):
@@ -97,13 +95,13 @@ async def test_what_adb_complains_of_is_said(tmp_path: Path) -> None:
     assert not await Adb(str(tmp_path / "nowhere" / "adb")).reaches("R58M1")
 
 
-async def test_an_adb_that_hangs_is_not_waited_for(tmp_path: Path) -> None:
-    """It is ended; the server that a healthy one leaves behind, with our files open, is not waited for either."""
+async def test_a_hanging_adb_times_out(tmp_path: Path) -> None:
+    """It is killed; a server left running with inherited files does not delay start_server."""
     adb = tmp_path / "adb"
     adb.write_text('#!/bin/sh\n[ "$1" = start-server ] && { sleep 60 & echo $! > "$0.pid"; exit 0; }\nexec sleep 60\n')
     adb.chmod(0o755)
     with pytest.raises(AdbError, match=r"adb version does not end within 0\.2 s"):
-        await Adb(str(adb), patience_seconds=0.2).version()
+        await Adb(str(adb), timeout_seconds=0.2).version()
     async with asyncio.timeout(10):
         await Adb(str(adb)).start_server()
     os.kill(int((tmp_path / "adb.pid").read_text()), signal.SIGTERM)  # it was there

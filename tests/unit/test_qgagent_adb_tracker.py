@@ -1,4 +1,4 @@
-"""Devices are followed as they come and go, whatever becomes of adb's server."""
+"""Tracking of devices while they and the adb server come and go."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ import pytest
 
 from qgagent import adb_tracker
 from qgagent.adb import Adb, AdbDevice
-from qgagent.adb_tracker import AdbTracker, TrackedLists
+from qgagent.adb_tracker import AdbTracker, TrackDevicesParser
 from qgagent.backoff import Backoff
 from tests.stand_in_adb import StandInAdb
 
 PATIENCE_SECONDS = 10
 
 
-class Told:
-    """What a tracker told, one list after the other."""
+class RecordedLists:
+    """Record the lists that a tracker publishes."""
 
     def __init__(self) -> None:
         self._lists: asyncio.Queue[list[str]] = asyncio.Queue()
@@ -29,20 +29,20 @@ class Told:
         self._lists.put_nowait([device.serial for device in devices])
 
     async def expect(self, *serials: str) -> None:
-        """Return at the next list of these; the same as before may come before it."""
+        """Wait for a list of these serials; the previous list may be repeated before it."""
         async with asyncio.timeout(PATIENCE_SECONDS):
             while await self._lists.get() != list(serials):
                 pass
 
 
 @asynccontextmanager
-async def tracked(adb: StandInAdb) -> AsyncIterator[Told]:
-    """A tracker for the length of a test."""
-    told = Told()
-    backoff = Backoff(first_seconds=0.01, most_seconds=0.02)
-    task = asyncio.create_task(AdbTracker(Adb(str(adb.path)), told, backoff=backoff, poll_seconds=0.05).run())
+async def tracked(adb: StandInAdb) -> AsyncIterator[RecordedLists]:
+    """Run a tracker for the duration of a test."""
+    published = RecordedLists()
+    backoff = Backoff(first_seconds=0.01, max_seconds=0.02)
+    task = asyncio.create_task(AdbTracker(Adb(str(adb.path)), published, backoff=backoff, poll_seconds=0.05).run())
     try:
-        yield told
+        yield published
     finally:
         task.cancel()
         await asyncio.wait({task})
@@ -54,47 +54,47 @@ def adb(tmp_path: Path) -> StandInAdb:
     return StandInAdb(tmp_path)
 
 
-async def test_each_change_is_told(adb: StandInAdb) -> None:
-    """First of all how it is; from one program that runs on."""
-    async with tracked(adb) as told:
-        await told.expect()
+async def test_each_change_is_published(adb: StandInAdb) -> None:
+    """First the initial list, then each change, from one track-devices process."""
+    async with tracked(adb) as published:
+        await published.expect()
         adb.attach("a")
-        await told.expect("a")
+        await published.expect("a")
         adb.attach("b", "c")
-        await told.expect("a", "b", "c")
+        await published.expect("a", "b", "c")
         adb.pull("a", "c")
-        await told.expect("b")
+        await published.expect("b")
     assert adb.calls() == ["start-server", "track-devices -l"]
 
 
-async def test_a_server_that_ends_is_started_again(adb: StandInAdb) -> None:
-    """By qgagent itself, not under the guardian of what tracks."""
+async def test_the_adb_server_is_restarted(adb: StandInAdb) -> None:
+    """By qgagent itself, not under the guardian of track-devices."""
     adb.attach("a")
-    async with tracked(adb) as told:
-        await told.expect("a")
+    async with tracked(adb) as published:
+        await published.expect("a")
         adb.end_server()
-        await told.expect("a")
+        await published.expect("a")
         adb.pull("a")
-        await told.expect()
+        await published.expect()
     assert adb.calls() == ["start-server", "track-devices -l"] * 2
 
 
-async def test_an_adb_that_cannot_track_is_asked(adb: StandInAdb, caplog: pytest.LogCaptureFixture) -> None:
-    """Every now and then, and that is said once."""
+async def test_an_adb_without_tracking_is_polled(adb: StandInAdb, caplog: pytest.LogCaptureFixture) -> None:
+    """With one warning."""
     adb.track("no")
     adb.attach("a")
     with caplog.at_level(logging.WARNING, logger="qgagent"):
-        async with tracked(adb) as told:
+        async with tracked(adb) as published:
             for serials in (["a"], ["a", "b"], ["a", "b", "c"]):
                 adb.attach(*serials[-1:])
-                await told.expect(*serials)
+                await published.expect(*serials)
     assert caplog.messages == [
-        "adb track-devices: adb: usage: adb track-devices [--proto-text]; asking adb every 0.05 s instead"
+        "adb track-devices: adb: usage: adb track-devices [--proto-text]; polling adb every 0.05 s instead"
     ]
 
 
-async def test_an_older_adb_is_asked_for_details(adb: StandInAdb) -> None:
-    """It tracks without models; a list without devices needs none."""
+async def test_details_are_queried_from_an_older_adb(adb: StandInAdb) -> None:
+    """Its lists lack models; a list without devices needs no query."""
     adb.track("short")
     found: asyncio.Queue[list[AdbDevice]] = asyncio.Queue()
     task = asyncio.create_task(AdbTracker(Adb(str(adb.path)), found.put_nowait).run())
@@ -109,8 +109,8 @@ async def test_an_older_adb_is_asked_for_details(adb: StandInAdb) -> None:
     assert adb.calls() == ["start-server", "track-devices -l", "devices -l"]
 
 
-async def test_an_answer_that_is_older_than_the_last_list_is_not_told(tmp_path: Path) -> None:
-    """Or a device that was pulled while adb was asked would be back."""
+async def test_outdated_details_are_not_published(tmp_path: Path) -> None:
+    """Otherwise a device detached during the query would reappear."""
     adb = tmp_path / "adb"
     adb.write_text(
         '#!/bin/sh\ncd "${0%/*}"\ncase "$1" in\n'
@@ -138,66 +138,64 @@ async def test_an_answer_that_is_older_than_the_last_list_is_not_told(tmp_path: 
     assert found == [[]]
 
 
-async def test_tracking_is_tried_again(adb: StandInAdb, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What kept it from working may have passed."""
+async def test_tracking_is_retried_after_polling(adb: StandInAdb, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The cause of its failure may be gone."""
     monkeypatch.setattr(adb_tracker, "POLLS", 2)
     adb.track("no")
-    async with tracked(adb) as told:
-        await told.expect()
+    async with tracked(adb) as published:
+        await published.expect()
         while adb.calls().count("track-devices -l") < 2:
-            await told.expect()
+            await published.expect()
 
 
-async def test_a_trouble_is_said_once(adb: StandInAdb, caplog: pytest.LogCaptureFixture) -> None:
-    """Not at each try; nothing is told meanwhile, since nothing is known."""
+async def test_an_error_is_logged_once(adb: StandInAdb, caplog: pytest.LogCaptureFixture) -> None:
+    """Not at each retry; no list is published meanwhile."""
     adb.break_with("could not install *smartsocket* listener")
     with caplog.at_level(logging.WARNING, logger="qgagent"):
-        async with tracked(adb) as told:
+        async with tracked(adb) as published:
             async with asyncio.timeout(PATIENCE_SECONDS):
                 while len(adb.calls()) < 3:
                     await asyncio.sleep(0.02)  # another process's doing
             adb.break_with()
             adb.attach("a")
-            await told.expect("a")
+            await published.expect("a")
     assert caplog.messages == ["adb start-server: error: could not install *smartsocket* listener; trying again"]
 
 
-def test_lists_come_in_pieces() -> None:
-    """Byte by byte, with complaints between them, and several at once."""
+def test_lists_are_parsed_incrementally() -> None:
+    """Byte by byte, with error messages between them, and several in one chunk."""
     found: list[list[str]] = []
-    lists = TrackedLists(lambda devices: found.append([device.serial for device in devices]))
+    parser = TrackDevicesParser(lambda devices: found.append([device.serial for device in devices]))
     stream = b"* daemon not running\n0000" + b"0009a\tdevice\n"[:4] + b"a\tdevice\n" + b"error: closed\n0000"
     for number in range(len(stream)):
-        lists.feed(stream[number : number + 1])
-    assert (found, lists.lists, lists.remark) == ([[], ["a"], []], 3, "error: closed")
-    lists.feed(b"0009b\tdevice\n0009c\tdevice\n")
+        parser.feed(stream[number : number + 1])
+    assert (found, parser.lists, parser.last_error) == ([[], ["a"], []], 3, "error: closed")
+    parser.feed(b"0009b\tdevice\n0009c\tdevice\n")
     assert found[3:] == [["b"], ["c"]]
 
 
-def test_a_stream_without_an_end_of_line_is_not_kept() -> None:
-    """Whatever else calls itself adb."""
-    lists = TrackedLists(lambda devices: None)
-    lists.feed(b"?" * 100_000)
-    lists.feed(b"\n0000")
-    assert lists.lists == 1
+def test_an_endless_line_is_discarded() -> None:
+    """Any program may be called adb."""
+    parser = TrackDevicesParser(lambda devices: None)
+    parser.feed(b"?" * 100_000)
+    parser.feed(b"\n0000")
+    assert parser.lists == 1
 
 
-async def test_a_list_that_cannot_be_dealt_with_is_not_the_last(
-    adb: StandInAdb, caplog: pytest.LogCaptureFixture
-) -> None:
-    """It is said, and the next one is told."""
-    told = Told()
+async def test_tracking_survives_a_failing_callback(adb: StandInAdb, caplog: pytest.LogCaptureFixture) -> None:
+    """The exception is logged, and the next list is published."""
+    published = RecordedLists()
 
-    def tell(devices: list[AdbDevice]) -> None:
+    def publish(devices: list[AdbDevice]) -> None:
         if not devices:
             raise ValueError("none")
-        told(devices)
+        published(devices)
 
-    task = asyncio.create_task(AdbTracker(Adb(str(adb.path)), tell).run())
+    task = asyncio.create_task(AdbTracker(Adb(str(adb.path)), publish).run())
     while "track-devices -l" not in adb.calls() or not caplog.messages:
         await asyncio.sleep(0.02)  # another process's doing
     adb.attach("a")
-    await told.expect("a")
+    await published.expect("a")
     task.cancel()
     await asyncio.wait({task})
-    assert caplog.messages == ["a list of devices could not be dealt with"]
+    assert caplog.messages == ["the list of devices could not be processed"]

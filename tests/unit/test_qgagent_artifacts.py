@@ -1,4 +1,4 @@
-"""What a test left behind is uploaded before its result; what could not be is said."""
+"""Upload of artifacts before the result, and download of app files."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from urllib.parse import unquote
 import pytest
 
 from qgagent.app_files import AppFiles
-from qgagent.artifacts import Uploader, chosen, found_below
+from qgagent.artifacts import ArtifactUploader, iter_artifacts, select_artifacts
 from qgagent.errors import InstallError
 from qgagent.limits import ArtifactCaps
 from qgagent.peer import Peer
 from qgagent.targets import Commands
 from qgprotocol.messages import AppFile, CaseResult, Result
-from tests.unit.qgagent_commands import LogStore, Scripts, begin, command_agent, make_job_lease, until_result, welcome
+from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, make_job_lease, until_result, welcome
 from tests.unit.qgagent_support import PATIENCE_SECONDS, scripted_server
 
 
@@ -45,14 +45,14 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_PUT(self) -> None:
         body = self.rfile.read(int(self.headers["Content-Length"]))
-        if self._answered():
+        if self._answer_with_status():
             return
         good = hashlib.sha256(body).hexdigest() == self.headers["X-Content-SHA256"]
         self.server.stored[unquote(self.path)] = body
-        self._say(201 if good else 422)
+        self._answer(201 if good else 422)
 
     def do_GET(self) -> None:
-        if self._answered():
+        if self._answer_with_status():
             return
         begin = int(self.headers.get("Range", "bytes=0-").removeprefix("bytes=").removesuffix("-"))
         body = self.server.app[begin:]
@@ -66,20 +66,20 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True
         self.wfile.write(body)
 
-    def _answered(self) -> bool:
+    def _answer_with_status(self) -> bool:
         self.server.requests.append((self.command, self.path, dict(self.headers.items())))
         if self.server.answers and self.server.answers[0] > 0:
-            self._say(self.server.answers.pop(0))
+            self._answer(self.server.answers.pop(0))
             return True
         return False
 
-    def _say(self, status: int) -> None:
+    def _answer(self, status: int) -> None:
         self.send_response(status)
         self.send_header("Content-Length", "0")
         self.end_headers()
 
     def log_message(self, *_: Any) -> None:
-        """A test's output is no place for an access log."""
+        """Suppress the access log."""
 
 
 @pytest.fixture
@@ -93,20 +93,20 @@ def files(monkeypatch: pytest.MonkeyPatch) -> Iterator[FileServer]:
         thread.join()
 
 
-def present(minor: int = 1) -> Peer:
+def connected_peer(minor: int = 1) -> Peer:
     peer = Peer()
-    peer.welcomed(minor)
+    peer.set_connected(minor)
     return peer
 
 
 async def upload(files: FileServer, directory: Path, caps: ArtifactCaps | None = None) -> tuple[int, list[str]]:
-    said: list[str] = []
-    uploader = Uploader(files.url, present(), caps or ArtifactCaps())
-    return await uploader.upload(directory, attempt="a-1", token="secret", say=said.append), said
+    notes: list[str] = []
+    uploader = ArtifactUploader(files.url, connected_peer(), caps or ArtifactCaps())
+    return await uploader.upload(directory, attempt="a-1", token="secret", note=notes.append), notes
 
 
-async def test_every_file_arrives_with_its_path_digest_and_kind(tmp_path: Path, files: FileServer) -> None:
-    """Under the lease's token, folders and odd names included; an empty file is one too."""
+async def test_every_file_is_uploaded_with_path_digest_and_type(tmp_path: Path, files: FileServer) -> None:
+    """With the lease's token; subdirectories, odd names and an empty file included."""
     (tmp_path / "shots").mkdir()
     (tmp_path / "shots" / "1 ü?#.png").write_bytes(os.urandom(700_000))
     (tmp_path / "empty.txt").touch()
@@ -121,60 +121,64 @@ async def test_every_file_arrives_with_its_path_digest_and_kind(tmp_path: Path, 
     assert [header["Content-Type"] for header in headers] == ["text/plain", "image/png"]
 
 
-async def test_trouble_that_may_pass_is_tried_again(tmp_path: Path, files: FileServer) -> None:
-    """A server that is starting, busy, or got something else than was sent."""
+async def test_temporary_errors_are_retried(tmp_path: Path, files: FileServer) -> None:
+    """A server that is starting or busy, or that received corrupt data."""
     (tmp_path / "a.txt").write_text("a")
     files.answers = [503, 429, 422, 500]
     assert await upload(files, tmp_path) == (1, [])
     assert len(files.requests) == 5
 
 
-async def test_trouble_that_stays_is_said(tmp_path: Path, files: FileServer) -> None:
-    """A file the server will not have costs only that file; a stale lease costs the rest."""
+async def test_permanent_errors_are_noted(tmp_path: Path, files: FileServer) -> None:
+    """A rejected file is skipped; a stale lease ends the upload."""
     for name in "abc":
         (tmp_path / name).write_text(name)
     files.answers = [413]
-    count, said = await upload(files, tmp_path)
-    assert (count, said) == (2, ["artifact a not kept: the server answers with HTTP 413"])
+    count, notes = await upload(files, tmp_path)
+    assert (count, notes) == (2, ["artifact a not kept: the server answers with HTTP 413"])
     files.answers, files.requests = [403], []
-    count, said = await upload(files, tmp_path)
-    assert (count, said) == (0, ["no more artifacts kept: the server answers with HTTP 403"])
+    count, notes = await upload(files, tmp_path)
+    assert (count, notes) == (0, ["no more artifacts kept: the server answers with HTTP 403"])
     assert len(files.requests) == 1
 
 
-async def test_uploads_wait_for_the_server(tmp_path: Path, files: FileServer) -> None:
-    """One that is away is waited for, since the result has to wait for it as well; an old one gets nothing."""
+async def test_uploads_wait_for_a_connection(tmp_path: Path, files: FileServer) -> None:
+    """The result waits as well; a server without artifact support gets none."""
     (tmp_path / "a").write_text("a")
     peer = Peer()
     uploading = asyncio.create_task(
-        Uploader(files.url, peer, ArtifactCaps()).upload(tmp_path, attempt="a", token="t", say=print)
+        ArtifactUploader(files.url, peer, ArtifactCaps()).upload(tmp_path, attempt="a", token="t", note=print)
     )
     await asyncio.sleep(0)
     assert files.requests == []
-    peer.welcomed(1)
+    peer.set_connected(1)
     assert await uploading == 1
-    old = Uploader(files.url, present(0), ArtifactCaps())
-    assert await old.upload(tmp_path, attempt="a", token="t", say=print) == 0
+    old = ArtifactUploader(files.url, connected_peer(0), ArtifactCaps())
+    assert await old.upload(tmp_path, attempt="a", token="t", note=print) == 0
 
 
-def test_caps_and_links(tmp_path: Path) -> None:
-    """Only regular files, as many and as large as allowed; what is left out is said."""
+def test_only_regular_files_within_the_caps_are_uploaded(tmp_path: Path) -> None:
+    """Skipped files are noted."""
     for name, size in (("a", 5), ("b", 200), ("c", 60), ("d", 60), ("e", 5)):
         (tmp_path / name).write_bytes(b"x" * size)
     (tmp_path / "passwd").symlink_to("/etc/passwd")
     (tmp_path / "etc").symlink_to("/etc")
     os.mkfifo(tmp_path / "pipe")
-    said: list[str] = []
+    notes: list[str] = []
     caps = ArtifactCaps(max_files=3, max_file_bytes=100, max_bytes=100)
-    assert [artifact.name for artifact in chosen(found_below(tmp_path), caps, said.append)] == ["a", "c", "e"]
-    assert said == [
+    assert [artifact.name for artifact in select_artifacts(iter_artifacts(tmp_path), caps, notes.append)] == [
+        "a",
+        "c",
+        "e",
+    ]
+    assert notes == [
         "artifact b not kept: 200 bytes, more than 100",
         "1 artifacts not kept: more than 3 files or 100 bytes",
     ]
 
 
 async def test_a_result_has_the_cases_of_its_report(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Read from the artifacts directory, without secrets, which is then removed; notes are in the log."""
+    """Read from the artifacts directory, with secrets redacted; the directory is deleted, notes are in the log."""
     monkeypatch.setattr("qgagent.artifacts.FIRST_PAUSE_SECONDS", 0.0)
     scripts = Scripts(tmp_path / "tests")
     scripts.sh(
@@ -183,7 +187,7 @@ async def test_a_result_has_the_cases_of_its_report(tmp_path: Path, monkeypatch:
         ' > "$QUALGENT_ARTIFACTS/junit.xml"; test -d "$QUALGENT_WORKDIR" && exit 1',
     )
     async with scripted_server() as server, command_agent(server, tmp_path, secrets=("hunter22",)):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         await begin(session, "a.sh")
         result = await until_result(session, store)
@@ -195,18 +199,16 @@ async def test_a_result_has_the_cases_of_its_report(tmp_path: Path, monkeypatch:
     assert list((tmp_path / "state" / "work").iterdir()) == []
 
 
-async def test_a_test_that_ended_is_reported_though_its_files_are_not(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Told to stop while the server is away and files wait for it: the outcome is kept for the next start."""
+async def test_a_stop_during_an_upload_keeps_the_outcome(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stopped while files wait for a connection: the outcome is stored for the next start."""
     uploading = asyncio.Event()
-    wait_for_server = Uploader._server
+    wait_for_server = ArtifactUploader._wait_for_server
 
-    async def waiting(self: Uploader, deadline: float) -> bool:
+    async def waiting(self: ArtifactUploader, deadline: float) -> bool:
         uploading.set()
         return await wait_for_server(self, deadline)
 
-    monkeypatch.setattr(Uploader, "_server", waiting)
+    monkeypatch.setattr(ArtifactUploader, "_wait_for_server", waiting)
     Scripts(tmp_path / "tests").sh("a.sh", 'echo x > "$QUALGENT_ARTIFACTS/x"; sleep 0.3; exit 0')
     async with scripted_server() as server:
         async with command_agent(server, tmp_path) as agent:
@@ -221,7 +223,7 @@ async def test_a_test_that_ended_is_reported_though_its_files_are_not(
             assert await agent.exit_code() == 130
         assert agent.spooled() == ["a-sh"]
         async with command_agent(server, tmp_path):
-            session, store = await server.session(), LogStore()
+            session, store = await server.session(), ServerLogs()
             await welcome(session, store)
             result = await until_result(session, store)
     assert isinstance(result, Result)
@@ -233,8 +235,8 @@ def app_lease(content: bytes, name: str = "app.apk", **fields: Any) -> Any:
     return make_job_lease("a", app_file=AppFile(sha256=digest, size=len(content), name=name))
 
 
-async def test_an_app_file_is_fetched_once(tmp_path: Path, files: FileServer) -> None:
-    """For all devices; one that breaks off goes on where it was; its name leads nowhere."""
+async def test_an_app_file_is_downloaded_once(tmp_path: Path, files: FileServer) -> None:
+    """For all devices; an interrupted download resumes; the file name cannot leave the directory."""
     files.app = os.urandom(500_000)
     files.answers = [-1]
     fetcher = AppFiles(tmp_path / "apps", files.url)
@@ -247,10 +249,10 @@ async def test_an_app_file_is_fetched_once(tmp_path: Path, files: FileServer) ->
     assert "Range" in files.requests[1][2]
 
 
-async def test_a_wrong_app_file_is_never_installed(
+async def test_an_invalid_app_file_is_never_installed(
     tmp_path: Path, files: FileServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Neither one with another digest, nor one that is too long, nor none."""
+    """Neither one with another digest, nor an oversized one, nor a missing one."""
     monkeypatch.setattr("qgagent.app_files.TRIES", 2)
     fetcher = AppFiles(tmp_path / "apps", files.url)
     files.app = b"something else"
@@ -264,8 +266,8 @@ async def test_a_wrong_app_file_is_never_installed(
         await fetcher.fetch(app_lease(b"xxxx"))
 
 
-async def test_old_app_files_make_room(tmp_path: Path, files: FileServer) -> None:
-    """The least recently used go first."""
+async def test_old_app_files_are_evicted(tmp_path: Path, files: FileServer) -> None:
+    """The least recently used first."""
     fetcher = AppFiles(tmp_path / "apps", files.url, kept_files=2)
     for content in (b"1", b"2", b"1", b"3"):
         files.app = content
@@ -275,11 +277,11 @@ async def test_old_app_files_make_room(tmp_path: Path, files: FileServer) -> Non
     assert kept == {hashlib.sha256(content).hexdigest() for content in (b"1", b"3")}
 
 
-async def test_the_app_file_is_a_placeholder(tmp_path: Path) -> None:
-    """A command that wants one is not run for a job that has none, and that is not the device's fault."""
+async def test_a_job_without_a_required_app_file_ends_in_error(tmp_path: Path) -> None:
+    """The command is not run; it does not count as a failed install."""
     commands = Commands(run=("sh", "{test}"), install=("cp", "{app_file}", "app"))
     async with scripted_server() as server, command_agent(server, tmp_path, commands):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         for number in range(4):
             await begin(session, f"{number}.sh")

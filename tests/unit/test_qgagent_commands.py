@@ -1,4 +1,4 @@
-"""A test is a real command: how it is run, and what becomes of the ways it can end."""
+"""The command preset: how tests run as commands, and the outcomes."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 from qgagent.presets.commands import CommandLimits
 from qgagent.targets import Commands
 from qgprotocol.messages import Timeouts
-from tests.unit.qgagent_commands import LogStore, Scripts, begin, command_agent, until_result, welcome
+from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, until_result, welcome
 from tests.unit.qgagent_support import scripted_server
 
 
@@ -26,13 +26,13 @@ def scripts(tmp_path: Path) -> Scripts:
         ("kill -SEGV $$", "failed", -11, "ended by SIGSEGV"),
     ],
 )
-async def test_the_exit_code_decides(
+async def test_the_exit_code_determines_the_outcome(
     tmp_path: Path, scripts: Scripts, script: str, outcome: str, code: int, message: str
 ) -> None:
-    """Zero is a pass; the result has the code, the time it took and the memory."""
+    """Zero passes; the result has exit code, duration and peak memory."""
     scripts.sh("a.sh", script)
     async with scripted_server() as server, command_agent(server, tmp_path):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         await begin(session, "a.sh")
         result = await until_result(session, store)
@@ -43,10 +43,10 @@ async def test_the_exit_code_decides(
 
 
 async def test_the_peak_memory_is_that_of_the_largest_process(tmp_path: Path, scripts: Scripts) -> None:
-    """Also of a child of the command."""
+    """Including children of the command."""
     scripts.sh("a.sh", "/usr/bin/env python3 -c 'x = b\"x\" * 200_000_000'; exit 0")
     async with scripted_server() as server, command_agent(server, tmp_path):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         await begin(session, "a.sh")
         result = await until_result(session, store)
@@ -54,13 +54,13 @@ async def test_the_peak_memory_is_that_of_the_largest_process(tmp_path: Path, sc
     assert 200_000_000 < result.peak_memory_bytes < 400_000_000
 
 
-async def test_a_command_that_is_not_there_is_an_error(tmp_path: Path) -> None:
-    """The message names it; it says nothing about the test."""
+async def test_a_missing_command_is_an_error(tmp_path: Path) -> None:
+    """The message names the command."""
     async with (
         scripted_server() as server,
         command_agent(server, tmp_path, Commands(run=("nonesuch-runner", "{test}"))),
     ):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         await begin(session, "a.sh")
         result = await until_result(session, store)
@@ -68,12 +68,12 @@ async def test_a_command_that_is_not_there_is_an_error(tmp_path: Path) -> None:
     assert result.message == "nonesuch-runner: No such file or directory"
 
 
-async def test_placeholders_and_variables_say_what_is_to_be_run(tmp_path: Path, scripts: Scripts) -> None:
+async def test_placeholders_and_variables_are_substituted(tmp_path: Path, scripts: Scripts) -> None:
     """As arguments, never through a shell; and as QUALGENT_ variables."""
     scripts.sh("show.sh", 'for word; do echo "<$word>"; done; echo "$QUALGENT_TEST $QUALGENT_AGENT $QUALGENT_TARGET"')
     command = ("sh", "show.sh", "{test}", "{org_id}/{app_version_id}", "{app_url}", "{job_id} {attempt} {serial}")
     async with scripted_server() as server, command_agent(server, tmp_path, Commands(run=command)):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         await begin(session, "a b;$(c).sh", app="2.0", app_url="https://apps/x?y='z'&w")
         await until_result(session, store)
@@ -89,11 +89,11 @@ async def test_placeholders_and_variables_say_what_is_to_be_run(tmp_path: Path, 
 async def test_only_allowed_variables_reach_a_command(
     tmp_path: Path, scripts: Scripts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What else is in qgagent's environment, its own token say, is not a test's business."""
+    """Other variables of qgagent, such as its token, are not inherited."""
     monkeypatch.setenv("QGAGENT_TOKEN", "for qgagent alone")
     scripts.sh("a.sh", "env | cut -d= -f1 | sort")
     async with scripted_server() as server, command_agent(server, tmp_path, environment={"LANG": "C"}):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         await begin(session, "a.sh")
         await until_result(session, store)
@@ -105,11 +105,11 @@ async def test_only_allowed_variables_reach_a_command(
     "test", ["../a.sh", "/etc/passwd", "-c", "x/../../a.sh", "out/a.sh", "a\nb.sh", "", "~root/a.sh", "x\\..\\a.sh"]
 )
 async def test_a_test_outside_the_root_is_not_run(tmp_path: Path, scripts: Scripts, test: str) -> None:
-    """Nor one that looks like an option, nor through a link; the build that is installed stays."""
+    """Neither one that looks like an option, nor one behind a link; installed builds stay."""
     (scripts.root / "out").symlink_to(tmp_path)
     (tmp_path / "a.sh").write_text("echo it ran")
     async with scripted_server() as server, command_agent(server, tmp_path) as agent:
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         await begin(session, test)
         result = await until_result(session, store)
@@ -120,13 +120,13 @@ async def test_a_test_outside_the_root_is_not_run(tmp_path: Path, scripts: Scrip
 
 
 @pytest.mark.parametrize("field", [{"app": "--delete"}, {"app": "../1"}, {"org_id": "/etc"}, {"app_url": "-x"}])
-async def test_no_other_field_becomes_an_option_or_a_way_out(
+async def test_no_other_field_becomes_an_option_or_a_foreign_path(
     tmp_path: Path, scripts: Scripts, field: dict[str, str]
 ) -> None:
-    """The app version may be part of a path on the host, so it must not lead elsewhere."""
+    """The app version may be part of a path on the host."""
     scripts.sh("a.sh", "echo it ran")
     async with scripted_server() as server, command_agent(server, tmp_path):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         await begin(session, "a.sh", **field)
         assert (await until_result(session, store)).outcome == "error"
@@ -134,23 +134,23 @@ async def test_no_other_field_becomes_an_option_or_a_way_out(
 
 
 async def test_a_command_that_takes_too_long_is_stopped(tmp_path: Path, scripts: Scripts) -> None:
-    """However busily it writes."""
+    """Even if it writes continuously."""
     scripts.sh("a.sh", "while :; do echo tick; sleep 0.05; done")
     limits = CommandLimits(job_seconds=0.5)
     async with scripted_server() as server, command_agent(server, tmp_path, limits=limits):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         await begin(session, "a.sh")
         result = await until_result(session, store)
     assert (result.outcome, result.message) == ("timed_out", "stopped: it took longer than 0.5 s")
 
 
-async def test_a_command_that_falls_silent_is_stopped(tmp_path: Path, scripts: Scripts) -> None:
-    """A hang is noticed long before the time for the whole is up."""
+async def test_a_command_without_output_is_stopped(tmp_path: Path, scripts: Scripts) -> None:
+    """Long before the job timeout."""
     scripts.sh("a.sh", "for i in 1 2 3 4 5 6 7 8; do echo $i; sleep 0.1; done; sleep 1000")
     limits = CommandLimits(silence_seconds=0.6)
     async with scripted_server() as server, command_agent(server, tmp_path, limits=limits):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         await begin(session, "a.sh")
         result = await until_result(session, store)
@@ -158,18 +158,18 @@ async def test_a_command_that_falls_silent_is_stopped(tmp_path: Path, scripts: S
     assert store.text("a-sh") == "1\n2\n3\n4\n5\n6\n7\n8\n"
 
 
-@pytest.mark.parametrize(("asked", "stopped_after"), [(0.3, 0.3), (3000.0, 0.6), (None, 0.6)])
-def test_a_job_may_ask_for_less_than_the_limit(asked: float | None, stopped_after: float) -> None:
-    """And is held to the host's limit where it asks for more."""
-    limits = CommandLimits(job_seconds=0.6).asked(Timeouts(job_seconds=asked))
+@pytest.mark.parametrize(("requested", "stopped_after"), [(0.3, 0.3), (3000.0, 0.6), (None, 0.6)])
+def test_a_job_may_request_a_shorter_timeout(requested: float | None, stopped_after: float) -> None:
+    """A longer one is capped at the host's."""
+    limits = CommandLimits(job_seconds=0.6).with_requested(Timeouts(job_seconds=requested))
     assert limits.job_seconds == stopped_after
 
 
 async def test_a_revoked_test_is_stopped(tmp_path: Path, scripts: Scripts) -> None:
-    """It gets a SIGTERM and may clean up; what it says then is still in the log."""
+    """With SIGTERM, so that it can clean up; its last output is in the log."""
     scripts.sh("a.sh", "trap 'echo cleaning; exit 0' TERM; echo up; while :; do sleep 0.02; done")
     async with scripted_server() as server, command_agent(server, tmp_path):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         lease = await begin(session, "a.sh")
         while not store.logs.get("a-sh"):
@@ -178,17 +178,17 @@ async def test_a_revoked_test_is_stopped(tmp_path: Path, scripts: Scripts) -> No
                 await session.send(store.take(message))
         await session.revoke(lease)
         result = await until_result(session, store)
-    said = store.text("a-sh").splitlines()
-    assert (result.outcome, said[0], said[-1]) == ("cancelled", "up", "cleaning")
+    output = store.text("a-sh").splitlines()
+    assert (result.outcome, output[0], output[-1]) == ("cancelled", "up", "cleaning")
 
 
 async def test_a_reset_runs_before_each_test(tmp_path: Path, scripts: Scripts) -> None:
-    """One that fails is an error of the device, and the test is not run."""
+    """A failing reset is an error of the device, and the test is not run."""
     for name in ("a.sh", "b.sh", "c.sh"):
         scripts.sh(name, "echo test >> trace")
     commands = Commands(run=("sh", "{test}"), reset=("sh", "-c", "echo reset >> trace; test ! -e broken"))
     async with scripted_server() as server, command_agent(server, tmp_path, commands):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         for name in ("a.sh", "b.sh"):
             await begin(session, name)

@@ -1,4 +1,4 @@
-"""The connection breaks at every point of a lease's way."""
+"""Broken connections at every point of a lease's lifecycle."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ import pytest
 
 from qgagent.presets.base import RunOutcome
 from qgprotocol.messages import Accept, HeldLease, Hello, Progress, Result, Start, Welcome
-from tests.unit.qgagent_support import HeldPreset, make_lease, running_agent, scripted_server
+from tests.unit.qgagent_support import ControlledPreset, make_lease, running_agent, scripted_server
 
 
-async def test_a_break_before_the_welcome_is_tried_again(tmp_path: Path) -> None:
-    """Half a handshake is none."""
+async def test_a_break_before_the_welcome_is_retried(tmp_path: Path) -> None:
+    """The agent sends a new hello."""
     async with scripted_server() as server, running_agent(server, tmp_path):
         session = await server.session()
         await session.expect(Hello)
@@ -20,8 +20,8 @@ async def test_a_break_before_the_welcome_is_tried_again(tmp_path: Path) -> None
         await (await server.session()).welcome()
 
 
-async def test_what_was_accepted_is_dropped(tmp_path: Path) -> None:
-    """A lease not started when the connection breaks is in no later hello, and cannot be started any more."""
+async def test_an_accepted_lease_is_dropped(tmp_path: Path) -> None:
+    """It is in no later hello, and cannot be started."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -36,8 +36,8 @@ async def test_what_was_accepted_is_dropped(tmp_path: Path) -> None:
         await session.run("b")
 
 
-async def test_what_was_offered_as_the_connection_broke_is_dropped(tmp_path: Path) -> None:
-    """A lease whose acceptance may never have arrived is dropped too."""
+async def test_a_lease_whose_accept_is_lost_is_dropped(tmp_path: Path) -> None:
+    """The server may not have received the accept."""
     async with scripted_server() as server, running_agent(server, tmp_path):
         session = await server.session()
         await session.welcome()
@@ -48,8 +48,8 @@ async def test_what_was_offered_as_the_connection_broke_is_dropped(tmp_path: Pat
 
 
 @pytest.mark.parametrize("phase", ["installing", "executing"])
-async def test_what_was_started_goes_on_and_is_in_the_next_hello(tmp_path: Path, phase: str) -> None:
-    """Nothing is begun again: the same install and the same test end on the new connection."""
+async def test_a_started_lease_continues_and_is_in_the_next_hello(tmp_path: Path, phase: str) -> None:
+    """The install and the test are not repeated; they end on the new connection."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         preset = agent.preset
         preset.hold_installs = phase == "installing"
@@ -72,9 +72,9 @@ async def test_what_was_started_goes_on_and_is_in_the_next_hello(tmp_path: Path,
         assert (len(preset.installs), preset.cancelled) == (1, [])
 
 
-async def test_what_ends_while_there_is_no_connection_is_sent_first(tmp_path: Path) -> None:
-    """The hello names it as reporting, and the result is the first message after the welcome."""
-    preset = HeldPreset()
+async def test_a_result_from_a_disconnected_time_is_sent_first(tmp_path: Path) -> None:
+    """The hello lists it as reporting; the result is the first message after the welcome."""
+    preset = ControlledPreset()
     async with scripted_server() as first:
         port = first.port
         agent_context = running_agent(first, tmp_path, preset=preset)
@@ -95,8 +95,8 @@ async def test_what_ends_while_there_is_no_connection_is_sent_first(tmp_path: Pa
         await agent_context.__aexit__(None, None, None)
 
 
-async def test_a_result_that_was_not_acknowledged_is_sent_again(tmp_path: Path) -> None:
-    """Cut between result and acknowledgement: the same result, until the server has said that it has it."""
+async def test_an_unacknowledged_result_is_resent(tmp_path: Path) -> None:
+    """After each reconnect, until it is acknowledged."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -114,8 +114,8 @@ async def test_a_result_that_was_not_acknowledged_is_sent_again(tmp_path: Path) 
         assert agent.spooled() == []
 
 
-async def test_what_ends_between_hello_and_welcome_is_sent_after_the_welcome(tmp_path: Path) -> None:
-    """The hello says it runs; the result follows once there is somebody to take it, exactly once."""
+async def test_a_result_between_hello_and_welcome_is_sent_once(tmp_path: Path) -> None:
+    """After the welcome; the hello lists the lease as executing."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -132,8 +132,8 @@ async def test_what_ends_between_hello_and_welcome_is_sent_after_the_welcome(tmp
         assert agent.spooled() == []
 
 
-async def test_sixty_cuts_lose_and_double_nothing(tmp_path: Path) -> None:
-    """Whatever the point of the cut, each test begins once and its result arrives."""
+async def test_sixty_cuts_neither_lose_nor_repeat_tests(tmp_path: Path) -> None:
+    """Each test is started once and its result arrives."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         for number in range(20):
             test = f"test-{number}"

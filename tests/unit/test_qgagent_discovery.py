@@ -1,4 +1,4 @@
-"""Agents come and go with the devices that adb sees, and the tests of the others take no notice."""
+"""Discovery: agents are added and removed with the devices that adb sees."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from qgprotocol.messages import Decline, Heartbeat, Hello, Name, Progress, Resul
 from tests.stand_in_adb import StandInAdb
 from tests.unit.qgagent_support import (
     PATIENCE_SECONDS,
-    HeldPreset,
+    ControlledPreset,
     RunningAgent,
     ScriptedServer,
     Session,
@@ -41,7 +41,7 @@ def adb(tmp_path: Path) -> StandInAdb:
 async def lab(
     adb: StandInAdb, tmp_path: Path, *, grace_seconds: float = 0.1, **config: object
 ) -> AsyncIterator[tuple[ScriptedServer, RunningAgent]]:
-    """A host called ``lab`` with the phones of that adb, and the server it connects to."""
+    """Run a host called ``lab`` with the devices of this adb, and a server for it."""
     settings = {"name": "lab", "discover": "adb", "adb": str(adb.path), **config}
     async with (
         scripted_server() as server,
@@ -51,13 +51,13 @@ async def lab(
 
 
 async def paused(session: Session, wanted: dict[str, str]) -> None:
-    """Return at the next heartbeat that says so."""
+    """Wait for a heartbeat with these paused agents."""
     while (await session.expect(Heartbeat)).paused != wanted:
         pass
 
 
 async def result_of(session: Session) -> Result:
-    """Take what comes until there is a result, and acknowledge that."""
+    """Skip messages until a result, and acknowledge it."""
     while not isinstance(message := await session.receive(), Result):
         pass
     await session.acknowledge(message)
@@ -68,8 +68,8 @@ def names(hello: Hello) -> list[str]:
     return [agent.name for agent in hello.agents]
 
 
-async def test_an_agent_for_each_device(adb: StandInAdb, tmp_path: Path) -> None:
-    """With what adb says of it as labels, over which go those of the configuration; not for one that is no use."""
+async def test_each_usable_device_becomes_an_agent(adb: StandInAdb, tmp_path: Path) -> None:
+    """With adb's details as labels, which the configuration overrides; unusable devices are skipped."""
     adb.attach("R58M1", "192.168.1.7:5555")
     adb.attach("R58M3", state="unauthorized")
     async with lab(adb, tmp_path, labels={"model": "mine", "os": "android"}) as (server, _):
@@ -81,8 +81,8 @@ async def test_an_agent_for_each_device(adb: StandInAdb, tmp_path: Path) -> None
     ]
 
 
-async def test_a_device_that_comes_later_is_introduced(adb: StandInAdb, tmp_path: Path) -> None:
-    """On a new connection, on which the other one's test goes on."""
+async def test_a_device_attached_later_is_announced(adb: StandInAdb, tmp_path: Path) -> None:
+    """On a new connection, on which a running test of another device continues."""
     adb.attach("R58M1")
     async with lab(adb, tmp_path) as (server, agent):
         session = await server.session()
@@ -99,8 +99,8 @@ async def test_a_device_that_comes_later_is_introduced(adb: StandInAdb, tmp_path
     assert agent.preset.cancelled == ["b"]  # as the test ended
 
 
-async def test_devices_that_come_together_are_introduced_together(adb: StandInAdb, tmp_path: Path) -> None:
-    """One new connection for all of a hub."""
+async def test_devices_attached_together_are_announced_together(adb: StandInAdb, tmp_path: Path) -> None:
+    """With one new connection for all."""
     adb.attach("R58M1")
     async with lab(adb, tmp_path) as (server, _):
         await (await server.session()).welcome()
@@ -110,8 +110,8 @@ async def test_devices_that_come_together_are_introduced_together(adb: StandInAd
     assert names(hello) == ["lab/R58M1", "lab/R58M2", "lab/R58M3", "lab/R58M4"]
 
 
-async def test_a_device_that_is_pulled_leaves(adb: StandInAdb, tmp_path: Path) -> None:
-    """It takes nothing new at once; its test is ended and reported, and the next hello does not know it."""
+async def test_a_detached_device_leaves(adb: StandInAdb, tmp_path: Path) -> None:
+    """It accepts no new leases; its test is stopped and reported; the next hello omits it."""
     adb.attach("R58M1", "R58M2")
     async with lab(adb, tmp_path) as (server, agent):
         session = await server.session()
@@ -130,8 +130,8 @@ async def test_a_device_that_is_pulled_leaves(adb: StandInAdb, tmp_path: Path) -
         assert (await result_of(session)).attempt == "b"
 
 
-async def test_an_idle_device_that_is_away_takes_nothing(adb: StandInAdb, tmp_path: Path) -> None:
-    """A lease on its way to it, or accepted and not started, goes back; so nothing begins that could not end."""
+async def test_a_detached_device_declines_leases(adb: StandInAdb, tmp_path: Path) -> None:
+    """Also one that was accepted but not started."""
     adb.attach("R58M1")
     async with lab(adb, tmp_path, grace_seconds=LONG) as (server, agent):
         session = await server.session()
@@ -149,8 +149,8 @@ async def test_an_idle_device_that_is_away_takes_nothing(adb: StandInAdb, tmp_pa
     assert agent.events() == [("drop", "a")]
 
 
-async def test_a_cable_may_flap(adb: StandInAdb, tmp_path: Path) -> None:
-    """What runs goes on, over the same connection; but what is installed nobody watched, so it counts no more."""
+async def test_a_short_absence_is_tolerated(adb: StandInAdb, tmp_path: Path) -> None:
+    """The test continues on the same connection, but installed builds are forgotten."""
     adb.attach("R58M1")
     async with lab(adb, tmp_path, grace_seconds=LONG) as (server, agent):
         session = await server.session()
@@ -167,8 +167,8 @@ async def test_a_cable_may_flap(adb: StandInAdb, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("back", [True, False])
-async def test_a_test_that_fails_for_the_cable_is_no_failed_test(adb: StandInAdb, tmp_path: Path, back: bool) -> None:
-    """It ended while the device was away, or after it had been: that says nothing about the test."""
+async def test_a_failure_on_a_detached_device_is_an_error(adb: StandInAdb, tmp_path: Path, back: bool) -> None:
+    """During the absence or after it."""
     adb.attach("R58M1")
     async with lab(adb, tmp_path, grace_seconds=LONG) as (server, agent):
         session = await server.session()
@@ -186,10 +186,10 @@ async def test_a_test_that_fails_for_the_cable_is_no_failed_test(adb: StandInAdb
 
 
 @pytest.mark.parametrize("grace_seconds", [0.1, LONG])
-async def test_an_install_that_ends_for_the_cable_is_no_failed_install(
+async def test_an_install_failing_on_a_detached_device_causes_no_pause(
     adb: StandInAdb, tmp_path: Path, grace_seconds: float
 ) -> None:
-    """Ended since the device is gone, or failed while it is away: it does not count towards a pause."""
+    """Whether it is stopped or fails by itself."""
     adb.attach("R58M1")
     async with lab(adb, tmp_path, grace_seconds=grace_seconds) as (server, agent):
         agent.preset.hold_installs = True
@@ -208,8 +208,8 @@ async def test_an_install_that_ends_for_the_cable_is_no_failed_install(
     assert agent.events() == [("start", "a"), ("result", "a")]
 
 
-async def test_a_job_cancelled_as_its_test_is_ended_waits_for_the_end(adb: StandInAdb, tmp_path: Path) -> None:
-    """Two reasons to end a test end it once, and nothing of it runs on after the answer."""
+async def test_a_job_cancelled_while_its_test_is_stopped_waits_for_the_end(adb: StandInAdb, tmp_path: Path) -> None:
+    """The test is stopped once, and its processes have ended before the answer."""
     adb.attach("R58M1")
     async with lab(adb, tmp_path) as (server, agent):
         agent.preset.hold_cancelled = True
@@ -221,16 +221,14 @@ async def test_a_job_cancelled_as_its_test_is_ended_waits_for_the_end(adb: Stand
         await session.revoke(lease)
         await session.sync()
         assert agent.preset.ended == []
-        agent.preset.let_go.set()
+        agent.preset.release_cancelled.set()
         assert (await result_of(session)).outcome == "cancelled"
         assert agent.preset.ended == ["a"]
 
 
 @pytest.mark.parametrize("outcome", ["failed", "timed_out"])
-async def test_a_test_that_fails_on_a_device_that_is_there_has_failed(
-    adb: StandInAdb, tmp_path: Path, outcome: str
-) -> None:
-    """adb is asked, and says so."""
+async def test_a_failure_on_an_attached_device_is_a_failure(adb: StandInAdb, tmp_path: Path, outcome: str) -> None:
+    """Confirmed with adb get-state."""
     adb.attach("R58M1")
     async with lab(adb, tmp_path) as (server, agent):
         session = await server.session()
@@ -242,10 +240,10 @@ async def test_a_test_that_fails_on_a_device_that_is_there_has_failed(
     assert adb.calls()[-1] == "-s R58M1 get-state"
 
 
-async def test_a_device_that_comes_back_is_another_one(adb: StandInAdb, tmp_path: Path) -> None:
-    """Of the same name, with nothing installed, once what the first one ran has been reported."""
+async def test_a_reattached_device_is_a_new_one(adb: StandInAdb, tmp_path: Path) -> None:
+    """With the same name and no builds, once the results of the previous one are reported."""
     adb.attach("R58M1")
-    preset = HeldPreset()
+    preset = ControlledPreset()
     preset.hold_cancelled = True
     async with lab(adb, tmp_path, preset=preset) as (server, _):
         session = await server.session()
@@ -261,7 +259,7 @@ async def test_a_device_that_comes_back_is_another_one(adb: StandInAdb, tmp_path
         session = await server.session()  # it was told of both, and the process of the test still runs
         hello = await session.welcome()
         assert [(agent.name, agent.accepting) for agent in hello.agents] == [("lab/R58M1", False), ("lab/R58M2", True)]
-        preset.let_go.set()
+        preset.release_cancelled.set()
         assert (await result_of(session)).message == GONE
         session = await server.session()
         hello = await session.welcome()
@@ -272,8 +270,8 @@ async def test_a_device_that_comes_back_is_another_one(adb: StandInAdb, tmp_path
         await session.run("c", agent="lab/R58M1", installs=True)
 
 
-async def test_a_result_is_reported_though_its_device_is_gone(adb: StandInAdb, tmp_path: Path) -> None:
-    """There is no server as it ends: its agent is in the next hello, takes nothing, and leaves once that is told."""
+async def test_the_result_of_a_removed_device_is_reported(adb: StandInAdb, tmp_path: Path) -> None:
+    """Its agent is in the next hello without accepting leases, and leaves after the acknowledgement."""
     adb.attach("R58M1")
     async with lab(adb, tmp_path) as (server, agent):
         session = await server.session()
@@ -299,10 +297,10 @@ async def spooled(agent: RunningAgent, attempt: str) -> None:
             await asyncio.sleep(0.01)  # a file cannot be waited for
 
 
-async def test_without_a_device_the_host_waits(
+async def test_a_host_without_devices_stays_disconnected(
     adb: StandInAdb, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Unconnected, and says so in a line; then it connects, and ends the connection with its last device."""
+    """It logs that it waits, connects with the first device, and disconnects with the last."""
     caplog.set_level(logging.INFO, logger="qgagent")
     async with lab(adb, tmp_path) as (server, _):
         await until(lambda: "no device is attached: waiting for one" in caplog.messages)
@@ -316,10 +314,10 @@ async def test_without_a_device_the_host_waits(
     assert caplog.messages.count("no device is attached: waiting for one") == 3
 
 
-async def test_a_device_that_is_no_use_is_said_once(
+async def test_an_unusable_device_is_logged_once(
     adb: StandInAdb, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Until its state changes, whatever the others do meanwhile."""
+    """Until its state changes, independently of other devices."""
     adb.attach("R58M1", state="unauthorized")
     async with lab(adb, tmp_path) as (server, _):
         adb.attach("R58M2")
@@ -336,8 +334,8 @@ async def test_a_device_that_is_no_use_is_said_once(
     ]
 
 
-async def test_the_end_of_adbs_server_ends_no_test(adb: StandInAdb, tmp_path: Path) -> None:
-    """Who ends it restarts it, or qgagent does; the devices are found again within the grace."""
+async def test_a_restart_of_the_adb_server_stops_no_test(adb: StandInAdb, tmp_path: Path) -> None:
+    """The devices reappear within the grace period."""
     adb.attach("R58M1")
     async with lab(adb, tmp_path, grace_seconds=LONG) as (server, agent):
         session = await server.session()
@@ -354,8 +352,8 @@ async def test_the_end_of_adbs_server_ends_no_test(adb: StandInAdb, tmp_path: Pa
 
 
 @pytest.mark.parametrize("ending", [{"exit_when_idle": 0.2}, {}])
-async def test_a_host_without_devices_can_end(adb: StandInAdb, tmp_path: Path, ending: dict[str, float]) -> None:
-    """Since there is nothing to do, or because it is told to."""
+async def test_a_host_without_devices_can_exit(adb: StandInAdb, tmp_path: Path, ending: dict[str, float]) -> None:
+    """When idle or on request."""
     async with lab(adb, tmp_path, **ending) as (server, agent):
         if not ending:
             await until(lambda: "track-devices -l" in adb.calls())
@@ -364,8 +362,8 @@ async def test_a_host_without_devices_can_end(adb: StandInAdb, tmp_path: Path, e
         assert server.connections == 0
 
 
-async def test_once_is_over_with_the_first_test(adb: StandInAdb, tmp_path: Path) -> None:
-    """Also with one that its device was pulled from: it was reported."""
+async def test_once_exits_after_the_first_test(adb: StandInAdb, tmp_path: Path) -> None:
+    """Also if its device was detached."""
     adb.attach("R58M1")
     async with lab(adb, tmp_path, once=True) as (server, agent):
         session = await server.session()
@@ -376,8 +374,8 @@ async def test_once_is_over_with_the_first_test(adb: StandInAdb, tmp_path: Path)
         assert await agent.exit_code() == 0
 
 
-async def test_a_host_that_ends_takes_in_no_device(adb: StandInAdb, tmp_path: Path) -> None:
-    """It finishes what it has; a device that is pulled meanwhile is still noticed."""
+async def test_an_ending_host_adds_no_device(adb: StandInAdb, tmp_path: Path) -> None:
+    """It finishes running tests; a detached device is still handled."""
     adb.attach("R58M1")
     async with lab(adb, tmp_path) as (server, agent):
         session = await server.session()
@@ -395,15 +393,15 @@ async def test_a_host_that_ends_takes_in_no_device(adb: StandInAdb, tmp_path: Pa
     "serial",
     ["R58M1", "192.168.1.7:5555", "adb-R58M1-ab._adb-tls-connect._tcp", "adb-R5 (2)._adb-tls-connect._tcp", "a/b", "ü"],
 )
-def test_every_serial_makes_a_name(serial: str) -> None:
-    """One the protocol admits, which ends as the serial where that may be in a name."""
+def test_every_serial_becomes_a_valid_name(serial: str) -> None:
+    """It ends with the serial if that is valid in a name."""
     name = msgspec.convert(agent_name("lab", serial), Name)
     plain = serial in ("R58M1", "192.168.1.7:5555", "adb-R58M1-ab._adb-tls-connect._tcp")
     assert name == f"lab/{serial}" if plain else name.startswith("lab/") and len(name) > len("lab/-12345678")
 
 
-def test_no_two_serials_make_the_same_name() -> None:
-    """However alike, and however long the host's name is."""
+def test_names_are_unique_per_serial() -> None:
+    """Also for similar serials and long host names."""
     serials = ["a b", "a-b", "a/b", "a(b", "x" * 300, "x" * 301]
     found = {agent_name(host, serial) for host in ("lab", "h" * 80) for serial in serials}
     assert len(found) == 2 * len(serials)

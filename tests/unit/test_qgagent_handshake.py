@@ -1,4 +1,4 @@
-"""What is said when an agent and a server meet."""
+"""The handshake between an agent and a server."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ import qgprotocol
 from qgagent.errors import RefusedError
 from qgagent.transport import WebSocketLink
 from qgprotocol.messages import PROTOCOL_VERSION, Hello, Refused, Retire
-from tests.unit.qgagent_support import HeldPreset, running_agent, scripted_server
+from tests.unit.qgagent_support import ControlledPreset, running_agent, scripted_server
 
 
-async def test_the_hello_introduces_every_device(tmp_path: Path) -> None:
-    """One connection serves all devices of the process, each under its own name, with what was configured."""
+async def test_the_hello_lists_every_device(tmp_path: Path) -> None:
+    """One connection serves all devices of the process, with their configuration."""
     async with (
         scripted_server() as server,
         running_agent(
@@ -31,7 +31,7 @@ async def test_the_hello_introduces_every_device(tmp_path: Path) -> None:
 
 
 async def test_a_reconnect_keeps_the_instance_and_a_restart_changes_it(tmp_path: Path) -> None:
-    """The server tells a connection that came back from a process that began anew."""
+    """The server distinguishes a reconnect from a restarted process."""
     async with scripted_server() as server:
         async with running_agent(server, tmp_path):
             session = await server.session()
@@ -46,7 +46,7 @@ async def test_a_reconnect_keeps_the_instance_and_a_restart_changes_it(tmp_path:
 
 @pytest.mark.parametrize("code", ["protocol", "hello", "replaced", "auth"])
 async def test_a_refusal_ends_the_process(tmp_path: Path, code: str) -> None:
-    """Where coming back cannot help the process ends, and its error is the server's reason."""
+    """Without retry, the error is the server's reason."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.expect(Hello)
@@ -56,8 +56,8 @@ async def test_a_refusal_ends_the_process(tmp_path: Path, code: str) -> None:
     assert caught.value.code == code
 
 
-async def test_a_refusal_that_may_pass_is_waited_out(tmp_path: Path) -> None:
-    """With ``retry`` the agent comes back until it is welcome."""
+async def test_a_refusal_with_retry_is_retried(tmp_path: Path) -> None:
+    """Until the server sends a welcome."""
     async with scripted_server() as server, running_agent(server, tmp_path):
         for _ in range(3):
             session = await server.session()
@@ -66,8 +66,8 @@ async def test_a_refusal_that_may_pass_is_waited_out(tmp_path: Path) -> None:
         await (await server.session()).welcome()
 
 
-async def test_being_replaced_stops_what_runs(tmp_path: Path) -> None:
-    """Another process is this agent now: what runs here is ended, not reported, and the process ends."""
+async def test_a_replaced_agent_stops_its_tests(tmp_path: Path) -> None:
+    """Without reporting them; the process ends."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -79,8 +79,8 @@ async def test_being_replaced_stops_what_runs(tmp_path: Path) -> None:
         assert agent.spooled() == []
 
 
-async def test_a_message_of_a_newer_minor_version_is_ignored(tmp_path: Path) -> None:
-    """What the agent does not understand changes nothing for the rest of the session."""
+async def test_unknown_messages_are_ignored(tmp_path: Path) -> None:
+    """The session continues."""
     async with scripted_server() as server, running_agent(server, tmp_path):
         session = await server.session()
         await session.expect(Hello)
@@ -92,8 +92,8 @@ async def test_a_message_of_a_newer_minor_version_is_ignored(tmp_path: Path) -> 
         await session.run("a")
 
 
-async def test_an_agent_comes_back_when_the_server_retires(tmp_path: Path) -> None:
-    """After Retire what runs goes on, and the next connection is made when the server asked for it."""
+async def test_an_agent_reconnects_after_retire(tmp_path: Path) -> None:
+    """After the requested delay; running tests continue."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -106,11 +106,11 @@ async def test_an_agent_comes_back_when_the_server_retires(tmp_path: Path) -> No
         assert agent.preset.cancelled == []
 
 
-async def test_a_server_that_is_not_there_is_tried_again(tmp_path: Path) -> None:
-    """An agent that is started before its server serves it once it is up."""
+async def test_an_unreachable_server_is_retried(tmp_path: Path) -> None:
+    """An agent started before its server connects once it is up."""
     async with scripted_server() as server:
         port = server.port
-    preset = HeldPreset()
+    preset = ControlledPreset()
     async with running_agent(server, tmp_path, preset=preset) as agent:
         link = WebSocketLink(server.url)
         with pytest.raises(Exception, match="no connection"):

@@ -1,4 +1,4 @@
-"""A build is installed once for as many tests as there are."""
+"""Installs: a build is installed once for all its tests."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ def build(version: str) -> Build:
 
 
 async def test_a_build_is_installed_once(tmp_path: Path) -> None:
-    """Further tests of the installed build begin without an install, and their results say so."""
+    """Results of further tests of the build report no install."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -32,8 +32,8 @@ async def test_a_build_is_installed_once(tmp_path: Path) -> None:
     ("cache_builds", "expected"),
     [(1, ["1", "2", "1", "3", "2"]), (2, ["1", "2", "3", "2"]), (3, ["1", "2", "3"])],
 )
-async def test_the_least_recently_used_build_makes_room(tmp_path: Path, cache_builds: int, expected: list[str]) -> None:
-    """A device keeps its last builds; which ones is in every result and in the next hello."""
+async def test_the_least_recently_used_build_is_evicted(tmp_path: Path, cache_builds: int, expected: list[str]) -> None:
+    """Results and the next hello list the installed builds."""
     async with scripted_server() as server, running_agent(server, tmp_path, cache_builds=cache_builds) as agent:
         session = await server.session()
         await session.welcome()
@@ -53,7 +53,7 @@ async def test_the_least_recently_used_build_makes_room(tmp_path: Path, cache_bu
 
 
 async def test_a_failed_install_is_an_error_and_no_test_result(tmp_path: Path) -> None:
-    """The attempt ends ``error`` with the installer's words; nothing counts as installed; the next try installs."""
+    """With the installer's message; the build does not count as installed, and the next attempt installs it."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         agent.preset.broken_builds.add("1.0")
         session = await server.session()
@@ -72,8 +72,8 @@ async def test_a_failed_install_is_an_error_and_no_test_result(tmp_path: Path) -
         ]
 
 
-async def test_a_restarted_process_trusts_nothing_on_the_device(tmp_path: Path) -> None:
-    """Nobody watched the device meanwhile: the build is installed again."""
+async def test_a_restarted_process_reinstalls_builds(tmp_path: Path) -> None:
+    """The device may have changed meanwhile."""
     async with scripted_server() as server:
         for number in range(2):
             async with running_agent(server, tmp_path) as agent:
@@ -84,12 +84,12 @@ async def test_a_restarted_process_trusts_nothing_on_the_device(tmp_path: Path) 
                 await session.result()
 
 
-def test_an_install_that_breaks_off_has_cost_the_build_it_replaced() -> None:
-    """Room is made before the install begins, so a device in an unknown state is never taken for a good one."""
+def test_builds_are_evicted_before_an_install() -> None:
+    """A device in an unknown state after a failed install is not assumed to have the old build."""
     builds = InstalledBuilds(2)
     for version in ("1", "2"):
-        builds.make_room()
+        builds.evict()
         builds.add(build(version))
-    builds.make_room()
+    builds.evict()
     assert builds.listed() == [build("2")]
-    assert not builds.use(build("1"))
+    assert not builds.mark_used(build("1"))

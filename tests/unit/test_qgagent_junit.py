@@ -1,4 +1,4 @@
-"""Reports of tests are read whatever is in them, and harm nobody."""
+"""Parsing of untrusted JUnit reports."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from qgagent.junit import MAX_CASES_BYTES, fitting, read_cases
+from qgagent.junit import MAX_CASES_BYTES, fit_to_frame, read_cases
 from qgprotocol.messages import MAX_CASES, CaseResult
 
 REPORT = """<?xml version="1.0"?>
@@ -30,8 +30,8 @@ def write(tmp_path: Path, text: str | bytes, name: str = "junit.xml") -> Path:
     return path
 
 
-def test_cases_are_read_with_what_befell_them(tmp_path: Path) -> None:
-    """Outcome, time and words; a message that its text repeats comes once."""
+def test_cases_are_parsed(tmp_path: Path) -> None:
+    """With outcome, duration and message; a message repeated in the text appears once."""
     write(tmp_path, REPORT)
     assert read_cases(tmp_path) == [
         CaseResult(name="passes", classname="login", outcome="passed", seconds=1.25),
@@ -42,8 +42,8 @@ def test_cases_are_read_with_what_befell_them(tmp_path: Path) -> None:
     ]
 
 
-def test_every_report_counts_and_nothing_else(tmp_path: Path) -> None:
-    """Below any folder; other XML, links and broken files are passed over."""
+def test_only_reports_are_parsed(tmp_path: Path) -> None:
+    """In any subdirectory; other XML, links and invalid files are skipped."""
     write(tmp_path, "<testsuite><testcase name='b'/></testsuite>", "b/TEST-b.xml")
     write(tmp_path, "<testsuite xmlns='urn:x'><testcase name='a'/></testsuite>", "a.xml")
     write(tmp_path, "<html><testcase name='no'/></html>", "page.xml")
@@ -67,16 +67,16 @@ OUTSIDE = (
 
 
 @pytest.mark.parametrize("text", [BOMB, OUTSIDE, "<testsuite>" * 100_000, "<testsuite><testcase>" + "<a>" * 100_000])
-def test_tricks_do_nothing(tmp_path: Path, text: str) -> None:
-    """A billion laughs, files from elsewhere, nesting without end: no case, no time, no exception."""
+def test_malicious_reports_are_skipped(tmp_path: Path, text: str) -> None:
+    """Entity expansion, external entities and deep nesting: no cases, no delay, no exception."""
     write(tmp_path, text)
     began = time.monotonic()
     assert read_cases(tmp_path) == []
     assert time.monotonic() - began < 5
 
 
-def test_a_long_report_is_never_in_memory_as_a_whole(tmp_path: Path) -> None:
-    """Twenty megabytes of it take a small part of that, and as many cases are read as a result carries."""
+def test_a_long_report_is_streamed(tmp_path: Path) -> None:
+    """20 MB need a fraction of that memory; cases are limited to those of a result."""
     case = "<testcase name='n' classname='c'><system-out>" + "x" * 1000 + "</system-out></testcase>"
     write(tmp_path, "<testsuites><testsuite>" + case * 20_000 + "</testsuite></testsuites>")
     tracemalloc.start()
@@ -88,19 +88,19 @@ def test_a_long_report_is_never_in_memory_as_a_whole(tmp_path: Path) -> None:
 
 
 def test_a_huge_file_is_not_read(tmp_path: Path) -> None:
-    """Nobody's report has more than 32 MiB."""
+    """The limit is 32 MiB."""
     with write(tmp_path, "<testsuite><testcase name='x'/></testsuite>").open("ab") as file:
         file.truncate(33 * 1024 * 1024)
     assert read_cases(tmp_path) == []
 
 
-def test_messages_make_room_for_cases() -> None:
-    """What would not fit a frame gets shorter messages; only then are there fewer cases."""
+def test_messages_are_shortened_to_fit_a_frame() -> None:
+    """Only if that does not suffice are cases omitted."""
     long = [CaseResult(name=f"case {number}", outcome="failed", message="x" * 4000) for number in range(1000)]
-    shortened = fitting(long)
+    shortened = fit_to_frame(long)
     assert len(shortened) == 1000
     assert {len(case.message) for case in shortened} == {200}
     wide = [CaseResult(name="n" * 1000, outcome="passed") for _ in range(10_000)]
-    assert 0 < len(fitting(wide)) < 1000
-    for cases in (shortened, fitting(wide)):
+    assert 0 < len(fit_to_frame(wide)) < 1000
+    for cases in (shortened, fit_to_frame(wide)):
         assert len(msgspec.json.encode(cases)) <= MAX_CASES_BYTES

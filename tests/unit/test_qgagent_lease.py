@@ -1,4 +1,4 @@
-"""A lease on its way through a device: accept, start, install, run, result, acknowledgement."""
+"""Lifecycle of a lease on a device: accept, start, install, run, result, acknowledgement."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.unit.qgagent_support import make_lease, running_agent, scripted_serve
 
 
 async def test_a_lease_runs_only_after_start(tmp_path: Path) -> None:
-    """Accepting is not running: before Start neither install nor test begins."""
+    """Before, neither install nor test begins."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -24,7 +24,7 @@ async def test_a_lease_runs_only_after_start(tmp_path: Path) -> None:
 
 
 async def test_a_test_goes_from_lease_to_result(tmp_path: Path) -> None:
-    """Install and test are announced, and the result carries token, outcome, exit code, times and what is installed."""
+    """Progress is sent; the result has token, outcome, exit code, durations and installed builds."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -39,7 +39,7 @@ async def test_a_test_goes_from_lease_to_result(tmp_path: Path) -> None:
 
 
 async def test_a_result_is_kept_until_it_is_acknowledged(tmp_path: Path) -> None:
-    """The spool holds the result from before it is sent until the server has it; acknowledging twice is harmless."""
+    """It is in the spool before it is sent; a repeated acknowledgement has no effect."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -54,8 +54,8 @@ async def test_a_result_is_kept_until_it_is_acknowledged(tmp_path: Path) -> None
         await session.run("b", installs=False)
 
 
-async def test_an_unwanted_result_is_forgotten(tmp_path: Path) -> None:
-    """A result that came too late is acknowledged as such, and not sent again."""
+async def test_a_rejected_result_is_deleted(tmp_path: Path) -> None:
+    """It is not sent again."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -66,8 +66,8 @@ async def test_an_unwanted_result_is_forgotten(tmp_path: Path) -> None:
         assert agent.spooled() == []
 
 
-async def test_a_second_start_changes_nothing(tmp_path: Path) -> None:
-    """A repeated Start, or one for an attempt not held, begins nothing."""
+async def test_a_repeated_start_has_no_effect(tmp_path: Path) -> None:
+    """Nor has a start for an unknown attempt."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -81,7 +81,7 @@ async def test_a_second_start_changes_nothing(tmp_path: Path) -> None:
 
 
 async def test_a_repeated_lease_is_answered_according_to_its_state(tmp_path: Path) -> None:
-    """Accepted: accepted again. Running: nothing. Ended but not acknowledged: the result again."""
+    """Accepted: accept again. Running: no answer. Ended but not acknowledged: the result again."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -100,7 +100,7 @@ async def test_a_repeated_lease_is_answered_according_to_its_state(tmp_path: Pat
 
 
 async def test_a_busy_device_declines(tmp_path: Path) -> None:
-    """One test at a time: another lease is handed back with the reason, and what runs is not disturbed."""
+    """With a reason; the running test continues."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -113,8 +113,8 @@ async def test_a_busy_device_declines(tmp_path: Path) -> None:
         assert (await session.result()).outcome == "passed"
 
 
-async def test_a_lease_for_nobody_is_declined(tmp_path: Path) -> None:
-    """A lease for a device that this process does not have goes back at once."""
+async def test_a_lease_for_an_unknown_agent_is_declined(tmp_path: Path) -> None:
+    """Immediately."""
     async with scripted_server() as server, running_agent(server, tmp_path):
         session = await server.session()
         await session.welcome()
@@ -123,7 +123,7 @@ async def test_a_lease_for_nobody_is_declined(tmp_path: Path) -> None:
 
 
 async def test_a_later_lease_replaces_one_that_was_not_started(tmp_path: Path) -> None:
-    """A server that offers another lease has taken the first back: only the second can be started."""
+    """Only the second can be started: the server has requeued the first."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -135,8 +135,8 @@ async def test_a_later_lease_replaces_one_that_was_not_started(tmp_path: Path) -
         assert agent.events()[:2] == [("drop", "a"), ("start", "b")]
 
 
-async def test_devices_of_one_process_run_side_by_side(tmp_path: Path) -> None:
-    """Each device has its own lease and its own installed builds."""
+async def test_devices_of_one_process_run_in_parallel(tmp_path: Path) -> None:
+    """Each with its own lease and installed builds."""
     async with scripted_server() as server, running_agent(server, tmp_path, devices=2) as agent:
         session = await server.session()
         await session.welcome()
@@ -149,8 +149,8 @@ async def test_devices_of_one_process_run_side_by_side(tmp_path: Path) -> None:
         assert len(agent.preset.installs) == 2
 
 
-async def test_a_broken_preset_ends_the_attempt_and_not_the_agent(tmp_path: Path) -> None:
-    """An exception nobody foresaw is an ``error`` that names it; the next test runs."""
+async def test_an_unexpected_exception_ends_only_the_attempt(tmp_path: Path) -> None:
+    """With ``error`` and the exception; the next test runs."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -161,8 +161,8 @@ async def test_a_broken_preset_ends_the_attempt_and_not_the_agent(tmp_path: Path
         await session.run("b", installs=False)
 
 
-async def test_a_long_message_is_cut_to_what_the_protocol_takes(tmp_path: Path) -> None:
-    """A result is never refused for the length of its message."""
+async def test_a_long_message_is_truncated(tmp_path: Path) -> None:
+    """To the protocol's limit."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -172,8 +172,8 @@ async def test_a_long_message_is_cut_to_what_the_protocol_takes(tmp_path: Path) 
 
 
 @pytest.mark.parametrize("phase", ["accepted", "executing", "reporting"])
-async def test_heartbeats_name_what_is_held(tmp_path: Path, phase: str) -> None:
-    """A lease is named from its acceptance until its result is acknowledged."""
+async def test_heartbeats_list_attempts(tmp_path: Path, phase: str) -> None:
+    """From acceptance until the result is acknowledged."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome(heartbeat_seconds=0.02)

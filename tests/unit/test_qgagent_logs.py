@@ -1,4 +1,4 @@
-"""The output of a test reaches the server as it was, soon, and once, whatever the connection does."""
+"""Transfer of test output: complete, prompt and unrepeated, across broken connections."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
-from qgagent.log_book import LogBook
+from qgagent.attempt_logs import AttemptLogs
 from qgagent.log_sender import LogSender
 from qgagent.targets import Commands
 from qgprotocol.messages import LOG_WINDOW_BYTES, FromAgent, LogAcknowledge, LogChunk, Progress, Result
-from tests.unit.qgagent_commands import PYTHON, LogStore, Scripts, begin, command_agent, until_result, welcome
+from tests.unit.qgagent_commands import PYTHON, Scripts, ServerLogs, begin, command_agent, until_result, welcome
 from tests.unit.qgagent_support import PATIENCE_SECONDS, Session, scripted_server
 
 PYTHON_TESTS = Commands(run=(PYTHON, "{test}"))
@@ -31,11 +31,11 @@ async def next_chunk(session: Session) -> LogChunk:
     return message
 
 
-async def test_both_streams_arrive_as_they_came(tmp_path: Path, scripts: Scripts) -> None:
-    """In order, with colours, and with bytes that are no text."""
+async def test_both_streams_arrive_interleaved(tmp_path: Path, scripts: Scripts) -> None:
+    """In order, with terminal colors and bytes that are not valid text."""
     scripts.sh("a.sh", "printf 'one\\n'; printf '\\033[31mtwo\\n' >&2; printf '\\377\\000\\303('; printf 'end' >&2")
     async with scripted_server() as server, command_agent(server, tmp_path):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         await begin(session, "a.sh")
         result = await until_result(session, store)
@@ -44,13 +44,13 @@ async def test_both_streams_arrive_as_they_came(tmp_path: Path, scripts: Scripts
     assert list((tmp_path / "state" / "logs").iterdir()) == []
 
 
-async def test_a_line_is_there_before_the_test_ends(tmp_path: Path, scripts: Scripts) -> None:
-    """Within a quarter of a second of its writing, by the clock of the same host."""
+async def test_output_arrives_while_the_test_runs(tmp_path: Path, scripts: Scripts) -> None:
+    """Within a quarter of a second."""
     script = "import time\nfor _ in range(8):\n print(time.time(), flush=True)\n time.sleep(0.07)\ntime.sleep(1000)"
     scripts.sh("a.py", script)
     delays: list[float] = []
     async with scripted_server() as server, command_agent(server, tmp_path, PYTHON_TESTS, grace_seconds=0.1):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         await begin(session, "a.py")
         while len(delays) < 8:
@@ -60,12 +60,12 @@ async def test_a_line_is_there_before_the_test_ends(tmp_path: Path, scripts: Scr
     assert sorted(delays)[len(delays) // 2] < 0.25
 
 
-async def test_a_million_lines_pass_through_ten_cuts(tmp_path: Path, scripts: Scripts) -> None:
-    """Byte-identical, though chunks are stored and not acknowledged, or acknowledged and lost."""
+async def test_a_million_lines_survive_ten_cuts(tmp_path: Path, scripts: Scripts) -> None:
+    """Byte-identical, although chunks or acknowledgements are lost."""
     scripts.sh("a.sh", "seq 1 1000000")
     expected = "".join(f"{number}\n" for number in range(1, 1_000_001)).encode()
     async with scripted_server() as server, command_agent(server, tmp_path):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         await begin(session, "a.sh")
         for cut in range(10):
@@ -84,11 +84,11 @@ async def test_a_million_lines_pass_through_ten_cuts(tmp_path: Path, scripts: Sc
     assert store.logs["a-sh"] == expected
 
 
-async def test_a_chunk_that_does_not_fit_is_sent_again(tmp_path: Path, scripts: Scripts) -> None:
-    """The server lost some on the same connection: the agent goes back to what it says, once."""
+async def test_a_lost_chunk_is_resent(tmp_path: Path, scripts: Scripts) -> None:
+    """On the same connection, from the offset that the server reports."""
     scripts.sh("a.sh", "seq 1 200000")
     async with scripted_server() as server, command_agent(server, tmp_path):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         await begin(session, "a.sh")
         await session.send(store.take(await next_chunk(session)))
@@ -98,11 +98,11 @@ async def test_a_chunk_that_does_not_fit_is_sent_again(tmp_path: Path, scripts: 
     assert result.log_bytes == len(store.logs["a-sh"])
 
 
-async def test_no_more_than_the_window_is_under_way(tmp_path: Path, scripts: Scripts) -> None:
-    """A server that stores slowly is not flooded; other messages still pass."""
+async def test_unacknowledged_bytes_are_limited_to_the_window(tmp_path: Path, scripts: Scripts) -> None:
+    """Other messages still pass."""
     scripts.sh("a.sh", "seq 1 1000000")
     async with scripted_server() as server, command_agent(server, tmp_path):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         await begin(session, "a.sh")
         chunks = [await next_chunk(session)]
@@ -115,12 +115,12 @@ async def test_no_more_than_the_window_is_under_way(tmp_path: Path, scripts: Scr
         assert (await until_result(session, store)).log_bytes == len(store.logs["a-sh"])
 
 
-async def test_the_result_comes_after_the_last_chunk(tmp_path: Path, scripts: Scripts) -> None:
-    """Also on a connection made after the test had ended, and in a process started after that."""
+async def test_the_result_follows_the_last_chunk(tmp_path: Path, scripts: Scripts) -> None:
+    """Also after a reconnect and after a restart of the process."""
     scripts.sh("a.sh", "seq 1 50000")
     async with scripted_server() as server:
         async with command_agent(server, tmp_path):
-            session, store = await server.session(), LogStore()
+            session, store = await server.session(), ServerLogs()
             await welcome(session, store)
             await begin(session, "a.sh")
             while not isinstance(message := await session.receive(), Result):
@@ -137,11 +137,11 @@ async def test_the_result_comes_after_the_last_chunk(tmp_path: Path, scripts: Sc
     assert store.logs["a-sh"] == "".join(f"{number}\n" for number in range(1, 50_001)).encode()
 
 
-async def test_a_log_has_an_end(tmp_path: Path, scripts: Scripts) -> None:
-    """At the limit a line says so; the test goes on, and the result says it too."""
+async def test_a_log_is_truncated_at_its_limit(tmp_path: Path, scripts: Scripts) -> None:
+    """A line and the result report it; the test continues."""
     scripts.sh("a.sh", "seq 1 100000; exit 3")
     async with scripted_server() as server, command_agent(server, tmp_path, log_bytes=10_000):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         await begin(session, "a.sh")
         result = await until_result(session, store)
@@ -152,10 +152,10 @@ async def test_a_log_has_an_end(tmp_path: Path, scripts: Scripts) -> None:
 
 
 async def test_an_older_server_gets_no_logs(tmp_path: Path, scripts: Scripts) -> None:
-    """One of protocol 1.0 would not know what to do with them; results are as ever."""
+    """A server of protocol 1.0 gets only the result."""
     scripts.sh("a.sh", "seq 1 1000")
     async with scripted_server() as server, command_agent(server, tmp_path):
-        session, store, seen = await server.session(), LogStore(), []
+        session, store, seen = await server.session(), ServerLogs(), []
         await welcome(session, protocol="1.0")
         await begin(session, "a.sh")
         result = await until_result(session, store, seen=seen)
@@ -164,10 +164,10 @@ async def test_an_older_server_gets_no_logs(tmp_path: Path, scripts: Scripts) ->
 
 
 async def test_secrets_are_redacted_before_they_are_written(tmp_path: Path, scripts: Scripts) -> None:
-    """Across writes as well; neither the file nor the server has them."""
+    """Across writes; they are neither in the file nor on the server."""
     scripts.sh("a.sh", "printf 'key: hunt'; sleep 0.3; printf 'er22-x\\n'; printf 'hunte'")
     async with scripted_server() as server, command_agent(server, tmp_path, secrets=("hunter22-x",)):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         await begin(session, "a.sh")
         await until_result(session, store)
@@ -177,8 +177,8 @@ async def test_secrets_are_redacted_before_they_are_written(tmp_path: Path, scri
 async def test_a_server_that_acknowledges_nothing_still_gets_the_result(
     tmp_path: Path, scripts: Scripts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """After some patience: the result matters more than the rest of the log."""
-    monkeypatch.setattr("qgagent.log_sender.PATIENCE_SECONDS", 0.2)
+    """After a timeout, without the rest of the log."""
+    monkeypatch.setattr("qgagent.log_sender.STALL_SECONDS", 0.2)
     scripts.sh("a.sh", "seq 1 1000000")
     async with scripted_server() as server, command_agent(server, tmp_path):
         session = await server.session()
@@ -190,11 +190,11 @@ async def test_a_server_that_acknowledges_nothing_still_gets_the_result(
         await session.acknowledge(message)
 
 
-async def test_an_acknowledgement_for_nobody_is_ignored(tmp_path: Path, scripts: Scripts) -> None:
-    """A late one, or one of an attempt this process never had."""
+async def test_an_acknowledgement_of_an_unknown_attempt_is_ignored(tmp_path: Path, scripts: Scripts) -> None:
+    """It may be late."""
     scripts.sh("a.sh", "echo fine")
     async with scripted_server() as server, command_agent(server, tmp_path):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         await session.send(LogAcknowledge(attempt="never", offset=7))
         await begin(session, "a.sh")
@@ -202,12 +202,12 @@ async def test_an_acknowledgement_for_nobody_is_ignored(tmp_path: Path, scripts:
     assert store.text("a-sh") == "fine\n"
 
 
-async def test_a_log_that_is_gone_is_not_sent(tmp_path: Path) -> None:
-    """Acknowledged or dropped while another one is being sent: its file is closed, and its descriptor may be reused."""
-    book = LogBook(tmp_path)
+async def test_a_deleted_log_is_not_sent(tmp_path: Path) -> None:
+    """It may be deleted while another is sent: its descriptor is closed and may be reused."""
+    logs = AttemptLogs(tmp_path)
     for attempt in ("first", "second"):
-        opened = book.open(attempt, "token")
-        book.noticing(opened.append)(b"some output\n")
+        opened = logs.open(attempt, "token")
+        logs.with_events(opened.append)(b"some output\n")
     sent: list[LogChunk] = []
     both = asyncio.Event()
 
@@ -215,12 +215,12 @@ async def test_a_log_that_is_gone_is_not_sent(tmp_path: Path) -> None:
         assert isinstance(message, LogChunk)
         sent.append(message)
         if message.attempt == "first":
-            book.forget("second")
-            book.noticing(book.open("third", "token").append)(b"other output\n")
+            logs.delete("second")
+            logs.with_events(logs.open("third", "token").append)(b"other output\n")
         else:
             both.set()
 
-    sending = asyncio.create_task(LogSender(book, {}, send, speaks_logs=True).run())
+    sending = asyncio.create_task(LogSender(logs, {}, send, supports_logs=True).run())
     await asyncio.wait_for(both.wait(), PATIENCE_SECONDS)
     sending.cancel()
     await asyncio.gather(sending, return_exceptions=True)
@@ -229,13 +229,13 @@ async def test_a_log_that_is_gone_is_not_sent(tmp_path: Path) -> None:
         ("third", b"other output\n"),
     ]
     for attempt in ("first", "third"):
-        book.forget(attempt)
+        logs.delete(attempt)
 
 
-async def test_a_disk_that_takes_no_more_ends_the_log_and_not_the_test(
+async def test_a_full_disk_truncates_the_log_only(
     tmp_path: Path, scripts: Scripts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The result says that the log is not whole."""
+    """The test continues, and the result reports the truncation."""
     write = os.write
 
     def full(descriptor: int, data: bytes) -> int:
@@ -246,7 +246,7 @@ async def test_a_disk_that_takes_no_more_ends_the_log_and_not_the_test(
     monkeypatch.setattr("qgagent.attempt_log.os.write", full)
     scripts.sh("a.sh", "echo before; sleep 0.3; echo marker; sleep 0.1; echo after; exit 0")
     async with scripted_server() as server, command_agent(server, tmp_path):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         await begin(session, "a.sh")
         result = await until_result(session, store)

@@ -1,4 +1,4 @@
-"""The test as Playwright wants it: a regular expression that selects this file and no other."""
+"""Playwright patterns: a regular expression that selects exactly one file."""
 
 from __future__ import annotations
 
@@ -19,29 +19,29 @@ def root(tmp_path: Path) -> Path:
 
 
 def selected(root: Path, test: str) -> list[str]:
-    """What Playwright would run: it searches the pattern in the absolute path of each file."""
+    """Return the files that Playwright would run: it searches the pattern in each absolute path."""
     pattern = pattern_of(test, root)
     files = sorted(path for path in root.rglob("*.js"))
     return [str(path.relative_to(root)) for path in files if re.search(pattern, str(path.resolve()), re.IGNORECASE)]
 
 
 @pytest.mark.parametrize("test", ["tests/opens.spec.js", "tests/tests/opens.spec.js", "tests/[id].spec.js"])
-def test_a_file_selects_itself_alone(root: Path, test: str) -> None:
-    """Not those whose path contains it, and brackets are letters."""
+def test_a_file_selects_only_itself(root: Path, test: str) -> None:
+    """Not files whose path contains it; brackets are literal."""
     assert selected(root, test) == [test]
 
 
 @pytest.mark.parametrize("test", ["tests/.*", ".*", "tests/opens.spec.j", "tests/(a|b)"])
 def test_an_expression_selects_nothing(root: Path, test: str) -> None:
-    """Who submits a job names a file; one job cannot run every test."""
+    """A job names a file and cannot select all tests."""
     assert selected(root, test) == []
 
 
-def test_a_folder_selects_what_is_in_it(root: Path) -> None:
-    """And nothing beside it."""
+def test_a_folder_selects_its_files(root: Path) -> None:
+    """And no others."""
     assert selected(root, "tests/tests") == ["tests/tests/opens.spec.js"]
 
 
-def test_a_line_stays_behind_the_pattern(root: Path) -> None:
-    """Playwright takes it off the end of the argument."""
+def test_a_line_number_is_kept(root: Path) -> None:
+    """At the end of the argument, as Playwright expects."""
     assert pattern_of("tests/opens.spec.js:12", root) == pattern_of("tests/opens.spec.js", root) + ":12"

@@ -1,4 +1,4 @@
-"""A device that cannot work says so, and takes nothing until it can."""
+"""Pauses of a device after failed installs or health checks, and instructions of the server."""
 
 from __future__ import annotations
 
@@ -9,8 +9,15 @@ import pytest
 from qgagent.presets.commands import CommandLimits
 from qgagent.targets import Commands
 from qgprotocol.messages import Accept, Decline, Heartbeat, Instruct, Progress, Result, Start
-from tests.unit.qgagent_commands import LogStore, Scripts, begin, command_agent, until_result, welcome
-from tests.unit.qgagent_support import HeldPreset, RunningAgent, Session, make_lease, running_agent, scripted_server
+from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, until_result, welcome
+from tests.unit.qgagent_support import (
+    ControlledPreset,
+    RunningAgent,
+    Session,
+    make_lease,
+    running_agent,
+    scripted_server,
+)
 
 
 async def fail_install(session: Session, test: str, *, app: str = "1.0") -> Result:
@@ -32,7 +39,7 @@ async def pause(session: Session, agent: RunningAgent) -> None:
 
 
 async def test_three_failed_installs_pause_a_device(tmp_path: Path) -> None:
-    """The reason goes out at once, with every heartbeat and in the next hello; leases go back."""
+    """The reason is sent immediately, in heartbeats and in the next hello; leases are declined."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -45,8 +52,8 @@ async def test_three_failed_installs_pause_a_device(tmp_path: Path) -> None:
         assert hello.agents[0].paused_reason.startswith("3 installs in a row failed")
 
 
-async def test_a_good_install_starts_the_count_again(tmp_path: Path) -> None:
-    """Only failures in a row are the device's."""
+async def test_a_successful_install_resets_the_count(tmp_path: Path) -> None:
+    """Only consecutive failures count."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -60,7 +67,7 @@ async def test_a_good_install_starts_the_count_again(tmp_path: Path) -> None:
 
 
 async def test_a_paused_device_can_be_resumed(tmp_path: Path) -> None:
-    """By somebody who mended it."""
+    """By an instruction of the server."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -71,8 +78,8 @@ async def test_a_paused_device_can_be_resumed(tmp_path: Path) -> None:
         await session.run("a")
 
 
-async def test_a_drained_device_finishes_what_it_has(tmp_path: Path) -> None:
-    """And takes nothing new, until resumed or connected again: then the server knows what it wants."""
+async def test_a_drained_device_finishes_its_test(tmp_path: Path) -> None:
+    """It declines new leases until it is resumed or reconnects."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -89,11 +96,11 @@ async def test_a_drained_device_finishes_what_it_has(tmp_path: Path) -> None:
         await session.run("c", installs=False)
 
 
-async def test_a_device_out_of_health_takes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The lease goes back before it counts; the device looks again by itself and goes on once it is well."""
+async def test_an_unhealthy_device_declines_leases(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It repeats the check by itself and resumes when healthy."""
     monkeypatch.setattr("qgagent.pause.RECHECK_SECONDS", 0.05)
-    preset = HeldPreset()
-    preset.health_said = ["health: no cable", "health: still none"]
+    preset = ControlledPreset()
+    preset.health_results = ["health: no cable", "health: still none"]
     async with scripted_server() as server, running_agent(server, tmp_path, preset=preset):
         session = await server.session()
         await session.welcome()
@@ -104,13 +111,13 @@ async def test_a_device_out_of_health_takes_nothing(tmp_path: Path, monkeypatch:
         await session.run("b")
 
 
-async def test_health_is_a_command(tmp_path: Path) -> None:
-    """Its last line is the reason; a lease is accepted when it ends well."""
+async def test_the_health_command_gates_leases(tmp_path: Path) -> None:
+    """Its last line of output is the reason."""
     scripts = Scripts(tmp_path / "tests")
     scripts.sh("a.sh", "exit 0")
     commands = Commands(run=("sh", "{test}"), health=("sh", "-c", "echo $0 unplugged; test -e plugged", "{serial}"))
     async with scripted_server() as server, command_agent(server, tmp_path, commands):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         await session.send(make_lease("a.sh"))
         assert "health: exit code 1: serial-1 unplugged" in (await session.expect(Decline)).reason
@@ -128,13 +135,13 @@ async def test_health_is_a_command(tmp_path: Path) -> None:
         (("sleep", "100"), "install failed: stopped after"),
     ],
 )
-async def test_an_install_that_fails_says_why(tmp_path: Path, install: tuple[str, ...], message: str) -> None:
+async def test_a_failed_install_reports_the_reason(tmp_path: Path, install: tuple[str, ...], message: str) -> None:
     """Its output is in the log of the attempt; the test is not run."""
     Scripts(tmp_path / "tests").sh("a.sh", "touch ran")
     commands = Commands(run=("sh", "{test}"), install=install)
     limits = CommandLimits(install_seconds=0.4)
     async with scripted_server() as server, command_agent(server, tmp_path, commands, limits=limits):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         await begin(session, "a.sh")
         result = await until_result(session, store)
@@ -144,8 +151,8 @@ async def test_an_install_that_fails_says_why(tmp_path: Path, install: tuple[str
     assert not (tmp_path / "tests" / "ran").exists()
 
 
-async def test_a_build_that_makes_room_is_uninstalled(tmp_path: Path) -> None:
-    """Before the next is installed, by its own name; a build that stays is neither installed nor removed."""
+async def test_an_evicted_build_is_uninstalled(tmp_path: Path) -> None:
+    """Before the next install; other builds are left alone."""
     scripts = Scripts(tmp_path / "tests")
     for name in ("a.sh", "b.sh", "c.sh"):
         scripts.sh(name, f"echo run {name} >> trace")
@@ -155,7 +162,7 @@ async def test_a_build_that_makes_room_is_uninstalled(tmp_path: Path) -> None:
         uninstall=("sh", "-c", 'echo uninstall "$0" >> trace; exit 1', "{app_version_id}"),
     )
     async with scripted_server() as server, command_agent(server, tmp_path, commands):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         for test, app in (("a.sh", "1"), ("b.sh", "1"), ("c.sh", "2")):
             await begin(session, test, app=app)
@@ -165,15 +172,15 @@ async def test_a_build_that_makes_room_is_uninstalled(tmp_path: Path) -> None:
     assert trace == ["install 1", "run a.sh", "run b.sh", "uninstall 1", "install 2", "run c.sh"]
 
 
-async def test_one_install_serves_a_host(tmp_path: Path) -> None:
-    """With install_scope = "host" the devices of a process share it."""
+async def test_a_host_wide_install_runs_once(tmp_path: Path) -> None:
+    """With install_scope = "host", for all devices of the process."""
     scripts = Scripts(tmp_path / "tests")
     for name in ("a.sh", "b.sh"):
         scripts.sh(name, "exit 0")
     install = ("sh", "-c", "sleep 0.2; echo once >> trace")
     commands = Commands(run=("sh", "{test}"), install=install, install_scope="host")
     async with scripted_server() as server, command_agent(server, tmp_path, commands, devices=2):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         for number, test in enumerate(("a.sh", "b.sh"), 1):
             await begin(session, test, agent=f"agent-1/{number}")
@@ -182,11 +189,11 @@ async def test_one_install_serves_a_host(tmp_path: Path) -> None:
     assert scripts.read("trace") == "once\n"
 
 
-async def test_a_process_for_one_test_ends_after_it(tmp_path: Path) -> None:
-    """With --once, on a host that is thrown away afterwards."""
+async def test_once_exits_after_one_test(tmp_path: Path) -> None:
+    """For ephemeral hosts."""
     Scripts(tmp_path / "tests").sh("a.sh", "exit 1")
     async with scripted_server() as server, command_agent(server, tmp_path, once=True) as agent:
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         await begin(session, "a.sh")
         while not isinstance(message := await session.receive(), Result):

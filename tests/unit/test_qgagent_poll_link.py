@@ -1,4 +1,4 @@
-"""Frames over long poll: in order, once, soon, whatever breaks between the requests."""
+"""The long poll link: ordered, unrepeated and prompt frames, despite failing requests."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 
 from qgagent import poll_link
 from qgagent.errors import LinkError, RefusedError
-from qgagent.poll_link import PollLink
+from qgagent.poll_link import LongPollLink
 from tests.unit.qgagent_poll_server import PollServer, poll_server
 from tests.unit.qgagent_support import scripted_server
 
@@ -22,88 +22,90 @@ async def server() -> AsyncIterator[PollServer]:
         yield made
 
 
-async def heard(link: PollLink, count: int) -> list[str]:
-    """The next so many frames."""
+async def received(link: LongPollLink, count: int) -> list[str]:
+    """Receive ``count`` frames."""
     return [await link.receive() for _ in range(count)]
 
 
-async def request_with_frames(server: PollServer) -> None:
-    """Return once the agent has sent one that it is not answered yet."""
+async def wait_for_request_with_frames(server: PollServer) -> None:
+    """Wait until the agent has sent a request with frames."""
     while not any(request["frames"] for request in server.requests):
         await asyncio.sleep(0.001)
 
 
-async def test_frames_travel_both_ways_in_order(server: PollServer) -> None:
-    """What is sent arrives as it was, quotes and all; so does what the server says."""
+async def test_frames_arrive_in_order_in_both_directions(server: PollServer) -> None:
+    """Unchanged, including quotes and non-ASCII text."""
     frames = [f'{{"type":"é","n":{number}}}' for number in range(20)]
-    async with PollLink(server.url) as link:
+    async with LongPollLink(server.url) as link:
         for frame in frames:
             await link.send(frame)
-        assert await server.until_taken(20) == frames
-        await server.say(*frames)
-        assert await heard(link, 20) == frames
+        assert await server.wait_for_frames(20) == frames
+        await server.send(*frames)
+        assert await received(link, 20) == frames
 
 
-async def test_what_is_said_does_not_wait_for_the_waiting_request(server: PollServer) -> None:
-    """While one request waits for the server another takes what there is to say."""
-    async with PollLink(server.url) as link:
+async def test_sending_does_not_wait_for_the_pending_poll(server: PollServer) -> None:
+    """A second request carries the frames."""
+    async with LongPollLink(server.url) as link:
         await server.waiting.wait()
         await link.send("a result")
-        assert await server.until_taken(1) == ["a result"]
-    waiting, speaking = server.requests[:2]
-    assert (waiting["wait"], waiting["frames"], speaking["wait"]) == (25, [], 0)
+        assert await server.wait_for_frames(1) == ["a result"]
+    waiting, sending = server.requests[:2]
+    assert (waiting["wait"], waiting["frames"], sending["wait"]) == (25, [], 0)
 
 
-async def test_broken_requests_lose_and_double_nothing(server: PollServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Lost on the way there, on the way back, or answered by a proxy: the same again, until it went well."""
+async def test_failed_requests_neither_lose_nor_repeat_frames(
+    server: PollServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Lost requests, lost answers and answers of proxies are retried."""
     monkeypatch.setattr(poll_link, "FIRST_PAUSE_SECONDS", 0.001)
     faults = cycle(["request lost", None, "answer lost", 502, "answer lost", None, 429])
     server.fault = lambda _exchange: next(faults)
-    said = [f"agent {number}" for number in range(60)]
-    told = [f"server {number}" for number in range(60)]
-    async with PollLink(server.url) as link:
+    sent = [f"agent {number}" for number in range(60)]
+    replies = [f"server {number}" for number in range(60)]
+    async with LongPollLink(server.url) as link:
         for number in range(60):
-            await link.send(said[number])
-            await server.say(told[number])
-            assert await link.receive() == told[number]
-        assert await server.until_taken(60) == said
+            await link.send(sent[number])
+            await server.send(replies[number])
+            assert await link.receive() == replies[number]
+        assert await server.wait_for_frames(60) == sent
 
 
-async def test_a_request_has_its_limits(server: PollServer) -> None:
-    """At most 500 frames and 4 MiB; what is more goes with the next."""
-    server.holding.clear()
+async def test_requests_are_limited_in_frames_and_bytes(server: PollServer) -> None:
+    """To 500 frames and 4 MiB; more frames follow in the next."""
+    server.answering.clear()
     big = "x" * 1_000_000
-    async with PollLink(server.url) as link:
+    async with LongPollLink(server.url) as link:
         await link.send("first")  # goes alone, the others are queued behind it
-        await request_with_frames(server)
+        await wait_for_request_with_frames(server)
         for frame in [*["small"] * 1200, *[big] * 6]:
             await link.send(frame)
-        server.holding.set()
-        await server.until_taken(1207)
+        server.answering.set()
+        await server.wait_for_frames(1207)
     batches = [[frame["frame"] for frame in request["frames"]] for request in server.requests if request["frames"]]
     assert [len(batch) for batch in batches][:3] == [1, 500, 500]
     assert all(sum(map(len, batch)) <= 4 * 1024 * 1024 for batch in batches)
 
 
-async def test_sending_waits_for_room(server: PollServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A server that takes nothing does not fill the agent's memory."""
-    monkeypatch.setattr(poll_link, "MOST_UNACKNOWLEDGED_BYTES", 100)
-    server.holding.clear()
-    async with PollLink(server.url) as link:
+async def test_sending_waits_for_acknowledgements(server: PollServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stalled server does not fill the agent's memory."""
+    monkeypatch.setattr(poll_link, "MAX_UNACKNOWLEDGED_BYTES", 100)
+    server.answering.clear()
+    async with LongPollLink(server.url) as link:
         await link.send("x" * 200)
         more = asyncio.create_task(link.send("more"))
-        await request_with_frames(server)
+        await wait_for_request_with_frames(server)
         assert not more.done()
-        server.holding.set()
+        server.answering.set()
         await more
-        assert (await server.until_taken(2))[1] == "more"
+        assert (await server.wait_for_frames(2))[1] == "more"
 
 
-async def test_the_last_words_are_heard(server: PollServer) -> None:
-    """Then receiving and sending both say that it is over, as often as one asks."""
-    async with PollLink(server.url) as link:
-        await server.say("refused", "retire", last=True)
-        assert await heard(link, 2) == ["refused", "retire"]
+async def test_final_frames_are_received(server: PollServer) -> None:
+    """Then receiving and sending raise LinkError, repeatedly."""
+    async with LongPollLink(server.url) as link:
+        await server.send("refused", "retire", last=True)
+        assert await received(link, 2) == ["refused", "retire"]
         for _ in range(2):
             with pytest.raises(LinkError, match="the server ended the connection"):
                 await link.receive()
@@ -111,21 +113,21 @@ async def test_the_last_words_are_heard(server: PollServer) -> None:
             await link.send("anything")
 
 
-@pytest.mark.parametrize(("status", "said"), [(404, "knows this connection no more"), (403, "HTTP 403")])
-async def test_a_link_that_is_gone_is_a_broken_connection(server: PollServer, status: int, said: str) -> None:
-    """After a restart of the server, say: no use in asking again."""
-    async with PollLink(server.url) as link:
+@pytest.mark.parametrize(("status", "said"), [(404, "has closed this connection"), (403, "HTTP 403")])
+async def test_a_closed_link_is_a_broken_connection(server: PollServer, status: int, said: str) -> None:
+    """For example after a restart of the server."""
+    async with LongPollLink(server.url) as link:
         server.fault = lambda _exchange: status
         await link.send("hello")
         with pytest.raises(LinkError, match=said):
             await link.receive()
 
 
-async def test_it_is_given_up_in_the_end(server: PollServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Requests that break for too long are a broken connection, for whoever waits for room as well."""
-    monkeypatch.setattr(poll_link, "MOST_UNACKNOWLEDGED_BYTES", 1)
+async def test_requests_that_keep_failing_close_the_link(server: PollServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also for a caller that waits to send."""
+    monkeypatch.setattr(poll_link, "MAX_UNACKNOWLEDGED_BYTES", 1)
     server.fault = lambda _exchange: "request lost"
-    async with PollLink(server.url, give_up_seconds=0.1) as link:
+    async with LongPollLink(server.url, give_up_seconds=0.1) as link:
         await link.send("hello")
         with pytest.raises(LinkError, match="the connection broke"):
             await link.send("more")
@@ -133,13 +135,13 @@ async def test_it_is_given_up_in_the_end(server: PollServer, monkeypatch: pytest
             await link.receive()
 
 
-async def test_closing_sends_what_is_queued(server: PollServer) -> None:
-    """A goodbye is taken before the link is closed, but after an error nothing is waited for."""
-    async with PollLink(server.url) as link:
+async def test_closing_sends_queued_frames(server: PollServer) -> None:
+    """But not after an error."""
+    async with LongPollLink(server.url) as link:
         await link.send("goodbye")
-    assert server.taken == ["goodbye"]
+    assert server.received == ["goodbye"]
     server.fault = lambda _exchange: "request lost"
-    link = await PollLink(server.url).__aenter__()
+    link = await LongPollLink(server.url).__aenter__()
     await link.send("never mind")
     async with asyncio.timeout(poll_link.CLOSE_SECONDS):
         await link.__aexit__(LinkError, None, None)
@@ -148,23 +150,23 @@ async def test_closing_sends_what_is_queued(server: PollServer) -> None:
 @pytest.mark.parametrize(
     ("status", "kind"), [(403, RefusedError), (404, RefusedError), (503, LinkError), (200, LinkError)]
 )
-async def test_opening_says_why_it_failed(server: PollServer, status: int, kind: type[Exception]) -> None:
-    """Refused where the address is wrong or the host unwanted; else worth another try."""
+async def test_errors_of_opening_are_classified(server: PollServer, status: int, kind: type[Exception]) -> None:
+    """Refused if the URL is wrong or the host not allowed; otherwise retryable."""
     server.open_status = status
     with pytest.raises(kind, match=f"HTTP {status}"):
-        await PollLink(server.url).__aenter__()
+        await LongPollLink(server.url).__aenter__()
 
 
-async def test_nobody_there() -> None:
-    """A server that is down is worth another try too."""
+async def test_an_unreachable_server_is_retryable() -> None:
+    """Opening raises LinkError."""
     async with scripted_server() as gone:
         url = gone.url
     with pytest.raises(LinkError, match="no connection"):
-        await PollLink(url).__aenter__()
+        await LongPollLink(url).__aenter__()
 
 
-async def test_answers_that_never_wait_make_no_busy_loop(server: PollServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Something in between that answers at once with nothing is asked seldom."""
+async def test_immediate_empty_answers_are_throttled(server: PollServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A proxy may answer without waiting."""
     pauses: list[float] = []
     slept = asyncio.Event()
     real_sleep = asyncio.sleep
@@ -177,7 +179,7 @@ async def test_answers_that_never_wait_make_no_busy_loop(server: PollServer, mon
 
     monkeypatch.setattr(server, "_exchange", nothing)
     monkeypatch.setattr(poll_link.asyncio, "sleep", sleep)
-    async with PollLink(server.url):
+    async with LongPollLink(server.url):
         await slept.wait()
     assert [pause for pause in pauses if pause][-1] >= 1.0
 

@@ -1,4 +1,4 @@
-"""A process that was killed before it had uploaded what a test left behind: the next one goes on from there."""
+"""Recovery of results that a killed process left unfinished."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from qgagent.artifacts import Uploader
-from qgagent.spool import Spool, Unreported
+from qgagent.artifacts import ArtifactUploader
+from qgagent.spool import Spool, SpooledResult
 from qgprotocol.messages import CaseResult, HeldLease, Hello, LogChunk, Result, Welcome
-from tests.unit.qgagent_commands import LogStore, Scripts, begin, command_agent, until_result, welcome
+from tests.unit.qgagent_commands import Scripts, ServerLogs, begin, command_agent, until_result, welcome
 from tests.unit.qgagent_support import PATIENCE_SECONDS, Session, scripted_server
 
 REPORT = '<testsuite><testcase name="logs in"/></testsuite>'
@@ -19,9 +19,9 @@ REPORTING = HeldLease(attempt="a", token="t", phase="reporting")
 
 
 async def leave_unfinished(state: Path) -> None:
-    """What a killed process leaves: an outcome, a log, a report; and the directories of a test that never ended."""
+    """Create the state of a killed process: an outcome, a log, a report, and a workspace of a test that did not end."""
     result = Result(attempt="a", token="t", outcome="failed", run_seconds=1.0, exit_code=1, log_bytes=4)
-    await Spool(state / "spool").put(Unreported(agent="agent-1", result=result, unfinished=True))
+    await Spool(state / "spool").put(SpooledResult(agent="agent-1", result=result, unfinished=True))
     (state / "logs").mkdir()
     (state / "logs" / "a.log").write_text("out\n")
     (state / "work" / "a" / "artifacts").mkdir(parents=True)
@@ -31,24 +31,24 @@ async def leave_unfinished(state: Path) -> None:
 
 @pytest.fixture
 def uploads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The attempts whose artifacts were uploaded: always two."""
+    """Record uploads instead of performing them; each reports two files."""
     uploaded: list[str] = []
 
-    async def upload(self: Uploader, directory: Path, *, attempt: str, token: str, say: object) -> int:
-        await self._peer.present.wait()
+    async def upload(self: ArtifactUploader, directory: Path, *, attempt: str, token: str, note: object) -> int:
+        await self._peer.connected.wait()
         uploaded.append(f"{attempt} {token} {(directory / 'junit.xml').read_text()}")
-        say("one not kept")  # type: ignore[operator]
+        note("one not kept")  # type: ignore[operator]
         return 2
 
-    monkeypatch.setattr(Uploader, "upload", upload)
+    monkeypatch.setattr(ArtifactUploader, "upload", upload)
     return uploaded
 
 
-async def test_the_next_process_completes_and_reports_it(tmp_path: Path, uploads: list[str]) -> None:
-    """Its lease is claimed, its files are uploaded, its cases read, its log ends with what was not kept."""
+async def test_the_next_process_completes_and_reports_the_result(tmp_path: Path, uploads: list[str]) -> None:
+    """It keeps the lease, uploads the files, reads the cases and appends notes to the log."""
     await leave_unfinished(tmp_path / "state")
     async with scripted_server() as server, command_agent(server, tmp_path) as agent:
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         hello = await welcome(session, store)
         result = await until_result(session, store)
         await session.sync()
@@ -62,33 +62,33 @@ async def test_the_next_process_completes_and_reports_it(tmp_path: Path, uploads
     assert list((tmp_path / "state" / "work").iterdir()) == []
 
 
-async def test_nothing_is_sent_before_it_is_complete(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """While the upload hangs, the device runs other tests; killed again, it is gone on with again."""
+async def test_an_incomplete_result_is_not_sent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The device runs other tests meanwhile; after another kill, recovery starts again."""
     await leave_unfinished(tmp_path / "state")
     Scripts(tmp_path / "tests").sh("c.sh", "exit 0")
     hanging = hang(monkeypatch)
     async with scripted_server() as server, command_agent(server, tmp_path):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         await welcome(session, store)
         await session.send(store.take(await session.expect(LogChunk)))
         await asyncio.wait_for(hanging.wait(), PATIENCE_SECONDS)
         await begin(session, "c.sh")
         assert (await until_result(session, store)).attempt == "c-sh"
         await session.sync()
-    assert [kept.result.attempt for kept in Spool(tmp_path / "state" / "spool").unfinished()] == ["a"]
+    assert [spooled.result.attempt for spooled in Spool(tmp_path / "state" / "spool").unfinished()] == ["a"]
     assert (tmp_path / "state" / "work" / "a" / "artifacts" / "junit.xml").read_text() == REPORT
 
 
-async def test_one_that_is_not_wanted_is_forgotten(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The server drops the lease while its files are uploaded: nothing is reported, and nothing of it stays."""
+async def test_a_dropped_result_is_deleted_during_recovery(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither reported nor spooled."""
     await leave_unfinished(tmp_path / "state")
     dropped = asyncio.Event()
 
-    async def upload(self: Uploader, directory: Path, **_: object) -> int:
+    async def upload(self: ArtifactUploader, directory: Path, **_: object) -> int:
         await dropped.wait()
         return 1
 
-    monkeypatch.setattr(Uploader, "upload", upload)
+    monkeypatch.setattr(ArtifactUploader, "upload", upload)
     async with scripted_server() as server, command_agent(server, tmp_path) as agent:
         session = await server.session()
         await drop(session, "a")
@@ -102,21 +102,21 @@ async def test_one_that_is_not_wanted_is_forgotten(tmp_path: Path, monkeypatch: 
     assert list((tmp_path / "state" / "logs").iterdir()) == []
 
 
-async def test_an_outcome_is_on_disk_before_the_upload(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a SIGKILL in the middle of an upload leaves is enough for the next process to report the test."""
+async def test_the_outcome_is_stored_before_the_upload(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After a SIGKILL during an upload, the next process can report the test."""
     Scripts(tmp_path / "tests").sh("a.sh", f"echo out; echo '{REPORT}' > \"$QUALGENT_ARTIFACTS/junit.xml\"; exit 3")
     copied = tmp_path / "copied"
     with monkeypatch.context() as patched:
         hanging = hang(patched)
         async with scripted_server() as server, command_agent(server, tmp_path):
             session = await server.session()
-            await welcome(session, LogStore())
+            await welcome(session, ServerLogs())
             lease = await begin(session, "a.sh")
             await asyncio.wait_for(hanging.wait(), PATIENCE_SECONDS)
             shutil.copytree(tmp_path / "state", copied)
     monkeypatch.setattr("qgagent.artifacts.FIRST_PAUSE_SECONDS", 0.0)
     async with scripted_server() as server, command_agent(server, tmp_path, state_dir=copied):
-        session, store = await server.session(), LogStore()
+        session, store = await server.session(), ServerLogs()
         hello = await welcome(session, store)
         result = await until_result(session, store)
     assert hello.agents[0].leases == [HeldLease(attempt=lease.attempt, token=lease.token, phase="reporting")]
@@ -126,15 +126,15 @@ async def test_an_outcome_is_on_disk_before_the_upload(tmp_path: Path, monkeypat
 
 
 def hang(monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:
-    """Let no upload get anywhere; set once one tries."""
+    """Make uploads wait forever; the event is set when one starts."""
     hanging = asyncio.Event()
 
-    async def server(self: Uploader, deadline: float) -> bool:
+    async def wait_for_server(self: ArtifactUploader, deadline: float) -> bool:
         hanging.set()
         await asyncio.Event().wait()
         return False
 
-    monkeypatch.setattr(Uploader, "_server", server)
+    monkeypatch.setattr(ArtifactUploader, "_wait_for_server", wait_for_server)
     return hanging
 
 

@@ -1,4 +1,4 @@
-"""What happens to a lease that the server takes away."""
+"""Leases that the server revokes or drops."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from qgprotocol.messages import Accept, Progress, Result, Start
 from tests.unit.qgagent_support import make_lease, running_agent, scripted_server
 
 
-async def test_revoking_what_runs_stops_it_and_says_so(tmp_path: Path) -> None:
-    """The test is cancelled, the answer is a ``cancelled`` result with the reason, and the device is free again."""
+async def test_revoking_a_running_test_stops_it(tmp_path: Path) -> None:
+    """A ``cancelled`` result with the reason is sent, and the device is free again."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -25,7 +25,7 @@ async def test_revoking_what_runs_stops_it_and_says_so(tmp_path: Path) -> None:
 
 
 async def test_revoking_during_an_install_leaves_no_build(tmp_path: Path) -> None:
-    """An install that was broken off counts as none: the next lease of that build installs it."""
+    """The next lease of that build installs it."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         agent.preset.hold_installs = True
         session = await server.session()
@@ -41,8 +41,8 @@ async def test_revoking_during_an_install_leaves_no_build(tmp_path: Path) -> Non
         await session.run("b")
 
 
-async def test_revoking_what_was_not_started_needs_no_answer(tmp_path: Path) -> None:
-    """An accepted lease is forgotten: a Start that crosses the Revoke begins nothing."""
+async def test_revoking_an_accepted_lease_needs_no_answer(tmp_path: Path) -> None:
+    """A Start that crosses the Revoke has no effect."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -53,8 +53,8 @@ async def test_revoking_what_was_not_started_needs_no_answer(tmp_path: Path) -> 
         assert agent.events() == [("drop", "a")]
 
 
-async def test_revoking_what_has_ended_changes_nothing(tmp_path: Path) -> None:
-    """The result is on its way already: it is not replaced and not sent twice."""
+async def test_revoking_an_ended_test_has_no_effect(tmp_path: Path) -> None:
+    """Its result is neither replaced nor repeated."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -68,8 +68,8 @@ async def test_revoking_what_has_ended_changes_nothing(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("times", [2, 5])
-async def test_revoking_again_is_harmless(tmp_path: Path, times: int) -> None:
-    """However often the server says it, there is one result."""
+async def test_a_repeated_revoke_has_no_effect(tmp_path: Path, times: int) -> None:
+    """One result is sent."""
     async with scripted_server() as server, running_agent(server, tmp_path):
         session = await server.session()
         await session.welcome()
@@ -80,8 +80,8 @@ async def test_revoking_again_is_harmless(tmp_path: Path, times: int) -> None:
         await session.sync()
 
 
-async def test_what_the_welcome_drops_is_ended_without_a_word(tmp_path: Path) -> None:
-    """A lease lost while the connection was down is stopped and not reported; the device is free."""
+async def test_a_dropped_test_is_stopped_without_a_result(tmp_path: Path) -> None:
+    """The device is free again."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -95,7 +95,7 @@ async def test_what_the_welcome_drops_is_ended_without_a_word(tmp_path: Path) ->
 
 
 async def test_a_dropped_result_is_not_sent(tmp_path: Path) -> None:
-    """A result whose lease is somebody else's by now leaves the spool with the welcome."""
+    """It is deleted from the spool."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -109,8 +109,8 @@ async def test_a_dropped_result_is_not_sent(tmp_path: Path) -> None:
         assert agent.spooled() == []
 
 
-async def test_a_lease_that_comes_while_the_last_is_being_stopped_waits_for_it(tmp_path: Path) -> None:
-    """After a drop the server thinks the device free: its lease is accepted once the old test is gone."""
+async def test_a_lease_waits_while_the_last_test_is_stopped(tmp_path: Path) -> None:
+    """It is accepted once the processes of the old test have ended."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         agent.preset.hold_cancelled = True
         session = await server.session()
@@ -122,12 +122,12 @@ async def test_a_lease_that_comes_while_the_last_is_being_stopped_waits_for_it(t
         await session.send(make_lease("b"))
         await session.sync()
         assert agent.preset.cancelled == ["a"]
-        agent.preset.let_go.set()
+        agent.preset.release_cancelled.set()
         assert (await session.expect(Accept)).attempt == "b"
 
 
-async def test_a_lease_that_waits_is_dropped_with_the_connection(tmp_path: Path) -> None:
-    """It was never accepted, so on the new connection it is nobody's."""
+async def test_a_waiting_lease_is_dropped_with_the_connection(tmp_path: Path) -> None:
+    """It was never accepted."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         agent.preset.hold_cancelled = True
         session = await server.session()
@@ -138,13 +138,13 @@ async def test_a_lease_that_waits_is_dropped_with_the_connection(tmp_path: Path)
         await session.cut()
         session = await server.session()
         await session.welcome()
-        agent.preset.let_go.set()
+        agent.preset.release_cancelled.set()
         assert (await session.result()).outcome == "cancelled"
         await session.run("c", installs=False)
 
 
-async def test_a_lease_that_waits_can_be_revoked(tmp_path: Path) -> None:
-    """Taken away before the device was free for it, it is never accepted."""
+async def test_a_waiting_lease_can_be_revoked(tmp_path: Path) -> None:
+    """It is never accepted."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         agent.preset.hold_cancelled = True
         session = await server.session()
@@ -155,7 +155,7 @@ async def test_a_lease_that_waits_can_be_revoked(tmp_path: Path) -> None:
         await session.send(waiting)
         await session.revoke(waiting)
         await session.sync()
-        agent.preset.let_go.set()
+        agent.preset.release_cancelled.set()
         assert (await session.result()).outcome == "cancelled"
         await session.sync()
         await session.run("c", installs=False)

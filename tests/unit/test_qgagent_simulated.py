@@ -1,4 +1,4 @@
-"""The simulated preset plays tests: how long they take and how they end."""
+"""The simulated preset: durations and outcomes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from qgprotocol.messages import Build
 from tests.unit.qgagent_support import make_lease
 
 BUILD = Build(org_id="acme", app_version_id="1", target="mobile")
-NOWHERE: Any = None  # what is only played needs no workplace
+NOWHERE: Any = None  # what is only played needs no workspace
 
 
 class SleepLog:
@@ -44,16 +44,16 @@ def durations_file(tmp_path: Path, content: Any) -> Path:
     return path
 
 
-async def test_by_default_everything_takes_three_seconds(sleeps: SleepLog) -> None:
-    """As the original's agents did."""
+async def test_tests_and_installs_take_three_seconds_by_default(sleeps: SleepLog) -> None:
+    """As with the agents of the original."""
     preset = SimulatedPreset()
     await preset.install(BUILD, NOWHERE)
     assert await preset.run(make_lease("a"), NOWHERE) == RunOutcome(outcome="passed")
     assert (sleeps.seconds, preset.install_seconds, preset.simulated) == ([3.0, 3.0], 3.0, True)
 
 
-async def test_a_durations_file_says_how_long_each_test_takes(sleeps: SleepLog, tmp_path: Path) -> None:
-    """Both forms of the file; a test that it does not name takes the default."""
+async def test_durations_are_read_from_a_file(sleeps: SleepLog, tmp_path: Path) -> None:
+    """In both formats; other tests take the default."""
     for content in ({"a": 7.5, "b": 0}, [{"test": "a", "seconds": 7.5}, {"test": "b", "seconds": 0}]):
         preset = SimulatedPreset(seconds=2, durations=read_durations(durations_file(tmp_path, content)))
         for test in ("a", "b", "c"):
@@ -61,8 +61,8 @@ async def test_a_durations_file_says_how_long_each_test_takes(sleeps: SleepLog, 
     assert sleeps.seconds == [7.5, 0, 2] * 2
 
 
-async def test_speed_divides_every_time(sleeps: SleepLog, tmp_path: Path) -> None:
-    """Tests, installs, and what the agent declares an install to take."""
+async def test_speed_divides_all_durations(sleeps: SleepLog, tmp_path: Path) -> None:
+    """Of tests and installs, and the expected install duration."""
     durations = read_durations(durations_file(tmp_path, {"a": 60}))
     preset = SimulatedPreset(seconds=30, install_seconds=45, durations=durations, speed=60)
     await preset.install(BUILD, NOWHERE)
@@ -71,8 +71,8 @@ async def test_speed_divides_every_time(sleeps: SleepLog, tmp_path: Path) -> Non
     assert (sleeps.seconds, preset.install_seconds) == ([0.75, 1, 0.5], 0.75)
 
 
-async def test_the_file_says_how_tests_end(sleeps: SleepLog, tmp_path: Path) -> None:
-    """By name or by pattern; a full name wins, then the first pattern that fits; brackets are just brackets."""
+async def test_outcomes_are_read_from_a_file(sleeps: SleepLog, tmp_path: Path) -> None:
+    """By name or pattern; an exact name takes precedence, then the first pattern; brackets are literal."""
     entries = [
         {"test": "flaky/*", "seconds": 1, "outcome": "failed", "message": "no such element"},
         {"test": "*/slow[ci]", "seconds": 2, "outcome": "timed_out"},
@@ -93,8 +93,8 @@ async def test_the_file_says_how_tests_end(sleeps: SleepLog, tmp_path: Path) -> 
     assert (await preset.run(make_lease("flaky/a.js"), NOWHERE)).message == "no such element"
 
 
-async def test_failures_follow_from_the_seed(sleeps: SleepLog) -> None:
-    """The same seed fails the same attempts, about as many as asked for; another seed fails others."""
+async def test_failures_are_determined_by_the_seed(sleeps: SleepLog) -> None:
+    """The same seed fails the same attempts, approximately at the given rate."""
 
     async def failed(seed: int, number: int = 1) -> set[str]:
         preset = SimulatedPreset(failure_rate=0.2, seed=seed)
@@ -109,14 +109,14 @@ async def test_failures_follow_from_the_seed(sleeps: SleepLog) -> None:
 
 
 @pytest.mark.parametrize(("rate", "outcome"), [(0.0, "passed"), (1.0, "failed")])
-async def test_the_ends_of_the_failure_rate_are_exact(sleeps: SleepLog, rate: float, outcome: str) -> None:
-    """None fails at 0, all fail at 1."""
+async def test_failure_rates_0_and_1_are_exact(sleeps: SleepLog, rate: float, outcome: str) -> None:
+    """None fail at 0, all fail at 1."""
     preset = SimulatedPreset(failure_rate=rate)
     assert {(await preset.run(make_lease(f"{index}"), NOWHERE)).outcome for index in range(200)} == {outcome}
 
 
-async def test_a_play_can_be_broken_off() -> None:
-    """Cancelling a test of an hour ends it now."""
+async def test_a_simulated_test_can_be_cancelled() -> None:
+    """Immediately."""
     preset = SimulatedPreset(seconds=3600)
     began = time.monotonic()
     run = asyncio.create_task(preset.run(make_lease("a"), NOWHERE))
@@ -135,17 +135,17 @@ async def test_a_play_can_be_broken_off() -> None:
         ({"a": -1}, ">= 0"),
         ([{"test": "a"}], "missing required field `seconds`"),
         ([{"test": "a", "seconds": 1, "outcome": "exploded"}], "exploded"),
-        ("3", "wants"),
+        ("3", "Valid forms:"),
     ],
 )
-def test_a_bad_durations_file_is_explained(tmp_path: Path, content: Any, named: str) -> None:
-    """The error names the file, what is wrong, and what is wanted."""
+def test_errors_of_a_durations_file_are_explained(tmp_path: Path, content: Any, named: str) -> None:
+    """With the file, the error and the valid forms."""
     with pytest.raises(DurationsError, match=r"durations\.json") as caught:
         read_durations(durations_file(tmp_path, content))
     assert named in str(caught.value)
 
 
 def test_a_missing_durations_file_is_explained(tmp_path: Path) -> None:
-    """The error names the file and the system's reason."""
+    """With the file and the system's error."""
     with pytest.raises(DurationsError, match=r"none\.json cannot be read: No such file"):
         read_durations(tmp_path / "none.json")

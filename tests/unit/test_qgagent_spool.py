@@ -1,4 +1,4 @@
-"""Results survive whatever happens before the server has them."""
+"""The spool: results survive until the server acknowledges them."""
 
 from __future__ import annotations
 
@@ -11,22 +11,22 @@ from pathlib import Path
 
 import pytest
 
-from qgagent.spool import Spool, Unreported
+from qgagent.spool import Spool, SpooledResult
 from qgprotocol.messages import HeldLease, Result
 from tests.unit.qgagent_support import running_agent, scripted_server
 
 
-def unreported(attempt: str) -> Unreported:
+def spooled(attempt: str) -> SpooledResult:
     result = Result(attempt=attempt, token="t", outcome="passed", run_seconds=1.5)
-    return Unreported(agent="agent-1", result=result)
+    return SpooledResult(agent="agent-1", result=result)
 
 
 def names(directory: Path) -> list[str]:
     return sorted(path.name for path in directory.iterdir())
 
 
-async def test_a_restarted_process_sends_what_the_last_one_could_not(tmp_path: Path) -> None:
-    """The new process holds no running lease, names the kept result in its hello, and sends it first."""
+async def test_a_restarted_process_sends_spooled_results(tmp_path: Path) -> None:
+    """Its hello lists them, and no running lease."""
     async with scripted_server() as server:
         async with running_agent(server, tmp_path) as agent:
             session = await server.session()
@@ -46,59 +46,59 @@ async def test_a_restarted_process_sends_what_the_last_one_could_not(tmp_path: P
             assert agent.spooled() == []
 
 
-async def test_a_result_of_an_agent_that_is_no_more_is_sent_too(tmp_path: Path) -> None:
-    """A host that was renamed still reports what ran under the old name, and does not claim the lease."""
-    await Spool(tmp_path / "spool").put(unreported("a"))
+async def test_a_result_of_a_renamed_agent_is_sent(tmp_path: Path) -> None:
+    """Without claiming the lease."""
+    await Spool(tmp_path / "spool").put(spooled("a"))
     async with scripted_server() as server, running_agent(server, tmp_path, name="renamed"):
         session = await server.session()
         assert (await session.welcome()).agents[0].leases == []
         assert (await session.result()).attempt == "a"
 
 
-async def test_results_are_kept_in_the_order_they_came(tmp_path: Path) -> None:
-    """Oldest first, also when they are read back from disk."""
+async def test_results_are_kept_in_order(tmp_path: Path) -> None:
+    """Oldest first, also after reading them from disk."""
     spool = Spool(tmp_path)
     for attempt in ("c", "a", "b"):
-        await spool.put(unreported(attempt))
-    expected = [unreported(attempt) for attempt in ("c", "a", "b")]
+        await spool.put(spooled(attempt))
+    expected = [spooled(attempt) for attempt in ("c", "a", "b")]
     assert spool.unreported() == expected
     assert Spool(tmp_path).unreported() == expected
 
 
-async def test_empty_is_signalled(tmp_path: Path) -> None:
-    """An ending process waits for exactly this."""
+async def test_an_event_signals_an_empty_spool(tmp_path: Path) -> None:
+    """An ending process waits for it."""
     spool = Spool(tmp_path)
     assert spool.empty.is_set()
-    await spool.put(unreported("a"))
+    await spool.put(spooled("a"))
     assert not spool.empty.is_set()
     assert not Spool(tmp_path).empty.is_set()
-    assert spool.forget("a")
+    assert spool.delete("a")
     assert spool.empty.is_set()
 
 
-async def test_forgetting_twice_is_harmless(tmp_path: Path) -> None:
-    """Acknowledgements may be repeated, also for results that never were here."""
+async def test_deleting_twice_has_no_effect(tmp_path: Path) -> None:
+    """Acknowledgements may be repeated, or refer to unknown results."""
     spool = Spool(tmp_path)
-    await spool.put(unreported("a"))
-    assert [spool.forget("a"), spool.forget("a"), spool.forget("b")] == [True, False, False]
+    await spool.put(spooled("a"))
+    assert [spool.delete("a"), spool.delete("a"), spool.delete("b")] == [True, False, False]
     assert names(tmp_path) == []
 
 
 @pytest.mark.parametrize("attempt", ["../../escaped", "/absolute", "a/b", "..", "", "x" * 300, "nul\0"])
-async def test_an_attempt_never_names_a_file_elsewhere(tmp_path: Path, attempt: str) -> None:
-    """Ids come from the server; whatever they are, the file is in the spool and is found again."""
+async def test_attempt_ids_cannot_leave_the_directory(tmp_path: Path, attempt: str) -> None:
+    """Ids come from the server; any id can be stored and read again."""
     directory = tmp_path / "spool"
-    await Spool(directory).put(unreported(attempt))
+    await Spool(directory).put(spooled(attempt))
     assert len(names(directory)) == 1
     assert names(tmp_path) == ["spool"]
     again = Spool(directory)
-    assert again.unreported() == [unreported(attempt)]
-    again.forget(attempt)
+    assert again.unreported() == [spooled(attempt)]
+    again.delete(attempt)
     assert names(directory) == []
 
 
-async def test_a_result_is_on_disk_before_it_counts_as_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The content is synced before it gets its name, the name before ``put`` returns: a power cut takes neither."""
+async def test_put_returns_after_the_result_is_synced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The file is synced before it is renamed, the directory before ``put`` returns."""
     synced: list[tuple[str, list[str]]] = []
     real = os.fsync
 
@@ -108,12 +108,12 @@ async def test_a_result_is_on_disk_before_it_counts_as_kept(tmp_path: Path, monk
         real(descriptor)
 
     monkeypatch.setattr("qgagent.spool.os.fsync", fsync)
-    await Spool(tmp_path).put(unreported("a"))
+    await Spool(tmp_path).put(spooled("a"))
     assert synced == [("file", ["a.partial"]), ("directory", ["a.json"])]
 
 
-async def test_a_result_acknowledged_while_it_is_written_leaves_no_file(tmp_path: Path) -> None:
-    """A new connection may send it, and the server acknowledge it, before a slow disk has it."""
+async def test_a_result_acknowledged_during_the_write_leaves_no_file(tmp_path: Path) -> None:
+    """A new connection may send it before a slow disk has stored it."""
 
     class SlowSpool(Spool):
         writing, go_on = threading.Event(), threading.Event()
@@ -124,29 +124,29 @@ async def test_a_result_acknowledged_while_it_is_written_leaves_no_file(tmp_path
             super()._write(path, content)
 
     spool = SlowSpool(tmp_path)
-    put = asyncio.create_task(spool.put(unreported("a")))
+    put = asyncio.create_task(spool.put(spooled("a")))
     assert await asyncio.to_thread(spool.writing.wait, 10)
-    assert spool.forget("a")
+    assert spool.delete("a")
     spool.go_on.set()
     await put
     assert names(tmp_path) == []
     assert spool.empty.is_set()
 
 
-async def test_what_a_crash_left_half_written_is_no_result(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    """A partial file is removed; one that is no result is set aside and said; the rest is kept."""
-    await Spool(tmp_path).put(unreported("a"))
+async def test_partial_and_invalid_files_are_skipped(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """Partial files are deleted; invalid ones are renamed and logged."""
+    await Spool(tmp_path).put(spooled("a"))
     (tmp_path / "b.partial").write_text('{"agent": "agent-1", "resu')
     (tmp_path / "c.json").write_text('{"agent": 7}')
     with caplog.at_level(logging.WARNING, logger="qgagent"):
         spool = Spool(tmp_path)
-    assert spool.unreported() == [unreported("a")]
+    assert spool.unreported() == [spooled("a")]
     assert names(tmp_path) == ["a.json", "c.unreadable"]
     assert "c.json is no result" in caplog.text
 
 
-async def test_a_disk_that_takes_nothing_costs_no_result(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    """The result is kept in memory, sent from there and forgotten; the log says that the disk failed."""
+async def test_a_disk_error_loses_no_result(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    """It is kept in memory and sent from there; the error is logged."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()

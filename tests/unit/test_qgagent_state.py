@@ -1,4 +1,4 @@
-"""The state directory and the journal in it."""
+"""The state directory and the journal."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from qgagent.child import Limits, run_child
+from qgagent.child import ChildLimits, run_child
 from qgagent.errors import StateDirError
 from qgagent.journal import Journal
 from qgagent.presets.base import RunOutcome
@@ -26,8 +26,8 @@ def lines(path: Path) -> list[dict[str, object]]:
     return [json.loads(line) for line in path.read_text().splitlines()]
 
 
-async def test_the_journal_tells_the_whole_story(tmp_path: Path) -> None:
-    """Process, start, install, execute, result: each with both clocks, the instance, and what was run where."""
+async def test_the_journal_records_all_events(tmp_path: Path) -> None:
+    """Each with both clocks, instance, agent, attempt and job."""
     before = time.monotonic()
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
@@ -48,16 +48,16 @@ async def test_the_journal_tells_the_whole_story(tmp_path: Path) -> None:
     assert (journal[4]["outcome"], journal[4]["run_seconds"]) == ("failed", result.run_seconds)
 
 
-def test_a_journal_is_added_to(tmp_path: Path) -> None:
-    """A restart keeps what is there."""
+def test_a_journal_is_appended_to(tmp_path: Path) -> None:
+    """A restart keeps earlier lines."""
     for instance in ("first", "second"):
         with Journal(tmp_path / "journal.jsonl", instance=instance) as journal:
             journal.write("start", make_lease("a"), "agent-1")
     assert [line["instance"] for line in lines(tmp_path / "journal.jsonl")] == ["first", "second"]
 
 
-def test_a_journal_that_grew_long_begins_anew(tmp_path: Path) -> None:
-    """The last whole file is kept beside it, so that an agent that runs for years fills no disk."""
+def test_a_large_journal_is_rotated(tmp_path: Path) -> None:
+    """One previous file is kept."""
     path = tmp_path / "journal.jsonl"
     with Journal(path, instance="i", max_bytes=1000) as journal:
         for number in range(10):
@@ -69,8 +69,8 @@ def test_a_journal_that_grew_long_begins_anew(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
-def test_a_journal_that_cannot_be_written_stops_nothing(caplog: pytest.LogCaptureFixture) -> None:
-    """It is said once, however many lines are lost."""
+def test_journal_errors_are_logged_once(caplog: pytest.LogCaptureFixture) -> None:
+    """However many lines are lost; tests continue."""
     with caplog.at_level(logging.WARNING, logger="qgagent"), Journal(Path("/dev/full"), instance="i") as journal:
         for _ in range(3):
             journal.write("start", make_lease("a"), "agent-1")
@@ -79,29 +79,29 @@ def test_a_journal_that_cannot_be_written_stops_nothing(caplog: pytest.LogCaptur
     ]
 
 
-def test_a_state_directory_is_made_for_its_owner_only(tmp_path: Path) -> None:
-    """Missing parents are made; others cannot look in, for results may quote what tests saw."""
+def test_the_state_directory_is_private(tmp_path: Path) -> None:
+    """Missing parents are created; results may quote confidential output."""
     with StateDir(tmp_path / "a" / "b") as state:
         assert state.path.stat().st_mode & 0o777 == 0o700
 
 
 def test_two_processes_never_share_a_state_directory(tmp_path: Path) -> None:
-    """The second is told who is in the way and what to do."""
+    """The second gets an error with what to do."""
     with StateDir(tmp_path), pytest.raises(StateDirError, match=r"another qgagent uses .* give --state-dir"):
-        StateDir(tmp_path, patience_seconds=0).__enter__()
-    with StateDir(tmp_path, patience_seconds=0):
+        StateDir(tmp_path, timeout_seconds=0).__enter__()
+    with StateDir(tmp_path, timeout_seconds=0):
         pass
 
 
-def test_a_process_that_is_just_ending_is_waited_for(tmp_path: Path) -> None:
-    """A server that restarts starts its demo agents again while the old ones let go."""
+def test_the_lock_of_an_ending_process_is_awaited(tmp_path: Path) -> None:
+    """A restarting server restarts its demo agents while the old ones end."""
     first = StateDir(tmp_path)
     first.__enter__()
     waiting = threading.Event()
 
     def second() -> None:
         waiting.set()
-        with StateDir(tmp_path, patience_seconds=30):
+        with StateDir(tmp_path, timeout_seconds=30):
             pass
 
     thread = threading.Thread(target=second)
@@ -112,30 +112,30 @@ def test_a_process_that_is_just_ending_is_waited_for(tmp_path: Path) -> None:
     assert not thread.is_alive()
 
 
-def test_a_state_directory_that_cannot_be_made_is_explained(tmp_path: Path) -> None:
-    """The error names the directory and the system's reason."""
+def test_errors_of_the_state_directory_are_explained(tmp_path: Path) -> None:
+    """With the directory and the system's error."""
     (tmp_path / "file").write_text("")
     with pytest.raises(StateDirError, match="file/below cannot be used: Not a directory"):
         StateDir(tmp_path / "file" / "below").__enter__()
 
 
 @pytest.mark.parametrize("name", ["agent-1", "lab/rack:2", "a/../b"])
-def test_the_default_state_directory_is_one_per_name(name: str) -> None:
-    """Whatever the name, one directory below the user's state directory."""
+def test_the_default_state_directory_depends_on_the_name(name: str) -> None:
+    """Always directly below the user's state directory."""
     path = default_state_dir(name)
     assert path.parent == default_state_dir("other").parent
     assert ".." not in path.parts
 
 
 def held_lock(state_dir: Path) -> int:
-    """As a guardian holds it."""
+    """Lock the file as a guardian does."""
     file = os.open(commands_lock(state_dir), os.O_RDWR | os.O_CREAT)
     fcntl.flock(file, fcntl.LOCK_SH)
     return file
 
 
-def test_what_an_earlier_process_ran_is_waited_for(tmp_path: Path) -> None:
-    """Its guardians are still ending it: the device is not used before that."""
+def test_commands_of_an_earlier_process_are_awaited(tmp_path: Path) -> None:
+    """The device is not used before its guardians have ended."""
     guardian, entered = held_lock(tmp_path), threading.Event()
 
     def enter() -> None:
@@ -150,11 +150,11 @@ def test_what_an_earlier_process_ran_is_waited_for(tmp_path: Path) -> None:
     thread.join()
 
 
-def test_what_never_ends_is_not_waited_for_for_ever(
+def test_waiting_for_earlier_commands_times_out(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """What the kernel does not let go of must not keep the host from all work; it is said."""
-    monkeypatch.setattr("qgagent.state_dir.COMMANDS_PATIENCE_SECONDS", 0.1)
+    """A process blocked in the kernel does not stop the host; a warning is logged."""
+    monkeypatch.setattr("qgagent.state_dir.COMMANDS_TIMEOUT_SECONDS", 0.1)
     guardian = held_lock(tmp_path)
     with StateDir(tmp_path):
         assert "does not end" in caplog.text
@@ -162,7 +162,7 @@ def test_what_never_ends_is_not_waited_for_for_ever(
 
 
 async def test_a_guardian_holds_the_lock_while_its_command_runs(tmp_path: Path) -> None:
-    """And nothing that the command leaves behind, or that runs beside it, does."""
+    """Other processes do not inherit the lock."""
     lock, began = commands_lock(tmp_path), asyncio.Event()
     running = asyncio.create_task(
         run_child(
@@ -170,7 +170,7 @@ async def test_a_guardian_holds_the_lock_while_its_command_runs(tmp_path: Path) 
             cwd=tmp_path,
             environment={"PATH": "/usr/bin:/bin"},
             output=lambda _: began.set(),
-            limits=Limits(),
+            limits=ChildLimits(),
             lock=lock,
         )
     )

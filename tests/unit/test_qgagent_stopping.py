@@ -1,4 +1,4 @@
-"""How a process ends: finishing what runs, at once, or by itself."""
+"""Stopping a process: gracefully, immediately, or when idle."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from qgprotocol.messages import Decline, Goodbye, Heartbeat, Hello, Result, Star
 from tests.unit.qgagent_support import make_lease, running_agent, scripted_server
 
 
-async def test_the_first_request_finishes_what_runs(tmp_path: Path) -> None:
-    """The server is told at once; the test ends, its result is acknowledged, then comes Goodbye and exit code 0."""
+async def test_the_first_request_stops_gracefully(tmp_path: Path) -> None:
+    """The server is notified; the result is acknowledged, then Goodbye is sent. Exit code 0."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -26,8 +26,8 @@ async def test_the_first_request_finishes_what_runs(tmp_path: Path) -> None:
         assert agent.spooled() == []
 
 
-async def test_an_ending_process_takes_nothing_new(tmp_path: Path) -> None:
-    """A lease that comes after the request goes back at once; the next hello says so too."""
+async def test_an_ending_process_declines_leases(tmp_path: Path) -> None:
+    """The next hello reports it too."""
     async with scripted_server() as server, running_agent(server, tmp_path, devices=2) as agent:
         session = await server.session()
         await session.welcome()
@@ -41,8 +41,8 @@ async def test_an_ending_process_takes_nothing_new(tmp_path: Path) -> None:
         assert [agent.accepting for agent in hello.agents] == [False, False]
 
 
-async def test_what_was_accepted_before_the_request_is_still_run(tmp_path: Path) -> None:
-    """The Start may be on its way: dropping the lease then would waste an attempt."""
+async def test_an_accepted_lease_is_still_run(tmp_path: Path) -> None:
+    """Its Start may be in flight."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -55,8 +55,8 @@ async def test_what_was_accepted_before_the_request_is_still_run(tmp_path: Path)
         assert await agent.exit_code_after_result(session) == 0
 
 
-async def test_the_second_request_stops_what_runs(tmp_path: Path) -> None:
-    """Nothing is reported as failed that was only cut short: the lease goes back with the Goodbye. Exit code 130."""
+async def test_the_second_request_stops_immediately(tmp_path: Path) -> None:
+    """No result is sent: the lease is requeued after the Goodbye. Exit code 130."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -71,8 +71,8 @@ async def test_the_second_request_stops_what_runs(tmp_path: Path) -> None:
         assert agent.events()[-1] == ("abandon", "a")
 
 
-async def test_a_result_that_nobody_acknowledges_waits_for_the_next_start(tmp_path: Path) -> None:
-    """A second request also ends the wait for the server; the result stays in the spool."""
+async def test_an_unacknowledged_result_is_kept_for_the_next_start(tmp_path: Path) -> None:
+    """A second request also ends the wait for acknowledgements."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.welcome()
@@ -87,8 +87,8 @@ async def test_a_result_that_nobody_acknowledges_waits_for_the_next_start(tmp_pa
         assert agent.spooled() == ["a"]
 
 
-async def test_an_agent_without_a_connection_ends_too(tmp_path: Path) -> None:
-    """Nobody to say Goodbye to: the process does not wait for a server that is not there."""
+async def test_an_agent_without_a_connection_exits(tmp_path: Path) -> None:
+    """It does not wait for a server."""
     async with scripted_server() as server:
         pass
     async with running_agent(server, tmp_path) as agent:
@@ -96,8 +96,8 @@ async def test_an_agent_without_a_connection_ends_too(tmp_path: Path) -> None:
         assert await agent.exit_code() == 0
 
 
-async def test_an_agent_that_awaits_its_welcome_ends_too(tmp_path: Path) -> None:
-    """A server that accepted the connection and says nothing holds up no ending."""
+async def test_an_agent_waiting_for_its_welcome_exits(tmp_path: Path) -> None:
+    """A silent server does not delay it."""
     async with scripted_server() as server, running_agent(server, tmp_path) as agent:
         session = await server.session()
         await session.expect(Hello)
@@ -106,8 +106,8 @@ async def test_an_agent_that_awaits_its_welcome_ends_too(tmp_path: Path) -> None
             assert await agent.exit_code() == 0
 
 
-async def test_an_idle_agent_ends_by_itself_when_told_to(tmp_path: Path) -> None:
-    """With ``exit_when_idle`` the process ends after its last test, and not while one runs."""
+async def test_exit_when_idle_exits_after_the_last_test(tmp_path: Path) -> None:
+    """Not while a test runs."""
     async with scripted_server() as server, running_agent(server, tmp_path, exit_when_idle=0.2) as agent:
         session = await server.session()
         await session.welcome()

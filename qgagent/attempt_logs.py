@@ -1,4 +1,4 @@
-"""The logs of all attempts that the server may still want, and signals for whoever sends them."""
+"""Log files of all attempts whose results are not acknowledged, with events for the sender."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from pathlib import Path
 
 from .attempt_log import AttemptLog
 from .limits import MAX_LOG_BYTES
-from .spool import Unreported, file_name
+from .spool import SpooledResult, file_name
 
 URGENT_BYTES = 128 * 1024
 
 
-class LogBook:
-    """One file per attempt below ``directory``. ``written``: there is something to do; ``urgent``: at once."""
+class AttemptLogs:
+    """One file per attempt below ``directory``. Events: ``written`` (data to send), ``urgent`` (send without delay)."""
 
     def __init__(self, directory: Path, *, max_bytes: int = MAX_LOG_BYTES) -> None:
         self._directory = directory
@@ -22,13 +22,13 @@ class LogBook:
         self._logs: dict[str, AttemptLog] = {}  # by attempt
         self._unsignalled = 0  # bytes written since the last urgent signal
         self.written = asyncio.Event()
-        self.urgent = _Both(self.written)
+        self.urgent = _ChainedEvent(self.written)
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
 
-    def resume(self, unreported: Iterable[Unreported]) -> None:
-        """Take up the logs of results that an earlier process could not report; remove those of what it never ended.
+    def resume(self, unreported: Iterable[SpooledResult]) -> None:
+        """Open the logs of results left by an earlier process; delete all other logs.
 
-        That of an unfinished one goes on.
+        The log of an unfinished result stays open for appending.
         """
         for kept in unreported:
             if self._path(kept.result.attempt).exists():
@@ -42,7 +42,7 @@ class LogBook:
                 path.unlink()
 
     def open(self, attempt: str, token: str) -> AttemptLog:
-        """The log of an attempt that begins."""
+        """Open the log of an attempt."""
         found = AttemptLog(self._path(attempt), attempt=attempt, token=token, max_bytes=self._max_bytes)
         self._logs[attempt] = found
         return found
@@ -53,13 +53,13 @@ class LogBook:
     def all(self) -> list[AttemptLog]:
         return list(self._logs.values())
 
-    def forget(self, attempt: str) -> None:
-        """The server has all it wants of it."""
+    def delete(self, attempt: str) -> None:
+        """Delete the log of an attempt, if there is one."""
         if found := self._logs.pop(attempt, None):
             found.remove()
 
-    def noticing(self, output: Callable[[bytes], None]) -> Callable[[bytes], None]:
-        """The same output, whose every write is signalled."""
+    def with_events(self, output: Callable[[bytes], None]) -> Callable[[bytes], None]:
+        """Wrap an output function so that each write sets the events."""
 
         def write(data: bytes) -> None:
             output(data)
@@ -75,8 +75,8 @@ class LogBook:
         return self._directory / f"{file_name(attempt)}.log"
 
 
-class _Both(asyncio.Event):
-    """Setting it sets the other event too."""
+class _ChainedEvent(asyncio.Event):
+    """Event that also sets another event."""
 
     def __init__(self, other: asyncio.Event) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""What waits to be sent on the current connection."""
+"""Queue of the messages to send on the current connection."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ import asyncio
 from qgprotocol.messages import FromAgent
 
 
-class Outbox:
-    """Messages in the order they were put. Closed while there is no connection: then they are lost on purpose.
+class SendQueue:
+    """FIFO queue, closed while there is no connection; messages put then are discarded.
 
-    The next hello and the spool say everything that a lost message would have said.
+    The next hello and the spooled results contain everything that a discarded message would have reported.
     """
 
     def __init__(self) -> None:
         self._waiting: asyncio.Queue[FromAgent] | None = None
 
     def open(self) -> None:
-        """A hello has just been composed: whatever happens from here on is news to the server."""
+        """Queue messages from now on. Called when a hello is composed."""
         self._waiting = asyncio.Queue()
 
     def close(self) -> None:
@@ -28,6 +28,6 @@ class Outbox:
             self._waiting.put_nowait(message)
 
     async def get(self) -> FromAgent:
-        """The next message. Only while it is open."""
+        """Return the next message. Requires an open queue."""
         assert self._waiting is not None
         return await self._waiting.get()
