@@ -1,4 +1,4 @@
-"""The projects are not ours to run: real agents run copies of them."""
+"""Fixtures for runs of real test projects, of which agents run copies."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import pytest
 from tests.integration.client import Client
 from tests.server_process import ServerProcess
 
-from .run_support import absent, copy_project, program
+from .run_support import copy_project, program, skip_or_fail
 
 collect_ignore = ["playwright", "pytest_project"]
 
@@ -22,23 +22,28 @@ INSTALL_SECONDS = 120
 
 @pytest.fixture(scope="module")
 def npm_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the npm project with its packages, made once."""
+    """Copy the npm project and install its packages, once per module."""
     npm = program("npm")
     program("npx")
     program("node")
     project = copy_project("playwright", tmp_path_factory.mktemp("npm"))
     result = subprocess.run(
-        [npm, "install", "--no-audit", "--no-fund", "--no-package-lock"], cwd=project, capture_output=True, text=True,
-        env={**os.environ, "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD": "1"}, timeout=INSTALL_SECONDS, check=False,
-    )  # fmt: skip
+        [npm, "install", "--no-audit", "--no-fund", "--no-package-lock"],
+        cwd=project,
+        env={**os.environ, "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD": "1"},
+        capture_output=True,
+        text=True,
+        timeout=INSTALL_SECONDS,
+        check=False,
+    )
     if result.returncode != 0:
-        absent(f"npm install failed: {result.stderr[-2000:]}")
+        skip_or_fail(f"npm install failed: {result.stderr[-2000:]}")
     return project
 
 
 @pytest.fixture
 def run_state(tmp_path: Path) -> Path:
-    """Where tests and installs of one run leave what the next attempt, or we, want to know."""
+    """Directory for state that tests and installs share with later attempts and with the test."""
     path = tmp_path / "state"
     path.mkdir()
     return path
@@ -46,7 +51,7 @@ def run_state(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def short_tmp() -> Iterator[Path]:
-    """For TMPDIR: chromium makes a socket there, whose path must be short: a test's own folder is too deep."""
+    """Directory for TMPDIR: chromium creates a socket there, whose path has a maximum length."""
     with tempfile.TemporaryDirectory(prefix="qg-", ignore_cleanup_errors=True) as path:
         yield Path(path)
 

@@ -1,4 +1,4 @@
-"""What a real run needs: programs, a project of its own, a page, a configuration, qgjob, and who is still running."""
+"""Test helpers for real runs: programs, project copies, a web page, configuration, qgjob, running processes."""
 
 from __future__ import annotations
 
@@ -23,32 +23,34 @@ from tests.server_process import ROOT
 HERE = Path(__file__).resolve().parent
 
 
-def absent(reason: str) -> NoReturn:
-    """Skip on a laptop; fail in CI, where nobody would read the reason."""
+def skip_or_fail(reason: str) -> NoReturn:
+    """Skip the test; in CI, fail it."""
     if os.environ.get("CI"):
         pytest.fail(reason)
     pytest.skip(reason)
 
 
 def program(*names: str) -> str:
-    """The path of the first of these that there is."""
+    """Return the path of the first installed program of these names."""
     found = next((path for path in map(shutil.which, names) if path is not None), None)
-    return found if found is not None else absent(f"real runs need {names[0]}: apt-get install chromium nodejs npm")
+    return (
+        found if found is not None else skip_or_fail(f"real runs need {names[0]}: apt-get install chromium nodejs npm")
+    )
 
 
 def copy_project(name: str, folder: Path) -> Path:
-    """One of the projects beside this file, where runners may write beside the tests."""
+    """Copy a project into the folder, where test runners may write files."""
     return Path(shutil.copytree(HERE / name, folder / name))
 
 
 class PageHandler(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
+        """Suppress the access log."""
 
 
 @contextlib.contextmanager
 def served(folder: Path) -> Iterator[str]:
-    """The address where the files of this folder are."""
+    """Serve the files of the folder; yield the URL."""
     handler = functools.partial(PageHandler, directory=str(folder))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as http:
         thread = threading.Thread(target=http.serve_forever, kwargs={"poll_interval": 0.05})
@@ -61,9 +63,9 @@ def served(folder: Path) -> Iterator[str]:
 
 
 def write_config(project: Path, preset: str, variables: dict[str, str]) -> Path:
-    """A file for ``qgagent run --config``: the preset, an install that leaves a line, more variables of the commands.
+    """Write a file for ``qgagent run --config``: preset, an install that appends a line to a file, and variables.
 
-    An install is said to take no time, so that a second agent takes part in a short run at once.
+    The expected install duration is 0, so that the scheduler uses a second agent in a short run.
     """
     table = ", ".join(f"{name} = {json.dumps(value)}" for name, value in variables.items())
     path = project / "qgagent.toml"
@@ -75,16 +77,22 @@ def write_config(project: Path, preset: str, variables: dict[str, str]) -> Path:
 
 
 class Qgjob:
-    """``with Qgjob(project, url, log, "submit", …) as qgjob``: in the project's folder, as a CI step would; ended with
-    the block. Its output, logs of tests included, goes to a file: nobody needs to read along."""
+    """Run qgjob in the project's folder, as a CI step does: ``with Qgjob(project, url, log, "submit", …) as qgjob``.
+
+    It is killed at the end of the block. Its output, including logs of tests, is written to a file.
+    """
 
     def __init__(self, project: Path, url: str, log: Path, *arguments: str) -> None:
         self._log = log
         with log.open("wb") as output:
             self._process = subprocess.Popen(
-                [*COMMAND, *arguments], cwd=project, env={**cli_environment(url), "PYTHONPATH": str(ROOT)},
-                stdin=subprocess.DEVNULL, stdout=output, stderr=output,
-            )  # fmt: skip
+                [*COMMAND, *arguments],
+                cwd=project,
+                env={**cli_environment(url), "PYTHONPATH": str(ROOT)},
+                stdin=subprocess.DEVNULL,
+                stdout=output,
+                stderr=output,
+            )
 
     def __enter__(self) -> Qgjob:
         return self
@@ -99,7 +107,7 @@ class Qgjob:
         return self._log.read_text(errors="replace")
 
     def wait_for_file(self, path: Path, seconds: float) -> None:
-        """Return once a test has made the file, which nothing tells; not after qgjob has ended."""
+        """Wait until a test has created the file; fail if qgjob ends before."""
         deadline = time.monotonic() + seconds
         while not path.exists():
             assert self._process.poll() is None, f"it ended without {path.name}: {self.output}"
@@ -107,7 +115,7 @@ class Qgjob:
             time.sleep(0.05)
 
     def end(self, seconds: float) -> int:
-        """Its exit code."""
+        """Wait for the exit code."""
         try:
             return self._process.wait(seconds)
         except subprocess.TimeoutExpired:
@@ -115,9 +123,9 @@ class Qgjob:
 
 
 def processes_of(mark: str) -> list[str]:
-    """The command lines of the processes that have this text in their command line, environment or folder; not ours.
+    """Return the command lines of processes with this text in command line, environment or working directory.
 
-    All of what a test starts inherits its environment; chromium overwrites its own, but names its profile's folder.
+    Processes of a test inherit its environment; chromium overwrites it, but its command line has the profile folder.
     """
     found = []
     for entry in Path("/proc").iterdir():

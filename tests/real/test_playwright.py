@@ -1,4 +1,4 @@
-"""An npm project's Playwright specs, submitted by qgjob, run by two agents with the preset in a real chromium."""
+"""Run of a Playwright project: submitted by qgjob, run by two agents with the preset in chromium."""
 
 from __future__ import annotations
 
@@ -19,9 +19,11 @@ from .run_support import Qgjob, processes_of, program, served, write_config
 
 pytestmark = [pytest.mark.browser, pytest.mark.timeout(300)]  # npm install included
 
-TIMEOUT = 20  # seconds; what hangs is tried twice, so twice this is how long the run takes at least
-SUBMIT = ("submit", "--org-id", "acme", "--app-version-id", "1.0", "--target", "web", "tests/*.spec.js",
-          "--retries", "1", "--timeout", str(TIMEOUT), "--suite", "shop", "--logs", "--wait")  # fmt: skip
+TIMEOUT = 20  # seconds; the hanging test has two attempts, so the run takes at least twice this
+SUBMIT = (
+    *("submit", "--org-id", "acme", "--app-version-id", "1.0", "--target", "web", "tests/*.spec.js"),
+    *("--retries", "1", "--timeout", str(TIMEOUT), "--suite", "shop", "--logs", "--wait"),
+)
 
 OUTCOMES = {
     "tests/basket.spec.js": ("done", ["passed"]),
@@ -35,7 +37,7 @@ CASES = {  # of the last attempt
     "tests/basket.spec.js": {"begins empty": "passed", "counts what is added": "passed"},
     "tests/broken.spec.js": {"has a heading": "passed", "sells dates": "failed"},
     "tests/flaky.spec.js": {"works the second time": "passed"},
-    "tests/hangs.spec.js": {},  # it was killed before it could say anything
+    "tests/hangs.spec.js": {},  # killed before it wrote a report
     "tests/opens.spec.js": {"shows its name": "passed"},
     "tests/search.spec.js": {"finds bread": "passed"},
 }
@@ -47,7 +49,7 @@ def cases_of(client: Client, attempt: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def check_pictures(client: Client, attempt: dict[str, Any], name: str, count: int) -> None:
-    """So many screenshots of that name are listed, and what is downloaded is the picture that was sent."""
+    """Assert that ``count`` screenshots of that name are listed and can be downloaded unchanged."""
     listed = client.get(f"/api/v1/attempts/{attempt['id']}/artifacts").body["artifacts"]
     pictures = [row for row in listed if row["path"].startswith("results/") and row["path"].endswith(f"/{name}")]
     assert len(pictures) == count, listed
@@ -59,7 +61,7 @@ def check_pictures(client: Client, attempt: dict[str, Any], name: str, count: in
 
 
 def check_report(path: Path) -> None:
-    """A test case per job, then a suite of the cases of each job that reported any."""
+    """Assert that the report has a test case per job, and a suite per job with test cases."""
     report = JUnitXml.fromfile(str(path))
     jobs, *suites = report
     assert (jobs.name, jobs.tests, jobs.failures, jobs.errors, jobs.skipped) == ("shop", 6, 1, 1, 0)
@@ -80,8 +82,7 @@ def test_specs_run_in_a_browser(
     tmp_path: Path,
     short_tmp: Path,
 ) -> None:
-    """One fails, one is flaky, one hangs: statuses, cases, screenshots, installs and JUnit file are right, and nothing
-    of it runs on."""
+    """Passing, failing, flaky and hanging specs have the right results and artifacts, and leave no processes."""
     run_id = short_tmp.name  # random, in the command line of chromium and in the environment of the rest
     report = tmp_path / "out.xml"
     with served(npm_project / "site") as page:
@@ -92,10 +93,10 @@ def test_specs_run_in_a_browser(
         with Qgjob(npm_project, server.url, tmp_path / "qgjob.log", *SUBMIT, "--junit", str(report)) as qgjob:
             qgjob.wait_for_file(run_state / "hanging", 120)
             running = processes_of(run_id)
-            for name in ("chrom", "sleep 300"):  # they would be found, were they left
+            for name in ("chrom", "sleep 300"):  # proves that processes_of finds them
                 assert any(name in command for command in running), running
             assert qgjob.end(200) == 1, qgjob.output
-        assert processes_of(run_id) == []  # also of the browsers that were killed, while the agents are still there
+        assert processes_of(run_id) == []  # including killed browsers, while the agents still run
 
     jobs = {
         job["test"]: client.get(f"/api/v1/jobs/{job['id']}").body for job in client.get("/api/v1/jobs").body["jobs"]

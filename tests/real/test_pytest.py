@@ -1,4 +1,4 @@
-"""A pytest project, submitted by qgjob, run by two agents with the preset."""
+"""Run of a pytest project: submitted by qgjob, run by two agents with the preset."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ CASES = {
 
 
 def check_report(path: Path) -> None:
-    """A test case per job, then a suite of each job's cases."""
+    """Assert that the report has a test case per job, and a suite per job with its test cases."""
     report = JUnitXml.fromfile(str(path))
     jobs, *suites = report
     assert (jobs.name, jobs.tests, jobs.failures, jobs.errors, jobs.skipped) == ("sums", 3, 1, 0, 0)
@@ -46,8 +46,8 @@ def test_files_run_under_pytest(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """One passes, one fails, one skips, for two builds: statuses, cases, installs and JUnit files are right."""
-    # The preset's ``python`` is the one with pytest, as in a virtual environment that is active.
+    """Passing, failing and skipping files of two builds have the right results, installs and reports."""
+    # The preset's ``python`` must have pytest, as in an active virtual environment.
     monkeypatch.setenv("PATH", os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]]))
     run_id = uuid.uuid4().hex
     project = copy_project("pytest_project", tmp_path)
