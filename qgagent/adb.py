@@ -52,7 +52,7 @@ class AdbDevice(Struct, frozen=True, kw_only=True):
         return self.state == USABLE and self.serial != NO_SERIAL and set(self.serial) != {"?"}
 
     @property
-    def trouble(self) -> str:
+    def problem(self) -> str:
         """Describe the state of an unusable device and what to do about it."""
         if self.state == USABLE:
             return "it has no serial number, so that no command could name it"

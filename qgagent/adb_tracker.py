@@ -69,7 +69,7 @@ class TrackDevicesParser:
 
 
 class AdbTracker:
-    """Call ``on_devices`` with every list; while polling, also with unchanged ones."""
+    """Track the devices and call ``on_devices`` with every list; while polling, also with unchanged ones."""
 
     def __init__(
         self, adb: Adb, on_devices: OnDevices, *, backoff: Backoff | None = None, poll_seconds: float = POLL_SECONDS

@@ -46,7 +46,7 @@ class AppFiles:
                 try:
                     await self._download(lease, path)
                 except OSError as error:
-                    raise InstallError(f"the app file cannot be kept: {error.strerror or error}") from error
+                    raise InstallError(f"the app file cannot be stored: {error.strerror or error}") from error
             os.utime(path.parent)
             self._evict(path.parent)
         return path
@@ -54,7 +54,7 @@ class AppFiles:
     async def _download(self, lease: Lease, path: Path) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         partial = path.with_name(".partial")
-        trouble = ""
+        failure = ""
         async with httpx.AsyncClient(timeout=ANSWER_SECONDS, trust_env=not is_loopback(self._url)) as client:
             for number in range(TRIES):
                 if number:
@@ -62,16 +62,16 @@ class AppFiles:
                 try:
                     await self._resume_download(client, lease, partial)
                 except (httpx.TransportError, httpx.HTTPStatusError) as error:
-                    trouble = str(error) or type(error).__name__
+                    failure = str(error) or type(error).__name__
                     if isinstance(error, httpx.HTTPStatusError) and error.response.status_code < 500:
                         break
                     continue
-                trouble = await asyncio.to_thread(_verify, partial, lease)
-                if not trouble:
+                failure = await asyncio.to_thread(_verify, partial, lease)
+                if not failure:
                     os.replace(partial, path)
                     return
                 partial.unlink()
-        raise InstallError(f"the app file cannot be fetched: {trouble}")
+        raise InstallError(f"the app file cannot be downloaded: {failure}")
 
     async def _resume_download(self, client: httpx.AsyncClient, lease: Lease, partial: Path) -> None:
         """Download the missing rest of the file. Raises httpx errors."""
@@ -109,10 +109,10 @@ def _size(path: Path) -> int:
 
 def _verify(path: Path, lease: Lease) -> str:
     """Compare size and SHA-256 with the lease's. Return the mismatch; empty if there is none."""
-    wanted = lease.job.app_file
-    assert wanted is not None
+    expected = lease.job.app_file
+    assert expected is not None
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
-    if path.stat().st_size != wanted.size:
-        return f"it has {path.stat().st_size} bytes, not {wanted.size}"
-    return "" if digest == wanted.sha256 else f"its SHA-256 is {digest}, not {wanted.sha256}"
+    if path.stat().st_size != expected.size:
+        return f"it has {path.stat().st_size} bytes, not {expected.size}"
+    return "" if digest == expected.sha256 else f"its SHA-256 is {digest}, not {expected.sha256}"

@@ -89,7 +89,7 @@ def select_artifacts(
 
 
 class ArtifactUploader:
-    """Uploader of a process."""
+    """Upload the artifacts of a process's attempts."""
 
     def __init__(self, url: str, peer: Peer, caps: ArtifactCaps) -> None:
         self._url = url
@@ -124,19 +124,19 @@ class ArtifactUploader:
         self, client: httpx.AsyncClient, artifact: ArtifactFile, attempt: str, token: str, deadline: float
     ) -> None:
         """Upload one file. Raises _FileRejectedError, _AttemptRejectedError."""
-        trouble = "the server was away for too long"
+        failure = "no connection to the server"
         for number in range(TRIES):
             if not await self._wait_for_server(deadline):
-                raise _AttemptRejectedError(trouble)
+                raise _AttemptRejectedError(failure)
             try:
                 return await self._put(client, artifact, attempt, token)
             except (httpx.TransportError, _RetryableError) as error:
-                trouble = str(error) or type(error).__name__
-                log.debug("artifact %s: %s", artifact.name, trouble)
+                failure = str(error) or type(error).__name__
+                log.debug("artifact %s: %s", artifact.name, failure)
             except OSError as error:
                 raise _FileRejectedError(error.strerror or str(error)) from error
             await asyncio.sleep(FIRST_PAUSE_SECONDS * 2**number)
-        raise _FileRejectedError(trouble)
+        raise _FileRejectedError(failure)
 
     async def _wait_for_server(self, deadline: float) -> bool:
         """Wait for a connection. Return False at the deadline, or if the server does not support artifacts."""

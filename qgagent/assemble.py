@@ -6,26 +6,54 @@ import os
 import shutil
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 import click
 from msgspec import Struct
 
 from .app_files import AppFiles
-from .config import MAX_DISCOVERING_NAME, AgentConfig, Discover
+from .config import MAX_DISCOVERING_NAME, AgentConfig, Discover, Transport
 from .config_file import FileConfig, default_path, read_config
 from .errors import ConfigError
 from .host_installs import HostInstalls
 from .presets.base import Preset
 from .presets.commands import CommandContext, CommandLimits, CommandPreset
 from .presets.durations import read_durations
-from .presets.simulated import SimulatedPreset
+from .presets.simulated import DEFAULT_SECONDS, SimulatedPreset
 from .redaction import MIN_SECRET_BYTES
 from .state_dir import commands_lock, default_state_dir
 from .targets import commands_of
 
 DEFAULT_URL = "http://127.0.0.1:3000"
 DEFAULT_TARGETS = ("mobile",)
+
+
+class RunOptions(Struct, frozen=True, kw_only=True):
+    """Options of ``qgagent run``; None or empty: not given."""
+
+    config: Path | None = None
+    url: str | None = None
+    transport: Transport | None = None
+    name: str | None = None
+    devices: int | None = None
+    discover: Discover | None = None
+    targets: tuple[str, ...] = ()
+    labels: tuple[tuple[str, str], ...] = ()
+    cache_builds: int | None = None
+    fallback: bool = False
+    preset: str | None = None
+    seconds: float = DEFAULT_SECONDS
+    install_seconds: float = DEFAULT_SECONDS
+    durations: Path | None = None
+    speed: float = 1.0
+    failure_rate: float = 0.0
+    seed: int = 0
+    state_dir: Path | None = None
+    exit_when_idle: float | None = None  # seconds
+    once: bool = False
+    exit_with_parent: bool = False
+    quiet: bool = False
+    verbose: bool = False
+    log_format: str = "line"
 
 
 class AgentSetup(Struct, frozen=True, kw_only=True):
@@ -58,57 +86,55 @@ def load_config(path: Path | None, *, search: bool = True, discover: Discover | 
     )
 
 
-def assemble(found: LoadedConfig, options: Mapping[str, Any], environ: Mapping[str, str] | None = None) -> AgentSetup:
+def assemble(loaded: LoadedConfig, options: RunOptions, environ: Mapping[str, str] | None = None) -> AgentSetup:
     """Merge the file and the options, which take precedence. Raises ConfigError, DurationsError, UsageError."""
     environ = os.environ if environ is None else environ
-    file = found.config
-    name = options["name"] or file.name
+    file = loaded.config
+    name = options.name or file.name
     if name is None:
         raise click.UsageError("Missing option '--name' (or name in the configuration file).")
-    if options["devices"] is not None and file.serials:
+    if options.devices is not None and file.serials:
         raise ConfigError("--devices: not together with serials of the configuration file, which make one device each")
-    if file.discover and options["devices"] is not None:
+    if file.discover and options.devices is not None:
         raise ConfigError("--devices: not together with discover, which makes one device of each that is attached")
     if file.discover and len(name) > MAX_DISCOVERING_NAME:
         raise ConfigError(f"name: at most {MAX_DISCOVERING_NAME} characters with discover: the serials come behind it")
     targets = _targets(file, options)
-    state_dir = options["state_dir"] or (
-        found.directory / file.state_dir if file.state_dir else default_state_dir(name)
-    )
+    state_dir = options.state_dir or (loaded.directory / file.state_dir if file.state_dir else default_state_dir(name))
     simulated = _all_simulated(file, targets, options)
-    url = options["url"] or file.url or DEFAULT_URL
+    url = options.url or file.url or DEFAULT_URL
     config = AgentConfig(
         url=url,
-        transport=options["transport"] or file.transport or "auto",
+        transport=options.transport or file.transport or "auto",
         name=name,
-        devices=options["devices"] if options["devices"] is not None else file.devices,
+        devices=options.devices if options.devices is not None else file.devices,
         serials=tuple(file.serials),
         discover=file.discover,
-        adb=adb_program(found, environ) if file.discover else file.adb,
+        adb=adb_program(loaded, environ) if file.discover else file.adb,
         targets=targets,
-        labels=file.labels | dict(options["labels"]),
-        cache_builds=options["cache_builds"] or file.cache_builds or 1,
-        fallback=options["fallback"],
+        labels=file.labels | dict(options.labels),
+        cache_builds=options.cache_builds or file.cache_builds or 1,
+        fallback=options.fallback,
         state_dir=state_dir,
-        exit_when_idle=options["exit_when_idle"],
-        exit_with_parent=options["exit_with_parent"],
-        once=options["once"],
+        exit_when_idle=options.exit_when_idle,
+        exit_with_parent=options.exit_with_parent,
+        once=options.once,
         secrets=secret_values(file, environ),
         log_bytes=file.log_bytes,
         artifacts=file.artifacts,
     )
-    preset_for = _simulated_presets(options) if simulated else _command_presets(found, config, environ)
+    preset_for = _simulated_presets(options) if simulated else _command_presets(loaded, config, environ)
     return AgentSetup(config=config, preset_for=preset_for)
 
 
-def adb_program(found: LoadedConfig, environ: Mapping[str, str]) -> str:
+def adb_program(loaded: LoadedConfig, environ: Mapping[str, str]) -> str:
     """Return the path of the adb program used for discovery. Raises ConfigError."""
-    program = found.config.adb
-    full = str(found.directory / program) if "/" in program else program
+    program = loaded.config.adb
+    full = str(loaded.directory / program) if "/" in program else program
     path = shutil.which(full, path=environ.get("PATH", os.defpath))
     if path is None:
         reason = "cannot be run" if "/" in program else "is not on the PATH"
-        raise ConfigError(f'adb: {full} {reason}; discover = "adb" wants its path here')
+        raise ConfigError(f'adb: {full} {reason}; discover = "adb" requires its path here')
     return path
 
 
@@ -128,51 +154,51 @@ def allowed_environment(file: FileConfig, environ: Mapping[str, str]) -> dict[st
     return {name: environ[name] for name in (*file.environment, *file.secrets) if name in environ}
 
 
-def _targets(file: FileConfig, options: Mapping[str, Any]) -> tuple[str, ...]:
-    requested: Sequence[str] = options["targets"]
+def _targets(file: FileConfig, options: RunOptions) -> tuple[str, ...]:
+    requested = options.targets
     if requested:
-        if file.target and options["preset"] is None:
+        if file.target and options.preset is None:
             for slug in requested:
                 if slug not in file.target:
                     raise ConfigError(f"--target {slug}: the configuration file has no table [target.{slug}]")
-        return tuple(requested)
+        return requested
     if file.targets is not None:
         return tuple(file.targets)
     return tuple(file.target) or DEFAULT_TARGETS
 
 
-def _all_simulated(file: FileConfig, targets: Sequence[str], options: Mapping[str, Any]) -> bool:
+def _all_simulated(file: FileConfig, targets: Sequence[str], options: RunOptions) -> bool:
     """Return whether all targets are simulated. Raises ConfigError for a mix: the flag is per agent, not per target."""
-    if options["preset"] == "simulated" or not file.target:
+    if options.preset == "simulated" or not file.target:
         return True
     simulated = [slug for slug in targets if file.target[slug].preset == "simulated"]
     if simulated and len(simulated) < len(targets):
         raise ConfigError(
-            f"[target.{simulated[0]}] preset: simulated beside real targets; give it a qgagent of its own"
+            f"[target.{simulated[0]}] preset: simulated and real targets cannot be mixed; run a separate qgagent for it"
         )
     return bool(simulated)
 
 
-def _simulated_presets(options: Mapping[str, Any]) -> Callable[[str, str], Preset]:
-    durations = read_durations(options["durations"]) if options["durations"] else None
+def _simulated_presets(options: RunOptions) -> Callable[[str, str], Preset]:
+    durations = read_durations(options.durations) if options.durations else None
     preset = SimulatedPreset(
-        seconds=options["seconds"],
-        install_seconds=options["install_seconds"],
+        seconds=options.seconds,
+        install_seconds=options.install_seconds,
         durations=durations,
-        speed=options["speed"],
-        failure_rate=options["failure_rate"],
-        seed=options["seed"],
+        speed=options.speed,
+        failure_rate=options.failure_rate,
+        seed=options.seed,
     )
     return lambda _device, _serial: preset  # stateless, so shared by all devices
 
 
 def _command_presets(
-    found: LoadedConfig, config: AgentConfig, environ: Mapping[str, str]
+    loaded: LoadedConfig, config: AgentConfig, environ: Mapping[str, str]
 ) -> Callable[[str, str], Preset]:
-    file = found.config
+    file = loaded.config
     shared = CommandContext(
         targets={slug: commands_of(file.target[slug]) for slug in config.targets},
-        test_root=(found.directory / file.test_root).resolve(),
+        test_root=(loaded.directory / file.test_root).resolve(),
         environment=allowed_environment(file, environ),
         limits=CommandLimits(
             install_seconds=file.install_timeout, job_seconds=file.job_timeout, silence_seconds=file.silence_timeout
@@ -181,7 +207,7 @@ def _command_presets(
         host_installs=HostInstalls(),
         lock=commands_lock(config.state_dir),
     )
-    # Only serials found by adb are known to belong to Android devices.
+    # Only serials loaded by adb are known to belong to Android devices.
     return lambda device, serial: CommandPreset(
         device=device,
         serial=serial,

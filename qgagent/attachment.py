@@ -27,7 +27,7 @@ class Attachment:
         self.gone = asyncio.Event()  # final; a device attached later gets a new Attachment
 
     @property
-    def trouble(self) -> str:
+    def disconnected_message(self) -> str:
         return f"device {self.serial} was disconnected"
 
     def mark_absent(self) -> None:
@@ -62,7 +62,7 @@ class AttachedPreset:
             await self._run_while_attached(self._inner.install(build, workspace), workspace)
         except InstallError as error:
             if await self._was_away(since=before):
-                raise DisconnectedError(f"{self._attachment.trouble} ({error})") from error
+                raise DisconnectedError(f"{self._attachment.disconnected_message} ({error})") from error
             raise
 
     async def uninstall(self, build: Build, workspace: Workspace) -> None:
@@ -74,7 +74,7 @@ class AttachedPreset:
         if outcome.outcome == "passed" or not await self._was_away(since=before):
             return outcome
         details = f" ({outcome.outcome}: {outcome.message})" if outcome.message else f" ({outcome.outcome})"
-        return replace(outcome, outcome="error", message=self._attachment.trouble + details)
+        return replace(outcome, outcome="error", message=self._attachment.disconnected_message + details)
 
     async def _was_away(self, *, since: int) -> bool:
         return self._attachment.absences > since or not await self._reaches(self._attachment.serial)
@@ -90,8 +90,8 @@ class AttachedPreset:
             work.cancel()
             await _wait_uncancelled(work)
         if work.cancelled():
-            workspace.note(self._attachment.trouble)
-            raise DisconnectedError(self._attachment.trouble)
+            workspace.note(self._attachment.disconnected_message)
+            raise DisconnectedError(self._attachment.disconnected_message)
         return work.result()
 
 

@@ -30,11 +30,11 @@ class AttemptLogs:
 
         The log of an unfinished result stays open for appending.
         """
-        for kept in unreported:
-            if self._path(kept.result.attempt).exists():
-                found = self.open(kept.result.attempt, kept.result.token)
-                found.truncated = kept.result.log_truncated
-                if not kept.unfinished:
+        for spooled in unreported:
+            if self._path(spooled.result.attempt).exists():
+                found = self.open(spooled.result.attempt, spooled.result.token)
+                found.truncated = spooled.result.log_truncated
+                if not spooled.unfinished:
                     found.end()
         known = {found.path for found in self._logs.values()}
         for path in self._directory.glob("*.log"):

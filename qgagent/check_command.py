@@ -62,26 +62,26 @@ def _run_checks(
     path: Path | None, url: str | None, transport: Transport | None, discover: Discover | None
 ) -> Iterator[CheckResult]:
     try:
-        found = load_config(path, discover=discover)
+        loaded = load_config(path, discover=discover)
     except ConfigError as error:
         yield CheckResult(False, str(error))
         return
-    if found.path is None:
+    if loaded.path is None:
         yield CheckResult(False, "there is no configuration file: qgagent init writes one")
         return
-    yield CheckResult(True, f"{found.path} can be read")
-    yield from _check_host(found)
-    for slug in found.config.targets or found.config.target:
-        yield from _check_commands(found, slug)
-    if found.config.discover:
-        yield from asyncio.run(_check_devices(found))
-    url = url or found.config.url or DEFAULT_URL
-    yield asyncio.run(_check_server(url, transport or found.config.transport or "auto"))
+    yield CheckResult(True, f"{loaded.path} can be read")
+    yield from _check_host(loaded)
+    for slug in loaded.config.targets or loaded.config.target:
+        yield from _check_commands(loaded, slug)
+    if loaded.config.discover:
+        yield from asyncio.run(_check_devices(loaded))
+    url = url or loaded.config.url or DEFAULT_URL
+    yield asyncio.run(_check_server(url, transport or loaded.config.transport or "auto"))
 
 
-def _check_host(found: LoadedConfig) -> Iterator[CheckResult]:
-    file = found.config
-    root = (found.directory / file.test_root).resolve()
+def _check_host(loaded: LoadedConfig) -> Iterator[CheckResult]:
+    file = loaded.config
+    root = (loaded.directory / file.test_root).resolve()
     yield CheckResult(root.is_dir(), f"test_root {root}" + ("" if root.is_dir() else ": no such directory"))
     if file.name is None:
         yield CheckResult(False, "name: missing; give one here, or run with --name")
@@ -95,10 +95,10 @@ def _check_host(found: LoadedConfig) -> Iterator[CheckResult]:
         yield CheckResult(False, str(error))
 
 
-def _check_commands(found: LoadedConfig, slug: str) -> Iterator[CheckResult]:
-    path = allowed_environment(found.config, os.environ).get("PATH", os.defpath)
-    root = (found.directory / found.config.test_root).resolve()
-    for key, arguments in commands_of(found.config.target[slug]).named():
+def _check_commands(loaded: LoadedConfig, slug: str) -> Iterator[CheckResult]:
+    path = allowed_environment(loaded.config, os.environ).get("PATH", os.defpath)
+    root = (loaded.directory / loaded.config.test_root).resolve()
+    for key, arguments in commands_of(loaded.config.target[slug]).named():
         program = arguments[0]
         resolved = str(root / program) if "/" in program else shutil.which(program, path=path)
         if resolved is None:
@@ -109,26 +109,26 @@ def _check_commands(found: LoadedConfig, slug: str) -> Iterator[CheckResult]:
             yield CheckResult(True, f"[target.{slug}] {key}: {resolved}")
 
 
-async def _check_devices(found: LoadedConfig) -> list[CheckResult]:
+async def _check_devices(loaded: LoadedConfig) -> list[CheckResult]:
     try:
-        adb = Adb(adb_program(found, os.environ))
+        adb = Adb(adb_program(loaded, os.environ))
         checks = [CheckResult(True, f"adb {await adb.version()}")]
         devices = await adb.devices()
     except AgentError as error:
         return [CheckResult(False, str(error))]
     if not devices:
         checks.append(CheckResult(True, "no device attached now; agents are added as devices are attached"))
-    return checks + [_check_device(device, found.config.name or "NAME") for device in devices]
+    return checks + [_check_device(device, loaded.config.name or "NAME") for device in devices]
 
 
 def _check_device(device: AdbDevice, name: str) -> CheckResult:
-    """Report a device; an unusable one fails only if a person can make it usable."""
+    """Check a device; an unusable one fails only if a person can make it usable."""
     if device.usable:
         known = ", ".join(f"{key}={value}" for key, value in device.details.items())
         return CheckResult(
             True, f"device {device.serial}: {agent_name(name, device.serial)}" + (f" ({known})" if known else "")
         )
-    return CheckResult(device.state not in HINTS, f"device {device.serial} takes no tests: {device.trouble}")
+    return CheckResult(device.state not in HINTS, f"device {device.serial} cannot run tests: {device.problem}")
 
 
 async def _check_server(url: str, transport: Transport) -> CheckResult:

@@ -75,7 +75,7 @@ def read_config(path: Path, *, discover: Discover | None = None) -> FileConfig:
         raise ConfigError(f"{path} is no TOML: {error}") from error
     tables = document.pop("target", {})
     if not isinstance(tables, dict) or not all(isinstance(table, dict) for table in tables.values()):
-        raise ConfigError(f"{path}: target: wanted are tables, as [target.web]")
+        raise ConfigError(f"{path}: target: expected tables such as [target.web]")
     # Converted one by one: msgspec's errors do not name the table.
     found = {slug: _convert(table, Target, f"{path}: [target.{slug}] ") for slug, table in tables.items()}
     config = _convert(document, FileConfig, f"{path}: ")
@@ -108,7 +108,7 @@ def find_problems(config: FileConfig) -> list[str]:
         found.append("serials: each only once")
     for slug in config.targets or ():
         if slug not in config.target:
-            found.append(f"targets: there is no table [target.{slug}]")
+            found.append(f"targets: no table [target.{slug}]")
     for slug, target in config.target.items():
         found += [f"[target.{slug}] {problem}" for problem in _find_target_problems(slug, target, config)]
     return found
@@ -124,14 +124,14 @@ def _find_target_problems(slug: str, target: Target, config: FileConfig) -> list
         return found
     commands = commands_of(target)
     if not commands.run:
-        found.append("run: wanted by the preset command" if target.preset == "command" else "run: must not be empty")
+        found.append("run: required by the preset command" if target.preset == "command" else "run: must not be empty")
     texts = [(key, text) for key, arguments in commands.named() for text in arguments]
     texts += [(f"variables.{name}", text) for name, text in commands.variables.items()]
     for key, text in texts:
         if wrong := find_placeholder_error(text):
             found.append(f"{key}: {wrong}")
         elif "{serial}" in text and not (config.serials or config.discover):
-            found.append(f'{key}: {{serial}} is nothing without serials or discover = "adb"')
+            found.append(f'{key}: {{serial}} requires serials or discover = "adb"')
         if "\0" in text:
             found.append(f"{key}: a NUL cannot be part of an argument")
     for key, arguments in commands.named():
@@ -148,5 +148,5 @@ def _key_first(text: str) -> str:
     key = key.removesuffix("`").removeprefix("$").removeprefix(".").replace("[...]", "")
     unknown = re.fullmatch(r"Object contains unknown field `(.*)`", message)
     if unknown:
-        return f"{key + '.' if key else ''}{unknown[1]}: there is no such key"
+        return f"{key + '.' if key else ''}{unknown[1]}: unknown key"
     return f"{key}: {message}" if key else message

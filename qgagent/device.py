@@ -80,7 +80,7 @@ class Device:
         """Id of the accepted or started attempt, if any."""
         return self._attempt.lease.attempt if self._attempt else None
 
-    def holds(self, attempt: str) -> bool:
+    def has_attempt(self, attempt: str) -> bool:
         """Return whether the attempt was offered to this device and has not ended."""
         return attempt == self.attempt or (self._next is not None and self._next.attempt == attempt)
 
@@ -106,7 +106,7 @@ class Device:
             return
         refusal = self._refusal()
         if refusal and (current is None or current.lease.attempt != lease.attempt):
-            self._decline(lease, f"{self.name} takes nothing new: {refusal}")
+            self._decline(lease, f"{self.name} accepts no leases: {refusal}")
             return
         if current is None:
             self._activity.device_busy()
@@ -123,24 +123,24 @@ class Device:
         check.add_done_callback(self._checks.discard)
 
     async def _accept_if_healthy(self, attempt: DeviceAttempt, healthy: Awaitable[str]) -> None:
-        trouble = await healthy
+        problem = await healthy
         if self._attempt is not attempt:
             return  # dropped meanwhile
         lease = attempt.lease
-        if not trouble:
+        if not problem:
             self._send(Accept(attempt=lease.attempt, token=lease.token))
             return
-        self._drop(trouble)
-        self._decline(lease, f"{self.name} takes nothing new: {trouble}")
-        self.pause.pause_until_healthy(lease.job.target, trouble)
+        self._drop(problem)
+        self._decline(lease, f"{self.name} accepts no leases: {problem}")
+        self.pause.pause_until_healthy(lease.job.target, problem)
 
     @property
     def available(self) -> bool:
         """Whether the hello reports the device as accepting; instructions of the server are not repeated to it."""
-        return self.accepting and not self.trouble
+        return self.accepting and not self.unavailable_reason
 
     @property
-    def trouble(self) -> str:
+    def unavailable_reason(self) -> str:
         """Why the device itself accepts no leases; empty: it does."""
         return self._absent or self.pause.reason
 
@@ -148,7 +148,7 @@ class Device:
         """Return why new leases are declined; empty: they are accepted."""
         if not self.accepting:
             return self._absent or "its process is ending"
-        return self.trouble or self.instructed
+        return self.unavailable_reason or self.instructed
 
     def instruct(self, *, accepting: bool, reason: str) -> None:
         """Apply an instruction to accept leases or not. Accepting also ends a pause of the device itself."""

@@ -89,9 +89,9 @@ class Discovery:
         for serial, agent in self._agents.items():
             usable, attachment = self._is_usable(serial), agent.attachment
             if attachment.present and not usable:
-                log.warning("%s: %s", agent.device.name, attachment.trouble)
+                log.warning("%s: %s", agent.device.name, attachment.disconnected_message)
                 attachment.mark_absent()
-                agent.device.detach(attachment.trouble)
+                agent.device.detach(attachment.disconnected_message)
                 agent.leaving = asyncio.create_task(self._remove_after_grace(agent), name=f"remove {serial}")
             elif not attachment.present and usable and not attachment.gone.is_set():
                 assert agent.leaving is not None
@@ -102,18 +102,18 @@ class Discovery:
         self._add_agents()
 
     def _is_usable(self, serial: str) -> bool:
-        seen = (self._seen or {}).get(serial)
-        return seen is not None and seen.usable
+        adb_device = (self._seen or {}).get(serial)
+        return adb_device is not None and adb_device.usable
 
     def _add_agents(self) -> None:
         """Add an agent for each usable device without one."""
-        for serial, seen in (self._seen or {}).items():
-            if serial not in self._agents and seen.usable and self._host.accepting:
+        for serial, adb_device in (self._seen or {}).items():
+            if serial not in self._agents and adb_device.usable and self._host.accepting:
                 name, attachment = agent_name(self._name, serial), Attachment(serial)
                 preset = AttachedPreset(self._preset_for(name, serial), attachment, self._adb.reaches)
-                device = self._host.add(name, preset, {"serial": serial, **seen.details})
+                device = self._host.add(name, preset, {"serial": serial, **adb_device.details})
                 self._agents[serial] = DiscoveredAgent(device, attachment)
-                model = f" ({seen.details['model']})" if "model" in seen.details else ""
+                model = f" ({adb_device.details['model']})" if "model" in adb_device.details else ""
                 log.info("%s: device %s%s is attached", name, serial, model)
                 self._schedule_change()
 
@@ -137,10 +137,10 @@ class Discovery:
 
     def _log_changes(self, before: dict[str, AdbDevice] | None, now: dict[str, AdbDevice]) -> None:
         """Log each device that became unusable or changed its state, and when no usable device is left."""
-        for serial, seen in now.items():
+        for serial, adb_device in now.items():
             known = (before or {}).get(serial)
-            if not seen.usable and (known is None or known.state != seen.state):
-                log.warning("device %s takes no tests: %s", serial, seen.trouble)
-        any_usable = any(seen.usable for seen in now.values())
-        if not any_usable and (before is None or any(seen.usable for seen in before.values())):
+            if not adb_device.usable and (known is None or known.state != adb_device.state):
+                log.warning("device %s cannot run tests: %s", serial, adb_device.problem)
+        any_usable = any(adb_device.usable for adb_device in now.values())
+        if not any_usable and (before is None or any(adb_device.usable for adb_device in before.values())):
             log.info("no device is attached: waiting for one")

@@ -127,7 +127,9 @@ class Host:
     def heartbeat(self) -> Heartbeat:
         attempts = dict.fromkeys(device.attempt for device in self._devices.values() if device.attempt)
         attempts |= dict.fromkeys(spooled.result.attempt for spooled in self._spool.all())
-        paused = {name: device.trouble for name, device in self._devices.items() if device.trouble}
+        paused = {
+            name: device.unavailable_reason for name, device in self._devices.items() if device.unavailable_reason
+        }
         return Heartbeat(attempts=list(attempts), accepting=self._accepting, paused=paused)
 
     def handle(self, message: FromServer) -> None:
@@ -147,7 +149,7 @@ class Host:
                     log.info(text, attempt, reason or "no reason given", extra=about(attempt=attempt))
             case Instruct(agent=agent, accepting=accepting, reason=reason):
                 if device := self._devices.get(agent):
-                    log.info("%s: %s", agent, "resumed" if accepting else f"accepts no new tests: {reason}")
+                    log.info("%s: %s", agent, "resumed" if accepting else f"accepts no leases: {reason}")
                     device.instruct(accepting=accepting, reason=reason)
             case _:
                 log.debug("ignored %s", type(message).__name__)
@@ -193,7 +195,7 @@ class Host:
         return True
 
     def _device_of(self, attempt: str) -> Device | None:
-        return next((device for device in self._devices.values() if device.holds(attempt)), None)
+        return next((device for device in self._devices.values() if device.has_attempt(attempt)), None)
 
     def _describe(self, device: Device) -> AgentHello:
         results = [spooled.result for spooled in self._spool.all() if spooled.agent == device.name]
@@ -214,5 +216,5 @@ class Host:
             simulated=device.preset.simulated,
             fallback=self._config.fallback,
             accepting=device.available,
-            paused_reason=device.trouble,
+            paused_reason=device.unavailable_reason,
         )

@@ -90,7 +90,7 @@ class LinkOpener:
         except AgentError:  # an older or refusing server: the first error is more specific
             raise error from None
         if not self._polling:
-            self._notify(f"no WebSocket gets through to {self._url} ({error}): going on by long poll")
+            self._notify(f"WebSockets to {self._url} are blocked ({error}): using long poll")
         self._polling, self._websocket_worked = True, False
         self._poll_until = time.monotonic() + self._poll_seconds
         return link

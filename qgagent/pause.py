@@ -38,8 +38,8 @@ class Pause:
     def install_succeeded(self) -> None:
         self._failed_installs = 0
 
-    def pause_until_healthy(self, target: str, trouble: str) -> None:
-        self._begin(trouble)
+    def pause_until_healthy(self, target: str, problem: str) -> None:
+        self._begin(problem)
         task = asyncio.create_task(self._recheck(target), name="health recheck")
         self.tasks.add(task)
         task.add_done_callback(self.tasks.discard)
@@ -59,10 +59,10 @@ class Pause:
         self._changed()
 
     async def _recheck(self, target: str) -> None:
-        trouble = self.reason
-        while trouble:
+        problem = self.reason
+        while problem:
             await asyncio.sleep(RECHECK_SECONDS)
             healthy = self._preset.health(target)
-            trouble = "" if healthy is None else await healthy
+            problem = "" if healthy is None else await healthy
         log.info("%s is healthy again", self._device)
         self.end()

@@ -14,7 +14,7 @@ import click
 from qgprotocol import log_format
 from qgprotocol.messages import Name, Slug
 
-from .assemble import DEFAULT_URL, assemble, load_config
+from .assemble import DEFAULT_URL, RunOptions, assemble, load_config
 from .config import Discover, Transport
 from .errors import ConfigError, DurationsError, RefusedError, StateDirError
 from .options import Function, LabelParamType, PatternParamType, ServerUrlParamType, option
@@ -159,7 +159,7 @@ def with_options(options: list[Callable[[Any], Any]]) -> Callable[[Function], Fu
 
 @click.command()
 @with_options(HOST_OPTIONS + PRESET_OPTIONS + PROCESS_OPTIONS)
-def run(**options: Any) -> None:
+def run(**given: Any) -> None:
     """Connect to the server and run tests until stopped.
 
     \b
@@ -170,10 +170,11 @@ def run(**options: Any) -> None:
 
     Reconnects whenever the connection breaks; running tests continue meanwhile and are reported afterwards.
     """
-    log_to_stderr(quiet=options["quiet"], verbose=options["verbose"], form=options["log_format"])
+    options = RunOptions(**given)
+    log_to_stderr(quiet=options.quiet, verbose=options.verbose, form=options.log_format)
     try:
-        found = load_config(options["config"], search=options["preset"] is None, discover=options["discover"])
-        setup = assemble(found, options)
+        loaded = load_config(options.config, search=options.preset is None, discover=options.discover)
+        setup = assemble(loaded, options)
     except DurationsError as error:
         raise click.BadParameter(str(error), param_hint="--durations") from error
     except ConfigError as error:

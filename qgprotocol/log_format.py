@@ -64,7 +64,7 @@ class JsonFormatter(logging.Formatter):
     """Write one JSON object per record: time, level, logger, message, ids, thread (unless main), exception, stack."""
 
     def format(self, record: logging.LogRecord) -> str:
-        entry: dict[str, Any] = {
+        entry: dict[str, str | None] = {
             "time": datetime.fromtimestamp(record.created, UTC)
             .isoformat(timespec="milliseconds")
             .replace("+00:00", "Z"),

@@ -146,7 +146,7 @@ class Result(Struct, frozen=True, kw_only=True, tag="result"):
     exit_code: int | None = None
     message: Annotated[str, Meta(max_length=2000)] = ""
     installed: Annotated[list[Build], Meta(max_length=50)] | None = None  # builds now on the device
-    log_bytes: Bytes | None = None  # the whole log; None: there is none
+    log_bytes: Bytes | None = None  # length of the complete log; None: no log
     log_truncated: bool = False  # output over the limit was discarded; the last line of the log reports it
     cases: Annotated[list[CaseResult], Meta(max_length=MAX_CASES)] = []
     peak_memory_bytes: Bytes | None = None  # of the largest process of the test
@@ -154,15 +154,15 @@ class Result(Struct, frozen=True, kw_only=True, tag="result"):
 
 
 class Heartbeat(Struct, frozen=True, kw_only=True, tag="heartbeat"):
-    """The process is alive; its agents hold these attempts (accepted, started, or with a result not acknowledged).
+    """The process is running; lists its attempts (accepted, started, or with a result that is not acknowledged).
 
-    Sent every ``heartbeat_seconds``, and at once when ``accepting`` changes: a process that was told to end finishes
-    what its agents hold, is given nothing new meanwhile, and says Goodbye.
+    Sent every ``heartbeat_seconds``, and immediately when ``accepting`` changes: an ending process finishes its
+    attempts, gets no new leases, and then sends Goodbye.
     """
 
     attempts: list[str] = []
     accepting: bool = True
-    paused: dict[str, str] = {}  # agents that paused themselves, and why
+    paused: dict[str, str] = {}  # name -> reason of the agents that are paused
 
 
 class Goodbye(Struct, frozen=True, kw_only=True, tag="goodbye"):

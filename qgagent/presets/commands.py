@@ -257,7 +257,7 @@ def _outcome(end: ChildExit, limits: CommandLimits) -> RunOutcome:
         message = f"stopped: it took longer than {limits.job_seconds:g} s"
         return RunOutcome(outcome="timed_out", exit_code=code, message=message, peak_memory_bytes=peak)
     if end.exceeded is ExceededLimit.SILENCE:
-        message = f"stopped: it said nothing for {limits.silence_seconds:g} s"
+        message = f"stopped: no output for {limits.silence_seconds:g} s"
         return RunOutcome(outcome="timed_out", exit_code=code, message=message, peak_memory_bytes=peak)
     if end.error:
         return RunOutcome(outcome="error", message=end.error, peak_memory_bytes=peak)

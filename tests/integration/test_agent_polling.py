@@ -67,7 +67,7 @@ def test_auto_falls_back_to_long_poll_where_websockets_are_blocked(
     said = [line for line in agent.log_text().splitlines() if "long poll" in line]
     assert len(said) == 1
     reason = "the server answers with HTTP 403"
-    assert said[0].endswith(f"no WebSocket gets through to {proxy.url} ({reason}): going on by long poll")
+    assert said[0].endswith(f"WebSockets to {proxy.url} are blocked ({reason}): using long poll")
     assert ran_once(agent, [first, second])
 
 

@@ -94,8 +94,8 @@ async def test_check_reports_the_transport(tmp_path: Path) -> None:
     assert [done.returncode for done in checks] == [0, 1]
     trouble = "the server answers with HTTP 403"
     assert [done.stdout.splitlines()[-1] for done in checks] == [
-        f"ok    server {url} speaks protocol 1.1 by long poll; no WebSocket gets through to {url} ({trouble}): "
-        "going on by long poll",
+        f"ok    server {url} speaks protocol 1.1 by long poll; WebSockets to {url} are blocked ({trouble}): "
+        "using long poll",
         f"FAIL  server {url}: {trouble}",
     ]
     assert [done.stderr for done in checks] == ["", ""]
@@ -131,8 +131,8 @@ async def test_check_lists_devices(tmp_path: Path) -> None:
         assert lines[3:-1] == [
             f"ok    adb {adb.path} 1.0.41 34.0.5-debian",
             "ok    device R58M1: lab/R58M1 (product=pixel_7, model=Pixel_7, device=panther)",
-            "FAIL  device R58M2 takes no tests: unauthorized (allow USB debugging on its screen)",
-            "ok    device R58M3 takes no tests: recovery",
+            "FAIL  device R58M2 cannot run tests: unauthorized (allow USB debugging on its screen)",
+            "ok    device R58M3 cannot run tests: recovery",
         ]
         assert code == 1
         adb.pull("R58M1", "R58M2", "R58M3")

@@ -54,7 +54,7 @@ def test_other_lines_are_skipped() -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "usable", "trouble"),
+    ("line", "usable", "problem"),
     [
         ("R58M123 device", True, ""),
         ("R58M123 unauthorized", False, "unauthorized (allow USB debugging on its screen)"),
@@ -64,11 +64,11 @@ def test_other_lines_are_skipped() -> None:
         ("(no serial number) device", False, "it has no serial number"),
     ],
 )
-def test_devices_without_serial_or_permission_are_unusable(line: str, usable: bool, trouble: str) -> None:
-    """The trouble names the state and what to do about it."""
+def test_devices_without_serial_or_permission_are_unusable(line: str, usable: bool, problem: str) -> None:
+    """The problem names the state and what to do about it."""
     [device] = parse_devices(line)
     assert device.usable is usable
-    assert usable or device.trouble.startswith(trouble)
+    assert usable or device.problem.startswith(problem)
 
 
 async def test_version_devices_and_reachability_are_queried(tmp_path: Path) -> None:

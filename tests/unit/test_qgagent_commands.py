@@ -154,7 +154,7 @@ async def test_a_command_without_output_is_stopped(tmp_path: Path, scripts: Scri
         await welcome(session, store)
         await begin(session, "a.sh")
         result = await until_result(session, store)
-    assert (result.outcome, result.message) == ("timed_out", "stopped: it said nothing for 0.6 s")
+    assert (result.outcome, result.message) == ("timed_out", "stopped: no output for 0.6 s")
     assert store.text("a-sh") == "1\n2\n3\n4\n5\n6\n7\n8\n"
 
 

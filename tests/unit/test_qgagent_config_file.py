@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import click
 import pytest
 
-from qgagent.assemble import LoadedConfig, assemble, load_config
+from qgagent.assemble import LoadedConfig, RunOptions, assemble, load_config
+from qgagent.config import Transport
 from qgagent.config_file import DEFAULT_ENVIRONMENT, FileConfig, read_config
 from qgagent.errors import ConfigError
 from qgagent.example_config import example
@@ -19,14 +19,6 @@ from qgagent.targets import PRESET_NAMES, PRESETS, Target, commands_of
 from tests.stand_in_adb import StandInAdb
 
 ROOT = Path(__file__).resolve().parents[2]
-NOTHING: dict[str, Any] = {
-    **dict.fromkeys(("url", "name", "devices", "cache_builds", "preset", "durations", "state_dir", "exit_when_idle")),
-    **dict.fromkeys(("transport",)),
-    **dict.fromkeys(("targets", "labels"), ()),
-    **dict.fromkeys(("fallback", "exit_with_parent", "once"), False),
-    **{"seconds": 3.0, "install_seconds": 3.0, "speed": 1.0, "failure_rate": 0.0, "seed": 0},
-}
-"""Options of an empty command line."""
 
 
 def read(tmp_path: Path, text: str) -> FileConfig:
@@ -39,27 +31,27 @@ def read(tmp_path: Path, text: str) -> FileConfig:
     ("text", "message"),
     [
         ("name = 3", "name: Expected `str"),
-        ("colour = 'red'", "colour: there is no such key"),
+        ("colour = 'red'", "colour: unknown key"),
         ("devices = 0", "devices: Expected `int` >= 1"),
         ("url = 'ftp://x'", "url: 'ftp://x' is no server address"),
         ("transport = 'pigeon'", "transport: Invalid enum value 'pigeon'"),
         ("job_timeout = -1", "job_timeout: Expected `float`"),
         ("environment = ['A=B']", "environment[0]: "),
         ("log_bytes = 999999999999", "log_bytes: Expected `int` <= 67108864"),
-        ("[artifacts]\nmax = 3", "artifacts.max: there is no such key"),
-        ("targets = ['tv']", "targets: there is no table [target.tv]"),
-        ("target = 3", "target: wanted are tables"),
+        ("[artifacts]\nmax = 3", "artifacts.max: unknown key"),
+        ("targets = ['tv']", "targets: no table [target.tv]"),
+        ("target = 3", "target: expected tables"),
         ("[target.web]\nrun = 'sh x'", "[target.web] run: Expected `array"),
-        ("[target.web]\nrum = ['x']", "[target.web] rum: there is no such key"),
+        ("[target.web]\nrum = ['x']", "[target.web] rum: unknown key"),
         ("[target.web]\npreset = 'selenium'", "[target.web] preset: Invalid enum value 'selenium'"),
-        ("[target.web]", "[target.web] run: wanted by the preset command"),
+        ("[target.web]", "[target.web] run: required by the preset command"),
         ("[target.web]\npreset = 'pytest'\nrun = []", "[target.web] run: must not be empty"),
         ("[target.web]\nrun = ['x', '{tset}']", "[target.web] run: unknown placeholder {tset}"),
         ("[target.web]\nrun = ['x', '{test.__class__}']", "unknown placeholder {test.__class__}"),
         ("[target.web]\nrun = ['x', '{test!r:>9}']", "a placeholder is a name and nothing else"),
         ("[target.web]\nrun = ['x', '{']", "[target.web] run: "),
         ("[target.web]\nrun = ['{test}']", "[target.web] run: the first argument is the program"),
-        ("[target.web]\nrun = ['x', '{serial}']", "[target.web] run: {serial} is nothing without serials"),
+        ("[target.web]\nrun = ['x', '{serial}']", "[target.web] run: {serial} requires serials"),
         ("[target.web]\nrun = ['x']\nvariables = {A = '{b}'}", "[target.web] variables.A: unknown placeholder {b}"),
         ("[target.web]\nrun = ['x']\ninstall_scope = 'host'\nuninstall = ['y']", "[target.web] uninstall: "),
         ("[target.'a b']\nrun = ['x']", "[target.a b] is no name of a target"),
@@ -104,9 +96,9 @@ def test_options_override_the_file(tmp_path: Path) -> None:
     text = "url = 'http://a:1'\nname = 'file'\ncache_builds = 3\nlabels = {os = 'linux', x = '1'}\n"
     text += "[target.web]\nrun = ['true']\n[target.tv]\nrun = ['true']"
     found = LoadedConfig(path=tmp_path / "qgagent.toml", config=read(tmp_path, text))
-    config = assemble(found, NOTHING).config
+    config = assemble(found, RunOptions()).config
     assert (config.url, config.name, config.cache_builds, config.targets) == ("http://a:1", "file", 3, ("web", "tv"))
-    given = NOTHING | {"url": "http://b:2", "name": "flag", "targets": ("tv",), "labels": (("x", "2"),), "devices": 2}
+    given = RunOptions(url="http://b:2", name="flag", targets=("tv",), labels=(("x", "2"),), devices=2)
     config = assemble(found, given).config
     assert (config.url, config.targets, config.labels) == ("http://b:2", ("tv",), {"os": "linux", "x": "2"})
     assert config.named_serials == [("flag/1", ""), ("flag/2", "")]
@@ -115,24 +107,24 @@ def test_options_override_the_file(tmp_path: Path) -> None:
 def test_tests_are_simulated_without_a_file(tmp_path: Path) -> None:
     """As with --preset simulated, and if all tables are simulated; a mix is refused."""
     empty = LoadedConfig(path=None, config=FileConfig())
-    assert isinstance(assemble(empty, NOTHING | {"name": "a"}).preset_for("a", ""), SimulatedPreset)
+    assert isinstance(assemble(empty, RunOptions(name="a")).preset_for("a", ""), SimulatedPreset)
     with pytest.raises(click.UsageError, match="--name"):
-        assemble(empty, NOTHING)
+        assemble(empty, RunOptions())
     played = LoadedConfig(path=tmp_path / "f", config=read(tmp_path, "name = 'a'\n[target.web]\npreset = 'simulated'"))
-    assert isinstance(assemble(played, NOTHING).preset_for("a", ""), SimulatedPreset)
+    assert isinstance(assemble(played, RunOptions()).preset_for("a", ""), SimulatedPreset)
     both = read(tmp_path, "name = 'a'\n[target.web]\npreset = 'simulated'\n[target.tv]\nrun = ['true']")
-    with pytest.raises(ConfigError, match=r"\[target.web\] preset: simulated beside real targets"):
-        assemble(LoadedConfig(path=tmp_path / "f", config=both), NOTHING)
+    with pytest.raises(ConfigError, match=r"\[target.web\] preset: simulated and real targets cannot be mixed"):
+        assemble(LoadedConfig(path=tmp_path / "f", config=both), RunOptions())
 
 
 def test_each_serial_becomes_a_device(tmp_path: Path) -> None:
     """Named after the serial."""
     config = read(tmp_path, "name = 'lab'\nserials = ['p1', 'p2']\n[target.mobile]\nrun = ['echo', '{serial}']")
-    setup = assemble(LoadedConfig(path=tmp_path / "f", config=config), NOTHING)
+    setup = assemble(LoadedConfig(path=tmp_path / "f", config=config), RunOptions())
     assert setup.config.named_serials == [("lab/p1", "p1"), ("lab/p2", "p2")]
     assert isinstance(setup.preset_for("lab/p2", "p2"), CommandPreset)
     with pytest.raises(ConfigError, match="--devices"):
-        assemble(LoadedConfig(path=tmp_path / "f", config=config), NOTHING | {"devices": 2})
+        assemble(LoadedConfig(path=tmp_path / "f", config=config), RunOptions(devices=2))
 
 
 def test_discovery_excludes_other_devices(tmp_path: Path) -> None:
@@ -140,16 +132,16 @@ def test_discovery_excludes_other_devices(tmp_path: Path) -> None:
     adb = StandInAdb(tmp_path / "sdk").path
     path = tmp_path / "qgagent.toml"
     path.write_text("name = 'lab'\nadb = 'sdk/adb'\n[target.mobile]\npreset = 'maestro'")
-    with pytest.raises(ConfigError, match=r"\{serial\} is nothing without serials or discover"):
+    with pytest.raises(ConfigError, match=r"\{serial\} requires serials or discover"):
         load_config(path)
     found = load_config(path, discover="adb")
-    config = assemble(found, NOTHING).config
+    config = assemble(found, RunOptions()).config
     assert (config.discover, config.adb, config.named_serials) == ("adb", str(adb), [])
     with pytest.raises(ConfigError, match="--devices: not together with discover"):
-        assemble(found, NOTHING | {"devices": 2})
+        assemble(found, RunOptions(devices=2))
     with pytest.raises(ConfigError, match="name: at most 80 characters with discover"):
-        assemble(found, NOTHING | {"name": "x" * 81})
-    none = assemble(load_config(None, search=False, discover="adb"), NOTHING | {"name": "a"}, {"PATH": str(adb.parent)})
+        assemble(found, RunOptions(name="x" * 81))
+    none = assemble(load_config(None, search=False, discover="adb"), RunOptions(name="a"), {"PATH": str(adb.parent)})
     assert none.config.adb == str(adb)
 
 
@@ -159,17 +151,17 @@ def test_discovery_excludes_other_devices(tmp_path: Path) -> None:
 def test_a_missing_adb_is_an_error_at_start(tmp_path: Path, adb: str, message: str) -> None:
     """Not at each attempt to run it."""
     config = read(tmp_path, f"name = 'lab'\ndiscover = 'adb'\nadb = '{adb}'\n[target.mobile]\nrun = ['true']")
-    with pytest.raises(ConfigError, match=f'{message}; discover = "adb" wants its path here'):
-        assemble(LoadedConfig(path=tmp_path / "f", config=config), NOTHING, {"PATH": str(tmp_path)})
+    with pytest.raises(ConfigError, match=f'{message}; discover = "adb" requires its path here'):
+        assemble(LoadedConfig(path=tmp_path / "f", config=config), RunOptions(), {"PATH": str(tmp_path)})
 
 
 def test_secret_values_are_read_from_the_environment(tmp_path: Path) -> None:
     """A value too short to redact is refused."""
     config = read(tmp_path, "name = 'a'\nsecrets = ['PASS', 'UNSET']\n[target.web]\nrun = ['true']")
     found = LoadedConfig(path=tmp_path / "f", config=config)
-    assert assemble(found, NOTHING, {"PASS": "hunter22"}).config.secrets == ("hunter22",)
+    assert assemble(found, RunOptions(), {"PASS": "hunter22"}).config.secrets == ("hunter22",)
     with pytest.raises(ConfigError, match="PASS has fewer than 4 bytes"):
-        assemble(found, NOTHING, {"PASS": "abc"})
+        assemble(found, RunOptions(), {"PASS": "abc"})
 
 
 @pytest.mark.parametrize("preset", PRESET_NAMES)
@@ -210,7 +202,9 @@ def test_presets_and_keys_are_documented() -> None:
     ("text", "option", "wanted"),
     [("", None, "auto"), ("transport = 'poll'", None, "poll"), ("transport = 'poll'", "websocket", "websocket")],
 )
-def test_the_transport_option_overrides_the_file(tmp_path: Path, text: str, option: str | None, wanted: str) -> None:
+def test_the_transport_option_overrides_the_file(
+    tmp_path: Path, text: str, option: Transport | None, wanted: str
+) -> None:
     """Without either, it is auto."""
     found = LoadedConfig(path=tmp_path / "qgagent.toml", config=read(tmp_path, text))
-    assert assemble(found, NOTHING | {"name": "a", "transport": option}, {}).config.transport == wanted
+    assert assemble(found, RunOptions(name="a", transport=option), {}).config.transport == wanted

@@ -142,7 +142,7 @@ async def test_a_detached_device_declines_leases(adb: StandInAdb, tmp_path: Path
         assert (decline.attempt, decline.token, decline.reason) == ("a", accepted.token, GONE)
         await session.send(Start(attempt="a"))
         await session.send(make_lease("b", agent="lab/R58M1"))
-        assert (await session.expect(Decline)).reason == f"lab/R58M1 takes nothing new: {GONE}"
+        assert (await session.expect(Decline)).reason == f"lab/R58M1 accepts no leases: {GONE}"
         await session.cut()
         hello = await (await server.session()).welcome()
         assert (hello.agents[0].accepting, hello.agents[0].paused_reason) == (False, GONE)
@@ -328,9 +328,9 @@ async def test_an_unusable_device_is_logged_once(
         adb.attach("R58M1")
         hello = await (await server.session()).welcome()
     assert sorted(names(hello)) == ["lab/R58M1", "lab/R58M2", "lab/R58M3"]
-    assert [message for message in caplog.messages if "takes no tests" in message] == [
-        "device R58M1 takes no tests: unauthorized (allow USB debugging on its screen)",
-        "device R58M1 takes no tests: recovery",
+    assert [message for message in caplog.messages if "cannot run tests" in message] == [
+        "device R58M1 cannot run tests: unauthorized (allow USB debugging on its screen)",
+        "device R58M1 cannot run tests: recovery",
     ]
 
 

@@ -56,8 +56,8 @@ async def test_blocked_websockets_cause_a_fallback(proxy: BlockingProxy, does: s
     assert proxy.upgrades == 1
     assert open_link.transport_name == "long poll"
     (line,) = messages
-    assert line.startswith(f"no WebSocket gets through to {proxy.url} (")
-    assert line.endswith("): going on by long poll")
+    assert line.startswith(f"WebSockets to {proxy.url} are blocked (")
+    assert line.endswith("): using long poll")
 
 
 async def test_an_unanswered_handshake_causes_a_fallback(proxy: BlockingProxy, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -35,7 +35,7 @@ async def test_an_ending_process_declines_leases(tmp_path: Path) -> None:
         agent.requests.request("SIGTERM")
         await session.expect(Heartbeat)
         await session.send(make_lease("b", agent="agent-1/2"))
-        assert "takes nothing new" in (await session.expect(Decline)).reason
+        assert "accepts no leases" in (await session.expect(Decline)).reason
         await session.cut()
         hello = await (await server.session()).welcome()
         assert [agent.accepting for agent in hello.agents] == [False, False]
