@@ -16,13 +16,11 @@ class Activity:
         self.attempt_finished = asyncio.Event()  # set after the first attempt
 
     def device_busy(self) -> None:
-        """Count a device that accepted a lease."""
         self._count += 1
         self.idle.clear()
         self.busy.set()
 
     def device_idle(self) -> None:
-        """Count a device that has no lease any more."""
         self._count -= 1
         if self._count == 0:
             self.busy.clear()

@@ -171,11 +171,8 @@ class ArtifactUploader:
 
 
 def _digest(artifact: ArtifactFile) -> str:
-    digest = hashlib.sha256()
     with artifact.path.open("rb") as file:
-        while data := file.read(READ_BYTES):
-            digest.update(data)
-    return digest.hexdigest()
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 async def _content(artifact: ArtifactFile) -> AsyncIterator[bytes]:

@@ -26,10 +26,7 @@ class AttemptLogs:
         directory.mkdir(mode=0o700, parents=True, exist_ok=True)
 
     def resume(self, unreported: Iterable[SpooledResult]) -> None:
-        """Open the logs of results left by an earlier process; delete all other logs.
-
-        The log of an unfinished result stays open for appending.
-        """
+        """Open the logs of results left by an earlier process, for appending if unfinished; delete other logs."""
         for spooled in unreported:
             if self._path(spooled.result.attempt).exists():
                 found = self.open(spooled.result.attempt, spooled.result.token)

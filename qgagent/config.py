@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal, TypeVar
+from typing import Literal
 from urllib.parse import urlsplit, urlunsplit
 
-import msgspec
 from msgspec import Struct
 
 from qgprotocol.messages import AGENT_PATH
 
 from .limits import MAX_LOG_BYTES, ArtifactCaps
-
-Value = TypeVar("Value")
 
 Transport = Literal["auto", "websocket", "poll"]
 """Transport to the server; ``auto``: WebSocket, or long poll where WebSockets are blocked."""
@@ -83,11 +80,3 @@ def http_url(url: str) -> str:
 def is_loopback(url: str) -> bool:
     """Return whether the server is on this machine; proxies of the environment are then ignored."""
     return urlsplit(url).hostname in LOOPBACK_HOSTS
-
-
-def convert(value: object, kind: type[Value]) -> Value:
-    """Convert the value to a type of the protocol. Raises ValueError with a message for the user."""
-    try:
-        return msgspec.convert(value, kind)
-    except msgspec.ValidationError as error:
-        raise ValueError(str(error)) from error

@@ -28,7 +28,7 @@ from .pause import Pause
 from .presets.base import Preset, RunOutcome
 from .spool import Spool, SpooledResult
 from .tasks import run_to_completion
-from .workspace import Workspaces
+from .workspace import Workspace, Workspaces
 
 log = logging.getLogger("qgagent")
 
@@ -113,7 +113,7 @@ class Device:
         elif current.lease.attempt != lease.attempt:
             # The server considers the device free, so it has requeued the current lease.
             self._journal.write("drop", current.lease, self.name, reason="another lease came before it was started")
-        self._attempt = attempt = DeviceAttempt(lease, self._workspaces.open(lease))
+        self._attempt = attempt = DeviceAttempt(lease, Workspace(lease, self._workspaces))
         healthy = self.preset.health(lease.job.target)
         if healthy is None:
             self._send(Accept(attempt=lease.attempt, token=lease.token))

@@ -7,6 +7,7 @@ import hashlib
 import logging
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from .adb import Adb, AdbDevice
 from .adb_tracker import AdbTracker
@@ -36,13 +37,13 @@ def agent_name(host: str, serial: str) -> str:
     return f"{host}/{plain}"
 
 
+@dataclass
 class DiscoveredAgent:
-    """An agent for a discovered device."""
+    """Agent of a discovered device."""
 
-    def __init__(self, device: Device, attachment: Attachment) -> None:
-        self.device = device
-        self.attachment = attachment
-        self.leaving: asyncio.Task[None] | None = None
+    device: Device
+    attachment: Attachment
+    leaving: asyncio.Task[None] | None = None  # removes the agent after the grace period
 
 
 class Discovery:

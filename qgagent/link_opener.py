@@ -56,10 +56,9 @@ class LinkOpener:
         async with AsyncExitStack() as stack:
             if self._transport == "auto":
                 yield await self._open_auto(stack)
-            elif self._transport == "poll":
-                yield await stack.enter_async_context(LongPollLink(self._url))
             else:
-                yield await stack.enter_async_context(WebSocketLink(self._url))
+                link = LongPollLink if self._transport == "poll" else WebSocketLink
+                yield await stack.enter_async_context(link(self._url))
 
     async def _open_auto(self, stack: AsyncExitStack) -> Link:
         """Open a WebSocket or, if blocked, a long poll. Raises LinkError, RefusedError."""

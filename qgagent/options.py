@@ -6,8 +6,9 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 import click
+import msgspec
 
-from .config import convert, websocket_url
+from .config import websocket_url
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
@@ -41,8 +42,8 @@ class PatternParamType(click.ParamType[str]):
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
         try:
-            return convert(value, self._kind)  # type: ignore[no-any-return]
-        except ValueError as error:
+            return str(msgspec.convert(value, self._kind))
+        except msgspec.ValidationError as error:
             self.fail(f"{value!r}: {error}", param, ctx)
 
 

@@ -48,24 +48,12 @@ class StateDir:
 
     def __init__(self, path: Path, *, timeout_seconds: float = LOCK_TIMEOUT_SECONDS) -> None:
         self.path = path
+        self.spool = path / "spool"
+        self.logs = path / "logs"
+        self.work = path / "work"
+        self.journal = path / "journal.jsonl"
         self._timeout_seconds = timeout_seconds
         self._lock = -1
-
-    @property
-    def spool(self) -> Path:
-        return self.path / "spool"
-
-    @property
-    def logs(self) -> Path:
-        return self.path / "logs"
-
-    @property
-    def work(self) -> Path:
-        return self.path / "work"
-
-    @property
-    def journal(self) -> Path:
-        return self.path / "journal.jsonl"
 
     def __enter__(self) -> StateDir:
         """Create and lock the directory. Raises StateDirError."""

@@ -8,6 +8,8 @@ import shutil
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from qgprotocol.messages import CaseResult, Lease
 
 from .artifacts import ArtifactUploader, iter_artifacts
@@ -44,9 +46,6 @@ class Workspaces:
             if path.name not in names:
                 shutil.rmtree(path, ignore_errors=True)
 
-    def open(self, lease: Lease) -> Workspace:
-        return Workspace(lease, self)
-
     def directory_of(self, attempt: str) -> Path:
         return self.directory / file_name(attempt)
 
@@ -57,13 +56,7 @@ class Workspaces:
         """Read the test cases from the reports of an attempt, with secrets redacted."""
         redactor = Redactor(self.secrets)
         return [
-            CaseResult(
-                name=case.name,
-                classname=case.classname,
-                outcome=case.outcome,
-                seconds=case.seconds,
-                message=redactor.text(case.message),
-            )
+            replace(case, message=redactor.text(case.message))
             for case in await asyncio.to_thread(read_cases, self.artifacts_of(attempt))
         ]
 

@@ -12,8 +12,6 @@ Every message about a lease carries the attempt id and the lease token; a messag
 Times are seconds (float). Unknown fields and messages are ignored, so a minor version may add some; a different major
 version is refused. 1.1 added logs, cases, artifacts, app files, timeouts per job, and Instruct: an agent sends the new
 messages only to a server whose Welcome reports 1.1 or later.
-
-A message class is named after its ``type``; these names, like the fields, stay for compatibility.
 """
 
 from __future__ import annotations

@@ -34,10 +34,7 @@ class Preset(Protocol):
         """Raise JobRefusedError if the lease requires something this host does not provide."""
 
     def health(self, target: str) -> Awaitable[str] | None:
-        """Return a health check to await before accepting a lease; None: no check.
-
-        Its result is the reason for which the device cannot accept the lease; empty: it can.
-        """
+        """Return a check to await before accepting a lease: why the device cannot (empty: it can). None: no check."""
 
     async def install(self, build: Build, workspace: Workspace) -> None:
         """Install the build on the device. Raises InstallError, JobRefusedError."""

@@ -254,13 +254,13 @@ def _exit_status(end: ChildExit) -> str:
 def _outcome(end: ChildExit, limits: CommandLimits) -> RunOutcome:
     code, peak = end.exit_code, end.peak_memory_bytes
     if end.exceeded is ExceededLimit.TIME:
-        message = f"stopped: it took longer than {limits.job_seconds:g} s"
-        return RunOutcome(outcome="timed_out", exit_code=code, message=message, peak_memory_bytes=peak)
-    if end.exceeded is ExceededLimit.SILENCE:
-        message = f"stopped: no output for {limits.silence_seconds:g} s"
-        return RunOutcome(outcome="timed_out", exit_code=code, message=message, peak_memory_bytes=peak)
-    if end.error:
-        return RunOutcome(outcome="error", message=end.error, peak_memory_bytes=peak)
-    if code == 0:
-        return RunOutcome(outcome="passed", exit_code=0, peak_memory_bytes=peak)
-    return RunOutcome(outcome="failed", exit_code=code, message=_exit_status(end), peak_memory_bytes=peak)
+        outcome, message = "timed_out", f"stopped: it took longer than {limits.job_seconds:g} s"
+    elif end.exceeded is ExceededLimit.SILENCE:
+        outcome, message = "timed_out", f"stopped: no output for {limits.silence_seconds:g} s"
+    elif end.error:
+        outcome, message = "error", end.error
+    elif code == 0:
+        outcome, message = "passed", ""
+    else:
+        outcome, message = "failed", _exit_status(end)
+    return RunOutcome(outcome=outcome, exit_code=code, message=message, peak_memory_bytes=peak)
