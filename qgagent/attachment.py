@@ -61,7 +61,7 @@ class AttachedPreset:
         try:
             await self._run_while_attached(self._inner.install(build, workspace), workspace)
         except InstallError as error:
-            if await self._was_away(since=before):
+            if await self._was_disconnected(since=before):
                 raise DisconnectedError(f"{self._attachment.disconnected_message} ({error})") from error
             raise
 
@@ -71,12 +71,12 @@ class AttachedPreset:
     async def run(self, lease: Lease, workspace: Workspace) -> RunOutcome:
         before = self._attachment.absences
         outcome = await self._run_while_attached(self._inner.run(lease, workspace), workspace)
-        if outcome.outcome == "passed" or not await self._was_away(since=before):
+        if outcome.outcome == "passed" or not await self._was_disconnected(since=before):
             return outcome
         details = f" ({outcome.outcome}: {outcome.message})" if outcome.message else f" ({outcome.outcome})"
         return replace(outcome, outcome="error", message=self._attachment.disconnected_message + details)
 
-    async def _was_away(self, *, since: int) -> bool:
+    async def _was_disconnected(self, *, since: int) -> bool:
         return self._attachment.absences > since or not await self._reaches(self._attachment.serial)
 
     async def _run_while_attached(self, action: Coroutine[Any, Any, Value], workspace: Workspace) -> Value:

@@ -23,12 +23,12 @@ from qgprotocol.messages import (
     minor_of,
 )
 
-from .attempt_logs import AttemptLogs
 from .backoff import Backoff
 from .errors import LinkError, RefusedError
 from .host import Host
 from .log_sender import LogSender
 from .peer import Peer
+from .pending_logs import PendingLogs
 from .send_queue import SendQueue
 from .tasks import run_until_first_ends
 from .transport import Link
@@ -50,7 +50,7 @@ class Connection:
         open_link: Callable[[], AbstractAsyncContextManager[Link]],
         backoff: Backoff,
         peer: Peer,
-        logs: AttemptLogs,
+        logs: PendingLogs,
     ) -> None:
         self._host = host
         self._send_queue = send_queue
@@ -72,7 +72,7 @@ class Connection:
                 continue
             try:
                 async with self._open_link() as link:
-                    await self._session(link)
+                    await self._run_session(link)
                 continue  # ended deliberately: for a new hello, or after a goodbye
             except RefusedError as error:
                 # An HTTP error on the first attempt means a wrong URL; later, the server may be restarting.
@@ -106,7 +106,7 @@ class Connection:
         except TimeoutError:
             pass
 
-    async def _session(self, link: Link) -> None:
+    async def _run_session(self, link: Link) -> None:
         # No await between these: later events go through the send queue, earlier ones are in the hello or the results,
         # so none is lost.
         hello, unreported = self._host.hello(), self._host.unreported()
@@ -128,8 +128,8 @@ class Connection:
             sender = LogSender(self._logs, welcome.logs, send, supports_logs=self._peer.supports_files)
             try:
                 await run_until_first_ends(
-                    self._read(link, sender),
-                    self._write(send, sender, spooled),
+                    self._handle_messages(link, sender),
+                    self._send_messages(send, sender, spooled),
                     sender.run(),
                     self._send_heartbeats(welcome.heartbeat_seconds),
                     self._hello_outdated.wait(),
@@ -154,7 +154,7 @@ class Connection:
         except TimeoutError as error:
             raise LinkError(f"no answer to the hello within {WELCOME_SECONDS:g} s") from error
 
-    async def _read(self, link: Link, sender: LogSender) -> None:
+    async def _handle_messages(self, link: Link, sender: LogSender) -> None:
         while True:
             match _decode(await link.receive()):
                 case None:
@@ -169,7 +169,7 @@ class Connection:
                 case message:
                     self._host.handle(message)
 
-    async def _write(
+    async def _send_messages(
         self, send: Callable[[FromAgent], Awaitable[None]], sender: LogSender, spooled: list[Result]
     ) -> None:
         """Send the spooled results, then the send queue; return after a Goodbye. A result follows its log."""

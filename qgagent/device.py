@@ -130,7 +130,7 @@ class Device:
         if not problem:
             self._send(Accept(attempt=lease.attempt, token=lease.token))
             return
-        self._drop(problem)
+        self._drop_lease(problem)
         self._decline(lease, f"{self.name} accepts no leases: {problem}")
         self.pause.pause_until_healthy(lease.job.target, problem)
 
@@ -165,7 +165,7 @@ class Device:
         self.installed.clear()
         if self._attempt is not None and self._attempt.phase is AttemptPhase.ACCEPTED:
             lease = self._attempt.lease
-            self._drop(reason)
+            self._drop_lease(reason)
             self._decline(lease, reason)
         self._changed()
 
@@ -191,7 +191,7 @@ class Device:
         self._log(attempt.lease, "start %s (%s, job %s)", job.test, build, job.id)
         self._journal.write("start", attempt.lease, self.name)
         attempt.phase = AttemptPhase.EXECUTING  # the task may set INSTALLING; the attempt counts as started now
-        attempt.work = asyncio.create_task(self._work(attempt), name=f"work {attempt.lease.attempt}")
+        attempt.work = asyncio.create_task(self._run_test(attempt), name=f"work {attempt.lease.attempt}")
         attempt.lifecycle = asyncio.create_task(self._finish(attempt), name=f"lifecycle {attempt.lease.attempt}")
 
     def stop_attempt(self, attempt_id: str, reason: str, cause: StopCause) -> None:
@@ -220,7 +220,7 @@ class Device:
 
     def _stop(self, attempt: DeviceAttempt, reason: str, cause: StopCause) -> None:
         if attempt.phase is AttemptPhase.ACCEPTED:
-            self._drop(reason)
+            self._drop_lease(reason)
         elif attempt.phase is not AttemptPhase.REPORTING and attempt.stop_cause is None:
             # A reporting attempt is left alone: its test has ended, and the server rejects a late result.
             event = "abandon" if cause is StopCause.ABANDONED else "revoke"
@@ -234,17 +234,17 @@ class Device:
         """Drop a lease that was not started: its Start can no longer arrive."""
         self._next, self.instructed = None, ""
         if self._attempt is not None and self._attempt.phase is AttemptPhase.ACCEPTED:
-            self._drop("the connection broke before it was started")
+            self._drop_lease("the connection broke before it was started")
 
     # ------------------------------------------------------------------------------------------ attempt lifecycle
 
-    async def _work(self, attempt: DeviceAttempt) -> RunOutcome:
+    async def _run_test(self, attempt: DeviceAttempt) -> RunOutcome:
         job, workspace = attempt.lease.job, attempt.workspace
         self.preset.check(attempt.lease)
         build = Build(org_id=job.org_id, app_version_id=job.app_version_id, target=job.target)
         if not self.installed.mark_used(build):
             await self._install(attempt, build)
-        self._enter(attempt, AttemptPhase.EXECUTING)
+        self._enter_phase(attempt, AttemptPhase.EXECUTING)
         self._journal.write("execute", attempt.lease, self.name)
         began = self._clock()
         try:
@@ -265,7 +265,7 @@ class Device:
         return outcome
 
     async def _install(self, attempt: DeviceAttempt, build: Build) -> None:
-        self._enter(attempt, AttemptPhase.INSTALLING)
+        self._enter_phase(attempt, AttemptPhase.INSTALLING)
         began = self._clock()
         try:
             for evicted in self.installed.evict():
@@ -282,7 +282,7 @@ class Device:
         self._journal.write("install", attempt.lease, self.name, seconds=attempt.install_seconds)
         self._log(attempt.lease, "installed %s %s", build.org_id, build.app_version_id)
 
-    def _enter(self, attempt: DeviceAttempt, phase: AttemptPhase) -> None:
+    def _enter_phase(self, attempt: DeviceAttempt, phase: AttemptPhase) -> None:
         attempt.phase = phase
         self._send(
             Progress(
@@ -373,7 +373,7 @@ class Device:
         self._log(lease, "decline %s: %s", lease.job.test, reason)
         self._send(Decline(attempt=lease.attempt, token=lease.token, reason=reason))
 
-    def _drop(self, reason: str) -> None:
+    def _drop_lease(self, reason: str) -> None:
         assert self._attempt is not None
         self._journal.write("drop", self._attempt.lease, self.name, reason=reason)
         log.debug("%s: dropped %s: %s", self.name, self._attempt.lease.job.test, reason)

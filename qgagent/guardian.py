@@ -187,7 +187,7 @@ class CommandSupervisor:
                 self._status = status
 
 
-class Process(NamedTuple):
+class ProcessInfo(NamedTuple):
     """A running process, from /proc."""
 
     pid: int
@@ -196,19 +196,19 @@ class Process(NamedTuple):
     session: int
 
 
-def running_processes() -> list[Process]:
+def running_processes() -> list[ProcessInfo]:
     """Return the processes of this machine, without zombies."""
-    found: list[Process] = []
+    found: list[ProcessInfo] = []
     for name in os.listdir("/proc"):
         if name.isdigit():
             with contextlib.suppress(OSError), open(f"/proc/{name}/stat", "rb") as file:
                 state, parent, group, session = file.read().rpartition(b") ")[2].split()[:4]
                 if state not in (b"Z", b"X"):
-                    found.append(Process(int(name), int(parent), int(group), int(session)))
+                    found.append(ProcessInfo(int(name), int(parent), int(group), int(session)))
     return found
 
 
-def is_below(pid: int, root: int, processes: dict[int, Process]) -> bool:
+def is_below(pid: int, root: int, processes: dict[int, ProcessInfo]) -> bool:
     """Return whether the process is a descendant of ``root``."""
     parent = processes[pid].parent
     while parent != root and parent in processes and parent > 1:

@@ -14,7 +14,7 @@ from collections.abc import Awaitable, Callable
 from qgprotocol.messages import LOG_WINDOW_BYTES, FromAgent, LogAcknowledge, LogChunk, Result
 
 from .attempt_log import AttemptLog
-from .attempt_logs import AttemptLogs
+from .pending_logs import PendingLogs
 
 log = logging.getLogger("qgagent")
 
@@ -39,7 +39,7 @@ class LogSender:
 
     def __init__(
         self,
-        logs: AttemptLogs,
+        logs: PendingLogs,
         stored: dict[str, int],
         send: Callable[[FromAgent], Awaitable[None]],
         *,

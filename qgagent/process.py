@@ -11,7 +11,6 @@ from typing import Any
 
 from .adb import Adb
 from .artifacts import ArtifactUploader
-from .attempt_logs import AttemptLogs
 from .backoff import Backoff
 from .config import AgentConfig
 from .connection import GOODBYE_SECONDS, Connection
@@ -20,6 +19,7 @@ from .host import SOFTWARE, Host
 from .journal import Journal
 from .link_opener import LinkOpener
 from .peer import Peer
+from .pending_logs import PendingLogs
 from .presets.base import Preset
 from .result_recovery import ResultRecovery
 from .send_queue import SendQueue
@@ -53,7 +53,7 @@ async def run_agent(
     with StateDir(config.state_dir) as state, Journal(state.journal, instance=instance) as journal:
         journal.write("process", software=SOFTWARE, pid=os.getpid())
         send_queue, spool, peer = SendQueue(), Spool(state.spool), Peer()
-        logs = AttemptLogs(state.logs, max_bytes=config.log_bytes)
+        logs = PendingLogs(state.logs, max_bytes=config.log_bytes)
         logs.resume(spool.all())
         workspaces = Workspaces(
             state.work,

@@ -14,8 +14,8 @@ from qgprotocol.messages import CaseResult, Lease
 
 from .artifacts import ArtifactUploader, iter_artifacts
 from .attempt_log import AttemptLog, RedactedOutput
-from .attempt_logs import AttemptLogs
 from .junit import read_cases
+from .pending_logs import PendingLogs
 from .redaction import Redactor
 from .spool import file_name
 
@@ -32,7 +32,7 @@ class Workspaces:
         self,
         directory: Path,
         *,
-        logs: AttemptLogs,
+        logs: PendingLogs,
         uploader: ArtifactUploader,
         secrets: Iterable[str] = (),
         keep: Iterable[str] = (),

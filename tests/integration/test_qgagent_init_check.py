@@ -45,7 +45,7 @@ async def checked(server: ScriptedServer, tmp_path: Path, version: str, *argumen
     running = asyncio.create_task(asyncio.to_thread(qgagent, tmp_path, "check", "--url", server.url, *arguments))
     session = await server.session()
     hello = await session.expect(Hello)
-    assert hello.protocol == "0.0"  # so that no server takes it for an agent
+    assert hello.protocol == "0.0"  # so that no server registers an agent
     reason = f"this server speaks protocol {version}, the agent 0.0; install a qgagent of the server's version"
     await session.send(Refused(code="protocol", reason=reason))
     done = await running

@@ -1,1 +1,1 @@
-"""Real test runners, started by real agents for a real qgjob."""
+"""Tests with real test runners, agents and qgjob."""

@@ -155,7 +155,7 @@ async def test_an_error_is_logged_once(adb: StandInAdb, caplog: pytest.LogCaptur
         async with tracked(adb) as published:
             async with asyncio.timeout(PATIENCE_SECONDS):
                 while len(adb.calls()) < 3:
-                    await asyncio.sleep(0.02)  # another process's doing
+                    await asyncio.sleep(0.02)  # done by another process
             adb.break_with()
             adb.attach("a")
             await published.expect("a")
@@ -193,7 +193,7 @@ async def test_tracking_survives_a_failing_callback(adb: StandInAdb, caplog: pyt
 
     task = asyncio.create_task(AdbTracker(Adb(str(adb.path)), publish).run())
     while "track-devices -l" not in adb.calls() or not caplog.messages:
-        await asyncio.sleep(0.02)  # another process's doing
+        await asyncio.sleep(0.02)  # done by another process
     adb.attach("a")
     await published.expect("a")
     task.cancel()

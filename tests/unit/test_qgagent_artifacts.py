@@ -192,7 +192,7 @@ async def test_a_result_has_the_cases_of_its_report(tmp_path: Path, monkeypatch:
         await begin(session, "a.sh")
         result = await until_result(session, store)
         assert result.cases == [CaseResult(name="logs in", outcome="failed", message="with ***")]
-        assert (result.outcome, result.artifacts) == ("failed", 0)  # a scripted server takes no uploads
+        assert (result.outcome, result.artifacts) == ("failed", 0)  # the scripted server rejects uploads
         assert "artifact" in store.text("a-sh")
         await begin(session, "b.sh")
         await until_result(session, store)

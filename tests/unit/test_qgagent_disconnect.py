@@ -82,7 +82,7 @@ async def test_a_result_from_a_disconnected_time_is_sent_first(tmp_path: Path) -
         session = await first.session()
         await session.welcome()
         await session.run("a")
-    # The server is gone: nothing listens on its port.
+    # No server listens on the port.
     await preset.started()
     preset.finish("a", RunOutcome(outcome="failed"))
     async with scripted_server(port=port) as second:

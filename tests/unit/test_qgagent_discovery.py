@@ -27,7 +27,7 @@ from tests.unit.qgagent_support import (
     scripted_server,
 )
 
-GONE = "device R58M1 was disconnected"
+DISCONNECTED = "device R58M1 was disconnected"
 LONG = 60.0
 """A grace that no test waits for."""
 
@@ -119,9 +119,9 @@ async def test_a_detached_device_leaves(adb: StandInAdb, tmp_path: Path) -> None
         await session.run("a", agent="lab/R58M1")
         await session.run("b", agent="lab/R58M2")
         adb.pull("R58M1")
-        await paused(session, {"lab/R58M1": GONE})
+        await paused(session, {"lab/R58M1": DISCONNECTED})
         result = await result_of(session)
-        assert (result.attempt, result.outcome, result.message, result.installed) == ("a", "error", GONE, [])
+        assert (result.attempt, result.outcome, result.message, result.installed) == ("a", "error", DISCONNECTED, [])
         session = await server.session()
         hello = await session.welcome()
         assert names(hello) == ["lab/R58M2"]
@@ -139,13 +139,13 @@ async def test_a_detached_device_declines_leases(adb: StandInAdb, tmp_path: Path
         accepted = await session.lease("a", agent="lab/R58M1")
         adb.pull("R58M1")
         decline = await session.expect(Decline)
-        assert (decline.attempt, decline.token, decline.reason) == ("a", accepted.token, GONE)
+        assert (decline.attempt, decline.token, decline.reason) == ("a", accepted.token, DISCONNECTED)
         await session.send(Start(attempt="a"))
         await session.send(make_lease("b", agent="lab/R58M1"))
-        assert (await session.expect(Decline)).reason == f"lab/R58M1 accepts no leases: {GONE}"
+        assert (await session.expect(Decline)).reason == f"lab/R58M1 accepts no leases: {DISCONNECTED}"
         await session.cut()
         hello = await (await server.session()).welcome()
-        assert (hello.agents[0].accepting, hello.agents[0].paused_reason) == (False, GONE)
+        assert (hello.agents[0].accepting, hello.agents[0].paused_reason) == (False, DISCONNECTED)
     assert agent.events() == [("drop", "a")]
 
 
@@ -157,7 +157,7 @@ async def test_a_short_absence_is_tolerated(adb: StandInAdb, tmp_path: Path) -> 
         await session.welcome()
         await session.run("a", agent="lab/R58M1")
         adb.pull("R58M1")
-        await paused(session, {"lab/R58M1": GONE})
+        await paused(session, {"lab/R58M1": DISCONNECTED})
         adb.attach("R58M1")
         await paused(session, {})
         agent.preset.finish("a")
@@ -175,14 +175,14 @@ async def test_a_failure_on_a_detached_device_is_an_error(adb: StandInAdb, tmp_p
         await session.welcome()
         await session.run("a", agent="lab/R58M1")
         adb.pull("R58M1")
-        await paused(session, {"lab/R58M1": GONE})
+        await paused(session, {"lab/R58M1": DISCONNECTED})
         if back:
             adb.attach("R58M1")
             await paused(session, {})
         agent.preset.finish("a", RunOutcome(outcome="failed", exit_code=1, message="exit code 1"))
         result = await result_of(session)
     assert (result.outcome, result.exit_code) == ("error", 1)
-    assert result.message == f"{GONE} (failed: exit code 1)"
+    assert result.message == f"{DISCONNECTED} (failed: exit code 1)"
 
 
 @pytest.mark.parametrize("grace_seconds", [0.1, LONG])
@@ -199,12 +199,12 @@ async def test_an_install_failing_on_a_detached_device_causes_no_pause(
         assert (await session.expect(Progress)).phase == "installing"
         assert await agent.preset.started() == "install 1.0"
         adb.pull("R58M1")
-        await paused(session, {"lab/R58M1": GONE})
+        await paused(session, {"lab/R58M1": DISCONNECTED})
         if grace_seconds == LONG:
             agent.preset.finish("install 1.0", InstallError("no route to host"))
         result = await result_of(session)
     assert result.outcome == "error"
-    assert result.message == (f"{GONE} (no route to host)" if grace_seconds == LONG else GONE)
+    assert result.message == (f"{DISCONNECTED} (no route to host)" if grace_seconds == LONG else DISCONNECTED)
     assert agent.events() == [("start", "a"), ("result", "a")]
 
 
@@ -250,17 +250,17 @@ async def test_a_reattached_device_is_a_new_one(adb: StandInAdb, tmp_path: Path)
         await session.welcome()
         await session.run("a", agent="lab/R58M1")
         adb.pull("R58M1")
-        await paused(session, {"lab/R58M1": GONE})
+        await paused(session, {"lab/R58M1": DISCONNECTED})
         async with asyncio.timeout(PATIENCE_SECONDS):
             while not preset.cancelled:
                 await asyncio.sleep(0.01)  # the grace
         adb.attach("R58M1")
         adb.attach("R58M2")
-        session = await server.session()  # it was told of both, and the process of the test still runs
+        session = await server.session()  # both are announced, and the process of the test still runs
         hello = await session.welcome()
         assert [(agent.name, agent.accepting) for agent in hello.agents] == [("lab/R58M1", False), ("lab/R58M2", True)]
         preset.release_cancelled.set()
-        assert (await result_of(session)).message == GONE
+        assert (await result_of(session)).message == DISCONNECTED
         session = await server.session()
         hello = await session.welcome()
         assert [(agent.name, agent.accepting, agent.installed) for agent in hello.agents] == [
@@ -287,7 +287,7 @@ async def test_the_result_of_a_removed_device_is_reported(adb: StandInAdb, tmp_p
         hello = await session.welcome()
         assert [(held.attempt, held.phase) for held in hello.agents[0].leases] == [("a", "reporting")]
         assert not hello.agents[0].accepting
-        assert (await result_of(session)).message == GONE
+        assert (await result_of(session)).message == DISCONNECTED
         await session.ended()
 
 
@@ -344,7 +344,7 @@ async def test_a_restart_of_the_adb_server_stops_no_test(adb: StandInAdb, tmp_pa
         adb.end_server()
         await until(lambda: adb.calls().count("track-devices -l") == 2)
         adb.attach("R58M1", state="offline")
-        await paused(session, {"lab/R58M1": GONE})
+        await paused(session, {"lab/R58M1": DISCONNECTED})
         adb.attach("R58M1")
         await paused(session, {})
         agent.preset.finish("a")
@@ -385,7 +385,7 @@ async def test_an_ending_host_adds_no_device(adb: StandInAdb, tmp_path: Path) ->
         await session.expect_ending()
         adb.attach("R58M2")
         adb.pull("R58M1")
-        assert (await result_of(session)).message == GONE
+        assert (await result_of(session)).message == DISCONNECTED
         assert await agent.exit_code() == 0
 
 
@@ -411,4 +411,4 @@ def test_names_are_unique_per_serial() -> None:
 async def until(condition: Callable[[], bool]) -> None:
     async with asyncio.timeout(PATIENCE_SECONDS):
         while not condition():
-            await asyncio.sleep(0.01)  # another process's doing
+            await asyncio.sleep(0.01)  # done by another process

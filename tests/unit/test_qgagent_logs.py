@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from qgagent.attempt_logs import AttemptLogs
 from qgagent.log_sender import LogSender
+from qgagent.pending_logs import PendingLogs
 from qgagent.targets import Commands
 from qgprotocol.messages import LOG_WINDOW_BYTES, FromAgent, LogAcknowledge, LogChunk, Progress, Result
 from tests.unit.qgagent_commands import PYTHON, Scripts, ServerLogs, begin, command_agent, until_result, welcome
@@ -109,7 +109,7 @@ async def test_unacknowledged_bytes_are_limited_to_the_window(tmp_path: Path, sc
         while chunks[-1].offset + len(chunks[-1].data) < LOG_WINDOW_BYTES:
             chunks.append(await next_chunk(session))
         assert sum(len(chunk.data) for chunk in chunks) == LOG_WINDOW_BYTES
-        await session.sync()  # the next thing it says is this answer, not a chunk
+        await session.sync()  # the next message is its answer, not a chunk
         for chunk in chunks:
             await session.send(store.take(chunk))
         assert (await until_result(session, store)).log_bytes == len(store.logs["a-sh"])
@@ -204,7 +204,7 @@ async def test_an_acknowledgement_of_an_unknown_attempt_is_ignored(tmp_path: Pat
 
 async def test_a_deleted_log_is_not_sent(tmp_path: Path) -> None:
     """It may be deleted while another is sent: its descriptor is closed and may be reused."""
-    logs = AttemptLogs(tmp_path)
+    logs = PendingLogs(tmp_path)
     for attempt in ("first", "second"):
         opened = logs.open(attempt, "token")
         logs.with_events(opened.append)(b"some output\n")

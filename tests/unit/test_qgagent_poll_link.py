@@ -113,13 +113,13 @@ async def test_final_frames_are_received(server: PollServer) -> None:
             await link.send("anything")
 
 
-@pytest.mark.parametrize(("status", "said"), [(404, "has closed this connection"), (403, "HTTP 403")])
-async def test_a_closed_link_is_a_broken_connection(server: PollServer, status: int, said: str) -> None:
+@pytest.mark.parametrize(("status", "message"), [(404, "has closed this connection"), (403, "HTTP 403")])
+async def test_a_closed_link_is_a_broken_connection(server: PollServer, status: int, message: str) -> None:
     """For example after a restart of the server."""
     async with LongPollLink(server.url) as link:
         server.fault = lambda _exchange: status
         await link.send("hello")
-        with pytest.raises(LinkError, match=said):
+        with pytest.raises(LinkError, match=message):
             await link.receive()
 
 
@@ -177,12 +177,12 @@ async def test_immediate_empty_answers_are_throttled(server: PollServer, monkeyp
             slept.set()
         await real_sleep(0)
 
-    monkeypatch.setattr(server, "_exchange", nothing)
+    monkeypatch.setattr(server, "_exchange", _empty_answer)
     monkeypatch.setattr(poll_link.asyncio, "sleep", sleep)
     async with LongPollLink(server.url):
         await slept.wait()
     assert [pause for pause in pauses if pause][-1] >= 1.0
 
 
-async def nothing(_exchange: dict[str, Any]) -> bytes:
+async def _empty_answer(_exchange: dict[str, Any]) -> bytes:
     return b'{"ack":0,"frames":[],"open":true}'

@@ -122,7 +122,9 @@ async def test_the_outcome_is_stored_before_the_upload(tmp_path: Path, monkeypat
     assert hello.agents[0].leases == [HeldLease(attempt=lease.attempt, token=lease.token, phase="reporting")]
     assert (result.outcome, result.exit_code) == ("failed", 3)
     assert [case.name for case in result.cases] == ["logs in"]
-    assert store.text("a-sh").startswith("out\n[qgagent] artifact junit.xml not kept")  # a scripted server takes none
+    assert store.text("a-sh").startswith(
+        "out\n[qgagent] artifact junit.xml not kept"
+    )  # the scripted server rejects uploads
 
 
 def hang(monkeypatch: pytest.MonkeyPatch) -> asyncio.Event:

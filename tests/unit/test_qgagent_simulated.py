@@ -22,7 +22,7 @@ NOWHERE: Any = None  # what is only played needs no workspace
 
 
 class SleepLog:
-    """Stands in for the sleeping: remembers how long, and takes no time."""
+    """Replacement of sleep that records the durations and returns immediately."""
 
     def __init__(self) -> None:
         self.seconds: list[float] = []

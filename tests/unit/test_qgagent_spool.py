@@ -35,7 +35,7 @@ async def test_a_restarted_process_sends_spooled_results(tmp_path: Path) -> None
             agent.preset.finish("a")
             first = await session.expect(Result)
             await session.cut()
-            await server.session()  # it comes back, and ends before it is welcomed
+            await server.session()  # it reconnects, and ends before its welcome
         async with running_agent(server, tmp_path) as agent:
             session = await server.session()
             hello = await session.welcome()

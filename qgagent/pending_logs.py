@@ -1,4 +1,4 @@
-"""Log files of all attempts whose results are not acknowledged, with events for the sender."""
+"""Log files of the attempts whose results are not acknowledged, with events for the sender."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .spool import SpooledResult, file_name
 URGENT_BYTES = 128 * 1024
 
 
-class AttemptLogs:
+class PendingLogs:
     """One file per attempt below ``directory``. Events: ``written`` (data to send), ``urgent`` (send without delay)."""
 
     def __init__(self, directory: Path, *, max_bytes: int = MAX_LOG_BYTES) -> None:
