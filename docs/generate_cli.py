@@ -1,6 +1,6 @@
-"""Write ``docs/cli.md`` from the help of the commands themselves; ``--check`` only says whether it is current.
+"""Generator of ``docs/cli.md`` from the commands' help; ``--check`` only checks whether the page is up to date.
 
-Made from click's parameters rather than from the printed help, whose layout changes between versions of click.
+It uses click's parameters, not the printed help, whose layout differs between versions of click.
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ ROOT = Path(__file__).resolve().parent.parent
 PAGE = ROOT / "docs" / "cli.md"
 
 INTRODUCTION = """\
-# The two programs
+# Command line reference
 
-<!-- Written by docs/generate_cli.py from the programs' own help: change that, then run it. -->
+<!-- Written by docs/generate_cli.py from the help of the commands: change the help, then run it. -->
 
-`qgjob` submits tests and asks what became of them; `qgagent` serves a server with the devices of a host (how to set one
-up is in [agents.md](agents.md)). `pip install .` installs both, without the server and without Django. From a checkout
-they are also `python -m qgjob` and `python -m qgagent`.
+Look up the commands and options of `qgjob`, which submits tests and reports their results, and of `qgagent`, which runs
+tests on the devices of a host ([agents.md](agents.md) explains how to set one up). `pip install .` installs both,
+without the server and without Django. In a checkout, you can also use `python -m qgjob` and `python -m qgagent`.
 """
 
 
 def reference() -> str:
-    """The whole page."""
+    """Return the page."""
     sys.path.insert(0, str(ROOT))
     from qgagent.main import cli as qgagent
     from qgjob.main import cli as qgjob
@@ -40,7 +40,7 @@ def reference() -> str:
 
 
 def subcommand_sections(group: click.Group, name: str) -> list[str]:
-    """Those of all commands of a group, and of the commands' own."""
+    """Return the sections of all commands of a group, and of their subcommands."""
     sections: list[str] = []
     for word, command in group.commands.items():
         sections.append(command_section(command, f"{name} {word}", depth=3))
@@ -50,7 +50,7 @@ def subcommand_sections(group: click.Group, name: str) -> list[str]:
 
 
 def command_section(command: click.Command, name: str, *, depth: int) -> str:
-    """Heading, help text, usage and options of one command."""
+    """Return heading, usage, help text and options of a command."""
     usage = " ".join([name, *command.collect_usage_pieces(click.Context(command))])
     lines = [f"{'#' * depth} {name}", "", f"    {usage}", "", *help_lines(command)]
     options = [
@@ -64,7 +64,7 @@ def command_section(command: click.Command, name: str, *, depth: int) -> str:
 
 
 def help_lines(command: click.Command) -> list[str]:
-    """The help text; what click is told not to wrap (after a \\b) becomes a block of its own."""
+    """Return the help text as Markdown; paragraphs that click does not wrap (after a \\b) become code blocks."""
     lines: list[str] = []
     for paragraph in inspect.cleandoc(command.help or "").split("\n\n"):
         if paragraph.startswith("\b\n"):
@@ -78,7 +78,7 @@ def help_lines(command: click.Command) -> list[str]:
 
 
 def option_row(option: click.Option) -> str:
-    """One line of the table."""
+    """Return the table row of an option."""
     names = ", ".join(f"`{name}`" for name in [*option.opts, *option.secondary_opts])
     value = "" if option.is_flag else f" `{value_name(option)}`"
     variables = [option.envvar] if isinstance(option.envvar, str) else option.envvar or []
@@ -89,7 +89,7 @@ def option_row(option: click.Option) -> str:
 
 
 def value_name(option: click.Option) -> str:
-    """What stands for the value, with its bounds."""
+    """Return the placeholder of an option's value, with its bounds."""
     kind = option.type
     if isinstance(kind, (click.IntRange, click.FloatRange)):
         name = option.metavar or ("N" if isinstance(kind, click.IntRange) else "NUMBER")
@@ -100,7 +100,7 @@ def value_name(option: click.Option) -> str:
 
 
 def default_text(option: click.Option) -> str:
-    if isinstance(option.show_default, str):  # what an option left out means, where that is decided elsewhere
+    if isinstance(option.show_default, str):  # the description of a default that other code sets
         return option.show_default
     default = option.default
     if isinstance(default, (list, tuple)):
@@ -109,13 +109,13 @@ def default_text(option: click.Option) -> str:
 
 
 def main() -> int:
-    """The exit code."""
+    """Write or check the page; return the exit code."""
     current = PAGE.read_text(encoding="utf-8") if PAGE.exists() else ""
     wanted = reference()
     if current == wanted:
         return 0
     if "--check" in sys.argv[1:]:
-        print("docs/cli.md is not what the programs' help says: run python docs/generate_cli.py", file=sys.stderr)  # noqa: T201 (a script)
+        print("docs/cli.md is out of date: run python docs/generate_cli.py", file=sys.stderr)  # noqa: T201 (a script)
         return 1
     PAGE.write_text(wanted, encoding="utf-8")
     return 0

@@ -1,4 +1,4 @@
-"""qgjob: submit tests and ask what became of them, from a shell or a CI job. No Django in here.
+"""qgjob: the command line that submits tests and reports their results, for shells and CI jobs.
 
-Imports ``qgprotocol`` only.
+It imports ``qgprotocol`` only, and no Django.
 """

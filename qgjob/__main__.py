@@ -1,4 +1,4 @@
-"""``python -m qgjob`` is ``qgjob``."""
+"""Entry point of ``python -m qgjob``."""
 
 from .main import main
 

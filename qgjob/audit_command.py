@@ -1,4 +1,4 @@
-"""``qgjob audit``: who did what, and when."""
+"""The command ``qgjob audit``: list the audit log."""
 
 from __future__ import annotations
 
@@ -7,21 +7,23 @@ from typing import Any
 
 import click
 
-from .options import Duration, make_client, page_options, print_json, server_options
-from .text import print_table
+from .client import Client
+from .options import Duration, page_options, server_options
+from .pages import get_page, print_page
+
+DOORS = ["api", "qgjob", "dashboard", "admin", "agent", "server"]
 
 
 @click.command()
-@click.option("--job", "job_id", metavar="ID", help="Only what changed this job, alone or among many.")
-@click.option("--actor", metavar="NAME", help="Only what they did.")
-@click.option("--door", type=click.Choice(["api", "qgjob", "dashboard", "admin", "agent", "server"]),
-              help="Only what was done this way.")  # fmt: skip
-@click.option("--action", metavar="WORD", help="Only this, such as cancel, retry, priority, drain or resume.")
-@click.option("--kind", metavar="WORD", help="Only what was done to such things: job, agent, org, build, …")
-@click.option("--object", "object_id", metavar="ID", help="Only what was done to this one, such as an agent's name.")
-@click.option("--since", metavar="TIME", help="Not before then, such as 2026-01-31T18:00:00Z.")
-@click.option("--until", metavar="TIME", help="Only before then.")
-@click.option("--last", type=Duration(), help="Only of the last 30m, 2h or 1d.")
+@click.option("--job", "job_id", metavar="ID", help="Only changes of this job, including bulk actions that matched it.")
+@click.option("--actor", metavar="NAME", help="Only actions of this user or program.")
+@click.option("--door", type=click.Choice(DOORS), help="Only actions through this interface.")
+@click.option("--action", metavar="WORD", help="Only this action, such as cancel, retry, priority, drain or resume.")
+@click.option("--kind", metavar="WORD", help="Only actions on this kind of object: job, agent, org, build, …")
+@click.option("--object", "object_id", metavar="ID", help="Only actions on this object, such as an agent's name.")
+@click.option("--since", metavar="TIME", help="Only actions since this time, such as 2026-01-31T18:00:00Z.")
+@click.option("--until", metavar="TIME", help="Only actions before this time.")
+@click.option("--last", type=Duration(), help="Only actions of the last 30m, 2h or 1d.")
 @page_options
 @server_options
 def audit(
@@ -31,12 +33,11 @@ def audit(
     everything: bool,
     since: str | None,
     last: timedelta | None,
-    url: str,
-    patience: float,
+    client: Client,
     as_json: bool,
     **filters: Any,
 ) -> None:
-    """Print who did what and when, newest first.
+    """List who changed what and when, newest first.
 
     \b
     Examples:
@@ -48,36 +49,21 @@ def audit(
         raise click.UsageError("Give --since or --last, not both.")
     if last:
         since = (datetime.now(UTC) - last).isoformat(timespec="milliseconds")
-    client = make_client(url, patience)
-    asked = {**filters, "since": since}
-    if everything:
-        if cursor:
-            raise click.UsageError("--all prints every page: it goes without --cursor.")
-        answer: dict[str, Any] = {"audit": list(client.rows("/api/v1/audit", "audit", **asked)), "next": None}
-    else:
-        answer = client.get("/api/v1/audit", limit=limit, cursor=cursor, **asked)
-    if as_json:
-        print_json(answer)
-        return
-    if answer["audit"]:
-        print_table(["AT", "WHO", "BY", "DID", "TO", "COUNT", "NOW", "NOTE"], map(_row, answer["audit"]))
-    else:
-        click.echo("nobody did anything of the kind", err=True)
-    if answer["next"]:
-        click.echo(f"more: --cursor {answer['next']}", err=True)
+    page = get_page(client, "audit", limit, cursor, everything, {**filters, "since": since})
+    header = ["AT", "WHO", "BY", "DID", "TO", "COUNT", "NOW", "NOTE"]
+    print_page(page, "audit", as_json, header, _row, empty="no matching audit entries")
 
 
 def _row(entry: dict[str, Any]) -> list[Any]:
-    """Selections and states as ``name=value``, without what has no value."""
-    what = entry["object_id"] or _pairs(entry["selection"])
+    """Return the cells of an audit entry."""
+    target = f"{entry['kind']} {entry['object_id'] or _pairs(entry['selection'])}"
     door = entry["client"] or entry["door"]
-    return [
-        entry["at"], entry["actor"], door, entry["action"], f"{entry['kind']} {what}", entry["count"],
-        _pairs(entry["after"]), entry["note"],
-    ]  # fmt: skip
+    after = _pairs(entry["after"])
+    return [entry["at"], entry["actor"], door, entry["action"], target, entry["count"], after, entry["note"]]
 
 
 def _pairs(values: Any) -> str:
+    """Format an object as ``name=value`` pairs, without those that have no value."""
     if not isinstance(values, dict):
         return "" if values is None else str(values)
     return " ".join(f"{name}={value}" for name, value in values.items() if value is not None)

@@ -1,28 +1,32 @@
-"""``qgjob cancel`` and ``priority``: what is changed about jobs that have not ended."""
+"""The commands ``qgjob cancel`` and ``priority``."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 import click
 
-from .control import act_on
+from .bulk import ActionMessages, BulkSelection, apply_in_bulk, bulk_options
+from .client import Client
 from .errors import BadInputError
-from .many import Many, Words, change_many, many_options
-from .options import job_ids, make_client, print_json, server_options
+from .job_actions import post_job_action
+from .options import job_ids_argument, print_json, server_options
 from .text import print_field
 
-CANCEL = Words(ask="Cancel", done="cancelled", nothing="nothing to cancel: all have ended")
-PRIORITY = Words(ask="Re-prioritise", done="changed", nothing="nothing to change: none waits with another priority")
+CANCEL = ActionMessages(verb="Cancel", done="cancelled", nothing="nothing to cancel: all have ended")
+PRIORITY = ActionMessages(
+    verb="Change the priority of",
+    done="changed",
+    nothing="nothing to change: no job waits with another priority",
+)
 
 
 @click.command()
-@job_ids
-@click.option(
-    "--id", "--job-id", "more_ids", metavar="ID", multiple=True, help="A job; may also be given without --id."
-)
-@many_options()
+@job_ids_argument
+@click.option("--id", "--job-id", "more_ids", metavar="ID", multiple=True, help="The job's id; --id may be left out.")
+@bulk_options
 @server_options
 @click.pass_context
 def cancel(
@@ -30,12 +34,11 @@ def cancel(
     *,
     ids: tuple[str, ...],
     more_ids: tuple[str, ...],
-    url: str,
-    patience: float,
+    client: Client,
     as_json: bool,
     **options: Any,
 ) -> None:
-    """Cancel jobs that wait or run; running tests are stopped. By their ids, or all that the options choose.
+    """Cancel waiting and running jobs, by their ids or by options that select them. Running tests are stopped.
 
     \b
     Examples:
@@ -43,22 +46,22 @@ def cancel(
       qgjob cancel --batch 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
       qgjob cancel --org-id acme --app-version-id 1.4.0 --dry-run
 
-    On a terminal you are asked whether so many are meant; what was submitted after the question is left alone.
+    On a terminal, qgjob asks for confirmation; jobs submitted after the question are not changed.
     """
     wanted = list(dict.fromkeys(filter(None, [*ids, *more_ids])))
-    many = Many.of(options)
-    many.check(wanted, "qgjob cancel 0198f0c2-…")
-    client = make_client(url, patience)
-    if many.chosen:
-        change_many(ctx, client, "cancel", many, CANCEL, as_json=as_json)
+    selection = BulkSelection.from_options(options)
+    selection.check(wanted, "qgjob cancel 0198f0c2-…")
+    if selection.selects_jobs:
+        apply_in_bulk(ctx, client, "cancel", selection, CANCEL, as_json=as_json)
     else:
-        _each(ctx, wanted, lambda job_id: act_on(client, job_id, "cancel"), field="status", as_json=as_json)
+        action = partial(post_job_action, client, action="cancel")
+        _apply_to_each(ctx, wanted, action, field="status", as_json=as_json)
 
 
 @click.command()
 @click.argument("wanted", metavar="PRIORITY", type=click.IntRange(0, 9))
-@job_ids
-@many_options()
+@job_ids_argument
+@bulk_options
 @server_options
 @click.pass_context
 def priority(
@@ -66,40 +69,40 @@ def priority(
     *,
     wanted: int,
     ids: tuple[str, ...],
-    url: str,
-    patience: float,
+    client: Client,
     as_json: bool,
     **options: Any,
 ) -> None:
-    """Give waiting jobs another priority: 0 to 9, lower is more urgent, 0 = now. They keep their place by age.
+    """Change the priority of waiting jobs: 0 to 9, lower is more urgent, 0 = now. Their submit time stays.
 
     \b
     Examples:
       qgjob priority 0 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
       qgjob priority 5 --org-id acme --app-version-id nightly
     """
-    many = Many.of(options)
-    many.check(ids, "qgjob priority 0 0198f0c2-…")
-    client = make_client(url, patience)
+    selection = BulkSelection.from_options(options)
+    selection.check(ids, "qgjob priority 0 0198f0c2-…")
     body = {"priority": wanted}
-    if many.chosen:
-        change_many(ctx, client, "priority", many, PRIORITY, as_json=as_json, **body)
+    if selection.selects_jobs:
+        apply_in_bulk(ctx, client, "priority", selection, PRIORITY, as_json=as_json, **body)
     else:
-        _each(ctx, ids, lambda job_id: act_on(client, job_id, "priority", body), field="priority", as_json=as_json)
+        action = partial(post_job_action, client, action="priority", body=body)
+        _apply_to_each(ctx, ids, action, field="priority", as_json=as_json)
 
 
-def _each(ctx: click.Context, ids: Iterable[str], act: Callable[[str], Any], *, field: str, as_json: bool) -> None:
-    """Do it to each of them, whatever becomes of the others; exit code 2 if one could not be."""
-    ids = list(ids)
-    jobs, refused = [], 0
+def _apply_to_each(
+    ctx: click.Context, ids: Sequence[str], action: Callable[[str], Any], *, field: str, as_json: bool
+) -> None:
+    """Apply an action to each job and print its field; report refused jobs, continue, and exit with code 2."""
+    jobs, refused = [], False
     for job_id in ids:
         try:
-            job = act(job_id)
+            job = action(job_id)
         except BadInputError as error:
             if len(ids) == 1:
                 raise
             click.echo(f"{job_id}: {error.message}", err=True)
-            refused += 1
+            refused = True
             continue
         jobs.append(job)
         if not as_json:

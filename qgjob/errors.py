@@ -1,15 +1,15 @@
-"""What ends qgjob with another exit code than 0.
+"""Errors of qgjob and their exit codes.
 
 click.ClickException
-├── click.UsageError      the command line is wrong                                    2
+├── click.UsageError      the command line is invalid                             2
 └── CliError
-    ├── BadInputError     the server understood, and what was asked cannot be          2
-    │   └── ConflictError it cannot be in the state the job is in                      2
-    ├── FileError         a file cannot be read or written, or is not what it should be 2
-    ├── UnreachableError  the server is not there, does not answer, or refuses us      3
-    └── WaitTimeoutError  what was waited for did not end in the time given            4
+    ├── BadInputError     the server rejected the request as invalid              2
+    │   └── ConflictError the job's state does not allow the request              2
+    ├── FileError         a local file cannot be read or written, or is invalid   2
+    ├── UnreachableError  the server cannot be reached, or refuses access         3
+    └── WaitTimeoutError  the jobs did not end within the wait timeout            4
 
-Tests that were waited for and did not all pass are no error: the exit code is 1. An interrupt (Ctrl-C) is 130.
+Failed tests are not an error of qgjob: --wait exits with 1. An interrupt (Ctrl-C) exits with 130.
 """
 
 from __future__ import annotations
@@ -23,30 +23,30 @@ EXIT_INTERRUPTED = 130
 
 
 class CliError(click.ClickException):
-    """Shown as ``error: …`` on standard error."""
+    """Base of qgjob's errors; printed as ``error: …`` to standard error."""
 
     def show(self, file: IO[Any] | None = None) -> None:
         click.echo(f"error: {self.message}", err=True, file=file)
 
 
 class BadInputError(CliError):
-    """The server's answer to something that cannot be: a wrong field, an unknown id, a conflict."""
+    """The server rejected the request: an invalid field, an unknown id, a conflict."""
 
     exit_code = 2
 
 
 class ConflictError(BadInputError):
-    """The job has ended already, or does not wait any more, or never did."""
+    """The job's state does not allow the request, for example because it has ended."""
 
 
 class FileError(CliError):
-    """A file of this machine; the message names it."""
+    """A local file cannot be read or written, or is invalid; the message names it."""
 
     exit_code = 2
 
 
 class UnreachableError(CliError):
-    """No usable answer. ``sent`` says whether the server may have done what was asked nevertheless."""
+    """The server gave no usable response. ``sent``: it may have received and processed the request."""
 
     exit_code = 3
 
@@ -56,6 +56,6 @@ class UnreachableError(CliError):
 
 
 class WaitTimeoutError(CliError):
-    """The tests go on; only the waiting has ended."""
+    """The wait timeout has passed; the tests keep running."""
 
     exit_code = 4

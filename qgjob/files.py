@@ -1,4 +1,4 @@
-"""Files written so that nobody ever sees half of one, and their digests."""
+"""Atomic file replacement and file digests."""
 
 from __future__ import annotations
 
@@ -9,35 +9,35 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-PIECE_BYTES = 1024 * 1024
+CHUNK_BYTES = 1024 * 1024
 
 
 @contextmanager
-def replacing(path: Path) -> Iterator[Path]:
-    """A temporary file beside ``path`` that takes its place at the end; removed instead if anything goes wrong."""
+def replace_atomically(path: Path) -> Iterator[Path]:
+    """Yield a temporary file that replaces ``path`` when the block ends; delete it instead on an exception."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:100]}.")
     os.close(handle)
     try:
         yield Path(name)
         mask = os.umask(0)
         os.umask(mask)
-        os.chmod(name, 0o666 & ~mask)  # as any file that is made, not as mkstemp makes one
+        os.chmod(name, 0o666 & ~mask)  # mkstemp creates files that only the owner can read
         os.replace(name, path)
     except BaseException:
         os.unlink(name)
         raise
 
 
-def digest_of(path: Path) -> str:
-    """SHA-256 in hexadecimal, read piece by piece. Raises OSError."""
+def sha256_of(path: Path) -> str:
+    """Return the SHA-256 digest of a file in hexadecimal. Raises OSError."""
     digest = hashlib.sha256()
-    for piece in pieces_of(path):
-        digest.update(piece)
+    for chunk in read_chunks(path):
+        digest.update(chunk)
     return digest.hexdigest()
 
 
-def pieces_of(path: Path) -> Iterator[bytes]:
-    """Raises OSError."""
+def read_chunks(path: Path) -> Iterator[bytes]:
+    """Yield the content of a file in chunks. Raises OSError."""
     with path.open("rb") as file:
-        while piece := file.read(PIECE_BYTES):
-            yield piece
+        while chunk := file.read(CHUNK_BYTES):
+            yield chunk

@@ -1,21 +1,21 @@
-"""``qgjob queue`` and ``agents``: what waits, and who works."""
+"""The commands ``qgjob queue`` and ``agents``."""
 
 from __future__ import annotations
 
 from typing import Any
 
 import click
-from click.core import ParameterSource
 
-from .options import make_client, print_json, server_options
-from .text import label_text, print_table
+from .client import Client
+from .options import print_json, server_options, subcommand_follows
+from .text import format_labels, print_table
 
 
 @click.command()
 @server_options
-def queue(*, url: str, patience: float, as_json: bool) -> None:
-    """Print the groups of waiting and running tests as they are ranked now."""
-    answer = make_client(url, patience).get("/api/v1/queue")
+def queue(*, client: Client, as_json: bool) -> None:
+    """List the groups that have waiting or running tests, in ranked order."""
+    answer = client.get("/api/v1/queue")
     if as_json:
         print_json(answer)
         return
@@ -32,8 +32,8 @@ def queue(*, url: str, patience: float, as_json: bool) -> None:
 @click.group(invoke_without_command=True)
 @server_options
 @click.pass_context
-def agents(ctx: click.Context, *, url: str, patience: float, as_json: bool) -> None:
-    """Print the agents, what is installed on them and what they run; or keep one from new work.
+def agents(ctx: click.Context, *, client: Client, as_json: bool) -> None:
+    """List agents with their installed builds and running tests; or change the availability of one.
 
     \b
     Examples:
@@ -41,12 +41,9 @@ def agents(ctx: click.Context, *, url: str, patience: float, as_json: bool) -> N
       qgjob agents drain pixel-7 --note "new cable" --for 2h
       qgjob agents resume pixel-7
     """
-    if ctx.invoked_subcommand is not None:
-        given = [name for name in ctx.params if ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE]
-        if given:
-            raise click.UsageError(f"Give options after {ctx.invoked_subcommand}, not before it.")
+    if subcommand_follows(ctx):
         return
-    answer = make_client(url, patience).get("/api/v1/agents")
+    answer = client.get("/api/v1/agents")
     if as_json:
         print_json(answer)
     elif answer["agents"]:
@@ -57,7 +54,7 @@ def agents(ctx: click.Context, *, url: str, patience: float, as_json: bool) -> N
 
 
 def _group_row(group: dict[str, Any]) -> list[Any]:
-    target = " ".join(filter(None, [group["target"], label_text(group["labels"])]))
+    target = " ".join(filter(None, [group["target"], format_labels(group["labels"])]))
     return [
         group["position"],
         group["priority"],
@@ -66,7 +63,7 @@ def _group_row(group: dict[str, Any]) -> list[Any]:
         group["org_id"],
         group["app_version_id"],
         target,
-        _some(group["agents"]),
+        _first_three(group["agents"]),
         (group["explanation"] or {}).get("text", ""),
     ]
 
@@ -78,22 +75,22 @@ def _agent_row(agent: dict[str, Any]) -> list[Any]:
         agent["name"],
         agent["state"],
         " ".join(agent["targets"]),
-        label_text(agent["labels"]),
-        _some(installed),
+        format_labels(agent["labels"]),
+        _first_three(installed),
         job["test"] if job else None,
-        held_text(agent),
+        describe_availability(agent),
     ]
 
 
-def held_text(agent: dict[str, Any]) -> str:
-    """``drained until 2026-01-31T12:00:00.000Z: new cable``; empty when it takes work."""
+def describe_availability(agent: dict[str, Any]) -> str:
+    """Describe why an agent gets no tests, as ``drained until 2026-01-31T12:00:00.000Z: new cable``; "" if it does."""
     held = agent["held"]
     if held is None:
-        return f"paused by itself: {agent['paused_reason']}" if agent["paused_reason"] else ""
+        return f"paused itself: {agent['paused_reason']}" if agent["paused_reason"] else ""
     until = f" until {held['until']}" if held["until"] else ""
     return f"{held['kind']}{until}" + (f": {held['note']}" if held["note"] else "")
 
 
-def _some(names: list[str]) -> str:
-    """The first three, and how many more."""
+def _first_three(names: list[str]) -> str:
+    """Join the first three names, and count the others."""
     return ", ".join(names[:3]) + (f" +{len(names) - 3}" if len(names) > 3 else "")

@@ -1,4 +1,4 @@
-"""``qgjob status``, ``show``, ``explain`` and ``open``: one job."""
+"""The commands ``qgjob status``, ``show``, ``explain`` and ``open``."""
 
 from __future__ import annotations
 
@@ -7,29 +7,30 @@ from typing import Any, NamedTuple
 
 import click
 
-from .options import id_options, make_client, path_of, print_json, server_options, the_id, url_option
-from .text import byte_count, label_text, print_field, print_fields, print_table, seconds
+from .client import Client
+from .options import format_path, id_options, print_json, require_job_id, server_options, url_option
+from .text import format_bytes, format_labels, format_seconds, print_field, print_fields, print_table
 
-SHOWN = [
-    "reason", "phase", "test", "org_id", "app_version_id", "app_url", "target", "priority", "labels", "retries",
-    "timeout_seconds", "install_timeout_seconds", "silence_timeout_seconds", "batch_id", "agent", "simulated",
-]  # fmt: skip
-WHY = ["reason", "position", "groups_ahead", "jobs_ahead", "starts in"]
+TIMEOUTS = ["timeout_seconds", "install_timeout_seconds", "silence_timeout_seconds"]
+BUILD = ["org_id", "app_version_id", "app_url"]
+JOB_FIELDS = ["reason", "phase", "test", *BUILD, "target", "priority", "labels", "retries"]
+JOB_FIELDS += [*TIMEOUTS, "batch_id", "agent", "simulated"]
+EXPLANATION_FIELDS = ["reason", "position", "groups_ahead", "jobs_ahead", "starts in"]
 TIMES = ["created_at", "started_at", "finished_at"]
 
 
 @click.command()
 @id_options
 @server_options
-def status(*, argument_id: str | None, option_id: str | None, url: str, patience: float, as_json: bool) -> None:
-    """Print where a job is: pending, running, done, failed or cancelled.
+def status(*, argument_id: str | None, option_id: str | None, client: Client, as_json: bool) -> None:
+    """Print the status of a job: pending, running, done, failed or cancelled.
 
     \b
     Example:
       qgjob status --id 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
     """
-    job_id = the_id(argument_id, option_id)
-    answer = make_client(url, patience).get(path_of("/status/{id}", id=job_id))
+    job_id = require_job_id(argument_id, option_id)
+    answer = client.get(format_path("/status/{id}", id=job_id))
     if as_json:
         print_json(answer)
     else:
@@ -40,27 +41,28 @@ def status(*, argument_id: str | None, option_id: str | None, url: str, patience
 @click.command()
 @id_options
 @server_options
-def show(*, argument_id: str | None, option_id: str | None, url: str, patience: float, as_json: bool) -> None:
-    """Print everything about a job: why it waits, where it runs, its attempts."""
-    job_id = the_id(argument_id, option_id)
-    answer = make_client(url, patience).get(path_of("/api/v1/jobs/{id}", id=job_id))
+def show(*, argument_id: str | None, option_id: str | None, client: Client, as_json: bool) -> None:
+    """Print the details of a job: why it waits, where it runs, its attempts."""
+    job_id = require_job_id(argument_id, option_id)
+    answer = client.get(format_path("/api/v1/jobs/{id}", id=job_id))
     print_json(answer) if as_json else _print_job(answer)
 
 
 @click.command()
 @id_options
 @server_options
-def explain(*, argument_id: str | None, option_id: str | None, url: str, patience: float, as_json: bool) -> None:
-    """Print why a job waits, and for about how long."""
-    job_id = the_id(argument_id, option_id)
-    job = make_client(url, patience).get(path_of("/api/v1/jobs/{id}", id=job_id))
+def explain(*, argument_id: str | None, option_id: str | None, client: Client, as_json: bool) -> None:
+    """Print why a job waits, and about how long."""
+    job_id = require_job_id(argument_id, option_id)
+    job = client.get(format_path("/api/v1/jobs/{id}", id=job_id))
     explanation = job.get("explanation")
     if as_json:
         print_json(explanation)
     elif explanation:
         print_field("waits", explanation["text"])
         wait_seconds = explanation["eta_seconds"]
-        print_fields({**explanation, "starts in": None if wait_seconds is None else seconds(wait_seconds)}, WHY)
+        starts_in = None if wait_seconds is None else format_seconds(wait_seconds)
+        print_fields({**explanation, "starts in": starts_in}, EXPLANATION_FIELDS)
         print_fields({"agents": ", ".join(explanation["agents"])}, ["agents"])
     else:
         print_field("does not wait", job["reason"] or job["phase"] or job["status"])
@@ -68,23 +70,23 @@ def explain(*, argument_id: str | None, option_id: str | None, url: str, patienc
 
 @click.command("open")
 @click.argument("job_id", metavar="[ID]", required=False)
-@click.option("--group", "group_id", metavar="ID", help="A group instead of a job.")
-@click.option("--agent", "agent_name", metavar="NAME", help="An agent instead of a job.")
-@click.option("--print", "only_print", is_flag=True, help="Print the address and open nothing.")
+@click.option("--group", "group_id", metavar="ID", help="Open this group.")
+@click.option("--agent", "agent_name", metavar="NAME", help="Open this agent.")
+@click.option("--print", "only_print", is_flag=True, help="Print the URL without opening it.")
 @url_option
 def open_page(*, job_id: str | None, group_id: str | None, agent_name: str | None, only_print: bool, url: str) -> None:
-    """Open the dashboard in a browser, at a job, a group or an agent if one is named."""
+    """Open the dashboard in a browser, or the page of a job, group or agent."""
     given = {"job": job_id, "group": group_id, "agent": agent_name}
     named = [(kind, name) for kind, name in given.items() if name]
     if len(named) > 1:
-        raise click.UsageError("Name one job, group or agent.")
+        raise click.UsageError("Give one job, group or agent.")
     address = url.rstrip("/") + "/"
     if named:
         kind, name = named[0]
-        address += path_of(f"#{kind}/{{name}}", name=name)
+        address += format_path(f"#{kind}/{{name}}", name=name)
     click.echo(address)
     if not only_print:
-        click.launch(address)  # without a browser nothing opens: the address is there to be copied
+        click.launch(address)
 
 
 def _print_job(job: dict[str, Any]) -> None:
@@ -92,8 +94,8 @@ def _print_job(job: dict[str, Any]) -> None:
     print_field("status", job["status"])
     simulated = "yes: the test was not run" if job.get("simulated") else None
     retries = job.get("retries") or None
-    shown = {**job, "labels": label_text(job.get("labels")), "simulated": simulated, "retries": retries}
-    print_fields(shown, SHOWN)
+    shown = {**job, "labels": format_labels(job.get("labels")), "simulated": simulated, "retries": retries}
+    print_fields(shown, JOB_FIELDS)
     if explanation := job.get("explanation"):
         print_field("waits", explanation["text"])
     print_fields(job, TIMES)
@@ -108,16 +110,16 @@ def _print_job(job: dict[str, Any]) -> None:
 
 class _Column(NamedTuple):
     header: str
-    cell: Callable[[dict[str, Any]], Any]  # "" and None: nothing to say
-    always: bool = True  # else only where an attempt has something to say
+    cell: Callable[[dict[str, Any]], Any]  # "" and None: no value
+    always: bool = True  # False: only if an attempt has a value
 
 
 def _seconds_of(name: str) -> Callable[[dict[str, Any]], str]:
-    return lambda attempt: seconds(attempt[name])
+    return lambda attempt: format_seconds(attempt[name])
 
 
 def _bytes_of(name: str) -> Callable[[dict[str, Any]], str]:
-    return lambda attempt: byte_count(attempt[name]) if attempt.get(name) else ""
+    return lambda attempt: format_bytes(attempt[name]) if attempt.get(name) else ""
 
 
 def _exit_code(attempt: dict[str, Any]) -> str:

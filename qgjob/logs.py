@@ -1,4 +1,4 @@
-"""Reading the logs of attempts: bytes as the test wrote them, from where we are."""
+"""Reading, following and printing the logs of attempts."""
 
 from __future__ import annotations
 
@@ -9,96 +9,95 @@ from collections.abc import Iterator
 from typing import Any, BinaryIO, NamedTuple
 
 from .client import Client
-from .live import LiveSocket
-from .options import path_of
+from .live_socket import LiveSocket
+from .options import format_path
 
-PIECE_BYTES = 1024 * 1024
+CHUNK_BYTES = 1024 * 1024
 FIRST_INTERVAL_SECONDS = 0.25
-MOST_INTERVAL_SECONDS = 2.0
-LIVE_INTERVAL_SECONDS = 10.0  # with a live socket, asking is a precaution
+MAX_INTERVAL_SECONDS = 2.0
+LIVE_INTERVAL_SECONDS = 10.0  # while the live socket is connected
 
-# What a terminal obeys beside colours, as bytes of UTF-8: escape sequences (moves, titles, the clipboard), other
-# control characters, and the C1 ones. Colours (CSI … m), tabs and line ends are let through; with "\r" progress bars
-# are drawn.
-COLOUR = rb"\x1b\[[0-9;:]{0,100}m"
-DANGEROUS = re.compile(rb"(" + COLOUR + rb")|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]")
+# Bytes of UTF-8 that control a terminal: escape sequences (cursor, title, clipboard), C0 and C1 control characters.
+# Colors (CSI … m), tabs, line feeds and carriage returns (progress bars) are allowed.
+COLOR = rb"\x1b\[[0-9;:]{0,100}m"
+DANGEROUS = re.compile(rb"(" + COLOR + rb")|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]")
 UNFINISHED = re.compile(rb"\x1b(?:\[[0-9;:]{0,100})?\Z|\xc2\Z")
 
 
-class Piece(NamedTuple):
-    """Some of a log; ``complete``: nothing more will be written, and this reaches its end."""
+class LogChunk(NamedTuple):
+    """Bytes of a log. ``complete``: they reach the end of a log that will not grow any more."""
 
     data: bytes
     complete: bool
 
 
-def read_piece(client: Client, attempt_id: str, offset: int) -> Piece:
-    """From ``offset`` on. Raises BadInputError, UnreachableError."""
-    path = path_of("/api/v1/attempts/{id}/log", id=attempt_id)
-    answer = client.download(path, offset=offset, limit=PIECE_BYTES)
+def read_chunk(client: Client, attempt_id: str, offset: int) -> LogChunk:
+    """Read a log from ``offset`` on, at most CHUNK_BYTES. Raises BadInputError, UnreachableError."""
+    path = format_path("/api/v1/attempts/{id}/log", id=attempt_id)
+    answer = client.download(path, offset=offset, limit=CHUNK_BYTES)
     at_end = offset + len(answer.content) >= int(answer.headers["x-log-size"])
-    return Piece(answer.content, at_end and answer.headers["x-log-complete"] == "true")
+    return LogChunk(answer.content, at_end and answer.headers["x-log-complete"] == "true")
 
 
 def read_log(client: Client, attempt_id: str, *, follow: bool) -> Iterator[bytes]:
-    """The log in pieces; with ``follow``, until the attempt has ended. Raises BadInputError, UnreachableError."""
+    """Yield a log in chunks; with ``follow``, until the attempt has ended. Raises BadInputError, UnreachableError."""
     offset, interval = 0, FIRST_INTERVAL_SECONDS
     with LiveSocket(client.url, [f"log:{attempt_id}"] if follow else []) as live:
         while True:
-            piece = read_piece(client, attempt_id, offset)
-            if piece.data:
-                yield piece.data
-                offset += len(piece.data)
+            chunk = read_chunk(client, attempt_id, offset)
+            if chunk.data:
+                yield chunk.data
+                offset += len(chunk.data)
                 interval = FIRST_INTERVAL_SECONDS
-            if piece.complete or (not follow and len(piece.data) < PIECE_BYTES):
+            if chunk.complete or (not follow and len(chunk.data) < CHUNK_BYTES):
                 return
-            if len(piece.data) < PIECE_BYTES:
+            if len(chunk.data) < CHUNK_BYTES:
                 live.wait(LIVE_INTERVAL_SECONDS if live.connected else interval)
-                interval = min(interval * 2, MOST_INTERVAL_SECONDS)
+                interval = min(interval * 2, MAX_INTERVAL_SECONDS)
 
 
-class Harmless:
-    """Makes a log fit for a terminal: colours stay, whatever else would steer it becomes a visible sign.
+class TerminalSanitizer:
+    """Replaces the bytes of a log that control a terminal, except colors, by a visible character.
 
-    Pieces may be cut anywhere; what may be the beginning of a colour is kept until the next piece, or ``end``.
+    Chunks may end anywhere: an incomplete color sequence is kept until the next chunk, or ``flush``.
     """
 
     def __init__(self) -> None:
-        self._kept = b""
+        self._pending = b""
 
-    def take(self, data: bytes) -> bytes:
-        data = self._kept + data
+    def feed(self, data: bytes) -> bytes:
+        data = self._pending + data
         match = UNFINISHED.search(data)
-        self._kept = data[match.start() :] if match else b""
-        return _harmless(data[: len(data) - len(self._kept)])
+        self._pending = data[match.start() :] if match else b""
+        return _sanitize(data[: len(data) - len(self._pending)])
 
-    def end(self) -> bytes:
-        kept, self._kept = self._kept, b""
-        return _harmless(kept)
+    def flush(self) -> bytes:
+        kept, self._pending = self._pending, b""
+        return _sanitize(kept)
 
 
-def _harmless(data: bytes) -> bytes:
+def _sanitize(data: bytes) -> bytes:
     return DANGEROUS.sub(lambda match: match[1] or "\N{REPLACEMENT CHARACTER}".encode(), data)
 
 
 def print_log(client: Client, attempt_id: str, *, follow: bool, err: bool = False) -> None:
-    """Byte by byte; made harmless where it goes to a terminal. Raises as ``read_log``."""
+    """Print a log as it is; sanitize it if the output is a terminal. Raises as ``read_log``."""
     out: BinaryIO = (sys.stderr if err else sys.stdout).buffer
-    harmless = Harmless() if out.isatty() else None
+    sanitizer = TerminalSanitizer() if out.isatty() else None
     for data in read_log(client, attempt_id, follow=follow):
-        out.write(harmless.take(data) if harmless else data)
+        out.write(sanitizer.feed(data) if sanitizer else data)
         out.flush()
-    if harmless:
-        out.write(harmless.end())
+    if sanitizer:
+        out.write(sanitizer.flush())
     out.flush()
 
 
 def last_attempt(client: Client, job_id: str, *, wait: bool) -> dict[str, Any] | None:
-    """The newest attempt of a job; with ``wait``, the first one once there is one. None: there is none.
+    """Return the last attempt of a job, or None; with ``wait``, wait until a pending job has one.
 
     Raises BadInputError, UnreachableError.
     """
-    path = path_of("/api/v1/jobs/{id}", id=job_id)
+    path = format_path("/api/v1/jobs/{id}", id=job_id)
     interval = FIRST_INTERVAL_SECONDS
     while True:
         job = client.get(path)
@@ -108,4 +107,4 @@ def last_attempt(client: Client, job_id: str, *, wait: bool) -> dict[str, Any] |
         if not wait or job["status"] not in ("pending", "running"):
             return None
         time.sleep(interval)
-        interval = min(interval * 2, MOST_INTERVAL_SECONDS)
+        interval = min(interval * 2, MAX_INTERVAL_SECONDS)

@@ -1,4 +1,4 @@
-"""``qgjob logs``."""
+"""The command ``qgjob logs``."""
 
 from __future__ import annotations
 
@@ -9,39 +9,40 @@ import click
 from .client import Client
 from .errors import BadInputError
 from .logs import last_attempt, print_log
-from .options import id_options, make_client, path_of, server_options_without_json, the_id
+from .options import format_path, id_options, require_job_id, server_options_without_json
 
 
 @click.command()
 @id_options
-@click.option("--follow", "-f", is_flag=True, help="Go on as the log grows, until the attempt has ended.")
+@click.option("--follow", "-f", is_flag=True, help="Print new output until the attempt has ended.")
 @click.option(
-    "--attempt", "number", type=click.IntRange(1), metavar="NUMBER", help="Which attempt; the last one if not."
+    "--attempt",
+    "number",
+    type=click.IntRange(1),
+    metavar="NUMBER",
+    help="The attempt's number; the last attempt if omitted.",
 )
 @server_options_without_json
-def logs(
-    *, argument_id: str | None, option_id: str | None, follow: bool, number: int | None, url: str, patience: float
-) -> None:
-    """Print what a test wrote: its standard output and standard error, as they came.
+def logs(*, argument_id: str | None, option_id: str | None, follow: bool, number: int | None, client: Client) -> None:
+    """Print the log of a test: its standard output and standard error.
 
     \b
     Examples:
       qgjob logs 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
       qgjob logs -f 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
 
-    Into a file or a pipe it goes byte by byte; on a terminal, colours are kept and whatever else would steer the
-    terminal is shown as a sign. With -f, a job that waits is waited for.
+    A file or pipe gets the exact bytes. On a terminal, colors are kept, and other control characters are replaced.
+    With -f, qgjob waits for the first attempt of a pending job.
     """
-    job_id = the_id(argument_id, option_id)
-    client = make_client(url, patience)
-    attempt = _numbered(client, job_id, number) if number else last_attempt(client, job_id, wait=follow)
+    job_id = require_job_id(argument_id, option_id)
+    attempt = _attempt(client, job_id, number) if number else last_attempt(client, job_id, wait=follow)
     if attempt is None:
-        raise BadInputError("the job has not been tried yet, so there is no log")
+        raise BadInputError("the job has no attempts yet, so it has no log")
     print_log(client, attempt["id"], follow=follow)
 
 
-def _numbered(client: Client, job_id: str, number: int) -> dict[str, Any]:
-    tries = client.get(path_of("/api/v1/jobs/{id}", id=job_id))["tries"]
+def _attempt(client: Client, job_id: str, number: int) -> dict[str, Any]:
+    tries = client.get(format_path("/api/v1/jobs/{id}", id=job_id))["tries"]
     for attempt in tries:
         if attempt["number"] == number:
             return dict(attempt)

@@ -1,4 +1,4 @@
-"""``qgjob orgs``: what organisations may use, and how much of it they do."""
+"""The commands ``qgjob orgs`` and ``orgs set``: limits and usage of organizations."""
 
 from __future__ import annotations
 
@@ -6,26 +6,24 @@ from collections.abc import Callable
 from typing import Any
 
 import click
-from click.core import ParameterSource
 
 from .client import Client
 from .errors import BadInputError
-from .options import make_client, path_of, print_json, server_options
+from .options import MaxAttempts, format_path, print_json, server_options, subcommand_follows
 from .text import print_field, print_table
 
 DEFAULT, UNLIMITED = "default", "unlimited"
-CAUSES = ("failed", "timed_out", "lost", "error")
 LIMITS = {
-    "submits_per_minute": "Jobs it may submit a minute, in the long run.",
-    "submit_burst": "Jobs it may submit at once, after a while without any.",
-    "most_waiting": "Jobs of it that wait at one time.",
-    "most_running": "Jobs of it that run at one time; the others wait.",
-    "most_stored_bytes": "Bytes of its builds, artifacts and logs; may end in K, M, G or T.",
+    "submits_per_minute": "Jobs submitted per minute, on average.",
+    "submit_burst": "Jobs submitted at once, after a period without any.",
+    "most_waiting": "Jobs that wait at the same time.",
+    "most_running": "Jobs that run at the same time; more jobs wait.",
+    "most_stored_bytes": "Bytes of builds, artifacts and logs; may end in K, M, G or T.",
 }
 
 
 class Number(click.ParamType[Any]):
-    """A number within bounds, or one of some words: what the server is sent, where ``default`` is null."""
+    """Parameter type of a number, or one of the words that may stand for it."""
 
     name = "number"
 
@@ -42,31 +40,17 @@ class Number(click.ParamType[Any]):
             self.fail(f"{value!r} is neither a number nor {' or '.join(self._words)}", param, ctx)
 
 
-def bytes_of(text: str) -> int:
-    """``10G`` is ten times 1024³. Raises ValueError."""
+def parse_size(text: str) -> int:
+    """Return a number of bytes; ``10G`` is 10 × 1024³. Raises ValueError."""
     power = "KMGT".find(text[-1:].upper()) + 1 if text else 0
     return int(float(text[:-1]) * 1024**power) if power else int(text)
-
-
-class MaxAttempts(click.ParamType[tuple[str, Any]]):
-    """``lost=5``."""
-
-    name = "outcome=number"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, Any]:
-        if isinstance(value, tuple):
-            return value
-        name, _, text = value.partition("=")
-        if name not in CAUSES or not (text == DEFAULT or (text.isascii() and text.isdigit())):
-            self.fail(f"{value!r} should look like lost=5; the outcomes are {', '.join(CAUSES)}", param, ctx)
-        return name, text if text == DEFAULT else int(text)
 
 
 @click.group(invoke_without_command=True)
 @server_options
 @click.pass_context
-def orgs(ctx: click.Context, *, url: str, patience: float, as_json: bool) -> None:
-    """Print the organisations, their limits, and how much they use; or set limits.
+def orgs(ctx: click.Context, *, client: Client, as_json: bool) -> None:
+    """List organizations with their limits and usage; or set limits of one.
 
     \b
     Examples:
@@ -74,23 +58,20 @@ def orgs(ctx: click.Context, *, url: str, patience: float, as_json: bool) -> Non
       qgjob orgs set acme --most-running 4 --submits-per-minute 600
       qgjob orgs set acme --most-running default --weight 2
     """
-    if ctx.invoked_subcommand is not None:
-        given = [name for name in ctx.params if ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE]
-        if given:
-            raise click.UsageError(f"Give options after {ctx.invoked_subcommand}, not before it.")
+    if subcommand_follows(ctx):
         return
-    rows = list(make_client(url, patience).rows("/api/v1/orgs", "orgs"))
+    rows = list(client.rows("/api/v1/orgs", "orgs"))
     if as_json:
         print_json({"orgs": rows})
     elif rows:
         print_table(["ORG", "WEIGHT", "PRIORITIES", "SUBMITS/MIN", "WAITING", "RUNNING", "STORED"], map(_row, rows))
     else:
-        click.echo("no organisations: nobody has submitted yet")
+        click.echo("no organizations; the first submission creates one")
 
 
 def _limit_options(function: Callable[..., Any]) -> Callable[..., Any]:
     for name, help_text in reversed(LIMITS.items()):
-        parse = bytes_of if name == "most_stored_bytes" else int
+        parse = parse_size if name == "most_stored_bytes" else int
         words = (DEFAULT,) if name == "submit_burst" else (UNLIMITED, DEFAULT)
         add = click.option(f"--{name.replace('_', '-')}", type=Number(parse, *words), metavar="N", help=help_text)
         function = add(function)
@@ -100,32 +81,32 @@ def _limit_options(function: Callable[..., Any]) -> Callable[..., Any]:
 @orgs.command("set")
 @click.argument("org")
 @_limit_options
-@click.option("--weight", type=Number(float, DEFAULT), metavar="N", help="Its share of the fleet; usual: 1.")
+@click.option("--weight", type=Number(float, DEFAULT), metavar="N", help="Relative share of the fleet; default: 1.")
 @click.option(
-    "--priority-ceiling", type=Number(int, DEFAULT), metavar="N", help="The most urgent priority it may use; usual: 0."
+    "--priority-ceiling", type=Number(int, DEFAULT), metavar="N", help="The most urgent priority allowed; default: 0."
 )
 @click.option(
     "--max-attempts",
-    type=MaxAttempts(),
+    type=MaxAttempts(DEFAULT),
     multiple=True,
-    help="Attempts a job may have that end so (failed, timed_out, lost, error); repeatable.",
+    help="Attempts of a job that may end with this outcome (failed, timed_out, lost, error); repeatable.",
 )
 @server_options
 def set_org(
-    *, org: str, max_attempts: tuple[tuple[str, Any], ...], url: str, patience: float, as_json: bool, **given: Any
+    *, org: str, max_attempts: tuple[tuple[str, Any], ...], client: Client, as_json: bool, **given: Any
 ) -> None:
-    """Set what an organisation may use. It may be one that has submitted nothing yet.
+    """Set the limits of an organization, also before its first submission.
 
-    N may be "default" (what the server's configuration says) or, for limits, "unlimited". What is not named stays.
+    N may be "default" (the server's configuration) or, for limits, "unlimited". Options that are not given keep their
+    values.
     """
-    client = make_client(url, patience)
-    path = path_of("/api/v1/orgs/{org}", org=org)
+    path = format_path("/api/v1/orgs/{org}", org=org)
     body = {name: None if value == DEFAULT else value for name, value in given.items() if value is not None}
     if max_attempts:
-        wanted = _max_attempts_of(client, path) | dict(max_attempts)  # they are set as a whole
+        wanted = _max_attempts_of(client, path) | dict(max_attempts)  # the API replaces the whole object
         body["max_attempts"] = {name: number for name, number in wanted.items() if number != DEFAULT}
     if not body:
-        raise click.UsageError("Say what to set, for example --most-running 4.")
+        raise click.UsageError("Give a limit to set, for example --most-running 4.")
     row = client.patch(path, body)
     if as_json:
         print_json(row)
@@ -134,18 +115,19 @@ def set_org(
     for name in ("weight", "priority_ceiling"):
         print_field(name, row[name])
     for name in LIMITS:
-        print_field(name, _in_force(row, name))
+        print_field(name, _effective_limit(row, name))
     print_field("max_attempts", " ".join(f"{name}={number}" for name, number in row["max_attempts"].items()) or "-")
 
 
 def _max_attempts_of(client: Client, path: str) -> dict[str, int]:
     try:
         return dict(client.get(path)["max_attempts"])
-    except BadInputError:  # an org that the server has not heard of
+    except BadInputError:  # the organization does not exist yet
         return {}
 
 
-def _in_force(row: dict[str, Any], name: str) -> str:
+def _effective_limit(row: dict[str, Any], name: str) -> str:
+    """Format the limit that applies, and mark a default."""
     limit = row["limits"][name]
     text = UNLIMITED if limit is None else str(limit)
     return f"{text} (default)" if row[name] is None else text
@@ -158,18 +140,18 @@ def _row(row: dict[str, Any]) -> list[Any]:
         f"{row['weight']:g}",
         f"{row['priority_ceiling']} to 9",
         limits["submits_per_minute"],
-        _of(used["waiting"], limits["most_waiting"]),
-        _of(used["running"], limits["most_running"]),
-        _of(amount(used["stored_bytes"]), limits["most_stored_bytes"], amount),
+        _usage(used["waiting"], limits["most_waiting"]),
+        _usage(used["running"], limits["most_running"]),
+        _usage(format_binary_size(used["stored_bytes"]), limits["most_stored_bytes"], format_binary_size),
     ]
 
 
-def _of(used: object, limit: int | None, show: Callable[[int], str] = str) -> str:
-    """``2 of 4``; without a limit just what is used."""
+def _usage(used: object, limit: int | None, show: Callable[[int], str] = str) -> str:
+    """Format usage and limit: ``2 of 4``; without a limit only the usage."""
     return str(used) if limit is None else f"{used} of {show(limit)}"
 
 
-def amount(size: int) -> str:
-    """``1.5 GiB``."""
+def format_binary_size(size: int) -> str:
+    """Format a number of bytes with a binary unit: ``1.5 GiB``."""
     power = min(4, max(0, size.bit_length() - 1) // 10)
     return f"{size / 1024**power:.1f} {'KMGT'[power - 1]}iB" if power else f"{size} B"

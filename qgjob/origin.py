@@ -1,54 +1,67 @@
-"""Where a submission comes from: suite, branch, commit and page of the CI run, as the usual CI servers tell."""
+"""The origin of a submission: suite, branch, commit and URL of the CI run, from the variables of CI servers."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-MOST_CHARACTERS = 200
-MOST_URL_CHARACTERS = 2000
+MAX_CHARACTERS = 200
+MAX_URL_CHARACTERS = 2000
 
-# The first variable that is set counts. GitHub Actions, GitLab CI, Jenkins, Buildkite, CircleCI, Azure Pipelines.
-VARIABLES = {
-    "suite": (
-        "GITHUB_WORKFLOW", "CI_JOB_NAME", "JOB_NAME", "BUILDKITE_PIPELINE_SLUG", "CIRCLE_JOB",
-        "BUILD_DEFINITIONNAME",
-    ),
-    "branch": (
-        "GITHUB_HEAD_REF", "GITHUB_REF_NAME", "CI_MERGE_REQUEST_SOURCE_BRANCH_NAME", "CI_COMMIT_REF_NAME",
-        "CHANGE_BRANCH", "BRANCH_NAME", "GIT_BRANCH", "BUILDKITE_BRANCH", "CIRCLE_BRANCH", "BUILD_SOURCEBRANCHNAME",
-    ),
-    "commit": (
-        "GITHUB_SHA", "CI_COMMIT_SHA", "GIT_COMMIT", "BUILDKITE_COMMIT", "CIRCLE_SHA1", "BUILD_SOURCEVERSION",
-    ),
-    "url": ("CI_JOB_URL", "BUILD_URL", "BUILDKITE_BUILD_URL", "CIRCLE_BUILD_URL"),
-}  # fmt: skip
+# The variables of each CI server; several are separated by spaces, and the first that is set is used.
+CI_SERVERS = [
+    # GitHub Actions
+    {"suite": "GITHUB_WORKFLOW", "branch": "GITHUB_HEAD_REF GITHUB_REF_NAME", "commit": "GITHUB_SHA"},
+    # GitLab CI
+    {
+        "suite": "CI_JOB_NAME",
+        "branch": "CI_MERGE_REQUEST_SOURCE_BRANCH_NAME CI_COMMIT_REF_NAME",
+        "commit": "CI_COMMIT_SHA",
+        "url": "CI_JOB_URL",
+    },
+    # Jenkins
+    {"suite": "JOB_NAME", "branch": "CHANGE_BRANCH BRANCH_NAME GIT_BRANCH", "commit": "GIT_COMMIT", "url": "BUILD_URL"},
+    # Buildkite
+    {
+        "suite": "BUILDKITE_PIPELINE_SLUG",
+        "branch": "BUILDKITE_BRANCH",
+        "commit": "BUILDKITE_COMMIT",
+        "url": "BUILDKITE_BUILD_URL",
+    },
+    # CircleCI
+    {"suite": "CIRCLE_JOB", "branch": "CIRCLE_BRANCH", "commit": "CIRCLE_SHA1", "url": "CIRCLE_BUILD_URL"},
+    # Azure Pipelines
+    {"suite": "BUILD_DEFINITIONNAME", "branch": "BUILD_SOURCEBRANCHNAME", "commit": "BUILD_SOURCEVERSION"},
+]
+FIELDS = ("suite", "branch", "commit", "url")
+VARIABLES = {field: " ".join(server.get(field, "") for server in CI_SERVERS).split() for field in FIELDS}
 GITHUB_RUN = ("GITHUB_SERVER_URL", "GITHUB_REPOSITORY", "GITHUB_RUN_ID")
 
 
-def origin_of(given: Mapping[str, str | None], environment: Mapping[str, str]) -> dict[str, str]:
-    """What is known of ``suite branch commit url``: as given, else from the environment. Empty text is unknown.
+def detect_origin(given: Mapping[str, str | None], environment: Mapping[str, str]) -> dict[str, str]:
+    """Return the known fields of ``suite branch commit url``: as given, else from the environment.
 
-    What the environment says is cut to what the server takes: a long workflow name must not fail a build.
+    An empty given value means unknown. Values from the environment are truncated to what the server accepts, because a
+    long workflow name must not fail a build.
     """
     origin: dict[str, str] = {}
     for name, variables in VARIABLES.items():
         value = given.get(name)
         if value is None:
             value = next((environment[variable] for variable in variables if environment.get(variable)), "")
-            value = _fitting(value or (_github_run(environment) if name == "url" else ""), name)
+            value = _truncate(value or (_github_run(environment) if name == "url" else ""), name)
         if value:
             origin[name] = value
     return origin
 
 
 def _github_run(environment: Mapping[str, str]) -> str:
-    """GitHub names no variable for the page of a run."""
+    """Return the URL of a GitHub Actions run, for which there is no single variable; empty elsewhere."""
     parts = [environment.get(name, "") for name in GITHUB_RUN]
     return f"{parts[0]}/{parts[1]}/actions/runs/{parts[2]}" if all(parts) else ""
 
 
-def _fitting(value: str, name: str) -> str:
+def _truncate(value: str, name: str) -> str:
     printable = "".join(character for character in value if character.isprintable())
     if name == "url":
-        return printable if len(printable) <= MOST_URL_CHARACTERS and " " not in printable else ""
-    return printable[:MOST_CHARACTERS]
+        return printable if len(printable) <= MAX_URL_CHARACTERS and " " not in printable else ""
+    return printable[:MAX_CHARACTERS]

@@ -1,4 +1,4 @@
-"""What is shown while one waits: a bar on a terminal, a line for each ended test elsewhere."""
+"""Progress display of a wait: a bar on a terminal, a line per ended test elsewhere."""
 
 from __future__ import annotations
 
@@ -12,67 +12,68 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from .follow import ENDED, Standing, is_excused
-from .text import plain, seconds, seconds_between
+from .job_polling import ENDED, JobsSnapshot, is_excused
+from .text import format_seconds, plain, seconds_between
 
 if TYPE_CHECKING:
     from rich.progress import Progress
 
 OUTCOMES = {"done": "passed", "failed": "failed", "cancelled": "cancelled"}
-COLOURS = {"done": "green", "failed": "red", "cancelled": "yellow"}
+STATUS_COLORS = {"done": "green", "failed": "red", "cancelled": "yellow"}
 
 
-def ended_line(job: dict[str, Any]) -> str:
-    """``failed     3.2 s  tests/login.spec.js  0198…  why``"""
-    aside = "  (in quarantine)" if is_excused(job) else ""
-    why = f"  {plain(job['reason'])}" if job["reason"] and job["status"] != "done" else ""
-    took = seconds(seconds_between(job["started_at"], job["finished_at"]))
-    return f"{OUTCOMES[job['status']]:<9}  {took:>8}  {plain(job['test'])}  {job['id']}{aside}{why}"
+def format_ended_job(job: dict[str, Any]) -> str:
+    """Format an ended job as a line: ``failed     3.2 s  tests/login.spec.js  0198…  reason``."""
+    quarantine = "  (in quarantine)" if is_excused(job) else ""
+    reason = f"  {plain(job['reason'])}" if job["reason"] and job["status"] != "done" else ""
+    duration = format_seconds(seconds_between(job["started_at"], job["finished_at"]))
+    return f"{OUTCOMES[job['status']]:<9}  {duration:>8}  {plain(job['test'])}  {job['id']}{quarantine}{reason}"
 
 
-def summary_line(standing: Standing, elapsed_seconds: float) -> str:
-    """``5 passed, 2 failed (1 in quarantine) in 12.3 s (all simulated, not run)``"""
-    failed = f"failed ({standing.excused} in quarantine)" if standing.excused else "failed"
-    counts = [(standing.count(status), word) for status, word in {**OUTCOMES, "failed": failed}.items()]
-    counts.append((len(standing.unfinished), "not ended"))
+def format_summary(snapshot: JobsSnapshot, elapsed_seconds: float) -> str:
+    """Format the result of a wait: ``5 passed, 2 failed (1 in quarantine) in 12.3 s (all simulated, not run)``."""
+    failed = f"failed ({snapshot.excused} in quarantine)" if snapshot.excused else "failed"
+    counts = [(snapshot.count(status), word) for status, word in {**OUTCOMES, "failed": failed}.items()]
+
     text = ", ".join(f"{count} {word}" for count, word in counts if count) or "no tests"
-    simulated = sum(job["simulated"] for job in standing.jobs)
+    simulated = sum(job["simulated"] for job in snapshot.jobs)
     note = ""
     if simulated:
-        note = f" ({'all' if simulated == len(standing.jobs) else simulated} simulated, not run)"
+        note = f" ({'all' if simulated == len(snapshot.jobs) else simulated} simulated, not run)"
     return f"{text} in {elapsed_seconds:.1f} s{note}"
 
 
-class Lines:
-    """For pipes, files and CI logs: each ended test on a line of its own, in the order they end."""
+class ProgressLines:
+    """Display for pipes, files and CI logs: prints a line for each test as it ends."""
 
     def __init__(self, *, err: bool) -> None:
-        self._err = err  # on standard error: standard output is for JSON
-        self._told: set[str] = set()
+        self._err = err  # print to standard error, because standard output is JSON
+        self._printed: set[str] = set()
 
-    def __enter__(self) -> Lines:
+    def __enter__(self) -> ProgressLines:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         pass
 
     @contextmanager
-    def set_aside(self) -> Iterator[None]:
-        """While something else is printed."""
+    def paused(self) -> Iterator[None]:
+        """Allow other output during the block."""
         yield
 
-    def looked(self, standing: Standing) -> None:
-        for job in standing.jobs:
-            if job["status"] in ENDED and job["id"] not in self._told:
-                self._told.add(job["id"])
-                click.echo(ended_line(job), err=self._err)
+    def update(self, snapshot: JobsSnapshot) -> None:
+        """Print the jobs that have ended since the last update."""
+        for job in snapshot.jobs:
+            if job["status"] in ENDED and job["id"] not in self._printed:
+                self._printed.add(job["id"])
+                click.echo(format_ended_job(job), err=self._err)
 
-    def say(self, text: str) -> None:
+    def print_message(self, text: str) -> None:
         click.echo(text, err=True)
 
 
-class Bar:
-    """For people: one bar; above it, those tests that did not pass."""
+class ProgressBar:
+    """Display for terminals: a progress bar, and above it the tests that did not pass."""
 
     def __init__(self) -> None:
         from rich.console import Console
@@ -82,9 +83,9 @@ class Bar:
         columns = [BarColumn(bar_width=30), MofNCompleteColumn(), TextColumn("{task.description}"), TimeElapsedColumn()]
         self._progress: Progress = Progress(*columns, console=self._console, transient=True)
         self._task = self._progress.add_task("waiting", total=None)
-        self._told: set[str] = set()
+        self._printed: set[str] = set()
 
-    def __enter__(self) -> Bar:
+    def __enter__(self) -> ProgressBar:
         self._progress.start()
         return self
 
@@ -92,56 +93,57 @@ class Bar:
         self._progress.stop()
 
     @contextmanager
-    def set_aside(self) -> Iterator[None]:
+    def paused(self) -> Iterator[None]:
+        """Hide the bar during the block."""
         self._progress.stop()
         yield
         self._progress.start()
 
-    def looked(self, standing: Standing) -> None:
+    def update(self, snapshot: JobsSnapshot) -> None:
+        """Redraw the bar and print the jobs that did not pass since the last update."""
         from rich.text import Text
 
-        for job in standing.jobs:
-            if job["status"] in ("failed", "cancelled") and job["id"] not in self._told:
-                self._told.add(job["id"])
-                self._console.print(Text(ended_line(job), style=COLOURS[job["status"]]))
-        ended = len(standing.jobs) - len(standing.unfinished)
-        running = standing.count("running")
-        words = [f"{running} running"] if running else []
-        words += [
-            f"[{COLOURS[status]}]{n} {OUTCOMES[status]}[/]" for status in OUTCOMES if (n := standing.count(status))
-        ]
-        if len(standing.jobs) == 1 and (text := waits_text(standing.jobs[0])):
-            words = [text]
-        self._progress.update(
-            self._task, total=len(standing.jobs), completed=ended, description=", ".join(words) or "waiting"
-        )
+        for job in snapshot.jobs:
+            if job["status"] in ("failed", "cancelled") and job["id"] not in self._printed:
+                self._printed.add(job["id"])
+                self._console.print(Text(format_ended_job(job), style=STATUS_COLORS[job["status"]]))
+        ended = len(snapshot.jobs) - len(snapshot.unfinished)
+        running = snapshot.count("running")
+        parts = [f"{running} running"] if running else []
+        for status, outcome in OUTCOMES.items():
+            if count := snapshot.count(status):
+                parts.append(f"[{STATUS_COLORS[status]}]{count} {outcome}[/]")
+        if len(snapshot.jobs) == 1 and (text := describe_wait(snapshot.jobs[0])):
+            parts = [text]
+        description = ", ".join(parts) or "waiting"
+        self._progress.update(self._task, total=len(snapshot.jobs), completed=ended, description=description)
 
-    def say(self, text: str) -> None:
+    def print_message(self, text: str) -> None:
         from rich.text import Text
 
         self._console.print(Text(text))
 
 
-def waits_text(job: dict[str, Any]) -> str:
-    """Why a single job waits, or what it does."""
+def describe_wait(job: dict[str, Any]) -> str:
+    """Describe why a job waits, or its phase, as rich markup."""
     from rich.markup import escape
 
     explanation = job.get("explanation")
     return escape(plain(explanation["text"] if explanation else job["phase"] or ""))
 
 
-Display = Bar | Lines
+Display = ProgressBar | ProgressLines
 
 
 def make_display(*, as_json: bool) -> AbstractContextManager[Display]:
-    """A bar where a person looks at both streams and the terminal can draw one."""
+    """Create a bar if both output streams are a terminal that can draw one, else the display by lines."""
     if sys.stdout.isatty() and sys.stderr.isatty() and os.environ.get("TERM") != "dumb":
-        return Bar()
-    return Lines(err=as_json)
+        return ProgressBar()
+    return ProgressLines(err=as_json)
 
 
 class Stopwatch:
-    """Seconds since it was made."""
+    """Measures the seconds since its creation."""
 
     def __init__(self) -> None:
         self._started = time.monotonic()

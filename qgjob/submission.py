@@ -1,4 +1,4 @@
-"""What ``qgjob submit`` sends: the jobs, where they come from, and the file of the build they test."""
+"""Requests of ``qgjob submit``: the jobs with their origin, and the app file of their build."""
 
 from __future__ import annotations
 
@@ -9,14 +9,17 @@ import click
 
 from .client import Client
 from .errors import FileError, UnreachableError
-from .files import digest_of
-from .options import path_of
+from .files import sha256_of
+from .options import format_path
 
 BUILD_FIELDS = ("org_id", "app_version_id")
 
 
-def complete_jobs(given: list[dict[str, Any]], options: dict[str, Any]) -> list[dict[str, Any]]:
-    """Each job's own fields over those that the options say. Raises click.UsageError when a build is not named."""
+def merge_job_fields(given: list[dict[str, Any]], options: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the jobs with the fields of the options added where a job lacks them.
+
+    Raises click.UsageError if a job lacks an organization or app version.
+    """
     common = {name: value for name, value in options.items() if value is not None}
     for name in ("labels", "max_attempts"):
         if pairs := common.pop(name, None):
@@ -27,28 +30,27 @@ def complete_jobs(given: list[dict[str, Any]], options: dict[str, Any]) -> list[
     return [common | job for job in given]
 
 
-def store_app_file(client: Client, jobs: list[dict[str, Any]], path: Path) -> None:
-    """Store the file of the one build that all jobs test. The same file again is harmless, another is refused.
+def upload_app_file(client: Client, jobs: list[dict[str, Any]], path: Path) -> None:
+    """Upload the app file of the build that all jobs test. The server refuses a second, different file of a build.
 
     Raises click.UsageError, FileError, ConflictError, BadInputError, UnreachableError.
     """
     builds = {tuple(str(job[name]) for name in BUILD_FIELDS) for job in jobs}
     if len(builds) != 1:
-        raise click.UsageError("--app-file is the file of one build, and these tests are for several.")
+        raise click.UsageError("--app-file is the file of one build, but these tests are of several builds.")
     ((org_id, app_version_id),) = builds
-    address = path_of("/api/v1/builds/{org}/{build}", org=org_id, build=app_version_id)
+    address = format_path("/api/v1/builds/{org}/{build}", org=org_id, build=app_version_id)
     try:
-        client.upload(address, path, sha256=digest_of(path), name=path.name)
+        client.upload(address, path, sha256=sha256_of(path), name=path.name)
     except OSError as error:
         raise FileError(f"{path} cannot be read: {error.strerror}") from error
 
 
-def send(client: Client, jobs: list[dict[str, Any]], origin: dict[str, Any], key: str) -> dict[str, Any]:
-    """Submit them, all or none. The answer has ``batch`` and ``jobs`` for a batch, and ``job`` when there is one test.
+def submit_jobs(client: Client, jobs: list[dict[str, Any]], origin: dict[str, Any], key: str) -> dict[str, Any]:
+    """Submit all jobs in one request and return the response: ``batch`` and ``jobs``, and ``job`` if there is one.
 
-    A single test of unknown origin is a single job; anything else is a batch, since batches carry the origin (and a
-    retry budget). Raises
-    BadInputError, UnreachableError.
+    A single job without an origin is submitted without a batch, because batches carry origin and retry budget.
+    Raises BadInputError, UnreachableError.
     """
     hint = f"it may have been submitted; repeat with --idempotency-key {key} and it will not be submitted twice"
     try:
@@ -61,5 +63,5 @@ def send(client: Client, jobs: list[dict[str, Any]], origin: dict[str, Any], key
         click.echo(hint, err=True)
         raise
     if len(jobs) == 1:
-        answer["job"] = answer["jobs"][0]  # one test looks the same to a script, on a laptop and in CI
+        answer["job"] = answer["jobs"][0]  # the same output with and without an origin
     return answer

@@ -1,4 +1,4 @@
-"""``qgjob submit``."""
+"""The command ``qgjob submit``."""
 
 from __future__ import annotations
 
@@ -12,28 +12,28 @@ from typing import Any
 import click
 
 from .client import Client
-from .follow import BatchAndJobsSource, BatchSource, JobsSource, Source
-from .options import Attempts, Label, make_client, print_json, server_options
-from .origin import origin_of
-from .submission import complete_jobs, send, store_app_file
-from .tests_given import jobs_given
+from .job_polling import BatchAndJobsSource, BatchSource, JobSource, JobsSource
+from .options import Label, MaxAttempts, print_json, server_options
+from .origin import detect_origin
+from .selected_tests import read_tests
+from .submission import merge_job_fields, submit_jobs, upload_app_file
 from .text import print_field
-from .waiting import make_wishes, wait_for, wait_options
+from .waiting import parse_wait_settings, wait_for, wait_options
 
-SUITE = "qgjob"  # what the suite of a JUnit file is called unless --suite or CI names one
+SUITE = "qgjob"  # default name of the suite in a JUnit report
 
 
 @click.command()
 @click.argument("tests", nargs=-1)
-@click.option("--org-id", help="The organisation the tests belong to; required unless each line of a file names one.")
-@click.option("--app-version-id", help="The app build to test; required unless each line of a file names one.")
-@click.option("--test", "more_tests", multiple=True, help="A test, taken as it is, never as a pattern; repeatable.")
+@click.option("--org-id", help="The organization of the tests; required unless each line of a file has one.")
+@click.option("--app-version-id", help="The app build to test; required unless each line of a file has one.")
+@click.option("--test", "more_tests", multiple=True, help="A test name, not expanded as a pattern; repeatable.")
 @click.option(
     "--from-file",
     "files",
     multiple=True,
     metavar="FILE",
-    help="Read tests from a file: on each line a test, or a JSON object of a job's fields (NDJSON); # begins a remark.",
+    help="Read tests from a file: each line is a test name, a JSON object of job fields (NDJSON) or a # comment.",
 )
 @click.option(
     "--priority",
@@ -44,79 +44,83 @@ SUITE = "qgjob"  # what the suite of a JUnit file is called unless --suite or CI
 )
 @click.option("--target", default="mobile", show_default=True, help="The kind of device to run on.")
 @click.option(
-    "--label", "labels", type=Label(), multiple=True, help="What the device must have, as os=android; repeatable."
+    "--label",
+    "labels",
+    type=Label(),
+    multiple=True,
+    help="A label that the agent must have, such as os=android; repeatable.",
 )
-@click.option("--app-url", metavar="ADDRESS", help="Where the agents get the build; its first address stays.")
+@click.option("--app-url", metavar="ADDRESS", help="The URL of the build's app file; the first one of a build is kept.")
 @click.option(
     "--app-file",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     metavar="FILE",
-    help="Store the build's file on the server, from where the agents get it.",
+    help="Upload the build's app file to the server, from which agents download it.",
 )
 @click.option(
-    "--retries", type=click.IntRange(0, 10), metavar="N", help="Try a test that failed up to N more times. [default: 0]"
+    "--retries", type=click.IntRange(0, 10), metavar="N", help="Retry a failed test up to N times. [default: 0]"
 )
 @click.option(
     "--max-attempts",
-    type=Attempts(),
+    type=MaxAttempts(),
     multiple=True,
-    help="Attempts that may end so (failed, timed_out, lost, error), as lost=5; repeatable.",
+    help="Attempts that may end with this outcome (failed, timed_out, lost, error), such as lost=5; repeatable.",
 )
 @click.option(
     "--retry-budget",
     type=click.IntRange(0),
     metavar="N",
-    help="The attempts after bad ones that all tests may have together. [default: a fifth of them, at least 10]",
+    help="The most retries of all tests together. [default: a fifth of the number of tests, at least 10]",
 )
 @click.option(
     "--on-disconnect",
     type=click.Choice(["requeue", "wait", "fail"]),
-    help="When the agent is lost: try elsewhere, wait for that agent, or fail. [default: requeue]",
+    help="If the agent is lost: requeue the test, wait for the agent, or fail the test. [default: requeue]",
 )
 @click.option(
     "--queue-timeout",
     "queue_timeout_seconds",
     type=click.FloatRange(1, 2_592_000),
     metavar="SECONDS",
-    help="The longest a test may wait to be run, then it has failed. [default: for ever]",
+    help="Fail a test that has waited this long for an agent. [default: no limit]",
 )
 @click.option(
     "--timeout",
     "timeout_seconds",
     type=click.FloatRange(1, 86_400),
     metavar="SECONDS",
-    help="The longest a test may take, within the agent's own limit.",
+    help="The longest run of a test, within the agent's own limit.",
 )
 @click.option(
     "--install-timeout",
     "install_timeout_seconds",
     type=click.FloatRange(1, 86_400),
     metavar="SECONDS",
-    help="The longest an install of the build may take, within the agent's own limit.",
+    help="The longest install of the build, within the agent's own limit.",
 )
 @click.option(
     "--silence-timeout",
     "silence_timeout_seconds",
     type=click.FloatRange(1, 86_400),
     metavar="SECONDS",
-    help="The longest a test may write nothing, within the agent's own limit.",
+    help="The longest time without output of a test, within the agent's own limit.",
 )
 @click.option(
     "--dedupe",
     is_flag=True,
     default=None,
-    help="A test that waits already for the same build and kind of device is not submitted again.",
+    help="Do not submit a test that waits already for the same build and kind of device.",
 )
-@click.option("--suite", metavar="TEXT", help="What is run. In CI: the workflow's or job's name.")
-@click.option("--branch", metavar="TEXT", help="The branch that is tested. In CI: known.")
-@click.option("--commit", metavar="TEXT", help="The commit that is tested. In CI: known.")
-@click.option("--ci-url", metavar="ADDRESS", help="The page of the run that submits. In CI: known.")
+@click.option("--suite", metavar="TEXT", help="The name of the suite. In CI, the name of the workflow or job.")
+@click.option("--branch", metavar="TEXT", help="The branch under test. In CI, detected.")
+@click.option("--commit", metavar="TEXT", help="The commit under test. In CI, detected.")
+@click.option("--ci-url", metavar="ADDRESS", help="The page of the CI run. In CI, detected.")
 @click.option(
     "--idempotency-key",
     metavar="KEY",
-    help="Give the same key again and nothing is submitted twice. Without it: a new one.",
+    help="A repeated submission with the same key is submitted only once. [default: a new key]",
 )
-@click.option("--wait", is_flag=True, help="Wait until all have ended; the exit code says whether they passed.")
+@click.option("--wait", is_flag=True, help="Wait until all tests have ended; exit with 0 if they passed.")
 @wait_options
 @server_options
 @click.pass_context
@@ -134,12 +138,11 @@ def submit(
     retry_budget: int | None,
     idempotency_key: str | None,
     wait: bool,
-    url: str,
-    patience: float,
+    client: Client,
     as_json: bool,
     **more: Any,
 ) -> None:
-    """Submit one test, or many as one batch (all of them or none).
+    """Submit one test, or several as one batch.
 
     \b
     Examples:
@@ -147,30 +150,31 @@ def submit(
       qgjob submit --org-id acme --app-version-id 1.4.0 tests/*.spec.js --wait --junit report.xml
       list-tests | qgjob submit --org-id acme --app-version-id 1.4.0 -
 
-    A test is a name that the agents know. A pattern with * or ? is replaced by the files here that it matches, "**" by
-    any folders; "-" reads from standard input as --from-file reads from a file.
+    A test is a name that the agents know. A pattern with * or ? is replaced by the matching files in this folder; "**"
+    matches any number of folders. "-" reads standard input in the format of --from-file.
 
-    Prints "Job ID: <id>" for each test, in the order given, and "status: pending". What it printed is stored.
+    Prints "Job ID: <id>" for each test, in the given order, and "status: pending". The jobs are stored by then. If a
+    test is invalid, no test is submitted.
     """
     fields = {name: more.pop(name) for name in JOB_OPTIONS}
-    wishes = make_wishes(more, wait=wait)
-    given = jobs_given(tests, more_tests, files)
+    settings = parse_wait_settings(more, wait=wait)
+    given = read_tests(tests, more_tests, files)
     if not given:
-        raise click.UsageError("Name a test: --test tests/login.spec.js, or as an argument.")
-    jobs = complete_jobs(given, fields)
-    origin: dict[str, Any] = origin_of({"suite": suite, "branch": branch, "commit": commit, "url": ci_url}, os.environ)
+        raise click.UsageError("Give a test, for example: --test tests/login.spec.js, or as an argument.")
+    jobs = merge_job_fields(given, fields)
+    given_origin = {"suite": suite, "branch": branch, "commit": commit, "url": ci_url}
+    origin: dict[str, Any] = detect_origin(given_origin, os.environ)
     if retry_budget is not None:
         origin["retry_budget"] = retry_budget
-    client = make_client(url, patience)
-    if wishes.wait_timeout is not None:
-        client.limits_until = time.monotonic() + wishes.wait_timeout
+    if settings.wait_timeout is not None:
+        client.rate_limit_deadline = time.monotonic() + settings.wait_timeout
     if app_file is not None:
-        store_app_file(client, jobs, app_file)
-    answer = send(client, jobs, origin, idempotency_key or str(uuid.uuid4()))
+        upload_app_file(client, jobs, app_file)
+    answer = submit_jobs(client, jobs, origin, idempotency_key or str(uuid.uuid4()))
     if wait:
         announce = partial(_print_ids, {} if as_json else answer)
         name = origin.get("suite", SUITE)
-        code = wait_for(client, _source_of(client, answer), wishes, name=name, as_json=as_json, announce=announce)
+        code = wait_for(client, _source_of(client, answer), settings, name=name, as_json=as_json, announce=announce)
         ctx.exit(code)
     if as_json:
         print_json(answer)
@@ -179,11 +183,19 @@ def submit(
         print_field("status", answer["job"]["status"] if "job" in answer else "pending")
 
 
-JOB_OPTIONS = (
-    "org_id", "app_version_id", "priority", "target", "labels", "app_url", "retries", "max_attempts", "on_disconnect",
-    "queue_timeout_seconds", "timeout_seconds", "install_timeout_seconds", "silence_timeout_seconds",
+TIMEOUTS = ["queue_timeout_seconds", "timeout_seconds", "install_timeout_seconds", "silence_timeout_seconds"]
+RETRY_OPTIONS = ["retries", "max_attempts", "on_disconnect"]
+JOB_OPTIONS = [
+    "org_id",
+    "app_version_id",
+    "priority",
+    "target",
+    "labels",
+    "app_url",
+    *RETRY_OPTIONS,
+    *TIMEOUTS,
     "dedupe",
-)  # fmt: skip
+]
 
 
 def _print_ids(answer: dict[str, Any]) -> None:
@@ -193,8 +205,8 @@ def _print_ids(answer: dict[str, Any]) -> None:
         print_field("Job ID", job["id"])
 
 
-def _source_of(client: Client, answer: dict[str, Any]) -> Source:
-    """All that was asked for, what waited already included."""
+def _source_of(client: Client, answer: dict[str, Any]) -> JobSource:
+    """Return the submitted jobs, and those that --dedupe found waiting."""
     batch, existing = answer.get("batch"), answer.get("existing", [])
     if batch is None:
         return JobsSource(client, existing or [answer["job"]["id"]], shared=existing)

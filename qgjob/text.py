@@ -1,4 +1,4 @@
-"""Answers as lines for people, which scripts can cut: ``name: value``, and tables."""
+"""Text output: ``name: value`` lines and tables, readable by people and scripts."""
 
 from __future__ import annotations
 
@@ -10,38 +10,38 @@ import click
 
 
 def plain(value: Any) -> str:
-    """One line without control characters: what a test or an agent is called must not steer the terminal."""
+    """Return a value as text without control characters, which could control the terminal."""
     if value is None:
         return "-"
     return "".join(character if character.isprintable() else "\N{REPLACEMENT CHARACTER}" for character in str(value))
 
 
 def print_field(name: str, value: Any) -> None:
-    """``name: value`` on a line of its own."""
+    """Print a line ``name: value``."""
     click.echo(f"{name}: {plain(value)}")
 
 
 def print_fields(row: dict[str, Any], names: Iterable[str]) -> None:
-    """Those of the fields that have a value."""
+    """Print a line for each field that has a value."""
     for name in names:
         if row.get(name) not in (None, "", {}, []):
             print_field(name, row[name])
 
 
 def print_table(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-    """Columns as wide as they need to be; the last one is not padded."""
+    """Print a table with columns of the required widths."""
     cells = [list(header), *([plain(cell) for cell in row] for row in rows)]
     widths = [max(len(row[column]) for row in cells) for column in range(len(header))]
     for row in cells:
         click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
 
-def seconds(value: float | None) -> str:
+def format_seconds(value: float | None) -> str:
     return "-" if value is None else f"{value:.1f} s"
 
 
-def byte_count(size: int) -> str:
-    """``812 B``, ``4.1 kB``, ``12 MB``: powers of 1000, as the dashboard counts."""
+def format_bytes(size: int) -> str:
+    """Format a number of bytes as ``812 B``, ``4.1 kB`` or ``12 MB``: powers of 1000, as in the dashboard."""
     value, units = float(size), ["B", "kB", "MB", "GB"]
     while value >= 999.5 and len(units) > 1:
         value /= 1000
@@ -49,12 +49,12 @@ def byte_count(size: int) -> str:
     return f"{value:.1f} {units[0]}" if units[0] != "B" and value < 9.95 else f"{value:.0f} {units[0]}"
 
 
-def label_text(labels: dict[str, str] | None) -> str:
+def format_labels(labels: dict[str, str] | None) -> str:
     return " ".join(f"{name}={value}" for name, value in sorted((labels or {}).items()))
 
 
 def seconds_between(begin: str | None, end: str | None) -> float | None:
-    """From one of the API's times to another; None unless there are both."""
+    """Return the seconds between two timestamps of the API; None if one is missing."""
     if begin is None or end is None:
         return None
     return (datetime.fromisoformat(end) - datetime.fromisoformat(begin)).total_seconds()

@@ -1,4 +1,4 @@
-"""``qgjob wait`` and ``retry``: what was submitted before."""
+"""The commands ``qgjob wait`` and ``retry``."""
 
 from __future__ import annotations
 
@@ -8,23 +8,25 @@ from typing import Any
 
 import click
 
+from .bulk import ActionMessages, BulkSelection, apply_in_bulk, bulk_options
 from .client import Client
-from .control import retry_job
 from .errors import BadInputError
-from .follow import BatchSource, JobsSource, Source
-from .many import Many, Words, change_many, many_options
-from .options import job_ids, make_client, print_json, server_options
+from .job_actions import retry_job
+from .job_polling import BatchSource, JobSource, JobsSource
+from .options import job_ids_argument, print_json, server_options
 from .text import print_field
-from .waiting import Wishes, make_wishes, wait_for, wait_options, wait_options_of_wait
+from .waiting import WaitSettings, parse_wait_settings, wait_for, wait_options, wait_options_of_wait
 
-WISHES = [field.name for field in fields(Wishes)]
-RETRY = Words(
-    ask="Run again", done="waiting again", nothing="nothing to run again: none has failed or was cancelled"
-)  # fmt: skip
+WAIT_SETTINGS = [field.name for field in fields(WaitSettings)]
+RETRY = ActionMessages(
+    verb="Retry",
+    done="waiting again",
+    nothing="nothing to retry: no job has failed or been cancelled",
+)
 
 
 @click.command()
-@job_ids
+@job_ids_argument
 @click.option("--batch", "batch_id", metavar="ID", help="Wait for all jobs of this batch.")
 @wait_options_of_wait
 @server_options
@@ -34,32 +36,30 @@ def wait(
     *,
     ids: tuple[str, ...],
     batch_id: str | None,
-    url: str,
-    patience: float,
+    client: Client,
     as_json: bool,
     **waiting: Any,
 ) -> None:
-    """Wait until jobs, or all jobs of a batch, have ended. The exit code says whether they passed.
+    """Wait until jobs, or all jobs of a batch, have ended; exit with 0 if they passed.
 
     \b
     Examples:
       qgjob wait 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
       qgjob wait --batch 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55 --junit report.xml
 
-    A server that is restarted meanwhile is waited for, up to five minutes.
+    qgjob keeps waiting while the server restarts, up to five minutes.
     """
     if bool(ids) == bool(batch_id):
         raise click.UsageError("Give job ids, or --batch with the id of one batch.")
-    client = make_client(url, patience)
-    source: Source = BatchSource(client, batch_id) if batch_id else JobsSource(client, ids)
-    ctx.exit(wait_for(client, source, make_wishes(waiting, wait=True), name="qgjob", as_json=as_json))
+    source: JobSource = BatchSource(client, batch_id) if batch_id else JobsSource(client, ids)
+    ctx.exit(wait_for(client, source, parse_wait_settings(waiting, wait=True), name="qgjob", as_json=as_json))
 
 
 @click.command()
-@job_ids
-@click.option("--failed-of", metavar="BATCH", help="The failed and cancelled jobs of this batch; as --batch.")
-@many_options()
-@click.option("--wait", is_flag=True, help="Wait until all have ended; the exit code says whether they passed.")
+@job_ids_argument
+@click.option("--failed-of", metavar="BATCH", help="The failed and cancelled jobs of this batch; the same as --batch.")
+@bulk_options
+@click.option("--wait", is_flag=True, help="Wait until all tests have ended; exit with 0 if they passed.")
 @wait_options
 @server_options
 @click.pass_context
@@ -69,12 +69,11 @@ def retry(
     ids: tuple[str, ...],
     failed_of: str | None,
     wait: bool,
-    url: str,
-    patience: float,
+    client: Client,
     as_json: bool,
     **options: Any,
 ) -> None:
-    """Let failed or cancelled jobs run again: by their ids, or all of those that the options choose.
+    """Retry failed and cancelled jobs, by their ids or by options that select them.
 
     \b
     Examples:
@@ -82,38 +81,37 @@ def retry(
       qgjob retry --failed-of 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55 --wait
       qgjob retry --org-id acme --status failed --agent pixel-7
 
-    A job that waits or runs already is left as it is, and so is what passed.
+    Pending and running jobs, and jobs that passed, are not changed.
     """
     if failed_of and options["batch_id"]:
-        raise click.UsageError("--failed-of is the same as --batch: give one of them.")
-    many = Many.of({**options, "batch_id": failed_of or options["batch_id"]})
-    many.check(ids, "qgjob retry 0198f0c2-…")
-    if wait and many.dry_run:
-        raise click.UsageError("--dry-run changes nothing: there is nothing to --wait for.")
-    wishes = make_wishes({name: options[name] for name in WISHES}, wait=wait)
-    client = make_client(url, patience)
-    if many.chosen:
-        again = list(_to_run_again(client, many)) if wait else []
-        answer = change_many(ctx, client, "retry", many, RETRY, as_json=as_json and not wait)
+        raise click.UsageError("Give --failed-of or --batch, not both; they mean the same.")
+    selection = BulkSelection.from_options({**options, "batch_id": failed_of or options["batch_id"]})
+    selection.check(ids, "qgjob retry 0198f0c2-…")
+    if wait and selection.dry_run:
+        raise click.UsageError("--dry-run retries no job, so --wait cannot be used.")
+    settings = parse_wait_settings({name: options[name] for name in WAIT_SETTINGS}, wait=wait)
+    if selection.selects_jobs:
+        retried = list(_retryable_ids(client, selection)) if wait else []
+        answer = apply_in_bulk(ctx, client, "retry", selection, RETRY, as_json=as_json and not wait)
         if wait and answer["changed"]:
-            ctx.exit(wait_for(client, JobsSource(client, again), wishes, name="qgjob", as_json=as_json))
+            ctx.exit(wait_for(client, JobsSource(client, retried), settings, name="qgjob", as_json=as_json))
     else:
-        _retry_each(ctx, client, ids, wishes if wait else None, as_json=as_json)
+        _retry_each(ctx, client, ids, settings if wait else None, as_json=as_json)
 
 
-def _to_run_again(client: Client, many: Many) -> Iterator[str]:
-    """What there will be to wait for, in the order submitted."""
-    asked = many.filters.get("status")
+def _retryable_ids(client: Client, selection: BulkSelection) -> Iterator[str]:
+    """Yield the ids of the selected jobs that a retry changes, in the order of submission."""
+    wanted = selection.filters.get("status")
     for status in ("failed", "cancelled"):
-        if asked in (None, status):
-            rows = list(client.rows("/api/v1/jobs", "jobs", **{**many.filters, "status": status}))
+        if wanted in (None, status):
+            rows = list(client.rows("/api/v1/jobs", "jobs", **{**selection.filters, "status": status}))
             yield from (job["id"] for job in reversed(rows))
 
 
 def _retry_each(
-    ctx: click.Context, client: Client, ids: tuple[str, ...], wishes: Wishes | None, *, as_json: bool
+    ctx: click.Context, client: Client, ids: tuple[str, ...], settings: WaitSettings | None, *, as_json: bool
 ) -> None:
-    """One after the other, whatever becomes of the others; waited for if there are wishes for that."""
+    """Retry each job, and report refused ones; wait for the jobs if there are settings and none was refused."""
     jobs, refused = [], False
     for job_id in ids:
         try:
@@ -121,9 +119,9 @@ def _retry_each(
         except BadInputError as error:
             refused = True
             click.echo(f"{job_id}: {error.message}", err=True)
-    if wishes is not None and not refused:
-        again = JobsSource(client, [job["id"] for job in jobs])
-        ctx.exit(wait_for(client, again, wishes, name="qgjob", as_json=as_json))
+    if settings is not None and not refused:
+        source = JobsSource(client, [job["id"] for job in jobs])
+        ctx.exit(wait_for(client, source, settings, name="qgjob", as_json=as_json))
     if as_json:
         print_json({"jobs": jobs})
     for job in [] if as_json else jobs:

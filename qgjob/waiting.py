@@ -1,4 +1,4 @@
-"""``--wait``, ``qgjob wait`` and what comes with them: progress, JUnit file, fail fast, interrupts, exit codes."""
+"""The behavior of ``--wait`` and ``qgjob wait``: progress, JUnit report, fail fast, interrupts, exit codes."""
 
 from __future__ import annotations
 
@@ -11,21 +11,21 @@ from typing import Any, TypeVar
 import click
 
 from .client import Client
-from .control import cancel_jobs
 from .errors import EXIT_NOT_PASSED, BadInputError, FileError, UnreachableError, WaitTimeoutError
-from .follow import ENDED, Source, Standing, follow
+from .job_actions import cancel_jobs
+from .job_polling import ENDED, JobSource, JobsSnapshot, wait_until_ended
 from .junit_report import write_report
 from .logs import last_attempt, print_log
 from .options import print_json
-from .progress import Display, Stopwatch, make_display, summary_line
+from .progress import Display, Stopwatch, format_summary, make_display
 from .text import plain
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 
 @dataclass(frozen=True, kw_only=True)
-class Wishes:
-    """What ``wait_options`` asked for."""
+class WaitSettings:
+    """The values of ``wait_options``."""
 
     wait_timeout: float | None  # seconds
     logs: bool
@@ -35,12 +35,12 @@ class Wishes:
 
 
 def wait_options(function: Function) -> Function:
-    """The options of every command that waits; they arrive as the fields of Wishes."""
+    """Add the options of a command that waits; their names are the fields of WaitSettings."""
     return _add_options(function, "--wait-timeout")
 
 
 def wait_options_of_wait(function: Function) -> Function:
-    """The same, where --timeout can mean nothing else (in submit it is the tests')."""
+    """Add the same options with --timeout as a second name of --wait-timeout (in submit it limits the tests)."""
     return _add_options(function, "--wait-timeout", "--timeout")
 
 
@@ -49,15 +49,15 @@ def _add_options(function: Function, *timeout_names: str) -> Function:
         click.option(
             "--cancel-on-interrupt",
             is_flag=True,
-            help="When interrupted (Ctrl-C, SIGTERM), cancel what has not ended. Without it: on a terminal you are "
-            "asked, elsewhere the tests go on.",
+            help="On an interrupt (Ctrl-C, SIGTERM), cancel unfinished tests. Otherwise qgjob asks on a terminal, and "
+            "elsewhere lets them run.",
         ),
-        click.option("--fail-fast", is_flag=True, help="When a test has failed, cancel those that have not ended."),
+        click.option("--fail-fast", is_flag=True, help="Cancel unfinished tests as soon as one has failed."),
         click.option(
             "--junit",
             type=click.Path(dir_okay=False, writable=True, path_type=Path),
             metavar="FILE",
-            help="Write a JUnit file: a testcase for each test, and a suite of its cases where it reports cases.",
+            help="Write a JUnit report: a testcase per test, and a suite of cases for each test that reports cases.",
         ),
         click.option("--logs", is_flag=True, help="Print the log of each test when it has ended."),
         click.option(
@@ -65,123 +65,125 @@ def _add_options(function: Function, *timeout_names: str) -> Function:
             "wait_timeout",
             type=click.FloatRange(0, min_open=True),
             metavar="SECONDS",
-            help="Wait no longer (exit code 4); the tests go on.",
+            help="Stop waiting after this time (exit code 4); the tests keep running.",
         ),
     ):
         function = add(function)
     return function
 
 
-def make_wishes(waiting: dict[str, Any], *, wait: bool) -> Wishes:
-    """What the options say. Called before anything is sent: a mistake in them must not cost an hour.
+def parse_wait_settings(waiting: dict[str, Any], *, wait: bool) -> WaitSettings:
+    """Check the options of a wait and create the folder of the JUnit report, before anything is submitted.
 
-    Raises click.UsageError: without ``wait``, none of them may be given, for they would be forgotten in silence.
+    Raises click.UsageError, also if an option was given without ``wait``.
     """
     for name, value in waiting.items():
         if value and not wait:
             raise click.UsageError(f"--{name.replace('_', '-')} needs --wait.")
-    wishes = Wishes(**waiting)
-    if wishes.junit is not None:
+    settings = WaitSettings(**waiting)
+    if settings.junit is not None:
         try:
-            wishes.junit.parent.mkdir(parents=True, exist_ok=True)
+            settings.junit.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            where = wishes.junit.parent
-            raise click.UsageError(f"--junit: the folder {where} cannot be made: {error.strerror}") from None
-    return wishes
+            folder = settings.junit.parent
+            raise click.UsageError(f"--junit: the folder {folder} cannot be created: {error.strerror}") from None
+    return settings
 
 
 def wait_for(
     client: Client,
-    source: Source,
-    wishes: Wishes,
+    source: JobSource,
+    settings: WaitSettings,
     *,
     name: str,
     as_json: bool,
     announce: Callable[[], None] = lambda: None,
 ) -> int:
-    """Wait until all have ended, or as the wishes say. Return the exit code. Raises CliError, KeyboardInterrupt.
+    """Wait until all jobs have ended, show progress and report the result. Return the exit code.
 
-    ``name`` is what the suite of the JUnit file is called. ``announce`` is called first: whoever has seen what it
-    prints may interrupt, and the wishes for that case hold.
+    ``name`` is the name of the suite in the JUnit report. ``announce`` prints the ids of the jobs; it is called here so
+    that an interrupt after it is handled as the settings say. Raises CliError, KeyboardInterrupt.
     """
-    watch, watcher = Stopwatch(), _Watcher(client, wishes, as_json=as_json)
+    stopwatch, observer = Stopwatch(), _WaitObserver(client, settings, as_json=as_json)
     try:
         announce()
         with make_display(as_json=as_json) as display:
-            watcher.display = display
-            standing = follow(client, source, timeout_seconds=wishes.wait_timeout, looked=watcher.looked)
+            observer.display = display
+            snapshot = wait_until_ended(
+                client, source, timeout_seconds=settings.wait_timeout, on_snapshot=observer.on_snapshot
+            )
     except WaitTimeoutError:
-        if wishes.junit is not None and watcher.standing is not None:
-            _write_report(wishes.junit, watcher.standing, client=client, name=name)
+        if settings.junit is not None and observer.snapshot is not None:
+            _write_report(settings.junit, observer.snapshot, client=client, name=name)
         raise
     except KeyboardInterrupt:
-        _interrupted(client, source, wishes)
+        _handle_interrupt(client, source, settings)
         raise
-    if wishes.junit is not None:
-        _write_report(wishes.junit, standing, client=client, name=name)
+    if settings.junit is not None:
+        _write_report(settings.junit, snapshot, client=client, name=name)
     if as_json:
-        print_json({"jobs": standing.jobs})
+        print_json({"jobs": snapshot.jobs})
     else:
-        click.echo(summary_line(standing, watch.seconds))
-    return 0 if standing.all_passed else EXIT_NOT_PASSED
+        click.echo(format_summary(snapshot, stopwatch.seconds))
+    return 0 if snapshot.all_passed else EXIT_NOT_PASSED
 
 
-class _Watcher:
-    """Sees every look: shows it; prints logs, and cancels the rest once one has failed, if that is wanted."""
+class _WaitObserver:
+    """Handles each state of the jobs: updates the display, prints logs, and cancels unfinished jobs to fail fast."""
 
-    def __init__(self, client: Client, wishes: Wishes, *, as_json: bool) -> None:
+    def __init__(self, client: Client, settings: WaitSettings, *, as_json: bool) -> None:
         self.display: Display | None = None
-        self.standing: Standing | None = None
+        self.snapshot: JobsSnapshot | None = None
         self._client = client
-        self._fail_fast = wishes.fail_fast
-        self._logs = wishes.logs
+        self._fail_fast = settings.fail_fast
+        self._logs = settings.logs
         self._logged: set[str] = set()
-        self._err = as_json  # standard output is for JSON
+        self._err = as_json  # print logs to standard error, because standard output is JSON
 
-    def looked(self, standing: Standing) -> None:
-        self.standing = standing
+    def on_snapshot(self, snapshot: JobsSnapshot) -> None:
+        self.snapshot = snapshot
         assert self.display is not None
-        self.display.looked(standing)
+        self.display.update(snapshot)
         if self._logs:
-            self._print_logs(standing)
-        if self._fail_fast and standing.count("failed") > standing.excused and standing.ours:
+            self._print_logs(snapshot)
+        if self._fail_fast and snapshot.count("failed") > snapshot.excused and snapshot.ours:
             self._fail_fast = False
-            self.display.say(f"a test failed: cancelling the other {len(standing.ours)}")
-            cancel_jobs(self._client, [job["id"] for job in standing.ours])
+            self.display.print_message(f"a test failed: cancelling the other {len(snapshot.ours)}")
+            cancel_jobs(self._client, [job["id"] for job in snapshot.ours])
 
-    def _print_logs(self, standing: Standing) -> None:
+    def _print_logs(self, snapshot: JobsSnapshot) -> None:
         assert self.display is not None
-        for job in standing.jobs:
+        for job in snapshot.jobs:
             if job["status"] not in ENDED or job["id"] in self._logged:
                 continue
             self._logged.add(job["id"])
             attempt = last_attempt(self._client, job["id"], wait=False)
             if attempt is not None and attempt.get("log_bytes"):
-                with self.display.set_aside():
+                with self.display.paused():
                     click.echo(f"--- log of {plain(job['test'])} ({job['id']})", err=self._err)
                     print_log(self._client, attempt["id"], follow=False, err=self._err)
                     click.echo(f"--- end of the log of {plain(job['test'])}", err=self._err)
 
 
-def _interrupted(client: Client, source: Source, wishes: Wishes) -> None:
-    """Cancel what has not ended if that is wanted, or say how to go on."""
-    wanted = wishes.cancel_on_interrupt
-    if not wanted and sys.stdin.isatty() and sys.stderr.isatty():
+def _handle_interrupt(client: Client, source: JobSource, settings: WaitSettings) -> None:
+    """Cancel the unfinished jobs if the settings or the user say so, else print how to wait again."""
+    cancel = settings.cancel_on_interrupt
+    if not cancel and sys.stdin.isatty() and sys.stderr.isatty():
         click.echo(err=True)
-        wanted = click.confirm("Cancel the tests that have not ended?", default=False, err=True)
-    if not wanted:
-        click.echo(f"the tests go on; wait again: {source.again()}", err=True)
+        cancel = click.confirm("Cancel the unfinished tests?", default=False, err=True)
+    if not cancel:
+        click.echo(f"the tests keep running; to wait again: {source.resume_command()}", err=True)
         return
     try:
-        unfinished = source.look().ours
+        unfinished = source.fetch().ours
         cancelled = cancel_jobs(client, [job["id"] for job in unfinished])
-        click.echo(f"cancelled {cancelled} of {len(unfinished)} tests that had not ended", err=True)
+        click.echo(f"cancelled {cancelled} of {len(unfinished)} unfinished tests", err=True)
     except (BadInputError, UnreachableError) as error:
         click.echo(f"could not cancel: {error.message}", err=True)
 
 
-def _write_report(path: Path, standing: Standing, *, client: Client, name: str) -> None:
+def _write_report(path: Path, snapshot: JobsSnapshot, *, client: Client, name: str) -> None:
     try:
-        write_report(path, standing, client=client, name=name)
+        write_report(path, snapshot, client=client, name=name)
     except OSError as error:
         raise FileError(f"{path} could not be written: {error.strerror}") from error

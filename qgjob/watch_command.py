@@ -1,4 +1,4 @@
-"""``qgjob watch``: the whole fleet, live, in the terminal."""
+"""The command ``qgjob watch``: a live view of the fleet in the terminal."""
 
 from __future__ import annotations
 
@@ -11,26 +11,26 @@ from select import select
 
 import click
 
-from .live import LiveSocket
+from .live_socket import LiveSocket
 from .options import make_client, url_option
 
 TOPICS = ["overview", "groups", "agents", "jobs"]
-LOOK_SECONDS = 0.2  # how soon a key is seen, and how often the picture may change
-REDRAW_SECONDS = 1.0  # though nothing changes: the window's size may have
-CONNECT_SECONDS = 5.0
+POLL_SECONDS = 0.2  # interval between checks for keys, and between redraws
+REDRAW_SECONDS = 1.0  # redraw without changes, because the size of the terminal may have changed
+CONNECT_TIMEOUT_SECONDS = 5.0
 
 
 @click.command()
 @url_option
 def watch(*, url: str) -> None:
-    """Show queue, agents and jobs as they change, on the whole terminal. q ends it.
+    """Show queue, agents and jobs live on the whole terminal. Press q to quit.
 
-    A connection that breaks is made again, also after a restart of the server.
+    qgjob reconnects if the connection breaks or the server restarts.
     """
     if not (sys.stdout.isatty() and sys.stdin.isatty()):
-        raise click.UsageError("watch draws on a terminal; elsewhere use qgjob queue, agents or list.")
-    make_client(url, CONNECT_SECONDS).get("/api/v1/stats")  # if it is not there or refuses, say so in words
-    with LiveSocket(url, TOPICS) as live, _keys():
+        raise click.UsageError("watch needs a terminal; elsewhere use qgjob queue, agents or list.")
+    make_client(url, CONNECT_TIMEOUT_SECONDS).get("/api/v1/stats")  # fails before the terminal is taken over
+    with LiveSocket(url, TOPICS) as live, _unbuffered_keys():
         _watch(live, url)
 
 
@@ -44,20 +44,20 @@ def _watch(live: LiveSocket, url: str) -> None:
     with Live(console=console, screen=True, auto_refresh=False, vertical_overflow="crop") as screen:
         drawn_at = 0.0
         while not _quit_pressed():
-            changed = live.wait(LOOK_SECONDS)
+            changed = live.wait(POLL_SECONDS)
             if changed or time.monotonic() - drawn_at >= REDRAW_SECONDS:
-                rows = live.pictures.rows
+                rows = live.state.rows
                 screen.update(draw(rows, url=url, connected=live.connected, height=console.height), refresh=True)
                 drawn_at = time.monotonic()
 
 
 @contextmanager
-def _keys() -> Iterator[None]:
-    """Keys arrive as they are pressed and are not shown; Ctrl-C still interrupts."""
+def _unbuffered_keys() -> Iterator[None]:
+    """Read keys unbuffered and without echo during the block; Ctrl-C still interrupts."""
     try:
         import termios
         import tty
-    except ImportError:  # no such terminals here: Ctrl-C ends it
+    except ImportError:  # Windows: only Ctrl-C quits
         yield
         return
     before = termios.tcgetattr(sys.stdin)
@@ -69,7 +69,7 @@ def _keys() -> Iterator[None]:
 
 
 def _quit_pressed() -> bool:
-    """Whether q was pressed since the last look. Raises KeyboardInterrupt when the terminal has gone."""
+    """Return whether q was pressed since the last call. Raises KeyboardInterrupt if the terminal was closed."""
     while select([sys.stdin], [], [], 0)[0]:
         keys = os.read(sys.stdin.fileno(), 1024)
         if not keys:

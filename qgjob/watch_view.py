@@ -1,4 +1,4 @@
-"""The picture that ``qgjob watch`` draws. Rows in, something to print out; no connection and no clock in here."""
+"""Rendering of ``qgjob watch``: a pure function of the live rows."""
 
 from __future__ import annotations
 
@@ -9,37 +9,38 @@ from rich.console import Group, RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from .text import label_text, plain
+from .text import format_labels, plain
 
 Rows = dict[str, dict[str, Any]]  # topic → row id → row
 
-STATE_COLOURS = {
-    "done": "green", "failed": "red", "cancelled": "yellow", "executing": "cyan", "installing": "cyan",
-    "assigned": "cyan", "busy": "cyan", "idle": "green", "offline": "red", "suspect": "yellow", "paused": "yellow",
-    "stopping": "yellow",
-}  # fmt: skip
+STATE_COLORS = {
+    **dict.fromkeys(["done", "idle"], "green"),
+    **dict.fromkeys(["failed", "offline"], "red"),
+    **dict.fromkeys(["cancelled", "suspect", "paused", "stopping"], "yellow"),
+    **dict.fromkeys(["executing", "installing", "assigned", "busy"], "cyan"),
+}
 BAR_WIDTH = 16
-TITLE_LINES = 3  # a blank line, the title and the header of each table
+TITLE_LINES = 3  # of each table: a blank line, the title and the header
 
 
 def draw(rows: Rows, *, url: str, connected: bool, height: int) -> RenderableType:
-    """Headline, queue, agents and the jobs that changed last, in at most ``height`` lines."""
+    """Render headline, queue, agents and the last changed jobs in at most ``height`` lines."""
     groups = sorted(rows.get("groups", {}).values(), key=_rank)
     agents = sorted(rows.get("agents", {}).values(), key=lambda agent: str(agent["name"]))
     jobs = sorted(rows.get("jobs", {}).values(), key=_activity, reverse=True)
-    space = max(3, height - 2 - 3 * TITLE_LINES)  # 2: headline and foot
-    shown_groups, shown_agents, shown_jobs = share(space, [len(groups), len(agents), len(jobs)])
+    space = max(3, height - 2 - 3 * TITLE_LINES)  # 2: headline and footer
+    shown_groups, shown_agents, shown_jobs = divide_lines(space, [len(groups), len(agents), len(jobs)])
     return Group(
         _headline(rows.get("overview", {}).get("overview"), url, connected),
         *_table("Queue", ["#", "BUILD", "TARGET", "WAITING", "RUNNING", "ENDED", "WHY"], groups, shown_groups, _group),
         *_table("Agents", ["NAME", "STATE", "INSTALLED", "RUNS"], agents, shown_agents, _agent),
         *_table("Jobs", ["STATE", "TEST", "BUILD", "AGENT", "REASON"], jobs, shown_jobs, _job),
-        Text("q ends", style="dim"),
+        Text("q: quit", style="dim"),
     )
 
 
-def share(space: int, wanted: Sequence[int]) -> list[int]:
-    """So many lines for each: what it wants, or an equal part of what those that want less leave over."""
+def divide_lines(space: int, wanted: Sequence[int]) -> list[int]:
+    """Divide lines among tables by max-min fairness: the smallest first, each at most an equal part of the rest."""
     given = [0] * len(wanted)
     for place, (index, want) in enumerate(sorted(enumerate(wanted), key=lambda entry: entry[1])):
         given[index] = min(want, space // (len(wanted) - place))
@@ -55,7 +56,7 @@ def _headline(overview: dict[str, Any] | None, url: str, connected: bool) -> Tex
         rate = overview.get("rate_per_minute")
         counts = [f"{overview[name]} {name}" for name in ("waiting", "running", "done", "failed", "cancelled")]
         line.append("  " + ", ".join(counts))
-        line.append("" if rate is None else f"  {rate:g} a minute", style="dim")
+        line.append("" if rate is None else f"  {rate:g} per minute", style="dim")
     return line
 
 
@@ -73,17 +74,18 @@ def _table(
 
 
 def _rank(group: dict[str, Any]) -> tuple[bool, int, str]:
-    """As the server ranks; what only runs after that, and what has finished last."""
+    """Return the sort key of a group: ranked groups, then groups that only run, then finished ones."""
     position = group["position"]
     return not group["waiting"] and not group["running"], 10**9 if position is None else position, group["id"]
 
 
 def _activity(job: dict[str, Any]) -> str:
+    """Return the timestamp of a job's last change."""
     return max(str(job[name] or "") for name in ("created_at", "started_at", "finished_at"))
 
 
 def _group(group: dict[str, Any]) -> list[Text]:
-    target = " ".join(filter(None, [group["target"], label_text(group["labels"])]))
+    target = " ".join(filter(None, [group["target"], format_labels(group["labels"])]))
     return [
         _text(group["position"]),
         _text(f"{group['org_id']} {group['app_version_id']}"),
@@ -96,7 +98,7 @@ def _group(group: dict[str, Any]) -> list[Text]:
 
 
 def _bar(group: dict[str, Any]) -> Text:
-    """How many of the group's jobs have ended, and how."""
+    """Render a bar of a group's ended jobs by status, and their number."""
     total = max(1, group["total"])
     bar = Text()
     filled = ended = 0
@@ -104,7 +106,7 @@ def _bar(group: dict[str, Any]) -> Text:
         ended += group[status]
         cells = BAR_WIDTH * ended // total - filled
         filled += cells
-        bar.append("\N{FULL BLOCK}" * cells, style=STATE_COLOURS[status])
+        bar.append("\N{FULL BLOCK}" * cells, style=STATE_COLORS[status])
     bar.append("\N{LIGHT SHADE}" * (BAR_WIDTH - filled), style="dim")
     return bar.append(f" {ended}/{group['total']}")
 
@@ -125,9 +127,9 @@ def _job(job: dict[str, Any]) -> list[Text]:
 
 
 def _state(state: str) -> Text:
-    return _text(state, style=STATE_COLOURS.get(state, ""))
+    return _text(state, style=STATE_COLORS.get(state, ""))
 
 
 def _text(value: Any, style: str = "") -> Text:
-    """Never markup: tests and agents are called what they are called."""
+    """Return literal text, because names of tests and agents may contain markup."""
     return Text(plain(value), style=style)

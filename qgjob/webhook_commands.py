@@ -1,4 +1,4 @@
-"""``qgjob webhooks``: who is told when jobs and batches end, and what became of it."""
+"""The commands ``qgjob webhooks`` …: webhooks and their deliveries."""
 
 from __future__ import annotations
 
@@ -10,27 +10,26 @@ from itertools import islice
 from typing import Any
 
 import click
-from click.core import ParameterSource
 
 from .client import Client
 from .errors import EXIT_NOT_PASSED
-from .options import Duration, make_client, path_of, print_json, server_options
-from .text import print_field, print_fields, print_table, seconds
+from .options import Duration, format_path, print_json, server_options, subcommand_follows
+from .text import format_seconds, print_field, print_fields, print_table
 
 EVENTS = ("job.ended", "batch.ended")
 STATUSES = ("done", "failed", "cancelled")
 STATES = ("pending", "delivered", "failed", "given_up")
-TEST_SECONDS = 30.0  # the server waits 10 s for an answer
-LOOK_SECONDS = 0.1
-SHOWN_ONCE = "shown once: keep it where the receiver runs"
+TEST_TIMEOUT_SECONDS = 30.0  # longer than the 10 s that the server waits for a receiver
+POLL_SECONDS = 0.1
+SHOWN_ONCE = "shown once: store it where the receiver runs"
 
 
 @click.group(invoke_without_command=True)
-@click.option("--org-id", metavar="ORG", help="Only those of this organisation.")
+@click.option("--org-id", metavar="ORG", help="Only webhooks of this organization.")
 @server_options
 @click.pass_context
-def webhooks(ctx: click.Context, *, org_id: str | None, url: str, patience: float, as_json: bool) -> None:
-    """Print the webhooks: who is told when jobs and batches end; or add, change, test and remove them.
+def webhooks(ctx: click.Context, *, org_id: str | None, client: Client, as_json: bool) -> None:
+    """List webhooks, which are called when jobs and batches end; or add, change, test and remove them.
 
     \b
     Examples:
@@ -38,18 +37,15 @@ def webhooks(ctx: click.Context, *, org_id: str | None, url: str, patience: floa
       qgjob webhooks test 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
       qgjob webhooks deliveries 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55 --state failed
     """
-    if ctx.invoked_subcommand is not None:
-        given = [name for name in ctx.params if ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE]
-        if given:
-            raise click.UsageError(f"Give options after {ctx.invoked_subcommand}, not before it.")
+    if subcommand_follows(ctx):
         return
-    rows = list(make_client(url, patience).rows("/api/v1/webhooks", "webhooks", org_id=org_id))
+    rows = list(client.rows("/api/v1/webhooks", "webhooks", org_id=org_id))
     if as_json:
         print_json({"webhooks": rows})
     elif rows:
         print_table(["ID", "ORG", "EVENTS", "STATUSES", "STATE", "URL"], map(_row, rows))
     else:
-        click.echo("no webhooks: nobody is told anything")
+        click.echo("no webhooks")
 
 
 def _row(row: dict[str, Any]) -> list[Any]:
@@ -66,25 +62,33 @@ def _state(row: dict[str, Any]) -> str:
     return f"failing since {row['failing_since']}" if row["failing_since"] else "enabled"
 
 
-def _what_options(function: Callable[..., Any]) -> Callable[..., Any]:
+def _event_options(function: Callable[..., Any]) -> Callable[..., Any]:
     for add in (
-        click.option("--description", metavar="TEXT", help="What it is for."),
+        click.option("--description", metavar="TEXT", help="A description for people."),
         click.option("--only-failures", is_flag=True, help="The same as --status failed."),
         click.option(
-            "--status", "statuses", type=click.Choice(STATUSES), multiple=True,
-            help="Tell it only of what ended so; repeatable. Usual: however it ended.",
+            "--status",
+            "statuses",
+            type=click.Choice(STATUSES),
+            multiple=True,
+            help="Only events with this status; repeatable. Default: all.",
         ),
         click.option(
-            "--event", "events", type=click.Choice(EVENTS), multiple=True,
-            help="What it is told; repeatable. Usual: both.",
+            "--event",
+            "events",
+            type=click.Choice(EVENTS),
+            multiple=True,
+            help="Only this type of event; repeatable. Default: both.",
         ),
-    ):  # fmt: skip
+    ):
         function = add(function)
     return function
 
 
-def _what(events: tuple[str, ...], statuses: tuple[str, ...], only_failures: bool, description: str | None) -> Any:
-    """Those fields of a request that were given."""
+def _event_fields(
+    *, events: tuple[str, ...], statuses: tuple[str, ...], only_failures: bool, description: str | None
+) -> dict[str, Any]:
+    """Return the request fields of the given options. Raises click.UsageError."""
     if only_failures and statuses:
         raise click.UsageError("Give --only-failures or --status, not both.")
     given = {
@@ -97,21 +101,18 @@ def _what(events: tuple[str, ...], statuses: tuple[str, ...], only_failures: boo
 
 @webhooks.command("add")
 @click.argument("target", metavar="URL")
-@click.option("--org-id", metavar="ORG", help="Only what is this organisation's. Usual: everybody's.")
-@_what_options
+@click.option("--org-id", metavar="ORG", help="Only events of this organization. Default: all organizations.")
+@_event_options
 @server_options
-def add(
-    *, target: str, org_id: str | None, events: tuple[str, ...], statuses: tuple[str, ...], only_failures: bool,
-    description: str | None, url: str, patience: float, as_json: bool,
-) -> None:  # fmt: skip
-    """Have URL told when jobs and batches end.
+def add(*, target: str, org_id: str | None, client: Client, as_json: bool, **event_options: Any) -> None:
+    """Add a webhook: send a POST request to URL when jobs and batches end.
 
-    Prints the secret that deliveries are signed with. The server does not show it again.
+    Prints the secret that signs deliveries. The server does not show it again.
     """
-    body = {"url": target, **_what(events, statuses, only_failures, description)}
+    body = {"url": target, **_event_fields(**event_options)}
     if org_id is not None:
         body["org_id"] = org_id
-    row = make_client(url, patience).post("/api/v1/webhooks", body, key=str(uuid.uuid4()))
+    row = client.post("/api/v1/webhooks", body, key=str(uuid.uuid4()))
     if as_json:
         print_json(row)
         return
@@ -127,13 +128,13 @@ def _print_secret(row: dict[str, Any]) -> None:
 @webhooks.command("show")
 @click.argument("webhook", metavar="ID")
 @server_options
-def show(*, webhook: str, url: str, patience: float, as_json: bool) -> None:
-    """Print one webhook, and why it is disabled if the server did that."""
-    _print(make_client(url, patience).get(_path(webhook)), as_json)
+def show(*, webhook: str, client: Client, as_json: bool) -> None:
+    """Print a webhook, and why the server disabled it."""
+    _print(client.get(_path(webhook)), as_json)
 
 
 def _path(webhook: str, rest: str = "", **parts: str) -> str:
-    return path_of("/api/v1/webhooks/{webhook}" + rest, webhook=webhook, **parts)
+    return format_path("/api/v1/webhooks/{webhook}" + rest, webhook=webhook, **parts)
 
 
 def _print(row: dict[str, Any], as_json: bool) -> None:
@@ -151,17 +152,23 @@ def _print(row: dict[str, Any], as_json: bool) -> None:
 
 @webhooks.command("set")
 @click.argument("webhook", metavar="ID")
-@click.option("--target", metavar="URL", help="Where it leads.")
-@click.option("--enable/--disable", "enabled", default=None, help="A disabled one is told nothing.")
-@click.option("--any-status", is_flag=True, help="Tell it however it ended.")
-@_what_options
+@click.option("--target", metavar="URL", help="The new URL.")
+@click.option("--enable/--disable", "enabled", default=None, help="A disabled webhook gets no events.")
+@click.option("--any-status", is_flag=True, help="Events with any status.")
+@_event_options
 @server_options
 def set_webhook(
-    *, webhook: str, target: str | None, enabled: bool | None, any_status: bool, events: tuple[str, ...],
-    statuses: tuple[str, ...], only_failures: bool, description: str | None, url: str, patience: float, as_json: bool,
-) -> None:  # fmt: skip
-    """Change a webhook. What is not named stays."""
-    body = _what(events, statuses, only_failures, description)
+    *,
+    webhook: str,
+    target: str | None,
+    enabled: bool | None,
+    any_status: bool,
+    client: Client,
+    as_json: bool,
+    **event_options: Any,
+) -> None:
+    """Change a webhook. Options that are not given keep their values."""
+    body = _event_fields(**event_options)
     if any_status:
         if "statuses" in body:
             raise click.UsageError("Give --any-status alone.")
@@ -170,22 +177,25 @@ def set_webhook(
         if value is not None:
             body[name] = value
     if not body:
-        raise click.UsageError("Say what to change, for example --disable.")
-    _print(make_client(url, patience).patch(_path(webhook), body), as_json)
+        raise click.UsageError("Give an option to change, for example --disable.")
+    _print(client.patch(_path(webhook), body), as_json)
 
 
 @webhooks.command("rotate")
 @click.argument("webhook", metavar="ID")
 @click.option(
-    "--keep", type=Duration(), default="1d", show_default=True,
-    help="So long deliveries are signed with the old secret as well.",
-)  # fmt: skip
-@click.option("--at-once", is_flag=True, help="The old secret is no good any more: sign with the new one alone.")
+    "--keep",
+    type=Duration(),
+    default="1d",
+    show_default=True,
+    help="How long deliveries are also signed with the old secret.",
+)
+@click.option("--at-once", is_flag=True, help="Stop signing with the old secret now, for example because it leaked.")
 @server_options
-def rotate(*, webhook: str, keep: timedelta, at_once: bool, url: str, patience: float, as_json: bool) -> None:
-    """Give a webhook a new secret, and print it."""
+def rotate(*, webhook: str, keep: timedelta, at_once: bool, client: Client, as_json: bool) -> None:
+    """Replace the secret of a webhook, and print the new one."""
     body = {"keep_seconds": 0 if at_once else keep.total_seconds()}
-    row = make_client(url, patience).post(_path(webhook, "/rotate"), body, key=str(uuid.uuid4()))
+    row = client.post(_path(webhook, "/rotate"), body, key=str(uuid.uuid4()))
     if as_json:
         print_json(row)
     else:
@@ -195,9 +205,9 @@ def rotate(*, webhook: str, keep: timedelta, at_once: bool, url: str, patience: 
 @webhooks.command("remove")
 @click.argument("webhook", metavar="ID")
 @server_options
-def remove(*, webhook: str, url: str, patience: float, as_json: bool) -> None:
-    """Remove a webhook with its delivery log."""
-    make_client(url, patience).delete(_path(webhook))
+def remove(*, webhook: str, client: Client, as_json: bool) -> None:
+    """Remove a webhook and its delivery log."""
+    client.delete(_path(webhook))
     if as_json:
         print_json({"id": webhook, "removed": True})
     else:
@@ -208,38 +218,37 @@ def remove(*, webhook: str, url: str, patience: float, as_json: bool) -> None:
 @click.argument("webhook", metavar="ID")
 @server_options
 @click.pass_context
-def test(ctx: click.Context, *, webhook: str, url: str, patience: float, as_json: bool) -> None:
-    """Send a webhook an event of its own, and wait for what becomes of it. Exit code 1: it did not arrive."""
-    client = make_client(url, patience)
+def test(ctx: click.Context, *, webhook: str, client: Client, as_json: bool) -> None:
+    """Send a test event to a webhook and wait for the result. Exit with 1 if it was not delivered."""
     row = client.post(_path(webhook, "/test"), {}, key=str(uuid.uuid4()))
-    row = _outcome(client, _path(webhook, "/deliveries/{delivery}", delivery=row["id"]))
+    row = _wait_for_delivery(client, _path(webhook, "/deliveries/{delivery}", delivery=row["id"]))
     if as_json:
         print_json(row)
     elif row["state"] == "delivered":
-        click.echo(f"delivered: answered {row['status_code']} in {seconds(row['seconds'])}")
+        click.echo(f"delivered: answered {row['status_code']} in {format_seconds(row['seconds'])}")
     else:
         click.echo(f"not delivered: {row['error'] or row['state']}")
     ctx.exit(0 if row["state"] == "delivered" else EXIT_NOT_PASSED)
 
 
-def _outcome(client: Client, path: str) -> Any:
-    """The delivery once it is no longer on its way, or we have waited long enough."""
-    deadline = time.monotonic() + TEST_SECONDS
+def _wait_for_delivery(client: Client, path: str) -> Any:
+    """Poll a delivery until it is no longer pending, for at most TEST_TIMEOUT_SECONDS, and return it."""
+    deadline = time.monotonic() + TEST_TIMEOUT_SECONDS
     while True:
         row = client.get(path)
         if row["state"] != "pending" or time.monotonic() > deadline:
             return row
-        time.sleep(LOOK_SECONDS)
+        time.sleep(POLL_SECONDS)
 
 
 @webhooks.command("deliveries")
 @click.argument("webhook", metavar="ID")
-@click.option("--state", type=click.Choice(STATES), help="Only such deliveries.")
-@click.option("--limit", type=click.IntRange(1), default=50, show_default=True, help="At most so many, newest first.")
+@click.option("--state", type=click.Choice(STATES), help="Only deliveries in this state.")
+@click.option("--limit", type=click.IntRange(1), default=50, show_default=True, help="The most deliveries to list.")
 @server_options
-def deliveries(*, webhook: str, state: str | None, limit: int, url: str, patience: float, as_json: bool) -> None:
-    """Print what became of what a webhook was to be told, newest first."""
-    found = make_client(url, patience).rows(_path(webhook, "/deliveries"), "deliveries", state=state)
+def deliveries(*, webhook: str, state: str | None, limit: int, client: Client, as_json: bool) -> None:
+    """List the deliveries of a webhook, newest first."""
+    found = client.rows(_path(webhook, "/deliveries"), "deliveries", state=state)
     rows = list(islice(found, limit))
     if as_json:
         print_json({"deliveries": rows})
@@ -250,19 +259,16 @@ def deliveries(*, webhook: str, state: str | None, limit: int, url: str, patienc
 
 
 def _delivery_row(row: dict[str, Any]) -> list[Any]:
-    return [
-        row["id"], row["event"], row["state"], row["attempts"], row["last_attempt_at"], row["next_attempt_at"],
-        row["error"] or row["status_code"],
-    ]  # fmt: skip
+    times = [row["last_attempt_at"], row["next_attempt_at"]]
+    return [row["id"], row["event"], row["state"], row["attempts"], *times, row["error"] or row["status_code"]]
 
 
 @webhooks.command("redeliver")
 @click.argument("webhook", metavar="ID")
 @click.argument("delivery_ids", metavar="DELIVERY...", nargs=-1, required=True)
 @server_options
-def redeliver(*, webhook: str, delivery_ids: tuple[str, ...], url: str, patience: float, as_json: bool) -> None:
-    """Send deliveries again, under the same webhook-id."""
-    client = make_client(url, patience)
+def redeliver(*, webhook: str, delivery_ids: tuple[str, ...], client: Client, as_json: bool) -> None:
+    """Send deliveries again, with the same webhook-id."""
     for delivery in delivery_ids:
         path = _path(webhook, "/deliveries/{delivery}/redeliver", delivery=delivery)
         row = client.post(path, {}, key=str(uuid.uuid4()))

@@ -1,4 +1,4 @@
-"""qgjob as a process that a test reads, signals and waits for; and a fleet for it to use."""
+"""A qgjob process and simulated agents for tests."""
 
 from __future__ import annotations
 
@@ -21,20 +21,25 @@ BUILD = ("--org-id", "acme", "--app-version-id", "1.0")
 
 
 def cli_environment(url: str) -> dict[str, str]:
-    """Nothing configured but the server; warnings are errors, output is not kept back."""
+    """Return an environment that configures only the server, with unbuffered output and warnings as errors."""
     unwanted = [name for name in os.environ if name.startswith(("QUALGENT_", "BACKEND_")) or name in NO_CI]
     kept = {name: value for name, value in os.environ.items() if name not in unwanted}
     return {**kept, "QUALGENT_URL": url, "PYTHONWARNINGS": "error", "PYTHONUNBUFFERED": "1"}
 
 
 class QgjobProcess:
-    """``with QgjobProcess(url, "wait", job_id) as process``: it is ended with the block."""
+    """A running qgjob; ``with QgjobProcess(url, "wait", job_id) as process`` kills it when the block ends."""
 
     def __init__(self, url: str, *arguments: str) -> None:
         self._process = subprocess.Popen(
-            [*COMMAND, *arguments], cwd=ROOT, env=cli_environment(url), stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-        )  # fmt: skip
+            [*COMMAND, *arguments],
+            cwd=ROOT,
+            env=cli_environment(url),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
 
     def __enter__(self) -> QgjobProcess:
         return self
@@ -45,24 +50,24 @@ class QgjobProcess:
         self._process.communicate()
 
     def line(self, beginning: str) -> str:
-        """The next line of standard output that begins so."""
+        """Read standard output up to the next line with this beginning, and return the line."""
         assert self._process.stdout is not None
         for line in self._process.stdout:
             if line.startswith(beginning):
                 return line.rstrip("\n")
-        raise AssertionError(f"it ended without a line {beginning!r}: {self._process.communicate()[1]}")
+        raise AssertionError(f"qgjob ended without a line {beginning!r}: {self._process.communicate()[1]}")
 
     def signal(self, number: signal.Signals) -> None:
         self._process.send_signal(number)
 
     def end(self, seconds: float = 60) -> tuple[int, str, str]:
-        """Exit code, the rest of standard output, standard error."""
+        """Wait for the exit; return the exit code, the rest of standard output, and standard error."""
         stdout, stderr = self._process.communicate(timeout=seconds)
         return self._process.returncode, stdout, stderr
 
 
-class Fleet:
-    """Simulated agents, at 0.05 s a test unless a file of durations says otherwise."""
+class SimulatedFleet:
+    """Starts simulated agents that run each test in 0.05 s unless told otherwise."""
 
     def __init__(self, url: str, agent_factory: Callable[..., AgentProcess], folder: Path) -> None:
         self._url = url
@@ -70,7 +75,7 @@ class Fleet:
         self._folder = folder
 
     def agent(self, name: str, *tests: dict[str, Any]) -> AgentProcess:
-        """Started; ``tests`` are entries of the durations file: {"test", "seconds", "outcome", "message"}."""
+        """Start an agent; ``tests`` are entries of its durations file: {"test", "seconds", "outcome", "message"}."""
         durations = self._folder / f"{name}.json"
         durations.write_text(json.dumps(list(tests)))
         usual = ("--seconds", "0.05", "--install-seconds", "0.01", "--durations", str(durations))

@@ -1,4 +1,4 @@
-"""The GitHub action and docs/ci.md: the action's own shell steps run here, against a real server."""
+"""The GitHub action, whose shell steps run against a real server, and the examples of docs/ci.md."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from junitparser import JUnitXml
 from qgjob.main import cli
 from tests.agent_process import AgentProcess
 from tests.integration.client import Client
-from tests.integration.qgjob_process import Fleet, cli_environment
+from tests.integration.qgjob_process import SimulatedFleet, cli_environment
 from tests.server_process import ROOT, ServerProcess
 
 ACTION_PATH = ROOT / ".github" / "actions" / "qualgent"
@@ -39,10 +39,10 @@ class Runner:
         self.summary = folder / "summary.md"
         self._output = folder / "output"
         self._action_path = action_path
-        self.printed: dict[str, str] = {}  # step → what it printed
+        self.printed: dict[str, str] = {}  # step → its output
 
     def use_checkout(self) -> None:
-        """qgjob of this checkout instead of an installed one."""
+        """Run the qgjob of this checkout instead of an installed one."""
         programs = self.temporary / "qualgent" / "bin"
         programs.mkdir(parents=True)
         for name, module in (("python", ""), ("qgjob", "-m qgjob")):
@@ -51,7 +51,7 @@ class Runner:
             program.chmod(0o755)
 
     def run(self, inputs: dict[str, str], *, install: bool = False, **more: str) -> int:
-        """The exit code of the first step that fails, or 0; ``always()`` steps run after it."""
+        """Run the steps until one fails, then only ``always()`` steps; return the first nonzero exit code, or 0."""
         defaults = {name: str(given.get("default", "")) for name, given in ACTION["inputs"].items()}
         values = {f"inputs.{name}": value for name, value in (defaults | inputs).items()}
         values["github.sha"] = more.get("GITHUB_SHA", "0123abc")
@@ -68,20 +68,30 @@ class Runner:
         return result
 
     def _step(self, step: dict[str, Any], values: dict[str, str], more: dict[str, str]) -> int:
-        assert not EXPRESSION.search(step["run"]), "an expression in a script is where text becomes code"
+        assert not EXPRESSION.search(step["run"]), "an expression in a script lets inputs inject code"
         self._output.touch()
         given = {
-            "RUNNER_TEMP": str(self.temporary), "GITHUB_ACTION_PATH": str(self._action_path),
-            "GITHUB_OUTPUT": str(self._output), "GITHUB_STEP_SUMMARY": str(self.summary), **more,
-        }  # fmt: skip
+            "RUNNER_TEMP": str(self.temporary),
+            "GITHUB_ACTION_PATH": str(self._action_path),
+            "GITHUB_OUTPUT": str(self._output),
+            "GITHUB_STEP_SUMMARY": str(self.summary),
+            **more,
+        }
         for name, text in step["env"].items():
             once = EXPRESSION.sub(lambda match: values[match[1]], text)
-            given[name] = EXPRESSION.sub(lambda match: values[match[1]], once)  # a default may have one itself
+            given[name] = EXPRESSION.sub(lambda match: values[match[1]], once)  # a default may contain an expression
         base = {name: value for name, value in cli_environment("").items() if name != "QUALGENT_URL"}
         done = subprocess.run(
-            [*SHELL, step["run"]], check=False, cwd=self.workspace, env=base | given, stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, timeout=110,
-        )  # fmt: skip
+            [*SHELL, step["run"]],
+            check=False,
+            cwd=self.workspace,
+            env=base | given,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            timeout=110,
+        )
         self.printed[step["name"]] = done.stdout
         return done.returncode
 
@@ -94,12 +104,14 @@ def runner(tmp_path: Path) -> Runner:
 
 
 @pytest.fixture
-def fleet(server: ServerProcess, agent_factory: Callable[..., AgentProcess], tmp_path: Path) -> Fleet:
-    return Fleet(server.url, agent_factory, tmp_path)
+def fleet(server: ServerProcess, agent_factory: Callable[..., AgentProcess], tmp_path: Path) -> SimulatedFleet:
+    return SimulatedFleet(server.url, agent_factory, tmp_path)
 
 
-def test_the_action_succeeds_when_all_pass(server: ServerProcess, fleet: Fleet, runner: Runner, client: Client) -> None:
-    """Patterns are those of the workspace; the batch knows its workflow and commit; nothing is marked."""
+def test_the_action_succeeds_if_all_tests_pass(
+    server: ServerProcess, fleet: SimulatedFleet, runner: Runner, client: Client
+) -> None:
+    """It expands patterns in the workspace, sends workflow and commit with the batch, and annotates nothing."""
     fleet.agent("a1")
     (runner.workspace / "tests").mkdir()
     for name in ("a.spec.js", "b.spec.js"):
@@ -114,8 +126,10 @@ def test_the_action_succeeds_when_all_pass(server: ServerProcess, fleet: Fleet, 
     assert runner.summary.read_text().startswith("### E2E: 3 of 3 tests passed")
 
 
-def test_the_action_fails_and_marks_what_failed(server: ServerProcess, fleet: Fleet, runner: Runner) -> None:
-    """On the file where the workspace has it; the message stays one line, and no text becomes a command."""
+def test_the_action_fails_and_annotates_failed_tests(
+    server: ServerProcess, fleet: SimulatedFleet, runner: Runner
+) -> None:
+    """An annotation names the test's file if the workspace has it; a message stays one line and is no command."""
     message = "expected 100%\n::error::no, really | <b>"
     fleet.agent("a1", {"test": "bad, worse.js", "seconds": 0.05, "outcome": "failed", "message": message})
     (runner.workspace / "bad, worse.js").touch()
@@ -131,34 +145,36 @@ def test_the_action_fails_and_marks_what_failed(server: ServerProcess, fleet: Fl
 
 
 def test_every_input_reaches_qgjob(server: ServerProcess, runner: Runner, client: Client) -> None:
-    """All of them at once; no agent can run it, so the waiting ends: exit code 4, and the rest of the steps run."""
+    """All inputs at once; no agent can run the test, so the action exits with 4 and runs its remaining steps."""
     (runner.workspace / "app.apk").write_text("app")
     inputs = {
-        "url": server.url, "org-id": "acme $(id)", "app-version-id": "1", "tests": "-odd name.js", "target": "tv",
-        "labels": "os=android\nmodel=pixel 7", "priority": "3", "app-file": "app.apk", "retries": "2", "timeout": "90",
-        "wait-timeout": "0.5", "fail-fast": "true", "logs": "true", "report": "out/report.xml",
-    }  # fmt: skip
+        **{"url": server.url, "org-id": "acme $(id)", "app-version-id": "1", "tests": "-odd name.js", "target": "tv"},
+        **{"labels": "os=android\nmodel=pixel 7", "priority": "3", "app-file": "app.apk"},
+        **{"retries": "2", "timeout": "90", "wait-timeout": "0.5", "fail-fast": "true", "logs": "true"},
+        "report": "out/report.xml",
+    }
     assert runner.run(inputs) == 4
     (job,) = client.get("/api/v1/jobs").body["jobs"]
     wanted = {
-        "org_id": "acme $(id)", "test": "-odd name.js", "target": "tv", "priority": 3, "retries": 2,
-        "timeout_seconds": 90.0, "labels": {"os": "android", "model": "pixel 7"},
-    }  # fmt: skip
+        **{"org_id": "acme $(id)", "test": "-odd name.js", "target": "tv", "priority": 3, "retries": 2},
+        "timeout_seconds": 90.0,
+        "labels": {"os": "android", "model": "pixel 7"},
+    }
     assert wanted.items() <= job.items()
     assert JUnitXml.fromfile(str(runner.workspace / "out" / "report.xml")).errors == 1
     assert "has not ended yet" in runner.printed["Annotate what failed"]
 
 
-def test_a_server_that_is_not_there_fails_the_action(runner: Runner) -> None:
-    """With qgjob's exit code and words; there is no report to mark anything from."""
+def test_the_action_fails_if_the_server_cannot_be_reached(runner: Runner) -> None:
+    """It exits with qgjob's exit code, prints its message, and annotates nothing without a report."""
     inputs = {"url": "http://127.0.0.1:9", "org-id": "acme", "app-version-id": "1", "tests": "a.js"}
     assert runner.run(inputs) == 3
     assert "could not reach http://127.0.0.1:9" in runner.printed["Submit the tests and wait"]
     assert runner.printed["Annotate what failed"] == ""
 
 
-def test_the_action_installs_qgjob(tmp_path: Path, server: ServerProcess, fleet: Fleet) -> None:
-    """From the repository it is in, into an environment of its own, with the packages of a CI machine alone."""
+def test_the_action_installs_qgjob(tmp_path: Path, server: ServerProcess, fleet: SimulatedFleet) -> None:
+    """It installs qgjob from its repository into a virtual environment, without the packages of the server."""
     repository = tmp_path / "repository"
     for package in ("qgprotocol", "qgjob", "qgagent"):
         shutil.copytree(ROOT / package, repository / package, ignore=shutil.ignore_patterns("__pycache__"))
@@ -181,8 +197,8 @@ def blocks(language: str) -> list[str]:
     return re.findall(rf"^```{language}\n(.*?)^```", (ROOT / "docs" / "ci.md").read_text(), re.MULTILINE | re.DOTALL)
 
 
-def test_the_workflows_in_the_docs_use_the_action_as_it_is() -> None:
-    """Inputs that exist, and all that are required."""
+def test_the_workflows_in_the_docs_use_existing_inputs() -> None:
+    """They use only inputs that exist, and all that are required."""
     steps = [
         step
         for workflow in map(yaml.safe_load, blocks("yaml"))
@@ -195,8 +211,8 @@ def test_the_workflows_in_the_docs_use_the_action_as_it_is() -> None:
         assert required <= set(step["with"]) <= set(ACTION["inputs"])
 
 
-def test_the_commands_in_the_docs_are_commands() -> None:
-    """Every qgjob line of docs/ci.md is parsed by qgjob itself."""
+def test_the_commands_in_the_docs_are_valid() -> None:
+    """qgjob can parse every qgjob command of docs/ci.md."""
     text = (ROOT / "docs" / "ci.md").read_text()
     lines = re.findall(r"qgjob ((?:submit|wait|retry) --[^'`>\n]+)", text)
     assert len(lines) >= 4

@@ -10,7 +10,7 @@ import pytest
 
 from tests.agent_process import AgentProcess
 from tests.integration.client import Client
-from tests.integration.qgjob_process import Fleet, QgjobProcess
+from tests.integration.qgjob_process import QgjobProcess, SimulatedFleet
 from tests.server_process import ServerProcess
 from tests.unit.cli_support import qgjob
 
@@ -46,7 +46,7 @@ def test_max_attempts_are_changed_one_by_one(client: Client) -> None:
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
-        (["acme"], 2, "Say what to set"),
+        (["acme"], 2, "Give a limit to set"),
         (["acme", "--most-running", "many"], 2, "neither a number nor unlimited or default"),
         (["acme", "--most-stored-bytes", "10X"], 2, "neither a number"),
         (["acme", "--max-attempts", "passed=3"], 2, "should look like lost=5"),
@@ -66,7 +66,8 @@ def test_a_submit_beyond_the_rate_goes_on_by_itself(client: Client) -> None:
     first = qgjob(*SUBMIT, "--test", "a", "--url", client.url)
     second = qgjob(*SUBMIT, "--test", "b", "--url", client.url)
     assert (first.exit_code, second.exit_code, first.stderr) == (0, 0, "")
-    assert second.stderr == "waiting, then going on: acme may submit 60 jobs a minute, 1 at once: try again in 1 s\n"
+    limit = "acme may submit 60 jobs a minute, 1 at once: try again in 1 s"
+    assert second.stderr == f"waiting for the server's limit: {limit}\n"
     assert client.get("/api/v1/stats").body["waiting"] == 2
 
 
@@ -98,7 +99,7 @@ def test_what_others_submitted_is_not_cancelled(
         assert slow == theirs
         client.post(f"/api/v1/jobs/{fails}/priority", {"priority": 0})
         client.post(f"/api/v1/jobs/{never}/priority", {"priority": 9})
-        fleet = Fleet(server.url, agent_factory, tmp_path)
+        fleet = SimulatedFleet(server.url, agent_factory, tmp_path)
         fleet.agent("agent-1", {"test": "fails", "seconds": 0.05, "outcome": "failed"}, {"test": "slow", "seconds": 2})
         assert process.end()[0] == 1
     found = {name: client.get(f"/status/{job_id}").body["status"] for name, job_id in

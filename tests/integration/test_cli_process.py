@@ -64,7 +64,7 @@ def test_a_server_that_comes_up_meanwhile_is_reached() -> None:
         [*COMMAND, *SUBMIT, "--patience", "30"], cwd=ROOT, env=env, stdout=PIPE, stderr=PIPE, text=True
     ) as process:
         assert process.stderr is not None
-        assert "trying again for 30 s" in process.stderr.readline()
+        assert "retrying for 30 s" in process.stderr.readline()
         with contract_server(port) as server:
             stdout, stderr = process.communicate(timeout=30)
             assert len(server.jobs) == 1
@@ -73,11 +73,11 @@ def test_a_server_that_comes_up_meanwhile_is_reached() -> None:
 
 def test_an_interrupt_is_exit_code_130(server: ContractServer) -> None:
     """Without a traceback, and with what to do since the server may have got the request."""
-    server.go_on.clear()
+    server.respond.clear()
     with subprocess.Popen(
         [*COMMAND, *SUBMIT], cwd=ROOT, env=environment(server), stdout=PIPE, stderr=PIPE, text=True
     ) as process:
-        assert server.arrived.wait(30)
+        assert server.received.wait(30)
         process.send_signal(signal.SIGINT)
         stdout, stderr = process.communicate(timeout=30)
     assert (process.returncode, stdout) == (130, "")

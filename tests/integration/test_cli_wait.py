@@ -13,7 +13,7 @@ from junitparser import Failure, JUnitXml, Skipped
 
 from tests.agent_process import AgentProcess
 from tests.integration.client import Client
-from tests.integration.qgjob_process import BUILD, Fleet, QgjobProcess
+from tests.integration.qgjob_process import BUILD, QgjobProcess, SimulatedFleet
 from tests.server_process import ServerProcess
 from tests.unit.cli_support import qgjob
 
@@ -21,15 +21,15 @@ FAILS = {"test": "bad", "seconds": 0.05, "outcome": "failed", "message": "expect
 
 
 @pytest.fixture
-def fleet(server: ServerProcess, agent_factory: Callable[..., AgentProcess], tmp_path: Path) -> Fleet:
-    return Fleet(server.url, agent_factory, tmp_path)
+def fleet(server: ServerProcess, agent_factory: Callable[..., AgentProcess], tmp_path: Path) -> SimulatedFleet:
+    return SimulatedFleet(server.url, agent_factory, tmp_path)
 
 
 def ids(text: str, kind: str = "Job") -> list[str]:
     return re.findall(rf"^{kind} ID: (\S+)$", text, re.MULTILINE)
 
 
-def test_all_passed_is_exit_code_0(server: ServerProcess, fleet: Fleet) -> None:
+def test_all_passed_is_exit_code_0(server: ServerProcess, fleet: SimulatedFleet) -> None:
     """The ids first, then a line for each test as it ends, then how many passed and that none was really run."""
     fleet.agent("a1")
     result = qgjob("submit", *BUILD, "t1", "t2", "t3", "--wait", "--url", server.url)
@@ -41,7 +41,7 @@ def test_all_passed_is_exit_code_0(server: ServerProcess, fleet: Fleet) -> None:
 
 
 def test_one_that_failed_is_exit_code_1_and_a_junit_file_says_which(
-    server: ServerProcess, fleet: Fleet, tmp_path: Path
+    server: ServerProcess, fleet: SimulatedFleet, tmp_path: Path
 ) -> None:
     """A testcase for each test, in the order submitted; what it says is readable, whatever the test printed."""
     fleet.agent("a1", FAILS)
@@ -61,7 +61,7 @@ def test_one_that_failed_is_exit_code_1_and_a_junit_file_says_which(
     assert [path.name for path in report.parent.iterdir()] == ["report.xml"]
 
 
-def test_time_that_runs_out_is_exit_code_4(server: ServerProcess, fleet: Fleet, tmp_path: Path) -> None:
+def test_time_that_runs_out_is_exit_code_4(server: ServerProcess, fleet: SimulatedFleet, tmp_path: Path) -> None:
     """The tests go on, and the command that is named waits for them; the file has them as errors meanwhile."""
     report = tmp_path / "report.xml"
     waiting = ("--wait", "--wait-timeout", "0.5", "--junit", str(report))
@@ -75,7 +75,7 @@ def test_time_that_runs_out_is_exit_code_4(server: ServerProcess, fleet: Fleet, 
     assert qgjob(*again[1].split(), "--url", server.url).exit_code == 0
 
 
-def test_a_single_job_is_waited_for_by_its_id(server: ServerProcess, fleet: Fleet, client: Client) -> None:
+def test_a_single_job_is_waited_for_by_its_id(server: ServerProcess, fleet: SimulatedFleet, client: Client) -> None:
     """Jobs of no batch, several at once, in any spelling of an id."""
     fleet.agent("a1", FAILS)
     good, bad = client.submit(test="t1"), client.submit(test="bad")
@@ -83,7 +83,7 @@ def test_a_single_job_is_waited_for_by_its_id(server: ServerProcess, fleet: Flee
     assert qgjob("wait", good, bad, "--url", server.url).exit_code == 1
 
 
-def test_json_is_the_jobs_as_they_ended(server: ServerProcess, fleet: Fleet) -> None:
+def test_json_is_the_jobs_as_they_ended(server: ServerProcess, fleet: SimulatedFleet) -> None:
     """One line on standard output; what happens meanwhile is told on the other."""
     fleet.agent("a1", FAILS)
     result = qgjob("submit", *BUILD, "t1", "bad", "--wait", "--json", "--url", server.url)
@@ -92,7 +92,7 @@ def test_json_is_the_jobs_as_they_ended(server: ServerProcess, fleet: Fleet) -> 
     assert len(result.stderr.splitlines()) == 2
 
 
-def test_fail_fast_cancels_the_rest(server: ServerProcess, fleet: Fleet, tmp_path: Path) -> None:
+def test_fail_fast_cancels_the_rest(server: ServerProcess, fleet: SimulatedFleet, tmp_path: Path) -> None:
     """One has failed: what waits is cancelled, and a JUnit file has it as skipped."""
     fleet.agent("a1", FAILS, {"test": "long", "seconds": 600})
     report = tmp_path / "report.xml"
@@ -114,7 +114,7 @@ def test_an_interrupt_cancels_if_that_is_wanted(server: ServerProcess, client: C
         jobs = [process.line("Job ID: ").removeprefix("Job ID: ") for _ in range(2)]
         process.signal(number)
         code, _, stderr = process.end()
-    assert (code, "cancelled 2 of 2 tests" in stderr, stderr.splitlines()[-1]) == (130, True, "interrupted")
+    assert (code, "cancelled 2 of 2 unfinished tests" in stderr, stderr.splitlines()[-1]) == (130, True, "interrupted")
     assert {client.get(f"/status/{job}").body["status"] for job in jobs} == {"cancelled"}
 
 
@@ -125,11 +125,11 @@ def test_an_interrupt_leaves_the_tests_alone_otherwise(server: ServerProcess, cl
         process.signal(signal.SIGINT)
         code, _, stderr = process.end()
     assert code == 130
-    assert f"the tests go on; wait again: qgjob wait {job}" in stderr
+    assert f"the tests keep running; to wait again: qgjob wait {job}" in stderr
     assert client.get(f"/status/{job}").body["status"] == "pending"
 
 
-def test_a_restart_of_the_server_is_survived(server: ServerProcess, fleet: Fleet) -> None:
+def test_a_restart_of_the_server_is_survived(server: ServerProcess, fleet: SimulatedFleet) -> None:
     """The socket breaks, nobody answers for a while, and still every test is told once."""
     fleet.agent("a1", {"test": "t2", "seconds": 3})
     with QgjobProcess(server.url, "submit", *BUILD, "t1", "t2", "t3", "--wait") as process:
@@ -140,7 +140,7 @@ def test_a_restart_of_the_server_is_survived(server: ServerProcess, fleet: Fleet
     assert (code, sorted(told)) == (0, ["t1", "t2", "t3"])
 
 
-def test_what_failed_of_a_batch_runs_again(server: ServerProcess, fleet: Fleet) -> None:
+def test_what_failed_of_a_batch_runs_again(server: ServerProcess, fleet: SimulatedFleet) -> None:
     """Only what failed or was cancelled; waited for, its exit code is that of the new round."""
     unlucky = fleet.agent("a1", FAILS)
     result = qgjob("submit", *BUILD, "t1", "bad", "--wait", "--url", server.url)
@@ -152,10 +152,10 @@ def test_what_failed_of_a_batch_runs_again(server: ServerProcess, fleet: Fleet) 
     assert re.match(r"1 passed in ", again.stdout.splitlines()[-1])
     nothing = qgjob("retry", "--failed-of", batch, "--wait", "--url", server.url)
     assert (nothing.exit_code, nothing.stdout) == (0, "")
-    assert "nothing to run again" in nothing.stderr
+    assert "nothing to retry" in nothing.stderr
 
 
-def test_a_job_that_passed_does_not_run_again(server: ServerProcess, fleet: Fleet, client: Client) -> None:
+def test_a_job_that_passed_does_not_run_again(server: ServerProcess, fleet: SimulatedFleet, client: Client) -> None:
     """One that waits already is left as it is; one that passed is refused, and the others are done nevertheless."""
     fleet.agent("a1", FAILS)
     passed, failed = client.submit(test="t1"), client.submit(test="bad")

@@ -21,7 +21,7 @@ import pytest
 
 from tests.agent_process import AgentProcess
 from tests.integration.client import Client
-from tests.integration.qgjob_process import BUILD, COMMAND, Fleet, cli_environment
+from tests.integration.qgjob_process import BUILD, COMMAND, SimulatedFleet, cli_environment
 from tests.server_process import ROOT, ServerProcess
 from tests.unit.cli_support import qgjob
 
@@ -88,11 +88,11 @@ def terminal(url: str, *arguments: str) -> Iterator[Terminal]:
 
 
 @pytest.fixture
-def fleet(server: ServerProcess, agent_factory: Callable[..., AgentProcess], tmp_path: Path) -> Fleet:
-    return Fleet(server.url, agent_factory, tmp_path)
+def fleet(server: ServerProcess, agent_factory: Callable[..., AgentProcess], tmp_path: Path) -> SimulatedFleet:
+    return SimulatedFleet(server.url, agent_factory, tmp_path)
 
 
-def test_watch_shows_what_happens(server: ServerProcess, fleet: Fleet, client: Client) -> None:
+def test_watch_shows_what_happens(server: ServerProcess, fleet: SimulatedFleet, client: Client) -> None:
     """Queue, agents and jobs, as they change; q leaves the terminal as it was."""
     with terminal(server.url, "watch") as screen:
         screen.until("0 waiting, 0 running")
@@ -129,7 +129,7 @@ def test_watch_says_in_words_that_nobody_is_there(tmp_path: Path) -> None:
     assert LEAVE_SCREEN not in screen.raw
 
 
-def test_people_get_a_bar(server: ServerProcess, fleet: Fleet) -> None:
+def test_people_get_a_bar(server: ServerProcess, fleet: SimulatedFleet) -> None:
     """How many have ended; above it those that failed, below it in the end how it went."""
     fleet.agent("a1", {"test": "bad", "seconds": 0.05, "outcome": "failed"}, {"test": "slow", "seconds": 1.5})
     with terminal(server.url, "submit", *BUILD, "bad", "slow", "--wait") as screen:
@@ -144,9 +144,9 @@ def test_an_interrupted_person_is_asked(server: ServerProcess, client: Client) -
     with terminal(server.url, "submit", *BUILD, "a", "--wait") as screen:
         screen.until("0/1")
         screen.type("\x03")
-        screen.until("Cancel the tests that have not ended?")
+        screen.until("Cancel the unfinished tests?")
         screen.type("y\n")
-        screen.until("cancelled 1 of 1 tests")
+        screen.until("cancelled 1 of 1 unfinished tests")
         assert screen.end() == 128 + signal.SIGINT
     (job,) = client.get("/api/v1/jobs").body["jobs"]
     assert job["status"] == "cancelled"

@@ -1,4 +1,4 @@
-"""A real HTTP server for qgjob to talk to: it answers as the contract says, or as the test says."""
+"""An HTTP server with the job API in memory, for tests of qgjob."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ NO_CI = dict.fromkeys([*GITHUB_RUN, *(name for names in VARIABLES.values() for n
 
 
 class Request(NamedTuple):
-    """What arrived."""
+    """A received request."""
 
     method: str
     path: str
@@ -28,7 +28,7 @@ class Request(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What is sent back. No status: the connection is closed without a word."""
+    """A response. Without a status, the connection is closed without a response."""
 
     status: int | None
     body: Any = None
@@ -36,14 +36,14 @@ class Answer(NamedTuple):
 
 
 class ContractServer:
-    """Stores jobs as the real one does; ``answers`` are given first, one per request."""
+    """Stores jobs as the real server does; responds with ``answers`` first, one per request."""
 
     def __init__(self, port: int = 0) -> None:
         self.requests: list[Request] = []
         self.answers: list[Answer] = []
-        self.arrived = threading.Event()  # a request is being answered
-        self.go_on = threading.Event()  # cleared: answers wait for it
-        self.go_on.set()
+        self.received = threading.Event()  # set by each request
+        self.respond = threading.Event()  # cleared: responses wait for it
+        self.respond.set()
         self.jobs: dict[str, dict[str, Any]] = {}
         self._by_key: dict[str, Answer] = {}
         self.http = ThreadingHTTPServer(("127.0.0.1", port), _handler(self))
@@ -98,18 +98,18 @@ class ContractServer:
 def _handler(server: ContractServer) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            with suppress(ConnectionError):  # a client that was interrupted reads no answer
-                self._do()
+            with suppress(ConnectionError):  # an interrupted client closes the connection
+                self._handle()
 
-        do_POST = do_PUT = do_PATCH = do_GET  # noqa: N815 (the base class calls it by this name)
+        do_POST = do_PUT = do_PATCH = do_GET  # noqa: N815 (names of the base class)
 
-        def _do(self) -> None:
+        def _handle(self) -> None:
             text = self.rfile.read(int(self.headers.get("content-length", 0)))
             headers = {name.lower(): value for name, value in self.headers.items()}
             request = Request(self.command, self.path, headers, json.loads(text) if text else None)
             server.requests.append(request)
-            server.arrived.set()
-            server.go_on.wait(20)
+            server.received.set()
+            server.respond.wait(20)
             answer = server.answers.pop(0) if server.answers else server.answer(request)
             if answer.status is None:
                 self.close_connection = True
@@ -123,7 +123,7 @@ def _handler(server: ContractServer) -> type[BaseHTTPRequestHandler]:
             self.wfile.write(content)
 
         def log_message(self, format: str, *args: object) -> None:
-            """Say nothing."""
+            """Log nothing."""
 
     return Handler
 
@@ -136,13 +136,13 @@ def contract_server(port: int = 0) -> Iterator[ContractServer]:
     try:
         yield server
     finally:
-        server.go_on.set()
+        server.respond.set()
         server.http.shutdown()
         server.http.server_close()
         thread.join()
 
 
 def qgjob(*arguments: str, **env: str | None) -> Result:
-    """Run it in this process, with no configuration but ``env``."""
+    """Run qgjob in this process, configured only by ``env``."""
     clean = {"QUALGENT_URL": None, "BACKEND_URL": None, **NO_CI, **env}
     return CliRunner().invoke(cli, arguments, prog_name="qgjob", env=clean, catch_exceptions=False)

@@ -41,7 +41,7 @@ def test_it_waits_as_told_and_goes_on(server: ContractServer, pauses: list[float
     server.answers = [REFUSED] * 20
     result = qgjob(*SUBMIT, "--url", server.url)
     assert (result.exit_code, result.stdout.splitlines()[0]) == (0, "Job ID: job-1")
-    assert result.stderr == "waiting, then going on: acme may submit 1 jobs a minute: try again in 7 s\n"
+    assert result.stderr == "waiting for the server's limit: acme may submit 1 jobs a minute: try again in 7 s\n"
     assert len(pauses) == 20
     assert len({request.headers["idempotency-key"] for request in server.requests}) == 1
 
@@ -67,7 +67,8 @@ def test_it_waits_no_longer_than_it_may(server: ContractServer, pauses: list[flo
     result = qgjob(*SUBMIT, "--wait", "--wait-timeout", "30", "--url", server.url)
     assert (result.exit_code, result.stdout) == (4, "")
     assert result.stderr.splitlines()[-1] == (
-        "error: nothing was done in the time given: acme may submit 1 jobs a minute: try again in 7 s"
+        "error: the wait timeout ends before the server accepts the request: "
+        "acme may submit 1 jobs a minute: try again in 7 s"
     )
     assert 21 <= sum(pauses) <= 30
 

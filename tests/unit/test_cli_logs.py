@@ -6,21 +6,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from qgjob.logs import Harmless
+from qgjob.logs import TerminalSanitizer
 
 SIGN = "\N{REPLACEMENT CHARACTER}".encode()
 
 
 def shown(*pieces: bytes) -> bytes:
-    harmless = Harmless()
-    return b"".join(harmless.take(piece) for piece in pieces) + harmless.end()
+    sanitizer = TerminalSanitizer()
+    return b"".join(sanitizer.feed(piece) for piece in pieces) + sanitizer.flush()
 
 
 @pytest.mark.parametrize(
     "text",
     [b"plain\r\n\ttext\n", "größer ✓ \U0001f600".encode(), b"\x1b[31mred\x1b[0m \x1b[38;5;196mred\x1b[m", b"\xff\xfe"],
 )
-def test_text_and_colours_stay(text: bytes) -> None:
+def test_text_and_colors_stay(text: bytes) -> None:
     """Byte by byte, also what is no text."""
     assert shown(text) == text
 

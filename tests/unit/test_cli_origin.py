@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from qgjob.origin import origin_of
+from qgjob.origin import detect_origin
 from tests.unit.cli_support import ContractServer, contract_server, qgjob
 
 SUBMIT = ("submit", "--org-id", "acme", "--app-version-id", "1.4.0")
@@ -50,14 +50,14 @@ def server() -> Iterator[ContractServer]:
 )
 def test_ci_servers_tell(environment: dict[str, str], origin: dict[str, str]) -> None:
     """GitHub, GitLab and Jenkins each in their way; of a pull request, its own branch."""
-    assert origin.items() <= origin_of(NOTHING, environment).items()
-    assert (origin_of(NOTHING, environment) == {}) == (environment == {})
+    assert origin.items() <= detect_origin(NOTHING, environment).items()
+    assert (detect_origin(NOTHING, environment) == {}) == (environment == {})
 
 
 def test_what_is_given_counts() -> None:
     """Over what the environment says; empty text says that it is unknown."""
     given = {**NOTHING, "suite": "nightly", "branch": ""}
-    assert origin_of(given, GITLAB) == {
+    assert detect_origin(given, GITLAB) == {
         "suite": "nightly",
         "commit": "abc123",
         "url": GITLAB["CI_JOB_URL"],
@@ -67,7 +67,7 @@ def test_what_is_given_counts() -> None:
 def test_what_does_not_fit_fails_no_build() -> None:
     """Long or odd values of the environment are cut or left out; the server would refuse them."""
     odd = {**JENKINS, "JOB_NAME": "x" * 500 + "\n", "BUILD_URL": "not a url " * 500}
-    origin = origin_of(NOTHING, odd)
+    origin = detect_origin(NOTHING, odd)
     assert origin["suite"] == "x" * 200
     assert "url" not in origin
 

@@ -61,7 +61,7 @@ def test_a_server_that_is_not_ready_is_tried_again(server: ContractServer, statu
     server.answers = [Answer(status, {"error": "starting"})] * 2
     result = qgjob("status", "job-1", "--url", server.url)
     assert len(server.requests) == 3
-    assert result.stderr.splitlines()[0] == f"{server.url} answers with HTTP {status}: starting; trying again for 5 s"
+    assert result.stderr.splitlines()[0] == f"{server.url} answered HTTP {status}: starting; retrying for 5 s"
     assert len(result.stderr.splitlines()) == 2  # and the error: there is no such job
 
 
@@ -91,7 +91,7 @@ def test_patience_ends(server: ContractServer) -> None:
     assert result.exit_code == 3
     key = keys(server).pop()
     assert result.stderr.splitlines()[-2:] == [
-        f"error: {server.url} answers with HTTP 503: the disk is full",
+        f"error: {server.url} answered HTTP 503: the disk is full",
         f"it may have been submitted; repeat with --idempotency-key {key} and it will not be submitted twice",
     ]
     assert 2 <= len(server.requests) < 10
@@ -135,16 +135,16 @@ def test_a_refusal_is_exit_code_3(server: ContractServer, status: int) -> None:
     server.answers = [Answer(status, {"error": "only this machine's programs are let in"})]
     result = qgjob(*SUBMIT, "--url", server.url)
     assert (result.exit_code, len(server.requests)) == (3, 1)
-    assert result.stderr == f"error: {server.url} refuses: only this machine's programs are let in\n"
+    assert result.stderr == f"error: {server.url} refused the request: only this machine's programs are let in\n"
 
 
 @pytest.mark.parametrize(
     ("answer", "named"),
     [
-        (Answer(200, "<html>hello</html>"), "does not answer like a QualGent server"),
-        (Answer(404, "<html>nginx</html>"), "does not answer like a QualGent server"),
-        (Answer(200, [1, 2]), "does not answer like a QualGent server"),
-        (Answer(302, "", {"Location": "https://elsewhere/"}), "sends us to https://elsewhere/"),
+        (Answer(200, "<html>hello</html>"), "is not a QualGent server"),
+        (Answer(404, "<html>nginx</html>"), "is not a QualGent server"),
+        (Answer(200, [1, 2]), "is not a QualGent server"),
+        (Answer(302, "", {"Location": "https://elsewhere/"}), "redirects to https://elsewhere/"),
     ],
 )
 def test_something_else_at_that_address_is_exit_code_3(server: ContractServer, answer: Answer, named: str) -> None:

@@ -78,12 +78,12 @@ def test_json_is_the_server_s_answer(server: ContractServer, tests: tuple[str, .
 @pytest.mark.parametrize(
     ("arguments", "named"),
     [
-        (("--org-id", "acme", "--app-version-id", "1"), "Name a test"),
+        (("--org-id", "acme", "--app-version-id", "1"), "Give a test"),
         (("--org-id", "acme", "a"), "--app-version-id"),
         (("--app-version-id", "1", "a"), "--org-id"),
         ((*BUILD, "a", "--priority", "10"), "0<=x<=9"),
-        ((*BUILD, "a", "--label", "os"), "no label"),
-        ((*BUILD, "a", "--url", "localhost:3000"), "no server address"),
+        ((*BUILD, "a", "--label", "os"), "is not a label"),
+        ((*BUILD, "a", "--url", "localhost:3000"), "is not a server URL"),
         ((*BUILD, "a", "--urgent"), "No such option"),
     ],
 )

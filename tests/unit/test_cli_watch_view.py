@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from rich.console import Console
 
-from qgjob.watch_view import draw, share
+from qgjob.watch_view import divide_lines, draw
 
 GROUP: dict[str, Any] = {
     "id": "g1", "org_id": "acme", "app_version_id": "1.4.0", "target": "mobile", "labels": {"os": "android"},
@@ -37,7 +37,7 @@ def drawn(rows: dict[str, dict[str, Any]], *, width: int = 120, height: int = 40
 def test_it_shows_what_there_is() -> None:
     """Figures, the queue with how far each group is, agents and jobs."""
     text = drawn(ROWS)
-    assert "3 waiting, 1 running, 4 done, 1 failed, 1 cancelled  12.5 a minute" in text
+    assert "3 waiting, 1 running, 4 done, 1 failed, 1 cancelled  12.5 per minute" in text
     assert "6/10" in text
     assert "it is the next one" in text
     assert "not connected" not in text
@@ -87,4 +87,4 @@ def test_it_fits_the_terminal(width: int, height: int) -> None:
 )
 def test_lines_are_shared(space: int, wanted: list[int], given: list[int]) -> None:
     """Who wants little gets it; the rest is divided."""
-    assert share(space, wanted) == given
+    assert divide_lines(space, wanted) == given

@@ -61,7 +61,7 @@ def test_what_ends_while_nobody_answers_is_found(server: ContractServer) -> None
     server.answer = answer  # type: ignore[method-assign]
     result = qgjob("wait", "job-1", "--url", server.url)
     assert (result.exit_code, outage) == (0, [])
-    assert result.stderr.count("trying again for") == 1
+    assert result.stderr.count("retrying for") == 1
 
 
 def test_a_server_that_is_gone_when_time_runs_out_is_exit_code_4(server: ContractServer) -> None:

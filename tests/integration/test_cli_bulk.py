@@ -7,7 +7,7 @@ import json
 import pytest
 from click.testing import CliRunner, Result
 
-from qgjob import many
+from qgjob import bulk
 from qgjob.main import cli
 from tests.integration.client import GOOD, Client
 from tests.unit.cli_support import NO_CI, qgjob
@@ -29,7 +29,7 @@ def statuses(client: Client, org: str) -> list[str]:
 
 def answered(answer: str, monkeypatch: pytest.MonkeyPatch, *arguments: str) -> Result:
     """qgjob on a terminal, with that typed."""
-    monkeypatch.setattr(many, "is_terminal", lambda: True)
+    monkeypatch.setattr(bulk, "is_terminal", lambda: True)
     env = {"QUALGENT_URL": None, "BACKEND_URL": None, **NO_CI}
     return CliRunner().invoke(cli, arguments, input=answer, prog_name="qgjob", env=env, catch_exceptions=False)
 
@@ -128,4 +128,4 @@ def test_the_audit_is_printed(client: Client, url: str) -> None:
     assert [entry["action"] for entry in everything] == ["retry", "cancel"]
     first = qgjob("audit", "--limit", "1", "--url", url)
     assert first.stderr == f"more: --cursor {everything[0]['id']}\n"
-    assert qgjob("audit", "--actor", "nobody", "--url", url).stderr == "nobody did anything of the kind\n"
+    assert qgjob("audit", "--actor", "nobody", "--url", url).stderr == "no matching audit entries\n"

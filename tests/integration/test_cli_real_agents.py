@@ -123,7 +123,7 @@ def test_a_job_without_attempts_has_no_log(server: ServerProcess, client: Client
     job = client.submit()
     for command in ("logs", "artifacts"):
         result = qgjob(command, job, "--url", server.url)
-        assert (result.exit_code, "has not been tried yet" in result.stderr) == (2, True)
+        assert (result.exit_code, "has no attempts yet" in result.stderr) == (2, True)
 
 
 def test_artifacts_are_listed_and_fetched(server: ServerProcess, agent: AgentProcess, tmp_path: Path) -> None:
@@ -190,7 +190,7 @@ def test_an_app_file_reaches_the_test(
 
 
 def test_an_app_file_is_of_one_build(tests_root: Path) -> None:
-    """Tests of two builds cannot share one."""
+    """Tests of two builds cannot divide_lines one."""
     (tests_root / "list").write_text('{"app_version_id": "1", "test": "a"}\n{"app_version_id": "2", "test": "b"}\n')
     arguments = ("--org-id", "acme", "--from-file", str(tests_root / "list"), "--app-file", str(tests_root / "list"))
     result = qgjob("submit", *arguments, "--url", "http://127.0.0.1:9")

@@ -1,6 +1,6 @@
-"""Following the server's live socket, ``/ws/live/``: pictures of topics, kept up to date by what changes.
+"""Client of the live socket, ``/ws/live/``: the rows of subscribed topics, updated as they change.
 
-What is said on it is in docs/api.md. Whoever uses this can do without: when no socket can be had, ``wait`` is a pause.
+docs/api.md describes the frames. Without a connection, ``LiveSocket.wait`` sleeps and reconnects.
 """
 
 from __future__ import annotations
@@ -13,28 +13,28 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from .client import is_this_machine
+from .client import is_loopback
 
 if TYPE_CHECKING:
     from websockets.sync.client import ClientConnection
 
 OPEN_SECONDS = 5.0
 CLOSE_SECONDS = 1.0
-PING_SECONDS = 20.0  # a server that does not answer pings for so long is gone
+PING_SECONDS = 20.0  # interval and timeout of pings
 FIRST_RETRY_SECONDS = 0.5
-MOST_RETRY_SECONDS = 15.0
+MAX_RETRY_SECONDS = 15.0
 
 
-class Pictures:
-    """The rows of the topics one follows, made of the server's frames. No input or output in here."""
+class TopicState:
+    """The rows of the subscribed topics, built from the server's frames. Performs no I/O."""
 
     def __init__(self) -> None:
         self.rows: dict[str, dict[str, Any]] = {}  # topic → row id → row
-        self.lost: set[str] = set()  # topics whose last frame did not follow: ask for a snapshot
-        self._at: dict[str, tuple[str, int]] = {}  # topic → (epoch, number) of what we have
+        self.lost: set[str] = set()  # topics that missed a frame and need a snapshot
+        self._at: dict[str, tuple[str, int]] = {}  # topic → (epoch, number) of the rows
 
-    def take(self, frame: dict[str, Any]) -> bool:
-        """Whether the frame changed a picture. Frames of other kinds (beats, errors, later ones) change none."""
+    def apply(self, frame: dict[str, Any]) -> bool:
+        """Apply a frame to the rows; return whether it changed them. Ignore unknown kinds of frames."""
         topic, epoch = frame.get("topic"), frame.get("epoch")
         if not isinstance(topic, str) or not isinstance(epoch, str):
             return False
@@ -55,7 +55,7 @@ class Pictures:
 
 
 class LiveSocket:
-    """Some topics of one server, over a connection that is made again whenever it breaks."""
+    """A subscription to topics of a server that reconnects when its connection breaks."""
 
     def __init__(self, url: str, topics: Iterable[str]) -> None:
         parts = urlsplit(url)
@@ -63,11 +63,11 @@ class LiveSocket:
         self._address = parts._replace(scheme=scheme, path=parts.path.rstrip("/") + "/ws/live/").geturl()
         self._topics = list(topics)
         self._socket: ClientConnection | None = None
-        self._held = ExitStack()  # what closes it
-        self._frames = 0  # of the present connection, errors not counted: that is what is acknowledged
+        self._resources = ExitStack()  # closes the socket
+        self._frames = 0  # received over this connection, without errors; acknowledged by number
         self._retry_seconds = FIRST_RETRY_SECONDS
         self._retry_at = 0.0  # monotonic
-        self.pictures = Pictures()
+        self.state = TopicState()
 
     def __enter__(self) -> LiveSocket:
         return self
@@ -81,11 +81,13 @@ class LiveSocket:
 
     def close(self) -> None:
         self._socket = None
-        self._held.close()
+        self._resources.close()
 
     def wait(self, seconds: float) -> bool:
-        """Return True as soon as a picture changes or the connection breaks (things may have happened meanwhile),
-        False when ``seconds`` have passed without."""
+        """Wait until rows change or the connection breaks, at most ``seconds``; return whether that happened.
+
+        A broken connection counts as a change, because changes may be missed until it is restored.
+        """
         from websockets.exceptions import WebSocketException
 
         deadline = time.monotonic() + seconds
@@ -95,17 +97,17 @@ class LiveSocket:
                 continue
             assert self._socket is not None
             try:
-                if self._take(self._socket.recv(timeout=left)):
+                if self._receive(self._socket.recv(timeout=left)):
                     return True
             except TimeoutError:
                 return False
             except (WebSocketException, OSError):
-                self._lose()
+                self._disconnect()
                 return True
         return False
 
     def _connect(self) -> bool:
-        """Whether there is a connection now."""
+        """Connect and subscribe, unless the next retry is not due; return whether the socket is connected."""
         from websockets.exceptions import WebSocketException
         from websockets.sync.client import connect
 
@@ -120,35 +122,35 @@ class LiveSocket:
                 close_timeout=CLOSE_SECONDS,
                 ping_interval=PING_SECONDS,
                 ping_timeout=PING_SECONDS,
-                max_size=None,  # snapshots are as large as they are; the server is who we ask
-                proxy=None if is_this_machine(self._address) else True,
+                max_size=None,  # snapshots may be large; the server is trusted
+                proxy=None if is_loopback(self._address) else True,
             )
-            self._socket = self._held.enter_context(opening)
+            self._socket = self._resources.enter_context(opening)
             self._frames = 0
-            self._say({"topics": self._topics})
+            self._send({"topics": self._topics})
         except (WebSocketException, OSError):
-            self._lose()
+            self._disconnect()
             return False
         return True
 
-    def _take(self, text: str | bytes) -> bool:
+    def _receive(self, text: str | bytes) -> bool:
         frame = json.loads(text)
-        self._retry_seconds = FIRST_RETRY_SECONDS  # it works: the next break begins anew
+        self._retry_seconds = FIRST_RETRY_SECONDS
         if "error" in frame:
             return False
         self._frames += 1
-        changed = self.pictures.take(frame)
-        answer: dict[str, Any] = {"ack": self._frames}
-        if self.pictures.lost:
-            answer["resync"] = sorted(self.pictures.lost)
-        self._say(answer)
+        changed = self.state.apply(frame)
+        reply: dict[str, Any] = {"ack": self._frames}
+        if self.state.lost:
+            reply["resync"] = sorted(self.state.lost)
+        self._send(reply)
         return changed
 
-    def _say(self, frame: dict[str, Any]) -> None:
+    def _send(self, frame: dict[str, Any]) -> None:
         assert self._socket is not None
         self._socket.send(json.dumps(frame))
 
-    def _lose(self) -> None:
+    def _disconnect(self) -> None:
         self.close()
         self._retry_at = time.monotonic() + self._retry_seconds
-        self._retry_seconds = min(self._retry_seconds * 2, MOST_RETRY_SECONDS)
+        self._retry_seconds = min(self._retry_seconds * 2, MAX_RETRY_SECONDS)

@@ -93,10 +93,10 @@ def test_standard_input_lists_tests(server: ContractServer, spelling: tuple[str,
 @pytest.mark.parametrize(
     ("text", "named"),
     [
-        (b'{"test": "a"', "line 1 begins like a JSON object and is none"),
-        (b'a\n{"tset": "a"}', 'line 2: an object with "test" is wanted'),
-        (b'{"test": 7}', 'line 1: an object with "test" is wanted'),
-        (b"\xff\xfe", "is not text in UTF-8"),
+        (b'{"test": "a"', "line 1 is not a valid JSON object"),
+        (b'a\n{"tset": "a"}', 'line 2: the object needs "test"'),
+        (b'{"test": 7}', 'line 1: the object needs "test"'),
+        (b"\xff\xfe", "is not UTF-8 text"),
     ],
 )
 def test_a_list_that_is_wrong_is_exit_code_2(server: ContractServer, folder: Path, text: bytes, named: str) -> None:

@@ -1,10 +1,10 @@
-"""The pictures qgjob makes of the live socket's frames."""
+"""The state qgjob makes of the live socket's frames."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from qgjob.live import LiveSocket, Pictures
+from qgjob.live_socket import LiveSocket, TopicState
 
 
 def snapshot(seq: int, rows: dict[str, Any], *, topic: str = "jobs", epoch: str = "e1") -> dict[str, Any]:
@@ -17,12 +17,12 @@ def delta(begin: int, end: int, put: dict[str, Any], *gone: str, epoch: str = "e
 
 def test_changes_are_made_to_the_snapshot() -> None:
     """Rows are replaced whole, and gone ones leave."""
-    pictures = Pictures()
-    assert pictures.take(snapshot(3, {"a": {"n": 1}, "b": {"n": 2}}))
-    assert pictures.take(delta(3, 7, {"b": {"n": 3}, "c": {"n": 4}}, "a"))
-    assert pictures.take(delta(7, 8, {}, "c", "unknown"))
-    assert pictures.rows == {"jobs": {"b": {"n": 3}}}
-    assert not pictures.lost
+    state = TopicState()
+    assert state.apply(snapshot(3, {"a": {"n": 1}, "b": {"n": 2}}))
+    assert state.apply(delta(3, 7, {"b": {"n": 3}, "c": {"n": 4}}, "a"))
+    assert state.apply(delta(7, 8, {}, "c", "unknown"))
+    assert state.rows == {"jobs": {"b": {"n": 3}}}
+    assert not state.lost
 
 
 def test_a_change_that_does_not_follow_is_not_made() -> None:
@@ -32,21 +32,21 @@ def test_a_change_that_does_not_follow_is_not_made() -> None:
         ([snapshot(3, {"a": {}})], delta(3, 5, {"b": {}}, epoch="e2")),
         ([], delta(3, 5, {"b": {}})),
     ]:
-        pictures = Pictures()
+        state = TopicState()
         for earlier in before:
-            pictures.take(earlier)
-        assert not pictures.take(frame)
-        assert pictures.lost == {"jobs"}
-        assert pictures.take(snapshot(1, {"z": {}}, epoch="e2"))
-        assert (pictures.lost, pictures.rows) == (set(), {"jobs": {"z": {}}})
+            state.apply(earlier)
+        assert not state.apply(frame)
+        assert state.lost == {"jobs"}
+        assert state.apply(snapshot(1, {"z": {}}, epoch="e2"))
+        assert (state.lost, state.rows) == (set(), {"jobs": {"z": {}}})
 
 
 def test_other_frames_change_nothing() -> None:
     """Beats, and kinds of frames that a later server may have."""
-    pictures = Pictures()
-    assert not pictures.take({"beat": 1.0, "epoch": "e1"})
-    assert not pictures.take({"news": [], "topic": "jobs"})
-    assert (pictures.rows, pictures.lost) == ({}, set())
+    state = TopicState()
+    assert not state.apply({"beat": 1.0, "epoch": "e1"})
+    assert not state.apply({"news": [], "topic": "jobs"})
+    assert (state.rows, state.lost) == ({}, set())
 
 
 def test_without_topics_waiting_is_a_pause() -> None:

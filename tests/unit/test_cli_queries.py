@@ -178,7 +178,7 @@ def test_a_resumed_agent_is_told_to_go_on(server: ContractServer) -> None:
     server.answers = [Answer(200, agent), Answer(200, {**agent, "paused_reason": "", "state": "idle"})]
     resume = ("agents", "resume", "lab/1", "--url", server.url)
     assert qgjob(*resume).stdout.splitlines()[-1] == (
-        "held: told to go on, after it paused by itself: 3 installs in a row failed"
+        "held: resume requested; the agent had paused itself: 3 installs in a row failed"
     )
     assert qgjob(*resume).stdout.splitlines() == ["agent: lab/1", "state: idle", "held: no"]
 

@@ -1,0 +1,154 @@
+"""Bulk actions on jobs: the options that select jobs, the confirmation prompt, and the request."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import click
+
+from .client import Client
+from .errors import EXIT_INTERRUPTED
+from .job_actions import post_bulk_action
+from .options import format_path, print_json
+from .text import print_field
+
+Function = TypeVar("Function", bound=Callable[..., Any])
+
+STATUSES = click.Choice(["pending", "running", "done", "failed", "cancelled"])
+# API filter → option, and which jobs match; several filters match jobs that satisfy all of them
+FILTERS = {
+    "status": ("--status", "with this status"),
+    "org_id": ("--org-id", "of this organization"),
+    "app_version_id": ("--app-version-id", "of this app build"),
+    "target": ("--target", "for this kind of device"),
+    "test": ("--test", "whose test name contains this text"),
+    "batch_id": ("--batch", "of this batch"),
+    "group": ("--group", "of this group"),
+    "agent": ("--agent", "whose last attempt is on this agent"),
+    "priority": ("--priority", "of this priority"),
+}
+
+TYPES: dict[str, Any] = {"status": STATUSES, "priority": click.IntRange(0, 9)}
+METAVARS = {"batch_id": "ID", "group": "ID", "agent": "NAME"}
+
+
+def bulk_options(function: Function) -> Function:
+    """Add the options of BulkSelection: filters, --all, --yes, --dry-run and --note."""
+    for add in (
+        click.option("--note", metavar="TEXT", help="The reason, recorded in the audit log."),
+        click.option("--dry-run", is_flag=True, help="Change nothing; print how many jobs would be changed."),
+        click.option("--yes", "-y", is_flag=True, help="Do not ask for confirmation on a terminal."),
+        click.option("--all", "everything", is_flag=True, help="All jobs."),
+        *map(_filter_option, reversed(FILTERS)),
+    ):
+        function = add(function)
+    return function
+
+
+def _filter_option(name: str) -> Callable[[Any], Any]:
+    option, matching = FILTERS[name]
+    return click.option(option, name, type=TYPES.get(name), metavar=METAVARS.get(name), help=f"All jobs {matching}.")
+
+
+@dataclass(frozen=True, kw_only=True)
+class BulkSelection:
+    """The jobs that ``bulk_options`` select, and how to change them."""
+
+    filters: dict[str, Any]  # by the API's filter names
+    everything: bool
+    yes: bool
+    dry_run: bool
+    note: str | None
+
+    @classmethod
+    def from_options(cls, options: dict[str, Any]) -> BulkSelection:
+        """Create a selection from the values of ``bulk_options``."""
+        filters = {name: options[name] for name in FILTERS if options.get(name) is not None}
+        return cls(filters=filters, **{name: options[name] for name in ("everything", "yes", "dry_run", "note")})
+
+    @property
+    def selects_jobs(self) -> bool:
+        """Return whether a filter or --all was given."""
+        return self.everything or bool(self.filters)
+
+    def check(self, ids: tuple[str, ...] | list[str], example: str) -> None:
+        """Check that either ids or filters were given. Raises click.UsageError."""
+        if self.everything and self.filters:
+            raise click.UsageError("Give --all or options that select jobs, not both.")
+        if bool(ids) == self.selects_jobs:
+            raise click.UsageError(f"Give job ids, for example: {example}; or options that select jobs, as --batch ID.")
+        if ids and (self.dry_run or self.note):
+            raise click.UsageError("--dry-run and --note need options that select jobs, not ids.")
+
+    def path(self, action: str) -> str:
+        """Return the API path of a bulk action; a batch or group has its own, which answers 404 if it is unknown."""
+        for name, kind in (("batch_id", "batches"), ("group", "groups")):
+            if name in self.filters:
+                return format_path(f"/api/v1/{kind}/{{id}}/{action}", id=self.filters[name])
+        return f"/api/v1/jobs/{action}"
+
+    @property
+    def body(self) -> dict[str, Any]:
+        """Return the request body."""
+        body: dict[str, Any] = {"filter": self.filters}
+        if self.everything:
+            body["all"] = True
+        return body | ({"note": self.note} if self.note else {})
+
+
+@dataclass(frozen=True, kw_only=True)
+class ActionMessages:
+    """The words that a bulk action prints."""
+
+    verb: str  # of the confirmation prompt: "Cancel"
+    done: str  # label of the number of changed jobs: "cancelled"
+    nothing: str  # printed if no job was changed
+
+
+def apply_in_bulk(
+    ctx: click.Context,
+    client: Client,
+    action: str,
+    selection: BulkSelection,
+    messages: ActionMessages,
+    *,
+    as_json: bool,
+    **fields: Any,
+) -> Any:
+    """Apply an action to the selected jobs and print the result; on a terminal, ask for confirmation first.
+
+    ``fields`` are added to the request body. Return the server's answer.
+    """
+    path, body = selection.path(action), selection.body | fields
+    confirm = not selection.yes and is_terminal()
+    if selection.dry_run or confirm:
+        answer = post_bulk_action(client, path, {**body, "dry_run": True})
+    if not selection.dry_run:
+        if confirm and answer["changed"]:
+            _confirm(ctx, answer, messages.verb)
+            # the server leaves out jobs that were submitted after the preview, and refuses if more would be changed
+            body |= {"expected": answer["changed"], "until": answer["until"]}
+        answer = post_bulk_action(client, path, body)
+    if as_json:
+        print_json(answer)
+    elif not answer["changed"]:
+        click.echo(messages.nothing, err=True)
+    else:
+        print_field(f"would be {messages.done}" if selection.dry_run else messages.done, answer["changed"])
+    return answer
+
+
+def _confirm(ctx: click.Context, preview: dict[str, Any], verb: str) -> None:
+    counts = ", ".join(f"{count} {status}" for status, count in preview["by_status"].items())
+    question = f"{verb} {preview['changed']} of the {preview['matched']} jobs that match ({counts})?"
+    if not click.confirm(question, err=True):
+        click.echo("nothing was changed", err=True)
+        ctx.exit(EXIT_INTERRUPTED)
+
+
+def is_terminal() -> bool:
+    """Return whether qgjob can ask the user a question."""
+    return sys.stdin.isatty() and sys.stderr.isatty()

@@ -1,0 +1,182 @@
+"""Polling of jobs until they have ended.
+
+The state comes from the HTTP API only; the live socket wakes the poller up early. Without a socket (broken, blocked by
+a proxy, server restarted) it polls at growing intervals, so no change is missed.
+"""
+
+from __future__ import annotations
+
+import time
+import uuid
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple, Protocol
+
+from .client import Client
+from .errors import UnreachableError, WaitTimeoutError
+from .live_socket import LiveSocket
+from .options import format_path
+
+ENDED = frozenset({"done", "failed", "cancelled"})
+
+OUTAGE_SECONDS = 300.0  # the longest outage of the server that a wait survives
+MIN_PAUSE_SECONDS = 0.2
+PAUSE_PER_COST = 10.0  # pause for ten times the server's response time: polling many jobs must not load the server
+FIRST_INTERVAL_SECONDS = 0.5
+MAX_INTERVAL_SECONDS = 5.0
+LIVE_INTERVAL_SECONDS = 20.0  # while the live socket is connected
+MAX_TOPICS = 50  # the server's limit for one socket; more jobs are polled without a socket
+
+
+def topic_name(kind: str, row_id: str) -> str:
+    """Return the live topic of an object, such as ``job:<id>``, with the id in canonical spelling."""
+    try:
+        return f"{kind}:{uuid.UUID(row_id)}"
+    except ValueError:
+        return f"{kind}:{row_id}"  # the API will reject the id
+
+
+class JobsSnapshot(NamedTuple):
+    """The state of the jobs at one time."""
+
+    jobs: list[dict[str, Any]]
+    shared: frozenset[str] = frozenset()  # ids of jobs that another submission created
+
+    def count(self, status: str) -> int:
+        return sum(job["status"] == status for job in self.jobs)
+
+    @property
+    def unfinished(self) -> list[dict[str, Any]]:
+        return [job for job in self.jobs if job["status"] not in ENDED]
+
+    @property
+    def ours(self) -> list[dict[str, Any]]:
+        """Return the unfinished jobs that this submission created, and may cancel."""
+        return [job for job in self.unfinished if job["id"] not in self.shared]
+
+    @property
+    def excused(self) -> int:
+        """Return the number of failed jobs whose tests are in quarantine."""
+        return sum(is_excused(job) for job in self.jobs)
+
+    @property
+    def all_passed(self) -> bool:
+        """Return whether all jobs passed; failures of quarantined tests do not count."""
+        return all(job["status"] == "done" or is_excused(job) for job in self.jobs)
+
+
+def is_excused(job: dict[str, Any]) -> bool:
+    """Return whether a job failed while its test was in quarantine."""
+    return job["status"] == "failed" and bool(job.get("excused"))  # older servers do not send the field
+
+
+class JobSource(Protocol):
+    """A set of jobs to wait for."""
+
+    topics: list[str]  # live topics that change when one of the jobs ends
+
+    def fetch(self) -> JobsSnapshot:
+        """Request the current state of the jobs. Raises BadInputError, UnreachableError."""
+
+    def resume_command(self) -> str:
+        """Return the qgjob command that waits for these jobs."""
+
+
+class JobsSource:
+    """Single jobs by their ids."""
+
+    def __init__(self, client: Client, ids: Iterable[str], *, shared: Iterable[str] = ()) -> None:
+        self._client = client
+        self._shared = frozenset(shared)
+        self._jobs: dict[str, dict[str, Any]] = {job_id: {"status": "unknown"} for job_id in ids}
+        self.topics = [topic_name("job", job_id) for job_id in self._jobs] if len(self._jobs) <= MAX_TOPICS else []
+
+    def fetch(self) -> JobsSnapshot:
+        for job_id, job in self._jobs.items():
+            if job["status"] not in ENDED:
+                self._jobs[job_id] = self._client.get(format_path("/api/v1/jobs/{id}", id=job_id))
+        return JobsSnapshot(list(self._jobs.values()), self._shared)
+
+    def resume_command(self) -> str:
+        return f"qgjob wait {' '.join(self._jobs)}"
+
+
+class BatchSource:
+    """The jobs of a batch, in the order of submission."""
+
+    def __init__(self, client: Client, batch_id: str) -> None:
+        self._client = client
+        self._batch_id = batch_id
+        self._ended: tuple[int, ...] | None = None  # the batch's counters when its jobs were listed
+        self._snapshot = JobsSnapshot([])
+        self.topics = [topic_name("batch", batch_id)]
+
+    def fetch(self) -> JobsSnapshot:
+        batch = self._client.get(format_path("/api/v1/batches/{id}", id=self._batch_id))
+        ended = (batch["done"], batch["failed"], batch["cancelled"])
+        # order: counters before jobs. A job that ends in between causes one more listing; the reverse would miss it.
+        if ended != self._ended:
+            jobs = list(self._client.rows("/api/v1/jobs", "jobs", batch_id=self._batch_id))
+            self._snapshot = JobsSnapshot(jobs[::-1])  # lists are newest first
+            self._ended = ended
+        return self._snapshot
+
+    def resume_command(self) -> str:
+        return f"qgjob wait --batch {self._batch_id}"
+
+
+class BatchAndJobsSource:
+    """A batch, and the jobs that --dedupe found waiting instead of submitting them again."""
+
+    def __init__(self, client: Client, batch_id: str, ids: Iterable[str]) -> None:
+        self._ids = list(ids)
+        self._batch = BatchSource(client, batch_id)
+        self._existing = JobsSource(client, self._ids, shared=self._ids)
+        self.topics = [*self._batch.topics, *self._existing.topics] if len(self._ids) < MAX_TOPICS else []
+
+    def fetch(self) -> JobsSnapshot:
+        existing = self._existing.fetch()
+        return JobsSnapshot([*self._batch.fetch().jobs, *existing.jobs], existing.shared)
+
+    def resume_command(self) -> str:
+        return f"{self._batch.resume_command()} && {self._existing.resume_command()}"
+
+
+def wait_until_ended(
+    client: Client, source: JobSource, *, timeout_seconds: float | None, on_snapshot: Callable[[JobsSnapshot], None]
+) -> JobsSnapshot:
+    """Poll jobs until all have ended and return their last state; call ``on_snapshot`` with each state.
+
+    Outages of the server up to OUTAGE_SECONDS are tolerated. Raises WaitTimeoutError, BadInputError, UnreachableError.
+    """
+    deadline = float("inf") if timeout_seconds is None else time.monotonic() + timeout_seconds
+    usual_patience, interval = client.patience_seconds, FIRST_INTERVAL_SECONDS
+    with LiveSocket(client.url, source.topics) as live:
+        try:
+            while True:
+                started, served = time.monotonic(), client.served_seconds
+                outage = max(usual_patience, OUTAGE_SECONDS)
+                client.patience_seconds = min(outage, max(MIN_PAUSE_SECONDS, deadline - started))
+                snapshot = source.fetch()
+                cost = client.served_seconds - served
+                on_snapshot(snapshot)
+                now = time.monotonic()
+                if not snapshot.unfinished:
+                    return snapshot
+                if now >= deadline:
+                    raise _timeout_error(source, snapshot, timeout_seconds)
+                pause = max(MIN_PAUSE_SECONDS, PAUSE_PER_COST * cost)
+                live.wait(min(LIVE_INTERVAL_SECONDS if live.connected else interval, deadline - now))
+                interval = min(interval * 1.5, MAX_INTERVAL_SECONDS)
+                time.sleep(max(0.0, min(now + pause, deadline) - time.monotonic()))
+        except UnreachableError as error:
+            if client.patience_seconds < max(usual_patience, OUTAGE_SECONDS):  # the wait timeout ended the retries
+                raise _timeout_error(source, None, timeout_seconds) from error
+            raise
+        finally:
+            client.patience_seconds = usual_patience
+
+
+def _timeout_error(source: JobSource, snapshot: JobsSnapshot | None, seconds: float | None) -> WaitTimeoutError:
+    what = f"{len(snapshot.unfinished)} of {len(snapshot.jobs)} tests have" if snapshot else "the tests may have"
+    command = source.resume_command()
+    return WaitTimeoutError(f"{what} not ended within {seconds:g} s; they keep running. To wait again: {command}")
