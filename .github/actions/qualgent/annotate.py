@@ -1,7 +1,7 @@
-"""Say on a GitHub run what failed: an ``::error`` line for each case, and a table in the step's summary.
+"""Annotations of a GitHub run: an ``::error`` line for each failed case, and a table in the step's summary.
 
-``python annotate.py REPORT``, with the JUnit file that ``qgjob submit --junit`` wrote. A file that is not there
-(nothing was submitted) is no error of this step: the submitting one has said so.
+``python annotate.py REPORT`` reads the JUnit report of ``qgjob submit --junit``. A missing report is not an error,
+because the step that submits has failed already.
 """
 
 from __future__ import annotations
@@ -14,20 +14,20 @@ from typing import NamedTuple
 
 from junitparser import Error, Failure, JUnitXml, TestCase, TestSuite
 
-MOST_CHARACTERS = 2000  # of a message; the whole one is in the report
-MOST_ROWS = 200
+MAX_CHARACTERS = 2000  # of a message; the report has the whole message
+MAX_ROWS = 200
 
 
 class Failed(NamedTuple):
-    """A case that failed, of the test that was submitted."""
+    """A failed case of a submitted test."""
 
     test: str
-    case: str  # empty: the test reported no cases
+    case: str  # empty if the test reported no cases
     message: str
 
 
 def failures(report: JUnitXml) -> Iterator[Failed]:
-    """Of each failed test its failed cases, or itself where it has none."""
+    """Yield the failed cases of each failed test, or the test itself if it has none."""
     jobs, *suites = report
     cases = {suite.name: [*_failed_cases(suite)] for suite in suites}
     for job in jobs:
@@ -47,13 +47,13 @@ def _failed_cases(suite: TestSuite) -> Iterator[tuple[str, str]]:
 
 
 def _message(case: TestCase) -> str | None:
-    """Why it failed; None if it did not."""
+    """Return the failure message of a case; None if it did not fail."""
     found = [result for result in case.result if isinstance(result, Failure | Error)]
-    return (found[0].text or found[0].message or "failed").strip()[:MOST_CHARACTERS] if found else None
+    return (found[0].text or found[0].message or "failed").strip()[:MAX_CHARACTERS] if found else None
 
 
 def command(failed: Failed) -> str:
-    """``::error file=…,title=…::message``; with the file only where the checkout has it."""
+    """Return the workflow command ``::error file=…,title=…::message``, with the file if it exists in the checkout."""
     title = " › ".join(filter(None, [failed.test, failed.case]))
     properties = {"title": title}
     path = failed.test.partition("::")[0]
@@ -64,30 +64,30 @@ def command(failed: Failed) -> str:
 
 
 def _escaped(text: str, also: str = "") -> str:
-    """As GitHub's own toolkit does it."""
+    """Percent-encode text as GitHub's toolkit does."""
     for character in "%\r\n" + also:
         text = text.replace(character, f"%{ord(character):02X}")
     return text
 
 
 def summary(report: JUnitXml, failed: list[Failed]) -> str:
-    """Markdown for the step's summary."""
+    """Return the Markdown of the step's summary."""
     jobs = next(iter(report))
     passed = jobs.tests - jobs.failures - jobs.errors - jobs.skipped
     lines = [f"### {_cell(jobs.name)}: {passed} of {jobs.tests} tests passed", ""]
     if failed:
         lines += ["| test | case | why |", "| --- | --- | --- |"]
-        lines += [f"| {_cell(row.test)} | {_cell(row.case)} | {_cell(row.message)} |" for row in failed[:MOST_ROWS]]
-    if len(failed) > MOST_ROWS:
-        lines.append(f"\nand {len(failed) - MOST_ROWS} more, in the JUnit file")
+        lines += [f"| {_cell(row.test)} | {_cell(row.case)} | {_cell(row.message)} |" for row in failed[:MAX_ROWS]]
+    if len(failed) > MAX_ROWS:
+        lines.append(f"\nand {len(failed) - MAX_ROWS} more, in the JUnit file")
     return "\n".join([*lines, ""])
 
 
 def _cell(text: str) -> str:
-    """Text in a table, as text: no markup, no further columns or lines."""
+    """Escape text for a cell of a Markdown table."""
     for character, shown in {"&": "&amp;", "<": "&lt;", "|": "\\|", "`": "\\`", "\r": "", "\n": "<br>"}.items():
         text = text.replace(character, shown)
-    return text[:MOST_CHARACTERS]
+    return text[:MAX_CHARACTERS]
 
 
 def main() -> None:
@@ -97,7 +97,7 @@ def main() -> None:
     report = JUnitXml.fromfile(str(path))
     failed = list(failures(report))
     for row in failed:
-        print(command(row))  # noqa: T201 (this is how one speaks to the runner)
+        print(command(row))  # noqa: T201 (the runner reads commands from standard output)
     if summary_path := os.environ.get("GITHUB_STEP_SUMMARY"):
         with Path(summary_path).open("a", encoding="utf-8") as file:
             file.write(summary(report, failed))
