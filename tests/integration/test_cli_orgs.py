@@ -102,6 +102,8 @@ def test_what_others_submitted_is_not_cancelled(
         fleet = SimulatedFleet(server.url, agent_factory, tmp_path)
         fleet.agent("agent-1", {"test": "fails", "seconds": 0.05, "outcome": "failed"}, {"test": "slow", "seconds": 2})
         assert process.end()[0] == 1
-    found = {name: client.get(f"/status/{job_id}").body["status"] for name, job_id in
-             (("fails", fails), ("slow", slow), ("never", never))}  # fmt: skip
+    found = {
+        name: client.get(f"/status/{job_id}").body["status"]
+        for name, job_id in (("fails", fails), ("slow", slow), ("never", never))
+    }
     assert found == {"fails": "failed", "slow": "done", "never": "cancelled"}

@@ -75,9 +75,13 @@ def terminal(url: str, *arguments: str) -> Iterator[Terminal]:
     ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
     kept = {name: value for name, value in cli_environment(url).items() if name not in ("COLUMNS", "LINES", "NO_COLOR")}
     with subprocess.Popen(
-        [sys.executable, "-c", TAKE_TERMINAL, *COMMAND, *arguments], cwd=ROOT,
-        env={**kept, "TERM": "xterm-256color"}, stdin=slave, stdout=slave, stderr=slave,
-    ) as process:  # fmt: skip
+        [sys.executable, "-c", TAKE_TERMINAL, *COMMAND, *arguments],
+        cwd=ROOT,
+        env={**kept, "TERM": "xterm-256color"},
+        stdin=slave,
+        stdout=slave,
+        stderr=slave,
+    ) as process:
         os.close(slave)
         try:
             yield Terminal(process, master)

@@ -39,9 +39,16 @@ def test_a_webhook_is_added_and_shown(run: Callable[..., Any]) -> None:
     """With what it is told; its secret only then."""
     assert run().stdout == "no webhooks\n"
     webhook, secret = add(
-        run, "https://ci.example.com/q", "--org-id", "acme", "--only-failures", "--event", "batch.ended",
-        "--description", "for CI",
-    )  # fmt: skip
+        run,
+        "https://ci.example.com/q",
+        "--org-id",
+        "acme",
+        "--only-failures",
+        "--event",
+        "batch.ended",
+        "--description",
+        "for CI",
+    )
     listed = run().stdout.splitlines()
     assert listed[0].split() == ["ID", "ORG", "EVENTS", "STATUSES", "STATE", "URL"]
     assert listed[1].split() == [webhook, "acme", "batch.ended", "failed", "enabled", "https://ci.example.com/q"]

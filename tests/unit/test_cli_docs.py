@@ -1,4 +1,4 @@
-"""The pages about the two programs say what the programs do."""
+"""The docs of qgjob, qgagent and the protocol match the code."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ DOCS = ROOT / "docs"
 
 
 def test_the_reference_is_current() -> None:
-    """docs/cli.md is what docs/generate_cli.py makes of the programs' help."""
+    """docs/cli.md is the output of docs/generate_cli.py."""
     done = subprocess.run(
         [sys.executable, "docs/generate_cli.py", "--check"], check=False, cwd=ROOT, capture_output=True, text=True
     )
@@ -27,13 +27,13 @@ def test_the_reference_is_current() -> None:
 
 @pytest.mark.parametrize("kind", typing.get_args(messages.FromAgent) + typing.get_args(messages.FromServer))
 def test_every_message_is_described(kind: type[msgspec.Struct]) -> None:
-    """Whoever writes another agent finds them all in docs/protocol.md."""
+    """docs/protocol.md lists each message with its sender."""
     side = "agent" if kind in typing.get_args(messages.FromAgent) else "server"
     assert f"| `{kind.__struct_config__.tag}` | {side} |" in (DOCS / "protocol.md").read_text()
 
 
 def test_every_event_of_the_journal_is_described() -> None:
-    """What the code writes and what docs/agents.md lists are the same events."""
+    """docs/agents.md lists exactly the events that the code writes."""
     source = "".join(path.read_text() for path in (ROOT / "qgagent").glob("*.py"))
     written = set(re.findall(r'journal\.write\(\s*"(\w+)"', source))
     written |= set(re.findall(r'event = "(\w+)" if .* else "(\w+)"', source)[0])

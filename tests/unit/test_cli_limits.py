@@ -1,4 +1,4 @@
-"""qgjob and a server that takes no more for now: it waits as long as it is told, says so, and goes on."""
+"""qgjob and a server that responds with 429: it waits for the Retry-After and retries."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def server() -> Iterator[ContractServer]:
 
 @pytest.fixture
 def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """How long it waited; the clock goes on by as much."""
+    """Record the pauses of qgjob, and advance its clock instead of sleeping."""
     waited: list[float] = []
     real = time.monotonic
 
@@ -36,8 +36,8 @@ def pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     return waited
 
 
-def test_it_waits_as_told_and_goes_on(server: ContractServer, pauses: list[float]) -> None:
-    """However often and long it is told: one line on standard error, one job, one key."""
+def test_a_limited_request_is_retried_after_the_given_time(server: ContractServer, pauses: list[float]) -> None:
+    """However often it is refused, there is one line on standard error, one job and one key."""
     server.answers = [REFUSED] * 20
     result = qgjob(*SUBMIT, "--url", server.url)
     assert (result.exit_code, result.stdout.splitlines()[0]) == (0, "Job ID: job-1")
@@ -46,23 +46,25 @@ def test_it_waits_as_told_and_goes_on(server: ContractServer, pauses: list[float
     assert len({request.headers["idempotency-key"] for request in server.requests}) == 1
 
 
-def test_those_who_were_refused_together_come_back_apart(server: ContractServer, pauses: list[float]) -> None:
-    """Never before they were told to, and not much later."""
+def test_retries_have_jitter(server: ContractServer, pauses: list[float]) -> None:
+    """Clients that were refused together retry at different times, soon after the Retry-After and never before."""
     server.answers = [REFUSED] * 30
     qgjob(*SUBMIT, "--url", server.url)
     assert all(7 <= pause <= 8.75 for pause in pauses)
     assert len(set(pauses)) == 30
 
 
-def test_without_a_time_it_asks_again_soon(server: ContractServer, pauses: list[float]) -> None:
-    """A proxy's 429 need not say when."""
+def test_without_a_retry_after_the_request_is_retried_after_a_second(
+    server: ContractServer, pauses: list[float]
+) -> None:
+    """The 429 of a proxy may have no Retry-After."""
     server.answers = [Answer(429, "slow down")]
     assert qgjob(*SUBMIT, "--url", server.url).exit_code == 0
     assert 1 <= pauses[0] <= 1.25
 
 
-def test_it_waits_no_longer_than_it_may(server: ContractServer, pauses: list[float]) -> None:
-    """--wait-timeout is for everything: what is not submitted by then is exit code 4, with the server's words."""
+def test_the_wait_timeout_includes_the_time_before_the_submission(server: ContractServer, pauses: list[float]) -> None:
+    """If nothing was submitted by --wait-timeout, qgjob exits with 4 and prints the server's message."""
     server.answers = [REFUSED] * 20
     result = qgjob(*SUBMIT, "--wait", "--wait-timeout", "30", "--url", server.url)
     assert (result.exit_code, result.stdout) == (4, "")
@@ -73,15 +75,15 @@ def test_it_waits_no_longer_than_it_may(server: ContractServer, pauses: list[flo
     assert 21 <= sum(pauses) <= 30
 
 
-def test_patience_is_for_servers_that_are_away(server: ContractServer, pauses: list[float]) -> None:
-    """It begins anew when the server has answered: a restart after a long wait is no reason to give up."""
+def test_the_patience_restarts_after_a_429(server: ContractServer, pauses: list[float]) -> None:
+    """A 429 shows that the server is reachable, so an outage after it has the whole --patience."""
     server.answers = [REFUSED] * 3 + [Answer(503, {"error": "starting"})] * 2
     assert qgjob(*SUBMIT, "--patience", "4", "--url", server.url).exit_code == 0
     assert len(pauses) == 5
 
 
-def test_an_upload_waits_as_well(server: ContractServer, pauses: list[float], tmp_path: Path) -> None:
-    """The file is sent again from its beginning."""
+def test_a_limited_upload_is_retried(server: ContractServer, pauses: list[float], tmp_path: Path) -> None:
+    """qgjob sends the file again from its beginning."""
     file = tmp_path / "app.apk"
     file.write_text('{"an": "app"}')
     answer = server.answer
@@ -97,8 +99,8 @@ def test_an_upload_waits_as_well(server: ContractServer, pauses: list[float], tm
     assert puts == [{"an": "app"}] * 2
 
 
-def test_what_never_fits_is_an_error_at_once(server: ContractServer, pauses: list[float]) -> None:
-    """413: waiting would not help."""
+def test_a_request_that_exceeds_the_limit_is_not_retried(server: ContractServer, pauses: list[float]) -> None:
+    """A 413 is exit code 2, because waiting would not help."""
     server.answers = [Answer(413, {"error": "at most 3 jobs of acme may wait at one time"})]
     result = qgjob(*SUBMIT, "--url", server.url)
     assert (result.exit_code, result.stderr, pauses) == (2, "error: at most 3 jobs of acme may wait at one time\n", [])

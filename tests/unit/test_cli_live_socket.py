@@ -1,4 +1,4 @@
-"""The state qgjob makes of the live socket's frames."""
+"""The rows that qgjob builds from the frames of the live socket."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ def delta(begin: int, end: int, put: dict[str, Any], *gone: str, epoch: str = "e
     return {"topic": "jobs", "epoch": epoch, "from": begin, "to": end, "put": put, "del": list(gone)}
 
 
-def test_changes_are_made_to_the_snapshot() -> None:
-    """Rows are replaced whole, and gone ones leave."""
+def test_frames_are_applied_to_the_snapshot() -> None:
+    """A frame replaces whole rows and deletes rows."""
     state = TopicState()
     assert state.apply(snapshot(3, {"a": {"n": 1}, "b": {"n": 2}}))
     assert state.apply(delta(3, 7, {"b": {"n": 3}, "c": {"n": 4}}, "a"))
@@ -25,8 +25,8 @@ def test_changes_are_made_to_the_snapshot() -> None:
     assert not state.lost
 
 
-def test_a_change_that_does_not_follow_is_not_made() -> None:
-    """A gap, another epoch, or no snapshot yet: the topic is lost until a snapshot comes."""
+def test_a_frame_that_does_not_follow_is_not_applied() -> None:
+    """After a gap, another epoch, or without a snapshot, the topic is lost until the next snapshot."""
     for before, frame in [
         ([snapshot(3, {"a": {}})], delta(4, 5, {"b": {}})),
         ([snapshot(3, {"a": {}})], delta(3, 5, {"b": {}}, epoch="e2")),
@@ -41,23 +41,23 @@ def test_a_change_that_does_not_follow_is_not_made() -> None:
         assert (state.lost, state.rows) == (set(), {"jobs": {"z": {}}})
 
 
-def test_other_frames_change_nothing() -> None:
-    """Beats, and kinds of frames that a later server may have."""
+def test_unknown_frames_are_ignored() -> None:
+    """Beats and frames of later servers change no rows."""
     state = TopicState()
     assert not state.apply({"beat": 1.0, "epoch": "e1"})
     assert not state.apply({"news": [], "topic": "jobs"})
     assert (state.rows, state.lost) == ({}, set())
 
 
-def test_without_topics_waiting_is_a_pause() -> None:
-    """Nothing is connected to: too many jobs for one socket are asked for instead."""
+def test_wait_sleeps_without_topics() -> None:
+    """There is no connection without topics; the jobs are polled instead."""
     with LiveSocket("http://127.0.0.1:9", []) as live:
         assert not live.wait(0.05)
         assert not live.connected
 
 
-def test_a_socket_that_cannot_be_had_is_a_pause() -> None:
-    """Nobody there: it is tried again later, and waiting ends in time."""
+def test_wait_sleeps_if_the_socket_cannot_connect() -> None:
+    """wait ends in time, and reconnects later."""
     with LiveSocket("http://127.0.0.1:9", ["jobs"]) as live:
         assert not live.wait(0.05)
         assert not live.connected

@@ -1,4 +1,4 @@
-"""What a log may do to a terminal: show colours, and nothing else."""
+"""The sanitizer of logs for terminals, which allows colors only."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def shown(*pieces: bytes) -> bytes:
     [b"plain\r\n\ttext\n", "größer ✓ \U0001f600".encode(), b"\x1b[31mred\x1b[0m \x1b[38;5;196mred\x1b[m", b"\xff\xfe"],
 )
 def test_text_and_colors_stay(text: bytes) -> None:
-    """Byte by byte, also what is no text."""
+    """Text, colors and invalid UTF-8 are unchanged."""
     assert shown(text) == text
 
 
@@ -37,14 +37,14 @@ def test_text_and_colors_stay(text: bytes) -> None:
         (b"\x1b" + b"[" + b"1;" * 80 + b"m", SIGN + b"[" + b"1;" * 80 + b"m"),
     ],
 )
-def test_whatever_else_steers_a_terminal_is_a_sign(text: bytes, wanted: bytes) -> None:
-    """Moves, titles, the clipboard, backspaces, C1 controls, what is cut off, and colours of absurd length."""
+def test_other_control_characters_are_replaced(text: bytes, wanted: bytes) -> None:
+    """Cursor moves, titles, the clipboard, backspaces, C1 controls, and incomplete and overlong colors."""
     assert shown(text) == wanted
 
 
 @given(st.lists(st.sampled_from([b"\x1b", b"[", b"3", b"1;", b"m", b"x", b"\xc2", b"\x9b", b"\n", b"\x07"])), st.data())
-def test_it_does_not_matter_where_pieces_are_cut(parts: list[bytes], data: st.DataObject) -> None:
-    """Cut anywhere, the same is shown."""
+def test_the_result_does_not_depend_on_the_chunks(parts: list[bytes], data: st.DataObject) -> None:
+    """A log that is split anywhere gives the same output."""
     text = b"".join(parts)
     cut = data.draw(st.integers(0, len(text)))
     assert shown(text[:cut], text[cut:]) == shown(text)

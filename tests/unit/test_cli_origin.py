@@ -1,4 +1,4 @@
-"""Where a submission says that it comes from."""
+"""The origin of a submission, from options and CI variables."""
 
 from __future__ import annotations
 
@@ -14,13 +14,20 @@ from tests.unit.cli_support import ContractServer, contract_server, qgjob
 SUBMIT = ("submit", "--org-id", "acme", "--app-version-id", "1.4.0")
 NOTHING: dict[str, str | None] = dict.fromkeys(("suite", "branch", "commit", "url"))
 GITHUB = {
-    "GITHUB_WORKFLOW": "E2E", "GITHUB_HEAD_REF": "", "GITHUB_REF_NAME": "main", "GITHUB_SHA": "abc123",
-    "GITHUB_SERVER_URL": "https://github.example", "GITHUB_REPOSITORY": "acme/app", "GITHUB_RUN_ID": "7",
-}  # fmt: skip
+    "GITHUB_WORKFLOW": "E2E",
+    "GITHUB_HEAD_REF": "",
+    "GITHUB_REF_NAME": "main",
+    "GITHUB_SHA": "abc123",
+    "GITHUB_SERVER_URL": "https://github.example",
+    "GITHUB_REPOSITORY": "acme/app",
+    "GITHUB_RUN_ID": "7",
+}
 GITLAB = {
-    "CI_JOB_NAME": "e2e", "CI_COMMIT_REF_NAME": "main", "CI_COMMIT_SHA": "abc123",
+    "CI_JOB_NAME": "e2e",
+    "CI_COMMIT_REF_NAME": "main",
+    "CI_COMMIT_SHA": "abc123",
     "CI_JOB_URL": "https://gitlab.example/acme/app/-/jobs/7",
-}  # fmt: skip
+}
 JENKINS = {"JOB_NAME": "e2e", "GIT_BRANCH": "origin/main", "GIT_COMMIT": "abc123", "BUILD_URL": "https://jenkins/7/"}
 
 
@@ -48,14 +55,14 @@ def server() -> Iterator[ContractServer]:
         ({**GITHUB, "GITHUB_HEAD_REF": "fix-login", "GITHUB_REF_NAME": "7/merge"}, {"branch": "fix-login"}),
     ],
 )
-def test_ci_servers_tell(environment: dict[str, str], origin: dict[str, str]) -> None:
-    """GitHub, GitLab and Jenkins each in their way; of a pull request, its own branch."""
+def test_the_origin_comes_from_ci_variables(environment: dict[str, str], origin: dict[str, str]) -> None:
+    """GitHub, GitLab and Jenkins have their own variables; a pull request has its own branch."""
     assert origin.items() <= detect_origin(NOTHING, environment).items()
     assert (detect_origin(NOTHING, environment) == {}) == (environment == {})
 
 
-def test_what_is_given_counts() -> None:
-    """Over what the environment says; empty text says that it is unknown."""
+def test_options_override_ci_variables() -> None:
+    """An empty option means that the field is unknown."""
     given = {**NOTHING, "suite": "nightly", "branch": ""}
     assert detect_origin(given, GITLAB) == {
         "suite": "nightly",
@@ -64,16 +71,16 @@ def test_what_is_given_counts() -> None:
     }
 
 
-def test_what_does_not_fit_fails_no_build() -> None:
-    """Long or odd values of the environment are cut or left out; the server would refuse them."""
+def test_invalid_ci_variables_do_not_fail_the_build() -> None:
+    """Values that the server would refuse are truncated or left out."""
     odd = {**JENKINS, "JOB_NAME": "x" * 500 + "\n", "BUILD_URL": "not a url " * 500}
     origin = detect_origin(NOTHING, odd)
     assert origin["suite"] == "x" * 200
     assert "url" not in origin
 
 
-def test_a_batch_carries_its_origin(server: ContractServer) -> None:
-    """Beside its jobs."""
+def test_a_batch_has_its_origin(server: ContractServer) -> None:
+    """The request contains the origin and the jobs."""
     qgjob(*SUBMIT, "a", "b", "--branch", "main", "--ci-url", "https://ci/7", "--url", server.url)
     (request,) = server.requests
     assert request.path == "/api/v1/jobs"
@@ -81,8 +88,8 @@ def test_a_batch_carries_its_origin(server: ContractServer) -> None:
     assert [job["test"] for job in request.body["jobs"]] == ["a", "b"]
 
 
-def test_a_single_test_in_ci_looks_like_one_elsewhere(server: ContractServer) -> None:
-    """It is a batch of one, for only batches carry an origin; a script sees no difference."""
+def test_a_single_test_has_the_same_output_in_ci(server: ContractServer) -> None:
+    """In CI it is submitted as a batch of one job, because only batches have an origin; the output is the same."""
     plain = qgjob(*SUBMIT, "a", "--url", server.url)
     in_ci = qgjob(*SUBMIT, "a", "--url", server.url, **GITLAB)
     assert [request.path for request in server.requests] == ["/submit-job", "/api/v1/jobs"]
@@ -91,8 +98,8 @@ def test_a_single_test_in_ci_looks_like_one_elsewhere(server: ContractServer) ->
     assert answer["job"] == answer["jobs"][0]
 
 
-def test_limits_and_the_build_s_address_arrive(server: ContractServer) -> None:
-    """As fields of each job, and only when they are given."""
+def test_timeouts_and_the_app_url_are_sent(server: ContractServer) -> None:
+    """Options become fields of each job."""
     more = ("--retries", "2", "--timeout", "90", "--install-timeout", "40", "--silence-timeout", "20")
     more += ("--app-url", "https://builds/1.apk")
     qgjob(*SUBMIT, "a", *more, "--url", server.url)

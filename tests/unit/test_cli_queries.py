@@ -1,4 +1,4 @@
-"""qgjob status, show, cancel, queue and agents."""
+"""The commands qgjob status, show, explain, cancel, queue and agents."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ def server() -> Iterator[ContractServer]:
 
 
 @pytest.mark.parametrize("spelling", [("--id", "job-7"), ("--job-id", "job-7"), ("job-7",), ("job-7", "--id", "job-7")])
-def test_status_by_any_spelling(server: ContractServer, spelling: tuple[str, ...]) -> None:
-    """The status is on a line of its own."""
+def test_status_accepts_the_id_as_argument_or_option(server: ContractServer, spelling: tuple[str, ...]) -> None:
+    """status prints id and status on separate lines."""
     result = qgjob("status", *spelling, "--url", server.url)
     assert (result.exit_code, result.stdout.splitlines()) == (0, ["Job ID: job-7", "status: running"])
     assert server.requests[0].path == "/status/job-7"
@@ -28,75 +28,94 @@ def test_status_by_any_spelling(server: ContractServer, spelling: tuple[str, ...
 
 @pytest.mark.parametrize("command", ["status", "show", "explain"])
 @pytest.mark.parametrize("ids", [(), ("a", "--id", "b"), ("",)])
-def test_one_id_is_wanted(command: str, ids: tuple[str, ...]) -> None:
-    """None, or two that differ, are a usage error that shows an example."""
+def test_a_command_needs_exactly_one_id(command: str, ids: tuple[str, ...]) -> None:
+    """No id, or two different ids, are a usage error with an example."""
     result = qgjob(command, *ids)
     assert result.exit_code == 2
     assert "Give one job id" in result.stderr
 
 
 def test_an_unknown_id_is_exit_code_2(server: ContractServer) -> None:
-    """With the server's words."""
+    """qgjob prints the server's error message."""
     server.answers = [Answer(404, {"error": "there is no job x"})]
     result = qgjob("status", "x", "--url", server.url)
     assert (result.exit_code, result.stdout, result.stderr) == (2, "", "error: there is no job x\n")
 
 
-def test_an_id_is_never_another_address(server: ContractServer) -> None:
-    """Whatever is pasted as an id stays one part of the path."""
+def test_an_id_is_percent_encoded(server: ContractServer) -> None:
+    """An id with slashes and other characters stays one part of the URL's path."""
     qgjob("status", "../api/v1/agents?x=1#y", "--url", server.url)
     assert server.requests[0].path == "/status/..%2Fapi%2Fv1%2Fagents%3Fx%3D1%23y"
 
 
 @pytest.mark.parametrize("variable", ["QUALGENT_URL", "BACKEND_URL"])
-def test_the_server_may_come_from_the_environment(server: ContractServer, variable: str) -> None:
-    """Ours, and the original's variable."""
+def test_the_environment_sets_the_server_url(server: ContractServer, variable: str) -> None:
+    """QUALGENT_URL and the original BACKEND_URL are used."""
     assert qgjob("status", "job-7", **{variable: server.url}).exit_code == 0
 
 
-def test_the_more_explicit_address_wins(server: ContractServer) -> None:
-    """Option, then QUALGENT_URL, then BACKEND_URL."""
+def test_the_url_option_has_precedence(server: ContractServer) -> None:
+    """The order is option, QUALGENT_URL, BACKEND_URL."""
     nowhere = "http://127.0.0.1:9"
     assert qgjob("status", "job-7", QUALGENT_URL=server.url, BACKEND_URL=nowhere).exit_code == 0
     assert qgjob("status", "job-7", "--url", server.url, QUALGENT_URL=nowhere).exit_code == 0
 
 
-def test_a_server_below_a_path_is_asked_there(server: ContractServer) -> None:
-    """The address may have a path, with or without a slash at its end."""
+def test_the_server_url_may_have_a_path(server: ContractServer) -> None:
+    """A trailing slash makes no difference."""
     qgjob("status", "job-7", "--url", server.url + "/qualgent/")
     assert server.requests[0].path == "/qualgent/status/job-7"
 
 
-def test_no_proxy_is_asked_about_this_machine(server: ContractServer) -> None:
-    """A proxy for the outside does not know our 127.0.0.1, and the server refuses what comes through one."""
+def test_loopback_urls_are_requested_without_a_proxy(server: ContractServer) -> None:
+    """A proxy cannot reach the client's 127.0.0.1, and the server refuses requests through a proxy."""
     proxies = dict.fromkeys(("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"), "http://127.0.0.1:9")
     assert qgjob("status", "job-7", "--url", server.url, no_proxy=None, NO_PROXY=None, **proxies).exit_code == 0
 
 
-def test_cancel_says_what_became_of_it(server: ContractServer) -> None:
-    """The job's status after the cancel."""
+def test_cancel_prints_the_new_status(server: ContractServer) -> None:
+    """cancel prints id and status of the cancelled job."""
     result = qgjob("cancel", "job-7", "--url", server.url)
     assert result.stdout.splitlines() == ["Job ID: job-7", "status: cancelled"]
     assert (server.requests[0].method, server.requests[0].path) == ("POST", "/api/v1/jobs/job-7/cancel")
 
 
 JOB: dict[str, Any] = {
-    "id": "job-7", "org_id": "acme", "app_version_id": "1.4.0", "test": "tests/login.spec.js", "priority": 2,
-    "target": "mobile", "labels": {"os": "android"}, "status": "pending", "phase": "waiting", "reason": "",
-    "group": "g", "batch_id": None, "attempts": 1, "agent": None, "simulated": False,
-    "created_at": "2026-01-31T12:00:00.000Z", "started_at": None, "finished_at": None,
+    "id": "job-7",
+    "org_id": "acme",
+    "app_version_id": "1.4.0",
+    "test": "tests/login.spec.js",
+    "priority": 2,
+    "target": "mobile",
+    "labels": {"os": "android"},
+    "status": "pending",
+    "phase": "waiting",
+    "reason": "",
+    "group": "g",
+    "batch_id": None,
+    "attempts": 1,
+    "agent": None,
+    "simulated": False,
+    "created_at": "2026-01-31T12:00:00.000Z",
+    "started_at": None,
+    "finished_at": None,
     "explanation": {"reason": "behind_groups", "text": "3 groups ahead · about 4 min"},
     "tries": [
         {
-            "number": 1, "agent": "pixel-7", "phase": "executing", "outcome": "lost", "install_seconds": 12.04,
-            "run_seconds": None, "message": "the agent\x1b[2J is gone",
+            "number": 1,
+            "agent": "pixel-7",
+            "phase": "executing",
+            "outcome": "lost",
+            "install_seconds": 12.04,
+            "run_seconds": None,
+            "message": "the agent\x1b[2J is gone",
         },
     ],
-}  # fmt: skip
+}
 
 
-def test_show_tells_all_there_is(server: ContractServer) -> None:
-    """Fields that have a value, why it waits, and its attempts; nothing in it can steer the terminal."""
+def test_show_prints_the_details_of_a_job(server: ContractServer) -> None:
+    """show prints fields with a value, why the job waits, and its attempts, without control characters."""
     server.jobs["job-7"] = JOB
     result = qgjob("show", "job-7", "--url", server.url)
     assert result.stdout.splitlines() == [
@@ -117,17 +136,30 @@ def test_show_tells_all_there_is(server: ContractServer) -> None:
     ]
 
 
-def test_show_tells_what_a_real_test_left(server: ContractServer) -> None:
-    """Exit code, memory, log, cases and artifacts have columns where there are any; what was only played is said."""
+def test_show_prints_the_results_of_attempts(server: ContractServer) -> None:
+    """Exit code, memory, log, cases and artifacts have columns if an attempt has them; simulated tests are marked."""
     passed = {
-        "number": 2, "agent": "lab/1", "phase": "", "outcome": "passed", "install_seconds": None, "run_seconds": 3.21,
-        "exit_code": 0, "message": "", "peak_memory_bytes": 84_123_000, "log_bytes": 4_096, "artifacts": 2,
+        "number": 2,
+        "agent": "lab/1",
+        "phase": "",
+        "outcome": "passed",
+        "install_seconds": None,
+        "run_seconds": 3.21,
+        "exit_code": 0,
+        "message": "",
+        "peak_memory_bytes": 84_123_000,
+        "log_bytes": 4_096,
+        "artifacts": 2,
         "cases": {"passed": 12, "skipped": 1},
-    }  # fmt: skip
+    }
     server.jobs["job-7"] = {
-        **JOB, "app_url": "https://builds.example/1.apk", "retries": 1, "timeout_seconds": 60.0, "simulated": True,
+        **JOB,
+        "app_url": "https://builds.example/1.apk",
+        "retries": 1,
+        "timeout_seconds": 60.0,
+        "simulated": True,
         "tries": [*JOB["tries"], passed],
-    }  # fmt: skip
+    }
     lines = qgjob("show", "job-7", "--url", server.url).stdout.splitlines()
     assert {
         "app_url: https://builds.example/1.apk",
@@ -144,23 +176,40 @@ def test_show_tells_what_a_real_test_left(server: ContractServer) -> None:
 
 
 QUEUE: dict[str, Any] = {
-    "waiting": 12, "running": 1, "groups_total": 5,
+    "waiting": 12,
+    "running": 1,
+    "groups_total": 5,
     "groups": [
         {
-            "position": 1, "priority": 0, "waiting": 12, "running": 1, "org_id": "acme", "app_version_id": "1.4.0",
-            "target": "mobile", "labels": {"os": "android"}, "agents": ["a", "b", "c", "d", "e"],
+            "position": 1,
+            "priority": 0,
+            "waiting": 12,
+            "running": 1,
+            "org_id": "acme",
+            "app_version_id": "1.4.0",
+            "target": "mobile",
+            "labels": {"os": "android"},
+            "agents": ["a", "b", "c", "d", "e"],
             "explanation": {"reason": "next", "text": "it is the next one"},
         },
         {
-            "position": None, "priority": None, "waiting": 0, "running": 1, "org_id": "globex", "app_version_id": "2",
-            "target": "web", "labels": {}, "agents": [], "explanation": None,
+            "position": None,
+            "priority": None,
+            "waiting": 0,
+            "running": 1,
+            "org_id": "globex",
+            "app_version_id": "2",
+            "target": "web",
+            "labels": {},
+            "agents": [],
+            "explanation": None,
         },
     ],
-}  # fmt: skip
+}
 
 
-def test_queue_is_a_table(server: ContractServer) -> None:
-    """Ranked as the server ranks, with why each group waits, and how many are not shown."""
+def test_queue_prints_a_table(server: ContractServer) -> None:
+    """Groups are in the server's order, with the reason of their wait and the number of groups that are not shown."""
     server.answers = [Answer(200, QUEUE)]
     result = qgjob("queue", "--url", server.url)
     assert result.stdout.splitlines() == [
@@ -172,8 +221,8 @@ def test_queue_is_a_table(server: ContractServer) -> None:
     ]
 
 
-def test_a_resumed_agent_is_told_to_go_on(server: ContractServer) -> None:
-    """One that had paused itself has not heard of it yet when the server answers: that is no refusal."""
+def test_resume_reports_an_agent_that_is_still_paused(server: ContractServer) -> None:
+    """An agent that paused itself receives the request after the server's response, which is not an error."""
     agent = {"name": "lab/1", "state": "paused", "held": None, "paused_reason": "3 installs in a row failed"}
     server.answers = [Answer(200, agent), Answer(200, {**agent, "paused_reason": "", "state": "idle"})]
     resume = ("agents", "resume", "lab/1", "--url", server.url)
@@ -183,23 +232,34 @@ def test_a_resumed_agent_is_told_to_go_on(server: ContractServer) -> None:
     assert qgjob(*resume).stdout.splitlines() == ["agent: lab/1", "state: idle", "held: no"]
 
 
-def test_an_empty_queue_is_one_line(server: ContractServer) -> None:
-    """No header over nothing."""
+def test_an_empty_queue_has_no_table(server: ContractServer) -> None:
+    """queue prints only the counts."""
     server.answers = [Answer(200, {"waiting": 0, "running": 0, "groups_total": 0, "groups": []})]
     assert qgjob("queue", "--url", server.url).stdout == "0 waiting, 0 running\n"
 
 
-def test_agents_are_a_table(server: ContractServer) -> None:
-    """What each has installed and runs."""
+def test_agents_prints_a_table(server: ContractServer) -> None:
+    """Each agent has its installed builds, running test and availability."""
     idle = {
-        "name": "agent-1", "state": "idle", "targets": ["*"], "labels": {}, "installed": [], "job": None, "held": None,
+        "name": "agent-1",
+        "state": "idle",
+        "targets": ["*"],
+        "labels": {},
+        "installed": [],
+        "job": None,
+        "held": None,
         "paused_reason": "",
-    }  # fmt: skip
+    }
     busy = {
-        "name": "lab/2", "state": "busy", "targets": ["web", "tv"], "labels": {"os": "linux"},
-        "installed": [{"org_id": "acme", "app_version_id": "1.4.0", "target": "web"}], "job": {"test": "a.spec.js"},
-        "held": {"kind": "drained", "note": "new cable", "until": None}, "paused_reason": "",
-    }  # fmt: skip
+        "name": "lab/2",
+        "state": "busy",
+        "targets": ["web", "tv"],
+        "labels": {"os": "linux"},
+        "installed": [{"org_id": "acme", "app_version_id": "1.4.0", "target": "web"}],
+        "job": {"test": "a.spec.js"},
+        "held": {"kind": "drained", "note": "new cable", "until": None},
+        "paused_reason": "",
+    }
     server.answers = [Answer(200, {"agents": [idle, busy]})]
     assert qgjob("agents", "--url", server.url).stdout.splitlines() == [
         "NAME     STATE  TARGETS  LABELS    INSTALLED   RUNS       HELD",
@@ -208,8 +268,8 @@ def test_agents_are_a_table(server: ContractServer) -> None:
     ]
 
 
-def test_no_agents_say_how_to_add_one(server: ContractServer) -> None:
-    """An empty fleet is where a new user begins."""
+def test_an_empty_fleet_prints_how_to_add_an_agent(server: ContractServer) -> None:
+    """agents prints a qgagent command for new users."""
     server.answers = [Answer(200, {"agents": []})]
     assert "qgagent run" in qgjob("agents", "--url", server.url).stdout
 
@@ -224,8 +284,8 @@ def test_no_agents_say_how_to_add_one(server: ContractServer) -> None:
         (("agents",), {"agents": []}),
     ],
 )
-def test_json_is_the_answer_as_it_is(server: ContractServer, command: tuple[str, ...], answer: Any) -> None:
-    """One line of JSON and nothing else, for every command."""
+def test_json_prints_the_response_unchanged(server: ContractServer, command: tuple[str, ...], answer: Any) -> None:
+    """--json prints one line of JSON and nothing else."""
     server.answers = [Answer(200, answer)]
     result = qgjob(*command, "--json", "--url", server.url)
     assert json.loads(result.stdout) == answer

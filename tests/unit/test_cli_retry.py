@@ -1,4 +1,4 @@
-"""qgjob and a server that is not there, not ready, or not willing."""
+"""Retries of qgjob, and servers that are unreachable, not ready, or refuse access."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ def keys(server: ContractServer) -> set[str]:
     return {request.headers["idempotency-key"] for request in server.requests}
 
 
-def test_a_lost_answer_submits_nothing_twice(server: ContractServer) -> None:
-    """The connection breaks after the request arrived: it is sent again under the same key, and there is one job."""
+def test_a_lost_response_submits_nothing_twice(server: ContractServer) -> None:
+    """If the connection breaks after the request, qgjob repeats it under the same key, and there is one job."""
     kept = server.answer
     server.answers = []
 
@@ -41,14 +41,14 @@ def test_a_lost_answer_submits_nothing_twice(server: ContractServer) -> None:
 
 
 def test_two_submissions_have_two_keys(server: ContractServer) -> None:
-    """The same test submitted twice on purpose is two jobs."""
+    """Submitting the same test twice creates two jobs."""
     qgjob(*SUBMIT, "--url", server.url)
     qgjob(*SUBMIT, "--url", server.url)
     assert (len(keys(server)), len(server.jobs)) == (2, 2)
 
 
 def test_a_key_can_be_given(server: ContractServer) -> None:
-    """A CI step that is run again with its own key submits once."""
+    """A repeated CI step with its own key submits only once."""
     results = [qgjob(*SUBMIT, "--idempotency-key", "build-77", "--url", server.url) for _ in range(2)]
     assert keys(server) == {"build-77"}
     assert results[0].stdout == results[1].stdout
@@ -56,24 +56,24 @@ def test_a_key_can_be_given(server: ContractServer) -> None:
 
 
 @pytest.mark.parametrize("status", [429, 500, 502, 503, 504])
-def test_a_server_that_is_not_ready_is_tried_again(server: ContractServer, status: int) -> None:
-    """Overload and restarts pass; one line on stderr says what is waited for."""
+def test_a_server_that_is_not_ready_is_retried(server: ContractServer, status: int) -> None:
+    """Overload and restarts are retried, with one line on standard error."""
     server.answers = [Answer(status, {"error": "starting"})] * 2
     result = qgjob("status", "job-1", "--url", server.url)
     assert len(server.requests) == 3
     assert result.stderr.splitlines()[0] == f"{server.url} answered HTTP {status}: starting; retrying for 5 s"
-    assert len(result.stderr.splitlines()) == 2  # and the error: there is no such job
+    assert len(result.stderr.splitlines()) == 2  # the second line is the error: there is no such job
 
 
-def test_a_server_that_says_when_is_asked_then(server: ContractServer) -> None:
-    """Retry-After is waited for; where it is longer than our patience, we do not wait at all."""
+def test_a_retry_after_beyond_the_patience_is_an_error(server: ContractServer) -> None:
+    """qgjob does not wait for a Retry-After that is longer than --patience."""
     server.answers = [Answer(503, {"error": "starting"}, {"Retry-After": "60"})]
     result = qgjob(*SUBMIT, "--url", server.url)
     assert (result.exit_code, len(server.requests)) == (3, 1)
 
 
-def test_an_outage_is_not_counted_as_the_server_s_work(server: ContractServer) -> None:
-    """By what its answers cost the server, waiting commands decide how soon to ask again."""
+def test_an_outage_does_not_count_as_served_time(server: ContractServer) -> None:
+    """The poll interval depends on the time that the server needs for a response, without outages."""
     server.jobs["job-1"] = {"id": "job-1", "status": "done"}
     server.answers = [Answer(503, {"error": "starting"}, {"Retry-After": "1"})]
     client = Client(server.url, patience_seconds=20, notice=lambda text: None)
@@ -84,8 +84,8 @@ def test_an_outage_is_not_counted_as_the_server_s_work(server: ContractServer) -
     assert 0 < client.served_seconds < 1
 
 
-def test_patience_ends(server: ContractServer) -> None:
-    """Exit code 3, the last trouble, and how to be sure that nothing is submitted twice."""
+def test_the_patience_ends_with_exit_code_3(server: ContractServer) -> None:
+    """qgjob prints the last problem, and the key that makes a repetition safe."""
     server.answers = [Answer(503, {"error": "the disk is full"})] * 50
     result = qgjob(*SUBMIT, "--patience", "0.5", "--url", server.url)
     assert result.exit_code == 3
@@ -97,15 +97,15 @@ def test_patience_ends(server: ContractServer) -> None:
     assert 2 <= len(server.requests) < 10
 
 
-def test_without_patience_there_is_one_try(server: ContractServer) -> None:
-    """For scripts that have their own way of waiting."""
+def test_without_patience_there_is_one_request(server: ContractServer) -> None:
+    """--patience 0 disables retries."""
     server.answers = [Answer(503, {"error": "starting"})] * 50
     assert qgjob("status", "x", "--patience", "0", "--url", server.url).exit_code == 3
     assert len(server.requests) == 1
 
 
-def test_a_server_that_dies_over_the_request_may_have_stored_it(server: ContractServer) -> None:
-    """The answer is lost and then nobody is there: qgjob cannot know, and says how to find out."""
+def test_a_server_that_dies_during_the_request_may_have_stored_it(server: ContractServer) -> None:
+    """The response is lost and the server unreachable, so qgjob prints the key for a safe repetition."""
 
     def die(_request: object) -> Answer:
         server.http.shutdown()
@@ -119,8 +119,8 @@ def test_a_server_that_dies_over_the_request_may_have_stored_it(server: Contract
     assert result.stderr.splitlines()[-1].startswith("it may have been submitted; repeat with --idempotency-key")
 
 
-def test_a_server_that_is_not_there_is_exit_code_3() -> None:
-    """Nothing can have been submitted, so nothing is said about that."""
+def test_an_unreachable_server_is_exit_code_3() -> None:
+    """qgjob prints no key, because nothing can have been submitted."""
     with contract_server() as gone:
         url = gone.url
     result = qgjob(*SUBMIT, "--patience", "0", "--url", url)
@@ -131,7 +131,7 @@ def test_a_server_that_is_not_there_is_exit_code_3() -> None:
 
 @pytest.mark.parametrize("status", [401, 403])
 def test_a_refusal_is_exit_code_3(server: ContractServer, status: int) -> None:
-    """Once: being asked again does not change its mind."""
+    """A refused request is not retried."""
     server.answers = [Answer(status, {"error": "only this machine's programs are let in"})]
     result = qgjob(*SUBMIT, "--url", server.url)
     assert (result.exit_code, len(server.requests)) == (3, 1)
@@ -147,8 +147,8 @@ def test_a_refusal_is_exit_code_3(server: ContractServer, status: int) -> None:
         (Answer(302, "", {"Location": "https://elsewhere/"}), "redirects to https://elsewhere/"),
     ],
 )
-def test_something_else_at_that_address_is_exit_code_3(server: ContractServer, answer: Answer, named: str) -> None:
-    """Another program's answer is not taken for ours."""
+def test_another_program_at_the_url_is_exit_code_3(server: ContractServer, answer: Answer, named: str) -> None:
+    """qgjob reports responses that are not from a QualGent server."""
     server.answers = [answer]
     result = qgjob("status", "x", "--url", server.url)
     assert result.exit_code == 3

@@ -1,4 +1,4 @@
-"""Which tests a qgjob command line means."""
+"""The tests that a qgjob command line selects."""
 
 from __future__ import annotations
 
@@ -49,13 +49,13 @@ def submitted(server: ContractServer) -> list[Any]:
     ],
 )
 def test_patterns_are_replaced_by_files(server: ContractServer, folder: Path, pattern: str, wanted: list[str]) -> None:
-    """Sorted, folders left out; a plain name is itself, wherever the file is; brackets are no pattern."""
+    """Matches are sorted and contain no folders; plain names are unchanged, and brackets are literal."""
     assert qgjob("submit", *BUILD, pattern, "--url", server.url).exit_code == 0
     assert submitted(server) == wanted
 
 
-def test_a_pattern_that_matches_nothing_is_a_mistake(server: ContractServer, folder: Path) -> None:
-    """Submitting the pattern itself would fail much later; --test does so on purpose."""
+def test_a_pattern_without_matches_is_an_error(server: ContractServer, folder: Path) -> None:
+    """Only --test submits a name with the characters of a pattern."""
     result = qgjob("submit", *BUILD, "nothing/*.js", "--url", server.url)
     assert (result.exit_code, server.requests) == (2, [])
     assert "No file matches 'nothing/*.js'" in result.stderr
@@ -64,7 +64,7 @@ def test_a_pattern_that_matches_nothing_is_a_mistake(server: ContractServer, fol
 
 
 def test_a_file_lists_tests(server: ContractServer, folder: Path) -> None:
-    """A test or a JSON object on each line, over what the options say; blank lines and remarks are skipped."""
+    """Each line is a test or a JSON object that overrides the options; blank lines and comments are skipped."""
     listed = '# smoke\n\n  a.spec.js  \n{"test": "b.spec.js", "priority": 0, "labels": {"os": "ios"}}\n'
     (folder / "list.txt").write_text(listed)
     arguments = ("--from-file", "list.txt", "--priority", "3", "--label", "os=android", "z.spec.js")
@@ -79,7 +79,7 @@ def test_a_file_lists_tests(server: ContractServer, folder: Path) -> None:
 
 @pytest.mark.parametrize("spelling", [("-",), ("--from-file", "-")])
 def test_standard_input_lists_tests(server: ContractServer, spelling: tuple[str, ...]) -> None:
-    """NDJSON that names everything needs no options."""
+    """NDJSON with all required fields needs no options."""
     lines = '{"org_id": "a", "app_version_id": "1", "test": "x"}\n{"org_id": "b", "app_version_id": "2", "test": "y"}\n'
     result = CliRunner().invoke(cli, ["submit", *spelling, "--url", server.url], input=lines)
     assert result.exit_code == 0
@@ -99,22 +99,22 @@ def test_standard_input_lists_tests(server: ContractServer, spelling: tuple[str,
         (b"\xff\xfe", "is not UTF-8 text"),
     ],
 )
-def test_a_list_that_is_wrong_is_exit_code_2(server: ContractServer, folder: Path, text: bytes, named: str) -> None:
-    """The line is named, and nothing of the list is submitted."""
+def test_an_invalid_list_is_exit_code_2(server: ContractServer, folder: Path, text: bytes, named: str) -> None:
+    """qgjob prints the number of the invalid line and submits nothing."""
     (folder / "list").write_bytes(text)
     result = qgjob("submit", *BUILD, "--from-file", "list", "--url", server.url)
     assert (result.exit_code, server.requests) == (2, [])
     assert named in result.stderr
 
 
-def test_a_list_that_is_not_there_is_exit_code_2(folder: Path) -> None:
-    """With its name."""
+def test_a_missing_list_is_exit_code_2(folder: Path) -> None:
+    """qgjob prints the name of the file."""
     result = qgjob("submit", *BUILD, "--from-file", "missing")
     assert (result.exit_code, result.stderr) == (2, "error: missing cannot be read: No such file or directory\n")
 
 
-def test_an_option_is_missing_only_where_no_line_has_it(folder: Path) -> None:
-    """One line without an organisation, and --org-id is asked for."""
+def test_an_option_is_required_unless_each_line_has_the_field(folder: Path) -> None:
+    """One line without an organization requires --org-id."""
     (folder / "list").write_text('{"org_id": "a", "app_version_id": "1", "test": "x"}\n{"test": "y"}\n')
     result = qgjob("submit", "--app-version-id", "1", "--from-file", "list")
     assert result.exit_code == 2

@@ -1,4 +1,4 @@
-"""qgjob submit."""
+"""The command qgjob submit."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ def server() -> Iterator[ContractServer]:
         yield started
 
 
-def test_one_test_goes_to_the_original_address(server: ContractServer) -> None:
-    """Fields and defaults are the original API's, and the id is on a line of its own."""
+def test_a_single_test_uses_the_original_api(server: ContractServer) -> None:
+    """Fields and defaults are those of the original API, and the id is on a separate line."""
     result = qgjob("submit", *BUILD, "--test", "tests/login.spec.js", "--url", server.url)
     assert (result.exit_code, result.stdout.splitlines()) == (0, ["Job ID: job-1", "status: pending"])
     (request,) = server.requests
@@ -34,16 +34,16 @@ def test_one_test_goes_to_the_original_address(server: ContractServer) -> None:
     }
 
 
-def test_every_option_arrives(server: ContractServer) -> None:
-    """Priority, target and labels."""
+def test_options_are_sent_as_fields(server: ContractServer) -> None:
+    """Priority, target and labels are fields of the job."""
     more = ("--priority", "0", "--target", "web", "--label", "os=linux", "--label", "note=a=b")
     qgjob("submit", *BUILD, "--test", "a", *more, "--url", server.url)
     body = server.requests[0].body
     assert (body["priority"], body["target"], body["labels"]) == (0, "web", {"os": "linux", "note": "a=b"})
 
 
-def test_many_tests_are_one_batch(server: ContractServer) -> None:
-    """One request, the tests in the order given, an id for each."""
+def test_several_tests_are_one_batch(server: ContractServer) -> None:
+    """There is one request with the tests in the given order, and an id for each."""
     result = qgjob("submit", *BUILD, "--test", "z", "b", "a", "--target", "web", "--url", server.url)
     assert result.stdout.splitlines() == [
         "Batch ID: batch-1",
@@ -60,14 +60,14 @@ def test_many_tests_are_one_batch(server: ContractServer) -> None:
 
 
 def test_a_single_argument_is_a_single_job(server: ContractServer) -> None:
-    """A shell pattern that fits one file is no special case for the script around it."""
+    """A shell pattern that matches one file gives the same output as --test."""
     result = qgjob("submit", *BUILD, "only.spec.js", "--url", server.url)
     assert result.stdout.splitlines() == ["Job ID: job-1", "status: pending"]
 
 
 @pytest.mark.parametrize("tests", [("a",), ("a", "b")])
-def test_json_is_the_server_s_answer(server: ContractServer, tests: tuple[str, ...]) -> None:
-    """On one line, with nothing around it."""
+def test_json_prints_the_response(server: ContractServer, tests: tuple[str, ...]) -> None:
+    """--json prints the response on one line, and nothing else."""
     result = qgjob("submit", *BUILD, *tests, "--json", "--url", server.url)
     answer = json.loads(result.stdout)
     assert len(result.stdout.splitlines()) == 1
@@ -87,16 +87,16 @@ def test_json_is_the_server_s_answer(server: ContractServer, tests: tuple[str, .
         ((*BUILD, "a", "--urgent"), "No such option"),
     ],
 )
-def test_a_wrong_command_line_is_exit_code_2(arguments: tuple[str, ...], named: str) -> None:
-    """And nothing is sent anywhere."""
+def test_an_invalid_command_line_is_exit_code_2(arguments: tuple[str, ...], named: str) -> None:
+    """qgjob prints the invalid option or argument."""
     result = qgjob("submit", *arguments)
     assert result.exit_code == 2
     assert named in result.stderr
     assert result.stdout == ""
 
 
-def test_what_the_server_does_not_accept_is_exit_code_2(server: ContractServer) -> None:
-    """Its sentence is shown as it is; fields that the sentence does not name are added."""
+def test_a_rejected_submission_is_exit_code_2(server: ContractServer) -> None:
+    """qgjob prints the server's message, and a line for each invalid field that it does not name."""
     fields = {"target": "letters, digits, '.', '_' or '-'", "test": "too long"}
     server.answers = [Answer(400, {"error": "target must be a slug", "fields": fields})]
     result = qgjob("submit", *BUILD, "a", "--target", "a b", "--url", server.url)
@@ -105,8 +105,8 @@ def test_what_the_server_does_not_accept_is_exit_code_2(server: ContractServer) 
 
 
 @pytest.mark.parametrize("status", [400, 404, 409, 413, 415, 422])
-def test_every_answer_of_bad_input_is_exit_code_2(server: ContractServer, status: int) -> None:
-    """Trying again would not help, so it is asked once."""
+def test_client_errors_are_exit_code_2(server: ContractServer, status: int) -> None:
+    """Statuses of invalid requests are not retried."""
     server.answers = [Answer(status, {"error": "no"})]
     result = qgjob("submit", *BUILD, "a", "--url", server.url)
     assert (result.exit_code, result.stderr, len(server.requests)) == (2, "error: no\n", 1)

@@ -1,4 +1,4 @@
-"""The picture qgjob watch draws, whatever the rows say and however small the terminal is."""
+"""The rendering of qgjob watch."""
 
 from __future__ import annotations
 
@@ -11,19 +11,40 @@ from rich.console import Console
 from qgjob.watch_view import divide_lines, draw
 
 GROUP: dict[str, Any] = {
-    "id": "g1", "org_id": "acme", "app_version_id": "1.4.0", "target": "mobile", "labels": {"os": "android"},
-    "position": 1, "waiting": 3, "running": 1, "total": 10, "done": 4, "failed": 1, "cancelled": 1,
+    "id": "g1",
+    "org_id": "acme",
+    "app_version_id": "1.4.0",
+    "target": "mobile",
+    "labels": {"os": "android"},
+    "position": 1,
+    "waiting": 3,
+    "running": 1,
+    "total": 10,
+    "done": 4,
+    "failed": 1,
+    "cancelled": 1,
     "explanation": {"text": "it is the next one"},
-}  # fmt: skip
+}
 AGENT: dict[str, Any] = {
-    "name": "lab/1", "state": "busy", "installed": [{"org_id": "acme", "app_version_id": "1.4.0"}],
-    "job": {"test": "[red]a\x1b[2J.spec.js"}, "held": None,
-}  # fmt: skip
+    "name": "lab/1",
+    "state": "busy",
+    "installed": [{"org_id": "acme", "app_version_id": "1.4.0"}],
+    "job": {"test": "[red]a\x1b[2J.spec.js"},
+    "held": None,
+}
 JOB: dict[str, Any] = {
-    "id": "j1", "status": "running", "phase": "executing", "test": "a.spec.js", "org_id": "acme",
-    "app_version_id": "1.4.0", "agent": "lab/1", "reason": "", "created_at": "2026-01-31T12:00:00.000Z",
-    "started_at": None, "finished_at": None,
-}  # fmt: skip
+    "id": "j1",
+    "status": "running",
+    "phase": "executing",
+    "test": "a.spec.js",
+    "org_id": "acme",
+    "app_version_id": "1.4.0",
+    "agent": "lab/1",
+    "reason": "",
+    "created_at": "2026-01-31T12:00:00.000Z",
+    "started_at": None,
+    "finished_at": None,
+}
 OVERVIEW = {"waiting": 3, "running": 1, "done": 4, "failed": 1, "cancelled": 1, "rate_per_minute": 12.5}
 ROWS = {"overview": {"overview": OVERVIEW}, "groups": {"g1": GROUP}, "agents": {"lab/1": AGENT}, "jobs": {"j1": JOB}}
 
@@ -34,8 +55,8 @@ def drawn(rows: dict[str, dict[str, Any]], *, width: int = 120, height: int = 40
     return console.file.getvalue()  # type: ignore[attr-defined, no-any-return]
 
 
-def test_it_shows_what_there_is() -> None:
-    """Figures, the queue with how far each group is, agents and jobs."""
+def test_the_view_shows_counts_groups_agents_and_jobs() -> None:
+    """The queue shows the progress of each group."""
     text = drawn(ROWS)
     assert "3 waiting, 1 running, 4 done, 1 failed, 1 cancelled  12.5 per minute" in text
     assert "6/10" in text
@@ -43,28 +64,28 @@ def test_it_shows_what_there_is() -> None:
     assert "not connected" not in text
 
 
-def test_names_are_text() -> None:
-    """Neither markup nor what steers a terminal."""
+def test_names_are_literal_text() -> None:
+    """Names contain neither markup nor control characters."""
     assert "[red]a\N{REPLACEMENT CHARACTER}[2J.spec.js" in drawn(ROWS)
 
 
-def test_nothing_yet_is_a_picture_too() -> None:
-    """Before the first frame, and without a connection."""
+def test_the_view_can_be_empty() -> None:
+    """It is rendered before the first frame and without a connection."""
     text = drawn({}, connected=False)
     assert "not connected" in text
     assert "Queue (0)" in text
 
 
-def test_a_held_agent_says_so() -> None:
-    """Beside what it does."""
+def test_the_availability_of_an_agent_is_shown() -> None:
+    """The state column shows state and availability."""
     held = {**AGENT, "held": {"kind": "drained", "note": "", "until": None}}
     assert "busy drained" in drawn({"agents": {"lab/1": held}})
 
 
 @pytest.mark.parametrize("height", [14, 24, 50])
 @pytest.mark.parametrize("width", [40, 80, 200])
-def test_it_fits_the_terminal(width: int, height: int) -> None:
-    """However many rows there are and however long they are; what is left out is counted."""
+def test_the_view_fits_the_terminal(width: int, height: int) -> None:
+    """Many and long rows are cut, and the total number of rows is shown."""
     many = {
         "groups": {str(n): {**GROUP, "id": str(n), "position": n, "org_id": "acme" * 20} for n in range(100)},
         "agents": {str(n): {**AGENT, "name": f"lab/{n}"} for n in range(100)},
@@ -85,6 +106,6 @@ def test_it_fits_the_terminal(width: int, height: int) -> None:
         (3, [0, 0, 9], [0, 0, 3]),
     ],
 )
-def test_lines_are_shared(space: int, wanted: list[int], given: list[int]) -> None:
-    """Who wants little gets it; the rest is divided."""
+def test_lines_are_divided_among_tables(space: int, wanted: list[int], given: list[int]) -> None:
+    """Small tables get all their lines; the others get equal parts of the rest."""
     assert divide_lines(space, wanted) == given
