@@ -1,4 +1,4 @@
-"""qgjob cancel, retry and priority of many jobs, and qgjob audit, with a real server."""
+"""Bulk actions of qgjob, and qgjob audit, against a real server."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ def statuses(client: Client, org: str) -> list[str]:
 
 
 def answered(answer: str, monkeypatch: pytest.MonkeyPatch, *arguments: str) -> Result:
-    """qgjob on a terminal, with that typed."""
+    """Run qgjob as on a terminal, with this input."""
     monkeypatch.setattr(bulk, "is_terminal", lambda: True)
     env = {"QUALGENT_URL": None, "BACKEND_URL": None, **NO_CI}
     return CliRunner().invoke(cli, arguments, input=answer, prog_name="qgjob", env=env, catch_exceptions=False)
 
 
-def test_what_options_choose_is_cancelled_and_runs_again(client: Client, url: str) -> None:
-    """All that is all of it; the others are left alone; each says how many."""
+def test_jobs_selected_by_options_are_changed(client: Client, url: str) -> None:
+    """cancel, retry and priority change the jobs that match all options, and print their number."""
     submit(client, "acme", "login", "logout", "pay")
     submit(client, "globex", "login")
     result = qgjob("cancel", "--org-id", "acme", "--test", "log", "--url", url)
@@ -51,7 +51,7 @@ def test_what_options_choose_is_cancelled_and_runs_again(client: Client, url: st
 
 
 def test_a_dry_run_only_counts(client: Client, url: str) -> None:
-    """In words or as JSON."""
+    """The number is printed as text or JSON, and no job is changed."""
     submit(client, "acme", "a", "b")
     result = qgjob("cancel", "--all", "--dry-run", "--url", url)
     assert (result.exit_code, result.stdout) == (0, "would be cancelled: 2\n")
@@ -60,8 +60,10 @@ def test_a_dry_run_only_counts(client: Client, url: str) -> None:
     assert statuses(client, "acme") == ["pending", "pending"]
 
 
-def test_on_a_terminal_it_asks_how_many_are_meant(client: Client, url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A no changes nothing; --yes does not ask; a yes does what was shown."""
+def test_a_bulk_action_asks_for_confirmation_on_a_terminal(
+    client: Client, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The answer no changes nothing, the answer yes changes the previewed jobs, and --yes does not ask."""
     jobs = submit(client, "acme", "a", "b", "c")
     client.post(f"/api/v1/jobs/{jobs[0]}/cancel")
     arguments = ("cancel", "--org-id", "acme", "--url", url)
@@ -76,8 +78,10 @@ def test_on_a_terminal_it_asks_how_many_are_meant(client: Client, url: str, monk
     assert (retried.exit_code, retried.stdout, retried.stderr) == (0, "waiting again: 3\n", "")
 
 
-def test_what_came_after_the_question_is_left_alone(client: Client, url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nobody agreed to that."""
+def test_jobs_submitted_after_the_question_are_not_changed(
+    client: Client, url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The confirmation applies to the previewed jobs only."""
     submit(client, "acme", "a")
 
     def submit_and_agree(*_: object, **__: object) -> bool:
@@ -104,13 +108,13 @@ def test_what_came_after_the_question_is_left_alone(client: Client, url: str, mo
         ("audit", "--all", "--cursor", "x"),
     ],
 )
-def test_what_is_unclear_is_exit_code_2(arguments: tuple[str, ...]) -> None:
-    """And nothing is sent anywhere: there is no server at all."""
+def test_an_invalid_command_line_is_exit_code_2(arguments: tuple[str, ...]) -> None:
+    """qgjob sends no request: there is no server at this URL."""
     assert qgjob(*arguments, QUALGENT_URL="http://127.0.0.1:9").exit_code == 2
 
 
-def test_the_audit_is_printed(client: Client, url: str) -> None:
-    """Who, with what, did what to what, and why."""
+def test_the_audit_log_is_printed(client: Client, url: str) -> None:
+    """Each entry has time, actor, program, action, object and note."""
     jobs = submit(client, "acme", "a", "b")
     qgjob("cancel", "--org-id", "acme", "--note", "broken build", "--url", url)
     qgjob("retry", jobs[0], "--url", url)

@@ -1,4 +1,4 @@
-"""qgjob cancel, priority, explain, list, batches and groups with a real server."""
+"""qgjob cancel, priority, explain, list, batches and groups against a real server."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def submit_batch(url: str, *tests: str) -> tuple[str, list[str]]:
 
 
 def test_several_jobs_are_cancelled(client: Client, url: str) -> None:
-    """Each is told; one that is unknown does not keep the others, and makes the exit code 2."""
+    """qgjob prints each status; an unknown id does not affect the others, and sets exit code 2."""
     _, (first, second, third) = submit_batch(url, "a", "b", "c")
     result = qgjob("cancel", first, "--id", "nonsense", "--id", second, "--url", url)
     assert result.exit_code == 2
@@ -39,7 +39,7 @@ def test_several_jobs_are_cancelled(client: Client, url: str) -> None:
 
 
 def test_a_batch_is_cancelled(client: Client, url: str) -> None:
-    """What has not ended of it; when nothing is left, it says so; an unknown one is an error."""
+    """Only unfinished jobs are cancelled; an unknown batch is an error."""
     batch, jobs = submit_batch(url, "a", "b", "c")
     qgjob("cancel", jobs[1], "--url", url)
     result = qgjob("cancel", "--batch", batch, "--url", url)
@@ -51,15 +51,15 @@ def test_a_batch_is_cancelled(client: Client, url: str) -> None:
 
 
 def test_priorities_change(client: Client, url: str) -> None:
-    """Of several at once."""
+    """One command changes the priority of several jobs."""
     _, jobs = submit_batch(url, "a", "b")
     result = qgjob("priority", "0", *jobs, "--url", url)
     assert (result.exit_code, result.stdout.count("priority: 0")) == (0, 2)
     assert {client.get(f"/job/{job}").body["priority"] for job in jobs} == {0}
 
 
-def test_a_job_that_waits_is_explained(client: Client, url: str) -> None:
-    """In the server's words; as JSON, all it knows. One that does not wait any more says what became of it."""
+def test_explain_prints_why_a_job_waits(client: Client, url: str) -> None:
+    """--json prints the whole explanation; for a job that does not wait, explain prints its status."""
     job = client.submit()
     result = qgjob("explain", job, "--url", url)
     explanation = client.get(f"/job/{job}").body["explanation"]
@@ -71,7 +71,7 @@ def test_a_job_that_waits_is_explained(client: Client, url: str) -> None:
 
 
 def test_jobs_are_listed_page_by_page(url: str, client: Client) -> None:
-    """Newest first; a page says how to get the next, and --all follows by itself."""
+    """The newest job is first; a page prints the cursor of the next, and --all prints all pages."""
     _, jobs = submit_batch(url, "a", "b", "c")
     first = qgjob("list", "--limit", "2", "--url", url)
     assert [line.split()[0] for line in first.stdout.splitlines()] == ["ID", jobs[2], jobs[1]]
@@ -94,7 +94,7 @@ def test_jobs_are_listed_page_by_page(url: str, client: Client) -> None:
     ],
 )
 def test_lists_are_filtered(url: str, arguments: tuple[str, ...], wanted: list[str]) -> None:
-    """By what the API can filter by."""
+    """Options become filters of the API."""
     batch, jobs = submit_batch(url, "a", "b", "c")
     qgjob("cancel", jobs[1], "--url", url)
     result = qgjob("list", "--json", "--batch", batch, *arguments, "--url", url)
@@ -102,7 +102,7 @@ def test_lists_are_filtered(url: str, arguments: tuple[str, ...], wanted: list[s
 
 
 def test_batches_and_groups_are_listed_and_shown(url: str, client: Client) -> None:
-    """A table of all, or the fields of one."""
+    """Without an id, a table is printed, and with an id, the fields of one object."""
     batch, jobs = submit_batch(url, "a", "b")
     listed = qgjob("batches", "--org-id", "acme", "--url", url).stdout.splitlines()
     assert [line.split()[:3] for line in listed] == [["ID", "ORG", "TOTAL"], [batch, "acme", "2"]]
@@ -115,8 +115,8 @@ def test_batches_and_groups_are_listed_and_shown(url: str, client: Client) -> No
     assert shown[-1].startswith("waits: ")
 
 
-def test_an_empty_list_is_no_table(url: str) -> None:
-    """Nothing on standard output for a script to trip over."""
+def test_an_empty_list_prints_no_table(url: str) -> None:
+    """Standard output is empty, so that scripts need no special case."""
     for command in ("list", "batches", "groups"):
         result = qgjob(command, "--url", url)
         assert (result.exit_code, result.stdout) == (0, "")

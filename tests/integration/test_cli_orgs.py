@@ -1,4 +1,4 @@
-"""qgjob and the limits of a real server: setting them, waiting for them, and not queueing twice."""
+"""Limits of organizations and --dedupe in qgjob against a real server."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SUBMIT = ("submit", "--org-id", "acme", "--app-version-id", "1.0")
 
 
 def test_limits_are_set_and_shown(client: Client) -> None:
-    """What is named changes, the rest stays; default takes it back."""
+    """Only given limits change; "default" removes a limit."""
     url = ("--url", client.url)
     done = qgjob("orgs", "set", "acme", "--most-running", "4", "--most-stored-bytes", "10G", "--weight", "2", *url)
     assert done.exit_code == 0, done.stderr
@@ -36,7 +36,7 @@ def test_limits_are_set_and_shown(client: Client) -> None:
 
 
 def test_max_attempts_are_changed_one_by_one(client: Client) -> None:
-    """The API takes them as a whole; naming one must not lose the others."""
+    """The API replaces all of them, so qgjob sends the others again."""
     url = ("--url", client.url)
     qgjob("orgs", "set", "acme", "--max-attempts", "lost=5", "--max-attempts", "error=2", *url)
     done = qgjob("orgs", "set", "acme", "--max-attempts", "lost=default", "--max-attempts", "failed=2", *url)
@@ -53,15 +53,15 @@ def test_max_attempts_are_changed_one_by_one(client: Client) -> None:
         (["acme", "--weight", "0"], 2, "from 0.01 to 100"),
     ],
 )
-def test_invalid_holds_are_refused(client: Client, arguments: list[str], code: int, said: str) -> None:
-    """By the command line, or in the server's words."""
+def test_invalid_limits_are_refused(client: Client, arguments: list[str], code: int, said: str) -> None:
+    """qgjob or the server reports the invalid value."""
     done = qgjob("orgs", "set", *arguments, "--url", client.url)
     assert done.exit_code == code
     assert said in done.stderr
 
 
-def test_a_submit_beyond_the_rate_goes_on_by_itself(client: Client) -> None:
-    """It says what it waits for, and is submitted when its time has come."""
+def test_a_submission_beyond_the_rate_is_retried(client: Client) -> None:
+    """qgjob prints the limit, waits, and submits."""
     qgjob("orgs", "set", "acme", "--submits-per-minute", "60", "--submit-burst", "1", "--url", client.url)
     first = qgjob(*SUBMIT, "--test", "a", "--url", client.url)
     second = qgjob(*SUBMIT, "--test", "b", "--url", client.url)
@@ -71,10 +71,10 @@ def test_a_submit_beyond_the_rate_goes_on_by_itself(client: Client) -> None:
     assert client.get("/api/v1/stats").body["waiting"] == 2
 
 
-def test_waiting_with_dedupe_is_for_those_that_waited_already(
+def test_wait_with_dedupe_includes_existing_jobs(
     client: Client, server: ServerProcess, agent_factory: Callable[..., AgentProcess]
 ) -> None:
-    """All that were named have ended when it ends, and the report has them all."""
+    """submit --wait waits for new jobs, and for those that --dedupe found waiting."""
     waiting = client.submit(test="b")
     answer = json.loads(qgjob(*SUBMIT, "--test", "a", "--test", "b", "--dedupe", "--json", "--url", client.url).stdout)
     assert (answer["existing"], answer["batch"]["total"]) == ([waiting], 1)
@@ -88,22 +88,20 @@ def test_waiting_with_dedupe_is_for_those_that_waited_already(
     assert [client.get(f"/status/{job_id}").body["status"] for job_id in ids] == ["done"] * 3
 
 
-def test_what_others_submitted_is_not_cancelled(
+def test_fail_fast_does_not_cancel_existing_jobs(
     client: Client, server: ServerProcess, agent_factory: Callable[..., AgentProcess], tmp_path: Path
 ) -> None:
-    """--fail-fast ends what this submission added, and leaves alone what it only waits for."""
-    theirs = client.submit(test="slow")
+    """--fail-fast cancels the jobs of this submission, but not those that --dedupe found waiting."""
+    existing = client.submit(test="slow")
     tests = ("--test", "fails", "--test", "slow", "--test", "never")
     with QgjobProcess(client.url, *SUBMIT, *tests, "--dedupe", "--wait", "--fail-fast") as process:
         fails, slow, never = (process.line("Job ID: ").removeprefix("Job ID: ") for _ in range(3))
-        assert slow == theirs
+        assert slow == existing
         client.post(f"/api/v1/jobs/{fails}/priority", {"priority": 0})
         client.post(f"/api/v1/jobs/{never}/priority", {"priority": 9})
         fleet = SimulatedFleet(server.url, agent_factory, tmp_path)
         fleet.agent("agent-1", {"test": "fails", "seconds": 0.05, "outcome": "failed"}, {"test": "slow", "seconds": 2})
         assert process.end()[0] == 1
-    found = {
-        name: client.get(f"/status/{job_id}").body["status"]
-        for name, job_id in (("fails", fails), ("slow", slow), ("never", never))
-    }
+    jobs = {"fails": fails, "slow": slow, "never": never}
+    found = {name: client.get(f"/status/{job_id}").body["status"] for name, job_id in jobs.items()}
     assert found == {"fails": "failed", "slow": "done", "never": "cancelled"}

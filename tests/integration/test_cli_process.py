@@ -1,4 +1,4 @@
-"""qgjob as a process: entry point, interrupt, pipes, and how fast it starts."""
+"""qgjob as a process: entry point, interrupts, pipes, and imports."""
 
 from __future__ import annotations
 
@@ -43,8 +43,8 @@ def run(server: ContractServer, *arguments: str) -> subprocess.CompletedProcess[
     )
 
 
-def test_a_shell_cuts_the_id_out(server: ContractServer) -> None:
-    """Submit, take the id from its line, ask for the status: what scripts of the original do."""
+def test_a_script_can_parse_the_output(server: ContractServer) -> None:
+    """A shell script submits, cuts the id out of its line, and requests the status, as scripts of the original do."""
     script = (
         'id=$($QGJOB submit --org-id acme --app-version-id 1 --test a | grep "^Job ID: " | cut -d" " -f3)'
         ' && $QGJOB status --id "$id" | grep "^status: " | cut -d" " -f2'
@@ -56,8 +56,8 @@ def test_a_shell_cuts_the_id_out(server: ContractServer) -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, "pending\n", "")
 
 
-def test_a_server_that_comes_up_meanwhile_is_reached() -> None:
-    """A deployment during a CI job costs seconds, not the job."""
+def test_a_submission_survives_a_restart_of_the_server() -> None:
+    """qgjob retries until the server has started."""
     with contract_server() as gone:
         port, env = gone.port, environment(gone)
     with subprocess.Popen(
@@ -72,7 +72,7 @@ def test_a_server_that_comes_up_meanwhile_is_reached() -> None:
 
 
 def test_an_interrupt_is_exit_code_130(server: ContractServer) -> None:
-    """Without a traceback, and with what to do since the server may have got the request."""
+    """qgjob prints no traceback, and the key for a repetition, because the server may have received the request."""
     server.respond.clear()
     with subprocess.Popen(
         [*COMMAND, *SUBMIT], cwd=ROOT, env=environment(server), stdout=PIPE, stderr=PIPE, text=True
@@ -92,33 +92,33 @@ def test_an_interrupt_is_exit_code_130(server: ContractServer) -> None:
     ("arguments", "code"), [(("status", "x"), 2), (("status",), 2), (("--help",), 0), ((), 2), (("nonsense",), 2)]
 )
 def test_exit_codes_reach_the_shell(server: ContractServer, arguments: tuple[str, ...], code: int) -> None:
-    """Through the real entry point, as click's runner sees only the half of it."""
+    """The entry point exits with the code of the error, which click's test runner does not cover."""
     assert run(server, *arguments).returncode == code
 
 
 def test_help_begins_with_two_examples(server: ContractServer) -> None:
-    """The first thing a new user wants to see."""
+    """New users see a submit and a status command first."""
     lines = run(server, "--help").stdout.splitlines()
     begin = lines.index("  Examples:")
     assert begin < 6
     assert [line.split()[:2] for line in lines[begin + 1 : begin + 3]] == [["qgjob", "submit"], ["qgjob", "status"]]
 
 
-def test_it_says_its_version(server: ContractServer) -> None:
-    """The program's name and version."""
+def test_the_version_is_printed(server: ContractServer) -> None:
+    """--version prints the name and version of the program."""
     assert run(server, "--version").stdout == f"qgjob {qgprotocol.__version__}\n"
 
 
 @pytest.mark.parametrize("module", ["qgjob.main", "qgagent.main"])
 def test_neither_program_loads_django(module: str) -> None:
-    """A device host has none of it."""
+    """Device hosts have no Django."""
     probe = f"import sys, {module}; print([name for name in sys.modules if name.split('.')[0] in ('django', 'jobs')])"
     done = subprocess.run([sys.executable, "-c", probe], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
 
 
-def test_help_needs_no_http_library() -> None:
-    """What is slow to import is imported when it is needed."""
+def test_help_does_not_import_httpx() -> None:
+    """Modules that are slow to import are imported when they are needed."""
     probe = "import sys, qgjob.main; print('httpx' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", probe], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout == "False\n"

@@ -1,4 +1,4 @@
-"""qgjob with agents that run real commands: logs, artifacts, cases, app files, limits, holds."""
+"""qgjob with agents that run commands: logs, artifacts, cases, app files, timeouts, availability."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ def job_id(text: str) -> str:
 
 
 def test_the_log_of_a_test_is_printed(server: ServerProcess, agent: AgentProcess) -> None:
-    """What it wrote on both streams; --logs prints it when the test has ended."""
+    """A log has both output streams; --logs prints it when the test has ended."""
     result = qgjob("submit", *BUILD, "passes.sh", "--wait", "--logs", "--url", server.url)
     assert result.exit_code == 0
     assert "1 passed in" in result.stdout.splitlines()[-1]
@@ -83,7 +83,7 @@ def test_the_log_of_a_test_is_printed(server: ServerProcess, agent: AgentProcess
 
 
 def test_a_log_is_followed_until_the_test_ends(server: ServerProcess, agent: AgentProcess, tests_root: Path) -> None:
-    """Its first line is there while the test runs, its last when it has ended; before it starts, -f waits."""
+    """-f waits for the attempt, and prints the first line while the test runs."""
     submitted = qgjob("submit", *BUILD, "slow.sh", "--url", server.url)
     with QgjobProcess(server.url, "logs", "-f", job_id(submitted.stdout)) as process:
         process.line("first")
@@ -93,8 +93,8 @@ def test_a_log_is_followed_until_the_test_ends(server: ServerProcess, agent: Age
         assert process.end()[0] == 0
 
 
-def test_a_reader_is_a_quarter_of_a_second_behind(server: ServerProcess, agent: AgentProcess) -> None:
-    """From the test's writing to the reader's terminal, through agent, server and qgjob: half the lines are sooner."""
+def test_a_followed_log_is_at_most_a_quarter_of_a_second_late(server: ServerProcess, agent: AgentProcess) -> None:
+    """The median delay from the test through agent, server and qgjob is less than 0.25 s."""
     submitted = qgjob("submit", *BUILD, "clock.sh", "--url", server.url)
     delays = []
     with QgjobProcess(server.url, "logs", "-f", job_id(submitted.stdout)) as process:
@@ -104,10 +104,8 @@ def test_a_reader_is_a_quarter_of_a_second_behind(server: ServerProcess, agent: 
     assert statistics.median(delays) < 0.25
 
 
-def test_a_log_that_grows_is_followed_over_a_restart(
-    server: ServerProcess, agent: AgentProcess, tests_root: Path
-) -> None:
-    """Each line once: it goes on reading where it was."""
+def test_following_a_log_survives_a_restart(server: ServerProcess, agent: AgentProcess, tests_root: Path) -> None:
+    """qgjob continues at its offset, so each line is printed once."""
     submitted = qgjob("submit", *BUILD, "slow.sh", "--url", server.url)
     with QgjobProcess(server.url, "logs", "-f", job_id(submitted.stdout), "--patience", "60") as process:
         process.line("first")
@@ -118,16 +116,16 @@ def test_a_log_that_grows_is_followed_over_a_restart(
     assert (code, "first" in rest) == (0, False)
 
 
-def test_a_job_without_attempts_has_no_log(server: ServerProcess, client: Client) -> None:
-    """Said in words, with exit code 2; nor has it artifacts."""
+def test_a_job_without_attempts_has_neither_log_nor_artifacts(server: ServerProcess, client: Client) -> None:
+    """logs and artifacts print an error and exit with 2."""
     job = client.submit()
     for command in ("logs", "artifacts"):
         result = qgjob(command, job, "--url", server.url)
         assert (result.exit_code, "has no attempts yet" in result.stderr) == (2, True)
 
 
-def test_artifacts_are_listed_and_fetched(server: ServerProcess, agent: AgentProcess, tmp_path: Path) -> None:
-    """At their paths below a folder; what is there already is left as it is, what differs is fetched again."""
+def test_artifacts_are_listed_and_downloaded(server: ServerProcess, agent: AgentProcess, tmp_path: Path) -> None:
+    """Artifacts keep their paths below the folder; only missing and different files are downloaded."""
     submitted = qgjob("submit", *BUILD, "passes.sh", "--wait", "--url", server.url)
     job, folder = job_id(submitted.stdout), tmp_path / "results"
     listed = qgjob("artifacts", job, "--url", server.url)
@@ -144,8 +142,10 @@ def test_artifacts_are_listed_and_fetched(server: ServerProcess, agent: AgentPro
     assert [path.name for path in fetched.parent.iterdir()] == ["page one.png"]
 
 
-def test_a_folder_that_leads_out_is_not_followed(server: ServerProcess, agent: AgentProcess, tmp_path: Path) -> None:
-    """A link among what is there already does not make artifacts land elsewhere."""
+def test_a_symbolic_link_does_not_redirect_a_download(
+    server: ServerProcess, agent: AgentProcess, tmp_path: Path
+) -> None:
+    """qgjob refuses to write through a link that leads out of the folder."""
     submitted = qgjob("submit", *BUILD, "passes.sh", "--wait", "--url", server.url)
     folder, elsewhere = tmp_path / "results", tmp_path / "elsewhere"
     folder.mkdir()
@@ -156,8 +156,8 @@ def test_a_folder_that_leads_out_is_not_followed(server: ServerProcess, agent: A
     assert "would lie outside" in result.stderr
 
 
-def test_cases_are_in_the_junit_file(server: ServerProcess, agent: AgentProcess, tmp_path: Path) -> None:
-    """One testcase for each test that was submitted, and a suite of the cases that it reported itself."""
+def test_the_junit_report_contains_cases(server: ServerProcess, agent: AgentProcess, tmp_path: Path) -> None:
+    """There is a testcase per submitted test, and a suite of the cases that a test reported."""
     report = tmp_path / "report.xml"
     tests = ("passes.sh", "fails.sh")
     arguments = ("submit", *BUILD, *tests, "--wait", "--junit", str(report), "--suite", "smoke", "--url", server.url)
@@ -174,7 +174,7 @@ def test_cases_are_in_the_junit_file(server: ServerProcess, agent: AgentProcess,
 def test_an_app_file_reaches_the_test(
     server: ServerProcess, agent_factory: Callable[..., AgentProcess], tests_root: Path, client: Client
 ) -> None:
-    """Stored once under the build; another file for the same build is refused before anything is submitted."""
+    """The same file may be uploaded again; another file of the same build is refused before the submission."""
     (tests_root / "app.sh").write_text(WITH_APP)
     start_agent(server, agent_factory, tests_root, 'variables = { APP_FILE = "{app_file}" }\n')
     app = tests_root / "app.apk"
@@ -189,7 +189,7 @@ def test_an_app_file_reaches_the_test(
     assert (refused.exit_code, len(client.get("/api/v1/jobs").body["jobs"])) == (2, jobs)
 
 
-def test_an_app_file_is_of_one_build(tests_root: Path) -> None:
+def test_an_app_file_requires_a_single_build(tests_root: Path) -> None:
     """Tests of two builds cannot divide_lines one."""
     (tests_root / "list").write_text('{"app_version_id": "1", "test": "a"}\n{"app_version_id": "2", "test": "b"}\n')
     arguments = ("--org-id", "acme", "--from-file", str(tests_root / "list"), "--app-file", str(tests_root / "list"))
@@ -197,8 +197,8 @@ def test_an_app_file_is_of_one_build(tests_root: Path) -> None:
     assert (result.exit_code, "--app-file is the file of one build" in result.stderr) == (2, True)
 
 
-def test_a_test_may_be_limited_and_tried_again(server: ServerProcess, agent: AgentProcess, client: Client) -> None:
-    """It hangs: each attempt ends after the time given, and there are as many more as were asked for."""
+def test_a_test_has_a_timeout_and_retries(server: ServerProcess, agent: AgentProcess, client: Client) -> None:
+    """Each attempt of a hanging test ends after --timeout, and there are --retries more attempts."""
     limits = ("--timeout", "1", "--retries", "1")
     result = qgjob("submit", *BUILD, "slow.sh", *limits, "--wait", "--url", server.url)
     assert result.exit_code == 1
@@ -206,12 +206,12 @@ def test_a_test_may_be_limited_and_tried_again(server: ServerProcess, agent: Age
     assert [attempt["outcome"] for attempt in tries] == ["timed_out", "timed_out"]
 
 
-def test_an_agent_is_held_and_resumed(server: ServerProcess, agent: AgentProcess, client: Client) -> None:
-    """With why and until when; it gets nothing until it is resumed."""
-    qgjob("submit", *BUILD, "passes.sh", "--wait", "--url", server.url)  # the agent has said hello
-    held = qgjob("agents", "drain", "lab", "--note", "new cable", "--for", "2h", "--url", server.url)
-    assert held.exit_code == 0
-    assert re.search(r"^held: drained until 20\S+Z: new cable$", held.stdout, re.MULTILINE)
+def test_an_agent_is_drained_and_resumed(server: ServerProcess, agent: AgentProcess, client: Client) -> None:
+    """A drained agent has a note and an end time, and runs no tests until it is resumed."""
+    qgjob("submit", *BUILD, "passes.sh", "--wait", "--url", server.url)  # the agent is connected
+    drained = qgjob("agents", "drain", "lab", "--note", "new cable", "--for", "2h", "--url", server.url)
+    assert drained.exit_code == 0
+    assert re.search(r"^held: drained until 20\S+Z: new cable$", drained.stdout, re.MULTILINE)
     assert "new cable" in qgjob("agents", "--url", server.url).stdout
     job = job_id(qgjob("submit", *BUILD, "passes.sh", "--url", server.url).stdout)
     assert qgjob("wait", job, "--timeout", "0.5", "--url", server.url).exit_code == 4
@@ -235,6 +235,6 @@ def test_an_agent_is_held_and_resumed(server: ServerProcess, agent: AgentProcess
         ("submit", *BUILD, "a", "--app-file", "missing.apk"),
     ],
 )
-def test_a_command_line_that_makes_no_sense_is_exit_code_2(arguments: tuple[str, ...]) -> None:
-    """And nothing is sent anywhere: there is no server at all."""
+def test_an_invalid_command_line_is_exit_code_2(arguments: tuple[str, ...]) -> None:
+    """qgjob sends no request: there is no server at this URL."""
     assert qgjob(*arguments, QUALGENT_URL="http://127.0.0.1:9").exit_code == 2

@@ -1,4 +1,4 @@
-"""qgjob submit --wait, wait and retry with a real server and real agents."""
+"""qgjob submit --wait, wait and retry against a real server with agents."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def ids(text: str, kind: str = "Job") -> list[str]:
 
 
 def test_all_passed_is_exit_code_0(server: ServerProcess, fleet: SimulatedFleet) -> None:
-    """The ids first, then a line for each test as it ends, then how many passed and that none was really run."""
+    """qgjob prints the ids, a line for each test as it ends, and a summary that marks simulated tests."""
     fleet.agent("a1")
     result = qgjob("submit", *BUILD, "t1", "t2", "t3", "--wait", "--url", server.url)
     assert (result.exit_code, result.stderr) == (0, "")
@@ -40,10 +40,10 @@ def test_all_passed_is_exit_code_0(server: ServerProcess, fleet: SimulatedFleet)
     assert re.fullmatch(r"3 passed in [\d.]+ s \(all simulated, not run\)", result.stdout.splitlines()[-1])
 
 
-def test_one_that_failed_is_exit_code_1_and_a_junit_file_says_which(
+def test_a_failed_test_is_exit_code_1_and_in_the_junit_report(
     server: ServerProcess, fleet: SimulatedFleet, tmp_path: Path
 ) -> None:
-    """A testcase for each test, in the order submitted; what it says is readable, whatever the test printed."""
+    """The report has a testcase per test in the order of submission, and no control characters."""
     fleet.agent("a1", FAILS)
     report = tmp_path / "new" / "report.xml"
     result = qgjob("submit", *BUILD, "t1", "bad", "t2", "--wait", "--junit", str(report), "--url", server.url)
@@ -61,8 +61,8 @@ def test_one_that_failed_is_exit_code_1_and_a_junit_file_says_which(
     assert [path.name for path in report.parent.iterdir()] == ["report.xml"]
 
 
-def test_time_that_runs_out_is_exit_code_4(server: ServerProcess, fleet: SimulatedFleet, tmp_path: Path) -> None:
-    """The tests go on, and the command that is named waits for them; the file has them as errors meanwhile."""
+def test_the_wait_timeout_is_exit_code_4(server: ServerProcess, fleet: SimulatedFleet, tmp_path: Path) -> None:
+    """The tests keep running, the printed command waits for them, and the report has them as errors."""
     report = tmp_path / "report.xml"
     waiting = ("--wait", "--wait-timeout", "0.5", "--junit", str(report))
     result = qgjob("submit", *BUILD, "t1", "t2", *waiting, "--url", server.url)
@@ -75,16 +75,16 @@ def test_time_that_runs_out_is_exit_code_4(server: ServerProcess, fleet: Simulat
     assert qgjob(*again[1].split(), "--url", server.url).exit_code == 0
 
 
-def test_a_single_job_is_waited_for_by_its_id(server: ServerProcess, fleet: SimulatedFleet, client: Client) -> None:
-    """Jobs of no batch, several at once, in any spelling of an id."""
+def test_wait_accepts_job_ids(server: ServerProcess, fleet: SimulatedFleet, client: Client) -> None:
+    """wait accepts one or several ids of jobs without a batch, in any spelling."""
     fleet.agent("a1", FAILS)
     good, bad = client.submit(test="t1"), client.submit(test="bad")
     assert qgjob("wait", good.upper(), "--url", server.url).exit_code == 0
     assert qgjob("wait", good, bad, "--url", server.url).exit_code == 1
 
 
-def test_json_is_the_jobs_as_they_ended(server: ServerProcess, fleet: SimulatedFleet) -> None:
-    """One line on standard output; what happens meanwhile is told on the other."""
+def test_json_prints_the_ended_jobs(server: ServerProcess, fleet: SimulatedFleet) -> None:
+    """Standard output has one line of JSON; progress goes to standard error."""
     fleet.agent("a1", FAILS)
     result = qgjob("submit", *BUILD, "t1", "bad", "--wait", "--json", "--url", server.url)
     (line,) = result.stdout.splitlines()
@@ -93,7 +93,7 @@ def test_json_is_the_jobs_as_they_ended(server: ServerProcess, fleet: SimulatedF
 
 
 def test_fail_fast_cancels_the_rest(server: ServerProcess, fleet: SimulatedFleet, tmp_path: Path) -> None:
-    """One has failed: what waits is cancelled, and a JUnit file has it as skipped."""
+    """When a test fails, the unfinished tests are cancelled, and skipped in the JUnit report."""
     fleet.agent("a1", FAILS, {"test": "long", "seconds": 600})
     report = tmp_path / "report.xml"
     tests = ("bad", "long", "t1", "t2")
@@ -107,8 +107,8 @@ def test_fail_fast_cancels_the_rest(server: ServerProcess, fleet: SimulatedFleet
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_an_interrupt_cancels_if_that_is_wanted(server: ServerProcess, client: Client, number: signal.Signals) -> None:
-    """CI that stops a step must not leave its tests in the queue."""
+def test_an_interrupt_cancels_with_the_option(server: ServerProcess, client: Client, number: signal.Signals) -> None:
+    """When CI stops a step, --cancel-on-interrupt removes its tests from the queue."""
     arguments = ("submit", *BUILD, "t1", "t2", "--wait", "--cancel-on-interrupt")
     with QgjobProcess(server.url, *arguments) as process:
         jobs = [process.line("Job ID: ").removeprefix("Job ID: ") for _ in range(2)]
@@ -118,8 +118,8 @@ def test_an_interrupt_cancels_if_that_is_wanted(server: ServerProcess, client: C
     assert {client.get(f"/status/{job}").body["status"] for job in jobs} == {"cancelled"}
 
 
-def test_an_interrupt_leaves_the_tests_alone_otherwise(server: ServerProcess, client: Client) -> None:
-    """Nobody can be asked here: the tests go on, and it says how to wait for them again."""
+def test_an_interrupt_does_not_cancel_without_the_option(server: ServerProcess, client: Client) -> None:
+    """Without a terminal, the tests keep running, and qgjob prints the command that waits for them."""
     with QgjobProcess(server.url, "submit", *BUILD, "t1", "--wait") as process:
         job = process.line("Job ID: ").removeprefix("Job ID: ")
         process.signal(signal.SIGINT)
@@ -129,19 +129,19 @@ def test_an_interrupt_leaves_the_tests_alone_otherwise(server: ServerProcess, cl
     assert client.get(f"/status/{job}").body["status"] == "pending"
 
 
-def test_a_restart_of_the_server_is_survived(server: ServerProcess, fleet: SimulatedFleet) -> None:
-    """The socket breaks, nobody answers for a while, and still every test is told once."""
+def test_a_wait_survives_a_restart_of_the_server(server: ServerProcess, fleet: SimulatedFleet) -> None:
+    """Each test is printed once, even if the socket breaks and the server is unreachable for a while."""
     fleet.agent("a1", {"test": "t2", "seconds": 3})
     with QgjobProcess(server.url, "submit", *BUILD, "t1", "t2", "t3", "--wait") as process:
         first = process.line("passed")
         server.restart()
         code, stdout, _ = process.end()
-    told = [line.split()[3] for line in [first, *stdout.splitlines()] if line.startswith("passed")]
-    assert (code, sorted(told)) == (0, ["t1", "t2", "t3"])
+    passed = [line.split()[3] for line in [first, *stdout.splitlines()] if line.startswith("passed")]
+    assert (code, sorted(passed)) == (0, ["t1", "t2", "t3"])
 
 
-def test_what_failed_of_a_batch_runs_again(server: ServerProcess, fleet: SimulatedFleet) -> None:
-    """Only what failed or was cancelled; waited for, its exit code is that of the new round."""
+def test_the_failed_jobs_of_a_batch_are_retried(server: ServerProcess, fleet: SimulatedFleet) -> None:
+    """Only failed and cancelled jobs are retried; with --wait, the exit code is that of the retried jobs."""
     unlucky = fleet.agent("a1", FAILS)
     result = qgjob("submit", *BUILD, "t1", "bad", "--wait", "--url", server.url)
     (batch,) = ids(result.stdout, "Batch")
@@ -155,8 +155,8 @@ def test_what_failed_of_a_batch_runs_again(server: ServerProcess, fleet: Simulat
     assert "nothing to retry" in nothing.stderr
 
 
-def test_a_job_that_passed_does_not_run_again(server: ServerProcess, fleet: SimulatedFleet, client: Client) -> None:
-    """One that waits already is left as it is; one that passed is refused, and the others are done nevertheless."""
+def test_a_passed_job_is_not_retried(server: ServerProcess, fleet: SimulatedFleet, client: Client) -> None:
+    """A passed job is refused, and the others are retried."""
     fleet.agent("a1", FAILS)
     passed, failed = client.submit(test="t1"), client.submit(test="bad")
     client.until(passed, "done")

@@ -1,4 +1,4 @@
-"""qgjob watch in a real terminal, and what else belongs to a terminal: the progress bar, completion, open."""
+"""qgjob in a terminal: watch, the progress bar, completion, and open."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ import fcntl, os, sys, termios
 os.setsid()
 fcntl.ioctl(0, termios.TIOCSCTTY, 0)
 os.execv(sys.argv[1], sys.argv[1:])
-"""  # so that Ctrl-C typed there interrupts what runs there
+"""  # makes Ctrl-C in the terminal interrupt the program
 LEAVE_SCREEN = "\x1b[?1049l"
 
 
 class Terminal:
-    """A terminal of 120 columns and 40 lines with qgjob in it."""
+    """A terminal of 120 columns and 40 lines that runs qgjob."""
 
     def __init__(self, process: subprocess.Popen[bytes], master: int) -> None:
         self.process = process
@@ -45,14 +45,14 @@ class Terminal:
         self._seen = 0
 
     def until(self, text: str, seconds: float = 30) -> None:
-        """Return once it has shown the text (colours apart) since the last call."""
+        """Wait until the text appears in the output since the last call, ignoring escape sequences."""
         deadline = time.monotonic() + seconds
         while text not in ESCAPES.sub("", self.raw[self._seen :]):
             assert time.monotonic() < deadline, f"no {text!r} in {self.raw[self._seen :]!r}"
             if select.select([self._master], [], [], 0.1)[0]:
                 try:
                     self.raw += os.read(self._master, 65536).decode(errors="replace")
-                except OSError:  # how a terminal says that nobody has it open any more
+                except OSError:  # no process has the terminal open any more
                     assert text in ESCAPES.sub("", self.raw[self._seen :]), self.raw[self._seen :]
         self._seen = len(self.raw)
 
@@ -60,7 +60,7 @@ class Terminal:
         os.write(self._master, text.encode())
 
     def end(self) -> int:
-        """Read what is left; the exit code."""
+        """Read the rest of the output; return the exit code."""
         while select.select([self._master], [], [], 10)[0]:
             try:
                 self.raw += os.read(self._master, 65536).decode(errors="replace")
@@ -96,8 +96,8 @@ def fleet(server: ServerProcess, agent_factory: Callable[..., AgentProcess], tmp
     return SimulatedFleet(server.url, agent_factory, tmp_path)
 
 
-def test_watch_shows_what_happens(server: ServerProcess, fleet: SimulatedFleet, client: Client) -> None:
-    """Queue, agents and jobs, as they change; q leaves the terminal as it was."""
+def test_watch_shows_changes(server: ServerProcess, fleet: SimulatedFleet, client: Client) -> None:
+    """Queue, agents and jobs are updated live; q quits and restores the terminal."""
     with terminal(server.url, "watch") as screen:
         screen.until("0 waiting, 0 running")
         client.submit(test="tests/[bold]login.spec.js")
@@ -111,7 +111,7 @@ def test_watch_shows_what_happens(server: ServerProcess, fleet: SimulatedFleet, 
 
 
 def test_watch_survives_a_restart(server: ServerProcess, client: Client) -> None:
-    """It says that it is not connected, and goes on when the server is back."""
+    """watch shows that it is not connected, and reconnects to the restarted server."""
     client.submit(test="tests/a.spec.js")
     with terminal(server.url, "watch") as screen:
         screen.until("tests/a.spec.js")
@@ -125,16 +125,16 @@ def test_watch_survives_a_restart(server: ServerProcess, client: Client) -> None
     assert LEAVE_SCREEN in screen.raw
 
 
-def test_watch_says_in_words_that_nobody_is_there(tmp_path: Path) -> None:
-    """Before it takes the terminal."""
+def test_watch_reports_an_unreachable_server(tmp_path: Path) -> None:
+    """The error is printed before watch takes over the terminal."""
     with terminal("http://127.0.0.1:9", "watch") as screen:
         assert screen.end() == 3
     assert "could not reach http://127.0.0.1:9" in screen.raw
     assert LEAVE_SCREEN not in screen.raw
 
 
-def test_people_get_a_bar(server: ServerProcess, fleet: SimulatedFleet) -> None:
-    """How many have ended; above it those that failed, below it in the end how it went."""
+def test_a_terminal_gets_a_progress_bar(server: ServerProcess, fleet: SimulatedFleet) -> None:
+    """The bar shows the number of ended tests; failed tests are above it, and the summary is below it."""
     fleet.agent("a1", {"test": "bad", "seconds": 0.05, "outcome": "failed"}, {"test": "slow", "seconds": 1.5})
     with terminal(server.url, "submit", *BUILD, "bad", "slow", "--wait") as screen:
         screen.until("1/2")
@@ -143,8 +143,8 @@ def test_people_get_a_bar(server: ServerProcess, fleet: SimulatedFleet) -> None:
     assert re.search(r"failed +0\.\d s +bad ", ESCAPES.sub("", screen.raw))
 
 
-def test_an_interrupted_person_is_asked(server: ServerProcess, client: Client) -> None:
-    """Whether to cancel what has not ended."""
+def test_an_interrupt_on_a_terminal_asks(server: ServerProcess, client: Client) -> None:
+    """qgjob asks whether to cancel the unfinished tests."""
     with terminal(server.url, "submit", *BUILD, "a", "--wait") as screen:
         screen.until("0/1")
         screen.type("\x03")
@@ -157,7 +157,7 @@ def test_an_interrupted_person_is_asked(server: ServerProcess, client: Client) -
 
 
 def test_a_shell_completes_commands_and_options(tmp_path: Path) -> None:
-    """The script that completion prints, in a real bash."""
+    """bash completes with the script that qgjob completion prints."""
     program = tmp_path / "qgjob"
     program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m qgjob "$@"\n')
     program.chmod(0o755)
@@ -176,8 +176,8 @@ def test_a_shell_completes_commands_and_options(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("shell", ["zsh", "fish"])
-def test_other_shells_have_a_script_too(shell: str) -> None:
-    """Which asks qgjob in click's way."""
+def test_other_shells_have_a_completion_script(shell: str) -> None:
+    """The script uses click's variable."""
     result = qgjob("completion", shell)
     assert (result.exit_code, "_QGJOB_COMPLETE" in result.stdout) == (0, True)
 
@@ -191,14 +191,14 @@ def test_other_shells_have_a_script_too(shell: str) -> None:
         (("--agent", "lab/2"), "http://here:3000/#agent/lab%2F2"),
     ],
 )
-def test_open_knows_the_dashboard_s_addresses(arguments: tuple[str, ...], address: str) -> None:
-    """The page, or what is named on it."""
+def test_open_prints_urls_of_the_dashboard(arguments: tuple[str, ...], address: str) -> None:
+    """The URL is that of the overview, a job, a group or an agent."""
     result = qgjob("open", *arguments, "--print", "--url", "http://here:3000/")
     assert (result.exit_code, result.stdout) == (0, address + "\n")
 
 
 def test_open_starts_the_browser(tmp_path: Path) -> None:
-    """The desktop's own opener gets the address."""
+    """The desktop's xdg-open gets the URL."""
     opener = tmp_path / "xdg-open"
     opened = tmp_path / "opened"
     opener.write_text(f'#!/bin/sh\necho "$1" > "{opened}.part"; mv "{opened}.part" "{opened}"\n')

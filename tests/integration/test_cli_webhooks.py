@@ -1,4 +1,4 @@
-"""qgjob webhooks with a real server and a real receiver."""
+"""qgjob webhooks against a real server and a real receiver."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def run(server: ServerProcess) -> Callable[..., Any]:
 
 
 def add(run: Callable[..., Any], url: str, *arguments: str) -> tuple[str, str]:
-    """The webhook's id and secret."""
+    """Add a webhook; return its id and secret."""
     result = run("add", url, *arguments)
     assert result.exit_code == 0, result
     (webhook,) = re.findall(r"^webhook: (\S+)$", result.stdout, re.MULTILINE)
@@ -36,7 +36,7 @@ def add(run: Callable[..., Any], url: str, *arguments: str) -> tuple[str, str]:
 
 
 def test_a_webhook_is_added_and_shown(run: Callable[..., Any]) -> None:
-    """With what it is told; its secret only then."""
+    """webhooks shows events and statuses; only add prints the secret."""
     assert run().stdout == "no webhooks\n"
     webhook, secret = add(
         run,
@@ -60,7 +60,7 @@ def test_a_webhook_is_added_and_shown(run: Callable[..., Any]) -> None:
 
 
 def test_a_webhook_is_changed(run: Callable[..., Any]) -> None:
-    """What is not named stays."""
+    """Options that are not given keep their values."""
     webhook, _ = add(run, "https://ci.example.com/q", "--status", "failed", "--status", "cancelled")
     result = run("set", webhook, "--disable", "--target", "https://other.example.com/", "--event", "job.ended")
     assert result.exit_code == 0
@@ -71,8 +71,8 @@ def test_a_webhook_is_changed(run: Callable[..., Any]) -> None:
     assert changed["url"] == "https://other.example.com/"
 
 
-def test_a_test_says_whether_it_arrives(run: Callable[..., Any], receiver: Receiver) -> None:
-    """By its exit code too."""
+def test_a_test_event_reports_its_delivery(run: Callable[..., Any], receiver: Receiver) -> None:
+    """The exit code is 0 if the event was delivered, else 1."""
     webhook, _ = add(run, receiver.url)
     good = run("test", webhook)
     assert good.exit_code == 0
@@ -84,13 +84,13 @@ def test_a_test_says_whether_it_arrives(run: Callable[..., Any], receiver: Recei
 
 
 def test_deliveries_are_listed_and_sent_again(run: Callable[..., Any], receiver: Receiver, client: Client) -> None:
-    """Under the same webhook-id."""
+    """A redelivery has the same webhook-id."""
     webhook, _ = add(run, receiver.url, "--event", "job.ended")
     assert run("deliveries", webhook).stdout == "no deliveries\n"
     client.post(f"/api/v1/jobs/{client.submit()}/cancel")
     first = receiver.take()
     while not (rows := json.loads(run("deliveries", webhook, "--state", "delivered", "--json").stdout)["deliveries"]):
-        pass  # its row is written after its answer has come
+        pass  # race: the delivery is recorded after the receiver's response
     listed = run("deliveries", webhook).stdout.splitlines()
     assert listed[1].split()[:4] == [rows[0]["id"], "job.ended", "delivered", "1"]
     again = run("redeliver", webhook, rows[0]["id"])
@@ -99,7 +99,7 @@ def test_deliveries_are_listed_and_sent_again(run: Callable[..., Any], receiver:
 
 
 def test_a_secret_is_rotated(run: Callable[..., Any]) -> None:
-    """The new one is printed."""
+    """rotate prints the new secret."""
     webhook, secret = add(run, "https://ci.example.com/q")
     for arguments in (("--keep", "2h"), ("--at-once",), ()):
         result = run("rotate", webhook, *arguments)
@@ -109,7 +109,7 @@ def test_a_secret_is_rotated(run: Callable[..., Any]) -> None:
 
 
 def test_a_webhook_is_removed(run: Callable[..., Any]) -> None:
-    """And then it is not there."""
+    """A removed webhook does not exist."""
     webhook, _ = add(run, "https://ci.example.com/q")
     assert run("remove", webhook).stdout == f"removed: {webhook}\n"
     gone = run("show", webhook)
@@ -128,8 +128,8 @@ def test_a_webhook_is_removed(run: Callable[..., Any]) -> None:
         (("show", "x"), "there is no webhook x"),
     ],
 )
-def test_what_is_wrong_is_said(run: Callable[..., Any], arguments: tuple[str, ...], why: str) -> None:
-    """With exit code 2."""
+def test_invalid_input_is_exit_code_2(run: Callable[..., Any], arguments: tuple[str, ...], why: str) -> None:
+    """The error names the problem."""
     result = run(*arguments)
     assert result.exit_code == 2
     assert why in result.stderr
