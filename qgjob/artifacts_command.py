@@ -12,7 +12,7 @@ import click
 from .client import Client
 from .errors import BadInputError, FileError
 from .logs import last_attempt
-from .options import format_path, id_options, print_json, require_job_id, server_options
+from .options import format_path, id_options, print_json, server_options
 from .text import plain, print_table
 
 
@@ -28,8 +28,7 @@ from .text import plain, print_table
 @server_options
 def artifacts(
     *,
-    argument_id: str | None,
-    option_id: str | None,
+    job_id: str,
     folder: Path | None,
     client: Client,
     as_json: bool,
@@ -40,7 +39,7 @@ def artifacts(
     Example:
       qgjob artifacts 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55 --download results/
     """
-    attempt = last_attempt(client, require_job_id(argument_id, option_id), wait=False)
+    attempt = last_attempt(client, job_id, wait=False)
     if attempt is None:
         raise BadInputError("the job has no attempts yet, so it has no artifacts")
     answer = client.get(format_path("/api/v1/attempts/{id}/artifacts", id=attempt["id"]))

@@ -8,6 +8,7 @@ import click
 
 from .client import Client
 from .options import print_json, server_options, subcommand_follows
+from .rows import Agent, Group
 from .text import format_labels, print_table
 
 
@@ -53,7 +54,7 @@ def agents(ctx: click.Context, *, client: Client, as_json: bool) -> None:
         click.echo("no agents; on a device host: qgagent run --url … --name …")
 
 
-def _group_row(group: dict[str, Any]) -> list[Any]:
+def _group_row(group: Group) -> list[Any]:
     target = " ".join(filter(None, [group["target"], format_labels(group["labels"])]))
     return [
         group["position"],
@@ -64,11 +65,11 @@ def _group_row(group: dict[str, Any]) -> list[Any]:
         group["app_version_id"],
         target,
         _first_three(group["agents"]),
-        (group["explanation"] or {}).get("text", ""),
+        group["explanation"]["text"] if group["explanation"] else "",
     ]
 
 
-def _agent_row(agent: dict[str, Any]) -> list[Any]:
+def _agent_row(agent: Agent) -> list[Any]:
     installed = [f"{build['org_id']} {build['app_version_id']}" for build in agent["installed"]]
     job = agent["job"]
     return [
@@ -82,7 +83,7 @@ def _agent_row(agent: dict[str, Any]) -> list[Any]:
     ]
 
 
-def describe_availability(agent: dict[str, Any]) -> str:
+def describe_availability(agent: Agent) -> str:
     """Describe why an agent gets no tests, as ``drained until 2026-01-31T12:00:00.000Z: new cable``; "" if it does."""
     held = agent["held"]
     if held is None:

@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 import click
 
 from .client import Client
-from .options import format_path, id_options, print_json, require_job_id, server_options, url_option
+from .options import format_path, id_options, print_json, server_options, url_option
+from .rows import Attempt, Job
 from .text import format_bytes, format_labels, format_seconds, print_field, print_fields, print_table
 
 TIMEOUTS = ["timeout_seconds", "install_timeout_seconds", "silence_timeout_seconds"]
@@ -22,14 +23,13 @@ TIMES = ["created_at", "started_at", "finished_at"]
 @click.command()
 @id_options
 @server_options
-def status(*, argument_id: str | None, option_id: str | None, client: Client, as_json: bool) -> None:
+def status(*, job_id: str, client: Client, as_json: bool) -> None:
     """Print the status of a job: pending, running, done, failed or cancelled.
 
     \b
     Example:
       qgjob status --id 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
     """
-    job_id = require_job_id(argument_id, option_id)
     answer = client.get(format_path("/status/{id}", id=job_id))
     if as_json:
         print_json(answer)
@@ -41,9 +41,8 @@ def status(*, argument_id: str | None, option_id: str | None, client: Client, as
 @click.command()
 @id_options
 @server_options
-def show(*, argument_id: str | None, option_id: str | None, client: Client, as_json: bool) -> None:
+def show(*, job_id: str, client: Client, as_json: bool) -> None:
     """Print the details of a job: why it waits, where it runs, its attempts."""
-    job_id = require_job_id(argument_id, option_id)
     answer = client.get(format_path("/api/v1/jobs/{id}", id=job_id))
     print_json(answer) if as_json else _print_job(answer)
 
@@ -51,9 +50,8 @@ def show(*, argument_id: str | None, option_id: str | None, client: Client, as_j
 @click.command()
 @id_options
 @server_options
-def explain(*, argument_id: str | None, option_id: str | None, client: Client, as_json: bool) -> None:
+def explain(*, job_id: str, client: Client, as_json: bool) -> None:
     """Print why a job waits, and about how long."""
-    job_id = require_job_id(argument_id, option_id)
     job = client.get(format_path("/api/v1/jobs/{id}", id=job_id))
     explanation = job.get("explanation")
     if as_json:
@@ -89,7 +87,7 @@ def open_page(*, job_id: str | None, group_id: str | None, agent_name: str | Non
         click.launch(address)
 
 
-def _print_job(job: dict[str, Any]) -> None:
+def _print_job(job: Job) -> None:
     print_field("Job ID", job["id"])
     print_field("status", job["status"])
     simulated = "yes: the test was not run" if job.get("simulated") else None
@@ -110,24 +108,16 @@ def _print_job(job: dict[str, Any]) -> None:
 
 class _Column(NamedTuple):
     header: str
-    cell: Callable[[dict[str, Any]], Any]  # "" and None: no value
+    cell: Callable[[Attempt], Any]  # "" and None: no value
     always: bool = True  # False: only if an attempt has a value
 
 
-def _seconds_of(name: str) -> Callable[[dict[str, Any]], str]:
-    return lambda attempt: format_seconds(attempt[name])
-
-
-def _bytes_of(name: str) -> Callable[[dict[str, Any]], str]:
-    return lambda attempt: format_bytes(attempt[name]) if attempt.get(name) else ""
-
-
-def _exit_code(attempt: dict[str, Any]) -> str:
+def _exit_code(attempt: Attempt) -> str:
     code = attempt.get("exit_code")
     return "" if code is None else str(code)
 
 
-def _cases(attempt: dict[str, Any]) -> str:
+def _cases(attempt: Attempt) -> str:
     return ", ".join(f"{number} {outcome}" for outcome, number in (attempt.get("cases") or {}).items())
 
 
@@ -135,11 +125,11 @@ ATTEMPT_COLUMNS = (
     _Column("ATTEMPT", lambda attempt: attempt["number"]),
     _Column("AGENT", lambda attempt: attempt["agent"]),
     _Column("OUTCOME", lambda attempt: attempt["outcome"] or attempt["phase"]),
-    _Column("INSTALL", _seconds_of("install_seconds")),
-    _Column("RUN", _seconds_of("run_seconds")),
+    _Column("INSTALL", lambda attempt: format_seconds(attempt["install_seconds"])),
+    _Column("RUN", lambda attempt: format_seconds(attempt["run_seconds"])),
     _Column("EXIT", _exit_code, always=False),
-    _Column("MEMORY", _bytes_of("peak_memory_bytes"), always=False),
-    _Column("LOG", _bytes_of("log_bytes"), always=False),
+    _Column("MEMORY", lambda attempt: format_bytes(attempt.get("peak_memory_bytes")), always=False),
+    _Column("LOG", lambda attempt: format_bytes(attempt.get("log_bytes")), always=False),
     _Column("CASES", _cases, always=False),
     _Column("ARTIFACTS", lambda attempt: attempt.get("artifacts"), always=False),
     _Column("MESSAGE", lambda attempt: attempt["message"]),

@@ -9,12 +9,13 @@ from __future__ import annotations
 import time
 import uuid
 from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple, Protocol
+from typing import NamedTuple, Protocol
 
 from .client import Client
 from .errors import UnreachableError, WaitTimeoutError
 from .live_socket import LiveSocket
 from .options import format_path
+from .rows import Job
 
 ENDED = frozenset({"done", "failed", "cancelled"})
 
@@ -38,18 +39,18 @@ def topic_name(kind: str, row_id: str) -> str:
 class JobsSnapshot(NamedTuple):
     """The state of the jobs at one time."""
 
-    jobs: list[dict[str, Any]]
+    jobs: list[Job]
     shared: frozenset[str] = frozenset()  # ids of jobs that another submission created
 
     def count(self, status: str) -> int:
         return sum(job["status"] == status for job in self.jobs)
 
     @property
-    def unfinished(self) -> list[dict[str, Any]]:
+    def unfinished(self) -> list[Job]:
         return [job for job in self.jobs if job["status"] not in ENDED]
 
     @property
-    def ours(self) -> list[dict[str, Any]]:
+    def ours(self) -> list[Job]:
         """Return the unfinished jobs that this submission created, and may cancel."""
         return [job for job in self.unfinished if job["id"] not in self.shared]
 
@@ -64,7 +65,7 @@ class JobsSnapshot(NamedTuple):
         return all(job["status"] == "done" or is_excused(job) for job in self.jobs)
 
 
-def is_excused(job: dict[str, Any]) -> bool:
+def is_excused(job: Job) -> bool:
     """Return whether a job failed while its test was in quarantine."""
     return job["status"] == "failed" and bool(job.get("excused"))  # older servers do not send the field
 
@@ -87,14 +88,14 @@ class JobsSource:
     def __init__(self, client: Client, ids: Iterable[str], *, shared: Iterable[str] = ()) -> None:
         self._client = client
         self._shared = frozenset(shared)
-        self._jobs: dict[str, dict[str, Any]] = {job_id: {"status": "unknown"} for job_id in ids}
+        self._jobs: dict[str, Job | None] = dict.fromkeys(ids)  # None: not requested yet
         self.topics = [topic_name("job", job_id) for job_id in self._jobs] if len(self._jobs) <= MAX_TOPICS else []
 
     def fetch(self) -> JobsSnapshot:
         for job_id, job in self._jobs.items():
-            if job["status"] not in ENDED:
+            if job is None or job["status"] not in ENDED:
                 self._jobs[job_id] = self._client.get(format_path("/api/v1/jobs/{id}", id=job_id))
-        return JobsSnapshot(list(self._jobs.values()), self._shared)
+        return JobsSnapshot([job for job in self._jobs.values() if job is not None], self._shared)
 
     def resume_command(self) -> str:
         return f"qgjob wait {' '.join(self._jobs)}"

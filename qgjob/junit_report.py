@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from qgprotocol.junit_form import ReportedJob, junit_report
 
@@ -11,6 +10,7 @@ from .client import Client
 from .files import replace_atomically
 from .job_polling import JobsSnapshot
 from .options import format_path
+from .rows import Job
 
 
 def write_report(path: Path, snapshot: JobsSnapshot, *, client: Client, name: str) -> None:
@@ -20,7 +20,7 @@ def write_report(path: Path, snapshot: JobsSnapshot, *, client: Client, name: st
         report.write(str(temporary), pretty=True)
 
 
-def _reported(job: dict[str, Any], client: Client) -> ReportedJob:
+def _reported(job: Job, client: Client) -> ReportedJob:
     detail = client.get(format_path("/api/v1/jobs/{id}", id=job["id"]))
     attempt = detail["tries"][-1] if detail["tries"] else None
     if attempt is None or not attempt.get("cases"):

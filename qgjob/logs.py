@@ -6,11 +6,12 @@ import re
 import sys
 import time
 from collections.abc import Iterator
-from typing import Any, BinaryIO, NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from .client import Client
 from .live_socket import LiveSocket
 from .options import format_path
+from .rows import Attempt
 
 CHUNK_BYTES = 1024 * 1024
 FIRST_INTERVAL_SECONDS = 0.25
@@ -92,7 +93,7 @@ def print_log(client: Client, attempt_id: str, *, follow: bool, err: bool = Fals
     out.flush()
 
 
-def last_attempt(client: Client, job_id: str, *, wait: bool) -> dict[str, Any] | None:
+def last_attempt(client: Client, job_id: str, *, wait: bool) -> Attempt | None:
     """Return the last attempt of a job, or None; with ``wait``, wait until a pending job has one.
 
     Raises BadInputError, UnreachableError.
@@ -102,7 +103,7 @@ def last_attempt(client: Client, job_id: str, *, wait: bool) -> dict[str, Any] |
     while True:
         job = client.get(path)
         if job["tries"]:
-            attempt: dict[str, Any] = job["tries"][-1]
+            attempt: Attempt = job["tries"][-1]
             return attempt
         if not wait or job["status"] not in ("pending", "running"):
             return None

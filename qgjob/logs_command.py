@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import click
 
 from .client import Client
 from .errors import BadInputError
 from .logs import last_attempt, print_log
-from .options import format_path, id_options, require_job_id, server_options_without_json
+from .options import format_path, id_options, server_options_without_json
+from .rows import Attempt
 
 
 @click.command()
@@ -23,7 +22,7 @@ from .options import format_path, id_options, require_job_id, server_options_wit
     help="The attempt's number; the last attempt if omitted.",
 )
 @server_options_without_json
-def logs(*, argument_id: str | None, option_id: str | None, follow: bool, number: int | None, client: Client) -> None:
+def logs(*, job_id: str, follow: bool, number: int | None, client: Client) -> None:
     """Print the log of a test: its standard output and standard error.
 
     \b
@@ -34,16 +33,15 @@ def logs(*, argument_id: str | None, option_id: str | None, follow: bool, number
     A file or pipe gets the exact bytes. On a terminal, colors are kept, and other control characters are replaced.
     With -f, qgjob waits for the first attempt of a pending job.
     """
-    job_id = require_job_id(argument_id, option_id)
     attempt = _attempt(client, job_id, number) if number else last_attempt(client, job_id, wait=follow)
     if attempt is None:
         raise BadInputError("the job has no attempts yet, so it has no log")
     print_log(client, attempt["id"], follow=follow)
 
 
-def _attempt(client: Client, job_id: str, number: int) -> dict[str, Any]:
-    tries = client.get(format_path("/api/v1/jobs/{id}", id=job_id))["tries"]
+def _attempt(client: Client, job_id: str, number: int) -> Attempt:
+    tries: list[Attempt] = client.get(format_path("/api/v1/jobs/{id}", id=job_id))["tries"]
     for attempt in tries:
         if attempt["number"] == number:
-            return dict(attempt)
+            return attempt
     raise BadInputError(f"the job has no attempt {number}; it has {len(tries)}")

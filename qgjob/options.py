@@ -119,13 +119,19 @@ def server_options(function: Function) -> Function:
 
 
 def id_options(function: Function) -> Function:
-    """Add a job's id as an argument and as the option --id (--job-id)."""
-    for add in (
-        click.argument("argument_id", metavar="[ID]", required=False),
-        click.option("--id", "--job-id", "option_id", metavar="ID", help="The job's id; --id may be left out."),
-    ):
-        function = add(function)
-    return function
+    """Add a job's id as an argument and as the option --id (--job-id); pass it to the command as ``job_id``."""
+
+    @wraps(function)
+    def command(*args: Any, argument_id: str | None, option_id: str | None, **options: Any) -> Any:
+        given = {text for text in (argument_id, option_id) if text}
+        if len(given) != 1:
+            raise click.UsageError("Give one job id, for example: qgjob status --id 0198f0c2-…")
+        return function(*args, job_id=given.pop(), **options)
+
+    add_argument = click.argument("argument_id", metavar="[ID]", required=False)
+    help_text = "The job's id; --id may be left out."
+    add_option = click.option("--id", "--job-id", "option_id", metavar="ID", help=help_text)
+    return cast(Function, add_option(add_argument(command)))
 
 
 def job_ids_argument(function: Function) -> Function:
@@ -144,14 +150,6 @@ def page_options(function: Function) -> Function:
     ):
         function = add(function)
     return function
-
-
-def require_job_id(argument_id: str | None, option_id: str | None) -> str:
-    """Return the id that was given as argument or option. Raises click.UsageError."""
-    given = {text for text in (argument_id, option_id) if text}
-    if len(given) != 1:
-        raise click.UsageError("Give one job id, for example: qgjob status --id 0198f0c2-…")
-    return given.pop()
 
 
 def format_path(template: str, **parts: str) -> str:

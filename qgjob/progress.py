@@ -8,11 +8,12 @@ import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from .job_polling import ENDED, JobsSnapshot, is_excused
+from .rows import Job
 from .text import format_seconds, plain, seconds_between
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ OUTCOMES = {"done": "passed", "failed": "failed", "cancelled": "cancelled"}
 STATUS_COLORS = {"done": "green", "failed": "red", "cancelled": "yellow"}
 
 
-def format_ended_job(job: dict[str, Any]) -> str:
+def format_ended_job(job: Job) -> str:
     """Format an ended job as a line: ``failed     3.2 s  tests/login.spec.js  0198…  reason``."""
     quarantine = "  (in quarantine)" if is_excused(job) else ""
     reason = f"  {plain(job['reason'])}" if job["reason"] and job["status"] != "done" else ""
@@ -124,7 +125,7 @@ class ProgressBar:
         self._console.print(Text(text))
 
 
-def describe_wait(job: dict[str, Any]) -> str:
+def describe_wait(job: Job) -> str:
     """Describe why a job waits, or its phase, as rich markup."""
     from rich.markup import escape
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -21,7 +21,7 @@ def print_field(name: str, value: Any) -> None:
     click.echo(f"{name}: {plain(value)}")
 
 
-def print_fields(row: dict[str, Any], names: Iterable[str]) -> None:
+def print_fields(row: Mapping[str, Any], names: Iterable[str]) -> None:
     """Print a line for each field that has a value."""
     for name in names:
         if row.get(name) not in (None, "", {}, []):
@@ -40,8 +40,10 @@ def format_seconds(value: float | None) -> str:
     return "-" if value is None else f"{value:.1f} s"
 
 
-def format_bytes(size: int) -> str:
-    """Format a number of bytes as ``812 B``, ``4.1 kB`` or ``12 MB``: powers of 1000, as in the dashboard."""
+def format_bytes(size: int | None) -> str:
+    """Format a number of bytes in powers of 1000, as the dashboard does: ``812 B``, ``4.1 kB``; "" for none."""
+    if not size:
+        return ""
     value, units = float(size), ["B", "kB", "MB", "GB"]
     while value >= 999.5 and len(units) > 1:
         value /= 1000

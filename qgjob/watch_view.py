@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from rich.console import Group, RenderableType
+from rich.console import Group as RenderGroup
+from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from .rows import Agent, Group, Job
 from .text import format_labels, plain
 
 Rows = dict[str, dict[str, Any]]  # topic → row id → row
@@ -30,7 +32,7 @@ def draw(rows: Rows, *, url: str, connected: bool, height: int) -> RenderableTyp
     jobs = sorted(rows.get("jobs", {}).values(), key=_activity, reverse=True)
     space = max(3, height - 2 - 3 * TITLE_LINES)  # 2: headline and footer
     shown_groups, shown_agents, shown_jobs = divide_lines(space, [len(groups), len(agents), len(jobs)])
-    return Group(
+    return RenderGroup(
         _headline(rows.get("overview", {}).get("overview"), url, connected),
         *_table("Queue", ["#", "BUILD", "TARGET", "WAITING", "RUNNING", "ENDED", "WHY"], groups, shown_groups, _group),
         *_table("Agents", ["NAME", "STATE", "INSTALLED", "RUNS"], agents, shown_agents, _agent),
@@ -73,18 +75,18 @@ def _table(
     return Text(), Text(title + more, style="bold"), table
 
 
-def _rank(group: dict[str, Any]) -> tuple[bool, int, str]:
+def _rank(group: Group) -> tuple[bool, int, str]:
     """Return the sort key of a group: ranked groups, then groups that only run, then finished ones."""
     position = group["position"]
     return not group["waiting"] and not group["running"], 10**9 if position is None else position, group["id"]
 
 
-def _activity(job: dict[str, Any]) -> str:
+def _activity(job: Job) -> str:
     """Return the timestamp of a job's last change."""
     return max(str(job[name] or "") for name in ("created_at", "started_at", "finished_at"))
 
 
-def _group(group: dict[str, Any]) -> list[Text]:
+def _group(group: Group) -> list[Text]:
     target = " ".join(filter(None, [group["target"], format_labels(group["labels"])]))
     return [
         _text(group["position"]),
@@ -93,11 +95,11 @@ def _group(group: dict[str, Any]) -> list[Text]:
         _text(group["waiting"]),
         _text(group["running"]),
         _bar(group),
-        _text((group["explanation"] or {}).get("text", "")),
+        _text(group["explanation"]["text"] if group["explanation"] else ""),
     ]
 
 
-def _bar(group: dict[str, Any]) -> Text:
+def _bar(group: Group) -> Text:
     """Render a bar of a group's ended jobs by status, and their number."""
     total = max(1, group["total"])
     bar = Text()
@@ -111,7 +113,7 @@ def _bar(group: dict[str, Any]) -> Text:
     return bar.append(f" {ended}/{group['total']}")
 
 
-def _agent(agent: dict[str, Any]) -> list[Text]:
+def _agent(agent: Agent) -> list[Text]:
     installed = ", ".join(f"{build['org_id']} {build['app_version_id']}" for build in agent["installed"])
     job, held = agent["job"], agent["held"]
     state = _state(agent["state"])
@@ -120,7 +122,7 @@ def _agent(agent: dict[str, Any]) -> list[Text]:
     return [_text(agent["name"]), state, _text(installed), _text(job["test"] if job else "")]
 
 
-def _job(job: dict[str, Any]) -> list[Text]:
+def _job(job: Job) -> list[Text]:
     build = f"{job['org_id']} {job['app_version_id']}"
     state = _state(job["phase"] or job["status"])
     return [state, _text(job["test"]), _text(build), _text(job["agent"]), _text(job["reason"])]

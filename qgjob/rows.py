@@ -1,0 +1,87 @@
+"""Types of the API's JSON objects, with the fields that qgjob uses by name."""
+
+from __future__ import annotations
+
+from typing import Any, NotRequired, TypedDict
+
+
+class Explanation(TypedDict):
+    """Why a job or group waits."""
+
+    reason: str
+    text: str
+    eta_seconds: float | None
+    agents: list[str]
+
+
+class Attempt(TypedDict):
+    """An attempt of a job; fields that older servers do not send are not required."""
+
+    id: str
+    number: int
+    agent: str
+    phase: str
+    outcome: str | None
+    message: str
+    install_seconds: float | None
+    run_seconds: float | None
+    exit_code: NotRequired[int | None]
+    peak_memory_bytes: NotRequired[int | None]
+    log_bytes: NotRequired[int | None]
+    cases: NotRequired[dict[str, int] | None]  # outcome → number
+    artifacts: NotRequired[int | None]
+
+
+class Job(TypedDict):
+    """A job."""
+
+    id: str
+    org_id: str
+    app_version_id: str
+    test: str
+    target: str
+    status: str
+    phase: str | None
+    reason: str
+    agent: str | None
+    simulated: bool
+    created_at: str
+    started_at: str | None
+    finished_at: str | None
+    labels: NotRequired[dict[str, str]]
+    excused: NotRequired[bool]
+    explanation: NotRequired[Explanation | None]
+    tries: NotRequired[list[Attempt]]
+
+
+class Group(TypedDict):
+    """A group of jobs."""
+
+    id: str
+    org_id: str
+    app_version_id: str
+    target: str
+    labels: dict[str, str]
+    position: int | None
+    priority: int | None
+    waiting: int
+    running: int
+    done: int
+    failed: int
+    cancelled: int
+    total: int
+    agents: list[str]
+    explanation: Explanation | None
+
+
+class Agent(TypedDict):
+    """An agent."""
+
+    name: str
+    state: str
+    targets: list[str]
+    labels: dict[str, str]
+    installed: list[dict[str, str]]
+    job: dict[str, Any] | None
+    held: dict[str, Any] | None
+    paused_reason: str
