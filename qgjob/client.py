@@ -194,9 +194,9 @@ class Client:
 
     def _json_object(self, response: httpx.Response) -> Any:
         """Return the JSON object of a successful response. Raises BadInputError, UnreachableError."""
-        found = _json(self._raise_for_status(response))
+        found = _parse_json(self._raise_for_status(response))
         if not isinstance(found, dict):
-            raise self._not_a_server(response)
+            raise self._not_qualgent_error(response)
         return found
 
     def _raise_for_status(self, response: httpx.Response) -> httpx.Response:
@@ -208,11 +208,11 @@ class Client:
             raise UnreachableError(f"{self.url} redirects to {response.headers.get('location')}: give that as --url")
         if status < 400:
             return response
-        if not isinstance(_json(response), dict):
-            raise self._not_a_server(response)
+        if not isinstance(_parse_json(response), dict):
+            raise self._not_qualgent_error(response)
         raise (ConflictError if status == 409 else BadInputError)(_reason(response))
 
-    def _not_a_server(self, response: httpx.Response) -> UnreachableError:
+    def _not_qualgent_error(self, response: httpx.Response) -> UnreachableError:
         status = response.status_code
         return UnreachableError(f"{self.url} is not a QualGent server (HTTP {status}, no JSON object)")
 
@@ -227,7 +227,8 @@ def _receive(response: httpx.Response, target: Path | None) -> None:
             file.write(piece)
 
 
-def _json(response: httpx.Response) -> Any:
+def _parse_json(response: httpx.Response) -> Any:
+    """Return the JSON of a response; None if it is not JSON."""
     try:
         return response.json()
     except ValueError:
@@ -236,7 +237,7 @@ def _json(response: httpx.Response) -> Any:
 
 def _reason(response: httpx.Response) -> str:
     """Return the error message of a response, with a line for each invalid field that it does not name."""
-    found = _json(response)
+    found = _parse_json(response)
     if not isinstance(found, dict) or not isinstance(found.get("error"), str):
         return response.reason_phrase or "no reason given"
     lines = [found["error"]]

@@ -107,6 +107,8 @@ def _print_job(job: Job) -> None:
 
 
 class _Column(NamedTuple):
+    """A column of the table of attempts."""
+
     header: str
     cell: Callable[[Attempt], Any]  # "" and None: no value
     always: bool = True  # False: only if an attempt has a value

@@ -97,7 +97,7 @@ class LiveSocket:
                 continue
             assert self._socket is not None
             try:
-                if self._receive(self._socket.recv(timeout=left)):
+                if self._handle_frame(self._socket.recv(timeout=left)):
                     return True
             except TimeoutError:
                 return False
@@ -133,7 +133,8 @@ class LiveSocket:
             return False
         return True
 
-    def _receive(self, text: str | bytes) -> bool:
+    def _handle_frame(self, text: str | bytes) -> bool:
+        """Apply and acknowledge a frame; return whether it changed rows."""
         frame = json.loads(text)
         self._retry_seconds = FIRST_RETRY_SECONDS
         if "error" in frame:
@@ -151,6 +152,7 @@ class LiveSocket:
         self._socket.send(json.dumps(frame))
 
     def _disconnect(self) -> None:
+        """Close the connection and schedule the next retry."""
         self.close()
         self._retry_at = time.monotonic() + self._retry_seconds
         self._retry_seconds = min(self._retry_seconds * 2, MAX_RETRY_SECONDS)

@@ -67,12 +67,14 @@ class TerminalSanitizer:
         self._pending = b""
 
     def feed(self, data: bytes) -> bytes:
+        """Return the sanitized bytes that are complete so far."""
         data = self._pending + data
         match = UNFINISHED.search(data)
         self._pending = data[match.start() :] if match else b""
         return _sanitize(data[: len(data) - len(self._pending)])
 
     def flush(self) -> bytes:
+        """Return the rest at the end of the log."""
         kept, self._pending = self._pending, b""
         return _sanitize(kept)
 

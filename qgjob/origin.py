@@ -61,6 +61,7 @@ def _github_run(environment: Mapping[str, str]) -> str:
 
 
 def _truncate(value: str, name: str) -> str:
+    """Return a value without control characters, and as long as the server accepts; "" for an invalid URL."""
     printable = "".join(character for character in value if character.isprintable())
     if name == "url":
         return printable if len(printable) <= MAX_URL_CHARACTERS and " " not in printable else ""

@@ -34,9 +34,11 @@ def draw(rows: Rows, *, url: str, connected: bool, height: int) -> RenderableTyp
     shown_groups, shown_agents, shown_jobs = divide_lines(space, [len(groups), len(agents), len(jobs)])
     return RenderGroup(
         _headline(rows.get("overview", {}).get("overview"), url, connected),
-        *_table("Queue", ["#", "BUILD", "TARGET", "WAITING", "RUNNING", "ENDED", "WHY"], groups, shown_groups, _group),
-        *_table("Agents", ["NAME", "STATE", "INSTALLED", "RUNS"], agents, shown_agents, _agent),
-        *_table("Jobs", ["STATE", "TEST", "BUILD", "AGENT", "REASON"], jobs, shown_jobs, _job),
+        *_table(
+            "Queue", ["#", "BUILD", "TARGET", "WAITING", "RUNNING", "ENDED", "WHY"], groups, shown_groups, _group_cells
+        ),
+        *_table("Agents", ["NAME", "STATE", "INSTALLED", "RUNS"], agents, shown_agents, _agent_cells),
+        *_table("Jobs", ["STATE", "TEST", "BUILD", "AGENT", "REASON"], jobs, shown_jobs, _job_cells),
         Text("q: quit", style="dim"),
     )
 
@@ -86,7 +88,7 @@ def _activity(job: Job) -> str:
     return max(str(job[name] or "") for name in ("created_at", "started_at", "finished_at"))
 
 
-def _group(group: Group) -> list[Text]:
+def _group_cells(group: Group) -> list[Text]:
     target = " ".join(filter(None, [group["target"], format_labels(group["labels"])]))
     return [
         _text(group["position"]),
@@ -113,7 +115,7 @@ def _bar(group: Group) -> Text:
     return bar.append(f" {ended}/{group['total']}")
 
 
-def _agent(agent: Agent) -> list[Text]:
+def _agent_cells(agent: Agent) -> list[Text]:
     installed = ", ".join(f"{build['org_id']} {build['app_version_id']}" for build in agent["installed"])
     job, held = agent["job"], agent["held"]
     state = _state(agent["state"])
@@ -122,7 +124,7 @@ def _agent(agent: Agent) -> list[Text]:
     return [_text(agent["name"]), state, _text(installed), _text(job["test"] if job else "")]
 
 
-def _job(job: Job) -> list[Text]:
+def _job_cells(job: Job) -> list[Text]:
     build = f"{job['org_id']} {job['app_version_id']}"
     state = _state(job["phase"] or job["status"])
     return [state, _text(job["test"]), _text(build), _text(job["agent"]), _text(job["reason"])]

@@ -49,7 +49,7 @@ class QgjobProcess:
             self._process.kill()
         self._process.communicate()
 
-    def line(self, beginning: str) -> str:
+    def read_line(self, beginning: str) -> str:
         """Read standard output up to the next line with this beginning, and return the line."""
         assert self._process.stdout is not None
         for line in self._process.stdout:

@@ -80,7 +80,7 @@ def test_wait_with_dedupe_includes_existing_jobs(
     assert (answer["existing"], answer["batch"]["total"]) == ([waiting], 1)
     tests = ("--test", "a", "--test", "b", "--test", "c")
     with QgjobProcess(client.url, *SUBMIT, *tests, "--dedupe", "--wait") as process:
-        ids = [process.line("Job ID: ").removeprefix("Job ID: ") for _ in range(3)]
+        ids = [process.read_line("Job ID: ").removeprefix("Job ID: ") for _ in range(3)]
         assert ids[:2] == [job["id"] for job in answer["jobs"]]
         agent_factory(server.url, "agent-1", "--seconds", "0.05")
         code, stdout, stderr = process.end()
@@ -95,7 +95,7 @@ def test_fail_fast_does_not_cancel_existing_jobs(
     existing = client.submit(test="slow")
     tests = ("--test", "fails", "--test", "slow", "--test", "never")
     with QgjobProcess(client.url, *SUBMIT, *tests, "--dedupe", "--wait", "--fail-fast") as process:
-        fails, slow, never = (process.line("Job ID: ").removeprefix("Job ID: ") for _ in range(3))
+        fails, slow, never = (process.read_line("Job ID: ").removeprefix("Job ID: ") for _ in range(3))
         assert slow == existing
         client.post(f"/api/v1/jobs/{fails}/priority", {"priority": 0})
         client.post(f"/api/v1/jobs/{never}/priority", {"priority": 9})

@@ -86,10 +86,10 @@ def test_a_log_is_followed_until_the_test_ends(server: ServerProcess, agent: Age
     """-f waits for the attempt, and prints the first line while the test runs."""
     submitted = qgjob("submit", *BUILD, "slow.sh", "--url", server.url)
     with QgjobProcess(server.url, "logs", "-f", job_id(submitted.stdout)) as process:
-        process.line("first")
+        process.read_line("first")
         assert not (tests_root / "go").exists()
         (tests_root / "go").touch()
-        process.line("last")
+        process.read_line("last")
         assert process.end()[0] == 0
 
 
@@ -99,7 +99,7 @@ def test_a_followed_log_is_at_most_a_quarter_of_a_second_late(server: ServerProc
     delays = []
     with QgjobProcess(server.url, "logs", "-f", job_id(submitted.stdout)) as process:
         for _ in range(60):
-            delays.append(time.time() - float(process.line("at ").split()[1]))
+            delays.append(time.time() - float(process.read_line("at ").split()[1]))
         assert process.end()[0] == 0
     assert statistics.median(delays) < 0.25
 
@@ -108,10 +108,10 @@ def test_following_a_log_survives_a_restart(server: ServerProcess, agent: AgentP
     """qgjob continues at its offset, so each line is printed once."""
     submitted = qgjob("submit", *BUILD, "slow.sh", "--url", server.url)
     with QgjobProcess(server.url, "logs", "-f", job_id(submitted.stdout), "--patience", "60") as process:
-        process.line("first")
+        process.read_line("first")
         server.restart()
         (tests_root / "go").touch()
-        process.line("last")
+        process.read_line("last")
         code, rest, _ = process.end()
     assert (code, "first" in rest) == (0, False)
 

@@ -111,7 +111,7 @@ def test_an_interrupt_cancels_with_the_option(server: ServerProcess, client: Cli
     """When CI stops a step, --cancel-on-interrupt removes its tests from the queue."""
     arguments = ("submit", *BUILD, "t1", "t2", "--wait", "--cancel-on-interrupt")
     with QgjobProcess(server.url, *arguments) as process:
-        jobs = [process.line("Job ID: ").removeprefix("Job ID: ") for _ in range(2)]
+        jobs = [process.read_line("Job ID: ").removeprefix("Job ID: ") for _ in range(2)]
         process.signal(number)
         code, _, stderr = process.end()
     assert (code, "cancelled 2 of 2 unfinished tests" in stderr, stderr.splitlines()[-1]) == (130, True, "interrupted")
@@ -121,7 +121,7 @@ def test_an_interrupt_cancels_with_the_option(server: ServerProcess, client: Cli
 def test_an_interrupt_does_not_cancel_without_the_option(server: ServerProcess, client: Client) -> None:
     """Without a terminal, the tests keep running, and qgjob prints the command that waits for them."""
     with QgjobProcess(server.url, "submit", *BUILD, "t1", "--wait") as process:
-        job = process.line("Job ID: ").removeprefix("Job ID: ")
+        job = process.read_line("Job ID: ").removeprefix("Job ID: ")
         process.signal(signal.SIGINT)
         code, _, stderr = process.end()
     assert code == 130
@@ -133,7 +133,7 @@ def test_a_wait_survives_a_restart_of_the_server(server: ServerProcess, fleet: S
     """Each test is printed once, even if the socket breaks and the server is unreachable for a while."""
     fleet.agent("a1", {"test": "t2", "seconds": 3})
     with QgjobProcess(server.url, "submit", *BUILD, "t1", "t2", "t3", "--wait") as process:
-        first = process.line("passed")
+        first = process.read_line("passed")
         server.restart()
         code, stdout, _ = process.end()
     passed = [line.split()[3] for line in [first, *stdout.splitlines()] if line.startswith("passed")]

@@ -71,6 +71,7 @@ class Terminal:
 
 @contextmanager
 def terminal(url: str, *arguments: str) -> Iterator[Terminal]:
+    """Run qgjob in a terminal during the block."""
     master, slave = pty.openpty()
     ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
     kept = {name: value for name, value in cli_environment(url).items() if name not in ("COLUMNS", "LINES", "NO_COLOR")}
