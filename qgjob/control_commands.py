@@ -25,7 +25,9 @@ PRIORITY = ActionMessages(
 
 @click.command()
 @job_ids_argument
-@click.option("--id", "--job-id", "more_ids", metavar="ID", multiple=True, help="The job's id; --id may be left out.")
+@click.option(
+    "--id", "--job-id", "more_ids", metavar="ID", multiple=True, help="A job's id; --id may be left out; repeatable."
+)
 @bulk_options
 @server_options
 @click.pass_context

@@ -49,8 +49,8 @@ def _add_options(function: Function, *timeout_names: str) -> Function:
         click.option(
             "--cancel-on-interrupt",
             is_flag=True,
-            help="On an interrupt (Ctrl-C, SIGTERM), cancel unfinished tests. Otherwise qgjob asks on a terminal, and "
-            "elsewhere lets them run.",
+            help="On an interrupt (Ctrl-C, SIGTERM), cancel unfinished tests. Without this option, qgjob asks on a "
+            "terminal, and elsewhere lets them run.",
         ),
         click.option("--fail-fast", is_flag=True, help="Cancel unfinished tests as soon as one has failed."),
         click.option(
