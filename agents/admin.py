@@ -12,10 +12,10 @@ from django.utils.dateparse import parse_datetime
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from accounts.admin.audit_admin import changes_of
 from agents.admin_actions import RESUME, UNAVAILABLE
 from agents.commands import GetAgents
 from agents.models import HOLDS, Agent
-from jobs.admin.audit_admin import changes_of
 from jobs.admin_base import cells, columns
 from jobs.admin_base.calls import read_live
 from jobs.admin_base.filters import WordFilter, by_text, by_time, by_word

@@ -6,23 +6,17 @@ What all models' admins share is in ``jobs.admin_base``, which registers nothing
 from . import (
     aggregate_admin,
     attempt_admin,
-    audit_admin,
     build_admin,
     event_admin,
     job_admin,
-    org_admin,
     server_admin,
-    webhook_admin,
 )
 
 __all__ = [
     "aggregate_admin",
     "attempt_admin",
-    "audit_admin",
     "build_admin",
     "event_admin",
     "job_admin",
-    "org_admin",
     "server_admin",
-    "webhook_admin",
 ]

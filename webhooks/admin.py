@@ -13,6 +13,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.utils.safestring import SafeString
 
+from accounts.admin.audit_admin import changes_of
 from accounts.permissions import Thing
 from jobs.admin_base import cells, columns
 from jobs.admin_base.actions import ConfirmedAction, Message, Preview, count_text
@@ -24,8 +25,6 @@ from jobs.errors import NotFoundError
 from webhooks import payloads
 from webhooks.commands import Redeliver
 from webhooks.models import Delivery, Webhook
-
-from .audit_admin import changes_of
 
 STATES = ("pending", "delivered", "failed", "given_up")
 MOST_HOSTS = 5  # named in a preview
