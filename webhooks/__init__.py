@@ -1,6 +1,6 @@
-"""Telling others when jobs and batches end, as Standard Webhooks has it (https://www.standardwebhooks.com).
+"""Webhooks for ended jobs and batches, after Standard Webhooks (https://www.standardwebhooks.com).
 
-``outbox`` writes what is to be told in the transaction that makes it happen, ``payloads`` says what is told,
-``deliveries`` sends it, again and again if it must be (``schedule``), signed (``signing``) and only to where the server
-may connect to (``sending``). At least once; who gets it twice knows by its ``webhook-id``.
+``outbox`` inserts deliveries in the transaction that ends a job; ``deliveries`` sends them with retries (``schedule``),
+signed (``signing``) and only to permitted addresses (``sending``). Delivery is at least once; receivers deduplicate by
+``webhook-id``.
 """

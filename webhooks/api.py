@@ -61,12 +61,12 @@ class WebhooksView(LoopAPIView):
         {201: WebhookView},
         body=NewWebhookBody,
         errors=(409, 422),
-        parameters=(header("Idempotency-Key", "the same key and body give the same webhook again, with its secret"),),
+        parameters=(header("Idempotency-Key", "the same key and body return the same webhook again, with its secret"),),
         examples=[FAILURES_EXAMPLE],
         action="create",
     )
     async def post(self, request: Request) -> Response:
-        """Create a webhook for ended jobs and batches. The answer has its secret, which is not shown again."""
+        """Create a webhook for ended jobs and batches. The response has its secret, which is not shown again."""
         idempotency = request_params.idempotency(request, request.body)
         new, caller = self.data_of(request), caller_of(request)
         created = await port_of(request).call(CreateWebhook(caller=caller, new=new, idempotency=idempotency))
@@ -80,12 +80,12 @@ class WebhookDetailView(LoopAPIView):
 
     @operation("webhook_detail", "webhooks", WebhookView, errors=(404,))
     async def get(self, request: Request, webhook_id: str) -> Response:
-        """One webhook."""
+        """Return a webhook."""
         return Response(await _found(request, webhook_id))
 
     @operation("set_webhook", "webhooks", WebhookView, body=WebhookChange, errors=(404,), action="settings")
     async def patch(self, request: Request, webhook_id: str) -> Response:
-        """Set URL, events, filter or description; enable or disable it. Fields left out stay as they are."""
+        """Set URL, events, filter or description; enable or disable it. Omitted fields keep their values."""
         changes = self.data_of(request).changes()
         command = SetWebhook(caller=caller_of(request), webhook_id=_known(webhook_id), changes=changes)
         return Response(await port_of(request).call(command))
@@ -104,7 +104,7 @@ class RotateSecretView(LoopAPIView):
 
     @operation("rotate_webhook_secret", "webhooks", WebhookView, body=Rotation, errors=(404,), action="rotate")
     async def post(self, request: Request, webhook_id: str) -> Response:
-        """Make a new secret, which the answer has. For ``keep_seconds`` the old one also signs deliveries."""
+        """Replace the secret; the response has the new one. For ``keep_seconds`` the old one also signs deliveries."""
         keep_seconds = self.data_of(request).keep_seconds
         command = RotateSecret(caller=caller_of(request), webhook_id=_known(webhook_id), keep_seconds=keep_seconds)
         return Response(await port_of(request).call(command))
@@ -115,7 +115,7 @@ class TestWebhookView(LoopAPIView):
 
     @operation("test_webhook", "webhooks", {202: DeliveryView}, errors=(404,), action="test")
     async def post(self, request: Request, webhook_id: str) -> Response:
-        """Send the event `webhook.test` now, once, also to a disabled webhook; its delivery has the result."""
+        """Send the event `webhook.test` now, once, even to a disabled webhook; its delivery has the result."""
         command = SendTest(caller=caller_of(request), webhook_id=_known(webhook_id))
         return Response(await port_of(request).call(command), status=202)
 
@@ -128,10 +128,10 @@ class DeliveriesView(LoopAPIView):
         "webhooks",
         page("deliveries", DeliveryView),
         errors=(400, 404),
-        parameters=(query("state", "only such deliveries", enum=STATES), LIMIT, CURSOR),
+        parameters=(query("state", "only deliveries in this state", enum=STATES), LIMIT, CURSOR),
     )
     async def get(self, request: Request, webhook_id: str) -> Response:
-        """List the deliveries, newest first, without payloads."""
+        """List the deliveries without payloads, newest first."""
         known = (await _found(request, webhook_id)).id
         found = await gateway_of(request).read(
             selectors.list_deliveries,
@@ -148,7 +148,7 @@ class DeliveryDetailView(LoopAPIView):
 
     @operation("delivery_detail", "webhooks", DeliveryView, errors=(404,))
     async def get(self, request: Request, webhook_id: str, delivery_id: str) -> Response:
-        """One delivery with its payload."""
+        """Return a delivery with its payload."""
         row = await gateway_of(request).read(
             selectors.get_delivery,
             webhook_id=request_params.path_id("webhook", webhook_id),
@@ -160,11 +160,11 @@ class DeliveryDetailView(LoopAPIView):
 
 
 class RedeliverView(LoopAPIView):
-    """A repeated delivery."""
+    """A redelivery."""
 
     @operation("redeliver", "webhooks", {202: DeliveryView}, errors=(404,), action="redeliver")
     async def post(self, request: Request, webhook_id: str, delivery_id: str) -> Response:
-        """Send it again now with the same `webhook-id`, whatever its result was."""
+        """Send the delivery again now under the same `webhook-id`, whatever its state."""
         delivery = request_params.path_id("delivery", delivery_id)
         command = Redeliver(caller=caller_of(request), webhook_id=_known(webhook_id), delivery_id=delivery)
         return Response(await port_of(request).call(command), status=202)
@@ -176,7 +176,7 @@ def _known(webhook_id: str) -> str:
 
 
 async def _found(request: Request, webhook_id: str) -> WebhookView:
-    """Raises NotFoundError."""
+    """Return the webhook. Raises NotFoundError."""
     known = _known(webhook_id)
     view = await gateway_of(request).read(selectors.get_webhook, webhook_id=known)
     if view is None:

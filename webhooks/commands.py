@@ -1,4 +1,4 @@
-"""What gateways ask of the scheduler about webhooks (see ``jobs.scheduler.port``)."""
+"""The scheduler port's commands on webhooks (see ``jobs.scheduler.port``)."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from webhooks.contract import DeliveryView, NewWebhookBody, WebhookView
 
 
 class CreateWebhook(Command[WebhookView], frozen=True, kw_only=True):
-    """Create a receiver of events; the reply has its secret. Raises InvalidInputError, ConflictError (too many)."""
+    """Create a webhook; the reply has its secret. Raises InvalidInputError, ConflictError (too many webhooks)."""
 
     new: NewWebhookBody
     idempotency: Idempotency | None = None
 
 
 class SetWebhook(Command[WebhookView], frozen=True, kw_only=True):
-    """Change some of a webhook's fields. Raises NotFoundError, InvalidInputError."""
+    """Set some of a webhook's fields. Raises NotFoundError, InvalidInputError."""
 
     webhook_id: str
     changes: dict[str, Any]
 
 
 class RotateSecret(Command[WebhookView], frozen=True, kw_only=True):
-    """Give a webhook a new secret, which the reply has. Raises NotFoundError.
+    """Replace a webhook's secret; the reply has the new one. Raises NotFoundError.
 
-    For ``keep_seconds`` deliveries are signed with the old one as well; 0: from now on only with the new one.
+    For ``keep_seconds`` deliveries are signed with the old secret as well.
     """
 
     webhook_id: str
@@ -39,13 +39,13 @@ class RemoveWebhook(Command[None], frozen=True, kw_only=True):
 
 
 class SendTest(Command[DeliveryView], frozen=True, kw_only=True):
-    """Send a webhook a test event, enabled or not, once. Raises NotFoundError."""
+    """Send a test event to a webhook, enabled or not, with one attempt. Raises NotFoundError."""
 
     webhook_id: str
 
 
 class Redeliver(Command[DeliveryView], frozen=True, kw_only=True):
-    """Send an event again under the same ``webhook-id``. Raises NotFoundError."""
+    """Send a delivery again under the same ``webhook-id``. Raises NotFoundError."""
 
     webhook_id: str
     delivery_id: str

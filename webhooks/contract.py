@@ -22,14 +22,16 @@ MOST_KEPT_SECONDS = 7 * 86_400
 Event = Literal["job.ended", "batch.ended"]
 EndStatus = Literal["done", "failed", "cancelled"]
 Url = Annotated[str, Meta(max_length=2000, description="http or https, without user and password")]
-Events = Annotated[list[Event], Meta(min_length=1, max_length=2, description="the events that are sent to it")]
-Statuses = Annotated[list[EndStatus], Meta(max_length=3, description="only jobs or batches that ended so; empty: all")]
+Events = Annotated[list[Event], Meta(min_length=1, max_length=2, description="the events to send")]
+Statuses = Annotated[
+    list[EndStatus], Meta(max_length=3, description="only jobs or batches that ended with one of these; empty: all")
+]
 KeepSeconds = Annotated[
     float,
-    Meta(ge=0, le=MOST_KEPT_SECONDS, description="how long the old secret also signs deliveries"),
+    Meta(ge=0, le=MOST_KEPT_SECONDS, description="how long deliveries are signed with the old secret as well"),
 ]
 
-WANTED = {
+FIELD_RULES = {
     "url": "an http or https URL of at most 2000 characters, without user, password and fragment",
     "org_id": "text of 1 to 100 characters; null for the events of all organizations",
     "events": 'a list with "job.ended", "batch.ended" or both',
@@ -84,14 +86,14 @@ class WebhookView(Struct, frozen=True, kw_only=True):
     disabled_reason: str
     failing_since: str | None
     created_at: str
-    secret: str | UnsetType = UNSET  # only in the answer that creates it
+    secret: str | UnsetType = UNSET  # only in the response that creates it
 
     def __repr__(self) -> str:
-        return f"WebhookView({self.id})"  # neither URL nor secret belong in a log
+        return f"WebhookView({self.id})"  # URL and secret must not reach a log
 
 
 class DeliveryView(Struct, frozen=True, kw_only=True):
-    """The delivery of an event to a webhook."""
+    """A delivery of an event to a webhook."""
 
     id: str
     webhook_id: str
@@ -152,33 +154,33 @@ _FIELD = re.compile(r"`\$\.(\w+)|field `([^`]*)`")
 
 
 def decode_new(body: bytes) -> NewWebhookBody:
-    """Raises InvalidInputError that names the field and what it must be."""
+    """Decode a new webhook. Raises InvalidInputError with the field and its rule."""
     new: NewWebhookBody = decode_body(_new, body, _explain)
     host_of(new.url)
     return new
 
 
 def decode_change(body: bytes) -> WebhookChange:
-    """Raises InvalidInputError."""
+    """Decode a change of settings. Raises InvalidInputError."""
     change: WebhookChange = decode_body(_change, body, _explain)
     if not change.changes():
-        raise InvalidInputError(f"an object with some of {', '.join(CHANGEABLE)} is wanted")
+        raise InvalidInputError(f"an object with some of {', '.join(CHANGEABLE)} is required")
     if change.url is not UNSET:
         host_of(change.url)
     return change
 
 
 def decode_rotation(body: bytes) -> Rotation:
-    """An empty body has the defaults. Raises InvalidInputError."""
+    """Decode a rotation; an empty body means the defaults. Raises InvalidInputError."""
     return decode_body(_rotation, body, _explain) if body.strip() else Rotation()
 
 
 def host_of(url: str) -> str:
-    """Return the host of a webhook's URL. Raises InvalidInputError if no webhook may have that URL."""
+    """Return the host of a webhook's URL. Raises InvalidInputError if the URL is not valid for a webhook."""
     try:
         parts = urlsplit(url)
         host, port = parts.hostname, parts.port
-    except ValueError:  # such as a port that is no number
+    except ValueError:  # such as a port that is not a number
         host, port = None, None
     plain = url.isascii() and url.isprintable() and not set(" \\") & set(url)
     if (
@@ -189,15 +191,17 @@ def host_of(url: str) -> str:
         or "@" in parts.netloc
         or parts.fragment
     ):
-        raise InvalidInputError(f"url must be {WANTED['url']}", {"url": f"must be {WANTED['url']}"})
+        raise InvalidInputError(f"url must be {FIELD_RULES['url']}", {"url": f"must be {FIELD_RULES['url']}"})
     return host
 
 
 def _explain(text: str) -> InvalidInputError:
     found = _FIELD.search(text)
     name = ((found[1] or found[2]) if found else "")[:100]
-    if name in WANTED and "unknown field" not in text:
-        return InvalidInputError(f"{name} must be {WANTED[name]}", {name: f"must be {WANTED[name]}"})
+    if name in FIELD_RULES and "unknown field" not in text:
+        return InvalidInputError(f"{name} must be {FIELD_RULES[name]}", {name: f"must be {FIELD_RULES[name]}"})
     if name:
-        return InvalidInputError(f"{name} is no field of this; known are {', '.join(WANTED)}", {name: "unknown"})
-    return InvalidInputError(f"a JSON object with some of {', '.join(WANTED)} is wanted: {text}")
+        return InvalidInputError(
+            f"{name} is not a known field; the fields are {', '.join(FIELD_RULES)}", {name: "unknown"}
+        )
+    return InvalidInputError(f"a JSON object with some of {', '.join(FIELD_RULES)} is required: {text}")

@@ -1,7 +1,7 @@
-"""Sends what is due: some at once, a few to each receiver, so that a slow one holds up nobody else.
+"""The worker that sends due deliveries: a limited number at once, and a few per receiver, so none blocks the others.
 
-The rows are the truth, read a few at a time, so a receiver that is away for a day costs no memory. An attempt that is
-not noted (the server was killed, the disk is full) is made again.
+The rows are the queue and are read a few at a time: a receiver that is down for a day costs no memory. An attempt that
+could not be recorded (the server was killed, the disk is full) is repeated.
 """
 
 from __future__ import annotations
@@ -20,66 +20,66 @@ from jobs.scheduler.changes import Changes
 from jobs.scheduler.clock import Clock
 from jobs.scheduler.tasks import Tasks
 from webhooks import selectors
-from webhooks.selectors import Due, Receiver
-from webhooks.statements import Tried, give_up_deliveries
+from webhooks.selectors import DueDelivery, Receiver
+from webhooks.statements import DeliveryAttempt, give_up_deliveries
 
-from .outcomes import Outcome, Terms, conclude
+from .attempts import AttemptResult, RetryContext, record_attempt
 from .schedule import pause_seconds
-from .sending import KEPT_SECONDS, Answer, Sender, SendError
+from .sending import KEEPALIVE_SECONDS, ReceiverResponse, Sender, SendError
 from .signing import signed_headers
 
 logger = logging.getLogger("webhooks")
 
 MOST_AT_ONCE = 20
 MOST_PER_WEBHOOK = 2
-STOP_SECONDS = 3.0  # for what is on its way when the server stops
-MOST_ASKED_PAUSE_SECONDS = 300.0  # for all of a receiver's deliveries, when its answer to one asks for it
-BY_ITSELF = ("server", "server", "", "")  # actor, door, address, client in the audit
-TROUBLE_SECONDS = 10.0  # after the ledger refused
+STOP_SECONDS = 3.0  # for requests in flight when the server stops
+MAX_RETRY_AFTER_PAUSE_SECONDS = 300.0  # for all deliveries of a receiver
+SERVER_ORIGIN = ("server", "server", "", "")  # actor, door, address, client in the audit
+ERROR_PAUSE_SECONDS = 10.0  # after the ledger failed
 
 
-class _Line:
-    """What is on its way to one webhook, and whether it can take more."""
+class _ReceiverState:
+    """The requests in flight to one webhook, and its circuit breaker."""
 
     def __init__(self) -> None:
-        self.sending: set[str] = set()  # deliveries
-        self.failures = 0  # in a row
-        self.closed_until = 0.0  # loop time: it has failed, and is left alone
+        self.in_flight: set[str] = set()  # delivery ids
+        self.failures = 0  # consecutive
+        self.open_until = 0.0  # loop time; nothing is sent before
 
 
-class Deliveries:
-    """One per runtime; all of it on the event loop, but for ``committed``."""
+class DeliveryWorker:
+    """Sends due deliveries. All methods but ``committed`` run on the event loop."""
 
     def __init__(
         self, ledger: Ledger, clock: Clock, changes: Changes, counts: Counter[str], tasks: Tasks, sender: Sender
     ) -> None:
-        """``counts``: attempts to deliver, by state."""
+        """``counts``: delivery attempts by state."""
         self._ledger = ledger
         self._clock = clock
         self._changes = changes
         self._counts = counts
         self._tasks = tasks
         self._sender = sender
-        self._lines: dict[str, _Line] = {}
-        self._due: dict[str, None] = {}  # webhooks that may have something due now, in the order they take turns
-        self._later: dict[str, int] = {}  # webhook -> when it may have (wall ms)
-        self._news = asyncio.Event()
+        self._receivers: dict[str, _ReceiverState] = {}
+        self._due: dict[str, None] = {}  # webhooks that may have due deliveries, served round-robin
+        self._next_attempts: dict[str, int] = {}  # webhook → time of its next due delivery (wall ms)
+        self._wakeup = asyncio.Event()
         self._sends: set[asyncio.Task[None]] = set()
         self._timer: asyncio.TimerHandle | None = None
         self._idle: asyncio.TimerHandle | None = None
         self._task: asyncio.Task[None] | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._ahead_ms = 0  # how far the wall clock was ahead of the monotonic one, at most
+        self._max_offset_ms = 0  # largest lead of the wall clock over the monotonic clock
 
     async def start(self) -> None:
-        """Go on with what an earlier run left."""
+        """Start sending, with the deliveries that an earlier run left."""
         self._loop = asyncio.get_running_loop()
-        self._later.update(await self._ledger.read(selectors.waiting_webhooks))
+        self._next_attempts.update(await self._ledger.read(selectors.next_attempt_times))
         self._task = asyncio.create_task(self._run())
         self._set_timer()
 
     async def stop(self) -> None:
-        """What is on its way may arrive within seconds; what is not noted by then is sent again after the start."""
+        """Stop after a grace period for requests in flight; those not recorded by then are sent again after a start."""
         if self._task is None:
             return
         task, self._task = self._task, None
@@ -96,27 +96,30 @@ class Deliveries:
         await self._sender.close()
 
     def committed(self, webhook_ids: set[str]) -> None:
-        """They have something new to deliver. Called on the ledger's writer thread."""
+        """Schedule new deliveries of these webhooks. Called on the ledger's writer thread."""
         if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._renewed, webhook_ids)
+            self._loop.call_soon_threadsafe(self._on_committed, webhook_ids)
 
-    def _renewed(self, webhook_ids: Iterable[str]) -> None:
+    def _on_committed(self, webhook_ids: Iterable[str]) -> None:
         self._changes.setting("webhooks")
         self.wake(webhook_ids)
 
     def wake(self, webhook_ids: Iterable[str]) -> None:
-        """Look at what is due for them, unless they are being left alone."""
+        """Check these webhooks for due deliveries, now or when their circuit breaker closes."""
         now = time.monotonic()
         for webhook_id in webhook_ids:
-            line = self._lines.get(webhook_id)
-            if line is not None and line.closed_until > now:
-                self._look_at(webhook_id, self._now_ms() + round((line.closed_until - now) * 1000) + 1)
+            state = self._receivers.get(webhook_id)
+            if state is not None and state.open_until > now:
+                self._schedule(webhook_id, self._now_ms() + round((state.open_until - now) * 1000) + 1)
             else:
                 self._due[webhook_id] = None
-                self._news.set()
+                self._wakeup.set()
 
     async def give_up_all(self, webhook_id: str) -> None:
-        """Give up what is due to a disabled webhook, in pages. What a kill leaves is tried once and given up then."""
+        """Give up the pending deliveries of a disabled webhook, in pages.
+
+        Those that a kill leaves are attempted once and then given up.
+        """
         now_ms = self._clock.wall_ms()
 
         def unit(cursor: object) -> bool:
@@ -126,176 +129,179 @@ class Deliveries:
             pass
         self._changes.setting("webhooks")
 
-    def hurry(self, webhook_id: str) -> None:
-        """Somebody waits for it: whatever happened before, try now."""
-        line = self._lines.get(webhook_id)
-        if line is not None:
-            line.closed_until = 0.0
-        self._renewed([webhook_id])
+    def deliver_now(self, webhook_id: str) -> None:
+        """Close the webhook's circuit breaker and send its due deliveries."""
+        state = self._receivers.get(webhook_id)
+        if state is not None:
+            state.open_until = 0.0
+        self._on_committed([webhook_id])
 
-    # ------------------------------------------------------------------------------------------ taking
+    # ------------------------------------------------------------------------------------------ queue
 
     async def _run(self) -> None:
         while True:
-            await self._news.wait()
-            self._news.clear()
+            await self._wakeup.wait()
+            self._wakeup.clear()
             try:
-                await self._take()
+                await self._start_due()
             except Exception:
-                logger.exception("what is due for webhooks could not be read; trying again soon")
-                await asyncio.sleep(TROUBLE_SECONDS)
-                self._news.set()
+                logger.exception("reading due webhook deliveries failed; retrying in %g s", ERROR_PAUSE_SECONDS)
+                await asyncio.sleep(ERROR_PAUSE_SECONDS)
+                self._wakeup.set()
 
-    async def _take(self) -> None:
-        """Begin as many as may be sent at once."""
-        free, wanted = MOST_AT_ONCE - len(self._sends), {}
+    async def _start_due(self) -> None:
+        """Start as many due deliveries as the limits permit."""
+        free, requests = MOST_AT_ONCE - len(self._sends), {}
         for webhook_id in list(self._due):
-            line = self._lines.setdefault(webhook_id, _Line())
-            if line.closed_until > time.monotonic():
+            state = self._receivers.setdefault(webhook_id, _ReceiverState())
+            if state.open_until > time.monotonic():
                 del self._due[webhook_id]
                 self.wake([webhook_id])
                 continue
-            most = min(free, MOST_PER_WEBHOOK - len(line.sending))
-            if most <= 0:
-                continue  # when one of those that are being sent has ended, we come back
-            wanted[webhook_id] = selectors.Wanted(most, frozenset(line.sending))
-            free -= most
-            del self._due[webhook_id]  # before we read: who wakes us meanwhile is not forgotten
-        if not wanted:
+            limit = min(free, MOST_PER_WEBHOOK - len(state.in_flight))
+            if limit <= 0:
+                continue  # checked again when a request in flight ends
+            requests[webhook_id] = selectors.DueRequest(limit, frozenset(state.in_flight))
+            free -= limit
+            del self._due[webhook_id]  # before the read: a wake meanwhile must not be lost
+        if not requests:
             return
         now_ms = self._now_ms()
         try:
-            found = await self._ledger.read(selectors.due_deliveries, wanted, now_ms)
+            found = await self._ledger.read(selectors.due_deliveries, requests, now_ms)
         except BaseException:
-            self._due.update(dict.fromkeys(wanted))
+            self._due.update(dict.fromkeys(requests))
             raise
         for webhook_id, due in found.items():
             for delivery in due.now:
-                self._begin(delivery, due.receiver)
+                self._start_attempt(delivery, due.receiver)
             if due.next_ms is not None:
-                self._look_at(webhook_id, due.next_ms)
-        for webhook_id in wanted:
-            self._forget_idle(webhook_id)
+                self._schedule(webhook_id, due.next_ms)
+        for webhook_id in requests:
+            self._drop_if_idle(webhook_id)
 
-    def _begin(self, delivery: Due, receiver: Receiver) -> None:
+    def _start_attempt(self, delivery: DueDelivery, receiver: Receiver) -> None:
         if self._idle is not None:
             self._idle.cancel()
             self._idle = None
-        line = self._lines[delivery.webhook_id]
-        line.sending.add(delivery.id)
-        send = asyncio.create_task(self._send(line, delivery, receiver))
+        state = self._receivers[delivery.webhook_id]
+        state.in_flight.add(delivery.id)
+        send = asyncio.create_task(self._send(state, delivery, receiver))
         self._sends.add(send)
-        send.add_done_callback(lambda done: self._ended(done, line, delivery))
+        send.add_done_callback(lambda done: self._attempt_done(done, state, delivery))
 
-    def _ended(self, send: asyncio.Task[None], line: _Line, delivery: Due) -> None:
+    def _attempt_done(self, send: asyncio.Task[None], state: _ReceiverState, delivery: DueDelivery) -> None:
         self._sends.discard(send)
-        line.sending.discard(delivery.id)
+        state.in_flight.discard(delivery.id)
         error = None if send.cancelled() else send.exception()
-        if self._task is None:  # we are stopping
+        if self._task is None:  # stopping
             return
         if error is not None:
-            logger.error("a delivery to webhook %s failed here", delivery.webhook_id, exc_info=error)
-            line.closed_until = time.monotonic() + TROUBLE_SECONDS
+            logger.error("a delivery to webhook %s could not be recorded", delivery.webhook_id, exc_info=error)
+            state.open_until = time.monotonic() + ERROR_PAUSE_SECONDS
         self.wake([delivery.webhook_id])
-        self._news.set()  # others may wait for the place that is free now
+        self._wakeup.set()  # other webhooks may wait for the free slot
         if not self._sends and self._idle is None and self._loop is not None:
-            self._idle = self._loop.call_later(KEPT_SECONDS, self._close_connections)
+            self._idle = self._loop.call_later(KEEPALIVE_SECONDS, self._close_connections)
 
     def _close_connections(self) -> None:
         self._idle = None
         self._tasks.spawn(self._close_if_idle())
 
     async def _close_if_idle(self) -> None:
-        if not self._sends:  # one may have begun before this task did
+        if not self._sends:  # one may have started before this task
             await self._sender.close()
 
-    def _forget_idle(self, webhook_id: str) -> None:
-        """A line without anything to remember is made anew when it is needed."""
-        line = self._lines[webhook_id]
-        if not line.sending and not line.failures:
-            del self._lines[webhook_id]
+    def _drop_if_idle(self, webhook_id: str) -> None:
+        state = self._receivers[webhook_id]
+        if not state.in_flight and not state.failures:
+            del self._receivers[webhook_id]
 
     # ------------------------------------------------------------------------------------------ sending
 
-    async def _send(self, line: _Line, delivery: Due, receiver: Receiver) -> None:
+    async def _send(self, state: _ReceiverState, delivery: DueDelivery, receiver: Receiver) -> None:
         clock = self._clock
         began = time.monotonic()
-        answer, error = None, ""
+        response, error = None, ""
         try:
             headers = signed_headers(receiver.keys, delivery.event_id, clock.wall_ms() // 1000, delivery.payload)
-            answer = await self._sender.post(receiver.url, headers, delivery.payload)
-            error = _complaint(answer)
+            response = await self._sender.post(receiver.url, headers, delivery.payload)
+            error = _error_of(response)
         except SendError as failed:
             error = str(failed)
-        except Exception as failed:  # a bug, here or in a library: noted like any failure, else it is due for ever
+        except Exception as failed:  # a bug: recorded like any failure, else the delivery stays due forever
             logger.exception("delivery %s to webhook %s could not be sent", delivery.id, delivery.webhook_id)
             error = f"the server could not send it: {type(failed).__name__}"
-        tried = Tried(
-            delivery.id, delivery.webhook_id, clock.wall_ms(), time.monotonic() - began,
-            answer.status_code if answer else None, error, answer.text if answer else "",
-        )  # fmt: skip
-        asked_seconds = answer.retry_after if answer else None
-        line.failures = line.failures + 1 if error else 0
-        terms = Terms(self._now_ms(), random.random(), asked_seconds, line.failures)  # noqa: S311 — spreads load
-        outcome = await self._note(tried, terms)
+        attempt = DeliveryAttempt(
+            delivery_id=delivery.id,
+            webhook_id=delivery.webhook_id,
+            at_ms=clock.wall_ms(),
+            seconds=time.monotonic() - began,
+            status_code=response.status_code if response else None,
+            error=error,
+            response=response.text if response else "",
+        )
+        retry_after = response.retry_after if response else None
+        state.failures = state.failures + 1 if error else 0
+        context = RetryContext(self._now_ms(), random.random(), retry_after, state.failures)  # noqa: S311 — jitter
+        result = await self._record(attempt, context)
         self._changes.setting("webhooks")
-        if not outcome.state:  # the webhook was removed meanwhile
-            line.failures = 0
+        if not result.state:  # the webhook was removed meanwhile
+            state.failures = 0
             return
-        self._counts[outcome.state] += 1
+        self._counts[result.state] += 1
         if error:
-            pause = max(pause_seconds(line.failures), min(asked_seconds or 0.0, MOST_ASKED_PAUSE_SECONDS))
-            line.closed_until = time.monotonic() + pause
-            logger.info("delivery %s to webhook %s: %s (%s)", delivery.id, delivery.webhook_id, error, outcome.state)
-        if outcome.disabled:
-            logger.warning("webhook %s is disabled: %s", delivery.webhook_id, outcome.disabled)
+            pause = max(pause_seconds(state.failures), min(retry_after or 0.0, MAX_RETRY_AFTER_PAUSE_SECONDS))
+            state.open_until = time.monotonic() + pause
+            logger.info("delivery %s to webhook %s: %s (%s)", delivery.id, delivery.webhook_id, error, result.state)
+        if result.disabled:
+            logger.warning("webhook %s disabled: %s", delivery.webhook_id, result.disabled)
             await self.give_up_all(delivery.webhook_id)
 
-    async def _note(self, tried: Tried, terms: Terms) -> Outcome:
-        # nobody asked for it, so not audit.note, which wants a current runtime: there is none while the server stops
-        entry = AuditEntry(new_id(), tried.at_ms, *BY_ITSELF, "disable", "webhook", tried.webhook_id, None, "")
+    async def _record(self, attempt: DeliveryAttempt, context: RetryContext) -> AttemptResult:
+        entry = AuditEntry(new_id(), attempt.at_ms, *SERVER_ORIGIN, "disable", "webhook", attempt.webhook_id, None, "")
 
-        def unit(cursor: object) -> Outcome:
-            outcome = conclude(cursor, tried, terms)
-            if outcome.disabled:
-                after = {"enabled": False, "reason": outcome.disabled}
+        def unit(cursor: object) -> AttemptResult:
+            result = record_attempt(cursor, attempt, context)
+            if result.disabled:
+                after = {"enabled": False, "reason": result.disabled}
                 keep_audit(cursor, entry, count=1, before={"enabled": True}, after=after)
-            return outcome
+            return result
 
         return await self._ledger.write(unit)
 
     # ------------------------------------------------------------------------------------------ time
 
     def _now_ms(self) -> int:
-        """Wall time that never goes back, nor stands still: a machine's clock that is set back delays nothing."""
+        """Return a wall time that never goes back: setting the machine's clock back must not delay deliveries."""
         clock = self._clock
-        self._ahead_ms = max(self._ahead_ms, clock.wall_ms() - clock.now_ms())
-        return clock.now_ms() + self._ahead_ms
+        self._max_offset_ms = max(self._max_offset_ms, clock.wall_ms() - clock.now_ms())
+        return clock.now_ms() + self._max_offset_ms
 
-    def _look_at(self, webhook_id: str, at_ms: int) -> None:
-        self._later[webhook_id] = min(at_ms, self._later.get(webhook_id, at_ms))
+    def _schedule(self, webhook_id: str, at_ms: int) -> None:
+        self._next_attempts[webhook_id] = min(at_ms, self._next_attempts.get(webhook_id, at_ms))
         self._set_timer()
 
     def _set_timer(self) -> None:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        if self._later and self._loop is not None:
-            wait_ms = max(0, min(self._later.values()) - self._now_ms())
-            self._timer = self._loop.call_later(wait_ms / 1000, self._time_is_up)
+        if self._next_attempts and self._loop is not None:
+            wait_ms = max(0, min(self._next_attempts.values()) - self._now_ms())
+            self._timer = self._loop.call_later(wait_ms / 1000, self._on_timer)
 
-    def _time_is_up(self) -> None:
+    def _on_timer(self) -> None:
         now_ms = self._now_ms()
-        due = [webhook_id for webhook_id, at_ms in self._later.items() if at_ms <= now_ms]
+        due = [webhook_id for webhook_id, at_ms in self._next_attempts.items() if at_ms <= now_ms]
         for webhook_id in due:
-            del self._later[webhook_id]
+            del self._next_attempts[webhook_id]
         self.wake(due)
         self._set_timer()
 
 
-def _complaint(answer: Answer) -> str:
-    if 200 <= answer.status_code < 300:
+def _error_of(response: ReceiverResponse) -> str:
+    if 200 <= response.status_code < 300:
         return ""
-    if 300 <= answer.status_code < 400:
-        return f"answered {answer.status_code}: redirects are not followed, give the webhook the URL it leads to"
-    return f"answered {answer.status_code}"
+    if 300 <= response.status_code < 400:
+        return f"answered {response.status_code}: redirects are not followed, give the webhook the URL it leads to"
+    return f"answered {response.status_code}"

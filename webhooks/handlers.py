@@ -1,4 +1,4 @@
-"""The scheduler's side of requests about webhooks."""
+"""The scheduler's handlers of webhook commands."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ from webhooks.models import Delivery, Webhook
 from webhooks.outbox import make_deliveries
 from webhooks.schedule import GIVE_UP_SECONDS
 from webhooks.signing import new_secret
-from webhooks.statements import NewWebhook, deliver_again, insert_deliveries, insert_webhook, set_secrets
+from webhooks.statements import NewWebhook, insert_deliveries, insert_webhook, requeue_delivery, set_secrets
 from webhooks.statements import remove_webhook as remove_webhook_row
 from webhooks.statements import set_webhook as set_webhook_row
 
-MOST_WEBHOOKS = 500  # each is asked at every end
+MOST_WEBHOOKS = 500  # the filter of each is evaluated for every event
 MOST_OLD_SECRETS = 3
 
 Found = TypeVar("Found")
@@ -48,15 +48,15 @@ def handlers_of(core: Core) -> dict[type[Any], Handler]:
 
 
 async def create_webhook(core: Core, command: CreateWebhook) -> WebhookView:
-    """Create a receiver of events; the reply has its secret. With a key, the same request gets the same reply."""
+    """Create a webhook; the reply has its secret. A repeated Idempotency-Key returns the first reply."""
     new, idempotency = command.new, command.idempotency
-    check_target(new.url)
+    check_url(new.url)
     webhook_id, secret, now_ms = new_id(), new_secret(), core.clock.wall_ms()
     entry = audit.entry(command.caller, now_ms, "create", kind="webhook", object_id=webhook_id)
     row = NewWebhook(
         webhook_id, new.org_id, new.url, new.description, new.events, new.statuses, new.enabled, secret, now_ms
     )
-    core.outbox.listening = True  # before it is written: nothing that ends after that is missed
+    core.outbox.enabled = True  # before the commit, so that no later event is missed
 
     def unit(cursor: Any) -> WebhookView | OtherRequest | None:
         if idempotency is not None:
@@ -82,13 +82,13 @@ async def create_webhook(core: Core, command: CreateWebhook) -> WebhookView:
 
 
 async def set_webhook(core: Core, command: SetWebhook) -> WebhookView:
-    """Change some of a webhook's fields."""
+    """Set some of a webhook's fields; give up its pending deliveries if that disables it."""
     webhook_id, changes, now_ms = command.webhook_id, command.changes, core.clock.wall_ms()
     if "url" in changes:
-        check_target(changes["url"])
+        check_url(changes["url"])
     entry = audit.entry(command.caller, now_ms, "set", kind="webhook", object_id=webhook_id)
     if changes.get("enabled"):
-        core.outbox.listening = True
+        core.outbox.enabled = True
 
     def unit(cursor: Any) -> WebhookView | None:
         row = Webhook.objects.filter(pk=UUID(webhook_id)).first()
@@ -109,7 +109,7 @@ async def set_webhook(core: Core, command: SetWebhook) -> WebhookView:
 
 
 async def rotate_secret(core: Core, command: RotateSecret) -> WebhookView:
-    """Replace the secret. Done twice within ``keep_seconds``, both older ones go on signing."""
+    """Replace the secret. Unexpired earlier secrets keep signing, unless ``keep_seconds`` is 0."""
     webhook_id, keep_seconds = command.webhook_id, command.keep_seconds
     secret, now_ms = new_secret(), core.clock.wall_ms()
     entry = audit.entry(command.caller, now_ms, "rotate", kind="webhook", object_id=webhook_id)
@@ -144,12 +144,12 @@ async def remove_webhook(core: Core, command: RemoveWebhook) -> None:
         return True
 
     while not _found(await core.ledger.write(unit), webhook_id):
-        pass  # another page of its deliveries
+        pass  # deletes a page of its deliveries each time
     core.changes.setting("webhooks")
 
 
 async def send_test(core: Core, command: SendTest) -> DeliveryView:
-    """Queue a test event for the webhook, enabled or not, once."""
+    """Queue a test event for the webhook, enabled or not. It is attempted once."""
     webhook_id = command.webhook_id
     now_ms = core.clock.wall_ms()
     (new,) = make_deliveries(payloads.TEST, payloads.webhook_test(webhook_id, now_ms), [webhook_id], now_ms)
@@ -163,19 +163,19 @@ async def send_test(core: Core, command: SendTest) -> DeliveryView:
         return delivery_view(Delivery.objects.get(pk=UUID(new.id)))
 
     view = _found(await core.ledger.write(unit), webhook_id)
-    core.deliveries.hurry(webhook_id)
+    core.deliveries.deliver_now(webhook_id)
     return view
 
 
 async def redeliver(core: Core, command: Redeliver) -> DeliveryView:
-    """Queue an event again under the same ``webhook-id``."""
+    """Requeue a delivery under the same ``webhook-id``."""
     webhook_id, delivery_id = command.webhook_id, command.delivery_id
     now_ms = core.clock.wall_ms()
     note = f"delivery {delivery_id}"
     entry = audit.entry(command.caller, now_ms, "redeliver", kind="webhook", object_id=webhook_id, note=note)
 
     def unit(cursor: Any) -> DeliveryView | None:
-        if not deliver_again(cursor, delivery_id, webhook_id, now_ms, now_ms + round(GIVE_UP_SECONDS * 1000)):
+        if not requeue_delivery(cursor, delivery_id, webhook_id, now_ms, now_ms + round(GIVE_UP_SECONDS * 1000)):
             return None
         entry.write(cursor)
         return delivery_view(Delivery.objects.get(pk=UUID(delivery_id)))
@@ -183,21 +183,21 @@ async def redeliver(core: Core, command: Redeliver) -> DeliveryView:
     view = await core.ledger.write(unit)
     if view is None:
         raise NotFoundError(f"webhook {webhook_id} has no delivery {delivery_id}")
-    core.deliveries.hurry(webhook_id)
+    core.deliveries.deliver_now(webhook_id)
     return view
 
 
-def check_target(url: str) -> None:
-    """What will be refused whenever it is sent is refused at once. A name is looked up only then.
+def check_url(url: str) -> None:
+    """Raise InvalidInputError if the URL's host is an IP address that is not permitted.
 
-    Raises InvalidInputError.
+    Names are resolved and checked at delivery.
     """
     allowed: Allowed = settings.QUALGENT_WEBHOOK_ALLOW
     host = host_of(url)
     address = parse_address("127.0.0.1" if host == "localhost" or host.endswith(".localhost") else host)
     if address is not None and not allowed.permits(host, address):
-        wanted = "must lead to a public address, or to one that QUALGENT_WEBHOOK_ALLOW on the server allows"
-        raise InvalidInputError(f"url {wanted}; {host} does not", {"url": wanted})
+        rule = "must lead to a public address, or to one that QUALGENT_WEBHOOK_ALLOW on the server allows"
+        raise InvalidInputError(f"url {rule}; {host} does not", {"url": rule})
 
 
 def _found(found: Found | None, webhook_id: str) -> Found:
@@ -207,7 +207,7 @@ def _found(found: Found | None, webhook_id: str) -> Found:
 
 
 def _shown(fields: dict[str, Any]) -> dict[str, Any]:
-    """For the audit: of a URL only where it leads, as the rest of some is a secret."""
+    """Return the fields for the audit, with the URL cut after its host: the path may contain a secret."""
     if "url" not in fields:
         return fields
     parts = urlsplit(fields["url"])

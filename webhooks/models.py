@@ -1,4 +1,4 @@
-"""Who is told when jobs and batches end, and what became of telling them."""
+"""The models of webhooks and their deliveries."""
 
 from __future__ import annotations
 
@@ -8,44 +8,48 @@ from accounts.models import Org
 
 
 class Webhook(models.Model):
-    """A receiver of events. Its secrets are shown to nobody after they were made."""
+    """A receiver of events. A secret is shown once, when it is created."""
 
     id = models.UUIDField(primary_key=True)  # UUIDv7: sorts by creation
-    org = models.ForeignKey(Org, null=True, on_delete=models.PROTECT, help_text="empty: events of all orgs")
+    org = models.ForeignKey(Org, null=True, on_delete=models.PROTECT, help_text="empty: all organizations")
     url = models.CharField(max_length=2000)
     description = models.CharField(max_length=200, blank=True)
-    events = models.JSONField(help_text="the kinds of events it is told")
-    statuses = models.JSONField(help_text="only of what ended so; empty: however it ended")
+    events = models.JSONField(help_text="events to send")
+    statuses = models.JSONField(help_text="only jobs and batches that ended with one of these statuses; empty: all")
     enabled = models.BooleanField()
-    disabled_reason = models.CharField(max_length=500, blank=True, help_text="when the server itself disabled it")
-    failing_since = models.DateTimeField(null=True, help_text="nothing has been delivered from then on")
+    disabled_reason = models.CharField(max_length=500, blank=True, help_text="why the server disabled it")
+    failing_since = models.DateTimeField(
+        null=True, help_text="time of the first failure since the last successful delivery"
+    )
     secret = models.CharField(max_length=100)
-    old_secrets = models.JSONField(help_text="[secret, until (ms)]: what is signed for a while after a rotation")
+    old_secrets = models.JSONField(help_text="[secret, expiry (ms)] of each earlier secret that still signs deliveries")
     created_at = models.DateTimeField()
 
     def __str__(self) -> str:
-        return f"webhook {self.id}"  # not its URL: some have a secret in it
+        return f"webhook {self.id}"  # without the URL, which may contain a secret
 
 
 class Delivery(models.Model):
-    """An event for a webhook, written in the transaction that made it happen: never one without the other."""
+    """An event for a webhook, inserted in the transaction that it reports."""
 
     id = models.UUIDField(primary_key=True)  # UUIDv7: sorts by creation
     webhook = models.ForeignKey(Webhook, on_delete=models.CASCADE, db_index=False)
-    event_id = models.UUIDField(help_text="the same for all webhooks and however often it is delivered")
+    event_id = models.UUIDField(help_text="the webhook-id: the same for all webhooks and redeliveries")
     event = models.CharField(max_length=20)
-    payload = models.TextField(help_text="JSON, sent as it is")
-    state = models.CharField(max_length=10, help_text="pending, delivered, failed (it is tried again) or given_up")
+    payload = models.TextField(help_text="JSON body, sent unchanged")
+    state = models.CharField(max_length=10, help_text="pending, delivered, failed (will be retried) or given_up")
     attempts = models.PositiveIntegerField(db_default=0)
-    failures = models.PositiveIntegerField(db_default=0, help_text="since it began, or was asked for again")
-    next_attempt_at = models.DateTimeField(null=True, help_text="empty: none is due")
+    failures = models.PositiveIntegerField(
+        db_default=0, help_text="failed attempts since the event, or since the last redelivery"
+    )
+    next_attempt_at = models.DateTimeField(null=True, help_text="empty: no further attempt")
     give_up_at = models.DateTimeField()
     last_attempt_at = models.DateTimeField(null=True)
-    finished_at = models.DateTimeField(null=True, help_text="delivered, or given up")
-    status_code = models.PositiveSmallIntegerField(null=True, help_text="of the last answer")
+    finished_at = models.DateTimeField(null=True, help_text="time of delivery, or when it was given up")
+    status_code = models.PositiveSmallIntegerField(null=True, help_text="of the last response")
     error = models.CharField(max_length=500, blank=True, db_default="", help_text="of the last attempt")
-    seconds = models.FloatField(null=True, help_text="that the last attempt took")
-    response = models.CharField(max_length=500, blank=True, db_default="", help_text="how the last answer began")
+    seconds = models.FloatField(null=True, help_text="duration of the last attempt")
+    response = models.CharField(max_length=500, blank=True, db_default="", help_text="start of the last response")
     created_at = models.DateTimeField(db_index=True)
 
     class Meta:
@@ -53,10 +57,11 @@ class Delivery(models.Model):
         indexes = [
             models.Index(fields=["webhook", "id"], name="delivery_webhook"),
             models.Index(
-                fields=["webhook", "next_attempt_at"], name="delivery_due",
+                fields=["webhook", "next_attempt_at"],
+                name="delivery_due",
                 condition=models.Q(next_attempt_at__isnull=False),
             ),
-        ]  # fmt: skip
+        ]
 
     def __str__(self) -> str:
         return f"{self.event} {self.event_id}: {self.state}"

@@ -1,4 +1,4 @@
-"""What receivers are told: the bodies of the events, with the rows as the API shows them."""
+"""The payloads of events, with jobs and batches as the API represents them."""
 
 from __future__ import annotations
 
@@ -16,23 +16,21 @@ from jobs.times import rfc3339, to_datetime
 VERSION = 1
 JOB_ENDED, BATCH_ENDED, TEST = "job.ended", "batch.ended", "webhook.test"
 EVENTS = (JOB_ENDED, BATCH_ENDED)
-FAILED_TESTS = 50  # named in the event of a batch
+FAILED_TESTS = 50  # listed in the event of a batch
+FAILED_TEST_FIELDS = ("test", "target", "app_version_id", "attempts", "reason", "excused")
 
 
 def job_ended(job: JobView, at_ms: int) -> bytes:
-    """The job as ``GET /job/<id>`` gives it then."""
+    """Return the payload of ``job.ended``, with the job as ``GET /job/<id>`` returns it."""
     links = _links(f"/jobs/{job.id}", f"/api/v1/jobs/{job.id}")
     return _encode(JOB_ENDED, at_ms, {"job": job, "links": links})
 
 
 def batch_ended(batch: BatchRow, failed: Sequence[JobView], at_ms: int) -> bytes:
-    """The batch as ``GET /api/v1/batches/<id>`` gives it then, how it ended, and (some of) the tests that failed."""
+    """Return the payload of ``batch.ended``: the batch as in the API, its status, and the first failed tests."""
     tests = [
-        {"job_id": job.id, "test": job.test, "target": job.target, "app_version_id": job.app_version_id,
-         "attempts": job.attempts, "reason": job.reason,
-         "excused": job.excused}
-        for job in failed[:FAILED_TESTS]
-    ]  # fmt: skip
+        {"job_id": job.id} | {name: getattr(job, name) for name in FAILED_TEST_FIELDS} for job in failed[:FAILED_TESTS]
+    ]
     data = {
         "status": batch_status(batch),
         "batch": batch,
@@ -44,12 +42,12 @@ def batch_ended(batch: BatchRow, failed: Sequence[JobView], at_ms: int) -> bytes
 
 
 def webhook_test(webhook_id: str, at_ms: int) -> bytes:
-    """What somebody sends to see whether it arrives."""
+    """Return the payload of ``webhook.test``."""
     return _encode(TEST, at_ms, {"webhook_id": webhook_id})
 
 
 def batch_status(batch: BatchRow) -> str:
-    """``failed`` if one of its jobs is (tests in quarantine aside), else ``cancelled`` if one is, else ``done``."""
+    """Return ``failed`` if a job outside quarantine failed, else ``cancelled`` if one was, else ``done``."""
     if batch["failed"] > batch["excused"]:
         return Status.FAILED.value
     return Status.CANCELLED.value if batch["cancelled"] else Status.DONE.value

@@ -1,7 +1,7 @@
-"""Looking names up beside the event loop, on threads that nobody waits for.
+"""DNS lookups on daemon threads.
 
-A pool's threads are joined when the process ends, and a lookup can take half a minute where a name server is silent;
-asyncio's own pool is also that of logs and files.
+A pool's threads are joined when the process ends, and a lookup can take half a minute if a name server is silent;
+asyncio's default pool also serves logs and files.
 """
 
 from __future__ import annotations
@@ -13,13 +13,13 @@ import threading
 from collections.abc import Awaitable, Callable
 
 Resolve = Callable[[str, int], Awaitable[list[str]]]
-"""Addresses of a host, in the order they are to be tried. Raises OSError."""
+"""Returns the addresses of a host, in order of preference. Raises OSError."""
 
 MOST_AT_ONCE = 8
 
 
 class Resolver:
-    """The system's, at most a few lookups at once."""
+    """The system's resolver, with a limit on concurrent lookups."""
 
     def __init__(self) -> None:
         self._free = asyncio.Semaphore(MOST_AT_ONCE)
@@ -30,7 +30,7 @@ class Resolver:
         found: asyncio.Future[list[str]] = loop.create_future()
 
         def answer(addresses: list[str], error: OSError | None) -> None:
-            self._free.release()  # only now: who gave up waiting has not freed the thread
+            self._free.release()  # not earlier: a cancelled caller does not free the thread
             if found.done():
                 return
             if error is not None:
@@ -45,7 +45,7 @@ class Resolver:
                 addresses = _look_up(host, port)
             except OSError as failed:
                 error = failed
-            with contextlib.suppress(RuntimeError):  # the loop is closed: nobody wants to know any more
+            with contextlib.suppress(RuntimeError):  # the loop is closed
                 loop.call_soon_threadsafe(answer, addresses, error)
 
         threading.Thread(target=look, name="webhook-resolver", daemon=True).start()
@@ -55,6 +55,6 @@ class Resolver:
 def _look_up(host: str, port: int) -> list[str]:
     try:
         rows = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP)
-    except UnicodeError as error:  # no name at all, such as one with an empty part
+    except UnicodeError as error:  # not a valid name, such as one with an empty label
         raise OSError(f"{host!r} is no host name") from error
     return list(dict.fromkeys(str(row[4][0]) for row in rows))

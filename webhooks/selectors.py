@@ -1,4 +1,4 @@
-"""What can be asked of the ledger about webhooks; see ``selectors``."""
+"""Reads of webhooks and deliveries."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from webhooks.models import Delivery, Webhook
 
 
 def list_webhooks(*, before: str | None, limit: int, org_id: str | None = None) -> Page:
-    """Newest first."""
+    """Return a page of webhooks, newest first."""
     webhooks = Webhook.objects.all() if org_id is None else Webhook.objects.filter(org_id=org_id)
     if before is not None:
         webhooks = webhooks.filter(pk__lt=UUID(before))
@@ -31,7 +31,7 @@ def get_webhook(*, webhook_id: str) -> WebhookView | None:
 
 
 def list_deliveries(*, webhook_id: str, before: str | None, limit: int, state: str | None = None) -> Page:
-    """Newest first, without payloads."""
+    """Return a page of deliveries without payloads, newest first."""
     deliveries = Delivery.objects.filter(webhook_id=UUID(webhook_id)).defer("payload")
     if state is not None:
         deliveries = deliveries.filter(state=state)
@@ -43,13 +43,13 @@ def list_deliveries(*, webhook_id: str, before: str | None, limit: int, state: s
 
 
 def get_delivery(*, webhook_id: str, delivery_id: str) -> DeliveryView | None:
-    """With its payload."""
+    """Return a delivery with its payload."""
     row = Delivery.objects.filter(pk=UUID(delivery_id), webhook_id=UUID(webhook_id)).first()
     return None if row is None else delivery_view(row, msgspec.Raw(row.payload.encode()))
 
 
-class Due(NamedTuple):
-    """What is to be sent now."""
+class DueDelivery(NamedTuple):
+    """A delivery to send now."""
 
     id: str
     webhook_id: str
@@ -60,41 +60,41 @@ class Due(NamedTuple):
 
 @dataclass(frozen=True)
 class Receiver:
-    """Where to send, and what to sign with."""
+    """The URL and the signing secrets of a webhook."""
 
-    url: str = field(repr=False)  # some have a secret in it
+    url: str = field(repr=False)  # may contain a secret
     keys: list[str] = field(repr=False)
 
 
-class DueOfWebhook(NamedTuple):
-    """Of one webhook: what is due now, and when something is next (None: never, as far as the ledger knows)."""
+class DueDeliveries(NamedTuple):
+    """The due deliveries of one webhook, and the time of its next one (None: no other is pending)."""
 
     receiver: Receiver
-    now: list[Due]
+    now: list[DueDelivery]
     next_ms: int | None
 
 
-class Wanted(NamedTuple):
-    """Of one webhook: how many, and which are on their way already."""
+class DueRequest(NamedTuple):
+    """How many due deliveries of a webhook to read, and the ids of those in flight."""
 
-    most: int
-    without: frozenset[str]
+    limit: int
+    in_flight: frozenset[str]
 
 
-def due_deliveries(wanted: Mapping[str, Wanted], now_ms: int) -> dict[str, DueOfWebhook]:
-    """By webhook (those that exist), oldest due first."""
+def due_deliveries(requests: Mapping[str, DueRequest], now_ms: int) -> dict[str, DueDeliveries]:
+    """Return due deliveries by webhook id, oldest due first; webhooks that do not exist are left out."""
     found = {}
-    for webhook in Webhook.objects.filter(pk__in=[UUID(webhook_id) for webhook_id in wanted]):
+    for webhook in Webhook.objects.filter(pk__in=[UUID(webhook_id) for webhook_id in requests]):
         webhook_id = str(webhook.pk)
-        terms = wanted[webhook_id]
+        request = requests[webhook_id]
         due = Delivery.objects.filter(webhook=webhook, next_attempt_at__isnull=False)
-        due = due.exclude(pk__in=[UUID(known) for known in terms.without])
-        rows = list(due.order_by("next_attempt_at")[: terms.most + 1])  # no more: the index has it in this order
-        ready = [row for row in rows[: terms.most] if _ms(row) <= now_ms]
+        due = due.exclude(pk__in=[UUID(known) for known in request.in_flight])
+        rows = list(due.order_by("next_attempt_at")[: request.limit + 1])  # in the order of the index
+        ready = [row for row in rows[: request.limit] if _ms(row) <= now_ms]
         following = rows[len(ready) :]
-        found[webhook_id] = DueOfWebhook(
+        found[webhook_id] = DueDeliveries(
             Receiver(webhook.url, _keys(webhook, now_ms)),
-            [Due(str(row.pk), webhook_id, str(row.event_id), row.event, row.payload.encode()) for row in ready],
+            [DueDelivery(str(row.pk), webhook_id, str(row.event_id), row.event, row.payload.encode()) for row in ready],
             _ms(following[0]) if following else None,
         )
     return found
@@ -109,8 +109,8 @@ def _ms(row: Delivery) -> int:
     return to_milliseconds(row.next_attempt_at)
 
 
-def waiting_webhooks() -> dict[str, int]:
-    """Those with something to deliver, and when the first of it is due (ms)."""
+def next_attempt_times() -> dict[str, int]:
+    """Return the time (ms) of the next attempt by webhook id, for webhooks with pending deliveries."""
     rows = (
         Delivery.objects.filter(next_attempt_at__isnull=False).values("webhook").annotate(first=Min("next_attempt_at"))
     )

@@ -1,7 +1,7 @@
-"""One POST to a receiver: within seconds, to an address that was checked, without following it anywhere else.
+"""The HTTP client of webhooks: POSTs with a timeout, to permitted addresses only, without redirects.
 
-The connection goes to the very address that was looked at, so a name that resolves to something else a moment later
-(DNS rebinding) leads nowhere; a name is looked up once for each connection. Nothing is read from the environment.
+The name is resolved once per connection and the connection goes to the address that was checked, which defeats DNS
+rebinding. Proxy variables of the environment are ignored.
 """
 
 from __future__ import annotations
@@ -25,18 +25,18 @@ from .resolving import Resolve, Resolver
 SEND_SECONDS = 10.0
 CONNECT_SECONDS = 4.0  # to one address
 MOST_ADDRESSES = 4
-READ_BYTES = 2048  # of an answer
+READ_BYTES = 2048  # of a response
 SHOWN_CHARACTERS = 500
-KEPT_SECONDS = 10.0  # how long a connection waits for the next delivery
+KEEPALIVE_SECONDS = 10.0  # of an idle connection
 AGENT = f"QualGent/{__version__} (webhooks)"
 
 
 class SendError(Exception):
-    """It did not arrive, or nobody knows; the message is for the delivery log."""
+    """A request failed, or its result is unknown; the message goes into the delivery log."""
 
 
 class RefusedAddressError(SendError):
-    """The server may not connect there."""
+    """The server may not connect to the address."""
 
     def __init__(self, host: str, addresses: Iterable[str]) -> None:
         shown = ", ".join(addresses)
@@ -46,16 +46,16 @@ class RefusedAddressError(SendError):
         )
 
 
-class Answer(NamedTuple):
-    """What a receiver said."""
+class ReceiverResponse(NamedTuple):
+    """The parts of a receiver's HTTP response that are recorded."""
 
     status_code: int
-    text: str  # how it began
-    retry_after: float | None  # seconds it asks for
+    text: str  # the start of the body
+    retry_after: float | None  # seconds, of the header Retry-After
 
 
 class Sender:
-    """The connections to all receivers; few, and none while nothing is sent."""
+    """Sends requests over one connection pool for all receivers."""
 
     def __init__(self, allowed: Allowed, *, proxy: str = "", most: int = 20, resolve: Resolve | None = None) -> None:
         self._backend = CheckedBackend(allowed, resolve or Resolver())
@@ -68,8 +68,8 @@ class Sender:
     def from_settings(cls) -> Sender:
         return cls(settings.QUALGENT_WEBHOOK_ALLOW, proxy=settings.QUALGENT_WEBHOOK_PROXY)
 
-    async def post(self, url: str, headers: dict[str, str], body: bytes) -> Answer:
-        """Raises SendError."""
+    async def post(self, url: str, headers: dict[str, str], body: bytes) -> ReceiverResponse:
+        """Send a POST and return its response. Raises SendError."""
         sent = {"user-agent": AGENT, "content-type": "application/json", "accept": "*/*", **headers}
         try:
             async with asyncio.timeout(SEND_SECONDS):
@@ -77,27 +77,27 @@ class Sender:
         except (TimeoutError, httpcore.TimeoutException):
             raise SendError(f"no answer within {SEND_SECONDS:g} s") from None
         except httpcore.ConnectError as error:
-            raise SendError(f"could not connect: {_words(error)}") from error
+            raise SendError(f"could not connect: {_error_text(error)}") from error
         except (httpcore.NetworkError, httpcore.ProtocolError, httpcore.ProxyError) as error:
-            raise SendError(f"the connection broke: {_words(error)}") from error
+            raise SendError(f"the connection broke: {_error_text(error)}") from error
         except (httpcore.UnsupportedProtocol, UnicodeError, ValueError) as error:
-            raise SendError(f"the URL cannot be used: {_words(error)}") from error
+            raise SendError(f"the URL cannot be used: {_error_text(error)}") from error
 
     async def close(self) -> None:
-        """Let go of idle connections. It can be used again."""
+        """Close the connections. A later ``post`` opens new ones."""
         pool, self._pool = self._pool, None
         if pool is not None:
             await pool.aclose()
 
-    async def _post(self, url: str, headers: dict[str, str], body: bytes) -> Answer:
+    async def _post(self, url: str, headers: dict[str, str], body: bytes) -> ReceiverResponse:
         if self._tls is None:
-            self._tls = await asyncio.to_thread(httpx.create_ssl_context)  # reads hundreds of certificates
-        if self._proxy:  # it resolves names by itself, and has rules of its own
+            self._tls = await asyncio.to_thread(httpx.create_ssl_context)  # blocks: reads hundreds of files
+        if self._proxy:  # resolves names itself and has its own rules
             self._backend.check_literal(urlsplit(url).hostname or "")
         pool = self._pool = self._pool or self._make_pool(self._tls)
         async with pool.stream("POST", url, headers=list(headers.items()), content=body) as response:
-            text = await _beginning(response)
-            return Answer(response.status, text, _retry_after(response))
+            text = await _read_start(response)
+            return ReceiverResponse(response.status, text, _retry_after(response))
 
     def _make_pool(self, tls: ssl.SSLContext) -> httpcore.AsyncConnectionPool:
         given: dict[str, Any] = {"network_backend": self._backend}
@@ -107,12 +107,12 @@ class Sender:
             address = parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl()
             given = {"proxy": httpcore.Proxy(address, auth=auth)}
         return httpcore.AsyncConnectionPool(
-            ssl_context=tls, max_connections=self._most, keepalive_expiry=KEPT_SECONDS, **given
+            ssl_context=tls, max_connections=self._most, keepalive_expiry=KEEPALIVE_SECONDS, **given
         )
 
 
 class CheckedBackend(httpcore.AnyIOBackend):
-    """Connects to permitted addresses only."""
+    """A network backend that connects to permitted addresses only."""
 
     def __init__(self, allowed: Allowed, resolve: Resolve) -> None:
         super().__init__()
@@ -120,7 +120,7 @@ class CheckedBackend(httpcore.AnyIOBackend):
         self._resolve = resolve
 
     def check_literal(self, host: str) -> None:
-        """What is an address already needs no look-up. Raises RefusedAddressError."""
+        """Raise RefusedAddressError if the host is an IP address that is not permitted."""
         address = parse_address(host)
         if address is not None and not self._allowed.permits(host, address):
             raise RefusedAddressError(host, [host])
@@ -133,8 +133,8 @@ class CheckedBackend(httpcore.AnyIOBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
     ) -> httpcore.AsyncNetworkStream:
-        """As the base's, but to an address of the host that is permitted, by its number. Raises SendError."""
-        addresses = await self._permitted(host, port)
+        """Connect to a permitted address of the host, by IP address. Raises SendError."""
+        addresses = await self._resolve_permitted(host, port)
         failed: Exception | None = None
         for address in addresses[:MOST_ADDRESSES]:
             try:
@@ -144,7 +144,7 @@ class CheckedBackend(httpcore.AnyIOBackend):
         assert failed is not None
         raise failed
 
-    async def _permitted(self, host: str, port: int) -> list[str]:
+    async def _resolve_permitted(self, host: str, port: int) -> list[str]:
         try:
             found = [host] if parse_address(host) is not None else await self._resolve(host, port)
         except OSError as error:
@@ -156,13 +156,13 @@ class CheckedBackend(httpcore.AnyIOBackend):
         return permitted
 
 
-async def _beginning(response: httpcore.Response) -> str:
-    """A receiver may answer with as much as it likes, for as long as it likes: this much is read."""
+async def _read_start(response: httpcore.Response) -> str:
+    """Return the start of the response body: its length and duration are up to the receiver."""
     read = b""
     async for piece in response.aiter_stream():
         read += piece
         if len(read) >= READ_BYTES:
-            break  # closing what was not read to its end closes the connection
+            break  # an unread rest closes the connection
     text = read[:READ_BYTES].decode("utf-8", "replace")
     return "".join(character if character.isprintable() else " " for character in text)[:SHOWN_CHARACTERS].strip()
 
@@ -174,8 +174,8 @@ def _retry_after(response: httpcore.Response) -> float | None:
     return None
 
 
-def _words(error: BaseException) -> str:
-    """What the system said, where the libraries above it only say that it did not work."""
+def _error_text(error: BaseException) -> str:
+    """Return the cause that the operating system or OpenSSL reported, which the libraries' own errors hide."""
     words, cause = str(error), error.__cause__ or error.__context__
     while cause is not None:
         if isinstance(cause, ssl.SSLCertVerificationError):

@@ -1,4 +1,4 @@
-"""Webhooks, what they are to be told, and what became of it."""
+"""SQL statements on webhooks and their deliveries."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from jobs.keys import database_id, parse_id
 from jobs.times import stamp
 
 DUE = "next_attempt_at IS NOT NULL"
-PAGE = 500  # rows changed by one statement, so that nobody waits long for the writer
+PAGE = 500  # rows per statement, so that other units wait briefly for the writer
 
 
 class NewWebhook(NamedTuple):
@@ -28,23 +28,21 @@ class NewWebhook(NamedTuple):
 
 
 def insert_webhook(cursor: Any, webhook: NewWebhook) -> None:
+    receiver = (webhook.org_id, webhook.url, webhook.description)
+    selection = (json.dumps(list(webhook.events)), json.dumps(list(webhook.statuses)), webhook.enabled)
     cursor.execute(
         """INSERT INTO webhooks_webhook (id, org_id, url, description, events, statuses, enabled, disabled_reason,
                                      failing_since, secret, old_secrets, created_at)
            VALUES (%s, %s, %s, %s, %s, %s, %s, '', NULL, %s, '[]', %s)""",
-        (
-            database_id(webhook.id), webhook.org_id, webhook.url, webhook.description,
-            json.dumps(list(webhook.events)), json.dumps(list(webhook.statuses)), webhook.enabled, webhook.secret,
-            stamp(webhook.created_ms),
-        ),
-    )  # fmt: skip
+        (database_id(webhook.id), *receiver, *selection, webhook.secret, stamp(webhook.created_ms)),
+    )
 
 
 CHANGEABLE = ("url", "description", "events", "statuses", "enabled")
 
 
 def set_webhook(cursor: Any, webhook_id: str, changes: dict[str, Any]) -> None:
-    """By the names of CHANGEABLE. Enabled by hand it begins anew, disabled by hand it needs no reason."""
+    """Set fields by the names of CHANGEABLE. ``enabled``, also if false, resets the failure state."""
     values = {name: json.dumps(value) if isinstance(value, list) else value for name, value in changes.items()}
     columns = ", ".join(f"{name} = %s" for name in CHANGEABLE if name in values)
     arguments = [values[name] for name in CHANGEABLE if name in values]
@@ -54,7 +52,7 @@ def set_webhook(cursor: Any, webhook_id: str, changes: dict[str, Any]) -> None:
 
 
 def set_secrets(cursor: Any, webhook_id: str, secret: str, old: Sequence[tuple[str, int]]) -> None:
-    """``old``: each until then (ms)."""
+    """Set the current secret and the old ones, each with its expiry (ms)."""
     cursor.execute(
         "UPDATE webhooks_webhook SET secret = %s, old_secrets = %s WHERE id = %s",
         (secret, json.dumps(old), database_id(webhook_id)),
@@ -62,7 +60,7 @@ def set_secrets(cursor: Any, webhook_id: str, secret: str, old: Sequence[tuple[s
 
 
 def remove_webhook(cursor: Any, webhook_id: str) -> bool:
-    """With a page of its deliveries; False: there are more, and it is still there, disabled."""
+    """Delete a page of its deliveries, then the webhook; return False if deliveries remain (it is disabled then)."""
     webhook = database_id(webhook_id)
     cursor.execute(
         """DELETE FROM webhooks_delivery WHERE id IN
@@ -79,16 +77,16 @@ def remove_webhook(cursor: Any, webhook_id: str) -> bool:
 # ------------------------------------------------------------------------------------------ deliveries
 
 
-class Listener(NamedTuple):
-    """What is asked of a webhook when something happens; ids canonical."""
+class Subscription(NamedTuple):
+    """The event filter of an enabled webhook; ids canonical."""
 
     id: str
-    org_id: str | None  # None: all
+    org_id: str | None  # None: all organizations
     events: frozenset[str]
     statuses: frozenset[str]  # empty: all
 
-    def wants(self, event: str, org_id: str | None, status: str) -> bool:
-        """``org_id`` None: of several orgs."""
+    def matches(self, event: str, org_id: str | None, status: str) -> bool:
+        """Return whether the event passes the filter. ``org_id`` None: an event of several organizations."""
         return (
             event in self.events
             and (self.org_id is None or self.org_id == org_id)
@@ -96,11 +94,11 @@ class Listener(NamedTuple):
         )
 
 
-def read_listeners(cursor: Any) -> list[Listener]:
-    """The enabled webhooks."""
+def read_subscriptions(cursor: Any) -> list[Subscription]:
+    """Return the filters of the enabled webhooks."""
     cursor.execute("SELECT id, org_id, events, statuses FROM webhooks_webhook WHERE enabled ORDER BY id")
     return [
-        Listener(parse_id(str(row[0])) or "", row[1], frozenset(_list(row[2])), frozenset(_list(row[3])))
+        Subscription(parse_id(str(row[0])) or "", row[1], frozenset(_list(row[2])), frozenset(_list(row[3])))
         for row in cursor.fetchall()
     ]
 
@@ -122,23 +120,25 @@ class NewDelivery(NamedTuple):
 
 
 def insert_deliveries(cursor: Any, deliveries: Sequence[NewDelivery]) -> None:
-    """Each is due at once."""
+    """Insert deliveries that are due now."""
     cursor.executemany(
         """INSERT INTO webhooks_delivery (id, webhook_id, event_id, event, payload, state, next_attempt_at, give_up_at,
                                       created_at)
            VALUES (%s, %s, %s, %s, %s, 'pending', %s, %s, %s)""",
         [
             (
-                database_id(new.id), database_id(new.webhook_id), database_id(new.event_id), new.event,
-                new.payload.decode(), stamp(new.created_ms), stamp(new.give_up_ms), stamp(new.created_ms),
+                *map(database_id, (new.id, new.webhook_id, new.event_id)),
+                new.event,
+                new.payload.decode(),
+                *map(stamp, (new.created_ms, new.give_up_ms, new.created_ms)),
             )
             for new in deliveries
         ],
-    )  # fmt: skip
+    )
 
 
-def deliver_again(cursor: Any, delivery_id: str, webhook_id: str, now_ms: int, give_up_ms: int) -> bool:
-    """It is due now, as if it were new, but for its id and its event's. False: there is none."""
+def requeue_delivery(cursor: Any, delivery_id: str, webhook_id: str, now_ms: int, give_up_ms: int) -> bool:
+    """Make a delivery due now with fresh retries, under the same ids; return False if it does not exist."""
     cursor.execute(
         """UPDATE webhooks_delivery SET state = 'pending', failures = 0, next_attempt_at = %s, give_up_at = %s,
                   finished_at = NULL
@@ -148,58 +148,62 @@ def deliver_again(cursor: Any, delivery_id: str, webhook_id: str, now_ms: int, g
     return bool(cursor.rowcount == 1)
 
 
-class Tried(NamedTuple):
-    """An attempt to deliver."""
+class DeliveryAttempt(NamedTuple):
+    """One attempt to deliver an event."""
 
     delivery_id: str
     webhook_id: str
     at_ms: int
     seconds: float
-    status_code: int | None  # None: no answer
+    status_code: int | None  # None: no response
     error: str  # empty: delivered
     response: str = ""
 
 
-def note_delivered(cursor: Any, tried: Tried) -> None:
-    """Whatever it was: it has arrived, and so has the webhook's bad time ended."""
-    _note(cursor, tried, "delivered", "", None)
+def record_delivered(cursor: Any, attempt: DeliveryAttempt) -> None:
+    """Mark the delivery delivered, whatever its state, and the webhook not failing."""
+    _record(cursor, attempt, "delivered", "", None)
     cursor.execute(
         "UPDATE webhooks_webhook SET failing_since = NULL WHERE id = %s AND failing_since IS NOT NULL",
-        (database_id(tried.webhook_id),),
+        (database_id(attempt.webhook_id),),
     )
 
 
-def note_failed(cursor: Any, tried: Tried, next_ms: int | None, give_up_ms: int | None = None) -> None:
-    """``next_ms`` None: it is given up. ``give_up_ms``: from now on that is when."""
-    _note(cursor, tried, "given_up" if next_ms is None else "failed", tried.error, next_ms)
+def record_failed(cursor: Any, attempt: DeliveryAttempt, next_ms: int | None, give_up_ms: int | None = None) -> None:
+    """Record a failure. ``next_ms`` None: give up. ``give_up_ms``: a new deadline; None: keep it."""
+    _record(cursor, attempt, "given_up" if next_ms is None else "failed", attempt.error, next_ms)
     if give_up_ms is not None:
         cursor.execute(
             "UPDATE webhooks_delivery SET give_up_at = %s WHERE id = %s",
-            (stamp(give_up_ms), database_id(tried.delivery_id)),
+            (stamp(give_up_ms), database_id(attempt.delivery_id)),
         )
     cursor.execute(
         "UPDATE webhooks_webhook SET failing_since = %s WHERE id = %s AND failing_since IS NULL",
-        (stamp(tried.at_ms), database_id(tried.webhook_id)),
+        (stamp(attempt.at_ms), database_id(attempt.webhook_id)),
     )
 
 
-def _note(cursor: Any, tried: Tried, state: str, error: str, next_ms: int | None) -> None:
-    # no condition on the state: only what is due is tried, once at a time, and an attempt was made whatever was asked
-    # for meanwhile
+def _record(cursor: Any, attempt: DeliveryAttempt, state: str, error: str, next_ms: int | None) -> None:
+    # no condition on the state: a delivery has one attempt at a time, which counts even if it was requeued meanwhile
+    finished_ms = attempt.at_ms if next_ms is None else None
+    result = (attempt.status_code, error[:500], attempt.seconds, attempt.response[:500])
     cursor.execute(
         """UPDATE webhooks_delivery SET state = %s, attempts = attempts + 1,
                   failures = CASE WHEN %s = 'delivered' THEN 0 ELSE failures + 1 END, next_attempt_at = %s,
                   last_attempt_at = %s, finished_at = %s, status_code = %s, error = %s, seconds = %s, response = %s
            WHERE id = %s""",
         (
-            state, state, stamp(next_ms), stamp(tried.at_ms), stamp(tried.at_ms) if next_ms is None else None,
-            tried.status_code, error[:500], tried.seconds, tried.response[:500], database_id(tried.delivery_id),
+            state,
+            state,
+            *map(stamp, (next_ms, attempt.at_ms, finished_ms)),
+            *result,
+            database_id(attempt.delivery_id),
         ),
-    )  # fmt: skip
+    )
 
 
 def disable_webhook(cursor: Any, webhook_id: str, reason: str) -> bool:
-    """The server itself does. False: it is disabled, or gone."""
+    """Disable an enabled webhook with a reason; return whether the row changed."""
     cursor.execute(
         "UPDATE webhooks_webhook SET enabled = FALSE, disabled_reason = %s WHERE id = %s AND enabled",
         (reason[:500], database_id(webhook_id)),
@@ -208,9 +212,9 @@ def disable_webhook(cursor: Any, webhook_id: str, reason: str) -> bool:
 
 
 def give_up_deliveries(cursor: Any, webhook_id: str, reason: str, now_ms: int, *, overdue: bool = False) -> bool:
-    """A page of a webhook's deliveries that are still to be made; ``overdue``: only those whose time is up.
+    """Give up a page of a webhook's pending deliveries, with ``overdue`` only those past their deadline.
 
-    False: there may be more.
+    Return False if more may remain.
     """
     only, arguments = ("AND give_up_at <= %s", (stamp(now_ms),)) if overdue else ("", ())
     cursor.execute(
@@ -223,7 +227,7 @@ def give_up_deliveries(cursor: Any, webhook_id: str, reason: str, now_ms: int, *
 
 
 def remove_deliveries(cursor: Any, before_ms: int, limit: int) -> int:
-    """Of what is older and not due any more, at most so many; how many they were."""
+    """Delete up to ``limit`` finished deliveries created before the time; return their number."""
     cursor.execute(
         f"""DELETE FROM webhooks_delivery WHERE id IN
                 (SELECT id FROM webhooks_delivery WHERE created_at < %s AND NOT ({DUE})

@@ -211,7 +211,7 @@ async def _write_end(core: Core, running: Running, result: AttemptResult, *, tok
             add_stored(cursor, lease.job.org_id, end.log_bytes)
         written = conclude(cursor, lease.job, ending, rules)
         if written.status is not None:
-            core.outbox.note_ends(cursor, [lease.job.id], now_ms)
+            core.outbox.queue_end_events(cursor, [lease.job.id], now_ms)
         return written
 
     written = await core.ledger.write(unit)

@@ -18,7 +18,7 @@ from jobs.keys import new_id
 from jobs.ledger.group_commit import Ledger
 from jobs.storage.files import KeptFiles
 from jobs.storage.logs import AttemptLogs
-from webhooks.deliveries import Deliveries
+from webhooks.deliveries import DeliveryWorker
 from webhooks.outbox import Outbox
 from webhooks.sending import Sender
 
@@ -62,7 +62,7 @@ class Core:
         self.wakeups = Wakeups(self.clock)
         self.events = Events(self.ledger, self.clock, self.tasks, touch)
         self.changes = Changes(touch, BatchEnds(self.ledger, self.events, self.tasks).changed)
-        self.deliveries = Deliveries(
+        self.deliveries = DeliveryWorker(
             self.ledger, self.clock, self.changes, self.measures.deliveries, self.tasks, Sender.from_settings()
         )
         self.outbox = Outbox(self.deliveries.committed)

@@ -138,7 +138,7 @@ async def _change(core: Core, command: ChangeJobs) -> ChangedJobs:
             return _Page(found, [], None)
         written = act.write(cursor, changed, at_ms)
         if act.ends:
-            core.outbox.note_ends(cursor, [job.id for job in changed], at_ms)
+            core.outbox.queue_end_events(cursor, [job.id for job in changed], at_ms)
         before = [(job.id, getattr(job, act.sets)) for job in changed]
         alone = {act.sets: before[0][1]} if ref.job_id else None
         entry.write(cursor, count=len(changed), before=alone, after=act.after)

@@ -108,7 +108,7 @@ class QueueTimeouts:
                 for job_id, reason in reasons.items()
                 if finish_job(cursor, job_id, Status.FAILED, reason, now_ms, attempt_id=None)
             ]
-            self._outbox.note_ends(cursor, ended, now_ms)
+            self._outbox.queue_end_events(cursor, ended, now_ms)
             return ended
 
         for job_id in await self._ledger.write(unit):

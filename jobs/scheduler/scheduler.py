@@ -35,7 +35,7 @@ class Scheduler(Core):
         self.stall_clock.start()
         self.ledger.start()
         await self.logs.start()
-        self.outbox.listening = await self.ledger.read(has_webhooks)  # jobs may end as soon as they are recovered
+        self.outbox.enabled = await self.ledger.read(has_webhooks)  # jobs may end as soon as they are recovered
         await recover(self)
         await self.events.start()
         for hook in hooks:

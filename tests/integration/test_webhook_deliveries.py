@@ -24,8 +24,8 @@ from tests.integration.webhook_steps import (
 from tests.webhook_receiver import Arrived, Receiver, Reply, free_port
 from webhooks.selectors import due_deliveries
 from webhooks.signing import signature
-from webhooks.statements import Tried
-from webhooks.statements import note_delivered as note_delivered_row
+from webhooks.statements import DeliveryAttempt
+from webhooks.statements import record_delivered as record_delivered_row
 
 pytestmark = pytest.mark.usefixtures("local_receivers")
 
@@ -159,17 +159,17 @@ async def test_a_ledger_that_refuses_loses_no_delivery(
     scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What could not be noted is sent again, not at once."""
-    monkeypatch.setattr("webhooks.deliveries.TROUBLE_SECONDS", 0.1)
-    note_delivered, refused = note_delivered_row, []
+    monkeypatch.setattr("webhooks.deliveries.ERROR_PAUSE_SECONDS", 0.1)
+    record_delivered, refused = record_delivered_row, []
 
-    def refuse(cursor: Any, tried: Tried) -> None:
+    def refuse(cursor: Any, tried: DeliveryAttempt) -> None:
         if len(refused) == 2:  # together with others and alone
-            note_delivered(cursor, tried)
+            record_delivered(cursor, tried)
             return
         refused.append(tried)
         raise OperationalError("database or disk is full")
 
-    monkeypatch.setattr("webhooks.outcomes.note_delivered", refuse)
+    monkeypatch.setattr("webhooks.attempts.record_delivered", refuse)
     made = await hook(receiver.url)
     await webhooks.send_test(webhook_id=made["id"])
     first, second = await taken(receiver), await taken(receiver)

@@ -251,13 +251,13 @@ async def test_an_end_that_is_not_written_is_not_told(
     made = await hook(receiver.url, events=["job.ended"])
     job_id = await submit()
     outbox = scheduler.runtime.outbox
-    note_ends = outbox.note_ends
+    queue_end_events = outbox.queue_end_events
 
     def fail(*args: Any) -> None:
-        note_ends(*args)
+        queue_end_events(*args)
         raise RuntimeError("broken on purpose")
 
-    monkeypatch.setattr(outbox, "note_ends", fail)
+    monkeypatch.setattr(outbox, "queue_end_events", fail)
     with pytest.raises(RuntimeError, match="on purpose"):
         await cancel_job(job_id=job_id)
     assert ((await job(scheduler, job_id)).status, await events_of(scheduler, made["id"])) == ("pending", [])
@@ -273,7 +273,7 @@ async def test_without_webhooks_an_end_asks_the_ledger_nothing(
 ) -> None:
     """The hot path stays as it is."""
     asked: list[Any] = []
-    monkeypatch.setattr("webhooks.outbox.read_listeners", lambda cursor: asked.append(cursor) or [])
+    monkeypatch.setattr("webhooks.outbox.read_subscriptions", lambda cursor: asked.append(cursor) or [])
     await submit()
     await host.report(await host.begin())
     assert asked == []

@@ -73,7 +73,7 @@ async def test_idle_connections_are_closed(
     scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """After a while without deliveries; the next one opens another."""
-    monkeypatch.setattr("webhooks.deliveries.KEPT_SECONDS", 0.05)
+    monkeypatch.setattr("webhooks.deliveries.KEEPALIVE_SECONDS", 0.05)
     made = await hook(receiver.url, events=["job.ended"])
     for count in (1, 2):
         await end_jobs()
