@@ -1,1 +1,1 @@
-"""Organizations and what they may: limits, permissions, the audit."""
+"""Organizations, their limits, permissions and the audit."""

@@ -1,4 +1,4 @@
-"""What gateways ask of the scheduler about organizations (see ``jobs.scheduler.port``)."""
+"""The scheduler port's messages on organizations (see ``jobs.scheduler.port``)."""
 
 from __future__ import annotations
 
@@ -11,23 +11,23 @@ from jobs.scheduler.port import Command, Query
 
 
 class SetOrg(Command[None], frozen=True, kw_only=True):
-    """Set some of an organization's settings, by the names of OrgSettings; it may be new. In force when it returns."""
+    """Set fields of OrgSettings for an organization, which may be new. They apply when the command returns."""
 
     org_id: str
     changes: dict[str, Any]
 
 
 class OrgState(Struct, frozen=True, kw_only=True):
-    """What is set for an organization, and what it uses."""
+    """The settings, effective limits and usage of an organization."""
 
     settings: OrgSettings
-    limits: OrgLimits  # in force
+    limits: OrgLimits  # effective
     waiting: int
     running: int
     stored_bytes: int
 
 
 class GetOrgs(Query[dict[str, OrgState]], frozen=True, kw_only=True):
-    """The state of these organizations, by id; also of unknown ones."""
+    """Return the states of organizations by id, including unknown ones."""
 
     org_ids: list[str]

@@ -11,22 +11,27 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 from jobs.contract import AttemptCount, decode_body
 from jobs.errors import InvalidInputError
 
-from .limits import LIMITS, NO_LIMIT, PLAIN, OrgLimits, OrgSettings
+from .limits import DEFAULT_SETTINGS, LIMITS, NO_LIMIT, OrgLimits, OrgSettings
 
 UNLIMITED = "unlimited"
 MOST = 1_000_000_000
 MOST_BYTES = 2**60
 
 Unlimited = Literal["unlimited"]
-Weight = Annotated[float, Meta(ge=0.01, le=100, description="its share of the fleet while others wait; default 1")]
-Ceiling = Annotated[int, Meta(ge=0, le=9, description="the most urgent priority that it may use; default 0")]
+Weight = Annotated[
+    float,
+    Meta(
+        ge=0.01, le=100, description="share of the fleet relative to other organizations with waiting jobs; default 1"
+    ),
+]
+Ceiling = Annotated[int, Meta(ge=0, le=9, description="most urgent priority allowed; default 0")]
 Jobs = Annotated[int, Meta(ge=0, le=MOST)]
 Rate = Annotated[int, Meta(ge=1, le=MOST)]
 Bytes = Annotated[int, Meta(ge=0, le=MOST_BYTES)]
 Cause = Literal["failed", "timed_out", "lost", "error"]
 
 _OR = ', "unlimited", or null for the server\'s default'
-WANTED = {
+FIELD_RULES = {
     "weight": "a number from 0.01 to 100; null for 1",
     "priority_ceiling": "a whole number from 0 to 9; null for 0: every priority",
     "submits_per_minute": f"a whole number from 1 on{_OR}",
@@ -40,7 +45,7 @@ WANTED = {
 
 
 class OrgChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """New settings of an organization. Fields left out stay as they are; null: the server's default."""
+    """New settings of an organization. Omitted fields keep their values; null: the server's default."""
 
     weight: Weight | UnsetType | None = UNSET
     priority_ceiling: Ceiling | UnsetType | None = UNSET
@@ -54,20 +59,20 @@ class OrgChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     def changes(self) -> dict[str, Any]:
         """Return the changes by the names and with the values of OrgSettings."""
         found: dict[str, Any] = {}
-        for name in WANTED:
+        for name in FIELD_RULES:
             value = getattr(self, name)
             if value is UNSET:
                 continue
             if value == UNLIMITED:
                 value = NO_LIMIT
             elif value is None and name not in LIMITS:
-                value = getattr(PLAIN, name)
+                value = getattr(DEFAULT_SETTINGS, name)
             found[name] = value
         return found
 
 
 class OrgUse(Struct, frozen=True, kw_only=True):
-    """What an organization uses of its limits now."""
+    """The current usage of an organization."""
 
     waiting: int
     running: int
@@ -75,7 +80,7 @@ class OrgUse(Struct, frozen=True, kw_only=True):
 
 
 class OrgView(Struct, frozen=True, kw_only=True):
-    """An organization: its settings (null: the server's default), the limits in force (null: none), and its usage."""
+    """An organization: settings (null: the server's default), effective limits (null: unlimited) and usage."""
 
     id: str
     created_at: str
@@ -92,7 +97,7 @@ class OrgView(Struct, frozen=True, kw_only=True):
 
 
 def org_view(org_id: str, created_at: str, own: OrgSettings, limits: OrgLimits, used: OrgUse) -> OrgView:
-    shown: dict[str, Any] = {name: getattr(own, name) for name in WANTED}
+    shown: dict[str, Any] = {name: getattr(own, name) for name in FIELD_RULES}
     for name in LIMITS:
         if shown[name] == NO_LIMIT:
             shown[name] = UNLIMITED
@@ -104,9 +109,9 @@ _FIELD = re.compile(r"`\$\.(\w+)|unknown field `([^`]*)`")
 
 
 def decode_change(body: bytes) -> OrgChange:
-    """Raises InvalidInputError that names the field and what it must be."""
+    """Decode a change of settings. Raises InvalidInputError with the field and its rule."""
     if not body.strip():
-        raise InvalidInputError(f"the body is empty; an object with some of {', '.join(WANTED)} is wanted")
+        raise InvalidInputError(f"the body is empty; an object with some of {', '.join(FIELD_RULES)} is required")
     change: OrgChange = decode_body(_changes, body, _explain)
     return change
 
@@ -114,10 +119,10 @@ def decode_change(body: bytes) -> OrgChange:
 def _explain(text: str) -> InvalidInputError:
     found = _FIELD.search(text)
     name = ((found[1] or found[2]) if found else "")[:100]
-    if name in WANTED:
-        return InvalidInputError(f"{name} must be {WANTED[name]}", {name: f"must be {WANTED[name]}"})
+    if name in FIELD_RULES:
+        return InvalidInputError(f"{name} must be {FIELD_RULES[name]}", {name: f"must be {FIELD_RULES[name]}"})
     if name:
         return InvalidInputError(
-            f"{name} is nothing that can be set for an org; what can is {', '.join(WANTED)}", {name: "unknown"}
+            f"{name} is not a setting of an organization; the settings are {', '.join(FIELD_RULES)}", {name: "unknown"}
         )
-    return InvalidInputError(f"an object with some of {', '.join(WANTED)} is wanted: {text}")
+    return InvalidInputError(f"an object with some of {', '.join(FIELD_RULES)} is required: {text}")

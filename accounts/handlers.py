@@ -1,4 +1,4 @@
-"""The scheduler's side of requests about organizations."""
+"""The scheduler's handlers of organization commands and queries."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ async def set_org(core: Core, command: SetOrg) -> None:
         return after
 
     async def work() -> None:
-        # units are answered in their order: of two at once, the later one is in force here as in the ledger
+        # units complete in commit order, so concurrent changes reach live state in the ledger's order
         own = OrgSettings(**await core.ledger.write(unit))
         core.known_orgs.add(org_id)
         core.orgs.put(org_id, own)
         core.wakeups.wake()
         core.changes.setting("orgs")
 
-    # shielded: the client may leave between the commit and the live state
+    # shielded: the client may disconnect between the commit and the update of live state
     await asyncio.shield(core.tasks.spawn(work()))
 
 

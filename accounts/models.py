@@ -1,4 +1,4 @@
-"""Organizations, what is set for them, and the audit: who did what, and when."""
+"""The models of organizations and of the audit."""
 
 from __future__ import annotations
 
@@ -6,21 +6,26 @@ from django.db import models
 
 
 class Org(models.Model):
-    """A team or customer: the unit of fairness. Empty limits: the server's own; -1: none."""
+    """A team or customer: the unit of fair sharing. A limit of null is the server's default, -1 unlimited."""
 
     id = models.CharField(primary_key=True, max_length=100)
-    weight = models.FloatField(db_default=1.0, help_text="its share of the fleet, beside others who wait as well")
-    priority_ceiling = models.SmallIntegerField(db_default=0, help_text="the most urgent priority that it may use")
-    submits_per_minute = models.IntegerField(null=True, help_text="jobs, in the long run")
-    submit_burst = models.IntegerField(null=True, help_text="jobs at once, after a while without any")
-    most_waiting = models.IntegerField(null=True, help_text="jobs that wait at one time")
-    most_running = models.IntegerField(null=True, help_text="jobs that run at one time")
-    most_stored_bytes = models.BigIntegerField(null=True, help_text="of builds, artifacts and logs")
+    weight = models.FloatField(
+        db_default=1.0, help_text="share of the fleet relative to other organizations with waiting jobs"
+    )
+    priority_ceiling = models.SmallIntegerField(
+        db_default=0, help_text="most urgent priority allowed; 0: every priority"
+    )
+    submits_per_minute = models.IntegerField(null=True, help_text="sustained rate of submitted jobs")
+    submit_burst = models.IntegerField(null=True, help_text="jobs that can be submitted at once")
+    most_waiting = models.IntegerField(null=True, help_text="waiting jobs")
+    most_running = models.IntegerField(null=True, help_text="running jobs")
+    most_stored_bytes = models.BigIntegerField(null=True, help_text="bytes of builds, artifacts and logs")
     max_attempts = models.JSONField(
-        db_default={}, help_text='attempts by outcome where they differ from the server\'s, as {"lost": 5}'
+        db_default={}, help_text='attempts by outcome where they differ from the server\'s, such as {"lost": 5}'
     )
     stored_bytes = models.BigIntegerField(
-        db_default=0, help_text="of its builds, artifacts and ended logs; changed in the commits that change those"
+        db_default=0,
+        help_text="bytes of builds, artifacts and logs of ended attempts; updated in the same transactions",
     )
     created_at = models.DateTimeField()
 
@@ -29,23 +34,24 @@ class Org(models.Model):
 
 
 class Audit(models.Model):
-    """One thing that somebody did, written in the same transaction as what it changed. Never altered afterwards.
+    """An entry of the audit, written in the same transaction as the change it records, and immutable.
 
-    Except by what it began itself: a change of many jobs is written in pieces, and each adds to ``count`` what it
-    changed, so that the number is right whenever it ends.
+    Except ``count``: a change of many jobs commits in several transactions, each of which adds to it.
     """
 
     id = models.UUIDField(primary_key=True)  # UUIDv7: sorts by time
     at = models.DateTimeField(db_index=True)
-    actor = models.CharField(max_length=100, help_text="a user, or an agent that acted by itself")
-    door = models.CharField(max_length=12, help_text="api, qgjob, dashboard, admin, agent or server (by itself)")
-    address = models.CharField(max_length=64, blank=True, help_text="of the client, where there was one")
-    client = models.CharField(max_length=100, blank=True, help_text="its program, such as qgjob/1.0")
+    actor = models.CharField(max_length=100, help_text="user, agent or server")
+    door = models.CharField(max_length=12, help_text="interface: api, qgjob, dashboard, admin, agent or server")
+    address = models.CharField(max_length=64, blank=True, help_text="IP address of the client, if any")
+    client = models.CharField(max_length=100, blank=True, help_text="client program, such as qgjob/1.0")
     action = models.CharField(max_length=20)
-    kind = models.CharField(max_length=12, help_text="what it was done to: job, agent, org, build, …")
-    object_id = models.CharField(max_length=310, blank=True, help_text="of the one thing; empty: see the selection")
-    selection = models.JSONField(null=True, help_text="the filter that many were chosen by")
-    count = models.PositiveIntegerField(help_text="how many were changed")
+    kind = models.CharField(max_length=12, help_text="kind of the changed object: job, agent, org, build, …")
+    object_id = models.CharField(
+        max_length=310, blank=True, help_text="id of the changed object; empty: see the selection"
+    )
+    selection = models.JSONField(null=True, help_text="filter that selected the changed objects")
+    count = models.PositiveIntegerField(help_text="number of changed objects")
     before = models.JSONField(null=True)
     after = models.JSONField(null=True)
     note = models.CharField(max_length=500, blank=True)
@@ -63,12 +69,12 @@ class Audit(models.Model):
 
 
 class AuditedJob(models.Model):
-    """A job that an entry of the audit changed: the selection alone does not tell, as jobs go on changing."""
+    """A job that an audit entry changed. The selection alone cannot identify it later, as jobs keep changing."""
 
     id = models.BigAutoField(primary_key=True)
     audit = models.ForeignKey(Audit, on_delete=models.CASCADE, related_name="jobs", db_index=False)
-    job_id = models.UUIDField(help_text="no foreign key: the entry outlives the job")
-    before = models.CharField(max_length=10, help_text="the status or the priority it had")
+    job_id = models.UUIDField(help_text="not a foreign key: the entry outlives the job")
+    before = models.CharField(max_length=10, help_text="previous status or priority")
 
     class Meta:
         indexes = [

@@ -1,8 +1,7 @@
-"""Permissions: one rule that is checked before anything is done or shown.
+"""Permissions: one rule, checked before every read and every action.
 
-The HTTP API checks it in ``LoopAPIView.dispatch``, pages in ``views``, the live socket for every topic, the admin for
-every action. There is one role now and it may do everything; organizations, roles and tokens will be another rule, and
-nothing else has to change. ``settings.PERMISSION_RULE`` names it.
+The HTTP API checks it in ``LoopAPIView.dispatch``, pages in ``dashboard.pages``, the live socket for every topic, the
+admin for every page and action. The default rule permits everything; ``settings.PERMISSION_RULE`` names another.
 """
 
 from __future__ import annotations
@@ -62,12 +61,12 @@ class Rights(NamedTuple):
 def demand(caller: Caller, action: str, thing: Thing) -> None:
     """Raise ForbiddenError unless the rule permits it."""
     if not allowed(caller, action, thing):
-        raise ForbiddenError(f"you may not {action} {thing}; ask whoever runs this server for the right to")
+        raise ForbiddenError(f"you may not {action} {thing}; ask the administrator of this server for permission")
 
 
 # ------------------------------------------------------------------------------------------------- HTTP
 
-# what a parameter of a URL identifies; a view whose URL has none of these declares its kind
+# the kind of object that a URL parameter identifies; a view without one declares its kind
 _KINDS = {
     "job_id": "job",
     "attempt_id": "attempt",
@@ -82,9 +81,9 @@ _KINDS = {
 
 
 def url_thing(kind: str, parameters: Mapping[str, str]) -> Thing:
-    """Return what a request is about: the object that its URL identifies, else all of ``kind``.
+    """Return the object that a request's URL identifies, else all objects of ``kind``.
 
-    Raises LookupError if there is neither, so that a view without a kind answers nobody.
+    Raises LookupError if there is neither, so that a view without a kind is never public.
     """
     if "app_version_id" in parameters:
         return Thing("build", f"{parameters['org_id']}/{parameters['app_version_id']}")
@@ -92,7 +91,7 @@ def url_thing(kind: str, parameters: Mapping[str, str]) -> Thing:
         if name in parameters:
             return Thing(known, parameters[name])
     if not kind:
-        raise LookupError("the view does not declare the kind of object that it is about")
+        raise LookupError("the view does not declare the kind of its object")
     return Thing(kind)
 
 
@@ -115,6 +114,6 @@ _TOPICS = {
 
 
 def topic_thing(topic: str) -> Thing:
-    """Return what a topic shows: ``job:<id>`` is one job, ``jobs`` all of them."""
+    """Return the object or objects of a topic: ``job:<id>`` is one job, ``jobs`` all of them."""
     prefix, _, rest = topic.partition(":")
     return Thing(_TOPICS.get(prefix, prefix), rest)

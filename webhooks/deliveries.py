@@ -13,7 +13,7 @@ import time
 from collections import Counter
 from collections.abc import Iterable
 
-from accounts.statements.audit import AuditEntry, keep_audit
+from accounts.statements.audit import AuditEntry, save_audit_entry
 from jobs.keys import new_id
 from jobs.ledger.group_commit import Ledger
 from jobs.scheduler.changes import Changes
@@ -265,7 +265,7 @@ class DeliveryWorker:
             result = record_attempt(cursor, attempt, context)
             if result.disabled:
                 after = {"enabled": False, "reason": result.disabled}
-                keep_audit(cursor, entry, count=1, before={"enabled": True}, after=after)
+                save_audit_entry(cursor, entry, count=1, before={"enabled": True}, after=after)
             return result
 
         return await self._ledger.write(unit)

@@ -53,8 +53,8 @@ class OrgAdmin(ReadOnlyAdmin):
     sortable_by = ("id", "stored_shown")
     fieldsets = (
         (None, {"fields": ("id", "weight", "priority_ceiling", "max_attempts_shown", "first_seen")}),
-        ("Use and limits in force", {"fields": ("waiting_shown", "running_shown", "rate_shown", "stored_shown")}),
-        ("Limits of its own", {"fields": LIMITS, "description": "Empty: the server's default; -1: unlimited."}),
+        ("Usage and effective limits", {"fields": ("waiting_shown", "running_shown", "rate_shown", "stored_shown")}),
+        ("Own limits", {"fields": LIMITS, "description": "Empty: the server's default; -1: unlimited."}),
     )
 
     waiting_shown = columns.column("pending", lambda org: _of(org.use.waiting, org.use.limits.most_waiting))

@@ -49,10 +49,10 @@ class OrgForm(forms.Form):
     def changes(self) -> dict[str, Any]:
         """Return the settings as ``set_org`` takes them. Raises InvalidInputError."""
         data = self.cleaned_data
-        wanted = {name: data[name] for name in ("weight", "priority_ceiling")}
-        wanted |= {name: _limit(data[name]) for name in LIMITS}
-        wanted["max_attempts"] = {cause: data[cause] for cause in CAUSES if data[cause] is not None}
-        return decode_change(json.dumps(wanted).encode()).changes()
+        settings = {name: data[name] for name in ("weight", "priority_ceiling")}
+        settings |= {name: _limit(data[name]) for name in LIMITS}
+        settings["max_attempts"] = {cause: data[cause] for cause in CAUSES if data[cause] is not None}
+        return decode_change(json.dumps(settings).encode()).changes()
 
 
 class NewOrgForm(OrgForm):

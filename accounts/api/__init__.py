@@ -1,1 +1,1 @@
-"""The REST API of organizations and of the audit."""
+"""The REST API of organizations and the audit."""

@@ -17,7 +17,7 @@ from jobs.gateway import gateway_of
 from jobs.keys import parse_id
 
 MEANING = {
-    "job_id": "what changed this job, alone or among many",
+    "job_id": "changes of this job, also as one of many",
     "since": "not before this time, RFC 3339",
     "until": "before this time, RFC 3339",
 }
@@ -33,10 +33,14 @@ class AuditView(LoopAPIView):
         "audit",
         page("audit", AuditRow),
         errors=(400,),
-        parameters=(*(query(name, MEANING.get(name, "only such entries")) for name in AUDIT_FILTERS), LIMIT, CURSOR),
+        parameters=(
+            *(query(name, MEANING.get(name, "only entries with this value")) for name in AUDIT_FILTERS),
+            LIMIT,
+            CURSOR,
+        ),
     )
     async def get(self, request: Request) -> Response:
-        """List the changes that people made, and agents by themselves, newest first."""
+        """List the changes by users, agents and the server, newest first."""
         found = await gateway_of(request).read(
             list_audit,
             filters=_filters(request),
@@ -47,13 +51,13 @@ class AuditView(LoopAPIView):
 
 
 def _filters(request: Request) -> dict[str, Any]:
-    """Return the filters by name. An unknown one is an error: misspelt, it would match all."""
+    """Return the filters by name. An unknown name is an error: ignoring a misspelled one would match everything."""
     filters: dict[str, Any] = {}
     for name, value in request.query_params.items():
         if name in ("limit", "cursor"):
             continue
         if name not in AUDIT_FILTERS:
-            raise InvalidInputError(f"{name[:100]} is no filter; the filters are {', '.join(AUDIT_FILTERS)}")
+            raise InvalidInputError(f"{name[:100]} is not a filter; the filters are {', '.join(AUDIT_FILTERS)}")
         filters[name] = _value(name, str(value))
     return filters
 
@@ -70,11 +74,11 @@ def _value(name: str, text: str) -> Any:
 
 
 def _moment(name: str, text: str) -> datetime:
-    # a plus sign in a query string is a space unless somebody encoded it
+    # an unencoded plus sign of a query string is decoded as a space
     try:
         moment = datetime.fromisoformat(text.replace(" ", "+"))
     except ValueError:
         moment = datetime.min
     if moment.tzinfo is None:
-        raise request_params.wrong(name, "must be a time with its zone, such as 2026-01-31T12:00:00Z")
+        raise request_params.wrong(name, "must be a time with a time zone, such as 2026-01-31T12:00:00Z")
     return moment

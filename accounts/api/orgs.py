@@ -25,13 +25,13 @@ LIMITS_EXAMPLE = OpenApiExample(
 
 
 class OrgsView(LoopAPIView):
-    """Organizations: all that have submitted or were set up."""
+    """Organizations that have submitted jobs or were set up."""
 
     kind = "org"
 
     @operation("list_orgs", "orgs", page("orgs", OrgView), errors=(400,), parameters=(LIMIT, CURSOR))
     async def get(self, request: Request) -> Response:
-        """List orgs by id: what is set for them, the limits in force, and what they use."""
+        """List organizations by id, with settings, effective limits and usage."""
         orgs, following = await org_page(
             gateway_of(request), after=request.query_params.get("cursor", ""), limit=request_params.limit(request)
         )
@@ -39,27 +39,27 @@ class OrgsView(LoopAPIView):
 
 
 class OrgDetailView(LoopAPIView):
-    """One org."""
+    """One organization."""
 
     decode = staticmethod(decode_change)
 
     @operation("org_detail", "orgs", OrgView, errors=(404,))
     async def get(self, request: Request, org_id: str) -> Response:
-        """What is set for an org, the limits in force, and what it uses."""
+        """Return an organization's settings, effective limits and usage."""
         return Response(await _found(gateway_of(request), org_id))
 
     @operation("set_org", "orgs", OrgView, body=OrgChange, examples=[LIMITS_EXAMPLE], action="settings")
     async def patch(self, request: Request, org_id: str) -> Response:
-        """Set limits, weight or priority ceiling of an org, which may be new; what is left out stays as it is."""
+        """Set limits, weight or priority ceiling of an org, which may be new. Omitted fields keep their values."""
         if not 1 <= len(org_id) <= 100 or not org_id.isprintable():
-            raise InvalidInputError("an org's id is text of 1 to 100 characters")
+            raise InvalidInputError("an organization's id is text of 1 to 100 characters")
         changes = self.data_of(request).changes()
         await port_of(request).call(SetOrg(caller=caller_of(request), org_id=org_id, changes=changes))
         return Response(await _found(gateway_of(request), org_id))
 
 
 async def org_page(gateway: Gateway, *, after: str, limit: int) -> tuple[list[OrgView], str | None]:
-    """Return orgs by id, and the cursor of the next page."""
+    """Return a page of organizations by id, and the cursor of the next page."""
     rows = await gateway.read(org_selectors.list_orgs, after=after, limit=limit + 1)
     following = rows[limit - 1][0] if len(rows) > limit else None
     states = await gateway.port.call(GetOrgs(org_ids=[org_id for org_id, _ in rows[:limit]]))
@@ -67,10 +67,10 @@ async def org_page(gateway: Gateway, *, after: str, limit: int) -> tuple[list[Or
 
 
 async def _found(gateway: Gateway, org_id: str) -> OrgView:
-    """Raises NotFoundError."""
+    """Return the organization. Raises NotFoundError."""
     row: Any = await gateway.read(org_selectors.get_org, org_id=org_id)
     if row is None:
-        raise NotFoundError(f"there is no org {org_id[:100]}; PATCH sets one up, and so does its first submit")
+        raise NotFoundError(f"there is no organization {org_id[:100]}; PATCH sets one up, and so does its first submit")
     states = await gateway.port.call(GetOrgs(org_ids=[org_id]))
     org_id, created_at = row
     return _view(org_id, created_at, states[org_id])

@@ -1,1 +1,1 @@
-"""Reads of organizations and of the audit."""
+"""Reads of organizations and the audit."""

@@ -1,4 +1,4 @@
-"""What the audit says. Plain synchronous reads; on the event loop they run through ``ledger.read``."""
+"""Reads of the audit. They are synchronous; event-loop code calls them through ``ledger.read``."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from jobs.selectors.jobs import Page
 from jobs.times import rfc3339
 
 AUDIT_FILTERS = ("actor", "door", "action", "kind", "object_id", "job_id", "since", "until")
-"""``job_id``: what changed that job, alone or among many. ``since`` and ``until``: times, RFC 3339."""
+"""``job_id``: changes of that job, also as one of many. ``since`` and ``until``: datetimes."""
 
 _LOOKUPS = {"job_id": "jobs__job_id", "since": "at__gte", "until": "at__lt"}
 
 
 class AuditRow(TypedDict):
-    """One change, and who made it."""
+    """An entry of the audit, as the API returns it."""
 
     id: str
     at: str
@@ -31,14 +31,14 @@ class AuditRow(TypedDict):
     kind: str
     object_id: str
     selection: Annotated[dict[str, Any] | None, Meta(description="the filter that selected many jobs")]
-    count: Annotated[Count, Meta(description="how many were changed")]
+    count: Annotated[Count, Meta(description="number of changed objects")]
     before: Annotated[Any, Meta(description="null: unknown, or of many jobs (the filter job_id shows it for one)")]
     after: Any
     note: str
 
 
 def list_audit(*, filters: dict[str, Any], before: str | None, limit: int) -> Page:
-    """Keyset pages by id, newest first. ``filters`` by the names of AUDIT_FILTERS."""
+    """Return a page of entries, newest first. ``filters``: values by the names of AUDIT_FILTERS."""
     entries = Audit.objects.filter(**{_LOOKUPS.get(name, name): value for name, value in filters.items()})
     if before is not None:
         entries = entries.filter(pk__lt=UUID(before))
@@ -50,12 +50,12 @@ def list_audit(*, filters: dict[str, Any], before: str | None, limit: int) -> Pa
 
 
 def _add_before(rows: list[AuditRow], job_id: str) -> None:
-    """How this one job was, where it was changed among many."""
+    """Fill in the previous value of this job in entries that changed many jobs."""
     known = AuditedJob.objects.filter(job_id=job_id, audit__in=[row["id"] for row in rows])
     before = {str(audit_id): text for audit_id, text in known.values_list("audit_id", "before")}
     for row in rows:
         if row["before"] is None and row["after"] is not None:
-            for name in row["after"]:  # the one thing that was set
+            for name in row["after"]:  # the one field that was set
                 row["before"] = {name: int(before[row["id"]]) if name == "priority" else before[row["id"]]}
 
 

@@ -1,4 +1,4 @@
-"""What can be asked of the ledger about orgs; see ``selectors``."""
+"""Reads of organizations."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ OrgRow = tuple[str, str]
 
 
 def list_orgs(*, after: str, limit: int) -> list[OrgRow]:
-    """By id, those behind ``after``."""
+    """Return up to ``limit`` orgs with ids after ``after``, by id."""
     orgs = Org.objects.filter(id__gt=after).order_by("id").values_list("id", "created_at")
     return [(org_id, rfc3339(created_at)) for org_id, created_at in orgs[:limit]]
 
@@ -24,5 +24,5 @@ def get_org(*, org_id: str) -> OrgRow | None:
 
 
 def all_org_settings() -> dict[str, dict[str, Any]]:
-    """Org id → its settings, and ``stored_bytes``."""
+    """Return the settings and ``stored_bytes`` of all orgs, by id."""
     return {row.pop("id"): row for row in Org.objects.values("id", "stored_bytes", *SETTINGS)}

@@ -1,1 +1,1 @@
-"""The ledger's statements on organizations and the audit."""
+"""SQL statements on organizations and the audit."""

@@ -1,4 +1,4 @@
-"""Who did what."""
+"""SQL statements on the audit."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from jobs.times import stamp
 
 
 class AuditEntry(NamedTuple):
-    """What is known of an act before it is done; ids canonical."""
+    """The columns of an entry that are known before the change; ids canonical."""
 
     id: str
     at_ms: int
@@ -26,23 +26,22 @@ class AuditEntry(NamedTuple):
     note: str
 
 
-def keep_audit(cursor: Any, entry: AuditEntry, *, count: int, before: Any, after: Any) -> None:
-    """Write the entry, or add to its count what another piece of the same act has changed."""
+def save_audit_entry(cursor: Any, entry: AuditEntry, *, count: int, before: Any, after: Any) -> None:
+    """Insert the entry, or add to its count if an earlier transaction of the same action inserted it."""
+    origin = (entry.actor[:100], entry.door[:12], entry.address[:64], entry.client[:100])
+    target = (entry.action[:20], entry.kind[:12], entry.object_id[:310], _json(entry.selection))
+    change = (count, _json(before), _json(after), entry.note[:500])
     cursor.execute(
         """INSERT INTO accounts_audit (id, at, actor, door, address, client, action, kind, object_id, selection, count,
                                    before, after, note)
            VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
            ON CONFLICT (id) DO UPDATE SET count = accounts_audit.count + EXCLUDED.count""",
-        (
-            database_id(entry.id), stamp(entry.at_ms), entry.actor[:100], entry.door[:12], entry.address[:64],
-            entry.client[:100], entry.action[:20], entry.kind[:12], entry.object_id[:310], _json(entry.selection),
-            count, _json(before), _json(after), entry.note[:500],
-        ),
-    )  # fmt: skip
+        (database_id(entry.id), stamp(entry.at_ms), *origin, *target, *change),
+    )
 
 
-def keep_audited_jobs(cursor: Any, entry: AuditEntry, jobs: Iterable[tuple[str, object]]) -> None:
-    """Name the jobs that it changed, each with what it was before: (canonical id, status or priority)."""
+def save_audited_jobs(cursor: Any, entry: AuditEntry, jobs: Iterable[tuple[str, object]]) -> None:
+    """Insert the jobs that the entry changed, as (canonical id, previous status or priority)."""
     audit_id = database_id(entry.id)
     cursor.executemany(
         "INSERT INTO accounts_auditedjob (audit_id, job_id, before) VALUES (%s, %s, %s)",

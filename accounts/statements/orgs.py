@@ -1,4 +1,4 @@
-"""Orgs: their settings, and how much they store."""
+"""SQL statements on organizations."""
 
 from __future__ import annotations
 
@@ -9,19 +9,25 @@ from typing import Any
 from jobs.times import stamp
 
 SETTINGS = (
-    "weight", "priority_ceiling", "submits_per_minute", "submit_burst", "most_waiting", "most_running",
-    "most_stored_bytes", "max_attempts",
-)  # fmt: skip
+    "weight",
+    "priority_ceiling",
+    "submits_per_minute",
+    "submit_burst",
+    "most_waiting",
+    "most_running",
+    "most_stored_bytes",
+    "max_attempts",
+)
 
 
 def insert_orgs(cursor: Any, org_ids: Iterable[str], now_ms: int) -> None:
-    """Those that are new."""
+    """Insert the orgs that do not exist."""
     rows = [(org_id, stamp(now_ms)) for org_id in org_ids]
     cursor.executemany("INSERT INTO accounts_org (id, created_at) VALUES (%s, %s) ON CONFLICT (id) DO NOTHING", rows)
 
 
 def set_org(cursor: Any, org_id: str, changes: dict[str, Any], now_ms: int) -> tuple[dict[str, Any], dict[str, Any]]:
-    """Change some settings of an org, which may be new. Returns all of its settings before and after."""
+    """Set some settings of an org, which may be new; return all its settings before and after."""
     insert_orgs(cursor, [org_id], now_ms)
     before = _settings(cursor, org_id)
     after = before | changes

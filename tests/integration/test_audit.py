@@ -64,7 +64,7 @@ async def test_there_is_no_change_without_its_entry(scheduler: Scheduler, monkey
     def fail(*_: Any, **__: Any) -> None:
         raise OperationalError("database or disk is full")
 
-    monkeypatch.setattr("accounts.audit.keep_audit", fail)
+    monkeypatch.setattr("accounts.audit.save_audit_entry", fail)
     with pytest.raises(LedgerError):
         await cancel_job(job_id=job_id)
     with pytest.raises(LedgerError):
