@@ -1,1 +1,1 @@
-"""The dashboard's pages: screens, what each is rendered from, which scripts it loads."""
+"""The dashboard: pages and the data that they load with."""

@@ -1,7 +1,6 @@
-"""Which scripts a page is made of, found by what they import.
+"""The JavaScript modules of a page, collected from their imports.
 
-The page names them all, so that a browser asks for them at once. Else it would find them import by import, with a round
-trip for each step.
+The page preloads all of them at once; otherwise the browser would need a round trip for each level of imports.
 """
 
 from __future__ import annotations
@@ -22,7 +21,7 @@ VENDOR = {
     "@preact/signals-core": "vendor/preact-signals-core.js",
     "uplot": "vendor/uplot.js",
 }
-"""What bare names in imports stand for: the page's import map."""
+"""The import map: static files by bare module name."""
 
 MAIN = "js/main.js"
 
@@ -31,13 +30,12 @@ _IMPORT = re.compile(r'(?:(?:\b(?:import|export)\b[^"\n;()]*?|^\})\s*\bfrom|^imp
 
 
 def modules_of(screen: str | None) -> tuple[str, ...]:
-    """The static files of the page's own script and of a screen's, as they are found; without those of code that is
-    loaded later."""
+    """Return the static files that the main script and a screen import, except dynamic imports."""
     roots = (MAIN,) if screen is None else (MAIN, f"js/screens/{screen}.js")
-    return (_found if settings.DEBUG else _remembered)(roots)
+    return (_collect if settings.DEBUG else _collect_cached)(roots)
 
 
-def _found(roots: tuple[str, ...]) -> tuple[str, ...]:
+def _collect(roots: tuple[str, ...]) -> tuple[str, ...]:
     found = dict.fromkeys(roots)
     todo = deque(roots)
     while todo:
@@ -48,12 +46,12 @@ def _found(roots: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(found)
 
 
-_remembered = cache(_found)
+_collect_cached = cache(_collect)
 
 
 def _imports(name: str) -> list[str]:
     path = finders.find(name)
     assert isinstance(path, str), f"no static file {name}"
     with open(path) as file:
-        wanted = _IMPORT.findall(file.read())
-    return [VENDOR[one] if one in VENDOR else normpath(join(dirname(name), one)) for one in wanted]
+        targets = _IMPORT.findall(file.read())
+    return [VENDOR[one] if one in VENDOR else normpath(join(dirname(name), one)) for one in targets]

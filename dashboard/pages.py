@@ -1,4 +1,4 @@
-"""Pages. A screen's HTML carries a shell, its state as JSON and a plain table; the script does the rest."""
+"""The views of the dashboard: a shell, the screen's state as JSON, and a plain table for readers without scripts."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ from jobs.live.hub import Hub, UnknownTopicError
 from .page_modules import VENDOR, modules_of
 from .screens import SCREENS, SHELL_TOPICS, Screen
 
-# the page's scripts never turn text into markup or code, so it demands that nothing does
+# the scripts never turn text into markup or code, so the browser may forbid it
 TRUSTED_TYPES = {"require-trusted-types-for": ["'script'"], "trusted-types": ["'none'"]}
-NOT_PAGES = ("/api/", "/static/", "/submit-job", "/status/", "/job/", "/ws/")  # for programs: JSON, whoever asks
+NOT_PAGES = ("/api/", "/static/", "/submit-job", "/status/", "/job/", "/ws/")  # always JSON
 
-MOST_ROWS = 300  # of a topic in a page: to make one of thousands of agents would hold everybody up
+MOST_ROWS = 300  # per topic; rendering thousands would block the event loop
 
 _encoder = msgspec.json.Encoder()
 
@@ -47,9 +47,9 @@ def _view_of(screen: Screen) -> Callable[..., Any]:
 
 
 async def show(request: HttpRequest, screen: Screen, parameters: Mapping[str, str]) -> HttpResponse:
-    """The screen as things stand now; the live socket goes on from there.
+    """Return a screen with its current state; the live socket continues from it.
 
-    While the scheduler starts or stops the page comes without state (503) and fills itself as soon as it can connect.
+    While the scheduler starts or stops, return 503 and a page without state, which loads it once it can connect.
     """
     canonical = {name: (parse_id(text) or text) if name == "id" else text for name, text in parameters.items()}
     if canonical != parameters:
@@ -67,7 +67,7 @@ async def show(request: HttpRequest, screen: Screen, parameters: Mapping[str, st
 
 
 async def _fill(state: dict[str, Any], screen: Screen, parameters: Mapping[str, str], request: HttpRequest) -> None:
-    """Put in what the page shows. Raises QualGentError; what was put in until then stays."""
+    """Add topics and data to the state. Raises QualGentError, after which the state has the parts added before."""
     caller, gateway = caller_of(request), gateway_of(request)
     await _put_topics(state, SHELL_TOPICS, gateway.hub, caller)
     demand(caller, READ, Thing(screen.kind, next(iter(parameters.values()), "")))
@@ -91,9 +91,9 @@ def _page(request: HttpRequest, screen: Screen | None, state: dict[str, Any], st
     state["screens"] = [one.listed for one in SCREENS]
     pictures: dict[str, Any] = state["topics"]
     short = {topic: picture for topic, picture in pictures.items() if len(picture["snapshot"]) <= MOST_ROWS}
-    encoded = _encoder.encode({**state, "topics": short})  # the live socket brings the others as a whole
-    shown = {**state, "topics": {topic: _beginning(picture) for topic, picture in pictures.items()}}
-    plain = msgspec.json.decode(_encoder.encode(shown))  # rows may be JSON already; templates cannot read that
+    encoded = _encoder.encode({**state, "topics": short})  # the live socket sends the others
+    shown = {**state, "topics": {topic: _first_rows(picture) for topic, picture in pictures.items()}}
+    plain = msgspec.json.decode(_encoder.encode(shown))  # decodes rows that are encoded already, for templates
     context = {
         "title": screen.title if screen else "Not found",
         "plain": f"plain/{screen.name}.html" if screen else None,
@@ -103,40 +103,40 @@ def _page(request: HttpRequest, screen: Screen | None, state: dict[str, Any], st
         "screens": SCREENS,
         "state": plain,
         "subject": _subject(screen, plain),
-        "state_json": mark_safe(_harmless(encoded.decode())),  # noqa: S308 — see _harmless
+        "state_json": mark_safe(_script_safe(encoded.decode())),  # noqa: S308 — see _script_safe
     }
     response = render(request, "dashboard.html", context, status=status)
     response["Cache-Control"] = "no-cache"
-    response._csp_update = TRUSTED_TYPES  # type: ignore[attr-defined]  # what csp_update does; that knows no coroutines
+    response._csp_update = TRUSTED_TYPES  # type: ignore[attr-defined]  # as csp_update does, which does not support coroutines
     return response
 
 
-def _beginning(picture: dict[str, Any]) -> dict[str, Any]:
-    """As many of its rows as a page may have, and how many it has not."""
+def _first_rows(picture: dict[str, Any]) -> dict[str, Any]:
+    """Return the first rows of a topic, and the number of rows left out."""
     rows = picture["snapshot"]
     shown = dict(islice(rows.items(), MOST_ROWS))
     return {**picture, "snapshot": shown, "left_out": len(rows) - len(shown)}
 
 
 def _subject(screen: Screen | None, state: dict[str, Any]) -> Any:
-    """The row that the page is about, for its plain table."""
+    """Return the row of the screen's subject, for the plain table."""
     if screen is None or not screen.subject:
         return None
     picture = state["topics"].get(screen.subject.format_map(state["parameters"]), {})
     return next(iter(picture.get("snapshot", {}).values()), None)
 
 
-def _harmless(text: str) -> str:
-    """JSON that cannot end the element it is in: these characters occur in strings only, and there they may be codes.
+def _script_safe(text: str) -> str:
+    """Escape JSON for a script element, as ``json_script`` does, without encoding it again.
 
-    As ``json_script`` does it, which would encode everything a second time.
+    These characters occur only in strings, where an escape means the same.
     """
     return text.replace("<", r"\u003c").replace(">", r"\u003e").replace("&", r"\u0026")
 
 
 def not_found(request: HttpRequest, exception: Exception | None = None) -> HttpResponse:
-    """Django's handler404: a page for people, JSON for programs."""
-    # browsers name HTML; programs say nothing, or that they take anything
+    """Return a page to browsers, JSON to other clients; Django's handler404."""
+    # browsers accept text/html explicitly; other clients send nothing or */*
     if request.path.startswith(NOT_PAGES) or "text/html" not in request.META.get("HTTP_ACCEPT", ""):
         return rest_json.not_found(request, exception)
     problem = {"status": 404, "text": f"there is nothing at {request.path[:200]}"}

@@ -1,4 +1,4 @@
-"""What screens need beside their topics when the page is loaded: what their scripts would ask the API for first."""
+"""The data of screens at page load, besides their topics: the first pages of lists, as the API returns them."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ FIRST_PAGE = 50
 async def jobs_page(
     gateway: Gateway, parameters: Mapping[str, str], query: QueryDict, rights: Rights
 ) -> dict[str, Any]:
-    """The first page of jobs that match the address's filters, as ``GET /api/v1/jobs`` gives it.
+    """Return the first page of jobs that match the URL's filters, as ``GET /api/v1/jobs`` does.
 
-    Parameters that are no filters are left alone: a page's address may hold more. A search that cannot be read
-    is a ``problem`` on the page, beside the field where it can be put right.
+    Other parameters are ignored, as the URL also holds view state. An invalid search is returned as ``problem``, which
+    the page shows at the search field.
     """
     given = {name: str(query[name]) for name in selectors.jobs.JOB_FILTERS if query.get(name)}
     try:
@@ -37,7 +37,7 @@ async def jobs_page(
 
 
 async def job_page(gateway: Gateway, parameters: Mapping[str, str], query: QueryDict, rights: Rights) -> dict[str, Any]:
-    """The cases of its last attempt, for the plain table: those that failed first."""
+    """Return the test cases of the last attempt, failed first, for the plain table."""
     if not rights.may_read("attempt"):
         return {}
     cases = await gateway.read(selectors.jobs.list_last_cases, job_id=parameters["id"], limit=FIRST_PAGE)
@@ -47,27 +47,27 @@ async def job_page(gateway: Gateway, parameters: Mapping[str, str], query: Query
 async def batches_page(
     gateway: Gateway, parameters: Mapping[str, str], query: QueryDict, rights: Rights
 ) -> dict[str, Any]:
-    """The first page of batches of the organisation, suite and branch of the address, as ``GET /api/v1/batches``."""
-    wanted = {name: query.get(name) or None for name in ("org_id", "suite", "branch")}
-    page = await gateway.read(selectors.jobs.list_batches, before=None, limit=FIRST_PAGE, **wanted)
+    """Return the first page of batches by the URL's organization, suite and branch, as ``GET /api/v1/batches`` does."""
+    filters = {name: query.get(name) or None for name in ("org_id", "suite", "branch")}
+    page = await gateway.read(selectors.jobs.list_batches, before=None, limit=FIRST_PAGE, **filters)
     return {"batches": page.rows, "next": page.next}
 
 
 async def batch_page(
     gateway: Gateway, parameters: Mapping[str, str], query: QueryDict, rights: Rights
 ) -> dict[str, Any]:
-    """Some of its results for the plain table: those that failed, then the newest others."""
+    """Return results for the plain table: failed ones, then the newest others."""
     read = gateway.read
-    asked_of: dict[str, Any] = {"batch_id": parameters["id"], "flaky": None, "before": None}
-    failed = await read(selectors.batches.list_results, status="failed", limit=FIRST_PAGE, **asked_of)
-    newest = await read(selectors.batches.list_results, status=None, limit=FIRST_PAGE, **asked_of)
+    filters: dict[str, Any] = {"batch_id": parameters["id"], "flaky": None, "before": None}
+    failed = await read(selectors.batches.list_results, status="failed", limit=FIRST_PAGE, **filters)
+    newest = await read(selectors.batches.list_results, status=None, limit=FIRST_PAGE, **filters)
     return {"results": [*failed.rows, *(row for row in newest.rows if row["status"] != "failed")]}
 
 
 async def tests_page(
     gateway: Gateway, parameters: Mapping[str, str], query: QueryDict, rights: Rights
 ) -> dict[str, Any]:
-    """The first page of tests in the order and by the filters of the address, as ``GET /api/v1/tests`` gives it."""
+    """Return the first page of tests by the URL's filters and order, as ``GET /api/v1/tests`` does."""
     given = query.dict()
     page = await gateway.read(
         selectors.tests.list_tests, limit=FIRST_PAGE, filters=tests.filters_of(given), sort=tests.sort_of(given)
@@ -78,7 +78,7 @@ async def tests_page(
 async def agent_page(
     gateway: Gateway, parameters: Mapping[str, str], query: QueryDict, rights: Rights
 ) -> dict[str, Any]:
-    """How it does, what it ran last, and its comings and goings: the first pages of each."""
+    """Return the agent's health, and the first pages of its attempts and events."""
     agent = parameters["name"]
     read = gateway.read
     parts: dict[str, Any] = {"health": await read(selectors.agents.agent_health, agent=agent, now_ms=wall_ms())}

@@ -1,8 +1,8 @@
-"""The dashboard's screens, listed once: where each is, what it follows, what it needs at once, where people find it.
+"""The registry of the dashboard's screens: path, title, permission, topics, data and navigation of each.
 
-A screen is an entry here, a module ``static/js/screens/<name>.js`` that draws it, and a template
-``templates/plain/<name>.html``: the same truth as tables, for readers without scripts. Routes, navigation, the command
-palette and the keys ``g`` + letter follow from this list. docs/dashboard.md shows how to add one.
+A screen is an entry here, a module ``static/js/screens/<name>.js`` that renders it, and a template
+``templates/plain/<name>.html`` with the same data as tables, for readers without scripts. Routes, navigation, the
+command palette and the keys ``g`` + letter follow from this list. docs/dashboard.md shows how to add one.
 """
 
 from __future__ import annotations
@@ -20,93 +20,120 @@ from . import screen_data
 from .settings_data import settings_page
 
 Load = Callable[[Gateway, Mapping[str, str], QueryDict, Rights], Awaitable[Any]]
-"""``load(parameters, query, rights)``: what the screen needs beside its topics. Raises QualGentError.
+"""``load(gateway, parameters, query, rights)`` returns the screen's data besides its topics. Raises QualGentError.
 
-That its kind may be read is asked before; parts of other kinds are left out where ``rights`` say so.
+The caller may read the screen's own kind; the function leaves out parts of other kinds that ``rights`` forbid.
 """
 
 
 class Place(NamedTuple):
-    """Where the navigation has it."""
+    """The entry of a screen in the navigation."""
 
     label: str
     icon: str  # of templates/icons.svg
-    key: str  # after g
+    key: str  # pressed after g
 
 
 class Screen(NamedTuple):
+    """A screen of the dashboard."""
+
     name: str
-    path: str  # {id} is the id of something, {name*} takes slashes as well
+    path: str  # {id} matches up to a slash, {name*} includes slashes
     title: str
-    kind: str  # what must be readable: see ``permissions.Thing``
-    topics: tuple[str, ...] = ()  # followed while it is shown; {parameters} are filled in
-    subject: str = ""  # the topic without whose row there is no such page
+    kind: str  # the kind of ``permissions.Thing`` that the caller must be allowed to read
+    topics: tuple[str, ...] = ()  # subscribed while it is shown; {parameters} are filled in
+    subject: str = ""  # the topic of the page's object; 404 if it is empty
     load: Load | None = None
     place: Place | None = None
-    parent: str = ""  # the screen above it, for the breadcrumbs
+    parent: str = ""  # the parent screen in the breadcrumbs
 
     @property
     def pattern(self) -> str:
-        """For Django's ``re_path``."""
+        """Return the regular expression for Django's ``re_path``."""
         path = re.escape(self.path.strip("/")).replace(r"\{", "{").replace(r"\}", "}").replace(r"\*", "*")
         path = re.sub(r"{(\w+)\*}", r"(?P<\1>.+?)", path)
         return "^" + re.sub(r"{(\w+)}", r"(?P<\1>[^/]+)", path) + r"/?\Z"
 
     def topics_for(self, parameters: Mapping[str, str]) -> list[str]:
-        """The topics of this very page, its subject first."""
+        """Return the topics of a page with these parameters, the subject first."""
         named = dict.fromkeys([self.subject, *self.topics] if self.subject else self.topics)
         return [topic.format_map(parameters) for topic in named]
 
     @property
     def listed(self) -> dict[str, Any]:
-        """As the page's router has it."""
+        """Return the screen as the page's router receives it."""
         place = None if self.place is None else self.place._asdict()
         topics = dict.fromkeys([self.subject, *self.topics] if self.subject else self.topics)
-        return {"name": self.name, "path": self.path, "title": self.title, "topics": list(topics), "place": place,
-                "parent": self.parent}  # fmt: skip
+        fields = {"name": self.name, "path": self.path, "title": self.title, "parent": self.parent}
+        return {**fields, "topics": list(topics), "place": place}
 
 
 SCREENS = (
     Screen(
-        "overview", "/", "Overview", "figures", ("overview", "series", "groups", "agents", "events", "jobs"),
+        "overview",
+        "/",
+        "Overview",
+        "figures",
+        ("overview", "series", "groups", "agents", "events", "jobs"),
         place=Place("Overview", "overview", "o"),
     ),
     Screen(
-        "fleet", "/fleet", "Fleet", "agent", topics=("agents", "groups", "series"),
-        place=Place("Fleet", "fleet", "f"),
+        "fleet", "/fleet", "Fleet", "agent", topics=("agents", "groups", "series"), place=Place("Fleet", "fleet", "f")
     ),
     Screen(
-        "timeline", "/timeline", "Timeline", "agent", topics=("agents", "timeline"),
+        "timeline",
+        "/timeline",
+        "Timeline",
+        "agent",
+        topics=("agents", "timeline"),
         place=Place("Timeline", "timeline", "t"),
     ),
     Screen(
-        "jobs", "/jobs", "Jobs", "job", load=screen_data.jobs_page, topics=("jobs",),
-        place=Place("Jobs", "jobs", "j"),
+        "jobs", "/jobs", "Jobs", "job", load=screen_data.jobs_page, topics=("jobs",), place=Place("Jobs", "jobs", "j")
     ),
     Screen("job", "/jobs/{id}", "Job", "job", subject="job:{id}", load=screen_data.job_page, parent="jobs"),
     Screen(
-        "batches", "/batches", "Batches", "batch", load=screen_data.batches_page, topics=("batches",),
+        "batches",
+        "/batches",
+        "Batches",
+        "batch",
+        load=screen_data.batches_page,
+        topics=("batches",),
         place=Place("Batches", "batches", "b"),
     ),
     Screen(
-        "batch", "/batches/{id}", "Batch", "batch", subject="batch:{id}", load=screen_data.batch_page,
-        parent="batches",
+        "batch", "/batches/{id}", "Batch", "batch", subject="batch:{id}", load=screen_data.batch_page, parent="batches"
     ),
     Screen("group", "/groups/{id}", "Group", "group", subject="group:{id}", parent="overview"),
     Screen(
-        "agent", "/agents/{name*}", "Agent", "agent", subject="agent:{name}", load=screen_data.agent_page,
+        "agent",
+        "/agents/{name*}",
+        "Agent",
+        "agent",
+        subject="agent:{name}",
+        load=screen_data.agent_page,
         parent="fleet",
     ),
     Screen(
-        "tests", "/tests", "Tests", "test", topics=("tests",), load=screen_data.tests_page,
+        "tests",
+        "/tests",
+        "Tests",
+        "test",
+        topics=("tests",),
+        load=screen_data.tests_page,
         place=Place("Tests", "tests", "x"),
     ),
     Screen("test", "/tests/{id}", "Test", "test", subject="test:{id}", parent="tests"),
     Screen(
-        "settings", "/settings", "Settings", "server", load=settings_page, topics=("settings",),
+        "settings",
+        "/settings",
+        "Settings",
+        "server",
+        load=settings_page,
+        topics=("settings",),
         place=Place("Settings", "settings", "s"),
     ),
-)  # fmt: skip
+)
 
 SHELL_TOPICS = ("overview",)
-"""What every page follows: the counts in the navigation."""
+"""The topics of every page: the counts in the navigation."""

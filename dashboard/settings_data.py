@@ -1,4 +1,4 @@
-"""What the settings screen shows at once: orgs, retention, webhooks, the server."""
+"""The data of the settings screen at page load: organizations, retention, webhooks, the server."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from jobs.scheduler.port import GetRetention
 from jobs.services.server_info import server_info
 from webhooks import selectors as webhook_selectors
 
-MOST = 100  # of orgs and webhooks; the API gives the others
+MOST = 100  # organizations and webhooks; the page loads more from the API
 
 
 async def settings_page(
     gateway: Gateway, parameters: Mapping[str, str], query: QueryDict, rights: Rights
 ) -> dict[str, Any]:
-    """Raises QualGentError."""
+    """Return the parts that the caller may read. Raises QualGentError."""
     parts: dict[str, Any] = {"server": await server_info(gateway)}
     if rights.may_read("org"):
         orgs, next_org = await org_page(gateway, after="", limit=MOST)
