@@ -1,4 +1,4 @@
-"""Orgs over HTTP: what is set for them, at once, for good, and only if it makes sense."""
+"""The HTTP API of organizations: settings apply at once, persist and are validated."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ def patched(client: Client, org: str, **changes: Any) -> dict[str, Any]:
     return dict(answer.body)
 
 
-def test_an_org_has_nothing_set_after_its_first_submit(shared_client: Client) -> None:
-    """It is listed, with the server's defaults in force: none."""
+def test_an_org_has_defaults_after_its_first_submit(shared_client: Client) -> None:
+    """It is listed, with the server's defaults: unlimited."""
     shared_client.submit(org_id="plain")
     org = shared_client.get("/api/v1/orgs/plain").body
     assert (org["weight"], org["priority_ceiling"], org["max_attempts"]) == (1.0, 0, {})
@@ -30,7 +30,7 @@ def test_an_org_has_nothing_set_after_its_first_submit(shared_client: Client) ->
 
 
 def test_an_org_is_set_up_before_its_first_submit(shared_client: Client) -> None:
-    """What is set for it is what is shown, in the answer and later."""
+    """The response and later reads show its settings."""
     org = patched(shared_client, "early", most_running=4, weight=2.5, max_attempts={"lost": 5})
     assert (org["most_running"], org["limits"]["most_running"], org["weight"]) == (4, 4, 2.5)
     assert org["max_attempts"] == {"lost": 5}
@@ -38,22 +38,22 @@ def test_an_org_is_set_up_before_its_first_submit(shared_client: Client) -> None
     shared_client.submit(org_id="early")
 
 
-def test_what_is_left_out_stays(shared_client: Client) -> None:
-    """Each setting by itself; null takes it back."""
+def test_omitted_settings_stay(shared_client: Client) -> None:
+    """Settings are independent; null restores the default."""
     patched(shared_client, "steps", most_running=4, most_waiting=10)
     org = patched(shared_client, "steps", most_running=None, priority_ceiling=2)
     assert (org["most_running"], org["most_waiting"], org["priority_ceiling"]) == (None, 10, 2)
 
 
-def test_a_rate_alone_allows_a_minutes_worth_at_once(shared_client: Client) -> None:
-    """The burst in force is the rate unless it is set."""
+def test_a_rate_allows_a_burst_of_one_minute(shared_client: Client) -> None:
+    """The effective burst is the rate unless it is set."""
     org = patched(shared_client, "rated", submits_per_minute=600)
     assert (org["submit_burst"], org["limits"]["submit_burst"]) == (None, 600)
     assert patched(shared_client, "rated", submit_burst=5)["limits"]["submit_burst"] == 5
 
 
-def test_an_org_that_nobody_knows_is_not_found(shared_client: Client) -> None:
-    """The answer says how one comes to be."""
+def test_an_unknown_org_is_not_found(shared_client: Client) -> None:
+    """The response says how to create it."""
     answer = shared_client.get("/api/v1/orgs/never-heard-of")
     assert answer.status == 404
     assert "PATCH sets one up" in answer.body["error"]
@@ -73,8 +73,10 @@ def test_an_org_that_nobody_knows_is_not_found(shared_client: Client) -> None:
         ({"most_runing": 4}, "most_runing", "most_running"),
     ],
 )
-def test_nonsense_is_refused_by_name(shared_client: Client, changes: dict[str, Any], field: str, wanted: str) -> None:
-    """The error names the field and what is wanted, and nothing was set."""
+def test_invalid_settings_are_rejected_by_name(
+    shared_client: Client, changes: dict[str, Any], field: str, wanted: str
+) -> None:
+    """The error names the field and its rule, and nothing is changed."""
     answer = shared_client.send("PATCH", "/api/v1/orgs/nonsense", json=changes)
     assert answer.status == 400
     assert field in answer.body["fields"]
@@ -82,8 +84,8 @@ def test_nonsense_is_refused_by_name(shared_client: Client, changes: dict[str, A
     assert shared_client.get("/api/v1/orgs/nonsense").status == 404
 
 
-def test_a_body_that_is_no_object_is_refused(shared_client: Client) -> None:
-    """With what is wanted instead."""
+def test_a_body_that_is_not_an_object_is_rejected(shared_client: Client) -> None:
+    """The error has the rule for the body."""
     for content in (b"", b"[]", b"{"):
         answer = shared_client.send(
             "PATCH", "/api/v1/orgs/nonsense", content=content, headers={"Content-Type": "application/json"}
@@ -93,7 +95,7 @@ def test_a_body_that_is_no_object_is_refused(shared_client: Client) -> None:
 
 
 def test_orgs_are_listed_by_id_in_pages(client: Client) -> None:
-    """Following the cursor gives each once."""
+    """Following the cursor returns each once."""
     for name in ("c", "a", "b/with slash"):
         patched(client, name, weight=2)
     first = client.get("/api/v1/orgs", limit=2).body
@@ -102,8 +104,8 @@ def test_orgs_are_listed_by_id_in_pages(client: Client) -> None:
     assert ([org["id"] for org in second["orgs"]], second["next"]) == (["c"], None)
 
 
-def test_settings_outlive_a_restart(server: ServerProcess, client_of: Callable[[ServerProcess], Client]) -> None:
-    """And unset ones follow what the server's defaults are then."""
+def test_settings_survive_a_restart(server: ServerProcess, client_of: Callable[[ServerProcess], Client]) -> None:
+    """Unset ones follow the server's new defaults."""
     client = client_of(server)
     patched(client, "acme", most_running=4, most_waiting="unlimited")
     server.restart()
@@ -114,7 +116,7 @@ def test_settings_outlive_a_restart(server: ServerProcess, client_of: Callable[[
 def test_defaults_are_the_servers(
     server_factory: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client]
 ) -> None:
-    """They hold for everybody for whom nothing else is set."""
+    """They apply to orgs without own settings."""
     server = server_factory(QUALGENT_ORG_MOST_RUNNING="3", QUALGENT_ORG_SUBMITS_PER_MINUTE="60")
     client = client_of(server)
     client.submit(org_id="plain")
@@ -123,8 +125,8 @@ def test_defaults_are_the_servers(
     assert patched(client, "big", most_running="unlimited")["limits"]["most_running"] is None
 
 
-async def test_who_set_what_is_in_the_audit(scheduler: Scheduler) -> None:
-    """With what it was before; setting the same again is no entry."""
+async def test_changes_are_audited(scheduler: Scheduler) -> None:
+    """The entry has the previous settings; setting the same again adds none."""
     for most in (4, 4, 5):
         await set_org(org_id="acme", changes={"most_running": most})
     entries = await scheduler.runtime.ledger.read(lambda: list(Audit.objects.filter(kind="org").order_by("id")))
@@ -133,8 +135,8 @@ async def test_who_set_what_is_in_the_audit(scheduler: Scheduler) -> None:
     assert shown == [(None, 4), (4, 5)]
 
 
-def test_a_refused_submit_says_when_to_come_back(client: Client) -> None:
-    """429 with an error in words, Retry-After and the RateLimit fields; one that went through says what is left."""
+def test_a_rejected_submit_has_retry_after(client: Client) -> None:
+    """429 has an error, Retry-After and RateLimit fields; an accepted submit has the remaining quota."""
     patched(client, "acme", submits_per_minute=60, submit_burst=2)
     first = client.post("/submit-job", GOOD)
     assert (first.status, first.headers["RateLimit"]) == (201, '"submits";r=1;t=1;pk=:YWNtZQ==:')

@@ -1,4 +1,4 @@
-"""Webhooks lead to where they may lead, whatever the name says at one moment or the next."""
+"""Webhooks connect to permitted addresses only, however their host name resolves."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from webhooks.sending import RefusedAddressError, Sender, SendError
 
 
 class Names:
-    """Stands in for the resolver: what a name leads to, each time it is asked."""
+    """A resolver with scripted answers, one per lookup."""
 
     def __init__(self, *answers: list[str]) -> None:
         self.answers = list(answers)
@@ -47,8 +47,8 @@ INSIDE = [
 
 
 @pytest.mark.parametrize("address", INSIDE)
-async def test_a_name_that_leads_inside_is_refused(address: str) -> None:
-    """Before anything is connected, with the address and what would allow it."""
+async def test_a_name_with_a_private_address_is_refused(address: str) -> None:
+    """Nothing is connected; the error names the address and the setting that allows it."""
     with pytest.raises(RefusedAddressError) as refused:
         await post(Sender(Allowed(), resolve=Names([address])), "http://hooks.example.com/")
     assert f"hooks.example.com is {address}" in str(refused.value)
@@ -56,8 +56,8 @@ async def test_a_name_that_leads_inside_is_refused(address: str) -> None:
 
 
 @pytest.mark.parametrize("address", INSIDE)
-async def test_an_address_inside_is_refused(address: str) -> None:
-    """Written as a number it needs no name."""
+async def test_a_private_address_is_refused(address: str) -> None:
+    """An IP address in the URL is checked without a lookup."""
     host = f"[{address}]" if ":" in address else address
     with pytest.raises(RefusedAddressError):
         await post(Sender(Allowed(), resolve=Names(["8.8.8.8"])), f"http://{host}/")
@@ -65,14 +65,14 @@ async def test_an_address_inside_is_refused(address: str) -> None:
 
 @pytest.mark.parametrize("host", ["0x7f.1", "2130706433", "0177.0.0.1", "127.1", "localhost", "LOCALHOST."])
 async def test_the_systems_spellings_of_this_machine_are_refused(receiver: Receiver, host: str) -> None:
-    """Whatever its resolver makes of them: what counts is the address that comes out."""
+    """The address that the system's resolver returns is checked, not the spelling."""
     with pytest.raises(SendError, match=r"refused|could not be resolved"):
         await post(Sender(Allowed()), f"http://{host}:{receiver.port}/")
     assert receiver.connections == 0
 
 
-async def test_a_name_that_changes_its_mind_leads_nowhere(receiver: Receiver) -> None:
-    """DNS rebinding: it is looked up once for a connection, and that very address is connected to.
+async def test_a_rebound_name_is_not_connected(receiver: Receiver) -> None:
+    """DNS rebinding: a name is resolved once per connection, which goes to the checked address.
 
     127.0.0.1 (allowed here) stands for the harmless address that is checked; what the name leads to a moment later is
     never asked for.
@@ -87,8 +87,8 @@ async def test_a_name_that_changes_its_mind_leads_nowhere(receiver: Receiver) ->
     assert receiver.nothing_more()
 
 
-async def test_a_redirect_inside_is_not_followed(receiver: Receiver) -> None:
-    """Nor any other."""
+async def test_redirects_are_not_followed(receiver: Receiver) -> None:
+    """Redirects are never followed."""
     with webhook_receiver() as inside:
         receiver.usual = Reply(302, headers={"Location": inside.url})
         assert await post(Sender(Allowed.parse(["127.0.0.1"])), receiver.url) == 302
@@ -96,14 +96,14 @@ async def test_a_redirect_inside_is_not_followed(receiver: Receiver) -> None:
 
 
 async def test_of_several_addresses_only_permitted_ones_are_tried(receiver: Receiver) -> None:
-    """In turn, until one answers."""
+    """Permitted addresses are tried in turn until one answers."""
     names = Names(["127.0.0.9", "127.0.0.2", "127.0.0.1", "10.0.0.1"])
     sender = Sender(Allowed.parse(["127.0.0.1", "127.0.0.2"]), resolve=names)  # nobody listens at 127.0.0.2
     assert await post(sender, f"http://many.example.com:{receiver.port}/") == 204
 
 
 async def test_a_host_may_be_allowed_by_name(receiver: Receiver) -> None:
-    """Wherever it leads; others that lead there are refused."""
+    """An allowed name may resolve to any address; other names for that address are refused."""
     sender = Sender(Allowed.parse(["ci.internal"]), resolve=Names(["127.0.0.1"]))
     assert await post(sender, f"http://ci.internal:{receiver.port}/") == 204
     with pytest.raises(RefusedAddressError):
@@ -121,14 +121,14 @@ async def test_a_name_without_an_address_is_a_failure() -> None:
 
 
 async def test_proxies_of_the_environment_are_not_used(receiver: Receiver, monkeypatch: pytest.MonkeyPatch) -> None:
-    """They would connect to whatever they are told."""
+    """A proxy would connect to addresses that are not permitted."""
     for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
         monkeypatch.setenv(name, f"http://127.0.0.1:{free_port()}")
     assert await post(Sender(Allowed.parse(["127.0.0.1"])), receiver.url) == 204
 
 
 async def test_a_configured_proxy_is_used(receiver: Receiver) -> None:
-    """With the name, which it resolves; addresses inside are refused all the same."""
+    """The proxy resolves the name; private addresses in URLs are still refused."""
     sender = Sender(Allowed(), proxy=f"http://user:pass%40word@127.0.0.1:{receiver.port}")
     assert await post(sender, "http://hooks.example.com/a") == 204
     arrived = receiver.take()
@@ -138,8 +138,8 @@ async def test_a_configured_proxy_is_used(receiver: Receiver) -> None:
         await post(sender, "http://10.0.0.1/")
 
 
-async def test_a_silent_name_server_holds_up_few_threads(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Lookups that nobody waits for any more are counted until they end."""
+async def test_a_silent_name_server_blocks_few_threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Abandoned lookups count against the limit until they end."""
     began, release = asyncio.Event(), threading.Event()
     loop, running = asyncio.get_running_loop(), []
 
@@ -163,7 +163,7 @@ async def test_a_silent_name_server_holds_up_few_threads(monkeypatch: pytest.Mon
 
 
 async def test_a_refusal_is_in_the_delivery_log(scheduler: Scheduler, receiver: Receiver) -> None:
-    """A webhook made before the server's list changed, or with a name: it says what is wrong with it."""
+    """The delivery log explains why an address is refused."""
     made = await hook("http://hooks.example.com/")
     scheduler.runtime.deliveries._sender = Sender(Allowed(), resolve=Names(["192.168.7.7"]))
     await send_test(webhook_id=made["id"])
@@ -178,8 +178,8 @@ async def test_a_refusal_is_in_the_delivery_log(scheduler: Scheduler, receiver: 
         "http://169.254.169.254/latest/meta-data", "http://[::ffff:10.0.0.1]/",
     ],
 )  # fmt: skip
-async def test_what_would_always_be_refused_is_refused_at_once(scheduler: Scheduler, url: str) -> None:
-    """When it is made, and when it is changed."""
+async def test_a_url_that_is_never_permitted_is_rejected(scheduler: Scheduler, url: str) -> None:
+    """A URL that is never permitted is rejected when a webhook is created or changed."""
     with pytest.raises(InvalidInputError, match="QUALGENT_WEBHOOK_ALLOW"):
         await hook(url)
     made = await hook("https://hooks.example.com/")

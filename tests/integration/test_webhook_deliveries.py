@@ -1,4 +1,4 @@
-"""What is to be told arrives, signed, at least once; what does not is tried again, and the log says why."""
+"""Deliveries are signed, arrive at least once, are retried after failures, and are logged."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ def signatures(arrived: Arrived, *secrets: Any) -> str:
     return " ".join(signature(secret, arrived.id, timestamp, arrived.body) for secret in secrets)
 
 
-async def test_what_arrives_is_signed(scheduler: Scheduler, receiver: Receiver) -> None:
-    """With the secret that was shown when the webhook was made; and says what it is and who sends it."""
+async def test_deliveries_are_signed(scheduler: Scheduler, receiver: Receiver) -> None:
+    """The signature uses the secret shown at creation; headers identify content and sender."""
     made = await hook(receiver.url, events=["job.ended"])
     before = int(time.time())
     await end_jobs()
@@ -52,8 +52,8 @@ async def test_what_arrives_is_signed(scheduler: Scheduler, receiver: Receiver) 
     assert (row.next_attempt_at, row.seconds is not None) == (None, True)
 
 
-async def test_both_secrets_sign_while_one_is_replaced(scheduler: Scheduler, receiver: Receiver) -> None:
-    """The new one first; at once means at once."""
+async def test_both_secrets_sign_during_a_rotation(scheduler: Scheduler, receiver: Receiver) -> None:
+    """The new secret signs first; with 0 seconds the old one stops signing immediately."""
     made = await hook(receiver.url, events=["job.ended"])
     first = made["secret"]
     second = (await webhooks.rotate_secret(webhook_id=made["id"], keep_seconds=60)).secret
@@ -66,8 +66,8 @@ async def test_both_secrets_sign_while_one_is_replaced(scheduler: Scheduler, rec
     assert arrived.headers["webhook-signature"] == signatures(arrived, third)
 
 
-async def test_what_fails_is_tried_again(scheduler: Scheduler, receiver: Receiver, quick_retries: None) -> None:
-    """Under the same id, with a new time, until it arrives; the log has what was wrong last."""
+async def test_failed_deliveries_are_retried(scheduler: Scheduler, receiver: Receiver, quick_retries: None) -> None:
+    """Retries have the same id and a new timestamp; the log has the last error."""
     receiver.replies = [Reply(500, b"database\ndown"), Reply(302, headers={"Location": "http://127.0.0.1/elsewhere"})]
     receiver.usual = Reply(503, b"later")
     made = await hook(receiver.url, events=["job.ended"])
@@ -93,10 +93,10 @@ async def test_what_fails_is_tried_again(scheduler: Scheduler, receiver: Receive
         (Reply(404, b"\xff" * 600), "answered 404", "\N{REPLACEMENT CHARACTER}" * 500),
     ],
 )
-async def test_the_log_says_what_is_wrong(
+async def test_the_log_has_the_error(
     scheduler: Scheduler, receiver: Receiver, reply: Reply, error: str, response: str
 ) -> None:
-    """In words, with how the answer began, whatever was in it; and when the next attempt is."""
+    """It has the error, the start of the response and the time of the next attempt."""
     receiver.usual = reply
     made = await hook(receiver.url, events=["job.ended"])
     await end_jobs()
@@ -106,18 +106,16 @@ async def test_the_log_says_what_is_wrong(
     assert row.next_attempt_at is not None
 
 
-async def test_nobody_there_is_a_failure_too(scheduler: Scheduler) -> None:
-    """A refused connection, in the system's words."""
+async def test_a_refused_connection_is_a_failure(scheduler: Scheduler) -> None:
+    """A refused connection is logged with the system's message."""
     made = await hook(f"http://127.0.0.1:{free_port()}/", events=["job.ended"])
     await end_jobs()
     (row,) = await until_deliveries(scheduler, made["id"], lambda rows: states(rows) == ["failed"])
     assert (row.status_code, row.error) == (None, "could not connect: Connection refused")
 
 
-async def test_an_answer_that_never_comes_is_not_waited_for(
-    scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Nor one that comes byte by byte: all of it has its time."""
+async def test_a_response_times_out(scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The timeout covers the whole response, also one that arrives byte by byte."""
     monkeypatch.setattr("webhooks.sending.SEND_SECONDS", 0.3)
     over = threading.Event()
     receiver.usual = Reply(wait=over.wait)
@@ -128,8 +126,8 @@ async def test_an_answer_that_never_comes_is_not_waited_for(
     assert row.error == "no answer within 0.3 s"
 
 
-async def test_only_the_beginning_of_an_answer_is_read(scheduler: Scheduler, receiver: Receiver) -> None:
-    """One without an end counts by its status, at once."""
+async def test_only_the_start_of_a_response_is_read(scheduler: Scheduler, receiver: Receiver) -> None:
+    """An endless response counts by its status, immediately."""
     receiver.usual = Reply(200, b"x" * 100_000, headers={"Content-Length": "1000000000000"})
     made = await hook(receiver.url, events=["job.ended"])
     await end_jobs(2)
@@ -139,10 +137,10 @@ async def test_only_the_beginning_of_an_answer_is_read(scheduler: Scheduler, rec
     assert rows[0].seconds < 5
 
 
-async def test_what_cannot_be_sent_at_all_is_a_failure_too(
+async def test_an_internal_error_is_a_failure(
     scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """A bug of ours keeps no delivery due for ever, and is in the server's log."""
+    """An internal error is recorded as a failure and written to the server's log."""
 
     async def broken(*args: Any) -> None:
         raise KeyError("on purpose")
@@ -155,10 +153,10 @@ async def test_what_cannot_be_sent_at_all_is_a_failure_too(
     assert "on purpose" in caplog.text
 
 
-async def test_a_ledger_that_refuses_loses_no_delivery(
+async def test_a_ledger_error_loses_no_delivery(
     scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What could not be noted is sent again, not at once."""
+    """An attempt that could not be recorded is repeated after a pause."""
     monkeypatch.setattr("webhooks.deliveries.ERROR_PAUSE_SECONDS", 0.1)
     record_delivered, refused = record_delivered_row, []
 
@@ -178,10 +176,10 @@ async def test_a_ledger_that_refuses_loses_no_delivery(
     assert (row.attempts, len(refused)) == (1, 2)
 
 
-async def test_the_machines_clock_set_back_delays_nothing(
+async def test_setting_the_clock_back_delays_no_delivery(
     scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """By an hour, between an event and its delivery."""
+    """The clock is set back by an hour between an event and its delivery."""
     made = await hook(receiver.url, events=["job.ended"])
     await end_jobs()
     await until_deliveries(scheduler, made["id"], lambda rows: states(rows) == ["delivered"])
@@ -194,7 +192,7 @@ async def test_the_machines_clock_set_back_delays_nothing(
 
 
 async def test_secrets_are_in_no_log(scheduler: Scheduler, caplog: pytest.LogCaptureFixture) -> None:
-    """Nor in what is shown of what is sent; nor is the path of a URL."""
+    """Logs and representations contain neither secrets nor the path of a URL."""
     caplog.set_level("DEBUG")
     made = await hook(f"http://127.0.0.1:{free_port()}/t0ken", events=["job.ended"])
     await end_jobs()

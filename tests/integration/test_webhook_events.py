@@ -1,4 +1,4 @@
-"""Every end of a job or a batch is an event, whoever ended it, and each end is exactly one."""
+"""Every end of a job or batch creates exactly one event, whatever caused it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ async def host(scheduler: Scheduler) -> ScriptedHost:
 
 
 async def events_of(scheduler: Scheduler, webhook_id: str) -> list[str]:
-    """The kinds of all that was written for it, oldest first."""
+    """Return the kinds of the events written for the webhook, oldest first."""
     return [row.event for row in await deliveries(scheduler, webhook_id)]
 
 
@@ -76,7 +76,7 @@ async def lose_its_agent(scheduler: Scheduler, host: ScriptedHost, job_id: str) 
         (lose_its_agent, "failed", {"on_disconnect": "fail"}),
     ],
 )
-async def test_whatever_ends_a_job_is_told(
+async def test_every_end_of_a_job_is_an_event(
     scheduler: Scheduler,
     receiver: Receiver,
     host: ScriptedHost,
@@ -84,7 +84,7 @@ async def test_whatever_ends_a_job_is_told(
     status: str,
     fields: dict[str, Any],
 ) -> None:
-    """Once, with all that the API says of it then."""
+    """There is one event, with the job as the API returns it."""
     made = await hook(receiver.url, events=["job.ended"])
     job_id = await submit(priority=3, **fields)
     await end(scheduler, host, job_id)
@@ -97,10 +97,10 @@ async def test_whatever_ends_a_job_is_told(
     assert await events_of(scheduler, made["id"]) == ["job.ended"]
 
 
-async def test_a_batch_is_told_once_when_its_last_job_ends(
+async def test_the_end_of_the_last_job_is_one_batch_event(
     scheduler: Scheduler, receiver: Receiver, host: ScriptedHost
 ) -> None:
-    """With its counts and the tests that failed; not before, whatever ended the last one."""
+    """The event has the counts and failed tests, whatever ended the last job."""
     made = await hook(receiver.url, events=["batch.ended"])
     batch_id, jobs = await submit_batch("a", "b", "c")
     for outcome in ("passed", "failed"):
@@ -119,8 +119,8 @@ async def test_a_batch_is_told_once_when_its_last_job_ends(
     assert await events_of(scheduler, made["id"]) == ["batch.ended"]
 
 
-async def test_a_batch_cancelled_at_once_is_told_once(scheduler: Scheduler, receiver: Receiver) -> None:
-    """Though all of its jobs end in one transaction."""
+async def test_a_batch_cancelled_at_once_is_one_event(scheduler: Scheduler, receiver: Receiver) -> None:
+    """All its jobs end in one transaction."""
     made = await hook(receiver.url)
     await submit_batch("a", "b", "c")
     await cancel_jobs(selection=Selection(filters={"org_id": "acme"}))
@@ -129,8 +129,8 @@ async def test_a_batch_cancelled_at_once_is_told_once(scheduler: Scheduler, rece
     assert [event["data"]["status"] for event in events if event["type"] == "batch.ended"] == ["cancelled"]
 
 
-async def test_a_batch_that_is_retried_ends_again(scheduler: Scheduler, receiver: Receiver, host: ScriptedHost) -> None:
-    """Another end is another event, with another id."""
+async def test_a_retried_batch_ends_again(scheduler: Scheduler, receiver: Receiver, host: ScriptedHost) -> None:
+    """The second end is a new event with a new id."""
     await hook(receiver.url, events=["batch.ended"])
     await submit_batch("a")
     lease = await host.begin()
@@ -143,10 +143,10 @@ async def test_a_batch_that_is_retried_ends_again(scheduler: Scheduler, receiver
     assert first.id != second.id
 
 
-async def test_only_some_failed_tests_are_named(
+async def test_the_number_of_failed_tests_is_limited(
     scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch, host: ScriptedHost
 ) -> None:
-    """The first ones, and how many more there are."""
+    """The event has the first failed tests and the number of further ones."""
     monkeypatch.setattr("webhooks.payloads.FAILED_TESTS", 2)
     await hook(receiver.url, events=["batch.ended"])
     await submit_batch("a", "b", "c")
@@ -156,10 +156,8 @@ async def test_only_some_failed_tests_are_named(
     assert (len(data["failed_tests"]), data["failed_tests_more"]) == (2, 1)
 
 
-async def test_an_attempt_that_is_tried_again_is_no_end(
-    scheduler: Scheduler, receiver: Receiver, host: ScriptedHost
-) -> None:
-    """Only the job's own end is told."""
+async def test_a_retried_attempt_is_no_event(scheduler: Scheduler, receiver: Receiver, host: ScriptedHost) -> None:
+    """Only the end of the job is an event."""
     made = await hook(receiver.url)
     await submit(retries=1)
     await host.report(await host.begin(), "failed")
@@ -169,10 +167,8 @@ async def test_an_attempt_that_is_tried_again_is_no_end(
     assert (job["status"], job["flaky"], job["attempts"]) == ("done", True, 2)
 
 
-async def test_a_result_that_is_not_accepted_is_no_end(
-    scheduler: Scheduler, receiver: Receiver, host: ScriptedHost
-) -> None:
-    """The same result again, and one of a job that was cancelled meanwhile."""
+async def test_a_refused_result_is_no_event(scheduler: Scheduler, receiver: Receiver, host: ScriptedHost) -> None:
+    """Neither a repeated result nor one of a cancelled job is an event."""
     made = await hook(receiver.url, events=["job.ended"])
     await submit()
     lease = await host.begin()
@@ -186,8 +182,8 @@ async def test_a_result_that_is_not_accepted_is_no_end(
     assert await events_of(scheduler, made["id"]) == ["job.ended", "job.ended"]
 
 
-async def test_statuses_choose(scheduler: Scheduler, receiver: Receiver, host: ScriptedHost) -> None:
-    """Only failures, of jobs and of batches."""
+async def test_statuses_filter_events(scheduler: Scheduler, receiver: Receiver, host: ScriptedHost) -> None:
+    """The filter applies to jobs and batches."""
     made = await hook(receiver.url, statuses=["failed"])
     await submit_batch("a")
     await host.report(await host.begin())
@@ -199,8 +195,8 @@ async def test_statuses_choose(scheduler: Scheduler, receiver: Receiver, host: S
         assert "failed" in (event["data"].get("status"), event["data"].get("job", {}).get("status"))
 
 
-async def test_an_org_hears_of_its_own(scheduler: Scheduler, receiver: Receiver, host: ScriptedHost) -> None:
-    """A webhook without one, of everybody; both have the same event by the same id."""
+async def test_a_webhook_gets_events_of_its_org(scheduler: Scheduler, receiver: Receiver, host: ScriptedHost) -> None:
+    """A webhook without an org gets all events; both have the same event id."""
     own = await hook(receiver.url, org_id="acme", events=["job.ended"])
     every = await hook(receiver.url, events=["job.ended"])
     for org in ("globex", "acme"):
@@ -214,8 +210,8 @@ async def test_an_org_hears_of_its_own(scheduler: Scheduler, receiver: Receiver,
     assert orgs == ["acme", "acme", "globex"]
 
 
-async def test_a_disabled_webhook_is_told_nothing(scheduler: Scheduler, receiver: Receiver, host: ScriptedHost) -> None:
-    """And what ends meanwhile is not told later."""
+async def test_a_disabled_webhook_gets_no_events(scheduler: Scheduler, receiver: Receiver, host: ScriptedHost) -> None:
+    """Events are not delivered later either."""
     made = await hook(receiver.url, events=["job.ended"])
     await set_webhook(webhook_id=made["id"], changes={"enabled": False})
     await submit(test="unheard")
@@ -227,10 +223,10 @@ async def test_a_disabled_webhook_is_told_nothing(scheduler: Scheduler, receiver
     assert await events_of(scheduler, made["id"]) == ["job.ended"]
 
 
-async def test_links_are_there_when_the_address_is_known(
+async def test_links_need_the_public_url(
     scheduler: Scheduler, receiver: Receiver, host: ScriptedHost, settings: Any
 ) -> None:
-    """Of the page and of the API; without it there are none that lead nowhere."""
+    """The event links to the page and the API if the public URL is set, otherwise to neither."""
     await hook(receiver.url, events=["job.ended"])
     await submit()
     await host.report(await host.begin())
@@ -244,10 +240,10 @@ async def test_links_are_there_when_the_address_is_known(
     }
 
 
-async def test_an_end_that_is_not_written_is_not_told(
+async def test_an_uncommitted_end_is_no_event(
     scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The unit fails after the event was written: neither stays. Written at the next try, both do, once."""
+    """If the unit fails after writing the event, neither is committed; the next attempt commits both once."""
     made = await hook(receiver.url, events=["job.ended"])
     job_id = await submit()
     outbox = scheduler.runtime.outbox
@@ -268,10 +264,10 @@ async def test_an_end_that_is_not_written_is_not_told(
     assert receiver.nothing_more()
 
 
-async def test_without_webhooks_an_end_asks_the_ledger_nothing(
+async def test_without_webhooks_an_end_makes_no_query(
     scheduler: Scheduler, host: ScriptedHost, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The hot path stays as it is."""
+    """The hot path makes no query."""
     asked: list[Any] = []
     monkeypatch.setattr("webhooks.outbox.read_subscriptions", lambda cursor: asked.append(cursor) or [])
     await submit()

@@ -1,4 +1,4 @@
-"""What cannot be delivered is given up in time, and a webhook that nobody answers is disabled, with the reason."""
+"""Undeliverable events are given up in time, and failing webhooks are disabled with a reason."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ pytestmark = pytest.mark.usefixtures("local_receivers")
 
 
 async def test_gone_disables_at_once(scheduler: Scheduler, receiver: Receiver) -> None:
-    """410: it wants no more. Why is shown, in the audit too, and what waited is given up."""
+    """410 Gone disables the webhook with a reason, also in the audit; pending deliveries are given up."""
     over = threading.Event()
     receiver.replies = [Reply(410, wait=over.wait), Reply(500, wait=over.wait)]
     made = await hook(receiver.url, events=["job.ended"])
@@ -45,7 +45,7 @@ async def test_gone_disables_at_once(scheduler: Scheduler, receiver: Receiver) -
 async def test_a_delivery_is_given_up_after_a_day(
     scheduler: Scheduler, receiver: Receiver, quick_retries: None
 ) -> None:
-    """Of failures; the webhook stays enabled for what comes then."""
+    """The webhook stays enabled for later events."""
     receiver.usual = Reply(500)
     made = await hook(receiver.url, events=["job.ended"])
     await end_jobs()
@@ -60,7 +60,7 @@ async def test_a_delivery_is_given_up_after_a_day(
 async def test_a_webhook_that_fails_for_days_is_disabled(
     scheduler: Scheduler, receiver: Receiver, quick_retries: None
 ) -> None:
-    """Once another delivery is given up; with the reason, until somebody enables it."""
+    """It is disabled with a reason when another delivery is given up, until it is enabled again."""
     receiver.usual = Reply(500)
     made = await hook(receiver.url, events=["job.ended"])
     await end_jobs()
@@ -75,10 +75,10 @@ async def test_a_webhook_that_fails_for_days_is_disabled(
     assert (again.enabled, again.disabled_reason, again.failing_since) == (True, "", None)
 
 
-async def test_what_waits_for_a_dead_receiver_is_given_up_in_time(
+async def test_deliveries_to_a_dead_receiver_are_given_up_in_time(
     scheduler: Scheduler, receiver: Receiver, quick_retries: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Also what was never tried, as there was too much of it to try."""
+    """Deliveries that were never attempted are given up as well."""
     monkeypatch.setattr("webhooks.schedule.MOST_PAUSE_SECONDS", 0.1)
     receiver.usual = Reply(500)
     made = await hook(receiver.url, events=["job.ended"])
@@ -91,8 +91,8 @@ async def test_what_waits_for_a_dead_receiver_is_given_up_in_time(
     assert untried == {"nothing could be delivered for 24 hours"}
 
 
-async def test_what_waits_for_a_webhook_that_is_disabled_is_given_up(scheduler: Scheduler) -> None:
-    """By hand too; what is sent to it by hand then is tried once."""
+async def test_deliveries_of_a_disabled_webhook_are_given_up(scheduler: Scheduler) -> None:
+    """This also holds for webhooks that a user disables; a later test event is attempted once."""
     made = await hook(f"http://127.0.0.1:{free_port()}/hook", events=["job.ended"])
     await end_jobs(3)
     await until_deliveries(scheduler, made["id"], lambda rows: states(rows) == ["failed"] * 3)
@@ -104,10 +104,10 @@ async def test_what_waits_for_a_webhook_that_is_disabled_is_given_up(scheduler: 
     assert states(rows) == ["given_up"] * 3
 
 
-async def test_a_removed_webhook_takes_its_deliveries_along(
+async def test_a_webhook_is_removed_with_its_deliveries(
     scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Any number of them, in pages, also one that is on its way."""
+    """All deliveries are removed, in pages, including one in flight."""
     monkeypatch.setattr("webhooks.statements.PAGE", 2)
     over = threading.Event()
     receiver.usual = Reply(500, wait=over.wait)
@@ -123,7 +123,7 @@ async def test_a_removed_webhook_takes_its_deliveries_along(
 
 
 async def test_old_deliveries_are_removed_and_waiting_ones_are_not(scheduler: Scheduler, receiver: Receiver) -> None:
-    """A page at a time."""
+    """They are removed in pages."""
     made = await hook(receiver.url, events=["job.ended"])
     await end_jobs(3)
     await until_deliveries(scheduler, made["id"], lambda rows: states(rows) == ["delivered"] * 3)

@@ -1,4 +1,4 @@
-"""Receivers are slow, many, or ask for time: none holds up another, and connections are few."""
+"""Slow receivers do not delay others, Retry-After is honored, and connections are reused."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ from tests.webhook_receiver import Receiver, Reply, webhook_receiver
 pytestmark = pytest.mark.usefixtures("local_receivers")
 
 
-async def test_a_slow_receiver_holds_up_nobody_else(
+async def test_a_slow_receiver_delays_no_other(
     scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """However much waits for it: it has two deliveries on their way, the others all the other places."""
+    """A slow receiver has at most two deliveries in flight, whatever is pending."""
     over = threading.Event()
     with webhook_receiver() as slow:
         slow.usual = Reply(wait=over.wait)
@@ -42,10 +42,10 @@ async def test_a_slow_receiver_holds_up_nobody_else(
         await until_deliveries(scheduler, stuck["id"], lambda rows: states(rows) == ["delivered"] * 10)
 
 
-async def test_all_places_taken_by_slow_ones_come_free_again(
+async def test_slots_of_slow_receivers_are_released(
     scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Who waited for a place gets it then."""
+    """Waiting deliveries get the slots that slow ones release."""
     monkeypatch.setattr("webhooks.deliveries.MOST_AT_ONCE", 2)
     over = threading.Event()
     with webhook_receiver() as slow:
@@ -61,8 +61,8 @@ async def test_all_places_taken_by_slow_ones_come_free_again(
         await taken(receiver)
 
 
-async def test_connections_are_used_again(scheduler: Scheduler, receiver: Receiver) -> None:
-    """Many deliveries, few connections."""
+async def test_connections_are_reused(scheduler: Scheduler, receiver: Receiver) -> None:
+    """Many deliveries use few connections."""
     made = await hook(receiver.url, events=["job.ended"])
     await end_jobs(20)
     await until_deliveries(scheduler, made["id"], lambda rows: states(rows) == ["delivered"] * 20)
@@ -72,7 +72,7 @@ async def test_connections_are_used_again(scheduler: Scheduler, receiver: Receiv
 async def test_idle_connections_are_closed(
     scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """After a while without deliveries; the next one opens another."""
+    """They are closed after a period without deliveries; the next one opens another."""
     monkeypatch.setattr("webhooks.deliveries.KEEPALIVE_SECONDS", 0.05)
     made = await hook(receiver.url, events=["job.ended"])
     for count in (1, 2):
@@ -82,8 +82,8 @@ async def test_idle_connections_are_closed(
         assert receiver.connections == count
 
 
-async def test_a_receiver_that_asks_for_time_gets_it(scheduler: Scheduler, receiver: Receiver) -> None:
-    """Retry-After, for the delivery and for whatever else waits for it."""
+async def test_retry_after_is_honored(scheduler: Scheduler, receiver: Receiver) -> None:
+    """Retry-After delays the delivery and all others to the receiver."""
     receiver.replies = [Reply(429, headers={"Retry-After": "120"})]
     made = await hook(receiver.url, events=["job.ended"])
     await end_jobs()

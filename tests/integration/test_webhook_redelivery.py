@@ -1,4 +1,4 @@
-"""People have events sent again, or try a webhook out."""
+"""Redeliveries and test deliveries."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ pytestmark = pytest.mark.usefixtures("local_receivers")
 
 
 async def test_a_redelivery_keeps_the_id(scheduler: Scheduler, receiver: Receiver) -> None:
-    """And the body, whether it had arrived or not; its time and signature are new."""
+    """Id and body stay the same, whatever the state; timestamp and signature are new."""
     made = await hook(receiver.url, events=["job.ended"])
     await end_jobs()
     first = await taken(receiver)
@@ -32,8 +32,8 @@ async def test_a_redelivery_keeps_the_id(scheduler: Scheduler, receiver: Receive
     assert row.attempts == 2
 
 
-async def test_a_redelivery_begins_anew(scheduler: Scheduler, receiver: Receiver) -> None:
-    """Of what was given up, also while the receiver is being left alone: somebody has mended it."""
+async def test_a_redelivery_starts_over(scheduler: Scheduler, receiver: Receiver) -> None:
+    """A delivery that was given up is attempted at once, even while the circuit breaker is open."""
     receiver.usual = Reply(429, headers={"Retry-After": "100"})
     made = await hook(receiver.url, events=["job.ended"])
     await end_jobs()
@@ -44,7 +44,7 @@ async def test_a_redelivery_begins_anew(scheduler: Scheduler, receiver: Receiver
 
 
 async def test_a_test_is_sent_once_enabled_or_not(scheduler: Scheduler, receiver: Receiver) -> None:
-    """And not again if it fails: somebody is looking."""
+    """A failed test is not retried."""
     made = await hook(receiver.url, enabled=False)
     receiver.replies = [Reply(), Reply(500)]
     await webhooks.send_test(webhook_id=made["id"])

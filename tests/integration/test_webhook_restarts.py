@@ -1,4 +1,4 @@
-"""What is to be told outlives the server; what has arrived is not sent again."""
+"""Pending deliveries survive restarts; delivered ones are not repeated."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ from tests.webhook_receiver import Receiver, Reply, free_port, webhook_receiver
 pytestmark = pytest.mark.usefixtures("local_receivers")
 
 
-async def test_what_waits_survives_a_restart(scheduler: Scheduler) -> None:
-    """Sent before it or not: what is not known to have arrived is sent, when it is due."""
+async def test_pending_deliveries_survive_a_restart(scheduler: Scheduler) -> None:
+    """A delivery not recorded as delivered is sent when it is due."""
     port = free_port()
     made = await hook(f"http://127.0.0.1:{port}/hook", events=["job.ended"])
     await end_jobs(3)
@@ -39,8 +39,8 @@ async def test_what_waits_survives_a_restart(scheduler: Scheduler) -> None:
         await until_deliveries(scheduler, made["id"], lambda rows: states(rows) == ["delivered"] * 3)
 
 
-async def test_what_is_on_its_way_at_a_stop_may_arrive(scheduler: Scheduler, receiver: Receiver) -> None:
-    """Its answer is waited for, and noted: it is not sent again."""
+async def test_a_stop_waits_for_a_delivery_in_flight(scheduler: Scheduler, receiver: Receiver) -> None:
+    """The stop waits for the response and records it, so the delivery is not repeated."""
     on_its_way = threading.Event()
     receiver.usual = Reply(wait=lambda: on_its_way.wait(10))
     made = await hook(receiver.url, events=["job.ended"])
@@ -55,10 +55,10 @@ async def test_what_is_on_its_way_at_a_stop_may_arrive(scheduler: Scheduler, rec
     assert receiver.nothing_more()
 
 
-async def test_a_stop_does_not_wait_for_a_receiver(
+async def test_a_stop_does_not_wait_for_a_slow_receiver(
     scheduler: Scheduler, receiver: Receiver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """What has not arrived by then is sent again after the start, under the same id."""
+    """A delivery in flight is repeated after the start, under the same id."""
     monkeypatch.setattr("webhooks.deliveries.STOP_SECONDS", 0.1)
     over = threading.Event()
     receiver.replies = [Reply(wait=over.wait)]
@@ -74,8 +74,8 @@ async def test_a_stop_does_not_wait_for_a_receiver(
     assert row.attempts == 1
 
 
-async def test_a_server_that_was_away_for_days_tries_first(scheduler: Scheduler) -> None:
-    """The time to give up runs from the first failure, not from the event."""
+async def test_old_deliveries_are_attempted_after_long_downtime(scheduler: Scheduler) -> None:
+    """The deadline counts from the first failure, not from the event."""
     port = free_port()
     made = await hook(f"http://127.0.0.1:{port}/hook", events=["job.ended"])
     await scheduler.runtime.deliveries.stop()

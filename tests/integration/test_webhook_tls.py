@@ -1,4 +1,4 @@
-"""Receivers with https have to be who their name says, though the connection goes to an address."""
+"""Certificates are verified for the host name, although connections go to an address."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from webhooks.sending import Sender, SendError
 
 
 def write_certificate(path: Path, name: str) -> None:
-    """Certificate and key of a name, signed by itself."""
+    """Return a self-signed certificate and key for the name."""
     key = ec.generate_private_key(ec.SECP256R1())
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
     now = datetime.datetime.now(datetime.UTC)
@@ -68,7 +68,7 @@ def sender() -> Sender:
 async def test_the_certificate_is_checked_for_the_name(
     receiver: Receiver, certificate: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """That of the URL, not of the address; ``SSL_CERT_FILE`` says whom to trust."""
+    """It must match the URL's host, not the address; ``SSL_CERT_FILE`` names the authorities."""
     monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
     made = sender()
     assert (await made.post(f"https://hooks.example.com:{receiver.port}/", {}, b"{}")).status_code == 204
@@ -78,8 +78,8 @@ async def test_the_certificate_is_checked_for_the_name(
     assert receiver.arrived.qsize() == 1
 
 
-async def test_a_stranger_s_certificate_is_refused(receiver: Receiver) -> None:
-    """One that nobody vouches for."""
+async def test_an_untrusted_certificate_is_refused(receiver: Receiver) -> None:
+    """A self-signed certificate is not trusted."""
     made = sender()
     with pytest.raises(SendError, match="its certificate is not good: self-signed certificate"):
         await made.post(f"https://hooks.example.com:{receiver.port}/", {}, b"{}")
@@ -87,7 +87,7 @@ async def test_a_stranger_s_certificate_is_refused(receiver: Receiver) -> None:
     assert receiver.nothing_more()
 
 
-async def test_what_speaks_no_tls_is_a_failure() -> None:
+async def test_a_receiver_without_tls_is_a_failure() -> None:
     """In words."""
     with webhook_receiver() as plain:
         made = sender()

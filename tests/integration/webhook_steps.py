@@ -1,4 +1,4 @@
-"""What tests of webhooks do with a running scheduler."""
+"""Steps shared by the tests of webhooks."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ LOCAL = ("127.0.0.1", "::1", "localhost")
 
 
 async def hook(url: str, **fields: Any) -> dict[str, Any]:
-    """A webhook, with its secret."""
+    """Create a webhook and return it with its secret."""
     made = await create_webhook(new=msgspec.convert({"url": url, **fields}, NewWebhookBody))
     return dict(msgspec.to_builtins(made))
 
@@ -33,7 +33,7 @@ async def taken(receiver: Receiver) -> Arrived:
 
 
 async def submit_batch(*tests: str, **fields: Any) -> tuple[str, list[str]]:
-    """The batch's id and its jobs' ids."""
+    """Return the ids of a batch and its jobs."""
     jobs = [{"org_id": "acme", "app_version_id": "1.0", "test": test, **fields} for test in tests]
     made: list[Any] = []
     batch = msgspec.convert({"jobs": jobs}, BatchSubmission)
@@ -60,7 +60,7 @@ async def deliveries(scheduler: Scheduler, webhook_id: str) -> list[DeliveryView
 async def until_deliveries(
     scheduler: Scheduler, webhook_id: str, wanted: Callable[[list[DeliveryView]], bool]
 ) -> list[DeliveryView]:
-    """The deliveries once they are as wanted: a delivery's row is written after its answer has come."""
+    """Wait until the deliveries meet the condition and return them; rows are written after the response."""
     async with asyncio.timeout(20):
         while not wanted(found := await deliveries(scheduler, webhook_id)):
             await asyncio.sleep(0.01)
@@ -72,13 +72,13 @@ def states(rows: list[DeliveryView]) -> list[str]:
 
 
 async def end_jobs(count: int = 1) -> None:
-    """So many events of jobs."""
+    """Create events of jobs."""
     for _ in range(count):
         await cancel_job(job_id=await submit())
 
 
 async def made_earlier(scheduler: Scheduler, webhook_id: str, **columns: int) -> None:
-    """Set moments of a webhook or its deliveries (ms)."""
+    """Set times of a webhook or its deliveries (ms)."""
 
     def unit(cursor: Any) -> None:
         for name, moment_ms in columns.items():

@@ -1,4 +1,4 @@
-"""What is set for an org, over what the server's defaults are."""
+"""Settings of organizations override the server's defaults."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ DEFAULTS = OrgLimits(submits_per_minute=60, most_running=3)
 
 
 def test_an_org_has_the_defaults_until_something_is_set() -> None:
-    """Also one that nobody has heard of; a rate without a burst allows a minute's worth."""
+    """This includes unknown orgs; the default burst is the jobs of one minute."""
     orgs = Orgs(DEFAULTS)
     assert orgs.limits_of("acme") == OrgLimits(submits_per_minute=60, submit_burst=60, most_running=3)
     assert orgs.shares.of("acme") == OrgShare(most_running=3)
 
 
-def test_what_is_set_goes_before_the_defaults() -> None:
-    """A number, or no limit at all; what is not set stays the default."""
+def test_settings_override_defaults() -> None:
+    """A setting is a number or unlimited; others stay at the default."""
     orgs = Orgs(DEFAULTS)
     orgs.put("acme", OrgSettings(most_running=NO_LIMIT, most_waiting=5, weight=2.0))
     limits = orgs.limits_of("acme")
@@ -32,23 +32,23 @@ def test_what_is_set_goes_before_the_defaults() -> None:
 
 
 def test_a_burst_needs_a_rate() -> None:
-    """Without one there is nothing to burst."""
+    """Without a rate the burst has no effect."""
     orgs = Orgs(OrgLimits(submit_burst=5))
     assert orgs.limits_of("acme").submit_burst is None
     orgs.put("acme", OrgSettings(submits_per_minute=10))
     assert orgs.limits_of("acme").submit_burst == 5
 
 
-def test_only_a_ceiling_bars_from_a_priority() -> None:
-    """Of those orgs that have one above it."""
+def test_only_a_ceiling_forbids_a_priority() -> None:
+    """Only orgs with a ceiling above the priority are barred."""
     orgs = Orgs(DEFAULTS)
     orgs.put("acme", OrgSettings(priority_ceiling=3))
     orgs.put("zeta", OrgSettings(priority_ceiling=1))
     assert [orgs.barred_from(priority) for priority in (0, 2, 3)] == [{"acme", "zeta"}, {"acme"}, frozenset()]
 
 
-def test_room_is_what_is_left() -> None:
-    """Never less than nothing, though a lowered limit may be far exceeded."""
+def test_available_bytes_are_limit_minus_usage() -> None:
+    """It is never negative, even if a lowered limit is exceeded."""
     orgs = Orgs(OrgLimits(most_stored_bytes=100))
     assert orgs.room_for("acme") == 100
     orgs.add_stored({"acme": 70})
@@ -62,10 +62,10 @@ def test_room_is_what_is_left() -> None:
 
 
 @pytest.mark.parametrize(("text", "limit"), [(None, None), ("none", None), ("None", None), ("", None), (" 7 ", 7)])
-def test_a_limit_of_the_environment_need_not_be_there(
+def test_a_limit_of_the_environment_is_optional(
     monkeypatch: pytest.MonkeyPatch, text: str | None, limit: int | None
 ) -> None:
-    """Unset or none: there is none."""
+    """Unset, empty or ``none`` means unlimited."""
     monkeypatch.setattr(env, "DECLARED", {})
     if text is not None:
         monkeypatch.setenv("QUALGENT_SOMETHING", text)
@@ -75,7 +75,7 @@ def test_a_limit_of_the_environment_need_not_be_there(
 
 @pytest.mark.parametrize("text", ["many", "0", "10", "1.5"])
 def test_a_limit_of_the_environment_is_a_number_within_bounds(monkeypatch: pytest.MonkeyPatch, text: str) -> None:
-    """Else the program ends with its name."""
+    """Other values end the program with the variable's name."""
     monkeypatch.setattr(env, "DECLARED", {})
     monkeypatch.setenv("QUALGENT_SOMETHING", text)
     with pytest.raises(ConfigurationError, match="QUALGENT_SOMETHING must be"):

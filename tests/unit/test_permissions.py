@@ -1,4 +1,4 @@
-"""What a request is about, as the permission rule gets it."""
+"""The objects of requests, as the permission rule gets them."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from accounts.permissions import Thing, url_thing
     ],
 )
 def test_the_url_identifies_the_object(parameters: dict[str, str], thing: Thing) -> None:
-    """Its parameters come first; without any, it is all of the kind that the view declares."""
+    """Without URL parameters, the object is all of the view's kind."""
     assert url_thing("group", parameters) == thing
 
 
-def test_a_view_without_a_kind_answers_nobody() -> None:
-    """A view that declares nothing must not pass as something that everybody may do."""
+def test_a_view_without_a_kind_is_an_error() -> None:
+    """A view without a kind raises an error rather than being public."""
     with pytest.raises(LookupError, match="does not declare the kind"):
         url_thing("", {"action": "cancel"})

@@ -1,4 +1,4 @@
-"""When deliveries are tried again."""
+"""The retry schedule of deliveries."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from webhooks.schedule import GIVE_UP_SECONDS, pause_seconds, retry_seconds
 
 
 def test_delays_grow_up_to_four_hours() -> None:
-    """Quickly at first, for what is over in a moment."""
+    """The first retries are quick."""
     delays = [retry_seconds(failures, 0.5) for failures in range(1, 12)]
     assert delays[:4] == [5, 15, 45, 135]
     assert delays == sorted(delays)
@@ -17,7 +17,7 @@ def test_delays_grow_up_to_four_hours() -> None:
 
 
 def test_a_day_of_failures_is_some_attempts() -> None:
-    """Enough for an outage over night, not so many that nobody reads the log."""
+    """There are enough attempts for an outage overnight, and few enough to read."""
     passed, attempts = 0.0, 1
     while (passed := passed + retry_seconds(attempts, 0.5)) <= GIVE_UP_SECONDS:
         attempts += 1
@@ -25,19 +25,19 @@ def test_a_day_of_failures_is_some_attempts() -> None:
 
 
 @pytest.mark.parametrize(("chance", "seconds"), [(0.0, 4.0), (1.0, 6.0)])
-def test_delays_are_spread(chance: float, seconds: float) -> None:
-    """By a fifth both ways, so that what failed together does not come back together."""
+def test_delays_have_jitter(chance: float, seconds: float) -> None:
+    """Jitter is a fifth in both directions."""
     assert retry_seconds(1, chance) == pytest.approx(seconds)
 
 
-def test_a_receiver_may_ask_for_more_time_not_for_less() -> None:
-    """Up to six hours."""
+def test_retry_after_only_extends_delays() -> None:
+    """Retry-After is honored up to six hours."""
     assert retry_seconds(1, 0.5, 60) == 60
     assert retry_seconds(3, 0.5, 1) == 45
     assert retry_seconds(1, 0.5, 10**9) == 6 * 3600
 
 
-def test_a_failing_receiver_is_left_alone_up_to_a_minute() -> None:
-    """Not after a single failure."""
+def test_the_circuit_breaker_opens_for_up_to_a_minute() -> None:
+    """The circuit breaker stays closed after a single failure."""
     assert [pause_seconds(failures) for failures in range(5)] == [0, 0, 1, 2, 4]
     assert pause_seconds(10_000) == 60

@@ -1,4 +1,4 @@
-"""Signatures are those of Standard Webhooks, and the docs say how to verify them."""
+"""Signatures conform to Standard Webhooks, and the sample in the docs verifies them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def verify() -> Verify:
 
 
 def test_the_published_example_is_signed_as_published() -> None:
-    """The one that the authors of the standard give in their documentation."""
+    """It is the example in the documentation of the standard."""
     signed = signature(
         "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "msg_p5jXN8AQM9LWM0D4loKWxJek", 1614265330, b'{"test": 2432232314}'
     )
@@ -39,8 +39,8 @@ def test_secrets_are_random() -> None:
     assert re.fullmatch(r"whsec_[A-Za-z0-9+/]{43}=", first)
 
 
-def test_the_sample_accepts_what_is_sent(verify: Verify) -> None:
-    """With the secret alone, and with either while it is being replaced."""
+def test_the_sample_accepts_deliveries(verify: Verify) -> None:
+    """It verifies with the secret, and with either secret during a rotation."""
     new, old = new_secret(), new_secret()
     sent = signed_headers([new], "019a", int(time.time()), BODY)
     assert verify(new, sent, BODY)
