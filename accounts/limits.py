@@ -103,7 +103,7 @@ class Orgs:
         for org_id, size in sizes.items():
             self.stored_bytes[org_id] = self.stored_bytes.get(org_id, 0) + size
 
-    def room_for(self, org_id: str) -> int | None:
+    def available_bytes(self, org_id: str) -> int | None:
         """Return how many more bytes the org may store; None: unlimited."""
         most = self.limits_of(org_id).most_stored_bytes
         return None if most is None else max(0, most - self.stored_bytes.get(org_id, 0))

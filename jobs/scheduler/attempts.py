@@ -300,7 +300,7 @@ async def store_log(core: Core, running: Running, offset: int, data: bytes) -> i
 
     That is what is stored, and more once the log is cut as its org has no room. Raises OSError (disk full).
     """
-    room = core.orgs.room_for(running.lease.job.org_id)
+    room = core.orgs.available_bytes(running.lease.job.org_id)
     if running.log_cut or (room == 0 and offset + len(data) > LEAST_LOG_BYTES):
         stored = await _cut_log(core, running, offset, data)
     else:
