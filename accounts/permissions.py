@@ -20,7 +20,7 @@ from .caller import Caller
 READ = "read"
 
 
-class Thing(NamedTuple):
+class Resource(NamedTuple):
     """The object of an action. Without an id: all objects of the kind, or a new one."""
 
     kind: str  # job | attempt | build | batch | group | org | test | agent | webhook | audit | retention | figures | …
@@ -30,10 +30,10 @@ class Thing(NamedTuple):
         return f"{self.kind} {self.id[:100]}" if self.id else self.kind
 
 
-Rule = Callable[[Caller, str, Thing], bool]
+Rule = Callable[[Caller, str, Resource], bool]
 
 
-def everyone(caller: Caller, action: str, thing: Thing) -> bool:
+def everyone(caller: Caller, action: str, resource: Resource) -> bool:
     """Permit everything to every caller."""
     return True
 
@@ -44,9 +44,9 @@ def _rule(name: str) -> Rule:
     return rule
 
 
-def allowed(caller: Caller, action: str, thing: Thing) -> bool:
+def allowed(caller: Caller, action: str, resource: Resource) -> bool:
     """Return whether the rule permits it. ``action``: ``read`` or a verb of the audit log."""
-    return _rule(getattr(settings, "PERMISSION_RULE", "accounts.permissions.everyone"))(caller, action, thing)
+    return _rule(getattr(settings, "PERMISSION_RULE", "accounts.permissions.everyone"))(caller, action, resource)
 
 
 class Rights(NamedTuple):
@@ -55,13 +55,13 @@ class Rights(NamedTuple):
     caller: Caller
 
     def may_read(self, kind: str, id: str = "") -> bool:
-        return allowed(self.caller, READ, Thing(kind, id))
+        return allowed(self.caller, READ, Resource(kind, id))
 
 
-def demand(caller: Caller, action: str, thing: Thing) -> None:
+def require_permission(caller: Caller, action: str, resource: Resource) -> None:
     """Raise ForbiddenError unless the rule permits it."""
-    if not allowed(caller, action, thing):
-        raise ForbiddenError(f"you may not {action} {thing}; ask the administrator of this server for permission")
+    if not allowed(caller, action, resource):
+        raise ForbiddenError(f"you may not {action} {resource}; ask the administrator of this server for permission")
 
 
 # ------------------------------------------------------------------------------------------------- HTTP
@@ -80,19 +80,19 @@ _KINDS = {
 }
 
 
-def url_thing(kind: str, parameters: Mapping[str, str]) -> Thing:
+def url_resource(kind: str, parameters: Mapping[str, str]) -> Resource:
     """Return the object that a request's URL identifies, else all objects of ``kind``.
 
     Raises LookupError if there is neither, so that a view without a kind is never public.
     """
     if "app_version_id" in parameters:
-        return Thing("build", f"{parameters['org_id']}/{parameters['app_version_id']}")
+        return Resource("build", f"{parameters['org_id']}/{parameters['app_version_id']}")
     for name, known in _KINDS.items():
         if name in parameters:
-            return Thing(known, parameters[name])
+            return Resource(known, parameters[name])
     if not kind:
         raise LookupError("the view does not declare the kind of its object")
-    return Thing(kind)
+    return Resource(kind)
 
 
 # ------------------------------------------------------------------------------------------------- the live socket
@@ -113,7 +113,7 @@ _TOPICS = {
 }
 
 
-def topic_thing(topic: str) -> Thing:
+def topic_resource(topic: str) -> Resource:
     """Return the object or objects of a topic: ``job:<id>`` is one job, ``jobs`` all of them."""
     prefix, _, rest = topic.partition(":")
-    return Thing(_TOPICS.get(prefix, prefix), rest)
+    return Resource(_TOPICS.get(prefix, prefix), rest)

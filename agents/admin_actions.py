@@ -11,7 +11,7 @@ from django.contrib import messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
-from accounts.permissions import Thing
+from accounts.permissions import Resource
 from agents.availability import ACTIONS
 from agents.commands import HoldAgent, ResumeAgent
 from agents.models import Agent
@@ -41,8 +41,8 @@ class AvailabilityAction(ConfirmedAction):
         super().__init__(name, label, f"{name.capitalize()} agents", form=form)
         self._kind, self._effect = kind, effect
 
-    def things(self, chosen: QuerySet[Agent]) -> Sequence[Thing]:
-        return [Thing("agent", name) for name in _names(chosen)]
+    def resources(self, chosen: QuerySet[Agent]) -> Sequence[Resource]:
+        return [Resource("agent", name) for name in _names(chosen)]
 
     def preview(self, request: HttpRequest, chosen: QuerySet[Agent]) -> Preview:
         names = _names(chosen)

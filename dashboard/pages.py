@@ -14,7 +14,7 @@ from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
 from accounts.caller import Caller
-from accounts.permissions import READ, Rights, Thing, allowed, demand, topic_thing
+from accounts.permissions import READ, Resource, Rights, allowed, require_permission, topic_resource
 from jobs.api import rest_json
 from jobs.api.rest import caller_of
 from jobs.errors import ForbiddenError, InvalidInputError, NotFoundError, NotRunningError
@@ -70,7 +70,7 @@ async def _fill(state: dict[str, Any], screen: Screen, parameters: Mapping[str, 
     """Add topics and data to the state. Raises QualGentError, after which the state has the parts added before."""
     caller, gateway = caller_of(request), gateway_of(request)
     await _put_topics(state, SHELL_TOPICS, gateway.hub, caller)
-    demand(caller, READ, Thing(screen.kind, next(iter(parameters.values()), "")))
+    require_permission(caller, READ, Resource(screen.kind, next(iter(parameters.values()), "")))
     await _put_topics(state, screen.topics_for(parameters), gateway.hub, caller)
     if screen.subject and not state["topics"].get(screen.subject.format_map(parameters), {}).get("snapshot"):
         raise NotFoundError(f"there is no {screen.kind} {' '.join(parameters.values())[:100]}")
@@ -80,7 +80,7 @@ async def _fill(state: dict[str, Any], screen: Screen, parameters: Mapping[str, 
 
 async def _put_topics(state: dict[str, Any], topics: list[str] | tuple[str, ...], hub: Hub, caller: Caller) -> None:
     for topic in topics:
-        if topic not in state["topics"] and allowed(caller, READ, topic_thing(topic)):
+        if topic not in state["topics"] and allowed(caller, READ, topic_resource(topic)):
             try:
                 state["topics"][topic] = await hub.picture(topic)
             except UnknownTopicError as error:

@@ -40,7 +40,7 @@ class Screen(NamedTuple):
     name: str
     path: str  # {id} matches up to a slash, {name*} includes slashes
     title: str
-    kind: str  # the kind of ``permissions.Thing`` that the caller must be allowed to read
+    kind: str  # the kind of ``permissions.Resource`` that the caller must be allowed to read
     topics: tuple[str, ...] = ()  # subscribed while it is shown; {parameters} are filled in
     subject: str = ""  # the topic of the page's object; 404 if it is empty
     load: Load | None = None

@@ -14,7 +14,7 @@ from django.http import HttpRequest
 from django.utils.safestring import SafeString
 
 from accounts.admin.audit_admin import changes_of
-from accounts.permissions import Thing
+from accounts.permissions import Resource
 from jobs.admin_base import cells, columns
 from jobs.admin_base.actions import ConfirmedAction, Message, Preview, count_text
 from jobs.admin_base.calls import send_command
@@ -83,9 +83,9 @@ class WebhookAdmin(ReadOnlyAdmin):
 class RedeliverAction(ConfirmedAction):
     """Send events again, whatever their state."""
 
-    def things(self, chosen: QuerySet[Delivery]) -> Sequence[Thing]:
+    def resources(self, chosen: QuerySet[Delivery]) -> Sequence[Resource]:
         webhooks = set(chosen.order_by().values_list("webhook_id", flat=True))
-        return [Thing("webhook", str(webhook_id)) for webhook_id in webhooks]
+        return [Resource("webhook", str(webhook_id)) for webhook_id in webhooks]
 
     def preview(self, request: HttpRequest, chosen: QuerySet[Delivery]) -> Preview:
         states = list(chosen.order_by().values_list("state", flat=True))

@@ -18,7 +18,7 @@ from django.urls import URLPattern, path, reverse
 from accounts.commands import GetOrgs, OrgState, SetOrg
 from accounts.limits import LIMITS, OrgLimits, OrgSettings
 from accounts.models import Org
-from accounts.permissions import Thing, allowed, demand
+from accounts.permissions import Resource, allowed, require_permission
 from jobs.admin_base import cells, columns
 from jobs.admin_base.calls import caller_of, read_live, send_command
 from jobs.admin_base.filters import by_time
@@ -136,7 +136,7 @@ class OrgAdmin(ReadOnlyAdmin):
 
 def _org_or_404(request: HttpRequest, org_id: str) -> Org:
     org = Org.objects.filter(pk=org_id).first()
-    if org is None or not allowed(caller_of(request), "settings", Thing("org", org.pk)):
+    if org is None or not allowed(caller_of(request), "settings", Resource("org", org.pk)):
         raise Http404("there is no such organization, or you may not change it")
     return org
 
@@ -144,7 +144,7 @@ def _org_or_404(request: HttpRequest, org_id: str) -> Org:
 def _save(request: HttpRequest, form: OrgForm, org_id: str) -> bool:
     """Save the settings; return False if they were refused, with the errors on the form."""
     try:
-        demand(caller_of(request), "settings", Thing("org", org_id))
+        require_permission(caller_of(request), "settings", Resource("org", org_id))
         send_command(request, SetOrg, org_id=org_id, changes=form.changes())
     except QualGentError as error:
         fields = (isinstance(error, InvalidInputError) and error.fields) or {"": str(error)}

@@ -10,7 +10,7 @@ from django.contrib import messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
-from accounts.permissions import Thing
+from accounts.permissions import Resource
 from jobs.admin_base.actions import ConfirmedAction, Message, NoteForm, Preview, count_text
 from jobs.admin_base.calls import call_service
 from jobs.models import Job
@@ -45,9 +45,9 @@ class JobsAction(ConfirmedAction):
     done: str  # of the jobs that were changed
     unchanged: str  # of the others
 
-    def things(self, chosen: QuerySet[Job]) -> Sequence[Thing]:
+    def resources(self, chosen: QuerySet[Job]) -> Sequence[Resource]:
         ids = _ids(chosen, MOST_NAMED + 1)
-        return [Thing("job")] if len(ids) > MOST_NAMED else [Thing("job", job_id) for job_id in ids]
+        return [Resource("job")] if len(ids) > MOST_NAMED else [Resource("job", job_id) for job_id in ids]
 
     def preview(self, request: HttpRequest, chosen: QuerySet[Job]) -> Preview:
         found = self._call(request, Selection(ids=_ids(chosen)), Terms(dry_run=True), {})

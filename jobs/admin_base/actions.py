@@ -18,7 +18,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 
-from accounts.permissions import Thing, demand
+from accounts.permissions import Resource, require_permission
 from jobs.errors import QualGentError
 
 from .calls import caller_of
@@ -68,7 +68,7 @@ class ConfirmedAction:
         self.permission = permission or name
         self.form = form
 
-    def things(self, chosen: QuerySet[Any]) -> Sequence[Thing]:
+    def resources(self, chosen: QuerySet[Any]) -> Sequence[Resource]:
         """Return what the user needs the permission for."""
         raise NotImplementedError
 
@@ -85,8 +85,8 @@ class ConfirmedAction:
         row = _row_of_button(request)
         back = redirect(admin_url(model_admin.opts.model_name, row)) if row else None
         try:
-            for thing in self.things(chosen):
-                demand(caller_of(request), self.permission, thing)
+            for resource in self.resources(chosen):
+                require_permission(caller_of(request), self.permission, resource)
             if form is not None and form.is_valid():
                 for message in self.perform(request, chosen, form.cleaned_data):
                     model_admin.message_user(request, message.text, message.level)

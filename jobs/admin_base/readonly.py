@@ -16,7 +16,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
-from accounts.permissions import READ, Thing, allowed
+from accounts.permissions import READ, Resource, allowed
 
 from . import cells, columns
 from .calls import caller_of
@@ -46,7 +46,7 @@ class Table(NamedTuple):
 class ReadOnlyAdmin(admin.ModelAdmin):
     """A model admin that shows and searches (``search``) but never edits."""
 
-    kind = "server"  # of Thing: what the user must be allowed to read
+    kind = "server"  # of Resource: what the user must be allowed to read
     screen = ""  # the kind of dashboard page that a row has
     details: ClassVar[Sequence[str]] = ()  # columns on a row's page, before the model's own fields
     summary: ClassVar[Sequence[str]] = ()  # columns in tables on other pages
@@ -98,8 +98,8 @@ class ReadOnlyAdmin(admin.ModelAdmin):
         return [*self.details, *map(columns.detail, fields)]
 
     def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        thing = Thing(self.kind, "" if obj is None else str(obj.pk))
-        return super().has_view_permission(request, obj) and allowed(caller_of(request), READ, thing)
+        resource = Resource(self.kind, "" if obj is None else str(obj.pk))
+        return super().has_view_permission(request, obj) and allowed(caller_of(request), READ, resource)
 
     def has_add_permission(self, request: HttpRequest, obj: object = None) -> bool:
         return False

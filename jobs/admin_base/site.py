@@ -10,7 +10,7 @@ from django.template.response import TemplateResponse
 from django.urls import reverse
 
 from accounts.models import Audit
-from accounts.permissions import READ, Thing, allowed
+from accounts.permissions import READ, Resource, allowed
 from jobs.errors import NotRunningError
 from jobs.gateway import gateway_of
 from jobs.models import Event
@@ -65,7 +65,7 @@ class InspectionSite(admin.AdminSite):
     index_template = "admin/readonly/index.html"
 
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
-        may_read = allowed(caller_of(request), READ, Thing("figures"))
+        may_read = allowed(caller_of(request), READ, Resource("figures"))
         figures = _figures(request) if may_read else None
         return super().index(request, {"figures": figures, "tables": self._tables(request), **(extra_context or {})})
 

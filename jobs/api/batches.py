@@ -11,7 +11,7 @@ from msgspec import Struct, field
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from accounts.permissions import READ, Thing, demand
+from accounts.permissions import READ, Resource, require_permission
 from jobs import selectors
 from jobs.errors import NotFoundError
 from jobs.gateway import gateway_of
@@ -142,7 +142,7 @@ class BatchCompareView(LoopAPIView):
         other = await _other(request, batch["id"])
         if other is None:
             return Response(BatchComparison(batch=batch, other=None, **compare({}, {})))
-        demand(caller_of(request), READ, Thing("batch", other["id"]))
+        require_permission(caller_of(request), READ, Resource("batch", other["id"]))
         read = gateway_of(request).read
         now = await read(selectors.batches.get_standings, batch_id=batch["id"])
         before = await read(selectors.batches.get_standings, batch_id=other["id"])

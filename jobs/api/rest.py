@@ -18,7 +18,7 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from accounts.caller import Caller
-from accounts.permissions import READ, demand, url_thing
+from accounts.permissions import READ, require_permission, url_resource
 
 
 def client_left(request: Request) -> Callable[[], Awaitable[object]] | None:
@@ -66,7 +66,7 @@ class LoopAPIView(APIView):
             if handler is None or request.method.lower() not in self.http_method_names:  # type: ignore[union-attr]
                 raise exceptions.MethodNotAllowed(request.method or "")
             action = READ if request.method in SAFE_METHODS else self._action(handler)
-            demand(caller_of(request), action, url_thing(self.kind, kwargs))
+            require_permission(caller_of(request), action, url_resource(self.kind, kwargs))
             response = await handler(wrapped, *args, **kwargs)
         except Exception as error:
             response = self.handle_exception(error)

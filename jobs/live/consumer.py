@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 
 from accounts.caller import Caller
-from accounts.permissions import READ, allowed, topic_thing
+from accounts.permissions import READ, allowed, topic_resource
 from jobs.errors import NotRunningError
 from jobs.gateway import gateway_of
 from jobs.sockets import LoopConsumer
@@ -62,7 +62,7 @@ class LiveConsumer(LoopConsumer):
         address, _ = self.scope.get("client") or ("", 0)
         agent = headers.get(b"user-agent", b"").decode("latin-1")
         caller = Caller.of_headers(address, agent, from_page=b"origin" in headers)
-        return allowed(caller, READ, topic_thing(topic))
+        return allowed(caller, READ, topic_resource(topic))
 
     async def _send(self, text: str) -> None:
         await self.send(text_data=text)

@@ -12,17 +12,17 @@ from django.test import AsyncClient
 from django.test import Client as Browser
 
 from accounts.caller import Caller
-from accounts.permissions import Thing
+from accounts.permissions import Resource
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit
 
-asked: list[tuple[str, str, Thing]] = []
+asked: list[tuple[str, str, Resource]] = []
 
 
-def nobody_cancels_or_sees_webhooks(caller: Caller, action: str, thing: Thing) -> bool:
+def nobody_cancels_or_sees_webhooks(caller: Caller, action: str, resource: Resource) -> bool:
     """A rule for this test."""
-    asked.append((f"{caller.actor}/{caller.door}", action, thing))
-    return action not in ("cancel", "settings") and thing.kind != "webhook"
+    asked.append((f"{caller.actor}/{caller.door}", action, resource))
+    return action not in ("cancel", "settings") and resource.kind != "webhook"
 
 
 @pytest.fixture
@@ -37,7 +37,7 @@ async def test_forbidden_actions_change_nothing(scheduler: Scheduler, ruled: Non
     for confirmed in ({}, {"confirmed": "1"}):
         fields = {"action": "cancel", "_selected_action": job_id, **confirmed}
         assert (await sync_to_async(Browser().post)("/admin/jobs/job/", fields)).status_code == 302
-    assert asked.count(("local/admin", "cancel", Thing("job", job_id))) == 2
+    assert asked.count(("local/admin", "cancel", Resource("job", job_id))) == 2
     assert (await job(scheduler, job_id)).status == "pending"
     fields = {"action": "set_priority", "_selected_action": job_id, "confirmed": "1", "priority": "3"}
     await sync_to_async(Browser().post)("/admin/jobs/job/", fields)
@@ -69,4 +69,4 @@ async def test_each_part_of_a_screen_needs_its_permission(scheduler: Scheduler, 
     assert set(state["data"]) == {"orgs", "retention", "server"}
     assert "<caption>Organizations" in page
     assert "<caption>Webhooks" not in page
-    assert ("local/api", "read", Thing("org")) in asked
+    assert ("local/api", "read", Resource("org")) in asked

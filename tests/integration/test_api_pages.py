@@ -6,7 +6,7 @@ import pytest
 import yaml
 from django.urls import URLPattern, URLResolver, get_resolver
 
-from accounts.permissions import url_thing
+from accounts.permissions import url_resource
 from tests.integration.client import Client
 
 
@@ -162,6 +162,6 @@ def test_every_route_of_the_api_has_a_permission() -> None:
     assert len(routes) > 50
     for route in routes:
         view = route.callback.view_class  # type: ignore[attr-defined]
-        assert url_thing(view.kind, dict.fromkeys(route.pattern.regex.groupindex, "x")).kind, route.name
+        assert url_resource(view.kind, dict.fromkeys(route.pattern.regex.groupindex, "x")).kind, route.name
         handlers = [getattr(view, method, None) for method in ("post", "put", "patch", "delete")]
         assert all(handler.action for handler in handlers if handler is not None), route.name
