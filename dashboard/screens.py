@@ -44,7 +44,7 @@ class Screen(NamedTuple):
     topics: tuple[str, ...] = ()  # subscribed while it is shown; {parameters} are filled in
     subject: str = ""  # the topic of the page's object; 404 if it is empty
     load: Load | None = None
-    place: Place | None = None
+    key: str = ""  # pressed after g; without one the screen is not in the navigation
     parent: str = ""  # the parent screen in the breadcrumbs
 
     @property
@@ -53,6 +53,10 @@ class Screen(NamedTuple):
         path = re.escape(self.path.strip("/")).replace(r"\{", "{").replace(r"\}", "}").replace(r"\*", "*")
         path = re.sub(r"{(\w+)\*}", r"(?P<\1>.+?)", path)
         return "^" + re.sub(r"{(\w+)}", r"(?P<\1>[^/]+)", path) + r"/?\Z"
+
+    @property
+    def place(self) -> Place | None:
+        return Place(self.title, self.name, self.key) if self.key else None
 
     def topics_for(self, parameters: Mapping[str, str]) -> list[str]:
         """Return the topics of a page with these parameters, the subject first."""
@@ -70,37 +74,13 @@ class Screen(NamedTuple):
 
 SCREENS = (
     Screen(
-        "overview",
-        "/",
-        "Overview",
-        "figures",
-        ("overview", "series", "groups", "agents", "events", "jobs"),
-        place=Place("Overview", "overview", "o"),
+        "overview", "/", "Overview", "figures", ("overview", "series", "groups", "agents", "events", "jobs"), key="o"
     ),
-    Screen(
-        "fleet", "/fleet", "Fleet", "agent", topics=("agents", "groups", "series"), place=Place("Fleet", "fleet", "f")
-    ),
-    Screen(
-        "timeline",
-        "/timeline",
-        "Timeline",
-        "agent",
-        topics=("agents", "timeline"),
-        place=Place("Timeline", "timeline", "t"),
-    ),
-    Screen(
-        "jobs", "/jobs", "Jobs", "job", load=screen_data.jobs_page, topics=("jobs",), place=Place("Jobs", "jobs", "j")
-    ),
+    Screen("fleet", "/fleet", "Fleet", "agent", topics=("agents", "groups", "series"), key="f"),
+    Screen("timeline", "/timeline", "Timeline", "agent", topics=("agents", "timeline"), key="t"),
+    Screen("jobs", "/jobs", "Jobs", "job", load=screen_data.jobs_page, topics=("jobs",), key="j"),
     Screen("job", "/jobs/{id}", "Job", "job", subject="job:{id}", load=screen_data.job_page, parent="jobs"),
-    Screen(
-        "batches",
-        "/batches",
-        "Batches",
-        "batch",
-        load=screen_data.batches_page,
-        topics=("batches",),
-        place=Place("Batches", "batches", "b"),
-    ),
+    Screen("batches", "/batches", "Batches", "batch", load=screen_data.batches_page, topics=("batches",), key="b"),
     Screen(
         "batch", "/batches/{id}", "Batch", "batch", subject="batch:{id}", load=screen_data.batch_page, parent="batches"
     ),
@@ -114,25 +94,9 @@ SCREENS = (
         load=screen_data.agent_page,
         parent="fleet",
     ),
-    Screen(
-        "tests",
-        "/tests",
-        "Tests",
-        "test",
-        topics=("tests",),
-        load=screen_data.tests_page,
-        place=Place("Tests", "tests", "x"),
-    ),
+    Screen("tests", "/tests", "Tests", "test", topics=("tests",), load=screen_data.tests_page, key="x"),
     Screen("test", "/tests/{id}", "Test", "test", subject="test:{id}", parent="tests"),
-    Screen(
-        "settings",
-        "/settings",
-        "Settings",
-        "server",
-        load=settings_page,
-        topics=("settings",),
-        place=Place("Settings", "settings", "s"),
-    ),
+    Screen("settings", "/settings", "Settings", "server", load=settings_page, topics=("settings",), key="s"),
 )
 
 SHELL_TOPICS = ("overview",)
