@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from agents.fleet import Fleet
 from agents.transports.long_poll import PollLinks
 from jobs.errors import NotRunningError
-from jobs.gateway import Process, process_of
+from jobs.gateway import ServingProcess, process_of
 from jobs.scheduler.core import Core
 
 PART = "agents"
@@ -29,7 +29,7 @@ def connections_of(source: Any) -> Connections:
     return connections_in(process_of(source))
 
 
-def connections_in(process: Process) -> Connections:
+def connections_in(process: ServingProcess) -> Connections:
     """Raises NotRunningError."""
     found: Connections | None = process.parts.get(PART)
     if found is None:

@@ -46,4 +46,4 @@ def tell_hold(core: Core, agent: LiveAgent, hold: Hold | None, note: str) -> Non
 
 
 def _note(core: Core, agent: LiveAgent, kind: str, level: str, text: str) -> None:
-    core.events.note(kind, level, text, agent=agent.name)
+    core.events.emit(kind, level, text, agent=agent.name)

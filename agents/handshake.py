@@ -14,7 +14,7 @@ from agents.fleet import LiveAgent, Session
 from agents.link import AgentLink, build_keys
 from agents.statements import keep_agents
 from jobs.keys import labels_tuple
-from jobs.scheduler.attempts import lose_attempt, note_wait, undo_lease
+from jobs.scheduler.attempts import lose_attempt, record_wait_reason, undo_lease
 from jobs.scheduler.engine.values import AgentSpec
 from jobs.scheduler.leases import Running
 from qgprotocol import messages
@@ -128,7 +128,7 @@ def _resume(session: Session, running: Running) -> None:
     core.engine.renew([running.id], running.deadline_ms)
     if running.waits_until_ms:
         running.waits_until_ms = 0
-        core.tasks.spawn(note_wait(core, running, ""))
+        core.tasks.spawn(record_wait_reason(core, running, ""))
 
 
 def _missing(session: Session, running: Running, *, restarted: bool) -> None:

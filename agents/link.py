@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from agents.fleet import LiveAgent, Session
-from jobs.ledger.statements.attempts import Started
+from jobs.ledger.statements.attempts import AttemptSpec
 from jobs.scheduler.engine.values import BuildKey
 from jobs.scheduler.leases import Running
 from qgprotocol import messages
@@ -55,7 +55,7 @@ class AgentLink:
         return self._session.silent_ms() if attempt_id in self._session.held else None
 
 
-def _app_file(order: Started) -> messages.AppFile | None:
+def _app_file(order: AttemptSpec) -> messages.AppFile | None:
     if not order.file_sha256:
         return None
     return messages.AppFile(sha256=order.file_sha256, size=order.file_size, name=order.file_name)

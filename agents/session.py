@@ -25,7 +25,7 @@ from jobs.scheduler.attempts import (
     end_attempt,
     enter_phase,
     find_attempt,
-    let_go_withdrawn,
+    finish_withdrawn,
     store_log,
     undo_lease,
 )
@@ -110,7 +110,7 @@ class AgentSession:
             self.send(messages.Revoke(attempt=accept.attempt, reason=NOT_YOURS))
         elif running.withdrawn:  # cancelled on its way here: it never starts
             self.send(messages.Revoke(attempt=accept.attempt, reason="the job was cancelled"))
-            self.core.tasks.spawn(let_go_withdrawn(self.core, running))
+            self.core.tasks.spawn(finish_withdrawn(self.core, running))
         else:
             running.accepted = True
             self.held.add(running.id)
@@ -137,7 +137,7 @@ class AgentSession:
             stored = await store_log(self.core, running, chunk.offset, chunk.data)
         except OSError as error:
             # not acknowledged: the agent keeps it and sends it again after its next connection
-            logger.error("a log could not be stored: %s", error, extra=running.about)
+            logger.error("a log could not be stored: %s", error, extra=running.log_context)
             self.close()
             return
         self.send(messages.LogAcknowledge(attempt=chunk.attempt, offset=stored))
@@ -218,7 +218,7 @@ class AgentSession:
     def _take_back(self, running: Running, reason: str) -> None:
         core = self.core
         if running.withdrawn:
-            core.tasks.spawn(let_go_withdrawn(core, running))
+            core.tasks.spawn(finish_withdrawn(core, running))
         else:
             core.tasks.spawn(undo_lease(core, running, reason))
 

@@ -15,7 +15,7 @@ from agents.statements import mark_all_disconnected
 from agents.topics import register_agent_topics
 from agents.transports.long_poll import PollLinks
 from jobs.errors import NotRunningError
-from jobs.gateway import Gateway, Process
+from jobs.gateway import Gateway, ServingProcess
 from jobs.keys import labels_tuple
 from jobs.scheduler.core import Core
 from jobs.scheduler.direct_port import DirectPort
@@ -27,7 +27,7 @@ from qgprotocol import messages
 RETURN_SECONDS = 1.0
 
 
-async def start_fleet(process: Process, gateway: Gateway, scheduler: Scheduler, port: DirectPort) -> None:
+async def start_fleet(process: ServingProcess, gateway: Gateway, scheduler: Scheduler, port: DirectPort) -> None:
     """Read back the known agents; each is offline until it connects."""
     fleet = Fleet(scheduler)
     for agent in await scheduler.ledger.read(_known_agents):
@@ -50,7 +50,7 @@ def _remember(core: Core, spec: AgentSpec) -> None:
     core.engine.drop_agent(spec.id, now_ms)
 
 
-async def retire_fleet(process: Process) -> None:
+async def retire_fleet(process: ServingProcess) -> None:
     """Tell connected agents to come back in a moment, and end their connections. Returns once these are closed.
 
     The demo agents end first: as long as they are connected they can hand back what they run, which then counts as no
@@ -66,7 +66,7 @@ async def retire_fleet(process: Process) -> None:
         await session.over.wait()
 
 
-async def stop_fleet(process: Process) -> None:
+async def stop_fleet(process: ServingProcess) -> None:
     """Tell agents that are still connected to come back in a moment, and end the demo agents."""
     try:
         _, fleet, links = connections_in(process)

@@ -11,7 +11,7 @@ def register_agent_topics(gateway: Gateway) -> None:
         return AgentSource(gateway, name)
 
     gateway.hub.register("agents", AgentsSource(gateway))
-    gateway.hub.register("agent:", one, whole=True)
+    gateway.hub.register("agent:", one, full_refresh=True)
 
 
 class AgentsSource:

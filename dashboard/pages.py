@@ -82,7 +82,7 @@ async def _put_topics(state: dict[str, Any], topics: list[str] | tuple[str, ...]
     for topic in topics:
         if topic not in state["topics"] and allowed(caller, READ, topic_resource(topic)):
             try:
-                state["topics"][topic] = await hub.picture(topic)
+                state["topics"][topic] = await hub.page_state(topic)
             except UnknownTopicError as error:
                 raise NotFoundError(str(error)) from error
 

@@ -1,7 +1,7 @@
-"""A gateway: what HTTP, pages, sockets and files need to serve, and how a request finds it.
+"""The gateway role: serves HTTP, pages, sockets and files.
 
-It reads the ledger, reaches the scheduler through its port, holds the hub of its viewers, and stores files. Requests
-and sockets carry it in their ASGI scope; ``gateway_of`` and ``port_of`` are the only way to it.
+A gateway reads the ledger, calls the scheduler through its port, owns the hub of its viewers, and stores files.
+Requests and sockets carry it in their ASGI scope; ``gateway_of`` and ``port_of`` are the only access to it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from jobs.errors import NotRunningError
 from jobs.ledger.group_commit import Ledger
 from jobs.live.hub import Hub
 from jobs.scheduler.port import RowsChanged, SchedulerPort
-from jobs.storage.files import KeptFiles
+from jobs.storage.files import FileStore
 from jobs.storage.logs import AttemptLogs
 
 SCOPE_KEY = "qualgent"
@@ -27,7 +27,7 @@ Arguments = ParamSpec("Arguments")
 class Gateway:
     """One gateway of one server process."""
 
-    def __init__(self, port: SchedulerPort, ledger: Ledger, logs: AttemptLogs, files: KeptFiles, epoch: str) -> None:
+    def __init__(self, port: SchedulerPort, ledger: Ledger, logs: AttemptLogs, files: FileStore, epoch: str) -> None:
         """``epoch``: of this run of the server; browsers compare it."""
         self.port = port
         self.logs = logs
@@ -47,24 +47,24 @@ class Gateway:
         self.hub.touch(changed.topic, *changed.ids)
 
 
-class Process:
-    """What this process serves: nothing yet, a gateway, or nothing any more."""
+class ServingProcess:
+    """The gateway that this process serves, if any, and whether it is starting or stopping."""
 
     def __init__(self) -> None:
-        self.stopping = False  # the server was told to stop; it still works
+        self.stopping = False  # a stop was requested; the server still works
         self.parts: dict[str, Any] = {}  # further parts of the gateway, by the name of their app
         self._gateway: Gateway | None = None
-        self._starting: asyncio.Event | None = None  # set when the gateway that is being started works
+        self._starting: asyncio.Event | None = None  # set when the starting gateway serves
 
     @property
     def gateway(self) -> Gateway:
-        """The gateway. Raises NotRunningError while nothing serves."""
+        """The gateway. Raises NotRunningError while there is none."""
         if self._gateway is None:
             raise NotRunningError
         return self._gateway
 
     async def gateway_soon(self, seconds: float) -> Gateway:
-        """Return the gateway; wait that long for one that is being started. Raises NotRunningError."""
+        """Return the gateway; wait up to ``seconds`` for one that is starting. Raises NotRunningError."""
         if self._gateway is None and self._starting is not None:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(seconds):
@@ -72,21 +72,21 @@ class Process:
         return self.gateway
 
     def expect(self) -> None:
-        """A gateway is being started; ``serve`` follows."""
+        """Announce that a gateway is starting; ``serve`` follows."""
         self._starting = asyncio.Event()
 
     def serve(self, gateway: Gateway | None) -> None:
-        """Serve this gateway from now on; None: none any more."""
+        """Serve this gateway from now on; None: stop serving."""
         self._gateway = gateway
         if self._starting is not None:
             self._starting.set()
             self._starting = None
 
 
-def process_of(source: Any) -> Process:
+def process_of(source: Any) -> ServingProcess:
     """Return the process that serves a request (Django's or DRF's) or a socket's scope."""
     scope = source if isinstance(source, dict) else getattr(source, "_request", source).scope
-    process: Process = scope[SCOPE_KEY]
+    process: ServingProcess = scope[SCOPE_KEY]
     return process
 
 
@@ -100,7 +100,7 @@ def port_of(source: Any) -> SchedulerPort:
     return gateway_of(source).port
 
 
-def carrying(process: Process, application: Any) -> Any:
+def with_process(process: ServingProcess, application: Any) -> Any:
     """Return an ASGI application whose scopes carry the process."""
 
     async def carry(scope: dict[str, Any], receive: Any, send: Any) -> Any:

@@ -1,7 +1,7 @@
-"""Ids: made here, and in the two forms they are written in.
+"""Generation and conversion of ids.
 
-The API and the engine use canonical UUID text; the database takes the same without hyphens (SQLite stores it so, and
-PostgreSQL reads it as well).
+The API and the engine use canonical UUID text; statements use it without hyphens, as SQLite stores it (PostgreSQL
+accepts that, too).
 """
 
 from __future__ import annotations
@@ -19,15 +19,15 @@ _GROUPS = uuid.UUID("6f0c5c1e-5d0f-5f2a-9d5e-7b1a52a6c0de")  # namespace of grou
 _TESTS = uuid.UUID("0d5d1f6e-93f3-5c0a-8d43-5e1c8f0a7b21")  # of the ids of tests; never changes
 
 
-_latest = ""  # id made here, or before the last restart
+_latest = ""  # the latest id, also of earlier processes
 
 
 def new_id() -> str:
-    """A UUIDv7: sorts by creation, also within a millisecond, and also when the machine's clock was set back.
+    """Return a new UUIDv7. Ids sort by creation, also within a millisecond and after the clock was set back.
 
-    Pages of lists and "no newer jobs than this" are by id, and so is the order of jobs that nothing else tells apart.
+    Pages of lists rely on this order, and so does the queue as its last tie-breaker.
     """
-    global _latest  # noqa: PLW0603 — one for the process; of two threads at once each gets an id of its own
+    global _latest  # noqa: PLW0603 — one per process; concurrent threads still get distinct ids
     made = str(uuid_utils.uuid7())
     if made <= _latest:
         made = _behind(_latest)
@@ -36,35 +36,35 @@ def new_id() -> str:
 
 
 def continue_behind(identifier: str) -> None:
-    """Every id from now on sorts behind this one, which an earlier process made."""
+    """Make all further ids sort after this one of an earlier process."""
     global _latest  # noqa: PLW0603 — as above
     _latest = max(_latest, identifier)
 
 
 def _behind(identifier: str) -> str:
-    """The next ones to an id are made by counting on in its random part, in steps that nobody guesses."""
+    """Return an id slightly greater than another, by a random step, so that it cannot be guessed."""
     return str(uuid.UUID(int=uuid.UUID(identifier).int + 1 + secrets.randbits(32)))
 
 
 def first_id_at(ms: int) -> str:
-    """The least UUIDv7 made at this time (milliseconds since the epoch) or later."""
+    """Return the lowest UUIDv7 of this time (milliseconds since the epoch) or later."""
     return str(uuid.UUID(int=(max(0, ms) << 80) | (7 << 76) | (2 << 62)))
 
 
 def new_token() -> str:
-    """What fences an attempt: 128 random bits."""
+    """Return a fencing token of an attempt: 128 random bits."""
     return secrets.token_urlsafe(16)
 
 
 @lru_cache(maxsize=4096)
 def group_id(key: GroupKey) -> str:
-    """The same for the same build, target and labels, on every server."""
+    """Return the id of a group, which is the same on every server."""
     return str(uuid.uuid5(_GROUPS, json.dumps([*key[:3], *map(list, key.labels)], ensure_ascii=False)))
 
 
 @lru_cache(maxsize=4096)
 def test_id(org_id: str, test: str, target: str) -> str:
-    """The same for the same test of an org on a target, on every server."""
+    """Return the id of an org's test on a target, which is the same on every server."""
     return str(uuid.uuid5(_TESTS, json.dumps([org_id, test, target], ensure_ascii=False)))
 
 
@@ -73,7 +73,7 @@ def database_id(text: str) -> str:
 
 
 def parse_id(text: str) -> str | None:
-    """Canonical form of a UUID somebody typed; None if it is none."""
+    """Return the canonical form of a UUID; None: the text is not one."""
     try:
         return str(uuid.UUID(text))
     except ValueError:

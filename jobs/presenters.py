@@ -1,4 +1,4 @@
-"""Rows of the ledger and states of the engine in the form of the API."""
+"""Conversion of ledger rows and engine states to API views."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _NEW_JOB: dict[str, Any] = {
 def new_job_view(
     submission: Submission, *, job_id: str, priority: int, group: str, batch_id: str | None, created_at: str
 ) -> JobView:
-    """Return the job that a submission makes, as it is before its first attempt."""
+    """Return the view of a newly submitted job, before its first attempt."""
     fields = structs.asdict(submission)
     del fields["dedupe"]
     fields["priority"] = priority
@@ -207,7 +207,7 @@ class GroupIdentity(TypedDict):
 
 
 class GroupRow(GroupIdentity):
-    """The ledger's half of a group: how many of its jobs have ended."""
+    """A group as the ledger records it: the counters of its jobs."""
 
     total: Count
     done: Count
@@ -219,7 +219,7 @@ class GroupRow(GroupIdentity):
 
 
 class GroupStateRow(GroupIdentity):
-    """The engine's half of a group: its waiting and running jobs, its position in the queue, and why it waits."""
+    """The state of a group in the engine: its waiting and running jobs, position, and explanation."""
 
     position: int | None
     waiting: Count

@@ -1,4 +1,4 @@
-"""Moments in time, converted: milliseconds since the epoch, aware datetimes, RFC 3339 text, database parameters."""
+"""Conversion of times: milliseconds since the epoch, aware datetimes, RFC 3339 text, database parameters."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def optional_rfc3339(moment: datetime | None) -> str | None:
 
 
 def stamp(milliseconds: int | None) -> Any:
-    """Return the moment as the database's driver wants it for a parameter of a statement."""
+    """Return the time as a parameter of a statement, in the form the database driver expects."""
     if milliseconds is None:
         return None
     return connection.ops.adapt_datetimefield_value(to_datetime(milliseconds))

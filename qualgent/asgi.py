@@ -15,7 +15,7 @@ from channels.routing import ProtocolTypeRouter, URLRouter
 
 from agents.transports.routing import websocket_urlpatterns as agent_sockets
 from jobs.api.rest import LoopAPIView
-from jobs.gateway import carrying
+from jobs.gateway import with_process
 from jobs.live.routing import websocket_urlpatterns as live_sockets
 from qualgent.composition import process
 from qualgent.server.guard import Guard
@@ -23,7 +23,7 @@ from qualgent.server.on_loop import OnLoop
 from qualgent.server.static_files import StaticFiles
 
 application = Guard(
-    carrying(
+    with_process(
         process,
         ProtocolTypeRouter(
             {

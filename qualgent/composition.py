@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from accounts.handlers import handlers_of as account_handlers
 from agents.startup import retire_fleet, start_fleet, stop_fleet
-from jobs.gateway import Gateway, Process
+from jobs.gateway import Gateway, ServingProcess
 from jobs.live.history_topics import register_history_topics
 from jobs.live.settings_topic import register_settings_topic
 from jobs.live.topics import register_topics
@@ -20,15 +20,18 @@ from jobs.scheduler.scheduler import Scheduler
 from jobs.scheduler.timing import Timing
 from webhooks.handlers import handlers_of as webhook_handlers
 
-process = Process()
-"""What this process serves. ASGI scopes carry it; nothing else looks here."""
+process = ServingProcess()
+"""What this process serves. ASGI scopes carry it; nothing else reads this variable."""
 
 
-class Server:
+class CombinedServer:
     """A scheduler and a gateway in one process."""
 
     def __init__(
-        self, process: Process, timing: Timing, port: Callable[[DirectPort], SchedulerPort] = lambda direct: direct
+        self,
+        process: ServingProcess,
+        timing: Timing,
+        port: Callable[[DirectPort], SchedulerPort] = lambda direct: direct,
     ) -> None:
         """``port`` may put another implementation of the scheduler port in front of the direct one."""
         self.process = process
@@ -56,7 +59,7 @@ class Server:
         await start_fleet(self.process, self.gateway, self.scheduler, self._direct)
 
     async def retire(self) -> None:
-        """Let connected agents go, while requests in flight are still answered."""
+        """Disconnect all agents, while requests in flight are still answered."""
         await retire_fleet(self.process)
 
     async def stop(self) -> None:

@@ -1,7 +1,7 @@
-"""Reading configuration from the environment: typed, in one place, failing loudly with the variable's name.
+"""Typed configuration from environment variables.
 
-Every variable the server knows is declared in ``settings.py`` through these; ``docs/configuration.md`` lists them and a
-test holds the two together.
+Every variable of the server is declared in ``settings.py`` through these functions; ``docs/configuration.md`` is
+generated from them.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ Parsed = TypeVar("Parsed")
 
 
 class ConfigurationError(SystemExit):
-    """An environment variable has a value we cannot use; the message names it and says what is wanted."""
+    """An environment variable has an invalid value; the message names it and says what is accepted."""
 
     def __init__(self, message: str) -> None:
         super().__init__(f"qualgent: {message}")
@@ -48,7 +48,7 @@ def env_text(name: str, default: str, meaning: str) -> str:
 
 
 def env_choice(name: str, default: str, meaning: str, *, choices: tuple[str, ...]) -> str:
-    """One of ``choices``, in whatever case it is written."""
+    """Return one of ``choices``; the variable is case-insensitive."""
     value = _raw(name, default, ", ".join(choices[:-1]) + f" or {choices[-1]}", meaning)
     if value is None:
         return default
@@ -83,7 +83,7 @@ def env_int(name: str, default: int, meaning: str, *, least: int, most: int) -> 
 
 
 def env_limit(name: str, meaning: str, *, least: int, most: int) -> int | None:
-    """A limit that is there only if it is set; None: there is none."""
+    """Return an optional limit; None: unlimited."""
     value = _raw(name, "none", f"whole number, {least} to {most}, or none", meaning)
     if value is None or value.lower() in ("", "none"):
         return None
@@ -110,7 +110,7 @@ def env_seconds(name: str, default: float, meaning: str, *, least: float, most: 
 
 
 def env_parsed(name: str, accepts: str, meaning: str, parse: Callable[[str], Parsed]) -> Parsed:
-    """What ``parse`` makes of the text, empty unless it is set; its ValueError says what is wrong ("must be …")."""
+    """Return the parsed value; unset is parsed as empty. The ValueError of ``parse`` completes "NAME …"."""
     value = _raw(name, "none", accepts, meaning) or ""
     try:
         return parse("" if value.lower() == "none" else value)
@@ -124,7 +124,7 @@ def env_path(name: str, default: Path, meaning: str, shown_default: str) -> Path
 
 
 def make_folder(name: str, path: Path) -> Path:
-    """The folder that the variable ``name`` is about, made if it does not exist."""
+    """Create the folder that the variable ``name`` configures, if it does not exist; return it."""
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:

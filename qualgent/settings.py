@@ -1,4 +1,4 @@
-"""Django settings, all from the environment; with nothing set, a local server that only this machine can use."""
+"""Django settings, configured by environment variables. The defaults run a server for this machine only."""
 
 from __future__ import annotations
 
@@ -31,90 +31,100 @@ BASE_DIR = Path(__file__).resolve().parent.parent
 
 # ------------------------------------------------------------------------------------------------- where and how
 QUALGENT_DATA_DIR = env_path(
-    "QUALGENT_DATA_DIR", BASE_DIR / "var", "folder for the database, the lock and the demo agents' files", "var"
+    "QUALGENT_DATA_DIR", BASE_DIR / "var", "folder of the database, logs, files, and the lock", "var"
 )
 make_folder("QUALGENT_DATA_DIR", QUALGENT_DATA_DIR)
 HOST = env_text("HOST", "127.0.0.1", "address to listen on; only loopback until authentication exists")
 PORT = env_int("PORT", 3000, "port to listen on", least=0, most=65535)
-DEBUG = env_bool("QUALGENT_DEBUG", False, "Django's debug pages; never where others can reach the server")
+DEBUG = env_bool("QUALGENT_DEBUG", False, "show Django's debug pages; never on a server that others can reach")
 QUALGENT_DEMO_AGENTS = env_int(
-    "QUALGENT_DEMO_AGENTS", 2, "how many simulated agents the server starts; 0: none", least=0, most=50
+    "QUALGENT_DEMO_AGENTS", 2, "number of simulated agents that the server starts", least=0, most=50
 )
 QUALGENT_LOG_LEVEL = env_choice(
-    "QUALGENT_LOG_LEVEL", "INFO", "how much the server tells", choices=("DEBUG", "INFO", "WARNING", "ERROR")
+    "QUALGENT_LOG_LEVEL", "INFO", "lowest level of log records written", choices=("DEBUG", "INFO", "WARNING", "ERROR")
 )
 QUALGENT_LOG_FORMAT = env_choice(
-    "QUALGENT_LOG_FORMAT", "line", "log lines for people, or JSON objects for programs", choices=log_format.FORMATS
+    "QUALGENT_LOG_FORMAT", "line", "format of log records: text lines or JSON objects", choices=log_format.FORMATS
 )
 QUALGENT_STOP_NOTICE_SECONDS = env_seconds(
     "QUALGENT_STOP_NOTICE_SECONDS",
     0.5,
-    "when told to stop, how long the server still works while /readyz says that it stops",
+    "how long the server still accepts requests after SIGTERM, while /readyz reports that it stops",
     least=0,
     most=60,
 )
 
 # ------------------------------------------------------------------------------------------------- limits
 QUALGENT_MAX_BODY_BYTES = env_int(
-    "QUALGENT_MAX_BODY_BYTES", 16 * 1024**2, "largest request body taken, in bytes", least=1024, most=1024**3
+    "QUALGENT_MAX_BODY_BYTES", 16 * 1024**2, "largest request body, in bytes", least=1024, most=1024**3
 )
 QUALGENT_MAX_UPLOAD_BYTES = env_int(
-    "QUALGENT_MAX_UPLOAD_BYTES", 2 * 1024**3, "largest app build or artifact stored, in bytes", least=1024, most=2**40
+    "QUALGENT_MAX_UPLOAD_BYTES", 2 * 1024**3, "largest app build or artifact, in bytes", least=1024, most=2**40
 )
 QUALGENT_MAX_ARTIFACTS = env_int(
-    "QUALGENT_MAX_ARTIFACTS", 1000, "most artifacts of one attempt", least=0, most=1_000_000
+    "QUALGENT_MAX_ARTIFACTS", 1000, "largest number of artifacts of one attempt", least=0, most=1_000_000
 )
-QUALGENT_MAX_BATCH = env_int("QUALGENT_MAX_BATCH", 10_000, "most jobs in one submission", least=1, most=100_000)
+QUALGENT_MAX_BATCH = env_int(
+    "QUALGENT_MAX_BATCH", 10_000, "largest number of jobs in one submission", least=1, most=100_000
+)
 
 # ------------------------------------------------------------------------------------------------- orgs
-# for orgs that nothing else is set for: qgjob orgs set, or PATCH /api/v1/orgs/<org_id>
+# defaults for organizations without settings of their own: qgjob orgs set, or PATCH /api/v1/orgs/<org_id>
 QUALGENT_ORG_SUBMITS_PER_MINUTE = env_limit(
-    "QUALGENT_ORG_SUBMITS_PER_MINUTE", "jobs that an org may submit a minute, in the long run", least=1, most=10**9
+    "QUALGENT_ORG_SUBMITS_PER_MINUTE",
+    "jobs that an organization may submit per minute, on average",
+    least=1,
+    most=10**9,
 )
 QUALGENT_ORG_SUBMIT_BURST = env_limit(
-    "QUALGENT_ORG_SUBMIT_BURST", "jobs that it may submit at once; none: a minute's worth", least=1, most=10**9
+    "QUALGENT_ORG_SUBMIT_BURST",
+    "jobs that an organization may submit at once; none: those of one minute",
+    least=1,
+    most=10**9,
 )
 QUALGENT_ORG_MOST_WAITING = env_limit(
-    "QUALGENT_ORG_MOST_WAITING", "jobs of an org that wait at one time", least=0, most=10**9
+    "QUALGENT_ORG_MOST_WAITING", "waiting jobs of an organization at one time", least=0, most=10**9
 )
 QUALGENT_ORG_MOST_RUNNING = env_limit(
-    "QUALGENT_ORG_MOST_RUNNING", "jobs of an org that run at one time", least=0, most=10**9
+    "QUALGENT_ORG_MOST_RUNNING", "running jobs of an organization at one time", least=0, most=10**9
 )
 QUALGENT_ORG_MOST_STORED_BYTES = env_limit(
     "QUALGENT_ORG_MOST_STORED_BYTES",
-    "bytes of its builds, artifacts and logs",
+    "stored bytes of an organization: builds, artifacts and logs",
     least=0,
     most=2**60,
 )
 
 # ------------------------------------------------------------------------------------------------- attempts
 QUALGENT_MAX_ATTEMPTS = {
-    "failed": env_int("QUALGENT_MAX_ATTEMPTS_FAILED", 1, "attempts of a job whose test fails", least=1, most=20),
-    "timed_out": env_int("QUALGENT_MAX_ATTEMPTS_TIMED_OUT", 1, "attempts of one that takes too long", least=1, most=20),
-    "lost": env_int("QUALGENT_MAX_ATTEMPTS_LOST", 3, "attempts of a job whose agents are lost", least=1, most=20),
-    "error": env_int("QUALGENT_MAX_ATTEMPTS_ERROR", 3, "attempts of a job that could not be run", least=1, most=20),
+    "failed": env_int("QUALGENT_MAX_ATTEMPTS_FAILED", 1, "attempts of a job if its test fails", least=1, most=20),
+    "timed_out": env_int(
+        "QUALGENT_MAX_ATTEMPTS_TIMED_OUT", 1, "attempts of a job if its test times out", least=1, most=20
+    ),
+    "lost": env_int("QUALGENT_MAX_ATTEMPTS_LOST", 3, "attempts of a job if its agents are lost", least=1, most=20),
+    "error": env_int("QUALGENT_MAX_ATTEMPTS_ERROR", 3, "attempts of a job if it cannot be run", least=1, most=20),
 }
 QUALGENT_RETRY_BUDGET_PERCENT = env_int(
     "QUALGENT_RETRY_BUDGET_PERCENT",
     20,
-    "attempts after bad ones that the jobs of a batch may have together, in percent of its jobs",
+    "retries that all jobs of a batch may use together, in percent of its jobs",
     least=0,
     most=2000,
 )
 QUALGENT_RETRY_BUDGET_LEAST = env_int(
-    "QUALGENT_RETRY_BUDGET_LEAST", 10, "the least such budget, for small batches", least=0, most=100_000
+    "QUALGENT_RETRY_BUDGET_LEAST", 10, "smallest retry budget, for small batches", least=0, most=100_000
 )
 QUALGENT_DISCONNECT_WAIT_SECONDS = env_seconds(
     "QUALGENT_DISCONNECT_WAIT_SECONDS",
     600,
-    "how much longer a job that asked to wait for its lost agent waits, unless it says",
+    "how long a job with on_disconnect wait waits for its lost agent, unless the job sets it",
     least=1,
     most=604_800,
 )
 
-# ------------------------------------------------------------------------------------------------- what is kept
+# ------------------------------------------------------------------------------------------------- retention
 QUALGENT_KEEP_JOBS_DAYS = env_int(
-    "QUALGENT_KEEP_JOBS_DAYS", 90, "days that ended jobs are kept; 0: for ever", least=0, most=36_500
+    "QUALGENT_KEEP_JOBS_DAYS", 90, "days that ended jobs are kept; 0: forever", least=0, most=36_500
 )
 QUALGENT_KEEP_LOGS_DAYS = env_int(
     "QUALGENT_KEEP_LOGS_DAYS", 30, "days that logs are kept; 0: as long as their jobs", least=0, most=36_500
@@ -123,62 +133,68 @@ QUALGENT_KEEP_ARTIFACTS_DAYS = env_int(
     "QUALGENT_KEEP_ARTIFACTS_DAYS", 30, "days that artifacts are kept; 0: as long as their jobs", least=0, most=36_500
 )
 QUALGENT_KEEP_BUILDS_DAYS = env_int(
-    "QUALGENT_KEEP_BUILDS_DAYS", 90, "days since their last use that builds are kept; 0: for ever", least=0, most=36_500
+    "QUALGENT_KEEP_BUILDS_DAYS", 90, "days since their last use that builds are kept; 0: forever", least=0, most=36_500
 )
 QUALGENT_KEEP_AUDIT_DAYS = env_int(
-    "QUALGENT_KEEP_AUDIT_DAYS", 400, "days that the audit is kept; 0: for ever", least=0, most=36_500
+    "QUALGENT_KEEP_AUDIT_DAYS", 400, "days that audit entries are kept; 0: forever", least=0, most=36_500
 )
 QUALGENT_KEEP_EVENTS_DAYS = env_int(
     "QUALGENT_KEEP_EVENTS_DAYS", 30, "days that events and webhook deliveries are kept", least=1, most=36_500
 )
 QUALGENT_KEEP_LOG_BYTES = env_limit(
-    "QUALGENT_KEEP_LOG_BYTES", "bytes of logs, as they were written, that are kept; the oldest go", least=0, most=2**60
+    "QUALGENT_KEEP_LOG_BYTES",
+    "bytes of logs (uncompressed) that are kept; the oldest are removed first",
+    least=0,
+    most=2**60,
 )
 QUALGENT_KEEP_ARTIFACT_BYTES = env_limit(
-    "QUALGENT_KEEP_ARTIFACT_BYTES", "bytes of artifacts that are kept; the oldest go", least=0, most=2**60
+    "QUALGENT_KEEP_ARTIFACT_BYTES",
+    "bytes of artifacts that are kept; the oldest are removed first",
+    least=0,
+    most=2**60,
 )
 
 # ------------------------------------------------------------------------------------------------- webhooks
 QUALGENT_PUBLIC_URL = env_parsed(
     "QUALGENT_PUBLIC_URL",
     "http or https address",
-    "where others reach this server, for links in what webhooks are told",
+    "address under which others reach this server, for links in webhook payloads",
     parse_base_url,
 )
 QUALGENT_WEBHOOK_ALLOW = env_parsed(
     "QUALGENT_WEBHOOK_ALLOW",
     "networks, addresses, host names, .domains",
-    "where webhooks may lead besides public addresses, such as 10.0.0.0/8, ci.example.com, .example.com",
+    "destinations allowed for webhooks besides public addresses: 10.0.0.0/8, ci.example.com, .example.com",
     parse_allowed,
 )
 QUALGENT_WEBHOOK_PROXY = env_parsed(
     "QUALGENT_WEBHOOK_PROXY",
     "http address",
-    "a proxy that webhooks are sent through, as http://user:password@host:port; it decides where they may lead",
+    "proxy for webhooks, as http://user:password@host:port; the proxy then decides about destinations",
     parse_base_url,
 )
 
 # ------------------------------------------------------------------------------------------------- agents
 QUALGENT_HEARTBEAT_SECONDS = env_seconds(
-    "QUALGENT_HEARTBEAT_SECONDS", 10, "how often agents report that they are alive", least=0.1, most=300
+    "QUALGENT_HEARTBEAT_SECONDS", 10, "interval of the agents' heartbeats", least=0.1, most=300
 )
 QUALGENT_SUSPECT_SECONDS = env_seconds(
-    "QUALGENT_SUSPECT_SECONDS", 30, "silence after which an agent gets no new work", least=0.2, most=3600
+    "QUALGENT_SUSPECT_SECONDS", 30, "silence after which an agent gets no new jobs", least=0.2, most=3600
 )
 QUALGENT_LOST_SECONDS = env_seconds(
     "QUALGENT_LOST_SECONDS",
     60,
-    "silence after which its attempts end as lost and the jobs wait again",
+    "silence after which an agent's attempts end as lost and their jobs are requeued",
     least=0.3,
     most=86400,
 )
 QUALGENT_ACCEPT_SECONDS = env_seconds(
-    "QUALGENT_ACCEPT_SECONDS", 10, "a lease not accepted within this goes back", least=0.1, most=600
+    "QUALGENT_ACCEPT_SECONDS", 10, "time within which an agent must accept a lease", least=0.1, most=600
 )
 QUALGENT_RESTART_GRACE_SECONDS = env_seconds(
     "QUALGENT_RESTART_GRACE_SECONDS",
     60,
-    "after a restart, how long agents may take to reclaim what they run",
+    "time after a restart within which agents must reclaim their attempts",
     least=0.1,
     most=86400,
 )
@@ -193,7 +209,7 @@ if not QUALGENT_HEARTBEAT_SECONDS < QUALGENT_SUSPECT_SECONDS < QUALGENT_LOST_SEC
 
 # ------------------------------------------------------------------------------------------------- Django
 def _secret_key() -> str:
-    """Made once and kept beside the data, so that sessions survive restarts and no secret is in the repository."""
+    """Return the secret key; create it once in the data directory, so that sessions survive restarts."""
     path = QUALGENT_DATA_DIR / "secret_key"
     try:
         return path.read_text()
@@ -203,7 +219,7 @@ def _secret_key() -> str:
     try:
         with open(path, "x", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
             file.write(key)
-    except FileExistsError:  # another process was faster
+    except FileExistsError:  # race: another process created it
         return path.read_text()
     return key
 
@@ -265,9 +281,9 @@ DATABASES = {
         "NAME": QUALGENT_DATA_DIR / "qualgent.sqlite3",
         "CONN_MAX_AGE": 0,
         "OPTIONS": {
-            "timeout": 20,  # seconds a reader's rare write waits for the ledger's writer
-            "transaction_mode": "IMMEDIATE",  # a deferred transaction that turns into a write fails at once
-            # the ledger checkpoints beside its writer; should that ever fall behind, SQLite does it at 20,000 pages
+            "timeout": 20,  # seconds that a write outside the ledger waits for the ledger's writer
+            "transaction_mode": "IMMEDIATE",  # a deferred transaction that becomes a write fails at once
+            # the ledger checkpoints in the background; if that falls behind, SQLite does at 20,000 pages
             "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; "
             "PRAGMA wal_autocheckpoint=20000;",
         },
@@ -284,10 +300,10 @@ USE_I18N = False
 APPEND_SLASH = False
 DATA_UPLOAD_MAX_MEMORY_SIZE = QUALGENT_MAX_BODY_BYTES
 
-# every state of the files has addresses of its own, which browsers may keep: an upgrade never mixes old and new scripts
+# the fingerprint in the URL allows browsers to cache files forever, and an upgrade never mixes old and new scripts
 STATIC_URL = "/static/" if DEBUG else f"/static/{fingerprint(BASE_DIR / 'static', django.__version__, __version__)}/"
 STATICFILES_DIRS = [BASE_DIR / "static"]
-SERVESTATIC_USE_FINDERS = True  # serve from the source folders: no collectstatic step to forget
+SERVESTATIC_USE_FINDERS = True  # serve from the source folders, without collectstatic
 SERVESTATIC_ALLOW_ALL_ORIGINS = False
 SERVESTATIC_ADD_HEADERS_FUNCTION = lambda headers, path, url: headers.add_header("X-Content-Type-Options", "nosniff")  # noqa: E731
 SERVESTATIC_MAX_AGE = 0 if DEBUG else 365 * 86_400  # seconds
@@ -306,7 +322,7 @@ CONTENT_SECURITY_POLICY = {
         "script-src": [SELF, NONCE],
         "style-src": [SELF],
         "img-src": [SELF, "data:"],
-        "media-src": [SELF],  # videos that tests left behind
+        "media-src": [SELF],  # video artifacts
         "font-src": [SELF],
         "connect-src": [SELF],
         "manifest-src": [SELF],
@@ -320,7 +336,7 @@ CONTENT_SECURITY_POLICY = {
 REST_FRAMEWORK = {
     "DEFAULT_RENDERER_CLASSES": ["jobs.api.rest_json.JSONRenderer"],
     "DEFAULT_PARSER_CLASSES": ["jobs.api.rest_json.JSONParser"],
-    "DEFAULT_AUTHENTICATION_CLASSES": [],  # loopback only for now; qualgent.server.guard decides who gets this far
+    "DEFAULT_AUTHENTICATION_CLASSES": [],  # loopback only for now; qualgent.server.guard filters requests
     "DEFAULT_PERMISSION_CLASSES": [],
     "UNAUTHENTICATED_USER": None,
     "DEFAULT_CONTENT_NEGOTIATION_CLASS": "jobs.api.rest_json.OnlyJSON",
@@ -352,6 +368,6 @@ LOGGING = {
             app: {"level": QUALGENT_LOG_LEVEL}
             for app in ("qualgent", "accounts", "jobs", "agents", "webhooks", "dashboard")
         },
-        "django.request": {"level": "ERROR"},  # a 404 of the API is no event of ours
+        "django.request": {"level": "ERROR"},  # do not log 404s of the API
     },
 }

@@ -1,4 +1,4 @@
-"""Starting and stopping the server's parts in a serving process, exactly once."""
+"""Start and stop of the server's parts in a serving process."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from twisted.internet import reactor as installed_reactor
 
 from jobs.errors import NotRunningError
 from jobs.scheduler.timing import Timing
-from qualgent.composition import Server, process
+from qualgent.composition import CombinedServer, process
 from qualgent.observability.metrics.collect import register
 from qualgent.observability.metrics.process import measures
 
@@ -28,7 +28,7 @@ logger = logging.getLogger("qualgent")
 reactor: Any = installed_reactor  # typed as a module, though it is the installed object
 
 on_serving: list[Callable[[], None]] = []  # called once the server works
-_server: Server | None = None
+_server: CombinedServer | None = None
 _lock: IO[str] | None = None
 
 RETIRE_SECONDS = 2.0
@@ -38,9 +38,9 @@ LOCK_TRY_SECONDS = 0.05
 
 
 def start() -> None:
-    """Start the server's parts. The reactor calls this as it starts; a failure ends the process with one line."""
+    """Start the server's parts. The reactor calls this at its start; a failure ends the process with one line."""
     process.expect()
-    # later: the reactor calls this just before it runs the loop, where tasks are made
+    # callLater: the reactor calls this just before the loop runs, and tasks need a running loop
     reactor.callLater(0, lambda: asyncio.get_running_loop().create_task(_start(), name="scheduler start"))
 
 
@@ -49,7 +49,7 @@ async def _start() -> None:
     try:
         lock_data_dir()
         await asyncio.to_thread(check_migrated)
-        server = Server(process, Timing.from_settings())
+        server = CombinedServer(process, Timing.from_settings())
         await server.start()
         for announce in on_serving:
             announce()
@@ -68,19 +68,19 @@ async def _start() -> None:
 
 
 def _give_up(line: str) -> None:
-    """Nothing of ours runs yet, so there is nothing to stop; the reactor would go on serving an empty shell."""
+    """Exit at once. Nothing needs to be stopped yet, and the reactor would continue without a scheduler."""
     with contextlib.suppress(OSError):  # standard error may be on the disk that is full
         os.write(2, (line + "\n").encode())
     os._exit(1)
 
 
 def leave() -> None:
-    """Mark the server as stopping, while it still works: readiness says so."""
+    """Mark the server as stopping, which readiness reports, while it still works."""
     process.stopping = True
 
 
 async def retire() -> None:
-    """Let connected agents go as the server begins to stop, so that nothing waits for them. Raises nothing."""
+    """Disconnect all agents at the beginning of a stop. Raises nothing."""
     if _server is None:
         return  # it has not started
     try:
@@ -89,16 +89,16 @@ async def retire() -> None:
     except NotRunningError:
         pass  # it has stopped already
     except TimeoutError:
-        logger.warning("not all connections of agents have closed within %s s", RETIRE_SECONDS)
+        logger.warning("not all agent connections were closed within %s s", RETIRE_SECONDS)
     except Exception:
-        logger.exception("the agents could not be told that the server stops")
+        logger.exception("could not disconnect the agents")
 
 
-def _stop(server: Server) -> asyncio.Future[None]:
+def _stop(server: CombinedServer) -> asyncio.Future[None]:
     return asyncio.ensure_future(_stop_within(server, STOP_SECONDS))
 
 
-async def _stop_within(server: Server, seconds: float) -> None:
+async def _stop_within(server: CombinedServer, seconds: float) -> None:
     measures.lag.stop()
     try:
         async with asyncio.timeout(seconds):
@@ -109,7 +109,7 @@ async def _stop_within(server: Server, seconds: float) -> None:
 
 
 def lock_data_dir() -> None:
-    """Two schedulers on one data directory would each hand out the same work: the second refuses."""
+    """Lock the data directory. Raises SystemExit if another server holds it, as both would assign the same jobs."""
     global _lock  # noqa: PLW0603 — held open until the process ends
     path = settings.QUALGENT_DATA_DIR / "server.lock"
     file = open(path, "a+")  # noqa: SIM115 — held open until the process ends
@@ -132,12 +132,12 @@ def _take(file: IO[str]) -> bool:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             return True
         except OSError:
-            time.sleep(LOCK_TRY_SECONDS)  # `manage.py doctor` may be looking: it holds the lock for a moment
+            time.sleep(LOCK_TRY_SECONDS)  # `manage.py doctor` may hold the lock for a moment
     return False
 
 
 def check_migrated() -> None:
-    """The tables are as this version wants them, or one line says how to get there."""
+    """Raise SystemExit with instructions if migrations are pending."""
     try:
         executor = MigrationExecutor(connection)
         pending: list[Any] = executor.migration_plan(executor.loader.graph.leaf_nodes())

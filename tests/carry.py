@@ -9,16 +9,16 @@ from typing import Any
 from django.http import HttpRequest
 from django.utils.decorators import sync_and_async_middleware
 
-from jobs.gateway import SCOPE_KEY, Process
+from jobs.gateway import SCOPE_KEY, ServingProcess
 
-process: list[Process] = []
+process: list[ServingProcess] = []
 """The process of the server that the test started last."""
 
 
 @sync_and_async_middleware
 def carry(get_response: Callable[[HttpRequest], Any]) -> Callable[[HttpRequest], Any]:
     def carried(request: Any) -> Any:
-        request.scope = {**getattr(request, "scope", {}), SCOPE_KEY: process[0] if process else Process()}
+        request.scope = {**getattr(request, "scope", {}), SCOPE_KEY: process[0] if process else ServingProcess()}
         return request
 
     if iscoroutinefunction(get_response):

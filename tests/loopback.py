@@ -14,7 +14,7 @@ import msgspec
 from accounts.commands import SetOrg
 from jobs import errors
 from jobs.scheduler.direct_port import DirectPort
-from jobs.scheduler.port import ChangeJobs, Command, Listener, QuarantineTest, Query, Reply, Request, RowsChanged
+from jobs.scheduler.port import ChangeJobs, Command, Listener, PortRequest, QuarantineTest, Query, Reply, RowsChanged
 
 HARMLESS = (Query, ChangeJobs, QuarantineTest, SetOrg)
 """What may come twice."""
@@ -29,8 +29,8 @@ class Loopback:
         self._direct = direct
         self._delays = random.Random(1)
 
-    async def call(self, request: Request[Reply]) -> Reply:
-        received: Request[Reply] = _again(request, type(request))
+    async def call(self, request: PortRequest[Reply]) -> Reply:
+        received: PortRequest[Reply] = _again(request, type(request))
         await self._travel()
         try:
             reply = await self._direct.call(received)

@@ -17,7 +17,7 @@ from jobs.errors import ConflictError, InvalidInputError, NotFoundError
 from jobs.keys import new_id
 from jobs.scheduler.core import Core
 from jobs.scheduler.direct_port import Handler
-from jobs.scheduler.idempotency import OtherRequest, checked, earlier_reply, keep_reply
+from jobs.scheduler.idempotency import OtherRequest, checked, store_reply, stored_reply
 from qualgent.addresses import Allowed, parse_address
 from webhooks import payloads
 from webhooks.commands import CreateWebhook, Redeliver, RemoveWebhook, RotateSecret, SendTest, SetWebhook
@@ -60,7 +60,7 @@ async def create_webhook(core: Core, command: CreateWebhook) -> WebhookView:
 
     def unit(cursor: Any) -> WebhookView | OtherRequest | None:
         if idempotency is not None:
-            earlier = earlier_reply(cursor, idempotency, now_ms, WebhookView)
+            earlier = stored_reply(cursor, idempotency, now_ms, WebhookView)
             if earlier is not None:
                 return earlier
         if Webhook.objects.count() >= MOST_WEBHOOKS:
@@ -71,7 +71,7 @@ async def create_webhook(core: Core, command: CreateWebhook) -> WebhookView:
         entry.write(cursor, after=_shown(msgspec.to_builtins(new)))
         view = replace(webhook_view(Webhook.objects.get(pk=UUID(webhook_id))), secret=secret)
         if idempotency is not None:
-            keep_reply(cursor, idempotency, view, 201, now_ms)
+            store_reply(cursor, idempotency, view, 201, now_ms)
         return view
 
     reply = await core.ledger.write(unit)

@@ -16,7 +16,7 @@ from jobs.admin_base.calls import call_service
 from jobs.models import Job
 from jobs.scheduler.port import JobAction
 from jobs.selectors.selection import Selection
-from jobs.services.control import Changed, Terms, change_jobs
+from jobs.services.control import BulkOptions, Changed, change_jobs
 
 MOST_NAMED = 50  # above it, the permission for all jobs is needed
 
@@ -50,7 +50,7 @@ class JobsAction(ConfirmedAction):
         return [Resource("job")] if len(ids) > MOST_NAMED else [Resource("job", job_id) for job_id in ids]
 
     def preview(self, request: HttpRequest, chosen: QuerySet[Job]) -> Preview:
-        found = self._call(request, Selection(ids=_ids(chosen)), Terms(dry_run=True), {})
+        found = self._call(request, Selection(ids=_ids(chosen)), BulkOptions(dry_run=True), {})
         changes = self.changed_by(found)
         sentence = f"{count_text(changes, 'job')} would be {self.done}."
         if others := found.matched - changes:
@@ -60,7 +60,7 @@ class JobsAction(ConfirmedAction):
 
     def perform(self, request: HttpRequest, chosen: QuerySet[Job], data: dict[str, Any]) -> list[Message]:
         until = None if data["until"] is None else str(data["until"])
-        terms = Terms(expected=data["expected"], note=data["note"])
+        terms = BulkOptions(expected=data["expected"], note=data["note"])
         found = self._call(request, Selection(ids=_ids(chosen), until=until), terms, data)
         results = []
         if found.changed:
@@ -77,7 +77,7 @@ class JobsAction(ConfirmedAction):
         """Return how many jobs a dry run would have changed."""
         return found.changed
 
-    def _call(self, request: HttpRequest, selection: Selection, terms: Terms, data: dict[str, Any]) -> Changed:
+    def _call(self, request: HttpRequest, selection: Selection, terms: BulkOptions, data: dict[str, Any]) -> Changed:
         return call_service(
             request, change_jobs, action=self.change, selection=selection, terms=terms, **self.arguments(data)
         )

@@ -144,8 +144,8 @@ class BatchCompareView(LoopAPIView):
             return Response(BatchComparison(batch=batch, other=None, **compare({}, {})))
         require_permission(caller_of(request), READ, Resource("batch", other["id"]))
         read = gateway_of(request).read
-        now = await read(selectors.batches.get_standings, batch_id=batch["id"])
-        before = await read(selectors.batches.get_standings, batch_id=other["id"])
+        now = await read(selectors.batches.get_test_results, batch_id=batch["id"])
+        before = await read(selectors.batches.get_test_results, batch_id=other["id"])
         # off the loop: each may have 10,000 tests
         compared = await asyncio.to_thread(compare, now, before)
         return Response(BatchComparison(batch=batch, other=other, **compared))

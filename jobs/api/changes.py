@@ -14,7 +14,7 @@ from jobs.keys import parse_id
 from jobs.scheduler.engine.states import Status
 from jobs.selectors.jobs import JOB_FILTERS
 from jobs.selectors.selection import Selection
-from jobs.services.control import Changed, Terms
+from jobs.services.control import BulkOptions, Changed
 
 from . import request_params
 
@@ -64,8 +64,8 @@ class ManyJobs(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     ] = ""
 
     @property
-    def terms(self) -> Terms:
-        return Terms(self.dry_run, self.expected, self.note)
+    def terms(self) -> BulkOptions:
+        return BulkOptions(self.dry_run, self.expected, self.note)
 
     def selection(self, **within: str) -> Selection:
         """Return the jobs to change, of ``within`` (a batch or a group) only. Raises InvalidInputError."""

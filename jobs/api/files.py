@@ -14,7 +14,7 @@ from jobs import selectors
 from jobs.errors import ForbiddenError, InvalidInputError, NotFoundError
 from jobs.gateway import gateway_of
 from jobs.presenters import ArtifactRow, BuildRow, build_row
-from jobs.services.artifacts import Upload, keep_artifact, keep_build_file
+from jobs.services.artifacts import Upload, store_artifact, store_build_file
 
 from . import request_params
 from .attempts import found_attempt
@@ -65,7 +65,7 @@ class ArtifactFileView(LoopAPIView):
     )
     async def put(self, request: Request, attempt_id: str, path: str) -> Response:
         """Store a file; agents do this, with their attempt's token. The same again is harmless."""
-        kept = await keep_artifact(
+        kept = await store_artifact(
             gateway_of(request),
             caller_of(request),
             attempt_id=request_params.path_id("attempt", attempt_id),
@@ -98,7 +98,7 @@ class BuildView(LoopAPIView):
         """Store the file of a build, once: agents fetch it from here, once per host."""
         if not 1 <= len(org_id) <= 100 or not 1 <= len(app_version_id) <= 200:
             raise InvalidInputError("org_id has 1 to 100 characters, app_version_id 1 to 200")
-        kept = await keep_build_file(
+        kept = await store_build_file(
             gateway_of(request),
             caller_of(request),
             org_id=org_id,

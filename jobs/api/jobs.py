@@ -139,7 +139,7 @@ def batch_body(submitted: Submitted) -> SubmittedBatch | ExistingBatch:
 async def found_job(request: Request, text: str, *, detail: bool = True) -> JobView:
     """Return a job with the reason it waits, if it does; ``detail``: with its attempts. Raises NotFoundError."""
     gateway, job_id = gateway_of(request), request_params.path_id("job", text)
-    get = selectors.jobs.get_whole_job if detail else selectors.jobs.get_job
+    get = selectors.jobs.get_job_detail if detail else selectors.jobs.get_job
     job = await gateway.read(get, job_id=job_id)
     if job is None:
         raise NotFoundError(f"there is no job {job_id}")

@@ -1,1 +1,1 @@
-"""What was: figures over time for charts, events for the feed, spans for the timeline."""
+"""History: figures over time for charts, events for the feed, and the retention policy."""

@@ -1,4 +1,4 @@
-"""Tells when a batch has ended: half a second after its jobs changed, a look at whether any is left."""
+"""Events about ended batches: half a second after jobs changed, check whether their batches have ended."""
 
 from __future__ import annotations
 
@@ -13,37 +13,37 @@ from jobs.scheduler.tasks import Tasks
 from .events import Events
 from .values import BAD, INFO
 
-LOOK_SECONDS = 0.5
-REMEMBERED = 1000  # ends told, so that a change behind one does not tell it again
+CHECK_SECONDS = 0.5
+REMEMBERED = 1000  # reported ends, so that a later change does not report one again
 
 
 class BatchEnds:
-    """One per runtime."""
+    """Emits one event for each end of a batch."""
 
     def __init__(self, ledger: Ledger, events: Events, tasks: Tasks) -> None:
         self._ledger = ledger
         self._events = events
         self._tasks = tasks
         self._changed: set[str] = set()
-        self._told: OrderedDict[tuple[str, str | None], None] = OrderedDict()
+        self._reported: OrderedDict[tuple[str, str | None], None] = OrderedDict()
 
     def changed(self, batch_ids: set[str]) -> None:
-        """Jobs of these batches have changed. Cheap; called at any rate."""
+        """Check these batches soon, as jobs of them changed. Cheap; called at any rate."""
         if not self._changed:
-            self._tasks.later(LOOK_SECONDS, self._look)
+            self._tasks.later(CHECK_SECONDS, self._check)
         self._changed |= batch_ids
 
-    async def _look(self) -> None:
+    async def _check(self) -> None:
         changed, self._changed = self._changed, set()
         for batch in await self._ledger.read(selectors.jobs.get_ended_batches, batch_ids=changed):
             end = (batch["id"], batch["finished_at"])
-            if end in self._told:
+            if end in self._reported:
                 continue
-            self._told[end] = None
-            if len(self._told) > REMEMBERED:
-                self._told.popitem(last=False)
+            self._reported[end] = None
+            if len(self._reported) > REMEMBERED:
+                self._reported.popitem(last=False)
             level = BAD if batch["failed"] > batch["excused"] else INFO
-            self._events.note("batch_ended", level, _text(batch), org_id=batch["org_id"] or "", batch_id=batch["id"])
+            self._events.emit("batch_ended", level, _text(batch), org_id=batch["org_id"] or "", batch_id=batch["id"])
 
 
 def _text(batch: Mapping[str, Any]) -> str:

@@ -1,4 +1,4 @@
-"""How long, and how much, is kept."""
+"""The retention policy, and reports of its runs."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ DAY_MS = 86_400_000
 
 
 class RetentionPolicy(Struct, frozen=True, kw_only=True):
-    """Days since the end, or the last use; 0: for ever. Bytes together, the oldest go first; None: any number."""
+    """Days since the end or the last use (0: forever), and total bytes (None: unlimited; the oldest go first)."""
 
     jobs_days: int
     logs_days: int
@@ -38,13 +38,13 @@ class RetentionPolicy(Struct, frozen=True, kw_only=True):
 
 
 class RetentionRun(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """A run that somebody asks for."""
+    """The request body of a run."""
 
     dry_run: bool
 
 
 def decode_run(body: bytes) -> bool:
-    """Whether it is only to count. It must be said: what is removed is gone. Raises InvalidInputError."""
+    """Return the required ``dry_run`` of a request body. Raises InvalidInputError."""
     try:
         return msgspec.json.decode(body, type=RetentionRun).dry_run
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
@@ -53,14 +53,14 @@ def decode_run(body: bytes) -> bool:
 
 
 class Removed(Struct, frozen=True):
-    """Of one kind."""
+    """The removed items of one kind."""
 
     count: int
     bytes: int
 
 
 class Report(Struct, frozen=True):
-    """What a run removed, or would remove."""
+    """The items that a run removed, or would remove."""
 
     at: str
     dry_run: bool

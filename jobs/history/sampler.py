@@ -1,4 +1,4 @@
-"""Takes a sample of the figures every five seconds, keeps the minutes, and how the groups' queues went."""
+"""The sampler: records the figures every five seconds, stores minutes, and tracks queue trends of groups."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import msgspec
 
 from jobs import selectors
 from jobs.keys import group_id
-from jobs.ledger.statements.history import keep_minute
+from jobs.ledger.statements.history import save_minute
 from jobs.scheduler.core import Core
 from qualgent.observability.metrics.instruments import read
 
@@ -24,19 +24,19 @@ TREND = 30  # samples
 
 
 class Sampler:
-    """One per core; also the source of the topic ``series``."""
+    """Samples one scheduler; the topic ``series`` reads it."""
 
     def __init__(self, core: Core) -> None:
         self._core = core
         self.series = Series()
         self.trends: dict[str, deque[int]] = {}  # group id -> jobs waiting, newest last
-        self._before: Counter[str] | None = None  # what had happened by the last sample
+        self._before: Counter[str] | None = None  # counters at the last sample
         self._waits: list[int] = []
 
     async def start(self) -> None:
         since_ms = self._core.clock.wall_ms() - 86_400_000
         self.series.load(await self._core.ledger.read(selectors.history.minutes_since, since_ms=since_ms))
-        self._happened()
+        self._counts_since_last()
         self._core.tasks.later(STEP_SECONDS, self._sample)
 
     async def _sample(self) -> None:
@@ -44,12 +44,16 @@ class Sampler:
         try:
             snapshot = core.engine.snapshot(GROUPS)
             at = core.clock.wall_ms() // 1000 // STEP_SECONDS * STEP_SECONDS - STEP_SECONDS
-            counts, waits = self._happened()
+            counts, waits = self._counts_since_last()
             sample = Sample(
-                at=at, waiting=snapshot.waiting, running=snapshot.running, agents=core.agent_states(), waits=waits,
+                at=at,
+                waiting=snapshot.waiting,
+                running=snapshot.running,
+                agents=core.agent_states(),
+                waits=waits,
                 **counts,
-            )  # fmt: skip
-            self._follow({group_id(state.key): state.waiting for state in snapshot.groups})
+            )
+            self._record_trends({group_id(state.key): state.waiting for state in snapshot.groups})
             ended = self.series.add(sample)
             if ended is not None:
                 core.tasks.watch(core.ledger.post(partial(_keep, ended)))
@@ -57,13 +61,13 @@ class Sampler:
         finally:
             core.tasks.later(STEP_SECONDS, self._sample)
 
-    def _follow(self, waiting: dict[str, int]) -> None:
+    def _record_trends(self, waiting: dict[str, int]) -> None:
         self.trends = {key: self.trends.get(key) or deque(maxlen=TREND) for key in waiting}
         for key, count in waiting.items():
             self.trends[key].append(count)
 
-    def _happened(self) -> tuple[dict[str, int], list[int]]:
-        """Since the last time it was asked."""
+    def _counts_since_last(self) -> tuple[dict[str, int], list[int]]:
+        """Return the counts and waits since the last call."""
         measures = self._core.measures
         now: Counter[str] = Counter(measures.jobs)
         now["submitted"] = measures.submitted
@@ -78,4 +82,4 @@ class Sampler:
 
 
 def _keep(minute: Sample, cursor: Any) -> None:
-    keep_minute(cursor, minute.at, msgspec.to_builtins(minute))
+    save_minute(cursor, minute.at, msgspec.to_builtins(minute))

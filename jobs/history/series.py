@@ -18,11 +18,11 @@ FINE = 3600 // STEP_SECONDS  # samples
 COARSE = 24 * 60  # minutes
 
 COUNTED = ("submitted", "done", "failed", "cancelled", "installs", "installs_avoided")
-"""What happened within a sample; the other figures are as they were at its end."""
+"""Figures counted within a sample; the others are as of its end."""
 
 
 class Sample(Struct, frozen=True, kw_only=True):
-    """The figures of a stretch of time that begins at ``at`` (seconds since the epoch)."""
+    """The figures of an interval that begins at ``at`` (seconds since the epoch)."""
 
     at: int
     waiting: int = 0
@@ -34,11 +34,11 @@ class Sample(Struct, frozen=True, kw_only=True):
     installs: int = 0
     installs_avoided: int = 0
     agents: dict[str, int] = {}  # by state
-    waits: list[int] = []  # first leases by how long their jobs had waited: as LONG_SECONDS, one more for the rest
+    waits: list[int] = []  # first leases by waiting time, in the buckets of LONG_SECONDS and one for the rest
 
 
 class Range(Struct, frozen=True):
-    """A stretch that can be asked for."""
+    """A range of the series that clients can request."""
 
     seconds: int
     step: int
@@ -48,19 +48,19 @@ RANGES = {"5m": Range(300, STEP_SECONDS), "1h": Range(3600, STEP_SECONDS), "24h"
 
 
 class Series:
-    """The samples of this process, and the minutes of those before it."""
+    """The samples of this process, and the stored minutes of earlier ones."""
 
     def __init__(self) -> None:
         self.fine: deque[Sample] = deque(maxlen=FINE)
         self.coarse: deque[Sample] = deque(maxlen=COARSE)
-        self._minute: Sample | None = None  # the one that is being filled
+        self._minute: Sample | None = None  # the incomplete one
 
     def load(self, minutes: Iterable[Sample]) -> None:
-        """At start: the minutes that were kept, oldest first."""
+        """Load the stored minutes at start, oldest first."""
         self.coarse.extend(minutes)
 
     def add(self, sample: Sample) -> Sample | None:
-        """Take the newest sample. Returns the minute that it ended, if it did."""
+        """Add the newest sample. Returns the minute that it completed, if any."""
         self.fine.append(sample)
         begins = sample.at - sample.at % MINUTE_SECONDS
         ended = None
@@ -72,21 +72,21 @@ class Series:
         return ended
 
     def latest(self, seconds: int) -> list[Sample]:
-        """The fine samples of the last seconds, oldest first."""
+        """Return the fine samples of the last seconds, oldest first."""
         wanted = seconds // STEP_SECONDS
         return list(islice(self.fine, max(0, len(self.fine) - wanted), None))
 
     def waits(self, seconds: int) -> dict[str, float | None]:
-        """About how long the jobs had waited that were first leased in the last seconds: half of them, 95 of 100."""
+        """Return the estimated 50th and 95th percentile of the waits of jobs first leased in the last seconds."""
         waits: Sequence[int] = ()
         for sample in self.latest(seconds):
             waits = _sum(waits, sample.waits)
         return {"wait_p50": quantile(waits, 0.5), "wait_p95": quantile(waits, 0.95)}
 
     def columns(self, name: str, now: int) -> dict[str, Any]:
-        """A range as columns, oldest first; what was not measured (the server was down) is not in them.
+        """Return a range as columns, oldest first; times without samples (the server was down) are absent.
 
-        What an earlier process measured is in them by minutes, which are all that is kept of it.
+        Samples of earlier processes are per minute, as only minutes are stored.
         """
         wanted, since = RANGES[name], now - RANGES[name].seconds
         if wanted.step == MINUTE_SECONDS:
@@ -98,13 +98,13 @@ class Series:
 
 
 def joined(minute: Sample, sample: Sample) -> Sample:
-    """What happened in both, and the state as of the later."""
+    """Return the sum of the counts of both, with the state of the later one."""
     sums = {name: getattr(minute, name) + getattr(sample, name) for name in COUNTED}
     return replace(sample, at=minute.at, waits=_sum(minute.waits, sample.waits), **sums)
 
 
 def row(sample: Sample, step: int) -> dict[str, Any]:
-    """A sample as it is shown: rates are per minute, waits are seconds."""
+    """Return a sample for display: rates per minute, waits in seconds."""
     per_minute = MINUTE_SECONDS / step
     return {
         "at": sample.at,
@@ -118,7 +118,7 @@ def row(sample: Sample, step: int) -> dict[str, Any]:
 
 
 def columns(fine: Iterable[Sample], minutes: Iterable[Sample], since: int, step: int) -> dict[str, Any]:
-    """Minutes, then what is finer, from ``since`` on."""
+    """Return minutes, then fine samples, from ``since`` on, as columns."""
     rows = [row(sample, MINUTE_SECONDS) for sample in minutes if sample.at >= since]
     rows += [row(sample, STEP_SECONDS) for sample in fine if sample.at >= since]
     states = sorted({state for shown in rows for state in shown["agents"]})
@@ -131,7 +131,7 @@ def columns(fine: Iterable[Sample], minutes: Iterable[Sample], since: int, step:
 
 
 def quantile(waits: Sequence[int], share: float) -> float | None:
-    """About the wait that this share of first leases did not exceed: within the bucket, evenly. None: no leases."""
+    """Return the estimated quantile of the waits, linear within a bucket. None: no leases."""
     total = sum(waits)
     if not total:
         return None

@@ -1,4 +1,4 @@
-"""What the history is made of."""
+"""Values of the history: events."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ INFO, WARN, BAD = "info", "warn", "bad"
 
 
 class Event(Struct, frozen=True, kw_only=True):
-    """One of them, as it is shown. ``level``: info | warn | bad."""
+    """An event of the feed. ``level``: info | warn | bad."""
 
     id: str
     at: str

@@ -1,1 +1,1 @@
-"""The durable record: group commit, and the statements that write rows."""
+"""The ledger, the durable record: group commit, and the statements that write rows."""

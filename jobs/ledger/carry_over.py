@@ -1,7 +1,7 @@
-"""Carry a database from before the apps ``accounts`` and ``webhooks`` existed over to their tables.
+"""Migrate a database from before the apps ``accounts`` and ``webhooks`` existed.
 
-Until then ``jobs`` had the tables of organizations, the audit and webhooks, and eleven migrations. No row is rewritten:
-the tables are renamed, and the migrations on record replaced by today's initial ones, in one transaction.
+Until then ``jobs`` had the tables of organizations, the audit and webhooks, and eleven migrations. In one transaction
+the tables are renamed and the recorded migrations replaced by the initial ones; no row is rewritten.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ MOVED = {
     "accounts": ("org", "audit", "auditedjob"),
     "webhooks": ("webhook", "delivery"),
 }
-"""The models that left ``jobs``, by their app."""
+"""The models moved out of ``jobs``, by their app."""
 
 LAST = {"jobs": "0011_recent_durations", "agents": "0003_instance"}
 """The last migration of each app before the move."""
@@ -23,11 +23,11 @@ INITIAL = "0001_initial"
 
 
 class TooOldError(Exception):
-    """The database is older than the one version that can be carried over; the text says what to do."""
+    """The database is older than the one version that can be migrated; the message says what to do."""
 
 
 def needs_carrying(connection: BaseDatabaseWrapper) -> bool:
-    """Return whether the database has the tables of before the move. Raises TooOldError."""
+    """Return whether the database has the tables from before the move. Raises TooOldError."""
     applied = MigrationRecorder(connection).applied_migrations()
     if ("jobs", INITIAL) not in applied or ("accounts", INITIAL) in applied:
         return False
@@ -41,7 +41,7 @@ def needs_carrying(connection: BaseDatabaseWrapper) -> bool:
 
 
 def carry_over(connection: BaseDatabaseWrapper) -> None:
-    """Rename the moved tables and replace the recorded migrations; all of it, or nothing."""
+    """Rename the moved tables and replace the recorded migrations, in one transaction."""
     recorder = MigrationRecorder(connection)
     with connection.schema_editor() as editor, connection.cursor() as cursor:
         for app, names in MOVED.items():

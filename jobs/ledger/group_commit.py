@@ -1,10 +1,10 @@
 """Group commit: many writers, one transaction, one fsync.
 
-Callers hand in a unit of work and await it; one writer thread takes whatever waits, runs it in one transaction, commits
-and only then resolves the callers. What is awaited is therefore durable, and under load a commit is shared by many.
+Callers queue a unit of work and await it. One writer thread runs all queued units in one transaction, commits, and only
+then resolves their futures: an awaited result is durable, and under load many units share a commit.
 
-A unit that raises takes nobody with it: the shared transaction is rolled back and its units run again one by one, so a
-unit must be repeatable (it changes rows, never memory).
+If a unit raises, the shared transaction is rolled back and its units run again one by one. A unit must therefore be
+repeatable: it changes rows, never memory.
 """
 
 from __future__ import annotations
@@ -29,35 +29,35 @@ logger = logging.getLogger("jobs.ledger.group_commit")
 Result = TypeVar("Result")
 Arguments = ParamSpec("Arguments")
 Unit = Callable[[Any], Result]
-"""Work on a database cursor; what it returns is what the caller gets after the commit."""
+"""Work on a database cursor. Its return value is passed to the caller after the commit."""
 
-UNITS_PER_COMMIT = 1000  # bounds how long the first of a burst waits for the last
+UNITS_PER_COMMIT = 1000  # bounds the latency of the first unit of a burst
 READERS = 2
-COMMITS_PER_CHECKPOINT = 300  # at the next quiet moment; a commit is some ten pages of the write-ahead log
-MOST_COMMITS_PER_CHECKPOINT = 2000  # quiet or not
-QUIET_SECONDS = 0.005
-PROVEN_SECONDS = 5.0  # so long a commit shows that the database takes writes
+COMMITS_PER_CHECKPOINT = 300  # then at the next idle moment; a commit is about ten pages of the write-ahead log
+MAX_COMMITS_PER_CHECKPOINT = 2000  # idle or not
+IDLE_SECONDS = 0.005
+PROVEN_SECONDS = 5.0  # how long a successful commit counts as proof that the database accepts writes
 
 
-class _Waiting(NamedTuple):
+class _QueuedUnit(NamedTuple):
     unit: Unit[Any]
     future: asyncio.Future[Any]
 
 
-class _SeenThrough(asyncio.Future[Any]):
-    """A task that waits for it cannot be cancelled before it is done. (``asyncio.shield`` costs five times as much.)"""
+class _UncancellableFuture(asyncio.Future[Any]):
+    """A future whose awaiting task cannot be cancelled before it is done. ``asyncio.shield`` costs five times more."""
 
     def cancel(self, msg: Any | None = None) -> bool:
         return False
 
 
-class _HandedIn(NamedTuple):
-    units: list[_Waiting]
-    at: float  # time.perf_counter
+class _QueuedUnits(NamedTuple):
+    units: list[_QueuedUnit]
+    queued_at: float  # time.perf_counter
 
 
-class Measures:
-    """What the writer's thread counts."""
+class LedgerMeasures:
+    """Measurements of the writer thread."""
 
     def __init__(self) -> None:
         self.commit_seconds = histogram(  # of a transaction: begin, its units, commit
@@ -66,29 +66,29 @@ class Measures:
         self.units = histogram("qualgent_ledger_commit_units", "Units of work in each transaction.", UNITS)
         self.latency_seconds = histogram(
             "qualgent_ledger_latency_seconds",
-            "From handing in to committed, of who waited longest in each transaction.",
+            "From queued to committed, of the oldest unit in each transaction.",
             QUICK_SECONDS,
         )
         self.refusals = 0  # units the database refused
 
 
 class Ledger:
-    """The one writer of a server process, and a few reader threads with connections of their own."""
+    """The single writer of a server process, and a few reader threads with their own connections."""
 
     def __init__(self) -> None:
-        # put and get are atomic and wake the other side without a lock of Python's. Swapping a plain list between the
-        # threads was measured to acknowledge rows that were never written.
-        self._waiting: SimpleQueue[_HandedIn | None] = SimpleQueue()  # None: no more will come
-        self._held: list[_Waiting] = []  # posted inside ``together``
-        self._together = 0
+        # SimpleQueue's put and get are atomic. Swapping a plain list between the threads was measured to acknowledge
+        # rows that were never written.
+        self._queue: SimpleQueue[_QueuedUnits | None] = SimpleQueue()  # None: closed
+        self._collected: list[_QueuedUnit] = []  # posted inside ``single_commit``
+        self._nested = 0
         self.closing = False
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._thread = threading.Thread(target=self._write_until_closed, name="ledger-writer", daemon=True)
+        self._thread = threading.Thread(target=self._run_writer, name="ledger-writer", daemon=True)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="ledger-reader")
         self.commits = 0
         self._since_checkpoint = 0
         self.units = 0
-        self.measures = Measures()
+        self.measures = LedgerMeasures()
         self._refusing = False  # the database refused a unit of the last commit
         self._committed_at = 0.0  # time.perf_counter
 
@@ -99,62 +99,62 @@ class Ledger:
     async def close(self) -> None:
         """Write what waits, then stop. Later writes are refused."""
         self.closing = True
-        self._waiting.put(None)
+        self._queue.put(None)
         await asyncio.to_thread(self._thread.join)
-        all_there = threading.Barrier(READERS)  # else one thread could take all of this, and leave the others' open
-        await asyncio.gather(*(self._run_reader(_close_connection, all_there) for _ in range(READERS)))
+        all_started = threading.Barrier(READERS)  # without it one thread could run all calls; the others stay open
+        await asyncio.gather(*(self._run_reader(_close_connection, all_started) for _ in range(READERS)))
         await asyncio.to_thread(self._readers.shutdown)
 
     async def write(self, unit: Unit[Result]) -> Result:
         """Run a unit and return its result once it is committed.
 
-        Raises what the unit raised, or LedgerError when the database refused (full disk, locked): then nothing of it
-        was written. A synchronous caller comes through ``jobs.services.blocking``, which refuses open transactions.
+        Raises what the unit raised, or LedgerError if the database refused (full disk, locked) and nothing was written.
+        Synchronous callers use ``jobs.services.blocking``, which refuses open transactions.
         """
         return await self.post(unit)
 
-    def post(self, unit: Unit[Result], *, seen_through: bool = False) -> asyncio.Future[Result]:
-        """As ``write``, but handed in at once: units run in the order they were posted, whenever they are awaited.
+    def post(self, unit: Unit[Result], *, shielded: bool = False) -> asyncio.Future[Result]:
+        """Queue a unit and return the future of its result. Units run in the order they were posted.
 
-        A caller that is cancelled while it waits hears no result. With ``seen_through`` it is cancelled only once there
-        is one, and finds it in the future.
+        A caller that is cancelled while it waits loses the result. With ``shielded`` the cancellation takes effect only
+        once the future is done, so the caller can read its result.
         """
         if self.closing:
             raise LedgerError("the server is stopping; try again in a moment")
         loop = asyncio.get_running_loop()
-        future: asyncio.Future[Result] = _SeenThrough(loop=loop) if seen_through else loop.create_future()
-        self._held.append(_Waiting(unit, future))
-        if not self._together:
-            self._hand_in()
+        future: asyncio.Future[Result] = _UncancellableFuture(loop=loop) if shielded else loop.create_future()
+        self._collected.append(_QueuedUnit(unit, future))
+        if not self._nested:
+            self._enqueue()
         return future
 
     @contextlib.contextmanager
-    def together(self) -> Iterator[None]:
-        """Hand what is posted inside to the writer as one, so that it goes into one commit; do not wait inside.
+    def single_commit(self) -> Iterator[None]:
+        """Queue all units posted inside as one entry, so that they share a commit. Do not await results inside.
 
-        Without it the writer may well begin with the first and let the others wait for a second commit.
+        Without it the writer may start with the first unit and commit the others separately.
         """
-        self._together += 1
+        self._nested += 1
         try:
             yield
         finally:
-            self._together -= 1
-            if self._held and not self._together:
-                self._hand_in()
+            self._nested -= 1
+            if self._collected and not self._nested:
+                self._enqueue()
 
-    def _hand_in(self) -> None:
-        posted, self._held = self._held, []
-        self._waiting.put(_HandedIn(posted, time.perf_counter()))
+    def _enqueue(self) -> None:
+        posted, self._collected = self._collected, []
+        self._queue.put(_QueuedUnits(posted, time.perf_counter()))
 
     @property
     def backlog(self) -> int:
-        """How many wait for the writer: those who handed in together are one."""
-        return self._waiting.qsize()
+        """Queued entries; units of one ``single_commit`` count as one."""
+        return self._queue.qsize()
 
     async def check(self) -> None:
-        """Raises LedgerError when the database takes no writes. Asks it only if it has not shown so just now."""
+        """Raise LedgerError if the database accepts no writes. Skips the probe shortly after a successful commit."""
         if self._refusing or time.perf_counter() - self._committed_at > PROVEN_SECONDS:
-            await self.write(_write_something)
+            await self.write(_probe_write)
 
     async def read(
         self, select: Callable[Arguments, Result], /, *args: Arguments.args, **kwargs: Arguments.kwargs
@@ -167,110 +167,110 @@ class Ledger:
 
     # ------------------------------------------------------------------------------------------ the writer thread
 
-    def _write_until_closed(self) -> None:
+    def _run_writer(self) -> None:
         while (first := self._next()) is not None:
-            batch = list(first.units)
+            queued = list(first.units)
             with contextlib.suppress(Empty):
-                while len(batch) < UNITS_PER_COMMIT:
-                    following = self._waiting.get_nowait()
+                while len(queued) < UNITS_PER_COMMIT:
+                    following = self._queue.get_nowait()
                     if following is None:
-                        self._waiting.put(None)  # for the loop, after this batch
+                        self._queue.put(None)  # for the outer loop, after this commit
                         break
-                    batch += following.units
-            self._commit(batch, first.at)
+                    queued += following.units
+            self._commit(queued, first.queued_at)
         connections.close_all()
 
-    def _commit(self, batch: list[_Waiting], handed_in: float) -> None:
+    def _commit(self, queued: list[_QueuedUnit], queued_at: float) -> None:
         began = time.perf_counter()
-        answers = _commit_together(batch)
-        if answers is None:
-            answers = [_commit_alone(waiting) for waiting in batch]
-            refused = [str(answer.error) for answer in answers if isinstance(answer.error, LedgerError)]
+        results = _commit_all(queued)
+        if results is None:
+            results = [_commit_one(queued_unit) for queued_unit in queued]
+            refused = [str(result.error) for result in results if isinstance(result.error, LedgerError)]
         else:
             refused = []
-        self._measure(len(batch), refused, began, handed_in)
+        self._measure(len(queued), refused, began, queued_at)
         self.commits += 1
         self._since_checkpoint += 1
-        self.units += len(batch)
+        self.units += len(queued)
         assert self._loop is not None
-        self._loop.call_soon_threadsafe(_resolve, batch, answers)
-        if self._since_checkpoint >= MOST_COMMITS_PER_CHECKPOINT:
+        self._loop.call_soon_threadsafe(_resolve, queued, results)
+        if self._since_checkpoint >= MAX_COMMITS_PER_CHECKPOINT:
             self._start_checkpoint()
 
-    def _measure(self, units: int, refused: list[str], began: float, handed_in: float) -> None:
+    def _measure(self, units: int, refused: list[str], began: float, queued_at: float) -> None:
         ended, measures = time.perf_counter(), self.measures
         measures.commit_seconds.observe(ended - began)
-        measures.latency_seconds.observe(ended - handed_in)
+        measures.latency_seconds.observe(ended - queued_at)
         measures.units.observe(units)
         measures.refusals += len(refused)
         self._refusing = bool(refused)
         self._committed_at = ended
 
-    def _next(self) -> _HandedIn | None:
-        """What waits longest; a quiet moment before it comes is used for what would disturb a busy one."""
+    def _next(self) -> _QueuedUnits | None:
+        """Return the oldest queued entry; None once closed. Starts a due checkpoint if the queue is idle."""
         if self._since_checkpoint >= COMMITS_PER_CHECKPOINT:
             try:
-                return self._waiting.get(timeout=QUIET_SECONDS)
+                return self._queue.get(timeout=IDLE_SECONDS)
             except Empty:
                 self._start_checkpoint()
-        return self._waiting.get()
+        return self._queue.get()
 
     def _start_checkpoint(self) -> None:
-        """On a reader's thread: SQLite alone would do it inside every hundredth commit or so, for some milliseconds."""
+        """Checkpoint on a reader thread: SQLite's automatic checkpoint would delay a commit by milliseconds."""
         self._since_checkpoint = 0
         if connection.vendor == "sqlite" and not self.closing:
             self._readers.submit(_checkpoint)
 
 
-class _Answer(NamedTuple):
+class _UnitResult(NamedTuple):
     result: Any
     error: BaseException | None
 
 
-def _commit_together(batch: list[_Waiting]) -> list[_Answer] | None:
-    """All in one transaction, or None if one of them failed and all was rolled back."""
+def _commit_all(queued: list[_QueuedUnit]) -> list[_UnitResult] | None:
+    """Run all units in one transaction; None: one failed and all were rolled back."""
     try:
         with transaction.atomic(durable=True), connection.cursor() as cursor:
-            return [_Answer(waiting.unit(cursor), None) for waiting in batch]
+            return [_UnitResult(queued_unit.unit(cursor), None) for queued_unit in queued]
     except Exception as error:
-        if not isinstance(error, DatabaseError) and len(batch) == 1:
-            return [_Answer(None, error)]
+        if not isinstance(error, DatabaseError) and len(queued) == 1:
+            return [_UnitResult(None, error)]
         _recover_connection()
         return None
 
 
-def _commit_alone(waiting: _Waiting) -> _Answer:
+def _commit_one(queued_unit: _QueuedUnit) -> _UnitResult:
     try:
         with transaction.atomic(durable=True), connection.cursor() as cursor:
-            return _Answer(waiting.unit(cursor), None)
+            return _UnitResult(queued_unit.unit(cursor), None)
     except DatabaseError as error:
         logger.exception("the ledger could not write")
         _recover_connection()
         failure = LedgerError(f"the record could not be written, nothing was changed: {error}")
         failure.__cause__ = error
-        return _Answer(None, failure)
+        return _UnitResult(None, failure)
     except Exception as error:
-        return _Answer(None, error)
+        return _UnitResult(None, error)
 
 
 def _recover_connection() -> None:
-    """After a refusal the next unit opens a new connection, in case this one is broken."""
+    """Close the connection after an error, in case it is broken; the next unit opens a new one."""
     if not connection.in_atomic_block:
         connection.close()
 
 
-def _resolve(batch: list[_Waiting], answers: list[_Answer]) -> None:
-    for waiting, answer in zip(batch, answers, strict=True):
-        if waiting.future.done():  # its caller was cancelled: the row is written all the same
+def _resolve(queued: list[_QueuedUnit], results: list[_UnitResult]) -> None:
+    for queued_unit, result in zip(queued, results, strict=True):
+        if queued_unit.future.done():  # its caller was cancelled; the rows are written nevertheless
             continue
-        if answer.error is not None:
-            waiting.future.set_exception(answer.error)
+        if result.error is not None:
+            queued_unit.future.set_exception(result.error)
         else:
-            waiting.future.set_result(answer.result)
+            queued_unit.future.set_result(result.result)
 
 
-def _write_something(cursor: Any) -> None:
-    """A write that changes nothing, but that a full or read-only disk refuses."""
+def _probe_write(cursor: Any) -> None:
+    """Write without changing anything; fails on a full or read-only disk."""
     if connection.vendor == "sqlite":
         cursor.execute("PRAGMA user_version")
         cursor.execute(f"PRAGMA user_version = {int(cursor.fetchone()[0])}")
@@ -279,14 +279,14 @@ def _write_something(cursor: Any) -> None:
 
 
 def _checkpoint() -> None:
-    """Move what is committed from the write-ahead log into the database, beside the writer and without its lock."""
+    """Move committed pages from the write-ahead log into the database, without blocking the writer."""
     with connection.cursor() as cursor:
         cursor.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
-def _close_connection(all_there: threading.Barrier) -> None:
-    """Of this thread, once every reader is here for its own."""
-    all_there.wait()
+def _close_connection(all_started: threading.Barrier) -> None:
+    """Close this thread's connection once every reader thread has reached the barrier."""
+    all_started.wait()
     connections.close_all()
 
 
@@ -294,5 +294,5 @@ def _read(select: Callable[..., Result], args: tuple[Any, ...], kwargs: dict[str
     try:
         return select(*args, **kwargs)
     except (OperationalError, InterfaceError):
-        connection.close()  # the next read opens a new one
+        connection.close()  # may be broken; the next read opens a new one
         raise

@@ -1,4 +1,4 @@
-"""The topics ``batches``, the newest submissions of lists and how far they are, and ``results:<batch>``."""
+"""The topics ``batches`` (the newest batches and their progress) and ``results:<batch>``."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def register_batch_topics(gateway: Gateway) -> None:
 
 
 class BatchesSource:
-    """The newest ones, and of the older ones those that changed last while somebody looked."""
+    """The newest batches, and older ones that changed while the topic was followed."""
 
     def __init__(self, gateway: Gateway) -> None:
         self._gateway = gateway
@@ -39,9 +39,9 @@ class BatchesSource:
 
     async def rows(self, ids: set[str]) -> dict[str, Row | None]:
         found = await self._gateway.read(selectors.jobs.get_batches, batch_ids=ids)
-        for gone in ids - found.keys():
-            self._newest.discard(gone)
-            self._older.pop(gone, None)
+        for deleted in ids - found.keys():
+            self._newest.discard(deleted)
+            self._older.pop(deleted, None)
         leaving = []
         for batch_id in sorted(found):
             if batch_id in self._newest or len(self._newest) < BATCHES_SHOWN or batch_id > min(self._newest):
@@ -59,7 +59,7 @@ class BatchesSource:
 
 
 class ResultsSource:
-    """Every job of a batch with its attempts, in short: up to 10,000 rows, of which only those that change are read."""
+    """All jobs of a batch with their attempts in brief: up to 10,000 rows; only changed ones are read again."""
 
     def __init__(self, gateway: Gateway, batch_id: str) -> None:
         self._gateway = gateway

@@ -1,4 +1,4 @@
-"""The live socket: a Channels consumer between one WebSocket and the hub. What is said on it is in ``wire``."""
+"""The live socket: a Channels consumer between one WebSocket and the hub. ``wire`` describes the frames."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ TEXT_ONLY = 1003
 
 
 class LiveConsumer(LoopConsumer):
-    """One tab. It follows what it asks for until either side closes; the hub does the work."""
+    """The connection of one viewer, such as a browser tab."""
 
     hub: Hub | None = None
     subscriber: Subscriber
@@ -33,7 +33,7 @@ class LiveConsumer(LoopConsumer):
         try:
             self.hub = gateway_of(self.scope).hub
         except NotRunningError:
-            await self.close(code=TRY_LATER)  # after accept: a browser is told the code of an open socket only
+            await self.close(code=TRY_LATER)  # after accept: browsers see the close code of an open socket only
             return
         self.subscriber = self.hub.connect(self._send, self._hub_stopped, self._may_follow)
         self.writer = asyncio.create_task(self.subscriber.run(), name="live viewer")
@@ -46,14 +46,14 @@ class LiveConsumer(LoopConsumer):
         elif len(text_data) > MAX_FRAME_BYTES:
             await self.close(code=TOO_BIG)
         else:
-            self.hub.take(self.subscriber, text_data)
+            self.hub.receive(self.subscriber, text_data)
 
     async def disconnect(self, code: int) -> None:
         if self.hub is None:
             return
         self.hub.disconnect(self.subscriber)
         self.writer.cancel()
-        # a send that failed because the socket had gone ends the writer: no news here
+        # the writer may have ended with the error of a send to the closed socket
         with contextlib.suppress(asyncio.CancelledError, Exception):
             await self.writer
 
@@ -69,4 +69,6 @@ class LiveConsumer(LoopConsumer):
 
     def _hub_stopped(self) -> None:
         self.writer.cancel()
-        self._closing = asyncio.create_task(self.close(code=RESTARTING))  # kept: a task nobody holds may vanish
+        self._closing = asyncio.create_task(
+            self.close(code=RESTARTING)
+        )  # referenced: asyncio keeps only weak references to tasks

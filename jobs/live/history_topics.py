@@ -1,4 +1,4 @@
-"""The topics of what was: ``series``, ``events`` and ``timeline``."""
+"""The topics ``series``, ``events`` and ``timeline``."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from jobs.history.series import STEP_SECONDS, row
 from jobs.scheduler.port import RecentEvents, RecentSamples
 from jobs.times import wall_ms
 
+from .snapshot_source import SnapshotSource
 from .topic import Row
-from .whole import WholeSource
 
 SERIES_SECONDS = 300
 TIMELINE_MS = 15 * 60_000
@@ -17,20 +17,20 @@ TIMELINE_SPANS = 3000
 
 
 def register_history_topics(gateway: Gateway) -> None:
-    gateway.hub.register("series", SeriesSource(gateway), whole=True)
-    gateway.hub.register("events", EventsSource(gateway), whole=True)
+    gateway.hub.register("series", SeriesSource(gateway), full_refresh=True)
+    gateway.hub.register("events", EventsSource(gateway), full_refresh=True)
     gateway.hub.register("timeline", TimelineSource(gateway))
 
 
-class SeriesSource(WholeSource):
-    """A row for each five seconds of the last five minutes."""
+class SeriesSource(SnapshotSource):
+    """A row for every five seconds of the last five minutes."""
 
     async def snapshot(self) -> dict[str, Row]:
         latest = await self.gateway.port.call(RecentSamples(seconds=SERIES_SECONDS))
         return {str(sample.at): row(sample, STEP_SECONDS) for sample in latest}
 
 
-class EventsSource(WholeSource):
+class EventsSource(SnapshotSource):
     """The newest events."""
 
     async def snapshot(self) -> dict[str, Row]:
@@ -38,11 +38,11 @@ class EventsSource(WholeSource):
 
 
 class TimelineSource:
-    """What ran in the last quarter of an hour. It remembers what it gave, so that the oldest can leave."""
+    """The attempts of the last 15 minutes. Remembers the sent ids, to remove the oldest as others are added."""
 
     def __init__(self, gateway: Gateway) -> None:
         self._gateway = gateway
-        self._given: dict[str, None] = {}  # ids, in the order they were leased
+        self._sent_ids: dict[str, None] = {}  # ids, in the order they were leased
 
     async def snapshot(self) -> dict[str, Row]:
         now_ms = wall_ms()
@@ -53,7 +53,7 @@ class TimelineSource:
             limit=TIMELINE_SPANS,
         )
         shown = list(reversed(spans))
-        self._given = {span["id"]: None for span in shown}
+        self._sent_ids = {span["id"]: None for span in shown}
         return {span["id"]: span for span in shown}
 
     async def rows(self, ids: set[str]) -> dict[str, Row | None]:
@@ -61,9 +61,9 @@ class TimelineSource:
         changes: dict[str, Row | None] = {span_id: None for span_id in ids if span_id not in found}
         for span_id in sorted(found):
             changes[span_id] = found[span_id]
-            self._given.setdefault(span_id)
-        while len(self._given) > TIMELINE_SPANS:
-            oldest = next(iter(self._given))
-            del self._given[oldest]
+            self._sent_ids.setdefault(span_id)
+        while len(self._sent_ids) > TIMELINE_SPANS:
+            oldest = next(iter(self._sent_ids))
+            del self._sent_ids[oldest]
             changes[oldest] = None
         return changes

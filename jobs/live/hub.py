@@ -1,10 +1,10 @@
-"""The live picture that browsers and ``qgjob watch`` follow.
+"""The hub of live topics, which browsers and ``qgjob watch`` follow.
 
-Whoever changes something says so by ``touch``: cheap, at any rate, from the hub's loop. Per topic the hub waits a
-moment, asks the topic's source for the newest form of what was touched, and lets every viewer of that topic know.
-Topics that nobody looks at cost one dictionary look-up a touch and nothing else.
+Changes are reported by ``touch``: cheap, at any rate, on the hub's loop. Per followed topic the hub waits a moment,
+reads the changed rows from the topic's source, and wakes the viewers of that topic. A touch of a topic that nobody
+follows costs one dictionary lookup.
 
-Channels groups do not carry this: they turn every message into JSON once per viewer and drop silently when full.
+Channels groups were rejected: they encode every message once per viewer, and drop silently when full.
 """
 
 from __future__ import annotations
@@ -17,73 +17,73 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple, Protocol
 
 from . import wire
-from .subscriber import Send, Subscriber, anything
+from .subscriber import Send, Subscriber, allow_all
 from .topic import Row, Topic
 
 log = logging.getLogger(__name__)
 
 EVERYTHING = "*"
-MAX_TOUCHED = 1000  # ids waiting for one look at the source; with more, everything is looked at
-RETRY_SECONDS = (0.5, 1, 2, 5)  # after a source failed; the last one for ever
+MAX_TOUCHED = 1000  # ids in one read of the source; with more, all rows are read
+RETRY_SECONDS = (0.5, 1, 2, 5)  # after failures of a source; the last one repeats
 
 
 class TopicSource(Protocol):
-    """Where a topic's rows come from. Both may take their time and may fail: the hub tries again."""
+    """The source of a topic's rows. Methods may be slow and may fail: the hub retries."""
 
     async def snapshot(self) -> dict[str, Row]:
-        """Every row."""
+        """Return all rows."""
 
     async def rows(self, ids: set[str]) -> dict[str, Row | None]:
-        """The newest form of these rows, None for those that are gone; others that changed with them may be added."""
+        """Return the current rows, None for deleted ones; other changed rows may be added."""
 
 
-class Registered(NamedTuple):
-    """A topic one may ask for."""
+class _Registration(NamedTuple):
+    """A registered topic or topic prefix."""
 
-    make: Callable[[str], TopicSource]  # takes what follows the prefix; raises ValueError if that is no id
-    whole: bool
+    make: Callable[[str], TopicSource]  # takes the id after the prefix; raises ValueError if it is invalid
+    full_refresh: bool
     refresh_seconds: float | None
     interval_seconds: float | None
 
 
 class UnknownTopicError(ValueError):
-    """Nobody registered such a topic; the text names it."""
+    """No such topic is registered; the message names it."""
 
 
-class _Live:
-    """A topic somebody looks at."""
+class _FollowedTopic:
+    """A followed topic: its rows, source, subscribers and pending changes."""
 
-    def __init__(self, topic: Topic, source: TopicSource, registered: Registered) -> None:
+    def __init__(self, topic: Topic, source: TopicSource, registration: _Registration) -> None:
         self.topic = topic
         self.source = source
-        self.registered = registered
+        self.registration = registration
         self.subscribers: set[Subscriber] = set()
         self.touched: set[str] = set()
-        self.stirred = asyncio.Event()  # set: something was touched and somebody looks
+        self.due = asyncio.Event()  # set: rows were touched and a subscriber is not paused
         self.task: asyncio.Task[None] | None = None
 
     def touch(self, ids: Iterable[str]) -> None:
         waiting = bool(self.touched)
         self.touched.update(ids)
-        if self.registered.whole or not self.touched or len(self.touched) > MAX_TOUCHED:
+        if self.registration.full_refresh or not self.touched or len(self.touched) > MAX_TOUCHED:
             self.touched = {EVERYTHING}
         if not waiting:
-            self.stir()
+            self.schedule()
 
-    def stir(self) -> None:
-        if self.touched and self.watched:
-            self.stirred.set()
+    def schedule(self) -> None:
+        if self.touched and self.active:
+            self.due.set()
 
     @property
-    def watched(self) -> bool:
+    def active(self) -> bool:
         return any(not subscriber.paused for subscriber in self.subscribers)
 
 
 class Hub:
-    """Topics, who follows them, and one task per topic that is followed.
+    """The topics, their subscribers, and one task per followed topic.
 
-    ``epoch`` names this life of the server: numbers of another epoch mean nothing. ``interval_seconds`` is the longest
-    a change waits for others to go with it.
+    ``epoch`` identifies this run of the server: sequence numbers of other epochs are invalid. ``interval_seconds`` is
+    how long changes are collected before they are sent.
     """
 
     def __init__(
@@ -99,12 +99,12 @@ class Hub:
         self.epoch = epoch
         self.interval_seconds = interval_seconds
         self.beat_seconds = beat_seconds
-        self._registered: dict[str, Registered] = {}
-        self._live: dict[str, _Live] = {}
-        self._subscribers: dict[Subscriber, Callable[[], None]] = {}  # and what to call when the hub stops
+        self._registrations: dict[str, _Registration] = {}
+        self._topics: dict[str, _FollowedTopic] = {}
+        self._subscribers: dict[Subscriber, Callable[[], None]] = {}  # and their callbacks for when the hub stops
         self._beat_task: asyncio.Task[None] | None = None
-        self._sent_to_gone = 0  # frames, to viewers that have left
-        self._skipped_by_gone = 0
+        self._sent_to_disconnected = 0  # frames, to disconnected viewers
+        self._skipped_by_disconnected = 0
 
     @property
     def viewers(self) -> int:
@@ -112,17 +112,17 @@ class Hub:
 
     @property
     def followed(self) -> int:
-        """How many topics somebody follows."""
-        return len(self._live)
+        """The number of followed topics."""
+        return len(self._topics)
 
     @property
     def frames_sent(self) -> int:
-        return self._sent_to_gone + sum(subscriber.sent for subscriber in self._subscribers)
+        return self._sent_to_disconnected + sum(subscriber.sent for subscriber in self._subscribers)
 
     @property
     def states_skipped(self) -> int:
-        """States of topics that viewers were not sent one by one, as they were behind: the next frame had them all."""
-        return self._skipped_by_gone + sum(subscriber.skipped for subscriber in self._subscribers)
+        """The number of topic states not sent individually, as viewers were behind and the next frame included them."""
+        return self._skipped_by_disconnected + sum(subscriber.skipped for subscriber in self._subscribers)
 
     # ------------------------------------------------------------------------------------------- topics
 
@@ -131,14 +131,14 @@ class Hub:
         name: str,
         source: TopicSource | Callable[[str], TopicSource],
         *,
-        whole: bool = False,
+        full_refresh: bool = False,
         refresh_seconds: float | None = None,
         interval_seconds: float | None = None,
     ) -> None:
-        """Offer a topic: a source under its exact name, or under a prefix such as ``job:`` a factory taking the rest.
+        """Register a source under a topic's name, or a factory of sources under a prefix such as ``job:``.
 
-        ``whole``: a touch of one row may change others (ranks do), so always ask for everything.
-        ``refresh_seconds``: ask for everything this often even if nothing is touched (what drifts with time).
+        ``full_refresh``: always read all rows, as a change of one row may change others (ranks, for example).
+        ``refresh_seconds``: read all rows this often even without touches, for values that change with time.
         ``interval_seconds``: of this topic, instead of the hub's.
         """
         if name.endswith(":"):
@@ -147,53 +147,53 @@ class Hub:
         else:
             exact: Any = source
             make = lambda _: exact  # noqa: E731
-        self._registered[name] = Registered(make, whole, refresh_seconds, interval_seconds)
+        self._registrations[name] = _Registration(make, full_refresh, refresh_seconds, interval_seconds)
 
     def touch(self, topic: str, *ids: str) -> None:
-        """These rows of the topic changed, appeared or went; without ids, any of them may have."""
-        live = self._live.get(topic)
-        if live is not None:
-            live.touch(ids or (EVERYTHING,))
+        """Mark rows of the topic as changed, added or deleted; without ids, all rows."""
+        entry = self._topics.get(topic)
+        if entry is not None:
+            entry.touch(ids or (EVERYTHING,))
 
-    async def picture(self, topic: str) -> dict[str, Any]:
-        """``{epoch, seq, snapshot}`` as of now, for a page's HTML. Raises UnknownTopicError.
+    async def page_state(self, topic: str) -> dict[str, Any]:
+        """Return the current ``{epoch, seq, snapshot}`` for a page's HTML. Raises UnknownTopicError.
 
-        Number 0 when nobody follows the topic: the page asks for a snapshot when it connects anyway.
+        ``seq`` is 0 when nobody follows the topic; the page requests a snapshot when it connects anyway.
         """
-        live = self._live.get(topic)
-        if live is not None and live.topic.seq:
-            return live.topic.picture()
+        entry = self._topics.get(topic)
+        if entry is not None and entry.topic.seq:
+            return entry.topic.page_state()
         source, _ = self._find(topic)
         return {"epoch": self.epoch, "seq": 0, "snapshot": await source.snapshot()}
 
-    def _find(self, name: str) -> tuple[TopicSource, Registered]:
+    def _find(self, name: str) -> tuple[TopicSource, _Registration]:
         prefix, colon, rest = name.partition(":")
-        registered = self._registered.get(prefix + colon)
-        if registered is None:
+        registration = self._registrations.get(prefix + colon)
+        if registration is None:
             raise UnknownTopicError(f"no topic {name!r}")
         try:
-            return registered.make(rest), registered
+            return registration.make(rest), registration
         except ValueError as error:
             raise UnknownTopicError(f"no topic {name!r}: {error}") from error
 
     # ------------------------------------------------------------------------------------------- life
 
     async def start(self) -> None:
-        """Begin to say now and then that the server lives. Topics start by themselves, when someone follows them."""
+        """Start to send beats. Topics start when they get their first follower."""
         self._beat_task = asyncio.create_task(self._beat(), name="hub beat")
 
     async def stop(self) -> None:
-        """End every task and tell every viewer's connection; returns when all tasks have ended."""
-        tasks = [live.task for live in self._live.values() if live.task is not None]
+        """End all tasks, then call the ``closed`` callbacks of all viewers."""
+        tasks = [entry.task for entry in self._topics.values() if entry.task is not None]
         if self._beat_task is not None:
             tasks.append(self._beat_task)
             self._beat_task = None
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-        for name in self._live:
+        for name in self._topics:
             self._follow(name, False)
-        self._live.clear()
+        self._topics.clear()
         closers, self._subscribers = list(self._subscribers.values()), {}
         for closed in closers:
             closed()
@@ -207,25 +207,27 @@ class Hub:
 
     # ------------------------------------------------------------------------------------------- viewers
 
-    def connect(self, send: Send, closed: Callable[[], None], may: Callable[[str], bool] = anything) -> Subscriber:
-        """A viewer: its connection runs ``subscriber.run()`` and ends with ``disconnect``.
+    def connect(
+        self, send: Send, closed: Callable[[], None], may_follow: Callable[[str], bool] = allow_all
+    ) -> Subscriber:
+        """Add a viewer. Its connection runs ``subscriber.run()`` and ends with ``disconnect``.
 
-        ``closed`` is called when the hub stops. ``may`` says which topics it is allowed to follow.
+        ``closed`` is called when the hub stops. ``may_follow`` decides which topics it may follow.
         """
-        subscriber = Subscriber(send, may)
+        subscriber = Subscriber(send, may_follow)
         self._subscribers[subscriber] = closed
         return subscriber
 
     def disconnect(self, subscriber: Subscriber) -> None:
-        """Forget a viewer. Doing so twice is harmless."""
+        """Remove a viewer. Idempotent."""
         if self._subscribers.pop(subscriber, None) is not None:
-            self._sent_to_gone += subscriber.sent
-            self._skipped_by_gone += subscriber.skipped
+            self._sent_to_disconnected += subscriber.sent
+            self._skipped_by_disconnected += subscriber.skipped
         for name in list(subscriber.topics):
             self._leave(subscriber, name)
 
-    def take(self, subscriber: Subscriber, text: str) -> None:
-        """What a viewer said. Nothing it can say raises: it is told what was wrong."""
+    def receive(self, subscriber: Subscriber, text: str) -> None:
+        """Process a frame from a viewer. Invalid frames raise nothing; the viewer is sent an error."""
         try:
             frame = wire.decode(text)
         except wire.ClientFrameError as error:
@@ -241,14 +243,14 @@ class Hub:
             subscriber.acknowledge(frame.ack)
 
     def follow(self, subscriber: Subscriber, topics: Iterable[str]) -> None:
-        """Make this the whole set of topics the viewer follows; unknown ones are answered by an error frame each."""
+        """Set the topics that the viewer follows; each unknown one is answered by an error frame."""
         wanted = dict.fromkeys(topics)
         for name in [name for name in subscriber.topics if name not in wanted]:
             self._leave(subscriber, name)
         for name in wanted:
             if name in subscriber.topics:
                 continue
-            if not subscriber.may(name):
+            if not subscriber.may_follow(name):
                 subscriber.error(wire.error_frame(f"you may not follow {name}"))
                 continue
             try:
@@ -257,78 +259,78 @@ class Hub:
                 subscriber.error(wire.error_frame(str(error)))
 
     def pause(self, subscriber: Subscriber, paused: bool) -> None:
-        """A hidden tab is sent nothing, and topics that only hidden tabs follow are not looked at."""
+        """Pause or resume a viewer: nothing is sent to it, and topics with only paused viewers are not read."""
         if paused == subscriber.paused:
             return
-        asleep = [live for name in subscriber.topics if (live := self._live.get(name)) and not live.watched]
+        asleep = [entry for name in subscriber.topics if (entry := self._topics.get(name)) and not entry.active]
         subscriber.paused = paused
-        for live in asleep if not paused else ():
-            if live.registered.refresh_seconds is not None:
-                live.touch((EVERYTHING,))  # what drifts with time did so while nobody looked
-            live.stir()
+        for entry in asleep if not paused else ():
+            if entry.registration.refresh_seconds is not None:
+                entry.touch((EVERYTHING,))  # values that change with time are out of date
+            entry.schedule()
         subscriber.wake()
 
     def _join(self, subscriber: Subscriber, name: str) -> None:
-        live = self._live.get(name)
-        if live is None:
-            source, registered = self._find(name)
-            live = self._live[name] = _Live(Topic(name, self.epoch), source, registered)
+        entry = self._topics.get(name)
+        if entry is None:
+            source, registration = self._find(name)
+            entry = self._topics[name] = _FollowedTopic(Topic(name, self.epoch), source, registration)
             self._follow(name, True)
-            # from here on touches are kept, so nothing is lost while the first snapshot is read
-            live.task = asyncio.create_task(self._run(live), name=f"hub topic {name}")
-        live.subscribers.add(subscriber)
-        live.stir()
-        subscriber.join(live.topic)
+            # touches are collected from here on, so none is lost while the first snapshot is read
+            entry.task = asyncio.create_task(self._run(entry), name=f"hub topic {name}")
+        entry.subscribers.add(subscriber)
+        entry.schedule()
+        subscriber.join(entry.topic)
 
     def _leave(self, subscriber: Subscriber, name: str) -> None:
         subscriber.leave(name)
-        live = self._live.get(name)
-        if live is None:
+        entry = self._topics.get(name)
+        if entry is None:
             return
-        live.subscribers.discard(subscriber)
-        if not live.subscribers:
-            del self._live[name]
+        entry.subscribers.discard(subscriber)
+        if not entry.subscribers:
+            del self._topics[name]
             self._follow(name, False)
-            if live.task is not None:
-                live.task.cancel()
+            if entry.task is not None:
+                entry.task.cancel()
 
     # ------------------------------------------------------------------------------------------- one topic
 
-    async def _run(self, live: _Live) -> None:
-        """Load, then follow what is touched. Viewers read the topic itself; this only moves it on and wakes them."""
+    async def _run(self, entry: _FollowedTopic) -> None:
+        """Load the topic, then apply changes and wake its viewers."""
         failures = 0
         ids = {EVERYTHING}
         while True:
             try:
-                if await self._look(live, ids):
-                    for subscriber in live.subscribers:
+                if await self._refresh(entry, ids):
+                    for subscriber in entry.subscribers:
                         subscriber.wake()
                 failures = 0
             except Exception:
-                log.exception("live topic %s could not be read; trying again", live.topic.name)
+                log.exception("live topic %s could not be read; trying again", entry.topic.name)
                 if not failures:
-                    for subscriber in live.subscribers:
-                        subscriber.error(wire.error_frame(f"{live.topic.name} cannot be read just now; trying again"))
-                live.touch(ids)
+                    for subscriber in entry.subscribers:
+                        subscriber.error(wire.error_frame(f"{entry.topic.name} cannot be read just now; trying again"))
+                entry.touch(ids)
                 await asyncio.sleep(RETRY_SECONDS[min(failures, len(RETRY_SECONDS) - 1)])
                 failures += 1
-            ids = await self._stirred(live)
+            ids = await self._wait_until_due(entry)
 
-    async def _look(self, live: _Live, ids: set[str]) -> bool:
-        if EVERYTHING in ids or not live.topic.seq:
-            return live.topic.replace(await live.source.snapshot())
-        return live.topic.apply(await live.source.rows(ids))
+    async def _refresh(self, entry: _FollowedTopic, ids: set[str]) -> bool:
+        if EVERYTHING in ids or not entry.topic.seq:
+            return entry.topic.replace(await entry.source.snapshot())
+        return entry.topic.apply(await entry.source.rows(ids))
 
-    async def _stirred(self, live: _Live) -> set[str]:
-        """Wait until it is time to look at the source again; returns the ids to look at."""
+    async def _wait_until_due(self, entry: _FollowedTopic) -> set[str]:
+        """Wait until the source is to be read again; returns the ids to read."""
         while True:
             with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(live.registered.refresh_seconds):
-                    await live.stirred.wait()
-                # a fixed wait from the first touch on, however many follow: nobody can hold a frame back
-                own = live.registered.interval_seconds
+                async with asyncio.timeout(entry.registration.refresh_seconds):
+                    await entry.due.wait()
+                # a fixed delay after the first touch: further touches cannot postpone the frame
+                own = entry.registration.interval_seconds
                 await asyncio.sleep(self.interval_seconds if own is None else own)
-            live.stirred.clear()  # when nobody looks any more, the next to look stirs it again
-            if live.watched:
-                ids, live.touched = live.touched or {EVERYTHING}, set()
+            entry.due.clear()  # without active viewers, the next one sets it again
+            if entry.active:
+                ids, entry.touched = entry.touched or {EVERYTHING}, set()
                 return ids

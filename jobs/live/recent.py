@@ -1,4 +1,4 @@
-"""Which jobs changed last, as far as the ledger can tell without an index on changes. A plain synchronous read."""
+"""The jobs that changed last, estimated without an index on changes. A synchronous read."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from jobs.presenters import job_view
 
 
 def activity_of(job: JobView) -> tuple[str, str]:
-    """When it last changed, and its id: a key to sort by. RFC 3339 in UTC sorts as text."""
+    """Return a sort key: the time of the last change, and the id. RFC 3339 in UTC sorts as text."""
     return (job.finished_at or job.started_at or job.created_at, job.id)
 
 
 def list_recent_jobs(*, limit: int) -> list[JobView]:
-    """The ``limit`` most recently changed: among those tried last and those submitted last. Latest first.
+    """Return the most recently changed jobs among the newest attempts and submissions, latest first.
 
-    Both are read by primary key, which begins with the time, so this costs the same whatever the ledger holds.
+    Both are read by primary key, which begins with the time, so the cost does not grow with the ledger.
     """
     tried = Attempt.objects.order_by("-pk").values_list("job_id", flat=True)[: limit * 2]
     jobs = chain(Job.objects.order_by("-pk")[:limit], Job.objects.filter(pk__in=set(tried)))

@@ -1,4 +1,4 @@
-"""Where the live socket is."""
+"""WebSocket routes of the live socket."""
 
 from __future__ import annotations
 

@@ -1,12 +1,12 @@
-"""The topic ``settings``: not what is set, which is asked of the API, but how often each part has changed."""
+"""The topic ``settings``: a change counter per part. Clients read the settings themselves from the API."""
 
 from __future__ import annotations
 
 from jobs.gateway import Gateway
 from jobs.scheduler.port import SettingChanges
 
+from .snapshot_source import SnapshotSource
 from .topic import Row
-from .whole import WholeSource
 
 PARTS = ("orgs", "retention", "webhooks")
 
@@ -15,8 +15,8 @@ def register_settings_topic(gateway: Gateway) -> None:
     gateway.hub.register("settings", SettingsSource(gateway))
 
 
-class SettingsSource(WholeSource):
-    """A row for each part."""
+class SettingsSource(SnapshotSource):
+    """One row per part."""
 
     async def snapshot(self) -> dict[str, Row]:
         changes = await self.gateway.port.call(SettingChanges())

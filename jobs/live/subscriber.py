@@ -1,4 +1,4 @@
-"""One viewer of the hub: which topics it wants, what it has of each, and how much it may be sent before it answers."""
+"""One viewer of the hub: its topics, their sequence numbers, and its flow control."""
 
 from __future__ import annotations
 
@@ -10,30 +10,30 @@ from .topic import Topic
 
 Send = Callable[[str], Awaitable[None]]
 
-WINDOW = 2  # frames on their way to a viewer that it has not acknowledged
-MAX_ERRORS = 10  # error texts waiting to be sent; a viewer that causes more gets no more
+WINDOW = 2  # unacknowledged frames in flight
+MAX_ERRORS = 10  # queued error frames; the oldest are dropped
 
 
-def anything(topic: str) -> bool:
-    """The right to follow whatever there is."""
+def allow_all(topic: str) -> bool:
+    """Permit every topic."""
     return True
 
 
 class Subscriber:
-    """Sends by itself, from ``run``; whoever changes something calls ``wake``.
+    """Sends frames from ``run``, after ``wake``.
 
-    It holds a number per topic and no frames. What it may be sent next is made when there is room for it, so a viewer
-    that does not read costs nothing and gets the newest rows once it does. All methods run on the hub's loop.
+    It holds a sequence number per topic and no frames. A frame is made only when the window allows it, so a slow viewer
+    costs no memory and receives the newest rows later. All methods run on the hub's loop.
     """
 
-    def __init__(self, send: Send, may: Callable[[str], bool] = anything) -> None:
-        self.may = may  # follow this topic
+    def __init__(self, send: Send, may_follow: Callable[[str], bool] = allow_all) -> None:
+        self.may_follow = may_follow  # permission by topic
         self.paused = False
         self.sent = 0
         self.acknowledged = 0
-        self.skipped = 0  # states of a topic it was never sent, as it was behind
+        self.skipped = 0  # topic states it was never sent, as it was behind
         self._send = send
-        self._topics: dict[str, tuple[Topic, int | None]] = {}  # topic and the number it has; next to be served first
+        self._topics: dict[str, tuple[Topic, int | None]] = {}  # topic and the viewer's seq; the next to send first
         self._errors: deque[str] = deque(maxlen=MAX_ERRORS)
         self._beat: str | None = None
         self._awake = asyncio.Event()
@@ -50,13 +50,13 @@ class Subscriber:
         self._topics.pop(name, None)
 
     def restart(self, name: str) -> None:
-        """It lost track of this topic: a snapshot next."""
+        """Send a snapshot of the topic next, as the viewer lost track of it."""
         if name in self._topics:
             self._topics[name] = (self._topics[name][0], None)
             self.wake()
 
     def acknowledge(self, frames: int) -> None:
-        """It has taken in so many frames since it connected. Too high a count is taken as all of them."""
+        """Record the number of frames processed since the viewer connected. A count too high means all of them."""
         self.acknowledged = max(self.acknowledged, min(frames, self.sent))
         self.wake()
 
@@ -65,7 +65,7 @@ class Subscriber:
         self.wake()
 
     def beat(self, text: str) -> None:
-        """Say that the server lives, unless something else on its way says so already."""
+        """Send a beat, unless frames in flight show already that the server is alive."""
         if self.acknowledged == self.sent:
             self._beat = text
             self.wake()
@@ -74,13 +74,13 @@ class Subscriber:
         self._awake.set()
 
     async def run(self) -> None:
-        """Send what there is to send, until cancelled or until sending fails."""
+        """Send frames until cancelled or until sending fails."""
         while True:
             await self._awake.wait()
             self._awake.clear()
             while self._errors:
                 await self._send(self._errors.popleft())
-            # state is moved on before each send: whatever happens during it is seen by the next look
+            # state is updated before each send, so changes during the send are included in the next frame
             while (text := self._next()) is not None:
                 self.sent += 1
                 await self._send(text)
@@ -93,7 +93,7 @@ class Subscriber:
             if text is not None:
                 if since is not None:
                     self.skipped += max(0, topic.seq - since - 1)
-                del self._topics[name]  # to the end, so that a busy topic does not keep the others waiting
+                del self._topics[name]  # to the end, so that a busy topic does not starve the others
                 self._topics[name] = (topic, topic.seq)
                 return text
         text, self._beat = self._beat, None

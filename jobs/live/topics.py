@@ -1,6 +1,6 @@
-"""Where the rows of each topic come from: the engine for what waits and runs, the ledger for what was.
+"""Sources of the live topics: the engine for waiting and running jobs, the ledger for ended ones.
 
-The topics of agents are registered by the agents app.
+The agents app registers the topics of agents.
 """
 
 from __future__ import annotations
@@ -21,26 +21,26 @@ from .batch_topics import register_batch_topics
 from .detail_topics import register_detail_topics
 from .hub import TopicSource
 from .recent import activity_of, list_recent_jobs
+from .snapshot_source import SnapshotSource
 from .topic import Row
-from .whole import WholeSource
 
 GROUPS_SHOWN = 200  # with waiting or running work, best-ranked first
 FINISHED_GROUPS_SHOWN = 20
 JOBS_SHOWN = 100
 DAY_MS = 86_400_000
 RATE_WINDOW_MS = 60_000
-WAIT_SECONDS = 300  # the waits in the headline are of jobs leased within this
-RATE_LEAST_MS = 10_000  # a rate measured over less says nothing
+WAIT_SECONDS = 300  # the headline waits are of jobs leased within this
+RATE_LEAST_MS = 10_000  # a rate over a shorter time is meaningless
 
-# explanations and rates drift though nothing happens
+# explanations and rates change even without events
 OVERVIEW_REFRESH_SECONDS = 5.0
 GROUPS_REFRESH_SECONDS = 2.0
 JOB_REFRESH_SECONDS = 2.0
-LOG_INTERVAL_SECONDS = 0.05  # agents have gathered for 0.1 s already, and a reader is to be 0.25 s behind at most
+LOG_INTERVAL_SECONDS = 0.05  # agents buffer for 0.1 s already; readers are to be at most 0.25 s behind
 
 
 def register_topics(gateway: Gateway) -> None:
-    """Offer everything but ``agents`` and ``agent:``."""
+    """Register all topics but those of agents and of the history."""
 
     def job(job_id: str) -> TopicSource:
         return JobSource(gateway, _canonical(job_id))
@@ -52,24 +52,24 @@ def register_topics(gateway: Gateway) -> None:
         return LogSource(gateway, _canonical(attempt_id))
 
     hub = gateway.hub
-    hub.register("overview", OverviewSource(gateway), whole=True, refresh_seconds=OVERVIEW_REFRESH_SECONDS)
-    hub.register("groups", GroupsSource(gateway), whole=True, refresh_seconds=GROUPS_REFRESH_SECONDS)
+    hub.register("overview", OverviewSource(gateway), full_refresh=True, refresh_seconds=OVERVIEW_REFRESH_SECONDS)
+    hub.register("groups", GroupsSource(gateway), full_refresh=True, refresh_seconds=GROUPS_REFRESH_SECONDS)
     hub.register("jobs", JobsSource(gateway))
-    hub.register("job:", job, whole=True, refresh_seconds=JOB_REFRESH_SECONDS)
-    hub.register("batch:", batch, whole=True)
-    hub.register("log:", log, whole=True, interval_seconds=LOG_INTERVAL_SECONDS)
+    hub.register("job:", job, full_refresh=True, refresh_seconds=JOB_REFRESH_SECONDS)
+    hub.register("batch:", batch, full_refresh=True)
+    hub.register("log:", log, full_refresh=True, interval_seconds=LOG_INTERVAL_SECONDS)
     register_detail_topics(gateway)
     register_batch_topics(gateway)
 
 
 def _canonical(text: str) -> str:
-    """Touches name topics by canonical ids, so only those may be followed. Raises ValueError."""
+    """Return the id if it is canonical, as touches use canonical ids. Raises ValueError."""
     if parse_id(text) != text:
         raise ValueError("a UUID in lower case with hyphens is wanted")
     return text
 
 
-class OverviewSource(WholeSource):
+class OverviewSource(SnapshotSource):
     """One row, ``overview``: the headline figures."""
 
     def __init__(self, gateway: Gateway) -> None:
@@ -86,7 +86,7 @@ class OverviewSource(WholeSource):
         return {"overview": {**row, "rate_per_minute": rate, "failed_day": failed, **waits}}
 
     def _rate(self, now_ms: int, ended: int) -> float | None:
-        """Jobs ended a minute, over the last minute at most; None until there is enough to tell."""
+        """Return jobs ended per minute, over at most the last minute; None: not enough data yet."""
         self._ended.append((now_ms, ended))
         while now_ms - self._ended[0][0] > RATE_WINDOW_MS and len(self._ended) > 2:
             self._ended.popleft()
@@ -96,8 +96,8 @@ class OverviewSource(WholeSource):
         return round((ended - before) * 60_000 / (now_ms - since_ms), 1)
 
 
-class GroupsSource(WholeSource):
-    """The ranked queue with what has ended of each group, then the groups that finished last."""
+class GroupsSource(SnapshotSource):
+    """The ranked queue with the counters of each group, then the groups that finished last."""
 
     async def snapshot(self) -> dict[str, Row]:
         states = await live_groups(self.gateway, GROUPS_SHOWN)
@@ -112,7 +112,7 @@ class GroupsSource(WholeSource):
 
 
 def _ledger_groups(group_ids: list[str]) -> dict[str, GroupRow]:
-    """These groups, and those changed last; the latest first."""
+    """Return these groups and those changed last, latest first."""
     recent = selectors.jobs.list_groups(before=None, limit=len(group_ids) + FINISHED_GROUPS_SHOWN)
     rows = {row["id"]: row for row in recent}
     missing = [group_id for group_id in group_ids if group_id not in rows]
@@ -120,15 +120,15 @@ def _ledger_groups(group_ids: list[str]) -> dict[str, GroupRow]:
 
 
 class JobsSource:
-    """The jobs that changed last. It remembers which it gave, so that the oldest can leave as others come."""
+    """The jobs that changed last. Remembers the sent ids, to remove the oldest as others are added."""
 
     def __init__(self, gateway: Gateway) -> None:
         self._gateway = gateway
-        self._given: OrderedDict[str, None] = OrderedDict()  # ids, the latest change last
+        self._sent_ids: OrderedDict[str, None] = OrderedDict()  # ids, the latest change last
 
     async def snapshot(self) -> dict[str, Row]:
         jobs = await self._gateway.read(list_recent_jobs, limit=JOBS_SHOWN)
-        self._given = OrderedDict.fromkeys(job.id for job in reversed(jobs))
+        self._sent_ids = OrderedDict.fromkeys(job.id for job in reversed(jobs))
         return {job.id: job for job in jobs}
 
     async def rows(self, ids: set[str]) -> dict[str, Row | None]:
@@ -136,23 +136,23 @@ class JobsSource:
         changes: dict[str, Row | None] = {job_id: None for job_id in ids if job_id not in found}
         for job in sorted(found.values(), key=activity_of)[-JOBS_SHOWN:]:
             changes[job.id] = job
-            self._given[job.id] = None
-            self._given.move_to_end(job.id)
-        while len(self._given) > JOBS_SHOWN:
-            oldest, _ = self._given.popitem(last=False)
+            self._sent_ids[job.id] = None
+            self._sent_ids.move_to_end(job.id)
+        while len(self._sent_ids) > JOBS_SHOWN:
+            oldest, _ = self._sent_ids.popitem(last=False)
             changes[oldest] = None
         return changes
 
 
-class JobSource(WholeSource):
-    """One job, its attempts and, while it waits, why."""
+class JobSource(SnapshotSource):
+    """One job, with its attempts and, while it waits, the explanation."""
 
     def __init__(self, gateway: Gateway, job_id: str) -> None:
         super().__init__(gateway)
         self._job_id = job_id
 
     async def snapshot(self) -> dict[str, Row]:
-        job = await self.gateway.read(selectors.jobs.get_whole_job, job_id=self._job_id)
+        job = await self.gateway.read(selectors.jobs.get_job_detail, job_id=self._job_id)
         if job is None:
             return {}
         if job.status == "pending":
@@ -161,8 +161,8 @@ class JobSource(WholeSource):
         return {job.id: job}
 
 
-class BatchSource(WholeSource):
-    """One batch: how many of its jobs have ended, and how."""
+class BatchSource(SnapshotSource):
+    """One batch, with the counters of its jobs."""
 
     def __init__(self, gateway: Gateway, batch_id: str) -> None:
         super().__init__(gateway)
@@ -173,8 +173,8 @@ class BatchSource(WholeSource):
         return {} if batch is None else {batch["id"]: batch}
 
 
-class LogSource(WholeSource):
-    """How much of an attempt's log there is. The bytes are read by offset: the stored file is the truth."""
+class LogSource(SnapshotSource):
+    """The size of an attempt's log, and whether it is complete. Clients read the bytes by offset."""
 
     def __init__(self, gateway: Gateway, attempt_id: str) -> None:
         super().__init__(gateway)
@@ -183,6 +183,6 @@ class LogSource(WholeSource):
     async def snapshot(self) -> dict[str, Row]:
         active = await self.gateway.port.call(
             AttemptActive(attempt_id=self._attempt_id)
-        )  # first: else a last piece could come in between
+        )  # before the size: a last piece could arrive in between
         size = await self.gateway.logs.size(self._attempt_id)
         return {self._attempt_id: {"size": size or 0, "complete": not active}}

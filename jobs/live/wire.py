@@ -1,16 +1,16 @@
-"""What a browser tab or ``qgjob watch`` may say on the live socket, and what it is told when it says it wrong.
+"""The frames of the live socket, as sent by browsers and ``qgjob watch``.
 
-    {"topics": ["overview", "job:0190…"]}   the whole set it wants from now on; those new in it start with a snapshot
-    {"ack": 12}                             it has taken in 12 frames (of any kind but errors) since it connected
-    {"pause": true}                         the tab is hidden: send nothing until {"pause": false}
-    {"resync": ["jobs"]}                    it missed something: send a snapshot
+    {"topics": ["overview", "job:0190…"]}   set the followed topics; new ones start with a snapshot
+    {"ack": 12}                             12 frames (of any kind but errors) processed since the connect
+    {"pause": true}                         send nothing until {"pause": false}; for hidden tabs
+    {"resync": ["jobs"]}                    send a snapshot, as frames were missed
 
-One object may say several of these. The server sends
+One object may combine several of these. The server sends
 
-    {"topic", "epoch", "seq", "snapshot": {id: row}}                  everything there is
-    {"topic", "epoch", "from", "to", "put": {id: row}, "del": [id]}   what changed since number ``from``
-    {"beat": seconds since 1970, "epoch"}                             it is alive, though nothing happens
-    {"error": text}                                                   that was wrong; the socket stays open
+    {"topic", "epoch", "seq", "snapshot": {id: row}}                  all rows
+    {"topic", "epoch", "from", "to", "put": {id: row}, "del": [id]}   changes since number ``from``
+    {"beat": seconds since 1970, "epoch"}                             the server is alive
+    {"error": text}                                                   a frame was invalid; the socket stays open
 
 A delta whose ``from`` is not the number the client has, or whose epoch differs, does not apply: resync. Clients ignore
 fields they do not know.
@@ -31,7 +31,7 @@ TopicNames = Annotated[list[TopicName], Meta(max_length=MAX_TOPICS)]
 
 
 class ClientFrame(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """One frame of a client; what is absent is not said."""
+    """A frame sent by a client."""
 
     topics: TopicNames | None = None
     ack: Annotated[int, Meta(ge=0)] | None = None
@@ -40,7 +40,7 @@ class ClientFrame(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
 
 class ClientFrameError(ValueError):
-    """The frame is none of the above; the text says what is wrong with it."""
+    """The frame is invalid; the message says why."""
 
 
 _decoder = msgspec.json.Decoder(ClientFrame)
@@ -48,7 +48,7 @@ _encoder = msgspec.json.Encoder()
 
 
 def decode(text: str) -> ClientFrame:
-    """Raises ClientFrameError."""
+    """Decode a client's frame. Raises ClientFrameError."""
     try:
         return _decoder.decode(text)
     except msgspec.MsgspecError as error:

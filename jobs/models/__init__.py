@@ -1,6 +1,6 @@
-"""What the ledger keeps of jobs. ``jobs.ledger.statements`` writes the rows on the writer thread, never ``save()``.
+"""Models of jobs and their history. ``jobs.ledger.statements`` writes the rows on the writer thread, never ``save()``.
 
-Times are UTC with millisecond precision, so that a rebuilt engine orders work exactly as before.
+Times are UTC with millisecond precision, so that a recovered engine orders work exactly as before.
 """
 
 from .attempt import Artifact, Attempt, Case

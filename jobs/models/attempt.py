@@ -1,4 +1,4 @@
-"""A try of a job, and what it left behind."""
+"""Attempts, their test cases and artifacts."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .job import Job
 
 
 class Attempt(models.Model):
-    """One try of a job on one agent. Ended attempts never change."""
+    """One attempt of a job on one agent. Ended attempts never change."""
 
     id = models.UUIDField(primary_key=True)
     job = models.ForeignKey(Job, on_delete=models.CASCADE, related_name="tries")
@@ -21,19 +21,19 @@ class Attempt(models.Model):
     token = models.CharField(max_length=64)  # never shown
     phase = models.CharField(max_length=10, choices=choices(Phase), blank=True)
     outcome = models.CharField(max_length=10, blank=True, choices=choices(Outcome))
-    installs = models.BooleanField(help_text="the build had to be installed first, as far as was known")
+    installs = models.BooleanField(help_text="whether the build had to be installed first")
     simulated = models.BooleanField(default=False)
     leased_at = models.DateTimeField()
-    started_at = models.DateTimeField(null=True, help_text="when the test itself began")
+    started_at = models.DateTimeField(null=True, help_text="start of the test itself")
     finished_at = models.DateTimeField(null=True)
-    install_seconds = models.FloatField(null=True, help_text="empty: nothing was installed")
+    install_seconds = models.FloatField(null=True, help_text="empty: no install")
     run_seconds = models.FloatField(null=True)
     exit_code = models.IntegerField(null=True)
     peak_memory_bytes = models.BigIntegerField(null=True)
     message = models.CharField(max_length=2000, blank=True)
-    log_bytes = models.BigIntegerField(null=True, help_text="of the whole log; empty: not ended, or none was sent")
+    log_bytes = models.BigIntegerField(null=True, help_text="size of the log; empty: not ended, or no log")
     log_truncated = models.BooleanField(db_default=False)
-    log_removed = models.BooleanField(db_default=False, help_text="it was kept long enough")
+    log_removed = models.BooleanField(db_default=False, help_text="removed by retention")
 
     class Meta:
         indexes = [
@@ -46,10 +46,10 @@ class Attempt(models.Model):
 
 
 class Case(models.Model):
-    """One test case within an attempt, from the JUnit file the test wrote."""
+    """One test case of an attempt, from the JUnit file that the test wrote."""
 
     attempt = models.ForeignKey(Attempt, on_delete=models.CASCADE, related_name="cases")
-    number = models.PositiveIntegerField(help_text="its place in the file")
+    number = models.PositiveIntegerField(help_text="position in the file")
     name = models.CharField(max_length=500)
     classname = models.CharField(max_length=500, blank=True)
     outcome = models.CharField(max_length=10)  # passed | failed | error | skipped
@@ -64,11 +64,11 @@ class Case(models.Model):
 
 
 class Artifact(models.Model):
-    """A file that an attempt left behind; its content is in the data directory."""
+    """A file uploaded by an attempt; its content is in the data directory."""
 
     id = models.UUIDField(primary_key=True)
     attempt = models.ForeignKey(Attempt, on_delete=models.CASCADE, related_name="artifacts")
-    path = models.CharField(max_length=500, help_text="within the artifacts folder of the attempt")
+    path = models.CharField(max_length=500, help_text="relative to the attempt's artifacts folder")
     size = models.BigIntegerField()
     sha256 = models.CharField(max_length=64)
     content_type = models.CharField(max_length=100)

@@ -1,4 +1,4 @@
-"""Our words as Django wants choices."""
+"""Conversion of enums to Django choices."""
 
 from __future__ import annotations
 

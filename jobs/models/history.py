@@ -1,4 +1,4 @@
-"""What was: events worth telling, and a line of figures for each minute."""
+"""Events, and the figures of each minute."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from django.db import models
 
 
 class Event(models.Model):
-    """Something that people want to hear of: a failure, an agent that was lost, a pause."""
+    """An event of the feed, such as a failure, a lost agent, or a pause."""
 
     id = models.UUIDField(primary_key=True)  # UUIDv7: sorts by time
     at = models.DateTimeField()
@@ -14,10 +14,10 @@ class Event(models.Model):
     level = models.CharField(max_length=4, help_text="info, warn or bad")
     text = models.CharField(max_length=500)
     org_id = models.CharField(max_length=100, blank=True)
-    job_id = models.UUIDField(null=True, help_text="no foreign key: the event may outlive the job")
+    job_id = models.UUIDField(null=True, help_text="not a foreign key: the event may outlive the job")
     batch_id = models.UUIDField(null=True)
     agent = models.CharField(max_length=100, blank=True)
-    told = models.BooleanField(db_default=True, help_text="false: one of many alike, which another event sums up")
+    told = models.BooleanField(db_default=True, help_text="false: another event summarizes this one")
 
     class Meta:
         indexes = [
@@ -30,9 +30,9 @@ class Event(models.Model):
 
 
 class Minute(models.Model):
-    """The figures of one minute, for the charts of a server that has just started."""
+    """The figures of one minute, for charts that reach back before a restart."""
 
-    at = models.DateTimeField(primary_key=True, help_text="where it begins")
+    at = models.DateTimeField(primary_key=True, help_text="start of the minute")
     figures = models.JSONField()
 
     def __str__(self) -> str:

@@ -1,4 +1,4 @@
-"""A test to run, and what jobs are counted by: groups and batches."""
+"""Jobs, groups and batches."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .choices import choices
 
 
 class Group(models.Model):
-    """All jobs of one build for one target and set of labels. ``id`` is derived from those four (``keys.group_id``)."""
+    """All jobs of one build with the same target and labels. ``id`` is derived from these (``keys.group_id``)."""
 
     id = models.UUIDField(primary_key=True)
     org = models.ForeignKey(Org, on_delete=models.PROTECT, related_name="groups")
@@ -34,19 +34,19 @@ class Batch(models.Model):
     """The jobs of one submission of a list."""
 
     id = models.UUIDField(primary_key=True)
-    org = models.ForeignKey(Org, null=True, on_delete=models.PROTECT, help_text="empty: jobs of several orgs")
+    org = models.ForeignKey(Org, null=True, on_delete=models.PROTECT, help_text="empty: jobs of several organizations")
     total = models.PositiveIntegerField()
     done = models.PositiveIntegerField(default=0)
     failed = models.PositiveIntegerField(default=0)
     cancelled = models.PositiveIntegerField(default=0)
-    excused = models.PositiveIntegerField(db_default=0, help_text="of the failed ones: their tests are quarantined")
+    excused = models.PositiveIntegerField(db_default=0, help_text="failed jobs whose tests are quarantined")
     suite = models.CharField(
-        max_length=200, blank=True, db_default="", help_text="what was run, so that like is compared with like"
+        max_length=200, blank=True, db_default="", help_text="name of the test suite; batches of one suite are compared"
     )
     branch = models.CharField(max_length=200, blank=True, db_default="")
     commit = models.CharField(max_length=100, blank=True, db_default="")
-    url = models.CharField(max_length=2000, blank=True, db_default="", help_text="the CI run it came from")
-    retry_budget = models.PositiveIntegerField(null=True, help_text="attempts after bad ones, of all its jobs together")
+    url = models.CharField(max_length=2000, blank=True, db_default="", help_text="URL of the CI run")
+    retry_budget = models.PositiveIntegerField(null=True, help_text="retries of all its jobs together")
     retries_used = models.PositiveIntegerField(db_default=0)
     created_at = models.DateTimeField()
     finished_at = models.DateTimeField(null=True)
@@ -70,38 +70,40 @@ class Job(models.Model):
     labels = models.JSONField(default=dict)
     group = models.ForeignKey(Group, on_delete=models.PROTECT, db_index=False)
     batch = models.ForeignKey(Batch, null=True, on_delete=models.PROTECT, related_name="jobs", db_index=False)
-    app_url = models.CharField(max_length=2000, blank=True, db_default="", help_text="where its build is to be had")
-    timeout_seconds = models.FloatField(null=True, help_text="of the test itself; empty: the agent's own limit")
-    install_timeout_seconds = models.FloatField(null=True, help_text="empty: the agent's own limit")
-    silence_timeout_seconds = models.FloatField(null=True, help_text="empty: the agent's own limit")
+    app_url = models.CharField(max_length=2000, blank=True, db_default="", help_text="download URL of the build")
+    timeout_seconds = models.FloatField(null=True, help_text="of the test itself; empty: the agent's default")
+    install_timeout_seconds = models.FloatField(null=True, help_text="empty: the agent's default")
+    silence_timeout_seconds = models.FloatField(null=True, help_text="empty: the agent's default")
     retries = models.PositiveSmallIntegerField(
-        db_default=0, help_text="further attempts after a failed or timed out one"
+        db_default=0, help_text="additional attempts after a failed or timed out one"
     )
     max_attempts = models.JSONField(
-        db_default={}, help_text='attempts by outcome where they differ from the org\'s, as {"lost": 5}'
+        db_default={}, help_text='attempts by outcome, overriding the organization\'s: {"lost": 5}'
     )
     on_disconnect = models.CharField(
-        max_length=8, db_default="requeue", help_text="what becomes of it when its agent is lost: requeue, wait or fail"
+        max_length=8, db_default="requeue", help_text="when its agent is lost: requeue, wait or fail"
     )
-    disconnect_wait_seconds = models.FloatField(null=True, help_text="with wait; empty: the server's own")
-    queue_timeout_seconds = models.FloatField(null=True, help_text="the longest wait at a stretch; empty: for ever")
-    flaky = models.BooleanField(db_default=False, help_text="it passed after an attempt that failed or timed out")
-    quarantined = models.BooleanField(db_default=False, help_text="agents were lost while they ran it: it runs no more")
+    disconnect_wait_seconds = models.FloatField(null=True, help_text="for wait; empty: the server's default")
+    queue_timeout_seconds = models.FloatField(null=True, help_text="longest wait in the queue; empty: unlimited")
+    flaky = models.BooleanField(db_default=False, help_text="passed after a failed or timed out attempt")
+    quarantined = models.BooleanField(
+        db_default=False, help_text="not retried, as several agents were lost while they ran it"
+    )
     excused = models.BooleanField(
-        db_default=False, help_text="it failed by itself while its test was quarantined: that fails no batch"
+        db_default=False, help_text="failed while its test was quarantined; does not fail the batch"
     )
     status = models.CharField(max_length=10, choices=choices(Status))
     phase = models.CharField(max_length=10, blank=True, choices=choices(Phase))
-    reason = models.CharField(max_length=500, blank=True, help_text="why it failed or waits again")
+    reason = models.CharField(max_length=500, blank=True, help_text="why it failed or was requeued")
     attempts = models.PositiveSmallIntegerField(default=0)
     round_start = models.PositiveSmallIntegerField(
-        default=0, help_text="attempts made before somebody asked for another round; they count no more"
+        default=0, help_text="attempts before the last manual retry; not counted"
     )
-    attempt_id = models.UUIDField(null=True, help_text="the attempt that runs it now")
+    attempt_id = models.UUIDField(null=True, help_text="the active attempt")
     agent = models.CharField(max_length=100, blank=True)
     simulated = models.BooleanField(default=False)
     created_at = models.DateTimeField()
-    queued_at = models.DateTimeField(help_text="what ranks it: kept when an agent is lost, new on a retry by hand")
+    queued_at = models.DateTimeField(help_text="time that ranks it: kept when an agent is lost, new on a manual retry")
     started_at = models.DateTimeField(null=True)
     finished_at = models.DateTimeField(null=True)
 

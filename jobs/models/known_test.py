@@ -1,4 +1,4 @@
-"""What is known of a test from its runs."""
+"""Statistics and quarantine of tests."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from accounts.models import Org
 
 
 class KnownTest(models.Model):
-    """A test of an org on a target, whatever the build. ``id`` is derived from those three (``keys.test_id``).
+    """A test of an org on a target, across builds. ``id`` is derived from these (``keys.test_id``).
 
-    Attempts count that ran to an end of the test's own: passed, failed, timed out.
+    Only attempts that passed, failed or timed out count.
     """
 
     id = models.UUIDField(primary_key=True)
@@ -18,22 +18,27 @@ class KnownTest(models.Model):
     test = models.CharField(max_length=500)
     target = models.CharField(max_length=64)
     attempts = models.PositiveIntegerField(default=0)
-    passed = models.PositiveIntegerField(default=0, help_text="attempts")
-    flaky = models.PositiveIntegerField(default=0, help_text="jobs that passed after an attempt that had not")
-    jobs = models.PositiveIntegerField(default=0, help_text="that ended done or failed")
-    mean_seconds = models.FloatField(null=True, help_text="moving average of passed attempts, the newest weighing 0.3")
+    passed = models.PositiveIntegerField(default=0, help_text="passed attempts")
+    flaky = models.PositiveIntegerField(default=0, help_text="jobs that passed after a bad attempt")
+    jobs = models.PositiveIntegerField(default=0, help_text="jobs that ended as done or failed")
+    mean_seconds = models.FloatField(null=True, help_text="moving average of passed attempts; the newest weighs 0.3")
     last_outcome = models.CharField(max_length=10)
     last_seconds = models.FloatField(null=True)
     last_job_id = models.UUIDField()
     last_at = models.DateTimeField(db_index=True)
     recent = models.CharField(
-        max_length=20, blank=True, db_default="", help_text="how its newest attempts ended, a letter each, newest last"
+        max_length=20,
+        blank=True,
+        db_default="",
+        help_text="outcomes of the newest attempts, one letter each, newest last",
     )
     recent_tenths = models.CharField(
-        max_length=120, blank=True, db_default="",
-        help_text="how long these took, six digits of tenths of a second each, blanks where that is not known",
-    )  # fmt: skip
-    quarantined = models.BooleanField(db_default=False, help_text="its own failures fail no batch")
+        max_length=120,
+        blank=True,
+        db_default="",
+        help_text="durations of these attempts in tenths of a second, six digits each; blank: unknown",
+    )
+    quarantined = models.BooleanField(db_default=False, help_text="its failures do not fail a batch")
     quarantine_note = models.CharField(max_length=500, blank=True, db_default="")
     quarantined_at = models.DateTimeField(null=True)
 

@@ -1,4 +1,4 @@
-"""What the server remembers for itself."""
+"""Internal records of the server: learned durations and idempotency keys."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from django.db import models
 
 
 class Estimate(models.Model):
-    """A learnt duration, kept so that a restarted server ranks as well as before."""
+    """A learned duration, stored so that a restarted server ranks as well as before."""
 
     kind = models.CharField(max_length=12)
     key = models.CharField(max_length=800)  # JSON list
@@ -20,7 +20,7 @@ class Estimate(models.Model):
 
 
 class IdempotencyRecord(models.Model):
-    """The answer once given to an Idempotency-Key, kept for 24 hours."""
+    """The reply stored under an Idempotency-Key, for 24 hours."""
 
     key = models.CharField(primary_key=True, max_length=200)
     fingerprint = models.CharField(max_length=64, help_text="SHA-256 of method, path and body")

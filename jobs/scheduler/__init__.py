@@ -1,1 +1,1 @@
-"""Everything of which there is exactly one: engine, attempts, dispatcher, deadlines, recovery."""
+"""The scheduler role, of which exactly one runs: engine, attempts, dispatcher, deadlines, recovery."""

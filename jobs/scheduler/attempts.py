@@ -1,6 +1,6 @@
-"""What happens to an attempt once it was handed out: phases, results, losses, and leases taken back.
+"""The lifecycle of a leased attempt: phases, results, lost agents, and undone leases.
 
-Called by agents' sessions and the dispatcher, on the event loop.
+Called by agent sessions and the dispatcher, on the event loop.
 """
 
 from __future__ import annotations
@@ -15,56 +15,56 @@ from jobs.ledger.statements.attempts import AttemptEnd, NewCase, amend_cancelled
 from jobs.ledger.statements.attempts import end_attempt as end_attempt_row
 from jobs.ledger.statements.attempts import enter_phase as enter_phase_row
 from jobs.ledger.statements.jobs import end_backoff
-from jobs.ledger.statements.jobs import note_wait as note_wait_row
+from jobs.ledger.statements.jobs import record_wait_reason as record_wait_reason_row
 from jobs.ledger.statements.stored import add_stored
 from jobs.models import Job
 from jobs.scheduler import verdicts
-from jobs.scheduler.attempt_events import tell_end
+from jobs.scheduler.attempt_events import emit_attempt_ended
 from jobs.scheduler.core import Core
 from jobs.scheduler.engine.errors import StaleLeaseError
 from jobs.scheduler.engine.states import Phase, Status
 from jobs.scheduler.engine.values import BuildKey, Finished, Outcome
 from jobs.scheduler.leases import Running
 from jobs.scheduler.recovery import spec_of
-from jobs.scheduler.verdicts import Ending, Written, conclude
+from jobs.scheduler.verdicts import Conclusion, EndedAttempt, conclude
 
 logger = logging.getLogger("jobs.attempts")
 
 
 class AttemptResult(NamedTuple):
-    """What an agent reports of a try. Seconds as it measured them."""
+    """The result of an attempt as its agent reports it. The agent measured the seconds."""
 
     outcome: Outcome
     run_seconds: float | None = None
     install_seconds: float | None = None
     exit_code: int | None = None
     message: str = ""
-    installed: tuple[BuildKey, ...] | None = None  # what the device has now; None: not said
+    installed: tuple[BuildKey, ...] | None = None  # builds on the device now; None: not reported
     peak_memory_bytes: int | None = None
     log_truncated: bool = False
     cases: Sequence[NewCase] = ()
 
 
-class Ended(NamedTuple):
-    """Whether a result was taken, and if not, why."""
+class ResultReply(NamedTuple):
+    """Whether a result was accepted, and if not, why."""
 
     accepted: bool
     reason: str
 
 
-LEAST_LOG_BYTES = 256 * 1024  # of each log that are kept though its org has no room
-CUT_LINE = b"\n[qualgent] The log is cut here: its organisation has no room for more (most_stored_bytes).\n"
-STALE = Ended(False, "the attempt has ended already; nothing was changed")
+LEAST_LOG_BYTES = 256 * 1024  # of each log, kept even if its org has no room
+CUT_LINE = b"\n[qualgent] The log is cut here: its organization has no room for more (most_stored_bytes).\n"
+STALE = ResultReply(False, "the attempt has ended already; nothing was changed")
 
 
 def find_attempt(core: Core, attempt_id: str, token: str) -> Running | None:
-    """The attempt in force under this token, or None: stale."""
+    """Return the active attempt if the token is its own; None: stale."""
     running = core.leases.get(attempt_id)
     return running if running is not None and running.token == token else None
 
 
 async def enter_phase(core: Core, running: Running, phase: Phase, install_seconds: float | None = None) -> bool:
-    """The agent installs, or runs the test. False: the attempt is not in force any more."""
+    """Record that the agent installs or runs the test. False: the attempt is no longer active."""
     if running.withdrawn:
         return False
     running.phase = phase.value
@@ -74,32 +74,32 @@ async def enter_phase(core: Core, running: Running, phase: Phase, install_second
     def unit(cursor: Any) -> bool:
         return enter_phase_row(cursor, running.id, running.token, phase, now_ms, install_seconds)
 
-    fresh = await core.ledger.write(unit)
-    if fresh:
+    applied = await core.ledger.write(unit)
+    if applied:
         core.changes.job(running.job_ref)
         core.changes.attempt(running.id)
         core.changes.agents(running.lease.agent_id)
-    return fresh
+    return applied
 
 
-async def end_attempt(core: Core, running: Running, result: AttemptResult) -> Ended:
-    """Record how an attempt ended; when this returns it is committed. At most one result per attempt is accepted."""
+async def end_attempt(core: Core, running: Running, result: AttemptResult) -> ResultReply:
+    """Record and commit the result of an attempt. At most one result per attempt is accepted."""
     if result.install_seconds is not None:
         running.install_seconds = result.install_seconds
     if not running.withdrawn:
-        written = await _write_end(core, running, result, token=running.token)
-        if written.fresh:
-            await _after_end(core, running, result, written)
-            return Ended(True, "")
+        conclusion = await _record_end(core, running, result, token=running.token)
+        if conclusion.applied:
+            await _after_end(core, running, result, conclusion)
+            return ResultReply(True, "")
         if not running.withdrawn:
             core.measures.stale_results += 1
             return STALE
-    await let_go_withdrawn(core, running, result)
-    return Ended(False, "the job was cancelled")
+    await finish_withdrawn(core, running, result)
+    return ResultReply(False, "the job was cancelled")
 
 
-async def let_go_withdrawn(core: Core, running: Running, result: AttemptResult | None = None) -> None:
-    """A cancelled attempt's device is free again. ``result`` None: it had not begun."""
+async def finish_withdrawn(core: Core, running: Running, result: AttemptResult | None = None) -> None:
+    """Release the device of a cancelled attempt. ``result`` None: it had not started."""
     result = result or AttemptResult(Outcome.CANCELLED)
 
     org_id, log_bytes = running.lease.job.org_id, await core.logs.open_size(running.id)
@@ -114,7 +114,7 @@ async def let_go_withdrawn(core: Core, running: Running, result: AttemptResult |
     core.measures.attempt_ended(
         running.lease.job.target, Outcome.CANCELLED, result.run_seconds, running.install_seconds
     )
-    await _let_go(
+    await _finish_lease(
         core,
         running,
         Finished(
@@ -127,32 +127,38 @@ async def let_go_withdrawn(core: Core, running: Running, result: AttemptResult |
 
 
 async def lose_attempt(core: Core, running: Running, reason: str) -> None:
-    """The agent is gone for good, or has lost the attempt: its job waits again in its old place."""
+    """End an attempt as lost, and retry or end its job."""
     if running.closing:
         return
     running.closing = True
     result = AttemptResult(Outcome.LOST, message=reason)
     try:
-        written = await _write_end(core, running, result, token=None)
-        if running.withdrawn and not written.fresh:
-            await let_go_withdrawn(core, running)  # it was cancelled before; its log is yet to be counted
+        conclusion = await _record_end(core, running, result, token=None)
+        if running.withdrawn and not conclusion.applied:
+            await finish_withdrawn(core, running)  # cancelled before; its log is not counted yet
             return
     except BaseException:
-        running.closing = False  # not recorded: it expires again
+        running.closing = False  # not recorded: the lease expires again
         raise
-    logger.warning("attempt %s of job %s on %s is lost: %s", running.id, running.lease.job.id,
-                   running.lease.agent_id, reason, extra=running.about)  # fmt: skip
-    await _after_end(core, running, result, written)
+    logger.warning(
+        "attempt %s of job %s on %s is lost: %s",
+        running.id,
+        running.lease.job.id,
+        running.lease.agent_id,
+        reason,
+        extra=running.log_context,
+    )
+    await _after_end(core, running, result, conclusion)
 
 
-async def note_wait(core: Core, running: Running, reason: str) -> None:
-    """Say why nothing is heard of a running attempt; empty: it is heard of again."""
-    if await core.ledger.write(lambda cursor: note_wait_row(cursor, running.lease.job.id, running.id, reason)):
+async def record_wait_reason(core: Core, running: Running, reason: str) -> None:
+    """Record why a running attempt makes no progress; empty: its agent is connected again."""
+    if await core.ledger.write(lambda cursor: record_wait_reason_row(cursor, running.lease.job.id, running.id, reason)):
         core.changes.job(running.job_ref)
 
 
 async def undo_lease(core: Core, running: Running, reason: str) -> None:
-    """The lease never got to run: it counts as no attempt, and the job waits again in its old place."""
+    """Undo a lease that never ran: delete the attempt and requeue its job with its original submit time."""
     if running.closing:
         return
     running.closing = True
@@ -165,8 +171,14 @@ async def undo_lease(core: Core, running: Running, reason: str) -> None:
     except BaseException:
         running.closing = False
         raise
-    logger.info("lease %s of job %s taken back from %s: %s", running.id, running.lease.job.id,
-                running.lease.agent_id, reason, extra=running.about)  # fmt: skip
+    logger.info(
+        "lease %s of job %s taken back from %s: %s",
+        running.id,
+        running.lease.job.id,
+        running.lease.agent_id,
+        reason,
+        extra=running.log_context,
+    )
     core.leases.remove(running.id)
     core.measures.leases_undone += undone
     if undone and core.logs.is_open(running.id):
@@ -177,11 +189,11 @@ async def undo_lease(core: Core, running: Running, reason: str) -> None:
         return
     if undone:
         core.queue_timeouts.begin(running.lease.job.id)
-    await _let_wait_again(core, running)
-    _tell(core, running)
+    await _requeue_reopened(core, running)
+    _publish_changes(core, running)
 
 
-async def _write_end(core: Core, running: Running, result: AttemptResult, *, token: str | None) -> Written:
+async def _record_end(core: Core, running: Running, result: AttemptResult, *, token: str | None) -> Conclusion:
     now_ms, jitter = core.clock.wall_ms(), random.random()  # noqa: S311 — spreads retries, protects nothing
     end = AttemptEnd(
         running.id,
@@ -192,49 +204,49 @@ async def _write_end(core: Core, running: Running, result: AttemptResult, *, tok
         result.exit_code,
         result.message,
         result.peak_memory_bytes,
-        await core.logs.open_size(running.id),  # after every piece that came before
+        await core.logs.open_size(running.id),  # after all earlier pieces
         result.log_truncated or running.log_cut,
     )
 
     lease = running.lease
-    ending = Ending(
+    ending = EndedAttempt(
         running.id, running.number, lease.agent_id, result.outcome, result.message, result.run_seconds, now_ms, jitter
     )
     rules = core.rules_of(lease.job.org_id)
 
-    def unit(cursor: Any) -> Written:
+    def unit(cursor: Any) -> Conclusion:
         if not end_attempt_row(cursor, end, token):
             return verdicts.STALE
         if result.cases:
             insert_cases(cursor, running.id, result.cases)
         if end.log_bytes:
             add_stored(cursor, lease.job.org_id, end.log_bytes)
-        written = conclude(cursor, lease.job, ending, rules)
-        if written.status is not None:
+        conclusion = conclude(cursor, lease.job, ending, rules)
+        if conclusion.status is not None:
             core.outbox.queue_end_events(cursor, [lease.job.id], now_ms)
-        return written
+        return conclusion
 
-    written = await core.ledger.write(unit)
-    if written.fresh and end.log_bytes:
+    conclusion = await core.ledger.write(unit)
+    if conclusion.applied and end.log_bytes:
         core.orgs.add_stored({lease.job.org_id: end.log_bytes})
-    return written
+    return conclusion
 
 
-async def _after_end(core: Core, running: Running, result: AttemptResult, written: Written) -> None:
-    tell_end(core, running, result.outcome, written)
-    if written.fresh:
+async def _after_end(core: Core, running: Running, result: AttemptResult, conclusion: Conclusion) -> None:
+    emit_attempt_ended(core, running, result.outcome, conclusion)
+    if conclusion.applied:
         if logger.isEnabledFor(logging.DEBUG):
-            logger.debug("attempt %s ended: %s", running.id, result.outcome.value, extra=running.about)
+            logger.debug("attempt %s ended: %s", running.id, result.outcome.value, extra=running.log_context)
         core.measures.attempt_ended(
             running.lease.job.target, result.outcome, result.run_seconds, running.install_seconds
         )
-    if written.status is not None:
-        core.measures.jobs[written.status.value] += 1
+    if conclusion.status is not None:
+        core.measures.jobs[conclusion.status.value] += 1
     not_before_ms = 0
-    if written.delay_seconds:
-        not_before_ms = core.clock.now_ms() + round(written.delay_seconds * 1000)
-        core.tasks.later(written.delay_seconds, lambda: _end_backoff(core, running))
-    await _let_go(
+    if conclusion.delay_seconds:
+        not_before_ms = core.clock.now_ms() + round(conclusion.delay_seconds * 1000)
+        core.tasks.later(conclusion.delay_seconds, lambda: _end_backoff(core, running))
+    await _finish_lease(
         core,
         running,
         Finished(
@@ -242,7 +254,7 @@ async def _after_end(core: Core, running: Running, result: AttemptResult, writte
             run_seconds=result.run_seconds,
             install_seconds=running.install_seconds,
             installed=result.installed,
-            requeue=written.requeued,
+            requeue=conclusion.requeued,
             not_before_ms=not_before_ms,
             simulated=running.simulated,
         ),
@@ -250,13 +262,13 @@ async def _after_end(core: Core, running: Running, result: AttemptResult, writte
 
 
 async def _end_backoff(core: Core, running: Running) -> None:
-    """The engine counts the delay by itself; this is for those who read the row."""
+    """Record the end of a backoff in the row; the engine keeps its own time."""
     await core.ledger.write(lambda cursor: end_backoff(cursor, running.lease.job.id))
     core.changes.job(running.job_ref)
 
 
-async def _let_go(core: Core, running: Running, finished: Finished) -> None:
-    """The device is free: tell the engine, keep what it learnt, and look for the next job."""
+async def _finish_lease(core: Core, running: Running, finished: Finished) -> None:
+    """Finish the lease in the engine, save learned durations, and wake the dispatcher."""
     if core.leases.get(running.id) is None:
         return
     core.leases.remove(running.id)
@@ -275,14 +287,14 @@ async def _let_go(core: Core, running: Running, finished: Finished) -> None:
         core.queue_timeouts.begin(running.lease.job.id)
     elif not running.reopened:
         core.queue_timeouts.forget(running.lease.job.id)
-    await _let_wait_again(core, running)
-    _tell(core, running)
+    await _requeue_reopened(core, running)
+    _publish_changes(core, running)
 
 
-async def _let_wait_again(core: Core, running: Running) -> None:
-    """Its job was cancelled and then retried while the agent was still at it: only now can the engine take it.
+async def _requeue_reopened(core: Core, running: Running) -> None:
+    """Queue a job that was cancelled and retried before its agent released the attempt.
 
-    The row is read on the writer's thread, so that another cancel either shows in it or comes to the engine after us.
+    Race: the row is read on the writer thread, so a concurrent cancel either shows in it or reaches the engine later.
     """
     if not running.reopened:
         return
@@ -296,9 +308,9 @@ async def _let_wait_again(core: Core, running: Running) -> None:
 
 
 async def store_log(core: Core, running: Running, offset: int, data: bytes) -> int:
-    """Add a piece of the attempt's log; returns how much of it the agent need not send again.
+    """Append a piece of the attempt's log. Returns the offset up to which the agent need not send again.
 
-    That is what is stored, and more once the log is cut as its org has no room. Raises OSError (disk full).
+    That is the stored size, or more once the log is cut because its org has no room. Raises OSError (disk full).
     """
     room = core.orgs.available_bytes(running.lease.job.org_id)
     if running.log_cut or (room == 0 and offset + len(data) > LEAST_LOG_BYTES):
@@ -310,14 +322,14 @@ async def store_log(core: Core, running: Running, offset: int, data: bytes) -> i
 
 
 async def _cut_log(core: Core, running: Running, offset: int, data: bytes) -> int:
-    """The org has no room: keep the first of the log, then a line that says so, then nothing more."""
+    """Keep the beginning of the log and append CUT_LINE, as the org has no room; discard later pieces."""
     logs, first = core.logs, not running.log_cut
-    running.log_cut = True  # before anything is awaited: pieces behind this one come here, too
+    running.log_cut = True  # before the first await: later pieces must take this path, too
     if first:
         size = await logs.append(running.id, offset, data[: max(0, LEAST_LOG_BYTES - offset)])
         await logs.append(running.id, size, CUT_LINE)
     else:
-        await logs.open_size(running.id)  # answers go out in the order of the pieces
+        await logs.open_size(running.id)  # keeps replies in the order of the pieces
     return offset + len(data)
 
 
@@ -326,7 +338,7 @@ async def _close_log(core: Core, attempt_id: str) -> None:
     core.changes.touch(f"log:{attempt_id}", attempt_id)
 
 
-def _tell(core: Core, running: Running) -> None:
+def _publish_changes(core: Core, running: Running) -> None:
     core.changes.job(running.job_ref)
     core.changes.attempt(running.id)
     job = running.lease.job

@@ -1,4 +1,4 @@
-"""Tells the live picture what changed, after the commit. The truth stays in the ledger and the engine."""
+"""Change notifications for live topics, sent after the commit."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 Touch = Callable[..., None]
-"""``touch(topic, *ids)``: these rows of this topic are out of date. Cheap; called at any rate."""
+"""``touch(topic, *ids)``: mark rows of a topic as changed. Cheap; called at any rate."""
 
 
 class JobRef(NamedTuple):
-    """Where a changed job shows: its own page, its group's, its batch's."""
+    """The ids that name the topics of a job: its own, its group's and its batch's."""
 
     id: str
     group_id: str
@@ -19,7 +19,7 @@ class JobRef(NamedTuple):
 
 
 class Changes:
-    """What services and sessions report to; ``touch`` is the hub's."""
+    """Translates changes of jobs, tests, attempts and agents into touched topics."""
 
     def __init__(self, touch: Touch, batches_changed: Callable[[set[str]], None] | None = None) -> None:
         self.touch = touch
@@ -30,7 +30,7 @@ class Changes:
         self.jobs([job])
 
     def jobs(self, jobs: Sequence[JobRef]) -> None:
-        # the hub keeps the newest rows only, so a batch of 10,000 need not name them all
+        # the topic shows only the newest rows, so a batch of 10,000 need not name them all
         self.touch("jobs", *(job.id for job in jobs[-200:]))
         for job in jobs[-200:]:
             self.touch(f"job:{job.id}", job.id)
@@ -54,7 +54,7 @@ class Changes:
         self.touch(f"test:{test_id}", test_id)
 
     def setting(self, part: str) -> None:
-        """``orgs``, ``retention`` or ``webhooks``, what they were sent included."""
+        """Report a change of ``orgs``, ``retention`` or ``webhooks`` (deliveries included)."""
         self.settings[part] += 1
         self.touch("settings", part)
 

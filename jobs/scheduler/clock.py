@@ -1,7 +1,7 @@
-"""The two clocks of the server.
+"""The monotonic clock and the wall clock of the scheduler.
 
-Deadlines and decisions use the monotonic clock; what orders work is the wall clock, made to never go back. A jump of
-the machine's clock therefore expires nothing and reorders nothing.
+Deadlines and decisions use the monotonic clock. Submit times use the wall clock but never decrease, so a jump of the
+machine's clock expires nothing and reorders nothing.
 """
 
 from __future__ import annotations
@@ -17,22 +17,22 @@ class Clock:
         self._apart_ms = self.wall_ms() - self.now_ms()
 
     def resume_from(self, latest_submit_ms: int) -> None:
-        """Give no submit time before the latest one in the ledger."""
+        """Return no submit time earlier than the latest one in the ledger."""
         self._latest_submit_ms = latest_submit_ms
 
     def now_ms(self) -> int:
-        """Monotonic milliseconds, for deadlines and the engine."""
+        """Return monotonic milliseconds, for deadlines and the engine."""
         return time.monotonic_ns() // 1_000_000
 
     def wall_ms(self) -> int:
-        """Milliseconds since the epoch, for what people read."""
+        """Return milliseconds since the epoch, for recorded times."""
         return time.time_ns() // 1_000_000
 
     def jumped_ms(self) -> int:
-        """How far the wall clock was set forward (negative: back) since the start, by the monotonic one."""
+        """Return how far the wall clock was set forward (negative: back) since the start."""
         return self.wall_ms() - self.now_ms() - self._apart_ms
 
     def submit_ms(self) -> int:
-        """A submit time: now, but never before an earlier one."""
+        """Return the current time, but never less than an earlier submit time."""
         self._latest_submit_ms = max(self.wall_ms(), self._latest_submit_ms)
         return self._latest_submit_ms

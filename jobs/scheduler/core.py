@@ -1,7 +1,6 @@
-"""The parts of a scheduler that its modules share, each made once, from the bottom up.
+"""The shared parts of a scheduler, each made once in order of dependency.
 
-Modules above take the whole ``Core``; the parts below take only what they need when they are made. Everything in it is
-used on one event loop only.
+Modules above take the whole ``Core``; the parts themselves take only what they need. Used on one event loop only.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from jobs.history.batch_ends import BatchEnds
 from jobs.history.events import Events
 from jobs.keys import new_id
 from jobs.ledger.group_commit import Ledger
-from jobs.storage.files import KeptFiles
+from jobs.storage.files import FileStore
 from jobs.storage.logs import AttemptLogs
 from webhooks.deliveries import DeliveryWorker
 from webhooks.outbox import Outbox
@@ -28,7 +27,7 @@ from .clock import Clock
 from .engine.engine import Engine
 from .engine.retry import RetryPolicy
 from .learned import LearnedDurations
-from .leases import AgentLink, Leases
+from .leases import AgentHandle, Leases
 from .measures import Measures
 from .queue_timeouts import QueueTimeouts
 from .stall_clock import StallClock
@@ -39,10 +38,10 @@ from .wakeups import Wakeups
 
 
 class Core:
-    """Live state of one scheduler, and the ledger that records it."""
+    """The live state of one scheduler, and the ledger that records it."""
 
     def __init__(self, timing: Timing, touch: Touch) -> None:
-        """``touch(topic, *ids)`` is called for every row of a live topic that has changed."""
+        """``touch(topic, *ids)`` is called for changed rows of live topics."""
         self.timing = timing
         self.epoch = new_id()  # of this run of the server: browsers compare it
         self.tasks = Tasks()
@@ -51,14 +50,14 @@ class Core:
         self.measures = Measures()
         self.ledger = Ledger()
         self.logs = AttemptLogs(settings.QUALGENT_DATA_DIR / "logs")
-        self.files = KeptFiles(settings.QUALGENT_DATA_DIR / "files")
+        self.files = FileStore(settings.QUALGENT_DATA_DIR / "files")
         self.orgs = Orgs(OrgLimits.from_settings())
         self.known_orgs: set[str] = set()  # ids that have a row
         self.admission = Admission(self.orgs)
         self.engine = Engine(shares=self.orgs.shares)
         self.leases = Leases()
-        self.links: dict[str, AgentLink] = {}  # connected agents, by id
-        self.agent_states: Callable[[], dict[str, int]] = dict  # agents in each state; set by the app ``agents``
+        self.links: dict[str, AgentHandle] = {}  # connected agents, by id
+        self.agent_states: Callable[[], dict[str, int]] = dict  # agents by state; set by the app ``agents``
         self.wakeups = Wakeups(self.clock)
         self.events = Events(self.ledger, self.clock, self.tasks, touch)
         self.changes = Changes(touch, BatchEnds(self.ledger, self.events, self.tasks).changed)
@@ -67,9 +66,16 @@ class Core:
         )
         self.outbox = Outbox(self.deliveries.committed)
         self.queue_timeouts = QueueTimeouts(
-            self.ledger, self.clock, self.engine, self.events, self.changes, self.outbox, self.measures, self.tasks,
+            self.ledger,
+            self.clock,
+            self.engine,
+            self.events,
+            self.changes,
+            self.outbox,
+            self.measures,
+            self.tasks,
             self.wakeups,
-        )  # fmt: skip
+        )
         self.learned = LearnedDurations(self.ledger, self.tasks)
         self.retry_policy = RetryPolicy(**settings.QUALGENT_MAX_ATTEMPTS)
         self.retry_budget = RetryBudget(settings.QUALGENT_RETRY_BUDGET_PERCENT, settings.QUALGENT_RETRY_BUDGET_LEAST)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-from .port import Listener, Reply, Request, RowsChanged
+from .port import Listener, PortRequest, Reply, RowsChanged
 
 Handler = Callable[[Any], Awaitable[Any]]
 
@@ -39,13 +39,13 @@ class DirectPort:
 
     def __init__(self, subscriptions: Subscriptions) -> None:
         self._subscriptions = subscriptions
-        self._handlers: dict[type[Request[Any]], Handler] = {}
+        self._handlers: dict[type[PortRequest[Any]], Handler] = {}
 
     def handle(self, handlers: Mapping[type[Any], Handler]) -> None:
         """Add the handlers of requests."""
         self._handlers.update(handlers)
 
-    async def call(self, request: Request[Reply]) -> Reply:
+    async def call(self, request: PortRequest[Reply]) -> Reply:
         reply: Reply = await self._handlers[type(request)](request)
         return reply
 

@@ -1,4 +1,4 @@
-"""Records of stored files: the artifacts of attempts, and app builds."""
+"""Rows of stored files: the artifacts of attempts, and app builds."""
 
 from __future__ import annotations
 
@@ -18,30 +18,30 @@ from jobs.presenters import artifact_row, build_row
 from jobs.times import stamp
 
 from .core import Core
-from .port import KeepArtifact, KeepBuildFile, KeptArtifact, KeptBuild, Room, no_room
+from .port import Room, StoreArtifact, StoreBuildFile, StoredArtifact, StoredBuild, storage_full
 
 
-class _Kept(NamedTuple):
+class _StoredRow(NamedTuple):
     """The row, and whether it is new."""
 
     row: Any
     created: bool
 
 
-def room_of(core: Core, org_id: str) -> Room:
+def storage_room_of(core: Core, org_id: str) -> Room:
     return Room(core.orgs.stored_bytes.get(org_id, 0), core.orgs.limits_of(org_id).most_stored_bytes)
 
 
-async def keep_artifact(core: Core, command: KeepArtifact) -> KeptArtifact:
-    """Record a stored file as an attempt's artifact. The same path and content again is harmless."""
+async def store_artifact(core: Core, command: StoreArtifact) -> StoredArtifact:
+    """Record a stored file as an attempt's artifact. Idempotent for the same path and content."""
     created_ms, artifact_id = core.clock.wall_ms(), new_id()
     most = core.orgs.limits_of(command.org_id).most_stored_bytes
     attempt_id, path = command.attempt_id, command.path
 
-    def unit(cursor: Any) -> _Kept | str:
+    def unit(cursor: Any) -> _StoredRow | str:
         earlier = Artifact.objects.filter(attempt_id=attempt_id, path=path).first()
         if earlier is not None:
-            return _Kept(earlier, False) if earlier.sha256 == command.sha256 else "another content"
+            return _StoredRow(earlier, False) if earlier.sha256 == command.sha256 else "another content"
         if Artifact.objects.filter(attempt_id=attempt_id).count() >= settings.QUALGENT_MAX_ARTIFACTS:
             return "too many"
         if not add_stored(cursor, command.org_id, command.size, most):
@@ -59,7 +59,7 @@ async def keep_artifact(core: Core, command: KeepArtifact) -> KeptArtifact:
                 stamp(created_ms),
             ),
         )
-        return _Kept(Artifact.objects.get(pk=artifact_id), True)
+        return _StoredRow(Artifact.objects.get(pk=artifact_id), True)
 
     kept = await _write(core, unit, command.org_id, command.size)
     if kept == "another content":
@@ -67,21 +67,21 @@ async def keep_artifact(core: Core, command: KeepArtifact) -> KeptArtifact:
     if kept == "too many":
         raise TooLargeError(f"an attempt keeps at most {settings.QUALGENT_MAX_ARTIFACTS} artifacts")
     if kept == "no room":
-        raise no_room(command.org_id, room_of(core, command.org_id))
-    assert isinstance(kept, _Kept)
-    return KeptArtifact(artifact_row(kept.row), kept.created)
+        raise storage_full(command.org_id, storage_room_of(core, command.org_id))
+    assert isinstance(kept, _StoredRow)
+    return StoredArtifact(artifact_row(kept.row), kept.created)
 
 
-async def keep_build_file(core: Core, command: KeepBuildFile) -> KeptBuild:
-    """Record a stored file as that of an app build. The first one fixes it."""
+async def store_build_file(core: Core, command: StoreBuildFile) -> StoredBuild:
+    """Record a stored file as the file of an app build, unless the build has another."""
     org_id, app_version_id, now_ms = command.org_id, command.app_version_id, core.clock.wall_ms()
     most = core.orgs.limits_of(org_id).most_stored_bytes
     entry = audit.entry(command.caller, now_ms, "store", kind="build", object_id=f"{org_id} {app_version_id}")
 
-    def unit(cursor: Any) -> _Kept | str:
-        build = fix_build(cursor, org_id, app_version_id, now_ms)
+    def unit(cursor: Any) -> _StoredRow | str:
+        build = get_or_create_build(cursor, org_id, app_version_id, now_ms)
         if build.sha256 or build.app_url:
-            return _Kept(build, False) if build.sha256 == command.sha256 else "another file"
+            return _StoredRow(build, False) if build.sha256 == command.sha256 else "another file"
         if not add_stored(cursor, org_id, command.size, most):
             return "no room"
         name = command.name[:200]
@@ -91,35 +91,35 @@ async def keep_build_file(core: Core, command: KeepBuildFile) -> KeptBuild:
         )
         entry.write(cursor, after={"name": name, "size": command.size, "sha256": command.sha256})
         build.refresh_from_db()
-        return _Kept(build, True)
+        return _StoredRow(build, True)
 
     kept = await _write(core, unit, org_id, command.size)
     if kept == "no room":
-        raise no_room(org_id, room_of(core, org_id))
+        raise storage_full(org_id, storage_room_of(core, org_id))
     if kept == "another file":
         raise ConflictError(
             f"{app_version_id} of {org_id} has another file or URL already; what was installed would be the wrong app: "
             "use a new app_version_id for a new build"
         )
-    assert isinstance(kept, _Kept)
-    return KeptBuild(build_row(kept.row), kept.created)
+    assert isinstance(kept, _StoredRow)
+    return StoredBuild(build_row(kept.row), kept.created)
 
 
-async def _write(core: Core, unit: Callable[[Any], _Kept | str], org_id: str, size: int) -> _Kept | str:
-    """Write the row and count what is new; also if the caller is cancelled meanwhile, as its client left."""
+async def _write(core: Core, unit: Callable[[Any], _StoredRow | str], org_id: str, size: int) -> _StoredRow | str:
+    """Write the row and count its bytes, even if the caller is cancelled because its client disconnected."""
 
-    async def work() -> _Kept | str:
+    async def work() -> _StoredRow | str:
         kept = await core.ledger.write(unit)
-        if isinstance(kept, _Kept) and kept.created:
+        if isinstance(kept, _StoredRow) and kept.created:
             core.orgs.add_stored({org_id: size})
         return kept
 
     return await asyncio.shield(core.tasks.spawn(work()))
 
 
-def fix_app_url(cursor: Any, org_id: str, app_version_id: str, app_url: str, now_ms: int) -> str | None:
-    """The URL becomes the build's, if it has nothing yet. Part of a unit of work. Returns what it has instead."""
-    build = fix_build(cursor, org_id, app_version_id, now_ms)
+def set_app_url(cursor: Any, org_id: str, app_version_id: str, app_url: str, now_ms: int) -> str | None:
+    """Set the build's URL if it has neither URL nor file, within a unit. Returns what it has instead; None: set."""
+    build = get_or_create_build(cursor, org_id, app_version_id, now_ms)
     if build.app_url == app_url:
         return None
     if build.app_url or build.sha256:
@@ -128,8 +128,8 @@ def fix_app_url(cursor: Any, org_id: str, app_version_id: str, app_url: str, now
     return None
 
 
-def fix_build(cursor: Any, org_id: str, app_version_id: str, now_ms: int) -> Build:
-    """The build's row, made if it is new. Part of a unit of work."""
+def get_or_create_build(cursor: Any, org_id: str, app_version_id: str, now_ms: int) -> Build:
+    """Return the build's row, within a unit; insert it if it is new."""
     insert_orgs(cursor, [org_id], now_ms)
     cursor.execute(
         """INSERT INTO jobs_build (id, org_id, app_version_id, app_url, name, size, sha256, created_at)

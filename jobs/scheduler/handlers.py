@@ -1,4 +1,4 @@
-"""The scheduler's side of the port: which function handles which request."""
+"""The handlers of port requests about jobs and the scheduler."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from jobs.history.values import Event
 from . import port
 from .direct_port import Handler
 from .engine.values import Explanation, GroupState, Load, Snapshot
-from .files import keep_artifact, keep_build_file, room_of
+from .files import storage_room_of, store_artifact, store_build_file
 from .job_actions import change_jobs
 from .quarantine import quarantine_test
 from .scheduler import Scheduler
@@ -26,8 +26,8 @@ def handlers_of(scheduler: Scheduler) -> dict[type[Any], Handler]:
         port.SubmitJobs: partial(submit_jobs, scheduler, scheduler.dispatcher),
         port.ChangeJobs: partial(change_jobs, scheduler),
         port.QuarantineTest: partial(quarantine_test, scheduler),
-        port.KeepArtifact: partial(keep_artifact, scheduler),
-        port.KeepBuildFile: partial(keep_build_file, scheduler),
+        port.StoreArtifact: partial(store_artifact, scheduler),
+        port.StoreBuildFile: partial(store_build_file, scheduler),
         port.RunRetention: queries.run_retention,
         port.CheckPriority: queries.check_priority,
         port.BarredOrgs: queries.barred_orgs,
@@ -62,7 +62,7 @@ class Queries:
         return sorted(self._scheduler.orgs.barred_from(query.priority))
 
     async def storage_room(self, query: port.StorageRoom) -> port.Room:
-        return room_of(self._scheduler, query.org_id)
+        return storage_room_of(self._scheduler, query.org_id)
 
     async def figures(self, query: port.GetFigures) -> port.LiveFigures:
         scheduler = self._scheduler

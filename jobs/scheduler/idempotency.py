@@ -1,4 +1,4 @@
-"""Replies kept under their Idempotency-Key, in the transaction that did what they say."""
+"""Storage of replies by Idempotency-Key, in the same transaction as the change."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ class OtherRequest(Struct, frozen=True):
     """The key belongs to another request."""
 
 
-def earlier_reply(cursor: Any, idempotency: Idempotency, now_ms: int, kind: type[Reply]) -> Reply | OtherRequest | None:
-    """Return the reply kept under the key; None: the key is new. For ``checked``, once the unit is over.
+def stored_reply(cursor: Any, idempotency: Idempotency, now_ms: int, kind: type[Reply]) -> Reply | OtherRequest | None:
+    """Return the reply stored under the key; None: the key is new. Pass it to ``checked`` after the unit.
 
-    Runs on the one writer, so two requests with one key cannot both find nothing.
+    Runs on the single writer, so of two requests with one key only one finds the key new.
     """
     cursor.execute(
         "DELETE FROM jobs_idempotencyrecord WHERE created_at < %s",
@@ -48,14 +48,14 @@ def earlier_reply(cursor: Any, idempotency: Idempotency, now_ms: int, kind: type
 
 
 def checked(reply: Reply | OtherRequest) -> Reply:
-    """Return the earlier reply. Raises IdempotencyError if it was given to another request."""
+    """Return the earlier reply. Raises IdempotencyError if the key belongs to another request."""
     if isinstance(reply, OtherRequest):
         raise IdempotencyError("this Idempotency-Key was used for another request; use a new key for a new request")
     return reply
 
 
-def keep_reply(cursor: Any, idempotency: Idempotency, reply: Struct, status: int, now_ms: int) -> None:
-    """Keep the reply. ``status``: the HTTP status it led to, for the admin."""
+def store_reply(cursor: Any, idempotency: Idempotency, reply: Struct, status: int, now_ms: int) -> None:
+    """Store the reply. ``status``: its HTTP status, for the admin."""
     cursor.execute(
         """INSERT INTO jobs_idempotencyrecord (key, fingerprint, status, answer, created_at)
            VALUES (%s, %s, %s, %s, %s)""",
@@ -63,8 +63,8 @@ def keep_reply(cursor: Any, idempotency: Idempotency, reply: Struct, status: int
     )
 
 
-class _Body(Struct):
-    """The body of the response, which the release before kept in place of the reply."""
+class _LegacyResponse(Struct):
+    """The response body, which the previous release stored instead of the reply."""
 
     job: JobView | None = None
     jobs: list[JobView] = []
@@ -73,7 +73,7 @@ class _Body(Struct):
 
 
 def _from_body(kept: bytes) -> Submitted:
-    body = msgspec.json.decode(kept, type=_Body)
+    body = msgspec.json.decode(kept, type=_LegacyResponse)
     jobs = body.jobs if body.job is None else [body.job]
     new = [job for job in jobs if job.id not in body.existing]
     created_at = body.batch["created_at"] if body.batch else jobs[0].created_at

@@ -1,7 +1,7 @@
-"""What people do to jobs that exist: cancel, retry, change the priority. Each works on up to 500 at once.
+"""Actions on existing jobs, up to 500 at once: cancel, retry, change the priority.
 
-A command changes a page of jobs in one unit of the ledger together with its entry in the audit; after the commit the
-change is applied to the engine, the agents and the live picture.
+A command changes a page of jobs and writes its audit entry in one unit of the ledger. After the commit the change is
+applied to the engine, the agents and the live topics.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from uuid import UUID
 from accounts import audit
 from jobs.ledger.statements.bulk import JobRow, cancel_jobs, lock_jobs, reopen_jobs, set_priorities
 from jobs.models import Job
-from jobs.selectors.selection import Wanted, wanted_by
+from jobs.selectors.selection import Eligibility, changeable_by
 
 from .changes import JobRef
 from .core import Core
@@ -23,15 +23,15 @@ from .port import ChangedJobs, ChangeJobs, FoundJob
 from .recovery import spec_of
 
 
-class Act:
-    """One action, once. ``write`` may run again after a rollback, so it changes rows and nothing else."""
+class JobChange:
+    """One execution of an action. ``write`` may run again after a rollback, so it changes only rows."""
 
-    sets = "status"  # the field of a job that it changes
-    ends = False  # jobs have ended by it
-    after: dict[str, Any]  # what it sets, for the audit
+    sets = "status"  # the changed field of a job
+    ends = False  # whether it ends jobs
+    after: dict[str, Any]  # new values, for the audit
 
     def write(self, cursor: Any, jobs: Sequence[JobRow], at_ms: int) -> Any:
-        """Change these locked jobs, all of which are wanted. The result is passed to ``apply``."""
+        """Change these locked, eligible jobs. The result is passed to ``apply``."""
         raise NotImplementedError
 
     def apply(self, core: Core, jobs: Sequence[JobRow], written: Any) -> None:
@@ -39,8 +39,8 @@ class Act:
         raise NotImplementedError
 
 
-class Cancel(Act):
-    """End jobs that wait or run; those that run are stopped on their agents."""
+class Cancel(JobChange):
+    """Cancel waiting and running jobs; running ones are stopped on their agents."""
 
     after = {"status": "cancelled"}
     ends = True
@@ -55,13 +55,13 @@ class Cancel(Act):
                 _withdraw(core, job.attempt_id)
         for job in jobs:
             if job.attempt_id is None:
-                # if the engine has picked it meanwhile, the dispatcher finds the row cancelled and releases it
+                # race: if the engine has leased it meanwhile, the dispatcher finds the row cancelled and releases it
                 core.engine.change(job.id, now_ms, cancel=True)
             core.queue_timeouts.forget(job.id)
         core.measures.jobs[Status.CANCELLED.value] += len(jobs)
 
 
-class Retry(Act):
+class Retry(JobChange):
     """Requeue failed and cancelled jobs for another round of attempts, as of now."""
 
     after = {"status": "pending"}
@@ -74,7 +74,7 @@ class Retry(Act):
         reopened = {job.id for job in jobs}
         for running in core.leases:
             if running.withdrawn and running.lease.job.id in reopened:
-                running.reopened = True  # the engine still counts it as running: it is queued once the agent has let go
+                running.reopened = True  # still running in the engine: queued once the agent releases it
         core.engine.submit([spec_of(job) for job in written], core.clock.now_ms())
         for job in written:
             if job.queue_timeout_seconds is not None:
@@ -82,8 +82,8 @@ class Retry(Act):
                 core.queue_timeouts.add(spec_of(job), batch_id, job.queue_timeout_seconds)
 
 
-class SetPriority(Act):
-    """Give waiting jobs another priority; they keep their submit times."""
+class SetPriority(JobChange):
+    """Change the priority of waiting jobs; they keep their submit times."""
 
     sets = "priority"
 
@@ -100,8 +100,8 @@ class SetPriority(Act):
             core.engine.change(job.id, now_ms, priority=self._priority)
 
 
-class _Page(NamedTuple):
-    """What a unit found and did."""
+class _ChangedPage(NamedTuple):
+    """The result of a unit."""
 
     found: list[JobRow]
     changed: list[JobRow]
@@ -109,15 +109,15 @@ class _Page(NamedTuple):
 
 
 async def change_jobs(core: Core, command: ChangeJobs) -> ChangedJobs:
-    """Apply the action to those of the jobs that it can change: one unit, then the live state.
+    """Apply an action to the eligible jobs: one unit, then the live state.
 
-    A caller that is cancelled meanwhile (its client left) does not keep the change from being applied.
+    The change is applied even if the caller is cancelled because its client disconnected.
     """
     return await asyncio.shield(core.tasks.spawn(_change(core, command)))
 
 
 async def _change(core: Core, command: ChangeJobs) -> ChangedJobs:
-    act, wanted = _act_of(core, command)
+    change, wanted = _job_change(core, command)
     at_ms = core.clock.submit_ms()
     ref = command.audit
     entry = audit.entry(
@@ -131,23 +131,23 @@ async def _change(core: Core, command: ChangeJobs) -> ChangedJobs:
         id=ref.id,
     )
 
-    def unit(cursor: Any) -> _Page:
+    def unit(cursor: Any) -> _ChangedPage:
         found = lock_jobs(command.job_ids)
         changed = [job for job in found if wanted.holds(job)]
         if not changed:
-            return _Page(found, [], None)
-        written = act.write(cursor, changed, at_ms)
-        if act.ends:
+            return _ChangedPage(found, [], None)
+        written = change.write(cursor, changed, at_ms)
+        if change.ends:
             core.outbox.queue_end_events(cursor, [job.id for job in changed], at_ms)
-        before = [(job.id, getattr(job, act.sets)) for job in changed]
-        alone = {act.sets: before[0][1]} if ref.job_id else None
-        entry.write(cursor, count=len(changed), before=alone, after=act.after)
+        before = [(job.id, getattr(job, change.sets)) for job in changed]
+        alone = {change.sets: before[0][1]} if ref.job_id else None
+        entry.write(cursor, count=len(changed), before=alone, after=change.after)
         entry.write_jobs(cursor, before)
-        return _Page(found, changed, written)
+        return _ChangedPage(found, changed, written)
 
     page = await core.ledger.write(unit)
     if page.changed:
-        act.apply(core, page.changed, page.written)
+        change.apply(core, page.changed, page.written)
         core.changes.jobs([JobRef(job.id, job.group_id, job.batch_id) for job in page.changed])
         core.wakeups.wake()
     return ChangedJobs(
@@ -155,23 +155,23 @@ async def _change(core: Core, command: ChangeJobs) -> ChangedJobs:
     )
 
 
-def _act_of(core: Core, command: ChangeJobs) -> tuple[Act, Wanted]:
+def _job_change(core: Core, command: ChangeJobs) -> tuple[JobChange, Eligibility]:
     barred: frozenset[str] = frozenset()
-    act: Act
+    change: JobChange
     match command.action:
         case "cancel":
-            act = Cancel()
+            change = Cancel()
         case "retry":
-            act = Retry()
+            change = Retry()
         case "priority":
             assert command.priority is not None
-            barred, act = core.orgs.barred_from(command.priority), SetPriority(command.priority)
-    wanted = wanted_by(command.action, priority=command.priority, barred=barred, quarantined=command.quarantined)
-    return act, wanted.within(command.status)
+            barred, change = core.orgs.barred_from(command.priority), SetPriority(command.priority)
+    wanted = changeable_by(command.action, priority=command.priority, barred=barred, quarantined=command.quarantined)
+    return change, wanted.within(command.status)
 
 
 def _withdraw(core: Core, attempt_id: str) -> None:
-    """Revoke an attempt that has ended in the ledger; its agent is busy until it has released it (or is lost)."""
+    """Revoke an attempt that has ended in the ledger; its agent is busy until it releases it or is lost."""
     running = core.leases.get(attempt_id)
     if running is None:
         return

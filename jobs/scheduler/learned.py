@@ -1,11 +1,11 @@
-"""Keeps learned durations in the ledger."""
+"""Storage of learned durations in the ledger."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from jobs.ledger.group_commit import Ledger
-from jobs.ledger.statements.estimates import keep_estimates
+from jobs.ledger.statements.estimates import save_estimates
 
 from .engine.values import LearnedEstimate
 from .tasks import Tasks
@@ -14,7 +14,7 @@ PAUSE_SECONDS = 10.0
 
 
 class LearnedDurations:
-    """Learned estimates on their way to the ledger: many in one commit. One lost in a crash is learned again."""
+    """A write buffer of learned estimates. Those lost in a crash are learned again."""
 
     def __init__(self, ledger: Ledger, tasks: Tasks) -> None:
         self._ledger = ledger
@@ -22,7 +22,7 @@ class LearnedDurations:
         self._waiting: dict[tuple[str, tuple[str, ...]], LearnedEstimate] = {}
 
     def keep(self, estimates: Iterable[LearnedEstimate]) -> None:
-        """Write the estimates after a pause."""
+        """Write the estimates after a delay, together with others."""
         idle = not self._waiting
         self._waiting.update(((estimate.kind, estimate.key), estimate) for estimate in estimates)
         if self._waiting and idle:
@@ -31,4 +31,4 @@ class LearnedDurations:
     async def flush(self) -> None:
         estimates, self._waiting = list(self._waiting.values()), {}
         if estimates:
-            await self._ledger.write(lambda cursor: keep_estimates(cursor, estimates))
+            await self._ledger.write(lambda cursor: save_estimates(cursor, estimates))

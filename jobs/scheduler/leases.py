@@ -1,8 +1,8 @@
-"""The leases in force in this process: what the engine calls a lease, with its token and how far it has come.
+"""The active attempts: each lease of the engine with its token and progress.
 
-An entry is made when the lease is committed (or read back at start) and removed by whoever ends it. ``closing`` is set
-before the first await of an ending, so that of two endings that race (a timeout and a result, say) one wins here; the
-ledger's conditional update stays the judge.
+An entry is added when the lease is committed (or read back at start) and removed when the attempt ends. Race:
+``closing`` is set before the first await of an ending, so only one of two endings (say, a timeout and a result)
+proceeds; the ledger's conditional update has the last word.
 """
 
 from __future__ import annotations
@@ -12,32 +12,32 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from jobs.keys import group_id
-from jobs.ledger.statements.attempts import Started
+from jobs.ledger.statements.attempts import AttemptSpec
 from qgprotocol.log_format import about
 
 from .changes import JobRef
 from .engine.values import Lease
 
-UNKNOWN = Started()
+UNKNOWN = AttemptSpec()
 
 
 @dataclass(slots=True)
 class Running:
-    """One attempt in force."""
+    """One active attempt."""
 
     lease: Lease
     token: str
     simulated: bool
-    deadline_ms: int  # monotonic; moved by heartbeats, and when it comes by whatever else was heard
-    order: Started = UNKNOWN  # what the ledger says of it; complete before it is handed out
-    accepted: bool = False  # the agent has said that it has it
+    deadline_ms: int  # monotonic; extended by heartbeats, and on expiry by any other recent message
+    order: AttemptSpec = UNKNOWN  # from the ledger; complete before the lease is sent
+    accepted: bool = False  # the agent has accepted the lease
     phase: str = "assigned"  # assigned | installing | executing
     install_seconds: float | None = None  # measured; None: not installed (yet)
-    closing: bool = False  # somebody is ending it
-    waits_until_ms: int = 0  # its agent was lost, and the job waits for it until then; told by the dispatcher
-    withdrawn: bool = False  # it has ended in the ledger (cancelled); the agent has yet to let go of it
-    log_cut: bool = False  # its org has no room for more: nothing more of it is kept
-    reopened: bool = False  # withdrawn, and somebody has let its job run again: the engine is yet to be told
+    closing: bool = False  # an ending is in progress
+    waits_until_ms: int = 0  # how long the job waits for its lost agent; set by the dispatcher
+    withdrawn: bool = False  # cancelled in the ledger; not released by its agent yet
+    log_cut: bool = False  # its org has no room: later pieces are discarded
+    reopened: bool = False  # withdrawn, and its job was retried: queued on release
 
     @property
     def id(self) -> str:
@@ -49,8 +49,8 @@ class Running:
         return self.order.number
 
     @property
-    def about(self) -> dict[str, str]:
-        """What a log record on it is about."""
+    def log_context(self) -> dict[str, str]:
+        """The ``extra`` of log records about this attempt."""
         job = self.lease.job
         return about(org=job.org_id, job=job.id, attempt=self.id, agent=self.lease.agent_id)
 
@@ -59,24 +59,24 @@ class Running:
         return JobRef(self.lease.job.id, group_id(self.lease.job.group), self.order.batch_id)
 
 
-class AgentLink(Protocol):
-    """The way to one connected agent; registered with the dispatcher by its session."""
+class AgentHandle(Protocol):
+    """The connection to one agent; registered with the dispatcher by its session."""
 
     @property
     def simulated(self) -> bool: ...
 
     def send_lease(self, running: Running) -> bool:
-        """Hand it over without blocking; False: the connection is gone."""
+        """Send the lease without blocking; False: the connection is closed."""
 
     def revoke(self, attempt_id: str, reason: str) -> None:
-        """Tell the agent that the attempt is not its any more."""
+        """Send the agent a revocation of the attempt."""
 
     def silent_ms(self, attempt_id: str) -> int | None:
-        """How long ago the agent last said anything; None: as far as it says, it does not hold the attempt."""
+        """Return the time since the agent's last message; None: it does not report the attempt as its own."""
 
 
 class Leases:
-    """All attempts in force, by attempt id."""
+    """All active attempts, by id."""
 
     def __init__(self) -> None:
         self._running: dict[str, Running] = {}

@@ -28,22 +28,22 @@ from jobs.scheduler.engine.values import Explanation, GroupKey, GroupState, Load
 Reply = TypeVar("Reply")
 
 
-class Request(Struct, Generic[Reply], frozen=True, kw_only=True):
-    """Anything that is answered by a reply."""
+class PortRequest(Struct, Generic[Reply], frozen=True, kw_only=True):
+    """A message that is answered by a reply."""
 
 
-class Query(Request[Reply], Generic[Reply], frozen=True, kw_only=True):
-    """A read of live state. Changes nothing."""
+class Query(PortRequest[Reply], Generic[Reply], frozen=True, kw_only=True):
+    """A read of live state."""
 
 
-class Command(Request[Reply], Generic[Reply], frozen=True, kw_only=True):
+class Command(PortRequest[Reply], Generic[Reply], frozen=True, kw_only=True):
     """A change. Answered once it is committed; raises LedgerError if nothing was written."""
 
     caller: Caller
 
 
 class RowsChanged(Struct, frozen=True):
-    """Rows of a live topic changed, appeared or went. No ids: any of them may have."""
+    """Rows of a live topic were changed, added or removed. No ids: any row may have changed."""
 
     topic: str
     ids: tuple[str, ...]
@@ -55,11 +55,11 @@ Listener = Callable[[RowsChanged], None]
 class SchedulerPort(Protocol):
     """One gateway's end of the port."""
 
-    async def call(self, request: Request[Reply], /) -> Reply:
+    async def call(self, request: PortRequest[Reply], /) -> Reply:
         """Return the reply. Raises QualGentError."""
 
     def follow(self, topic: str, followed: bool, /) -> None:
-        """Say that somebody follows the topic at this gateway, or nobody does any more."""
+        """Report that the topic got its first follower at this gateway, or lost its last one."""
 
     def listen(self, listener: Listener, /) -> None:
         """Call ``listener`` on the gateway's event loop for every change of a followed topic. It must not block."""
@@ -76,17 +76,17 @@ class Idempotency(Struct, frozen=True):
 
 
 class Submitted(Struct, frozen=True, kw_only=True):
-    """What was stored, and what waited already (dedupe). Kept with the Idempotency-Key and given again."""
+    """The new jobs and the existing ones (dedupe). Stored under the Idempotency-Key and returned again."""
 
     jobs: list[JobView]  # in the order submitted
     batch_id: str | None  # None: a single job, or nothing new
-    added: int  # of the jobs: new ones
-    existing: list[str]  # the ids of those that waited already
+    added: int  # number of new jobs
+    existing: list[str]  # ids of jobs that waited already
     created_at: str
 
 
 class SubmitReply(Struct, frozen=True):
-    """The result, and what the client is told of its organization's rate: RateLimit fields by name."""
+    """The result, and the RateLimit header fields of the organization."""
 
     submitted: Submitted
     rate: dict[str, str]
@@ -111,7 +111,7 @@ JobAction = Literal["cancel", "retry", "priority"]
 
 
 class AuditRef(Struct, frozen=True, kw_only=True):
-    """The audit entry of a change: of one job, or of a selection whose pages add up."""
+    """The audit entry of a change: of one job, or of a selection, to which each page adds."""
 
     id: str
     job_id: str = ""
@@ -120,14 +120,14 @@ class AuditRef(Struct, frozen=True, kw_only=True):
 
 
 class ChangeJobs(Command["ChangedJobs"], frozen=True, kw_only=True):
-    """Apply an action to those of at most 500 jobs that it can change: one transaction. Harmless when repeated."""
+    """Apply an action to the eligible of at most 500 jobs, in one transaction. Idempotent."""
 
     action: JobAction
     job_ids: list[str]
     audit: AuditRef
     priority: int | None = None  # of the action ``priority``
     status: str | None = None  # change only jobs that have it
-    quarantined: bool = True  # False: a retry leaves quarantined jobs alone
+    quarantined: bool = True  # False: a retry skips quarantined jobs
 
 
 class FoundJob(Struct, frozen=True):
@@ -153,7 +153,7 @@ class CheckPriority(Query[None], frozen=True, kw_only=True):
 
 
 class BarredOrgs(Query[list[str]], frozen=True, kw_only=True):
-    """The organizations that may not use a priority so urgent."""
+    """Return the organizations that may not use this priority."""
 
     priority: int
 
@@ -170,7 +170,7 @@ class QuarantineTest(Command[None], frozen=True, kw_only=True):
 
 
 class StorageRoom(Query["Room"], frozen=True, kw_only=True):
-    """How much an organization may still store."""
+    """Return how much an organization has stored, and its limit."""
 
     org_id: str
 
@@ -182,22 +182,22 @@ class Room(Struct, frozen=True):
     most: int | None
 
 
-def no_room(org_id: str, room: Room) -> TooLargeError:
-    """Return the refusal of a file whose organization has no room for it."""
+def storage_full(org_id: str, room: Room) -> TooLargeError:
+    """Return the error for a file that exceeds the organization's limit."""
     return TooLargeError(
         f"{org_id} has stored {room.stored:,} of at most {room.most:,} bytes, so there is no room for this file: "
         "it comes with what retention removes, or with a larger most_stored_bytes"
     )
 
 
-class KeptArtifact(Struct, frozen=True):
+class StoredArtifact(Struct, frozen=True):
     """The artifact's row, and whether it is new."""
 
     row: ArtifactRow
     created: bool
 
 
-class KeepArtifact(Command[KeptArtifact], frozen=True, kw_only=True):
+class StoreArtifact(Command[StoredArtifact], frozen=True, kw_only=True):
     """Record a stored file as an attempt's artifact. Raises ConflictError, TooLargeError."""
 
     attempt_id: str
@@ -208,15 +208,15 @@ class KeepArtifact(Command[KeptArtifact], frozen=True, kw_only=True):
     size: int
 
 
-class KeptBuild(Struct, frozen=True):
+class StoredBuild(Struct, frozen=True):
     """The build's row, and whether its file is new."""
 
     row: BuildRow
     created: bool
 
 
-class KeepBuildFile(Command[KeptBuild], frozen=True, kw_only=True):
-    """Record a stored file as that of an app build; the first one fixes it. Raises ConflictError, TooLargeError."""
+class StoreBuildFile(Command[StoredBuild], frozen=True, kw_only=True):
+    """Record a stored file as the file of an app build. Raises ConflictError (it has another), TooLargeError."""
 
     org_id: str
     app_version_id: str
@@ -239,23 +239,23 @@ class LiveFigures(Struct, frozen=True, kw_only=True):
 
 
 class GetFigures(Query[LiveFigures], frozen=True, kw_only=True):
-    """The headline figures."""
+    """Return the headline figures."""
 
 
 class RankedGroups(Query[list[GroupState]], frozen=True, kw_only=True):
-    """The groups with waiting or running jobs, best-ranked first; ``most`` None: all."""
+    """Return the groups with waiting or running jobs, best-ranked first; ``most`` None: all."""
 
     most: int | None = None
 
 
 class GetQueue(Query[Snapshot], frozen=True, kw_only=True):
-    """The ranked queue: its best-ranked ``most`` groups, those no agent can serve, and how many there are."""
+    """Return the ranked queue: the ``most`` best-ranked groups, those no agent can serve, and their number."""
 
     most: int
 
 
 class GetLoads(Query[list[Load]], frozen=True, kw_only=True):
-    """Jobs that wait and run, by target and organization."""
+    """Return the numbers of waiting and running jobs, by target and organization."""
 
 
 class LaneRef(Struct, frozen=True):
@@ -266,77 +266,77 @@ class LaneRef(Struct, frozen=True):
 
 
 class Explain(Query["Explanations"], frozen=True, kw_only=True):
-    """Why jobs and lanes wait."""
+    """Explain why jobs and lanes wait."""
 
     job_ids: list[str] = []
     lanes: list[LaneRef] = []
 
 
 class Explanations(Struct, frozen=True):
-    """By job id, and in the order of the lanes asked for; None or absent: it does not wait."""
+    """Explanations by job id, and in the order of the requested lanes; None or absent: it does not wait."""
 
     jobs: dict[str, Explanation]
     lanes: list[Explanation | None]
 
 
 class AttemptActive(Query[bool], frozen=True, kw_only=True):
-    """Whether an attempt has not ended, or its agent has yet to release it."""
+    """Return whether an attempt is active: it has not ended, or its agent has not released it yet."""
 
     attempt_id: str
 
 
 class RecentSamples(Query[list[Sample]], frozen=True, kw_only=True):
-    """The samples of the last seconds, oldest first."""
+    """Return the samples of the last seconds, oldest first."""
 
     seconds: int
 
 
 class GetSeries(Query[dict[str, Any]], frozen=True, kw_only=True):
-    """The columns of a range of the series, oldest first."""
+    """Return the columns of a range of the series, oldest first."""
 
     range: str
 
 
 class QueueWaits(Query[dict[str, float | None]], frozen=True, kw_only=True):
-    """Quantiles of how long jobs waited that were leased within the last seconds."""
+    """Return quantiles of the waiting times of jobs leased within the last seconds."""
 
     seconds: int
 
 
 class QueueTrends(Query[dict[str, list[int]]], frozen=True, kw_only=True):
-    """The waiting jobs of the best-ranked groups in the last samples, oldest first, by group id."""
+    """Return the numbers of waiting jobs in the last samples, oldest first, by group id; best-ranked groups only."""
 
 
 class RecentEvents(Query[list[Event]], frozen=True, kw_only=True):
-    """The newest events, oldest first."""
+    """Return the newest events, oldest first."""
 
 
 class SettingChanges(Query[dict[str, int]], frozen=True, kw_only=True):
-    """How often each part of the settings changed since the start."""
+    """Return how often each part of the settings changed since the start."""
 
 
 # ------------------------------------------------------------------------------------------ retention, server
 
 
 class RetentionStatus(Struct, frozen=True):
-    """The policy, and the last run that removed something or could have."""
+    """The policy, and the report of the last run that was not a dry run."""
 
     policy: RetentionPolicy
     last: Report | None
 
 
 class GetRetention(Query[RetentionStatus], frozen=True, kw_only=True):
-    """The retention policy, and its last run."""
+    """Return the retention policy and its last run."""
 
 
 class RunRetention(Command[Report], frozen=True, kw_only=True):
-    """Remove what is due now, or only count it."""
+    """Remove expired data now, or only count it."""
 
     dry_run: bool
 
 
 class ServerStatus(Struct, frozen=True, kw_only=True):
-    """The scheduler's state. ``reasons``: why it takes no work; empty: it does."""
+    """The scheduler's state. ``reasons``: why it accepts no work; empty: it does."""
 
     epoch: str
     stored_bytes: int
@@ -344,6 +344,6 @@ class ServerStatus(Struct, frozen=True, kw_only=True):
 
 
 class GetServerStatus(Query[ServerStatus], frozen=True, kw_only=True):
-    """The scheduler's state; ``check``: ask the ledger whether it takes writes."""
+    """Return the scheduler's state; ``check``: test whether the ledger accepts writes."""
 
     check: bool = False

@@ -1,4 +1,4 @@
-"""Tests that are known to fail: they go on running, and their failures fail no batch."""
+"""Quarantine of tests: they still run, but their failures fail no batch."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .port import QuarantineTest
 
 
 async def quarantine_test(core: Core, command: QuarantineTest) -> None:
-    """Put a test into quarantine or take it out; what has ended by then stays as it is."""
+    """Put a test into quarantine or take it out; ended jobs stay unchanged."""
     action, now_ms = "quarantine" if command.quarantined else "release", core.clock.wall_ms()
     entry = audit.entry(command.caller, now_ms, action, kind="test", object_id=command.test_id, note=command.note)
     wanted = Quarantine(command.quarantined, command.note if command.quarantined else "")

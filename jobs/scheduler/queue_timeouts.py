@@ -1,6 +1,6 @@
-"""How long jobs may wait at a stretch, for those that asked for a limit; the others cost nothing.
+"""Queue timeouts: fail jobs that wait longer than their ``queue_timeout_seconds``.
 
-One timer for the nearest end. A job that began to run, or to wait again, meanwhile is left alone: the row decides.
+One timer for the nearest timeout. Race: a job may have started or been requeued meanwhile; the row decides.
 """
 
 from __future__ import annotations
@@ -30,9 +30,17 @@ class QueueTimeouts:
     """The jobs with a ``queue_timeout_seconds`` that have not ended."""
 
     def __init__(
-        self, ledger: Ledger, clock: Clock, engine: Engine, events: Events, changes: Changes, outbox: Outbox,
-        measures: Measures, tasks: Tasks, wakeups: Wakeups,
-    ) -> None:  # fmt: skip
+        self,
+        ledger: Ledger,
+        clock: Clock,
+        engine: Engine,
+        events: Events,
+        changes: Changes,
+        outbox: Outbox,
+        measures: Measures,
+        tasks: Tasks,
+        wakeups: Wakeups,
+    ) -> None:
         self._ledger = ledger
         self._clock = clock
         self._engine = engine
@@ -43,25 +51,25 @@ class QueueTimeouts:
         self._tasks = tasks
         self._wakeups = wakeups
         self._limits: dict[str, float] = {}  # job id -> seconds
-        self._until: dict[str, int] = {}  # job id -> when its present wait is too long (monotonic ms)
+        self._until: dict[str, int] = {}  # job id -> timeout of its current wait (monotonic ms)
         self._jobs: dict[str, JobRef] = {}
-        self._heap: list[tuple[int, str]] = []  # entries that ``_until`` does not know any more are skipped
+        self._heap: list[tuple[int, str]] = []  # entries that ``_until`` no longer has are skipped
         self._timer: asyncio.TimerHandle | None = None
 
     def add(self, job: JobSpec, batch_id: str | None, seconds: float, waited_seconds: float = 0.0) -> None:
-        """A job with a limit waits; it has waited for so long already."""
+        """Watch a waiting job with a limit; it has waited ``waited_seconds`` already."""
         self._limits[job.id] = seconds
         self._jobs[job.id] = JobRef(job.id, group_id(job.group), batch_id)
         self._begin(job.id, max(0.0, seconds - waited_seconds))
 
     def begin(self, job_id: str) -> None:
-        """The job waits again, from now on."""
+        """Restart the timeout of a requeued job."""
         seconds = self._limits.get(job_id)
         if seconds is not None:
             self._begin(job_id, seconds)
 
     def forget(self, job_id: str) -> None:
-        """The job has ended."""
+        """Remove an ended job."""
         if self._limits.pop(job_id, None) is not None:
             self._until.pop(job_id, None)
             self._jobs.pop(job_id, None)
@@ -98,9 +106,10 @@ class QueueTimeouts:
     async def _end(self, job_ids: list[str]) -> None:
         now_ms = self._clock.wall_ms()
         reasons = {
-            job_id: f"waited for {self._limits[job_id]:g} s, its queue timeout" for job_id in job_ids
+            job_id: f"waited for {self._limits[job_id]:g} s, its queue timeout"
+            for job_id in job_ids
             if job_id in self._limits
-        }  # fmt: skip
+        }
 
         def unit(cursor: Any) -> list[str]:
             ended = [
@@ -112,11 +121,11 @@ class QueueTimeouts:
             return ended
 
         for job_id in await self._ledger.write(unit):
-            # if the engine has picked it meanwhile, the dispatcher finds the row ended and lets go
+            # race: if the engine has leased it meanwhile, the dispatcher finds the row ended and releases it
             self._engine.change(job_id, self._clock.now_ms(), cancel=True)
             self._measures.jobs[Status.FAILED.value] += 1
             self._changes.job(self._jobs[job_id])
-            self._events.note(
+            self._events.emit(
                 "queue_timeout", WARN, f"a job {reasons[job_id]}", job_id=job_id, batch_id=self._jobs[job_id].batch_id
             )
             self.forget(job_id)

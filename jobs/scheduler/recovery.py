@@ -1,4 +1,4 @@
-"""Ledger ▸ engine, at start: what waited waits again in its order, what ran is kept for its agents to reclaim."""
+"""Recovery at start: restore the engine from the ledger, and keep leases for their agents to reclaim."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from django.db.models import Count, F, Max, Model
 from accounts.models import Audit
 from accounts.selectors.orgs import all_org_settings
 from jobs.keys import continue_behind, labels_tuple
-from jobs.ledger.statements.attempts import Started
+from jobs.ledger.statements.attempts import AttemptSpec
 from jobs.ledger.statements.jobs import end_backoff
 from jobs.models import Attempt, Batch, Estimate, Job
 from jobs.scheduler.core import Core
@@ -28,23 +28,23 @@ from .leases import Running
 logger = logging.getLogger("jobs.scheduler.recovery")
 
 ROWS_AT_A_TIME = 5000
-MOST_RATE_SECONDS = 3600.0  # a debt from longer ago is forgiven by a restart
+MAX_RATE_SECONDS = 3600.0  # how far back submits count against rate limits after a restart
 
 
-class _Ledger(NamedTuple):
+class _LedgerState(NamedTuple):
     orgs: dict[str, dict[str, Any]]
     latest_submit_ms: int
     estimates: list[LearnedEstimate]
     waiting: list[JobSpec]
     running: list[tuple[Attempt, Job]]
-    limited: list[Job]  # those that may not wait for ever, waiting or running
+    limited: list[Job]  # unfinished jobs with a queue timeout
     installs: int
     installs_avoided: int
-    newest_id: str  # empty: there is nothing yet
+    newest_id: str  # empty: no rows yet
 
 
 async def recover(core: Core) -> None:
-    """Fill an empty engine. Agents get ``restart_grace_seconds`` to say that they still run what they ran."""
+    """Restore an empty engine. Agents have ``restart_grace_seconds`` to reclaim their attempts."""
     began = time.monotonic()
     await core.ledger.write(end_backoff)
     ledger = await core.ledger.read(_read_ledger)
@@ -67,25 +67,29 @@ async def recover(core: Core) -> None:
     if leases:
         core.wakeups.watch_deadline(deadline_ms)
     if ledger.waiting or leases:
-        logger.info("recovered %d waiting and %d running jobs in %.2f s",
-                    len(ledger.waiting), len(leases), time.monotonic() - began)  # fmt: skip
+        logger.info(
+            "recovered %d waiting and %d running jobs in %.2f s",
+            len(ledger.waiting),
+            len(leases),
+            time.monotonic() - began,
+        )
 
 
 async def _resume_rates(core: Core) -> None:
-    """What orgs with a rate have submitted in the time before the restart stays off it."""
-    seconds = min(core.orgs.longest_refill_seconds(settings.QUALGENT_MAX_BATCH), MOST_RATE_SECONDS)
+    """Charge jobs submitted before the restart to the rate limits of their orgs."""
+    seconds = min(core.orgs.longest_refill_seconds(settings.QUALGENT_MAX_BATCH), MAX_RATE_SECONDS)
     if not seconds:
         return
     ago_ms = round(seconds * 1000)
     wall_ms, now_ms = core.clock.wall_ms(), core.clock.now_ms()
     submitted = await core.ledger.read(_submitted_since, wall_ms - ago_ms)
-    # a wall clock that was set meanwhile: no later than now, and no earlier than what was looked at
+    # the wall clock may have been set meanwhile: clamp to the window that was read
     moments = [(org, now_ms - min(max(0, wall_ms - at_ms), ago_ms), jobs) for org, at_ms, jobs in submitted]
     core.admission.resume(moments, now_ms - ago_ms, now_ms)
 
 
 def _submitted_since(wall_ms: int) -> list[tuple[str, int, int]]:
-    """(org, ms since the epoch, jobs), oldest first; found by the ids, which begin with their time."""
+    """Return (org, ms since the epoch, jobs), oldest first. Ids begin with their time, so this reads by primary key."""
     recent = Job.objects.filter(pk__gte=UUID(int=max(0, wall_ms) << 80))
     rows = recent.values_list("org_id", "created_at").annotate(Count("pk")).order_by("created_at")
     return [(org_id, to_milliseconds(created_at), jobs) for org_id, created_at, jobs in rows]
@@ -102,24 +106,30 @@ def _running(attempt: Attempt, job: Job, now_ms: int, deadline_ms: int) -> Runni
         started_ms=now_ms,
         deadline_ms=deadline_ms,
     )
-    order = Started(
+    order = AttemptSpec(
         attempt.number,
         str(job.batch_id) if job.batch_id else None,
         on_disconnect=job.on_disconnect,
         disconnect_wait_seconds=job.disconnect_wait_seconds,
     )
     return Running(
-        lease, attempt.token, attempt.simulated, deadline_ms, order, accepted=True, phase=attempt.phase,
+        lease,
+        attempt.token,
+        attempt.simulated,
+        deadline_ms,
+        order,
+        accepted=True,
+        phase=attempt.phase,
         install_seconds=attempt.install_seconds,
-    )  # fmt: skip
+    )
 
 
-def _read_ledger() -> _Ledger:
+def _read_ledger() -> _LedgerState:
     waiting = list(_waiting(_tried()))
     attempts = Attempt.objects.filter(outcome="").select_related("job")
     running = [(attempt, attempt.job) for attempt in attempts if attempt.job.attempt_id == attempt.id]
     latest = Job.objects.aggregate(latest=Max("queued_at"))["latest"]
-    return _Ledger(
+    return _LedgerState(
         all_org_settings(),
         to_milliseconds(latest) if latest else 0,
         [LearnedEstimate(row.kind, tuple(json.loads(row.key)), row.seconds) for row in Estimate.objects.all()],
@@ -133,13 +143,13 @@ def _read_ledger() -> _Ledger:
 
 
 def _newest_id(model: type[Model]) -> str:
-    """Of the rows whose ids tell their order."""
+    """Return the newest id of a model whose ids sort by time; empty: no rows."""
     newest = model._default_manager.order_by("-pk").values_list("pk", flat=True).first()
     return "" if newest is None else str(newest)
 
 
 def _tried() -> dict[UUID, tuple[str, ...]]:
-    """The agents that the waiting jobs were tried on in their present round, oldest first."""
+    """Return the agents that ran waiting jobs in their current round, by job, oldest first."""
     tried: dict[UUID, tuple[str, ...]] = {}
     rows = Attempt.objects.filter(job__status=Status.PENDING, number__gt=F("job__round_start")).exclude(outcome="")
     for job_id, agent in rows.order_by("job_id", "number").values_list("job_id", "agent"):
@@ -148,19 +158,26 @@ def _tried() -> dict[UUID, tuple[str, ...]]:
 
 
 def _waiting(tried: dict[UUID, tuple[str, ...]]) -> Iterator[JobSpec]:
-    # the order does not matter to the engine: it ranks by the times in the rows
+    # in any order: the engine ranks by the times in the rows
     rows = Job.objects.filter(status=Status.PENDING).values_list(
         "id", "org_id", "app_version_id", "target", "test", "priority", "queued_at", "labels"
     )
     for job_id, org, app, target, test, priority, queued_at, labels in rows.iterator(ROWS_AT_A_TIME):
         yield JobSpec(
-            id=str(job_id), org_id=org, app_version_id=app, target=target, test=test, priority=priority,
-            submitted_ms=to_milliseconds(queued_at), labels=labels_tuple(labels), tried=tried.get(job_id, ()),
-        )  # fmt: skip
+            id=str(job_id),
+            org_id=org,
+            app_version_id=app,
+            target=target,
+            test=test,
+            priority=priority,
+            submitted_ms=to_milliseconds(queued_at),
+            labels=labels_tuple(labels),
+            tried=tried.get(job_id, ()),
+        )
 
 
 def spec_of(job: Job) -> JobSpec:
-    """The engine's view of a row."""
+    """Return the engine's spec of a job row."""
     return JobSpec(
         id=str(job.id),
         org_id=job.org_id,

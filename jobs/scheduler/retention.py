@@ -1,8 +1,8 @@
-"""Removing what has been kept long enough: a while after the start, then every hour, or when somebody asks.
+"""Removal of expired data: a minute after the start, then every hour, or on request.
 
-Pages of a few hundred rows, a unit of the ledger each, with a pause after it, so that nobody waits for it. Safe to be
-killed anywhere: a log's file goes before its row says so, an artifact's or build's after its row is gone (another may
-have the same content), and what is left over is found by the next run.
+One ledger unit per page of a few hundred rows, with a pause after each, so that other writes are not delayed.
+Crash-safe: a log's file is removed before its row is marked, the file of an artifact or build after its row (another
+row may have the same content). Leftover files are removed by the next run.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from functools import partial
 from typing import Any
 
 from jobs.history.retention_policy import DAY_MS, Removed, Report, RetentionPolicy
-from jobs.ledger.statements.history import forget_history
+from jobs.ledger.statements.history import delete_history
 from jobs.ledger.statements.retention import (
     mark_logs_removed,
     remove_artifacts,
@@ -27,7 +27,7 @@ from jobs.ledger.statements.retention import (
 from jobs.ledger.statements.stored import Freed
 from jobs.scheduler.core import Core
 from jobs.selectors import retention as selectors
-from jobs.selectors.retention import Due, Kept, Subject
+from jobs.selectors.retention import DueTotal, ExpiredItem, RetainedKind
 from jobs.times import rfc3339, to_datetime
 from webhooks.statements import remove_deliveries
 
@@ -39,62 +39,67 @@ PAGE = 500
 PAUSE_SECONDS = 0.05
 MINUTES_DAYS = 2  # the charts show one
 
-Remove = Callable[[Sequence[Kept]], Any]
+Remove = Callable[[Sequence[ExpiredItem]], Any]
 
 
 class Retention:
-    """One per server process."""
+    """Runs the retention policy."""
 
     def __init__(self, core: Core, policy: RetentionPolicy) -> None:
         self._core = core
         self.policy = policy
-        self.last: Report | None = None  # the last run that was no dry one
+        self.last: Report | None = None  # of the last run that was not a dry run
         self._running = asyncio.Lock()
 
     def start(self) -> None:
-        self._core.tasks.later(FIRST_SECONDS, self._now_and_then)
+        self._core.tasks.later(FIRST_SECONDS, self._run_hourly)
 
-    async def _now_and_then(self) -> None:
+    async def _run_hourly(self) -> None:
         try:
             report = await self.run()
             if report.any:
                 logger.info(
-                    "removed %d jobs, %d logs, %d artifacts, %d builds that were kept long enough",
-                    report.jobs.count, report.logs.count, report.artifacts.count, report.builds.count,
-                )  # fmt: skip
+                    "removed expired data: %d jobs, %d logs, %d artifacts, %d builds",
+                    report.jobs.count,
+                    report.logs.count,
+                    report.artifacts.count,
+                    report.builds.count,
+                )
         finally:
-            self._core.tasks.later(EVERY_SECONDS, self._now_and_then)
+            self._core.tasks.later(EVERY_SECONDS, self._run_hourly)
 
     async def run(self, *, dry_run: bool = False) -> Report:
-        """Remove what is due now, or only count it. One at a time. Raises LedgerError, OSError."""
+        """Remove expired data now, or only count it. One run at a time. Raises LedgerError, OSError."""
         async with self._running:
             now_ms = self._core.clock.wall_ms()
             policy = self.policy
             kinds: dict[str, Removed] = {}
             if dry_run:
-                kinds = await self._look(now_ms)
+                kinds = await self._count_expired(now_ms)
             else:
-                # logs, artifacts and builds by their own days first: what goes with its job is counted by then
-                kinds["logs"] = await self._by_age(selectors.logs(), policy.logs_days, now_ms, self._remove_logs)
-                kinds["artifacts"] = await self._by_age(
+                # logs and artifacts before jobs: those removed with their job would not be counted
+                kinds["logs"] = await self._remove_by_age(selectors.logs(), policy.logs_days, now_ms, self._remove_logs)
+                kinds["artifacts"] = await self._remove_by_age(
                     selectors.artifacts(), policy.artifacts_days, now_ms, self._remove_artifacts
                 )
-                kinds["jobs"] = await self._by_age(selectors.jobs(), policy.jobs_days, now_ms, self._remove_jobs)
+                kinds["jobs"] = await self._remove_by_age(selectors.jobs(), policy.jobs_days, now_ms, self._remove_jobs)
                 await self._remove_empty_batches(policy.jobs_days, now_ms)
                 kinds["logs"] = _sum(
-                    kinds["logs"], await self._by_size(selectors.logs(), policy.log_bytes, self._remove_logs)
+                    kinds["logs"], await self._remove_by_size(selectors.logs(), policy.log_bytes, self._remove_logs)
                 )
                 kinds["artifacts"] = _sum(
                     kinds["artifacts"],
-                    await self._by_size(selectors.artifacts(), policy.artifact_bytes, self._remove_artifacts),
+                    await self._remove_by_size(selectors.artifacts(), policy.artifact_bytes, self._remove_artifacts),
                 )
                 cutoff = to_datetime(now_ms - policy.builds_days * DAY_MS)
-                kinds["builds"] = await self._by_age(
+                kinds["builds"] = await self._remove_by_age(
                     selectors.builds(cutoff), policy.builds_days, now_ms, self._remove_builds
                 )
                 await self._remove_left_over_files()
-                kinds["audit"] = await self._by_age(selectors.audit(), policy.audit_days, now_ms, self._remove_audit)
-                await self._forget_history(policy.events_days, now_ms)
+                kinds["audit"] = await self._remove_by_age(
+                    selectors.audit(), policy.audit_days, now_ms, self._remove_audit
+                )
+                await self._remove_history(policy.events_days, now_ms)
             report = Report(at=rfc3339(to_datetime(now_ms)), dry_run=dry_run, **kinds)
             if not dry_run:
                 self.last = report
@@ -103,7 +108,7 @@ class Retention:
 
     # ------------------------------------------------------------------------------------------ looking
 
-    async def _look(self, now_ms: int) -> dict[str, Removed]:
+    async def _count_expired(self, now_ms: int) -> dict[str, Removed]:
         policy = self.policy
         cutoff = to_datetime(now_ms - policy.builds_days * DAY_MS)
         subjects = {
@@ -114,88 +119,88 @@ class Retention:
             "audit": (selectors.audit(), policy.audit_days, None),
         }
         found = {}
-        for name, (subject, days, most) in subjects.items():
-            due = Due(0, 0) if not days else await self._count(subject, _cutoff(days, now_ms))
-            whole = await self._count(subject, None) if most is not None else Due(0, 0)
+        for name, (kind, days, most) in subjects.items():
+            due = DueTotal(0, 0) if not days else await self._count(kind, _cutoff(days, now_ms))
+            whole = await self._count(kind, None) if most is not None else DueTotal(0, 0)
             over = 0 if most is None else max(0, whole.size - due.size - most)
             if over:
-                count, size = await self._oldest(subject, over + due.size)
-                due = Due(count, size)
+                count, size = await self._oldest(kind, over + due.size)
+                due = DueTotal(count, size)
             found[name] = Removed(due.number, due.size)
         return found
 
-    async def _count(self, subject: Subject, cutoff: datetime | None) -> Due:
-        return await self._core.ledger.read(selectors.count_due, subject, cutoff)
+    async def _count(self, kind: RetainedKind, cutoff: datetime | None) -> DueTotal:
+        return await self._core.ledger.read(selectors.count_expired, kind, cutoff)
 
-    async def _oldest(self, subject: Subject, size: int) -> tuple[int, int]:
-        """How many of the oldest have so many bytes together."""
+    async def _oldest(self, kind: RetainedKind, size: int) -> tuple[int, int]:
+        """Return the count and size of the oldest items that have ``size`` bytes together."""
         pages, count, found = 1, 0, 0
         while True:
-            page = await self._core.ledger.read(selectors.page_due, subject, None, pages * PAGE)
-            for kept in page[count:]:
+            page = await self._core.ledger.read(selectors.list_expired, kind, None, pages * PAGE)
+            for item in page[count:]:
                 if found >= size:
                     return count, found
-                count, found = count + 1, found + kept.size
+                count, found = count + 1, found + item.size
             if len(page) < pages * PAGE:
                 return count, found
             pages *= 2
 
     # ------------------------------------------------------------------------------------------ removing
 
-    async def _by_age(self, subject: Subject, days: int, now_ms: int, remove: Remove) -> Removed:
+    async def _remove_by_age(self, kind: RetainedKind, days: int, now_ms: int, remove: Remove) -> Removed:
         removed = Removed(0, 0)
-        while days and (page := await self._page(subject, _cutoff(days, now_ms))):
+        while days and (page := await self._page(kind, _cutoff(days, now_ms))):
             await remove(page)
-            removed = _sum(removed, Removed(len(page), sum(kept.size for kept in page)))
+            removed = _sum(removed, Removed(len(page), sum(item.size for item in page)))
             await asyncio.sleep(PAUSE_SECONDS)
         return removed
 
-    async def _by_size(self, subject: Subject, most: int | None, remove: Remove) -> Removed:
-        """The oldest, until the others are within the bytes that may be kept."""
+    async def _remove_by_size(self, kind: RetainedKind, most: int | None, remove: Remove) -> Removed:
+        """Remove the oldest items until the rest fits into ``most`` bytes."""
         removed = Removed(0, 0)
         if most is None:
             return removed
-        over = (await self._count(subject, None)).size - most
-        while over > 0 and (page := await self._page(subject, None)):
+        over = (await self._count(kind, None)).size - most
+        while over > 0 and (page := await self._page(kind, None)):
             chosen = []
-            for kept in page:
+            for item in page:
                 if over <= 0:
                     break
-                chosen.append(kept)
-                over -= kept.size
+                chosen.append(item)
+                over -= item.size
             await remove(chosen)
-            removed = _sum(removed, Removed(len(chosen), sum(kept.size for kept in chosen)))
+            removed = _sum(removed, Removed(len(chosen), sum(item.size for item in chosen)))
             await asyncio.sleep(PAUSE_SECONDS)
         return removed
 
-    async def _page(self, subject: Subject, cutoff: datetime | None) -> list[Kept]:
-        return await self._core.ledger.read(selectors.page_due, subject, cutoff, PAGE)
+    async def _page(self, kind: RetainedKind, cutoff: datetime | None) -> list[ExpiredItem]:
+        return await self._core.ledger.read(selectors.list_expired, kind, cutoff, PAGE)
 
-    async def _remove_logs(self, page: Sequence[Kept]) -> None:
-        ids = [kept.id for kept in page]
+    async def _remove_logs(self, page: Sequence[ExpiredItem]) -> None:
+        ids = [item.id for item in page]
         await self._core.logs.remove_ended(ids)
-        await self._free(lambda cursor: mark_logs_removed(cursor, ids))
+        await self._remove_rows(lambda cursor: mark_logs_removed(cursor, ids))
 
-    async def _remove_artifacts(self, page: Sequence[Kept]) -> None:
-        ids = [kept.id for kept in page]
-        await self._free(lambda cursor: remove_artifacts(cursor, ids))
+    async def _remove_artifacts(self, page: Sequence[ExpiredItem]) -> None:
+        ids = [item.id for item in page]
+        await self._remove_rows(lambda cursor: remove_artifacts(cursor, ids))
         await self._remove_files(page)
 
-    async def _remove_builds(self, page: Sequence[Kept]) -> None:
-        ids = [kept.id for kept in page]
-        await self._free(lambda cursor: remove_builds(cursor, ids))
+    async def _remove_builds(self, page: Sequence[ExpiredItem]) -> None:
+        ids = [item.id for item in page]
+        await self._remove_rows(lambda cursor: remove_builds(cursor, ids))
         await self._remove_files(page)
 
-    async def _remove_audit(self, page: Sequence[Kept]) -> None:
-        ids = [kept.id for kept in page]
+    async def _remove_audit(self, page: Sequence[ExpiredItem]) -> None:
+        ids = [item.id for item in page]
         await self._core.ledger.write(lambda cursor: remove_audit(cursor, ids))
 
-    async def _remove_jobs(self, page: Sequence[Kept]) -> None:
-        core, ids = self._core, [kept.id for kept in page]
+    async def _remove_jobs(self, page: Sequence[ExpiredItem]) -> None:
+        core, ids = self._core, [item.id for item in page]
         attempts = await core.ledger.read(selectors.attempts_of, ids)
         artifacts = await core.ledger.read(selectors.artifacts_of, ids)
-        await core.logs.remove_ended([kept.id for kept in attempts])
-        await self._free(lambda cursor: remove_jobs(cursor, ids))
+        await core.logs.remove_ended([item.id for item in attempts])
+        await self._remove_rows(lambda cursor: remove_jobs(cursor, ids))
         await self._remove_files(artifacts)
 
     async def _remove_empty_batches(self, days: int, now_ms: int) -> None:
@@ -204,28 +209,28 @@ class Retention:
             await ledger.write(partial(remove_batches, batch_ids=ids))
             await asyncio.sleep(PAUSE_SECONDS)
 
-    async def _free(self, unit: Callable[[Any], Freed]) -> None:
-        """Write it, and take what it removed off what its orgs have stored."""
+    async def _remove_rows(self, unit: Callable[[Any], Freed]) -> None:
+        """Run the unit, and subtract the removed bytes from their orgs."""
         self._core.orgs.add_stored({org_id: -size for org_id, size in (await self._core.ledger.write(unit)).items()})
 
-    async def _forget_history(self, days: int, now_ms: int) -> None:
-        """Events, minutes and webhook deliveries: no figures are told of these."""
+    async def _remove_history(self, days: int, now_ms: int) -> None:
+        """Remove events, minutes and webhook deliveries, which reports do not count."""
         ledger = self._core.ledger
         events_ms, minutes_ms = now_ms - days * DAY_MS, now_ms - MINUTES_DAYS * DAY_MS
-        await ledger.write(lambda cursor: forget_history(cursor, events_ms, minutes_ms))
+        await ledger.write(lambda cursor: delete_history(cursor, events_ms, minutes_ms))
         removed = PAGE
         while removed == PAGE:
             removed = await ledger.write(lambda cursor: remove_deliveries(cursor, events_ms, PAGE))
             await asyncio.sleep(PAUSE_SECONDS)
 
-    async def _remove_files(self, page: Sequence[Kept]) -> None:
-        """The contents that nothing else has."""
-        digests = {kept.sha256 for kept in page if kept.sha256}
+    async def _remove_files(self, page: Sequence[ExpiredItem]) -> None:
+        """Remove the files of removed rows, unless other rows refer to them."""
+        digests = {item.sha256 for item in page if item.sha256}
         free = await self._core.ledger.read(selectors.unreferenced, digests)
-        self._core.files.remove(free)  # or, while something comes in, by the next run
+        self._core.files.remove(free)  # during uploads nothing is removed; the next run does it
 
     async def _remove_left_over_files(self) -> None:
-        """Contents whose rows are gone: what a kill, or an upload in between, left behind."""
+        """Remove files without a row, left by a crash or by an upload during removal."""
         core = self._core
         digests = await asyncio.to_thread(lambda: list(core.files.digests()))
         for begin in range(0, len(digests), PAGE):

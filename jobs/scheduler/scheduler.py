@@ -21,7 +21,7 @@ LEDGER_SECONDS = 3.0
 
 
 class Scheduler(Core):
-    """Everything of which there is exactly one. It is used on one event loop only."""
+    """The one scheduler. Used on one event loop only."""
 
     def __init__(self, timing: Timing, touch: Touch) -> None:
         super().__init__(timing, touch)
@@ -31,7 +31,7 @@ class Scheduler(Core):
         self._dispatching: asyncio.Task[None] | None = None
 
     async def start(self, hooks: Iterable[Callable[[], Awaitable[None]]] = ()) -> None:
-        """Rebuild the engine from the ledger, await ``hooks``, then begin to hand out work."""
+        """Restore the engine from the ledger, await ``hooks``, then start to assign work."""
         self.stall_clock.start()
         self.ledger.start()
         await self.logs.start()
@@ -49,7 +49,7 @@ class Scheduler(Core):
         self.wakeups.wake()
 
     async def reasons_not_ready(self) -> list[str]:
-        """Return why the scheduler takes no work; empty if it does."""
+        """Return why the scheduler accepts no work; empty if it does."""
         reasons = []
         if self._dispatching is None or self._dispatching.done():
             reasons.append("the scheduler has ended")
@@ -63,7 +63,7 @@ class Scheduler(Core):
         return reasons
 
     async def stop(self) -> None:
-        """Stop handing out; finish what is being written."""
+        """Stop assigning work; finish pending writes."""
         if self._dispatching is not None:
             self._dispatching.cancel()
             await asyncio.gather(self._dispatching, return_exceptions=True)

@@ -1,4 +1,4 @@
-"""Submitting jobs: stored first, then let wait."""
+"""Submission of jobs: admit, store, queue, and lease at once where possible."""
 
 from __future__ import annotations
 
@@ -16,52 +16,54 @@ from jobs.errors import ConflictError, InvalidInputError, LimitError, TooLargeEr
 from jobs.keys import group_id, labels_tuple, new_id
 from jobs.ledger.statements.submissions import add_to_groups, insert_batch, insert_jobs
 from jobs.presenters import new_job_view
-from jobs.scheduler.admission import DEFAULT_PRIORITY, org_full
+from jobs.scheduler.admission import DEFAULT_PRIORITY, org_full_error
 from jobs.scheduler.changes import JobRef
 from jobs.scheduler.core import Core
-from jobs.scheduler.dedupe import Twin, find_waiting
+from jobs.scheduler.dedupe import DedupeKey, find_duplicates
 from jobs.scheduler.dispatcher import Dispatcher
 from jobs.scheduler.engine.errors import OrgFullError
 from jobs.scheduler.engine.values import GroupKey, JobSpec
-from jobs.scheduler.files import fix_app_url
-from jobs.scheduler.idempotency import OtherRequest, checked, earlier_reply, keep_reply
+from jobs.scheduler.files import set_app_url
+from jobs.scheduler.idempotency import OtherRequest, checked, store_reply, stored_reply
 from jobs.scheduler.port import SubmitJobs, SubmitReply, Submitted
 from jobs.times import rfc3339, to_datetime
 
 CREATED, REPEATED = 201, 200  # HTTP statuses, as the admin shows them
 
 
-class _Plan(NamedTuple):
-    """What is to be stored, and which jobs the answer names (those, and what waits already)."""
+class _SubmissionPlan(NamedTuple):
+    """The jobs to store, and the jobs named in the reply (these, and existing duplicates)."""
 
     specs: list[JobSpec]
     rows: list[JobView]
     named: list[JobView]
 
-    def without_twins(self, submissions: Sequence[Submission], waiting: Mapping[Twin, JobView]) -> _Plan:
-        """Of the whole plan, only what does not wait already; the answer names the others in their places."""
-        plan, chosen = _Plan([], [], []), dict(waiting)
+    def without_duplicates(
+        self, submissions: Sequence[Submission], waiting: Mapping[DedupeKey, JobView]
+    ) -> _SubmissionPlan:
+        """Return the plan without jobs that wait already; the reply names the existing jobs in their places."""
+        plan, known = _SubmissionPlan([], [], []), dict(waiting)  # known: also duplicates within the submission
         for submission, spec, row, view in zip(submissions, self.specs, self.rows, self.named, strict=True):
-            twin = chosen.get((row.group, row.test)) if submission.dedupe else None
-            plan.named.append(twin or view)
-            if twin is None:
+            duplicate = known.get((row.group, row.test)) if submission.dedupe else None
+            plan.named.append(duplicate or view)
+            if duplicate is None:
                 plan.specs.append(spec)
                 plan.rows.append(row)
-                chosen.setdefault((row.group, row.test), view)
+                known.setdefault((row.group, row.test), view)
         return plan
 
 
-class _Outcome(NamedTuple):
-    """What a unit found that kept it from storing all of its plan."""
+class _StoreResult(NamedTuple):
+    """The result of a unit that did not store its whole plan."""
 
-    earlier: Submitted | OtherRequest | None = None  # the key's
+    earlier: Submitted | OtherRequest | None = None  # stored under the Idempotency-Key
     conflict: str = ""
-    plan: _Plan | None = None  # what was stored instead: less, as some of it waits already
+    plan: _SubmissionPlan | None = None  # what was stored instead: without new duplicates
     submitted: Submitted | None = None
 
 
-class _Request:
-    """One submit, from what was asked to its unit of the ledger (which may run twice: it changes rows, never this)."""
+class _SubmissionUnit:
+    """One submit and its unit of the ledger. The unit may run twice, so it changes rows, never this object."""
 
     def __init__(self, command: SubmitJobs, submitted_ms: int) -> None:
         self.submissions = command.submissions
@@ -70,26 +72,26 @@ class _Request:
         self.batch_id = new_id() if command.as_batch else None
         self.origin = command.origin
         self.new_orgs: set[str] = set()
-        self.whole = self.plan = _Plan([], [], [])  # all that was asked for, and what of it is to be stored
-        self.waiting: Mapping[Twin, JobView] | None = None  # what waited when it was asked for; None: nobody wants that
+        self.full_plan = self.plan = _SubmissionPlan([], [], [])  # with and without duplicates
+        self.waiting: Mapping[DedupeKey, JobView] | None = None  # duplicates found before the unit; None: no dedupe
 
     def prepare(self, priorities: Mapping[str, int], known_orgs: set[str]) -> None:
-        self.whole = self.plan = _prepare(self.submissions, self.batch_id, self.submitted_ms, priorities)
-        # orgs seen before need no statement; the set is only a cache of rows that are never deleted
-        self.new_orgs = {row.org_id for row in self.whole.rows} - known_orgs
+        self.full_plan = self.plan = _plan_jobs(self.submissions, self.batch_id, self.submitted_ms, priorities)
+        # known orgs need no statement; the set caches rows that are never deleted
+        self.new_orgs = {row.org_id for row in self.full_plan.rows} - known_orgs
 
     @property
-    def twins(self) -> set[Twin]:
-        """Of the jobs that need not be stored if they wait already."""
-        pairs = zip(self.submissions, self.whole.rows, strict=True)
+    def dedupe_keys(self) -> set[DedupeKey]:
+        """The keys of submissions with ``dedupe``."""
+        pairs = zip(self.submissions, self.full_plan.rows, strict=True)
         return {(row.group, row.test) for submission, row in pairs if submission.dedupe}
 
-    def spare(self, waiting: Mapping[Twin, JobView]) -> None:
-        """These wait already, as far as is committed; the unit looks again."""
+    def exclude_duplicates(self, waiting: Mapping[DedupeKey, JobView]) -> None:
+        """Exclude jobs that wait already, as far as is committed; the unit checks again."""
         self.waiting = waiting
-        self.plan = self.whole.without_twins(self.submissions, waiting)
+        self.plan = self.full_plan.without_duplicates(self.submissions, waiting)
 
-    def reply_of(self, plan: _Plan) -> Submitted:
+    def reply_of(self, plan: _SubmissionPlan) -> Submitted:
         added = len(plan.rows)
         existing: list[str] = []
         if self.waiting is not None:
@@ -99,47 +101,47 @@ class _Request:
         batch_id = self.batch_id if added else None
         return Submitted(jobs=plan.named, batch_id=batch_id, added=added, existing=existing, created_at=created_at)
 
-    def unit_with(self, planned: Submitted) -> Callable[[Any], _Outcome | None]:
-        """What the writer does; None: all of the plan was stored, and ``planned`` is the answer."""
+    def unit_with(self, planned: Submitted) -> Callable[[Any], _StoreResult | None]:
+        """Return the unit; its result is None if it stored the whole plan and ``planned`` is the reply."""
 
-        def unit(cursor: Any) -> _Outcome | None:
+        def unit(cursor: Any) -> _StoreResult | None:
             if self.idempotency is not None:
-                earlier = earlier_reply(cursor, self.idempotency, self.submitted_ms, Submitted)
+                earlier = stored_reply(cursor, self.idempotency, self.submitted_ms, Submitted)
                 if earlier is not None:
-                    return _Outcome(earlier=earlier)
+                    return _StoreResult(earlier=earlier)
             if self.new_orgs:
                 insert_orgs(cursor, self.new_orgs, self.submitted_ms)
-            conflict = self._fix_app_urls(cursor)
+            conflict = self._set_app_urls(cursor)
             if conflict:
-                return _Outcome(conflict=conflict)  # only builds and orgs were written by then, which harm nobody
-            stored, submitted, outcome = self.plan, planned, None
-            if self.waiting is not None and (meanwhile := find_waiting(self.twins - self.waiting.keys())):
-                stored = self.whole.without_twins(self.submissions, {**self.waiting, **meanwhile})
+                return _StoreResult(conflict=conflict)  # only builds and orgs were written, which is harmless
+            stored, submitted, result = self.plan, planned, None
+            if self.waiting is not None and (meanwhile := find_duplicates(self.dedupe_keys - self.waiting.keys())):
+                stored = self.full_plan.without_duplicates(self.submissions, {**self.waiting, **meanwhile})
                 submitted = self.reply_of(stored)
-                outcome = _Outcome(plan=stored, submitted=submitted)
+                result = _StoreResult(plan=stored, submitted=submitted)
             _insert(cursor, stored.rows, self.batch_id, self.origin, self.submitted_ms)
             if self.idempotency is not None:
                 status = CREATED if submitted.added else REPEATED
-                keep_reply(cursor, self.idempotency, submitted, status, self.submitted_ms)
-            return outcome
+                store_reply(cursor, self.idempotency, submitted, status, self.submitted_ms)
+            return result
 
         return unit
 
-    def _fix_app_urls(self, cursor: Any) -> str:
-        """What is wrong with them, if anything."""
-        urls = {(row.org_id, row.app_version_id, row.app_url) for row in self.whole.rows if row.app_url}
+    def _set_app_urls(self, cursor: Any) -> str:
+        """Set the URLs of the builds; returns the first conflict, or an empty string."""
+        urls = {(row.org_id, row.app_version_id, row.app_url) for row in self.full_plan.rows if row.app_url}
         for org_id, app_version_id, app_url in urls:
-            other = fix_app_url(cursor, org_id, app_version_id, app_url, self.submitted_ms)
+            other = set_app_url(cursor, org_id, app_version_id, app_url, self.submitted_ms)
             if other is not None:
                 return f"{app_version_id} of {org_id} is {other} already; use a new app_version_id for a new build"
         return ""
 
 
 async def submit_jobs(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -> SubmitReply:
-    """Store the jobs, all or none, and queue them; when this returns they are committed.
+    """Store, commit and queue the jobs, all or none.
 
-    What asks for ``dedupe`` and waits already is not stored again. With a key the reply is kept for 24 hours and given
-    again to the same request, whatever the limits are by then.
+    Jobs with ``dedupe`` that wait already are not stored again. With an Idempotency-Key the reply is stored for 24
+    hours and returned again to the same request, regardless of limits.
     """
     submitted = await _submit(core, dispatcher, command)
     orgs = {submission.org_id for submission in command.submissions}
@@ -147,24 +149,24 @@ async def submit_jobs(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -
 
 
 async def _submit(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -> Submitted:
-    request = _Request(command, core.clock.submit_ms())
+    request = _SubmissionUnit(command, core.clock.submit_ms())
     try:
         request.prepare(core.admission.check_priorities(command.submissions), core.known_orgs)
-        if twins := request.twins:
-            request.spare(await core.ledger.read(find_waiting, twins))
+        if dedupe_keys := request.dedupe_keys:
+            request.exclude_duplicates(await core.ledger.read(find_duplicates, dedupe_keys))
         plan, planned = request.plan, request.reply_of(request.plan)
-        outcome = await _admit_and_store(core, dispatcher, request.unit_with(planned), plan.specs)
+        result = await _admit_and_store(core, dispatcher, request.unit_with(planned), plan.specs)
     except (InvalidInputError, LimitError, TooLargeError) as error:
         return await _earlier_or(error, core, request)
-    if outcome is not None:
-        if outcome.conflict:
-            raise ConflictError(outcome.conflict)
-        if outcome.earlier is not None:
+    if result is not None:
+        if result.conflict:
+            raise ConflictError(result.conflict)
+        if result.earlier is not None:
             _check_cancelled()
-            return checked(outcome.earlier)
-        assert outcome.plan is not None
-        assert outcome.submitted is not None
-        plan, planned = outcome.plan, outcome.submitted
+            return checked(result.earlier)
+        assert result.plan is not None
+        assert result.submitted is not None
+        plan, planned = result.plan, result.submitted
     core.known_orgs |= request.new_orgs
     for spec, row in zip(plan.specs, plan.rows, strict=True):
         if row.queue_timeout_seconds is not None:
@@ -175,11 +177,11 @@ async def _submit(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -> Su
     return planned
 
 
-async def _earlier_or(refusal: Exception, core: Core, request: _Request) -> Submitted:
-    """Return the reply that the key was given before: a repetition asks for nothing more. Else raise the refusal."""
+async def _earlier_or(refusal: Exception, core: Core, request: _SubmissionUnit) -> Submitted:
+    """Return the reply stored under the request's key, if any; else raise the refusal."""
     key = request.idempotency
     if key is not None:
-        earlier = await core.ledger.write(lambda cursor: earlier_reply(cursor, key, request.submitted_ms, Submitted))
+        earlier = await core.ledger.write(lambda cursor: stored_reply(cursor, key, request.submitted_ms, Submitted))
         if earlier is not None:
             return checked(earlier)
     raise refusal
@@ -196,72 +198,72 @@ def _insert(cursor: Any, rows: list[JobView], batch_id: str | None, origin: Orig
 
 
 async def _admit_and_store(
-    core: Core, dispatcher: Dispatcher, unit: Callable[[Any], _Outcome | None], specs: list[JobSpec]
-) -> _Outcome | None:
-    """Take the jobs off their orgs' rates, and store them; what was not stored is given back. Raises as submit_jobs."""
+    core: Core, dispatcher: Dispatcher, unit: Callable[[Any], _StoreResult | None], specs: list[JobSpec]
+) -> _StoreResult | None:
+    """Charge the jobs to their orgs' rates and store them; refund those not stored. Raises as submit_jobs."""
     admission, jobs = core.admission, Counter(spec.org_id for spec in specs)
     admission.take(jobs, core.clock.now_ms())
     try:
-        outcome = await _store(core, dispatcher, unit, specs, admission.most_waiting(jobs))
+        result = await _store(core, dispatcher, unit, specs, admission.most_waiting(jobs))
     except OrgFullError as error:
-        admission.give_back(jobs, core.clock.now_ms())
-        raise org_full(error, jobs[error.org_id]) from error
+        admission.refund(jobs, core.clock.now_ms())
+        raise org_full_error(error, jobs[error.org_id]) from error
     except Exception:
-        admission.give_back(jobs, core.clock.now_ms())
+        admission.refund(jobs, core.clock.now_ms())
         raise
-    if outcome is not None:
-        stored = Counter(spec.org_id for spec in outcome.plan.specs) if outcome.plan is not None else Counter()
-        admission.give_back(jobs - stored, core.clock.now_ms())
-    return outcome
+    if result is not None:
+        stored = Counter(spec.org_id for spec in result.plan.specs) if result.plan is not None else Counter()
+        admission.refund(jobs - stored, core.clock.now_ms())
+    return result
 
 
 async def _store(
     core: Core,
     dispatcher: Dispatcher,
-    unit: Callable[[Any], _Outcome | None],
+    unit: Callable[[Any], _StoreResult | None],
     specs: list[JobSpec],
     most_waiting: Mapping[str, int],
-) -> _Outcome | None:
-    """Commit the jobs and the leases that they can have at once, in one transaction; what the unit returned.
+) -> _StoreResult | None:
+    """Commit the jobs and their immediate leases in one transaction; returns the unit's result.
 
-    The engine is told first, and forgets what the ledger does not take. Nobody else hears of them or of their
-    leases before the commit.
+    The jobs enter the engine first and are discarded if the ledger does not store them. Nothing is published and no
+    lease is sent before the commit.
     """
     try:
-        with core.ledger.together():
+        with core.ledger.single_commit():
             core.engine.submit(specs, core.clock.now_ms(), most_waiting=most_waiting)
-            posted = core.ledger.post(unit, seen_through=True)
-            handing_out = await dispatcher.hand_out_now()
+            posted = core.ledger.post(unit, shielded=True)
+            sending = await dispatcher.assign_now()
         try:
-            outcome = await posted
+            result = await posted
         except asyncio.CancelledError:
-            # Its client has left. What lives must know of what was stored all the same: the engine would go on with
-            # jobs that a repeated key kept out, and nobody would keep a limit on waiting.
-            outcome = posted.result()
-        if handing_out is not None:  # the lease goes out before the answer: a device waits for the one
+            # the client disconnected; the live state must match what was stored nevertheless: the engine would run
+            # jobs that a repeated key kept out, and queue timeouts would be missing
+            result = posted.result()
+        if sending is not None:  # the lease is sent before the reply, as a device waits for it
             with contextlib.suppress(asyncio.CancelledError):
-                await asyncio.wait([handing_out])
-                await asyncio.sleep(0)  # its connection's writer is behind us
+                await asyncio.wait([sending])
+                await asyncio.sleep(0)  # lets the connection's writer run
     except Exception:
         await dispatcher.forget([spec.id for spec in specs])
         raise
-    if outcome is not None:
-        stored = {spec.id for spec in outcome.plan.specs} if outcome.plan is not None else set()
+    if result is not None:
+        stored = {spec.id for spec in result.plan.specs} if result.plan is not None else set()
         await dispatcher.forget([spec.id for spec in specs if spec.id not in stored])
-    return outcome
+    return result
 
 
 def _check_cancelled() -> None:
-    """End here if the caller was cancelled on the way, now that nothing is left to be told."""
+    """Raise CancelledError if the caller was cancelled meanwhile; called when the live state is complete."""
     task = asyncio.current_task()
     if task is not None and task.cancelling():
         raise asyncio.CancelledError
 
 
-def _prepare(
+def _plan_jobs(
     submissions: Sequence[Submission], batch_id: str | None, submitted_ms: int, priorities: Mapping[str, int]
-) -> _Plan:
-    """``priorities``: the defaults of orgs that have other ones than usual."""
+) -> _SubmissionPlan:
+    """Return the plan for all submissions. ``priorities``: the default priority of orgs with a ceiling."""
     specs, views = [], []
     created_at = rfc3339(to_datetime(submitted_ms))
     groups: dict[GroupKey, str] = {}
@@ -290,4 +292,4 @@ def _prepare(
                 submission, job_id=job_id, priority=priority, group=group, batch_id=batch_id, created_at=created_at
             )
         )
-    return _Plan(specs, views, views)
+    return _SubmissionPlan(specs, views, views)

@@ -1,4 +1,4 @@
-"""Supervised tasks and timers of the event loop: failures are logged, and stopping waits for what runs."""
+"""Supervised tasks and timers of the event loop: failures are logged, and stopping waits for running tasks."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ class Tasks:
         """Wait until no task runs."""
         while self._tasks:
             await asyncio.gather(*self._tasks, return_exceptions=True)
-            await asyncio.sleep(0)  # gathering what has ended already does not yield, and their callbacks must run
+            await asyncio.sleep(0)  # gathering only done tasks does not yield, and their callbacks must run
 
     def cancel_timers(self) -> None:
         for timer in self._timers:

@@ -1,4 +1,4 @@
-"""How long an agent may be silent, a lease unaccepted, a restart unanswered."""
+"""Durations of the agents' liveness protocol."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What wakes the dispatcher: events, a timer for what is due later, and the nearest deadline of a lease."""
+"""Wake-ups of the dispatcher: events, a timer, and the nearest lease deadline."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Wakeups:
         self.next_expiry_ms = NEVER_MS  # no lease expires before this
 
     def wake(self) -> None:
-        """Wake the dispatcher: something happened that may let work start. Cheap; called at any rate."""
+        """Wake the dispatcher, as work may be able to start. Cheap; called at any rate."""
         self._event.set()
 
     def wake_at(self, when_ms: int) -> None:

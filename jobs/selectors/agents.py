@@ -1,4 +1,4 @@
-"""What can be asked of the ledger about what agents did; see ``selectors``."""
+"""Reads of the ledger about agents: their attempts and health."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ from jobs.times import optional_rfc3339, rfc3339
 
 from .pass_rates import Tally, Verdict, judge
 
-ATTEMPTS_LOOKED_AT = 200  # the newest of an agent
-OTHERS_LOOKED_AT = 2000  # the newest of the whole fleet
+AGENT_ATTEMPTS = 200  # newest attempts of an agent that count
+FLEET_ATTEMPTS = 2000  # newest attempts of all agents that it is compared with
 DAY_MS = 86_400_000
-RAN = (Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT)  # the test came to an end of its own
-TROUBLE = (Outcome.ERROR, Outcome.LOST)  # it did not, and the device is to blame
+RAN = (Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT)  # the test itself ran to its end
+TROUBLE = (Outcome.ERROR, Outcome.LOST)  # it did not, because of the device
 CONNECTION_KINDS = ("agent_connected", "agent_disconnected", "agent_suspect")
 
 
 class AttemptRow(TypedDict):
-    """One try of a job, with the job's own fields."""
+    """An attempt, with fields of its job."""
 
     id: str
     number: Count
@@ -50,7 +50,7 @@ class AttemptRow(TypedDict):
 
 
 class AgentHealth(TypedDict):
-    """The newest attempts of an agent against those of the other agents on the same targets."""
+    """The newest attempts of an agent, compared with those of other agents on the same targets."""
 
     attempts: Annotated[Count, Meta(description="its newest, 200 at most: what the other figures count")]
     outcomes: Annotated[dict[str, Count], Meta(description="of these attempts, how many ended how")]
@@ -75,7 +75,7 @@ class AgentHealth(TypedDict):
 def list_attempts(
     *, limit: int, before: str | None = None, agent: str | None = None, outcome: str | None = None
 ) -> list[AttemptRow]:
-    """Newest first; ``before`` is the id of the last one of the page before."""
+    """Return attempts, newest first; ``before``: the last id of the previous page."""
     attempts = Attempt.objects.order_by("-id")
     if agent is not None:
         attempts = attempts.filter(agent=agent)
@@ -110,13 +110,13 @@ def _attempt_row(attempt: Attempt) -> AttemptRow:
 
 
 def agent_health(*, agent: str, now_ms: int) -> AgentHealth:
-    """Its newest attempts against the newest of the other agents on the same targets; its comings and goings in a day.
+    """Compare an agent's newest attempts with those of other agents on the same targets; count its disconnects.
 
-    ``installs_avoided`` are attempts that found their build on the device, ``install_seconds`` the mean of those that
-    did not. ``verdict``: see ``comparison.judge``.
+    ``installs_avoided``: attempts whose build was installed already; ``install_seconds``: the mean install time of the
+    others. ``verdict``: see ``pass_rates.judge``.
     """
     newest = Attempt.objects.filter(agent=agent).exclude(outcome="").order_by("-id")
-    own = list(newest.values_list("outcome", "install_seconds", "job__target")[:ATTEMPTS_LOOKED_AT])
+    own = list(newest.values_list("outcome", "install_seconds", "job__target")[:AGENT_ATTEMPTS])
     ends = [outcome for outcome, _, _ in own]
     ran = [seconds is not None for outcome, seconds, _ in own if outcome in RAN]
     installs = [seconds for _, seconds, _ in own if seconds is not None]
@@ -149,8 +149,8 @@ def agent_health(*, agent: str, now_ms: int) -> AgentHealth:
 
 
 def _others(agent: str, targets: set[str]) -> Tally:
-    """Looked for among the newest attempts of all, so that a quiet target costs no search through the whole ledger."""
-    newest = Attempt.objects.order_by("-id").values_list("agent", "outcome", "job__target")[:OTHERS_LOOKED_AT]
+    """Tally other agents' attempts on the targets. Only among the newest, as a rare target would need a full scan."""
+    newest = Attempt.objects.order_by("-id").values_list("agent", "outcome", "job__target")[:FLEET_ATTEMPTS]
     return _tally(outcome for name, outcome, target in newest if name != agent and target in targets)
 
 

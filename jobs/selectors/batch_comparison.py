@@ -1,4 +1,4 @@
-"""How one batch did against another: which tests began to fail, which were mended, which became slower. Pure."""
+"""Comparison of two batches: newly failing, fixed, still failing and slower tests."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import TypedDict
 
 from jobs.scheduler.engine.states import Status
 
-SLOWER_TIMES = 1.5  # as long as before, at least
-SLOWER_SECONDS = 1.0  # and by this much: short tests vary
+SLOWER_TIMES = 1.5  # minimum factor
+SLOWER_SECONDS = 1.0  # minimum difference, as short tests vary
 
 
-class Standing(TypedDict):
-    """How a test of a batch ended. ``seconds``: how long its last attempt ran; None: it never did."""
+class BatchTestResult(TypedDict):
+    """The result of a test in a batch. ``seconds``: run time of its last attempt; None: it never ran."""
 
     job_id: str
     test: str
@@ -23,20 +23,20 @@ class Standing(TypedDict):
     seconds: float | None
 
 
-class ComparedTest(Standing):
-    """The same, beside how it ended in the other batch."""
+class ComparedTest(BatchTestResult):
+    """The result of a test, with its result in the other batch."""
 
     before_job_id: str | None
     before_status: Status | None
     before_seconds: float | None
 
 
-def compare(now: Mapping[str, Standing], before: Mapping[str, Standing]) -> dict[str, list[ComparedTest]]:
-    """Tests by what became of them, each list in the order of ``now``; both by what identifies a test.
+def compare(now: Mapping[str, BatchTestResult], before: Mapping[str, BatchTestResult]) -> dict[str, list[ComparedTest]]:
+    """Return tests by kind of change, in the order of ``now``. Both arguments are keyed by what identifies a test.
 
-    ``newly_failing``: passed before and failed now; a test that is new and failed is one too, as nobody has seen it
-    pass. ``fixed``: failed before and passes now. ``still_failing``: both. ``slower``: passed both times, the most
-    slowed down first. ``new`` and ``gone``: in one of the two only. What has not ended is in none but those.
+    ``newly_failing``: passed before and failed now, or new and failed. ``fixed``: failed before and passed now.
+    ``still_failing``: failed both times. ``slower``: passed both times, the largest slowdown first. ``new`` and
+    ``gone``: in one of the two only. Unfinished tests appear only in ``new`` and ``gone``.
     """
     found: dict[str, list[ComparedTest]] = {
         kind: [] for kind in ("newly_failing", "fixed", "still_failing", "slower", "new", "gone")
@@ -67,7 +67,7 @@ def _slower(seconds: float | None, before: float | None) -> bool:
     return seconds >= before * SLOWER_TIMES and seconds - before >= SLOWER_SECONDS
 
 
-def _row(one: Standing, other: Standing | None) -> ComparedTest:
+def _row(one: BatchTestResult, other: BatchTestResult | None) -> ComparedTest:
     return {
         **one,
         "before_job_id": other["job_id"] if other else None,

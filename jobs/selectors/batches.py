@@ -1,7 +1,4 @@
-"""What can be asked of the ledger about the jobs of a batch: how each did, and how that differs from another batch.
-
-Plain synchronous reads; see ``selectors``.
-"""
+"""Reads of the ledger about the jobs of a batch: results, slowest jobs, the matrix, and comparison."""
 
 from __future__ import annotations
 
@@ -18,19 +15,19 @@ from jobs.scheduler.engine.states import Status
 from jobs.scheduler.engine.values import Outcome
 from qgprotocol.junit_form import ReportedJob
 
-from .batch_comparison import Standing
+from .batch_comparison import BatchTestResult
 from .jobs import Page
 
 BASE_BRANCHES = ("main", "master", "trunk", "develop")
-"""What a batch is compared with unless a branch is named: the first of them that has a batch of the suite."""
+"""The default base branch of a comparison: the first of these that has a batch of the suite."""
 
-MOST_OF_MESSAGE = 200  # of an attempt, in the matrix: characters of its first line
+MAX_MESSAGE = 200  # characters of the first line of an attempt's message in the matrix
 
 _RAN = (Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT)
 
 
 class TryRow(TypedDict):
-    """An attempt, in short."""
+    """An attempt in brief."""
 
     id: str
     number: Count
@@ -43,7 +40,7 @@ class TryRow(TypedDict):
 
 
 class ResultRow(TypedDict):
-    """A job of a batch or a group, in short, with all its attempts."""
+    """A job of a batch or a group in brief, with all its attempts."""
 
     id: str
     org_id: str
@@ -68,7 +65,7 @@ def list_results(
     batch_id: str | None = None,
     group_id: str | None = None,
 ) -> Page:
-    """The jobs of a batch or a group, newest first, each with all its attempts in short."""
+    """Return the jobs of a batch or a group, newest first, each with all its attempts in brief."""
     jobs = Job.objects.filter(**_within(batch_id, group_id))
     if status is not None:
         jobs = jobs.filter(status=status)
@@ -88,12 +85,12 @@ def list_slowest(
     status: str | None = None,
     flaky: bool | None = None,
 ) -> list[ResultRow]:
-    """The jobs of a batch or a group whose longest attempt took longest, that one first."""
+    """Return the jobs of a batch or a group with the longest attempts, longest first."""
     given = {**_within(batch_id, group_id), "status": status, "flaky": flaky}
     within = {f"job__{name}": value for name, value in given.items() if value is not None}
     attempts = Attempt.objects.filter(**within, run_seconds__isnull=False, outcome__in=_RAN)
     ordered = attempts.order_by("-run_seconds", "-pk").values_list("job_id", flat=True)
-    slowest = list(dict.fromkeys(ordered[: limit * 4]))[:limit]  # a retried job is among them more than once
+    slowest = list(dict.fromkeys(ordered[: limit * 4]))[:limit]  # retried jobs occur more than once
     jobs = Job.objects.in_bulk(slowest)
     return _results([jobs[job_id] for job_id in slowest])
 
@@ -104,9 +101,9 @@ def _within(batch_id: str | None, group_id: str | None) -> dict[str, UUID]:
 
 
 def get_matrix(*, batch_id: str, job_ids: Collection[str] | None) -> dict[str, dict[str, Any]]:
-    """The jobs of a batch by id, each with its attempts, as the matrix of tests and attempts shows them.
+    """Return the jobs of a batch by id, each with its attempts, for the matrix of tests and attempts.
 
-    ``job_ids``: only these of them; None: all, up to 10,000, so it is read without making models of the rows.
+    ``job_ids``: only these; None: all, up to 10,000, so rows are read without model instances.
     """
     known = None if job_ids is None else [UUID(job_id) for job_id in job_ids]
     jobs = Job.objects.filter(batch_id=UUID(batch_id))
@@ -122,8 +119,8 @@ def get_matrix(*, batch_id: str, job_ids: Collection[str] | None) -> dict[str, d
     for job_id, *values in attempts.order_by("number").values_list("job_id", *of_try):
         attempt = dict(zip(of_try, values, strict=True))
         attempt["outcome"] = attempt["outcome"] or None
-        attempt["message"] = attempt["message"].partition("\n")[0][:MOST_OF_MESSAGE]
-        if str(job_id) in rows:  # one that came between the two reads is shown by the next
+        attempt["message"] = attempt["message"].partition("\n")[0][:MAX_MESSAGE]
+        if str(job_id) in rows:  # a job inserted between the two reads is in the next answer
             rows[str(job_id)]["tries"].append(attempt)
     return rows
 
@@ -163,13 +160,13 @@ def _results(jobs: Sequence[Job]) -> list[ResultRow]:
 
 
 def find_previous(*, batch_id: str) -> str | None:
-    """The batch before it of the same organisation, suite and branch."""
+    """Return the previous batch of the same organization, suite and branch."""
     batch = Batch.objects.get(pk=UUID(batch_id))
     return _before(batch, [batch.branch])
 
 
 def find_base(*, batch_id: str, branch: str | None) -> str | None:
-    """The newest batch of its suite on another branch, as of when it was submitted: its base."""
+    """Return the base of a batch: the newest earlier batch of its suite on the base branch."""
     batch = Batch.objects.get(pk=UUID(batch_id))
     return _before(batch, [name for name in (BASE_BRANCHES if branch is None else [branch]) if name != batch.branch])
 
@@ -183,18 +180,15 @@ def _before(batch: Batch, branches: Iterable[str]) -> str | None:
     return None
 
 
-def get_standings(*, batch_id: str) -> dict[str, Standing]:
-    """How each test of the batch stands, by what identifies it in any batch; of repeated ones the last counts.
-
-    ``seconds`` is how long its last attempt ran; None: it never did.
-    """
+def get_test_results(*, batch_id: str) -> dict[str, BatchTestResult]:
+    """Return the results of a batch by what identifies a test in any batch; of repeated tests the last counts."""
     jobs = Job.objects.filter(batch_id=UUID(batch_id)).order_by("pk")
     ran = Attempt.objects.filter(job__batch_id=UUID(batch_id), run_seconds__isnull=False, outcome__in=_RAN)
     seconds = dict(ran.order_by("number").values_list("job_id", "run_seconds"))
-    standings: dict[str, Standing] = {}
+    test_results: dict[str, BatchTestResult] = {}
     for job in jobs.only("id", "org_id", "test", "target", "labels", "status", "flaky", "reason"):
         key = msgspec.json.encode([job.org_id, job.test, job.target, sorted(job.labels.items())]).decode()
-        standings[key] = {
+        test_results[key] = {
             "job_id": str(job.id),
             "test": job.test,
             "target": job.target,
@@ -203,11 +197,11 @@ def get_standings(*, batch_id: str) -> dict[str, Standing]:
             "reason": job.reason,
             "seconds": seconds.get(job.id),
         }
-    return standings
+    return test_results
 
 
 def list_reported(*, batch_id: str) -> tuple[str, list[ReportedJob]]:
-    """What a JUnit file of the batch is made of: its name, and its jobs in the order they were submitted in."""
+    """Return the name and the jobs of a batch, in submit order, for its JUnit file."""
     batch = batch_row(Batch.objects.get(pk=UUID(batch_id)))
     jobs = list(Job.objects.filter(batch_id=UUID(batch_id)).order_by("pk"))
     last = {

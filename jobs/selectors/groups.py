@@ -1,4 +1,4 @@
-"""What can be asked of the ledger about one group: its lanes, and what grouping saved. Plain synchronous reads."""
+"""Reads of the ledger about one group: its lanes and saved installs."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from jobs.times import rfc3339
 
 
 def list_lanes(*, group_id: str) -> list[dict[str, Any]]:
-    """What waits of it by priority, the most urgent first.
+    """Return the waiting jobs of a group by priority, the most urgent first.
 
-    ``waiting``: ready to start; ``backing_off``: before another attempt; ``oldest``: the id of that which waits for
-    longest, of those that are ready if any are; ``oldest_at``: since when.
+    ``waiting``: ready to start; ``backing_off``: waiting for their retry; ``oldest``: the id of the longest waiting
+    job, preferring ready ones; ``oldest_at``: when it was queued.
     """
     lanes: dict[int, dict[str, Any]] = {}
     waiting = Job.objects.filter(group_id=UUID(group_id), status=Status.PENDING).order_by("queued_at", "pk")
@@ -30,7 +30,7 @@ def list_lanes(*, group_id: str) -> list[dict[str, Any]]:
 
 
 def get_saving(*, group_id: str) -> dict[str, Any]:
-    """How many of its tests that ran needed an install, how many did not, and how long an install takes on average."""
+    """Return how many attempts of a group installed the build, how many did not, and the mean install time."""
     attempts = Attempt.objects.filter(job__group_id=UUID(group_id))
     made = Q(install_seconds__isnull=False)
     avoided = Q(install_seconds__isnull=True, started_at__isnull=False)

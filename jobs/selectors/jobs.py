@@ -1,6 +1,6 @@
-"""What can be asked of the ledger. Plain synchronous reads; on the event loop they run through ``ledger.read``.
+"""Reads of the ledger about jobs, attempts, batches and groups. Synchronous; the event loop uses ``ledger.read``.
 
-Everything returned is complete: no lazy querysets leave this module.
+Results are plain values, not lazy querysets.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ JOB_FILTERS = ("status", "org_id", "app_version_id", "target", "test", "batch_id
 
 
 class Page(NamedTuple):
-    """Rows, newest first, and the cursor of the next page (None: this is the last)."""
+    """Rows, newest first, and the cursor of the next page (None: last page)."""
 
     rows: list[Any]
     next: str | None
@@ -41,8 +41,8 @@ def get_job(*, job_id: str) -> JobView | None:
     return None if job is None else job_view(job)
 
 
-def get_whole_job(*, job_id: str) -> JobView | None:
-    """With what its own page shows: its attempts, its test's id, and who retried it."""
+def get_job_detail(*, job_id: str) -> JobView | None:
+    """Return a job with its attempts, its test's id, and who retried it."""
     job = get_job(job_id=job_id)
     if job is None:
         return None
@@ -80,7 +80,7 @@ def _attempt_views(attempts: list[Attempt]) -> list[AttemptView]:
 
 
 def list_last_cases(*, job_id: str, limit: int) -> list[CaseView]:
-    """Of the job's last attempt, those that failed first."""
+    """Return test cases of the job's last attempt, failed ones first."""
     last = Attempt.objects.filter(job_id=UUID(job_id)).order_by("-number").values_list("pk", flat=True).first()
     if last is None:
         return []
@@ -90,7 +90,7 @@ def list_last_cases(*, job_id: str, limit: int) -> list[CaseView]:
 
 
 def list_cases(*, attempt_id: str) -> list[CaseView]:
-    """In the order of the file they came from."""
+    """Return the test cases of an attempt, in the order of their file."""
     return list(map(_case_view, Case.objects.filter(attempt_id=UUID(attempt_id)).order_by("number")))
 
 
@@ -101,7 +101,7 @@ def _case_view(case: Case) -> CaseView:
 
 
 def get_jobs(*, job_ids: Iterable[str]) -> dict[str, JobView]:
-    """Those of the ids that exist."""
+    """Return those that exist, by id."""
     found = Job.objects.filter(pk__in=[UUID(job_id) for job_id in job_ids])
     return {str(job.id): job_view(job) for job in found}
 
@@ -119,13 +119,13 @@ def get_build(*, org_id: str, app_version_id: str) -> Build | None:
 
 
 def list_jobs(*, filters: dict[str, Any], before: str | None, limit: int) -> Page:
-    """Keyset pages by id, newest first. ``filters``: see ``filter_jobs``."""
+    """Return a page of jobs, newest first. ``filters``: see ``filter_jobs``."""
     rows, following = _page(filter_jobs(filters), before, limit)
     return Page([job_view(job) for job in rows], following)
 
 
 def filter_jobs(filters: Mapping[str, Any]) -> QuerySet[Job]:
-    """By the names of JOB_FILTERS; ``test`` matches a part, ``q`` is of ``jobs.selectors.search``.
+    """Filter jobs by JOB_FILTERS; ``test`` matches a part, ``q`` is a search (``jobs.selectors.search``).
 
     Lazy: for this module and ``jobs.selectors.selection``.
     """
@@ -135,9 +135,14 @@ def filter_jobs(filters: Mapping[str, Any]) -> QuerySet[Job]:
 
 
 def list_batches(
-    *, before: str | None, limit: int, ids: Iterable[str] | None = None,
-    org_id: str | None = None, suite: str | None = None, branch: str | None = None,
-) -> Page:  # fmt: skip
+    *,
+    before: str | None,
+    limit: int,
+    ids: Iterable[str] | None = None,
+    org_id: str | None = None,
+    suite: str | None = None,
+    branch: str | None = None,
+) -> Page:
     asked: dict[str, Any] = {"org_id": org_id, "suite": suite, "branch": branch}
     asked["pk__in"] = None if ids is None else [UUID(one) for one in ids]
     batches = Batch.objects.filter(**{name: value for name, value in asked.items() if value is not None})
@@ -151,19 +156,19 @@ def get_batch(*, batch_id: str) -> BatchRow | None:
 
 
 def get_batches(*, batch_ids: Iterable[str]) -> dict[str, BatchRow]:
-    """Those of the ids that exist."""
+    """Return those that exist, by id."""
     found = Batch.objects.filter(pk__in=[UUID(batch_id) for batch_id in batch_ids])
     return {str(batch.id): batch_row(batch) for batch in found}
 
 
 def get_ended_batches(*, batch_ids: Iterable[str]) -> list[BatchRow]:
-    """Those of them none of whose jobs is left to end."""
+    """Return those of the batches that have ended."""
     ended = Batch.objects.filter(pk__in=[UUID(batch_id) for batch_id in batch_ids], finished_at__isnull=False)
     return [batch_row(batch) for batch in ended.order_by("pk")]
 
 
 def list_groups(*, before: tuple[datetime, str] | None, limit: int, org_id: str | None = None) -> list[GroupRow]:
-    """Most recently changed first; ``before`` is (changed_at, id) of the last row of the page before."""
+    """Return groups, most recently changed first; ``before``: (changed_at, id) of the previous page's last row."""
     groups = Group.objects.order_by("-changed_at", "-id")
     if org_id is not None:
         groups = groups.filter(org_id=org_id)
@@ -174,13 +179,13 @@ def list_groups(*, before: tuple[datetime, str] | None, limit: int, org_id: str 
 
 
 def get_groups(*, group_ids: Iterable[str]) -> dict[str, GroupRow]:
-    """Those of the ids that exist."""
+    """Return those that exist, by id."""
     found = Group.objects.filter(pk__in=[UUID(group_id) for group_id in group_ids])
     return {str(group.id): group_row(group) for group in found}
 
 
 def count_ended() -> dict[str, int]:
-    """Jobs ended since ever: {"done", "failed", "cancelled"}; from the groups' counters, so cheap."""
+    """Return the numbers of ended jobs by status, from the groups' counters."""
     sums = Group.objects.aggregate(done=Sum("done"), failed=Sum("failed"), cancelled=Sum("cancelled"))
     return {status: count or 0 for status, count in sums.items()}
 

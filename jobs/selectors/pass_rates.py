@@ -1,30 +1,30 @@
-"""Whether one agent fails more tests than the others do, or whether that may be chance. Pure."""
+"""Statistical comparison of the pass rates of one agent and the others."""
 
 from __future__ import annotations
 
 import math
 from typing import Literal, NamedTuple
 
-LEAST = 20  # runs on both sides, before anything is said
-Z = 1.96  # of 95 %
+LEAST = 20  # required runs on both sides
+Z = 1.96  # for 95 %
 
 Verdict = Literal["more", "less", "usual", "too_few"]
 
 
 class Tally(NamedTuple):
-    """Tests that ran to an end of their own."""
+    """Counts of tests that ran to their end."""
 
     ran: int
     failed: int  # or timed out
 
     @property
     def share(self) -> float | None:
-        """Of those that ran; None: nothing ran."""
+        """The share of failed tests; None: none ran."""
         return self.failed / self.ran if self.ran else None
 
 
 def interval(tally: Tally) -> tuple[float, float]:
-    """Where the true share of failures lies, 19 times out of 20 (Wilson's interval); of at least one run."""
+    """Return the 95 % confidence interval (Wilson) of the share of failures; at least one run is required."""
     share, ran = tally.failed / tally.ran, tally.ran
     spread = Z * math.sqrt(share * (1 - share) / ran + Z * Z / (4 * ran * ran))
     middle, scale = share + Z * Z / (2 * ran), 1 + Z * Z / ran
@@ -32,10 +32,9 @@ def interval(tally: Tally) -> tuple[float, float]:
 
 
 def judge(mine: Tally, others: Tally) -> Verdict:
-    """``more`` or ``less`` failures than the others have, ``usual``, or ``too_few`` runs to tell.
+    """Return whether an agent fails ``more`` or ``less`` than the others, as ``usual``, or has ``too_few`` runs.
 
-    More or less only where the two intervals do not even touch: better to be silent than to blame a device for the
-    tests it was given.
+    ``more`` and ``less`` require disjoint intervals, so that no device is blamed for the tests it happened to run.
     """
     if min(mine.ran, others.ran) < LEAST:
         return "too_few"

@@ -1,7 +1,4 @@
-"""What has been kept for longer, or takes more room, than the retention allows; see ``selectors``.
-
-Everything here is asked page by page, oldest first; what was removed is not found again.
-"""
+"""Reads of the ledger about expired data, in pages, oldest first."""
 
 from __future__ import annotations
 
@@ -16,15 +13,15 @@ from jobs.models import Artifact, Attempt, Batch, Build, Group, Job
 from jobs.scheduler.engine.states import ENDED
 
 
-class Due(NamedTuple):
-    """How much there is to remove."""
+class DueTotal(NamedTuple):
+    """The count and size of expired items."""
 
     number: int
-    size: int  # bytes; 0 where rows alone are meant
+    size: int  # bytes; 0 for rows without files
 
 
-class Kept(NamedTuple):
-    """One thing to remove."""
+class ExpiredItem(NamedTuple):
+    """An item to remove."""
 
     id: str
     org_id: str
@@ -32,8 +29,8 @@ class Kept(NamedTuple):
     sha256: str = ""  # of a file
 
 
-class Subject(NamedTuple):
-    """A kind of thing that is kept: all that may go at all, and the columns that tell when, whose and how large."""
+class RetainedKind(NamedTuple):
+    """A kind of retained data: the removable rows, and the columns of their time, org and size."""
 
     rows: QuerySet[Any]
     when: str
@@ -42,67 +39,67 @@ class Subject(NamedTuple):
     sha256: str | None = None
 
 
-def logs() -> Subject:
-    """Of ended attempts."""
+def logs() -> RetainedKind:
+    """Return the logs of ended attempts."""
     rows = Attempt.objects.exclude(outcome="").filter(log_bytes__gt=0, log_removed=False)
-    return Subject(rows, "finished_at", "job__org_id", "log_bytes")
+    return RetainedKind(rows, "finished_at", "job__org_id", "log_bytes")
 
 
-def artifacts() -> Subject:
-    """Of ended attempts."""
+def artifacts() -> RetainedKind:
+    """Return the artifacts of ended attempts."""
     rows = Artifact.objects.exclude(attempt__outcome="")
-    return Subject(rows, "created_at", "attempt__job__org_id", "size", "sha256")
+    return RetainedKind(rows, "created_at", "attempt__job__org_id", "size", "sha256")
 
 
-def jobs() -> Subject:
-    """Ended ones."""
-    return Subject(Job.objects.filter(status__in=ENDED), "finished_at", "org_id", None)
+def jobs() -> RetainedKind:
+    """Return ended jobs."""
+    return RetainedKind(Job.objects.filter(status__in=ENDED), "finished_at", "org_id", None)
 
 
-def builds(cutoff: datetime) -> Subject:
-    """Those that no job has been submitted for, or has ended, since then."""
+def builds(cutoff: datetime) -> RetainedKind:
+    """Return builds without unfinished jobs, for which no job was submitted or ended since the cutoff."""
     used = Group.objects.filter(org_id=OuterRef("org_id"), app_version_id=OuterRef("app_version_id")).filter(
         Q(changed_at__gte=cutoff) | Q(total__gt=F("done") + F("failed") + F("cancelled"))
     )
-    return Subject(Build.objects.filter(~Exists(used)), "created_at", "org_id", "size", "sha256")
+    return RetainedKind(Build.objects.filter(~Exists(used)), "created_at", "org_id", "size", "sha256")
 
 
-def audit() -> Subject:
-    return Subject(Audit.objects.all(), "at", "actor", None)
+def audit() -> RetainedKind:
+    return RetainedKind(Audit.objects.all(), "at", "actor", None)
 
 
-def count_due(subject: Subject, cutoff: datetime | None) -> Due:
-    """What is older; None: all that may go."""
-    rows = subject.rows if cutoff is None else subject.rows.filter(**{f"{subject.when}__lt": cutoff})
-    found = rows.aggregate(count=Count("pk"), **({"size": Sum(subject.size)} if subject.size else {}))
-    return Due(found["count"], found.get("size") or 0)
+def count_expired(kind: RetainedKind, cutoff: datetime | None) -> DueTotal:
+    """Count the items older than the cutoff; None: all."""
+    rows = kind.rows if cutoff is None else kind.rows.filter(**{f"{kind.when}__lt": cutoff})
+    found = rows.aggregate(count=Count("pk"), **({"size": Sum(kind.size)} if kind.size else {}))
+    return DueTotal(found["count"], found.get("size") or 0)
 
 
-def page_due(subject: Subject, cutoff: datetime | None, limit: int) -> list[Kept]:
-    """The oldest of what is older; None: of all that may go."""
-    rows = subject.rows if cutoff is None else subject.rows.filter(**{f"{subject.when}__lt": cutoff})
-    columns = ["pk", subject.org, *filter(None, [subject.size, subject.sha256])]
+def list_expired(kind: RetainedKind, cutoff: datetime | None, limit: int) -> list[ExpiredItem]:
+    """Return the oldest items older than the cutoff; None: of all."""
+    rows = kind.rows if cutoff is None else kind.rows.filter(**{f"{kind.when}__lt": cutoff})
+    columns = ["pk", kind.org, *filter(None, [kind.size, kind.sha256])]
     found = []
-    for pk, org_id, *more in rows.order_by(subject.when, "pk").values_list(*columns)[:limit]:
-        size = (more[0] or 0) if subject.size else 0
-        found.append(Kept(str(pk), org_id, size, (more[1] or "") if subject.sha256 else ""))
+    for pk, org_id, *more in rows.order_by(kind.when, "pk").values_list(*columns)[:limit]:
+        size = (more[0] or 0) if kind.size else 0
+        found.append(ExpiredItem(str(pk), org_id, size, (more[1] or "") if kind.sha256 else ""))
     return found
 
 
-def attempts_of(job_ids: Iterable[str]) -> list[Kept]:
-    """The attempts of these jobs, with the size of the logs that are kept."""
+def attempts_of(job_ids: Iterable[str]) -> list[ExpiredItem]:
+    """Return the attempts of the jobs, with the sizes of their logs."""
     rows = Attempt.objects.filter(job_id__in=list(job_ids)).values_list("id", "job__org_id", "log_bytes", "log_removed")
-    return [Kept(str(pk), org_id, 0 if removed else size or 0) for pk, org_id, size, removed in rows]
+    return [ExpiredItem(str(pk), org_id, 0 if removed else size or 0) for pk, org_id, size, removed in rows]
 
 
-def artifacts_of(job_ids: Iterable[str]) -> list[Kept]:
+def artifacts_of(job_ids: Iterable[str]) -> list[ExpiredItem]:
     rows = Artifact.objects.filter(attempt__job_id__in=list(job_ids))
     found = rows.values_list("id", "attempt__job__org_id", "size", "sha256")
-    return [Kept(str(pk), org_id, size, sha256) for pk, org_id, size, sha256 in found]
+    return [ExpiredItem(str(pk), org_id, size, sha256) for pk, org_id, size, sha256 in found]
 
 
 def unreferenced(digests: Iterable[str]) -> set[str]:
-    """Those of the files that no artifact and no build has."""
+    """Return the digests that no artifact and no build refers to."""
     wanted = set(digests)
     found = set(Artifact.objects.filter(sha256__in=wanted).values_list("sha256", flat=True))
     found |= set(Build.objects.filter(sha256__in=wanted).values_list("sha256", flat=True))
@@ -110,7 +107,7 @@ def unreferenced(digests: Iterable[str]) -> set[str]:
 
 
 def empty_batches(cutoff: datetime, limit: int) -> list[str]:
-    """Batches that ended before then, all of whose jobs were removed."""
+    """Return batches that ended before the cutoff and whose jobs were all removed."""
     left = Job.objects.filter(batch_id=OuterRef("pk"))
     rows = Batch.objects.filter(finished_at__lt=cutoff).filter(~Exists(left)).order_by("pk")
     return [str(pk) for pk in rows.values_list("pk", flat=True)[:limit]]

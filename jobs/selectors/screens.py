@@ -1,4 +1,4 @@
-"""What the dashboard asks beside what the API asks. Plain synchronous reads."""
+"""Reads of the ledger for the dashboard only."""
 
 from __future__ import annotations
 
@@ -9,5 +9,5 @@ from jobs.scheduler.engine.states import Status
 
 
 def count_failed(*, submitted_since_ms: int) -> int:
-    """Jobs submitted since then that have failed. Ids begin with their time, so this reads an index and no rows."""
+    """Count failed jobs submitted since then. Ids begin with their time, so this reads only an index."""
     return Job.objects.filter(status=Status.FAILED, pk__gte=UUID(int=submitted_since_ms << 80)).count()

@@ -1,7 +1,7 @@
 """The search language of the job list: ``org:acme status:failed build:1.4 test:login flaky:true age<1h checkout``.
 
-Words are parts of the test's name; ``key:value`` narrows down (several values with commas: any of them); ``-`` in front
-of either leaves those out; quotes keep spaces together; ``age duration priority attempts`` compare with ``< <= > >=``.
+Words match parts of the test's name; ``key:value`` filters (comma-separated values: any of them); a leading ``-``
+negates; quotes allow spaces; ``age duration priority attempts`` compare with ``< <= > >=``.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _TERM = re.compile(
 _DURATION = re.compile(r"(?P<number>\d{1,6}(?:\.\d{1,3})?)(?P<unit>ms|s|m|h|d|w)\Z")
 _UNITS = {"ms": 0.001, "s": 1, "m": 60, "h": 3600, "d": 86_400, "w": 604_800}
 _LOOKUPS = {"<": "lt", "<=": "lte", ">": "gt", ">=": "gte", ":": "exact", "=": "exact"}
-_OLDER = {"<": "gt", "<=": "gte", ">": "lt", ">=": "lte"}  # a small age is a late time
+_OLDER = {"<": "gt", "<=": "gte", ">": "lt", ">=": "lte"}  # a smaller age is a later time
 
 
 class Term(NamedTuple):
@@ -40,7 +40,7 @@ class Term(NamedTuple):
 
 
 def parse(text: str) -> list[Term]:
-    """Raises InvalidInputError that says which part is wrong and what is wanted."""
+    """Parse a search. Raises InvalidInputError, which names the wrong part and what is expected."""
     if len(text) > LONGEST:
         raise _wrong(f"must be of at most {LONGEST} characters")
     terms: list[Term] = []
@@ -53,8 +53,14 @@ def parse(text: str) -> list[Term]:
             )
         place = found.end()
         quoted = found["quoted"]
-        terms.append(Term(found["key"] or "", found["op"] or ":", quoted if quoted is not None else found["plain"],
-                          found["not"] is not None))  # fmt: skip
+        terms.append(
+            Term(
+                found["key"] or "",
+                found["op"] or ":",
+                quoted if quoted is not None else found["plain"],
+                found["not"] is not None,
+            )
+        )
     if len(terms) > MOST_TERMS:
         raise _wrong(f"must have at most {MOST_TERMS} parts")
     for term in terms:
@@ -63,7 +69,7 @@ def parse(text: str) -> list[Term]:
 
 
 def condition(text: str) -> Q:
-    """What a job must be like, as of now. Raises InvalidInputError."""
+    """Return the condition on jobs, as of now. Raises InvalidInputError."""
     now = datetime.now(UTC)
     whole = Q()
     for term in parse(text):
@@ -148,7 +154,7 @@ def _age(term: Term, now: datetime) -> Q:
 
 
 def _took(term: Term, now: datetime) -> Q:
-    """From the start of its test to its end, or until now."""
+    """Return the condition on the time from the start of the test to its end, or until now."""
     if term.op in (":", "="):
         raise _wrong("duration is compared: duration>30s")
     length, lookup = _duration(term), _LOOKUPS[term.op]
@@ -190,7 +196,7 @@ _COMPARED = ("age", "duration", "priority", "attempts")
 _EXAMPLES: dict[str, Any] = {"status": "failed", "age": "1h", "duration": "30s", "flaky": "true"}
 
 KEYS = (*_KEYS, "label.NAME")
-"""For completion and the docs."""
+"""All keys, for completion and the docs."""
 
 
 def _wrong(text: str) -> InvalidInputError:

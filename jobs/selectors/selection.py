@@ -1,7 +1,7 @@
-"""Many jobs at once: by the filters of the job list, by ids, or both. Plain synchronous reads.
+"""Selections of many jobs, by the filters of the job list, by ids, or both.
 
-A selection is gone through in pages of ids, oldest first, and never held whole: 100,000 jobs cost no more than 1,000.
-Jobs submitted after ``until`` are not in it, so that nothing is changed that was not there when it was chosen.
+A selection is read in pages of ids, oldest first, so memory does not grow with it. Jobs submitted after ``until`` are
+excluded, so that no job is changed that did not exist when the selection was made.
 """
 
 from __future__ import annotations
@@ -22,26 +22,26 @@ from jobs.scheduler.engine.states import ENDED, JOB_MOVES, Status
 from .jobs import filter_jobs
 
 NO_FILTERS: Mapping[str, Any] = MappingProxyType({})
-MOST_UNSEEN = 100
-PAGE_JOBS = 500  # in one statement, one commit and one turn of the loop: others wait some 50 ms for the writer
+MAX_UNSEEN = 100
+PAGE_JOBS = 500  # per statement and commit: keeps the writer busy for about 50 ms
 
 
 class Selection(NamedTuple):
-    """Which jobs. ``filters`` by the names of JOB_FILTERS; none and no ``ids``: all there are."""
+    """A selection of jobs. ``filters``: by JOB_FILTERS; without filters and ``ids``: all jobs."""
 
     filters: Mapping[str, Any] = NO_FILTERS
-    ids: tuple[str, ...] | None = None  # canonical; only of these
-    until: str | None = None  # the newest job that may be in it; None: the newest there is when it is gone through
+    ids: tuple[str, ...] | None = None  # canonical; only these
+    until: str | None = None  # the newest job included; None: the newest when the selection is read
 
     @property
     def shown(self) -> dict[str, Any]:
-        """As people read it. Long lists of ids are cut: the audit names each job that was changed anyway."""
+        """The selection for the audit. Long lists of ids are cut, as the audit names every changed job anyway."""
         ids = {} if self.ids is None else {"ids": sorted(self.ids)[:20], "ids_total": len(self.ids)}
         return {**self.filters, **ids} or {"all": True}
 
 
-class Found(NamedTuple):
-    """What a selection holds, and how much of it an act would change."""
+class SelectionCount(NamedTuple):
+    """The jobs of a selection by status, and how many an action would change."""
 
     by_status: dict[str, int]
     changes: int
@@ -52,47 +52,47 @@ class Found(NamedTuple):
         return sum(self.by_status.values())
 
 
-class Wanted(NamedTuple):
-    """What of a selection an act can change: what has one of these statuses, is not so already, and may become so."""
+class Eligibility(NamedTuple):
+    """Which jobs an action can change: by status, without those changed already and those of excluded orgs."""
 
     statuses: frozenset[Status]
-    already: Mapping[str, Any] = NO_FILTERS
-    not_of_orgs: frozenset[str] = frozenset()  # whose jobs may not be changed so
+    already: Mapping[str, Any] = NO_FILTERS  # field values of jobs that are skipped
+    not_of_orgs: frozenset[str] = frozenset()
 
-    def within(self, status: str | None) -> Wanted:
-        """Only those of this status, if one was asked for: what waited when it was chosen may run by now."""
+    def within(self, status: str | None) -> Eligibility:
+        """Restrict to a status, if one was requested: a job selected while it waited may run by now."""
         return self if status is None else self._replace(statuses=self.statuses & {Status(status)})
 
     def holds(self, job: JobRow) -> bool:
-        """Whether this job is to be changed."""
+        """Return whether the job is eligible."""
         so_already = bool(self.already) and all(getattr(job, name) == value for name, value in self.already.items())
         return job.status in self.statuses and not so_already and job.org_id not in self.not_of_orgs
 
     def among(self, jobs: QuerySet[Job]) -> QuerySet[Job]:
+        """Filter the eligible jobs."""
         jobs = jobs.filter(status__in=self.statuses)
         if self.not_of_orgs:
             jobs = jobs.exclude(org__in=self.not_of_orgs)
         return jobs.exclude(**self.already) if self.already else jobs
 
 
-def wanted_by(
+def changeable_by(
     action: str, *, priority: int | None = None, barred: Iterable[str] = (), quarantined: bool = True
-) -> Wanted:
+) -> Eligibility:
     """Return what ``cancel``, ``retry`` or ``priority`` can change.
 
-    ``barred``: organizations that may not use the priority. ``quarantined`` False: a retry leaves quarantined jobs
-    alone, as nobody has named them.
+    ``barred``: organizations that may not use the priority. ``quarantined`` False: a retry skips quarantined jobs.
     """
     if action == "cancel":
-        return Wanted(frozenset(set(Status) - ENDED))
+        return Eligibility(frozenset(set(Status) - ENDED))
     if action == "retry":
         statuses = frozenset(old for old in ENDED if Status.PENDING in JOB_MOVES[old])
-        return Wanted(statuses) if quarantined else Wanted(statuses, already={"quarantined": True})
-    return Wanted(frozenset({Status.PENDING}), {"priority": priority}, frozenset(barred))
+        return Eligibility(statuses) if quarantined else Eligibility(statuses, already={"quarantined": True})
+    return Eligibility(frozenset({Status.PENDING}), {"priority": priority}, frozenset(barred))
 
 
-def look_at(*, selection: Selection, wanted: Wanted) -> Found:
-    """Count it, as of now or of its ``until``."""
+def count_selection(*, selection: Selection, wanted: Eligibility) -> SelectionCount:
+    """Count the selection, as of now or its ``until``."""
     newest = Job.objects.order_by("-pk").values_list("pk", flat=True).first()
     until = selection.until or (None if newest is None else str(newest))
     counts: Counter[str] = Counter()
@@ -100,11 +100,11 @@ def look_at(*, selection: Selection, wanted: Wanted) -> Found:
     for jobs in _parts(selection._replace(until=until)):
         counts.update(dict(jobs.values_list("status").annotate(Count("pk")).order_by()))
         changes += wanted.among(jobs).count()
-    return Found({status.value: counts[status] for status in Status if counts[status]}, changes, until)
+    return SelectionCount({status.value: counts[status] for status in Status if counts[status]}, changes, until)
 
 
-def next_ids(*, selection: Selection, wanted: Wanted, after: str | None) -> list[str]:
-    """The next page of what is wanted of it, oldest first; empty: that was all."""
+def next_page(*, selection: Selection, wanted: Eligibility, after: str | None) -> list[str]:
+    """Return the next page of eligible ids, oldest first; empty: no more."""
     for jobs in _parts(selection, after):
         found = wanted.among(jobs).order_by("pk").values_list("pk", flat=True)[:PAGE_JOBS]
         ids = [str(job_id) for job_id in found]
@@ -113,28 +113,28 @@ def next_ids(*, selection: Selection, wanted: Wanted, after: str | None) -> list
     return []
 
 
-class Unseen(NamedTuple):
-    """How many jobs a list does not show."""
+class UnseenTotal(NamedTuple):
+    """The number of jobs that a list does not show."""
 
     many: int
-    more: bool  # it was counted no further
+    more: bool  # counting stopped at MAX_UNSEEN
 
 
-def count_unseen(*, filters: Mapping[str, Any], since: str | None, known: frozenset[str]) -> Unseen:
-    """Jobs that match, from the job ``since`` on (None: all), without those that are ``known``; MOST_UNSEEN at most.
+def count_unseen(*, filters: Mapping[str, Any], since: str | None, known: frozenset[str]) -> UnseenTotal:
+    """Count matching jobs from ``since`` on (None: all) that are not ``known``, up to MAX_UNSEEN.
 
-    It looks at no more rows than are known and counted, so a list may ask as often as something changes.
+    Reads at most as many rows as are known and counted, so lists may call it at every change.
     """
     jobs = filter_jobs(filters)
     if since is not None:
         jobs = jobs.filter(pk__gte=UUID(since))
-    newest = jobs.order_by("-pk").values_list("pk", flat=True)[: len(known) + MOST_UNSEEN + 1]
+    newest = jobs.order_by("-pk").values_list("pk", flat=True)[: len(known) + MAX_UNSEEN + 1]
     unseen = sum(str(job_id) not in known for job_id in newest)
-    return Unseen(min(unseen, MOST_UNSEEN), unseen > MOST_UNSEEN)
+    return UnseenTotal(min(unseen, MAX_UNSEEN), unseen > MAX_UNSEEN)
 
 
 def _parts(selection: Selection, after: str | None = None) -> Iterator[QuerySet[Job]]:
-    """The rows, in the order of their ids: in one query, or one for every so many of the ids."""
+    """Yield the rows in the order of their ids: in one query, or one per PAGE_JOBS ids."""
     jobs = filter_jobs(selection.filters)
     if selection.until is not None:
         jobs = jobs.filter(pk__lte=UUID(selection.until))

@@ -1,4 +1,4 @@
-"""What can be asked of the ledger about tests; see ``selectors``."""
+"""Reads of the ledger about known tests."""
 
 from __future__ import annotations
 
@@ -31,17 +31,17 @@ SORTS: dict[str, Any] = {
     "failing": Coalesce(_share(F("attempts") - F("passed"), "attempts"), Value(0.0)),
     "slow": Coalesce(F("mean_seconds"), Value(-1.0), output_field=FloatField()),
 }
-"""What a list of tests is in the order of, most of it first."""
+"""The sort orders of a list of tests, highest first."""
 
 
 class KnownFilters(NamedTuple):
-    """Which tests; None: any."""
+    """Filters of a list of tests; None: any."""
 
     org_id: str | None = None
     target: str | None = None
     test: str | None = None  # a part of the name
-    flaky: bool | None = None  # was so once
-    failing: bool | None = None  # did not pass the last time
+    flaky: bool | None = None  # was flaky at least once
+    failing: bool | None = None  # did not pass its last run
     quarantined: bool | None = None
 
 
@@ -49,14 +49,14 @@ NO_FILTERS = KnownFilters()
 
 
 class After(NamedTuple):
-    """The last row of the page before."""
+    """The last row of the previous page."""
 
-    value: datetime | float  # what the list is in the order of
+    value: datetime | float  # of the sort column
     id: str
 
 
 class KnownTestRow(TypedDict):
-    """A test, whatever the build. Rates are shares from 0 to 1; null: there is nothing to count."""
+    """A test across builds. Rates are from 0 to 1; null: no data."""
 
     id: str
     org_id: str
@@ -108,7 +108,7 @@ class KnownPage(NamedTuple):
 def list_tests(
     *, limit: int, filters: KnownFilters = NO_FILTERS, sort: str = "last", after: After | None = None
 ) -> KnownPage:
-    """In the order of one of SORTS. Figures move meanwhile, so a test may be on two pages or, rarely, on none."""
+    """Return a page of tests in one of SORTS. As values change, a test may be on two pages or, rarely, on none."""
     tests = _filtered(filters).annotate(rank=SORTS[sort]).order_by("-rank", "-id")
     if after is not None:
         tests = tests.filter(rank__lte=after.value).exclude(rank=after.value, id__gte=UUID(after.id))
@@ -122,7 +122,7 @@ def list_tests(
 
 
 def rfc3339_exact(moment: datetime) -> str:
-    """To the microsecond: a cursor must name its row exactly."""
+    """Format with microseconds, as a cursor must identify its row exactly."""
     return moment.isoformat().replace("+00:00", "Z")
 
 
@@ -145,13 +145,13 @@ def _filtered(filters: KnownFilters) -> QuerySet[KnownTest]:
 
 
 def get_tests(*, test_ids: Iterable[str]) -> dict[str, KnownTestRow]:
-    """Those of the ids that exist."""
+    """Return those that exist, by id."""
     found = KnownTest.objects.filter(pk__in=[UUID(test_id) for test_id in test_ids])
     return {str(known.id): test_row(known) for known in found}
 
 
 def get_test(*, test_id: str) -> KnownTestDetail | None:
-    """With its newest attempts, newest first."""
+    """Return a test with its newest attempts, newest first."""
     known = KnownTest.objects.filter(pk=UUID(test_id)).first()
     if known is None:
         return None
@@ -201,5 +201,5 @@ def test_row(known: KnownTest) -> KnownTestRow:
 
 
 def _as_long(seconds: list[float | None], count: int) -> list[float | None]:
-    """One for each outcome: of those from before durations were kept it is not known."""
+    """Pad with None in front: outcomes from before durations were stored have none."""
     return [None] * (count - len(seconds)) + seconds

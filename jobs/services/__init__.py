@@ -1,1 +1,1 @@
-"""What can be done to jobs: each function commits to the ledger first, then tells the engine, then the live picture."""
+"""Services of the gateway: changes and reads of jobs, through the scheduler port."""

@@ -1,4 +1,4 @@
-"""Uploads: the files that tests leave behind, and the app builds they need."""
+"""Uploads of artifacts and app builds."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from accounts.caller import Caller
 from jobs.errors import ForbiddenError, InvalidInputError, NotFoundError
 from jobs.gateway import Gateway
 from jobs.models import Artifact, Attempt, Build
-from jobs.scheduler.port import KeepArtifact, KeepBuildFile, KeptArtifact, KeptBuild, StorageRoom, no_room
+from jobs.scheduler.port import StorageRoom, StoreArtifact, StoreBuildFile, StoredArtifact, StoredBuild, storage_full
 from jobs.storage.files import StoredFile
 from jobs.times import wall_ms
 
-LATE_HOURS = 24  # after an attempt ended: results and artifacts may be held up by a broken connection
+LATE_HOURS = 24  # uploads are accepted this long after the end of an attempt, as connections may break
 
 
 class Upload(NamedTuple):
-    """The body of a request, as it arrives."""
+    """The body of a request, as a stream."""
 
     pieces: AsyncIterator[bytes]
-    size: int | None  # as the client announced it; None: it did not
-    sha256: str | None  # likewise
+    size: int | None  # from the client's headers; None: absent
+    sha256: str | None  # from the client's headers; None: absent
 
 
 def check_path(path: str) -> None:
@@ -33,10 +33,10 @@ def check_path(path: str) -> None:
         raise InvalidInputError("an artifact's path must be relative, without '..', of at most 500 plain characters")
 
 
-async def keep_artifact(
+async def store_artifact(
     gateway: Gateway, caller: Caller, *, attempt_id: str, token: str, path: str, content_type: str, upload: Upload
-) -> KeptArtifact:
-    """Store a file of an attempt. The same path and content again is harmless.
+) -> StoredArtifact:
+    """Store an artifact of an attempt. Idempotent for the same path and content.
 
     Raises NotFoundError, ForbiddenError (the token is not the attempt's, or it ended long ago), ConflictError (another
     content under the path), TooLargeError (too many, or no room for it), InvalidInputError, OSError.
@@ -44,10 +44,10 @@ async def keep_artifact(
     check_path(path)
     org_id = await _check_attempt(gateway, attempt_id, token)
     same = Artifact.objects.filter(attempt_id=attempt_id, path=path, sha256=upload.sha256)
-    with gateway.files.holding():
+    with gateway.files.removal_paused():
         stored = await _receive(gateway, org_id, upload, same)
         return await gateway.port.call(
-            KeepArtifact(
+            StoreArtifact(
                 caller=caller,
                 attempt_id=attempt_id,
                 org_id=org_id,
@@ -59,18 +59,18 @@ async def keep_artifact(
         )
 
 
-async def keep_build_file(
+async def store_build_file(
     gateway: Gateway, caller: Caller, *, org_id: str, app_version_id: str, name: str, upload: Upload
-) -> KeptBuild:
-    """Store the file of an app build. The first one fixes it.
+) -> StoredBuild:
+    """Store the file of an app build, unless the build has another.
 
     Raises ConflictError, TooLargeError (no room for it), InvalidInputError, OSError.
     """
     same = Build.objects.filter(org_id=org_id, app_version_id=app_version_id, sha256=upload.sha256)
-    with gateway.files.holding():
+    with gateway.files.removal_paused():
         stored = await _receive(gateway, org_id, upload, same)
         return await gateway.port.call(
-            KeepBuildFile(
+            StoreBuildFile(
                 caller=caller,
                 org_id=org_id,
                 app_version_id=app_version_id,
@@ -82,12 +82,12 @@ async def keep_build_file(
 
 
 async def _receive(gateway: Gateway, org_id: str, upload: Upload, same: QuerySet[Any]) -> StoredFile:
-    """Store the content, if its organization has room for it, or has it already."""
+    """Store the content if its organization has room for it or has stored it already."""
     found = await gateway.port.call(StorageRoom(org_id=org_id))
     if found.most is None or (upload.sha256 and await gateway.read(same.exists)):
         return await gateway.files.receive(upload.pieces, upload.sha256)
     room = max(0, found.most - found.stored)
-    refusal = no_room(org_id, found)
+    refusal = storage_full(org_id, found)
     if upload.size is not None and upload.size > room:
         raise refusal
     return await gateway.files.receive(_within(upload.pieces, room, refusal), upload.sha256)

@@ -17,8 +17,8 @@ def call(
 ) -> Result:
     """Run a service on the server's event loop and wait for it.
 
-    Raises RuntimeError inside an open transaction: the service waits for the ledger's writer, and the writer would wait
-    for the caller's lock. The service itself cannot see it, as connections belong to threads.
+    Raises RuntimeError inside an open transaction: the ledger's writer would wait for the caller's lock. The service
+    itself cannot check this, as connections belong to threads.
     """
     if connection.in_atomic_block:
         raise RuntimeError("a service was called inside an open transaction; the ledger's writer would wait for it")

@@ -1,7 +1,7 @@
-"""Changes of jobs: one, or all that a selection holds.
+"""Cancel, retry and reprioritize jobs: one, or all of a selection.
 
-Many jobs are changed in pages, a command to the scheduler each, so that nobody else waits long for the ledger's writer;
-results and heartbeats come in between. All of it is safe to repeat: what is so already is left as it is.
+Many jobs are changed in pages, one command each, so that the ledger's writer is never busy for long. Idempotent: jobs
+that are in the wanted state already are skipped.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from jobs.gateway import Gateway
 from jobs.keys import new_id
 from jobs.scheduler.engine.states import Status
 from jobs.scheduler.port import AuditRef, BarredOrgs, ChangedJobs, ChangeJobs, CheckPriority, JobAction
-from jobs.selectors.selection import Selection, look_at, next_ids, wanted_by
+from jobs.selectors.selection import Selection, changeable_by, count_selection, next_page
 
 
 async def cancel_job(gateway: Gateway, caller: Caller, *, job_id: str) -> None:
-    """End a job that waits or runs; a running one is stopped on its agent. Cancelling twice is harmless.
+    """Cancel a waiting or running job; a running one is stopped on its agent. Idempotent.
 
     Raises NotFoundError, ConflictError (it ended otherwise), LedgerError.
     """
@@ -61,26 +61,26 @@ async def _change_job(
 
 
 class Changed(NamedTuple):
-    """What a selection held, and what was changed of it (or would be, in a dry run)."""
+    """The counts of a selection, and how many jobs were changed (or would be, in a dry run)."""
 
     by_status: dict[str, int]  # before
     changed: int
-    until: str | None  # the newest job when it was counted: give it back to change no newer one
+    until: str | None  # the newest job when it was counted; as ``until`` it excludes newer ones
 
     @property
     def matched(self) -> int:
         return sum(self.by_status.values())
 
 
-class Terms(NamedTuple):
-    """How many jobs may be changed: only count them, or no more than were expected; and why."""
+class BulkOptions(NamedTuple):
+    """Options of a bulk change."""
 
     dry_run: bool = False
-    expected: int | None = None  # as a dry run said; more than that is refused
+    expected: int | None = None  # the count of a dry run; more than that is refused
     note: str = ""  # for the audit
 
 
-NO_TERMS = Terms()
+NO_OPTIONS = BulkOptions()
 
 
 async def change_jobs(
@@ -90,18 +90,18 @@ async def change_jobs(
     *,
     selection: Selection,
     priority: int | None = None,
-    terms: Terms = NO_TERMS,
+    terms: BulkOptions = NO_OPTIONS,
 ) -> Changed:
     """Cancel, retry or reprioritize all jobs of a selection that were submitted before now (or its ``until``).
 
-    A retry leaves quarantined jobs alone unless they are named by id; a priority, those whose organization may not use
-    it. Raises ConflictError when more would be changed than were expected: nothing is, then. Raises LedgerError when
-    the ledger refuses in the middle; pages written by then stay so, and the message says how many jobs that are.
+    A retry skips quarantined jobs unless they are named by id; a priority change skips jobs whose organization may not
+    use it. Raises ConflictError, changing nothing, if more jobs match than expected. Raises LedgerError if the ledger
+    refuses a page; earlier pages stay changed, and the message says how many jobs that are.
     """
     barred = [] if priority is None else await gateway.port.call(BarredOrgs(priority=priority))
     quarantined, status = selection.ids is not None, selection.filters.get("status")
-    wanted = wanted_by(action, priority=priority, barred=barred, quarantined=quarantined).within(status)
-    found = await gateway.read(look_at, selection=selection, wanted=wanted)
+    wanted = changeable_by(action, priority=priority, barred=barred, quarantined=quarantined).within(status)
+    found = await gateway.read(count_selection, selection=selection, wanted=wanted)
     result = Changed(found.by_status, found.changes, found.until)
     if terms.dry_run:
         return result
@@ -112,7 +112,7 @@ async def change_jobs(
     audit = AuditRef(id=new_id(), selection=selection.shown, note=terms.note)
     bounded = selection._replace(until=found.until)
     changed, after = 0, None
-    while ids := await gateway.read(next_ids, selection=bounded, wanted=wanted, after=after):
+    while ids := await gateway.read(next_page, selection=bounded, wanted=wanted, after=after):
         command = ChangeJobs(
             caller=caller,
             action=action,

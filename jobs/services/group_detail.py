@@ -1,4 +1,4 @@
-"""One group as its own page, the API and ``group:<id>`` show it: counts, place, lanes, and what grouping saved."""
+"""Details of one group for its page, the API and the topic ``group:<id>``."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from jobs.scheduler.port import Explain, LaneRef
 
 from .overview import LiveGroup, live_groups, merge_group
 
-CLOSER = ("lanes", "installs", "installs_avoided", "install_seconds")
-"""What ``closer_look`` gives."""
+BREAKDOWN_FIELDS = ("lanes", "installs", "installs_avoided", "install_seconds")
+"""The keys that ``read_breakdown`` returns."""
 
 
 class Lane(TypedDict):
@@ -30,7 +30,7 @@ class Lane(TypedDict):
 
 
 class GroupDetail(LiveGroup):
-    """A group with its lanes, and what grouping saved."""
+    """A group with its lanes and saved installs."""
 
     lanes: list[Lane]
     installs: Count
@@ -38,17 +38,19 @@ class GroupDetail(LiveGroup):
     install_seconds: Annotated[float | None, Meta(description="of an install, on average")]
 
 
-async def group_detail(gateway: Gateway, group_id: str, closer: dict[str, Any] | None = None) -> dict[str, Any] | None:
-    """The whole of it; None: there is no such group. ``closer``: what ``closer_look`` gave, to use that again."""
+async def group_detail(
+    gateway: Gateway, group_id: str, breakdown: dict[str, Any] | None = None
+) -> dict[str, Any] | None:
+    """Return a group's details; None: there is no such group. ``breakdown``: an earlier one to reuse."""
     row = (await gateway.read(selectors.jobs.get_groups, group_ids=[group_id])).get(group_id)
     if row is None:
         return None
     merged = merge_group(row, (await live_groups(gateway)).get(group_id))
-    return {**merged, **(await closer_look(gateway, row) if closer is None else closer)}
+    return {**merged, **(await read_breakdown(gateway, row) if breakdown is None else breakdown)}
 
 
-async def closer_look(gateway: Gateway, row: GroupRow) -> dict[str, Any]:
-    """What takes looking at each of its jobs: ``lanes``, each with its place and why it waits, and the saving."""
+async def read_breakdown(gateway: Gateway, row: GroupRow) -> dict[str, Any]:
+    """Read all jobs of the group: return its ``lanes`` with explanations, and its saved installs."""
     read = gateway.read
     lanes = await read(selectors.groups.list_lanes, group_id=row["id"])
     key = GroupKey(row["org_id"], row["app_version_id"], row["target"], tuple(sorted(row["labels"].items())))

@@ -1,4 +1,4 @@
-"""Pictures put together from engine and ledger, as the API and the live topics show them."""
+"""Figures and groups merged from the engine and the ledger, for the API and the live topics."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ async def figures(gateway: Gateway) -> Figures:
 
 
 async def live_groups(gateway: Gateway, most: int | None = None) -> dict[str, GroupStateRow]:
-    """The engine's half of the groups it holds (the best-ranked ``most``), by id."""
+    """Return the engine's state of its groups (the ``most`` best-ranked), by id."""
     states = await gateway.port.call(RankedGroups(most=most))
     return {row["id"]: row for row in map(group_state_row, states)}
 
@@ -60,7 +60,7 @@ NOTHING_LIVE: dict[str, Any] = {
 
 
 class LiveGroup(GroupRow, GroupStateRow):
-    """A group, with what the ledger and the engine know of it."""
+    """A group: its counters from the ledger, and its state in the engine."""
 
 
 def merge_group(row: GroupRow, state: GroupStateRow | None) -> LiveGroup:

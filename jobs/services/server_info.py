@@ -1,4 +1,4 @@
-"""What the server is, for whoever looks after it."""
+"""Information about the server for operators."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ async def server_info(gateway: Gateway) -> ServerInfo:
 
 
 def _data(folder: Path) -> DataInfo:
-    """Read the sizes. It blocks: call it on a reader's thread."""
+    """Read the sizes. Blocks: call it on a reader thread."""
     database = connection.settings_dict["NAME"] if connection.vendor == "sqlite" else None
     try:
         size = None if database is None else Path(database).stat().st_size

@@ -1,1 +1,1 @@
-"""Logs, builds and artifacts, in files of the data directory."""
+"""File storage in the data directory: logs, builds and artifacts."""

@@ -1,7 +1,7 @@
-"""Files that are kept: app builds and artifacts, under the SHA-256 of their content, so that none is kept twice.
+"""Content-addressed storage of app builds and artifacts, by SHA-256.
 
-A file comes in pieces, is hashed while it is written to a temporary name, and gets its own name once it is whole: what
-is found under a digest is complete, whatever was killed in between.
+A file is hashed while it is written under a temporary name, and renamed to its digest when complete. A file under a
+digest is therefore always complete, even after a crash.
 """
 
 from __future__ import annotations
@@ -20,31 +20,31 @@ from jobs.errors import InvalidInputError, StorageFullError
 
 PIECE_BYTES = 256 * 1024
 NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-GATHER_BYTES = 1024 * 1024  # written at once: what a connection delivers is small, and each hop to a thread costs
+GATHER_BYTES = 1024 * 1024  # written at once: received pieces are small, and each thread hop has a cost
 
 
 class StoredFile(NamedTuple):
-    """A file that is here, whole."""
+    """A completely stored file."""
 
     sha256: str
     size: int
 
 
-class KeptFiles:
-    """The folder of files. Writing and reading happen on threads."""
+class FileStore:
+    """The folder of files. Reads and writes run on threads."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._holders = 0
+        self._uploads = 0  # whose rows are not committed yet
 
     def path(self, sha256: str) -> Path:
-        """Where the file of this digest is, if it is here."""
+        """Return the path of a digest, whether the file exists or not."""
         return self._folder / sha256[:2] / sha256
 
     async def receive(self, pieces: AsyncIterator[bytes], sha256: str | None) -> StoredFile:
-        """Store what comes; nothing removes it while ``holding`` is entered.
+        """Store the pieces as one file. Call it within ``removal_paused``, or the file may be removed again.
 
-        Raises InvalidInputError when it is not what its sender's digest says, StorageFullError, OSError.
+        Raises InvalidInputError (the content does not match the sender's digest), StorageFullError, OSError.
         """
         try:
             return await self._receive(pieces, sha256)
@@ -68,40 +68,40 @@ class KeptFiles:
                 raise InvalidInputError(f"the content's SHA-256 is {found}, not the X-Content-SHA256: send it again")
             path = self.path(found)
             await asyncio.to_thread(path.parent.mkdir, parents=True, exist_ok=True)
-            os.replace(name, path)  # of the same folder: atomic
+            os.replace(name, path)  # atomic within one file system
             return StoredFile(found, size)
         finally:
             await asyncio.to_thread(Path(name).unlink, missing_ok=True)
 
     @contextlib.contextmanager
-    def holding(self) -> Iterator[None]:
-        """From before a file is received until its row is committed: nothing is removed meanwhile."""
-        self._holders += 1
+    def removal_paused(self) -> Iterator[None]:
+        """Remove no files inside; enter it before receiving a file and leave it after its row is committed."""
+        self._uploads += 1
         try:
             yield
         finally:
-            self._holders -= 1
+            self._uploads -= 1
 
     def remove(self, digests: Iterable[str]) -> bool:
-        """Files that no row refers to; False: not now, as one that comes in may be one of them."""
-        if self._holders:
+        """Remove files that no row refers to; False: not now, as an upload in progress may need one."""
+        if self._uploads:
             return False
         for sha256 in digests:
             self.path(sha256).unlink(missing_ok=True)
         return True
 
     def digests(self) -> Iterator[str]:
-        """Of all that are here. Blocks."""
+        """Yield the digests of all stored files. Blocks."""
         return (path.name for path in self._folder.glob("??/*"))
 
     def tidy(self) -> None:
-        """At start: remove what killed uploads left behind."""
+        """Remove incomplete uploads of an earlier process. Called at start."""
         for path in self._folder.glob("incoming-*"):
             path.unlink(missing_ok=True)
 
 
 async def _gathered(pieces: AsyncIterator[bytes]) -> AsyncIterator[list[bytes]]:
-    """The pieces, so many together that they are worth a hop to another thread."""
+    """Group pieces into lists that are large enough for one thread hop."""
     gathered, size = [], 0
     async for piece in pieces:
         gathered.append(piece)
@@ -124,7 +124,7 @@ def _sync(file: IO[bytes]) -> None:
 
 
 async def read_pieces(path: Path, offset: int, size: int) -> AsyncIterator[bytes]:
-    """``size`` bytes of a file from ``offset`` on, piece by piece."""
+    """Yield ``size`` bytes of a file from ``offset`` on, in pieces."""
     with await asyncio.to_thread(open, path, "rb") as file:
         await asyncio.to_thread(file.seek, offset)
         while size > 0:

@@ -1,7 +1,6 @@
-"""Finding one's way in a log without reading it all: where its lines are, and which hold a text or look like a failure.
+"""Line index and search of attempt logs: line counts per block, lines with a text, lines that look like failures.
 
-Logs are bytes in files (``logs``). Counting and searching go through one in pieces, so that a long one lets others read
-in between.
+A log is read in pieces, so that other reads can run in between.
 """
 
 from __future__ import annotations
@@ -12,9 +11,9 @@ from typing import NamedTuple
 
 from .logs import AttemptLogs
 
-BLOCK_BYTES = 64 * 1024  # what lines are counted by: an index of a whole log is a thousand numbers
-PIECE_BYTES = 1024 * 1024  # read at once; as long as a member of a compressed log
-MOST_FOUND = 1000  # lines told at once
+BLOCK_BYTES = 64 * 1024  # unit of the line index: a full log has about a thousand blocks
+PIECE_BYTES = 1024 * 1024  # read at once; the size of a member of a compressed log
+MAX_FOUND = 1000  # lines in one answer
 LONGEST_TEXT = 200  # characters
 
 FAILURE = re.compile(
@@ -22,31 +21,31 @@ FAILURE = re.compile(
     rb"|(?-i:\w(?:Error|Exception)\b)|\xe2\x9c[\x97\x98]|\xc3\x97 ",
     re.IGNORECASE,
 )
-"""What a line looks like that tells why a test did not pass. The last two are the crosses of test runners."""
+"""Matches lines that may say why a test did not pass. The last two are the cross marks of test runners."""
 
-# what a terminal takes for orders, within a line: nobody sees it, so nobody looks for it
+# terminal escape sequences within a line: invisible, so not searched
 _UNSEEN = re.compile(rb"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\)?|[ -/]*[0-~])")
 
 _NO_FAILURE = re.compile(rb"\b0 (?:errors?|failed|failures?)\b|\b(?:errors?|failed|failures?)[:=] ?0\b", re.IGNORECASE)
 
 
 class LineIndex(NamedTuple):
-    """How many line ends each block of the log has, from ``offset`` on; the last block may be a part of one."""
+    """The number of line ends in each block from ``offset`` on; the last block may be incomplete."""
 
     size: int
     offset: int
     counts: list[int]
 
 
-class FoundLines(NamedTuple):
-    """Numbers of lines, the first being 1, in order. ``more``: there are others after them."""
+class LineMatches(NamedTuple):
+    """Line numbers from 1, ascending. ``more``: further lines match."""
 
     lines: list[int]
     more: bool
 
 
 async def index_lines(logs: AttemptLogs, attempt_id: str, offset: int) -> LineIndex:
-    """From the block on in which ``offset`` is."""
+    """Count the line ends per block, from the block that contains ``offset``."""
     start = offset - offset % BLOCK_BYTES
     counts: list[int] = []
     size = start
@@ -56,40 +55,42 @@ async def index_lines(logs: AttemptLogs, attempt_id: str, offset: int) -> LineIn
     return LineIndex(size, start, counts)
 
 
-async def find_text(logs: AttemptLogs, attempt_id: str, text: str) -> FoundLines:
-    """Lines that show it, whatever its colours, and whether in upper or lower case (of ASCII)."""
+async def find_text(logs: AttemptLogs, attempt_id: str, text: str) -> LineMatches:
+    """Find lines that contain the text, ignoring colors and (ASCII) case."""
     return await _find(logs, attempt_id, re.compile(re.escape(text.encode()), re.IGNORECASE))
 
 
-async def find_failures(logs: AttemptLogs, attempt_id: str) -> FoundLines:
-    """Lines that look like a failure."""
+async def find_failures(logs: AttemptLogs, attempt_id: str) -> LineMatches:
+    """Find lines that look like a failure."""
     return await _find(logs, attempt_id, FAILURE, but=_NO_FAILURE)
 
 
 async def _find(
     logs: AttemptLogs, attempt_id: str, pattern: re.Pattern[bytes], but: re.Pattern[bytes] | None = None
-) -> FoundLines:
+) -> LineMatches:
     lines: list[int] = []
-    line, rest = 1, b""  # of what comes next: its first line's number, and what of that line was read already
+    line, rest = 1, b""  # the number of the next piece's first line, and the part of it that was read already
     async for piece in _pieces(logs, attempt_id, 0):
         text = rest + piece
         end = text.rfind(b"\n") + 1
-        # a line that never ends is searched in parts rather than gathered for ever
+        # an endless line is searched in parts, to bound memory
         whole, rest = (text[:end], text[end:]) if end or len(text) < PIECE_BYTES * 4 else (text, b"")
-        _look(whole, line, pattern, but, lines)
-        if len(lines) > MOST_FOUND:
-            return FoundLines(lines[:MOST_FOUND], True)
+        _collect_matches(whole, line, pattern, but, lines)
+        if len(lines) > MAX_FOUND:
+            return LineMatches(lines[:MAX_FOUND], True)
         line += whole.count(b"\n")
-    _look(rest, line, pattern, but, lines)
-    return FoundLines(lines[:MOST_FOUND], len(lines) > MOST_FOUND)
+    _collect_matches(rest, line, pattern, but, lines)
+    return LineMatches(lines[:MAX_FOUND], len(lines) > MAX_FOUND)
 
 
-def _look(text: bytes, line: int, pattern: re.Pattern[bytes], but: re.Pattern[bytes] | None, lines: list[int]) -> None:
-    """Add the numbers of the lines that match; of ``text``, whose first line is ``line``."""
+def _collect_matches(
+    text: bytes, line: int, pattern: re.Pattern[bytes], but: re.Pattern[bytes] | None, lines: list[int]
+) -> None:
+    """Append the numbers of matching lines of ``text``, whose first line has the number ``line``."""
     if b"\x1b" in text:
         text = _UNSEEN.sub(b"", text)
     at = counted = 0
-    while len(lines) <= MOST_FOUND and (match := pattern.search(text, at)) is not None:
+    while len(lines) <= MAX_FOUND and (match := pattern.search(text, at)) is not None:
         line += text.count(b"\n", counted, match.start())
         counted = match.start()
         begin, end = text.rfind(b"\n", 0, counted) + 1, text.find(b"\n", match.start())
@@ -100,9 +101,9 @@ def _look(text: bytes, line: int, pattern: re.Pattern[bytes], but: re.Pattern[by
 
 
 async def _pieces(logs: AttemptLogs, attempt_id: str, offset: int) -> AsyncIterator[bytes]:
-    """The log from there on, as far as it goes by now."""
+    """Yield the log from ``offset`` to its current end."""
     while True:
-        # up to the next multiple, so that no member of a compressed log is read twice
+        # up to the next multiple, so that no member of a compressed log is decompressed twice
         piece = await logs.read(attempt_id, offset, PIECE_BYTES - offset % PIECE_BYTES)
         if piece is None or not piece.data:
             return

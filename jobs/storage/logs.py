@@ -1,10 +1,9 @@
-"""The logs of attempts: files in the data directory, appended to while a test runs, compressed once it has ended.
+"""Logs of attempts: files in the data directory, appended to while a test runs, compressed after its end.
 
-A log is a sequence of bytes, and every piece says at which offset it belongs, so a piece that comes twice or too early
-harms nothing. An ended log is a gzip file of independent members (``zcat`` reads it) beside an index of where each
-begins, so that any range of it is read without the rest.
+Every piece of a log has an offset, so repeated or early pieces are harmless. A complete log is a gzip file of
+independent members (``zcat`` reads it) with an index of their offsets, so any range is read without the rest.
 
-Everything here blocks: ``AttemptLogs`` puts it on threads.
+``LogFiles`` blocks; ``AttemptLogs`` runs it on threads.
 """
 
 from __future__ import annotations
@@ -21,48 +20,48 @@ import msgspec
 from msgspec import Struct
 
 MEMBER_BYTES = 1024 * 1024  # of the log, in each compressed member
-LEVEL = 4  # half the time of zlib's usual 6, for files that are a tenth larger at most
-MOST_BYTES = 80 * 1024 * 1024  # agents stop at 64 MiB and say so; one that does not is cut off here
+LEVEL = 4  # half the time of zlib's default 6; files are at most a tenth larger
+MAX_BYTES = 80 * 1024 * 1024  # agents truncate at 64 MiB themselves; this limit is for those that do not
 
 Result = TypeVar("Result")
 
 
 class LogPiece(NamedTuple):
-    """Some of a log. ``size`` is how long the whole is by now."""
+    """A part of a log. ``size``: current size of the whole log."""
 
     data: bytes
     size: int
 
 
 class Index(Struct, frozen=True):
-    """Of a compressed log: its size as it was, and where each member begins in the file. Bytes."""
+    """Index of a compressed log, in bytes: its original size, and the file offset of each member."""
 
     size: int
     members: list[int]
 
 
 class LogFiles:
-    """The files, by attempt id."""
+    """The log files, by attempt id. All methods block."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
     def append(self, attempt_id: str, offset: int, data: bytes) -> int:
-        """Add what is new in ``data``, which begins at ``offset``. Returns how much is stored then.
+        """Append the new part of ``data``, which begins at ``offset``. Returns the stored size.
 
-        A piece from beyond the end is not stored: the answer tells the sender where to go on.
+        A piece beyond the end is not stored; the returned size tells the sender where to continue.
         """
         path = self._open_path(attempt_id)
         path.parent.mkdir(parents=True, exist_ok=True)
         with open(path, "ab") as file:
             size = file.tell()
-            if offset <= size < offset + len(data) and size < MOST_BYTES:
-                file.write(data[size - offset :][: MOST_BYTES - size])
+            if offset <= size < offset + len(data) and size < MAX_BYTES:
+                file.write(data[size - offset :][: MAX_BYTES - size])
                 size = file.tell()
         return size
 
     def size(self, attempt_id: str) -> int | None:
-        """Bytes stored; None: there is no log."""
+        """Return the size of the log; None: there is no log."""
         try:
             return self._open_path(attempt_id).stat().st_size
         except FileNotFoundError:
@@ -70,7 +69,7 @@ class LogFiles:
             return None if index is None else index.size
 
     def read(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
-        """At most ``limit`` bytes from ``offset`` on; None: there is no log."""
+        """Read at most ``limit`` bytes from ``offset`` on; None: there is no log."""
         try:
             with open(self._open_path(attempt_id), "rb") as file:
                 size = file.seek(0, 2)
@@ -79,10 +78,10 @@ class LogFiles:
         except FileNotFoundError:
             return self._read_compressed(attempt_id, offset, limit)
 
-    def compress(self, attempt_id: str, given_up: Callable[[], bool] = lambda: False) -> None:
-        """The log has ended. Crash-safe: the plain file goes last, and a half-made one is made again.
+    def compress(self, attempt_id: str, cancelled: Callable[[], bool] = lambda: False) -> None:
+        """Compress a complete log. Crash-safe: the plain file is removed last, and a partial result is made again.
 
-        ``given_up`` is asked now and then: True leaves the log as it was.
+        ``cancelled`` is called before each member: True leaves the log uncompressed.
         """
         plain, packed = self._open_path(attempt_id), self._packed_path(attempt_id)
         if not plain.exists():
@@ -91,7 +90,7 @@ class LogFiles:
         half = packed.with_suffix(".half")  # ID.log.half
         with open(plain, "rb") as source, open(half, "wb") as target:
             while member := source.read(MEMBER_BYTES):
-                if given_up():
+                if cancelled():
                     return
                 members.append(target.tell())
                 target.write(gzip.compress(member, LEVEL))
@@ -101,12 +100,12 @@ class LogFiles:
         plain.unlink()
 
     def remove(self, attempt_id: str) -> None:
-        """Of an attempt that counts as none."""
+        """Remove the log."""
         for path in (self._open_path(attempt_id), self._packed_path(attempt_id), self._index_path(attempt_id)):
             path.unlink(missing_ok=True)
 
     def open_logs(self) -> list[str]:
-        """The attempts whose log is not compressed: those that run, and those a crash left."""
+        """Return the attempts whose log is not compressed: active ones, and those left by a crash."""
         return [path.stem for path in self._folder.glob("*/*.log")]
 
     def _read_compressed(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
@@ -143,10 +142,9 @@ class LogFiles:
 
 
 class AttemptLogs:
-    """The files for the event loop. One thread writes, so that pieces are stored in the order they were handed in.
+    """Asynchronous access to the log files. A single thread writes, so pieces are stored in the order of the calls.
 
-    Compressing has a thread to itself: fifty long logs that end together take it a minute, and nobody should wait for
-    them to read another.
+    Compression has its own thread: fifty long logs that end together take a minute, and must not delay reads.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -154,36 +152,36 @@ class AttemptLogs:
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="log-writer")
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="log-reader")
         self._packer = ThreadPoolExecutor(1, thread_name_prefix="log-packer")
-        self._giving_up = threading.Event()  # set: compress nothing more
-        self._open: set[str] = set()  # attempts with a log that is not compressed; most have none, and cost no thread
+        self._stopping = threading.Event()  # set: compress nothing more
+        self._open: set[str] = set()  # attempts with an uncompressed log; avoids a thread hop for those without a log
 
     async def append(self, attempt_id: str, offset: int, data: bytes) -> int:
-        """Raises OSError when the disk refuses: nothing of the piece may count as stored."""
+        """Append a piece. Raises OSError (disk full): nothing of the piece counts as stored."""
         self._open.add(attempt_id)
         return await self._run(self._writer, lambda: self.files.append(attempt_id, offset, data))
 
     async def size(self, attempt_id: str) -> int | None:
-        """After everything handed in before."""
+        """Return the size after all earlier appends."""
         return await self._run(self._writer, lambda: self.files.size(attempt_id))
 
     def is_open(self, attempt_id: str) -> bool:
-        """Whether there is a log that is not compressed yet."""
+        """Return whether the attempt has an uncompressed log."""
         return attempt_id in self._open
 
     async def open_size(self, attempt_id: str) -> int | None:
-        """As ``size``, for an attempt in force."""
+        """Return the size of an active attempt's log; None: there is none."""
         return await self.size(attempt_id) if attempt_id in self._open else None
 
     async def compress(self, attempt_id: str) -> None:
-        """Of an attempt that has ended: nothing is appended to it any more, and it can be read all the while."""
+        """Compress the log of an ended attempt; it stays readable meanwhile."""
         if attempt_id not in self._open:
             return
         self._open.discard(attempt_id)
-        await self._run(self._packer, lambda: self.files.compress(attempt_id, self._giving_up.is_set))
+        await self._run(self._packer, lambda: self.files.compress(attempt_id, self._stopping.is_set))
 
     def give_up_compressing(self) -> None:
-        """The server stops, and should not wait for it: what is plain stays so until the next start (``tidy``)."""
-        self._giving_up.set()
+        """Stop compressing, as the server stops; ``tidy`` continues at the next start."""
+        self._stopping.set()
 
     async def read(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
         return await self._run(self._reader, lambda: self.files.read(attempt_id, offset, limit))
@@ -195,20 +193,20 @@ class AttemptLogs:
         await self._run(self._writer, lambda: self.files.remove(attempt_id))
 
     async def remove_ended(self, attempt_ids: Sequence[str]) -> None:
-        """Of attempts that ended long ago. Raises OSError."""
+        """Remove the logs of ended attempts. Raises OSError."""
 
         def remove() -> None:
             for attempt_id in attempt_ids:
                 self.files.remove(attempt_id)
 
-        await self._run(self._packer, remove)  # never while one of them is being compressed
+        await self._run(self._packer, remove)  # on the same thread as compression, so never during it
 
     async def start(self) -> None:
-        """Find the logs that were being written when the server ended."""
+        """Find the logs that are not compressed yet."""
         self._open.update(await self._run(self._reader, self.files.open_logs))
 
     async def tidy(self, running: set[str]) -> None:
-        """Compress what a crash or a stop left plain, but for the attempts that still run."""
+        """Compress logs left by an earlier process, except those of active attempts."""
         for attempt_id in self._open - running:
             await self.compress(attempt_id)
 

@@ -8,7 +8,7 @@ from rest_framework.response import Response
 
 from jobs.api.rest import LoopAPIView
 from jobs.errors import NotRunningError
-from jobs.gateway import Process, process_of
+from jobs.gateway import ServingProcess, process_of
 from jobs.scheduler.port import GetServerStatus
 
 
@@ -34,7 +34,7 @@ class ReadyView(LoopAPIView):
         return Response(body, status=503, headers={"Retry-After": "1"})
 
 
-async def reasons_not_ready(process: Process) -> list[str]:
+async def reasons_not_ready(process: ServingProcess) -> list[str]:
     """Return why the server takes no work; empty if it does."""
     try:
         gateway = process.gateway

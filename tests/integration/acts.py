@@ -19,26 +19,26 @@ from jobs.scheduler.port import SubmitJobs, Submitted
 from jobs.selectors.selection import Selection
 from jobs.services import artifacts, control
 from jobs.services.artifacts import Upload
-from jobs.services.control import NO_TERMS, Changed, Terms
+from jobs.services.control import NO_OPTIONS, BulkOptions, Changed
 from jobs.times import to_milliseconds
-from qualgent.composition import Server
+from qualgent.composition import CombinedServer
 from tests import carry
 from webhooks.commands import CreateWebhook, Redeliver, RemoveWebhook, RotateSecret, SendTest, SetWebhook
 from webhooks.contract import DeliveryView, NewWebhookBody, WebhookView
 
 NO_ORIGIN = Origin()
 
-_server: list[Server] = []
+_server: list[CombinedServer] = []
 _caller: ContextVar[Caller] = ContextVar("caller", default=SERVER)
 
 
-def use(server: Server) -> None:
+def use(server: CombinedServer) -> None:
     """Send everything to this server from now on."""
     _server[:] = [server]
     carry.process[:] = [server.process]
 
 
-def server() -> Server:
+def server() -> CombinedServer:
     return _server[0]
 
 
@@ -106,15 +106,15 @@ async def set_priority(*, job_id: str, priority: int) -> None:
     await control.set_priority(server().gateway, _caller.get(), job_id=job_id, priority=priority)
 
 
-async def cancel_jobs(*, selection: Selection, terms: Terms = NO_TERMS) -> Changed:
+async def cancel_jobs(*, selection: Selection, terms: BulkOptions = NO_OPTIONS) -> Changed:
     return await control.change_jobs(server().gateway, _caller.get(), "cancel", selection=selection, terms=terms)
 
 
-async def retry_jobs(*, selection: Selection, terms: Terms = NO_TERMS) -> Changed:
+async def retry_jobs(*, selection: Selection, terms: BulkOptions = NO_OPTIONS) -> Changed:
     return await control.change_jobs(server().gateway, _caller.get(), "retry", selection=selection, terms=terms)
 
 
-async def set_priorities(*, selection: Selection, priority: int, terms: Terms = NO_TERMS) -> Changed:
+async def set_priorities(*, selection: Selection, priority: int, terms: BulkOptions = NO_OPTIONS) -> Changed:
     return await control.change_jobs(
         server().gateway, _caller.get(), "priority", selection=selection, priority=priority, terms=terms
     )
@@ -127,23 +127,23 @@ async def quarantine_test(*, test_id: str, quarantined: bool, note: str) -> None
 # ------------------------------------------------------------------------------------------ files
 
 
-async def keep_artifact(
+async def store_artifact(
     *, attempt_id: str, token: str, path: str, content_type: str, sha256: str | None, pieces: AsyncIterator[bytes],
     size: int | None = None,
-) -> port.KeptArtifact:  # fmt: skip
+) -> port.StoredArtifact:  # fmt: skip
     upload = Upload(pieces, size, sha256)
-    return await artifacts.keep_artifact(
+    return await artifacts.store_artifact(
         server().gateway, _caller.get(), attempt_id=attempt_id, token=token, path=path, content_type=content_type,
         upload=upload,
     )  # fmt: skip
 
 
-async def keep_build_file(
+async def store_build_file(
     *, org_id: str, app_version_id: str, name: str, sha256: str | None, pieces: AsyncIterator[bytes],
     size: int | None = None,
-) -> port.KeptBuild:  # fmt: skip
+) -> port.StoredBuild:  # fmt: skip
     upload = Upload(pieces, size, sha256)
-    return await artifacts.keep_build_file(
+    return await artifacts.store_build_file(
         server().gateway, _caller.get(), org_id=org_id, app_version_id=app_version_id, name=name, upload=upload
     )
 

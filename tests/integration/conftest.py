@@ -13,12 +13,12 @@ import pytest
 
 from agents.connections import connections_in
 from agents.fleet import Fleet
-from jobs.gateway import Gateway, Process
+from jobs.gateway import Gateway, ServingProcess
 from jobs.scheduler.port import SchedulerPort
 from jobs.scheduler.scheduler import Scheduler as RunningScheduler
 from jobs.scheduler.timing import Timing
 from qualgent.addresses import Allowed
-from qualgent.composition import Server
+from qualgent.composition import CombinedServer
 from tests.integration import acts
 from tests.integration.client import Client
 from tests.integration.scripted_host import ScriptedHost
@@ -38,11 +38,11 @@ class Scheduler:
     def __init__(self, timing: Timing = TIMING, port: str = "direct") -> None:
         self.timing = timing
         self._port = port
-        self.process = Process()
+        self.process = ServingProcess()
         self.server = self._make(timing)
 
-    def _make(self, timing: Timing) -> Server:
-        return Server(self.process, timing, Loopback if self._port == "loopback" else lambda direct: direct)
+    def _make(self, timing: Timing) -> CombinedServer:
+        return CombinedServer(self.process, timing, Loopback if self._port == "loopback" else lambda direct: direct)
 
     async def start(self, **timing: float) -> None:
         self.server = self._make(replace(self.timing, **timing))

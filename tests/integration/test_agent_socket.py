@@ -10,7 +10,7 @@ from channels.testing import WebsocketCommunicator
 
 from agents.transports import websocket as consumers
 from agents.transports.websocket import TRY_LATER, AgentConsumer
-from jobs.gateway import carrying
+from jobs.gateway import with_process
 from qgprotocol import messages
 from tests.integration.conftest import Scheduler
 
@@ -27,7 +27,7 @@ HELLO = messages.Hello(
 @asynccontextmanager
 async def connected(scheduler: Scheduler) -> AsyncIterator[WebsocketCommunicator]:
     """Return a WebSocket that has sent its hello."""
-    socket = WebsocketCommunicator(carrying(scheduler.process, AgentConsumer.as_asgi()), "/ws/agent/")
+    socket = WebsocketCommunicator(with_process(scheduler.process, AgentConsumer.as_asgi()), "/ws/agent/")
     accepted, _ = await socket.connect(timeout=SECONDS)
     assert accepted
     await socket.send_to(text_data=messages.encode(HELLO))

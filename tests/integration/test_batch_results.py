@@ -93,23 +93,23 @@ async def test_standings_are_of_the_last_job_of_a_test(scheduler: Scheduler) -> 
     await host.connect(labels={"os": "17"})
     submitted = await batch("a", "a")
     await run(scheduler, submitted, host)
-    standings = await scheduler.runtime.ledger.read(selectors.batches.get_standings, batch_id=submitted.batch_id)
-    ((one,),) = [list(standings.values())]
+    test_results = await scheduler.runtime.ledger.read(selectors.batches.get_test_results, batch_id=submitted.batch_id)
+    ((one,),) = [list(test_results.values())]
     assert (one["job_id"], one["status"], one["seconds"]) == (max(job.id for job in submitted.jobs), "done", 2.0)
     labelled = await batch("a", labels={"os": "17"})
-    other = await scheduler.runtime.ledger.read(selectors.batches.get_standings, batch_id=labelled.batch_id)
-    assert not set(other) & set(standings)
+    other = await scheduler.runtime.ledger.read(selectors.batches.get_test_results, batch_id=labelled.batch_id)
+    assert not set(other) & set(test_results)
 
 
 async def test_the_topic_of_batches_follows_them(scheduler: Scheduler) -> None:
     """A new batch appears and changes as its jobs end."""
     host = scheduler.host("phone")
     await host.connect()
-    before = (await scheduler.gateway.hub.picture("batches"))["snapshot"]
+    before = (await scheduler.gateway.hub.page_state("batches"))["snapshot"]
     assert before == {}
     submitted = await batch("a")
     await run(scheduler, submitted, host)
-    rows = (await scheduler.gateway.hub.picture("batches"))["snapshot"]
+    rows = (await scheduler.gateway.hub.page_state("batches"))["snapshot"]
     shown = msgspec.json.decode(msgspec.json.encode(rows))
     assert shown[str(submitted.batch_id)]["done"] == 1
 

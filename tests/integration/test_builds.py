@@ -9,7 +9,7 @@ import pytest
 from jobs import selectors
 from jobs.errors import ConflictError
 from qgprotocol.messages import Timeouts
-from tests.integration.acts import keep_build_file
+from tests.integration.acts import store_build_file
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit
 
@@ -43,7 +43,7 @@ async def test_another_app_url_is_refused(scheduler: Scheduler) -> None:
 
 async def test_a_stored_file_reaches_the_agent(scheduler: Scheduler) -> None:
     """The lease has the file's address and digest; a URL as well as a file is refused."""
-    kept = await keep_build_file(org_id="acme", app_version_id="1.0", name="app.apk", sha256=None, pieces=pieces())
+    kept = await store_build_file(org_id="acme", app_version_id="1.0", name="app.apk", sha256=None, pieces=pieces())
     host = scheduler.host()
     await host.connect()
     await submit()

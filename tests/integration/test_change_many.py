@@ -17,7 +17,7 @@ from jobs.contract import Submission
 from jobs.errors import ConflictError, LedgerError
 from jobs.scheduler.port import ChangeJobs, Submitted
 from jobs.selectors.selection import PAGE_JOBS, Selection
-from jobs.services.control import Terms
+from jobs.services.control import BulkOptions
 from qgprotocol import messages
 from tests.integration.acts import cancel_job, cancel_jobs, retry_job, retry_jobs, set_priorities, submit_jobs
 from tests.integration.conftest import Scheduler
@@ -88,7 +88,7 @@ async def test_large_changes_are_committed_in_pages(scheduler: Scheduler, monkey
     assert PAGE_JOBS <= 1000
     monkeypatch.setattr("jobs.selectors.selection.PAGE_JOBS", 4)
     submitted = await submit_batch(10)
-    changed = await cancel_jobs(selection=Selection({"batch_id": submitted.batch_id}), terms=Terms(note="broken"))
+    changed = await cancel_jobs(selection=Selection({"batch_id": submitted.batch_id}), terms=BulkOptions(note="broken"))
     assert changed.changed == 10
     assert await statuses(scheduler) == {"cancelled": 10}
     entry = await scheduler.runtime.ledger.read(Audit.objects.get)
@@ -126,7 +126,7 @@ async def test_a_dry_run_changes_nothing(scheduler: Scheduler) -> None:
     first = await submit()
     await submit(priority=0)
     await cancel_job(job_id=first)
-    dry = Terms(dry_run=True)
+    dry = BulkOptions(dry_run=True)
     assert (await cancel_jobs(selection=ALL, terms=dry))[:2] == ({"pending": 1, "cancelled": 1}, 1)
     assert (await retry_jobs(selection=ALL, terms=dry))[:2] == ({"pending": 1, "cancelled": 1}, 1)
     assert (await set_priorities(selection=ALL, priority=0, terms=dry)).changed == 0
@@ -137,13 +137,13 @@ async def test_a_dry_run_changes_nothing(scheduler: Scheduler) -> None:
 async def test_only_previewed_jobs_are_cancelled(scheduler: Scheduler) -> None:
     """More jobs than expected are refused; jobs newer than the preview are left alone."""
     await submit()
-    seen = await cancel_jobs(selection=ALL, terms=Terms(dry_run=True))
+    seen = await cancel_jobs(selection=ALL, terms=BulkOptions(dry_run=True))
     late = await submit()
     with pytest.raises(ConflictError, match="2 jobs would be changed, 1 were expected"):
-        await cancel_jobs(selection=ALL, terms=Terms(expected=seen.changed))
+        await cancel_jobs(selection=ALL, terms=BulkOptions(expected=seen.changed))
     assert await statuses(scheduler) == {"pending": 2}
     assert await scheduler.runtime.ledger.read(Audit.objects.count) == 0
-    done = await cancel_jobs(selection=Selection(until=seen.until), terms=Terms(expected=seen.changed))
+    done = await cancel_jobs(selection=Selection(until=seen.until), terms=BulkOptions(expected=seen.changed))
     assert done.changed == 1
     assert (await job(scheduler, late)).status == "pending"
 

@@ -10,7 +10,7 @@ from django.test import AsyncClient
 
 from jobs import selectors
 from jobs.history import events as events_module
-from jobs.history.batch_ends import LOOK_SECONDS
+from jobs.history.batch_ends import CHECK_SECONDS
 from jobs.history.values import Event
 from jobs.keys import first_id_at, new_id
 from jobs.models import Event as EventRow
@@ -84,15 +84,15 @@ def test_few_similar_events_are_not_summarized() -> None:
     def event(kind: str) -> Event:
         return Event(id=new_id(), at="", kind=kind, level="info", text=kind)
 
-    noted = [event("rare"), *(event("many") for _ in range(events_module.MOST_ALIKE + 1)), event("rare")]
-    shown, summed_up = events_module.sum_up(noted)
+    noted = [event("rare"), *(event("many") for _ in range(events_module.MAX_ALIKE + 1)), event("rare")]
+    shown, summed_up = events_module.summarize(noted)
     assert [one.kind for one in shown] == ["rare", "many", "rare"]
-    assert len(summed_up) == events_module.MOST_ALIKE + 1
+    assert len(summed_up) == events_module.MAX_ALIKE + 1
 
 
 async def test_events_survive_a_restart(scheduler: Scheduler) -> None:
     """The feed of a restarted server continues that of the previous one."""
-    scheduler.runtime.events.note("test", "warn", "something")
+    scheduler.runtime.events.emit("test", "warn", "something")
     await scheduler.stop()
     await scheduler.start()
     assert [event.text for event in scheduler.runtime.events.shown] == ["something"]
@@ -131,13 +131,13 @@ async def test_the_end_of_a_batch_is_one_event(scheduler: Scheduler) -> None:
     first, second = await submit_batch(2)
     await host.report(await host.begin())
     await host.report(await host.begin(), "failed")
-    await asyncio.sleep(LOOK_SECONDS + 0.1)
+    await asyncio.sleep(CHECK_SECONDS + 0.1)
     await scheduler.runtime.tasks.settle()
     ends = [(kind, text) for kind, text in await recorded(scheduler) if kind == "batch_ended"]
     assert ends == [("batch_ended", "a batch of 2 has ended: 1 failed, 1 done")]
     await retry_job(job_id=second)
     await host.report(await host.begin())
-    await asyncio.sleep(LOOK_SECONDS + 0.1)
+    await asyncio.sleep(CHECK_SECONDS + 0.1)
     await scheduler.runtime.tasks.settle()
     ends = [text for kind, text in await recorded(scheduler) if kind == "batch_ended"]
     assert ends[1:] == ["a batch of 2 has ended: 2 done"]
@@ -174,10 +174,10 @@ async def test_the_live_timeline_is_updated(scheduler: Scheduler) -> None:
     host = scheduler.host()
     await host.connect()
     hub = scheduler.gateway.hub
-    assert (await hub.picture("timeline"))["snapshot"] == {}
+    assert (await hub.page_state("timeline"))["snapshot"] == {}
     await submit()
     lease = await host.begin()
-    assert set((await hub.picture("timeline"))["snapshot"]) == {lease.attempt}
+    assert set((await hub.page_state("timeline"))["snapshot"]) == {lease.attempt}
 
 
 def test_the_least_id_of_a_time_is_a_lower_bound() -> None:
@@ -193,7 +193,7 @@ async def test_a_groups_queue_trend_is_sampled(scheduler: Scheduler) -> None:
     await scheduler.runtime.sampler._sample()
     await submit(test="b")
     await scheduler.runtime.sampler._sample()
-    (row,) = (await scheduler.gateway.hub.picture("groups"))["snapshot"].values()
+    (row,) = (await scheduler.gateway.hub.page_state("groups"))["snapshot"].values()
     assert row["trend"] == [1, 2]
 
 
@@ -223,7 +223,7 @@ def test_the_api_refuses_invalid_parameters(shared_client: Client) -> None:
 async def test_events_are_paged(scheduler: Scheduler) -> None:
     """Newest first, each once."""
     for number in range(5):
-        scheduler.runtime.events.note(f"kind-{number}", "info", f"text {number}")
+        scheduler.runtime.events.emit(f"kind-{number}", "info", f"text {number}")
     await scheduler.runtime.events.flush()
     client, texts, cursor = AsyncClient(), [], ""
     while cursor is not None:

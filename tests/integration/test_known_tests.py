@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jobs import selectors
 from jobs.keys import test_id as id_of_test
-from jobs.ledger.statements.known_tests import KnownRun, remember_test
+from jobs.ledger.statements.known_tests import KnownRun, record_run
 from jobs.scheduler.engine.values import Outcome
 from jobs.selectors.tests import KnownFilters
 from tests.integration.client import Client
@@ -64,7 +64,7 @@ async def test_durations_that_are_not_known_leave_gaps(scheduler: Scheduler) -> 
     )
     for seconds in (None, 5.0, 1e9):
         end = KnownRun("acme", "login", "mobile", known_id, Outcome.PASSED, seconds, 1_000, ended=True, flaky=False)
-        await scheduler.runtime.ledger.write(lambda cursor, end=end: remember_test(cursor, end))
+        await scheduler.runtime.ledger.write(lambda cursor, end=end: record_run(cursor, end))
     (known,) = (await scheduler.runtime.ledger.read(selectors.tests.list_tests, limit=10)).rows
     assert known["recent"] == ["failed", "passed", "passed", "passed", "passed"]
     assert known["recent_seconds"] == [None, None, None, 5.0, 99_999.9]

@@ -21,7 +21,7 @@ from tests.unit.live_helpers import viewing
 
 async def picture(scheduler: Scheduler, topic: str) -> dict[str, Any]:
     """The topic's rows as JSON has them."""
-    shown = await scheduler.gateway.hub.picture(topic)
+    shown = await scheduler.gateway.hub.page_state(topic)
     rows: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(shown["snapshot"]))
     return rows
 
@@ -141,7 +141,7 @@ async def test_only_canonical_ids_name_topics(scheduler: Scheduler) -> None:
     job_id = await submit()
     for name in ("job:nonsense", f"job:{job_id.upper()}", f"job:{job_id.replace('-', '')}", "job:"):
         with pytest.raises(UnknownTopicError):
-            await scheduler.gateway.hub.picture(name)
+            await scheduler.gateway.hub.page_state(name)
     assert await picture(scheduler, f"job:{new_id()}") == {}
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from jobs.storage.log_lines import BLOCK_BYTES, MOST_FOUND, PIECE_BYTES, find_failures, find_text, index_lines
+from jobs.storage.log_lines import BLOCK_BYTES, MAX_FOUND, PIECE_BYTES, find_failures, find_text, index_lines
 from jobs.storage.logs import AttemptLogs
 from tests.integration.client import Client
 
@@ -77,8 +77,8 @@ async def test_a_text_is_found_wherever_it_is(logs: AttemptLogs, packed: bool) -
 
 async def test_at_most_so_many_are_told(logs: AttemptLogs) -> None:
     """And that there are more."""
-    await store(logs, b"hit\n" * (MOST_FOUND + 5), packed=False)
-    assert await find_text(logs, ATTEMPT, "hit") == (list(range(1, MOST_FOUND + 1)), True)
+    await store(logs, b"hit\n" * (MAX_FOUND + 5), packed=False)
+    assert await find_text(logs, ATTEMPT, "hit") == (list(range(1, MAX_FOUND + 1)), True)
     await logs.close()
 
 

@@ -172,5 +172,5 @@ async def test_the_live_topic_tells_the_size(scheduler: Scheduler, size: int) ->
     host, lease = await started(scheduler)
     if size:
         await write(host, lease, 0, b"x" * size)
-    picture = await scheduler.gateway.hub.picture(f"log:{lease.attempt}")
+    picture = await scheduler.gateway.hub.page_state(f"log:{lease.attempt}")
     assert picture["snapshot"][lease.attempt] == {"size": size, "complete": False}

@@ -21,7 +21,7 @@ from jobs.history.retention_policy import RetentionPolicy
 from jobs.models import Artifact, Attempt, Batch, Build, Case, Group, Job
 from jobs.scheduler.retention import Report
 from qgprotocol import messages
-from tests.integration.acts import cancel_job, keep_artifact, keep_build_file
+from tests.integration.acts import cancel_job, store_artifact, store_build_file
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit, until
@@ -42,7 +42,7 @@ async def run_job(scheduler: Scheduler, log: bytes = b"line\n", artifact: bytes 
     await host.connect()
     lease = await host.begin()
     await host.say(messages.LogChunk(attempt=lease.attempt, token=lease.token, offset=0, data=log))
-    await keep_artifact(
+    await store_artifact(
         attempt_id=lease.attempt, token=lease.token, path="shot.png", content_type="image/png", sha256=None,
         pieces=pieces(artifact),
     )  # fmt: skip
@@ -135,7 +135,7 @@ async def test_a_file_that_comes_in_is_not_removed_under_its_row(scheduler: Sche
         yield b"me"
 
     upload = asyncio.create_task(
-        keep_build_file(org_id="acme", app_version_id="9", name="app.apk", sha256=None, pieces=slowly())
+        store_build_file(org_id="acme", app_version_id="9", name="app.apk", sha256=None, pieces=slowly())
     )
     await arrived.wait()
     await run(scheduler, artifacts_days=30)
@@ -181,7 +181,7 @@ async def test_what_waits_or_runs_is_never_removed(scheduler: Scheduler) -> None
 async def test_builds_go_when_nobody_uses_them(scheduler: Scheduler) -> None:
     """Counted from the last job that was submitted for it, or ended."""
     for build in ("used", "unused"):
-        await keep_build_file(
+        await store_build_file(
             org_id="acme", app_version_id=build, name="a.apk", sha256=None, pieces=pieces(build.encode())
         )
     await scheduler.runtime.ledger.write(

@@ -19,7 +19,7 @@ from jobs.errors import ConflictError, TooLargeError
 from jobs.models import Artifact, Attempt, Build
 from jobs.scheduler.attempts import CUT_LINE, LEAST_LOG_BYTES, lose_attempt
 from qgprotocol import messages
-from tests.integration.acts import cancel_job, keep_artifact, keep_build_file, set_org
+from tests.integration.acts import cancel_job, set_org, store_artifact, store_build_file
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
@@ -37,14 +37,14 @@ async def pieces(*contents: bytes) -> AsyncIterator[bytes]:
 
 async def build(version: str, content: bytes, size: int | None = None) -> Any:
     digest = hashlib.sha256(content).hexdigest()
-    return await keep_build_file(
+    return await store_build_file(
         org_id="acme", app_version_id=version, name="app", sha256=digest, pieces=pieces(content[:5], content[5:]),
         size=size,
     )  # fmt: skip
 
 
 async def artifact(lease: messages.Lease, path: str, content: bytes) -> Any:
-    return await keep_artifact(
+    return await store_artifact(
         attempt_id=lease.attempt, token=lease.token, path=path, content_type="text/plain",
         sha256=hashlib.sha256(content).hexdigest(), pieces=pieces(content),
     )  # fmt: skip
@@ -166,7 +166,7 @@ async def test_a_client_that_leaves_is_counted_as_what_it_left(scheduler: Schedu
     await asyncio.to_thread(began.wait, 10)
     upload = asyncio.create_task(build("1.0", b"x" * 100))
     async with asyncio.timeout(10):
-        while ledger._waiting.empty():
+        while ledger._queue.empty():
             await asyncio.sleep(0.005)
     upload.cancel()
     go_on.set()

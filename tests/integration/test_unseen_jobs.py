@@ -44,7 +44,7 @@ def test_many_are_counted_no_further_than_needed(shared_client: Client) -> None:
     jobs = [{"org_id": "acme", "app_version_id": "1", "test": f"t{n}", "target": "unseen-c"} for n in range(120)]
     ids = [job["id"] for job in shared_client.post("/api/v1/jobs", jobs).body["jobs"]]
     wanted = {"filter": {"target": "unseen-c"}}
-    assert shared_client.post(PATH, wanted).body == {"count": selection.MOST_UNSEEN, "more": True}
+    assert shared_client.post(PATH, wanted).body == {"count": selection.MAX_UNSEEN, "more": True}
     assert shared_client.post(PATH, {**wanted, "known": ids[20:]}).body == {"count": 20, "more": False}
     assert shared_client.post(PATH, {**wanted, "known": ids[:20]}).body == {"count": 100, "more": False}
 

@@ -58,7 +58,7 @@ class Viewer:
         self.subscriber = hub.connect(self._receive, self._stop)
 
     def say(self, **frame: Any) -> None:
-        self.hub.take(self.subscriber, json.dumps(frame))
+        self.hub.receive(self.subscriber, json.dumps(frame))
 
     def acknowledge(self) -> None:
         self.say(ack=self.taken)

@@ -6,7 +6,7 @@ import json
 import random
 from typing import Any
 
-from jobs.live.topic import LEAST_TOMBSTONES, Topic
+from jobs.live.topic import MIN_TOMBSTONES, Topic
 
 
 def _frame(topic: Topic, since: int | None) -> dict[str, Any]:
@@ -82,7 +82,7 @@ def test_deletions_are_forgotten_in_the_end_and_late_viewers_get_a_snapshot() ->
     """The memory of what went is bounded; a viewer from before it starts afresh, a later one does not."""
     topic = Topic("jobs", "e1")
     topic.replace({"keeps": {"n": 0}})
-    for number in range(LEAST_TOMBSTONES * 2):
+    for number in range(MIN_TOMBSTONES * 2):
         topic.apply({f"job {number}": {"n": number}})
         topic.apply({f"job {number}": None})
     assert "snapshot" in _frame(topic, 2)

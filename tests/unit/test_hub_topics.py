@@ -150,7 +150,7 @@ async def test_a_whole_topic_is_read_whole_and_only_differences_are_sent() -> No
     """Touching one row of a ranked list finds the others that moved, and those that went."""
     source = DictSource(a={"position": 1}, b={"position": 2}, c={"position": 3})
     hub = Hub("e1", interval_seconds=0)
-    hub.register("groups", source, whole=True)
+    hub.register("groups", source, full_refresh=True)
     async with viewing(hub, "groups") as viewer:
         await viewer.until(lambda: viewer.rows)
         del source.data["a"]
@@ -196,11 +196,11 @@ async def test_a_page_gets_the_picture_without_following() -> None:
     source = DictSource(a={"n": 0})
     hub = Hub("e1", interval_seconds=0)
     hub.register("jobs", source)
-    assert await hub.picture("jobs") == {"epoch": "e1", "seq": 0, "snapshot": {"a": {"n": 0}}}
+    assert await hub.page_state("jobs") == {"epoch": "e1", "seq": 0, "snapshot": {"a": {"n": 0}}}
     async with viewing(hub, "jobs") as viewer:
         await viewer.until(lambda: viewer.rows)
         read = source.snapshots
-        assert (await hub.picture("jobs"))["seq"] == 1
+        assert (await hub.page_state("jobs"))["seq"] == 1
         assert source.snapshots == read
     with pytest.raises(hub_module.UnknownTopicError):
-        await hub.picture("weather")
+        await hub.page_state("weather")

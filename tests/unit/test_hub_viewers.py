@@ -166,7 +166,7 @@ async def test_nonsense_is_answered_and_the_viewer_stays(text: str) -> None:
     hub.register("jobs", source)
     async with viewing(hub, "jobs") as viewer:
         await viewer.until(lambda: viewer.rows)
-        hub.take(viewer.subscriber, text)
+        hub.receive(viewer.subscriber, text)
         await viewer.until(lambda: "error" in viewer.frames[-1])
         assert list(viewer.subscriber.topics) == ["jobs"]
         source.data["a"] = {"n": 1}
@@ -179,7 +179,7 @@ async def test_errors_do_not_pile_up_for_a_viewer_that_is_not_served() -> None:
     hub = Hub("e1", interval_seconds=0)
     async with viewing(hub) as viewer:
         for _ in range(1000):
-            hub.take(viewer.subscriber, "nonsense")
+            hub.receive(viewer.subscriber, "nonsense")
         viewer.say(topics=["last"])
         await viewer.until(lambda: viewer.frames and "last" in viewer.frames[-1]["error"])
     assert len(viewer.frames) == MAX_ERRORS

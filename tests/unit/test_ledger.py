@@ -68,7 +68,7 @@ async def test_writers_share_commits(ledger: Ledger) -> None:
 
 async def test_what_is_posted_together_is_one_commit(ledger: Ledger) -> None:
     """However long there is between the two, the writer does not begin with the first."""
-    with ledger.together():
+    with ledger.single_commit():
         first = ledger.post(insert("acme"))
         time.sleep(0.05)  # noqa: ASYNC251 — the writer's thread could run here
         second = ledger.post(insert("globex"))

@@ -11,13 +11,13 @@ from typing import Any
 import pytest
 from channels.testing import WebsocketCommunicator
 
-from jobs.gateway import Process, carrying
+from jobs.gateway import ServingProcess, with_process
 from jobs.live.consumer import RESTARTING, TEXT_ONLY, TOO_BIG, TRY_LATER, LiveConsumer
 from jobs.live.hub import Hub
 from jobs.live.wire import MAX_FRAME_BYTES
 from tests.unit.live_helpers import DictSource
 
-process = Process()
+process = ServingProcess()
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def hub() -> Iterator[Hub]:
 
 @asynccontextmanager
 async def connected() -> AsyncIterator[WebsocketCommunicator]:
-    socket = WebsocketCommunicator(carrying(process, LiveConsumer.as_asgi()), "/ws/live/")
+    socket = WebsocketCommunicator(with_process(process, LiveConsumer.as_asgi()), "/ws/live/")
     accepted, _ = await socket.connect()
     assert accepted
     yield socket
@@ -47,7 +47,7 @@ async def test_a_tab_follows_a_topic(hub: Hub) -> None:
         assert await socket.receive_json_from() == {
             "topic": "jobs", "epoch": "e1", "seq": 1, "snapshot": {"a": {"n": 0}}
         }  # fmt: skip
-        source: Any = hub._live["jobs"].source
+        source: Any = hub._topics["jobs"].source
         source.data["a"] = {"n": 1}
         hub.touch("jobs", "a")
         assert (await socket.receive_json_from())["put"] == {"a": {"n": 1}}
@@ -67,8 +67,8 @@ async def test_closing_the_tab_leaves_its_topics(hub: Hub) -> None:
     async with connected() as socket:
         await socket.send_json_to({"topics": ["jobs"]})
         await socket.receive_json_from()
-        assert set(hub._live) == {"jobs"}
-    assert hub._live == {}
+        assert set(hub._topics) == {"jobs"}
+    assert hub._topics == {}
     assert hub._subscribers == {}
     await asyncio.sleep(0)
     assert not [task for task in asyncio.all_tasks() if task.get_name() in {"live viewer", "hub topic jobs"}]

@@ -54,7 +54,7 @@ def test_a_piece_from_beyond_the_end_is_refused(files: LogFiles) -> None:
 
 def test_a_log_has_an_end(files: LogFiles, monkeypatch: pytest.MonkeyPatch) -> None:
     """A sender that ignores the cap does not fill the disk."""
-    monkeypatch.setattr(logs, "MOST_BYTES", 10)
+    monkeypatch.setattr(logs, "MAX_BYTES", 10)
     assert files.append(ID, 0, b"x" * 8) == 8
     assert files.append(ID, 8, b"y" * 8) == 10
     assert files.append(ID, 10, b"z") == 10

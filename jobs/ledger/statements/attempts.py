@@ -1,4 +1,4 @@
-"""An attempt from its lease to its end."""
+"""Statements on attempts, from the lease to the result."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from jobs.times import stamp
 
 
 class NewAttempt(NamedTuple):
-    """A lease about to be recorded; ids canonical."""
+    """A lease to record; ids canonical."""
 
     id: str
     job_id: str
@@ -24,24 +24,24 @@ class NewAttempt(NamedTuple):
     leased_ms: int
 
 
-class Started(NamedTuple):
-    """What the ledger says of an attempt it has just recorded: what its agent must know beside the engine's view."""
+class AttemptSpec(NamedTuple):
+    """A recorded attempt: what its agent needs besides the engine's lease."""
 
     number: int = 0  # 1 = the job's first attempt
     batch_id: str | None = None
     app_url: str = ""
-    timeout_seconds: float | None = None  # None, here and below: the agent's own limit
+    timeout_seconds: float | None = None  # None, here and below: the agent's default
     install_timeout_seconds: float | None = None
     silence_timeout_seconds: float | None = None
     on_disconnect: str = "requeue"
-    disconnect_wait_seconds: float | None = None  # None: the server's own
-    file_sha256: str = ""  # of the build's file; empty: none was stored
+    disconnect_wait_seconds: float | None = None  # None: the server's default
+    file_sha256: str = ""  # of the build's file; empty: no file
     file_size: int = 0
     file_name: str = ""
 
 
-def start_attempt(cursor: Any, attempt: NewAttempt) -> Started | None:
-    """Take a waiting job for an attempt; None: the job does not wait any more.
+def start_attempt(cursor: Any, attempt: NewAttempt) -> AttemptSpec | None:
+    """Start an attempt of a waiting job; None: the job no longer waits.
 
     Race: the job may have been cancelled after the engine picked it; the row decides.
     """
@@ -53,21 +53,27 @@ def start_attempt(cursor: Any, attempt: NewAttempt) -> Started | None:
     )
     if cursor.rowcount != 1:
         return None
-    started = read_order(cursor, attempt.job_id)
+    started = read_attempt_spec(cursor, attempt.job_id)
     cursor.execute(
         """INSERT INTO jobs_attempt (id, job_id, number, agent, token, phase, outcome, installs, simulated, leased_at,
                                      message)
            VALUES (%s, %s, %s, %s, %s, 'assigned', '', %s, %s, %s, '')""",
         (
-            database_id(attempt.id), database_id(attempt.job_id), started.number, attempt.agent, attempt.token,
-            attempt.installs, attempt.simulated, stamp(attempt.leased_ms),
+            database_id(attempt.id),
+            database_id(attempt.job_id),
+            started.number,
+            attempt.agent,
+            attempt.token,
+            attempt.installs,
+            attempt.simulated,
+            stamp(attempt.leased_ms),
         ),
-    )  # fmt: skip
+    )
     return started
 
 
-def read_order(cursor: Any, job_id: str) -> Started:
-    """What the agent of a job's present attempt must know."""
+def read_attempt_spec(cursor: Any, job_id: str) -> AttemptSpec:
+    """Return the current attempt of a job, as its agent needs it."""
     cursor.execute(
         """SELECT j.attempts, j.batch_id, COALESCE(NULLIF(j.app_url, ''), b.app_url, ''),
                   j.timeout_seconds, j.install_timeout_seconds, j.silence_timeout_seconds, j.on_disconnect,
@@ -76,16 +82,25 @@ def read_order(cursor: Any, job_id: str) -> Started:
            WHERE j.id = %s""",
         (database_id(job_id),),
     )
-    number, batch_id, *wishes, sha256, size, name = cursor.fetchone()
-    app_url, timeout, install_timeout, silence_timeout, on_disconnect, wait = wishes
-    return Started(
-        number, None if batch_id is None else parse_id(str(batch_id)), app_url, timeout, install_timeout,
-        silence_timeout, on_disconnect, wait, sha256 or "", size or 0, name or "",
-    )  # fmt: skip
+    number, batch_id, *options, sha256, size, name = cursor.fetchone()
+    app_url, timeout, install_timeout, silence_timeout, on_disconnect, wait = options
+    return AttemptSpec(
+        number,
+        None if batch_id is None else parse_id(str(batch_id)),
+        app_url,
+        timeout,
+        install_timeout,
+        silence_timeout,
+        on_disconnect,
+        wait,
+        sha256 or "",
+        size or 0,
+        name or "",
+    )
 
 
 def undo_attempt(cursor: Any, attempt_id: str, job_id: str) -> bool:
-    """The lease never reached an agent: it counts as no attempt. False: it ended or was taken meanwhile."""
+    """Delete an attempt that never ran, and requeue its job. False: it ended meanwhile."""
     cursor.execute("DELETE FROM jobs_attempt WHERE id = %s AND outcome = ''", (database_id(attempt_id),))
     if cursor.rowcount != 1:
         return False
@@ -99,7 +114,7 @@ def undo_attempt(cursor: Any, attempt_id: str, job_id: str) -> bool:
 
 
 def enter_phase(cursor: Any, attempt_id: str, token: str, phase: Phase, now_ms: int, install: float | None) -> bool:
-    """The attempt goes on: installing, then executing. False: stale."""
+    """Record the phase of an attempt: installing, then executing. False: stale."""
     started = stamp(now_ms) if phase is Phase.EXECUTING else None
     cursor.execute(
         """UPDATE jobs_attempt SET phase = %s, started_at = COALESCE(started_at, %s),
@@ -119,7 +134,7 @@ def enter_phase(cursor: Any, attempt_id: str, token: str, phase: Phase, now_ms: 
 
 
 class AttemptEnd(NamedTuple):
-    """How an attempt ended, for its row."""
+    """The result of an attempt, for its row."""
 
     attempt_id: str
     outcome: Outcome
@@ -134,7 +149,7 @@ class AttemptEnd(NamedTuple):
 
 
 def end_attempt(cursor: Any, end: AttemptEnd, token: str | None) -> bool:
-    """Write the outcome, once. ``token`` None: the server itself ends it (lost, cancelled). False: stale."""
+    """Record the result, once. ``token`` None: the server ends the attempt (lost, cancelled). False: stale."""
     fence, arguments = ("AND token = %s", (token,)) if token is not None else ("", ())
     cursor.execute(
         f"""UPDATE jobs_attempt SET outcome = %s, phase = '', finished_at = %s, run_seconds = %s,
@@ -142,11 +157,19 @@ def end_attempt(cursor: Any, end: AttemptEnd, token: str | None) -> bool:
                   peak_memory_bytes = %s, log_bytes = %s, log_truncated = %s
            WHERE id = %s AND outcome = '' {fence}""",  # noqa: S608 — the fence is one of two constants
         (
-            end.outcome.value, stamp(end.finished_ms), end.run_seconds, end.install_seconds, end.exit_code,
-            end.message, end.peak_memory_bytes, end.log_bytes, end.log_truncated, database_id(end.attempt_id),
+            end.outcome.value,
+            stamp(end.finished_ms),
+            end.run_seconds,
+            end.install_seconds,
+            end.exit_code,
+            end.message,
+            end.peak_memory_bytes,
+            end.log_bytes,
+            end.log_truncated,
+            database_id(end.attempt_id),
             *arguments,
         ),
-    )  # fmt: skip
+    )
     return bool(cursor.rowcount == 1)
 
 
@@ -161,24 +184,31 @@ class NewCase(NamedTuple):
 
 
 def insert_cases(cursor: Any, attempt_id: str, cases: Sequence[NewCase]) -> None:
-    """Once, with the attempt's end."""
+    """Insert the test cases of an attempt; called once, with its result."""
     cursor.executemany(
         """INSERT INTO jobs_case (attempt_id, number, name, classname, outcome, seconds, message)
            VALUES (%s, %s, %s, %s, %s, %s, %s)""",
         [
-            (database_id(attempt_id), number, case.name[:500], case.classname[:500], case.outcome, case.seconds,
-             case.message)
+            (
+                database_id(attempt_id),
+                number,
+                case.name[:500],
+                case.classname[:500],
+                case.outcome,
+                case.seconds,
+                case.message,
+            )
             for number, case in enumerate(cases)
         ],
-    )  # fmt: skip
+    )
 
 
 def amend_cancelled(
     cursor: Any, attempt_id: str, token: str, install: float | None, run: float | None, log_bytes: int | None
 ) -> bool:
-    """A cancelled attempt's agent has let go: keep how long it was at it, and its log. The outcome stays.
+    """Record durations and log size when the agent releases a cancelled attempt; the outcome stays.
 
-    False: it had let go before.
+    False: it was released before.
     """
     cursor.execute(
         """UPDATE jobs_attempt SET install_seconds = COALESCE(install_seconds, %s), run_seconds = %s, log_bytes = %s
@@ -188,21 +218,21 @@ def amend_cancelled(
     return bool(cursor.rowcount == 1)
 
 
-class Wishes(NamedTuple):
-    """What the submitter wants done after an attempt that did not pass."""
+class RetryOverrides(NamedTuple):
+    """A job's own retry settings, from its submission."""
 
-    retries: int  # further attempts after one that failed or timed out
-    max_attempts: dict[str, int]  # by outcome, where they differ from the org's
+    retries: int  # additional attempts after one that failed or timed out
+    max_attempts: dict[str, int]  # by outcome, overriding the org's
     on_disconnect: str  # requeue | wait | fail
     batch_id: str | None
 
 
-def read_wishes(cursor: Any, job_id: str) -> Wishes:
+def parse_retry_overrides(cursor: Any, job_id: str) -> RetryOverrides:
     cursor.execute(
         "SELECT retries, max_attempts, on_disconnect, batch_id FROM jobs_job WHERE id = %s", (database_id(job_id),)
     )
     retries, max_attempts, on_disconnect, batch_id = cursor.fetchone()
-    return Wishes(
+    return RetryOverrides(
         retries, json.loads(max_attempts), on_disconnect, None if batch_id is None else parse_id(str(batch_id))
     )
 
@@ -215,7 +245,7 @@ class EarlierAttempt(NamedTuple):
 
 
 def earlier_attempts(cursor: Any, job_id: str, before_attempt_id: str) -> list[EarlierAttempt]:
-    """The ended attempts of this round, oldest first."""
+    """Return the ended attempts of the current round, oldest first."""
     cursor.execute(
         """SELECT a.outcome, a.agent FROM jobs_attempt a JOIN jobs_job j ON j.id = a.job_id
            WHERE a.job_id = %s AND a.number > j.round_start AND a.outcome <> '' AND a.id <> %s ORDER BY a.number""",

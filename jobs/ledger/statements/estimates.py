@@ -1,4 +1,4 @@
-"""Learnt durations."""
+"""Statements on learned durations."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any
 from jobs.scheduler.engine.values import LearnedEstimate
 
 
-def keep_estimates(cursor: Any, estimates: Sequence[LearnedEstimate]) -> None:
+def save_estimates(cursor: Any, estimates: Sequence[LearnedEstimate]) -> None:
     cursor.executemany(
         """INSERT INTO jobs_estimate (kind, key, seconds) VALUES (%s, %s, %s)
            ON CONFLICT (kind, key) DO UPDATE SET seconds = EXCLUDED.seconds""",

@@ -1,4 +1,4 @@
-"""Events and minutes."""
+"""Statements on events and per-minute figures."""
 
 from __future__ import annotations
 
@@ -12,23 +12,30 @@ from jobs.keys import database_id, first_id_at
 from jobs.times import stamp, to_milliseconds
 
 
-def keep_events(cursor: Any, told: Sequence[Event], summed_up: Sequence[Event]) -> None:
+def save_events(cursor: Any, shown: Sequence[Event], summarized: Sequence[Event]) -> None:
     cursor.executemany(
         """INSERT INTO jobs_event (id, at, kind, level, text, org_id, job_id, batch_id, agent, told)
            VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s)""",
         [
             (
-                database_id(event.id), stamp(to_milliseconds(datetime.fromisoformat(event.at))), event.kind,
-                event.level, event.text, event.org_id, event.job_id and database_id(event.job_id),
-                event.batch_id and database_id(event.batch_id), event.agent, is_told,
+                database_id(event.id),
+                stamp(to_milliseconds(datetime.fromisoformat(event.at))),
+                event.kind,
+                event.level,
+                event.text,
+                event.org_id,
+                event.job_id and database_id(event.job_id),
+                event.batch_id and database_id(event.batch_id),
+                event.agent,
+                is_shown,
             )
-            for events, is_told in ((told, True), (summed_up, False))
+            for events, is_shown in ((shown, True), (summarized, False))
             for event in events
         ],
-    )  # fmt: skip
+    )
 
 
-def keep_minute(cursor: Any, at: int, figures: dict[str, Any]) -> None:
+def save_minute(cursor: Any, at: int, figures: dict[str, Any]) -> None:
     """``at``: seconds since the epoch."""
     cursor.execute(
         """INSERT INTO jobs_minute (at, figures) VALUES (%s, %s)
@@ -37,7 +44,7 @@ def keep_minute(cursor: Any, at: int, figures: dict[str, Any]) -> None:
     )
 
 
-def forget_history(cursor: Any, events_before_ms: int, minutes_before_ms: int) -> None:
-    """Events and minutes from before then."""
+def delete_history(cursor: Any, events_before_ms: int, minutes_before_ms: int) -> None:
+    """Delete older events and minutes."""
     cursor.execute("DELETE FROM jobs_event WHERE id < %s", (database_id(first_id_at(events_before_ms)),))
     cursor.execute("DELETE FROM jobs_minute WHERE at < %s", (stamp(minutes_before_ms),))

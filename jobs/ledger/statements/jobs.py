@@ -1,4 +1,4 @@
-"""What becomes of a job."""
+"""Statements on single jobs."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from jobs.times import stamp
 
 
 def requeue_job(cursor: Any, job_id: str, attempt_id: str, phase: Phase, reason: str) -> bool:
-    """The job waits again with its original queue time. False: it is not running under that attempt."""
+    """Requeue a running job with its original queue time. False: it does not run under that attempt."""
     cursor.execute(
         """UPDATE jobs_job SET status = 'pending', phase = %s, reason = %s, attempt_id = NULL, agent = '',
                   started_at = NULL
@@ -32,7 +32,7 @@ def finish_job(
     quarantined: bool = False,
     excused: bool = False,
 ) -> bool:
-    """End a job: running under that attempt, or (None) waiting. Counts it in its group and batch. False: stale."""
+    """End a job that runs under the attempt, or (None) waits, and count it in its group and batch. False: stale."""
     state, arguments = (
         ("status = 'pending'", ())
         if attempt_id is None
@@ -42,9 +42,8 @@ def finish_job(
         f"""UPDATE jobs_job SET status = %s, phase = '', reason = %s, attempt_id = NULL, finished_at = %s, flaky = %s,
                   quarantined = %s, excused = %s
            WHERE id = %s AND {state}""",  # noqa: S608 — the state is one of two constants
-        (status.value, reason[:500], stamp(finished_ms), flaky, quarantined, excused, database_id(job_id),
-         *arguments),
-    )  # fmt: skip
+        (status.value, reason[:500], stamp(finished_ms), flaky, quarantined, excused, database_id(job_id), *arguments),
+    )
     if cursor.rowcount != 1:
         return False
     _count(cursor, job_id, status, +1, finished_ms, excused=int(excused))
@@ -52,7 +51,10 @@ def finish_job(
 
 
 def spend_retry(cursor: Any, batch_id: str, percent: int, least: int) -> int | None:
-    """Take one of the batch's retries; its budget (of its own, or ``percent`` of its jobs) if none are left."""
+    """Use one retry of the batch; returns None, or the budget if it is used up.
+
+    The budget is the batch's own, or ``percent`` of its jobs.
+    """
     budget = "COALESCE(retry_budget, CASE WHEN total * %s / 100 > %s THEN total * %s / 100 ELSE %s END)"
     arguments = (percent, least, percent, least)
     cursor.execute(
@@ -65,8 +67,8 @@ def spend_retry(cursor: Any, batch_id: str, percent: int, least: int) -> int | N
     return int(cursor.fetchone()[0])
 
 
-def note_wait(cursor: Any, job_id: str, attempt_id: str, reason: str) -> bool:
-    """Say why nothing happens with a running job; empty: all is well again. False: it is not running any more."""
+def record_wait_reason(cursor: Any, job_id: str, attempt_id: str, reason: str) -> bool:
+    """Record why a running job makes no progress; empty: it does again. False: it no longer runs."""
     cursor.execute(
         "UPDATE jobs_job SET reason = %s WHERE id = %s AND attempt_id = %s AND status = 'running'",
         (reason[:500], database_id(job_id), database_id(attempt_id)),
@@ -75,7 +77,7 @@ def note_wait(cursor: Any, job_id: str, attempt_id: str, reason: str) -> bool:
 
 
 def end_backoff(cursor: Any, job_id: str | None = None) -> None:
-    """A delay is over: the job just waits. ``None``: of all jobs, at start (the delays themselves are not kept)."""
+    """End the backoff of a job; None: of all jobs, at start (delays are not stored)."""
     only, arguments = ("", ()) if job_id is None else ("AND id = %s", (database_id(job_id),))
     cursor.execute(
         f"UPDATE jobs_job SET phase = 'waiting' WHERE status = 'pending' AND phase = 'backoff' {only}",  # noqa: S608
@@ -84,7 +86,7 @@ def end_backoff(cursor: Any, job_id: str | None = None) -> None:
 
 
 def _count(cursor: Any, job_id: str, status: Status, step: int, now_ms: int, *, excused: int = 0) -> None:
-    """Keep the counters of the job's group and batch; a batch is finished while all its jobs are."""
+    """Update the counters of the job's group and batch; a batch is finished while all its jobs are."""
     column = {Status.DONE: "done", Status.FAILED: "failed", Status.CANCELLED: "cancelled"}[status]
     now, job = stamp(now_ms), database_id(job_id)
     cursor.execute(

@@ -1,4 +1,4 @@
-"""What is known of tests from their runs."""
+"""Statements on known tests: statistics of their runs, and quarantine."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from jobs.times import stamp
 
 
 class KnownRun(NamedTuple):
-    """An attempt that ran to an end of the test's own."""
+    """An attempt that passed, failed or timed out."""
 
     org_id: str
     test: str
@@ -19,12 +19,12 @@ class KnownRun(NamedTuple):
     outcome: Outcome
     run_seconds: float | None
     finished_ms: int
-    ended: bool  # its job, with it
-    flaky: bool  # it passed, and an earlier attempt of the job had not
+    ended: bool  # whether its job ended with it
+    flaky: bool  # it passed after an earlier attempt of the job had not
 
 
-RECENT = 20  # ends that are remembered of a test
-TENTHS_WIDTH = 6  # characters that one duration takes
+RECENT = 20  # outcomes stored of a test
+TENTHS_WIDTH = 6  # characters of one stored duration
 LONGEST_TENTHS = 10**TENTHS_WIDTH - 1
 LETTERS = {Outcome.PASSED: "p", Outcome.FAILED: "f", Outcome.TIMED_OUT: "t"}
 
@@ -36,8 +36,8 @@ class Quarantine(NamedTuple):
     note: str
 
 
-def remember_test(cursor: Any, run: KnownRun) -> None:
-    """Add a run to what is known of its test; the mean is of passed ones, the newest weighing 0.3."""
+def record_run(cursor: Any, run: KnownRun) -> None:
+    """Add a run to the statistics of its test. The mean is a moving average of passed runs, the newest weighing 0.3."""
     passed = run.outcome is Outcome.PASSED
     cursor.execute(
         """INSERT INTO jobs_knowntest (id, org_id, test, target, attempts, passed, flaky, jobs, mean_seconds,
@@ -58,23 +58,36 @@ def remember_test(cursor: Any, run: KnownRun) -> None:
                                     THEN jobs_knowntest.recent_tenths || EXCLUDED.recent_tenths
                                     ELSE SUBSTR(jobs_knowntest.recent_tenths, %s) || EXCLUDED.recent_tenths END""",
         (
-            database_id(test_id(run.org_id, run.test, run.target)), run.org_id, run.test, run.target, int(passed),
-            int(run.flaky), int(run.ended), run.run_seconds if passed else None, run.outcome.value, run.run_seconds,
-            database_id(run.job_id), stamp(run.finished_ms), LETTERS[run.outcome],
-            _tenths(run.run_seconds), RECENT, RECENT * TENTHS_WIDTH, TENTHS_WIDTH + 1,
+            database_id(test_id(run.org_id, run.test, run.target)),
+            run.org_id,
+            run.test,
+            run.target,
+            int(passed),
+            int(run.flaky),
+            int(run.ended),
+            run.run_seconds if passed else None,
+            run.outcome.value,
+            run.run_seconds,
+            database_id(run.job_id),
+            stamp(run.finished_ms),
+            LETTERS[run.outcome],
+            _tenths(run.run_seconds),
+            RECENT,
+            RECENT * TENTHS_WIDTH,
+            TENTHS_WIDTH + 1,
         ),
-    )  # fmt: skip
+    )
 
 
 def _tenths(seconds: float | None) -> str:
-    """Of one width, so that the oldest can be cut off by any database."""
+    """Encode a duration with a fixed width, so that the oldest can be cut off in SQL."""
     if seconds is None:
         return " " * TENTHS_WIDTH
     return f"{min(LONGEST_TENTHS, max(0, round(seconds * 10))):0{TENTHS_WIDTH}d}"
 
 
 def seconds_of(recent_tenths: str) -> list[float | None]:
-    """What ``remember_test`` has kept: seconds, newest last."""
+    """Decode the durations stored by ``record_run``, in seconds, newest last."""
     pieces = [recent_tenths[at : at + TENTHS_WIDTH] for at in range(0, len(recent_tenths), TENTHS_WIDTH)]
     return [int(piece) / 10 if piece.strip() else None for piece in pieces]
 
@@ -86,7 +99,7 @@ def is_test_quarantined(cursor: Any, known_id: str) -> bool:
 
 
 def set_quarantine(cursor: Any, known_id: str, wanted: Quarantine, now_ms: int) -> Quarantine | None:
-    """Put a test into quarantine or take it out. Returns how it was before; None: there is no such test."""
+    """Put a test into quarantine or take it out. Returns its previous state; None: there is no such test."""
     key = database_id(known_id)
     cursor.execute("SELECT quarantined, quarantine_note FROM jobs_knowntest WHERE id = %s", (key,))
     row = cursor.fetchone()

@@ -1,6 +1,6 @@
-"""Removing what has been kept long enough. Each function is (part of) a unit of a few hundred rows.
+"""Statements that remove expired data. Each function is (part of) a unit of a few hundred rows.
 
-Those that remove what is stored take it off what its orgs have stored, and return that.
+Those that remove stored bytes subtract them from their orgs, and return them.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ def remove_audit(cursor: Any, audit_ids: Sequence[str]) -> None:
 
 
 def remove_jobs(cursor: Any, job_ids: Sequence[str]) -> Freed:
-    """Ended jobs with their attempts; groups go on counting them."""
+    """Remove ended jobs with their attempts; the counters of groups stay."""
     freed = Counter(stored_by_org(cursor, LOGS, "a.job_id", job_ids))
     freed.update(stored_by_org(cursor, ARTIFACTS, "a.job_id", job_ids))
     free_stored(cursor, freed)

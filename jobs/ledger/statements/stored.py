@@ -1,7 +1,6 @@
-"""How many bytes each org has stored: counted in the units that store and remove, so it is exact whatever happens.
+"""Stored bytes by org, counted in the units that store and remove, so they are always exact.
 
-What counts is what the rows say: the sizes of builds and artifacts, and ``log_bytes`` of ended attempts whose log was
-not removed.
+Counted are the sizes of builds and artifacts, and ``log_bytes`` of ended attempts whose log was not removed.
 """
 
 from __future__ import annotations
@@ -15,9 +14,9 @@ Freed = dict[str, int]
 """Org id → bytes."""
 
 
-def add_stored(cursor: Any, org_id: str, size: int, most: int | None = None) -> bool:
-    """The org has stored so much more. False: that would be more than ``most``, and nothing was changed."""
-    within, arguments = ("", ()) if most is None else (" AND stored_bytes + %s <= %s", (size, most))
+def add_stored(cursor: Any, org_id: str, size: int, limit: int | None = None) -> bool:
+    """Add to an org's stored bytes. False: the sum would exceed ``limit``, and nothing was changed."""
+    within, arguments = ("", ()) if limit is None else (" AND stored_bytes + %s <= %s", (size, limit))
     cursor.execute(
         f"UPDATE accounts_org SET stored_bytes = stored_bytes + %s WHERE id = %s{within}",  # noqa: S608 — constants
         (size, org_id, *arguments),
@@ -26,7 +25,7 @@ def add_stored(cursor: Any, org_id: str, size: int, most: int | None = None) -> 
 
 
 def free_stored(cursor: Any, freed: Mapping[str, int]) -> None:
-    """Orgs have so much less."""
+    """Subtract from the orgs' stored bytes."""
     cursor.executemany(
         "UPDATE accounts_org SET stored_bytes = stored_bytes - %s WHERE id = %s",
         [(size, org_id) for org_id, size in freed.items()],
@@ -41,7 +40,7 @@ BUILDS = "SELECT b.org_id, SUM(b.size) FROM jobs_build b WHERE {} IN ({}) GROUP 
 
 
 def stored_by_org(cursor: Any, what: str, column: str, ids: Sequence[str]) -> Freed:
-    """How much of ``what`` (LOGS, ARTIFACTS, BUILDS) each org has stored, of the rows whose column is one of these."""
+    """Return the bytes by org of the query ``what`` (LOGS, ARTIFACTS, BUILDS) for rows with these ids."""
     if not ids:
         return {}
     marks = ", ".join(["%s"] * len(ids))

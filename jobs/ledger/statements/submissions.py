@@ -1,4 +1,4 @@
-"""Storing what was submitted."""
+"""Statements that insert submitted jobs, their groups and batches."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ INSERT_JOB = f"""
 
 
 def add_to_groups(cursor: Any, jobs: Sequence[JobView], submitted_ms: int) -> None:
-    """Create the groups that are new, and count the jobs in."""
+    """Insert new groups, and add the jobs to the counters."""
     counts: dict[str, int] = {}
     first: dict[str, JobView] = {}
     for job in jobs:

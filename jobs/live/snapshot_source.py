@@ -1,4 +1,4 @@
-"""A source that is always read as a whole."""
+"""A topic source that always reads all rows."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from jobs.gateway import Gateway
 from .topic import Row
 
 
-class WholeSource:
-    """Says what all the rows are; which were touched does not matter."""
+class SnapshotSource:
+    """Base of sources that read all rows, whichever were touched."""
 
     def __init__(self, gateway: Gateway) -> None:
         self.gateway = gateway
