@@ -21,7 +21,7 @@ class AgentLink:
         return self._agent.simulated
 
     def send_lease(self, running: Running) -> bool:
-        job, order = running.lease.job, running.order
+        job, spec = running.lease.job, running.spec
         return self._session.send(
             messages.Lease(
                 agent=self._agent.name,
@@ -36,12 +36,12 @@ class AgentLink:
                     target=job.target,
                     priority=job.priority,
                     labels=dict(job.labels),
-                    app_url=order.app_url,
-                    app_file=_app_file(order),
+                    app_url=spec.app_url,
+                    app_file=_app_file(spec),
                     timeouts=messages.Timeouts(
-                        job_seconds=order.timeout_seconds,
-                        install_seconds=order.install_timeout_seconds,
-                        silence_seconds=order.silence_timeout_seconds,
+                        job_seconds=spec.timeout_seconds,
+                        install_seconds=spec.install_timeout_seconds,
+                        silence_seconds=spec.silence_timeout_seconds,
                     ),
                 ),
                 expected_seconds=running.lease.expected_run_seconds,
@@ -55,10 +55,10 @@ class AgentLink:
         return self._session.silent_ms() if attempt_id in self._session.held else None
 
 
-def _app_file(order: AttemptSpec) -> messages.AppFile | None:
-    if not order.file_sha256:
+def _app_file(spec: AttemptSpec) -> messages.AppFile | None:
+    if not spec.file_sha256:
         return None
-    return messages.AppFile(sha256=order.file_sha256, size=order.file_size, name=order.file_name)
+    return messages.AppFile(sha256=spec.file_sha256, size=spec.file_size, name=spec.file_name)
 
 
 def build_keys(installed: list[messages.Build]) -> tuple[BuildKey, ...]:

@@ -1,15 +1,15 @@
-"""What can go wrong when something is asked of jobs; the API turns each into an answer of its own.
+"""Errors of services and the scheduler port, with the HTTP status of each.
 
 QualGentError
 ├── NotRunningError      no scheduler in this process, or it is stopping        503
 ├── InvalidInputError    a field is wrong; ``fields`` says which and how         400
-├── ForbiddenError       it is somebody else's                                   403
-├── TooLargeError        there is no room for it                                 413
+├── ForbiddenError       the caller has no permission                            403
+├── TooLargeError        it exceeds a limit                                      413
 ├── NotFoundError        no such job, batch, group or agent                      404
-├── GoneError            it was kept long enough and then removed               410
-├── ConflictError        the thing is in no state for this                       409
+├── GoneError            it was removed by retention                             410
+├── ConflictError        the current state does not allow this                   409
 ├── IdempotencyError     the key was used with another body                      422
-├── LimitError           the org is at one of its limits, for now                429
+├── LimitError           the organization has reached a limit for now            429
 ├── StorageFullError     the disk has no room for the file; nothing was stored   507
 └── LedgerError          the record could not be written; nothing was changed    503
 """
@@ -18,7 +18,7 @@ from __future__ import annotations
 
 
 class QualGentError(Exception):
-    """Base of all; the message says what to do."""
+    """Base of all errors; the message says what to do."""
 
     status = 500
 
@@ -63,7 +63,7 @@ class IdempotencyError(QualGentError):
 
 
 class LimitError(QualGentError):
-    """``retry_seconds``: when it is worth asking again. ``headers``: what the client is told of the limit."""
+    """``retry_seconds``: when to retry. ``headers``: RateLimit fields for the client."""
 
     status = 429
 

@@ -1,4 +1,4 @@
-"""The base of our WebSocket consumers: Channels', without its thread hops for a database that they do not use."""
+"""The base class of WebSocket consumers: that of Channels, without thread hops for unused database connections."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from channels.generic.websocket import AsyncWebsocketConsumer
 
 
 class LoopConsumer(AsyncWebsocketConsumer):
-    """Runs wholly on the event loop; whoever needs the ledger asks it by ``ledger.read`` and ``ledger.write``."""
+    """A consumer that runs entirely on the event loop; the ledger is accessed by ``read`` and ``write``."""
 
-    channel_layer_alias = ""  # no layer: what is pushed on one may be dropped, what we send may not
+    channel_layer_alias = ""  # no layer: layers may drop messages
 
     async def dispatch(self, message: dict[str, Any]) -> None:
-        """As the base class does it, without a hop per frame."""
+        """Call the handler of a message, as the base class does, but without a thread hop per frame."""
         await getattr(self, get_handler_name(message))(message)
 
     async def websocket_disconnect(self, message: dict[str, Any]) -> None:
-        """As the base class does it, without the hop that closes database connections, and without groups."""
+        """Disconnect as the base class does, but without closing database connections, and without groups."""
         await self.disconnect(message["code"])
         raise StopConsumer

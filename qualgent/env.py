@@ -69,43 +69,43 @@ def env_bool(name: str, default: bool, meaning: str) -> bool:
     raise ConfigurationError(f"{name} must be 1 or 0, not {value!r}")
 
 
-def env_int(name: str, default: int, meaning: str, *, least: int, most: int) -> int:
-    value = _raw(name, default, f"whole number, {least} to {most}", meaning)
+def env_int(name: str, default: int, meaning: str, *, minimum: int, maximum: int) -> int:
+    value = _raw(name, default, f"whole number, {minimum} to {maximum}", meaning)
     if value is None:
         return default
     try:
         number = int(value)
     except ValueError:
         raise ConfigurationError(f"{name} must be a whole number, not {value!r}") from None
-    if not least <= number <= most:
-        raise ConfigurationError(f"{name} must be from {least} to {most}, not {number}")
+    if not minimum <= number <= maximum:
+        raise ConfigurationError(f"{name} must be from {minimum} to {maximum}, not {number}")
     return number
 
 
-def env_limit(name: str, meaning: str, *, least: int, most: int) -> int | None:
+def env_limit(name: str, meaning: str, *, minimum: int, maximum: int) -> int | None:
     """Return an optional limit; None: unlimited."""
-    value = _raw(name, "none", f"whole number, {least} to {most}, or none", meaning)
+    value = _raw(name, "none", f"whole number, {minimum} to {maximum}, or none", meaning)
     if value is None or value.lower() in ("", "none"):
         return None
     try:
         number = int(value)
     except ValueError:
         raise ConfigurationError(f"{name} must be a whole number or none, not {value!r}") from None
-    if not least <= number <= most:
-        raise ConfigurationError(f"{name} must be from {least} to {most}, or none, not {number}")
+    if not minimum <= number <= maximum:
+        raise ConfigurationError(f"{name} must be from {minimum} to {maximum}, or none, not {number}")
     return number
 
 
-def env_seconds(name: str, default: float, meaning: str, *, least: float, most: float) -> float:
-    value = _raw(name, f"{default:g}", f"seconds, {least:g} to {most:g}", meaning)
+def env_seconds(name: str, default: float, meaning: str, *, minimum: float, maximum: float) -> float:
+    value = _raw(name, f"{default:g}", f"seconds, {minimum:g} to {maximum:g}", meaning)
     if value is None:
         return default
     try:
         number = float(value)
     except ValueError:
         raise ConfigurationError(f"{name} must be a number of seconds, not {value!r}") from None
-    if not least <= number <= most:
-        raise ConfigurationError(f"{name} must be from {least:g} to {most:g} seconds, not {number:g}")
+    if not minimum <= number <= maximum:
+        raise ConfigurationError(f"{name} must be from {minimum:g} to {maximum:g} seconds, not {number:g}")
     return number
 
 

@@ -106,8 +106,8 @@ class PriorityAction(JobsAction):
         return found.by_status.get("pending", 0)
 
 
-def _ids(chosen: QuerySet[Job], most: int | None = None) -> tuple[str, ...]:
-    return tuple(str(job_id) for job_id in chosen.order_by().values_list("pk", flat=True)[:most])
+def _ids(chosen: QuerySet[Job], limit: int | None = None) -> tuple[str, ...]:
+    return tuple(str(job_id) for job_id in chosen.order_by().values_list("pk", flat=True)[:limit])
 
 
 CANCEL = CancelAction("cancel", "Cancel…", "Cancel jobs", form=JobsForm)

@@ -116,7 +116,7 @@ class QueueView(LoopAPIView):
 
         ``stranded``: groups that no registered agent can serve.
         """
-        snapshot = await port_of(request).call(GetQueue(most=request_params.limit(request)))
+        snapshot = await port_of(request).call(GetQueue(limit=request_params.limit(request)))
         return Response(
             Queue(
                 waiting=snapshot.waiting,

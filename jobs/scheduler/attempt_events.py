@@ -24,7 +24,7 @@ def emit_attempt_ended(core: Core, running: Running, outcome: Outcome, conclusio
         text,
         org_id=job.org_id,
         job_id=job.id,
-        batch_id=running.order.batch_id,
+        batch_id=running.spec.batch_id,
         agent=running.lease.agent_id,
     )
 

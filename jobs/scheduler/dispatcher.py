@@ -129,10 +129,10 @@ class Dispatcher:
 
     def _extend_wait(self, running: Running, now_ms: int) -> bool:
         """Keep the lease if its job is to wait for the lost agent (``on_disconnect``). False: the wait is over."""
-        order = running.order
-        if order.on_disconnect != "wait" or running.deadline_ms == running.waits_until_ms:
+        spec = running.spec
+        if spec.on_disconnect != "wait" or running.deadline_ms == running.waits_until_ms:
             return False  # the wait ended, and no heartbeat moved the deadline
-        seconds = order.disconnect_wait_seconds or settings.QUALGENT_DISCONNECT_WAIT_SECONDS
+        seconds = spec.disconnect_wait_seconds or settings.QUALGENT_DISCONNECT_WAIT_SECONDS
         running.waits_until_ms = now_ms + round(seconds * 1000)
         self._renew(running, running.waits_until_ms)
         reason = f"waits for {running.lease.agent_id}, which has not been heard of, for {about(seconds)}"
@@ -173,7 +173,7 @@ class Dispatcher:
             try:
                 rows = await posted
             except LedgerError as error:
-                logger.error("no lease could be recorded, nothing was handed out: %s", error)
+                logger.error("could not record leases, none was sent: %s", error)
                 self._paused_until_ms = self._core.clock.now_ms() + round(REFUSED_PAUSE_SECONDS * 1000)
                 for entry in running:
                     self._release(entry.lease, requeue=entry.lease.job.id not in self._discarded)
@@ -182,7 +182,7 @@ class Dispatcher:
             # no await until every committed lease is registered: a cancel may follow directly after the commit
             for entry, row in zip(running, rows, strict=True):
                 if row is not None:
-                    entry.order = row
+                    entry.spec = row
                     self._deliver(entry)
             for entry, row in zip(running, rows, strict=True):
                 if row is None:  # cancelled between the decision and the commit, or never stored

@@ -35,7 +35,7 @@ def storage_room_of(core: Core, org_id: str) -> Room:
 async def store_artifact(core: Core, command: StoreArtifact) -> StoredArtifact:
     """Record a stored file as an attempt's artifact. Idempotent for the same path and content."""
     created_ms, artifact_id = core.clock.wall_ms(), new_id()
-    most = core.orgs.limits_of(command.org_id).most_stored_bytes
+    limit = core.orgs.limits_of(command.org_id).most_stored_bytes
     attempt_id, path = command.attempt_id, command.path
 
     def unit(cursor: Any) -> _StoredRow | str:
@@ -44,7 +44,7 @@ async def store_artifact(core: Core, command: StoreArtifact) -> StoredArtifact:
             return _StoredRow(earlier, False) if earlier.sha256 == command.sha256 else "another content"
         if Artifact.objects.filter(attempt_id=attempt_id).count() >= settings.QUALGENT_MAX_ARTIFACTS:
             return "too many"
-        if not add_stored(cursor, command.org_id, command.size, most):
+        if not add_stored(cursor, command.org_id, command.size, limit):
             return "no room"
         values = (artifact_id, attempt_id)
         cursor.execute(
@@ -75,14 +75,14 @@ async def store_artifact(core: Core, command: StoreArtifact) -> StoredArtifact:
 async def store_build_file(core: Core, command: StoreBuildFile) -> StoredBuild:
     """Record a stored file as the file of an app build, unless the build has another."""
     org_id, app_version_id, now_ms = command.org_id, command.app_version_id, core.clock.wall_ms()
-    most = core.orgs.limits_of(org_id).most_stored_bytes
+    limit = core.orgs.limits_of(org_id).most_stored_bytes
     entry = audit.entry(command.caller, now_ms, "store", kind="build", object_id=f"{org_id} {app_version_id}")
 
     def unit(cursor: Any) -> _StoredRow | str:
         build = get_or_create_build(cursor, org_id, app_version_id, now_ms)
         if build.sha256 or build.app_url:
             return _StoredRow(build, False) if build.sha256 == command.sha256 else "another file"
-        if not add_stored(cursor, org_id, command.size, most):
+        if not add_stored(cursor, org_id, command.size, limit):
             return "no room"
         name = command.name[:200]
         cursor.execute(

@@ -76,10 +76,10 @@ class Queries:
         )
 
     async def ranked_groups(self, query: port.RankedGroups) -> list[GroupState]:
-        return self._scheduler.engine.snapshot(query.most).groups
+        return self._scheduler.engine.snapshot(query.limit).groups
 
     async def queue(self, query: port.GetQueue) -> Snapshot:
-        return self._scheduler.engine.snapshot(query.most)
+        return self._scheduler.engine.snapshot(query.limit)
 
     async def loads(self, query: port.GetLoads) -> list[Load]:
         return self._scheduler.engine.snapshot(0, loads=True).loads

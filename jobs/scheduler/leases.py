@@ -29,7 +29,7 @@ class Running:
     token: str
     simulated: bool
     deadline_ms: int  # monotonic; extended by heartbeats, and on expiry by any other recent message
-    order: AttemptSpec = UNKNOWN  # from the ledger; complete before the lease is sent
+    spec: AttemptSpec = UNKNOWN  # from the ledger; complete before the lease is sent
     accepted: bool = False  # the agent has accepted the lease
     phase: str = "assigned"  # assigned | installing | executing
     install_seconds: float | None = None  # measured; None: not installed (yet)
@@ -46,7 +46,7 @@ class Running:
     @property
     def number(self) -> int:
         """1 = the job's first attempt."""
-        return self.order.number
+        return self.spec.number
 
     @property
     def log_context(self) -> dict[str, str]:
@@ -56,7 +56,7 @@ class Running:
 
     @property
     def job_ref(self) -> JobRef:
-        return JobRef(self.lease.job.id, group_id(self.lease.job.group), self.order.batch_id)
+        return JobRef(self.lease.job.id, group_id(self.lease.job.group), self.spec.batch_id)
 
 
 class AgentHandle(Protocol):

@@ -176,16 +176,16 @@ class StorageRoom(Query["Room"], frozen=True, kw_only=True):
 
 
 class Room(Struct, frozen=True):
-    """In bytes. ``most`` None: there is no limit."""
+    """In bytes. ``limit`` None: there is no limit."""
 
     stored: int
-    most: int | None
+    limit: int | None
 
 
 def storage_full(org_id: str, room: Room) -> TooLargeError:
     """Return the error for a file that exceeds the organization's limit."""
     return TooLargeError(
-        f"{org_id} has stored {room.stored:,} of at most {room.most:,} bytes, so there is no room for this file: "
+        f"{org_id} has stored {room.stored:,} of at most {room.limit:,} bytes, so there is no room for this file: "
         "it comes with what retention removes, or with a larger most_stored_bytes"
     )
 
@@ -243,15 +243,15 @@ class GetFigures(Query[LiveFigures], frozen=True, kw_only=True):
 
 
 class RankedGroups(Query[list[GroupState]], frozen=True, kw_only=True):
-    """Return the groups with waiting or running jobs, best-ranked first; ``most`` None: all."""
+    """Return the groups with waiting or running jobs, best-ranked first; ``limit`` None: all."""
 
-    most: int | None = None
+    limit: int | None = None
 
 
 class GetQueue(Query[Snapshot], frozen=True, kw_only=True):
-    """Return the ranked queue: the ``most`` best-ranked groups, those no agent can serve, and their number."""
+    """Return the ranked queue: the ``limit`` best-ranked groups, those no agent can serve, and their number."""
 
-    most: int
+    limit: int
 
 
 class GetLoads(Query[list[Load]], frozen=True, kw_only=True):

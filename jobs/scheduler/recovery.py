@@ -106,7 +106,7 @@ def _running(attempt: Attempt, job: Job, now_ms: int, deadline_ms: int) -> Runni
         started_ms=now_ms,
         deadline_ms=deadline_ms,
     )
-    order = AttemptSpec(
+    spec = AttemptSpec(
         attempt.number,
         str(job.batch_id) if job.batch_id else None,
         on_disconnect=job.on_disconnect,
@@ -117,7 +117,7 @@ def _running(attempt: Attempt, job: Job, now_ms: int, deadline_ms: int) -> Runni
         attempt.token,
         attempt.simulated,
         deadline_ms,
-        order,
+        spec,
         accepted=True,
         phase=attempt.phase,
         install_seconds=attempt.install_seconds,

@@ -119,10 +119,10 @@ class Retention:
             "audit": (selectors.audit(), policy.audit_days, None),
         }
         found = {}
-        for name, (kind, days, most) in subjects.items():
+        for name, (kind, days, limit) in subjects.items():
             due = DueTotal(0, 0) if not days else await self._count(kind, _cutoff(days, now_ms))
-            whole = await self._count(kind, None) if most is not None else DueTotal(0, 0)
-            over = 0 if most is None else max(0, whole.size - due.size - most)
+            whole = await self._count(kind, None) if limit is not None else DueTotal(0, 0)
+            over = 0 if limit is None else max(0, whole.size - due.size - limit)
             if over:
                 count, size = await self._oldest(kind, over + due.size)
                 due = DueTotal(count, size)
@@ -155,12 +155,12 @@ class Retention:
             await asyncio.sleep(PAUSE_SECONDS)
         return removed
 
-    async def _remove_by_size(self, kind: RetainedKind, most: int | None, remove: Remove) -> Removed:
-        """Remove the oldest items until the rest fits into ``most`` bytes."""
+    async def _remove_by_size(self, kind: RetainedKind, limit: int | None, remove: Remove) -> Removed:
+        """Remove the oldest items until the rest fits into ``limit`` bytes."""
         removed = Removed(0, 0)
-        if most is None:
+        if limit is None:
             return removed
-        over = (await self._count(kind, None)).size - most
+        over = (await self._count(kind, None)).size - limit
         while over > 0 and (page := await self._page(kind, None)):
             chosen = []
             for item in page:

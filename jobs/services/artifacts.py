@@ -84,9 +84,9 @@ async def store_build_file(
 async def _receive(gateway: Gateway, org_id: str, upload: Upload, same: QuerySet[Any]) -> StoredFile:
     """Store the content if its organization has room for it or has stored it already."""
     found = await gateway.port.call(StorageRoom(org_id=org_id))
-    if found.most is None or (upload.sha256 and await gateway.read(same.exists)):
+    if found.limit is None or (upload.sha256 and await gateway.read(same.exists)):
         return await gateway.files.receive(upload.pieces, upload.sha256)
-    room = max(0, found.most - found.stored)
+    room = max(0, found.limit - found.stored)
     refusal = storage_full(org_id, found)
     if upload.size is not None and upload.size > room:
         raise refusal

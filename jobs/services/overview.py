@@ -40,9 +40,9 @@ async def figures(gateway: Gateway) -> Figures:
     }
 
 
-async def live_groups(gateway: Gateway, most: int | None = None) -> dict[str, GroupStateRow]:
-    """Return the engine's state of its groups (the ``most`` best-ranked), by id."""
-    states = await gateway.port.call(RankedGroups(most=most))
+async def live_groups(gateway: Gateway, limit: int | None = None) -> dict[str, GroupStateRow]:
+    """Return the engine's state of its groups (the ``limit`` best-ranked), by id."""
+    states = await gateway.port.call(RankedGroups(limit=limit))
     return {row["id"]: row for row in map(group_state_row, states)}
 
 
