@@ -17,19 +17,19 @@ def _frame(topic: Topic, since: int | None) -> dict[str, Any]:
 
 
 def test_nothing_is_sent_before_the_first_load() -> None:
-    """A topic that was not read yet has no frame, not even an empty snapshot."""
+    """A topic that is not loaded yet has no frame, not even an empty snapshot."""
     assert Topic("jobs", "e1").frame(None) is None
 
 
 def test_an_empty_picture_is_still_a_snapshot() -> None:
-    """Who waits for a topic is told that it is empty."""
+    """Viewers of an empty topic get an empty snapshot."""
     topic = Topic("jobs", "e1")
     assert topic.replace({})
     assert _frame(topic, None) == {"topic": "jobs", "epoch": "e1", "seq": 1, "snapshot": {}}
 
 
 def test_a_delta_holds_the_newest_form_of_all_that_changed_since() -> None:
-    """A viewer three changes behind gets each row once, as it is now, and the ids that went."""
+    """A viewer three changes behind gets the current form of each changed row once, and the deleted ids."""
     topic = Topic("jobs", "e1")
     topic.replace({"a": {"n": 1}, "b": {"n": 1}, "c": {"n": 1}})
     topic.apply({"a": {"n": 2}})
@@ -42,7 +42,7 @@ def test_a_delta_holds_the_newest_form_of_all_that_changed_since() -> None:
 
 
 def test_rows_that_look_the_same_are_no_change() -> None:
-    """Touching without changing neither counts nor sends."""
+    """A touch without a change neither increments the sequence nor sends a frame."""
     topic = Topic("jobs", "e1")
     topic.replace({"a": {"n": 1}})
     assert not topic.apply({"a": {"n": 1}, "never seen": None})
@@ -51,7 +51,7 @@ def test_rows_that_look_the_same_are_no_change() -> None:
 
 
 def test_a_frame_is_encoded_once_for_all_who_are_at_the_same_number() -> None:
-    """The second viewer gets the very same text."""
+    """Viewers with the same sequence number share one encoded frame."""
     topic = Topic("jobs", "e1")
     topic.replace({"a": {"n": 1}})
     topic.apply({"a": {"n": 2}})
@@ -61,7 +61,7 @@ def test_a_frame_is_encoded_once_for_all_who_are_at_the_same_number() -> None:
 
 
 def test_a_row_that_went_and_came_back_is_put() -> None:
-    """Its tombstone is gone with its return."""
+    """The tombstone of a row is removed when the row is added again."""
     topic = Topic("jobs", "e1")
     topic.replace({"a": {"n": 1}})
     topic.apply({"a": None})
@@ -71,7 +71,7 @@ def test_a_row_that_went_and_came_back_is_put() -> None:
 
 
 def test_a_number_never_given_is_answered_by_a_snapshot() -> None:
-    """Numbers of another life of the server mean nothing here."""
+    """Sequence numbers of another epoch lead to a snapshot."""
     topic = Topic("jobs", "e1")
     topic.replace({"a": {"n": 1}})
     assert "snapshot" in _frame(topic, 0)
@@ -79,7 +79,7 @@ def test_a_number_never_given_is_answered_by_a_snapshot() -> None:
 
 
 def test_deletions_are_forgotten_in_the_end_and_late_viewers_get_a_snapshot() -> None:
-    """The memory of what went is bounded; a viewer from before it starts afresh, a later one does not."""
+    """Tombstones are bounded; a viewer from before the oldest one gets a snapshot, a later one a delta."""
     topic = Topic("jobs", "e1")
     topic.replace({"keeps": {"n": 0}})
     for number in range(MIN_TOMBSTONES * 2):
@@ -90,7 +90,7 @@ def test_deletions_are_forgotten_in_the_end_and_late_viewers_get_a_snapshot() ->
 
 
 def test_any_viewer_at_any_number_ends_with_the_same_rows() -> None:
-    """Random changes, viewers that look at random times: each always has exactly the topic's rows after a frame."""
+    """With random changes and random reads, each viewer has exactly the topic's rows after a frame."""
     chance = random.Random(20)
     topic = Topic("jobs", "e1")
     topic.replace({})

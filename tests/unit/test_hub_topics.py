@@ -13,7 +13,7 @@ from tests.unit.live_helpers import DictSource, viewing
 
 
 async def test_many_touches_make_one_look_and_one_frame() -> None:
-    """A row touched a thousand times within the interval is read once and sent once, in its last form."""
+    """A row touched a thousand times within the interval is read and sent once, in its last form."""
     source = DictSource(a={"n": 0})
     hub = Hub("e1", interval_seconds=0.01)
     hub.register("jobs", source)
@@ -28,7 +28,7 @@ async def test_many_touches_make_one_look_and_one_frame() -> None:
 
 
 async def test_a_topic_may_be_in_more_of_a_hurry() -> None:
-    """One with an interval of its own does not wait for the hub's."""
+    """A topic with its own interval does not wait for the hub's."""
     urgent, patient = DictSource(a={"n": 0}), DictSource(a={"n": 0})
     hub = Hub("e1", interval_seconds=1000)
     hub.register("log", urgent, interval_seconds=0)
@@ -43,7 +43,7 @@ async def test_a_topic_may_be_in_more_of_a_hurry() -> None:
 
 
 async def test_touches_that_never_stop_do_not_hold_frames_back() -> None:
-    """The wait is counted from the first touch, not from the last: frames arrive during an endless burst."""
+    """The interval starts at the first touch, not the last: frames are sent during an endless burst."""
     source = DictSource(a={"n": 0})
     hub = Hub("e1", interval_seconds=0.005)
     hub.register("jobs", source)
@@ -66,7 +66,7 @@ async def test_touches_that_never_stop_do_not_hold_frames_back() -> None:
 
 
 async def test_topics_nobody_follows_are_never_read() -> None:
-    """Touching costs no look at the source, before anyone came and after everyone left."""
+    """A touch reads nothing from the source before the first follower and after the last one."""
     source = DictSource(a={"n": 0})
     hub = Hub("e1", interval_seconds=0)
     hub.register("jobs", source)
@@ -94,7 +94,7 @@ async def test_a_change_while_the_first_snapshot_is_read_is_not_lost() -> None:
 
 
 async def test_joining_during_a_flush_loses_nothing() -> None:
-    """A viewer that joins while changed rows are being read has them in the end, without a gap in its numbers."""
+    """A viewer that joins while changed rows are read gets them, without a gap in the sequence."""
     source = DictSource(a={"n": 0})
     hub = Hub("e1", interval_seconds=0)
     hub.register("jobs", source)
@@ -133,7 +133,7 @@ async def test_a_source_that_fails_is_tried_again(
 
 
 async def test_too_many_touched_ids_become_one_look_at_everything() -> None:
-    """The set of touched ids is bounded; past the bound the source is asked for all its rows."""
+    """The set of touched ids is bounded; beyond the bound all rows are read."""
     source = DictSource()
     hub = Hub("e1", interval_seconds=0.01)
     hub.register("jobs", source)
@@ -147,7 +147,7 @@ async def test_too_many_touched_ids_become_one_look_at_everything() -> None:
 
 
 async def test_a_whole_topic_is_read_whole_and_only_differences_are_sent() -> None:
-    """Touching one row of a ranked list finds the others that moved, and those that went."""
+    """A touch of one row of a ranked list sends the others that moved, and the deleted ones."""
     source = DictSource(a={"position": 1}, b={"position": 2}, c={"position": 3})
     hub = Hub("e1", interval_seconds=0)
     hub.register("groups", source, full_refresh=True)
@@ -162,7 +162,7 @@ async def test_a_whole_topic_is_read_whole_and_only_differences_are_sent() -> No
 
 
 async def test_what_drifts_with_time_is_read_without_a_touch() -> None:
-    """A topic with a refresh time moves although nobody touches it."""
+    """A topic with a refresh time is updated without touches."""
     source = DictSource(a={"eta": 9})
     hub = Hub("e1", interval_seconds=0)
     hub.register("groups", source, refresh_seconds=0.01)
@@ -173,7 +173,7 @@ async def test_what_drifts_with_time_is_read_without_a_touch() -> None:
 
 
 async def test_a_prefix_makes_a_source_per_id() -> None:
-    """``job:`` topics are made when asked for; an id the factory refuses is an unknown topic."""
+    """``job:`` topics are created on request; an id that the factory refuses is an unknown topic."""
 
     def make(job_id: str) -> DictSource:
         if job_id == "nonsense":
@@ -192,7 +192,7 @@ async def test_a_prefix_makes_a_source_per_id() -> None:
 
 
 async def test_a_page_gets_the_picture_without_following() -> None:
-    """The HTML's state is read from the source when nobody follows, else it is what the followers have."""
+    """The state for the HTML is read from the source if nobody follows the topic, else it is that of the followers."""
     source = DictSource(a={"n": 0})
     hub = Hub("e1", interval_seconds=0)
     hub.register("jobs", source)

@@ -14,7 +14,7 @@ from tests.unit.live_helpers import DictSource, viewing
 
 
 async def test_a_frame_is_the_same_text_for_every_viewer() -> None:
-    """Fifty viewers, one encoding."""
+    """A frame for fifty viewers is encoded once."""
     source = DictSource(a={"n": 0})
     hub = Hub("e1", interval_seconds=0)
     hub.register("jobs", source)
@@ -29,7 +29,7 @@ async def test_a_frame_is_the_same_text_for_every_viewer() -> None:
 
 
 async def test_a_viewer_that_does_not_acknowledge_gets_two_frames_and_then_the_newest() -> None:
-    """While it is silent nothing is sent; its next frame merges everything since, and skips what was overtaken."""
+    """Nothing is sent without acknowledgements; the next frame merges all changes since."""
     source = DictSource(a={"n": 0}, b={"n": 0})
     hub = Hub("e1", interval_seconds=0)
     hub.register("jobs", source)
@@ -48,7 +48,7 @@ async def test_a_viewer_that_does_not_acknowledge_gets_two_frames_and_then_the_n
 
 
 async def test_frames_and_what_they_skip_are_counted() -> None:
-    """Also those of viewers that have left; who keeps up skips nothing."""
+    """Sent and skipped frames include those of disconnected viewers; a viewer that keeps up skips none."""
     source = DictSource(a={"n": 0})
     hub = Hub("e1", interval_seconds=0)
     hub.register("jobs", source)
@@ -90,7 +90,7 @@ async def test_a_busy_topic_does_not_keep_others_from_a_slow_viewer() -> None:
 
 
 async def test_a_hidden_tab_is_sent_nothing_and_its_topics_rest() -> None:
-    """Topics only hidden tabs follow are not read; when the tab shows again it gets one merged frame."""
+    """Topics with only paused viewers are not read; a resumed viewer gets one merged frame."""
     source = DictSource(a={"n": 0})
     hub = Hub("e1", interval_seconds=0)
     hub.register("jobs", source)
@@ -108,7 +108,7 @@ async def test_a_hidden_tab_is_sent_nothing_and_its_topics_rest() -> None:
 
 
 async def test_a_viewer_that_joins_a_resting_topic_wakes_it() -> None:
-    """What was touched while only hidden tabs followed reaches a new viewer."""
+    """Rows touched while all viewers were paused reach a new viewer."""
     source = DictSource(a={"n": 0})
     hub = Hub("e1", interval_seconds=0)
     hub.register("jobs", source)
@@ -122,7 +122,7 @@ async def test_a_viewer_that_joins_a_resting_topic_wakes_it() -> None:
 
 
 async def test_a_viewer_that_missed_something_asks_and_gets_a_snapshot() -> None:
-    """``resync`` is answered by the whole topic; an unknown one in it is ignored."""
+    """``resync`` is answered by a snapshot; unknown topics in it are ignored."""
     hub = Hub("e1", interval_seconds=0)
     hub.register("jobs", DictSource(a={"n": 0}))
     async with viewing(hub, "jobs") as viewer:
@@ -133,7 +133,7 @@ async def test_a_viewer_that_missed_something_asks_and_gets_a_snapshot() -> None
 
 
 async def test_the_set_of_topics_is_the_whole_set() -> None:
-    """A new set leaves what is not in it and starts only what is new in it."""
+    """A new set of topics leaves those not in it and starts only the new ones."""
     hub = Hub("e1", interval_seconds=0)
     for name in ("jobs", "agents", "groups"):
         hub.register(name, DictSource(a={"of": name}))
@@ -175,7 +175,7 @@ async def test_nonsense_is_answered_and_the_viewer_stays(text: str) -> None:
 
 
 async def test_errors_do_not_pile_up_for_a_viewer_that_is_not_served() -> None:
-    """A flood of nonsense keeps a bounded number of answers."""
+    """A flood of invalid frames queues a bounded number of errors."""
     hub = Hub("e1", interval_seconds=0)
     async with viewing(hub) as viewer:
         for _ in range(1000):
@@ -186,7 +186,7 @@ async def test_errors_do_not_pile_up_for_a_viewer_that_is_not_served() -> None:
 
 
 async def test_acknowledging_more_than_was_sent_opens_no_window() -> None:
-    """A count too high is taken as all sent so far, so at most two frames are ever on their way."""
+    """An acknowledged count too high means all sent frames, so at most two frames are in flight."""
     source = DictSource(a={"n": 0})
     hub = Hub("e1", interval_seconds=0)
     hub.register("jobs", source)
@@ -201,7 +201,7 @@ async def test_acknowledging_more_than_was_sent_opens_no_window() -> None:
 
 
 async def test_the_epoch_tells_one_life_of_the_server_from_the_next() -> None:
-    """Numbers start again after a restart, and every frame says of which life they are."""
+    """Sequence numbers restart after a restart, and every frame carries its epoch."""
     epochs = []
     for epoch in ("first", "second"):
         hub = Hub(epoch, interval_seconds=0)
@@ -213,7 +213,7 @@ async def test_the_epoch_tells_one_life_of_the_server_from_the_next() -> None:
 
 
 async def test_the_server_says_that_it_lives_when_nothing_else_is_on_its_way() -> None:
-    """A viewer that acknowledges gets beats; one that does not gets no more of them than fit its window."""
+    """A viewer that acknowledges gets beats; one that does not gets only those that fit its window."""
     hub = Hub("e1", interval_seconds=0, beat_seconds=0.001)
     await hub.start()
     async with viewing(hub, acknowledges=False) as silent, viewing(hub) as viewer:
@@ -224,7 +224,7 @@ async def test_the_server_says_that_it_lives_when_nothing_else_is_on_its_way() -
 
 
 async def test_stopping_ends_every_task_and_tells_every_viewer() -> None:
-    """After stop nothing of the hub runs, and each connection was told to close."""
+    """After a stop no task of the hub runs, and each connection's close callback was called."""
     hub = Hub("e1", interval_seconds=0)
     hub.register("jobs", DictSource(a={"n": 0}))
     await hub.start()

@@ -1,4 +1,4 @@
-"""Group commit: what is awaited is durable, and nobody's failure is anybody else's."""
+"""Group commit: awaited writes are durable, and a failing unit does not affect others."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ async def test_awaited_is_committed(ledger: Ledger) -> None:
 
 
 async def test_every_acknowledgement_is_a_row(ledger: Ledger) -> None:
-    """Of 2,000 concurrent writers each is answered once and each has its row."""
+    """Each of 2,000 concurrent writers gets one result and has its row."""
     names = [f"org-{number}" for number in range(2000)]
     await asyncio.gather(*(ledger.write(insert(name)) for name in names))
     assert stored() == set(names)
@@ -67,7 +67,7 @@ async def test_writers_share_commits(ledger: Ledger) -> None:
 
 
 async def test_what_is_posted_together_is_one_commit(ledger: Ledger) -> None:
-    """However long there is between the two, the writer does not begin with the first."""
+    """Units of ``single_commit`` share a commit, however long the time between two posts."""
     with ledger.single_commit():
         first = ledger.post(insert("acme"))
         time.sleep(0.05)  # noqa: ASYNC251 — the writer's thread could run here
@@ -77,12 +77,12 @@ async def test_what_is_posted_together_is_one_commit(ledger: Ledger) -> None:
 
 
 async def test_a_unit_returns_its_result(ledger: Ledger) -> None:
-    """What the unit returns is what its caller gets."""
+    """The caller gets the return value of its unit."""
     assert await ledger.write(lambda cursor: 42) == 42
 
 
 async def test_a_failing_unit_takes_nobody_with_it(ledger: Ledger) -> None:
-    """Units that share a transaction with one that raises are committed all the same."""
+    """Units that share a transaction with a failing unit are committed nevertheless."""
 
     def fail(cursor: Any) -> None:
         insert_orgs(cursor, ["half"], Clock().wall_ms())
@@ -100,7 +100,7 @@ async def test_a_failing_unit_takes_nobody_with_it(ledger: Ledger) -> None:
 
 
 async def test_what_the_database_refuses_is_a_ledger_error(ledger: Ledger) -> None:
-    """A statement that the database refuses changes nothing and says so."""
+    """A statement that the database refuses changes nothing and raises LedgerError."""
 
     def twice(cursor: Any) -> None:
         insert_orgs(cursor, ["first"], Clock().wall_ms())
@@ -132,7 +132,7 @@ def test_an_open_transaction_is_refused() -> None:
 
 
 async def test_close_writes_what_waits(ledger: Ledger) -> None:
-    """Closing loses nothing that was handed in, and refuses what comes later."""
+    """Closing writes all queued units, and refuses later ones."""
     writes = [asyncio.ensure_future(ledger.write(insert(f"org-{number}"))) for number in range(300)]
     await asyncio.sleep(0)
     await ledger.close()
@@ -143,7 +143,7 @@ async def test_close_writes_what_waits(ledger: Ledger) -> None:
 
 
 async def test_close_closes_every_reader_s_connection() -> None:
-    """Each is its thread's own: none is forgotten because another thread was sooner twice."""
+    """Closing closes the connection of every reader thread."""
     for _ in range(30):
         ledger, both = Ledger(), threading.Barrier(READERS)
         ledger.start()
@@ -161,7 +161,7 @@ async def test_close_closes_every_reader_s_connection() -> None:
 
 
 async def test_a_cancelled_caller_harms_nobody(ledger: Ledger) -> None:
-    """A client that went away before its answer does not hold up the others."""
+    """A caller that is cancelled before its result does not delay the others."""
     first = asyncio.ensure_future(ledger.write(insert("gone")))
     second = asyncio.ensure_future(ledger.write(insert("stays")))
     await asyncio.sleep(0)
@@ -178,7 +178,7 @@ async def test_reads_see_what_was_written(ledger: Ledger) -> None:
 
 
 async def test_the_database_syncs_each_commit(ledger: Ledger) -> None:
-    """The journal is written ahead and synced in full: an acknowledged row survives a power cut."""
+    """SQLite uses a write-ahead log with full synchronization: an acknowledged row survives a power failure."""
 
     def pragmas() -> tuple[str, int]:
         with connection.cursor() as cursor:
@@ -195,7 +195,7 @@ def log_bytes() -> int:
 
 
 async def test_the_write_ahead_log_stays_small(ledger: Ledger) -> None:
-    """It is checkpointed beside the writer: after many commits it is no longer than after a few hundred."""
+    """The write-ahead log is checkpointed in the background: its size is bounded over many commits."""
     for number in range(3 * COMMITS_PER_CHECKPOINT):
         await ledger.write(insert(f"org-{number}"))
     await ledger.read(Org.objects.count)  # behind the last checkpoint on the same threads
@@ -206,7 +206,7 @@ async def test_the_write_ahead_log_stays_small(ledger: Ledger) -> None:
 
 
 async def test_a_ledger_that_has_just_written_is_believed(ledger: Ledger) -> None:
-    """Whether it takes writes is tried only if nothing has shown it lately."""
+    """The check probes the database only if no recent commit has shown that it accepts writes."""
     await ledger.check()
     assert ledger.units == 1
     await ledger.check()
@@ -216,7 +216,7 @@ async def test_a_ledger_that_has_just_written_is_believed(ledger: Ledger) -> Non
 
 
 async def test_commits_are_measured(ledger: Ledger) -> None:
-    """Each one's time and units, and what the database refused."""
+    """Commits are measured by time and units, and refused units are counted."""
     await asyncio.gather(*(ledger.write(insert(f"org-{number}")) for number in range(50)))
     with pytest.raises(LedgerError):
         await ledger.write(lambda cursor: cursor.execute("INSERT INTO no_such_table VALUES (1)"))

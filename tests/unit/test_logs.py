@@ -31,14 +31,14 @@ def whole(files: LogFiles, limit: int = 10**9) -> bytes:
 
 
 def test_pieces_add_up(files: LogFiles) -> None:
-    """What is appended in order is read back as it was, whatever bytes it holds."""
+    """Appended bytes are read back unchanged."""
     assert files.append(ID, 0, b"one\n") == 4
     assert files.append(ID, 4, b"\xff\x00two") == 9
     assert whole(files) == b"one\n\xff\x00two"
 
 
 def test_a_repeated_piece_is_not_stored_twice(files: LogFiles) -> None:
-    """After a lost acknowledgement the sender starts again somewhere before the end."""
+    """Pieces sent again after a lost acknowledgment are stored once."""
     files.append(ID, 0, b"0123456789")
     assert files.append(ID, 0, b"0123456789") == 10
     assert files.append(ID, 5, b"56789abc") == 13
@@ -46,14 +46,14 @@ def test_a_repeated_piece_is_not_stored_twice(files: LogFiles) -> None:
 
 
 def test_a_piece_from_beyond_the_end_is_refused(files: LogFiles) -> None:
-    """The answer says where to go on."""
+    """A piece beyond the end is not stored; the returned size says where to continue."""
     files.append(ID, 0, b"01234")
     assert files.append(ID, 7, b"789") == 5
     assert whole(files) == b"01234"
 
 
 def test_a_log_has_an_end(files: LogFiles, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A sender that ignores the cap does not fill the disk."""
+    """Log size is limited even for senders that ignore the limit."""
     monkeypatch.setattr(logs, "MAX_BYTES", 10)
     assert files.append(ID, 0, b"x" * 8) == 8
     assert files.append(ID, 8, b"y" * 8) == 10
@@ -61,7 +61,7 @@ def test_a_log_has_an_end(files: LogFiles, monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_no_log_is_none(files: LogFiles) -> None:
-    """An attempt that said nothing has no log."""
+    """An attempt without output has no log."""
     assert files.read(ID, 0, 10) is None
     assert files.size(ID) is None
     files.compress(ID)  # harmless
@@ -69,7 +69,7 @@ def test_no_log_is_none(files: LogFiles) -> None:
 
 
 def test_ranges_of_a_compressed_log(files: LogFiles, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Any range reads the same before and after the log was compressed."""
+    """Any range reads the same before and after compression."""
     monkeypatch.setattr(logs, "MEMBER_BYTES", 1000)
     chance = random.Random(1)
     text = chance.randbytes(25_300)
@@ -85,7 +85,7 @@ def test_ranges_of_a_compressed_log(files: LogFiles, monkeypatch: pytest.MonkeyP
 
 
 def test_a_compressed_log_is_a_gzip_file(files: LogFiles, tmp_path: Path) -> None:
-    """Ordinary tools read it, and the plain file is gone."""
+    """A compressed log is a standard gzip file, and the plain file is removed."""
     files.append(ID, 0, b"hello\n" * 1000)
     files.compress(ID)
     (packed,) = tmp_path.rglob("*.gz")
@@ -94,7 +94,7 @@ def test_a_compressed_log_is_a_gzip_file(files: LogFiles, tmp_path: Path) -> Non
 
 
 def test_compressing_starts_again_after_a_crash(files: LogFiles, tmp_path: Path) -> None:
-    """What was left half made is made anew; the log is never without its plain file before that."""
+    """A partial compressed file is made again; until then the plain file exists."""
     files.append(ID, 0, b"abc")
     (plain,) = tmp_path.rglob("*.log")
     plain.with_name(f"{ID}.log.half").write_bytes(b"half")
