@@ -52,9 +52,7 @@ def test_an_agent_is_offline_after_its_goodbye(
     until_state(client, "agent-1", "offline", PROMPT_SECONDS)
 
 
-def test_a_killed_agents_poll_does_not_delay_the_stop(
-    server: ServerProcess, client: Client, agent_factory: Agents
-) -> None:
+def test_a_stop_does_not_wait_for_a_killed_poller(server: ServerProcess, client: Client, agent_factory: Agents) -> None:
     """Its pending request ends with the process."""
     agent = agent_factory(server.url, "agent-1", "--transport", "poll")
     until_state(client, "agent-1", "idle")
