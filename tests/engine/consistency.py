@@ -1,4 +1,4 @@
-"""What must hold inside a Engine between any two calls."""
+"""Invariants of an Engine between any two calls."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from jobs.scheduler.engine.waiting import WaitingJob
 
 
 def assert_consistent(engine: Engine) -> None:
-    """Every index says what the things it indexes say."""
+    """Check that every index agrees with the values it indexes."""
     _check_lanes(engine)
     _check_orgs(engine)
     _check_jobs(engine)
@@ -109,7 +109,7 @@ def _check_fleet(engine: Engine) -> None:
 
 
 def assert_empty(engine: Engine) -> None:
-    """Without jobs and agents nothing is left but what was learnt, debts of orgs, and pools kept for reuse."""
+    """Check that an engine without jobs and agents keeps only estimates, org debts and reusable pools."""
     assert_consistent(engine)
     queue, fleet, idle = engine._queue, engine._fleet, engine._idle
     assert not engine._jobs

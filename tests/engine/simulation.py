@@ -23,7 +23,7 @@ NEVER_MS = 10**15
 
 @dataclass
 class Workload:
-    """What happens: jobs by submission, with true durations; agents, with the times they are gone."""
+    """Jobs by submission, with true durations, and agents, with their outages."""
 
     jobs: list[JobSpec]
     run_seconds: dict[str, float]  # job id -> truth
@@ -45,7 +45,7 @@ class Start:
 
 
 class Simulation:
-    """Runs a workload to its end. ``starts`` is the trace, ``ended`` says when each job ended."""
+    """Run a workload to its end. ``starts`` is the trace; ``ended`` has each job's end time."""
 
     def __init__(self, workload: Workload, engine: Engine) -> None:
         self.workload = workload
@@ -120,7 +120,7 @@ class Simulation:
         self.engine.change(data[0], self._ms(), priority=data[1])
 
     def _wake(self, _: None) -> None:
-        """Nothing happens but the time."""
+        """Advance the time without an event."""
 
     def _assign(self) -> None:
         leases, wake_ms = self.engine.assign(self._ms(), NEVER_MS)
@@ -138,7 +138,7 @@ class Simulation:
 def random_workload(
     seed: int, *, orgs: Iterable[str] = "abcde", trouble: bool = True, static: bool = False
 ) -> Workload:
-    """Many small runs of several orgs on two targets, with labels, priorities, outages and cancellations."""
+    """Make a workload of small runs of several orgs on two targets, with outages and cancellations."""
     chance = random.Random(seed)
     targets = ["phone", "web"][: chance.randint(1, 2)]
     agents = [
@@ -190,7 +190,7 @@ def random_workload(
 
 
 def trace(seed: int, engine: Engine | None = None, **settings: Any) -> list[tuple[float, str, str, str, bool]]:
-    """Who started what when: (time, agent, org, job, installs)."""
+    """Return the starts as (time, agent, org, job, installs)."""
     simulation = Simulation(random_workload(seed, **settings), engine or make_engine()).run()
     return [(start.at, start.agent_id, start.job.org_id, start.job.id, start.installs) for start in simulation.starts]
 

@@ -1,4 +1,4 @@
-"""What the engine's tests share: short ways to make values, and a clocked hand on an engine."""
+"""Shared helpers of the engine's tests: builders of values, and an engine with a simulated clock."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def job(
     not_before_ms: int = 0,
     tried: tuple[str, ...] = (),
 ) -> JobSpec:
-    """A job submitted ``at`` seconds after the start, expected to take ``seconds``."""
+    """Make a job submitted ``at`` seconds after the start, expected to take ``seconds``."""
     return JobSpec(
         id=name,
         org_id=org,
@@ -64,7 +64,7 @@ def job(
 
 
 def jobs(prefix: str, number: int, **fields: Any) -> list[JobSpec]:
-    """Jobs prefix-000, prefix-001 …, alike but for their names."""
+    """Make jobs prefix-000, prefix-001 …, identical but for their ids."""
     return [job(f"{prefix}-{index:03d}", **fields) for index in range(number)]
 
 
@@ -75,7 +75,7 @@ def agent(
     installed: Iterable[JobSpec] = (),
     **fields: Any,
 ) -> AgentSpec:
-    """An agent of these targets (``mobile`` when none is named) with the builds of these jobs installed."""
+    """Make an agent of these targets (default ``mobile``) with the builds of these jobs installed."""
     builds = tuple(spec.build for spec in installed)
     return AgentSpec(id=name, targets=targets or ("mobile",), labels=as_labels(labels), installed=builds, **fields)
 
@@ -85,7 +85,7 @@ def as_labels(labels: dict[str, str] | None) -> Labels:
 
 
 class Play:
-    """An engine and its clock: what a server would do with it, in short words."""
+    """An engine and its clock, with short methods for what a server does with it."""
 
     def __init__(self, engine: Engine, now_ms: int = 1_000_000) -> None:
         self.engine = engine
@@ -93,14 +93,14 @@ class Play:
         self.wake_ms: int | None = None
 
     def later(self, seconds: float) -> None:
-        """Time passes."""
+        """Advance the clock."""
         self.now_ms += round(seconds * 1000)
 
     def submit(self, *specs: JobSpec) -> None:
         self.engine.submit(specs, self.now_ms)
 
     def up(self, *specs: AgentSpec) -> list[Lease]:
-        """Agents come up. Returns the leases the last one holds."""
+        """Connect agents; return the leases that the last one has."""
         held: list[Lease] = []
         for spec in specs:
             held = self.engine.put_agent(spec, self.now_ms)
@@ -114,11 +114,11 @@ class Play:
         return leases
 
     def started(self) -> list[tuple[str, str]]:
-        """Assign, as (agent, job) pairs in the order of the decisions."""
+        """Assign; return (agent, job) pairs in the order of the decisions."""
         return [(lease.agent_id, lease.job.id) for lease in self.assign()]
 
     def one(self) -> Lease:
-        """Assign, when exactly one start is due."""
+        """Assign and return the one start that is due."""
         (lease,) = self.assign()
         return lease
 
@@ -131,7 +131,7 @@ class Play:
         install_seconds: float | None = None,
         **fields: Any,
     ) -> list[LearnedEstimate]:
-        """End a lease; passed ones took what was expected unless said otherwise."""
+        """End a lease; a passed one took its expected time unless given."""
         if outcome is Outcome.PASSED:
             if run_seconds is None:
                 run_seconds = lease.expected_run_seconds
@@ -141,7 +141,7 @@ class Play:
         return self.engine.finish(lease.id, finished, self.now_ms)
 
     def lose(self, lease: Lease, requeue: bool = True) -> None:
-        """The agent of a lease is gone, and so is what it ran."""
+        """Drop the lease's agent and end the lease as lost."""
         self.drop(lease.agent_id)
         self.finish(lease, Outcome.LOST, requeue=requeue)
 
@@ -158,7 +158,7 @@ class Play:
         return self.engine.explain(self.now_ms, jobs=[job_id])[job_id]
 
     def waiting_order(self, name: str = "drain") -> list[str]:
-        """What one agent would run, one after the other, from here on. Empties the engine."""
+        """Return the jobs that one agent would run, in order; this empties the engine."""
         self.up(agent(name))
         order = []
         while leases := self.assign():

@@ -7,15 +7,15 @@ from jobs.scheduler.engine.values import BuildKey, Outcome
 from .support import Play, agent, build, job, jobs
 
 
-def test_a_live_agent_gets_work_and_a_new_one_holds_nothing(play: Play) -> None:
-    """From the call on it is live, and there is no lease to compare."""
+def test_a_new_agent_has_no_lease_and_gets_work(play: Play) -> None:
+    """It is live as soon as it is put."""
     play.submit(job("a"))
     assert play.up(agent()) == []
     assert play.started() == [("agent-1", "a")]
 
 
-def test_putting_an_agent_again_returns_the_lease_it_holds(play: Play) -> None:
-    """The caller compares it with what the agent says it has; the agent stays busy until the lease ends."""
+def test_putting_an_agent_again_returns_its_lease(play: Play) -> None:
+    """The agent stays busy until the lease ends; the caller compares it with the agent's report."""
     play.up(agent())
     play.submit(*jobs("a", 2))
     lease = play.one()
@@ -25,8 +25,8 @@ def test_putting_an_agent_again_returns_the_lease_it_holds(play: Play) -> None:
     assert len(play.assign()) == 1
 
 
-def test_putting_an_agent_again_replaces_what_is_known_of_it(play: Play) -> None:
-    """Other targets, other labels, another cache: the newest word counts."""
+def test_putting_an_agent_again_replaces_its_properties(play: Play) -> None:
+    """The latest targets, labels and installed builds count."""
     play.up(agent("agent-1", "mobile"))
     play.submit(job("a", target="web"))
     assert play.assign() == []
@@ -36,8 +36,8 @@ def test_putting_an_agent_again_replaces_what_is_known_of_it(play: Play) -> None
     assert (state.spec.targets, state.spec.labels) == (("web",), (("os", "17"),))
 
 
-def test_an_agent_that_stops_accepting_keeps_what_runs_and_gets_nothing_new(play: Play) -> None:
-    """Paused and draining agents finish; they may come back."""
+def test_an_agent_that_stops_accepting_finishes_but_gets_nothing_new(play: Play) -> None:
+    """A paused or draining agent may accept work again later."""
     play.up(agent())
     play.submit(*jobs("a", 3))
     lease = play.one()
@@ -49,7 +49,7 @@ def test_an_agent_that_stops_accepting_keeps_what_runs_and_gets_nothing_new(play
 
 
 def test_a_dropped_agent_gets_no_work(play: Play) -> None:
-    """It counts in no pool, and it is not shown."""
+    """It counts in no pool and is not listed."""
     play.up(agent())
     assert play.drop("agent-1") == []
     play.submit(job("a"))
@@ -59,12 +59,12 @@ def test_a_dropped_agent_gets_no_work(play: Play) -> None:
 
 
 def test_dropping_an_unknown_agent_is_ignored(play: Play) -> None:
-    """A connection that never said hello may break, too."""
+    """A connection may break before its hello."""
     assert play.drop("nobody") == []
 
 
 def test_the_leases_of_a_dropped_agent_stay_until_they_end(play: Play) -> None:
-    """They are returned at every drop; renewing and finishing them still works."""
+    """Every drop returns them; they can still be renewed and finished."""
     play.up(agent())
     play.submit(job("a"))
     lease = play.one()
@@ -77,8 +77,8 @@ def test_the_leases_of_a_dropped_agent_stay_until_they_end(play: Play) -> None:
     assert play.drop("agent-1") == []
 
 
-def test_an_agent_that_comes_back_in_time_finds_its_lease(play: Play) -> None:
-    """A short disconnect costs nothing."""
+def test_an_agent_keeps_its_lease_over_a_short_disconnect(play: Play) -> None:
+    """The agent is busy with the same lease after it is put again."""
     play.up(agent(), agent("agent-2", "web"))
     play.submit(*jobs("a", 2))
     lease = play.one()
@@ -89,8 +89,8 @@ def test_an_agent_that_comes_back_in_time_finds_its_lease(play: Play) -> None:
     assert len(play.assign()) == 1
 
 
-def test_an_agent_that_comes_back_after_its_lease_ended_is_idle(play: Play) -> None:
-    """What was taken away is not held against it."""
+def test_an_agent_put_after_its_lease_expired_is_idle(play: Play) -> None:
+    """It gets other work at once."""
     play.up(agent())
     play.submit(job("a"))
     lease = play.one()
@@ -100,7 +100,7 @@ def test_an_agent_that_comes_back_after_its_lease_ended_is_idle(play: Play) -> N
 
 
 def test_an_agent_gets_only_targets_it_serves(play: Play) -> None:
-    """An agent may serve many targets, and nothing else."""
+    """An agent of several targets gets jobs of these only."""
     play.up(agent("agent-1", "web", "tv"))
     play.submit(job("a", target="mobile"))
     assert play.assign() == []
@@ -108,8 +108,8 @@ def test_an_agent_gets_only_targets_it_serves(play: Play) -> None:
     assert play.started() == [("agent-1", "b")]
 
 
-def test_an_agent_must_carry_all_labels_asked_for(play: Play) -> None:
-    """The name and the value of each; more of its own do not matter."""
+def test_an_agent_must_have_all_requested_labels(play: Play) -> None:
+    """Names and values must match; further labels of the agent do not matter."""
     play.submit(job("a", labels={"os": "17", "kind": "phone"}))
     play.up(
         agent("no-labels"),
@@ -121,15 +121,15 @@ def test_an_agent_must_carry_all_labels_asked_for(play: Play) -> None:
     assert play.started() == [("right", "a")]
 
 
-def test_labels_do_not_keep_an_agent_from_jobs_that_ask_for_none(play: Play) -> None:
-    """An agent belongs to every pool it satisfies."""
+def test_an_agent_with_labels_runs_jobs_without_labels(play: Play) -> None:
+    """An agent belongs to every pool whose labels it has."""
     play.up(agent(labels={"os": "17"}))
     play.submit(job("a"))
     assert play.started() == [("agent-1", "a")]
 
 
 def test_an_installed_build_is_not_installed_again(play: Play) -> None:
-    """What the agent says it has counts from the first job on."""
+    """Builds that the agent reports count from its first job."""
     play.up(agent(installed=[job("a")]))
     play.submit(job("a"))
     lease = play.one()
@@ -137,14 +137,14 @@ def test_an_installed_build_is_not_installed_again(play: Play) -> None:
 
 
 def test_a_build_for_another_target_is_another_install(play: Play) -> None:
-    """What is installed is (org, app version, target)."""
+    """An install is identified by org, app version and target."""
     play.up(agent("agent-1", "mobile", "web", installed=[job("a", target="web")]))
     play.submit(job("a", target="mobile"))
     assert play.one().installs is True
 
 
 def test_a_build_is_installed_once_for_all_labels(play: Play) -> None:
-    """Labels choose the agent, not the build: another group of the same build needs no install."""
+    """Another group of the same build needs no install."""
     play.up(agent(labels={"os": "17"}))
     play.submit(job("a"))
     play.finish(play.one())
@@ -153,7 +153,7 @@ def test_a_build_is_installed_once_for_all_labels(play: Play) -> None:
 
 
 def test_the_least_recently_used_build_leaves_a_full_cache(play: Play) -> None:
-    """The cache holds as many builds as the agent says."""
+    """The cache has the capacity that the agent reports."""
     play.up(agent(cache_builds=2))
     for app in ("one-1", "two-1", "one-1", "three-1"):
         play.submit(job(f"{app} {play.now_ms}", app=app))
@@ -163,8 +163,8 @@ def test_the_least_recently_used_build_leaves_a_full_cache(play: Play) -> None:
     assert state.spec.installed == (build("three-1"), build("one-1"))
 
 
-def test_what_the_agent_reports_as_installed_wins(play: Play) -> None:
-    """It knows its device better than the engine."""
+def test_reported_installs_replace_assumed_ones(play: Play) -> None:
+    """The agent's report overrides the engine's assumption."""
     play.up(agent())
     play.submit(job("a"))
     reported = (BuildKey("acme", "other-2", "mobile"),)
@@ -175,7 +175,7 @@ def test_what_the_agent_reports_as_installed_wins(play: Play) -> None:
     assert play.one().installs is False
 
 
-def test_a_failed_install_is_no_install(play: Play) -> None:
+def test_a_failed_install_is_not_counted_as_installed(play: Play) -> None:
     """The next job of the build is expected to install it."""
     play.up(agent())
     play.submit(*jobs("a", 2))
@@ -183,8 +183,8 @@ def test_a_failed_install_is_no_install(play: Play) -> None:
     assert play.one().installs is True
 
 
-def test_idle_time_is_shown_and_starts_when_work_ends(play: Play) -> None:
-    """An agent is either idle since a moment or holds a lease."""
+def test_idle_time_starts_when_work_ends(play: Play) -> None:
+    """An agent is either idle since a time or has a lease."""
     play.up(agent())
     (state,) = play.snapshot().agents
     assert (state.idle_since_ms, state.lease) == (play.now_ms, None)
@@ -198,8 +198,8 @@ def test_idle_time_is_shown_and_starts_when_work_ends(play: Play) -> None:
     assert state.idle_since_ms == play.now_ms
 
 
-def test_saying_hello_again_does_not_make_an_idle_agent_look_busy(play: Play) -> None:
-    """Idle time runs on through a reconnect, so that the longest idle is asked first."""
+def test_putting_an_idle_agent_again_keeps_its_idle_time(play: Play) -> None:
+    """The order of the longest idle survives a reconnect."""
     play.up(agent("b"))
     play.later(10)
     play.up(agent("a"))

@@ -1,4 +1,4 @@
-"""After an attempt that ended badly, the next is another agent's, if there is one."""
+"""Agent anti-affinity: after a failed attempt another agent is preferred."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ ELSEWHERE_SECONDS = 60
 
 
 def failed_on_a(play: Play, **fields: str) -> Lease:
-    """A job that failed on agent a and waits again; agent b is up and idle, or busy as told."""
+    """Requeue a job that failed on agent a, with agent b up and idle, or busy if requested."""
     play.up(agent("a"))
     play.submit(job("x", **fields))
     lease = play.one()
@@ -19,28 +19,28 @@ def failed_on_a(play: Play, **fields: str) -> Lease:
 
 
 def test_the_next_attempt_goes_to_another_agent(play: Play) -> None:
-    """Though the first has the build installed and the other does not."""
+    """An installed build does not outweigh the failure."""
     failed_on_a(play)
     play.up(agent("b"))
     again = play.one()
     assert (again.agent_id, again.job.id, again.job.tried) == ("b", "x", ("a",))
 
 
-def test_the_only_agent_tries_again_itself(play: Play) -> None:
-    """There is no other: nothing waits for one."""
+def test_the_only_agent_retries_at_once(play: Play) -> None:
+    """Nothing waits for an agent that does not exist."""
     failed_on_a(play)
     assert play.started() == [("a", "x")]
 
 
-def test_an_agent_of_another_target_is_no_other(play: Play) -> None:
+def test_an_agent_of_another_target_does_not_count(play: Play) -> None:
     """It could never run the job."""
     failed_on_a(play)
     play.up(agent("b", "web"))
     assert play.started() == [("a", "x")]
 
 
-def test_a_busy_agent_is_waited_for(play: Play) -> None:
-    """The first stays idle beside the job until the other is free."""
+def test_the_job_waits_for_a_busy_agent(play: Play) -> None:
+    """The failed agent stays idle until the other is free."""
     failed_on_a(play)
     play.up(agent("b", labels={"os": "17"}))
     play.submit(job("y", app="other", labels={"os": "17"}))
@@ -50,8 +50,8 @@ def test_a_busy_agent_is_waited_for(play: Play) -> None:
     assert play.started() == [("b", "x")]
 
 
-def test_a_busy_agent_is_not_waited_for_for_ever(play: Play) -> None:
-    """After a minute the first may try again; the caller is told when."""
+def test_the_wait_for_a_busy_agent_is_bounded(play: Play) -> None:
+    """After a minute the first agent may retry; the caller gets that time."""
     failed_on_a(play)
     play.up(agent("b", labels={"os": "17"}))
     play.submit(job("y", app="other", labels={"os": "17"}))
@@ -65,8 +65,8 @@ def test_a_busy_agent_is_not_waited_for_for_ever(play: Play) -> None:
     assert (play.now_ms, started) == (began_ms + ELSEWHERE_SECONDS * 1000, [("a", "x")])
 
 
-def test_when_the_other_leaves_nobody_waits_for_it(play: Play) -> None:
-    """The first is the only one now."""
+def test_a_dropped_agent_ends_the_wait(play: Play) -> None:
+    """The first agent is the only one left."""
     failed_on_a(play)
     play.up(agent("b", labels={"os": "17"}))
     play.submit(job("y", app="other", labels={"os": "17"}))
@@ -75,8 +75,8 @@ def test_when_the_other_leaves_nobody_waits_for_it(play: Play) -> None:
     assert play.started() == [("a", "x")]
 
 
-def test_other_jobs_of_the_group_go_on(play: Play) -> None:
-    """The agent leaves out what it failed at and takes the next."""
+def test_other_jobs_of_the_group_are_not_held_up(play: Play) -> None:
+    """The agent skips the job it failed and takes the next."""
     play.up(agent("a"), agent("b", labels={"os": "17"}))
     play.submit(job("y", app="other", labels={"os": "17"}))
     play.assign()
@@ -90,8 +90,8 @@ def test_other_jobs_of_the_group_go_on(play: Play) -> None:
     assert play.started() == [("a", "x-002")]
 
 
-def test_each_agent_is_tried_before_one_twice(play: Play) -> None:
-    """Two agents failed: the third is next."""
+def test_each_agent_is_tried_once_before_any_twice(play: Play) -> None:
+    """After two agents failed the third is next."""
     failed_on_a(play)
     play.up(agent("b"))
     play.finish(play.one(), Outcome.FAILED, run_seconds=1.0, requeue=True)
@@ -100,23 +100,23 @@ def test_each_agent_is_tried_before_one_twice(play: Play) -> None:
     assert (third.agent_id, third.job.tried) == ("c", ("a", "b"))
 
 
-def test_when_all_were_tried_any_may_try_again(play: Play) -> None:
-    """Nobody is left to wait for."""
+def test_any_agent_may_retry_when_all_failed(play: Play) -> None:
+    """No untried agent is left."""
     failed_on_a(play)
     play.up(agent("b"))
     play.finish(play.one(), Outcome.FAILED, run_seconds=1.0, requeue=True)
     assert len(play.started()) == 1
 
 
-def test_what_was_tried_outlives_a_restart(play: Play) -> None:
-    """Restored with the agents it was tried on, the job still goes to another."""
+def test_tried_agents_survive_a_restart(play: Play) -> None:
+    """A restored job with its tried agents goes to another one."""
     play.engine.restore([job("x", tried=("a",))], [], [], play.now_ms)
     play.up(agent("a"), agent("b"))
     assert play.started() == [("b", "x")]
 
 
-def test_a_lease_that_came_to_nothing_was_no_try(play: Play) -> None:
-    """Released: the agent may have the job again."""
+def test_a_released_lease_is_no_try(play: Play) -> None:
+    """The same agent may take the job again."""
     play.up(agent("a"), agent("b"))
     play.submit(job("x"))
     lease = play.one()
@@ -126,7 +126,7 @@ def test_a_lease_that_came_to_nothing_was_no_try(play: Play) -> None:
 
 
 def test_the_restriction_is_explained(play: Play) -> None:
-    """Who asks why it waits is told."""
+    """``explain`` gives the restriction as the reason."""
     failed_on_a(play)
     play.up(agent("b", labels={"os": "17"}))
     play.submit(job("y", app="other", labels={"os": "17"}))

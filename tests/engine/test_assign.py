@@ -9,8 +9,8 @@ from jobs.scheduler.engine.policy import Policy
 from .support import LEASE_MS, Play, agent, job, jobs, make_engine
 
 
-def test_every_idle_agent_that_should_start_something_does(play: Play) -> None:
-    """One call decides for all of them."""
+def test_one_call_decides_for_all_idle_agents(play: Play) -> None:
+    """Every idle agent with suitable work gets a lease."""
     play.up(*(agent(f"agent-{n}") for n in range(3)))
     play.submit(job("a", app="one"), job("b", app="two"), job("c", app="three"), job("d", app="four"))
     leases = play.assign()
@@ -18,8 +18,8 @@ def test_every_idle_agent_that_should_start_something_does(play: Play) -> None:
     assert len({lease.job.id for lease in leases}) == 3
 
 
-def test_a_lease_says_all_there_is_to_know(play: Play) -> None:
-    """When it started, when it expires, what is expected of it."""
+def test_a_lease_has_start_deadline_and_estimates(play: Play) -> None:
+    """The caller needs no other value to send it."""
     play.up(agent(install_seconds=42.0))
     play.submit(job("a", seconds=7.5))
     lease = play.one()
@@ -28,7 +28,7 @@ def test_a_lease_says_all_there_is_to_know(play: Play) -> None:
     assert lease.agent_id == "agent-1"
 
 
-def test_lease_ids_are_never_used_twice(play: Play) -> None:
+def test_lease_ids_are_unique(play: Play) -> None:
     """A lease is named after its attempt."""
     play.up(agent())
     play.submit(*jobs("a", 5))
@@ -39,8 +39,8 @@ def test_lease_ids_are_never_used_twice(play: Play) -> None:
     assert len(set(seen)) == 5
 
 
-def test_what_was_assigned_is_not_assigned_again(play: Play) -> None:
-    """The jobs are no longer waiting and the agents no longer idle when the call returns."""
+def test_an_assigned_job_is_not_assigned_again(play: Play) -> None:
+    """When the call returns its jobs do not wait and its agents are not idle."""
     play.up(agent())
     play.submit(*jobs("a", 2))
     play.assign()
@@ -49,8 +49,8 @@ def test_what_was_assigned_is_not_assigned_again(play: Play) -> None:
     assert (snapshot.waiting, snapshot.running) == (1, 1)
 
 
-def test_at_most_512_leases_a_call(play: Play) -> None:
-    """The rest follows at once: the call says so."""
+def test_a_call_returns_at_most_512_leases(play: Play) -> None:
+    """The result says that there is more to assign."""
     play.up(*(agent(f"agent-{n:03d}") for n in range(600)))
     play.submit(*(job(f"a-{n}", app=f"app{n}x") for n in range(600)))
     assert len(play.assign()) == 512
@@ -59,16 +59,16 @@ def test_at_most_512_leases_a_call(play: Play) -> None:
     assert play.wake_ms is None
 
 
-def test_exactly_512_are_no_more_to_decide(play: Play) -> None:
-    """Nothing is left, so nothing has to be asked again."""
+def test_exactly_512_leases_leave_nothing_to_assign(play: Play) -> None:
+    """The result asks for no further call."""
     play.up(*(agent(f"agent-{n:03d}") for n in range(512)))
     play.submit(*(job(f"a-{n}", app=f"app{n}x") for n in range(512)))
     assert len(play.assign()) == 512
     assert play.wake_ms is None
 
 
-def test_the_cut_loses_nobody_of_any_sort() -> None:
-    """Holders, agents that were idle before and new ones all get their turn, call after call."""
+def test_the_cap_skips_no_agent() -> None:
+    """Agents with the build, previously idle and new ones all get a lease over several calls."""
     play = Play(make_engine(policy=Policy(leases_per_round=2)))
     play.up(*(agent(f"idle-{n}") for n in range(4)))
     assert play.assign() == []
@@ -87,8 +87,8 @@ def test_the_cut_loses_nobody_of_any_sort() -> None:
     assert len(started) == 8
 
 
-def test_nothing_to_do_means_no_timer(play: Play) -> None:
-    """With nothing waiting, or nobody idle, the next event is soon enough."""
+def test_no_timer_without_work_or_idle_agents(play: Play) -> None:
+    """The next event is soon enough."""
     assert play.assign() == []
     assert play.wake_ms is None
     play.up(agent())
@@ -99,8 +99,8 @@ def test_nothing_to_do_means_no_timer(play: Play) -> None:
     assert play.wake_ms is None
 
 
-def test_an_agent_that_leaves_waiting_work_is_asked_again_after_five_seconds(play: Play) -> None:
-    """It stayed idle beside a held app; time alone may change that."""
+def test_an_agent_that_declines_to_join_is_reconsidered_after_five_seconds(play: Play) -> None:
+    """Time alone may change the decision."""
     play.up(agent("a"))
     play.submit(*jobs("x", 2, seconds=10))
     play.assign()
@@ -115,8 +115,8 @@ def test_an_agent_that_leaves_waiting_work_is_asked_again_after_five_seconds(pla
     assert play.wake_ms == play.now_ms + 5_000
 
 
-def test_the_sooner_of_backoff_and_asking_again_is_told(play: Play) -> None:
-    """One timer is enough for the caller."""
+def test_the_earlier_of_backoff_and_reconsideration_is_returned(play: Play) -> None:
+    """The caller needs one timer."""
     play.up(agent("a"))
     play.submit(*jobs("x", 2, seconds=10))
     play.assign()
@@ -126,8 +126,8 @@ def test_the_sooner_of_backoff_and_asking_again_is_told(play: Play) -> None:
     assert play.wake_ms == play.now_ms + 3_000
 
 
-def test_holders_of_waiting_builds_are_asked_first(play: Play) -> None:
-    """Then agents with room in their cache, then the longest idle, then by name."""
+def test_agents_with_a_waiting_build_are_considered_first(play: Play) -> None:
+    """Then agents with free cache space, the longest idle, and by name."""
     play.up(agent("d-full", installed=[job("x", app="old-1")]))
     play.later(1)
     play.up(agent("c-room"))
@@ -146,8 +146,8 @@ def test_holders_of_waiting_builds_are_asked_first(play: Play) -> None:
     ]
 
 
-def test_of_two_holders_one_starts_a_single_job(play: Play) -> None:
-    """The other holds nothing waiting any more and answers like the rest."""
+def test_of_two_agents_with_the_build_one_starts_the_job(play: Play) -> None:
+    """The other is considered like any agent."""
     spec = job("a")
     play.up(agent("one", installed=[spec]), agent("two", installed=[spec]))
     play.submit(spec)
@@ -156,8 +156,8 @@ def test_of_two_holders_one_starts_a_single_job(play: Play) -> None:
     assert play.started() == [("two", "b")]
 
 
-def test_an_idle_agent_that_holds_the_build_is_found_among_many(play: Play) -> None:
-    """Of fifty that were asked and stayed idle, the one with the build gets the job, whoever would be first."""
+def test_an_idle_agent_with_the_build_is_found_among_many(play: Play) -> None:
+    """It gets the job before fifty others that stayed idle."""
     play.up(*(agent(f"agent-{n:03d}") for n in range(50)), agent("holder", installed=[job("a")]))
     play.submit(job("other", app="other"))
     play.finish(play.one())
@@ -166,8 +166,8 @@ def test_an_idle_agent_that_holds_the_build_is_found_among_many(play: Play) -> N
     assert play.started() == [("holder", "a")]
 
 
-def test_agents_that_stayed_idle_are_found_by_build_one_after_the_other(play: Play) -> None:
-    """Each job goes to an agent that has its build; when those are busy, to any other."""
+def test_idle_agents_are_matched_by_build(play: Play) -> None:
+    """Each job goes to an agent with its build; if those are busy, to any other."""
     play.up(
         agent("x-1", installed=[job("x", app="x")]),
         agent("x-2", installed=[job("x", app="x")]),
@@ -181,8 +181,8 @@ def test_agents_that_stayed_idle_are_found_by_build_one_after_the_other(play: Pl
     assert play.started() == [("x-1", "x-000"), ("x-2", "x-001"), ("y-1", "y"), ("none", "z")]
 
 
-def test_a_holder_that_lacks_the_labels_is_no_holder(play: Play) -> None:
-    """It has the build but may not run the job; it stays idle for others."""
+def test_an_agent_with_the_build_but_not_the_labels_is_not_considered(play: Play) -> None:
+    """It stays idle for other jobs."""
     spec = job("a", labels={"os": "17"})
     play.up(agent("has-build", installed=[spec]), agent("has-label", labels={"os": "17"}))
     assert play.assign() == []
@@ -193,7 +193,7 @@ def test_a_holder_that_lacks_the_labels_is_no_holder(play: Play) -> None:
 
 
 def test_an_agent_of_two_targets_takes_the_cheaper_head(play: Play) -> None:
-    """It compares the heads of its pools; the others are left to those that serve one."""
+    """It compares the heads of its pools and leaves the rest to agents of one target."""
     play.up(agent("both", "mobile", "web"))
     play.submit(job("m", target="mobile", at=10), job("w", target="web", at=0), job("v", target="tv", at=-10))
     assert play.started() == [("both", "w")]
@@ -201,8 +201,8 @@ def test_an_agent_of_two_targets_takes_the_cheaper_head(play: Play) -> None:
     assert play.started() == [("mobile-only", "m")]
 
 
-def test_an_idle_agent_of_one_target_is_not_asked_for_another(play: Play) -> None:
-    """An event in one pool moves no timer of another."""
+def test_an_idle_agent_is_not_considered_for_another_target(play: Play) -> None:
+    """An event in one pool changes no timer of another."""
     play.up(agent("a"))
     play.submit(*jobs("x", 2))
     play.one()
@@ -217,8 +217,8 @@ def test_an_idle_agent_of_one_target_is_not_asked_for_another(play: Play) -> Non
 
 
 @pytest.mark.parametrize("asked_before", [True, False])
-def test_a_holder_whose_work_another_took_is_asked_with_the_rest(play: Play, asked_before: bool) -> None:
-    """It has its cache full and holds nothing waiting any more: agents with room go first."""
+def test_an_agent_whose_work_was_taken_loses_its_preference(play: Play, asked_before: bool) -> None:
+    """Agents with free cache space come first."""
     slow = 20.0
     play.up(agent("other-target", "web"))
     play.submit(job("unserved", app="x", at=9))  # so that the pool is there

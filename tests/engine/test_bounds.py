@@ -16,7 +16,7 @@ ASK_AGAIN = 5.0
 
 
 def release(seed: int, apps: int) -> Workload:
-    """All jobs at 0 on one target, with exact predictions."""
+    """Make a workload of jobs all submitted at 0 on one target, with exact predictions."""
     chance = random.Random(seed)
     install = float(chance.randint(5, 90))
     agents = [AgentSpec(id=f"agent-{n}", install_seconds=install) for n in range(chance.randint(1, 9))]
@@ -42,7 +42,7 @@ def release(seed: int, apps: int) -> Workload:
 
 @pytest.mark.parametrize("seed", range(40))
 def test_one_release_ends_within_two_installs_and_a_test_of_the_lower_bound(seed: int) -> None:
-    """C <= LB + 2S + p_max, and the time an idle agent waits until it is asked again."""
+    """C <= LB + 2S + p_max, plus the delay before an idle agent is reconsidered."""
     workload = release(seed, apps=1)
     install, agents = workload.install_seconds, len(workload.agents)
     longest = max(workload.run_seconds.values())
@@ -52,7 +52,7 @@ def test_one_release_ends_within_two_installs_and_a_test_of_the_lower_bound(seed
 
 
 @pytest.mark.parametrize("seed", range(40))
-def test_a_static_load_ends_within_its_area_and_a_little(seed: int) -> None:
+def test_a_static_load_ends_within_its_area_bound(seed: int) -> None:
     """C <= (W + S * installs) / N + 2S + p_max for any number of apps."""
     workload = release(seed, apps=1 + seed % 6)
     simulation = Simulation(workload, make_engine()).run()
@@ -74,7 +74,7 @@ SMALL = Policy(
 
 
 class Watched(Simulation):
-    """Also notes how far apart the meters of waiting orgs ever were, in seconds."""
+    """A simulation that records the largest distance between meters of waiting orgs, in seconds."""
 
     spread = 0.0
 
@@ -90,7 +90,7 @@ class Watched(Simulation):
 
 
 def crowd(seed: int) -> Workload:
-    """Much more work than a small fleet can do at once, arriving over an hour, predicted exactly."""
+    """Make far more work than a small fleet can do, arriving over an hour, predicted exactly."""
     chance = random.Random(seed)
     agents = [AgentSpec(id=f"agent-{n}", install_seconds=5.0) for n in range(3)]
     jobs, run_seconds = [], {}
@@ -117,7 +117,7 @@ def crowd(seed: int) -> Workload:
 
 
 @pytest.mark.parametrize("seed", range(6))
-def test_nobody_is_overtaken_for_long(seed: int) -> None:
+def test_overtaking_is_bounded(seed: int) -> None:
     """Once something submitted more than D after a job has started, the job starts within mu2*S + p_max."""
     workload = crowd(seed)
     simulation = Watched(workload, make_engine(policy=SMALL))
@@ -138,8 +138,8 @@ def test_nobody_is_overtaken_for_long(seed: int) -> None:
 
 
 @pytest.mark.parametrize("seed", range(300, 330))
-def test_every_job_ends_once_though_agents_come_and_go(seed: int) -> None:
-    """Whatever happens on the way, all work is done that was not cancelled, and nothing is started after its end."""
+def test_every_job_ends_once_despite_agent_outages(seed: int) -> None:
+    """All jobs end unless cancelled, and none starts after its end."""
     workload = random_workload(seed)
     simulation = Simulation(workload, make_engine()).run()
     assert set(simulation.ended) | simulation.cancelled == {job.id for job in workload.jobs}

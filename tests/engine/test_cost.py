@@ -1,4 +1,4 @@
-"""What the engine costs where it must not grow: memory per job, decisions per event, pools kept."""
+"""The engine's cost limits: memory per job, decisions per event, pools kept."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from .support import START_MS, Play, agent, job, make_engine
 
 
 def _specs(number: int) -> Iterator[JobSpec]:
-    """Jobs as a server makes them from JSON: no two share a string."""
+    """Make jobs that share no strings, as when decoded from JSON."""
     for index in range(number):
         yield JobSpec(
             id=f"01890a5d-ac96-774b-bcce-{index:012d}",
@@ -35,7 +35,7 @@ def _specs(number: int) -> Iterator[JobSpec]:
 
 
 def test_a_waiting_job_takes_at_most_500_bytes() -> None:
-    """All that is held for it, its own strings included."""
+    """The limit includes the job's own strings."""
     number = 20_000
     engine = make_engine()
     tracemalloc.start()
@@ -52,7 +52,7 @@ def test_a_waiting_job_takes_at_most_500_bytes() -> None:
 
 @pytest.fixture
 def decisions(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """The agents that were decided for, in order."""
+    """Return the agents that decisions were made for, in order."""
     asked: list[str] = []
     choose = Decider.choose
 
@@ -64,8 +64,8 @@ def decisions(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return asked
 
 
-def test_idle_agents_are_not_asked_one_by_one(decisions: list[str]) -> None:
-    """A thousand with nothing to do cost an event no more than two decisions: who takes the job, and who else would."""
+def test_an_event_costs_two_decisions_among_many_idle_agents(decisions: list[str]) -> None:
+    """A thousand idle agents are not decided for one by one."""
     play = Play(make_engine())
     play.up(*(agent(f"agent-{n:04d}") for n in range(1000)))
     assert play.assign() == []
@@ -77,8 +77,8 @@ def test_idle_agents_are_not_asked_one_by_one(decisions: list[str]) -> None:
         assert len(decisions) == 2
 
 
-def test_nobody_is_asked_while_nothing_happens(decisions: list[str]) -> None:
-    """Calling assign again is free."""
+def test_assign_without_an_event_decides_nothing(decisions: list[str]) -> None:
+    """Repeated calls cost no decision."""
     play = Play(make_engine())
     play.up(*(agent(f"agent-{n:04d}") for n in range(100)))
     play.submit(job("a"), job("b"))
@@ -90,8 +90,8 @@ def test_nobody_is_asked_while_nothing_happens(decisions: list[str]) -> None:
     assert decisions == []
 
 
-def test_an_event_in_one_pool_asks_nobody_of_another(decisions: list[str]) -> None:
-    """Web jobs are none of the phones' business."""
+def test_an_event_in_one_pool_decides_for_no_other_pool(decisions: list[str]) -> None:
+    """A web job costs no decision for phones."""
     play = Play(make_engine())
     play.up(*(agent(f"phone-{n}", "phone") for n in range(20)), agent("web", "web"))
     play.submit(job("p1", target="phone"), job("p2", target="phone"))
@@ -102,8 +102,8 @@ def test_an_event_in_one_pool_asks_nobody_of_another(decisions: list[str]) -> No
     assert decisions == ["web"]
 
 
-def test_pools_that_come_and_go_do_not_pile_up() -> None:
-    """Labels are free text: a thousand combinations that were asked for once are forgotten, and still work."""
+def test_unused_pools_are_forgotten() -> None:
+    """A thousand label combinations used once are dropped, and still work when used again."""
     engine = make_engine()
     play = Play(engine)
     labels = {f"name-{n}": "x" for n in range(1000)}
@@ -120,8 +120,8 @@ def test_pools_that_come_and_go_do_not_pile_up() -> None:
     assert_empty(engine)
 
 
-def test_orgs_that_have_their_share_are_forgotten() -> None:
-    """One that used no more than the others leaves nothing behind; a debt is kept."""
+def test_orgs_without_debt_are_forgotten() -> None:
+    """Only an org that used more than its share is kept."""
     engine = make_engine()
     play = Play(engine)
     play.up(agent(install_seconds=0.0))
@@ -131,8 +131,8 @@ def test_orgs_that_have_their_share_are_forgotten() -> None:
     assert list(engine._orgs) == []
 
 
-def test_a_limit_costs_the_same_however_much_it_holds_back() -> None:
-    """Reaching it and leaving it move as many entries of the ranked lists for 2,000 waiting builds as for ten."""
+def test_the_cost_of_a_limit_is_independent_of_the_queue() -> None:
+    """2,000 waiting builds move as many ranked entries as ten."""
     moved = []
     for builds in (10, 2000):
         play = Play(Engine(shares=OrgShares(named={"acme": OrgShare(most_running=1)})))
@@ -148,7 +148,7 @@ def test_a_limit_costs_the_same_however_much_it_holds_back() -> None:
 
 
 class _Counted:
-    """Changes of the sorted collections."""
+    """Count the changes of sorted collections."""
 
     def __init__(self) -> None:
         self.number = 0

@@ -1,4 +1,4 @@
-"""The same events give the same decisions, always and everywhere."""
+"""Determinism: the same events give the same decisions on every machine."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def test_the_trace_does_not_depend_on_the_hash_seed() -> None:
-    """No set or dict order of names decides anything: thirty random workloads, three seeds, one digest."""
+    """Thirty random workloads have one digest under three hash seeds."""
     digests = {
         subprocess.run(
             [sys.executable, "-m", "tests.engine.simulation"],
@@ -47,7 +47,7 @@ def test_renaming_orgs_in_their_order_changes_nothing(seed: int) -> None:
 
 @pytest.mark.parametrize("seed", range(200, 205))
 def test_meters_add_up_to_the_agent_seconds_used(seed: int) -> None:
-    """With a steady fleet, nothing lost and nobody rebased, every org is charged what it used, to the microsecond."""
+    """With a steady fleet and no loss every org is charged what it used, to the microsecond."""
     workload = random_workload(seed, trouble=False)
     # an org that always has something waiting is never rebased and never forgotten
     idle = [
@@ -73,8 +73,8 @@ def test_meters_add_up_to_the_agent_seconds_used(seed: int) -> None:
     assert charged == pytest.approx(simulation.used_seconds, abs=roundings + 2 * len(simulation.starts) * 0.0005)
 
 
-def test_agents_are_told_apart_by_name_only_when_all_else_is_equal() -> None:
-    """The order in which agents came up does not matter, their names do."""
+def test_agent_names_only_break_ties() -> None:
+    """The order in which agents connected does not matter."""
     workload = random_workload(7, trouble=False)
     turned = Workload(workload.jobs, workload.run_seconds, 30.0, list(reversed(workload.agents)))
     first, second = (Simulation(given, make_engine()).run().starts for given in (workload, turned))

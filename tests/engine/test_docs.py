@@ -1,4 +1,4 @@
-"""docs/policy.md says what the code does: tables and diagram are compared, not trusted."""
+"""docs/policy.md agrees with the code: its tables and diagram are compared."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def test_the_page_holds_exactly_the_generated_diagram() -> None:
 
 
 def test_every_constant_is_in_the_table_with_its_default() -> None:
-    """And the table names none that does not exist."""
+    """The table names no constant that does not exist."""
     rows = dict(re.findall(r"^\| [^|]+ \| `(\w+)` \| ([\d,]+) \|", PAGE, re.MULTILINE))
     policy = Policy()
     assert {name: int(value.replace(",", "")) for name, value in rows.items()} == {
@@ -38,7 +38,7 @@ def test_the_retry_table_is_the_default_retry_policy() -> None:
 
 
 def test_the_estimates_table_names_the_figures() -> None:
-    """Weights and priors."""
+    """Weights and priors are those of the code."""
     assert f"moving average (newest run {estimates.NEWEST_WEIGHT})" in PAGE
     assert f"running mean (newest {estimates.MEAN_NEWEST_WEIGHT})" in PAGE
     assert f"| {estimates.PRIOR_RUN_SECONDS:.0f} s |" in PAGE
@@ -46,7 +46,7 @@ def test_the_estimates_table_names_the_figures() -> None:
 
 
 def test_every_promise_has_its_test() -> None:
-    """A sentence of the page that users rely on is not without one."""
+    """Each promise of the page names an existing test."""
     promises = re.search(r"## What you can rely on\n(.*?)\nEach of these", PAGE, re.DOTALL)
     assert promises is not None
     assert promises.group(1).count("- **") == 6

@@ -1,4 +1,4 @@
-"""What is learnt from finished work, and how it comes back from the ledger."""
+"""Duration estimates: learned from finished attempts and restored from the ledger."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ KEY = InstallKey("acme", "shop", "ios")
 
 
 def test_an_unknown_test_takes_fifteen_seconds() -> None:
-    """Until anything of its org ran."""
+    """The default until any test of its org has run."""
     assert Estimates().durations("acme", "ios").expected_ms("login") == 15_000
 
 
-def test_a_test_that_ran_once_takes_as_long_again() -> None:
-    """One measurement is better than any prior."""
+def test_one_run_replaces_the_default_estimate() -> None:
+    """A single measurement is better than any prior."""
     estimates = Estimates()
     estimates.learn_run("acme", "login", "ios", 40.0)
     assert estimates.durations("acme", "ios").expected_ms("login") == 40_000
 
 
 def test_newer_runs_weigh_three_tenths() -> None:
-    """The moving average of a test."""
+    """A test's estimate is a moving average."""
     estimates = Estimates()
     for seconds in (40.0, 50.0, 10.0):
         learnt = estimates.learn_run("acme", "login", "ios", seconds)
@@ -33,7 +33,7 @@ def test_newer_runs_weigh_three_tenths() -> None:
 
 
 def test_a_new_test_takes_the_running_mean_of_its_org_on_that_target() -> None:
-    """A twentieth of each newer run; other orgs and targets do not count."""
+    """A newer run weighs a twentieth; other orgs and targets do not count."""
     estimates = Estimates()
     estimates.learn_run("acme", "login", "ios", 40.0)
     estimates.learn_run("acme", "pay", "ios", 60.0)
@@ -42,8 +42,8 @@ def test_a_new_test_takes_the_running_mean_of_its_org_on_that_target() -> None:
     assert estimates.durations("zeta", "ios").expected_ms("login") == 15_000
 
 
-def test_installs_fall_back_step_by_step() -> None:
-    """The app's own figure, the org's, what the agent declares, 30 s."""
+def test_install_estimates_fall_back_in_order() -> None:
+    """The app's estimate, the org's, the agent's declared value, 30 s."""
     estimates = Estimates()
     assert estimates.install_ms(KEY, None) == 30_000
     assert estimates.install_ms(KEY, 12.5) == 12_500
@@ -55,22 +55,22 @@ def test_installs_fall_back_step_by_step() -> None:
     assert estimates.install_ms(InstallKey("acme", "new", "ios"), 12.5) == 77_000
 
 
-def test_install_figures_are_of_one_target() -> None:
-    """An app for the web is not the app for the phone."""
+def test_install_estimates_are_per_target() -> None:
+    """A web install says nothing about a phone install."""
     estimates = Estimates()
     estimates.learn_install(KEY, 20.0)
     assert estimates.install_ms(InstallKey("acme", "shop", "web"), None) == 30_000
 
 
-def test_builds_of_one_app_share_their_install_figure() -> None:
-    """The next version of an app installs like the last."""
+def test_builds_of_one_app_share_an_install_estimate() -> None:
+    """The next version of an app starts with the estimate of the last."""
     estimates = Estimates()
     old, new = (estimates.install_key(BuildKey("acme", f"shop-{version}", "ios")) for version in ("1.4.2", "1.5.0-rc1"))
     assert old == new == KEY
 
 
-def test_what_is_learnt_is_told() -> None:
-    """Kind, key and figure, as the ledger keeps them."""
+def test_learned_estimates_are_returned() -> None:
+    """As kind, key and value, in the form that the ledger stores."""
     estimates = Estimates()
     assert estimates.learn_run("acme", "login", "ios", 40.0) == [
         LearnedEstimate("test", ("acme", "login", "ios"), 40.0),
@@ -87,8 +87,8 @@ LESSONS = st.lists(st.tuples(st.booleans(), NAMES, NAMES, NAMES, st.floats(0, 1e
 
 
 @given(LESSONS)
-def test_a_restart_forgets_nothing(lessons: list[tuple[bool, str, str, str, float]]) -> None:
-    """Loading the latest figure of each key gives the same expectations, and the same next lessons."""
+def test_estimates_survive_a_restart(lessons: list[tuple[bool, str, str, str, float]]) -> None:
+    """Loading the latest value of each key gives the same estimates and updates."""
     before, kept = Estimates(), {}
     for is_run, org, name, target, seconds in lessons:
         key = InstallKey(org, name, target)
@@ -101,16 +101,16 @@ def test_a_restart_forgets_nothing(lessons: list[tuple[bool, str, str, str, floa
     assert after.learn_install(InstallKey("a", "b", "c"), 5.0) == before.learn_install(InstallKey("a", "b", "c"), 5.0)
 
 
-def test_figures_of_an_unknown_kind_are_left_out() -> None:
-    """A ledger written by a newer version is no reason not to start."""
+def test_estimates_of_an_unknown_kind_are_ignored() -> None:
+    """A ledger of a newer version does not prevent the start."""
     estimates = Estimates()
     estimates.load([LearnedEstimate("mood", ("acme",), 1.0)])
     assert list(estimates.all()) == []
 
 
 @given(st.lists(st.floats(0.1, 1000), min_size=1, max_size=50))
-def test_an_average_stays_within_what_was_measured(runs: list[float]) -> None:
-    """No figure is made up."""
+def test_an_average_stays_within_its_measurements(runs: list[float]) -> None:
+    """It is never outside their range."""
     estimates = Estimates()
     for seconds in runs:
         estimates.learn_run("acme", "login", "ios", seconds)

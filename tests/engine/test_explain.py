@@ -1,4 +1,4 @@
-"""Contract of ``explain``: why a job waits, in words and figures."""
+"""Contract of ``explain``: why a job waits, as a reason and figures."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .support import Play, agent, job, jobs
 
 
 def test_no_agent_serves_the_target(play: Play) -> None:
-    """A job that nobody could run says so at once."""
+    """A job that no agent could run is reported at once."""
     play.submit(job("a", target="ios", labels={"os": "17"}), job("b", target="web"))
     play.up(agent("w", "web"))
     explanation = play.explain("a")
@@ -21,13 +21,13 @@ def test_no_agent_serves_the_target(play: Play) -> None:
 
 
 def test_several_labels_are_named(play: Play) -> None:
-    """In the order of their names."""
+    """Labels are sorted by name."""
     play.submit(job("a", labels={"os": "17", "kind": "phone"}))
     assert play.explain("a").text == "No agent serves target mobile with kind=phone, os=17"
 
 
-def test_all_agents_are_paused(play: Play) -> None:
-    """Those that could serve it are named; others are not."""
+def test_paused_agents_are_named(play: Play) -> None:
+    """Only agents that could run the job are named."""
     play.up(agent("a", accepting=False), agent("w", "web", accepting=False))
     play.submit(job("x"))
     explanation = play.explain("x")
@@ -37,8 +37,8 @@ def test_all_agents_are_paused(play: Play) -> None:
     assert play.explain("x").text == "No active agent serves target mobile · a (+3 agents) paused or draining"
 
 
-def test_groups_ahead(play: Play) -> None:
-    """How many, and about how long."""
+def test_groups_ahead_are_counted(play: Play) -> None:
+    """With their number and an estimate of the wait."""
     play.up(agent(installed=[job("x", app="g0")]))
     for n in range(4):
         play.submit(*jobs(f"g{n}", 4, app=f"g{n}", at=n * 1000, seconds=20))
@@ -52,7 +52,7 @@ def test_groups_ahead(play: Play) -> None:
 
 
 def test_jobs_ahead_in_its_own_group_are_counted(play: Play) -> None:
-    """The last of a group waits longer than its first."""
+    """The last job of a group waits longer than its first."""
     play.up(agent(installed=[job("x", app="g0")]))
     for n in range(2):
         play.submit(*jobs(f"g{n}", 4, app=f"g{n}", at=n * 1000, seconds=20))
@@ -64,16 +64,16 @@ def test_jobs_ahead_in_its_own_group_are_counted(play: Play) -> None:
     assert last.eta_seconds == pytest.approx(first.eta_seconds + 60)
 
 
-def test_more_urgent_jobs_of_its_group_are_ahead(play: Play) -> None:
-    """All lanes of the group count, not only its own."""
+def test_more_urgent_lanes_of_its_group_are_ahead(play: Play) -> None:
+    """All lanes of the group count."""
     play.up(agent())
     play.submit(*jobs("p1", 3, priority=1), *jobs("p2", 2, priority=2))
     explanation = play.explain("p2-001")
     assert (explanation.jobs_ahead, explanation.position, explanation.groups_ahead) == (4, 5, 0)
 
 
-def test_an_agent_has_the_group(play: Play) -> None:
-    """Who, and how many jobs go before it there."""
+def test_the_agent_of_the_group_is_named(play: Play) -> None:
+    """With the number of jobs ahead on that agent."""
     play.up(agent())
     play.submit(*jobs("a", 7, seconds=10))
     play.one()
@@ -87,8 +87,8 @@ def test_an_agent_has_the_group(play: Play) -> None:
     assert following.text == "Next on agent-1 · about 40 s"
 
 
-def test_time_that_passed_shortens_the_wait(play: Play) -> None:
-    """What runs is nearer to its end; what overruns is expected any moment."""
+def test_elapsed_time_shortens_the_wait(play: Play) -> None:
+    """A job that exceeds its estimate is expected to end at any moment."""
     play.up(agent())
     play.submit(*jobs("a", 2, seconds=10))
     play.one()
@@ -100,8 +100,8 @@ def test_time_that_passed_shortens_the_wait(play: Play) -> None:
     assert explanation.text == "Next on agent-1"
 
 
-def test_several_agents_share_a_group(play: Play) -> None:
-    """The first is named, the others counted; the wait is shorter by as much."""
+def test_several_agents_of_a_group_are_counted(play: Play) -> None:
+    """The first is named, the others counted, and the wait is shorter."""
     play.up(agent("a", installed=[job("x")]), agent("b", installed=[job("x")]))
     play.submit(*jobs("j", 12, seconds=10))
     assert len(play.assign()) == 2
@@ -110,8 +110,8 @@ def test_several_agents_share_a_group(play: Play) -> None:
     assert explanation.eta_seconds == pytest.approx((10 + 10 + 9 * 10) / 2)
 
 
-def test_the_next_one(play: Play) -> None:
-    """Nothing is ahead of it but what runs."""
+def test_the_next_job(play: Play) -> None:
+    """Only the running job is ahead of it."""
     play.up(agent(installed=[job("x", app="busy")]))
     play.submit(job("r", app="busy", seconds=50))
     play.one()
@@ -122,16 +122,16 @@ def test_the_next_one(play: Play) -> None:
     assert play.explain("a-002").text == "2 jobs ahead in this group · about 70 s"
 
 
-def test_the_next_one_with_an_idle_agent_waits_for_nothing(play: Play) -> None:
-    """Between a submission and the decision there is no time worth telling."""
+def test_the_next_job_with_an_idle_agent_has_no_wait(play: Play) -> None:
+    """Between submission and assignment no time is reported."""
     play.up(agent())
     play.submit(job("a"))
     explanation = play.explain("a")
     assert (explanation.reason, explanation.text, explanation.eta_seconds) == (Reason.NEXT, "Next", 0)
 
 
-def test_backing_off(play: Play) -> None:
-    """For how long, as of the time given."""
+def test_a_backoff_has_its_remaining_time(play: Play) -> None:
+    """As of the given time."""
     play.up(agent())
     play.submit(job("a", not_before_ms=play.now_ms + 12_000))
     play.later(2)
@@ -140,8 +140,8 @@ def test_backing_off(play: Play) -> None:
     assert explanation.eta_seconds == 10
 
 
-def test_running(play: Play) -> None:
-    """A job that runs does not wait; where it runs is told."""
+def test_a_running_job_names_its_agent(play: Play) -> None:
+    """It does not wait."""
     play.up(agent())
     play.submit(job("a"))
     play.one()
@@ -150,8 +150,8 @@ def test_running(play: Play) -> None:
     assert explanation.agents == ("agent-1",)
 
 
-def test_an_agent_that_is_gone_has_no_group(play: Play) -> None:
-    """Its lease may still be held, but it will start nothing more of it."""
+def test_a_dropped_agent_has_no_group(play: Play) -> None:
+    """Its lease may remain, but it starts no further job of the group."""
     play.up(agent("gone"), agent("here", "mobile", installed=[job("x", app="busy")]))
     play.submit(*jobs("a", 3), job("r", app="busy"))
     play.assign()
@@ -162,7 +162,7 @@ def test_an_agent_that_is_gone_has_no_group(play: Play) -> None:
 
 
 def test_the_head_of_a_group_is_explained(play: Play) -> None:
-    """By its key: what the queue page shows for it."""
+    """By the group's key, for the queue page."""
     play.up(agent())
     play.submit(*jobs("a", 3), job("b", target="ios"))
     lease = play.one()
@@ -171,16 +171,16 @@ def test_the_head_of_a_group_is_explained(play: Play) -> None:
     assert answers[job("b", target="ios").group].text == "No agent serves target ios"
 
 
-def test_the_head_of_a_group_that_only_backs_off_is_the_first_to_be_back(play: Play) -> None:
-    """The soonest counts."""
+def test_a_group_that_only_backs_off_shows_its_earliest_job(play: Play) -> None:
+    """The head is the job whose backoff ends first."""
     soon, late = play.now_ms + 7_000, play.now_ms + 300_000
     play.submit(job("a", not_before_ms=late), job("b", not_before_ms=soon))
     key = job("a").group
     assert play.engine.explain(play.now_ms, groups=[key])[key].text == "Backing off · about 5 s"
 
 
-def test_what_the_engine_does_not_hold_is_left_out(play: Play) -> None:
-    """Unknown and ended jobs, unknown groups, and groups where nothing waits."""
+def test_unknown_jobs_and_groups_are_left_out(play: Play) -> None:
+    """Also ended jobs and groups without waiting jobs."""
     play.up(agent())
     play.submit(job("a"), job("b", app="other", at=1))
     play.finish(play.one(), Outcome.PASSED)
@@ -191,7 +191,7 @@ def test_what_the_engine_does_not_hold_is_left_out(play: Play) -> None:
 
 
 def test_explaining_changes_nothing(play: Play) -> None:
-    """It may be asked at any time, by anybody."""
+    """It has no side effects."""
     play.up(agent())
     play.submit(*jobs("a", 5), *jobs("b", 5, app="other", at=70))
     play.assign()
@@ -200,8 +200,8 @@ def test_explaining_changes_nothing(play: Play) -> None:
     assert play.snapshot() == before
 
 
-def test_positions_are_those_of_the_order_of_running(play: Play) -> None:
-    """With one agent and one group, the position is the place in line, ties and all."""
+def test_positions_follow_the_run_order(play: Play) -> None:
+    """With one agent and one group the position is the place in line, ties included."""
     specs = [job(f"a-{n:02d}", at=n * 7, seconds=1 + (n * 5) % 4) for n in range(30)]
     play.submit(*specs)
     play.up(agent(installed=specs[:1]))
@@ -228,21 +228,21 @@ def test_positions_are_those_of_the_order_of_running(play: Play) -> None:
         (36_000, "about 10 h"),
     ],
 )
-def test_durations_are_as_precise_as_estimates_deserve(seconds: float, text: str) -> None:
-    """Nobody believes "in 247.3 s"."""
+def test_durations_are_rounded(seconds: float, text: str) -> None:
+    """Precision follows that of the estimates."""
     assert about(seconds) == text
 
 
-def test_words_for_numbers_and_names() -> None:
-    """Singular, plural, and lists that stay short."""
+def test_numbers_and_names_are_formatted() -> None:
+    """Singular, plural and shortened lists."""
     assert [counted(n, "job") for n in (0, 1, 2, 1200)] == ["0 jobs", "1 job", "2 jobs", "1,200 jobs"]
     assert named(["a"]) == "a"
     assert named(["a", "b"]) == "a (+1 agent)"
     assert named(["lab-1/a", "b", "c"]) == "a (+2 agents)"
 
 
-def test_each_lane_has_its_own_place(play: Play) -> None:
-    """The first job of each priority; a priority of which nothing waits, and a group that is unknown, are left out."""
+def test_each_lane_has_its_own_position(play: Play) -> None:
+    """Priorities without waiting jobs and unknown groups are left out."""
     play.up(agent())
     now, later = jobs("now", 3, priority=0), jobs("later", 2, priority=5)
     play.submit(*now, *later)

@@ -1,4 +1,4 @@
-"""Organisations share the fleet: meters, virtual time, weights. Seen through scores, 6 s for a fleet-second."""
+"""Fair sharing between organizations: meters, virtual time and weights, observed as scores (6 per fleet-second)."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from .support import Play, agent, job, jobs, make_engine
 
 
 def score(play: Play, org: str) -> float:
-    """The score of the group (org, rest), whose one job waits from the start and is never run in these tests."""
+    """Return the score of the group (org, rest), whose one waiting job never runs in these tests."""
     found = play.group(job("x", org=org, app="rest")).score
     assert found is not None
     return found
 
 
-def test_what_an_org_starts_moves_it_behind_the_others(play: Play) -> None:
-    """Its 20 s on the only agent are 120 s of score; the other org stays where it is."""
+def test_starting_jobs_moves_an_org_back(play: Play) -> None:
+    """Its 20 s on the only agent are 120 s of score; the other org keeps its place."""
     play.up(agent(installed=[job("x", app="work")]))
     play.submit(
         job("a", app="work", seconds=20),
@@ -30,7 +30,7 @@ def test_what_an_org_starts_moves_it_behind_the_others(play: Play) -> None:
 
 
 def test_the_meter_is_in_fleet_seconds() -> None:
-    """The same use counts half in a fleet twice as large, whatever targets its agents serve."""
+    """The same use counts half in a fleet twice as large, whatever its targets."""
     moved = []
     for others in (0, 1, 3):
         play = Play(make_engine())
@@ -42,8 +42,8 @@ def test_the_meter_is_in_fleet_seconds() -> None:
     assert moved == pytest.approx([6 * 12, 6 * 6, 6 * 3])
 
 
-def test_installs_are_charged_to_the_org_too(play: Play) -> None:
-    """Whoever makes the fleet install pays for it."""
+def test_installs_are_charged_to_the_org(play: Play) -> None:
+    """Install time counts like test time."""
     play.up(agent(install_seconds=40.0))
     play.submit(job("a", seconds=10), job("later", app="rest", priority=5))
     before = score(play, "acme")
@@ -52,7 +52,7 @@ def test_installs_are_charged_to_the_org_too(play: Play) -> None:
 
 
 def test_a_weight_divides_the_charge() -> None:
-    """An org of weight two may use twice as much for the same place; those not named have weight one."""
+    """An org of weight two may use twice as much; the default weight is one."""
     moved = {}
     for org in ("acme", "zeta"):
         play = Play(make_engine(shares=OrgShares(named={"acme": OrgShare(weight=2.0)})))
@@ -65,7 +65,7 @@ def test_a_weight_divides_the_charge() -> None:
 
 
 def test_meters_are_over_all_targets(play: Play) -> None:
-    """An org that fills the phones is behind on the web as well."""
+    """Use of phones also moves an org back on the web."""
     play.up(agent("m", "mobile", installed=[job("x")]))
     play.submit(
         job("a", seconds=100),
@@ -78,7 +78,7 @@ def test_meters_are_over_all_targets(play: Play) -> None:
 
 
 def test_backlogged_orgs_are_served_in_turns(play: Play) -> None:
-    """Two orgs with equal work: neither gets far ahead of the other in fleet-seconds."""
+    """Two orgs with equal work stay close to each other in fleet-seconds."""
     play.up(agent(cache_builds=2, install_seconds=0.0))
     play.submit(*jobs("a", 60, org="acme", seconds=10), *jobs("z", 60, org="zeta", seconds=10))
     used = {"acme": 0.0, "zeta": 0.0}
@@ -89,8 +89,8 @@ def test_backlogged_orgs_are_served_in_turns(play: Play) -> None:
         assert abs(used["acme"] - used["zeta"]) <= 20
 
 
-def test_an_org_that_comes_back_starts_where_the_others_are(play: Play) -> None:
-    """No credit for the time it was away: it takes its turn, not the whole fleet."""
+def test_an_org_that_returns_gets_no_credit(play: Play) -> None:
+    """Its idle time does not entitle it to the whole fleet."""
     play.up(agent(cache_builds=2, install_seconds=0.0))
     play.submit(*jobs("a", 200, org="acme", seconds=10))
     for _ in range(100):
@@ -104,8 +104,8 @@ def test_an_org_that_comes_back_starts_where_the_others_are(play: Play) -> None:
     assert 18 <= order.count("zeta") <= 22
 
 
-def test_an_org_that_used_much_is_not_forgiven_by_idling_a_moment() -> None:
-    """It comes back with all it had used: 300 s in a fleet of one, 1,800 s of score."""
+def test_a_short_idle_time_does_not_clear_a_debt() -> None:
+    """The org returns with its full charge: 300 s in a fleet of one, 1,800 s of score."""
     play, fresh = Play(make_engine()), Play(make_engine())
     play.up(agent(cache_builds=3, install_seconds=0.0))
     fresh.up(agent())

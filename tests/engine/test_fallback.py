@@ -1,4 +1,4 @@
-"""Fallback agents: they serve what nobody else serves."""
+"""Fallback agents: they serve targets that no other agent serves."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ def test_a_fallback_agent_serves_any_target(play: Play) -> None:
     assert play.started() == [("demo", "a")]
 
 
-def test_a_fallback_agent_that_was_idle_first_serves_targets_that_appear_later(play: Play) -> None:
-    """A target exists as soon as somebody asks for it."""
+def test_an_idle_fallback_agent_serves_new_targets(play: Play) -> None:
+    """A target exists as soon as a job asks for it."""
     play.up(agent("demo", fallback=True))
     assert play.assign() == []
     for target in ("web", "tv"):
@@ -23,15 +23,15 @@ def test_a_fallback_agent_that_was_idle_first_serves_targets_that_appear_later(p
         play.finish(lease)
 
 
-def test_a_real_agent_takes_its_targets_over(play: Play) -> None:
-    """The fallback agent leaves those targets, and only those."""
+def test_a_real_agent_takes_over_its_targets(play: Play) -> None:
+    """The fallback agent stops serving these targets only."""
     play.up(agent("demo", fallback=True), agent("real", "web"))
     play.submit(*jobs("web", 3, target="web"), job("tv", target="tv"))
     assert sorted(play.started()) == [("demo", "tv"), ("real", "web-000")]
 
 
-def test_a_fallback_agent_finishes_what_runs_when_a_real_one_comes_up(play: Play) -> None:
-    """Its lease stays good; the next job is the real agent's."""
+def test_a_fallback_agent_finishes_its_job_after_a_takeover(play: Play) -> None:
+    """Its lease stays valid; the next job goes to the real agent."""
     play.up(agent("demo", fallback=True))
     play.submit(*jobs("a", 3))
     lease = play.one()
@@ -41,8 +41,8 @@ def test_a_fallback_agent_finishes_what_runs_when_a_real_one_comes_up(play: Play
     assert play.assign() == []
 
 
-def test_a_fallback_agent_comes_back_when_the_last_real_one_is_gone(play: Play) -> None:
-    """Not before: one of two is enough to keep it away."""
+def test_a_fallback_agent_returns_after_the_last_real_agent_left(play: Play) -> None:
+    """While one of two real agents is left it does not."""
     play.up(agent("demo", fallback=True), agent("real-1"), agent("real-2"))
     play.drop("real-1")
     play.up(agent("real-2", accepting=False))
@@ -52,8 +52,8 @@ def test_a_fallback_agent_comes_back_when_the_last_real_one_is_gone(play: Play) 
     assert play.started() == [("demo", "a")]
 
 
-def test_a_real_device_keeps_its_targets_while_it_is_away(play: Play) -> None:
-    """What waits for it must not be played and called passed; its other targets are nobody's business."""
+def test_a_disconnected_device_keeps_its_targets(play: Play) -> None:
+    """A fallback agent must not pass jobs that wait for it."""
     play.up(agent("demo", fallback=True), agent("phone", "web", reserves=True))
     play.drop("phone")
     play.submit(job("a", target="web"), job("b", target="tv"))
@@ -63,8 +63,8 @@ def test_a_real_device_keeps_its_targets_while_it_is_away(play: Play) -> None:
     assert play.started() == [("phone", "a")]
 
 
-def test_a_device_that_is_away_before_a_pool_exists_keeps_it_too(play: Play) -> None:
-    """As after a restart of the server, when the demo agents come first."""
+def test_a_device_disconnected_before_its_pool_exists_keeps_it(play: Play) -> None:
+    """As after a restart, when demo agents connect first."""
     play.up(agent("phone", "web", reserves=True, accepting=False))
     play.drop("phone")
     play.up(agent("demo", fallback=True))
@@ -72,8 +72,8 @@ def test_a_device_that_is_away_before_a_pool_exists_keeps_it_too(play: Play) -> 
     assert play.assign() == []
 
 
-def test_a_real_device_that_changes_its_targets_gives_them_back(play: Play) -> None:
-    """By its newest word; while another device has the target too, nothing changes."""
+def test_a_device_that_drops_a_target_returns_it(play: Play) -> None:
+    """Unless another device serves the target."""
     play.up(agent("demo", fallback=True), agent("one", "web", reserves=True), agent("two", "web", reserves=True))
     play.drop("two")
     play.up(agent("one", "tv", reserves=True))
@@ -83,24 +83,24 @@ def test_a_real_device_that_changes_its_targets_gives_them_back(play: Play) -> N
     assert play.started() == [("demo", "a")]
 
 
-def test_a_paused_real_agent_still_keeps_its_target(play: Play) -> None:
-    """A demo agent must not pass the tests of a device that somebody repairs."""
+def test_a_paused_agent_keeps_its_targets(play: Play) -> None:
+    """A demo agent must not pass its tests meanwhile."""
     play.up(agent("demo", fallback=True), agent("real", accepting=False))
     play.submit(job("a"))
     assert play.assign() == []
     assert play.explain("a").text == "No active agent serves target mobile · real paused or draining"
 
 
-def test_a_real_agent_that_changes_its_targets_gives_them_back(play: Play) -> None:
-    """Serving is by the newest word of the agent."""
+def test_an_agent_that_drops_a_target_returns_it(play: Play) -> None:
+    """The latest list of targets counts."""
     play.up(agent("demo", fallback=True), agent("real", "web"))
     play.submit(job("a", target="web"))
     play.up(agent("real", "tv"))
     assert play.started() == [("demo", "a")]
 
 
-def test_a_fallback_agent_must_carry_the_labels_too(play: Play) -> None:
-    """A job that asks for a device gets that device or none."""
+def test_a_fallback_agent_must_have_the_labels(play: Play) -> None:
+    """A job with labels is not run by an agent without them."""
     play.up(agent("demo", fallback=True))
     play.submit(job("a", labels={"os": "17"}))
     assert play.assign() == []
@@ -108,7 +108,7 @@ def test_a_fallback_agent_must_carry_the_labels_too(play: Play) -> None:
 
 
 def test_a_dropped_fallback_agent_serves_nothing(play: Play) -> None:
-    """It leaves like any other."""
+    """It leaves its pools like any agent."""
     play.up(agent("demo", fallback=True))
     play.drop("demo")
     play.submit(job("a"))

@@ -1,4 +1,4 @@
-"""Which builds are versions of one app."""
+"""App families: builds that are versions of one app."""
 
 from __future__ import annotations
 
@@ -34,29 +34,29 @@ from jobs.scheduler.engine.families import app_family
         ("shop-", "shop"),
     ],
 )
-def test_the_version_is_taken_off(version: str, family: str) -> None:
-    """The usual ways to name builds."""
+def test_the_version_is_removed(version: str, family: str) -> None:
+    """Common forms of build names."""
     assert app_family(version) == family
 
 
 @pytest.mark.parametrize(
     "name", ["shop", "shop-android", "shop-beta", "facade", "shop-facade", "release", "", "x86-lab"]
 )
-def test_what_is_no_version_stays(name: str) -> None:
-    """Words are names, even hexadecimal ones."""
+def test_words_are_not_versions(name: str) -> None:
+    """Also words that are hexadecimal numbers."""
     assert app_family(name) == name
 
 
 @given(st.text(max_size=60))
 def test_a_family_is_its_own_family(version: str) -> None:
-    """Taking off all that looks like a version leaves nothing that does; it only ever shortens."""
+    """Removing the version twice changes nothing more, and a name is never lengthened."""
     family = app_family(version)
     assert app_family(family) == family
     assert version.startswith(family)
 
 
-def test_a_hostile_id_costs_no_time() -> None:
-    """The work is bounded by the length: ids come from outside."""
+def test_a_hostile_id_is_processed_in_linear_time() -> None:
+    """Ids come from outside."""
     began = time.process_time()
     for text in ("1" * 5000 + "x", "-" * 5000 + "x", "1-" * 2500, "a" * 5000, "v1." * 1500):
         app_family(text)

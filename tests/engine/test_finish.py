@@ -11,7 +11,7 @@ from .support import Play, agent, job, jobs, make_engine
 
 
 def test_a_finished_lease_frees_the_agent_and_forgets_the_job(play: Play) -> None:
-    """Nothing of it is left but what it taught."""
+    """Only its estimates are kept."""
     play.up(agent())
     play.submit(job("a"))
     play.finish(play.one())
@@ -21,8 +21,8 @@ def test_a_finished_lease_frees_the_agent_and_forgets_the_job(play: Play) -> Non
 
 
 @pytest.mark.parametrize("outcome", [Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT])
-def test_a_run_that_came_to_an_end_teaches(play: Play, outcome: Outcome) -> None:
-    """The figures are returned for the ledger, and used for the next job."""
+def test_a_completed_run_updates_estimates(play: Play, outcome: Outcome) -> None:
+    """The figures are returned for the ledger and used for the next job."""
     play.up(agent())
     play.submit(job("a", test="login", seconds=None))
     lease = play.one()
@@ -39,8 +39,8 @@ def test_a_run_that_came_to_an_end_teaches(play: Play, outcome: Outcome) -> None
 
 
 @pytest.mark.parametrize("outcome", [Outcome.LOST, Outcome.CANCELLED, Outcome.ERROR])
-def test_a_run_that_did_not_come_to_an_end_teaches_nothing(play: Play, outcome: Outcome) -> None:
-    """Lost, cancelled or failed to install: its times say nothing about the test."""
+def test_an_incomplete_run_updates_no_estimates(play: Play, outcome: Outcome) -> None:
+    """Lost, cancelled or failed to install."""
     play.up(agent())
     play.submit(job("a", test="login", seconds=None))
     lease = play.one()
@@ -49,24 +49,24 @@ def test_a_run_that_did_not_come_to_an_end_teaches_nothing(play: Play, outcome: 
     assert play.one().expected_run_seconds == 15.0
 
 
-def test_a_run_without_install_teaches_no_install_time(play: Play) -> None:
-    """Only what was measured is learnt."""
+def test_a_run_without_an_install_updates_no_install_estimate(play: Play) -> None:
+    """Only measured times count."""
     play.up(agent(installed=[job("a")]))
     play.submit(job("a"))
     learnt = play.finish(play.one(), run_seconds=3.0)
     assert [estimate.kind for estimate in learnt] == ["test", "org"]
 
 
-def test_simulated_runs_teach_too(play: Play) -> None:
-    """Demo agents play real durations."""
+def test_simulated_runs_update_estimates(play: Play) -> None:
+    """Demo agents replay real durations."""
     play.up(agent(fallback=True))
     play.submit(job("a", test="login"))
     finished = Finished(outcome=Outcome.PASSED, run_seconds=40.0, simulated=True)
     assert len(play.engine.finish(play.one().id, finished, play.now_ms)) == 2
 
 
-def test_the_submitters_own_estimate_wins_over_what_was_learnt(play: Play) -> None:
-    """It knows what it changed."""
+def test_a_submitted_estimate_overrides_the_learned_one(play: Play) -> None:
+    """The submitter knows what has changed."""
     play.up(agent())
     play.submit(job("a", test="login"))
     play.finish(play.one(), run_seconds=40.0)
@@ -75,7 +75,7 @@ def test_the_submitters_own_estimate_wins_over_what_was_learnt(play: Play) -> No
 
 
 def _charge_of(outcome: Outcome, run: float | None, install: float | None) -> float:
-    """By how many fleet-seconds a lease of 40 s, in a fleet of one, moved its org behind."""
+    """Return the fleet-seconds charged for a lease of 40 s in a fleet of one."""
     play = Play(make_engine())
     play.up(agent())
     play.submit(job("a", seconds=10.0), job("b", app="rest", at=1))
@@ -88,21 +88,21 @@ def _charge_of(outcome: Outcome, run: float | None, install: float | None) -> fl
     return (after - before) / 6
 
 
-def test_the_charge_is_corrected_to_the_truth() -> None:
-    """The org ends up charged what it used, not what was expected: shorter, longer, install and all."""
+def test_the_charge_is_corrected_to_the_actual_use() -> None:
+    """Shorter or longer than estimated, install included."""
     assert _charge_of(Outcome.PASSED, 10.0, 30.0) == pytest.approx(40.0)
     assert _charge_of(Outcome.PASSED, 2.0, 5.0) == pytest.approx(7.0)
     assert _charge_of(Outcome.FAILED, 100.0, 50.0) == pytest.approx(150.0)
     assert _charge_of(Outcome.CANCELLED, 1.0, 20.0) == pytest.approx(21.0)
 
 
-def test_lost_time_stays_charged() -> None:
-    """Nobody knows how much was used; the expectation stands."""
+def test_a_lost_attempt_stays_charged() -> None:
+    """Its actual use is unknown, so the estimate stands."""
     assert _charge_of(Outcome.LOST, None, None) == pytest.approx(40.0)
 
 
-def test_unknown_times_leave_the_charge() -> None:
-    """A cancelled attempt whose agent said nothing stays charged as expected."""
+def test_an_unknown_duration_keeps_the_charge() -> None:
+    """A cancelled attempt without times stays charged as estimated."""
     assert _charge_of(Outcome.CANCELLED, None, None) == pytest.approx(40.0)
 
 
@@ -118,24 +118,24 @@ def test_a_requeued_job_waits_again(play: Play) -> None:
     assert again.id != lease.id
 
 
-def test_a_requeued_job_without_an_estimate_is_ranked_by_what_it_taught(play: Play) -> None:
-    """Its second attempt is expected to take what the first did."""
+def test_a_requeued_job_is_ranked_by_its_own_duration(play: Play) -> None:
+    """Its second attempt is expected to take as long as the first."""
     play.up(agent())
     play.submit(job("a", seconds=None))
     play.finish(play.one(), Outcome.FAILED, run_seconds=77.0, requeue=True)
     assert play.one().expected_run_seconds == 77.0
 
 
-def test_without_requeue_the_job_is_over(play: Play) -> None:
-    """A failed job that is out of attempts does not wait."""
+def test_without_requeue_the_job_is_removed(play: Play) -> None:
+    """A failed job without attempts left does not wait."""
     play.up(agent())
     play.submit(job("a"))
     play.finish(play.one(), Outcome.FAILED, run_seconds=5.0)
     assert play.snapshot().waiting == 0
 
 
-def test_another_agent_is_asked_when_one_finishes(play: Play) -> None:
-    """An agent that stayed idle beside a held app may take it once the app is on no agent."""
+def test_idle_agents_are_reconsidered_when_one_finishes(play: Play) -> None:
+    """An agent may take an app that no agent holds any more."""
     play.up(agent("a"))
     play.submit(*jobs("x", 2))
     lease = play.one()
@@ -145,8 +145,8 @@ def test_another_agent_is_asked_when_one_finishes(play: Play) -> None:
     assert play.started() == [("b", "x-000")]
 
 
-def test_a_group_left_behind_is_offered_to_idle_agents_at_once(play: Play) -> None:
-    """Its agent goes on with something urgent that only it may run; an idle one takes the rest over."""
+def test_an_abandoned_group_is_assigned_to_idle_agents(play: Play) -> None:
+    """Its agent turned to an urgent job that only it may run."""
     play.up(agent("a", labels={"os": "17"}, installed=[job("x")]))
     play.submit(*jobs("x", 2))
     lease = play.one()

@@ -1,4 +1,4 @@
-"""A lane against a plain list of the same jobs."""
+"""Lanes compared with a plain list of the same jobs."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def a_job(name: str, submitted_ms: int, expected_ms: int) -> WaitingJob:
 
 
 class LaneMachine(RuleBasedStateMachine):
-    """Adding, taking and removing in any order; the model is a dict sorted when asked."""
+    """Add, take and remove jobs in any order; the model is a dict sorted on demand."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,8 +62,8 @@ class LaneMachine(RuleBasedStateMachine):
 
     @precondition(lambda self: self.model)
     @rule(refused=st.integers(0, 40))
-    def take_what_may_be_taken(self, refused: int) -> None:
-        """The first few of those that wish are refused: the next one is found, or the first that does not wish."""
+    def take_first_accepted(self, refused: int) -> None:
+        """Refuse the first few jobs; the lane must return the next one."""
         order = self._in_order()
         restricted = [job for job in order if job.id in self.restricted]
         tabu = {job.id for job in restricted[:refused]}
@@ -87,8 +87,8 @@ class LaneMachine(RuleBasedStateMachine):
 
     @precondition(lambda self: self.model)
     @rule(data=st.data())
-    def leave_and_come_back(self, data: st.DataObject) -> None:
-        """As a change of priority there and back does: an equal job, another object."""
+    def remove_and_add_again(self, data: st.DataObject) -> None:
+        """Replace a job with an equal object, as a priority change and its reversal do."""
         name = data.draw(st.sampled_from(sorted(self.model)))
         old = self.model[name]
         self.lane.remove(old)
@@ -112,8 +112,8 @@ class LaneMachine(RuleBasedStateMachine):
 TestLaneMachine = LaneMachine.TestCase
 
 
-def test_an_emptied_lane_holds_nothing_back() -> None:
-    """Jobs, ages and dead entries: all gone with the last job."""
+def test_an_empty_lane_keeps_nothing() -> None:
+    """Jobs, ages and stale entries are removed with the last job."""
     lane = a_lane()
     for number in range(100):
         lane.add(a_job(f"{number:03d}", number * 1000, number), restricted=number % 3 == 0)

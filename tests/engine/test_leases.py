@@ -10,8 +10,8 @@ from jobs.scheduler.engine.values import Outcome
 from .support import LEASE_MS, Play, agent, job, jobs
 
 
-def test_a_released_job_waits_in_its_old_place(play: Play) -> None:
-    """Before those that came later, however long the others are."""
+def test_a_released_job_keeps_its_place(play: Play) -> None:
+    """Before later jobs, however long they are."""
     play.up(agent())
     play.submit(job("first", at=0), job("second", at=120, seconds=500))
     lease = play.one()
@@ -20,8 +20,8 @@ def test_a_released_job_waits_in_its_old_place(play: Play) -> None:
     assert play.one().job.id == "first"
 
 
-def test_releasing_leaves_no_trace_in_the_ranking(play: Play) -> None:
-    """Charges are taken back, even though the fleet has another size by then."""
+def test_a_release_refunds_the_charge(play: Play) -> None:
+    """Also when the fleet size has changed."""
     play.submit(*jobs("a", 3), *jobs("b", 2, org="other"))
     before = play.snapshot().groups
     play.up(agent())
@@ -31,8 +31,8 @@ def test_releasing_leaves_no_trace_in_the_ranking(play: Play) -> None:
     assert play.snapshot().groups == before
 
 
-def test_releasing_teaches_nothing(play: Play) -> None:
-    """The next expectation is the same as before."""
+def test_a_release_updates_no_estimates(play: Play) -> None:
+    """The next estimate is the same as before."""
     play.up(agent())
     play.submit(job("a", seconds=None))
     first = play.one()
@@ -43,8 +43,8 @@ def test_releasing_teaches_nothing(play: Play) -> None:
     assert second.installs is True
 
 
-def test_a_release_without_requeue_forgets_the_job(play: Play) -> None:
-    """It was cancelled meanwhile."""
+def test_a_release_without_requeue_removes_the_job(play: Play) -> None:
+    """It was cancelled in the meantime."""
     play.up(agent())
     play.submit(job("a"))
     lease = play.one()
@@ -53,8 +53,8 @@ def test_a_release_without_requeue_forgets_the_job(play: Play) -> None:
     assert (snapshot.waiting, snapshot.running, snapshot.groups) == (0, 0, [])
 
 
-def test_the_agent_of_a_released_lease_is_idle_again_if_it_is_live(play: Play) -> None:
-    """It may take something else at once."""
+def test_a_release_makes_a_live_agent_idle(play: Play) -> None:
+    """It may take another job at once."""
     play.up(agent())
     play.submit(job("a"))
     lease = play.one()
@@ -63,8 +63,8 @@ def test_the_agent_of_a_released_lease_is_idle_again_if_it_is_live(play: Play) -
     assert play.started() == [("agent-1", "b")]
 
 
-def test_the_agent_of_a_released_lease_gets_nothing_if_it_is_gone(play: Play) -> None:
-    """Delivery failed because it is not there; its job goes to another."""
+def test_a_release_assigns_nothing_to_a_dropped_agent(play: Play) -> None:
+    """After a failed delivery the job goes to another agent."""
     play.up(agent())
     play.submit(job("a"))
     lease = play.one()
@@ -77,7 +77,7 @@ def test_the_agent_of_a_released_lease_gets_nothing_if_it_is_gone(play: Play) ->
 
 @pytest.mark.parametrize("ending", ["release", "finish"])
 def test_an_ended_lease_is_stale(play: Play, ending: str) -> None:
-    """Whatever ends it, nothing ends it twice, and the refusal changes nothing."""
+    """No call ends a lease twice, and the refusal changes nothing."""
     play.up(agent())
     play.submit(*jobs("a", 2))
     lease = play.one()
@@ -94,13 +94,13 @@ def test_an_ended_lease_is_stale(play: Play, ending: str) -> None:
 
 
 def test_an_unknown_lease_is_stale(play: Play) -> None:
-    """A lease of another server is none of ours."""
+    """For example the lease of another server."""
     with pytest.raises(StaleLeaseError, match="never-was"):
         play.engine.release("never-was", play.now_ms)
 
 
-def test_renewing_moves_deadlines_and_names_what_is_not_held(play: Play) -> None:
-    """The agent must drop what is named."""
+def test_renewing_moves_deadlines_and_returns_unknown_leases(play: Play) -> None:
+    """The agent must drop the returned leases."""
     play.up(agent("a"), agent("b"))
     play.submit(job("x", app="one"), job("y", app="two"))
     first, second = play.assign()
@@ -111,7 +111,7 @@ def test_renewing_moves_deadlines_and_names_what_is_not_held(play: Play) -> None
 
 
 def test_a_lease_expires_when_its_deadline_has_passed(play: Play) -> None:
-    """Not a millisecond before, and only those that did."""
+    """Not a millisecond before."""
     play.up(agent("a"))
     play.submit(job("x", app="one"), job("y", app="two"))
     first = play.one()
@@ -124,8 +124,8 @@ def test_a_lease_expires_when_its_deadline_has_passed(play: Play) -> None:
     assert play.engine.expire(second.deadline_ms) == [first, second]
 
 
-def test_an_expired_lease_stays_held_until_it_is_finished(play: Play) -> None:
-    """So that a crash between asking and committing loses nothing."""
+def test_an_expired_lease_remains_until_it_is_finished(play: Play) -> None:
+    """A crash between expiry and commit loses nothing."""
     play.up(agent())
     play.submit(job("a"))
     lease = play.one()
@@ -136,7 +136,7 @@ def test_an_expired_lease_stays_held_until_it_is_finished(play: Play) -> None:
 
 
 def test_a_renewed_lease_does_not_expire_at_its_old_deadline(play: Play) -> None:
-    """Also when it had expired already and the agent came back in time."""
+    """Also when it had expired already and the agent reconnected in time."""
     play.up(agent())
     play.submit(job("a"))
     lease = play.one()
@@ -149,8 +149,8 @@ def test_a_renewed_lease_does_not_expire_at_its_old_deadline(play: Play) -> None
     assert [held.id for held in play.engine.expire(lease.deadline_ms + 20)] == [lease.id]
 
 
-def test_a_deadline_can_be_moved_forward(play: Play) -> None:
-    """A grace may be cut short."""
+def test_a_deadline_can_be_moved_earlier(play: Play) -> None:
+    """A grace period may be shortened."""
     play.up(agent())
     play.submit(job("a"))
     lease = play.one()
@@ -160,8 +160,8 @@ def test_a_deadline_can_be_moved_forward(play: Play) -> None:
     assert play.engine.expire(lease.deadline_ms - 1) == []
 
 
-def test_leases_that_ended_never_expire(play: Play) -> None:
-    """However many came and went before their deadlines."""
+def test_ended_leases_never_expire(play: Play) -> None:
+    """However many ended before their deadlines."""
     play.up(agent())
     play.submit(*jobs("a", 300))
     while leases := play.assign():
@@ -169,8 +169,8 @@ def test_leases_that_ended_never_expire(play: Play) -> None:
     assert play.engine.expire(play.now_ms + 10 * LEASE_MS) == []
 
 
-def test_losing_a_lease_and_requeueing_keeps_the_submit_time(play: Play) -> None:
-    """A lost job goes before all that were submitted after it."""
+def test_a_lost_job_keeps_its_submit_time(play: Play) -> None:
+    """It goes before all jobs submitted later."""
     play.up(agent())
     play.submit(job("old", at=0))
     lease = play.one()
@@ -180,7 +180,7 @@ def test_losing_a_lease_and_requeueing_keeps_the_submit_time(play: Play) -> None
 
 
 def test_a_lost_job_may_back_off(play: Play) -> None:
-    """Requeue and not-before go together."""
+    """Requeue and backoff can be combined."""
     play.up(agent())
     play.submit(job("a"))
     lease = play.one()

@@ -1,4 +1,4 @@
-"""Organisations have limits: how many jobs run, how many wait. Whoever is at a limit keeps nobody else waiting."""
+"""Limits of organizations: running and waiting jobs. An org at its limit delays no other org."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from .support import Play, agent, job, jobs, make_engine
 
 
 def limited(**most_running: int | None) -> tuple[Play, OrgShares]:
-    """An engine with so many running jobs for these orgs."""
+    """Make an engine with these limits of running jobs."""
     shares = OrgShares(named={org: OrgShare(most_running=most) for org, most in most_running.items()})
     return Play(make_engine(shares=shares)), shares
 
 
-def test_no_more_run_than_may() -> None:
-    """Three agents are free, two jobs of the org may run: two do, and the next one as soon as one has ended."""
+def test_running_jobs_stay_within_the_limit() -> None:
+    """With three free agents and a limit of two, two run and the next starts when one ends."""
     play, _ = limited(acme=2)
     play.up(agent("a"), agent("b"), agent("c"))
     play.submit(*jobs("j", 5))
@@ -29,16 +29,16 @@ def test_no_more_run_than_may() -> None:
     assert len(play.assign()) == 1
 
 
-def test_others_go_past_an_org_at_its_limit() -> None:
-    """Its work is older and more urgent, and stays where it is; the agents it may not use take the others'."""
+def test_an_org_at_its_limit_is_overtaken() -> None:
+    """Its older and more urgent jobs wait while agents run jobs of others."""
     play, _ = limited(acme=1)
     play.up(agent("a"), agent("b"))
     play.submit(*jobs("acme", 3, priority=0), *jobs("zeta", 2, org="zeta", priority=9, at=500))
     assert {lease.job.id for lease in play.assign()} == {"acme-000", "zeta-000"}
 
 
-def test_a_build_that_is_installed_does_not_tempt_beyond_the_limit() -> None:
-    """An agent holds the org's build and the org is at its limit: it runs what somebody else has."""
+def test_an_installed_build_does_not_override_the_limit() -> None:
+    """The agent runs a job of another org instead."""
     play, _ = limited(acme=1)
     mine = job("a", seconds=100)
     play.up(agent("a", installed=[mine]))
@@ -52,8 +52,8 @@ def test_a_build_that_is_installed_does_not_tempt_beyond_the_limit() -> None:
     assert play.started() == [("a", "a2")]
 
 
-def test_the_limit_is_for_all_targets_together() -> None:
-    """A job that ends on the web lets one start on a phone, whose agents have had no event of their own."""
+def test_the_limit_covers_all_targets() -> None:
+    """A job that ends on the web lets one start on a phone."""
     play, _ = limited(acme=1)
     play.up(agent("p", "phone"), agent("w", "web"))
     play.submit(job("web", target="web"))
@@ -64,8 +64,8 @@ def test_the_limit_is_for_all_targets_together() -> None:
     assert play.started() == [("p", "phone")]
 
 
-def test_the_holder_of_the_build_is_asked_when_the_org_may_start_again() -> None:
-    """Of two idle agents the one with the build gets the job, though it was filed as idle while the org might not."""
+def test_an_agent_with_the_build_is_preferred_after_the_limit() -> None:
+    """It gets the job although it became idle while the org was at its limit."""
     play, _ = limited(acme=1)
     wanted = job("wanted", app="two-1")
     play.up(agent("busy"))
@@ -79,8 +79,8 @@ def test_the_holder_of_the_build_is_asked_when_the_org_may_start_again() -> None
     assert play.started() == [("z-holder", "wanted")]
 
 
-def test_nobody_asks_again_while_an_org_is_at_its_limit() -> None:
-    """No timer runs for work that no agent may take: the end of a job is the event."""
+def test_no_timer_runs_for_an_org_at_its_limit() -> None:
+    """The end of a job triggers the next decision."""
     play, _ = limited(acme=1)
     play.up(agent("a"), agent("b"))
     play.submit(*jobs("j", 4))
@@ -88,8 +88,8 @@ def test_nobody_asks_again_while_an_org_is_at_its_limit() -> None:
     assert play.wake_ms is None
 
 
-def test_a_lease_given_back_makes_room() -> None:
-    """It does not run any more, so another may; and so does one that backs off or is lost."""
+def test_released_lost_and_backing_off_jobs_do_not_count() -> None:
+    """They do not run, so another job may start."""
     play, _ = limited(acme=1)
     play.up(agent("a"))
     play.submit(*jobs("j", 3))
@@ -100,8 +100,8 @@ def test_a_lease_given_back_makes_room() -> None:
     assert play.one().job.id == "j-001"
 
 
-def test_what_a_restart_brought_counts() -> None:
-    """Leases from before it run: the org is at its limit with them."""
+def test_restored_leases_count_against_the_limit() -> None:
+    """They run as before the restart."""
     play, _ = limited(acme=1)
     other = Play(make_engine())
     other.up(agent("a"))
@@ -115,7 +115,7 @@ def test_what_a_restart_brought_counts() -> None:
 
 
 def test_a_limit_is_explained() -> None:
-    """With the figures, in the job and at the head of its group; the group is listed behind those that may start."""
+    """In the job and at the head of its group, which is listed behind groups that may start."""
     play, _ = limited(acme=1)
     play.up(agent("a"))
     play.submit(*jobs("j", 2, priority=0), job("z", org="zeta"))
@@ -129,15 +129,15 @@ def test_a_limit_is_explained() -> None:
     assert play.explain("z").reason is Reason.NEXT
 
 
-def test_no_agent_is_the_first_reason() -> None:
-    """What nobody serves would not start without the limit either."""
+def test_a_missing_agent_is_reported_before_the_limit() -> None:
+    """Such a job would not start without the limit either."""
     play, _ = limited(acme=0)
     play.submit(job("j"))
     assert play.explain("j").reason is Reason.NO_AGENT
 
 
-def test_nothing_of_an_org_with_a_limit_of_zero_runs() -> None:
-    """Its jobs wait until it may run some."""
+def test_a_limit_of_zero_runs_nothing() -> None:
+    """The jobs wait until the limit is raised."""
     play, shares = limited(acme=0)
     play.up(agent("a"))
     play.submit(job("j"))
@@ -148,7 +148,7 @@ def test_nothing_of_an_org_with_a_limit_of_zero_runs() -> None:
 
 
 def test_a_limit_changes_while_jobs_wait_and_run() -> None:
-    """Lowered, nothing is stopped and nothing starts until it is kept; raised or lifted, more start at once."""
+    """A lower limit stops nothing but starts nothing; a higher one takes effect at once."""
     play, shares = limited()
     play.up(*(agent(name) for name in "abcd"))
     play.submit(*jobs("j", 9, app="one-1", seconds=300))
@@ -166,8 +166,8 @@ def test_a_limit_changes_while_jobs_wait_and_run() -> None:
     assert len(play.assign()) == 1
 
 
-def test_a_weight_changes_while_the_org_is_served() -> None:
-    """From then on its use counts less, and it gets so much more of the fleet."""
+def test_a_weight_changes_while_jobs_run() -> None:
+    """Later use counts with the new weight."""
     play, shares = limited()
     play.up(agent(cache_builds=2, install_seconds=0.0))
     play.submit(*jobs("a", 200, seconds=10), *jobs("z", 200, org="zeta", seconds=10))
@@ -185,7 +185,7 @@ def test_a_weight_changes_while_the_org_is_served() -> None:
 
 
 def test_a_limit_gives_no_credit() -> None:
-    """An org held back by its limit for long takes its turn when that is lifted, not the whole fleet."""
+    """When a limit is lifted the org takes its turn, not the whole fleet."""
     play, shares = limited(acme=0)
     play.up(agent(cache_builds=2, install_seconds=0.0))
     play.submit(*jobs("a", 100, seconds=10), *jobs("z", 200, org="zeta", seconds=10))
@@ -200,8 +200,8 @@ def test_a_limit_gives_no_credit() -> None:
     assert 18 <= order.count("acme") <= 22
 
 
-def test_helping_is_not_put_off_for_work_that_may_not_start() -> None:
-    """A build that no agent runs makes joins rarer, but not if its org may start nothing of it."""
+def test_bare_apps_at_their_limit_do_not_prevent_joins() -> None:
+    """Only a bare app whose org may start jobs makes joins rarer."""
 
     def joins(bare_org: str) -> int:
         play, _ = limited(stuck=0)
@@ -217,8 +217,8 @@ def test_helping_is_not_put_off_for_work_that_may_not_start() -> None:
     assert joins("free") < 2
 
 
-def test_no_more_wait_than_may() -> None:
-    """All of a call or none; what backs off counts, what runs does not, and the error says how many."""
+def test_waiting_jobs_stay_within_the_limit() -> None:
+    """A submission is accepted whole or refused; backoffs count, running jobs do not."""
     play, _ = limited()
     play.up(agent())
     play.submit(job("runs"))
@@ -234,8 +234,8 @@ def test_no_more_wait_than_may() -> None:
     assert play.snapshot().waiting == 3
 
 
-def test_work_that_nobody_serves_is_stranded_whatever_the_limit() -> None:
-    """An org at its limit is told as well that no agent could run the rest."""
+def test_stranded_jobs_are_reported_at_the_limit() -> None:
+    """An org at its limit also learns which jobs no agent could run."""
     play, _ = limited(acme=0)
     play.submit(job("j", target="nowhere"))
     assert [state.key.target for state in play.snapshot().stranded] == ["nowhere"]

@@ -1,4 +1,4 @@
-"""Everything that can happen to an engine, in any order, against a plain model of what is allowed."""
+"""All operations of an engine, in any order, compared with a plain model."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ AGENTS = st.sampled_from(["a", "b", "c", "d"])
 
 
 class EngineMachine(RuleBasedStateMachine):
-    """The model: which jobs wait, rest, run and ended, and which agents are up."""
+    """The model: waiting, backing off, running and ended jobs, and live agents."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -299,7 +299,7 @@ class EngineMachine(RuleBasedStateMachine):
         assert set(explained) == waiting
 
     def teardown(self) -> None:
-        """Let everything end: nothing may be left behind."""
+        """End everything and check that nothing is left."""
         for lease in list(self.running.values()):
             self.engine.finish(lease.id, Finished(outcome=Outcome.LOST), self.now_ms)
         for name in [*self.waiting, *self.resting]:

@@ -1,4 +1,4 @@
-"""The formulas and their constants."""
+"""The policy's formulas and constants."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ DURATIONS = st.integers(0, 10**9)
 TIMES = st.integers(0, 4_000_000_000_000)
 
 
-def test_the_constants_are_those_of_the_policy() -> None:
+def test_the_constants_have_their_documented_values() -> None:
     """A change of one of them is a change of the policy."""
     assert (POLICY.priority_step_ms, POLICY.urgent_head_start_ms) == (900_000, 14_400_000)
     assert (POLICY.size_rate, POLICY.size_cap_ms) == (30, 840_000)
@@ -28,7 +28,7 @@ def test_the_constants_are_those_of_the_policy() -> None:
     )
 
 
-def test_due_by_hand() -> None:
+def test_due_equals_a_calculation_by_hand() -> None:
     """Oldest submit time, 15 minutes per step, and x/(1+x/C) with x = 30 * 100 s / 10 agents."""
     assert POLICY.due_ms(1_000_000, 2, 100_000, 10) == 1_000_000 + 1_800_000 + int(300_000 / (1 + 300 / 840))
     assert POLICY.due_ms(1_000_000, 0, 0, 10) == 1_000_000 - 14_400_000
@@ -37,7 +37,7 @@ def test_due_by_hand() -> None:
 
 @given(small=DURATIONS, more=DURATIONS, agents=st.integers(0, 10_000))
 def test_size_never_outweighs_a_step_and_keeps_the_order(small: int, more: int, agents: int) -> None:
-    """More work is never due sooner, and all work of the world is due before the next step of priority."""
+    """More work is due later, but before the next step of priority."""
     assert 0 <= POLICY.size_ms(small, agents) <= POLICY.size_ms(small + more, agents) <= POLICY.size_cap_ms
     assert POLICY.size_cap_ms < POLICY.priority_step_ms
 
@@ -49,7 +49,7 @@ def test_a_larger_fleet_makes_work_smaller(work: int, agents: int) -> None:
 
 
 def test_a_pool_without_agents_counts_as_one() -> None:
-    """Work is ranked before the first agent comes up."""
+    """Work is ranked before the first agent connects."""
     assert POLICY.size_ms(10_000, 0) == POLICY.size_ms(10_000, 1)
     assert charge_us(10, 0, 1.0) == charge_us(10, 1, 1.0)
 
@@ -64,7 +64,7 @@ def test_at_equal_age_the_more_urgent_is_due_first(
 
 @given(minutes=st.tuples(TIMES, TIMES), expected=st.tuples(DURATIONS, DURATIONS))
 def test_the_oldest_minute_runs_first_then_the_longest(minutes: tuple[int, int], expected: tuple[int, int]) -> None:
-    """A long test never reaches into the minute before."""
+    """A long test does not overtake jobs of an earlier minute."""
     first, second = (POLICY.run_order(*both) for both in zip(minutes, expected, strict=True))
     if minutes[0] // 60_000 != minutes[1] // 60_000:
         assert (first < second) == (minutes[0] // 60_000 < minutes[1] // 60_000)
@@ -74,7 +74,7 @@ def test_the_oldest_minute_runs_first_then_the_longest(minutes: tuple[int, int],
 
 @given(minute=TIMES, expected=DURATIONS)
 def test_scores_and_orders_are_exact_in_a_double(minute: int, expected: int) -> None:
-    """A Redis sorted set must hold the same number."""
+    """Every value is an integer that a double holds exactly."""
     order = POLICY.run_order(minute, expected)
     due = POLICY.due_ms(minute, 9, expected, 7)
     assert int(float(order)) == order
@@ -90,7 +90,7 @@ def test_offset_is_six_seconds_a_fleet_second() -> None:
 
 @given(agent_ms=st.integers(-(10**9), 10**9), agents=st.integers(1, 5000), weight=st.floats(0.01, 100))
 def test_charges_are_within_half_a_microsecond(agent_ms: int, agents: int, weight: float) -> None:
-    """The one rounding of the meter."""
+    """The meter rounds once."""
     assert abs(charge_us(agent_ms, agents, weight) - agent_ms * 1000 / (agents * weight)) <= 0.5 + 1e-6
 
 
@@ -115,6 +115,6 @@ def test_seconds_become_whole_milliseconds(seconds: float, milliseconds: int) ->
     ],
 )
 def test_settings_that_break_a_promise_are_refused(field: str, value: float, complaint: str) -> None:
-    """Loudly, by name."""
+    """The error names the setting."""
     with pytest.raises(ValueError, match=complaint):
         Policy(**{field: value})

@@ -1,4 +1,4 @@
-"""What users can rely on: one test for each sentence of that chapter in docs/policy.md."""
+"""The promises of docs/policy.md: one test for each sentence."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ STEP = 15 * MINUTE
 
 
 def test_a_group_is_listed_once(play: Play) -> None:
-    """However many jobs, priorities, submissions and agents it has."""
+    """Whatever its number of jobs, priorities, submissions and agents."""
     play.up(agent("a"), agent("b"))
     play.submit(*jobs("x", 50, seconds=60), *jobs("y", 5, priority=4))
     play.assign()
@@ -23,7 +23,7 @@ def test_a_group_is_listed_once(play: Play) -> None:
 
 @pytest.mark.parametrize("urgent", range(9))
 def test_at_equal_age_and_use_a_lower_priority_number_starts_first(play: Play, urgent: int) -> None:
-    """Whatever the size: a thousand long tests go before a single short one that is a step less urgent."""
+    """A thousand long tests go before a single short one that is a step less urgent."""
     play.submit(job("tiny", org="zeta", app="tiny", priority=urgent + 1, seconds=0.1))
     play.submit(*jobs("huge", 1000, org="acme", app="huge", priority=urgent, seconds=3600))
     play.up(agent())
@@ -31,7 +31,7 @@ def test_at_equal_age_and_use_a_lower_priority_number_starts_first(play: Play, u
 
 
 def test_fifteen_minutes_of_waiting_outweigh_one_step(play: Play) -> None:
-    """A job that has waited so much longer goes before one that is a step more urgent; a little less does not do."""
+    """A slightly shorter wait does not."""
     play.submit(job("old", app="old", priority=3, at=0), job("new", app="new", priority=2, at=STEP + 1))
     assert [group.key.app_version_id for group in play.snapshot().groups] == ["old", "new"]
     play.submit(job("newer", app="newer", priority=2, at=STEP - 1))
@@ -39,7 +39,7 @@ def test_fifteen_minutes_of_waiting_outweigh_one_step(play: Play) -> None:
 
 
 def test_an_urgent_job_lifts_its_group(play: Play) -> None:
-    """The whole group is ranked by its best lane, and the urgent job is the first of it to run."""
+    """A group is ranked by its best lane, and the urgent job runs first."""
     play.submit(job("first", app="first", priority=2), *jobs("last", 5, app="last", priority=5))
     assert [group.key.app_version_id for group in play.snapshot().groups] == ["first", "last"]
     play.submit(job("urgent", app="last", priority=1, at=10))
@@ -50,7 +50,7 @@ def test_an_urgent_job_lifts_its_group(play: Play) -> None:
 
 
 def test_an_agent_keeps_its_group_later_arrivals_included(play: Play) -> None:
-    """It goes on with the build it has though another group came long before the new jobs."""
+    """It continues with its build although another group came before the new jobs."""
     play.up(agent())
     play.submit(*jobs("a", 3, app="mine", at=0), *jobs("b", 3, app="other", at=1))
     order = []
@@ -64,7 +64,7 @@ def test_an_agent_keeps_its_group_later_arrivals_included(play: Play) -> None:
 
 
 def test_until_someone_is_clearly_more_deserving(play: Play) -> None:
-    """Twenty times the install it would cost to change over: here 30 s, so ten minutes."""
+    """The threshold is twenty installs: ten minutes for an install of 30 s."""
     play.up(agent())
     play.submit(job("a", app="mine", at=0), job("b", app="other", at=1))
     lease = play.one()
@@ -80,7 +80,7 @@ def test_until_someone_is_clearly_more_deserving(play: Play) -> None:
 
 @pytest.mark.parametrize("others", [1, 5])
 def test_priority_0_goes_next(others: int) -> None:
-    """The next agent to become free takes it, though it leaves its own group and older work waits."""
+    """The next free agent takes it, before its own group and older work."""
     play = Play(make_engine())
     play.up(*(agent(f"agent-{n}") for n in range(others)))
     for n in range(others):

@@ -1,4 +1,4 @@
-"""The two-level order against sorting everything, and the collections it is made of."""
+"""The two-level ranking compared with sorting everything, and its sorted collections."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .test_lanes import a_lane
 
 
 class RankedMachine(RuleBasedStateMachine):
-    """Lanes come, move and go, meters jump, orgs reach their limit; the order must be that of (score, key)."""
+    """Add, move and remove lanes, shift meters and apply limits; the order must be that of (score, key)."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -83,7 +83,7 @@ TestRankedMachine = RankedMachine.TestCase
 
 @given(st.lists(st.integers(0, 50), max_size=60), st.data())
 def test_a_sorted_collection_stays_sorted(items: list[int], data: st.DataObject) -> None:
-    """Whatever is added and taken out."""
+    """After any additions and removals."""
     ordered: Ordered = []
     for item in items:
         ordered = insert(ordered, item)
@@ -95,7 +95,7 @@ def test_a_sorted_collection_stays_sorted(items: list[int], data: st.DataObject)
 
 
 def test_a_long_collection_becomes_a_sorted_list() -> None:
-    """So that a change of it stays logarithmic; it works on as before."""
+    """Changes stay logarithmic, and the content is the same."""
     ordered: Ordered = []
     for item in range(3 * LONGEST_LIST, 0, -1):
         ordered = insert(ordered, item)

@@ -11,7 +11,7 @@ from .support import Play, agent, job, jobs, make_engine
 
 
 def lease_of(spec: JobSpec, name: str = "old-1", agent_id: str = "agent-1", **fields: int) -> Lease:
-    """A lease from before the restart: 20 s of test after 30 s of install, started at the clock's start."""
+    """Make a lease from before the restart: 30 s of install and 20 s of test, started at clock zero."""
     return Lease(
         id=name,
         job=spec,
@@ -28,8 +28,8 @@ def restore(play: Play, waiting: list[JobSpec], leases: list[Lease], estimates: 
     play.engine.restore(waiting, leases, estimates, play.now_ms)
 
 
-def test_what_waited_waits_again_in_its_order() -> None:
-    """A restart changes nothing about who is next."""
+def test_waiting_jobs_keep_their_order() -> None:
+    """A restart does not change which job is next."""
     specs = [
         *jobs("urgent", 2, priority=0, at=500, app="a-1"),
         *jobs("long", 2, seconds=90, app="b-1"),
@@ -43,8 +43,8 @@ def test_what_waited_waits_again_in_its_order() -> None:
     assert after.waiting_order() == before.waiting_order()
 
 
-def test_estimates_come_first(play: Play) -> None:
-    """Restored jobs are ranked by what was learnt before the restart."""
+def test_estimates_are_restored_before_jobs(play: Play) -> None:
+    """Restored jobs are ranked by learned durations."""
     learnt = [
         LearnedEstimate("test", ("acme", "long", "mobile"), 300.0),
         LearnedEstimate("test", ("acme", "short", "mobile"), 2.0),
@@ -58,15 +58,15 @@ def test_estimates_come_first(play: Play) -> None:
 
 
 def test_a_restored_lease_counts_as_running(play: Play) -> None:
-    """Its job does not wait, its group is shown as running, on an agent that is not up yet."""
+    """Its job does not wait, and its group is shown as running before the agent connects."""
     restore(play, jobs("b", 2), [lease_of(job("a"))], [])
     snapshot = play.snapshot()
     assert (snapshot.waiting, snapshot.running, snapshot.agents) == (2, 1, [])
     assert snapshot.groups[0].agents == ("agent-1",)
 
 
-def test_an_agent_joins_with_its_restored_lease(play: Play) -> None:
-    """It is busy until the lease ends, then goes on with the group."""
+def test_an_agent_connects_with_its_restored_lease(play: Play) -> None:
+    """It is busy until the lease ends, then continues with the group."""
     held = lease_of(job("a"))
     restore(play, jobs("b", 2), [held], [])
     assert play.up(agent()) == [held]
@@ -77,7 +77,7 @@ def test_an_agent_joins_with_its_restored_lease(play: Play) -> None:
 
 
 def test_a_restored_lease_can_be_renewed_and_finished(play: Play) -> None:
-    """It is a lease like any other."""
+    """It behaves like any lease."""
     held = lease_of(job("a"))
     restore(play, [], [held], [])
     assert play.engine.renew([held.id], 2_000_000) == []
@@ -85,8 +85,8 @@ def test_a_restored_lease_can_be_renewed_and_finished(play: Play) -> None:
     assert learnt[0] == LearnedEstimate("test", ("acme", "a", "mobile"), 20.0)
 
 
-def test_a_restored_lease_expires_at_the_grace_that_was_chosen(play: Play) -> None:
-    """Its agent did not come back: the job waits again, with its submit time."""
+def test_a_restored_lease_expires_after_the_grace(play: Play) -> None:
+    """Without its agent the job waits again, with its submit time."""
     held = lease_of(job("a", at=5), deadline_ms=1_030_000)
     restore(play, [job("b", at=400)], [held], [])
     assert play.engine.expire(1_029_999) == []
@@ -95,8 +95,8 @@ def test_a_restored_lease_expires_at_the_grace_that_was_chosen(play: Play) -> No
     assert play.waiting_order("agent-2") == ["a", "b"]
 
 
-def test_releasing_a_restored_lease_takes_nothing_back() -> None:
-    """It was charged in another life: the org must not be credited for it."""
+def test_releasing_a_restored_lease_refunds_nothing() -> None:
+    """It was charged before the restart."""
     fresh, restored = Play(make_engine()), Play(make_engine())
     fresh.submit(job("a"), job("b", app="other"))
     restore(restored, [job("b", app="other")], [lease_of(job("a"))], [])
@@ -105,7 +105,7 @@ def test_releasing_a_restored_lease_takes_nothing_back() -> None:
 
 
 def test_finishing_a_restored_lease_corrects_only_the_difference(play: Play) -> None:
-    """Took what was expected: no change. Took more: that much."""
+    """Only the deviation from the estimate is charged."""
     rest = job("z", app="rest")
     restore(play, [rest], [lease_of(job("a")), lease_of(job("b"), "old-2", "agent-2")], [])
     play.up(agent())
@@ -119,8 +119,8 @@ def test_finishing_a_restored_lease_corrects_only_the_difference(play: Play) -> 
     assert after - before == pytest.approx(6 * 5.0)
 
 
-def test_an_agent_that_is_up_already_is_busy_with_its_restored_lease(play: Play) -> None:
-    """The order of coming up and restoring does not matter."""
+def test_a_connected_agent_is_busy_with_its_restored_lease(play: Play) -> None:
+    """The order of connecting and restoring does not matter."""
     play.up(agent())
     restore(play, jobs("b", 2), [lease_of(job("a"))], [])
     assert play.assign() == []
@@ -128,7 +128,7 @@ def test_an_agent_that_is_up_already_is_busy_with_its_restored_lease(play: Play)
 
 
 def test_an_agent_with_two_restored_leases_is_busy_until_both_end(play: Play) -> None:
-    """It should not happen, but the ledger is believed."""
+    """The engine accepts what the ledger contains."""
     first, second = lease_of(job("a")), lease_of(job("b"), "old-2")
     restore(play, jobs("c", 2), [first, second], [])
     assert play.up(agent()) == [first, second]
@@ -138,8 +138,8 @@ def test_an_agent_with_two_restored_leases_is_busy_until_both_end(play: Play) ->
     assert len(play.assign()) == 1
 
 
-def test_a_job_that_is_given_as_waiting_and_as_running_is_held_once(play: Play) -> None:
-    """What was read first counts: it can never run twice at a time."""
+def test_a_job_restored_as_waiting_and_running_is_kept_once(play: Play) -> None:
+    """The first state read counts, so it never runs twice at once."""
     restore(play, [job("a")], [lease_of(job("a"))], [])
     assert (play.snapshot().waiting, play.snapshot().running) == (1, 0)
     assert play.up(agent()) == []
@@ -147,7 +147,7 @@ def test_a_job_that_is_given_as_waiting_and_as_running_is_held_once(play: Play) 
 
 
 def test_restoring_into_a_used_engine_is_refused(play: Play) -> None:
-    """And changes nothing."""
+    """The refusal changes nothing."""
     play.submit(job("a"))
     before = play.snapshot()
     with pytest.raises(EngineError, match="restore needs an engine without jobs"):
@@ -155,8 +155,8 @@ def test_restoring_into_a_used_engine_is_refused(play: Play) -> None:
     assert play.snapshot() == before
 
 
-def test_backing_off_jobs_are_restored_as_such(play: Play) -> None:
-    """The caller turned wall-clock into monotonic time."""
+def test_backoffs_are_restored(play: Play) -> None:
+    """The caller converts wall-clock to monotonic time."""
     play.up(agent())
     restore(play, [job("a", not_before_ms=play.now_ms + 4_000)], [], [])
     assert play.assign() == []

@@ -7,15 +7,15 @@ from jobs.scheduler.engine.values import Outcome, Reason
 from .support import START_MS, Play, agent, job, jobs
 
 
-def test_an_empty_engine(play: Play) -> None:
-    """Nothing is there, and nothing is made up."""
+def test_an_empty_engine_has_an_empty_snapshot(play: Play) -> None:
+    """All lists are empty and all counts zero."""
     snapshot = play.snapshot()
     assert (snapshot.groups, snapshot.agents) == ([], [])
     assert (snapshot.waiting, snapshot.running, snapshot.groups_total) == (0, 0, 0)
 
 
 def test_groups_are_ranked_by_score(play: Play) -> None:
-    """Least first, positions from 1, across targets."""
+    """Ascending, with positions from 1, across targets."""
     play.submit(
         job("late", app="late", at=60),
         job("urgent", app="urgent", priority=0, at=90),
@@ -28,8 +28,8 @@ def test_groups_are_ranked_by_score(play: Play) -> None:
     assert scores == sorted(scores)
 
 
-def test_a_group_counts_what_waits_runs_and_rests(play: Play) -> None:
-    """By priority, with its age and its work."""
+def test_a_group_counts_waiting_running_and_backing_off_jobs(play: Play) -> None:
+    """By priority, with age and work."""
     play.up(agent())
     play.submit(
         *jobs("a", 3, priority=2, at=5),
@@ -48,7 +48,7 @@ def test_a_group_counts_what_waits_runs_and_rests(play: Play) -> None:
 
 
 def test_groups_that_only_run_come_last(play: Play) -> None:
-    """Behind those that back off, which come behind those that wait."""
+    """After groups that back off, which come after waiting ones."""
     play.up(agent())
     play.submit(job("runs", app="runs"))
     play.one()
@@ -62,8 +62,8 @@ def test_groups_that_only_run_come_last(play: Play) -> None:
     assert (runs.waiting, runs.running, runs.oldest_submitted_ms, runs.work_seconds) == (0, 1, None, 0)
 
 
-def test_a_limit_shows_the_best_and_tells_how_many_there_are(play: Play) -> None:
-    """The counts are of everything."""
+def test_a_limit_returns_the_first_groups_and_the_total(play: Play) -> None:
+    """Counts cover all groups."""
     play.submit(*(job(f"a-{n}", app=f"app-{n}x", at=n) for n in range(10)))
     whole, part = play.snapshot(), play.snapshot(3)
     assert part.groups == whole.groups[:3]
@@ -80,7 +80,7 @@ def test_a_group_is_listed_once(play: Play) -> None:
 
 
 def test_agents_are_listed_by_name(play: Play) -> None:
-    """Idle or with their lease; dropped ones are gone, though their lease is not."""
+    """Idle or with their lease; dropped agents are left out, though their lease remains."""
     play.up(agent("b"), agent("a"), agent("c"))
     play.submit(*jobs("x", 1))
     lease = play.one()
@@ -93,8 +93,8 @@ def test_agents_are_listed_by_name(play: Play) -> None:
     assert snapshot.running == 1
 
 
-def test_the_picture_is_consistent(play: Play) -> None:
-    """The groups add up to the totals, at any moment."""
+def test_the_snapshot_is_consistent(play: Play) -> None:
+    """Groups add up to the totals at any moment."""
     play.up(*(agent(f"agent-{n}") for n in range(3)))
     play.submit(*jobs("a", 10), *jobs("b", 10, app="other", priority=3), *jobs("c", 5, org="zeta"))
     running = []
@@ -108,7 +108,7 @@ def test_the_picture_is_consistent(play: Play) -> None:
         play.finish(running.pop(step % len(running)), Outcome.PASSED)
 
 
-def test_waits_are_as_of_the_latest_time_given(play: Play) -> None:
+def test_waits_are_as_of_the_latest_given_time(play: Play) -> None:
     """A snapshot has no clock of its own."""
     play.up(agent())
     play.submit(*jobs("a", 2, seconds=10))
@@ -120,8 +120,8 @@ def test_waits_are_as_of_the_latest_time_given(play: Play) -> None:
     assert explanation.eta_seconds == 25
 
 
-def test_groups_that_nobody_can_run_are_stranded(play: Play) -> None:
-    """Those with a paused agent are not, nor are those that only wait long."""
+def test_groups_that_no_agent_can_run_are_stranded(play: Play) -> None:
+    """A group with a paused agent is not stranded."""
     play.up(agent("a"), agent("b", "web", accepting=False))
     play.submit(job("runs"), job("waits", app="other"), job("web", target="web"))
     play.submit(job("tv", target="tv"), job("rare", labels={"os": "99"}))
@@ -136,7 +136,7 @@ def test_groups_that_nobody_can_run_are_stranded(play: Play) -> None:
 
 
 def test_loads_are_sums_per_target_and_org(play: Play) -> None:
-    """Over all groups whatever the limit, only if asked for; what backs off waits, too."""
+    """On request, over all groups whatever the limit, backoffs included."""
     play.up(agent())
     play.submit(*jobs("first", 2, app="one", at=5), job("second", app="two", at=3))
     play.one()

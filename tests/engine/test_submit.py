@@ -5,16 +5,16 @@ from __future__ import annotations
 from .support import START_MS, Play, agent, job, jobs
 
 
-def test_a_submitted_job_waits_until_an_agent_is_there(play: Play) -> None:
-    """Nothing is lost for want of an agent."""
+def test_a_submitted_job_waits_for_an_agent(play: Play) -> None:
+    """It is kept while no agent is connected."""
     play.submit(job("a"))
     assert play.assign() == []
     play.up(agent())
     assert play.started() == [("agent-1", "a")]
 
 
-def test_a_job_that_waits_already_is_left_alone(play: Play) -> None:
-    """A repeated call is harmless, even when it would say something else."""
+def test_submitting_a_waiting_job_again_changes_nothing(play: Play) -> None:
+    """Also when the repeated call has other values."""
     play.submit(job("a", priority=3))
     before = play.snapshot()
     play.submit(job("a", priority=3), job("a", priority=0))
@@ -22,8 +22,8 @@ def test_a_job_that_waits_already_is_left_alone(play: Play) -> None:
     assert before.waiting == 1
 
 
-def test_a_job_that_runs_already_is_left_alone(play: Play) -> None:
-    """A repeated call does not make a running job wait as well."""
+def test_submitting_a_running_job_again_changes_nothing(play: Play) -> None:
+    """The job does not wait in addition."""
     play.up(agent(), agent("agent-2"))
     play.submit(job("a"))
     play.assign()
@@ -33,8 +33,8 @@ def test_a_job_that_runs_already_is_left_alone(play: Play) -> None:
     assert (snapshot.waiting, snapshot.running) == (0, 1)
 
 
-def test_a_job_that_backs_off_already_is_left_alone(play: Play) -> None:
-    """A repeated call does not end a backoff."""
+def test_submitting_a_backing_off_job_again_changes_nothing(play: Play) -> None:
+    """The backoff does not end."""
     play.up(agent())
     play.submit(job("a", not_before_ms=play.now_ms + 5_000))
     play.submit(job("a"))
@@ -42,7 +42,7 @@ def test_a_job_that_backs_off_already_is_left_alone(play: Play) -> None:
 
 
 def test_a_finished_job_may_be_submitted_again(play: Play) -> None:
-    """The engine keeps no memory of what ended: a retry is a submission."""
+    """A retry is a submission; the engine keeps no ended jobs."""
     play.up(agent())
     play.submit(job("a"))
     play.finish(play.one())
@@ -51,7 +51,7 @@ def test_a_finished_job_may_be_submitted_again(play: Play) -> None:
 
 
 def test_the_lease_carries_the_job_as_submitted(play: Play) -> None:
-    """However the engine stores jobs, what comes out is what went in."""
+    """The job of the lease equals the submitted one."""
     spec = job("a", labels={"os": "17", "kind": "phone"}, priority=4, at=12.345, seconds=7.25)
     play.up(agent(labels={"kind": "phone", "os": "17", "room": "4"}))
     play.submit(spec)
@@ -59,13 +59,13 @@ def test_the_lease_carries_the_job_as_submitted(play: Play) -> None:
 
 
 def test_an_empty_submission_changes_nothing(play: Play) -> None:
-    """There is nothing to refuse in it."""
+    """It is not an error."""
     play.submit()
     assert play.snapshot().groups == []
 
 
 def test_jobs_of_one_call_may_belong_to_many_groups(play: Play) -> None:
-    """Groups are by org, build, target and labels; priorities share a group."""
+    """Groups differ by org, build, target and labels; priorities share a group."""
     play.submit(
         job("a"),
         job("b", org="other"),
@@ -80,7 +80,7 @@ def test_jobs_of_one_call_may_belong_to_many_groups(play: Play) -> None:
 
 
 def test_a_backing_off_job_waits_until_its_time(play: Play) -> None:
-    """It counts as waiting, is given to nobody, and the engine says when to ask again."""
+    """It counts as waiting, is not leased, and the engine returns when it is due."""
     play.up(agent())
     play.submit(job("a", not_before_ms=play.now_ms + 5_000))
     assert play.assign() == []
@@ -93,15 +93,15 @@ def test_a_backing_off_job_waits_until_its_time(play: Play) -> None:
     assert play.wake_ms is None
 
 
-def test_a_backoff_that_is_over_already_is_none(play: Play) -> None:
+def test_an_elapsed_backoff_is_ignored(play: Play) -> None:
     """A time in the past delays nothing."""
     play.up(agent())
     play.submit(job("a", not_before_ms=play.now_ms))
     assert play.started() == [("agent-1", "a")]
 
 
-def test_a_backed_off_job_takes_the_place_of_its_submit_time(play: Play) -> None:
-    """Backing off does not send a job to the end of the queue."""
+def test_a_backed_off_job_keeps_its_submit_time(play: Play) -> None:
+    """It does not go to the end of the queue."""
     play.submit(*jobs("later", 2, at=120), job("early", at=0, not_before_ms=play.now_ms + 5_000))
     play.later(5)
     assert play.waiting_order()[0] == "early"
