@@ -1,4 +1,4 @@
-"""What people do, as tests write it down: each function sends its command to the server that the test started."""
+"""Users' commands as tests write them: each function sends its command to the server that the test started."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _caller: ContextVar[Caller] = ContextVar("caller", default=SERVER)
 
 
 def use(server: CombinedServer) -> None:
-    """Send everything to this server from now on."""
+    """Send all further commands to this server."""
     _server[:] = [server]
     carry.process[:] = [server.process]
 
@@ -44,7 +44,7 @@ def server() -> CombinedServer:
 
 @contextmanager
 def acting_as(caller: Caller) -> Iterator[None]:
-    """Send what is done inside in this caller's name."""
+    """Send the commands of the block in this caller's name."""
     token = _caller.set(caller)
     try:
         yield
@@ -60,7 +60,7 @@ async def send(command: Callable[..., Any], **fields: Any) -> Any:
 
 
 class Answer(NamedTuple):
-    """What a client is told."""
+    """The response to a client."""
 
     status: int
     body: bytes
@@ -85,7 +85,7 @@ async def submit_jobs(
     answer: Callable[[Submitted], bytes],
     idempotency: Idempotency | None = None,
 ) -> Answer:
-    """Submit; ``answer`` makes the body of what was submitted."""
+    """Submit jobs; ``answer`` makes the response body from the result."""
     key = None if idempotency is None else port.Idempotency(*idempotency)
     reply = await send(SubmitJobs, submissions=list(submissions), as_batch=as_batch, origin=origin, idempotency=key)
     return Answer(201 if reply.submitted.added else 200, answer(reply.submitted))
@@ -200,7 +200,7 @@ async def redeliver(*, webhook_id: str, delivery_id: str) -> DeliveryView:
 
 
 async def redeliver_all(*, deliveries: Sequence[tuple[str, str]]) -> int:
-    """Return how many of them there were."""
+    """Redeliver and return the number of deliveries."""
     count = 0
     for webhook_id, delivery_id in deliveries:
         try:

@@ -1,4 +1,4 @@
-"""A plain HTTP client for tests of the API: JSON in, JSON out, nothing hidden."""
+"""A plain HTTP client for API tests: JSON in, JSON out."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Answer(NamedTuple):
 
 
 class Client:
-    """One server."""
+    """A client of one server."""
 
     def __init__(self, url: str) -> None:
         self.url = url
@@ -45,7 +45,7 @@ class Client:
         return str(answer.body["job"]["id"])
 
     def until(self, job_id: str, *statuses: str, seconds: float = 30) -> str:
-        """Where the job is, once it is in one of these."""
+        """Wait until the job has one of these statuses; return it."""
         deadline = time.monotonic() + seconds
         while (status := self.get(f"/status/{job_id}").body["status"]) not in statuses:
             assert time.monotonic() < deadline, f"still {status}"
@@ -53,7 +53,7 @@ class Client:
         return str(status)
 
     def until_told(self, kind: str, *, seconds: float = 30, **of: str) -> None:
-        """Waits for an event of this kind: events are written a moment after what they tell of."""
+        """Wait for an event of this kind; events are written shortly after the change."""
         deadline = time.monotonic() + seconds
         while kind not in (event["kind"] for event in self.get("/api/v1/events", **of).body["events"]):
             assert time.monotonic() < deadline, f"no event {kind}"

@@ -1,4 +1,4 @@
-"""A whole scheduler in the test's own loop: real ledger (a file database), real engine, real sessions."""
+"""A whole scheduler in the test's own event loop: real ledger (a file database), engine and sessions."""
 
 from __future__ import annotations
 
@@ -83,13 +83,13 @@ async def scheduler(request: pytest.FixtureRequest, transactional_db: None, sett
 
 @pytest.fixture
 def client(server: ServerProcess, client_of: Callable[[ServerProcess], Client]) -> Client:
-    """A client of a real server without agents, with an empty ledger."""
+    """Make a client of a real server without agents, with an empty ledger."""
     return client_of(server)
 
 
 @pytest.fixture(scope="module")
 def shared_client(tmp_path_factory: pytest.TempPathFactory, migrated_data_dir: Path) -> Iterator[Client]:
-    """A client of one real server for all tests of a file: for what does not depend on what else was submitted."""
+    """Make one client and real server for all tests of a file that do not depend on other submissions."""
     data_dir = tmp_path_factory.mktemp("shared") / "server"
     shutil.copytree(migrated_data_dir, data_dir)
     server = ServerProcess(data_dir).start()
@@ -101,20 +101,20 @@ def shared_client(tmp_path_factory: pytest.TempPathFactory, migrated_data_dir: P
 
 @pytest.fixture
 def local_receivers(settings: Any) -> None:
-    """Webhooks may lead to this machine."""
+    """Allow webhooks to addresses of this machine."""
     settings.QUALGENT_WEBHOOK_ALLOW = Allowed.parse(["127.0.0.1"])
 
 
 @pytest.fixture
 def receiver() -> Iterator[Receiver]:
-    """A receiver of webhooks."""
+    """Make a receiver of webhooks."""
     with webhook_receiver() as made:
         yield made
 
 
 @pytest.fixture
 def quick_retries(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What fails to be delivered is tried again after milliseconds."""
+    """Retry failed deliveries after milliseconds."""
     monkeypatch.setattr("webhooks.schedule.FIRST_SECONDS", 0.01)
     monkeypatch.setattr("webhooks.schedule.FACTOR", 1.0)
     monkeypatch.setattr("webhooks.schedule.MOST_PAUSE_SECONDS", 0.01)

@@ -1,4 +1,4 @@
-"""What most tests of a running scheduler do."""
+"""Common steps of tests with a running scheduler."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ async def job(scheduler: Scheduler, job_id: str) -> JobView:
 
 
 async def until(scheduler: Scheduler, job_id: str, status: str) -> JobView:
-    """The job once it has this status: changes are on their way, never far off."""
+    """Wait until the job has this status; return it."""
     async with asyncio.timeout(10):
         while (found := await job(scheduler, job_id)).status != status:
             await asyncio.sleep(0.005)

@@ -1,4 +1,4 @@
-"""What is known of tests from their runs, whatever the build."""
+"""Statistics of tests over their runs, whatever the build."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.integration.steps import submit, until
 
 
 async def run(scheduler: Scheduler, test: str, *ends: tuple[str, float], build: str = "1.0") -> str:
-    """A job of the test, whose attempts end so, in so many seconds."""
+    """Run a job of the test whose attempts end with these outcomes and durations."""
     job_id = await submit(test=test, app_version_id=build, max_attempts={"failed": 3, "timed_out": 3, "error": 3})
     host = scheduler.host()
     await host.connect()
@@ -25,7 +25,7 @@ async def run(scheduler: Scheduler, test: str, *ends: tuple[str, float], build: 
 
 
 async def test_runs_of_a_test_are_counted_together(scheduler: Scheduler) -> None:
-    """Over builds: jobs, attempts, passes, flaky ones; the mean is of passed attempts, the newest weighing 0.3."""
+    """Jobs, attempts, passes and flaky jobs over builds; the mean weighs the newest pass 0.3."""
     await run(scheduler, "login", ("passed", 10.0))
     await run(scheduler, "login", ("failed", 99.0), ("passed", 20.0), build="2.0")
     last = await run(
@@ -46,7 +46,7 @@ async def test_runs_of_a_test_are_counted_together(scheduler: Scheduler) -> None
 
 
 async def test_the_newest_twenty_durations_are_kept(scheduler: Scheduler) -> None:
-    """Beside how each ended, newest last; those from before durations were kept are unknown."""
+    """With their outcomes, newest last; runs from before the column have none."""
     await run(scheduler, "login", ("failed", 1.25), ("passed", 2.0))
     for seconds in range(3, 23):
         await run(scheduler, "login", ("passed", float(seconds)), build=str(seconds))
@@ -55,8 +55,8 @@ async def test_the_newest_twenty_durations_are_kept(scheduler: Scheduler) -> Non
     assert known["recent_seconds"] == [float(seconds) for seconds in range(3, 23)]
 
 
-async def test_durations_that_are_not_known_leave_gaps(scheduler: Scheduler) -> None:
-    """Of rows from before the column, and of attempts without one; those that are too long to be kept are cut."""
+async def test_unknown_durations_are_null(scheduler: Scheduler) -> None:
+    """For old rows and attempts without one; very long durations are capped."""
     known_id = id_of_test("acme", "login", "mobile")
     await run(scheduler, "login", ("passed", 1.0))
     await scheduler.runtime.ledger.write(
@@ -70,15 +70,15 @@ async def test_durations_that_are_not_known_leave_gaps(scheduler: Scheduler) -> 
     assert known["recent_seconds"] == [None, None, None, 5.0, 99_999.9]
 
 
-async def test_attempts_that_say_nothing_of_the_test_do_not_count(scheduler: Scheduler) -> None:
-    """An install that failed is not a run of the test."""
+async def test_failed_installs_are_not_runs_of_the_test(scheduler: Scheduler) -> None:
+    """They change no statistics."""
     await run(scheduler, "login", ("error", 1.0), ("passed", 2.0))
     (known,) = (await scheduler.runtime.ledger.read(selectors.tests.list_tests, limit=10)).rows
     assert (known["jobs"], known["attempts"], known["flaky"]) == (1, 1, 0)
 
 
 async def test_tests_are_listed_in_pages(scheduler: Scheduler) -> None:
-    """Last run first, each once, also where two ran in the same millisecond."""
+    """Latest run first, each once, also where two ran in the same millisecond."""
     for number in range(5):
         await run(scheduler, f"t{number}", ("passed", 1.0))
     await run(scheduler, "t0", ("failed", 1.0), ("passed", 1.0))
@@ -92,16 +92,16 @@ async def test_tests_are_listed_in_pages(scheduler: Scheduler) -> None:
     assert len(steady) == 4
 
 
-def test_the_api_refuses_invalid_parameters(shared_client: Client) -> None:
-    """A test that is none, a flag that is none."""
+def test_the_api_refuses_invalid_tests_and_flags(shared_client: Client) -> None:
+    """An unknown test or flag is an error."""
     assert shared_client.get("/api/v1/tests").body["next"] is None
     assert shared_client.get("/api/v1/tests/none").status == 404
     assert shared_client.get(f"/api/v1/tests/{id_of_test('a', 'b', 'c')}").status == 404
     assert shared_client.get("/api/v1/tests", flaky="maybe").body["fields"] == {"flaky": "must be true or false"}
 
 
-def test_the_queue_names_what_is_stranded(shared_client: Client) -> None:
-    """A job that no agent can serve is accepted, and says so at once."""
+def test_the_queue_lists_stranded_groups(shared_client: Client) -> None:
+    """A job that no agent can serve is accepted and reported as stranded at once."""
     job_id = shared_client.submit(target="stranded-tv")
     queue = shared_client.get("/api/v1/queue").body
     stranded = [group for group in queue["stranded"] if group["target"] == "stranded-tv"]

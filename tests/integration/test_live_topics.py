@@ -1,4 +1,4 @@
-"""What the live topics show of a running scheduler: rows from engine and ledger, followed as they change."""
+"""Live topics of a running scheduler: rows from engine and ledger, updated as they change."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from tests.unit.live_helpers import viewing
 
 
 async def picture(scheduler: Scheduler, topic: str) -> dict[str, Any]:
-    """The topic's rows as JSON has them."""
+    """Return the topic's rows as in JSON."""
     shown = await scheduler.gateway.hub.page_state(topic)
     rows: dict[str, Any] = msgspec.json.decode(msgspec.json.encode(shown["snapshot"]))
     return rows
@@ -39,7 +39,7 @@ async def submit_batch(count: int) -> Submitted:
 
 
 async def test_a_job_is_followed_from_waiting_to_done(scheduler: Scheduler) -> None:
-    """Every topic moves with it: its own with attempts, the list, its group and the figures."""
+    """Its own topic with attempts, the list, its group and the figures all change."""
     job_id = await submit(app_version_id="4.2")
     async with viewing(scheduler.gateway.hub, "overview", "groups", "jobs", f"job:{job_id}") as viewer:
         await viewer.until(lambda: len(viewer.rows) == 4)
@@ -67,7 +67,7 @@ async def test_a_job_is_followed_from_waiting_to_done(scheduler: Scheduler) -> N
 
 
 async def test_finished_groups_come_after_those_with_work(scheduler: Scheduler) -> None:
-    """A group that has just finished stays in sight, without a place; so many at most."""
+    """A recently finished group stays listed without a position, up to a maximum."""
     first = await submit(app_version_id="old")
     host = scheduler.host("phone")
     await host.connect()
@@ -80,8 +80,8 @@ async def test_finished_groups_come_after_those_with_work(scheduler: Scheduler) 
     assert places == {"new": (1, 1, 0), "old": (None, 0, 1)}
 
 
-async def test_the_latest_jobs_stay_a_hundred(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
-    """As new ones come the oldest leave, one for one, and no viewer sees more."""
+async def test_the_latest_jobs_are_at_most_a_hundred(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each new job removes the oldest for every viewer."""
     monkeypatch.setattr(topics, "JOBS_SHOWN", 5)
     old = [await submit(test=f"tests/old-{number}.spec.js") for number in range(5)]
     async with viewing(scheduler.gateway.hub, "jobs") as viewer:
@@ -92,10 +92,10 @@ async def test_the_latest_jobs_stay_a_hundred(scheduler: Scheduler, monkeypatch:
         assert set(viewer.rows["jobs"]) == {*new, *old[3:]}
 
 
-async def test_jobs_that_changed_last_are_found_after_a_restart(
+async def test_recently_changed_jobs_are_listed_after_a_restart(
     scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A job of long ago that ran just now is among them, before many that were submitted later and only wait."""
+    """An old job that just ran comes before later jobs that only wait."""
     monkeypatch.setattr(topics, "JOBS_SHOWN", 5)
     early = await submit(test="tests/early.spec.js", priority=0)
     await submit_batch(20)
@@ -111,8 +111,8 @@ async def test_jobs_that_changed_last_are_found_after_a_restart(
     assert rows[early]["status"] == "done"
 
 
-async def test_a_batch_is_followed(scheduler: Scheduler) -> None:
-    """Its one row counts what has ended."""
+async def test_a_batch_row_counts_ended_jobs(scheduler: Scheduler) -> None:
+    """The row is updated with each end."""
     batch = await submit_batch(3)
     async with viewing(scheduler.gateway.hub, f"batch:{batch.batch_id}") as viewer:
         await viewer.until(lambda: viewer.rows)
@@ -125,8 +125,8 @@ async def test_a_batch_is_followed(scheduler: Scheduler) -> None:
         await host.disconnect()
 
 
-async def test_agents_are_followed(scheduler: Scheduler) -> None:
-    """Their app registers the topic: a device appears, and stays as offline when it goes."""
+async def test_agents_are_listed_live(scheduler: Scheduler) -> None:
+    """An agent appears when it connects and stays as offline when it disconnects."""
     async with viewing(scheduler.gateway.hub, "agents") as viewer:
         await viewer.until(lambda: "agents" in viewer.rows)
         host = scheduler.host("phone")
@@ -136,8 +136,8 @@ async def test_agents_are_followed(scheduler: Scheduler) -> None:
         await viewer.until(lambda: viewer.rows["agents"]["phone"]["state"] == "offline")
 
 
-async def test_only_canonical_ids_name_topics(scheduler: Scheduler) -> None:
-    """Touches use the canonical form: another spelling of the same id would never hear of them."""
+async def test_only_canonical_ids_are_accepted_in_topics(scheduler: Scheduler) -> None:
+    """Another spelling of the id would never receive changes."""
     job_id = await submit()
     for name in ("job:nonsense", f"job:{job_id.upper()}", f"job:{job_id.replace('-', '')}", "job:"):
         with pytest.raises(UnknownTopicError):
@@ -145,8 +145,8 @@ async def test_only_canonical_ids_name_topics(scheduler: Scheduler) -> None:
     assert await picture(scheduler, f"job:{new_id()}") == {}
 
 
-async def test_the_rate_is_of_the_last_minute(scheduler: Scheduler) -> None:
-    """None until there is enough to tell, then jobs ended a minute; what lies further back does not count."""
+async def test_the_throughput_covers_the_last_minute(scheduler: Scheduler) -> None:
+    """It is null until there is enough data."""
     source = topics.OverviewSource(scheduler.runtime)
     assert source._rate(0, 100) is None
     assert source._rate(5_000, 101) is None
@@ -155,7 +155,7 @@ async def test_the_rate_is_of_the_last_minute(scheduler: Scheduler) -> None:
 
 
 async def test_a_burst_of_changes_reaches_a_viewer_in_few_frames(scheduler: Scheduler) -> None:
-    """Five hundred submissions at once: the figures are right within a handful of frames."""
+    """Five hundred submissions at once need only a few frames."""
     async with viewing(scheduler.gateway.hub, "overview") as viewer:
         await viewer.until(lambda: viewer.rows)
         await asyncio.gather(*(submit(test=f"tests/{number}.spec.js") for number in range(500)))
@@ -164,8 +164,8 @@ async def test_a_burst_of_changes_reaches_a_viewer_in_few_frames(scheduler: Sche
     assert (await job(scheduler, next(iter(await picture(scheduler, "jobs"))))).status == "pending"
 
 
-async def test_old_batches_are_followed_as_they_change(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The newest are there from the beginning; an older one comes when it changes, and leaves for others that do."""
+async def test_old_batches_are_listed_when_they_change(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The newest are listed first; a changed older one replaces another."""
     monkeypatch.setattr(batch_topics, "BATCHES_SHOWN", 2)
     submitted = [await submit_batch(1) for _ in range(5)]
     ids = [one.batch_id for one in submitted]

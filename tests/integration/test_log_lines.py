@@ -1,4 +1,4 @@
-"""Finding one's way in a long log: where its lines are, which hold a text, which look like a failure."""
+"""Navigation in long logs: line index, text search and failure search."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ async def store(logs: AttemptLogs, data: bytes, *, packed: bool) -> None:
 
 @pytest.mark.parametrize("packed", [False, True])
 async def test_the_index_counts_the_lines_of_each_block(logs: AttemptLogs, packed: bool) -> None:
-    """Of a log that is written as of one that is compressed; from a place on, the same numbers."""
+    """For open and compressed logs, from any position."""
     data = b"".join(b"line %d\n" % number for number in range(300_000))
     await store(logs, data, packed=packed)
     index = await index_lines(logs, ATTEMPT, 0)
@@ -37,15 +37,15 @@ async def test_the_index_counts_the_lines_of_each_block(logs: AttemptLogs, packe
     await logs.close()
 
 
-async def test_there_may_be_no_log(logs: AttemptLogs) -> None:
-    """Then it has no lines."""
+async def test_a_missing_log_has_no_lines(logs: AttemptLogs) -> None:
+    """The index and the search are empty."""
     assert await index_lines(logs, ATTEMPT, 0) == (0, 0, [])
     assert await find_failures(logs, ATTEMPT) == ([], False)
     await logs.close()
 
 
-async def test_a_text_is_found_through_its_colours(logs: AttemptLogs) -> None:
-    """As people see it: the orders to the terminal in the middle of it are not there, nor found themselves."""
+async def test_search_ignores_ansi_codes(logs: AttemptLogs) -> None:
+    """Escape sequences neither split a match nor match themselves."""
     link = b"\x1b]8;;https://ci.example/31m\x1b\\the report\x1b]8;;\x07"
     lines = [
         b"plain",
@@ -65,8 +65,8 @@ async def test_a_text_is_found_through_its_colours(logs: AttemptLogs) -> None:
 
 
 @pytest.mark.parametrize("packed", [False, True])
-async def test_a_text_is_found_wherever_it_is(logs: AttemptLogs, packed: bool) -> None:
-    """Also where two pieces meet, in the last line without an end, and once for a line that has it twice."""
+async def test_search_matches_across_pieces(logs: AttemptLogs, packed: bool) -> None:
+    """Also in the last line without an end, and once per line."""
     lines = [b"x" * 99] * (3 * PIECE_BYTES // 100)
     across = PIECE_BYTES // 100  # the line that begins before the end of the first piece and ends after it
     lines[across] = b"x" * 30 + b"NeedLe needle" + b"x" * 56
@@ -75,8 +75,8 @@ async def test_a_text_is_found_wherever_it_is(logs: AttemptLogs, packed: bool) -
     await logs.close()
 
 
-async def test_at_most_so_many_are_told(logs: AttemptLogs) -> None:
-    """And that there are more."""
+async def test_matches_are_limited(logs: AttemptLogs) -> None:
+    """The result says that there are more."""
     await store(logs, b"hit\n" * (MAX_FOUND + 5), packed=False)
     assert await find_text(logs, ATTEMPT, "hit") == (list(range(1, MAX_FOUND + 1)), True)
     await logs.close()
@@ -87,23 +87,23 @@ async def test_at_most_so_many_are_told(logs: AttemptLogs) -> None:
     ["Error: expected 1", "1 failed", "AssertionError", "java.lang.NullPointerException: at", "  ✘ 2 login.spec.js",
      "not ok 3 - pays", "FATAL EXCEPTION: main", "\x1b[31mfailed\x1b[0m", "Traceback (most recent call last):"],
 )  # fmt: skip
-async def test_failures_look_like_this(logs: AttemptLogs, line: str) -> None:
-    """In the words of the runners that people use."""
+async def test_failure_lines_are_recognized(logs: AttemptLogs, line: str) -> None:
+    """In the formats of common test runners."""
     await store(logs, f"fine\n{line}\nfine\n".encode(), packed=False)
     assert await find_failures(logs, ATTEMPT) == ([2], False)
     await logs.close()
 
 
 @pytest.mark.parametrize("line", ["12 passed, 0 failed", "errors: 0", "terror", "failover ready"])
-async def test_what_only_sounds_like_one_is_none(logs: AttemptLogs, line: str) -> None:
-    """Sums without any, and other words."""
+async def test_similar_lines_are_no_failures(logs: AttemptLogs, line: str) -> None:
+    """Summaries with zero failures, and similar words."""
     await store(logs, f"{line}\n".encode(), packed=False)
     assert await find_failures(logs, ATTEMPT) == ([], False)
     await logs.close()
 
 
-def test_the_api_refuses_what_is_wrong(shared_client: Client) -> None:
-    """No such attempt: 404, whatever is asked of it; without one of the two, or with both: 400."""
+def test_the_api_refuses_invalid_requests(shared_client: Client) -> None:
+    """404 for an unknown attempt; 400 with neither or both search parameters."""
     path = f"/api/v1/attempts/{ATTEMPT}/log"
     assert shared_client.get(f"{path}/index").status == 404
     assert shared_client.get(f"{path}/find", text="x").status == 404

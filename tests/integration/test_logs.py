@@ -1,4 +1,4 @@
-"""A test's output, from the agent to whoever reads it."""
+"""Attempt logs, from the agent to the reader."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ async def started(scheduler: Scheduler) -> tuple[ScriptedHost, messages.Lease]:
 
 
 async def write(host: ScriptedHost, lease: messages.Lease, offset: int, data: bytes) -> int:
-    """Send a piece; how much is stored then."""
+    """Send a piece; return how much is stored then."""
     await host.say(messages.LogChunk(attempt=lease.attempt, token=lease.token, offset=offset, data=data))
     return (await host.expect(messages.LogAcknowledge)).offset
 
@@ -37,8 +37,8 @@ async def read(scheduler: Scheduler, attempt_id: str) -> bytes:
     return piece.data
 
 
-async def test_a_log_is_stored_as_it_comes(scheduler: Scheduler) -> None:
-    """Each piece is acknowledged by how much is stored, and can be read at once."""
+async def test_a_log_is_stored_as_it_arrives(scheduler: Scheduler) -> None:
+    """Each piece is acknowledged by the stored size and can be read at once."""
     host, lease = await started(scheduler)
     assert await write(host, lease, 0, b"one\n") == 4
     assert await write(host, lease, 4, b"two\xff\n") == 9
@@ -46,7 +46,7 @@ async def test_a_log_is_stored_as_it_comes(scheduler: Scheduler) -> None:
 
 
 async def test_many_pieces_at_once_stay_in_order(scheduler: Scheduler) -> None:
-    """Nobody waits for an acknowledgement between pieces."""
+    """The agent does not wait for acknowledgements between pieces."""
     host, lease = await started(scheduler)
     pieces = [f"line {number}\n".encode() for number in range(500)]
     offset = 0
@@ -58,7 +58,7 @@ async def test_many_pieces_at_once_stay_in_order(scheduler: Scheduler) -> None:
 
 
 async def test_the_result_closes_the_log(scheduler: Scheduler) -> None:
-    """All pieces before the result are in; the attempt says how long its log is."""
+    """All earlier pieces are stored, and the attempt has the log's size."""
     host, lease = await started(scheduler)
     await host.say(messages.LogChunk(attempt=lease.attempt, token=lease.token, offset=0, data=b"x" * 1000))
     await host.report(lease, log_bytes=1000, peak_memory_bytes=5_000_000)
@@ -67,8 +67,8 @@ async def test_the_result_closes_the_log(scheduler: Scheduler) -> None:
     assert (attempt.log_bytes, attempt.peak_memory_bytes) == (1000, 5_000_000)
 
 
-async def test_a_reconnect_goes_on_where_it_was(scheduler: Scheduler) -> None:
-    """The welcome says how much is stored; repeated bytes are stored once."""
+async def test_a_log_resumes_after_a_reconnect(scheduler: Scheduler) -> None:
+    """The welcome has the stored size; repeated bytes are stored once."""
     host, lease = await started(scheduler)
     await write(host, lease, 0, b"0123456789")
     await host.disconnect()
@@ -81,7 +81,7 @@ async def test_a_reconnect_goes_on_where_it_was(scheduler: Scheduler) -> None:
 
 
 async def test_a_log_survives_a_restart(scheduler: Scheduler) -> None:
-    """What was acknowledged is there, and what an ended attempt wrote is compressed at the next start."""
+    """Acknowledged bytes are kept, and logs of ended attempts are compressed at the next start."""
     host, lease = await started(scheduler)
     await write(host, lease, 0, b"before\n")
     await scheduler.stop()
@@ -94,8 +94,8 @@ async def test_a_log_survives_a_restart(scheduler: Scheduler) -> None:
     assert await read(scheduler, lease.attempt) == b"before\nafter\n"
 
 
-async def test_a_stop_gives_up_compressing(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
-    """However long the logs are that have just ended; the next start sees to them."""
+async def test_a_stop_cancels_compression(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The next start compresses the remaining logs."""
     begun, given_up = threading.Event(), threading.Event()
     in_time: list[bool] = []
     give_up = AttemptLogs.give_up_compressing
@@ -128,7 +128,7 @@ async def test_a_stop_gives_up_compressing(scheduler: Scheduler, monkeypatch: py
 
 
 async def test_a_stale_token_writes_nothing(scheduler: Scheduler) -> None:
-    """A log belongs to who holds the attempt."""
+    """Only the agent with the attempt's token may write its log."""
     host, lease = await started(scheduler)
     await write(host, lease, 0, b"mine")
     await host.say(messages.LogChunk(attempt=lease.attempt, token="forged", offset=4, data=b"theirs"))
@@ -136,8 +136,8 @@ async def test_a_stale_token_writes_nothing(scheduler: Scheduler) -> None:
     assert await read(scheduler, lease.attempt) == b"mine!"
 
 
-async def test_cases_are_kept(scheduler: Scheduler) -> None:
-    """What the JUnit file said, in its order, with the counts at the attempt."""
+async def test_junit_cases_are_stored(scheduler: Scheduler) -> None:
+    """In file order, with the counts at the attempt."""
     host, lease = await started(scheduler)
     cases = [
         messages.CaseResult(name="adds", classname="cart", outcome="passed", seconds=0.5),
@@ -154,8 +154,8 @@ async def test_cases_are_kept(scheduler: Scheduler) -> None:
     ]  # fmt: skip
 
 
-async def test_an_undone_attempt_leaves_no_log(scheduler: Scheduler) -> None:
-    """Handed back: it counts as no attempt, and its output is gone with it."""
+async def test_a_released_attempt_leaves_no_log(scheduler: Scheduler) -> None:
+    """It counts as no attempt, and its output is removed."""
     host, lease = await started(scheduler)
     await write(host, lease, 0, b"half")
     await host.say(messages.Heartbeat(attempts=[lease.attempt], accepting=False))
@@ -167,8 +167,8 @@ async def test_an_undone_attempt_leaves_no_log(scheduler: Scheduler) -> None:
 
 
 @pytest.mark.parametrize("size", [0, 100])
-async def test_the_live_topic_tells_the_size(scheduler: Scheduler, size: int) -> None:
-    """Who follows a log is told how much there is, and reads it by offset."""
+async def test_the_live_topic_has_the_log_size(scheduler: Scheduler, size: int) -> None:
+    """Viewers read the log itself by offset."""
     host, lease = await started(scheduler)
     if size:
         await write(host, lease, 0, b"x" * size)

@@ -9,8 +9,8 @@ from tests.integration.conftest import Scheduler
 from tests.integration.steps import submit
 
 
-async def test_no_more_run_than_may_and_the_next_starts_at_once(scheduler: Scheduler) -> None:
-    """Three agents, two may run: the third job's lease comes as soon as one has ended, without any timer."""
+async def test_running_jobs_stay_within_the_limit(scheduler: Scheduler) -> None:
+    """The next lease is sent when a running job ends, without a timer."""
     await set_org(org_id="acme", changes={"most_running": 2})
     hosts = [scheduler.host(f"agent-{n}") for n in range(3)]
     for host in hosts:
@@ -26,8 +26,8 @@ async def test_no_more_run_than_may_and_the_next_starts_at_once(scheduler: Sched
             await asyncio.sleep(0.005)
 
 
-async def test_a_raised_limit_starts_what_waits(scheduler: Scheduler) -> None:
-    """Setting it is the event."""
+async def test_a_raised_limit_starts_waiting_jobs(scheduler: Scheduler) -> None:
+    """The change itself triggers the assignment."""
     await set_org(org_id="acme", changes={"most_running": 0})
     host = scheduler.host()
     await host.connect()
@@ -40,8 +40,8 @@ async def test_a_raised_limit_starts_what_waits(scheduler: Scheduler) -> None:
     assert (await host.take_lease()).job.id == job_id
 
 
-async def test_the_limit_outlives_a_restart(scheduler: Scheduler) -> None:
-    """What ran before it counts, and the limit is known before anything is handed out."""
+async def test_the_limit_survives_a_restart(scheduler: Scheduler) -> None:
+    """Restored leases count, and limits are restored before any lease is assigned."""
     await set_org(org_id="acme", changes={"most_running": 1})
     host = scheduler.host("agent-1")
     await host.connect()

@@ -1,4 +1,4 @@
-"""The scheduler port: every message could travel over a wire, and every request has a handler."""
+"""The scheduler port: every message can be encoded, and every request has a handler."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from webhooks import commands as webhook_commands
 KINDS = sorted(kinds(), key=lambda kind: f"{kind.__module__}.{kind.__name__}")
 
 
-def test_all_requests_are_known() -> None:
-    """Each module of requests is covered by the tests below."""
+def test_all_request_modules_are_covered() -> None:
+    """The tests below cover each module of requests."""
     modules = {kind.__module__ for kind in KINDS}
     assert modules == {port.__name__, agent_commands.__name__, webhook_commands.__name__, "accounts.commands"}
     assert len(KINDS) > 25
@@ -30,7 +30,7 @@ def test_all_requests_are_known() -> None:
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 def test_requests_and_replies_can_be_decoded(kind: type[Any]) -> None:
-    """Their types hold nothing but data: no callables, no live objects."""
+    """Their types hold only data: no callables, no live objects."""
     assert kind.__struct_config__.frozen
     msgspec.msgpack.Decoder(kind)
     msgspec.msgpack.Decoder(reply_type(kind))
@@ -46,7 +46,7 @@ def test_requests_are_described(kind: type[Any]) -> None:
 
 
 def test_every_request_has_a_handler(scheduler: Scheduler) -> None:
-    """Of the scheduler's or of an app's."""
+    """In the scheduler or in an app."""
     assert set(scheduler.server._direct._handlers) == set(KINDS)
 
 
@@ -55,22 +55,22 @@ def copies() -> Iterator[tuple[Exception, str]]:
     yield LimitError("too fast", retry_seconds=3, headers={"RateLimit": "r"}), "too fast"
 
 
-def test_errors_keep_what_callers_read() -> None:
-    """The class, the text, the fields and headers."""
+def test_errors_keep_their_content() -> None:
+    """The class, text, fields and headers."""
     for error, text in copies():
         copied = _copy(error)  # type: ignore[arg-type]
         assert (type(copied), str(copied), vars(copied)) == (type(error), text, vars(error))
 
 
 async def test_a_refused_command_raises_at_the_gateway(scheduler: Scheduler) -> None:
-    """As the same error, whichever port it came through."""
+    """The same error is raised through either port."""
     missing = "0198c0de-0000-7000-8000-000000000000"
     with pytest.raises(NotFoundError, match=missing):
         await send(QuarantineTest, test_id=missing, quarantined=True, note="")
 
 
-async def test_changes_of_unfollowed_topics_do_not_travel(scheduler: Scheduler) -> None:
-    """Subscriptions are counted: the second to leave ends them."""
+async def test_changes_of_unfollowed_topics_are_not_sent(scheduler: Scheduler) -> None:
+    """Subscriptions are counted; the last unsubscribe ends them."""
     seen: list[RowsChanged] = []
     scheduler.port.listen(seen.append)
     touch = scheduler.runtime.changes.touch
@@ -86,8 +86,8 @@ async def test_changes_of_unfollowed_topics_do_not_travel(scheduler: Scheduler) 
     assert len(seen) == 1
 
 
-def test_acting_as_is_undone() -> None:
-    """A helper of the tests: what follows it is again the server's own."""
+def test_acting_as_ends_with_its_block() -> None:
+    """Later commands are the server's own again."""
     from accounts.caller import SERVER, Caller
     from tests.integration.acts import _caller
 

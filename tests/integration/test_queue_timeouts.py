@@ -1,4 +1,4 @@
-"""A job that asked for a limit does not wait for ever, and says so when it ends."""
+"""Queue timeouts: a job with a limit fails when it has waited too long."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ from tests.integration.steps import job, submit, until
 
 
 async def wait_over(scheduler: Scheduler, job_id: str) -> None:
-    """As if it had waited for an hour: its limit is looked at now."""
+    """Let an hour pass and apply the queue timeouts."""
     limits = scheduler.runtime.queue_timeouts
     limits._begin(job_id, 0.0)
 
 
-async def test_a_job_that_waited_too_long_has_failed(scheduler: Scheduler) -> None:
-    """By itself, with the reason; nothing of it stays in the engine."""
+async def test_a_job_fails_after_its_queue_timeout(scheduler: Scheduler) -> None:
+    """It records the reason and leaves the engine."""
     job_id = await submit(queue_timeout_seconds=1)
     ended = await until(scheduler, job_id, "failed")
     assert ended.reason == "waited for 1 s, its queue timeout"
     assert (ended.attempts, scheduler.runtime.engine.snapshot().waiting) == (0, 0)
 
 
-async def test_a_job_that_runs_is_left_alone(scheduler: Scheduler) -> None:
-    """Its time was for waiting."""
+async def test_a_running_job_is_not_affected(scheduler: Scheduler) -> None:
+    """The timeout limits waiting only."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit(queue_timeout_seconds=1)
@@ -37,8 +37,8 @@ async def test_a_job_that_runs_is_left_alone(scheduler: Scheduler) -> None:
     assert (await job(scheduler, job_id)).status == "done"
 
 
-async def test_each_wait_has_its_own_time(scheduler: Scheduler) -> None:
-    """It ran in between: the time begins anew when it waits again."""
+async def test_each_wait_has_its_own_timeout(scheduler: Scheduler) -> None:
+    """A requeued job starts a new one."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit(queue_timeout_seconds=1, retries=1)
@@ -51,8 +51,8 @@ async def test_each_wait_has_its_own_time(scheduler: Scheduler) -> None:
     assert lease.job.id == job_id
 
 
-async def test_a_cancelled_job_is_forgotten(scheduler: Scheduler) -> None:
-    """And limited again when it is retried."""
+async def test_a_cancelled_job_has_no_timeout(scheduler: Scheduler) -> None:
+    """A retry sets it again."""
     job_id = await submit(queue_timeout_seconds=3600)
     await cancel_job(job_id=job_id)
     assert not scheduler.runtime.queue_timeouts._limits
@@ -61,8 +61,8 @@ async def test_a_cancelled_job_is_forgotten(scheduler: Scheduler) -> None:
     assert (await until(scheduler, job_id, "failed")).reason == "waited for 3600 s, its queue timeout"
 
 
-async def test_the_time_goes_on_over_a_restart(scheduler: Scheduler) -> None:
-    """What it has waited counts."""
+async def test_the_timeout_includes_time_before_a_restart(scheduler: Scheduler) -> None:
+    """The wait is measured from its start."""
     job_id = await submit(queue_timeout_seconds=1)
     await scheduler.stop()
     await asyncio.sleep(1)

@@ -18,7 +18,7 @@ STOP_SECONDS = 15
 
 
 def wait_not_ready(client: Client) -> list[str]:
-    """The reasons, once there are some."""
+    """Return the reasons once the server is not ready."""
     deadline = time.monotonic() + SECONDS
     while (answer := client.get("/readyz")).status == 200:
         assert time.monotonic() < deadline, "still ready"
@@ -29,16 +29,16 @@ def wait_not_ready(client: Client) -> list[str]:
     return reasons
 
 
-def test_a_server_that_works_says_so(client: Client) -> None:
-    """Both, in one word each."""
+def test_a_working_server_is_alive_and_ready(client: Client) -> None:
+    """Each endpoint answers with one word."""
     assert client.get("/healthz").body == {"status": "alive"}
     assert client.get("/readyz").body == {"status": "ready"}
 
 
-def test_a_stop_is_announced_while_all_still_works(
+def test_a_stopping_server_is_not_ready_but_serves(
     server_factory: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client]
 ) -> None:
-    """Not ready and alive, new connections get in, what is submitted is kept; then it ends in order and in time."""
+    """It accepts connections and submissions until it stops in order and in time."""
     server = server_factory(QUALGENT_STOP_NOTICE_SECONDS="1.5")
     client = client_of(server)
     began = time.monotonic()
@@ -54,7 +54,7 @@ def test_a_stop_is_announced_while_all_still_works(
 
 
 def test_a_ledger_that_cannot_write_is_not_ready(server: ServerProcess, client: Client) -> None:
-    """Somebody else holds the database; alive all the while, ready again by itself afterwards."""
+    """The server stays alive while the database is locked, and is ready again afterwards."""
     with closing(sqlite3.connect(server.data_dir / "qualgent.sqlite3")) as database:
         database.execute("BEGIN IMMEDIATE")
         assert wait_not_ready(client) == ["the ledger has not answered within 3 s"]

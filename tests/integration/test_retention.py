@@ -1,4 +1,4 @@
-"""What was kept long enough is removed, and nothing else; a dry run says what would be."""
+"""Retention: expired data is removed, and nothing else; a dry run only counts."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ async def pieces(*content: bytes) -> AsyncIterator[bytes]:
 
 
 async def run_job(scheduler: Scheduler, log: bytes = b"line\n", artifact: bytes = b"shot", **fields: Any) -> str:
-    """A job that passed, with a log and an artifact."""
+    """Run a job that passes, with a log and an artifact."""
     job_id = await submit(**fields)
     host = scheduler.host()
     await host.connect()
@@ -55,7 +55,7 @@ async def run_job(scheduler: Scheduler, log: bytes = b"line\n", artifact: bytes 
 
 
 async def age(scheduler: Scheduler, days: float, *job_ids: str) -> None:
-    """All that belongs to these jobs happened so many days earlier."""
+    """Move all data of these jobs so many days into the past."""
     by = timedelta(days=days)
 
     def unit(cursor: Any) -> None:
@@ -83,8 +83,8 @@ async def count(scheduler: Scheduler, *models: Any) -> list[int]:
     return [await scheduler.runtime.ledger.read(model.objects.count) for model in models]
 
 
-async def test_logs_go_by_their_age(scheduler: Scheduler) -> None:
-    """The old one's file is gone and its row says so; the young one and all the rest stay."""
+async def test_old_logs_are_removed(scheduler: Scheduler) -> None:
+    """The file is deleted and the row says so; newer logs and other data stay."""
     old, young = await run_job(scheduler, test="old"), await run_job(scheduler, test="young")
     await age(scheduler, 31, old)
     report = await run(scheduler, logs_days=30)
@@ -98,8 +98,8 @@ async def test_logs_go_by_their_age(scheduler: Scheduler) -> None:
     assert (answer.status_code, b"the log was removed" in answer.content) == (410, True)
 
 
-async def test_logs_go_by_their_size(scheduler: Scheduler) -> None:
-    """The oldest, until the rest has room."""
+async def test_the_oldest_logs_are_removed_to_fit_the_size(scheduler: Scheduler) -> None:
+    """Until the rest fits."""
     names = [await run_job(scheduler, log=b"x" * 1000, test=f"t{number}") for number in range(4)]
     for number, name in enumerate(names):
         await age(scheduler, 4 - number, name)
@@ -109,8 +109,8 @@ async def test_logs_go_by_their_size(scheduler: Scheduler) -> None:
     assert [(await attempt_of(scheduler, name)).log_removed for name in names] == [True, True, False, False]
 
 
-async def test_artifacts_go_but_not_what_another_has_as_well(scheduler: Scheduler) -> None:
-    """Two attempts left the same file: it is removed with the last of them."""
+async def test_shared_artifact_files_are_kept(scheduler: Scheduler) -> None:
+    """A file of two attempts is removed with the last of them."""
     old, young = await run_job(scheduler, test="old"), await run_job(scheduler, test="young")
     await age(scheduler, 31, old)
     (artifact,) = await scheduler.runtime.ledger.read(lambda: list(Artifact.objects.filter(attempt__job_id=young)))
@@ -122,8 +122,8 @@ async def test_artifacts_go_but_not_what_another_has_as_well(scheduler: Schedule
     assert (await count(scheduler, Artifact, Attempt), path.exists()) == ([0, 2], False)
 
 
-async def test_a_file_that_comes_in_is_not_removed_under_its_row(scheduler: Scheduler) -> None:
-    """The last artifact with a content is removed while an upload of the same content is under way."""
+async def test_a_file_being_uploaded_is_not_removed(scheduler: Scheduler) -> None:
+    """Although the last other artifact of the same content is removed."""
     old = await run_job(scheduler, test="old", artifact=b"same")
     await age(scheduler, 31, old)
     arrived, go_on = asyncio.Event(), asyncio.Event()
@@ -144,15 +144,15 @@ async def test_a_file_that_comes_in_is_not_removed_under_its_row(scheduler: Sche
     assert scheduler.runtime.files.path(build["sha256"]).read_bytes() == b"same"
 
 
-async def test_what_a_kill_left_behind_is_removed_later(scheduler: Scheduler) -> None:
-    """A content that no row has."""
+async def test_orphaned_files_are_removed(scheduler: Scheduler) -> None:
+    """Files without a row, as a kill leaves them."""
     stored = await scheduler.runtime.files.receive(pieces(b"left over"), None)
     await run(scheduler)
     assert not scheduler.runtime.files.path(stored.sha256).exists()
 
 
-async def test_jobs_go_with_all_that_is_theirs(scheduler: Scheduler) -> None:
-    """Attempts, cases, artifacts, logs, and the batch once it is empty; the groups' figures stay."""
+async def test_jobs_are_removed_with_their_data(scheduler: Scheduler) -> None:
+    """Attempts, cases, artifacts, logs and empty batches; group figures stay."""
     old, young = await run_job(scheduler, test="old"), await run_job(scheduler, test="young")
     attempt = await attempt_of(scheduler, old)
     await age(scheduler, 91, old)
@@ -165,8 +165,8 @@ async def test_jobs_go_with_all_that_is_theirs(scheduler: Scheduler) -> None:
     assert (await scheduler.runtime.ledger.read(Group.objects.get)).done == 2
 
 
-async def test_what_waits_or_runs_is_never_removed(scheduler: Scheduler) -> None:
-    """However old it is."""
+async def test_open_jobs_are_never_removed(scheduler: Scheduler) -> None:
+    """However old they are."""
     running = await submit(test="runs")
     host = scheduler.host()
     await host.connect()
@@ -178,8 +178,8 @@ async def test_what_waits_or_runs_is_never_removed(scheduler: Scheduler) -> None
     assert (await host.report(lease)).accepted
 
 
-async def test_builds_go_when_nobody_uses_them(scheduler: Scheduler) -> None:
-    """Counted from the last job that was submitted for it, or ended."""
+async def test_unused_builds_are_removed(scheduler: Scheduler) -> None:
+    """Age counts from the last submission or end of one of their jobs."""
     for build in ("used", "unused"):
         await store_build_file(
             org_id="acme", app_version_id=build, name="a.apk", sha256=None, pieces=pieces(build.encode())
@@ -194,8 +194,8 @@ async def test_builds_go_when_nobody_uses_them(scheduler: Scheduler) -> None:
     ] == ["used"]
 
 
-async def test_the_audit_goes_last(scheduler: Scheduler) -> None:
-    """By its own age."""
+async def test_audit_entries_are_removed_by_their_own_age(scheduler: Scheduler) -> None:
+    """They may be kept longer than jobs."""
     await cancel_job(job_id=await submit())
     await scheduler.runtime.ledger.write(lambda cursor: Audit.objects.update(at=timezone.now() - timedelta(days=500)))
     await cancel_job(job_id=await submit())
@@ -205,7 +205,7 @@ async def test_the_audit_goes_last(scheduler: Scheduler) -> None:
 
 @pytest.mark.parametrize("pages", [1, 3])
 async def test_many_are_removed_in_pages(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch, pages: int) -> None:
-    """More than fit into one unit."""
+    """More rows than fit into one transaction."""
     monkeypatch.setattr("jobs.scheduler.retention.PAGE", 2)
     monkeypatch.setattr("jobs.scheduler.retention.PAUSE_SECONDS", 0.0)
     names = [await submit(test=f"t{number}") for number in range(2 * pages + 1)]
@@ -216,8 +216,8 @@ async def test_many_are_removed_in_pages(scheduler: Scheduler, monkeypatch: pyte
     assert await count(scheduler, Job) == [0]
 
 
-def test_the_api_runs_it_and_tells(shared_client: Client) -> None:
-    """A dry run, a run, what is set; it must be said which is meant."""
+def test_the_api_runs_retention_and_returns_counts(shared_client: Client) -> None:
+    """Dry run, run and settings; the mode must be given."""
     assert shared_client.post("/api/v1/retention", {"dry_run": True}).body["dry_run"] is True
     assert shared_client.get("/api/v1/retention").body["last"] is None
     ran = shared_client.post("/api/v1/retention", {"dry_run": False}).body
@@ -235,7 +235,7 @@ def manage(data_dir: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_command_asks_the_server(client: Client, server: ServerProcess, tmp_path: Path) -> None:
-    """It counts unless told to remove; without a server it says what to do."""
+    """It only counts by default, and reports a stopped server."""
     counted = manage(tmp_path, "--url", server.url)
     assert counted.stdout.splitlines()[0] == "would remove 0 jobs", counted.stderr
     removed = manage(tmp_path, "--url", server.url, "--apply")

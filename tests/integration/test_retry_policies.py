@@ -1,4 +1,4 @@
-"""What becomes of a job that did not pass: the policies of job, org and server, the budget of a batch, quarantine."""
+"""Retry policies of job, org and server, the retry budget of a batch, and quarantine."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ def no_backoff(scheduler: Scheduler) -> None:
 
 
 async def outcomes(host: ScriptedHost, outcome: str, count: int) -> None:
-    """Let the next attempts end so."""
+    """End the next attempts with these outcomes."""
     for _ in range(count):
         await host.report(await host.begin(), outcome)
 
 
 @pytest.mark.parametrize(("outcome", "most"), [("failed", 2), ("timed_out", 3), ("error", 1)])
-async def test_a_job_has_the_attempts_it_asked_for(scheduler: Scheduler, outcome: str, most: int) -> None:
-    """By how they end; the others keep the server's."""
+async def test_a_job_has_its_own_allowances(scheduler: Scheduler, outcome: str, most: int) -> None:
+    """Per outcome; the others are the server's."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit(max_attempts={"failed": 2, "timed_out": 3, "error": 1})
@@ -37,8 +37,8 @@ async def test_a_job_has_the_attempts_it_asked_for(scheduler: Scheduler, outcome
     assert f"attempt {most} of {most}" in ended.reason
 
 
-async def test_an_org_has_the_attempts_that_are_set_for_it(scheduler: Scheduler) -> None:
-    """Unless the job says otherwise."""
+async def test_an_orgs_allowances_apply_to_its_jobs(scheduler: Scheduler) -> None:
+    """Unless a job has its own."""
     scheduler.runtime.orgs.put("acme", OrgSettings(max_attempts={"failed": 2}))
     host = scheduler.host()
     await host.connect()
@@ -48,8 +48,8 @@ async def test_an_org_has_the_attempts_that_are_set_for_it(scheduler: Scheduler)
     assert [(await until(scheduler, name, "failed")).attempts for name in (theirs, own, other)] == [2, 1, 1]
 
 
-async def test_retries_come_on_top(scheduler: Scheduler) -> None:
-    """``retries`` adds to what failed and timed out attempts have."""
+async def test_retries_are_added_to_the_allowance(scheduler: Scheduler) -> None:
+    """``retries`` applies to failed and timed out attempts."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit(max_attempts={"failed": 2}, retries=1)
@@ -57,7 +57,7 @@ async def test_retries_come_on_top(scheduler: Scheduler) -> None:
     assert (await until(scheduler, job_id, "failed")).attempts == 3
 
 
-async def test_the_next_attempt_is_another_agents(scheduler: Scheduler) -> None:
+async def test_the_next_attempt_runs_on_another_agent(scheduler: Scheduler) -> None:
     """Also after a restart in between."""
     first, second = scheduler.host("agent-1"), scheduler.host("agent-2")
     await first.connect()
@@ -70,8 +70,8 @@ async def test_the_next_attempt_is_another_agents(scheduler: Scheduler) -> None:
     assert first.inbox.empty()
 
 
-async def test_another_agent_is_tried_after_a_restart(scheduler: Scheduler) -> None:
-    """Who failed at it is read from the ledger."""
+async def test_tried_agents_are_restored(scheduler: Scheduler) -> None:
+    """The agents that failed at the job are read from the ledger."""
     first = scheduler.host("agent-1")
     await first.connect()
     job_id = await submit(retries=1)
@@ -91,7 +91,7 @@ async def test_another_agent_is_tried_after_a_restart(scheduler: Scheduler) -> N
 
 
 async def test_passing_after_a_failure_is_flaky(scheduler: Scheduler) -> None:
-    """Also after a timeout; not after an install that failed or a lost agent."""
+    """Also after a timeout; not after a failed install or a lost agent."""
     host = scheduler.host()
     await host.connect()
     names = {}
@@ -103,8 +103,8 @@ async def test_passing_after_a_failure_is_flaky(scheduler: Scheduler) -> None:
     assert flaky == {"failed": True, "timed_out": True, "error": False}
 
 
-async def test_a_batch_has_a_budget_of_retries(scheduler: Scheduler) -> None:
-    """Six jobs that always fail, two tries each, three retries together: nine attempts, and the reason is said."""
+async def test_a_batch_has_a_retry_budget(scheduler: Scheduler) -> None:
+    """Six failing jobs with two attempts each and three retries in all make nine attempts."""
     host = scheduler.host()
     await host.connect()
     names = await submit_batch(6, budget=3, retries=1)
@@ -118,7 +118,7 @@ async def test_a_batch_has_a_budget_of_retries(scheduler: Scheduler) -> None:
 
 @pytest.mark.parametrize(("jobs", "budget"), [(4, 2), (30, 6)])
 async def test_the_budget_is_a_share_of_the_batch(scheduler: Scheduler, jobs: int, budget: int) -> None:
-    """Unless it says its own: a fifth of its jobs, and a least number for small ones."""
+    """By default a fifth of its jobs, with a minimum for small batches."""
     scheduler.runtime.retry_budget = scheduler.runtime.retry_budget._replace(percent=20, least=2)
     host = scheduler.host()
     await host.connect()
@@ -128,8 +128,8 @@ async def test_the_budget_is_a_share_of_the_batch(scheduler: Scheduler, jobs: in
     assert sum(one.attempts for one in ended) == jobs + budget
 
 
-async def test_lost_agents_use_nothing_of_the_budget(scheduler: Scheduler) -> None:
-    """That a device vanished is not the build's fault."""
+async def test_lost_attempts_do_not_use_the_budget(scheduler: Scheduler) -> None:
+    """A lost device is not the build's fault."""
     (name,) = await submit_batch(1, budget=0)
     host = scheduler.host("agent-1", instance="one")
     await host.connect()
@@ -142,7 +142,7 @@ async def test_lost_agents_use_nothing_of_the_budget(scheduler: Scheduler) -> No
 
 
 async def lose(scheduler: Scheduler, *names: str) -> None:
-    """Let the job at hand be lost with each of these agents in turn."""
+    """Lose the job with each of these agents in turn."""
     for name in names:
         host = scheduler.host(name, instance="one")
         await host.connect()
@@ -153,8 +153,8 @@ async def lose(scheduler: Scheduler, *names: str) -> None:
         await host.disconnect()
 
 
-async def test_a_job_that_three_agents_were_lost_with_is_quarantined(scheduler: Scheduler) -> None:
-    """Though it may be tried more often; it says which agents."""
+async def test_a_job_that_lost_three_agents_is_quarantined(scheduler: Scheduler) -> None:
+    """Despite attempts left; the reason names the agents."""
     job_id = await submit(max_attempts={"lost": 10})
     await lose(scheduler, "a", "b", "c")
     ended = await until(scheduler, job_id, "failed")
@@ -162,8 +162,8 @@ async def test_a_job_that_three_agents_were_lost_with_is_quarantined(scheduler: 
     assert ended.reason.startswith("quarantined: 3 agents were lost while they ran it (a, b, c)")
 
 
-async def test_whoever_names_a_quarantined_job_may_run_it_again(scheduler: Scheduler) -> None:
-    """A person has decided; it counts from the start."""
+async def test_a_quarantined_job_can_be_retried_by_id(scheduler: Scheduler) -> None:
+    """Its count starts again."""
     job_id = await submit(max_attempts={"lost": 10})
     await lose(scheduler, "a", "b", "c")
     await until(scheduler, job_id, "failed")
@@ -177,8 +177,8 @@ async def test_whoever_names_a_quarantined_job_may_run_it_again(scheduler: Sched
     assert (await until(scheduler, job_id, "done")).attempts == 6
 
 
-async def test_many_are_retried_without_the_quarantined(scheduler: Scheduler) -> None:
-    """Unless they are named."""
+async def test_bulk_retries_skip_quarantined_jobs(scheduler: Scheduler) -> None:
+    """Unless they are named by id."""
     job_id = await submit(max_attempts={"lost": 10})
     await lose(scheduler, "a", "b", "c")
     await until(scheduler, job_id, "failed")
@@ -186,8 +186,8 @@ async def test_many_are_retried_without_the_quarantined(scheduler: Scheduler) ->
     assert (await retry_jobs(selection=Selection(ids=(job_id,)))).changed == 1
 
 
-async def test_an_agent_that_is_lost_again_and_again_is_one_agent(scheduler: Scheduler) -> None:
-    """One bad device does not make a job dangerous."""
+async def test_repeated_losses_of_one_agent_count_once(scheduler: Scheduler) -> None:
+    """One bad device does not quarantine a job."""
     job_id = await submit(max_attempts={"lost": 10})
     for number in range(4):
         host = scheduler.host("bad", instance=str(number))

@@ -1,4 +1,4 @@
-"""The search language of the job list, over real rows."""
+"""The job list's search language, over real rows."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from tests.integration.steps import submit, submit_batch, until
 
 
 async def find(scheduler: Scheduler, q: str) -> list[str]:
-    """The tests found, oldest first."""
+    """Return the tests found, oldest first."""
     page = await scheduler.runtime.ledger.read(selectors.jobs.list_jobs, filters={"q": q}, before=None, limit=100)
     return [job.test for job in reversed(page.rows)]
 
 
 @pytest.fixture
 async def rows(scheduler: Scheduler) -> dict[str, str]:
-    """Some jobs, by their tests' names."""
+    """Make jobs named after their tests."""
     made = {
         "login": await submit(test="login", app_version_id="1.4.0", priority=0),
         "login/again": await submit(test="login/again", app_version_id="1.5.0", labels={"os": "17"}),
@@ -72,13 +72,15 @@ async def rows(scheduler: Scheduler) -> dict[str, str]:
         ("simulated:true", []),
     ],
 )
-async def test_what_is_asked_for_is_found(scheduler: Scheduler, rows: dict[str, str], q: str, found: list[str]) -> None:
-    """And nothing else."""
+async def test_search_finds_exactly_the_matching_jobs(
+    scheduler: Scheduler, rows: dict[str, str], q: str, found: list[str]
+) -> None:
+    """One query per key and operator."""
     assert await find(scheduler, q) == found
 
 
 async def test_ages_and_durations_are_measured(scheduler: Scheduler, rows: dict[str, str]) -> None:
-    """Against the rows' own times; a test that still runs has run until now."""
+    """By the rows' timestamps; a running test's duration is up to now."""
     now = timezone.now()
 
     def unit(cursor: Any) -> None:
@@ -93,8 +95,8 @@ async def test_ages_and_durations_are_measured(scheduler: Scheduler, rows: dict[
     assert await find(scheduler, "duration>=4.5m") == ["pay", "pay later"]
 
 
-async def test_batches_are_found_by_id_and_origin(scheduler: Scheduler) -> None:
-    """Where they came from is their batch's."""
+async def test_jobs_are_found_by_batch_and_origin(scheduler: Scheduler) -> None:
+    """The origin is that of their batch."""
     first, second = await submit_batch(2)
     other = await submit(test="other")
     job = await scheduler.runtime.ledger.read(selectors.jobs.get_job, job_id=first)
@@ -123,23 +125,23 @@ async def test_batches_are_found_by_id_and_origin(scheduler: Scheduler) -> None:
         (" ".join("x" * 60), "at most 50 parts"),
     ],
 )
-def test_invalid_holds_are_refused(q: str, wanted: str) -> None:
-    """The answer says which part, and what is wanted."""
+def test_invalid_queries_are_refused(q: str, wanted: str) -> None:
+    """The error names the part and what is accepted."""
     with pytest.raises(InvalidInputError) as refused:
         parse(q)
     assert wanted in str(refused.value)
     assert list(refused.value.fields) == ["q"]
 
 
-async def test_many_can_be_changed_by_a_search(scheduler: Scheduler, rows: dict[str, str]) -> None:
-    """The same words choose what is cancelled."""
+async def test_a_query_selects_jobs_to_cancel(scheduler: Scheduler, rows: dict[str, str]) -> None:
+    """Bulk changes take the same language."""
     changed = await cancel_jobs(selection=Selection({"q": "login -again"}))
     assert changed.changed == 1
     await until(scheduler, rows["login"], "cancelled")
 
 
-def test_the_api_takes_it(shared_client: Client) -> None:
-    """In the list, with the other filters, and where many are changed; wrong ones are 400 with the field."""
+def test_the_api_accepts_a_query(shared_client: Client) -> None:
+    """With other filters, in lists and bulk changes; an invalid one is 400 with its field."""
     job_id = shared_client.submit(test="searched-for", target="nowhere")
     assert [job["id"] for job in shared_client.get("/api/v1/jobs", q="searched-for").body["jobs"]] == [job_id]
     assert shared_client.get("/api/v1/jobs", q="owner:me").body["fields"]["q"]
@@ -149,7 +151,7 @@ def test_the_api_takes_it(shared_client: Client) -> None:
 
 
 def test_every_key_is_documented() -> None:
-    """In the page about the API."""
+    """The API's page lists each key."""
     from tests.server_process import ROOT
 
     page = (ROOT / "docs" / "api.md").read_text()

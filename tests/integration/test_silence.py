@@ -1,4 +1,4 @@
-"""Whose silence is judged, and by which time: anything said counts, and only while this server listened."""
+"""Silence limits: any message counts as a sign of life, and only the time in which the server listened is measured."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ HELD_UP_SECONDS = 2.5
 
 @pytest.fixture
 async def quick(scheduler: Scheduler) -> Scheduler:
-    """Agents are lost soon."""
+    """Shorten the time until agents are lost."""
     await scheduler.stop()
     await scheduler.start(suspect_seconds=0.5, lost_seconds=LOST_SECONDS)
     return scheduler
@@ -36,7 +36,7 @@ async def outcomes(scheduler: Scheduler, job_id: str) -> list[str | None]:
 
 
 async def say_for(seconds: float, say: Callable[[int], messages.FromAgent], host: ScriptedHost) -> None:
-    """The same again and again, more often than anybody is lost."""
+    """Repeat a message for a while, more often than the silence limit."""
     end = time.monotonic() + seconds
     number = 0
     while time.monotonic() < end:
@@ -45,9 +45,10 @@ async def say_for(seconds: float, say: Callable[[int], messages.FromAgent], host
         await asyncio.sleep(LOST_SECONDS / 10)
 
 
-async def test_who_sends_a_log_is_alive(quick: Scheduler) -> None:
-    """No heartbeat gets through for three times as long as an agent may be silent, but its log does; so do others'
-    tests of the same process, which say nothing."""
+async def test_log_bytes_count_as_a_sign_of_life(quick: Scheduler) -> None:
+    """An agent whose heartbeats do not arrive is kept while its log does.
+    Other attempts of the same process, which send nothing, are kept as well.
+    """
     host = quick.host("noisy", "quiet")
     await host.connect()
     jobs = [await submit(app_version_id=f"{number}.0") for number in range(2)]
@@ -66,8 +67,8 @@ async def test_who_sends_a_log_is_alive(quick: Scheduler) -> None:
         assert await outcomes(quick, job_id) == ["lost"]
 
 
-async def test_what_a_heartbeat_leaves_out_is_lost(quick: Scheduler) -> None:
-    """A process that lives, but does not hold the attempt any more, does not keep it."""
+async def test_an_attempt_missing_from_heartbeats_is_lost(quick: Scheduler) -> None:
+    """A live process does not keep an attempt that it no longer names."""
     host = quick.host()
     await host.connect()
     job_id = await submit()
@@ -82,8 +83,8 @@ def drained(host: ScriptedHost) -> list[messages.FromServer]:
     return [host.inbox.get_nowait() for _ in range(host.inbox.qsize())]
 
 
-async def test_the_deadline_outlives_the_connection_on_which_a_log_was_heard(quick: Scheduler) -> None:
-    """Who said something just before the connection broke has the whole time from there to come back."""
+async def test_the_silence_limit_counts_from_the_last_log_bytes(quick: Scheduler) -> None:
+    """A disconnect right after them does not shorten the time."""
     host = quick.host()
     await host.connect()
     job_id = await submit()
@@ -101,10 +102,10 @@ async def test_the_deadline_outlives_the_connection_on_which_a_log_was_heard(qui
     assert await outcomes(quick, job_id) == ["lost"]
 
 
-async def test_nobody_is_lost_while_the_server_did_not_listen(
+async def test_no_agent_is_lost_during_an_event_loop_stall(
     quick: Scheduler, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Its loop is held up for longer than agents may be silent: who was heard before has its time after that."""
+    """A stall longer than the limit is not counted as silence."""
     monkeypatch.setattr(attention, "TOLD_MS", 2000)
     host, away = quick.host("there"), quick.host("away")
     for each in (host, away):
@@ -127,8 +128,8 @@ async def test_nobody_is_lost_while_the_server_did_not_listen(
     assert ended.attempts == 1
 
 
-async def test_a_lease_is_accepted_late_where_the_server_was_late(scheduler: Scheduler) -> None:
-    """The acceptance lies unread while the server is held up: it counts."""
+async def test_an_acceptance_unread_during_a_stall_counts(scheduler: Scheduler) -> None:
+    """It arrived before the deadline."""
     await scheduler.stop()
     await scheduler.start(accept_seconds=1.0)
     host = scheduler.host()
@@ -142,8 +143,8 @@ async def test_a_lease_is_accepted_late_where_the_server_was_late(scheduler: Sch
     assert (await job(scheduler, job_id)).attempts == 1
 
 
-async def test_what_was_not_accepted_goes_back_with_the_connection(scheduler: Scheduler) -> None:
-    """Nobody waits ten seconds for what can never be accepted."""
+async def test_an_unaccepted_lease_is_requeued_at_the_disconnect(scheduler: Scheduler) -> None:
+    """It does not wait for the acceptance deadline of ten seconds."""
     host, other = scheduler.host("gone"), scheduler.host("other")
     await host.connect()
     job_id = await submit()
@@ -156,8 +157,8 @@ async def test_what_was_not_accepted_goes_back_with_the_connection(scheduler: Sc
     assert again.attempt != lease.attempt
 
 
-async def test_time_missed_is_counted_once() -> None:
-    """Whoever asks first, before or after the next pulse; short delays are no matter."""
+async def test_a_stall_is_counted_once() -> None:
+    """Whether a reader or the next pulse notices it first; short delays do not count."""
     watched = StallClock()
     watched.start()
     await asyncio.sleep(0.05)

@@ -1,4 +1,4 @@
-"""However the server is started, there is exactly one scheduler, and only one server on a data directory."""
+"""Every way to start the server: exactly one scheduler, and one server per data directory."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Started(NamedTuple):
     log: Path
 
     def wait_ready(self) -> Client:
-        """A client, once the server takes work."""
+        """Return a client once the server is ready."""
         client = Client(self.url)
         deadline = time.monotonic() + SECONDS
         while True:
@@ -50,7 +50,7 @@ def free_port() -> int:
 
 @pytest.fixture
 def start(tmp_path: Path, migrated_data_dir: Path) -> Iterator[Callable[..., Started]]:
-    """Call it with a command line; ``{port}`` becomes a free port."""
+    """Return a function that starts a command line; ``{port}`` becomes a free port."""
     started: list[Started] = []
 
     def make(*command: str, data_dir: Path | None = None, **env: str) -> Started:
@@ -89,7 +89,7 @@ WAYS = [
 
 @pytest.mark.parametrize("command", WAYS, ids=["runserver", "runserver --noreload", "daphne", "qualgent.server"])
 def test_each_way_starts_one_scheduler(start: Callable[..., Started], command: tuple[str, ...]) -> None:
-    """One scheduler and its demo agents, and a job runs to its end."""
+    """With its demo agents; a job runs to its end."""
     started = start(*command, QUALGENT_DEMO_AGENTS="1", **FAST)
     client = started.wait_ready()
     try:
@@ -101,8 +101,8 @@ def test_each_way_starts_one_scheduler(start: Callable[..., Started], command: t
         client.close()
 
 
-def test_a_second_server_on_the_data_refuses(server: ServerProcess, start: Callable[..., Started]) -> None:
-    """One line names the lock file and what to do; the first goes on."""
+def test_a_second_server_on_the_same_data_is_refused(server: ServerProcess, start: Callable[..., Started]) -> None:
+    """One line names the lock file and the remedy; the first server continues."""
     second = start("-m", "qualgent.server", "--port", "{port}", data_dir=server.data_dir)
     assert second.process.wait(SECONDS) == 1
     said = second.log.read_text()
@@ -115,8 +115,8 @@ def test_a_second_server_on_the_data_refuses(server: ServerProcess, start: Calla
     client.close()
 
 
-def test_an_old_database_is_said_so(start: Callable[..., Started], tmp_path: Path) -> None:
-    """Without its tables the server does not start, and says what to run."""
+def test_an_unmigrated_database_is_refused(start: Callable[..., Started], tmp_path: Path) -> None:
+    """The server names the command to run."""
     data_dir = tmp_path / "empty"
     data_dir.mkdir()
     started = start("-m", "qualgent.server", "--port", "{port}", data_dir=data_dir)
@@ -125,8 +125,8 @@ def test_an_old_database_is_said_so(start: Callable[..., Started], tmp_path: Pat
 
 
 @pytest.mark.parametrize("command", [("migrate", "--check"), ("check",), ("shell", "-c", "print(1)")])
-def test_management_commands_start_none(server: ServerProcess, command: tuple[str, ...]) -> None:
-    """Beside a running server, commands work and start no second scheduler."""
+def test_management_commands_start_no_scheduler(server: ServerProcess, command: tuple[str, ...]) -> None:
+    """They work beside a running server."""
     done = subprocess.run(
         [sys.executable, "manage.py", *command],
         cwd=ROOT, env=clean_environment(server.data_dir), capture_output=True, text=True, timeout=SECONDS, check=False,
@@ -136,7 +136,7 @@ def test_management_commands_start_none(server: ServerProcess, command: tuple[st
 
 
 def test_contradictory_times_are_refused(server_factory: Callable[..., ServerProcess]) -> None:
-    """An agent that is lost before it had to say anything would never work."""
+    """Agents must not be lost before their first heartbeat is due."""
     server = server_factory(start=False, QUALGENT_LOST_SECONDS="5")
     with pytest.raises(ServerFailedError, match="QUALGENT_SUSPECT_SECONDS, which must be less than"):
         server.start()

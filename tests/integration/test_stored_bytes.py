@@ -1,4 +1,4 @@
-"""What orgs store is counted to the byte, limited where they ask for more, and taken off when it is removed."""
+"""Storage accounting: an org's bytes are counted exactly, limited, and subtracted when data is removed."""
 
 from __future__ import annotations
 
@@ -51,13 +51,13 @@ async def artifact(lease: messages.Lease, path: str, content: bytes) -> Any:
 
 
 async def log(host: ScriptedHost, lease: messages.Lease, offset: int, data: bytes) -> int:
-    """How much the server needs no more."""
+    """Send a log chunk; return the acknowledged offset."""
     await host.say(messages.LogChunk(attempt=lease.attempt, token=lease.token, offset=offset, data=data))
     return (await host.expect(messages.LogAcknowledge)).offset
 
 
 async def counted(scheduler: Scheduler) -> int:
-    """In memory, in the row, and by adding up what is there: always the same."""
+    """Return the bytes counted in memory, which must equal the row and the files."""
 
     def rows() -> tuple[int, int]:
         sums = [
@@ -73,7 +73,7 @@ async def counted(scheduler: Scheduler) -> int:
 
 
 async def test_everything_stored_is_counted_once(scheduler: Scheduler) -> None:
-    """Builds, artifacts, logs; a repetition counts nothing, a restart changes nothing."""
+    """Builds, artifacts and logs; repetitions and restarts change nothing."""
     host = scheduler.host()
     await host.connect()
     await submit()
@@ -93,7 +93,7 @@ async def test_everything_stored_is_counted_once(scheduler: Scheduler) -> None:
 
 
 async def test_the_log_of_a_cancelled_test_counts(scheduler: Scheduler) -> None:
-    """Once its agent has let go, and once only."""
+    """Once, after its agent has released the attempt."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
@@ -106,8 +106,8 @@ async def test_the_log_of_a_cancelled_test_counts(scheduler: Scheduler) -> None:
     assert await counted(scheduler) == 7
 
 
-async def test_the_log_of_a_cancelled_test_counts_though_its_agent_is_gone(scheduler: Scheduler) -> None:
-    """Nobody lets go of it; when the agent is given up, the log counts and the device is free."""
+async def test_the_log_of_a_cancelled_test_counts_after_a_loss(scheduler: Scheduler) -> None:
+    """The log counts and the device is free when its agent is lost."""
     host = scheduler.host()
     await host.connect()
     job_id = await submit()
@@ -121,8 +121,8 @@ async def test_the_log_of_a_cancelled_test_counts_though_its_agent_is_gone(sched
     assert scheduler.runtime.engine.snapshot().running == 0
 
 
-async def test_a_build_without_room_is_refused(scheduler: Scheduler) -> None:
-    """With the figures, whether it says its size or not; what fits still fits, and what is there is no upload."""
+async def test_a_build_over_the_limit_is_refused(scheduler: Scheduler) -> None:
+    """With or without a declared size; smaller and already stored files are accepted."""
     await set_org(org_id="acme", changes={"most_stored_bytes": 150})
     await build("1.0", b"x" * 100)
     with pytest.raises(TooLargeError, match="acme has stored 100 of at most 150 bytes, so there is no room"):
@@ -136,16 +136,16 @@ async def test_a_build_without_room_is_refused(scheduler: Scheduler) -> None:
     assert await counted(scheduler) == 150
 
 
-async def test_another_file_for_a_build_is_a_conflict_first(scheduler: Scheduler) -> None:
-    """Where there is room, nothing of it is counted."""
+async def test_a_conflicting_build_file_counts_nothing(scheduler: Scheduler) -> None:
+    """It is a conflict even where there is room."""
     await build("1.0", b"x" * 100)
     with pytest.raises(ConflictError):
         await build("1.0", b"y" * 100)
     assert await counted(scheduler) == 100
 
 
-async def test_uploads_at_once_share_the_room(scheduler: Scheduler) -> None:
-    """Ten of thirty bytes into a hundred: three are stored."""
+async def test_concurrent_uploads_share_the_limit(scheduler: Scheduler) -> None:
+    """Of ten uploads of thirty bytes three fit into a hundred."""
     await set_org(org_id="acme", changes={"most_stored_bytes": 100})
     sent = [build(f"{number}", bytes([number]) * 30, size=30) for number in range(10)]
     answers = await asyncio.gather(*sent, return_exceptions=True)
@@ -153,8 +153,8 @@ async def test_uploads_at_once_share_the_room(scheduler: Scheduler) -> None:
     assert await counted(scheduler) == 90
 
 
-async def test_a_client_that_leaves_is_counted_as_what_it_left(scheduler: Scheduler) -> None:
-    """The row is committed though nobody waits for it any more."""
+async def test_an_upload_is_counted_after_a_client_disconnect(scheduler: Scheduler) -> None:
+    """The row is committed although the client has gone."""
     ledger = scheduler.runtime.ledger
     began, go_on = threading.Event(), threading.Event()
 
@@ -176,8 +176,8 @@ async def test_a_client_that_leaves_is_counted_as_what_it_left(scheduler: Schedu
     assert await counted(scheduler) == 100
 
 
-async def test_an_artifact_without_room_is_refused(scheduler: Scheduler) -> None:
-    """And other orgs go on storing."""
+async def test_an_artifact_over_the_limit_is_refused(scheduler: Scheduler) -> None:
+    """Other orgs can still store."""
     await set_org(org_id="acme", changes={"most_stored_bytes": 5})
     host = scheduler.host("agent-1", "agent-2")
     await host.connect()
@@ -190,8 +190,8 @@ async def test_an_artifact_without_room_is_refused(scheduler: Scheduler) -> None
     await artifact(await host.begin(), "a.txt", b"y" * 6)
 
 
-async def test_a_log_without_room_is_cut_and_says_so(scheduler: Scheduler) -> None:
-    """Its first 256 KiB are kept; the agent is told that the rest has arrived, so that it goes on."""
+async def test_a_log_over_the_limit_is_truncated(scheduler: Scheduler) -> None:
+    """The first 256 KiB are kept, and the rest is acknowledged so that the agent continues."""
     await set_org(org_id="acme", changes={"most_stored_bytes": 0})
     host = scheduler.host()
     await host.connect()
@@ -209,7 +209,7 @@ async def test_a_log_without_room_is_cut_and_says_so(scheduler: Scheduler) -> No
     assert stored.data == b"z" * LEAST_LOG_BYTES + CUT_LINE
 
 
-async def test_a_log_with_room_is_kept_whole(scheduler: Scheduler) -> None:
+async def test_a_log_within_the_limit_is_kept_whole(scheduler: Scheduler) -> None:
     """A limit that is not reached changes nothing."""
     await set_org(org_id="acme", changes={"most_stored_bytes": 1})
     host = scheduler.host()
@@ -222,8 +222,8 @@ async def test_a_log_with_room_is_kept_whole(scheduler: Scheduler) -> None:
     assert await counted(scheduler) == 300_000
 
 
-async def test_what_retention_removes_is_taken_off(scheduler: Scheduler) -> None:
-    """Logs, artifacts and builds by themselves, and what goes with its job; then there is room again."""
+async def test_removed_data_is_subtracted(scheduler: Scheduler) -> None:
+    """Logs, artifacts and builds, also with their jobs; then uploads fit again."""
     await build("0.9", b"x" * 1000)
     jobs = [await run_job(scheduler, log=b"z" * 100, artifact=b"y" * 10, test=f"t{number}") for number in range(3)]
     for number, job_id in enumerate(jobs):
@@ -241,10 +241,10 @@ async def test_what_retention_removes_is_taken_off(scheduler: Scheduler) -> None
     assert await counted(scheduler) == 0
 
 
-def test_a_client_is_told_before_it_has_sent_it_all(
+def test_an_upload_over_the_limit_is_refused_early(
     server: ServerProcess, client_of: Callable[[ServerProcess], Client]
 ) -> None:
-    """413 over HTTP for a file of 64 MiB that says its size, and for one in chunks that does not."""
+    """413 before all of 64 MiB are sent, with a declared size or chunked."""
     client = client_of(server)
     client.send("PATCH", "/api/v1/orgs/acme", json={"most_stored_bytes": MIB})
 

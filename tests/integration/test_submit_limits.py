@@ -1,4 +1,4 @@
-"""Limits of submitting: no more gets through than may, repetitions do not count, every refusal says what to do."""
+"""Submission limits: exact under concurrency, free for repetitions, with helpful refusals."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ async def stored(scheduler: Scheduler, org: str = "acme") -> int:
     return await scheduler.runtime.ledger.read(Job.objects.filter(org=org).count)
 
 
-async def test_of_many_at_once_only_the_burst_gets_through(scheduler: Scheduler) -> None:
-    """Fifty parallel submits of two against a burst of ten: five are stored, the others are told when to come back."""
+async def test_concurrent_submissions_are_limited_to_the_burst(scheduler: Scheduler) -> None:
+    """Of fifty submissions of two jobs five are stored; the others get a retry time."""
     await set_org(org_id="acme", changes={"submits_per_minute": 1, "submit_burst": 10})
     answers = await asyncio.gather(*(send(2) for _ in range(50)), return_exceptions=True)
     refused = [answer for answer in answers if isinstance(answer, LimitError)]
@@ -51,7 +51,7 @@ async def test_of_many_at_once_only_the_burst_gets_through(scheduler: Scheduler)
 
 
 async def test_other_orgs_have_buckets_of_their_own(scheduler: Scheduler) -> None:
-    """One at its rate keeps nobody else from submitting."""
+    """An org at its rate limits no other."""
     await set_org(org_id="acme", changes={"submits_per_minute": 1})
     await send()
     with pytest.raises(LimitError):
@@ -60,7 +60,7 @@ async def test_other_orgs_have_buckets_of_their_own(scheduler: Scheduler) -> Non
 
 
 async def test_a_list_of_several_orgs_takes_from_all_or_none(scheduler: Scheduler) -> None:
-    """One of them is at its rate: the other's tokens are still there."""
+    """When one org is at its rate, the other's tokens are kept."""
     await set_org(org_id="acme", changes={"submits_per_minute": 5})
     await set_org(org_id="zeta", changes={"submits_per_minute": 1})
     await send(org_id="zeta")
@@ -70,8 +70,8 @@ async def test_a_list_of_several_orgs_takes_from_all_or_none(scheduler: Schedule
     await send(5)
 
 
-async def test_a_batch_larger_than_the_burst_goes_when_nothing_is_owed(scheduler: Scheduler) -> None:
-    """As a whole, and what it took too much keeps the next ones waiting."""
+async def test_a_batch_larger_than_the_burst_needs_a_full_bucket(scheduler: Scheduler) -> None:
+    """It is accepted whole, and its excess delays later submissions."""
     await set_org(org_id="acme", changes={"submits_per_minute": 60, "submit_burst": 10})
     await send(100)
     with pytest.raises(LimitError, match="try again in 91 s"):
@@ -79,7 +79,7 @@ async def test_a_batch_larger_than_the_burst_goes_when_nothing_is_owed(scheduler
 
 
 async def test_a_repetition_is_not_limited(scheduler: Scheduler) -> None:
-    """The key's first answer again, though the rate is used up, the queue full and the priority out of reach by now."""
+    """A used key returns its first response whatever the limits are now."""
     await set_org(org_id="acme", changes={"submits_per_minute": 1, "most_waiting": 1})
     first = await send(key="k", priority=0)
     assert await send(key="k", priority=0) == first
@@ -89,8 +89,8 @@ async def test_a_repetition_is_not_limited(scheduler: Scheduler) -> None:
     assert await send(key="k", priority=0) == first
 
 
-async def test_repetitions_cost_nothing(scheduler: Scheduler) -> None:
-    """A hundred at once with one key take one job off the rate."""
+async def test_repetitions_use_no_tokens(scheduler: Scheduler) -> None:
+    """A hundred requests with one key use the tokens of one job."""
     await set_org(org_id="acme", changes={"submits_per_minute": 2})
     answers = await asyncio.gather(*(send(key="k") for _ in range(100)))
     assert len(set(answers)) == 1
@@ -99,8 +99,8 @@ async def test_repetitions_cost_nothing(scheduler: Scheduler) -> None:
         await send()
 
 
-async def test_what_was_not_stored_costs_nothing(scheduler: Scheduler) -> None:
-    """A ledger that refuses, a build with another URL: the rate is as before."""
+async def test_failed_submissions_use_no_tokens(scheduler: Scheduler) -> None:
+    """After a ledger error or a build conflict the rate is as before."""
     await set_org(org_id="acme", changes={"submits_per_minute": 2})
     ledger = scheduler.runtime.ledger
     trigger = "CREATE TRIGGER refuse BEFORE INSERT ON jobs_job BEGIN SELECT RAISE(ABORT, 'refused'); END"
@@ -118,8 +118,8 @@ async def test_what_was_not_stored_costs_nothing(scheduler: Scheduler) -> None:
         await send()
 
 
-async def test_the_rate_outlives_a_restart(scheduler: Scheduler) -> None:
-    """What was submitted in the minute before it stays off the rate."""
+async def test_the_rate_survives_a_restart(scheduler: Scheduler) -> None:
+    """Submissions of the last minute still count."""
     await set_org(org_id="acme", changes={"submits_per_minute": 10})
     await send(8)
     await scheduler.stop()
@@ -129,8 +129,8 @@ async def test_the_rate_outlives_a_restart(scheduler: Scheduler) -> None:
         await send()
 
 
-async def test_of_many_at_once_only_as_many_wait_as_may(scheduler: Scheduler) -> None:
-    """Thirty parallel submits against room for seven; the refusal says how many wait."""
+async def test_concurrent_submissions_respect_the_queue_limit(scheduler: Scheduler) -> None:
+    """Of thirty submissions seven are queued; the refusal has the number of waiting jobs."""
     await set_org(org_id="acme", changes={"most_waiting": 7})
     answers = await asyncio.gather(*(send() for _ in range(30)), return_exceptions=True)
     refused = [answer for answer in answers if isinstance(answer, LimitError)]
@@ -140,8 +140,8 @@ async def test_of_many_at_once_only_as_many_wait_as_may(scheduler: Scheduler) ->
     assert refused[0].headers["RateLimit"] == '"waiting";r=0;t=15;pk=:YWNtZQ==:'
 
 
-async def test_a_job_that_starts_makes_room(scheduler: Scheduler) -> None:
-    """The limit is of those that wait."""
+async def test_a_started_job_frees_a_place_in_the_queue(scheduler: Scheduler) -> None:
+    """The limit counts waiting jobs only."""
     await set_org(org_id="acme", changes={"most_waiting": 1})
     await send()
     with pytest.raises(LimitError):
@@ -159,8 +159,8 @@ async def test_a_job_that_starts_makes_room(scheduler: Scheduler) -> None:
         await send()
 
 
-async def test_what_waits_outlives_a_restart(scheduler: Scheduler) -> None:
-    """The queue is as full as before."""
+async def test_the_queue_limit_survives_a_restart(scheduler: Scheduler) -> None:
+    """Restored jobs count."""
     await set_org(org_id="acme", changes={"most_waiting": 3})
     await send(3)
     await scheduler.stop()
@@ -170,7 +170,7 @@ async def test_what_waits_outlives_a_restart(scheduler: Scheduler) -> None:
 
 
 async def test_a_list_that_never_fits_is_too_large(scheduler: Scheduler) -> None:
-    """Waiting would not help, so it is another error, and it costs nothing."""
+    """It is another error, because waiting would not help, and it uses no tokens."""
     await set_org(org_id="acme", changes={"most_waiting": 3, "submits_per_minute": 3})
     with pytest.raises(TooLargeError, match="at most 3 jobs of acme may wait at one time, and these are 4"):
         await send(4)
@@ -181,7 +181,7 @@ async def test_a_list_that_never_fits_is_too_large(scheduler: Scheduler) -> None
 
 
 async def test_a_priority_beyond_the_ceiling_is_refused(scheduler: Scheduler) -> None:
-    """By the field's name, with the ceiling, and in a list with the job's place."""
+    """The error names the field, the ceiling, and the job's index in a list."""
     await set_org(org_id="acme", changes={"priority_ceiling": 3})
     with pytest.raises(InvalidInputError, match="priority must be 3 or more: acme may use no more urgent") as caught:
         await send(priority=2)
@@ -194,7 +194,7 @@ async def test_a_priority_beyond_the_ceiling_is_refused(scheduler: Scheduler) ->
 
 
 async def test_the_default_priority_is_within_the_ceiling(scheduler: Scheduler) -> None:
-    """Whoever does not name one is not refused for it."""
+    """A job without a priority is never refused for it."""
     await set_org(org_id="acme", changes={"priority_ceiling": 3})
     (job_id,) = msgspec.json.decode((await send()).body)
     assert (await job(scheduler, job_id)).priority == 3
@@ -203,7 +203,7 @@ async def test_the_default_priority_is_within_the_ceiling(scheduler: Scheduler) 
 
 
 async def test_a_waiting_job_gets_no_priority_beyond_the_ceiling(scheduler: Scheduler) -> None:
-    """By itself it is an error; among many, only those that may are changed."""
+    """A single change is an error; a bulk change skips such jobs."""
     await set_org(org_id="acme", changes={"priority_ceiling": 3})
     (mine,) = msgspec.json.decode((await send(priority=5)).body)
     (other,) = msgspec.json.decode((await send(org_id="zeta", priority=5)).body)

@@ -1,4 +1,4 @@
-"""What a list of jobs does not show yet is counted for it, whatever it was asked for."""
+"""The count of jobs that a list does not show yet, for any filter."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ PATH = "/api/v1/jobs/unseen"
 
 
 def submit(client: Client, target: str, count: int) -> list[str]:
-    """Ids, oldest first."""
+    """Submit jobs; return their ids, oldest first."""
     return [client.submit(target=target, test=f"tests/{number}.js") for number in range(count)]
 
 
-def test_what_is_new_to_a_list_is_counted(shared_client: Client) -> None:
-    """Those that match and are not known; of an incomplete list those from its oldest job on."""
+def test_new_matching_jobs_are_counted(shared_client: Client) -> None:
+    """In a partial list only jobs newer than its oldest count."""
     ids = submit(shared_client, "unseen-a", 5)
     wanted: dict[str, Any] = {"filter": {"q": "target:unseen-a"}}
     assert shared_client.post(PATH, wanted).body == {"count": 5, "more": False}
@@ -27,8 +27,8 @@ def test_what_is_new_to_a_list_is_counted(shared_client: Client) -> None:
     assert shared_client.post(PATH, {**wanted, "known": ids}).body["count"] == 0
 
 
-def test_a_job_that_comes_to_match_is_new(shared_client: Client) -> None:
-    """It need not be a new job; one that is shown and matches no more hides none that is not shown."""
+def test_a_job_that_starts_to_match_is_counted(shared_client: Client) -> None:
+    """A listed job that no longer matches does not offset it."""
     first, second, third = submit(shared_client, "unseen-b", 3)
     wanted = {"filter": {"q": "target:unseen-b status:cancelled"}, "known": []}
     assert shared_client.post(PATH, wanted).body["count"] == 0
@@ -39,8 +39,8 @@ def test_a_job_that_comes_to_match_is_new(shared_client: Client) -> None:
     assert shared_client.post(PATH, {**waiting, "known": [first, second, third]}).body["count"] == 0
 
 
-def test_many_are_counted_no_further_than_needed(shared_client: Client) -> None:
-    """One may be known as often as one likes; above the most, it says that there are more."""
+def test_the_count_is_capped(shared_client: Client) -> None:
+    """Duplicate known ids do not matter; above the cap the result says that there are more."""
     jobs = [{"org_id": "acme", "app_version_id": "1", "test": f"t{n}", "target": "unseen-c"} for n in range(120)]
     ids = [job["id"] for job in shared_client.post("/api/v1/jobs", jobs).body["jobs"]]
     wanted = {"filter": {"target": "unseen-c"}}
@@ -60,8 +60,8 @@ def test_many_are_counted_no_further_than_needed(shared_client: Client) -> None:
         ({"filters": {}}, None),
     ],
 )
-def test_invalid_holds_are_refused(shared_client: Client, body: dict[str, Any], field: str | None) -> None:
-    """With the field that is wrong."""
+def test_invalid_parameters_are_refused(shared_client: Client, body: dict[str, Any], field: str | None) -> None:
+    """The error names the field."""
     answer = shared_client.post(PATH, body)
     assert answer.status == 400
     assert field is None or list(answer.body["fields"]) == [field]

@@ -1,4 +1,4 @@
-"""HTTP and WebSocket handshakes by hand, for requests that no honest client would send."""
+"""Hand-written HTTP requests and WebSocket handshakes, for requests that no well-behaved client sends."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ class Answer:
     body: bytes
 
     def json(self) -> Any:
-        """The body's content."""
+        """Return the decoded body."""
         return json.loads(self.body)
 
 
 def connect(server: ServerProcess, host: str = "127.0.0.1") -> socket.socket:
-    """A connection on which nothing waits for ever."""
+    """Open a connection with a timeout."""
     return socket.create_connection((host, server.port), timeout=SECONDS)
 
 
@@ -43,14 +43,14 @@ def request_bytes(
     headers: tuple[tuple[str, str], ...] = (),
     body: bytes = b"",
 ) -> bytes:
-    """A request with exactly these headers, and Host (by default the right one) before them."""
+    """Return a request with exactly these headers after Host (by default the right one)."""
     lines = [f"{method} {path} HTTP/1.1", f"Host: {host if host is not None else f'127.0.0.1:{server.port}'}"]
     lines += [f"{name}: {value}" for name, value in headers]
     return "\r\n".join([*lines, "", ""]).encode("latin1") + body
 
 
 def read_answer(connection: socket.socket, method: str = "GET") -> Answer:
-    """The next response on the connection; raises OSError or HTTPException if none comes whole."""
+    """Read the next response; raises OSError or HTTPException if none arrives complete."""
     response = http.client.HTTPResponse(connection, method=method)
     try:
         response.begin()
@@ -60,7 +60,7 @@ def read_answer(connection: socket.socket, method: str = "GET") -> Answer:
 
 
 def exchange(server: ServerProcess, raw: bytes, *, host: str = "127.0.0.1") -> Answer:
-    """Send `raw` on a connection of its own; return the answer. Sending may fail: a server may refuse early."""
+    """Send `raw` on a connection of its own; return the response. Sending may fail: a server may refuse early."""
     with connect(server, host) as connection:
         with contextlib.suppress(BrokenPipeError, ConnectionResetError):
             connection.sendall(raw)
@@ -68,12 +68,12 @@ def exchange(server: ServerProcess, raw: bytes, *, host: str = "127.0.0.1") -> A
 
 
 def ask(server: ServerProcess, method: str = "GET", path: str = "/", **parts: Any) -> Answer:
-    """`exchange` of `request_bytes`."""
+    """Send a request made by `request_bytes`; return the response."""
     return exchange(server, request_bytes(server, method, path, **parts))
 
 
 def is_closed_by_peer(connection: socket.socket) -> bool:
-    """Wait for the server to close; False if it has not within the connection's timeout."""
+    """Wait for the server to close; return False if it has not within the connection's timeout."""
     try:
         while connection.recv(65536):
             pass
@@ -85,7 +85,7 @@ def is_closed_by_peer(connection: socket.socket) -> bool:
 
 
 def handshake_bytes(server: ServerProcess, path: str, *, host: str | None = None, **headers: str) -> bytes:
-    """Ask for a WebSocket. `Sec_Fetch_Site="cross-site"` is one more header."""
+    """Return a WebSocket request. `Sec_Fetch_Site="cross-site"` is one more header."""
     sent = {
         "Upgrade": "websocket",
         "Connection": "Upgrade",
@@ -97,5 +97,5 @@ def handshake_bytes(server: ServerProcess, path: str, *, host: str | None = None
 
 
 def handshake(server: ServerProcess, path: str, *, host: str | None = None, **headers: str) -> Answer:
-    """`exchange` of `handshake_bytes`; 101: it is a WebSocket."""
+    """Send a request made by `handshake_bytes`; status 101 means a WebSocket."""
     return exchange(server, handshake_bytes(server, path, host=host, **headers))
