@@ -1,4 +1,4 @@
-"""Steps that the tests of batches share: submit one, let an agent play it with known outcomes."""
+"""Shared steps of batch tests: submit a batch and run it with known outcomes."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ JOB = {"org_id": "acme", "app_version_id": "4.12.0", "retries": 0}
 
 
 def submit_batch(client: Client, *tests: str, suite: str = "e2e", branch: str = "main", **fields: Any) -> str:
-    """A batch of these tests; its id. ``url`` and ``commit`` are the batch's, other fields its jobs'."""
+    """Submit a batch of these tests; return its id. Other fields are its jobs'."""
     origin = {name: fields.pop(name) for name in ("url", "commit", "retry_budget") if name in fields}
     jobs = [{**JOB, "test": test, **fields} for test in tests]
     answer = client.post("/api/v1/jobs", {"suite": suite, "branch": branch, **origin, "jobs": jobs})
@@ -24,7 +24,7 @@ def submit_batch(client: Client, *tests: str, suite: str = "e2e", branch: str = 
 
 
 def until_ended(client: Client, batch_id: str, seconds: float = 40) -> dict[str, Any]:
-    """The batch once none of its jobs is left to end."""
+    """Wait until all jobs of the batch have ended; return it."""
     deadline = time.monotonic() + seconds
     while (batch := client.get(f"/api/v1/batches/{batch_id}").body)["unfinished"]:
         assert time.monotonic() < deadline, f"still {batch['unfinished']} to end"
@@ -35,7 +35,7 @@ def until_ended(client: Client, batch_id: str, seconds: float = 40) -> dict[str,
 def start_player(
     server: ServerProcess, agent: Callable[..., None], folder: Path, name: str = "phone", **outcomes: str
 ) -> None:
-    """An agent that plays tests: with a word of ``outcomes`` in the name they end so, with ``slow`` they take long."""
+    """Start an agent whose outcome is the word of ``outcomes`` in a test's name; ``slow`` tests take long."""
     rows = [{"test": f"*{word}*", "seconds": 0.05, "outcome": outcome, "message": "expected 1, got 2"}
             for word, outcome in outcomes.items()]  # fmt: skip
     file = folder / f"{name}.json"

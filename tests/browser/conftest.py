@@ -31,7 +31,7 @@ expect.set_options(timeout=PATIENCE_MS)
 
 
 def chromium() -> str:
-    """Where it is. Without one these tests skip on a laptop and fail in CI, where nobody would read the reason."""
+    """Return its path. Without one these tests skip on a laptop and fail in CI, where nobody reads the reason."""
     path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if path is None:
         reason = "browser tests need chromium: apt-get install chromium"
@@ -43,7 +43,7 @@ def chromium() -> str:
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """One per module, not per session: Playwright's loop would be in the way of asynchronous tests elsewhere."""
+    """Start one per module: a session's Playwright loop would block asynchronous tests elsewhere."""
     path = chromium()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=ARGUMENTS)
@@ -52,7 +52,7 @@ def browser() -> Iterator[Browser]:
 
 
 class Pages:
-    """Opens pages and keeps what their consoles complain about."""
+    """Open pages and collect their console errors."""
 
     def __init__(self, browser: Browser) -> None:
         self._browser = browser
@@ -61,7 +61,7 @@ class Pages:
         self._pages: list[Page] = []
 
     def __call__(self, url: str = "", *, viewport: ViewportSize = WIDE, live: bool = True, **context: object) -> Page:
-        """A page in a context of its own; with a URL, opened and, unless told otherwise, live."""
+        """Open a page in a context of its own; with a URL, wait until it is live unless told otherwise."""
         page = self._browser.new_context(viewport=viewport, **context).new_page()  # type: ignore[arg-type]
         page.set_default_timeout(PATIENCE_MS)
         page.on("console", self._note)
@@ -87,7 +87,7 @@ class Pages:
 
 @pytest.fixture
 def open_page(browser: Browser) -> Iterator[Pages]:
-    """Call it for a page: ``open_page(server.url)``. Ends the test with an error if a console complained."""
+    """Return a function that opens a page; fail the test if a console had an error."""
     pages = Pages(browser)
     yield pages
     pages.end()
@@ -95,7 +95,7 @@ def open_page(browser: Browser) -> Iterator[Pages]:
 
 @pytest.fixture
 def client(server: ServerProcess) -> Iterator[Client]:
-    """A REST client of the server that the test uses, which has no agents until ``agent`` starts one."""
+    """Make a REST client of the test's server, which has no agents until ``agent`` starts one."""
     client = Client(server.url)
     yield client
     client.close()
@@ -103,7 +103,7 @@ def client(server: ServerProcess) -> Iterator[Client]:
 
 @pytest.fixture
 def agent(tmp_path: Path) -> Iterator[Callable[..., None]]:
-    """Call it to start a simulated agent: ``agent(server, "phone", "--seconds", "1")``."""
+    """Return a function that starts a simulated agent: ``agent(server, "phone", "--seconds", "1")``."""
     processes: list[subprocess.Popen[bytes]] = []
 
     def start(server: ServerProcess, name: str, *arguments: str) -> None:
@@ -123,7 +123,7 @@ def agent(tmp_path: Path) -> Iterator[Callable[..., None]]:
 
 @pytest.fixture
 def artifact_dir(tmp_path: Path) -> Path:
-    """Where pictures go: ``TEST_ARTIFACTS`` if set, to be looked at, else a temporary folder."""
+    """Return the folder of pictures: ``TEST_ARTIFACTS`` if set, else a temporary one."""
     path = Path(os.environ.get("TEST_ARTIFACTS") or tmp_path / "artifacts")
     path.mkdir(parents=True, exist_ok=True)
     return path

@@ -1,4 +1,4 @@
-"""A server with something of everything on it, and an address of every screen there is."""
+"""A server with data for every screen, and the addresses of all screens."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ MORE = {
 
 
 def fill(server: ServerProcess, client: Client, agent: Callable[..., None]) -> dict[str, str]:
-    """Submit, run and fail; return an example of what each screen's parameter names, by the screen's name."""
+    """Submit, run and fail jobs; return an example value of each screen's parameter, by screen."""
     agent(server, AGENT, "--seconds", "0.2", "--install-seconds", "0.1", "--failure-rate", "0.5")
     for version, priority, count in (("4.12.0", 1, 6), ("4.11.9-hotfix", 0, 2)):
         jobs = [{"org_id": "acme", "app_version_id": version, "test": f"tests/{n}.spec.js"} for n in range(count)]
@@ -40,12 +40,12 @@ def fill(server: ServerProcess, client: Client, agent: Callable[..., None]) -> d
 
 
 def address(screen: Screen, samples: Mapping[str, str]) -> str:
-    """Where an example of this screen is. A new screen with a parameter wants an example in ``fill``."""
+    """Return the address of an example of this screen. A new parameter needs an example in ``fill``."""
     path = screen.path.replace("*", "")
     return path if "{" not in path else path.format_map(dict.fromkeys(("id", "name"), samples[screen.name]))
 
 
 def every_address(samples: Mapping[str, str]) -> dict[str, str]:
-    """Name → path of all screens, and of some of their other states."""
+    """Return name → path of all screens and some of their other states."""
     places = {screen.name: address(screen, samples) for screen in SCREENS}
     return {**places, "job that waits": f"/jobs/{samples['job that waits']}", **MORE}

@@ -1,4 +1,4 @@
-"""axe-core finds nothing serious on any screen, in light and dark, wide and narrow, nor in what lies over them."""
+"""Accessibility by axe-core: no serious finding on any screen or overlay, in light and dark, wide and narrow."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ RUN = """async () => (await axe.run(document, {resultTypes: ["violations"]})).vi
 
 
 def findings(page: Page) -> list[str]:
-    """What axe complains of, but for trifles."""
+    """Return axe's findings of serious or higher impact."""
     page.evaluate(AXE)
     found: list[str] = page.evaluate(RUN)
     return found
@@ -31,7 +31,7 @@ def findings(page: Page) -> list[str]:
 
 @pytest.fixture
 def samples(server: ServerProcess, client: Client, agent: Callable[..., None]) -> dict[str, str]:
-    """A server with something of everything, and what it has to show."""
+    """Start a server with data for every screen."""
     return fill(server, client, agent)
 
 
@@ -40,7 +40,7 @@ def samples(server: ServerProcess, client: Client, agent: Callable[..., None]) -
 def test_no_screen_has_a_serious_fault(
     server: ServerProcess, open_page: Pages, samples: dict[str, str], scheme: str, narrow: bool
 ) -> None:
-    """Names, roles, contrast, order: of each screen as it is with data on it."""
+    """Names, roles, contrast and order of each screen with data."""
     open_page.expected = "Failed to load resource"  # of the addresses that name nothing
     wrong: dict[str, list[str]] = {}
     page = open_page(viewport=PHONE if narrow else WIDE, color_scheme=scheme, reduced_motion="reduce", bypass_csp=True)
@@ -53,10 +53,8 @@ def test_no_screen_has_a_serious_fault(
     assert wrong == {}, "\n".join(f"{name}: {text}" for name, found in wrong.items() for text in found)
 
 
-def test_what_lies_over_a_screen_has_none_either(
-    server: ServerProcess, open_page: Pages, samples: dict[str, str]
-) -> None:
-    """The palette, the sheet of keys, a menu, a question, a message."""
+def test_no_overlay_has_a_serious_fault(server: ServerProcess, open_page: Pages, samples: dict[str, str]) -> None:
+    """The palette, the key sheet, a menu, a dialog and a toast."""
     page = open_page(server.url + "/jobs", reduced_motion="reduce", bypass_csp=True)
     page.keyboard.press("Control+k")
     page.keyboard.type("spec")
@@ -85,14 +83,14 @@ def test_what_lies_over_a_screen_has_none_either(
     assert findings(page) == []
 
 
-def test_the_checker_is_the_published_one() -> None:
+def test_axe_core_is_the_published_file() -> None:
     """Byte for byte that of its package."""
     digest: Any = hashlib.sha256((VENDOR / "axe.min.js").read_bytes()).hexdigest()
     assert f"`{digest}`" in (VENDOR / "README.md").read_text()
 
 
-def test_a_screen_reader_hears_a_summary_now_and_then(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Every quarter of a minute at most, whatever happens meanwhile, and not again when nothing has changed."""
+def test_live_summaries_are_rate_limited(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """At most every 15 s, and only when something has changed."""
     page = open_page()
     page.clock.install()
     page.goto(server.url)

@@ -1,4 +1,4 @@
-"""The admin in a real browser, under the strict policy: find a job, cancel it, see who did."""
+"""The admin in a real browser, under the content security policy: find a job, cancel it, see its audit entry."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.server_process import ServerProcess
 
 
 def test_a_job_is_found_cancelled_and_audited(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Filter, open, cancel by the button of its page, confirm with a reason, and find that in the audit."""
+    """Filter, open, cancel with a reason, and find the act in the audit."""
     wanted = client.submit(org_id="acme", test="tests/wanted.spec.js")
     client.submit(org_id="other", test="tests/other.spec.js")
     page = open_page(f"{server.url}/admin/", live=False)
@@ -45,8 +45,8 @@ def test_a_job_is_found_cancelled_and_audited(server: ServerProcess, client: Cli
     expect(entry).to_contain_text("admin")
 
 
-def test_rows_are_chosen_and_acted_on_together(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """The list's own script works under the policy: all rows at once, counted."""
+def test_selected_rows_are_changed_together(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """The list's own script works under the policy and counts the selection."""
     for number in range(3):
         client.submit(test=f"tests/{number}.spec.js")
     page = open_page(f"{server.url}/admin/jobs/job/", live=False)
@@ -58,8 +58,8 @@ def test_rows_are_chosen_and_acted_on_together(server: ServerProcess, client: Cl
     expect(page.locator(".messagelist")).to_have_text("3 jobs cancelled")
 
 
-def test_the_theme_is_the_dashboard_s(server: ServerProcess, open_page: Pages) -> None:
-    """Chosen here or there, it holds in both and from the first paint on."""
+def test_admin_and_dashboard_share_the_theme(server: ServerProcess, open_page: Pages) -> None:
+    """A choice in either applies to both from the first paint."""
     page = open_page(f"{server.url}/admin/", live=False, color_scheme="light")
     light = page.evaluate("getComputedStyle(document.body).backgroundColor")
     button = page.locator("[data-theme-button]")
@@ -75,10 +75,10 @@ def test_the_theme_is_the_dashboard_s(server: ServerProcess, open_page: Pages) -
     assert page.evaluate("getComputedStyle(document.body).backgroundColor") == dark
 
 
-def test_dashboard_and_admin_lead_to_each_other(
+def test_dashboard_and_admin_link_to_each_other(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """From the page of a job, batch, group, agent or test to its row, and from there back."""
+    """Jobs, batches, groups, agents and tests have links in both directions."""
     samples = fill(server, client, agent)
     page = open_page()
     for kind in ("job", "batch", "group", "agent", "test"):
@@ -91,8 +91,8 @@ def test_dashboard_and_admin_lead_to_each_other(
         page.wait_for_selector(f"main[data-screen={kind}] h1")
 
 
-def test_scripts_know_the_admin_s_addresses(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """The dashboard's inspect.js says what the server says, whatever signs an id has."""
+def test_inspect_js_builds_the_admins_addresses(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Its addresses equal the server's for any characters in an id."""
     from jobs.admin_base.links import admin_url
 
     page = open_page(server.url)
@@ -104,8 +104,10 @@ def test_scripts_know_the_admin_s_addresses(server: ServerProcess, client: Clien
 
 
 @pytest.mark.parametrize("width", [1440, 390])
-def test_pages_fit(server: ServerProcess, client: Client, open_page: Pages, artifact_dir: Path, width: int) -> None:
-    """Nothing hangs over the edge of the screen, from a desk's to a phone's: wide tables scroll by themselves."""
+def test_pages_do_not_scroll_sideways(
+    server: ServerProcess, client: Client, open_page: Pages, artifact_dir: Path, width: int
+) -> None:
+    """At desktop to phone widths; wide tables scroll on their own."""
     job_id = client.submit(test="tests/checkout/with-a-name-that-is-rather-long.spec.js")
     page = open_page(viewport={"width": width, "height": 900}, live=False)
     paths = {"index": "", "jobs": "jobs/job/", "job": f"jobs/job/{job_id}/change/", "orgs": "accounts/org/",

@@ -1,4 +1,4 @@
-"""One agent's screen: what it runs and has run, how it does against the others, what happened to it, its holds."""
+"""One agent's screen: current and recent attempts, comparison with other agents, events and holds."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ QUICK = ("--target", "mobile", "--seconds", "0.05", "--install-seconds", "0.05")
 
 
 def run(client: Client, count: int, **fields: object) -> None:
-    """So many jobs of a name, to their ends."""
+    """Run ``count`` jobs of a name to their ends."""
     jobs = [{"org_id": "acme", "app_version_id": "1.0", "test": f"tests/{n}.spec.js", **fields} for n in range(count)]
     for job in client.post("/api/v1/jobs", jobs).body["jobs"]:
         client.until(job["id"], "done", "failed")
 
 
-def test_what_it_runs_moves_into_what_it_has_run(
+def test_an_ended_attempt_moves_to_recent_attempts(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """The test, its build, its phase and what is expected; when it ends it is in the list, with how that went."""
+    """Running, it shows test, build, phase and estimate; ended, its outcome."""
     agent(server, "lab/phone", "--target", "mobile", "--seconds", "2", "--install-seconds", "1")
     client.until(client.submit(test="tests/first.spec.js", app_version_id="4.2"), "done")
     page = open_page(f"{server.url}/agents/lab/phone")
@@ -49,7 +49,7 @@ def test_what_it_runs_moves_into_what_it_has_run(
 def test_an_agent_with_excess_failures_is_flagged(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """In words, with both shares; the other one, seen from its side, fails fewer."""
+    """With both failure rates; the other agent shows a lower one."""
     agent(server, "good", *QUICK)
     run(client, 40)
     client.post("/api/v1/agents/good/pause")
@@ -64,10 +64,10 @@ def test_an_agent_with_excess_failures_is_flagged(
     expect(verdict).to_have_attribute("data-verdict", "less")
 
 
-def test_what_it_has_run_is_narrowed_by_the_address(
+def test_recent_attempts_are_filtered_by_the_address(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """A word of its outcomes shows only those; the list goes back page by page."""
+    """By outcome, in pages."""
     agent(server, "phone", *QUICK)
     run(client, 60)
     page = open_page(f"{server.url}/agents/phone")
@@ -84,10 +84,10 @@ def test_what_it_has_run_is_narrowed_by_the_address(
     expect(page.get_by_role("heading", level=1)).to_have_text("tests/59.spec.js")
 
 
-def test_the_list_stands_still_under_the_focus(
+def test_the_list_does_not_move_under_the_focus(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """New ones are counted and wait; rows that are there go on."""
+    """New rows are counted and wait; existing rows update."""
     agent(server, "phone", *QUICK)
     run(client, 3)
     page = open_page(f"{server.url}/agents/phone")
@@ -104,10 +104,10 @@ def test_the_list_stands_still_under_the_focus(
 
 
 @pytest.mark.parametrize(("way", "kind"), [("Pause", "paused"), ("Drain", "drained"), ("Quarantine", "quarantined")])
-def test_it_is_kept_from_new_work(
+def test_the_agent_is_held_and_resumed(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], way: str, kind: str
 ) -> None:
-    """With a note and an end; it says so, and so does its history; resumed, it works again."""
+    """With note and end, shown on the screen and in its history."""
     agent(server, "phone", *QUICK)
     run(client, 1)
     page = open_page(f"{server.url}/agents/phone")
@@ -131,10 +131,10 @@ def test_it_is_kept_from_new_work(
     run(client, 1)
 
 
-def test_its_connections_are_told(
+def test_its_connections_are_listed(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """From when, newest first."""
+    """Newest first, with their start."""
     agent(server, "phone", *QUICK)
     run(client, 1)
     page = open_page(f"{server.url}/agents/phone")
@@ -142,8 +142,8 @@ def test_its_connections_are_told(
     expect(page.get_by_text("1 × connected, 0 × gone, 0 × silent")).to_be_visible()
 
 
-def test_an_unknown_agent_is_404(server: ServerProcess, open_page: Pages) -> None:
-    """It says so, and where to go instead."""
+def test_an_unknown_agent_is_reported(server: ServerProcess, open_page: Pages) -> None:
+    """With a link to the fleet."""
     open_page.expected = "404 (Not Found)"
     page = open_page(f"{server.url}/agents/nobody")
     expect(page.get_by_role("heading", level=1)).to_have_text("Not found")
@@ -153,7 +153,7 @@ def test_an_unknown_agent_is_404(server: ServerProcess, open_page: Pages) -> Non
 def test_it_has_no_serious_fault(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], scheme: str
 ) -> None:
-    """Busy with a verdict on it, and held; wide and on a phone, where nothing scrolls sideways."""
+    """Busy, flagged and held; wide and on a phone without scrolling sideways."""
     agent(server, "lab/phone", *QUICK, "--failure-rate", "0.5")
     run(client, 12)
     client.post("/api/v1/agents/lab/phone/quarantine", {"note": "a long note " * 12})
@@ -170,10 +170,10 @@ def test_it_has_no_serious_fault(
 def test_without_scripts_it_is_tables(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """The truth as of loading."""
+    """With the state at load time."""
     agent(server, "phone", *QUICK)
     run(client, 2)
-    client.until_told("agent_connected", agent="phone")
+    client.wait_for_event("agent_connected", agent="phone")
     page = open_page(f"{server.url}/agents/phone", live=False, java_script_enabled=False)
     expect(page.get_by_role("table", name="Recent attempts").get_by_role("row")).to_have_count(3)
     expect(page.get_by_role("table", name="Events")).to_contain_text("phone connected from")

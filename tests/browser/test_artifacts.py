@@ -1,4 +1,4 @@
-"""What a test left behind is looked at where its attempt is."""
+"""Artifacts on the page of their attempt."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ RECORD = """async () => {
 
 
 def png(width: int, height: int) -> bytes:
-    """A red picture."""
+    """Return a red picture."""
 
     def chunk(kind: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
@@ -55,7 +55,7 @@ def png(width: int, height: int) -> bytes:
 
 @pytest.fixture
 def left_behind(tmp_path: Path, open_page: Pages) -> Path:
-    """A folder for a test to leave: a picture, a video, a report that is no picture."""
+    """Make a folder of artifacts: a picture, a video and a report."""
     folder = tmp_path / "host" / "results"
     folder.mkdir(parents=True)
     (folder / "shot 1.png").write_bytes(png(40, 30))
@@ -69,7 +69,7 @@ def left_behind(tmp_path: Path, open_page: Pages) -> Path:
 def test_pictures_and_videos_have_previews(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], left_behind: Path
 ) -> None:
-    """On the job's page, drawn by the browser; every file has its link, and an SVG or a page is only a link."""
+    """Every file has a link; SVG and HTML files have no preview."""
     agent(server, "runner", "--config", str(left_behind.parent / "qgagent.toml"))
     job_id = client.submit(test="results", target="web")
     client.until(job_id, "done")

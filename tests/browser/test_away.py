@@ -1,4 +1,4 @@
-"""A tab that was away: asleep, frozen, or behind a dead line. It says how old its data is, and is right again."""
+"""A tab that was suspended, frozen or disconnected: it shows the age of its data, and recovers."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from tests.server_process import ServerProcess
 
 @pytest.fixture
 def line(server: ServerProcess) -> Iterator[Network]:
-    """What the page reaches the server through."""
+    """Make a proxy between page and server."""
     network = Network(server.port)
     yield network
     network.close()
 
 
 def open_over(line: Network, open_page: Pages) -> Page:
-    """The overview, on a clock that the test can set forward."""
+    """Open the overview with a clock that the test can set forward."""
     open_page.expected = "WebSocket connection to"
     page = open_page()
     page.clock.install()
@@ -35,10 +35,10 @@ def open_over(line: Network, open_page: Pages) -> Page:
     return page
 
 
-def test_a_dead_line_is_noticed_and_the_age_of_the_data_told(
+def test_a_dead_connection_shows_the_age_of_the_data(
     server: ServerProcess, client: Client, open_page: Pages, line: Network
 ) -> None:
-    """Nothing arrives and nothing breaks, as where a cable is pulled: first reconnecting, then stale, then live."""
+    """As with an unplugged cable: first reconnecting, then stale, then live."""
     page = open_over(line, open_page)
     state = page.locator("[data-live]")
     line.cut()
@@ -58,10 +58,10 @@ def test_a_dead_line_is_noticed_and_the_age_of_the_data_told(
     assert page.evaluate("window.neverReloaded") is True
 
 
-def test_after_a_night_asleep_it_is_right(
+def test_the_page_recovers_after_hours_of_sleep(
     server: ServerProcess, client: Client, open_page: Pages, line: Network
 ) -> None:
-    """The lid was closed: hours are gone at once, the server is another one, and no socket has heard of it."""
+    """The clock jumps, the server was restarted, and the old socket is dead."""
     first = client.submit(test="tests/evening.spec.js")
     page = open_over(line, open_page)
     expect(page.locator(f"[data-row='job/{first}']")).to_be_visible()
@@ -77,10 +77,8 @@ def test_after_a_night_asleep_it_is_right(
     assert page.evaluate("window.neverReloaded") is True
 
 
-def test_a_frozen_tab_thaws_into_the_truth(
-    server: ServerProcess, client: Client, open_page: Pages, browser: Browser
-) -> None:
-    """None of its scripts and timers ran for a while, and the server was restarted meanwhile."""
+def test_a_frozen_tab_recovers(server: ServerProcess, client: Client, open_page: Pages, browser: Browser) -> None:
+    """Its scripts and timers stopped while the server was restarted."""
     open_page.expected = "WebSocket connection to"
     page = open_page(server.url)
     page.evaluate(

@@ -1,4 +1,4 @@
-"""What has changed since another batch: the one before, the base branch's, or any; chosen in the address."""
+"""Comparison with another batch: the previous one, the base branch's, or any by address."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from tests.server_process import ServerProcess
 
 @pytest.fixture
 def batches(server: ServerProcess, client: Client, agent: Callable[..., None], tmp_path: Path) -> tuple[str, str, str]:
-    """Of main and of a branch, where ``breaks`` fails; then of the branch, where it passes and others do not."""
+    """Run batches of main and of a branch where ``breaks`` fails, then of the branch with other failures."""
     start_player(server, agent, tmp_path, "first", breaks="failed", always="failed")
     base = submit_batch(client, "fine", "breaks", "always", "was-there")
     before = submit_batch(client, "fine", "breaks", "always", "was-there", branch="feature/x")
@@ -34,10 +34,10 @@ def changes(page: Page, kind: str) -> Locator:
     return page.locator(f"[data-changes={kind}] li")
 
 
-def test_each_test_is_in_the_list_of_what_became_of_it(
+def test_each_test_is_listed_by_its_change(
     server: ServerProcess, client: Client, open_page: Pages, batches: tuple[str, str, str]
 ) -> None:
-    """Newly failing, fixed, still failing, new and gone; each leads to its job now and before."""
+    """Newly failing, fixed, still failing, new and removed, with links to both jobs."""
     _, before, now = batches
     page = open_page(f"{server.url}/batches/{now}")
     page.get_by_role("tab", name="Changes").click()
@@ -59,10 +59,10 @@ def test_each_test_is_in_the_list_of_what_became_of_it(
     expect(page).to_have_url(f"{server.url}/jobs/{job}")
 
 
-def test_what_it_is_compared_with_is_chosen(
+def test_the_compared_batch_can_be_chosen(
     server: ServerProcess, open_page: Pages, batches: tuple[str, str, str]
 ) -> None:
-    """The base branch by a button, any other from a menu, or by the address; Back goes through them."""
+    """The base branch by a button, any other by menu or address; Back undoes it."""
     base, before, now = batches
     page = open_page(f"{server.url}/batches/{now}?with=previous")
     page.get_by_role("radio", name="Base branch").check()
@@ -78,10 +78,10 @@ def test_what_it_is_compared_with_is_chosen(
     expect(page.get_by_role("heading", name="Nothing to compare with")).to_be_visible()
 
 
-def test_it_follows_a_batch_that_is_under_way(
+def test_the_comparison_is_live(
     server: ServerProcess, client: Client, open_page: Pages, batches: tuple[str, str, str]
 ) -> None:
-    """What fails now is listed without a reload."""
+    """New failures are listed without a reload."""
     submitted = submit_batch(client, "breaks", "fine-slow", branch="feature/x")
     page = open_page(f"{server.url}/batches/{submitted}?with=previous")
     expect(changes(page, "gone")).to_have_count(3)
@@ -102,8 +102,8 @@ def test_it_fits_a_phone_and_axe_finds_nothing(
         assert findings(page) == []
 
 
-def test_another_that_is_none_is_said(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """An address somebody has edited."""
+def test_an_unknown_batch_to_compare_with_is_reported(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """After an edit of the address."""
     open_page.expected = "400 (Bad Request)"
     page = open_page(f"{server.url}/batches/{submit_batch(client, 'a')}?with=nonsense")
     expect(page.get_by_role("alert")).to_contain_text("must be previous, base, or the id of a batch")

@@ -1,4 +1,4 @@
-"""The matrix of a large batch: of thousands of rows only those in sight are in the document, and it stands still."""
+"""The matrix of a large batch: only rows in view are in the document, and they do not move."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ SCROLL = """async () => {
 }"""
 
 
-def test_thousands_of_rows_are_scrolled_through(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Two thousand jobs: the page stays small, its height is that of all of them, the last one is reached."""
+def test_large_matrices_are_virtualized(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Of two thousand rows few are in the document; the last one can be reached."""
     batch_id = submit_batch(client, *(f"tests/{number}.spec.js" for number in range(2000)))
     page = open_page(f"{server.url}/batches/{batch_id}")
     table = page.locator("#results-list")
@@ -39,7 +39,7 @@ def test_thousands_of_rows_are_scrolled_through(server: ServerProcess, client: C
 def test_rows_change_in_place_and_keep_the_focus(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:
-    """While someone is in the list nothing moves, though tests fail that belong on top; afterwards they are there."""
+    """Rows are not reordered while the list has the focus; afterwards failures are on top."""
     batch_id = submit_batch(client, "a", "b", "c-breaks")
     page = open_page(f"{server.url}/batches/{batch_id}")
     rows = page.locator("#results-list tbody tr")
@@ -55,8 +55,8 @@ def test_rows_change_in_place_and_keep_the_focus(
     expect(rows.nth(0)).to_contain_text("c-breaks")
 
 
-def test_the_focused_row_stays_while_one_scrolls(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """It is far away, but the keyboard is still there."""
+def test_the_focused_row_stays_while_scrolling(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """It keeps the focus out of view."""
     batch_id = submit_batch(client, *(f"tests/{number}.spec.js" for number in range(500)))
     page = open_page(f"{server.url}/batches/{batch_id}")
     expect(page.locator("#results-list tbody tr").first).to_be_visible()

@@ -1,4 +1,4 @@
-"""One batch: how far it is, its matrix of tests and attempts, what can be done with it."""
+"""One batch: progress, matrix of tests and attempts, and actions."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from tests.server_process import ServerProcess
 
 
 def names_shown(page: Page) -> list[str]:
-    """The tests of the matrix, from top to bottom."""
+    """Return the tests of the matrix, from top to bottom."""
     return [text.strip() for text in page.locator("#results-list tbody .c-test .test").all_inner_texts()]
 
 
-def test_it_goes_from_waiting_to_its_end_without_a_reload(
+def test_a_batch_is_followed_without_a_reload(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:
-    """Counts, bar, rows and cells move; what failed comes first; why it waits and how long it takes is said."""
+    """Counts, bar, rows and cells update; failures come first; wait reason and duration are shown."""
     batch_id = submit_batch(
         client, "a", "b", "c-breaks", "d-slow", url="https://ci.example.com/runs/7", commit="abc123"
     )
@@ -48,10 +48,10 @@ def test_it_goes_from_waiting_to_its_end_without_a_reload(
     expect(page).to_have_title("e2e on main · QualGent")
 
 
-def test_an_attempt_is_a_cell_that_leads_to_it(
+def test_an_attempt_is_a_cell_that_links_to_it(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:
-    """Shape, word and colour of each outcome, in the order of the attempts; arrows go from cell to cell."""
+    """Shape, word and color per outcome, in order; arrow keys move between cells."""
     start_player(server, agent, tmp_path, breaks="failed", late="timed_out")
     batch_id = submit_batch(client, "a", "b-breaks", "c-late", retries=1)
     until_ended(client, batch_id)
@@ -72,10 +72,10 @@ def test_an_attempt_is_a_cell_that_leads_to_it(
     expect(page).to_have_url(f"{server.url}/jobs/{job['id']}?attempt=2")
 
 
-def test_what_is_shown_is_in_the_address(
+def test_filters_are_in_the_address(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:
-    """Failed, flaky, by a part of the name, slowest first: chosen or given, and undone by Back."""
+    """Failed, flaky, by name, slowest first; Back undoes them."""
     start_player(server, agent, tmp_path, breaks="failed")
     batch_id = submit_batch(client, "login", "pay-breaks", "pay-slow")
     until_ended(client, batch_id)
@@ -101,10 +101,10 @@ def test_what_is_shown_is_in_the_address(
     expect(rows).to_have_count(2)
 
 
-def test_what_failed_runs_again(
+def test_failed_jobs_are_retried(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:
-    """The button says how many failed, the question how many it would be; then they wait and run before one's eyes."""
+    """Button and dialog show the count; then the jobs wait and run."""
     start_player(server, agent, tmp_path, breaks="failed")
     batch_id = submit_batch(client, "a", "b-breaks", "c-breaks")
     until_ended(client, batch_id)
@@ -119,8 +119,10 @@ def test_what_failed_runs_again(
     expect(page.get_by_role("button", name="Retry 2 failed…")).to_be_visible()
 
 
-def test_the_rest_can_be_cancelled_or_made_more_urgent(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Each says first how many it would change, and changes this batch only."""
+def test_waiting_jobs_are_cancelled_or_made_more_urgent(
+    server: ServerProcess, client: Client, open_page: Pages
+) -> None:
+    """Each dialog shows the count, and other batches are not affected."""
     batch_id = submit_batch(client, "a", "b")
     other = client.submit(test="other")
     page = open_page(f"{server.url}/batches/{batch_id}")
@@ -136,8 +138,8 @@ def test_the_rest_can_be_cancelled_or_made_more_urgent(server: ServerProcess, cl
     assert client.get(f"/job/{other}").body["priority"] == 1
 
 
-def test_its_junit_file_can_be_taken_along(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """A download, with a testcase for each job; and lines for a terminal."""
+def test_its_junit_file_can_be_downloaded(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """With a testcase per job, and command lines for a terminal."""
     batch_id = submit_batch(client, "a", "b")
     page = open_page(f"{server.url}/batches/{batch_id}")
     with page.expect_download() as download:
@@ -149,8 +151,8 @@ def test_its_junit_file_can_be_taken_along(server: ServerProcess, client: Client
     expect(page.get_by_text(f"qgjob retry --failed-of {batch_id}")).to_be_visible()
 
 
-def test_an_origin_that_is_no_web_address_is_no_link(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Whoever submits names it: it is text unless a browser may follow it."""
+def test_an_origin_with_another_scheme_is_no_link(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Only http and https origins are links, because submitters choose them."""
     made = client.post(
         "/api/v1/jobs",
         {
@@ -170,7 +172,7 @@ def test_an_origin_that_is_no_web_address_is_no_link(server: ServerProcess, clie
 def test_it_fits_a_phone_and_axe_finds_nothing(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:
-    """Nothing sticks out at the side; rows have two lines; in light and dark."""
+    """Without scrolling sideways, in light and dark."""
     start_player(server, agent, tmp_path, breaks="failed")
     batch_id = submit_batch(client, "tests/checkout/a-very-long-name-of-a-test-that-breaks.spec.js", "b", retries=3)
     until_ended(client, batch_id)
@@ -187,7 +189,7 @@ def test_it_fits_a_phone_and_axe_finds_nothing(
         assert findings(page) == []
 
 
-def test_without_scripts_it_shows_the_truth_at_load_time(
+def test_without_scripts_it_shows_the_state_at_load_time(
     server: ServerProcess, client: Client, open_page: Pages
 ) -> None:
     """Its counts, and its tests as a table."""

@@ -1,4 +1,4 @@
-"""The list of batches: live, narrowed down in the address, in pages, new ones waiting to be asked for."""
+"""The list of batches: live, filtered by the address, in pages, with new batches announced."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ def rows(page: Page) -> int:
     return page.locator("#batches-list [data-row]").count()
 
 
-def test_a_batch_moves_before_the_readers_eyes(
+def test_a_batch_row_is_live(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:
-    """Under way, its counts growing, then failed; the row is the same element all the time, and leads to the batch."""
+    """Counts grow, then it fails; the row stays the same element and links to the batch."""
     batch_id = submit_batch(client, "a", "b-breaks", "c", branch="feature/x", commit="5f3c9a1b2c3d4e5f60718293")
     page = open_page(server.url)
     page.keyboard.press("g")
@@ -57,8 +57,8 @@ def test_failures_in_quarantine_fail_no_batch(
     expect(row.locator(".c-failed")).to_have_text("0 +1")
 
 
-def test_it_is_narrowed_down_in_the_address(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Chosen from what is in sight, or given; Back takes the last choice away."""
+def test_filters_are_in_the_address(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Chosen on the page or given; Back undoes the last one."""
     submit_batch(client, "a", suite="e2e", branch="main")
     submit_batch(client, "a", suite="smoke", branch="main")
     submit_batch(client, "a", suite="smoke", branch="feature/x")
@@ -79,8 +79,10 @@ def test_it_is_narrowed_down_in_the_address(server: ServerProcess, client: Clien
     expect(page.locator("#batches-list [data-row]")).to_have_count(3)
 
 
-def test_new_ones_wait_and_older_ones_come_in_pages(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Fifty at a time; a button says how many that match have come since."""
+def test_new_batches_are_announced_and_older_ones_paged(
+    server: ServerProcess, client: Client, open_page: Pages
+) -> None:
+    """Fifty per page; a button counts new matching batches."""
     for number in range(60):
         submit_batch(client, f"t{number}", suite="nightly")
     page = open_page(f"{server.url}/batches?suite=nightly")
@@ -97,8 +99,8 @@ def test_new_ones_wait_and_older_ones_come_in_pages(server: ServerProcess, clien
     expect(button).to_have_count(0)
 
 
-def test_old_ones_move_too(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Far down the list, behind more than the live topic keeps; and what became of them while the tab was hidden."""
+def test_old_batches_are_live(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Beyond the live topic's range, and after the tab was hidden."""
     first, second = submit_batch(client, "a", suite="first"), submit_batch(client, "a", suite="second")
     for number in range(105):
         submit_batch(client, f"t{number}")
@@ -117,15 +119,15 @@ def test_old_ones_move_too(server: ServerProcess, client: Client, open_page: Pag
     expect(next_one).to_contain_text("1 of 1")
 
 
-def test_where_there_are_none_it_says_how_to_make_one(server: ServerProcess, open_page: Pages) -> None:
-    """A line to copy."""
+def test_the_empty_list_shows_how_to_submit_a_batch(server: ServerProcess, open_page: Pages) -> None:
+    """As a line to copy."""
     page = open_page(f"{server.url}/batches")
     expect(page.get_by_role("heading", name="No batches yet")).to_be_visible()
     expect(page.get_by_text("qgjob submit --org-id acme --app-version-id 1.0 --suite smoke")).to_be_visible()
 
 
 def test_it_fits_a_phone_and_needs_no_scripts(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Nothing sticks out at the side; without scripts the same is there as a table."""
+    """Without scrolling sideways; without scripts as a table."""
     submit_batch(client, "a", suite="a-suite-with-quite-a-long-name-for-a-phone", branch="feature/with-a-long-name-too")
     page = open_page(f"{server.url}/batches", viewport=PHONE)
     expect(page.locator("#batches-list [data-row]")).to_have_count(1)

@@ -1,4 +1,4 @@
-"""Whatever happens to the connection, the page says so, comes back by itself, and is right again."""
+"""Connection failures: the page shows them, reconnects by itself and is correct again."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ HIDE = """hidden => {
 }"""
 
 
-def test_the_page_comes_back_after_a_server_restart(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """It says that it is reconnecting, finds the new server without help, and follows it."""
+def test_the_page_reconnects_after_a_server_restart(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """It shows that it is reconnecting and then follows the new server."""
     open_page.expected = "WebSocket connection to"  # the browser reports each attempt that fails
     first = client.submit(test="tests/before.spec.js")
     page = open_page(server.url)
@@ -39,8 +39,8 @@ def test_the_page_comes_back_after_a_server_restart(server: ServerProcess, clien
     assert page.evaluate("window.neverReloaded") is True
 
 
-def test_a_killed_server_is_noticed_and_found_again(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """A crash is no different from a restart."""
+def test_the_page_reconnects_after_a_server_crash(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """A crash is handled like a restart."""
     open_page.expected = "WebSocket connection to"
     page = open_page(server.url)
     server.kill()
@@ -51,7 +51,7 @@ def test_a_killed_server_is_noticed_and_found_again(server: ServerProcess, clien
 
 
 def _relay(page: Page, lose: list[bool], said: list[dict[str, Any]]) -> None:
-    """Stand between page and server: note what the page says, and lose the next delta of ``jobs`` when told to."""
+    """Proxy the socket, record the page's messages, and drop the next delta of ``jobs`` on request."""
 
     def handle(route: WebSocketRoute) -> None:
         upstream = route.connect_to_server()
@@ -73,8 +73,8 @@ def _relay(page: Page, lose: list[bool], said: list[dict[str, Any]]) -> None:
     page.route_web_socket("**/ws/live/", handle)
 
 
-def test_a_lost_frame_is_noticed_and_made_good(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """The next delta does not follow what the page has: it asks for a snapshot, and has both jobs."""
+def test_a_lost_frame_triggers_a_snapshot(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """The next delta does not fit, so the page requests a snapshot and has both jobs."""
     page, lose, said = open_page(), [], []
     _relay(page, lose, said)
     page.goto(server.url)
@@ -92,8 +92,8 @@ def test_a_lost_frame_is_noticed_and_made_good(server: ServerProcess, client: Cl
     assert {"resync": ["jobs"]} in said
 
 
-def test_a_hidden_tab_asks_for_quiet_and_catches_up(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Hidden, it is sent nothing; shown again, it has what happened meanwhile."""
+def test_a_hidden_tab_pauses_updates_and_catches_up(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """No frames while hidden; shown again, it has all changes."""
     page, said = open_page(), []
     _relay(page, [], said)
     page.goto(server.url)
@@ -110,7 +110,7 @@ def test_a_hidden_tab_asks_for_quiet_and_catches_up(server: ServerProcess, clien
 
 
 def test_every_frame_is_acknowledged(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """The count goes up by one a frame, so the server's window stays open."""
+    """The count grows by one per frame, so the server's window stays open."""
     page, said = open_page(), []
     _relay(page, [], said)
     page.goto(server.url)

@@ -1,4 +1,4 @@
-"""What holds for every screen there is, whoever made it: phones, no scripts, the policy, motion, states in words."""
+"""Requirements of every screen: phone widths, no scripts, content security policy, motion, states in words."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ MOVING = """() => document.getAnimations().filter((one) => one.playState === "ru
 
 @pytest.fixture
 def addresses(server: ServerProcess, client: Client, agent: Callable[..., None]) -> dict[str, str]:
-    """Where every screen is, on a server with something of everything."""
+    """Return the addresses of all screens on a server with data for each."""
     return every_address(fill(server, client, agent))
 
 
@@ -40,7 +40,7 @@ def go(page: Page, url: str) -> None:
 def test_no_screen_scrolls_sideways_on_a_phone(
     server: ServerProcess, client: Client, open_page: Pages, addresses: dict[str, str], width: int
 ) -> None:
-    """Also with names as long as they may be."""
+    """Also with names of the maximum length."""
     open_page.expected = "Failed to load resource"
     long = {"org_id": "o" * 100, "app_version_id": "v" * 200, "target": "x" * 64, "labels": {"os": "y" * 100}}
     job_id = client.submit(test="t" * 500, **long)
@@ -58,7 +58,7 @@ def test_no_screen_scrolls_sideways_on_a_phone(
 
 
 def test_no_screen_needs_scripts(server: ServerProcess, open_page: Pages, addresses: dict[str, str]) -> None:
-    """Each shows the truth as of loading: headings, and tables or lists of what there is."""
+    """Each has headings, and tables or lists, with the state at load time."""
     told = {"overview": "4.12.0", "jobs": "tests/ended.spec.js", "job": "tests/ended.spec.js", "agent": "lab/pixel-7"}
     page = open_page(live=False, java_script_enabled=False)
     for screen in SCREENS:
@@ -71,7 +71,7 @@ def test_no_screen_needs_scripts(server: ServerProcess, open_page: Pages, addres
 
 
 def test_no_screen_breaks_the_policy(server: ServerProcess, open_page: Pages, addresses: dict[str, str]) -> None:
-    """Nothing but our own files, no inline code or style, no markup made of text; browsers would complain."""
+    """No foreign files, inline code or styles, and no markup from text."""
     open_page.expected = "404 (Not Found)"
     page = open_page()
     page.add_init_script(
@@ -88,10 +88,10 @@ def test_no_screen_breaks_the_policy(server: ServerProcess, open_page: Pages, ad
         go(page, url)
 
 
-def test_states_are_shapes_and_words_as_well_as_colours(
+def test_states_are_shapes_and_words_as_well_as_colors(
     server: ServerProcess, open_page: Pages, addresses: dict[str, str]
 ) -> None:
-    """Whoever sees no colours, or no shapes, misses nothing."""
+    """No state is shown by color alone."""
     open_page.expected = "Failed to load resource"
     page = open_page()
     seen = 0
@@ -102,10 +102,10 @@ def test_states_are_shapes_and_words_as_well_as_colours(
     assert seen > 10
 
 
-def test_nothing_moves_for_those_who_want_no_motion(
+def test_reduced_motion_stops_all_animations(
     server: ServerProcess, open_page: Pages, addresses: dict[str, str]
 ) -> None:
-    """No animation and no transition runs on any screen, nor when a dialog comes."""
+    """No animation or transition runs on any screen or dialog."""
     open_page.expected = "Failed to load resource"
     page = open_page(reduced_motion="reduce")
     for name, path in addresses.items():

@@ -1,4 +1,4 @@
-"""The fleet's screen: every agent as tiles, map or table; pools and what they do; what the address holds; thousands."""
+"""The fleet screen: tiles, map and table, pools, address, and thousands of agents."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ UNTIL_FILLED = f"""() => new Promise((done) => {{
 
 
 def pools(page: Page) -> list[str]:
-    """The groups' names in order."""
+    """Return the groups' names in order."""
     names: list[str] = page.locator(".pool h2").evaluate_all("heads => heads.map((head) => head.title)")
     return names
 
 
-def test_a_tile_says_what_its_agent_does(
+def test_a_tile_shows_its_agents_work(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """State, build, test, time against what was expected, labels: and all of it while it happens."""
+    """State, build, test, elapsed and estimated time, labels; live."""
     page = open_page(f"{server.url}/fleet")
     expect(page.get_by_role("heading", name="No agents yet")).to_be_visible()
     agent(server, "phone", "--seconds", "6", "--install-seconds", "0", "--label", "os=android-15")
@@ -50,10 +50,10 @@ def test_a_tile_says_what_its_agent_does(
     expect(page.locator("[data-figure='utilization'] dd").first).to_have_text("0 %")
 
 
-def test_why_an_agent_takes_nothing_is_on_its_tile(
+def test_a_held_agents_tile_shows_the_reason(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """Paused by someone, with the note; and the pool counts it."""
+    """With the note; the pool counts it."""
     agent(server, "phone")
     page = open_page(f"{server.url}/fleet")
     expect(page.locator(".card")).to_contain_text("idle")
@@ -64,10 +64,10 @@ def test_why_an_agent_takes_nothing_is_on_its_tile(
     expect(page.locator("[data-figure='unavailable'] dd").first).to_have_text("1")
 
 
-def test_pools_are_made_by_target_label_or_organisation(
+def test_agents_are_grouped_by_target_label_or_organization(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """Each with its total, its utilisation and what waits for it; the choice is in the address and Back undoes it."""
+    """Totals, utilization and waiting jobs; the choice is in the address and Back undoes it."""
     agent(server, "pixel", "--devices", "2", "--label", "os=android", "--seconds", "60")
     agent(server, "chrome", "--target", "browser", "--label", "os=linux")
     page = open_page(f"{server.url}/fleet")
@@ -94,10 +94,10 @@ def test_pools_are_made_by_target_label_or_organisation(
     expect(page.locator(".pool h2")).to_have_count(2)
 
 
-def test_the_address_holds_view_state_and_words(
+def test_view_state_and_filter_are_in_the_address(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """A link shows others the same; what was edited into nonsense shows all."""
+    """A link shows the same; invalid values show all agents."""
     agent(server, "pixel", "--devices", "3", "--seconds", "60")
     page = open_page(f"{server.url}/fleet")
     expect(page.locator(".card")).to_have_count(3)
@@ -122,8 +122,10 @@ def test_the_address_holds_view_state_and_words(
     expect(page.locator(".card")).to_have_count(3)
 
 
-def test_keys_go_through_tiles_and_the_map(server: ServerProcess, open_page: Pages, agent: Callable[..., None]) -> None:
-    """j, k and arrows between tiles; arrows on the map, where a cell is named; Enter opens."""
+def test_keys_move_through_tiles_and_the_map(
+    server: ServerProcess, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """j, k and arrows between tiles; arrows on the map, whose cell is named; Enter opens."""
     agent(server, "pixel", "--devices", "12")
     page = open_page(f"{server.url}/fleet")
     expect(page.locator(".card")).to_have_count(12)
@@ -149,10 +151,10 @@ def test_keys_go_through_tiles_and_the_map(server: ServerProcess, open_page: Pag
     expect(page.get_by_role("heading", level=1)).to_have_text("pixel/12")
 
 
-def test_the_map_draws_states_and_names_what_is_pointed_at(
+def test_the_map_draws_states_and_names_cells(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """A cell becomes another as its agent begins to work, without the map being made anew; a click opens the agent."""
+    """A cell changes when its agent starts work, without redrawing the map; a click opens the agent."""
     open_page.expected = "getImageData"  # this test looks at what is drawn
     agent(server, "pixel", "--devices", "2", "--seconds", "60", "--install-seconds", "0")
     page = open_page(f"{server.url}/fleet?view=map")
@@ -177,10 +179,10 @@ def test_the_map_draws_states_and_names_what_is_pointed_at(
     expect(page.get_by_role("heading", level=1)).to_have_text("pixel/1")
 
 
-def test_of_many_agents_only_those_in_sight_are_in_the_page(
+def test_large_fleets_are_virtualized(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """Six hundred: a map to begin with; tiles and rows are made as one gets to them; focus and filter find the last."""
+    """Of six hundred agents only those in view are tiles or rows; focus and filter reach the last."""
     agent(server, "pixel", "--devices", "600", "--seconds", "1", "--install-seconds", "0.2")
     page = open_page(f"{server.url}/fleet?view=tiles")
     expect(page.locator("h1")).to_contain_text("600")
@@ -203,8 +205,10 @@ def test_of_many_agents_only_those_in_sight_are_in_the_page(
     expect(page.locator(".map canvas")).to_have_count(1)
 
 
-def test_a_page_brings_only_so_many_rows(server: ServerProcess, open_page: Pages, agent: Callable[..., None]) -> None:
-    """Of thousands of agents the socket brings the state; the plain table begins, and says how many it leaves out."""
+def test_the_first_page_has_a_limited_number_of_rows(
+    server: ServerProcess, open_page: Pages, agent: Callable[..., None]
+) -> None:
+    """The socket sends the rest; the plain table says how many it omits."""
     agent(server, "pixel", "--devices", "310")
     page = open_page(f"{server.url}/fleet")
     expect(page.locator("h1")).to_contain_text("310")
@@ -219,10 +223,10 @@ def test_a_page_brings_only_so_many_rows(server: ServerProcess, open_page: Pages
     assert "10 more agents not shown." in plain.locator(".plain-page").inner_text()
 
 
-def test_nobody_changes_places_under_a_pointer(
+def test_tiles_do_not_move_under_the_pointer(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """Of those that are busy one ends: its tile says so and stays until the pointer leaves or a button is pressed."""
+    """An agent that becomes idle keeps its place until the pointer leaves or a button is pressed."""
     agent(server, "pixel", "--seconds", "1.5", "--install-seconds", "0")
     agent(server, "slow", "--target", "browser", "--seconds", "60", "--install-seconds", "0")
     page = open_page(f"{server.url}/fleet?state=busy")
@@ -253,7 +257,7 @@ def test_a_phone_shows_the_fleet_without_scrolling_sideways(
 def test_without_scripts_the_fleet_is_a_table(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """The truth as of loading."""
+    """With the state at load time."""
     agent(server, "phone", "--label", "os=android")
     client.until(client.submit(app_version_id="4.2.0"), "running", "done")
     page = open_page(f"{server.url}/fleet", live=False, java_script_enabled=False)

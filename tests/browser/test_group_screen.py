@@ -1,4 +1,4 @@
-"""One group: its lanes, who works on it, its jobs, what running them together saved, and acts on all of it."""
+"""One group: lanes, agents, jobs, saved installs, and actions on all of it."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ def group_of(client: Client, batch_id: str) -> str:
     return str(client.get("/api/v1/jobs", batch_id=batch_id).body["jobs"][0]["group"])
 
 
-def test_it_goes_from_waiting_to_its_end_without_a_reload(
+def test_a_group_is_followed_without_a_reload(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:
-    """Why it waits; then who works on it and at what; then what failed, what took longest and what was saved."""
+    """Wait reason, then agents and their jobs, then failures, slowest tests and saved installs."""
     batch_id = submit_batch(client, "a", "b-breaks", "c-slow", "d-slow")
     page = open_page(f"{server.url}/groups/{group_of(client, batch_id)}")
     main = page.get_by_role("main")
@@ -40,8 +40,8 @@ def test_it_goes_from_waiting_to_its_end_without_a_reload(
     expect(page.locator("#group-jobs-list tbody .state-done")).to_have_count(3)
 
 
-def test_each_lane_has_its_place(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """The most urgent first, with how many wait, where it stands and why; a change of priority moves jobs."""
+def test_each_lane_has_its_position(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Most urgent first, with count, position and reason; a priority change moves jobs."""
     batch_id = submit_batch(client, "a", "b", "c", priority=5)
     client.submit(**{**JOB, "test": "urgent", "priority": 0})
     page = open_page(f"{server.url}/groups/{group_of(client, batch_id)}")
@@ -58,10 +58,10 @@ def test_each_lane_has_its_place(server: ServerProcess, client: Client, open_pag
     expect(page.locator("[data-lane='9']")).to_be_visible()
 
 
-def test_its_jobs_are_chosen_in_the_address(
+def test_its_jobs_are_filtered_by_the_address(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:
-    """By a count, by the choice above them, or given; a row leads to the job."""
+    """By a count, a filter or a given address; a row links to the job."""
     start_player(server, agent, tmp_path, breaks="failed")
     batch_id = submit_batch(client, "a", "b-breaks")
     until_ended(client, batch_id)
@@ -79,8 +79,8 @@ def test_its_jobs_are_chosen_in_the_address(
     expect(page.get_by_role("heading", level=1)).to_contain_text("b-breaks")
 
 
-def test_new_jobs_of_it_come_to_the_list(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """On top, without a reload; those of other groups do not."""
+def test_new_jobs_of_the_group_are_listed(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """On top, without a reload; not those of other groups."""
     batch_id = submit_batch(client, "a")
     page = open_page(f"{server.url}/groups/{group_of(client, batch_id)}")
     rows = page.locator("#group-jobs-list tbody tr")
@@ -91,10 +91,10 @@ def test_new_jobs_of_it_come_to_the_list(server: ServerProcess, client: Client, 
     expect(rows.first).to_contain_text("later")
 
 
-def test_all_of_it_can_be_retried_or_cancelled(
+def test_the_group_can_be_retried_or_cancelled(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], tmp_path: Path
 ) -> None:
-    """What failed, with its count; everything, after a question; no other group is touched."""
+    """With the count of failures or a confirmation; other groups are not affected."""
     start_player(server, agent, tmp_path, breaks="failed")
     batch_id = submit_batch(client, "a-breaks", "b-breaks")
     until_ended(client, batch_id)

@@ -1,4 +1,4 @@
-"""What is known of a job's parts and past: the cases of an attempt, and how the same test did before."""
+"""Test cases of an attempt, and earlier results of the same test."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ raise SystemExit(1)
 
 @pytest.fixture
 def job_id(server: ServerProcess, client: Client, agent: Start, tmp_path: Path) -> str:
-    """The second job of a test that fails, with 152 cases of which one failed."""
+    """Run a failing test twice, the second time with 152 cases of which one failed; return that job's id."""
     (tmp_path / "cart.py").write_text(SCRIPT)
     run = f'["{sys.executable}", "{{test}}", "{{artifacts}}"]'
     (tmp_path / "qgagent.toml").write_text(f'test_root = "."\n[target.web]\npreset = "command"\nrun = {run}\n')
@@ -41,7 +41,7 @@ def job_id(server: ServerProcess, client: Client, agent: Start, tmp_path: Path) 
 
 
 def test_cases_that_failed_come_first(server: ServerProcess, open_page: Pages, job_id: str) -> None:
-    """With their message open, as text; the others beneath, a hundred at a time, and by outcome."""
+    """With their message as text; the others in pages of a hundred, and by outcome."""
     page = open_page(f"{server.url}/jobs/{job_id}")
     page.get_by_role("tab", name="Cases 152, 1 failed").click()
     assert page.url.endswith("?show=cases")
@@ -59,10 +59,10 @@ def test_cases_that_failed_come_first(server: ServerProcess, open_page: Pages, j
     expect(cases).to_have_count(1)
 
 
-def test_how_the_test_did_before_is_beside_it(
+def test_earlier_results_of_the_test_are_shown(
     server: ServerProcess, client: Client, open_page: Pages, job_id: str
 ) -> None:
-    """How often it passes, and a bar for each attempt; this job's stands out, and another leads to its job."""
+    """The pass rate and a bar per attempt; this job's is marked, others link to their jobs."""
     page = open_page(f"{server.url}/jobs/{job_id}")
     history = page.get_by_role("region", name="Test history")
     expect(history).to_contain_text("0 of 2 attempts")
@@ -76,8 +76,8 @@ def test_how_the_test_did_before_is_beside_it(
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_nothing_in_them_keeps_anyone_out(server: ServerProcess, open_page: Pages, job_id: str, scheme: str) -> None:
-    """axe-core finds nothing serious; on a phone nothing is wider than that."""
+def test_axe_finds_nothing_and_phones_fit(server: ServerProcess, open_page: Pages, job_id: str, scheme: str) -> None:
+    """Cases and history are accessible and fit a phone."""
     page = open_page(f"{server.url}/jobs/{job_id}?show=cases", color_scheme=scheme, viewport=PHONE, bypass_csp=True)
     expect(page.locator(".case pre").first).to_be_visible()
     expect(page.locator(".took")).to_have_count(2)
@@ -86,7 +86,7 @@ def test_nothing_in_them_keeps_anyone_out(server: ServerProcess, open_page: Page
 
 
 def test_without_scripts_its_cases_are_a_table(server: ServerProcess, open_page: Pages, job_id: str) -> None:
-    """What failed comes first, and the test's history is a link away."""
+    """Failures first, with a link to the test's history."""
     page = open_page(f"{server.url}/jobs/{job_id}", live=False, java_script_enabled=False)
     rows = page.get_by_role("table", name="Cases of the last attempt").get_by_role("row")
     expect(rows).to_have_count(51)

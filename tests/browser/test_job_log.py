@@ -1,4 +1,4 @@
-"""The log of an attempt: read as it grows, searched, addressed by line, and smooth however long it is."""
+"""An attempt's log: live, searchable, addressable by line, and fast at any length."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ SCROLL = """async () => {
 
 
 class Writer:
-    """What the test of a running job writes: ``writer("text")``; ``end()`` lets it pass."""
+    """Write the output of a running job's test: ``writer("text")``; ``end()`` lets it pass."""
 
     def __init__(self, pipe: Path) -> None:
         self._file = os.open(pipe, os.O_WRONLY)  # waits until the test reads
@@ -61,7 +61,7 @@ class Writer:
 
 @pytest.fixture
 def host(tmp_path: Path, server: ServerProcess, agent: Start) -> Path:
-    """A device host whose tests are Python files in the folder ``tests``."""
+    """Start a device host whose tests are Python files in the folder ``tests``."""
     folder = tmp_path / "host"
     (folder / "tests").mkdir(parents=True)
     (folder / "tests" / "echo.py").write_text(ECHO)
@@ -74,7 +74,7 @@ def host(tmp_path: Path, server: ServerProcess, agent: Start) -> Path:
 
 @pytest.fixture
 def running(host: Path, client: Client) -> Iterator[tuple[str, Writer]]:
-    """A running job, and what writes into its log."""
+    """Start a job; return it with the writer of its log."""
     job_id = client.submit(test="echo.py", target="web")
     client.until(job_id, "running")
     writer = Writer(host / "pipe")
@@ -83,7 +83,7 @@ def running(host: Path, client: Client) -> Iterator[tuple[str, Writer]]:
 
 
 def finished(host: Path, client: Client, script: str) -> str:
-    """The id of a job whose test was this Python script."""
+    """Run this Python script as a test; return the job's id."""
     (host / "tests" / "script.py").write_text(script)
     job_id = client.submit(test="script.py", target="web")
     client.until(job_id, "done", "failed")
@@ -95,7 +95,7 @@ def lines(page: Page) -> Locator:
 
 
 def line(page: Page, number: int) -> Locator:
-    """The line of this number, from 1; it must be in the document."""
+    """Return the line of this number, from 1; it must be in the document."""
     return page.locator(f".log-line[data-line='{number - 1}'] .log-text")
 
 
@@ -111,10 +111,10 @@ def in_sight(page: Page, number: int) -> None:
     )
 
 
-def test_a_log_is_followed_until_one_scrolls_up_and_again_from_the_end_on(
+def test_a_log_is_followed_unless_scrolled_up(
     server: ServerProcess, running: tuple[str, Writer], open_page: Pages
 ) -> None:
-    """New lines appear by themselves; who looks back is left in peace, is told how many came, and can go on."""
+    """Scrolled up, the log stays and counts new lines; at the end it follows again."""
     job_id, write = running
     page = open_page(f"{server.url}/jobs/{job_id}")
     expect(page.get_by_text("No output yet.")).to_be_visible()
@@ -150,10 +150,8 @@ def test_a_log_is_followed_until_one_scrolls_up_and_again_from_the_end_on(
     expect(page.locator(".log-summary")).to_contain_text("252 lines")
 
 
-def test_a_line_that_is_there_is_not_drawn_again(
-    server: ServerProcess, running: tuple[str, Writer], open_page: Pages
-) -> None:
-    """More lines leave what is selected in an earlier one selected."""
+def test_existing_lines_are_not_redrawn(server: ServerProcess, running: tuple[str, Writer], open_page: Pages) -> None:
+    """A selection survives new lines."""
     job_id, write = running
     page = open_page(f"{server.url}/jobs/{job_id}")
     write("one\n")
@@ -165,8 +163,10 @@ def test_a_line_that_is_there_is_not_drawn_again(
     assert page.evaluate("getSelection().toString()") == "one"
 
 
-def test_a_text_is_found_wherever_it_is(server: ServerProcess, client: Client, host: Path, open_page: Pages) -> None:
-    """With hits counted and marked, next and previous by keys and buttons, round and round."""
+def test_log_search_finds_and_counts_matches(
+    server: ServerProcess, client: Client, host: Path, open_page: Pages
+) -> None:
+    """Marked, with next and previous by keys and buttons, wrapping around."""
     script = "for n in range(5000): print('needle' if n in (10, 2500, 4990) else f'hay {n}')"
     page = open_page(f"{server.url}/jobs/{finished(host, client, script)}")
     page.keyboard.press("/")
@@ -192,8 +192,8 @@ def test_a_text_is_found_wherever_it_is(server: ServerProcess, client: Client, h
     expect(status).to_have_text("")
 
 
-def test_the_first_failure_is_one_key_away(server: ServerProcess, client: Client, host: Path, open_page: Pages) -> None:
-    """`f` goes to it, and to the next one; a passed-over "0 failed" is none."""
+def test_f_goes_to_the_next_failure_line(server: ServerProcess, client: Client, host: Path, open_page: Pages) -> None:
+    """A "0 failed" is skipped."""
     script = """
 for n in range(3000):
     print({700: "AssertionError: 41.80 is not 42.00", 2000: "  1 failed", 300: "0 failed"}.get(n, f"fine {n}"))
@@ -209,10 +209,10 @@ raise SystemExit(1)
     in_sight(page, 2001)
 
 
-def test_colours_are_shown_and_everything_else_is_inert(
+def test_ansi_colors_are_shown_and_other_codes_ignored(
     server: ServerProcess, client: Client, host: Path, open_page: Pages
 ) -> None:
-    """Markup is text, commands to a terminal do nothing, and a progress bar shows what it came to."""
+    """Markup is text, and a progress bar shows its last state."""
     script = r"""
 print("\x1b[31mred \x1b[1mand bold\x1b[0m plain")
 print("\x1b[48;5;196mwhite on red\x1b[0m")
@@ -236,7 +236,7 @@ print("\x1b[32mgreen goes on"); print("here\x1b[0m and ends")
 
 
 def test_a_line_has_an_address(server: ServerProcess, client: Client, host: Path, open_page: Pages) -> None:
-    """A click on its number puts it there; who opens the address is at that line."""
+    """A click on its number sets the address, which opens at that line."""
     job_id = finished(host, client, "for n in range(4000): print('line', n + 1)")
     page = open_page(f"{server.url}/jobs/{job_id}?attempt=1#L3210")
     in_sight(page, 3210)
@@ -251,10 +251,8 @@ def test_a_line_has_an_address(server: ServerProcess, client: Client, host: Path
     expect(page.locator(".log-line.is-marked")).to_have_count(4)
 
 
-def test_long_lines_are_wrapped_if_one_likes(
-    server: ServerProcess, client: Client, host: Path, open_page: Pages
-) -> None:
-    """Whole and over several rows, with the line on top still there; the next log is shown the same way."""
+def test_long_lines_can_be_wrapped(server: ServerProcess, client: Client, host: Path, open_page: Pages) -> None:
+    """The top line stays, and the choice is kept for the next log."""
     script = "for n in range(2000): print(n + 1, 'word ' * 80 if n % 3 else '')"
     job_id = finished(host, client, script)
     page = open_page(f"{server.url}/jobs/{job_id}#L1000")
@@ -277,7 +275,7 @@ def test_long_lines_are_wrapped_if_one_likes(
 
 @pytest.fixture
 def long_log(server: ServerProcess, client: Client, host: Path) -> tuple[str, int]:
-    """A job with a log of 100 MB, and how many lines that has."""
+    """Make a job with a log of 100 MB; return it with its number of lines."""
     job_id = finished(host, client, "print('replaced')")
     attempt = client.get(f"/api/v1/jobs/{job_id}").body["tries"][0]["id"]
     path = server.data_dir / "logs" / attempt[-2:] / f"{attempt}.log"
@@ -293,7 +291,7 @@ def long_log(server: ServerProcess, client: Client, host: Path) -> tuple[str, in
 
 
 def test_a_hundred_megabytes_stay_smooth(server: ServerProcess, long_log: tuple[str, int], open_page: Pages) -> None:
-    """Few lines in the document, no task over 100 ms; only what is looked at is read; each line is the right one."""
+    """Few lines in the document, no task over 100 ms, and only visible blocks are read."""
     job_id, count = long_log
     read: list[int] = []
 
@@ -325,10 +323,10 @@ def test_a_hundred_megabytes_stay_smooth(server: ServerProcess, long_log: tuple[
     in_sight(page, 1_400_001)
 
 
-def test_what_is_missing_of_a_log_is_said(
+def test_missing_log_parts_are_reported(
     server: ServerProcess, client: Client, tmp_path: Path, agent: Start, host: Path, open_page: Pages
 ) -> None:
-    """Where the agent stopped keeping it; that a simulated agent writes none; that a test wrote nothing."""
+    """A truncated log, a simulated agent without one, and a test without output."""
     agent(server, "player", "--seconds", "0.1", "--install-seconds", "0")
     config = (host / "qgagent.toml").read_text().replace("target.web", "target.short")
     (host / "short.toml").write_text(f"log_bytes = 65536\n{config}")
@@ -353,8 +351,8 @@ def test_what_is_missing_of_a_log_is_said(
     expect(page.get_by_text("The log is empty.")).to_be_visible()
 
 
-def test_a_log_can_be_taken_home(server: ServerProcess, client: Client, host: Path, open_page: Pages) -> None:
-    """Byte by byte, under the test's name."""
+def test_a_log_can_be_downloaded(server: ServerProcess, client: Client, host: Path, open_page: Pages) -> None:
+    """Byte for byte, under the test's name."""
     job_id = finished(host, client, r"print('\x1b[31mred\x1b[0m')")
     page = open_page(f"{server.url}/jobs/{job_id}")
     with page.expect_download() as coming:
@@ -365,10 +363,10 @@ def test_a_log_can_be_taken_home(server: ServerProcess, client: Client, host: Pa
 
 @pytest.mark.parametrize("narrow", [False, True], ids=["wide", "phone"])
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_colour_can_be_read(
+def test_every_color_has_enough_contrast(
     server: ServerProcess, client: Client, host: Path, open_page: Pages, scheme: str, narrow: bool
 ) -> None:
-    """axe-core finds nothing serious in a log with all colours; on a phone it is as wide as that."""
+    """By axe-core, for all ANSI colors; a phone's width suffices."""
     script = r"""
 for n in [*range(30, 38), *range(90, 98), *range(40, 48), *range(100, 108), 1, 2, 3, 4, 7, 9]:
     print(f"\x1b[{n}mcolour {n}\x1b[0m and plain")

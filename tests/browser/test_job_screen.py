@@ -1,4 +1,4 @@
-"""One job's screen: the way it took, its attempts on one axis, why it waits, what can be done, lines to copy."""
+"""One job's screen: lifecycle, attempts on one axis, wait reason, actions, and lines to copy."""
 
 from __future__ import annotations
 
@@ -23,28 +23,28 @@ WIDTH = "document.querySelector('.fall-running.is-live')?.getBoundingClientRect(
 
 
 def words(page: Page) -> list[str]:
-    """The states it went through, as written under the picture."""
+    """Return the states of its lifecycle as text."""
     return page.locator(".way-words span:not(.unseen)").all_inner_texts()
 
 
 def here(page: Page) -> str | None:
-    """The state that the picture marks as the present one."""
+    """Return the state marked as the current one."""
     return page.locator(".way-node.is-here").get_attribute("data-node")
 
 
 @pytest.fixture
 def failed(server: ServerProcess, client: Client, agent: Start) -> str:
-    """A job that has failed at each of its two attempts."""
+    """Make a job that failed in both of its attempts."""
     agent(server, "phone", "--seconds", "0.2", "--install-seconds", "0.2", "--failure-rate", "1")
     job_id = client.submit(test="tests/pay.spec.js", retries=1)
     client.until(job_id, "failed")
     return job_id
 
 
-def test_a_waiting_job_says_why_and_where_it_stands(
+def test_a_waiting_job_shows_reason_and_position(
     server: ServerProcess, client: Client, open_page: Pages, agent: Start
 ) -> None:
-    """Its explanation and its place in the queue, which go on by themselves as others leave it."""
+    """Both update as other jobs leave the queue."""
     agent(server, "phone", "--seconds", "60", "--install-seconds", "0")
     before = client.submit(test="tests/first.spec.js")
     client.until(before, "running")
@@ -61,8 +61,8 @@ def test_a_waiting_job_says_why_and_where_it_stands(
     expect(page.locator("[data-why]")).to_have_count(0)
 
 
-def test_the_way_it_took_is_lit(server: ServerProcess, open_page: Pages, failed: str) -> None:
-    """Its states and the lines between them; those it was never in are not. The same in words."""
+def test_the_lifecycle_marks_visited_states(server: ServerProcess, open_page: Pages, failed: str) -> None:
+    """Visited states and transitions are marked, in the picture and in words."""
     page = open_page(f"{server.url}/jobs/{failed}")
     assert words(page) == [
         *("waiting", "assigned", "installing", "running"),
@@ -78,7 +78,7 @@ def test_the_way_it_took_is_lit(server: ServerProcess, open_page: Pages, failed:
 
 
 def test_attempts_lie_on_one_axis(server: ServerProcess, open_page: Pages, failed: str) -> None:
-    """The second begins where the first ended, each with its parts and how it ended; only the first installed."""
+    """The second begins where the first ended, each with its phases and outcome; only the first installed."""
     page = open_page(f"{server.url}/jobs/{failed}")
     rows = page.locator(".fall-row")
     expect(rows).to_have_count(2)
@@ -94,10 +94,8 @@ def test_attempts_lie_on_one_axis(server: ServerProcess, open_page: Pages, faile
         expect(row.locator(".fall-end.state-failed")).to_be_visible()
 
 
-def test_a_running_attempt_grows_before_ones_eyes(
-    server: ServerProcess, client: Client, open_page: Pages, agent: Start
-) -> None:
-    """Second by second, and the row stays the same element as it ends."""
+def test_a_running_attempt_is_live(server: ServerProcess, client: Client, open_page: Pages, agent: Start) -> None:
+    """It grows every second and stays the same element as it ends."""
     agent(server, "phone", "--seconds", "4", "--install-seconds", "0")
     job_id = client.submit(test="tests/slow.spec.js")
     client.until(job_id, "running")
@@ -113,7 +111,7 @@ def test_a_running_attempt_grows_before_ones_eyes(
 
 
 def test_the_attempt_is_chosen_in_the_address(server: ServerProcess, open_page: Pages, failed: str) -> None:
-    """The last one unless it names another; by keyboard too, and who opens the copied address sees the same."""
+    """The last by default; also by keyboard, and the copied address shows the same."""
     page = open_page(f"{server.url}/jobs/{failed}")
     expect(page.get_by_role("heading", name="Attempt 2 failed")).to_be_visible()
     page.get_by_role("link", name="Attempt 1").focus()
@@ -126,10 +124,8 @@ def test_the_attempt_is_chosen_in_the_address(server: ServerProcess, open_page: 
     expect(page.get_by_role("heading", name="Attempt 1 failed")).to_be_visible()
 
 
-def test_a_job_is_cancelled_and_retried_where_it_is_looked_at(
-    server: ServerProcess, client: Client, open_page: Pages
-) -> None:
-    """What can be done follows its state, and so does the picture."""
+def test_a_job_is_cancelled_and_retried_on_its_screen(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Actions and lifecycle follow its status."""
     job_id = client.submit(test="tests/login.spec.js")
     page = open_page(f"{server.url}/jobs/{job_id}")
     main = page.get_by_role("main")
@@ -146,10 +142,10 @@ def test_a_job_is_cancelled_and_retried_where_it_is_looked_at(
     assert client.get(f"/status/{job_id}").body["status"] == "pending"
 
 
-def test_a_retry_by_a_person_is_no_second_attempt_of_the_servers(
+def test_a_manual_retry_differs_from_an_automatic_one(
     server: ServerProcess, client: Client, open_page: Pages, failed: str, agent: Start
 ) -> None:
-    """It had failed, and is drawn so; and what was cancelled before it was ever tried goes that way too."""
+    """The lifecycle shows the failure or the cancel before it."""
     client.post("/api/v1/agents/phone/pause")
     client.post(f"/api/v1/jobs/{failed}/retry")
     page = open_page(f"{server.url}/jobs/{failed}")
@@ -171,8 +167,8 @@ def test_a_retry_by_a_person_is_no_second_attempt_of_the_servers(
     assert words(page) == ["waiting", "cancelled", "waiting", "cancelled"]
 
 
-def test_an_act_says_that_it_is_being_done(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Until the server has answered, the button tells so and cannot be pressed again."""
+def test_a_pending_action_disables_its_button(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Until the server has responded."""
     job_id = client.submit()
     page = open_page(f"{server.url}/jobs/{job_id}")
     held: list[Route] = []
@@ -184,8 +180,8 @@ def test_an_act_says_that_it_is_being_done(server: ServerProcess, client: Client
     expect(page.get_by_role("main").get_by_role("button", name="Retry")).to_be_enabled()
 
 
-def test_the_lines_to_copy_do_what_they_say(server: ServerProcess, open_page: Pages, failed: str) -> None:
-    """qgjob's run as they stand, against this server; what curl's ask for is there."""
+def test_the_lines_to_copy_work(server: ServerProcess, open_page: Pages, failed: str) -> None:
+    """qgjob's commands run as shown, and curl's addresses exist."""
     page = open_page(f"{server.url}/jobs/{failed}")
     lines = page.locator(".job-commands code").all_inner_texts()
     show = next(line for line in lines if line.startswith("qgjob show"))
@@ -197,7 +193,7 @@ def test_the_lines_to_copy_do_what_they_say(server: ServerProcess, open_page: Pa
 
 
 def test_it_fits_a_phone(server: ServerProcess, open_page: Pages, failed: str) -> None:
-    """Nothing is wider than the screen, and the way is told in words."""
+    """Without scrolling sideways; the lifecycle is shown in words."""
     page = open_page(f"{server.url}/jobs/{failed}", viewport=PHONE)
     assert page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
     expect(page.locator(".way-picture")).to_be_hidden()
@@ -205,8 +201,8 @@ def test_it_fits_a_phone(server: ServerProcess, open_page: Pages, failed: str) -
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_nothing_in_it_keeps_anyone_out(server: ServerProcess, open_page: Pages, failed: str, scheme: str) -> None:
-    """axe-core finds nothing serious."""
+def test_axe_finds_nothing_on_the_job_screen(server: ServerProcess, open_page: Pages, failed: str, scheme: str) -> None:
+    """No serious finding."""
     page = open_page(f"{server.url}/jobs/{failed}", color_scheme=scheme, bypass_csp=True)
     expect(page.get_by_role("heading", name="Attempt 2 failed")).to_be_visible()
     assert findings(page) == []

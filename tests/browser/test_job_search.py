@@ -1,4 +1,4 @@
-"""The search of the job list: keys and values are completed, what is wrong is said, what is new is counted rightly."""
+"""The job list's search: completion, errors, and the count of new jobs."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ def rows(page: Page) -> Locator:
 def test_keys_and_values_are_completed(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """By arrows and Enter: the field keeps the focus, the values are those there are, the list follows at once."""
+    """By arrows and Enter; the field keeps the focus, and the list is updated at once."""
     submit(client, org_id="globex", labels={"os": "android"})
     wanted = submit(client, org_id="acme corp", target="web")
     agent(server, "lab/pixel-7")
-    client.until_told("agent_connected", agent="lab/pixel-7")
+    client.wait_for_event("agent_connected", agent="lab/pixel-7")
     page = open_page(f"{server.url}/jobs")
     page.keyboard.press("/")
     expect(field(page)).to_have_attribute("aria-expanded", "true")
@@ -83,10 +83,10 @@ def test_keys_and_values_are_completed(
         ("-ag", ["agent:", "age<"]),
     ],
 )
-def test_what_can_follow_is_offered(
+def test_completions_are_values_of_this_server(
     server: ServerProcess, client: Client, open_page: Pages, typed: str, offered: list[str]
 ) -> None:
-    """What there is on this server, each once."""
+    """Each once."""
     job = {"org_id": "acme", "app_version_id": "1.4.0", "test": "tests/login.spec.js", "labels": {"os": "17"}}
     for branch in ("main", "feature/a"):
         client.post("/api/v1/jobs", {"jobs": [job], "suite": "smoke", "branch": branch})
@@ -96,8 +96,8 @@ def test_what_can_follow_is_offered(
     expect(page.locator(".query-label")).to_have_text(offered)
 
 
-def test_what_is_wrong_is_said_under_the_field(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """What to write instead; the rows of the search before stay until there are others; loaded so, it says the same."""
+def test_errors_are_shown_under_the_field(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """With a correction; the previous rows stay until the search is valid. Also on load."""
     open_page.expected = "400 (Bad Request)"
     submit(client)
     page = open_page(f"{server.url}/jobs")
@@ -116,8 +116,8 @@ def test_what_is_wrong_is_said_under_the_field(server: ServerProcess, client: Cl
     expect(field(page)).to_be_focused()
 
 
-def test_a_value_that_is_being_written_is_waited_for(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Half a status is no mistake yet; Escape leaves the suggestions, then the field."""
+def test_an_incomplete_value_is_no_error(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Escape closes the suggestions, then leaves the field."""
     submit(client)
     page = open_page(f"{server.url}/jobs")
     asked: list[str] = []
@@ -135,8 +135,8 @@ def test_a_value_that_is_being_written_is_waited_for(server: ServerProcess, clie
     expect(field(page)).not_to_be_focused()
 
 
-def test_what_is_new_is_counted_for_any_search(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """A new job that matches, and an older one that has come to; not what does not, and nothing twice."""
+def test_new_jobs_are_counted_for_any_search(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """New matching jobs and older ones that start to match, each once."""
     first, second = submit(client), submit(client)
     page = open_page(f"{server.url}/jobs?q=status:cancelled+build:1.4+age<1h")
     expect(page.get_by_role("heading", name="No jobs match")).to_be_visible()
@@ -157,8 +157,8 @@ def test_what_is_new_is_counted_for_any_search(server: ServerProcess, client: Cl
     expect(page.get_by_role("button", name="more than 100 new")).to_be_visible()
 
 
-def test_without_scripts_one_can_search_too(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """A form, and what is wrong in words."""
+def test_search_works_without_scripts(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """As a form, with errors in words."""
     submit(client, org_id="globex", test="tests/pay.spec.js")
     submit(client)
     page = open_page(f"{server.url}/jobs", live=False, java_script_enabled=False)
@@ -171,8 +171,8 @@ def test_without_scripts_one_can_search_too(server: ServerProcess, client: Clien
     expect(page.locator(".plain-page")).to_contain_text("has no key 'owner'")
 
 
-def test_the_page_reads_a_search_as_the_server_does(server: ServerProcess, open_page: Pages) -> None:
-    """Its parts with their signs, keys and quotes; and it knows every key there is."""
+def test_page_and_server_parse_searches_alike(server: ServerProcess, open_page: Pages) -> None:
+    """Parts, signs, keys and quotes; the page knows every key."""
     page = open_page(f"{server.url}/jobs")
     assert page.evaluate(TERMS, 'pay -org:a,b age<=1h label.os:17 test:"pay later" "two words"-x') == [
         [False, "", "", "pay", "pay"],
@@ -192,8 +192,8 @@ READABLE = """texts => Promise.all([import("qualgent/search-terms.js"), import("
   ([{termsOf}, {isWhole}]) => texts.map((text) => termsOf(text).every(isWhole)))"""
 
 
-def test_the_page_knows_which_parts_are_whole(server: ServerProcess, open_page: Pages) -> None:
-    """What it takes for one the server can read, and what it does not the server would refuse."""
+def test_the_page_recognizes_complete_parts(server: ServerProcess, open_page: Pages) -> None:
+    """The server accepts exactly these."""
     keys = [key for key in KEYS if key != "label.NAME"] + ["label.os", "label", "owner"]
     values = [
         "",

@@ -1,4 +1,4 @@
-"""The list of jobs: filters in the address, pages, new ones that wait, rows that can be picked, and acts on many."""
+"""The list of jobs: filters in the address, pages, announced new jobs, selection, and bulk actions."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.server_process import ServerProcess
 
 
 def submit(client: Client, count: int, **fields: object) -> list[str]:
-    """Ids, oldest first."""
+    """Submit jobs; return their ids, oldest first."""
     jobs = [{"org_id": "acme", "app_version_id": "1", "test": f"tests/{n}.spec.js", **fields} for n in range(count)]
     return [job["id"] for job in client.post("/api/v1/jobs", jobs).body["jobs"]]
 
@@ -21,8 +21,8 @@ def rows(page: Page) -> int:
     return page.locator("#jobs-list [data-row]").count()
 
 
-def test_what_is_asked_for_is_in_the_address(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Chosen, typed or given: a link shows the same to others, and Back takes the last choice away."""
+def test_filters_are_in_the_address(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Chosen, typed or given: a link shows the same, and Back undoes the last one."""
     cancelled = submit(client, 2, org_id="acme")[0]
     submit(client, 1, org_id="tern", test="tests/login.spec.js")
     client.post(f"/api/v1/jobs/{cancelled}/cancel")
@@ -43,8 +43,8 @@ def test_what_is_asked_for_is_in_the_address(server: ServerProcess, client: Clie
     expect(search).to_be_focused()
 
 
-def test_addresses_from_before_there_was_a_search_work(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Their filters stand beside the search, can be taken away one by one, and are joined by what is searched for."""
+def test_old_filter_addresses_work(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Their filters are combined with the search and can be removed one by one."""
     cancelled = submit(client, 2, org_id="acme")[0]
     submit(client, 1, org_id="tern", test="tests/login.spec.js")
     client.post(f"/api/v1/jobs/{cancelled}/cancel")
@@ -66,15 +66,15 @@ def test_addresses_from_before_there_was_a_search_work(server: ServerProcess, cl
     expect(page.locator("#jobs-list [data-row]")).to_have_count(3)
 
 
-def test_what_cannot_be_asked_is_said(server: ServerProcess, open_page: Pages) -> None:
-    """An address somebody has edited."""
+def test_invalid_filters_are_reported(server: ServerProcess, open_page: Pages) -> None:
+    """After an edit of the address."""
     open_page.expected = "400 (Bad Request)"
     page = open_page(f"{server.url}/jobs?status=nonsense")
     expect(page.get_by_role("heading", level=1)).to_have_text("Invalid request")
     expect(page.get_by_role("main")).to_contain_text("Status must be one of pending, running")
 
 
-def test_older_ones_come_in_pages(server: ServerProcess, client: Client, open_page: Pages) -> None:
+def test_older_jobs_are_paged(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """Fifty at a time, to the end."""
     submit(client, 120)
     page = open_page(f"{server.url}/jobs")
@@ -86,8 +86,8 @@ def test_older_ones_come_in_pages(server: ServerProcess, client: Client, open_pa
     expect(page.get_by_text("End of list")).to_be_visible()
 
 
-def test_new_ones_wait_until_they_are_asked_for(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Nothing jumps: a button says how many there are. Those that do not match are not counted."""
+def test_new_jobs_are_announced(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """A button counts new matching jobs; rows do not move."""
     submit(client, 3, org_id="acme")
     page = open_page(f"{server.url}/jobs?org_id=acme")
     expect(page.locator("#jobs-list [data-row]")).to_have_count(3)
@@ -101,10 +101,10 @@ def test_new_ones_wait_until_they_are_asked_for(server: ServerProcess, client: C
     expect(button).to_have_count(0)
 
 
-def test_rows_change_in_place_and_stay_picked(
+def test_rows_update_in_place_and_stay_selected(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """A job runs and ends before the reader's eyes; that it is picked, and where the focus is, survives."""
+    """Selection and focus survive a job's start and end."""
     first, second = submit(client, 2)
     page = open_page(f"{server.url}/jobs")
     page.keyboard.press("j")
@@ -122,8 +122,8 @@ def test_rows_change_in_place_and_stay_picked(
     expect(page.get_by_text("1 selected")).to_have_count(0)
 
 
-def test_picked_ones_are_cancelled_after_a_count(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """A range by Shift; the question says how many would change; the reason is in the audit."""
+def test_selected_jobs_are_cancelled_after_a_count(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """A Shift range; the dialog shows the count; the audit has the reason."""
     ids = submit(client, 5)
     page = open_page(f"{server.url}/jobs")
     boxes = page.get_by_role("checkbox", name="Select this row")
@@ -143,8 +143,8 @@ def test_picked_ones_are_cancelled_after_a_count(server: ServerProcess, client: 
     assert (entry["count"], entry["note"], entry["door"]) == (3, "broken build", "dashboard")
 
 
-def test_all_that_match_can_be_meant(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Also those that are not shown, and no others."""
+def test_all_matching_jobs_can_be_selected(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Also those not shown, and no others."""
     submit(client, 60, org_id="acme")
     other = submit(client, 1, org_id="tern")[0]
     page = open_page(f"{server.url}/jobs?q=org:acme")
@@ -161,8 +161,8 @@ def test_all_that_match_can_be_meant(server: ServerProcess, client: Client, open
     assert client.get(f"/job/{other}").body["priority"] == 1
 
 
-def test_no_more_is_changed_than_was_said(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Jobs that come in while the question is open are not touched."""
+def test_no_more_jobs_change_than_the_dialog_showed(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Jobs submitted while it is open are not changed."""
     submit(client, 2)
     page = open_page(f"{server.url}/jobs")
     page.keyboard.press("Control+k")
@@ -176,8 +176,8 @@ def test_no_more_is_changed_than_was_said(server: ServerProcess, client: Client,
     assert client.get(f"/status/{late}").body["status"] == "pending"
 
 
-def test_where_none_matches_there_is_a_way_on(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """And where there never was one, it teaches how to submit one."""
+def test_empty_lists_offer_a_next_step(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Without any jobs, how to submit one."""
     page = open_page(f"{server.url}/jobs")
     expect(page.get_by_role("heading", name="Submit the first test")).to_be_visible()
     expect(page.get_by_role("main").get_by_text("qgjob submit --org-id acme")).to_be_visible()
@@ -196,7 +196,7 @@ def test_where_none_matches_there_is_a_way_on(server: ServerProcess, client: Cli
 def test_f_goes_to_the_next_failure(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """Round and round in the list; from a screen without any, to the list of all."""
+    """Wrapping around in the list; from other screens to the list of failures."""
     agent(server, "phone", "--seconds", "0.1", "--install-seconds", "0", "--failure-rate", "1")
     failed = submit(client, 2)
     for job_id in failed:

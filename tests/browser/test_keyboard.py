@@ -1,4 +1,4 @@
-"""The whole dashboard without a mouse."""
+"""Keyboard operation of the whole dashboard."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from tests.server_process import ServerProcess
 
 
 def test_rows_by_j_and_k_open_by_enter_and_back_again(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """The focus goes to the heading of the job's page, and Back brings it to the row it came from."""
+    """The focus moves to the job's heading, and Back returns it to the row."""
     for number in range(3):
         client.submit(test=f"tests/{number}.spec.js")
     page = open_page(server.url)
@@ -35,7 +35,7 @@ def test_rows_by_j_and_k_open_by_enter_and_back_again(server: ServerProcess, cli
 
 
 def test_the_focus_stays_on_its_row_when_rows_move(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """A more urgent group goes to the top of the queue; whoever stood on a row still stands on it."""
+    """A more urgent group moves to the top; the focused row keeps the focus."""
     client.submit(app_version_id="calm", priority=5)
     page = open_page(server.url)
     page.keyboard.press("q")
@@ -49,7 +49,7 @@ def test_the_focus_stays_on_its_row_when_rows_move(server: ServerProcess, client
 
 
 def test_the_filter_by_slash_and_out_of_it_by_escape(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Words narrow all lists at once; the address keeps them; letters typed there are no commands."""
+    """Words filter all lists and are in the address; keys typed there are not shortcuts."""
     client.submit(org_id="acme", test="tests/login.spec.js")
     client.submit(org_id="tern", test="tests/jk.spec.js")
     page = open_page(server.url)
@@ -67,7 +67,7 @@ def test_the_filter_by_slash_and_out_of_it_by_escape(server: ServerProcess, clie
     expect(page.locator("#jobs-list tbody tr")).to_have_count(1)
 
 
-def test_the_sheet_of_keys(server: ServerProcess, open_page: Pages) -> None:
+def test_the_key_sheet(server: ServerProcess, open_page: Pages) -> None:
     """Opened by a question mark, closed by Escape, and no other key works meanwhile."""
     page = open_page(server.url)
     page.keyboard.press("?")
@@ -80,7 +80,7 @@ def test_the_sheet_of_keys(server: ServerProcess, open_page: Pages) -> None:
 
 
 def test_a_list_is_one_stop_for_tab(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """However many rows there are, Tab leaves the list at once, in both directions; the skip link is the first stop."""
+    """Tab leaves a list of any length in both directions; the skip link is the first stop."""
     client.post("/api/v1/jobs", [{"org_id": "acme", "app_version_id": "1", "test": f"t{n}"} for n in range(30)])
     page = open_page(server.url)
     expect(page.locator("#jobs-list tbody tr")).to_have_count(30)
@@ -105,7 +105,7 @@ def test_a_list_is_one_stop_for_tab(server: ServerProcess, client: Client, open_
 
 @pytest.mark.parametrize("screen", [screen for screen in SCREENS if screen.place], ids=lambda screen: screen.name)
 def test_g_and_a_letter_go_to_each_screen(server: ServerProcess, open_page: Pages, screen: Screen) -> None:
-    """As the sheet says; the focus goes to its heading. A letter that leads nowhere does nothing."""
+    """As on the key sheet, with the focus on the heading; unknown letters do nothing."""
     start = next(other for other in SCREENS if other.place and other is not screen)
     page = open_page(server.url + start.path)
     page.keyboard.press("g")

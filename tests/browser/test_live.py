@@ -1,4 +1,4 @@
-"""The page moves by itself: a job submitted by REST waits, runs and finishes before the reader's eyes."""
+"""Live updates: a job submitted by REST waits, runs and finishes on an open page."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def figure(page: Page, name: str) -> str:
 def test_a_job_waits_runs_and_finishes_without_a_reload(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """Submitted by REST onto an open, empty page; an agent that comes later runs it; no second load."""
+    """On a page opened before the job was submitted and its agent connected."""
     page = open_page(server.url)
     page.evaluate("window.neverReloaded = true")
     expect(page.get_by_role("heading", name="Submit the first test")).to_be_visible()
@@ -59,10 +59,10 @@ def test_a_job_waits_runs_and_finishes_without_a_reload(
     assert page.evaluate("window.neverReloaded") is True
 
 
-def test_an_agent_shows_what_it_runs_and_for_how_long(
+def test_an_agent_shows_its_build_test_and_elapsed_time(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """The build it has installed, the test, and a time that ticks against what was expected."""
+    """The time ticks against the estimate."""
     page = open_page(server.url)
     agent(server, "phone", "--seconds", "6", "--install-seconds", "0")
     client.submit(app_version_id="4.2.0", test="tests/slow.spec.js")
@@ -76,8 +76,8 @@ def test_an_agent_shows_what_it_runs_and_for_how_long(
     assert row.locator("time").inner_text() > first
 
 
-def test_rows_that_do_not_change_are_not_drawn_again(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """A new job leaves the elements of the others as they are: the same nodes, with what was selected in them."""
+def test_unchanged_rows_are_not_redrawn(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """A new job keeps the nodes and selection of others."""
     first = client.submit(test="tests/first.spec.js")
     page = open_page(server.url)
     expect(page.locator("#jobs-list tbody tr")).to_have_count(1)
@@ -87,10 +87,8 @@ def test_rows_that_do_not_change_are_not_drawn_again(server: ServerProcess, clie
     assert page.evaluate("id => document.querySelector(`[data-row='job/${id}']`) === window.node", first)
 
 
-def test_new_jobs_wait_while_someone_points_at_the_list(
-    server: ServerProcess, client: Client, open_page: Pages
-) -> None:
-    """Nothing moves away under a finger: new rows are announced by a button, and shown when it is pressed."""
+def test_new_jobs_are_announced_under_the_pointer(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """A button shows them; rows do not move."""
     client.submit(test="tests/first.spec.js")
     page = open_page(server.url)
     page.locator("#jobs-list tbody tr").first.hover()
@@ -105,7 +103,7 @@ def test_new_jobs_wait_while_someone_points_at_the_list(
 def test_a_job_opens_with_its_attempts_and_lines_to_copy(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """The page follows the job: why it waits, then its attempt as it goes, while it stays open."""
+    """The open page shows the wait reason, then the attempt, live."""
     job_id = client.submit(test="tests/login.spec.js")
     page = open_page(server.url)
     page.locator(f"[data-row='job/{job_id}']").click()
@@ -120,18 +118,18 @@ def test_a_job_opens_with_its_attempts_and_lines_to_copy(
     expect(panel.locator("[data-why]")).to_have_count(0)
 
 
-def test_a_link_to_a_job_opens_it_however_old_it_is(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """The address names the job; it need not be among the latest."""
+def test_a_link_opens_any_job(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """It need not be among the latest."""
     job_id = client.submit(test="tests/old.spec.js")
     client.post("/api/v1/jobs", [{"org_id": "acme", "app_version_id": "1", "test": f"t{n}"} for n in range(150)])
     page = open_page(f"{server.url}/jobs/{job_id}")
     expect(page.get_by_role("heading", level=1)).to_have_text("tests/old.spec.js")
 
 
-def test_groups_and_agents_open_and_lead_to_each_other(
+def test_groups_agents_and_jobs_link_to_each_other(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """From the queue to the group, to the agent on it, to the job it runs; Back goes the same way home."""
+    """From the queue to group, agent and job; Back returns the same way."""
     agent(server, "phone", "--seconds", "30", "--install-seconds", "0")
     for number in range(3):
         client.submit(app_version_id="4.2.0", test=f"tests/{number}.spec.js")
@@ -151,8 +149,8 @@ def test_groups_and_agents_open_and_lead_to_each_other(
     expect(heading).to_have_text("Overview")
 
 
-def test_a_link_to_nothing_says_so(server: ServerProcess, open_page: Pages) -> None:
-    """An address that names no job, or none that exists."""
+def test_a_link_to_an_unknown_job_is_reported(server: ServerProcess, open_page: Pages) -> None:
+    """An invalid or unknown id."""
     open_page.expected = "404 (Not Found)"
     for path in ("/jobs/nonsense", "/jobs/01a21037-628f-732e-86de-e38cf1330a5f", "/agents/nobody", "/nowhere"):
         page = open_page(server.url + path)

@@ -1,4 +1,4 @@
-"""How a page loads: its frame at once, all of its files together, and nothing a second time."""
+"""Page load: the frame at once, all files in parallel, and no file twice."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ PLACES = [screen for screen in SCREENS if screen.place]
 
 @pytest.mark.parametrize("screen", PLACES, ids=lambda screen: screen.name)
 def test_the_page_names_every_script_it_loads(server: ServerProcess, open_page: Pages, screen: Screen) -> None:
-    """And none that it does not: what a script imports is found before it asks."""
+    """And no other, so that imports are preloaded."""
     page = open_page()
     loaded: list[str] = []
     page.on(
@@ -33,8 +33,8 @@ def of_a_script(request: Request) -> bool:
     return request.resource_type == "script" or request.url.endswith(".js")
 
 
-def test_a_second_page_asks_for_no_file_again(server: ServerProcess, open_page: Pages) -> None:
-    """They are kept: only pages and what they ask of the API travel, also after a reload."""
+def test_static_files_are_cached(server: ServerProcess, open_page: Pages) -> None:
+    """A second page and a reload request only pages and API data."""
     page = open_page(server.url)
     asked = sum(files_asked_for(server).values())
     assert asked > 0
@@ -46,14 +46,14 @@ def test_a_second_page_asks_for_no_file_again(server: ServerProcess, open_page: 
 
 
 def files_asked_for(server: ServerProcess) -> dict[str, float]:
-    """How many static files the server was asked for, by status, as it counts them itself."""
+    """Return the number of static files requested, by status, from the server's metrics."""
     lines = httpx.get(f"{server.url}/metrics").text.splitlines()
     counted = [line for line in lines if line.startswith("qualgent_http_requests_total") and "/static/" in line]
     return {line.split("}")[0]: float(line.split()[-1]) for line in counted}
 
 
-def test_the_frame_is_there_before_any_script(server: ServerProcess, open_page: Pages) -> None:
-    """The navigation works, the heading is there, and nothing jumps when the scripts have come."""
+def test_the_frame_needs_no_script(server: ServerProcess, open_page: Pages) -> None:
+    """Navigation and heading are in place, and the scripts cause no layout shift."""
     page = open_page()
     held: list[Route] = []
     page.route("**/js/main.js", lambda route: held.append(route))  # noqa: PLW0108  # Playwright takes no builtin

@@ -1,4 +1,4 @@
-"""A tab keeps what it shows, not what it has shown."""
+"""A tab's memory is bounded by what it shows."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ CHANGE = """async ([rounds, from]) => {
 
 
 def used(page: Page) -> int:
-    """Bytes of live objects."""
+    """Return the bytes of live objects."""
     session = page.context.new_cdp_session(page)
     session.send("HeapProfiler.collectGarbage")
     size: float = session.send("Runtime.getHeapUsage")["usedSize"]
@@ -45,8 +45,8 @@ def used(page: Page) -> int:
     return int(size)
 
 
-def test_rows_that_were_drawn_again_are_forgotten(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Thousands of changes of rows leave no more behind than a few."""
+def test_redrawn_rows_are_freed(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Thousands of row changes keep no more memory than a few."""
     jobs = [
         {"org_id": "acme", "app_version_id": f"1.{n}", "test": "tests/a.spec.js", "target": "tv"} for n in range(GROUPS)
     ]

@@ -1,4 +1,4 @@
-"""The overview: figures with their trends, charts of three ranges, the ranked queue, the fleet in short, the feed."""
+"""The overview: figures with trends, charts of three ranges, ranked queue, fleet summary and feed."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ CHARTS = ("Throughput (per minute)", "Wait", "Waiting and running")
 
 
 def submit(client: Client, version: str, count: int, **fields: object) -> list[str]:
-    """Jobs of one build, submitted together."""
+    """Submit jobs of one build together."""
     jobs = [
         {"org_id": "acme", "app_version_id": version, "test": f"tests/{number}.spec.js", **fields}
         for number in range(count)
@@ -23,10 +23,10 @@ def submit(client: Client, version: str, count: int, **fields: object) -> list[s
     return [job["id"] for job in client.post("/api/v1/jobs", jobs).body["jobs"]]
 
 
-def test_figures_say_how_it_stands_and_how_it_went(
+def test_figures_have_values_and_trends(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """Counts, rates, waits, installs, agents by state, each with a line of the last minutes; names lead there."""
+    """Counts, rates, waits, installs and agents, each with a sparkline; labels link."""
     agent(server, "phone", "--seconds", "0.2", "--install-seconds", "0.2", "--failure-rate", "0.5")
     page = open_page(server.url)
     for job_id in submit(client, "4.2.0", 6):
@@ -50,7 +50,7 @@ def test_figures_say_how_it_stands_and_how_it_went(
 def test_charts_over_three_ranges(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """Drawn, told in words, read by arrow keys; the range is in the address."""
+    """Drawn, described in words, read by arrow keys; the range is in the address."""
     agent(server, "phone", "--seconds", "0.1", "--install-seconds", "0.1")
     for job_id in submit(client, "4.2.0", 4):
         client.until(job_id, "done")
@@ -73,10 +73,10 @@ def test_charts_over_three_ranges(
     expect(page).to_have_url(f"{server.url}/")
 
 
-def test_the_queue_says_what_is_next_and_why_others_wait(
+def test_the_queue_shows_order_and_wait_reasons(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """Ranked, with counts as a bar, age, expected start, agents; a more urgent group comes first at once."""
+    """Ranked, with count bar, age, expected start and agents; updated at once."""
     agent(server, "phone", "--seconds", "30", "--install-seconds", "0")
     page = open_page(server.url)
     expect(page.locator("#agents-list")).to_contain_text("phone")
@@ -95,10 +95,10 @@ def test_the_queue_says_what_is_next_and_why_others_wait(
     expect(rows.first.locator(".c-position")).to_have_text("1")
 
 
-def test_the_feed_tells_what_matters_newest_first(
+def test_the_feed_lists_failures_and_holds(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """Failures and pauses, each leading to what it is about; e and j get there by keys; passes are not told."""
+    """Newest first, with links, also by keys e and j; passes are not listed."""
     agent(server, "phone", "--seconds", "0.1", "--install-seconds", "0.1", "--failure-rate", "1")
     page = open_page(server.url)
     expect(page.locator("#feed")).to_contain_text("No events yet.")
@@ -116,10 +116,10 @@ def test_the_feed_tells_what_matters_newest_first(
     expect(page.get_by_role("heading", level=1)).to_contain_text("tests/broken.spec.js")
 
 
-def test_of_many_agents_those_that_need_a_look_are_named(
+def test_large_fleets_are_summarized(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """The rest are counts; the way to all of them is there."""
+    """Agents that need attention are named, the rest are counts with a link to all."""
     agent(server, "pixel", "--devices", "20")
     page = open_page(server.url)
     expect(page.locator("#agents")).to_contain_text("20 idle")
@@ -134,7 +134,7 @@ def test_of_many_agents_those_that_need_a_look_are_named(
 def test_a_phone_shows_all_of_it_without_scrolling_sideways(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """Figures, charts, queue, agents, feed, jobs, with work on them."""
+    """Figures, charts, queue, agents, feed and jobs, with data."""
     agent(server, "phone", "--seconds", "0.5", "--failure-rate", "0.5")
     submit(client, "4.2.0-" + "x" * 80, 8)
     page = open_page(server.url, viewport=PHONE)

@@ -1,4 +1,4 @@
-"""The page itself: its policy, what it shows without scripts, hostile names, themes and widths."""
+"""The page itself: content security policy, no scripts, hostile names, themes and widths."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ SET_MARKUP = "() => { try { document.body.innerHTML = '<b>x</b>' } catch (error)
 
 
 def test_the_policy_allows_nothing_inline_and_no_markup_from_text(server: ServerProcess, open_page: Pages) -> None:
-    """Scripts by nonce or file only, no inline styles, and Trusted Types refuse innerHTML altogether."""
+    """Scripts by nonce or file only, no inline styles, and Trusted Types refuse innerHTML."""
     policy = httpx.get(server.url).headers["content-security-policy"]
     directives = {name: set(values) for name, *values in (part.split() for part in policy.split(";"))}
     assert directives["default-src"] == {"'none'"}
@@ -52,7 +52,7 @@ def test_the_policy_allows_nothing_inline_and_no_markup_from_text(server: Server
 
 
 def test_a_nonce_is_used_once(server: ServerProcess) -> None:
-    """Two loads, two nonces, each that of its own import map."""
+    """Two loads have two nonces, each that of its own import map."""
     nonces = []
     for _ in range(2):
         answer = httpx.get(server.url)
@@ -66,7 +66,7 @@ def test_a_nonce_is_used_once(server: ServerProcess) -> None:
 def test_names_are_shown_as_text_and_quoted_in_commands(
     server: ServerProcess, client: Client, open_page: Pages
 ) -> None:
-    """What a submitter writes is never markup, and a copied command line names exactly what was submitted."""
+    """Submitted names are never markup, and copied command lines quote them."""
     job_id = client.submit(org_id=HOSTILE, app_version_id="</script><script>alert(1)</script>", test=HOSTILE)
     page = open_page(f"{server.url}/jobs/{job_id}")
     panel = page.get_by_role("main")
@@ -81,8 +81,8 @@ def test_names_are_shown_as_text_and_quoted_in_commands(
     assert json.loads(shlex.split(curl)[-1])["test"] == HOSTILE
 
 
-def test_the_empty_page_teaches_a_submit_that_works(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """The curl line it shows is sent as it stands, and the page turns into the queue."""
+def test_the_empty_page_shows_a_working_submission(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """The curl line runs as shown, and the queue appears."""
     page = open_page(server.url)
     words = shlex.split(next(text for text in page.locator("code").all_inner_texts() if text.startswith("curl")))
     name, _, value = words[words.index("-H") + 1].partition(": ")
@@ -92,7 +92,7 @@ def test_the_empty_page_teaches_a_submit_that_works(server: ServerProcess, clien
 
 
 def test_a_copied_line_is_on_the_clipboard(server: ServerProcess, open_page: Pages) -> None:
-    """The button says that it has copied, and has."""
+    """The button confirms the copy."""
     page = open_page(server.url, permissions=["clipboard-read", "clipboard-write"])
     page.get_by_role("button", name="copy").first.click()
     expect(page.get_by_role("button", name="copied")).to_be_visible()
@@ -100,7 +100,7 @@ def test_a_copied_line_is_on_the_clipboard(server: ServerProcess, open_page: Pag
 
 
 def test_without_scripts_the_queue_is_a_table(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """The truth as of loading, for readers without scripts."""
+    """With the state at load time."""
     client.submit(org_id="acme", app_version_id="4.2.0", priority=3)
     page = open_page(server.url, live=False, java_script_enabled=False)
     row = page.get_by_role("table", name="Queue of groups").get_by_role("row").filter(has_text="4.2.0")
@@ -109,7 +109,7 @@ def test_without_scripts_the_queue_is_a_table(server: ServerProcess, client: Cli
 
 
 def test_a_chosen_theme_is_remembered(server: ServerProcess, open_page: Pages) -> None:
-    """System, light, dark; the choice holds after a reload, whatever the system says."""
+    """System, light or dark; the choice survives a reload."""
     page = open_page(server.url, color_scheme="light")
     light = page.evaluate(BACKGROUND)
     button = page.get_by_role("button", name="Color scheme")
@@ -129,10 +129,10 @@ def test_a_chosen_theme_is_remembered(server: ServerProcess, open_page: Pages) -
 @pytest.mark.parametrize(
     ("path", "canvas"), [("/", ".chart canvas"), ("/timeline", "main canvas"), ("/fleet?view=map", ".map canvas")]
 )
-def test_the_systems_colours_are_followed_while_it_is_open(
+def test_the_system_color_scheme_is_followed(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None], path: str, canvas: str
 ) -> None:
-    """At dusk the system turns dark: so do the page, and what is drawn on a canvas, without a reload."""
+    """Page and canvases change without a reload."""
     agent(server, "phone", "--seconds", "0.05", "--install-seconds", "0")
     client.until(client.submit(), "done")
     page = open_page(server.url + path, color_scheme="light")
@@ -168,7 +168,7 @@ def test_screenshots(
     scheme: str,
     viewport: ViewportSize,
 ) -> None:
-    """Pictures of a busy dashboard for people to look at: its own colours in light and dark, readable type."""
+    """Take pictures of a busy dashboard in light and dark for review."""
     for version, priority, count in (("4.12.0", 1, 8), ("4.13.0-rc1", 2, 5), ("4.11.9-hotfix", 0, 2)):
         jobs = [{"org_id": "acme", "app_version_id": version, "test": f"tests/{n}.spec.js"} for n in range(count)]
         client.post("/api/v1/jobs", [{**job, "priority": priority} for job in jobs])

@@ -1,4 +1,4 @@
-"""The command palette: everything there is, found by a few letters, done by Enter."""
+"""The command palette: find screens, jobs, batches and agents by a few letters, and run commands."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def palette(page: Page, text: str) -> None:
 
 
 def test_screens_are_found_by_a_few_letters(server: ServerProcess, open_page: Pages) -> None:
-    """In order, not necessarily together; Enter goes there."""
+    """In order, not necessarily adjacent; Enter opens the screen."""
     page = open_page(server.url)
     palette(page, "jbs")
     expect(page.get_by_role("option").first).to_contain_text("Jobs")
@@ -34,8 +34,8 @@ def test_screens_are_found_by_a_few_letters(server: ServerProcess, open_page: Pa
     expect(page.get_by_role("combobox", name="Search or run a command")).to_have_count(0)
 
 
-def test_arrows_choose_and_escape_leaves(server: ServerProcess, open_page: Pages) -> None:
-    """The field keeps the focus while the choice moves; afterwards the focus is where it was."""
+def test_arrows_choose_and_escape_closes(server: ServerProcess, open_page: Pages) -> None:
+    """The field keeps the focus; afterwards the previous focus is restored."""
     page = open_page(server.url)
     page.locator("#filter").focus()
     palette(page, "")
@@ -54,7 +54,7 @@ def test_arrows_choose_and_escape_leaves(server: ServerProcess, open_page: Pages
 
 
 def test_jobs_are_found_by_text_and_by_id(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """The server looks through all of them, not only those on the screen."""
+    """The server searches all jobs, not only those on the screen."""
     client.submit(test="tests/checkout.spec.js")
     wanted = client.submit(test="tests/login/two-factor.spec.js")
     client.post("/api/v1/jobs", [{"org_id": "acme", "app_version_id": "1", "test": f"t{n}"} for n in range(120)])
@@ -69,8 +69,8 @@ def test_jobs_are_found_by_text_and_by_id(server: ServerProcess, client: Client,
     expect(page.locator(".page-state")).to_contain_text("cancelled")
 
 
-def test_jobs_are_found_by_what_they_are(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """In the search language of the jobs screen; nothing is asked of the server while a part of it is half written."""
+def test_jobs_are_found_by_the_search_language(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """No request is sent while a part is incomplete."""
     client.submit(org_id="globex", test="tests/pay.spec.js")
     client.submit(org_id="acme", test="tests/pay.spec.js")
     client.submit(org_id="acme", test="tests/login.spec.js")
@@ -86,7 +86,7 @@ def test_jobs_are_found_by_what_they_are(server: ServerProcess, client: Client, 
 
 
 def test_a_batch_is_found_by_its_id(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """However old; no request fails on the way."""
+    """However old, without a failed request."""
     batch_id = submit_batch(client, "tests/one.spec.js", suite="nightly", branch="main")
     page = open_page(server.url)
     palette(page, batch_id)
@@ -97,9 +97,9 @@ def test_a_batch_is_found_by_its_id(server: ServerProcess, client: Client, open_
 def test_an_agent_is_paused_from_anywhere(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """By name: to its page, or to the question how, why and how long; it is seen in the navigation at once."""
+    """By name, to its page or to the hold dialog; the navigation shows it at once."""
     agent(server, "pixel-7")
-    client.until_told("agent_connected", agent="pixel-7")
+    client.wait_for_event("agent_connected", agent="pixel-7")
     page = open_page(f"{server.url}/jobs")
     palette(page, "pause pixel")
     expect(page.get_by_role("option", name="Pause pixel-7…")).to_be_visible()
@@ -118,8 +118,8 @@ def test_an_agent_is_paused_from_anywhere(
     expect(page.locator(".nav-alert.is-warn")).to_have_count(0)
 
 
-def test_nothing_found_is_said(server: ServerProcess, open_page: Pages) -> None:
-    """Once the server has answered too."""
+def test_no_results_are_reported(server: ServerProcess, open_page: Pages) -> None:
+    """Once the server has responded."""
     page = open_page(server.url)
     palette(page, "zzzz")
     expect(page.get_by_text("No results for “zzzz”.")).to_be_visible()
@@ -127,8 +127,8 @@ def test_nothing_found_is_said(server: ServerProcess, open_page: Pages) -> None:
     expect(page.get_by_role("combobox", name="Search or run a command")).to_be_focused()
 
 
-def test_the_better_fit_comes_first(server: ServerProcess, open_page: Pages) -> None:
-    """Letters together, and at the beginnings of words, count more; what does not fit is left out."""
+def test_better_matches_come_first(server: ServerProcess, open_page: Pages) -> None:
+    """Adjacent letters and word starts score higher; others are left out."""
     page = open_page(server.url)
     texts = ["Colors: dark", "Cancel all waiting jobs", "Jobs", "Objects", "Timeline"]
     assert page.evaluate(FIT, ["jobs", texts]) == [["Jobs", "Jobs"], ["Cancel all waiting jobs", "jobs"]]

@@ -1,4 +1,4 @@
-"""Updates change what has changed, and nothing else: what a reader has selected, opened or scrolled to stays."""
+"""Minimal DOM updates: selection, open menus and scroll position are kept."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ QUICK = ("--seconds", "0.05", "--install-seconds", "0.05")
 
 
 def counted(page: Page, waiting: int) -> None:
-    """Wait until the headline has this figure: an update has been drawn."""
+    """Wait until the headline has this figure, after an update was drawn."""
     expect(page.locator("[data-figure=waiting] dd").first).to_have_text(str(waiting))
 
 
 def test_selected_text_stays_selected(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """In a row of the queue whose other figures move, and among the latest jobs that more come to."""
+    """In a queue row whose figures change, and among the latest jobs as others are added."""
     first = client.submit(app_version_id="4.2.0", test="tests/copied.spec.js")
     page = open_page(server.url)
     for selector in ("#queue-list [data-row]", f"[data-row='job/{first}']"):
@@ -43,7 +43,7 @@ def test_selected_text_stays_selected(server: ServerProcess, client: Client, ope
 def test_an_open_menu_stays_open(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """The entry that has the focus keeps it, and does what it says."""
+    """Its focused entry keeps the focus and works."""
     job_id = client.submit(test="tests/menu.spec.js")
     page = open_page(f"{server.url}/jobs/{job_id}")
     page.get_by_role("button", name="Priority").click()
@@ -62,8 +62,8 @@ def test_an_open_menu_stays_open(
     assert client.get(f"/api/v1/jobs/{job_id}").body["priority"] == 3
 
 
-def test_the_reading_place_stays(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """More urgent groups come above what somebody reads: it stays where it is in the window."""
+def test_the_scroll_position_stays(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """More urgent groups above do not move the visible rows."""
     for number in range(40):
         client.submit(app_version_id=f"4.{number}", priority=5)
     page = open_page(server.url)

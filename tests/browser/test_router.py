@@ -1,4 +1,4 @@
-"""From screen to screen without loading the page: addresses, titles, focus, scrolling, Back and Forward."""
+"""Client-side navigation: addresses, titles, focus, scrolling, Back and Forward."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ def heading(page: Page) -> str:
     return page.get_by_role("heading", level=1).inner_text()
 
 
-def test_links_lead_to_screens_without_a_load(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """The address, the title and the place in the navigation change, the focus goes to the heading, nothing reloads."""
+def test_links_open_screens_without_a_load(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Address, title and navigation change, and the focus moves to the heading."""
     job_id = client.submit(test="tests/login.spec.js")
     page = open_page(server.url)
     page.evaluate("window.neverReloaded = true")
@@ -43,8 +43,8 @@ def test_links_lead_to_screens_without_a_load(server: ServerProcess, client: Cli
     assert page.evaluate("window.neverReloaded") is True
 
 
-def test_back_and_forward_bring_back_where_one_was(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Scrolled as far, on the same row."""
+def test_back_and_forward_restore_scroll_and_focus(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """The same scroll position and row."""
     jobs(client, 50)
     page = open_page(f"{server.url}/jobs")
     expect(page.locator("#jobs-list [data-row]")).to_have_count(50)
@@ -66,7 +66,7 @@ def test_back_and_forward_bring_back_where_one_was(server: ServerProcess, client
 
 
 def test_a_reload_shows_the_same(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Whatever address one has come to by links is one the server knows as well."""
+    """Every address reached by links is known to the server."""
     job_id = client.submit(test="tests/login.spec.js")
     page = open_page(server.url)
     page.locator(f"[data-row='job/{job_id}']").click()
@@ -78,7 +78,7 @@ def test_a_reload_shows_the_same(server: ServerProcess, client: Client, open_pag
 
 
 def test_topics_are_followed_while_they_are_shown(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """A job's own topic is asked for when its page opens and let go when one leaves; what both want goes on."""
+    """A job's topic is subscribed while its page is open; shared topics stay subscribed."""
     job_id = client.submit(test="tests/login.spec.js")
     page = open_page()
     sent: list[str] = []
@@ -95,8 +95,8 @@ def test_topics_are_followed_while_they_are_shown(server: ServerProcess, client:
     assert all('"overview"' in text for text in topics)
 
 
-def test_what_opens_elsewhere_is_left_to_the_browser(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """A click with Ctrl opens a tab; a link to a page that is no screen loads it."""
+def test_other_links_are_left_to_the_browser(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Ctrl-click opens a tab; a link to a page that is no screen loads it."""
     page = open_page(server.url)
     with page.context.expect_page() as opened:
         page.get_by_role("navigation", name="Screens").get_by_role("link", name="Jobs").click(
@@ -112,8 +112,8 @@ def test_what_opens_elsewhere_is_left_to_the_browser(server: ServerProcess, clie
 @pytest.mark.parametrize(
     "path", ["/nowhere", "/jobs/nonsense", "/jobs/01a21037-628f-732e-86de-e38cf1330a5f", "/agents/x"]
 )
-def test_what_is_not_there_is_a_page_that_says_so(server: ServerProcess, open_page: Pages, path: str) -> None:
-    """With the status for programs, and a way on for people."""
+def test_unknown_pages_are_404_with_links(server: ServerProcess, open_page: Pages, path: str) -> None:
+    """With the status code, and links to continue."""
     assert httpx.get(server.url + path, headers=HTML).status_code == 404
     open_page.expected = "404 (Not Found)"
     page = open_page(server.url + path)
@@ -122,8 +122,8 @@ def test_what_is_not_there_is_a_page_that_says_so(server: ServerProcess, open_pa
     expect(page.get_by_role("heading", level=1)).to_have_text("Jobs")
 
 
-def test_a_job_that_goes_away_is_said_to_be_gone(server: ServerProcess, open_page: Pages) -> None:
-    """A link within the page to a job that does not exist leads to the same words."""
+def test_a_link_to_a_removed_job_is_reported(server: ServerProcess, open_page: Pages) -> None:
+    """With the same text as a page load."""
     page = open_page(server.url)
     page.evaluate(
         "import('qualgent/router.js').then(({navigate}) => navigate('/jobs/01a21037-628f-732e-86de-e38cf1330a5f'))"
@@ -132,7 +132,7 @@ def test_a_job_that_goes_away_is_said_to_be_gone(server: ServerProcess, open_pag
 
 
 def test_api_paths_stay_json(server: ServerProcess) -> None:
-    """For programs nothing has changed, whatever they accept."""
+    """Whatever a client accepts."""
     for path in ("/api/v1/nothing", "/job/nonsense", "/status/nonsense"):
         answer = httpx.get(server.url + path, headers=HTML)
         assert (answer.status_code, answer.headers["content-type"]) == (404, "application/json")
@@ -140,8 +140,8 @@ def test_api_paths_stay_json(server: ServerProcess) -> None:
 
 
 @pytest.mark.parametrize("kind", ["job", "group", "agent"])
-def test_old_links_lead_to_the_new_pages(server: ServerProcess, client: Client, open_page: Pages, kind: str) -> None:
-    """Addresses of before there were screens: /#job/<id>."""
+def test_old_hash_links_redirect(server: ServerProcess, client: Client, open_page: Pages, kind: str) -> None:
+    """Addresses of the first release: /#job/<id>."""
     if kind == "agent":
         open_page.expected = "Failed to load resource"  # there is no such agent: nothing is known of its health
     job_id = client.submit(test="tests/login.spec.js")
@@ -151,8 +151,8 @@ def test_old_links_lead_to_the_new_pages(server: ServerProcess, client: Client, 
     assert page.evaluate("history.length") <= 2
 
 
-def test_ids_are_known_however_they_are_written(server: ServerProcess, client: Client) -> None:
-    """An id in capitals leads to the one address of the job."""
+def test_ids_are_case_insensitive(server: ServerProcess, client: Client) -> None:
+    """An id in capitals redirects to the job's canonical address."""
     job_id = client.submit()
     answer = httpx.get(f"{server.url}/jobs/{job_id.upper()}", headers=HTML)
     assert (answer.status_code, answer.headers["location"]) == (302, f"/jobs/{job_id}")

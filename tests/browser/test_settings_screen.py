@@ -1,4 +1,4 @@
-"""The settings: organisations' limits, what is kept, webhooks, the server, this browser. One part at each address."""
+"""The settings: organization limits, retention, webhooks, server and browser, each at its own address."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ REFUSED = "400 (Bad Request)"
 
 
 def test_parts_have_addresses(server: ServerProcess, open_page: Pages) -> None:
-    """Chosen by pointer or arrows; Back goes to the part before; a link shows the same to others."""
+    """Chosen by pointer or arrows; Back returns to the previous part."""
     page = open_page(f"{server.url}/settings")
     expect(page.get_by_role("heading", name="No organizations yet")).to_be_visible()
     page.get_by_role("tab", name="Retention").click()
@@ -36,8 +36,8 @@ def test_parts_have_addresses(server: ServerProcess, open_page: Pages) -> None:
     expect(page.get_by_role("heading", name="No organizations yet")).to_be_visible()
 
 
-def test_what_others_set_is_shown_at_once(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Limits, and how much of them is used; an organisation that was not there before. Nothing is asked in between."""
+def test_changes_by_others_are_shown_at_once(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """Limits, usage and new organizations, without polling."""
     client.submit(org_id="acme")
     page = open_page(f"{server.url}/settings")
     rows = page.locator("#orgs-list tbody tr")
@@ -63,16 +63,16 @@ def test_what_others_set_is_shown_at_once(server: ServerProcess, client: Client,
     expect(globex).to_contain_text("4")
 
 
-def test_what_the_last_run_removed_is_shown_at_once(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Somebody else runs it."""
+def test_a_retention_run_by_others_is_shown_at_once(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """With what it removed."""
     page = open_page(f"{server.url}/settings?part=retention")
     expect(page.locator("[data-last]")).to_contain_text("Not run since")
     client.post("/api/v1/retention", {"dry_run": False})
     expect(page.locator("[data-last]")).to_contain_text("Last run:")
 
 
-def test_limits_of_an_organisation_are_set(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """A number, none, a size as people write it: only what was changed is sent, and the row shows what holds."""
+def test_an_organizations_limits_are_set(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """A number, none, or a size with a unit; only changes are sent."""
     for _ in range(3):
         client.submit(org_id="acme")
     client.send("PATCH", "/api/v1/orgs/acme", json={"weight": 2.5, "most_running": 4})
@@ -105,8 +105,8 @@ def test_limits_of_an_organisation_are_set(server: ServerProcess, client: Client
     assert (entry["door"], entry["after"]["most_waiting"]) == ("dashboard", 10)
 
 
-def test_what_is_wrong_is_said_at_the_field(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """The server's words, under the field, which gets the focus; what was typed stays; put right, it is saved."""
+def test_errors_are_shown_at_the_field(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """It gets the focus and keeps its text; corrected, it is saved."""
     open_page.expected = REFUSED
     client.submit(org_id="acme")
     page = open_page(f"{server.url}/settings?part=orgs&org=acme")
@@ -131,10 +131,10 @@ def test_what_is_wrong_is_said_at_the_field(server: ServerProcess, client: Clien
     assert client.get("/api/v1/orgs/acme").body["most_running"] == 7
 
 
-def test_an_organisation_is_set_up_before_its_first_job(
+def test_an_organization_can_be_configured_before_its_first_job(
     server: ServerProcess, client: Client, open_page: Pages
 ) -> None:
-    """By its id; nothing else need be said."""
+    """By its id alone."""
     page = open_page(f"{server.url}/settings")
     page.get_by_role("button", name="Add organization…").click()
     dialog = page.get_by_role("dialog", name="Add organization")
@@ -147,7 +147,7 @@ def test_an_organisation_is_set_up_before_its_first_job(
     assert client.get("/api/v1/orgs/nightly/web").body["priority_ceiling"] == 5
 
 
-def test_use_of_limits_moves(server: ServerProcess, client: Client, open_page: Pages) -> None:
+def test_usage_is_live(server: ServerProcess, client: Client, open_page: Pages) -> None:
     """Without a reload, within seconds."""
     client.submit(org_id="acme")
     page = open_page(f"{server.url}/settings")
@@ -158,13 +158,13 @@ def test_use_of_limits_moves(server: ServerProcess, client: Client, open_page: P
 
 
 def backdate(server: ServerProcess) -> None:
-    """What has ended, ended long ago."""
+    """Move ended jobs into the past."""
     with closing(sqlite3.connect(server.data_dir / "qualgent.sqlite3")) as database, database:
         database.execute("UPDATE jobs_job SET finished_at = '2020-01-01 00:00:00' WHERE finished_at IS NOT NULL")
 
 
-def test_what_is_due_is_counted_then_removed(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """The question says how much of what would go; left, nothing goes."""
+def test_retention_counts_before_it_removes(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """The dialog shows the counts; cancelled, nothing is removed."""
     ids = [client.submit(test=f"tests/{number}.spec.js") for number in range(3)]
     for job_id in ids[:2]:
         client.post(f"/api/v1/jobs/{job_id}/cancel")
@@ -189,8 +189,8 @@ def test_what_is_due_is_counted_then_removed(server: ServerProcess, client: Clie
     assert [client.get(f"/status/{job_id}").status for job_id in ids] == [404, 404, 200]
 
 
-def test_the_server_says_what_it_is(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """Its version, and what its data take."""
+def test_the_server_part_shows_version_and_storage(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """The version and the size of the data."""
     page = open_page(f"{server.url}/settings?part=server")
     facts = client.get("/api/v1/server").body
     panel = page.get_by_role("tabpanel")
@@ -198,8 +198,8 @@ def test_the_server_says_what_it_is(server: ServerProcess, client: Client, open_
     expect(panel).to_contain_text("GB" if facts["free_bytes"] > 1e9 else "MB")
 
 
-def test_colours_and_keys_are_remembered_here(server: ServerProcess, client: Client, open_page: Pages) -> None:
-    """After a reload as well; letters that are off do nothing."""
+def test_theme_and_shortcuts_are_remembered(server: ServerProcess, client: Client, open_page: Pages) -> None:
+    """After a reload; disabled shortcuts do nothing."""
     page = open_page(f"{server.url}/settings?part=browser", color_scheme="light")
     page.get_by_role("radio", name="dark").check()
     page.get_by_label("Enable single-letter shortcuts").uncheck()
@@ -215,7 +215,7 @@ def test_colours_and_keys_are_remembered_here(server: ServerProcess, client: Cli
 
 @pytest.fixture
 def furnished(client: Client, agent: Callable[..., None]) -> str:
-    """A server with limits and a webhook; the webhook's id."""
+    """Make a server with limits and a webhook; return the webhook's id."""
     client.submit(org_id="acme")
     client.send("PATCH", "/api/v1/orgs/acme", json={"most_running": 1, "most_waiting": 10})
     hook = client.post("/api/v1/webhooks", {"url": "https://hooks.example.com/" + "x" * 80, "description": "chat"})
@@ -223,7 +223,7 @@ def furnished(client: Client, agent: Callable[..., None]) -> str:
 
 
 def open_dialogs(page: Page, url: str, hook: str) -> list[str]:
-    """Findings in each of the dialogs."""
+    """Return axe's findings in each of the dialogs."""
     found = []
     for path, button in (
         ("?org=acme", None), ("", "Add organization…"), ("?part=retention", "Remove expired data…"),
@@ -241,7 +241,7 @@ def open_dialogs(page: Page, url: str, hook: str) -> list[str]:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_no_part_has_a_serious_fault(server: ServerProcess, open_page: Pages, furnished: str, scheme: str) -> None:
-    """Wide and on a phone, where nothing scrolls sideways; nor has any question that is asked."""
+    """Wide and on a phone without scrolling sideways, dialogs included."""
     for viewport in (WIDE, PHONE):
         page = open_page(viewport=viewport, color_scheme=scheme, reduced_motion="reduce", bypass_csp=True)
         for query in ("", "?part=retention", "?part=webhooks", f"?part=webhooks&webhook={furnished}", "?part=server",
@@ -255,7 +255,7 @@ def test_no_part_has_a_serious_fault(server: ServerProcess, open_page: Pages, fu
 
 
 def test_without_scripts_they_are_tables(server: ServerProcess, open_page: Pages, furnished: str) -> None:
-    """The truth as of loading."""
+    """With the state at load time."""
     page = open_page(f"{server.url}/settings", live=False, java_script_enabled=False)
     expect(page.get_by_role("table", name="Organizations")).to_contain_text("acme")
     expect(page.get_by_role("table", name="Webhooks")).to_contain_text("hooks.example.com")

@@ -1,4 +1,4 @@
-"""Webhooks among the settings: added, shown once with their secret, tried, changed, sent again, removed."""
+"""Webhooks in the settings: add, test, edit, redeliver and remove, with the secret shown once."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ def receiver() -> Iterator[Receiver]:
 
 @pytest.fixture
 def server(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
-    """One that may send to this machine."""
+    """Start a server that may send webhooks to this machine."""
     return server_factory(QUALGENT_WEBHOOK_ALLOW="127.0.0.1")
 
 
-def test_one_is_added_and_its_secret_shown_once(
+def test_a_webhook_is_added_and_its_secret_shown_once(
     server: ServerProcess, client: Client, open_page: Pages, receiver: Receiver
 ) -> None:
-    """What the server refuses stands at the field; then the secret, and after that the webhook without it."""
+    """Errors are shown at the field."""
     open_page.expected = "400 (Bad Request)"
     page = open_page(f"{server.url}/settings?part=webhooks")
     expect(page.get_by_role("heading", name="No webhooks")).to_be_visible()
@@ -60,8 +60,10 @@ def hook(client: Client, receiver: Receiver) -> str:
     return str(client.post("/api/v1/webhooks", {"url": receiver.url}).body["id"])
 
 
-def test_a_test_is_sent_and_sent_again(server: ServerProcess, open_page: Pages, hook: str, receiver: Receiver) -> None:
-    """It arrives, and stands among the deliveries with what was sent and what came back; again, under the same id."""
+def test_a_test_event_is_sent_and_redelivered(
+    server: ServerProcess, open_page: Pages, hook: str, receiver: Receiver
+) -> None:
+    """The delivery shows request and response; the id stays the same."""
     page = open_page(f"{server.url}/settings?part=webhooks&webhook={hook}")
     page.get_by_role("button", name="Send a test").click()
     first = receiver.take()
@@ -77,10 +79,10 @@ def test_a_test_is_sent_and_sent_again(server: ServerProcess, open_page: Pages, 
     expect(page).to_have_url(f"{server.url}/settings?part=webhooks&webhook={hook}")
 
 
-def test_one_is_changed_turned_off_and_removed(
+def test_a_webhook_is_edited_disabled_and_removed(
     server: ServerProcess, client: Client, open_page: Pages, hook: str
 ) -> None:
-    """Each is said, and asked first where there is no way back."""
+    """Irreversible actions ask for confirmation."""
     path = f"/api/v1/webhooks/{hook}"
     page = open_page(f"{server.url}/settings?part=webhooks&webhook={hook}")
     page.get_by_role("button", name="Change…").click()
@@ -105,7 +107,7 @@ def test_one_is_changed_turned_off_and_removed(
 
 
 def test_a_new_secret_is_shown_once(server: ServerProcess, client: Client, open_page: Pages, hook: str) -> None:
-    """The old one signs for as long as was chosen."""
+    """The old one signs for the chosen time."""
     page = open_page(f"{server.url}/settings?part=webhooks&webhook={hook}")
     page.get_by_role("button", name="New secret…").click()
     dialog = page.get_by_role("dialog", name="New secret")
@@ -117,17 +119,17 @@ def test_a_new_secret_is_shown_once(server: ServerProcess, client: Client, open_
     assert client.get("/api/v1/audit", kind="webhook", action="rotate").body["audit"][0]["door"] == "dashboard"
 
 
-def test_one_that_is_not_there(server: ServerProcess, open_page: Pages) -> None:
-    """It says so."""
+def test_an_unknown_webhook_is_reported(server: ServerProcess, open_page: Pages) -> None:
+    """By its page."""
     open_page.expected = "404 (Not Found)"
     page = open_page(f"{server.url}/settings?part=webhooks&webhook=01a21037-628f-732e-86de-e38cf1330a5f")
     expect(page.get_by_role("alert")).to_contain_text("there is no webhook")
 
 
-def test_what_others_do_to_webhooks_is_shown_at_once(
+def test_webhook_changes_by_others_are_shown_at_once(
     server: ServerProcess, client: Client, open_page: Pages, receiver: Receiver
 ) -> None:
-    """Added, told of something, turned off, removed: in the list, and on the page of the one."""
+    """In the list and on the webhook's page."""
     page = open_page(f"{server.url}/settings?part=webhooks")
     expect(page.get_by_role("heading", name="No webhooks")).to_be_visible()
     hook = client.post("/api/v1/webhooks", {"url": receiver.url}).body["id"]

@@ -1,4 +1,4 @@
-"""Tests, whatever the build: the list with its filters and orders in the address, one with its history, quarantine."""
+"""The tests' screens: list with filters and orders, one test with its history, and quarantine."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ ROWS = "#tests-list [data-row]"
 
 @pytest.fixture
 def ran(server: ServerProcess, client: Client, agent: Callable[..., None]) -> dict[str, str]:
-    """Three tests of acme: two that pass, one that fails; by name, their ids."""
+    """Run three tests of acme, one of which fails; return their ids by name."""
     agent(server, "good", "--target", "mobile", "--seconds", "0.1", "--install-seconds", "0.1")
     agent(server, "bad", "--target", "web", "--seconds", "0.1", "--install-seconds", "0", "--failure-rate", "1")
     jobs = [("login", "mobile"), ("search", "mobile"), ("pay", "web")]
@@ -31,8 +31,8 @@ def row(page: Page, test_id: str) -> Locator:
     return page.locator("#tests-list tr", has=page.locator(f"[data-row='test/{test_id}']"))
 
 
-def test_what_is_known_of_each_is_in_its_row(server: ServerProcess, open_page: Pages, ran: dict[str, str]) -> None:
-    """The last outcome in a word, how the newest ended in words for who cannot see them, and the shares."""
+def test_each_row_has_the_tests_statistics(server: ServerProcess, open_page: Pages, ran: dict[str, str]) -> None:
+    """The last outcome, the recent ones in words too, and the rates."""
     page = open_page(f"{server.url}/tests")
     expect(page.locator(ROWS)).to_have_count(3)
     expect(row(page, ran["pay"])).to_contain_text("failed")
@@ -42,7 +42,7 @@ def test_what_is_known_of_each_is_in_its_row(server: ServerProcess, open_page: P
 
 
 def test_filters_and_order_are_in_the_address(server: ServerProcess, open_page: Pages, ran: dict[str, str]) -> None:
-    """Chosen, typed or given: a link shows the same to others, and Back takes the last choice away."""
+    """Chosen, typed or given: a link shows the same, and Back undoes the last one."""
     page = open_page(f"{server.url}/tests")
     page.get_by_role("radio", name="failing", exact=True).check()
     expect(page.locator(ROWS)).to_have_count(1)
@@ -65,17 +65,17 @@ def test_filters_and_order_are_in_the_address(server: ServerProcess, open_page: 
     expect(page.locator(ROWS)).to_have_count(3)
 
 
-def test_what_cannot_be_asked_is_said(server: ServerProcess, open_page: Pages) -> None:
-    """An address somebody has edited."""
+def test_invalid_filters_are_reported(server: ServerProcess, open_page: Pages) -> None:
+    """After an edit of the address."""
     open_page.expected = "400 (Bad Request)"
     page = open_page(f"{server.url}/tests?sort=nonsense")
     expect(page.get_by_role("main")).to_contain_text("Sort must be one of last, flaky, failing, slow")
 
 
-def test_rows_change_in_place_and_new_ones_wait(
+def test_rows_update_in_place_and_new_tests_are_announced(
     server: ServerProcess, client: Client, open_page: Pages, ran: dict[str, str]
 ) -> None:
-    """Another run counts up in the row that is focused; a test that runs for the first time waits to be asked for."""
+    """The focused row counts another run; a new test waits behind a button."""
     page = open_page(f"{server.url}/tests")
     first = page.locator(ROWS).first
     page.keyboard.press("j")
@@ -92,8 +92,8 @@ def test_rows_change_in_place_and_new_ones_wait(
     expect(button).to_have_count(0)
 
 
-def test_others_come_in_pages(server: ServerProcess, client: Client, open_page: Pages, ran: dict[str, str]) -> None:
-    """Fifty at a time, to the end; none of them is taken for new."""
+def test_more_tests_are_paged(server: ServerProcess, client: Client, open_page: Pages, ran: dict[str, str]) -> None:
+    """Fifty at a time, none counted as new."""
     jobs = [{"org_id": "acme", "app_version_id": "1.0", "test": f"tests/{n}.spec.js"} for n in range(60)]
     batch = client.post("/api/v1/jobs", jobs).body["jobs"]
     for job in batch:
@@ -106,8 +106,10 @@ def test_others_come_in_pages(server: ServerProcess, client: Client, open_page: 
     expect(page.get_by_text("End of list")).to_be_visible()
 
 
-def test_one_test_is_followed(server: ServerProcess, client: Client, open_page: Pages, ran: dict[str, str]) -> None:
-    """From its row to its own screen: attempts come in by themselves, counted by agent and by build."""
+def test_one_tests_history_is_live(
+    server: ServerProcess, client: Client, open_page: Pages, ran: dict[str, str]
+) -> None:
+    """New attempts are added and counted by agent and by build."""
     page = open_page(f"{server.url}/tests")
     page.locator(f"[data-row='test/{ran['login']}']").click()
     expect(page.get_by_role("heading", level=1)).to_have_text("tests/login.spec.js")
@@ -122,10 +124,10 @@ def test_one_test_is_followed(server: ServerProcess, client: Client, open_page: 
     expect(page).to_have_url(f"{server.url}/jobs/{job_id}")
 
 
-def test_quarantine_is_asked_for_with_a_reason(
+def test_quarantine_needs_a_reason(
     server: ServerProcess, client: Client, open_page: Pages, ran: dict[str, str]
 ) -> None:
-    """Others read why; the list marks and finds it; taking it out again is one click. The audit has both."""
+    """The list marks and finds the test; one click ends it; the audit has both."""
     page = open_page(f"{server.url}/tests/{ran['pay']}")
     page.get_by_role("button", name="Quarantine…").click()
     dialog = page.get_by_role("dialog", name="Quarantine test")
@@ -148,8 +150,8 @@ def test_quarantine_is_asked_for_with_a_reason(
     ]
 
 
-def test_without_any_it_says_when_there_will_be_some(server: ServerProcess, open_page: Pages) -> None:
-    """An empty server."""
+def test_the_empty_list_explains_itself(server: ServerProcess, open_page: Pages) -> None:
+    """On an empty server."""
     page = open_page(f"{server.url}/tests")
     expect(page.get_by_role("heading", name="No tests yet")).to_be_visible()
 
@@ -158,7 +160,7 @@ def test_without_any_it_says_when_there_will_be_some(server: ServerProcess, open
 def test_neither_screen_has_a_serious_fault(
     server: ServerProcess, client: Client, open_page: Pages, ran: dict[str, str], scheme: str
 ) -> None:
-    """With one in quarantine, wide and on a phone, where nothing scrolls sideways; nor has the question."""
+    """With a quarantined test, wide and on a phone, dialog included."""
     client.send("PATCH", f"/api/v1/tests/{ran['pay']}", json={"quarantined": True, "note": "known"})
     for viewport in ({"width": 1440, "height": 1000}, PHONE):
         page = open_page(viewport=viewport, color_scheme=scheme, reduced_motion="reduce", bypass_csp=True)
@@ -174,7 +176,7 @@ def test_neither_screen_has_a_serious_fault(
 
 
 def test_without_scripts_both_are_tables(server: ServerProcess, open_page: Pages, ran: dict[str, str]) -> None:
-    """The truth as of loading."""
+    """With the state at load time."""
     page = open_page(f"{server.url}/tests", live=False, java_script_enabled=False)
     expect(page.get_by_role("table", name="Tests").get_by_role("row").filter(has_text="pay")).to_contain_text("failed")
     page.get_by_role("link", name="tests/pay.spec.js").click()

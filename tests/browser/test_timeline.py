@@ -1,4 +1,4 @@
-"""The timeline: a lane for each agent, moving as things happen; what was earlier; keys, address, table, phone."""
+"""The timeline: a live lane per agent, history, keys, address, table and phone."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ UNTIL_STRONG = f"""() => new Promise((done) => {{
 
 
 def submit(client: Client, version: str, count: int, **fields: object) -> list[str]:
-    """Jobs of one build, submitted together."""
+    """Submit jobs of one build together."""
     jobs = [
         {"org_id": "acme", "app_version_id": version, "test": f"tests/{number}.spec.js", **fields}
         for number in range(count)
@@ -38,17 +38,17 @@ def submit(client: Client, version: str, count: int, **fields: object) -> list[s
 
 
 def run(client: Client, version: str, count: int, **fields: object) -> list[str]:
-    """The same, and they have ended."""
+    """Submit jobs of one build and wait until they have ended."""
     ids = submit(client, version, count, **fields)
     for job_id in ids:
         client.until(job_id, "done", "failed")
     return ids
 
 
-def test_what_grouping_buys_grows_as_jobs_run(
+def test_saved_installs_grow_as_jobs_run(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """One install for four tests of a build, told while the page stands open; a second build adds its own."""
+    """One install for four tests of a build, live; a second build adds its own."""
     page = open_page(f"{server.url}/timeline")
     expect(page.get_by_role("heading", name="No attempts yet")).to_be_visible()
     agent(server, "phone", "--seconds", "0.2", "--install-seconds", "0.8")
@@ -67,10 +67,10 @@ def test_what_grouping_buys_grows_as_jobs_run(
     expect(page.locator(".legend-build", has_text="4.3.0")).to_contain_text("2 tests, 1 install")
 
 
-def test_keys_go_from_span_to_span(
+def test_keys_move_between_spans(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """Each says what it is; Enter opens its job; the first of a build had an install, the next had none."""
+    """Each span is described; Enter opens its job; only the first of a build had an install."""
     agent(server, "phone", "--seconds", "0.2", "--install-seconds", "0.2")
     run(client, "4.2.0", 2)
     page = open_page(f"{server.url}/timeline")
@@ -91,10 +91,10 @@ def test_keys_go_from_span_to_span(
     expect(page).to_have_url(re.compile(rf"{server.url}/jobs/[0-9a-f-]+"))
 
 
-def test_lanes_are_drawn_as_it_happens(
+def test_lanes_are_drawn_live(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """In a lane there is nothing, then a bar; another build that is pressed in the legend makes it pale."""
+    """An empty lane gets a bar; selecting another build in the legend dims it."""
     open_page.expected = "getImageData"  # this test looks at what is drawn
     agent(server, "a-phone", "--seconds", "60", "--install-seconds", "0")
     agent(server, "browser", "--target", "browser", "--seconds", "60", "--install-seconds", "0")
@@ -112,10 +112,10 @@ def test_lanes_are_drawn_as_it_happens(
     page.evaluate(UNTIL_STRONG)
 
 
-def test_the_address_says_what_is_looked_at(
+def test_the_range_is_in_the_address(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """How long, and until when; a link shows others the same stretch, and a key leads back to now."""
+    """Length and end; a link shows the same range, and a key returns to now."""
     agent(server, "phone", "--seconds", "0.2", "--install-seconds", "0.2")
     run(client, "4.2.0", 1)
     page = open_page(f"{server.url}/timeline")
@@ -143,10 +143,10 @@ def test_the_address_says_what_is_looked_at(
     expect(page).to_have_url(re.compile(r"/timeline\?span=1800&to=\d{10}$"))
 
 
-def test_what_was_hours_ago_is_fetched(
+def test_earlier_ranges_are_fetched_once(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """The live topic has a quarter of an hour; going back asks for what was before, once."""
+    """The live topic has only a quarter of an hour."""
     agent(server, "phone", "--seconds", "0.2", "--install-seconds", "0.2")
     (job_id,) = run(client, "3.9.9", 1)
     then = datetime.now(UTC) - timedelta(hours=2)
@@ -170,7 +170,7 @@ def test_what_was_hours_ago_is_fetched(
 
 
 def move_back(server: ServerProcess, job_id: str, then: datetime) -> None:
-    """As if the job's attempt had run then."""
+    """Move the job's attempt to this time."""
     new = UUID(first_id_at(int(then.timestamp() * 1000)))
     moments = [(then + timedelta(seconds=later)).strftime("%Y-%m-%d %H:%M:%S") for later in (0, 5, 20)]
     with sqlite3.connect(server.data_dir / "qualgent.sqlite3") as database:
@@ -182,10 +182,10 @@ def move_back(server: ServerProcess, job_id: str, then: datetime) -> None:
     assert changed == 1
 
 
-def test_the_same_as_a_table(
+def test_the_timeline_as_a_table(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """For those who cannot use lanes: the latest first, with outcome, install and time; failures are found by f."""
+    """Latest first, with outcome, install and time; failures are found by f."""
     agent(server, "phone", "--seconds", "0.2", "--install-seconds", "0.2", "--failure-rate", "1")
     run(client, "4.2.0", 2)
     page = open_page(f"{server.url}/timeline")
@@ -218,7 +218,7 @@ def test_a_phone_shows_lanes_without_scrolling_sideways(
 def test_many_builds_take_one_line_on_a_phone(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """The legend goes on at the side, and says how many builds it leaves out; the lanes are not pushed away."""
+    """The legend scrolls and counts omitted builds, and the lanes keep their place."""
     agent(server, "phone", "--seconds", "0.01", "--install-seconds", "0.01")
     for number in range(14):
         run(client, f"4.{number}", 1)
@@ -230,10 +230,10 @@ def test_many_builds_take_one_line_on_a_phone(
     assert box["height"] < 50
 
 
-def test_without_scripts_what_ran_is_a_table(
+def test_without_scripts_the_timeline_is_a_table(
     server: ServerProcess, client: Client, open_page: Pages, agent: Callable[..., None]
 ) -> None:
-    """The truth as of loading."""
+    """With the state at load time."""
     agent(server, "phone", "--seconds", "0.2", "--install-seconds", "0.2")
     run(client, "4.2.0", 1)
     page = open_page(f"{server.url}/timeline", live=False, java_script_enabled=False)

@@ -1,4 +1,4 @@
-"""What the timeline works out: spans of rows, what grouping saves, which stretches are known. Run in the browser."""
+"""The timeline's calculations, run in the browser: spans of rows, saved installs, and known ranges."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ BASE = 1_000_000
 
 
 def moment(seconds: float | None) -> int | None:
-    """As the modules read times: milliseconds."""
+    """Return a time as the modules read it: milliseconds."""
     return None if seconds is None else int((BASE + seconds) * 1000)
 
 
 def row(leased: float, started: float | None, finished: float | None, **fields: Any) -> dict[str, Any]:
-    """A span as the API gives it."""
+    """Return a span as the API gives it."""
     return {
         "id": str(leased),
         "group": "one",
@@ -39,7 +39,7 @@ def call(open_page: Pages, server: ServerProcess, module: str, name: str, *argum
 
 
 def test_an_install_ends_where_its_test_begins(server: ServerProcess, open_page: Pages) -> None:
-    """While it runs its end is now; one that was cut off while it installed ran no test."""
+    """While it runs its end is now; an attempt cut off during its install ran no test."""
     times = [
         call(open_page, server, "spans", "timesOf", span, BASE + 30)
         for span in (
@@ -53,8 +53,8 @@ def test_an_install_ends_where_its_test_begins(server: ServerProcess, open_page:
     assert told == [(0, 4, 10, True), (0, 30, 30, False), (0, 6, 6, True), (0, 0, 30, False)]
 
 
-def test_saved_time_is_what_installs_of_that_build_took(server: ServerProcess, open_page: Pages) -> None:
-    """Two avoided at four seconds each, one of another build at what is usual; shares are of the device time."""
+def test_saved_time_uses_the_builds_install_times(server: ServerProcess, open_page: Pages) -> None:
+    """Two avoided at four seconds each, another build's at the usual time."""
     spans = [
         row(0, 4, 10, installs=True, install_seconds=4.0),
         row(10, 10, 16),
@@ -67,8 +67,8 @@ def test_saved_time_is_what_installs_of_that_build_took(server: ServerProcess, o
     assert (gain["share"], gain["shareWithout"]) == (4 / 28, 16 / 40)
 
 
-def test_only_what_lies_in_the_stretch_counts(server: ServerProcess, open_page: Pages) -> None:
-    """Of an install that began before it, the rest; nothing of what was before or comes later."""
+def test_only_time_in_the_range_counts(server: ServerProcess, open_page: Pages) -> None:
+    """An install that began earlier counts in part."""
     spans = [
         row(0, 8, 10, installs=True, install_seconds=8.0),
         row(20, 20, 40),
@@ -80,8 +80,8 @@ def test_only_what_lies_in_the_stretch_counts(server: ServerProcess, open_page: 
     assert (nothing["attempts"], nothing["saved"], nothing["share"]) == (0, None, None)
 
 
-def test_known_stretches_grow_together(server: ServerProcess, open_page: Pages) -> None:
-    """What touches becomes one; what is missing between them is told."""
+def test_known_ranges_are_merged(server: ServerProcess, open_page: Pages) -> None:
+    """Adjacent ranges become one; gaps are returned."""
     joined = call(open_page, server, "intervals", "joined", [[0, 10], [20, 30], [50, 60]], [10, 22])
     assert joined == [[0, 30], [50, 60]]
     assert call(open_page, server, "intervals", "missing", joined, 5, 80) == [[30, 50], [60, 80]]

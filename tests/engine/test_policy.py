@@ -74,7 +74,7 @@ def test_the_oldest_minute_runs_first_then_the_longest(minutes: tuple[int, int],
 
 @given(minute=TIMES, expected=DURATIONS)
 def test_scores_and_orders_are_exact_in_a_double(minute: int, expected: int) -> None:
-    """Every value is an integer that a double holds exactly."""
+    """Conversion to a double and back loses nothing."""
     order = POLICY.run_order(minute, expected)
     due = POLICY.due_ms(minute, 9, expected, 7)
     assert int(float(order)) == order

@@ -52,7 +52,7 @@ class Client:
             time.sleep(0.02)
         return str(status)
 
-    def until_told(self, kind: str, *, seconds: float = 30, **of: str) -> None:
+    def wait_for_event(self, kind: str, *, seconds: float = 30, **of: str) -> None:
         """Wait for an event of this kind; events are written shortly after the change."""
         deadline = time.monotonic() + seconds
         while kind not in (event["kind"] for event in self.get("/api/v1/events", **of).body["events"]):

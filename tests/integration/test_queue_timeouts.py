@@ -9,8 +9,8 @@ from tests.integration.conftest import Scheduler
 from tests.integration.steps import job, submit, until
 
 
-async def wait_over(scheduler: Scheduler, job_id: str) -> None:
-    """Let an hour pass and apply the queue timeouts."""
+async def expire_timeout(scheduler: Scheduler, job_id: str) -> None:
+    """Restart the job's queue timeout as if it had waited for an hour."""
     limits = scheduler.runtime.queue_timeouts
     limits._begin(job_id, 0.0)
 
@@ -29,7 +29,7 @@ async def test_a_running_job_is_not_affected(scheduler: Scheduler) -> None:
     await host.connect()
     job_id = await submit(queue_timeout_seconds=1)
     lease = await host.begin()
-    await wait_over(scheduler, job_id)
+    await expire_timeout(scheduler, job_id)
     await asyncio.sleep(0.05)  # the timer is due at once
     await scheduler.runtime.tasks.settle()
     assert (await job(scheduler, job_id)).status == "running"
@@ -57,7 +57,7 @@ async def test_a_cancelled_job_has_no_timeout(scheduler: Scheduler) -> None:
     await cancel_job(job_id=job_id)
     assert not scheduler.runtime.queue_timeouts._limits
     await retry_job(job_id=job_id)
-    await wait_over(scheduler, job_id)
+    await expire_timeout(scheduler, job_id)
     assert (await until(scheduler, job_id, "failed")).reason == "waited for 3600 s, its queue timeout"
 
 

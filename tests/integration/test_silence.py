@@ -35,7 +35,7 @@ async def outcomes(scheduler: Scheduler, job_id: str) -> list[str | None]:
     return [attempt.outcome for attempt in found]
 
 
-async def say_for(seconds: float, say: Callable[[int], messages.FromAgent], host: ScriptedHost) -> None:
+async def repeat(seconds: float, say: Callable[[int], messages.FromAgent], host: ScriptedHost) -> None:
     """Repeat a message for a while, more often than the silence limit."""
     end = time.monotonic() + seconds
     number = 0
@@ -60,7 +60,7 @@ async def test_log_bytes_count_as_a_sign_of_life(quick: Scheduler) -> None:
     def line(number: int) -> messages.FromAgent:
         return messages.LogChunk(attempt=noisy.attempt, token=noisy.token, offset=4 * number, data=b"line")
 
-    await say_for(3 * LOST_SECONDS, line, host)
+    await repeat(3 * LOST_SECONDS, line, host)
     assert [await outcomes(quick, job_id) for job_id in jobs] == [[None], [None]]
     for job_id in jobs:  # and now it says nothing any more
         assert (await until(quick, job_id, "pending")).attempts == 1
@@ -73,7 +73,7 @@ async def test_an_attempt_missing_from_heartbeats_is_lost(quick: Scheduler) -> N
     await host.connect()
     job_id = await submit()
     lease = await host.begin()
-    await say_for(3 * LOST_SECONDS, lambda _: messages.Heartbeat(attempts=[], accepting=False), host)
+    await repeat(3 * LOST_SECONDS, lambda _: messages.Heartbeat(attempts=[], accepting=False), host)
     assert await outcomes(quick, job_id) == ["lost"]
     revoke = [message for message in drained(host) if isinstance(message, messages.Revoke)]
     assert [message.attempt for message in revoke] in ([], [lease.attempt])
