@@ -16,7 +16,7 @@ STOP_SECONDS = 20
 
 
 class AgentProcess:
-    """One device host with the simulated preset; ``arguments`` are of the command line."""
+    """One device host with the simulated preset; ``arguments`` are those of the command line."""
 
     def __init__(self, url: str, name: str, state_dir: Path, *arguments: str) -> None:
         self.name = name
@@ -41,7 +41,7 @@ class AgentProcess:
         self._process.send_signal(number)
 
     def kill(self) -> None:
-        """As a crash would."""
+        """Send SIGKILL, as a crash."""
         assert self._process is not None
         self._process.kill()
         self._process.wait(STOP_SECONDS)
@@ -56,7 +56,7 @@ class AgentProcess:
             self.kill()
 
     def end_at_once(self) -> None:
-        """Whatever it is at; what it runs ends with it."""
+        """End the process and the tests it runs."""
         if self._process is not None and self._process.poll() is None:
             self.kill()
 
@@ -64,14 +64,14 @@ class AgentProcess:
         return self._log.read_text(errors="replace") if self._log.exists() else ""
 
     def wait_for_log(self, text: str, seconds: float = 20) -> None:
-        """Return once it has said this."""
+        """Wait until the log contains this text."""
         deadline = time.monotonic() + seconds
         while text not in self.log_text():
             assert time.monotonic() < deadline, self.log_text()
             time.sleep(0.02)  # a file cannot be waited for
 
     def journal(self, *events: str) -> list[dict[str, Any]]:
-        """What it did, oldest first; only these events, if any are named."""
+        """Return the journal, oldest first; only these events, if any are named."""
         path = self.state_dir / "journal.jsonl"
         lines = path.read_text().splitlines() if path.exists() else []
         entries = [json.loads(line) for line in lines]

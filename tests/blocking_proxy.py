@@ -1,4 +1,4 @@
-"""A TCP proxy that lets plain HTTP through and no WebSocket, as some networks do."""
+"""A TCP proxy that passes plain HTTP and blocks WebSockets, as some networks do."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ def _pump(source: socket.socket, sink: socket.socket, change: Callable[[bytes], 
 
 @contextmanager
 def blocking_proxy(http_port: int, socket_port: int | None = None) -> Iterator[BlockingProxy]:
-    """For the length of a test."""
+    """Run a proxy for the duration of a test."""
     proxy = BlockingProxy(http_port, http_port if socket_port is None else socket_port)
     try:
         yield proxy

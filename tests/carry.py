@@ -1,4 +1,4 @@
-"""A middleware of the tests: gives the process to requests of Django's test clients, which have no ASGI server."""
+"""A test middleware: attach the process to requests of Django's test clients, which have no ASGI server."""
 
 from __future__ import annotations
 

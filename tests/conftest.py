@@ -1,4 +1,4 @@
-"""Fixtures that every kind of test may use."""
+"""Fixtures of all kinds of tests."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 
 @pytest.fixture(scope="session")
 def migrated_data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data directory with an empty database, made once; copy it, never use it."""
+    """Make a data directory with an empty database once; copy it, never use it."""
     data_dir = tmp_path_factory.mktemp("template") / "data"
     data_dir.mkdir()
     migrate(data_dir)
@@ -56,17 +56,17 @@ def migrated_data_dir(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def at_end() -> Iterator[ExitStack]:
-    """What the test starts ends with it, the last first, and each whatever becomes of the others."""
+    """Run the registered callbacks after the test, the last first, whatever fails."""
     with ExitStack() as stack:
         yield stack
 
 
 @pytest.fixture
 def server_factory(tmp_path: Path, migrated_data_dir: Path, at_end: ExitStack) -> Callable[..., ServerProcess]:
-    """Call it for a started server: `server_factory(QUALGENT_DEMO_AGENTS="2", args=("--host", "::1"), start=False)`.
+    """Return a function that starts servers: `server_factory(QUALGENT_DEMO_AGENTS="2", args=("--host", "::1"))`.
 
     Keyword arguments are environment variables, apart from `args` (more arguments of the command line) and `start`.
-    Each has an empty database of its own. They all end with the test.
+    Each server has an empty database of its own and ends with the test. `start=False` only prepares it.
     """
     numbers = itertools.count(1)
 
@@ -82,13 +82,13 @@ def server_factory(tmp_path: Path, migrated_data_dir: Path, at_end: ExitStack) -
 
 @pytest.fixture
 def server(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
-    """A started server without demo agents: `.url .port .data_dir .pid .stop() .kill() .restart() .log_text()`."""
+    """Start a server without demo agents: `.url .port .data_dir .pid .stop() .kill() .restart() .log_text()`."""
     return server_factory()
 
 
 @pytest.fixture
 def client_of() -> Iterator[Callable[[ServerProcess], Client]]:
-    """Call it for a client of a server of the test's own."""
+    """Return a function that makes a client of a server of the test's own."""
     clients: list[Client] = []
 
     def make(server: ServerProcess) -> Client:
@@ -102,7 +102,7 @@ def client_of() -> Iterator[Callable[[ServerProcess], Client]]:
 
 @pytest.fixture
 def tiny_server_factory(tmp_path: Path, at_end: ExitStack) -> Callable[..., ServerProcess]:
-    """Call it for a started `tests.tiny_server`, to test connections alone: `tiny_server_factory("--fast")`."""
+    """Return a function that starts a `tests.tiny_server`: `tiny_server_factory("--fast")`."""
     numbers = itertools.count(1)
 
     def make(*args: str, start: bool = True) -> ServerProcess:
@@ -117,13 +117,13 @@ def tiny_server_factory(tmp_path: Path, at_end: ExitStack) -> Callable[..., Serv
 
 @pytest.fixture
 def tiny_server(tiny_server_factory: Callable[..., ServerProcess]) -> ServerProcess:
-    """A started `tests.tiny_server` without the guard."""
+    """Start a `tests.tiny_server` without the guard."""
     return tiny_server_factory()
 
 
 @pytest.fixture
 def agent_factory(tmp_path: Path, at_end: ExitStack) -> Callable[..., AgentProcess]:
-    """Call it for a started `qgagent`: `agent_factory(server.url, "agent-1", "--seconds", "0.1")`."""
+    """Return a function that starts a `qgagent`: `agent_factory(server.url, "agent-1", "--seconds", "0.1")`."""
 
     def make(url: str, name: str, *arguments: str) -> AgentProcess:
         agent = AgentProcess(url, name, tmp_path / "agents" / name, *arguments)

@@ -54,7 +54,7 @@ class Loopback:
 
 
 def reply_type(request: type[Any]) -> Any:
-    """Return what a kind of request is answered by."""
+    """Return the reply type of a request type."""
     for base in request.__orig_bases__:
         found = get_args(base)
         if found:
@@ -73,7 +73,7 @@ def _resolve(wanted: Any, request: type[Any]) -> Any:
 
 
 def kinds() -> list[type[Any]]:
-    """Return every kind of request there is."""
+    """Return every request type."""
     found: list[type[Any]] = []
     waiting: list[type[Any]] = [Query, Command]
     while waiting:

@@ -1,4 +1,4 @@
-"""The network between an agent and a server: a TCP proxy that a test can cut and heal, slow down, and break."""
+"""The network between an agent and a server: a TCP proxy that a test can cut, heal, slow down and break."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ MOST_UNDER_WAY = 256  # pieces of a connection's direction that are delayed at o
 
 
 class Break(NamedTuple):
-    """What ``break_at`` or ``cut_at`` did."""
+    """The effect of ``break_at`` or ``cut_at``."""
 
     at: float  # monotonic
     lost: bytes  # what the server said, and nobody has heard
@@ -83,7 +83,7 @@ class Network:
                 end.shutdown(socket.SHUT_RDWR)  # its threads notice, and close it
 
     def _listen_in(self, data: bytes) -> bytes:
-        """Of the server's. Raises ConnectionAbortedError."""
+        """Watch the server's bytes. Raises ConnectionAbortedError."""
         with self._changed:
             if self._awaited is not None and self._awaited.search(data):
                 self._awaited = None
@@ -95,7 +95,7 @@ class Network:
         return data
 
     def _pass(self) -> None:
-        """Return when bytes get through. Raises ConnectionAbortedError where they never will."""
+        """Wait until bytes may pass. Raises ConnectionAbortedError where they never will."""
         with self._changed:
             self._changed.wait_for(lambda: not self._is_cut)
             if self._refuses:

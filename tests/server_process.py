@@ -25,11 +25,11 @@ AT_ONCE = {"QUALGENT_STOP_NOTICE_SECONDS": "0"}  # nobody asks a test's server w
 
 
 class ServerFailedError(AssertionError):
-    """The server did not do what was asked in time; the message ends with its output."""
+    """The server did not do in time what was asked; the message ends with its output."""
 
 
 def clean_environment(data_dir: Path, extra: dict[str, str] | None = None) -> dict[str, str]:
-    """This process's environment without anything that configures QualGent, then `extra`; the demo agents are off."""
+    """Return this process's environment without QualGent's variables, plus `extra`; demo agents are off."""
     kept = {
         name: value
         for name, value in os.environ.items()
@@ -51,7 +51,7 @@ def migrate(data_dir: Path) -> None:
 
 
 class ServerProcess:
-    """One server on a port and a data directory of its own; both stay the same over `restart`."""
+    """One server with a port and a data directory of its own, which stay the same over `restart`."""
 
     def __init__(
         self,
@@ -72,22 +72,22 @@ class ServerProcess:
 
     @property
     def url(self) -> str:
-        """`http://127.0.0.1:PORT`, without a slash at the end."""
+        """Return `http://127.0.0.1:PORT`, without a trailing slash."""
         return f"http://[{self.host}]:{self.port}" if ":" in self.host else f"http://{self.host}:{self.port}"
 
     @property
     def pid(self) -> int:
-        """The server's process id (also its process group's)."""
+        """Return the server's process id (also its process group's)."""
         assert self._process is not None, "the server was never started"
         return self._process.pid
 
     @property
     def running(self) -> bool:
-        """Whether the process lives."""
+        """Return whether the process is alive."""
         return self._process is not None and self._process.poll() is None
 
     def log_text(self) -> str:
-        """All it wrote so far, over all its starts: standard output and error."""
+        """Return standard output and error of all its starts."""
         return self._log_path.read_text(errors="replace") if self._log_path.exists() else ""
 
     def start(self, *, wait_ready: bool = True) -> ServerProcess:
@@ -114,7 +114,7 @@ class ServerProcess:
         return self
 
     def wait_ready(self, seconds: float = START_SECONDS) -> None:
-        """Return once `/readyz` answers 200."""
+        """Wait until `/readyz` answers 200."""
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
             if self._answers_ready():
@@ -135,7 +135,7 @@ class ServerProcess:
             connection.close()
 
     def wait_for_log(self, text: str, seconds: float = 20) -> None:
-        """Return once its output contains `text`."""
+        """Wait until its output contains `text`."""
         deadline = time.monotonic() + seconds
         while text not in self.log_text():
             if time.monotonic() > deadline:
@@ -143,11 +143,11 @@ class ServerProcess:
             time.sleep(0.02)  # a file cannot be waited for
 
     def stop(self) -> int:
-        """SIGTERM; return the exit code."""
+        """Send SIGTERM; return the exit code."""
         return self.signal(signal.SIGTERM)
 
     def kill(self) -> None:
-        """SIGKILL the server alone, as a crash would: its demo agents, if any, live on."""
+        """Send SIGKILL to the server alone, as a crash: its demo agents survive."""
         self.signal(signal.SIGKILL)
 
     def restart(self) -> ServerProcess:
@@ -172,7 +172,7 @@ class ServerProcess:
             raise self._failure(f"did not end after {number.name}") from None
 
     def end(self) -> None:
-        """End it and all it started, whatever state they are in."""
+        """End it and all processes it started, in any state."""
         if self._process is None:
             return
         if self.running:

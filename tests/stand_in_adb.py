@@ -1,4 +1,4 @@
-"""An ``adb`` that a test plugs devices into."""
+"""A stand-in for ``adb`` with devices that a test attaches and detaches."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any, Literal
 
 
 class StandInAdb:
-    """An executable in ``folder``; what it says is decided here, and its trackers tell it at once."""
+    """An executable in ``folder`` whose responses the test controls; its trackers report changes at once."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -26,7 +26,7 @@ class StandInAdb:
         self.path.chmod(0o755)
 
     def attach(self, *serials: str, state: str = "device", model: str = "Pixel_7") -> None:
-        """Plug these in, or let them change their state."""
+        """Attach devices, or change their state."""
         self._remove(serials)
         details = [f"product:{model.lower()}", f"model:{model}", "device:panther", "transport_id:1"]
         self._state["devices"] += [
@@ -36,27 +36,27 @@ class StandInAdb:
         self._keep()
 
     def pull(self, *serials: str) -> None:
-        """Pull their cables."""
+        """Detach devices."""
         self._remove(serials)
         self._keep()
 
     def end_server(self) -> None:
-        """As ``adb kill-server`` does: whoever tracks is left alone."""
+        """End the server as ``adb kill-server`` does, without notifying trackers."""
         self._state["server"] += 1
         self._keep()
 
     def break_with(self, trouble: str = "") -> None:
-        """Let every command fail, or work again; those that run are ended."""
+        """Make every command fail, or work again; running ones are ended."""
         self._state["trouble"] = trouble
         self.end_server()
 
     def track(self, how: Literal["long", "short", "no"]) -> None:
-        """With details, without as adb 29 does, or not at all."""
+        """Support tracking with details, without them as adb 29, or not at all."""
         self._state["tracks"] = how
         self.end_server()
 
     def calls(self) -> list[str]:
-        """The arguments of each call, oldest first."""
+        """Return the arguments of each call, oldest first."""
         path = self.folder / "calls"
         return path.read_text().splitlines() if path.exists() else []
 

@@ -39,7 +39,7 @@ def main(path: Path, arguments: list[str]) -> None:
 
 
 def track(path: Path, state: dict[str, Any]) -> None:
-    """Until the server is ended: the list at first and whenever it changes."""
+    """Print the device list, and again after each change, until the server ends."""
     if state["tracks"] == "no":
         fail("adb: usage: adb track-devices [--proto-text]")
     server, told = state["server"], None
@@ -61,7 +61,7 @@ def listed(state: dict[str, Any]) -> str:
 
 
 def short(state: dict[str, Any]) -> str:
-    """As adb 29 does with ``-l`` or without."""
+    """Format a device as adb 29 does with or without ``-l``."""
     return "".join(f"{device['serial']}\t{device['state']}\n" for device in state["devices"])
 
 

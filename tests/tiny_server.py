@@ -25,7 +25,7 @@ EVENTS = {"left": 0, "sent": 0}
 
 
 async def application(scope: dict[str, Any], receive: Any, send: Any) -> None:
-    """Route by path; a path without a route answers what arrived."""
+    """Route by path; a path without a route echoes the request."""
     if scope["path"] == "/root-path":
         note(f"root path {scope['root_path']!r}")
     if scope["type"] == "websocket":
@@ -35,12 +35,12 @@ async def application(scope: dict[str, Any], receive: Any, send: Any) -> None:
 
 
 def note(event: str) -> None:
-    """Tell the test, by the log, where we are."""
+    """Log an event for the test."""
     print(f"[{event}]", file=sys.stderr, flush=True)
 
 
 async def read_body(receive: Any) -> bytes:
-    """The whole body."""
+    """Return the whole body."""
     body = b""
     while True:
         message = await receive()
@@ -50,14 +50,14 @@ async def read_body(receive: Any) -> bytes:
 
 
 async def answer(send: Any, content: bytes, *, status: int = 200) -> None:
-    """One response."""
+    """Send one response."""
     headers = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(content))]
     await send({"type": "http.response.start", "status": status, "headers": headers})
     await send({"type": "http.response.body", "body": content})
 
 
 async def echo(scope: dict[str, Any], receive: Any, send: Any) -> None:
-    """What arrived."""
+    """Return the request as JSON."""
     body = await read_body(receive)
     told = {
         "method": scope["method"],
@@ -73,13 +73,13 @@ async def echo(scope: dict[str, Any], receive: Any, send: Any) -> None:
 
 
 async def events(scope: dict[str, Any], receive: Any, send: Any) -> None:
-    """What the other routes have counted, and the most memory the process ever had (KiB on Linux)."""
+    """Return the counters of other routes, and the process's peak memory (KiB on Linux)."""
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     await answer(send, json.dumps({**EVENTS, "peak": peak}).encode())
 
 
 async def wait_for_ever(scope: dict[str, Any], receive: Any, send: Any) -> None:
-    """A long poll without news: returns when the client leaves."""
+    """Wait like a long poll without news, until the client disconnects."""
     note("waiting")
     try:
         while (await receive())["type"] != "http.disconnect":
@@ -91,14 +91,14 @@ async def wait_for_ever(scope: dict[str, Any], receive: Any, send: Any) -> None:
 
 
 async def slow(scope: dict[str, Any], receive: Any, send: Any) -> None:
-    """An answer that takes a while."""
+    """Respond after a delay."""
     note("working")
     await asyncio.sleep(0.5)
     await answer(send, b'"done"')
 
 
 async def stuck_at_the_end(scope: dict[str, Any], receive: Any, send: Any) -> None:
-    """Blocks the whole loop when it is cancelled, as a bug would."""
+    """Block the whole loop when cancelled, as a bug would."""
     note("waiting")
     try:
         await asyncio.Event().wait()
@@ -107,7 +107,7 @@ async def stuck_at_the_end(scope: dict[str, Any], receive: Any, send: Any) -> No
 
 
 async def hook(scope: dict[str, Any], receive: Any, send: Any) -> None:
-    """Have something to do when the server ends: `?hang` for ever."""
+    """Register work for the server's end; with `?hang` it never ends."""
     from twisted.internet import defer, reactor
 
     async def at_the_end() -> None:
@@ -123,7 +123,7 @@ async def hook(scope: dict[str, Any], receive: Any, send: Any) -> None:
 
 
 async def stream(scope: dict[str, Any], receive: Any, send: Any) -> None:
-    """64 MiB in pieces; notes when it has to wait for its reader."""
+    """Send 64 MiB in pieces; record when it has to wait for its reader."""
     await send({"type": "http.response.start", "status": 200, "headers": []})
     for _ in range(1024):
         piece = {"type": "http.response.body", "body": bytes(64 * 1024), "more_body": True}
@@ -136,7 +136,7 @@ async def stream(scope: dict[str, Any], receive: Any, send: Any) -> None:
 
 
 async def objects(scope: dict[str, Any], receive: Any, send: Any) -> None:
-    """How many requests are in memory."""
+    """Return the number of requests in memory."""
     from qualgent.server.request import Request
 
     count = sum(isinstance(found, Request) for found in gc.get_objects())
@@ -144,23 +144,23 @@ async def objects(scope: dict[str, Any], receive: Any, send: Any) -> None:
 
 
 async def fail(scope: dict[str, Any], receive: Any, send: Any) -> None:
-    """A bug before the answer."""
+    """Raise before the response, as a bug would."""
     raise RuntimeError("broken on purpose")
 
 
 async def fail_late(scope: dict[str, Any], receive: Any, send: Any) -> None:
-    """A bug in the middle of the answer."""
+    """Raise in the middle of the response, as a bug would."""
     await send({"type": "http.response.start", "status": 200, "headers": [(b"content-length", b"100")]})
     await send({"type": "http.response.body", "body": b"some", "more_body": True})
     raise RuntimeError("broken on purpose")
 
 
 async def forget(scope: dict[str, Any], receive: Any, send: Any) -> None:
-    """A bug: returns without an answer."""
+    """Return without a response, as a bug would."""
 
 
 async def socket_echo(receive: Any, send: Any) -> None:
-    """Send back what comes."""
+    """Send back each message."""
     await receive()
     await send({"type": "websocket.accept"})
     while (message := await receive())["type"] == "websocket.receive":
@@ -169,7 +169,7 @@ async def socket_echo(receive: Any, send: Any) -> None:
 
 
 async def socket_large(receive: Any, send: Any) -> None:
-    """Send one message that is larger than any that is taken, then what the client says."""
+    """Send one message above the accepted size, then the client's messages."""
     await receive()
     await send({"type": "websocket.accept"})
     await send({"type": "websocket.send", "text": "x" * (4 * limits.FRAME_BYTES)})
@@ -178,7 +178,7 @@ async def socket_large(receive: Any, send: Any) -> None:
 
 
 async def socket_flood(receive: Any, send: Any) -> None:
-    """Send for ever, whether anybody reads or not."""
+    """Send for ever, whether the client reads or not."""
     await receive()
     await send({"type": "websocket.accept"})
     gone = asyncio.ensure_future(receive())
@@ -190,14 +190,14 @@ async def socket_flood(receive: Any, send: Any) -> None:
 
 
 async def socket_deaf(receive: Any, send: Any) -> None:
-    """Accept and read nothing."""
+    """Accept, and read nothing."""
     await receive()
     await send({"type": "websocket.accept"})
     await asyncio.Event().wait()
 
 
 async def socket_lagging(receive: Any, send: Any) -> None:
-    """Take messages more slowly than they can come; say how many bytes they were when asked."""
+    """Read messages more slowly than they arrive; return their bytes on request."""
     await receive()
     await send({"type": "websocket.accept"})
     count = 0
@@ -216,20 +216,20 @@ async def socket_never(receive: Any, send: Any) -> None:
 
 
 async def socket_return(receive: Any, send: Any) -> None:
-    """A bug: returns with its socket open."""
+    """Return with an open socket, as a bug would."""
     await receive()
     await send({"type": "websocket.accept"})
 
 
 async def socket_close(receive: Any, send: Any) -> None:
-    """Accept and close with a code and a reason of the application's."""
+    """Accept, and close with the application's own code and reason."""
     await receive()
     await send({"type": "websocket.accept"})
     await send({"type": "websocket.close", "code": 1008, "reason": "not in these shoes"})
 
 
 async def socket_fail(receive: Any, send: Any) -> None:
-    """A bug on an open socket."""
+    """Raise on an open socket, as a bug would."""
     await receive()
     await send({"type": "websocket.accept"})
     raise RuntimeError("broken on purpose")

@@ -1,4 +1,4 @@
-"""A receiver of webhooks: a real HTTP server that keeps what arrives and answers as the test says."""
+"""A receiver of webhooks: a real HTTP server that records requests and responds as the test says."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ WAIT_SECONDS = 20
 
 
 class Arrived(NamedTuple):
-    """A delivery as it came."""
+    """A delivery as received."""
 
     path: str
     headers: dict[str, str]  # names in lower case
@@ -32,7 +32,7 @@ class Arrived(NamedTuple):
 
 
 class Reply(NamedTuple):
-    """What is answered."""
+    """A scripted response."""
 
     status: int = 204
     body: bytes = b""
@@ -41,7 +41,7 @@ class Reply(NamedTuple):
 
 
 class Receiver:
-    """``replies`` are given first, one per request, then ``usual``."""
+    """Responds with ``replies`` first, one per request, then with ``usual``."""
 
     def __init__(self, port: int = 0, tls: ssl.SSLContext | None = None) -> None:
         self.arrived: Queue[Arrived] = Queue()
@@ -62,11 +62,11 @@ class Receiver:
         return int(self.http.server_address[1])
 
     def take(self, seconds: float = WAIT_SECONDS) -> Arrived:
-        """The next delivery, once it is there."""
+        """Wait for the next delivery and return it."""
         return self.arrived.get(timeout=seconds)
 
     def nothing_more(self) -> bool:
-        """Nothing has arrived that was not taken."""
+        """Check that no further delivery has arrived."""
         with suppress(Empty):
             self.arrived.get_nowait()
             return False
@@ -78,7 +78,7 @@ class _Server(ThreadingHTTPServer):
     request_queue_size = 64
 
     def handle_error(self, request: object, client_address: object) -> None:
-        """A client that leaves in the middle is part of some tests."""
+        """Ignore clients that disconnect in the middle of a request."""
 
 
 def _handler(receiver: Receiver) -> type[BaseHTTPRequestHandler]:
@@ -128,6 +128,6 @@ def webhook_receiver(port: int = 0, tls: ssl.SSLContext | None = None) -> Iterat
 
 
 def free_port() -> int:
-    """A port of this machine that nobody listens on, as far as anybody can know."""
+    """Return a port of this machine that nobody listens on at the moment."""
     with socket.create_server(("127.0.0.1", 0)) as listening:
         return int(listening.getsockname()[1])

@@ -1,4 +1,4 @@
-"""Fleets for tests of trouble."""
+"""Fixtures of the chaos tests: fleets."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.server_process import ServerProcess
 
 @pytest.fixture
 def fleet_of(tmp_path: Path, server_factory: Callable[..., ServerProcess]) -> Iterator[Callable[..., Fleet]]:
-    """Call it with settings of the server for a fleet without hosts. It ends with the test, and with all it started."""
+    """Return a function that starts a server with these settings and a fleet without hosts."""
     fleets: list[Fleet] = []
 
     def make(**settings: str) -> Fleet:

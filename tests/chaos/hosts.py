@@ -1,4 +1,4 @@
-"""A server, device hosts that run real commands behind networks of their own, and what became of their jobs."""
+"""A server, device hosts that run real commands behind networks of their own, and checks of their jobs."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ PIECE_BYTES = 1_000_000
 
 
 class Pace(NamedTuple):
-    """How fast things go: the server's settings, and seconds that are less or more than those."""
+    """Timing: the server's settings, and seconds shorter or longer than those."""
 
     settings: dict[str, str]
     brief: float  # nobody notices
@@ -44,7 +44,7 @@ REAL = Pace({}, brief=5.0, middle=40.0, long=90.0, margin=12.0)
 
 
 def wait_until(true: Callable[[], object], what: str, seconds: float = 30) -> None:
-    """Return once it is. What other processes do can only be looked at."""
+    """Poll until the condition holds: other processes send no events."""
     deadline = time.monotonic() + seconds
     while not true():
         assert time.monotonic() < deadline, f"not within {seconds} s: {what}"
@@ -52,7 +52,7 @@ def wait_until(true: Callable[[], object], what: str, seconds: float = 30) -> No
 
 
 class Start(NamedTuple):
-    """A command that began, by its own note."""
+    """A command's start, as it recorded it itself."""
 
     job: str
     attempt: str
@@ -62,7 +62,7 @@ class Start(NamedTuple):
 
     @property
     def running(self) -> list[int]:
-        """Which of its processes there still are."""
+        """Return which of its processes still run."""
         return talker.running(self.processes)
 
 
@@ -88,7 +88,7 @@ class Host:
 
 
 class Fleet:
-    """All of one test. ``folder`` is the test's own."""
+    """The server, hosts and jobs of one test. ``folder`` is the test's own."""
 
     def __init__(self, server: ServerProcess, folder: Path) -> None:
         self.server = server
@@ -108,7 +108,7 @@ class Fleet:
         self.client.close()
 
     def host(self, name: str, transport: str = "websocket", *, only: str = "", devices: int = 1) -> Host:
-        """Start one. It takes the tests that ask for the label ``only`` (else: for its name)."""
+        """Start a host. It runs the tests with the label ``only`` (default: its name)."""
         starts = self._folder / f"{name}.starts"
         run = [sys.executable, "-I", "-S", talker.__file__, str(starts), "{test}", "{job_id}", "{attempt}"]
         config = self._folder / f"{name}.toml"
@@ -133,7 +133,7 @@ class Fleet:
         artifact_bytes: int = 0,
         stubborn: bool = False,
     ) -> str:
-        """A test for the hosts of that label; its attempts talk for so long, one after the other."""
+        """Submit a test for the hosts of that label; ``seconds`` are those of its attempts in order."""
         name = f"{next(self._numbers)}.json"
         told: dict[str, Any] = {"seconds": seconds, "lines_a_second": lines_a_second}
         told |= {"artifact_bytes": artifact_bytes, "stubborn": stubborn}
@@ -145,7 +145,7 @@ class Fleet:
     # ------------------------------------------------------------------------------------------ what there is
 
     def tries(self, job: str) -> list[dict[str, Any]]:
-        """The attempts that count, oldest first."""
+        """Return the counted attempts, oldest first."""
         tries: list[dict[str, Any]] = self.client.get(f"/api/v1/jobs/{job}").body["tries"]
         return sorted(tries, key=lambda found: found["number"])
 
@@ -156,12 +156,12 @@ class Fleet:
         return str(self.client.get(f"/api/v1/agents/{agent}").body.get("state", ""))
 
     def starts(self, job: str | None = None) -> list[Start]:
-        """Of the job, or of all, by whoever ran them."""
+        """Return the starts of the job, or of all jobs, on any host."""
         starts = [start for host in self.hosts.values() for start in host.starts()]
         return [start for start in starts if job in (None, start.job)]
 
     def artifacts(self, attempt: str) -> dict[str, bytes]:
-        """What the server has of them, by path."""
+        """Return the stored artifacts of the attempts, by path."""
         listed = self.client.get(f"/api/v1/attempts/{attempt}/artifacts").body["artifacts"]
         with httpx.Client(base_url=self.server.url, timeout=20, trust_env=False) as http:
             return {
@@ -182,14 +182,14 @@ class Fleet:
     # ------------------------------------------------------------------------------------------ what must be
 
     def wait_talking(self, *jobs: str) -> None:
-        """Return once the server has something of each one's log."""
+        """Wait until the server has some log bytes of each attempt."""
         for job in jobs:
             wait_until(lambda job=job: self.starts(job), f"{job} starts")
             attempt = self.starts(job)[-1].attempt
             wait_until(lambda attempt=attempt: self.log(attempt), f"{job} writes")
 
     def wait_log_grows(self, *jobs: str) -> None:
-        """Return once the server has more of the logs than now."""
+        """Wait until the server has more log bytes than now."""
         had = {job: len(self.log(self.tries(job)[-1]["id"])) for job in jobs}
         for job, size in had.items():
             attempt = self.tries(job)[-1]["id"]
@@ -215,7 +215,7 @@ class Fleet:
             assert found["log_bytes"] == len(stored)
 
     def check_nothing_runs(self, seconds: float = 10) -> None:
-        """No process of any test, daemons included."""
+        """Check that no test process is left, daemons included."""
 
         def running() -> list[int]:
             return [pid for start in self.starts() for pid in start.running]
@@ -224,7 +224,7 @@ class Fleet:
 
 
 def first_difference(stored: bytes, written: bytes) -> str:
-    """For whoever looks at a failure."""
+    """Return the first difference of two logs, for a readable failure."""
     pairs = enumerate(zip(stored, written, strict=False))
     at = next((place for place, (one, other) in pairs if one != other), min(len(stored), len(written)))
     return f"{len(stored)} bytes stored, {len(written)} written; at {at}: {stored[at - 40 : at + 40]!r}"

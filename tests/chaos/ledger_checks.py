@@ -1,4 +1,4 @@
-"""What must be true of the ledger and of what lives beside it, whenever nothing is under way."""
+"""Invariants of the ledger and the live state whenever nothing is in progress."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ COUNTED = (Status.DONE, Status.FAILED, Status.CANCELLED)
 
 
 class Ledger(NamedTuple):
-    """All rows that matter, read at once."""
+    """All relevant rows, read at once."""
 
     jobs: dict[str, Job]
     attempts: list[Attempt]  # by job and number
@@ -34,7 +34,7 @@ class Ledger(NamedTuple):
 
 
 def check_counters(ledger: Ledger) -> None:
-    """Groups and batches count exactly what their jobs are; a batch is finished while all of its jobs are."""
+    """Check that groups and batches count their jobs exactly, and a batch is finished when all of them are."""
     for kind, rows in (("group_id", Group.objects.all()), ("batch_id", Batch.objects.all())):
         for row in rows:
             statuses = Counter(job.status for job in ledger.jobs.values() if getattr(job, kind) == row.id)
@@ -47,7 +47,7 @@ def check_counters(ledger: Ledger) -> None:
 
 
 def check_attempts(ledger: Ledger) -> None:
-    """Of a job they are numbered without gaps, at most one is open, and after one that passed there is none."""
+    """Check that a job's attempts have no gaps, at most one open, and none after a pass."""
     for job in ledger.jobs.values():
         tries = ledger.of(job)
         assert [attempt.number for attempt in tries] == list(range(1, job.attempts + 1)), job.id
@@ -68,7 +68,7 @@ class Order:
         self._latest: datetime | None = None
 
     def check(self, ledger: Ledger) -> None:
-        """What came since the last look was not submitted before what was there then."""
+        """Check that new jobs were not submitted before those of the last check."""
         times = [job.created_at for job_id, job in ledger.jobs.items() if job_id not in self._known]
         if self._latest is not None and times:
             assert min(times) >= self._latest, "a submit time went back"
@@ -77,7 +77,7 @@ class Order:
 
 
 def check_live(world: World, ledger: Ledger) -> None:
-    """The engine waits for what the ledger says is waiting, and runs what runs; no device has two jobs at once."""
+    """Check that the engine agrees with the ledger, and no device has two jobs at once."""
     runtime = world.scheduler.runtime
     leases = list(runtime.leases)
     assert len({running.lease.agent_id for running in leases}) == len(leases), "a device has two leases"
@@ -99,7 +99,7 @@ def check_live(world: World, ledger: Ledger) -> None:
 
 
 def check_settings(world: World) -> None:
-    """What people have set is in force as it is written: holds of agents, limits of orgs."""
+    """Check that holds of agents and limits of orgs are in force as stored."""
     for agent in Agent.objects.all():
         known = world.scheduler.fleet.get(agent.name)
         assert known is not None
@@ -115,7 +115,7 @@ def _told(job: Job) -> str:
 
 
 class Ends:
-    """What has ended stays as it is, unless somebody lets it run again."""
+    """Check that ended jobs and attempts do not change, unless a job is retried."""
 
     def __init__(self) -> None:
         self._attempts: dict[UUID, tuple[Any, ...]] = {}
@@ -123,11 +123,11 @@ class Ends:
 
     @property
     def jobs(self) -> Iterable[str]:
-        """Those that had ended the last time."""
+        """Return the jobs that had ended at the last check."""
         return self._jobs.keys()
 
     def check(self, ledger: Ledger, retried: set[str]) -> None:
-        """``retried``: jobs that were let run again since the last time."""
+        """``retried``: jobs retried since the last check."""
         for job_id, was in self._jobs.items():
             if job_id in retried and was[0] != Status.DONE:
                 continue

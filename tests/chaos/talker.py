@@ -24,22 +24,22 @@ STAY = "import time; time.sleep(3600)"
 
 
 def lines(first: int, end: int) -> bytes:
-    """Of the log, from the first up to the last but one: each is its number, and of a length of its own."""
+    """Return log lines, each with its number and a length of its own."""
     return b"".join(b"%08d %s\n" % (number, b"." * (number * 7 % 251)) for number in range(first, end))
 
 
 def whole_log(seconds: float, lines_a_second: int = LINES_A_SECOND) -> bytes:
-    """What an attempt writes that talks for so long."""
+    """Return what an attempt of this length writes."""
     return lines(0, round(seconds * lines_a_second))
 
 
 def artifact(size: int) -> bytes:
-    """The file that a test leaves."""
+    """Return the file that a test leaves."""
     return b"a picture " * (size // 10)
 
 
 def identity(pid: int) -> tuple[int, int] | None:
-    """The process and when it began (a pid alone may come again); None: it does not run."""
+    """Return the process and its start time (pids are reused), or None if it does not run."""
     try:
         state, *others = Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2].split()
     except OSError:
@@ -48,12 +48,12 @@ def identity(pid: int) -> tuple[int, int] | None:
 
 
 def notes(starts: Path) -> list[dict[str, Any]]:
-    """What was noted in the file."""
+    """Return the starts recorded in the file."""
     return [json.loads(line) for line in starts.read_text().splitlines()] if starts.exists() else []
 
 
 def running(processes: Iterable[tuple[int, int]]) -> list[int]:
-    """Which of them there still are."""
+    """Return which of them still run."""
     return [pid for pid, began in processes if identity(pid) == (pid, began)]
 
 

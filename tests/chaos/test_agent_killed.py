@@ -1,4 +1,4 @@
-"""An agent process that is killed under a running test, and comes back."""
+"""An agent process that is killed during a test, and restarted."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ GUARDIAN_SECONDS = 10
 """More than a guardian takes to end a test whose agent is gone."""
 
 
-def test_its_test_dies_with_it_and_runs_again(fleet_of: Callable[..., Fleet]) -> None:
-    """All it started is gone before anybody else acts; back again, it says that it holds nothing, and is given it."""
+def test_a_killed_agents_test_is_ended_and_rerun(fleet_of: Callable[..., Fleet]) -> None:
+    """The restarted agent reports no attempt and is given the job again."""
     fleet = fleet_of()
     hosts = [fleet.host(transport, transport) for transport in TRANSPORTS]
     jobs = [fleet.submit(transport, 60.0, 1.0) for transport in TRANSPORTS]
@@ -31,8 +31,8 @@ def test_its_test_dies_with_it_and_runs_again(fleet_of: Callable[..., Fleet]) ->
 
 
 @pytest.mark.parametrize("artifact_bytes", [0, 3_000_000])
-def test_a_result_that_was_not_sent_yet_counts(fleet_of: Callable[..., Fleet], artifact_bytes: int) -> None:
-    """The test ends while the network is cut, then the agent is killed: its next process reports it, log and all.
+def test_an_unsent_result_survives_a_kill(fleet_of: Callable[..., Fleet], artifact_bytes: int) -> None:
+    """The next process reports the result and log of a test that ended while disconnected.
 
     Also when it was still uploading what the test left behind.
     """
@@ -61,8 +61,8 @@ def test_a_result_that_was_not_sent_yet_counts(fleet_of: Callable[..., Fleet], a
     fleet.check_nothing_runs()
 
 
-def test_no_test_begins_beside_one_that_still_ends(fleet_of: Callable[..., Fleet]) -> None:
-    """The next process is there at once; what the killed one ran takes its time to end: that is waited for."""
+def test_no_test_starts_before_the_old_one_has_ended(fleet_of: Callable[..., Fleet]) -> None:
+    """The restarted agent waits until the killed one's test processes have ended."""
     fleet = fleet_of()
     host = fleet.host("device")
     job = fleet.submit("device", 60.0, 1.0, stubborn=True)

@@ -1,4 +1,4 @@
-"""Agents that fall silent for so long that their jobs run elsewhere: killed for good, stopped, or stopped too late."""
+"""Agents that are silent until their jobs run elsewhere: killed, stopped, or resumed too late."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ AGAIN_SECONDS = 2.0
 
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("pace", [QUICK, pytest.param(REAL, marks=pytest.mark.long)], ids=["quick", "real"])
-def test_each_job_is_done_once_elsewhere(fleet_of: Callable[..., Fleet], pace: Pace) -> None:
-    """Nothing that a stopped agent says when it goes on changes anything, and what it still runs is ended."""
+def test_jobs_of_lost_agents_run_once_elsewhere(fleet_of: Callable[..., Fleet], pace: Pace) -> None:
+    """A resumed agent's messages change nothing, and its tests are ended."""
     fleet = fleet_of(**pace.settings)
     killed = [fleet.host(f"killed-{transport}", transport, only="killed") for transport in TRANSPORTS]
     running = [fleet.host(f"running-{transport}", transport, only="running") for transport in TRANSPORTS]

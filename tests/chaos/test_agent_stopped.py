@@ -1,4 +1,4 @@
-"""Agents that are stopped for three leases, again and again, while another one runs their test; then they go on."""
+"""Agents stopped (SIGSTOP) for three lease times while another agent runs their test, then resumed."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ ARTIFACT_BYTES = 100_000
 
 
 class Stopped(NamedTuple):
-    """One agent of a pair, in the middle of a test."""
+    """One stopped agent of a pair, with a test in progress."""
 
     host: Host
     job: str
@@ -34,7 +34,7 @@ class Stopped(NamedTuple):
 
 
 class Pair:
-    """Two hosts that run the same tests: what one of them loses the other one runs."""
+    """Two hosts for the same tests: one runs the jobs that the other loses."""
 
     def __init__(self, fleet: Fleet, number: int) -> None:
         self.fleet = fleet
@@ -42,7 +42,7 @@ class Pair:
         self.hosts = [fleet.host(f"{self.label}-{transport}", transport, only=self.label) for transport in TRANSPORTS]
 
     def stop_one(self, talks: float) -> Stopped:
-        """Whichever was given the test."""
+        """Stop the agent that got the test."""
         ends = talks == TOO_SHORT
         job = self.fleet.submit(
             self.label, talks, AGAIN_SECONDS, lines_a_second=FEW_LINES_A_SECOND,
@@ -58,7 +58,7 @@ class Pair:
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize(("pairs", "rounds"), [(2, 1), pytest.param(5, 10, marks=pytest.mark.long)])
 def test_nothing_stale_is_accepted(fleet_of: Callable[..., Fleet], pairs: int, rounds: int) -> None:
-    """The other one's result stands: no result, log or file of the first counts, and what it still ran is ended."""
+    """The other agent's result stands; no stale result, log or file counts, and the stale test is ended."""
     fleet = fleet_of(**SETTINGS)
     couples = [Pair(fleet, number) for number in range(pairs)]
     for turn in range(rounds):

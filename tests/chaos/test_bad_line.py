@@ -1,4 +1,4 @@
-"""Agents on a line that is slow and stalls, and agents whose machine has no time for them: nobody is lost for that."""
+"""Slow, stalling connections and busy agent machines: no agent is lost because of them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ BUSY = "while True: pass"
 
 
 class Line(NamedTuple):
-    """How bad it is, and for how long."""
+    """A connection's delay and stalls, and for how long."""
 
     settings: dict[str, str]
     delay_seconds: float  # of every byte, in each direction
@@ -44,7 +44,7 @@ LONG = Line({}, delay_seconds=0.5, stall_seconds=20.0, flow_seconds=10.0, second
 
 
 class Weather(threading.Thread):
-    """Stalls one host's line, again and again."""
+    """Stalls one host's connection repeatedly."""
 
     def __init__(self, host: Host, line: Line, seed: int) -> None:
         super().__init__(daemon=True)
@@ -65,7 +65,7 @@ class Weather(threading.Thread):
 
 
 def run_tests(fleet: Fleet, seconds: float, chance: random.Random) -> dict[str, float]:
-    """Keep every host at work for so long; each test's job, and for how long it talks."""
+    """Keep every host busy for some time; return each job with its test's duration."""
     jobs: dict[str, float] = {}
     most = 2 * len(fleet.hosts)  # jobs that are not done
     end = time.monotonic() + seconds
@@ -80,8 +80,8 @@ def run_tests(fleet: Fleet, seconds: float, chance: random.Random) -> dict[str, 
 
 @pytest.mark.timeout(1200)
 @pytest.mark.parametrize("line", [SHORT, pytest.param(LONG, marks=pytest.mark.long)], ids=["short", "long"])
-def test_delays_and_stalls_lose_nobody(fleet_of: Callable[..., Fleet], line: Line) -> None:
-    """Each test runs once, to its end, and its log is whole."""
+def test_delays_and_stalls_lose_no_agent(fleet_of: Callable[..., Fleet], line: Line) -> None:
+    """Each test runs once, and its log is complete."""
     fleet = fleet_of(**line.settings)
     weather = []
     for number in range(HOSTS):
@@ -103,7 +103,7 @@ def test_delays_and_stalls_lose_nobody(fleet_of: Callable[..., Fleet], line: Lin
 
 @contextlib.contextmanager
 def no_time() -> Iterator[None]:
-    """Twice as many processes as there are processors, none of which ever waits, at the priority of everybody."""
+    """Run two busy processes per processor at normal priority."""
     spinning = [subprocess.Popen([sys.executable, "-I", "-S", "-c", BUSY]) for _ in range(2 * (os.cpu_count() or 1))]
     try:
         yield
@@ -115,8 +115,8 @@ def no_time() -> Iterator[None]:
 
 @pytest.mark.timeout(1200)
 @pytest.mark.parametrize("seconds", [10.0, pytest.param(300.0, marks=pytest.mark.long)])
-def test_a_busy_machine_loses_nobody(fleet_of: Callable[..., Fleet], seconds: float) -> None:
-    """All processors taken, agents busy with logs: no agent is even suspect of being gone, at a tenth of the times."""
+def test_a_busy_machine_loses_no_agent(fleet_of: Callable[..., Fleet], seconds: float) -> None:
+    """With all processors busy no agent becomes suspect, at a tenth of the usual times."""
     fleet = fleet_of(**QUICK.settings)
     for number in range(HOSTS):
         fleet.host(f"host-{number}", TRANSPORTS[number % 2], only="all")

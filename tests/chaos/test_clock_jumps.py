@@ -1,4 +1,4 @@
-"""A machine's clock that is set wrong by an hour, under a server and under an agent (libfaketime)."""
+"""Wall-clock jumps of an hour, under a server and under an agent (libfaketime)."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ RUN_SECONDS = 1.0
 
 
 class FakeClock:
-    """The wall clock of processes that are started inside ``worn``; the monotonic one stays right, as it does."""
+    """The wall clock of processes started inside ``worn``; their monotonic clock stays right."""
 
     def __init__(self, library: Path, file: Path) -> None:
         self._library, self._file = library, file
         self.set(0)
 
     def set(self, seconds: int) -> None:
-        """It is wrong by so much from now on. (The library reads the file anew each time it is asked.)"""
+        """Set the clock wrong by this much. (The library reads the file at each call.)"""
         new = self._file.with_suffix(".new")
         new.write_text(f"{seconds:+d}\n")
         new.replace(self._file)
 
     def wear(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """For what is started next."""
+        """Apply to processes started in the block."""
         for name, value in (
             ("LD_PRELOAD", str(self._library)),
             ("FAKETIME_TIMESTAMP_FILE", str(self._file)),
@@ -45,7 +45,7 @@ class FakeClock:
 
 @pytest.fixture
 def clock_of(tmp_path: Path) -> Callable[[str], FakeClock]:
-    """Call it with a name for a clock of its own."""
+    """Return a function that makes a clock by name."""
     library = find_library()
     if library is None:
         reason = "libfaketime is not installed (Debian, Ubuntu: apt install faketime)"
@@ -70,7 +70,7 @@ def test_a_jump_of_an_hour_loses_nothing_and_reorders_nothing(
     monkeypatch: pytest.MonkeyPatch,
     whose: str,
 ) -> None:
-    """Forth and back under running tests: each is run once, in the order submitted, and submit times never go back."""
+    """Running tests end once, in submission order, and submit times never decrease."""
     clock = clock_of("clock")
     with monkeypatch.context() as patch:
         if whose == "the server's":
@@ -106,7 +106,7 @@ def test_a_restart_with_a_clock_set_back_keeps_the_order(
     client_of: Callable[[ServerProcess], Client],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """What is submitted after it is not older than what waited before it, and runs after that."""
+    """Later submissions run after those that waited before the restart."""
     clock = clock_of("clock")
     clock.wear(monkeypatch)
     clock.set(3600)

@@ -1,4 +1,4 @@
-"""The server's disk is full: it says so, loses nothing that it acknowledged, and goes on once there is room."""
+"""A full server disk: errors are reported, nothing acknowledged is lost, and work resumes once there is room."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ for number in range(400):
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of a few megabytes."""
+    """Mount a file system of a few megabytes."""
     folder = tmp_path / "data"
     folder.mkdir()
     mounted = subprocess.run(
@@ -58,13 +58,13 @@ def http(server: ServerProcess) -> Iterator[httpx.Client]:
 
 
 class Ballast:
-    """What takes the room."""
+    """A file that fills the disk."""
 
     def __init__(self, disk: Path) -> None:
         self._path = disk / "ballast"
 
     def fill(self) -> None:
-        """To the last byte."""
+        """Fill the disk to the last byte."""
         with open(self._path, "ab", buffering=0) as file:
             for size in (1 << 20, 1 << 12, 1):
                 try:
@@ -96,8 +96,8 @@ def until_done(http: httpx.Client, job_id: str) -> dict[str, object]:
     raise AssertionError(f"the job has not ended: {job}")
 
 
-def test_what_is_acknowledged_is_stored(server: ServerProcess, http: httpx.Client, ballast: Ballast) -> None:
-    """Submits until and beyond the last byte: each 201 is a job, also after a kill; each refusal says 503 and why."""
+def test_acknowledged_jobs_survive_a_full_disk(server: ServerProcess, http: httpx.Client, ballast: Ballast) -> None:
+    """Every 201 is a stored job, also after a kill; every refusal is a 503 with its reason."""
     acknowledged, refused = [], []
     for number in range(3):
         ballast.fill()
@@ -121,8 +121,8 @@ def test_what_is_acknowledged_is_stored(server: ServerProcess, http: httpx.Clien
     assert all(http.get(f"/status/{job_id}").status_code == 200 for job_id in acknowledged)
 
 
-def test_a_file_that_has_no_room_is_refused(http: httpx.Client, ballast: Ballast, small_disk: Path) -> None:
-    """507, nothing of it stays, and the same upload is taken once there is room."""
+def test_an_upload_without_space_is_refused(http: httpx.Client, ballast: Ballast, small_disk: Path) -> None:
+    """507 and no remains; the same upload succeeds once there is room."""
     ballast.fill()
     content = os.urandom(3 << 20)
     answer = http.put("/api/v1/builds/acme/1", content=content)
@@ -133,10 +133,10 @@ def test_a_file_that_has_no_room_is_refused(http: httpx.Client, ballast: Ballast
     assert http.get("/api/v1/builds/acme/1/file").content == content
 
 
-def test_a_running_test_goes_on(
+def test_a_running_test_survives_a_full_disk(
     server: ServerProcess, http: httpx.Client, ballast: Ballast, tmp_path: Path, at_end: ExitStack
 ) -> None:
-    """The disk is full while it runs and when it ends: no byte of its log is lost, its result counts, one attempt."""
+    """Its log is complete and its result counts, with one attempt."""
     (tmp_path / "talk.py").write_text(PROGRAM)
     config = tmp_path / "qgagent.toml"
     config.write_text('test_root = "."\n[target.mobile]\npreset = "command"\nrun = ["python3", "talk.py"]\n')
@@ -161,8 +161,10 @@ def test_a_running_test_goes_on(
     assert log.splitlines() == [f"{number:06d} " + "x" * 200 for number in range(400)]
 
 
-def test_a_server_starts_on_a_full_disk_or_says_so(server: ServerProcess, http: httpx.Client, ballast: Ballast) -> None:
-    """SQLite may need some room to open the database: either it serves what it has, or it ends and says why."""
+def test_a_server_starts_on_a_full_disk_or_reports_it(
+    server: ServerProcess, http: httpx.Client, ballast: Ballast
+) -> None:
+    """SQLite may need room to open the database."""
     job_id = submit(http, "a").json()["job"]["id"]
     server.stop()
     ballast.fill()

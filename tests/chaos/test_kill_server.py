@@ -1,4 +1,4 @@
-"""A server that is killed, again and again, while tests are submitted and run."""
+"""A server that is killed repeatedly while tests are submitted and run."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ END_SECONDS = 240
 
 
 class Submitter(threading.Thread):
-    """Submits one job after the other; a request that breaks is sent again with its key until it is answered."""
+    """Submit one job after the other; repeat a broken request with its key until it is answered."""
 
     def __init__(self, url: str, number: int) -> None:
         super().__init__(name=f"submitter-{number}", daemon=True)
@@ -84,7 +84,7 @@ def submitting(url: str) -> Iterator[list[Submitter]]:
 def test_nothing_acknowledged_is_lost_and_nothing_finished_runs_again(
     server_factory: Callable[..., ServerProcess], agent_factory: Callable[..., AgentProcess], kills: int
 ) -> None:
-    """Every job that got its 201 ends `done`, started exactly once by the agents' own journals; the sums are right."""
+    """Every acknowledged job ends `done`, started once by the agents' journals; the counters are right."""
     chance = random.Random(4711)
     server = server_factory()
     agents = [
@@ -115,7 +115,7 @@ def test_nothing_acknowledged_is_lost_and_nothing_finished_runs_again(
 
 
 def check_sums(url: str, jobs: dict[str, dict[str, Any]]) -> None:
-    """Every figure the server keeps counts each job once."""
+    """Check that every counter of the server counts each job once."""
     with httpx.Client(base_url=url, timeout=20, trust_env=False) as http:
         stats = http.get("/api/v1/stats").json()
         groups = {group["id"]: group for group in http.get("/api/v1/groups", params={"limit": 1000}).json()["groups"]}
@@ -126,7 +126,7 @@ def check_sums(url: str, jobs: dict[str, dict[str, Any]]) -> None:
 
 
 def all_jobs_once_idle(url: str) -> dict[str, dict[str, Any]]:
-    """Every job there is, when nothing waits or runs any more."""
+    """Wait until nothing waits or runs; return all jobs."""
     deadline = time.monotonic() + END_SECONDS
     with httpx.Client(base_url=url, timeout=20, trust_env=False) as http:
         while True:

@@ -1,4 +1,4 @@
-"""Connections that break, or fall silent, between a lease's commit and its delivery, or before the word to start."""
+"""Connections that break or stall between a lease's commit and its delivery, or before the start message."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ TALK_SECONDS = 0.2
 
 
 class Kind(NamedTuple):
-    """Of a cut."""
+    """A way to cut the connection."""
 
     at: bytes  # the form of a message
     breaks: bool  # else nobody learns of it
@@ -32,7 +32,7 @@ BROKEN, SILENT, NOT_STARTED = Kind(LEASE, True), Kind(LEASE, False), Kind(START,
 
 
 class Lost(NamedTuple):
-    """A message that did not arrive."""
+    """A message that was not delivered."""
 
     at: float
     host: Host
@@ -41,7 +41,7 @@ class Lost(NamedTuple):
 
 
 class Cutter:
-    """Cuts each host off at the next lease, or the next word to start, in turn, so often in all."""
+    """Cut each host's connection at its next lease or start message, in turn."""
 
     def __init__(self, fleet: Fleet, wanted: int) -> None:
         self.fleet = fleet
@@ -68,7 +68,7 @@ class Cutter:
             host.network.await_nothing()
 
     def _submit(self) -> None:
-        """As many tests wait or run as there are hosts: each has something to be cut at."""
+        """Keep as many tests waiting or running as there are hosts."""
         stats = self.fleet.client.get("/api/v1/stats").body
         if self.count < self.wanted and stats["waiting"] + stats["running"] < len(self.fleet.hosts):
             self.jobs.append(self.fleet.submit("cut", TALK_SECONDS))
@@ -90,7 +90,7 @@ class Cutter:
         self.count += 1
 
     def _settle(self, lost: Lost) -> None:
-        """The lease has gone back, or reached its agent after all; then its host is cut again."""
+        """Wait until the lease was requeued or delivered; then cut this host's connection again."""
         started = any(start.attempt == lost.attempt for start in lost.host.starts())
         gone = self.fleet.client.get(f"/api/v1/attempts/{lost.attempt}").status == 404
         took = time.monotonic() - lost.at
@@ -108,7 +108,7 @@ class Cutter:
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize(("hosts", "cuts"), [(4, 12), pytest.param(8, 150, marks=pytest.mark.long)])
 def test_each_test_starts_once(fleet_of: Callable[..., Fleet], hosts: int, cuts: int) -> None:
-    """Within 10 s a lease that did not arrive goes back or comes again; by the tests' own notes none starts twice."""
+    """An undelivered lease is requeued or sent again within 10 s; no test starts twice."""
     fleet = fleet_of()
     for number in range(hosts):
         fleet.host(f"host-{number}", TRANSPORTS[number % 2], only="cut")

@@ -1,4 +1,4 @@
-"""A server that dies with very much waiting."""
+"""A server killed with many jobs waiting."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ SLOW = 3.0  # a machine that does other things as well
 
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("jobs", [10_000, pytest.param(100_000, marks=pytest.mark.long)])
-def test_the_first_lease_is_out_soon_after_a_restart(server: ServerProcess, jobs: int) -> None:
-    """Counted from the start of the process, imports and all; nothing of what waited is missing."""
+def test_the_first_lease_is_sent_soon_after_a_restart(server: ServerProcess, jobs: int) -> None:
+    """Measured from process start, imports included; no waiting job is missing."""
     fill(server.url, jobs)
     server.kill()
     began = time.monotonic()

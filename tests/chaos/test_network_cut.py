@@ -1,4 +1,4 @@
-"""Agents whose network is cut under a running test: briefly, until they are suspect, until they are lost."""
+"""Network outages of agents during a test: short, until suspect, until lost."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ AGAIN_SECONDS = 2.0
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("pace", [QUICK, pytest.param(REAL, marks=pytest.mark.long)], ids=["quick", "real"])
 def test_a_job_ends_once_however_long_the_cut(fleet_of: Callable[..., Fleet], pace: Pace) -> None:
-    """Short of lost the same attempt goes on, its log whole; lost, the job runs elsewhere and the old one is ended."""
+    """A short cut continues the attempt with a complete log; after a long one the job runs elsewhere."""
     fleet = fleet_of(**pace.settings)
     lasting = {"brief": pace.brief, "middle": pace.middle, "long": pace.long}
     hosts = {kind: [fleet.host(f"{kind}-{way}", way, only=kind) for way in TRANSPORTS] for kind in lasting}

@@ -1,4 +1,4 @@
-"""Results that come twice, in any order, with other words, with other tokens: a real socket that says what it likes."""
+"""Results sent repeatedly, in any order, with other content and tokens, over a real socket."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ WAIT_SECONDS = 20
 
 
 class Liar:
-    """One device whose every frame is written here."""
+    """A device whose every frame the test writes."""
 
     def __init__(self, connection: ClientConnection) -> None:
         self._connection = connection
@@ -68,7 +68,7 @@ def result(lease: messages.Lease, outcome: str, token: str | None = None) -> mes
 
 
 def attempts(client: Client) -> dict[str, dict[str, Any]]:
-    """As the API shows them, by id."""
+    """Return the attempts as in the API, by id."""
     jobs = client.get("/api/v1/jobs", limit=1000).body["jobs"]
     tries = [found for job in jobs for found in client.get(f"/api/v1/jobs/{job['id']}").body["tries"]]
     return {found["id"]: found for found in tries}
@@ -77,7 +77,7 @@ def attempts(client: Client) -> dict[str, dict[str, Any]]:
 def test_an_attempt_has_one_result_whatever_is_sent(
     server: ServerProcess, client_of: Callable[[ServerProcess], Client]
 ) -> None:
-    """The first with the right token counts; a thousand others change nothing, on the same connection or the next."""
+    """The first with the right token counts; a thousand others change nothing, on any connection."""
     chance = random.Random(7)
     client = client_of(server)
     once = {"failed": 1, "timed_out": 1, "error": 1}

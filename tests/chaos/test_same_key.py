@@ -1,4 +1,4 @@
-"""One Idempotency-Key, many requests at once, and a server that is killed meanwhile."""
+"""Concurrent requests with one Idempotency-Key, and a server killed meanwhile."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ APP = "https://example.com/app.apk"
 
 
 class Callers:
-    """So many clients, each with a connection of its own, that ask until they are answered."""
+    """Concurrent clients with a connection each that repeat their request until it is answered."""
 
     def __init__(self, url: str, number: int) -> None:
         self._number = number
@@ -29,7 +29,7 @@ class Callers:
         self._http = httpx.AsyncClient(base_url=url, timeout=20, trust_env=False, limits=limits)
 
     async def post(self, key: str, *bodies: dict[str, Any]) -> list[httpx.Response]:
-        """One request of each, with these bodies in turn."""
+        """Send one request per client, with these bodies in turn."""
         return await asyncio.gather(*(self._post(key, bodies[n % len(bodies)]) for n in range(self._number)))
 
     async def _post(self, key: str, body: dict[str, Any]) -> httpx.Response:
@@ -52,7 +52,7 @@ class Callers:
 async def test_one_key_is_one_job(
     server: ServerProcess, client_of: Callable[[ServerProcess], Client], keys: int
 ) -> None:
-    """All who ask with it get the same answer, whichever of them stored the job, before and after the server died."""
+    """All requests get the same response, before and after the server was killed."""
     callers = Callers(server.url, PARALLEL)
     jobs: set[str] = set()
     for number in range(keys):
@@ -73,7 +73,7 @@ async def test_one_key_is_one_job(
 async def test_of_two_requests_with_one_key_the_first_counts(
     server: ServerProcess, client_of: Callable[[ServerProcess], Client]
 ) -> None:
-    """The other is refused with 422, each time, also after a restart; nothing of it is stored. There is no 409."""
+    """The other is refused with 422 each time, also after a restart, and stores nothing."""
     callers = Callers(server.url, PARALLEL)
     bodies = [{**GOOD, "test": "tests/one.js"}, {**GOOD, "test": "tests/two.js"}]
     for _ in range(2):
@@ -87,10 +87,10 @@ async def test_of_two_requests_with_one_key_the_first_counts(
     assert [job["test"] for job in client_of(server).get("/api/v1/jobs").body["jobs"]] == list(stored)
 
 
-def test_what_was_refused_leaves_its_key_free(
+def test_a_refused_request_does_not_use_its_key(
     server: ServerProcess, client_of: Callable[[ServerProcess], Client]
 ) -> None:
-    """409 (the build has another app) stores nothing, so the corrected request may use the same key."""
+    """After a 409 the corrected request may use the same key."""
     client = client_of(server)
     client.submit(app_url=APP)
     wrong = client.post("/submit-job", {**GOOD, "app_url": f"{APP}2"}, **{"Idempotency-Key": "key"})

@@ -1,4 +1,4 @@
-"""A server that goes away and comes back under running tests."""
+"""Server restarts during running tests."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from tests.chaos.hosts import TRANSPORTS, Fleet
 SECONDS = 12.0
 
 
-def test_what_runs_goes_on_as_if_nothing_had_been(fleet_of: Callable[..., Fleet]) -> None:
-    """Stopped, then killed under one test: it started once, ends once, its log is whole, and nothing of it is left."""
+def test_a_running_test_survives_a_stop_and_a_kill(fleet_of: Callable[..., Fleet]) -> None:
+    """It starts once, ends once, and its log is complete."""
     fleet = fleet_of()
     for transport in TRANSPORTS:
         fleet.host(transport, transport)

@@ -1,4 +1,4 @@
-"""A server that is stopped for longer than agents may be silent, and goes on: by its own fault nobody is lost."""
+"""A server stopped (SIGSTOP) for longer than the silence limit of agents, then resumed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from tests.chaos.hosts import QUICK, REAL, TRANSPORTS, Fleet, Pace
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("pace", [QUICK, pytest.param(REAL, marks=pytest.mark.long)], ids=["quick", "real"])
 def test_no_attempt_is_lost(fleet_of: Callable[..., Fleet], pace: Pace) -> None:
-    """What ran goes on as the same attempt, each test starts once, and its log is whole."""
+    """Running attempts continue, each test starts once, and its log is complete."""
     fleet = fleet_of(**pace.settings)
     for transport in TRANSPORTS:
         fleet.host(transport, transport)

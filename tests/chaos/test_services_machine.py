@@ -1,4 +1,4 @@
-"""Everything that can be done to jobs and agents, in any order and at once, over the real ledger and engine."""
+"""All operations on jobs and agents, in any order and concurrently, over the real ledger and engine."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ DRAIN_ROUNDS = 3000
 
 
 class ServicesMachine(RuleBasedStateMachine):
-    """Some rules wait for the next ones and are done at once with them; what must hold is looked at after each lot."""
+    """Collect rules into concurrent groups; check the invariants after each group."""
 
     times: Times
 
@@ -123,7 +123,7 @@ class ServicesMachine(RuleBasedStateMachine):
         at_once=AT_ONCE,
     )
     def submit(self, at_once: bool, leaves_after: int | None, **request: Any) -> None:
-        """A client that leaves before its answer may have submitted, or not."""
+        """Submit; with a client that disconnects before its response the outcome is open."""
         self.do(self._submit(request, leaves_after), at_once)
 
     async def _submit(self, request: dict[str, Any], leaves_after: int | None) -> None:
@@ -274,7 +274,7 @@ class ServicesMachine(RuleBasedStateMachine):
 
     @rule(name=DEVICE, number=ANY, outcome=REPORTED, at_once=AT_ONCE)
     def report_again(self, name: str, number: int, outcome: str, at_once: bool) -> None:
-        """The same attempt, perhaps with another outcome, perhaps long after it was lost."""
+        """Repeat a result, perhaps with another outcome, perhaps long after the loss."""
         device = self.world.devices[name]
         if device.reported and device.host is not None:
             lease, _ = device.reported[number % len(device.reported)]
@@ -306,7 +306,7 @@ class ServicesMachine(RuleBasedStateMachine):
         self.look()
 
     def teardown(self) -> None:
-        """Once devices work again everything ends: nothing is stuck, nobody has to clean up."""
+        """Let devices finish all jobs: nothing may be stuck."""
         try:
             self.flush()
             for org in ("acme", "zeta"):
@@ -323,7 +323,7 @@ class ServicesMachine(RuleBasedStateMachine):
 
 
 async def _waits_for(work: Coroutine[Any, Any, Any], leaves_after: int | None) -> Any:
-    """Its result. A client that leaves has its request cancelled by the server; raises CancelledError then."""
+    """Return its result; raise CancelledError for a client that disconnects, whose request is cancelled."""
     task = asyncio.ensure_future(work)
     if leaves_after is not None:
         for _ in range(leaves_after):
@@ -338,10 +338,10 @@ async def _waits_for(work: Coroutine[Any, Any, Any], leaves_after: int | None) -
     [(30, 30), pytest.param(2000, 50, marks=[pytest.mark.long, pytest.mark.timeout(3 * 3600)])],
     ids=["short", "long"],
 )
-def test_whatever_is_done_holds(
+def test_invariants_hold_after_any_operations(
     transactional_db: None, settings: Any, monkeypatch: pytest.MonkeyPatch, examples: int, steps: int
 ) -> None:
-    """Nothing acknowledged is lost or ends twice, counters are exact, ledger and engine agree, nothing is stuck."""
+    """Nothing acknowledged is lost or ends twice, ledger and engine agree, and nothing is stuck."""
     settings.QUALGENT_DEMO_AGENTS = 0
     times = Times()
     monkeypatch.setattr(clock, "time", times)

@@ -1,4 +1,4 @@
-"""A hundred browsers that follow everything and never read a byte, under load."""
+"""A hundred dashboards that subscribe to everything and never read, under load."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def resident_mib(pid: int) -> float:
 
 
 def text_frame(text: str) -> bytes:
-    """As a browser sends it (masked)."""
+    """Return a masked frame as a browser sends it."""
     data, mask = text.encode(), os.urandom(4)
     assert len(data) < 126
     masked = bytes(byte ^ mask[place % 4] for place, byte in enumerate(data))
@@ -45,7 +45,7 @@ def text_frame(text: str) -> bytes:
 
 
 def silent_dashboard(server: ServerProcess) -> socket.socket:
-    """It asks for everything, and that is the last it does."""
+    """Open a dashboard that subscribes to everything and then stops reading."""
     connection = socket.socket()
     connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, SMALL_BUFFER)
     connection.settimeout(wire.SECONDS)
@@ -61,7 +61,7 @@ def silent_dashboard(server: ServerProcess) -> socket.socket:
 
 @contextlib.contextmanager
 def load(client: Client) -> Iterator[None]:
-    """Jobs come all the time, in lists, and the whole picture changes with them."""
+    """Submit lists of jobs continuously, so that every topic changes."""
     ending = threading.Event()
 
     def submit() -> None:
@@ -80,7 +80,7 @@ def load(client: Client) -> Iterator[None]:
 
 
 def beats(url: str, seconds: float) -> list[float]:
-    """How long heartbeats of an agent took to be answered. (One that names an attempt it does not have, is.)"""
+    """Measure the response times of an agent's heartbeats. (One that names an unknown attempt is answered.)"""
     address = url.replace("http", "ws", 1) + messages.AGENT_PATH
     found: list[float] = []
     with connect(address, proxy=None, compression=None) as connection:
@@ -103,13 +103,13 @@ def beats(url: str, seconds: float) -> list[float]:
 
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("seconds", [6.0, pytest.param(60.0, marks=pytest.mark.long)])
-def test_they_cost_the_server_little_and_agents_nothing(
+def test_silent_dashboards_cost_little_memory_and_no_latency(
     server: ServerProcess,
     client_of: Callable[[ServerProcess], Client],
     agent_factory: Callable[..., AgentProcess],
     seconds: float,
 ) -> None:
-    """Memory grows by less than 50 MiB beyond what the same load took before; heartbeats are answered as before."""
+    """Less than 50 MiB more than the load alone; heartbeats are answered as before."""
     agent_factory(server.url, "agent-1", "--seconds", "0.02", "--install-seconds", "0.02", "--devices", "4")
     with load(client_of(server)), contextlib.ExitStack() as dashboards:
         start = resident_mib(server.pid)

@@ -1,4 +1,4 @@
-"""Everything at once: agents killed, stopped and cut off, the server too, at random, under many tests."""
+"""Random failures of everything: agents killed, stopped and disconnected, and the server too, under many tests."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SEEDS = [int(text) for text in os.environ.get("STORM_SEEDS", "").split()] or [1,
 
 
 class Storm:
-    """What happens to a fleet, by chance."""
+    """Random failures of a fleet."""
 
     def __init__(self, fleet: Fleet, chance: random.Random) -> None:
         self.fleet = fleet
@@ -82,7 +82,7 @@ class Storm:
 @pytest.mark.timeout(400)
 @pytest.mark.parametrize("seed", SEEDS)
 def test_each_job_ends_once_as_it_should(fleet_of: Callable[..., Fleet], seed: int) -> None:
-    """However it was tossed about: one attempt passed, the others were lost, no log is wrong, nothing runs on."""
+    """One attempt passes, the others are lost, logs are right, and no process is left."""
     chance = random.Random(seed)
     fleet = fleet_of(**QUICK.settings, QUALGENT_RESTART_GRACE_SECONDS="8")
     for number in range(HOSTS):

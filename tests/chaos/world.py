@@ -1,4 +1,4 @@
-"""A scheduler that a synchronous test drives by hand: a loop of its own, clocks that jump, devices that do as told."""
+"""A scheduler that a synchronous test controls: its own loop, settable clocks and scripted devices."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ RESTED_SECONDS = 2000.0  # what backs off has done so by then, and a lost agent 
 
 
 class Times:
-    """What the server's clocks ask instead of the module ``time``. It goes on, and can be moved."""
+    """A replacement of the module ``time`` for the server. It advances, and can be moved."""
 
     def __init__(self) -> None:
         self.passed_ns = 0  # more than really did
@@ -52,7 +52,7 @@ class Held:
 
 
 class Device:
-    """An agent as the network and its owner see it; it outlives connections and servers."""
+    """An agent as its owner sees it; it survives connections and servers."""
 
     def __init__(self, name: str, targets: list[str]) -> None:
         self.name = name
@@ -64,7 +64,7 @@ class Device:
         self.acknowledged: dict[str, list[bool]] = {}  # attempt -> accepted, for each acknowledgement
 
     def hear(self) -> None:
-        """Take what the server has sent."""
+        """Process the messages sent by the server."""
         while self.host is not None and not self.host.inbox.empty():
             match self.host.inbox.get_nowait():
                 case messages.Welcome(drop=drop):
@@ -84,7 +84,7 @@ class Device:
                     self.host = None
 
     async def connect(self, scheduler: Scheduler, *, same_process: bool) -> None:
-        """As ``qgagent`` does: what was not started is dropped, what was is named. A new process has nothing."""
+        """Connect as ``qgagent`` does: drop unstarted leases, name started ones. A new process has none."""
         if same_process:
             self.held = {attempt: held for attempt, held in self.held.items() if held.started}
         else:
@@ -100,11 +100,11 @@ class Device:
             await host.disconnect()
 
     def say(self, message: messages.FromAgent) -> Coroutine[Any, Any, None]:
-        """On the connection it has now; nothing is said where there is none, or when it has ended by then."""
+        """Send on the current connection; do nothing without one."""
         return _say(self.host, message)
 
     async def report(self, attempt: str, outcome: str) -> None:
-        """The result of an attempt it holds, which it holds no more then."""
+        """Report and drop an attempt."""
         held = self.held.pop(attempt, None)
         if held is not None and self.host is not None:
             self.reported.append((held.lease, outcome))
@@ -117,7 +117,7 @@ async def _say(host: ScriptedHost | None, message: messages.FromAgent) -> None:
 
 
 class World:
-    """Server, devices and time. ``run`` is the one way to let anything happen."""
+    """Server, devices and time. Events happen only in ``run``."""
 
     def __init__(self, times: Times) -> None:
         empty_tables()
@@ -128,7 +128,7 @@ class World:
         self.run(self.scheduler.start())
 
     def run(self, *work: Coroutine[Any, Any, Any]) -> None:
-        """All of it at once; returns when nobody has anything left to do."""
+        """Run all of it concurrently; return when nothing is left to do."""
         self._loop.run_until_complete(asyncio.wait_for(self._run(*work), SECONDS))
         for device in self.devices.values():
             device.hear()
@@ -148,7 +148,7 @@ class World:
             quiet = 0 if busy else quiet + 1
 
     async def restart(self) -> None:
-        """A server that stops, and one that starts on what it left; every connection is gone."""
+        """Stop the server and start one on the same data; every connection is closed."""
         for device in self.devices.values():
             await device.disconnect()
         await self._settle()
@@ -156,7 +156,7 @@ class World:
         await self.scheduler.start()
 
     async def pass_time(self, seconds: float) -> None:
-        """By every clock; timers that have come due by it, go off."""
+        """Advance every clock; due timers fire."""
         self.times.passed_ns += round(seconds * 1e9)
         runtime = self.scheduler.runtime
         runtime.wakeups.wake()
@@ -170,7 +170,7 @@ class World:
     # ------------------------------------------------------------------------------------------ to the end
 
     def finish_everything(self, most_rounds: int) -> None:
-        """Devices come back, are let work, and pass whatever they are given, until they are given nothing more."""
+        """Reconnect and resume all devices, and pass every job until none is left."""
         for device in self.devices.values():
             self.run(device.disconnect())
             self.run(device.connect(self.scheduler, same_process=False))
@@ -200,7 +200,7 @@ DEVICES = {"a": ["mobile"], "b": ["mobile", "web"], "c": ["web"]}
 
 
 def empty_tables() -> None:
-    """Of our apps: each example of a property begins with an empty ledger."""
+    """Empty our apps' tables, so that each example of a property begins with an empty ledger."""
     tables = [model._meta.db_table for name in ("jobs", "agents") for model in apps.get_app_config(name).get_models()]
     statements = connection.ops.sql_flush(no_style(), tables, reset_sequences=False, allow_cascade=False)
     connection.ops.execute_sql_flush(statements)
