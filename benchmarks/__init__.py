@@ -1,1 +1,1 @@
-"""Programs that measure: suites with real durations, a demo that plays them, and comparisons with other systems."""
+"""Benchmarks: suites with real durations, a demo that runs them, and comparisons with other systems."""

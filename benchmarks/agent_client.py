@@ -1,4 +1,4 @@
-"""A fleet of devices that end every test at once: the least an agent can be, so that the server is what is measured."""
+"""A fleet of devices that end every test at once: a minimal agent, so that the server is what is measured."""
 
 from __future__ import annotations
 
@@ -33,11 +33,11 @@ from qgprotocol.messages import (
 
 
 class AgentError(Exception):
-    """The server refused the agents, or left; the text is for a person."""
+    """The server refused the agents or disconnected; the text is for users."""
 
 
 class InstantFleet:
-    """``devices`` agents over one connection, with one build installed already."""
+    """``devices`` agents over one connection, with one build installed."""
 
     def __init__(self, connection: ClientConnection, devices: int, build: Build) -> None:
         self._connection = connection
@@ -50,7 +50,7 @@ class InstantFleet:
         self._attempts: set[str] = set()  # leased, their result not acknowledged
 
     async def hello(self) -> float:
-        """Introduce the devices; the server's heartbeat interval in seconds. Raises AgentError."""
+        """Send the hello; return the server's heartbeat interval in seconds. Raises AgentError."""
         names = [f"instant/{number}" for number in range(1, self._devices + 1)]
         agents = [AgentHello(name=name, targets=["mobile"], installed=[self._build], simulated=True) for name in names]
         hello = Hello(
@@ -70,24 +70,24 @@ class InstantFleet:
                 raise AgentError(f"the server answered the hello with {type(other).__name__}")
 
     def expect(self, test: str) -> asyncio.Future[float]:
-        """When the lease of this test is here (time.monotonic()). Call before submitting."""
+        """Return a future of the time (time.monotonic()) of this test's lease. Call before submitting."""
         future: asyncio.Future[float] = asyncio.get_running_loop().create_future()
         self._waiting[test] = future
         return future
 
     def fail(self, test: str, error: Exception) -> None:
-        """The lease of this test will not come."""
+        """Fail the future of this test's lease."""
         if future := self._waiting.pop(test, None):
             future.set_exception(error)
             future.exception()  # seen: who has stopped waiting need not be told
 
     async def settled(self, count: int, patience_seconds: float) -> None:
-        """Until so many results were acknowledged. Raises TimeoutError."""
+        """Wait until so many results were acknowledged. Raises TimeoutError."""
         async with asyncio.timeout(patience_seconds), self._settled:
             await self._settled.wait_for(lambda: self.acknowledged >= count)
 
     async def serve(self) -> None:
-        """Answer messages until the connection ends; then no lease comes any more."""
+        """Answer messages until the connection ends; then fail all expected leases."""
         try:
             await self._answer()
         finally:
@@ -125,7 +125,7 @@ class InstantFleet:
 
 @asynccontextmanager
 async def instant_fleet(url: str, devices: int, build: Build) -> AsyncIterator[InstantFleet]:
-    """Connected agents as long as the block runs. Raises AgentError."""
+    """Connect agents for the duration of the block. Raises AgentError."""
     address = url.replace("http", "ws", 1) + AGENT_PATH
     try:
         async with connect(address, proxy=None, compression=None, max_size=MAX_FRAME_BYTES) as connection:

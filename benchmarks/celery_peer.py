@@ -1,4 +1,4 @@
-"""Celery with Redis, the latency benchmark's peer: installed, started and driven apart from anything of ours."""
+"""Celery with Redis, the latency benchmark's peer, installed and run in an environment of its own."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class CeleryPeer:
         self._environment = {**os.environ, "BROKER": broker}
 
     def latencies(self, samples: int, rate: float = 0) -> list[float]:
-        """Milliseconds from publishing to the start in a worker. Raises RuntimeError with what the driver said."""
+        """Return milliseconds from publish to start. Raises RuntimeError with the driver's output."""
         command = [str(self._python), "drive.py", "--samples", str(samples), "--rate", str(rate)]
         done = subprocess.run(
             command, cwd=FOLDER, env=self._environment, capture_output=True, text=True, timeout=180, check=False
@@ -37,7 +37,7 @@ class CeleryPeer:
 
 
 def peer_python() -> Path:
-    """The interpreter of the peer's virtual environment, made at the first use. Raises MissingError."""
+    """Return the interpreter of the peer's virtual environment, made on first use. Raises MissingError."""
     environment = FOLDER / ".venv"
     python = environment / "bin" / "python"
     wanted = FOLDER / "requirements.txt"
@@ -66,7 +66,7 @@ def peer_python() -> Path:
 
 @contextmanager
 def celery_peer() -> Iterator[CeleryPeer]:
-    """Redis in memory and two worker processes, Celery's defaults otherwise. Raises MissingError, StartError."""
+    """Run Redis in memory and two worker processes with Celery's defaults. Raises MissingError, StartError."""
     redis = shutil.which("redis-server")
     if not redis:
         raise MissingError("redis-server is not on this machine: no comparison with Celery")

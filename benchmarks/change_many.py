@@ -1,4 +1,4 @@
-"""Many waiting jobs changed at once: how long that takes, and what everybody else notices meanwhile.
+"""Bulk changes of waiting jobs: their duration, and the latency of other requests meanwhile.
 
     python -m benchmarks.change_many [--jobs 10000]
 
@@ -33,7 +33,7 @@ ASKED: dict[str, Callable[[httpx.Client], httpx.Response]] = {
 
 
 class Others:
-    """Clients beside, each on a thread and a connection of its own; milliseconds of each answer."""
+    """Concurrent clients, each with a thread and a connection of its own; milliseconds per response."""
 
     def __init__(self, url: str) -> None:
         self._url = url
@@ -61,7 +61,7 @@ class Others:
                 thread.join()
 
     def figures(self) -> list[str]:
-        """Median and longest of each since the last call."""
+        """Return median and maximum of each since the last call."""
         cells = []
         for name in ASKED:
             taken, self._taken[name] = sorted(self._taken[name]), []
@@ -70,7 +70,7 @@ class Others:
 
 
 def measure(url: str, jobs: int) -> list[list[str]]:
-    """A row for each of the changes, and one for no change at all. Raises StartError."""
+    """Return a row for each kind of change, and one without a change. Raises StartError."""
     fill(url, jobs)
     wanted: list[tuple[str, dict[str, Any]]] = [
         ("priority", {"all": True, "priority": 5}),

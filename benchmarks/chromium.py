@@ -1,4 +1,4 @@
-"""A headless chromium of this machine, and what one of its tabs uses."""
+"""A headless chromium of this machine, and the memory of its tabs."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ LIVE_MS = 60_000  # a dashboard with much on it, on a busy machine
 
 
 class TabMemory(NamedTuple):
-    """Bytes of live JavaScript objects (after a collection), and elements and texts of the document."""
+    """Bytes of live JavaScript objects (after a collection), and DOM nodes of the document."""
 
     heap: int
     nodes: int
@@ -36,7 +36,7 @@ class TabMemory(NamedTuple):
 
 @asynccontextmanager
 async def chromium() -> AsyncIterator[Browser]:
-    """As long as the block runs. Raises MissingError where there is none."""
+    """Run a browser for the duration of the block. Raises MissingError where there is none."""
     path = next((found for name in NAMES if (found := shutil.which(name))), None)
     if path is None:
         raise MissingError("there is no chromium on this machine: nothing to look at the dashboard with")
@@ -49,14 +49,14 @@ async def chromium() -> AsyncIterator[Browser]:
 
 
 async def open_live(page: Page, url: str) -> None:
-    """Go there and wait until the screen is drawn and follows the server."""
+    """Open the address and wait until the screen is drawn and live."""
     await page.goto(url, wait_until="commit", timeout=LIVE_MS)
     await page.wait_for_selector("[data-live=live]", timeout=LIVE_MS)
     await page.wait_for_selector("main[data-screen]", timeout=LIVE_MS)
 
 
 async def tab_memory(page: Page) -> TabMemory:
-    """As of now. Takes some tens of milliseconds of the tab's time."""
+    """Return the current memory. Takes some tens of milliseconds of the tab's time."""
     session = await page.context.new_cdp_session(page)
     try:
         await session.send("HeapProfiler.collectGarbage")

@@ -32,7 +32,7 @@ WALL_MS = 1_700_000_000_000
 
 
 def job_lists(number: int, seed: int = 1) -> Iterator[list[JobSpec]]:
-    """Jobs as a server would make them: every string its own, nothing shared between jobs."""
+    """Make jobs as from a server's requests: no two share a string."""
     chance = random.Random(seed)
     for start in range(0, number, LIST):
         jobs = []
@@ -53,7 +53,7 @@ def job_lists(number: int, seed: int = 1) -> Iterator[list[JobSpec]]:
 
 
 def filled(number: int) -> tuple[Engine, float, float]:
-    """An engine with so many waiting jobs, the seconds the submissions took, and the bytes allocated per job."""
+    """Fill an engine; return it with the seconds of the submissions and the bytes allocated per job."""
     engine = Engine()
     seconds = 0.0
     gc.collect()
@@ -74,7 +74,7 @@ def filled(number: int) -> tuple[Engine, float, float]:
 
 
 def attempts_per_second(engine: Engine, rounds: int) -> float:
-    """Starts and ends per second in a busy fleet, the backlog staying (nearly) as deep as it was."""
+    """Return starts and ends per second in a busy fleet with a nearly constant backlog."""
     for number in range(AGENTS):
         engine.put_agent(AgentSpec(id=f"agent-{number:03d}"), 0)
     chance = random.Random(2)
@@ -97,7 +97,7 @@ def attempts_per_second(engine: Engine, rounds: int) -> float:
 
 
 def restore_seconds(number: int) -> tuple[float, float]:
-    """Rebuilding so many waiting jobs, and the first assignment after that."""
+    """Return the seconds to restore this many waiting jobs, with the first assignment."""
     jobs = [job for jobs in job_lists(number) for job in jobs]
     engine = Engine()
     began = time.process_time()
@@ -110,7 +110,7 @@ def restore_seconds(number: int) -> tuple[float, float]:
 
 
 def idle_event_microseconds(agents: int) -> float:
-    """What one job costs, from its submission to its end, in a fleet that has nothing else to do."""
+    """Return the cost of one job, from submission to end, in an otherwise idle fleet."""
     engine = Engine()
     for number in range(agents):
         engine.put_agent(AgentSpec(id=f"agent-{number:05d}"), 0)

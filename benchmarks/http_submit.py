@@ -30,12 +30,12 @@ LIST_CONNECTIONS = 4
 
 
 class CheckError(Exception):
-    """A server answered something else than 201, or does not hold what it said it took."""
+    """A server did not respond with 201, or does not have the jobs it acknowledged."""
 
 
 @dataclass
 class Server:
-    """One of the two, and what it took."""
+    """One of the two servers, and the number of jobs it acknowledged."""
 
     name: str
     url: str
@@ -48,7 +48,7 @@ class Server:
     p99: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
 
     def measure(self, case: str, connections: int, requests: int, jobs: int) -> None:
-        """One measurement of one case. Raises CheckError."""
+        """Measure one case once. Raises CheckError."""
         path = self.single_path if jobs == 1 else self.list_path
         figures = generate(f"{self.url}{path}", connections, requests, jobs)
         for count, statuses in (
@@ -63,21 +63,21 @@ class Server:
         self.p99[case].append(figures["p99_ms"])
 
     def check(self) -> None:
-        """The server's own count against the answers. Raises CheckError."""
+        """Compare the server's own count with the responses. Raises CheckError."""
         held = count_jobs(httpx.get(f"{self.url}{self.stats_path}", timeout=30, trust_env=False).json())
         if held != self.taken:
             raise CheckError(f"{self.name} said it took {self.taken:,} jobs and holds {held:,}")
 
 
 def count_jobs(stats: dict[str, Any]) -> int:
-    """All jobs a server holds: Express says one number, ours one for each state."""
+    """Count a server's jobs: Express returns one number, ours one for each status."""
     if "jobs" in stats:
         return int(stats["jobs"])
     return sum(stats[state] for state in ("waiting", "running", "done", "failed", "cancelled"))
 
 
 def generate(url: str, connections: int, requests: int, jobs: int) -> dict[str, Any]:
-    """Run the load generator in its own process. Raises CheckError with what it complained of."""
+    """Run the load generator in its own process. Raises CheckError with its output."""
     command = [sys.executable, "-m", "benchmarks.load", url, "--connections", str(connections)]
     command += ["--requests", str(requests), "--jobs", str(jobs)]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=180, check=False)
@@ -87,7 +87,7 @@ def generate(url: str, connections: int, requests: int, jobs: int) -> dict[str, 
 
 
 def compare(rounds: int, requests: int, lists: int) -> list[Server]:
-    """Start what there is, alternate, check. Raises StartError, CheckError."""
+    """Start the available servers, measure in turns, check. Raises StartError, CheckError."""
     with ExitStack() as stack:
         ours = Server(
             "QualGent", stack.enter_context(qualgent_server()), "/submit-job", "/api/v1/jobs", "/api/v1/stats"

@@ -1,4 +1,4 @@
-"""From submitting a job to its lease on an agent: ours over HTTP and WebSocket, against Celery with Redis.
+"""Latency from submitting a job to its lease on an agent: ours over HTTP and WebSocket, against Celery with Redis.
 
     python -m benchmarks.latency [--rounds 5] [--samples 200] [--rate 500]
 
@@ -53,7 +53,7 @@ class Submitter:
         return cls(reader, writer, address.netloc)
 
     async def submit(self, test: str) -> None:
-        """Raises AgentError when it is not answered 201."""
+        """Submit a job. Raises AgentError when the response is not 201."""
         job = {"org_id": BUILD.org_id, "app_version_id": BUILD.app_version_id, "test": test, "target": BUILD.target}
         body = json.dumps(job)
         lines = ["POST /submit-job HTTP/1.1", f"Host: {self._host}", "Content-Type: application/json"]
@@ -69,14 +69,14 @@ class Submitter:
 
 
 class Ours:
-    """Our server with its agents connected; counts what it has measured."""
+    """Our server with its agents connected, counting its samples."""
 
     def __init__(self, url: str) -> None:
         self.url = url
         self.submitted = 0
 
     async def idle(self, samples: int) -> list[float]:
-        """Milliseconds, one job at a time."""
+        """Return milliseconds of one job at a time."""
         async with instant_fleet(self.url, DEVICES, BUILD) as fleet:
             return (await self._one_by_one(fleet, WARM_UP_JOBS + samples))[WARM_UP_JOBS:]
 
@@ -99,7 +99,7 @@ class Ours:
         return taken
 
     async def loaded(self, samples: int, rate: float) -> list[float]:
-        """Milliseconds from when each job was due."""
+        """Return milliseconds from when each job was due."""
         async with instant_fleet(self.url, DEVICES, BUILD) as fleet:
             await self._one_by_one(fleet, WARM_UP_JOBS)
             due: asyncio.Queue[str] = asyncio.Queue()
@@ -123,7 +123,7 @@ class Ours:
                 await asyncio.gather(*senders, return_exceptions=True)
 
     async def _send(self, fleet: InstantFleet, due: asyncio.Queue[str]) -> None:
-        """Submit what is due, one after the other; a failure goes to who waits for the lease."""
+        """Submit due jobs in order; pass a failure to the waiter for the lease."""
         submitter = await Submitter.open(self.url)
         try:
             while True:
@@ -137,14 +137,14 @@ class Ours:
             submitter.close()
 
     def check(self) -> None:
-        """The server ended exactly what was measured. Raises AgentError."""
+        """Check that the server ended exactly the measured jobs. Raises AgentError."""
         stats = httpx.get(f"{self.url}/api/v1/stats", timeout=30, trust_env=False).json()
         if stats["done"] != self.submitted or stats["waiting"] or stats["running"]:
             raise AgentError(f"{self.submitted} jobs were submitted, the server says {stats}")
 
 
 async def measure_ours(ours: Ours, samples: int, rate: float | None) -> list[float]:
-    """Raises AgentError, also when a lease does not come."""
+    """Measure ours. Raises AgentError, also when a lease does not arrive."""
     try:
         return await (ours.idle(samples) if rate is None else ours.loaded(samples, rate))
     except (OSError, EOFError) as error:
@@ -154,7 +154,7 @@ async def measure_ours(ours: Ours, samples: int, rate: float | None) -> list[flo
 
 
 def compare(rounds: int, samples: int, rate: float, seconds: float) -> dict[str, list[float]]:
-    """Milliseconds of every sample, by row. Raises StartError, AgentError, RuntimeError."""
+    """Return milliseconds of every sample, by row. Raises StartError, AgentError, RuntimeError."""
     taken: dict[str, list[float]] = {}
     loaded = int(rate * seconds)
     with ExitStack() as stack:

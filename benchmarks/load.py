@@ -26,7 +26,7 @@ WARM_UP_REQUESTS = 4  # per connection, not measured
 
 
 def job(number: int) -> dict[str, object]:
-    """One of many jobs: 16 builds of 4 organisations, two targets, priorities 0 to 4."""
+    """Return one of many jobs: 16 builds of 4 organizations, two targets, priorities 0 to 4."""
     return {
         "org_id": f"org-{number % 4}",
         "app_version_id": f"build-{number % 16}",
@@ -37,7 +37,7 @@ def job(number: int) -> dict[str, object]:
 
 
 def bodies(jobs_per_request: int) -> list[bytes]:
-    """Request bodies: one job, or a list of so many."""
+    """Make request bodies: one job, or a list of this many."""
     if jobs_per_request == 1:
         return [json.dumps(job(number)).encode() for number in range(VARIANTS)]
     lists = (range(start, start + jobs_per_request) for start in range(0, 4 * jobs_per_request, jobs_per_request))
@@ -52,7 +52,7 @@ def request_bytes(host: str, path: str, body: bytes) -> bytes:
 
 
 class Connection(asyncio.Protocol):
-    """Sends requests from a shared allowance, one at a time, and counts the answers."""
+    """Send requests from a shared allowance, one at a time, and count the responses."""
 
     def __init__(self, load: Load) -> None:
         self._load = load
@@ -117,7 +117,7 @@ class Connection(asyncio.Protocol):
 
 
 class Load:
-    """One phase (warm-up or measured) after the other over the same connections."""
+    """Run phases (warm-up, measured) over the same connections."""
 
     def __init__(self, requests: Sequence[bytes]) -> None:
         self._requests = requests
@@ -150,7 +150,7 @@ class Load:
             self._done.set_exception(ConnectionError(f"the server closed a connection ({error})"))
 
     async def phase(self, requests: int) -> dict[str, object]:
-        """Send so many requests over all connections; what came back."""
+        """Send this many requests over all connections; return the measurements."""
         self._left = requests
         self._statuses.clear()
         self._seconds.clear()
@@ -176,7 +176,7 @@ class Load:
 
 
 async def run(url: str, connections: int, requests: int, jobs_per_request: int) -> dict[str, object]:
-    """Open the connections, warm up, measure. Raises OSError when the server is gone."""
+    """Connect, warm up, measure. Raises OSError when the server is gone."""
     address = urlsplit(url)
     host, port = address.hostname or "127.0.0.1", address.port or 80
     load = Load([request_bytes(f"{host}:{port}", address.path, body) for body in bodies(jobs_per_request)])

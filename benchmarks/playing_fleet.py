@@ -1,4 +1,4 @@
-"""A fleet of thousands that takes its time: devices over few connections that install, play tests and sometimes fail.
+"""A simulated fleet of thousands: devices over few connections that install, take their time and sometimes fail.
 
     python -m benchmarks.playing_fleet --url http://127.0.0.1:3000 --agents 5000
 
@@ -49,7 +49,7 @@ PONG_SECONDS = 120.0  # a machine that also runs the server and a browser may be
 
 @dataclass(frozen=True)
 class Play:
-    """How the devices play. Seconds."""
+    """Simulation parameters of the devices. Seconds."""
 
     install_seconds: float = 4.0
     run_seconds: float = 8.0  # each test between half of it and 1.5 times as long
@@ -57,7 +57,7 @@ class Play:
 
 
 def devices(count: int) -> list[AgentHello]:
-    """Two of three are phones of several kinds and systems, the third is a browser."""
+    """Make devices: two of three are phones of several models and systems, the third is a browser."""
     made = []
     for number in range(1, count + 1):
         kind, rack = random.Random(number).randrange(len(PHONES)), f"r{number % RACKS + 1}"
@@ -82,7 +82,7 @@ class PlayingHost:
         self._chance = random.Random(agents[0].name)
 
     async def run(self) -> None:
-        """Until the connection ends. Raises AgentError, WebSocketException."""
+        """Serve until the connection ends. Raises AgentError, WebSocketException."""
         hello = Hello(
             protocol=PROTOCOL_VERSION, instance=uuid.uuid4().hex, host=f"host-{uuid.uuid4().hex[:6]}",
             software="playing_fleet", agents=list(self._agents),
@@ -103,7 +103,7 @@ class PlayingHost:
             raise AgentError("the server closed the agents' connection")
 
     def _answer(self, frame: str | bytes) -> Coroutine[None, None, None] | None:
-        """What is to be done about a frame, in a task of its own."""
+        """Handle a frame in a task of its own."""
         match decode_from_server(frame):
             case Lease() as lease:
                 self._leases[lease.attempt] = lease
@@ -145,7 +145,7 @@ class PlayingHost:
 
 
 async def play_fleet(url: str, agents: Sequence[AgentHello], play: Play) -> None:
-    """Play until a connection ends. Raises AgentError."""
+    """Run until a connection ends. Raises AgentError."""
     address = url.replace("http", "ws", 1) + AGENT_PATH
     try:
         async with contextlib.AsyncExitStack() as stack, asyncio.TaskGroup() as group:
@@ -159,7 +159,7 @@ async def play_fleet(url: str, agents: Sequence[AgentHello], play: Play) -> None
 
 
 def first_of(error: BaseException) -> BaseException:
-    """The first single error of a group; what is no group is one itself."""
+    """Return the first single error of an exception group."""
     return first_of(error.exceptions[0]) if isinstance(error, BaseExceptionGroup) else error
 
 

@@ -1,4 +1,4 @@
-"""A restart with many jobs waiting: how long until the server takes work again and the first lease is out.
+"""Restart with many waiting jobs: time until the server is ready and the first lease is sent.
 
     python -m benchmarks.recovery [--jobs 100000]
 
@@ -29,7 +29,7 @@ PATIENCE_SECONDS = 120.0
 
 
 def fill(url: str, jobs: int) -> None:
-    """Submit so many jobs, in lists. Raises StartError when a list is refused."""
+    """Submit this many jobs, in lists. Raises StartError when a list is refused."""
     with httpx.Client(base_url=url, timeout=60, trust_env=False) as http:
         for first in range(0, jobs, LIST):
             body = [
@@ -42,7 +42,7 @@ def fill(url: str, jobs: int) -> None:
 
 
 async def first_lease(url: str) -> float:
-    """When it came (time.monotonic())."""
+    """Return when it arrived (time.monotonic())."""
     async with instant_fleet(url, 1, BUILD) as fleet:
         await fleet.settled(1, PATIENCE_SECONDS)
         return time.monotonic()

@@ -1,4 +1,4 @@
-"""Servers that a benchmark starts for itself: on free ports of 127.0.0.1, waited for, ended by their own handle."""
+"""Servers that a benchmark starts for itself, on free ports of 127.0.0.1."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ STOP_SECONDS = 15.0
 
 
 class MissingError(Exception):
-    """Something this comparison needs is not on this machine; the text says what. Its rows are left out."""
+    """A requirement of this comparison is missing; the text names it. Its rows are left out."""
 
 
 class StartError(Exception):
-    """A server did not come up; the text carries the end of its log."""
+    """A server did not start; the text has the end of its log."""
 
 
 def free_port() -> int:
-    """A port nobody listens on now. Another process may take it before we do: the start then fails and says so."""
+    """Return a free port. Another process may take it first: the start then fails and says so."""
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         return int(listener.getsockname()[1])
@@ -45,7 +45,7 @@ def process(
     environment: Mapping[str, str] | None = None,
     folder: Path = ROOT,
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """Run a server as long as the block runs. Raises StartError when it is not ready within START_SECONDS."""
+    """Run a server for the duration of the block. Raises StartError when it is not ready within START_SECONDS."""
     with tempfile.TemporaryFile() as log:
         server = subprocess.Popen(
             command, cwd=folder, env={**os.environ, **(environment or {})}, stdout=log, stderr=subprocess.STDOUT
@@ -64,7 +64,7 @@ def process(
 
 
 def stop(server: subprocess.Popen[bytes]) -> None:
-    """Ask it to end; if it does not within STOP_SECONDS, end it."""
+    """Terminate the process; kill it if it does not end within STOP_SECONDS."""
     if server.poll() is None:
         server.terminate()
         try:
@@ -75,7 +75,7 @@ def stop(server: subprocess.Popen[bytes]) -> None:
 
 
 def answers(url: str) -> Callable[[], bool]:
-    """Whether a GET of the address is answered 200."""
+    """Return whether a GET of the address is answered with 200."""
 
     def ask() -> bool:
         try:
@@ -88,7 +88,7 @@ def answers(url: str) -> Callable[[], bool]:
 
 @contextmanager
 def qualgent_server(port: int | None = None, **settings: str) -> Iterator[str]:
-    """Our server with a data folder of its own and no demo agents; gives its address. ``settings``: environment."""
+    """Run our server on a new data folder, without demo agents; yield its address. ``settings``: environment."""
     port = port or free_port()
     with tempfile.TemporaryDirectory(prefix="qualgent-benchmark-", ignore_cleanup_errors=True) as data:
         make_database(Path(data), settings)
@@ -97,7 +97,7 @@ def qualgent_server(port: int | None = None, **settings: str) -> Iterator[str]:
 
 
 def make_database(data: Path, settings: Mapping[str, str] | None = None) -> None:
-    """In the data folder of a server to be. Raises StartError."""
+    """Create the database of a data folder. Raises StartError."""
     environment = {**os.environ, **_environment(data, 0, settings or {})}
     migrate = [sys.executable, "manage.py", "migrate", "--verbosity", "0"]
     made = subprocess.run(migrate, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
@@ -109,7 +109,7 @@ def make_database(data: Path, settings: Mapping[str, str] | None = None) -> None
 def qualgent_process(
     data: Path, port: int, settings: Mapping[str, str] | None = None, *, ready: Callable[[], bool] | None = None
 ) -> Iterator[subprocess.Popen[bytes]]:
-    """Our server on a data folder that ``make_database`` has been to. ``ready``: instead of asking its /readyz."""
+    """Run our server on a folder prepared by ``make_database``. ``ready``: waited for instead of its /readyz."""
     command = [sys.executable, "-m", "qualgent.server"]
     ready = ready or answers(f"http://127.0.0.1:{port}/readyz")
     environment = _environment(data, port, settings or {})
@@ -130,7 +130,7 @@ def _environment(data: Path, port: int, settings: Mapping[str, str]) -> dict[str
 
 @contextmanager
 def express_server() -> Iterator[str]:
-    """The Express peer; gives its address. Raises MissingError without node or npm, or when it cannot be installed."""
+    """Run the Express peer; yield its address. Raises MissingError without node, npm or its packages."""
     node, npm = shutil.which("node"), shutil.which("npm")
     if not node or not npm:
         raise MissingError("node and npm are not on this machine: no comparison with Express")

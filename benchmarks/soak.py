@@ -1,4 +1,4 @@
-"""Hours of ordinary work in little: whether a server's memory, files, tasks and connections stay as they are.
+"""A soak test: hours of ordinary work in short, to see that a server's memory, files, tasks and sockets do not grow.
 
     python -m benchmarks.soak [--minutes 20]
 
@@ -45,7 +45,7 @@ TOPICS = '{"topics": ["overview", "groups", "agents", "jobs"]}'
 
 
 class Figure(NamedTuple):
-    """What is watched, and by how much it may grow."""
+    """A watched figure, and the growth allowed for it."""
 
     name: str
     unit: str
@@ -70,11 +70,11 @@ TAB_FIGURES = [
 
 
 class TabError(Exception):
-    """The dashboard failed in a browser; the text is for a person."""
+    """The dashboard failed in a browser; the text is for users."""
 
 
 class Sample(NamedTuple):
-    """At one moment."""
+    """All figures at one moment."""
 
     seconds: float
     values: tuple[float, ...]  # in the order of FIGURES; with tabs, those of TAB_FIGURES behind them
@@ -82,14 +82,14 @@ class Sample(NamedTuple):
 
 
 class Watch:
-    """Looks at a server from outside."""
+    """Sample a server from outside."""
 
     def __init__(self, pid: int, url: str, database: Path) -> None:
         self._pid, self._url, self._database = pid, url, database
         self._began = time.monotonic()
 
     def look(self) -> Sample:
-        """Raises httpx.HTTPError when the server does not answer."""
+        """Take a sample. Raises httpx.HTTPError when the server does not respond."""
         text = httpx.get(f"{self._url}/metrics", timeout=20, trust_env=False).raise_for_status().text
         wal = Path(f"{self._database}-wal")
         return Sample(
@@ -116,7 +116,7 @@ class Watch:
 
 
 def total(metrics: str, family: str) -> float:
-    """The sum of a family's samples in the text format."""
+    """Return the sum of a metric family's samples in the text format."""
     lines = (line for line in metrics.splitlines() if line.startswith((f"{family} ", f"{family}{{")))
     return sum(float(line.rpartition(" ")[2]) for line in lines)
 
@@ -125,7 +125,7 @@ def total(metrics: str, family: str) -> float:
 
 
 async def submit(url: str, chance: random.Random) -> None:
-    """Lists, over and over; of some the jobs are cancelled, and of these some run again."""
+    """Submit lists repeatedly; cancel the jobs of some, and retry some of these."""
     async with httpx.AsyncClient(base_url=url, timeout=20, trust_env=False) as http:
         number = 0
         while True:
@@ -143,7 +143,7 @@ async def submit(url: str, chance: random.Random) -> None:
 
 
 async def watch_live(url: str, chance: random.Random) -> None:
-    """A dashboard: it follows everything for a while, leaves, and comes again."""
+    """Run a dashboard that subscribes to everything for a while, disconnects and connects again."""
     address = url.replace("http", "ws", 1) + "/ws/live/"
     while True:
         async with connect(address, proxy=None, max_size=None) as socket:
@@ -159,7 +159,7 @@ async def watch_live(url: str, chance: random.Random) -> None:
 
 
 class Fleet:
-    """Agent processes, of which now and then one ends and another takes its place."""
+    """Agent processes, of which one at a time is replaced."""
 
     def __init__(self, url: str, folder: Path) -> None:
         self._url, self._folder = url, folder
@@ -188,7 +188,7 @@ class Fleet:
 
 
 async def open_tabs(stack: AsyncExitStack, url: str) -> Tabs | None:
-    """None where there is no browser: the server is looked at all the same."""
+    """Open the tabs, or yield None without a browser: the server is sampled all the same."""
     try:
         return await stack.enter_async_context(dashboard_tabs(url))
     except MissingError as error:
@@ -197,7 +197,7 @@ async def open_tabs(stack: AsyncExitStack, url: str) -> Tabs | None:
 
 
 async def play(watch: Watch, url: str, folder: Path, seconds: float) -> list[Sample]:
-    """The load for so long, looked at all the time. Raises what breaks."""
+    """Run the load for some time and sample all the time."""
     chance = random.Random(12)
     samples: list[Sample] = []
     async with AsyncExitStack() as stack:
@@ -225,13 +225,13 @@ async def play(watch: Watch, url: str, folder: Path, seconds: float) -> list[Sam
 
 
 def quarter(samples: Sequence[Sample], which: int, column: int) -> float:
-    """The median of a figure in one quarter of the time, the first being 0."""
+    """Return the median of a figure in one quarter of the time, the first being 0."""
     part = samples[len(samples) * which // 4 : len(samples) * (which + 1) // 4]
     return statistics.median(sample.values[column] for sample in part)
 
 
 def verdict(samples: Sequence[Sample]) -> tuple[list[list[str]], list[str]]:
-    """Rows of the table, and what has grown by more than it may."""
+    """Return the table's rows, and the figures that have grown too much."""
     rows, grown = [], []
     figures = [*FIGURES, *TAB_FIGURES][: len(samples[0].values)]
     for column, figure in enumerate(figures):

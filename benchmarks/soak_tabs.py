@@ -1,4 +1,4 @@
-"""The tabs of the soak: one that stays on the overview, and one that goes through all screens, over and over."""
+"""Two browser tabs for the soak test: one stays on the overview, one visits all screens repeatedly."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ ARRIVE_MS = 20_000
 
 
 class Tabs:
-    """Both of them. What goes wrong in either is an error of the soak."""
+    """Both tabs. An error in either is an error of the soak test."""
 
     def __init__(self, staying: Page, walking: Page) -> None:
         self._staying, self._walking = staying, walking
@@ -24,7 +24,7 @@ class Tabs:
             page.on("pageerror", lambda error: self.faults.append(str(error)))
 
     async def look(self) -> tuple[float, ...]:
-        """Of the one that stays, then of the other after another walk: MiB of live objects, nodes of the document."""
+        """Return MiB of live objects and DOM nodes of the first tab, then of the second after another round."""
         await self._walk()
         figures: list[float] = []
         for page in (self._staying, self._walking):
@@ -33,7 +33,7 @@ class Tabs:
         return tuple(figures)
 
     async def _walk(self) -> None:
-        """To each screen of the navigation as a reader goes, by its link; it ends where it began."""
+        """Open each screen by its navigation link; end at the first."""
         hrefs: list[str] = await self._walking.evaluate(LINKS)
         for href in [*hrefs[1:], hrefs[0]]:
             link = self._walking.locator(f"nav.nav a.nav-link[href='{href}']")
@@ -45,7 +45,7 @@ class Tabs:
 
 @asynccontextmanager
 async def dashboard_tabs(url: str) -> AsyncIterator[Tabs]:
-    """Both open and live. Raises MissingError without chromium."""
+    """Open both tabs and wait until they are live. Raises MissingError without chromium."""
     async with chromium() as browser:
         pages = [await (await browser.new_context(viewport=WIDE)).new_page() for _ in range(2)]
         tabs = Tabs(*pages)

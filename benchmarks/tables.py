@@ -1,4 +1,4 @@
-"""Tables as the benchmarks print them: Markdown, aligned, so that docs/benchmarks.md takes them as they are."""
+"""Markdown tables, aligned, for output and for docs/benchmarks.md."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 
 def table(title: str, headers: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
-    """The first column is text, the others are figures (right-aligned)."""
+    """Format a table: the first column is text, the others are figures (right-aligned)."""
     cells = [list(headers), *([str(cell) for cell in row] for row in rows)]
     widths = [max(len(row[column]) for row in cells) for column in range(len(headers))]
     rule = ["-" * widths[0], *("-" * (width - 1) + ":" for width in widths[1:])]
@@ -24,5 +24,5 @@ def _pad(cell: str, width: int, column: int) -> str:
 
 
 def thousands(value: float) -> str:
-    """12345.6 as 12,346: rates and counts."""
+    """Format 12345.6 as 12,346."""
     return f"{value:,.0f}"

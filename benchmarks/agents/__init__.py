@@ -1,1 +1,1 @@
-"""What agents cost the server: their logs, their idling, and their coming back after a restart."""
+"""The server's cost of agents: logs, idle connections, and reconnects after a restart."""

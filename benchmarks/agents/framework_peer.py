@@ -20,7 +20,7 @@ FOLDER = "FRAMEWORK_PEER_FOLDER"
 
 
 class Echo(AsyncWebsocketConsumer):
-    """Answers the first frame with itself."""
+    """Send the first frame back."""
 
     answered = False
 
@@ -31,7 +31,7 @@ class Echo(AsyncWebsocketConsumer):
 
 
 class Log(AsyncWebsocketConsumer):
-    """Appends to a file."""
+    """Append frames to a file."""
 
     async def connect(self) -> None:
         path = Path(os.environ[FOLDER]) / self.scope["url_route"]["kwargs"]["name"]

@@ -1,4 +1,4 @@
-"""One light agent process: the protocol, and nothing that takes time; who drives it says what becomes of a test.
+"""A minimal agent process: the protocol without work; the caller decides each test's outcome.
 
 It connects as ``qgagent`` does (the same pings, heartbeats and pauses between tries) and goes on for ever, holding the
 leases that were started across its connections.
@@ -55,7 +55,7 @@ CONNECT_SECONDS = 30.0  # for so many
 
 
 class Pauses(Protocol):
-    """How long to wait between tries: what ``qgagent.backoff.Backoff`` is."""
+    """The delays between connection attempts, with the interface of ``qgagent.backoff.Backoff``."""
 
     def next_delay(self) -> float: ...
     def session_ended(self, lasted_seconds: float) -> None: ...
@@ -63,7 +63,7 @@ class Pauses(Protocol):
 
 
 class FixedPauses:
-    """Everybody waits equally long: a fleet that comes back as one."""
+    """Equal delays: all agents reconnect at the same moments."""
 
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
@@ -107,18 +107,18 @@ class LightHost:
             await self._task
 
     async def welcomed_since(self, moment: float) -> None:
-        """Until it was welcomed after that time. Raises AgentError when the server will not have it."""
+        """Wait until it was welcomed after that time. Raises AgentError when the server refuses it."""
         async with self._news:
             await self._news.wait_for(lambda: self.welcomed_at > moment or self._refusal != "")
         if self._refusal:
             raise AgentError(f"the server refused an agent: {self._refusal}")
 
     async def begin(self, lease: Lease) -> None:
-        """The test runs; nothing was installed."""
+        """Report the test as running, without an install."""
         await self._say(Progress(attempt=lease.attempt, token=lease.token, phase="executing"))
 
     async def send_log(self, lease: Lease, data: bytes) -> None:
-        """As the real agent sends it, from the beginning; returns when the server has stored all of it."""
+        """Send a log as the real agent does; return when the server has stored all of it."""
         attempt, sent = lease.attempt, 0
         self._stored[attempt] = 0
         while (stored := self._stored[attempt]) < len(data):
@@ -135,7 +135,7 @@ class LightHost:
             await self._news.wait_for(lambda: self._stored[attempt] > than)
 
     async def pass_test(self, lease: Lease, log_bytes: int | None = None) -> bool:
-        """Report it and wait for the acknowledgement; whether the result was accepted."""
+        """Report a pass and wait for the acknowledgement; return whether it was accepted."""
         await self._say(
             Result(
                 attempt=lease.attempt,
@@ -181,7 +181,7 @@ class LightHost:
             await asyncio.sleep(self._pauses.next_delay())
 
     async def _introduce(self, socket: ClientConnection) -> float:
-        """Say hello; the heartbeat interval in seconds."""
+        """Send the hello; return the heartbeat interval in seconds."""
         self._leases.clear()  # what was not started is dropped with its connection
         agents = [self._agent(name) for name in self._names]
         software = "benchmark"
@@ -256,7 +256,7 @@ class LightHost:
 async def light_hosts(
     url: str, names: Sequence[Sequence[str]], build: Build, pauses: Callable[[], Pauses] = Backoff
 ) -> AsyncIterator[list[LightHost]]:
-    """One host for each list of names, connected, as long as the block runs. Raises AgentError."""
+    """Connect one host for each list of names for the duration of the block. Raises AgentError."""
     hosts: list[LightHost] = []
     try:
         for first in range(0, len(names), OPENING_AT_ONCE):
@@ -269,7 +269,7 @@ async def light_hosts(
 
 
 async def all_welcomed(hosts: Sequence[LightHost], moment: float, patience_seconds: float) -> None:
-    """Until every host was welcomed after that moment. Raises AgentError, also when that takes too long."""
+    """Wait until every host was welcomed after that time. Raises AgentError, also on timeout."""
     try:
         async with asyncio.timeout(patience_seconds):
             await asyncio.gather(*(host.welcomed_since(moment) for host in hosts))

@@ -1,4 +1,4 @@
-"""A thousand idle agents on one server: its processor time, and its memory for each connection.
+"""A thousand idle agents on one server: CPU time, and memory per connection.
 
 Compared in the same run with as many sockets on Daphne and Channels as they come, which are sent the same heartbeats
 and pings. Every case has a server of its own. Memory is how much more it has with all of them connected and their first
@@ -36,7 +36,7 @@ WARM_UP = 20  # connections made and closed first: what a server loads once is n
 
 
 class Idling(NamedTuple):
-    """One case, measured."""
+    """The measurements of one case."""
 
     name: str
     connections: int
@@ -47,7 +47,7 @@ class Idling(NamedTuple):
 
 
 def measure_idle(agents: int, hosted: int, seconds: float) -> list[Idling]:
-    """The framework alone, ours with an agent on each connection, ours with ``hosted`` on each."""
+    """Measure the framework alone, ours with an agent per connection, and ours with ``hosted`` agents on each."""
     return [
         uvloop.run(_framework(agents, seconds)),
         uvloop.run(_ours(agents, 1, seconds)),
@@ -135,7 +135,7 @@ def _difference(after: Memory, before: Memory) -> Memory:
 
 @asynccontextmanager
 async def _sockets(port: int, count: int) -> AsyncIterator[None]:
-    """So many, answered once, that send heartbeats as long as the block runs. Raises AgentError."""
+    """Open sockets that send heartbeats for the duration of the block. Raises AgentError."""
     tasks: list[asyncio.Task[None]] = []
     try:
         for first in range(0, count, OPENING_AT_ONCE):

@@ -1,4 +1,4 @@
-"""Jobs for light agents: submitted as one batch, each of a build of its own, so that each goes to another agent."""
+"""Jobs for light agents: one batch whose jobs each have a build of their own, so that each agent gets one."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ TARGET = "mobile"
 
 
 def submit_jobs(url: str, count: int) -> str:
-    """The id of their batch. Raises AgentError."""
+    """Submit the jobs; return their batch's id. Raises AgentError."""
     body = [
         {"org_id": ORG, "app_version_id": f"build-{number}", "test": "tests/pay.spec.js", "target": TARGET}
         for number in range(count)

@@ -1,4 +1,4 @@
-"""How fast the logs of attempts get into the files of the server: of one attempt, and of many at once.
+"""Throughput of logs from agents into the server's files: one attempt, and many at once.
 
 The clock runs from the first byte sent to the last acknowledgement, over the real protocol (128 KiB pieces as base64
 in JSON, at most 1 MiB of an attempt under way). Then the results are reported, the server compresses the logs, and they
@@ -43,7 +43,7 @@ READ_BYTES = 8 * MIB  # at a time, when a log is read back
 
 @dataclass
 class Rates:
-    """One server's rounds of one number of logs at once."""
+    """One server's rounds with one number of concurrent logs."""
 
     speeds: list[float] = field(default_factory=list)  # MB/s
     cores: list[float] = field(default_factory=list)  # processor seconds a second
@@ -63,7 +63,7 @@ Store = Callable[[Sequence[bytes], Rates], Awaitable[None]]
 
 
 def measure_logs(counts: Sequence[int], size: int, rounds: int) -> dict[int, dict[str, Rates]]:
-    """For each number of logs at once, ``size`` bytes in all: every server's rates. Raises AgentError, StartError."""
+    """Measure each server at each number of concurrent logs, ``size`` bytes in all. Raises AgentError, StartError."""
     found: dict[int, dict[str, Rates]] = {}
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="qualgent-benchmark-")))
@@ -107,7 +107,7 @@ def print_logs(found: dict[int, dict[str, Rates]], size: int, rounds: int) -> No
 
 
 def make_logs(count: int, size: int) -> list[bytes]:
-    """Lines as tests write them, each log another; about as compressible as real ones."""
+    """Make different logs of test-like lines, about as compressible as real ones."""
     chance = random.Random(count)
     steps = ("locator('#pay-{}').click()", "expect(page).toHaveURL(/order/{})", "GET /api/cart/{} 200", "waiting {} ms")
     lines = []
@@ -172,7 +172,7 @@ async def _report(hosts: Sequence[LightHost], leases: Sequence[Lease], logs: Seq
 
 
 def _wait_compressed(folder: Path) -> None:
-    """Until no log is plain any more; the benchmark owns the server's folder and may look."""
+    """Wait until every log in the server's folder is compressed."""
     deadline = time.monotonic() + PATIENCE_SECONDS
     while any(folder.glob("*/*.log")):
         if time.monotonic() > deadline:
@@ -181,7 +181,7 @@ def _wait_compressed(folder: Path) -> None:
 
 
 def _verify(url: str, leases: Sequence[Lease], logs: Sequence[bytes]) -> None:
-    """Read every log back through the API. Raises AgentError."""
+    """Read every log through the API and compare it. Raises AgentError."""
     with httpx.Client(base_url=url, timeout=30, trust_env=False) as http:
         for lease, log in zip(leases, logs, strict=True):
             digest = hashlib.sha256()
@@ -256,7 +256,7 @@ def _tcp(folder: Path) -> Iterator[Store]:
 
 
 def _verify_files(folder: Path, logs: Sequence[bytes]) -> None:
-    """Compare what a peer stored, and make room for the next round. Raises AgentError."""
+    """Compare and remove what a peer stored. Raises AgentError."""
     for number, log in enumerate(logs):
         path = folder / str(number)
         _compare(hashlib.sha256(path.read_bytes()).hexdigest(), log)

@@ -1,4 +1,4 @@
-"""Starts the servers that ours is compared with, each in a process of its own."""
+"""Start the servers for comparison, each in a process of its own."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from benchmarks.servers import free_port, process
 
 @contextmanager
 def framework_server(folder: Path) -> Iterator[tuple[int, subprocess.Popen[bytes]]]:
-    """Daphne with its defaults, but for a backlog that a thousand sockets fit in; gives its port. Raises StartError."""
+    """Start Daphne with its defaults and a backlog for a thousand sockets; yield its port. Raises StartError."""
     port = free_port()
     endpoint = f"tcp:port={port}:interface=127.0.0.1:backlog=2048"
     daphne = [sys.executable, "-m", "daphne", "--verbosity", "0", "-e", endpoint]
@@ -26,7 +26,7 @@ def framework_server(folder: Path) -> Iterator[tuple[int, subprocess.Popen[bytes
 
 @contextmanager
 def tcp_server(folder: Path) -> Iterator[tuple[int, subprocess.Popen[bytes]]]:
-    """``tcp_peer``; gives its port. Raises StartError."""
+    """Start ``tcp_peer``; yield its port. Raises StartError."""
     port = free_port()
     command = [sys.executable, "-m", "benchmarks.agents.tcp_peer", str(port), str(folder)]
     with process(command, name="the TCP peer", ready=listens(port)) as server:
@@ -34,7 +34,7 @@ def tcp_server(folder: Path) -> Iterator[tuple[int, subprocess.Popen[bytes]]]:
 
 
 def listens(port: int) -> Callable[[], bool]:
-    """Whether a connection to the port is taken."""
+    """Return whether the port accepts connections."""
 
     def ask() -> bool:
         try:

@@ -1,4 +1,4 @@
-"""A thousand agents come back after a restart of the server, some of them in the middle of a test.
+"""A thousand agents reconnect after a server restart, some of them during a test.
 
 The server is ended by SIGKILL or SIGTERM and started again at once on the same data. Every agent has a connection of
 its own and tries again as ``qgagent`` does (after half a second and more, with full jitter), or, to see what the server
@@ -38,7 +38,7 @@ SIGNALS = (signal.SIGTERM, signal.SIGKILL)
 
 
 class Case(NamedTuple):
-    """One restart."""
+    """One kind of restart."""
 
     number: signal.Signals
     pauses: Callable[[], Pauses]
@@ -46,7 +46,7 @@ class Case(NamedTuple):
 
 
 class Return(NamedTuple):
-    """One restart, measured: seconds from the signal."""
+    """The measurements of one restart: seconds from the signal."""
 
     name: str
     gone: float  # the old process
@@ -58,7 +58,7 @@ class Return(NamedTuple):
 
 
 def measure_reconnects(agents: int, running: int) -> list[Return]:
-    """Raises AgentError when anything was lost, doubled or taken away."""
+    """Measure each kind. Raises AgentError when an attempt was lost, duplicated or taken away."""
     cases = [
         *(Case(number, Backoff, f"{number.name}, as qgagent") for number in SIGNALS),
         *(Case(number, lambda: FixedPauses(TOGETHER_SECONDS), f"{number.name}, all at once") for number in SIGNALS),
@@ -127,7 +127,7 @@ def _wait(process: subprocess.Popen[bytes]) -> None:
 
 
 async def _all_begun(hosts: Sequence[LightHost], running: int) -> None:
-    """Until so many agents are in the middle of a test. Raises AgentError."""
+    """Wait until so many agents run a test. Raises AgentError."""
     try:
         async with asyncio.timeout(PATIENCE_SECONDS):
             while sum(host.starts for host in hosts) < running:  # noqa: ASYNC110 — told by any of a thousand
@@ -140,7 +140,7 @@ async def _all_begun(hosts: Sequence[LightHost], running: int) -> None:
 
 
 async def _finish(hosts: Sequence[LightHost], running: int) -> None:
-    """Report every test that runs. Raises AgentError when one of them is not the agent's any more."""
+    """Report every running test. Raises AgentError when a result is not accepted."""
     held = [(host, lease) for host in hosts for lease in host.held.values()]
     taken_away = [attempt for host in hosts for attempt in host.taken_away]
     if len(held) != running or taken_away:
@@ -155,7 +155,7 @@ async def _finish(hosts: Sequence[LightHost], running: int) -> None:
 
 
 def _check(url: str, batch: str, hosts: Sequence[LightHost]) -> None:
-    """The ledger agrees. Raises AgentError, ServerError."""
+    """Check the ledger. Raises AgentError, ServerError."""
     ran = {attempt for host in hosts for attempt in host.acknowledged}
     api = Api(url)
     try:

@@ -1,4 +1,4 @@
-"""What a server process uses, read from /proc by its id: processor time and memory."""
+"""A server process's resource use from /proc: CPU time and memory."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ class Memory(NamedTuple):
 
 
 def require_proc() -> None:
-    """Raises MissingError on a system that does not tell."""
+    """Check that /proc exists. Raises MissingError."""
     if not Path("/proc/self/smaps_rollup").exists():
         raise MissingError("there is no /proc/PID/smaps_rollup on this system: nothing to measure memory with")
 
 
 def processor_seconds(pid: int) -> float:
-    """User and system time of all threads since the process began."""
+    """Return user and system time of all threads since the process began."""
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()  # the name may hold spaces
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
@@ -38,7 +38,7 @@ def memory(pid: int) -> Memory:
 
 
 def raise_open_files_limit(wanted: int) -> None:
-    """For so many connections of ours. Raises MissingError where the system allows fewer."""
+    """Allow this many connections of ours. Raises MissingError where the system allows fewer."""
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     if soft == resource.RLIM_INFINITY or soft >= wanted:
         return

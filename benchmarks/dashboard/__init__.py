@@ -1,1 +1,1 @@
-"""What the dashboard costs: change to screen, big fleets, many viewers."""
+"""The dashboard's cost: latency from change to screen, large fleets, many viewers."""

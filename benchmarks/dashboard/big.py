@@ -55,7 +55,7 @@ PAINT = """() => ({
 
 
 class Opened(NamedTuple):
-    """One screen. Milliseconds from the start of the navigation, bytes."""
+    """Measurements of one screen. Milliseconds from the start of the navigation, bytes."""
 
     screen: str
     size: int
@@ -70,7 +70,7 @@ class Opened(NamedTuple):
 
 
 class Stayed(NamedTuple):
-    """The tab that stays: its memory over time, and its long tasks."""
+    """Measurements of the tab that stays open: memory over time, and long tasks."""
 
     seconds: float
     memory: Sequence[TabMemory]
@@ -90,7 +90,7 @@ MEASURES: Sequence[Callable[[Opened], float]] = (
 
 
 async def fill(url: str, jobs: int) -> None:
-    """So many jobs, nearly all of them run and ended. Raises AgentError."""
+    """Submit and end this many jobs, except for a few that stay open. Raises AgentError."""
     waiting = int(jobs * WAITING_SHARE)
     chance = random.Random(3)
     async with client(url) as http, instant_fleet(url, DEVICES, Build("org-0", "1.0", "mobile")) as devices:
@@ -111,7 +111,7 @@ async def fill(url: str, jobs: int) -> None:
 
 
 async def opened(browser: Browser, url: str, screen: str, seconds: float) -> Opened:
-    """The screen in a tab of its own, and so long on it."""
+    """Measure the screen in a tab of its own, kept open for some time."""
     context = await browser.new_context(viewport=WIDE)
     try:
         page = await context.new_page()
@@ -135,7 +135,7 @@ async def opened(browser: Browser, url: str, screen: str, seconds: float) -> Ope
 
 
 async def stayed(page: Page, seconds: float) -> Stayed:
-    """Look at a tab now and then. Collecting garbage for that is not counted among its tasks."""
+    """Sample an open tab. Garbage collection for that is not counted among its tasks."""
     began, samples, longest, long = time.monotonic(), [], 0.0, 0
     while time.monotonic() - began < seconds:
         await page.evaluate("tasks.length = 0")
@@ -155,7 +155,7 @@ class Big(NamedTuple):
 
 
 async def look(url: str, jobs: int, agents: int, rate: float, seconds: float, stay_seconds: float) -> Big:
-    """Raises AgentError, MissingError."""
+    """Measure all screens. Raises AgentError, MissingError."""
     await fill(url, jobs)
     async with client(url) as http, chromium() as browser, fleet(http, agents, PLAY), jobs_coming(http, rate):
         await asyncio.sleep(PLAY.run_seconds)  # until as many end as come

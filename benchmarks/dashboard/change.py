@@ -1,4 +1,4 @@
-"""From a change to the screen: a real tab on the overview while jobs come at a fixed rate.
+"""Latency from a change to the screen: a real tab on the overview while jobs come at a fixed rate.
 
 The server's side of a change is the time it writes into the ledger for it (``created_at``, ``started_at``,
 ``finished_at`` of a job: wall clock in milliseconds, taken before the commit). The screen's side is taken in the tab:
@@ -42,7 +42,7 @@ OBSERVER = Path(__file__).with_name("observer.js")
 
 
 class Round(NamedTuple):
-    """Milliseconds of each change that was shown, by kind; how many were not."""
+    """Milliseconds of each shown change, by kind; and the number not shown."""
 
     taken: dict[str, list[float]]
     missed: dict[str, int]
@@ -83,12 +83,12 @@ def shown_after(rows: Sequence[tuple[int, str, str]], counts: Sequence[tuple[int
 
 
 def milliseconds(text: str) -> int:
-    """Of a time of the API, since 1970."""
+    """Convert a time of the API to milliseconds since 1970."""
     return round(datetime.fromisoformat(text).timestamp() * 1000)
 
 
 async def all_jobs(http: httpx.AsyncClient) -> dict[str, dict[str, Any]]:
-    """Every job of the server, by id."""
+    """Return every job of the server, by id."""
     jobs: dict[str, dict[str, Any]] = {}
     cursor: dict[str, str] = {}
     while True:
@@ -100,7 +100,7 @@ async def all_jobs(http: httpx.AsyncClient) -> dict[str, dict[str, Any]]:
 
 
 async def one_round(url: str, rate: float, seconds: float) -> Round:
-    """A fleet, a tab, and jobs for so long. Raises AgentError, MissingError."""
+    """Run a fleet, a tab, and jobs for some time. Raises AgentError, MissingError."""
     async with client(url) as http, chromium() as browser, fleet(http, AGENTS, PLAY):
         page = await (await browser.new_context(viewport=WIDE)).new_page()
         await page.add_init_script(path=OBSERVER)
@@ -119,14 +119,14 @@ async def one_round(url: str, rate: float, seconds: float) -> Round:
 
 
 async def counted(page: Page, ends: int) -> None:
-    """Until the screen has counted so many; gives up after SHOWN_SECONDS, and they are found missing."""
+    """Wait until the screen has counted this many; after SHOWN_SECONDS the rest is missing."""
     deadline = time.monotonic() + SHOWN_SECONDS
     while time.monotonic() < deadline and await page.evaluate("seen.counts.at(-1)?.[1] ?? 0") < ends:
         await page.wait_for_timeout(100)
 
 
 def measure_change(rounds: int, rate: float, seconds: float) -> list[Round]:
-    """Each with a server and a browser of its own. Raises StartError, AgentError, MissingError."""
+    """Run each round with a server and a browser of its own. Raises StartError, AgentError, MissingError."""
     measured = []
     for _ in range(rounds):
         with qualgent_server() as url:

@@ -18,7 +18,7 @@ from django.urls import re_path
 
 
 class Rows(AsyncWebsocketConsumer):
-    """Told every change as rows."""
+    """A viewer that gets every change as rows."""
 
     groups = ["rows"]
 
@@ -27,7 +27,7 @@ class Rows(AsyncWebsocketConsumer):
 
 
 class Text(AsyncWebsocketConsumer):
-    """Told every change as text."""
+    """A viewer that gets every change as text."""
 
     groups = ["text"]
 
@@ -36,7 +36,7 @@ class Text(AsyncWebsocketConsumer):
 
 
 class Feed(AsyncWebsocketConsumer):
-    """Tells of changes: the first frame names the group, the others are for it."""
+    """Sends changes: the first frame names the group, the others are for it."""
 
     group = ""
 

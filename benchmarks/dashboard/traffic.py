@@ -1,4 +1,4 @@
-"""What happens on the server while its dashboard is looked at: a fleet that plays, and jobs at a fixed rate."""
+"""Server load while the dashboard is measured: a simulated fleet, and jobs at a fixed rate."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ TESTS = 400
 
 
 class Submitter:
-    """Single jobs, one request each, at a fixed rate whatever the answers take."""
+    """Submit single jobs at a fixed rate, whatever the response times."""
 
     def __init__(self, http: httpx.AsyncClient, rate: float) -> None:
         self._http = http
@@ -32,7 +32,7 @@ class Submitter:
         self.submitted = 0
 
     async def send(self, seconds: float | None) -> list[str]:
-        """For so long, None: until cancelled; the ids of the jobs. Raises AgentError."""
+        """Submit for some seconds, or until cancelled if None; return the jobs' ids. Raises AgentError."""
         loop = asyncio.get_running_loop()
         start = loop.time()
         ids: list[str] = []
@@ -63,14 +63,14 @@ class Submitter:
 
 @asynccontextmanager
 async def client(url: str) -> AsyncIterator[httpx.AsyncClient]:
-    """Of the server's API; no proxy of the environment comes between."""
+    """Make an API client that ignores proxies of the environment."""
     async with httpx.AsyncClient(base_url=url, timeout=60, trust_env=False) as http:
         yield http
 
 
 @asynccontextmanager
 async def fleet(http: httpx.AsyncClient, agents: int, play: Play) -> AsyncIterator[None]:
-    """As long as the block runs, and there when it begins. Raises AgentError, also when it is lost meanwhile."""
+    """Run a fleet for the duration of the block. Raises AgentError, also when its connection is lost."""
     try:
         async with asyncio.TaskGroup() as group:
             playing = group.create_task(play_fleet(str(http.base_url).rstrip("/"), devices(agents), play))
@@ -83,7 +83,7 @@ async def fleet(http: httpx.AsyncClient, agents: int, play: Play) -> AsyncIterat
 
 @asynccontextmanager
 async def jobs_coming(http: httpx.AsyncClient, rate: float) -> AsyncIterator[Submitter]:
-    """As long as the block runs. Raises what the submits raise, at its end."""
+    """Submit for the duration of the block. Raises at its end what the submits raised."""
     submitter = Submitter(http, rate)
     sending = asyncio.create_task(submitter.send(None))
     try:
@@ -95,14 +95,14 @@ async def jobs_coming(http: httpx.AsyncClient, rate: float) -> AsyncIterator[Sub
 
 
 async def ended(task: asyncio.Task[Any]) -> None:
-    """Cancel it and wait; what it raised meanwhile is not of interest any more."""
+    """Cancel the task and wait for it; ignore its exception."""
     task.cancel()
     with contextlib.suppress(asyncio.CancelledError, Exception):
         await task
 
 
 async def until(http: httpx.AsyncClient, seconds: float, what: str, holds: Callable[[dict[str, Any]], bool]) -> None:
-    """Ask for the figures until they are as wanted. Raises AgentError after so long."""
+    """Poll the figures until they are as expected. Raises AgentError on timeout."""
     deadline = asyncio.get_running_loop().time() + seconds
     while not holds((await http.get("/api/v1/stats")).raise_for_status().json()):
         if asyncio.get_running_loop().time() > deadline:

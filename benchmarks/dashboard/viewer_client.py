@@ -36,12 +36,12 @@ STATE = re.compile(rb'{"topic":"([^"]+)","epoch":"([^"]+)","(?:seq|from)":(\d+)(
 
 
 def client_frame(opcode: int, payload: bytes) -> bytes:
-    """Short, and masked with zeros: a mask all the same."""
+    """Return a short frame masked with zeros."""
     return bytes((0x80 | opcode, 0x80 | len(payload), 0, 0, 0, 0)) + payload
 
 
 class Seen:
-    """What all viewers have had since the measurement began."""
+    """Totals of all viewers since the measurement began."""
 
     def __init__(self) -> None:
         self.frames = 0
@@ -154,7 +154,7 @@ class Crowd:
             self.broken.set_exception(error)
 
     async def open(self) -> None:
-        """A few at a time. Raises OSError, TimeoutError."""
+        """Open the sockets, a few at a time. Raises OSError, TimeoutError."""
         async with asyncio.timeout(PATIENCE_SECONDS):
             while len(self._viewers) < self._count:
                 wanted = min(OPENING_AT_ONCE, self._count - len(self._viewers))
@@ -210,7 +210,7 @@ async def run(url: str, viewers: int, words: bytes) -> None:
 
 
 async def _line(lines: asyncio.StreamReader, crowd: Crowd) -> bytes:
-    """The next line; empty at the end. Raises ConnectionError when a viewer is lost meanwhile."""
+    """Return the next line, empty at the end. Raises ConnectionError when a viewer is disconnected."""
     reading = asyncio.create_task(lines.readline())
     waited: set[asyncio.Future[Any]] = {reading, crowd.broken}
     await asyncio.wait(waited, return_when=asyncio.FIRST_COMPLETED)

@@ -1,4 +1,4 @@
-"""Many viewers: what the same changes cost our server and Channels' ``group_send``, at as many sockets.
+"""Many viewers: the cost of the same changes on our server and by Channels' ``group_send``.
 
 First one viewer follows the topics of the overview while jobs come at a fixed rate; what it is sent is kept, with its
 times. Then so many viewers do, while jobs come at the same rate. Then Daphne and Channels as they come send the kept
@@ -38,7 +38,7 @@ LIMIT = 16 * 1024 * 1024  # a line or frame of ours
 
 
 class Watched(NamedTuple):
-    """One server with so many viewers."""
+    """Measurements of one server with this many viewers."""
 
     name: str
     viewers: int
@@ -70,7 +70,7 @@ class Crowd:
         self._process.stdin.write(b"\n")
 
     async def measure(self, seconds: float) -> dict[str, Any]:
-        """What the viewers had for so long."""
+        """Return the viewers' totals over some seconds."""
         self.tell()
         await asyncio.sleep(seconds)
         self.tell()
@@ -79,7 +79,7 @@ class Crowd:
 
 @asynccontextmanager
 async def crowd(url: str, viewers: int, *, silent: bool = False) -> AsyncIterator[Crowd]:
-    """So many viewers, all of them greeted. Raises AgentError."""
+    """Open this many viewers and wait for their first message. Raises AgentError."""
     command = [sys.executable, "-m", "benchmarks.dashboard.viewer_client", url, "--viewers", str(viewers)]
     command += ["--topics", TOPICS, *(["--silent"] if silent else [])]
     process = await asyncio.create_subprocess_exec(
@@ -96,7 +96,7 @@ async def crowd(url: str, viewers: int, *, silent: bool = False) -> AsyncIterato
 
 
 async def watched(name: str, there: Crowd, pid: int, viewers: int, seconds: float, fed: int = 0) -> Watched:
-    """Look at viewers and server for so long."""
+    """Measure viewers and server for some time."""
     used = processor_seconds(pid)
     seen = await there.measure(seconds)
     used = processor_seconds(pid) - used
@@ -107,7 +107,7 @@ async def watched(name: str, there: Crowd, pid: int, viewers: int, seconds: floa
 
 
 async def keep_frames(url: str, seconds: float) -> list[tuple[float, str]]:
-    """What one viewer is sent after its first snapshots, with the seconds since the beginning."""
+    """Record one viewer's frames after its first snapshots, with the seconds since the start."""
     kept: list[tuple[float, str]] = []
     async with connect(url, proxy=None, compression=None, max_size=LIMIT) as socket:
         await socket.send(json.dumps({"topics": TOPICS.split(",")}))
@@ -125,7 +125,7 @@ async def keep_frames(url: str, seconds: float) -> list[tuple[float, str]]:
 
 
 async def ours(viewers: int, rate: float, seconds: float) -> tuple[list[Watched], list[tuple[float, str]]]:
-    """With one viewer, then with so many; and what one viewer was sent."""
+    """Measure with one viewer, then with many; return also what one viewer was sent."""
     async with AsyncExitStack() as stack:
         data = Path(stack.enter_context(TemporaryDirectory(prefix="qualgent-benchmark-", ignore_cleanup_errors=True)))
         await asyncio.to_thread(make_database, data)
@@ -149,7 +149,7 @@ async def ours(viewers: int, rate: float, seconds: float) -> tuple[list[Watched]
 
 
 async def channels(group: str, viewers: int, seconds: float, kept: Sequence[tuple[float, str]]) -> Watched:
-    """The kept frames to so many viewers by ``group_send``, as "rows" or "text"."""
+    """Send the recorded frames to the viewers by ``group_send``, as "rows" or "text"."""
     port = free_port()
     endpoint = f"tcp:port={port}:interface=127.0.0.1:backlog=2048"
     command = [sys.executable, "-m", "daphne", "--verbosity", "0", "-e", endpoint]
@@ -165,7 +165,7 @@ async def channels(group: str, viewers: int, seconds: float, kept: Sequence[tupl
 
 
 async def feed(url: str, group: str, kept: Sequence[tuple[float, str]]) -> None:
-    """Each frame at its time, without waiting for answers."""
+    """Send each frame at its time, without waiting for responses."""
     async with connect(url, proxy=None, compression=None, max_size=LIMIT) as socket:
         reading = asyncio.create_task(_read(socket))
         try:

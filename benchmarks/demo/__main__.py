@@ -1,4 +1,4 @@
-"""Plays the suites of benchmarks/suites on a fleet of simulated agents, to be watched, and checks what came out.
+"""Run the suites of benchmarks/suites on a fleet of simulated agents, to be watched, and check the result.
 
     python -m benchmarks.demo                      # a server of its own, about a minute and a half
     python -m benchmarks.demo --url http://127.0.0.1:3000 --speed 30
@@ -34,7 +34,7 @@ SHOWN_DISAGREEMENTS = 20
 
 
 class DemoError(Exception):
-    """The demo could not go on."""
+    """The demo could not continue."""
 
 
 def play(api: Api, fleet: Fleet, suites: Sequence[Suite], *, speed: float, limit_seconds: float) -> list[str]:
@@ -73,7 +73,7 @@ def say(elapsed: float, line: str) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """The whole demo; the exit code."""
+    """Run the whole demo; return the exit code."""
     suites = read_suites()
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="qualgent-demo-")))
@@ -114,7 +114,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def conclude(played: Played) -> int:
-    """Print the figures and the disagreements; the exit code."""
+    """Print the figures and the disagreements; return the exit code."""
     print(f"\n{text(figures(played), len(played.jobs))}")
     found = disagreements(played)
     if not found:
@@ -136,7 +136,7 @@ def wait_for_interrupt() -> None:
 
 
 def stop(number: int, frame: FrameType | None) -> NoReturn:
-    """SIGTERM ends the demo as Ctrl-C does: what it started is ended first."""
+    """End the demo on SIGTERM as on Ctrl-C: first everything that it started."""
     raise KeyboardInterrupt
 
 

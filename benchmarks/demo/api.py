@@ -1,4 +1,4 @@
-"""What the demo asks of the server, over its public API."""
+"""The demo's client of the server's public API."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ TOGETHER = 8  # requests for details at a time
 
 
 class ServerError(Exception):
-    """The server could not be asked, or refused; the text is for a person."""
+    """The server did not respond, or refused; the text is for users."""
 
 
 class Api:
-    """One server. Every method raises ServerError."""
+    """A client of one server. Every method raises ServerError."""
 
     def __init__(self, url: str) -> None:
         # no proxy of the environment: the server is on this machine and refuses what comes through one
@@ -30,7 +30,7 @@ class Api:
         self._client.close()
 
     def submit(self, suite: Suite) -> str:
-        """The suite as one batch; its id."""
+        """Submit the suite as one batch; return its id."""
         answer = self._ask("POST", "/api/v1/jobs", json=suite.jobs)
         if len(answer["jobs"]) != len(suite.tests):
             raise ServerError(f"{suite.name}: {len(suite.tests)} jobs sent, {len(answer['jobs'])} answered")
@@ -46,7 +46,7 @@ class Api:
         return list(self._ask("GET", "/api/v1/agents")["agents"])
 
     def jobs(self, batch_ids: Sequence[str]) -> list[dict[str, Any]]:
-        """Every job of these batches, each with its attempts (``tries``)."""
+        """Return every job of these batches, each with its attempts (``tries``)."""
         ids: list[str] = []
         for batch_id in batch_ids:
             cursor: dict[str, str] = {}

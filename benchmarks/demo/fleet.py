@@ -26,14 +26,14 @@ class Device:
 
 
 def devices(count: int) -> list[Device]:
-    """Two of three are phones, the third is a browser; at least one of each."""
+    """Make devices: two of three are phones, the others browsers, at least one of each."""
     browsers = max(1, count // 3)
     made = [Device(f"pixel-{number}", "mobile") for number in range(1, count - browsers + 1)]
     return made + [Device(f"chromium-{number}", "browser") for number in range(1, browsers + 1)]
 
 
 class Fleet:
-    """Starts the agents, waits until the server knows them, ends them."""
+    """Start the agents, wait until the server knows them, and end them."""
 
     def __init__(self, url: str, folder: Path, chosen: list[Device], *, speed: float, install_seconds: float) -> None:
         self.devices = chosen
@@ -57,7 +57,7 @@ class Fleet:
         return [self._state(device) / "journal.jsonl" for device in self.devices]
 
     def wait_until_known(self, api: Api) -> None:
-        """Until the server shows every one of them idle. Raises StartError, ServerError."""
+        """Wait until the server shows every agent idle. Raises StartError, ServerError."""
         deadline = time.monotonic() + JOIN_SECONDS
         names = {device.name for device in self.devices}
         while True:
@@ -70,14 +70,14 @@ class Fleet:
             time.sleep(0.1)
 
     def check(self) -> None:
-        """Raises StartError when one has ended, with what it said."""
+        """Raise StartError with its output when an agent has ended."""
         for device, process in zip(self.devices, self._processes, strict=True):
             if process.poll() is not None:
                 said = (self._folder / f"{device.name}.log").read_text(errors="replace")[-1000:]
                 raise StartError(f"agent {device.name} ended with exit code {process.returncode}:\n{said}")
 
     def stop(self) -> None:
-        """Let them finish and leave; those that do not within DRAIN_SECONDS are killed."""
+        """Let the agents finish; kill those that do not end within DRAIN_SECONDS."""
         for process in self._processes:
             if process.poll() is None:
                 process.terminate()

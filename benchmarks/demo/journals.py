@@ -1,4 +1,4 @@
-"""What the agents did, by their own journals: the demo's witness beside the server."""
+"""The agents' own journals: a second record of every attempt, independent of the server."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 
 @dataclass
 class Try:
-    """One attempt as its agent wrote it down."""
+    """One attempt as its agent recorded it."""
 
     attempt: str
     job: str
@@ -36,7 +36,7 @@ class Witness:
 
 
 def read_journals(paths: Iterable[Path]) -> Witness:
-    """Raises OSError for a journal that is not there, ValueError for one that cannot be read."""
+    """Read all journals. Raises OSError for a missing one, ValueError for an unreadable one."""
     tries: dict[str, Try] = {}
     for path in paths:
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):

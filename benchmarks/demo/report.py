@@ -1,4 +1,4 @@
-"""What the demo comes to: the figures, and every point on which agents, jobs and server disagree."""
+"""The demo's result: the figures, and every disagreement between agents, jobs and server."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Row = dict[str, Any]  # a job or a stats answer of the API
 
 @dataclass(frozen=True)
 class Played:
-    """Everything the demo has at its end."""
+    """All data of a demo at its end."""
 
     suites: Sequence[Suite]
     devices: Sequence[Device]
@@ -55,7 +55,7 @@ def _time(text: str) -> float:
 
 
 def disagreements(played: Played) -> list[str]:
-    """One line each; none is what the demo is for."""
+    """Return one line for each disagreement; none is a success."""
     found: list[str] = []
     expected = sum(len(suite.tests) for suite in played.suites)
     if len(played.jobs) != expected:
@@ -112,7 +112,7 @@ def _of_stats(stats: Row, witness: Witness, jobs: int) -> list[str]:
 
 
 def figures(played: Played) -> Figures:
-    """What to print. Raises ValueError when nothing was finished."""
+    """Calculate the figures. Raises ValueError when no job has finished."""
     ended = [job for job in played.jobs if job["finished_at"]]
     if not ended:
         raise ValueError("no job was finished")
@@ -133,7 +133,7 @@ def figures(played: Played) -> Figures:
 
 
 def _bound(played: Played, first: float) -> Bound:
-    """From the times at which the server took the jobs, and what playing them takes at this speed."""
+    """Calculate the lower bound from the jobs' submit times and durations at this speed."""
     seconds = {test.test: test.seconds / played.speed for suite in played.suites for test in suite.tests}
     work = [
         Work(
@@ -148,7 +148,7 @@ def _bound(played: Played, first: float) -> Bound:
 
 
 def text(result: Figures, jobs: int) -> str:
-    """The figures as the demo prints them."""
+    """Return the figures as text."""
     saved = 100 * result.installs_avoided / result.starts if result.starts else 0.0
     lines = [
         f"jobs done         {result.done} of {jobs}, {result.starts} starts",

@@ -1,4 +1,4 @@
-"""Takes the pictures of docs/images: every screen, light and dark, wide and narrow. About five minutes.
+"""Take the pictures of docs/images: every screen, light and dark, wide and narrow. About five minutes.
 
     make screenshots
     python -m benchmarks.pictures --into docs/images --only overview --only fleet
@@ -50,7 +50,7 @@ TO_WEBP = """async (png) => {
 
 
 class Shot(NamedTuple):
-    """One screen, and how to get there."""
+    """One screen, and the steps to reach it."""
 
     name: str
     address: Callable[[str], str]  # from the server's address
@@ -72,18 +72,18 @@ def waiting_job(url: str) -> str:
 
 
 def busy_group(url: str) -> str:
-    """The one with most to do."""
+    """Return the group with the most work."""
     groups = get(url, "/api/v1/groups?limit=100")["groups"]
     return f"/groups/{max(groups, key=lambda group: group['unfinished'])['id']}"
 
 
 def failed_job(url: str) -> str:
-    """With two attempts that failed."""
+    """Return a job with two failed attempts."""
     return f"/jobs/{get(url, '/api/v1/jobs?status=failed&limit=1')['jobs'][0]['id']}"
 
 
 def failed_batch(url: str) -> str:
-    """The batch of the most failures, of those played again."""
+    """Return the batch with the most failures, of the second run."""
     batches = get(url, "/api/v1/batches?limit=12")["batches"]
     return f"/batches/{max(batches, key=lambda batch: (batch['failed'], batch['total']))['id']}"
 
@@ -118,7 +118,7 @@ VARIANTS = (
 
 
 class Photographer:
-    """Takes pictures of one server."""
+    """Take pictures of one server."""
 
     def __init__(self, browser: Browser, url: str, folder: Path, only: Sequence[str]) -> None:
         self._browser, self._url, self._folder, self._only = browser, url, folder, only
@@ -133,7 +133,7 @@ class Photographer:
             self._pages[suffix] = await context.new_page()
 
     async def take(self, shots: Sequence[Shot]) -> None:
-        """Raises BrowserError, httpx.HTTPError."""
+        """Take one picture. Raises BrowserError, httpx.HTTPError."""
         for shot in shots:
             if self._only and shot.name not in self._only:
                 continue
@@ -160,7 +160,7 @@ class Photographer:
 
 
 async def photograph(url: str, into: Path, only: Sequence[str]) -> int:
-    """Both plays, and the pictures; their bytes in all. Raises what breaks."""
+    """Run the suites twice and take the pictures; return their bytes in all."""
     suites = read_suites()
     deadline = time.monotonic() + LIMIT_SECONDS
     async with chromium() as browser:

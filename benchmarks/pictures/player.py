@@ -1,4 +1,4 @@
-"""What the agents of the pictures run instead of a test: it plays one, at the pace of the real one.
+"""A stand-in for a test, run by the agents of the pictures: it takes the time of the real test.
 
     python -I benchmarks/pictures/player.py DURATIONS SPEED TEST APP_VERSION_ID ARTIFACTS
 
@@ -42,13 +42,13 @@ BLOCKS = (  # of the picture: left, top, right, bottom, colour
 
 
 def draw(*words: str) -> float:
-    """A number from 0 to 1 that follows from the words."""
+    """Return a number from 0 to 1 that is a function of the words."""
     digest = hashlib.blake2b("\0".join(words).encode(), digest_size=8).digest()
     return int.from_bytes(digest, "big") / 2**64
 
 
 def seconds_of(durations: Path, test: str) -> float:
-    """How long the real test takes."""
+    """Return the duration of the real test."""
     rows = json.loads(durations.read_text(encoding="utf-8"))
     known = {row["test"]: row["seconds"] for row in rows} if isinstance(rows, list) else rows
     return float(known.get(test, DEFAULT_SECONDS))
@@ -59,7 +59,7 @@ def say(line: str) -> None:
 
 
 def picture() -> bytes:
-    """What the device showed, as PNG."""
+    """Return the device's screen as PNG."""
     rows = []
     for y in range(HEIGHT):
         row = bytearray(3 * WIDTH)
@@ -77,7 +77,7 @@ def picture() -> bytes:
 
 
 def junit(test: str, cases: list[tuple[str, float, str]]) -> str:
-    """``cases``: name, seconds, what was wrong ("": nothing)."""
+    """Return a JUnit file. ``cases``: name, seconds, error ("": none)."""
     lines = [f'<testsuite name={quoteattr(test)} tests="{len(cases)}" failures="{sum(bool(c[2]) for c in cases)}">']
     for name, seconds, wrong in cases:
         failure = f"<failure message={quoteattr(wrong)}/>" if wrong else ""

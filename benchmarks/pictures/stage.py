@@ -1,4 +1,4 @@
-"""What is on the pictures: a fleet of eight devices, and the suites played twice, the second time as newer builds."""
+"""The subject of the pictures: a fleet of eight devices, and the suites run twice, the second time as newer builds."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ NEXT = {  # the builds of the second play
 def configuration(
     url: str, host: str, target: str, serials: Sequence[str], labels: dict[str, str], speed: float
 ) -> str:
-    """A qgagent.toml. Strings and lists of JSON are strings and lists of TOML."""
+    """Return a qgagent.toml. Strings and lists of JSON are strings and lists of TOML."""
     install = [sys.executable, "-I", "-c", f"import time; time.sleep({INSTALL_SECONDS / speed})"]
     run = [sys.executable, "-I", str(PLAYER), str(DURATIONS), str(speed), "{test}", "{app_version_id}", "{artifacts}"]
     return "\n".join(
@@ -55,7 +55,7 @@ def configuration(
 
 @contextmanager
 def fleet(url: str, folder: Path, speed: float) -> Iterator[None]:
-    """The eight devices, idle when the block begins. Raises StartError."""
+    """Run the eight devices, idle when the block begins. Raises StartError."""
     processes = []
     try:
         for host, target, serials, labels in HOSTS:
@@ -86,7 +86,7 @@ def fleet(url: str, folder: Path, speed: float) -> Iterator[None]:
 
 
 def submit(url: str, suite: Suite, again: bool) -> str:
-    """A suite as a batch, of its next build if it is played again; the batch's id."""
+    """Submit a suite as a batch, with its next build on the second run; return the batch's id."""
     version = NEXT[suite.app_version_id] if again else suite.app_version_id
     of_branch = suite.app_version_id.startswith(("pr-", "hotfix"))
     branch = suite.app_version_id if of_branch else "main"
@@ -115,13 +115,13 @@ def play(url: str, suites: Sequence[Suite], *, again: bool, speed: float) -> Ite
 
 
 def pause(url: str) -> None:
-    """One device needs a hand."""
+    """Pause one device."""
     note = {"note": "the screen flickers: being looked at"}
     httpx.post(f"{url}/api/v1/agents/{PAUSED}/pause", json=note, timeout=30, trust_env=False).raise_for_status()
 
 
 def unservable(url: str) -> None:
-    """A few jobs for a kind of device that nobody has."""
+    """Submit a few jobs for a target that no device has."""
     jobs = [
         {
             "org_id": "mermaid",
@@ -135,5 +135,5 @@ def unservable(url: str) -> None:
 
 
 def get(url: str, path: str) -> Any:
-    """Raises httpx.HTTPError."""
+    """Get JSON from the API. Raises httpx.HTTPError."""
     return httpx.get(f"{url}{path}", timeout=30, trust_env=False).raise_for_status().json()

@@ -1,1 +1,1 @@
-"""The scheduling policy against others, in simulated time over real test durations."""
+"""The scheduling policy compared with others, in simulated time over real test durations."""

@@ -29,7 +29,7 @@ _NEVER_MS = 10**15  # deadlines play no part: the lab says itself when an agent 
 
 
 class LabEstimates(Estimates):
-    """The lab's install times, which it predicts exactly for each app, instead of learnt ones."""
+    """The lab's install times, which it predicts exactly for each app, instead of learned ones."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class LabEstimates(Estimates):
 
 
 class EnginePolicy(lab.Policy):
-    """The lab's calls as the engine's."""
+    """The lab's policy interface on top of the engine."""
 
     name = "engine"
 

@@ -37,7 +37,7 @@ class Work(NamedTuple):
 
 
 class Bound(NamedTuple):
-    """A makespan no schedule can beat, and which argument says so."""
+    """A makespan that no schedule can beat, and the argument for it."""
 
     seconds: float
     reason: str  # "area of mobile"
@@ -46,7 +46,7 @@ class Bound(NamedTuple):
 def lower_bound(
     work: Sequence[Work], install_seconds: Mapping[Build, float], agents: Sequence[frozenset[str]]
 ) -> Bound:
-    """The best of the bounds above. Raises ValueError when a job's target has no agent: nothing bounds that."""
+    """Return the largest of the bounds above. Raises ValueError when a job's target has no agent."""
     best = Bound(0.0, "nothing to do")
     for name, pool, count in _pools(work, agents):
         for reason, seconds in _pool_bounds(pool, install_seconds, count):
@@ -56,13 +56,13 @@ def lower_bound(
 
 
 def workload_bound(workload: Workload) -> Bound:
-    """The bound of a simulated workload."""
+    """Return the bound of a simulated workload."""
     work = [Work(job.submit_seconds, workload.run_seconds[job.id], job.build) for job in workload.jobs]
     return lower_bound(work, workload.install_seconds, [agent.targets for agent in workload.agents])
 
 
 def _pools(work: Sequence[Work], agents: Sequence[frozenset[str]]) -> Iterator[tuple[str, list[Work], int]]:
-    """Each target with the agents that serve it, then everything with everybody who serves any of it."""
+    """Return each target with its agents, then all targets with all agents."""
     targets = sorted({job.build.target for job in work})
     for target in targets:
         count = sum(target in served for served in agents)
@@ -94,7 +94,7 @@ def _pool_bounds(
 
 
 def _piles(seconds: Iterable[float], agents: int) -> Iterator[float]:
-    """For k = 1, 2, …: the shortest ``k + 1`` of the ``k * agents + 1`` longest."""
+    """Yield for k = 1, 2, … the shortest ``k + 1`` of the ``k * agents + 1`` longest."""
     longest = sorted(seconds, reverse=True)
     totals = [0.0, *accumulate(longest)]
     for k in range(1, (len(longest) - 1) // agents + 1):

@@ -33,7 +33,7 @@ POLICIES: tuple[Callable[[], Policy], ...] = (
 
 
 def compare(workload: str, seeds: Sequence[int]) -> dict[str, list[Figures]]:
-    """By policy, the figures of every seed."""
+    """Return the figures of every seed, by policy."""
     figures: dict[str, list[Figures]] = {}
     for seed in seeds:
         trace = WORKLOADS[workload](seed)
@@ -44,7 +44,7 @@ def compare(workload: str, seeds: Sequence[int]) -> dict[str, list[Figures]]:
 
 
 def rows(figures: dict[str, list[Figures]]) -> tuple[list[str], list[list[str]]]:
-    """Headers and rows of the workload's table."""
+    """Return headers and rows of the workload's table."""
     every = [one for many in figures.values() for one in many]
     priorities = sorted({priority for one in every for priority in one.turnaround})
     headers = ["policy", "makespan / bound", "turnaround, mean / p95 s"]

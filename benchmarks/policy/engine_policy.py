@@ -1,4 +1,4 @@
-"""The engine itself as a policy of the simulator: nothing of its rules is repeated here."""
+"""The engine itself as a policy of the simulator, without a copy of its rules."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def milliseconds(seconds: float) -> int:
 
 
 class EnginePolicy:
-    """``Engine`` with its defaults. ``learnt``: earlier runs have taught it what the tests usually take."""
+    """``Engine`` with its defaults. ``learnt``: estimates of earlier runs are loaded first."""
 
     def __init__(self, learnt: bool = True) -> None:
         self.name = "QualGent" if learnt else "QualGent, nothing learnt"

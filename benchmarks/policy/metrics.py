@@ -1,4 +1,4 @@
-"""What a schedule was worth to those who waited for it."""
+"""Metrics of a schedule: makespan, turnaround, installs, waits and fairness."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .model import Execution, Workload
 
 @dataclass(frozen=True)
 class Turnaround:
-    """How long submitters of one priority waited for the end of their runs, in seconds."""
+    """Seconds from submission to end of the runs of one priority."""
 
     runs: int
     mean: float
@@ -34,13 +34,13 @@ class Figures:
 
 
 def percentile(values: Sequence[float], share: float) -> float:
-    """The least value that at least this share of the values does not exceed (nearest rank)."""
+    """Return the least value that at least this share of the values does not exceed (nearest rank)."""
     ordered = sorted(values)
     return ordered[max(0, math.ceil(share * len(ordered)) - 1)]
 
 
 def jain_index(values: Sequence[float]) -> float:
-    """Jain, Chiu and Hawe (1984): (sum x)^2 / (n * sum x^2)."""
+    """Return the index of Jain, Chiu and Hawe (1984): (sum x)^2 / (n * sum x^2)."""
     squares = sum(value * value for value in values)
     return sum(values) ** 2 / (len(values) * squares) if squares else 1.0
 
@@ -51,7 +51,7 @@ def _turnaround(values: Iterable[float]) -> Turnaround:
 
 
 def measure(workload: Workload, executions: Sequence[Execution]) -> Figures:
-    """The figures of a finished play."""
+    """Calculate the figures of a finished simulation."""
     runs: dict[int, list[Execution]] = {}
     for execution in executions:
         runs.setdefault(execution.job.run, []).append(execution)
@@ -77,6 +77,6 @@ def measure(workload: Workload, executions: Sequence[Execution]) -> Figures:
 
 
 def _alone(workload: Workload, run: Sequence[Execution]) -> float:
-    """The least the run could take with the whole fleet for itself, from its submission."""
+    """Return the least time of the run with the whole fleet for itself, from its submission."""
     work = [Work(0.0, workload.run_seconds[execution.job.id], execution.job.build) for execution in run]
     return lower_bound(work, workload.install_seconds, [agent.targets for agent in workload.agents]).seconds

@@ -1,4 +1,4 @@
-"""What the simulator, the policies and the bounds talk about. All times are seconds from the start of the workload."""
+"""Data types of simulator, policies and bounds. All times are seconds from the start of the workload."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 
 class Build(NamedTuple):
-    """What is installed on a device; a group of jobs has the same three names."""
+    """A build to install on a device; a group of jobs has the same three names."""
 
     org: str
     app: str
@@ -16,7 +16,7 @@ class Build(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """One test as a policy sees it: how long it will run is not among the fields."""
+    """One test as a policy sees it: its true duration is not among the fields."""
 
     id: int
     build: Build
@@ -36,7 +36,7 @@ class Agent:
 
 @dataclass(frozen=True)
 class Workload:
-    """A trace to play: the same for every policy."""
+    """A trace to simulate: the same for every policy."""
 
     name: str
     jobs: tuple[Job, ...]

@@ -10,7 +10,7 @@ from .model import Agent, Build, Execution, Job, Workload
 
 
 class OneByOne:
-    """Every idle agent, longest idle first, takes the first waiting job of its targets in an order over all jobs."""
+    """Give every idle agent, longest idle first, the first waiting job of its targets in an order over all jobs."""
 
     name = "one by one"
 
@@ -20,7 +20,7 @@ class OneByOne:
         self._queues: dict[str, list[tuple[tuple[float, ...], int, Job]]] = {}  # heap per target
 
     def order(self, job: Job) -> tuple[float, ...]:
-        """Least goes first; ties go by job id."""
+        """Return the sort key of a job, ascending; ties go by job id."""
         raise NotImplementedError
 
     def prepare(self, workload: Workload) -> None:
@@ -85,7 +85,7 @@ class PriorityThenBuild(OneByOne):
             heapq.heappush(self._by_build.setdefault(job.build, []), (self.order(job), job.id, job))
 
     def _head(self, heap: list[tuple[tuple[float, ...], int, Job]] | None) -> Job | None:
-        """The first that was not started through the other heap."""
+        """Return the first that was not started through the other heap."""
         while heap and heap[0][1] in self._started:
             heapq.heappop(heap)
         return heap[0][2] if heap else None

@@ -1,4 +1,4 @@
-"""Plays a workload against a policy: event by event, no clock, the same answer every time.
+"""Simulate a workload under a policy: event by event, without a clock, deterministic.
 
 The simulator owns the truth (durations, what is installed where); a policy only decides. What it decides is
 checked: a job starts once, on an idle agent that serves its target, after it was submitted.
@@ -16,32 +16,32 @@ from .model import Agent, Build, Execution, Job, Workload
 
 
 class PolicyError(Exception):
-    """The policy decided something that cannot be, or left work waiting for ever."""
+    """The policy made an impossible decision, or left work waiting for ever."""
 
 
 class Policy(Protocol):
-    """What is compared. ``now`` is seconds from the workload's start and never goes back."""
+    """The interface of compared policies. ``now`` is seconds from the workload's start and never decreases."""
 
     name: str
 
     def prepare(self, workload: Workload) -> None:
-        """Before the first event: the agents, and what earlier runs would have taught. No look at run_seconds."""
+        """Pass the agents and the estimates of earlier runs before the first event. Must not read run_seconds."""
 
     def submit(self, now: float, jobs: Sequence[Job]) -> None:
-        """These wait from now on."""
+        """Add waiting jobs."""
 
     def finish(self, now: float, execution: Execution) -> None:
-        """The agent has ended this job and is idle."""
+        """Record that the agent has ended this job and is idle."""
 
     def decide(self, now: float) -> list[tuple[str, Job]]:
-        """Which agent starts which job now; asked after every moment at which something happened."""
+        """Return the jobs that agents start now; called after every moment with events."""
 
     def wake(self, now: float) -> float | None:
-        """When to ask again though nothing happens; None: only then."""
+        """Return when to call ``decide`` again without an event; None: only after events."""
 
 
 class Event(IntEnum):
-    """What happens; at one moment, in this order (an agent that gets free sees what is submitted at that moment)."""
+    """Event kinds in their order at one moment (an agent that becomes idle sees jobs submitted at that moment)."""
 
     FINISH = 0
     SUBMIT = 1
@@ -49,7 +49,7 @@ class Event(IntEnum):
 
 
 class Simulation:
-    """One play of one workload by one policy."""
+    """One run of one workload under one policy."""
 
     def __init__(self, workload: Workload, policy: Policy) -> None:
         self.workload = workload
@@ -64,7 +64,7 @@ class Simulation:
         self._asked_wake: float | None = None
 
     def play(self) -> list[Execution]:
-        """Every job, in order of its end. Raises PolicyError, and ValueError when no agent serves a job's target."""
+        """Return every job, in order of its end. Raises PolicyError, and ValueError without an agent for a target."""
         served = {target for agent in self.workload.agents for target in agent.targets}
         if missing := sorted({job.build.target for job in self.workload.jobs} - served):
             raise ValueError(f"no agent serves {', '.join(missing)}")
@@ -118,7 +118,7 @@ class Simulation:
         self._push(end, Event.FINISH, execution)
 
     def _plan_wake(self, now: float) -> None:
-        """At most one wake is planned at a time: an earlier one is asked again, and asks for the later."""
+        """Plan at most one wake: when it comes, ``wake`` is asked for the next."""
         wake = self.policy.wake(now)
         if wake is None or not self._waiting:
             return
@@ -130,7 +130,7 @@ class Simulation:
 
 
 def simulate(workload: Workload, policy: Policy) -> list[Execution]:
-    """Play the workload; the executions in order of their end."""
+    """Simulate the workload; return the executions in order of their end."""
     executions = Simulation(workload, policy).play()
     twice = [job for job, count in Counter(execution.job.id for execution in executions).items() if count > 1]
     if twice or len(executions) != len(workload.jobs):

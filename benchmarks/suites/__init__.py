@@ -1,4 +1,4 @@
-"""The suites that the demo and the policy simulator play: real tests and seconds, invented organisations' traffic."""
+"""The suites of the demo and the policy simulator: real tests and durations, invented organizations."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Suite:
 
     @property
     def jobs(self) -> list[dict[str, object]]:
-        """The body of ``POST /api/v1/jobs``."""
+        """Return the body of ``POST /api/v1/jobs``."""
         return [
             {
                 "org_id": self.org_id,
@@ -52,7 +52,7 @@ class Suite:
 
 
 def read_suite(path: Path) -> Suite:
-    """Raises OSError, KeyError or ValueError for a file that is no suite."""
+    """Read a suite. Raises OSError, KeyError or ValueError for an invalid file."""
     row = json.loads(path.read_text(encoding="utf-8"))
     tests = tuple(
         SuiteTest(test["test"], float(test["seconds"]), test.get("priority", row["priority"])) for test in row["tests"]
@@ -70,6 +70,6 @@ def read_suite(path: Path) -> Suite:
 
 
 def read_suites(folder: Path = FOLDER) -> list[Suite]:
-    """Every suite of the folder, in order of arrival."""
+    """Read every suite of the folder, in order of arrival."""
     paths = [path for path in sorted(folder.glob("*.json")) if path.name != DURATIONS.name]
     return sorted((read_suite(path) for path in paths), key=lambda suite: (suite.submit_at_seconds, suite.name))

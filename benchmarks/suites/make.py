@@ -1,4 +1,4 @@
-"""Makes the suite files of this folder from real per-test durations.
+"""Make the suite files of this folder from real per-test durations.
 
     python -m benchmarks.suites.make SOURCE_DIR
 
@@ -90,7 +90,7 @@ SETS = {
 
 @dataclass(frozen=True)
 class Plan:
-    """One suite to make. Organisation, build, target, priority and arrival are invented; tests and seconds are real."""
+    """One suite to make. Organization, build, target, priority and arrival are invented; tests and seconds are real."""
 
     name: str
     source: str
@@ -122,7 +122,7 @@ Measured = list[tuple[str, float]]
 
 
 def read_set(folder: Path, name: str) -> Measured:
-    """The end-to-end tests of one set with their seconds, shortest first."""
+    """Read the end-to-end tests of one set with their seconds, shortest first."""
     rows = json.loads((folder / f"{name}.json").read_text())
     part = SETS[name].part
     tests = [
@@ -134,14 +134,14 @@ def read_set(folder: Path, name: str) -> Measured:
 
 
 def sample(tests: Measured, count: int) -> Measured:
-    """``count`` tests at equal steps through the order of length, from the middle of each step."""
+    """Pick ``count`` tests at equal steps through the order of length, from the middle of each step."""
     if count > len(tests):
         raise ValueError(f"{count} tests wanted of a set of {len(tests)}")
     return [tests[(2 * step + 1) * len(tests) // (2 * count)] for step in range(count)]
 
 
 def distinct_names(sets: dict[str, Measured], orgs: dict[str, str]) -> dict[str, Measured]:
-    """Put the organisation before a test's name where two sets use the same name for different tests."""
+    """Prefix a test's name with the organization where two sets have the same name for different tests."""
     owners: dict[str, set[str]] = {}
     for name, tests in sets.items():
         for test, _ in tests:
@@ -153,7 +153,7 @@ def distinct_names(sets: dict[str, Measured], orgs: dict[str, str]) -> dict[str,
 
 
 def make_suite(plan: Plan, tests: Measured) -> dict[str, object]:
-    """The suite as it is written: its tests in name order, as a runner would list them."""
+    """Make the suite as written: its tests in name order, as a runner would list them."""
     chosen = sample(tests, plan.tests)
     smoke = {test for test, _ in chosen[: plan.smoke]}
     rows: list[dict[str, object]] = []
@@ -179,7 +179,7 @@ def write(path: Path, value: object) -> None:
 
 
 def make(source: Path, output: Path) -> dict[str, float]:
-    """Write every suite and the durations of all; returns these durations."""
+    """Write every suite and the durations of all; return these durations."""
     sets = {name: read_set(source, name) for name in SETS}
     sets = distinct_names(sets, {plan.source: plan.org_id for plan in PLANS})
     durations: dict[str, float] = {}

@@ -1,4 +1,4 @@
-"""Publishes tasks and collects when each began; run by latency.py in the peer's virtual environment.
+"""Publish tasks and collect their start times; run by latency.py in the peer's virtual environment.
 
     BROKER=redis://… python drive.py --samples 200 [--rate 500]
 
@@ -23,7 +23,7 @@ WARM_UP_TASKS = 5  # the first opens connections; not measured
 
 
 def collect(client: redis.Redis, key: str) -> tuple[int, int]:
-    """(number, when it began in ns) of the next task. Raises TimeoutError."""
+    """Return (number, start time in ns) of the next task. Raises TimeoutError."""
     found = client.blpop([key], timeout=PATIENCE_SECONDS)
     if found is None:
         raise TimeoutError(f"no task began within {PATIENCE_SECONDS} s")

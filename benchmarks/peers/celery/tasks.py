@@ -1,4 +1,4 @@
-"""The Celery side of the latency comparison: a task that notes when it began.
+"""The Celery side of the latency comparison: a task that records its start time.
 
 Runs in the peer's own virtual environment; BROKER is the address of a Redis that the benchmark started.
 """
@@ -20,6 +20,6 @@ _client = redis.Redis.from_url(BROKER)
 
 @app.task
 def note(number: int, key: str) -> None:
-    """Say when this task reached its worker; CLOCK_MONOTONIC is the same clock in every process of a machine."""
+    """Record when this task reached its worker; CLOCK_MONOTONIC is the same in every process of a machine."""
     received = time.monotonic_ns()
     _client.rpush(key, f"{number} {received}")
