@@ -2,7 +2,7 @@
 
     python benchmarks/engine.py [--quick]
 
-Jobs come in lists of 1,000 from 40 organisations with 500 builds; 200 agents take them, so that groups are joined and
+Jobs come in lists of 1,000 from 40 organizations with 500 builds; 200 agents take them, so that groups are joined and
 left as in a busy fleet. "assign+finish" is one start decided and one attempt ended, with everything that learns and
 re-ranks. Seconds are of processor time: the engine waits for nothing. Bytes are what it allocated for waiting jobs
 (tracemalloc), their own strings included. Growth is the time at the largest size over the time at 10,000.
@@ -41,7 +41,7 @@ def job_lists(number: int, seed: int = 1) -> Iterator[list[JobSpec]]:
             jobs.append(
                 JobSpec(
                     id=uuid7_text(),
-                    org_id=f"organisation-{build % ORGS}",
+                    org_id=f"organization-{build % ORGS}",
                     app_version_id=f"shop-android-{build}.4.2",
                     target="".join(("mob", "ile")),
                     test=f"tests/checkout/test_{index % 5000}.spec.js",

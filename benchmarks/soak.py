@@ -2,7 +2,7 @@
 
     python -m benchmarks.soak [--minutes 20]
 
-Suites of several organisations come all the time and are run by simulated agents; some tests fail, some are cancelled
+Suites of several organizations come all the time and are run by simulated agents; some tests fail, some are cancelled
 or retried, dashboards come and go, an agent process ends and another takes its place every half minute. The server is
 looked at from outside, by its process and its /metrics, and from two tabs of a real browser: one stays on the overview,
 one goes through all screens again and again. After a quarter of the time, in which caches fill, each figure is

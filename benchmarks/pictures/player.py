@@ -27,7 +27,7 @@ CASES = (
     "lists the newest first", "finds nothing for an unknown word", "goes back to the list", "signs out",
 )  # fmt: skip
 WIDTH, HEIGHT = 320, 480
-BLOCKS = (  # of the picture: left, top, right, bottom, colour
+BLOCKS = (  # of the picture: left, top, right, bottom, color
     (0, 0, 320, 480, (248, 249, 251)),
     (0, 0, 320, 52, (36, 62, 110)),
     (16, 18, 140, 34, (214, 224, 240)),
@@ -63,9 +63,9 @@ def picture() -> bytes:
     rows = []
     for y in range(HEIGHT):
         row = bytearray(3 * WIDTH)
-        for left, top, right, bottom, colour in BLOCKS:
+        for left, top, right, bottom, color in BLOCKS:
             if top <= y < bottom:
-                row[3 * left : 3 * right] = bytes(colour) * (right - left)
+                row[3 * left : 3 * right] = bytes(color) * (right - left)
         rows.append(b"\0" + bytes(row))
 
     def chunk(kind: bytes, data: bytes) -> bytes:

@@ -3,7 +3,7 @@
     python -m benchmarks.policy.compare [--seeds 3] [--workload day]
 
 One table a workload: makespan over the lower bound, what submitters waited (mean and 95th percentile of the turnaround
-of runs, by priority), installs per 100 jobs, the longest any job waited, and Jain's index over the organisations. The
+of runs, by priority), installs per 100 jobs, the longest any job waited, and Jain's index over the organizations. The
 figures are means over the seeds, the longest wait is the longest; the same seeds give the same table.
 """
 

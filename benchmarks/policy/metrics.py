@@ -30,7 +30,7 @@ class Figures:
     turnaround_all: Turnaround
     installs_per_100_jobs: float
     worst_wait: float  # of any job, submit to start
-    jain: float  # 1: every organisation's runs were slowed down alike; 1/n: one had everything
+    jain: float  # 1: every organization's runs were slowed down alike; 1/n: one had everything
 
 
 def percentile(values: Sequence[float], share: float) -> float:
@@ -56,7 +56,7 @@ def measure(workload: Workload, executions: Sequence[Execution]) -> Figures:
     for execution in executions:
         runs.setdefault(execution.job.run, []).append(execution)
     by_priority: dict[int, list[float]] = {}
-    speeds: dict[str, list[float]] = {}  # by organisation: ideal turnaround / turnaround, at most 1
+    speeds: dict[str, list[float]] = {}  # by organization: ideal turnaround / turnaround, at most 1
     for run in runs.values():
         submitted = run[0].job.submit_seconds
         seconds = max(execution.end for execution in run) - submitted

@@ -2,7 +2,7 @@
 
 Every draw is made while the workload is built, so that all policies play the same trace. A test takes its measured
 seconds times a drift of its run (10 %) and noise of its own (15 %, log-normal); one in fifty hits a slow day (2 to 4
-times). An organisation's app takes 20 to 90 s to install.
+times). An organization's app takes 20 to 90 s to install.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ class Builder:
     def __init__(self, name: str, seed: int, suites: Sequence[Suite]) -> None:
         self.name = name
         self.random = random.Random(f"{name} {seed}")
-        self.tests = _by_organisation(suites)
+        self.tests = _by_organization(suites)
         self._runs: list[tuple[float, Build, list[tuple[str, float, int]]]] = []
-        self._builds: dict[str, int] = {}  # builds made so far, by organisation
+        self._builds: dict[str, int] = {}  # builds made so far, by organization
 
     @property
     def orgs(self) -> list[str]:
@@ -45,7 +45,7 @@ class Builder:
         return sum(seconds for _, seconds, _ in rows)
 
     def choose(self, org: str, count: int) -> list[SuiteTest]:
-        """So many different tests of an organisation, or all it has."""
+        """So many different tests of an organization, or all it has."""
         tests = self.tests[org]
         return self.random.sample(tests, min(count, len(tests)))
 
@@ -70,11 +70,11 @@ class Builder:
         return seconds * self.random.uniform(*SLOW_FACTORS) if self.random.random() < SLOW_SHARE else seconds
 
     def _install(self, org: str) -> float:
-        """An app's size is its organisation's trait; each build varies a little."""
+        """An app's size is its organization's trait; each build varies a little."""
         return random.Random(org).uniform(*INSTALL_SECONDS) * math.exp(self.random.gauss(0, 0.05))
 
 
-def _by_organisation(suites: Sequence[Suite]) -> dict[str, list[SuiteTest]]:
+def _by_organization(suites: Sequence[Suite]) -> dict[str, list[SuiteTest]]:
     tests: dict[str, dict[str, SuiteTest]] = {}
     for suite in suites:
         tests.setdefault(suite.org_id, {}).update((test.test, test) for test in suite.tests)
@@ -113,7 +113,7 @@ def demo(seed: int) -> Workload:
 
 
 def release(seed: int) -> Workload:
-    """Every organisation tests three flavours of its release at once; 16 agents, everything there at the start."""
+    """Every organization tests three flavors of its release at once; 16 agents, everything there at the start."""
     builder = Builder("release", seed, read_suites())
     for org in builder.orgs:
         for _ in range(3):
@@ -130,7 +130,7 @@ def day(seed: int) -> Workload:
 
 
 def flood(seed: int) -> Workload:
-    """One organisation submits twelve full runs at once while five others work as every day."""
+    """One organization submits twelve full runs at once while five others work as every day."""
     builder = Builder("flood", seed, read_suites())
     flooding, *calm = builder.orgs
     _continuous_integration(builder, "mobile", 12, 2, 0.4, calm)
@@ -140,7 +140,7 @@ def flood(seed: int) -> Workload:
 
 
 def hotfix(seed: int) -> Workload:
-    """Every organisation's nightly (priority 5) in two flavours, and four hotfixes (priority 0) in the middle."""
+    """Every organization's nightly (priority 5) in two flavors, and four hotfixes (priority 0) in the middle."""
     builder = Builder("hotfix", seed, read_suites())
     for org in builder.orgs:
         for _ in range(2):

@@ -17,7 +17,7 @@ from tests.server_process import ServerProcess
 WIDER = """() => [...document.querySelectorAll("body *")]
   .filter((element) => element.getBoundingClientRect().right > innerWidth + 1 && element.checkVisibility())
   .slice(0, 3).map((element) => element.outerHTML.slice(0, 120))"""
-SAID_BY_COLOUR_ALONE = """() => [...document.querySelectorAll("main .state")].filter((state) =>
+SHOWN_BY_COLOR_ALONE = """() => [...document.querySelectorAll("main .state")].filter((state) =>
     state.checkVisibility() && (state.querySelector("svg use") === null || state.innerText.trim() === ""))
   .map((state) => state.outerHTML.slice(0, 120))"""
 MOVING = """() => document.getAnimations().filter((one) => one.playState === "running" &&
@@ -97,7 +97,7 @@ def test_states_are_shapes_and_words_as_well_as_colors(
     seen = 0
     for name, path in addresses.items():
         go(page, server.url + path)
-        assert page.evaluate(SAID_BY_COLOUR_ALONE) == [], name
+        assert page.evaluate(SHOWN_BY_COLOR_ALONE) == [], name
         seen += page.locator("main .state").count()
     assert seen > 10
 

@@ -381,7 +381,7 @@ print("\x1b[31;47mred on white\x1b[0m \x1b[2;7mdim and inverse\x1b[0m \x1b[38;2;
     )
     expect(line(page, 39)).to_contain_text("nearly black")
     page.keyboard.press("/")
-    page.keyboard.type("colour 3")
+    page.keyboard.type("color 3")
     expect(page.locator(".log mark").first).to_be_visible()
     assert findings(page) == []
     assert page.evaluate("document.documentElement.scrollWidth") == page.evaluate("innerWidth")

@@ -27,11 +27,11 @@ MOST_OF = """(canvas) => {
   const counts = new Map();
   for (let at = 0; at < data.length; at += 4) {
     if (data[at + 3] < 255) continue;
-    const colour = data.slice(at, at + 3).join(" ");
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    const color = data.slice(at, at + 3).join(" ");
+    counts.set(color, (counts.get(color) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "";
-}"""  # the colour of most of what is drawn on it
+}"""  # the color of most of what is drawn on it
 SET_MARKUP = "() => { try { document.body.innerHTML = '<b>x</b>' } catch (error) { return error.name } }"
 
 
