@@ -41,7 +41,7 @@ class StandInAdb:
         self._keep()
 
     def end_server(self) -> None:
-        """End the server as ``adb kill-server`` does, without notifying trackers."""
+        """End the server as ``adb kill-server`` does; its trackers end, too."""
         self._state["server"] += 1
         self._keep()
 

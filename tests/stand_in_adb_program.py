@@ -61,7 +61,7 @@ def listed(state: dict[str, Any]) -> str:
 
 
 def short(state: dict[str, Any]) -> str:
-    """Format a device as adb 29 does with or without ``-l``."""
+    """Return the device list as adb 29 prints it, with or without ``-l``."""
     return "".join(f"{device['serial']}\t{device['state']}\n" for device in state["devices"])
 
 

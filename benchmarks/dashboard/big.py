@@ -90,7 +90,7 @@ MEASURES: Sequence[Callable[[Opened], float]] = (
 
 
 async def fill(url: str, jobs: int) -> None:
-    """Submit and end this many jobs, except for a few that stay open. Raises AgentError."""
+    """Submit this many jobs and run all but a share that stays waiting. Raises AgentError."""
     waiting = int(jobs * WAITING_SHARE)
     chance = random.Random(3)
     async with client(url) as http, instant_fleet(url, DEVICES, Build("org-0", "1.0", "mobile")) as devices:

@@ -23,7 +23,7 @@ RUN = """async () => (await axe.run(document, {resultTypes: ["violations"]})).vi
 
 
 def findings(page: Page) -> list[str]:
-    """Return axe's findings of serious or higher impact."""
+    """Return axe's findings of more than minor impact."""
     page.evaluate(AXE)
     found: list[str] = page.evaluate(RUN)
     return found

@@ -143,7 +143,7 @@ def test_its_connections_are_listed(
 
 
 def test_an_unknown_agent_is_reported(server: ServerProcess, open_page: Pages) -> None:
-    """With a link to the fleet."""
+    """By a page with status 404."""
     open_page.expected = "404 (Not Found)"
     page = open_page(f"{server.url}/agents/nobody")
     expect(page.get_by_role("heading", level=1)).to_have_text("Not found")

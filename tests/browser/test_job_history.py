@@ -29,7 +29,7 @@ raise SystemExit(1)
 
 @pytest.fixture
 def job_id(server: ServerProcess, client: Client, agent: Start, tmp_path: Path) -> str:
-    """Run a failing test twice, the second time with 152 cases of which one failed; return that job's id."""
+    """Run two jobs of a failing test with 152 cases, of which one failed; return the second's id."""
     (tmp_path / "cart.py").write_text(SCRIPT)
     run = f'["{sys.executable}", "{{test}}", "{{artifacts}}"]'
     (tmp_path / "qgagent.toml").write_text(f'test_root = "."\n[target.web]\npreset = "command"\nrun = {run}\n')

@@ -122,7 +122,7 @@ def test_unknown_pages_are_404_with_links(server: ServerProcess, open_page: Page
     expect(page.get_by_role("heading", level=1)).to_have_text("Jobs")
 
 
-def test_a_link_to_a_removed_job_is_reported(server: ServerProcess, open_page: Pages) -> None:
+def test_a_link_to_an_unknown_job_is_reported(server: ServerProcess, open_page: Pages) -> None:
     """With the same text as a page load."""
     page = open_page(server.url)
     page.evaluate(

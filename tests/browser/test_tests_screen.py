@@ -124,7 +124,7 @@ def test_one_tests_history_is_live(
     expect(page).to_have_url(f"{server.url}/jobs/{job_id}")
 
 
-def test_quarantine_needs_a_reason(
+def test_quarantine_is_set_with_a_reason(
     server: ServerProcess, client: Client, open_page: Pages, ran: dict[str, str]
 ) -> None:
     """The list marks and finds the test; one click ends it; the audit has both."""

@@ -32,7 +32,7 @@ class FakeClock:
         new.replace(self._file)
 
     def wear(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """Apply to processes started in the block."""
+        """Apply to all processes started from now on."""
         for name, value in (
             ("LD_PRELOAD", str(self._library)),
             ("FAKETIME_TIMESTAMP_FILE", str(self._file)),
