@@ -28,7 +28,7 @@ class Part:
     quick: tuple[str, ...]  # its options for --quick
 
     def run(self, quick: bool) -> bool:
-        """Whether it succeeded. It prints its tables itself."""
+        """Run the program, which prints its tables; return whether it succeeded."""
         command = [sys.executable, "-m", self.module, *(self.quick if quick else ())]
         try:
             return subprocess.run(command, cwd=ROOT, timeout=LIMIT_SECONDS, check=False).returncode == 0

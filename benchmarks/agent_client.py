@@ -79,7 +79,7 @@ class InstantFleet:
         """Fail the future of this test's lease."""
         if future := self._waiting.pop(test, None):
             future.set_exception(error)
-            future.exception()  # seen: who has stopped waiting need not be told
+            future.exception()  # retrieved, so that asyncio logs nothing when no one waits
 
     async def settled(self, count: int, patience_seconds: float) -> None:
         """Wait until so many results were acknowledged. Raises TimeoutError."""

@@ -91,7 +91,7 @@ class Connection(asyncio.Protocol):
             self._answered()
 
     def _read_head(self, head: bytes, rest: bytes) -> bool:
-        """Whether the length of the body is known (a chunked one ends with its last chunk)."""
+        """Return whether the length of the body is known (a chunked one ends with its last chunk)."""
         self._status = int(head[9:12])
         lower = head.lower()
         at = lower.find(b"content-length:")

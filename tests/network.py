@@ -21,7 +21,7 @@ class Break(NamedTuple):
     """The effect of ``break_at`` or ``cut_at``."""
 
     at: float  # monotonic
-    lost: bytes  # what the server said, and nobody has heard
+    lost: bytes  # what the server sent, and was not delivered
 
 
 class Network:

@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 START_SECONDS = 60
 STOP_SECONDS = 20
 ADDRESS_LINE = "QualGent is at "
-AT_ONCE = {"QUALGENT_STOP_NOTICE_SECONDS": "0"}  # nobody asks a test's server whether it stops
+AT_ONCE = {"QUALGENT_STOP_NOTICE_SECONDS": "0"}  # no load balancer polls a test's server
 
 
 class ServerFailedError(AssertionError):
@@ -121,7 +121,7 @@ class ServerProcess:
                 return
             if not self.running:
                 break
-            time.sleep(0.02)  # nothing tells another process that a server is ready: ask again
+            time.sleep(0.02)  # another process gets no event of readiness: poll
         raise self._failure("did not become ready")
 
     def _answers_ready(self) -> bool:
@@ -193,7 +193,7 @@ class ServerProcess:
                     address = urlsplit(line.removeprefix(ADDRESS_LINE).strip())
                     self.host, self.port = address.hostname or "", address.port or 0
                     address_known.set()
-        address_known.set()  # it ended: nobody needs to wait longer
+        address_known.set()  # it ended: release the waiter
 
     def _failure(self, what: str) -> ServerFailedError:
         state = "is running" if self.running else f"ended with {self._process.returncode if self._process else None}"

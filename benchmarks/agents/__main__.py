@@ -21,7 +21,7 @@ from .usage import raise_open_files_limit, require_proc
 FIGURES = ("logs", "idle", "reconnect")
 LOG_COUNTS = (1, 50)
 MIB = 1024 * 1024
-SPARE_FILES = 500  # beside one a connection
+SPARE_FILES = 500  # besides one per connection
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

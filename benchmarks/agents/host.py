@@ -83,7 +83,7 @@ class LightHost:
     """One process with one or many agents. ``close`` ends it."""
 
     def __init__(self, url: str, names: Sequence[str], build: Build, pauses: Pauses) -> None:
-        self.started: asyncio.Queue[Lease] = asyncio.Queue()  # told to start, for whoever drives this
+        self.started: asyncio.Queue[Lease] = asyncio.Queue()  # started leases, for the caller
         self.held: dict[str, Lease] = {}  # by attempt: started, its result not acknowledged
         self.starts = 0
         self.taken_away: list[str] = []  # attempts that were revoked, or dropped after a hello

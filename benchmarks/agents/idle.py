@@ -118,7 +118,7 @@ async def _measure(
     before = memory(pid)
     gc.collect()
     async with opened():
-        await asyncio.sleep(HEARTBEAT_SECONDS)  # everybody has beaten once
+        await asyncio.sleep(HEARTBEAT_SECONDS)  # every agent has sent a heartbeat
         began, used = asyncio.get_running_loop().time(), processor_seconds(pid)
         await asyncio.sleep(seconds)
         share = (processor_seconds(pid) - used) / (asyncio.get_running_loop().time() - began)

@@ -180,7 +180,7 @@ async def photograph(url: str, into: Path, only: Sequence[str]) -> int:
 
 
 async def played(url: str, submits: Any, deadline: float) -> None:
-    """Until everything is submitted and has ended, but what nobody serves. Raises StartError at the deadline."""
+    """Wait until all jobs but unservable ones have ended. Raises StartError at the deadline."""
     submitted = False
     while True:
         submitted = submitted or next(submits, None) is None

@@ -80,7 +80,7 @@ class EnginePolicy(lab.Policy):
 
     def submit(self, t: float, job: lab.Job) -> None:
         key = InstallKey(job.org, job.app, job.target)
-        if not self._estimates.knows(key):  # nobody has installed it yet: any agent tells the full time
+        if not self._estimates.knows(key):  # not installed anywhere yet: any agent has the full time
             agent = next(agent for agent in self._agents.values() if agent.target == job.target)
             self._estimates.tell(key, agent.install_estimate(job))
         self._jobs[_job_id(job)] = job

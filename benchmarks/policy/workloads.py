@@ -45,7 +45,7 @@ class Builder:
         return sum(seconds for _, seconds, _ in rows)
 
     def choose(self, org: str, count: int) -> list[SuiteTest]:
-        """So many different tests of an organization, or all it has."""
+        """Choose this many different tests of an organization, or all it has."""
         tests = self.tests[org]
         return self.random.sample(tests, min(count, len(tests)))
 

@@ -21,7 +21,7 @@ class SuiteTest:
 
 @dataclass(frozen=True)
 class Suite:
-    """What one CI build submits at once."""
+    """The jobs that one CI build submits at once."""
 
     name: str
     source: str  # repository, file, commit and licence of the measurements

@@ -84,7 +84,7 @@ def test_a_lost_frame_triggers_a_snapshot(server: ServerProcess, client: Client,
     page.wait_for_timeout(0)  # lets Playwright's loop run, so that the relay sees frames
     page.wait_for_function("() => document.querySelector('[data-figure=waiting] dd').innerText === '1'")
     while lose:
-        page.wait_for_timeout(20)  # the relay runs while Playwright waits; nothing in the page tells that it lost one
+        page.wait_for_timeout(20)  # the relay runs while Playwright waits; the page has no event for a lost frame
     assert not any("resync" in frame for frame in said)
     after = client.submit(test="tests/after.spec.js")
     expect(page.locator(f"[data-row='job/{after}']")).to_be_visible()

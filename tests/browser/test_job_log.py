@@ -128,7 +128,7 @@ def test_a_log_is_followed_unless_scrolled_up(
     expect(follow).to_have_attribute("aria-pressed", "false")
     top = "document.querySelector('.log-box').scrollTop"
     page.wait_for_function(f"{top} < 2800")
-    page.wait_for_timeout(300)  # the wheel's own motion has no end that is told
+    page.wait_for_timeout(300)  # the wheel's motion has no end event
     before = page.evaluate(top)
     write("".join(f"second {n}\n" for n in range(50)))
     more = page.get_by_role("button", name="50 new lines")

@@ -27,7 +27,7 @@ class Pace(NamedTuple):
     """Timing: the server's settings, and seconds shorter or longer than those."""
 
     settings: dict[str, str]
-    brief: float  # nobody notices
+    brief: float  # short of suspect
     middle: float  # the agent is suspect then
     long: float  # the agent is lost then
     margin: float  # in which agents come back and tests go on

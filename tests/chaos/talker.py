@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 LINES_A_SECOND = 400
-FEW_LINES_A_SECOND = 5  # all of them fit into a pipe that nobody reads
+FEW_LINES_A_SECOND = 5  # all of them fit into an unread pipe
 REPORT = '<testsuite name="talker"><testcase name="talks" time="1"/></testsuite>'
 STAY = "import time; time.sleep(3600)"
 

@@ -25,7 +25,7 @@ class Kind(NamedTuple):
     """A way to cut the connection."""
 
     at: bytes  # the form of a message
-    breaks: bool  # else nobody learns of it
+    breaks: bool  # else neither side notices
 
 
 BROKEN, SILENT, NOT_STARTED = Kind(LEASE, True), Kind(LEASE, False), Kind(START, True)

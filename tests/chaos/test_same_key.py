@@ -37,7 +37,7 @@ class Callers:
             try:
                 answer = await self._http.post("/submit-job", json=body, headers={"Idempotency-Key": key})
             except httpx.TransportError:
-                await asyncio.sleep(AGAIN_SECONDS)  # it was killed: nobody knows what became of the request
+                await asyncio.sleep(AGAIN_SECONDS)  # the server was killed: the outcome is unknown
                 continue
             if answer.status_code != 503:
                 return answer

@@ -109,7 +109,7 @@ def test_an_agent_that_declines_to_join_is_reconsidered_after_five_seconds(play:
     assert play.wake_ms == play.now_ms + 5_000
     play.later(2)
     assert play.assign() == []
-    assert play.wake_ms == play.now_ms + 3_000  # nothing happened: nobody was asked, the timer stands
+    assert play.wake_ms == play.now_ms + 3_000  # no event: no decision was made, the timer is unchanged
     play.later(3)
     assert play.assign() == []
     assert play.wake_ms == play.now_ms + 5_000

@@ -98,7 +98,7 @@ def test_a_held_app_due_long_before_is_joined(play: Play) -> None:
 
 
 def _joined(play: Play, number: int, **fields: float) -> bool:
-    """Whether a second agent joins an app of so many jobs of 10 s, of which the first one's agent has just begun one.
+    """Return whether a second agent joins an app of this many jobs of 10 s, of which its agent has just begun one.
 
     That agent is expected to be free in 40 s, so within two installs (60 s) it can spend 20 s on the queue.
     """

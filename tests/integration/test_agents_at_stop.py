@@ -23,7 +23,7 @@ def until_state(client: Client, name: str, state: str, seconds: float = 20) -> N
     deadline = time.monotonic() + seconds
     while (answer := client.get(f"/api/v1/agents/{name}")).status == 404 or answer.body["state"] != state:
         assert time.monotonic() < deadline, answer
-        time.sleep(0.02)  # nothing tells another process
+        time.sleep(0.02)  # another process gets no event
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS)

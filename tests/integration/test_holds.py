@@ -47,7 +47,7 @@ async def test_a_hold_survives_heartbeats_reconnects_and_restarts(scheduler: Sch
     await scheduler.start()
     back = scheduler.host(instance="second")
     await back.connect()
-    assert not (await back.expect(messages.Instruct)).accepting  # told again: it knows nothing of before
+    assert not (await back.expect(messages.Instruct)).accepting  # sent again: the new process does not know it
     job_id = await submit()
     assert scheduler.fleet.states()["paused"] == 1
     assert back.inbox.empty()
