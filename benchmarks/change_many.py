@@ -102,8 +102,13 @@ def main() -> int:
     except (StartError, httpx.HTTPError) as error:
         print(f"change_many: {error}", file=sys.stderr)
         return 1
-    print(table(f"{jobs:,} waiting jobs changed at once; what others wait meanwhile, median / longest in ms",
-                ["change", "jobs", "seconds", *ASKED], rows))  # fmt: skip
+    print(
+        table(
+            f"{jobs:,} waiting jobs changed at once; what others wait meanwhile, median / longest in ms",
+            ["change", "jobs", "seconds", *ASKED],
+            rows,
+        )
+    )
     return 0
 
 

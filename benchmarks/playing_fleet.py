@@ -84,9 +84,12 @@ class PlayingHost:
     async def run(self) -> None:
         """Serve until the connection ends. Raises AgentError, WebSocketException."""
         hello = Hello(
-            protocol=PROTOCOL_VERSION, instance=uuid.uuid4().hex, host=f"host-{uuid.uuid4().hex[:6]}",
-            software="playing_fleet", agents=list(self._agents),
-        )  # fmt: skip
+            protocol=PROTOCOL_VERSION,
+            instance=uuid.uuid4().hex,
+            host=f"host-{uuid.uuid4().hex[:6]}",
+            software="playing_fleet",
+            agents=list(self._agents),
+        )
         await self._connection.send(encode(hello))
         match decode_from_server(await self._connection.recv()):
             case Welcome(heartbeat_seconds=seconds):
@@ -129,10 +132,15 @@ class PlayingHost:
         failed = self._chance.random() < play.failure_rate
         del self._leases[lease.attempt]
         result = Result(
-            attempt=lease.attempt, token=lease.token, outcome="failed" if failed else "passed", run_seconds=seconds,
-            install_seconds=install_seconds, exit_code=int(failed), installed=[build],
+            attempt=lease.attempt,
+            token=lease.token,
+            outcome="failed" if failed else "passed",
+            run_seconds=seconds,
+            install_seconds=install_seconds,
+            exit_code=int(failed),
+            installed=[build],
             message="expected 3 items, found 2" if failed else "",
-        )  # fmt: skip
+        )
         await self._say(result)
 
     async def _heartbeats(self, seconds: float) -> None:

@@ -182,12 +182,13 @@ def measure_big(jobs: int, agents: int, rate: float, seconds: float, stay_second
 def print_big(big: Big) -> None:
     rows = [
         [
-            openings[0].screen, thousands(openings[-1].size / 1000),
+            openings[0].screen,
+            thousands(openings[-1].size / 1000),
             *(_middle([measure(one) for one in openings]) for measure in MEASURES),
             sum(one.long_after for one in openings),
         ]
         for openings in big.screens
-    ]  # fmt: skip
+    ]
     what = f"{big.jobs:,} jobs in the ledger, {big.agents:,} agents, {big.rate:g} jobs/s"
     headers = ["screen", "kB", "answered ms", "first content ms", "live ms",
                "again: first content ms", "again: live ms",
@@ -196,8 +197,10 @@ def print_big(big: Big) -> None:
     print(table(f"Opening a screen: {what}", headers, rows))
     stay = big.stayed
     heaps, nodes = [one.heap / MIB for one in stay.memory], [one.nodes for one in stay.memory]
-    rows = [["heap, MiB", *(f"{value:.1f}" for value in _course(heaps))],
-            ["nodes", *(thousands(value) for value in _course(nodes))]]  # fmt: skip
+    rows = [
+        ["heap, MiB", *(f"{value:.1f}" for value in _course(heaps))],
+        ["nodes", *(thousands(value) for value in _course(nodes))],
+    ]
     print(table(f"The overview, open for {stay.seconds:.0f} s: {what}", ["", "first", "middle", "last", "most"], rows))
     print(f"Longest task {stay.longest:.0f} ms; over {LONG_MS:g} ms: {stay.long}\n")
 

@@ -48,8 +48,13 @@ class Round(NamedTuple):
     missed: dict[str, int]
 
 
-def shown_after(rows: Sequence[tuple[int, str, str]], counts: Sequence[tuple[int, int]], jobs: Sequence[dict[str, Any]],
-                ended: Sequence[int], before: int) -> Round:  # fmt: skip
+def shown_after(
+    rows: Sequence[tuple[int, str, str]],
+    counts: Sequence[tuple[int, int]],
+    jobs: Sequence[dict[str, Any]],
+    ended: Sequence[int],
+    before: int,
+) -> Round:
     """Match the server's times with the screen's.
 
     ``rows``: (ms, job, word) as shown; ``counts``: (ms, ended jobs) as shown; ``jobs``: those measured, as the API has

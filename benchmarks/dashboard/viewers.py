@@ -201,13 +201,17 @@ def print_viewers(cases: Sequence[Watched], rate: float) -> None:
             had = f"{100 * each / case.fed:.0f} % ({100 * case.least / case.fed:.0f}–{100 * case.most / case.fed:.0f})"
         rows.append(
             [
-                case.name, f"{case.viewers:,}", thousands(case.frames / case.seconds), f"{each / case.seconds:.1f}",
+                case.name,
+                f"{case.viewers:,}",
+                thousands(case.frames / case.seconds),
+                f"{each / case.seconds:.1f}",
                 thousands(60 * case.bytes / case.viewers / case.seconds / 1000),
                 f"{case.behind_ms[0]:.0f} / {case.behind_ms[1]:.0f} / {case.behind_ms[2]:.0f}",
-                had, f"{1e6 * case.processor / case.frames:.0f}",
+                had,
+                f"{1e6 * case.processor / case.frames:.0f}",
                 f"{case.processor / case.seconds:.2f}",
             ]
-        )  # fmt: skip
+        )
     title = f"Viewers of the overview, {rate:g} jobs/s, over {cases[0].seconds:g} s"
     headers = ["server", "viewers", "frames/s", "of each", "kB/viewer/min", "behind the first, ms: half / 99 % / worst",
                "had of what was sent", "CPU µs/frame", "cores"]  # fmt: skip

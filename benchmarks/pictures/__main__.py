@@ -113,8 +113,11 @@ END = (
     Shot("settings", at("/settings")),
 )
 VARIANTS = (
-    ("", WIDE, "light"), ("-dark", WIDE, "dark"), ("-narrow", PHONE, "light"), ("-narrow-dark", PHONE, "dark"),
-)  # fmt: skip
+    ("", WIDE, "light"),
+    ("-dark", WIDE, "dark"),
+    ("-narrow", PHONE, "light"),
+    ("-narrow-dark", PHONE, "dark"),
+)
 
 
 class Photographer:

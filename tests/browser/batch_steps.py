@@ -36,8 +36,10 @@ def start_player(
     server: ServerProcess, agent: Callable[..., None], folder: Path, name: str = "phone", **outcomes: str
 ) -> None:
     """Start an agent whose outcome is the word of ``outcomes`` in a test's name; ``slow`` tests take long."""
-    rows = [{"test": f"*{word}*", "seconds": 0.05, "outcome": outcome, "message": "expected 1, got 2"}
-            for word, outcome in outcomes.items()]  # fmt: skip
+    rows = [
+        {"test": f"*{word}*", "seconds": 0.05, "outcome": outcome, "message": "expected 1, got 2"}
+        for word, outcome in outcomes.items()
+    ]
     file = folder / f"{name}.json"
     file.write_text(json.dumps([*rows, {"test": "*slow*", "seconds": 1.5}]))
     agent(server, name, "--seconds", "0.05", "--install-seconds", "0", "--durations", str(file))

@@ -110,8 +110,14 @@ def test_pages_do_not_scroll_sideways(
     """At desktop to phone widths; wide tables scroll on their own."""
     job_id = client.submit(test="tests/checkout/with-a-name-that-is-rather-long.spec.js")
     page = open_page(viewport={"width": width, "height": 900}, live=False)
-    paths = {"index": "", "jobs": "jobs/job/", "job": f"jobs/job/{job_id}/change/", "orgs": "accounts/org/",
-             "settings": "accounts/org/acme/settings/", "agents": "agents/agent/"}  # fmt: skip
+    paths = {
+        "index": "",
+        "jobs": "jobs/job/",
+        "job": f"jobs/job/{job_id}/change/",
+        "orgs": "accounts/org/",
+        "settings": "accounts/org/acme/settings/",
+        "agents": "agents/agent/",
+    }
     for name, path in paths.items():
         page.goto(f"{server.url}/admin/{path}")
         page.screenshot(path=str(artifact_dir / f"admin-{name}-{width}.png"))

@@ -159,9 +159,12 @@ def test_it_has_no_serious_fault(
     client.post("/api/v1/agents/lab/phone/quarantine", {"note": "a long note " * 12})
     for viewport in (WIDE, PHONE):
         page = open_page(
-            f"{server.url}/agents/lab/phone", viewport=viewport, color_scheme=scheme, reduced_motion="reduce",
+            f"{server.url}/agents/lab/phone",
+            viewport=viewport,
+            color_scheme=scheme,
+            reduced_motion="reduce",
             bypass_csp=True,
-        )  # fmt: skip
+        )
         expect(page.locator("[data-verdict]")).to_be_visible()
         assert findings(page) == []
         assert page.evaluate("document.documentElement.scrollWidth") == viewport["width"]

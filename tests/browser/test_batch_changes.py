@@ -94,9 +94,12 @@ def test_it_fits_a_phone_and_axe_finds_nothing(
     """In light and dark."""
     for scheme in ("light", "dark"):
         page = open_page(
-            f"{server.url}/batches/{batches[2]}?with=previous", viewport=PHONE, color_scheme=scheme,
-            bypass_csp=True, reduced_motion="reduce",
-        )  # fmt: skip
+            f"{server.url}/batches/{batches[2]}?with=previous",
+            viewport=PHONE,
+            color_scheme=scheme,
+            bypass_csp=True,
+            reduced_motion="reduce",
+        )
         expect(changes(page, "fixed")).to_have_count(1)
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
         assert findings(page) == []

@@ -226,10 +226,13 @@ def open_dialogs(page: Page, url: str, hook: str) -> list[str]:
     """Return axe's findings in each of the dialogs."""
     found = []
     for path, button in (
-        ("?org=acme", None), ("", "Add organization…"), ("?part=retention", "Remove expired data…"),
-        ("?part=webhooks", "Add webhook…"), (f"?part=webhooks&webhook={hook}", "New secret…"),
+        ("?org=acme", None),
+        ("", "Add organization…"),
+        ("?part=retention", "Remove expired data…"),
+        ("?part=webhooks", "Add webhook…"),
+        (f"?part=webhooks&webhook={hook}", "New secret…"),
         (f"?part=webhooks&webhook={hook}", "Remove…"),
-    ):  # fmt: skip
+    ):
         page.goto(f"{url}/settings{path}")
         page.wait_for_selector("[data-live=live]")
         if button:
@@ -244,8 +247,14 @@ def test_no_part_has_a_serious_fault(server: ServerProcess, open_page: Pages, fu
     """Wide and on a phone without scrolling sideways, dialogs included."""
     for viewport in (WIDE, PHONE):
         page = open_page(viewport=viewport, color_scheme=scheme, reduced_motion="reduce", bypass_csp=True)
-        for query in ("", "?part=retention", "?part=webhooks", f"?part=webhooks&webhook={furnished}", "?part=server",
-                      "?part=browser"):  # fmt: skip
+        for query in (
+            "",
+            "?part=retention",
+            "?part=webhooks",
+            f"?part=webhooks&webhook={furnished}",
+            "?part=server",
+            "?part=browser",
+        ):
             page.goto(f"{server.url}/settings{query}")
             page.wait_for_selector("[data-live=live]")
             page.wait_for_selector("main[data-screen] h1")

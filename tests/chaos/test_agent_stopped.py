@@ -45,9 +45,12 @@ class Pair:
         """Stop the agent that got the test."""
         ends = talks == TOO_SHORT
         job = self.fleet.submit(
-            self.label, talks, AGAIN_SECONDS, lines_a_second=FEW_LINES_A_SECOND,
+            self.label,
+            talks,
+            AGAIN_SECONDS,
+            lines_a_second=FEW_LINES_A_SECOND,
             artifact_bytes=ARTIFACT_BYTES if ends else 0,
-        )  # fmt: skip
+        )
         self.fleet.wait_talking(job)
         (first,) = self.fleet.starts(job)
         host = next(host for host in self.hosts if first in host.starts())

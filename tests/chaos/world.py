@@ -19,10 +19,12 @@ from tests.integration.conftest import Scheduler
 from tests.integration.scripted_host import ScriptedHost
 
 TIMING = Timing(
-    heartbeat_seconds=10, suspect_seconds=30, lost_seconds=60,
+    heartbeat_seconds=10,
+    suspect_seconds=30,
+    lost_seconds=60,
     accept_seconds=3600,  # on the loop's own clock, which does not jump: never
     restart_grace_seconds=60,
-)  # fmt: skip
+)
 QUIET_TURNS = 5  # of the loop without anything to do
 SECONDS = 60
 RESTED_SECONDS = 2000.0  # what backs off has done so by then, and a lost agent has been waited for

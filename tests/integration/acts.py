@@ -127,21 +127,37 @@ async def quarantine_test(*, test_id: str, quarantined: bool, note: str) -> None
 # ------------------------------------------------------------------------------------------ files
 
 
-async def store_artifact(
-    *, attempt_id: str, token: str, path: str, content_type: str, sha256: str | None, pieces: AsyncIterator[bytes],
+async def keep_artifact(
+    *,
+    attempt_id: str,
+    token: str,
+    path: str,
+    content_type: str,
+    sha256: str | None,
+    pieces: AsyncIterator[bytes],
     size: int | None = None,
-) -> port.StoredArtifact:  # fmt: skip
+) -> port.KeptArtifact:
     upload = Upload(pieces, size, sha256)
-    return await artifacts.store_artifact(
-        server().gateway, _caller.get(), attempt_id=attempt_id, token=token, path=path, content_type=content_type,
+    return await artifacts.keep_artifact(
+        server().gateway,
+        _caller.get(),
+        attempt_id=attempt_id,
+        token=token,
+        path=path,
+        content_type=content_type,
         upload=upload,
-    )  # fmt: skip
+    )
 
 
-async def store_build_file(
-    *, org_id: str, app_version_id: str, name: str, sha256: str | None, pieces: AsyncIterator[bytes],
+async def keep_build_file(
+    *,
+    org_id: str,
+    app_version_id: str,
+    name: str,
+    sha256: str | None,
+    pieces: AsyncIterator[bytes],
     size: int | None = None,
-) -> port.StoredBuild:  # fmt: skip
+) -> port.KeptBuild:
     upload = Upload(pieces, size, sha256)
     return await artifacts.store_build_file(
         server().gateway, _caller.get(), org_id=org_id, app_version_id=app_version_id, name=name, upload=upload

@@ -184,8 +184,11 @@ def test_a_jobs_entries_include_bulk_acts(shared_client: Client) -> None:
     shared_client.post(f"/api/v1/batches/{batch_id}/cancel", {"note": "broken build"})
     (entry,) = shared_client.get(AUDIT, job_id=job_id).body["audit"]
     assert (entry["object_id"], entry["selection"], entry["count"], entry["note"]) == (
-        "", {"batch_id": batch_id}, 2, "broken build",
-    )  # fmt: skip
+        "",
+        {"batch_id": batch_id},
+        2,
+        "broken build",
+    )
     assert (entry["before"], entry["after"]) == ({"status": "pending"}, {"status": "cancelled"})
     assert shared_client.get(AUDIT, limit=1).body["audit"][0]["before"] is None
     shared_client.post(f"/api/v1/batches/{batch_id}/retry")
@@ -219,9 +222,12 @@ def test_entries_are_paged_and_filtered(client: Client) -> None:
         value = {"job_id": middle["object_id"], "since": middle["at"], "until": middle["at"]}.get(name)
         found[name] = len(client.get(AUDIT, **{name: value or middle[name]}).body["audit"])
     assert found == {
-        **dict.fromkeys(("actor", "door", "action", "kind"), 3), "object_id": 1, "job_id": 1, "since": found["since"],
+        **dict.fromkeys(("actor", "door", "action", "kind"), 3),
+        "object_id": 1,
+        "job_id": 1,
+        "since": found["since"],
         "until": 3 - found["since"],
-    }  # fmt: skip
+    }
     assert found["since"] >= 2
     assert client.get(AUDIT, action="retry").body["audit"] == []
 

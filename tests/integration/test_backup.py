@@ -16,8 +16,13 @@ from tests.server_process import ROOT, ServerProcess, clean_environment
 def back_up(data_dir: Path, folder: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "manage.py", "backup", str(folder)],
-        cwd=ROOT, env=clean_environment(data_dir), capture_output=True, text=True, timeout=60, check=False,
-    )  # fmt: skip
+        cwd=ROOT,
+        env=clean_environment(data_dir),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
 
 
 def test_a_backup_holds_everything_acknowledged_before(

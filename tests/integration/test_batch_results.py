@@ -116,8 +116,13 @@ async def test_the_topic_of_batches_follows_them(scheduler: Scheduler) -> None:
 
 def test_the_api_returns_results_comparison_and_junit(shared_client: Client) -> None:
     """Each of the three also refuses invalid parameters."""
-    made = shared_client.post("/api/v1/jobs", {"suite": "api", "jobs": [
-        {"org_id": "api-org", "app_version_id": "1", "test": name} for name in ("one", "two <&>")]})  # fmt: skip
+    made = shared_client.post(
+        "/api/v1/jobs",
+        {
+            "suite": "api",
+            "jobs": [{"org_id": "api-org", "app_version_id": "1", "test": name} for name in ("one", "two <&>")],
+        },
+    )
     path = f"/api/v1/batches/{made.body['batch']['id']}"
     results = shared_client.get(f"{path}/results", status="pending")
     assert [row["test"] for row in results.body["results"]] == ["two <&>", "one"]
@@ -136,9 +141,11 @@ def test_the_api_returns_results_comparison_and_junit(shared_client: Client) -> 
     assert {case[0].get("type") for case in suite} == {"unfinished"}
 
     for part, name, wrong in (
-        ("results", "order", "best"), ("results", "flaky", "1"),
-        ("compare", "with", "yesterday"), ("compare", "branch", "main"),
-    ):  # fmt: skip
+        ("results", "order", "best"),
+        ("results", "flaky", "1"),
+        ("compare", "with", "yesterday"),
+        ("compare", "branch", "main"),
+    ):
         assert shared_client.get(f"{path}/{part}", **{name: wrong}).status == 400, (part, name)
     for part in ("results", "compare", "junit"):
         assert shared_client.get(f"/api/v1/batches/01a21037-628f-732e-86de-e38cf1330a5f/{part}").status == 404

@@ -18,9 +18,12 @@ from tests.server_process import ServerProcess, clean_environment
 ROOT = Path(__file__).parents[2]
 RELEASE = Path(__file__).parent / "data" / "release-0.1.sql.gz"
 MOVED = {
-    "jobs_org": "accounts_org", "jobs_audit": "accounts_audit", "jobs_auditedjob": "accounts_auditedjob",
-    "jobs_webhook": "webhooks_webhook", "jobs_delivery": "webhooks_delivery",
-}  # fmt: skip
+    "jobs_org": "accounts_org",
+    "jobs_audit": "accounts_audit",
+    "jobs_auditedjob": "accounts_auditedjob",
+    "jobs_webhook": "webhooks_webhook",
+    "jobs_delivery": "webhooks_delivery",
+}
 DJANGO = ("django_", "auth_", "sqlite_")
 
 
@@ -69,8 +72,10 @@ def test_every_row_is_kept(tmp_path: Path) -> None:
     database = open_release(tmp_path / "old")
     before = rows(database)
     assert {len(before[name]) for name in ("jobs_job", "accounts_org", "accounts_auditedjob", "webhooks_webhook")} == {
-        10, 2, 1
-    }  # fmt: skip
+        10,
+        2,
+        1,
+    }
     for said in ("Carried over", "No migrations to apply"):
         done = migrate(tmp_path / "old")
         assert done.returncode == 0, done.stderr

@@ -39,11 +39,14 @@ def test_without_dedupe_a_duplicate_is_queued(client: Client) -> None:
 @pytest.mark.parametrize(
     "other",
     [
-        {"org_id": "zeta"}, {"app_version_id": "2.0"}, {"test": "other.spec.js"}, {"target": "web"},
+        {"org_id": "zeta"},
+        {"app_version_id": "2.0"},
+        {"test": "other.spec.js"},
+        {"target": "web"},
         {"labels": {"os": "17"}},
     ],
     ids=str,
-)  # fmt: skip
+)
 def test_different_jobs_are_not_duplicates(client: Client, other: dict[str, Any]) -> None:
     """Jobs differ by org, build, test, target or labels."""
     asked(client)

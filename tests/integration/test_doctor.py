@@ -35,8 +35,13 @@ class Report(NamedTuple):
 def run(data_dir: Path, *arguments: str, **env: str) -> Report:
     done = subprocess.run(
         [sys.executable, "manage.py", "doctor", *arguments],
-        cwd=ROOT, env=clean_environment(data_dir, env), capture_output=True, text=True, timeout=60, check=False,
-    )  # fmt: skip
+        cwd=ROOT,
+        env=clean_environment(data_dir, env),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
     return Report(done.returncode, done.stdout, done.stderr)
 
 
@@ -112,6 +117,11 @@ def test_the_command_is_listed_by_django(migrated_data_dir: Path) -> None:
     """With its help text."""
     shown = subprocess.run(
         [sys.executable, "manage.py", "help", "doctor"],
-        cwd=ROOT, env=clean_environment(migrated_data_dir), capture_output=True, text=True, timeout=60, check=True,
-    ).stdout  # fmt: skip
+        cwd=ROOT,
+        env=clean_environment(migrated_data_dir),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    ).stdout
     assert "--json" in shown

@@ -63,8 +63,13 @@ async def test_an_agent_has_a_history(scheduler: Scheduler) -> None:
     await again.connect()
     await scheduler.runtime.tasks.settle()
     assert [kind for kind, _ in await recorded(scheduler, agent="agent-1")] == [
-        "agent_connected", "agent_drained", "agent_resumed", "agent_disconnected", "agent_connected", "attempt_lost",
-    ]  # fmt: skip
+        "agent_connected",
+        "agent_drained",
+        "agent_resumed",
+        "agent_disconnected",
+        "agent_connected",
+        "attempt_lost",
+    ]
 
 
 async def test_many_similar_events_are_summarized(scheduler: Scheduler) -> None:

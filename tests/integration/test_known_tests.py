@@ -40,9 +40,14 @@ async def test_runs_of_a_test_are_counted_together(scheduler: Scheduler) -> None
     assert abs(known["mean_seconds"] - 13.0) < 1e-9
     assert (known["last_outcome"], known["last_seconds"], known["last_job_id"]) == ("failed", 4.0, last)
     assert [(run["outcome"], run["run_seconds"]) for run in known["history"]] == [
-        ("failed", 4.0), ("failed", 3.0), ("timed_out", 2.0), ("failed", 1.0), ("passed", 20.0), ("failed", 99.0),
+        ("failed", 4.0),
+        ("failed", 3.0),
+        ("timed_out", 2.0),
+        ("failed", 1.0),
+        ("passed", 20.0),
+        ("failed", 99.0),
         ("passed", 10.0),
-    ]  # fmt: skip
+    ]
 
 
 async def test_the_newest_twenty_durations_are_kept(scheduler: Scheduler) -> None:

@@ -150,8 +150,10 @@ async def test_junit_cases_are_stored(scheduler: Scheduler) -> None:
     assert attempt.cases == {"passed": 1, "failed": 1, "skipped": 1}
     kept = await scheduler.runtime.ledger.read(selectors.jobs.list_cases, attempt_id=lease.attempt)
     assert [(case.name, case.outcome, case.message) for case in kept] == [
-        ("adds", "passed", ""), ("pays", "failed", "no such card"), ("later", "skipped", ""),
-    ]  # fmt: skip
+        ("adds", "passed", ""),
+        ("pays", "failed", "no such card"),
+        ("later", "skipped", ""),
+    ]
 
 
 async def test_a_released_attempt_leaves_no_log(scheduler: Scheduler) -> None:

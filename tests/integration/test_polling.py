@@ -41,10 +41,13 @@ class PollingHost:
     def hello(self) -> Numbered:
         return self.frame(
             messages.Hello(
-                protocol="1.1", instance="i", host="h", software="s",
+                protocol="1.1",
+                instance="i",
+                host="h",
+                software="s",
                 agents=[messages.AgentHello(name="poller", targets=["mobile"])],
             )
-        )  # fmt: skip
+        )
 
 
 def links(scheduler: Scheduler) -> PollLinks:
@@ -193,10 +196,13 @@ def test_links_over_http(shared_client: Client) -> None:
     link = shared_client.post("/api/v1/agent-links", {}).body["link"]
     hello = messages.encode(
         messages.Hello(
-            protocol="1.1", instance="i", host="h", software="s",
+            protocol="1.1",
+            instance="i",
+            host="h",
+            software="s",
             agents=[messages.AgentHello(name="over-http", targets=["mobile"])],
         )
-    )  # fmt: skip
+    )
     path = f"/api/v1/agent-links/{link}"
     answer = shared_client.post(path, {"ack": 0, "frames": [{"n": 1, "frame": hello}], "wait": 0})
     assert answer.status == 200

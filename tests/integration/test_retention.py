@@ -42,10 +42,14 @@ async def run_job(scheduler: Scheduler, log: bytes = b"line\n", artifact: bytes 
     await host.connect()
     lease = await host.begin()
     await host.say(messages.LogChunk(attempt=lease.attempt, token=lease.token, offset=0, data=log))
-    await store_artifact(
-        attempt_id=lease.attempt, token=lease.token, path="shot.png", content_type="image/png", sha256=None,
+    await keep_artifact(
+        attempt_id=lease.attempt,
+        token=lease.token,
+        path="shot.png",
+        content_type="image/png",
+        sha256=None,
         pieces=pieces(artifact),
-    )  # fmt: skip
+    )
     case = messages.CaseResult(name="works", classname="", outcome="passed", seconds=1.0)
     await host.report(lease, "passed", log_bytes=len(log), cases=[case])
     await host.disconnect()
@@ -229,9 +233,14 @@ def test_the_api_runs_retention_and_returns_counts(shared_client: Client) -> Non
 
 def manage(data_dir: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "manage.py", "retention", *arguments], cwd=ROOT, env=clean_environment(data_dir),
-        capture_output=True, text=True, timeout=60, check=False,
-    )  # fmt: skip
+        [sys.executable, "manage.py", "retention", *arguments],
+        cwd=ROOT,
+        env=clean_environment(data_dir),
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
 
 
 def test_the_command_asks_the_server(client: Client, server: ServerProcess, tmp_path: Path) -> None:

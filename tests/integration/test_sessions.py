@@ -303,8 +303,10 @@ async def test_an_agent_missing_from_the_new_hello_is_offline(scheduler: Schedul
     await back.connect()
     assert not host.open
     assert {agent.name: agent.session for agent in scheduler.fleet} == {
-        "lab/1": None, "lab/2": back.session, "lab/3": back.session,
-    }  # fmt: skip
+        "lab/1": None,
+        "lab/2": back.session,
+        "lab/3": back.session,
+    }
     for number in range(3):
         await submit(test=f"tests/{number}.spec.js", app_version_id=str(number))
     assert {(await back.expect(messages.Lease)).agent for _ in range(2)} == {"lab/2", "lab/3"}
@@ -322,7 +324,12 @@ async def test_a_process_may_reconnect_with_different_agents_only(scheduler: Sch
     back = scheduler.host("lab/2", instance="lab")
     await back.connect()
     assert scheduler.fleet.states() == {
-        "idle": 1, "busy": 0, "stopping": 0, "suspect": 0, "paused": 0, "offline": 1,
-    }  # fmt: skip
+        "idle": 1,
+        "busy": 0,
+        "stopping": 0,
+        "suspect": 0,
+        "paused": 0,
+        "offline": 1,
+    }
     await host.disconnect()
     await back.disconnect()

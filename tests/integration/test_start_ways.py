@@ -62,8 +62,12 @@ def start(tmp_path: Path, migrated_data_dir: Path) -> Iterator[Callable[..., Sta
         with log.open("wb") as output:
             process = subprocess.Popen(
                 [sys.executable, *(part.format(port=port) for part in command)],
-                cwd=ROOT, env=clean_environment(data_dir, env), stdout=output, stderr=output, start_new_session=True,
-            )  # fmt: skip
+                cwd=ROOT,
+                env=clean_environment(data_dir, env),
+                stdout=output,
+                stderr=output,
+                start_new_session=True,
+            )
         started.append(Started(process, f"http://127.0.0.1:{port}", log))
         return started[-1]
 
@@ -129,8 +133,13 @@ def test_management_commands_start_no_scheduler(server: ServerProcess, command: 
     """They work beside a running server."""
     done = subprocess.run(
         [sys.executable, "manage.py", *command],
-        cwd=ROOT, env=clean_environment(server.data_dir), capture_output=True, text=True, timeout=SECONDS, check=False,
-    )  # fmt: skip
+        cwd=ROOT,
+        env=clean_environment(server.data_dir),
+        capture_output=True,
+        text=True,
+        timeout=SECONDS,
+        check=False,
+    )
     assert done.returncode == 0, done.stderr
     assert STARTED not in done.stderr + done.stdout
 

@@ -37,17 +37,25 @@ async def pieces(*contents: bytes) -> AsyncIterator[bytes]:
 
 async def build(version: str, content: bytes, size: int | None = None) -> Any:
     digest = hashlib.sha256(content).hexdigest()
-    return await store_build_file(
-        org_id="acme", app_version_id=version, name="app", sha256=digest, pieces=pieces(content[:5], content[5:]),
+    return await keep_build_file(
+        org_id="acme",
+        app_version_id=version,
+        name="app",
+        sha256=digest,
+        pieces=pieces(content[:5], content[5:]),
         size=size,
-    )  # fmt: skip
+    )
 
 
 async def artifact(lease: messages.Lease, path: str, content: bytes) -> Any:
-    return await store_artifact(
-        attempt_id=lease.attempt, token=lease.token, path=path, content_type="text/plain",
-        sha256=hashlib.sha256(content).hexdigest(), pieces=pieces(content),
-    )  # fmt: skip
+    return await keep_artifact(
+        attempt_id=lease.attempt,
+        token=lease.token,
+        path=path,
+        content_type="text/plain",
+        sha256=hashlib.sha256(content).hexdigest(),
+        pieces=pieces(content),
+    )
 
 
 async def log(host: ScriptedHost, lease: messages.Lease, offset: int, data: bytes) -> int:
