@@ -127,7 +127,7 @@ async def quarantine_test(*, test_id: str, quarantined: bool, note: str) -> None
 # ------------------------------------------------------------------------------------------ files
 
 
-async def keep_artifact(
+async def store_artifact(
     *,
     attempt_id: str,
     token: str,
@@ -136,9 +136,9 @@ async def keep_artifact(
     sha256: str | None,
     pieces: AsyncIterator[bytes],
     size: int | None = None,
-) -> port.KeptArtifact:
+) -> port.StoredArtifact:
     upload = Upload(pieces, size, sha256)
-    return await artifacts.keep_artifact(
+    return await artifacts.store_artifact(
         server().gateway,
         _caller.get(),
         attempt_id=attempt_id,
@@ -149,7 +149,7 @@ async def keep_artifact(
     )
 
 
-async def keep_build_file(
+async def store_build_file(
     *,
     org_id: str,
     app_version_id: str,
@@ -157,7 +157,7 @@ async def keep_build_file(
     sha256: str | None,
     pieces: AsyncIterator[bytes],
     size: int | None = None,
-) -> port.KeptBuild:
+) -> port.StoredBuild:
     upload = Upload(pieces, size, sha256)
     return await artifacts.store_build_file(
         server().gateway, _caller.get(), org_id=org_id, app_version_id=app_version_id, name=name, upload=upload

@@ -42,7 +42,7 @@ async def run_job(scheduler: Scheduler, log: bytes = b"line\n", artifact: bytes 
     await host.connect()
     lease = await host.begin()
     await host.say(messages.LogChunk(attempt=lease.attempt, token=lease.token, offset=0, data=log))
-    await keep_artifact(
+    await store_artifact(
         attempt_id=lease.attempt,
         token=lease.token,
         path="shot.png",

@@ -37,7 +37,7 @@ async def pieces(*contents: bytes) -> AsyncIterator[bytes]:
 
 async def build(version: str, content: bytes, size: int | None = None) -> Any:
     digest = hashlib.sha256(content).hexdigest()
-    return await keep_build_file(
+    return await store_build_file(
         org_id="acme",
         app_version_id=version,
         name="app",
@@ -48,7 +48,7 @@ async def build(version: str, content: bytes, size: int | None = None) -> Any:
 
 
 async def artifact(lease: messages.Lease, path: str, content: bytes) -> Any:
-    return await keep_artifact(
+    return await store_artifact(
         attempt_id=lease.attempt,
         token=lease.token,
         path=path,
