@@ -42,7 +42,7 @@ class StallClock:
             self._missed_ms += apart_ms
             if apart_ms >= LOGGED_MS:
                 logger.warning(
-                    "the event loop was stalled for %.0f s; agents' deadlines are extended by that time",
+                    "this server did not get to run for %.0f s; agents' deadlines are extended by that time",
                     apart_ms / 1000,
                 )
         return self._missed_ms

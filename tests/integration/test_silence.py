@@ -106,7 +106,7 @@ async def test_no_agent_is_lost_during_an_event_loop_stall(
     quick: Scheduler, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A stall longer than the limit is not counted as silence."""
-    monkeypatch.setattr(attention, "TOLD_MS", 2000)
+    monkeypatch.setattr(attention, "LOGGED_MS", 2000)
     host, away = quick.host("there"), quick.host("away")
     for each in (host, away):
         await each.connect()
