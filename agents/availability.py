@@ -65,15 +65,15 @@ async def _hold_for_good(core: Core, fleet: Fleet, agent: LiveAgent, hold: Hold 
 
     async def work() -> None:
         await _keep_hold(core, agent, hold, entry)
-        await set_hold(core, fleet, agent, hold)
+        set_hold(core, fleet, agent, hold)
 
     await asyncio.shield(core.tasks.spawn(work()))
 
 
-async def set_hold(core: Core, fleet: Fleet, agent: LiveAgent, hold: Hold | None) -> None:
+def set_hold(core: Core, fleet: Fleet, agent: LiveAgent, hold: Hold | None) -> None:
     """Make it so in the live state, after the commit."""
     agent.held = hold
-    await apply_accepting(core, agent)
+    apply_accepting(core, agent)
     if agent.session is not None:
         agent.session.send(instruction(agent))
     watch_hold(core, fleet, agent)
@@ -88,7 +88,7 @@ def instruction(agent: LiveAgent) -> messages.Instruct:
     return messages.Instruct(agent=agent.name, accepting=hold is None, reason=reason[:2000])
 
 
-async def apply_accepting(core: Core, agent: LiveAgent) -> bool:
+def apply_accepting(core: Core, agent: LiveAgent) -> bool:
     """Tell the engine whether the agent takes work: it says so itself, and nobody holds it. True: that changed."""
     accepting = agent.says_accepting and agent.held is None
     if accepting == agent.spec.accepting:

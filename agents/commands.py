@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from jobs.scheduler.port import Command, Query
+from jobs.scheduler.port import Command, Notification, Query
+from qgprotocol import messages
 
 AgentRow = dict[str, Any]
 """An agent as the API and the dashboard show it (docs/api.md)."""
@@ -33,3 +34,47 @@ class ResumeAgent(Command[AgentRow], frozen=True, kw_only=True):
 
     name: str
     note: str = ""
+
+
+# ------------------------------------------------------------------------------------------ connections
+
+ForScheduler = (
+    messages.Hello
+    | messages.Accept
+    | messages.Decline
+    | messages.Progress
+    | messages.Result
+    | messages.Heartbeat
+    | messages.Goodbye
+)
+"""What an agent sends, but for its log: gateways store that themselves."""
+
+
+class AgentMessage(Notification, frozen=True, kw_only=True):
+    """A message of an agent's connection, in the order in which they came. The first is a Hello."""
+
+    connection: str  # random; of one gateway
+    message: ForScheduler
+    log_bytes: int | None = None  # with a Result: how much is stored of the attempt's log; None: nothing
+
+
+class AgentDisconnected(Notification, frozen=True, kw_only=True):
+    """A connection has ended. The last report of it."""
+
+    connection: str
+    silent_ms: int  # since its process last sent anything
+
+
+class Liveness(Notification, frozen=True, kw_only=True):
+    """How long ago the processes of a gateway's connections last sent anything.
+
+    Milliseconds, without the time in which the gateway could not listen.
+    """
+
+    silent_ms: dict[str, int]  # by connection
+
+
+class LogCut(Notification, frozen=True, kw_only=True):
+    """Nothing more is stored of an attempt's log: its organization has no room."""
+
+    attempt: str

@@ -1,26 +1,21 @@
-"""What agents connect to: the fleet, the links of long polls, and how a request finds them.
-
-Sessions of agents still run beside the scheduler, not behind its port: a connection reaches the core directly.
-"""
+"""What agents connect to: their connections at this gateway, the links of long polls, and how a request finds them."""
 
 from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from agents.fleet import Fleet
+from agents.transports.connection import AgentGateway
 from agents.transports.long_poll import PollLinks
 from jobs.errors import NotRunningError
 from jobs.gateway import ServingProcess, process_of
-from jobs.scheduler.core import Core
 
 PART = "agents"
 
 
 class Connections(NamedTuple):
-    """Made when the fleet starts."""
+    """Made when the gateway starts."""
 
-    core: Core
-    fleet: Fleet
+    gateway: AgentGateway
     links: PollLinks
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol
 
@@ -12,6 +10,7 @@ from msgspec.structs import replace
 from jobs.scheduler.core import Core
 from jobs.scheduler.engine.values import AgentSpec
 from jobs.scheduler.leases import Running
+from jobs.scheduler.port import OpenLog
 from jobs.times import rfc3339, to_datetime
 from qgprotocol import messages
 
@@ -23,18 +22,21 @@ class Session(Protocol):
     fleet: Fleet
     agents: list[LiveAgent]
     held: set[str]  # ids of the attempts that its process holds
-    over: asyncio.Event  # set when the connection has ended
-    send: Callable[[messages.FromServer], bool]
-    close: Callable[[], None]
 
     @property
     def about(self) -> dict[str, str]: ...
+
+    def send(self, message: messages.FromServer, logs: tuple[OpenLog, ...] = ()) -> bool: ...
+
+    def attempt_ended(self, attempt_id: str) -> None: ...
 
     def refuse(self, code: str, reason: str, *, retry: bool) -> None: ...
 
     def silent_ms(self) -> int: ...
 
-    async def closed(self) -> None: ...
+    def close(self) -> None: ...
+
+    def closed(self) -> None: ...
 
 
 class Hold(NamedTuple):

@@ -17,18 +17,19 @@ from jobs.keys import labels_tuple
 from jobs.scheduler.attempts import lose_attempt, record_wait_reason, undo_lease
 from jobs.scheduler.engine.values import AgentSpec
 from jobs.scheduler.leases import Running
+from jobs.scheduler.port import OpenLog
 from qgprotocol import messages
 from qualgent import __version__
 
 logger = logging.getLogger("agents.session")
 
 
-async def introduce(session: Session, hello: messages.Hello) -> None:
+def introduce(session: Session, hello: messages.Hello) -> None:
     """Take the process's agents in; ends with a Welcome, after which they may be given work."""
     core = session.core
     drop: list[str] = []
     withdrawn: list[Running] = []
-    logs: dict[str, int] = {}
+    logs: list[OpenLog] = []
     older = session.fleet.sessions.get(hello.instance)
     session.fleet.sessions[hello.instance] = session
     for introduced in hello.agents:
@@ -43,7 +44,8 @@ async def introduce(session: Session, hello: messages.Hello) -> None:
             claim = held.pop(lease.id, None)
             if claim is not None and claim.token == running.token:
                 _resume(session, running)
-                logs[running.id] = await core.logs.size(running.id) or 0
+                org_id = running.lease.job.org_id
+                logs.append(OpenLog(attempt=running.id, token=running.token, org_id=org_id, cut=running.log_cut))
                 if running.withdrawn:
                     withdrawn.append(running)
             else:
@@ -55,15 +57,15 @@ async def introduce(session: Session, hello: messages.Hello) -> None:
         # A process has one connection. Agents of the older one that it names no more have left it (a device that was
         # unplugged): they leave the fleet now, not when the end of that connection is noticed.
         older.close()
-        await older.closed()
+        older.closed()
     session.send(
         messages.Welcome(
             protocol=messages.PROTOCOL_VERSION,
             server=f"qualgent {__version__}",
             heartbeat_seconds=core.timing.heartbeat_seconds,
             drop=drop,
-            logs=logs,
-        )
+        ),
+        tuple(logs),
     )
     for running in withdrawn:
         session.send(messages.Revoke(attempt=running.id, reason="the job was cancelled"))

@@ -51,6 +51,9 @@ class AgentLink:
     def revoke(self, attempt_id: str, reason: str) -> None:
         self._session.send(messages.Revoke(attempt=attempt_id, reason=reason))
 
+    def attempt_ended(self, attempt_id: str) -> None:
+        self._session.attempt_ended(attempt_id)
+
     def silent_ms(self, attempt_id: str) -> int | None:
         return self._session.silent_ms() if attempt_id in self._session.held else None
 

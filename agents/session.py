@@ -1,18 +1,18 @@
-"""One connection's conversation with the devices of one ``qgagent`` process, whatever the transport.
+"""One connection's conversation with the devices of one ``qgagent`` process, as the scheduler has it.
 
-The transport calls ``receive`` for each message in order and ``closed`` once; the session answers through ``send``,
-which must not block. A session lives on the server's event loop.
+Its gateway reports what the agent sends and how long it has been silent; the session answers by events. What a message
+leads to is committed in the background, in the order of the messages. A session lives on the server's event loop.
 """
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Callable
 
 from msgspec.structs import replace
 
 from agents.availability import apply_accepting, note_own_pause
+from agents.commands import ForScheduler
 from agents.events import tell_disconnected, tell_suspect
 from agents.fleet import Fleet, LiveAgent
 from agents.handshake import introduce
@@ -26,20 +26,20 @@ from jobs.scheduler.attempts import (
     enter_phase,
     find_attempt,
     finish_withdrawn,
-    store_log,
     undo_lease,
 )
 from jobs.scheduler.core import Core
 from jobs.scheduler.engine.states import Phase
 from jobs.scheduler.engine.values import BuildKey, Outcome
 from jobs.scheduler.leases import Running
+from jobs.scheduler.port import AgentEvent, AttemptEnded, CloseConnection, OpenLog, ToAgent
 from qgprotocol import messages
 from qgprotocol.log_format import about
 
 logger = logging.getLogger("agents.session")
 
-Send = Callable[[messages.FromServer], bool]
-"""Queue a message without blocking; False: the connection is gone."""
+Emit = Callable[[AgentEvent], None]
+"""Deliver an event to the gateway of the connection that it names."""
 
 NOT_YOURS = "the attempt is not this agent's any more"
 
@@ -47,45 +47,42 @@ NOT_YOURS = "the attempt is not this agent's any more"
 class AgentSession:
     """Hello first; then leases out, results in, until the connection ends."""
 
-    def __init__(self, core: Core, fleet: Fleet, send: Send, close: Callable[[], None]) -> None:
+    def __init__(self, core: Core, fleet: Fleet, connection: str, emit: Emit) -> None:
         self.core = core
         self.fleet = fleet
-        self.send = send
-        self.close = close
         self.instance = ""  # of the process; empty: it has not introduced itself
         self.agents: list[LiveAgent] = []
         self.held: set[str] = set()  # attempts it holds, by its last heartbeat (or hello) and what it accepted since
-        self.over = asyncio.Event()  # the connection is gone
-        self._silence: asyncio.TimerHandle | None = None
+        self._connection = connection
+        self._emit = emit
+        self._closing = False
         self._heard_ms = core.stall_clock.active_ms()
         self._suspect = False
 
     # ------------------------------------------------------------------------------------------ what comes in
 
-    async def receive(self, message: messages.FromAgent) -> None:
-        """Take one message. What needs a commit goes on beside, in the order the messages came."""
+    def receive(self, message: ForScheduler, log_bytes: int | None) -> None:
+        """Take one message. What needs a commit goes on in the background, in the order the messages came."""
         self.heard()
         match message:
             case messages.Hello():
-                await self._hello(message)
-            case _ if not self.agents:
-                self.refuse("hello", "the first message must be a hello", retry=False)
+                self._hello(message)
+            case _ if not self.agents:  # refused, or replaced by another connection
+                self.close()
             case messages.Accept():
                 self._accept(message)
             case messages.Progress():
                 self.core.tasks.spawn(self._progress(message))
             case messages.Result():
-                self.core.tasks.spawn(self._result(message))
-            case messages.LogChunk():
-                self.core.tasks.spawn(self._log(message))
+                self.core.tasks.spawn(self._result(message, log_bytes))
             case messages.Heartbeat():
-                await self._heartbeat(message)
+                self._heartbeat(message)
             case messages.Decline():
                 self._decline(message)
             case messages.Goodbye():
                 self._goodbye(message)
 
-    async def _hello(self, hello: messages.Hello) -> None:
+    def _hello(self, hello: messages.Hello) -> None:
         if self.agents:
             self.refuse("hello", "a connection introduces itself once", retry=False)
             return
@@ -101,8 +98,7 @@ class AgentSession:
             self.refuse("hello", "two agents of this process have the same name", retry=False)
             return
         self.instance = hello.instance
-        await introduce(self, hello)
-        self._watch_silence()
+        introduce(self, hello)
 
     def _accept(self, accept: messages.Accept) -> None:
         running = find_attempt(self.core, accept.attempt, accept.token)
@@ -129,20 +125,7 @@ class AgentSession:
         else:
             await enter_phase(self.core, running, phase, progress.install_seconds)
 
-    async def _log(self, chunk: messages.LogChunk) -> None:
-        running = find_attempt(self.core, chunk.attempt, chunk.token)
-        if running is None:
-            return  # ended: a revoke or an acknowledgement is on its way
-        try:
-            stored = await store_log(self.core, running, chunk.offset, chunk.data)
-        except OSError as error:
-            # not acknowledged: the agent keeps it and sends it again after its next connection
-            logger.error("a log could not be stored: %s", error, extra=running.log_context)
-            self.close()
-            return
-        self.send(messages.LogAcknowledge(attempt=chunk.attempt, offset=stored))
-
-    async def _result(self, result: messages.Result) -> None:
+    async def _result(self, result: messages.Result, log_bytes: int | None) -> None:
         running = find_attempt(self.core, result.attempt, result.token)
         if running is None:
             self.core.measures.stale_results += 1
@@ -176,11 +159,12 @@ class AgentSession:
                 result.peak_memory_bytes,
                 result.log_truncated,
                 [NewCase(case.name, case.classname, case.outcome, case.seconds, case.message) for case in result.cases],
+                log_bytes,
             ),
         )
         self.send(messages.Acknowledge(attempt=result.attempt, accepted=ended.accepted, reason=ended.reason))
 
-    async def _heartbeat(self, heartbeat: messages.Heartbeat) -> None:
+    def _heartbeat(self, heartbeat: messages.Heartbeat) -> None:
         core = self.core
         deadline_ms = core.clock.now_ms() + core.timing.lost_ms
         mine: list[str] = []
@@ -194,16 +178,16 @@ class AgentSession:
             mine.append(attempt_id)
         self.held = set(mine)
         core.engine.renew(mine, deadline_ms)
-        await self._set_accepting(heartbeat)
+        self._set_accepting(heartbeat)
 
-    async def _set_accepting(self, heartbeat: messages.Heartbeat) -> None:
+    def _set_accepting(self, heartbeat: messages.Heartbeat) -> None:
         changed = []
         for agent in self.agents:
             reason = heartbeat.paused.get(agent.name, "")[:2000]
             note_own_pause(self.core, agent, reason)
             agent.paused_reason = reason
             agent.says_accepting = heartbeat.accepting and agent.name not in heartbeat.paused
-            if await apply_accepting(self.core, agent):
+            if apply_accepting(self.core, agent):
                 changed.append(agent.name)
         if changed:
             self.core.changes.agents(*changed)
@@ -238,15 +222,27 @@ class AgentSession:
         self.send(messages.Refused(code=code, reason=reason, retry=retry))
         self.close()
 
-    async def closed(self) -> None:
+    def send(self, message: messages.FromServer, logs: tuple[OpenLog, ...] = ()) -> bool:
+        """Send a message; False: the connection is being closed."""
+        if not self._closing:
+            self._emit(ToAgent(connection=self._connection, message=message, logs=logs))
+        return not self._closing
+
+    def attempt_ended(self, attempt_id: str) -> None:
+        self._emit(AttemptEnded(connection=self._connection, attempt=attempt_id))
+
+    def close(self) -> None:
+        """Close the connection; ``closed`` follows when its gateway reports that it has ended."""
+        self._closing = True
+        self._emit(CloseConnection(connection=self._connection))
+
+    def closed(self) -> None:
         """The connection is gone. What was started may go on without us; its leases run on until they expire.
 
         May be called again: its process has another connection already, and the transport has yet to notice.
         """
         if self.fleet.sessions.get(self.instance) is self:
             del self.fleet.sessions[self.instance]
-        if self._silence is not None:
-            self._silence.cancel()
         gone = [agent for agent in self.agents if agent.session is self]
         names = {agent.name for agent in gone}
         left = [running for running in self.core.leases if running.lease.agent_id in names] if gone else []
@@ -261,7 +257,6 @@ class AgentSession:
             self.core.changes.agents(*(agent.name for agent in gone))
             self.core.tasks.watch(self.core.ledger.post(lambda cursor: keep_agents(cursor, gone, False)))
         self.core.wakeups.wake()
-        self.over.set()
 
     def _leave(self, leases: list[Running]) -> None:
         """What its agents may have started runs on until it expires, counted from the last thing heard.
@@ -281,35 +276,34 @@ class AgentSession:
     # ------------------------------------------------------------------------------------------ silence
 
     def silent_ms(self) -> int:
-        """How long ago the process last said anything; time in which this server could not listen does not count."""
+        """How long ago the process last sent anything, by the last report and the time since."""
         return self.core.stall_clock.active_ms() - self._heard_ms
 
-    def heard(self) -> None:
-        """Something came that only a process that lives can have sent."""
-        self._heard_ms = self.core.stall_clock.active_ms()
-        wall_ms = self.core.clock.wall_ms()
+    def heard(self, silent_ms: int = 0) -> None:
+        """Note that so long ago something came that only a process that lives can have sent."""
+        heard_ms = self.core.stall_clock.active_ms() - silent_ms
+        if heard_ms <= self._heard_ms:
+            return  # known already, or a message overtook the report
+        self._heard_ms = heard_ms
+        wall_ms = self.core.clock.wall_ms() - silent_ms
         for agent in self.agents:
             agent.last_seen_ms = wall_ms
-        if self._suspect:
-            self.core.tasks.spawn(self._set_suspect(False))
+        if self._suspect and silent_ms < 1000 * self.core.timing.suspect_seconds:
+            self._set_suspect(False)
 
-    def _watch_silence(self) -> None:
-        """One timer a connection: it looks when silence was last broken, so a message costs no timer."""
-        timing = self.core.timing
+    def check_silence(self) -> None:
+        """Suspect a process that has been silent for a while; close the connection of one that is lost."""
         silent = self.silent_ms() / 1000
-        if silent >= timing.lost_seconds:
+        if self._closing or not self.agents:
+            return
+        if silent >= self.core.timing.lost_seconds:
             logger.warning("%s has been silent for %.0f s; closing its connection", self.host, silent,
                            extra=self.about)  # fmt: skip
             self.close()
-            return
-        if silent >= timing.suspect_seconds and not self._suspect:
-            self.core.tasks.spawn(self._set_suspect(True))
-        limit = timing.lost_seconds if silent >= timing.suspect_seconds else timing.suspect_seconds
-        self._silence = asyncio.get_running_loop().call_later(max(0.01, limit - silent), self._watch_silence)
+        elif silent >= self.core.timing.suspect_seconds and not self._suspect:
+            self._set_suspect(True)
 
-    async def _set_suspect(self, suspect: bool) -> None:
-        if self._suspect == suspect:
-            return
+    def _set_suspect(self, suspect: bool) -> None:
         self._suspect = suspect
         core = self.core
         mine = [agent for agent in self.agents if agent.session is self]

@@ -2,45 +2,37 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any
 
 from msgspec.structs import replace
 
 from agents import demo
-from agents.availability import handlers_of, watch_hold
+from agents.availability import watch_hold
 from agents.connections import PART, Connections, connections_in
-from agents.fleet import Fleet, Hold, LiveAgent, Session
+from agents.fleet import Fleet, Hold, LiveAgent
 from agents.models import Agent
 from agents.statements import mark_all_disconnected
-from agents.topics import register_agent_topics
+from agents.transports.connection import AgentGateway
 from agents.transports.long_poll import PollLinks
 from jobs.errors import NotRunningError
-from jobs.gateway import Gateway, ServingProcess
+from jobs.gateway import ServingProcess
 from jobs.keys import labels_tuple
 from jobs.scheduler.core import Core
-from jobs.scheduler.direct_port import DirectPort
 from jobs.scheduler.engine.values import AgentSpec, BuildKey
-from jobs.scheduler.scheduler import Scheduler
 from jobs.times import to_milliseconds
-from qgprotocol import messages
-
-RETURN_SECONDS = 1.0
 
 
-async def start_fleet(process: ServingProcess, gateway: Gateway, scheduler: Scheduler, port: DirectPort) -> None:
+async def start_fleet(core: Core, fleet: Fleet) -> None:
     """Read back the known agents; each is offline until it connects."""
-    fleet = Fleet(scheduler)
-    for agent in await scheduler.ledger.read(_known_agents):
+    for agent in await core.ledger.read(_known_agents):
         fleet.put(agent)
-        watch_hold(scheduler, fleet, agent)
+        watch_hold(core, fleet, agent)
         if agent.spec.reserves:  # before the demo agents, which are sooner here than any other
-            _remember(scheduler, agent.spec)
-    await scheduler.ledger.write(mark_all_disconnected)
-    scheduler.agent_states = fleet.states
-    port.handle(handlers_of(scheduler, fleet))
-    register_agent_topics(gateway)
-    process.parts[PART] = Connections(scheduler, fleet, PollLinks(scheduler, fleet))
-    demo.start(scheduler)
+            _remember(core, agent.spec)
+    await core.ledger.write(mark_all_disconnected)
+    core.agent_states = fleet.states
+    demo.start(core)
 
 
 def _remember(core: Core, spec: AgentSpec) -> None:
@@ -50,39 +42,37 @@ def _remember(core: Core, spec: AgentSpec) -> None:
     core.engine.drop_agent(spec.id, now_ms)
 
 
-async def retire_fleet(process: ServingProcess) -> None:
+def start_connections(process: ServingProcess, gateway: AgentGateway) -> None:
+    """Let agents connect."""
+    gateway.start()
+    process.parts[PART] = Connections(gateway, PollLinks(gateway))
+
+
+async def retire_connections(process: ServingProcess) -> None:
     """Tell connected agents to come back in a moment, and end their connections. Returns once these are closed.
 
     The demo agents end first: as long as they are connected they can hand back what they run, which then counts as no
     attempt. (Three restarts would use up a job's attempts otherwise.)
     """
     await demo.stop()
-    _, fleet, links = connections_in(process)
-    sessions = _tell_to_return(fleet)
-    for session in sessions:
-        session.close()
+    gateway, links = connections_in(process)
+    connections = gateway.retire()
+    for connection in connections:
+        connection.close()
     await links.close_all()
-    for session in sessions:
-        await session.over.wait()
+    for connection in connections:
+        await connection.over.wait()
 
 
-async def stop_fleet(process: ServingProcess) -> None:
+async def stop_connections(process: ServingProcess) -> None:
     """Tell agents that are still connected to come back in a moment, and end the demo agents."""
-    try:
-        _, fleet, links = connections_in(process)
-    except NotRunningError:
-        return
-    del process.parts[PART]
-    _tell_to_return(fleet)
-    await links.close_all()
-    await demo.stop()
-
-
-def _tell_to_return(fleet: Fleet) -> list[Session]:
-    sessions = {id(agent.session): agent.session for agent in fleet if agent.session is not None}
-    for session in sessions.values():
-        session.send(messages.Retire(after_seconds=RETURN_SECONDS))
-    return list(sessions.values())
+    with contextlib.suppress(NotRunningError):
+        gateway, links = connections_in(process)
+        del process.parts[PART]
+        gateway.retire()
+        await links.close_all()
+        await demo.stop()
+        await gateway.stop()
 
 
 def _hold(agent: Agent) -> Hold | None:

@@ -14,7 +14,7 @@ from typing import Any, ParamSpec, TypeVar
 from jobs.errors import NotRunningError
 from jobs.ledger.group_commit import Ledger
 from jobs.live.hub import Hub
-from jobs.scheduler.port import RowsChanged, SchedulerPort
+from jobs.scheduler.port import AgentEvent, PortEvent, RowsChanged, SchedulerPort
 from jobs.storage.files import FileStore
 from jobs.storage.logs import AttemptLogs
 
@@ -35,7 +35,8 @@ class Gateway:
         self.epoch = epoch
         self._ledger = ledger
         self.hub = Hub(epoch, port.follow)
-        port.listen(self._rows_changed)
+        self.deliver_to_agent: Callable[[AgentEvent], None] = _ignore  # set by the app ``agents``
+        port.listen(self._dispatch)
 
     async def read(
         self, select: Callable[Arguments, Result], /, *args: Arguments.args, **kwargs: Arguments.kwargs
@@ -43,8 +44,15 @@ class Gateway:
         """Run a selector on a reader thread. It must return plain values, not lazy querysets."""
         return await self._ledger.read(select, *args, **kwargs)
 
-    def _rows_changed(self, changed: RowsChanged) -> None:
-        self.hub.touch(changed.topic, *changed.ids)
+    def _dispatch(self, event: PortEvent) -> None:
+        if isinstance(event, RowsChanged):
+            self.hub.touch(event.topic, *event.ids)
+        else:
+            self.deliver_to_agent(event)
+
+
+def _ignore(event: AgentEvent) -> None:
+    pass
 
 
 class ServingProcess:

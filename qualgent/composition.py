@@ -8,7 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from accounts.handlers import handlers_of as account_handlers
-from agents.startup import retire_fleet, start_fleet, stop_fleet
+from agents.availability import handlers_of as agent_handlers
+from agents.fleet import Fleet
+from agents.sessions import Sessions
+from agents.startup import retire_connections, start_connections, start_fleet, stop_connections
+from agents.topics import register_agent_topics
+from agents.transports.connection import AgentGateway
 from jobs.gateway import Gateway, ServingProcess
 from jobs.live.history_topics import register_history_topics
 from jobs.live.settings_topic import register_settings_topic
@@ -41,6 +46,10 @@ class CombinedServer:
         for handlers_of in (account_handlers, webhook_handlers):
             self._direct.handle(handlers_of(self.scheduler))
         self._direct.handle(job_handlers(self.scheduler))
+        self.fleet = Fleet(self.scheduler)
+        self.sessions = Sessions(self.scheduler, self.fleet, subscriptions.send)
+        self._direct.handle(agent_handlers(self.scheduler, self.fleet))
+        self._direct.handle(self.sessions.handlers())
         self.port = port(self._direct)
         self.gateway = Gateway(
             self.port, self.scheduler.ledger, self.scheduler.logs, self.scheduler.files, self.scheduler.epoch
@@ -48,6 +57,9 @@ class CombinedServer:
         register_topics(self.gateway)
         register_history_topics(self.gateway)
         register_settings_topic(self.gateway)
+        register_agent_topics(self.gateway)
+        report_seconds = min(1.0, timing.suspect_seconds / 10)
+        self.agents = AgentGateway(self.gateway, self.scheduler.stall_clock, report_seconds)
 
     async def start(self) -> None:
         """Start the scheduler, then serve."""
@@ -56,15 +68,16 @@ class CombinedServer:
         self.process.serve(self.gateway)
 
     async def _start_fleet(self) -> None:
-        await start_fleet(self.process, self.gateway, self.scheduler, self._direct)
+        await start_fleet(self.scheduler, self.fleet)
+        start_connections(self.process, self.agents)
 
     async def retire(self) -> None:
         """Disconnect all agents, while requests in flight are still answered."""
-        await retire_fleet(self.process)
+        await retire_connections(self.process)
 
     async def stop(self) -> None:
         """Refuse new requests, then stop the parts."""
         self.process.serve(None)
-        await stop_fleet(self.process)
+        await stop_connections(self.process)
         await self.gateway.hub.stop()
         await self.scheduler.stop()

@@ -1,12 +1,14 @@
 """The loopback port: another implementation of the scheduler port, as one over a wire would behave.
 
-Every request, reply, error and change is encoded and decoded, and arrives late; what is harmless may arrive twice.
+Every request, reply, error and event is encoded and decoded; all but changed rows arrive late, and what is harmless may
+arrive twice.
 """
 
 from __future__ import annotations
 
 import asyncio
 import random
+from collections import deque
 from typing import Any, get_args
 
 import msgspec
@@ -14,7 +16,18 @@ import msgspec
 from accounts.commands import SetOrg
 from jobs import errors
 from jobs.scheduler.direct_port import DirectPort
-from jobs.scheduler.port import ChangeJobs, Command, Listener, PortRequest, QuarantineTest, Query, Reply, RowsChanged
+from jobs.scheduler.port import (
+    ChangeJobs,
+    Command,
+    Listener,
+    Notification,
+    PortEvent,
+    PortRequest,
+    QuarantineTest,
+    Query,
+    Reply,
+    RowsChanged,
+)
 
 HARMLESS = (Query, ChangeJobs, QuarantineTest, SetOrg)
 """What may come twice."""
@@ -28,6 +41,7 @@ class Loopback:
     def __init__(self, direct: DirectPort) -> None:
         self._direct = direct
         self._delays = random.Random(1)
+        self._events: deque[tuple[Listener, PortEvent]] = deque()  # under way to agents' connections, in order
 
     async def call(self, request: PortRequest[Reply]) -> Reply:
         received: PortRequest[Reply] = _again(request, type(request))
@@ -47,7 +61,20 @@ class Loopback:
         self._direct.follow(topic, followed)
 
     def listen(self, listener: Listener) -> None:
-        self._direct.listen(lambda changed: listener(_again(changed, RowsChanged)))
+        def deliver(event: PortEvent) -> None:
+            copied: PortEvent = _again(event, PortEvent)
+            if isinstance(copied, RowsChanged):
+                listener(copied)
+                return
+            self._events.append((listener, copied))
+            asyncio.get_running_loop().call_later(self._delays.uniform(0, MOST_SECONDS), self._deliver_next)
+
+        self._direct.listen(deliver)
+
+    def _deliver_next(self) -> None:
+        """Deliver the oldest event, whichever was due: those of a connection keep their order."""
+        listener, event = self._events.popleft()
+        listener(event)
 
     async def _travel(self) -> None:
         await asyncio.sleep(self._delays.uniform(0, MOST_SECONDS))
@@ -75,7 +102,7 @@ def _resolve(wanted: Any, request: type[Any]) -> Any:
 def kinds() -> list[type[Any]]:
     """Return every request type."""
     found: list[type[Any]] = []
-    waiting: list[type[Any]] = [Query, Command]
+    waiting: list[type[Any]] = [Query, Command, Notification]
     while waiting:
         kind = waiting.pop()
         below = [sub for sub in kind.__subclasses__() if not getattr(sub, "__parameters__", ())]

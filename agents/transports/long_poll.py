@@ -2,8 +2,8 @@
 
 A link carries numbered frames both ways. Each request brings what the agent has to say and how far it has read; the
 answer brings what the server has to say, at once if there is something, else after a wait. A frame is kept until it was
-acknowledged and taken once, so a broken request loses and doubles nothing. To the ``AgentSession`` it is a connection
-like any other.
+acknowledged and taken once, so a broken request loses and doubles nothing. An ``AgentConnection`` like any other is
+behind it.
 """
 
 from __future__ import annotations
@@ -14,9 +14,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable
 from typing import Any, NamedTuple
 
-from agents.fleet import Fleet
-from agents.session import AgentSession
-from jobs.scheduler.core import Core
+from agents.transports.connection import AgentGateway
 from qgprotocol import messages
 
 WAIT_SECONDS = 25.0  # under the minute after which proxies give up
@@ -48,9 +46,9 @@ class Turn(NamedTuple):
 class PollLink:
     """One agent process over HTTP."""
 
-    def __init__(self, core: Core, fleet: Fleet, links: PollLinks) -> None:
+    def __init__(self, gateway: AgentGateway, links: PollLinks) -> None:
         self.id = secrets.token_urlsafe(16)
-        self.session = AgentSession(core, fleet, self._send, self._finish)
+        self.connection = gateway.connect(self._send, self._finish)
         self._links = links
         self._unread: deque[Numbered] = deque()
         self._sent = 0
@@ -69,7 +67,7 @@ class PollLink:
         """
         self._waiting += 1
         self._watch()
-        self.session.heard()  # a request may say nothing while another is long under way on a slow line
+        self.connection.heard()  # a request may say nothing while another is long under way on a slow line
         try:
             while self._unread and self._unread[0].n <= ack:
                 self._unread.popleft()
@@ -104,15 +102,15 @@ class PollLink:
         self._finish()
         self._watch()
         self._links.forget(self)
-        await self.session.closed()
+        await self.connection.closed()
 
     async def _take(self, frame: str) -> None:
         try:
             message = messages.decode_from_agent(frame)
         except messages.MessageError as error:
-            self.session.refuse("hello", f"not a message of this protocol: {str(error)[:200]}", retry=False)
+            self.connection.refuse(f"not a message of this protocol: {str(error)[:200]}")
             return
-        await self.session.receive(message)
+        await self.connection.receive(message)
         if isinstance(message, messages.Goodbye):
             await self.close()
 
@@ -144,13 +142,12 @@ class PollLink:
 class PollLinks:
     """All of them, by id."""
 
-    def __init__(self, core: Core, fleet: Fleet) -> None:
-        self._core = core
-        self._fleet = fleet
+    def __init__(self, gateway: AgentGateway) -> None:
+        self._gateway = gateway
         self._links: dict[str, PollLink] = {}
 
     def open(self) -> PollLink:
-        link = PollLink(self._core, self._fleet, self)
+        link = PollLink(self._gateway, self)
         self._links[link.id] = link
         return link
 
@@ -162,7 +159,7 @@ class PollLinks:
         self._links.pop(link.id, None)
 
     def close_later(self, link: PollLink) -> None:
-        self._core.tasks.spawn(link.close())
+        self._gateway.tasks.spawn(link.close())
 
     async def close_all(self) -> None:
         for link in list(self._links.values()):

@@ -1,4 +1,4 @@
-"""The agents' WebSocket: frames in and out of an ``AgentSession``."""
+"""The agents' WebSocket: frames in and out of an ``AgentConnection``."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import contextlib
 import logging
 
 from agents.connections import connections_of
-from agents.session import AgentSession
+from agents.transports.connection import AgentConnection
 from jobs.errors import NotRunningError
 from jobs.gateway import process_of
 from jobs.sockets import LoopConsumer
@@ -26,38 +26,38 @@ MOST_UNSENT = 10_000  # messages; an agent host that does not read that many is 
 class AgentConsumer(LoopConsumer):
     """One ``qgagent`` process. Messages out are queued, so that a slow host holds up nobody."""
 
-    session: AgentSession | None = None
+    connection: AgentConnection | None = None
 
     async def connect(self) -> None:
         await self.accept()
         try:
             await process_of(self.scope).gateway_soon(START_SECONDS)
-            core, fleet, _ = connections_of(self.scope)
+            gateway = connections_of(self.scope).gateway
         except NotRunningError:
             await self.close(code=TRY_LATER)
             return
         self._unsent: asyncio.Queue[messages.FromServer | None] = asyncio.Queue(MOST_UNSENT)
         self._writer = asyncio.create_task(self._write(), name="agent writer")
-        self.session = AgentSession(core, fleet, self._send, self._finish)
+        self.connection = gateway.connect(self._send, self._finish)
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
-        if self.session is None:
+        if self.connection is None:
             return
         try:
             message = messages.decode_from_agent(text_data if text_data is not None else bytes_data or b"")
         except messages.MessageError as error:
-            self.session.refuse("hello", f"not a message of this protocol: {str(error)[:200]}", retry=False)
+            self.connection.refuse(f"not a message of this protocol: {str(error)[:200]}")
             return
-        await self.session.receive(message)
+        await self.connection.receive(message)
 
     async def disconnect(self, code: int) -> None:
-        if self.session is None:
+        if self.connection is None:
             return
-        session, self.session = self.session, None
+        connection, self.connection = self.connection, None
         self._writer.cancel()
         with contextlib.suppress(asyncio.CancelledError, Exception):
             await self._writer
-        await session.closed()
+        await connection.closed()
 
     def _send(self, message: messages.FromServer) -> bool:
         try:

@@ -43,6 +43,7 @@ class AttemptResult(NamedTuple):
     peak_memory_bytes: int | None = None
     log_truncated: bool = False
     cases: Sequence[NewCase] = ()
+    log_bytes: int | None = None  # stored of its log; None: not reported
 
 
 class ResultReply(NamedTuple):
@@ -52,8 +53,6 @@ class ResultReply(NamedTuple):
     reason: str
 
 
-LEAST_LOG_BYTES = 256 * 1024  # of each log, kept even if its org has no room
-CUT_LINE = b"\n[qualgent] The log is cut here: its organization has no room for more (most_stored_bytes).\n"
 STALE = ResultReply(False, "the attempt has ended already; nothing was changed")
 
 
@@ -102,7 +101,7 @@ async def finish_withdrawn(core: Core, running: Running, result: AttemptResult |
     """Release the device of a cancelled attempt. ``result`` None: it had not started."""
     result = result or AttemptResult(Outcome.CANCELLED)
 
-    org_id, log_bytes = running.lease.job.org_id, await core.logs.open_size(running.id)
+    org_id, log_bytes = running.lease.job.org_id, await _log_bytes(core, running, result)
 
     def unit(cursor: Any) -> bool:
         times = running.install_seconds, result.run_seconds
@@ -179,7 +178,7 @@ async def undo_lease(core: Core, running: Running, reason: str) -> None:
         reason,
         extra=running.log_context,
     )
-    core.leases.remove(running.id)
+    _remove_lease(core, running)
     core.measures.leases_undone += undone
     if undone and core.logs.is_open(running.id):
         core.tasks.spawn(core.logs.remove(running.id))
@@ -204,7 +203,7 @@ async def _record_end(core: Core, running: Running, result: AttemptResult, *, to
         result.exit_code,
         result.message,
         result.peak_memory_bytes,
-        await core.logs.open_size(running.id),  # after all earlier pieces
+        await _log_bytes(core, running, result),
         result.log_truncated or running.log_cut,
     )
 
@@ -230,6 +229,11 @@ async def _record_end(core: Core, running: Running, result: AttemptResult, *, to
     if conclusion.applied and end.log_bytes:
         core.orgs.add_stored({lease.job.org_id: end.log_bytes})
     return conclusion
+
+
+async def _log_bytes(core: Core, running: Running, result: AttemptResult) -> int | None:
+    """Return how much is stored of the log: what its gateway reported, else what the storage has."""
+    return result.log_bytes if result.log_bytes is not None else await core.logs.open_size(running.id)
 
 
 async def _after_end(core: Core, running: Running, result: AttemptResult, conclusion: Conclusion) -> None:
@@ -271,7 +275,7 @@ async def _finish_lease(core: Core, running: Running, finished: Finished) -> Non
     """Finish the lease in the engine, save learned durations, and wake the dispatcher."""
     if core.leases.get(running.id) is None:
         return
-    core.leases.remove(running.id)
+    _remove_lease(core, running)
     if core.logs.is_open(running.id):
         core.tasks.spawn(_close_log(core, running.id))
     if running.install_seconds is not None:
@@ -291,6 +295,13 @@ async def _finish_lease(core: Core, running: Running, finished: Finished) -> Non
     _publish_changes(core, running)
 
 
+def _remove_lease(core: Core, running: Running) -> None:
+    core.leases.remove(running.id)
+    link = core.links.get(running.lease.agent_id)
+    if link is not None:
+        link.attempt_ended(running.id)
+
+
 async def _requeue_reopened(core: Core, running: Running) -> None:
     """Queue a job that was cancelled and retried before its agent released the attempt.
 
@@ -305,32 +316,6 @@ async def _requeue_reopened(core: Core, running: Running) -> None:
     job = await core.ledger.write(unit)
     if job is not None:
         core.engine.submit([spec_of(job)], core.clock.now_ms())
-
-
-async def store_log(core: Core, running: Running, offset: int, data: bytes) -> int:
-    """Append a piece of the attempt's log. Returns the offset up to which the agent need not send again.
-
-    That is the stored size, or more once the log is cut because its org has no room. Raises OSError (disk full).
-    """
-    room = core.orgs.available_bytes(running.lease.job.org_id)
-    if running.log_cut or (room == 0 and offset + len(data) > LEAST_LOG_BYTES):
-        stored = await _cut_log(core, running, offset, data)
-    else:
-        stored = await core.logs.append(running.id, offset, data)
-    core.changes.touch(f"log:{running.id}", running.id)
-    return stored
-
-
-async def _cut_log(core: Core, running: Running, offset: int, data: bytes) -> int:
-    """Keep the beginning of the log and append CUT_LINE, as the org has no room; discard later pieces."""
-    logs, first = core.logs, not running.log_cut
-    running.log_cut = True  # before the first await: later pieces must take this path, too
-    if first:
-        size = await logs.append(running.id, offset, data[: max(0, LEAST_LOG_BYTES - offset)])
-        await logs.append(running.id, size, CUT_LINE)
-    else:
-        await logs.open_size(running.id)  # keeps replies in the order of the pieces
-    return offset + len(data)
 
 
 async def _close_log(core: Core, attempt_id: str) -> None:

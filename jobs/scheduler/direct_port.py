@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-from .port import Listener, PortRequest, Reply, RowsChanged
+from .port import AgentEvent, Listener, PortRequest, Reply, RowsChanged
 
 Handler = Callable[[Any], Awaitable[Any]]
 
@@ -32,6 +32,11 @@ class Subscriptions:
             changed = RowsChanged(topic, ids)
             for listener in self._listeners:
                 listener(changed)
+
+    def send(self, event: AgentEvent) -> None:
+        """Deliver what an agent's connection is to do. A gateway ignores the connections of another."""
+        for listener in self._listeners:
+            listener(event)
 
 
 class DirectPort:

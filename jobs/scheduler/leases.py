@@ -71,6 +71,9 @@ class AgentHandle(Protocol):
     def revoke(self, attempt_id: str, reason: str) -> None:
         """Send the agent a revocation of the attempt."""
 
+    def attempt_ended(self, attempt_id: str) -> None:
+        """Let nothing more of its log be stored."""
+
     def silent_ms(self, attempt_id: str) -> int | None:
         """Return the time since the agent's last message; None: it does not report the attempt as its own."""
 

@@ -6,7 +6,8 @@ ledger's writer. What passes between them is in this module and in ``accounts.co
 
 ``call`` sends a query or a command and returns its reply, once what it changed is committed. Errors are those of
 ``jobs.errors``. A command carries its caller, for the audit. ``follow`` counts subscriptions of live topics; ``listen``
-delivers ``RowsChanged`` for topics that somebody follows, for ledger topics after the commit.
+delivers events: ``RowsChanged`` for topics that somebody follows, for ledger topics after the commit, and what the
+agents' connections of a gateway are to do, in order for each connection.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from jobs.history.series import Sample
 from jobs.history.values import Event
 from jobs.presenters import ArtifactRow, BuildRow
 from jobs.scheduler.engine.values import Explanation, GroupKey, GroupState, Load, Snapshot
+from qgprotocol.messages import FromServer
 
 Reply = TypeVar("Reply")
 
@@ -42,14 +44,55 @@ class Command(PortRequest[Reply], Generic[Reply], frozen=True, kw_only=True):
     caller: Caller
 
 
-class RowsChanged(Struct, frozen=True):
+class Notification(PortRequest[None], frozen=True, kw_only=True):
+    """What happened at a gateway. Answered once it is taken; what it leads to is committed later."""
+
+
+class RowsChanged(Struct, frozen=True, tag=True):
     """Rows of a live topic were changed, added or removed. No ids: any row may have changed."""
 
     topic: str
     ids: tuple[str, ...]
 
 
-Listener = Callable[[RowsChanged], None]
+class OpenLog(Struct, frozen=True, kw_only=True):
+    """An attempt whose log may be written on a connection."""
+
+    attempt: str
+    token: str
+    org_id: str
+    cut: bool = False  # its organization had no room for more: nothing more of it is stored
+
+
+class ToAgent(Struct, frozen=True, kw_only=True, tag=True):
+    """Send a message on an agent's connection.
+
+    ``logs``: with a Welcome, the attempts that go on; the gateway fills the sizes of their logs into the message. A
+    Lease opens the log of its attempt.
+    """
+
+    connection: str
+    message: FromServer
+    logs: tuple[OpenLog, ...] = ()
+
+
+class AttemptEnded(Struct, frozen=True, kw_only=True, tag=True):
+    """Store nothing more of an attempt's log."""
+
+    connection: str
+    attempt: str
+
+
+class CloseConnection(Struct, frozen=True, kw_only=True, tag=True):
+    """Close an agent's connection once what was sent on it is out."""
+
+    connection: str
+
+
+AgentEvent = ToAgent | AttemptEnded | CloseConnection
+PortEvent = RowsChanged | AgentEvent
+
+Listener = Callable[[PortEvent], None]
 
 
 class SchedulerPort(Protocol):
@@ -62,7 +105,7 @@ class SchedulerPort(Protocol):
         """Report that the topic got its first follower at this gateway, or lost its last one."""
 
     def listen(self, listener: Listener, /) -> None:
-        """Call ``listener`` on the gateway's event loop for every change of a followed topic. It must not block."""
+        """Call ``listener`` on the gateway's event loop for every event. It must not block."""
 
 
 # ------------------------------------------------------------------------------------------ submitting

@@ -155,10 +155,23 @@ class AttemptLogs:
         self._stopping = threading.Event()  # set: compress nothing more
         self._open: set[str] = set()  # attempts with an uncompressed log; avoids a thread hop for those without a log
 
-    async def append(self, attempt_id: str, offset: int, data: bytes) -> int:
-        """Append a piece. Raises OSError (disk full): nothing of the piece counts as stored."""
+    async def append(self, attempt_id: str, offset: int, data: bytes) -> int | None:
+        """Append a piece and return the stored size; None: the log has ended, and takes nothing more.
+
+        Raises OSError (disk full): nothing of the piece counts as stored.
+        """
+        begins = attempt_id not in self._open
         self._open.add(attempt_id)
-        return await self._run(self._writer, lambda: self.files.append(attempt_id, offset, data))
+
+        def append() -> int | None:
+            # a piece that comes late must not begin a second log over one that is being, or was, compressed
+            ended = begins and self.files.size(attempt_id) is not None
+            return None if ended else self.files.append(attempt_id, offset, data)
+
+        stored = await self._run(self._writer, append)
+        if stored is None:
+            self._open.discard(attempt_id)
+        return stored
 
     async def size(self, attempt_id: str) -> int | None:
         """Return the size after all earlier appends."""

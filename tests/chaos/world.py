@@ -140,13 +140,19 @@ class World:
         await self._settle()
 
     async def _settle(self) -> None:
-        runtime = self.scheduler.runtime
+        runtime, received = self.scheduler.runtime, self.scheduler.server.agents.tasks
         await runtime.ledger.write(lambda cursor: None)  # behind what was posted by those who did not wait for it
         quiet = 0
         while quiet < QUIET_TURNS:
+            await received.settle()
             await runtime.tasks.settle()
             await asyncio.sleep(0)
-            busy = runtime.tasks._tasks or runtime.wakeups._event.is_set() or runtime.ledger.backlog
+            busy = (
+                runtime.tasks._tasks
+                or self.scheduler.server.agents.tasks._tasks
+                or runtime.wakeups._event.is_set()
+                or runtime.ledger.backlog
+            )
             quiet = 0 if busy else quiet + 1
 
     async def restart(self) -> None:

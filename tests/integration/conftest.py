@@ -11,7 +11,6 @@ from typing import Any
 
 import pytest
 
-from agents.connections import connections_in
 from agents.fleet import Fleet
 from jobs.gateway import Gateway, ServingProcess
 from jobs.scheduler.port import SchedulerPort
@@ -66,10 +65,10 @@ class Scheduler:
 
     @property
     def fleet(self) -> Fleet:
-        return connections_in(self.process).fleet
+        return self.server.fleet
 
     def host(self, *names: str, **hello: Any) -> ScriptedHost:
-        return ScriptedHost(self.runtime, self.fleet, names or ("agent-1",), **hello)
+        return ScriptedHost(self.server, names or ("agent-1",), **hello)
 
 
 @pytest.fixture(params=PORTS)

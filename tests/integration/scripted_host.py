@@ -1,14 +1,13 @@
-"""Test helper: a device host controlled by the test, connected to a session without a socket."""
+"""Test helper: a device host controlled by the test, connected to the gateway without a socket."""
 
 from __future__ import annotations
 
 import asyncio
 from typing import Any, TypeVar
 
-from agents.fleet import Fleet
 from agents.session import AgentSession
-from jobs.scheduler.core import Core
 from qgprotocol import messages
+from qualgent.composition import CombinedServer
 
 Message = TypeVar("Message")
 WAIT_SECONDS = 10
@@ -17,13 +16,20 @@ WAIT_SECONDS = 10
 class ScriptedHost:
     """Device host: sends the messages of its agents and queues those of the server."""
 
-    def __init__(self, runtime: Core, fleet: Fleet, names: tuple[str, ...], **hello: Any) -> None:
+    def __init__(self, server: CombinedServer, names: tuple[str, ...], **hello: Any) -> None:
         self.inbox: asyncio.Queue[messages.FromServer] = asyncio.Queue()
         self.open = True
+        self._closed = asyncio.Event()
         self.names = names
         instance = f"the process of {names[0]}"  # the same after a reconnect
         self.hello_fields = {"protocol": messages.PROTOCOL_VERSION, "instance": instance, **hello}
-        self.session = AgentSession(runtime, fleet, self._take, self._close)
+        self.connection = server.agents.connect(self._take, self._close)
+        self._sessions = server.sessions
+
+    @property
+    def session(self) -> AgentSession | None:
+        """The scheduler's side of the connection."""
+        return self._sessions.get(self.connection.id)
 
     def _take(self, message: messages.FromServer) -> bool:
         # encoded and decoded, so that an undecodable message fails here
@@ -32,6 +38,11 @@ class ScriptedHost:
 
     def _close(self) -> None:
         self.open = False
+        self._closed.set()
+
+    async def until_closed(self) -> None:
+        """Wait until the server closes the connection."""
+        await asyncio.wait_for(self._closed.wait(), WAIT_SECONDS)
 
     async def connect(self, **agent: Any) -> messages.Welcome:
         await self.hello(**agent)
@@ -49,7 +60,7 @@ class ScriptedHost:
         )
 
     async def say(self, message: messages.FromAgent) -> None:
-        await self.session.receive(messages.decode_from_agent(messages.encode(message)))
+        await self.connection.receive(messages.decode_from_agent(messages.encode(message)))
 
     async def expect(self, kind: type[Message]) -> Message:
         """Receive the next message, which must be of this type."""
@@ -59,7 +70,7 @@ class ScriptedHost:
 
     async def disconnect(self) -> None:
         self.open = False
-        await self.session.closed()
+        await self.connection.closed()
 
     # ------------------------------------------------------------------------------------------ several messages
 

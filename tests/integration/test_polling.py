@@ -1,4 +1,4 @@
-"""Agents over long polling: the same session, whatever fails between the requests."""
+"""Agents over long polling: the same connection, whatever fails between the requests."""
 
 from __future__ import annotations
 
@@ -33,6 +33,10 @@ class PollingHost:
         self.heard = max([self.heard, *(frame.n for frame in news)])
         return [messages.decode_from_server(frame.frame) for frame in news]
 
+    async def answer(self, frame: Numbered) -> list[messages.FromServer]:
+        """What the server has to say to a frame: with the same response, or with the next."""
+        return await self.exchange(frame) or await self.exchange(wait=10)
+
     async def hear(self, kind: type[messages.FromServer]) -> messages.FromServer:
         (message,) = await self.exchange(wait=10)
         assert isinstance(message, kind), message
@@ -57,7 +61,7 @@ def links(scheduler: Scheduler) -> PollLinks:
 @pytest.fixture
 async def host(scheduler: Scheduler) -> PollingHost:
     made = PollingHost(links(scheduler).open())
-    (welcome,) = await made.exchange(made.hello())
+    (welcome,) = await made.answer(made.hello())
     assert isinstance(welcome, messages.Welcome)
     return made
 
@@ -69,7 +73,7 @@ async def test_a_job_runs_over_long_poll(scheduler: Scheduler, host: PollingHost
     job_id = await submit()
     (lease,) = await asyncio.wait_for(waiting, 10)
     assert isinstance(lease, messages.Lease)
-    (start,) = await host.exchange(host.frame(messages.Accept(attempt=lease.attempt, token=lease.token)))
+    (start,) = await host.answer(host.frame(messages.Accept(attempt=lease.attempt, token=lease.token)))
     assert isinstance(start, messages.Start)
     result = messages.Result(attempt=lease.attempt, token=lease.token, outcome="passed", run_seconds=1.0)
     heard = await host.exchange(host.frame(result)) or [await host.hear(messages.Acknowledge)]
@@ -82,7 +86,7 @@ async def test_polling_counts_as_a_sign_of_life(scheduler: Scheduler) -> None:
     await scheduler.stop()
     await scheduler.start(suspect_seconds=0.2, lost_seconds=0.4)
     host = PollingHost(links(scheduler).open())
-    await host.exchange(host.hello())
+    await host.answer(host.hello())
     job_id = await submit()
     lease = await host.hear(messages.Lease)
     assert isinstance(lease, messages.Lease)
@@ -99,7 +103,8 @@ async def test_a_repeated_request_is_processed_once(scheduler: Scheduler, host: 
     lease = await host.hear(messages.Lease)
     assert isinstance(lease, messages.Lease)
     accept = host.frame(messages.Accept(attempt=lease.attempt, token=lease.token))
-    first = await host.link.exchange(host.heard, [accept], 0)
+    await host.link.exchange(host.heard, [accept], 0)
+    first = await host.link.exchange(host.heard, [], 10)
     again = await host.link.exchange(host.heard, [accept], 0)
     assert first == again
     assert len(again.frames) == 1

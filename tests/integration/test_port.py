@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
 from collections.abc import Iterator
 from typing import Any, get_type_hints
@@ -12,7 +13,8 @@ import pytest
 from agents import commands as agent_commands
 from jobs.errors import LimitError, NotFoundError
 from jobs.scheduler import port
-from jobs.scheduler.port import QuarantineTest, RowsChanged
+from jobs.scheduler.port import PortEvent, QuarantineTest, RowsChanged
+from qgprotocol import messages
 from tests.integration.acts import acting_as, send
 from tests.integration.conftest import Scheduler
 from tests.loopback import _copy, kinds, reply_type
@@ -42,7 +44,7 @@ def test_requests_and_replies_can_be_decoded(kind: type[Any]) -> None:
 def test_requests_are_described(kind: type[Any]) -> None:
     """The docstring says what the request does; a command carries its caller."""
     assert (inspect.getdoc(kind) or "").endswith(".")
-    assert issubclass(kind, port.Query) or "caller" in kind.__struct_fields__
+    assert issubclass(kind, port.Query | port.Notification) or "caller" in kind.__struct_fields__
 
 
 def test_every_request_has_a_handler(scheduler: Scheduler) -> None:
@@ -69,9 +71,33 @@ async def test_a_refused_command_raises_at_the_gateway(scheduler: Scheduler) -> 
         await send(QuarantineTest, test_id=missing, quarantined=True, note="")
 
 
+async def test_a_connection_that_the_scheduler_does_not_know_is_closed(scheduler: Scheduler) -> None:
+    """Its agent connects again and introduces itself."""
+    seen: asyncio.Queue[PortEvent] = asyncio.Queue()
+    scheduler.port.listen(seen.put_nowait)
+    report = agent_commands.AgentMessage(connection="of another scheduler", message=messages.Heartbeat())
+    await scheduler.port.call(report)
+    event = await asyncio.wait_for(seen.get(), 10)
+    assert event == port.CloseConnection(connection="of another scheduler")
+
+
+def test_events_can_be_decoded() -> None:
+    """As one of a union: each says which it is."""
+    decoder = msgspec.msgpack.Decoder(PortEvent)
+    opened = port.OpenLog(attempt="a", token="t", org_id="acme")
+    welcome = messages.Welcome(protocol="1.1", server="s", heartbeat_seconds=1.0)
+    events: list[PortEvent] = [
+        RowsChanged("tests", ("1",)),
+        port.ToAgent(connection="c", message=welcome, logs=(opened,)),
+        port.AttemptEnded(connection="c", attempt="a"),
+        port.CloseConnection(connection="c"),
+    ]
+    assert [decoder.decode(msgspec.msgpack.encode(event)) for event in events] == events
+
+
 async def test_changes_of_unfollowed_topics_are_not_sent(scheduler: Scheduler) -> None:
     """Subscriptions are counted; the last unsubscribe ends them."""
-    seen: list[RowsChanged] = []
+    seen: list[PortEvent] = []
     scheduler.port.listen(seen.append)
     touch = scheduler.runtime.changes.touch
     touch("tests", "1")

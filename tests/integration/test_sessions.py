@@ -17,6 +17,7 @@ async def test_another_major_version_is_refused(scheduler: Scheduler) -> None:
     refused = await host.expect(messages.Refused)
     assert (refused.code, refused.retry) == ("protocol", False)
     assert f"protocol {messages.PROTOCOL_VERSION}, the agent 2.0; install" in refused.reason
+    await host.until_closed()
     assert not host.open
 
 
@@ -194,7 +195,7 @@ async def test_a_suspect_agent_gets_no_new_work(scheduler: Scheduler) -> None:
 
 async def _beat(host: object) -> None:
     while True:
-        await host.session.receive(messages.Heartbeat())  # type: ignore[attr-defined]
+        await host.connection.receive(messages.Heartbeat())  # type: ignore[attr-defined]
         await asyncio.sleep(0.05)
 
 

@@ -15,9 +15,11 @@ from django.db.models import Sum
 from django.utils import timezone
 
 from accounts.models import Org
+from agents.transports.log_store import CUT_LINE, LEAST_LOG_BYTES
 from jobs.errors import ConflictError, TooLargeError
 from jobs.models import Artifact, Attempt, Build
-from jobs.scheduler.attempts import CUT_LINE, LEAST_LOG_BYTES, lose_attempt
+from jobs.scheduler.attempts import lose_attempt
+from jobs.scheduler.port import Room, StorageRoom
 from qgprotocol import messages
 from tests.integration.acts import cancel_job, set_org, store_artifact, store_build_file
 from tests.integration.client import Client
@@ -215,6 +217,54 @@ async def test_a_log_over_the_limit_is_truncated(scheduler: Scheduler) -> None:
     stored = await scheduler.runtime.logs.read(lease.attempt, 0, MIB)
     assert stored is not None
     assert stored.data == b"z" * LEAST_LOG_BYTES + CUT_LINE
+
+
+async def test_a_cut_log_stays_cut_after_a_reconnect(scheduler: Scheduler) -> None:
+    """Also when there is room by then; the attempt says that its log is not whole."""
+    await set_org(org_id="acme", changes={"most_stored_bytes": 0})
+    host = scheduler.host()
+    await host.connect()
+    await submit()
+    lease = await host.begin()
+    assert await log(host, lease, 0, b"z" * 200_000) == 200_000
+    assert await log(host, lease, 200_000, b"z" * 200_000) == 400_000
+    await host.disconnect()
+    await set_org(org_id="acme", changes={"most_stored_bytes": None})
+    back = scheduler.host()
+    welcome = await back.connect(leases=[messages.HeldLease(lease.attempt, lease.token)])
+    assert welcome.logs == {lease.attempt: LEAST_LOG_BYTES + len(CUT_LINE)}
+    assert await log(back, lease, 400_000, b"z" * 10) == 400_010
+    await back.report(lease)
+    attempt = await scheduler.runtime.ledger.read(Attempt.objects.get)
+    assert (attempt.log_bytes, attempt.log_truncated) == (LEAST_LOG_BYTES + len(CUT_LINE), True)
+
+
+async def test_room_is_asked_for_once_a_second_at_most(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of however many logs an organization has, and only beyond what is kept of each in any case."""
+    handlers = scheduler.server._direct._handlers
+    asked: list[Any] = []
+
+    async def room(query: StorageRoom) -> Room:
+        asked.append(query)
+        return Room(0, None)
+
+    monkeypatch.setitem(handlers, StorageRoom, room)
+    monkeypatch.setattr("agents.transports.log_store.ROOM_SECONDS", 60.0)
+    host = scheduler.host("agent-1", "agent-2")
+    await host.connect()
+    for number in range(2):
+        await submit(app_version_id=f"{number}.0")
+    leases = [await host.expect(messages.Lease) for _ in range(2)]
+    for lease in leases:
+        await log(host, lease, 0, b"z" * LEAST_LOG_BYTES)
+    assert asked == []
+    for lease in leases:
+        for number in range(1, 4):
+            chunk = b"z" * 10
+            offset = LEAST_LOG_BYTES + 10 * (number - 1)
+            await host.say(messages.LogChunk(attempt=lease.attempt, token=lease.token, offset=offset, data=chunk))
+    await scheduler.server.agents.tasks.settle()
+    assert len(asked) == 1
 
 
 async def test_a_log_within_the_limit_is_kept_whole(scheduler: Scheduler) -> None:

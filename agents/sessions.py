@@ -1,0 +1,62 @@
+"""The scheduler's side of agents' connections: which session handles what gateways report of which connection."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from agents.commands import AgentDisconnected, AgentMessage, Liveness, LogCut
+from agents.fleet import Fleet
+from agents.session import AgentSession, Emit
+from jobs.scheduler.core import Core
+from jobs.scheduler.direct_port import Handler
+from jobs.scheduler.port import CloseConnection
+from qgprotocol import messages
+
+
+class Sessions:
+    """The sessions of all connections that have introduced themselves."""
+
+    def __init__(self, core: Core, fleet: Fleet, emit: Emit) -> None:
+        self._core = core
+        self._fleet = fleet
+        self._emit = emit
+        self._sessions: dict[str, AgentSession] = {}  # by connection
+
+    def handlers(self) -> dict[type[Any], Handler]:
+        return {
+            AgentMessage: self.receive,
+            AgentDisconnected: self.disconnect,
+            Liveness: self.note_liveness,
+            LogCut: self.note_log_cut,
+        }
+
+    def get(self, connection: str) -> AgentSession | None:
+        return self._sessions.get(connection)
+
+    async def receive(self, report: AgentMessage) -> None:
+        session = self._sessions.get(report.connection)
+        if session is None and isinstance(report.message, messages.Hello):
+            session = AgentSession(self._core, self._fleet, report.connection, self._emit)
+            self._sessions[report.connection] = session
+        if session is None:  # of a scheduler before this one
+            self._emit(CloseConnection(connection=report.connection))
+        else:
+            session.receive(report.message, report.log_bytes)
+
+    async def disconnect(self, report: AgentDisconnected) -> None:
+        session = self._sessions.pop(report.connection, None)
+        if session is not None:
+            session.heard(report.silent_ms)
+            session.closed()
+
+    async def note_liveness(self, report: Liveness) -> None:
+        for connection, silent_ms in report.silent_ms.items():
+            session = self._sessions.get(connection)
+            if session is not None:
+                session.heard(silent_ms)
+                session.check_silence()
+
+    async def note_log_cut(self, report: LogCut) -> None:
+        running = self._core.leases.get(report.attempt)
+        if running is not None:
+            running.log_cut = True

@@ -1,0 +1,245 @@
+"""The gateway's side of agents' connections, whatever the transport.
+
+The transport calls ``receive`` for each message in order and ``closed`` once; messages for the agent leave through its
+``send``, which must not block. What an agent sends goes to the scheduler, but for its log, which is stored here.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from msgspec.structs import replace
+
+from agents.commands import AgentDisconnected, AgentMessage, ForScheduler, Liveness
+from agents.transports.log_store import LogStore, LogWriter
+from jobs.errors import QualGentError
+from jobs.gateway import Gateway
+from jobs.scheduler.port import AgentEvent, AttemptEnded, CloseConnection, OpenLog, ToAgent
+from jobs.scheduler.stall_clock import StallClock
+from jobs.scheduler.tasks import Tasks
+from qgprotocol import messages
+from qgprotocol.log_format import about
+
+logger = logging.getLogger("agents.session")
+
+Send = Callable[[messages.FromServer], bool]
+"""Queue a message without blocking; False: the connection is gone."""
+
+RETURN_SECONDS = 1.0
+
+
+class AgentGateway:
+    """The agents' connections of one gateway. Delivers events to them and reports how long they have been silent."""
+
+    def __init__(self, gateway: Gateway, stall_clock: StallClock, report_seconds: float) -> None:
+        """``report_seconds``: between two reports of their silence."""
+        self.port = gateway.port
+        self.tasks = Tasks()
+        self.stall_clock = stall_clock
+        self.log_store = LogStore(gateway)
+        self._connections: dict[str, AgentConnection] = {}
+        self._report_seconds = report_seconds
+        self._reporting: asyncio.Task[None] | None = None
+        gateway.deliver_to_agent = self._deliver
+
+    def start(self) -> None:
+        self._reporting = asyncio.create_task(self._report(), name="agents' liveness")
+
+    async def stop(self) -> None:
+        """Stop reporting; finish received messages."""
+        if self._reporting is not None:
+            self._reporting.cancel()
+        await self.tasks.settle()
+
+    def connect(self, send: Send, close: Callable[[], None]) -> AgentConnection:
+        """Register a connection. ``close()`` ends it once all sent messages are out."""
+        connection = AgentConnection(self, send, close)
+        self._connections[connection.id] = connection
+        return connection
+
+    def forget(self, connection: AgentConnection) -> None:
+        self._connections.pop(connection.id, None)
+
+    def retire(self) -> list[AgentConnection]:
+        """Ask the connected agents to reconnect in a moment; return their connections."""
+        welcomed = [connection for connection in self._connections.values() if connection.welcomed]
+        for connection in welcomed:
+            connection.send(messages.Retire(after_seconds=RETURN_SECONDS))
+        return welcomed
+
+    def _deliver(self, event: AgentEvent) -> None:
+        connection = self._connections.get(event.connection)
+        if connection is not None:
+            connection.deliver(event)
+
+    async def _report(self) -> None:
+        while True:
+            await asyncio.sleep(self._report_seconds)
+            silent_ms = {connection.id: connection.silent_ms() for connection in self._connections.values()}
+            if silent_ms:
+                try:
+                    await self.port.call(Liveness(silent_ms=silent_ms))
+                except QualGentError as error:
+                    logger.warning("agents' liveness could not be reported: %s", error)
+
+
+class AgentConnection:
+    """One connection of a ``qgagent`` process."""
+
+    def __init__(self, gateway: AgentGateway, send: Send, close: Callable[[], None]) -> None:
+        self.id = secrets.token_urlsafe(16)
+        self.welcomed = False
+        self.over = asyncio.Event()  # its end is reported
+        self._gateway = gateway
+        self._send = send
+        self._close = close
+        self._introduced = False
+        self._logs: dict[str, LogWriter] = {}  # by attempt
+        self._behind: list[messages.FromServer | None] | None = None  # queued after a pending Welcome; None: close
+        self._in_order = asyncio.Lock()
+        self._pending: set[asyncio.Task[None]] = set()  # pieces of logs, and results that wait for them
+        self._heard_ms = gateway.stall_clock.active_ms()
+
+    # ------------------------------------------------------------------------------------------ from the agent
+
+    async def receive(self, message: messages.FromAgent) -> None:
+        """Process one message. Returns once the scheduler has it; logs and their results follow in the background."""
+        self.heard()
+        if isinstance(message, messages.Hello):
+            self._introduced = True
+        elif not self._introduced:
+            self.refuse("the first message must be a hello")
+            return
+        match message:
+            case messages.LogChunk():
+                log = self._logs.get(message.attempt)
+                if log is not None and log.token == message.token:
+                    self._spawn(self._store(log, message))
+                return  # otherwise it has ended: a revoke or an acknowledgement follows
+            case messages.Result() if (log := self._logs.get(message.attempt)) is not None:
+                self._spawn(self._result(log, message))
+                return
+            case messages.Goodbye():
+                await self._finish_pending()
+        await self._forward(message)
+
+    async def _forward(self, message: ForScheduler, log_bytes: int | None = None) -> None:
+        async with self._in_order:  # requests of a poll link may overlap
+            report = AgentMessage(connection=self.id, message=message, log_bytes=log_bytes)
+            await self._gateway.port.call(report)
+
+    async def _store(self, log: LogWriter, chunk: messages.LogChunk) -> None:
+        try:
+            stored = await log.append(chunk.offset, chunk.data)
+        except OSError as error:
+            # not acknowledged: the agent keeps it and sends it again after its next connection
+            extra = about(org=log.org_id, attempt=log.attempt)
+            logger.error("a log could not be stored: %s", error, extra=extra)
+            self.close()
+            return
+        if stored is not None:
+            self.send(messages.LogAcknowledge(attempt=chunk.attempt, offset=stored))
+
+    async def _result(self, log: LogWriter, result: messages.Result) -> None:
+        """Forward a result after the pieces of its log, with the stored size."""
+        log_bytes = await log.stored_bytes()
+        await self._forward(replace(result, log_truncated=result.log_truncated or log.cut), log_bytes)
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        task = self._gateway.tasks.spawn(work)
+        self._pending.add(task)
+        task.add_done_callback(self._pending.discard)
+
+    async def _finish_pending(self) -> None:
+        await asyncio.gather(*self._pending, return_exceptions=True)
+
+    async def closed(self) -> None:
+        """Report the end of the connection, after all its messages."""
+        await self._finish_pending()
+        self._end_logs()
+        self._gateway.forget(self)
+        try:
+            async with self._in_order:
+                report = AgentDisconnected(connection=self.id, silent_ms=self.silent_ms())
+                await self._gateway.port.call(report)
+        finally:
+            self.over.set()
+
+    # ------------------------------------------------------------------------------------------ to the agent
+
+    def deliver(self, event: AgentEvent) -> None:
+        match event:
+            case ToAgent(message=messages.Welcome() as welcome):
+                self.welcomed = True
+                for opened in event.logs:
+                    self._logs[opened.attempt] = LogWriter(self._gateway.log_store, opened)
+                if event.logs:
+                    self._behind = []
+                    self._gateway.tasks.spawn(self._welcome(welcome, [opened.attempt for opened in event.logs]))
+                else:
+                    self.send(welcome)
+            case ToAgent(message=messages.Lease() as lease):
+                opened = OpenLog(attempt=lease.attempt, token=lease.token, org_id=lease.job.org_id)
+                self._logs[lease.attempt] = LogWriter(self._gateway.log_store, opened)
+                self.send(lease)
+            case ToAgent():
+                self.send(event.message)
+            case AttemptEnded():
+                log = self._logs.pop(event.attempt, None)
+                if log is not None:
+                    log.ended = True
+            case CloseConnection():
+                self._end_logs()
+                self.close()
+
+    async def _welcome(self, welcome: messages.Welcome, attempts: list[str]) -> None:
+        """Send the Welcome with the sizes of continued logs, then the queued messages."""
+        logs = self._gateway.log_store.logs
+        try:
+            self._send(replace(welcome, logs={attempt: await logs.size(attempt) or 0 for attempt in attempts}))
+        finally:
+            behind, self._behind = self._behind or [], None
+            for message in behind:
+                if message is None:
+                    self._close()
+                else:
+                    self._send(message)
+
+    def send(self, message: messages.FromServer) -> None:
+        """Send a message; nothing overtakes the Welcome."""
+        if self._behind is None:
+            self._send(message)
+        else:
+            self._behind.append(message)
+
+    def close(self) -> None:
+        """Close the connection after the sent messages; the transport calls ``closed`` when it has ended."""
+        if self._behind is None:
+            self._close()
+        else:
+            self._behind.append(None)
+
+    def refuse(self, reason: str) -> None:
+        """Refuse the connection for a reason, and close it."""
+        logger.warning("an agent was refused: %s", reason)
+        self.send(messages.Refused(code="hello", reason=reason, retry=False))
+        self.close()
+
+    def _end_logs(self) -> None:
+        for log in self._logs.values():
+            log.ended = True
+        self._logs.clear()
+
+    # ------------------------------------------------------------------------------------------ silence
+
+    def silent_ms(self) -> int:
+        """How long ago the process last sent anything; time in which this gateway could not listen does not count."""
+        return self._gateway.stall_clock.active_ms() - self._heard_ms
+
+    def heard(self) -> None:
+        """Record that the process has sent something."""
+        self._heard_ms = self._gateway.stall_clock.active_ms()

@@ -1,0 +1,85 @@
+"""Storage of the logs that agents send to this gateway; the scheduler takes no part in it."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+
+from agents.commands import LogCut
+from jobs.gateway import Gateway
+from jobs.scheduler.port import OpenLog, StorageRoom
+from jobs.storage.logs import AttemptLogs
+
+LEAST_LOG_BYTES = 256 * 1024  # of each log that are kept though its org has no room
+CUT_LINE = b"\n[qualgent] The log is cut here: its organization has no room for more (most_stored_bytes).\n"
+ROOM_SECONDS = 1.0  # how long a reply about an organization's room is cached
+
+
+class LogStore:
+    """The logs of all connections of a gateway."""
+
+    def __init__(self, gateway: Gateway) -> None:
+        self.logs: AttemptLogs = gateway.logs
+        self._gateway = gateway
+        self._asking = asyncio.Lock()  # waiters use the reply of the one that asked
+        self._full: dict[str, tuple[float, bool]] = {}  # org id -> (time of the reply, full)
+
+    async def is_full(self, org_id: str) -> bool:
+        """Return whether an organization may store nothing more."""
+        async with self._asking:
+            asked_at, full = self._full.get(org_id, (0.0, False))
+            now = time.monotonic()
+            if not asked_at or now - asked_at >= ROOM_SECONDS:
+                room = await self._gateway.port.call(StorageRoom(org_id=org_id))
+                full = room.limit is not None and room.stored >= room.limit
+                self._full[org_id] = (now, full)
+            return full
+
+    async def report_cut(self, attempt_id: str) -> None:
+        await self._gateway.port.call(LogCut(attempt=attempt_id))
+
+    def changed(self, attempt_id: str) -> None:
+        self._gateway.hub.touch(f"log:{attempt_id}", attempt_id)
+
+
+class LogWriter:
+    """The log of one attempt, on the connection of its agent."""
+
+    def __init__(self, store: LogStore, opened: OpenLog) -> None:
+        self.attempt = opened.attempt
+        self.org_id = opened.org_id
+        self.token = opened.token
+        self.cut = opened.cut
+        self.ended = False  # nothing more is stored
+        self._store = store
+        self._in_order = asyncio.Lock()  # fair: pieces are stored in the order of the calls
+
+    async def append(self, offset: int, data: bytes) -> int | None:
+        """Append a piece. Returns the offset up to which the agent need not send again; None: the log has ended.
+
+        That is the stored size, or more once the log is cut because its org has no room. Raises OSError (disk full).
+        """
+        async with self._in_order:
+            beyond = offset + len(data) > LEAST_LOG_BYTES
+            cuts = beyond and not self.cut and await self._store.is_full(self.org_id)
+            if self.ended:
+                return None
+            if cuts:
+                await self._cut(offset, data)
+            stored = offset + len(data) if self.cut else await self._store.logs.append(self.attempt, offset, data)
+        self._store.changed(self.attempt)
+        return stored
+
+    async def _cut(self, offset: int, data: bytes) -> None:
+        """Keep the beginning of the log and append CUT_LINE, as the org has no room; discard later pieces."""
+        self.cut = True
+        logs = self._store.logs
+        size = await logs.append(self.attempt, offset, data[: max(0, LEAST_LOG_BYTES - offset)])
+        if size is not None:
+            await logs.append(self.attempt, size, CUT_LINE)
+        await self._store.report_cut(self.attempt)
+
+    async def stored_bytes(self) -> int | None:
+        """Return the stored size after all earlier pieces; None: there is no log."""
+        async with self._in_order:
+            return await self._store.logs.open_size(self.attempt)
