@@ -10,6 +10,7 @@ import zlib
 import pytest
 
 from jobs import selectors
+from jobs.scheduler.attempts import lose_attempt
 from jobs.storage import logs
 from jobs.storage.logs import AttemptLogs
 from qgprotocol import messages
@@ -166,6 +167,21 @@ async def test_a_released_attempt_leaves_no_log(scheduler: Scheduler) -> None:
     async with asyncio.timeout(10):
         while await scheduler.runtime.logs.size(lease.attempt) is not None:
             await asyncio.sleep(0.005)
+
+
+async def test_a_lost_attempts_log_takes_nothing_more(scheduler: Scheduler) -> None:
+    """Though its agent is connected and goes on sending."""
+    host, lease = await started(scheduler)
+    await write(host, lease, 0, b"before\n")
+    running = scheduler.runtime.leases.get(lease.attempt)
+    assert running is not None
+    await lose_attempt(scheduler.runtime, running, "it does not hold it any more")
+    for offset in (0, 7):
+        await host.say(messages.LogChunk(attempt=lease.attempt, token=lease.token, offset=offset, data=b"and after\n"))
+    await scheduler.server.agents.tasks.settle()
+    await scheduler.runtime.tasks.settle()
+    assert await read(scheduler, lease.attempt) == b"before\n"
+    assert scheduler.runtime.logs.files.open_logs() == []
 
 
 @pytest.mark.parametrize("size", [0, 100])

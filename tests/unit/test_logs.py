@@ -174,3 +174,13 @@ async def test_a_stop_does_not_wait_for_compression(
     assert plain_logs(tmp_path) == []
     assert await following.read(ID, 950, 100) == (b"x" * 50, 1000)
     await following.close()
+
+
+async def test_an_ended_log_takes_nothing_more(attempt_logs: AttemptLogs) -> None:
+    """A piece that comes late neither begins a second log nor hides the compressed one."""
+    await attempt_logs.append(ID, 0, b"ended")
+    await attempt_logs.compress(ID)
+    for offset in (0, 5):
+        assert await attempt_logs.append(ID, offset, b"late, and longer") is None
+    assert not attempt_logs.is_open(ID)
+    assert await attempt_logs.read(ID, 0, 100) == (b"ended", 5)
