@@ -41,9 +41,20 @@ class Loopback:
     def __init__(self, direct: DirectPort) -> None:
         self._direct = direct
         self._delays = random.Random(1)
+        self._under_way: set[asyncio.Future[Any]] = set()
         self._events: deque[tuple[Listener, PortEvent]] = deque()  # under way to agents' connections, in order
 
     async def call(self, request: PortRequest[Reply]) -> Reply:
+        sent = asyncio.ensure_future(self._send(request))
+        self._under_way.add(sent)
+        sent.add_done_callback(self._under_way.discard)
+        return await asyncio.shield(sent)  # what is sent arrives, also if its sender has left
+
+    async def settle(self) -> None:
+        """Wait until everything sent has been answered."""
+        await asyncio.gather(*self._under_way, return_exceptions=True)
+
+    async def _send(self, request: PortRequest[Reply]) -> Reply:
         received: PortRequest[Reply] = _again(request, type(request))
         await self._travel()
         try:

@@ -13,9 +13,11 @@ from accounts.models import Org
 from agents.models import Agent
 from jobs.contract import Submission
 from jobs.models import Job
+from tests.integration import acts
 from tests.integration.acts import Answer, Idempotency, hold_agent, set_org, submit_jobs
 from tests.integration.conftest import Scheduler
 from tests.integration.steps import until
+from tests.loopback import Loopback
 
 KEY = Idempotency("a key", "a request")
 
@@ -28,6 +30,9 @@ async def leave_during_the_commit(work: Coroutine[Any, Any, Any]) -> None:
     task.cancel()
     with pytest.raises(asyncio.CancelledError):
         await task
+    port = acts.server().port
+    if isinstance(port, Loopback):
+        await port.settle()
 
 
 async def submit(idempotency: Idempotency | None = None, **fields: Any) -> Answer:
