@@ -1,4 +1,4 @@
-"""What people do to agents: keep one from new work, and let it work again. What it runs, it finishes."""
+"""The availability of agents: drain, pause, quarantine and resume them. A running attempt is finished."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 from accounts import audit
 from accounts.caller import SERVER, Caller
 from agents.commands import AgentRow, GetAgents, HoldAgent, ResumeAgent
-from agents.events import tell_hold, tell_own_pause
+from agents.events import emit_availability, emit_own_pause
 from agents.fleet import Fleet, Hold, LiveAgent
 from agents.models import Agent
 from jobs.errors import InvalidInputError, LedgerError, NotFoundError
@@ -22,7 +22,7 @@ from qgprotocol import messages
 
 NOT_HELD = ("", "", None)
 ACTIONS = {"drained": "drain", "paused": "pause", "quarantined": "quarantine"}
-"""What somebody does, in the audit, to hold an agent so."""
+"""The action in the audit that sets each kind of hold."""
 
 
 def handlers_of(core: Core, fleet: Fleet) -> dict[type[Any], Handler]:
@@ -47,7 +47,7 @@ async def hold_agent(core: Core, fleet: Fleet, command: HoldAgent) -> AgentRow:
         raise InvalidInputError("until must lie in the future", {"until": "must lie in the future"})
     action = ACTIONS[command.kind]
     entry = audit.entry(command.caller, now_ms, action, kind="agent", object_id=command.name, note=command.note)
-    await _hold_for_good(core, fleet, agent, hold, entry)
+    await _commit_hold(core, fleet, agent, hold, entry)
     return fleet.row(agent)
 
 
@@ -56,24 +56,24 @@ async def resume_agent(core: Core, fleet: Fleet, command: ResumeAgent) -> AgentR
     entry = audit.entry(
         command.caller, core.clock.wall_ms(), "resume", kind="agent", object_id=command.name, note=command.note
     )
-    await _hold_for_good(core, fleet, agent, None, entry)
+    await _commit_hold(core, fleet, agent, None, entry)
     return fleet.row(agent)
 
 
-async def _hold_for_good(core: Core, fleet: Fleet, agent: LiveAgent, hold: Hold | None, entry: audit.Entry) -> None:
-    """In the ledger and then in what lives, whatever becomes of the caller: its client may leave in between."""
+async def _commit_hold(core: Core, fleet: Fleet, agent: LiveAgent, hold: Hold | None, entry: audit.Entry) -> None:
+    """Commit a hold, then apply it to the live state, even if the caller is cancelled meanwhile."""
 
     async def work() -> None:
-        await _keep_hold(core, agent, hold, entry)
+        await _save_hold(core, agent, hold, entry)
         set_hold(core, fleet, agent, hold)
 
     await asyncio.shield(core.tasks.spawn(work()))
 
 
 def set_hold(core: Core, fleet: Fleet, agent: LiveAgent, hold: Hold | None) -> None:
-    """Make it so in the live state, after the commit."""
+    """Apply a committed hold to the live state."""
     agent.held = hold
-    apply_accepting(core, agent)
+    update_accepting(core, agent)
     if agent.session is not None:
         agent.session.send(instruction(agent))
     watch_hold(core, fleet, agent)
@@ -82,14 +82,14 @@ def set_hold(core: Core, fleet: Fleet, agent: LiveAgent, hold: Hold | None) -> N
 
 
 def instruction(agent: LiveAgent) -> messages.Instruct:
-    """What the agent itself is told of its hold, or of its end."""
+    """Return the message that informs the agent of its hold, or of the end of it."""
     hold = agent.held
     reason = "resumed" if hold is None else f"{hold.kind}: {hold.note}".rstrip(": ")
     return messages.Instruct(agent=agent.name, accepting=hold is None, reason=reason[:2000])
 
 
-def apply_accepting(core: Core, agent: LiveAgent) -> bool:
-    """Tell the engine whether the agent takes work: it says so itself, and nobody holds it. True: that changed."""
+def update_accepting(core: Core, agent: LiveAgent) -> bool:
+    """Update the engine: the agent accepts work if it says so and nobody holds it. Return whether that changed."""
     accepting = agent.says_accepting and agent.held is None
     if accepting == agent.spec.accepting:
         return False
@@ -99,8 +99,8 @@ def apply_accepting(core: Core, agent: LiveAgent) -> bool:
     return True
 
 
-def note_own_pause(core: Core, agent: LiveAgent, reason: str) -> None:
-    """Write down that an agent has paused itself, or (no reason) takes work again, by its own decision.
+def record_own_pause(core: Core, agent: LiveAgent, reason: str) -> None:
+    """Record that an agent has paused itself, or (without a reason) accepts work again.
 
     It says so in every heartbeat; written when it is new. Only live state changes by it: nothing waits for the entry.
     """
@@ -109,9 +109,9 @@ def note_own_pause(core: Core, agent: LiveAgent, reason: str) -> None:
     caller = Caller(agent.name, "agent", client=agent.software)
     action = "pause" if reason else "resume"
     entry = audit.entry(caller, core.clock.wall_ms(), action, kind="agent", object_id=agent.name, note=reason)
-    tell_own_pause(core, agent, reason)
+    emit_own_pause(core, agent, reason)
     before, after = _own_pause(agent.paused_reason), _own_pause(reason)
-    with contextlib.suppress(LedgerError):  # the server is stopping, and the agent will say it again
+    with contextlib.suppress(LedgerError):  # the server is stopping; the agent repeats it
         core.tasks.watch(core.ledger.post(lambda cursor: entry.write(cursor, before=before, after=after)))
 
 
@@ -120,13 +120,13 @@ def _own_pause(reason: str) -> dict[str, str] | None:
 
 
 def watch_hold(core: Core, fleet: Fleet, agent: LiveAgent) -> None:
-    """A hold with an end ends by itself, unless somebody has changed it by then."""
+    """End a hold at its time, unless it has been changed by then."""
     hold = agent.held
     if hold is None or hold.until_ms is None:
         return
 
     async def end() -> None:
-        known = fleet.get(agent.name)  # it may have come back since, as another object with the same hold
+        known = fleet.get(agent.name)  # it may have reconnected since, as another object with the same hold
         if known is not None and known.held is hold:  # nobody has changed it meanwhile
             await resume_agent(core, fleet, ResumeAgent(caller=SERVER, name=agent.name, note="its hold has ended"))
 
@@ -140,18 +140,18 @@ def _agent(fleet: Fleet, name: str) -> LiveAgent:
     return agent
 
 
-async def _keep_hold(core: Core, agent: LiveAgent, hold: Hold | None, entry: audit.Entry) -> None:
-    """The row, and who changed it; nobody did if it is so already, as when resuming what nothing holds."""
+async def _save_hold(core: Core, agent: LiveAgent, hold: Hold | None, entry: audit.Entry) -> None:
+    """Save the hold with its audit entry; write nothing if the agent has this hold already."""
     kind, note, until_ms = hold or NOT_HELD
 
     def unit(cursor: Any) -> bool:
         row = Agent.objects.filter(name=agent.name).first()
-        if row is None:  # it is introducing itself at this moment
+        if row is None:  # its first handshake is being committed
             raise NotFoundError(f"there is no agent {agent.name}")
         before = _shown(row.held, row.held_note, row.held_until)
         until = None if until_ms is None else to_datetime(until_ms)
         after = _shown(kind, note[:500], until)
-        if after is None and agent.paused_reason:  # it will resume whatever made it pause itself, too
+        if after is None and agent.paused_reason:  # resuming ends a pause by itself, too
             before = {**(before or {}), "paused_itself": agent.paused_reason}
         if before == after:
             return False
@@ -163,11 +163,11 @@ async def _keep_hold(core: Core, agent: LiveAgent, hold: Hold | None, entry: aud
         return True
 
     if await core.ledger.write(unit):
-        tell_hold(core, agent, hold, entry.row.note)
+        emit_availability(core, agent, hold, entry.row.note)
 
 
 def _shown(kind: str, note: str, until: datetime | None) -> dict[str, str] | None:
-    """A hold as the audit shows it."""
+    """Return a hold as the audit shows it."""
     if not kind:
         return None
     return {"held": kind, **({"note": note} if note else {}), **({"until": rfc3339(until)} if until else {})}

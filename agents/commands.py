@@ -1,4 +1,4 @@
-"""What gateways ask of the scheduler about agents (see ``jobs.scheduler.port``)."""
+"""Requests to the scheduler about agents and their connections (see ``jobs.scheduler.port``)."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class AgentDisconnected(Notification, frozen=True, kw_only=True):
 
 
 class Liveness(Notification, frozen=True, kw_only=True):
-    """How long ago the processes of a gateway's connections last sent anything.
+    """The silence of each connection of a gateway: how long ago its process last sent anything.
 
     Milliseconds, without the time in which the gateway could not listen.
     """

@@ -1,4 +1,4 @@
-"""Every agent this server has heard of, as it is now. The ledger keeps who they are, the engine what they run."""
+"""The fleet: the live state of every known agent. The ledger records them, the engine knows what they run."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from qgprotocol import messages
 
 
 class Session(Protocol):
-    """One connection's conversation, as the fleet, the handshake and the dispatcher's link need it."""
+    """A session, as the fleet, the handshake and the dispatcher's link need it."""
 
     core: Core
     fleet: Fleet
@@ -40,7 +40,7 @@ class Session(Protocol):
 
 
 class Hold(NamedTuple):
-    """Why people keep an agent from new work."""
+    """The reason why a user keeps an agent from new work."""
 
     kind: str  # drained | paused | quarantined
     note: str = ""
@@ -55,13 +55,13 @@ class LiveAgent:
     host: str
     software: str
     simulated: bool
-    instance: str = ""  # of the process that introduced it last, perhaps to an earlier server
+    instance: str = ""  # of the process that registered it last, perhaps with an earlier server
     session: Session | None = None
-    suspect: bool = False  # silent for a while: it gets no new work
+    suspect: bool = False  # silent for a while: gets no new work
     last_seen_ms: int = 0  # wall clock
-    says_accepting: bool = True  # what the agent itself says
+    says_accepting: bool = True  # reported by the agent
     paused_reason: str = ""  # why it paused itself
-    held: Hold | None = None  # what people say
+    held: Hold | None = None  # set by a user
     jobs_done: int = 0  # attempts ended on it
     installs: int = 0
 
@@ -70,7 +70,7 @@ class LiveAgent:
         return self.spec.id
 
     def set_accepting(self, accepting: bool) -> None:
-        """As the engine is told."""
+        """Set whether the engine gives it work."""
         self.spec = replace(self.spec, accepting=accepting)
 
 
@@ -92,7 +92,7 @@ class Fleet:
         self._agents[agent.name] = agent
 
     def row(self, agent: LiveAgent) -> dict[str, Any]:
-        """One agent as the API and the dashboard show it."""
+        """Return an agent as the API and the dashboard show it."""
         running = next(iter(self._core.leases.of_agent(agent.name)), None)
         return {
             "name": agent.name,
@@ -123,7 +123,7 @@ class Fleet:
             "app_version_id": job.app_version_id,
             "attempt": running.number,
             "phase": running.phase,
-            # to whole tenths: the same from one picture to the next, though it is computed anew
+            # whole tenths: the same in every snapshot, although computed anew
             "started_at": rfc3339(to_datetime(began_ms // 100 * 100)),
             "expected_seconds": round(
                 running.lease.expected_run_seconds
@@ -133,7 +133,7 @@ class Fleet:
         }
 
     def states(self) -> dict[str, int]:
-        """How many agents are in each state."""
+        """Return the number of agents in each state."""
         counts = dict.fromkeys(("idle", "busy", "stopping", "suspect", "paused", "offline"), 0)
         busy = {running.lease.agent_id: running for running in self._core.leases}
         for agent in self._agents.values():

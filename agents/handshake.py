@@ -1,18 +1,18 @@
-"""What happens when an agent process says hello: older sessions give way, leases are compared, it joins the fleet.
+"""The handshake of an agent process: replace its older sessions, reconcile its leases, register its agents.
 
-The server may hold leases for the agent that the hello does not name, and the hello may name leases that ended
-meanwhile; ``introduce`` settles both before any new work is handed out.
+The server may hold leases that the hello does not name, and the hello may name leases that have ended meanwhile;
+``reconcile_leases`` settles both before any new work is handed out.
 """
 
 from __future__ import annotations
 
 import logging
 
-from agents.availability import instruction, note_own_pause
-from agents.events import tell_connected
+from agents.availability import instruction, record_own_pause
+from agents.events import emit_connected
 from agents.fleet import LiveAgent, Session
 from agents.link import AgentLink, build_keys
-from agents.statements import keep_agents
+from agents.statements import save_agents
 from jobs.keys import labels_tuple
 from jobs.scheduler.attempts import lose_attempt, record_wait_reason, undo_lease
 from jobs.scheduler.engine.values import AgentSpec
@@ -24,8 +24,8 @@ from qualgent import __version__
 logger = logging.getLogger("agents.session")
 
 
-def introduce(session: Session, hello: messages.Hello) -> None:
-    """Take the process's agents in; ends with a Welcome, after which they may be given work."""
+def reconcile_leases(session: Session, hello: messages.Hello) -> None:
+    """Register the agents of a process and send its Welcome, after which they may be given work."""
     core = session.core
     drop: list[str] = []
     withdrawn: list[Running] = []
@@ -33,14 +33,14 @@ def introduce(session: Session, hello: messages.Hello) -> None:
     older = session.fleet.sessions.get(hello.instance)
     session.fleet.sessions[hello.instance] = session
     for introduced in hello.agents:
-        agent, restarted = _take_over(session, hello, introduced)
+        agent, restarted = _register(session, hello, introduced)
         session.agents.append(agent)
         leases = core.engine.put_agent(agent.spec, core.clock.now_ms())
         held = {lease.attempt: lease for lease in introduced.leases}
         for lease in leases:
             running = core.leases.get(lease.id)
             if running is None:
-                continue  # being committed or let go of at this moment
+                continue  # being committed or released at this moment
             claim = held.pop(lease.id, None)
             if claim is not None and claim.token == running.token:
                 _resume(session, running)
@@ -50,8 +50,8 @@ def introduce(session: Session, hello: messages.Hello) -> None:
                     withdrawn.append(running)
             else:
                 _missing(session, running, restarted=restarted)
-        # what it holds and we do not: ended meanwhile. A result that is only waiting to be reported is not dropped:
-        # it will be sent, and acknowledged as stale
+        # Held by the agent only: ended meanwhile. A result that only waits to be reported is not dropped: it is sent,
+        # and acknowledged as stale.
         drop += [attempt_id for attempt_id, lease in held.items() if lease.phase != "reporting"]
     if older is not None:
         # A process has one connection. Agents of the older one that it names no more have left it (a device that was
@@ -77,21 +77,21 @@ def introduce(session: Session, hello: messages.Hello) -> None:
     logger.info("%s connected with %d agent(s): %s", hello.host, len(session.agents),
                 ", ".join(agent.name for agent in session.agents[:5]), extra=session.about)  # fmt: skip
     joined = list(session.agents)
-    tell_connected(core, joined)
-    core.tasks.watch(core.ledger.post(lambda cursor: keep_agents(cursor, joined, True)))
+    emit_connected(core, joined)
+    core.tasks.watch(core.ledger.post(lambda cursor: save_agents(cursor, joined, True)))
     core.changes.agents(*(agent.name for agent in joined))
     core.wakeups.wake()
 
 
-def _take_over(session: Session, hello: messages.Hello, introduced: messages.AgentHello) -> tuple[LiveAgent, bool]:
-    """The agent as it is known, now of this session; and whether its process is another than before."""
+def _register(session: Session, hello: messages.Hello, introduced: messages.AgentHello) -> tuple[LiveAgent, bool]:
+    """Register an agent with this session; return it, and whether its process is another one than before."""
     known = session.fleet.get(introduced.name)
     instance = hello.instance[:100]
     restarted = known is None or known.instance != instance
     if known is not None and known.session is not None and known.session is not session:
         _replace(known.session, known, same_process=not restarted)
-    if known is not None and known.instance:  # what it said before this server started is not remembered
-        note_own_pause(session.core, known, introduced.paused_reason)
+    if known is not None and known.instance:  # its pauses before this server started are not known
+        record_own_pause(session.core, known, introduced.paused_reason)
     agent = LiveAgent(
         spec=_spec(introduced, held=known is not None and known.held is not None),
         host=hello.host[:100],
@@ -111,11 +111,11 @@ def _take_over(session: Session, hello: messages.Hello, introduced: messages.Age
 
 
 def _replace(older: Session, agent: LiveAgent, *, same_process: bool) -> None:
-    """A newer session of an agent replaces the older; an older one without agents left is closed."""
+    """Take an agent from its older session; close the older session if it has no other agent."""
     older.agents.remove(agent)
     if older.agents:
         return
-    if same_process:  # a half-open connection that its own process has given up
+    if same_process:  # a half-open connection that its own process has abandoned
         older.close()
     else:
         reason = f"another process has connected as {agent.name}; give every agent a name of its own"
@@ -134,7 +134,7 @@ def _resume(session: Session, running: Running) -> None:
 
 
 def _missing(session: Session, running: Running, *, restarted: bool) -> None:
-    """The engine holds a lease for the agent that its hello does not name.
+    """Return or lose a lease that the hello does not name.
 
     The same process drops only what it had not started, so the lease goes back and counts as no attempt. Another
     process means that what had started has died with the one before: whatever was told to start, since the news that it

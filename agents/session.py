@@ -1,4 +1,4 @@
-"""One connection's conversation with the devices of one ``qgagent`` process, as the scheduler has it.
+"""The session of one connection: the scheduler's state of it and its handling of messages.
 
 Its gateway reports what the agent sends and how long it has been silent; the session answers by events. What a message
 leads to is committed in the background, in the order of the messages. A session lives on the server's event loop.
@@ -11,13 +11,13 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from agents.availability import apply_accepting, note_own_pause
+from agents.availability import record_own_pause, update_accepting
 from agents.commands import ForScheduler
-from agents.events import tell_disconnected, tell_suspect
+from agents.events import emit_disconnected, emit_suspect
 from agents.fleet import Fleet, LiveAgent
-from agents.handshake import introduce
+from agents.handshake import reconcile_leases
 from agents.link import build_keys
-from agents.statements import keep_agents
+from agents.statements import save_agents
 from jobs.ledger.statements.attempts import NewCase
 from jobs.scheduler.attempts import (
     STALE,
@@ -45,12 +45,12 @@ NOT_YOURS = "the attempt is not this agent's any more"
 
 
 class AgentSession:
-    """Hello first; then leases out, results in, until the connection ends."""
+    """The scheduler's session with one ``qgagent`` process: first a Hello, then leases and results."""
 
     def __init__(self, core: Core, fleet: Fleet, connection: str, emit: Emit) -> None:
         self.core = core
         self.fleet = fleet
-        self.instance = ""  # of the process; empty: it has not introduced itself
+        self.instance = ""  # of the process; empty before its Hello
         self.agents: list[LiveAgent] = []
         self.held: set[str] = set()  # attempts it holds, by its last heartbeat (or hello) and what it accepted since
         self._connection = connection
@@ -62,7 +62,7 @@ class AgentSession:
     # ------------------------------------------------------------------------------------------ what comes in
 
     def receive(self, message: ForScheduler, log_bytes: int | None) -> None:
-        """Take one message. What needs a commit goes on in the background, in the order the messages came."""
+        """Handle one message. What needs a commit continues in the background, in the order of the messages."""
         self.heard()
         match message:
             case messages.Hello():
@@ -98,13 +98,13 @@ class AgentSession:
             self.refuse("hello", "two agents of this process have the same name", retry=False)
             return
         self.instance = hello.instance
-        introduce(self, hello)
+        reconcile_leases(self, hello)
 
     def _accept(self, accept: messages.Accept) -> None:
         running = find_attempt(self.core, accept.attempt, accept.token)
         if running is None or running.closing:
             self.send(messages.Revoke(attempt=accept.attempt, reason=NOT_YOURS))
-        elif running.withdrawn:  # cancelled on its way here: it never starts
+        elif running.withdrawn:  # cancelled before it was accepted: it never starts
             self.send(messages.Revoke(attempt=accept.attempt, reason="the job was cancelled"))
             self.core.tasks.spawn(finish_withdrawn(self.core, running))
         else:
@@ -134,7 +134,7 @@ class AgentSession:
         outcome = _outcome(result.outcome)
         agent = self.fleet.get(running.lease.agent_id)
         if outcome is Outcome.CANCELLED and not running.withdrawn:
-            # nobody cancelled the job: the agent's own process is being stopped and hands the job back
+            # the job was not cancelled: the agent process is being stopped and returns the lease
             await undo_lease(self.core, running, f"handed back: {result.message[:200]}")
             self.send(messages.Acknowledge(attempt=result.attempt, accepted=True))
             return
@@ -143,7 +143,7 @@ class AgentSession:
             agent.jobs_done += 1
             agent.installs += result.install_seconds is not None
             if installed is None and result.install_seconds is not None:
-                installed = _with_newest(agent, running.lease.job.build)
+                installed = _installed_after(agent, running.lease.job.build)
             if installed is not None:
                 agent.spec = replace(agent.spec, installed=installed)
         ended = await end_attempt(
@@ -184,10 +184,10 @@ class AgentSession:
         changed = []
         for agent in self.agents:
             reason = heartbeat.paused.get(agent.name, "")[:2000]
-            note_own_pause(self.core, agent, reason)
+            record_own_pause(self.core, agent, reason)
             agent.paused_reason = reason
             agent.says_accepting = heartbeat.accepting and agent.name not in heartbeat.paused
-            if apply_accepting(self.core, agent):
+            if update_accepting(self.core, agent):
                 changed.append(agent.name)
         if changed:
             self.core.changes.agents(*changed)
@@ -197,9 +197,9 @@ class AgentSession:
         logger.info("%s says goodbye: %s", self.host, goodbye.reason[:200] or "no reason given", extra=self.about)
         for agent in self.agents:
             for running in self.core.leases.of_agent(agent.name):
-                self._take_back(running, "its agent has left")
+                self._return_lease(running, "its agent has left")
 
-    def _take_back(self, running: Running, reason: str) -> None:
+    def _return_lease(self, running: Running, reason: str) -> None:
         core = self.core
         if running.withdrawn:
             core.tasks.spawn(finish_withdrawn(core, running))
@@ -214,7 +214,7 @@ class AgentSession:
 
     @property
     def about(self) -> dict[str, str]:
-        """What a log record on it is about: its agents, the first few."""
+        """Return the context of its log records: its first few agents."""
         return about(agent=", ".join(agent.name for agent in self.agents[:5]) or None)
 
     def refuse(self, code: str, reason: str, *, retry: bool) -> None:
@@ -237,7 +237,7 @@ class AgentSession:
         self._emit(CloseConnection(connection=self._connection))
 
     def closed(self) -> None:
-        """The connection is gone. What was started may go on without us; its leases run on until they expire.
+        """Handle the end of the connection. Started attempts may continue; their leases expire unless it reconnects.
 
         May be called again: its process has another connection already, and the transport has yet to notice.
         """
@@ -253,13 +253,13 @@ class AgentSession:
         self._leave(left)
         if gone:
             logger.info("%s disconnected (%d agents)", gone[0].host, len(gone), extra=self.about)
-            tell_disconnected(self.core, gone)
+            emit_disconnected(self.core, gone)
             self.core.changes.agents(*(agent.name for agent in gone))
-            self.core.tasks.watch(self.core.ledger.post(lambda cursor: keep_agents(cursor, gone, False)))
+            self.core.tasks.watch(self.core.ledger.post(lambda cursor: save_agents(cursor, gone, False)))
         self.core.wakeups.wake()
 
     def _leave(self, leases: list[Running]) -> None:
-        """What its agents may have started runs on until it expires, counted from the last thing heard.
+        """Let started attempts continue until their leases expire, counted from the last message.
 
         What they have not accepted goes back at once: they start nothing without our word, and this connection was the
         only one on which it could have come.
@@ -268,7 +268,7 @@ class AgentSession:
         deadline_ms = core.clock.now_ms() + core.timing.lost_ms - self.silent_ms()
         for running in leases:
             if not running.accepted:
-                self._take_back(running, "the connection broke before it was accepted")
+                self._return_lease(running, "the connection broke before it was accepted")
             elif running.id in self.held and running.deadline_ms < deadline_ms:
                 running.deadline_ms = deadline_ms
                 core.engine.renew([running.id], deadline_ms)
@@ -276,11 +276,11 @@ class AgentSession:
     # ------------------------------------------------------------------------------------------ silence
 
     def silent_ms(self) -> int:
-        """How long ago the process last sent anything, by the last report and the time since."""
+        """Return how long ago the process last sent anything, by the last report and the time since."""
         return self.core.stall_clock.active_ms() - self._heard_ms
 
     def heard(self, silent_ms: int = 0) -> None:
-        """Note that so long ago something came that only a process that lives can have sent."""
+        """Record that the process sent something ``silent_ms`` ago."""
         heard_ms = self.core.stall_clock.active_ms() - silent_ms
         if heard_ms <= self._heard_ms:
             return  # known already, or a message overtook the report
@@ -313,19 +313,19 @@ class AgentSession:
                 core.engine.drop_agent(agent.name, core.clock.now_ms())
             else:
                 core.engine.put_agent(agent.spec, core.clock.now_ms())
-        tell_suspect(core, mine, suspect)
+        emit_suspect(core, mine, suspect)
         core.changes.agents(*(agent.name for agent in mine))
         core.wakeups.wake()
 
 
-def _with_newest(agent: LiveAgent, build: BuildKey) -> tuple[BuildKey, ...]:
-    """What the device has after installing a build, as far as it did not say."""
+def _installed_after(agent: LiveAgent, build: BuildKey) -> tuple[BuildKey, ...]:
+    """Return the builds on the device after an install, where the agent does not report them."""
     older = [known for known in agent.spec.installed if known != build]
     return (build, *older)[: agent.spec.cache_builds]
 
 
 def _outcome(word: str) -> Outcome:
-    """An outcome this server does not know (a newer agent's) counts as an error of the attempt."""
+    """Return the outcome; one that this server does not know (of a newer agent) is an error of the attempt."""
     try:
         return Outcome(word)
     except ValueError:

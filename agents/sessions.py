@@ -1,4 +1,4 @@
-"""The scheduler's side of agents' connections: which session handles what gateways report of which connection."""
+"""The scheduler's sessions by connection: handlers of what gateways report about agents' connections."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from qgprotocol import messages
 
 
 class Sessions:
-    """The sessions of all connections that have introduced themselves."""
+    """The sessions of all connections that have sent their Hello."""
 
     def __init__(self, core: Core, fleet: Fleet, emit: Emit) -> None:
         self._core = core
@@ -26,8 +26,8 @@ class Sessions:
         return {
             AgentMessage: self.receive,
             AgentDisconnected: self.disconnect,
-            Liveness: self.note_liveness,
-            LogCut: self.note_log_cut,
+            Liveness: self.update_liveness,
+            LogCut: self.record_log_cut,
         }
 
     def get(self, connection: str) -> AgentSession | None:
@@ -49,14 +49,14 @@ class Sessions:
             session.heard(report.silent_ms)
             session.closed()
 
-    async def note_liveness(self, report: Liveness) -> None:
+    async def update_liveness(self, report: Liveness) -> None:
         for connection, silent_ms in report.silent_ms.items():
             session = self._sessions.get(connection)
             if session is not None:
                 session.heard(silent_ms)
                 session.check_silence()
 
-    async def note_log_cut(self, report: LogCut) -> None:
+    async def record_log_cut(self, report: LogCut) -> None:
         running = self._core.leases.get(report.attempt)
         if running is not None:
             running.log_cut = True

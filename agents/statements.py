@@ -1,4 +1,4 @@
-"""The statements that keep agents in the ledger; each is a unit of work on a database cursor."""
+"""SQL statements on agents."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from agents.fleet import LiveAgent
 from jobs.times import stamp
 
 
-def keep_agents(cursor: Any, agents: Sequence[LiveAgent], connected: bool) -> None:
-    """Who they are, and whether they are here; first seen is kept."""
+def save_agents(cursor: Any, agents: Sequence[LiveAgent], connected: bool) -> None:
+    """Insert or update agents; ``first_seen_at`` of a known agent is kept."""
     cursor.executemany(
         """INSERT INTO agents_agent (name, instance, host, software, targets, labels, installed, simulated, fallback,
                                      connected, first_seen_at, last_seen_at)
@@ -34,5 +34,5 @@ def keep_agents(cursor: Any, agents: Sequence[LiveAgent], connected: bool) -> No
 
 
 def mark_all_disconnected(cursor: Any) -> None:
-    """At start: whoever was connected to the process before has yet to come back."""
+    """Mark all agents as disconnected, at start: none has reconnected to this process yet."""
     cursor.execute("UPDATE agents_agent SET connected = %s WHERE connected = %s", (False, True))

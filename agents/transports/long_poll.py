@@ -1,4 +1,4 @@
-"""Agents where WebSockets are blocked: the same frames over HTTP long poll.
+"""HTTP long poll, for networks that block WebSockets: the same frames in numbered exchanges.
 
 A link carries numbered frames both ways. Each request brings what the agent has to say and how far it has read; the
 answer brings what the server has to say, at once if there is something, else after a wait. A frame is kept until it was
@@ -18,9 +18,9 @@ from agents.transports.connection import AgentGateway
 from qgprotocol import messages
 
 WAIT_SECONDS = 25.0  # under the minute after which proxies give up
-LAST_WORDS_SECONDS = 2.0  # how long a link that is over can still be read
-IDLE_SECONDS = 30.0  # without a request in hand or coming, the agent is gone
-MOST_UNREAD = 10_000  # frames
+LINGER_SECONDS = 2.0  # that an ended link can still be read
+IDLE_SECONDS = 30.0  # without a request, after which the agent counts as gone
+MAX_UNREAD = 10_000  # frames
 FRAMES_AT_ONCE = 500
 
 
@@ -28,19 +28,19 @@ Left = Callable[[], Awaitable[object]]
 """Returns when the client of a request is gone."""
 
 
-class Numbered(NamedTuple):
-    """A frame and its place in its direction, from 1."""
+class NumberedFrame(NamedTuple):
+    """A frame with its number in its direction, from 1."""
 
     n: int
     frame: str
 
 
-class Turn(NamedTuple):
-    """The server's half of an exchange."""
+class PollResponse(NamedTuple):
+    """The response of an exchange."""
 
-    ack: int  # the last of the agent's frames that was taken
-    frames: list[Numbered]
-    open: bool  # False: these are the last, the link is over
+    ack: int  # number of the agent's last processed frame
+    frames: list[NumberedFrame]
+    open: bool  # False: these are the last frames of the link
 
 
 class PollLink:
@@ -50,7 +50,7 @@ class PollLink:
         self.id = secrets.token_urlsafe(16)
         self.connection = gateway.connect(self._send, self._finish)
         self._links = links
-        self._unread: deque[Numbered] = deque()
+        self._unread: deque[NumberedFrame] = deque()
         self._sent = 0
         self._taken = 0
         self._news = asyncio.Event()
@@ -60,14 +60,16 @@ class PollLink:
         self._idle: asyncio.TimerHandle | None = None
         self._watch()
 
-    async def exchange(self, ack: int, frames: list[Numbered], wait_seconds: float, left: Left | None = None) -> Turn:
-        """Take frames, forget what was read, answer with what is unread; wait for something if there is nothing.
+    async def exchange(
+        self, ack: int, frames: list[NumberedFrame], wait_seconds: float, left: Left | None = None
+    ) -> PollResponse:
+        """Process frames, drop acknowledged ones, return unread ones; wait for one if there is none.
 
         ``left`` returns when whoever asked is gone: then there is nobody to wait for, and the link is idle from there.
         """
         self._waiting += 1
         self._watch()
-        self.connection.heard()  # a request may say nothing while another is long under way on a slow line
+        self.connection.heard()  # an empty request counts while another takes long on a slow line
         try:
             while self._unread and self._unread[0].n <= ack:
                 self._unread.popleft()
@@ -78,7 +80,7 @@ class PollLink:
             if not self._unread and self._open and wait_seconds > 0 and not frames:
                 await self._wait(min(wait_seconds, WAIT_SECONDS), left)
             answer = [self._unread[number] for number in range(min(len(self._unread), FRAMES_AT_ONCE))]
-            return Turn(self._taken, answer, self._open or len(answer) < len(self._unread))
+            return PollResponse(self._taken, answer, self._open or len(answer) < len(self._unread))
         finally:
             self._waiting -= 1
             self._watch()
@@ -95,7 +97,7 @@ class PollLink:
                 wait.cancel()
 
     async def close(self) -> None:
-        """The agent is gone, or has been told the last."""
+        """Close the link: the agent is gone, or has read its last frame."""
         if self._closed:
             return
         self._closed = True
@@ -117,16 +119,16 @@ class PollLink:
     def _send(self, message: messages.FromServer) -> bool:
         if not self._open:
             return False
-        if len(self._unread) >= MOST_UNREAD:
+        if len(self._unread) >= MAX_UNREAD:
             self._finish()
             return False
         self._sent += 1
-        self._unread.append(Numbered(self._sent, messages.encode(message)))
+        self._unread.append(NumberedFrame(self._sent, messages.encode(message)))
         self._news.set()
         return True
 
     def _finish(self) -> None:
-        """Nothing more is taken or said; what is unread can still be fetched until the link is idle."""
+        """Process and send nothing more; unread frames can be fetched until the link is idle."""
         self._open = False
         self._news.set()
 
@@ -135,12 +137,12 @@ class PollLink:
             self._idle.cancel()
             self._idle = None
         if self._waiting == 0 and not self._closed:
-            seconds = IDLE_SECONDS if self._open else LAST_WORDS_SECONDS
+            seconds = IDLE_SECONDS if self._open else LINGER_SECONDS
             self._idle = asyncio.get_running_loop().call_later(seconds, self._links.close_later, self)
 
 
 class PollLinks:
-    """All of them, by id."""
+    """The open links, by id."""
 
     def __init__(self, gateway: AgentGateway) -> None:
         self._gateway = gateway
@@ -155,7 +157,7 @@ class PollLinks:
         return self._links.get(link_id)
 
     def forget(self, link: PollLink) -> None:
-        """It is closed: a request on it is told to open another."""
+        """Forget a closed link; requests on it are answered with 404."""
         self._links.pop(link.id, None)
 
     def close_later(self, link: PollLink) -> None:

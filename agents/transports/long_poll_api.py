@@ -14,7 +14,7 @@ from jobs.api.openapi import object_of, operation
 from jobs.api.rest import LoopAPIView, client_left
 from jobs.errors import InvalidInputError, NotFoundError
 
-from .long_poll import FRAMES_AT_ONCE, WAIT_SECONDS, Numbered
+from .long_poll import FRAMES_AT_ONCE, WAIT_SECONDS, NumberedFrame
 
 Count = Annotated[int, Meta(ge=0, le=2**53)]
 
@@ -79,7 +79,7 @@ class LinkView(LoopAPIView):
         link = connections_of(request).links.get(link_id)
         if link is None:
             raise NotFoundError("there is no such link any more; open a new one and say hello")
-        received = [Numbered(frame.n, frame.frame) for frame in exchange.frames]
+        received = [NumberedFrame(frame.n, frame.frame) for frame in exchange.frames]
         turn = await link.exchange(exchange.ack, received, exchange.wait, client_left(request))
         sent = [SentFrame(frame.n, frame.frame) for frame in turn.frames]
         return Response(ExchangeAnswer(ack=turn.ack, frames=sent, open=turn.open))

@@ -18,8 +18,8 @@ logger = logging.getLogger("agents.session")
 TRY_LATER = 1013
 ENDED = 1000
 START_SECONDS = 10.0
-"""How long a connection waits for a server that is starting; agents wait 15 s for their welcome. To turn a fleet away
-that will be back in a second costs more than the start itself."""
+"""That a connection waits for a starting server; agents wait 15 s for their Welcome. Turning a fleet away that
+reconnects a second later would cost more than the start itself."""
 MOST_UNSENT = 10_000  # messages; an agent host that does not read that many is not there any more
 
 
