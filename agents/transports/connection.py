@@ -16,7 +16,6 @@ from msgspec.structs import replace
 
 from agents.commands import AgentDisconnected, AgentMessage, ForScheduler, Liveness
 from agents.transports.log_store import LogStore, LogWriter
-from jobs.errors import QualGentError
 from jobs.gateway import Gateway
 from jobs.scheduler.port import AgentEvent, AttemptEnded, CloseConnection, OpenLog, ToAgent
 from jobs.scheduler.stall_clock import StallClock
@@ -83,8 +82,8 @@ class AgentGateway:
             if silent_ms:
                 try:
                     await self.port.call(Liveness(silent_ms=silent_ms))
-                except QualGentError as error:
-                    logger.warning("agents' liveness could not be reported: %s", error)
+                except Exception:  # without further reports every agent would count as lost
+                    logger.exception("the liveness of agents could not be reported; trying again")
 
 
 class AgentConnection:

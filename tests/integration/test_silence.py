@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 import pytest
 
+from agents.commands import Liveness
 from jobs import selectors
 from jobs.scheduler import stall_clock as attention
 from jobs.scheduler.stall_clock import StallClock
@@ -172,3 +173,21 @@ async def test_a_stall_is_counted_once() -> None:
     await asyncio.sleep(1.2)
     assert watched.missed_ms() == missed_ms
     watched.stop()
+
+
+async def test_a_refused_liveness_report_is_repeated(quick: Scheduler) -> None:
+    """An unexpected error does not end the reports: the next one is made."""
+    handle = quick.server.sessions.update_liveness
+    repeated, calls = asyncio.Event(), 0
+
+    async def fail_once(report: Liveness) -> None:
+        nonlocal calls
+        calls += 1
+        if calls == 1:
+            raise RuntimeError("on purpose")
+        await handle(report)
+        repeated.set()
+
+    quick.server._direct.handle({Liveness: fail_once})
+    await quick.host("agent-1").connect()
+    await asyncio.wait_for(repeated.wait(), 10)
