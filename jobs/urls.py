@@ -34,7 +34,7 @@ urlpatterns = [
     route(f"api/v1/jobs/{JOB}/retry", jobs.RetryJobView, "job-retry"),
     route(f"api/v1/jobs/{JOB}/priority", jobs.JobPriorityView, "job-priority"),
     route("api/v1/attempts", attempts.AttemptsView, "attempts"),
-    route(f"api/v1/attempts/{ATTEMPT}", attempts.AttemptView, "attempt"),
+    route(f"api/v1/attempts/{ATTEMPT}", attempts.AttemptDetailView, "attempt"),
     route(f"api/v1/attempts/{ATTEMPT}/log", attempts.LogView, "attempt-log"),
     route(f"api/v1/attempts/{ATTEMPT}/log/index", logs.LogIndexView, "attempt-log-index"),
     route(f"api/v1/attempts/{ATTEMPT}/log/find", logs.LogFindView, "attempt-log-find"),

@@ -31,21 +31,21 @@ class RetryContext(NamedTuple):
     failures: int  # consecutive, of all deliveries to the receiver since the server started
 
 
-class AttemptResult(NamedTuple):
+class DeliveryResult(NamedTuple):
     """The new state of a delivery."""
 
     state: str  # delivered, failed, given_up; empty: the delivery was removed
     disabled: str = ""  # why the webhook was disabled; empty: it was not
 
 
-def record_attempt(cursor: Any, attempt: DeliveryAttempt, context: RetryContext) -> AttemptResult:
+def record_attempt(cursor: Any, attempt: DeliveryAttempt, context: RetryContext) -> DeliveryResult:
     """Record an attempt and schedule the next one, if any; disable the webhook when it is due for that."""
     row = Delivery.objects.select_related("webhook").defer("payload").filter(pk=UUID(attempt.delivery_id)).first()
     if row is None:
-        return AttemptResult("")
+        return DeliveryResult("")
     if not attempt.error:
         record_delivered(cursor, attempt)
-        return AttemptResult("delivered")
+        return DeliveryResult("delivered")
     next_ms = context.now_ms + round(retry_seconds(row.failures + 1, context.chance, context.retry_after) * 1000)
     # counted from the first failure, not from the event: the server itself may have been down
     deadline = context.now_ms + round(GIVE_UP_SECONDS * 1000) if row.failures == 0 else to_milliseconds(row.give_up_at)
@@ -60,8 +60,8 @@ def record_attempt(cursor: Any, attempt: DeliveryAttempt, context: RetryContext)
         give_up_deliveries(cursor, attempt.webhook_id, _failing_text(failing_seconds), context.now_ms, overdue=True)
     reason = _disable_reason(attempt, given_up and not single, failing_seconds)
     if reason and disable_webhook(cursor, attempt.webhook_id, reason):
-        return AttemptResult("given_up", reason)
-    return AttemptResult("given_up" if given_up else "failed")
+        return DeliveryResult("given_up", reason)
+    return DeliveryResult("given_up" if given_up else "failed")
 
 
 def _disable_reason(attempt: DeliveryAttempt, given_up: bool, failing_seconds: float) -> str:

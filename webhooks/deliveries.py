@@ -23,7 +23,7 @@ from webhooks import selectors
 from webhooks.selectors import DueDelivery, Receiver
 from webhooks.statements import DeliveryAttempt, give_up_deliveries
 
-from .attempts import AttemptResult, RetryContext, record_attempt
+from .attempts import DeliveryResult, RetryContext, record_attempt
 from .schedule import pause_seconds
 from .sending import KEEPALIVE_SECONDS, ReceiverResponse, Sender, SendError
 from .signing import signed_headers
@@ -258,10 +258,10 @@ class DeliveryWorker:
             logger.warning("webhook %s disabled: %s", delivery.webhook_id, result.disabled)
             await self.give_up_all(delivery.webhook_id)
 
-    async def _record(self, attempt: DeliveryAttempt, context: RetryContext) -> AttemptResult:
+    async def _record(self, attempt: DeliveryAttempt, context: RetryContext) -> DeliveryResult:
         entry = AuditEntry(new_id(), attempt.at_ms, *SERVER_ORIGIN, "disable", "webhook", attempt.webhook_id, None, "")
 
-        def unit(cursor: object) -> AttemptResult:
+        def unit(cursor: object) -> DeliveryResult:
             result = record_attempt(cursor, attempt, context)
             if result.disabled:
                 after = {"enabled": False, "reason": result.disabled}

@@ -62,7 +62,7 @@ class AttemptsView(LoopAPIView):
         return Response({"attempts": rows[:limit], "next": following})
 
 
-class AttemptView(LoopAPIView):
+class AttemptDetailView(LoopAPIView):
     """One attempt."""
 
     @operation("attempt_detail", "attempts", contract.AttemptView, errors=(404,))
