@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import gzip
+import json
 import sqlite3
 import subprocess
 import sys
+import zlib
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +27,16 @@ MOVED = {
     "jobs_webhook": "webhooks_webhook",
     "jobs_delivery": "webhooks_delivery",
 }
+BATCH = {
+    "jobs": [
+        {"org_id": "acme", "app_version_id": "1.0", "test": f"tests/t{number}.js", "priority": number % 3}
+        for number in range(8)
+    ],
+    "suite": "smoke",
+    "branch": "main",
+}
+"""A request that the release's server was sent with the Idempotency-Key ``k1``."""
+
 DJANGO = ("django_", "auth_", "sqlite_")
 
 
@@ -101,6 +114,10 @@ def test_a_server_works_on_a_migrated_database(
     (server.data_dir / "qualgent.sqlite3").unlink()
     database = open_release(server.data_dir)
     waiting = [str(id) for (id,) in database.execute("SELECT id FROM jobs_job WHERE status = 'pending'")]
+    [(kept,)] = database.execute("SELECT answer FROM jobs_idempotencyrecord WHERE key = 'k1'")
+    # kept for a day, and the release's server ran longer ago than that
+    database.execute("UPDATE jobs_idempotencyrecord SET created_at = ?", (f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S}",))
+    database.commit()
     database.close()
     assert migrate(server.data_dir).returncode == 0
     server.start()
@@ -110,6 +127,8 @@ def test_a_server_works_on_a_migrated_database(
     assert [job["id"].replace("-", "") for job in listed if job["status"] == "pending"] == waiting
     assert api.get("/api/v1/orgs/acme").body["weight"] == 2.0
     assert len(api.get("/api/v1/audit").body["audit"]) >= 5
+    repeated = api.post("/api/v1/jobs", BATCH, **{"Idempotency-Key": "k1"})
+    assert (repeated.status, repeated.body) == (201, json.loads(zlib.decompress(kept)))
 
 
 @pytest.mark.parametrize("arguments", [("--plan",), ("--check",)])
