@@ -35,7 +35,7 @@ class AgentsView(LoopAPIView):
 
 
 class HoldRequest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Why an agent gets no new work, and until when."""
+    """The reason and the end of a hold."""
 
     note: Annotated[str, Meta(max_length=500)] = ""
     until: Annotated[datetime, Meta(tz=True)] | None = None

@@ -47,7 +47,7 @@ ForScheduler = (
     | messages.Heartbeat
     | messages.Goodbye
 )
-"""What an agent sends, but for its log: gateways store that themselves."""
+"""The messages of agents that reach the scheduler; gateways store logs themselves."""
 
 
 class AgentMessage(Notification, frozen=True, kw_only=True):

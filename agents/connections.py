@@ -1,4 +1,4 @@
-"""What agents connect to: their connections at this gateway, the links of long polls, and how a request finds them."""
+"""The agents' connections of this gateway and the links of long polls, found by a request."""
 
 from __future__ import annotations
 

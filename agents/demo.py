@@ -54,7 +54,7 @@ async def stop() -> None:
 
 
 def listening_port() -> int | None:
-    """Of this process, whoever opened it: our server, ``daphne`` or ``runserver``."""
+    """Return the address of this process's listener: our server's, ``daphne``'s or ``runserver``'s."""
     reactor: Any = installed_reactor  # typed as a module, though it is the installed object
     readers: list[Any] = reactor.getReaders()
     ports = sorted(reader.getHost().port for reader in readers if isinstance(reader, tcp.Port))

@@ -10,7 +10,7 @@ from qgprotocol import messages
 
 
 class AgentLink:
-    """What ``jobs.scheduler.leases.AgentLink`` asks for, over a session."""
+    """The dispatcher's link to an agent, over its session."""
 
     def __init__(self, session: Session, agent: LiveAgent) -> None:
         self._session = session

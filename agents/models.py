@@ -1,11 +1,11 @@
-"""What the ledger keeps of agents. Live state is in ``agents.fleet``; rows are written through the ledger."""
+"""The model of agents. Live state is in ``agents.fleet``; rows are written through the ledger."""
 
 from __future__ import annotations
 
 from django.db import models
 
 HOLDS = ("drained", "paused", "quarantined")
-"""Why people keep an agent from new work: it is going away, it is needed otherwise, it is not trusted."""
+"""The kinds of holds: the agent is to be removed, is needed otherwise, or is not trusted."""
 
 
 class Agent(models.Model):

@@ -1,4 +1,4 @@
-"""What the agents' side does when a server starts and stops."""
+"""Start and stop of the fleet and of the agents' connections."""
 
 from __future__ import annotations
 

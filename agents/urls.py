@@ -1,4 +1,4 @@
-"""Where agents are asked for."""
+"""Routes of agents and of their long-poll links."""
 
 from __future__ import annotations
 

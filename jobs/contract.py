@@ -153,7 +153,7 @@ class Submission(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class Origin(Struct, frozen=True):
-    """Where a batch came from."""
+    """The origin of a batch."""
 
     suite: str = ""
     branch: str = ""

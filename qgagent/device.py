@@ -136,12 +136,12 @@ class Device:
 
     @property
     def available(self) -> bool:
-        """Whether the hello reports the device as accepting; instructions of the server are not repeated to it."""
+        """Return whether the hello reports the device as accepting, whatever the server itself instructed."""
         return self.accepting and not self.unavailable_reason
 
     @property
     def unavailable_reason(self) -> str:
-        """Why the device itself accepts no leases; empty: it does."""
+        """Return why the device itself accepts no leases; empty: it does."""
         return self._absent or self.pause.reason
 
     def _refusal(self) -> str:

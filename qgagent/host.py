@@ -101,12 +101,12 @@ class Host:
 
     @property
     def accepting(self) -> bool:
-        """Whether the process accepts new leases."""
+        """Return whether the process accepts new leases."""
         return self._accepting
 
     @property
     def hello_outdated(self) -> bool:
-        """Whether the devices differ from those announced in the last hello."""
+        """Return whether the devices differ from those of the last hello."""
         return self._announced != list(self._devices.values())
 
     def hello(self) -> Hello:

@@ -24,5 +24,5 @@ class Peer:
 
     @property
     def supports_files(self) -> bool:
-        """Whether the server accepts logs and artifacts."""
+        """Return whether the server accepts logs and artifacts."""
         return self.minor >= LOGS_MINOR

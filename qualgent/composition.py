@@ -26,7 +26,7 @@ from jobs.scheduler.timing import Timing
 from webhooks.handlers import handlers_of as webhook_handlers
 
 process = ServingProcess()
-"""What this process serves. ASGI scopes carry it; nothing else reads this variable."""
+"""The process that ASGI scopes carry. Read by ``qualgent.asgi`` and ``qualgent.startup`` only."""
 
 
 class CombinedServer:

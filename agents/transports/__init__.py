@@ -1,1 +1,1 @@
-"""How agents connect: WebSocket and long poll, each over a session."""
+"""The transports of agents: WebSocket and long poll. Imported by routes only; imports the gateway."""

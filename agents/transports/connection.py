@@ -236,7 +236,7 @@ class AgentConnection:
     # ------------------------------------------------------------------------------------------ silence
 
     def silent_ms(self) -> int:
-        """How long ago the process last sent anything; time in which this gateway could not listen does not count."""
+        """Return how long ago the process last sent anything, less the time that this gateway was stalled."""
         return self._gateway.stall_clock.active_ms() - self._heard_ms
 
     def heard(self) -> None:

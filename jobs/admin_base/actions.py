@@ -40,7 +40,7 @@ class NoteForm(forms.Form):
 
 
 class Preview(NamedTuple):
-    """What an action would do."""
+    """The preview of an action."""
 
     sentence: str
     counts: list[tuple[str, Any]]  # of the chosen rows: (words, number or names)

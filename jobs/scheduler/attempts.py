@@ -47,7 +47,7 @@ class AttemptResult(NamedTuple):
 
 
 class ResultReply(NamedTuple):
-    """Whether a result was accepted, and if not, why."""
+    """The acknowledgement of a result; ``reason`` if it was not accepted."""
 
     accepted: bool
     reason: str

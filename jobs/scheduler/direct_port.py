@@ -12,7 +12,7 @@ Handler = Callable[[Any], Awaitable[Any]]
 
 
 class Subscriptions:
-    """How many gateways follow each live topic, and where the changes of followed topics go."""
+    """The counted subscriptions of live topics, and the listeners that get their changes."""
 
     def __init__(self) -> None:
         self._followers: Counter[str] = Counter()

@@ -45,7 +45,7 @@ class Command(PortRequest[Reply], Generic[Reply], frozen=True, kw_only=True):
 
 
 class Notification(PortRequest[None], frozen=True, kw_only=True):
-    """What happened at a gateway. Answered once it is taken; what it leads to is committed later."""
+    """A report from a gateway. Answered once it is taken; its consequences are committed later."""
 
 
 class RowsChanged(Struct, frozen=True, tag=True):

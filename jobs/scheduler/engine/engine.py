@@ -339,7 +339,7 @@ class Engine:
             self._fleet.remove_if_gone(agent)
 
     def _learn(self, active: ActiveLease, finished: Finished) -> list[LearnedEstimate]:
-        """What the attempt taught: nothing unless the test ran to an end of its own."""
+        """Learn the durations of an attempt; nothing unless the test ran to an end of its own."""
         if finished.outcome not in _RAN_TO_AN_END:
             return []
         key = active.group.key

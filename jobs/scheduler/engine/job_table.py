@@ -1,4 +1,4 @@
-"""Where each job is: waiting in a lane, delayed, or leased."""
+"""The table of all jobs: each is waiting in a lane, delayed, or leased."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""What is ranked ahead of a lane, and when an agent is expected to reach it. Estimates, for explanations only.
+"""The outlook of a lane: the jobs ranked ahead of it, and when an agent is expected to reach it.
+
+Estimates, for explanations only.
 
 A view is made for one question and thrown away: it reads the ranked lists as far as needed and remembers what it
 passed.
