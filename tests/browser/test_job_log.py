@@ -369,7 +369,7 @@ def test_every_color_has_enough_contrast(
     """By axe-core, for all ANSI colors; a phone's width suffices."""
     script = r"""
 for n in [*range(30, 38), *range(90, 98), *range(40, 48), *range(100, 108), 1, 2, 3, 4, 7, 9]:
-    print(f"\x1b[{n}mcolour {n}\x1b[0m and plain")
+    print(f"\x1b[{n}mcolor {n}\x1b[0m and plain")
 print("\x1b[31;47mred on white\x1b[0m \x1b[2;7mdim and inverse\x1b[0m \x1b[38;2;1;2;3mnearly black\x1b[0m", 600 * "-")
 """
     job_id = finished(host, client, script)

@@ -43,7 +43,7 @@ def test_jobs_of_lost_agents_run_once_elsewhere(fleet_of: Callable[..., Fleet], 
         host.go_on()
     wait_until(lambda: not any(start.running for start in first.values()), "what the agent still ran is ended")
     for host in ending:
-        wait_until(lambda host=host: "did not want the result" in host.agent.log_text(), "its result is refused")
+        wait_until(lambda host=host: "rejected the result" in host.agent.log_text(), "its result is rejected")
     for only, of_kind in jobs.items():
         talked = too_short if only == "ending" else for_ever
         for job in of_kind:
