@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -16,14 +16,17 @@ MOST_SECONDS = 2.0  # from the request to the agent's word that it has let go
 
 
 @pytest.fixture
-def busy(server: ServerProcess, client: Client, agent_factory: Callable[..., AgentProcess]) -> tuple[str, list[str]]:
-    """Submit a batch of four ten-minute tests, two of which run."""
+def busy(
+    server: ServerProcess, client: Client, agent_factory: Callable[..., AgentProcess]
+) -> Iterator[tuple[str, list[str]]]:
+    """Submit a batch of four ten-minute tests, two of which run; cancel the rest at the end: agents end at once."""
     for name in ("a1", "a2"):
         agent_factory(server.url, name, "--seconds", "600", "--install-seconds", "0.01")
     batch = client.post("/api/v1/jobs", [{**GOOD, "test": f"t{number}"} for number in range(4)]).body
     batch_id = batch["batch"]["id"]
     jobs = until(client, batch_id, lambda rows: sum(row["phase"] == "executing" for row in rows) == 2)
-    return batch_id, [row["id"] for row in jobs if row["status"] == "running"]
+    yield batch_id, [row["id"] for row in jobs if row["status"] == "running"]
+    client.post(f"/api/v1/batches/{batch_id}/cancel")
 
 
 def until(client: Client, batch_id: str, wanted: Callable[[list[dict[str, Any]]], bool]) -> list[dict[str, Any]]:

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import zlib
 from collections.abc import Callable
+from contextlib import ExitStack, closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -45,12 +46,30 @@ def migrate(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, timeout=60, check=False)
 
 
-def open_release(folder: Path) -> sqlite3.Connection:
-    """Return the release's database in a data directory."""
-    folder.mkdir(exist_ok=True)
-    database = sqlite3.connect(folder / "qualgent.sqlite3")
-    database.executescript(gzip.decompress(RELEASE.read_bytes()).decode())
-    return database
+Connect = Callable[[Path], sqlite3.Connection]
+
+
+@pytest.fixture
+def connect(at_end: ExitStack) -> Connect:
+    """Return a function that opens the database in a data directory until the end of the test."""
+
+    def make(folder: Path) -> sqlite3.Connection:
+        folder.mkdir(exist_ok=True)
+        return at_end.enter_context(closing(sqlite3.connect(folder / "qualgent.sqlite3")))
+
+    return make
+
+
+@pytest.fixture
+def open_release(connect: Connect) -> Connect:
+    """Return a function that makes the release's database in a data directory."""
+
+    def make(folder: Path) -> sqlite3.Connection:
+        database = connect(folder)
+        database.executescript(gzip.decompress(RELEASE.read_bytes()).decode())
+        return database
+
+    return make
 
 
 def rows(database: sqlite3.Connection) -> dict[str, list[dict[str, Any]]]:
@@ -80,7 +99,7 @@ def schema(database: sqlite3.Connection) -> dict[str, Any]:
     return found
 
 
-def test_every_row_is_kept(tmp_path: Path) -> None:
+def test_every_row_is_kept(tmp_path: Path, open_release: Connect) -> None:
     """No row is changed, lost or added, and a second run does nothing."""
     database = open_release(tmp_path / "old")
     before = rows(database)
@@ -96,18 +115,18 @@ def test_every_row_is_kept(tmp_path: Path) -> None:
         assert rows(database) == before
 
 
-def test_the_schema_equals_a_new_database(tmp_path: Path) -> None:
+def test_the_schema_equals_a_new_database(tmp_path: Path, open_release: Connect, connect: Connect) -> None:
     """Later migrations find the columns, references and indices they expect."""
     database = open_release(tmp_path / "old")
     assert migrate(tmp_path / "old").returncode == 0
     (tmp_path / "new").mkdir()
     assert migrate(tmp_path / "new").returncode == 0
-    assert schema(database) == schema(sqlite3.connect(tmp_path / "new" / "qualgent.sqlite3"))
+    assert schema(database) == schema(connect(tmp_path / "new"))
     assert database.execute("PRAGMA foreign_key_check").fetchall() == []
 
 
 def test_a_server_works_on_a_migrated_database(
-    server_factory: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client]
+    server_factory: Callable[..., ServerProcess], client_of: Callable[[ServerProcess], Client], open_release: Connect
 ) -> None:
     """Jobs, idempotent responses and settings of the old release are kept."""
     server = server_factory(start=False)
@@ -132,7 +151,7 @@ def test_a_server_works_on_a_migrated_database(
 
 
 @pytest.mark.parametrize("arguments", [("--plan",), ("--check",)])
-def test_plan_and_check_change_nothing(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+def test_plan_and_check_change_nothing(tmp_path: Path, open_release: Connect, arguments: tuple[str, ...]) -> None:
     """``--plan`` and ``--check`` report the steps and leave the database as it is."""
     database = open_release(tmp_path / "old")
     before = list(database.iterdump())
@@ -142,7 +161,7 @@ def test_plan_and_check_change_nothing(tmp_path: Path, arguments: tuple[str, ...
     assert list(database.iterdump()) == before
 
 
-def test_an_older_database_is_refused(tmp_path: Path) -> None:
+def test_an_older_database_is_refused(tmp_path: Path, open_release: Connect) -> None:
     """The message names what is missing, and nothing is changed."""
     database = open_release(tmp_path / "old")
     database.execute("DELETE FROM django_migrations WHERE name = '0011_recent_durations'")
@@ -154,7 +173,7 @@ def test_an_older_database_is_refused(tmp_path: Path) -> None:
     assert list(database.iterdump()) == before
 
 
-def test_a_refused_rename_changes_nothing(tmp_path: Path) -> None:
+def test_a_refused_rename_changes_nothing(tmp_path: Path, open_release: Connect) -> None:
     """An existing target table stops the migration before any rename is recorded."""
     database = open_release(tmp_path / "old")
     database.execute("CREATE TABLE webhooks_delivery (id INTEGER)")
