@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -28,7 +29,12 @@ def entries(
         agent = agent_factory(server.url, "agent-1", *PLAYED)
         client = client_of(server)
         job = client.submit()
-        client.until(job, "running")
+        deadline = time.monotonic() + 30
+        while (
+            client.get(f"/api/v1/jobs/{job}").body["phase"] != "executing"
+        ):  # else it has not started, and is not lost
+            assert time.monotonic() < deadline
+            time.sleep(0.02)
         agent.kill()
         server.wait_for_log("disconnected")
         agent_factory(server.url, "agent-1", *PLAYED)  # another process: what had started has died with the first
