@@ -6,10 +6,10 @@ import { number } from "../format.js";
 import { useFrozenOrder } from "../frozen-order.js";
 import { html } from "../html.js";
 import { setQuery } from "../router.js";
-import { Icon } from "./icon.js";
 import { Matrix } from "./matrix.js";
 import { Segmented } from "./segmented.js";
 import { EmptyState, Skeleton } from "./states.js";
+import { TextFilter } from "./text-filter.js";
 
 const CHOICES = ["failed", "flaky", "running", "waiting"]; // always there; others while they are chosen
 const SORTS = [
@@ -50,23 +50,12 @@ function Tools({ wanted, summary }) {
         value=${wanted.show}
         onChange=${(show) => setQuery({ show }, { push: true })}
       />
-      <form class="search" role="search" onSubmit=${(event) => event.preventDefault()}>
-        <label for="result-search">
-          <${Icon} name="search" />
-          <span class="unseen">Filter by test path</span>
-        </label>
-        <input
-          id="result-search"
-          data-search
-          type="search"
-          placeholder="Filter by test path"
-          autocomplete="off"
-          spellcheck=${false}
-          value=${wanted.test}
-          onInput=${(event) => searchLater(event.currentTarget.value)}
-        />
-        <kbd aria-hidden="true">/</kbd>
-      </form>
+      <${TextFilter}
+        id="result-search"
+        label="Filter by test path"
+        text=${wanted.test}
+        onInput=${searchLater}
+      />
       <span class="tools-end">
         <${Segmented}
           label="Order"

@@ -1,25 +1,16 @@
 // The filter field of a screen.
 import { filter, setFilter } from "../filter.js";
 import { html } from "../html.js";
-import { Icon } from "./icon.js";
+import { TextFilter } from "./text-filter.js";
 
-/** Words that narrow all lists of a screen at once. `/` leads here. */
+/** Words that narrow all lists of a screen at once. */
 export const FilterField = ({ label }) => html`
-  <form class="search" role="search" onSubmit=${(event) => event.preventDefault()}>
-    <label for="filter">
-      <${Icon} name="filter" />
-      <span class="unseen">${label}</span>
-    </label>
-    <input
-      id="filter"
-      data-search
-      type="search"
-      placeholder="Filter"
-      autocomplete="off"
-      spellcheck=${false}
-      value=${filter.value}
-      onInput=${(event) => setFilter(event.currentTarget.value)}
-    />
-    <kbd aria-hidden="true">/</kbd>
-  </form>
+  <${TextFilter}
+    id="filter"
+    icon="filter"
+    label=${label}
+    placeholder="Filter"
+    text=${filter.value}
+    onInput=${setFilter}
+  />
 `;

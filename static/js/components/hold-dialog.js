@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { serverNow } from "../clock.js";
 import { html } from "../html.js";
 import { Dialog } from "./dialog.js";
+import { ReasonField } from "./reason-field.js";
 import { Segmented } from "./segmented.js";
 
 const WAYS = [
@@ -36,15 +37,7 @@ export function HoldDialog({ question: { name, how: first, done } }) {
         <${Segmented} label="Mode" options=${WAYS} value=${how} onChange=${setHow} />
         <p class="quiet">${WAYS.find(([way]) => way === how)[2]}</p>
         <${Segmented} label="Duration" options=${PERIODS} value=${period} onChange=${setPeriod} />
-        <label class="field">
-          Reason <span class="quiet">(optional)</span>
-          <input
-            type="text"
-            maxlength="500"
-            value=${note}
-            onInput=${(event) => setNote(event.currentTarget.value)}
-          />
-        </label>
+        <${ReasonField} text=${note} onInput=${setNote} />
         <footer class="dialog-foot">
           <button type="button" class="button" onClick=${() => done(null)}>
             Cancel

@@ -3,6 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 
 import { count, number } from "../format.js";
 import { html } from "../html.js";
+import { ReasonField } from "./reason-field.js";
 import { WORDS } from "./status.js";
 import { Dialog } from "./dialog.js";
 import { ErrorState } from "./states.js";
@@ -67,15 +68,7 @@ export function ManyDialog({ question }) {
           ${!found && !error && html`<p class="quiet">Counting…</p>`}
           ${error && html`<${ErrorState} text=${error.message} again=${look} />`}
         </div>
-        <label class="field">
-          Reason <span class="quiet">(optional)</span>
-          <input
-            type="text"
-            maxlength="500"
-            value=${note}
-            onInput=${(event) => setNote(event.currentTarget.value)}
-          />
-        </label>
+        <${ReasonField} text=${note} onInput=${setNote} />
         <footer class="dialog-foot">
           <button type="button" class="button" onClick=${() => done(null)}>
             ${action === "cancel" ? "Back" : "Cancel"}

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 
 import { html } from "../html.js";
 import { Dialog } from "./dialog.js";
+import { ReasonField } from "./reason-field.js";
 
 /** Why a test is put into quarantine, and what that means. */
 export function QuarantineDialog({ question: { test, done } }) {
@@ -18,15 +19,7 @@ export function QuarantineDialog({ question: { test, done } }) {
           <span class="test-path">${test.test}</span> of ${test.org_id} still runs on ${test.target}, and its
           failures are shown. From now on its failures do not fail a batch.
         </p>
-        <label class="field">
-          Reason <span class="quiet">(optional)</span>
-          <input
-            type="text"
-            maxlength="500"
-            value=${note}
-            onInput=${(event) => setNote(event.currentTarget.value)}
-          />
-        </label>
+        <${ReasonField} text=${note} onInput=${setNote} />
         <footer class="dialog-foot">
           <button type="button" class="button" onClick=${() => done(null)}>
             Cancel

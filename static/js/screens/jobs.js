@@ -3,6 +3,7 @@ import { useEffect, useMemo } from "preact/hooks";
 
 import { changeJobs } from "../actions.js";
 import { Empty } from "../components/empty.js";
+import { FilterChips } from "../components/filter-chips.js";
 import { Icon } from "../components/icon.js";
 import { JOB_TABLE } from "../components/job-columns.js";
 import { Menu } from "../components/menu.js";
@@ -79,23 +80,7 @@ const Tools = ({ filters, problem }) => html`
     value=${statusOf(filters)}
     onChange=${(status) => setQuery({ status: "", q: withValue(filters.q ?? "", "status", status) }, { push: true })}
   />
-  ${Object.entries(CHIPS)
-    .filter(([name]) => filters[name])
-    .map(
-      ([name, word]) => html`
-        <span class="chip" key=${name}>
-          ${word} <strong>${filters[name]}</strong>
-          <button
-            type="button"
-            class="chip-close"
-            aria-label=${`Any ${word}`}
-            onClick=${() => setQuery({ [name]: "" }, { push: true })}
-          >
-            <${Icon} name="close" />
-          </button>
-        </span>
-      `,
-    )}
+  <${FilterChips} words=${CHIPS} filters=${filters} />
 `;
 
 /** What the acts are about: the picked ones, or everything that matches. */

@@ -1,7 +1,7 @@
 // The screen of tests.
 import { useEffect, useMemo } from "preact/hooks";
 
-import { Icon } from "../components/icon.js";
+import { FilterChips } from "../components/filter-chips.js";
 import { ListFoot } from "../components/list-foot.js";
 import { Page } from "../components/page.js";
 import { Segmented } from "../components/segmented.js";
@@ -12,6 +12,7 @@ import { html } from "../html.js";
 import { takeData } from "../page-state.js";
 import { setQuery } from "../router.js";
 import { TestList } from "../test-list.js";
+import { TextFilter } from "../components/text-filter.js";
 
 const SHOWN = [
   ["", "all"],
@@ -47,40 +48,13 @@ const show = (wanted) =>
 
 const Tools = ({ filters, sort }) => html`
   <${Segmented} label="Which" hideLabel options=${SHOWN} value=${shownOf(filters)} onChange=${show} />
-  <form class="search" role="search" onSubmit=${(event) => event.preventDefault()}>
-    <label for="test-search">
-      <${Icon} name="search" />
-      <span class="unseen">Filter by test name</span>
-    </label>
-    <input
-      id="test-search"
-      data-search
-      type="search"
-      placeholder="Filter by test name"
-      autocomplete="off"
-      spellcheck=${false}
-      value=${filters.test ?? ""}
-      onInput=${(event) => searchLater(event.currentTarget.value)}
-    />
-    <kbd aria-hidden="true">/</kbd>
-  </form>
-  ${Object.entries(CHIPS)
-    .filter(([name]) => filters[name])
-    .map(
-      ([name, word]) => html`
-        <span class="chip" key=${name}>
-          ${word} <strong>${filters[name]}</strong>
-          <button
-            type="button"
-            class="chip-close"
-            aria-label=${`Any ${word}`}
-            onClick=${() => setQuery({ [name]: "" }, { push: true })}
-          >
-            <${Icon} name="close" />
-          </button>
-        </span>
-      `,
-    )}
+  <${TextFilter}
+    id="test-search"
+    label="Filter by test name"
+    text=${filters.test ?? ""}
+    onInput=${searchLater}
+  />
+  <${FilterChips} words=${CHIPS} filters=${filters} />
   <span class="tools-end">
     <${Segmented}
       label="Order"
