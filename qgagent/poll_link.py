@@ -30,7 +30,7 @@ WAIT_SECONDS = 25.0  # also the server's maximum
 ANSWER_SECONDS = 15.0
 """Timeout of an answer, in addition to the requested wait."""
 GIVE_UP_SECONDS = 30.0
-"""How long a failed request is repeated. The server closes a link without requests after the same time."""
+"""Time for which a failed request is repeated. The server closes a link without requests after the same time."""
 FIRST_PAUSE_SECONDS = 0.2
 MAX_PAUSE_SECONDS = 2.0
 

@@ -32,7 +32,7 @@ from .workspace import Workspaces
 log = logging.getLogger("qgagent")
 
 REPORT_SECONDS = 10.0
-"""How long an ending process waits for acknowledgements; the spool keeps other results for the next start."""
+"""Longest wait of an ending process for acknowledgements; the spool keeps other results for the next start."""
 
 
 async def run_agent(

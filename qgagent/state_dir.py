@@ -19,10 +19,10 @@ from .errors import StateDirError
 log = logging.getLogger("qgagent")
 
 LOCK_TIMEOUT_SECONDS = 5.0
-"""How long to wait for an ending process (a restarting server restarts its demo agents)."""
+"""Longest wait for an ending process (a restarting server restarts its demo agents)."""
 
 COMMANDS_TIMEOUT_SECONDS = 30.0
-"""How long to wait for guardians of a dead process: they send SIGKILL after 2 s and give up after another 20 s."""
+"""Longest wait for guardians of a dead process: they send SIGKILL after 2 s and give up after another 20 s."""
 
 
 def default_state_dir(name: str) -> Path:

@@ -15,7 +15,7 @@ from .waiting import LaneKey
 
 
 class Ranked(Protocol):
-    """What the order requires of an org."""
+    """Facts about an org that the order depends on."""
 
     name: str
     at_limit: bool  # none of its lanes is in the order

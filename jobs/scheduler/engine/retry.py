@@ -19,7 +19,7 @@ from .values import Outcome
 
 
 class RetryPolicy(Struct, frozen=True, kw_only=True):
-    """How many attempts may end in each outcome (1: no retry), and how long errors back off.
+    """Limits of attempts by outcome (1: no retry), and how long errors back off.
 
     Raises ValueError when a figure makes no sense.
     """
