@@ -12,7 +12,6 @@ from accounts.selectors.audit import AUDIT_FILTERS, AuditRow, list_audit
 from jobs.api import request_params
 from jobs.api.openapi import CURSOR, LIMIT, operation, page, query
 from jobs.api.rest import LoopAPIView
-from jobs.errors import InvalidInputError
 from jobs.gateway import gateway_of
 from jobs.keys import parse_id
 
@@ -43,23 +42,11 @@ class AuditView(LoopAPIView):
         """List the changes by users, agents and the server, newest first."""
         found = await gateway_of(request).read(
             list_audit,
-            filters=_filters(request),
+            filters=request_params.filters(request, AUDIT_FILTERS, _value),
             before=request_params.cursor(request),
             limit=request_params.limit(request),
         )
         return Response({"audit": found.rows, "next": found.next})
-
-
-def _filters(request: Request) -> dict[str, Any]:
-    """Return the filters by name. An unknown name is an error: ignoring a misspelled one would match everything."""
-    filters: dict[str, Any] = {}
-    for name, value in request.query_params.items():
-        if name in ("limit", "cursor"):
-            continue
-        if name not in AUDIT_FILTERS:
-            raise InvalidInputError(f"{name[:100]} is not a filter; the filters are {', '.join(AUDIT_FILTERS)}")
-        filters[name] = _value(name, str(value))
-    return filters
 
 
 def _value(name: str, text: str) -> Any:

@@ -168,7 +168,7 @@ def _explain(text: str) -> InvalidInputError:
 
 def _value(name: str, value: Any) -> Any:
     if name not in JOB_FILTERS:
-        raise InvalidInputError(f"{name[:100]} is no filter; the filters are ids, {', '.join(JOB_FILTERS)}")
+        raise InvalidInputError(f"{name[:100]} is not a filter; the filters are ids, {', '.join(JOB_FILTERS)}")
     number = isinstance(value, int) and not isinstance(value, bool)
     if not isinstance(value, str) and not (number and name == "priority"):
         wanted = "must be a whole number" if name == "priority" else "must be text"

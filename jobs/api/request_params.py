@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -102,16 +102,21 @@ def flag(given: Mapping[str, Any], name: str) -> bool | None:
     return bool(text == "true")
 
 
-def job_filters(request: Request) -> dict[str, Any]:
-    """Return the filters of the job list, by name. An unknown one is an error: misspelt, it would match all."""
-    filters: dict[str, Any] = {}
+def filters(request: Request, names: Collection[str], value_of: Callable[[str, str], Any]) -> dict[str, Any]:
+    """Return the filters of a list by name. An unknown one is an error: misspelled, it would match all."""
+    found: dict[str, Any] = {}
     for name, value in request.query_params.items():
         if name in ("limit", "cursor"):
             continue
-        if name not in JOB_FILTERS:
-            raise InvalidInputError(f"{name[:100]} is no filter; the filters are {', '.join(JOB_FILTERS)}")
-        filters[name] = job_filter(name, str(value))
-    return filters
+        if name not in names:
+            raise InvalidInputError(f"{name[:100]} is not a filter; the filters are {', '.join(names)}")
+        found[name] = value_of(name, str(value))
+    return found
+
+
+def job_filters(request: Request) -> dict[str, Any]:
+    """Return the filters of the job list, by name."""
+    return filters(request, JOB_FILTERS, job_filter)
 
 
 def job_filter(name: str, value: str) -> Any:
