@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import logging
 import random
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from jobs.keys import test_id
@@ -129,16 +130,12 @@ async def lose_attempt(core: Core, running: Running, reason: str) -> None:
     """End an attempt as lost, and retry or end its job."""
     if running.closing:
         return
-    running.closing = True
     result = AttemptResult(Outcome.LOST, message=reason)
-    try:
+    with _closing(running):
         conclusion = await _record_end(core, running, result, token=None)
         if running.withdrawn and not conclusion.applied:
             await finish_withdrawn(core, running)  # cancelled before; its log is not counted yet
             return
-    except BaseException:
-        running.closing = False  # not recorded: the lease expires again
-        raise
     logger.warning(
         "attempt %s of job %s on %s is lost: %s",
         running.id,
@@ -160,16 +157,12 @@ async def undo_lease(core: Core, running: Running, reason: str) -> None:
     """Undo a lease that never ran: delete the attempt and requeue its job with its original submit time."""
     if running.closing:
         return
-    running.closing = True
 
     def unit(cursor: Any) -> bool:
         return undo_attempt(cursor, running.id, running.lease.job.id)
 
-    try:
+    with _closing(running):
         undone = await core.ledger.write(unit)
-    except BaseException:
-        running.closing = False
-        raise
     logger.info(
         "lease %s of job %s taken back from %s: %s",
         running.id,
@@ -190,6 +183,17 @@ async def undo_lease(core: Core, running: Running, reason: str) -> None:
         core.queue_timeouts.begin(running.lease.job.id)
     await _requeue_reopened(core, running)
     _publish_changes(core, running)
+
+
+@contextmanager
+def _closing(running: Running) -> Iterator[None]:
+    """Mark the attempt as closing; what fails is not recorded, and the lease expires again."""
+    running.closing = True
+    try:
+        yield
+    except BaseException:
+        running.closing = False
+        raise
 
 
 async def _record_end(core: Core, running: Running, result: AttemptResult, *, token: str | None) -> Conclusion:
