@@ -152,5 +152,5 @@ def state_of(agent: LiveAgent, running: Running | None) -> str:
     if agent.suspect:
         return "suspect"
     if running is not None:
-        return "stopping" if running.withdrawn else "busy"
+        return "stopping" if running.cancelled else "busy"
     return "idle" if agent.spec.accepting else "paused"

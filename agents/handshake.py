@@ -14,9 +14,10 @@ from agents.fleet import LiveAgent, Session
 from agents.link import AgentLink, build_keys
 from agents.statements import save_agents
 from jobs.keys import labels_tuple
-from jobs.scheduler.attempts import lose_attempt, record_wait_reason, undo_lease
+from jobs.scheduler.attempts import accept, keep_alive, lose_attempt, undo_lease
 from jobs.scheduler.engine.values import AgentSpec
 from jobs.scheduler.leases import Running
+from jobs.scheduler.lifecycle import AttemptState
 from jobs.scheduler.port import OpenLog
 from qgprotocol import messages
 from qualgent import __version__
@@ -28,7 +29,7 @@ def reconcile_leases(session: Session, hello: messages.Hello) -> None:
     """Register the agents of a process and send its Welcome, after which they may be given work."""
     core = session.core
     drop: list[str] = []
-    withdrawn: list[Running] = []
+    cancelled: list[Running] = []
     logs: list[OpenLog] = []
     older = session.fleet.sessions.get(hello.instance)
     session.fleet.sessions[hello.instance] = session
@@ -42,12 +43,12 @@ def reconcile_leases(session: Session, hello: messages.Hello) -> None:
             if running is None:
                 continue  # being committed or released at this moment
             claim = held.pop(lease.id, None)
-            if claim is not None and claim.token == running.token:
+            if claim is not None and claim.token == running.token and running.state is not AttemptState.ENDING:
                 _resume(session, running)
                 org_id = running.lease.job.org_id
                 logs.append(OpenLog(attempt=running.id, token=running.token, org_id=org_id, cut=running.log_cut))
-                if running.withdrawn:
-                    withdrawn.append(running)
+                if running.cancelled:
+                    cancelled.append(running)
             else:
                 _missing(session, running, restarted=restarted)
         # Held by the agent only: ended meanwhile. A result that only waits to be reported is not dropped: it is sent,
@@ -67,7 +68,7 @@ def reconcile_leases(session: Session, hello: messages.Hello) -> None:
         ),
         tuple(logs),
     )
-    for running in withdrawn:
+    for running in cancelled:
         session.send(messages.Revoke(attempt=running.id, reason="the job was cancelled"))
     for agent in session.agents:
         if agent.held is not None:  # an instruction lasts as long as its connection
@@ -125,12 +126,8 @@ def _replace(older: Session, agent: LiveAgent, *, same_process: bool) -> None:
 def _resume(session: Session, running: Running) -> None:
     core = session.core
     session.held.add(running.id)
-    running.accepted = True
-    running.deadline_ms = core.clock.now_ms() + core.timing.lost_ms
-    core.engine.renew([running.id], running.deadline_ms)
-    if running.waits_until_ms:
-        running.waits_until_ms = 0
-        core.tasks.spawn(record_wait_reason(core, running, ""))
+    accept(running)
+    keep_alive(core, running, core.clock.now_ms() + core.timing.lost_ms)
 
 
 def _missing(session: Session, running: Running, *, restarted: bool) -> None:
@@ -141,7 +138,7 @@ def _missing(session: Session, running: Running, *, restarted: bool) -> None:
     did may have died as well. (Not counting it would let a test that kills its agent run for ever.)
     """
     core = session.core
-    if restarted and running.accepted:
+    if restarted and running.state is not AttemptState.OFFERED:
         core.tasks.spawn(lose_attempt(core, running, "its agent process ended while it ran"))
     else:
         core.tasks.spawn(undo_lease(core, running, "its agent does not have it"))

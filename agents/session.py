@@ -24,14 +24,17 @@ from jobs.scheduler.attempts import (
     AttemptResult,
     end_attempt,
     enter_phase,
-    find_attempt,
-    finish_withdrawn,
+    keep_alive,
+    release_cancelled,
+    renew,
     undo_lease,
 )
+from jobs.scheduler.attempts import accept as accept_lease
 from jobs.scheduler.core import Core
 from jobs.scheduler.engine.states import Phase
 from jobs.scheduler.engine.values import BuildKey, Outcome
 from jobs.scheduler.leases import Running
+from jobs.scheduler.lifecycle import AttemptState
 from jobs.scheduler.port import AgentEvent, AttemptEnded, CloseConnection, OpenLog, ToAgent
 from qgprotocol import messages
 from qgprotocol.log_format import about
@@ -101,51 +104,46 @@ class AgentSession:
         reconcile_leases(self, hello)
 
     def _accept(self, accept: messages.Accept) -> None:
-        running = find_attempt(self.core, accept.attempt, accept.token)
-        if running is None or running.closing:
+        running = self._own_attempt(accept.attempt, accept.token)
+        if running is None or running.state is AttemptState.ENDING:
             self.send(messages.Revoke(attempt=accept.attempt, reason=NOT_YOURS))
-        elif running.withdrawn:  # cancelled before it was accepted: it never starts
+        elif running.cancelled:  # before it was accepted: it never starts
             self.send(messages.Revoke(attempt=accept.attempt, reason="the job was cancelled"))
-            self.core.tasks.spawn(finish_withdrawn(self.core, running))
+            self.core.tasks.spawn(release_cancelled(self.core, running))
         else:
-            running.accepted = True
+            accept_lease(running)
             self.held.add(running.id)
             self.send(messages.Start(attempt=accept.attempt))
 
     def _decline(self, decline: messages.Decline) -> None:
-        running = find_attempt(self.core, decline.attempt, decline.token)
+        running = self._own_attempt(decline.attempt, decline.token)
         if running is not None:
             self.core.tasks.spawn(undo_lease(self.core, running, f"declined: {decline.reason[:200]}"))
 
     async def _progress(self, progress: messages.Progress) -> None:
-        running = find_attempt(self.core, progress.attempt, progress.token)
+        running = self._own_attempt(progress.attempt, progress.token)
         phase = Phase.INSTALLING if progress.phase == "installing" else Phase.EXECUTING
-        if running is None or running.closing:
+        if running is None:
             self.send(messages.Revoke(attempt=progress.attempt, reason=NOT_YOURS))
         else:
             await enter_phase(self.core, running, phase, progress.install_seconds)
 
     async def _result(self, result: messages.Result, log_bytes: int | None) -> None:
-        running = find_attempt(self.core, result.attempt, result.token)
+        running = self._own_attempt(result.attempt, result.token)
         if running is None:
             self.core.measures.stale_results += 1
             self.send(messages.Acknowledge(attempt=result.attempt, accepted=False, reason=STALE.reason))
             return
         outcome = _outcome(result.outcome)
-        agent = self.fleet.get(running.lease.agent_id)
-        if outcome is Outcome.CANCELLED and not running.withdrawn:
+        if outcome is Outcome.CANCELLED and not running.cancelled:
             # the job was not cancelled: the agent process is being stopped and returns the lease
             await undo_lease(self.core, running, f"handed back: {result.message[:200]}")
             self.send(messages.Acknowledge(attempt=result.attempt, accepted=True))
             return
+        agent = self.fleet.get(running.lease.agent_id)
         installed = None if result.installed is None else build_keys(result.installed)
-        if agent is not None:
-            agent.jobs_done += 1
-            agent.installs += result.install_seconds is not None
-            if installed is None and result.install_seconds is not None:
-                installed = _installed_after(agent, running.lease.job.build)
-            if installed is not None:
-                agent.spec = replace(agent.spec, installed=installed)
+        if agent is not None and installed is None and result.install_seconds is not None:
+            installed = _installed_after(agent, running.lease.job.build)
         ended = await end_attempt(
             self.core,
             running,
@@ -153,16 +151,29 @@ class AgentSession:
                 outcome,
                 result.run_seconds,
                 result.install_seconds,
-                result.exit_code,
+                _storable(result.exit_code),
                 result.message,
                 installed,
-                result.peak_memory_bytes,
+                _storable(result.peak_memory_bytes),
                 result.log_truncated,
                 [NewCase(case.name, case.classname, case.outcome, case.seconds, case.message) for case in result.cases],
                 log_bytes,
             ),
         )
+        if agent is not None:
+            agent.jobs_done += 1
+            agent.installs += result.install_seconds is not None
+            if installed is not None:
+                agent.spec = replace(agent.spec, installed=installed)
         self.send(messages.Acknowledge(attempt=result.attempt, accepted=ended.accepted, reason=ended.reason))
+
+    def _own_attempt(self, attempt_id: str, token: str) -> Running | None:
+        """Return the active attempt if it is leased to an agent of this connection and the token is its own."""
+        running = self.core.leases.get(attempt_id)
+        if running is None or running.token != token:
+            return None
+        agent = self.fleet.get(running.lease.agent_id)
+        return running if agent is not None and agent.session is self else None
 
     def _heartbeat(self, heartbeat: messages.Heartbeat) -> None:
         core = self.core
@@ -174,10 +185,9 @@ class AgentSession:
             if running is None or agent is None or agent.session is not self:
                 self.send(messages.Revoke(attempt=attempt_id, reason=NOT_YOURS))
                 continue
-            running.deadline_ms = deadline_ms
+            keep_alive(core, running, deadline_ms)
             mine.append(attempt_id)
         self.held = set(mine)
-        core.engine.renew(mine, deadline_ms)
         self._set_accepting(heartbeat)
 
     def _set_accepting(self, heartbeat: messages.Heartbeat) -> None:
@@ -197,14 +207,7 @@ class AgentSession:
         logger.info("%s says goodbye: %s", self.host, goodbye.reason[:200] or "no reason given", extra=self.about)
         for agent in self.agents:
             for running in self.core.leases.of_agent(agent.name):
-                self._return_lease(running, "its agent has left")
-
-    def _return_lease(self, running: Running, reason: str) -> None:
-        core = self.core
-        if running.withdrawn:
-            core.tasks.spawn(finish_withdrawn(core, running))
-        else:
-            core.tasks.spawn(undo_lease(core, running, reason))
+                self.core.tasks.spawn(undo_lease(self.core, running, "its agent has left"))
 
     # ------------------------------------------------------------------------------------------ the connection
 
@@ -267,11 +270,11 @@ class AgentSession:
         core = self.core
         deadline_ms = core.clock.now_ms() + core.timing.lost_ms - self.silent_ms()
         for running in leases:
-            if not running.accepted:
-                self._return_lease(running, "the connection broke before it was accepted")
-            elif running.id in self.held and running.deadline_ms < deadline_ms:
-                running.deadline_ms = deadline_ms
-                core.engine.renew([running.id], deadline_ms)
+            accepted = running.id in self.held
+            if running.state is AttemptState.OFFERED or (running.cancelled and not accepted):
+                core.tasks.spawn(undo_lease(core, running, "the connection broke before it was accepted"))
+            elif accepted and running.deadline_ms < deadline_ms:
+                renew(core, running, deadline_ms)
 
     # ------------------------------------------------------------------------------------------ silence
 
@@ -322,6 +325,11 @@ def _installed_after(agent: LiveAgent, build: BuildKey) -> tuple[BuildKey, ...]:
     """Return the builds on the device after an install, where the agent does not report them."""
     older = [known for known in agent.spec.installed if known != build]
     return (build, *older)[: agent.spec.cache_builds]
+
+
+def _storable(number: int | None) -> int | None:
+    """Return the number if a column of 64 bits can hold it."""
+    return number if number is not None and -(2**63) <= number < 2**63 else None
 
 
 def _outcome(word: str) -> Outcome:

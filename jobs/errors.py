@@ -12,6 +12,7 @@ QualGentError
 ├── LimitError           the organization has reached a limit for now            429
 ├── StorageFullError     the disk has no room for the file; nothing was stored   507
 └── LedgerError          the record could not be written; nothing was changed    503
+    └── BadUnitError     the same, but only this one: the database takes others  503
 """
 
 from __future__ import annotations
@@ -74,6 +75,10 @@ class LimitError(QualGentError):
 
 class LedgerError(QualGentError):
     status = 503
+
+
+class BadUnitError(LedgerError):
+    """The cause is in what was to be written or in the rows it depends on, so repeating it does not help."""
 
 
 class StorageFullError(QualGentError):

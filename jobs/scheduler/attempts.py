@@ -1,16 +1,18 @@
-"""The lifecycle of a leased attempt: phases, results, lost agents, and undone leases.
+"""The transitions of an attempt, one function for each; the table is in ``lifecycle.py``.
 
-Called by agent sessions and the dispatcher, on the event loop.
+Called by agent sessions, actions and the dispatcher, on the event loop. An end holds the lock of its attempt until it
+is committed; memory changes after the commit.
 """
 
 from __future__ import annotations
 
 import logging
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
+from jobs.errors import BadUnitError, LedgerError
 from jobs.keys import test_id
 from jobs.ledger.statements.attempts import AttemptEnd, NewCase, amend_cancelled, insert_cases, undo_attempt
 from jobs.ledger.statements.attempts import end_attempt as end_attempt_row
@@ -22,14 +24,17 @@ from jobs.models import Job
 from jobs.scheduler import verdicts
 from jobs.scheduler.attempt_events import emit_attempt_ended
 from jobs.scheduler.core import Core
-from jobs.scheduler.engine.errors import StaleLeaseError
 from jobs.scheduler.engine.states import Phase, Status
 from jobs.scheduler.engine.values import BuildKey, Finished, Outcome
+from jobs.scheduler.engine.wording import about
 from jobs.scheduler.leases import Running
+from jobs.scheduler.lifecycle import AttemptState
 from jobs.scheduler.recovery import spec_of
 from jobs.scheduler.verdicts import Conclusion, EndedAttempt, conclude
 
 logger = logging.getLogger("jobs.attempts")
+
+TRIES_OF_A_RESULT = 3  # with an error that is not the database's; then the attempt ends without its details
 
 
 class AttemptResult(NamedTuple):
@@ -57,182 +62,261 @@ class ResultReply(NamedTuple):
 STALE = ResultReply(False, "the attempt has ended already; nothing was changed")
 
 
-def find_attempt(core: Core, attempt_id: str, token: str) -> Running | None:
-    """Return the active attempt if the token is its own; None: stale."""
+def offer(core: Core, running: Running) -> None:
+    """Add a committed lease, before it is sent to its agent."""
+    running.move(AttemptState.OFFERED)
+    core.leases.add(running)
+    core.changes.job(running.job_ref)
+    core.changes.attempt(running.id)
+    core.changes.agents(running.lease.agent_id)
+
+
+def accept(running: Running) -> None:
+    """Record that the agent has accepted the lease. A repeated message is ignored."""
+    if running.state is AttemptState.OFFERED:
+        running.move(AttemptState.ACTIVE)
+
+
+def wait_for_agent(core: Core, running: Running, seconds: float) -> None:
+    """Let the job of a lost agent wait for it instead of losing the attempt."""
+    running.move(AttemptState.AWAITED)
+    renew(core, running, core.clock.now_ms() + round(seconds * 1000))
+    reason = f"waits for {running.lease.agent_id}, which has not been heard of, for {about(seconds)}"
+    core.tasks.spawn(_record_wait_reason(core, running, reason))
+
+
+def keep_alive(core: Core, running: Running, deadline_ms: int) -> None:
+    """Extend the lease of an attempt whose agent was heard of; a job that waited for the agent goes on."""
+    renew(core, running, deadline_ms)
+    if running.state is AttemptState.AWAITED:
+        running.move(AttemptState.ACTIVE)
+        core.tasks.spawn(_record_wait_reason(core, running, ""))
+
+
+def renew(core: Core, running: Running, deadline_ms: int) -> None:
+    """Move the deadline of the lease (monotonic ms)."""
+    running.deadline_ms = deadline_ms
+    core.engine.renew([running.id], deadline_ms)
+
+
+def withdraw(core: Core, attempt_id: str) -> None:
+    """Revoke an attempt that was cancelled in the ledger; its agent is busy until it releases it or is lost."""
     running = core.leases.get(attempt_id)
-    return running if running is not None and running.token == token else None
+    if running is None:
+        return
+    running.move(AttemptState.STOPPING)
+    link = core.links.get(running.lease.agent_id)
+    if link is not None:
+        link.revoke(attempt_id, "the job was cancelled")
 
 
-async def enter_phase(core: Core, running: Running, phase: Phase, install_seconds: float | None = None) -> bool:
-    """Record that the agent installs or runs the test. False: the attempt is no longer active."""
-    if running.withdrawn:
-        return False
-    running.phase = phase.value
-    running.install_seconds = install_seconds if install_seconds is not None else running.install_seconds
+def reopen(core: Core, job_ids: Set[str]) -> None:
+    """Mark the cancelled attempts of retried jobs: the engine still has these jobs, and queues them on release."""
+    for running in core.leases:
+        if running.state is AttemptState.STOPPING and running.lease.job.id in job_ids:
+            running.move(AttemptState.REOPENED)
+
+
+async def enter_phase(core: Core, running: Running, phase: Phase, install_seconds: float | None = None) -> None:
+    """Record that the agent installs or runs the test; nothing, if the attempt is not active or is in a later phase."""
     now_ms = core.clock.wall_ms()
 
     def unit(cursor: Any) -> bool:
         return enter_phase_row(cursor, running.id, running.token, phase, now_ms, install_seconds)
 
-    applied = await core.ledger.write(unit)
-    if applied:
+    if await core.tasks.persist(lambda: core.ledger.write(unit)):
+        running.phase = phase.value
+        running.install_seconds = install_seconds if install_seconds is not None else running.install_seconds
         core.changes.job(running.job_ref)
         core.changes.attempt(running.id)
         core.changes.agents(running.lease.agent_id)
-    return applied
 
 
 async def end_attempt(core: Core, running: Running, result: AttemptResult) -> ResultReply:
-    """Record and commit the result of an attempt. At most one result per attempt is accepted."""
-    if result.install_seconds is not None:
-        running.install_seconds = result.install_seconds
-    if not running.withdrawn:
-        conclusion = await _record_end(core, running, result, token=running.token)
-        if conclusion.applied:
-            await _after_end(core, running, result, conclusion)
-            return ResultReply(True, "")
-        if not running.withdrawn:
+    """Record and commit the result of an attempt. At most one result per attempt is accepted.
+
+    Returns once it is committed: a refused commit is repeated, and the attempt stays as it is until then.
+    """
+    async with running.lock:
+        if running.state is AttemptState.ENDED:
             core.measures.stale_results += 1
             return STALE
-    await finish_withdrawn(core, running, result)
+        if not running.cancelled:
+            conclusion = await _record_end(core, running, result, persist=True)
+            if not running.cancelled:
+                await _after_end(core, running, result, conclusion)
+                return ResultReply(True, "") if conclusion.applied else STALE
+        await _release(core, running, result)
     return ResultReply(False, "the job was cancelled")
 
 
-async def finish_withdrawn(core: Core, running: Running, result: AttemptResult | None = None) -> None:
-    """Release the device of a cancelled attempt. ``result`` None: it had not started."""
-    result = result or AttemptResult(Outcome.CANCELLED)
-
-    org_id, log_bytes = running.lease.job.org_id, await _log_bytes(core, running, result)
-
-    def unit(cursor: Any) -> bool:
-        times = running.install_seconds, result.run_seconds
-        amended = amend_cancelled(cursor, running.id, running.token, *times, log_bytes)
-        return amended and bool(log_bytes) and add_stored(cursor, org_id, log_bytes or 0)
-
-    if await core.ledger.write(unit):
-        core.orgs.add_stored({org_id: log_bytes or 0})
-    core.measures.attempt_ended(
-        running.lease.job.target, Outcome.CANCELLED, result.run_seconds, running.install_seconds
-    )
-    await _finish_lease(
-        core,
-        running,
-        Finished(
-            outcome=Outcome.CANCELLED,
-            run_seconds=result.run_seconds,
-            install_seconds=running.install_seconds,
-            installed=result.installed,
-        ),
-    )
+async def release_cancelled(core: Core, running: Running) -> None:
+    """Release the device of a cancelled attempt that its agent does not run."""
+    async with running.lock:
+        if running.cancelled:
+            await _release(core, running, AttemptResult(Outcome.CANCELLED))
 
 
-async def lose_attempt(core: Core, running: Running, reason: str) -> None:
-    """End an attempt as lost, and retry or end its job."""
-    if running.closing:
-        return
-    result = AttemptResult(Outcome.LOST, message=reason)
-    with _closing(running):
-        conclusion = await _record_end(core, running, result, token=None)
-        if running.withdrawn and not conclusion.applied:
-            await finish_withdrawn(core, running)  # cancelled before; its log is not counted yet
+async def lose_attempt(core: Core, running: Running, reason: str, *, expired: bool = False) -> None:
+    """End an attempt as lost, and retry or end its job.
+
+    ``expired``: only if its deadline has passed. Raises LedgerError if the commit was refused: its agent may still
+    return, so the state is as before.
+    """
+    async with running.lock:
+        if running.state is AttemptState.ENDED or (expired and running.deadline_ms > core.clock.now_ms()):
             return
-    logger.warning(
-        "attempt %s of job %s on %s is lost: %s",
-        running.id,
-        running.lease.job.id,
-        running.lease.agent_id,
-        reason,
-        extra=running.log_context,
-    )
-    await _after_end(core, running, result, conclusion)
-
-
-async def record_wait_reason(core: Core, running: Running, reason: str) -> None:
-    """Record why a running attempt makes no progress; empty: its agent is connected again."""
-    if await core.ledger.write(lambda cursor: record_wait_reason_row(cursor, running.lease.job.id, running.id, reason)):
-        core.changes.job(running.job_ref)
+        if not running.cancelled:
+            result = AttemptResult(Outcome.LOST, message=reason)
+            conclusion = await _record_end(core, running, result, persist=not expired)
+            if not running.cancelled:
+                _log(logging.WARNING, running, f"lost: {reason}")
+                await _after_end(core, running, result, conclusion)
+                return
+        await _release(core, running, AttemptResult(Outcome.CANCELLED))  # its log is not counted yet
 
 
 async def undo_lease(core: Core, running: Running, reason: str) -> None:
-    """Undo a lease that never ran: delete the attempt and requeue its job with its original submit time."""
-    if running.closing:
-        return
+    """Undo a lease that never ran: delete the attempt and requeue its job with its original submit time.
+
+    A cancelled attempt is released. A refused commit is repeated: the agent has been told, so this cannot be undone.
+    """
 
     def unit(cursor: Any) -> bool:
         return undo_attempt(cursor, running.id, running.lease.job.id)
 
-    with _closing(running):
-        undone = await core.ledger.write(unit)
-    logger.info(
-        "lease %s of job %s taken back from %s: %s",
-        running.id,
-        running.lease.job.id,
-        running.lease.agent_id,
-        reason,
-        extra=running.log_context,
-    )
-    _remove_lease(core, running)
-    core.measures.leases_undone += undone
-    if undone and core.logs.is_open(running.id):
-        core.tasks.spawn(core.logs.remove(running.id))
-    try:
+    async with running.lock:
+        if running.state is AttemptState.ENDED:
+            return
+        undone = False
+        if not running.cancelled:
+            with _ending(running):
+                undone = await core.tasks.persist(lambda: core.ledger.write(unit))
+        if running.cancelled:
+            await _release(core, running, AttemptResult(Outcome.CANCELLED))
+            return
+        _log(logging.INFO, running, f"taken back: {reason}")
+        _remove_lease(core, running)
+        core.measures.leases_undone += undone
+        if undone and core.logs.is_open(running.id):
+            core.tasks.spawn(core.logs.remove(running.id))
         core.engine.release(running.id, core.clock.now_ms(), requeue=undone)
-    except StaleLeaseError:
-        return
-    if undone:
-        core.queue_timeouts.begin(running.lease.job.id)
-    await _requeue_reopened(core, running)
-    _publish_changes(core, running)
+        if undone:
+            core.queue_timeouts.begin(running.lease.job.id)
+        _publish_changes(core, running)
+
+
+def _log(level: int, running: Running, what: str) -> None:
+    job_id, agent = running.lease.job.id, running.lease.agent_id
+    logger.log(level, "attempt %s of job %s on %s is %s", running.id, job_id, agent, what, extra=running.log_context)
+
+
+async def _release(core: Core, running: Running, result: AttemptResult) -> None:
+    """Release the device of a cancelled attempt, and record what its agent reports of it."""
+    install_seconds = _install_seconds(running, result)
+    org_id, log_bytes = running.lease.job.org_id, await _log_bytes(core, running, result)
+
+    def unit(cursor: Any) -> bool:
+        times = install_seconds, result.run_seconds
+        amended = amend_cancelled(cursor, running.id, running.token, *times, log_bytes)
+        return amended and bool(log_bytes) and add_stored(cursor, org_id, log_bytes or 0)
+
+    if await core.tasks.persist(lambda: core.ledger.write(unit)):
+        core.orgs.add_stored({org_id: log_bytes or 0})
+    core.measures.attempt_ended(running.lease.job.target, Outcome.CANCELLED, result.run_seconds, install_seconds)
+    finished = Finished(
+        outcome=Outcome.CANCELLED,
+        run_seconds=result.run_seconds,
+        install_seconds=install_seconds,
+        installed=result.installed,
+    )
+    await _finish_lease(core, running, finished)
+
+
+async def _record_wait_reason(core: Core, running: Running, reason: str) -> None:
+    """Record why a running attempt makes no progress; empty: its agent is connected again."""
+
+    def unit(cursor: Any) -> bool:
+        return record_wait_reason_row(cursor, running.lease.job.id, running.id, reason)
+
+    async def write() -> bool:
+        awaited = running.state is AttemptState.AWAITED
+        return awaited == bool(reason) and await core.ledger.write(unit)  # another state may have come meanwhile
+
+    if await core.tasks.persist(write):
+        core.changes.job(running.job_ref)
 
 
 @contextmanager
-def _closing(running: Running) -> Iterator[None]:
-    """Mark the attempt as closing; what fails is not recorded, and the lease expires again."""
-    running.closing = True
+def _ending(running: Running) -> Iterator[None]:
+    """End the attempt around the commit of its end, unless that fails, or the job is cancelled meanwhile."""
+    before = running.state
+    running.move(AttemptState.ENDING)
     try:
         yield
     except BaseException:
-        running.closing = False
+        if running.state is AttemptState.ENDING:
+            running.move(before)
         raise
+    if running.state is AttemptState.ENDING:
+        running.move(AttemptState.ENDED)
 
 
-async def _record_end(core: Core, running: Running, result: AttemptResult, *, token: str | None) -> Conclusion:
+async def _record_end(core: Core, running: Running, result: AttemptResult, *, persist: bool) -> Conclusion:
+    """Commit the end of an attempt and what it means for its job; with ``persist`` until it is committed."""
     now_ms, jitter = core.clock.wall_ms(), random.random()  # noqa: S311 — spreads retries, protects nothing
-    end = AttemptEnd(
-        running.id,
-        result.outcome,
-        now_ms,
-        result.run_seconds,
-        result.install_seconds,
-        result.exit_code,
-        result.message,
-        result.peak_memory_bytes,
-        await _log_bytes(core, running, result),
-        result.log_truncated or running.log_cut,
-    )
-
     lease = running.lease
-    ending = EndedAttempt(
-        running.id, running.number, lease.agent_id, result.outcome, result.message, result.run_seconds, now_ms, jitter
-    )
     rules = core.rules_of(lease.job.org_id)
+    log_bytes = await _log_bytes(core, running, result)
+    failures = 0
 
     def unit(cursor: Any) -> Conclusion:
-        if not end_attempt_row(cursor, end, token):
+        recorded = result if failures < TRIES_OF_A_RESULT else _unrecordable(result)
+        end = AttemptEnd(
+            running.id,
+            recorded.outcome,
+            now_ms,
+            recorded.run_seconds,
+            recorded.install_seconds,
+            recorded.exit_code,
+            recorded.message,
+            recorded.peak_memory_bytes,
+            log_bytes,
+            recorded.log_truncated or running.log_cut,
+        )
+        if not end_attempt_row(cursor, end, running.token):
             return verdicts.STALE
-        if result.cases:
-            insert_cases(cursor, running.id, result.cases)
-        if end.log_bytes:
-            add_stored(cursor, lease.job.org_id, end.log_bytes)
+        if recorded.cases:
+            insert_cases(cursor, running.id, recorded.cases)
+        if log_bytes:
+            add_stored(cursor, lease.job.org_id, log_bytes)
+        ending = EndedAttempt(
+            running.id, running.number, lease.agent_id, end.outcome, end.message, end.run_seconds, now_ms, jitter
+        )
         conclusion = conclude(cursor, lease.job, ending, rules)
         if conclusion.status is not None:
             core.outbox.queue_end_events(cursor, [lease.job.id], now_ms)
         return conclusion
 
-    conclusion = await core.ledger.write(unit)
-    if conclusion.applied and end.log_bytes:
-        core.orgs.add_stored({lease.job.org_id: end.log_bytes})
+    async def write() -> Conclusion:
+        nonlocal failures
+        try:
+            return await core.ledger.write(unit)
+        except Exception as error:
+            failures += isinstance(error, BadUnitError) or not isinstance(error, LedgerError)
+            raise
+
+    with _ending(running):
+        conclusion = await (core.tasks.persist(write) if persist else write())
+    if conclusion.applied and log_bytes:
+        core.orgs.add_stored({lease.job.org_id: log_bytes})
     return conclusion
+
+
+def _unrecordable(result: AttemptResult) -> AttemptResult:
+    """Return the end of an attempt whose result the ledger cannot store, so that its job and device go on."""
+    message = f"its result ({result.outcome}) could not be recorded; the server's log says why"
+    return AttemptResult(Outcome.ERROR, message=message)
 
 
 async def _log_bytes(core: Core, running: Running, result: AttemptResult) -> int | None:
@@ -240,14 +324,17 @@ async def _log_bytes(core: Core, running: Running, result: AttemptResult) -> int
     return result.log_bytes if result.log_bytes is not None else await core.logs.open_size(running.id)
 
 
+def _install_seconds(running: Running, result: AttemptResult) -> float | None:
+    return result.install_seconds if result.install_seconds is not None else running.install_seconds
+
+
 async def _after_end(core: Core, running: Running, result: AttemptResult, conclusion: Conclusion) -> None:
+    install_seconds = _install_seconds(running, result)
     emit_attempt_ended(core, running, result.outcome, conclusion)
     if conclusion.applied:
         if logger.isEnabledFor(logging.DEBUG):
             logger.debug("attempt %s ended: %s", running.id, result.outcome.value, extra=running.log_context)
-        core.measures.attempt_ended(
-            running.lease.job.target, result.outcome, result.run_seconds, running.install_seconds
-        )
+        core.measures.attempt_ended(running.lease.job.target, result.outcome, result.run_seconds, install_seconds)
     if conclusion.status is not None:
         core.measures.jobs[conclusion.status.value] += 1
     not_before_ms = 0
@@ -260,7 +347,7 @@ async def _after_end(core: Core, running: Running, result: AttemptResult, conclu
         Finished(
             outcome=result.outcome,
             run_seconds=result.run_seconds,
-            install_seconds=running.install_seconds,
+            install_seconds=install_seconds,
             installed=result.installed,
             requeue=conclusion.requeued,
             not_before_ms=not_before_ms,
@@ -271,31 +358,29 @@ async def _after_end(core: Core, running: Running, result: AttemptResult, conclu
 
 async def _end_backoff(core: Core, running: Running) -> None:
     """Record the end of a backoff in the row; the engine keeps its own time."""
-    await core.ledger.write(lambda cursor: end_backoff(cursor, running.lease.job.id))
+    await core.tasks.persist(lambda: core.ledger.write(lambda cursor: end_backoff(cursor, running.lease.job.id)))
     core.changes.job(running.job_ref)
 
 
 async def _finish_lease(core: Core, running: Running, finished: Finished) -> None:
     """Finish the lease in the engine, save learned durations, and wake the dispatcher."""
-    if core.leases.get(running.id) is None:
-        return
+    reopened = running.state is AttemptState.REOPENED
+    if running.cancelled:
+        running.move(AttemptState.ENDED)
     _remove_lease(core, running)
     if core.logs.is_open(running.id):
         core.tasks.spawn(_close_log(core, running.id))
-    if running.install_seconds is not None:
+    if finished.install_seconds is not None:
         core.measures.installs += 1
     elif running.phase == Phase.EXECUTING or finished.run_seconds is not None:
         core.measures.installs_avoided += 1
-    try:
-        estimates = core.engine.finish(running.id, finished, core.clock.now_ms())
-    except StaleLeaseError:
-        return
-    core.learned.keep(estimates)
+    core.learned.keep(core.engine.finish(running.id, finished, core.clock.now_ms()))
     if finished.requeue:
         core.queue_timeouts.begin(running.lease.job.id)
-    elif not running.reopened:
+    elif reopened:
+        await _requeue_reopened(core, running.lease.job.id)
+    else:
         core.queue_timeouts.forget(running.lease.job.id)
-    await _requeue_reopened(core, running)
     _publish_changes(core, running)
 
 
@@ -306,18 +391,16 @@ def _remove_lease(core: Core, running: Running) -> None:
         link.attempt_ended(running.id)
 
 
-async def _requeue_reopened(core: Core, running: Running) -> None:
+async def _requeue_reopened(core: Core, job_id: str) -> None:
     """Queue a job that was cancelled and retried before its agent released the attempt.
 
     Race: the row is read on the writer thread, so a concurrent cancel either shows in it or reaches the engine later.
     """
-    if not running.reopened:
-        return
 
     def unit(cursor: Any) -> Job | None:
-        return Job.objects.filter(pk=running.lease.job.id, status=Status.PENDING).first()
+        return Job.objects.filter(pk=job_id, status=Status.PENDING).first()
 
-    job = await core.ledger.write(unit)
+    job = await core.tasks.persist(lambda: core.ledger.write(unit))
     if job is not None:
         core.engine.submit([spec_of(job)], core.clock.now_ms())
 

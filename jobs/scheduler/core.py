@@ -40,8 +40,8 @@ from .wakeups import Wakeups
 class Core:
     """The live state of one scheduler, and the ledger that records it."""
 
-    def __init__(self, timing: Timing, touch: Touch) -> None:
-        """``touch(topic, *ids)`` is called for changed rows of live topics."""
+    def __init__(self, timing: Timing, touch: Touch, overdue: Callable[[dict[str, float]], None]) -> None:
+        """``touch(topic, *ids)`` is called for changed rows of live topics, ``overdue`` for queue timeouts."""
         self.timing = timing
         self.epoch = new_id()  # of this run of the server: browsers compare it
         self.tasks = Tasks()
@@ -65,17 +65,7 @@ class Core:
             self.ledger, self.clock, self.changes, self.measures.deliveries, self.tasks, Sender.from_settings()
         )
         self.outbox = Outbox(self.deliveries.committed)
-        self.queue_timeouts = QueueTimeouts(
-            self.ledger,
-            self.clock,
-            self.engine,
-            self.events,
-            self.changes,
-            self.outbox,
-            self.measures,
-            self.tasks,
-            self.wakeups,
-        )
+        self.queue_timeouts = QueueTimeouts(self.clock, overdue)
         self.learned = LearnedDurations(self.ledger, self.tasks)
         self.retry_policy = RetryPolicy(**settings.QUALGENT_MAX_ATTEMPTS)
         self.retry_budget = RetryBudget(settings.QUALGENT_RETRY_BUDGET_PERCENT, settings.QUALGENT_RETRY_BUDGET_LEAST)

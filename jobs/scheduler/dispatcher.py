@@ -8,27 +8,29 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.conf import settings
 
-from jobs.errors import LedgerError
+from jobs.errors import BadUnitError, LedgerError
 from jobs.keys import new_token
 from jobs.ledger.statements.attempts import AttemptSpec, NewAttempt, start_attempt
 from jobs.scheduler.core import Core
 
-from .attempts import lose_attempt, record_wait_reason, undo_lease
-from .engine.errors import StaleLeaseError
+from .attempts import lose_attempt, offer, renew, undo_lease, wait_for_agent
 from .engine.values import ChangeResult, Lease
-from .engine.wording import about
 from .leases import Running
+from .lifecycle import AttemptState
+from .waiting_failures import fail_waiting
 from .wakeups import NEVER_MS
 
 logger = logging.getLogger("jobs.scheduler.dispatcher")
 
 MAX_CONCURRENT_COMMITS = 8  # rounds whose commit is pending while the engine decides the next
-REFUSED_PAUSE_SECONDS = 1.0  # delay before the next attempt after the ledger refused a lease (full disk)
+REFUSED_PAUSE_SECONDS = 1.0  # delay before the next round after the ledger refused a lease (full disk); then doubled
+LONGEST_PAUSE_SECONDS = 4.0
+TRIES_TO_START = 3  # of a job whose lease cannot be recorded although others can; then it fails
 EXPIRY_GRAIN_MS = 250  # expiries closer together than this share one wake-up
 
 
@@ -40,6 +42,8 @@ class Dispatcher:
         self._wakeups = core.wakeups
         self._rounds = asyncio.Semaphore(MAX_CONCURRENT_COMMITS)
         self._paused_until_ms = 0
+        self._pause_seconds = 0.0  # the last one; 0: writes succeed
+        self._failures: dict[str, int] = {}  # jobs that could not be started, and how often
         self._extended_ms = 0  # stall time by which the deadlines have been extended so far
         self._discarded: set[str] = set()  # jobs that were not stored but still hold a lease
 
@@ -85,9 +89,11 @@ class Dispatcher:
         if now_ms >= self._wakeups.next_expiry_ms:
             for lease in core.engine.expire(now_ms):
                 running = core.leases.get(lease.id)
-                if running is None or self._agent_is_active(running, now_ms) or self._extend_wait(running, now_ms):
+                if running is None or running.lock.locked():  # not committed yet, or ending
                     continue
-                core.tasks.spawn(lose_attempt(core, running, "its agent has not been heard of"))
+                if self._agent_is_active(running, now_ms) or self._waits_for_agent(running):
+                    continue
+                core.tasks.spawn(self._lose(running))
             # heartbeats move the deadlines constantly: find the nearest only after the previous one has passed
             nearest_ms = core.leases.nearest_deadline_ms()
             self._wakeups.next_expiry_ms = NEVER_MS if nearest_ms is None else max(nearest_ms, now_ms + EXPIRY_GRAIN_MS)
@@ -107,9 +113,22 @@ class Dispatcher:
         for running in core.leases:
             deadline_ms = min(running.deadline_ms + extension_ms, now_ms + core.timing.lost_ms)
             if deadline_ms > running.deadline_ms:
-                if running.waits_until_ms == running.deadline_ms:
-                    running.waits_until_ms = deadline_ms
-                self._renew(running, deadline_ms)
+                renew(core, running, deadline_ms)
+
+    async def _lose(self, running: Running) -> None:
+        try:
+            await lose_attempt(self._core, running, "its agent has not been heard of", expired=True)
+        except Exception as error:  # look again in a moment; its agent may return until then
+            logger.log(
+                logging.WARNING if isinstance(error, LedgerError) else logging.ERROR,
+                "could not record that attempt %s is lost: %s",
+                running.id,
+                error,
+                extra=running.log_context,
+                exc_info=not isinstance(error, LedgerError),
+            )
+            renew(self._core, running, self._core.clock.now_ms() + round(REFUSED_PAUSE_SECONDS * 1000))
+            self._wakeups.watch_deadline(running.deadline_ms)
 
     def _agent_is_active(self, running: Running, now_ms: int) -> bool:
         """Return whether the agent has sent anything recently, and renew its lease.
@@ -120,23 +139,16 @@ class Dispatcher:
         silent_ms = None if link is None else link.silent_ms(running.id)
         if silent_ms is None or silent_ms >= self._core.timing.lost_ms:
             return False
-        self._renew(running, now_ms + self._core.timing.lost_ms - silent_ms)
+        renew(self._core, running, now_ms + self._core.timing.lost_ms - silent_ms)
         return True
 
-    def _renew(self, running: Running, deadline_ms: int) -> None:
-        running.deadline_ms = deadline_ms
-        self._core.engine.renew([running.id], deadline_ms)
-
-    def _extend_wait(self, running: Running, now_ms: int) -> bool:
+    def _waits_for_agent(self, running: Running) -> bool:
         """Keep the lease if its job is to wait for the lost agent (``on_disconnect``). False: the wait is over."""
         spec = running.spec
-        if spec.on_disconnect != "wait" or running.deadline_ms == running.waits_until_ms:
-            return False  # the wait ended, and no heartbeat moved the deadline
+        if spec.on_disconnect != "wait" or running.state is not AttemptState.ACTIVE:
+            return False
         seconds = spec.disconnect_wait_seconds or settings.QUALGENT_DISCONNECT_WAIT_SECONDS
-        running.waits_until_ms = now_ms + round(seconds * 1000)
-        self._renew(running, running.waits_until_ms)
-        reason = f"waits for {running.lease.agent_id}, which has not been heard of, for {about(seconds)}"
-        self._core.tasks.spawn(record_wait_reason(self._core, running, reason))
+        wait_for_agent(self._core, running, seconds)
         return True
 
     # ------------------------------------------------------------------------------------------ handing out
@@ -168,27 +180,61 @@ class Dispatcher:
             self._wakeups.wake_at(assigned.wake_ms)
         return assigned.wake_ms is not None and assigned.wake_ms <= now_ms, sending
 
-    async def _commit_and_send(self, running: list[Running], posted: asyncio.Future[list[AttemptSpec | None]]) -> None:
+    async def _commit_and_send(self, entries: list[Running], posted: asyncio.Future[list[AttemptSpec | None]]) -> None:
         try:
+            rows: Sequence[AttemptSpec | BaseException | None]
             try:
                 rows = await posted
-            except LedgerError as error:
-                logger.error("could not record leases, none was sent: %s", error)
-                self._paused_until_ms = self._core.clock.now_ms() + round(REFUSED_PAUSE_SECONDS * 1000)
-                for entry in running:
-                    self._release(entry.lease, requeue=entry.lease.job.id not in self._discarded)
-                self._wakeups.wake_at(self._paused_until_ms)
-                return
+            except Exception as error:
+                rows = await self._one_by_one(entries, error)
             # no await until every committed lease is registered: a cancel may follow directly after the commit
-            for entry, row in zip(running, rows, strict=True):
-                if row is not None:
+            for entry, row in zip(entries, rows, strict=True):
+                if isinstance(row, AttemptSpec):
                     entry.spec = row
                     self._deliver(entry)
-            for entry, row in zip(running, rows, strict=True):
+            for entry, row in zip(entries, rows, strict=True):
                 if row is None:  # cancelled between the decision and the commit, or never stored
-                    self._release(entry.lease, requeue=False)
+                    self._release(entry, requeue=False)
+                elif isinstance(row, BaseException):
+                    self._abandon(entry, row)
         finally:
             self._rounds.release()
+
+    async def _one_by_one(
+        self, entries: list[Running], error: Exception
+    ) -> Sequence[AttemptSpec | BaseException | None]:
+        """Record the leases of a failed round one by one, so that only the bad ones are lost.
+
+        If the database refuses all writes, there are no bad ones.
+        """
+        if len(entries) == 1 or _is_refusal(error):
+            return [error] * len(entries)
+        rows = await asyncio.gather(*(self._post([entry]) for entry in entries), return_exceptions=True)
+        return [row if isinstance(row, BaseException) else row[0] for row in rows]
+
+    def _abandon(self, entry: Running, error: BaseException) -> None:
+        """Release a lease that could not be recorded; its job waits again.
+
+        After a refusal the next round is delayed. Any other error has its cause in the job: it is tried again later,
+        and fails in the end.
+        """
+        core, job_id = self._core, entry.lease.job.id
+        not_before_ms = 0
+        requeue = job_id not in self._discarded
+        if _is_refusal(error):
+            pause = self._pause_seconds = min(2 * self._pause_seconds or REFUSED_PAUSE_SECONDS, LONGEST_PAUSE_SECONDS)
+            logger.error("could not record a lease, it was not sent: %s", error)
+            self._paused_until_ms = core.clock.now_ms() + round(pause * 1000)
+            self._wakeups.wake_at(self._paused_until_ms)
+        elif requeue:
+            tries = self._failures[job_id] = self._failures.get(job_id, 0) + 1
+            logger.error("could not start job %s (%d tries): %s", job_id, tries, error, exc_info=error)
+            not_before_ms = core.clock.now_ms() + tries * 1000
+            if tries == TRIES_TO_START:
+                del self._failures[job_id]
+                requeue = False
+                core.tasks.spawn(fail_waiting(core, {job_id: f"could not be started: {error}"}, "job_failed"))
+        self._release(entry, requeue=requeue, not_before_ms=not_before_ms)
 
     def _running(self, lease: Lease) -> Running:
         link = self._core.links.get(lease.agent_id)
@@ -224,10 +270,10 @@ class Dispatcher:
 
     def _deliver(self, running: Running) -> None:
         core = self._core
-        core.leases.add(running)
-        core.changes.job(running.job_ref)
-        core.changes.attempt(running.id)
-        core.changes.agents(running.lease.agent_id)
+        self._pause_seconds = 0.0
+        self._failures.pop(running.lease.job.id, None)
+        core.engine.confirm(leases=[running.id])
+        offer(core, running)
         link = self._core.links.get(running.lease.agent_id)
         if link is None or not link.send_lease(running):
             core.tasks.spawn(undo_lease(core, running, "its agent is not connected"))
@@ -241,7 +287,7 @@ class Dispatcher:
     def _check_accepted(self, running: Running, sent_ms: int) -> None:
         """Undo a lease that was not accepted in time. ``sent_ms``: on the clock of ``StallClock.active_ms``."""
         core = self._core
-        if running.accepted or core.leases.get(running.id) is not running:
+        if running.state is not AttemptState.OFFERED:
             return
         left = core.timing.accept_seconds - (core.stall_clock.active_ms() - sent_ms) / 1000
         if left > 0:  # just sent, or the server was stalled
@@ -252,7 +298,7 @@ class Dispatcher:
             link.revoke(running.id, "it was not accepted in time")
         core.tasks.spawn(undo_lease(core, running, "it was not accepted in time"))
 
-    async def forget(self, job_ids: Iterable[str]) -> None:
+    def forget(self, job_ids: Iterable[str]) -> None:
         """Remove jobs that the ledger did not store from the engine.
 
         A lease of such a job is being committed or was refused with it. Units resolve in the order they were posted, so
@@ -262,10 +308,13 @@ class Dispatcher:
             if self._core.engine.change(job_id, self._core.clock.now_ms(), cancel=True) is ChangeResult.RUNNING:
                 self._discarded.add(job_id)
 
-    def _release(self, lease: Lease, *, requeue: bool) -> None:
-        self._discarded.discard(lease.job.id)
-        try:
-            self._core.engine.release(lease.id, self._core.clock.now_ms(), requeue)
-        except StaleLeaseError:
-            return
+    def _release(self, entry: Running, *, requeue: bool, not_before_ms: int = 0) -> None:
+        entry.move(AttemptState.ENDED)
+        self._discarded.discard(entry.lease.job.id)
+        self._core.engine.release(entry.id, self._core.clock.now_ms(), requeue, not_before_ms)
         self._wakeups.wake()
+
+
+def _is_refusal(error: BaseException) -> bool:
+    """Return whether the database refused, rather than this write failed."""
+    return isinstance(error, LedgerError) and not isinstance(error, BadUnitError)

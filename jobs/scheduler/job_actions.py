@@ -16,6 +16,7 @@ from jobs.ledger.statements.bulk import JobRow, cancel_jobs, lock_jobs, reopen_j
 from jobs.models import Job
 from jobs.selectors.selection import Eligibility, changeable_by
 
+from .attempts import reopen, withdraw
 from .changes import JobRef
 from .core import Core
 from .engine.states import Status
@@ -52,7 +53,7 @@ class Cancel(JobChange):
         now_ms = core.clock.now_ms()
         for job in jobs:
             if job.attempt_id is not None:
-                _withdraw(core, job.attempt_id)
+                withdraw(core, job.attempt_id)
         for job in jobs:
             if job.attempt_id is None:
                 # race: if the engine has leased it meanwhile, the dispatcher finds the row cancelled and releases it
@@ -71,15 +72,11 @@ class Retry(JobChange):
         return list(Job.objects.filter(pk__in=[UUID(job.id) for job in jobs]))
 
     def apply(self, core: Core, jobs: Sequence[JobRow], written: list[Job]) -> None:
-        reopened = {job.id for job in jobs}
-        for running in core.leases:
-            if running.withdrawn and running.lease.job.id in reopened:
-                running.reopened = True  # still running in the engine: queued once the agent releases it
+        reopen(core, {job.id for job in jobs})
         core.engine.submit([spec_of(job) for job in written], core.clock.now_ms())
         for job in written:
             if job.queue_timeout_seconds is not None:
-                batch_id = str(job.batch_id) if job.batch_id else None
-                core.queue_timeouts.add(spec_of(job), batch_id, job.queue_timeout_seconds)
+                core.queue_timeouts.add(str(job.id), job.queue_timeout_seconds)
 
 
 class SetPriority(JobChange):
@@ -168,14 +165,3 @@ def _job_change(core: Core, command: ChangeJobs) -> tuple[JobChange, Eligibility
             barred, change = core.orgs.barred_from(command.priority), SetPriority(command.priority)
     wanted = changeable_by(command.action, priority=command.priority, barred=barred, quarantined=command.quarantined)
     return change, wanted.within(command.status)
-
-
-def _withdraw(core: Core, attempt_id: str) -> None:
-    """Revoke an attempt that has ended in the ledger; its agent is busy until it releases it or is lost."""
-    running = core.leases.get(attempt_id)
-    if running is None:
-        return
-    running.withdrawn = True
-    link = core.links.get(running.lease.agent_id)
-    if link is not None:
-        link.revoke(attempt_id, "the job was cancelled")

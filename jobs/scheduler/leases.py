@@ -1,14 +1,15 @@
-"""The active attempts: each lease of the engine with its token and progress.
+"""The active attempts: each lease of the engine with its token, state and progress.
 
-An entry is added when the lease is committed (or read back at start) and removed when the attempt ends. Race:
-``closing`` is set before the first await of an ending, so only one of two endings (say, a timeout and a result)
-proceeds; the ledger's conditional update has the last word.
+An entry is added when the lease is committed (or read back at start) and removed when the attempt ends. Race: of two
+endings (say, a timeout and a result) the second waits for the lock of the attempt and then finds it ended; the ledger's
+conditional update has the last word.
 """
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from jobs.keys import group_id
@@ -17,6 +18,7 @@ from qgprotocol.log_format import about
 
 from .changes import JobRef
 from .engine.values import Lease
+from .lifecycle import CANCELLED, AttemptState, check_transition
 
 UNKNOWN = AttemptSpec()
 
@@ -29,15 +31,22 @@ class Running:
     token: str
     simulated: bool
     deadline_ms: int  # monotonic; extended by heartbeats, and on expiry by any other recent message
+    state: AttemptState = AttemptState.RESERVED
     spec: AttemptSpec = UNKNOWN  # from the ledger; complete before the lease is sent
-    accepted: bool = False  # the agent has accepted the lease
     phase: str = "assigned"  # assigned | installing | executing
     install_seconds: float | None = None  # measured; None: not installed (yet)
-    closing: bool = False  # an ending is in progress
-    waits_until_ms: int = 0  # how long the job waits for its lost agent; set by the dispatcher
-    withdrawn: bool = False  # cancelled in the ledger; not released by its agent yet
     log_cut: bool = False  # its org has no room: later pieces are discarded
-    reopened: bool = False  # withdrawn, and its job was retried: queued on release
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)  # held while an end is committed
+
+    def move(self, new: AttemptState) -> None:
+        """Change the state. Raises IllegalMoveError if the table of transitions has no such change."""
+        check_transition(self.state, new)
+        self.state = new
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether it is cancelled in the ledger, and its agent has not released it."""
+        return self.state in CANCELLED
 
     @property
     def id(self) -> str:

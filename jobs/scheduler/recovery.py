@@ -24,6 +24,7 @@ from jobs.times import to_milliseconds
 from .engine.states import Status
 from .engine.values import JobSpec, LearnedEstimate, Lease
 from .leases import Running
+from .lifecycle import AttemptState
 
 logger = logging.getLogger("jobs.scheduler.recovery")
 
@@ -58,8 +59,7 @@ async def recover(core: Core) -> None:
     deadline_ms = now_ms + round(core.timing.restart_grace_seconds * 1000)
     for job in ledger.limited:
         waited_ms = 0 if job.attempts else max(0, core.clock.wall_ms() - to_milliseconds(job.queued_at))
-        batch_id = str(job.batch_id) if job.batch_id else None
-        core.queue_timeouts.add(spec_of(job), batch_id, job.queue_timeout_seconds or 0.0, waited_ms / 1000)
+        core.queue_timeouts.add(str(job.id), job.queue_timeout_seconds or 0.0, waited_ms / 1000)
     for attempt, job in ledger.running:
         core.leases.add(_running(attempt, job, now_ms, deadline_ms))
     leases = [running.lease for running in core.leases]
@@ -117,8 +117,8 @@ def _running(attempt: Attempt, job: Job, now_ms: int, deadline_ms: int) -> Runni
         attempt.token,
         attempt.simulated,
         deadline_ms,
+        AttemptState.ACTIVE,  # the lease may not have been accepted: nobody recorded that
         spec,
-        accepted=True,
         phase=attempt.phase,
         install_seconds=attempt.install_seconds,
     )

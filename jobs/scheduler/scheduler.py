@@ -16,6 +16,7 @@ from .dispatcher import Dispatcher
 from .recovery import recover
 from .retention import Retention
 from .timing import Timing
+from .waiting_failures import fail_waiting
 
 LEDGER_SECONDS = 3.0
 
@@ -24,7 +25,7 @@ class Scheduler(Core):
     """The one scheduler. Used on one event loop only."""
 
     def __init__(self, timing: Timing, touch: Touch) -> None:
-        super().__init__(timing, touch)
+        super().__init__(timing, touch, self._fail_overdue)
         self.dispatcher = Dispatcher(self)
         self.sampler = Sampler(self)
         self.retention = Retention(self, RetentionPolicy.from_settings())
@@ -47,6 +48,10 @@ class Scheduler(Core):
         self.retention.start()
         self._dispatching = asyncio.create_task(self.dispatcher.run())
         self.wakeups.wake()
+
+    def _fail_overdue(self, limits: dict[str, float]) -> None:
+        reasons = {job_id: f"waited for {seconds:g} s, its queue timeout" for job_id, seconds in limits.items()}
+        self.tasks.spawn(fail_waiting(self, reasons, "queue_timeout"))
 
     async def reasons_not_ready(self) -> list[str]:
         """Return why the scheduler accepts no work; empty if it does."""
@@ -72,6 +77,7 @@ class Scheduler(Core):
         self.queue_timeouts.stop()
         await self.deliveries.stop()
         self.logs.give_up_compressing()
+        self.tasks.stop_repeating()
         await self.tasks.settle()
         self.tasks.cancel_timers()  # the last results have set some
         await self.events.flush()

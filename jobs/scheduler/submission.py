@@ -168,9 +168,9 @@ async def _submit(core: Core, dispatcher: Dispatcher, command: SubmitJobs) -> Su
         assert result.submitted is not None
         plan, planned = result.plan, result.submitted
     core.known_orgs |= request.new_orgs
-    for spec, row in zip(plan.specs, plan.rows, strict=True):
+    for row in plan.rows:
         if row.queue_timeout_seconds is not None:
-            core.queue_timeouts.add(spec, row.batch_id, row.queue_timeout_seconds)
+            core.queue_timeouts.add(row.id, row.queue_timeout_seconds)
     core.measures.submitted += len(plan.rows)
     core.changes.jobs([JobRef(row.id, row.group, row.batch_id) for row in plan.rows])
     _check_cancelled()
@@ -231,7 +231,7 @@ async def _store(
     """
     try:
         with core.ledger.single_commit():
-            core.engine.submit(specs, core.clock.now_ms(), most_waiting=most_waiting)
+            core.engine.submit(specs, core.clock.now_ms(), most_waiting=most_waiting, reserved=True)
             posted = core.ledger.post(unit, shielded=True)
             sending = await dispatcher.assign_now()
         try:
@@ -240,16 +240,17 @@ async def _store(
             # the client disconnected; the live state must match what was stored nevertheless: the engine would run
             # jobs that a repeated key kept out, and queue timeouts would be missing
             result = posted.result()
+        stored_plan = specs if result is None else result.plan.specs if result.plan is not None else []
+        stored = {spec.id for spec in stored_plan}
+        core.engine.confirm(jobs=stored)
+        dispatcher.forget([spec.id for spec in specs if spec.id not in stored])
         if sending is not None:  # the lease is sent before the reply, as a device waits for it
             with contextlib.suppress(asyncio.CancelledError):
-                await asyncio.wait([sending])
+                await asyncio.wait([sending], timeout=1)
                 await asyncio.sleep(0)  # lets the connection's writer run
     except Exception:
-        await dispatcher.forget([spec.id for spec in specs])
+        dispatcher.forget([spec.id for spec in specs])
         raise
-    if result is not None:
-        stored = {spec.id for spec in result.plan.specs} if result.plan is not None else set()
-        await dispatcher.forget([spec.id for spec in specs if spec.id not in stored])
     return result
 
 

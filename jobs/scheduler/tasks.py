@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
-from collections.abc import Callable, Coroutine
-from typing import Any
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any, TypeVar
+
+from jobs.errors import LedgerError
 
 logger = logging.getLogger("qualgent")
+
+Result = TypeVar("Result")
+
+FIRST_PAUSE_SECONDS = 0.25  # before a refused write is repeated; doubled each time
+LONGEST_PAUSE_SECONDS = 4.0
 
 
 class Tasks:
@@ -16,6 +24,7 @@ class Tasks:
     def __init__(self) -> None:
         self._tasks: set[asyncio.Future[Any]] = set()
         self._timers: set[asyncio.TimerHandle] = set()
+        self._stopping = asyncio.Event()
 
     def spawn(self, work: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
         """Run the coroutine in a supervised task; log its failure."""
@@ -37,6 +46,31 @@ class Tasks:
 
         timer = asyncio.get_running_loop().call_later(seconds, due)
         self._timers.add(timer)
+
+    async def persist(self, write: Callable[[], Awaitable[Result]]) -> Result:
+        """Repeat a write until it succeeds, with a growing pause, and return its result.
+
+        For what has happened and must be recorded: the end of an attempt, a timeout, an agent that connects. Every
+        failure counts as a refusal, an error in the unit too. Raises the last one if the scheduler stops meanwhile.
+        """
+        pause = FIRST_PAUSE_SECONDS
+        while True:
+            try:
+                return await write()
+            except Exception as error:
+                if self._stopping.is_set():
+                    raise
+                if isinstance(error, LedgerError):
+                    logger.warning("a write was refused, repeating it in %g s: %s", pause, error)
+                else:
+                    logger.exception("a write failed, repeating it in %g s", pause)
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._stopping.wait(), pause)
+            pause = min(2 * pause, LONGEST_PAUSE_SECONDS)
+
+    def stop_repeating(self) -> None:
+        """Try what is being repeated once more, at once; then let it fail."""
+        self._stopping.set()
 
     async def settle(self) -> None:
         """Wait until no task runs."""

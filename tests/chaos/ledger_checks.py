@@ -82,10 +82,10 @@ def check_live(world: World, ledger: Ledger) -> None:
     leases = list(runtime.leases)
     assert len({running.lease.agent_id for running in leases}) == len(leases), "a device has two leases"
     assert len({running.lease.job.id for running in leases}) == len(leases), "a job has two leases"
-    in_force = {running.id for running in leases if not running.withdrawn}
+    in_force = {running.id for running in leases if not running.cancelled}
     assert in_force == {str(attempt.id) for attempt in ledger.attempts if not attempt.outcome}
     # a job that was cancelled and let wait again meanwhile: the engine takes it when its old agent has let go
-    held_back = {running.lease.job.id for running in leases if running.withdrawn}
+    held_back = {running.lease.job.id for running in leases if running.cancelled}
     pending = {job_id for job_id, job in ledger.jobs.items() if job.status == Status.PENDING}
     explained = runtime.engine.explain(runtime.clock.now_ms(), jobs=list(ledger.jobs))
     running = {job_id for job_id, explanation in explained.items() if explanation.reason is Reason.RUNNING}

@@ -110,6 +110,13 @@ class Play:
         return self.engine.drop_agent(name, self.now_ms)
 
     def assign(self) -> list[Lease]:
+        """Assign, and confirm the leases as if they had been committed at once."""
+        leases = self.reserve()
+        self.engine.confirm(leases=[lease.id for lease in leases])
+        return leases
+
+    def reserve(self) -> list[Lease]:
+        """Assign; the commit of the leases is pending."""
         leases, self.wake_ms = self.engine.assign(self.now_ms, self.now_ms + LEASE_MS)
         return leases
 

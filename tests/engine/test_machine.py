@@ -140,12 +140,24 @@ class EngineMachine(RuleBasedStateMachine):
         while True:
             leases, self.wake_ms = self.engine.assign(self.now_ms, self.now_ms + 60_000)
             assert len(leases) <= 3
+            self._nobody_sees(leases)
+            self.engine.confirm(leases=[lease.id for lease in leases])
             for lease in leases:
                 self._started(lease)
             if self.wake_ms is None or self.wake_ms > self.now_ms:
                 break
         self._nobody_idles_beside_a_bare_group()
         self._limits_are_explained()
+
+    def _nobody_sees(self, leases: list[Lease]) -> None:
+        """Leases that are not committed are in no snapshot and no explanation."""
+        snapshot = self.engine.snapshot()
+        assert (snapshot.running, snapshot.waiting) == (len(self.running), len(self.waiting) + len(self.resting))
+        assert sum(group.waiting for group in snapshot.groups) == snapshot.waiting
+        assert sum(group.running for group in snapshot.groups) == snapshot.running
+        assert not {lease.id for lease in leases} & {state.lease.id for state in snapshot.agents if state.lease}
+        explained = self.engine.explain(self.now_ms, jobs=[lease.job.id for lease in leases])
+        assert all(explanation.reason is not Reason.RUNNING for explanation in explained.values())
 
     def _started(self, lease: Lease) -> None:
         spec = self.waiting.pop(lease.job.id)

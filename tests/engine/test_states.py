@@ -2,8 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
+import pytest
+
 from jobs.scheduler.engine import states
-from jobs.scheduler.engine.states import ENDED, JOB_MOVES, MOVES, PHASE_MOVES, PHASES, Phase, Status
+from jobs.scheduler.engine.states import (
+    ENDED,
+    JOB_MOVES,
+    MOVES,
+    PHASE_MOVES,
+    PHASES,
+    IllegalMoveError,
+    Phase,
+    Status,
+    check_move,
+)
+from jobs.scheduler.leases import Running
+from jobs.scheduler.lifecycle import TRANSITIONS, AttemptState
 
 
 def test_nothing_leaves_done() -> None:
@@ -46,3 +63,40 @@ def test_the_diagram_has_exactly_the_legal_transitions() -> None:
     assert text.startswith("stateDiagram-v2\n")
     arrows = [line.strip() for line in text.splitlines() if "-->" in line and "[*]" not in line]
     assert sorted(arrows) == sorted(f"{move.old} --> {move.new}: {move.cause}" for move in (*MOVES, *PHASE_MOVES))
+
+
+def test_a_status_changes_only_as_the_table_allows() -> None:
+    """What the table does not have is an error, and changes nothing."""
+    for old in Status:
+        for new in Status:
+            if new in JOB_MOVES[old]:
+                check_move(old, new)
+            else:
+                with pytest.raises(IllegalMoveError, match=f"from {old} to {new}"):
+                    check_move(old, new)
+
+
+def test_every_statement_that_sets_a_status_asks_the_table() -> None:
+    """``jobs_job.status`` is written by the two functions that check the move, and by nobody else."""
+    root = Path(states.__file__).parents[3]
+    rooms = ("jobs", "agents", "accounts", "webhooks", "dashboard", "qualgent")
+    writers = {
+        str(path.relative_to(root))
+        for room in rooms
+        for path in (root / room).rglob("*.py")
+        if re.search(r"UPDATE jobs_job\s+SET status|objects\.[^\n]*update\([^)]*status", path.read_text())
+    }
+    assert writers == {"jobs/ledger/statements/jobs.py", "jobs/ledger/statements/bulk.py"}
+
+
+def test_an_attempt_changes_only_as_its_table_allows() -> None:
+    """An attempt's state is set through the table, from the lease to the release."""
+    running = Running(lease=None, token="", simulated=False, deadline_ms=0)  # type: ignore[arg-type]
+    for state in (AttemptState.OFFERED, AttemptState.ACTIVE, AttemptState.ENDING, AttemptState.STOPPING):
+        running.move(state)
+    with pytest.raises(IllegalMoveError, match="from stopping to active"):
+        running.move(AttemptState.ACTIVE)
+    assert running.state is AttemptState.STOPPING
+    reached = {AttemptState.RESERVED} | {move.new for move in TRANSITIONS}
+    assert reached == set(AttemptState)
+    assert not [move for move in TRANSITIONS if move.old is AttemptState.ENDED]

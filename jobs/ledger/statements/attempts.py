@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from jobs.keys import database_id, parse_id
-from jobs.scheduler.engine.states import Phase
+from jobs.ledger.statements.jobs import move_job
+from jobs.scheduler.engine.states import Phase, Status, phases_before
 from jobs.scheduler.engine.values import Outcome
 from jobs.times import stamp
 
@@ -45,13 +46,10 @@ def start_attempt(cursor: Any, attempt: NewAttempt) -> AttemptSpec | None:
 
     Race: the job may have been cancelled after the engine picked it; the row decides.
     """
-    cursor.execute(
-        """UPDATE jobs_job SET status = 'running', phase = 'assigned', reason = '', attempts = attempts + 1,
-                  attempt_id = %s, agent = %s, simulated = %s, started_at = NULL, finished_at = NULL
-           WHERE id = %s AND status = 'pending'""",
-        (database_id(attempt.id), attempt.agent, attempt.simulated, database_id(attempt.job_id)),
-    )
-    if cursor.rowcount != 1:
+    changes = """phase = 'assigned', reason = '', attempts = attempts + 1, attempt_id = %s, agent = %s, simulated = %s,
+                 started_at = NULL, finished_at = NULL"""
+    values = database_id(attempt.id), attempt.agent, attempt.simulated
+    if not move_job(cursor, attempt.job_id, Status.PENDING, Status.RUNNING, changes, values, None):
         return None
     started = read_attempt_spec(cursor, attempt.job_id)
     cursor.execute(
@@ -104,23 +102,20 @@ def undo_attempt(cursor: Any, attempt_id: str, job_id: str) -> bool:
     cursor.execute("DELETE FROM jobs_attempt WHERE id = %s AND outcome = ''", (database_id(attempt_id),))
     if cursor.rowcount != 1:
         return False
-    cursor.execute(
-        """UPDATE jobs_job SET status = 'pending', phase = 'waiting', attempts = attempts - 1, attempt_id = NULL,
-                  agent = '', started_at = NULL
-           WHERE id = %s AND attempt_id = %s AND status = 'running'""",
-        (database_id(job_id), database_id(attempt_id)),
-    )
-    return bool(cursor.rowcount == 1)
+    changes = "phase = 'waiting', attempts = attempts - 1, attempt_id = NULL, agent = '', started_at = NULL"
+    return move_job(cursor, job_id, Status.RUNNING, Status.PENDING, changes, (), attempt_id)
 
 
 def enter_phase(cursor: Any, attempt_id: str, token: str, phase: Phase, now_ms: int, install: float | None) -> bool:
-    """Record the phase of an attempt: installing, then executing. False: stale."""
+    """Record the phase of an attempt: installing, then executing. False: stale, or it is in a later phase."""
     started = stamp(now_ms) if phase is Phase.EXECUTING else None
+    before = phases_before(phase)
     cursor.execute(
-        """UPDATE jobs_attempt SET phase = %s, started_at = COALESCE(started_at, %s),
+        f"""UPDATE jobs_attempt SET phase = %s, started_at = COALESCE(started_at, %s),
                   install_seconds = COALESCE(install_seconds, %s)
-           WHERE id = %s AND token = %s AND outcome = ''""",
-        (phase.value, started, install, database_id(attempt_id), token),
+           WHERE id = %s AND token = %s AND outcome = ''
+             AND phase IN ({", ".join(["%s"] * len(before))})""",  # noqa: S608 — marks
+        (phase.value, started, install, database_id(attempt_id), token, *before),
     )
     if cursor.rowcount != 1:
         return False
@@ -148,14 +143,13 @@ class AttemptEnd(NamedTuple):
     log_truncated: bool = False
 
 
-def end_attempt(cursor: Any, end: AttemptEnd, token: str | None) -> bool:
-    """Record the result, once. ``token`` None: the server ends the attempt (lost, cancelled). False: stale."""
-    fence, arguments = ("AND token = %s", (token,)) if token is not None else ("", ())
+def end_attempt(cursor: Any, end: AttemptEnd, token: str) -> bool:
+    """Record the end of an attempt, once. False: it has ended already."""
     cursor.execute(
-        f"""UPDATE jobs_attempt SET outcome = %s, phase = '', finished_at = %s, run_seconds = %s,
+        """UPDATE jobs_attempt SET outcome = %s, phase = '', finished_at = %s, run_seconds = %s,
                   install_seconds = COALESCE(%s, install_seconds), exit_code = %s, message = %s,
                   peak_memory_bytes = %s, log_bytes = %s, log_truncated = %s
-           WHERE id = %s AND outcome = '' {fence}""",  # noqa: S608 — the fence is one of two constants
+           WHERE id = %s AND token = %s AND outcome = ''""",
         (
             end.outcome.value,
             stamp(end.finished_ms),
@@ -167,7 +161,7 @@ def end_attempt(cursor: Any, end: AttemptEnd, token: str | None) -> bool:
             end.log_bytes,
             end.log_truncated,
             database_id(end.attempt_id),
-            *arguments,
+            token,
         ),
     )
     return bool(cursor.rowcount == 1)

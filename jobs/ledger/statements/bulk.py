@@ -13,7 +13,7 @@ from uuid import UUID
 
 from jobs.keys import database_id
 from jobs.models import Job
-from jobs.scheduler.engine.states import Status
+from jobs.scheduler.engine.states import Status, check_move
 from jobs.times import stamp
 
 
@@ -62,10 +62,9 @@ def cancel_jobs(cursor: Any, jobs: Sequence[JobRow], now_ms: int) -> None:
         attempts,
         "outcome = ''",
     )
-    ended = """UPDATE jobs_job SET status = 'cancelled', phase = '', reason = 'cancelled', attempt_id = NULL,
-                      finished_at = %s"""
-    _update(cursor, ended, (now,), waiting, "status = 'pending'")
-    _update(cursor, ended, (now,), [job.id for job in running], "status = 'running'")
+    ended = "phase = '', reason = 'cancelled', attempt_id = NULL, finished_at = %s"
+    _move(cursor, waiting, Status.PENDING, Status.CANCELLED, ended, (now,))
+    _move(cursor, [job.id for job in running], Status.RUNNING, Status.CANCELLED, ended, (now,))
     _count(cursor, jobs, Status.CANCELLED, +1, now)
 
 
@@ -74,21 +73,21 @@ def reopen_jobs(cursor: Any, jobs: Sequence[JobRow], queued_ms: int) -> None:
     queued = stamp(queued_ms)
     for old in sorted({job.status for job in jobs}):
         ended = [job for job in jobs if job.status == old]
-        _update(
-            cursor,
-            """UPDATE jobs_job SET status = 'pending', phase = 'waiting', reason = '', round_start = attempts,
-                      flaky = FALSE, quarantined = FALSE, excused = FALSE, agent = '', queued_at = %s,
-                      started_at = NULL, finished_at = NULL""",
-            (queued,),
-            [job.id for job in ended],
-            f"status = '{Status(old)}'",
-        )
+        changes = """phase = 'waiting', reason = '', round_start = attempts, flaky = FALSE, quarantined = FALSE,
+                     excused = FALSE, agent = '', queued_at = %s, started_at = NULL, finished_at = NULL"""
+        _move(cursor, [job.id for job in ended], Status(old), Status.PENDING, changes, (queued,))
         _count(cursor, ended, Status(old), -1, queued)
 
 
 def set_priorities(cursor: Any, jobs: Sequence[JobRow], priority: int) -> None:
     """Set the priority of waiting jobs."""
     _update(cursor, "UPDATE jobs_job SET priority = %s", (priority,), [job.id for job in jobs], "status = 'pending'")
+
+
+def _move(cursor: Any, ids: Sequence[str], old: Status, new: Status, changes: str, values: tuple[Any, ...]) -> None:
+    check_move(old, new)
+    change = f"UPDATE jobs_job SET status = '{new}', {changes}"  # noqa: S608 — constants
+    _update(cursor, change, values, ids, f"status = '{old}'")
 
 
 def _update(cursor: Any, change: str, arguments: tuple[Any, ...], ids: Sequence[str], state: str) -> None:

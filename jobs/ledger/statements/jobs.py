@@ -5,19 +5,31 @@ from __future__ import annotations
 from typing import Any
 
 from jobs.keys import database_id
-from jobs.scheduler.engine.states import Phase, Status
+from jobs.scheduler.engine.states import Phase, Status, check_move
 from jobs.times import stamp
+
+
+def move_job(
+    cursor: Any, job_id: str, old: Status, new: Status, changes: str, values: tuple[Any, ...], attempt_id: str | None
+) -> bool:
+    """Change the status of one job, and other columns with it. False: it is not in the old status.
+
+    ``changes``: assignments in SQL, with the ``values`` of their marks. ``attempt_id``: of a running job, whose active
+    attempt must be this one.
+    """
+    check_move(old, new)
+    active, arguments = ("", ()) if attempt_id is None else (" AND attempt_id = %s", (database_id(attempt_id),))
+    cursor.execute(
+        f"UPDATE jobs_job SET status = %s, {changes} WHERE id = %s AND status = %s{active}",  # noqa: S608 — constants
+        (new.value, *values, database_id(job_id), old.value, *arguments),
+    )
+    return bool(cursor.rowcount == 1)
 
 
 def requeue_job(cursor: Any, job_id: str, attempt_id: str, phase: Phase, reason: str) -> bool:
     """Requeue a running job with its original queue time. False: it does not run under that attempt."""
-    cursor.execute(
-        """UPDATE jobs_job SET status = 'pending', phase = %s, reason = %s, attempt_id = NULL, agent = '',
-                  started_at = NULL
-           WHERE id = %s AND attempt_id = %s AND status = 'running'""",
-        (phase.value, reason[:500], database_id(job_id), database_id(attempt_id)),
-    )
-    return bool(cursor.rowcount == 1)
+    changes = "phase = %s, reason = %s, attempt_id = NULL, agent = '', started_at = NULL"
+    return move_job(cursor, job_id, Status.RUNNING, Status.PENDING, changes, (phase.value, reason[:500]), attempt_id)
 
 
 def finish_job(
@@ -33,18 +45,11 @@ def finish_job(
     excused: bool = False,
 ) -> bool:
     """End a job that runs under the attempt, or (None) waits, and count it in its group and batch. False: stale."""
-    state, arguments = (
-        ("status = 'pending'", ())
-        if attempt_id is None
-        else ("status = 'running' AND attempt_id = %s", (database_id(attempt_id),))
-    )
-    cursor.execute(
-        f"""UPDATE jobs_job SET status = %s, phase = '', reason = %s, attempt_id = NULL, finished_at = %s, flaky = %s,
-                  quarantined = %s, excused = %s
-           WHERE id = %s AND {state}""",  # noqa: S608 — the state is one of two constants
-        (status.value, reason[:500], stamp(finished_ms), flaky, quarantined, excused, database_id(job_id), *arguments),
-    )
-    if cursor.rowcount != 1:
+    old = Status.PENDING if attempt_id is None else Status.RUNNING
+    changes = """phase = '', reason = %s, attempt_id = NULL, finished_at = %s, flaky = %s, quarantined = %s,
+                 excused = %s"""
+    values = (reason[:500], stamp(finished_ms), flaky, quarantined, excused)
+    if not move_job(cursor, job_id, old, status, changes, values, attempt_id):
         return False
     _count(cursor, job_id, status, +1, finished_ms, excused=int(excused))
     return True

@@ -23,7 +23,7 @@ from .nodes import ActiveLease, AgentNode, Lane
 from .policy import Policy, to_ms
 from .queue import WorkQueue
 from .shares import OrgShares
-from .snapshots import take_snapshot
+from .snapshots import Hidden, take_snapshot
 from .values import (
     AgentSpec,
     Assigned,
@@ -45,7 +45,7 @@ _RAN_TO_AN_END = frozenset((Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT))
 
 
 class Engine:
-    """Twelve commands; each leaves the state consistent or raises ``EngineError`` and changes nothing.
+    """Thirteen commands; each leaves the state consistent or raises ``EngineError`` and changes nothing.
 
     ``estimates`` may hold what was learned before. ``shares`` says what each organization may have of the fleet; it may
     be changed at any time. ``new_lease_id`` names the leases; no decision depends on it.
@@ -71,19 +71,39 @@ class Engine:
         self._table = JobTable(self.policy, self._queue)
         self._jobs = self._table.places
         self._leases: dict[str, ActiveLease] = {}  # lease id -> what runs
+        self._reserved_jobs: set[str] = set()  # submitted, not committed
+        self._reserved_leases: dict[str, ActiveLease] = {}  # assigned, not committed
         self._deadlines = Deadlines()
         self._now_ms = 0  # the latest time that was given, for questions that come without one
 
-    def submit(self, jobs: Sequence[JobSpec], now_ms: int, *, most_waiting: Mapping[str, int] = NO_LIMITS) -> None:
+    def submit(
+        self,
+        jobs: Sequence[JobSpec],
+        now_ms: int,
+        *,
+        most_waiting: Mapping[str, int] = NO_LIMITS,
+        reserved: bool = False,
+    ) -> None:
         """Let jobs wait. A job already waiting or running is left alone, so a repeated call is harmless.
 
+        ``reserved``: they are not committed yet. They may be leased, and nobody sees them before ``confirm``.
         ``most_waiting`` names organizations and how many of their jobs may wait (those that back off count). Raises
         OrgFullError, and lets none of the jobs wait, when there would be more.
         """
         self._now_ms = now_ms
         if most_waiting:
             self._check_room(jobs, most_waiting)
+        if reserved:
+            self._reserved_jobs.update(spec.id for spec in jobs if spec.id not in self._jobs)
         self._table.enqueue(jobs, now_ms)
+
+    def confirm(self, *, jobs: Iterable[str] = (), leases: Iterable[str] = ()) -> None:
+        """Show jobs and leases that are committed now; until then they are reservations. Unknown ids are ignored."""
+        self._reserved_jobs.difference_update(jobs)
+        for lease_id in leases:
+            active = self._reserved_leases.pop(lease_id, None)
+            if active is not None:
+                active.reserved = False
 
     def restore(
         self, waiting: Iterable[JobSpec], leases: Iterable[Lease], estimates: Iterable[LearnedEstimate], now_ms: int
@@ -129,8 +149,9 @@ class Engine:
     def assign(self, now_ms: int, deadline_ms: int) -> Assigned:
         """Decide for every idle agent that should start something now; each lease expires at ``deadline_ms``.
 
-        The jobs are no longer waiting and the agents no longer idle when this returns. At most
-        ``Policy.leases_per_round`` leases a call; with more to decide ``wake_ms`` is ``now_ms``.
+        The jobs are no longer waiting and the agents no longer idle when this returns, but snapshots and explanations
+        show that only once the leases are confirmed; ``release`` abandons one. At most ``Policy.leases_per_round``
+        leases a call; with more to decide ``wake_ms`` is ``now_ms``.
 
         The limits of organizations are those of their ``OrgShares`` now: of one that runs as many jobs as it may
         nothing is started until one of them ends, and nobody else waits for that.
@@ -157,19 +178,20 @@ class Engine:
         wakes = (self._idle.wake_ms(), self._table.delayed.wake_ms(), self._anti_affinity.wake_ms())
         return Assigned(leases, min((wake for wake in wakes if wake is not None), default=None))
 
-    def release(self, lease_id: str, now_ms: int, requeue: bool = True) -> None:
+    def release(self, lease_id: str, now_ms: int, requeue: bool = True, not_before_ms: int = 0) -> None:
         """Undo an assignment that could not be committed or delivered: charges are taken back, nothing is learned.
 
-        The job waits again in its old place (not with ``requeue=False``: it was cancelled meanwhile), the agent is
-        idle again if it is live. Raises StaleLeaseError.
+        The job waits again in its old place, from ``not_before_ms`` on (not with ``requeue=False``: it was cancelled
+        meanwhile), the agent is idle again if it is live. Raises StaleLeaseError.
         """
         active = self._get_lease(lease_id)
         self._now_ms = now_ms
         self._orgs.refund(active.group.org, active.charged_us)
         self._end(active, now_ms)
-        if requeue:
-            self._table.put(active.job, active.group, active.priority, active.lease.job.tried, now_ms)
-            self._queue.settle()
+        if not requeue:
+            self._reserved_jobs.discard(active.job.id)
+        else:
+            self._table.put_back(active, active.job, active.lease.job.tried, not_before_ms, now_ms)
         self._queue.remove_if_empty(active.group)
 
     def renew(self, lease_ids: Iterable[str], deadline_ms: int) -> list[str]:
@@ -207,14 +229,20 @@ class Engine:
         return learned
 
     def change(self, job_id: str, now_ms: int, *, priority: int | None = None, cancel: bool = False) -> ChangeResult:
-        """Cancel a waiting job, or give it another priority (it keeps its submit time)."""
+        """Cancel a waiting job, or give it another priority (it keeps its submit time).
+
+        Of a leased job the priority counts if it waits again: its lease may not be committed yet.
+        """
         self._now_ms = now_ms
         where = self._jobs.get(job_id)
         if where is None:
             return ChangeResult.UNKNOWN
         if isinstance(where, ActiveLease):
+            if priority is not None:
+                where.priority = priority
             return ChangeResult.RUNNING
         if cancel:
+            self._reserved_jobs.discard(job_id)
             self._table.cancel(where)
         elif priority is not None:
             self._table.set_priority(where, priority, now_ms)
@@ -232,7 +260,8 @@ class Engine:
         of the latest time given to any method.
         """
         explainer = Explainer(self._queue, self._now_ms)
-        return take_snapshot(self._queue, explainer, len(self._jobs), len(self._leases), limit, loads=loads)
+        hidden = Hidden(self._jobs, self._reserved_jobs, self._reserved_leases.values())
+        return take_snapshot(self._queue, explainer, len(self._jobs), len(self._leases), limit, hidden, loads=loads)
 
     def explain(
         self,
@@ -243,7 +272,8 @@ class Engine:
         lanes: Iterable[LaneName] = (),
     ) -> dict[str | GroupKey | LaneName, Explanation]:
         """Explain why these jobs, or the heads of these groups and lanes, wait. Unknown ones are left out."""
-        return Explainer(self._queue, now_ms).explain(self._jobs, jobs, groups, lanes)
+        committed = (job_id for job_id in jobs if job_id not in self._reserved_jobs)
+        return Explainer(self._queue, now_ms).explain(self._jobs, committed, groups, lanes)
 
     def _check_room(self, jobs: Sequence[JobSpec], most_waiting: Mapping[str, int]) -> None:
         """Raise OrgFullError if an org would have more waiting than it may."""
@@ -303,6 +333,8 @@ class Engine:
         )
         charged_us = self._orgs.charge(group.org, job.expected_ms + install_ms, self._fleet.size)
         active = ActiveLease(lease, group, job, agent, charged_us)
+        active.reserved = True
+        self._reserved_leases[active.id] = active
         self._idle.remove(agent)
         self._queue.start(lane, active)
         self._register(active)
@@ -328,6 +360,7 @@ class Engine:
     def _end(self, active: ActiveLease, now_ms: int) -> None:
         """Remove a lease; its agent is idle if it is live. The job is nowhere."""
         del self._leases[active.id], self._jobs[active.job.id]
+        self._reserved_leases.pop(active.id, None)
         self._deadlines.forget(active)
         agent = active.agent
         del agent.leases[active.id]

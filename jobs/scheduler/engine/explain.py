@@ -45,6 +45,8 @@ class Explainer:
     def job(self, where: WaitingJob | DelayedJob | ActiveLease) -> Explanation:
         """Explain why this job waits, or where it runs."""
         if isinstance(where, ActiveLease):
+            if where.reserved:
+                return Explanation(reason=Reason.NEXT, text="Next", position=1, groups_ahead=0, jobs_ahead=0)
             text = f"Running on {short(where.agent.id)}"
             return Explanation(reason=Reason.RUNNING, text=text, agents=(where.agent.id,), eta_seconds=0.0)
         if isinstance(where, DelayedJob):

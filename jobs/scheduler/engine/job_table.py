@@ -67,6 +67,12 @@ class JobTable:
         """Requeue an attempted job with its submit time; what it taught counts already."""
         job = self.waiting_job(active.lease.job, active.group)
         tried = (*(name for name in active.lease.job.tried if name != active.agent.id), active.agent.id)
+        self.put_back(active, job, tried, not_before_ms, now_ms)
+
+    def put_back(
+        self, active: ActiveLease, job: WaitingJob, tried: tuple[str, ...], not_before_ms: int, now_ms: int
+    ) -> None:
+        """Let the job of an ended lease wait again, at once or from ``not_before_ms`` on."""
         if not_before_ms > now_ms:
             self._delay(DelayedJob(active.group, job, active.priority, not_before_ms, tried))
         else:

@@ -256,6 +256,8 @@ class ActiveLease:
         "group",
         "id",
         "job",
+        "priority",
+        "reserved",
     )
 
     def __init__(self, lease: Lease, group: GroupNode, job: WaitingJob, agent: AgentNode, charged_us: int) -> None:
@@ -269,6 +271,8 @@ class ActiveLease:
         self.expected_end_ms = lease.started_ms + self.charged_ms
         self.deadline_ms = lease.deadline_ms
         self.ended = False
+        self.priority = lease.job.priority  # with which the job is requeued
+        self.reserved = False  # not committed: nobody sees it
 
     @property
     def lease(self) -> Lease:
@@ -276,10 +280,6 @@ class ActiveLease:
         if self._lease.deadline_ms != self.deadline_ms:
             self._lease = msgspec.structs.replace(self._lease, deadline_ms=self.deadline_ms)
         return self._lease
-
-    @property
-    def priority(self) -> int:
-        return self._lease.job.priority
 
 
 def lease_ms(lease: Lease) -> int:

@@ -3,36 +3,92 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import islice
 
 import msgspec
 
 from .explain import Explainer
-from .nodes import AgentPool, GroupNode
+from .nodes import ActiveLease, AgentPool, DelayedJob, GroupNode
 from .outlook import walk_pool
 from .queue import WorkQueue
-from .values import AgentState, GroupState, Load, Snapshot
-from .waiting import LaneKey
+from .values import AgentState, GroupKey, GroupState, Load, Snapshot
+from .waiting import LaneKey, WaitingJob
+
+
+class Hidden:
+    """What is not committed: jobs that a snapshot leaves out, and leases whose jobs it shows as waiting."""
+
+    def __init__(
+        self,
+        places: Mapping[str, WaitingJob | DelayedJob | ActiveLease],
+        jobs: Collection[str],
+        leases: Collection[ActiveLease],
+    ) -> None:
+        self.jobs = len(jobs)
+        self.leases = len(leases)
+        self.work_ms: Counter[GroupKey] = Counter()  # to leave out of what waits
+        self._waiting: defaultdict[GroupKey, Counter[int]] = defaultdict(Counter)  # the same, in jobs by priority
+        for job_id in jobs:
+            where = places[job_id]
+            if isinstance(where, WaitingJob) and where.lane:
+                self._leave_out(GroupKey(*where.lane[:4]), where.lane[4], 1, where)
+        for active in leases:
+            number = 0 if active.job.id in jobs else -1
+            self._leave_out(active.group.key, active.priority, number, active.job)
+
+    def _leave_out(self, group: GroupKey, priority: int, number: int, job: WaitingJob) -> None:
+        self._waiting[group][priority] += number
+        self.work_ms[group] += number * job.expected_ms
+
+    def ready(self, group: GroupNode) -> dict[int, int]:
+        """Return the numbers of committed jobs that wait and do not back off, by priority; no zeros."""
+        counts = Counter({priority: lane.count for priority, lane in group.lanes.items()})
+        if group.key in self._waiting:
+            counts.subtract(self._waiting[group.key])
+        return {priority: count for priority, count in counts.items() if count}
+
+    def covers(self, group: GroupNode) -> bool:
+        """Return whether nothing of the group is committed."""
+        return (
+            group.key in self._waiting
+            and not group.delayed
+            and all(active.reserved for active in group.leases.values())
+            and not self.ready(group)
+        )
+
+    def groups(self, queue: WorkQueue) -> int:
+        """Return how many groups of the queue are left out."""
+        return sum(self.covers(queue.groups[key]) for key in self._waiting if key in queue.groups)
 
 
 def take_snapshot(
-    queue: WorkQueue, explainer: Explainer, jobs: int, running: int, limit: int | None, *, loads: bool
+    queue: WorkQueue,
+    explainer: Explainer,
+    jobs: int,
+    running: int,
+    limit: int | None,
+    hidden: Hidden,
+    *,
+    loads: bool,
 ) -> Snapshot:
     """Return at most ``limit`` groups, best-ranked first, and every registered agent.
 
     Costs what it shows: groups beyond the limit are not looked at, unless those shown do not even wait. ``loads`` are
     sums over all groups, about a microsecond each.
     """
-    groups = islice(_ranked_groups(queue), limit)
+    running -= hidden.leases
+    groups = islice((group for group in _ranked_groups(queue) if not hidden.covers(group)), limit)
+    stranded = islice((group for group in _stranded_groups(queue) if not hidden.covers(group)), limit)
     return Snapshot(
-        groups=[_group_state(group, position, explainer) for position, group in enumerate(groups, 1)],
+        groups=[_group_state(group, position, explainer, hidden) for position, group in enumerate(groups, 1)],
         agents=_agent_states(queue),
-        waiting=jobs - running,
+        waiting=jobs - hidden.jobs - running,
         running=running,
-        groups_total=len(queue.groups),
-        stranded=[_group_state(group, 0, explainer) for group in islice(_stranded_groups(queue), limit)],
-        loads=_loads(queue) if loads else [],
+        groups_total=len(queue.groups) - hidden.groups(queue),
+        stranded=[_group_state(group, 0, explainer, hidden) for group in stranded],
+        loads=_loads(queue, hidden) if loads else [],
     )
 
 
@@ -68,42 +124,45 @@ def _rank(group: GroupNode) -> tuple[int, LaneKey]:
     return min((lane.score_ms, lane.key) for lane in group.lanes.values())
 
 
-def _group_state(group: GroupNode, position: int, explainer: Explainer) -> GroupState:
+def _group_state(group: GroupNode, position: int, explainer: Explainer, hidden: Hidden) -> GroupState:
     lane = group.first_lane()
-    by_priority = {priority: lane.count for priority, lane in group.lanes.items()}
+    by_priority = hidden.ready(group)
+    running = [active for active in group.leases.values() if not active.reserved]
     submitted = [lane.oldest_ms() for lane in group.lanes.values()]
     for delayed in group.delayed.values():
         by_priority[delayed.priority] = by_priority.get(delayed.priority, 0) + 1
         submitted.append(delayed.job.submitted_ms)
     work_ms = sum(lane.work_ms for lane in group.lanes.values())
+    work_ms -= hidden.work_ms[group.key]
     work_ms += sum(delayed.job.expected_ms for delayed in group.delayed.values())
     return GroupState(
         key=group.key,
         position=position,
         waiting=sum(by_priority.values()),
-        running=len(group.leases),
+        running=len(running),
         priority=min(by_priority, default=None),
         waiting_by_priority=dict(sorted(by_priority.items())),
         oldest_submitted_ms=min(submitted, default=None),
         score=lane.score_ms / 1000 if lane is not None else None,
         work_seconds=work_ms / 1000,
-        agents=tuple(sorted({active.agent.id for active in group.leases.values()})),
+        agents=tuple(sorted({active.agent.id for active in running})),
         explanation=explainer.head(group),
     )
 
 
-def _loads(queue: WorkQueue) -> list[Load]:
+def _loads(queue: WorkQueue, hidden: Hidden) -> list[Load]:
     sums: dict[tuple[str, str], tuple[int, int, int | None]] = {}
     for key, group in queue.groups.items():
         waiting, running, oldest = sums.get((key.target, key.org_id), (0, 0, None))
+        waiting += sum(hidden.ready(group).values())
         for lane in group.lanes.values():
-            waiting += lane.count
             oldest = lane.oldest_ms() if oldest is None else min(oldest, lane.oldest_ms())
         for delayed in group.delayed.values():
             waiting += 1
             submitted_ms = delayed.job.submitted_ms
             oldest = submitted_ms if oldest is None else min(oldest, submitted_ms)
-        sums[key.target, key.org_id] = waiting, running + len(group.leases), oldest
+        running += sum(not active.reserved for active in group.leases.values())
+        sums[key.target, key.org_id] = waiting, running, oldest
     return [
         Load(target=target, org_id=org_id, waiting=waiting, running=running, oldest_submitted_ms=oldest)
         for (target, org_id), (waiting, running, oldest) in sorted(sums.items())
@@ -114,7 +173,7 @@ def _agent_states(queue: WorkQueue) -> list[AgentState]:
     states = []
     for agent in sorted(queue.fleet.agents.values(), key=lambda agent: agent.id):
         if agent.live:
-            lease = next((active.lease for active in agent.leases.values()), None)
+            lease = next((active.lease for active in agent.leases.values() if not active.reserved), None)
             since = agent.idle_since_ms if lease is None else None
             spec = agent.spec
             if spec.installed != agent.installed:  # it was told at the start, the engine has seen more since

@@ -42,8 +42,13 @@ class PhaseMove(NamedTuple):
     cause: str
 
 
+class IllegalMoveError(RuntimeError):
+    """The code tried to change a status in a way that ``MOVES`` does not have."""
+
+
 MOVES: tuple[Move, ...] = (
     Move(Status.PENDING, Status.RUNNING, "leased to an agent"),
+    Move(Status.PENDING, Status.FAILED, "queue timeout, or it cannot be started"),
     Move(Status.PENDING, Status.CANCELLED, "cancelled"),
     Move(Status.RUNNING, Status.PENDING, "lease taken back, or another attempt"),
     Move(Status.RUNNING, Status.DONE, "passed"),
@@ -72,6 +77,18 @@ PHASE_MOVES: tuple[PhaseMove, ...] = (
     PhaseMove(Phase.ASSIGNED, Phase.EXECUTING, "build on the device"),
     PhaseMove(Phase.INSTALLING, Phase.EXECUTING, "installed"),
 )
+
+
+def check_move(old: Status, new: Status) -> None:
+    """Raise IllegalMoveError unless the table has the move. Every statement that changes a status asks this."""
+    if new not in JOB_MOVES[old]:
+        raise IllegalMoveError(f"a job must not change from {old} to {new}")
+
+
+def phases_before(phase: Phase) -> tuple[Phase, ...]:
+    """Return the phases in which a job may enter this phase: its own too, as messages may be repeated."""
+    return (*(move.old for move in PHASE_MOVES if move.new is phase), phase)
+
 
 ENDED: frozenset[Status] = frozenset((Status.DONE, Status.FAILED, Status.CANCELLED))
 """Statuses that a job leaves only when a person retries it."""
