@@ -12,7 +12,8 @@ QualGentError
 ├── LimitError           the organization has reached a limit for now            429
 ├── StorageFullError     the disk has no room for the file; nothing was stored   507
 └── LedgerError          the record could not be written; nothing was changed    503
-    └── BadUnitError     the same, but only this one: the database takes others  503
+    ├── BadUnitError     the same, but only this one: the database takes others  503
+    └── UnknownOutcomeError  the commit failed, and whether it was one cannot be read  503
 """
 
 from __future__ import annotations
@@ -79,6 +80,13 @@ class LedgerError(QualGentError):
 
 class BadUnitError(LedgerError):
     """The cause is in what was to be written or in the rows it depends on, so repeating it does not help."""
+
+
+class UnknownOutcomeError(LedgerError):
+    def __init__(self) -> None:
+        super().__init__(
+            "it is not known whether this was recorded; repeat the request with the same Idempotency-Key, or look first"
+        )
 
 
 class StorageFullError(QualGentError):

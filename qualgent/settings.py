@@ -199,6 +199,13 @@ QUALGENT_LOST_SECONDS = env_seconds(
 QUALGENT_ACCEPT_SECONDS = env_seconds(
     "QUALGENT_ACCEPT_SECONDS", 10, "time within which an agent must accept a lease", minimum=0.1, maximum=600
 )
+QUALGENT_WRITE_SECONDS = env_seconds(
+    "QUALGENT_WRITE_SECONDS",
+    10,
+    "time after which a write that the database does not take is given up",
+    minimum=0.1,
+    maximum=600,
+)
 QUALGENT_RESTART_GRACE_SECONDS = env_seconds(
     "QUALGENT_RESTART_GRACE_SECONDS",
     60,

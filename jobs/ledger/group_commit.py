@@ -1,10 +1,11 @@
-"""Group commit: many writers, one transaction, one fsync.
+"""Group commit: many callers, one transaction, one fsync.
 
 Callers queue a unit of work and await it. One writer thread runs all queued units in one transaction, commits, and only
 then resolves their futures: an awaited result is durable, and under load many units share a commit.
 
 If a unit raises, the shared transaction is rolled back and its units run again one by one. A unit must therefore be
-repeatable: it changes rows, never memory.
+repeatable: it changes rows, never memory. What waits longer than ``QUALGENT_WRITE_SECONDS``, because another program
+holds the database's lock, is withdrawn: its caller gets LedgerError, and it is never written.
 """
 
 from __future__ import annotations
@@ -14,15 +15,20 @@ import contextlib
 import logging
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import Any, NamedTuple, ParamSpec, TypeVar
 
-from django.db import DatabaseError, InterfaceError, OperationalError, connection, connections, transaction
+from django.conf import settings
+from django.db import InterfaceError, OperationalError, connection, connections
 
 from jobs.errors import LedgerError
 from qualgent.observability.metrics.instruments import QUICK_SECONDS, UNITS, histogram
+
+from .writer import QueuedUnit, Writer
 
 logger = logging.getLogger("jobs.ledger.group_commit")
 
@@ -36,12 +42,10 @@ READERS = 2
 COMMITS_PER_CHECKPOINT = 300  # then at the next idle moment; a commit is about ten pages of the write-ahead log
 MAX_COMMITS_PER_CHECKPOINT = 2000  # idle or not
 IDLE_SECONDS = 0.005
+QUIET_SECONDS = 2.0  # without a write: then a large write-ahead log is truncated
+LARGE_LOG_BYTES = 4 * 1024 * 1024
 PROVEN_SECONDS = 5.0  # how long a successful commit counts as proof that the database accepts writes
-
-
-class _QueuedUnit(NamedTuple):
-    unit: Unit[Any]
-    future: asyncio.Future[Any]
+WITHDRAW_EVERY_SECONDS = 0.25
 
 
 class _UncancellableFuture(asyncio.Future[Any]):
@@ -52,7 +56,7 @@ class _UncancellableFuture(asyncio.Future[Any]):
 
 
 class _QueuedUnits(NamedTuple):
-    units: list[_QueuedUnit]
+    units: list[QueuedUnit]
     queued_at: float  # time.perf_counter
 
 
@@ -79,9 +83,12 @@ class Ledger:
         # SimpleQueue's put and get are atomic. Swapping a plain list between the threads was measured to acknowledge
         # rows that were never written.
         self._queue: SimpleQueue[_QueuedUnits | None] = SimpleQueue()  # None: closed
-        self._collected: list[_QueuedUnit] = []  # posted inside ``single_commit``
+        self._collected: list[QueuedUnit] = []  # posted inside ``single_commit``
+        self._unresolved: deque[QueuedUnit] = deque()  # queued and without a result, oldest first
+        self._withdrawing: asyncio.TimerHandle | None = None
         self._nested = 0
-        self.closing = False
+        self._closing = threading.Event()
+        self._writer = Writer(self._closing)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread = threading.Thread(target=self._run_writer, name="ledger-writer", daemon=True)
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="ledger-reader")
@@ -92,13 +99,17 @@ class Ledger:
         self._refusing = False  # the database refused a unit of the last commit
         self._committed_at = 0.0  # time.perf_counter
 
+    @property
+    def closing(self) -> bool:
+        return self._closing.is_set()
+
     def start(self) -> None:
         self._loop = asyncio.get_running_loop()
         self._thread.start()
 
     async def close(self) -> None:
         """Write what waits, then stop. Later writes are refused."""
-        self.closing = True
+        self._closing.set()
         self._queue.put(None)
         await asyncio.to_thread(self._thread.join)
         all_started = threading.Barrier(READERS)  # without it one thread could run all calls; the others stay open
@@ -108,8 +119,9 @@ class Ledger:
     async def write(self, unit: Unit[Result]) -> Result:
         """Run a unit and return its result once it is committed.
 
-        Raises what the unit raised, or LedgerError if the database refused (full disk, locked) and nothing was written.
-        Synchronous callers use ``jobs.services.blocking``, which refuses open transactions.
+        Raises what the unit raised, BadUnitError if the database cannot execute it, or LedgerError if the database
+        refused (full disk, locked) and nothing was or will be written. Synchronous
+        callers use ``jobs.services.blocking``, which refuses open transactions.
         """
         return await self.post(unit)
 
@@ -123,7 +135,7 @@ class Ledger:
             raise LedgerError("the server is stopping; try again in a moment")
         loop = asyncio.get_running_loop()
         future: asyncio.Future[Result] = _UncancellableFuture(loop=loop) if shielded else loop.create_future()
-        self._collected.append(_QueuedUnit(unit, future))
+        self._collected.append(QueuedUnit(unit, future, time.monotonic() + settings.QUALGENT_WRITE_SECONDS))
         if not self._nested:
             self._enqueue()
         return future
@@ -144,7 +156,36 @@ class Ledger:
 
     def _enqueue(self) -> None:
         posted, self._collected = self._collected, []
+        self._unresolved += posted
+        if self._withdrawing is None:
+            self._withdraw_later()
         self._queue.put(_QueuedUnits(posted, time.perf_counter()))
+
+    def _withdraw_later(self) -> None:
+        loop = asyncio.get_running_loop()
+        self._withdrawing = loop.call_later(WITHDRAW_EVERY_SECONDS, self._withdraw_overdue)
+
+    def _withdraw_overdue(self) -> None:
+        """Withdraw the units that have waited too long, unless the writer has taken them."""
+        self._withdrawing = None
+        now = time.monotonic()
+        overdue = []
+        with self._writer.lock:
+            for unit in self._unresolved:
+                if unit.due > now:
+                    break
+                if not unit.taken and not unit.withdrawn:
+                    unit.withdrawn = True
+                    overdue.append(unit)
+        for unit in overdue:
+            if not unit.future.done():
+                unit.future.set_exception(
+                    LedgerError("the database is busy, nothing was written and nothing will be; try again in a moment")
+                )
+        self.measures.refusals += len(overdue)
+        self._refusing = self._refusing or bool(overdue)
+        if self._unresolved:
+            self._withdraw_later()
 
     @property
     def backlog(self) -> int:
@@ -152,7 +193,12 @@ class Ledger:
         return self._queue.qsize()
 
     async def check(self) -> None:
-        """Raise LedgerError if the database accepts no writes. Skips the probe shortly after a successful commit."""
+        """Raise LedgerError if the database cannot be read or accepts no writes.
+
+        Reads on a new connection, as an open one has the first pages in memory. Skips the write shortly after a
+        successful commit.
+        """
+        await self._run_reader(_probe_read)
         if self._refusing or time.perf_counter() - self._committed_at > PROVEN_SECONDS:
             await self.write(_probe_write)
 
@@ -180,40 +226,53 @@ class Ledger:
             self._commit(queued, first.queued_at)
         connections.close_all()
 
-    def _commit(self, queued: list[_QueuedUnit], queued_at: float) -> None:
+    def _commit(self, queued: list[QueuedUnit], queued_at: float) -> None:
         began = time.perf_counter()
-        results = _commit_all(queued)
-        if results is None:
-            results = [_commit_one(queued_unit) for queued_unit in queued]
-            refused = [str(result.error) for result in results if isinstance(result.error, LedgerError)]
-        else:
-            refused = []
-        self._measure(len(queued), refused, began, queued_at)
+        self._writer.write(queued)
+        self._measure(queued, began, queued_at)
         self.commits += 1
         self._since_checkpoint += 1
         self.units += len(queued)
         assert self._loop is not None
-        self._loop.call_soon_threadsafe(_resolve, queued, results)
+        self._loop.call_soon_threadsafe(self._resolve, queued)
         if self._since_checkpoint >= MAX_COMMITS_PER_CHECKPOINT:
             self._start_checkpoint()
 
-    def _measure(self, units: int, refused: list[str], began: float, queued_at: float) -> None:
+    def _measure(self, queued: list[QueuedUnit], began: float, queued_at: float) -> None:
         ended, measures = time.perf_counter(), self.measures
         measures.commit_seconds.observe(ended - began)
         measures.latency_seconds.observe(ended - queued_at)
-        measures.units.observe(units)
-        measures.refusals += len(refused)
+        measures.units.observe(len(queued))
+        refused = sum(isinstance(unit.error, LedgerError) for unit in queued)
+        measures.refusals += refused
         self._refusing = bool(refused)
-        self._committed_at = ended
+        if any(unit.error is None and not unit.withdrawn for unit in queued):
+            self._committed_at = ended
 
     def _next(self) -> _QueuedUnits | None:
-        """Return the oldest queued entry; None once closed. Starts a due checkpoint if the queue is idle."""
+        """Return the oldest queued entry; None once closed. Starts what is due for an idle database meanwhile."""
         if self._since_checkpoint >= COMMITS_PER_CHECKPOINT:
             try:
                 return self._queue.get(timeout=IDLE_SECONDS)
             except Empty:
                 self._start_checkpoint()
+        try:
+            return self._queue.get(timeout=QUIET_SECONDS)
+        except Empty:
+            if not self.closing:
+                self._readers.submit(_truncate_log)
         return self._queue.get()
+
+    def _resolve(self, queued: list[QueuedUnit]) -> None:
+        """Resolve the futures of units, in the order in which they were posted."""
+        for unit in queued:
+            self._unresolved.popleft()
+            if unit.future.done():  # withdrawn, or its caller was cancelled; then the rows are written nevertheless
+                continue
+            if unit.error is not None:
+                unit.future.set_exception(unit.error)
+            else:
+                unit.future.set_result(unit.result)
 
     def _start_checkpoint(self) -> None:
         """Checkpoint on a reader thread: SQLite's automatic checkpoint would delay a commit by milliseconds."""
@@ -222,51 +281,16 @@ class Ledger:
             self._readers.submit(_checkpoint)
 
 
-class _UnitResult(NamedTuple):
-    result: Any
-    error: BaseException | None
-
-
-def _commit_all(queued: list[_QueuedUnit]) -> list[_UnitResult] | None:
-    """Run all units in one transaction; None: one failed and all were rolled back."""
+def _probe_read() -> None:
+    """Read a row on a new connection. Raises LedgerError."""
+    connection.close()
     try:
-        with transaction.atomic(durable=True), connection.cursor() as cursor:
-            return [_UnitResult(queued_unit.unit(cursor), None) for queued_unit in queued]
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT id FROM jobs_job LIMIT 1")
+            cursor.fetchall()
     except Exception as error:
-        if not isinstance(error, DatabaseError) and len(queued) == 1:
-            return [_UnitResult(None, error)]
-        _recover_connection()
-        return None
-
-
-def _commit_one(queued_unit: _QueuedUnit) -> _UnitResult:
-    try:
-        with transaction.atomic(durable=True), connection.cursor() as cursor:
-            return _UnitResult(queued_unit.unit(cursor), None)
-    except DatabaseError as error:
-        logger.exception("the ledger could not write")
-        _recover_connection()
-        failure = LedgerError(f"the record could not be written, nothing was changed: {error}")
-        failure.__cause__ = error
-        return _UnitResult(None, failure)
-    except Exception as error:
-        return _UnitResult(None, error)
-
-
-def _recover_connection() -> None:
-    """Close the connection after an error, in case it is broken; the next unit opens a new one."""
-    if not connection.in_atomic_block:
         connection.close()
-
-
-def _resolve(queued: list[_QueuedUnit], results: list[_UnitResult]) -> None:
-    for queued_unit, result in zip(queued, results, strict=True):
-        if queued_unit.future.done():  # its caller was cancelled; the rows are written nevertheless
-            continue
-        if result.error is not None:
-            queued_unit.future.set_exception(result.error)
-        else:
-            queued_unit.future.set_result(result.result)
+        raise LedgerError(f"the database cannot be read: {error}") from error
 
 
 def _probe_write(cursor: Any) -> None:
@@ -284,6 +308,21 @@ def _checkpoint() -> None:
         cursor.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
 
+def _truncate_log() -> None:
+    """Truncate the write-ahead log of SQLite if it is large. Gives up at once if somebody reads from it."""
+    if connection.vendor != "sqlite":
+        return
+    log = Path(f"{connection.settings_dict['NAME']}-wal")
+    with contextlib.suppress(FileNotFoundError, OperationalError):
+        if log.stat().st_size <= LARGE_LOG_BYTES:
+            return
+        with connection.cursor() as cursor:
+            cursor.execute("PRAGMA wal_checkpoint(PASSIVE)")  # most of the work, without blocking the writer
+            cursor.execute("PRAGMA busy_timeout = 50")
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()  # with its lock timeout
+
+
 def _close_connection(all_started: threading.Barrier) -> None:
     """Close this thread's connection once every reader thread has reached the barrier."""
     all_started.wait()
@@ -293,6 +332,14 @@ def _close_connection(all_started: threading.Barrier) -> None:
 def _read(select: Callable[..., Result], args: tuple[Any, ...], kwargs: dict[str, Any]) -> Result:
     try:
         return select(*args, **kwargs)
-    except (OperationalError, InterfaceError):
-        connection.close()  # may be broken; the next read opens a new one
-        raise
+    except (OperationalError, InterfaceError) as error:
+        if connection.vendor != "sqlite" or "decode to UTF-8" not in str(error):
+            connection.close()  # may be broken; the next read opens a new one
+            raise
+    # some row has text that is not UTF-8: show it with replacement characters, rather than nothing of any row
+    connection.connection.text_factory = _decode_leniently
+    return select(*args, **kwargs)
+
+
+def _decode_leniently(text: bytes) -> str:
+    return text.decode(errors="replace")

@@ -34,7 +34,7 @@ from jobs.scheduler.verdicts import Conclusion, EndedAttempt, conclude
 
 logger = logging.getLogger("jobs.attempts")
 
-TRIES_OF_A_RESULT = 3  # with an error that is not the database's; then the attempt ends without its details
+TRIES_OF_A_RESULT = 5  # with an error that is not the database's, in 8 s; then the attempt ends without its details
 
 
 class AttemptResult(NamedTuple):

@@ -16,11 +16,12 @@ from django.db import connection, transaction
 
 from accounts.models import Org
 from accounts.statements.orgs import insert_orgs
-from jobs.errors import LedgerError
+from jobs.errors import BadUnitError, LedgerError
 from jobs.ledger.group_commit import COMMITS_PER_CHECKPOINT, READERS, Ledger
 from jobs.scheduler.clock import Clock
 from jobs.services import blocking
 from qualgent.observability.metrics.instruments import read
+from tests.faults import CutCommits, database_path, foreign_lock, full_disk
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -106,7 +107,7 @@ async def test_what_the_database_refuses_is_a_ledger_error(ledger: Ledger) -> No
         insert_orgs(cursor, ["first"], Clock().wall_ms())
         cursor.execute("INSERT INTO accounts_org (id, created_at) VALUES ('first', '2026-01-01')")
 
-    with pytest.raises(LedgerError, match="nothing was changed"):
+    with pytest.raises(BadUnitError, match="nothing was changed"):
         await ledger.write(twice)
     assert stored() == set()
     await ledger.write(insert("second"))
@@ -226,3 +227,110 @@ async def test_commits_are_measured(ledger: Ledger) -> None:
     assert units.count == commits.count == latencies.count == ledger.commits
     assert latencies.sum >= commits.sum > 0
     assert measures.refusals == 1
+
+
+@pytest.mark.timeout(60)
+async def test_what_waits_too_long_for_a_lock_is_never_written(ledger: Ledger, settings: Any) -> None:
+    """A write behind a foreign lock is refused in time, and it is not written when the lock is released."""
+    settings.QUALGENT_WRITE_SECONDS = 1.0
+    with foreign_lock():
+        began = time.monotonic()
+        results = await asyncio.gather(*(ledger.write(insert(f"org-{n}")) for n in range(20)), return_exceptions=True)
+        seconds = time.monotonic() - began
+    assert 1 <= seconds < 3
+    assert all(type(result) is LedgerError and "nothing will be" in str(result) for result in results)
+    await ledger.write(insert("later"))
+    assert stored() == {"later"}
+    assert ledger.measures.refusals == 20
+
+
+@pytest.mark.timeout(60)
+async def test_a_short_lock_is_waited_for(ledger: Ledger) -> None:
+    """Nothing fails because another program writes for a moment."""
+    with foreign_lock():
+        waiting = asyncio.ensure_future(ledger.write(insert("acme")))
+        await asyncio.sleep(1.2)
+    await waiting
+    assert stored() == {"acme"}
+
+
+@pytest.mark.timeout(60)
+async def test_closing_behind_a_lock_refuses_what_waits(ledger: Ledger) -> None:
+    """A server that stops does not wait for another program."""
+    with foreign_lock():
+        waiting = asyncio.ensure_future(ledger.write(insert("acme")))
+        await asyncio.sleep(0.1)
+        await asyncio.wait_for(ledger.close(), 5)
+        with pytest.raises(LedgerError):
+            await waiting
+    assert stored() == set()
+
+
+async def test_a_full_disk_is_a_refusal_and_ends_with_it(ledger: Ledger) -> None:
+    """Every unit gets LedgerError, nothing is written, and the next write after it succeeds."""
+    await ledger.write(insert("before"))
+    with full_disk():
+        results = await asyncio.gather(*(ledger.write(insert(f"org-{n}")) for n in range(5)), return_exceptions=True)
+        with pytest.raises(LedgerError):
+            await ledger.check()
+    assert {type(result) for result in results} == {LedgerError}
+    assert stored() == {"before"}
+    await ledger.write(insert("after"))
+    await ledger.check()
+    assert stored() == {"before", "after"}
+
+
+@pytest.mark.parametrize("done", [True, False], ids=["committed", "not committed"])
+async def test_a_commit_that_was_cut_is_read_back(ledger: Ledger, monkeypatch: Any, done: bool) -> None:
+    """Its callers get their results if the rows are there, else LedgerError; nothing is written twice."""
+    cuts = CutCommits(monkeypatch)
+    cuts.next(done=done)
+    with ledger.single_commit():
+        posted = [ledger.post(insert(f"org-{number}")) for number in range(3)]
+    results = await asyncio.gather(*posted, return_exceptions=True)
+    assert {type(result) for result in results} == ({type(None)} if done else {LedgerError})
+    assert len(stored()) == (3 if done else 0)
+    await ledger.write(insert("later"))
+    assert len(stored()) == (4 if done else 1)
+
+
+async def test_an_error_that_is_not_the_database_s_ends_neither_thread_nor_others(ledger: Ledger) -> None:
+    """Whatever a unit raises, the writer goes on."""
+
+    def fail(cursor: Any) -> None:
+        raise RuntimeError("no")
+
+    for _ in range(3):
+        results = await asyncio.gather(
+            ledger.write(insert("acme")), ledger.write(fail), ledger.write(insert("globex")), return_exceptions=True
+        )
+        assert [type(result) for result in results] == [type(None), RuntimeError, type(None)]
+    assert stored() == {"acme", "globex"}
+
+
+async def test_a_large_write_ahead_log_is_truncated_when_it_is_quiet(ledger: Ledger, monkeypatch: Any) -> None:
+    """After a burst the log does not stay at the size it had."""
+    monkeypatch.setattr("jobs.ledger.group_commit.QUIET_SECONDS", 0.05)
+    monkeypatch.setattr("jobs.ledger.group_commit.LARGE_LOG_BYTES", 200_000)
+    for number in range(200):
+        await ledger.write(insert(f"org-{number}"))
+    assert log_bytes() > 200_000
+    async with asyncio.timeout(10):
+        while log_bytes():
+            await asyncio.sleep(0.05)
+    await ledger.write(insert("later"))
+    assert len(stored()) == 201
+
+
+async def test_garbage_in_the_database_file_is_noticed(ledger: Ledger) -> None:
+    """Also when this process has its pages in memory."""
+    await ledger.write(insert("acme"))
+    await ledger.check()
+    content = database_path().read_bytes()
+    try:
+        database_path().write_bytes(b"\xa5" * len(content))
+        with pytest.raises(LedgerError):
+            await ledger.check()
+    finally:
+        database_path().write_bytes(content)
+    await ledger.check()

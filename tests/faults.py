@@ -1,0 +1,88 @@
+"""Real faults of the database's disk and locks, for a limited time."""
+
+from __future__ import annotations
+
+import resource
+import signal
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.db import OperationalError
+from django.db.backends.sqlite3.base import DatabaseWrapper
+
+from jobs.ledger.group_commit import Ledger
+
+
+def database_path() -> Path:
+    return Path(settings.DATABASES["default"]["NAME"])
+
+
+@contextmanager
+def full_disk() -> Iterator[None]:
+    """No file of this process grows: SQLite's writes fail as on a full disk."""
+    size = max(path.stat().st_size for path in database_path().parent.glob(f"{database_path().name}*"))
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (min(size, 4096), before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, handler)
+
+
+@contextmanager
+def foreign_lock() -> Iterator[None]:
+    """Another program holds the write lock of the database."""
+    with closing(sqlite3.connect(database_path(), isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        yield
+        other.execute("ROLLBACK")
+
+
+@contextmanager
+def broken_units() -> Iterator[None]:
+    """Every unit of every ledger fails with an error that is not the database's."""
+    post, broken = Ledger.post, True
+
+    def post_broken(ledger: Ledger, unit: Any, **options: Any) -> Any:
+        def fail_or_work(cursor: Any) -> Any:
+            if broken:
+                raise RuntimeError("a bug")
+            return unit(cursor)
+
+        return post(ledger, fail_or_work, **options)
+
+    Ledger.post = post_broken  # type: ignore[method-assign,assignment]
+    try:
+        yield
+    finally:
+        broken = False
+        Ledger.post = post  # type: ignore[method-assign]
+
+
+class CutCommits:
+    """Let commits fail after (``done``) or before they reach the database, as when a connection is cut in COMMIT."""
+
+    def __init__(self, monkeypatch: Any) -> None:
+        self._cuts: list[bool] = []
+        commit = DatabaseWrapper._commit
+
+        def cut(wrapper: DatabaseWrapper) -> None:
+            if not self._cuts or threading.current_thread().name != "ledger-writer":
+                commit(wrapper)
+                return
+            if self._cuts.pop():
+                commit(wrapper)
+            raise OperationalError("the connection was cut")
+
+        monkeypatch.setattr(DatabaseWrapper, "_commit", cut)
+
+    def next(self, *, done: bool) -> None:
+        """Cut the next commit."""
+        self._cuts.append(done)
