@@ -14,27 +14,18 @@ import contextlib
 import logging
 import time
 from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple
 
 from . import wire
+from .source import TopicSource
 from .subscriber import Send, Subscriber, allow_all
-from .topic import Row, Topic
+from .topic import Topic
 
 log = logging.getLogger(__name__)
 
 EVERYTHING = "*"
 MAX_TOUCHED = 1000  # ids in one read of the source; with more, all rows are read
 RETRY_SECONDS = (0.5, 1, 2, 5)  # after failures of a source; the last one repeats
-
-
-class TopicSource(Protocol):
-    """The source of a topic's rows. Methods may be slow and may fail: the hub retries."""
-
-    async def snapshot(self) -> dict[str, Row]:
-        """Return all rows."""
-
-    async def rows(self, ids: set[str]) -> dict[str, Row | None]:
-        """Return the current rows, None for deleted ones; other changed rows may be added."""
 
 
 class _Registration(NamedTuple):
