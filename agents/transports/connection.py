@@ -1,7 +1,7 @@
 """The gateway's side of agents' connections, whatever the transport.
 
-The transport calls ``receive`` for each message in order and ``closed`` once; messages for the agent leave through its
-``send``, which must not block. What an agent sends goes to the scheduler, but for its log, which is stored here.
+The transport calls ``receive_frame`` for each frame in order and ``closed`` once; messages for the agent leave through
+its ``send``, which must not block. What an agent sends goes to the scheduler, but for its log, which is stored here.
 """
 
 from __future__ import annotations
@@ -104,6 +104,16 @@ class AgentConnection:
         self._heard_ms = gateway.stall_clock.active_ms()
 
     # ------------------------------------------------------------------------------------------ from the agent
+
+    async def receive_frame(self, frame: str | bytes) -> bool:
+        """Process one message, encoded; refuse the connection if it is not one. Return True after a Goodbye."""
+        try:
+            message = messages.decode_from_agent(frame)
+        except messages.MessageError as error:
+            self.refuse(f"not a message of this protocol: {str(error)[:200]}")
+            return False
+        await self.receive(message)
+        return isinstance(message, messages.Goodbye)
 
     async def receive(self, message: messages.FromAgent) -> None:
         """Process one message. Returns once the scheduler has it; logs and their results follow in the background."""

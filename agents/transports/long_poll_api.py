@@ -14,23 +14,7 @@ from jobs.api.openapi import object_of, operation
 from jobs.api.rest import LoopAPIView, client_left
 from jobs.errors import InvalidInputError, NotFoundError
 
-from .long_poll import FRAMES_AT_ONCE, WAIT_SECONDS, NumberedFrame
-
-Count = Annotated[int, Meta(ge=0, le=2**53)]
-
-
-class Frame(Struct, frozen=True, forbid_unknown_fields=True):
-    """One of the agent's frames."""
-
-    n: Count
-    frame: str
-
-
-class SentFrame(Struct, frozen=True):
-    """One of the server's frames."""
-
-    n: Count
-    frame: str
+from .long_poll import FRAMES_AT_ONCE, WAIT_SECONDS, Count, ExchangeAnswer, Frame
 
 
 class Exchange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -39,14 +23,6 @@ class Exchange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     ack: Count = 0
     frames: Annotated[list[Frame], Meta(max_length=FRAMES_AT_ONCE)] = []
     wait: Annotated[float, Meta(ge=0, le=WAIT_SECONDS)] = 0.0
-
-
-class ExchangeAnswer(Struct, frozen=True, kw_only=True):
-    """The server's half of an exchange. ``open``: the link may be used again."""
-
-    ack: Count
-    frames: list[SentFrame]
-    open: bool
 
 
 _exchange = msgspec.json.Decoder(Exchange)
@@ -79,7 +55,4 @@ class LinkView(LoopAPIView):
         link = connections_of(request).links.get(link_id)
         if link is None:
             raise NotFoundError("there is no such link any more; open a new one and say hello")
-        received = [NumberedFrame(frame.n, frame.frame) for frame in exchange.frames]
-        turn = await link.exchange(exchange.ack, received, exchange.wait, client_left(request))
-        sent = [SentFrame(frame.n, frame.frame) for frame in turn.frames]
-        return Response(ExchangeAnswer(ack=turn.ack, frames=sent, open=turn.open))
+        return Response(await link.exchange(exchange.ack, exchange.frames, exchange.wait, client_left(request)))

@@ -41,14 +41,8 @@ class AgentConsumer(LoopConsumer):
         self.connection = gateway.connect(self._send, self._finish)
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
-        if self.connection is None:
-            return
-        try:
-            message = messages.decode_from_agent(text_data if text_data is not None else bytes_data or b"")
-        except messages.MessageError as error:
-            self.connection.refuse(f"not a message of this protocol: {str(error)[:200]}")
-            return
-        await self.connection.receive(message)
+        if self.connection is not None:
+            await self.connection.receive_frame(text_data if text_data is not None else bytes_data or b"")
 
     async def disconnect(self, code: int) -> None:
         if self.connection is None:
