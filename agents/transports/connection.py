@@ -207,7 +207,7 @@ class AgentConnection:
 
     async def _welcome(self, welcome: messages.Welcome, attempts: list[str]) -> None:
         """Send the Welcome with the sizes of continued logs, then the queued messages."""
-        logs = self._gateway.log_store.logs
+        logs = self._gateway.log_store.gateway.logs
         try:
             self._send(replace(welcome, logs={attempt: await logs.size(attempt) or 0 for attempt in attempts}))
         finally:

@@ -9,10 +9,11 @@ from msgspec import Meta, Struct
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from agents.connections import connections_of
+from agents.connections import connections_in
 from jobs.api.openapi import object_of, operation
 from jobs.api.rest import LoopAPIView, client_left
 from jobs.errors import InvalidInputError, NotFoundError
+from jobs.gateway import process_of
 
 from .long_poll import FRAMES_AT_ONCE, WAIT_SECONDS, Count, ExchangeAnswer, Frame
 
@@ -36,7 +37,7 @@ class LinksView(LoopAPIView):
     @operation("open_agent_link", "agents", {201: object_of(link=str)}, action="connect")
     async def post(self, request: Request) -> Response:
         """Open a link. Its first frame must be a hello."""
-        return Response({"link": connections_of(request).links.open().id}, status=201)
+        return Response({"link": connections_in(process_of(request)).links.open().id}, status=201)
 
 
 class LinkView(LoopAPIView):
@@ -52,7 +53,7 @@ class LinkView(LoopAPIView):
     async def post(self, request: Request, link_id: str) -> Response:
         """Send frames and receive frames. Without frames to send, wait for frames to receive."""
         exchange = self.data_of(request)
-        link = connections_of(request).links.get(link_id)
+        link = connections_in(process_of(request)).links.get(link_id)
         if link is None:
             raise NotFoundError("there is no such link any more; open a new one and say hello")
         return Response(await link.exchange(exchange.ack, exchange.frames, exchange.wait, client_left(request)))

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import logging
 
-from agents.connections import connections_of
+from agents.connections import connections_in
 from agents.transports.connection import AgentConnection
 from jobs.errors import NotRunningError
 from jobs.gateway import process_of
@@ -31,8 +31,9 @@ class AgentConsumer(LoopConsumer):
     async def connect(self) -> None:
         await self.accept()
         try:
-            await process_of(self.scope).gateway_soon(START_SECONDS)
-            gateway = connections_of(self.scope).gateway
+            process = process_of(self.scope)
+            await process.gateway_soon(START_SECONDS)
+            gateway = connections_in(process).gateway
         except NotRunningError:
             await self.close(code=TRY_LATER)
             return
