@@ -56,12 +56,7 @@ class AgentHoldView(LoopAPIView):
             raise InvalidInputError(f"{wanted}: {error}") from error
 
     @operation(
-        "hold_agent",
-        "agents",
-        dict[str, Any],
-        body=HoldRequest,
-        errors=(404,),
-        action=("drain", "pause", "quarantine", "resume"),
+        "hold_agent", "agents", dict[str, Any], body=HoldRequest, errors=(404,), action=(*ACTIONS.values(), "resume")
     )
     async def post(self, request: Request, name: str, action: str) -> Response:
         """Drain, pause or quarantine an agent (it finishes what it runs), or resume it."""

@@ -8,6 +8,8 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
+from msgspec.structs import replace
+
 from accounts import audit
 from accounts.caller import SERVER, Caller
 from agents.commands import AgentRow, GetAgents, HoldAgent, ResumeAgent
@@ -41,44 +43,37 @@ async def get_agents(fleet: Fleet, query: GetAgents) -> dict[str, AgentRow]:
 
 
 async def hold_agent(core: Core, fleet: Fleet, command: HoldAgent) -> AgentRow:
-    agent, now_ms = _agent(fleet, command.name), core.clock.wall_ms()
     hold = Hold(command.kind, command.note, command.until_ms)
-    if hold.until_ms is not None and hold.until_ms <= now_ms:
-        raise InvalidInputError("until must lie in the future", {"until": "must lie in the future"})
-    action = ACTIONS[command.kind]
-    entry = audit.entry(command.caller, now_ms, action, kind="agent", object_id=command.name, note=command.note)
-    await _commit_hold(core, fleet, agent, hold, entry)
-    return fleet.row(agent)
+    return await _change_hold(core, fleet, command, ACTIONS[command.kind], hold)
 
 
 async def resume_agent(core: Core, fleet: Fleet, command: ResumeAgent) -> AgentRow:
-    agent = _agent(fleet, command.name)
-    entry = audit.entry(
-        command.caller, core.clock.wall_ms(), "resume", kind="agent", object_id=command.name, note=command.note
-    )
-    await _commit_hold(core, fleet, agent, None, entry)
-    return fleet.row(agent)
+    return await _change_hold(core, fleet, command, "resume", None)
 
 
-async def _commit_hold(core: Core, fleet: Fleet, agent: LiveAgent, hold: Hold | None, entry: audit.Entry) -> None:
+async def _change_hold(
+    core: Core, fleet: Fleet, command: HoldAgent | ResumeAgent, action: str, hold: Hold | None
+) -> AgentRow:
     """Commit a hold, then apply it to the live state, even if the caller is cancelled meanwhile."""
+    agent, now_ms = fleet.get(command.name), core.clock.wall_ms()
+    if agent is None:
+        raise NotFoundError(f"there is no agent {command.name[:100]}")
+    if hold is not None and hold.until_ms is not None and hold.until_ms <= now_ms:
+        raise InvalidInputError("until must lie in the future", {"until": "must lie in the future"})
+    entry = audit.entry(command.caller, now_ms, action, kind="agent", object_id=command.name, note=command.note)
 
     async def work() -> None:
         await _save_hold(core, agent, hold, entry)
-        set_hold(core, fleet, agent, hold)
+        agent.held = hold
+        update_accepting(core, agent)
+        if agent.session is not None:
+            agent.session.send(instruction(agent))
+        watch_hold(core, fleet, agent)
+        core.changes.agents(agent.name)
+        core.wakeups.wake()
 
     await asyncio.shield(core.tasks.spawn(work()))
-
-
-def set_hold(core: Core, fleet: Fleet, agent: LiveAgent, hold: Hold | None) -> None:
-    """Apply a committed hold to the live state."""
-    agent.held = hold
-    update_accepting(core, agent)
-    if agent.session is not None:
-        agent.session.send(instruction(agent))
-    watch_hold(core, fleet, agent)
-    core.changes.agents(agent.name)
-    core.wakeups.wake()
+    return fleet.row(agent)
 
 
 def instruction(agent: LiveAgent) -> messages.Instruct:
@@ -93,7 +88,7 @@ def update_accepting(core: Core, agent: LiveAgent) -> bool:
     accepting = agent.says_accepting and agent.held is None
     if accepting == agent.spec.accepting:
         return False
-    agent.set_accepting(accepting)
+    agent.spec = replace(agent.spec, accepting=accepting)
     if agent.session is not None and not agent.suspect:
         core.engine.put_agent(agent.spec, core.clock.now_ms())
     return True
@@ -131,13 +126,6 @@ def watch_hold(core: Core, fleet: Fleet, agent: LiveAgent) -> None:
             await resume_agent(core, fleet, ResumeAgent(caller=SERVER, name=agent.name, note="its hold has ended"))
 
     core.tasks.later(max(0, hold.until_ms - core.clock.wall_ms()) / 1000, end)
-
-
-def _agent(fleet: Fleet, name: str) -> LiveAgent:
-    agent = fleet.get(name)
-    if agent is None:
-        raise NotFoundError(f"there is no agent {name[:100]}")
-    return agent
 
 
 async def _save_hold(core: Core, agent: LiveAgent, hold: Hold | None, entry: audit.Entry) -> None:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol
 
-from msgspec.structs import replace
-
 from jobs.scheduler.core import Core
 from jobs.scheduler.engine.values import AgentSpec
 from jobs.scheduler.leases import Running
@@ -68,10 +66,6 @@ class LiveAgent:
     @property
     def name(self) -> str:
         return self.spec.id
-
-    def set_accepting(self, accepting: bool) -> None:
-        """Set whether the engine gives it work."""
-        self.spec = replace(self.spec, accepting=accepting)
 
 
 class Fleet:
