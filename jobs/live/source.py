@@ -18,6 +18,19 @@ class TopicSource(Protocol):
         """Return the current rows, None for deleted ones; other changed rows may be added."""
 
 
+class RowsSource(NamedTuple):
+    """A source that reads the touched rows; those that it does not find are deleted."""
+
+    read: Callable[[set[str] | None], Coroutine[Any, Any, dict[str, Row]]]
+    """``read(ids)``; None: all rows."""
+
+    async def snapshot(self) -> dict[str, Row]:
+        return await self.read(None)
+
+    async def rows(self, ids: set[str]) -> dict[str, Row | None]:
+        return {**dict.fromkeys(ids), **await self.read(ids)}
+
+
 class SnapshotSource(NamedTuple):
     """A source that reads all rows, whichever were touched."""
 

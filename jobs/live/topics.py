@@ -31,7 +31,7 @@ from jobs.services.overview import figures, live_groups, merge_group
 from jobs.times import monotonic_ms, wall_ms
 
 from .recent_topics import BatchesSource, JobsSource, TestsSource, TimelineSource
-from .source import SnapshotSource
+from .source import RowsSource, SnapshotSource
 from .topic import Row
 
 Rows = dict[str, Row]
@@ -72,7 +72,7 @@ def register_topics(gateway: Gateway) -> None:
     register("test:", by_id(_test))
     register("log:", by_id(_log), interval_seconds=LOG_INTERVAL_SECONDS)
     register("group:", lambda text: full(Breakdown().read, _canonical(text)), refresh_seconds=REFRESH_SECONDS)
-    hub.register("results:", lambda text: ResultsSource(gateway, _canonical(text)))
+    hub.register("results:", lambda text: RowsSource(partial(_results, gateway, _canonical(text))))
     hub.register("batches", BatchesSource(gateway))
     hub.register("jobs", JobsSource(gateway))
     hub.register("tests", TestsSource(gateway))
@@ -198,18 +198,6 @@ async def _settings(gateway: Gateway) -> Rows:
     return {part: {"changes": changes.get(part, 0)} for part in SETTINGS_PARTS}
 
 
-class ResultsSource:
-    """All jobs of a batch with their attempts in brief: up to 10,000 rows; only changed ones are read again."""
-
-    def __init__(self, gateway: Gateway, batch_id: str) -> None:
-        self._gateway = gateway
-        self._batch_id = batch_id
-
-    async def snapshot(self) -> Rows:
-        return await self._read(None)
-
-    async def rows(self, ids: set[str]) -> dict[str, Row | None]:
-        return {**dict.fromkeys(ids), **await self._read(ids)}
-
-    async def _read(self, ids: set[str] | None) -> Rows:
-        return dict(await self._gateway.read(selectors.batches.get_matrix, batch_id=self._batch_id, job_ids=ids))
+async def _results(gateway: Gateway, batch_id: str, ids: set[str] | None) -> Rows:
+    """Return jobs of a batch with their attempts in brief: of up to 10,000, so only changed ones are read again."""
+    return dict(await gateway.read(selectors.batches.get_matrix, batch_id=batch_id, job_ids=ids))
