@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 
 from . import wire
 from .source import TopicSource
-from .subscriber import Send, Subscriber, allow_all
+from .subscriber import Send, Subscriber
 from .topic import Topic
 
 log = logging.getLogger(__name__)
@@ -132,12 +132,7 @@ class Hub:
         ``refresh_seconds``: read all rows this often even without touches, for values that change with time.
         ``interval_seconds``: of this topic, instead of the hub's.
         """
-        if name.endswith(":"):
-            assert callable(source), "a prefix needs a factory"
-            make: Callable[[str], TopicSource] = source
-        else:
-            exact: Any = source
-            make = lambda _: exact  # noqa: E731
+        make = source if callable(source) else lambda _: source
         self._registrations[name] = _Registration(make, full_refresh, refresh_seconds, interval_seconds)
 
     def touch(self, topic: str, *ids: str) -> None:
@@ -199,7 +194,7 @@ class Hub:
     # ------------------------------------------------------------------------------------------- viewers
 
     def connect(
-        self, send: Send, closed: Callable[[], None], may_follow: Callable[[str], bool] = allow_all
+        self, send: Send, closed: Callable[[], None], may_follow: Callable[[str], bool] = lambda topic: True
     ) -> Subscriber:
         """Add a viewer. Its connection runs ``subscriber.run()`` and ends with ``disconnect``.
 
