@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from accounts import audit
 from accounts.caller import SERVER, Caller
-from agents.commands import AgentRow, GetAgents, HoldAgent, ResumeAgent
+from agents.commands import AgentRow, GetAgents, SetAvailability
 from agents.events import emit_availability, emit_own_pause
 from agents.fleet import Fleet, Hold, LiveAgent
 from agents.models import Agent
@@ -23,15 +23,14 @@ from jobs.times import rfc3339, stamp, to_datetime
 from qgprotocol import messages
 
 NOT_HELD = ("", "", None)
-ACTIONS = {"drained": "drain", "paused": "pause", "quarantined": "quarantine"}
-"""The action in the audit that sets each kind of hold."""
+ACTIONS = {"drained": "drain", "paused": "pause", "quarantined": "quarantine", "": "resume"}
+"""The action in the audit that sets each kind of hold; empty: ends it."""
 
 
 def handlers_of(core: Core, fleet: Fleet) -> dict[type[Any], Handler]:
     return {
         GetAgents: partial(get_agents, fleet),
-        HoldAgent: partial(hold_agent, core, fleet),
-        ResumeAgent: partial(resume_agent, core, fleet),
+        SetAvailability: partial(set_availability, core, fleet),
     }
 
 
@@ -42,24 +41,15 @@ async def get_agents(fleet: Fleet, query: GetAgents) -> dict[str, AgentRow]:
     return {name: fleet.row(agent) for name, agent in found if agent is not None}
 
 
-async def hold_agent(core: Core, fleet: Fleet, command: HoldAgent) -> AgentRow:
-    hold = Hold(command.kind, command.note, command.until_ms)
-    return await _change_hold(core, fleet, command, ACTIONS[command.kind], hold)
-
-
-async def resume_agent(core: Core, fleet: Fleet, command: ResumeAgent) -> AgentRow:
-    return await _change_hold(core, fleet, command, "resume", None)
-
-
-async def _change_hold(
-    core: Core, fleet: Fleet, command: HoldAgent | ResumeAgent, action: str, hold: Hold | None
-) -> AgentRow:
+async def set_availability(core: Core, fleet: Fleet, command: SetAvailability) -> AgentRow:
     """Commit a hold, then apply it to the live state, even if the caller is cancelled meanwhile."""
     agent, now_ms = fleet.get(command.name), core.clock.wall_ms()
     if agent is None:
         raise NotFoundError(f"there is no agent {command.name[:100]}")
+    hold = Hold(command.kind, command.note, command.until_ms) if command.kind else None
     if hold is not None and hold.until_ms is not None and hold.until_ms <= now_ms:
         raise InvalidInputError("until must lie in the future", {"until": "must lie in the future"})
+    action = ACTIONS[command.kind]
     entry = audit.entry(command.caller, now_ms, action, kind="agent", object_id=command.name, note=command.note)
 
     async def work() -> None:
@@ -123,7 +113,8 @@ def watch_hold(core: Core, fleet: Fleet, agent: LiveAgent) -> None:
     async def end() -> None:
         known = fleet.get(agent.name)  # it may have reconnected since, as another object with the same hold
         if known is not None and known.held is hold:  # nobody has changed it meanwhile
-            await resume_agent(core, fleet, ResumeAgent(caller=SERVER, name=agent.name, note="its hold has ended"))
+            command = SetAvailability(caller=SERVER, name=agent.name, kind="", note="its hold has ended")
+            await set_availability(core, fleet, command)
 
     core.tasks.later(max(0, hold.until_ms - core.clock.wall_ms()) / 1000, end)
 
