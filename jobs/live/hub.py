@@ -269,7 +269,7 @@ class Hub:
         subscriber.join(entry.topic)
 
     def _leave(self, subscriber: Subscriber, name: str) -> None:
-        subscriber.leave(name)
+        subscriber.topics.pop(name, None)
         entry = self._topics.get(name)
         if entry is None:
             return

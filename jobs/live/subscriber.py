@@ -37,9 +37,6 @@ class Subscriber:
         self.topics[topic.name] = (topic, None)
         self.wake()
 
-    def leave(self, name: str) -> None:
-        self.topics.pop(name, None)
-
     def restart(self, name: str) -> None:
         """Send a snapshot of the topic next, as the viewer lost track of it."""
         if name in self.topics:

@@ -17,15 +17,7 @@ from jobs.gateway import Gateway
 from jobs.history.series import STEP_SECONDS, row
 from jobs.keys import parse_id
 from jobs.presenters import GroupRow, explanation_view
-from jobs.scheduler.port import (
-    AttemptActive,
-    Explain,
-    QueueTrends,
-    QueueWaits,
-    RecentEvents,
-    RecentSamples,
-    SettingChanges,
-)
+from jobs.scheduler import port
 from jobs.services.group_detail import BREAKDOWN_FIELDS, group_detail
 from jobs.services.overview import figures, live_groups, merge_group
 from jobs.times import monotonic_ms, wall_ms
@@ -108,7 +100,7 @@ async def _overview(gateway: Gateway, throughput: Throughput) -> Rows:
     ended: int = shown["done"] + shown["failed"] + shown["cancelled"]
     failed = await gateway.read(selectors.screens.count_failed, submitted_since_ms=wall_ms() - DAY_MS)
     rate = throughput.per_minute(monotonic_ms(), ended)
-    waits = await gateway.port.call(QueueWaits(seconds=WAIT_SECONDS))
+    waits = await gateway.port.call(port.QueueWaits(seconds=WAIT_SECONDS))
     return {"overview": {**shown, "rate_per_minute": rate, "failed_day": failed, **waits}}
 
 
@@ -118,7 +110,7 @@ async def _groups(gateway: Gateway) -> Rows:
     ledger = await gateway.read(_ledger_groups, list(states))
     finished = [group for group in ledger.values() if group["id"] not in states and not group["unfinished"]]
     shown = [*(ledger[known] for known in states if known in ledger), *finished[:FINISHED_GROUPS_SHOWN]]
-    trends = await gateway.port.call(QueueTrends())
+    trends = await gateway.port.call(port.QueueTrends())
     return {
         group["id"]: {**merge_group(group, states.get(group["id"])), "trend": list(trends.get(group["id"], ()))}
         for group in shown
@@ -160,7 +152,7 @@ async def _job(gateway: Gateway, job_id: str) -> Rows:
     if job is None:
         return {}
     if job.status == "pending":
-        explained = await gateway.port.call(Explain(job_ids=[job.id]))
+        explained = await gateway.port.call(port.Explain(job_ids=[job.id]))
         job = msgspec.structs.replace(job, explanation=explanation_view(explained.jobs.get(job.id)))
     return {job.id: job}
 
@@ -178,23 +170,23 @@ async def _test(gateway: Gateway, test_id: str) -> Rows:
 async def _log(gateway: Gateway, attempt_id: str) -> Rows:
     """Return the size of an attempt's log, and whether it is complete. Clients read the bytes by offset."""
     # before the size: a last piece could arrive in between
-    active = await gateway.port.call(AttemptActive(attempt_id=attempt_id))
+    active = await gateway.port.call(port.AttemptActive(attempt_id=attempt_id))
     return {attempt_id: {"size": await gateway.logs.size(attempt_id) or 0, "complete": not active}}
 
 
 async def _series(gateway: Gateway) -> Rows:
     """Return a row for every five seconds of the last five minutes."""
-    latest = await gateway.port.call(RecentSamples(seconds=SERIES_SECONDS))
+    latest = await gateway.port.call(port.RecentSamples(seconds=SERIES_SECONDS))
     return {str(sample.at): row(sample, STEP_SECONDS) for sample in latest}
 
 
 async def _events(gateway: Gateway) -> Rows:
-    return {event.id: event for event in await gateway.port.call(RecentEvents())}
+    return {event.id: event for event in await gateway.port.call(port.RecentEvents())}
 
 
 async def _settings(gateway: Gateway) -> Rows:
     """Return a change counter per part. Clients read the settings themselves from the API."""
-    changes = await gateway.port.call(SettingChanges())
+    changes = await gateway.port.call(port.SettingChanges())
     return {part: {"changes": changes.get(part, 0)} for part in SETTINGS_PARTS}
 
 
