@@ -33,9 +33,6 @@ class Topic:
         self._oldest_seq = 0  # viewers with a lower number need a snapshot: earlier deletions were dropped
         self._frames: dict[int | None, str] = {}  # to the current seq, by start seq; None: snapshot
 
-    def __len__(self) -> int:
-        return len(self._rows)
-
     def replace(self, rows: Mapping[str, Row]) -> bool:
         """Replace all rows. True if anything changed; the first load always counts as a change."""
         changes: dict[str, Row | None] = {row_id: None for row_id in self._rows if row_id not in rows}
