@@ -108,8 +108,9 @@ class Fleet:
 
     def _job(self, running: Running) -> dict[str, Any]:
         clock = self._core.clock
-        job = running.lease.job
-        began_ms = clock.wall_ms() - (clock.now_ms() - running.lease.started_ms)
+        lease, job = running.lease, running.lease.job
+        began_ms = clock.wall_ms() - (clock.now_ms() - lease.started_ms)
+        expected_seconds = lease.expected_run_seconds + (lease.expected_install_seconds if lease.installs else 0.0)
         return {
             "id": job.id,
             "test": job.test,
@@ -119,11 +120,7 @@ class Fleet:
             "phase": running.phase,
             # whole tenths: the same in every snapshot, although computed anew
             "started_at": rfc3339(to_datetime(began_ms // 100 * 100)),
-            "expected_seconds": round(
-                running.lease.expected_run_seconds
-                + (running.lease.expected_install_seconds if running.lease.installs else 0.0),
-                1,
-            ),
+            "expected_seconds": round(expected_seconds, 1),
         }
 
     def states(self) -> dict[str, int]:

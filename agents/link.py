@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from agents.fleet import LiveAgent, Session
-from jobs.ledger.statements.attempts import AttemptSpec
 from jobs.scheduler.engine.values import BuildKey
 from jobs.scheduler.leases import Running
 from qgprotocol import messages
@@ -23,6 +22,9 @@ class AgentLink(NamedTuple):
 
     def send_lease(self, running: Running) -> bool:
         job, spec = running.lease.job, running.spec
+        app_file = None
+        if spec.file_sha256:
+            app_file = messages.AppFile(sha256=spec.file_sha256, size=spec.file_size, name=spec.file_name)
         return self.session.send(
             messages.Lease(
                 agent=self.agent.name,
@@ -38,7 +40,7 @@ class AgentLink(NamedTuple):
                     priority=job.priority,
                     labels=dict(job.labels),
                     app_url=spec.app_url,
-                    app_file=_app_file(spec),
+                    app_file=app_file,
                     timeouts=messages.Timeouts(
                         job_seconds=spec.timeout_seconds,
                         install_seconds=spec.install_timeout_seconds,
@@ -57,12 +59,6 @@ class AgentLink(NamedTuple):
 
     def silent_ms(self, attempt_id: str) -> int | None:
         return self.session.silent_ms() if attempt_id in self.session.held else None
-
-
-def _app_file(spec: AttemptSpec) -> messages.AppFile | None:
-    if not spec.file_sha256:
-        return None
-    return messages.AppFile(sha256=spec.file_sha256, size=spec.file_size, name=spec.file_name)
 
 
 def build_keys(installed: list[messages.Build]) -> tuple[BuildKey, ...]:

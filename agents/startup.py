@@ -44,7 +44,7 @@ def start_connections(process: ServingProcess, gateway: AgentGateway) -> None:
 
 
 async def retire_connections(process: ServingProcess) -> None:
-    """Tell connected agents to come back in a moment, and end their connections. Returns once these are closed.
+    """Ask connected agents to reconnect in a moment, and end their connections. Returns once these are closed.
 
     The demo agents end first: as long as they are connected they can hand back what they run, which then counts as no
     attempt. (Three restarts would use up a job's attempts otherwise.)
@@ -60,7 +60,7 @@ async def retire_connections(process: ServingProcess) -> None:
 
 
 async def stop_connections(process: ServingProcess) -> None:
-    """Tell agents that are still connected to come back in a moment, and end the demo agents."""
+    """Ask agents that are still connected to reconnect in a moment, and end the demo agents."""
     with contextlib.suppress(NotRunningError):
         gateway, links = connections_in(process)
         del process.parts[PART]
