@@ -18,7 +18,7 @@ from typing import Any, NamedTuple
 
 from . import wire
 from .source import TopicSource
-from .subscriber import Send, Subscriber
+from .subscriber import Send, Subscriber, Traffic
 from .topic import Topic
 
 log = logging.getLogger(__name__)
@@ -94,8 +94,7 @@ class Hub:
         self._topics: dict[str, _FollowedTopic] = {}
         self._subscribers: dict[Subscriber, Callable[[], None]] = {}  # and their callbacks for when the hub stops
         self._beat_task: asyncio.Task[None] | None = None
-        self._sent_to_disconnected = 0  # frames, to disconnected viewers
-        self._skipped_by_disconnected = 0
+        self.traffic = Traffic()
 
     @property
     def viewers(self) -> int:
@@ -105,15 +104,6 @@ class Hub:
     def followed(self) -> int:
         """The number of followed topics."""
         return len(self._topics)
-
-    @property
-    def frames_sent(self) -> int:
-        return self._sent_to_disconnected + sum(subscriber.sent for subscriber in self._subscribers)
-
-    @property
-    def states_skipped(self) -> int:
-        """The number of topic states not sent individually, as viewers were behind and the next frame included them."""
-        return self._skipped_by_disconnected + sum(subscriber.skipped for subscriber in self._subscribers)
 
     # ------------------------------------------------------------------------------------------- topics
 
@@ -200,15 +190,13 @@ class Hub:
 
         ``closed`` is called when the hub stops. ``may_follow`` decides which topics it may follow.
         """
-        subscriber = Subscriber(send, may_follow)
+        subscriber = Subscriber(send, may_follow, self.traffic)
         self._subscribers[subscriber] = closed
         return subscriber
 
     def disconnect(self, subscriber: Subscriber) -> None:
         """Remove a viewer. Idempotent."""
-        if self._subscribers.pop(subscriber, None) is not None:
-            self._sent_to_disconnected += subscriber.sent
-            self._skipped_by_disconnected += subscriber.skipped
+        self._subscribers.pop(subscriber, None)
         for name in list(subscriber.topics):
             self._leave(subscriber, name)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 
 from .topic import Topic
 
@@ -14,6 +15,14 @@ WINDOW = 2  # unacknowledged frames in flight
 MAX_ERRORS = 10  # queued error frames; the oldest are dropped
 
 
+@dataclass
+class Traffic:
+    """Counts of all viewers since the start."""
+
+    frames_sent: int = 0
+    states_skipped: int = 0  # not sent individually, as a viewer was behind and the next frame included them
+
+
 class Subscriber:
     """Sends frames from ``run``, after ``wake``.
 
@@ -21,14 +30,14 @@ class Subscriber:
     costs no memory and receives the newest rows later. All methods run on the hub's loop.
     """
 
-    def __init__(self, send: Send, may_follow: Callable[[str], bool]) -> None:
+    def __init__(self, send: Send, may_follow: Callable[[str], bool], traffic: Traffic) -> None:
         self.may_follow = may_follow  # permission by topic
         self.paused = False
         self.sent = 0
         self.acknowledged = 0
-        self.skipped = 0  # topic states it was never sent, as it was behind
         self.topics: dict[str, tuple[Topic, int | None]] = {}  # topic and the viewer's seq; the next to send first
         self._send = send
+        self._traffic = traffic
         self._errors: deque[str] = deque(maxlen=MAX_ERRORS)
         self._beat: str | None = None
         self._awake = asyncio.Event()
@@ -71,6 +80,7 @@ class Subscriber:
             # state is updated before each send, so changes during the send are included in the next frame
             while (text := self._next()) is not None:
                 self.sent += 1
+                self._traffic.frames_sent += 1
                 await self._send(text)
 
     def _next(self) -> str | None:
@@ -80,7 +90,7 @@ class Subscriber:
             text = topic.frame(since)
             if text is not None:
                 if since is not None:
-                    self.skipped += max(0, topic.seq - since - 1)
+                    self._traffic.states_skipped += max(0, topic.seq - since - 1)
                 del self.topics[name]  # to the end, so that a busy topic does not starve the others
                 self.topics[name] = (topic, topic.seq)
                 return text
