@@ -233,7 +233,6 @@ class AgentConnection:
             self._behind.append(None)
 
     def refuse(self, reason: str) -> None:
-        """Refuse the connection for a reason, and close it."""
         logger.warning("an agent was refused: %s", reason)
         self.send(messages.Refused(code="hello", reason=reason, retry=False))
         self.close()
@@ -250,5 +249,4 @@ class AgentConnection:
         return self._gateway.stall_clock.active_ms() - self._heard_ms
 
     def heard(self) -> None:
-        """Record that the process has sent something."""
         self._heard_ms = self._gateway.stall_clock.active_ms()

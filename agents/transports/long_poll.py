@@ -12,6 +12,7 @@ import asyncio
 import secrets
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
+from itertools import islice
 from typing import Annotated, Any
 
 from msgspec import Meta, Struct
@@ -88,7 +89,7 @@ class PollLink:
                         await self.close()
             if not self._unread and self._open and wait_seconds > 0 and not frames:
                 await self._wait(min(wait_seconds, WAIT_SECONDS), left)
-            answer = [self._unread[number] for number in range(min(len(self._unread), FRAMES_AT_ONCE))]
+            answer = list(islice(self._unread, FRAMES_AT_ONCE))
             goes_on = self._open or len(answer) < len(self._unread)
             return ExchangeAnswer(ack=self._taken, frames=answer, open=goes_on)
         finally:

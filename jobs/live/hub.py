@@ -29,8 +29,6 @@ RETRY_SECONDS = (0.5, 1, 2, 5)  # after failures of a source; the last one repea
 
 
 class _Registration(NamedTuple):
-    """A registered topic or topic prefix."""
-
     make: Callable[[str], TopicSource]  # takes the id after the prefix; raises ValueError if it is invalid
     full_refresh: bool
     refresh_seconds: float | None
@@ -102,7 +100,6 @@ class Hub:
 
     @property
     def followed(self) -> int:
-        """The number of followed topics."""
         return len(self._topics)
 
     # ------------------------------------------------------------------------------------------- topics
