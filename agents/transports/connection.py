@@ -42,7 +42,6 @@ class AgentGateway:
         self.log_store = LogStore(gateway)
         self._connections: dict[str, AgentConnection] = {}
         self._report_seconds = report_seconds
-        self._reporting: asyncio.Task[None] | None = None
         gateway.deliver_to_agent = self._deliver
 
     def start(self) -> None:
@@ -50,8 +49,7 @@ class AgentGateway:
 
     async def stop(self) -> None:
         """Stop reporting; finish received messages."""
-        if self._reporting is not None:
-            self._reporting.cancel()
+        self._reporting.cancel()
         await self.tasks.settle()
 
     def connect(self, send: Send, close: Callable[[], None]) -> AgentConnection:

@@ -42,6 +42,8 @@ class UnknownTopicError(ValueError):
 class _FollowedTopic:
     """A followed topic: its rows, source, subscribers and pending changes."""
 
+    task: asyncio.Task[None]
+
     def __init__(self, topic: Topic, source: TopicSource, registration: _Registration) -> None:
         self.topic = topic
         self.source = source
@@ -49,7 +51,6 @@ class _FollowedTopic:
         self.subscribers: set[Subscriber] = set()
         self.touched: set[str] = set()
         self.due = asyncio.Event()  # set: rows were touched and a subscriber is not paused
-        self.task: asyncio.Task[None] | None = None
 
     def touch(self, ids: Iterable[str]) -> None:
         waiting = bool(self.touched)
@@ -157,7 +158,7 @@ class Hub:
 
     async def stop(self) -> None:
         """End all tasks, then call the ``closed`` callbacks of all viewers."""
-        tasks = [entry.task for entry in self._topics.values() if entry.task is not None]
+        tasks = [entry.task for entry in self._topics.values()]
         if self._beat_task is not None:
             tasks.append(self._beat_task)
             self._beat_task = None
@@ -262,8 +263,7 @@ class Hub:
         if not entry.subscribers:
             del self._topics[name]
             self._follow(name, False)
-            if entry.task is not None:
-                entry.task.cancel()
+            entry.task.cancel()
 
     # ------------------------------------------------------------------------------------------- one topic
 

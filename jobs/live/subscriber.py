@@ -49,8 +49,7 @@ class Subscriber:
     def restart(self, name: str) -> None:
         """Send a snapshot of the topic next, as the viewer lost track of it."""
         if name in self.topics:
-            self.topics[name] = (self.topics[name][0], None)
-            self.wake()
+            self.join(self.topics[name][0])
 
     def acknowledge(self, frames: int) -> None:
         """Record the number of frames processed since the viewer connected. A count too high means all of them."""
