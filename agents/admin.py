@@ -68,18 +68,16 @@ class AgentAdmin(ReadOnlyAdmin):
     actions = (*UNAVAILABLE, RESUME)
     details = ("state", "availability", "paused_reason", "job_link", "installed_builds", "attempts_ended", "installs")
 
+    state = columns.column("state", lambda agent: cells.state(agent.live["state"]) if agent.live else cells.NOTHING)
     paused_reason = columns.column("paused by itself", lambda agent: agent.live.get("paused_reason") or cells.NOTHING)
     attempts_ended = columns.column("attempts ended", lambda agent: agent.live.get("jobs_done", cells.NOTHING))
     installs = columns.column("installs", lambda agent: agent.live.get("installs", cells.NOTHING))
+    targets_shown = columns.column("targets", lambda agent: cells.tags(*(["*"] if agent.fallback else agent.targets)))
 
     def add_live(self, request: HttpRequest, rows: Sequence[Any]) -> None:
         live = read_live(request, GetAgents(names=[agent.name for agent in rows])) or {}
         for agent in rows:
             agent.live = live.get(agent.name, {})
-
-    @admin.display(description="state")
-    def state(self, agent: Any) -> SafeString | str:
-        return cells.state(agent.live["state"]) if agent.live else cells.NOTHING
 
     @admin.display(description="availability")
     def availability(self, agent: Agent) -> SafeString | str:
@@ -96,10 +94,6 @@ class AgentAdmin(ReadOnlyAdmin):
             return cells.NOTHING
         since = cells.ago(parse_datetime(job["started_at"]))
         return format_html("{}, {}, {}", cells.row_link("job", job["id"], job["test"]), job["phase"], since)
-
-    @admin.display(description="targets")
-    def targets_shown(self, agent: Agent) -> SafeString | str:
-        return cells.tags(*(["*"] if agent.fallback else agent.targets))
 
     @admin.display(description="builds installed")
     def installed_builds(self, agent: Any) -> SafeString | str:

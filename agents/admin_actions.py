@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 from django import forms
@@ -13,7 +13,7 @@ from django.http import HttpRequest
 
 from accounts.permissions import Resource
 from agents.availability import ACTIONS
-from agents.commands import HoldAgent, ResumeAgent
+from agents.commands import SetAvailability
 from agents.models import Agent
 from jobs.admin_base.actions import ConfirmedAction, Message, NoteForm, Preview, count_text
 from jobs.admin_base.calls import send_command
@@ -56,25 +56,17 @@ class AvailabilityAction(ConfirmedAction):
     def perform(self, request: HttpRequest, chosen: QuerySet[Agent], data: dict[str, Any]) -> list[Message]:
         names = _names(chosen)
         until = data.get("until")
-        count = sum(self._change(request, name, data["note"], until) for name in names)
-        results = []
+        until_ms = None if until is None else to_milliseconds(until)
+        count, results = 0, []
+        for name in names:
+            with contextlib.suppress(NotFoundError):
+                send_command(request, SetAvailability, name=name, kind=self._kind, note=data["note"], until_ms=until_ms)
+                count += 1
         if count:
             results.append(Message(messages.SUCCESS, f"{count_text(count, 'agent')} {self._kind or 'resumed'}"))
         if unknown := len(names) - count:
             results.append(Message(messages.WARNING, f"{count_text(unknown, 'agent')} unknown to the running server"))
         return results
-
-    def _change(self, request: HttpRequest, name: str, note: str, until: datetime | None) -> bool:
-        """Change an agent; return False if the fleet does not have it."""
-        try:
-            if self._kind:
-                until_ms = None if until is None else to_milliseconds(until)
-                send_command(request, HoldAgent, name=name, kind=self._kind, note=note, until_ms=until_ms)
-            else:
-                send_command(request, ResumeAgent, name=name, note=note)
-        except NotFoundError:
-            return False
-        return True
 
 
 def _names(chosen: QuerySet[Agent]) -> list[str]:

@@ -19,7 +19,7 @@ from jobs.selectors.agents import AgentHealth
 from jobs.times import to_milliseconds, wall_ms
 
 from .availability import ACTIONS
-from .commands import AgentRow, GetAgents, HoldAgent, ResumeAgent
+from .commands import AgentRow, GetAgents, SetAvailability
 
 
 class AgentsView(LoopAPIView):
@@ -55,23 +55,17 @@ class AgentHoldView(LoopAPIView):
             wanted = 'the body may hold "note" (text of at most 500 characters) and "until" (RFC 3339, with its zone)'
             raise InvalidInputError(f"{wanted}: {error}") from error
 
-    @operation(
-        "hold_agent",
-        "agents",
-        dict[str, Any],
-        body=HoldRequest,
-        errors=(404,),
-        action=("drain", "pause", "quarantine", "resume"),
-    )
+    @operation("hold_agent", "agents", dict[str, Any], body=HoldRequest, errors=(404,), action=tuple(KINDS))
     async def post(self, request: Request, name: str, action: str) -> Response:
         """Drain, pause or quarantine an agent (it finishes what it runs), or resume it."""
-        wanted, caller = self.data_of(request), caller_of(request)
-        command: HoldAgent | ResumeAgent
-        if action == "resume":
-            command = ResumeAgent(caller=caller, name=name, note=wanted.note)
-        else:
-            until_ms = None if wanted.until is None else to_milliseconds(wanted.until)
-            command = HoldAgent(caller=caller, name=name, kind=KINDS[action], note=wanted.note, until_ms=until_ms)
+        wanted: HoldRequest = self.data_of(request)
+        command = SetAvailability(
+            caller=caller_of(request),
+            name=name,
+            kind=KINDS[action],
+            note=wanted.note,
+            until_ms=None if wanted.until is None else to_milliseconds(wanted.until),
+        )
         return Response(await port_of(request).call(command))
 
 

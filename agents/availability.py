@@ -8,9 +8,11 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
+from msgspec.structs import replace
+
 from accounts import audit
 from accounts.caller import SERVER, Caller
-from agents.commands import AgentRow, GetAgents, HoldAgent, ResumeAgent
+from agents.commands import AgentRow, GetAgents, SetAvailability
 from agents.events import emit_availability, emit_own_pause
 from agents.fleet import Fleet, Hold, LiveAgent
 from agents.models import Agent
@@ -21,15 +23,14 @@ from jobs.times import rfc3339, stamp, to_datetime
 from qgprotocol import messages
 
 NOT_HELD = ("", "", None)
-ACTIONS = {"drained": "drain", "paused": "pause", "quarantined": "quarantine"}
-"""The action in the audit that sets each kind of hold."""
+ACTIONS = {"drained": "drain", "paused": "pause", "quarantined": "quarantine", "": "resume"}
+"""The action in the audit that sets each kind of hold; empty: ends it."""
 
 
 def handlers_of(core: Core, fleet: Fleet) -> dict[type[Any], Handler]:
     return {
         GetAgents: partial(get_agents, fleet),
-        HoldAgent: partial(hold_agent, core, fleet),
-        ResumeAgent: partial(resume_agent, core, fleet),
+        SetAvailability: partial(set_availability, core, fleet),
     }
 
 
@@ -40,45 +41,29 @@ async def get_agents(fleet: Fleet, query: GetAgents) -> dict[str, AgentRow]:
     return {name: fleet.row(agent) for name, agent in found if agent is not None}
 
 
-async def hold_agent(core: Core, fleet: Fleet, command: HoldAgent) -> AgentRow:
-    agent, now_ms = _agent(fleet, command.name), core.clock.wall_ms()
-    hold = Hold(command.kind, command.note, command.until_ms)
-    if hold.until_ms is not None and hold.until_ms <= now_ms:
+async def set_availability(core: Core, fleet: Fleet, command: SetAvailability) -> AgentRow:
+    """Commit a hold, then apply it to the live state, even if the caller is cancelled meanwhile."""
+    agent, now_ms = fleet.get(command.name), core.clock.wall_ms()
+    if agent is None:
+        raise NotFoundError(f"there is no agent {command.name[:100]}")
+    hold = Hold(command.kind, command.note, command.until_ms) if command.kind else None
+    if hold is not None and hold.until_ms is not None and hold.until_ms <= now_ms:
         raise InvalidInputError("until must lie in the future", {"until": "must lie in the future"})
     action = ACTIONS[command.kind]
     entry = audit.entry(command.caller, now_ms, action, kind="agent", object_id=command.name, note=command.note)
-    await _commit_hold(core, fleet, agent, hold, entry)
-    return fleet.row(agent)
-
-
-async def resume_agent(core: Core, fleet: Fleet, command: ResumeAgent) -> AgentRow:
-    agent = _agent(fleet, command.name)
-    entry = audit.entry(
-        command.caller, core.clock.wall_ms(), "resume", kind="agent", object_id=command.name, note=command.note
-    )
-    await _commit_hold(core, fleet, agent, None, entry)
-    return fleet.row(agent)
-
-
-async def _commit_hold(core: Core, fleet: Fleet, agent: LiveAgent, hold: Hold | None, entry: audit.Entry) -> None:
-    """Commit a hold, then apply it to the live state, even if the caller is cancelled meanwhile."""
 
     async def work() -> None:
         await _save_hold(core, agent, hold, entry)
-        set_hold(core, fleet, agent, hold)
+        agent.held = hold
+        update_accepting(core, agent)
+        if agent.session is not None:
+            agent.session.send(instruction(agent))
+        watch_hold(core, fleet, agent)
+        core.changes.agents(agent.name)
+        core.wakeups.wake()
 
     await asyncio.shield(core.tasks.spawn(work()))
-
-
-def set_hold(core: Core, fleet: Fleet, agent: LiveAgent, hold: Hold | None) -> None:
-    """Apply a committed hold to the live state."""
-    agent.held = hold
-    update_accepting(core, agent)
-    if agent.session is not None:
-        agent.session.send(instruction(agent))
-    watch_hold(core, fleet, agent)
-    core.changes.agents(agent.name)
-    core.wakeups.wake()
+    return fleet.row(agent)
 
 
 def instruction(agent: LiveAgent) -> messages.Instruct:
@@ -93,7 +78,7 @@ def update_accepting(core: Core, agent: LiveAgent) -> bool:
     accepting = agent.says_accepting and agent.held is None
     if accepting == agent.spec.accepting:
         return False
-    agent.set_accepting(accepting)
+    agent.spec = replace(agent.spec, accepting=accepting)
     if agent.session is not None and not agent.suspect:
         core.engine.put_agent(agent.spec, core.clock.now_ms())
     return True
@@ -128,16 +113,10 @@ def watch_hold(core: Core, fleet: Fleet, agent: LiveAgent) -> None:
     async def end() -> None:
         known = fleet.get(agent.name)  # it may have reconnected since, as another object with the same hold
         if known is not None and known.held is hold:  # nobody has changed it meanwhile
-            await resume_agent(core, fleet, ResumeAgent(caller=SERVER, name=agent.name, note="its hold has ended"))
+            command = SetAvailability(caller=SERVER, name=agent.name, kind="", note="its hold has ended")
+            await set_availability(core, fleet, command)
 
     core.tasks.later(max(0, hold.until_ms - core.clock.wall_ms()) / 1000, end)
-
-
-def _agent(fleet: Fleet, name: str) -> LiveAgent:
-    agent = fleet.get(name)
-    if agent is None:
-        raise NotFoundError(f"there is no agent {name[:100]}")
-    return agent
 
 
 async def _save_hold(core: Core, agent: LiveAgent, hold: Hold | None, entry: audit.Entry) -> None:

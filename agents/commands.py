@@ -17,23 +17,16 @@ class GetAgents(Query[dict[str, AgentRow]], frozen=True, kw_only=True):
     names: list[str] | None = None
 
 
-class HoldAgent(Command[AgentRow], frozen=True, kw_only=True):
-    """Give an agent nothing new; what it runs, it finishes. Outlives restarts of server and agent.
+class SetAvailability(Command[AgentRow], frozen=True, kw_only=True):
+    """Give an agent nothing new (what it runs, it finishes), or let it take work again.
 
-    Raises NotFoundError, InvalidInputError (``until_ms`` has passed).
+    Outlives restarts of server and agent. Raises NotFoundError, InvalidInputError (``until_ms`` has passed).
     """
 
     name: str
-    kind: str  # drained | paused | quarantined
+    kind: str  # drained | paused | quarantined; empty: active
     note: str = ""
-    until_ms: int | None = None  # wall clock; None: until somebody resumes it
-
-
-class ResumeAgent(Command[AgentRow], frozen=True, kw_only=True):
-    """Let an agent take work again. Harmless when nothing holds it. Raises NotFoundError."""
-
-    name: str
-    note: str = ""
+    until_ms: int | None = None  # of a hold, wall clock; None: until somebody resumes it
 
 
 # ------------------------------------------------------------------------------------------ connections

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from agents.transports.connection import AgentGateway
 from agents.transports.long_poll import PollLinks
 from jobs.errors import NotRunningError
-from jobs.gateway import ServingProcess, process_of
+from jobs.gateway import ServingProcess
 
 PART = "agents"
 
@@ -19,13 +19,8 @@ class Connections(NamedTuple):
     links: PollLinks
 
 
-def connections_of(source: Any) -> Connections:
-    """Return what a request or a socket's scope connects to. Raises NotRunningError."""
-    return connections_in(process_of(source))
-
-
 def connections_in(process: ServingProcess) -> Connections:
-    """Raises NotRunningError."""
+    """Return what agents connect to. Raises NotRunningError."""
     found: Connections | None = process.parts.get(PART)
     if found is None:
         raise NotRunningError

@@ -29,7 +29,7 @@ _processes: list[subprocess.Popen[bytes]] = []
 
 
 def start(core: Core) -> None:
-    """Start them, if they are wanted and this process listens somewhere."""
+    """Start the configured number of demo agents, if this process listens on a TCP port."""
     count = settings.QUALGENT_DEMO_AGENTS
     if count == 0:
         return
@@ -44,7 +44,7 @@ def start(core: Core) -> None:
 
 
 async def stop() -> None:
-    """End them: they are simulated, so nothing of value runs there, and what ran waits again."""
+    """Stop the demo agents; jobs that they ran are requeued."""
     ending, _processes[:] = list(_processes), []
     for process in ending:
         assert process.stdin is not None
@@ -54,7 +54,7 @@ async def stop() -> None:
 
 
 def listening_port() -> int | None:
-    """Return the address of this process's listener: our server's, ``daphne``'s or ``runserver``'s."""
+    """Return the TCP port of this process: our server's, ``daphne``'s or ``runserver``'s."""
     reactor: Any = installed_reactor  # typed as a module, though it is the installed object
     readers: list[Any] = reactor.getReaders()
     ports = sorted(reader.getHost().port for reader in readers if isinstance(reader, tcp.Port))

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol
 
-from msgspec.structs import replace
-
 from jobs.scheduler.core import Core
 from jobs.scheduler.engine.values import AgentSpec
 from jobs.scheduler.leases import Running
@@ -69,10 +67,6 @@ class LiveAgent:
     def name(self) -> str:
         return self.spec.id
 
-    def set_accepting(self, accepting: bool) -> None:
-        """Set whether the engine gives it work."""
-        self.spec = replace(self.spec, accepting=accepting)
-
 
 class Fleet:
     """All agents, by name."""
@@ -114,8 +108,9 @@ class Fleet:
 
     def _job(self, running: Running) -> dict[str, Any]:
         clock = self._core.clock
-        job = running.lease.job
-        began_ms = clock.wall_ms() - (clock.now_ms() - running.lease.started_ms)
+        lease, job = running.lease, running.lease.job
+        began_ms = clock.wall_ms() - (clock.now_ms() - lease.started_ms)
+        expected_seconds = lease.expected_run_seconds + (lease.expected_install_seconds if lease.installs else 0.0)
         return {
             "id": job.id,
             "test": job.test,
@@ -125,11 +120,7 @@ class Fleet:
             "phase": running.phase,
             # whole tenths: the same in every snapshot, although computed anew
             "started_at": rfc3339(to_datetime(began_ms // 100 * 100)),
-            "expected_seconds": round(
-                running.lease.expected_run_seconds
-                + (running.lease.expected_install_seconds if running.lease.installs else 0.0),
-                1,
-            ),
+            "expected_seconds": round(expected_seconds, 1),
         }
 
     def states(self) -> dict[str, int]:

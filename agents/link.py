@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from agents.fleet import LiveAgent, Session
-from jobs.ledger.statements.attempts import AttemptSpec
 from jobs.scheduler.engine.values import BuildKey
 from jobs.scheduler.leases import Running
 from qgprotocol import messages
 
 
-class AgentLink:
+class AgentLink(NamedTuple):
     """The dispatcher's link to an agent, over its session."""
 
-    def __init__(self, session: Session, agent: LiveAgent) -> None:
-        self._session = session
-        self._agent = agent
+    session: Session
+    agent: LiveAgent
 
     @property
     def simulated(self) -> bool:
-        return self._agent.simulated
+        return self.agent.simulated
 
     def send_lease(self, running: Running) -> bool:
         job, spec = running.lease.job, running.spec
-        return self._session.send(
+        app_file = None
+        if spec.file_sha256:
+            app_file = messages.AppFile(sha256=spec.file_sha256, size=spec.file_size, name=spec.file_name)
+        return self.session.send(
             messages.Lease(
-                agent=self._agent.name,
+                agent=self.agent.name,
                 attempt=running.id,
                 token=running.token,
                 number=running.number,
@@ -37,7 +40,7 @@ class AgentLink:
                     priority=job.priority,
                     labels=dict(job.labels),
                     app_url=spec.app_url,
-                    app_file=_app_file(spec),
+                    app_file=app_file,
                     timeouts=messages.Timeouts(
                         job_seconds=spec.timeout_seconds,
                         install_seconds=spec.install_timeout_seconds,
@@ -49,19 +52,13 @@ class AgentLink:
         )
 
     def revoke(self, attempt_id: str, reason: str) -> None:
-        self._session.send(messages.Revoke(attempt=attempt_id, reason=reason))
+        self.session.send(messages.Revoke(attempt=attempt_id, reason=reason))
 
     def attempt_ended(self, attempt_id: str) -> None:
-        self._session.attempt_ended(attempt_id)
+        self.session.attempt_ended(attempt_id)
 
     def silent_ms(self, attempt_id: str) -> int | None:
-        return self._session.silent_ms() if attempt_id in self._session.held else None
-
-
-def _app_file(spec: AttemptSpec) -> messages.AppFile | None:
-    if not spec.file_sha256:
-        return None
-    return messages.AppFile(sha256=spec.file_sha256, size=spec.file_size, name=spec.file_name)
+        return self.session.silent_ms() if attempt_id in self.session.held else None
 
 
 def build_keys(installed: list[messages.Build]) -> tuple[BuildKey, ...]:

@@ -25,21 +25,16 @@ from jobs.times import to_milliseconds
 
 async def start_fleet(core: Core, fleet: Fleet) -> None:
     """Read back the known agents; each is offline until it connects."""
-    for agent in await core.ledger.read(_known_agents):
+    for agent in await core.ledger.read(lambda: [_live(row) for row in Agent.objects.all()]):
         fleet.put(agent)
         watch_hold(core, fleet, agent)
-        if agent.spec.reserves:  # before the demo agents, which are sooner here than any other
-            _remember(core, agent.spec)
+        if agent.spec.reserves:  # the engine keeps its targets from demo agents, which connect sooner than any other
+            now_ms = core.clock.now_ms()
+            core.engine.put_agent(replace(agent.spec, accepting=False), now_ms)
+            core.engine.drop_agent(agent.name, now_ms)
     await core.ledger.write(mark_all_disconnected)
     core.agent_states = fleet.states
     demo.start(core)
-
-
-def _remember(core: Core, spec: AgentSpec) -> None:
-    """Let the engine know of an agent that is not connected (yet): its targets are not for demo agents."""
-    now_ms = core.clock.now_ms()
-    core.engine.put_agent(replace(spec, accepting=False), now_ms)
-    core.engine.drop_agent(spec.id, now_ms)
 
 
 def start_connections(process: ServingProcess, gateway: AgentGateway) -> None:
@@ -49,7 +44,7 @@ def start_connections(process: ServingProcess, gateway: AgentGateway) -> None:
 
 
 async def retire_connections(process: ServingProcess) -> None:
-    """Tell connected agents to come back in a moment, and end their connections. Returns once these are closed.
+    """Ask connected agents to reconnect in a moment, and end their connections. Returns once these are closed.
 
     The demo agents end first: as long as they are connected they can hand back what they run, which then counts as no
     attempt. (Three restarts would use up a job's attempts otherwise.)
@@ -65,7 +60,7 @@ async def retire_connections(process: ServingProcess) -> None:
 
 
 async def stop_connections(process: ServingProcess) -> None:
-    """Tell agents that are still connected to come back in a moment, and end the demo agents."""
+    """Ask agents that are still connected to reconnect in a moment, and end the demo agents."""
     with contextlib.suppress(NotRunningError):
         gateway, links = connections_in(process)
         del process.parts[PART]
@@ -75,18 +70,9 @@ async def stop_connections(process: ServingProcess) -> None:
         await gateway.stop()
 
 
-def _hold(agent: Agent) -> Hold | None:
-    if not agent.held:
-        return None
-    return Hold(agent.held, agent.held_note, to_milliseconds(agent.held_until) if agent.held_until else None)
-
-
-def _known_agents() -> list[LiveAgent]:
-    return [_live(agent) for agent in Agent.objects.all()]
-
-
 def _live(agent: Agent) -> LiveAgent:
     installed: list[dict[str, Any]] = agent.installed
+    until_ms = None if agent.held_until is None else to_milliseconds(agent.held_until)
     spec = AgentSpec(
         id=agent.name,
         targets=tuple(agent.targets),
@@ -102,5 +88,5 @@ def _live(agent: Agent) -> LiveAgent:
         software=agent.software,
         simulated=agent.simulated,
         last_seen_ms=to_milliseconds(agent.last_seen_at),
-        held=_hold(agent),
+        held=Hold(agent.held, agent.held_note, until_ms) if agent.held else None,
     )

@@ -2,41 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from agents.commands import AgentRow, GetAgents
 from jobs.gateway import Gateway
+from jobs.live.source import RowsSource, SnapshotSource
 
 
 def register_agent_topics(gateway: Gateway) -> None:
-    def one(name: str) -> AgentSource:
-        return AgentSource(gateway, name)
+    async def some(names: set[str] | None) -> dict[str, AgentRow]:
+        return await gateway.port.call(GetAgents(names=None if names is None else sorted(names)))
 
-    gateway.hub.register("agents", AgentsSource(gateway))
+    def one(name: str) -> SnapshotSource:
+        return SnapshotSource(partial(gateway.port.call, GetAgents(names=[name])))
+
+    gateway.hub.register("agents", RowsSource(some))
     gateway.hub.register("agent:", one, full_refresh=True)
-
-
-class AgentsSource:
-    """All agents."""
-
-    def __init__(self, gateway: Gateway) -> None:
-        self._gateway = gateway
-
-    async def snapshot(self) -> dict[str, AgentRow]:
-        return await self._gateway.port.call(GetAgents())
-
-    async def rows(self, ids: set[str]) -> dict[str, AgentRow | None]:
-        found = await self._gateway.port.call(GetAgents(names=sorted(ids)))
-        return {name: found.get(name) for name in ids}
-
-
-class AgentSource:
-    """One agent; no row while none of that name ever connected."""
-
-    def __init__(self, gateway: Gateway, name: str) -> None:
-        self._gateway = gateway
-        self._name = name
-
-    async def snapshot(self) -> dict[str, AgentRow]:
-        return await self._gateway.port.call(GetAgents(names=[self._name]))
-
-    async def rows(self, ids: set[str]) -> dict[str, AgentRow | None]:
-        return dict(await self.snapshot())

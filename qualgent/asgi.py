@@ -12,23 +12,29 @@ from django.core.asgi import get_asgi_application
 django_application = get_asgi_application()
 
 from channels.routing import ProtocolTypeRouter, URLRouter
+from django.urls import path
 
-from agents.transports.routing import websocket_urlpatterns as agent_sockets
+from agents.transports.websocket import AgentConsumer
 from jobs.api.rest import LoopAPIView
 from jobs.gateway import with_process
-from jobs.live.routing import websocket_urlpatterns as live_sockets
+from jobs.live.consumer import LiveConsumer
+from qgprotocol.messages import AGENT_PATH
 from qualgent.composition import process
 from qualgent.server.guard import Guard
 from qualgent.server.on_loop import OnLoop
 from qualgent.server.static_files import StaticFiles
 
+sockets = [
+    path("ws/live/", LiveConsumer.as_asgi()),
+    path(AGENT_PATH.lstrip("/"), AgentConsumer.as_asgi()),
+]
 application = Guard(
     with_process(
         process,
         ProtocolTypeRouter(
             {
                 "http": OnLoop(django_application if settings.DEBUG else StaticFiles(django_application), LoopAPIView),
-                "websocket": URLRouter([*live_sockets, *agent_sockets]),
+                "websocket": URLRouter(sockets),
             }
         ),
     )

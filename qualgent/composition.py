@@ -15,8 +15,6 @@ from agents.startup import retire_connections, start_connections, start_fleet, s
 from agents.topics import register_agent_topics
 from agents.transports.connection import AgentGateway
 from jobs.gateway import Gateway, ServingProcess
-from jobs.live.history_topics import register_history_topics
-from jobs.live.settings_topic import register_settings_topic
 from jobs.live.topics import register_topics
 from jobs.scheduler.direct_port import DirectPort, Subscriptions
 from jobs.scheduler.handlers import handlers_of as job_handlers
@@ -55,8 +53,6 @@ class CombinedServer:
             self.port, self.scheduler.ledger, self.scheduler.logs, self.scheduler.files, self.scheduler.epoch
         )
         register_topics(self.gateway)
-        register_history_topics(self.gateway)
-        register_settings_topic(self.gateway)
         register_agent_topics(self.gateway)
         report_seconds = min(1.0, timing.suspect_seconds / 10)
         self.agents = AgentGateway(self.gateway, self.scheduler.stall_clock, report_seconds)

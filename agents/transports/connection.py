@@ -1,7 +1,7 @@
 """The gateway's side of agents' connections, whatever the transport.
 
-The transport calls ``receive`` for each message in order and ``closed`` once; messages for the agent leave through its
-``send``, which must not block. What an agent sends goes to the scheduler, but for its log, which is stored here.
+The transport calls ``receive_frame`` for each frame in order and ``closed`` once; messages for the agent leave through
+its ``send``, which must not block. What an agent sends goes to the scheduler, but for its log, which is stored here.
 """
 
 from __future__ import annotations
@@ -42,7 +42,6 @@ class AgentGateway:
         self.log_store = LogStore(gateway)
         self._connections: dict[str, AgentConnection] = {}
         self._report_seconds = report_seconds
-        self._reporting: asyncio.Task[None] | None = None
         gateway.deliver_to_agent = self._deliver
 
     def start(self) -> None:
@@ -50,8 +49,7 @@ class AgentGateway:
 
     async def stop(self) -> None:
         """Stop reporting; finish received messages."""
-        if self._reporting is not None:
-            self._reporting.cancel()
+        self._reporting.cancel()
         await self.tasks.settle()
 
     def connect(self, send: Send, close: Callable[[], None]) -> AgentConnection:
@@ -104,6 +102,16 @@ class AgentConnection:
         self._heard_ms = gateway.stall_clock.active_ms()
 
     # ------------------------------------------------------------------------------------------ from the agent
+
+    async def receive_frame(self, frame: str | bytes) -> bool:
+        """Process one message, encoded; refuse the connection if it is not one. Return True after a Goodbye."""
+        try:
+            message = messages.decode_from_agent(frame)
+        except messages.MessageError as error:
+            self.refuse(f"not a message of this protocol: {str(error)[:200]}")
+            return False
+        await self.receive(message)
+        return isinstance(message, messages.Goodbye)
 
     async def receive(self, message: messages.FromAgent) -> None:
         """Process one message. Returns once the scheduler has it; logs and their results follow in the background."""
@@ -197,7 +205,7 @@ class AgentConnection:
 
     async def _welcome(self, welcome: messages.Welcome, attempts: list[str]) -> None:
         """Send the Welcome with the sizes of continued logs, then the queued messages."""
-        logs = self._gateway.log_store.logs
+        logs = self._gateway.log_store.gateway.logs
         try:
             self._send(replace(welcome, logs={attempt: await logs.size(attempt) or 0 for attempt in attempts}))
         finally:
@@ -223,7 +231,6 @@ class AgentConnection:
             self._behind.append(None)
 
     def refuse(self, reason: str) -> None:
-        """Refuse the connection for a reason, and close it."""
         logger.warning("an agent was refused: %s", reason)
         self.send(messages.Refused(code="hello", reason=reason, retry=False))
         self.close()
@@ -240,5 +247,4 @@ class AgentConnection:
         return self._gateway.stall_clock.active_ms() - self._heard_ms
 
     def heard(self) -> None:
-        """Record that the process has sent something."""
         self._heard_ms = self._gateway.stall_clock.active_ms()

@@ -8,7 +8,6 @@ import time
 from agents.commands import LogCut
 from jobs.gateway import Gateway
 from jobs.scheduler.port import OpenLog, StorageRoom
-from jobs.storage.logs import AttemptLogs
 
 LEAST_LOG_BYTES = 256 * 1024  # of each log that are kept though its org has no room
 CUT_LINE = b"\n[qualgent] The log is cut here: its organization has no room for more (most_stored_bytes).\n"
@@ -19,8 +18,7 @@ class LogStore:
     """The logs of all connections of a gateway."""
 
     def __init__(self, gateway: Gateway) -> None:
-        self.logs: AttemptLogs = gateway.logs
-        self._gateway = gateway
+        self.gateway = gateway
         self._asking = asyncio.Lock()  # waiters use the reply of the one that asked
         self._full: dict[str, tuple[float, bool]] = {}  # org id -> (time of the reply, full)
 
@@ -30,16 +28,10 @@ class LogStore:
             asked_at, full = self._full.get(org_id, (0.0, False))
             now = time.monotonic()
             if not asked_at or now - asked_at >= ROOM_SECONDS:
-                room = await self._gateway.port.call(StorageRoom(org_id=org_id))
+                room = await self.gateway.port.call(StorageRoom(org_id=org_id))
                 full = room.limit is not None and room.stored >= room.limit
                 self._full[org_id] = (now, full)
             return full
-
-    async def report_cut(self, attempt_id: str) -> None:
-        await self._gateway.port.call(LogCut(attempt=attempt_id))
-
-    def changed(self, attempt_id: str) -> None:
-        self._gateway.hub.touch(f"log:{attempt_id}", attempt_id)
 
 
 class LogWriter:
@@ -52,6 +44,7 @@ class LogWriter:
         self.cut = opened.cut
         self.ended = False  # nothing more is stored
         self._store = store
+        self._gateway = store.gateway
         self._in_order = asyncio.Lock()  # fair: pieces are stored in the order of the calls
 
     async def append(self, offset: int, data: bytes) -> int | None:
@@ -66,20 +59,20 @@ class LogWriter:
                 return None
             if cuts:
                 await self._cut(offset, data)
-            stored = offset + len(data) if self.cut else await self._store.logs.append(self.attempt, offset, data)
-        self._store.changed(self.attempt)
+            stored = offset + len(data) if self.cut else await self._gateway.logs.append(self.attempt, offset, data)
+        self._gateway.hub.touch(f"log:{self.attempt}", self.attempt)
         return stored
 
     async def _cut(self, offset: int, data: bytes) -> None:
         """Keep the beginning of the log and append CUT_LINE, as the org has no room; discard later pieces."""
         self.cut = True
-        logs = self._store.logs
+        logs = self._gateway.logs
         size = await logs.append(self.attempt, offset, data[: max(0, LEAST_LOG_BYTES - offset)])
         if size is not None:
             await logs.append(self.attempt, size, CUT_LINE)
-        await self._store.report_cut(self.attempt)
+        await self._gateway.port.call(LogCut(attempt=self.attempt))
 
     async def stored_bytes(self) -> int | None:
         """Return the stored size after all earlier pieces; None: there is no log."""
         async with self._in_order:
-            return await self._store.logs.open_size(self.attempt)
+            return await self._gateway.logs.open_size(self.attempt)

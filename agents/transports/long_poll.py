@@ -11,8 +11,11 @@ from __future__ import annotations
 import asyncio
 import secrets
 from collections import deque
-from collections.abc import Awaitable, Callable
-from typing import Any, NamedTuple
+from collections.abc import Awaitable, Callable, Sequence
+from itertools import islice
+from typing import Annotated, Any
+
+from msgspec import Meta, Struct
 
 from agents.transports.connection import AgentGateway
 from qgprotocol import messages
@@ -23,23 +26,29 @@ IDLE_SECONDS = 30.0  # without a request, after which the agent counts as gone
 MAX_UNREAD = 10_000  # frames
 FRAMES_AT_ONCE = 500
 
-
 Left = Callable[[], Awaitable[object]]
 """Returns when the client of a request is gone."""
 
 
-class NumberedFrame(NamedTuple):
-    """A frame with its number in its direction, from 1."""
+Count = Annotated[int, Meta(ge=0, le=2**53)]
 
-    n: int
+
+class SentFrame(Struct, frozen=True):
+    """One of the server's frames."""
+
+    n: Count  # in its direction, from 1
     frame: str
 
 
-class PollResponse(NamedTuple):
-    """The response of an exchange."""
+class Frame(SentFrame, frozen=True, forbid_unknown_fields=True):
+    """One of the agent's frames."""
 
-    ack: int  # number of the agent's last processed frame
-    frames: list[NumberedFrame]
+
+class ExchangeAnswer(Struct, frozen=True, kw_only=True):
+    """The server's half of an exchange. ``open``: the link may be used again."""
+
+    ack: Count  # number of the agent's last processed frame
+    frames: list[SentFrame]
     open: bool  # False: these are the last frames of the link
 
 
@@ -50,7 +59,7 @@ class PollLink:
         self.id = secrets.token_urlsafe(16)
         self.connection = gateway.connect(self._send, self._finish)
         self._links = links
-        self._unread: deque[NumberedFrame] = deque()
+        self._unread: deque[SentFrame] = deque()
         self._sent = 0
         self._taken = 0
         self._news = asyncio.Event()
@@ -61,8 +70,8 @@ class PollLink:
         self._watch()
 
     async def exchange(
-        self, ack: int, frames: list[NumberedFrame], wait_seconds: float, left: Left | None = None
-    ) -> PollResponse:
+        self, ack: int, frames: Sequence[Frame], wait_seconds: float, left: Left | None = None
+    ) -> ExchangeAnswer:
         """Process frames, drop acknowledged ones, return unread ones; wait for one if there is none.
 
         ``left`` returns when whoever asked is gone: then there is nobody to wait for, and the link is idle from there.
@@ -76,11 +85,13 @@ class PollLink:
             for frame in frames:
                 if frame.n == self._taken + 1 and self._open:
                     self._taken += 1
-                    await self._take(frame.frame)
+                    if await self.connection.receive_frame(frame.frame):
+                        await self.close()
             if not self._unread and self._open and wait_seconds > 0 and not frames:
                 await self._wait(min(wait_seconds, WAIT_SECONDS), left)
-            answer = [self._unread[number] for number in range(min(len(self._unread), FRAMES_AT_ONCE))]
-            return PollResponse(self._taken, answer, self._open or len(answer) < len(self._unread))
+            answer = list(islice(self._unread, FRAMES_AT_ONCE))
+            goes_on = self._open or len(answer) < len(self._unread)
+            return ExchangeAnswer(ack=self._taken, frames=answer, open=goes_on)
         finally:
             self._waiting -= 1
             self._watch()
@@ -106,16 +117,6 @@ class PollLink:
         self._links.forget(self)
         await self.connection.closed()
 
-    async def _take(self, frame: str) -> None:
-        try:
-            message = messages.decode_from_agent(frame)
-        except messages.MessageError as error:
-            self.connection.refuse(f"not a message of this protocol: {str(error)[:200]}")
-            return
-        await self.connection.receive(message)
-        if isinstance(message, messages.Goodbye):
-            await self.close()
-
     def _send(self, message: messages.FromServer) -> bool:
         if not self._open:
             return False
@@ -123,7 +124,7 @@ class PollLink:
             self._finish()
             return False
         self._sent += 1
-        self._unread.append(NumberedFrame(self._sent, messages.encode(message)))
+        self._unread.append(SentFrame(self._sent, messages.encode(message)))
         self._news.set()
         return True
 

@@ -9,28 +9,13 @@ from msgspec import Meta, Struct
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from agents.connections import connections_of
+from agents.connections import connections_in
 from jobs.api.openapi import object_of, operation
 from jobs.api.rest import LoopAPIView, client_left
 from jobs.errors import InvalidInputError, NotFoundError
+from jobs.gateway import process_of
 
-from .long_poll import FRAMES_AT_ONCE, WAIT_SECONDS, NumberedFrame
-
-Count = Annotated[int, Meta(ge=0, le=2**53)]
-
-
-class Frame(Struct, frozen=True, forbid_unknown_fields=True):
-    """One of the agent's frames."""
-
-    n: Count
-    frame: str
-
-
-class SentFrame(Struct, frozen=True):
-    """One of the server's frames."""
-
-    n: Count
-    frame: str
+from .long_poll import FRAMES_AT_ONCE, WAIT_SECONDS, Count, ExchangeAnswer, Frame
 
 
 class Exchange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -39,14 +24,6 @@ class Exchange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     ack: Count = 0
     frames: Annotated[list[Frame], Meta(max_length=FRAMES_AT_ONCE)] = []
     wait: Annotated[float, Meta(ge=0, le=WAIT_SECONDS)] = 0.0
-
-
-class ExchangeAnswer(Struct, frozen=True, kw_only=True):
-    """The server's half of an exchange. ``open``: the link may be used again."""
-
-    ack: Count
-    frames: list[SentFrame]
-    open: bool
 
 
 _exchange = msgspec.json.Decoder(Exchange)
@@ -60,7 +37,7 @@ class LinksView(LoopAPIView):
     @operation("open_agent_link", "agents", {201: object_of(link=str)}, action="connect")
     async def post(self, request: Request) -> Response:
         """Open a link. Its first frame must be a hello."""
-        return Response({"link": connections_of(request).links.open().id}, status=201)
+        return Response({"link": connections_in(process_of(request)).links.open().id}, status=201)
 
 
 class LinkView(LoopAPIView):
@@ -76,10 +53,7 @@ class LinkView(LoopAPIView):
     async def post(self, request: Request, link_id: str) -> Response:
         """Send frames and receive frames. Without frames to send, wait for frames to receive."""
         exchange = self.data_of(request)
-        link = connections_of(request).links.get(link_id)
+        link = connections_in(process_of(request)).links.get(link_id)
         if link is None:
             raise NotFoundError("there is no such link any more; open a new one and say hello")
-        received = [NumberedFrame(frame.n, frame.frame) for frame in exchange.frames]
-        turn = await link.exchange(exchange.ack, received, exchange.wait, client_left(request))
-        sent = [SentFrame(frame.n, frame.frame) for frame in turn.frames]
-        return Response(ExchangeAnswer(ack=turn.ack, frames=sent, open=turn.open))
+        return Response(await link.exchange(exchange.ack, exchange.frames, exchange.wait, client_left(request)))

@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import logging
 
-from agents.connections import connections_of
+from agents.connections import connections_in
 from agents.transports.connection import AgentConnection
 from jobs.errors import NotRunningError
 from jobs.gateway import process_of
@@ -31,8 +31,9 @@ class AgentConsumer(LoopConsumer):
     async def connect(self) -> None:
         await self.accept()
         try:
-            await process_of(self.scope).gateway_soon(START_SECONDS)
-            gateway = connections_of(self.scope).gateway
+            process = process_of(self.scope)
+            await process.gateway_soon(START_SECONDS)
+            gateway = connections_in(process).gateway
         except NotRunningError:
             await self.close(code=TRY_LATER)
             return
@@ -41,14 +42,8 @@ class AgentConsumer(LoopConsumer):
         self.connection = gateway.connect(self._send, self._finish)
 
     async def receive(self, text_data: str | None = None, bytes_data: bytes | None = None) -> None:
-        if self.connection is None:
-            return
-        try:
-            message = messages.decode_from_agent(text_data if text_data is not None else bytes_data or b"")
-        except messages.MessageError as error:
-            self.connection.refuse(f"not a message of this protocol: {str(error)[:200]}")
-            return
-        await self.connection.receive(message)
+        if self.connection is not None:
+            await self.connection.receive_frame(text_data if text_data is not None else bytes_data or b"")
 
     async def disconnect(self, code: int) -> None:
         if self.connection is None:

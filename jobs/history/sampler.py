@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections import Counter, deque
-from functools import partial
-from typing import Any
 
 import msgspec
 
@@ -15,7 +13,7 @@ from jobs.ledger.statements.history import save_minute
 from jobs.scheduler.core import Core
 from qualgent.observability.metrics.instruments import read
 
-from .series import STEP_SECONDS, Sample, Series
+from .series import COUNTED, STEP_SECONDS, Sample, Series
 
 logger = logging.getLogger("jobs.history")
 
@@ -35,7 +33,7 @@ class Sampler:
 
     async def start(self) -> None:
         since_ms = self._core.clock.wall_ms() - 86_400_000
-        self.series.load(await self._core.ledger.read(selectors.history.minutes_since, since_ms=since_ms))
+        self.series.coarse.extend(await self._core.ledger.read(selectors.history.minutes_since, since_ms=since_ms))
         self._counts_since_last()
         self._core.tasks.later(STEP_SECONDS, self._sample)
 
@@ -53,33 +51,27 @@ class Sampler:
                 waits=waits,
                 **counts,
             )
-            self._record_trends({group_id(state.key): state.waiting for state in snapshot.groups})
+            waiting = {group_id(state.key): state.waiting for state in snapshot.groups}
+            self.trends = {key: self.trends.get(key) or deque(maxlen=TREND) for key in waiting}
+            for key, count in waiting.items():
+                self.trends[key].append(count)
             ended = self.series.add(sample)
             if ended is not None:
-                core.tasks.watch(core.ledger.post(partial(_keep, ended)))
+                figures = msgspec.to_builtins(ended)
+                core.tasks.watch(core.ledger.post(lambda cursor: save_minute(cursor, ended.at, figures)))
             core.changes.touch("series", str(at))
         finally:
             core.tasks.later(STEP_SECONDS, self._sample)
-
-    def _record_trends(self, waiting: dict[str, int]) -> None:
-        self.trends = {key: self.trends.get(key) or deque(maxlen=TREND) for key in waiting}
-        for key, count in waiting.items():
-            self.trends[key].append(count)
 
     def _counts_since_last(self) -> tuple[dict[str, int], list[int]]:
         """Return the counts and waits since the last call."""
         measures = self._core.measures
         now: Counter[str] = Counter(measures.jobs)
         now["submitted"] = measures.submitted
-        now["installs"] = self._core.measures.installs
-        now["installs_avoided"] = self._core.measures.installs_avoided
+        now["installs"] = measures.installs
+        now["installs_avoided"] = measures.installs_avoided
         waits = read(measures.wait).counts
         before, self._before = self._before or now, now
         old, self._waits = self._waits or [0] * len(waits), waits
-        names = ("submitted", "done", "failed", "cancelled", "installs", "installs_avoided")
         new_waits = [later - earlier for later, earlier in zip(waits, old, strict=True)]
-        return {name: now[name] - before[name] for name in names}, new_waits
-
-
-def _keep(minute: Sample, cursor: Any) -> None:
-    save_minute(cursor, minute.at, msgspec.to_builtins(minute))
+        return {name: now[name] - before[name] for name in COUNTED}, new_waits

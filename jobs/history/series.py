@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import islice
 from typing import Any
 
@@ -52,12 +52,8 @@ class Series:
 
     def __init__(self) -> None:
         self.fine: deque[Sample] = deque(maxlen=FINE)
-        self.coarse: deque[Sample] = deque(maxlen=COARSE)
+        self.coarse: deque[Sample] = deque(maxlen=COARSE)  # oldest first
         self._minute: Sample | None = None  # the incomplete one
-
-    def load(self, minutes: Iterable[Sample]) -> None:
-        """Load the stored minutes at start, oldest first."""
-        self.coarse.extend(minutes)
 
     def add(self, sample: Sample) -> Sample | None:
         """Add the newest sample. Returns the minute that it completed, if any."""
@@ -90,11 +86,20 @@ class Series:
         """
         wanted, since = RANGES[name], now - RANGES[name].seconds
         if wanted.step == MINUTE_SECONDS:
-            return columns([], [*self.coarse, *filter(None, [self._minute])], since, wanted.step)
-        fine = self.latest(wanted.seconds)
-        began = fine[0].at if fine else now
-        before = [minute for minute in self.coarse if minute.at + MINUTE_SECONDS <= began]
-        return columns(fine, before, since, wanted.step)
+            fine, minutes = [], [*self.coarse, *filter(None, [self._minute])]
+        else:
+            fine = self.latest(wanted.seconds)
+            began = fine[0].at if fine else now
+            minutes = [minute for minute in self.coarse if minute.at + MINUTE_SECONDS <= began]
+        rows = [row(sample, MINUTE_SECONDS) for sample in minutes if sample.at >= since]
+        rows += [row(sample, STEP_SECONDS) for sample in fine if sample.at >= since]
+        states = sorted({state for shown in rows for state in shown["agents"]})
+        names = ("at", "waiting", "running", *COUNTED, "wait_p50", "wait_p95")
+        return {
+            "step": wanted.step,
+            **{name: [shown[name] for shown in rows] for name in names},
+            "agents": {state: [shown["agents"].get(state, 0) for shown in rows] for state in states},
+        }
 
 
 def joined(minute: Sample, sample: Sample) -> Sample:
@@ -114,19 +119,6 @@ def row(sample: Sample, step: int) -> dict[str, Any]:
         "wait_p50": quantile(sample.waits, 0.5),
         "wait_p95": quantile(sample.waits, 0.95),
         "agents": sample.agents,
-    }
-
-
-def columns(fine: Iterable[Sample], minutes: Iterable[Sample], since: int, step: int) -> dict[str, Any]:
-    """Return minutes, then fine samples, from ``since`` on, as columns."""
-    rows = [row(sample, MINUTE_SECONDS) for sample in minutes if sample.at >= since]
-    rows += [row(sample, STEP_SECONDS) for sample in fine if sample.at >= since]
-    states = sorted({state for shown in rows for state in shown["agents"]})
-    names = ("at", "waiting", "running", *COUNTED, "wait_p50", "wait_p95")
-    return {
-        "step": step,
-        **{name: [shown[name] for shown in rows] for name in names},
-        "agents": {state: [shown["agents"].get(state, 0) for shown in rows] for state in states},
     }
 
 

@@ -69,6 +69,5 @@ class LiveConsumer(LoopConsumer):
 
     def _hub_stopped(self) -> None:
         self.writer.cancel()
-        self._closing = asyncio.create_task(
-            self.close(code=RESTARTING)
-        )  # referenced: asyncio keeps only weak references to tasks
+        # referenced: asyncio keeps only weak references to tasks
+        self._closing = asyncio.create_task(self.close(code=RESTARTING))

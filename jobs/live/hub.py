@@ -14,11 +14,12 @@ import contextlib
 import logging
 import time
 from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple
 
 from . import wire
-from .subscriber import Send, Subscriber, allow_all
-from .topic import Row, Topic
+from .source import TopicSource
+from .subscriber import Send, Subscriber, Traffic
+from .topic import Topic
 
 log = logging.getLogger(__name__)
 
@@ -27,19 +28,7 @@ MAX_TOUCHED = 1000  # ids in one read of the source; with more, all rows are rea
 RETRY_SECONDS = (0.5, 1, 2, 5)  # after failures of a source; the last one repeats
 
 
-class TopicSource(Protocol):
-    """The source of a topic's rows. Methods may be slow and may fail: the hub retries."""
-
-    async def snapshot(self) -> dict[str, Row]:
-        """Return all rows."""
-
-    async def rows(self, ids: set[str]) -> dict[str, Row | None]:
-        """Return the current rows, None for deleted ones; other changed rows may be added."""
-
-
 class _Registration(NamedTuple):
-    """A registered topic or topic prefix."""
-
     make: Callable[[str], TopicSource]  # takes the id after the prefix; raises ValueError if it is invalid
     full_refresh: bool
     refresh_seconds: float | None
@@ -53,6 +42,8 @@ class UnknownTopicError(ValueError):
 class _FollowedTopic:
     """A followed topic: its rows, source, subscribers and pending changes."""
 
+    task: asyncio.Task[None]
+
     def __init__(self, topic: Topic, source: TopicSource, registration: _Registration) -> None:
         self.topic = topic
         self.source = source
@@ -60,7 +51,6 @@ class _FollowedTopic:
         self.subscribers: set[Subscriber] = set()
         self.touched: set[str] = set()
         self.due = asyncio.Event()  # set: rows were touched and a subscriber is not paused
-        self.task: asyncio.Task[None] | None = None
 
     def touch(self, ids: Iterable[str]) -> None:
         waiting = bool(self.touched)
@@ -103,8 +93,7 @@ class Hub:
         self._topics: dict[str, _FollowedTopic] = {}
         self._subscribers: dict[Subscriber, Callable[[], None]] = {}  # and their callbacks for when the hub stops
         self._beat_task: asyncio.Task[None] | None = None
-        self._sent_to_disconnected = 0  # frames, to disconnected viewers
-        self._skipped_by_disconnected = 0
+        self.traffic = Traffic()
 
     @property
     def viewers(self) -> int:
@@ -112,17 +101,7 @@ class Hub:
 
     @property
     def followed(self) -> int:
-        """The number of followed topics."""
         return len(self._topics)
-
-    @property
-    def frames_sent(self) -> int:
-        return self._sent_to_disconnected + sum(subscriber.sent for subscriber in self._subscribers)
-
-    @property
-    def states_skipped(self) -> int:
-        """The number of topic states not sent individually, as viewers were behind and the next frame included them."""
-        return self._skipped_by_disconnected + sum(subscriber.skipped for subscriber in self._subscribers)
 
     # ------------------------------------------------------------------------------------------- topics
 
@@ -141,12 +120,7 @@ class Hub:
         ``refresh_seconds``: read all rows this often even without touches, for values that change with time.
         ``interval_seconds``: of this topic, instead of the hub's.
         """
-        if name.endswith(":"):
-            assert callable(source), "a prefix needs a factory"
-            make: Callable[[str], TopicSource] = source
-        else:
-            exact: Any = source
-            make = lambda _: exact  # noqa: E731
+        make = source if callable(source) else lambda _: source
         self._registrations[name] = _Registration(make, full_refresh, refresh_seconds, interval_seconds)
 
     def touch(self, topic: str, *ids: str) -> None:
@@ -184,7 +158,7 @@ class Hub:
 
     async def stop(self) -> None:
         """End all tasks, then call the ``closed`` callbacks of all viewers."""
-        tasks = [entry.task for entry in self._topics.values() if entry.task is not None]
+        tasks = [entry.task for entry in self._topics.values()]
         if self._beat_task is not None:
             tasks.append(self._beat_task)
             self._beat_task = None
@@ -208,21 +182,19 @@ class Hub:
     # ------------------------------------------------------------------------------------------- viewers
 
     def connect(
-        self, send: Send, closed: Callable[[], None], may_follow: Callable[[str], bool] = allow_all
+        self, send: Send, closed: Callable[[], None], may_follow: Callable[[str], bool] = lambda topic: True
     ) -> Subscriber:
         """Add a viewer. Its connection runs ``subscriber.run()`` and ends with ``disconnect``.
 
         ``closed`` is called when the hub stops. ``may_follow`` decides which topics it may follow.
         """
-        subscriber = Subscriber(send, may_follow)
+        subscriber = Subscriber(send, may_follow, self.traffic)
         self._subscribers[subscriber] = closed
         return subscriber
 
     def disconnect(self, subscriber: Subscriber) -> None:
         """Remove a viewer. Idempotent."""
-        if self._subscribers.pop(subscriber, None) is not None:
-            self._sent_to_disconnected += subscriber.sent
-            self._skipped_by_disconnected += subscriber.skipped
+        self._subscribers.pop(subscriber, None)
         for name in list(subscriber.topics):
             self._leave(subscriber, name)
 
@@ -283,7 +255,7 @@ class Hub:
         subscriber.join(entry.topic)
 
     def _leave(self, subscriber: Subscriber, name: str) -> None:
-        subscriber.leave(name)
+        subscriber.topics.pop(name, None)
         entry = self._topics.get(name)
         if entry is None:
             return
@@ -291,8 +263,7 @@ class Hub:
         if not entry.subscribers:
             del self._topics[name]
             self._follow(name, False)
-            if entry.task is not None:
-                entry.task.cancel()
+            entry.task.cancel()
 
     # ------------------------------------------------------------------------------------------- one topic
 

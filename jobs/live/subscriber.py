@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 
 from .topic import Topic
 
@@ -14,9 +15,12 @@ WINDOW = 2  # unacknowledged frames in flight
 MAX_ERRORS = 10  # queued error frames; the oldest are dropped
 
 
-def allow_all(topic: str) -> bool:
-    """Permit every topic."""
-    return True
+@dataclass
+class Traffic:
+    """Counts of all viewers since the start."""
+
+    frames_sent: int = 0
+    states_skipped: int = 0  # not sent individually, as a viewer was behind and the next frame included them
 
 
 class Subscriber:
@@ -26,34 +30,26 @@ class Subscriber:
     costs no memory and receives the newest rows later. All methods run on the hub's loop.
     """
 
-    def __init__(self, send: Send, may_follow: Callable[[str], bool] = allow_all) -> None:
+    def __init__(self, send: Send, may_follow: Callable[[str], bool], traffic: Traffic) -> None:
         self.may_follow = may_follow  # permission by topic
         self.paused = False
         self.sent = 0
         self.acknowledged = 0
-        self.skipped = 0  # topic states it was never sent, as it was behind
+        self.topics: dict[str, tuple[Topic, int | None]] = {}  # topic and the viewer's seq; the next to send first
         self._send = send
-        self._topics: dict[str, tuple[Topic, int | None]] = {}  # topic and the viewer's seq; the next to send first
+        self._traffic = traffic
         self._errors: deque[str] = deque(maxlen=MAX_ERRORS)
         self._beat: str | None = None
         self._awake = asyncio.Event()
 
-    @property
-    def topics(self) -> Iterable[str]:
-        return self._topics.keys()
-
     def join(self, topic: Topic) -> None:
-        self._topics[topic.name] = (topic, None)
+        self.topics[topic.name] = (topic, None)
         self.wake()
-
-    def leave(self, name: str) -> None:
-        self._topics.pop(name, None)
 
     def restart(self, name: str) -> None:
         """Send a snapshot of the topic next, as the viewer lost track of it."""
-        if name in self._topics:
-            self._topics[name] = (self._topics[name][0], None)
-            self.wake()
+        if name in self.topics:
+            self.join(self.topics[name][0])
 
     def acknowledge(self, frames: int) -> None:
         """Record the number of frames processed since the viewer connected. A count too high means all of them."""
@@ -83,18 +79,19 @@ class Subscriber:
             # state is updated before each send, so changes during the send are included in the next frame
             while (text := self._next()) is not None:
                 self.sent += 1
+                self._traffic.frames_sent += 1
                 await self._send(text)
 
     def _next(self) -> str | None:
         if self.paused or self.sent - self.acknowledged >= WINDOW:
             return None
-        for name, (topic, since) in self._topics.items():
+        for name, (topic, since) in self.topics.items():
             text = topic.frame(since)
             if text is not None:
                 if since is not None:
-                    self.skipped += max(0, topic.seq - since - 1)
-                del self._topics[name]  # to the end, so that a busy topic does not starve the others
-                self._topics[name] = (topic, topic.seq)
+                    self._traffic.states_skipped += max(0, topic.seq - since - 1)
+                del self.topics[name]  # to the end, so that a busy topic does not starve the others
+                self.topics[name] = (topic, topic.seq)
                 return text
         text, self._beat = self._beat, None
         return text

@@ -33,14 +33,16 @@ class Topic:
         self._oldest_seq = 0  # viewers with a lower number need a snapshot: earlier deletions were dropped
         self._frames: dict[int | None, str] = {}  # to the current seq, by start seq; None: snapshot
 
-    def __len__(self) -> int:
-        return len(self._rows)
-
     def replace(self, rows: Mapping[str, Row]) -> bool:
         """Replace all rows. True if anything changed; the first load always counts as a change."""
         changes: dict[str, Row | None] = {row_id: None for row_id in self._rows if row_id not in rows}
         changes.update(rows)
-        return self.apply(changes) or self._first_load()
+        if self.apply(changes):
+            return True
+        if self.seq:
+            return False
+        self._advance()  # viewers wait for a snapshot, even if it is empty
+        return True
 
     def apply(self, changes: Mapping[str, Row | None]) -> bool:
         """Apply changed rows, None for deleted ones. Increments ``seq`` and returns True only if anything changed."""
@@ -66,7 +68,9 @@ class Topic:
             del self._rows[row_id]
             self._changed.pop(row_id, None)
             self._deleted[row_id] = self.seq
-        self._forget()
+        while len(self._deleted) > max(MIN_TOMBSTONES, len(self._rows)):
+            oldest = next(iter(self._deleted))
+            self._oldest_seq = max(self._oldest_seq, self._deleted.pop(oldest))
         return True
 
     def frame(self, since: int | None) -> str | None:
@@ -87,23 +91,11 @@ class Topic:
         """Return ``{epoch, seq, snapshot}`` for a page's HTML."""
         return {"epoch": self.epoch, "seq": self.seq, "snapshot": dict(self._rows)}
 
-    def _first_load(self) -> bool:
-        """Count the first load as a change even if it is empty, as viewers wait for a snapshot."""
-        if self.seq:
-            return False
-        self._advance()
-        return True
-
     def _advance(self) -> None:
         if not self.seq:
             self._oldest_seq = 1
         self.seq += 1
         self._frames.clear()
-
-    def _forget(self) -> None:
-        while len(self._deleted) > max(MIN_TOMBSTONES, len(self._rows)):
-            oldest = next(iter(self._deleted))
-            self._oldest_seq = max(self._oldest_seq, self._deleted.pop(oldest))
 
     def _encode(self, since: int | None) -> str:
         self.encoded_frames += 1

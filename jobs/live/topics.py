@@ -1,65 +1,74 @@
-"""Sources of the live topics: the engine for waiting and running jobs, the ledger for ended ones.
+"""The live topics: the engine for waiting and running jobs, the ledger for ended ones.
 
-The agents app registers the topics of agents.
+Each function reads all rows of a topic, by id. The agents app registers the topics of agents.
 """
 
 from __future__ import annotations
 
-from collections import OrderedDict, deque
+from collections import deque
+from collections.abc import Callable, Coroutine
+from functools import partial
+from typing import Any
 
 import msgspec
 
 from jobs import selectors
 from jobs.gateway import Gateway
+from jobs.history.series import STEP_SECONDS, row
 from jobs.keys import parse_id
 from jobs.presenters import GroupRow, explanation_view
-from jobs.scheduler.port import AttemptActive, Explain, QueueTrends, QueueWaits
+from jobs.scheduler import port
+from jobs.services.group_detail import BREAKDOWN_FIELDS, group_detail
 from jobs.services.overview import figures, live_groups, merge_group
 from jobs.times import monotonic_ms, wall_ms
 
-from .batch_topics import register_batch_topics
-from .detail_topics import register_detail_topics
-from .hub import TopicSource
-from .recent import activity_of, list_recent_jobs
-from .snapshot_source import SnapshotSource
+from .recent_topics import BatchesSource, JobsSource, TestsSource, TimelineSource
+from .source import RowsSource, SnapshotSource
 from .topic import Row
+
+Rows = dict[str, Row]
 
 GROUPS_SHOWN = 200  # with waiting or running work, best-ranked first
 FINISHED_GROUPS_SHOWN = 20
-JOBS_SHOWN = 100
 DAY_MS = 86_400_000
 RATE_WINDOW_MS = 60_000
 WAIT_SECONDS = 300  # the headline waits are of jobs leased within this
 RATE_LEAST_MS = 10_000  # a rate over a shorter time is meaningless
+SERIES_SECONDS = 300
+SETTINGS_PARTS = ("orgs", "retention", "webhooks")
 
-# explanations and rates change even without events
+# explanations, rates, positions and ETAs change even without events
 OVERVIEW_REFRESH_SECONDS = 5.0
-GROUPS_REFRESH_SECONDS = 2.0
-JOB_REFRESH_SECONDS = 2.0
+REFRESH_SECONDS = 2.0
 LOG_INTERVAL_SECONDS = 0.05  # agents buffer for 0.1 s already; readers are to be at most 0.25 s behind
 
 
 def register_topics(gateway: Gateway) -> None:
-    """Register all topics but those of agents and of the history."""
+    """Register all topics but those of agents."""
 
-    def job(job_id: str) -> TopicSource:
-        return JobSource(gateway, _canonical(job_id))
+    def full(read: Callable[..., Coroutine[Any, Any, Rows]], *args: Any) -> SnapshotSource:
+        return SnapshotSource(partial(read, gateway, *args))
 
-    def batch(batch_id: str) -> TopicSource:
-        return BatchSource(gateway, _canonical(batch_id))
-
-    def log(attempt_id: str) -> TopicSource:
-        return LogSource(gateway, _canonical(attempt_id))
+    def by_id(read: Callable[[Gateway, str], Coroutine[Any, Any, Rows]]) -> Callable[[str], SnapshotSource]:
+        return lambda text: full(read, _canonical(text))
 
     hub = gateway.hub
-    hub.register("overview", OverviewSource(gateway), full_refresh=True, refresh_seconds=OVERVIEW_REFRESH_SECONDS)
-    hub.register("groups", GroupsSource(gateway), full_refresh=True, refresh_seconds=GROUPS_REFRESH_SECONDS)
+    register = partial(hub.register, full_refresh=True)
+    register("overview", full(_overview, Throughput()), refresh_seconds=OVERVIEW_REFRESH_SECONDS)
+    register("groups", full(_groups), refresh_seconds=REFRESH_SECONDS)
+    register("series", full(_series))
+    register("events", full(_events))
+    register("settings", full(_settings))
+    register("job:", by_id(_job), refresh_seconds=REFRESH_SECONDS)
+    register("batch:", by_id(_batch))
+    register("test:", by_id(_test))
+    register("log:", by_id(_log), interval_seconds=LOG_INTERVAL_SECONDS)
+    register("group:", lambda text: full(Breakdown().read, _canonical(text)), refresh_seconds=REFRESH_SECONDS)
+    hub.register("results:", lambda text: RowsSource(partial(_results, gateway, _canonical(text))))
+    hub.register("batches", BatchesSource(gateway))
     hub.register("jobs", JobsSource(gateway))
-    hub.register("job:", job, full_refresh=True, refresh_seconds=JOB_REFRESH_SECONDS)
-    hub.register("batch:", batch, full_refresh=True)
-    hub.register("log:", log, full_refresh=True, interval_seconds=LOG_INTERVAL_SECONDS)
-    register_detail_topics(gateway)
-    register_batch_topics(gateway)
+    hub.register("tests", TestsSource(gateway))
+    hub.register("timeline", TimelineSource(gateway))
 
 
 def _canonical(text: str) -> str:
@@ -69,24 +78,14 @@ def _canonical(text: str) -> str:
     return text
 
 
-class OverviewSource(SnapshotSource):
-    """One row, ``overview``: the headline figures."""
+class Throughput:
+    """The rate at which jobs end, over at most the last minute."""
 
-    def __init__(self, gateway: Gateway) -> None:
-        super().__init__(gateway)
+    def __init__(self) -> None:
         self._ended: deque[tuple[int, int]] = deque()  # (monotonic ms, jobs ended until then), oldest first
 
-    async def snapshot(self) -> dict[str, Row]:
-        row = await figures(self.gateway)
-        ended: int = row["done"] + row["failed"] + row["cancelled"]
-        day_ago_ms = wall_ms() - DAY_MS
-        failed = await self.gateway.read(selectors.screens.count_failed, submitted_since_ms=day_ago_ms)
-        rate = self._rate(monotonic_ms(), ended)
-        waits = await self.gateway.port.call(QueueWaits(seconds=WAIT_SECONDS))
-        return {"overview": {**row, "rate_per_minute": rate, "failed_day": failed, **waits}}
-
-    def _rate(self, now_ms: int, ended: int) -> float | None:
-        """Return jobs ended per minute, over at most the last minute; None: not enough data yet."""
+    def per_minute(self, now_ms: int, ended: int) -> float | None:
+        """Record the number of jobs ended until now and return the rate; None: not enough data yet."""
         self._ended.append((now_ms, ended))
         while now_ms - self._ended[0][0] > RATE_WINDOW_MS and len(self._ended) > 2:
             self._ended.popleft()
@@ -96,93 +95,101 @@ class OverviewSource(SnapshotSource):
         return round((ended - before) * 60_000 / (now_ms - since_ms), 1)
 
 
-class GroupsSource(SnapshotSource):
-    """The ranked queue with the counters of each group, then the groups that finished last."""
+async def _overview(gateway: Gateway, throughput: Throughput) -> Rows:
+    shown = await figures(gateway)
+    ended: int = shown["done"] + shown["failed"] + shown["cancelled"]
+    failed = await gateway.read(selectors.screens.count_failed, submitted_since_ms=wall_ms() - DAY_MS)
+    rate = throughput.per_minute(monotonic_ms(), ended)
+    waits = await gateway.port.call(port.QueueWaits(seconds=WAIT_SECONDS))
+    return {"overview": {**shown, "rate_per_minute": rate, "failed_day": failed, **waits}}
 
-    async def snapshot(self) -> dict[str, Row]:
-        states = await live_groups(self.gateway, GROUPS_SHOWN)
-        ledger = await self.gateway.read(_ledger_groups, list(states))
-        finished = [row for row in ledger.values() if row["id"] not in states and not row["unfinished"]]
-        shown = [*(ledger[known] for known in states if known in ledger), *finished[:FINISHED_GROUPS_SHOWN]]
-        trends = await self.gateway.port.call(QueueTrends())
-        return {
-            row["id"]: {**merge_group(row, states.get(row["id"])), "trend": list(trends.get(row["id"], ()))}
-            for row in shown
-        }
+
+async def _groups(gateway: Gateway) -> Rows:
+    """Return the ranked queue with the counters of each group, then the groups that finished last."""
+    states = await live_groups(gateway, GROUPS_SHOWN)
+    ledger = await gateway.read(_ledger_groups, list(states))
+    finished = [group for group in ledger.values() if group["id"] not in states and not group["unfinished"]]
+    shown = [*(ledger[known] for known in states if known in ledger), *finished[:FINISHED_GROUPS_SHOWN]]
+    trends = await gateway.port.call(port.QueueTrends())
+    return {
+        group["id"]: {**merge_group(group, states.get(group["id"])), "trend": list(trends.get(group["id"], ()))}
+        for group in shown
+    }
 
 
 def _ledger_groups(group_ids: list[str]) -> dict[str, GroupRow]:
     """Return these groups and those changed last, latest first."""
     recent = selectors.jobs.list_groups(before=None, limit=len(group_ids) + FINISHED_GROUPS_SHOWN)
-    rows = {row["id"]: row for row in recent}
+    rows = {group["id"]: group for group in recent}
     missing = [group_id for group_id in group_ids if group_id not in rows]
     return {**rows, **(selectors.jobs.get_groups(group_ids=missing) if missing else {})}
 
 
-class JobsSource:
-    """The jobs that changed last. Remembers the sent ids, to remove the oldest as others are added."""
+class Breakdown:
+    """The breakdown of a group (lanes and saved installs), cached for two seconds: it reads every job of the group."""
 
-    def __init__(self, gateway: Gateway) -> None:
-        self._gateway = gateway
-        self._sent_ids: OrderedDict[str, None] = OrderedDict()  # ids, the latest change last
+    def __init__(self) -> None:
+        self._cached: dict[str, Any] | None = None
+        self._expires_ms = 0  # monotonic
 
-    async def snapshot(self) -> dict[str, Row]:
-        jobs = await self._gateway.read(list_recent_jobs, limit=JOBS_SHOWN)
-        self._sent_ids = OrderedDict.fromkeys(job.id for job in reversed(jobs))
-        return {job.id: job for job in jobs}
-
-    async def rows(self, ids: set[str]) -> dict[str, Row | None]:
-        found = await self._gateway.read(selectors.jobs.get_jobs, job_ids=ids)
-        changes: dict[str, Row | None] = {job_id: None for job_id in ids if job_id not in found}
-        for job in sorted(found.values(), key=activity_of)[-JOBS_SHOWN:]:
-            changes[job.id] = job
-            self._sent_ids[job.id] = None
-            self._sent_ids.move_to_end(job.id)
-        while len(self._sent_ids) > JOBS_SHOWN:
-            oldest, _ = self._sent_ids.popitem(last=False)
-            changes[oldest] = None
-        return changes
-
-
-class JobSource(SnapshotSource):
-    """One job, with its attempts and, while it waits, the explanation."""
-
-    def __init__(self, gateway: Gateway, job_id: str) -> None:
-        super().__init__(gateway)
-        self._job_id = job_id
-
-    async def snapshot(self) -> dict[str, Row]:
-        job = await self.gateway.read(selectors.jobs.get_job_detail, job_id=self._job_id)
-        if job is None:
+    async def read(self, gateway: Gateway, group_id: str) -> Rows:
+        """Return the group with its counters, its position in the queue, and the breakdown."""
+        now_ms = monotonic_ms()
+        if now_ms >= self._expires_ms:
+            self._cached = None
+        group = await group_detail(gateway, group_id, self._cached)
+        if group is None:
             return {}
-        if job.status == "pending":
-            explained = await self.gateway.port.call(Explain(job_ids=[job.id]))
-            job = msgspec.structs.replace(job, explanation=explanation_view(explained.jobs.get(job.id)))
-        return {job.id: job}
+        if self._cached is None:
+            self._cached = {name: group[name] for name in BREAKDOWN_FIELDS}
+            self._expires_ms = now_ms + int(REFRESH_SECONDS * 1000)
+        return {group_id: group}
 
 
-class BatchSource(SnapshotSource):
-    """One batch, with the counters of its jobs."""
+async def _job(gateway: Gateway, job_id: str) -> Rows:
+    """Return one job, with its attempts and, while it waits, the explanation."""
+    job = await gateway.read(selectors.jobs.get_job_detail, job_id=job_id)
+    if job is None:
+        return {}
+    if job.status == "pending":
+        explained = await gateway.port.call(port.Explain(job_ids=[job.id]))
+        job = msgspec.structs.replace(job, explanation=explanation_view(explained.jobs.get(job.id)))
+    return {job.id: job}
 
-    def __init__(self, gateway: Gateway, batch_id: str) -> None:
-        super().__init__(gateway)
-        self._batch_id = batch_id
 
-    async def snapshot(self) -> dict[str, Row]:
-        batch = await self.gateway.read(selectors.jobs.get_batch, batch_id=self._batch_id)
-        return {} if batch is None else {batch["id"]: batch}
+async def _batch(gateway: Gateway, batch_id: str) -> Rows:
+    batch = await gateway.read(selectors.jobs.get_batch, batch_id=batch_id)
+    return {} if batch is None else {batch_id: batch}
 
 
-class LogSource(SnapshotSource):
-    """The size of an attempt's log, and whether it is complete. Clients read the bytes by offset."""
+async def _test(gateway: Gateway, test_id: str) -> Rows:
+    test = await gateway.read(selectors.tests.get_test, test_id=test_id)
+    return {} if test is None else {test_id: test}
 
-    def __init__(self, gateway: Gateway, attempt_id: str) -> None:
-        super().__init__(gateway)
-        self._attempt_id = attempt_id
 
-    async def snapshot(self) -> dict[str, Row]:
-        active = await self.gateway.port.call(
-            AttemptActive(attempt_id=self._attempt_id)
-        )  # before the size: a last piece could arrive in between
-        size = await self.gateway.logs.size(self._attempt_id)
-        return {self._attempt_id: {"size": size or 0, "complete": not active}}
+async def _log(gateway: Gateway, attempt_id: str) -> Rows:
+    """Return the size of an attempt's log, and whether it is complete. Clients read the bytes by offset."""
+    # before the size: a last piece could arrive in between
+    active = await gateway.port.call(port.AttemptActive(attempt_id=attempt_id))
+    return {attempt_id: {"size": await gateway.logs.size(attempt_id) or 0, "complete": not active}}
+
+
+async def _series(gateway: Gateway) -> Rows:
+    """Return a row for every five seconds of the last five minutes."""
+    latest = await gateway.port.call(port.RecentSamples(seconds=SERIES_SECONDS))
+    return {str(sample.at): row(sample, STEP_SECONDS) for sample in latest}
+
+
+async def _events(gateway: Gateway) -> Rows:
+    return {event.id: event for event in await gateway.port.call(port.RecentEvents())}
+
+
+async def _settings(gateway: Gateway) -> Rows:
+    """Return a change counter per part. Clients read the settings themselves from the API."""
+    changes = await gateway.port.call(port.SettingChanges())
+    return {part: {"changes": changes.get(part, 0)} for part in SETTINGS_PARTS}
+
+
+async def _results(gateway: Gateway, batch_id: str, ids: set[str] | None) -> Rows:
+    """Return jobs of a batch with their attempts in brief: of up to 10,000, so only changed ones are read again."""
+    return dict(await gateway.read(selectors.batches.get_matrix, batch_id=batch_id, job_ids=ids))

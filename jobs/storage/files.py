@@ -24,8 +24,6 @@ GATHER_BYTES = 1024 * 1024  # written at once: received pieces are small, and ea
 
 
 class StoredFile(NamedTuple):
-    """A completely stored file."""
-
     sha256: str
     size: int
 

@@ -61,7 +61,6 @@ async def find_text(logs: AttemptLogs, attempt_id: str, text: str) -> LineMatche
 
 
 async def find_failures(logs: AttemptLogs, attempt_id: str) -> LineMatches:
-    """Find lines that look like a failure."""
     return await _find(logs, attempt_id, FAILURE, but=_NO_FAILURE)
 
 

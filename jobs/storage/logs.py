@@ -19,6 +19,7 @@ from typing import NamedTuple, TypeVar
 import msgspec
 from msgspec import Struct
 
+PLAIN, PACKED, INDEX = ".log", ".log.gz", ".index"
 MEMBER_BYTES = 1024 * 1024  # of the log, in each compressed member
 LEVEL = 4  # half the time of zlib's default 6; files are at most a tenth larger
 MAX_BYTES = 80 * 1024 * 1024  # agents truncate at 64 MiB themselves; this limit is for those that do not
@@ -51,7 +52,7 @@ class LogFiles:
 
         A piece beyond the end is not stored; the returned size tells the sender where to continue.
         """
-        path = self._open_path(attempt_id)
+        path = self._path(attempt_id, PLAIN)
         path.parent.mkdir(parents=True, exist_ok=True)
         with open(path, "ab") as file:
             size = file.tell()
@@ -63,7 +64,7 @@ class LogFiles:
     def size(self, attempt_id: str) -> int | None:
         """Return the size of the log; None: there is no log."""
         try:
-            return self._open_path(attempt_id).stat().st_size
+            return self._path(attempt_id, PLAIN).stat().st_size
         except FileNotFoundError:
             index = self._index(attempt_id)
             return None if index is None else index.size
@@ -71,7 +72,7 @@ class LogFiles:
     def read(self, attempt_id: str, offset: int, limit: int) -> LogPiece | None:
         """Read at most ``limit`` bytes from ``offset`` on; None: there is no log."""
         try:
-            with open(self._open_path(attempt_id), "rb") as file:
+            with open(self._path(attempt_id, PLAIN), "rb") as file:
                 size = file.seek(0, 2)
                 file.seek(offset)
                 return LogPiece(file.read(limit), size)
@@ -83,7 +84,7 @@ class LogFiles:
 
         ``cancelled`` is called before each member: True leaves the log uncompressed.
         """
-        plain, packed = self._open_path(attempt_id), self._packed_path(attempt_id)
+        plain, packed = self._path(attempt_id, PLAIN), self._path(attempt_id, PACKED)
         if not plain.exists():
             return
         members: list[int] = []
@@ -96,13 +97,13 @@ class LogFiles:
                 target.write(gzip.compress(member, LEVEL))
             size = source.tell()
         half.replace(packed)
-        self._index_path(attempt_id).write_bytes(msgspec.json.encode(Index(size=size, members=members)))
+        self._path(attempt_id, INDEX).write_bytes(msgspec.json.encode(Index(size=size, members=members)))
         plain.unlink()
 
-    def remove(self, attempt_id: str) -> None:
-        """Remove the log."""
-        for path in (self._open_path(attempt_id), self._packed_path(attempt_id), self._index_path(attempt_id)):
-            path.unlink(missing_ok=True)
+    def remove(self, *attempt_ids: str) -> None:
+        for attempt_id in attempt_ids:
+            for suffix in (PLAIN, PACKED, INDEX):
+                self._path(attempt_id, suffix).unlink(missing_ok=True)
 
     def open_logs(self) -> list[str]:
         """Return the attempts whose log is not compressed: active ones, and those left by a crash."""
@@ -115,7 +116,7 @@ class LogFiles:
         size, members = index.size, index.members
         end = min(size, offset + limit)
         pieces: list[bytes] = []
-        with open(self._packed_path(attempt_id), "rb") as file:
+        with open(self._path(attempt_id, PACKED), "rb") as file:
             for number in range(offset // MEMBER_BYTES, -(-end // MEMBER_BYTES)):
                 file.seek(members[number])
                 following = members[number + 1] if number + 1 < len(members) else None
@@ -126,19 +127,13 @@ class LogFiles:
 
     def _index(self, attempt_id: str) -> Index | None:
         try:
-            return msgspec.json.decode(self._index_path(attempt_id).read_bytes(), type=Index)
+            return msgspec.json.decode(self._path(attempt_id, INDEX).read_bytes(), type=Index)
         except FileNotFoundError:
             return None
 
-    def _open_path(self, attempt_id: str) -> Path:
+    def _path(self, attempt_id: str, suffix: str) -> Path:
         # the end of a UUIDv7 is random: its last two digits spread the files over 256 folders
-        return self._folder / attempt_id[-2:] / f"{attempt_id}.log"
-
-    def _packed_path(self, attempt_id: str) -> Path:
-        return self._open_path(attempt_id).with_suffix(".log.gz")
-
-    def _index_path(self, attempt_id: str) -> Path:
-        return self._open_path(attempt_id).with_suffix(".index")
+        return self._folder / attempt_id[-2:] / f"{attempt_id}{suffix}"
 
 
 class AttemptLogs:
@@ -207,12 +202,8 @@ class AttemptLogs:
 
     async def remove_ended(self, attempt_ids: Sequence[str]) -> None:
         """Remove the logs of ended attempts. Raises OSError."""
-
-        def remove() -> None:
-            for attempt_id in attempt_ids:
-                self.files.remove(attempt_id)
-
-        await self._run(self._packer, remove)  # on the same thread as compression, so never during it
+        # on the same thread as compression, so never during it
+        await self._run(self._packer, lambda: self.files.remove(*attempt_ids))
 
     async def start(self) -> None:
         """Find the logs that are not compressed yet."""
@@ -224,9 +215,8 @@ class AttemptLogs:
             await self.compress(attempt_id)
 
     async def close(self) -> None:
-        await asyncio.to_thread(self._writer.shutdown)
-        await asyncio.to_thread(self._reader.shutdown)
-        await asyncio.to_thread(self._packer.shutdown)
+        for pool in (self._writer, self._reader, self._packer):
+            await asyncio.to_thread(pool.shutdown)
 
     async def _run(self, pool: ThreadPoolExecutor, work: Callable[[], Result]) -> Result:
         return await asyncio.get_running_loop().run_in_executor(pool, work)

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
 
-from agents.availability import ACTIONS
+from agents.models import HOLDS
 from jobs.contract import Submission
 from jobs.errors import ConflictError, IdempotencyError, LimitError, NotFoundError
 from jobs.scheduler import clock
@@ -193,7 +193,7 @@ class ServicesMachine(RuleBasedStateMachine):
         changes = {"most_running": most, "most_waiting": most and most * 3}
         self.do(self._control(set_org(org_id=org, changes=changes), leaves_after), at_once)
 
-    @rule(name=DEVICE, kind=st.sampled_from(sorted(ACTIONS)), leaves_after=LEAVES, at_once=AT_ONCE)
+    @rule(name=DEVICE, kind=st.sampled_from(sorted(HOLDS)), leaves_after=LEAVES, at_once=AT_ONCE)
     def hold(self, name: str, kind: str, leaves_after: int | None, at_once: bool) -> None:
         self.do(self._control(hold_agent(name=name, kind=kind), leaves_after), at_once)
 

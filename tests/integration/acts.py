@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from accounts.caller import SERVER, Caller
 from accounts.commands import SetOrg
-from agents.commands import HoldAgent, ResumeAgent
+from agents.commands import SetAvailability
 from jobs.contract import Origin, Submission
 from jobs.errors import NotFoundError
 from jobs.scheduler import port
@@ -173,12 +173,12 @@ async def set_org(*, org_id: str, changes: dict[str, Any]) -> None:
 
 async def hold_agent(*, name: str, kind: str, note: str = "", until: datetime | None = None) -> dict[str, Any]:
     until_ms = None if until is None else to_milliseconds(until)
-    row: dict[str, Any] = await send(HoldAgent, name=name, kind=kind, note=note, until_ms=until_ms)
+    row: dict[str, Any] = await send(SetAvailability, name=name, kind=kind, note=note, until_ms=until_ms)
     return row
 
 
 async def resume_agent(*, name: str, note: str = "") -> dict[str, Any]:
-    row: dict[str, Any] = await send(ResumeAgent, name=name, note=note)
+    row: dict[str, Any] = await send(SetAvailability, name=name, kind="", note=note)
     return row
 
 

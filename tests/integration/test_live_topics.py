@@ -10,8 +10,9 @@ import pytest
 
 from jobs.contract import Submission
 from jobs.keys import new_id
-from jobs.live import batch_topics, topics
 from jobs.live.hub import UnknownTopicError
+from jobs.live.recent_topics import BatchesSource, JobsSource
+from jobs.live.topics import Throughput
 from jobs.scheduler.port import Submitted
 from tests.integration.acts import cancel_job, submit_jobs
 from tests.integration.conftest import Scheduler
@@ -82,7 +83,7 @@ async def test_finished_groups_come_after_those_with_work(scheduler: Scheduler) 
 
 async def test_the_latest_jobs_are_at_most_a_hundred(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
     """Each new job removes the oldest for every viewer."""
-    monkeypatch.setattr(topics, "JOBS_SHOWN", 5)
+    monkeypatch.setattr(JobsSource, "shown", 5)
     old = [await submit(test=f"tests/old-{number}.spec.js") for number in range(5)]
     async with viewing(scheduler.gateway.hub, "jobs") as viewer:
         await viewer.until(lambda: "jobs" in viewer.rows)
@@ -96,7 +97,7 @@ async def test_recently_changed_jobs_are_listed_after_a_restart(
     scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """An old job that just ran comes before later jobs that only wait."""
-    monkeypatch.setattr(topics, "JOBS_SHOWN", 5)
+    monkeypatch.setattr(JobsSource, "shown", 5)
     early = await submit(test="tests/early.spec.js", priority=0)
     await submit_batch(20)
     host = scheduler.host("phone")
@@ -145,13 +146,13 @@ async def test_only_canonical_ids_are_accepted_in_topics(scheduler: Scheduler) -
     assert await picture(scheduler, f"job:{new_id()}") == {}
 
 
-async def test_the_throughput_covers_the_last_minute(scheduler: Scheduler) -> None:
+def test_the_throughput_covers_the_last_minute() -> None:
     """It is null until there is enough data."""
-    source = topics.OverviewSource(scheduler.runtime)
-    assert source._rate(0, 100) is None
-    assert source._rate(5_000, 101) is None
-    assert source._rate(20_000, 110) == 30.0
-    assert source._rate(80_000, 170) == 60.0
+    ended = Throughput()
+    assert ended.per_minute(0, 100) is None
+    assert ended.per_minute(5_000, 101) is None
+    assert ended.per_minute(20_000, 110) == 30.0
+    assert ended.per_minute(80_000, 170) == 60.0
 
 
 async def test_a_burst_of_changes_reaches_a_viewer_in_few_frames(scheduler: Scheduler) -> None:
@@ -166,7 +167,7 @@ async def test_a_burst_of_changes_reaches_a_viewer_in_few_frames(scheduler: Sche
 
 async def test_old_batches_are_listed_when_they_change(scheduler: Scheduler, monkeypatch: pytest.MonkeyPatch) -> None:
     """The newest are listed first; a changed older one replaces another."""
-    monkeypatch.setattr(batch_topics, "BATCHES_SHOWN", 2)
+    monkeypatch.setattr(BatchesSource, "shown", 2)
     submitted = [await submit_batch(1) for _ in range(5)]
     ids = [one.batch_id for one in submitted]
     assert set(await picture(scheduler, "batches")) == set(ids[3:])

@@ -8,7 +8,7 @@ import pytest
 
 from agents.connections import connections_in
 from agents.transports import long_poll as polling
-from agents.transports.long_poll import NumberedFrame, PollLink, PollLinks
+from agents.transports.long_poll import Frame, PollLink, PollLinks
 from qgprotocol import messages
 from tests.integration.client import Client
 from tests.integration.conftest import Scheduler
@@ -23,17 +23,17 @@ class PollingHost:
         self.said = 0
         self.heard = 0
 
-    def frame(self, message: messages.FromAgent) -> NumberedFrame:
+    def frame(self, message: messages.FromAgent) -> Frame:
         self.said += 1
-        return NumberedFrame(self.said, messages.encode(message))
+        return Frame(self.said, messages.encode(message))
 
-    async def exchange(self, *frames: NumberedFrame, wait: float = 0.0) -> list[messages.FromServer]:
+    async def exchange(self, *frames: Frame, wait: float = 0.0) -> list[messages.FromServer]:
         turn = await self.link.exchange(self.heard, list(frames), wait)
         news = [frame for frame in turn.frames if frame.n > self.heard]
         self.heard = max([self.heard, *(frame.n for frame in news)])
         return [messages.decode_from_server(frame.frame) for frame in news]
 
-    async def answer(self, frame: NumberedFrame) -> list[messages.FromServer]:
+    async def answer(self, frame: Frame) -> list[messages.FromServer]:
         """What the server has to say to a frame: with the same response, or with the next."""
         return await self.exchange(frame) or await self.exchange(wait=10)
 
@@ -42,7 +42,7 @@ class PollingHost:
         assert isinstance(message, kind), message
         return message
 
-    def hello(self) -> NumberedFrame:
+    def hello(self) -> Frame:
         return self.frame(
             messages.Hello(
                 protocol="1.1",
@@ -175,7 +175,7 @@ async def test_a_link_is_idle_from_its_clients_disconnect(
 async def test_the_last_messages_of_a_closed_link_can_be_read(scheduler: Scheduler) -> None:
     """The next request returns the refusal."""
     host = PollingHost(links(scheduler).open())
-    turn = await host.link.exchange(0, [NumberedFrame(1, "nonsense")], 0)
+    turn = await host.link.exchange(0, [Frame(1, "nonsense")], 0)
     assert not turn.open
     assert isinstance(messages.decode_from_server(turn.frames[0].frame), messages.Refused)
 

@@ -58,13 +58,13 @@ async def test_frames_and_what_they_skip_are_counted() -> None:
             source.data["a"] = {"n": number}
             hub.touch("jobs", "a")
             await quick.until(lambda number=number: quick.rows["jobs"]["a"] == {"n": number})
-        assert (hub.viewers, hub.followed, hub.states_skipped) == (2, 1, 0)
+        assert (hub.viewers, hub.followed, hub.traffic.states_skipped) == (2, 1, 0)
         slow.acknowledge()
         await slow.until(lambda: slow.rows["jobs"]["a"] == {"n": 19})
         sent = len(slow.frames) + len(quick.frames)
-        assert (hub.frames_sent, hub.states_skipped) == (sent, 20 - WINDOW - 1)
+        assert (hub.traffic.frames_sent, hub.traffic.states_skipped) == (sent, 20 - WINDOW - 1)
     assert (hub.viewers, hub.followed) == (0, 0)
-    assert (hub.frames_sent, hub.states_skipped) == (sent, 20 - WINDOW - 1)
+    assert (hub.traffic.frames_sent, hub.traffic.states_skipped) == (sent, 20 - WINDOW - 1)
 
 
 async def test_a_busy_topic_does_not_keep_others_from_a_slow_viewer() -> None:

@@ -59,7 +59,7 @@ def test_what_was_not_measured_is_left_out() -> None:
 def test_minutes_of_an_earlier_process_are_shown() -> None:
     """They were kept; this one goes on where it began."""
     series = Series()
-    series.load([Sample(at=BEGIN - MINUTE_SECONDS * ago, done=ago) for ago in (3, 2, 1)])
+    series.coarse.extend([Sample(at=BEGIN - MINUTE_SECONDS * ago, done=ago) for ago in (3, 2, 1)])
     series.add(Sample(at=BEGIN, done=5))
     assert series.columns("24h", BEGIN + 5)["done"] == [3.0, 2.0, 1.0, 5.0]
 
@@ -67,7 +67,7 @@ def test_minutes_of_an_earlier_process_are_shown() -> None:
 def test_an_hour_goes_on_over_a_restart() -> None:
     """By minutes until this process began, then by its own samples, no moment twice."""
     series = Series()
-    series.load([Sample(at=BEGIN - MINUTE_SECONDS * ago, done=6) for ago in (70, 2, 1)])
+    series.coarse.extend([Sample(at=BEGIN - MINUTE_SECONDS * ago, done=6) for ago in (70, 2, 1)])
     for number in range(20):
         series.add(Sample(at=BEGIN + 30 + number * STEP_SECONDS, done=2))
     found = series.columns("1h", BEGIN + 130)

@@ -1,0 +1,149 @@
+"""Sources of the topics that list what is newest: ``jobs``, ``tests``, ``timeline`` and ``batches``."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from itertools import chain
+
+from jobs import selectors
+from jobs.contract import JobView
+from jobs.gateway import Gateway
+from jobs.models import Attempt, Job
+from jobs.presenters import job_view
+from jobs.times import wall_ms
+
+from .topic import Row
+
+TIMELINE_MS = 15 * 60_000
+
+
+class RecentSource:
+    """Base of lists that remember the ids they sent, to remove the oldest as others are added."""
+
+    shown = 100  # rows at most
+    reorders = True  # a changed row becomes the latest
+
+    def __init__(self, gateway: Gateway) -> None:
+        self._gateway = gateway
+        self._sent_ids: OrderedDict[str, None] = OrderedDict()  # the latest last
+
+    async def newest(self) -> dict[str, Row]:
+        """Return the rows to show, latest first."""
+        raise NotImplementedError
+
+    async def changed(self, ids: set[str]) -> dict[str, Row]:
+        """Return those of the rows that exist, latest last."""
+        raise NotImplementedError
+
+    async def snapshot(self) -> dict[str, Row]:
+        rows = await self.newest()
+        self._sent_ids = OrderedDict.fromkeys(reversed(rows))
+        return rows
+
+    async def rows(self, ids: set[str]) -> dict[str, Row | None]:
+        found = await self.changed(ids)
+        for deleted in ids - found.keys():
+            self._sent_ids.pop(deleted, None)
+        for row_id in found:
+            self._sent_ids[row_id] = None
+            if self.reorders:
+                self._sent_ids.move_to_end(row_id)
+        changes: dict[str, Row | None] = {**dict.fromkeys(ids), **found}
+        while len(self._sent_ids) > self.shown:
+            oldest, _ = self._sent_ids.popitem(last=False)
+            changes[oldest] = None
+        return changes
+
+
+class JobsSource(RecentSource):
+    """The jobs that changed last."""
+
+    async def newest(self) -> dict[str, Row]:
+        return {job.id: job for job in await self._gateway.read(_list_recent_jobs, limit=self.shown)}
+
+    async def changed(self, ids: set[str]) -> dict[str, Row]:
+        found = await self._gateway.read(selectors.jobs.get_jobs, job_ids=ids)
+        return {job.id: job for job in sorted(found.values(), key=_activity_of)[-self.shown :]}
+
+
+def _activity_of(job: JobView) -> tuple[str, str]:
+    """Return a sort key: the time of the last change, and the id. RFC 3339 in UTC sorts as text."""
+    return (job.finished_at or job.started_at or job.created_at, job.id)
+
+
+def _list_recent_jobs(*, limit: int) -> list[JobView]:
+    """Return the most recently changed jobs among the newest attempts and submissions, latest first.
+
+    Both are read by primary key, which begins with the time, so the cost does not grow with the ledger: there is no
+    index on changes.
+    """
+    tried = Attempt.objects.order_by("-pk").values_list("job_id", flat=True)[: limit * 2]
+    jobs = chain(Job.objects.order_by("-pk")[:limit], Job.objects.filter(pk__in=set(tried)))
+    views = {view.id: view for view in map(job_view, jobs)}
+    return sorted(views.values(), key=_activity_of, reverse=True)[:limit]
+
+
+class TestsSource(RecentSource):
+    """The tests that ran last."""
+
+    async def newest(self) -> dict[str, Row]:
+        page = await self._gateway.read(selectors.tests.list_tests, limit=self.shown)
+        return {row["id"]: row for row in page.rows}
+
+    async def changed(self, ids: set[str]) -> dict[str, Row]:
+        return dict(await self._gateway.read(selectors.tests.get_tests, test_ids=ids))
+
+
+class TimelineSource(RecentSource):
+    """The attempts of the last 15 minutes, in the order they were leased."""
+
+    shown = 3000
+    reorders = False
+
+    async def newest(self) -> dict[str, Row]:
+        now_ms = wall_ms()
+        spans = await self._gateway.read(
+            selectors.history.spans_between, from_ms=now_ms - TIMELINE_MS, to_ms=now_ms + 60_000, limit=self.shown
+        )
+        return {span["id"]: span for span in spans}
+
+    async def changed(self, ids: set[str]) -> dict[str, Row]:
+        found = await self._gateway.read(selectors.history.spans_of, attempt_ids=ids)
+        return {span_id: found[span_id] for span_id in sorted(found)}
+
+
+class BatchesSource:
+    """The newest batches, and as many older ones that changed while the topic was followed."""
+
+    shown = 100  # of each
+
+    def __init__(self, gateway: Gateway) -> None:
+        self._gateway = gateway
+        self._newest: set[str] = set()  # ids, UUIDv7: they sort by when the batches were submitted
+        self._older: OrderedDict[str, None] = OrderedDict()  # the latest change last
+
+    async def snapshot(self) -> dict[str, Row]:
+        page = await self._gateway.read(selectors.jobs.list_batches, before=None, limit=self.shown)
+        self._newest = {row["id"] for row in page.rows}
+        self._older.clear()
+        return {row["id"]: row for row in page.rows}
+
+    async def rows(self, ids: set[str]) -> dict[str, Row | None]:
+        found = await self._gateway.read(selectors.jobs.get_batches, batch_ids=ids)
+        changes: dict[str, Row | None] = {**dict.fromkeys(ids), **found}
+        self._newest -= ids - found.keys()
+        for batch_id in sorted(ids):
+            self._older.pop(batch_id, None)
+            if batch_id not in found:
+                continue
+            if batch_id in self._newest or len(self._newest) < self.shown or batch_id > min(self._newest):
+                self._newest.add(batch_id)
+            else:
+                self._older[batch_id] = None
+        while len(self._newest) > self.shown:
+            oldest = min(self._newest)
+            self._newest.discard(oldest)
+            changes[oldest] = None
+        while len(self._older) > self.shown:
+            changes[self._older.popitem(last=False)[0]] = None
+        return changes
