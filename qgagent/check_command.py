@@ -25,7 +25,7 @@ from .errors import AgentError, ConfigError
 from .link_opener import LinkOpener
 from .options import ServerUrlParamType, option
 from .probe import server_protocol
-from .run_command import CONFIG_OPTION, DISCOVER_OPTION, TRANSPORT_OPTION, with_options
+from .run_command import CONFIG_OPTION, DISCOVER_OPTION, TRANSPORT_OPTION
 from .targets import commands_of
 
 
@@ -37,14 +37,10 @@ class CheckResult(Struct, frozen=True):
 
 
 @click.command("check")
-@with_options(
-    [
-        CONFIG_OPTION,
-        option("--url", type=ServerUrlParamType(), help="The server's address, instead of the file's."),
-        TRANSPORT_OPTION,
-        DISCOVER_OPTION,
-    ]
-)
+@CONFIG_OPTION
+@option("--url", type=ServerUrlParamType(), help="The server's address, instead of the file's.")
+@TRANSPORT_OPTION
+@DISCOVER_OPTION
 def check_command(**options: Any) -> None:
     """Verify the configuration file: commands, paths, variables, devices, and the connection to the server.
 
