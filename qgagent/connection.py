@@ -23,12 +23,12 @@ from qgprotocol.messages import (
     minor_of,
 )
 
+from .attempt_log import PendingLogs
 from .backoff import Backoff
 from .errors import LinkError, RefusedError
 from .host import Host
 from .log_sender import LogSender
 from .peer import Peer
-from .pending_logs import PendingLogs
 from .send_queue import SendQueue
 from .tasks import run_until_first_ends
 from .transport import Link

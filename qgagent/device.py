@@ -304,7 +304,7 @@ class Device:
             self._send(await self._store_result(attempt, outcome))
         else:
             self._spool.delete(attempt.lease.attempt)
-            attempt.workspace.delete_log()
+            self._workspaces.logs.delete(attempt.lease.attempt)
         await attempt.workspace.remove()
         self._attempt = None
         self._activity.attempt_finished.set()

@@ -13,8 +13,7 @@ from collections.abc import Awaitable, Callable
 
 from qgprotocol.messages import LOG_WINDOW_BYTES, FromAgent, LogAcknowledge, LogChunk, Result
 
-from .attempt_log import AttemptLog
-from .pending_logs import PendingLogs
+from .attempt_log import AttemptLog, PendingLogs
 
 log = logging.getLogger("qgagent")
 
@@ -59,7 +58,7 @@ class LogSender:
             await self._send(result)
         else:
             self._results[result.attempt] = result, time.monotonic()
-            self._logs.urgent.set()
+            self._logs.send_now()
 
     def handle_acknowledge(self, message: LogAcknowledge) -> None:
         """Advance, or rewind if the server has stored less than was sent."""
@@ -74,7 +73,7 @@ class LogSender:
             # Every chunk in flight behind a lost one gets this answer: rewind for the first of them only.
             log.debug("log of %s: back from %d to %d", message.attempt, progress.sent, offset)
             progress.stored = progress.sent = progress.rewound = offset
-        self._logs.urgent.set()
+        self._logs.send_now()
 
     async def run(self) -> None:
         """Send logs and results until cancelled."""

@@ -11,6 +11,7 @@ from typing import Any
 
 from .adb import Adb
 from .artifacts import ArtifactUploader
+from .attempt_log import PendingLogs
 from .backoff import Backoff
 from .config import AgentConfig
 from .connection import GOODBYE_SECONDS, Connection
@@ -19,9 +20,8 @@ from .host import SOFTWARE, Host
 from .journal import Journal
 from .link_opener import LinkOpener
 from .peer import Peer
-from .pending_logs import PendingLogs
 from .presets.base import Preset
-from .result_recovery import ResultRecovery
+from .result_recovery import complete_results
 from .send_queue import SendQueue
 from .spool import Spool
 from .state_dir import StateDir
@@ -56,13 +56,13 @@ async def run_agent(
         logs = PendingLogs(state.logs, max_bytes=config.log_bytes)
         logs.resume(spool.all())
         workspaces = Workspaces(
-            state.work,
+            directory=state.work,
             logs=logs,
             uploader=ArtifactUploader(config.url, peer, config.artifacts),
             secrets=config.secrets,
-            keep=[spooled.result.attempt for spooled in spool.unfinished()],
         )
-        recovery = ResultRecovery(spool=spool, workspaces=workspaces, send=send_queue.put)
+        unfinished = spool.unfinished()  # now: later ones are completed by their devices
+        workspaces.delete_except(spooled.result.attempt for spooled in unfinished)
         host = Host(
             config=config,
             instance=instance,
@@ -80,7 +80,8 @@ async def run_agent(
             peer=peer,
             logs=logs,
         )
-        services = [connection.run(), _then_wait_forever(recovery.run())]
+        recovery = complete_results(unfinished, spool=spool, workspaces=workspaces, send=send_queue.put)
+        services = [connection.run(), _then_wait_forever(recovery)]
         if config.discover == "adb":
             discovery = Discovery(
                 name=config.name,

@@ -29,6 +29,11 @@ def file_name(attempt: str) -> str:
     return attempt if _PLAIN_NAME.fullmatch(attempt) else hashlib.sha256(attempt.encode()).hexdigest()
 
 
+def warn(text: str, attempt: str, error: OSError) -> None:
+    """Log a failure to read or write a file of the attempt; ``text`` has places for the attempt and the error."""
+    log.warning(text, attempt, error.strerror or error, extra=about(attempt=attempt))
+
+
 class SpooledResult(Struct, frozen=True, kw_only=True):
     """An unreported result and its agent; the format of a file in the spool."""
 
@@ -71,7 +76,7 @@ class Spool:
             # In a thread: a slow fsync must not delay the heartbeats on this event loop.
             await asyncio.to_thread(self._write, self._path(attempt), msgspec.json.encode(spooled))
         except OSError as error:
-            _warn("result of %s cannot be kept on disk, only in memory: %s", attempt, error)
+            warn("result of %s cannot be kept on disk, only in memory: %s", attempt, error)
         if attempt not in self._results:  # acknowledged during the write
             self._remove(attempt)
 
@@ -95,7 +100,7 @@ class Spool:
         try:
             self._path(attempt).unlink(missing_ok=True)
         except OSError as error:
-            _warn("result of %s cannot be removed from disk: %s", attempt, error)
+            warn("result of %s cannot be removed from disk: %s", attempt, error)
 
     def _signal(self) -> None:
         if self._results:
@@ -130,7 +135,3 @@ class Spool:
                 path.rename(path.with_suffix(".unreadable"))
                 continue
             self._results[spooled.result.attempt] = spooled
-
-
-def _warn(text: str, attempt: str, error: OSError) -> None:
-    log.warning(text, attempt, error.strerror or error, extra=about(attempt=attempt))
