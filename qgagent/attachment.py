@@ -12,6 +12,7 @@ from qgprotocol.messages import Build, Lease
 
 from .errors import DisconnectedError, InstallError
 from .presets.base import Preset, RunOutcome
+from .tasks import wait_uncancelled
 from .workspace import Workspace
 
 Value = TypeVar("Value")
@@ -88,20 +89,8 @@ class AttachedPreset:
         finally:
             gone.cancel()
             work.cancel()
-            await _wait_uncancelled(work)
+            await wait_uncancelled(work)
         if work.cancelled():
             workspace.note(self._attachment.disconnected_message)
             raise DisconnectedError(self._attachment.disconnected_message)
         return work.result()
-
-
-async def _wait_uncancelled(task: asyncio.Task[Any]) -> None:
-    """Wait until the task has ended, then raise a cancellation received meanwhile: nothing of a test may outlive it."""
-    cancelled: asyncio.CancelledError | None = None
-    while not task.done():
-        try:
-            await asyncio.wait({task})
-        except asyncio.CancelledError as error:
-            cancelled = error
-    if cancelled is not None:
-        raise cancelled

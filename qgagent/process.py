@@ -121,10 +121,11 @@ async def _serve(
         host.drain()
         await _wait_for_first(serving, host.activity.idle.wait(), requests.immediate.wait())
         if not requests.immediate.is_set():
-            await _wait_for_first(serving, spool.empty.wait(), requests.immediate.wait(), timeout=REPORT_SECONDS)
+            reported, timeout = spool.empty.wait(), asyncio.sleep(REPORT_SECONDS)
+            await _wait_for_first(serving, reported, requests.immediate.wait(), timeout)
         await host.stop(requests.reason)
         if connection.stop(requests.reason):
-            await _wait_for_first(serving, timeout=GOODBYE_SECONDS)
+            await _wait_for_first(serving, asyncio.sleep(GOODBYE_SECONDS))
     finally:
         await host.stop("the process ends")
         serving.cancel()
@@ -145,16 +146,8 @@ async def _wait_for_stop_request(
         requests.request("one test has run" if finished else f"nothing to do for {config.exit_when_idle:g} s")
 
 
-async def _wait_for_first(
-    serving: asyncio.Task[None], *waits: Coroutine[Any, Any, Any], timeout: float | None = None
-) -> None:
+async def _wait_for_first(serving: asyncio.Task[None], *waits: Coroutine[Any, Any, Any]) -> None:
     """Wait for the first of these to finish, or ``serving``; raise the exception of ``serving`` if it has one."""
-    tasks = [asyncio.create_task(wait) for wait in waits]
-    try:
-        await asyncio.wait([serving, *tasks], timeout=timeout, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+    await run_until_first_ends(asyncio.wait({serving}), *waits)
     if serving.done():
         serving.result()
