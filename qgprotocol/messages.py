@@ -276,30 +276,19 @@ _encoder = msgspec.json.Encoder()
 _from_agent: msgspec.json.Decoder[FromAgent] = msgspec.json.Decoder(FromAgent)
 _from_server: msgspec.json.Decoder[FromServer] = msgspec.json.Decoder(FromServer)
 
+MessageError = msgspec.MsgspecError
+"""The frame is not a valid message of this protocol; the text names the error."""
 
-class MessageError(ValueError):
-    """The frame is not a valid message of this protocol; the text names the error."""
+decode_from_agent = _from_agent.decode
+"""Decode a frame of an agent. Raises MessageError."""
+
+decode_from_server = _from_server.decode
+"""Decode a frame of the server. Raises MessageError."""
 
 
 def encode(message: FromAgent | FromServer) -> str:
     """Encode the message as one JSON text frame."""
     return _encoder.encode(message).decode()
-
-
-def decode_from_agent(frame: str | bytes) -> FromAgent:
-    """Decode a frame of an agent. Raises MessageError."""
-    try:
-        return _from_agent.decode(frame)
-    except msgspec.MsgspecError as error:
-        raise MessageError(str(error)) from error
-
-
-def decode_from_server(frame: str | bytes) -> FromServer:
-    """Decode a frame of the server. Raises MessageError."""
-    try:
-        return _from_server.decode(frame)
-    except msgspec.MsgspecError as error:
-        raise MessageError(str(error)) from error
 
 
 def same_major(version: str) -> bool:
