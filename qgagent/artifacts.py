@@ -16,8 +16,7 @@ from urllib.parse import quote
 import httpx
 from msgspec import Struct
 
-from .config import http_url, is_loopback
-from .limits import ArtifactCaps
+from .config import ArtifactCaps, http_url, is_loopback
 from .peer import Peer
 
 log = logging.getLogger("qgagent")

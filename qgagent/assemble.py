@@ -14,11 +14,9 @@ from .app_files import AppFiles
 from .config import MAX_DISCOVERING_NAME, AgentConfig, Discover, Transport
 from .config_file import FileConfig, default_path, read_config
 from .errors import ConfigError
-from .host_installs import HostInstalls
 from .presets.base import Preset
-from .presets.commands import CommandContext, CommandLimits, CommandPreset
-from .presets.durations import read_durations
-from .presets.simulated import DEFAULT_SECONDS, SimulatedPreset
+from .presets.commands import CommandContext, CommandLimits, CommandPreset, HostInstalls
+from .presets.simulated import DEFAULT_SECONDS, SimulatedPreset, read_durations
 from .redaction import MIN_SECRET_BYTES
 from .state_dir import commands_lock, default_state_dir
 from .targets import commands_of

@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from .limits import MAX_LOG_BYTES
+from .config import MAX_LOG_BYTES
 from .spool import SpooledResult, file_name, warn
 
 CUT_LINE = "\n[qgagent] The log ends here: it has reached the limit of {limit} bytes.\n"

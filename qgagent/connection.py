@@ -28,8 +28,7 @@ from .backoff import Backoff
 from .errors import LinkError, RefusedError
 from .host import Host
 from .log_sender import LogSender
-from .peer import Peer
-from .send_queue import SendQueue
+from .peer import Peer, SendQueue
 from .tasks import run_until_first_ends
 from .transport import Link
 
@@ -138,7 +137,7 @@ class Connection:
                 self._backoff.session_ended(time.monotonic() - began)
         finally:
             self._is_welcomed = False
-            self._peer.set_disconnected()
+            self._peer.connected.clear()
             self._send_queue.close()
             self._host.connection_lost()
 

@@ -19,10 +19,9 @@ from .discovery import GRACE_SECONDS, Discovery
 from .host import SOFTWARE, Host
 from .journal import Journal
 from .link_opener import LinkOpener
-from .peer import Peer
+from .peer import Peer, SendQueue
 from .presets.base import Preset
 from .result_recovery import complete_results
-from .send_queue import SendQueue
 from .spool import Spool
 from .state_dir import StateDir
 from .stop_requests import StopRequests

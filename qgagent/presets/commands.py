@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
-from collections.abc import Awaitable, Iterable, Mapping
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from pathlib import Path
 
 import msgspec
@@ -12,7 +14,6 @@ from msgspec import Struct
 from qgagent.app_files import AppFiles
 from qgagent.child import GRACE_SECONDS, ChildExit, ChildLimits, ExceededLimit, Output, run_child
 from qgagent.errors import InstallError, JobRefusedError
-from qgagent.host_installs import HostInstalls
 from qgagent.placeholders import PLACEHOLDERS, check_test_path, check_values, fill, pattern_of
 from qgagent.targets import Commands
 from qgagent.workspace import Workspace
@@ -24,6 +25,7 @@ HEALTH_SECONDS = 8.0
 """Timeout of a health check; shorter than the server's timeout for accepting a lease."""
 HOUSEKEEPING_SECONDS = 120.0  # a reset or an uninstall
 TAIL_BYTES = 2000
+MAX_HOST_INSTALLS = 50  # builds
 
 
 class CommandLimits(Struct, frozen=True, kw_only=True):
@@ -41,6 +43,29 @@ class CommandLimits(Struct, frozen=True, kw_only=True):
             job_seconds=min(self.job_seconds, requested.job_seconds or self.job_seconds),
             silence_seconds=min(self.silence_seconds, requested.silence_seconds or self.silence_seconds),
         )
+
+
+class HostInstalls:
+    """Run each install that all devices share once, such as an upload to a device cloud; the others wait for it."""
+
+    def __init__(self) -> None:
+        self._locks: OrderedDict[Build, asyncio.Lock] = OrderedDict()
+        self._done: set[Build] = set()
+
+    async def once(self, build: Build, install: Callable[[], Awaitable[None]]) -> None:
+        """Call ``install`` unless it succeeded before for this build. After an exception, the next call retries."""
+        lock = self._locks.setdefault(build, asyncio.Lock())
+        self._locks.move_to_end(build)
+        async with lock:
+            if build not in self._done:
+                await install()
+                self._done.add(build)
+        while len(self._locks) > MAX_HOST_INSTALLS:
+            oldest, lock = next(iter(self._locks.items()))
+            if lock.locked():
+                break
+            del self._locks[oldest]
+            self._done.discard(oldest)
 
 
 class CommandContext(Struct, frozen=True, kw_only=True):
