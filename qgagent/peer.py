@@ -11,37 +11,33 @@ LOGS_MINOR = 1
 
 
 class Peer:
-    """The server. ``connected`` is set while it has welcomed this process."""
+    """The server. ``connected`` is set while it has welcomed this process.
+
+    Its queue of messages is closed while there is no connection; messages put then are discarded. The next hello and
+    the spooled results contain everything that a discarded message would have reported.
+    """
 
     def __init__(self) -> None:
         self.connected = asyncio.Event()
         self.minor = 0
-
-    def set_connected(self, minor: int) -> None:
-        self.minor = minor
-        self.connected.set()
-
-    @property
-    def supports_files(self) -> bool:
-        """Return whether the server accepts logs and artifacts."""
-        return self.minor >= LOGS_MINOR
-
-
-class SendQueue:
-    """FIFO queue, closed while there is no connection; messages put then are discarded.
-
-    The next hello and the spooled results contain everything that a discarded message would have reported.
-    """
-
-    def __init__(self) -> None:
         self._waiting: asyncio.Queue[FromAgent] | None = None
 
     def open(self) -> None:
         """Queue messages from now on. Called when a hello is composed."""
         self._waiting = asyncio.Queue()
 
+    def set_connected(self, minor: int) -> None:
+        self.minor = minor
+        self.connected.set()
+
     def close(self) -> None:
+        self.connected.clear()
         self._waiting = None
+
+    @property
+    def supports_files(self) -> bool:
+        """Return whether the server accepts logs and artifacts."""
+        return self.minor >= LOGS_MINOR
 
     def put(self, message: FromAgent) -> None:
         if self._waiting is not None:

@@ -19,7 +19,7 @@ from .discovery import GRACE_SECONDS, Discovery
 from .host import SOFTWARE, Host
 from .journal import Journal
 from .link_opener import LinkOpener
-from .peer import Peer, SendQueue
+from .peer import Peer
 from .presets.base import Preset
 from .result_recovery import complete_results
 from .spool import Spool
@@ -51,7 +51,7 @@ async def run_agent(
     instance = secrets.token_hex(8)
     with StateDir(config.state_dir) as state, Journal(state.journal, instance=instance) as journal:
         journal.write("process", software=SOFTWARE, pid=os.getpid())
-        send_queue, spool, peer = SendQueue(), Spool(state.spool), Peer()
+        spool, peer = Spool(state.spool), Peer()
         logs = PendingLogs(state.logs, max_bytes=config.log_bytes)
         logs.resume(spool.all())
         workspaces = Workspaces(
@@ -69,24 +69,22 @@ async def run_agent(
             spool=spool,
             journal=journal,
             workspaces=workspaces,
-            send=send_queue.put,
+            send=peer.put,
         )
         connection = Connection(
             host=host,
-            send_queue=send_queue,
+            peer=peer,
             open_link=LinkOpener(config.url, config.transport),
             backoff=backoff or Backoff(),
-            peer=peer,
             logs=logs,
         )
-        recovery = complete_results(unfinished, spool=spool, workspaces=workspaces, send=send_queue.put)
+        recovery = complete_results(unfinished, spool=spool, workspaces=workspaces, send=peer.put)
         services = [connection.run(), _then_wait_forever(recovery)]
         if config.discover == "adb":
             discovery = Discovery(
                 name=config.name,
                 adb=Adb(config.adb),
                 host=host,
-                preset_for=preset_for,
                 on_change=connection.refresh_hello,
                 grace_seconds=grace_seconds,
             )

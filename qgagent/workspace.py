@@ -19,7 +19,7 @@ from .redaction import Redactor
 from .spool import file_name
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, eq=False, repr=False, kw_only=True)
 class Workspaces:
     """The workspaces of a process, below ``directory``."""
 
