@@ -19,7 +19,7 @@ from pathlib import Path
 
 from .adb import Adb, AdbDevice, parse_devices
 from .backoff import Backoff
-from .child import ChildLimits, run_child
+from .child import run_child
 from .errors import AdbError
 
 log = logging.getLogger("qgagent")
@@ -109,7 +109,6 @@ class AdbTracker:
                 cwd=Path("/"),
                 environment=os.environ,
                 output=parser.feed,
-                limits=ChildLimits(),
                 grace_seconds=STOP_SECONDS,
             )
         finally:

@@ -12,7 +12,7 @@ import msgspec
 from msgspec import Struct
 
 from qgagent.app_files import AppFiles
-from qgagent.child import GRACE_SECONDS, ChildExit, ChildLimits, ExceededLimit, Output, run_child
+from qgagent.child import GRACE_SECONDS, ChildExit, ExceededLimit, Output, run_child
 from qgagent.errors import InstallError, JobRefusedError
 from qgagent.placeholders import PLACEHOLDERS, check_test_path, check_values, fill, pattern_of
 from qgagent.targets import Commands
@@ -115,7 +115,7 @@ class CommandPreset:
             cwd=self._shared.test_root,
             environment=self._environment,
             output=tail,
-            limits=ChildLimits(seconds=HEALTH_SECONDS),
+            seconds=HEALTH_SECONDS,
             grace_seconds=min(1.0, self._shared.grace_seconds),
             lock=self._shared.lock,
         )
@@ -135,9 +135,7 @@ class CommandPreset:
         workspace.note("install")
         limits = self._shared.limits.with_requested(workspace.lease.job.timeouts)
         values = await self._values(workspace, commands.install, commands.variables.values())
-        end, tail = await self._run(
-            commands.install, commands, values, workspace, ChildLimits(seconds=limits.install_seconds)
-        )
+        end, tail = await self._run(commands.install, commands, values, workspace, limits.install_seconds)
         if not end.succeeded:
             raise InstallError(workspace.redact(_failure(end, tail)))
 
@@ -149,8 +147,7 @@ class CommandPreset:
         values = dict(self._known(workspace)) | {"org_id": build.org_id, "app_version_id": build.app_version_id}
         values |= {"app_url": "", "app_file": ""}  # they belong to the next build
         workspace.note(f"uninstall {build.org_id} {build.app_version_id}")
-        limits = ChildLimits(seconds=HOUSEKEEPING_SECONDS)
-        end, tail = await self._run(commands.uninstall, commands, values, workspace, limits)
+        end, tail = await self._run(commands.uninstall, commands, values, workspace, HOUSEKEEPING_SECONDS)
         if not end.succeeded:
             workspace.note(f"uninstall failed: {_failure(end, tail)}")
 
@@ -161,17 +158,11 @@ class CommandPreset:
         values = await self._values(workspace, (*commands.run, *commands.reset), commands.variables.values())
         if commands.reset:
             workspace.note("reset")
-            end, tail = await self._run(
-                commands.reset, commands, values, workspace, ChildLimits(seconds=HOUSEKEEPING_SECONDS)
-            )
+            end, tail = await self._run(commands.reset, commands, values, workspace, HOUSEKEEPING_SECONDS)
             if not end.succeeded:
                 return RunOutcome(outcome="error", message=workspace.redact(f"reset failed: {_failure(end, tail)}"))
         end, _ = await self._run(
-            commands.run,
-            commands,
-            values,
-            workspace,
-            ChildLimits(seconds=limits.job_seconds, silence_seconds=limits.silence_seconds),
+            commands.run, commands, values, workspace, limits.job_seconds, silence_seconds=limits.silence_seconds
         )
         return _outcome(end, limits)
 
@@ -181,7 +172,9 @@ class CommandPreset:
         commands: Commands,
         values: Mapping[str, str],
         workspace: Workspace,
-        limits: ChildLimits,
+        seconds: float,
+        *,
+        silence_seconds: float | None = None,
     ) -> tuple[ChildExit, OutputTail]:
         tail = OutputTail(workspace.output)
         variables = {name: text.format_map(values) for name, text in commands.variables.items()}
@@ -194,7 +187,8 @@ class CommandPreset:
             cwd=self._shared.test_root,
             environment={**self._environment, **variables, **own},
             output=tail,
-            limits=limits,
+            seconds=seconds,
+            silence_seconds=silence_seconds,
             grace_seconds=self._shared.grace_seconds,
             lock=self._shared.lock,
         )
