@@ -78,11 +78,8 @@ class Journal:
         old, self._file = self._file, self._open()
         os.close(old)
 
-    def close(self) -> None:
-        os.close(self._file)
-
     def __enter__(self) -> Journal:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.close()
+        os.close(self._file)

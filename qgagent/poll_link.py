@@ -13,7 +13,6 @@ import time
 from collections import deque
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
-from types import TracebackType
 
 import httpx
 import msgspec
@@ -109,9 +108,7 @@ class LongPollLink:
         self._tasks = [asyncio.create_task(self._run(loop)) for loop in (self._send_loop, self._receive_loop)]
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, kind: type[BaseException] | None, *_: object) -> None:
         try:
             if kind is None:
                 await self._flush()

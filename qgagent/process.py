@@ -93,7 +93,7 @@ async def run_agent(
             requests.stop_on_end_of_input()
         with requests.stop_on_signals():
             serving = asyncio.create_task(run_until_first_ends(*services), name="serving")
-            await _serve(config, host=host, spool=spool, connection=connection, serving=serving, requests=requests)
+            await _serve(config, host, connection, serving, requests)
         return requests.exit_code
 
 
@@ -104,21 +104,23 @@ async def _then_wait_forever(work: Coroutine[Any, Any, None]) -> None:
 
 
 async def _serve(
-    config: AgentConfig,
-    *,
-    host: Host,
-    spool: Spool,
-    connection: Connection,
-    serving: asyncio.Task[None],
-    requests: StopRequests,
+    config: AgentConfig, host: Host, connection: Connection, serving: asyncio.Task[None], requests: StopRequests
 ) -> None:
+    waits: list[Coroutine[Any, Any, Any]] = [requests.graceful.wait()]
+    if config.exit_when_idle is not None:
+        waits.append(host.activity.wait_idle(config.exit_when_idle))
+    if config.once:
+        waits.append(host.activity.attempt_finished.wait())
     try:
-        await _wait_for_stop_request(config, host=host, serving=serving, requests=requests)
+        await _wait_for_first(serving, *waits)
+        if not requests.graceful.is_set():
+            finished = config.once and host.activity.attempt_finished.is_set()
+            requests.request("one test has run" if finished else f"nothing to do for {config.exit_when_idle:g} s")
         log.info("ending: %s; finishing running tests", requests.reason)
         host.drain()
         await _wait_for_first(serving, host.activity.idle.wait(), requests.immediate.wait())
         if not requests.immediate.is_set():
-            reported, timeout = spool.empty.wait(), asyncio.sleep(REPORT_SECONDS)
+            reported, timeout = host.spool.empty.wait(), asyncio.sleep(REPORT_SECONDS)
             await _wait_for_first(serving, reported, requests.immediate.wait(), timeout)
         await host.stop(requests.reason)
         if connection.stop(requests.reason):
@@ -127,20 +129,6 @@ async def _serve(
         await host.stop("the process ends")
         serving.cancel()
         await asyncio.gather(serving, return_exceptions=True)
-
-
-async def _wait_for_stop_request(
-    config: AgentConfig, *, host: Host, serving: asyncio.Task[None], requests: StopRequests
-) -> None:
-    waits: list[Coroutine[Any, Any, Any]] = [requests.graceful.wait()]
-    if config.exit_when_idle is not None:
-        waits.append(host.activity.wait_idle(config.exit_when_idle))
-    if config.once:
-        waits.append(host.activity.attempt_finished.wait())
-    await _wait_for_first(serving, *waits)
-    if not requests.graceful.is_set():
-        finished = config.once and host.activity.attempt_finished.is_set()
-        requests.request("one test has run" if finished else f"nothing to do for {config.exit_when_idle:g} s")
 
 
 async def _wait_for_first(serving: asyncio.Task[None], *waits: Coroutine[Any, Any, Any]) -> None:
