@@ -21,8 +21,7 @@ from .adb import Adb, AdbDevice, parse_devices
 from .backoff import Backoff
 from .child import run_child
 from .errors import AdbError
-
-log = logging.getLogger("qgagent")
+from .logger import log
 
 POLL_SECONDS = 2.0
 POLLS = 150

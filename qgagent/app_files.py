@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import logging
 import os
 import re
 import shutil
@@ -17,8 +16,6 @@ from qgprotocol.messages import Lease
 
 from .config import http_url, is_loopback
 from .errors import InstallError
-
-log = logging.getLogger("qgagent")
 
 KEPT_FILES = 5
 TRIES = 4

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import logging
 import mimetypes
 import os
 import stat
@@ -17,9 +16,8 @@ import httpx
 from msgspec import Struct
 
 from .config import ArtifactCaps, http_url, is_loopback
+from .logger import log
 from .peer import Peer
-
-log = logging.getLogger("qgagent")
 
 READ_BYTES = 256 * 1024
 TRIES = 5

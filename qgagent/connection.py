@@ -29,11 +29,10 @@ from .backoff import Backoff
 from .errors import LinkError, RefusedError
 from .host import Host
 from .log_sender import LogSender
+from .logger import log
 from .peer import Peer
 from .tasks import run_until_first_ends
 from .transport import Link
-
-log = logging.getLogger("qgagent")
 
 WELCOME_SECONDS = 15.0
 GOODBYE_SECONDS = 3.0

@@ -25,13 +25,12 @@ from .attempt import AttemptPhase, DeviceAttempt, StopCause
 from .errors import DisconnectedError, InstallError, JobRefusedError
 from .installed import InstalledBuilds
 from .journal import Journal
+from .logger import log
 from .pause import Pause
 from .presets.base import Preset, RunOutcome
 from .spool import Spool, SpooledResult
 from .tasks import run_to_completion
 from .workspace import Workspace, Workspaces
-
-log = logging.getLogger("qgagent")
 
 MAX_MESSAGE = 2000  # characters; the protocol's limit
 

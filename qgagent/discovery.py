@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import logging
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,8 +13,7 @@ from .adb_tracker import AdbTracker
 from .attachment import AttachedPreset, Attachment
 from .device import Device
 from .host import Host
-
-log = logging.getLogger("qgagent")
+from .logger import log
 
 GRACE_SECONDS = 5.0
 """Longest absence that is ignored: a hub resets, a cable is loose, the adb server restarts."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import socket
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -33,11 +32,10 @@ from .config import AgentConfig
 from .device import Device
 from .installed import InstalledBuilds
 from .journal import Journal
+from .logger import log
 from .presets.base import Preset
 from .spool import Spool
 from .workspace import Workspaces
-
-log = logging.getLogger("qgagent")
 
 SOFTWARE = f"qgagent {qgprotocol.__version__}"
 MAX_LEASES = 50  # of one device in a hello; the protocol's limit

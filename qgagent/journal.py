@@ -19,7 +19,6 @@ target test``. The names of the events stay for compatibility.
 
 from __future__ import annotations
 
-import logging
 import os
 import time
 from datetime import UTC, datetime
@@ -29,7 +28,7 @@ import msgspec
 
 from qgprotocol.messages import Lease
 
-log = logging.getLogger("qgagent")
+from .logger import log
 
 MAX_BYTES = 64 * 1024 * 1024
 """Size at which the file is renamed to ``journal.jsonl.1``, replacing the previous one."""

@@ -6,7 +6,6 @@ read as a stream. Other XML files are skipped.
 
 from __future__ import annotations
 
-import logging
 import math
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,7 +18,7 @@ from defusedxml.ElementTree import iterparse
 
 from qgprotocol.messages import MAX_CASE_MESSAGE, MAX_CASES, CaseResult
 
-log = logging.getLogger("qgagent")
+from .logger import log
 
 MAX_FILES = 50
 MAX_FILE_BYTES = 32 * 1024 * 1024

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
@@ -11,10 +10,9 @@ import httpx
 
 from .config import Transport, http_url, is_loopback
 from .errors import AgentError, LinkError, RefusedError
+from .logger import log
 from .poll_link import LongPollLink
 from .transport import OPEN_SECONDS, Link, WebSocketLink, looks_blocked
-
-log = logging.getLogger("qgagent")
 
 POLL_SECONDS = 600.0
 """Time after a fallback before a WebSocket is tried again."""

@@ -7,7 +7,6 @@ LOG_WINDOW_BYTES of a log are in flight. Small writes are collected for GATHER_S
 from __future__ import annotations
 
 import asyncio
-import logging
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -15,8 +14,7 @@ from dataclasses import dataclass
 from qgprotocol.messages import LOG_WINDOW_BYTES, FromAgent, LogAcknowledge, LogChunk, Result
 
 from .attempt_log import AttemptLog, PendingLogs
-
-log = logging.getLogger("qgagent")
+from .logger import log
 
 CHUNK_BYTES = 128 * 1024
 GATHER_SECONDS = 0.1

@@ -8,7 +8,6 @@ request is simply repeated.
 from __future__ import annotations
 
 import asyncio
-import logging
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable
@@ -20,9 +19,8 @@ from msgspec import Struct
 
 from .config import http_url, is_loopback
 from .errors import LinkError, RefusedError
+from .logger import log
 from .transport import CLOSE_SECONDS, OPEN_SECONDS, REFUSING_STATUSES
-
-log = logging.getLogger("qgagent")
 
 LINKS_PATH = "/api/v1/agent-links"
 WAIT_SECONDS = 25.0  # also the server's maximum

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import os
 import secrets
 from collections.abc import Callable, Coroutine
@@ -19,6 +18,7 @@ from .discovery import GRACE_SECONDS, Discovery
 from .host import SOFTWARE, Host
 from .journal import Journal
 from .link_opener import LinkOpener
+from .logger import log
 from .peer import Peer
 from .presets.base import Preset
 from .result_recovery import complete_results
@@ -27,8 +27,6 @@ from .state_dir import StateDir
 from .stop_requests import StopRequests
 from .tasks import run_until_first_ends
 from .workspace import Workspaces
-
-log = logging.getLogger("qgagent")
 
 REPORT_SECONDS = 10.0
 """Longest wait of an ending process for acknowledgements; the spool keeps other results for the next start."""

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Callable, Iterable
 
 from msgspec.structs import replace
 
 from qgprotocol.messages import FromAgent
 
+from .logger import log
 from .spool import Spool, SpooledResult
 from .workspace import Workspaces
-
-log = logging.getLogger("qgagent")
 
 Send = Callable[[FromAgent], None]
 

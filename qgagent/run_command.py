@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import sys
 from pathlib import Path
 from typing import Any, get_args
@@ -16,13 +15,12 @@ from qgprotocol.messages import Name, Slug
 from .assemble import DEFAULT_URL, RunOptions, assemble, load_config
 from .config import Discover, Transport
 from .errors import ConfigError, DurationsError, RefusedError, StateDirError
+from .logger import log, log_to_stderr
 from .options import LabelParamType, PatternParamType, ServerUrlParamType, option
 from .presets.simulated import DEFAULT_SECONDS
 from .process import run_agent
 
 EXIT_REFUSED = 3
-
-log = logging.getLogger("qgagent")
 
 CONFIG_OPTION = option(
     "--config",
@@ -161,12 +159,3 @@ def run(**given: Any) -> None:
     except StateDirError as error:
         log.error("%s", error)
     sys.exit(EXIT_REFUSED)
-
-
-def log_to_stderr(*, quiet: bool, verbose: bool, form: str) -> None:
-    """Configure logging to stderr in the named format."""
-    handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(log_format.formatter(form, short=True))
-    log.handlers = [handler]
-    log.propagate = False
-    log.setLevel(logging.WARNING if quiet else logging.DEBUG if verbose else logging.INFO)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import logging
 import os
 import re
 from pathlib import Path
@@ -19,7 +18,7 @@ from msgspec import Struct
 from qgprotocol.log_format import about
 from qgprotocol.messages import Result
 
-log = logging.getLogger("qgagent")
+from .logger import log
 
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,99}")
 

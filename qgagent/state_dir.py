@@ -7,7 +7,6 @@ next process waits for that lock, so a device never runs two tests.
 from __future__ import annotations
 
 import fcntl
-import logging
 import os
 import time
 from pathlib import Path
@@ -15,8 +14,7 @@ from pathlib import Path
 import platformdirs
 
 from .errors import StateDirError
-
-log = logging.getLogger("qgagent")
+from .logger import log
 
 LOCK_TIMEOUT_SECONDS = 5.0
 """Longest wait for an ending process (a restarting server restarts its demo agents)."""
