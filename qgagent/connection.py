@@ -99,7 +99,7 @@ class Connection:
     async def _run_session(self, link: Link) -> None:
         # No await between these: later events go through the send queue, earlier ones are in the hello or the results,
         # so none is lost.
-        hello, unreported = self.host.hello(), self.host.unreported()
+        hello, unreported = self.host.hello(), self.host.spool.unreported()
         self._hello_outdated.clear()
         self.peer.open()
         try:
@@ -109,7 +109,7 @@ class Connection:
             self._was_welcomed, self._last_error = True, ""
             log.info("connected to %s as %s", welcome.server, ", ".join(agent.name for agent in hello.agents[:4]))
             self.host.drop(welcome.drop)
-            spooled = [result for result in unreported if result.attempt not in welcome.drop]
+            results = [spooled.result for spooled in unreported if spooled.result.attempt not in welcome.drop]
             self.peer.set_connected(minor_of(welcome.protocol))
 
             async def send(message: FromAgent) -> None:
@@ -119,7 +119,7 @@ class Connection:
             try:
                 await run_until_first_ends(
                     self._handle_messages(link, sender),
-                    self._send_messages(send, sender, spooled),
+                    self._send_messages(send, sender, results),
                     sender.run(),
                     self._send_heartbeats(welcome.heartbeat_seconds),
                     self._hello_outdated.wait(),
@@ -158,10 +158,10 @@ class Connection:
                     self.host.handle(message)
 
     async def _send_messages(
-        self, send: Callable[[FromAgent], Awaitable[None]], sender: LogSender, spooled: list[Result]
+        self, send: Callable[[FromAgent], Awaitable[None]], sender: LogSender, results: list[Result]
     ) -> None:
-        """Send the spooled results, then the send queue; return after a Goodbye. A result follows its log."""
-        for result in spooled:
+        """Send the spooled results, then queued messages; return after a Goodbye. A result follows its log."""
+        for result in results:
             await sender.send_result(result)
         message: FromAgent | None = None
         while not isinstance(message, Goodbye):

@@ -78,7 +78,8 @@ class Discovery:
             usable, attachment = self._is_usable(serial), agent.attachment
             if attachment.present and not usable:
                 log.warning("%s: %s", agent.device.name, attachment.disconnected_message)
-                attachment.mark_absent()
+                attachment.present = False
+                attachment.absences += 1
                 agent.device.detach(attachment.disconnected_message)
                 agent.leaving = asyncio.create_task(self._remove_after_grace(agent), name=f"remove {serial}")
             elif not attachment.present and usable and not attachment.gone.is_set():

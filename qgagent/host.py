@@ -21,7 +21,6 @@ from qgprotocol.messages import (
     Hello,
     Instruct,
     Lease,
-    Result,
     Revoke,
     Start,
 )
@@ -106,10 +105,6 @@ class Host:
             software=SOFTWARE,
             agents=[self._describe(device) for device in self._devices.values()],
         )
-
-    def unreported(self) -> list[Result]:
-        """Return the results to send first on a new connection."""
-        return [spooled.result for spooled in self.spool.unreported()]
 
     def heartbeat(self) -> Heartbeat:
         attempts = dict.fromkeys(device.attempt for device in self._devices.values() if device.attempt)
