@@ -29,8 +29,6 @@ MAX_PATH = 500  # characters
 
 
 class ArtifactFile(Struct, frozen=True, kw_only=True):
-    """A file below the artifacts directory."""
-
     path: Path
     name: str  # relative path with slashes
     size: int
@@ -86,8 +84,6 @@ def select_artifacts(
 
 
 class ArtifactUploader:
-    """Upload the artifacts of a process's attempts."""
-
     def __init__(self, url: str, peer: Peer, caps: ArtifactCaps) -> None:
         self._url = url
         self._peer = peer

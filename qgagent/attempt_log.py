@@ -96,7 +96,6 @@ class PendingLogs:
                 path.unlink()
 
     def open(self, attempt: str, token: str) -> AttemptLog:
-        """Open the log of an attempt."""
         path, limit = self._path(attempt), self._max_bytes
         found = AttemptLog(path, attempt=attempt, token=token, max_bytes=limit, on_append=self._signal)
         self._logs[attempt] = found

@@ -44,8 +44,6 @@ ANSWER_SECONDS = 10.0
 
 
 class CheckResult(Struct, frozen=True):
-    """Result of one check."""
-
     passed: bool
     text: str
 

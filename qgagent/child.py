@@ -172,7 +172,6 @@ class _Child:
             transport.close()
 
     async def _enforce_timeouts(self) -> None:
-        """Stop the command when it exceeds a timeout."""
         while self._exceeded is None:
             now = time.monotonic()
             remaining: list[tuple[float, ExceededLimit]] = []

@@ -72,13 +72,10 @@ class Device:
         return attempt == self.attempt or (self._next is not None and self._next.attempt == attempt)
 
     def started_lease(self) -> HeldLease | None:
-        """Return the started lease, for the next hello."""
         attempt = self._attempt
         if attempt is None or attempt.phase is AttemptPhase.ACCEPTED:
             return None
         return HeldLease(attempt=attempt.lease.attempt, token=attempt.lease.token, phase=attempt.phase.value)
-
-    # ------------------------------------------------------------------------------------------ server messages
 
     def offer(self, lease: Lease) -> None:
         """Accept the lease, or decline it with a reason."""
@@ -157,7 +154,6 @@ class Device:
         self.changed()
 
     def attach(self) -> None:
-        """Mark the device as connected again."""
         self._absent = ""
         self.changed()
 
@@ -222,8 +218,6 @@ class Device:
         self._next, self.instructed = None, ""
         if self._attempt is not None and self._attempt.phase is AttemptPhase.ACCEPTED:
             self._drop_lease("the connection broke before it was started")
-
-    # ------------------------------------------------------------------------------------------ attempt lifecycle
 
     async def _run_test(self, attempt: DeviceAttempt) -> RunOutcome:
         job, workspace = attempt.lease.job, attempt.workspace

@@ -36,8 +36,6 @@ def agent_name(host: str, serial: str) -> str:
 
 @dataclass
 class DiscoveredAgent:
-    """Agent of a discovered device."""
-
     device: Device
     attachment: Attachment
     leaving: asyncio.Task[None] | None = None  # removes the agent after the grace period
@@ -95,7 +93,6 @@ class Discovery:
         return adb_device is not None and adb_device.usable
 
     def _add_agents(self) -> None:
-        """Add an agent for each usable device without one."""
         for serial, adb_device in (self._seen or {}).items():
             if serial not in self._agents and adb_device.usable and self.host.accepting:
                 name, attachment = agent_name(self.name, serial), Attachment(serial)

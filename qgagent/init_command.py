@@ -78,7 +78,6 @@ TARGETS = {"appwright": "mobile", "maestro": "mobile", "simulated": "mobile"}
 
 
 def example(*, name: str, preset: str) -> str:
-    """Return a complete configuration file for the preset."""
     discover = DISCOVER if preset == "maestro" else f"# {DISCOVER}"
     target = TARGETS.get(preset, "web")
     return EXAMPLE.format(name=name, discover=f"{discover:<32}", target=target, table=TABLES[preset])

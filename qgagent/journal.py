@@ -51,7 +51,6 @@ class Journal:
         return os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
 
     def write(self, event: str, lease: Lease | None = None, agent: str = "", **fields: object) -> None:
-        """Append one line."""
         line: dict[str, object] = {
             "event": event,
             "at": datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),

@@ -23,8 +23,6 @@ STALL_SECONDS = 30.0
 
 
 class SendState:
-    """Send state of one log on this connection."""
-
     def __init__(self, stored: int) -> None:
         self.stored = stored  # bytes stored by the server
         self.sent = stored

@@ -11,7 +11,6 @@ log = logging.getLogger("qgagent")
 
 
 def log_to_stderr(*, quiet: bool, verbose: bool, form: str) -> None:
-    """Configure logging to stderr in the named format."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(log_format.formatter(form, short=True))
     log.handlers = [handler]

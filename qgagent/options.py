@@ -21,8 +21,6 @@ def option(*declarations: str, **attributes: Any) -> Callable[[Function], Functi
 
 
 class ServerUrlParamType(click.ParamType[str]):
-    """URL of a server."""
-
     name = "url"
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
@@ -48,8 +46,6 @@ class PatternParamType(click.ParamType[str]):
 
 
 class LabelParamType(click.ParamType[tuple[str, str]]):
-    """Label in the form ``name=value``."""
-
     name = "name=value"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, str]:

@@ -61,8 +61,6 @@ class LinkOpened(Struct, frozen=True):
 
 
 class EncodedFrame(Struct, frozen=True):
-    """A frame to send, encoded as JSON."""
-
     n: int
     content: bytes
 
@@ -148,10 +146,7 @@ class LongPollLink:
         except TimeoutError:
             log.debug("the server did not acknowledge the last of %d frames in time", self._last_queued)
 
-    # -------------------------------------------------------------------------------------- exchanges
-
     async def _run(self, loop: Callable[[], Awaitable[None]]) -> None:
-        """Run a loop and close the link when it fails."""
         try:
             await loop()
         except LinkError as error:
@@ -178,7 +173,6 @@ class LongPollLink:
                 raise LinkError("the server acknowledges no more frames")
 
     async def _receive_loop(self) -> None:
-        """Poll for frames of the server."""
         empty = 0  # consecutive answers without frames that did not wait
         while True:
             began = time.monotonic()
@@ -190,7 +184,6 @@ class LongPollLink:
                 await asyncio.sleep(min(1.0, 0.05 * empty))
 
     def _next_frames(self) -> list[EncodedFrame]:
-        """Return the frames of the next request, within the limits."""
         frames: list[EncodedFrame] = []
         size = 0
         for encoded in self._unacknowledged:
@@ -230,8 +223,6 @@ class LongPollLink:
                 self._received.put_nowait(numbered.frame)
         if not answer.open:
             raise LinkError("the server ended the connection")
-
-    # ------------------------------------------------------------------------------------------------ over HTTP
 
     async def _open(self) -> None:
         try:

@@ -50,7 +50,6 @@ class Workspaces:
         ]
 
     async def remove(self, attempt: str) -> None:
-        """Delete the directories of an attempt."""
         await asyncio.to_thread(shutil.rmtree, self.directory_of(attempt), ignore_errors=True)
 
 
@@ -83,14 +82,12 @@ class Workspace:
         self.output(f"[qgagent] {text}\n".encode(errors="replace"))
 
     def redact(self, text: str) -> str:
-        """Return the text with secrets replaced."""
         return self._redactor.text(text)
 
     async def has_artifacts(self) -> bool:
         return self.log is not None and await asyncio.to_thread(lambda: any(iter_artifacts(self.artifacts)))
 
     async def cases(self) -> list[CaseResult]:
-        """Read the test cases from the reports of the attempt."""
         return await self._shared.cases(self.lease.attempt)
 
     async def upload(self) -> int:

@@ -34,8 +34,6 @@ Seconds = Annotated[float, Meta(ge=0, le=86_400)]
 
 
 class DurationEntry(Struct, frozen=True, kw_only=True):
-    """Duration and outcome of a test or pattern."""
-
     test: Annotated[str, Meta(min_length=1)]
     seconds: Seconds
     outcome: Literal["passed", "failed", "timed_out", "error"] = "passed"
@@ -57,7 +55,6 @@ class Durations:
                 self._exact[duration.test] = duration
 
     def find(self, test: str) -> DurationEntry | None:
-        """Return the entry for a test, if any."""
         found = self._exact.get(test)
         if found is None:
             found = next((duration for pattern, duration in self._patterns if pattern.fullmatch(test)), None)
