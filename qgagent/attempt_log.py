@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from .config import MAX_LOG_BYTES
@@ -14,6 +15,7 @@ CUT_LINE = "\n[qgagent] The log ends here: it has reached the limit of {limit} b
 URGENT_BYTES = 128 * 1024
 
 
+@dataclass(eq=False, repr=False, kw_only=True)
 class AttemptLog:
     """Append-only log file; readable from any offset.
 
@@ -21,32 +23,31 @@ class AttemptLog:
     ``on_append`` is called with the number of bytes of each write.
     """
 
-    def __init__(
-        self, path: Path, *, attempt: str, token: str, max_bytes: int, on_append: Callable[[int], None]
-    ) -> None:
-        self.path = path
-        self.attempt = attempt
-        self.token = token
-        self.ended = False  # complete: nothing is appended any more
-        self.truncated = False
-        self._max_bytes = max_bytes
-        self._on_append = on_append
-        self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+    path: Path
+    attempt: str
+    token: str
+    max_bytes: int
+    on_append: Callable[[int], None]
+    ended: bool = False  # complete: nothing is appended any more
+    truncated: bool = False
+
+    def __post_init__(self) -> None:
+        self._file = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
         self.size = os.fstat(self._file).st_size
 
     def append(self, data: bytes) -> None:
         """Append the data; at the size limit, append one line that reports it and discard the rest."""
         if self.truncated or self.ended or not data:
             return
-        cut = CUT_LINE.format(limit=self._max_bytes).encode()
-        if self.size + len(data) > self._max_bytes - len(cut):
-            data = data[: max(0, self._max_bytes - len(cut) - self.size)] + cut
+        cut = CUT_LINE.format(limit=self.max_bytes).encode()
+        if self.size + len(data) > self.max_bytes - len(cut):
+            data = data[: max(0, self.max_bytes - len(cut) - self.size)] + cut
             self.truncated = True
         try:
             while data:
                 written = os.write(self._file, data)
                 self.size += written
-                self._on_append(written)
+                self.on_append(written)
                 data = data[written:]
         except OSError as error:
             warn("the log of %s cannot be written: %s", self.attempt, error)
@@ -97,7 +98,7 @@ class PendingLogs:
 
     def open(self, attempt: str, token: str) -> AttemptLog:
         path, limit = self._path(attempt), self._max_bytes
-        found = AttemptLog(path, attempt=attempt, token=token, max_bytes=limit, on_append=self._signal)
+        found = AttemptLog(path=path, attempt=attempt, token=token, max_bytes=limit, on_append=self._signal)
         self._logs[attempt] = found
         return found
 

@@ -72,7 +72,7 @@ class Connection:
             except LinkError as error:
                 if not self._stopping.is_set():
                     self._log_once(str(error))
-            await self._wait_before_retry()
+            await run_until_first_ends(self._stopping.wait(), asyncio.sleep(self.backoff.next_delay()))
 
     def refresh_hello(self) -> None:
         """Reconnect with a new hello if the devices have changed.
@@ -88,13 +88,6 @@ class Connection:
         self._stopping.set()
         self.peer.put(Goodbye(reason=reason))
         return self.peer.connected.is_set()
-
-    async def _wait_before_retry(self) -> None:
-        try:
-            async with asyncio.timeout(self.backoff.next_delay()):
-                await self._stopping.wait()
-        except TimeoutError:
-            pass
 
     async def _run_session(self, link: Link) -> None:
         # No await between these: later events go through the send queue, earlier ones are in the hello or the results,

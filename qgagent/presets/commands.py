@@ -6,6 +6,7 @@ import asyncio
 import signal
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import msgspec
@@ -81,66 +82,65 @@ class CommandContext(Struct, frozen=True, kw_only=True):
     lock: Path | None = None  # locked by guardians; see StateDir
 
 
+@dataclass(eq=False, repr=False, kw_only=True)
 class CommandPreset:
     """Run configured commands for one device."""
 
     simulated = False
 
-    def __init__(
-        self, *, device: str, serial: str, shared: CommandContext, environment: Mapping[str, str] | None = None
-    ) -> None:
-        self._device = device
-        self._environment = {**shared.environment, **(environment or {})}
-        self._serial = serial
-        self._shared = shared
-        expected = [commands.install_seconds for commands in shared.targets.values() if commands.install]
-        self.install_seconds: float | None = max((known for known in expected if known is not None), default=None)
-        if not any(commands.install for commands in shared.targets.values()):
-            self.install_seconds = 0.0
+    device: str
+    serial: str
+    shared: CommandContext
+    environment: Mapping[str, str] = field(default_factory=dict)  # in addition to that of all devices
+
+    def __post_init__(self) -> None:
+        installed = [commands for commands in self.shared.targets.values() if commands.install]
+        known = [commands.install_seconds for commands in installed if commands.install_seconds is not None]
+        self.install_seconds: float | None = max(known, default=None) if installed else 0.0
 
     def check(self, lease: Lease) -> None:
-        if lease.job.target not in self._shared.targets:
+        if lease.job.target not in self.shared.targets:
             raise JobRefusedError(f"this host has no commands for target {lease.job.target!r}")
-        check_test_path(lease.job.test, self._shared.test_root)
+        check_test_path(lease.job.test, self.shared.test_root)
         check_values(msgspec.structs.asdict(lease.job))
 
     def health(self, target: str) -> Awaitable[str] | None:
-        commands = self._shared.targets.get(target)
+        commands = self.shared.targets.get(target)
         return self._health(commands) if commands is not None and commands.health else None
 
     async def _health(self, commands: Commands) -> str:
         tail = OutputTail(lambda data: None)
         end = await run_child(
-            fill(commands.health, dict.fromkeys(PLACEHOLDERS, "") | {"serial": self._serial}),
-            cwd=self._shared.test_root,
-            environment=self._environment,
+            fill(commands.health, dict.fromkeys(PLACEHOLDERS, "") | {"serial": self.serial}),
+            cwd=self.shared.test_root,
+            environment={**self.shared.environment, **self.environment},
             output=tail,
             seconds=HEALTH_SECONDS,
-            grace_seconds=min(1.0, self._shared.grace_seconds),
-            lock=self._shared.lock,
+            grace_seconds=min(1.0, self.shared.grace_seconds),
+            lock=self.shared.lock,
         )
         return "" if end.succeeded else f"health: {_failure(end, tail)}"
 
     async def install(self, build: Build, workspace: Workspace) -> None:
-        commands = self._shared.targets[build.target]
+        commands = self.shared.targets[build.target]
         if not commands.install:
             return
         _prepare(workspace)
         if commands.install_scope == "host":
-            await self._shared.host_installs.once(build, lambda: self._install(commands, workspace))
+            await self.shared.host_installs.once(build, lambda: self._install(commands, workspace))
         else:
             await self._install(commands, workspace)
 
     async def _install(self, commands: Commands, workspace: Workspace) -> None:
         workspace.note("install")
-        limits = self._shared.limits.with_requested(workspace.lease.job.timeouts)
+        limits = self.shared.limits.with_requested(workspace.lease.job.timeouts)
         values = await self._values(workspace, commands.install, commands.variables.values())
         end, tail = await self._run(commands.install, commands, values, workspace, limits.install_seconds)
         if not end.succeeded:
             raise InstallError(workspace.redact(_failure(end, tail)))
 
     async def uninstall(self, build: Build, workspace: Workspace) -> None:
-        commands = self._shared.targets.get(build.target)
+        commands = self.shared.targets.get(build.target)
         if commands is None or not commands.uninstall:
             return
         _prepare(workspace)
@@ -152,8 +152,8 @@ class CommandPreset:
             workspace.note(f"uninstall failed: {_failure(end, tail)}")
 
     async def run(self, lease: Lease, workspace: Workspace) -> RunOutcome:
-        limits = self._shared.limits.with_requested(lease.job.timeouts)
-        commands = self._shared.targets[lease.job.target]
+        limits = self.shared.limits.with_requested(lease.job.timeouts)
+        commands = self.shared.targets[lease.job.target]
         _prepare(workspace)
         values = await self._values(workspace, (*commands.run, *commands.reset), commands.variables.values())
         if commands.reset:
@@ -180,17 +180,17 @@ class CommandPreset:
         variables = {name: text.format_map(values) for name, text in commands.variables.items()}
         own = {f"QUALGENT_{name.upper()}": value for name, value in values.items()}
         lease = workspace.lease
-        own |= {"QUALGENT_AGENT": self._device, "QUALGENT_TARGET": lease.job.target}
+        own |= {"QUALGENT_AGENT": self.device, "QUALGENT_TARGET": lease.job.target}
         own |= {"QUALGENT_ATTEMPT_NUMBER": str(lease.number)}
         end = await run_child(
             fill(arguments, values),
-            cwd=self._shared.test_root,
-            environment={**self._environment, **variables, **own},
+            cwd=self.shared.test_root,
+            environment={**self.shared.environment, **self.environment, **variables, **own},
             output=tail,
             seconds=seconds,
             silence_seconds=silence_seconds,
-            grace_seconds=self._shared.grace_seconds,
-            lock=self._shared.lock,
+            grace_seconds=self.shared.grace_seconds,
+            lock=self.shared.lock,
         )
         return end, tail
 
@@ -198,7 +198,7 @@ class CommandPreset:
         job = workspace.lease.job
         return {
             "test": job.test,
-            "test_pattern": pattern_of(job.test, self._shared.test_root),
+            "test_pattern": pattern_of(job.test, self.shared.test_root),
             "org_id": job.org_id,
             "app_version_id": job.app_version_id,
             "app_url": job.app_url,
@@ -207,7 +207,7 @@ class CommandPreset:
             "attempt": workspace.lease.attempt,
             "artifacts": str(workspace.artifacts),
             "workdir": str(workspace.scratch),
-            "serial": self._serial,
+            "serial": self.serial,
         }
 
     async def _values(self, workspace: Workspace, *texts: Iterable[str]) -> Mapping[str, str]:
@@ -223,7 +223,7 @@ class CommandPreset:
         if "{app_file}" in used and job.app_file is None:
             raise JobRefusedError("the job has no app file, which a command of its target requires")
         if job.app_file is not None:
-            values["app_file"] = str(await self._shared.app_files.fetch(workspace.lease))
+            values["app_file"] = str(await self.shared.app_files.fetch(workspace.lease))
         return values
 
 

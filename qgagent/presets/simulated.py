@@ -55,10 +55,9 @@ class Durations:
                 self._exact[duration.test] = duration
 
     def find(self, test: str) -> DurationEntry | None:
-        found = self._exact.get(test)
-        if found is None:
-            found = next((duration for pattern, duration in self._patterns if pattern.fullmatch(test)), None)
-        return found
+        if test in self._exact:
+            return self._exact[test]
+        return next((duration for pattern, duration in self._patterns if pattern.fullmatch(test)), None)
 
 
 def read_durations(path: Path) -> Durations:
