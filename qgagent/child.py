@@ -26,15 +26,11 @@ Output = Callable[[bytes], None]
 
 
 class ExceededLimit(StrEnum):
-    """Timeout that a command exceeded."""
-
     TIME = "time"
     SILENCE = "silence"
 
 
 class ChildExit(Struct, frozen=True, kw_only=True):
-    """Result of a command."""
-
     exit_code: int | None = None  # negative: killed by that signal; None: not started
     exceeded: ExceededLimit | None = None  # the timeout it was stopped for
     error: str = ""  # why it did not start, or why its guardian failed
@@ -97,8 +93,6 @@ class _GuardianReport(Struct, frozen=True):
 
 @dataclass(eq=False, repr=False)
 class _Child:
-    """A running command and its guardian."""
-
     guardian: asyncio.subprocess.Process
     reading: int  # file descriptor of the output
     output: Output

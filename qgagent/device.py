@@ -265,14 +265,8 @@ class Device:
 
     def _enter_phase(self, attempt: DeviceAttempt, phase: AttemptPhase) -> None:
         attempt.phase = phase
-        self.send(
-            Progress(
-                attempt=attempt.lease.attempt,
-                token=attempt.lease.token,
-                phase=phase.value,
-                install_seconds=attempt.install_seconds,
-            )
-        )
+        lease, seconds = attempt.lease, attempt.install_seconds
+        self.send(Progress(attempt=lease.attempt, token=lease.token, phase=phase.value, install_seconds=seconds))
 
     async def _finish(self, attempt: DeviceAttempt) -> None:
         """Wait for the test to end, report its result, and free the device."""

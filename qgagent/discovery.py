@@ -73,7 +73,7 @@ class Discovery:
         before, self._seen = self._seen, {device.serial: device for device in devices}
         self._log_changes(before, self._seen)
         for serial, agent in self._agents.items():
-            usable, attachment = self._is_usable(serial), agent.attachment
+            usable, attachment = serial in self._seen and self._seen[serial].usable, agent.attachment
             if attachment.present and not usable:
                 log.warning("%s: %s", agent.device.name, attachment.disconnected_message)
                 attachment.present = False
@@ -87,10 +87,6 @@ class Discovery:
                 attachment.present = True
                 agent.device.attach()
         self._add_agents()
-
-    def _is_usable(self, serial: str) -> bool:
-        adb_device = (self._seen or {}).get(serial)
-        return adb_device is not None and adb_device.usable
 
     def _add_agents(self) -> None:
         for serial, adb_device in (self._seen or {}).items():
@@ -114,8 +110,7 @@ class Discovery:
 
     def _schedule_change(self) -> None:
         if self._change_timer is None:
-            loop = asyncio.get_running_loop()
-            self._change_timer = loop.call_later(SETTLE_SECONDS, self._notify_change)
+            self._change_timer = asyncio.get_running_loop().call_later(SETTLE_SECONDS, self._notify_change)
 
     def _notify_change(self) -> None:
         self._change_timer = None

@@ -76,12 +76,9 @@ class LongPollLink:
     closing waits up to CLOSE_SECONDS for queued frames.
     """
 
-    def __init__(
-        self, url: str, *, wait_seconds: float = WAIT_SECONDS, give_up_seconds: float = GIVE_UP_SECONDS
-    ) -> None:
+    def __init__(self, url: str, *, give_up_seconds: float = GIVE_UP_SECONDS) -> None:
         self._url = url
         self._address = http_url(url) + LINKS_PATH  # URL of the link, once opened
-        self._wait_seconds = wait_seconds
         self._give_up_seconds = give_up_seconds
         self._unacknowledged: deque[EncodedFrame] = deque()  # oldest first
         self._unacknowledged_bytes = 0
@@ -176,10 +173,10 @@ class LongPollLink:
         empty = 0  # consecutive answers without frames that did not wait
         while True:
             began = time.monotonic()
-            answer = await self._exchange([], wait_seconds=self._wait_seconds)
+            answer = await self._exchange([], wait_seconds=WAIT_SECONDS)
             # A request that sends frames may end this wait early. A proxy that never lets a request wait must not
             # cause a busy loop.
-            empty = empty + 1 if not answer.frames and time.monotonic() - began < self._wait_seconds / 2 else 0
+            empty = empty + 1 if not answer.frames and time.monotonic() - began < WAIT_SECONDS / 2 else 0
             if empty > 3:
                 await asyncio.sleep(min(1.0, 0.05 * empty))
 

@@ -37,7 +37,6 @@ class CommandLimits(Struct, frozen=True, kw_only=True):
     silence_seconds: float = 300.0
 
     def with_requested(self, timeouts: Timeouts | None) -> CommandLimits:
-        """Return the limits with the shorter timeouts requested by a job."""
         requested = timeouts or Timeouts()
         return CommandLimits(
             install_seconds=min(self.install_seconds, requested.install_seconds or self.install_seconds),
@@ -84,8 +83,6 @@ class CommandContext(Struct, frozen=True, kw_only=True):
 
 @dataclass(eq=False, repr=False, kw_only=True)
 class CommandPreset:
-    """Run configured commands for one device."""
-
     simulated = False
 
     device: str
