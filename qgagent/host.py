@@ -181,10 +181,7 @@ class Host:
 
     def _describe(self, device: Device) -> AgentHello:
         results = [spooled.result for spooled in self.spool.all() if spooled.agent == device.name]
-        leases = {
-            result.attempt: HeldLease(attempt=result.attempt, token=result.token, phase="reporting")
-            for result in results
-        }
+        leases = {result.attempt: HeldLease(result.attempt, result.token, phase="reporting") for result in results}
         if started := device.started_lease():
             leases[started.attempt] = started
         return AgentHello(
