@@ -7,7 +7,7 @@ Imports ``qgprotocol`` but no Django and nothing of the server: it is installed 
                                │      └─ log_sender            sends logs, then results
                                └─ host ─ device ─ presets      state across connections: leases, installs, results
                                    │        └─ workspace       directories, log, reports, artifacts of an attempt
-                                   └─ spool, pending_logs, journal     state across processes: the state directory
+                                   └─ spool, attempt_log, journal      state across processes: the state directory
                                       result_recovery          completes results of a killed process
 
     presets/commands ▸ child ▸ guardian ▸ the command          guardian.py is a separate program: it stops the

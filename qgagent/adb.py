@@ -20,11 +20,9 @@ TIMEOUT_SECONDS = 15.0  # starting the adb server takes some seconds on a slow h
 
 USABLE = "device"
 NO_SERIAL = "(no serial number)"
-STATES = frozenset(
-    {
-        *("authorizing", "bootloader", "connecting", "detached", "device", "host", "offline", "recovery", "rescue"),
-        *("sideload", "unauthorized", "unknown"),
-    }
+STATES = (
+    *("authorizing", "bootloader", "connecting", "detached", "device", "host", "offline", "recovery", "rescue"),
+    *("sideload", "unauthorized", "unknown"),
 )
 HINTS = {
     "unauthorized": "allow USB debugging on its screen",
@@ -35,7 +33,7 @@ DETAILS = ("model", "product", "device")
 
 _NO_PERMISSIONS = re.compile(r"^(?P<serial>.*?)\s+(?P<state>no permissions)\b(?P<details>)")
 # The last word that is a state: a serial may contain spaces and state words, "adb-R58M (2)._adb-tls-connect._tcp".
-_KNOWN = re.compile(rf"^(?P<serial>.*\S)\s+(?P<state>{'|'.join(sorted(STATES))})(?P<details>(?:\s+\S+)*)\s*$")
+_KNOWN = re.compile(rf"^(?P<serial>.*\S)\s+(?P<state>{'|'.join(STATES)})(?P<details>(?:\s+\S+)*)\s*$")
 _OTHER = re.compile(r"^(?P<serial>\S+)\s+(?P<state>\S+)(?P<details>.*)$")
 
 

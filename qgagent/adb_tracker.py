@@ -15,14 +15,14 @@ import os
 import re
 import time
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from .adb import Adb, AdbDevice, parse_devices
 from .backoff import Backoff
-from .child import ChildLimits, run_child
+from .child import run_child
 from .errors import AdbError
-
-log = logging.getLogger("qgagent")
+from .logger import log
 
 POLL_SECONDS = 2.0
 POLLS = 150
@@ -68,16 +68,16 @@ class TrackDevicesParser:
         return True
 
 
+@dataclass(eq=False, repr=False)
 class AdbTracker:
     """Track the devices and call ``on_devices`` with every list; while polling, also with unchanged ones."""
 
-    def __init__(
-        self, adb: Adb, on_devices: OnDevices, *, backoff: Backoff | None = None, poll_seconds: float = POLL_SECONDS
-    ) -> None:
-        self._adb = adb
-        self._on_devices = on_devices
-        self._backoff = backoff or Backoff(max_seconds=10.0)
-        self._poll_seconds = poll_seconds
+    adb: Adb
+    on_devices: OnDevices
+    backoff: Backoff = field(default_factory=lambda: Backoff(max_seconds=10.0))
+    poll_seconds: float = POLL_SECONDS
+
+    def __post_init__(self) -> None:
         self._last_error = ""  # logged once, not at each retry
         self._pending: list[AdbDevice] = []  # the last list, if it lacks details
         self._needs_details = asyncio.Event()
@@ -88,14 +88,14 @@ class AdbTracker:
         while True:
             began = time.monotonic()
             try:
-                await self._adb.start_server()
+                await self.adb.start_server()
                 failure = await self._track()
                 if failure:
                     await self._poll(failure)
             except AdbError as error:
                 self._log_once(f"{error}; trying again")
-            self._backoff.session_ended(time.monotonic() - began)
-            await asyncio.sleep(self._backoff.next_delay())
+            self.backoff.session_ended(time.monotonic() - began)
+            await asyncio.sleep(self.backoff.next_delay())
 
     async def _track(self) -> str:
         """Run track-devices to its end. Return why it wrote no list; empty if it wrote one."""
@@ -105,11 +105,10 @@ class AdbTracker:
         details = asyncio.create_task(self._add_details(), name="adb devices")
         try:
             end = await run_child(
-                [self._adb.program, "track-devices", "-l"],
+                [self.adb.program, "track-devices", "-l"],
                 cwd=Path("/"),
                 environment=os.environ,
                 output=parser.feed,
-                limits=ChildLimits(),
                 grace_seconds=STOP_SECONDS,
             )
         finally:
@@ -123,12 +122,12 @@ class AdbTracker:
 
     async def _poll(self, failure: str) -> None:
         """List the devices every POLL_SECONDS, POLLS times. Raises AdbError if listing fails too."""
-        devices = await self._adb.devices()
-        self._log_once(f"adb track-devices: {failure}; polling adb every {self._poll_seconds:g} s instead")
+        devices = await self.adb.devices()
+        self._log_once(f"adb track-devices: {failure}; polling adb every {self.poll_seconds:g} s instead")
         for _ in range(POLLS):
-            self._on_devices(devices)
-            await asyncio.sleep(self._poll_seconds)
-            devices = await self._adb.devices()
+            self.on_devices(devices)
+            await asyncio.sleep(self.poll_seconds)
+            devices = await self.adb.devices()
 
     def _receive(self, devices: list[AdbDevice]) -> None:
         self._last_error = ""
@@ -147,14 +146,14 @@ class AdbTracker:
             self._needs_details.clear()
             devices, received = self._pending, self._lists_received
             with contextlib.suppress(AdbError):  # publish it without details
-                devices = await self._adb.devices()
+                devices = await self.adb.devices()
             # A newer list may have arrived meanwhile: publishing the older one would bring back a detached device.
             if received == self._lists_received:
                 self._publish(devices)
 
     def _publish(self, devices: list[AdbDevice]) -> None:
         try:
-            self._on_devices(devices)
+            self.on_devices(devices)
         except Exception:  # would end the task that copies the output, unnoticed
             log.exception("the list of devices could not be processed")
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import logging
 import os
 import re
 import shutil
@@ -13,12 +12,10 @@ from urllib.parse import quote
 
 import httpx
 
-from qgprotocol.messages import Lease
+from qgprotocol.messages import AppFile, Lease
 
 from .config import http_url, is_loopback
 from .errors import InstallError
-
-log = logging.getLogger("qgagent")
 
 KEPT_FILES = 5
 TRIES = 4
@@ -44,14 +41,14 @@ class AppFiles:
         async with self._locks.setdefault(file.sha256, asyncio.Lock()):
             if not path.exists():
                 try:
-                    await self._download(lease, path)
+                    await self._download(lease, file, path)
                 except OSError as error:
                     raise InstallError(f"the app file cannot be stored: {error.strerror or error}") from error
             os.utime(path.parent)
             self._evict(path.parent)
         return path
 
-    async def _download(self, lease: Lease, path: Path) -> None:
+    async def _download(self, lease: Lease, file: AppFile, path: Path) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         partial = path.with_name(".partial")
         failure = ""
@@ -60,25 +57,23 @@ class AppFiles:
                 if number:
                     await asyncio.sleep(0.5 * 2**number)
                 try:
-                    await self._resume_download(client, lease, partial)
+                    await self._resume_download(client, lease, file.size, partial)
                 except (httpx.TransportError, httpx.HTTPStatusError) as error:
                     failure = str(error) or type(error).__name__
                     if isinstance(error, httpx.HTTPStatusError) and error.response.status_code < 500:
                         break
                     continue
-                failure = await asyncio.to_thread(_verify, partial, lease)
+                failure = await asyncio.to_thread(_verify, partial, file)
                 if not failure:
                     os.replace(partial, path)
                     return
                 partial.unlink()
         raise InstallError(f"the app file cannot be downloaded: {failure}")
 
-    async def _resume_download(self, client: httpx.AsyncClient, lease: Lease, partial: Path) -> None:
+    async def _resume_download(self, client: httpx.AsyncClient, lease: Lease, size: int, partial: Path) -> None:
         """Download the missing rest of the file. Raises httpx errors."""
-        job = lease.job
-        assert job.app_file is not None
-        address = f"{http_url(self._url)}/api/v1/builds/{quote(job.org_id, safe='')}"
-        address += f"/{quote(job.app_version_id, safe='')}/file"
+        address = f"{http_url(self._url)}/api/v1/builds/{quote(lease.job.org_id, safe='')}"
+        address += f"/{quote(lease.job.app_version_id, safe='')}/file"
         have = await asyncio.to_thread(_size, partial)
         headers = {"Authorization": f"Bearer {lease.token}"}
         if have:
@@ -90,7 +85,7 @@ class AppFiles:
             with await asyncio.to_thread(partial.open, "ab" if answer.status_code == 206 else "wb") as file:
                 async for data in answer.aiter_bytes():
                     have = file.tell() + len(data)
-                    if have > job.app_file.size:
+                    if have > size:
                         file.write(data[:1])  # oversized: fails the size check without filling the disk
                         break
                     file.write(data)
@@ -107,10 +102,8 @@ def _size(path: Path) -> int:
     return path.stat().st_size if path.exists() else 0
 
 
-def _verify(path: Path, lease: Lease) -> str:
+def _verify(path: Path, expected: AppFile) -> str:
     """Compare size and SHA-256 with the lease's. Return the mismatch; empty if there is none."""
-    expected = lease.job.app_file
-    assert expected is not None
     with path.open("rb") as file:
         digest = hashlib.file_digest(file, "sha256").hexdigest()
     if path.stat().st_size != expected.size:

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import logging
 import mimetypes
 import os
 import stat
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
 import httpx
 from msgspec import Struct
 
-from .config import http_url, is_loopback
-from .limits import ArtifactCaps
+from .config import ArtifactCaps, http_url, is_loopback
+from .logger import log
 from .peer import Peer
-
-log = logging.getLogger("qgagent")
 
 READ_BYTES = 256 * 1024
 TRIES = 5
@@ -32,8 +30,6 @@ MAX_PATH = 500  # characters
 
 
 class ArtifactFile(Struct, frozen=True, kw_only=True):
-    """A file below the artifacts directory."""
-
     path: Path
     name: str  # relative path with slashes
     size: int
@@ -88,19 +84,17 @@ def select_artifacts(
     return kept
 
 
+@dataclass(eq=False, repr=False)
 class ArtifactUploader:
-    """Upload the artifacts of a process's attempts."""
-
-    def __init__(self, url: str, peer: Peer, caps: ArtifactCaps) -> None:
-        self._url = url
-        self._peer = peer
-        self._caps = caps
+    url: str
+    peer: Peer
+    caps: ArtifactCaps
 
     async def upload(self, directory: Path, *, attempt: str, token: str, note: Callable[[str], None]) -> int:
         """Upload the files below the directory and return the number stored. Call ``note`` for those that are not."""
         notes: list[str] = []
         artifacts = await asyncio.to_thread(
-            lambda: select_artifacts(iter_artifacts(directory), self._caps, notes.append)
+            lambda: select_artifacts(iter_artifacts(directory), self.caps, notes.append)
         )
         for text in notes:
             note(text)
@@ -108,7 +102,7 @@ class ArtifactUploader:
             return 0
         deadline = time.monotonic() + GIVE_UP_SECONDS
         stored = 0
-        async with httpx.AsyncClient(timeout=ANSWER_SECONDS, trust_env=not is_loopback(self._url)) as client:
+        async with httpx.AsyncClient(timeout=ANSWER_SECONDS, trust_env=not is_loopback(self.url)) as client:
             for artifact in artifacts:
                 try:
                     await self._upload_with_retries(client, artifact, attempt, token, deadline)
@@ -142,16 +136,16 @@ class ArtifactUploader:
         """Wait for a connection. Return False at the deadline, or if the server does not support artifacts."""
         try:
             async with asyncio.timeout(deadline - time.monotonic()):
-                await self._peer.connected.wait()
+                await self.peer.connected.wait()
         except TimeoutError:
             return False
-        return self._peer.supports_files
+        return self.peer.supports_files
 
     async def _put(self, client: httpx.AsyncClient, artifact: ArtifactFile, attempt: str, token: str) -> None:
         digest = await asyncio.to_thread(_digest, artifact)
         kind, _ = mimetypes.guess_type(artifact.name)
         answer = await client.put(
-            f"{http_url(self._url)}/api/v1/attempts/{quote(attempt, safe='')}/artifacts/{quote(artifact.name)}",
+            f"{http_url(self.url)}/api/v1/attempts/{quote(attempt, safe='')}/artifacts/{quote(artifact.name)}",
             content=_content(artifact),
             headers={
                 "Authorization": f"Bearer {token}",

@@ -14,11 +14,9 @@ from .app_files import AppFiles
 from .config import MAX_DISCOVERING_NAME, AgentConfig, Discover, Transport
 from .config_file import FileConfig, default_path, read_config
 from .errors import ConfigError
-from .host_installs import HostInstalls
 from .presets.base import Preset
-from .presets.commands import CommandContext, CommandLimits, CommandPreset
-from .presets.durations import read_durations
-from .presets.simulated import DEFAULT_SECONDS, SimulatedPreset
+from .presets.commands import CommandContext, CommandLimits, CommandPreset, HostInstalls
+from .presets.simulated import DEFAULT_SECONDS, SimulatedPreset, read_durations
 from .redaction import MIN_SECRET_BYTES
 from .state_dir import commands_lock, default_state_dir
 from .targets import commands_of
@@ -81,9 +79,8 @@ def load_config(path: Path | None, *, search: bool = True, discover: Discover | 
     ``discover`` overrides the file already here, since validation of the other keys depends on it.
     """
     path = path or (default_path() if search else None)
-    return LoadedConfig(
-        path=path, config=read_config(path, discover=discover) if path else FileConfig(discover=discover)
-    )
+    config = read_config(path, discover=discover) if path else FileConfig(discover=discover)
+    return LoadedConfig(path=path, config=config)
 
 
 def assemble(loaded: LoadedConfig, options: RunOptions, environ: Mapping[str, str] | None = None) -> AgentSetup:
@@ -102,9 +99,8 @@ def assemble(loaded: LoadedConfig, options: RunOptions, environ: Mapping[str, st
     targets = _targets(file, options)
     state_dir = options.state_dir or (loaded.directory / file.state_dir if file.state_dir else default_state_dir(name))
     simulated = _all_simulated(file, targets, options)
-    url = options.url or file.url or DEFAULT_URL
     config = AgentConfig(
-        url=url,
+        url=options.url or file.url or DEFAULT_URL,
         transport=options.transport or file.transport or "auto",
         name=name,
         devices=options.devices if options.devices is not None else file.devices,
@@ -140,13 +136,13 @@ def adb_program(loaded: LoadedConfig, environ: Mapping[str, str]) -> str:
 
 def secret_values(file: FileConfig, environ: Mapping[str, str]) -> tuple[str, ...]:
     """Return the values to redact from logs. Raises ConfigError for a value that is too short to redact."""
-    values = [environ[name] for name in file.secrets if environ.get(name)]
     for name in file.secrets:
         if 0 < len(environ.get(name, "").encode(errors="surrogateescape")) < MIN_SECRET_BYTES:
             raise ConfigError(
                 f"secrets: the value of {name} has fewer than {MIN_SECRET_BYTES} bytes: too short to hide"
             )
-    return (*values, file.token) if file.token and len(file.token) >= MIN_SECRET_BYTES else tuple(values)
+    values = tuple(environ[name] for name in file.secrets if environ.get(name))
+    return (*values, file.token) if file.token and len(file.token) >= MIN_SECRET_BYTES else values
 
 
 def allowed_environment(file: FileConfig, environ: Mapping[str, str]) -> dict[str, str]:

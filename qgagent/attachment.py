@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from msgspec.structs import replace
@@ -12,6 +13,7 @@ from qgprotocol.messages import Build, Lease
 
 from .errors import DisconnectedError, InstallError
 from .presets.base import Preset, RunOutcome
+from .tasks import wait_uncancelled
 from .workspace import Workspace
 
 Value = TypeVar("Value")
@@ -30,11 +32,8 @@ class Attachment:
     def disconnected_message(self) -> str:
         return f"device {self.serial} was disconnected"
 
-    def mark_absent(self) -> None:
-        self.present = False
-        self.absences += 1
 
-
+@dataclass(eq=False, repr=False)
 class AttachedPreset:
     """Wrap a preset for a device that may be disconnected.
 
@@ -43,65 +42,54 @@ class AttachedPreset:
     checks the connection at a failure, since a test may fail before the tracker reports the disconnection.
     """
 
-    def __init__(self, inner: Preset, attachment: Attachment, reaches: Callable[[str], Awaitable[bool]]) -> None:
-        self._inner = inner
-        self._attachment = attachment
-        self._reaches = reaches
-        self.simulated = inner.simulated
-        self.install_seconds = inner.install_seconds
+    inner: Preset
+    attachment: Attachment
+    reaches: Callable[[str], Awaitable[bool]]
+
+    def __post_init__(self) -> None:
+        self.simulated = self.inner.simulated
+        self.install_seconds = self.inner.install_seconds
 
     def check(self, lease: Lease) -> None:
-        self._inner.check(lease)
+        self.inner.check(lease)
 
     def health(self, target: str) -> Awaitable[str] | None:
-        return self._inner.health(target)
+        return self.inner.health(target)
 
     async def install(self, build: Build, workspace: Workspace) -> None:
-        before = self._attachment.absences
+        before = self.attachment.absences
         try:
-            await self._run_while_attached(self._inner.install(build, workspace), workspace)
+            await self._run_while_attached(self.inner.install(build, workspace), workspace)
         except InstallError as error:
             if await self._was_disconnected(since=before):
-                raise DisconnectedError(f"{self._attachment.disconnected_message} ({error})") from error
+                raise DisconnectedError(f"{self.attachment.disconnected_message} ({error})") from error
             raise
 
     async def uninstall(self, build: Build, workspace: Workspace) -> None:
-        await self._run_while_attached(self._inner.uninstall(build, workspace), workspace)
+        await self._run_while_attached(self.inner.uninstall(build, workspace), workspace)
 
     async def run(self, lease: Lease, workspace: Workspace) -> RunOutcome:
-        before = self._attachment.absences
-        outcome = await self._run_while_attached(self._inner.run(lease, workspace), workspace)
+        before = self.attachment.absences
+        outcome = await self._run_while_attached(self.inner.run(lease, workspace), workspace)
         if outcome.outcome == "passed" or not await self._was_disconnected(since=before):
             return outcome
         details = f" ({outcome.outcome}: {outcome.message})" if outcome.message else f" ({outcome.outcome})"
-        return replace(outcome, outcome="error", message=self._attachment.disconnected_message + details)
+        return replace(outcome, outcome="error", message=self.attachment.disconnected_message + details)
 
     async def _was_disconnected(self, *, since: int) -> bool:
-        return self._attachment.absences > since or not await self._reaches(self._attachment.serial)
+        return self.attachment.absences > since or not await self.reaches(self.attachment.serial)
 
     async def _run_while_attached(self, action: Coroutine[Any, Any, Value], workspace: Workspace) -> Value:
         """Run the action; cancel it and raise DisconnectedError once the device is gone."""
         work = asyncio.create_task(action)
-        gone = asyncio.create_task(self._attachment.gone.wait())
+        gone = asyncio.create_task(self.attachment.gone.wait())
         try:
             await asyncio.wait({work, gone}, return_when=asyncio.FIRST_COMPLETED)
         finally:
             gone.cancel()
             work.cancel()
-            await _wait_uncancelled(work)
+            await wait_uncancelled(work)
         if work.cancelled():
-            workspace.note(self._attachment.disconnected_message)
-            raise DisconnectedError(self._attachment.disconnected_message)
+            workspace.note(self.attachment.disconnected_message)
+            raise DisconnectedError(self.attachment.disconnected_message)
         return work.result()
-
-
-async def _wait_uncancelled(task: asyncio.Task[Any]) -> None:
-    """Wait until the task has ended, then raise a cancellation received meanwhile: nothing of a test may outlive it."""
-    cancelled: asyncio.CancelledError | None = None
-    while not task.done():
-        try:
-            await asyncio.wait({task})
-        except asyncio.CancelledError as error:
-            cancelled = error
-    if cancelled is not None:
-        raise cancelled

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from qgprotocol.messages import CaseResult, Lease
@@ -28,20 +29,20 @@ class StopCause(StrEnum):
     ABANDONED = "abandoned"  # the process exits; not reported, the server requeues the lease
 
 
+@dataclass(eq=False, repr=False)
 class DeviceAttempt:
     """The attempt that a device has accepted or started."""
 
-    def __init__(self, lease: Lease, workspace: Workspace) -> None:
-        self.lease = lease
-        self.workspace = workspace
-        self.phase = AttemptPhase.ACCEPTED
-        self.stop_cause: StopCause | None = None
-        self.reason = ""
-        self.install_seconds: float | None = None
-        self.run_seconds = 0.0
-        self.outcome: RunOutcome | None = None  # set when the test has ended
-        self.result_stored = False  # on disk, complete or not
-        self.cases: list[CaseResult] = []
-        self.artifacts = 0  # number of uploaded files
-        self.work: asyncio.Task[RunOutcome] | None = None  # cancelled to stop the test
-        self.lifecycle: asyncio.Task[None] | None = None  # waits for work and reports; never cancelled
+    lease: Lease
+    workspace: Workspace
+    phase: AttemptPhase = AttemptPhase.ACCEPTED
+    stop_cause: StopCause | None = None
+    reason: str = ""
+    install_seconds: float | None = None
+    run_seconds: float = 0.0
+    outcome: RunOutcome | None = None  # set when the test has ended
+    result_stored: bool = False  # on disk, complete or not
+    cases: list[CaseResult] = field(default_factory=list)
+    artifacts: int = 0  # number of uploaded files
+    work: asyncio.Task[RunOutcome] | None = None  # cancelled to stop the test
+    lifecycle: asyncio.Task[None] | None = None  # waits for work and reports; never cancelled

@@ -1,52 +1,56 @@
-"""Log file of one attempt, kept in the state directory until the server has stored it."""
+"""Log files of the attempts whose results are not acknowledged, kept in the state directory."""
 
 from __future__ import annotations
 
-import logging
+import asyncio
 import os
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
-from qgprotocol.log_format import about
-
-from .limits import MAX_LOG_BYTES
-from .redaction import Redactor
-
-log = logging.getLogger("qgagent")
+from .config import MAX_LOG_BYTES
+from .spool import SpooledResult, file_name, warn
 
 CUT_LINE = "\n[qgagent] The log ends here: it has reached the limit of {limit} bytes.\n"
+URGENT_BYTES = 128 * 1024
 
 
+@dataclass(eq=False, repr=False, kw_only=True)
 class AttemptLog:
     """Append-only log file; readable from any offset.
 
     Written bytes never change, so an offset stays valid. A full disk truncates the log but does not stop the test.
+    ``on_append`` is called with the number of bytes of each write.
     """
 
-    def __init__(self, path: Path, *, attempt: str, token: str, max_bytes: int = MAX_LOG_BYTES) -> None:
-        self.path = path
-        self.attempt = attempt
-        self.token = token
-        self.ended = False  # complete: nothing is appended any more
-        self.truncated = False
-        self._max_bytes = max_bytes
-        self._file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+    path: Path
+    attempt: str
+    token: str
+    max_bytes: int
+    on_append: Callable[[int], None]
+    ended: bool = False  # complete: nothing is appended any more
+    truncated: bool = False
+
+    def __post_init__(self) -> None:
+        self._file = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
         self.size = os.fstat(self._file).st_size
 
     def append(self, data: bytes) -> None:
         """Append the data; at the size limit, append one line that reports it and discard the rest."""
         if self.truncated or self.ended or not data:
             return
-        cut = CUT_LINE.format(limit=self._max_bytes).encode()
-        if self.size + len(data) > self._max_bytes - len(cut):
-            data = data[: max(0, self._max_bytes - len(cut) - self.size)] + cut
+        cut = CUT_LINE.format(limit=self.max_bytes).encode()
+        if self.size + len(data) > self.max_bytes - len(cut):
+            data = data[: max(0, self.max_bytes - len(cut) - self.size)] + cut
             self.truncated = True
         try:
             while data:
                 written = os.write(self._file, data)
                 self.size += written
+                self.on_append(written)
                 data = data[written:]
         except OSError as error:
-            self._warn("the log of %s cannot be written: %s", error)
+            warn("the log of %s cannot be written: %s", self.attempt, error)
             self.truncated = True
 
     def end(self) -> None:
@@ -57,7 +61,7 @@ class AttemptLog:
         try:
             return os.pread(self._file, min(max_bytes, max(0, self.size - offset)), offset)
         except OSError as error:
-            self._warn("the log of %s cannot be read: %s", error)
+            warn("the log of %s cannot be read: %s", self.attempt, error)
             return b""
 
     def remove(self) -> None:
@@ -66,19 +70,60 @@ class AttemptLog:
         os.close(self._file)
         self.path.unlink(missing_ok=True)
 
-    def _warn(self, text: str, error: OSError) -> None:
-        log.warning(text, self.attempt, error.strerror or error, extra=about(attempt=self.attempt))
 
+class PendingLogs:
+    """One file per attempt below ``directory``. Events: ``written`` (data to send), ``urgent`` (send without delay)."""
 
-class RedactedOutput:
-    """Replace secrets in the output of a command and append it to a log; finds secrets split across writes."""
+    def __init__(self, directory: Path, *, max_bytes: int = MAX_LOG_BYTES) -> None:
+        self._directory = directory
+        self._max_bytes = max_bytes
+        self._logs: dict[str, AttemptLog] = {}  # by attempt
+        self._unsignalled = 0  # bytes written since the last urgent signal
+        self.written = asyncio.Event()
+        self.urgent = asyncio.Event()
+        directory.mkdir(mode=0o700, parents=True, exist_ok=True)
 
-    def __init__(self, target: AttemptLog, redactor: Redactor) -> None:
-        self._target = target
-        self._redactor = redactor
+    def resume(self, unreported: Iterable[SpooledResult]) -> None:
+        """Open the logs of results left by an earlier process, for appending if unfinished; delete other logs."""
+        for spooled in unreported:
+            if self._path(spooled.result.attempt).exists():
+                found = self.open(spooled.result.attempt, spooled.result.token)
+                found.truncated = spooled.result.log_truncated
+                if not spooled.unfinished:
+                    found.end()
+        known = {found.path for found in self._logs.values()}
+        for path in self._directory.glob("*.log"):
+            if path not in known:
+                path.unlink()
 
-    def __call__(self, data: bytes) -> None:
-        self._target.append(self._redactor.feed(data))
+    def open(self, attempt: str, token: str) -> AttemptLog:
+        path, limit = self._path(attempt), self._max_bytes
+        found = AttemptLog(path=path, attempt=attempt, token=token, max_bytes=limit, on_append=self._signal)
+        self._logs[attempt] = found
+        return found
 
-    def end(self) -> None:
-        self._target.append(self._redactor.end())
+    def get(self, attempt: str) -> AttemptLog | None:
+        return self._logs.get(attempt)
+
+    def all(self) -> list[AttemptLog]:
+        return list(self._logs.values())
+
+    def delete(self, attempt: str) -> None:
+        """Delete the log of an attempt, if there is one."""
+        if found := self._logs.pop(attempt, None):
+            found.remove()
+
+    def send_now(self) -> None:
+        """Set both events."""
+        self.written.set()
+        self.urgent.set()
+
+    def _signal(self, written_bytes: int) -> None:
+        self._unsignalled += written_bytes
+        if self._unsignalled >= URGENT_BYTES:
+            self._unsignalled = 0
+            self.urgent.set()
+        self.written.set()
+
+    def _path(self, attempt: str) -> Path:
+        return self._directory / f"{file_name(attempt)}.log"

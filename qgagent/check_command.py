@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 import secrets
 import shutil
 import socket
@@ -15,36 +16,43 @@ from typing import Any
 import click
 from msgspec import Struct
 
-from qgprotocol.messages import PROTOCOL_VERSION, same_major
+from qgprotocol.messages import (
+    PROTOCOL_VERSION,
+    AgentHello,
+    Hello,
+    MessageError,
+    Refused,
+    decode_from_server,
+    encode,
+    same_major,
+)
 
 from .adb import HINTS, Adb, AdbDevice
 from .assemble import DEFAULT_URL, LoadedConfig, adb_program, allowed_environment, load_config, secret_values
 from .config import Discover, Transport
 from .discovery import agent_name
-from .errors import AgentError, ConfigError
+from .errors import AgentError, ConfigError, LinkError, RefusedError
+from .host import SOFTWARE
 from .link_opener import LinkOpener
 from .options import ServerUrlParamType, option
-from .probe import server_protocol
-from .run_command import CONFIG_OPTION, DISCOVER_OPTION, TRANSPORT_OPTION, with_options
+from .run_command import CONFIG_OPTION, DISCOVER_OPTION, TRANSPORT_OPTION
 from .targets import commands_of
+
+NO_PROTOCOL = "0.0"
+"""A version that every server refuses, with its own version in the reason, before it registers an agent."""
+ANSWER_SECONDS = 10.0
 
 
 class CheckResult(Struct, frozen=True):
-    """Result of one check."""
-
     passed: bool
     text: str
 
 
 @click.command("check")
-@with_options(
-    [
-        CONFIG_OPTION,
-        option("--url", type=ServerUrlParamType(), help="The server's address, instead of the file's."),
-        TRANSPORT_OPTION,
-        DISCOVER_OPTION,
-    ]
-)
+@CONFIG_OPTION
+@option("--url", type=ServerUrlParamType(), help="The server's address, instead of the file's.")
+@TRANSPORT_OPTION
+@DISCOVER_OPTION
 def check_command(**options: Any) -> None:
     """Verify the configuration file: commands, paths, variables, devices, and the connection to the server.
 
@@ -135,9 +143,36 @@ async def _check_server(url: str, transport: Transport) -> CheckResult:
     notes: list[str] = []
     open_link = LinkOpener(url, transport, notify=notes.append)
     try:
-        protocol = await server_protocol(open_link, name=f"check-{socket.gethostname()[:40]}-{secrets.token_hex(3)}")
+        protocol = await _server_protocol(open_link, name=f"check-{socket.gethostname()[:40]}-{secrets.token_hex(3)}")
     except AgentError as error:
         return CheckResult(False, "; ".join([f"server {url}: {error}", *notes]))
     compatible = same_major(protocol)
     text = f"server {url} speaks protocol {protocol} by {open_link.transport_name}"
     return CheckResult(compatible, "; ".join([text if compatible else f"{text}, this is {PROTOCOL_VERSION}", *notes]))
+
+
+async def _server_protocol(open_link: LinkOpener, *, name: str) -> str:
+    """Return the protocol version of the server. Raises LinkError, RefusedError."""
+    hello = Hello(
+        protocol=NO_PROTOCOL,
+        instance=name,
+        host=name,
+        software=SOFTWARE,
+        agents=[AgentHello(name=name, targets=["none"])],
+    )
+    try:
+        async with asyncio.timeout(ANSWER_SECONDS), open_link() as link:
+            await link.send(encode(hello))
+            message = decode_from_server(await link.receive())
+    except TimeoutError as error:
+        raise LinkError(f"no answer within {ANSWER_SECONDS:g} s") from error
+    except MessageError as error:
+        raise LinkError(f"the answer is not from a QualGent server: {error}") from error
+    if not isinstance(message, Refused):
+        raise LinkError("the answer is not from a QualGent server")
+    if message.code != "protocol":
+        raise RefusedError(message.code, message.reason)
+    found = re.search(r"speaks protocol (\d+\.\d+)", message.reason)
+    if found is None:
+        raise LinkError(f"the server does not report its protocol version: {message.reason}")
+    return found[1]

@@ -9,6 +9,7 @@ import signal
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -25,22 +26,11 @@ Output = Callable[[bytes], None]
 
 
 class ExceededLimit(StrEnum):
-    """Timeout that a command exceeded."""
-
     TIME = "time"
     SILENCE = "silence"
 
 
-class ChildLimits(Struct, frozen=True, kw_only=True):
-    """Timeouts of a command: total run time, and time without output. None: no limit."""
-
-    seconds: float | None = None
-    silence_seconds: float | None = None
-
-
 class ChildExit(Struct, frozen=True, kw_only=True):
-    """Result of a command."""
-
     exit_code: int | None = None  # negative: killed by that signal; None: not started
     exceeded: ExceededLimit | None = None  # the timeout it was stopped for
     error: str = ""  # why it did not start, or why its guardian failed
@@ -58,12 +48,14 @@ async def run_child(
     cwd: Path,
     environment: Mapping[str, str],
     output: Output,
-    limits: ChildLimits,
+    seconds: float | None = None,
+    silence_seconds: float | None = None,
     grace_seconds: float = GRACE_SECONDS,
     lock: Path | None = None,
 ) -> ChildExit:
     """Run the command, without a shell, and pass its stdout and stderr to ``output`` as they arrive.
 
+    It is stopped after ``seconds``, and after ``silence_seconds`` without output. None: no limit.
     Cancellation stops the command (SIGTERM, ``grace_seconds``, SIGKILL); CancelledError is raised once all its
     processes have ended. If this process dies, the guardian stops the command. ``lock``: an absolute path, see
     ``StateDir``.
@@ -87,7 +79,7 @@ async def run_child(
         return ChildExit(error=f"{command[0]}: {getattr(error, 'strerror', None) or error}")
     finally:
         os.close(writing)
-    return await _Child(guardian, reading, output, limits).wait()
+    return await _Child(guardian, reading, output, seconds, silence_seconds).wait()
 
 
 class _GuardianReport(Struct, frozen=True):
@@ -99,14 +91,15 @@ class _GuardianReport(Struct, frozen=True):
     peak_memory_bytes: int | None = None
 
 
+@dataclass(eq=False, repr=False)
 class _Child:
-    """A running command and its guardian."""
+    guardian: asyncio.subprocess.Process
+    reading: int  # file descriptor of the output
+    output: Output
+    seconds: float | None
+    silence_seconds: float | None
 
-    def __init__(self, guardian: asyncio.subprocess.Process, reading: int, output: Output, limits: ChildLimits) -> None:
-        self._guardian = guardian
-        self._output = output
-        self._limits = limits
-        self._reading = reading
+    def __post_init__(self) -> None:
         self._started_at = self._last_output_at = time.monotonic()
         self._exceeded: ExceededLimit | None = None
         self._pid: int | None = None
@@ -134,52 +127,52 @@ class _Child:
         )
 
     def _stop(self) -> None:
-        assert self._guardian.stdin is not None
-        if not self._guardian.stdin.is_closing():
-            self._guardian.stdin.write(b"s")
+        assert self.guardian.stdin is not None
+        if not self.guardian.stdin.is_closing():
+            self.guardian.stdin.write(b"s")
 
     async def _wait_for_guardian(self) -> None:
         copying = asyncio.create_task(self._copy_output(), name="child output")
-        assert self._guardian.stdout is not None
-        async for line in self._guardian.stdout:
+        assert self.guardian.stdout is not None
+        async for line in self.guardian.stdout:
             self._report = msgspec.json.decode(line, type=_GuardianReport)
             self._pid = self._report.pid or self._pid
-        await self._guardian.wait()
+        await self.guardian.wait()
         if self._report.exit_code is None and not self._report.error:
-            self._report = _GuardianReport(error=f"the guardian of the command ended ({self._guardian.returncode})")
+            self._report = _GuardianReport(error=f"the guardian of the command ended ({self.guardian.returncode})")
             if self._pid is not None:
-                _kill_group(self._pid)
+                with contextlib.suppress(ProcessLookupError, PermissionError):
+                    os.killpg(self._pid, signal.SIGKILL)
         # All writers have ended, unless one cannot be killed: read the rest of the pipe, but only for DRAIN_SECONDS.
         await asyncio.wait({copying}, timeout=DRAIN_SECONDS)
         copying.cancel()
         await asyncio.gather(copying, return_exceptions=True)
-        if self._guardian.stdin is not None:
-            self._guardian.stdin.close()
+        if self.guardian.stdin is not None:
+            self.guardian.stdin.close()
 
     async def _copy_output(self) -> None:
         reader = asyncio.StreamReader(limit=READ_BYTES)
-        file = os.fdopen(self._reading, "rb", buffering=0)
+        file = os.fdopen(self.reading, "rb", buffering=0)
         transport, _ = await asyncio.get_running_loop().connect_read_pipe(
             lambda: asyncio.StreamReaderProtocol(reader), file
         )
         try:
             while data := await reader.read(READ_BYTES):
                 self._last_output_at = time.monotonic()
-                self._output(data)
+                self.output(data)
                 # Yield: heavy output must not delay heartbeats.
                 await asyncio.sleep(0)
         finally:
             transport.close()
 
     async def _enforce_timeouts(self) -> None:
-        """Stop the command when it exceeds a timeout."""
         while self._exceeded is None:
             now = time.monotonic()
             remaining: list[tuple[float, ExceededLimit]] = []
-            if self._limits.seconds is not None:
-                remaining.append((self._started_at + self._limits.seconds - now, ExceededLimit.TIME))
-            if self._limits.silence_seconds is not None:
-                remaining.append((self._last_output_at + self._limits.silence_seconds - now, ExceededLimit.SILENCE))
+            if self.seconds is not None:
+                remaining.append((self._started_at + self.seconds - now, ExceededLimit.TIME))
+            if self.silence_seconds is not None:
+                remaining.append((self._last_output_at + self.silence_seconds - now, ExceededLimit.SILENCE))
             if not remaining:
                 return
             seconds, exceeded = min(remaining)
@@ -188,8 +181,3 @@ class _Child:
                 self._stop()
             else:
                 await asyncio.sleep(seconds)
-
-
-def _kill_group(pid: int) -> None:
-    with contextlib.suppress(ProcessLookupError, PermissionError):
-        os.killpg(pid, signal.SIGKILL)

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 from urllib.parse import urlsplit, urlunsplit
 
-from msgspec import Struct
+from msgspec import Meta, Struct
 
 from qgprotocol.messages import AGENT_PATH
-
-from .limits import MAX_LOG_BYTES, ArtifactCaps
 
 Transport = Literal["auto", "websocket", "poll"]
 """Transport to the server; ``auto``: WebSocket, or long poll where WebSockets are blocked."""
@@ -18,10 +16,19 @@ Transport = Literal["auto", "websocket", "poll"]
 Discover = Literal["adb"]
 """Source of the list of attached devices."""
 
+MAX_LOG_BYTES = 64 * 1024 * 1024  # of an attempt
 MAX_DISCOVERING_NAME = 80  # characters; serials are appended to the name
 
 LOOPBACK_HOSTS = frozenset({"localhost", "127.0.0.1", "::1"})
 WEBSOCKET_SCHEMES = {"http": "ws", "https": "wss", "ws": "ws", "wss": "wss"}
+
+
+class ArtifactCaps(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Limits on the artifacts of one attempt; files are uploaded in the order of their paths until a limit."""
+
+    max_files: Annotated[int, Meta(ge=0, le=10_000)] = 200
+    max_file_bytes: Annotated[int, Meta(ge=0)] = 100 * 1024 * 1024
+    max_bytes: Annotated[int, Meta(ge=0)] = 500 * 1024 * 1024
 
 
 class AgentConfig(Struct, frozen=True, kw_only=True):

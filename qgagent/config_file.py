@@ -13,9 +13,8 @@ from msgspec import Meta, Struct
 
 from qgprotocol.messages import Name, Slug
 
-from .config import Discover, Transport, websocket_url
+from .config import MAX_LOG_BYTES, ArtifactCaps, Discover, Transport, websocket_url
 from .errors import ConfigError
-from .limits import MAX_LOG_BYTES, ArtifactCaps
 from .placeholders import find_placeholder_error
 from .targets import Target, commands_of
 
@@ -34,7 +33,7 @@ LogBytes = Annotated[int, Meta(ge=1024, le=MAX_LOG_BYTES)]
 
 
 class FileConfig(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Content of the file; None: not set. ``example_config`` documents the keys."""
+    """Content of the file; None: not set. ``qgagent init`` writes a file that documents the keys."""
 
     url: str | None = None
     token: str | None = None

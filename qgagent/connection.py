@@ -7,6 +7,7 @@ import logging
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass
 
 from qgprotocol.messages import (
     FromAgent,
@@ -23,55 +24,44 @@ from qgprotocol.messages import (
     minor_of,
 )
 
+from .attempt_log import PendingLogs
 from .backoff import Backoff
 from .errors import LinkError, RefusedError
 from .host import Host
 from .log_sender import LogSender
+from .logger import log
 from .peer import Peer
-from .pending_logs import PendingLogs
-from .send_queue import SendQueue
 from .tasks import run_until_first_ends
 from .transport import Link
-
-log = logging.getLogger("qgagent")
 
 WELCOME_SECONDS = 15.0
 GOODBYE_SECONDS = 3.0
 
 
+@dataclass(eq=False, repr=False, kw_only=True)
 class Connection:
     """Keep the host connected until ``stop``. ``open_link`` returns a context manager that opens a Link."""
 
-    def __init__(
-        self,
-        *,
-        host: Host,
-        send_queue: SendQueue,
-        open_link: Callable[[], AbstractAsyncContextManager[Link]],
-        backoff: Backoff,
-        peer: Peer,
-        logs: PendingLogs,
-    ) -> None:
-        self._host = host
-        self._send_queue = send_queue
-        self._open_link = open_link
-        self._backoff = backoff
-        self._peer = peer
-        self._logs = logs
+    host: Host
+    peer: Peer
+    open_link: Callable[[], AbstractAsyncContextManager[Link]]
+    backoff: Backoff
+    logs: PendingLogs
+
+    def __post_init__(self) -> None:
         self._stopping = asyncio.Event()
         self._was_welcomed = False  # on any connection
-        self._is_welcomed = False  # on the current connection
         self._last_error = ""  # logged once, not at each retry
         self._hello_outdated = asyncio.Event()  # the devices differ from the last hello's
 
     async def run(self) -> None:
         """Run sessions until ``stop``. Raises RefusedError if the server refuses this agent for good."""
         while not self._stopping.is_set():
-            if not self._host.has_devices.is_set():
-                await run_until_first_ends(self._host.has_devices.wait(), self._stopping.wait())
+            if not self.host.has_devices.is_set():
+                await run_until_first_ends(self.host.has_devices.wait(), self._stopping.wait())
                 continue
             try:
-                async with self._open_link() as link:
+                async with self.open_link() as link:
                     await self._run_session(link)
                 continue  # ended deliberately: for a new hello, or after a goodbye
             except RefusedError as error:
@@ -82,7 +72,7 @@ class Connection:
             except LinkError as error:
                 if not self._stopping.is_set():
                     self._log_once(str(error))
-            await self._wait_before_retry()
+            await run_until_first_ends(self._stopping.wait(), asyncio.sleep(self.backoff.next_delay()))
 
     def refresh_hello(self) -> None:
         """Reconnect with a new hello if the devices have changed.
@@ -90,57 +80,48 @@ class Connection:
         Running tests continue, as after a broken connection. Rejected: a second message type for changed devices, which
         would need a second way to reconcile leases.
         """
-        if self._host.hello_outdated and not self._stopping.is_set():
+        if self.host.hello_outdated and not self._stopping.is_set():
             self._hello_outdated.set()
 
     def stop(self, reason: str) -> bool:
         """Stop reconnecting. Return True if a Goodbye is being sent, after which ``run`` returns."""
         self._stopping.set()
-        self._send_queue.put(Goodbye(reason=reason))
-        return self._is_welcomed
-
-    async def _wait_before_retry(self) -> None:
-        try:
-            async with asyncio.timeout(self._backoff.next_delay()):
-                await self._stopping.wait()
-        except TimeoutError:
-            pass
+        self.peer.put(Goodbye(reason=reason))
+        return self.peer.connected.is_set()
 
     async def _run_session(self, link: Link) -> None:
         # No await between these: later events go through the send queue, earlier ones are in the hello or the results,
         # so none is lost.
-        hello, unreported = self._host.hello(), self._host.unreported()
+        hello, unreported = self.host.hello(), self.host.spool.unreported()
         self._hello_outdated.clear()
-        self._send_queue.open()
+        self.peer.open()
         try:
             await link.send(encode(hello))
             welcome = await self._wait_for_welcome(link)
             began = time.monotonic()
-            self._was_welcomed, self._is_welcomed, self._last_error = True, True, ""
+            self._was_welcomed, self._last_error = True, ""
             log.info("connected to %s as %s", welcome.server, ", ".join(agent.name for agent in hello.agents[:4]))
-            self._host.drop(welcome.drop)
-            spooled = [result for result in unreported if result.attempt not in welcome.drop]
-            self._peer.set_connected(minor_of(welcome.protocol))
+            self.host.drop(welcome.drop)
+            results = [spooled.result for spooled in unreported if spooled.result.attempt not in welcome.drop]
+            self.peer.set_connected(minor_of(welcome.protocol))
 
             async def send(message: FromAgent) -> None:
                 await link.send(encode(message))
 
-            sender = LogSender(self._logs, welcome.logs, send, supports_logs=self._peer.supports_files)
+            sender = LogSender(self.logs, welcome.logs, send, supports_logs=self.peer.supports_files)
             try:
                 await run_until_first_ends(
                     self._handle_messages(link, sender),
-                    self._send_messages(send, sender, spooled),
+                    self._send_messages(send, sender, results),
                     sender.run(),
                     self._send_heartbeats(welcome.heartbeat_seconds),
                     self._hello_outdated.wait(),
                 )
             finally:
-                self._backoff.session_ended(time.monotonic() - began)
+                self.backoff.session_ended(time.monotonic() - began)
         finally:
-            self._is_welcomed = False
-            self._peer.set_disconnected()
-            self._send_queue.close()
-            self._host.connection_lost()
+            self.peer.close()
+            self.host.connection_lost()
 
     async def _wait_for_welcome(self, link: Link) -> Welcome:
         try:
@@ -163,21 +144,21 @@ class Connection:
                     raise RefusedError(code, reason, retry=retry)
                 case Retire(after_seconds=seconds):
                     log.info("the server shuts down; reconnecting in %.0f s", seconds)
-                    self._backoff.reconnect_after(seconds)
+                    self.backoff.reconnect_after(seconds)
                 case LogAcknowledge() as message:
                     sender.handle_acknowledge(message)
                 case message:
-                    self._host.handle(message)
+                    self.host.handle(message)
 
     async def _send_messages(
-        self, send: Callable[[FromAgent], Awaitable[None]], sender: LogSender, spooled: list[Result]
+        self, send: Callable[[FromAgent], Awaitable[None]], sender: LogSender, results: list[Result]
     ) -> None:
-        """Send the spooled results, then the send queue; return after a Goodbye. A result follows its log."""
-        for result in spooled:
+        """Send the spooled results, then queued messages; return after a Goodbye. A result follows its log."""
+        for result in results:
             await sender.send_result(result)
         message: FromAgent | None = None
         while not isinstance(message, Goodbye):
-            message = await self._send_queue.get()
+            message = await self.peer.get()
             if isinstance(message, Result):
                 await sender.send_result(message)
             else:
@@ -186,7 +167,7 @@ class Connection:
     async def _send_heartbeats(self, seconds: float) -> None:
         while True:
             await asyncio.sleep(seconds)
-            self._send_queue.put(self._host.heartbeat())
+            self.peer.put(self.host.heartbeat())
 
     def _log_once(self, text: str) -> None:
         """Log a warning; a repetition of the last one only with --verbose."""

@@ -14,7 +14,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 
 from qgprotocol.log_format import about
 from qgprotocol.messages import Accept, Build, Decline, FromAgent, HeldLease, Lease, Progress, Result
@@ -24,54 +25,40 @@ from .attempt import AttemptPhase, DeviceAttempt, StopCause
 from .errors import DisconnectedError, InstallError, JobRefusedError
 from .installed import InstalledBuilds
 from .journal import Journal
+from .logger import log
 from .pause import Pause
 from .presets.base import Preset, RunOutcome
 from .spool import Spool, SpooledResult
 from .tasks import run_to_completion
 from .workspace import Workspace, Workspaces
 
-log = logging.getLogger("qgagent")
-
 MAX_MESSAGE = 2000  # characters; the protocol's limit
 
 
+@dataclass(eq=False, repr=False, kw_only=True)
 class Device:
     """One device of the process. ``send`` discards messages while there is no connection.
 
     Calls ``changed`` when the device becomes or ceases to be available on its own (pause, disconnection).
     """
 
-    def __init__(
-        self,
-        *,
-        name: str,
-        preset: Preset,
-        installed: InstalledBuilds,
-        spool: Spool,
-        journal: Journal,
-        activity: Activity,
-        workspaces: Workspaces,
-        send: Callable[[FromAgent], None],
-        changed: Callable[[], None],
-        labels: Mapping[str, str] | None = None,
-        clock: Callable[[], float] = time.monotonic,
-    ) -> None:
-        self.name = name
-        self.labels = dict(labels or {})
-        self.preset = preset
-        self.installed = installed
-        self.accepting = True  # False: the process is ending
+    name: str
+    preset: Preset
+    installed: InstalledBuilds
+    spool: Spool
+    journal: Journal
+    activity: Activity
+    workspaces: Workspaces
+    send: Callable[[FromAgent], None]
+    changed: Callable[[], None]
+    labels: dict[str, str]
+    accepting: bool  # False: the process is ending
+
+    def __post_init__(self) -> None:
         self.instructed = ""  # why the server instructed the device to accept no leases, on this connection
-        self.pause = Pause(self.name, preset, changed)
+        self.pause = Pause(self.name, self.preset, self.changed)
         self._absent = ""  # why the device is detached; empty: attached
-        self._changed = changed
-        self._workspaces = workspaces
         self._checks: set[asyncio.Task[None]] = set()  # health checks of leases not accepted yet
-        self._spool = spool
-        self._journal = journal
-        self._activity = activity
-        self._send = send
-        self._clock = clock
         self._attempt: DeviceAttempt | None = None
         self._next: Lease | None = None  # offered while the current attempt is being stopped or reported
 
@@ -85,13 +72,10 @@ class Device:
         return attempt == self.attempt or (self._next is not None and self._next.attempt == attempt)
 
     def started_lease(self) -> HeldLease | None:
-        """Return the started lease, for the next hello."""
         attempt = self._attempt
         if attempt is None or attempt.phase is AttemptPhase.ACCEPTED:
             return None
         return HeldLease(attempt=attempt.lease.attempt, token=attempt.lease.token, phase=attempt.phase.value)
-
-    # ------------------------------------------------------------------------------------------ server messages
 
     def offer(self, lease: Lease) -> None:
         """Accept the lease, or decline it with a reason."""
@@ -109,14 +93,14 @@ class Device:
             self._decline(lease, f"{self.name} accepts no leases: {refusal}")
             return
         if current is None:
-            self._activity.device_busy()
+            self.activity.device_busy()
         elif current.lease.attempt != lease.attempt:
             # The server considers the device free, so it has requeued the current lease.
-            self._journal.write("drop", current.lease, self.name, reason="another lease came before it was started")
-        self._attempt = attempt = DeviceAttempt(lease, Workspace(lease, self._workspaces))
+            self.journal.write("drop", current.lease, self.name, reason="another lease came before it was started")
+        self._attempt = attempt = DeviceAttempt(lease, Workspace(lease, self.workspaces))
         healthy = self.preset.health(lease.job.target)
         if healthy is None:
-            self._send(Accept(attempt=lease.attempt, token=lease.token))
+            self.send(Accept(attempt=lease.attempt, token=lease.token))
             return
         check = asyncio.create_task(self._accept_if_healthy(attempt, healthy), name=f"health {lease.attempt}")
         self._checks.add(check)
@@ -128,7 +112,7 @@ class Device:
             return  # dropped meanwhile
         lease = attempt.lease
         if not problem:
-            self._send(Accept(attempt=lease.attempt, token=lease.token))
+            self.send(Accept(attempt=lease.attempt, token=lease.token))
             return
         self._drop_lease(problem)
         self._decline(lease, f"{self.name} accepts no leases: {problem}")
@@ -167,12 +151,11 @@ class Device:
             lease = self._attempt.lease
             self._drop_lease(reason)
             self._decline(lease, reason)
-        self._changed()
+        self.changed()
 
     def attach(self) -> None:
-        """Mark the device as connected again."""
         self._absent = ""
-        self._changed()
+        self.changed()
 
     async def drain(self) -> None:
         """Decline new leases; return when a started attempt has ended and its result is stored."""
@@ -189,7 +172,7 @@ class Device:
         job = attempt.lease.job
         build = f"{job.org_id} {job.app_version_id}"
         self._log(attempt.lease, "start %s (%s, job %s)", job.test, build, job.id)
-        self._journal.write("start", attempt.lease, self.name)
+        self.journal.write("start", attempt.lease, self.name)
         attempt.phase = AttemptPhase.EXECUTING  # the task may set INSTALLING; the attempt counts as started now
         attempt.work = asyncio.create_task(self._run_test(attempt), name=f"work {attempt.lease.attempt}")
         attempt.lifecycle = asyncio.create_task(self._finish(attempt), name=f"lifecycle {attempt.lease.attempt}")
@@ -224,7 +207,7 @@ class Device:
         elif attempt.phase is not AttemptPhase.REPORTING and attempt.stop_cause is None:
             # A reporting attempt is left alone: its test has ended, and the server rejects a late result.
             event = "abandon" if cause is StopCause.ABANDONED else "revoke"
-            self._journal.write(event, attempt.lease, self.name, reason=reason, phase=attempt.phase.value)
+            self.journal.write(event, attempt.lease, self.name, reason=reason, phase=attempt.phase.value)
             self._log(attempt.lease, "stop %s: %s", attempt.lease.job.test, reason)
             attempt.stop_cause, attempt.reason = cause, reason
             if attempt.work is not None:
@@ -236,8 +219,6 @@ class Device:
         if self._attempt is not None and self._attempt.phase is AttemptPhase.ACCEPTED:
             self._drop_lease("the connection broke before it was started")
 
-    # ------------------------------------------------------------------------------------------ attempt lifecycle
-
     async def _run_test(self, attempt: DeviceAttempt) -> RunOutcome:
         job, workspace = attempt.lease.job, attempt.workspace
         self.preset.check(attempt.lease)
@@ -245,12 +226,12 @@ class Device:
         if not self.installed.mark_used(build):
             await self._install(attempt, build)
         self._enter_phase(attempt, AttemptPhase.EXECUTING)
-        self._journal.write("execute", attempt.lease, self.name)
-        began = self._clock()
+        self.journal.write("execute", attempt.lease, self.name)
+        began = time.monotonic()
         try:
             outcome = await self.preset.run(attempt.lease, workspace)
         finally:
-            attempt.run_seconds = self._clock() - began
+            attempt.run_seconds = time.monotonic() - began
         attempt.outcome = outcome
         workspace.flush_output()
         try:
@@ -266,32 +247,26 @@ class Device:
 
     async def _install(self, attempt: DeviceAttempt, build: Build) -> None:
         self._enter_phase(attempt, AttemptPhase.INSTALLING)
-        began = self._clock()
+        began = time.monotonic()
         try:
             for evicted in self.installed.evict():
                 await self.preset.uninstall(evicted, attempt.workspace)
             await self.preset.install(build, attempt.workspace)
         except InstallError as error:
-            seconds = self._clock() - began
+            seconds = time.monotonic() - began
             self.pause.install_failed(str(error))
-            self._journal.write("install_failed", attempt.lease, self.name, seconds=seconds, message=str(error))
+            self.journal.write("install_failed", attempt.lease, self.name, seconds=seconds, message=str(error))
             raise
-        attempt.install_seconds = self._clock() - began
+        attempt.install_seconds = time.monotonic() - began
         self.installed.add(build)
         self.pause.install_succeeded()
-        self._journal.write("install", attempt.lease, self.name, seconds=attempt.install_seconds)
+        self.journal.write("install", attempt.lease, self.name, seconds=attempt.install_seconds)
         self._log(attempt.lease, "installed %s %s", build.org_id, build.app_version_id)
 
     def _enter_phase(self, attempt: DeviceAttempt, phase: AttemptPhase) -> None:
         attempt.phase = phase
-        self._send(
-            Progress(
-                attempt=attempt.lease.attempt,
-                token=attempt.lease.token,
-                phase=phase.value,
-                install_seconds=attempt.install_seconds,
-            )
-        )
+        lease, seconds = attempt.lease, attempt.install_seconds
+        self.send(Progress(attempt=lease.attempt, token=lease.token, phase=phase.value, install_seconds=seconds))
 
     async def _finish(self, attempt: DeviceAttempt) -> None:
         """Wait for the test to end, report its result, and free the device."""
@@ -301,14 +276,14 @@ class Device:
         attempt.workspace.end_log()
         if outcome is not None:
             attempt.phase = AttemptPhase.REPORTING
-            self._send(await self._store_result(attempt, outcome))
+            self.send(await self._store_result(attempt, outcome))
         else:
-            self._spool.delete(attempt.lease.attempt)
-            attempt.workspace.delete_log()
+            self.spool.delete(attempt.lease.attempt)
+            self.workspaces.logs.delete(attempt.lease.attempt)
         await attempt.workspace.remove()
         self._attempt = None
-        self._activity.attempt_finished.set()
-        self._activity.device_idle()
+        self.activity.attempt_finished.set()
+        self.activity.device_idle()
         if self._next is not None:
             lease, self._next = self._next, None
             self.offer(lease)
@@ -351,10 +326,10 @@ class Device:
             peak_memory_bytes=outcome.peak_memory_bytes,
             artifacts=attempt.artifacts,
         )
-        await self._spool.put(SpooledResult(agent=self.name, result=result, unfinished=unfinished))
+        await self.spool.put(SpooledResult(agent=self.name, result=result, unfinished=unfinished))
         if not attempt.result_stored:
             attempt.result_stored = True
-            self._journal.write(
+            self.journal.write(
                 "result",
                 attempt.lease,
                 self.name,
@@ -371,11 +346,11 @@ class Device:
 
     def _decline(self, lease: Lease, reason: str) -> None:
         self._log(lease, "decline %s: %s", lease.job.test, reason)
-        self._send(Decline(attempt=lease.attempt, token=lease.token, reason=reason))
+        self.send(Decline(attempt=lease.attempt, token=lease.token, reason=reason))
 
     def _drop_lease(self, reason: str) -> None:
         assert self._attempt is not None
-        self._journal.write("drop", self._attempt.lease, self.name, reason=reason)
+        self.journal.write("drop", self._attempt.lease, self.name, reason=reason)
         log.debug("%s: dropped %s: %s", self.name, self._attempt.lease.job.test, reason)
         self._attempt = None
-        self._activity.device_idle()
+        self.activity.device_idle()

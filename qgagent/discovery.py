@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import logging
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,9 +13,7 @@ from .adb_tracker import AdbTracker
 from .attachment import AttachedPreset, Attachment
 from .device import Device
 from .host import Host
-from .presets.base import Preset
-
-log = logging.getLogger("qgagent")
+from .logger import log
 
 GRACE_SECONDS = 5.0
 """Longest absence that is ignored: a hub resets, a cable is loose, the adb server restarts."""
@@ -39,34 +36,22 @@ def agent_name(host: str, serial: str) -> str:
 
 @dataclass
 class DiscoveredAgent:
-    """Agent of a discovered device."""
-
     device: Device
     attachment: Attachment
     leaving: asyncio.Task[None] | None = None  # removes the agent after the grace period
 
 
+@dataclass(eq=False, repr=False, kw_only=True)
 class Discovery:
     """Add discovered devices to the host and remove detached ones; call ``on_change`` after changes."""
 
-    def __init__(
-        self,
-        *,
-        name: str,
-        adb: Adb,
-        host: Host,
-        preset_for: Callable[[str, str], Preset],
-        on_change: Callable[[], None],
-        grace_seconds: float = GRACE_SECONDS,
-        settle_seconds: float = SETTLE_SECONDS,
-    ) -> None:
-        self._name = name
-        self._adb = adb
-        self._host = host
-        self._preset_for = preset_for
-        self._on_change = on_change
-        self._grace_seconds = grace_seconds
-        self._settle_seconds = settle_seconds
+    name: str
+    adb: Adb
+    host: Host
+    on_change: Callable[[], None]
+    grace_seconds: float
+
+    def __post_init__(self) -> None:
         self._seen: dict[str, AdbDevice] | None = None  # by serial; None: no list received yet
         self._agents: dict[str, DiscoveredAgent] = {}  # by serial
         self._change_timer: asyncio.TimerHandle | None = None  # calls on_change
@@ -74,7 +59,7 @@ class Discovery:
     async def run(self) -> None:
         """Track devices until cancelled; running tests are left to the host."""
         try:
-            await AdbTracker(self._adb, self.update).run()
+            await AdbTracker(self.adb, self.update).run()
         finally:
             if self._change_timer is not None:
                 self._change_timer.cancel()
@@ -88,10 +73,11 @@ class Discovery:
         before, self._seen = self._seen, {device.serial: device for device in devices}
         self._log_changes(before, self._seen)
         for serial, agent in self._agents.items():
-            usable, attachment = self._is_usable(serial), agent.attachment
+            usable, attachment = serial in self._seen and self._seen[serial].usable, agent.attachment
             if attachment.present and not usable:
                 log.warning("%s: %s", agent.device.name, attachment.disconnected_message)
-                attachment.mark_absent()
+                attachment.present = False
+                attachment.absences += 1
                 agent.device.detach(attachment.disconnected_message)
                 agent.leaving = asyncio.create_task(self._remove_after_grace(agent), name=f"remove {serial}")
             elif not attachment.present and usable and not attachment.gone.is_set():
@@ -102,17 +88,12 @@ class Discovery:
                 agent.device.attach()
         self._add_agents()
 
-    def _is_usable(self, serial: str) -> bool:
-        adb_device = (self._seen or {}).get(serial)
-        return adb_device is not None and adb_device.usable
-
     def _add_agents(self) -> None:
-        """Add an agent for each usable device without one."""
         for serial, adb_device in (self._seen or {}).items():
-            if serial not in self._agents and adb_device.usable and self._host.accepting:
-                name, attachment = agent_name(self._name, serial), Attachment(serial)
-                preset = AttachedPreset(self._preset_for(name, serial), attachment, self._adb.reaches)
-                device = self._host.add(name, preset, {"serial": serial, **adb_device.details})
+            if serial not in self._agents and adb_device.usable and self.host.accepting:
+                name, attachment = agent_name(self.name, serial), Attachment(serial)
+                preset = AttachedPreset(self.host.preset_for(name, serial), attachment, self.adb.reaches)
+                device = self.host.add(name, preset, {"serial": serial, **adb_device.details})
                 self._agents[serial] = DiscoveredAgent(device, attachment)
                 model = f" ({adb_device.details['model']})" if "model" in adb_device.details else ""
                 log.info("%s: device %s%s is attached", name, serial, model)
@@ -120,21 +101,20 @@ class Discovery:
 
     async def _remove_after_grace(self, agent: DiscoveredAgent) -> None:
         """Remove the agent after the grace period. Cancelled if the device is attached again before."""
-        await asyncio.sleep(self._grace_seconds)
+        await asyncio.sleep(self.grace_seconds)
         agent.attachment.gone.set()
-        await self._host.remove(agent.device)
+        await self.host.remove(agent.device)
         del self._agents[agent.attachment.serial]
         self._schedule_change()
         self._add_agents()  # the device may be attached again: added as a new one, without installed builds
 
     def _schedule_change(self) -> None:
         if self._change_timer is None:
-            loop = asyncio.get_running_loop()
-            self._change_timer = loop.call_later(self._settle_seconds, self._notify_change)
+            self._change_timer = asyncio.get_running_loop().call_later(SETTLE_SECONDS, self._notify_change)
 
     def _notify_change(self) -> None:
         self._change_timer = None
-        self._on_change()
+        self.on_change()
 
     def _log_changes(self, before: dict[str, AdbDevice] | None, now: dict[str, AdbDevice]) -> None:
         """Log each device that became unusable or changed its state, and when no usable device is left."""

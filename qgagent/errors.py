@@ -1,16 +1,4 @@
-"""Exceptions of qgagent.
-
-AgentError
-├── RefusedError       the server refuses this agent
-├── StateDirError      the state directory cannot be used
-├── DurationsError     the durations file is invalid
-├── ConfigError        the configuration file is invalid
-├── InstallError       a build could not be installed
-├── JobRefusedError    a job requires something this host does not provide
-├── DisconnectedError  the device was disconnected during a test
-├── AdbError           adb cannot be run, or failed
-└── LinkError          the connection is closed or could not be opened; a retry may succeed
-"""
+"""Exceptions of qgagent: AgentError, and one direct subclass per cause."""
 
 from __future__ import annotations
 

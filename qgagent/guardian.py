@@ -41,7 +41,6 @@ LINUX = sys.platform == "linux"
 
 
 def main(output: int, grace_seconds: float, lock: str, command: list[str]) -> None:
-    """Run the command to its end and report the result."""
     acquire_lock(lock)
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.SIG_IGN)  # only qgagent may request a stop
@@ -209,7 +208,6 @@ def running_processes() -> list[ProcessInfo]:
 
 
 def is_below(pid: int, root: int, processes: dict[int, ProcessInfo]) -> bool:
-    """Return whether the process is a descendant of ``root``."""
     parent = processes[pid].parent
     while parent != root and parent in processes and parent > 1:
         parent = processes[parent].parent

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import socket
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 
 import qgprotocol
 from qgprotocol.log_format import about
@@ -21,7 +21,6 @@ from qgprotocol.messages import (
     Hello,
     Instruct,
     Lease,
-    Result,
     Revoke,
     Start,
 )
@@ -32,59 +31,51 @@ from .config import AgentConfig
 from .device import Device
 from .installed import InstalledBuilds
 from .journal import Journal
+from .logger import log
 from .presets.base import Preset
 from .spool import Spool
 from .workspace import Workspaces
-
-log = logging.getLogger("qgagent")
 
 SOFTWARE = f"qgagent {qgprotocol.__version__}"
 MAX_LEASES = 50  # of one device in a hello; the protocol's limit
 
 
+@dataclass(eq=False, repr=False, kw_only=True)
 class Host:
     """The devices of one process and their unreported results, kept across connections."""
 
-    def __init__(
-        self,
-        *,
-        config: AgentConfig,
-        instance: str,
-        preset_for: Callable[[str, str], Preset],
-        spool: Spool,
-        journal: Journal,
-        workspaces: Workspaces,
-        send: Callable[[FromAgent], None],
-    ) -> None:
-        self._config = config
-        self._instance = instance
-        self._spool = spool
-        self._journal = journal
-        self._workspaces = workspaces
-        self._send = send
-        self._accepting = True
+    config: AgentConfig
+    instance: str
+    preset_for: Callable[[str, str], Preset]  # device name, serial -> preset
+    spool: Spool
+    journal: Journal
+    workspaces: Workspaces
+    send: Callable[[FromAgent], None]
+
+    def __post_init__(self) -> None:
+        self.accepting = True  # False: the process is ending
         self.activity = Activity()
         self.has_devices = asyncio.Event()
         self._devices: dict[str, Device] = {}
         self._announced: list[Device] = []  # in the last hello
-        for name, serial in config.named_serials:
-            self.add(name, preset_for(name, serial))
+        for name, serial in self.config.named_serials:
+            self.add(name, self.preset_for(name, serial))
 
     def add(self, name: str, preset: Preset, labels: Mapping[str, str] | None = None) -> Device:
         """Add a device, announced in the next hello. Labels of the configuration override ``labels``."""
         self._devices[name] = device = Device(
             name=name,
             preset=preset,
-            installed=InstalledBuilds(self._config.cache_builds),
-            spool=self._spool,
-            journal=self._journal,
+            installed=InstalledBuilds(self.config.cache_builds),
+            spool=self.spool,
+            journal=self.journal,
             activity=self.activity,
-            workspaces=self._workspaces,
-            send=self._send,
-            changed=lambda: self._send(self.heartbeat()),
-            labels={**(labels or {}), **self._config.labels},
+            workspaces=self.workspaces,
+            send=self.send,
+            changed=lambda: self.send(self.heartbeat()),
+            labels={**(labels or {}), **self.config.labels},
+            accepting=self.accepting,
         )
-        device.accepting = self._accepting
         self.has_devices.set()
         return device
 
@@ -94,15 +85,10 @@ class Host:
         Until then hellos announce it: the server accepts results only of agents it knows.
         """
         await device.drain()
-        await self._spool.wait_until_reported(device.name)
+        await self.spool.wait_until_reported(device.name)
         del self._devices[device.name]
         if not self._devices:
             self.has_devices.clear()
-
-    @property
-    def accepting(self) -> bool:
-        """Return whether the process accepts new leases."""
-        return self._accepting
 
     @property
     def hello_outdated(self) -> bool:
@@ -114,23 +100,19 @@ class Host:
         self._announced = list(self._devices.values())
         return Hello(
             protocol=PROTOCOL_VERSION,
-            instance=self._instance,
+            instance=self.instance,
             host=socket.gethostname(),
             software=SOFTWARE,
             agents=[self._describe(device) for device in self._devices.values()],
         )
 
-    def unreported(self) -> list[Result]:
-        """Return the results to send first on a new connection."""
-        return [spooled.result for spooled in self._spool.unreported()]
-
     def heartbeat(self) -> Heartbeat:
         attempts = dict.fromkeys(device.attempt for device in self._devices.values() if device.attempt)
-        attempts |= dict.fromkeys(spooled.result.attempt for spooled in self._spool.all())
+        attempts |= dict.fromkeys(spooled.result.attempt for spooled in self.spool.all())
         paused = {
             name: device.unavailable_reason for name, device in self._devices.items() if device.unavailable_reason
         }
-        return Heartbeat(attempts=list(attempts), accepting=self._accepting, paused=paused)
+        return Heartbeat(attempts=list(attempts), accepting=self.accepting, paused=paused)
 
     def handle(self, message: FromServer) -> None:
         """Process a message of the server. Ignore repeated or late messages about unknown attempts."""
@@ -167,54 +149,51 @@ class Host:
 
     def drain(self) -> None:
         """Accept no new leases and notify the server; accepted ones are finished."""
-        self._accepting = False
+        self.accepting = False
         for device in self._devices.values():
             device.accepting = False
-        self._send(self.heartbeat())
+        self.send(self.heartbeat())
 
     async def stop(self, reason: str) -> None:
         """Stop all tests without reporting them; return when their processes have ended."""
-        self._accepting = False
+        self.accepting = False
         await asyncio.gather(*(device.stop(reason) for device in self._devices.values()))
 
     def _offer(self, lease: Lease) -> None:
         device = self._devices.get(lease.agent)
         if device is None:
-            self._send(Decline(attempt=lease.attempt, token=lease.token, reason=f"no agent {lease.agent!r} here"))
-        elif spooled := self._spool.get(lease.attempt):
+            self.send(Decline(attempt=lease.attempt, token=lease.token, reason=f"no agent {lease.agent!r} here"))
+        elif spooled := self.spool.get(lease.attempt):
             if not spooled.unfinished:
-                self._send(spooled.result)  # the attempt has ended already; its result is not acknowledged
+                self.send(spooled.result)  # the attempt has ended already; its result is not acknowledged
         else:
             device.offer(lease)
 
     def _delete_result(self, attempt: str) -> bool:
         """Delete the spooled result and its log. Return False if there is none."""
-        if not self._spool.delete(attempt):
+        if not self.spool.delete(attempt):
             return False
-        self._workspaces.logs.delete(attempt)
+        self.workspaces.logs.delete(attempt)
         return True
 
     def _device_of(self, attempt: str) -> Device | None:
         return next((device for device in self._devices.values() if device.has_attempt(attempt)), None)
 
     def _describe(self, device: Device) -> AgentHello:
-        results = [spooled.result for spooled in self._spool.all() if spooled.agent == device.name]
-        leases = {
-            result.attempt: HeldLease(attempt=result.attempt, token=result.token, phase="reporting")
-            for result in results
-        }
+        results = [spooled.result for spooled in self.spool.all() if spooled.agent == device.name]
+        leases = {result.attempt: HeldLease(result.attempt, result.token, phase="reporting") for result in results}
         if started := device.started_lease():
             leases[started.attempt] = started
         return AgentHello(
             name=device.name,
-            targets=list(self._config.targets),
+            targets=list(self.config.targets),
             labels=device.labels,
             installed=device.installed.listed(),
-            cache_builds=self._config.cache_builds,
+            cache_builds=self.config.cache_builds,
             install_seconds=device.preset.install_seconds,
             leases=list(leases.values())[-MAX_LEASES:],
             simulated=device.preset.simulated,
-            fallback=self._config.fallback,
+            fallback=self.config.fallback,
             accepting=device.available,
             paused_reason=device.unavailable_reason,
         )

@@ -1,4 +1,4 @@
-"""``qgagent init``: write a configuration file."""
+"""``qgagent init``: write a configuration file, from a template with every key and its default."""
 
 from __future__ import annotations
 
@@ -9,8 +9,78 @@ from pathlib import Path
 import click
 
 from .config_file import FILE_NAME
-from .example_config import example
 from .targets import PRESET_NAMES
+
+EXAMPLE = """\
+# Configuration of qgagent on this host. Verify it with `qgagent check`, use it with `qgagent run`.
+# Command-line options and QGAGENT_ variables override this file. Paths are relative to it.
+
+url = "http://127.0.0.1:3000"   # the QualGent server; qgagent connects to it and opens no port
+# transport = "auto"            # websocket, poll (HTTP), or auto: poll if WebSockets are blocked
+name = "{name}"                  # unique in the fleet
+# devices = 4                   # serve NAME/1 to NAME/4; default: one device called NAME
+# serials = ["emulator-5554"]   # instead of devices: one agent NAME/SERIAL each, with {{serial}} in its commands
+{discover}# instead of both: one agent NAME/SERIAL per Android device while it is
+                                # attached; its model, product, device and serial are labels
+# adb = "/opt/android/platform-tools/adb"   # default: the adb on the PATH; commands should use the same one
+# labels = {{ os = "linux", browser = "chromium" }}   # jobs may require them
+# targets = ["web"]             # tables below to serve; default: all
+# cache_builds = 1              # most app builds installed on a device at once
+# state_dir = "state"           # unreported results, logs, journal; default: in the user's state directory
+# token = ""                    # reserved
+
+test_root = "."                 # directory of the tests; commands run in it
+
+# Timeouts in seconds. A job may request shorter ones.
+# install_timeout = 300
+# job_timeout = 1800
+# silence_timeout = 300         # without output of the test
+
+# Variables of qgagent's environment that commands inherit; no others are passed on.
+# environment = ["PATH", "HOME", "LANG"]   # default: these and a few more, see docs/agents.md
+# More such variables, whose values are redacted from logs.
+# secrets = ["STAGING_PASSWORD"]
+
+# log_bytes = 67108864          # most output of a test; a line in the log reports the truncation
+
+# [artifacts]                   # most files uploaded from {{artifacts}} of a test
+# max_files = 200
+# max_file_bytes = 104857600
+# max_bytes = 524288000
+
+# One table per target, with a preset: playwright appwright maestro pytest command simulated. The keys install and run
+# override those of the preset. Commands are lists of arguments, run without a shell, with these placeholders:
+# {{test}} {{org_id}} {{app_version_id}} {{app_url}} {{app_file}} {{job_id}} {{attempt}}
+# {{artifacts}} {{workdir}} {{serial}}
+
+[target.{target}]
+{table}
+# install = ["sh", "install.sh", "{{app_version_id}}"]  # once per app build and device
+# run = ["sh", "{{test}}"]
+# reset = ["sh", "reset.sh"]                          # before each test
+# uninstall = ["sh", "uninstall.sh", "{{app_version_id}}"]   # before a build is evicted
+# health = ["sh", "health.sh"]                        # before the device accepts a test
+# install_scope = "host"                              # install once for all devices of this process
+# install_seconds = 60                                # expected duration of the first install
+# variables = {{ REPORT = "{{artifacts}}/report" }}       # environment variables of the commands
+"""
+
+TABLES = {
+    "playwright": 'preset = "playwright"',
+    "appwright": 'preset = "appwright"',
+    "maestro": 'preset = "maestro"   # requires discover or serials',
+    "pytest": 'preset = "pytest"',
+    "command": 'preset = "command"\nrun = ["sh", "{test}"]',
+    "simulated": 'preset = "simulated"   # sleeps instead of running tests; results are marked simulated',
+}
+DISCOVER = 'discover = "adb"'
+TARGETS = {"appwright": "mobile", "maestro": "mobile", "simulated": "mobile"}
+
+
+def example(*, name: str, preset: str) -> str:
+    discover = DISCOVER if preset == "maestro" else f"# {DISCOVER}"
+    target = TARGETS.get(preset, "web")
+    return EXAMPLE.format(name=name, discover=f"{discover:<32}", target=target, table=TABLES[preset])
 
 
 @click.command()

@@ -19,7 +19,6 @@ target test``. The names of the events stay for compatibility.
 
 from __future__ import annotations
 
-import logging
 import os
 import time
 from datetime import UTC, datetime
@@ -29,7 +28,7 @@ import msgspec
 
 from qgprotocol.messages import Lease
 
-log = logging.getLogger("qgagent")
+from .logger import log
 
 MAX_BYTES = 64 * 1024 * 1024
 """Size at which the file is renamed to ``journal.jsonl.1``, replacing the previous one."""
@@ -52,7 +51,6 @@ class Journal:
         return os.open(self._path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
 
     def write(self, event: str, lease: Lease | None = None, agent: str = "", **fields: object) -> None:
-        """Append one line."""
         line: dict[str, object] = {
             "event": event,
             "at": datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
@@ -78,11 +76,8 @@ class Journal:
         old, self._file = self._file, self._open()
         os.close(old)
 
-    def close(self) -> None:
-        os.close(self._file)
-
     def __enter__(self) -> Journal:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.close()
+        os.close(self._file)

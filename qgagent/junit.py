@@ -6,7 +6,6 @@ read as a stream. Other XML files are skipped.
 
 from __future__ import annotations
 
-import logging
 import math
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,7 +18,7 @@ from defusedxml.ElementTree import iterparse
 
 from qgprotocol.messages import MAX_CASE_MESSAGE, MAX_CASES, CaseResult
 
-log = logging.getLogger("qgagent")
+from .logger import log
 
 MAX_FILES = 50
 MAX_FILE_BYTES = 32 * 1024 * 1024
@@ -28,10 +27,6 @@ MAX_NAME = 1000
 MAX_CASES_BYTES = 900_000
 """Most bytes of all cases of a result as JSON: they share a frame of 1 MiB with the rest of the result."""
 ROOTS = frozenset({"testsuites", "testsuite"})
-
-
-class _NotAReportError(Exception):
-    """The file is XML but no JUnit report."""
 
 
 def read_cases(directory: Path) -> list[CaseResult]:
@@ -47,8 +42,6 @@ def read_cases(directory: Path) -> list[CaseResult]:
                 cases.append(case)
                 if len(cases) == MAX_CASES:
                     return fit_to_frame(cases)
-        except _NotAReportError:
-            continue
         except (ParseError, DefusedXmlException, OSError, ValueError, LookupError) as error:
             log.warning("%s is no report that can be read: %s", path.name, error)
     return fit_to_frame(cases)
@@ -80,7 +73,7 @@ def _iter_cases(path: Path) -> Iterator[CaseResult]:
             tag = _local(element.tag)
             if event == "start":
                 if not above and tag not in ROOTS:
-                    raise _NotAReportError
+                    return  # no report
                 if len(above) >= MAX_DEPTH:
                     raise ValueError(f"nested deeper than {MAX_DEPTH}")
                 above.append(element)

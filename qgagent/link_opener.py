@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
 
 import httpx
 
 from .config import Transport, http_url, is_loopback
 from .errors import AgentError, LinkError, RefusedError
+from .logger import log
 from .poll_link import LongPollLink
 from .transport import OPEN_SECONDS, Link, WebSocketLink, looks_blocked
-
-log = logging.getLogger("qgagent")
 
 POLL_SECONDS = 600.0
 """Time after a fallback before a WebSocket is tried again."""
@@ -22,6 +21,7 @@ TRIES = 3
 """Consecutive handshake failures before a fallback, if one has succeeded before: the server may be restarting."""
 
 
+@dataclass(eq=False, repr=False)
 class LinkOpener:
     """Callable that returns a context manager for a new Link; remembers which transport worked.
 
@@ -29,20 +29,14 @@ class LinkOpener:
     long poll is opened instead. ``notify`` is called when the transport changes.
     """
 
-    def __init__(
-        self,
-        url: str,
-        transport: Transport,
-        *,
-        poll_seconds: float = POLL_SECONDS,
-        notify: Callable[[str], None] = log.warning,
-    ) -> None:
-        self._url = url
-        self._transport = transport
-        self._poll_seconds = poll_seconds
-        self._notify = notify
+    url: str
+    transport: Transport
+    poll_seconds: float = POLL_SECONDS
+    notify: Callable[[str], None] = log.warning
+
+    def __post_init__(self) -> None:
         self._poll_until = 0.0  # on the monotonic clock; auto only
-        self._polling = transport == "poll"
+        self._polling = self.transport == "poll"
         self._failures = 0  # consecutive failed handshakes
         self._websocket_worked = False
 
@@ -54,44 +48,44 @@ class LinkOpener:
     @asynccontextmanager
     async def __call__(self) -> AsyncIterator[Link]:
         async with AsyncExitStack() as stack:
-            if self._transport == "auto":
+            if self.transport == "auto":
                 yield await self._open_auto(stack)
             else:
-                link = LongPollLink if self._transport == "poll" else WebSocketLink
-                yield await stack.enter_async_context(link(self._url))
+                link = LongPollLink if self.transport == "poll" else WebSocketLink
+                yield await stack.enter_async_context(link(self.url))
 
     async def _open_auto(self, stack: AsyncExitStack) -> Link:
         """Open a WebSocket or, if blocked, a long poll. Raises LinkError, RefusedError."""
         if time.monotonic() < self._poll_until:
             try:
-                return await stack.enter_async_context(LongPollLink(self._url))
+                return await stack.enter_async_context(LongPollLink(self.url))
             except RefusedError:
                 self._poll_until = 0.0
                 raise
         try:
-            link = await stack.enter_async_context(WebSocketLink(self._url))
+            link = await stack.enter_async_context(WebSocketLink(self.url))
         except (LinkError, RefusedError) as error:
             return await self._fall_back(stack, error)
         if self._polling:
-            self._notify("WebSockets to the server work again: using a WebSocket")
+            self.notify("WebSockets to the server work again: using a WebSocket")
         self._polling, self._websocket_worked, self._failures = False, True, 0
         return link
 
     async def _fall_back(self, stack: AsyncExitStack, error: AgentError) -> Link:
         """Open a long poll if WebSockets seem to be blocked, else raise the error."""
-        if not looks_blocked(error) or not await _answers_http(self._url):
+        if not looks_blocked(error) or not await _answers_http(self.url):
             raise error
         self._failures += 1
         if self._websocket_worked and self._failures < TRIES:
             raise error
         try:
-            link = await stack.enter_async_context(LongPollLink(self._url))
+            link = await stack.enter_async_context(LongPollLink(self.url))
         except AgentError:  # an older or refusing server: the first error is more specific
             raise error from None
         if not self._polling:
-            self._notify(f"WebSockets to {self._url} are blocked ({error}): using long poll")
+            self.notify(f"WebSockets to {self.url} are blocked ({error}): using long poll")
         self._polling, self._websocket_worked = True, False
-        self._poll_until = time.monotonic() + self._poll_seconds
+        self._poll_until = time.monotonic() + self.poll_seconds
         return link
 
 

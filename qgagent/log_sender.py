@@ -7,16 +7,14 @@ LOG_WINDOW_BYTES of a log are in flight. Small writes are collected for GATHER_S
 from __future__ import annotations
 
 import asyncio
-import logging
 import time
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 
 from qgprotocol.messages import LOG_WINDOW_BYTES, FromAgent, LogAcknowledge, LogChunk, Result
 
-from .attempt_log import AttemptLog
-from .pending_logs import PendingLogs
-
-log = logging.getLogger("qgagent")
+from .attempt_log import AttemptLog, PendingLogs
+from .logger import log
 
 CHUNK_BYTES = 128 * 1024
 GATHER_SECONDS = 0.1
@@ -25,8 +23,6 @@ STALL_SECONDS = 30.0
 
 
 class SendState:
-    """Send state of one log on this connection."""
-
     def __init__(self, stored: int) -> None:
         self.stored = stored  # bytes stored by the server
         self.sent = stored
@@ -34,36 +30,31 @@ class SendState:
         self.progressed_at = time.monotonic()  # of the last LogAcknowledge that stored more
 
 
+@dataclass(eq=False, repr=False)
 class LogSender:
     """Log sender of one connection. ``send`` raises LinkError when the connection is closed."""
 
-    def __init__(
-        self,
-        logs: PendingLogs,
-        stored: dict[str, int],
-        send: Callable[[FromAgent], Awaitable[None]],
-        *,
-        supports_logs: bool,
-    ) -> None:
-        self._logs = logs
-        self._send = send
-        self._supports_logs = supports_logs
-        self._stored = stored  # of the attempts in the hello
+    logs: PendingLogs
+    stored: dict[str, int]  # bytes of the logs of the attempts in the hello
+    send: Callable[[FromAgent], Awaitable[None]]
+    supports_logs: bool
+
+    def __post_init__(self) -> None:
         self._progress: dict[str, SendState] = {}  # by attempt
         self._results: dict[str, tuple[Result, float]] = {}  # by attempt: result waiting for its log, and since when
 
     async def send_result(self, result: Result) -> None:
         """Send the result, after the rest of its log if there is one."""
-        attempt_log = self._logs.get(result.attempt)
-        if not self._supports_logs or attempt_log is None:
-            await self._send(result)
+        attempt_log = self.logs.get(result.attempt)
+        if not self.supports_logs or attempt_log is None:
+            await self.send(result)
         else:
             self._results[result.attempt] = result, time.monotonic()
-            self._logs.urgent.set()
+            self.logs.send_now()
 
     def handle_acknowledge(self, message: LogAcknowledge) -> None:
         """Advance, or rewind if the server has stored less than was sent."""
-        attempt_log, progress = self._logs.get(message.attempt), self._progress.get(message.attempt)
+        attempt_log, progress = self.logs.get(message.attempt), self._progress.get(message.attempt)
         if attempt_log is None or progress is None:
             return
         offset = min(message.offset, attempt_log.size)
@@ -74,17 +65,17 @@ class LogSender:
             # Every chunk in flight behind a lost one gets this answer: rewind for the first of them only.
             log.debug("log of %s: back from %d to %d", message.attempt, progress.sent, offset)
             progress.stored = progress.sent = progress.rewound = offset
-        self._logs.urgent.set()
+        self.logs.send_now()
 
     async def run(self) -> None:
         """Send logs and results until cancelled."""
-        if not self._supports_logs:
+        if not self.supports_logs:
             await asyncio.Event().wait()
         while True:
-            self._logs.written.clear()
-            self._logs.urgent.clear()
+            self.logs.written.clear()
+            self.logs.urgent.clear()
             sent = False
-            for attempt_log in self._logs.all():
+            for attempt_log in self.logs.all():
                 sent |= await self._advance(attempt_log)
             if not sent:
                 await self._wait()
@@ -94,30 +85,30 @@ class LogSender:
         timeout = 1.0 if self._results else None
         try:
             async with asyncio.timeout(timeout):
-                await self._logs.written.wait()
+                await self.logs.written.wait()
             async with asyncio.timeout(GATHER_SECONDS):
-                await self._logs.urgent.wait()
+                await self.logs.urgent.wait()
         except TimeoutError:
             pass
 
     async def _advance(self, attempt_log: AttemptLog) -> bool:
         """Send the next chunk of the log, or its waiting result. Return False if there was neither."""
         attempt = attempt_log.attempt
-        if self._logs.get(attempt) is not attempt_log:
+        if self.logs.get(attempt) is not attempt_log:
             return False  # deleted while another log was sent
-        progress = self._progress.setdefault(attempt, SendState(min(self._stored.get(attempt, 0), attempt_log.size)))
+        progress = self._progress.setdefault(attempt, SendState(min(self.stored.get(attempt, 0), attempt_log.size)))
         room = progress.stored + LOG_WINDOW_BYTES - progress.sent
         data = attempt_log.read(progress.sent, min(CHUNK_BYTES, room)) if room > 0 else b""
         if data:
             chunk = LogChunk(attempt=attempt, token=attempt_log.token, offset=progress.sent, data=data)
             progress.sent += len(data)
-            await self._send(chunk)
+            await self.send(chunk)
             return True
         if attempt in self._results:
             result, since = self._results[attempt]
             if progress.sent >= attempt_log.size or self._stalled(max(since, progress.progressed_at)):
                 del self._results[attempt]
-                await self._send(result)
+                await self.send(result)
                 return True
         return False
 

@@ -40,5 +40,4 @@ for command in (init, check_command, run):
 
 
 def main() -> None:
-    """Run the command line."""
     cli(prog_name="qgagent")

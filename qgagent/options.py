@@ -14,15 +14,13 @@ Function = TypeVar("Function", bound=Callable[..., Any])
 
 
 def option(*declarations: str, **attributes: Any) -> Callable[[Function], Function]:
-    """Return a click option that is also read from QGAGENT_<NAME>, shown in the help."""
-    name = next(part for part in declarations[0].split("/") if part.startswith("--"))
-    variable = "QGAGENT_" + name.removeprefix("--").replace("-", "_").upper()
+    """Return a click option that is also read from QGAGENT_<NAME>; the help shows that and the default, if given."""
+    variable = "QGAGENT_" + declarations[0].removeprefix("--").replace("-", "_").upper()
+    attributes.setdefault("show_default", "default" in attributes)
     return click.option(*declarations, envvar=variable, show_envvar=True, **attributes)
 
 
 class ServerUrlParamType(click.ParamType[str]):
-    """URL of a server."""
-
     name = "url"
 
     def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
@@ -48,8 +46,6 @@ class PatternParamType(click.ParamType[str]):
 
 
 class LabelParamType(click.ParamType[tuple[str, str]]):
-    """Label in the form ``name=value``."""
-
     name = "name=value"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, str]:

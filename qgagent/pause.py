@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Callable
 
+from .logger import log
 from .presets.base import Preset
-
-log = logging.getLogger("qgagent")
 
 MAX_FAILED_INSTALLS = 3
 RECHECK_SECONDS = 30.0

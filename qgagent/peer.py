@@ -1,28 +1,49 @@
-"""State of the connection to the server: whether it is connected, and its protocol version."""
+"""The server of the current connection: what it supports, and the messages to send to it."""
 
 from __future__ import annotations
 
 import asyncio
+
+from qgprotocol.messages import FromAgent
 
 LOGS_MINOR = 1
 """Minor version of the protocol that added logs, cases and artifacts."""
 
 
 class Peer:
-    """The server. ``connected`` is set while it has welcomed this process."""
+    """The server. ``connected`` is set while it has welcomed this process.
+
+    Its queue of messages is closed while there is no connection; messages put then are discarded. The next hello and
+    the spooled results contain everything that a discarded message would have reported.
+    """
 
     def __init__(self) -> None:
         self.connected = asyncio.Event()
         self.minor = 0
+        self._waiting: asyncio.Queue[FromAgent] | None = None
+
+    def open(self) -> None:
+        """Queue messages from now on. Called when a hello is composed."""
+        self._waiting = asyncio.Queue()
 
     def set_connected(self, minor: int) -> None:
         self.minor = minor
         self.connected.set()
 
-    def set_disconnected(self) -> None:
+    def close(self) -> None:
         self.connected.clear()
+        self._waiting = None
 
     @property
     def supports_files(self) -> bool:
         """Return whether the server accepts logs and artifacts."""
         return self.minor >= LOGS_MINOR
+
+    def put(self, message: FromAgent) -> None:
+        if self._waiting is not None:
+            self._waiting.put_nowait(message)
+
+    async def get(self) -> FromAgent:
+        """Return the next message. Requires an open queue."""
+        assert self._waiting is not None
+        return await self._waiting.get()

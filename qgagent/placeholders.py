@@ -41,7 +41,6 @@ def find_placeholder_error(text: str) -> str | None:
 
 
 def fill(arguments: Iterable[str], values: Mapping[str, str]) -> list[str]:
-    """Substitute the placeholders of the arguments."""
     return [argument.format_map(values) for argument in arguments]
 
 

@@ -8,12 +8,10 @@ request is simply repeated.
 from __future__ import annotations
 
 import asyncio
-import logging
 import time
 from collections import deque
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
-from types import TracebackType
 
 import httpx
 import msgspec
@@ -21,9 +19,8 @@ from msgspec import Struct
 
 from .config import http_url, is_loopback
 from .errors import LinkError, RefusedError
+from .logger import log
 from .transport import CLOSE_SECONDS, OPEN_SECONDS, REFUSING_STATUSES
-
-log = logging.getLogger("qgagent")
 
 LINKS_PATH = "/api/v1/agent-links"
 WAIT_SECONDS = 25.0  # also the server's maximum
@@ -64,8 +61,6 @@ class LinkOpened(Struct, frozen=True):
 
 
 class EncodedFrame(Struct, frozen=True):
-    """A frame to send, encoded as JSON."""
-
     n: int
     content: bytes
 
@@ -81,12 +76,9 @@ class LongPollLink:
     closing waits up to CLOSE_SECONDS for queued frames.
     """
 
-    def __init__(
-        self, url: str, *, wait_seconds: float = WAIT_SECONDS, give_up_seconds: float = GIVE_UP_SECONDS
-    ) -> None:
+    def __init__(self, url: str, *, give_up_seconds: float = GIVE_UP_SECONDS) -> None:
         self._url = url
         self._address = http_url(url) + LINKS_PATH  # URL of the link, once opened
-        self._wait_seconds = wait_seconds
         self._give_up_seconds = give_up_seconds
         self._unacknowledged: deque[EncodedFrame] = deque()  # oldest first
         self._unacknowledged_bytes = 0
@@ -109,9 +101,7 @@ class LongPollLink:
         self._tasks = [asyncio.create_task(self._run(loop)) for loop in (self._send_loop, self._receive_loop)]
         return self
 
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    async def __aexit__(self, kind: type[BaseException] | None, *_: object) -> None:
         try:
             if kind is None:
                 await self._flush()
@@ -153,10 +143,7 @@ class LongPollLink:
         except TimeoutError:
             log.debug("the server did not acknowledge the last of %d frames in time", self._last_queued)
 
-    # -------------------------------------------------------------------------------------- exchanges
-
     async def _run(self, loop: Callable[[], Awaitable[None]]) -> None:
-        """Run a loop and close the link when it fails."""
         try:
             await loop()
         except LinkError as error:
@@ -183,19 +170,17 @@ class LongPollLink:
                 raise LinkError("the server acknowledges no more frames")
 
     async def _receive_loop(self) -> None:
-        """Poll for frames of the server."""
         empty = 0  # consecutive answers without frames that did not wait
         while True:
             began = time.monotonic()
-            answer = await self._exchange([], wait_seconds=self._wait_seconds)
+            answer = await self._exchange([], wait_seconds=WAIT_SECONDS)
             # A request that sends frames may end this wait early. A proxy that never lets a request wait must not
             # cause a busy loop.
-            empty = empty + 1 if not answer.frames and time.monotonic() - began < self._wait_seconds / 2 else 0
+            empty = empty + 1 if not answer.frames and time.monotonic() - began < WAIT_SECONDS / 2 else 0
             if empty > 3:
                 await asyncio.sleep(min(1.0, 0.05 * empty))
 
     def _next_frames(self) -> list[EncodedFrame]:
-        """Return the frames of the next request, within the limits."""
         frames: list[EncodedFrame] = []
         size = 0
         for encoded in self._unacknowledged:
@@ -235,8 +220,6 @@ class LongPollLink:
                 self._received.put_nowait(numbered.frame)
         if not answer.open:
             raise LinkError("the server ended the connection")
-
-    # ------------------------------------------------------------------------------------------------ over HTTP
 
     async def _open(self) -> None:
         try:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import os
 import secrets
 from collections.abc import Callable, Coroutine
@@ -11,6 +10,7 @@ from typing import Any
 
 from .adb import Adb
 from .artifacts import ArtifactUploader
+from .attempt_log import PendingLogs
 from .backoff import Backoff
 from .config import AgentConfig
 from .connection import GOODBYE_SECONDS, Connection
@@ -18,18 +18,15 @@ from .discovery import GRACE_SECONDS, Discovery
 from .host import SOFTWARE, Host
 from .journal import Journal
 from .link_opener import LinkOpener
+from .logger import log
 from .peer import Peer
-from .pending_logs import PendingLogs
 from .presets.base import Preset
-from .result_recovery import ResultRecovery
-from .send_queue import SendQueue
+from .result_recovery import complete_results
 from .spool import Spool
 from .state_dir import StateDir
 from .stop_requests import StopRequests
 from .tasks import run_until_first_ends
 from .workspace import Workspaces
-
-log = logging.getLogger("qgagent")
 
 REPORT_SECONDS = 10.0
 """Longest wait of an ending process for acknowledgements; the spool keeps other results for the next start."""
@@ -52,17 +49,17 @@ async def run_agent(
     instance = secrets.token_hex(8)
     with StateDir(config.state_dir) as state, Journal(state.journal, instance=instance) as journal:
         journal.write("process", software=SOFTWARE, pid=os.getpid())
-        send_queue, spool, peer = SendQueue(), Spool(state.spool), Peer()
+        spool, peer = Spool(state.spool), Peer()
         logs = PendingLogs(state.logs, max_bytes=config.log_bytes)
         logs.resume(spool.all())
         workspaces = Workspaces(
-            state.work,
+            directory=state.work,
             logs=logs,
             uploader=ArtifactUploader(config.url, peer, config.artifacts),
             secrets=config.secrets,
-            keep=[spooled.result.attempt for spooled in spool.unfinished()],
         )
-        recovery = ResultRecovery(spool=spool, workspaces=workspaces, send=send_queue.put)
+        unfinished = spool.unfinished()  # now: later ones are completed by their devices
+        workspaces.delete_except(spooled.result.attempt for spooled in unfinished)
         host = Host(
             config=config,
             instance=instance,
@@ -70,23 +67,22 @@ async def run_agent(
             spool=spool,
             journal=journal,
             workspaces=workspaces,
-            send=send_queue.put,
+            send=peer.put,
         )
         connection = Connection(
             host=host,
-            send_queue=send_queue,
+            peer=peer,
             open_link=LinkOpener(config.url, config.transport),
             backoff=backoff or Backoff(),
-            peer=peer,
             logs=logs,
         )
-        services = [connection.run(), _then_wait_forever(recovery.run())]
+        recovery = complete_results(unfinished, spool=spool, workspaces=workspaces, send=peer.put)
+        services = [connection.run(), _then_wait_forever(recovery)]
         if config.discover == "adb":
             discovery = Discovery(
                 name=config.name,
                 adb=Adb(config.adb),
                 host=host,
-                preset_for=preset_for,
                 on_change=connection.refresh_hello,
                 grace_seconds=grace_seconds,
             )
@@ -95,7 +91,7 @@ async def run_agent(
             requests.stop_on_end_of_input()
         with requests.stop_on_signals():
             serving = asyncio.create_task(run_until_first_ends(*services), name="serving")
-            await _serve(config, host=host, spool=spool, connection=connection, serving=serving, requests=requests)
+            await _serve(config, host, connection, serving, requests)
         return requests.exit_code
 
 
@@ -106,54 +102,35 @@ async def _then_wait_forever(work: Coroutine[Any, Any, None]) -> None:
 
 
 async def _serve(
-    config: AgentConfig,
-    *,
-    host: Host,
-    spool: Spool,
-    connection: Connection,
-    serving: asyncio.Task[None],
-    requests: StopRequests,
-) -> None:
-    try:
-        await _wait_for_stop_request(config, host=host, serving=serving, requests=requests)
-        log.info("ending: %s; finishing running tests", requests.reason)
-        host.drain()
-        await _wait_for_first(serving, host.activity.idle.wait(), requests.immediate.wait())
-        if not requests.immediate.is_set():
-            await _wait_for_first(serving, spool.empty.wait(), requests.immediate.wait(), timeout=REPORT_SECONDS)
-        await host.stop(requests.reason)
-        if connection.stop(requests.reason):
-            await _wait_for_first(serving, timeout=GOODBYE_SECONDS)
-    finally:
-        await host.stop("the process ends")
-        serving.cancel()
-        await asyncio.gather(serving, return_exceptions=True)
-
-
-async def _wait_for_stop_request(
-    config: AgentConfig, *, host: Host, serving: asyncio.Task[None], requests: StopRequests
+    config: AgentConfig, host: Host, connection: Connection, serving: asyncio.Task[None], requests: StopRequests
 ) -> None:
     waits: list[Coroutine[Any, Any, Any]] = [requests.graceful.wait()]
     if config.exit_when_idle is not None:
         waits.append(host.activity.wait_idle(config.exit_when_idle))
     if config.once:
         waits.append(host.activity.attempt_finished.wait())
-    await _wait_for_first(serving, *waits)
-    if not requests.graceful.is_set():
-        finished = config.once and host.activity.attempt_finished.is_set()
-        requests.request("one test has run" if finished else f"nothing to do for {config.exit_when_idle:g} s")
-
-
-async def _wait_for_first(
-    serving: asyncio.Task[None], *waits: Coroutine[Any, Any, Any], timeout: float | None = None
-) -> None:
-    """Wait for the first of these to finish, or ``serving``; raise the exception of ``serving`` if it has one."""
-    tasks = [asyncio.create_task(wait) for wait in waits]
     try:
-        await asyncio.wait([serving, *tasks], timeout=timeout, return_when=asyncio.FIRST_COMPLETED)
+        await _wait_for_first(serving, *waits)
+        if not requests.graceful.is_set():
+            finished = config.once and host.activity.attempt_finished.is_set()
+            requests.request("one test has run" if finished else f"nothing to do for {config.exit_when_idle:g} s")
+        log.info("ending: %s; finishing running tests", requests.reason)
+        host.drain()
+        await _wait_for_first(serving, host.activity.idle.wait(), requests.immediate.wait())
+        if not requests.immediate.is_set():
+            reported, timeout = host.spool.empty.wait(), asyncio.sleep(REPORT_SECONDS)
+            await _wait_for_first(serving, reported, requests.immediate.wait(), timeout)
+        await host.stop(requests.reason)
+        if connection.stop(requests.reason):
+            await _wait_for_first(serving, asyncio.sleep(GOODBYE_SECONDS))
     finally:
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await host.stop("the process ends")
+        serving.cancel()
+        await asyncio.gather(serving, return_exceptions=True)
+
+
+async def _wait_for_first(serving: asyncio.Task[None], *waits: Coroutine[Any, Any, Any]) -> None:
+    """Wait for the first of these to finish, or ``serving``; raise the exception of ``serving`` if it has one."""
+    await run_until_first_ends(asyncio.wait({serving}), *waits)
     if serving.done():
         serving.result()

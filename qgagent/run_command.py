@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import sys
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, get_args
 
@@ -17,13 +15,12 @@ from qgprotocol.messages import Name, Slug
 from .assemble import DEFAULT_URL, RunOptions, assemble, load_config
 from .config import Discover, Transport
 from .errors import ConfigError, DurationsError, RefusedError, StateDirError
-from .options import Function, LabelParamType, PatternParamType, ServerUrlParamType, option
+from .logger import log, log_to_stderr
+from .options import LabelParamType, PatternParamType, ServerUrlParamType, option
 from .presets.simulated import DEFAULT_SECONDS
 from .process import run_agent
 
 EXIT_REFUSED = 3
-
-log = logging.getLogger("qgagent")
 
 CONFIG_OPTION = option(
     "--config",
@@ -43,122 +40,97 @@ DISCOVER_OPTION = option(
     type=click.Choice(get_args(Discover)),
     help="adb: serve each Android device that adb sees, called NAME/SERIAL, while it is attached. Excludes --devices.",
 )
-HOST_OPTIONS = [
-    CONFIG_OPTION,
-    option("--url", type=ServerUrlParamType(), show_default=DEFAULT_URL, help="URL of the server."),
-    TRANSPORT_OPTION,
-    option("--name", type=PatternParamType("name", Name), help="Name of this agent, unique in the fleet."),
-    option(
-        "--devices",
-        type=click.IntRange(1, 1000),
-        metavar="N",
-        help="Serve N devices, called NAME/1 to NAME/N, over one connection. Default: one device, called NAME.",
-    ),
-    DISCOVER_OPTION,
-    option(
-        "--target",
-        "targets",
-        type=PatternParamType("slug", Slug),
-        multiple=True,
-        help="Target to serve; may be repeated. Default: all targets of the configuration file, or mobile.",
-    ),
-    option(
-        "--label",
-        "labels",
-        type=LabelParamType(),
-        multiple=True,
-        help="Label that tests may require, such as os=android; may be repeated.",
-    ),
-    option(
-        "--cache-builds",
-        type=click.IntRange(1, 50),
-        show_default="1",
-        help="Most app builds installed on a device at once.",
-    ),
-    option("--fallback", is_flag=True, help="Serve every target that no other agent serves (demo agents)."),
-]
-PRESET_OPTIONS = [
-    option(
-        "--preset",
-        type=click.Choice(["simulated"]),
-        help="simulated: sleep instead of running tests, and ignore configuration files. Default without a file.",
-    ),
-    option(
-        "--seconds",
-        type=click.FloatRange(0, 86_400),
-        default=DEFAULT_SECONDS,
-        show_default=True,
-        help="simulated: duration of tests that are not in the durations file.",
-    ),
-    option(
-        "--install-seconds",
-        type=click.FloatRange(0, 86_400),
-        default=DEFAULT_SECONDS,
-        show_default=True,
-        help="simulated: duration of an install.",
-    ),
-    option(
-        "--durations",
-        type=click.Path(path_type=Path),
-        help='simulated: JSON file of durations, {"test": seconds} or [{"test": …, "seconds": …, "outcome": …}].',
-    ),
-    option(
-        "--speed",
-        type=click.FloatRange(0, min_open=True),
-        default=1.0,
-        show_default=True,
-        help="simulated: factor by which durations are divided.",
-    ),
-    option(
-        "--failure-rate",
-        type=click.FloatRange(0, 1),
-        default=0.0,
-        show_default=True,
-        help="simulated: fraction of attempts that fail, chosen by --seed, test and attempt number.",
-    ),
-    option(
-        "--seed", type=int, default=0, show_default=True, help="simulated: seed for the choice of failing attempts."
-    ),
-]
-PROCESS_OPTIONS = [
-    option(
-        "--state-dir",
-        type=click.Path(file_okay=False, path_type=Path),
-        help="Directory of unreported results, logs and journal. Default: in the user's state directory.",
-    ),
-    option(
-        "--exit-when-idle",
-        type=click.FloatRange(0),
-        metavar="SECONDS",
-        help="Exit after this time without a test (ephemeral hosts).",
-    ),
-    option("--once", is_flag=True, help="Exit after the first test (ephemeral hosts)."),
-    option("--exit-with-parent", is_flag=True, help="Exit immediately when standard input is closed."),
-    option("--quiet", "-q", is_flag=True, help="Log warnings and errors only."),
-    option("--verbose", "-v", is_flag=True, help="Log debug messages."),
-    option(
-        "--log-format",
-        type=click.Choice(log_format.FORMATS),
-        default="line",
-        show_default=True,
-        help="Log format: lines for people, or JSON objects for programs.",
-    ),
-]
-
-
-def with_options(options: list[Callable[[Any], Any]]) -> Callable[[Function], Function]:
-    """Return a decorator that adds the options in the order of the list."""
-
-    def decorate(function: Function) -> Function:
-        for add in reversed(options):
-            function = add(function)
-        return function
-
-    return decorate
 
 
 @click.command()
-@with_options(HOST_OPTIONS + PRESET_OPTIONS + PROCESS_OPTIONS)
+@CONFIG_OPTION
+@option("--url", type=ServerUrlParamType(), show_default=DEFAULT_URL, help="URL of the server.")
+@TRANSPORT_OPTION
+@option("--name", type=PatternParamType("name", Name), help="Name of this agent, unique in the fleet.")
+@option(
+    "--devices",
+    type=click.IntRange(1, 1000),
+    metavar="N",
+    help="Serve N devices, called NAME/1 to NAME/N, over one connection. Default: one device, called NAME.",
+)
+@DISCOVER_OPTION
+@option(
+    "--target",
+    "targets",
+    type=PatternParamType("slug", Slug),
+    multiple=True,
+    help="Target to serve; may be repeated. Default: all targets of the configuration file, or mobile.",
+)
+@option(
+    "--label",
+    "labels",
+    type=LabelParamType(),
+    multiple=True,
+    help="Label that tests may require, such as os=android; may be repeated.",
+)
+@option(
+    "--cache-builds",
+    type=click.IntRange(1, 50),
+    show_default="1",
+    help="Most app builds installed on a device at once.",
+)
+@option("--fallback", is_flag=True, help="Serve every target that no other agent serves (demo agents).")
+@option(
+    "--preset",
+    type=click.Choice(["simulated"]),
+    help="simulated: sleep instead of running tests, and ignore configuration files. Default without a file.",
+)
+@option(
+    "--seconds",
+    type=click.FloatRange(0, 86_400),
+    default=DEFAULT_SECONDS,
+    help="simulated: duration of tests that are not in the durations file.",
+)
+@option(
+    "--install-seconds",
+    type=click.FloatRange(0, 86_400),
+    default=DEFAULT_SECONDS,
+    help="simulated: duration of an install.",
+)
+@option(
+    "--durations",
+    type=click.Path(path_type=Path),
+    help='simulated: JSON file of durations, {"test": seconds} or [{"test": …, "seconds": …, "outcome": …}].',
+)
+@option(
+    "--speed",
+    type=click.FloatRange(0, min_open=True),
+    default=1.0,
+    help="simulated: factor by which durations are divided.",
+)
+@option(
+    "--failure-rate",
+    type=click.FloatRange(0, 1),
+    default=0.0,
+    help="simulated: fraction of attempts that fail, chosen by --seed, test and attempt number.",
+)
+@option("--seed", type=int, default=0, help="simulated: seed for the choice of failing attempts.")
+@option(
+    "--state-dir",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Directory of unreported results, logs and journal. Default: in the user's state directory.",
+)
+@option(
+    "--exit-when-idle",
+    type=click.FloatRange(0),
+    metavar="SECONDS",
+    help="Exit after this time without a test (ephemeral hosts).",
+)
+@option("--once", is_flag=True, help="Exit after the first test (ephemeral hosts).")
+@option("--exit-with-parent", is_flag=True, help="Exit immediately when standard input is closed.")
+@option("--quiet", "-q", is_flag=True, help="Log warnings and errors only.")
+@option("--verbose", "-v", is_flag=True, help="Log debug messages.")
+@option(
+    "--log-format",
+    type=click.Choice(log_format.FORMATS),
+    default="line",
+    help="Log format: lines for people, or JSON objects for programs.",
+)
 def run(**given: Any) -> None:
     """Connect to the server and run tests until stopped.
 
@@ -187,12 +159,3 @@ def run(**given: Any) -> None:
     except StateDirError as error:
         log.error("%s", error)
     sys.exit(EXIT_REFUSED)
-
-
-def log_to_stderr(*, quiet: bool, verbose: bool, form: str) -> None:
-    """Configure logging to stderr in the named format."""
-    handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(log_format.formatter(form, short=True))
-    log.handlers = [handler]
-    log.propagate = False
-    log.setLevel(logging.WARNING if quiet else logging.DEBUG if verbose else logging.INFO)

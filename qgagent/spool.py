@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
-import logging
 import os
 import re
 from pathlib import Path
@@ -19,7 +18,7 @@ from msgspec import Struct
 from qgprotocol.log_format import about
 from qgprotocol.messages import Result
 
-log = logging.getLogger("qgagent")
+from .logger import log
 
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,99}")
 
@@ -27,6 +26,11 @@ _PLAIN_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,99}")
 def file_name(attempt: str) -> str:
     """Return a file name for an attempt id. Ids come from the server and must not refer to other directories."""
     return attempt if _PLAIN_NAME.fullmatch(attempt) else hashlib.sha256(attempt.encode()).hexdigest()
+
+
+def warn(text: str, attempt: str, error: OSError) -> None:
+    """Log a failure to read or write a file of the attempt; ``text`` has places for the attempt and the error."""
+    log.warning(text, attempt, error.strerror or error, extra=about(attempt=attempt))
 
 
 class SpooledResult(Struct, frozen=True, kw_only=True):
@@ -71,7 +75,7 @@ class Spool:
             # In a thread: a slow fsync must not delay the heartbeats on this event loop.
             await asyncio.to_thread(self._write, self._path(attempt), msgspec.json.encode(spooled))
         except OSError as error:
-            _warn("result of %s cannot be kept on disk, only in memory: %s", attempt, error)
+            warn("result of %s cannot be kept on disk, only in memory: %s", attempt, error)
         if attempt not in self._results:  # acknowledged during the write
             self._remove(attempt)
 
@@ -95,7 +99,7 @@ class Spool:
         try:
             self._path(attempt).unlink(missing_ok=True)
         except OSError as error:
-            _warn("result of %s cannot be removed from disk: %s", attempt, error)
+            warn("result of %s cannot be removed from disk: %s", attempt, error)
 
     def _signal(self) -> None:
         if self._results:
@@ -130,7 +134,3 @@ class Spool:
                 path.rename(path.with_suffix(".unreadable"))
                 continue
             self._results[spooled.result.attempt] = spooled
-
-
-def _warn(text: str, attempt: str, error: OSError) -> None:
-    log.warning(text, attempt, error.strerror or error, extra=about(attempt=attempt))

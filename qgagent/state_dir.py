@@ -7,7 +7,6 @@ next process waits for that lock, so a device never runs two tests.
 from __future__ import annotations
 
 import fcntl
-import logging
 import os
 import time
 from pathlib import Path
@@ -15,8 +14,7 @@ from pathlib import Path
 import platformdirs
 
 from .errors import StateDirError
-
-log = logging.getLogger("qgagent")
+from .logger import log
 
 LOCK_TIMEOUT_SECONDS = 5.0
 """Longest wait for an ending process (a restarting server restarts its demo agents)."""
@@ -35,12 +33,17 @@ def commands_lock(state_dir: Path) -> Path:
     return Path(os.path.abspath(state_dir)) / "commands.lock"
 
 
-def _try_lock(file: int) -> bool:
-    try:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return False
-    return True
+def _lock_within(file: int, seconds: float) -> bool:
+    """Lock the file, waiting up to ``seconds`` for other processes. Return False if they keep it."""
+    deadline = time.monotonic() + seconds
+    while True:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return True
+        except BlockingIOError:
+            if time.monotonic() >= deadline:
+                return False
+        time.sleep(0.05)
 
 
 class StateDir:
@@ -60,37 +63,22 @@ class StateDir:
         try:
             self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
             self._lock = os.open(self.path / "lock", os.O_RDWR | os.O_CREAT, 0o600)
+            commands = os.open(commands_lock(self.path), os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             raise StateDirError(f"the state directory {self.path} cannot be used: {error.strerror or error}") from error
-        deadline = time.monotonic() + self._timeout_seconds
-        while not _try_lock(self._lock):
-            if time.monotonic() >= deadline:
+        try:
+            if not _lock_within(self._lock, self._timeout_seconds):
                 os.close(self._lock)
                 raise StateDirError(
                     f"another qgagent uses the state directory {self.path}: end that one, or give --state-dir"
                 )
-            time.sleep(0.05)
-        self._wait_for_commands()
-        return self
-
-    def _wait_for_commands(self) -> None:
-        """Wait until the guardians of an earlier process have stopped its commands."""
-        try:
-            lock = os.open(commands_lock(self.path), os.O_RDWR | os.O_CREAT, 0o600)
-        except OSError as error:
-            raise StateDirError(f"the state directory {self.path} cannot be used: {error.strerror or error}") from error
-        try:
-            if _try_lock(lock):
-                return
-            log.info("waiting for commands of an earlier process to end")
-            deadline = time.monotonic() + COMMANDS_TIMEOUT_SECONDS
-            while not _try_lock(lock):
-                if time.monotonic() >= deadline:
+            if not _lock_within(commands, 0):
+                log.info("waiting for commands of an earlier process to end")
+                if not _lock_within(commands, COMMANDS_TIMEOUT_SECONDS):
                     log.warning("a command of an earlier process does not end; starting anyway")
-                    return
-                time.sleep(0.05)
         finally:
-            os.close(lock)
+            os.close(commands)
+        return self
 
     def __exit__(self, *_: object) -> None:
         os.close(self._lock)

@@ -62,13 +62,13 @@ class StopRequests:
             for number in numbers:
                 loop.remove_signal_handler(number)
 
-    def stop_on_end_of_input(self, descriptor: int = 0) -> None:
+    def stop_on_end_of_input(self) -> None:
         """Stop immediately when standard input is closed, as it is when the parent process dies."""
         loop = asyncio.get_running_loop()
 
         def watch() -> None:
             try:
-                while os.read(descriptor, 4096):
+                while os.read(0, 4096):
                     pass
             except OSError:
                 pass  # closed already

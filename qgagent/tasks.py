@@ -23,8 +23,17 @@ async def run_until_first_ends(*parts: Coroutine[Any, Any, Any]) -> None:
 async def run_to_completion(work: Coroutine[Any, Any, Any]) -> None:
     """Run the coroutine to its end even if the caller is cancelled, then raise the cancellation."""
     task = asyncio.create_task(work)
-    try:
-        await asyncio.shield(task)
-    except asyncio.CancelledError:
-        await asyncio.wait({task})
-        raise
+    await wait_uncancelled(task)
+    task.result()
+
+
+async def wait_uncancelled(task: asyncio.Task[Any]) -> None:
+    """Wait until the task has ended, then raise a cancellation received meanwhile."""
+    cancelled: asyncio.CancelledError | None = None
+    while not task.done():
+        try:
+            await asyncio.wait({task})
+        except asyncio.CancelledError as error:
+            cancelled = error
+    if cancelled is not None:
+        raise cancelled

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -13,36 +13,25 @@ from msgspec.structs import replace
 from qgprotocol.messages import CaseResult, Lease
 
 from .artifacts import ArtifactUploader, iter_artifacts
-from .attempt_log import AttemptLog, RedactedOutput
+from .attempt_log import AttemptLog, PendingLogs
 from .junit import read_cases
-from .pending_logs import PendingLogs
 from .redaction import Redactor
 from .spool import file_name
 
-log = logging.getLogger("qgagent")
 
-
+@dataclass(frozen=True, eq=False, repr=False, kw_only=True)
 class Workspaces:
-    """The workspaces of a process, below ``directory``.
+    """The workspaces of a process, below ``directory``."""
 
-    Deletes workspaces left by an earlier process, except those of the attempts in ``keep``.
-    """
+    directory: Path
+    logs: PendingLogs
+    uploader: ArtifactUploader
+    secrets: tuple[str, ...]
 
-    def __init__(
-        self,
-        directory: Path,
-        *,
-        logs: PendingLogs,
-        uploader: ArtifactUploader,
-        secrets: Iterable[str] = (),
-        keep: Iterable[str] = (),
-    ) -> None:
-        self.directory = directory
-        self.logs = logs
-        self.uploader = uploader
-        self.secrets = tuple(secrets)
-        names = {file_name(attempt) for attempt in keep}
-        for path in directory.iterdir() if directory.is_dir() else ():
+    def delete_except(self, attempts: Iterable[str]) -> None:
+        """Delete the workspaces left by an earlier process, except those of these attempts."""
+        names = {file_name(attempt) for attempt in attempts}
+        for path in self.directory.iterdir() if self.directory.is_dir() else ():
             if path.name not in names:
                 shutil.rmtree(path, ignore_errors=True)
 
@@ -60,12 +49,7 @@ class Workspaces:
             for case in await asyncio.to_thread(read_cases, self.artifacts_of(attempt))
         ]
 
-    async def upload(self, attempt: str, token: str, note: Callable[[str], None]) -> int:
-        """Upload the artifacts of an attempt and return the number stored. Call ``note`` for the others."""
-        return await self.uploader.upload(self.artifacts_of(attempt), attempt=attempt, token=token, note=note)
-
     async def remove(self, attempt: str) -> None:
-        """Delete the directories of an attempt."""
         await asyncio.to_thread(shutil.rmtree, self.directory_of(attempt), ignore_errors=True)
 
 
@@ -78,8 +62,7 @@ class Workspace:
         self.artifacts = shared.artifacts_of(lease.attempt)
         self.scratch = shared.directory_of(lease.attempt) / "work"
         self.log: AttemptLog | None = None
-        self._output: RedactedOutput | None = None
-        self._write: Callable[[bytes], None] = lambda data: None
+        self._redactor = Redactor(shared.secrets)
 
     def prepare(self) -> None:
         """Create the directories and the log. Raises OSError."""
@@ -88,51 +71,43 @@ class Workspace:
         self.artifacts.mkdir(parents=True, exist_ok=True)
         self.scratch.mkdir(exist_ok=True)
         self.log = self._shared.logs.open(self.lease.attempt, self.lease.token)
-        self._output = RedactedOutput(self.log, Redactor(self._shared.secrets))
-        self._write = self._shared.logs.with_events(self._output)
 
     def output(self, data: bytes) -> None:
-        """Append output to the log."""
-        self._write(data)
+        """Append output to the log, with secrets redacted, also those that are split across calls."""
+        if self.log is not None:
+            self.log.append(self._redactor.feed(data))
 
     def note(self, text: str) -> None:
         """Append a line of qgagent to the log."""
-        self._write(f"[qgagent] {text}\n".encode(errors="replace"))
+        self.output(f"[qgagent] {text}\n".encode(errors="replace"))
 
     def redact(self, text: str) -> str:
-        """Return the text with secrets replaced."""
-        return Redactor(self._shared.secrets).text(text)
+        return self._redactor.text(text)
 
     async def has_artifacts(self) -> bool:
         return self.log is not None and await asyncio.to_thread(lambda: any(iter_artifacts(self.artifacts)))
 
     async def cases(self) -> list[CaseResult]:
-        """Read the test cases from the reports of the attempt."""
         return await self._shared.cases(self.lease.attempt)
 
     async def upload(self) -> int:
         """Upload the artifacts and return the number stored; the log lists the others."""
-        return await self._shared.upload(self.lease.attempt, self.lease.token, self.note)
+        attempt, token = self.lease.attempt, self.lease.token
+        return await self._shared.uploader.upload(self.artifacts, attempt=attempt, token=token, note=self.note)
 
     def flush_output(self) -> None:
         """Write output buffered by redaction to the log, after the end of the command."""
-        if self._output is not None:
-            self._output.end()
+        if self.log is not None:
+            self.log.append(self._redactor.end())
 
     def end_log(self) -> None:
         """Flush the output and mark the log as complete."""
-        if self.log is None or self.log.ended or self._output is None:
-            return
-        self._output.end()
-        self.log.end()
-        self._shared.logs.written.set()
+        self.flush_output()
+        if self.log is not None:
+            self.log.end()
 
     async def remove(self) -> None:
         """Delete the directories; the log is kept until it is acknowledged."""
         self.end_log()
         if self.log is not None:
             await self._shared.remove(self.lease.attempt)
-
-    def delete_log(self) -> None:
-        """Delete the log of an attempt that is not reported."""
-        self._shared.logs.delete(self.lease.attempt)

@@ -83,39 +83,37 @@ class Hello(Struct, frozen=True, kw_only=True, tag="hello"):
     agents: Annotated[list[AgentHello], Meta(min_length=1, max_length=1000)]
 
 
-class Accept(Struct, frozen=True, kw_only=True, tag="accept"):
+class LeaseMessage(Struct, frozen=True, kw_only=True):
+    """A message about a lease; with a stale token it has no effect."""
+
+    attempt: str
+    token: str
+
+
+class Accept(LeaseMessage, frozen=True, kw_only=True, tag="accept"):
     """The agent accepts the lease and runs it after Start."""
 
-    attempt: str
-    token: str
 
-
-class Decline(Struct, frozen=True, kw_only=True, tag="decline"):
+class Decline(LeaseMessage, frozen=True, kw_only=True, tag="decline"):
     """The agent declines the lease; it does not count as an attempt."""
 
-    attempt: str
-    token: str
     reason: str
 
 
-class Progress(Struct, frozen=True, kw_only=True, tag="progress"):
+class Progress(LeaseMessage, frozen=True, kw_only=True, tag="progress"):
     """The attempt entered a phase."""
 
-    attempt: str
-    token: str
     phase: str  # installing | executing
     install_seconds: Seconds | None = None  # with executing: duration of the install; None: already installed
 
 
-class LogChunk(Struct, frozen=True, kw_only=True, tag="log"):
+class LogChunk(LeaseMessage, frozen=True, kw_only=True, tag="log"):
     """The next bytes of the attempt's stdout and stderr, interleaved, sent within 250 ms of their output.
 
     ``offset`` is the position of the first byte in the log. A server that has stored a different number of bytes
     answers with LogAcknowledge, and the agent continues from the offset in that message.
     """
 
-    attempt: str
-    token: str
     offset: Bytes
     data: Annotated[bytes, Meta(max_length=MAX_CHUNK_BYTES)]  # base64 in the JSON
 
@@ -130,14 +128,12 @@ class CaseResult(Struct, frozen=True, kw_only=True):
     message: Annotated[str, Meta(max_length=MAX_CASE_MESSAGE)] = ""
 
 
-class Result(Struct, frozen=True, kw_only=True, tag="result"):
+class Result(LeaseMessage, frozen=True, kw_only=True, tag="result"):
     """The attempt ended. Resent after each reconnect until acknowledged.
 
     Follows all LogChunks of the attempt on its connection, and the upload of its artifacts (complete or abandoned).
     """
 
-    attempt: str
-    token: str
     outcome: str  # passed | failed | timed_out | cancelled | error
     run_seconds: Seconds  # the test itself
     install_seconds: Seconds | None = None  # None: nothing was installed
@@ -276,30 +272,19 @@ _encoder = msgspec.json.Encoder()
 _from_agent: msgspec.json.Decoder[FromAgent] = msgspec.json.Decoder(FromAgent)
 _from_server: msgspec.json.Decoder[FromServer] = msgspec.json.Decoder(FromServer)
 
+MessageError = msgspec.MsgspecError
+"""The frame is not a valid message of this protocol; the text names the error."""
 
-class MessageError(ValueError):
-    """The frame is not a valid message of this protocol; the text names the error."""
+decode_from_agent = _from_agent.decode
+"""Decode a frame of an agent. Raises MessageError."""
+
+decode_from_server = _from_server.decode
+"""Decode a frame of the server. Raises MessageError."""
 
 
 def encode(message: FromAgent | FromServer) -> str:
     """Encode the message as one JSON text frame."""
     return _encoder.encode(message).decode()
-
-
-def decode_from_agent(frame: str | bytes) -> FromAgent:
-    """Decode a frame of an agent. Raises MessageError."""
-    try:
-        return _from_agent.decode(frame)
-    except msgspec.MsgspecError as error:
-        raise MessageError(str(error)) from error
-
-
-def decode_from_server(frame: str | bytes) -> FromServer:
-    """Decode a frame of the server. Raises MessageError."""
-    try:
-        return _from_server.decode(frame)
-    except msgspec.MsgspecError as error:
-        raise MessageError(str(error)) from error
 
 
 def same_major(version: str) -> bool:

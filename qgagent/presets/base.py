@@ -12,8 +12,6 @@ from qgprotocol.messages import Build, Lease
 
 
 class RunOutcome(Struct, frozen=True, kw_only=True):
-    """Outcome of a test."""
-
     outcome: str  # passed | failed | timed_out | error
     exit_code: int | None = None  # None: there was no process
     message: str = ""  # one or two lines for a person

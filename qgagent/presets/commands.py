@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
-from collections.abc import Awaitable, Iterable, Mapping
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 
 from qgagent.app_files import AppFiles
-from qgagent.child import GRACE_SECONDS, ChildExit, ChildLimits, ExceededLimit, Output, run_child
+from qgagent.child import GRACE_SECONDS, ChildExit, ExceededLimit, Output, run_child
 from qgagent.errors import InstallError, JobRefusedError
-from qgagent.host_installs import HostInstalls
 from qgagent.placeholders import PLACEHOLDERS, check_test_path, check_values, fill, pattern_of
 from qgagent.targets import Commands
 from qgagent.workspace import Workspace
@@ -24,6 +26,7 @@ HEALTH_SECONDS = 8.0
 """Timeout of a health check; shorter than the server's timeout for accepting a lease."""
 HOUSEKEEPING_SECONDS = 120.0  # a reset or an uninstall
 TAIL_BYTES = 2000
+MAX_HOST_INSTALLS = 50  # builds
 
 
 class CommandLimits(Struct, frozen=True, kw_only=True):
@@ -34,13 +37,35 @@ class CommandLimits(Struct, frozen=True, kw_only=True):
     silence_seconds: float = 300.0
 
     def with_requested(self, timeouts: Timeouts | None) -> CommandLimits:
-        """Return the limits with the shorter timeouts requested by a job."""
         requested = timeouts or Timeouts()
         return CommandLimits(
             install_seconds=min(self.install_seconds, requested.install_seconds or self.install_seconds),
             job_seconds=min(self.job_seconds, requested.job_seconds or self.job_seconds),
             silence_seconds=min(self.silence_seconds, requested.silence_seconds or self.silence_seconds),
         )
+
+
+class HostInstalls:
+    """Run each install that all devices share once, such as an upload to a device cloud; the others wait for it."""
+
+    def __init__(self) -> None:
+        self._locks: OrderedDict[Build, asyncio.Lock] = OrderedDict()
+        self._done: set[Build] = set()
+
+    async def once(self, build: Build, install: Callable[[], Awaitable[None]]) -> None:
+        """Call ``install`` unless it succeeded before for this build. After an exception, the next call retries."""
+        lock = self._locks.setdefault(build, asyncio.Lock())
+        self._locks.move_to_end(build)
+        async with lock:
+            if build not in self._done:
+                await install()
+                self._done.add(build)
+        while len(self._locks) > MAX_HOST_INSTALLS:
+            oldest, lock = next(iter(self._locks.items()))
+            if lock.locked():
+                break
+            del self._locks[oldest]
+            self._done.discard(oldest)
 
 
 class CommandContext(Struct, frozen=True, kw_only=True):
@@ -56,97 +81,85 @@ class CommandContext(Struct, frozen=True, kw_only=True):
     lock: Path | None = None  # locked by guardians; see StateDir
 
 
+@dataclass(eq=False, repr=False, kw_only=True)
 class CommandPreset:
-    """Run configured commands for one device."""
-
     simulated = False
 
-    def __init__(
-        self, *, device: str, serial: str, shared: CommandContext, environment: Mapping[str, str] | None = None
-    ) -> None:
-        self._device = device
-        self._environment = {**shared.environment, **(environment or {})}
-        self._serial = serial
-        self._shared = shared
-        expected = [commands.install_seconds for commands in shared.targets.values() if commands.install]
-        self.install_seconds: float | None = max((known for known in expected if known is not None), default=None)
-        if not any(commands.install for commands in shared.targets.values()):
-            self.install_seconds = 0.0
+    device: str
+    serial: str
+    shared: CommandContext
+    environment: Mapping[str, str] = field(default_factory=dict)  # in addition to that of all devices
+
+    def __post_init__(self) -> None:
+        installed = [commands for commands in self.shared.targets.values() if commands.install]
+        known = [commands.install_seconds for commands in installed if commands.install_seconds is not None]
+        self.install_seconds: float | None = max(known, default=None) if installed else 0.0
 
     def check(self, lease: Lease) -> None:
-        if lease.job.target not in self._shared.targets:
+        if lease.job.target not in self.shared.targets:
             raise JobRefusedError(f"this host has no commands for target {lease.job.target!r}")
-        check_test_path(lease.job.test, self._shared.test_root)
+        check_test_path(lease.job.test, self.shared.test_root)
         check_values(msgspec.structs.asdict(lease.job))
 
     def health(self, target: str) -> Awaitable[str] | None:
-        commands = self._shared.targets.get(target)
+        commands = self.shared.targets.get(target)
         return self._health(commands) if commands is not None and commands.health else None
 
     async def _health(self, commands: Commands) -> str:
         tail = OutputTail(lambda data: None)
         end = await run_child(
-            fill(commands.health, dict.fromkeys(PLACEHOLDERS, "") | {"serial": self._serial}),
-            cwd=self._shared.test_root,
-            environment=self._environment,
+            fill(commands.health, dict.fromkeys(PLACEHOLDERS, "") | {"serial": self.serial}),
+            cwd=self.shared.test_root,
+            environment={**self.shared.environment, **self.environment},
             output=tail,
-            limits=ChildLimits(seconds=HEALTH_SECONDS),
-            grace_seconds=min(1.0, self._shared.grace_seconds),
-            lock=self._shared.lock,
+            seconds=HEALTH_SECONDS,
+            grace_seconds=min(1.0, self.shared.grace_seconds),
+            lock=self.shared.lock,
         )
         return "" if end.succeeded else f"health: {_failure(end, tail)}"
 
     async def install(self, build: Build, workspace: Workspace) -> None:
-        commands = self._shared.targets[build.target]
+        commands = self.shared.targets[build.target]
         if not commands.install:
             return
         _prepare(workspace)
         if commands.install_scope == "host":
-            await self._shared.host_installs.once(build, lambda: self._install(commands, workspace))
+            await self.shared.host_installs.once(build, lambda: self._install(commands, workspace))
         else:
             await self._install(commands, workspace)
 
     async def _install(self, commands: Commands, workspace: Workspace) -> None:
         workspace.note("install")
-        limits = self._shared.limits.with_requested(workspace.lease.job.timeouts)
+        limits = self.shared.limits.with_requested(workspace.lease.job.timeouts)
         values = await self._values(workspace, commands.install, commands.variables.values())
-        end, tail = await self._run(
-            commands.install, commands, values, workspace, ChildLimits(seconds=limits.install_seconds)
-        )
+        end, tail = await self._run(commands.install, commands, values, workspace, limits.install_seconds)
         if not end.succeeded:
             raise InstallError(workspace.redact(_failure(end, tail)))
 
     async def uninstall(self, build: Build, workspace: Workspace) -> None:
-        commands = self._shared.targets.get(build.target)
+        commands = self.shared.targets.get(build.target)
         if commands is None or not commands.uninstall:
             return
         _prepare(workspace)
         values = dict(self._known(workspace)) | {"org_id": build.org_id, "app_version_id": build.app_version_id}
         values |= {"app_url": "", "app_file": ""}  # they belong to the next build
         workspace.note(f"uninstall {build.org_id} {build.app_version_id}")
-        limits = ChildLimits(seconds=HOUSEKEEPING_SECONDS)
-        end, tail = await self._run(commands.uninstall, commands, values, workspace, limits)
+        end, tail = await self._run(commands.uninstall, commands, values, workspace, HOUSEKEEPING_SECONDS)
         if not end.succeeded:
             workspace.note(f"uninstall failed: {_failure(end, tail)}")
 
     async def run(self, lease: Lease, workspace: Workspace) -> RunOutcome:
-        limits = self._shared.limits.with_requested(lease.job.timeouts)
-        commands = self._shared.targets[lease.job.target]
+        limits = self.shared.limits.with_requested(lease.job.timeouts)
+        commands = self.shared.targets[lease.job.target]
         _prepare(workspace)
         values = await self._values(workspace, (*commands.run, *commands.reset), commands.variables.values())
         if commands.reset:
             workspace.note("reset")
-            end, tail = await self._run(
-                commands.reset, commands, values, workspace, ChildLimits(seconds=HOUSEKEEPING_SECONDS)
-            )
+            end, tail = await self._run(commands.reset, commands, values, workspace, HOUSEKEEPING_SECONDS)
             if not end.succeeded:
                 return RunOutcome(outcome="error", message=workspace.redact(f"reset failed: {_failure(end, tail)}"))
         end, _ = await self._run(
-            commands.run,
-            commands,
-            values,
-            workspace,
-            ChildLimits(seconds=limits.job_seconds, silence_seconds=limits.silence_seconds),
+            commands.run, commands, values, workspace, limits.job_seconds, silence_seconds=limits.silence_seconds
         )
         return _outcome(end, limits)
 
@@ -156,22 +169,25 @@ class CommandPreset:
         commands: Commands,
         values: Mapping[str, str],
         workspace: Workspace,
-        limits: ChildLimits,
+        seconds: float,
+        *,
+        silence_seconds: float | None = None,
     ) -> tuple[ChildExit, OutputTail]:
         tail = OutputTail(workspace.output)
         variables = {name: text.format_map(values) for name, text in commands.variables.items()}
         own = {f"QUALGENT_{name.upper()}": value for name, value in values.items()}
         lease = workspace.lease
-        own |= {"QUALGENT_AGENT": self._device, "QUALGENT_TARGET": lease.job.target}
+        own |= {"QUALGENT_AGENT": self.device, "QUALGENT_TARGET": lease.job.target}
         own |= {"QUALGENT_ATTEMPT_NUMBER": str(lease.number)}
         end = await run_child(
             fill(arguments, values),
-            cwd=self._shared.test_root,
-            environment={**self._environment, **variables, **own},
+            cwd=self.shared.test_root,
+            environment={**self.shared.environment, **self.environment, **variables, **own},
             output=tail,
-            limits=limits,
-            grace_seconds=self._shared.grace_seconds,
-            lock=self._shared.lock,
+            seconds=seconds,
+            silence_seconds=silence_seconds,
+            grace_seconds=self.shared.grace_seconds,
+            lock=self.shared.lock,
         )
         return end, tail
 
@@ -179,7 +195,7 @@ class CommandPreset:
         job = workspace.lease.job
         return {
             "test": job.test,
-            "test_pattern": pattern_of(job.test, self._shared.test_root),
+            "test_pattern": pattern_of(job.test, self.shared.test_root),
             "org_id": job.org_id,
             "app_version_id": job.app_version_id,
             "app_url": job.app_url,
@@ -188,7 +204,7 @@ class CommandPreset:
             "attempt": workspace.lease.attempt,
             "artifacts": str(workspace.artifacts),
             "workdir": str(workspace.scratch),
-            "serial": self._serial,
+            "serial": self.serial,
         }
 
     async def _values(self, workspace: Workspace, *texts: Iterable[str]) -> Mapping[str, str]:
@@ -204,7 +220,7 @@ class CommandPreset:
         if "{app_file}" in used and job.app_file is None:
             raise JobRefusedError("the job has no app file, which a command of its target requires")
         if job.app_file is not None:
-            values["app_file"] = str(await self._shared.app_files.fetch(workspace.lease))
+            values["app_file"] = str(await self.shared.app_files.fetch(workspace.lease))
         return values
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from qgagent.child import ChildLimits, run_child
+from qgagent.child import run_child
 from qgagent.presets.commands import CommandLimits
 from qgprotocol.messages import Goodbye, Heartbeat, LogChunk, Progress, Start
 from tests.integration.qgagent_process import agent_process
@@ -105,7 +105,7 @@ async def test_a_fork_bomb_is_stopped(tmp_path: Path) -> None:
         cwd=tmp_path,
         environment={},
         output=output.append,
-        limits=ChildLimits(seconds=1.5),
+        seconds=1.5,
         grace_seconds=0.1,
     )
     assert end.exit_code == 0 or end.exceeded is not None

@@ -14,9 +14,8 @@ from msgspec.structs import replace
 from qgagent.app_files import AppFiles
 from qgagent.backoff import Backoff
 from qgagent.config import AgentConfig
-from qgagent.host_installs import HostInstalls
 from qgagent.presets.base import Preset
-from qgagent.presets.commands import CommandContext, CommandLimits, CommandPreset
+from qgagent.presets.commands import CommandContext, CommandLimits, CommandPreset, HostInstalls
 from qgagent.process import run_agent
 from qgagent.stop_requests import StopRequests
 from qgagent.targets import Commands

@@ -16,8 +16,8 @@ import pytest
 
 from qgagent.app_files import AppFiles
 from qgagent.artifacts import ArtifactUploader, iter_artifacts, select_artifacts
+from qgagent.config import ArtifactCaps
 from qgagent.errors import InstallError
-from qgagent.limits import ArtifactCaps
 from qgagent.peer import Peer
 from qgagent.targets import Commands
 from qgprotocol.messages import AppFile, CaseResult, Result

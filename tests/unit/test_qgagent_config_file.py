@@ -11,7 +11,7 @@ from qgagent.assemble import LoadedConfig, RunOptions, assemble, load_config
 from qgagent.config import Transport
 from qgagent.config_file import DEFAULT_ENVIRONMENT, FileConfig, read_config
 from qgagent.errors import ConfigError
-from qgagent.example_config import example
+from qgagent.init_command import example
 from qgagent.placeholders import PLACEHOLDERS
 from qgagent.presets.commands import CommandPreset
 from qgagent.presets.simulated import SimulatedPreset

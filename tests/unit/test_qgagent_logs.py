@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from qgagent.attempt_log import PendingLogs
 from qgagent.log_sender import LogSender
-from qgagent.pending_logs import PendingLogs
 from qgagent.targets import Commands
 from qgprotocol.messages import LOG_WINDOW_BYTES, FromAgent, LogAcknowledge, LogChunk, Progress, Result
 from tests.unit.qgagent_commands import PYTHON, Scripts, ServerLogs, begin, command_agent, until_result, welcome
@@ -206,8 +206,7 @@ async def test_a_deleted_log_is_not_sent(tmp_path: Path) -> None:
     """It may be deleted while another is sent: its descriptor is closed and may be reused."""
     logs = PendingLogs(tmp_path)
     for attempt in ("first", "second"):
-        opened = logs.open(attempt, "token")
-        logs.with_events(opened.append)(b"some output\n")
+        logs.open(attempt, "token").append(b"some output\n")
     sent: list[LogChunk] = []
     both = asyncio.Event()
 
@@ -216,7 +215,7 @@ async def test_a_deleted_log_is_not_sent(tmp_path: Path) -> None:
         sent.append(message)
         if message.attempt == "first":
             logs.delete("second")
-            logs.with_events(logs.open("third", "token").append)(b"other output\n")
+            logs.open("third", "token").append(b"other output\n")
         else:
             both.set()
 

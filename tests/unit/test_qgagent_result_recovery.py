@@ -35,7 +35,7 @@ def uploads(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     uploaded: list[str] = []
 
     async def upload(self: ArtifactUploader, directory: Path, *, attempt: str, token: str, note: object) -> int:
-        await self._peer.connected.wait()
+        await self.peer.connected.wait()
         uploaded.append(f"{attempt} {token} {(directory / 'junit.xml').read_text()}")
         note("one not kept")  # type: ignore[operator]
         return 2

@@ -12,8 +12,7 @@ import pytest
 
 from qgagent.errors import DurationsError
 from qgagent.presets.base import RunOutcome
-from qgagent.presets.durations import read_durations
-from qgagent.presets.simulated import SimulatedPreset
+from qgagent.presets.simulated import SimulatedPreset, read_durations
 from qgprotocol.messages import Build
 from tests.unit.qgagent_support import make_lease
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from qgagent.child import ChildLimits, run_child
+from qgagent.child import run_child
 from qgagent.errors import StateDirError
 from qgagent.journal import Journal
 from qgagent.presets.base import RunOutcome
@@ -170,7 +170,6 @@ async def test_a_guardian_holds_the_lock_while_its_command_runs(tmp_path: Path) 
             cwd=tmp_path,
             environment={"PATH": "/usr/bin:/bin"},
             output=lambda _: began.set(),
-            limits=ChildLimits(),
             lock=lock,
         )
     )
