@@ -8,8 +8,8 @@ from typing import Any
 import click
 
 from .client import Client
-from .options import Duration, page_options, server_options
-from .pages import get_page, print_page
+from .options import duration, server_options
+from .pages import PageOptions, get_page, page_options, print_list
 
 DOORS = ["api", "qgjob", "dashboard", "admin", "agent", "server"]
 
@@ -23,14 +23,12 @@ DOORS = ["api", "qgjob", "dashboard", "admin", "agent", "server"]
 @click.option("--object", "object_id", metavar="ID", help="Only actions on this object, such as an agent's name.")
 @click.option("--since", metavar="TIME", help="Only actions since this time, such as 2026-01-31T18:00:00Z.")
 @click.option("--until", metavar="TIME", help="Only actions before this time.")
-@click.option("--last", type=Duration(), help="Only actions of the last 30m, 2h or 1d.")
+@click.option("--last", type=duration, help="Only actions of the last 30m, 2h or 1d.")
 @page_options
 @server_options
 def audit(
     *,
-    limit: int,
-    cursor: str | None,
-    everything: bool,
+    page: PageOptions,
     since: str | None,
     last: timedelta | None,
     client: Client,
@@ -49,13 +47,12 @@ def audit(
         raise click.UsageError("Give --since or --last, not both.")
     if last:
         since = (datetime.now(UTC) - last).isoformat(timespec="milliseconds")
-    page = get_page(client, "audit", limit, cursor, everything, {**filters, "since": since})
+    answer = get_page(client, "audit", page, {**filters, "since": since})
     header = ["AT", "WHO", "BY", "DID", "TO", "COUNT", "NOW", "NOTE"]
-    print_page(page, "audit", as_json, header, _row, empty="no matching audit entries")
+    print_list(answer, "audit", as_json, header, _row, empty="no matching audit entries")
 
 
 def _row(entry: dict[str, Any]) -> list[Any]:
-    """Return the cells of an audit entry."""
     target = f"{entry['kind']} {entry['object_id'] or _pairs(entry['selection'])}"
     door = entry["client"] or entry["door"]
     after = _pairs(entry["after"])

@@ -10,7 +10,8 @@ import click
 
 from .client import Client
 from .fleet_commands import agents, describe_availability
-from .options import Duration, format_path, print_json, server_options
+from .options import duration as parse_duration
+from .options import format_path, print_json, server_options
 from .text import print_field
 
 __all__ = ["agents"]
@@ -27,7 +28,7 @@ def _availability_command(action: str, summary: str) -> click.Command:
     @click.argument("name")
     @click.option("--note", default="", metavar="TEXT", help="The reason, shown with the agent.")
     @click.option("--until", metavar="TIME", help="Resume at this time, such as 2026-01-31T18:00:00Z.")
-    @click.option("--for", "duration", type=Duration(), help="Resume after this time, such as 30m, 2h or 1d.")
+    @click.option("--for", "duration", type=parse_duration, help="Resume after this time, such as 30m, 2h or 1d.")
     @server_options
     def command(
         *,

@@ -5,17 +5,15 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 
 from .client import Client
 from .errors import EXIT_INTERRUPTED
 from .job_actions import post_bulk_action
-from .options import format_path, print_json
+from .options import Function, collect, format_path, print_json
 from .text import print_field
-
-Function = TypeVar("Function", bound=Callable[..., Any])
 
 STATUSES = click.Choice(["pending", "running", "done", "failed", "cancelled"])
 # API filter → option, and which jobs match; several filters match jobs that satisfy all of them
@@ -35,22 +33,18 @@ TYPES: dict[str, Any] = {"status": STATUSES, "priority": click.IntRange(0, 9)}
 METAVARS = {"batch_id": "ID", "group": "ID", "agent": "NAME"}
 
 
-def bulk_options(function: Function) -> Function:
-    """Add the options of BulkSelection: filters, --all, --yes, --dry-run and --note."""
-    for add in (
-        click.option("--note", metavar="TEXT", help="The reason, recorded in the audit log."),
-        click.option("--dry-run", is_flag=True, help="Change nothing; print how many jobs would be changed."),
-        click.option("--yes", "-y", is_flag=True, help="Do not ask for confirmation on a terminal."),
-        click.option("--all", "everything", is_flag=True, help="All jobs."),
-        *map(_filter_option, reversed(FILTERS)),
-    ):
-        function = add(function)
-    return function
+def filter_options(jobs: str) -> Callable[[Function], Function]:
+    """Return the options of FILTERS, with helps that begin with ``jobs``; they pass the given ``filters``."""
+    return collect("filters", _given_filters, **{name: _filter_option(name, jobs) for name in FILTERS})
 
 
-def _filter_option(name: str) -> Callable[[Any], Any]:
+def _filter_option(name: str, jobs: str) -> Callable[[Any], Any]:
     option, matching = FILTERS[name]
-    return click.option(option, name, type=TYPES.get(name), metavar=METAVARS.get(name), help=f"All jobs {matching}.")
+    return click.option(option, name, type=TYPES.get(name), metavar=METAVARS.get(name), help=f"{jobs} {matching}.")
+
+
+def _given_filters(**filters: Any) -> dict[str, Any]:
+    return {name: value for name, value in filters.items() if value is not None}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,12 +56,6 @@ class BulkSelection:
     yes: bool
     dry_run: bool
     note: str | None
-
-    @classmethod
-    def from_options(cls, options: dict[str, Any]) -> BulkSelection:
-        """Create a selection from the values of ``bulk_options``."""
-        filters = {name: options[name] for name in FILTERS if options.get(name) is not None}
-        return cls(filters=filters, **{name: options[name] for name in ("everything", "yes", "dry_run", "note")})
 
     @property
     def selects_jobs(self) -> bool:
@@ -97,6 +85,17 @@ class BulkSelection:
         if self.everything:
             body["all"] = True
         return body | ({"note": self.note} if self.note else {})
+
+
+bulk_options = collect(
+    "selection",
+    BulkSelection,
+    filters=filter_options("All jobs"),
+    everything=click.option("--all", "everything", is_flag=True, help="All jobs."),
+    yes=click.option("--yes", "-y", is_flag=True, help="Do not ask for confirmation on a terminal."),
+    dry_run=click.option("--dry-run", is_flag=True, help="Change nothing; print how many jobs would be changed."),
+    note=click.option("--note", metavar="TEXT", help="The reason, recorded in the audit log."),
+)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -36,9 +36,9 @@ def cancel(
     *,
     ids: tuple[str, ...],
     more_ids: tuple[str, ...],
+    selection: BulkSelection,
     client: Client,
     as_json: bool,
-    **options: Any,
 ) -> None:
     """Cancel waiting and running jobs, by their ids or by options that select them. Running tests are stopped.
 
@@ -51,7 +51,6 @@ def cancel(
     On a terminal, qgjob asks for confirmation; jobs submitted after the question are not changed.
     """
     wanted = list(dict.fromkeys(filter(None, [*ids, *more_ids])))
-    selection = BulkSelection.from_options(options)
     selection.check(wanted, "qgjob cancel 0198f0c2-…")
     if selection.selects_jobs:
         apply_in_bulk(ctx, client, "cancel", selection, CANCEL, as_json=as_json)
@@ -71,9 +70,9 @@ def priority(
     *,
     wanted: int,
     ids: tuple[str, ...],
+    selection: BulkSelection,
     client: Client,
     as_json: bool,
-    **options: Any,
 ) -> None:
     """Change the priority of waiting jobs: 0 to 9, lower is more urgent, 0 = now. Their submit time stays.
 
@@ -82,7 +81,6 @@ def priority(
       qgjob priority 0 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
       qgjob priority 5 --org-id acme --app-version-id nightly
     """
-    selection = BulkSelection.from_options(options)
     selection.check(ids, "qgjob priority 0 0198f0c2-…")
     body = {"priority": wanted}
     if selection.selects_jobs:

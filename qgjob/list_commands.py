@@ -7,13 +7,13 @@ from typing import Any, NamedTuple
 
 import click
 
+from .bulk import filter_options
 from .client import Client
 from .job_polling import ENDED
-from .options import format_path, page_options, print_json, server_options
-from .pages import get_page, print_page
+from .options import format_path, print_json, server_options
+from .pages import PageOptions, get_page, page_options, print_list
 from .text import format_labels, format_seconds, print_field, print_fields, seconds_between
 
-STATUSES = click.Choice(["pending", "running", "done", "failed", "cancelled"])
 COUNTS = ["done", "failed", "cancelled"]
 BATCH_FIELDS = [
     "org_id",
@@ -34,28 +34,18 @@ GROUP_FIELDS = [*GROUP_KEY, "position", "priority", "waiting", "running", "total
 
 
 @click.command("list")
-@click.option("--status", type=STATUSES, help="Only jobs with this status.")
-@click.option("--org-id", help="Only jobs of this organization.")
-@click.option("--app-version-id", help="Only jobs of this app build.")
-@click.option("--target", help="Only jobs for this kind of device.")
-@click.option("--test", help="Only jobs whose test name contains this text.")
-@click.option("--batch", "batch_id", metavar="ID", help="Only jobs of this batch.")
-@click.option("--group", metavar="ID", help="Only jobs of this group.")
-@click.option("--agent", metavar="NAME", help="Only jobs whose last attempt is on this agent.")
-@click.option("--priority", type=click.IntRange(0, 9), help="Only jobs of this priority.")
+@filter_options("Only jobs")
 @page_options
 @server_options
-def list_jobs(
-    *, limit: int, cursor: str | None, everything: bool, client: Client, as_json: bool, **filters: Any
-) -> None:
+def list_jobs(*, page: PageOptions, client: Client, as_json: bool, filters: dict[str, Any]) -> None:
     """List jobs, newest first.
 
     \b
     Example:
       qgjob list --status failed --org-id acme --limit 20
     """
-    page = get_page(client, "jobs", limit, cursor, everything, filters)
-    print_page(page, "jobs", as_json, ["ID", "STATUS", "TEST", "ORG", "BUILD", "TARGET", "RUN", "AGENT"], _job_row)
+    answer = get_page(client, "jobs", page, filters)
+    print_list(answer, "jobs", as_json, ["ID", "STATUS", "TEST", "ORG", "BUILD", "TARGET", "RUN", "AGENT"], _job_row)
 
 
 class _ObjectKind(NamedTuple):
@@ -76,22 +66,13 @@ def _list_or_show(kind: _ObjectKind, summary: str) -> click.Command:
     @click.option("--org-id", help=f"Only {kind.name} of this organization.")
     @page_options
     @server_options
-    def command(
-        *,
-        one: str | None,
-        org_id: str | None,
-        limit: int,
-        cursor: str | None,
-        everything: bool,
-        client: Client,
-        as_json: bool,
-    ) -> None:
+    def command(*, one: str | None, org_id: str | None, page: PageOptions, client: Client, as_json: bool) -> None:
         if one:
             row = client.get(format_path(f"/api/v1/{kind.name}/{{id}}", id=one))
             _print_one(row, kind, as_json)
         else:
-            page = get_page(client, kind.name, limit, cursor, everything, {"org_id": org_id})
-            print_page(page, kind.name, as_json, kind.header, kind.row_of)
+            answer = get_page(client, kind.name, page, {"org_id": org_id})
+            print_list(answer, kind.name, as_json, kind.header, kind.row_of)
 
     return command
 

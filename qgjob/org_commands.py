@@ -9,7 +9,7 @@ import click
 
 from .client import Client
 from .errors import BadInputError
-from .options import MaxAttempts, format_path, print_json, server_options, subcommand_follows
+from .options import Function, combine, format_path, max_attempts_option, print_json, server_options, subcommand_follows
 from .text import print_field, print_table
 
 DEFAULT, UNLIMITED = "default", "unlimited"
@@ -22,22 +22,20 @@ LIMITS = {
 }
 
 
-class Number(click.ParamType[Any]):
-    """Parameter type of a number, or one of the words that may stand for it."""
+def _number_option(
+    name: str, help_text: str, parse: Callable[[str], float], *words: str
+) -> Callable[[Function], Function]:
+    """Return an option whose value is a number, or one of the words that may stand for it."""
 
-    name = "number"
-
-    def __init__(self, parse: Callable[[str], float], *words: str) -> None:
-        self._parse = parse
-        self._words = words
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        if value in self._words:
+    def number(value: str) -> float | str:
+        if value in words:
             return value
         try:
-            return self._parse(value)
+            return parse(value)
         except ValueError:
-            self.fail(f"{value!r} is neither a number nor {' or '.join(self._words)}", param, ctx)
+            raise click.BadParameter(f"{value!r} is neither a number nor {' or '.join(words)}") from None
+
+    return click.option(f"--{name.replace('_', '-')}", type=number, metavar="N", help=help_text)
 
 
 def parse_size(text: str) -> int:
@@ -69,27 +67,18 @@ def orgs(ctx: click.Context, *, client: Client, as_json: bool) -> None:
         click.echo("no organizations; the first submission creates one")
 
 
-def _limit_options(function: Callable[..., Any]) -> Callable[..., Any]:
-    for name, help_text in reversed(LIMITS.items()):
-        parse = parse_size if name == "most_stored_bytes" else int
-        words = (DEFAULT,) if name == "submit_burst" else (UNLIMITED, DEFAULT)
-        add = click.option(f"--{name.replace('_', '-')}", type=Number(parse, *words), metavar="N", help=help_text)
-        function = add(function)
-    return function
+def _limit_option(name: str) -> Callable[[Function], Function]:
+    words = (DEFAULT,) if name == "submit_burst" else (UNLIMITED, DEFAULT)
+    return _number_option(name, LIMITS[name], parse_size if name == "most_stored_bytes" else int, *words)
 
 
 @orgs.command("set")
 @click.argument("org")
-@_limit_options
-@click.option("--weight", type=Number(float, DEFAULT), metavar="N", help="Relative share of the fleet; default: 1.")
-@click.option(
-    "--priority-ceiling", type=Number(int, DEFAULT), metavar="N", help="The most urgent priority allowed; default: 0."
-)
-@click.option(
-    "--max-attempts",
-    type=MaxAttempts(DEFAULT),
-    multiple=True,
-    help="Attempts of a job that may end with this outcome (failed, timed_out, lost, error); repeatable.",
+@combine(*map(_limit_option, LIMITS))
+@_number_option("weight", "Relative share of the fleet; default: 1.", float, DEFAULT)
+@_number_option("priority_ceiling", "The most urgent priority allowed; default: 0.", int, DEFAULT)
+@max_attempts_option(
+    "Attempts of a job that may end with this outcome (failed, timed_out, lost, error); repeatable.", DEFAULT
 )
 @server_options
 def set_org(

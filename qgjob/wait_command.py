@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import fields
-from typing import Any
+from dataclasses import replace
 
 import click
 
@@ -15,9 +14,8 @@ from .job_actions import retry_job
 from .job_polling import BatchSource, JobSource, JobsSource
 from .options import job_ids_argument, print_json, server_options
 from .text import print_field
-from .waiting import WaitSettings, parse_wait_settings, wait_for, wait_options, wait_options_of_wait
+from .waiting import WaitSettings, wait_for, wait_options
 
-WAIT_SETTINGS = [field.name for field in fields(WaitSettings)]
 RETRY = ActionMessages(
     verb="Retry",
     done="waiting again",
@@ -28,7 +26,7 @@ RETRY = ActionMessages(
 @click.command()
 @job_ids_argument
 @click.option("--batch", "batch_id", metavar="ID", help="Wait for all jobs of this batch.")
-@wait_options_of_wait
+@wait_options("--wait-timeout", "--timeout")
 @server_options
 @click.pass_context
 def wait(
@@ -36,9 +34,9 @@ def wait(
     *,
     ids: tuple[str, ...],
     batch_id: str | None,
+    settings: WaitSettings,
     client: Client,
     as_json: bool,
-    **waiting: Any,
 ) -> None:
     """Wait until jobs, or all jobs of a batch, have ended; exit with 0 if they passed.
 
@@ -52,7 +50,8 @@ def wait(
     if bool(ids) == bool(batch_id):
         raise click.UsageError("Give job ids, or --batch with the id of one batch.")
     source: JobSource = BatchSource(client, batch_id) if batch_id else JobsSource(client, ids)
-    ctx.exit(wait_for(client, source, parse_wait_settings(waiting, wait=True), name="qgjob", as_json=as_json))
+    settings.prepare(wait=True)
+    ctx.exit(wait_for(client, source, settings, name="qgjob", as_json=as_json))
 
 
 @click.command()
@@ -60,7 +59,7 @@ def wait(
 @click.option("--failed-of", metavar="BATCH", help="The failed and cancelled jobs of this batch; the same as --batch.")
 @bulk_options
 @click.option("--wait", is_flag=True, help="Wait until all tests have ended; exit with 0 if they passed.")
-@wait_options
+@wait_options("--wait-timeout")
 @server_options
 @click.pass_context
 def retry(
@@ -68,10 +67,11 @@ def retry(
     *,
     ids: tuple[str, ...],
     failed_of: str | None,
+    selection: BulkSelection,
     wait: bool,
+    settings: WaitSettings,
     client: Client,
     as_json: bool,
-    **options: Any,
 ) -> None:
     """Retry failed and cancelled jobs, by their ids or by options that select them.
 
@@ -83,13 +83,14 @@ def retry(
 
     Pending and running jobs, and jobs that passed, are not changed.
     """
-    if failed_of and options["batch_id"]:
-        raise click.UsageError("Give --failed-of or --batch, not both; they mean the same.")
-    selection = BulkSelection.from_options({**options, "batch_id": failed_of or options["batch_id"]})
+    if failed_of:
+        if selection.filters.get("batch_id"):
+            raise click.UsageError("Give --failed-of or --batch, not both; they mean the same.")
+        selection = replace(selection, filters={**selection.filters, "batch_id": failed_of})
     selection.check(ids, "qgjob retry 0198f0c2-…")
     if wait and selection.dry_run:
         raise click.UsageError("--dry-run retries no job, so --wait cannot be used.")
-    settings = parse_wait_settings({name: options[name] for name in WAIT_SETTINGS}, wait=wait)
+    settings.prepare(wait=wait)
     if selection.selects_jobs:
         retried = list(_retryable_ids(client, selection)) if wait else []
         answer = apply_in_bulk(ctx, client, "retry", selection, RETRY, as_json=as_json and not wait)

@@ -6,7 +6,6 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
 
 import click
 
@@ -16,11 +15,9 @@ from .job_actions import cancel_jobs
 from .job_polling import ENDED, JobSource, JobsSnapshot, wait_until_ended
 from .junit_report import write_report
 from .logs import last_attempt, print_log
-from .options import print_json
+from .options import Function, collect, print_json
 from .progress import Display, Stopwatch, format_summary, make_display
 from .text import plain
-
-Function = TypeVar("Function", bound=Callable[..., Any])
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,61 +30,49 @@ class WaitSettings:
     fail_fast: bool
     cancel_on_interrupt: bool
 
+    def prepare(self, *, wait: bool) -> None:
+        """Create the folder of the JUnit report, before anything is submitted.
 
-def wait_options(function: Function) -> Function:
-    """Add the options of a command that waits; their names are the fields of WaitSettings."""
-    return _add_options(function, "--wait-timeout")
+        Raises click.UsageError, also if an option was given without ``wait``.
+        """
+        for name, value in vars(self).items():
+            if value and not wait:
+                raise click.UsageError(f"--{name.replace('_', '-')} needs --wait.")
+        if self.junit is not None:
+            folder = self.junit.parent
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise click.UsageError(f"--junit: the folder {folder} cannot be created: {error.strerror}") from None
 
 
-def wait_options_of_wait(function: Function) -> Function:
-    """Add the same options with --timeout as a second name of --wait-timeout (in submit it limits the tests)."""
-    return _add_options(function, "--wait-timeout", "--timeout")
-
-
-def _add_options(function: Function, *timeout_names: str) -> Function:
-    for add in (
-        click.option(
-            "--cancel-on-interrupt",
-            is_flag=True,
-            help="On an interrupt (Ctrl-C, SIGTERM), cancel unfinished tests. Without this option, qgjob asks on a "
-            "terminal, and elsewhere lets them run.",
-        ),
-        click.option("--fail-fast", is_flag=True, help="Cancel unfinished tests as soon as one has failed."),
-        click.option(
-            "--junit",
-            type=click.Path(dir_okay=False, writable=True, path_type=Path),
-            metavar="FILE",
-            help="Write a JUnit report: a testcase per test, and a suite of cases for each test that reports cases.",
-        ),
-        click.option("--logs", is_flag=True, help="Print the log of each test when it has ended."),
-        click.option(
+def wait_options(*timeout_names: str) -> Callable[[Function], Function]:
+    """Return the options of a command that waits, with these names of the wait timeout; they pass ``settings``."""
+    return collect(
+        "settings",
+        WaitSettings,
+        wait_timeout=click.option(
             *timeout_names,
             "wait_timeout",
             type=click.FloatRange(0, min_open=True),
             metavar="SECONDS",
             help="Stop waiting after this time (exit code 4); the tests keep running.",
         ),
-    ):
-        function = add(function)
-    return function
-
-
-def parse_wait_settings(waiting: dict[str, Any], *, wait: bool) -> WaitSettings:
-    """Check the options of a wait and create the folder of the JUnit report, before anything is submitted.
-
-    Raises click.UsageError, also if an option was given without ``wait``.
-    """
-    for name, value in waiting.items():
-        if value and not wait:
-            raise click.UsageError(f"--{name.replace('_', '-')} needs --wait.")
-    settings = WaitSettings(**waiting)
-    if settings.junit is not None:
-        try:
-            settings.junit.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            folder = settings.junit.parent
-            raise click.UsageError(f"--junit: the folder {folder} cannot be created: {error.strerror}") from None
-    return settings
+        logs=click.option("--logs", is_flag=True, help="Print the log of each test when it has ended."),
+        junit=click.option(
+            "--junit",
+            type=click.Path(dir_okay=False, writable=True, path_type=Path),
+            metavar="FILE",
+            help="Write a JUnit report: a testcase per test, and a suite of cases for each test that reports cases.",
+        ),
+        fail_fast=click.option("--fail-fast", is_flag=True, help="Cancel unfinished tests as soon as one has failed."),
+        cancel_on_interrupt=click.option(
+            "--cancel-on-interrupt",
+            is_flag=True,
+            help="On an interrupt (Ctrl-C, SIGTERM), cancel unfinished tests. Without this option, qgjob asks on a "
+            "terminal, and elsewhere lets them run.",
+        ),
+    )
 
 
 def wait_for(

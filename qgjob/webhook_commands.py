@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 import uuid
-from collections.abc import Callable
 from datetime import timedelta
 from itertools import islice
 from typing import Any
@@ -13,7 +12,7 @@ import click
 
 from .client import Client
 from .errors import EXIT_NOT_PASSED
-from .options import Duration, format_path, print_json, server_options, subcommand_follows
+from .options import combine, duration, format_path, print_json, server_options, subcommand_follows
 from .text import format_seconds, print_field, print_fields, print_table
 
 EVENTS = ("job.ended", "batch.ended")
@@ -62,27 +61,24 @@ def _state(row: dict[str, Any]) -> str:
     return f"failing since {row['failing_since']}" if row["failing_since"] else "enabled"
 
 
-def _event_options(function: Callable[..., Any]) -> Callable[..., Any]:
-    for add in (
-        click.option("--description", metavar="TEXT", help="A description for people."),
-        click.option("--only-failures", is_flag=True, help="The same as --status failed."),
-        click.option(
-            "--status",
-            "statuses",
-            type=click.Choice(STATUSES),
-            multiple=True,
-            help="Only events with this status; repeatable. Default: all.",
-        ),
-        click.option(
-            "--event",
-            "events",
-            type=click.Choice(EVENTS),
-            multiple=True,
-            help="Only this type of event; repeatable. Default: both.",
-        ),
-    ):
-        function = add(function)
-    return function
+_event_options = combine(
+    click.option(
+        "--event",
+        "events",
+        type=click.Choice(EVENTS),
+        multiple=True,
+        help="Only this type of event; repeatable. Default: both.",
+    ),
+    click.option(
+        "--status",
+        "statuses",
+        type=click.Choice(STATUSES),
+        multiple=True,
+        help="Only events with this status; repeatable. Default: all.",
+    ),
+    click.option("--only-failures", is_flag=True, help="The same as --status failed."),
+    click.option("--description", metavar="TEXT", help="A description for people."),
+)
 
 
 def _event_fields(
@@ -185,7 +181,7 @@ def set_webhook(
 @click.argument("webhook", metavar="ID")
 @click.option(
     "--keep",
-    type=Duration(),
+    type=duration,
     default="1d",
     show_default=True,
     help="How long deliveries are also signed with the old secret.",
