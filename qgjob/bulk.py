@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import click
+from click.exceptions import Exit
 
 from .client import Client
 from .errors import EXIT_INTERRUPTED
@@ -108,7 +109,6 @@ class ActionMessages:
 
 
 def apply_in_bulk(
-    ctx: click.Context,
     client: Client,
     action: str,
     selection: BulkSelection,
@@ -127,7 +127,7 @@ def apply_in_bulk(
         answer = post_bulk_action(client, path, {**body, "dry_run": True})
     if not selection.dry_run:
         if confirm and answer["changed"]:
-            _confirm(ctx, answer, messages.verb)
+            _confirm(answer, messages.verb)
             # the server leaves out jobs that were submitted after the preview, and refuses if more would be changed
             body |= {"expected": answer["changed"], "until": answer["until"]}
         answer = post_bulk_action(client, path, body)
@@ -140,12 +140,12 @@ def apply_in_bulk(
     return answer
 
 
-def _confirm(ctx: click.Context, preview: dict[str, Any], verb: str) -> None:
+def _confirm(preview: dict[str, Any], verb: str) -> None:
     counts = ", ".join(f"{count} {status}" for status, count in preview["by_status"].items())
     question = f"{verb} {preview['changed']} of the {preview['matched']} jobs that match ({counts})?"
     if not click.confirm(question, err=True):
         click.echo("nothing was changed", err=True)
-        ctx.exit(EXIT_INTERRUPTED)
+        raise Exit(EXIT_INTERRUPTED)
 
 
 def is_terminal() -> bool:

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 import click
+from click.exceptions import Exit
 
 from .bulk import ActionMessages, BulkSelection, apply_in_bulk, bulk_options
 from .client import Client
@@ -30,9 +31,7 @@ PRIORITY = ActionMessages(
 )
 @bulk_options
 @server_options
-@click.pass_context
 def cancel(
-    ctx: click.Context,
     *,
     ids: tuple[str, ...],
     more_ids: tuple[str, ...],
@@ -53,10 +52,10 @@ def cancel(
     wanted = list(dict.fromkeys(filter(None, [*ids, *more_ids])))
     selection.check(wanted, "qgjob cancel 0198f0c2-…")
     if selection.selects_jobs:
-        apply_in_bulk(ctx, client, "cancel", selection, CANCEL, as_json=as_json)
+        apply_in_bulk(client, "cancel", selection, CANCEL, as_json=as_json)
     else:
         action = partial(post_job_action, client, action="cancel")
-        _apply_to_each(ctx, wanted, action, field="status", as_json=as_json)
+        _apply_to_each(wanted, action, field="status", as_json=as_json)
 
 
 @click.command()
@@ -64,9 +63,7 @@ def cancel(
 @job_ids_argument
 @bulk_options
 @server_options
-@click.pass_context
 def priority(
-    ctx: click.Context,
     *,
     wanted: int,
     ids: tuple[str, ...],
@@ -84,15 +81,13 @@ def priority(
     selection.check(ids, "qgjob priority 0 0198f0c2-…")
     body = {"priority": wanted}
     if selection.selects_jobs:
-        apply_in_bulk(ctx, client, "priority", selection, PRIORITY, as_json=as_json, **body)
+        apply_in_bulk(client, "priority", selection, PRIORITY, as_json=as_json, **body)
     else:
         action = partial(post_job_action, client, action="priority", body=body)
-        _apply_to_each(ctx, ids, action, field="priority", as_json=as_json)
+        _apply_to_each(ids, action, field="priority", as_json=as_json)
 
 
-def _apply_to_each(
-    ctx: click.Context, ids: Sequence[str], action: Callable[[str], Any], *, field: str, as_json: bool
-) -> None:
+def _apply_to_each(ids: Sequence[str], action: Callable[[str], Any], *, field: str, as_json: bool) -> None:
     """Apply an action to each job and print its field; report refused jobs, continue, and exit with code 2."""
     jobs, refused = [], False
     for job_id in ids:
@@ -111,4 +106,4 @@ def _apply_to_each(
     if as_json:
         print_json(jobs[0] if len(ids) == 1 else {"jobs": jobs})
     if refused:
-        ctx.exit(BadInputError.exit_code)
+        raise Exit(BadInputError.exit_code)

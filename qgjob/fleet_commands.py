@@ -32,8 +32,7 @@ def queue(*, client: Client, as_json: bool) -> None:
 
 @click.group(invoke_without_command=True)
 @server_options
-@click.pass_context
-def agents(ctx: click.Context, *, client: Client, as_json: bool) -> None:
+def agents(*, client: Client, as_json: bool) -> None:
     """List agents with their installed builds and running tests; or change the availability of one.
 
     \b
@@ -42,7 +41,7 @@ def agents(ctx: click.Context, *, client: Client, as_json: bool) -> None:
       qgjob agents drain pixel-7 --note "new cable" --for 2h
       qgjob agents resume pixel-7
     """
-    if subcommand_follows(ctx):
+    if subcommand_follows():
         return
     answer = client.get("/api/v1/agents")
     if as_json:

@@ -146,8 +146,9 @@ def format_path(template: str, **parts: str) -> str:
     return template.format(**{name: quote(text, safe="") for name, text in parts.items()})
 
 
-def subcommand_follows(ctx: click.Context) -> bool:
+def subcommand_follows() -> bool:
     """Return whether a subcommand was given; the group's own options are then invalid. Raises click.UsageError."""
+    ctx = click.get_current_context()
     if ctx.invoked_subcommand is None:
         return False
     if any(ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE for name in ctx.params):

@@ -46,8 +46,7 @@ def parse_size(text: str) -> int:
 
 @click.group(invoke_without_command=True)
 @server_options
-@click.pass_context
-def orgs(ctx: click.Context, *, client: Client, as_json: bool) -> None:
+def orgs(*, client: Client, as_json: bool) -> None:
     """List organizations with their limits and usage; or set limits of one.
 
     \b
@@ -56,7 +55,7 @@ def orgs(ctx: click.Context, *, client: Client, as_json: bool) -> None:
       qgjob orgs set acme --most-running 4 --submits-per-minute 600
       qgjob orgs set acme --most-running default --weight 2
     """
-    if subcommand_follows(ctx):
+    if subcommand_follows():
         return
     rows = list(client.rows("/api/v1/orgs", "orgs"))
     if as_json:

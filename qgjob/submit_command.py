@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from click.exceptions import Exit
 
 from .client import Client
 from .job_polling import BatchAndJobsSource, BatchSource, JobSource, JobsSource
@@ -104,9 +105,7 @@ def _seconds_option(name: str, most: int, help_text: str) -> Callable[[Function]
 @click.option("--wait", is_flag=True, help="Wait until all tests have ended; exit with 0 if they passed.")
 @wait_options("--wait-timeout")
 @server_options
-@click.pass_context
 def submit(
-    ctx: click.Context,
     *,
     tests: tuple[str, ...],
     more_tests: tuple[str, ...],
@@ -155,8 +154,8 @@ def submit(
     if wait:
         announce = partial(_print_ids, {} if as_json else answer)
         name = origin.get("suite", SUITE)
-        code = wait_for(client, _source_of(client, answer), settings, name=name, as_json=as_json, announce=announce)
-        ctx.exit(code)
+        source = _source_of(client, answer)
+        raise Exit(wait_for(client, source, settings, name=name, as_json=as_json, announce=announce))
     if as_json:
         print_json(answer)
     else:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import click
+from click.exceptions import Exit
 
 from .bulk import ActionMessages, BulkSelection, apply_in_bulk, bulk_options
 from .client import Client
@@ -28,9 +29,7 @@ RETRY = ActionMessages(
 @click.option("--batch", "batch_id", metavar="ID", help="Wait for all jobs of this batch.")
 @wait_options("--wait-timeout", "--timeout")
 @server_options
-@click.pass_context
 def wait(
-    ctx: click.Context,
     *,
     ids: tuple[str, ...],
     batch_id: str | None,
@@ -51,7 +50,7 @@ def wait(
         raise click.UsageError("Give job ids, or --batch with the id of one batch.")
     source: JobSource = BatchSource(client, batch_id) if batch_id else JobsSource(client, ids)
     settings.prepare(wait=True)
-    ctx.exit(wait_for(client, source, settings, name="qgjob", as_json=as_json))
+    raise Exit(wait_for(client, source, settings, name="qgjob", as_json=as_json))
 
 
 @click.command()
@@ -61,9 +60,7 @@ def wait(
 @click.option("--wait", is_flag=True, help="Wait until all tests have ended; exit with 0 if they passed.")
 @wait_options("--wait-timeout")
 @server_options
-@click.pass_context
 def retry(
-    ctx: click.Context,
     *,
     ids: tuple[str, ...],
     failed_of: str | None,
@@ -93,11 +90,11 @@ def retry(
     settings.prepare(wait=wait)
     if selection.selects_jobs:
         retried = list(_retryable_ids(client, selection)) if wait else []
-        answer = apply_in_bulk(ctx, client, "retry", selection, RETRY, as_json=as_json and not wait)
+        answer = apply_in_bulk(client, "retry", selection, RETRY, as_json=as_json and not wait)
         if wait and answer["changed"]:
-            ctx.exit(wait_for(client, JobsSource(client, retried), settings, name="qgjob", as_json=as_json))
+            raise Exit(wait_for(client, JobsSource(client, retried), settings, name="qgjob", as_json=as_json))
     else:
-        _retry_each(ctx, client, ids, settings if wait else None, as_json=as_json)
+        _retry_each(client, ids, settings if wait else None, as_json=as_json)
 
 
 def _retryable_ids(client: Client, selection: BulkSelection) -> Iterator[str]:
@@ -109,9 +106,7 @@ def _retryable_ids(client: Client, selection: BulkSelection) -> Iterator[str]:
             yield from (job["id"] for job in reversed(rows))
 
 
-def _retry_each(
-    ctx: click.Context, client: Client, ids: tuple[str, ...], settings: WaitSettings | None, *, as_json: bool
-) -> None:
+def _retry_each(client: Client, ids: tuple[str, ...], settings: WaitSettings | None, *, as_json: bool) -> None:
     """Retry each job, and report refused ones; wait for the jobs if there are settings and none was refused."""
     jobs, refused = [], False
     for job_id in ids:
@@ -122,11 +117,11 @@ def _retry_each(
             click.echo(f"{job_id}: {error.message}", err=True)
     if settings is not None and not refused:
         source = JobsSource(client, [job["id"] for job in jobs])
-        ctx.exit(wait_for(client, source, settings, name="qgjob", as_json=as_json))
+        raise Exit(wait_for(client, source, settings, name="qgjob", as_json=as_json))
     if as_json:
         print_json({"jobs": jobs})
     for job in [] if as_json else jobs:
         print_field("Job ID", job["id"])
         print_field("status", job["status"])
     if refused:
-        ctx.exit(BadInputError.exit_code)
+        raise Exit(BadInputError.exit_code)

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Any
 
 import click
+from click.exceptions import Exit
 
 from .client import Client
 from .errors import EXIT_NOT_PASSED
@@ -26,8 +27,7 @@ SHOWN_ONCE = "shown once: store it where the receiver runs"
 @click.group(invoke_without_command=True)
 @click.option("--org-id", metavar="ORG", help="Only webhooks of this organization.")
 @server_options
-@click.pass_context
-def webhooks(ctx: click.Context, *, org_id: str | None, client: Client, as_json: bool) -> None:
+def webhooks(*, org_id: str | None, client: Client, as_json: bool) -> None:
     """List webhooks, which are called when jobs and batches end; or add, change, test and remove them.
 
     \b
@@ -36,7 +36,7 @@ def webhooks(ctx: click.Context, *, org_id: str | None, client: Client, as_json:
       qgjob webhooks test 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
       qgjob webhooks deliveries 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55 --state failed
     """
-    if subcommand_follows(ctx):
+    if subcommand_follows():
         return
     rows = list(client.rows("/api/v1/webhooks", "webhooks", org_id=org_id))
     if as_json:
@@ -213,8 +213,7 @@ def remove(*, webhook: str, client: Client, as_json: bool) -> None:
 @webhooks.command("test")
 @click.argument("webhook", metavar="ID")
 @server_options
-@click.pass_context
-def test(ctx: click.Context, *, webhook: str, client: Client, as_json: bool) -> None:
+def test(*, webhook: str, client: Client, as_json: bool) -> None:
     """Send a test event to a webhook and wait for the result. Exit with 1 if it was not delivered."""
     row = client.post(_path(webhook, "/test"), {}, key=str(uuid.uuid4()))
     row = _wait_for_delivery(client, _path(webhook, "/deliveries/{delivery}", delivery=row["id"]))
@@ -224,7 +223,8 @@ def test(ctx: click.Context, *, webhook: str, client: Client, as_json: bool) -> 
         click.echo(f"delivered: answered {row['status_code']} in {format_seconds(row['seconds'])}")
     else:
         click.echo(f"not delivered: {row['error'] or row['state']}")
-    ctx.exit(0 if row["state"] == "delivered" else EXIT_NOT_PASSED)
+    if row["state"] != "delivered":
+        raise Exit(EXIT_NOT_PASSED)
 
 
 def _wait_for_delivery(client: Client, path: str) -> Any:
