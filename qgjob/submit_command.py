@@ -14,7 +14,7 @@ import click
 from click.exceptions import Exit
 
 from .client import Client
-from .job_polling import BatchAndJobsSource, BatchSource, JobSource, JobsSource
+from .job_polling import JobSource
 from .options import Function, label, max_attempts_option, print_json, server_options
 from .origin import detect_origin
 from .selected_tests import read_tests
@@ -174,5 +174,5 @@ def _source_of(client: Client, answer: dict[str, Any]) -> JobSource:
     """Return the submitted jobs, and those that --dedupe found waiting."""
     batch, existing = answer.get("batch"), answer.get("existing", [])
     if batch is None:
-        return JobsSource(client, existing or [answer["job"]["id"]], shared=existing)
-    return BatchAndJobsSource(client, batch["id"], existing) if existing else BatchSource(client, batch["id"])
+        return JobSource(client, existing or [answer["job"]["id"]], shared=bool(existing))
+    return JobSource(client, existing, batch_id=batch["id"], shared=True)

@@ -12,7 +12,7 @@ from .bulk import ActionMessages, BulkSelection, apply_in_bulk, bulk_options
 from .client import Client
 from .errors import BadInputError
 from .job_actions import retry_job
-from .job_polling import BatchSource, JobSource, JobsSource
+from .job_polling import JobSource
 from .options import job_ids_argument, print_json, server_options
 from .text import print_field
 from .waiting import WaitSettings, wait_for, wait_options
@@ -48,7 +48,7 @@ def wait(
     """
     if bool(ids) == bool(batch_id):
         raise click.UsageError("Give job ids, or --batch with the id of one batch.")
-    source: JobSource = BatchSource(client, batch_id) if batch_id else JobsSource(client, ids)
+    source = JobSource(client, ids, batch_id=batch_id)
     settings.prepare(wait=True)
     raise Exit(wait_for(client, source, settings, name="qgjob", as_json=as_json))
 
@@ -92,7 +92,7 @@ def retry(
         retried = list(_retryable_ids(client, selection)) if wait else []
         answer = apply_in_bulk(client, "retry", selection, RETRY, as_json=as_json and not wait)
         if wait and answer["changed"]:
-            raise Exit(wait_for(client, JobsSource(client, retried), settings, name="qgjob", as_json=as_json))
+            raise Exit(wait_for(client, JobSource(client, retried), settings, name="qgjob", as_json=as_json))
     else:
         _retry_each(client, ids, settings if wait else None, as_json=as_json)
 
@@ -116,7 +116,7 @@ def _retry_each(client: Client, ids: tuple[str, ...], settings: WaitSettings | N
             refused = True
             click.echo(f"{job_id}: {error.message}", err=True)
     if settings is not None and not refused:
-        source = JobsSource(client, [job["id"] for job in jobs])
+        source = JobSource(client, [job["id"] for job in jobs])
         raise Exit(wait_for(client, source, settings, name="qgjob", as_json=as_json))
     if as_json:
         print_json({"jobs": jobs})
