@@ -9,6 +9,7 @@ from __future__ import annotations
 import time
 import uuid
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from typing import NamedTuple
 
 from .client import Client
@@ -125,7 +126,7 @@ def wait_until_ended(
     """
     deadline = float("inf") if timeout_seconds is None else time.monotonic() + timeout_seconds
     usual_patience, interval = client.patience_seconds, FIRST_INTERVAL_SECONDS
-    with LiveSocket(client.url, source.topics) as live:
+    with closing(LiveSocket(client.url, source.topics)) as live:
         try:
             while True:
                 started, served = time.monotonic(), client.served_seconds

@@ -6,6 +6,7 @@ import re
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from typing import BinaryIO, NamedTuple
 
 from .client import Client
@@ -43,7 +44,7 @@ def read_chunk(client: Client, attempt_id: str, offset: int) -> LogChunk:
 def read_log(client: Client, attempt_id: str, *, follow: bool) -> Iterator[bytes]:
     """Yield a log in chunks; with ``follow``, until the attempt has ended. Raises BadInputError, UnreachableError."""
     offset, interval = 0, FIRST_INTERVAL_SECONDS
-    with LiveSocket(client.url, [f"log:{attempt_id}"] if follow else []) as live:
+    with closing(LiveSocket(client.url, [f"log:{attempt_id}"] if follow else [])) as live:
         while True:
             chunk = read_chunk(client, attempt_id, offset)
             if chunk.data:
