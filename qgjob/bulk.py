@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -14,7 +13,7 @@ from .client import Client
 from .errors import EXIT_INTERRUPTED
 from .job_actions import post_bulk_action
 from .options import Function, collect, format_path, print_json
-from .text import print_field
+from .text import is_terminal, print_field
 
 STATUSES = click.Choice(["pending", "running", "done", "failed", "cancelled"])
 # API filter → option, and which jobs match; several filters match jobs that satisfy all of them
@@ -146,8 +145,3 @@ def _confirm(preview: dict[str, Any], verb: str) -> None:
     if not click.confirm(question, err=True):
         click.echo("nothing was changed", err=True)
         raise Exit(EXIT_INTERRUPTED)
-
-
-def is_terminal() -> bool:
-    """Return whether qgjob can ask the user a question."""
-    return sys.stdin.isatty() and sys.stderr.isatty()

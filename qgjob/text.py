@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -60,3 +61,8 @@ def seconds_between(begin: str | None, end: str | None) -> float | None:
     if begin is None or end is None:
         return None
     return (datetime.fromisoformat(end) - datetime.fromisoformat(begin)).total_seconds()
+
+
+def is_terminal() -> bool:
+    """Return whether qgjob can ask the user a question."""
+    return sys.stdin.isatty() and sys.stderr.isatty()

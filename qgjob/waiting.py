@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-import sys
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
+from qgprotocol.junit_form import ReportedJob, junit_report
+
 from .client import Client
 from .errors import EXIT_NOT_PASSED, BadInputError, FileError, UnreachableError, WaitTimeoutError
+from .files import replace_atomically
 from .job_actions import cancel_jobs
 from .job_polling import ENDED, JobSource, JobsSnapshot, wait_until_ended
-from .junit_report import write_report
 from .logs import last_attempt, print_log
-from .options import Function, collect, print_json
-from .progress import Display, Stopwatch, format_summary, make_display
-from .text import plain
+from .options import Function, collect, format_path, print_json
+from .progress import Display, format_summary, open_display
+from .rows import Job
+from .text import is_terminal, plain
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,10 +92,10 @@ def wait_for(
     ``name`` is the name of the suite in the JUnit report. ``announce`` prints the ids of the jobs; it is called here so
     that an interrupt after it is handled as the settings say. Raises CliError, KeyboardInterrupt.
     """
-    stopwatch, observer = Stopwatch(), _WaitObserver(client, settings, as_json=as_json)
+    started, observer = time.monotonic(), _WaitObserver(client, settings, as_json=as_json)
     try:
         announce()
-        with make_display(as_json=as_json) as display:
+        with open_display(as_json=as_json) as display:
             observer.display = display
             snapshot = wait_until_ended(
                 client, source, timeout_seconds=settings.wait_timeout, on_snapshot=observer.on_snapshot
@@ -109,7 +112,7 @@ def wait_for(
     if as_json:
         print_json({"jobs": snapshot.jobs})
     else:
-        click.echo(format_summary(snapshot, stopwatch.seconds))
+        click.echo(format_summary(snapshot, time.monotonic() - started))
     return 0 if snapshot.all_passed else EXIT_NOT_PASSED
 
 
@@ -153,7 +156,7 @@ class _WaitObserver:
 def _handle_interrupt(client: Client, source: JobSource, settings: WaitSettings) -> None:
     """Cancel the unfinished jobs if the settings or the user say so, else print how to wait again."""
     cancel = settings.cancel_on_interrupt
-    if not cancel and sys.stdin.isatty() and sys.stderr.isatty():
+    if not cancel and is_terminal():
         click.echo(err=True)
         cancel = click.confirm("Cancel the unfinished tests?", default=False, err=True)
     if not cancel:
@@ -168,7 +171,18 @@ def _handle_interrupt(client: Client, source: JobSource, settings: WaitSettings)
 
 
 def _write_report(path: Path, snapshot: JobsSnapshot, *, client: Client, name: str) -> None:
+    """Write a JUnit report with a suite called ``name`` and a testcase per job. Raises FileError, UnreachableError."""
+    report = junit_report(name, (_reported(job, client) for job in snapshot.jobs))
     try:
-        write_report(path, snapshot, client=client, name=name)
+        with replace_atomically(path) as temporary:
+            report.write(str(temporary), pretty=True)
     except OSError as error:
         raise FileError(f"{path} could not be written: {error.strerror}") from error
+
+
+def _reported(job: Job, client: Client) -> ReportedJob:
+    detail = client.get(format_path("/api/v1/jobs/{id}", id=job["id"]))
+    attempt = detail["tries"][-1] if detail["tries"] else None
+    if attempt is None or not attempt.get("cases"):
+        return ReportedJob(job, attempt, [])
+    return ReportedJob(job, attempt, client.get(format_path("/api/v1/attempts/{id}/cases", id=attempt["id"]))["cases"])
