@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -63,7 +62,7 @@ def resume(*, name: str, client: Client, as_json: bool) -> None:
 
 def _set_availability(name: str, action: str, body: dict[str, Any], client: Client, as_json: bool) -> None:
     path = format_path(f"/api/v1/agents/{{name}}/{action}", name=name)
-    agent = client.post(path, body, key=str(uuid.uuid4()))
+    agent = client.post(path, body)
     if as_json:
         print_json(agent)
         return

@@ -11,7 +11,6 @@ from click.exceptions import Exit
 
 from .client import Client
 from .errors import EXIT_INTERRUPTED
-from .job_actions import post_bulk_action
 from .options import Function, collect, format_path, print_json
 from .text import is_terminal, print_field
 
@@ -123,13 +122,13 @@ def apply_in_bulk(
     path, body = selection.path(action), selection.body | fields
     confirm = not selection.yes and is_terminal()
     if selection.dry_run or confirm:
-        answer = post_bulk_action(client, path, {**body, "dry_run": True})
+        answer = client.post(path, {**body, "dry_run": True})
     if not selection.dry_run:
         if confirm and answer["changed"]:
             _confirm(answer, messages.verb)
             # the server leaves out jobs that were submitted after the preview, and refuses if more would be changed
             body |= {"expected": answer["changed"], "until": answer["until"]}
-        answer = post_bulk_action(client, path, body)
+        answer = client.post(path, body)
     if as_json:
         print_json(answer)
     elif not answer["changed"]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from typing import Any
 
 import click
@@ -54,8 +53,7 @@ def cancel(
     if selection.selects_jobs:
         apply_in_bulk(client, "cancel", selection, CANCEL, as_json=as_json)
     else:
-        action = partial(post_job_action, client, action="cancel")
-        _apply_to_each(wanted, action, field="status", as_json=as_json)
+        _apply_to_each(client, wanted, "cancel", field="status", as_json=as_json)
 
 
 @click.command()
@@ -79,20 +77,18 @@ def priority(
       qgjob priority 5 --org-id acme --app-version-id nightly
     """
     selection.check(ids, "qgjob priority 0 0198f0c2-…")
-    body = {"priority": wanted}
     if selection.selects_jobs:
-        apply_in_bulk(client, "priority", selection, PRIORITY, as_json=as_json, **body)
+        apply_in_bulk(client, "priority", selection, PRIORITY, as_json=as_json, priority=wanted)
     else:
-        action = partial(post_job_action, client, action="priority", body=body)
-        _apply_to_each(ids, action, field="priority", as_json=as_json)
+        _apply_to_each(client, ids, "priority", field="priority", as_json=as_json, priority=wanted)
 
 
-def _apply_to_each(ids: Sequence[str], action: Callable[[str], Any], *, field: str, as_json: bool) -> None:
+def _apply_to_each(client: Client, ids: Sequence[str], action: str, *, field: str, as_json: bool, **body: Any) -> None:
     """Apply an action to each job and print its field; report refused jobs, continue, and exit with code 2."""
     jobs, refused = [], False
     for job_id in ids:
         try:
-            job = action(job_id)
+            job = post_job_action(client, job_id, action, **body)
         except BadInputError as error:
             if len(ids) == 1:
                 raise

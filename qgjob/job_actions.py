@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Sequence
 from typing import Any
 
@@ -13,15 +12,9 @@ from .options import format_path
 MAX_IDS_PER_REQUEST = 10_000  # the server's limit
 
 
-def post_job_action(client: Client, job_id: str, action: str, body: dict[str, Any] | None = None) -> Any:
+def post_job_action(client: Client, job_id: str, action: str, **body: Any) -> Any:
     """Apply an action to a job and return the job. Raises ConflictError, BadInputError, UnreachableError."""
-    path = format_path(f"/api/v1/jobs/{{id}}/{action}", id=job_id)
-    return client.post(path, body or {}, key=str(uuid.uuid4()))
-
-
-def post_bulk_action(client: Client, path: str, body: dict[str, Any]) -> Any:
-    """Apply an action to many jobs; return how many matched and were changed."""
-    return client.post(path, body, key=str(uuid.uuid4()))
+    return client.post(format_path(f"/api/v1/jobs/{{id}}/{action}", id=job_id), body)
 
 
 def cancel_jobs(client: Client, ids: Sequence[str]) -> int:
@@ -29,7 +22,7 @@ def cancel_jobs(client: Client, ids: Sequence[str]) -> int:
     cancelled = 0
     for begin in range(0, len(ids), MAX_IDS_PER_REQUEST):
         some_ids = list(ids[begin : begin + MAX_IDS_PER_REQUEST])
-        cancelled += post_bulk_action(client, "/api/v1/jobs/cancel", {"filter": {"ids": some_ids}})["changed"]
+        cancelled += client.post("/api/v1/jobs/cancel", {"filter": {"ids": some_ids}})["changed"]
     return cancelled
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-import uuid
 from datetime import timedelta
 from itertools import islice
 from typing import Any
@@ -108,7 +107,7 @@ def add(*, target: str, org_id: str | None, client: Client, as_json: bool, **eve
     body = {"url": target, **_event_fields(**event_options)}
     if org_id is not None:
         body["org_id"] = org_id
-    row = client.post("/api/v1/webhooks", body, key=str(uuid.uuid4()))
+    row = client.post("/api/v1/webhooks", body)
     if as_json:
         print_json(row)
         return
@@ -191,7 +190,7 @@ def set_webhook(
 def rotate(*, webhook: str, keep: timedelta, at_once: bool, client: Client, as_json: bool) -> None:
     """Replace the secret of a webhook, and print the new one."""
     body = {"keep_seconds": 0 if at_once else keep.total_seconds()}
-    row = client.post(_path(webhook, "/rotate"), body, key=str(uuid.uuid4()))
+    row = client.post(_path(webhook, "/rotate"), body)
     if as_json:
         print_json(row)
     else:
@@ -215,7 +214,7 @@ def remove(*, webhook: str, client: Client, as_json: bool) -> None:
 @server_options
 def test(*, webhook: str, client: Client, as_json: bool) -> None:
     """Send a test event to a webhook and wait for the result. Exit with 1 if it was not delivered."""
-    row = client.post(_path(webhook, "/test"), {}, key=str(uuid.uuid4()))
+    row = client.post(_path(webhook, "/test"), {})
     row = _wait_for_delivery(client, _path(webhook, "/deliveries/{delivery}", delivery=row["id"]))
     if as_json:
         print_json(row)
@@ -267,7 +266,7 @@ def redeliver(*, webhook: str, delivery_ids: tuple[str, ...], client: Client, as
     """Send deliveries again, with the same webhook-id."""
     for delivery in delivery_ids:
         path = _path(webhook, "/deliveries/{delivery}/redeliver", delivery=delivery)
-        row = client.post(path, {}, key=str(uuid.uuid4()))
+        row = client.post(path, {})
         if as_json:
             print_json(row)
         else:
