@@ -1,26 +1,28 @@
-"""The behavior of ``--wait`` and ``qgjob wait``: progress, JUnit report, fail fast, interrupts, exit codes."""
+"""The command ``qgjob wait`` and the option --wait: progress, JUnit report, fail fast, interrupts, exit codes."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import click
+from click.exceptions import Exit
 
 from qgprotocol.junit_form import ReportedJob, junit_report
 
 from .client import Client
 from .errors import EXIT_NOT_PASSED, BadInputError, FileError, UnreachableError, WaitTimeoutError
 from .files import replace_atomically
-from .job_actions import cancel_jobs
 from .job_polling import ENDED, JobSource, JobsSnapshot, wait_until_ended
 from .logs import last_attempt, print_log
-from .options import Function, collect, format_path, print_json
+from .options import Function, collect, format_path, job_ids_argument, print_json, server_options
 from .progress import Display, format_summary, open_display
 from .rows import Job
 from .text import is_terminal, plain
+
+MAX_IDS_PER_REQUEST = 10_000  # the server's limit
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -116,6 +118,35 @@ def wait_for(
     return 0 if snapshot.all_passed else EXIT_NOT_PASSED
 
 
+@click.command()
+@job_ids_argument
+@click.option("--batch", "batch_id", metavar="ID", help="Wait for all jobs of this batch.")
+@wait_options("--wait-timeout", "--timeout")
+@server_options
+def wait(
+    *,
+    ids: tuple[str, ...],
+    batch_id: str | None,
+    settings: WaitSettings,
+    client: Client,
+    as_json: bool,
+) -> None:
+    """Wait until jobs, or all jobs of a batch, have ended; exit with 0 if they passed.
+
+    \b
+    Examples:
+      qgjob wait 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
+      qgjob wait --batch 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55 --junit report.xml
+
+    qgjob keeps waiting while the server restarts, up to five minutes.
+    """
+    if bool(ids) == bool(batch_id):
+        raise click.UsageError("Give job ids, or --batch with the id of one batch.")
+    source = JobSource(client, ids, batch_id=batch_id)
+    settings.prepare(wait=True)
+    raise Exit(wait_for(client, source, settings, name="qgjob", as_json=as_json))
+
+
 class _WaitObserver:
     """Handles each state of the jobs: updates the display, prints logs, and cancels unfinished jobs to fail fast."""
 
@@ -137,7 +168,7 @@ class _WaitObserver:
         if self._fail_fast and snapshot.count("failed") > snapshot.excused and snapshot.ours:
             self._fail_fast = False
             self.display.print_message(f"a test failed: cancelling the other {len(snapshot.ours)}")
-            cancel_jobs(self._client, [job["id"] for job in snapshot.ours])
+            _cancel_jobs(self._client, [job["id"] for job in snapshot.ours])
 
     def _print_logs(self, snapshot: JobsSnapshot) -> None:
         assert self.display is not None
@@ -153,6 +184,15 @@ class _WaitObserver:
                     click.echo(f"--- end of the log of {plain(job['test'])}", err=self._err)
 
 
+def _cancel_jobs(client: Client, ids: Sequence[str]) -> int:
+    """Cancel jobs by their ids; skip those that have ended. Return how many were cancelled."""
+    cancelled = 0
+    for begin in range(0, len(ids), MAX_IDS_PER_REQUEST):
+        some_ids = list(ids[begin : begin + MAX_IDS_PER_REQUEST])
+        cancelled += client.post("/api/v1/jobs/cancel", {"filter": {"ids": some_ids}})["changed"]
+    return cancelled
+
+
 def _handle_interrupt(client: Client, source: JobSource, settings: WaitSettings) -> None:
     """Cancel the unfinished jobs if the settings or the user say so, else print how to wait again."""
     cancel = settings.cancel_on_interrupt
@@ -164,7 +204,7 @@ def _handle_interrupt(client: Client, source: JobSource, settings: WaitSettings)
         return
     try:
         unfinished = source.fetch().ours
-        cancelled = cancel_jobs(client, [job["id"] for job in unfinished])
+        cancelled = _cancel_jobs(client, [job["id"] for job in unfinished])
         click.echo(f"cancelled {cancelled} of {len(unfinished)} unfinished tests", err=True)
     except (BadInputError, UnreachableError) as error:
         click.echo(f"could not cancel: {error.message}", err=True)
