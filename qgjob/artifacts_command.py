@@ -12,8 +12,9 @@ import click
 from .client import Client
 from .errors import BadInputError, FileError
 from .logs import last_attempt
-from .options import format_path, id_options, print_json, server_options
-from .text import plain, print_table
+from .options import format_path, id_options, server_options
+from .pages import print_list
+from .text import plain
 
 
 @click.command()
@@ -26,13 +27,7 @@ from .text import plain, print_table
     help="Download the files to this folder; identical files are not downloaded again.",
 )
 @server_options
-def artifacts(
-    *,
-    job_id: str,
-    folder: Path | None,
-    client: Client,
-    as_json: bool,
-) -> None:
+def artifacts(*, job_id: str, folder: Path | None, client: Client, as_json: bool) -> None:
     """List the artifacts of a job's last attempt, or download them.
 
     \b
@@ -46,13 +41,11 @@ def artifacts(
     if folder is not None:
         for row in answer["artifacts"]:
             _download_artifact(client, attempt["id"], row, folder)
-    if as_json:
-        print_json(answer)
-    elif answer["artifacts"]:
-        rows = [[row["path"], row["size"], row["content_type"], row["sha256"][:12]] for row in answer["artifacts"]]
-        print_table(["PATH", "BYTES", "TYPE", "SHA-256"], rows)
-    else:
-        click.echo("no artifacts", err=True)
+    print_list(answer, "artifacts", as_json, ["PATH", "BYTES", "TYPE", "SHA-256"], _artifact_row)
+
+
+def _artifact_row(row: dict[str, Any]) -> list[Any]:
+    return [row["path"], row["size"], row["content_type"], row["sha256"][:12]]
 
 
 def _download_artifact(client: Client, attempt_id: str, row: dict[str, Any], folder: Path) -> None:

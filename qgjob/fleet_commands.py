@@ -10,8 +10,9 @@ import click
 from .client import Client
 from .options import duration as parse_duration
 from .options import format_path, print_json, server_options, subcommand_follows
+from .pages import print_list
 from .rows import Agent, Group
-from .text import format_labels, print_field, print_table
+from .text import explanation_text, format_labels, format_target, print_field, print_table
 
 SUMMARIES = {
     "drain": "Assign an agent no new tests, for maintenance; running tests finish.",
@@ -51,43 +52,22 @@ def agents(*, client: Client, as_json: bool) -> None:
     """
     if subcommand_follows():
         return
-    answer = client.get("/api/v1/agents")
-    if as_json:
-        print_json(answer)
-    elif answer["agents"]:
-        header = ["NAME", "STATE", "TARGETS", "LABELS", "INSTALLED", "RUNS", "HELD"]
-        print_table(header, map(_agent_row, answer["agents"]))
-    else:
-        click.echo("no agents; on a device host: qgagent run --url … --name …")
+    header = ["NAME", "STATE", "TARGETS", "LABELS", "INSTALLED", "RUNS", "HELD"]
+    empty = "no agents; on a device host: qgagent run --url … --name …"
+    print_list(client.get("/api/v1/agents"), "agents", as_json, header, _agent_row, empty=empty, err=False)
 
 
 def _group_row(group: Group) -> list[Any]:
-    target = " ".join(filter(None, [group["target"], format_labels(group["labels"])]))
-    return [
-        group["position"],
-        group["priority"],
-        group["waiting"],
-        group["running"],
-        group["org_id"],
-        group["app_version_id"],
-        target,
-        _first_three(group["agents"]),
-        group["explanation"]["text"] if group["explanation"] else "",
-    ]
+    counts = [group["position"], group["priority"], group["waiting"], group["running"]]
+    build = [group["org_id"], group["app_version_id"], format_target(group)]
+    return [*counts, *build, _first_three(group["agents"]), explanation_text(group)]
 
 
 def _agent_row(agent: Agent) -> list[Any]:
     installed = [f"{build['org_id']} {build['app_version_id']}" for build in agent["installed"]]
-    job = agent["job"]
-    return [
-        agent["name"],
-        agent["state"],
-        " ".join(agent["targets"]),
-        format_labels(agent["labels"]),
-        _first_three(installed),
-        job["test"] if job else None,
-        describe_availability(agent),
-    ]
+    runs = agent["job"]["test"] if agent["job"] else None
+    requirements = [" ".join(agent["targets"]), format_labels(agent["labels"])]
+    return [agent["name"], agent["state"], *requirements, _first_three(installed), runs, describe_availability(agent)]
 
 
 def describe_availability(agent: Agent) -> str:

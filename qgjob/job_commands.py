@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from typing import Any
 
 import click
 
@@ -17,6 +16,7 @@ BUILD = ["org_id", "app_version_id", "app_url"]
 JOB_FIELDS = ["reason", "phase", "test", *BUILD, "target", "priority", "labels", "retries"]
 JOB_FIELDS += [*TIMEOUTS, "batch_id", "agent", "simulated"]
 EXPLANATION_FIELDS = ["reason", "position", "groups_ahead", "jobs_ahead", "starts in"]
+OPTIONAL_COLUMNS = {"EXIT", "MEMORY", "LOG", "CASES", "ARTIFACTS"}  # printed if an attempt has a value
 TIMES = ["created_at", "started_at", "finished_at"]
 
 
@@ -99,40 +99,23 @@ def _print_job(job: Job) -> None:
     print_fields(job, TIMES)
     if tries := job.get("tries"):
         click.echo()
-        columns = [column for column in ATTEMPT_COLUMNS if column.always or any(map(column.cell, tries))]
-        print_table(
-            [column.header for column in columns],
-            [[column.cell(attempt) or "-" for column in columns] for attempt in tries],
-        )
+        rows = list(map(_attempt_cells, tries))
+        header = [name for name in rows[0] if name not in OPTIONAL_COLUMNS or any(row[name] for row in rows)]
+        print_table(header, [[row[name] or "-" for name in header] for row in rows])
 
 
-class _Column(NamedTuple):
-    """A column of the table of attempts."""
-
-    header: str
-    cell: Callable[[Attempt], Any]  # "" and None: no value
-    always: bool = True  # False: only if an attempt has a value
-
-
-def _exit_code(attempt: Attempt) -> str:
-    code = attempt.get("exit_code")
-    return "" if code is None else str(code)
-
-
-def _cases(attempt: Attempt) -> str:
-    return ", ".join(f"{number} {outcome}" for outcome, number in (attempt.get("cases") or {}).items())
-
-
-ATTEMPT_COLUMNS = (
-    _Column("ATTEMPT", lambda attempt: attempt["number"]),
-    _Column("AGENT", lambda attempt: attempt["agent"]),
-    _Column("OUTCOME", lambda attempt: attempt["outcome"] or attempt["phase"]),
-    _Column("INSTALL", lambda attempt: format_seconds(attempt["install_seconds"])),
-    _Column("RUN", lambda attempt: format_seconds(attempt["run_seconds"])),
-    _Column("EXIT", _exit_code, always=False),
-    _Column("MEMORY", lambda attempt: format_bytes(attempt.get("peak_memory_bytes")), always=False),
-    _Column("LOG", lambda attempt: format_bytes(attempt.get("log_bytes")), always=False),
-    _Column("CASES", _cases, always=False),
-    _Column("ARTIFACTS", lambda attempt: attempt.get("artifacts"), always=False),
-    _Column("MESSAGE", lambda attempt: attempt["message"]),
-)
+def _attempt_cells(attempt: Attempt) -> dict[str, Any]:
+    exit_code, cases = attempt.get("exit_code"), attempt.get("cases") or {}
+    return {
+        "ATTEMPT": attempt["number"],
+        "AGENT": attempt["agent"],
+        "OUTCOME": attempt["outcome"] or attempt["phase"],
+        "INSTALL": format_seconds(attempt["install_seconds"]),
+        "RUN": format_seconds(attempt["run_seconds"]),
+        "EXIT": "" if exit_code is None else str(exit_code),
+        "MEMORY": format_bytes(attempt.get("peak_memory_bytes")),
+        "LOG": format_bytes(attempt.get("log_bytes")),
+        "CASES": ", ".join(f"{number} {outcome}" for outcome, number in cases.items()),
+        "ARTIFACTS": attempt.get("artifacts"),
+        "MESSAGE": attempt["message"],
+    }

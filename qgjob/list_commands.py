@@ -13,22 +13,12 @@ from .client import Client
 from .job_polling import ENDED
 from .options import duration, format_path, print_json, server_options
 from .pages import PageOptions, get_page, page_options, print_list
-from .text import format_labels, format_seconds, print_field, print_fields, seconds_between
+from .text import format_labels, format_seconds, format_target, print_field, print_fields, seconds_between
 
 DOORS = ["api", "qgjob", "dashboard", "admin", "agent", "server"]
 COUNTS = ["done", "failed", "cancelled"]
-BATCH_FIELDS = [
-    "org_id",
-    "suite",
-    "branch",
-    "commit",
-    "url",
-    "total",
-    *COUNTS,
-    "unfinished",
-    "created_at",
-    "finished_at",
-]
+ORIGIN = ["suite", "branch", "commit", "url"]
+BATCH_FIELDS = ["org_id", *ORIGIN, "total", *COUNTS, "unfinished", "created_at", "finished_at"]
 LAST_RUN = ["last_outcome", "last_seconds", "last_job_id", "last_at"]
 TEST_FIELDS = ["org_id", "test", "target", "jobs", "attempts", "passed", "flaky", "mean_seconds", *LAST_RUN]
 GROUP_KEY = ["org_id", "app_version_id", "target", "labels"]
@@ -97,7 +87,7 @@ def _job_row(job: dict[str, Any]) -> list[Any]:
 
 
 def _batch_row(batch: dict[str, Any]) -> list[Any]:
-    names = ["id", "org_id", "total", "done", "failed", "cancelled", "unfinished", "created_at"]
+    names = ["id", "org_id", "total", *COUNTS, "unfinished", "created_at"]
     origin = " ".join(filter(None, [batch["suite"], batch["branch"], batch["commit"][:10]]))
     return [*(batch[name] for name in names), origin]
 
@@ -110,9 +100,8 @@ def _test_row(test: dict[str, Any]) -> list[Any]:
 
 
 def _group_row(group: dict[str, Any]) -> list[Any]:
-    target = " ".join(filter(None, [group["target"], format_labels(group["labels"])]))
-    counts = [group[name] for name in ("waiting", "running", "done", "failed", "cancelled")]
-    return [group["id"], group["org_id"], group["app_version_id"], target, *counts]
+    counts = [group[name] for name in ("waiting", "running", *COUNTS)]
+    return [group["id"], group["org_id"], group["app_version_id"], format_target(group), *counts]
 
 
 batches = _list_or_show(

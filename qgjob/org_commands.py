@@ -10,7 +10,8 @@ import click
 from .client import Client
 from .errors import BadInputError
 from .options import Function, combine, format_path, max_attempts_option, print_json, server_options, subcommand_follows
-from .text import print_field, print_table
+from .pages import print_list
+from .text import print_field
 
 DEFAULT, UNLIMITED = "default", "unlimited"
 LIMITS = {
@@ -57,13 +58,10 @@ def orgs(*, client: Client, as_json: bool) -> None:
     """
     if subcommand_follows():
         return
-    rows = list(client.rows("/api/v1/orgs", "orgs"))
-    if as_json:
-        print_json({"orgs": rows})
-    elif rows:
-        print_table(["ORG", "WEIGHT", "PRIORITIES", "SUBMITS/MIN", "WAITING", "RUNNING", "STORED"], map(_row, rows))
-    else:
-        click.echo("no organizations; the first submission creates one")
+    answer = {"orgs": list(client.rows("/api/v1/orgs", "orgs"))}
+    header = ["ORG", "WEIGHT", "PRIORITIES", "SUBMITS/MIN", "WAITING", "RUNNING", "STORED"]
+    empty = "no organizations; the first submission creates one"
+    print_list(answer, "orgs", as_json, header, _row, empty=empty, err=False)
 
 
 def _limit_option(name: str) -> Callable[[Function], Function]:

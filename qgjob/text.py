@@ -56,6 +56,16 @@ def format_labels(labels: dict[str, str] | None) -> str:
     return " ".join(f"{name}={value}" for name, value in sorted((labels or {}).items()))
 
 
+def format_target(group: Mapping[str, Any]) -> str:
+    """Format what a group requires of an agent: its kind of device, and labels."""
+    return " ".join(filter(None, [group["target"], format_labels(group["labels"])]))
+
+
+def explanation_text(row: Mapping[str, Any]) -> str:
+    """Return why a group or job waits; "" if it does not."""
+    return row["explanation"]["text"] if row["explanation"] else ""
+
+
 def seconds_between(begin: str | None, end: str | None) -> float | None:
     """Return the seconds between two timestamps of the API; None if one is missing."""
     if begin is None or end is None:

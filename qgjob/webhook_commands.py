@@ -13,7 +13,8 @@ from click.exceptions import Exit
 from .client import Client
 from .errors import EXIT_NOT_PASSED
 from .options import combine, duration, format_path, print_json, server_options, subcommand_follows
-from .text import format_seconds, print_field, print_fields, print_table
+from .pages import print_list
+from .text import format_seconds, print_field, print_fields
 
 EVENTS = ("job.ended", "batch.ended")
 STATUSES = ("done", "failed", "cancelled")
@@ -37,13 +38,9 @@ def webhooks(*, org_id: str | None, client: Client, as_json: bool) -> None:
     """
     if subcommand_follows():
         return
-    rows = list(client.rows("/api/v1/webhooks", "webhooks", org_id=org_id))
-    if as_json:
-        print_json({"webhooks": rows})
-    elif rows:
-        print_table(["ID", "ORG", "EVENTS", "STATUSES", "STATE", "URL"], map(_row, rows))
-    else:
-        click.echo("no webhooks")
+    answer = {"webhooks": list(client.rows("/api/v1/webhooks", "webhooks", org_id=org_id))}
+    header = ["ID", "ORG", "EVENTS", "STATUSES", "STATE", "URL"]
+    print_list(answer, "webhooks", as_json, header, _row, err=False)
 
 
 def _row(row: dict[str, Any]) -> list[Any]:
@@ -244,13 +241,8 @@ def _wait_for_delivery(client: Client, path: str) -> Any:
 def deliveries(*, webhook: str, state: str | None, limit: int, client: Client, as_json: bool) -> None:
     """List the deliveries of a webhook, newest first."""
     found = client.rows(_path(webhook, "/deliveries"), "deliveries", state=state)
-    rows = list(islice(found, limit))
-    if as_json:
-        print_json({"deliveries": rows})
-    elif rows:
-        print_table(["ID", "EVENT", "STATE", "TRIES", "LAST", "NEXT", "WHY"], map(_delivery_row, rows))
-    else:
-        click.echo("no deliveries")
+    header = ["ID", "EVENT", "STATE", "TRIES", "LAST", "NEXT", "WHY"]
+    print_list({"deliveries": list(islice(found, limit))}, "deliveries", as_json, header, _delivery_row, err=False)
 
 
 def _delivery_row(row: dict[str, Any]) -> list[Any]:
