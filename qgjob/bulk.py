@@ -11,8 +11,8 @@ from click.exceptions import Exit
 
 from .client import Client
 from .errors import EXIT_INTERRUPTED
-from .options import Function, collect, format_path, print_json
-from .text import is_terminal, print_field
+from .options import Function, collect, format_path
+from .text import is_terminal, print_field, print_json
 
 STATUSES = click.Choice(["pending", "running", "done", "failed", "cancelled"])
 # API filter → option, and which jobs match; several filters match jobs that satisfy all of them

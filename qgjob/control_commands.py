@@ -13,8 +13,8 @@ from .bulk import ActionMessages, BulkSelection, apply_in_bulk, bulk_options
 from .client import Client
 from .errors import BadInputError, ConflictError
 from .job_polling import JobSource
-from .options import format_path, job_ids_argument, print_json, server_options
-from .text import print_field
+from .options import format_path, job_ids_argument, server_options
+from .text import print_field, print_json
 from .waiting import WaitSettings, wait_for, wait_options
 
 CANCEL = ActionMessages(verb="Cancel", done="cancelled", nothing="nothing to cancel: all have ended")

@@ -9,10 +9,10 @@ import click
 
 from .client import Client
 from .options import duration as parse_duration
-from .options import format_path, print_json, server_options, subcommand_follows
+from .options import format_path, server_options, subcommand_follows
 from .pages import print_list
 from .rows import Agent, Group
-from .text import explanation_text, format_labels, format_target, print_field, print_table
+from .text import explanation_text, format_labels, format_target, print_answer, print_json, print_table
 
 SUMMARIES = {
     "drain": "Assign an agent no new tests, for maintenance; running tests finish.",
@@ -125,13 +125,8 @@ def resume(*, name: str, client: Client, as_json: bool) -> None:
 def _set_availability(name: str, action: str, body: dict[str, Any], client: Client, as_json: bool) -> None:
     path = format_path(f"/api/v1/agents/{{name}}/{action}", name=name)
     agent = client.post(path, body)
-    if as_json:
-        print_json(agent)
-        return
-    print_field("agent", agent["name"])
-    print_field("state", agent["state"])
+    held = describe_availability(agent) or "no"
     if action == "resume" and agent["held"] is None and agent["paused_reason"]:
         # the agent reports that it runs again only after it has received the server's message
-        print_field("held", f"resume requested; the agent had paused itself: {agent['paused_reason']}")
-    else:
-        print_field("held", describe_availability(agent) or "no")
+        held = f"resume requested; the agent had paused itself: {agent['paused_reason']}"
+    print_answer(agent, as_json, {"agent": agent["name"], "state": agent["state"], "held": held})

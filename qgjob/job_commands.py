@@ -7,14 +7,22 @@ from typing import Any
 import click
 
 from .client import Client
-from .options import format_path, id_options, print_json, server_options, url_option
+from .options import format_path, id_options, server_options, url_option
 from .rows import Attempt, Job
-from .text import format_bytes, format_labels, format_seconds, print_field, print_fields, print_table
+from .text import (
+    format_bytes,
+    format_labels,
+    format_seconds,
+    print_answer,
+    print_field,
+    print_fields,
+    print_json,
+    print_table,
+)
 
-TIMEOUTS = ["timeout_seconds", "install_timeout_seconds", "silence_timeout_seconds"]
-BUILD = ["org_id", "app_version_id", "app_url"]
-JOB_FIELDS = ["reason", "phase", "test", *BUILD, "target", "priority", "labels", "retries"]
-JOB_FIELDS += [*TIMEOUTS, "batch_id", "agent", "simulated"]
+JOB_FIELDS = ["reason", "phase", "test", "org_id", "app_version_id", "app_url", "target", "priority", "labels"]
+JOB_FIELDS += ["retries", "timeout_seconds", "install_timeout_seconds", "silence_timeout_seconds"]
+JOB_FIELDS += ["batch_id", "agent", "simulated"]
 EXPLANATION_FIELDS = ["reason", "position", "groups_ahead", "jobs_ahead", "starts in"]
 OPTIONAL_COLUMNS = {"EXIT", "MEMORY", "LOG", "CASES", "ARTIFACTS"}  # printed if an attempt has a value
 TIMES = ["created_at", "started_at", "finished_at"]
@@ -31,11 +39,7 @@ def status(*, job_id: str, client: Client, as_json: bool) -> None:
       qgjob status --id 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
     """
     answer = client.get(format_path("/status/{id}", id=job_id))
-    if as_json:
-        print_json(answer)
-    else:
-        print_field("Job ID", answer["id"])
-        print_field("status", answer["status"])
+    print_answer(answer, as_json, {"Job ID": answer["id"], "status": answer["status"]})
 
 
 @click.command()

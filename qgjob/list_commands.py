@@ -11,9 +11,9 @@ import click
 from .bulk import filter_options
 from .client import Client
 from .job_polling import ENDED
-from .options import duration, format_path, print_json, server_options
+from .options import duration, format_path, server_options
 from .pages import PageOptions, get_page, page_options, print_list
-from .text import format_labels, format_seconds, format_target, print_field, print_fields, seconds_between
+from .text import format_labels, format_seconds, format_target, print_field, print_fields, print_json, seconds_between
 
 DOORS = ["api", "qgjob", "dashboard", "admin", "agent", "server"]
 COUNTS = ["done", "failed", "cancelled"]

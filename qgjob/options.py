@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from datetime import timedelta
 from functools import wraps
@@ -154,8 +153,3 @@ def subcommand_follows() -> bool:
     if any(ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE for name in ctx.params):
         raise click.UsageError(f"Give options after {ctx.invoked_subcommand}, not before it.")
     return True
-
-
-def print_json(answer: object) -> None:
-    """Print JSON on one line, for pipes."""
-    click.echo(json.dumps(answer, ensure_ascii=False))

@@ -9,9 +9,9 @@ import click
 
 from .client import Client
 from .errors import BadInputError
-from .options import Function, combine, format_path, max_attempts_option, print_json, server_options, subcommand_follows
+from .options import Function, combine, format_path, max_attempts_option, server_options, subcommand_follows
 from .pages import print_list
-from .text import print_field
+from .text import print_answer
 
 DEFAULT, UNLIMITED = "default", "unlimited"
 LIMITS = {
@@ -94,15 +94,10 @@ def set_org(
     if not body:
         raise click.UsageError("Give a limit to set, for example --most-running 4.")
     row = client.patch(path, body)
-    if as_json:
-        print_json(row)
-        return
-    print_field("org", row["id"])
-    for name in ("weight", "priority_ceiling"):
-        print_field(name, row[name])
-    for name in LIMITS:
-        print_field(name, _effective_limit(row, name))
-    print_field("max_attempts", " ".join(f"{name}={number}" for name, number in row["max_attempts"].items()) or "-")
+    fields = {"org": row["id"], "weight": row["weight"], "priority_ceiling": row["priority_ceiling"]}
+    fields |= {name: _effective_limit(row, name) for name in LIMITS}
+    outcomes = " ".join(f"{name}={number}" for name, number in row["max_attempts"].items())
+    print_answer(row, as_json, {**fields, "max_attempts": outcomes or "-"})
 
 
 def _max_attempts_of(client: Client, path: str) -> dict[str, int]:

@@ -9,8 +9,8 @@ from typing import Any
 import click
 
 from .client import MAX_PAGE_SIZE, Client
-from .options import collect, print_json
-from .text import print_table
+from .options import collect
+from .text import print_json, print_table
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -15,11 +15,11 @@ from click.exceptions import Exit
 
 from .client import Client
 from .job_polling import JobSource
-from .options import Function, label, max_attempts_option, print_json, server_options
+from .options import Function, label, max_attempts_option, server_options
 from .origin import detect_origin
 from .selected_tests import read_tests
 from .submission import merge_job_fields, submit_jobs, upload_app_file
-from .text import print_field
+from .text import print_field, print_json
 from .waiting import WaitSettings, wait_for, wait_options
 
 SUITE = "qgjob"  # default name of the suite in a JUnit report

@@ -1,7 +1,8 @@
-"""Text output: ``name: value`` lines and tables, readable by people and scripts."""
+"""Output: JSON, ``name: value`` lines, and tables, readable by people and scripts."""
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
@@ -27,6 +28,20 @@ def print_fields(row: Mapping[str, Any], names: Iterable[str]) -> None:
     for name in names:
         if row.get(name) not in (None, "", {}, []):
             print_field(name, row[name])
+
+
+def print_json(answer: object) -> None:
+    """Print JSON on one line, for pipes."""
+    click.echo(json.dumps(answer, ensure_ascii=False))
+
+
+def print_answer(answer: object, as_json: bool, fields: Mapping[str, Any]) -> None:
+    """Print an answer as JSON, or these fields of it as lines."""
+    if as_json:
+        print_json(answer)
+        return
+    for name, value in fields.items():
+        print_field(name, value)
 
 
 def print_table(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:

@@ -17,10 +17,10 @@ from .errors import EXIT_NOT_PASSED, BadInputError, FileError, UnreachableError,
 from .files import replace_atomically
 from .job_polling import ENDED, JobSource, JobsSnapshot, wait_until_ended
 from .logs import last_attempt, print_log
-from .options import Function, collect, format_path, job_ids_argument, print_json, server_options
+from .options import Function, collect, format_path, job_ids_argument, server_options
 from .progress import Display, format_summary, open_display
 from .rows import Job
-from .text import is_terminal, plain
+from .text import is_terminal, plain, print_json
 
 MAX_IDS_PER_REQUEST = 10_000  # the server's limit
 

@@ -12,9 +12,9 @@ from click.exceptions import Exit
 
 from .client import Client
 from .errors import EXIT_NOT_PASSED
-from .options import combine, duration, format_path, print_json, server_options, subcommand_follows
+from .options import combine, duration, format_path, server_options, subcommand_follows
 from .pages import print_list
-from .text import format_seconds, print_field, print_fields
+from .text import format_seconds, print_answer, print_json
 
 EVENTS = ("job.ended", "batch.ended")
 STATUSES = ("done", "failed", "cancelled")
@@ -105,16 +105,13 @@ def add(*, target: str, org_id: str | None, client: Client, as_json: bool, **eve
     if org_id is not None:
         body["org_id"] = org_id
     row = client.post("/api/v1/webhooks", body)
-    if as_json:
-        print_json(row)
-        return
-    print_field("webhook", row["id"])
-    _print_secret(row)
+    _print_secret(row, as_json, {"webhook": row["id"]})
 
 
-def _print_secret(row: dict[str, Any]) -> None:
-    print_field("secret", row["secret"])
-    click.echo(SHOWN_ONCE, err=True)
+def _print_secret(row: dict[str, Any], as_json: bool, fields: dict[str, Any]) -> None:
+    print_answer(row, as_json, {**fields, "secret": row["secret"]})
+    if not as_json:
+        click.echo(SHOWN_ONCE, err=True)
 
 
 @webhooks.command("show")
@@ -130,16 +127,10 @@ def _path(webhook: str, rest: str = "", **parts: str) -> str:
 
 
 def _print(row: dict[str, Any], as_json: bool) -> None:
-    if as_json:
-        print_json(row)
-        return
-    print_field("webhook", row["id"])
-    print_field("url", row["url"])
-    print_field("org", row["org_id"] or "all")
-    print_field("events", " ".join(row["events"]))
-    print_field("statuses", _statuses(row))
-    print_field("state", _state(row))
-    print_fields(row, ["disabled_reason", "description", "created_at"])
+    fields = {"webhook": row["id"], "url": row["url"], "org": row["org_id"] or "all"}
+    fields |= {"events": " ".join(row["events"]), "statuses": _statuses(row), "state": _state(row)}
+    fields |= {name: row[name] for name in ("disabled_reason", "description", "created_at") if row[name]}
+    print_answer(row, as_json, fields)
 
 
 @webhooks.command("set")
@@ -188,10 +179,7 @@ def rotate(*, webhook: str, keep: timedelta, at_once: bool, client: Client, as_j
     """Replace the secret of a webhook, and print the new one."""
     body = {"keep_seconds": 0 if at_once else keep.total_seconds()}
     row = client.post(_path(webhook, "/rotate"), body)
-    if as_json:
-        print_json(row)
-    else:
-        _print_secret(row)
+    _print_secret(row, as_json, {})
 
 
 @webhooks.command("remove")
@@ -200,10 +188,7 @@ def rotate(*, webhook: str, keep: timedelta, at_once: bool, client: Client, as_j
 def remove(*, webhook: str, client: Client, as_json: bool) -> None:
     """Remove a webhook and its delivery log."""
     client.delete(_path(webhook))
-    if as_json:
-        print_json({"id": webhook, "removed": True})
-    else:
-        print_field("removed", webhook)
+    print_answer({"id": webhook, "removed": True}, as_json, {"removed": webhook})
 
 
 @webhooks.command("test")
