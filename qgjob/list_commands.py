@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from typing import Any, NamedTuple
+from typing import Any
 
 import click
 
@@ -40,43 +40,34 @@ def list_jobs(*, page: PageOptions, client: Client, as_json: bool, filters: dict
     print_list(answer, "jobs", as_json, ["ID", "STATUS", "TEST", "ORG", "BUILD", "TARGET", "RUN", "AGENT"], _job_row)
 
 
-class _ObjectKind(NamedTuple):
-    """A kind of object that a command lists, or shows one of."""
+def _list_or_show(
+    name: str, summary: str, *, id_title: str, fields: list[str], header: list[str], row_of: Callable[[Any], list[Any]]
+) -> click.Command:
+    """Return a command that lists the objects of a kind, or shows these fields of one.
 
-    name: str  # in the URL and in the response
-    id_title: str
-    fields: list[str]  # shown of a single object
-    header: list[str]  # of the list
-    row_of: Callable[[Any], Sequence[Any]]
+    ``name`` is the kind's name in the URL and in the response; ``header`` and ``row_of`` are those of the list.
+    """
 
-
-def _list_or_show(kind: _ObjectKind, summary: str) -> click.Command:
-    """Return a command that lists the objects of a kind, or shows one by its id."""
-
-    @click.command(kind.name, help=summary)
+    @click.command(name, help=summary)
     @click.argument("one", metavar="[ID]", required=False)
-    @click.option("--org-id", help=f"Only {kind.name} of this organization.")
+    @click.option("--org-id", help=f"Only {name} of this organization.")
     @page_options
     @server_options
     def command(*, one: str | None, org_id: str | None, page: PageOptions, client: Client, as_json: bool) -> None:
-        if one:
-            row = client.get(format_path(f"/api/v1/{kind.name}/{{id}}", id=one))
-            _print_one(row, kind, as_json)
-        else:
-            answer = get_page(client, kind.name, page, {"org_id": org_id})
-            print_list(answer, kind.name, as_json, kind.header, kind.row_of)
+        if not one:
+            answer = get_page(client, name, page, {"org_id": org_id})
+            print_list(answer, name, as_json, header, row_of)
+            return
+        row = client.get(format_path(f"/api/v1/{name}/{{id}}", id=one))
+        if as_json:
+            print_json(row)
+            return
+        print_field(id_title, row["id"])
+        print_fields({**row, "labels": format_labels(row.get("labels"))}, fields)
+        if explanation := row.get("explanation"):
+            print_field("waits", explanation["text"])
 
     return command
-
-
-def _print_one(row: dict[str, Any], kind: _ObjectKind, as_json: bool) -> None:
-    if as_json:
-        print_json(row)
-        return
-    print_field(kind.id_title, row["id"])
-    print_fields({**row, "labels": format_labels(row.get("labels"))}, kind.fields)
-    if explanation := row.get("explanation"):
-        print_field("waits", explanation["text"])
 
 
 def _job_row(job: dict[str, Any]) -> list[Any]:
@@ -105,34 +96,28 @@ def _group_row(group: dict[str, Any]) -> list[Any]:
 
 
 batches = _list_or_show(
-    _ObjectKind(
-        name="batches",
-        id_title="Batch ID",
-        fields=BATCH_FIELDS,
-        header=["ID", "ORG", "TOTAL", "DONE", "FAILED", "CANCELLED", "UNFINISHED", "CREATED", "ORIGIN"],
-        row_of=_batch_row,
-    ),
+    "batches",
     "List batches, newest first, with their progress; or show one.",
+    id_title="Batch ID",
+    fields=BATCH_FIELDS,
+    header=["ID", "ORG", "TOTAL", "DONE", "FAILED", "CANCELLED", "UNFINISHED", "CREATED", "ORIGIN"],
+    row_of=_batch_row,
 )
 tests = _list_or_show(
-    _ObjectKind(
-        name="tests",
-        id_title="Test ID",
-        fields=TEST_FIELDS,
-        header=["ID", "TEST", "ORG", "TARGET", "JOBS", "PASSED", "FLAKY", "TAKES", "LAST"],
-        row_of=_test_row,
-    ),
+    "tests",
     "List tests with their pass rate, flaky runs and duration, last run first; or show one.",
+    id_title="Test ID",
+    fields=TEST_FIELDS,
+    header=["ID", "TEST", "ORG", "TARGET", "JOBS", "PASSED", "FLAKY", "TAKES", "LAST"],
+    row_of=_test_row,
 )
 groups = _list_or_show(
-    _ObjectKind(
-        name="groups",
-        id_title="Group ID",
-        fields=GROUP_FIELDS,
-        header=["ID", "ORG", "BUILD", "TARGET", "WAITING", "RUNNING", "DONE", "FAILED", "CANCELLED"],
-        row_of=_group_row,
-    ),
+    "groups",
     "List groups (the jobs of one build, target and set of labels), last changed first; or show one.",
+    id_title="Group ID",
+    fields=GROUP_FIELDS,
+    header=["ID", "ORG", "BUILD", "TARGET", "WAITING", "RUNNING", "DONE", "FAILED", "CANCELLED"],
+    row_of=_group_row,
 )
 
 

@@ -10,11 +10,10 @@ from click.shell_completion import get_completion_class
 
 import qgprotocol
 
-from .artifacts_command import artifacts
 from .control_commands import cancel, priority, retry
 from .errors import EXIT_INTERRUPTED
 from .fleet_commands import agents, queue
-from .job_commands import explain, open_page, show, status
+from .job_commands import artifacts, explain, open_page, show, status
 from .list_commands import audit, batches, groups, list_jobs, tests
 from .logs import logs
 from .org_commands import orgs
