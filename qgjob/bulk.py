@@ -107,13 +107,7 @@ class ActionMessages:
 
 
 def apply_in_bulk(
-    client: Client,
-    action: str,
-    selection: BulkSelection,
-    messages: ActionMessages,
-    *,
-    as_json: bool,
-    **fields: Any,
+    client: Client, action: str, selection: BulkSelection, messages: ActionMessages, *, as_json: bool, **fields: Any
 ) -> Any:
     """Apply an action to the selected jobs and print the result; on a terminal, ask for confirmation first.
 

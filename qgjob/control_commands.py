@@ -40,12 +40,7 @@ RETRY = ActionMessages(
 @bulk_options
 @server_options
 def cancel(
-    *,
-    ids: tuple[str, ...],
-    more_ids: tuple[str, ...],
-    selection: BulkSelection,
-    client: Client,
-    as_json: bool,
+    *, ids: tuple[str, ...], more_ids: tuple[str, ...], selection: BulkSelection, client: Client, as_json: bool
 ) -> None:
     """Cancel waiting and running jobs, by their ids or by options that select them. Running tests are stopped.
 
@@ -70,14 +65,7 @@ def cancel(
 @job_ids_argument
 @bulk_options
 @server_options
-def priority(
-    *,
-    wanted: int,
-    ids: tuple[str, ...],
-    selection: BulkSelection,
-    client: Client,
-    as_json: bool,
-) -> None:
+def priority(*, wanted: int, ids: tuple[str, ...], selection: BulkSelection, client: Client, as_json: bool) -> None:
     """Change the priority of waiting jobs: 0 to 9, lower is more urgent, 0 = now. Their submit time stays.
 
     \b

@@ -92,13 +92,7 @@ def _availability_command(action: str, summary: str) -> click.Command:
     @click.option("--for", "duration", type=parse_duration, help="Resume after this time, such as 30m, 2h or 1d.")
     @server_options
     def command(
-        *,
-        name: str,
-        note: str,
-        until: str | None,
-        duration: timedelta | None,
-        client: Client,
-        as_json: bool,
+        *, name: str, note: str, until: str | None, duration: timedelta | None, client: Client, as_json: bool
     ) -> None:
         if until and duration:
             raise click.UsageError("Give --until or --for, not both.")

@@ -134,13 +134,7 @@ groups = _list_or_show(
 @page_options
 @server_options
 def audit(
-    *,
-    page: PageOptions,
-    since: str | None,
-    last: timedelta | None,
-    client: Client,
-    as_json: bool,
-    **filters: Any,
+    *, page: PageOptions, since: str | None, last: timedelta | None, client: Client, as_json: bool, **filters: Any
 ) -> None:
     """List who changed what and when, newest first.
 

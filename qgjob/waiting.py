@@ -123,14 +123,7 @@ def wait_for(
 @click.option("--batch", "batch_id", metavar="ID", help="Wait for all jobs of this batch.")
 @wait_options("--wait-timeout", "--timeout")
 @server_options
-def wait(
-    *,
-    ids: tuple[str, ...],
-    batch_id: str | None,
-    settings: WaitSettings,
-    client: Client,
-    as_json: bool,
-) -> None:
+def wait(*, ids: tuple[str, ...], batch_id: str | None, settings: WaitSettings, client: Client, as_json: bool) -> None:
     """Wait until jobs, or all jobs of a batch, have ended; exit with 0 if they passed.
 
     \b
