@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import click
 from click.exceptions import Exit
@@ -14,32 +14,28 @@ from .errors import EXIT_INTERRUPTED
 from .options import Function, collect, format_path
 from .text import is_terminal, print_field, print_json
 
-STATUSES = click.Choice(["pending", "running", "done", "failed", "cancelled"])
-# API filter → option, and which jobs match; several filters match jobs that satisfy all of them
-FILTERS = {
-    "status": ("--status", "with this status"),
-    "org_id": ("--org-id", "of this organization"),
-    "app_version_id": ("--app-version-id", "of this app build"),
-    "target": ("--target", "for this kind of device"),
-    "test": ("--test", "whose test name contains this text"),
-    "batch_id": ("--batch", "of this batch"),
-    "group": ("--group", "of this group"),
-    "agent": ("--agent", "whose last attempt is on this agent"),
-    "priority": ("--priority", "of this priority"),
+STATUSES = ["pending", "running", "done", "failed", "cancelled"]
+# API filter → option, which jobs match, attributes; several filters match jobs that satisfy all of them
+FILTERS: dict[str, tuple[str, str, dict[str, Any]]] = {
+    "status": ("--status", "with this status", {"type": click.Choice(STATUSES)}),
+    "org_id": ("--org-id", "of this organization", {}),
+    "app_version_id": ("--app-version-id", "of this app build", {}),
+    "target": ("--target", "for this kind of device", {}),
+    "test": ("--test", "whose test name contains this text", {}),
+    "batch_id": ("--batch", "of this batch", {"metavar": "ID"}),
+    "group": ("--group", "of this group", {"metavar": "ID"}),
+    "agent": ("--agent", "whose last attempt is on this agent", {"metavar": "NAME"}),
+    "priority": ("--priority", "of this priority", {"type": click.IntRange(0, 9)}),
 }
-
-TYPES: dict[str, Any] = {"status": STATUSES, "priority": click.IntRange(0, 9)}
-METAVARS = {"batch_id": "ID", "group": "ID", "agent": "NAME"}
 
 
 def filter_options(jobs: str) -> Callable[[Function], Function]:
     """Return the options of FILTERS, with helps that begin with ``jobs``; they pass the given ``filters``."""
-    return collect("filters", _given_filters, **{name: _filter_option(name, jobs) for name in FILTERS})
-
-
-def _filter_option(name: str, jobs: str) -> Callable[[Any], Any]:
-    option, matching = FILTERS[name]
-    return click.option(option, name, type=TYPES.get(name), metavar=METAVARS.get(name), help=f"{jobs} {matching}.")
+    options = {
+        name: click.option(option, name, help=f"{jobs} {matching}.", **attributes)
+        for name, (option, matching, attributes) in FILTERS.items()
+    }
+    return collect("filters", _given_filters, **options)
 
 
 def _given_filters(**filters: Any) -> dict[str, Any]:
@@ -97,23 +93,29 @@ bulk_options = collect(
 )
 
 
-@dataclass(frozen=True, kw_only=True)
-class ActionMessages:
+class ActionMessages(NamedTuple):
     """The words that a bulk action prints."""
 
-    verb: str  # of the confirmation prompt: "Cancel"
-    done: str  # label of the number of changed jobs: "cancelled"
+    verb: str  # of the confirmation prompt
+    done: str  # label of the number of changed jobs
     nothing: str  # printed if no job was changed
 
 
-def apply_in_bulk(
-    client: Client, action: str, selection: BulkSelection, messages: ActionMessages, *, as_json: bool, **fields: Any
-) -> Any:
+MESSAGES = {
+    "cancel": ActionMessages("Cancel", "cancelled", "nothing to cancel: all have ended"),
+    "priority": ActionMessages(
+        "Change the priority of", "changed", "nothing to change: no job waits with another priority"
+    ),
+    "retry": ActionMessages("Retry", "waiting again", "nothing to retry: no job has failed or been cancelled"),
+}
+
+
+def apply_in_bulk(client: Client, action: str, selection: BulkSelection, *, as_json: bool, **fields: Any) -> Any:
     """Apply an action to the selected jobs and print the result; on a terminal, ask for confirmation first.
 
     ``fields`` are added to the request body. Return the server's answer.
     """
-    path, body = selection.path(action), selection.body | fields
+    path, body, messages = selection.path(action), selection.body | fields, MESSAGES[action]
     confirm = not selection.yes and is_terminal()
     if selection.dry_run or confirm:
         answer = client.post(path, {**body, "dry_run": True})

@@ -9,27 +9,13 @@ from typing import Any
 import click
 from click.exceptions import Exit
 
-from .bulk import ActionMessages, BulkSelection, apply_in_bulk, bulk_options
+from .bulk import BulkSelection, apply_in_bulk, bulk_options
 from .client import Client
 from .errors import BadInputError, ConflictError
 from .job_polling import JobSource
 from .options import format_path, job_ids_argument, server_options
 from .text import print_field, print_json
 from .waiting import WaitSettings, wait_for, wait_options
-
-CANCEL = ActionMessages(verb="Cancel", done="cancelled", nothing="nothing to cancel: all have ended")
-PRIORITY = ActionMessages(
-    verb="Change the priority of",
-    done="changed",
-    nothing="nothing to change: no job waits with another priority",
-)
-
-
-RETRY = ActionMessages(
-    verb="Retry",
-    done="waiting again",
-    nothing="nothing to retry: no job has failed or been cancelled",
-)
 
 
 @click.command()
@@ -55,7 +41,7 @@ def cancel(
     wanted = list(dict.fromkeys(filter(None, [*ids, *more_ids])))
     selection.check(wanted, "qgjob cancel 0198f0c2-…")
     if selection.selects_jobs:
-        apply_in_bulk(client, "cancel", selection, CANCEL, as_json=as_json)
+        apply_in_bulk(client, "cancel", selection, as_json=as_json)
     else:
         _apply_to_each(client, wanted, "cancel", field="status", as_json=as_json)
 
@@ -75,7 +61,7 @@ def priority(*, wanted: int, ids: tuple[str, ...], selection: BulkSelection, cli
     """
     selection.check(ids, "qgjob priority 0 0198f0c2-…")
     if selection.selects_jobs:
-        apply_in_bulk(client, "priority", selection, PRIORITY, as_json=as_json, priority=wanted)
+        apply_in_bulk(client, "priority", selection, as_json=as_json, priority=wanted)
     else:
         _apply_to_each(client, ids, "priority", field="priority", as_json=as_json, priority=wanted)
 
@@ -139,7 +125,7 @@ def retry(
     settings.prepare(wait=wait)
     if selection.selects_jobs:
         retried = list(_retryable_ids(client, selection)) if wait else []
-        answer = apply_in_bulk(client, "retry", selection, RETRY, as_json=as_json and not wait)
+        answer = apply_in_bulk(client, "retry", selection, as_json=as_json and not wait)
         if wait and answer["changed"]:
             raise Exit(wait_for(client, JobSource(client, retried), settings, name="qgjob", as_json=as_json))
     else:
