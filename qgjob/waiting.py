@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import click
@@ -98,10 +99,8 @@ def wait_for(
     try:
         announce()
         with open_display(as_json=as_json) as display:
-            observer.display = display
-            snapshot = wait_until_ended(
-                client, source, timeout_seconds=settings.wait_timeout, on_snapshot=observer.on_snapshot
-            )
+            on_snapshot = partial(observer.on_snapshot, display)
+            snapshot = wait_until_ended(client, source, timeout_seconds=settings.wait_timeout, on_snapshot=on_snapshot)
     except WaitTimeoutError:
         if settings.junit is not None and observer.snapshot is not None:
             _write_report(settings.junit, observer.snapshot, client=client, name=name)
@@ -144,7 +143,6 @@ class _WaitObserver:
     """Handles each state of the jobs: updates the display, prints logs, and cancels unfinished jobs to fail fast."""
 
     def __init__(self, client: Client, settings: WaitSettings, *, as_json: bool) -> None:
-        self.display: Display | None = None
         self.snapshot: JobsSnapshot | None = None
         self._client = client
         self._fail_fast = settings.fail_fast
@@ -152,26 +150,24 @@ class _WaitObserver:
         self._logged: set[str] = set()
         self._err = as_json  # print logs to standard error, because standard output is JSON
 
-    def on_snapshot(self, snapshot: JobsSnapshot) -> None:
+    def on_snapshot(self, display: Display, snapshot: JobsSnapshot) -> None:
         self.snapshot = snapshot
-        assert self.display is not None
-        self.display.update(snapshot)
+        display.update(snapshot)
         if self._logs:
-            self._print_logs(snapshot)
+            self._print_logs(display, snapshot)
         if self._fail_fast and snapshot.count("failed") > snapshot.excused and snapshot.ours:
             self._fail_fast = False
-            self.display.print_message(f"a test failed: cancelling the other {len(snapshot.ours)}")
+            display.print_message(f"a test failed: cancelling the other {len(snapshot.ours)}")
             _cancel_jobs(self._client, [job["id"] for job in snapshot.ours])
 
-    def _print_logs(self, snapshot: JobsSnapshot) -> None:
-        assert self.display is not None
+    def _print_logs(self, display: Display, snapshot: JobsSnapshot) -> None:
         for job in snapshot.jobs:
             if job["status"] not in ENDED or job["id"] in self._logged:
                 continue
             self._logged.add(job["id"])
             attempt = last_attempt(self._client, job["id"], wait=False)
             if attempt is not None and attempt.get("log_bytes"):
-                with self.display.paused():
+                with display.paused():
                     click.echo(f"--- log of {plain(job['test'])} ({job['id']})", err=self._err)
                     print_log(self._client, attempt["id"], follow=False, err=self._err)
                     click.echo(f"--- end of the log of {plain(job['test'])}", err=self._err)
