@@ -8,8 +8,7 @@ from typing import Any
 import click
 
 from .client import Client
-from .options import duration as parse_duration
-from .options import format_path, server_options, subcommand_follows
+from .options import format_path, parse_duration, server_options, subcommand_follows
 from .pages import print_list
 from .rows import Agent, Group
 from .text import explanation_text, format_labels, format_target, print_answer, print_json, print_table
@@ -89,7 +88,13 @@ def _availability_command(action: str, summary: str) -> click.Command:
     @click.argument("name")
     @click.option("--note", default="", metavar="TEXT", help="The reason, shown with the agent.")
     @click.option("--until", metavar="TIME", help="Resume at this time, such as 2026-01-31T18:00:00Z.")
-    @click.option("--for", "duration", type=parse_duration, help="Resume after this time, such as 30m, 2h or 1d.")
+    @click.option(
+        "--for",
+        "duration",
+        type=parse_duration,
+        metavar="DURATION",
+        help="Resume after this time, such as 30m, 2h or 1d.",
+    )
     @server_options
     def command(
         *, name: str, note: str, until: str | None, duration: timedelta | None, client: Client, as_json: bool

@@ -20,7 +20,7 @@ DEFAULT_PATIENCE_SECONDS = 5.0
 OUTCOMES = ("failed", "timed_out", "lost", "error")
 
 
-def server_url(value: str) -> str:
+def parse_server_url(value: str) -> str:
     """Parse the URL of a server. Raises click.BadParameter."""
     parts = urlsplit(value)
     if parts.scheme not in ("http", "https") or not parts.hostname:
@@ -28,7 +28,7 @@ def server_url(value: str) -> str:
     return value
 
 
-def label(value: str) -> tuple[str, str]:
+def parse_label(value: str) -> tuple[str, str]:
     """Parse a label, ``name=value``. Raises click.BadParameter."""
     name, equals, text = value.partition("=")
     if not name or not equals:
@@ -36,7 +36,7 @@ def label(value: str) -> tuple[str, str]:
     return name, text
 
 
-def duration(value: str) -> timedelta:
+def parse_duration(value: str) -> timedelta:
     """Parse a duration: ``90s``, ``30m``, ``2h`` or ``1d``. Raises click.BadParameter."""
     unit = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}.get(value[-1:])
     number = value[:-1]
@@ -103,7 +103,7 @@ def _single_id(argument_id: str | None, option_id: str | None) -> str:
 
 url_option = click.option(
     "--url",
-    type=server_url,
+    type=parse_server_url,
     metavar="URL",
     envvar=["QUALGENT_URL", "BACKEND_URL"],
     show_envvar=True,

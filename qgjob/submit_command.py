@@ -15,7 +15,7 @@ from click.exceptions import Exit
 
 from .client import Client
 from .job_polling import JobSource
-from .options import Function, label, max_attempts_option, server_options
+from .options import Function, max_attempts_option, parse_label, server_options
 from .origin import detect_origin
 from .selected_tests import read_tests
 from .submission import merge_job_fields, submit_jobs, upload_app_file
@@ -54,7 +54,7 @@ def _seconds_option(name: str, most: int, help_text: str) -> Callable[[Function]
 @click.option(
     "--label",
     "labels",
-    type=label,
+    type=parse_label,
     metavar="NAME=VALUE",
     multiple=True,
     help="A label that the agent must have, such as os=android; repeatable.",

@@ -12,7 +12,7 @@ from click.exceptions import Exit
 
 from .client import Client
 from .errors import EXIT_NOT_PASSED
-from .options import combine, duration, format_path, server_options, subcommand_follows
+from .options import combine, format_path, parse_duration, server_options, subcommand_follows
 from .pages import print_list
 from .text import format_seconds, print_answer, print_json
 
@@ -168,7 +168,8 @@ def set_webhook(
 @click.argument("webhook", metavar="ID")
 @click.option(
     "--keep",
-    type=duration,
+    type=parse_duration,
+    metavar="DURATION",
     default="1d",
     show_default=True,
     help="How long deliveries are also signed with the old secret.",
