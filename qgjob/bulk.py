@@ -2,55 +2,44 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, NamedTuple
 
 import click
+from click.exceptions import Exit
 
 from .client import Client
 from .errors import EXIT_INTERRUPTED
-from .job_actions import post_bulk_action
-from .options import format_path, print_json
-from .text import print_field
+from .options import Function, collect, format_path
+from .text import is_terminal, print_field, print_json
 
-Function = TypeVar("Function", bound=Callable[..., Any])
-
-STATUSES = click.Choice(["pending", "running", "done", "failed", "cancelled"])
-# API filter → option, and which jobs match; several filters match jobs that satisfy all of them
-FILTERS = {
-    "status": ("--status", "with this status"),
-    "org_id": ("--org-id", "of this organization"),
-    "app_version_id": ("--app-version-id", "of this app build"),
-    "target": ("--target", "for this kind of device"),
-    "test": ("--test", "whose test name contains this text"),
-    "batch_id": ("--batch", "of this batch"),
-    "group": ("--group", "of this group"),
-    "agent": ("--agent", "whose last attempt is on this agent"),
-    "priority": ("--priority", "of this priority"),
+STATUSES = ["pending", "running", "done", "failed", "cancelled"]
+# API filter → option, which jobs match, attributes; several filters match jobs that satisfy all of them
+FILTERS: dict[str, tuple[str, str, dict[str, Any]]] = {
+    "status": ("--status", "with this status", {"type": click.Choice(STATUSES)}),
+    "org_id": ("--org-id", "of this organization", {}),
+    "app_version_id": ("--app-version-id", "of this app build", {}),
+    "target": ("--target", "for this kind of device", {}),
+    "test": ("--test", "whose test name contains this text", {}),
+    "batch_id": ("--batch", "of this batch", {"metavar": "ID"}),
+    "group": ("--group", "of this group", {"metavar": "ID"}),
+    "agent": ("--agent", "whose last attempt is on this agent", {"metavar": "NAME"}),
+    "priority": ("--priority", "of this priority", {"type": click.IntRange(0, 9)}),
 }
 
-TYPES: dict[str, Any] = {"status": STATUSES, "priority": click.IntRange(0, 9)}
-METAVARS = {"batch_id": "ID", "group": "ID", "agent": "NAME"}
+
+def filter_options(jobs: str) -> Callable[[Function], Function]:
+    """Return the options of FILTERS, with helps that begin with ``jobs``; they pass the given ``filters``."""
+    options = {
+        name: click.option(option, name, help=f"{jobs} {matching}.", **attributes)
+        for name, (option, matching, attributes) in FILTERS.items()
+    }
+    return collect("filters", _given_filters, **options)
 
 
-def bulk_options(function: Function) -> Function:
-    """Add the options of BulkSelection: filters, --all, --yes, --dry-run and --note."""
-    for add in (
-        click.option("--note", metavar="TEXT", help="The reason, recorded in the audit log."),
-        click.option("--dry-run", is_flag=True, help="Change nothing; print how many jobs would be changed."),
-        click.option("--yes", "-y", is_flag=True, help="Do not ask for confirmation on a terminal."),
-        click.option("--all", "everything", is_flag=True, help="All jobs."),
-        *map(_filter_option, reversed(FILTERS)),
-    ):
-        function = add(function)
-    return function
-
-
-def _filter_option(name: str) -> Callable[[Any], Any]:
-    option, matching = FILTERS[name]
-    return click.option(option, name, type=TYPES.get(name), metavar=METAVARS.get(name), help=f"All jobs {matching}.")
+def _given_filters(**filters: Any) -> dict[str, Any]:
+    return {name: value for name, value in filters.items() if value is not None}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -62,12 +51,6 @@ class BulkSelection:
     yes: bool
     dry_run: bool
     note: str | None
-
-    @classmethod
-    def from_options(cls, options: dict[str, Any]) -> BulkSelection:
-        """Create a selection from the values of ``bulk_options``."""
-        filters = {name: options[name] for name in FILTERS if options.get(name) is not None}
-        return cls(filters=filters, **{name: options[name] for name in ("everything", "yes", "dry_run", "note")})
 
     @property
     def selects_jobs(self) -> bool:
@@ -99,39 +82,49 @@ class BulkSelection:
         return body | ({"note": self.note} if self.note else {})
 
 
-@dataclass(frozen=True, kw_only=True)
-class ActionMessages:
+bulk_options = collect(
+    "selection",
+    BulkSelection,
+    filters=filter_options("All jobs"),
+    everything=click.option("--all", "everything", is_flag=True, help="All jobs."),
+    yes=click.option("--yes", "-y", is_flag=True, help="Do not ask for confirmation on a terminal."),
+    dry_run=click.option("--dry-run", is_flag=True, help="Change nothing; print how many jobs would be changed."),
+    note=click.option("--note", metavar="TEXT", help="The reason, recorded in the audit log."),
+)
+
+
+class ActionMessages(NamedTuple):
     """The words that a bulk action prints."""
 
-    verb: str  # of the confirmation prompt: "Cancel"
-    done: str  # label of the number of changed jobs: "cancelled"
+    verb: str  # of the confirmation prompt
+    done: str  # label of the number of changed jobs
     nothing: str  # printed if no job was changed
 
 
-def apply_in_bulk(
-    ctx: click.Context,
-    client: Client,
-    action: str,
-    selection: BulkSelection,
-    messages: ActionMessages,
-    *,
-    as_json: bool,
-    **fields: Any,
-) -> Any:
+MESSAGES = {
+    "cancel": ActionMessages("Cancel", "cancelled", "nothing to cancel: all have ended"),
+    "priority": ActionMessages(
+        "Change the priority of", "changed", "nothing to change: no job waits with another priority"
+    ),
+    "retry": ActionMessages("Retry", "waiting again", "nothing to retry: no job has failed or been cancelled"),
+}
+
+
+def apply_in_bulk(client: Client, action: str, selection: BulkSelection, *, as_json: bool, **fields: Any) -> Any:
     """Apply an action to the selected jobs and print the result; on a terminal, ask for confirmation first.
 
     ``fields`` are added to the request body. Return the server's answer.
     """
-    path, body = selection.path(action), selection.body | fields
+    path, body, messages = selection.path(action), selection.body | fields, MESSAGES[action]
     confirm = not selection.yes and is_terminal()
     if selection.dry_run or confirm:
-        answer = post_bulk_action(client, path, {**body, "dry_run": True})
+        answer = client.post(path, {**body, "dry_run": True})
     if not selection.dry_run:
         if confirm and answer["changed"]:
-            _confirm(ctx, answer, messages.verb)
+            _confirm(answer, messages.verb)
             # the server leaves out jobs that were submitted after the preview, and refuses if more would be changed
             body |= {"expected": answer["changed"], "until": answer["until"]}
-        answer = post_bulk_action(client, path, body)
+        answer = client.post(path, body)
     if as_json:
         print_json(answer)
     elif not answer["changed"]:
@@ -141,14 +134,9 @@ def apply_in_bulk(
     return answer
 
 
-def _confirm(ctx: click.Context, preview: dict[str, Any], verb: str) -> None:
+def _confirm(preview: dict[str, Any], verb: str) -> None:
     counts = ", ".join(f"{count} {status}" for status, count in preview["by_status"].items())
     question = f"{verb} {preview['changed']} of the {preview['matched']} jobs that match ({counts})?"
     if not click.confirm(question, err=True):
         click.echo("nothing was changed", err=True)
-        ctx.exit(EXIT_INTERRUPTED)
-
-
-def is_terminal() -> bool:
-    """Return whether qgjob can ask the user a question."""
-    return sys.stdin.isatty() and sys.stderr.isatty()
+        raise Exit(EXIT_INTERRUPTED)

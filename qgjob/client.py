@@ -6,6 +6,7 @@ import json
 import math
 import random
 import time
+import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -76,9 +77,13 @@ class Client:
             if cursor is None:
                 return
 
-    def post(self, path: str, body: object, *, key: str) -> Any:
-        """Send a POST request under an Idempotency-Key; return the response's JSON. Raises as ``get``."""
-        return self._request_json("POST", path, body=json.dumps(body).encode(), headers={"Idempotency-Key": key})
+    def post(self, path: str, body: object, *, key: str | None = None) -> Any:
+        """Send a POST request under an Idempotency-Key, by default a new one; return the response's JSON.
+
+        Raises as ``get``.
+        """
+        headers = {"Idempotency-Key": key or str(uuid.uuid4())}
+        return self._request_json("POST", path, body=json.dumps(body).encode(), headers=headers)
 
     def patch(self, path: str, body: object) -> Any:
         """Send a PATCH request; return the response's JSON. Raises as ``get``."""

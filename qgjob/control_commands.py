@@ -1,26 +1,21 @@
-"""The commands ``qgjob cancel`` and ``priority``."""
+"""The commands ``qgjob cancel``, ``priority`` and ``retry``."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import click
+from click.exceptions import Exit
 
-from .bulk import ActionMessages, BulkSelection, apply_in_bulk, bulk_options
+from .bulk import BulkSelection, apply_in_bulk, bulk_options
 from .client import Client
-from .errors import BadInputError
-from .job_actions import post_job_action
-from .options import job_ids_argument, print_json, server_options
-from .text import print_field
-
-CANCEL = ActionMessages(verb="Cancel", done="cancelled", nothing="nothing to cancel: all have ended")
-PRIORITY = ActionMessages(
-    verb="Change the priority of",
-    done="changed",
-    nothing="nothing to change: no job waits with another priority",
-)
+from .errors import BadInputError, ConflictError
+from .job_polling import JobSource
+from .options import format_path, job_ids_argument, server_options
+from .text import print_field, print_json
+from .waiting import WaitSettings, wait_for, wait_options
 
 
 @click.command()
@@ -30,15 +25,8 @@ PRIORITY = ActionMessages(
 )
 @bulk_options
 @server_options
-@click.pass_context
 def cancel(
-    ctx: click.Context,
-    *,
-    ids: tuple[str, ...],
-    more_ids: tuple[str, ...],
-    client: Client,
-    as_json: bool,
-    **options: Any,
+    *, ids: tuple[str, ...], more_ids: tuple[str, ...], selection: BulkSelection, client: Client, as_json: bool
 ) -> None:
     """Cancel waiting and running jobs, by their ids or by options that select them. Running tests are stopped.
 
@@ -51,13 +39,11 @@ def cancel(
     On a terminal, qgjob asks for confirmation; jobs submitted after the question are not changed.
     """
     wanted = list(dict.fromkeys(filter(None, [*ids, *more_ids])))
-    selection = BulkSelection.from_options(options)
     selection.check(wanted, "qgjob cancel 0198f0c2-…")
     if selection.selects_jobs:
-        apply_in_bulk(ctx, client, "cancel", selection, CANCEL, as_json=as_json)
+        apply_in_bulk(client, "cancel", selection, as_json=as_json)
     else:
-        action = partial(post_job_action, client, action="cancel")
-        _apply_to_each(ctx, wanted, action, field="status", as_json=as_json)
+        _apply_to_each(client, wanted, "cancel", field="status", as_json=as_json)
 
 
 @click.command()
@@ -65,16 +51,7 @@ def cancel(
 @job_ids_argument
 @bulk_options
 @server_options
-@click.pass_context
-def priority(
-    ctx: click.Context,
-    *,
-    wanted: int,
-    ids: tuple[str, ...],
-    client: Client,
-    as_json: bool,
-    **options: Any,
-) -> None:
+def priority(*, wanted: int, ids: tuple[str, ...], selection: BulkSelection, client: Client, as_json: bool) -> None:
     """Change the priority of waiting jobs: 0 to 9, lower is more urgent, 0 = now. Their submit time stays.
 
     \b
@@ -82,24 +59,19 @@ def priority(
       qgjob priority 0 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
       qgjob priority 5 --org-id acme --app-version-id nightly
     """
-    selection = BulkSelection.from_options(options)
     selection.check(ids, "qgjob priority 0 0198f0c2-…")
-    body = {"priority": wanted}
     if selection.selects_jobs:
-        apply_in_bulk(ctx, client, "priority", selection, PRIORITY, as_json=as_json, **body)
+        apply_in_bulk(client, "priority", selection, as_json=as_json, priority=wanted)
     else:
-        action = partial(post_job_action, client, action="priority", body=body)
-        _apply_to_each(ctx, ids, action, field="priority", as_json=as_json)
+        _apply_to_each(client, ids, "priority", field="priority", as_json=as_json, priority=wanted)
 
 
-def _apply_to_each(
-    ctx: click.Context, ids: Sequence[str], action: Callable[[str], Any], *, field: str, as_json: bool
-) -> None:
+def _apply_to_each(client: Client, ids: Sequence[str], action: str, *, field: str, as_json: bool, **body: Any) -> None:
     """Apply an action to each job and print its field; report refused jobs, continue, and exit with code 2."""
     jobs, refused = [], False
     for job_id in ids:
         try:
-            job = action(job_id)
+            job = _post_job_action(client, job_id, action, **body)
         except BadInputError as error:
             if len(ids) == 1:
                 raise
@@ -113,4 +85,97 @@ def _apply_to_each(
     if as_json:
         print_json(jobs[0] if len(ids) == 1 else {"jobs": jobs})
     if refused:
-        ctx.exit(BadInputError.exit_code)
+        raise Exit(BadInputError.exit_code)
+
+
+@click.command()
+@job_ids_argument
+@click.option("--failed-of", metavar="BATCH", help="The failed and cancelled jobs of this batch; the same as --batch.")
+@bulk_options
+@click.option("--wait", is_flag=True, help="Wait until all tests have ended; exit with 0 if they passed.")
+@wait_options("--wait-timeout")
+@server_options
+def retry(
+    *,
+    ids: tuple[str, ...],
+    failed_of: str | None,
+    selection: BulkSelection,
+    wait: bool,
+    settings: WaitSettings,
+    client: Client,
+    as_json: bool,
+) -> None:
+    """Retry failed and cancelled jobs, by their ids or by options that select them.
+
+    \b
+    Examples:
+      qgjob retry 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
+      qgjob retry --failed-of 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55 --wait
+      qgjob retry --org-id acme --status failed --agent pixel-7
+
+    Pending and running jobs, and jobs that passed, are not changed.
+    """
+    if failed_of:
+        if selection.filters.get("batch_id"):
+            raise click.UsageError("Give --failed-of or --batch, not both; they mean the same.")
+        selection = replace(selection, filters={**selection.filters, "batch_id": failed_of})
+    selection.check(ids, "qgjob retry 0198f0c2-…")
+    if wait and selection.dry_run:
+        raise click.UsageError("--dry-run retries no job, so --wait cannot be used.")
+    settings.prepare(wait=wait)
+    if selection.selects_jobs:
+        retried = list(_retryable_ids(client, selection)) if wait else []
+        answer = apply_in_bulk(client, "retry", selection, as_json=as_json and not wait)
+        if wait and answer["changed"]:
+            raise Exit(wait_for(client, JobSource(client, retried), settings, name="qgjob", as_json=as_json))
+    else:
+        _retry_each(client, ids, settings if wait else None, as_json=as_json)
+
+
+def _retryable_ids(client: Client, selection: BulkSelection) -> Iterator[str]:
+    """Yield the ids of the selected jobs that a retry changes, in the order of submission."""
+    wanted = selection.filters.get("status")
+    for status in ("failed", "cancelled"):
+        if wanted in (None, status):
+            rows = list(client.rows("/api/v1/jobs", "jobs", **{**selection.filters, "status": status}))
+            yield from (job["id"] for job in reversed(rows))
+
+
+def _retry_each(client: Client, ids: tuple[str, ...], settings: WaitSettings | None, *, as_json: bool) -> None:
+    """Retry each job, and report refused ones; wait for the jobs if there are settings and none was refused."""
+    jobs, refused = [], False
+    for job_id in ids:
+        try:
+            jobs.append(_retry_job(client, job_id))
+        except BadInputError as error:
+            refused = True
+            click.echo(f"{job_id}: {error.message}", err=True)
+    if settings is not None and not refused:
+        source = JobSource(client, [job["id"] for job in jobs])
+        raise Exit(wait_for(client, source, settings, name="qgjob", as_json=as_json))
+    if as_json:
+        print_json({"jobs": jobs})
+    for job in [] if as_json else jobs:
+        print_field("Job ID", job["id"])
+        print_field("status", job["status"])
+    if refused:
+        raise Exit(BadInputError.exit_code)
+
+
+def _retry_job(client: Client, job_id: str) -> Any:
+    """Retry a failed or cancelled job and return it; return a pending or running job unchanged.
+
+    Raises ConflictError if the job has passed.
+    """
+    try:
+        return _post_job_action(client, job_id, "retry")
+    except ConflictError:
+        job = client.get(format_path("/api/v1/jobs/{id}", id=job_id))
+        if job["status"] in ("pending", "running"):
+            return job
+        raise
+
+
+def _post_job_action(client: Client, job_id: str, action: str, **body: Any) -> Any:
+    """Apply an action to a job and return the job. Raises ConflictError, BadInputError, UnreachableError."""
+    return client.post(format_path(f"/api/v1/jobs/{{id}}/{action}", id=job_id), body)

@@ -30,10 +30,8 @@ def replace_atomically(path: Path) -> Iterator[Path]:
 
 def sha256_of(path: Path) -> str:
     """Return the SHA-256 digest of a file in hexadecimal. Raises OSError."""
-    digest = hashlib.sha256()
-    for chunk in read_chunks(path):
-        digest.update(chunk)
-    return digest.hexdigest()
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def read_chunks(path: Path) -> Iterator[bytes]:

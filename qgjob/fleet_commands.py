@@ -1,15 +1,23 @@
-"""The commands ``qgjob queue`` and ``agents``."""
+"""The commands ``qgjob queue``, ``agents``, and ``agents drain``, ``pause``, ``quarantine`` and ``resume``."""
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import click
 
 from .client import Client
-from .options import print_json, server_options, subcommand_follows
+from .options import format_path, parse_duration, server_options, subcommand_follows
+from .pages import print_list
 from .rows import Agent, Group
-from .text import format_labels, print_table
+from .text import explanation_text, format_labels, format_target, print_answer, print_json, print_table
+
+SUMMARIES = {
+    "drain": "Assign an agent no new tests, for maintenance; running tests finish.",
+    "pause": "Assign an agent no new tests for a while; running tests finish.",
+    "quarantine": "Assign an agent no new tests because its results are unreliable; running tests finish.",
+}
 
 
 @click.command()
@@ -32,8 +40,7 @@ def queue(*, client: Client, as_json: bool) -> None:
 
 @click.group(invoke_without_command=True)
 @server_options
-@click.pass_context
-def agents(ctx: click.Context, *, client: Client, as_json: bool) -> None:
+def agents(*, client: Client, as_json: bool) -> None:
     """List agents with their installed builds and running tests; or change the availability of one.
 
     \b
@@ -42,45 +49,24 @@ def agents(ctx: click.Context, *, client: Client, as_json: bool) -> None:
       qgjob agents drain pixel-7 --note "new cable" --for 2h
       qgjob agents resume pixel-7
     """
-    if subcommand_follows(ctx):
+    if subcommand_follows():
         return
-    answer = client.get("/api/v1/agents")
-    if as_json:
-        print_json(answer)
-    elif answer["agents"]:
-        header = ["NAME", "STATE", "TARGETS", "LABELS", "INSTALLED", "RUNS", "HELD"]
-        print_table(header, map(_agent_row, answer["agents"]))
-    else:
-        click.echo("no agents; on a device host: qgagent run --url … --name …")
+    header = ["NAME", "STATE", "TARGETS", "LABELS", "INSTALLED", "RUNS", "HELD"]
+    empty = "no agents; on a device host: qgagent run --url … --name …"
+    print_list(client.get("/api/v1/agents"), "agents", as_json, header, _agent_row, empty=empty, err=False)
 
 
 def _group_row(group: Group) -> list[Any]:
-    target = " ".join(filter(None, [group["target"], format_labels(group["labels"])]))
-    return [
-        group["position"],
-        group["priority"],
-        group["waiting"],
-        group["running"],
-        group["org_id"],
-        group["app_version_id"],
-        target,
-        _first_three(group["agents"]),
-        group["explanation"]["text"] if group["explanation"] else "",
-    ]
+    counts = [group["position"], group["priority"], group["waiting"], group["running"]]
+    build = [group["org_id"], group["app_version_id"], format_target(group)]
+    return [*counts, *build, _first_three(group["agents"]), explanation_text(group)]
 
 
 def _agent_row(agent: Agent) -> list[Any]:
     installed = [f"{build['org_id']} {build['app_version_id']}" for build in agent["installed"]]
-    job = agent["job"]
-    return [
-        agent["name"],
-        agent["state"],
-        " ".join(agent["targets"]),
-        format_labels(agent["labels"]),
-        _first_three(installed),
-        job["test"] if job else None,
-        describe_availability(agent),
-    ]
+    runs = agent["job"]["test"] if agent["job"] else None
+    requirements = [" ".join(agent["targets"]), format_labels(agent["labels"])]
+    return [agent["name"], agent["state"], *requirements, _first_three(installed), runs, describe_availability(agent)]
 
 
 def describe_availability(agent: Agent) -> str:
@@ -95,3 +81,51 @@ def describe_availability(agent: Agent) -> str:
 def _first_three(names: list[str]) -> str:
     """Join the first three names, and count the others."""
     return ", ".join(names[:3]) + (f" +{len(names) - 3}" if len(names) > 3 else "")
+
+
+def _availability_command(action: str, summary: str) -> click.Command:
+    @click.command(action, help=f"{summary} Restarts of server and agent do not end this; qgjob agents resume does.")
+    @click.argument("name")
+    @click.option("--note", default="", metavar="TEXT", help="The reason, shown with the agent.")
+    @click.option("--until", metavar="TIME", help="Resume at this time, such as 2026-01-31T18:00:00Z.")
+    @click.option(
+        "--for",
+        "duration",
+        type=parse_duration,
+        metavar="DURATION",
+        help="Resume after this time, such as 30m, 2h or 1d.",
+    )
+    @server_options
+    def command(
+        *, name: str, note: str, until: str | None, duration: timedelta | None, client: Client, as_json: bool
+    ) -> None:
+        if until and duration:
+            raise click.UsageError("Give --until or --for, not both.")
+        if duration:
+            until = (datetime.now(UTC) + duration).isoformat(timespec="milliseconds")
+        body = {"note": note, **({"until": until} if until else {})}
+        _set_availability(name, action, body, client, as_json)
+
+    return command
+
+
+for _action, _summary in SUMMARIES.items():
+    agents.add_command(_availability_command(_action, _summary))
+
+
+@agents.command()
+@click.argument("name")
+@server_options
+def resume(*, name: str, client: Client, as_json: bool) -> None:
+    """Let an agent run tests again. Does nothing if it is active."""
+    _set_availability(name, "resume", {}, client, as_json)
+
+
+def _set_availability(name: str, action: str, body: dict[str, Any], client: Client, as_json: bool) -> None:
+    path = format_path(f"/api/v1/agents/{{name}}/{action}", name=name)
+    agent = client.post(path, body)
+    held = describe_availability(agent) or "no"
+    if action == "resume" and agent["held"] is None and agent["paused_reason"]:
+        # the agent reports that it runs again only after it has received the server's message
+        held = f"resume requested; the agent had paused itself: {agent['paused_reason']}"
+    print_answer(agent, as_json, {"agent": agent["name"], "state": agent["state"], "held": held})

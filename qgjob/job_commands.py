@@ -1,22 +1,37 @@
-"""The commands ``qgjob status``, ``show``, ``explain`` and ``open``."""
+"""Commands about one job: ``qgjob status``, ``show``, ``explain``, ``open`` and ``artifacts``."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, NamedTuple
+import os
+from pathlib import Path, PurePosixPath
+from typing import Any
+from urllib.parse import quote
 
 import click
 
 from .client import Client
-from .options import format_path, id_options, print_json, server_options, url_option
+from .errors import BadInputError, FileError
+from .logs import last_attempt
+from .options import format_path, id_options, server_options, url_option
+from .pages import print_list
 from .rows import Attempt, Job
-from .text import format_bytes, format_labels, format_seconds, print_field, print_fields, print_table
+from .text import (
+    format_bytes,
+    format_labels,
+    format_seconds,
+    plain,
+    print_answer,
+    print_field,
+    print_fields,
+    print_json,
+    print_table,
+)
 
-TIMEOUTS = ["timeout_seconds", "install_timeout_seconds", "silence_timeout_seconds"]
-BUILD = ["org_id", "app_version_id", "app_url"]
-JOB_FIELDS = ["reason", "phase", "test", *BUILD, "target", "priority", "labels", "retries"]
-JOB_FIELDS += [*TIMEOUTS, "batch_id", "agent", "simulated"]
+JOB_FIELDS = ["reason", "phase", "test", "org_id", "app_version_id", "app_url", "target", "priority", "labels"]
+JOB_FIELDS += ["retries", "timeout_seconds", "install_timeout_seconds", "silence_timeout_seconds"]
+JOB_FIELDS += ["batch_id", "agent", "simulated"]
 EXPLANATION_FIELDS = ["reason", "position", "groups_ahead", "jobs_ahead", "starts in"]
+OPTIONAL_COLUMNS = {"EXIT", "MEMORY", "LOG", "CASES", "ARTIFACTS"}  # printed if an attempt has a value
 TIMES = ["created_at", "started_at", "finished_at"]
 
 
@@ -31,11 +46,7 @@ def status(*, job_id: str, client: Client, as_json: bool) -> None:
       qgjob status --id 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
     """
     answer = client.get(format_path("/status/{id}", id=job_id))
-    if as_json:
-        print_json(answer)
-    else:
-        print_field("Job ID", answer["id"])
-        print_field("status", answer["status"])
+    print_answer(answer, as_json, {"Job ID": answer["id"], "status": answer["status"]})
 
 
 @click.command()
@@ -99,40 +110,79 @@ def _print_job(job: Job) -> None:
     print_fields(job, TIMES)
     if tries := job.get("tries"):
         click.echo()
-        columns = [column for column in ATTEMPT_COLUMNS if column.always or any(map(column.cell, tries))]
-        print_table(
-            [column.header for column in columns],
-            [[column.cell(attempt) or "-" for column in columns] for attempt in tries],
-        )
+        rows = list(map(_attempt_cells, tries))
+        header = [name for name in rows[0] if name not in OPTIONAL_COLUMNS or any(row[name] for row in rows)]
+        print_table(header, [[row[name] or "-" for name in header] for row in rows])
 
 
-class _Column(NamedTuple):
-    """A column of the table of attempts."""
+def _attempt_cells(attempt: Attempt) -> dict[str, Any]:
+    exit_code, cases = attempt.get("exit_code"), attempt.get("cases") or {}
+    return {
+        "ATTEMPT": attempt["number"],
+        "AGENT": attempt["agent"],
+        "OUTCOME": attempt["outcome"] or attempt["phase"],
+        "INSTALL": format_seconds(attempt["install_seconds"]),
+        "RUN": format_seconds(attempt["run_seconds"]),
+        "EXIT": "" if exit_code is None else str(exit_code),
+        "MEMORY": format_bytes(attempt.get("peak_memory_bytes")),
+        "LOG": format_bytes(attempt.get("log_bytes")),
+        "CASES": ", ".join(f"{number} {outcome}" for outcome, number in cases.items()),
+        "ARTIFACTS": attempt.get("artifacts"),
+        "MESSAGE": attempt["message"],
+    }
 
-    header: str
-    cell: Callable[[Attempt], Any]  # "" and None: no value
-    always: bool = True  # False: only if an attempt has a value
 
-
-def _exit_code(attempt: Attempt) -> str:
-    code = attempt.get("exit_code")
-    return "" if code is None else str(code)
-
-
-def _cases(attempt: Attempt) -> str:
-    return ", ".join(f"{number} {outcome}" for outcome, number in (attempt.get("cases") or {}).items())
-
-
-ATTEMPT_COLUMNS = (
-    _Column("ATTEMPT", lambda attempt: attempt["number"]),
-    _Column("AGENT", lambda attempt: attempt["agent"]),
-    _Column("OUTCOME", lambda attempt: attempt["outcome"] or attempt["phase"]),
-    _Column("INSTALL", lambda attempt: format_seconds(attempt["install_seconds"])),
-    _Column("RUN", lambda attempt: format_seconds(attempt["run_seconds"])),
-    _Column("EXIT", _exit_code, always=False),
-    _Column("MEMORY", lambda attempt: format_bytes(attempt.get("peak_memory_bytes")), always=False),
-    _Column("LOG", lambda attempt: format_bytes(attempt.get("log_bytes")), always=False),
-    _Column("CASES", _cases, always=False),
-    _Column("ARTIFACTS", lambda attempt: attempt.get("artifacts"), always=False),
-    _Column("MESSAGE", lambda attempt: attempt["message"]),
+@click.command()
+@id_options
+@click.option(
+    "--download",
+    "folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="FOLDER",
+    help="Download the files to this folder; identical files are not downloaded again.",
 )
+@server_options
+def artifacts(*, job_id: str, folder: Path | None, client: Client, as_json: bool) -> None:
+    """List the artifacts of a job's last attempt, or download them.
+
+    \b
+    Example:
+      qgjob artifacts 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55 --download results/
+    """
+    attempt = last_attempt(client, job_id, wait=False)
+    if attempt is None:
+        raise BadInputError("the job has no attempts yet, so it has no artifacts")
+    answer = client.get(format_path("/api/v1/attempts/{id}/artifacts", id=attempt["id"]))
+    if folder is not None:
+        for row in answer["artifacts"]:
+            _download_artifact(client, attempt["id"], row, folder)
+    print_list(answer, "artifacts", as_json, ["PATH", "BYTES", "TYPE", "SHA-256"], _artifact_row)
+
+
+def _artifact_row(row: dict[str, Any]) -> list[Any]:
+    return [row["path"], row["size"], row["content_type"], row["sha256"][:12]]
+
+
+def _download_artifact(client: Client, attempt_id: str, row: dict[str, Any], folder: Path) -> None:
+    """Download one artifact to its path below the folder and verify its digest.
+
+    Raises FileError, BadInputError, UnreachableError.
+    """
+    path = _target_path(folder, row["path"])
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        # Resolve symbolic links first: a folder below this one may link to somewhere else.
+        if not path.parent.resolve().is_relative_to(folder.resolve()):
+            raise FileError(f"{plain(row['path'])} would lie outside {folder}")
+        address = format_path("/api/v1/attempts/{id}/artifacts/", id=attempt_id) + quote(row["path"])
+        client.download_to(address, path, sha256=row["sha256"])
+    except OSError as error:
+        raise FileError(f"{path} cannot be written: {error.strerror}") from error
+
+
+def _target_path(folder: Path, name: str) -> Path:
+    """Return the path of an artifact below the folder; reject names that lead out of it. Raises FileError."""
+    parts = PurePosixPath(name).parts
+    if not parts or name.startswith("/") or ".." in parts or any(os.sep in part or "\\" in part for part in parts):
+        raise FileError(f"the artifact name {plain(name)!r} is not a path below a folder")
+    return folder.joinpath(*parts)

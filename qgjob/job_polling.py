@@ -9,7 +9,8 @@ from __future__ import annotations
 import time
 import uuid
 from collections.abc import Callable, Iterable
-from typing import NamedTuple, Protocol
+from contextlib import closing
+from typing import NamedTuple
 
 from .client import Client
 from .errors import UnreachableError, WaitTimeoutError
@@ -70,76 +71,50 @@ def is_excused(job: Job) -> bool:
     return job["status"] == "failed" and bool(job.get("excused"))  # older servers do not send the field
 
 
-class JobSource(Protocol):
-    """A set of jobs to wait for."""
+class JobSource:
+    """The jobs to wait for: those of a batch, in the order of submission, then single jobs by their ids.
 
-    topics: list[str]  # live topics that change when one of the jobs ends
+    With ``shared``, another submission created the single jobs: --dedupe found them waiting.
+    """
+
+    def __init__(
+        self, client: Client, ids: Iterable[str] = (), *, batch_id: str | None = None, shared: bool = False
+    ) -> None:
+        self._client = client
+        self._jobs: dict[str, Job | None] = dict.fromkeys(ids)  # None: not requested yet
+        self._shared = frozenset(self._jobs if shared else ())
+        self._batch_id = batch_id
+        self._batch_jobs: list[Job] = []
+        self._batch_ended: tuple[int, ...] | None = None  # the batch's counters when its jobs were listed
+        topics = [topic_name("batch", batch_id)] if batch_id else []
+        topics += [topic_name("job", job_id) for job_id in self._jobs]
+        # live topics that change when one of the jobs ends
+        self.topics = topics if len(topics) <= MAX_TOPICS else []
 
     def fetch(self) -> JobsSnapshot:
         """Request the current state of the jobs. Raises BadInputError, UnreachableError."""
-
-    def resume_command(self) -> str:
-        """Return the qgjob command that waits for these jobs."""
-
-
-class JobsSource:
-    """Single jobs by their ids."""
-
-    def __init__(self, client: Client, ids: Iterable[str], *, shared: Iterable[str] = ()) -> None:
-        self._client = client
-        self._shared = frozenset(shared)
-        self._jobs: dict[str, Job | None] = dict.fromkeys(ids)  # None: not requested yet
-        self.topics = [topic_name("job", job_id) for job_id in self._jobs] if len(self._jobs) <= MAX_TOPICS else []
-
-    def fetch(self) -> JobsSnapshot:
         for job_id, job in self._jobs.items():
             if job is None or job["status"] not in ENDED:
                 self._jobs[job_id] = self._client.get(format_path("/api/v1/jobs/{id}", id=job_id))
-        return JobsSnapshot([job for job in self._jobs.values() if job is not None], self._shared)
+        if self._batch_id:
+            self._fetch_batch(self._batch_id)
+        return JobsSnapshot([*self._batch_jobs, *filter(None, self._jobs.values())], self._shared)
 
-    def resume_command(self) -> str:
-        return f"qgjob wait {' '.join(self._jobs)}"
-
-
-class BatchSource:
-    """The jobs of a batch, in the order of submission."""
-
-    def __init__(self, client: Client, batch_id: str) -> None:
-        self._client = client
-        self._batch_id = batch_id
-        self._ended: tuple[int, ...] | None = None  # the batch's counters when its jobs were listed
-        self._snapshot = JobsSnapshot([])
-        self.topics = [topic_name("batch", batch_id)]
-
-    def fetch(self) -> JobsSnapshot:
-        batch = self._client.get(format_path("/api/v1/batches/{id}", id=self._batch_id))
+    def _fetch_batch(self, batch_id: str) -> None:
+        batch = self._client.get(format_path("/api/v1/batches/{id}", id=batch_id))
         ended = (batch["done"], batch["failed"], batch["cancelled"])
         # order: counters before jobs. A job that ends in between causes one more listing; the reverse would miss it.
-        if ended != self._ended:
-            jobs = list(self._client.rows("/api/v1/jobs", "jobs", batch_id=self._batch_id))
-            self._snapshot = JobsSnapshot(jobs[::-1])  # lists are newest first
-            self._ended = ended
-        return self._snapshot
+        if ended != self._batch_ended:
+            jobs = list(self._client.rows("/api/v1/jobs", "jobs", batch_id=batch_id))
+            self._batch_jobs = jobs[::-1]  # lists are newest first
+            self._batch_ended = ended
 
     def resume_command(self) -> str:
-        return f"qgjob wait --batch {self._batch_id}"
-
-
-class BatchAndJobsSource:
-    """A batch, and the jobs that --dedupe found waiting instead of submitting them again."""
-
-    def __init__(self, client: Client, batch_id: str, ids: Iterable[str]) -> None:
-        self._ids = list(ids)
-        self._batch = BatchSource(client, batch_id)
-        self._existing = JobsSource(client, self._ids, shared=self._ids)
-        self.topics = [*self._batch.topics, *self._existing.topics] if len(self._ids) < MAX_TOPICS else []
-
-    def fetch(self) -> JobsSnapshot:
-        existing = self._existing.fetch()
-        return JobsSnapshot([*self._batch.fetch().jobs, *existing.jobs], existing.shared)
-
-    def resume_command(self) -> str:
-        return f"{self._batch.resume_command()} && {self._existing.resume_command()}"
+        """Return the qgjob command that waits for these jobs."""
+        commands = [f"qgjob wait --batch {self._batch_id}"] if self._batch_id else []
+        if self._jobs:
+            commands.append(f"qgjob wait {' '.join(self._jobs)}")
+        return " && ".join(commands)
 
 
 def wait_until_ended(
@@ -151,7 +126,7 @@ def wait_until_ended(
     """
     deadline = float("inf") if timeout_seconds is None else time.monotonic() + timeout_seconds
     usual_patience, interval = client.patience_seconds, FIRST_INTERVAL_SECONDS
-    with LiveSocket(client.url, source.topics) as live:
+    with closing(LiveSocket(client.url, source.topics)) as live:
         try:
             while True:
                 started, served = time.monotonic(), client.served_seconds

@@ -1,32 +1,24 @@
-"""The commands ``qgjob list``, ``batches``, ``groups`` and ``tests``: paginated lists."""
+"""The commands ``qgjob list``, ``batches``, ``groups``, ``tests`` and ``audit``: paginated lists."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import click
 
+from .bulk import filter_options
 from .client import Client
 from .job_polling import ENDED
-from .options import format_path, page_options, print_json, server_options
-from .pages import get_page, print_page
-from .text import format_labels, format_seconds, print_field, print_fields, seconds_between
+from .options import format_path, parse_duration, server_options
+from .pages import PageOptions, get_page, page_options, print_list
+from .text import format_labels, format_seconds, format_target, print_field, print_fields, print_json, seconds_between
 
-STATUSES = click.Choice(["pending", "running", "done", "failed", "cancelled"])
+DOORS = ["api", "qgjob", "dashboard", "admin", "agent", "server"]
 COUNTS = ["done", "failed", "cancelled"]
-BATCH_FIELDS = [
-    "org_id",
-    "suite",
-    "branch",
-    "commit",
-    "url",
-    "total",
-    *COUNTS,
-    "unfinished",
-    "created_at",
-    "finished_at",
-]
+ORIGIN = ["suite", "branch", "commit", "url"]
+BATCH_FIELDS = ["org_id", *ORIGIN, "total", *COUNTS, "unfinished", "created_at", "finished_at"]
 LAST_RUN = ["last_outcome", "last_seconds", "last_job_id", "last_at"]
 TEST_FIELDS = ["org_id", "test", "target", "jobs", "attempts", "passed", "flaky", "mean_seconds", *LAST_RUN]
 GROUP_KEY = ["org_id", "app_version_id", "target", "labels"]
@@ -34,76 +26,48 @@ GROUP_FIELDS = [*GROUP_KEY, "position", "priority", "waiting", "running", "total
 
 
 @click.command("list")
-@click.option("--status", type=STATUSES, help="Only jobs with this status.")
-@click.option("--org-id", help="Only jobs of this organization.")
-@click.option("--app-version-id", help="Only jobs of this app build.")
-@click.option("--target", help="Only jobs for this kind of device.")
-@click.option("--test", help="Only jobs whose test name contains this text.")
-@click.option("--batch", "batch_id", metavar="ID", help="Only jobs of this batch.")
-@click.option("--group", metavar="ID", help="Only jobs of this group.")
-@click.option("--agent", metavar="NAME", help="Only jobs whose last attempt is on this agent.")
-@click.option("--priority", type=click.IntRange(0, 9), help="Only jobs of this priority.")
+@filter_options("Only jobs")
 @page_options
 @server_options
-def list_jobs(
-    *, limit: int, cursor: str | None, everything: bool, client: Client, as_json: bool, **filters: Any
-) -> None:
+def list_jobs(*, page: PageOptions, client: Client, as_json: bool, filters: dict[str, Any]) -> None:
     """List jobs, newest first.
 
     \b
     Example:
       qgjob list --status failed --org-id acme --limit 20
     """
-    page = get_page(client, "jobs", limit, cursor, everything, filters)
-    print_page(page, "jobs", as_json, ["ID", "STATUS", "TEST", "ORG", "BUILD", "TARGET", "RUN", "AGENT"], _job_row)
+    answer = get_page(client, "jobs", page, filters)
+    print_list(answer, "jobs", as_json, ["ID", "STATUS", "TEST", "ORG", "BUILD", "TARGET", "RUN", "AGENT"], _job_row)
 
 
-class _ObjectKind(NamedTuple):
-    """A kind of object that a command lists, or shows one of."""
+def _list_or_show(
+    name: str, summary: str, *, id_title: str, fields: list[str], header: list[str], row_of: Callable[[Any], list[Any]]
+) -> click.Command:
+    """Return a command that lists the objects of a kind, or shows these fields of one.
 
-    name: str  # in the URL and in the response
-    id_title: str
-    fields: list[str]  # shown of a single object
-    header: list[str]  # of the list
-    row_of: Callable[[Any], Sequence[Any]]
+    ``name`` is the kind's name in the URL and in the response; ``header`` and ``row_of`` are those of the list.
+    """
 
-
-def _list_or_show(kind: _ObjectKind, summary: str) -> click.Command:
-    """Return a command that lists the objects of a kind, or shows one by its id."""
-
-    @click.command(kind.name, help=summary)
+    @click.command(name, help=summary)
     @click.argument("one", metavar="[ID]", required=False)
-    @click.option("--org-id", help=f"Only {kind.name} of this organization.")
+    @click.option("--org-id", help=f"Only {name} of this organization.")
     @page_options
     @server_options
-    def command(
-        *,
-        one: str | None,
-        org_id: str | None,
-        limit: int,
-        cursor: str | None,
-        everything: bool,
-        client: Client,
-        as_json: bool,
-    ) -> None:
-        if one:
-            row = client.get(format_path(f"/api/v1/{kind.name}/{{id}}", id=one))
-            _print_one(row, kind, as_json)
-        else:
-            page = get_page(client, kind.name, limit, cursor, everything, {"org_id": org_id})
-            print_page(page, kind.name, as_json, kind.header, kind.row_of)
+    def command(*, one: str | None, org_id: str | None, page: PageOptions, client: Client, as_json: bool) -> None:
+        if not one:
+            answer = get_page(client, name, page, {"org_id": org_id})
+            print_list(answer, name, as_json, header, row_of)
+            return
+        row = client.get(format_path(f"/api/v1/{name}/{{id}}", id=one))
+        if as_json:
+            print_json(row)
+            return
+        print_field(id_title, row["id"])
+        print_fields({**row, "labels": format_labels(row.get("labels"))}, fields)
+        if explanation := row.get("explanation"):
+            print_field("waits", explanation["text"])
 
     return command
-
-
-def _print_one(row: dict[str, Any], kind: _ObjectKind, as_json: bool) -> None:
-    if as_json:
-        print_json(row)
-        return
-    print_field(kind.id_title, row["id"])
-    print_fields({**row, "labels": format_labels(row.get("labels"))}, kind.fields)
-    if explanation := row.get("explanation"):
-        print_field("waits", explanation["text"])
 
 
 def _job_row(job: dict[str, Any]) -> list[Any]:
@@ -114,7 +78,7 @@ def _job_row(job: dict[str, Any]) -> list[Any]:
 
 
 def _batch_row(batch: dict[str, Any]) -> list[Any]:
-    names = ["id", "org_id", "total", "done", "failed", "cancelled", "unfinished", "created_at"]
+    names = ["id", "org_id", "total", *COUNTS, "unfinished", "created_at"]
     origin = " ".join(filter(None, [batch["suite"], batch["branch"], batch["commit"][:10]]))
     return [*(batch[name] for name in names), origin]
 
@@ -127,38 +91,77 @@ def _test_row(test: dict[str, Any]) -> list[Any]:
 
 
 def _group_row(group: dict[str, Any]) -> list[Any]:
-    target = " ".join(filter(None, [group["target"], format_labels(group["labels"])]))
-    counts = [group[name] for name in ("waiting", "running", "done", "failed", "cancelled")]
-    return [group["id"], group["org_id"], group["app_version_id"], target, *counts]
+    counts = [group[name] for name in ("waiting", "running", *COUNTS)]
+    return [group["id"], group["org_id"], group["app_version_id"], format_target(group), *counts]
 
 
 batches = _list_or_show(
-    _ObjectKind(
-        name="batches",
-        id_title="Batch ID",
-        fields=BATCH_FIELDS,
-        header=["ID", "ORG", "TOTAL", "DONE", "FAILED", "CANCELLED", "UNFINISHED", "CREATED", "ORIGIN"],
-        row_of=_batch_row,
-    ),
+    "batches",
     "List batches, newest first, with their progress; or show one.",
+    id_title="Batch ID",
+    fields=BATCH_FIELDS,
+    header=["ID", "ORG", "TOTAL", "DONE", "FAILED", "CANCELLED", "UNFINISHED", "CREATED", "ORIGIN"],
+    row_of=_batch_row,
 )
 tests = _list_or_show(
-    _ObjectKind(
-        name="tests",
-        id_title="Test ID",
-        fields=TEST_FIELDS,
-        header=["ID", "TEST", "ORG", "TARGET", "JOBS", "PASSED", "FLAKY", "TAKES", "LAST"],
-        row_of=_test_row,
-    ),
+    "tests",
     "List tests with their pass rate, flaky runs and duration, last run first; or show one.",
+    id_title="Test ID",
+    fields=TEST_FIELDS,
+    header=["ID", "TEST", "ORG", "TARGET", "JOBS", "PASSED", "FLAKY", "TAKES", "LAST"],
+    row_of=_test_row,
 )
 groups = _list_or_show(
-    _ObjectKind(
-        name="groups",
-        id_title="Group ID",
-        fields=GROUP_FIELDS,
-        header=["ID", "ORG", "BUILD", "TARGET", "WAITING", "RUNNING", "DONE", "FAILED", "CANCELLED"],
-        row_of=_group_row,
-    ),
+    "groups",
     "List groups (the jobs of one build, target and set of labels), last changed first; or show one.",
+    id_title="Group ID",
+    fields=GROUP_FIELDS,
+    header=["ID", "ORG", "BUILD", "TARGET", "WAITING", "RUNNING", "DONE", "FAILED", "CANCELLED"],
+    row_of=_group_row,
 )
+
+
+@click.command()
+@click.option("--job", "job_id", metavar="ID", help="Only changes of this job, including bulk actions that matched it.")
+@click.option("--actor", metavar="NAME", help="Only actions of this user or program.")
+@click.option("--door", type=click.Choice(DOORS), help="Only actions through this interface.")
+@click.option("--action", metavar="WORD", help="Only this action, such as cancel, retry, priority, drain or resume.")
+@click.option("--kind", metavar="WORD", help="Only actions on this kind of object: job, agent, org, build, …")
+@click.option("--object", "object_id", metavar="ID", help="Only actions on this object, such as an agent's name.")
+@click.option("--since", metavar="TIME", help="Only actions since this time, such as 2026-01-31T18:00:00Z.")
+@click.option("--until", metavar="TIME", help="Only actions before this time.")
+@click.option("--last", type=parse_duration, metavar="DURATION", help="Only actions of the last 30m, 2h or 1d.")
+@page_options
+@server_options
+def audit(
+    *, page: PageOptions, since: str | None, last: timedelta | None, client: Client, as_json: bool, **filters: Any
+) -> None:
+    """List who changed what and when, newest first.
+
+    \b
+    Examples:
+      qgjob audit --last 1d
+      qgjob audit --job 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
+      qgjob audit --kind agent --object pixel-7
+    """
+    if since and last:
+        raise click.UsageError("Give --since or --last, not both.")
+    if last:
+        since = (datetime.now(UTC) - last).isoformat(timespec="milliseconds")
+    answer = get_page(client, "audit", page, {**filters, "since": since})
+    header = ["AT", "WHO", "BY", "DID", "TO", "COUNT", "NOW", "NOTE"]
+    print_list(answer, "audit", as_json, header, _audit_row, empty="no matching audit entries")
+
+
+def _audit_row(entry: dict[str, Any]) -> list[Any]:
+    target = f"{entry['kind']} {entry['object_id'] or _pairs(entry['selection'])}"
+    door = entry["client"] or entry["door"]
+    after = _pairs(entry["after"])
+    return [entry["at"], entry["actor"], door, entry["action"], target, entry["count"], after, entry["note"]]
+
+
+def _pairs(values: Any) -> str:
+    """Format an object as ``name=value`` pairs, without those that have no value."""
+    if not isinstance(values, dict):
+        return "" if values is None else str(values)
+    return " ".join(f"{name}={value}" for name, value in values.items() if value is not None)

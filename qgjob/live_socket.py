@@ -9,7 +9,6 @@ import json
 import time
 from collections.abc import Iterable
 from contextlib import ExitStack
-from types import TracebackType
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -69,17 +68,12 @@ class LiveSocket:
         self._retry_at = 0.0  # monotonic
         self.state = TopicState()
 
-    def __enter__(self) -> LiveSocket:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self.close()
-
     @property
     def connected(self) -> bool:
         return self._socket is not None
 
     def close(self) -> None:
+        """Close the connection; ``wait`` opens it again."""
         self._socket = None
         self._resources.close()
 

@@ -1,4 +1,4 @@
-"""Reading, following and printing the logs of attempts."""
+"""Reading, following and printing the logs of attempts; the command ``qgjob logs``."""
 
 from __future__ import annotations
 
@@ -6,11 +6,15 @@ import re
 import sys
 import time
 from collections.abc import Iterator
-from typing import BinaryIO, NamedTuple
+from contextlib import closing
+from typing import BinaryIO
+
+import click
 
 from .client import Client
+from .errors import BadInputError
 from .live_socket import LiveSocket
-from .options import format_path
+from .options import format_path, id_options, server_options_without_json
 from .rows import Attempt
 
 CHUNK_BYTES = 1024 * 1024
@@ -25,34 +29,22 @@ DANGEROUS = re.compile(rb"(" + COLOR + rb")|[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc
 UNFINISHED = re.compile(rb"\x1b(?:\[[0-9;:]{0,100})?\Z|\xc2\Z")
 
 
-class LogChunk(NamedTuple):
-    """Bytes of a log. ``complete``: they reach the end of a log that will not grow any more."""
-
-    data: bytes
-    complete: bool
-
-
-def read_chunk(client: Client, attempt_id: str, offset: int) -> LogChunk:
-    """Read a log from ``offset`` on, at most CHUNK_BYTES. Raises BadInputError, UnreachableError."""
-    path = format_path("/api/v1/attempts/{id}/log", id=attempt_id)
-    answer = client.download(path, offset=offset, limit=CHUNK_BYTES)
-    at_end = offset + len(answer.content) >= int(answer.headers["x-log-size"])
-    return LogChunk(answer.content, at_end and answer.headers["x-log-complete"] == "true")
-
-
 def read_log(client: Client, attempt_id: str, *, follow: bool) -> Iterator[bytes]:
     """Yield a log in chunks; with ``follow``, until the attempt has ended. Raises BadInputError, UnreachableError."""
+    path = format_path("/api/v1/attempts/{id}/log", id=attempt_id)
     offset, interval = 0, FIRST_INTERVAL_SECONDS
-    with LiveSocket(client.url, [f"log:{attempt_id}"] if follow else []) as live:
+    with closing(LiveSocket(client.url, [f"log:{attempt_id}"] if follow else [])) as live:
         while True:
-            chunk = read_chunk(client, attempt_id, offset)
-            if chunk.data:
-                yield chunk.data
-                offset += len(chunk.data)
+            answer = client.download(path, offset=offset, limit=CHUNK_BYTES)
+            data, headers = answer.content, answer.headers
+            if data:
+                yield data
+                offset += len(data)
                 interval = FIRST_INTERVAL_SECONDS
-            if chunk.complete or (not follow and len(chunk.data) < CHUNK_BYTES):
+            complete = headers["x-log-complete"] == "true" and offset >= int(headers["x-log-size"])
+            if complete or (not follow and len(data) < CHUNK_BYTES):
                 return
-            if len(chunk.data) < CHUNK_BYTES:
+            if len(data) < CHUNK_BYTES:
                 live.wait(LIVE_INTERVAL_SECONDS if live.connected else interval)
                 interval = min(interval * 2, MAX_INTERVAL_SECONDS)
 
@@ -111,3 +103,39 @@ def last_attempt(client: Client, job_id: str, *, wait: bool) -> Attempt | None:
             return None
         time.sleep(interval)
         interval = min(interval * 2, MAX_INTERVAL_SECONDS)
+
+
+@click.command()
+@id_options
+@click.option("--follow", "-f", is_flag=True, help="Print new output until the attempt has ended.")
+@click.option(
+    "--attempt",
+    "number",
+    type=click.IntRange(1),
+    metavar="NUMBER",
+    help="The attempt's number; the last attempt if omitted.",
+)
+@server_options_without_json
+def logs(*, job_id: str, follow: bool, number: int | None, client: Client) -> None:
+    """Print the log of a test: its standard output and standard error.
+
+    \b
+    Examples:
+      qgjob logs 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
+      qgjob logs -f 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
+
+    A file or pipe gets the exact bytes. On a terminal, colors are kept, and other control characters are replaced.
+    With -f, qgjob waits for the first attempt of a pending job.
+    """
+    attempt = _attempt(client, job_id, number) if number else last_attempt(client, job_id, wait=follow)
+    if attempt is None:
+        raise BadInputError("the job has no attempts yet, so it has no log")
+    print_log(client, attempt["id"], follow=follow)
+
+
+def _attempt(client: Client, job_id: str, number: int) -> Attempt:
+    tries: list[Attempt] = client.get(format_path("/api/v1/jobs/{id}", id=job_id))["tries"]
+    for attempt in tries:
+        if attempt["number"] == number:
+            return attempt
+    raise BadInputError(f"the job has no attempt {number}; it has {len(tries)}")

@@ -1,4 +1,4 @@
-"""The ``qgjob`` command and its entry point."""
+"""The ``qgjob`` command, its entry point, and ``qgjob completion``."""
 
 from __future__ import annotations
 
@@ -6,24 +6,23 @@ import signal
 import sys
 
 import click
+from click.shell_completion import get_completion_class
 
 import qgprotocol
 
-from .artifacts_command import artifacts
-from .audit_command import audit
-from .availability_commands import agents
-from .completion_command import completion
-from .control_commands import cancel, priority
+from .control_commands import cancel, priority, retry
 from .errors import EXIT_INTERRUPTED
-from .fleet_commands import queue
-from .job_commands import explain, open_page, show, status
-from .list_commands import batches, groups, list_jobs, tests
-from .logs_command import logs
+from .fleet_commands import agents, queue
+from .job_commands import artifacts, explain, open_page, show, status
+from .list_commands import audit, batches, groups, list_jobs, tests
+from .logs import logs
 from .org_commands import orgs
 from .submit_command import submit
-from .wait_command import retry, wait
+from .waiting import wait
 from .watch_command import watch
 from .webhook_commands import webhooks
+
+COMPLETION_VARIABLE = "_QGJOB_COMPLETE"  # click's convention: if it is set, qgjob prints completions instead of running
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -47,6 +46,23 @@ def cli() -> None:
       4    the wait timeout passed before all tests had ended
       130  interrupted
     """
+
+
+@click.command()
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+@click.pass_context
+def completion(ctx: click.Context, *, shell: str) -> None:
+    """Print a shell script that completes qgjob's commands and options.
+
+    \b
+    Examples:
+      eval "$(qgjob completion bash)"        in ~/.bashrc
+      eval "$(qgjob completion zsh)"         in ~/.zshrc
+      qgjob completion fish > ~/.config/fish/completions/qgjob.fish
+    """
+    completion_class = get_completion_class(shell)
+    assert completion_class is not None, "click supports the three shells"
+    click.echo(completion_class(ctx.find_root().command, {}, "qgjob", COMPLETION_VARIABLE).source())
 
 
 JOB_COMMANDS = [submit, status, show, list_jobs, wait, logs, artifacts, cancel, retry, priority, explain]

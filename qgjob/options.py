@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from datetime import timedelta
 from functools import wraps
@@ -12,158 +11,80 @@ from urllib.parse import quote, urlsplit
 import click
 from click.core import ParameterSource
 
-from .client import MAX_PAGE_SIZE, Client
+from .client import Client
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
 DEFAULT_URL = "http://127.0.0.1:3000"
 DEFAULT_PATIENCE_SECONDS = 5.0
+OUTCOMES = ("failed", "timed_out", "lost", "error")
 
 
-class ServerUrl(click.ParamType[str]):
-    """Parameter type of a server's URL."""
-
-    name = "url"
-
-    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        parts = urlsplit(value)
-        if parts.scheme not in ("http", "https") or not parts.hostname:
-            self.fail(f"{value!r} is not a server URL; it should look like {DEFAULT_URL}", param, ctx)
-        return value
+def parse_server_url(value: str) -> str:
+    """Parse the URL of a server. Raises click.BadParameter."""
+    parts = urlsplit(value)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise click.BadParameter(f"{value!r} is not a server URL; it should look like {DEFAULT_URL}")
+    return value
 
 
-class Label(click.ParamType[tuple[str, str]]):
-    """Parameter type of a label, ``name=value``."""
-
-    name = "name=value"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, str]:
-        if isinstance(value, tuple):
-            return value
-        name, equals, text = value.partition("=")
-        if not name or not equals:
-            self.fail(f"{value!r} is not a label; it should look like os=android", param, ctx)
-        return name, text
+def parse_label(value: str) -> tuple[str, str]:
+    """Parse a label, ``name=value``. Raises click.BadParameter."""
+    name, equals, text = value.partition("=")
+    if not name or not equals:
+        raise click.BadParameter(f"{value!r} is not a label; it should look like os=android")
+    return name, text
 
 
-class MaxAttempts(click.ParamType[tuple[str, Any]]):
-    """Parameter type of the attempts allowed for an outcome, ``lost=5``; ``words`` may stand for the number."""
+def parse_duration(value: str) -> timedelta:
+    """Parse a duration: ``90s``, ``30m``, ``2h`` or ``1d``. Raises click.BadParameter."""
+    unit = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}.get(value[-1:])
+    number = value[:-1]
+    if unit is None or not number.isascii() or not number.isdigit() or not 0 < int(number[:9]) < 100_000:
+        raise click.BadParameter(f"{value!r} is not a duration; it should look like 30m, 2h or 1d")
+    return timedelta(**{unit: int(number)})
 
-    name = "outcome=n"
-    outcomes = ("failed", "timed_out", "lost", "error")
 
-    def __init__(self, *words: str) -> None:
-        self._words = words
+def max_attempts_option(help_text: str, *words: str) -> Callable[[Function], Function]:
+    """Return the option --max-attempts: pairs such as ``("lost", 5)``; a word may stand for the number."""
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, Any]:
-        if isinstance(value, tuple):
-            return value
+    def max_attempts(value: str) -> tuple[str, int | str]:
         outcome, _, number = value.partition("=")
-        if outcome in self.outcomes and number in self._words:
+        if outcome in OUTCOMES and number in words:
             return outcome, number
-        if outcome not in self.outcomes or not number.isascii() or not number.isdigit():
-            self.fail(f"{value!r} should look like lost=5; outcomes are {', '.join(self.outcomes)}", param, ctx)
+        if outcome not in OUTCOMES or not number.isascii() or not number.isdigit():
+            raise click.BadParameter(f"{value!r} should look like lost=5; outcomes are {', '.join(OUTCOMES)}")
         return outcome, int(number)
 
-
-class Duration(click.ParamType[timedelta]):
-    """Parameter type of a duration: ``90s``, ``30m``, ``2h`` or ``1d``."""
-
-    name = "duration"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> timedelta:
-        if isinstance(value, timedelta):
-            return value
-        unit = {"s": "seconds", "m": "minutes", "h": "hours", "d": "days"}.get(value[-1:])
-        number = value[:-1]
-        if unit is None or not number.isascii() or not number.isdigit() or not 0 < int(number[:9]) < 100_000:
-            self.fail(f"{value!r} is not a duration; it should look like 30m, 2h or 1d", param, ctx)
-        return timedelta(**{unit: int(number)})
+    return click.option("--max-attempts", type=max_attempts, metavar="OUTCOME=N", multiple=True, help=help_text)
 
 
-def url_option(function: Function) -> Function:
-    """Add the option --url."""
-    return click.option(
-        "--url",
-        type=ServerUrl(),
-        envvar=["QUALGENT_URL", "BACKEND_URL"],
-        show_envvar=True,
-        default=DEFAULT_URL,
-        show_default=True,
-        help="The server's URL.",
-    )(function)
+def combine(*decorators: Callable[[Any], Any]) -> Callable[[Function], Function]:
+    """Return one decorator that adds options and arguments, in the given order of the help."""
+
+    def add(function: Function) -> Function:
+        for decorator in reversed(decorators):
+            function = decorator(function)
+        return function
+
+    return add
 
 
-def server_options_without_json(function: Function) -> Function:
-    """Add the options --url and --patience; pass the command a ``client`` instead of them."""
+def collect(name: str, build: Callable[..., object], **options: Callable[[Any], Any]) -> Callable[[Function], Function]:
+    """Return a decorator that adds options and passes the command, as ``name``, what ``build`` makes of their values.
 
-    @wraps(function)
-    def command(*args: Any, url: str, patience: float, **options: Any) -> Any:
-        return function(*args, client=make_client(url, patience), **options)
+    ``options`` are named as ``build`` names its parameters.
+    """
 
-    add = click.option(
-        "--patience",
-        type=click.FloatRange(0),
-        default=DEFAULT_PATIENCE_SECONDS,
-        show_default=True,
-        metavar="SECONDS",
-        help="How long to retry while the server cannot be reached. Retries never submit twice.",
-    )
-    return cast(Function, url_option(add(command)))
+    def add(function: Function) -> Function:
+        @wraps(function)
+        def command(*args: Any, **values: Any) -> Any:
+            given = {option: values.pop(option) for option in options}
+            return function(*args, **{name: build(**given)}, **values)
 
+        return cast(Function, combine(*options.values())(command))
 
-def server_options(function: Function) -> Function:
-    """Add the options --url, --patience and --json; pass the command ``client`` and ``as_json``."""
-    add = click.option("--json", "as_json", is_flag=True, help="Print the server's response as JSON.")
-    return server_options_without_json(add(function))
-
-
-def id_options(function: Function) -> Function:
-    """Add a job's id as an argument and as the option --id (--job-id); pass it to the command as ``job_id``."""
-
-    @wraps(function)
-    def command(*args: Any, argument_id: str | None, option_id: str | None, **options: Any) -> Any:
-        given = {text for text in (argument_id, option_id) if text}
-        if len(given) != 1:
-            raise click.UsageError("Give one job id, for example: qgjob status --id 0198f0c2-…")
-        return function(*args, job_id=given.pop(), **options)
-
-    add_argument = click.argument("argument_id", metavar="[ID]", required=False)
-    help_text = "The job's id; --id may be left out."
-    add_option = click.option("--id", "--job-id", "option_id", metavar="ID", help=help_text)
-    return cast(Function, add_option(add_argument(command)))
-
-
-def job_ids_argument(function: Function) -> Function:
-    """Add an argument for any number of job ids."""
-    return click.argument("ids", metavar="[ID]...", nargs=-1)(function)
-
-
-def page_options(function: Function) -> Function:
-    """Add the options of lists: --limit, --cursor and --all."""
-    for add in (
-        click.option("--all", "everything", is_flag=True, help="Print all pages."),
-        click.option("--cursor", metavar="CURSOR", help="Print the page at this cursor of an earlier page."),
-        click.option(
-            "--limit", type=click.IntRange(1, MAX_PAGE_SIZE), default=50, show_default=True, help="Rows per page."
-        ),
-    ):
-        function = add(function)
-    return function
-
-
-def format_path(template: str, **parts: str) -> str:
-    """Return a URL path with the parts filled in and percent-encoded."""
-    return template.format(**{name: quote(text, safe="") for name, text in parts.items()})
-
-
-def subcommand_follows(ctx: click.Context) -> bool:
-    """Return whether a subcommand was given; the group's own options are then invalid. Raises click.UsageError."""
-    if ctx.invoked_subcommand is None:
-        return False
-    if any(ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE for name in ctx.params):
-        raise click.UsageError(f"Give options after {ctx.invoked_subcommand}, not before it.")
-    return True
+    return add
 
 
 def make_client(url: str, patience: float) -> Client:
@@ -173,6 +94,62 @@ def make_client(url: str, patience: float) -> Client:
     return client
 
 
-def print_json(answer: object) -> None:
-    """Print JSON on one line, for pipes."""
-    click.echo(json.dumps(answer, ensure_ascii=False))
+def _single_id(argument_id: str | None, option_id: str | None) -> str:
+    given = {text for text in (argument_id, option_id) if text}
+    if len(given) != 1:
+        raise click.UsageError("Give one job id, for example: qgjob status --id 0198f0c2-…")
+    return given.pop()
+
+
+url_option = click.option(
+    "--url",
+    type=parse_server_url,
+    metavar="URL",
+    envvar=["QUALGENT_URL", "BACKEND_URL"],
+    show_envvar=True,
+    default=DEFAULT_URL,
+    show_default=True,
+    help="The server's URL.",
+)
+# passes a ``client``
+server_options_without_json = collect(
+    "client",
+    make_client,
+    url=url_option,
+    patience=click.option(
+        "--patience",
+        type=click.FloatRange(0),
+        default=DEFAULT_PATIENCE_SECONDS,
+        show_default=True,
+        metavar="SECONDS",
+        help="How long to retry while the server cannot be reached. Retries never submit twice.",
+    ),
+)
+# passes ``client`` and ``as_json``
+server_options = combine(
+    server_options_without_json,
+    click.option("--json", "as_json", is_flag=True, help="Print the server's response as JSON."),
+)
+# passes ``job_id``
+id_options = collect(
+    "job_id",
+    _single_id,
+    argument_id=click.argument("argument_id", metavar="[ID]", required=False),
+    option_id=click.option("--id", "--job-id", "option_id", metavar="ID", help="The job's id; --id may be left out."),
+)
+job_ids_argument = click.argument("ids", metavar="[ID]...", nargs=-1)
+
+
+def format_path(template: str, **parts: str) -> str:
+    """Return a URL path with the parts filled in and percent-encoded."""
+    return template.format(**{name: quote(text, safe="") for name, text in parts.items()})
+
+
+def subcommand_follows() -> bool:
+    """Return whether a subcommand was given; the group's own options are then invalid. Raises click.UsageError."""
+    ctx = click.get_current_context()
+    if ctx.invoked_subcommand is None:
+        return False
+    if any(ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE for name in ctx.params):
+        raise click.UsageError(f"Give options after {ctx.invoked_subcommand}, not before it.")
+    return True

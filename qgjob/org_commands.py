@@ -9,8 +9,9 @@ import click
 
 from .client import Client
 from .errors import BadInputError
-from .options import MaxAttempts, format_path, print_json, server_options, subcommand_follows
-from .text import print_field, print_table
+from .options import Function, combine, format_path, max_attempts_option, server_options, subcommand_follows
+from .pages import print_list
+from .text import print_answer
 
 DEFAULT, UNLIMITED = "default", "unlimited"
 LIMITS = {
@@ -22,22 +23,20 @@ LIMITS = {
 }
 
 
-class Number(click.ParamType[Any]):
-    """Parameter type of a number, or one of the words that may stand for it."""
+def _number_option(
+    name: str, help_text: str, parse: Callable[[str], float], *words: str
+) -> Callable[[Function], Function]:
+    """Return an option whose value is a number, or one of the words that may stand for it."""
 
-    name = "number"
-
-    def __init__(self, parse: Callable[[str], float], *words: str) -> None:
-        self._parse = parse
-        self._words = words
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        if value in self._words:
+    def number(value: str) -> float | str:
+        if value in words:
             return value
         try:
-            return self._parse(value)
+            return parse(value)
         except ValueError:
-            self.fail(f"{value!r} is neither a number nor {' or '.join(self._words)}", param, ctx)
+            raise click.BadParameter(f"{value!r} is neither a number nor {' or '.join(words)}") from None
+
+    return click.option(f"--{name.replace('_', '-')}", type=number, metavar="N", help=help_text)
 
 
 def parse_size(text: str) -> int:
@@ -48,8 +47,7 @@ def parse_size(text: str) -> int:
 
 @click.group(invoke_without_command=True)
 @server_options
-@click.pass_context
-def orgs(ctx: click.Context, *, client: Client, as_json: bool) -> None:
+def orgs(*, client: Client, as_json: bool) -> None:
     """List organizations with their limits and usage; or set limits of one.
 
     \b
@@ -58,38 +56,26 @@ def orgs(ctx: click.Context, *, client: Client, as_json: bool) -> None:
       qgjob orgs set acme --most-running 4 --submits-per-minute 600
       qgjob orgs set acme --most-running default --weight 2
     """
-    if subcommand_follows(ctx):
+    if subcommand_follows():
         return
-    rows = list(client.rows("/api/v1/orgs", "orgs"))
-    if as_json:
-        print_json({"orgs": rows})
-    elif rows:
-        print_table(["ORG", "WEIGHT", "PRIORITIES", "SUBMITS/MIN", "WAITING", "RUNNING", "STORED"], map(_row, rows))
-    else:
-        click.echo("no organizations; the first submission creates one")
+    answer = {"orgs": list(client.rows("/api/v1/orgs", "orgs"))}
+    header = ["ORG", "WEIGHT", "PRIORITIES", "SUBMITS/MIN", "WAITING", "RUNNING", "STORED"]
+    empty = "no organizations; the first submission creates one"
+    print_list(answer, "orgs", as_json, header, _row, empty=empty, err=False)
 
 
-def _limit_options(function: Callable[..., Any]) -> Callable[..., Any]:
-    for name, help_text in reversed(LIMITS.items()):
-        parse = parse_size if name == "most_stored_bytes" else int
-        words = (DEFAULT,) if name == "submit_burst" else (UNLIMITED, DEFAULT)
-        add = click.option(f"--{name.replace('_', '-')}", type=Number(parse, *words), metavar="N", help=help_text)
-        function = add(function)
-    return function
+def _limit_option(name: str) -> Callable[[Function], Function]:
+    words = (DEFAULT,) if name == "submit_burst" else (UNLIMITED, DEFAULT)
+    return _number_option(name, LIMITS[name], parse_size if name == "most_stored_bytes" else int, *words)
 
 
 @orgs.command("set")
 @click.argument("org")
-@_limit_options
-@click.option("--weight", type=Number(float, DEFAULT), metavar="N", help="Relative share of the fleet; default: 1.")
-@click.option(
-    "--priority-ceiling", type=Number(int, DEFAULT), metavar="N", help="The most urgent priority allowed; default: 0."
-)
-@click.option(
-    "--max-attempts",
-    type=MaxAttempts(DEFAULT),
-    multiple=True,
-    help="Attempts of a job that may end with this outcome (failed, timed_out, lost, error); repeatable.",
+@combine(*map(_limit_option, LIMITS))
+@_number_option("weight", "Relative share of the fleet; default: 1.", float, DEFAULT)
+@_number_option("priority_ceiling", "The most urgent priority allowed; default: 0.", int, DEFAULT)
+@max_attempts_option(
+    "Attempts of a job that may end with this outcome (failed, timed_out, lost, error); repeatable.", DEFAULT
 )
 @server_options
 def set_org(
@@ -108,15 +94,10 @@ def set_org(
     if not body:
         raise click.UsageError("Give a limit to set, for example --most-running 4.")
     row = client.patch(path, body)
-    if as_json:
-        print_json(row)
-        return
-    print_field("org", row["id"])
-    for name in ("weight", "priority_ceiling"):
-        print_field(name, row[name])
-    for name in LIMITS:
-        print_field(name, _effective_limit(row, name))
-    print_field("max_attempts", " ".join(f"{name}={number}" for name, number in row["max_attempts"].items()) or "-")
+    fields = {"org": row["id"], "weight": row["weight"], "priority_ceiling": row["priority_ceiling"]}
+    fields |= {name: _effective_limit(row, name) for name in LIMITS}
+    outcomes = " ".join(f"{name}={number}" for name, number in row["max_attempts"].items())
+    print_answer(row, as_json, {**fields, "max_attempts": outcomes or "-"})
 
 
 def _max_attempts_of(client: Client, path: str) -> dict[str, int]:

@@ -1,45 +1,69 @@
-"""Paginated lists of the API: fetching and printing."""
+"""Paginated lists of the API: options, fetching and printing."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import click
 
-from .client import Client
-from .options import print_json
-from .text import print_table
+from .client import MAX_PAGE_SIZE, Client
+from .options import collect
+from .text import print_json, print_table
 
 
-def get_page(
-    client: Client, name: str, limit: int, cursor: str | None, everything: bool, filters: dict[str, Any]
-) -> dict[str, Any]:
+@dataclass(frozen=True, kw_only=True)
+class PageOptions:
+    """The values of ``page_options``."""
+
+    limit: int
+    cursor: str | None
+    everything: bool  # all pages
+
+
+page_options = collect(
+    "page",
+    PageOptions,
+    limit=click.option(
+        "--limit", type=click.IntRange(1, MAX_PAGE_SIZE), default=50, show_default=True, help="Rows per page."
+    ),
+    cursor=click.option("--cursor", metavar="CURSOR", help="Print the page at this cursor of an earlier page."),
+    everything=click.option("--all", "everything", is_flag=True, help="Print all pages."),
+)
+
+
+def get_page(client: Client, name: str, page: PageOptions, filters: dict[str, Any]) -> dict[str, Any]:
     """Return one page of ``/api/v1/<name>``, or all pages merged into one. Raises click.UsageError."""
-    if not everything:
-        page: dict[str, Any] = client.get(f"/api/v1/{name}", limit=limit, cursor=cursor, **filters)
-        return page
-    if cursor:
+    path = f"/api/v1/{name}"
+    if not page.everything:
+        answer: dict[str, Any] = client.get(path, limit=page.limit, cursor=page.cursor, **filters)
+        return answer
+    if page.cursor:
         raise click.UsageError("--all prints all pages; it cannot be combined with --cursor.")
-    return {name: list(client.rows(f"/api/v1/{name}", name, **filters)), "next": None}
+    return {name: list(client.rows(path, name, **filters)), "next": None}
 
 
-def print_page(
-    page: dict[str, Any],
+def print_list(
+    answer: dict[str, Any],
     name: str,
     as_json: bool,
     header: Sequence[str],
     row_of: Callable[[Any], Sequence[Any]],
     *,
     empty: str = "",
+    err: bool = True,
 ) -> None:
-    """Print a page as JSON or as a table, and the cursor of the next page to standard error."""
+    """Print a list as JSON or as a table, and the cursor of the next page to standard error.
+
+    ``empty`` is the text for no rows, printed to standard error unless ``err`` is False.
+    """
     if as_json:
-        print_json(page)
+        print_json(answer)
         return
-    if page[name]:
-        print_table(header, map(row_of, page[name]))
+    if answer[name]:
+        print_table(header, map(row_of, answer[name]))
     else:
-        click.echo(empty or f"no {name}", err=True)
-    if page["next"]:
-        click.echo(f"more: --cursor {page['next']}", err=True)
+        click.echo(empty or f"no {name}", err=err)
+    if answer.get("next"):
+        click.echo(f"more: --cursor {answer['next']}", err=True)

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-import time
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
-from types import TracebackType
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from typing import TYPE_CHECKING
 
 import click
@@ -51,16 +49,9 @@ class ProgressLines:
         self._err = err  # print to standard error, because standard output is JSON
         self._printed: set[str] = set()
 
-    def __enter__(self) -> ProgressLines:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        pass
-
-    @contextmanager
-    def paused(self) -> Iterator[None]:
+    def paused(self) -> AbstractContextManager[None]:
         """Allow other output during the block."""
-        yield
+        return nullcontext()
 
     def update(self, snapshot: JobsSnapshot) -> None:
         """Print the jobs that have ended since the last update."""
@@ -82,23 +73,16 @@ class ProgressBar:
 
         self._console = Console(stderr=True)
         columns = [BarColumn(bar_width=30), MofNCompleteColumn(), TextColumn("{task.description}"), TimeElapsedColumn()]
-        self._progress: Progress = Progress(*columns, console=self._console, transient=True)
-        self._task = self._progress.add_task("waiting", total=None)
+        self.progress: Progress = Progress(*columns, console=self._console, transient=True)
+        self._task = self.progress.add_task("waiting", total=None)
         self._printed: set[str] = set()
-
-    def __enter__(self) -> ProgressBar:
-        self._progress.start()
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self._progress.stop()
 
     @contextmanager
     def paused(self) -> Iterator[None]:
         """Hide the bar during the block."""
-        self._progress.stop()
+        self.progress.stop()
         yield
-        self._progress.start()
+        self.progress.start()
 
     def update(self, snapshot: JobsSnapshot) -> None:
         """Redraw the bar and print the jobs that did not pass since the last update."""
@@ -117,7 +101,7 @@ class ProgressBar:
         if len(snapshot.jobs) == 1 and (text := describe_wait(snapshot.jobs[0])):
             parts = [text]
         description = ", ".join(parts) or "waiting"
-        self._progress.update(self._task, total=len(snapshot.jobs), completed=ended, description=description)
+        self.progress.update(self._task, total=len(snapshot.jobs), completed=ended, description=description)
 
     def print_message(self, text: str) -> None:
         from rich.text import Text
@@ -136,19 +120,12 @@ def describe_wait(job: Job) -> str:
 Display = ProgressBar | ProgressLines
 
 
-def make_display(*, as_json: bool) -> AbstractContextManager[Display]:
-    """Create a bar if both output streams are a terminal that can draw one, else the display by lines."""
+@contextmanager
+def open_display(*, as_json: bool) -> Iterator[Display]:
+    """Show a bar if both output streams are a terminal that can draw one, else lines."""
     if sys.stdout.isatty() and sys.stderr.isatty() and os.environ.get("TERM") != "dumb":
-        return ProgressBar()
-    return ProgressLines(err=as_json)
-
-
-class Stopwatch:
-    """Measures the seconds since its creation."""
-
-    def __init__(self) -> None:
-        self._started = time.monotonic()
-
-    @property
-    def seconds(self) -> float:
-        return time.monotonic() - self._started
+        bar = ProgressBar()
+        with bar.progress:
+            yield bar
+    else:
+        yield ProgressLines(err=as_json)

@@ -1,4 +1,7 @@
-"""Types of the API's JSON objects, with the fields that qgjob uses by name."""
+"""Types of the API's JSON objects, with the fields that qgjob uses by name.
+
+Fields that older servers do not send are not required.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,6 @@ from typing import Any, NotRequired, TypedDict
 
 
 class Explanation(TypedDict):
-    """Why a job or group waits."""
-
     reason: str
     text: str
     eta_seconds: float | None
@@ -15,8 +16,6 @@ class Explanation(TypedDict):
 
 
 class Attempt(TypedDict):
-    """An attempt of a job; fields that older servers do not send are not required."""
-
     id: str
     number: int
     agent: str
@@ -33,8 +32,6 @@ class Attempt(TypedDict):
 
 
 class Job(TypedDict):
-    """A job."""
-
     id: str
     org_id: str
     app_version_id: str
@@ -55,8 +52,6 @@ class Job(TypedDict):
 
 
 class Group(TypedDict):
-    """A group of jobs."""
-
     id: str
     org_id: str
     app_version_id: str
@@ -75,8 +70,6 @@ class Group(TypedDict):
 
 
 class Agent(TypedDict):
-    """An agent."""
-
     name: str
     state: str
     targets: list[str]

@@ -5,22 +5,30 @@ from __future__ import annotations
 import os
 import time
 import uuid
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import click
+from click.exceptions import Exit
 
 from .client import Client
-from .job_polling import BatchAndJobsSource, BatchSource, JobSource, JobsSource
-from .options import Label, MaxAttempts, print_json, server_options
+from .job_polling import JobSource
+from .options import Function, max_attempts_option, parse_label, server_options
 from .origin import detect_origin
 from .selected_tests import read_tests
 from .submission import merge_job_fields, submit_jobs, upload_app_file
-from .text import print_field
-from .waiting import parse_wait_settings, wait_for, wait_options
+from .text import print_field, print_json
+from .waiting import WaitSettings, wait_for, wait_options
 
 SUITE = "qgjob"  # default name of the suite in a JUnit report
+DAY = 86_400  # seconds
+
+
+def _seconds_option(name: str, most: int, help_text: str) -> Callable[[Function], Function]:
+    field = name.removeprefix("--").replace("-", "_") + "_seconds"
+    return click.option(name, field, type=click.FloatRange(1, most), metavar="SECONDS", help=help_text)
 
 
 @click.command()
@@ -46,7 +54,8 @@ SUITE = "qgjob"  # default name of the suite in a JUnit report
 @click.option(
     "--label",
     "labels",
-    type=Label(),
+    type=parse_label,
+    metavar="NAME=VALUE",
     multiple=True,
     help="A label that the agent must have, such as os=android; repeatable.",
 )
@@ -60,11 +69,8 @@ SUITE = "qgjob"  # default name of the suite in a JUnit report
 @click.option(
     "--retries", type=click.IntRange(0, 10), metavar="N", help="Retry a failed test up to N times. [default: 0]"
 )
-@click.option(
-    "--max-attempts",
-    type=MaxAttempts(),
-    multiple=True,
-    help="Attempts that may end with this outcome (failed, timed_out, lost, error), such as lost=5; repeatable.",
+@max_attempts_option(
+    "Attempts that may end with this outcome (failed, timed_out, lost, error), such as lost=5; repeatable."
 )
 @click.option(
     "--retry-budget",
@@ -77,34 +83,10 @@ SUITE = "qgjob"  # default name of the suite in a JUnit report
     type=click.Choice(["requeue", "wait", "fail"]),
     help="If the agent is lost: requeue the test, wait for the agent, or fail the test. [default: requeue]",
 )
-@click.option(
-    "--queue-timeout",
-    "queue_timeout_seconds",
-    type=click.FloatRange(1, 2_592_000),
-    metavar="SECONDS",
-    help="Fail a test that has waited this long for an agent. [default: no limit]",
-)
-@click.option(
-    "--timeout",
-    "timeout_seconds",
-    type=click.FloatRange(1, 86_400),
-    metavar="SECONDS",
-    help="The longest run of a test, within the agent's own limit.",
-)
-@click.option(
-    "--install-timeout",
-    "install_timeout_seconds",
-    type=click.FloatRange(1, 86_400),
-    metavar="SECONDS",
-    help="The longest install of the build, within the agent's own limit.",
-)
-@click.option(
-    "--silence-timeout",
-    "silence_timeout_seconds",
-    type=click.FloatRange(1, 86_400),
-    metavar="SECONDS",
-    help="The longest time without output of a test, within the agent's own limit.",
-)
+@_seconds_option("--queue-timeout", 30 * DAY, "Fail a test that has waited this long for an agent. [default: no limit]")
+@_seconds_option("--timeout", DAY, "The longest run of a test, within the agent's own limit.")
+@_seconds_option("--install-timeout", DAY, "The longest install of the build, within the agent's own limit.")
+@_seconds_option("--silence-timeout", DAY, "The longest time without output of a test, within the agent's own limit.")
 @click.option(
     "--dedupe",
     is_flag=True,
@@ -121,11 +103,9 @@ SUITE = "qgjob"  # default name of the suite in a JUnit report
     help="A repeated submission with the same key is submitted only once. [default: a new key]",
 )
 @click.option("--wait", is_flag=True, help="Wait until all tests have ended; exit with 0 if they passed.")
-@wait_options
+@wait_options("--wait-timeout")
 @server_options
-@click.pass_context
 def submit(
-    ctx: click.Context,
     *,
     tests: tuple[str, ...],
     more_tests: tuple[str, ...],
@@ -138,9 +118,10 @@ def submit(
     retry_budget: int | None,
     idempotency_key: str | None,
     wait: bool,
+    settings: WaitSettings,
     client: Client,
     as_json: bool,
-    **more: Any,
+    **fields: Any,
 ) -> None:
     """Submit one test, or several as one batch.
 
@@ -156,8 +137,7 @@ def submit(
     Prints "Job ID: <id>" for each test, in the given order, and "status: pending". The jobs are stored by then. If a
     test is invalid, no test is submitted.
     """
-    fields = {name: more.pop(name) for name in JOB_OPTIONS}
-    settings = parse_wait_settings(more, wait=wait)
+    settings.prepare(wait=wait)
     given = read_tests(tests, more_tests, files)
     if not given:
         raise click.UsageError("Give a test, for example: --test tests/login.spec.js, or as an argument.")
@@ -174,28 +154,13 @@ def submit(
     if wait:
         announce = partial(_print_ids, {} if as_json else answer)
         name = origin.get("suite", SUITE)
-        code = wait_for(client, _source_of(client, answer), settings, name=name, as_json=as_json, announce=announce)
-        ctx.exit(code)
+        source = _source_of(client, answer)
+        raise Exit(wait_for(client, source, settings, name=name, as_json=as_json, announce=announce))
     if as_json:
         print_json(answer)
     else:
         _print_ids(answer)
         print_field("status", answer["job"]["status"] if "job" in answer else "pending")
-
-
-TIMEOUTS = ["queue_timeout_seconds", "timeout_seconds", "install_timeout_seconds", "silence_timeout_seconds"]
-RETRY_OPTIONS = ["retries", "max_attempts", "on_disconnect"]
-JOB_OPTIONS = [
-    "org_id",
-    "app_version_id",
-    "priority",
-    "target",
-    "labels",
-    "app_url",
-    *RETRY_OPTIONS,
-    *TIMEOUTS,
-    "dedupe",
-]
 
 
 def _print_ids(answer: dict[str, Any]) -> None:
@@ -209,5 +174,5 @@ def _source_of(client: Client, answer: dict[str, Any]) -> JobSource:
     """Return the submitted jobs, and those that --dedupe found waiting."""
     batch, existing = answer.get("batch"), answer.get("existing", [])
     if batch is None:
-        return JobsSource(client, existing or [answer["job"]["id"]], shared=existing)
-    return BatchAndJobsSource(client, batch["id"], existing) if existing else BatchSource(client, batch["id"])
+        return JobSource(client, existing or [answer["job"]["id"]], shared=bool(existing))
+    return JobSource(client, existing, batch_id=batch["id"], shared=True)

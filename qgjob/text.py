@@ -1,7 +1,9 @@
-"""Text output: ``name: value`` lines and tables, readable by people and scripts."""
+"""Output: JSON, ``name: value`` lines, and tables, readable by people and scripts."""
 
 from __future__ import annotations
 
+import json
+import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
@@ -26,6 +28,20 @@ def print_fields(row: Mapping[str, Any], names: Iterable[str]) -> None:
     for name in names:
         if row.get(name) not in (None, "", {}, []):
             print_field(name, row[name])
+
+
+def print_json(answer: object) -> None:
+    """Print JSON on one line, for pipes."""
+    click.echo(json.dumps(answer, ensure_ascii=False))
+
+
+def print_answer(answer: object, as_json: bool, fields: Mapping[str, Any]) -> None:
+    """Print an answer as JSON, or these fields of it as lines."""
+    if as_json:
+        print_json(answer)
+        return
+    for name, value in fields.items():
+        print_field(name, value)
 
 
 def print_table(header: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
@@ -55,8 +71,23 @@ def format_labels(labels: dict[str, str] | None) -> str:
     return " ".join(f"{name}={value}" for name, value in sorted((labels or {}).items()))
 
 
+def format_target(group: Mapping[str, Any]) -> str:
+    """Format what a group requires of an agent: its kind of device, and labels."""
+    return " ".join(filter(None, [group["target"], format_labels(group["labels"])]))
+
+
+def explanation_text(row: Mapping[str, Any]) -> str:
+    """Return why a group or job waits; "" if it does not."""
+    return row["explanation"]["text"] if row["explanation"] else ""
+
+
 def seconds_between(begin: str | None, end: str | None) -> float | None:
     """Return the seconds between two timestamps of the API; None if one is missing."""
     if begin is None or end is None:
         return None
     return (datetime.fromisoformat(end) - datetime.fromisoformat(begin)).total_seconds()
+
+
+def is_terminal() -> bool:
+    """Return whether qgjob can ask the user a question."""
+    return sys.stdin.isatty() and sys.stderr.isatty()

@@ -1,26 +1,29 @@
-"""The behavior of ``--wait`` and ``qgjob wait``: progress, JUnit report, fail fast, interrupts, exit codes."""
+"""The command ``qgjob wait`` and the option --wait: progress, JUnit report, fail fast, interrupts, exit codes."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
 
 import click
+from click.exceptions import Exit
+
+from qgprotocol.junit_form import ReportedJob, junit_report
 
 from .client import Client
 from .errors import EXIT_NOT_PASSED, BadInputError, FileError, UnreachableError, WaitTimeoutError
-from .job_actions import cancel_jobs
+from .files import replace_atomically
 from .job_polling import ENDED, JobSource, JobsSnapshot, wait_until_ended
-from .junit_report import write_report
 from .logs import last_attempt, print_log
-from .options import print_json
-from .progress import Display, Stopwatch, format_summary, make_display
-from .text import plain
+from .options import Function, collect, format_path, job_ids_argument, server_options
+from .progress import Display, format_summary, open_display
+from .rows import Job
+from .text import is_terminal, plain, print_json
 
-Function = TypeVar("Function", bound=Callable[..., Any])
+MAX_IDS_PER_REQUEST = 10_000  # the server's limit
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,61 +36,49 @@ class WaitSettings:
     fail_fast: bool
     cancel_on_interrupt: bool
 
+    def prepare(self, *, wait: bool) -> None:
+        """Create the folder of the JUnit report, before anything is submitted.
 
-def wait_options(function: Function) -> Function:
-    """Add the options of a command that waits; their names are the fields of WaitSettings."""
-    return _add_options(function, "--wait-timeout")
+        Raises click.UsageError, also if an option was given without ``wait``.
+        """
+        for name, value in vars(self).items():
+            if value and not wait:
+                raise click.UsageError(f"--{name.replace('_', '-')} needs --wait.")
+        if self.junit is not None:
+            folder = self.junit.parent
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise click.UsageError(f"--junit: the folder {folder} cannot be created: {error.strerror}") from None
 
 
-def wait_options_of_wait(function: Function) -> Function:
-    """Add the same options with --timeout as a second name of --wait-timeout (in submit it limits the tests)."""
-    return _add_options(function, "--wait-timeout", "--timeout")
-
-
-def _add_options(function: Function, *timeout_names: str) -> Function:
-    for add in (
-        click.option(
-            "--cancel-on-interrupt",
-            is_flag=True,
-            help="On an interrupt (Ctrl-C, SIGTERM), cancel unfinished tests. Without this option, qgjob asks on a "
-            "terminal, and elsewhere lets them run.",
-        ),
-        click.option("--fail-fast", is_flag=True, help="Cancel unfinished tests as soon as one has failed."),
-        click.option(
-            "--junit",
-            type=click.Path(dir_okay=False, writable=True, path_type=Path),
-            metavar="FILE",
-            help="Write a JUnit report: a testcase per test, and a suite of cases for each test that reports cases.",
-        ),
-        click.option("--logs", is_flag=True, help="Print the log of each test when it has ended."),
-        click.option(
+def wait_options(*timeout_names: str) -> Callable[[Function], Function]:
+    """Return the options of a command that waits, with these names of the wait timeout; they pass ``settings``."""
+    return collect(
+        "settings",
+        WaitSettings,
+        wait_timeout=click.option(
             *timeout_names,
             "wait_timeout",
             type=click.FloatRange(0, min_open=True),
             metavar="SECONDS",
             help="Stop waiting after this time (exit code 4); the tests keep running.",
         ),
-    ):
-        function = add(function)
-    return function
-
-
-def parse_wait_settings(waiting: dict[str, Any], *, wait: bool) -> WaitSettings:
-    """Check the options of a wait and create the folder of the JUnit report, before anything is submitted.
-
-    Raises click.UsageError, also if an option was given without ``wait``.
-    """
-    for name, value in waiting.items():
-        if value and not wait:
-            raise click.UsageError(f"--{name.replace('_', '-')} needs --wait.")
-    settings = WaitSettings(**waiting)
-    if settings.junit is not None:
-        try:
-            settings.junit.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            folder = settings.junit.parent
-            raise click.UsageError(f"--junit: the folder {folder} cannot be created: {error.strerror}") from None
-    return settings
+        logs=click.option("--logs", is_flag=True, help="Print the log of each test when it has ended."),
+        junit=click.option(
+            "--junit",
+            type=click.Path(dir_okay=False, writable=True, path_type=Path),
+            metavar="FILE",
+            help="Write a JUnit report: a testcase per test, and a suite of cases for each test that reports cases.",
+        ),
+        fail_fast=click.option("--fail-fast", is_flag=True, help="Cancel unfinished tests as soon as one has failed."),
+        cancel_on_interrupt=click.option(
+            "--cancel-on-interrupt",
+            is_flag=True,
+            help="On an interrupt (Ctrl-C, SIGTERM), cancel unfinished tests. Without this option, qgjob asks on a "
+            "terminal, and elsewhere lets them run.",
+        ),
+    )
 
 
 def wait_for(
@@ -104,14 +95,12 @@ def wait_for(
     ``name`` is the name of the suite in the JUnit report. ``announce`` prints the ids of the jobs; it is called here so
     that an interrupt after it is handled as the settings say. Raises CliError, KeyboardInterrupt.
     """
-    stopwatch, observer = Stopwatch(), _WaitObserver(client, settings, as_json=as_json)
+    started, observer = time.monotonic(), _WaitObserver(client, settings, as_json=as_json)
     try:
         announce()
-        with make_display(as_json=as_json) as display:
-            observer.display = display
-            snapshot = wait_until_ended(
-                client, source, timeout_seconds=settings.wait_timeout, on_snapshot=observer.on_snapshot
-            )
+        with open_display(as_json=as_json) as display:
+            on_snapshot = partial(observer.on_snapshot, display)
+            snapshot = wait_until_ended(client, source, timeout_seconds=settings.wait_timeout, on_snapshot=on_snapshot)
     except WaitTimeoutError:
         if settings.junit is not None and observer.snapshot is not None:
             _write_report(settings.junit, observer.snapshot, client=client, name=name)
@@ -124,15 +113,36 @@ def wait_for(
     if as_json:
         print_json({"jobs": snapshot.jobs})
     else:
-        click.echo(format_summary(snapshot, stopwatch.seconds))
+        click.echo(format_summary(snapshot, time.monotonic() - started))
     return 0 if snapshot.all_passed else EXIT_NOT_PASSED
+
+
+@click.command()
+@job_ids_argument
+@click.option("--batch", "batch_id", metavar="ID", help="Wait for all jobs of this batch.")
+@wait_options("--wait-timeout", "--timeout")
+@server_options
+def wait(*, ids: tuple[str, ...], batch_id: str | None, settings: WaitSettings, client: Client, as_json: bool) -> None:
+    """Wait until jobs, or all jobs of a batch, have ended; exit with 0 if they passed.
+
+    \b
+    Examples:
+      qgjob wait 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
+      qgjob wait --batch 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55 --junit report.xml
+
+    qgjob keeps waiting while the server restarts, up to five minutes.
+    """
+    if bool(ids) == bool(batch_id):
+        raise click.UsageError("Give job ids, or --batch with the id of one batch.")
+    source = JobSource(client, ids, batch_id=batch_id)
+    settings.prepare(wait=True)
+    raise Exit(wait_for(client, source, settings, name="qgjob", as_json=as_json))
 
 
 class _WaitObserver:
     """Handles each state of the jobs: updates the display, prints logs, and cancels unfinished jobs to fail fast."""
 
     def __init__(self, client: Client, settings: WaitSettings, *, as_json: bool) -> None:
-        self.display: Display | None = None
         self.snapshot: JobsSnapshot | None = None
         self._client = client
         self._fail_fast = settings.fail_fast
@@ -140,35 +150,42 @@ class _WaitObserver:
         self._logged: set[str] = set()
         self._err = as_json  # print logs to standard error, because standard output is JSON
 
-    def on_snapshot(self, snapshot: JobsSnapshot) -> None:
+    def on_snapshot(self, display: Display, snapshot: JobsSnapshot) -> None:
         self.snapshot = snapshot
-        assert self.display is not None
-        self.display.update(snapshot)
+        display.update(snapshot)
         if self._logs:
-            self._print_logs(snapshot)
+            self._print_logs(display, snapshot)
         if self._fail_fast and snapshot.count("failed") > snapshot.excused and snapshot.ours:
             self._fail_fast = False
-            self.display.print_message(f"a test failed: cancelling the other {len(snapshot.ours)}")
-            cancel_jobs(self._client, [job["id"] for job in snapshot.ours])
+            display.print_message(f"a test failed: cancelling the other {len(snapshot.ours)}")
+            _cancel_jobs(self._client, [job["id"] for job in snapshot.ours])
 
-    def _print_logs(self, snapshot: JobsSnapshot) -> None:
-        assert self.display is not None
+    def _print_logs(self, display: Display, snapshot: JobsSnapshot) -> None:
         for job in snapshot.jobs:
             if job["status"] not in ENDED or job["id"] in self._logged:
                 continue
             self._logged.add(job["id"])
             attempt = last_attempt(self._client, job["id"], wait=False)
             if attempt is not None and attempt.get("log_bytes"):
-                with self.display.paused():
+                with display.paused():
                     click.echo(f"--- log of {plain(job['test'])} ({job['id']})", err=self._err)
                     print_log(self._client, attempt["id"], follow=False, err=self._err)
                     click.echo(f"--- end of the log of {plain(job['test'])}", err=self._err)
 
 
+def _cancel_jobs(client: Client, ids: Sequence[str]) -> int:
+    """Cancel jobs by their ids; skip those that have ended. Return how many were cancelled."""
+    cancelled = 0
+    for begin in range(0, len(ids), MAX_IDS_PER_REQUEST):
+        some_ids = list(ids[begin : begin + MAX_IDS_PER_REQUEST])
+        cancelled += client.post("/api/v1/jobs/cancel", {"filter": {"ids": some_ids}})["changed"]
+    return cancelled
+
+
 def _handle_interrupt(client: Client, source: JobSource, settings: WaitSettings) -> None:
     """Cancel the unfinished jobs if the settings or the user say so, else print how to wait again."""
     cancel = settings.cancel_on_interrupt
-    if not cancel and sys.stdin.isatty() and sys.stderr.isatty():
+    if not cancel and is_terminal():
         click.echo(err=True)
         cancel = click.confirm("Cancel the unfinished tests?", default=False, err=True)
     if not cancel:
@@ -176,14 +193,25 @@ def _handle_interrupt(client: Client, source: JobSource, settings: WaitSettings)
         return
     try:
         unfinished = source.fetch().ours
-        cancelled = cancel_jobs(client, [job["id"] for job in unfinished])
+        cancelled = _cancel_jobs(client, [job["id"] for job in unfinished])
         click.echo(f"cancelled {cancelled} of {len(unfinished)} unfinished tests", err=True)
     except (BadInputError, UnreachableError) as error:
         click.echo(f"could not cancel: {error.message}", err=True)
 
 
 def _write_report(path: Path, snapshot: JobsSnapshot, *, client: Client, name: str) -> None:
+    """Write a JUnit report with a suite called ``name`` and a testcase per job. Raises FileError, UnreachableError."""
+    report = junit_report(name, (_reported(job, client) for job in snapshot.jobs))
     try:
-        write_report(path, snapshot, client=client, name=name)
+        with replace_atomically(path) as temporary:
+            report.write(str(temporary), pretty=True)
     except OSError as error:
         raise FileError(f"{path} could not be written: {error.strerror}") from error
+
+
+def _reported(job: Job, client: Client) -> ReportedJob:
+    detail = client.get(format_path("/api/v1/jobs/{id}", id=job["id"]))
+    attempt = detail["tries"][-1] if detail["tries"] else None
+    if attempt is None or not attempt.get("cases"):
+        return ReportedJob(job, attempt, [])
+    return ReportedJob(job, attempt, client.get(format_path("/api/v1/attempts/{id}/cases", id=attempt["id"]))["cases"])

@@ -6,7 +6,7 @@ import os
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from select import select
 
 import click
@@ -30,7 +30,7 @@ def watch(*, url: str) -> None:
     if not (sys.stdout.isatty() and sys.stdin.isatty()):
         raise click.UsageError("watch needs a terminal; elsewhere use qgjob queue, agents or list.")
     make_client(url, CONNECT_TIMEOUT_SECONDS).get("/api/v1/stats")  # fails before the terminal is taken over
-    with LiveSocket(url, TOPICS) as live, _unbuffered_keys():
+    with closing(LiveSocket(url, TOPICS)) as live, _unbuffered_keys():
         _watch(live, url)
 
 

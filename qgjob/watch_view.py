@@ -11,7 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from .rows import Agent, Group, Job
-from .text import format_labels, plain
+from .text import explanation_text, format_target, plain
 
 Rows = dict[str, dict[str, Any]]  # topic → row id → row
 
@@ -89,16 +89,9 @@ def _activity(job: Job) -> str:
 
 
 def _group_cells(group: Group) -> list[Text]:
-    target = " ".join(filter(None, [group["target"], format_labels(group["labels"])]))
-    return [
-        _text(group["position"]),
-        _text(f"{group['org_id']} {group['app_version_id']}"),
-        _text(target),
-        _text(group["waiting"]),
-        _text(group["running"]),
-        _bar(group),
-        _text(group["explanation"]["text"] if group["explanation"] else ""),
-    ]
+    build = f"{group['org_id']} {group['app_version_id']}"
+    cells = map(_text, [group["position"], build, format_target(group), group["waiting"], group["running"]])
+    return [*cells, _bar(group), _text(explanation_text(group))]
 
 
 def _bar(group: Group) -> Text:

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import time
-import uuid
-from collections.abc import Callable
 from datetime import timedelta
 from itertools import islice
 from typing import Any
 
 import click
+from click.exceptions import Exit
 
 from .client import Client
 from .errors import EXIT_NOT_PASSED
-from .options import Duration, format_path, print_json, server_options, subcommand_follows
-from .text import format_seconds, print_field, print_fields, print_table
+from .options import combine, format_path, parse_duration, server_options, subcommand_follows
+from .pages import print_list
+from .text import format_seconds, print_answer, print_json
 
 EVENTS = ("job.ended", "batch.ended")
 STATUSES = ("done", "failed", "cancelled")
@@ -27,8 +27,7 @@ SHOWN_ONCE = "shown once: store it where the receiver runs"
 @click.group(invoke_without_command=True)
 @click.option("--org-id", metavar="ORG", help="Only webhooks of this organization.")
 @server_options
-@click.pass_context
-def webhooks(ctx: click.Context, *, org_id: str | None, client: Client, as_json: bool) -> None:
+def webhooks(*, org_id: str | None, client: Client, as_json: bool) -> None:
     """List webhooks, which are called when jobs and batches end; or add, change, test and remove them.
 
     \b
@@ -37,15 +36,11 @@ def webhooks(ctx: click.Context, *, org_id: str | None, client: Client, as_json:
       qgjob webhooks test 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55
       qgjob webhooks deliveries 0198f0c2-7d3e-7c11-b0a9-2f6a1c9e4d55 --state failed
     """
-    if subcommand_follows(ctx):
+    if subcommand_follows():
         return
-    rows = list(client.rows("/api/v1/webhooks", "webhooks", org_id=org_id))
-    if as_json:
-        print_json({"webhooks": rows})
-    elif rows:
-        print_table(["ID", "ORG", "EVENTS", "STATUSES", "STATE", "URL"], map(_row, rows))
-    else:
-        click.echo("no webhooks")
+    answer = {"webhooks": list(client.rows("/api/v1/webhooks", "webhooks", org_id=org_id))}
+    header = ["ID", "ORG", "EVENTS", "STATUSES", "STATE", "URL"]
+    print_list(answer, "webhooks", as_json, header, _row, err=False)
 
 
 def _row(row: dict[str, Any]) -> list[Any]:
@@ -62,27 +57,24 @@ def _state(row: dict[str, Any]) -> str:
     return f"failing since {row['failing_since']}" if row["failing_since"] else "enabled"
 
 
-def _event_options(function: Callable[..., Any]) -> Callable[..., Any]:
-    for add in (
-        click.option("--description", metavar="TEXT", help="A description for people."),
-        click.option("--only-failures", is_flag=True, help="The same as --status failed."),
-        click.option(
-            "--status",
-            "statuses",
-            type=click.Choice(STATUSES),
-            multiple=True,
-            help="Only events with this status; repeatable. Default: all.",
-        ),
-        click.option(
-            "--event",
-            "events",
-            type=click.Choice(EVENTS),
-            multiple=True,
-            help="Only this type of event; repeatable. Default: both.",
-        ),
-    ):
-        function = add(function)
-    return function
+_event_options = combine(
+    click.option(
+        "--event",
+        "events",
+        type=click.Choice(EVENTS),
+        multiple=True,
+        help="Only this type of event; repeatable. Default: both.",
+    ),
+    click.option(
+        "--status",
+        "statuses",
+        type=click.Choice(STATUSES),
+        multiple=True,
+        help="Only events with this status; repeatable. Default: all.",
+    ),
+    click.option("--only-failures", is_flag=True, help="The same as --status failed."),
+    click.option("--description", metavar="TEXT", help="A description for people."),
+)
 
 
 def _event_fields(
@@ -112,17 +104,14 @@ def add(*, target: str, org_id: str | None, client: Client, as_json: bool, **eve
     body = {"url": target, **_event_fields(**event_options)}
     if org_id is not None:
         body["org_id"] = org_id
-    row = client.post("/api/v1/webhooks", body, key=str(uuid.uuid4()))
-    if as_json:
-        print_json(row)
-        return
-    print_field("webhook", row["id"])
-    _print_secret(row)
+    row = client.post("/api/v1/webhooks", body)
+    _print_secret(row, as_json, {"webhook": row["id"]})
 
 
-def _print_secret(row: dict[str, Any]) -> None:
-    print_field("secret", row["secret"])
-    click.echo(SHOWN_ONCE, err=True)
+def _print_secret(row: dict[str, Any], as_json: bool, fields: dict[str, Any]) -> None:
+    print_answer(row, as_json, {**fields, "secret": row["secret"]})
+    if not as_json:
+        click.echo(SHOWN_ONCE, err=True)
 
 
 @webhooks.command("show")
@@ -138,16 +127,10 @@ def _path(webhook: str, rest: str = "", **parts: str) -> str:
 
 
 def _print(row: dict[str, Any], as_json: bool) -> None:
-    if as_json:
-        print_json(row)
-        return
-    print_field("webhook", row["id"])
-    print_field("url", row["url"])
-    print_field("org", row["org_id"] or "all")
-    print_field("events", " ".join(row["events"]))
-    print_field("statuses", _statuses(row))
-    print_field("state", _state(row))
-    print_fields(row, ["disabled_reason", "description", "created_at"])
+    fields = {"webhook": row["id"], "url": row["url"], "org": row["org_id"] or "all"}
+    fields |= {"events": " ".join(row["events"]), "statuses": _statuses(row), "state": _state(row)}
+    fields |= {name: row[name] for name in ("disabled_reason", "description", "created_at") if row[name]}
+    print_answer(row, as_json, fields)
 
 
 @webhooks.command("set")
@@ -185,7 +168,8 @@ def set_webhook(
 @click.argument("webhook", metavar="ID")
 @click.option(
     "--keep",
-    type=Duration(),
+    type=parse_duration,
+    metavar="DURATION",
     default="1d",
     show_default=True,
     help="How long deliveries are also signed with the old secret.",
@@ -195,11 +179,8 @@ def set_webhook(
 def rotate(*, webhook: str, keep: timedelta, at_once: bool, client: Client, as_json: bool) -> None:
     """Replace the secret of a webhook, and print the new one."""
     body = {"keep_seconds": 0 if at_once else keep.total_seconds()}
-    row = client.post(_path(webhook, "/rotate"), body, key=str(uuid.uuid4()))
-    if as_json:
-        print_json(row)
-    else:
-        _print_secret(row)
+    row = client.post(_path(webhook, "/rotate"), body)
+    _print_secret(row, as_json, {})
 
 
 @webhooks.command("remove")
@@ -208,19 +189,15 @@ def rotate(*, webhook: str, keep: timedelta, at_once: bool, client: Client, as_j
 def remove(*, webhook: str, client: Client, as_json: bool) -> None:
     """Remove a webhook and its delivery log."""
     client.delete(_path(webhook))
-    if as_json:
-        print_json({"id": webhook, "removed": True})
-    else:
-        print_field("removed", webhook)
+    print_answer({"id": webhook, "removed": True}, as_json, {"removed": webhook})
 
 
 @webhooks.command("test")
 @click.argument("webhook", metavar="ID")
 @server_options
-@click.pass_context
-def test(ctx: click.Context, *, webhook: str, client: Client, as_json: bool) -> None:
+def test(*, webhook: str, client: Client, as_json: bool) -> None:
     """Send a test event to a webhook and wait for the result. Exit with 1 if it was not delivered."""
-    row = client.post(_path(webhook, "/test"), {}, key=str(uuid.uuid4()))
+    row = client.post(_path(webhook, "/test"), {})
     row = _wait_for_delivery(client, _path(webhook, "/deliveries/{delivery}", delivery=row["id"]))
     if as_json:
         print_json(row)
@@ -228,7 +205,8 @@ def test(ctx: click.Context, *, webhook: str, client: Client, as_json: bool) -> 
         click.echo(f"delivered: answered {row['status_code']} in {format_seconds(row['seconds'])}")
     else:
         click.echo(f"not delivered: {row['error'] or row['state']}")
-    ctx.exit(0 if row["state"] == "delivered" else EXIT_NOT_PASSED)
+    if row["state"] != "delivered":
+        raise Exit(EXIT_NOT_PASSED)
 
 
 def _wait_for_delivery(client: Client, path: str) -> Any:
@@ -249,13 +227,8 @@ def _wait_for_delivery(client: Client, path: str) -> Any:
 def deliveries(*, webhook: str, state: str | None, limit: int, client: Client, as_json: bool) -> None:
     """List the deliveries of a webhook, newest first."""
     found = client.rows(_path(webhook, "/deliveries"), "deliveries", state=state)
-    rows = list(islice(found, limit))
-    if as_json:
-        print_json({"deliveries": rows})
-    elif rows:
-        print_table(["ID", "EVENT", "STATE", "TRIES", "LAST", "NEXT", "WHY"], map(_delivery_row, rows))
-    else:
-        click.echo("no deliveries")
+    header = ["ID", "EVENT", "STATE", "TRIES", "LAST", "NEXT", "WHY"]
+    print_list({"deliveries": list(islice(found, limit))}, "deliveries", as_json, header, _delivery_row, err=False)
 
 
 def _delivery_row(row: dict[str, Any]) -> list[Any]:
@@ -271,7 +244,7 @@ def redeliver(*, webhook: str, delivery_ids: tuple[str, ...], client: Client, as
     """Send deliveries again, with the same webhook-id."""
     for delivery in delivery_ids:
         path = _path(webhook, "/deliveries/{delivery}/redeliver", delivery=delivery)
-        row = client.post(path, {}, key=str(uuid.uuid4()))
+        row = client.post(path, {})
         if as_json:
             print_json(row)
         else:

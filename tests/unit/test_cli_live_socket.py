@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from typing import Any
 
 from qgjob.live_socket import LiveSocket, TopicState
@@ -51,13 +52,13 @@ def test_unknown_frames_are_ignored() -> None:
 
 def test_wait_sleeps_without_topics() -> None:
     """There is no connection without topics; the jobs are polled instead."""
-    with LiveSocket("http://127.0.0.1:9", []) as live:
+    with closing(LiveSocket("http://127.0.0.1:9", [])) as live:
         assert not live.wait(0.05)
         assert not live.connected
 
 
 def test_wait_sleeps_if_the_socket_cannot_connect() -> None:
     """wait ends in time, and reconnects later."""
-    with LiveSocket("http://127.0.0.1:9", ["jobs"]) as live:
+    with closing(LiveSocket("http://127.0.0.1:9", ["jobs"])) as live:
         assert not live.wait(0.05)
         assert not live.connected
