@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -16,13 +15,16 @@ from agents.commands import AgentRow, GetAgents, SetAvailability
 from agents.events import emit_availability, emit_own_pause
 from agents.fleet import Fleet, Hold, LiveAgent
 from agents.models import Agent
-from jobs.errors import InvalidInputError, LedgerError, NotFoundError
+from agents.rows import row_of, save_agents
+from jobs.errors import InvalidInputError, NotFoundError
 from jobs.scheduler.core import Core
 from jobs.scheduler.direct_port import Handler
 from jobs.times import rfc3339, stamp, to_datetime
 from qgprotocol import messages
 
 NOT_HELD = ("", "", None)
+MAX_DECLINED = 5  # leases in a row; then the agent is paused
+DECLINED_SECONDS = 0.5  # without work after a declined lease; doubled with each further one
 ACTIONS = {"drained": "drain", "paused": "pause", "quarantined": "quarantine", "": "resume"}
 """The action in the audit that sets each kind of hold; empty: ends it."""
 
@@ -74,8 +76,8 @@ def instruction(agent: LiveAgent) -> messages.Instruct:
 
 
 def update_accepting(core: Core, agent: LiveAgent) -> bool:
-    """Update the engine: the agent accepts work if it says so and nobody holds it. Return whether that changed."""
-    accepting = agent.says_accepting and agent.held is None
+    """Update the engine: the agent accepts work if it says so and is available. Return whether that changed."""
+    accepting = agent.says_accepting and agent.available
     if accepting == agent.spec.accepting:
         return False
     agent.spec = replace(agent.spec, accepting=accepting)
@@ -96,8 +98,37 @@ def record_own_pause(core: Core, agent: LiveAgent, reason: str) -> None:
     entry = audit.entry(caller, core.clock.wall_ms(), action, kind="agent", object_id=agent.name, note=reason)
     emit_own_pause(core, agent, reason)
     before, after = _own_pause(agent.paused_reason), _own_pause(reason)
-    with contextlib.suppress(LedgerError):  # the server is stopping; the agent repeats it
-        core.tasks.watch(core.ledger.post(lambda cursor: entry.write(cursor, before=before, after=after)))
+
+    def unit(cursor: Any) -> None:
+        entry.write(cursor, before=before, after=after)
+
+    core.tasks.spawn(core.tasks.persist(lambda: core.ledger.write(unit)))
+
+
+def back_off(core: Core, fleet: Fleet, agent: LiveAgent, reason: str) -> None:
+    """Give an agent that declined a lease nothing for a while, so that others get the job; pause it if it goes on."""
+    agent.declined += 1
+    if agent.declined >= MAX_DECLINED:
+        agent.declined = 0
+        note = f"declined {MAX_DECLINED} jobs in a row; the last time {reason}"
+        command = SetAvailability(caller=SERVER, name=agent.name, kind="paused", note=note)
+
+        async def pause() -> None:
+            await set_availability(core, fleet, command)
+
+        core.tasks.spawn(core.tasks.persist(pause))
+
+    async def end() -> None:
+        agent.backing_off = False
+        if update_accepting(core, agent):
+            core.changes.agents(agent.name)
+            core.wakeups.wake()
+
+    if not agent.backing_off:
+        agent.backing_off = True
+        core.tasks.later(DECLINED_SECONDS * 2**agent.declined, end)
+        update_accepting(core, agent)
+        core.changes.agents(agent.name)
 
 
 def _own_pause(reason: str) -> dict[str, str] | None:
@@ -111,22 +142,24 @@ def watch_hold(core: Core, fleet: Fleet, agent: LiveAgent) -> None:
         return
 
     async def end() -> None:
-        known = fleet.get(agent.name)  # it may have reconnected since, as another object with the same hold
-        if known is not None and known.held is hold:  # nobody has changed it meanwhile
+        if agent.held is hold:  # nobody has changed it meanwhile
             command = SetAvailability(caller=SERVER, name=agent.name, kind="", note="its hold has ended")
             await set_availability(core, fleet, command)
 
-    core.tasks.later(max(0, hold.until_ms - core.clock.wall_ms()) / 1000, end)
+    core.tasks.later(max(0, hold.until_ms - core.clock.wall_ms()) / 1000, lambda: core.tasks.persist(end))
 
 
 async def _save_hold(core: Core, agent: LiveAgent, hold: Hold | None, entry: audit.Entry) -> None:
     """Save the hold with its audit entry; write nothing if the agent has this hold already."""
     kind, note, until_ms = hold or NOT_HELD
 
+    agent_row = row_of(agent)
+
     def unit(cursor: Any) -> bool:
         row = Agent.objects.filter(name=agent.name).first()
-        if row is None:  # its first handshake is being committed
-            raise NotFoundError(f"there is no agent {agent.name}")
+        if row is None:  # its first handshake has not been recorded yet
+            save_agents(cursor, [agent_row])
+            row = Agent(name=agent.name)
         before = _shown(row.held, row.held_note, row.held_until)
         until = None if until_ms is None else to_datetime(until_ms)
         after = _shown(kind, note[:500], until)

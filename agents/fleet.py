@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, NamedTuple, Protocol
 
@@ -32,6 +33,8 @@ class Session(Protocol):
 
     def silent_ms(self) -> int: ...
 
+    def save(self, agents: Iterable[LiveAgent]) -> None: ...
+
     def close(self) -> None: ...
 
     def closed(self) -> None: ...
@@ -45,9 +48,9 @@ class Hold(NamedTuple):
     until_ms: int | None = None  # wall clock; None: until somebody resumes it
 
 
-@dataclass
+@dataclass(eq=False)
 class LiveAgent:
-    """One device. ``session`` None: not connected."""
+    """One device, the same object over all its connections. ``session`` None: not connected."""
 
     spec: AgentSpec
     host: str
@@ -62,10 +65,17 @@ class LiveAgent:
     held: Hold | None = None  # set by a user
     jobs_done: int = 0  # attempts ended on it
     installs: int = 0
+    declined: int = 0  # leases in a row
+    backing_off: bool = False  # gets no work for a moment, as it declined some
 
     @property
     def name(self) -> str:
         return self.spec.id
+
+    @property
+    def available(self) -> bool:
+        """Whether the server lets it have work: nobody holds it, and it does not back off."""
+        return self.held is None and not self.backing_off
 
 
 class Fleet:
@@ -82,7 +92,7 @@ class Fleet:
     def get(self, name: str) -> LiveAgent | None:
         return self._agents.get(name)
 
-    def put(self, agent: LiveAgent) -> None:
+    def add(self, agent: LiveAgent) -> None:
         self._agents[agent.name] = agent
 
     def row(self, agent: LiveAgent) -> dict[str, Any]:

@@ -12,7 +12,6 @@ from agents.availability import instruction, record_own_pause
 from agents.events import emit_connected
 from agents.fleet import LiveAgent, Session
 from agents.link import AgentLink, build_keys
-from agents.statements import save_agents
 from jobs.keys import labels_tuple
 from jobs.scheduler.attempts import accept, keep_alive, lose_attempt, undo_lease
 from jobs.scheduler.engine.values import AgentSpec
@@ -79,35 +78,28 @@ def reconcile_leases(session: Session, hello: messages.Hello) -> None:
                 ", ".join(agent.name for agent in session.agents[:5]), extra=session.about)  # fmt: skip
     joined = list(session.agents)
     emit_connected(core, joined)
-    core.tasks.watch(core.ledger.post(lambda cursor: save_agents(cursor, joined, True)))
+    session.save(joined)
     core.changes.agents(*(agent.name for agent in joined))
     core.wakeups.wake()
 
 
 def _register(session: Session, hello: messages.Hello, introduced: messages.AgentHello) -> tuple[LiveAgent, bool]:
     """Register an agent with this session; return it, and whether its process is another one than before."""
-    known = session.fleet.get(introduced.name)
-    instance = hello.instance[:100]
-    restarted = known is None or known.instance != instance
-    if known is not None and known.session is not None and known.session is not session:
-        _replace(known.session, known, same_process=not restarted)
-    if known is not None and known.instance:  # its pauses before this server started are not known
-        record_own_pause(session.core, known, introduced.paused_reason)
-    agent = LiveAgent(
-        spec=_spec(introduced, held=known is not None and known.held is not None),
-        host=hello.host[:100],
-        software=hello.software[:100],
-        simulated=introduced.simulated,
-        instance=instance,
-        session=session,
-        last_seen_ms=session.core.clock.wall_ms(),
-        says_accepting=introduced.accepting,
-        paused_reason=introduced.paused_reason,
-        held=known.held if known is not None else None,
-        jobs_done=known.jobs_done if known is not None else 0,
-        installs=known.installs if known is not None else 0,
-    )
-    session.fleet.put(agent)
+    agent, instance = session.fleet.get(introduced.name), hello.instance[:100]
+    restarted = agent is None or agent.instance != instance
+    if agent is not None:
+        if agent.session is not None and agent.session is not session:
+            _replace(agent.session, agent, same_process=not restarted)
+        record_own_pause(session.core, agent, introduced.paused_reason)
+        agent.spec = _spec(introduced, accepting=introduced.accepting and agent.available)
+    else:
+        spec = _spec(introduced, accepting=introduced.accepting)
+        agent = LiveAgent(spec=spec, host="", software="", simulated=introduced.simulated)
+        session.fleet.add(agent)
+    agent.host, agent.software, agent.simulated = hello.host[:100], hello.software[:100], introduced.simulated
+    agent.instance, agent.session, agent.suspect = instance, session, False
+    agent.last_seen_ms = session.core.clock.wall_ms()
+    agent.says_accepting, agent.paused_reason = introduced.accepting, introduced.paused_reason
     return agent, restarted
 
 
@@ -144,7 +136,7 @@ def _missing(session: Session, running: Running, *, restarted: bool) -> None:
         core.tasks.spawn(undo_lease(core, running, "its agent does not have it"))
 
 
-def _spec(introduced: messages.AgentHello, *, held: bool) -> AgentSpec:
+def _spec(introduced: messages.AgentHello, *, accepting: bool) -> AgentSpec:
     return AgentSpec(
         id=introduced.name,
         targets=tuple(introduced.targets),
@@ -152,7 +144,7 @@ def _spec(introduced: messages.AgentHello, *, held: bool) -> AgentSpec:
         installed=build_keys(introduced.installed),
         cache_builds=introduced.cache_builds,
         install_seconds=introduced.install_seconds,
-        accepting=introduced.accepting and not held,
+        accepting=accepting,
         fallback=introduced.fallback,
         reserves=not (introduced.fallback or introduced.simulated),
     )

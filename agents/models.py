@@ -25,6 +25,9 @@ class Agent(models.Model):
     held = models.CharField(max_length=12, blank=True, db_default="", choices=[(word, word) for word in HOLDS])
     held_note = models.CharField(max_length=500, blank=True, db_default="")
     held_until = models.DateTimeField(null=True, help_text="then it takes work again; empty: until somebody says so")
+    paused_reason = models.CharField(
+        max_length=2000, blank=True, db_default="", help_text="why it paused itself; empty: it did not"
+    )
     connected = models.BooleanField(default=False)
     first_seen_at = models.DateTimeField()
     last_seen_at = models.DateTimeField()

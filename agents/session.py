@@ -7,17 +7,17 @@ leads to is committed in the background, in the order of the messages. A session
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from msgspec.structs import replace
 
-from agents.availability import record_own_pause, update_accepting
+from agents.availability import back_off, record_own_pause, update_accepting
 from agents.commands import ForScheduler
 from agents.events import emit_disconnected, emit_suspect
 from agents.fleet import Fleet, LiveAgent
 from agents.handshake import reconcile_leases
 from agents.link import build_keys
-from agents.statements import save_agents
+from agents.rows import AgentRows
 from jobs.ledger.statements.attempts import NewCase
 from jobs.scheduler.attempts import (
     STALE,
@@ -50,9 +50,10 @@ NOT_YOURS = "the attempt is not this agent's any more"
 class AgentSession:
     """The scheduler's session with one ``qgagent`` process: first a Hello, then leases and results."""
 
-    def __init__(self, core: Core, fleet: Fleet, connection: str, emit: Emit) -> None:
+    def __init__(self, core: Core, fleet: Fleet, rows: AgentRows, connection: str, emit: Emit) -> None:
         self.core = core
         self.fleet = fleet
+        self._rows = rows
         self.instance = ""  # of the process; empty before its Hello
         self.agents: list[LiveAgent] = []
         self.held: set[str] = set()  # attempts it holds, by its last heartbeat (or hello) and what it accepted since
@@ -113,12 +114,18 @@ class AgentSession:
         else:
             accept_lease(running)
             self.held.add(running.id)
+            if (agent := self.fleet.get(running.lease.agent_id)) is not None:
+                agent.declined = 0
             self.send(messages.Start(attempt=accept.attempt))
 
     def _decline(self, decline: messages.Decline) -> None:
         running = self._own_attempt(decline.attempt, decline.token)
         if running is not None:
-            self.core.tasks.spawn(undo_lease(self.core, running, f"declined: {decline.reason[:200]}"))
+            reason = f"declined: {decline.reason[:200]}"
+            self.core.tasks.spawn(undo_lease(self.core, running, reason))
+            agent = self.fleet.get(running.lease.agent_id)
+            if agent is not None:
+                back_off(self.core, self.fleet, agent, reason)
 
     async def _progress(self, progress: messages.Progress) -> None:
         running = self._own_attempt(progress.attempt, progress.token)
@@ -151,10 +158,10 @@ class AgentSession:
                 outcome,
                 result.run_seconds,
                 result.install_seconds,
-                _storable(result.exit_code),
+                result.exit_code,
                 result.message,
                 installed,
-                _storable(result.peak_memory_bytes),
+                result.peak_memory_bytes,
                 result.log_truncated,
                 [NewCase(case.name, case.classname, case.outcome, case.seconds, case.message) for case in result.cases],
                 log_bytes,
@@ -195,7 +202,9 @@ class AgentSession:
         for agent in self.agents:
             reason = heartbeat.paused.get(agent.name, "")[:2000]
             record_own_pause(self.core, agent, reason)
-            agent.paused_reason = reason
+            if agent.paused_reason != reason:
+                agent.paused_reason = reason
+                self.save([agent])
             agent.says_accepting = heartbeat.accepting and agent.name not in heartbeat.paused
             if update_accepting(self.core, agent):
                 changed.append(agent.name)
@@ -231,6 +240,10 @@ class AgentSession:
             self._emit(ToAgent(connection=self._connection, message=message, logs=logs))
         return not self._closing
 
+    def save(self, agents: Iterable[LiveAgent]) -> None:
+        """Write the rows of changed agents in the background."""
+        self._rows.save(agents)
+
     def attempt_ended(self, attempt_id: str) -> None:
         self._emit(AttemptEnded(connection=self._connection, attempt=attempt_id))
 
@@ -247,8 +260,7 @@ class AgentSession:
         if self.fleet.sessions.get(self.instance) is self:
             del self.fleet.sessions[self.instance]
         gone = [agent for agent in self.agents if agent.session is self]
-        names = {agent.name for agent in gone}
-        left = [running for running in self.core.leases if running.lease.agent_id in names] if gone else []
+        left = [running for agent in gone for running in self.core.leases.of_agent(agent.name)]
         for agent in gone:
             agent.session = None
             self.core.links.pop(agent.name, None)
@@ -258,7 +270,7 @@ class AgentSession:
             logger.info("%s disconnected (%d agents)", gone[0].host, len(gone), extra=self.about)
             emit_disconnected(self.core, gone)
             self.core.changes.agents(*(agent.name for agent in gone))
-            self.core.tasks.watch(self.core.ledger.post(lambda cursor: save_agents(cursor, gone, False)))
+            self.save(gone)
         self.core.wakeups.wake()
 
     def _leave(self, leases: list[Running]) -> None:
@@ -325,11 +337,6 @@ def _installed_after(agent: LiveAgent, build: BuildKey) -> tuple[BuildKey, ...]:
     """Return the builds on the device after an install, where the agent does not report them."""
     older = [known for known in agent.spec.installed if known != build]
     return (build, *older)[: agent.spec.cache_builds]
-
-
-def _storable(number: int | None) -> int | None:
-    """Return the number if a column of 64 bits can hold it."""
-    return number if number is not None and -(2**63) <= number < 2**63 else None
 
 
 def _outcome(word: str) -> Outcome:

@@ -6,6 +6,7 @@ from typing import Any
 
 from agents.commands import AgentDisconnected, AgentMessage, Liveness, LogCut
 from agents.fleet import Fleet
+from agents.rows import AgentRows
 from agents.session import AgentSession, Emit
 from jobs.scheduler.core import Core
 from jobs.scheduler.direct_port import Handler
@@ -16,9 +17,10 @@ from qgprotocol import messages
 class Sessions:
     """The sessions of all connections that have sent their Hello."""
 
-    def __init__(self, core: Core, fleet: Fleet, emit: Emit) -> None:
+    def __init__(self, core: Core, fleet: Fleet, rows: AgentRows, emit: Emit) -> None:
         self._core = core
         self._fleet = fleet
+        self._rows = rows
         self._emit = emit
         self._sessions: dict[str, AgentSession] = {}  # by connection
 
@@ -36,7 +38,7 @@ class Sessions:
     async def receive(self, report: AgentMessage) -> None:
         session = self._sessions.get(report.connection)
         if session is None and isinstance(report.message, messages.Hello):
-            session = AgentSession(self._core, self._fleet, report.connection, self._emit)
+            session = AgentSession(self._core, self._fleet, self._rows, report.connection, self._emit)
             self._sessions[report.connection] = session
         if session is None:  # of a scheduler before this one
             self._emit(CloseConnection(connection=report.connection))

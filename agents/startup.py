@@ -12,7 +12,7 @@ from agents.availability import watch_hold
 from agents.connections import PART, Connections, connections_in
 from agents.fleet import Fleet, Hold, LiveAgent
 from agents.models import Agent
-from agents.statements import mark_all_disconnected
+from agents.rows import AgentRows, mark_all_disconnected
 from agents.transports.connection import AgentGateway
 from agents.transports.long_poll import PollLinks
 from jobs.errors import NotRunningError
@@ -23,10 +23,10 @@ from jobs.scheduler.engine.values import AgentSpec, BuildKey
 from jobs.times import to_milliseconds
 
 
-async def start_fleet(core: Core, fleet: Fleet) -> None:
+async def start_fleet(core: Core, fleet: Fleet, rows: AgentRows) -> None:
     """Read back the known agents; each is offline until it connects."""
     for agent in await core.ledger.read(lambda: [_live(row) for row in Agent.objects.all()]):
-        fleet.put(agent)
+        fleet.add(agent)
         watch_hold(core, fleet, agent)
         if agent.spec.reserves:  # the engine keeps its targets from demo agents, which connect sooner than any other
             now_ms = core.clock.now_ms()
@@ -34,6 +34,7 @@ async def start_fleet(core: Core, fleet: Fleet) -> None:
             core.engine.drop_agent(agent.name, now_ms)
     await core.ledger.write(mark_all_disconnected)
     core.agent_states = fleet.states
+    rows.start()
     demo.start(core)
 
 
@@ -88,5 +89,6 @@ def _live(agent: Agent) -> LiveAgent:
         software=agent.software,
         simulated=agent.simulated,
         last_seen_ms=to_milliseconds(agent.last_seen_at),
+        paused_reason=agent.paused_reason,
         held=Hold(agent.held, agent.held_note, until_ms) if agent.held else None,
     )

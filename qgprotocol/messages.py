@@ -16,10 +16,11 @@ messages only to a server whose Welcome reports 1.1 or later.
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar, get_args
 
 import msgspec
 from msgspec import Meta, Struct
+from msgspec.structs import force_setattr
 
 PROTOCOL_MAJOR = 1
 PROTOCOL_MINOR = 1
@@ -146,6 +147,10 @@ class Result(LeaseMessage, frozen=True, kw_only=True, tag="result"):
     peak_memory_bytes: Bytes | None = None  # of the largest process of the test
     artifacts: Annotated[int, Meta(ge=0)] = 0  # files uploaded
 
+    def __post_init__(self) -> None:
+        if self.exit_code is not None and not -(2**63) <= self.exit_code < 2**63:  # no system has such; a result counts
+            force_setattr(self, "exit_code", None)
+
 
 class Heartbeat(Struct, frozen=True, kw_only=True, tag="heartbeat"):
     """The process is running; lists its attempts (accepted, started, or with a result that is not acknowledged).
@@ -265,21 +270,64 @@ class Retire(Struct, frozen=True, kw_only=True, tag="retire"):
     after_seconds: float
 
 
+Decoded = TypeVar("Decoded")
+
 FromAgent = Hello | Accept | Decline | Progress | LogChunk | Result | Heartbeat | Goodbye
 FromServer = Welcome | Refused | Lease | Start | Revoke | Acknowledge | LogAcknowledge | Instruct | Retire
 
+
+class _Envelope(Struct):
+    """What all messages about a lease have."""
+
+    type: str
+    attempt: str = ""
+    token: str = ""
+
+
 _encoder = msgspec.json.Encoder()
 _from_agent: msgspec.json.Decoder[FromAgent] = msgspec.json.Decoder(FromAgent)
+_envelope = msgspec.json.Decoder(_Envelope)
 _from_server: msgspec.json.Decoder[FromServer] = msgspec.json.Decoder(FromServer)
 
 MessageError = msgspec.MsgspecError
 """The frame is not a valid message of this protocol; the text names the error."""
 
-decode_from_agent = _from_agent.decode
-"""Decode a frame of an agent. Raises MessageError."""
 
-decode_from_server = _from_server.decode
-"""Decode a frame of the server. Raises MessageError."""
+def decode_from_agent(frame: str | bytes) -> FromAgent:
+    """Decode a frame of an agent. Raises MessageError."""
+    return _decode(_from_agent, frame)
+
+
+def decode_from_server(frame: str | bytes) -> FromServer:
+    """Decode a frame of the server. Raises MessageError."""
+    return _decode(_from_server, frame)
+
+
+def salvage_from_agent(frame: str | bytes) -> Result | None:
+    """Return what an invalid frame of an agent counts as. Raises MessageError.
+
+    A result that breaks a rule is one of the outcome error: its job and its device must go on. None: a message of a
+    newer minor version, which is ignored.
+    """
+    envelope = _decode(_envelope, frame)
+    if envelope.type == "result" and envelope.attempt:
+        return Result(
+            attempt=envelope.attempt,
+            token=envelope.token,
+            outcome="error",
+            run_seconds=0.0,
+            message="its result broke a rule of the protocol",
+        )
+    if envelope.type in {kind.__struct_config__.tag for kind in get_args(FromAgent)}:
+        raise MessageError(f"not a valid {envelope.type}")
+    return None
+
+
+def _decode(decoder: msgspec.json.Decoder[Decoded], frame: str | bytes) -> Decoded:
+    try:
+        return decoder.decode(frame)
+    except (RecursionError, UnicodeDecodeError) as error:
+        raise MessageError(str(error)) from error
 
 
 def encode(message: FromAgent | FromServer) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from accounts.handlers import handlers_of as account_handlers
 from agents.availability import handlers_of as agent_handlers
 from agents.fleet import Fleet
+from agents.rows import AgentRows
 from agents.sessions import Sessions
 from agents.startup import retire_connections, start_connections, start_fleet, stop_connections
 from agents.topics import register_agent_topics
@@ -45,7 +46,8 @@ class CombinedServer:
             self._direct.handle(handlers_of(self.scheduler))
         self._direct.handle(job_handlers(self.scheduler))
         self.fleet = Fleet(self.scheduler)
-        self.sessions = Sessions(self.scheduler, self.fleet, subscriptions.send)
+        self._agent_rows = AgentRows(self.scheduler, self.fleet)
+        self.sessions = Sessions(self.scheduler, self.fleet, self._agent_rows, subscriptions.send)
         self._direct.handle(agent_handlers(self.scheduler, self.fleet))
         self._direct.handle(self.sessions.handlers())
         self.port = port(self._direct)
@@ -64,7 +66,7 @@ class CombinedServer:
         self.process.serve(self.gateway)
 
     async def _start_fleet(self) -> None:
-        await start_fleet(self.scheduler, self.fleet)
+        await start_fleet(self.scheduler, self.fleet, self._agent_rows)
         start_connections(self.process, self.agents)
 
     async def retire(self) -> None:

@@ -105,10 +105,17 @@ class AgentConnection:
 
     async def receive_frame(self, frame: str | bytes) -> bool:
         """Process one message, encoded; refuse the connection if it is not one. Return True after a Goodbye."""
+        message: messages.FromAgent | None
         try:
-            message = messages.decode_from_agent(frame)
+            try:
+                message = messages.decode_from_agent(frame)
+            except messages.MessageError as error:
+                message = messages.salvage_from_agent(frame)
+                logger.warning("a message of an agent is not valid: %s", str(error)[:200])
         except messages.MessageError as error:
             self.refuse(f"not a message of this protocol: {str(error)[:200]}")
+            return False
+        if message is None:
             return False
         await self.receive(message)
         return isinstance(message, messages.Goodbye)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections import Counter, deque
+from typing import Any
 
 from msgspec.structs import replace
 
@@ -80,9 +81,13 @@ class Events:
         shown_events, summarized = summarize(pending)
         self.shown.extend(shown_events)
         self._touch("events", *(event.id for event in shown_events))
+
+        def unit(cursor: Any) -> None:
+            save_events(cursor, shown_events, summarized)
+
         try:
-            await self._ledger.write(lambda cursor: save_events(cursor, shown_events, summarized))
-        except LedgerError as error:  # such as a full disk; they were published
+            await self._tasks.persist(lambda: self._ledger.write(unit))
+        except LedgerError as error:  # the server stops on a full disk, say; they were published
             logger.warning("%d events were not stored: %s", len(pending), error)
 
 

@@ -58,7 +58,10 @@ class Sampler:
             ended = self.series.add(sample)
             if ended is not None:
                 figures = msgspec.to_builtins(ended)
-                core.tasks.watch(core.ledger.post(lambda cursor: save_minute(cursor, ended.at, figures)))
+                minute = ended.at
+                core.tasks.spawn(
+                    core.tasks.persist(lambda: core.ledger.write(lambda cursor: save_minute(cursor, minute, figures)))
+                )
             core.changes.touch("series", str(at))
         finally:
             core.tasks.later(STEP_SECONDS, self._sample)

@@ -31,4 +31,4 @@ class LearnedDurations:
     async def flush(self) -> None:
         estimates, self._waiting = list(self._waiting.values()), {}
         if estimates:
-            await self._ledger.write(lambda cursor: save_estimates(cursor, estimates))
+            await self._tasks.persist(lambda: self._ledger.write(lambda cursor: save_estimates(cursor, estimates)))

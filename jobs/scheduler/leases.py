@@ -88,10 +88,11 @@ class AgentHandle(Protocol):
 
 
 class Leases:
-    """All active attempts, by id."""
+    """All active attempts, by id and by agent."""
 
     def __init__(self) -> None:
         self._running: dict[str, Running] = {}
+        self._by_agent: dict[str, dict[str, Running]] = {}  # no empty ones
 
     def __len__(self) -> int:
         return len(self._running)
@@ -101,15 +102,21 @@ class Leases:
 
     def add(self, running: Running) -> None:
         self._running[running.id] = running
+        self._by_agent.setdefault(running.lease.agent_id, {})[running.id] = running
 
     def get(self, attempt_id: str) -> Running | None:
         return self._running.get(attempt_id)
 
     def remove(self, attempt_id: str) -> None:
-        self._running.pop(attempt_id, None)
+        running = self._running.pop(attempt_id, None)
+        if running is not None:
+            own = self._by_agent[running.lease.agent_id]
+            del own[attempt_id]
+            if not own:
+                del self._by_agent[running.lease.agent_id]
 
     def of_agent(self, agent_id: str) -> list[Running]:
-        return [running for running in self._running.values() if running.lease.agent_id == agent_id]
+        return list(self._by_agent.get(agent_id, {}).values())
 
     def nearest_deadline_ms(self) -> int | None:
         return min((running.deadline_ms for running in self._running.values()), default=None)

@@ -30,6 +30,7 @@ from qgprotocol.messages import (
     decode_from_server,
     encode,
     minor_of,
+    salvage_from_agent,
     same_major,
 )
 
@@ -217,3 +218,48 @@ def test_new_fields_default_to_the_old_behavior() -> None:
     assert (result.log_bytes, result.cases, result.artifacts, result.peak_memory_bytes) == (None, [], 0, None)
     acknowledged = decode_from_server('{"type": "acknowledge", "attempt": "a", "accepted": false}')
     assert acknowledged == Acknowledge(attempt="a", accepted=False, reason="")
+
+
+def test_a_message_of_a_newer_minor_version_is_ignored() -> None:
+    """Whatever else it has; one of this version that is not valid is not."""
+    assert salvage_from_agent('{"type": "from_2030", "attempt": "a", "more": [1, 2]}') is None
+    with pytest.raises(MessageError):
+        salvage_from_agent('{"type": "accept"}')
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "[" * 100_000,
+        '{"type":"heartbeat","x":' + "[" * 5000 + "]" * 5000 + "}",
+        b"\xff\xfe",
+        b'{"type":"accept","attempt":"\xff"}',
+        "[]",
+        "5",
+        "",
+        '{"type": 5}',
+    ],
+    ids=["deep", "deep inside", "not UTF-8", "text not UTF-8", "a list", "a number", "empty", "type 5"],
+)
+@pytest.mark.parametrize("decode", [decode_from_agent, decode_from_server, salvage_from_agent])
+def test_what_is_no_message_is_one_error(decode: Any, frame: str | bytes) -> None:
+    """Never another exception, which would be a traceback in the log."""
+    with pytest.raises(MessageError):
+        decode(frame)
+
+
+def test_an_exit_code_that_no_system_has_is_left_out() -> None:
+    """The result counts nevertheless."""
+    frame = f'{{"type":"result","attempt":"a","token":"t","outcome":"failed","run_seconds":1,"exit_code":{2**70}}}'
+    result = decode_from_agent(frame)
+    assert isinstance(result, Result)
+    assert (result.outcome, result.exit_code) == ("failed", None)
+
+
+@pytest.mark.parametrize("wrong", ['"run_seconds": 1e300', '"run_seconds": -1', '"run_seconds": 1, "cases": 5'])
+def test_a_result_that_breaks_a_rule_is_an_error_of_its_attempt(wrong: str) -> None:
+    """Refusing it would strand the job and the device."""
+    result = salvage_from_agent(f'{{"type":"result","attempt":"a","token":"t","outcome":"passed",{wrong}}}')
+    assert isinstance(result, Result)
+    assert (result.attempt, result.token, result.outcome) == ("a", "t", "error")
+    assert "broke a rule" in result.message

@@ -1,0 +1,113 @@
+"""The rows of agents in the ledger, written behind the live state.
+
+Nobody waits for them, and a refused write is repeated. What is written is the state at the time of writing, so a
+repeated write never brings back an older one.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from agents.fleet import Fleet, LiveAgent
+from jobs.scheduler.core import Core
+from jobs.times import stamp
+
+SEEN_SECONDS = 30.0  # how far back the stored time of an agent's last message may lie after a crash
+
+
+class AgentRow(NamedTuple):
+    """The columns of an agent that its connection decides; see ``agents.models.Agent``."""
+
+    name: str
+    instance: str
+    host: str
+    software: str
+    targets: str
+    labels: str
+    installed: str
+    simulated: bool
+    fallback: bool
+    paused_reason: str
+    connected: bool
+    first_seen_at: Any
+    last_seen_at: Any
+
+
+def row_of(agent: LiveAgent) -> AgentRow:
+    spec, seen_at = agent.spec, stamp(agent.last_seen_ms)
+    return AgentRow(
+        agent.name,
+        agent.instance,
+        agent.host,
+        agent.software,
+        json.dumps(spec.targets),
+        json.dumps(dict(spec.labels)),
+        json.dumps([build._asdict() for build in spec.installed]),
+        agent.simulated,
+        spec.fallback,
+        agent.paused_reason,
+        agent.session is not None,
+        seen_at,
+        seen_at,
+    )
+
+
+def save_agents(cursor: Any, rows: Sequence[AgentRow]) -> None:
+    """Insert or update agents; ``first_seen_at`` of a known agent is kept."""
+    columns = AgentRow._fields
+    changes = ", ".join(
+        f"{column} = EXCLUDED.{column}" for column in columns if column not in ("name", "first_seen_at")
+    )
+    cursor.executemany(
+        f"""INSERT INTO agents_agent ({", ".join(columns)}) VALUES ({", ".join(["%s"] * len(columns))})
+           ON CONFLICT (name) DO UPDATE SET {changes}""",  # noqa: S608 — columns of ours
+        rows,
+    )
+
+
+def mark_all_disconnected(cursor: Any) -> None:
+    """Mark all agents as disconnected, at start: none has reconnected to this process yet."""
+    cursor.execute("UPDATE agents_agent SET connected = %s WHERE connected = %s", (False, True))
+
+
+class AgentRows:
+    """Writes the rows of changed agents, and now and then when connected ones were last heard of."""
+
+    def __init__(self, core: Core, fleet: Fleet) -> None:
+        self._core = core
+        self._fleet = fleet
+        self._changed: dict[str, LiveAgent] = {}
+        self._writing = False
+        self._seen_ms: dict[str, int] = {}  # as stored
+
+    def start(self) -> None:
+        self._core.tasks.later(SEEN_SECONDS, self._save_seen)
+
+    def save(self, agents: Iterable[LiveAgent]) -> None:
+        self._changed.update((agent.name, agent) for agent in agents)
+        if self._changed and not self._writing:
+            self._writing = True
+            self._core.tasks.spawn(self._write())
+
+    async def _write(self) -> None:
+        try:
+            while self._changed:
+                await self._core.tasks.persist(self._write_once)
+        finally:
+            self._writing = False
+
+    async def _write_once(self) -> None:
+        agents = dict(self._changed)
+        rows = [row_of(agent) for agent in agents.values()]
+        await self._core.ledger.write(lambda cursor: save_agents(cursor, rows))
+        for row, (name, agent) in zip(rows, agents.items(), strict=True):
+            if row_of(agent) == row:  # else it changed during the commit, and is written again
+                self._changed.pop(name, None)
+
+    async def _save_seen(self) -> None:
+        connected = [agent for agent in self._fleet if agent.session is not None]
+        self.save(agent for agent in connected if self._seen_ms.get(agent.name) != agent.last_seen_ms)
+        self._seen_ms = {agent.name: agent.last_seen_ms for agent in connected}
+        self._core.tasks.later(SEEN_SECONDS, self._save_seen)
