@@ -14,8 +14,7 @@ from jobs.errors import InvalidInputError
 from jobs.times import optional_rfc3339, rfc3339
 from webhooks.models import Delivery, Webhook
 
-from .statements import CHANGEABLE
-
+CHANGEABLE = ("url", "description", "events", "statuses", "enabled")
 STATES = ("pending", "delivered", "failed", "given_up")
 MOST_KEPT_SECONDS = 7 * 86_400
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import timedelta
 from typing import Any
 from uuid import UUID
 
@@ -12,7 +13,8 @@ from jobs.keys import new_id
 from jobs.models import Batch, Job
 from jobs.presenters import batch_row, job_view
 from jobs.scheduler.engine.states import Status
-from webhooks.statements import NewDelivery, Subscription, insert_deliveries, read_subscriptions
+from jobs.times import to_datetime
+from webhooks.models import Delivery, Webhook
 
 from . import payloads
 from .schedule import GIVE_UP_SECONDS
@@ -33,31 +35,36 @@ class Outbox:
         if not self.enabled:
             return
         ids = [UUID(job_id) for job_id in job_ids]
-        subscriptions = read_subscriptions(cursor) if ids else []
-        if not subscriptions:
+        webhooks = read_filters() if ids else []
+        if not webhooks:
             return
         deliveries = []
         batches: set[UUID] = set()
         for job in Job.objects.filter(pk__in=ids).order_by("pk"):
             if job.batch_id is not None:
                 batches.add(job.batch_id)
-            webhook_ids = _matching(subscriptions, payloads.JOB_ENDED, job.org_id, job.status)
+            webhook_ids = _matching(webhooks, payloads.JOB_ENDED, job.org_id, job.status)
             if webhook_ids:
                 body = payloads.job_ended(job_view(job), at_ms)
                 deliveries += make_deliveries(payloads.JOB_ENDED, body, webhook_ids, at_ms)
         # a batch that is finished now was unfinished before: one of its jobs ended in this unit
         for batch in Batch.objects.filter(pk__in=batches, finished_at__isnull=False).order_by("pk"):
-            deliveries += _batch_deliveries(subscriptions, batch, at_ms)
+            deliveries += _batch_deliveries(webhooks, batch, at_ms)
         if deliveries:
-            insert_deliveries(cursor, deliveries)
-            notified = {delivery.webhook_id for delivery in deliveries}
+            Delivery.objects.bulk_create(deliveries)
+            notified = {str(delivery.webhook_id) for delivery in deliveries}
             # after the commit, even if the unit's caller was cancelled
             transaction.on_commit(lambda: self._committed(notified), robust=True)
 
 
-def _batch_deliveries(subscriptions: list[Subscription], batch: Batch, at_ms: int) -> list[NewDelivery]:
+def read_filters() -> list[Webhook]:
+    """Return the enabled webhooks with the columns that select their events."""
+    return list(Webhook.objects.filter(enabled=True).order_by("pk").only("org_id", "events", "statuses"))
+
+
+def _batch_deliveries(webhooks: list[Webhook], batch: Batch, at_ms: int) -> list[Delivery]:
     row = batch_row(batch)
-    webhook_ids = _matching(subscriptions, payloads.BATCH_ENDED, batch.org_id, payloads.batch_status(row))
+    webhook_ids = _matching(webhooks, payloads.BATCH_ENDED, batch.org_id, payloads.batch_status(row))
     if not webhook_ids:
         return []
     failed = []
@@ -67,11 +74,20 @@ def _batch_deliveries(subscriptions: list[Subscription], batch: Batch, at_ms: in
     return make_deliveries(payloads.BATCH_ENDED, payloads.batch_ended(row, failed, at_ms), webhook_ids, at_ms)
 
 
-def _matching(subscriptions: list[Subscription], event: str, org_id: str | None, status: str) -> list[str]:
-    return [subscription.id for subscription in subscriptions if subscription.matches(event, org_id, status)]
+def _matching(webhooks: list[Webhook], event: str, org_id: str | None, status: str) -> list[UUID]:
+    """Return the ids of the webhooks whose filter the event passes. ``org_id`` None: of several organizations."""
+    return [
+        webhook.pk
+        for webhook in webhooks
+        if event in webhook.events
+        and webhook.org_id in (None, org_id)
+        and (not webhook.statuses or status in webhook.statuses)
+    ]
 
 
-def make_deliveries(event: str, body: bytes, webhook_ids: Iterable[str], at_ms: int) -> list[NewDelivery]:
-    """Return one delivery per webhook, all of the same new event."""
-    event_id, give_up_ms = new_id(), at_ms + round(GIVE_UP_SECONDS * 1000)
-    return [NewDelivery(new_id(), webhook_id, event_id, event, body, at_ms, give_up_ms) for webhook_id in webhook_ids]
+def make_deliveries(event: str, body: bytes, webhook_ids: Iterable[UUID], at_ms: int) -> list[Delivery]:
+    """Return one unsaved delivery per webhook, due now, all of the same new event."""
+    now, event_id, payload = to_datetime(at_ms), UUID(new_id()), body.decode()
+    times = {"created_at": now, "next_attempt_at": now, "give_up_at": now + timedelta(seconds=GIVE_UP_SECONDS)}
+    fields: dict[str, Any] = {"event_id": event_id, "event": event, "payload": payload, "state": "pending", **times}
+    return [Delivery(id=UUID(new_id()), webhook_id=webhook_id, **fields) for webhook_id in webhook_ids]

@@ -54,7 +54,6 @@ class DueDelivery(NamedTuple):
     id: str
     webhook_id: str
     event_id: str
-    event: str
     payload: bytes
 
 
@@ -94,7 +93,7 @@ def due_deliveries(requests: Mapping[str, DueRequest], now_ms: int) -> dict[str,
         following = rows[len(ready) :]
         found[webhook_id] = DueDeliveries(
             Receiver(webhook.url, _keys(webhook, now_ms)),
-            [DueDelivery(str(row.pk), webhook_id, str(row.event_id), row.event, row.payload.encode()) for row in ready],
+            [DueDelivery(str(row.pk), webhook_id, str(row.event_id), row.payload.encode()) for row in ready],
             _ms(following[0]) if following else None,
         )
     return found
