@@ -8,7 +8,7 @@ from typing import Any
 import msgspec
 from django.http import QueryDict
 
-from accounts.api.orgs import org_page
+from accounts.api import org_page
 from accounts.permissions import Rights
 from jobs.gateway import Gateway
 from jobs.scheduler.port import GetRetention

@@ -14,7 +14,7 @@ from msgspec.structs import asdict, replace
 
 from accounts import audit
 from accounts.audit import Entry
-from accounts.statements.orgs import insert_orgs
+from accounts.statements import insert_orgs
 from jobs.errors import ConflictError, InvalidInputError, NotFoundError
 from jobs.keys import new_id
 from jobs.scheduler.core import Core

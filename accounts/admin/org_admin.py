@@ -16,6 +16,7 @@ from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 
 from accounts.commands import GetOrgs, OrgState, SetOrg
+from accounts.contract import OrgUse
 from accounts.limits import LIMITS, OrgLimits, OrgSettings
 from accounts.models import Org
 from accounts.permissions import Resource, allowed, require_permission
@@ -57,28 +58,27 @@ class OrgAdmin(ReadOnlyAdmin):
         ("Own limits", {"fields": LIMITS, "description": "Empty: the server's default; -1: unlimited."}),
     )
 
-    waiting_shown = columns.column("pending", lambda org: _of(org.use.waiting, org.use.limits.most_waiting))
-    running_shown = columns.column("running", lambda org: _of(org.use.running, org.use.limits.most_running))
+    waiting_shown = columns.column("pending", lambda org: _of(org.live.used.waiting, org.live.limits.most_waiting))
+    running_shown = columns.column("running", lambda org: _of(org.live.used.running, org.live.limits.most_running))
     first_seen = columns.age("first seen", "created_at", ordering="created_at")
 
     def add_live(self, request: HttpRequest, rows: Sequence[Any]) -> None:
         states = read_live(request, GetOrgs(org_ids=[org.pk for org in rows])) or {}
         for org in rows:
-            org.use = states.get(org.pk) or OrgState(
-                settings=OrgSettings(), limits=OrgLimits(), waiting=0, running=0, stored_bytes=org.stored_bytes
-            )
+            unknown = OrgUse(waiting=0, running=0, stored_bytes=org.stored_bytes)
+            org.live = states.get(org.pk) or OrgState(settings=OrgSettings(), limits=OrgLimits(), used=unknown)
 
     @admin.display(description="submits per minute")
     def rate_shown(self, org: Any) -> str:
-        limits = org.use.limits
+        limits = org.live.limits
         if limits.submits_per_minute is None:
             return "unlimited"
         return f"{limits.submits_per_minute:,}, {limits.submit_burst:,} at once"
 
     @admin.display(description="stored", ordering="stored_bytes")
     def stored_shown(self, org: Any) -> str:
-        most = org.use.limits.most_stored_bytes
-        stored = cells.size(org.use.stored_bytes)
+        most = org.live.limits.most_stored_bytes
+        stored = cells.size(org.live.used.stored_bytes)
         return stored if most is None else f"{stored} of {cells.size(most)}"
 
     @admin.display(description="max attempts")
