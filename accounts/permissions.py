@@ -49,15 +49,6 @@ def allowed(caller: Caller, action: str, resource: Resource) -> bool:
     return _rule(getattr(settings, "PERMISSION_RULE", "accounts.permissions.everyone"))(caller, action, resource)
 
 
-class Rights(NamedTuple):
-    """The permissions of one caller, for pages that have several parts."""
-
-    caller: Caller
-
-    def may_read(self, kind: str, id: str = "") -> bool:
-        return allowed(self.caller, READ, Resource(kind, id))
-
-
 def require_permission(caller: Caller, action: str, resource: Resource) -> None:
     """Raise ForbiddenError unless the rule permits it."""
     if not allowed(caller, action, resource):
