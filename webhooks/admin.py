@@ -24,9 +24,9 @@ from jobs.admin_base.readonly import ReadOnlyAdmin, Table, Tool, audit_url
 from jobs.errors import NotFoundError
 from webhooks import payloads
 from webhooks.commands import Redeliver
+from webhooks.contract import STATES
 from webhooks.models import Delivery, Webhook
 
-STATES = ("pending", "delivered", "failed", "given_up")
 MOST_HOSTS = 5  # named in a preview
 
 

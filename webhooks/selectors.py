@@ -74,7 +74,7 @@ class DueDeliveries(NamedTuple):
 
 
 class DueRequest(NamedTuple):
-    """How many due deliveries of a webhook to read, and the ids of those in flight."""
+    """The number of due deliveries of a webhook to read, and the ids of those in flight, which are left out."""
 
     limit: int
     in_flight: frozenset[str]
