@@ -177,7 +177,9 @@ class DeliveryWorker:
             if due.next_ms is not None:
                 self._schedule(webhook_id, due.next_ms)
         for webhook_id in requests:
-            self._drop_if_idle(webhook_id)
+            state = self._receivers[webhook_id]
+            if not state.in_flight and not state.failures:
+                del self._receivers[webhook_id]
 
     def _start_attempt(self, delivery: DueDelivery, receiver: Receiver) -> None:
         if self._idle is not None:
@@ -210,11 +212,6 @@ class DeliveryWorker:
     async def _close_if_idle(self) -> None:
         if not self._sends:  # one may have started before this task
             await self._sender.close()
-
-    def _drop_if_idle(self, webhook_id: str) -> None:
-        state = self._receivers[webhook_id]
-        if not state.in_flight and not state.failures:
-            del self._receivers[webhook_id]
 
     # ------------------------------------------------------------------------------------------ sending
 

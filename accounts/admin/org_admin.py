@@ -28,7 +28,7 @@ from jobs.admin_base.actions import plain_text
 from jobs.admin_base.calls import caller_of, read_live, send_command
 from jobs.admin_base.filters import by_time
 from jobs.admin_base.links import admin_url, list_url
-from jobs.admin_base.readonly import ReadOnlyAdmin, Table, Tool, audit_url
+from jobs.admin_base.readonly import ReadOnlyAdmin, Table, Tool
 from jobs.errors import InvalidInputError, QualGentError
 from jobs.models import Batch, Build
 from webhooks.models import Webhook
@@ -145,7 +145,7 @@ class OrgAdmin(ReadOnlyAdmin):
     def tools(self, org: Org) -> list[Tool]:
         return [
             Tool("Jobs", list_url("job", org_id=org.pk)),
-            Tool("Audit", audit_url(org.pk)),
+            Tool("Audit", list_url("audit", q=org.pk)),
             Tool("Change settings", reverse("admin:accounts_org_settings", args=[quote(org.pk)])),
         ]
 

@@ -11,7 +11,7 @@ from django.utils.safestring import SafeString
 from jobs.admin_base import cells, columns
 from jobs.admin_base.filters import by_text, by_time, by_word
 from jobs.admin_base.links import list_url
-from jobs.admin_base.readonly import ReadOnlyAdmin, Table, Tool, audit_url
+from jobs.admin_base.readonly import ReadOnlyAdmin, Table, Tool
 from jobs.models import Batch, Build, Group, Job, KnownTest
 
 
@@ -25,7 +25,7 @@ class JobCountsAdmin(ReadOnlyAdmin):
         return cells.progress(row.total, row.done, row.failed, row.cancelled)
 
     def tools(self, row: Any) -> list[Tool]:
-        return [Tool("Jobs", list_url("job", q=row.pk)), Tool("Audit", audit_url(row.pk))]
+        return [Tool("Jobs", list_url("job", q=row.pk)), Tool("Audit", list_url("audit", q=row.pk))]
 
     def tables(self, row: Any) -> list[Table]:
         jobs = Job.objects.filter(**{self.kind: row}).order_by("-pk")

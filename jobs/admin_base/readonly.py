@@ -139,12 +139,7 @@ class ReadOnlyAdmin(admin.ModelAdmin):
 
     def history_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> HttpResponse:
         """Redirect to the audit: Django's own history has only what its forms changed."""
-        return redirect(audit_url(unquote(object_id)))
-
-
-def audit_url(pk: object) -> str:
-    """Return the URL of the audit of one row."""
-    return list_url("audit", q=str(pk))
+        return redirect(list_url("audit", q=unquote(object_id)))
 
 
 def _cell(owner: admin.ModelAdmin, row: Any, name: str) -> Any:
