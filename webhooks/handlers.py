@@ -26,9 +26,9 @@ from webhooks import payloads
 from webhooks.commands import CreateWebhook, Redeliver, RemoveWebhook, RotateSecret, SendTest, SetWebhook
 from webhooks.contract import DeliveryView, WebhookView, delivery_view, host_of, webhook_view
 from webhooks.models import Delivery, Webhook
-from webhooks.outbox import make_deliveries
 from webhooks.schedule import GIVE_UP_SECONDS
 from webhooks.signing import new_secret
+from webhooks.statements import insert_deliveries
 from webhooks.statements import remove_webhook as remove_page
 
 MOST_WEBHOOKS = 500  # the filter of each is evaluated for every event
@@ -160,9 +160,9 @@ async def send_test(core: Core, command: SendTest) -> DeliveryView:
     body = payloads.webhook_test(command.webhook_id, now_ms)
 
     def change(cursor: Any, row: Webhook, entry: Entry) -> DeliveryView:
-        (delivery,) = Delivery.objects.bulk_create(make_deliveries(payloads.TEST, body, [row.pk], now_ms))
+        (delivery_id,) = insert_deliveries(cursor, payloads.TEST, body, [str(row.pk)], now_ms)
         entry.write(cursor)
-        return delivery_view(Delivery.objects.get(pk=delivery.pk))
+        return delivery_view(Delivery.objects.get(pk=UUID(delivery_id)))
 
     view = await _change(core, command, "test", change)
     core.deliveries.deliver_now(command.webhook_id)

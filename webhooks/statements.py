@@ -1,16 +1,36 @@
-"""Changes of many deliveries, in pages: other units wait briefly for the ledger's writer."""
+"""Statements on many deliveries; those that may change any number do it in pages, so that other units wait briefly."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 from uuid import UUID
 
 from django.db.models import Case, Value, When
 
+from jobs.keys import database_id, new_id
 from jobs.times import stamp, to_datetime
 from webhooks.models import Delivery, Webhook
+from webhooks.schedule import GIVE_UP_SECONDS
 
 PAGE = 500  # rows per statement
+
+
+def insert_deliveries(cursor: Any, event: str, body: bytes, webhook_ids: Iterable[str], at_ms: int) -> list[str]:
+    """Insert one delivery per webhook, due now, all of the same new event; return their ids.
+
+    In SQL, as jobs end at a high rate: Django's ``bulk_create`` takes ten times as long.
+    """
+    delivery_ids = {new_id(): webhook_id for webhook_id in webhook_ids}
+    now, give_up_at = stamp(at_ms), stamp(at_ms + round(GIVE_UP_SECONDS * 1000))
+    fields = (database_id(new_id()), event, body.decode(), now, give_up_at, now)
+    cursor.executemany(
+        """INSERT INTO webhooks_delivery (id, webhook_id, event_id, event, payload, next_attempt_at, give_up_at,
+                                      created_at, state)
+           VALUES (%s, %s, %s, %s, %s, %s, %s, %s, 'pending')""",
+        [(database_id(new), database_id(webhook_id), *fields) for new, webhook_id in delivery_ids.items()],
+    )
+    return list(delivery_ids)
 
 
 def remove_webhook(webhook: Webhook) -> bool:
