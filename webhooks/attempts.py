@@ -55,7 +55,8 @@ def record_attempt(attempt: DeliveryAttempt) -> DeliveryResult:
     if not attempt.error:
         row.state, row.failures = "delivered", 0
         row.save()
-        Webhook.objects.filter(pk=webhook.pk, failing_since__isnull=False).update(failing_since=None)
+        if webhook.failing_since is not None:
+            Webhook.objects.filter(pk=webhook.pk).update(failing_since=None)
         return DeliveryResult("delivered")
     row.failures += 1
     next_ms = attempt.now_ms + round(retry_seconds(row.failures, attempt.chance, attempt.retry_after) * 1000)
