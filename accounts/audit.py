@@ -12,27 +12,47 @@ change, so neither is committed alone::
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, NamedTuple
 
 from accounts.caller import Caller
-from accounts.statements.audit import AuditEntry, save_audit_entry, save_audited_jobs
-from jobs.keys import new_id
+from jobs.keys import database_id, new_id
+from jobs.times import stamp
 
 
-class Entry:
+class Entry(NamedTuple):
     """An entry that one or several units of work write; their counts are added."""
 
-    def __init__(self, row: AuditEntry) -> None:
-        self.row = row
+    id: str  # canonical
+    at_ms: int
+    caller: Caller
+    action: str
+    kind: str
+    object_id: str
+    selection: Any
+    note: str
 
     def write(self, cursor: Any, *, count: int = 1, before: Any = None, after: Any = None) -> None:
         """Record that ``count`` objects changed; ``before`` and ``after`` are JSON values."""
-        save_audit_entry(cursor, self.row, count=count, before=before, after=after)
+        caller = self.caller
+        origin = (caller.actor[:100], caller.door[:12], caller.address[:64], caller.client[:100])
+        target = (self.action[:20], self.kind[:12], self.object_id[:310], _json(self.selection))
+        change = (count, _json(before), _json(after), self.note[:500])
+        cursor.execute(
+            """INSERT INTO accounts_audit (id, at, actor, door, address, client, action, kind, object_id, selection,
+                                           count, before, after, note)
+               VALUES (%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)
+               ON CONFLICT (id) DO UPDATE SET count = accounts_audit.count + EXCLUDED.count""",
+            (database_id(self.id), stamp(self.at_ms), *origin, *target, *change),
+        )
 
     def write_jobs(self, cursor: Any, jobs: Iterable[tuple[str, object]]) -> None:
-        """Record the changed jobs with their previous status or priority; call it after ``write``."""
-        save_audited_jobs(cursor, self.row, jobs)
+        """Record the changed jobs, as (canonical id, previous status or priority); call it after ``write``."""
+        cursor.executemany(
+            "INSERT INTO accounts_auditedjob (audit_id, job_id, before) VALUES (%s, %s, %s)",
+            [(database_id(self.id), database_id(job_id), str(before)) for job_id, before in jobs],
+        )
 
 
 def entry(
@@ -47,5 +67,8 @@ def entry(
     id: str = "",
 ) -> Entry:
     """Return an unwritten entry. ``id``: that of an entry which several commands share."""
-    origin = (caller.actor, caller.door, caller.address, caller.client)
-    return Entry(AuditEntry(id or new_id(), at_ms, *origin, action, kind, object_id, selection, note))
+    return Entry(id or new_id(), at_ms, caller, action, kind, object_id, selection, note)
+
+
+def _json(value: Any) -> str | None:
+    return None if value is None else json.dumps(value, ensure_ascii=False)

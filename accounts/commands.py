@@ -6,6 +6,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from accounts.contract import OrgUse
 from accounts.limits import OrgLimits, OrgSettings
 from jobs.scheduler.port import Command, Query
 
@@ -22,9 +23,7 @@ class OrgState(Struct, frozen=True, kw_only=True):
 
     settings: OrgSettings
     limits: OrgLimits  # effective
-    waiting: int
-    running: int
-    stored_bytes: int
+    used: OrgUse
 
 
 class GetOrgs(Query[dict[str, OrgState]], frozen=True, kw_only=True):

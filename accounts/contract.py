@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
+from functools import partial
 from typing import Annotated, Any, Literal
 
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from jobs.contract import AttemptCount, decode_body
+from jobs.contract import AttemptCount, decode_body, explain_field
 from jobs.errors import InvalidInputError
 
 from .limits import DEFAULT_SETTINGS, LIMITS, NO_LIMIT, OrgLimits, OrgSettings
@@ -104,8 +104,8 @@ def org_view(org_id: str, created_at: str, own: OrgSettings, limits: OrgLimits, 
     return OrgView(id=org_id, created_at=created_at, limits=limits, used=used, **shown)
 
 
+_explain = partial(explain_field, FIELD_RULES, "an object", "a setting of an organization; the settings are")
 _changes = msgspec.json.Decoder(OrgChange)
-_FIELD = re.compile(r"`\$\.(\w+)|unknown field `([^`]*)`")
 
 
 def decode_change(body: bytes) -> OrgChange:
@@ -114,15 +114,3 @@ def decode_change(body: bytes) -> OrgChange:
         raise InvalidInputError(f"the body is empty; an object with some of {', '.join(FIELD_RULES)} is required")
     change: OrgChange = decode_body(_changes, body, _explain)
     return change
-
-
-def _explain(text: str) -> InvalidInputError:
-    found = _FIELD.search(text)
-    name = ((found[1] or found[2]) if found else "")[:100]
-    if name in FIELD_RULES:
-        return InvalidInputError(f"{name} must be {FIELD_RULES[name]}", {name: f"must be {FIELD_RULES[name]}"})
-    if name:
-        return InvalidInputError(
-            f"{name} is not a setting of an organization; the settings are {', '.join(FIELD_RULES)}", {name: "unknown"}
-        )
-    return InvalidInputError(f"an object with some of {', '.join(FIELD_RULES)} is required: {text}")

@@ -8,8 +8,10 @@ from typing import Any
 
 from accounts import audit
 from accounts.commands import GetOrgs, OrgState, SetOrg
+from accounts.contract import OrgUse
 from accounts.limits import OrgSettings
-from accounts.statements.orgs import set_org as set_org_row
+from accounts.models import Org
+from accounts.statements import insert_orgs
 from jobs.scheduler.core import Core
 from jobs.scheduler.direct_port import Handler
 
@@ -24,8 +26,12 @@ async def set_org(core: Core, command: SetOrg) -> None:
     entry = audit.entry(command.caller, now_ms, "set", kind="org", object_id=org_id)
 
     def unit(cursor: Any) -> dict[str, Any]:
-        before, after = set_org_row(cursor, org_id, command.changes, now_ms)
+        insert_orgs(cursor, [org_id], now_ms)
+        org = Org.objects.filter(pk=org_id)
+        before = org.values(*OrgSettings.__struct_fields__).get()
+        after: dict[str, Any] = before | command.changes
         if before != after:
+            org.update(**command.changes)
             entry.write(cursor, before=before, after=after)
         return after
 
@@ -53,7 +59,5 @@ def _state(core: Core, org_id: str, waiting: int, running: int) -> OrgState:
     return OrgState(
         settings=core.orgs.settings_of(org_id),
         limits=core.orgs.limits_of(org_id),
-        waiting=waiting,
-        running=running,
-        stored_bytes=core.orgs.stored_bytes.get(org_id, 0),
+        used=OrgUse(waiting=waiting, running=running, stored_bytes=core.orgs.stored_bytes.get(org_id, 0)),
     )

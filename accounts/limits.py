@@ -104,7 +104,7 @@ class Orgs:
             self.stored_bytes[org_id] = self.stored_bytes.get(org_id, 0) + size
 
     def available_bytes(self, org_id: str) -> int | None:
-        """Return how many more bytes the org may store; None: unlimited."""
+        """Return the number of bytes that the org may still store; None: unlimited."""
         most = self.limits_of(org_id).most_stored_bytes
         return None if most is None else max(0, most - self.stored_bytes.get(org_id, 0))
 
@@ -117,5 +117,4 @@ class Orgs:
         return frozenset(org_id for org_id, own in self._settings.items() if priority < own.priority_ceiling)
 
     def limits_of(self, org_id: str) -> OrgLimits:
-        """Return the effective limits of the org."""
         return self._limits.get(org_id, self.defaults)

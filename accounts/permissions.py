@@ -7,7 +7,6 @@ admin for every page and action. The default rule permits everything; ``settings
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cache
 from typing import NamedTuple
 
 from django.conf import settings
@@ -38,24 +37,10 @@ def everyone(caller: Caller, action: str, resource: Resource) -> bool:
     return True
 
 
-@cache
-def _rule(name: str) -> Rule:
-    rule: Rule = import_string(name)
-    return rule
-
-
 def allowed(caller: Caller, action: str, resource: Resource) -> bool:
     """Return whether the rule permits it. ``action``: ``read`` or a verb of the audit log."""
-    return _rule(getattr(settings, "PERMISSION_RULE", "accounts.permissions.everyone"))(caller, action, resource)
-
-
-class Rights(NamedTuple):
-    """The permissions of one caller, for pages that have several parts."""
-
-    caller: Caller
-
-    def may_read(self, kind: str, id: str = "") -> bool:
-        return allowed(self.caller, READ, Resource(kind, id))
+    rule: Rule = import_string(getattr(settings, "PERMISSION_RULE", "accounts.permissions.everyone"))
+    return rule(caller, action, resource)
 
 
 def require_permission(caller: Caller, action: str, resource: Resource) -> None:

@@ -20,7 +20,7 @@ from jobs.admin_base import cells, columns
 from jobs.admin_base.calls import read_live
 from jobs.admin_base.filters import WordFilter, by_text, by_time, by_word
 from jobs.admin_base.links import list_url
-from jobs.admin_base.readonly import ReadOnlyAdmin, Table, Tool, audit_url
+from jobs.admin_base.readonly import ReadOnlyAdmin, Table, Tool
 from jobs.models import Attempt, Event
 
 
@@ -105,7 +105,10 @@ class AgentAdmin(ReadOnlyAdmin):
         return cells.ago(parse_datetime(known) if known else agent.last_seen_at)
 
     def tools(self, agent: Any) -> list[Tool]:
-        tools = [Tool("Attempts", list_url("attempt", agent=agent.name)), Tool("Audit", audit_url(agent.name))]
+        tools = [
+            Tool("Attempts", list_url("attempt", agent=agent.name)),
+            Tool("Audit", list_url("audit", q=agent.name)),
+        ]
         if agent.held or agent.live.get("paused_reason"):
             tools.append(Tool("Resume", action="resume"))
         return [*tools, *(Tool(action.__name__.capitalize(), action=action.__name__) for action in UNAVAILABLE)]

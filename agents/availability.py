@@ -175,7 +175,7 @@ async def _save_hold(core: Core, agent: LiveAgent, hold: Hold | None, entry: aud
         return True
 
     if await core.ledger.write(unit):
-        emit_availability(core, agent, hold, entry.row.note)
+        emit_availability(core, agent, hold, entry.note)
 
 
 def _shown(kind: str, note: str, until: datetime | None) -> dict[str, str] | None:

@@ -14,7 +14,7 @@ from django.utils.safestring import mark_safe
 from django.views.decorators.http import require_safe
 
 from accounts.caller import Caller
-from accounts.permissions import READ, Resource, Rights, allowed, require_permission, topic_resource
+from accounts.permissions import READ, Resource, allowed, require_permission, topic_resource
 from jobs.api import rest_json
 from jobs.api.rest import caller_of
 from jobs.errors import ForbiddenError, InvalidInputError, NotFoundError, NotRunningError
@@ -23,6 +23,7 @@ from jobs.keys import parse_id
 from jobs.live.hub import Hub, UnknownTopicError
 
 from .page_modules import VENDOR, modules_of
+from .screen_data import PageRequest
 from .screens import SCREENS, SHELL_TOPICS, Screen
 
 # the scripts never turn text into markup or code, so the browser may forbid it
@@ -71,11 +72,12 @@ async def _fill(state: dict[str, Any], screen: Screen, parameters: Mapping[str, 
     caller, gateway = caller_of(request), gateway_of(request)
     await _put_topics(state, SHELL_TOPICS, gateway.hub, caller)
     require_permission(caller, READ, Resource(screen.kind, next(iter(parameters.values()), "")))
-    await _put_topics(state, screen.topics_for(parameters), gateway.hub, caller)
+    topics = [topic.format_map(parameters) for topic in screen.all_topics]
+    await _put_topics(state, topics, gateway.hub, caller)
     if screen.subject and not state["topics"].get(screen.subject.format_map(parameters), {}).get("snapshot"):
         raise NotFoundError(f"there is no {screen.kind} {' '.join(parameters.values())[:100]}")
     if screen.load is not None:
-        state["data"] = await screen.load(gateway, parameters, request.GET, Rights(caller))
+        state["data"] = await screen.load(PageRequest(gateway, caller, parameters, request.GET))
 
 
 async def _put_topics(state: dict[str, Any], topics: list[str] | tuple[str, ...], hub: Hub, caller: Caller) -> None:

@@ -3,91 +3,120 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
+import msgspec
 from django.http import QueryDict
 
-from accounts.permissions import Rights
+from accounts.api import org_page
+from accounts.caller import Caller
+from accounts.permissions import READ, Resource, allowed
 from jobs import selectors
 from jobs.api import request_params, tests
 from jobs.errors import InvalidInputError
 from jobs.gateway import Gateway
+from jobs.scheduler.port import GetRetention
+from jobs.services.server_info import server_info
 from jobs.times import wall_ms
+from webhooks.selectors import list_webhooks
 
 FIRST_PAGE = 50
+MOST_SETTINGS = 100  # organizations and webhooks; the page loads more from the API
 
 
-async def jobs_page(
-    gateway: Gateway, parameters: Mapping[str, str], query: QueryDict, rights: Rights
-) -> dict[str, Any]:
+class PageRequest(NamedTuple):
+    """A request for a screen, whose own kind the caller may read.
+
+    What loads the data leaves out parts of other kinds that the caller may not read. It may raise QualGentError.
+    """
+
+    gateway: Gateway
+    caller: Caller
+    parameters: Mapping[str, str]
+    query: QueryDict
+
+    def may_read(self, kind: str) -> bool:
+        return allowed(self.caller, READ, Resource(kind))
+
+
+async def jobs_page(request: PageRequest) -> dict[str, Any]:
     """Return the first page of jobs that match the URL's filters, as ``GET /api/v1/jobs`` does.
 
     Other parameters are ignored, as the URL also holds view state. An invalid search is returned as ``problem``, which
     the page shows at the search field.
     """
-    given = {name: str(query[name]) for name in selectors.jobs.JOB_FILTERS if query.get(name)}
+    given = {name: str(request.query[name]) for name in selectors.jobs.JOB_FILTERS if request.query.get(name)}
     try:
         filters = {name: request_params.job_filter(name, value) for name, value in given.items()}
     except InvalidInputError as error:
         if "q" not in error.fields:
             raise
         return {"jobs": [], "next": None, "filters": given, "problem": error.fields["q"]}
-    page = await gateway.read(selectors.jobs.list_jobs, filters=filters, before=None, limit=FIRST_PAGE)
+    page = await request.gateway.read(selectors.jobs.list_jobs, filters=filters, before=None, limit=FIRST_PAGE)
     return {"jobs": page.rows, "next": page.next, "filters": filters}
 
 
-async def job_page(gateway: Gateway, parameters: Mapping[str, str], query: QueryDict, rights: Rights) -> dict[str, Any]:
+async def job_page(request: PageRequest) -> dict[str, Any]:
     """Return the test cases of the last attempt, failed first, for the plain table."""
-    if not rights.may_read("attempt"):
+    if not request.may_read("attempt"):
         return {}
-    cases = await gateway.read(selectors.jobs.list_last_cases, job_id=parameters["id"], limit=FIRST_PAGE)
+    cases = await request.gateway.read(
+        selectors.jobs.list_last_cases, job_id=request.parameters["id"], limit=FIRST_PAGE
+    )
     return {"cases": cases}
 
 
-async def batches_page(
-    gateway: Gateway, parameters: Mapping[str, str], query: QueryDict, rights: Rights
-) -> dict[str, Any]:
+async def batches_page(request: PageRequest) -> dict[str, Any]:
     """Return the first page of batches by the URL's organization, suite and branch, as ``GET /api/v1/batches`` does."""
-    filters = {name: query.get(name) or None for name in ("org_id", "suite", "branch")}
-    page = await gateway.read(selectors.jobs.list_batches, before=None, limit=FIRST_PAGE, **filters)
+    filters = {name: request.query.get(name) or None for name in ("org_id", "suite", "branch")}
+    page = await request.gateway.read(selectors.jobs.list_batches, before=None, limit=FIRST_PAGE, **filters)
     return {"batches": page.rows, "next": page.next}
 
 
-async def batch_page(
-    gateway: Gateway, parameters: Mapping[str, str], query: QueryDict, rights: Rights
-) -> dict[str, Any]:
+async def batch_page(request: PageRequest) -> dict[str, Any]:
     """Return results for the plain table: failed ones, then the newest others."""
-    read = gateway.read
-    filters: dict[str, Any] = {"batch_id": parameters["id"], "flaky": None, "before": None}
+    read = request.gateway.read
+    filters: dict[str, Any] = {"batch_id": request.parameters["id"], "flaky": None, "before": None}
     failed = await read(selectors.batches.list_results, status="failed", limit=FIRST_PAGE, **filters)
     newest = await read(selectors.batches.list_results, status=None, limit=FIRST_PAGE, **filters)
     return {"results": [*failed.rows, *(row for row in newest.rows if row["status"] != "failed")]}
 
 
-async def tests_page(
-    gateway: Gateway, parameters: Mapping[str, str], query: QueryDict, rights: Rights
-) -> dict[str, Any]:
+async def tests_page(request: PageRequest) -> dict[str, Any]:
     """Return the first page of tests by the URL's filters and order, as ``GET /api/v1/tests`` does."""
-    given = query.dict()
-    page = await gateway.read(
+    given = request.query.dict()
+    page = await request.gateway.read(
         selectors.tests.list_tests, limit=FIRST_PAGE, filters=tests.filters_of(given), sort=tests.sort_of(given)
     )
     return {"tests": page.rows, "next": page.next}
 
 
-async def agent_page(
-    gateway: Gateway, parameters: Mapping[str, str], query: QueryDict, rights: Rights
-) -> dict[str, Any]:
+async def agent_page(request: PageRequest) -> dict[str, Any]:
     """Return the agent's health, and the first pages of its attempts and events."""
-    agent = parameters["name"]
-    read = gateway.read
+    agent = request.parameters["name"]
+    read = request.gateway.read
     parts: dict[str, Any] = {"health": await read(selectors.agents.agent_health, agent=agent, now_ms=wall_ms())}
-    if rights.may_read("attempt"):
+    if request.may_read("attempt"):
         attempts = await read(selectors.agents.list_attempts, limit=FIRST_PAGE + 1, agent=agent)
         following = attempts[FIRST_PAGE - 1]["id"] if len(attempts) > FIRST_PAGE else None
         parts["attempts"] = {"attempts": attempts[:FIRST_PAGE], "next": following}
-    if rights.may_read("event"):
+    if request.may_read("event"):
         events = await read(selectors.history.list_events, limit=FIRST_PAGE + 1, agent=agent)
         following = events[FIRST_PAGE - 1].id if len(events) > FIRST_PAGE else None
         parts["events"] = {"events": events[:FIRST_PAGE], "next": following}
+    return parts
+
+
+async def settings_page(request: PageRequest) -> dict[str, Any]:
+    gateway = request.gateway
+    parts: dict[str, Any] = {"server": await server_info(gateway)}
+    if request.may_read("org"):
+        orgs, next_org = await org_page(gateway, after="", limit=MOST_SETTINGS)
+        parts["orgs"] = {"orgs": orgs, "next": next_org}
+    if request.may_read("retention"):
+        retention = await gateway.port.call(GetRetention())
+        parts["retention"] = {"policy": msgspec.to_builtins(retention.policy), "last": retention.last}
+    if request.may_read("webhook"):
+        webhooks = await gateway.read(list_webhooks, before=None, limit=MOST_SETTINGS)
+        parts["webhooks"] = {"webhooks": webhooks.rows, "next": webhooks.next}
     return parts

@@ -8,42 +8,22 @@ command palette and the keys ``g`` + letter follow from this list. docs/dashboar
 from __future__ import annotations
 
 import re
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from typing import Any, NamedTuple
 
-from django.http import QueryDict
-
-from accounts.permissions import Rights
-from jobs.gateway import Gateway
-
 from . import screen_data
-from .settings_data import settings_page
-
-Load = Callable[[Gateway, Mapping[str, str], QueryDict, Rights], Awaitable[Any]]
-"""``load(gateway, parameters, query, rights)`` returns the screen's data besides its topics. Raises QualGentError.
-
-The caller may read the screen's own kind; the function leaves out parts of other kinds that ``rights`` forbid.
-"""
-
-
-class Place(NamedTuple):
-    """The entry of a screen in the navigation."""
-
-    label: str
-    icon: str  # of templates/icons.svg
-    key: str  # pressed after g
 
 
 class Screen(NamedTuple):
     """A screen of the dashboard."""
 
-    name: str
+    name: str  # also of its icon in templates/icons.svg
     path: str  # {id} matches up to a slash, {name*} includes slashes
     title: str
     kind: str  # the kind of ``permissions.Resource`` that the caller must be allowed to read
     topics: tuple[str, ...] = ()  # subscribed while it is shown; {parameters} are filled in
     subject: str = ""  # the topic of the page's object; 404 if it is empty
-    load: Load | None = None
+    load: Callable[[screen_data.PageRequest], Awaitable[Any]] | None = None  # data besides the topics
     key: str = ""  # pressed after g; without one the screen is not in the navigation
     parent: str = ""  # the parent screen in the breadcrumbs
 
@@ -55,21 +35,16 @@ class Screen(NamedTuple):
         return "^" + re.sub(r"{(\w+)}", r"(?P<\1>[^/]+)", path) + r"/?\Z"
 
     @property
-    def place(self) -> Place | None:
-        return Place(self.title, self.name, self.key) if self.key else None
-
-    def topics_for(self, parameters: Mapping[str, str]) -> list[str]:
-        """Return the topics of a page with these parameters, the subject first."""
-        named = dict.fromkeys([self.subject, *self.topics] if self.subject else self.topics)
-        return [topic.format_map(parameters) for topic in named]
+    def all_topics(self) -> list[str]:
+        """Return the topics with the subject, which comes first."""
+        return list(dict.fromkeys([self.subject, *self.topics] if self.subject else self.topics))
 
     @property
     def listed(self) -> dict[str, Any]:
         """Return the screen as the page's router receives it."""
-        place = None if self.place is None else self.place._asdict()
-        topics = dict.fromkeys([self.subject, *self.topics] if self.subject else self.topics)
+        place = {"label": self.title, "icon": self.name, "key": self.key} if self.key else None
         fields = {"name": self.name, "path": self.path, "title": self.title, "parent": self.parent}
-        return {**fields, "topics": list(topics), "place": place}
+        return {**fields, "topics": self.all_topics, "place": place}
 
 
 SCREENS = (
@@ -96,7 +71,9 @@ SCREENS = (
     ),
     Screen("tests", "/tests", "Tests", "test", topics=("tests",), load=screen_data.tests_page, key="x"),
     Screen("test", "/tests/{id}", "Test", "test", subject="test:{id}", parent="tests"),
-    Screen("settings", "/settings", "Settings", "server", load=settings_page, topics=("settings",), key="s"),
+    Screen(
+        "settings", "/settings", "Settings", "server", load=screen_data.settings_page, topics=("settings",), key="s"
+    ),
 )
 
 SHELL_TOPICS = ("overview",)

@@ -6,7 +6,7 @@ The parser, the renderer, the OpenAPI description, the error texts and the inser
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Annotated, Any, Literal, get_args, get_type_hints
 
 import msgspec
@@ -343,6 +343,20 @@ def decode_body(decoder: msgspec.json.Decoder[Any], body: bytes, explain: Callab
         raise explain(str(error)) from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise InvalidInputError(f"the body is not JSON: {error}") from error
+
+
+_PATH_OR_FIELD = re.compile(r"`\$\.(\w+)|field `([^`]*)`")
+
+
+def explain_field(rules: Mapping[str, str], body: str, known: str, text: str) -> InvalidInputError:
+    """Return the error of msgspec's message on a ``body``. ``rules``: what each ``known`` field must be."""
+    found = _PATH_OR_FIELD.search(text)
+    name = ((found[1] or found[2]) if found else "")[:100]
+    if name in rules and "unknown field" not in text:
+        return InvalidInputError(f"{name} must be {rules[name]}", {name: f"must be {rules[name]}"})
+    if name:
+        return InvalidInputError(f"{name} is not {known} {', '.join(rules)}", {name: "unknown"})
+    return InvalidInputError(f"{body} with some of {', '.join(rules)} is required: {text}")
 
 
 _FIELD = re.compile(r"field `(?P<name>[^`]*)`")

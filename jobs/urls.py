@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, re_path
 
-from accounts.api import audit, orgs
+from accounts import api as accounts
 from webhooks import api as webhooks
 
 from .api import attempts, batches, control, files, history, jobs, logs, new_jobs, overview, retention, server, tests
@@ -53,12 +53,12 @@ urlpatterns = [
     route(f"api/v1/groups/{ID.format('group_id')}", overview.GroupDetailView, "group-detail"),
     route(f"api/v1/groups/{ID.format('group_id')}/results", batches.GroupResultsView, "group-results"),
     route(f"api/v1/groups/{ID.format('group_id')}/{MANY}", control.GroupJobsView, "group-change"),
-    route("api/v1/orgs", orgs.OrgsView, "orgs"),
-    route("api/v1/orgs/(?P<org_id>.+?)", orgs.OrgDetailView, "org-detail"),
+    route("api/v1/orgs", accounts.OrgsView, "orgs"),
+    route("api/v1/orgs/(?P<org_id>.+?)", accounts.OrgDetailView, "org-detail"),
     route("api/v1/tests", tests.KnownTestsView, "tests"),
     route(f"api/v1/tests/{ID.format('test_id')}", tests.KnownTestView, "test-detail"),
     route("api/v1/queue", overview.QueueView, "queue"),
-    route("api/v1/audit", audit.AuditView, "audit"),
+    route("api/v1/audit", accounts.AuditView, "audit"),
     route("api/v1/retention", retention.RetentionView, "retention"),
     route("api/v1/webhooks", webhooks.WebhooksView, "webhooks"),
     route(f"api/v1/webhooks/{WEBHOOK}", webhooks.WebhookDetailView, "webhook-detail"),

@@ -20,13 +20,13 @@ from jobs.admin_base.actions import ConfirmedAction, Message, Preview, count_tex
 from jobs.admin_base.calls import send_command
 from jobs.admin_base.filters import by_text, by_time, by_word
 from jobs.admin_base.links import admin_url, list_url
-from jobs.admin_base.readonly import ReadOnlyAdmin, Table, Tool, audit_url
+from jobs.admin_base.readonly import ReadOnlyAdmin, Table, Tool
 from jobs.errors import NotFoundError
 from webhooks import payloads
 from webhooks.commands import Redeliver
+from webhooks.contract import STATES
 from webhooks.models import Delivery, Webhook
 
-STATES = ("pending", "delivered", "failed", "given_up")
 MOST_HOSTS = 5  # named in a preview
 
 
@@ -70,7 +70,7 @@ class WebhookAdmin(ReadOnlyAdmin):
         return cells.state("retrying", "failing") if webhook.failing_since else cells.state("on")
 
     def tools(self, webhook: Webhook) -> list[Tool]:
-        return [Tool("Deliveries", list_url("delivery", q=webhook.pk)), Tool("Audit", audit_url(webhook.pk))]
+        return [Tool("Deliveries", list_url("delivery", q=webhook.pk)), Tool("Audit", list_url("audit", q=webhook.pk))]
 
     def tables(self, webhook: Webhook) -> list[Table]:
         deliveries = Delivery.objects.filter(webhook=webhook).defer("payload").order_by("-pk")
@@ -158,6 +158,6 @@ class DeliveryAdmin(ReadOnlyAdmin):
     def tools(self, delivery: Delivery) -> list[Tool]:
         return [
             Tool("Webhook", admin_url("webhook", delivery.webhook_id)),
-            Tool("Audit", audit_url(delivery.webhook_id)),
+            Tool("Audit", list_url("audit", q=delivery.webhook_id)),
             Tool("Deliver again", action="redeliver"),
         ]

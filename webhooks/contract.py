@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
+from functools import partial
 from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
-from jobs.contract import OrgId, OriginText, decode_body
+from jobs.contract import OrgId, OriginText, decode_body, explain_field
 from jobs.errors import InvalidInputError
 from jobs.times import optional_rfc3339, rfc3339
 from webhooks.models import Delivery, Webhook
 
-from .statements import CHANGEABLE
-
+CHANGEABLE = ("url", "description", "events", "statuses", "enabled")
 STATES = ("pending", "delivered", "failed", "given_up")
 MOST_KEPT_SECONDS = 7 * 86_400
 
@@ -147,10 +146,10 @@ def delivery_view(delivery: Delivery, payload: msgspec.Raw | UnsetType = UNSET) 
     )
 
 
+_explain = partial(explain_field, FIELD_RULES, "a JSON object", "a known field; the fields are")
 _new = msgspec.json.Decoder(NewWebhookBody)
 _change = msgspec.json.Decoder(WebhookChange)
 _rotation = msgspec.json.Decoder(Rotation)
-_FIELD = re.compile(r"`\$\.(\w+)|field `([^`]*)`")
 
 
 def decode_new(body: bytes) -> NewWebhookBody:
@@ -193,15 +192,3 @@ def host_of(url: str) -> str:
     ):
         raise InvalidInputError(f"url must be {FIELD_RULES['url']}", {"url": f"must be {FIELD_RULES['url']}"})
     return host
-
-
-def _explain(text: str) -> InvalidInputError:
-    found = _FIELD.search(text)
-    name = ((found[1] or found[2]) if found else "")[:100]
-    if name in FIELD_RULES and "unknown field" not in text:
-        return InvalidInputError(f"{name} must be {FIELD_RULES[name]}", {name: f"must be {FIELD_RULES[name]}"})
-    if name:
-        return InvalidInputError(
-            f"{name} is not a known field; the fields are {', '.join(FIELD_RULES)}", {name: "unknown"}
-        )
-    return InvalidInputError(f"a JSON object with some of {', '.join(FIELD_RULES)} is required: {text}")

@@ -13,17 +13,17 @@ import time
 from collections import Counter
 from collections.abc import Iterable
 
-from accounts.statements.audit import AuditEntry, save_audit_entry
-from jobs.keys import new_id
+from accounts import audit
+from accounts.caller import SERVER
 from jobs.ledger.group_commit import Ledger
 from jobs.scheduler.changes import Changes
 from jobs.scheduler.clock import Clock
 from jobs.scheduler.tasks import Tasks
 from webhooks import selectors
 from webhooks.selectors import DueDelivery, Receiver
-from webhooks.statements import DeliveryAttempt, give_up_deliveries
+from webhooks.statements import give_up_deliveries
 
-from .attempts import DeliveryResult, RetryContext, record_attempt
+from .attempts import DeliveryAttempt, DeliveryResult, record_attempt
 from .schedule import pause_seconds
 from .sending import KEEPALIVE_SECONDS, ReceiverResponse, Sender, SendError
 from .signing import signed_headers
@@ -34,7 +34,6 @@ MOST_AT_ONCE = 20
 MOST_PER_WEBHOOK = 2
 STOP_SECONDS = 3.0  # for requests in flight when the server stops
 MAX_RETRY_AFTER_PAUSE_SECONDS = 300.0  # for all deliveries of a receiver
-SERVER_ORIGIN = ("server", "server", "", "")  # actor, door, address, client in the audit
 ERROR_PAUSE_SECONDS = 10.0  # after the ledger failed
 
 
@@ -123,7 +122,7 @@ class DeliveryWorker:
         now_ms = self._clock.wall_ms()
 
         def unit(cursor: object) -> bool:
-            return give_up_deliveries(cursor, webhook_id, "the webhook was disabled", now_ms)
+            return give_up_deliveries(webhook_id, "the webhook was disabled", now_ms)
 
         while not await self._ledger.write(unit):
             pass
@@ -178,7 +177,9 @@ class DeliveryWorker:
             if due.next_ms is not None:
                 self._schedule(webhook_id, due.next_ms)
         for webhook_id in requests:
-            self._drop_if_idle(webhook_id)
+            state = self._receivers[webhook_id]
+            if not state.in_flight and not state.failures:
+                del self._receivers[webhook_id]
 
     def _start_attempt(self, delivery: DueDelivery, receiver: Receiver) -> None:
         if self._idle is not None:
@@ -212,11 +213,6 @@ class DeliveryWorker:
         if not self._sends:  # one may have started before this task
             await self._sender.close()
 
-    def _drop_if_idle(self, webhook_id: str) -> None:
-        state = self._receivers[webhook_id]
-        if not state.in_flight and not state.failures:
-            del self._receivers[webhook_id]
-
     # ------------------------------------------------------------------------------------------ sending
 
     async def _send(self, state: _ReceiverState, delivery: DueDelivery, receiver: Receiver) -> None:
@@ -232,6 +228,7 @@ class DeliveryWorker:
         except Exception as failed:  # a bug: recorded like any failure, else the delivery stays due forever
             logger.exception("delivery %s to webhook %s could not be sent", delivery.id, delivery.webhook_id)
             error = f"the server could not send it: {type(failed).__name__}"
+        state.failures = state.failures + 1 if error else 0
         attempt = DeliveryAttempt(
             delivery_id=delivery.id,
             webhook_id=delivery.webhook_id,
@@ -240,32 +237,32 @@ class DeliveryWorker:
             status_code=response.status_code if response else None,
             error=error,
             response=response.text if response else "",
+            retry_after=response.retry_after if response else None,
+            now_ms=self._now_ms(),
+            chance=random.random(),  # noqa: S311 — jitter
+            failures=state.failures,
         )
-        retry_after = response.retry_after if response else None
-        state.failures = state.failures + 1 if error else 0
-        context = RetryContext(self._now_ms(), random.random(), retry_after, state.failures)  # noqa: S311 — jitter
-        result = await self._record(attempt, context)
+        result = await self._record(attempt)
         self._changes.setting("webhooks")
         if not result.state:  # the webhook was removed meanwhile
             state.failures = 0
             return
         self._counts[result.state] += 1
         if error:
-            pause = max(pause_seconds(state.failures), min(retry_after or 0.0, MAX_RETRY_AFTER_PAUSE_SECONDS))
+            pause = max(pause_seconds(state.failures), min(attempt.retry_after or 0.0, MAX_RETRY_AFTER_PAUSE_SECONDS))
             state.open_until = time.monotonic() + pause
             logger.info("delivery %s to webhook %s: %s (%s)", delivery.id, delivery.webhook_id, error, result.state)
         if result.disabled:
             logger.warning("webhook %s disabled: %s", delivery.webhook_id, result.disabled)
             await self.give_up_all(delivery.webhook_id)
 
-    async def _record(self, attempt: DeliveryAttempt, context: RetryContext) -> DeliveryResult:
-        entry = AuditEntry(new_id(), attempt.at_ms, *SERVER_ORIGIN, "disable", "webhook", attempt.webhook_id, None, "")
+    async def _record(self, attempt: DeliveryAttempt) -> DeliveryResult:
+        entry = audit.entry(SERVER, attempt.at_ms, "disable", kind="webhook", object_id=attempt.webhook_id)
 
         def unit(cursor: object) -> DeliveryResult:
-            result = record_attempt(cursor, attempt, context)
+            result = record_attempt(attempt)
             if result.disabled:
-                after = {"enabled": False, "reason": result.disabled}
-                save_audit_entry(cursor, entry, count=1, before={"enabled": True}, after=after)
+                entry.write(cursor, before={"enabled": True}, after={"enabled": False, "reason": result.disabled})
             return result
 
         return await self._ledger.write(unit)

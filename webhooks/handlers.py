@@ -2,38 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import timedelta
 from functools import partial
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 from uuid import UUID
 
-import msgspec
 from django.conf import settings
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from accounts import audit
-from accounts.statements.orgs import insert_orgs
+from accounts.audit import Entry
+from accounts.statements import insert_orgs
 from jobs.errors import ConflictError, InvalidInputError, NotFoundError
 from jobs.keys import new_id
 from jobs.scheduler.core import Core
 from jobs.scheduler.direct_port import Handler
 from jobs.scheduler.idempotency import OtherRequest, checked, store_reply, stored_reply
+from jobs.times import to_datetime
 from qualgent.addresses import Allowed, parse_address
 from webhooks import payloads
 from webhooks.commands import CreateWebhook, Redeliver, RemoveWebhook, RotateSecret, SendTest, SetWebhook
 from webhooks.contract import DeliveryView, WebhookView, delivery_view, host_of, webhook_view
 from webhooks.models import Delivery, Webhook
-from webhooks.outbox import make_deliveries
 from webhooks.schedule import GIVE_UP_SECONDS
 from webhooks.signing import new_secret
-from webhooks.statements import NewWebhook, insert_deliveries, insert_webhook, requeue_delivery, set_secrets
-from webhooks.statements import remove_webhook as remove_webhook_row
-from webhooks.statements import set_webhook as set_webhook_row
+from webhooks.statements import insert_deliveries
+from webhooks.statements import remove_webhook as remove_page
 
 MOST_WEBHOOKS = 500  # the filter of each is evaluated for every event
 MOST_OLD_SECRETS = 3
 
-Found = TypeVar("Found")
+WebhookCommand = SetWebhook | RotateSecret | RemoveWebhook | SendTest
+Result = TypeVar("Result")
 
 
 def handlers_of(core: Core) -> dict[type[Any], Handler]:
@@ -53,9 +55,6 @@ async def create_webhook(core: Core, command: CreateWebhook) -> WebhookView:
     check_url(new.url)
     webhook_id, secret, now_ms = new_id(), new_secret(), core.clock.wall_ms()
     entry = audit.entry(command.caller, now_ms, "create", kind="webhook", object_id=webhook_id)
-    row = NewWebhook(
-        webhook_id, new.org_id, new.url, new.description, new.events, new.statuses, new.enabled, secret, now_ms
-    )
     core.outbox.enabled = True  # before the commit, so that no later event is missed
 
     def unit(cursor: Any) -> WebhookView | OtherRequest | None:
@@ -67,9 +66,11 @@ async def create_webhook(core: Core, command: CreateWebhook) -> WebhookView:
             return None
         if new.org_id is not None:
             insert_orgs(cursor, [new.org_id], now_ms)
-        insert_webhook(cursor, row)
-        entry.write(cursor, after=_shown(msgspec.to_builtins(new)))
-        view = replace(webhook_view(Webhook.objects.get(pk=UUID(webhook_id))), secret=secret)
+        fields = asdict(new)
+        row = Webhook(id=UUID(webhook_id), secret=secret, old_secrets=[], created_at=to_datetime(now_ms), **fields)
+        row.save(force_insert=True)
+        entry.write(cursor, after=_shown(fields))
+        view = replace(webhook_view(row), secret=secret)
         if idempotency is not None:
             store_reply(cursor, idempotency, view, 201, now_ms)
         return view
@@ -81,104 +82,107 @@ async def create_webhook(core: Core, command: CreateWebhook) -> WebhookView:
     return checked(reply)
 
 
+async def _change(
+    core: Core, command: WebhookCommand, action: str, change: Callable[[Any, Webhook, Entry], Result]
+) -> Result:
+    """Run ``change(cursor, webhook, entry)`` in one unit of work. Raises NotFoundError."""
+    webhook_id = command.webhook_id
+    entry = audit.entry(command.caller, core.clock.wall_ms(), action, kind="webhook", object_id=webhook_id)
+
+    def unit(cursor: Any) -> Result | None:
+        row = Webhook.objects.filter(pk=UUID(webhook_id)).first()
+        return None if row is None else change(cursor, row, entry)
+
+    result = await core.ledger.write(unit)
+    if result is None:
+        raise NotFoundError(f"there is no webhook {webhook_id}")
+    core.changes.setting("webhooks")
+    return result
+
+
 async def set_webhook(core: Core, command: SetWebhook) -> WebhookView:
     """Set some of a webhook's fields; give up its pending deliveries if that disables it."""
-    webhook_id, changes, now_ms = command.webhook_id, command.changes, core.clock.wall_ms()
+    changes = command.changes
     if "url" in changes:
         check_url(changes["url"])
-    entry = audit.entry(command.caller, now_ms, "set", kind="webhook", object_id=webhook_id)
     if changes.get("enabled"):
         core.outbox.enabled = True
 
-    def unit(cursor: Any) -> WebhookView | None:
-        row = Webhook.objects.filter(pk=UUID(webhook_id)).first()
-        if row is None:
-            return None
+    def change(cursor: Any, row: Webhook, entry: Entry) -> WebhookView:
         before = {name: getattr(row, name) for name in changes}
         if before != changes:
-            set_webhook_row(cursor, webhook_id, changes)
+            for name, value in changes.items():
+                setattr(row, name, value)
+            if "enabled" in changes:  # also if false: forget the failures
+                row.disabled_reason, row.failing_since = "", None
+            row.save()
             entry.write(cursor, before=_shown(before), after=_shown(changes))
-            row.refresh_from_db()
         return webhook_view(row)
 
-    view = _found(await core.ledger.write(unit), webhook_id)
+    view = await _change(core, command, "set", change)
     if changes.get("enabled") is False:
-        await core.deliveries.give_up_all(webhook_id)
-    core.changes.setting("webhooks")
+        await core.deliveries.give_up_all(command.webhook_id)
     return view
 
 
 async def rotate_secret(core: Core, command: RotateSecret) -> WebhookView:
     """Replace the secret. Unexpired earlier secrets keep signing, unless ``keep_seconds`` is 0."""
-    webhook_id, keep_seconds = command.webhook_id, command.keep_seconds
-    secret, now_ms = new_secret(), core.clock.wall_ms()
-    entry = audit.entry(command.caller, now_ms, "rotate", kind="webhook", object_id=webhook_id)
+    keep_seconds, secret, now_ms = command.keep_seconds, new_secret(), core.clock.wall_ms()
 
-    def unit(cursor: Any) -> WebhookView | None:
-        row = Webhook.objects.filter(pk=UUID(webhook_id)).first()
-        if row is None:
-            return None
+    def change(cursor: Any, row: Webhook, entry: Entry) -> WebhookView:
         old = [(row.secret, now_ms + round(keep_seconds * 1000)), *map(tuple, row.old_secrets)]
         kept = [(before, until_ms) for before, until_ms in old if until_ms > now_ms] if keep_seconds else []
-        set_secrets(cursor, webhook_id, secret, kept[:MOST_OLD_SECRETS])
+        row.secret, row.old_secrets = secret, kept[:MOST_OLD_SECRETS]
+        row.save()
         entry.write(cursor, after={"keep_seconds": keep_seconds})
         return replace(webhook_view(row), secret=secret)
 
-    view = _found(await core.ledger.write(unit), webhook_id)
-    core.changes.setting("webhooks")
-    return view
+    return await _change(core, command, "rotate", change)
 
 
 async def remove_webhook(core: Core, command: RemoveWebhook) -> None:
-    """Remove a webhook with its deliveries."""
-    webhook_id, now_ms = command.webhook_id, core.clock.wall_ms()
-    entry = audit.entry(command.caller, now_ms, "delete", kind="webhook", object_id=webhook_id)
+    """Remove a webhook with its deliveries, in pages."""
 
-    def unit(cursor: Any) -> bool | None:
-        row = Webhook.objects.filter(pk=UUID(webhook_id)).first()
-        if row is None:
-            return None
-        if not remove_webhook_row(cursor, webhook_id):
-            return False
-        entry.write(cursor, before=_shown({"url": row.url, "org_id": row.org_id}))
-        return True
+    def change(cursor: Any, row: Webhook, entry: Entry) -> bool:
+        before = _shown({"url": row.url, "org_id": row.org_id})
+        removed = remove_page(row)
+        if removed:
+            entry.write(cursor, before=before)
+        return removed
 
-    while not _found(await core.ledger.write(unit), webhook_id):
-        pass  # deletes a page of its deliveries each time
-    core.changes.setting("webhooks")
+    while not await _change(core, command, "delete", change):
+        pass
 
 
 async def send_test(core: Core, command: SendTest) -> DeliveryView:
     """Queue a test event for the webhook, enabled or not. It is attempted once."""
-    webhook_id = command.webhook_id
     now_ms = core.clock.wall_ms()
-    (new,) = make_deliveries(payloads.TEST, payloads.webhook_test(webhook_id, now_ms), [webhook_id], now_ms)
-    entry = audit.entry(command.caller, now_ms, "test", kind="webhook", object_id=webhook_id)
+    body = payloads.webhook_test(command.webhook_id, now_ms)
 
-    def unit(cursor: Any) -> DeliveryView | None:
-        if not Webhook.objects.filter(pk=UUID(webhook_id)).exists():
-            return None
-        insert_deliveries(cursor, [new])
+    def change(cursor: Any, row: Webhook, entry: Entry) -> DeliveryView:
+        (delivery_id,) = insert_deliveries(cursor, payloads.TEST, body, [str(row.pk)], now_ms)
         entry.write(cursor)
-        return delivery_view(Delivery.objects.get(pk=UUID(new.id)))
+        return delivery_view(Delivery.objects.get(pk=UUID(delivery_id)))
 
-    view = _found(await core.ledger.write(unit), webhook_id)
-    core.deliveries.deliver_now(webhook_id)
+    view = await _change(core, command, "test", change)
+    core.deliveries.deliver_now(command.webhook_id)
     return view
 
 
 async def redeliver(core: Core, command: Redeliver) -> DeliveryView:
     """Requeue a delivery under the same ``webhook-id``."""
     webhook_id, delivery_id = command.webhook_id, command.delivery_id
-    now_ms = core.clock.wall_ms()
-    note = f"delivery {delivery_id}"
+    now_ms, note = core.clock.wall_ms(), f"delivery {delivery_id}"
     entry = audit.entry(command.caller, now_ms, "redeliver", kind="webhook", object_id=webhook_id, note=note)
+    now = to_datetime(now_ms)
+    give_up_at = now + timedelta(seconds=GIVE_UP_SECONDS)
 
     def unit(cursor: Any) -> DeliveryView | None:
-        if not requeue_delivery(cursor, delivery_id, webhook_id, now_ms, now_ms + round(GIVE_UP_SECONDS * 1000)):
+        found = Delivery.objects.filter(pk=UUID(delivery_id), webhook=UUID(webhook_id))
+        if not found.update(state="pending", failures=0, finished_at=None, next_attempt_at=now, give_up_at=give_up_at):
             return None
         entry.write(cursor)
-        return delivery_view(Delivery.objects.get(pk=UUID(delivery_id)))
+        return delivery_view(found.get())
 
     view = await core.ledger.write(unit)
     if view is None:
@@ -198,12 +202,6 @@ def check_url(url: str) -> None:
     if address is not None and not allowed.permits(host, address):
         rule = "must lead to a public address, or to one that QUALGENT_WEBHOOK_ALLOW on the server allows"
         raise InvalidInputError(f"url {rule}; {host} does not", {"url": rule})
-
-
-def _found(found: Found | None, webhook_id: str) -> Found:
-    if found is None:
-        raise NotFoundError(f"there is no webhook {webhook_id}")
-    return found
 
 
 def _shown(fields: dict[str, Any]) -> dict[str, Any]:

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from django.db import transaction
 
-from jobs.keys import new_id
 from jobs.models import Batch, Job
 from jobs.presenters import batch_row, job_view
 from jobs.scheduler.engine.states import Status
-from webhooks.statements import NewDelivery, Subscription, insert_deliveries, read_subscriptions
+from webhooks.statements import insert_deliveries
 
 from . import payloads
-from .schedule import GIVE_UP_SECONDS
+
+
+class Filter(NamedTuple):
+    """The event filter of a webhook."""
+
+    webhook_id: str
+    org_id: str | None  # None: all organizations
+    events: list[str]
+    statuses: list[str]  # empty: all
 
 
 class Outbox:
@@ -33,45 +41,53 @@ class Outbox:
         if not self.enabled:
             return
         ids = [UUID(job_id) for job_id in job_ids]
-        subscriptions = read_subscriptions(cursor) if ids else []
-        if not subscriptions:
+        filters = read_filters(cursor) if ids else []
+        if not filters:
             return
-        deliveries = []
+        notified: set[str] = set()
         batches: set[UUID] = set()
         for job in Job.objects.filter(pk__in=ids).order_by("pk"):
             if job.batch_id is not None:
                 batches.add(job.batch_id)
-            webhook_ids = _matching(subscriptions, payloads.JOB_ENDED, job.org_id, job.status)
+            webhook_ids = _matching(filters, payloads.JOB_ENDED, job.org_id, job.status)
             if webhook_ids:
                 body = payloads.job_ended(job_view(job), at_ms)
-                deliveries += make_deliveries(payloads.JOB_ENDED, body, webhook_ids, at_ms)
+                insert_deliveries(cursor, payloads.JOB_ENDED, body, webhook_ids, at_ms)
+                notified.update(webhook_ids)
         # a batch that is finished now was unfinished before: one of its jobs ended in this unit
         for batch in Batch.objects.filter(pk__in=batches, finished_at__isnull=False).order_by("pk"):
-            deliveries += _batch_deliveries(subscriptions, batch, at_ms)
-        if deliveries:
-            insert_deliveries(cursor, deliveries)
-            notified = {delivery.webhook_id for delivery in deliveries}
+            notified.update(_insert_batch_end(cursor, filters, batch, at_ms))
+        if notified:
             # after the commit, even if the unit's caller was cancelled
             transaction.on_commit(lambda: self._committed(notified), robust=True)
 
 
-def _batch_deliveries(subscriptions: list[Subscription], batch: Batch, at_ms: int) -> list[NewDelivery]:
+def read_filters(cursor: Any) -> list[Filter]:
+    """Return the filters of the enabled webhooks. In SQL, which takes a fifth of the time: jobs end at a high rate."""
+    cursor.execute("SELECT id, org_id, events, statuses FROM webhooks_webhook WHERE enabled ORDER BY id")
+    return [Filter(str(UUID(str(row[0]))), row[1], _list(row[2]), _list(row[3])) for row in cursor.fetchall()]
+
+
+def _list(value: Any) -> list[str]:
+    return list(json.loads(value) if isinstance(value, str) else value)  # PostgreSQL: a list
+
+
+def _insert_batch_end(cursor: Any, filters: list[Filter], batch: Batch, at_ms: int) -> list[str]:
+    """Insert the event of a batch; return the ids of the webhooks that get it."""
     row = batch_row(batch)
-    webhook_ids = _matching(subscriptions, payloads.BATCH_ENDED, batch.org_id, payloads.batch_status(row))
-    if not webhook_ids:
-        return []
-    failed = []
-    if batch.failed:
+    webhook_ids = _matching(filters, payloads.BATCH_ENDED, batch.org_id, payloads.batch_status(row))
+    if webhook_ids:
         rows = Job.objects.filter(batch=batch, status=Status.FAILED).order_by("pk")[: payloads.FAILED_TESTS]
-        failed = [job_view(job) for job in rows]
-    return make_deliveries(payloads.BATCH_ENDED, payloads.batch_ended(row, failed, at_ms), webhook_ids, at_ms)
+        failed = [job_view(job) for job in rows] if batch.failed else []
+        body = payloads.batch_ended(row, failed, at_ms)
+        insert_deliveries(cursor, payloads.BATCH_ENDED, body, webhook_ids, at_ms)
+    return webhook_ids
 
 
-def _matching(subscriptions: list[Subscription], event: str, org_id: str | None, status: str) -> list[str]:
-    return [subscription.id for subscription in subscriptions if subscription.matches(event, org_id, status)]
-
-
-def make_deliveries(event: str, body: bytes, webhook_ids: Iterable[str], at_ms: int) -> list[NewDelivery]:
-    """Return one delivery per webhook, all of the same new event."""
-    event_id, give_up_ms = new_id(), at_ms + round(GIVE_UP_SECONDS * 1000)
-    return [NewDelivery(new_id(), webhook_id, event_id, event, body, at_ms, give_up_ms) for webhook_id in webhook_ids]
+def _matching(filters: list[Filter], event: str, org_id: str | None, status: str) -> list[str]:
+    """Return the ids of the webhooks whose filter the event passes. ``org_id`` None: of several organizations."""
+    return [
+        own.webhook_id
+        for own in filters
+        if event in own.events and own.org_id in (None, org_id) and (not own.statuses or status in own.statuses)
+    ]

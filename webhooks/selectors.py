@@ -54,7 +54,6 @@ class DueDelivery(NamedTuple):
     id: str
     webhook_id: str
     event_id: str
-    event: str
     payload: bytes
 
 
@@ -75,7 +74,7 @@ class DueDeliveries(NamedTuple):
 
 
 class DueRequest(NamedTuple):
-    """How many due deliveries of a webhook to read, and the ids of those in flight."""
+    """The number of due deliveries of a webhook to read, and the ids of those in flight, which are left out."""
 
     limit: int
     in_flight: frozenset[str]
@@ -94,7 +93,7 @@ def due_deliveries(requests: Mapping[str, DueRequest], now_ms: int) -> dict[str,
         following = rows[len(ready) :]
         found[webhook_id] = DueDeliveries(
             Receiver(webhook.url, _keys(webhook, now_ms)),
-            [DueDelivery(str(row.pk), webhook_id, str(row.event_id), row.event, row.payload.encode()) for row in ready],
+            [DueDelivery(str(row.pk), webhook_id, str(row.event_id), row.payload.encode()) for row in ready],
             _ms(following[0]) if following else None,
         )
     return found

@@ -7,9 +7,12 @@ rebinding. Proxy variables of the environment are ignored.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
+import socket
 import ssl
-from collections.abc import Iterable
+import threading
+from collections.abc import Awaitable, Callable, Iterable
 from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
@@ -20,11 +23,13 @@ from django.conf import settings
 from qualgent import __version__
 from qualgent.addresses import Allowed, parse_address
 
-from .resolving import Resolve, Resolver
+Resolve = Callable[[str, int], Awaitable[list[str]]]
+"""Returns the addresses of a host, in order of preference. Raises OSError."""
 
 SEND_SECONDS = 10.0
 CONNECT_SECONDS = 4.0  # to one address
 MOST_ADDRESSES = 4
+MOST_LOOKUPS = 8  # at once
 READ_BYTES = 2048  # of a response
 SHOWN_CHARACTERS = 500
 KEEPALIVE_SECONDS = 10.0  # of an idle connection
@@ -154,6 +159,52 @@ class CheckedBackend(httpcore.AnyIOBackend):
         if not permitted:
             raise RefusedAddressError(host, found)
         return permitted
+
+
+class Resolver:
+    """The system's resolver on daemon threads, with a limit on concurrent lookups.
+
+    A pool's threads are joined when the process ends, and a lookup can take half a minute if a name server is silent;
+    asyncio's default pool also serves logs and files.
+    """
+
+    def __init__(self) -> None:
+        self._free = asyncio.Semaphore(MOST_LOOKUPS)
+
+    async def __call__(self, host: str, port: int) -> list[str]:
+        await self._free.acquire()
+        loop = asyncio.get_running_loop()
+        found: asyncio.Future[list[str]] = loop.create_future()
+
+        def answer(addresses: list[str], error: OSError | None) -> None:
+            self._free.release()  # not earlier: a cancelled caller does not free the thread
+            if found.done():
+                return
+            if error is not None:
+                found.set_exception(error)
+            else:
+                found.set_result(addresses)
+
+        def look() -> None:
+            addresses: list[str] = []
+            error: OSError | None = None
+            try:
+                addresses = _look_up(host, port)
+            except OSError as failed:
+                error = failed
+            with contextlib.suppress(RuntimeError):  # the loop is closed
+                loop.call_soon_threadsafe(answer, addresses, error)
+
+        threading.Thread(target=look, name="webhook-resolver", daemon=True).start()
+        return await found
+
+
+def _look_up(host: str, port: int) -> list[str]:
+    try:
+        rows = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP)
+    except UnicodeError as error:  # not a valid name, such as one with an empty label
+        raise OSError(f"{host!r} is no host name") from error
+    return list(dict.fromkeys(str(row[4][0]) for row in rows))
 
 
 async def _read_start(response: httpcore.Response) -> str:

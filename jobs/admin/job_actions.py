@@ -39,11 +39,22 @@ class PriorityForm(JobsForm):
 
 
 class JobsAction(ConfirmedAction):
-    """A change of a selection of jobs."""
+    """A change of a selection of jobs. ``done`` describes those that were changed, ``unchanged`` the others."""
 
-    change: JobAction
-    done: str  # of the jobs that were changed
-    unchanged: str  # of the others
+    def __init__(
+        self,
+        name: str,
+        label: str,
+        title: str,
+        *,
+        change: JobAction,
+        done: str,
+        unchanged: str,
+        form: type[JobsForm] = JobsForm,
+    ) -> None:
+        super().__init__(name, label, title, permission=change, form=form)
+        self._change: JobAction = change
+        self._done, self._unchanged = done, unchanged
 
     def resources(self, chosen: QuerySet[Job]) -> Sequence[Resource]:
         ids = _ids(chosen, MOST_NAMED + 1)
@@ -51,10 +62,11 @@ class JobsAction(ConfirmedAction):
 
     def preview(self, request: HttpRequest, chosen: QuerySet[Job]) -> Preview:
         found = self._call(request, Selection(ids=_ids(chosen)), BulkOptions(dry_run=True), {})
-        changes = self.changed_by(found)
-        sentence = f"{count_text(changes, 'job')} would be {self.done}."
+        # a priority is only chosen after the preview
+        changes = found.by_status.get("pending", 0) if self._change == "priority" else found.changed
+        sentence = f"{count_text(changes, 'job')} would be {self._done}."
         if others := found.matched - changes:
-            sentence += f" {count_text(others, 'other')} would stay as they are: they {self.unchanged}."
+            sentence += f" {count_text(others, 'other')} would stay as they are: they {self._unchanged}."
         counts = [(status, f"{count:,}") for status, count in found.by_status.items()]
         return Preview(sentence, counts, changes > 0, {"until": found.until, "expected": changes})
 
@@ -64,60 +76,39 @@ class JobsAction(ConfirmedAction):
         found = self._call(request, Selection(ids=_ids(chosen), until=until), terms, data)
         results = []
         if found.changed:
-            results.append(Message(messages.SUCCESS, f"{count_text(found.changed, 'job')} {self.done}"))
+            results.append(Message(messages.SUCCESS, f"{count_text(found.changed, 'job')} {self._done}"))
         if others := found.matched - found.changed:
-            results.append(Message(messages.WARNING, f"{count_text(others, 'job')} {self.unchanged}"))
+            results.append(Message(messages.WARNING, f"{count_text(others, 'job')} {self._unchanged}"))
         return results
 
-    def arguments(self, data: dict[str, Any]) -> dict[str, Any]:
-        """Return further arguments of the change."""
-        return {}
-
-    def changed_by(self, found: Changed) -> int:
-        """Return how many jobs a dry run would have changed."""
-        return found.changed
-
     def _call(self, request: HttpRequest, selection: Selection, terms: BulkOptions, data: dict[str, Any]) -> Changed:
+        priority = data.get("priority", 9) if self._change == "priority" else None
         return call_service(
-            request, change_jobs, action=self.change, selection=selection, terms=terms, **self.arguments(data)
+            request, change_jobs, action=self._change, selection=selection, terms=terms, priority=priority
         )
-
-
-class CancelAction(JobsAction):
-    change = "cancel"
-    done, unchanged = "cancelled", "had ended already"
-
-
-class RetryAction(JobsAction):
-    change = "retry"
-    done, unchanged = "waiting again", "have passed, wait or run"
-
-
-class PriorityAction(JobsAction):
-    """Set a priority, which is only chosen after the preview: that counts the pending jobs."""
-
-    change = "priority"
-    done, unchanged = "given the priority", "do not wait, have it, or may not have it"
-
-    def arguments(self, data: dict[str, Any]) -> dict[str, Any]:
-        return {"priority": data.get("priority", 9)}
-
-    def changed_by(self, found: Changed) -> int:
-        return found.by_status.get("pending", 0)
 
 
 def _ids(chosen: QuerySet[Job], limit: int | None = None) -> tuple[str, ...]:
     return tuple(str(job_id) for job_id in chosen.order_by().values_list("pk", flat=True)[:limit])
 
 
-CANCEL = CancelAction("cancel", "Cancel…", "Cancel jobs", form=JobsForm)
-RETRY = RetryAction(
-    "run_again", "Run failed and cancelled jobs again…", "Run jobs again", permission="retry", form=JobsForm
+CANCEL = JobsAction(
+    "cancel", "Cancel…", "Cancel jobs", change="cancel", done="cancelled", unchanged="had ended already"
 )
-PRIORITY = PriorityAction(
+RETRY = JobsAction(
+    "run_again",
+    "Run failed and cancelled jobs again…",
+    "Run jobs again",
+    change="retry",
+    done="waiting again",
+    unchanged="have passed, wait or run",
+)
+PRIORITY = JobsAction(
     "set_priority",
     "Set the priority of pending jobs…",
     "Set the priority of jobs",
-    permission="priority",
+    change="priority",
+    done="given the priority",
+    unchanged="do not wait, have it, or may not have it",
     form=PriorityForm,
 )

@@ -16,7 +16,7 @@ from jobs.admin_base import cells, columns
 from jobs.admin_base.calls import read_live
 from jobs.admin_base.filters import by_text, by_time, by_word
 from jobs.admin_base.links import list_url
-from jobs.admin_base.readonly import ReadOnlyAdmin, Table, Tool, audit_url
+from jobs.admin_base.readonly import ReadOnlyAdmin, Table, Tool
 from jobs.keys import first_id_at, parse_id
 from jobs.models import Artifact, Attempt, Case, Event, Job
 from jobs.scheduler.engine.values import Explanation
@@ -106,7 +106,7 @@ class JobAdmin(ReadOnlyAdmin):
         return queryset.filter(pk__in=Attempt.objects.filter(pk=term).values("job"))
 
     def tools(self, job: Job) -> list[Tool]:
-        tools = [Tool("Attempts", list_url("attempt", q=job.pk)), Tool("Audit", audit_url(job.pk))]
+        tools = [Tool("Attempts", list_url("attempt", q=job.pk)), Tool("Audit", list_url("audit", q=job.pk))]
         if job.status in ("failed", "cancelled"):
             tools.append(Tool("Run again", action="run_again"))
         if job.status == "pending":

@@ -1,4 +1,4 @@
-"""The admin of what the server stores for itself: estimates and responses to repeatable requests."""
+"""The admin of what the server records by itself: events, minutes, estimates, responses to repeatable requests."""
 
 from __future__ import annotations
 
@@ -7,9 +7,47 @@ from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from jobs.admin_base import cells, columns
-from jobs.admin_base.filters import by_text, by_time
+from jobs.admin_base.filters import by_text, by_time, by_word
 from jobs.admin_base.readonly import ReadOnlyAdmin
-from jobs.models import Estimate, IdempotencyRecord
+from jobs.models import Estimate, Event, IdempotencyRecord, Minute
+
+
+@admin.register(Event)
+class EventAdmin(ReadOnlyAdmin):
+    kind = "event"
+    search_fields = ("=pk", "=job_id", "=batch_id", "^text")
+    search_help_text = "Words of the event, or the id of a job or a batch."
+    list_display = ("when", "severity", "text", "kind", "org_link", "job_link", "agent_link")
+    list_filter = (
+        by_time("when"),
+        by_word("level", "level", "info", "warn", "bad"),
+        by_text("kind", "kind"),
+        by_text("agent", "agent"),
+        by_text("org_id", "organization"),
+        "told",
+    )
+    sortable_by = ("when",)
+    details = ("severity", "org_link", "job_link", "batch_link", "agent_link")
+    summary = ("when", "severity", "text")
+    exclude = ("level", "org_id", "job_id", "batch_id", "agent")
+
+    when = columns.age("when", "at", ordering="id")
+    severity = columns.attribute("level", "level", cells.state)
+    job_link = columns.link("job", "job_id", text="job")
+    batch_link = columns.link("batch", "batch_id", text="batch")
+    agent_link = columns.link("agent", "agent")
+
+
+@admin.register(Minute)
+class MinuteAdmin(ReadOnlyAdmin):
+    kind = "figures"
+    search_fields = ()
+    list_display = ("at", "figures_shown")
+    list_filter = (by_time("when", "at"),)
+    ordering = ("-at",)
+    sortable_by = ("at",)
+
+    figures_shown = columns.attribute("figures", "figures", cells.short_json)
 
 
 @admin.register(Estimate)

@@ -82,7 +82,9 @@ class ConfirmedAction:
     def __call__(self, model_admin: Any, request: HttpRequest, chosen: QuerySet[Any]) -> HttpResponse | None:
         """Show the page of confirmation or, once confirmed, perform the action. None: redirect to the list."""
         form = self.form(request.POST) if "confirmed" in request.POST else None
-        row = _row_of_button(request)
+        selected = request.POST.getlist(ACTION_CHECKBOX_NAME)
+        from_row = "from_row" in request.POST  # by a button on the row's page
+        row = selected[0] if from_row and len(selected) == 1 else None
         back = redirect(admin_url(model_admin.opts.model_name, row)) if row else None
         try:
             for resource in self.resources(chosen):
@@ -102,19 +104,13 @@ class ConfirmedAction:
             "form": form or self.form(initial=preview.initial),
             "opts": model_admin.opts,
             "action": self.__name__,
-            "selected": request.POST.getlist(ACTION_CHECKBOX_NAME),
+            "selected": selected,
             "select_across": request.POST.get("select_across", "0"),
-            "from_row": "from_row" in request.POST,
+            "from_row": from_row,
             "list_url": list_url(model_admin.opts.model_name),
             "back": back["Location"] if back else request.get_full_path(),
         }
         return TemplateResponse(request, "admin/readonly/confirm.html", context)
-
-
-def _row_of_button(request: HttpRequest) -> str | None:
-    """Return the id of the row whose page has the button that was pressed, if any."""
-    selected = request.POST.getlist(ACTION_CHECKBOX_NAME)
-    return selected[0] if "from_row" in request.POST and len(selected) == 1 else None
 
 
 def count_text(number: int, word: str, plural: str = "") -> str:

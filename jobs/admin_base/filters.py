@@ -34,8 +34,10 @@ class _FormFilter(admin.ListFilter):
             if text := params.pop(name, [""])[-1].strip():
                 self.used_parameters[name] = text
 
-    def text(self, name: str) -> str:
-        return str(self.used_parameters.get(name, ""))
+    @property
+    def values(self) -> list[str]:
+        """Return the texts of the parameters; empty: not given."""
+        return [str(self.used_parameters.get(name, "")) for name in self.parameters]
 
     def expected_parameters(self) -> list[str | None]:
         return list(self.parameters)
@@ -58,14 +60,11 @@ class TextFilter(_FormFilter):
     template = "admin/readonly/text_filter.html"
     column: str
 
-    @property
-    def value(self) -> str:
-        return self.text(self.column)
-
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        if self.value.endswith("*"):
-            return queryset.filter(begins_with(self.column, self.value.rstrip("*")))
-        return queryset.filter(**{self.column: self.value}) if self.value else queryset
+        (text,) = self.values
+        if text.endswith("*"):
+            return queryset.filter(begins_with(self.column, text.rstrip("*")))
+        return queryset.filter(**{self.column: text}) if text else queryset
 
 
 def by_text(column: str, title: str) -> type[TextFilter]:
@@ -78,26 +77,18 @@ class TimeFilter(_FormFilter):
     template = "admin/readonly/when_filter.html"
     column = ""  # empty: the id, which sorts by time and has an index
 
-    @property
-    def first_day(self) -> str:
-        return self.text(self.parameters[0])
-
-    @property
-    def last_day(self) -> str:
-        return self.text(self.parameters[1])
-
     def choices(self, changelist: ChangeList) -> Iterator[Any]:
         yield from super().choices(changelist)
         first, last, past = self.parameters
         for hours, words in PERIODS.items():
             query = changelist.get_query_string({past: hours}, remove=[first, last])
-            yield {"selected": self.text(past) == hours, "query_string": query, "display": words}
+            yield {"selected": self.values[2] == hours, "query_string": query, "display": words}
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        past = self.text(self.parameters[2])
+        first_day, last_day, past = self.values
         if past in PERIODS:
             return self._compared(queryset, "gte", timezone.now() - timedelta(hours=int(past)))
-        first, last = _start_of_day(self.first_day), _start_of_day(self.last_day)
+        first, last = _start_of_day(first_day), _start_of_day(last_day)
         if first is not None:
             queryset = self._compared(queryset, "gte", first)
         if last is not None and last < datetime.max.replace(tzinfo=UTC) - timedelta(days=1):

@@ -104,11 +104,7 @@ class ReadOnlyAdmin(admin.ModelAdmin):
     def has_add_permission(self, request: HttpRequest, obj: object = None) -> bool:
         return False
 
-    def has_change_permission(self, request: HttpRequest, obj: object = None) -> bool:
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: object = None) -> bool:
-        return False
+    has_change_permission = has_delete_permission = has_add_permission
 
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Any], search_term: str
@@ -143,12 +139,7 @@ class ReadOnlyAdmin(admin.ModelAdmin):
 
     def history_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> HttpResponse:
         """Redirect to the audit: Django's own history has only what its forms changed."""
-        return redirect(audit_url(unquote(object_id)))
-
-
-def audit_url(pk: object) -> str:
-    """Return the URL of the audit of one row."""
-    return list_url("audit", q=str(pk))
+        return redirect(list_url("audit", q=unquote(object_id)))
 
 
 def _cell(owner: admin.ModelAdmin, row: Any, name: str) -> Any:

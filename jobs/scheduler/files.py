@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from django.conf import settings
 
 from accounts import audit
-from accounts.statements.orgs import insert_orgs
+from accounts.statements import insert_orgs
 from jobs.errors import ConflictError, TooLargeError
 from jobs.keys import database_id, new_id
 from jobs.ledger.statements.stored import add_stored

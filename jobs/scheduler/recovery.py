@@ -13,7 +13,7 @@ from django.conf import settings
 from django.db.models import Count, F, Max, Model
 
 from accounts.models import Audit
-from accounts.selectors.orgs import all_org_settings
+from accounts.selectors import all_org_settings
 from jobs.keys import continue_behind, labels_tuple
 from jobs.ledger.statements.attempts import AttemptSpec
 from jobs.ledger.statements.jobs import end_backoff

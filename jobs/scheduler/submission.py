@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from msgspec import UNSET
 
-from accounts.statements.orgs import insert_orgs
+from accounts.statements import insert_orgs
 from jobs.contract import JobView, Origin, Submission
 from jobs.errors import ConflictError, InvalidInputError, LimitError, TooLargeError
 from jobs.keys import group_id, labels_tuple, new_id

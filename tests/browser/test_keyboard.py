@@ -103,18 +103,18 @@ def test_a_list_is_one_stop_for_tab(server: ServerProcess, client: Client, open_
         assert not page.evaluate(within, list_id)
 
 
-@pytest.mark.parametrize("screen", [screen for screen in SCREENS if screen.place], ids=lambda screen: screen.name)
+@pytest.mark.parametrize("screen", [screen for screen in SCREENS if screen.key], ids=lambda screen: screen.name)
 def test_g_and_a_letter_go_to_each_screen(server: ServerProcess, open_page: Pages, screen: Screen) -> None:
     """As on the key sheet, with the focus on the heading; unknown letters do nothing."""
-    start = next(other for other in SCREENS if other.place and other is not screen)
+    start = next(other for other in SCREENS if other.key and other is not screen)
     page = open_page(server.url + start.path)
     page.keyboard.press("g")
     page.keyboard.press("#")
     expect(page).to_have_url(server.url + start.path)
     page.keyboard.press("g")
-    page.keyboard.press(screen.place.key)
+    page.keyboard.press(screen.key)
     expect(page).to_have_url(server.url + screen.path)
     expect(page.locator(f"main[data-screen={screen.name}] h1")).to_be_focused()
     page.keyboard.press("?")
     sheet = page.get_by_role("dialog", name="Keyboard shortcuts")
-    expect(sheet).to_contain_text(screen.place.label.lower())
+    expect(sheet).to_contain_text(screen.title.lower())

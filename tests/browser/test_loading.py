@@ -12,7 +12,7 @@ from dashboard.screens import SCREENS, Screen
 from tests.browser.conftest import Pages
 from tests.server_process import ServerProcess
 
-PLACES = [screen for screen in SCREENS if screen.place]
+PLACES = [screen for screen in SCREENS if screen.key]
 
 
 @pytest.mark.parametrize("screen", PLACES, ids=lambda screen: screen.name)

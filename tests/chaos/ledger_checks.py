@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from accounts.limits import OrgSettings
-from accounts.selectors.orgs import all_org_settings
+from accounts.selectors import all_org_settings
 from agents.models import Agent
 from jobs.models import Attempt, Batch, Group, Job
 from jobs.scheduler.engine.states import ENDED, Status

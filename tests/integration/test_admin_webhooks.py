@@ -8,7 +8,7 @@ import pytest
 from asgiref.sync import sync_to_async
 from django.test import Client as Browser
 
-from accounts.selectors.audit import list_audit
+from accounts.selectors import list_audit
 from tests.integration.admin_browser import inputs
 from tests.integration.conftest import Scheduler
 from tests.integration.webhook_steps import end_jobs, hook, states, taken, until_deliveries

@@ -12,7 +12,7 @@ import pytest
 from django.db import OperationalError
 
 from accounts.caller import Caller
-from accounts.selectors.audit import AUDIT_FILTERS, list_audit
+from accounts.selectors import AUDIT_FILTERS, list_audit
 from jobs.errors import LedgerError, NotFoundError
 from qgprotocol import messages
 from tests.integration.acts import acting_as, cancel_job, hold_agent, resume_agent, retry_job, set_priority
@@ -64,7 +64,7 @@ async def test_there_is_no_change_without_its_entry(scheduler: Scheduler, monkey
     def fail(*_: Any, **__: Any) -> None:
         raise OperationalError("database or disk is full")
 
-    monkeypatch.setattr("accounts.audit.save_audit_entry", fail)
+    monkeypatch.setattr("accounts.audit.Entry.write", fail)
     with pytest.raises(LedgerError):
         await cancel_job(job_id=job_id)
     with pytest.raises(LedgerError):

@@ -10,8 +10,8 @@ import msgspec
 import pytest
 from django.db import OperationalError
 
+from accounts.audit import Entry
 from accounts.models import Audit, AuditedJob
-from accounts.statements.audit import save_audited_jobs
 from jobs import selectors
 from jobs.contract import Submission
 from jobs.errors import ConflictError, LedgerError
@@ -276,7 +276,7 @@ async def test_a_failed_change_reports_its_progress(scheduler: Scheduler, monkey
     """The failed page leaves nothing; earlier pages stay."""
     monkeypatch.setattr("jobs.selectors.selection.PAGE_JOBS", 2)
     await submit_batch(4)
-    name, calls = save_audited_jobs, 0
+    name, calls = Entry.write_jobs, 0
 
     def fill_the_disk(*arguments: Any) -> None:
         nonlocal calls
@@ -285,7 +285,7 @@ async def test_a_failed_change_reports_its_progress(scheduler: Scheduler, monkey
         if calls > 1:  # after everything of the page has been written
             raise OperationalError("database or disk is full")
 
-    monkeypatch.setattr("accounts.audit.save_audited_jobs", fill_the_disk)
+    monkeypatch.setattr("accounts.audit.Entry.write_jobs", fill_the_disk)
     with pytest.raises(LedgerError, match=r"only 2 of 4 jobs were changed; then: .*disk is full"):
         await cancel_jobs(selection=ALL)
     assert await statuses(scheduler) == {"pending": 2, "cancelled": 2}

@@ -15,9 +15,8 @@ from tests.integration.acts import send_test, set_webhook
 from tests.integration.conftest import Scheduler
 from tests.integration.webhook_steps import hook, states, until_deliveries
 from tests.webhook_receiver import Receiver, Reply, free_port, webhook_receiver
-from webhooks import resolving
-from webhooks.resolving import Resolver
-from webhooks.sending import RefusedAddressError, Sender, SendError
+from webhooks import sending
+from webhooks.sending import RefusedAddressError, Resolver, Sender, SendError
 
 
 class Names:
@@ -149,7 +148,7 @@ async def test_a_silent_name_server_blocks_few_threads(monkeypatch: pytest.Monke
         release.wait(10)
         return ["8.8.8.8"]
 
-    monkeypatch.setattr(resolving, "_look_up", look_up)
+    monkeypatch.setattr(sending, "_look_up", look_up)
     resolve = Resolver()
     waiting = [asyncio.create_task(resolve(f"{number}.example", 80)) for number in range(20)]
     await began.wait()
@@ -159,7 +158,7 @@ async def test_a_silent_name_server_blocks_few_threads(monkeypatch: pytest.Monke
     later = asyncio.create_task(resolve("later.example", 80))
     release.set()
     assert await later == ["8.8.8.8"]
-    assert len(running) <= resolving.MOST_AT_ONCE + 1
+    assert len(running) <= sending.MOST_LOOKUPS + 1
 
 
 async def test_a_refusal_is_in_the_delivery_log(scheduler: Scheduler, receiver: Receiver) -> None:

@@ -22,10 +22,9 @@ from tests.integration.webhook_steps import (
     webhook,
 )
 from tests.webhook_receiver import Arrived, Receiver, Reply, free_port
+from webhooks.attempts import DeliveryAttempt, DeliveryResult, record_attempt
 from webhooks.selectors import due_deliveries
 from webhooks.signing import signature
-from webhooks.statements import DeliveryAttempt
-from webhooks.statements import record_delivered as record_delivered_row
 
 pytestmark = pytest.mark.usefixtures("local_receivers")
 
@@ -158,16 +157,15 @@ async def test_a_ledger_error_loses_no_delivery(
 ) -> None:
     """An attempt that could not be recorded is repeated after a pause."""
     monkeypatch.setattr("webhooks.deliveries.ERROR_PAUSE_SECONDS", 0.1)
-    record_delivered, refused = record_delivered_row, []
+    refused = []
 
-    def refuse(cursor: Any, tried: DeliveryAttempt) -> None:
+    def refuse(tried: DeliveryAttempt) -> DeliveryResult:
         if len(refused) == 2:  # together with others and alone
-            record_delivered(cursor, tried)
-            return
+            return record_attempt(tried)
         refused.append(tried)
         raise OperationalError("database or disk is full")
 
-    monkeypatch.setattr("webhooks.attempts.record_delivered", refuse)
+    monkeypatch.setattr("webhooks.deliveries.record_attempt", refuse)
     made = await hook(receiver.url)
     await webhooks.send_test(webhook_id=made["id"])
     first, second = await taken(receiver), await taken(receiver)

@@ -269,7 +269,7 @@ async def test_without_webhooks_an_end_makes_no_query(
 ) -> None:
     """The hot path makes no query."""
     asked: list[Any] = []
-    monkeypatch.setattr("webhooks.outbox.read_subscriptions", lambda cursor: asked.append(cursor) or [])
+    monkeypatch.setattr("webhooks.outbox.read_filters", lambda cursor: asked.append(cursor) or [])
     await submit()
     await host.report(await host.begin())
     assert asked == []

@@ -15,7 +15,7 @@ from django.conf import settings
 from django.db import connection, transaction
 
 from accounts.models import Org
-from accounts.statements.orgs import insert_orgs
+from accounts.statements import insert_orgs
 from jobs.errors import BadUnitError, LedgerError
 from jobs.ledger.group_commit import COMMITS_PER_CHECKPOINT, READERS, Ledger
 from jobs.scheduler.clock import Clock

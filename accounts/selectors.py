@@ -1,13 +1,14 @@
-"""Reads of the audit. They are synchronous; event-loop code calls them through ``ledger.read``."""
+"""Reads of organizations and the audit. They are synchronous; event-loop code calls them through ``ledger.read``."""
 
 from __future__ import annotations
 
-from typing import Annotated, Any, TypedDict
+from typing import Annotated, Any, TypedDict, cast
 from uuid import UUID
 
 from msgspec import Meta
 
-from accounts.models import Audit, AuditedJob
+from accounts.limits import OrgSettings
+from accounts.models import Audit, AuditedJob, Org
 from jobs.contract import Count
 from jobs.selectors.jobs import Page
 from jobs.times import rfc3339
@@ -42,8 +43,8 @@ def list_audit(*, filters: dict[str, Any], before: str | None, limit: int) -> Pa
     entries = Audit.objects.filter(**{_LOOKUPS.get(name, name): value for name, value in filters.items()})
     if before is not None:
         entries = entries.filter(pk__lt=UUID(before))
-    found = list(entries.order_by("-pk")[: limit + 1])
-    rows = [audit_row(entry) for entry in found[:limit]]
+    found = list(entries.order_by("-pk").values(*AuditRow.__annotations__)[: limit + 1])
+    rows = [cast("AuditRow", {**row, "id": str(row["id"]), "at": rfc3339(row["at"])}) for row in found[:limit]]
     if "job_id" in filters:
         _add_before(rows, filters["job_id"])
     return Page(rows, rows[-1]["id"] if len(found) > limit else None)
@@ -59,20 +60,18 @@ def _add_before(rows: list[AuditRow], job_id: str) -> None:
                 row["before"] = {name: int(before[row["id"]]) if name == "priority" else before[row["id"]]}
 
 
-def audit_row(entry: Audit) -> AuditRow:
-    return {
-        "id": str(entry.id),
-        "at": rfc3339(entry.at),
-        "actor": entry.actor,
-        "door": entry.door,
-        "address": entry.address,
-        "client": entry.client,
-        "action": entry.action,
-        "kind": entry.kind,
-        "object_id": entry.object_id,
-        "selection": entry.selection,
-        "count": entry.count,
-        "before": entry.before,
-        "after": entry.after,
-        "note": entry.note,
-    }
+def list_orgs(*, after: str, limit: int) -> dict[str, str]:
+    """Return up to ``limit`` orgs with ids after ``after``: their time of creation by id, in the order of ids."""
+    orgs = Org.objects.filter(id__gt=after).order_by("id").values_list("id", "created_at")
+    return {org_id: rfc3339(created_at) for org_id, created_at in orgs[:limit]}
+
+
+def get_org(*, org_id: str) -> str | None:
+    """Return the time of creation."""
+    found = Org.objects.filter(id=org_id).values_list("created_at", flat=True).first()
+    return None if found is None else rfc3339(found)
+
+
+def all_org_settings() -> dict[str, dict[str, Any]]:
+    """Return the settings and ``stored_bytes`` of all orgs, by id."""
+    return {row.pop("id"): row for row in Org.objects.values("id", "stored_bytes", *OrgSettings.__struct_fields__)}

@@ -1,0 +1,133 @@
+"""The REST API of organizations (settings, limits, usage) and of the audit log."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from drf_spectacular.utils import OpenApiExample
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from accounts.commands import GetOrgs, SetOrg
+from accounts.contract import OrgChange, OrgView, decode_change, org_view
+from jobs.api import request_params
+from jobs.api.openapi import CURSOR, LIMIT, operation, page, query
+from jobs.api.rest import LoopAPIView, caller_of
+from jobs.errors import InvalidInputError, NotFoundError
+from jobs.gateway import Gateway, gateway_of, port_of
+from jobs.keys import parse_id
+
+from . import selectors
+
+LIMITS_EXAMPLE = OpenApiExample(
+    "limits",
+    value={"most_running": 4, "submits_per_minute": 600, "most_waiting": "unlimited"},
+    request_only=True,
+)
+AUDIT_FILTERS = {
+    **dict.fromkeys(selectors.AUDIT_FILTERS, "only entries with this value"),
+    "job_id": "changes of this job, also as one of many",
+    "since": "not before this time, RFC 3339",
+    "until": "before this time, RFC 3339",
+}
+
+
+class OrgsView(LoopAPIView):
+    """Organizations that have submitted jobs or were set up."""
+
+    kind = "org"
+
+    @operation("list_orgs", "orgs", page("orgs", OrgView), errors=(400,), parameters=(LIMIT, CURSOR))
+    async def get(self, request: Request) -> Response:
+        """List organizations by id, with settings, effective limits and usage."""
+        orgs, following = await org_page(
+            gateway_of(request), after=request.query_params.get("cursor", ""), limit=request_params.limit(request)
+        )
+        return Response({"orgs": orgs, "next": following})
+
+
+class OrgDetailView(LoopAPIView):
+    """One organization."""
+
+    decode = staticmethod(decode_change)
+
+    @operation("org_detail", "orgs", OrgView, errors=(404,))
+    async def get(self, request: Request, org_id: str) -> Response:
+        """Return an organization's settings, effective limits and usage."""
+        gateway = gateway_of(request)
+        created_at = await gateway.read(selectors.get_org, org_id=org_id)
+        if created_at is None:
+            raise NotFoundError(
+                f"there is no organization {org_id[:100]}; PATCH sets one up, and so does its first submit"
+            )
+        (org,) = await _views(gateway, {org_id: created_at})
+        return Response(org)
+
+    @operation("set_org", "orgs", OrgView, body=OrgChange, examples=[LIMITS_EXAMPLE], action="settings")
+    async def patch(self, request: Request, org_id: str) -> Response:
+        """Set limits, weight or priority ceiling of an org, which may be new. Omitted fields keep their values."""
+        if not 1 <= len(org_id) <= 100 or not org_id.isprintable():
+            raise InvalidInputError("an organization's id is text of 1 to 100 characters")
+        changes = self.data_of(request).changes()
+        await port_of(request).call(SetOrg(caller=caller_of(request), org_id=org_id, changes=changes))
+        return await self.get(request, org_id)
+
+
+async def org_page(gateway: Gateway, *, after: str, limit: int) -> tuple[list[OrgView], str | None]:
+    """Return a page of organizations by id, and the cursor of the next page."""
+    found = await gateway.read(selectors.list_orgs, after=after, limit=limit + 1)
+    rows = dict(list(found.items())[:limit])
+    return await _views(gateway, rows), list(rows)[-1] if len(found) > limit else None
+
+
+async def _views(gateway: Gateway, created: dict[str, str]) -> list[OrgView]:
+    """Return organizations, given their times of creation by id."""
+    states = await gateway.port.call(GetOrgs(org_ids=list(created)))
+    return [
+        org_view(org_id, created_at, states[org_id].settings, states[org_id].limits, states[org_id].used)
+        for org_id, created_at in created.items()
+    ]
+
+
+class AuditView(LoopAPIView):
+    """The audit log."""
+
+    kind = "audit"
+
+    @operation(
+        "list_audit",
+        "audit",
+        page("audit", selectors.AuditRow),
+        errors=(400,),
+        parameters=(*(query(name, meaning) for name, meaning in AUDIT_FILTERS.items()), LIMIT, CURSOR),
+    )
+    async def get(self, request: Request) -> Response:
+        """List the changes by users, agents and the server, newest first."""
+        found = await gateway_of(request).read(
+            selectors.list_audit,
+            filters=request_params.filters(request, AUDIT_FILTERS, _filter_value),
+            before=request_params.cursor(request),
+            limit=request_params.limit(request),
+        )
+        return Response({"audit": found.rows, "next": found.next})
+
+
+def _filter_value(name: str, text: str) -> Any:
+    if name == "job_id":
+        found = parse_id(text)
+        if found is None:
+            raise request_params.wrong("job_id", "must be an id")
+        return found
+    return _moment(name, text) if name in ("since", "until") else text
+
+
+def _moment(name: str, text: str) -> datetime:
+    # an unencoded plus sign of a query string is decoded as a space
+    try:
+        moment = datetime.fromisoformat(text.replace(" ", "+"))
+    except ValueError:
+        moment = datetime.min
+    if moment.tzinfo is None:
+        raise request_params.wrong(name, "must be a time with a time zone, such as 2026-01-31T12:00:00Z")
+    return moment

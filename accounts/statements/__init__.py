@@ -1,1 +1,0 @@
-"""SQL statements on organizations and the audit."""
