@@ -35,10 +35,10 @@ QUALGENT_DATA_DIR = env_path(
 )
 make_folder("QUALGENT_DATA_DIR", QUALGENT_DATA_DIR)
 HOST = env_text("HOST", "127.0.0.1", "address to listen on; only loopback until authentication exists")
-PORT = env_int("PORT", 3000, "port to listen on", minimum=0, maximum=65535)
+PORT = env_int("PORT", 3000, "port to listen on", within=(0, 65535))
 DEBUG = env_bool("QUALGENT_DEBUG", False, "show Django's debug pages; never on a server that others can reach")
 QUALGENT_DEMO_AGENTS = env_int(
-    "QUALGENT_DEMO_AGENTS", 2, "number of simulated agents that the server starts", minimum=0, maximum=50
+    "QUALGENT_DEMO_AGENTS", 2, "number of simulated agents that the server starts", within=(0, 50)
 )
 QUALGENT_LOG_LEVEL = env_choice(
     "QUALGENT_LOG_LEVEL", "INFO", "lowest level of log records written", choices=("DEBUG", "INFO", "WARNING", "ERROR")
@@ -50,116 +50,94 @@ QUALGENT_STOP_NOTICE_SECONDS = env_seconds(
     "QUALGENT_STOP_NOTICE_SECONDS",
     0.5,
     "how long the server still accepts requests after SIGTERM, while /readyz reports that it stops",
-    minimum=0,
-    maximum=60,
+    within=(0, 60),
 )
 
 # ------------------------------------------------------------------------------------------------- limits
 QUALGENT_MAX_BODY_BYTES = env_int(
-    "QUALGENT_MAX_BODY_BYTES", 16 * 1024**2, "largest request body, in bytes", minimum=1024, maximum=1024**3
+    "QUALGENT_MAX_BODY_BYTES", 16 * 1024**2, "largest request body, in bytes", within=(1024, 1024**3)
 )
 QUALGENT_MAX_UPLOAD_BYTES = env_int(
-    "QUALGENT_MAX_UPLOAD_BYTES", 2 * 1024**3, "largest app build or artifact, in bytes", minimum=1024, maximum=2**40
+    "QUALGENT_MAX_UPLOAD_BYTES", 2 * 1024**3, "largest app build or artifact, in bytes", within=(1024, 2**40)
 )
 QUALGENT_MAX_ARTIFACTS = env_int(
-    "QUALGENT_MAX_ARTIFACTS", 1000, "largest number of artifacts of one attempt", minimum=0, maximum=1_000_000
+    "QUALGENT_MAX_ARTIFACTS", 1000, "largest number of artifacts of one attempt", within=(0, 1_000_000)
 )
 QUALGENT_MAX_BATCH = env_int(
-    "QUALGENT_MAX_BATCH", 10_000, "largest number of jobs in one submission", minimum=1, maximum=100_000
+    "QUALGENT_MAX_BATCH", 10_000, "largest number of jobs in one submission", within=(1, 100_000)
 )
 
 # ------------------------------------------------------------------------------------------------- orgs
 # defaults for organizations without settings of their own: qgjob orgs set, or PATCH /api/v1/orgs/<org_id>
 QUALGENT_ORG_SUBMITS_PER_MINUTE = env_limit(
-    "QUALGENT_ORG_SUBMITS_PER_MINUTE",
-    "jobs that an organization may submit per minute, on average",
-    minimum=1,
-    maximum=10**9,
+    "QUALGENT_ORG_SUBMITS_PER_MINUTE", "jobs that an organization may submit per minute, on average", within=(1, 10**9)
 )
 QUALGENT_ORG_SUBMIT_BURST = env_limit(
     "QUALGENT_ORG_SUBMIT_BURST",
     "jobs that an organization may submit at once; none: those of one minute",
-    minimum=1,
-    maximum=10**9,
+    within=(1, 10**9),
 )
 QUALGENT_ORG_MOST_WAITING = env_limit(
-    "QUALGENT_ORG_MOST_WAITING", "waiting jobs of an organization at one time", minimum=0, maximum=10**9
+    "QUALGENT_ORG_MOST_WAITING", "waiting jobs of an organization at one time", within=(0, 10**9)
 )
 QUALGENT_ORG_MOST_RUNNING = env_limit(
-    "QUALGENT_ORG_MOST_RUNNING", "running jobs of an organization at one time", minimum=0, maximum=10**9
+    "QUALGENT_ORG_MOST_RUNNING", "running jobs of an organization at one time", within=(0, 10**9)
 )
 QUALGENT_ORG_MOST_STORED_BYTES = env_limit(
-    "QUALGENT_ORG_MOST_STORED_BYTES",
-    "stored bytes of an organization: builds, artifacts and logs",
-    minimum=0,
-    maximum=2**60,
+    "QUALGENT_ORG_MOST_STORED_BYTES", "stored bytes of an organization: builds, artifacts and logs", within=(0, 2**60)
 )
 
 # ------------------------------------------------------------------------------------------------- attempts
 QUALGENT_MAX_ATTEMPTS = {
-    "failed": env_int("QUALGENT_MAX_ATTEMPTS_FAILED", 1, "attempts of a job if its test fails", minimum=1, maximum=20),
+    "failed": env_int("QUALGENT_MAX_ATTEMPTS_FAILED", 1, "attempts of a job if its test fails", within=(1, 20)),
     "timed_out": env_int(
-        "QUALGENT_MAX_ATTEMPTS_TIMED_OUT", 1, "attempts of a job if its test times out", minimum=1, maximum=20
+        "QUALGENT_MAX_ATTEMPTS_TIMED_OUT", 1, "attempts of a job if its test times out", within=(1, 20)
     ),
-    "lost": env_int("QUALGENT_MAX_ATTEMPTS_LOST", 3, "attempts of a job if its agents are lost", minimum=1, maximum=20),
-    "error": env_int("QUALGENT_MAX_ATTEMPTS_ERROR", 3, "attempts of a job if it cannot be run", minimum=1, maximum=20),
+    "lost": env_int("QUALGENT_MAX_ATTEMPTS_LOST", 3, "attempts of a job if its agents are lost", within=(1, 20)),
+    "error": env_int("QUALGENT_MAX_ATTEMPTS_ERROR", 3, "attempts of a job if it cannot be run", within=(1, 20)),
 }
 QUALGENT_RETRY_BUDGET_PERCENT = env_int(
     "QUALGENT_RETRY_BUDGET_PERCENT",
     20,
     "retries that all jobs of a batch may use together, in percent of its jobs",
-    minimum=0,
-    maximum=2000,
+    within=(0, 2000),
 )
 QUALGENT_RETRY_BUDGET_LEAST = env_int(
-    "QUALGENT_RETRY_BUDGET_LEAST", 10, "smallest retry budget, for small batches", minimum=0, maximum=100_000
+    "QUALGENT_RETRY_BUDGET_LEAST", 10, "smallest retry budget, for small batches", within=(0, 100_000)
 )
 QUALGENT_DISCONNECT_WAIT_SECONDS = env_seconds(
     "QUALGENT_DISCONNECT_WAIT_SECONDS",
     600,
     "how long a job with on_disconnect wait waits for its lost agent, unless the job sets it",
-    minimum=1,
-    maximum=604_800,
+    within=(1, 604_800),
 )
 
 # ------------------------------------------------------------------------------------------------- retention
 QUALGENT_KEEP_JOBS_DAYS = env_int(
-    "QUALGENT_KEEP_JOBS_DAYS", 90, "days that ended jobs are kept; 0: forever", minimum=0, maximum=36_500
+    "QUALGENT_KEEP_JOBS_DAYS", 90, "days that ended jobs are kept; 0: forever", within=(0, 36_500)
 )
 QUALGENT_KEEP_LOGS_DAYS = env_int(
-    "QUALGENT_KEEP_LOGS_DAYS", 30, "days that logs are kept; 0: as long as their jobs", minimum=0, maximum=36_500
+    "QUALGENT_KEEP_LOGS_DAYS", 30, "days that logs are kept; 0: as long as their jobs", within=(0, 36_500)
 )
 QUALGENT_KEEP_ARTIFACTS_DAYS = env_int(
-    "QUALGENT_KEEP_ARTIFACTS_DAYS",
-    30,
-    "days that artifacts are kept; 0: as long as their jobs",
-    minimum=0,
-    maximum=36_500,
+    "QUALGENT_KEEP_ARTIFACTS_DAYS", 30, "days that artifacts are kept; 0: as long as their jobs", within=(0, 36_500)
 )
 QUALGENT_KEEP_BUILDS_DAYS = env_int(
-    "QUALGENT_KEEP_BUILDS_DAYS",
-    90,
-    "days since their last use that builds are kept; 0: forever",
-    minimum=0,
-    maximum=36_500,
+    "QUALGENT_KEEP_BUILDS_DAYS", 90, "days since their last use that builds are kept; 0: forever", within=(0, 36_500)
 )
 QUALGENT_KEEP_AUDIT_DAYS = env_int(
-    "QUALGENT_KEEP_AUDIT_DAYS", 400, "days that audit entries are kept; 0: forever", minimum=0, maximum=36_500
+    "QUALGENT_KEEP_AUDIT_DAYS", 400, "days that audit entries are kept; 0: forever", within=(0, 36_500)
 )
 QUALGENT_KEEP_EVENTS_DAYS = env_int(
-    "QUALGENT_KEEP_EVENTS_DAYS", 30, "days that events and webhook deliveries are kept", minimum=1, maximum=36_500
+    "QUALGENT_KEEP_EVENTS_DAYS", 30, "days that events and webhook deliveries are kept", within=(1, 36_500)
 )
 QUALGENT_KEEP_LOG_BYTES = env_limit(
     "QUALGENT_KEEP_LOG_BYTES",
     "bytes of logs (uncompressed) that are kept; the oldest are removed first",
-    minimum=0,
-    maximum=2**60,
+    within=(0, 2**60),
 )
 QUALGENT_KEEP_ARTIFACT_BYTES = env_limit(
-    "QUALGENT_KEEP_ARTIFACT_BYTES",
-    "bytes of artifacts that are kept; the oldest are removed first",
-    minimum=0,
-    maximum=2**60,
+    "QUALGENT_KEEP_ARTIFACT_BYTES", "bytes of artifacts that are kept; the oldest are removed first", within=(0, 2**60)
 )
 
 # ------------------------------------------------------------------------------------------------- webhooks
@@ -184,27 +162,25 @@ QUALGENT_WEBHOOK_PROXY = env_parsed(
 
 # ------------------------------------------------------------------------------------------------- agents
 QUALGENT_HEARTBEAT_SECONDS = env_seconds(
-    "QUALGENT_HEARTBEAT_SECONDS", 10, "interval of the agents' heartbeats", minimum=0.1, maximum=300
+    "QUALGENT_HEARTBEAT_SECONDS", 10, "interval of the agents' heartbeats", within=(0.1, 300)
 )
 QUALGENT_SUSPECT_SECONDS = env_seconds(
-    "QUALGENT_SUSPECT_SECONDS", 30, "silence after which an agent gets no new jobs", minimum=0.2, maximum=3600
+    "QUALGENT_SUSPECT_SECONDS", 30, "silence after which an agent gets no new jobs", within=(0.2, 3600)
 )
 QUALGENT_LOST_SECONDS = env_seconds(
     "QUALGENT_LOST_SECONDS",
     60,
     "silence after which an agent's attempts end as lost and their jobs are requeued",
-    minimum=0.3,
-    maximum=86400,
+    within=(0.3, 86400),
 )
 QUALGENT_ACCEPT_SECONDS = env_seconds(
-    "QUALGENT_ACCEPT_SECONDS", 10, "time within which an agent must accept a lease", minimum=0.1, maximum=600
+    "QUALGENT_ACCEPT_SECONDS", 10, "time within which an agent must accept a lease", within=(0.1, 600)
 )
 QUALGENT_RESTART_GRACE_SECONDS = env_seconds(
     "QUALGENT_RESTART_GRACE_SECONDS",
     60,
     "time after a restart within which agents must reclaim their attempts",
-    minimum=0.1,
-    maximum=86400,
+    within=(0.1, 86400),
 )
 
 
