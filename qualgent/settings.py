@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import secrets
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 import django
@@ -195,23 +197,16 @@ if not QUALGENT_HEARTBEAT_SECONDS < QUALGENT_SUSPECT_SECONDS < QUALGENT_LOST_SEC
 def _secret_key() -> str:
     """Return the secret key; create it once in the data directory, so that sessions survive restarts."""
     path = QUALGENT_DATA_DIR / "secret_key"
-    try:
-        return path.read_text()
-    except FileNotFoundError:
-        pass
-    key = secrets.token_urlsafe(48)
-    try:
-        with open(path, "x", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
-            file.write(key)
-    except FileExistsError:  # race: another process created it
-        return path.read_text()
-    return key
+    with suppress(FileExistsError), open(path, "x", opener=partial(os.open, mode=0o600)) as file:
+        file.write(secrets.token_urlsafe(48))
+    return path.read_text()
 
 
 SECRET_KEY = _secret_key()
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]  # qualgent.server.guard checks the port as well
 ROOT_URLCONF = "qualgent.urls"
 ASGI_APPLICATION = "qualgent.asgi.application"
+OWN_APPS = ["accounts", "jobs", "agents", "webhooks", "dashboard"]
 INSTALLED_APPS = [
     "daphne",
     "channels",
@@ -225,11 +220,7 @@ INSTALLED_APPS = [
     "drf_spectacular",
     "drf_spectacular_sidecar",
     "csp",
-    "accounts",
-    "jobs",
-    "agents",
-    "webhooks",
-    "dashboard",
+    *OWN_APPS,
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -243,7 +234,6 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
-AUTHENTICATION_BACKENDS = ["django.contrib.auth.backends.ModelBackend"]
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
@@ -263,7 +253,6 @@ DATABASES = {
     "default": {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": QUALGENT_DATA_DIR / "qualgent.sqlite3",
-        "CONN_MAX_AGE": 0,
         "OPTIONS": {
             "timeout": 20,  # seconds that a write outside the ledger waits for the ledger's writer
             "transaction_mode": "IMMEDIATE",  # a deferred transaction that becomes a write fails at once
@@ -276,10 +265,7 @@ DATABASES = {
     }
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-ATOMIC_REQUESTS = False
-USE_TZ = True
 TIME_ZONE = "UTC"
-LANGUAGE_CODE = "en-us"
 USE_I18N = False
 APPEND_SLASH = False
 DATA_UPLOAD_MAX_MEMORY_SIZE = QUALGENT_MAX_BODY_BYTES
@@ -293,13 +279,9 @@ SERVESTATIC_ADD_HEADERS_FUNCTION = lambda headers, path, url: headers.add_header
 SERVESTATIC_MAX_AGE = 0 if DEBUG else 365 * 86_400  # seconds
 
 # ------------------------------------------------------------------------------------------------- browsers
-SESSION_COOKIE_HTTPONLY = True
+# Django sets the rest: HttpOnly cookies, no frames, no sniffing, referrer and opener policies of the same origin
 SESSION_COOKIE_SAMESITE = "Strict"
 CSRF_COOKIE_SAMESITE = "Strict"
-X_FRAME_OPTIONS = "DENY"
-SECURE_CONTENT_TYPE_NOSNIFF = True
-SECURE_REFERRER_POLICY = "same-origin"
-SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [NONE],
@@ -348,10 +330,7 @@ LOGGING = {
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "chosen"}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
     "loggers": {
-        **{
-            app: {"level": QUALGENT_LOG_LEVEL}
-            for app in ("qualgent", "accounts", "jobs", "agents", "webhooks", "dashboard")
-        },
+        **{app: {"level": QUALGENT_LOG_LEVEL} for app in ("qualgent", *OWN_APPS)},
         "django.request": {"level": "ERROR"},  # do not log 404s of the API
     },
 }
