@@ -18,8 +18,7 @@ from django.core.exceptions import RequestDataTooBig
 from django.core.handlers.asgi import ASGIRequest
 from django.urls import Resolver404, ResolverMatch, resolve
 
-from qualgent.observability.metrics.http import STATIC, UNKNOWN, route_label
-from qualgent.observability.metrics.process import measures
+from qualgent.observability.metrics.process import STATIC, UNKNOWN, measures, route_label
 
 from .guard import is_upload
 
