@@ -14,8 +14,8 @@ from collections.abc import AsyncIterator
 from typing import Any, NamedTuple
 
 from django.conf import settings
-from django.core.exceptions import RequestDataTooBig
 from django.core.handlers.asgi import ASGIRequest
+from django.http import HttpResponse
 from django.urls import Resolver404, ResolverMatch, resolve
 
 from qualgent.observability.metrics.process import STATIC, UNKNOWN, measures, route_label
@@ -30,7 +30,6 @@ HEADERS = [
     (b"referrer-policy", b"same-origin"),
     (b"cache-control", b"no-store"),
 ]
-DISCONNECTED = None
 TOO_LARGE = b'{"error":"the request body is larger than this server takes"}'
 CLIENT_CLOSED_REQUEST = 499  # nginx's code, for the metrics only
 
@@ -107,30 +106,24 @@ class OnLoop:
         """Call the view and send its response. Return the status."""
         upload = is_upload(scope["method"], scope["path"])
         body = b"" if upload else await _read(receive)
-        if body is DISCONNECTED:
+        if body is None:
             return CLIENT_CLOSED_REQUEST
         if len(body) > settings.QUALGENT_MAX_BODY_BYTES:
-            return await _send(send, 413, [(b"content-type", b"application/json")], TOO_LARGE)
-        try:
-            # private: django.core.handlers.asgi.ASGIRequest — made as ASGIHandler does, whose signals and thread
-            # hops are most of a small request's cost (tests/integration/test_api_jobs.py)
-            request = ASGIRequest(scope, io.BytesIO(body))
-            if upload:
-                request.upload = _body_chunks(receive)  # type: ignore[attr-defined]
-                said = request.META.get("CONTENT_LENGTH", "")
-                request.upload_bytes = int(said) if said.isdigit() else None  # type: ignore[attr-defined]
-                request.META["CONTENT_LENGTH"] = "0"  # Django must not read it: the file is streamed
-            else:
-                request.left = receive  # type: ignore[attr-defined]  # after the body it can only return a disconnect
-            response = await match.func(request, *match.args, **match.kwargs)
-            if hasattr(response, "render"):
-                response.render()
-        except RequestDataTooBig:
-            return await _send(send, 413, [(b"content-type", b"application/json")], TOO_LARGE)
-        headers = [(name.lower().encode("ascii"), value.encode("latin-1")) for name, value in response.items()]
-        if response.streaming:
-            return await _send_stream(send, response.status_code, headers, response)
-        return await _send(send, response.status_code, headers, response.content)
+            return await _send(send, HttpResponse(TOO_LARGE, content_type="application/json", status=413))
+        # private: django.core.handlers.asgi.ASGIRequest — made as ASGIHandler does, whose signals and thread hops are
+        # most of a small request's cost (tests/integration/test_api_jobs.py)
+        request = ASGIRequest(scope, io.BytesIO(body))
+        if upload:
+            request.upload = _body_chunks(receive)  # type: ignore[attr-defined]
+            said = request.META.get("CONTENT_LENGTH", "")
+            request.upload_bytes = int(said) if said.isdigit() else None  # type: ignore[attr-defined]
+            request.META["CONTENT_LENGTH"] = "0"  # Django must not read it: the file is streamed
+        else:
+            request.left = receive  # type: ignore[attr-defined]  # after the body it can only return a disconnect
+        response = await match.func(request, *match.args, **match.kwargs)
+        if hasattr(response, "render"):
+            response.render()
+        return await _send(send, response)
 
 
 async def _read(receive: Any) -> bytes | None:
@@ -140,7 +133,7 @@ async def _read(receive: Any) -> bytes | None:
     while True:
         message = await receive()
         if message["type"] == "http.disconnect":
-            return DISCONNECTED
+            return None
         size += len(message.get("body", b""))
         chunks.append(message.get("body", b""))
         if not message.get("more_body") or size > settings.QUALGENT_MAX_BODY_BYTES:
@@ -158,21 +151,17 @@ async def _body_chunks(receive: Any) -> AsyncIterator[bytes]:
         yield message.get("body", b"")
 
 
-async def _send_stream(send: Any, status: int, headers: list[tuple[bytes, bytes]], response: Any) -> int:
-    await send({"type": "http.response.start", "status": status, "headers": _with_defaults(headers)})
-    async for piece in response:
-        await send({"type": "http.response.body", "body": piece, "more_body": True})
-    await send({"type": "http.response.body", "body": b""})
-    return status
-
-
-def _with_defaults(headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+async def _send(send: Any, response: Any) -> int:
+    """Send a response of Django's. Return its status."""
+    headers = [(name.lower().encode("ascii"), value.encode("latin-1")) for name, value in response.items()]
     given = {name for name, _ in headers}
-    return [*headers, *((name, value) for name, value in HEADERS if name not in given)]
-
-
-async def _send(send: Any, status: int, headers: list[tuple[bytes, bytes]], body: bytes) -> int:
-    length = (b"content-length", str(len(body)).encode())
-    await send({"type": "http.response.start", "status": status, "headers": [*_with_defaults(headers), length]})
+    headers += [header for header in HEADERS if header[0] not in given]
+    body = b"" if response.streaming else response.content
+    if not response.streaming:
+        headers.append((b"content-length", b"%d" % len(body)))
+    await send({"type": "http.response.start", "status": response.status_code, "headers": headers})
+    if response.streaming:
+        async for piece in response:
+            await send({"type": "http.response.body", "body": piece, "more_body": True})
     await send({"type": "http.response.body", "body": body})
-    return status
+    return int(response.status_code)
