@@ -63,7 +63,9 @@ async def _start() -> None:
     _server = server
     register(server.scheduler, server.gateway)
     measures.lag.start()
-    reactor.addSystemEventTrigger("before", "shutdown", lambda: defer.Deferred.fromFuture(_stop(server)))
+    reactor.addSystemEventTrigger(
+        "before", "shutdown", lambda: defer.Deferred.fromFuture(asyncio.ensure_future(_stop(server)))
+    )
     logger.info("scheduler started")
 
 
@@ -94,17 +96,13 @@ async def retire() -> None:
         logger.exception("could not disconnect the agents")
 
 
-def _stop(server: CombinedServer) -> asyncio.Future[None]:
-    return asyncio.ensure_future(_stop_within(server, STOP_SECONDS))
-
-
-async def _stop_within(server: CombinedServer, seconds: float) -> None:
+async def _stop(server: CombinedServer) -> None:
     measures.lag.stop()
     try:
-        async with asyncio.timeout(seconds):
+        async with asyncio.timeout(STOP_SECONDS):
             await server.stop()
     except TimeoutError:
-        logger.error("the scheduler did not stop within %s s", seconds)
+        logger.error("the scheduler did not stop within %s s", STOP_SECONDS)
     logger.info("scheduler stopped")
 
 

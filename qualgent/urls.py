@@ -28,9 +28,8 @@ urlpatterns = [
     path("api/schema/", SpectacularAPIView.as_view(), name="schema"),
     path("api/docs/", docs_view, name="docs"),
     path("admin/", admin.site.urls),
-    path(
-        "favicon.ico", RedirectView.as_view(url=f"{settings.STATIC_URL}favicon.svg"), name="favicon"
-    ),  # pages that name no icon
+    # for pages that name no icon
+    path("favicon.ico", RedirectView.as_view(url=f"{settings.STATIC_URL}favicon.svg"), name="favicon"),
 ]
 handler404 = "dashboard.pages.not_found"
 handler500 = "jobs.api.rest_json.server_error"

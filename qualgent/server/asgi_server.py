@@ -191,7 +191,8 @@ class Server(DaphneServer):
         for protocol in list(self.connections):
             if isinstance(protocol, SocketProtocol):
                 protocol.close_or_reject(SERVICE_RESTART)
-        tasks = self._tasks()
+        instances = (details.get("application_instance") for details in self.connections.values())
+        tasks = [task for task in instances if task is not None]
         if tasks:
             _, late = await asyncio.wait(tasks, timeout=limits.DRAIN_SECONDS)
             for task in late:
@@ -199,7 +200,3 @@ class Server(DaphneServer):
             if late:
                 await asyncio.wait(late, timeout=limits.CANCEL_SECONDS)
         reactor.stop()
-
-    def _tasks(self) -> list[asyncio.Task[None]]:
-        instances = (details.get("application_instance") for details in self.connections.values())
-        return [task for task in instances if task is not None]

@@ -19,11 +19,12 @@ import json
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from functools import lru_cache
-from ipaddress import IPv6Address, ip_address
+from ipaddress import IPv6Address
 from typing import Any, NamedTuple
 
 from django.conf import settings
 
+from qualgent.addresses import parse_address
 from qualgent.observability.metrics.process import measures
 
 Scope = dict[str, Any]
@@ -81,13 +82,10 @@ def error_body(error: str) -> bytes:
 @lru_cache(maxsize=1024)
 def is_loopback(host: str) -> bool:
     """Return whether an address is this machine's: 127.0.0.0/8, ::1, or the former written as IPv6."""
-    try:
-        address = ip_address(host)
-    except ValueError:
-        return False
+    address = parse_address(host)
     if isinstance(address, IPv6Address) and address.ipv4_mapped is not None:
         address = address.ipv4_mapped
-    return address.is_loopback
+    return address is not None and address.is_loopback
 
 
 class OwnNames(NamedTuple):

@@ -39,9 +39,7 @@ class RequestChannel(Protocol):
     """What a request needs of the connection that it came on."""
 
     transport: Any
-
-    @property
-    def writable(self) -> asyncio.Future[None] | None: ...
+    writable: asyncio.Future[None] | None  # what a streaming application waits for; None: it may write
 
     def body_received(self, size: int) -> bool: ...
 
@@ -58,25 +56,20 @@ class Body:
     def __init__(self, content: Any) -> None:
         self._content = content
         self._is_read = False
-        self._disconnected: asyncio.Event | None = None  # made when the application waits
-        self._is_disconnected = False
+        self._disconnected = asyncio.Event()
 
     async def receive(self) -> dict[str, Any]:
         """Return the next message: ASGI's `receive`."""
-        if not self._is_read and not self._is_disconnected:
+        if not self._is_read and not self._disconnected.is_set():
             piece = self._content.read(limits.BODY_PIECE_BYTES)
             self._is_read = len(piece) < limits.BODY_PIECE_BYTES
             return {"type": "http.request", "body": piece, "more_body": not self._is_read}
-        if not self._is_disconnected:
-            self._disconnected = self._disconnected or asyncio.Event()
-            await self._disconnected.wait()
+        await self._disconnected.wait()
         return {"type": "http.disconnect"}
 
     def disconnect(self) -> None:
         """Send `http.disconnect`: the client is gone, or has its answer."""
-        self._is_disconnected = True
-        if self._disconnected is not None:
-            self._disconnected.set()
+        self._disconnected.set()
 
 
 class Request(WebRequest):
