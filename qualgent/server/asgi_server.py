@@ -45,9 +45,9 @@ class Server(DaphneServer):
         body_limit: int,
         upload_limit: int,
         on_listening: Callable[[], None],
-        on_leaving: Callable[[], None] | None = None,
-        on_stopping: Callable[[], Awaitable[None]] | None = None,
-        notice_seconds: float = 0.0,
+        on_leaving: Callable[[], None] | None,
+        on_stopping: Callable[[], Awaitable[None]] | None,
+        notice_seconds: float,
     ) -> None:
         super().__init__(
             application,
