@@ -5,7 +5,6 @@ The address of the connection itself is checked, not a name, which may resolve t
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -62,10 +61,13 @@ class Allowed(NamedTuple):
     domains: tuple[str, ...] = ()  # ".example.com": any name that ends so
 
     @classmethod
-    def parse(cls, words: Iterable[str]) -> Allowed:
-        """Parse ``10.0.0.0/8``, ``127.0.0.1``, ``ci.example.com`` or ``.example.com`` each. Raises ValueError."""
+    def parse(cls, text: str) -> Allowed:
+        """Parse ``10.0.0.0/8``, ``127.0.0.1``, ``ci.example.com`` and ``.example.com``, separated by commas or spaces.
+
+        Raises ValueError.
+        """
         networks, hosts, domains = [], set(), []
-        for word in words:
+        for word in text.replace(",", " ").split():
             name = _plain(word)
             if "/" in word or parse_address(word) is not None:
                 networks.append(_network(word))
@@ -87,11 +89,6 @@ class Allowed(NamedTuple):
             or name.endswith(self.domains)
             or any(plain in network or address in network for network in self.networks)
         )
-
-
-def parse_allowed(text: str) -> Allowed:
-    """Parse destinations separated by commas or spaces. Raises ValueError."""
-    return Allowed.parse(text.replace(",", " ").split())
 
 
 def parse_base_url(text: str) -> str:

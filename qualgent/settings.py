@@ -14,7 +14,7 @@ from csp.constants import NONCE, NONE, SELF
 from qgprotocol import log_format
 
 from . import __version__
-from .addresses import parse_allowed, parse_base_url
+from .addresses import Allowed, parse_base_url
 from .env import (
     ConfigurationError,
     env_bool,
@@ -153,7 +153,7 @@ QUALGENT_WEBHOOK_ALLOW = env_parsed(
     "QUALGENT_WEBHOOK_ALLOW",
     "networks, addresses, host names, .domains",
     "destinations allowed for webhooks besides public addresses: 10.0.0.0/8, ci.example.com, .example.com",
-    parse_allowed,
+    Allowed.parse,
 )
 QUALGENT_WEBHOOK_PROXY = env_parsed(
     "QUALGENT_WEBHOOK_PROXY",
@@ -319,8 +319,6 @@ SPECTACULAR_SETTINGS = {
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
     "REDOC_DIST": "SIDECAR",
-    "SERVE_PERMISSIONS": [],
-    "SERVE_AUTHENTICATION": [],
 }
 
 LOGGING = {
