@@ -106,7 +106,7 @@ def own_names(port: int) -> OwnNames:
     return OwnNames(known, frozenset(b"http://" + host for host in known), refusal)
 
 
-def find_refusal(scope: Scope, limit: int, upload_limit: int | None = None) -> Refusal | None:
+def find_refusal(scope: Scope, limit: int, upload_limit: int) -> Refusal | None:
     """Return why this request or socket is refused, or None. Hot path: usual requests take few steps."""
     client, server = scope.get("client"), scope.get("server")
     if not client or not server or not is_loopback(client[0]):
@@ -129,7 +129,7 @@ def find_refusal(scope: Scope, limit: int, upload_limit: int | None = None) -> R
         return OTHER_SITE
     if scope["type"] != "http":
         return None
-    if upload_limit is not None and is_upload(scope["method"], scope["path"]):
+    if is_upload(scope["method"], scope["path"]):
         return check_length(headers, upload_limit)
     return check_length(headers, limit) or check_type(scope, headers)
 

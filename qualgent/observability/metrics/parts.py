@@ -40,33 +40,26 @@ def labelled(family: CounterMetricFamily | GaugeMetricFamily, values: Mapping[La
 
 def of_queue(snapshot: Snapshot, now_ms: int) -> Iterator[Metric]:
     """Yield the metrics of the queue. ``now_ms``: wall clock."""
-    loads = {(load.target, load.org_id): load for load in bounded(snapshot.loads)}
     labels = ("target", "org")
-    yield labelled(
-        gauge(
-            "qualgent_jobs_waiting",
-            "Jobs that wait for an agent, those that back off before another attempt included.",
-            labels=labels,
-        ),
-        {key: load.waiting for key, load in loads.items()},
+    waiting = gauge(
+        "qualgent_jobs_waiting",
+        "Jobs that wait for an agent, those that back off before another attempt included.",
+        labels=labels,
     )
-    yield labelled(
-        gauge("qualgent_jobs_running", "Jobs that an agent has.", labels=labels),
-        {key: load.running for key, load in loads.items()},
+    running = gauge("qualgent_jobs_running", "Jobs that an agent has.", labels=labels)
+    oldest = gauge(
+        "qualgent_jobs_oldest_waiting_seconds",
+        "How long it is since the submit of the job that waits longest.",
+        labels=labels,
     )
-    yield labelled(
-        gauge(
-            "qualgent_jobs_oldest_waiting_seconds",
-            "How long it is since the submit of the job that waits longest.",
-            labels=labels,
-        ),
-        {key: _age(load, now_ms) for key, load in loads.items()},
-    )
+    for load in bounded(snapshot.loads):
+        values = (load.target, load.org_id)
+        submitted_ms = now_ms if load.oldest_submitted_ms is None else load.oldest_submitted_ms
+        waiting.add_metric(values, load.waiting)
+        running.add_metric(values, load.running)
+        oldest.add_metric(values, max(0, now_ms - submitted_ms) / 1000)
+    yield from (waiting, running, oldest)
     yield gauge("qualgent_groups", "Groups (a build on a target) with waiting or running jobs.", snapshot.groups_total)
-
-
-def _age(load: Load, now_ms: int) -> float:
-    return 0.0 if load.oldest_submitted_ms is None else max(0, now_ms - load.oldest_submitted_ms) / 1000
 
 
 def bounded(loads: list[Load], most_orgs: int = MAX_ORGS, most_targets: int = MAX_TARGETS) -> list[Load]:
@@ -177,8 +170,8 @@ def of_process(measures: ProcessMeasures) -> Iterator[Metric]:
         {(method, route, str(status)): count for (method, route, status), count in measures.http.requests.items()},
     )
     yield from measures.http.seconds.collect()
-    open_now = {} if measures.connections is None else measures.connections()
-    yield labelled(gauge("qualgent_connections", "Open connections, by protocol.", labels=("protocol",)), open_now)
+    connections = gauge("qualgent_connections", "Open connections, by protocol.", labels=("protocol",))
+    yield labelled(connections, measures.connections())
     yield counter(
         "qualgent_sockets_cut_off",
         "WebSockets cut off because their reader was 8 MiB behind.",

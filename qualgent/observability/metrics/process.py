@@ -92,7 +92,7 @@ class ProcessMeasures:
         self.http = HttpMeasures()
         self.lag = LoopLag()
         self.sockets_cut_off = 0  # WebSockets whose reader was too far behind
-        self.connections: Callable[[], dict[str, int]] | None = None  # open ones by protocol; set by our server
+        self.connections: Callable[[], dict[str, int]] = dict  # open ones by protocol; set by our server
 
 
 measures = ProcessMeasures()
