@@ -43,9 +43,8 @@ class CombinedServer:
         subscriptions = Subscriptions()
         self.scheduler = Scheduler(timing, subscriptions.touch)
         self._direct = DirectPort(subscriptions)
-        for handlers_of in (account_handlers, webhook_handlers):
+        for handlers_of in (account_handlers, webhook_handlers, job_handlers):
             self._direct.handle(handlers_of(self.scheduler))
-        self._direct.handle(job_handlers(self.scheduler))
         self.fleet = Fleet(self.scheduler)
         self.sessions = Sessions(self.scheduler, self.fleet, subscriptions.send)
         self._direct.handle(agent_handlers(self.scheduler, self.fleet))
@@ -54,10 +53,8 @@ class CombinedServer:
         self.gateway = Gateway(
             self.port, self.scheduler.ledger, self.scheduler.logs, self.scheduler.files, self.scheduler.epoch
         )
-        register_topics(self.gateway)
-        register_history_topics(self.gateway)
-        register_settings_topic(self.gateway)
-        register_agent_topics(self.gateway)
+        for register in (register_topics, register_history_topics, register_settings_topic, register_agent_topics):
+            register(self.gateway)
         report_seconds = min(1.0, timing.suspect_seconds / 10)
         self.agents = AgentGateway(self.gateway, self.scheduler.stall_clock, report_seconds)
 

@@ -111,7 +111,13 @@ def lock_data_dir() -> None:
     global _lock  # noqa: PLW0603 — held open until the process ends
     path = settings.QUALGENT_DATA_DIR / "server.lock"
     file = open(path, "a+")  # noqa: SIM115 — held open until the process ends
-    if not _take(file):
+    for _ in range(LOCK_TRIES):
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            break
+        except OSError:
+            time.sleep(LOCK_TRY_SECONDS)  # `manage.py doctor` may hold the lock for a moment
+    else:
         file.seek(0)
         owner = file.read().strip() or "another process"
         raise SystemExit(
@@ -122,16 +128,6 @@ def lock_data_dir() -> None:
     file.write(f"process {os.getpid()}")
     file.flush()
     _lock = file
-
-
-def _take(file: IO[str]) -> bool:
-    for _ in range(LOCK_TRIES):
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            return True
-        except OSError:
-            time.sleep(LOCK_TRY_SECONDS)  # `manage.py doctor` may hold the lock for a moment
-    return False
 
 
 def check_migrated() -> None:

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import io
-import logging
 import time
 from collections.abc import AsyncIterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from django.conf import settings
 from django.core.handlers.asgi import ASGIRequest
@@ -21,8 +20,6 @@ from django.urls import Resolver404, ResolverMatch, resolve
 from qualgent.observability.metrics.process import STATIC, UNKNOWN, measures, route_label
 
 from .guard import is_upload
-
-logger = logging.getLogger("qualgent.http")
 
 # which Django's middleware would add to a response that is no page
 HEADERS = [
@@ -34,36 +31,29 @@ TOO_LARGE = b'{"error":"the request body is larger than this server takes"}'
 CLIENT_CLOSED_REQUEST = 499  # nginx's code, for the metrics only
 
 
-class Route(NamedTuple):
-    """The result of resolving a path."""
-
-    label: str  # in the metrics
-    match: ResolverMatch | None  # of an API view; None: Django's handler answers
-
-
 class OnLoop:
     """Answers requests for views of `view_type`, which run on the event loop; `application` answers the rest."""
 
     def __init__(self, application: Any, view_type: type) -> None:
         self._application = application
         self._view_type = view_type
-        self._cache: dict[str, Route] = {}  # by path, of those without parameters
+        self._cache: dict[str, tuple[str, ResolverMatch]] = {}  # by path, of API views without parameters
 
-    def _resolve(self, path: str) -> Route:
+    def _resolve(self, path: str) -> tuple[str, ResolverMatch | None]:
+        """Return the path's label in the metrics, and its match if that is an API view; None: Django answers."""
         found = self._cache.get(path)
         if found is not None:
             return found
         try:
             match = resolve(path)
         except (Resolver404, ValueError):
-            return Route(STATIC if path.startswith("/static/") else UNKNOWN, None)
+            return STATIC if path.startswith("/static/") else UNKNOWN, None
         view_class = getattr(match.func, "view_class", None)
         if view_class is None or not issubclass(view_class, self._view_type):
-            return Route(route_label(match.route), None)
-        found = Route(route_label(match.route), match)
+            return route_label(match.route), None
         if not match.kwargs:
-            self._cache[path] = found
-        return found
+            self._cache[path] = route_label(match.route), match
+        return route_label(match.route), match
 
     async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
         route, match = self._resolve(scope["path"])

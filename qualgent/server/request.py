@@ -8,7 +8,6 @@ still hands over WebSockets.
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable
 from io import BytesIO
 from tempfile import SpooledTemporaryFile
@@ -20,11 +19,8 @@ from daphne.utils import INVALID_HEADER_VALUE_BYTES
 
 from . import guard, limits
 
-logger = logging.getLogger("qualgent.server")
-
 ROOT_PATH_HEADER = b"daphne-root-path"
 FORBIDDEN = bytes(INVALID_HEADER_VALUE_BYTES)
-
 
 Receive = Callable[[], Awaitable[dict[str, Any]]]
 
@@ -107,7 +103,7 @@ class Request(WebRequest):
         except BadRequestError as error:
             self.basic_error(400, b"Bad Request", str(error))
             return
-        if self.requestHeaders.hasHeader(b"upgrade") and is_websocket(scope["headers"]):
+        if any(value.lower() == b"websocket" for value in self.requestHeaders.getRawHeaders(b"upgrade", ())):
             self._become_websocket()
             return
         self._body = Body(self.content)
@@ -197,8 +193,3 @@ class Request(WebRequest):
         headers = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(content))]
         self.handle_reply({"type": "http.response.start", "status": status, "headers": headers})
         self.handle_reply({"type": "http.response.body", "body": content})
-
-
-def is_websocket(headers: list[tuple[bytes, bytes]]) -> bool:
-    """Return whether the headers request a WebSocket."""
-    return any(name == b"upgrade" and value.lower() == b"websocket" for name, value in headers)
