@@ -11,7 +11,7 @@ from accounts.handlers import handlers_of as account_handlers
 from agents.availability import handlers_of as agent_handlers
 from agents.fleet import Fleet
 from agents.sessions import Sessions
-from agents.startup import retire_connections, start_connections, start_fleet, stop_connections
+from agents.startup import start_connections, start_fleet, stop_connections
 from agents.topics import register_agent_topics
 from agents.transports.connection import AgentGateway
 from jobs.gateway import Gateway, ServingProcess
@@ -67,10 +67,6 @@ class CombinedServer:
     async def _start_fleet(self) -> None:
         await start_fleet(self.scheduler, self.fleet)
         start_connections(self.process, self.agents)
-
-    async def retire(self) -> None:
-        """Disconnect all agents, while requests in flight are still answered."""
-        await retire_connections(self.process)
 
     async def stop(self) -> None:
         """Refuse new requests, then stop the parts."""

@@ -17,6 +17,7 @@ from django.db.migrations.executor import MigrationExecutor
 from twisted.internet import defer
 from twisted.internet import reactor as installed_reactor
 
+from agents.startup import retire_connections
 from jobs.errors import NotRunningError
 from jobs.scheduler.timing import Timing
 from qualgent.composition import CombinedServer, process
@@ -28,7 +29,6 @@ logger = logging.getLogger("qualgent")
 reactor: Any = installed_reactor  # typed as a module, though it is the installed object
 
 on_serving: list[Callable[[], None]] = []  # called once the server works
-_server: CombinedServer | None = None
 _lock: IO[str] | None = None
 
 RETIRE_SECONDS = 2.0
@@ -45,7 +45,6 @@ def start() -> None:
 
 
 async def _start() -> None:
-    global _server  # noqa: PLW0603 — one per process
     try:
         lock_data_dir()
         await asyncio.to_thread(check_migrated)
@@ -60,7 +59,6 @@ async def _start() -> None:
         logger.exception("the scheduler could not start")
         _give_up(f"qualgent: the scheduler could not start: {error}")
         return
-    _server = server
     register(server.scheduler, server.gateway)
     measures.lag.start()
     reactor.addSystemEventTrigger(
@@ -83,13 +81,11 @@ def leave() -> None:
 
 async def retire() -> None:
     """Disconnect all agents at the beginning of a stop. Raises nothing."""
-    if _server is None:
-        return  # it has not started
     try:
         async with asyncio.timeout(RETIRE_SECONDS):
-            await _server.retire()
+            await retire_connections(process)
     except NotRunningError:
-        pass  # it has stopped already
+        pass  # it has not started, or has stopped already
     except TimeoutError:
         logger.warning("not all agent connections were closed within %s s", RETIRE_SECONDS)
     except Exception:
