@@ -70,7 +70,10 @@ class Allowed(NamedTuple):
         for word in text.replace(",", " ").split():
             name = _plain(word)
             if "/" in word or parse_address(word) is not None:
-                networks.append(_network(word))
+                try:
+                    networks.append(ip_network(word))
+                except ValueError as error:
+                    raise ValueError(f"has {word!r}, which is no network: {error}") from None
             elif not name.strip(".") or not all(part.replace("-", "").isalnum() for part in name.strip(".").split(".")):
                 raise ValueError(f"has {word!r}, which is neither an address, a network nor a host name")
             elif name.startswith("."):
@@ -105,10 +108,3 @@ def parse_base_url(text: str) -> str:
 
 def _plain(name: str) -> str:
     return name.lower().removesuffix(".")
-
-
-def _network(word: str) -> Network:
-    try:
-        return ip_network(word)
-    except ValueError as error:
-        raise ValueError(f"has {word!r}, which is no network: {error}") from None

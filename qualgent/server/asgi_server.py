@@ -11,6 +11,7 @@ from functools import partial
 from typing import Any
 
 from daphne.server import Server as DaphneServer
+from daphne.ws_protocol import WebSocketFactory
 from twisted.internet import defer
 from twisted.internet import reactor as _reactor
 from twisted.logger import FilteringLogObserver, LogLevel, LogLevelFilterPredicate, STDLibLogObserver, globalLogBeginner
@@ -20,13 +21,12 @@ from qualgent.observability.metrics.process import measures
 from . import limits
 from .http import HTTPFactory
 from .request import Receive, Request
-from .websocket import SERVICE_RESTART, ReceiveQueue, SocketFactory, SocketProtocol
+from .websocket import SERVICE_RESTART, ReceiveQueue, SocketProtocol
 
 logger = logging.getLogger("qualgent.server")
 reactor: Any = _reactor
 
 Connection = Request | SocketProtocol
-ASGI = {"version": "3.0"}
 
 
 class Server(DaphneServer):
@@ -70,7 +70,8 @@ class Server(DaphneServer):
         self._disconnected_at: dict[Connection, float] = {}  # of those whose application still runs
         self.stopped_gracefully = False
         self.http_factory = HTTPFactory(self, body_limit, upload_limit)
-        self.ws_factory = SocketFactory(self, server=self.server_name)
+        self.ws_factory = WebSocketFactory(self, server=self.server_name)
+        self.ws_factory.protocol = SocketProtocol
         self.ws_factory.setProtocolOptions(
             autoPingTimeout=self.ping_timeout,
             allowNullOrigin=True,  # Origin is the guard's to judge
@@ -134,8 +135,7 @@ class Server(DaphneServer):
         return queue
 
     def start_application(self, protocol: Connection, scope: dict[str, Any], receive: Receive) -> None:
-        """Start the application for one request or socket."""
-        scope["asgi"] = ASGI
+        scope["asgi"] = {"version": "3.0"}
         application = self.application(scope, receive, partial(self.handle_reply, protocol))
         task = asyncio.get_running_loop().create_task(application)
         self.connections[protocol]["application_instance"] = task

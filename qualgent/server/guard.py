@@ -75,7 +75,6 @@ def too_large(limit: int) -> Refusal:
 
 
 def error_body(error: str) -> bytes:
-    """Encode the JSON body of an error."""
     return json.dumps({"error": error}).encode()
 
 
@@ -88,22 +87,17 @@ def is_loopback(host: str) -> bool:
     return address is not None and address.is_loopback
 
 
-class OwnNames(NamedTuple):
-    """The server's names in the Host and Origin headers, and the refusal of all others."""
-
-    hosts: frozenset[bytes]
-    origins: frozenset[bytes]
-    refusal: Refusal
-
-
 @lru_cache(maxsize=64)
-def own_names(port: int) -> OwnNames:
-    """Return the names on one port. Browsers and curl leave out port 80, so both forms are valid there."""
+def own_names(port: int) -> tuple[frozenset[bytes], frozenset[bytes], Refusal]:
+    """Return the server's names on a port, in Host and in Origin, and the refusal of all others.
+
+    Browsers and curl leave out port 80, so both forms are valid there.
+    """
     names = ["localhost", "127.0.0.1", "[::1]"]
     hosts = [f"{name}:{port}" for name in names] + (names if port == 80 else [])
     known = frozenset(host.encode() for host in hosts)
     refusal = Refusal(403, f"Call this server by its own address: http://127.0.0.1:{port} or http://localhost:{port}.")
-    return OwnNames(known, frozenset(b"http://" + host for host in known), refusal)
+    return known, frozenset(b"http://" + host for host in known), refusal
 
 
 def find_refusal(scope: Scope, limit: int, upload_limit: int) -> Refusal | None:
@@ -118,11 +112,11 @@ def find_refusal(scope: Scope, limit: int, upload_limit: int) -> Refusal | None:
     for name in headers:
         if name in PROXY_HEADERS or name.startswith(b"x-forwarded-"):
             return PROXIED
-    own = own_names(server[1])
-    if headers.get(b"host", b"").lower() not in own.hosts:
-        return own.refusal
+    own_hosts, own_origins, other_host = own_names(server[1])
+    if headers.get(b"host", b"").lower() not in own_hosts:
+        return other_host
     origin = headers.get(b"origin")
-    if origin is not None and origin not in own.origins:
+    if origin is not None and origin not in own_origins:
         return OTHER_SITE  # "null" too: a sandboxed frame, a file, a redirect from elsewhere
     site = headers.get(b"sec-fetch-site")
     if site is not None and site not in OWN_SITE and not is_navigation(scope, headers):

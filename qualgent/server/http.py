@@ -220,7 +220,6 @@ class HTTPFactory(http.HTTPFactory):
         """Do nothing: no access log."""
 
     def expire_channels(self) -> None:
-        """Refuse or close the connections that are past their deadline."""
         now = time.monotonic()
         for channel in [channel for channel in self.channels if channel.deadline < now]:
             channel.expire()

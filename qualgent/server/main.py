@@ -90,12 +90,9 @@ def serve(
     """
     try:
         listeners = open_listeners(host, port)
-    except NotLoopbackError as error:
+    except (NotLoopbackError, ListenError) as error:
         print(f"qualgent: {error}", file=sys.stderr)
-        return 2
-    except ListenError as error:
-        print(f"qualgent: {error}", file=sys.stderr)
-        return 1
+        return 2 if isinstance(error, NotLoopbackError) else 1
     loop = install_loop()
     raise_open_files_limit()
     hosted = load(listeners[0].getsockname()[1])
