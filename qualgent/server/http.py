@@ -23,7 +23,7 @@ NO_DEADLINE = float("inf")
 
 
 class ConnectionState(Enum):
-    """What a connection is doing."""
+    """The phase of a connection."""
 
     IDLE = auto()  # between requests
     HEAD = auto()

@@ -26,13 +26,13 @@ Receive = Callable[[], Awaitable[dict[str, Any]]]
 
 
 class ApplicationServer(Protocol):
-    """What a request needs of the server."""
+    """The server, as its requests use it."""
 
     def start_application(self, protocol: Any, scope: dict[str, Any], receive: Receive) -> None: ...
 
 
 class RequestChannel(Protocol):
-    """What a request needs of the connection that it came on."""
+    """The connection of a request, as the request uses it."""
 
     transport: Any
     writable: asyncio.Future[None] | None  # what a streaming application waits for; None: it may write
