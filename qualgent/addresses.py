@@ -5,7 +5,6 @@ The address of the connection itself is checked, not a name, which may resolve t
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -62,13 +61,19 @@ class Allowed(NamedTuple):
     domains: tuple[str, ...] = ()  # ".example.com": any name that ends so
 
     @classmethod
-    def parse(cls, words: Iterable[str]) -> Allowed:
-        """Parse ``10.0.0.0/8``, ``127.0.0.1``, ``ci.example.com`` or ``.example.com`` each. Raises ValueError."""
+    def parse(cls, text: str) -> Allowed:
+        """Parse ``10.0.0.0/8``, ``127.0.0.1``, ``ci.example.com`` and ``.example.com``, separated by commas or spaces.
+
+        Raises ValueError.
+        """
         networks, hosts, domains = [], set(), []
-        for word in words:
+        for word in text.replace(",", " ").split():
             name = _plain(word)
             if "/" in word or parse_address(word) is not None:
-                networks.append(_network(word))
+                try:
+                    networks.append(ip_network(word))
+                except ValueError as error:
+                    raise ValueError(f"has {word!r}, which is no network: {error}") from None
             elif not name.strip(".") or not all(part.replace("-", "").isalnum() for part in name.strip(".").split(".")):
                 raise ValueError(f"has {word!r}, which is neither an address, a network nor a host name")
             elif name.startswith("."):
@@ -89,11 +94,6 @@ class Allowed(NamedTuple):
         )
 
 
-def parse_allowed(text: str) -> Allowed:
-    """Parse destinations separated by commas or spaces. Raises ValueError."""
-    return Allowed.parse(text.replace(",", " ").split())
-
-
 def parse_base_url(text: str) -> str:
     """Parse an http or https URL, without a slash at its end; empty: none. Raises ValueError."""
     try:
@@ -108,10 +108,3 @@ def parse_base_url(text: str) -> str:
 
 def _plain(name: str) -> str:
     return name.lower().removesuffix(".")
-
-
-def _network(word: str) -> Network:
-    try:
-        return ip_network(word)
-    except ValueError as error:
-        raise ValueError(f"has {word!r}, which is no network: {error}") from None

@@ -12,7 +12,7 @@ from agents.availability import handlers_of as agent_handlers
 from agents.fleet import Fleet
 from agents.rows import AgentRows
 from agents.sessions import Sessions
-from agents.startup import retire_connections, start_connections, start_fleet, stop_connections
+from agents.startup import start_connections, start_fleet, stop_connections
 from agents.topics import register_agent_topics
 from agents.transports.connection import AgentGateway
 from jobs.gateway import Gateway, ServingProcess
@@ -42,9 +42,8 @@ class CombinedServer:
         subscriptions = Subscriptions()
         self.scheduler = Scheduler(timing, subscriptions.touch)
         self._direct = DirectPort(subscriptions)
-        for handlers_of in (account_handlers, webhook_handlers):
+        for handlers_of in (account_handlers, webhook_handlers, job_handlers):
             self._direct.handle(handlers_of(self.scheduler))
-        self._direct.handle(job_handlers(self.scheduler))
         self.fleet = Fleet(self.scheduler)
         self._agent_rows = AgentRows(self.scheduler, self.fleet)
         self.sessions = Sessions(self.scheduler, self.fleet, self._agent_rows, subscriptions.send)
@@ -68,10 +67,6 @@ class CombinedServer:
     async def _start_fleet(self) -> None:
         await start_fleet(self.scheduler, self.fleet, self._agent_rows)
         start_connections(self.process, self.agents)
-
-    async def retire(self) -> None:
-        """Disconnect all agents, while requests in flight are still answered."""
-        await retire_connections(self.process)
 
     async def stop(self) -> None:
         """Refuse new requests, then stop the parts."""

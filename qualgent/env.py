@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
+Number = TypeVar("Number", int, float)
 Parsed = TypeVar("Parsed")
 
 
@@ -69,43 +70,37 @@ def env_bool(name: str, default: bool, meaning: str) -> bool:
     raise ConfigurationError(f"{name} must be 1 or 0, not {value!r}")
 
 
-def env_int(name: str, default: int, meaning: str, *, minimum: int, maximum: int) -> int:
-    value = _raw(name, default, f"whole number, {minimum} to {maximum}", meaning)
-    if value is None:
-        return default
-    try:
-        number = int(value)
-    except ValueError:
-        raise ConfigurationError(f"{name} must be a whole number, not {value!r}") from None
-    if not minimum <= number <= maximum:
-        raise ConfigurationError(f"{name} must be from {minimum} to {maximum}, not {number}")
-    return number
+def env_int(name: str, default: int, meaning: str, *, within: tuple[int, int]) -> int:
+    bounds = f"{within[0]} to {within[1]}"
+    value = _raw(name, default, f"whole number, {bounds}", meaning)
+    return default if value is None else _number(name, value, int, "a whole number", within, bounds)
 
 
-def env_limit(name: str, meaning: str, *, minimum: int, maximum: int) -> int | None:
+def env_limit(name: str, meaning: str, *, within: tuple[int, int]) -> int | None:
     """Return an optional limit; None: unlimited."""
-    value = _raw(name, "none", f"whole number, {minimum} to {maximum}, or none", meaning)
+    bounds = f"{within[0]} to {within[1]}, or none"
+    value = _raw(name, "none", f"whole number, {bounds}", meaning)
     if value is None or value.lower() in ("", "none"):
         return None
-    try:
-        number = int(value)
-    except ValueError:
-        raise ConfigurationError(f"{name} must be a whole number or none, not {value!r}") from None
-    if not minimum <= number <= maximum:
-        raise ConfigurationError(f"{name} must be from {minimum} to {maximum}, or none, not {number}")
-    return number
+    return _number(name, value, int, "a whole number or none", within, bounds)
 
 
-def env_seconds(name: str, default: float, meaning: str, *, minimum: float, maximum: float) -> float:
-    value = _raw(name, f"{default:g}", f"seconds, {minimum:g} to {maximum:g}", meaning)
-    if value is None:
-        return default
+def env_seconds(name: str, default: float, meaning: str, *, within: tuple[float, float]) -> float:
+    bounds = f"{within[0]:g} to {within[1]:g}"
+    value = _raw(name, f"{default:g}", f"seconds, {bounds}", meaning)
+    return default if value is None else _number(name, value, float, "a number of seconds", within, f"{bounds} seconds")
+
+
+def _number(
+    name: str, value: str, parse: Callable[[str], Number], kind: str, within: tuple[Number, Number], bounds: str
+) -> Number:
     try:
-        number = float(value)
+        number = parse(value)
     except ValueError:
-        raise ConfigurationError(f"{name} must be a number of seconds, not {value!r}") from None
-    if not minimum <= number <= maximum:
-        raise ConfigurationError(f"{name} must be from {minimum:g} to {maximum:g} seconds, not {number:g}")
+        raise ConfigurationError(f"{name} must be {kind}, not {value!r}") from None
+    if not within[0] <= number <= within[1]:
+        shown = f"{number:g}" if isinstance(number, float) else number
+        raise ConfigurationError(f"{name} must be from {bounds}, not {shown}")
     return number
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import secrets
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 import django
@@ -12,7 +14,7 @@ from csp.constants import NONCE, NONE, SELF
 from qgprotocol import log_format
 
 from . import __version__
-from .addresses import parse_allowed, parse_base_url
+from .addresses import Allowed, parse_base_url
 from .env import (
     ConfigurationError,
     env_bool,
@@ -35,10 +37,10 @@ QUALGENT_DATA_DIR = env_path(
 )
 make_folder("QUALGENT_DATA_DIR", QUALGENT_DATA_DIR)
 HOST = env_text("HOST", "127.0.0.1", "address to listen on; only loopback until authentication exists")
-PORT = env_int("PORT", 3000, "port to listen on", minimum=0, maximum=65535)
+PORT = env_int("PORT", 3000, "port to listen on", within=(0, 65535))
 DEBUG = env_bool("QUALGENT_DEBUG", False, "show Django's debug pages; never on a server that others can reach")
 QUALGENT_DEMO_AGENTS = env_int(
-    "QUALGENT_DEMO_AGENTS", 2, "number of simulated agents that the server starts", minimum=0, maximum=50
+    "QUALGENT_DEMO_AGENTS", 2, "number of simulated agents that the server starts", within=(0, 50)
 )
 QUALGENT_LOG_LEVEL = env_choice(
     "QUALGENT_LOG_LEVEL", "INFO", "lowest level of log records written", choices=("DEBUG", "INFO", "WARNING", "ERROR")
@@ -50,116 +52,94 @@ QUALGENT_STOP_NOTICE_SECONDS = env_seconds(
     "QUALGENT_STOP_NOTICE_SECONDS",
     0.5,
     "how long the server still accepts requests after SIGTERM, while /readyz reports that it stops",
-    minimum=0,
-    maximum=60,
+    within=(0, 60),
 )
 
 # ------------------------------------------------------------------------------------------------- limits
 QUALGENT_MAX_BODY_BYTES = env_int(
-    "QUALGENT_MAX_BODY_BYTES", 16 * 1024**2, "largest request body, in bytes", minimum=1024, maximum=1024**3
+    "QUALGENT_MAX_BODY_BYTES", 16 * 1024**2, "largest request body, in bytes", within=(1024, 1024**3)
 )
 QUALGENT_MAX_UPLOAD_BYTES = env_int(
-    "QUALGENT_MAX_UPLOAD_BYTES", 2 * 1024**3, "largest app build or artifact, in bytes", minimum=1024, maximum=2**40
+    "QUALGENT_MAX_UPLOAD_BYTES", 2 * 1024**3, "largest app build or artifact, in bytes", within=(1024, 2**40)
 )
 QUALGENT_MAX_ARTIFACTS = env_int(
-    "QUALGENT_MAX_ARTIFACTS", 1000, "largest number of artifacts of one attempt", minimum=0, maximum=1_000_000
+    "QUALGENT_MAX_ARTIFACTS", 1000, "largest number of artifacts of one attempt", within=(0, 1_000_000)
 )
 QUALGENT_MAX_BATCH = env_int(
-    "QUALGENT_MAX_BATCH", 10_000, "largest number of jobs in one submission", minimum=1, maximum=100_000
+    "QUALGENT_MAX_BATCH", 10_000, "largest number of jobs in one submission", within=(1, 100_000)
 )
 
 # ------------------------------------------------------------------------------------------------- orgs
 # defaults for organizations without settings of their own: qgjob orgs set, or PATCH /api/v1/orgs/<org_id>
 QUALGENT_ORG_SUBMITS_PER_MINUTE = env_limit(
-    "QUALGENT_ORG_SUBMITS_PER_MINUTE",
-    "jobs that an organization may submit per minute, on average",
-    minimum=1,
-    maximum=10**9,
+    "QUALGENT_ORG_SUBMITS_PER_MINUTE", "jobs that an organization may submit per minute, on average", within=(1, 10**9)
 )
 QUALGENT_ORG_SUBMIT_BURST = env_limit(
     "QUALGENT_ORG_SUBMIT_BURST",
     "jobs that an organization may submit at once; none: those of one minute",
-    minimum=1,
-    maximum=10**9,
+    within=(1, 10**9),
 )
 QUALGENT_ORG_MOST_WAITING = env_limit(
-    "QUALGENT_ORG_MOST_WAITING", "waiting jobs of an organization at one time", minimum=0, maximum=10**9
+    "QUALGENT_ORG_MOST_WAITING", "waiting jobs of an organization at one time", within=(0, 10**9)
 )
 QUALGENT_ORG_MOST_RUNNING = env_limit(
-    "QUALGENT_ORG_MOST_RUNNING", "running jobs of an organization at one time", minimum=0, maximum=10**9
+    "QUALGENT_ORG_MOST_RUNNING", "running jobs of an organization at one time", within=(0, 10**9)
 )
 QUALGENT_ORG_MOST_STORED_BYTES = env_limit(
-    "QUALGENT_ORG_MOST_STORED_BYTES",
-    "stored bytes of an organization: builds, artifacts and logs",
-    minimum=0,
-    maximum=2**60,
+    "QUALGENT_ORG_MOST_STORED_BYTES", "stored bytes of an organization: builds, artifacts and logs", within=(0, 2**60)
 )
 
 # ------------------------------------------------------------------------------------------------- attempts
 QUALGENT_MAX_ATTEMPTS = {
-    "failed": env_int("QUALGENT_MAX_ATTEMPTS_FAILED", 1, "attempts of a job if its test fails", minimum=1, maximum=20),
+    "failed": env_int("QUALGENT_MAX_ATTEMPTS_FAILED", 1, "attempts of a job if its test fails", within=(1, 20)),
     "timed_out": env_int(
-        "QUALGENT_MAX_ATTEMPTS_TIMED_OUT", 1, "attempts of a job if its test times out", minimum=1, maximum=20
+        "QUALGENT_MAX_ATTEMPTS_TIMED_OUT", 1, "attempts of a job if its test times out", within=(1, 20)
     ),
-    "lost": env_int("QUALGENT_MAX_ATTEMPTS_LOST", 3, "attempts of a job if its agents are lost", minimum=1, maximum=20),
-    "error": env_int("QUALGENT_MAX_ATTEMPTS_ERROR", 3, "attempts of a job if it cannot be run", minimum=1, maximum=20),
+    "lost": env_int("QUALGENT_MAX_ATTEMPTS_LOST", 3, "attempts of a job if its agents are lost", within=(1, 20)),
+    "error": env_int("QUALGENT_MAX_ATTEMPTS_ERROR", 3, "attempts of a job if it cannot be run", within=(1, 20)),
 }
 QUALGENT_RETRY_BUDGET_PERCENT = env_int(
     "QUALGENT_RETRY_BUDGET_PERCENT",
     20,
     "retries that all jobs of a batch may use together, in percent of its jobs",
-    minimum=0,
-    maximum=2000,
+    within=(0, 2000),
 )
 QUALGENT_RETRY_BUDGET_LEAST = env_int(
-    "QUALGENT_RETRY_BUDGET_LEAST", 10, "smallest retry budget, for small batches", minimum=0, maximum=100_000
+    "QUALGENT_RETRY_BUDGET_LEAST", 10, "smallest retry budget, for small batches", within=(0, 100_000)
 )
 QUALGENT_DISCONNECT_WAIT_SECONDS = env_seconds(
     "QUALGENT_DISCONNECT_WAIT_SECONDS",
     600,
     "how long a job with on_disconnect wait waits for its lost agent, unless the job sets it",
-    minimum=1,
-    maximum=604_800,
+    within=(1, 604_800),
 )
 
 # ------------------------------------------------------------------------------------------------- retention
 QUALGENT_KEEP_JOBS_DAYS = env_int(
-    "QUALGENT_KEEP_JOBS_DAYS", 90, "days that ended jobs are kept; 0: forever", minimum=0, maximum=36_500
+    "QUALGENT_KEEP_JOBS_DAYS", 90, "days that ended jobs are kept; 0: forever", within=(0, 36_500)
 )
 QUALGENT_KEEP_LOGS_DAYS = env_int(
-    "QUALGENT_KEEP_LOGS_DAYS", 30, "days that logs are kept; 0: as long as their jobs", minimum=0, maximum=36_500
+    "QUALGENT_KEEP_LOGS_DAYS", 30, "days that logs are kept; 0: as long as their jobs", within=(0, 36_500)
 )
 QUALGENT_KEEP_ARTIFACTS_DAYS = env_int(
-    "QUALGENT_KEEP_ARTIFACTS_DAYS",
-    30,
-    "days that artifacts are kept; 0: as long as their jobs",
-    minimum=0,
-    maximum=36_500,
+    "QUALGENT_KEEP_ARTIFACTS_DAYS", 30, "days that artifacts are kept; 0: as long as their jobs", within=(0, 36_500)
 )
 QUALGENT_KEEP_BUILDS_DAYS = env_int(
-    "QUALGENT_KEEP_BUILDS_DAYS",
-    90,
-    "days since their last use that builds are kept; 0: forever",
-    minimum=0,
-    maximum=36_500,
+    "QUALGENT_KEEP_BUILDS_DAYS", 90, "days since their last use that builds are kept; 0: forever", within=(0, 36_500)
 )
 QUALGENT_KEEP_AUDIT_DAYS = env_int(
-    "QUALGENT_KEEP_AUDIT_DAYS", 400, "days that audit entries are kept; 0: forever", minimum=0, maximum=36_500
+    "QUALGENT_KEEP_AUDIT_DAYS", 400, "days that audit entries are kept; 0: forever", within=(0, 36_500)
 )
 QUALGENT_KEEP_EVENTS_DAYS = env_int(
-    "QUALGENT_KEEP_EVENTS_DAYS", 30, "days that events and webhook deliveries are kept", minimum=1, maximum=36_500
+    "QUALGENT_KEEP_EVENTS_DAYS", 30, "days that events and webhook deliveries are kept", within=(1, 36_500)
 )
 QUALGENT_KEEP_LOG_BYTES = env_limit(
     "QUALGENT_KEEP_LOG_BYTES",
     "bytes of logs (uncompressed) that are kept; the oldest are removed first",
-    minimum=0,
-    maximum=2**60,
+    within=(0, 2**60),
 )
 QUALGENT_KEEP_ARTIFACT_BYTES = env_limit(
-    "QUALGENT_KEEP_ARTIFACT_BYTES",
-    "bytes of artifacts that are kept; the oldest are removed first",
-    minimum=0,
-    maximum=2**60,
+    "QUALGENT_KEEP_ARTIFACT_BYTES", "bytes of artifacts that are kept; the oldest are removed first", within=(0, 2**60)
 )
 
 # ------------------------------------------------------------------------------------------------- webhooks
@@ -173,7 +153,7 @@ QUALGENT_WEBHOOK_ALLOW = env_parsed(
     "QUALGENT_WEBHOOK_ALLOW",
     "networks, addresses, host names, .domains",
     "destinations allowed for webhooks besides public addresses: 10.0.0.0/8, ci.example.com, .example.com",
-    parse_allowed,
+    Allowed.parse,
 )
 QUALGENT_WEBHOOK_PROXY = env_parsed(
     "QUALGENT_WEBHOOK_PROXY",
@@ -184,20 +164,19 @@ QUALGENT_WEBHOOK_PROXY = env_parsed(
 
 # ------------------------------------------------------------------------------------------------- agents
 QUALGENT_HEARTBEAT_SECONDS = env_seconds(
-    "QUALGENT_HEARTBEAT_SECONDS", 10, "interval of the agents' heartbeats", minimum=0.1, maximum=300
+    "QUALGENT_HEARTBEAT_SECONDS", 10, "interval of the agents' heartbeats", within=(0.1, 300)
 )
 QUALGENT_SUSPECT_SECONDS = env_seconds(
-    "QUALGENT_SUSPECT_SECONDS", 30, "silence after which an agent gets no new jobs", minimum=0.2, maximum=3600
+    "QUALGENT_SUSPECT_SECONDS", 30, "silence after which an agent gets no new jobs", within=(0.2, 3600)
 )
 QUALGENT_LOST_SECONDS = env_seconds(
     "QUALGENT_LOST_SECONDS",
     60,
     "silence after which an agent's attempts end as lost and their jobs are requeued",
-    minimum=0.3,
-    maximum=86400,
+    within=(0.3, 86400),
 )
 QUALGENT_ACCEPT_SECONDS = env_seconds(
-    "QUALGENT_ACCEPT_SECONDS", 10, "time within which an agent must accept a lease", minimum=0.1, maximum=600
+    "QUALGENT_ACCEPT_SECONDS", 10, "time within which an agent must accept a lease", within=(0.1, 600)
 )
 QUALGENT_WRITE_SECONDS = env_seconds(
     "QUALGENT_WRITE_SECONDS",
@@ -210,8 +189,7 @@ QUALGENT_RESTART_GRACE_SECONDS = env_seconds(
     "QUALGENT_RESTART_GRACE_SECONDS",
     60,
     "time after a restart within which agents must reclaim their attempts",
-    minimum=0.1,
-    maximum=86400,
+    within=(0.1, 86400),
 )
 
 
@@ -226,23 +204,16 @@ if not QUALGENT_HEARTBEAT_SECONDS < QUALGENT_SUSPECT_SECONDS < QUALGENT_LOST_SEC
 def _secret_key() -> str:
     """Return the secret key; create it once in the data directory, so that sessions survive restarts."""
     path = QUALGENT_DATA_DIR / "secret_key"
-    try:
-        return path.read_text()
-    except FileNotFoundError:
-        pass
-    key = secrets.token_urlsafe(48)
-    try:
-        with open(path, "x", opener=lambda name, flags: os.open(name, flags, 0o600)) as file:
-            file.write(key)
-    except FileExistsError:  # race: another process created it
-        return path.read_text()
-    return key
+    with suppress(FileExistsError), open(path, "x", opener=partial(os.open, mode=0o600)) as file:
+        file.write(secrets.token_urlsafe(48))
+    return path.read_text()
 
 
 SECRET_KEY = _secret_key()
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]  # qualgent.server.guard checks the port as well
 ROOT_URLCONF = "qualgent.urls"
 ASGI_APPLICATION = "qualgent.asgi.application"
+OWN_APPS = ["accounts", "jobs", "agents", "webhooks", "dashboard"]
 INSTALLED_APPS = [
     "daphne",
     "channels",
@@ -256,11 +227,7 @@ INSTALLED_APPS = [
     "drf_spectacular",
     "drf_spectacular_sidecar",
     "csp",
-    "accounts",
-    "jobs",
-    "agents",
-    "webhooks",
-    "dashboard",
+    *OWN_APPS,
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
@@ -274,7 +241,6 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
-AUTHENTICATION_BACKENDS = ["django.contrib.auth.backends.ModelBackend"]
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
@@ -294,7 +260,6 @@ DATABASES = {
     "default": {
         "ENGINE": "django.db.backends.sqlite3",
         "NAME": QUALGENT_DATA_DIR / "qualgent.sqlite3",
-        "CONN_MAX_AGE": 0,
         "OPTIONS": {
             "timeout": 20,  # seconds that a write outside the ledger waits for the ledger's writer
             "transaction_mode": "IMMEDIATE",  # a deferred transaction that becomes a write fails at once
@@ -307,10 +272,7 @@ DATABASES = {
     }
 }
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
-ATOMIC_REQUESTS = False
-USE_TZ = True
 TIME_ZONE = "UTC"
-LANGUAGE_CODE = "en-us"
 USE_I18N = False
 APPEND_SLASH = False
 DATA_UPLOAD_MAX_MEMORY_SIZE = QUALGENT_MAX_BODY_BYTES
@@ -324,13 +286,9 @@ SERVESTATIC_ADD_HEADERS_FUNCTION = lambda headers, path, url: headers.add_header
 SERVESTATIC_MAX_AGE = 0 if DEBUG else 365 * 86_400  # seconds
 
 # ------------------------------------------------------------------------------------------------- browsers
-SESSION_COOKIE_HTTPONLY = True
+# Django sets the rest: HttpOnly cookies, no frames, no sniffing, referrer and opener policies of the same origin
 SESSION_COOKIE_SAMESITE = "Strict"
 CSRF_COOKIE_SAMESITE = "Strict"
-X_FRAME_OPTIONS = "DENY"
-SECURE_CONTENT_TYPE_NOSNIFF = True
-SECURE_REFERRER_POLICY = "same-origin"
-SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [NONE],
@@ -368,8 +326,6 @@ SPECTACULAR_SETTINGS = {
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
     "REDOC_DIST": "SIDECAR",
-    "SERVE_PERMISSIONS": [],
-    "SERVE_AUTHENTICATION": [],
 }
 
 LOGGING = {
@@ -379,10 +335,7 @@ LOGGING = {
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "chosen"}},
     "root": {"handlers": ["stderr"], "level": "WARNING"},
     "loggers": {
-        **{
-            app: {"level": QUALGENT_LOG_LEVEL}
-            for app in ("qualgent", "accounts", "jobs", "agents", "webhooks", "dashboard")
-        },
+        **{app: {"level": QUALGENT_LOG_LEVEL} for app in ("qualgent", *OWN_APPS)},
         "django.request": {"level": "ERROR"},  # do not log 404s of the API
     },
 }

@@ -17,6 +17,7 @@ from django.db.migrations.executor import MigrationExecutor
 from twisted.internet import defer
 from twisted.internet import reactor as installed_reactor
 
+from agents.startup import retire_connections
 from jobs.errors import NotRunningError
 from jobs.scheduler.timing import Timing
 from qualgent.composition import CombinedServer, process
@@ -28,7 +29,6 @@ logger = logging.getLogger("qualgent")
 reactor: Any = installed_reactor  # typed as a module, though it is the installed object
 
 on_serving: list[Callable[[], None]] = []  # called once the server works
-_server: CombinedServer | None = None
 _lock: IO[str] | None = None
 
 RETIRE_SECONDS = 2.0
@@ -45,7 +45,6 @@ def start() -> None:
 
 
 async def _start() -> None:
-    global _server  # noqa: PLW0603 — one per process
     try:
         lock_data_dir()
         await asyncio.to_thread(check_migrated)
@@ -60,10 +59,11 @@ async def _start() -> None:
         logger.exception("the scheduler could not start")
         _give_up(f"qualgent: the scheduler could not start: {error}")
         return
-    _server = server
     register(server.scheduler, server.gateway)
     measures.lag.start()
-    reactor.addSystemEventTrigger("before", "shutdown", lambda: defer.Deferred.fromFuture(_stop(server)))
+    reactor.addSystemEventTrigger(
+        "before", "shutdown", lambda: defer.Deferred.fromFuture(asyncio.ensure_future(_stop(server)))
+    )
     logger.info("scheduler started")
 
 
@@ -81,30 +81,24 @@ def leave() -> None:
 
 async def retire() -> None:
     """Disconnect all agents at the beginning of a stop. Raises nothing."""
-    if _server is None:
-        return  # it has not started
     try:
         async with asyncio.timeout(RETIRE_SECONDS):
-            await _server.retire()
+            await retire_connections(process)
     except NotRunningError:
-        pass  # it has stopped already
+        pass  # it has not started, or has stopped already
     except TimeoutError:
         logger.warning("not all agent connections were closed within %s s", RETIRE_SECONDS)
     except Exception:
         logger.exception("could not disconnect the agents")
 
 
-def _stop(server: CombinedServer) -> asyncio.Future[None]:
-    return asyncio.ensure_future(_stop_within(server, STOP_SECONDS))
-
-
-async def _stop_within(server: CombinedServer, seconds: float) -> None:
+async def _stop(server: CombinedServer) -> None:
     measures.lag.stop()
     try:
-        async with asyncio.timeout(seconds):
+        async with asyncio.timeout(STOP_SECONDS):
             await server.stop()
     except TimeoutError:
-        logger.error("the scheduler did not stop within %s s", seconds)
+        logger.error("the scheduler did not stop within %s s", STOP_SECONDS)
     logger.info("scheduler stopped")
 
 
@@ -113,7 +107,13 @@ def lock_data_dir() -> None:
     global _lock  # noqa: PLW0603 — held open until the process ends
     path = settings.QUALGENT_DATA_DIR / "server.lock"
     file = open(path, "a+")  # noqa: SIM115 — held open until the process ends
-    if not _take(file):
+    for _ in range(LOCK_TRIES):
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            break
+        except OSError:
+            time.sleep(LOCK_TRY_SECONDS)  # `manage.py doctor` may hold the lock for a moment
+    else:
         file.seek(0)
         owner = file.read().strip() or "another process"
         raise SystemExit(
@@ -124,16 +124,6 @@ def lock_data_dir() -> None:
     file.write(f"process {os.getpid()}")
     file.flush()
     _lock = file
-
-
-def _take(file: IO[str]) -> bool:
-    for _ in range(LOCK_TRIES):
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            return True
-        except OSError:
-            time.sleep(LOCK_TRY_SECONDS)  # `manage.py doctor` may hold the lock for a moment
-    return False
 
 
 def check_migrated() -> None:

@@ -13,8 +13,7 @@ from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitVie
 from dashboard.pages import screen_urls
 from jobs.urls import route
 
-from .observability import health
-from .observability.metrics.view import MetricsView
+from .observability.views import HealthView, MetricsView, ReadyView
 
 # the viewer's own styles are inline; its scripts are not, so the script rules stay as they are everywhere
 docs_view = csp_update({"style-src": [UNSAFE_INLINE]})(SpectacularSwaggerSplitView.as_view(url_name="schema"))
@@ -23,15 +22,14 @@ urlpatterns = [
     *screen_urls(),
     path("", include("jobs.urls")),
     path("", include("agents.urls")),
-    route("healthz", health.HealthView, "healthz"),
-    route("readyz", health.ReadyView, "readyz"),
+    route("healthz", HealthView, "healthz"),
+    route("readyz", ReadyView, "readyz"),
     route("metrics", MetricsView, "metrics"),
     path("api/schema/", SpectacularAPIView.as_view(), name="schema"),
     path("api/docs/", docs_view, name="docs"),
     path("admin/", admin.site.urls),
-    path(
-        "favicon.ico", RedirectView.as_view(url=f"{settings.STATIC_URL}favicon.svg"), name="favicon"
-    ),  # pages that name no icon
+    # for pages that name no icon
+    path("favicon.ico", RedirectView.as_view(url=f"{settings.STATIC_URL}favicon.svg"), name="favicon"),
 ]
 handler404 = "dashboard.pages.not_found"
 handler500 = "jobs.api.rest_json.server_error"

@@ -6,7 +6,7 @@ from qualgent.env import env_int, env_text
 from qualgent.server.listening import ListenError, NotLoopbackError, open_listeners
 
 host = env_text("HOST", "127.0.0.1", "")
-port = env_int("PORT", 3000, "", minimum=0, maximum=65535)
+port = env_int("PORT", 3000, "", within=(0, 65535))
 try:
     for listener in open_listeners(host, port):
         listener.close()

@@ -18,7 +18,7 @@ import time
 from typing import Any
 
 from qualgent.server import limits
-from qualgent.server.main import serve
+from qualgent.server.main import Hosted, serve
 
 BODY_LIMIT = 256 * 1024
 EVENTS = {"left": 0, "sent": 0}
@@ -274,17 +274,17 @@ def main() -> int:
         limits.HEAD_SECONDS = limits.IDLE_SECONDS = limits.BODY_WINDOW_SECONDS = limits.LINGER_SECONDS = 1.0
         limits.STOP_SECONDS = 3.0
 
-    def load_application(port: int) -> Any:
+    def load(port: int) -> Hosted:
         if options.failing:
             raise RuntimeError("the application cannot be loaded")
         if not options.guarded:
-            return application
+            return Hosted(application)
         os.environ["DJANGO_SETTINGS_MODULE"] = "qualgent.settings"
         from qualgent.server.guard import Guard
 
-        return Guard(application)
+        return Hosted(Guard(application))
 
-    return serve(options.host, options.port, load_application, body_limit=BODY_LIMIT)
+    return serve(options.host, options.port, load, body_limit=BODY_LIMIT, upload_limit=BODY_LIMIT)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from functools import partial
 from typing import Any
 
 from daphne.server import Server as DaphneServer
+from daphne.ws_protocol import WebSocketFactory
 from twisted.internet import defer
 from twisted.internet import reactor as _reactor
 from twisted.logger import FilteringLogObserver, LogLevel, LogLevelFilterPredicate, STDLibLogObserver, globalLogBeginner
@@ -20,13 +21,12 @@ from qualgent.observability.metrics.process import measures
 from . import limits
 from .http import HTTPFactory
 from .request import Receive, Request
-from .websocket import SERVICE_RESTART, ReceiveQueue, SocketFactory, SocketProtocol
+from .websocket import SERVICE_RESTART, ReceiveQueue, SocketProtocol
 
 logger = logging.getLogger("qualgent.server")
 reactor: Any = _reactor
 
 Connection = Request | SocketProtocol
-ASGI = {"version": "3.0"}
 
 
 class Server(DaphneServer):
@@ -45,9 +45,9 @@ class Server(DaphneServer):
         body_limit: int,
         upload_limit: int,
         on_listening: Callable[[], None],
-        on_leaving: Callable[[], None] | None = None,
-        on_stopping: Callable[[], Awaitable[None]] | None = None,
-        notice_seconds: float = 0.0,
+        on_leaving: Callable[[], None] | None,
+        on_stopping: Callable[[], Awaitable[None]] | None,
+        notice_seconds: float,
     ) -> None:
         super().__init__(
             application,
@@ -70,7 +70,8 @@ class Server(DaphneServer):
         self._disconnected_at: dict[Connection, float] = {}  # of those whose application still runs
         self.stopped_gracefully = False
         self.http_factory = HTTPFactory(self, body_limit, upload_limit)
-        self.ws_factory = SocketFactory(self, server=self.server_name)
+        self.ws_factory = WebSocketFactory(self, server=self.server_name)
+        self.ws_factory.protocol = SocketProtocol
         self.ws_factory.setProtocolOptions(
             autoPingTimeout=self.ping_timeout,
             allowNullOrigin=True,  # Origin is the guard's to judge
@@ -134,8 +135,7 @@ class Server(DaphneServer):
         return queue
 
     def start_application(self, protocol: Connection, scope: dict[str, Any], receive: Receive) -> None:
-        """Start the application for one request or socket."""
-        scope["asgi"] = ASGI
+        scope["asgi"] = {"version": "3.0"}
         application = self.application(scope, receive, partial(self.handle_reply, protocol))
         task = asyncio.get_running_loop().create_task(application)
         self.connections[protocol]["application_instance"] = task
@@ -191,7 +191,8 @@ class Server(DaphneServer):
         for protocol in list(self.connections):
             if isinstance(protocol, SocketProtocol):
                 protocol.close_or_reject(SERVICE_RESTART)
-        tasks = self._tasks()
+        instances = (details.get("application_instance") for details in self.connections.values())
+        tasks = [task for task in instances if task is not None]
         if tasks:
             _, late = await asyncio.wait(tasks, timeout=limits.DRAIN_SECONDS)
             for task in late:
@@ -199,7 +200,3 @@ class Server(DaphneServer):
             if late:
                 await asyncio.wait(late, timeout=limits.CANCEL_SECONDS)
         reactor.stop()
-
-    def _tasks(self) -> list[asyncio.Task[None]]:
-        instances = (details.get("application_instance") for details in self.connections.values())
-        return [task for task in instances if task is not None]

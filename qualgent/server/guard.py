@@ -19,11 +19,12 @@ import json
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from functools import lru_cache
-from ipaddress import IPv6Address, ip_address
+from ipaddress import IPv6Address
 from typing import Any, NamedTuple
 
 from django.conf import settings
 
+from qualgent.addresses import parse_address
 from qualgent.observability.metrics.process import measures
 
 Scope = dict[str, Any]
@@ -74,41 +75,32 @@ def too_large(limit: int) -> Refusal:
 
 
 def error_body(error: str) -> bytes:
-    """Encode the JSON body of an error."""
     return json.dumps({"error": error}).encode()
 
 
 @lru_cache(maxsize=1024)
 def is_loopback(host: str) -> bool:
     """Return whether an address is this machine's: 127.0.0.0/8, ::1, or the former written as IPv6."""
-    try:
-        address = ip_address(host)
-    except ValueError:
-        return False
+    address = parse_address(host)
     if isinstance(address, IPv6Address) and address.ipv4_mapped is not None:
         address = address.ipv4_mapped
-    return address.is_loopback
-
-
-class OwnNames(NamedTuple):
-    """The server's names in the Host and Origin headers, and the refusal of all others."""
-
-    hosts: frozenset[bytes]
-    origins: frozenset[bytes]
-    refusal: Refusal
+    return address is not None and address.is_loopback
 
 
 @lru_cache(maxsize=64)
-def own_names(port: int) -> OwnNames:
-    """Return the names on one port. Browsers and curl leave out port 80, so both forms are valid there."""
+def own_names(port: int) -> tuple[frozenset[bytes], frozenset[bytes], Refusal]:
+    """Return the server's names on a port, in Host and in Origin, and the refusal of all others.
+
+    Browsers and curl leave out port 80, so both forms are valid there.
+    """
     names = ["localhost", "127.0.0.1", "[::1]"]
     hosts = [f"{name}:{port}" for name in names] + (names if port == 80 else [])
     known = frozenset(host.encode() for host in hosts)
     refusal = Refusal(403, f"Call this server by its own address: http://127.0.0.1:{port} or http://localhost:{port}.")
-    return OwnNames(known, frozenset(b"http://" + host for host in known), refusal)
+    return known, frozenset(b"http://" + host for host in known), refusal
 
 
-def find_refusal(scope: Scope, limit: int, upload_limit: int | None = None) -> Refusal | None:
+def find_refusal(scope: Scope, limit: int, upload_limit: int) -> Refusal | None:
     """Return why this request or socket is refused, or None. Hot path: usual requests take few steps."""
     client, server = scope.get("client"), scope.get("server")
     if not client or not server or not is_loopback(client[0]):
@@ -120,18 +112,18 @@ def find_refusal(scope: Scope, limit: int, upload_limit: int | None = None) -> R
     for name in headers:
         if name in PROXY_HEADERS or name.startswith(b"x-forwarded-"):
             return PROXIED
-    own = own_names(server[1])
-    if headers.get(b"host", b"").lower() not in own.hosts:
-        return own.refusal
+    own_hosts, own_origins, other_host = own_names(server[1])
+    if headers.get(b"host", b"").lower() not in own_hosts:
+        return other_host
     origin = headers.get(b"origin")
-    if origin is not None and origin not in own.origins:
+    if origin is not None and origin not in own_origins:
         return OTHER_SITE  # "null" too: a sandboxed frame, a file, a redirect from elsewhere
     site = headers.get(b"sec-fetch-site")
     if site is not None and site not in OWN_SITE and not is_navigation(scope, headers):
         return OTHER_SITE
     if scope["type"] != "http":
         return None
-    if upload_limit is not None and is_upload(scope["method"], scope["path"]):
+    if is_upload(scope["method"], scope["path"]):
         return check_length(headers, upload_limit)
     return check_length(headers, limit) or check_type(scope, headers)
 

@@ -23,7 +23,7 @@ NO_DEADLINE = float("inf")
 
 
 class ConnectionState(Enum):
-    """What a connection is doing."""
+    """The phase of a connection."""
 
     IDLE = auto()  # between requests
     HEAD = auto()
@@ -52,7 +52,7 @@ class Channel(http.HTTPChannel):
         self._body_limit = 0
         self._body_bytes = 0
         self._window_bytes = 0  # of the body, in the current window
-        self._writable: asyncio.Future[None] | None = None  # set while the client does not read
+        self.writable: asyncio.Future[None] | None = None  # pending while the client does not read
 
     # ------------------------------------------------------------------------------------------ from the transport
     def connectionMade(self) -> None:
@@ -177,26 +177,21 @@ class Channel(http.HTTPChannel):
     # ------------------------------------------------------------------------------------------ slow readers
     def pauseProducing(self) -> None:
         super().pauseProducing()
-        if self._writable is None and self.state is ConnectionState.RESPONDING:
-            self._writable = asyncio.get_running_loop().create_future()
+        if self.writable is None and self.state is ConnectionState.RESPONDING:
+            self.writable = asyncio.get_running_loop().create_future()
             self.deadline = time.monotonic() + limits.IDLE_SECONDS
 
     def resumeProducing(self) -> None:
         super().resumeProducing()
-        if self._writable is not None:
+        if self.writable is not None:
             self._resume_writers()
             if self.state is ConnectionState.RESPONDING:
                 self.deadline = NO_DEADLINE
 
     def _resume_writers(self) -> None:
-        writable, self._writable = self._writable, None
+        writable, self.writable = self.writable, None
         if writable is not None and not writable.done():
             writable.set_result(None)
-
-    @property
-    def writable(self) -> asyncio.Future[None] | None:
-        """Return what a streaming application waits for while the client does not read; None: it may write."""
-        return self._writable
 
 
 class HTTPFactory(http.HTTPFactory):
@@ -225,7 +220,6 @@ class HTTPFactory(http.HTTPFactory):
         """Do nothing: no access log."""
 
     def expire_channels(self) -> None:
-        """Refuse or close the connections that are past their deadline."""
         now = time.monotonic()
         for channel in [channel for channel in self.channels if channel.deadline < now]:
             channel.expire()

@@ -19,7 +19,7 @@ BODY_IN_MEMORY_BYTES = 1024 * 1024
 """A larger body goes to a temporary file while it arrives."""
 
 BODY_PIECE_BYTES = 1024 * 1024
-"""How much of a body the application gets at once."""
+"""The largest piece of a body passed to the application at once."""
 
 LINGER_SECONDS = 5.0
 """After a refusal: how long data is still read and discarded, so that the client sees the answer, not a reset."""
@@ -31,7 +31,7 @@ SOCKET_UNSENT_BYTES = 8 * 1024 * 1024
 """A WebSocket reader that is further behind than this is cut off; it reconnects."""
 
 SOCKET_UNREAD_BYTES = 4 * 1024 * 1024
-"""What may be buffered for the application of one WebSocket before reading from its client pauses."""
+"""The most that is buffered for the application of one WebSocket; then reading from its client pauses."""
 
 PING_SECONDS = 20.0
 PONG_SECONDS = 30.0

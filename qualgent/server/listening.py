@@ -6,7 +6,9 @@ Imports neither Django nor Twisted, for the same reason.
 from __future__ import annotations
 
 import errno
+import os
 import socket
+from contextlib import ExitStack
 
 from .limits import BACKLOG
 
@@ -51,39 +53,26 @@ def open_listeners(host: str, port: int) -> list[socket.socket]:
 
 def _open_all(addresses: tuple[str, ...], port: int) -> list[socket.socket]:
     listeners: list[socket.socket] = []
-    missing: OSError | None = None
-    try:
+    with ExitStack() as on_failure:
         for address in addresses:
             try:
-                listeners.append(_open_one(address, port))
+                listener = _open_one(address, port)
             except OSError as error:
-                if error.errno not in _NO_SUCH_ADDRESS:
-                    raise
-                missing = error
-                continue
-            port = listeners[0].getsockname()[1]
-        if missing is not None and not listeners:
-            raise missing
-    except OSError:
-        for listener in listeners:
-            listener.close()
-        raise
+                if error.errno in _NO_SUCH_ADDRESS and (listeners or address != addresses[-1]):
+                    continue
+                raise
+            on_failure.callback(listener.close)
+            listeners.append(listener)
+            port = listener.getsockname()[1]
+        on_failure.pop_all()
     return listeners
 
 
 def _open_one(address: str, port: int) -> socket.socket:
+    """Listen on one address, without the other family, and also while old connections are in TIME_WAIT."""
     family = socket.AF_INET6 if ":" in address else socket.AF_INET
-    listener = socket.socket(family, socket.SOCK_STREAM)
-    try:
-        listener.setblocking(False)
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)  # a restart need not wait for TIME_WAIT
-        if family == socket.AF_INET6:
-            listener.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)
-        listener.bind((address, port))
-        listener.listen(BACKLOG)
-    except OSError:
-        listener.close()
-        raise
+    listener = socket.create_server((address, port), family=family, backlog=BACKLOG)
+    listener.setblocking(False)
     return listener
 
 
@@ -93,4 +82,4 @@ def _explain(error: OSError, port: int) -> str:
         return f"port {port} is in use by another program; stop that, or choose another port: PORT={other}"
     if error.errno == errno.EACCES:
         return f"port {port} needs more rights than this user has; choose one from 1024 up, such as PORT=3000"
-    return f"port {port} cannot be used: {error.strerror}"
+    return f"port {port} cannot be used: {os.strerror(error.errno or 0)}"

@@ -10,20 +10,31 @@ import argparse
 import asyncio
 import contextlib
 import gc
-import logging
 import os
+import resource
 import signal
 import socket
 import sys
 import threading
 from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from functools import partial
-from typing import Any
+from typing import Any, NamedTuple
 
 from . import limits
 from .listening import ListenError, NotLoopbackError, open_listeners
 
-logger = logging.getLogger("qualgent.server")
+
+class Hosted(NamedTuple):
+    """An application, and the hooks that the server calls for it.
+
+    `on_started` gets a function that prints the address, and calls it when the application is ready; without it, the
+    address is printed once the server listens.
+    """
+
+    application: Callable[..., Any]
+    on_started: Callable[[Callable[[], None]], None] | None = None
+    on_leaving: Callable[[], None] | None = None
+    on_stopping: Callable[[], Awaitable[None]] | None = None
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -45,39 +56,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     from django.conf import settings
 
-    def load_application(port: int) -> Callable[..., Any]:
+    def load(port: int) -> Hosted:
         settings.PORT = port  # the one in use, when it was 0
         os.environ["PORT"] = str(port)
-        from qualgent.asgi import application
+        from qualgent import asgi, startup
 
-        return application
-
-    def on_started(announce: Callable[[], None]) -> None:
-        from qualgent import startup
-
-        startup.on_serving.append(
-            announce
-        )  # after what may still fail: the data directory's lock, migrations, recovery
-
-    def on_leaving() -> None:
-        from qualgent import startup
-
-        startup.leave()
-
-    async def on_stopping() -> None:
-        from qualgent import startup
-
-        await startup.retire()
+        # on_serving: after what may still fail, the data directory's lock, migrations, recovery
+        return Hosted(asgi.application, startup.on_serving.append, startup.leave, startup.retire)
 
     return serve(
         settings.HOST,
         settings.PORT,
-        load_application,
+        load,
         body_limit=settings.QUALGENT_MAX_BODY_BYTES,
         upload_limit=settings.QUALGENT_MAX_UPLOAD_BYTES,
-        on_started=on_started,
-        on_leaving=on_leaving,
-        on_stopping=on_stopping,
         notice_seconds=settings.QUALGENT_STOP_NOTICE_SECONDS,
     )
 
@@ -85,47 +77,39 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def serve(
     host: str,
     port: int,
-    load_application: Callable[[int], Callable[..., Any]],
+    load: Callable[[int], Hosted],
     *,
     body_limit: int,
-    upload_limit: int | None = None,
-    on_started: Callable[[Callable[[], None]], None] | None = None,
-    on_leaving: Callable[[], None] | None = None,
-    on_stopping: Callable[[], Awaitable[None]] | None = None,
+    upload_limit: int,
     notice_seconds: float = 0.0,
 ) -> int:
     """Listen, load the application (called with the port in use), and serve it until a signal; return the exit code.
 
-    `on_started` is given a function that prints the address, and calls it when the application is ready; without it,
-    the address is printed once the server listens. On a signal, `on_leaving` is called, the server goes on for
-    `notice_seconds`, and then `on_stopping` is awaited before anything is cut off.
+    On a signal, `on_leaving` is called, the server goes on for `notice_seconds`, and then `on_stopping` is awaited
+    before anything is cut off.
     """
     try:
         listeners = open_listeners(host, port)
-    except NotLoopbackError as error:
+    except (NotLoopbackError, ListenError) as error:
         print(f"qualgent: {error}", file=sys.stderr)
-        return 2
-    except ListenError as error:
-        print(f"qualgent: {error}", file=sys.stderr)
-        return 1
+        return 2 if isinstance(error, NotLoopbackError) else 1
     loop = install_loop()
     raise_open_files_limit()
-    application = load_application(listeners[0].getsockname()[1])
+    hosted = load(listeners[0].getsockname()[1])
 
     from .asgi_server import Server
 
     announcement = partial(announce, address_of(listeners))
-    if on_started is not None:
-        on_started(announcement)
-    on_listening = announcement if on_started is None else freeze_garbage
+    if hosted.on_started is not None:
+        hosted.on_started(announcement)
     server = Server(
-        application,
+        hosted.application,
         listeners,
         body_limit=body_limit,
-        upload_limit=body_limit if upload_limit is None else upload_limit,
-        on_listening=on_listening,
-        on_leaving=on_leaving,
-        on_stopping=on_stopping,
+        upload_limit=upload_limit,
+        on_listening=announcement if hosted.on_started is None else freeze_garbage,
+        on_leaving=hosted.on_leaving,
+        on_stopping=hosted.on_stopping,
         notice_seconds=notice_seconds,
     )
     stop_on_signals(loop, server.stop_gracefully, limits.STOP_SECONDS + notice_seconds)
@@ -175,10 +159,6 @@ def freeze_garbage() -> None:
 
 def raise_open_files_limit() -> None:
     """Raise the soft limit of open files: each connection is one, and the usual 1024 are too few for a fleet."""
-    try:
-        import resource
-    except ImportError:  # Windows
-        return
     soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
     wanted = 65536 if hard == resource.RLIM_INFINITY else min(hard, 65536)
     if soft != resource.RLIM_INFINITY and soft < wanted:
@@ -196,7 +176,9 @@ def stop_on_signals(
     def stop() -> None:
         if stopping:  # one Ctrl-C may arrive twice, by the terminal and by a parent
             return
-        exit_after(seconds)
+        timer = threading.Timer(seconds, exit_now, ("did not stop in time; ended", 1))  # a thread: the loop may hang
+        timer.daemon = True
+        timer.start()
         stopping.append(loop.create_task(stop_gracefully()))
         loop.call_later(limits.SECOND_SIGNAL_SECONDS, exit_on_next_signal)
 
@@ -208,13 +190,6 @@ def stop_on_signals(
 
     for number in numbers:
         loop.add_signal_handler(number, stop)
-
-
-def exit_after(seconds: float) -> None:
-    """Exit if stopping takes longer than `seconds`; from a thread, because the loop may hang."""
-    timer = threading.Timer(seconds, exit_now, ("did not stop in time; ended", 1))
-    timer.daemon = True
-    timer.start()
 
 
 def exit_now(why: str, code: int) -> None:

@@ -8,22 +8,18 @@ from __future__ import annotations
 
 import asyncio
 import io
-import logging
 import time
 from collections.abc import AsyncIterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from django.conf import settings
-from django.core.exceptions import RequestDataTooBig
 from django.core.handlers.asgi import ASGIRequest
+from django.http import HttpResponse
 from django.urls import Resolver404, ResolverMatch, resolve
 
-from qualgent.observability.metrics.http import STATIC, UNKNOWN, route_label
-from qualgent.observability.metrics.process import measures
+from qualgent.observability.metrics.process import STATIC, UNKNOWN, measures, route_label
 
 from .guard import is_upload
-
-logger = logging.getLogger("qualgent.http")
 
 # which Django's middleware would add to a response that is no page
 HEADERS = [
@@ -31,16 +27,8 @@ HEADERS = [
     (b"referrer-policy", b"same-origin"),
     (b"cache-control", b"no-store"),
 ]
-DISCONNECTED = None
 TOO_LARGE = b'{"error":"the request body is larger than this server takes"}'
 CLIENT_CLOSED_REQUEST = 499  # nginx's code, for the metrics only
-
-
-class Route(NamedTuple):
-    """The result of resolving a path."""
-
-    label: str  # in the metrics
-    match: ResolverMatch | None  # of an API view; None: Django's handler answers
 
 
 class OnLoop:
@@ -49,23 +37,23 @@ class OnLoop:
     def __init__(self, application: Any, view_type: type) -> None:
         self._application = application
         self._view_type = view_type
-        self._cache: dict[str, Route] = {}  # by path, of those without parameters
+        self._cache: dict[str, tuple[str, ResolverMatch]] = {}  # by path, of API views without parameters
 
-    def _resolve(self, path: str) -> Route:
+    def _resolve(self, path: str) -> tuple[str, ResolverMatch | None]:
+        """Return the path's label in the metrics, and its match if that is an API view; None: Django answers."""
         found = self._cache.get(path)
         if found is not None:
             return found
         try:
             match = resolve(path)
         except (Resolver404, ValueError):
-            return Route(STATIC if path.startswith("/static/") else UNKNOWN, None)
+            return STATIC if path.startswith("/static/") else UNKNOWN, None
         view_class = getattr(match.func, "view_class", None)
         if view_class is None or not issubclass(view_class, self._view_type):
-            return Route(route_label(match.route), None)
-        found = Route(route_label(match.route), match)
+            return route_label(match.route), None
         if not match.kwargs:
-            self._cache[path] = found
-        return found
+            self._cache[path] = route_label(match.route), match
+        return route_label(match.route), match
 
     async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
         route, match = self._resolve(scope["path"])
@@ -108,30 +96,24 @@ class OnLoop:
         """Call the view and send its response. Return the status."""
         upload = is_upload(scope["method"], scope["path"])
         body = b"" if upload else await _read(receive)
-        if body is DISCONNECTED:
+        if body is None:
             return CLIENT_CLOSED_REQUEST
         if len(body) > settings.QUALGENT_MAX_BODY_BYTES:
-            return await _send(send, 413, [(b"content-type", b"application/json")], TOO_LARGE)
-        try:
-            # private: django.core.handlers.asgi.ASGIRequest — made as ASGIHandler does, whose signals and thread
-            # hops are most of a small request's cost (tests/integration/test_api_jobs.py)
-            request = ASGIRequest(scope, io.BytesIO(body))
-            if upload:
-                request.upload = _body_chunks(receive)  # type: ignore[attr-defined]
-                said = request.META.get("CONTENT_LENGTH", "")
-                request.upload_bytes = int(said) if said.isdigit() else None  # type: ignore[attr-defined]
-                request.META["CONTENT_LENGTH"] = "0"  # Django must not read it: the file is streamed
-            else:
-                request.left = receive  # type: ignore[attr-defined]  # after the body it can only return a disconnect
-            response = await match.func(request, *match.args, **match.kwargs)
-            if hasattr(response, "render"):
-                response.render()
-        except RequestDataTooBig:
-            return await _send(send, 413, [(b"content-type", b"application/json")], TOO_LARGE)
-        headers = [(name.lower().encode("ascii"), value.encode("latin-1")) for name, value in response.items()]
-        if response.streaming:
-            return await _send_stream(send, response.status_code, headers, response)
-        return await _send(send, response.status_code, headers, response.content)
+            return await _send(send, HttpResponse(TOO_LARGE, content_type="application/json", status=413))
+        # private: django.core.handlers.asgi.ASGIRequest — made as ASGIHandler does, whose signals and thread hops are
+        # most of a small request's cost (tests/integration/test_api_jobs.py)
+        request = ASGIRequest(scope, io.BytesIO(body))
+        if upload:
+            request.upload = _body_chunks(receive)  # type: ignore[attr-defined]
+            said = request.META.get("CONTENT_LENGTH", "")
+            request.upload_bytes = int(said) if said.isdigit() else None  # type: ignore[attr-defined]
+            request.META["CONTENT_LENGTH"] = "0"  # Django must not read it: the file is streamed
+        else:
+            request.left = receive  # type: ignore[attr-defined]  # after the body it can only return a disconnect
+        response = await match.func(request, *match.args, **match.kwargs)
+        if hasattr(response, "render"):
+            response.render()
+        return await _send(send, response)
 
 
 async def _read(receive: Any) -> bytes | None:
@@ -141,7 +123,7 @@ async def _read(receive: Any) -> bytes | None:
     while True:
         message = await receive()
         if message["type"] == "http.disconnect":
-            return DISCONNECTED
+            return None
         size += len(message.get("body", b""))
         chunks.append(message.get("body", b""))
         if not message.get("more_body") or size > settings.QUALGENT_MAX_BODY_BYTES:
@@ -159,21 +141,17 @@ async def _body_chunks(receive: Any) -> AsyncIterator[bytes]:
         yield message.get("body", b"")
 
 
-async def _send_stream(send: Any, status: int, headers: list[tuple[bytes, bytes]], response: Any) -> int:
-    await send({"type": "http.response.start", "status": status, "headers": _with_defaults(headers)})
-    async for piece in response:
-        await send({"type": "http.response.body", "body": piece, "more_body": True})
-    await send({"type": "http.response.body", "body": b""})
-    return status
-
-
-def _with_defaults(headers: list[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+async def _send(send: Any, response: Any) -> int:
+    """Send a response of Django's. Return its status."""
+    headers = [(name.lower().encode("ascii"), value.encode("latin-1")) for name, value in response.items()]
     given = {name for name, _ in headers}
-    return [*headers, *((name, value) for name, value in HEADERS if name not in given)]
-
-
-async def _send(send: Any, status: int, headers: list[tuple[bytes, bytes]], body: bytes) -> int:
-    length = (b"content-length", str(len(body)).encode())
-    await send({"type": "http.response.start", "status": status, "headers": [*_with_defaults(headers), length]})
+    headers += [header for header in HEADERS if header[0] not in given]
+    body = b"" if response.streaming else response.content
+    if not response.streaming:
+        headers.append((b"content-length", b"%d" % len(body)))
+    await send({"type": "http.response.start", "status": response.status_code, "headers": headers})
+    if response.streaming:
+        async for piece in response:
+            await send({"type": "http.response.body", "body": piece, "more_body": True})
     await send({"type": "http.response.body", "body": body})
-    return status
+    return int(response.status_code)

@@ -8,7 +8,6 @@ still hands over WebSockets.
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable
 from io import BytesIO
 from tempfile import SpooledTemporaryFile
@@ -20,28 +19,23 @@ from daphne.utils import INVALID_HEADER_VALUE_BYTES
 
 from . import guard, limits
 
-logger = logging.getLogger("qualgent.server")
-
 ROOT_PATH_HEADER = b"daphne-root-path"
 FORBIDDEN = bytes(INVALID_HEADER_VALUE_BYTES)
-
 
 Receive = Callable[[], Awaitable[dict[str, Any]]]
 
 
 class ApplicationServer(Protocol):
-    """What a request needs of the server."""
+    """The server, as its requests use it."""
 
     def start_application(self, protocol: Any, scope: dict[str, Any], receive: Receive) -> None: ...
 
 
 class RequestChannel(Protocol):
-    """What a request needs of the connection that it came on."""
+    """The connection of a request, as the request uses it."""
 
     transport: Any
-
-    @property
-    def writable(self) -> asyncio.Future[None] | None: ...
+    writable: asyncio.Future[None] | None  # what a streaming application waits for; None: it may write
 
     def body_received(self, size: int) -> bool: ...
 
@@ -58,25 +52,20 @@ class Body:
     def __init__(self, content: Any) -> None:
         self._content = content
         self._is_read = False
-        self._disconnected: asyncio.Event | None = None  # made when the application waits
-        self._is_disconnected = False
+        self._disconnected = asyncio.Event()
 
     async def receive(self) -> dict[str, Any]:
         """Return the next message: ASGI's `receive`."""
-        if not self._is_read and not self._is_disconnected:
+        if not self._is_read and not self._disconnected.is_set():
             piece = self._content.read(limits.BODY_PIECE_BYTES)
             self._is_read = len(piece) < limits.BODY_PIECE_BYTES
             return {"type": "http.request", "body": piece, "more_body": not self._is_read}
-        if not self._is_disconnected:
-            self._disconnected = self._disconnected or asyncio.Event()
-            await self._disconnected.wait()
+        await self._disconnected.wait()
         return {"type": "http.disconnect"}
 
     def disconnect(self) -> None:
         """Send `http.disconnect`: the client is gone, or has its answer."""
-        self._is_disconnected = True
-        if self._disconnected is not None:
-            self._disconnected.set()
+        self._disconnected.set()
 
 
 class Request(WebRequest):
@@ -114,7 +103,7 @@ class Request(WebRequest):
         except BadRequestError as error:
             self.basic_error(400, b"Bad Request", str(error))
             return
-        if self.requestHeaders.hasHeader(b"upgrade") and is_websocket(scope["headers"]):
+        if any(value.lower() == b"websocket" for value in self.requestHeaders.getRawHeaders(b"upgrade", ())):
             self._become_websocket()
             return
         self._body = Body(self.content)
@@ -204,8 +193,3 @@ class Request(WebRequest):
         headers = [(b"content-type", b"application/json"), (b"content-length", b"%d" % len(content))]
         self.handle_reply({"type": "http.response.start", "status": status, "headers": headers})
         self.handle_reply({"type": "http.response.body", "body": content})
-
-
-def is_websocket(headers: list[tuple[bytes, bytes]]) -> bool:
-    """Return whether the headers request a WebSocket."""
-    return any(name == b"upgrade" and value.lower() == b"websocket" for name, value in headers)

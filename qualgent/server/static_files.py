@@ -7,7 +7,7 @@ for reading, so whole files are read once and cached.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from django.http import HttpRequest, HttpResponseBase
 from servestatic.asgi import FileServerASGI
@@ -18,13 +18,6 @@ MAX_CACHED_BYTES = 1024 * 1024  # bytes; our own files are a megabyte together
 PARTLY = (b"range", b"if-none-match", b"if-modified-since", b"if-range")  # headers that ask for less than all
 
 
-class CachedFile(NamedTuple):
-    """The whole response for a file."""
-
-    headers: list[tuple[bytes, bytes]]
-    body: bytes
-
-
 class StaticFiles:
     """ASGI application in front of Django's. It searches for the files once, when it is made."""
 
@@ -33,23 +26,25 @@ class StaticFiles:
         # private: servestatic.middleware.ServeStaticMiddleware.files, servestatic.asgi.FileServerASGI — the
         # middleware's own way to a file costs several thread hops (tests/integration/test_server_start.py)
         self._files: Mapping[str, StaticFile | Redirect] = ServeStaticMiddleware(_unused).files
-        self._cache: dict[str, CachedFile | None] = {}  # None: too large
+        self._cache: dict[str, list[dict[str, Any]] | None] = {}  # the messages of whole responses; None: too large
 
     async def __call__(self, scope: dict[str, Any], receive: Any, send: Any) -> None:
         path = scope["path"]
         file = self._files.get(path)
         if file is None:
-            return await self._application(scope, receive, send)
+            await self._application(scope, receive, send)
+            return
         if scope["method"] == "GET" and not any(name in PARTLY for name, _ in scope["headers"]):
             if path not in self._cache:
                 self._cache[path] = _read(file)
             if (cached := self._cache[path]) is not None:
-                await send({"type": "http.response.start", "status": 200, "headers": cached.headers})
-                return await send({"type": "http.response.body", "body": cached.body})
+                for message in cached:
+                    await send(message)
+                return
         await FileServerASGI(file)(scope, receive, send)
 
 
-def _read(file: StaticFile | Redirect) -> CachedFile | None:
+def _read(file: StaticFile | Redirect) -> list[dict[str, Any]] | None:
     """Read a file on the event loop, once. Return None if it is not to be cached."""
     answer = file.get_response("GET", {})
     if answer.file is None or answer.status != 200:
@@ -59,7 +54,8 @@ def _read(file: StaticFile | Redirect) -> CachedFile | None:
     if len(body) > MAX_CACHED_BYTES:
         return None
     headers = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in answer.headers if value]
-    return CachedFile(headers, body)
+    start = {"type": "http.response.start", "status": 200, "headers": headers}
+    return [start, {"type": "http.response.body", "body": body}]
 
 
 async def _unused(request: HttpRequest) -> HttpResponseBase:

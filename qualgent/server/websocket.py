@@ -7,7 +7,6 @@ from typing import Any
 
 from autobahn.util import encode_truncate
 from autobahn.websocket.protocol import WebSocketProtocol as Autobahn
-from daphne.ws_protocol import WebSocketFactory as DaphneFactory
 from daphne.ws_protocol import WebSocketProtocol as DaphneProtocol
 
 from qualgent.observability.metrics.process import measures
@@ -146,9 +145,3 @@ class SocketProtocol(DaphneProtocol):
 def unsent_bytes(transport: Any) -> int:
     """Return how many bytes a TCP transport of Twisted holds that the system has not taken yet."""
     return len(transport.dataBuffer) - transport.offset + transport._tempDataLen
-
-
-class SocketFactory(DaphneFactory):
-    """Create the sockets of one server."""
-
-    protocol = SocketProtocol

@@ -101,7 +101,7 @@ def shared_client(tmp_path_factory: pytest.TempPathFactory, migrated_data_dir: P
 @pytest.fixture
 def local_receivers(settings: Any) -> None:
     """Allow webhooks to addresses of this machine."""
-    settings.QUALGENT_WEBHOOK_ALLOW = Allowed.parse(["127.0.0.1"])
+    settings.QUALGENT_WEBHOOK_ALLOW = Allowed.parse("127.0.0.1")
 
 
 @pytest.fixture

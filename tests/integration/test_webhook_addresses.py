@@ -77,7 +77,7 @@ async def test_a_rebound_name_is_not_connected(receiver: Receiver) -> None:
     never asked for.
     """
     names = Names(["127.0.0.1"], ["127.0.0.2"])
-    sender = Sender(Allowed.parse(["127.0.0.1"]), resolve=names)
+    sender = Sender(Allowed.parse("127.0.0.1"), resolve=names)
     assert await post(sender, f"http://rebind.example.com:{receiver.port}/hook") == 204
     assert names.asked == ["rebind.example.com"]
     assert receiver.take().headers["host"] == f"rebind.example.com:{receiver.port}"
@@ -90,20 +90,20 @@ async def test_redirects_are_not_followed(receiver: Receiver) -> None:
     """Redirects are never followed."""
     with webhook_receiver() as inside:
         receiver.usual = Reply(302, headers={"Location": inside.url})
-        assert await post(Sender(Allowed.parse(["127.0.0.1"])), receiver.url) == 302
+        assert await post(Sender(Allowed.parse("127.0.0.1")), receiver.url) == 302
         assert inside.connections == 0
 
 
 async def test_of_several_addresses_only_permitted_ones_are_tried(receiver: Receiver) -> None:
     """Permitted addresses are tried in turn until one answers."""
     names = Names(["127.0.0.9", "127.0.0.2", "127.0.0.1", "10.0.0.1"])
-    sender = Sender(Allowed.parse(["127.0.0.1", "127.0.0.2"]), resolve=names)  # nobody listens at 127.0.0.2
+    sender = Sender(Allowed.parse("127.0.0.1, 127.0.0.2"), resolve=names)  # nobody listens at 127.0.0.2
     assert await post(sender, f"http://many.example.com:{receiver.port}/") == 204
 
 
 async def test_a_host_may_be_allowed_by_name(receiver: Receiver) -> None:
     """An allowed name may resolve to any address; other names for that address are refused."""
-    sender = Sender(Allowed.parse(["ci.internal"]), resolve=Names(["127.0.0.1"]))
+    sender = Sender(Allowed.parse("ci.internal"), resolve=Names(["127.0.0.1"]))
     assert await post(sender, f"http://ci.internal:{receiver.port}/") == 204
     with pytest.raises(RefusedAddressError):
         await post(sender, f"http://evil.example.com:{receiver.port}/")
@@ -123,7 +123,7 @@ async def test_proxies_of_the_environment_are_not_used(receiver: Receiver, monke
     """A proxy would connect to addresses that are not permitted."""
     for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
         monkeypatch.setenv(name, f"http://127.0.0.1:{free_port()}")
-    assert await post(Sender(Allowed.parse(["127.0.0.1"])), receiver.url) == 204
+    assert await post(Sender(Allowed.parse("127.0.0.1")), receiver.url) == 204
 
 
 async def test_a_configured_proxy_is_used(receiver: Receiver) -> None:

@@ -62,7 +62,7 @@ async def to_this_machine(host: str, port: int) -> list[str]:
 
 
 def sender() -> Sender:
-    return Sender(Allowed.parse(["127.0.0.1"]), resolve=to_this_machine)
+    return Sender(Allowed.parse("127.0.0.1"), resolve=to_this_machine)
 
 
 async def test_the_certificate_is_checked_for_the_name(

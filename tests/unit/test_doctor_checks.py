@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from qualgent.observability.doctor import checks, data, database, machine, serving
+from qualgent.observability.doctor import data, database, machine, main, serving
 from qualgent.observability.doctor.data import Lock
 from qualgent.observability.doctor.findings import Finding, Level, ok
 
@@ -196,6 +196,6 @@ def test_a_check_that_breaks_is_a_finding() -> None:
         yield ok("first", "well")
         raise RuntimeError("broken on purpose")
 
-    found = list(checks._findings_of("second", broken))
+    found = list(main._findings_of("second", broken))
     assert levels(found) == ["ok", "fail"]
     assert "broken on purpose" in found[1].text

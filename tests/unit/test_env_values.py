@@ -33,12 +33,12 @@ def declared(monkeypatch: pytest.MonkeyPatch) -> dict[str, env.Variable]:
 
 def whole() -> int:
     """A number from 1 to 9; 5 by default."""
-    return env_int(NAME, 5, "meaning", minimum=1, maximum=9)
+    return env_int(NAME, 5, "meaning", within=(1, 9))
 
 
 def seconds() -> float:
     """From half a second to ten; 2 by default."""
-    return env_seconds(NAME, 2, "meaning", minimum=0.5, maximum=10)
+    return env_seconds(NAME, 2, "meaning", within=(0.5, 10))
 
 
 def choice() -> str:

@@ -7,9 +7,8 @@ import time
 
 import pytest
 
-from qualgent.observability.metrics.http import HttpMeasures, route_label
 from qualgent.observability.metrics.instruments import BoundedHistogram, histogram, read
-from qualgent.observability.metrics.lag import LoopLag
+from qualgent.observability.metrics.process import HttpMeasures, LoopLag, route_label
 
 
 def test_an_observation_goes_to_the_first_bound_it_does_not_exceed() -> None:

@@ -69,7 +69,7 @@ def test_a_limit_of_the_environment_is_optional(
     monkeypatch.setattr(env, "DECLARED", {})
     if text is not None:
         monkeypatch.setenv("QUALGENT_SOMETHING", text)
-    assert env_limit("QUALGENT_SOMETHING", "meaning", minimum=1, maximum=9) == limit
+    assert env_limit("QUALGENT_SOMETHING", "meaning", within=(1, 9)) == limit
     assert env.DECLARED["QUALGENT_SOMETHING"].default == "none"
 
 
@@ -79,4 +79,4 @@ def test_a_limit_of_the_environment_is_a_number_within_bounds(monkeypatch: pytes
     monkeypatch.setattr(env, "DECLARED", {})
     monkeypatch.setenv("QUALGENT_SOMETHING", text)
     with pytest.raises(ConfigurationError, match="QUALGENT_SOMETHING must be"):
-        env_limit("QUALGENT_SOMETHING", "meaning", minimum=1, maximum=9)
+        env_limit("QUALGENT_SOMETHING", "meaning", within=(1, 9))

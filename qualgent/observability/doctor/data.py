@@ -5,11 +5,10 @@ from __future__ import annotations
 import fcntl
 import os
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from .findings import Finding, fail, ok, warn
+from .findings import Finding, fail, grade, ok, warn
 
 LOW_BYTES, CRITICAL_BYTES = 2 * 10**9, 200 * 10**6
 LOW_INODES, CRITICAL_INODES = 50_000, 1_000
@@ -25,7 +24,7 @@ class Lock(NamedTuple):
     owner: str  # as its last holder wrote; empty: never held
 
 
-def check_folder(folder: Path) -> Iterator[Finding]:
+def check_folder(folder: Path) -> list[Finding]:
     try:
         with tempfile.TemporaryFile(dir=folder) as file:
             file.write(b"doctor")
@@ -33,26 +32,24 @@ def check_folder(folder: Path) -> Iterator[Finding]:
             os.fsync(file.fileno())
     except OSError as error:
         remedy = "let this user write there, or set QUALGENT_DATA_DIR to another folder"
-        yield fail("data-directory", f"{folder} cannot be written to: {error.strerror}", remedy)
-        return
-    yield ok("data-directory", f"{folder} can be written to")
+        return [fail("data-directory", f"{folder} cannot be written to: {error.strerror}", remedy)]
+    return [ok("data-directory", f"{folder} can be written to")]
 
 
-def check_file_system(folder: Path, mounts: Path = MOUNTS) -> Iterator[Finding]:
+def check_file_system(folder: Path, mounts: Path = MOUNTS) -> list[Finding]:
     """Check that the file system is local: SQLite's write-ahead log needs memory shared by all users of the file."""
     kind = _file_system(folder, mounts)
     if not kind:
-        return  # not Linux
+        return []  # not Linux
     if kind.startswith(NETWORK):
         remedy = (
             "set QUALGENT_DATA_DIR to a folder on a local disk: SQLite's write-ahead log does not work over a network"
         )
-        yield fail("file-system", f"{folder} is on {kind}, a network file system", remedy)
-    elif kind in VOLATILE:
+        return [fail("file-system", f"{folder} is on {kind}, a network file system", remedy)]
+    if kind in VOLATILE:
         remedy = "set QUALGENT_DATA_DIR to a folder on a disk, unless the data may go"
-        yield warn("file-system", f"{folder} is on {kind}: a restart of the machine loses everything", remedy)
-    else:
-        yield ok("file-system", kind)
+        return [warn("file-system", f"{folder} is on {kind}: a restart of the machine loses everything", remedy)]
+    return [ok("file-system", kind)]
 
 
 def _file_system(folder: Path, mounts: Path) -> str:
@@ -69,34 +66,20 @@ def _file_system(folder: Path, mounts: Path) -> str:
     return kind
 
 
-def check_disk(folder: Path) -> Iterator[Finding]:
+def check_disk(folder: Path) -> list[Finding]:
     try:
         found = os.statvfs(folder)
     except OSError as error:
-        yield fail("disk", f"{folder} cannot be looked at: {error.strerror}", "see that the disk is mounted")
-        return
+        return [fail("disk", f"{folder} cannot be looked at: {error.strerror}", "see that the disk is mounted")]
     free, share = found.f_bavail * found.f_frsize, found.f_bavail / max(1, found.f_blocks)
     text = f"{free / 1e9:.1f} GB free ({share:.0%})"
     remedy = "make room, or move the data directory to a larger disk; a full disk answers submits with 503"
-    if free < CRITICAL_BYTES:
-        yield fail("disk", text, remedy)
-    elif free < LOW_BYTES:
-        yield warn("disk", text, remedy)
-    else:
-        yield ok("disk", text)
-    yield from _check_inodes(found.f_files, found.f_favail)
-
-
-def _check_inodes(total: int, left: int) -> Iterator[Finding]:
-    if not total:
-        return  # a file system without a fixed number
-    remedy = "remove files; every log and artifact is one"
-    if left < CRITICAL_INODES:
-        yield fail("inodes", f"room for {left} more files", remedy)
-    elif left < LOW_INODES:
-        yield warn("inodes", f"room for {left} more files", remedy)
-    else:
-        yield ok("inodes", f"room for {left} more files")
+    findings = [grade("disk", text, remedy, fails=free < CRITICAL_BYTES, warns=free < LOW_BYTES)]
+    if found.f_files:  # else a file system without a fixed number
+        left = found.f_favail
+        text, remedy = f"room for {left} more files", "remove files; every log and artifact is one"
+        findings.append(grade("inodes", text, remedy, fails=left < CRITICAL_INODES, warns=left < LOW_INODES))
+    return findings
 
 
 def read_lock(folder: Path) -> Lock:
@@ -114,11 +97,10 @@ def read_lock(folder: Path) -> Lock:
         return Lock(False, "")
 
 
-def check_lock(lock: Lock) -> Iterator[Finding]:
+def check_lock(lock: Lock) -> list[Finding]:
     """Report who holds the lock. It ends with its process, however that ended, so nothing needs cleaning up."""
     if lock.held:
-        yield ok("lock", f"{lock.owner or 'a process'} serves this data directory")
-    elif lock.owner:
-        yield ok("lock", f"free; {lock.owner} was the last to serve this data directory")
-    else:
-        yield ok("lock", "free; no server has used this data directory yet")
+        return [ok("lock", f"{lock.owner or 'a process'} serves this data directory")]
+    if lock.owner:
+        return [ok("lock", f"free; {lock.owner} was the last to serve this data directory")]
+    return [ok("lock", "free; no server has used this data directory yet")]

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 import time
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from .findings import Finding, fail, ok, warn
+from .findings import Finding, fail, grade, ok, warn
 
 CHECK_SECONDS = 30.0
 LARGE_WAL_BYTES = 200 * 10**6
@@ -20,14 +19,13 @@ RESTORE = "stop the server and restore the last backup (docs/operations.md)"
 STEPS_BETWEEN_CALLS = 100_000  # of SQLite's virtual machine
 
 
-def check_file(database: Path) -> Iterator[Finding]:
+def check_file(database: Path) -> list[Finding]:
     if database.is_file():
-        yield ok("database", f"{database.name}, {database.stat().st_size / 1e6:.1f} MB")
-    else:
-        yield fail("database", f"{database} does not exist", "run: python manage.py migrate (make run does)")
+        return [ok("database", f"{database.name}, {database.stat().st_size / 1e6:.1f} MB")]
+    return [fail("database", f"{database} does not exist", "run: python manage.py migrate (make run does)")]
 
 
-def check_integrity(database: Path, seconds: float = CHECK_SECONDS) -> Iterator[Finding]:
+def check_integrity(database: Path, seconds: float = CHECK_SECONDS) -> list[Finding]:
     """Run SQLite's quick check, which reads the whole file; give up after `seconds`, as the log grows meanwhile."""
     until = time.monotonic() + seconds
     try:
@@ -38,49 +36,36 @@ def check_integrity(database: Path, seconds: float = CHECK_SECONDS) -> Iterator[
     except sqlite3.OperationalError as error:
         if "interrupted" in str(error):
             remedy = "check a backup of it instead: sqlite3 FILE 'PRAGMA integrity_check'"
-            yield warn("integrity", f"not finished within {seconds:g} s", remedy)
-        else:
-            yield fail("integrity", f"{database} cannot be read: {error}", RESTORE)
-        return
+            return [warn("integrity", f"not finished within {seconds:g} s", remedy)]
+        return [fail("integrity", f"{database} cannot be read: {error}", RESTORE)]
     except sqlite3.DatabaseError as error:
-        yield fail("integrity", f"{database} is damaged: {error}", RESTORE)
-        return
+        return [fail("integrity", f"{database} is damaged: {error}", RESTORE)]
     if found == ["ok"]:
-        yield ok("integrity", "quick_check finds nothing wrong")
-    else:
-        yield fail("integrity", f"{database} is damaged: {'; '.join(found)}", RESTORE)
+        return [ok("integrity", "quick_check finds nothing wrong")]
+    return [fail("integrity", f"{database} is damaged: {'; '.join(found)}", RESTORE)]
 
 
-def check_wal(database: Path, large: int = LARGE_WAL_BYTES) -> Iterator[Finding]:
+def check_wal(database: Path, large: int = LARGE_WAL_BYTES) -> list[Finding]:
     try:
         size = database.with_name(database.name + "-wal").stat().st_size
     except FileNotFoundError:
         size = 0
-    text = f"{size / 1e6:.1f} MB"
-    if size > large:
-        remedy = (
-            "something keeps an old state of the database open (a backup, a shell): end it, then restart the server"
-        )
-        yield warn("write-ahead-log", text, remedy)
-    else:
-        yield ok("write-ahead-log", text)
+    remedy = "something keeps an old state of the database open (a backup, a shell): end it, then restart the server"
+    return [grade("write-ahead-log", f"{size / 1e6:.1f} MB", remedy, warns=size > large)]
 
 
-def check_modes(connection: Any) -> Iterator[Finding]:
+def check_modes(connection: Any) -> list[Finding]:
     """Check that commits are durable: what makes 201 mean stored."""
     with connection.cursor() as cursor:
-        cursor.execute("PRAGMA journal_mode")
-        journal = cursor.fetchone()[0]
-        cursor.execute("PRAGMA synchronous")
-        synchronous = cursor.fetchone()[0]
+        (journal,) = cursor.execute("PRAGMA journal_mode").fetchone()
+        (synchronous,) = cursor.execute("PRAGMA synchronous").fetchone()
     if journal == "wal" and synchronous >= FULL:
-        yield ok("durability", "write-ahead log, every commit synced to disk")
-    else:
-        remedy = "leave DATABASES of the settings as they are delivered: a power cut could lose acknowledged jobs"
-        yield fail("durability", f"journal_mode={journal}, synchronous={synchronous}", remedy)
+        return [ok("durability", "write-ahead log, every commit synced to disk")]
+    remedy = "leave DATABASES of the settings as they are delivered: a power cut could lose acknowledged jobs"
+    return [fail("durability", f"journal_mode={journal}, synchronous={synchronous}", remedy)]
 
 
-def check_migrations(connection: Any) -> Iterator[Finding]:
+def check_migrations(connection: Any) -> list[Finding]:
     from django.db.migrations.executor import MigrationExecutor
 
     executor = MigrationExecutor(connection)
@@ -88,25 +73,23 @@ def check_migrations(connection: Any) -> Iterator[Finding]:
     known = set(executor.loader.disk_migrations)
     newer = [key for key in executor.loader.applied_migrations if key not in known and key[0] in {"jobs", "agents"}]
     if pending:
-        yield fail("migrations", f"{len(pending)} to apply", "stop the server, then run: python manage.py migrate")
-    elif newer:
+        return [fail("migrations", f"{len(pending)} to apply", "stop the server, then run: python manage.py migrate")]
+    if newer:
         names = ", ".join(f"{app}.{name}" for app, name in sorted(newer))
-        yield fail("migrations", f"the database is of a newer version ({names})", "install that version, or restore a "
-                   "backup from before the upgrade")  # fmt: skip
-    else:
-        yield ok("migrations", "the tables are this version's")
+        remedy = "install that version, or restore a backup from before the upgrade"
+        return [fail("migrations", f"the database is of a newer version ({names})", remedy)]
+    return [ok("migrations", "the tables are this version's")]
 
 
-def check_clock(connection: Any, now: datetime | None = None) -> Iterator[Finding]:
+def check_clock(connection: Any) -> list[Finding]:
     """Check that the newest job is in the past; otherwise the clock was set back."""
-    now = now or datetime.now(UTC)
     from jobs.models import Job
 
+    now = datetime.now(UTC)
     newest = Job.objects.using(connection.alias).order_by("-pk").values_list("created_at", flat=True).first()
     ahead = 0.0 if newest is None else (newest - now).total_seconds()
     if ahead > FUTURE_SECONDS:
+        text = f"the newest job was submitted {ahead:.0f} s from now: the clock was set back"
         remedy = "set the clock right (timedatectl); nothing is lost or reordered, but times of new jobs will not move "
-        yield warn("clock", f"the newest job was submitted {ahead:.0f} s from now: the clock was set back",
-                   remedy + "until then")  # fmt: skip
-    else:
-        yield ok("clock", f"{now:%Y-%m-%d %H:%M:%S} UTC, after all that is recorded")
+        return [warn("clock", text, remedy + "until then")]
+    return [ok("clock", f"{now:%Y-%m-%d %H:%M:%S} UTC, after all that is recorded")]

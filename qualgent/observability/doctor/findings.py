@@ -33,3 +33,10 @@ def warn(check: str, text: str, remedy: str) -> Finding:
 
 def fail(check: str, text: str, remedy: str) -> Finding:
     return Finding(Level.FAIL, check, text, remedy)
+
+
+def grade(check: str, text: str, remedy: str, *, fails: bool = False, warns: bool = False) -> Finding:
+    """Return the finding of a check whose text is the same at every level; ``fails`` precedes ``warns``."""
+    if fails:
+        return fail(check, text, remedy)
+    return warn(check, text, remedy) if warns else ok(check, text)

@@ -1,14 +1,16 @@
-"""The command: prints a line per finding, or all of them as JSON."""
+"""The command: runs all checks in order, and prints a line per finding, or all of them as JSON."""
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
 
-from .checks import run_checks
-from .findings import Finding, Level
+from . import data, machine
+from .findings import Finding, Level, fail, ok
 
 COLORS = {Level.OK: "32", Level.WARN: "33", Level.FAIL: "31"}
 
@@ -48,3 +50,80 @@ def as_line(finding: Finding, *, color: bool) -> str:
     shown = f"\x1b[{COLORS[finding.level]}m{level}\x1b[0m" if color else level
     remedy = f"\n     {'':16}  → {finding.remedy}" if finding.remedy else ""
     return f"{shown} {finding.check:16}  {finding.text}{remedy}"
+
+
+def run_checks() -> Iterator[Finding]:
+    """Yield every finding as it is made."""
+    yield from _findings_of("python", machine.check_python)
+    yield from _findings_of("packages", machine.check_packages)
+    yield from _findings_of("open-files", machine.check_open_files)
+    settled = _load_settings()
+    yield settled
+    if settled.level == "ok":
+        yield from _check_installation()
+
+
+def _findings_of(check: str, function: Callable[..., Iterable[Finding]], *arguments: object) -> Iterator[Finding]:
+    """Yield the findings of a check; one that raises is a finding, too."""
+    try:
+        yield from function(*arguments)
+    except Exception as error:
+        remedy = "if that says nothing to you, it is a bug worth reporting"
+        yield fail(check, f"this could not be checked: {type(error).__name__}: {error}", remedy)
+
+
+def _load_settings() -> Finding:
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "qualgent.settings")
+    try:
+        import django
+
+        django.setup()
+    except SystemExit as error:  # qualgent.env.ConfigurationError
+        return fail("settings", str(error).removeprefix("qualgent: "), "docs/configuration.md lists what each takes")
+    except Exception as error:
+        return fail("settings", f"Django cannot start: {type(error).__name__}: {error}", machine.INSTALL)
+    from qualgent.env import DECLARED
+
+    given = [name for name in DECLARED if name in os.environ]
+    return ok("settings", f"{', '.join(given)} set, the rest by default" if given else "all by default")
+
+
+def _check_installation() -> Iterator[Finding]:
+    from django.conf import settings
+    from django.db import connection
+
+    from . import database
+
+    folder: Path = settings.QUALGENT_DATA_DIR
+    yield from _findings_of("data-directory", data.check_folder, folder)
+    yield from _findings_of("file-system", data.check_file_system, folder)
+    yield from _findings_of("disk", data.check_disk, folder)
+    if connection.vendor == "sqlite":
+        file = Path(str(settings.DATABASES["default"]["NAME"]))
+        yield from _findings_of("database", database.check_file, file)
+        if file.is_file():  # else Django would make it
+            yield from _findings_of("integrity", database.check_integrity, file)
+            yield from _findings_of("write-ahead-log", database.check_wal, file)
+            yield from _findings_of("durability", database.check_modes, connection)
+            yield from _findings_of("migrations", database.check_migrations, connection)
+            yield from _findings_of("clock", database.check_clock, connection)
+            connection.close()
+    yield from _findings_of("static-files", machine.check_static, settings.BASE_DIR / "templates")
+    yield from _findings_of("port", _check_serving, folder, settings.HOST, settings.PORT)
+
+
+def _check_serving(folder: Path, host: str, port: int) -> Iterator[Finding]:
+    from . import serving
+
+    lock = data.read_lock(folder)
+    yield from data.check_lock(lock)
+    if not port:
+        yield ok("port", "any free one")
+        return
+    url = f"http://[{host.strip('[]')}]:{port}" if ":" in host else f"http://{host}:{port}"
+    at_port = list(serving.check_port(url, lock))
+    yield from at_port
+    if lock.held and at_port[0].level == "ok":
+        yield from serving.check_server(serving.query_server(url))
+    else:
+        yield ok("server", "not running here: its agents, scheduler and event loop were not asked")

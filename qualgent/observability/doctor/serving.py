@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import httpx
@@ -28,22 +27,21 @@ class ServerReport(NamedTuple):
     metrics: Metrics
 
 
-def check_port(url: str, lock: Lock) -> Iterator[Finding]:
+def check_port(url: str, lock: Lock) -> list[Finding]:
     """Check that the port is free, or that the server of this data directory uses it."""
     found = _identify(url)
-    port = url.rpartition(":")[2]
-    another = f"choose another port: PORT={int(port) + 1 if int(port) < 65535 else 3000}"
+    port = int(url.rpartition(":")[2])
+    remedy = f"stop it, or choose another port: PORT={port + 1 if port < 65535 else 3000}"
+    if found == "another":
+        return [fail("port", f"another program uses {url}", remedy)]
     if found == "nobody" and lock.held:
-        remedy = "run doctor with the HOST and PORT the server was started with"
-        yield warn("port", f"nothing answers at {url}, though {lock.owner or 'a process'} serves this data", remedy)
-    elif found == "nobody":
-        yield ok("port", f"{url} is free")
-    elif found == "another":
-        yield fail("port", f"another program uses {url}", f"stop it, or {another}")
-    elif not lock.held:
-        yield fail("port", f"a QualGent server with other data uses {url}", f"stop it, or {another}")
-    else:
-        yield ok("port", f"the server answers at {url}")
+        text = f"nothing answers at {url}, though {lock.owner or 'a process'} serves this data"
+        return [warn("port", text, "run doctor with the HOST and PORT the server was started with")]
+    if found == "nobody":
+        return [ok("port", f"{url} is free")]
+    if not lock.held:
+        return [fail("port", f"a QualGent server with other data uses {url}", remedy)]
+    return [ok("port", f"the server answers at {url}")]
 
 
 def _identify(url: str) -> str:
@@ -85,55 +83,61 @@ def read_metrics(text: str) -> Metrics:
     return dict(sums)
 
 
-def check_server(report: ServerReport) -> Iterator[Finding]:
+def check_server(report: ServerReport) -> list[Finding]:
+    return [
+        _check_scheduler(report),
+        _check_agents(report.agents),
+        *_check_loop(report.metrics),
+        _check_jump(report.metrics.get("qualgent_clock_jump_seconds", 0.0)),
+        _check_ledger(report.metrics.get("qualgent_ledger_refused_units_total", 0.0)),
+    ]
+
+
+def _check_scheduler(report: ServerReport) -> Finding:
     if report.ready:
-        yield ok("scheduler", "takes work")
-    else:
-        yield fail("scheduler", "; ".join(report.reasons) or "does not take work", "the server's log says more")
-    yield from _check_agents(report.agents)
-    yield from _check_loop(report.metrics)
-    yield from _check_jump(report.metrics.get("qualgent_clock_jump_seconds", 0.0))
-    refused = report.metrics.get("qualgent_ledger_refused_units_total", 0.0)
-    if refused:
-        yield warn("ledger", f"the database has refused {refused:.0f} writes since the start",
-                   "see the disk, and the server's log")  # fmt: skip
-    else:
-        yield ok("ledger", "the database has refused nothing since the start")
+        return ok("scheduler", "takes work")
+    return fail("scheduler", "; ".join(report.reasons) or "does not take work", "the server's log says more")
 
 
-def _check_agents(agents: list[dict[str, Any]]) -> Iterator[Finding]:
+def _check_agents(agents: list[dict[str, Any]]) -> Finding:
     states = Counter(agent["state"] for agent in agents)
     text = ", ".join(f"{count} {state}" for state, count in sorted(states.items())) or "none has ever connected"
     working = states["idle"] + states["busy"] + states["stopping"]
     silent = sorted(agent["name"] for agent in agents if agent["state"] == "suspect")
     quarantined = sorted(agent["name"] for agent in agents if (agent.get("held") or {}).get("kind") == "quarantined")
     if not working:
-        yield warn("agents", text, "start one: qgagent run (docs/agents.md); until then every job waits")
-    elif silent:
-        yield warn("agents", f"{text}; silent: {', '.join(silent[:5])}", "look at these hosts and the network")
-    elif quarantined:
-        yield warn("agents", f"{text}; quarantined: {', '.join(quarantined[:5])}",
-                   "see why (qgjob agents), repair, then: qgjob agents resume NAME")  # fmt: skip
-    else:
-        yield ok("agents", text)
+        return warn("agents", text, "start one: qgagent run (docs/agents.md); until then every job waits")
+    if silent:
+        return warn("agents", f"{text}; silent: {', '.join(silent[:5])}", "look at these hosts and the network")
+    if quarantined:
+        remedy = "see why (qgjob agents), repair, then: qgjob agents resume NAME"
+        return warn("agents", f"{text}; quarantined: {', '.join(quarantined[:5])}", remedy)
+    return ok("agents", text)
 
 
-def _check_loop(metrics: Metrics) -> Iterator[Finding]:
+def _check_loop(metrics: Metrics) -> list[Finding]:
     name = "qualgent_event_loop_lag_seconds"
     looks = metrics.get(f"{name}_count", 0.0)
-    late = looks - metrics.get(f"{name}_bucket{{{MAX_LAG_SECONDS}}}", looks)
-    if looks and late / looks > 0.01:
-        yield warn("event-loop", f"late by more than {MAX_LAG_SECONDS} s in {late / looks:.1%} of looks",
-                   "give the server more CPU, or the machine less to do")  # fmt: skip
-    elif looks:
-        yield ok("event-loop", f"on time (mean lag {metrics.get(f'{name}_sum', 0.0) / looks * 1000:.1f} ms)")
+    if not looks:
+        return []
+    late = (looks - metrics.get(f"{name}_bucket{{{MAX_LAG_SECONDS}}}", looks)) / looks
+    if late > 0.01:
+        text = f"late by more than {MAX_LAG_SECONDS} s in {late:.1%} of looks"
+        return [warn("event-loop", text, "give the server more CPU, or the machine less to do")]
+    return [ok("event-loop", f"on time (mean lag {metrics.get(f'{name}_sum', 0.0) / looks * 1000:.1f} ms)")]
 
 
-def _check_jump(seconds: float) -> Iterator[Finding]:
+def _check_jump(seconds: float) -> Finding:
     """Check whether the wall clock was set, by the monotonic clock. The clocks of agents do not matter."""
-    if abs(seconds) > JUMP_SECONDS:
-        way = "forward" if seconds > 0 else "back"
-        yield warn("clock-steps", f"the clock was set {way} by {abs(seconds):.0f} s since the server started",
-                   "nothing is lost by it; let a time service keep the clock (timedatectl set-ntp true)")  # fmt: skip
-    else:
-        yield ok("clock-steps", "the clock was not set since the server started")
+    if abs(seconds) <= JUMP_SECONDS:
+        return ok("clock-steps", "the clock was not set since the server started")
+    text = f"the clock was set {'forward' if seconds > 0 else 'back'} by {abs(seconds):.0f} s since the server started"
+    remedy = "nothing is lost by it; let a time service keep the clock (timedatectl set-ntp true)"
+    return warn("clock-steps", text, remedy)
+
+
+def _check_ledger(refused: float) -> Finding:
+    if not refused:
+        return ok("ledger", "the database has refused nothing since the start")
+    text = f"the database has refused {refused:.0f} writes since the start"
+    return warn("ledger", text, "see the disk, and the server's log")

@@ -16,9 +16,7 @@ from jobs.scheduler.scheduler import Scheduler
 from qualgent import __version__
 
 from . import parts
-from .families import gauge, gauges
 from .process import measures
-from .storage import of_storage
 
 Encode = Callable[[Collector], bytes]
 
@@ -46,41 +44,31 @@ class Collected(Collector):
 
 async def scrape(encode: Encode, *, ready: bool) -> bytes:
     """Return all metrics as text; without the scheduler's while none runs."""
-    now = list(_of_process(ready))
+    info = parts.gauge("qualgent_info", "The server's version.", labels=("version",))
+    now = [
+        parts.labelled(info, {__version__: 1}),
+        parts.gauge("qualgent_ready", "1 while the server takes work, as /readyz says.", int(ready)),
+        *parts.of_process(measures),
+    ]
     if _parts is not None:
         scheduler, gateway = _parts
         now += [*_of_scheduler(scheduler), *parts.of_hub(gateway.hub)]
     return await asyncio.to_thread(_encode, encode, now)
 
 
-def _of_process(ready: bool) -> Iterator[Metric]:
-    yield gauges("qualgent_info", "The server's version.", ("version",), [((__version__,), 1)])
-    yield gauge("qualgent_ready", "1 while the server takes work, as /readyz says.", int(ready))
-    yield from parts.of_http(measures)
-    yield from parts.of_loop(measures)
-
-
-def _of_scheduler(scheduler: Scheduler) -> list[Metric]:
-    snapshot = scheduler.engine.snapshot(0, loads=True)
-    return [
-        *parts.of_queue(snapshot, scheduler.clock.wall_ms()),
-        *parts.of_agents(scheduler.agent_states()),
-        *parts.of_work(scheduler.measures, scheduler.measures.installs, scheduler.measures.installs_avoided),
-        *parts.of_webhooks(scheduler.measures),
-        *parts.of_ledger(scheduler.ledger),
-        gauge(
-            "qualgent_clock_jump_seconds",
-            "How far the wall clock was set forward (negative: back) since the start.",
-            scheduler.clock.jumped_ms() / 1000,
-        ),
-    ]
+def _of_scheduler(scheduler: Scheduler) -> Iterator[Metric]:
+    yield from parts.of_queue(scheduler.engine.snapshot(0, loads=True), scheduler.clock.wall_ms())
+    yield parts.of_agents(scheduler.agent_states())
+    yield from parts.of_work(scheduler.measures)
+    yield from parts.of_ledger(scheduler.ledger)
+    yield parts.gauge(
+        "qualgent_clock_jump_seconds",
+        "How far the wall clock was set forward (negative: back) since the start.",
+        scheduler.clock.jumped_ms() / 1000,
+    )
 
 
 def _encode(encode: Encode, now: list[Metric]) -> bytes:
     database = Path(str(settings.DATABASES["default"]["NAME"]))
-    return encode(Collected([*now, *of_storage(settings.QUALGENT_DATA_DIR, database), *_of_system()]))
-
-
-def _of_system() -> Iterator[Metric]:
-    yield from _process.collect()
-    yield from _platform.collect()
+    stored = parts.of_storage(settings.QUALGENT_DATA_DIR, database)
+    return encode(Collected([*now, *stored, *_process.collect(), *_platform.collect()]))

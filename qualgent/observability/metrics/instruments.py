@@ -58,7 +58,7 @@ class BoundedHistogram(Collector):
 
 @dataclass(frozen=True)
 class Reading:
-    """What a histogram has observed, for all values of its labels together."""
+    """The observations of a histogram, for all values of its labels together."""
 
     counts: list[int]  # of each bucket alone, the last one without a bound; empty: no label values yet
     sum: float

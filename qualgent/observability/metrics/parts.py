@@ -1,59 +1,107 @@
 """The metrics of each part of the server, read from the part's counters and state.
 
-Every scrape has every family of docs/metrics.md, with or without samples.
+Every scrape has every family of docs/metrics.md, with or without samples. The library adds ``_total`` to the names of
+counters.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
+import os
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TypeVar
 
-from prometheus_client.core import CounterMetricFamily, Metric
+from msgspec.structs import replace
+from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 
 from jobs.ledger.group_commit import Ledger
 from jobs.live.hub import Hub
 from jobs.scheduler.engine.values import Load, Snapshot
 from jobs.scheduler.measures import Measures
 
-from .families import counter, counters, gauge, gauges
-from .loads import bounded
+from .instruments import OTHER
 from .process import ProcessMeasures
+
+MAX_ORGS = 50
+MAX_TARGETS = 20
+
+Labels = TypeVar("Labels", bound=str | tuple[str, ...])
+counter, gauge = CounterMetricFamily, GaugeMetricFamily
+
+
+def labelled(family: CounterMetricFamily | GaugeMetricFamily, values: Mapping[Labels, float]) -> Metric:
+    """Return the family with these values, by the value of its one label or by the values of all."""
+    for labels, value in values.items():
+        family.add_metric([labels] if isinstance(labels, str) else labels, value)
+    return family
 
 
 def of_queue(snapshot: Snapshot, now_ms: int) -> Iterator[Metric]:
     """Yield the metrics of the queue. ``now_ms``: wall clock."""
-    loads = bounded(snapshot.loads)
     labels = ("target", "org")
-    yield gauges(
-        "qualgent_jobs_waiting", "Jobs that wait for an agent, those that back off before another attempt included.",
-        labels, (((load.target, load.org_id), load.waiting) for load in loads),
-    )  # fmt: skip
-    yield gauges(
-        "qualgent_jobs_running", "Jobs that an agent has.",
-        labels, (((load.target, load.org_id), load.running) for load in loads),
-    )  # fmt: skip
-    yield gauges(
-        "qualgent_jobs_oldest_waiting_seconds", "How long it is since the submit of the job that waits longest.",
-        labels, (((load.target, load.org_id), _age(load, now_ms)) for load in loads),
-    )  # fmt: skip
+    waiting = gauge(
+        "qualgent_jobs_waiting",
+        "Jobs that wait for an agent, those that back off before another attempt included.",
+        labels=labels,
+    )
+    running = gauge("qualgent_jobs_running", "Jobs that an agent has.", labels=labels)
+    oldest = gauge(
+        "qualgent_jobs_oldest_waiting_seconds",
+        "How long it is since the submit of the job that waits longest.",
+        labels=labels,
+    )
+    for load in bounded(snapshot.loads):
+        values = (load.target, load.org_id)
+        submitted_ms = now_ms if load.oldest_submitted_ms is None else load.oldest_submitted_ms
+        waiting.add_metric(values, load.waiting)
+        running.add_metric(values, load.running)
+        oldest.add_metric(values, max(0, now_ms - submitted_ms) / 1000)
+    yield from (waiting, running, oldest)
     yield gauge("qualgent_groups", "Groups (a build on a target) with waiting or running jobs.", snapshot.groups_total)
 
 
-def _age(load: Load, now_ms: int) -> float:
-    return 0.0 if load.oldest_submitted_ms is None else max(0, now_ms - load.oldest_submitted_ms) / 1000
+def bounded(loads: list[Load], most_orgs: int = MAX_ORGS, most_targets: int = MAX_TARGETS) -> list[Load]:
+    """Return the same sums with a bounded number of orgs and targets; those with the fewest jobs become ``other``.
+
+    Prometheus keeps every label value.
+    """
+    orgs, targets = _largest(loads, "org_id", most_orgs), _largest(loads, "target", most_targets)
+    sums: dict[tuple[str, str], Load] = {}
+    for load in loads:
+        target = load.target if load.target in targets else OTHER
+        org_id = load.org_id if load.org_id in orgs else OTHER
+        known = sums.get((target, org_id))
+        sums[target, org_id] = replace(load, target=target, org_id=org_id) if known is None else _add(known, load)
+    return list(sums.values())
 
 
-def of_agents(states: dict[str, int]) -> Iterator[Metric]:
-    yield gauges(
-        "qualgent_agents", "Agents this server knows, by what they do.",
-        ("state",), (((state,), count) for state, count in states.items()),
-    )  # fmt: skip
+def _largest(loads: list[Load], field: str, most: int) -> set[str]:
+    sizes: Counter[str] = Counter()
+    for load in loads:
+        sizes[getattr(load, field)] += load.waiting + load.running
+    return set(sorted(sizes, key=lambda name: (-sizes[name], name))[:most])
 
 
-def of_work(measures: Measures, installs: int, installs_avoided: int) -> Iterator[Metric]:
-    """Yield the metrics of jobs, leases and attempts."""
+def _add(one: Load, other: Load) -> Load:
+    ages = [age for age in (one.oldest_submitted_ms, other.oldest_submitted_ms) if age is not None]
+    return replace(
+        one,
+        waiting=one.waiting + other.waiting,
+        running=one.running + other.running,
+        oldest_submitted_ms=min(ages, default=None),
+    )
+
+
+def of_agents(states: dict[str, int]) -> Metric:
+    return labelled(gauge("qualgent_agents", "Agents this server knows, by what they do.", labels=("state",)), states)
+
+
+def of_work(measures: Measures) -> Iterator[Metric]:
+    """Yield the metrics of jobs, leases, attempts and webhooks."""
     yield counter("qualgent_jobs_submitted", "Jobs stored.", measures.submitted)
-    yield counters("qualgent_jobs_ended", "Jobs that ended, by status.", "status", measures.jobs)
+    yield labelled(counter("qualgent_jobs_ended", "Jobs that ended, by status.", labels=("status",)), measures.jobs)
     yield from measures.wait.collect()
     yield counter("qualgent_leases", "Leases sent to agents.", measures.leases)
     yield counter(
@@ -64,22 +112,25 @@ def of_work(measures: Measures, installs: int, installs_avoided: int) -> Iterato
         "qualgent_leases_lost", "Attempts lost: their agent was not heard of, or did not have them any more.",
         measures.attempts["lost"],
     )  # fmt: skip
-    yield counters("qualgent_attempts_ended", "Attempts that ended, by outcome.", "outcome", measures.attempts)
+    yield labelled(
+        counter("qualgent_attempts_ended", "Attempts that ended, by outcome.", labels=("outcome",)), measures.attempts
+    )
     yield from measures.run.collect()
     yield from measures.install.collect()
     yield counter(
         "qualgent_results_refused", "Results of attempts that had ended already; they changed nothing.",
         measures.stale_results,
     )  # fmt: skip
-    yield counter("qualgent_installs", "App builds installed on devices.", installs)
-    yield counter("qualgent_installs_avoided", "Tests that ran on what was installed already.", installs_avoided)
-
-
-def of_webhooks(measures: Measures) -> Iterator[Metric]:
-    yield counters(
-        "qualgent_webhook_deliveries",
-        "Attempts to deliver to webhooks, by what became of them: delivered, failed (tried again), given_up.",
-        "outcome",
+    yield counter("qualgent_installs", "App builds installed on devices.", measures.installs)
+    yield counter(
+        "qualgent_installs_avoided", "Tests that ran on what was installed already.", measures.installs_avoided
+    )
+    yield labelled(
+        counter(
+            "qualgent_webhook_deliveries",
+            "Attempts to deliver to webhooks, by what became of them: delivered, failed (tried again), given_up.",
+            labels=("outcome",),
+        ),
         measures.deliveries,
     )
 
@@ -108,28 +159,47 @@ def of_hub(hub: Hub) -> Iterator[Metric]:
 # ---------------------------------------------------------------------------------------------------- the process
 
 
-def of_http(measures: ProcessMeasures) -> Iterator[Metric]:
-    requests = CounterMetricFamily(
-        "qualgent_http_requests", "HTTP requests answered, by method, route and status (499: the client left).",
-        labels=("method", "route", "status"),
-    )  # fmt: skip
-    for (method, route, status), count in list(measures.http.requests.items()):
-        requests.add_metric([method, route, str(status)], count)
-    yield requests
+def of_process(measures: ProcessMeasures) -> Iterator[Metric]:
+    """Yield the metrics of HTTP and the event loop; must be called on the loop."""
+    yield labelled(
+        counter(
+            "qualgent_http_requests",
+            "HTTP requests answered, by method, route and status (499: the client left).",
+            labels=("method", "route", "status"),
+        ),
+        {(method, route, str(status)): count for (method, route, status), count in measures.http.requests.items()},
+    )
     yield from measures.http.seconds.collect()
-    open_now = {} if measures.connections is None else measures.connections()
-    yield gauges(
-        "qualgent_connections", "Open connections, by protocol.",
-        ("protocol",), (((protocol,), count) for protocol, count in open_now.items()),
-    )  # fmt: skip
+    connections = gauge("qualgent_connections", "Open connections, by protocol.", labels=("protocol",))
+    yield labelled(connections, measures.connections())
     yield counter(
         "qualgent_sockets_cut_off",
         "WebSockets cut off because their reader was 8 MiB behind.",
         measures.sockets_cut_off,
     )
-
-
-def of_loop(measures: ProcessMeasures) -> Iterator[Metric]:
-    """Yield the loop's metrics; must be called on the loop."""
     yield from measures.lag.seconds.collect()
     yield gauge("qualgent_event_loop_tasks", "Tasks of the event loop that have not ended.", len(asyncio.all_tasks()))
+
+
+def of_storage(data_dir: Path, database: Path) -> Iterator[Metric]:
+    """Yield the metrics of the data directory's disk and of SQLite's file. May block: not for the event loop."""
+    yield gauge("qualgent_database_bytes", "Size of the database file.", _size(database))
+    wal = database.with_name(database.name + "-wal")
+    yield gauge("qualgent_database_wal_bytes", "Size of the database's write-ahead log.", _size(wal))
+    try:
+        found = os.statvfs(data_dir)
+    except OSError:
+        return
+    free, size = found.f_bavail * found.f_frsize, found.f_blocks * found.f_frsize
+    yield gauge("qualgent_data_free_bytes", "Free space where the data directory is.", free)
+    yield gauge("qualgent_data_size_bytes", "Size of the file system where the data directory is.", size)
+    yield gauge(
+        "qualgent_data_free_inodes", "Files that can still be made where the data directory is.", found.f_favail
+    )
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except FileNotFoundError:  # no write-ahead log: the database is not open
+        return 0

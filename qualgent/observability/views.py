@@ -1,8 +1,10 @@
-"""Liveness and readiness: ``/healthz`` and ``/readyz``."""
+"""``/healthz``, ``/readyz`` and ``/metrics``."""
 
 from __future__ import annotations
 
+from django.http import HttpResponse
 from drf_spectacular.utils import extend_schema
+from prometheus_client.exposition import choose_encoder
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -10,6 +12,8 @@ from jobs.api.rest import LoopAPIView
 from jobs.errors import NotRunningError
 from jobs.gateway import ServingProcess, process_of
 from jobs.scheduler.port import GetServerStatus
+
+from .metrics.collect import scrape
 
 
 @extend_schema(exclude=True)
@@ -32,6 +36,20 @@ class ReadyView(LoopAPIView):
             return Response({"status": "ready"})
         body = {"status": "not ready", "error": "; ".join(reasons), "reasons": reasons}
         return Response(body, status=503, headers={"Retry-After": "1"})
+
+
+@extend_schema(exclude=True)
+class MetricsView(LoopAPIView):
+    kind = "figures"
+
+    async def get(self, request: Request) -> HttpResponse:
+        """Return all metrics in Prometheus' text format, or as OpenMetrics if the client accepts that."""
+        try:
+            encode, content_type = choose_encoder(request.headers.get("Accept", ""))
+        except (TypeError, ValueError):  # a version that is not a number
+            encode, content_type = choose_encoder("")
+        ready = not await reasons_not_ready(process_of(request))
+        return HttpResponse(await scrape(encode, ready=ready), content_type=content_type)
 
 
 async def reasons_not_ready(process: ServingProcess) -> list[str]:
