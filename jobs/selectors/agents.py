@@ -8,14 +8,15 @@ from itertools import takewhile
 from typing import Annotated, TypedDict
 from uuid import UUID
 
-from django.db.models import Max
+from django.db.models import F, Max
 from msgspec import Meta
 
 from jobs.contract import Count, Share
 from jobs.keys import first_id_at
 from jobs.models import Attempt, Event
+from jobs.presenters import view
 from jobs.scheduler.engine.values import Outcome
-from jobs.times import optional_rfc3339, rfc3339
+from jobs.times import optional_rfc3339
 
 from .pass_rates import Tally, Verdict, judge
 
@@ -83,30 +84,8 @@ def list_attempts(
         attempts = attempts.filter(outcome=outcome)
     if before is not None:
         attempts = attempts.filter(id__lt=UUID(before))
-    return [_attempt_row(attempt) for attempt in attempts.select_related("job")[:limit]]
-
-
-def _attempt_row(attempt: Attempt) -> AttemptRow:
-    job = attempt.job
-    return {
-        "id": str(attempt.id),
-        "number": attempt.number,
-        "agent": attempt.agent,
-        "job_id": str(attempt.job_id),
-        "test": job.test,
-        "org_id": job.org_id,
-        "app_version_id": job.app_version_id,
-        "target": job.target,
-        "phase": attempt.phase or None,
-        "outcome": attempt.outcome or None,
-        "simulated": attempt.simulated,
-        "leased_at": rfc3339(attempt.leased_at),
-        "started_at": optional_rfc3339(attempt.started_at),
-        "finished_at": optional_rfc3339(attempt.finished_at),
-        "install_seconds": attempt.install_seconds,
-        "run_seconds": attempt.run_seconds,
-        "message": attempt.message,
-    }
+    of_job = {name: F(f"job__{name}") for name in ("test", "org_id", "app_version_id", "target")}
+    return [view(AttemptRow, attempt) for attempt in attempts.annotate(**of_job)[:limit]]
 
 
 def agent_health(*, agent: str, now_ms: int) -> AgentHealth:

@@ -10,7 +10,7 @@ import msgspec
 
 from jobs.contract import Count
 from jobs.models import Attempt, Batch, Case, Job
-from jobs.presenters import attempt_view, batch_row, job_view
+from jobs.presenters import attempt_view, batch_row, job_view, view
 from jobs.scheduler.engine.states import Status
 from jobs.scheduler.engine.values import Outcome
 from qgprotocol.junit_form import ReportedJob
@@ -128,35 +128,8 @@ def get_matrix(*, batch_id: str, job_ids: Collection[str] | None) -> dict[str, d
 def _results(jobs: Sequence[Job]) -> list[ResultRow]:
     tries: dict[UUID, list[TryRow]] = {}
     for attempt in Attempt.objects.filter(job__in=[job.id for job in jobs]).order_by("number"):
-        tries.setdefault(attempt.job_id, []).append(
-            {
-                "id": str(attempt.id),
-                "number": attempt.number,
-                "agent": attempt.agent,
-                "phase": attempt.phase or None,
-                "outcome": attempt.outcome or None,
-                "run_seconds": attempt.run_seconds,
-                "install_seconds": attempt.install_seconds,
-                "message": attempt.message,
-            }
-        )
-    return [
-        {
-            "id": str(job.id),
-            "org_id": job.org_id,
-            "app_version_id": job.app_version_id,
-            "test": job.test,
-            "target": job.target,
-            "status": Status(job.status),
-            "phase": job.phase or None,
-            "reason": job.reason,
-            "flaky": job.flaky,
-            "quarantined": job.quarantined,
-            "simulated": job.simulated,
-            "tries": tries.get(job.id, []),
-        }
-        for job in jobs
-    ]
+        tries.setdefault(attempt.job_id, []).append(view(TryRow, attempt))
+    return [view(ResultRow, job, tries=tries.get(job.id, [])) for job in jobs]
 
 
 def find_previous(*, batch_id: str) -> str | None:
@@ -188,15 +161,7 @@ def get_test_results(*, batch_id: str) -> dict[str, BatchTestResult]:
     test_results: dict[str, BatchTestResult] = {}
     for job in jobs.only("id", "org_id", "test", "target", "labels", "status", "flaky", "reason"):
         key = msgspec.json.encode([job.org_id, job.test, job.target, sorted(job.labels.items())]).decode()
-        test_results[key] = {
-            "job_id": str(job.id),
-            "test": job.test,
-            "target": job.target,
-            "status": Status(job.status),
-            "flaky": job.flaky,
-            "reason": job.reason,
-            "seconds": seconds.get(job.id),
-        }
+        test_results[key] = view(BatchTestResult, job, job_id=job.id, seconds=seconds.get(job.id))
     return test_results
 
 

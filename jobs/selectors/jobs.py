@@ -17,7 +17,17 @@ from accounts.models import AuditedJob
 from jobs.contract import AttemptView, CaseView, JobView, RetriedView
 from jobs.keys import test_id
 from jobs.models import Artifact, Attempt, Batch, Build, Case, Group, Job
-from jobs.presenters import ArtifactRow, BatchRow, GroupRow, artifact_row, attempt_view, batch_row, group_row, job_view
+from jobs.presenters import (
+    ArtifactRow,
+    BatchRow,
+    GroupRow,
+    artifact_row,
+    attempt_view,
+    batch_row,
+    group_row,
+    job_view,
+    view,
+)
 from jobs.times import rfc3339
 
 from .search import condition
@@ -86,18 +96,13 @@ def list_last_cases(*, job_id: str, limit: int) -> list[CaseView]:
         return []
     cases = Case.objects.filter(attempt_id=last).order_by("number")
     bad = list(cases.exclude(outcome__in=["passed", "skipped"])[:limit])
-    return list(map(_case_view, [*bad, *cases.filter(outcome__in=["passed", "skipped"])[: limit - len(bad)]]))
+    good = cases.filter(outcome__in=["passed", "skipped"])[: limit - len(bad)]
+    return [view(CaseView, case) for case in [*bad, *good]]
 
 
 def list_cases(*, attempt_id: str) -> list[CaseView]:
     """Return the test cases of an attempt, in the order of their file."""
-    return list(map(_case_view, Case.objects.filter(attempt_id=UUID(attempt_id)).order_by("number")))
-
-
-def _case_view(case: Case) -> CaseView:
-    return CaseView(
-        name=case.name, classname=case.classname, outcome=case.outcome, seconds=case.seconds, message=case.message
-    )
+    return [view(CaseView, case) for case in Case.objects.filter(attempt_id=UUID(attempt_id)).order_by("number")]
 
 
 def get_jobs(*, job_ids: Iterable[str]) -> dict[str, JobView]:

@@ -14,8 +14,8 @@ from msgspec import Meta
 from jobs.contract import Count, Share
 from jobs.ledger.statements.known_tests import seconds_of
 from jobs.models import Attempt, Job, KnownTest
+from jobs.presenters import view
 from jobs.scheduler.engine.values import Outcome
-from jobs.times import optional_rfc3339, rfc3339
 
 HISTORY = 50  # attempts
 WORDS = {"p": Outcome.PASSED.value, "f": Outcome.FAILED.value, "t": Outcome.TIMED_OUT.value}
@@ -158,46 +158,22 @@ def get_test(*, test_id: str) -> KnownTestDetail | None:
     jobs = Job.objects.filter(test=known.test, org_id=known.org_id, target=known.target).order_by("-id")
     ran = (Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT)
     attempts = Attempt.objects.filter(job__in=list(jobs.values_list("id", flat=True)[:HISTORY]), outcome__in=ran)
-    history: list[KnownAttempt] = [
-        {
-            "attempt": str(attempt.id),
-            "job_id": str(attempt.job_id),
-            "app_version_id": attempt.job.app_version_id,
-            "agent": attempt.agent,
-            "outcome": attempt.outcome,
-            "run_seconds": attempt.run_seconds,
-            "simulated": attempt.simulated,
-            "message": attempt.message,
-            "finished_at": optional_rfc3339(attempt.finished_at),
-        }
-        for attempt in attempts.select_related("job").order_by("-id")[:HISTORY]
+    history = [
+        view(KnownAttempt, attempt, attempt=attempt.id)
+        for attempt in attempts.annotate(app_version_id=F("job__app_version_id")).order_by("-id")[:HISTORY]
     ]
     return {**test_row(known), "history": history}
 
 
 def test_row(known: KnownTest) -> KnownTestRow:
-    return {
-        "id": str(known.id),
-        "org_id": known.org_id,
-        "test": known.test,
-        "target": known.target,
-        "jobs": known.jobs,
-        "attempts": known.attempts,
-        "passed": known.passed,
-        "pass_rate": known.passed / known.attempts if known.attempts else None,
-        "flaky": known.flaky,
-        "flaky_rate": known.flaky / known.jobs if known.jobs else None,
-        "mean_seconds": known.mean_seconds,
-        "recent": [WORDS[letter] for letter in known.recent],
-        "recent_seconds": _as_long(seconds_of(known.recent_tenths), len(known.recent)),
-        "last_outcome": known.last_outcome,
-        "last_seconds": known.last_seconds,
-        "last_job_id": str(known.last_job_id),
-        "last_at": rfc3339(known.last_at),
-        "quarantined": known.quarantined,
-        "quarantine_note": known.quarantine_note,
-        "quarantined_at": optional_rfc3339(known.quarantined_at),
-    }
+    return view(
+        KnownTestRow,
+        known,
+        pass_rate=known.passed / known.attempts if known.attempts else None,
+        flaky_rate=known.flaky / known.jobs if known.jobs else None,
+        recent=[WORDS[letter] for letter in known.recent],
+        recent_seconds=_as_long(seconds_of(known.recent_tenths), len(known.recent)),
+    )
 
 
 def _as_long(seconds: list[float | None], count: int) -> list[float | None]:
