@@ -10,7 +10,7 @@ from rest_framework.response import Response
 
 from jobs.api import request_params
 from jobs.api.openapi import CURSOR, LIMIT, ORG, header, operation, page, query
-from jobs.api.rest import LoopAPIView, caller_of
+from jobs.api.rest import LoopAPIView, caller_of, page_response
 from jobs.errors import NotFoundError
 from jobs.gateway import gateway_of, port_of
 
@@ -47,13 +47,8 @@ class WebhooksView(LoopAPIView):
     )
     async def get(self, request: Request) -> Response:
         """List webhooks, newest first."""
-        found = await gateway_of(request).read(
-            selectors.list_webhooks,
-            before=request_params.cursor(request),
-            limit=request_params.limit(request),
-            org_id=request.query_params.get("org_id"),
-        )
-        return Response({"webhooks": found.rows, "next": found.next})
+        org_id = request.query_params.get("org_id")
+        return await page_response(request, "webhooks", selectors.list_webhooks, org_id=org_id)
 
     @operation(
         "create_webhook",
@@ -133,14 +128,8 @@ class DeliveriesView(LoopAPIView):
     async def get(self, request: Request, webhook_id: str) -> Response:
         """List the deliveries without payloads, newest first."""
         known = (await _found(request, webhook_id)).id
-        found = await gateway_of(request).read(
-            selectors.list_deliveries,
-            webhook_id=known,
-            before=request_params.cursor(request),
-            limit=request_params.limit(request),
-            state=_state_of(request),
-        )
-        return Response({"deliveries": found.rows, "next": found.next})
+        state = _state_of(request)
+        return await page_response(request, "deliveries", selectors.list_deliveries, webhook_id=known, state=state)
 
 
 class DeliveryDetailView(LoopAPIView):

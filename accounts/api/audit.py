@@ -11,8 +11,7 @@ from rest_framework.response import Response
 from accounts.selectors.audit import AUDIT_FILTERS, AuditRow, list_audit
 from jobs.api import request_params
 from jobs.api.openapi import CURSOR, LIMIT, operation, page, query
-from jobs.api.rest import LoopAPIView
-from jobs.gateway import gateway_of
+from jobs.api.rest import LoopAPIView, page_response
 from jobs.keys import parse_id
 
 MEANING = {
@@ -40,13 +39,8 @@ class AuditView(LoopAPIView):
     )
     async def get(self, request: Request) -> Response:
         """List the changes by users, agents and the server, newest first."""
-        found = await gateway_of(request).read(
-            list_audit,
-            filters=request_params.filters(request, AUDIT_FILTERS, _value),
-            before=request_params.cursor(request),
-            limit=request_params.limit(request),
-        )
-        return Response({"audit": found.rows, "next": found.next})
+        filters = request_params.filters(request, AUDIT_FILTERS, _value)
+        return await page_response(request, "audit", list_audit, filters=filters)
 
 
 def _value(name: str, text: str) -> Any:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from typing import Annotated, Any, TypedDict
-from uuid import UUID
 
 from msgspec import Meta
 
 from accounts.models import Audit, AuditedJob
 from jobs.contract import Count
-from jobs.selectors.jobs import Page
+from jobs.selectors.pages import Page, read_page
 from jobs.times import rfc3339
 
 AUDIT_FILTERS = ("actor", "door", "action", "kind", "object_id", "job_id", "since", "until")
@@ -40,13 +39,10 @@ class AuditRow(TypedDict):
 def list_audit(*, filters: dict[str, Any], before: str | None, limit: int) -> Page:
     """Return a page of entries, newest first. ``filters``: values by the names of AUDIT_FILTERS."""
     entries = Audit.objects.filter(**{_LOOKUPS.get(name, name): value for name, value in filters.items()})
-    if before is not None:
-        entries = entries.filter(pk__lt=UUID(before))
-    found = list(entries.order_by("-pk")[: limit + 1])
-    rows = [audit_row(entry) for entry in found[:limit]]
+    page = read_page(entries, before, limit, audit_row)
     if "job_id" in filters:
-        _add_before(rows, filters["job_id"])
-    return Page(rows, rows[-1]["id"] if len(found) > limit else None)
+        _add_before(page.rows, filters["job_id"])
+    return page
 
 
 def _add_before(rows: list[AuditRow], job_id: str) -> None:

@@ -16,7 +16,7 @@ from jobs.selectors.agents import AttemptRow
 from . import request_params
 from .downloads import parse_range
 from .openapi import CURSOR, LIMIT, object_of, operation, page, query
-from .rest import LoopAPIView
+from .rest import LoopAPIView, page_response
 
 PIECE_BYTES = 1024 * 1024
 LARGEST_PIECE_BYTES = 8 * 1024 * 1024
@@ -50,16 +50,14 @@ class AttemptsView(LoopAPIView):
     )
     async def get(self, request: Request) -> Response:
         """List attempts, newest first: of all agents, or of one."""
-        limit, given = request_params.limit(request), request.query_params
-        rows = await gateway_of(request).read(
+        given = request.query_params
+        return await page_response(
+            request,
+            "attempts",
             selectors.agents.list_attempts,
-            limit=limit + 1,
-            before=request_params.cursor(request),
             agent=given.get("agent"),
             outcome=request_params.choice(given, "outcome", list(Outcome)),
         )
-        following = rows[limit - 1]["id"] if len(rows) > limit else None
-        return Response({"attempts": rows[:limit], "next": following})
 
 
 class AttemptDetailView(LoopAPIView):

@@ -24,7 +24,7 @@ from qgprotocol.junit_form import ReportedJob, junit_report
 
 from . import request_params
 from .openapi import CURSOR, LIMIT, operation, page, query
-from .rest import LoopAPIView, caller_of
+from .rest import LoopAPIView, caller_of, page_response
 
 ORDERS = ("newest", "slowest")
 RESULT_PARAMETERS = (
@@ -98,22 +98,21 @@ class GroupResultsView(LoopAPIView):
 
 async def _results(request: Request, **within: str) -> Response:
     given = request.query_params
-    limit, order = request_params.limit(request), given.get("order", ORDERS[0])
+    order = given.get("order", ORDERS[0])
     if order not in ORDERS:
         raise request_params.wrong("order", "must be newest or slowest")
-    before = request_params.cursor(request)
     only: dict[str, Any] = {
         "status": request_params.choice(given, "status", list(Status)),
         "flaky": request_params.flag(given, "flaky"),
         **within,
     }
     if order == "slowest":
-        if before is not None:
+        if request_params.cursor(request) is not None:
             raise request_params.wrong("cursor", "goes with order=newest: the slowest are one page")
+        limit = request_params.limit(request)
         rows = await gateway_of(request).read(selectors.batches.list_slowest, limit=limit, **only)
         return Response({"results": rows, "next": None})
-    found = await gateway_of(request).read(selectors.batches.list_results, before=before, limit=limit, **only)
-    return Response({"results": found.rows, "next": found.next})
+    return await page_response(request, "results", selectors.batches.list_results, **only)
 
 
 class BatchCompareView(LoopAPIView):

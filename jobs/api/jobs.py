@@ -26,7 +26,7 @@ from jobs.services.control import cancel_job, retry_job, set_priority
 
 from . import request_params
 from .openapi import CURSOR, LIMIT, header, object_of, operation, page, query
-from .rest import LoopAPIView, caller_of
+from .rest import LoopAPIView, caller_of, page_response
 
 IDEMPOTENCY_KEY = header(
     "Idempotency-Key",
@@ -226,13 +226,8 @@ class JobsView(LoopAPIView):
     )
     async def get(self, request: Request) -> Response:
         """List jobs, newest first."""
-        found = await gateway_of(request).read(
-            selectors.jobs.list_jobs,
-            filters=request_params.job_filters(request),
-            before=request_params.cursor(request),
-            limit=request_params.limit(request),
-        )
-        return Response({"jobs": found.rows, "next": found.next})
+        filters = request_params.job_filters(request)
+        return await page_response(request, "jobs", selectors.jobs.list_jobs, filters=filters)
 
 
 class JobDetailView(LoopAPIView):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from msgspec import Struct
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -18,7 +20,7 @@ from jobs.services.overview import Figures, LiveGroup, figures, live_groups, mer
 from . import request_params
 from .batches import found_batch
 from .openapi import CURSOR, LIMIT, ORG, operation, page, query
-from .rest import LoopAPIView
+from .rest import LoopAPIView, page_response
 
 
 class Queue(Struct, frozen=True, kw_only=True):
@@ -52,14 +54,9 @@ class BatchesView(LoopAPIView):
     )
     async def get(self, request: Request) -> Response:
         """List batches, newest first; by ``id`` those of them that exist."""
-        found = await gateway_of(request).read(
-            selectors.jobs.list_batches,
-            before=request_params.cursor(request),
-            limit=request_params.limit(request),
-            ids=request_params.ids(request),
-            **{name: request.query_params.get(name) for name in ("org_id", "suite", "branch")},
-        )
-        return Response({"batches": found.rows, "next": found.next})
+        filters = {name: request.query_params.get(name) for name in ("org_id", "suite", "branch")}
+        ids = request_params.ids(request)
+        return await page_response(request, "batches", selectors.jobs.list_batches, ids=ids, **filters)
 
 
 class BatchDetailView(LoopAPIView):
@@ -79,17 +76,16 @@ class GroupsView(LoopAPIView):
     @operation("list_groups", "overview", page("groups", LiveGroup), errors=(400,), parameters=(ORG, LIMIT, CURSOR))
     async def get(self, request: Request) -> Response:
         """List groups, most recently changed first, each with its waiting and running jobs."""
-        gateway, limit = gateway_of(request), request_params.limit(request)
-        rows = await gateway.read(
+        gateway = gateway_of(request)
+        found = await gateway.read(
             selectors.jobs.list_groups,
-            before=request_params.time_cursor(request),
-            limit=limit + 1,
+            after=request_params.ordered_cursor(request.query_params, datetime.fromisoformat),
+            limit=request_params.limit(request),
             org_id=request.query_params.get("org_id"),
         )
         states = await live_groups(gateway)
-        shown = [merge_group(row, states.get(row["id"])) for row in rows[:limit]]
-        following = f"{shown[-1]['changed_at']}_{shown[-1]['id']}" if len(rows) > limit else None
-        return Response({"groups": shown, "next": following})
+        shown = [merge_group(row, states.get(row["id"])) for row in found.rows]
+        return Response({"groups": shown, "next": found.next})
 
 
 class GroupDetailView(LoopAPIView):

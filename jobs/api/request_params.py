@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from typing import Any
@@ -15,6 +16,7 @@ from jobs.scheduler.engine.states import Status
 from jobs.scheduler.port import Idempotency
 from jobs.selectors import search
 from jobs.selectors.jobs import JOB_FILTERS
+from jobs.selectors.pages import After
 
 PAGE = 100
 LARGEST_PAGE = 1000
@@ -55,24 +57,27 @@ def cursor(request: Request) -> str | None:
         return None
     found = parse_id(text)
     if found is None:
-        raise _bad_cursor()
+        raise _wrong_cursor()
     return found
 
 
-def time_cursor(request: Request) -> tuple[datetime, str] | None:
-    """Return a cursor made of a time and an id."""
-    text = request.query_params.get("cursor")
+def ordered_cursor(
+    given: Mapping[str, Any], value_of: Callable[[str], datetime | float], order: str = ""
+) -> After | None:
+    """Return the ``next`` of the page before in a list that is ordered by a column, whose values ``value_of`` reads."""
+    text = given.get("cursor")
     if text is None:
         return None
-    moment, _, last = text.partition("_")
-    found = parse_id(last)
+    value, _, last = str(text).rpartition("_")
+    known = parse_id(last)
     try:
-        parsed = datetime.fromisoformat(moment)
+        at = value_of(value)
     except ValueError:
-        raise _bad_cursor() from None
-    if found is None or parsed.tzinfo is None:
-        raise _bad_cursor()
-    return parsed, found
+        at = math.nan
+    good = at.tzinfo is not None if isinstance(at, datetime) else math.isfinite(at)
+    if known is None or not good:
+        raise _wrong_cursor(order)
+    return After(at, known)
 
 
 def wrong(name: str, wanted: str) -> InvalidInputError:
@@ -80,8 +85,8 @@ def wrong(name: str, wanted: str) -> InvalidInputError:
     return InvalidInputError(f"{name} {wanted}", {name: wanted})
 
 
-def _bad_cursor() -> InvalidInputError:
-    return wrong("cursor", "must be the `next` of the page before")
+def _wrong_cursor(order: str = "") -> InvalidInputError:
+    return wrong("cursor", f"must be the `next` of the page before{order}")
 
 
 def choice(given: Mapping[str, Any], name: str, choices: Collection[str]) -> str | None:

@@ -19,6 +19,10 @@ from rest_framework.views import APIView
 
 from accounts.caller import Caller
 from accounts.permissions import READ, require_permission, url_resource
+from jobs.gateway import gateway_of
+from jobs.selectors.pages import Page
+
+from . import request_params
 
 
 def client_left(request: Request) -> Callable[[], Awaitable[object]] | None:
@@ -28,6 +32,14 @@ def client_left(request: Request) -> Callable[[], Awaitable[object]] | None:
     """
     left: Callable[[], Awaitable[object]] | None = getattr(request._request, "left", None)
     return left
+
+
+async def page_response(request: Request, name: str, select: Callable[..., Page], **filters: Any) -> Response:
+    """Return the page that the request's ``limit`` and ``cursor`` name, of a list by descending id."""
+    found = await gateway_of(request).read(
+        select, before=request_params.cursor(request), limit=request_params.limit(request), **filters
+    )
+    return Response({name: found.rows, "next": found.next})
 
 
 def caller_of(request: HttpRequest | Request) -> Caller:

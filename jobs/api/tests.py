@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -14,9 +13,8 @@ from rest_framework.response import Response
 from jobs import selectors
 from jobs.errors import NotFoundError
 from jobs.gateway import gateway_of, port_of
-from jobs.keys import parse_id
 from jobs.scheduler.port import QuarantineTest
-from jobs.selectors.tests import SORTS, After, KnownFilters, KnownTestDetail, KnownTestRow
+from jobs.selectors.tests import SORTS, KnownFilters, KnownTestDetail, KnownTestRow
 
 from . import request_params
 from .known_test_contract import QuarantineChange, decode_change
@@ -55,12 +53,13 @@ class KnownTestsView(LoopAPIView):
     async def get(self, request: Request) -> Response:
         """List tests: how often they pass, how often only after a retry, how long they take."""
         given = request.query_params
+        value_of = datetime.fromisoformat if sort_of(given) == "last" else float
         found = await gateway_of(request).read(
             selectors.tests.list_tests,
             limit=request_params.limit(request),
             filters=filters_of(given),
             sort=sort_of(given),
-            after=_after(given),
+            after=request_params.ordered_cursor(given, value_of, ", in the same order"),
         )
         return Response({"tests": found.rows, "next": found.next})
 
@@ -115,20 +114,3 @@ def filters_of(given: Mapping[str, Any]) -> KnownFilters:
 def sort_of(given: Mapping[str, Any]) -> str:
     """Raises InvalidInputError."""
     return request_params.choice(given, "sort", SORTS) or "last"
-
-
-def _after(given: Mapping[str, Any]) -> After | None:
-    """Return the ``next`` of the page before. Raises InvalidInputError."""
-    text = given.get("cursor")
-    if text is None:
-        return None
-    value, _, last = str(text).rpartition("_")
-    known = parse_id(last)
-    try:
-        at: datetime | float = datetime.fromisoformat(value) if sort_of(given) == "last" else float(value)
-    except ValueError:
-        at = math.nan
-    good = at.tzinfo is not None if isinstance(at, datetime) else math.isfinite(at)
-    if known is None or not good:
-        raise request_params.wrong("cursor", "must be the `next` of the page before, in the same order")
-    return After(at, known)

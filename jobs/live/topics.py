@@ -113,8 +113,8 @@ class GroupsSource(SnapshotSource):
 
 def _ledger_groups(group_ids: list[str]) -> dict[str, GroupRow]:
     """Return these groups and those changed last, latest first."""
-    recent = selectors.jobs.list_groups(before=None, limit=len(group_ids) + FINISHED_GROUPS_SHOWN)
-    rows = {row["id"]: row for row in recent}
+    recent = selectors.jobs.list_groups(after=None, limit=len(group_ids) + FINISHED_GROUPS_SHOWN)
+    rows = {row["id"]: row for row in recent.rows}
     missing = [group_id for group_id in group_ids if group_id not in rows]
     return {**rows, **(selectors.jobs.get_groups(group_ids=missing) if missing else {})}
 

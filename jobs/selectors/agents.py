@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import partial
 from itertools import takewhile
 from typing import Annotated, TypedDict
 from uuid import UUID
@@ -18,6 +19,7 @@ from jobs.presenters import view
 from jobs.scheduler.engine.values import Outcome
 from jobs.times import optional_rfc3339
 
+from .pages import Page, given, read_page
 from .pass_rates import Tally, Verdict, judge
 
 AGENT_ATTEMPTS = 200  # newest attempts of an agent that count
@@ -75,17 +77,11 @@ class AgentHealth(TypedDict):
 
 def list_attempts(
     *, limit: int, before: str | None = None, agent: str | None = None, outcome: str | None = None
-) -> list[AttemptRow]:
-    """Return attempts, newest first; ``before``: the last id of the previous page."""
-    attempts = Attempt.objects.order_by("-id")
-    if agent is not None:
-        attempts = attempts.filter(agent=agent)
-    if outcome is not None:
-        attempts = attempts.filter(outcome=outcome)
-    if before is not None:
-        attempts = attempts.filter(id__lt=UUID(before))
+) -> Page:
+    """Return a page of attempts, newest first."""
     of_job = {name: F(f"job__{name}") for name in ("test", "org_id", "app_version_id", "target")}
-    return [view(AttemptRow, attempt) for attempt in attempts.annotate(**of_job)[:limit]]
+    attempts = Attempt.objects.filter(**given(agent=agent, outcome=outcome)).annotate(**of_job)
+    return read_page(attempts, before, limit, partial(view, AttemptRow))
 
 
 def agent_health(*, agent: str, now_ms: int) -> AgentHealth:

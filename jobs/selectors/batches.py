@@ -16,7 +16,7 @@ from jobs.scheduler.engine.values import Outcome
 from qgprotocol.junit_form import ReportedJob
 
 from .batch_comparison import BatchTestResult
-from .jobs import Page
+from .pages import Page, given, read_page
 
 BASE_BRANCHES = ("main", "master", "trunk", "develop")
 """The default base branch of a comparison: the first of these that has a batch of the suite."""
@@ -66,15 +66,9 @@ def list_results(
     group_id: str | None = None,
 ) -> Page:
     """Return the jobs of a batch or a group, newest first, each with all its attempts in brief."""
-    jobs = Job.objects.filter(**_within(batch_id, group_id))
-    if status is not None:
-        jobs = jobs.filter(status=status)
-    if flaky is not None:
-        jobs = jobs.filter(flaky=flaky)
-    if before is not None:
-        jobs = jobs.filter(pk__lt=UUID(before))
-    found = list(jobs.order_by("-pk")[: limit + 1])
-    return Page(_results(found[:limit]), str(found[limit - 1].pk) if len(found) > limit else None)
+    jobs = Job.objects.filter(**_within(batch_id, group_id), **given(status=status, flaky=flaky))
+    page = read_page(jobs, before, limit, lambda job: job)
+    return page._replace(rows=_results(page.rows))
 
 
 def list_slowest(
@@ -86,8 +80,8 @@ def list_slowest(
     flaky: bool | None = None,
 ) -> list[ResultRow]:
     """Return the jobs of a batch or a group with the longest attempts, longest first."""
-    given = {**_within(batch_id, group_id), "status": status, "flaky": flaky}
-    within = {f"job__{name}": value for name, value in given.items() if value is not None}
+    of_job = {**_within(batch_id, group_id), **given(status=status, flaky=flaky)}
+    within = {f"job__{name}": value for name, value in of_job.items()}
     attempts = Attempt.objects.filter(**within, run_seconds__isnull=False, outcome__in=_RAN)
     ordered = attempts.order_by("-run_seconds", "-pk").values_list("job_id", flat=True)
     slowest = list(dict.fromkeys(ordered[: limit * 4]))[:limit]  # retried jobs occur more than once
@@ -96,8 +90,7 @@ def list_slowest(
 
 
 def _within(batch_id: str | None, group_id: str | None) -> dict[str, UUID]:
-    given = {"batch_id": batch_id, "group_id": group_id}
-    return {name: UUID(value) for name, value in given.items() if value is not None}
+    return {name: UUID(value) for name, value in given(batch_id=batch_id, group_id=group_id).items()}
 
 
 def get_matrix(*, batch_id: str, job_ids: Collection[str] | None) -> dict[str, dict[str, Any]]:

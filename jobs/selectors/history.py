@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 from typing import TypedDict
 from uuid import UUID
 
@@ -15,6 +16,8 @@ from jobs.keys import first_id_at
 from jobs.models import Attempt, Event, Minute
 from jobs.presenters import view
 from jobs.times import to_datetime
+
+from .pages import Page, given, read_page
 
 LONGEST_MS = 6 * 3_600_000  # attempts leased earlier than this before an interval are not searched
 SPANS = 5000
@@ -52,16 +55,11 @@ def list_events(
     agent: str | None = None,
     kind: str | None = None,
     level: str | None = None,
-) -> list[EventRow]:
-    """Return events, newest first. Of an agent: also those that another event summarizes."""
-    events = Event.objects.order_by("-id")
-    events = events.filter(told=True) if agent is None else events.filter(agent=agent)
-    for name, value in (("kind", kind), ("level", level)):
-        if value is not None:
-            events = events.filter(**{name: value})
-    if before is not None:
-        events = events.filter(id__lt=UUID(before))
-    return [view(EventRow, event) for event in events[:limit]]
+) -> Page:
+    """Return a page of events, newest first. Of an agent: also those that another event summarizes."""
+    shown = {"told": True} if agent is None else {"agent": agent}
+    events = Event.objects.filter(**shown, **given(kind=kind, level=level))
+    return read_page(events, before, limit, partial(view, EventRow))
 
 
 def spans_between(

@@ -6,8 +6,7 @@ Results are plain values, not lazy querysets.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 from uuid import UUID
 
 from django.db.models import Count, QuerySet, Sum
@@ -30,16 +29,10 @@ from jobs.presenters import (
 )
 from jobs.times import rfc3339
 
+from .pages import After, Page, given, read_ordered_page, read_page
 from .search import condition
 
 JOB_FILTERS = ("status", "org_id", "app_version_id", "target", "test", "batch_id", "group", "agent", "priority", "q")
-
-
-class Page(NamedTuple):
-    """Rows, newest first, and the cursor of the next page (None: last page)."""
-
-    rows: list[Any]
-    next: str | None
 
 
 def get_job_status(*, job_id: str) -> str | None:
@@ -125,8 +118,7 @@ def get_build(*, org_id: str, app_version_id: str) -> Build | None:
 
 def list_jobs(*, filters: dict[str, Any], before: str | None, limit: int) -> Page:
     """Return a page of jobs, newest first. ``filters``: see ``filter_jobs``."""
-    rows, following = _page(filter_jobs(filters), before, limit)
-    return Page([job_view(job) for job in rows], following)
+    return read_page(filter_jobs(filters), before, limit, job_view)
 
 
 def filter_jobs(filters: Mapping[str, Any]) -> QuerySet[Job]:
@@ -148,11 +140,9 @@ def list_batches(
     suite: str | None = None,
     branch: str | None = None,
 ) -> Page:
-    asked: dict[str, Any] = {"org_id": org_id, "suite": suite, "branch": branch}
-    asked["pk__in"] = None if ids is None else [UUID(one) for one in ids]
-    batches = Batch.objects.filter(**{name: value for name, value in asked.items() if value is not None})
-    rows, following = _page(batches, before, limit)
-    return Page([batch_row(batch) for batch in rows], following)
+    known = None if ids is None else [UUID(one) for one in ids]
+    batches = Batch.objects.filter(**given(pk__in=known, org_id=org_id, suite=suite, branch=branch))
+    return read_page(batches, before, limit, batch_row)
 
 
 def get_batch(*, batch_id: str) -> BatchRow | None:
@@ -172,15 +162,9 @@ def get_ended_batches(*, batch_ids: Iterable[str]) -> list[BatchRow]:
     return [batch_row(batch) for batch in ended.order_by("pk")]
 
 
-def list_groups(*, before: tuple[datetime, str] | None, limit: int, org_id: str | None = None) -> list[GroupRow]:
-    """Return groups, most recently changed first; ``before``: (changed_at, id) of the previous page's last row."""
-    groups = Group.objects.order_by("-changed_at", "-id")
-    if org_id is not None:
-        groups = groups.filter(org_id=org_id)
-    if before is not None:
-        moment, last = before
-        groups = groups.filter(changed_at__lte=moment).exclude(changed_at=moment, id__gte=UUID(last))
-    return [group_row(group) for group in groups[:limit]]
+def list_groups(*, after: After | None, limit: int, org_id: str | None = None) -> Page:
+    """Return a page of groups, most recently changed first."""
+    return read_ordered_page(Group.objects.filter(**given(org_id=org_id)), "changed_at", after, limit, group_row)
 
 
 def get_groups(*, group_ids: Iterable[str]) -> dict[str, GroupRow]:
@@ -193,10 +177,3 @@ def count_ended() -> dict[str, int]:
     """Return the numbers of ended jobs by status, from the groups' counters."""
     sums = Group.objects.aggregate(done=Sum("done"), failed=Sum("failed"), cancelled=Sum("cancelled"))
     return {status: count or 0 for status, count in sums.items()}
-
-
-def _page(rows: QuerySet[Any], before: str | None, limit: int) -> tuple[list[Any], str | None]:
-    if before is not None:
-        rows = rows.filter(pk__lt=UUID(before))
-    found = list(rows.order_by("-pk")[: limit + 1])
-    return found[:limit], str(found[limit - 1].pk) if len(found) > limit else None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
 from typing import Annotated, Any, NamedTuple, TypedDict
 from uuid import UUID
 
@@ -16,6 +15,8 @@ from jobs.ledger.statements.known_tests import seconds_of
 from jobs.models import Attempt, Job, KnownTest
 from jobs.presenters import view
 from jobs.scheduler.engine.values import Outcome
+
+from .pages import After, Page, given, read_ordered_page
 
 HISTORY = 50  # attempts
 WORDS = {"p": Outcome.PASSED.value, "f": Outcome.FAILED.value, "t": Outcome.TIMED_OUT.value}
@@ -46,13 +47,6 @@ class KnownFilters(NamedTuple):
 
 
 NO_FILTERS = KnownFilters()
-
-
-class After(NamedTuple):
-    """The last row of the previous page."""
-
-    value: datetime | float  # of the sort column
-    id: str
 
 
 class KnownTestRow(TypedDict):
@@ -100,47 +94,21 @@ class KnownTestDetail(KnownTestRow):
     history: list[KnownAttempt]
 
 
-class KnownPage(NamedTuple):
-    rows: list[KnownTestRow]
-    next: str | None  # cursor
-
-
 def list_tests(
     *, limit: int, filters: KnownFilters = NO_FILTERS, sort: str = "last", after: After | None = None
-) -> KnownPage:
+) -> Page:
     """Return a page of tests in one of SORTS. As values change, a test may be on two pages or, rarely, on none."""
-    tests = _filtered(filters).annotate(rank=SORTS[sort]).order_by("-rank", "-id")
-    if after is not None:
-        tests = tests.filter(rank__lte=after.value).exclude(rank=after.value, id__gte=UUID(after.id))
-    found = list(tests[: limit + 1])
-    following = None
-    if len(found) > limit:
-        last = found[limit - 1]
-        rank = last.rank
-        following = f"{rfc3339_exact(rank) if isinstance(rank, datetime) else repr(rank)}_{last.id}"
-    return KnownPage([test_row(row) for row in found[:limit]], following)
-
-
-def rfc3339_exact(moment: datetime) -> str:
-    """Format with microseconds, as a cursor must identify its row exactly."""
-    return moment.isoformat().replace("+00:00", "Z")
+    return read_ordered_page(_filtered(filters).annotate(rank=SORTS[sort]), "rank", after, limit, test_row)
 
 
 def _filtered(filters: KnownFilters) -> QuerySet[KnownTest]:
-    tests = KnownTest.objects.all()
-    if filters.org_id is not None:
-        tests = tests.filter(org_id=filters.org_id)
-    if filters.target is not None:
-        tests = tests.filter(target=filters.target)
-    if filters.test is not None:
-        tests = tests.filter(test__contains=filters.test)
+    same = given(org_id=filters.org_id, target=filters.target, quarantined=filters.quarantined)
+    tests = KnownTest.objects.filter(**same, **given(test__contains=filters.test))
     if filters.flaky is not None:
         tests = tests.filter(flaky__gt=0) if filters.flaky else tests.filter(flaky=0)
     if filters.failing is not None:
         passed = tests.filter(last_outcome=Outcome.PASSED)
         tests = tests.exclude(last_outcome=Outcome.PASSED) if filters.failing else passed
-    if filters.quarantined is not None:
-        tests = tests.filter(quarantined=filters.quarantined)
     return tests
 
 
