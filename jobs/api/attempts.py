@@ -7,7 +7,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from jobs import contract, selectors
-from jobs.errors import GoneError, NotFoundError
+from jobs.errors import GoneError
 from jobs.gateway import gateway_of
 from jobs.scheduler.engine.values import Outcome
 from jobs.scheduler.port import AttemptActive
@@ -16,19 +16,10 @@ from jobs.selectors.agents import AttemptRow
 from . import request_params
 from .downloads import parse_range
 from .openapi import CURSOR, LIMIT, object_of, operation, page, query
-from .rest import LoopAPIView, page_response
+from .rest import LoopAPIView, found_row, page_response
 
 PIECE_BYTES = 1024 * 1024
 LARGEST_PIECE_BYTES = 8 * 1024 * 1024
-
-
-async def found_attempt(request: Request, text: str) -> contract.AttemptView:
-    """Raises NotFoundError."""
-    attempt_id = request_params.path_id("attempt", text)
-    attempt = await gateway_of(request).read(selectors.jobs.get_attempt, attempt_id=attempt_id)
-    if attempt is None:
-        raise NotFoundError(f"there is no attempt {attempt_id}")
-    return attempt
 
 
 class AttemptsView(LoopAPIView):
@@ -66,7 +57,7 @@ class AttemptDetailView(LoopAPIView):
     @operation("attempt_detail", "attempts", contract.AttemptView, errors=(404,))
     async def get(self, request: Request, attempt_id: str) -> Response:
         """One attempt: its outcome, its times, and the size of its log; how many cases and artifacts it has."""
-        return Response(await found_attempt(request, attempt_id))
+        return Response(await found_row(request, "attempt", attempt_id, selectors.jobs.get_attempt))
 
 
 class CasesView(LoopAPIView):
@@ -75,7 +66,7 @@ class CasesView(LoopAPIView):
     @operation("attempt_cases", "attempts", object_of(cases=list[contract.CaseView]), errors=(404,))
     async def get(self, request: Request, attempt_id: str) -> Response:
         """Per-case results, in the order of the JUnit file the test wrote."""
-        attempt = await found_attempt(request, attempt_id)
+        attempt = await found_row(request, "attempt", attempt_id, selectors.jobs.get_attempt)
         cases = await gateway_of(request).read(selectors.jobs.list_cases, attempt_id=attempt.id)
         return Response({"cases": cases})
 
@@ -95,7 +86,8 @@ class LogView(LoopAPIView):
     )
     async def get(self, request: Request, attempt_id: str) -> HttpResponse:
         """Raw bytes of the log, from ``offset`` or of a Range."""
-        gateway, attempt = gateway_of(request), await found_attempt(request, attempt_id)
+        gateway = gateway_of(request)
+        attempt = await found_row(request, "attempt", attempt_id, selectors.jobs.get_attempt)
         if attempt.log_removed:
             raise GoneError("the log was removed: it was kept as long as the server keeps logs")
         # checked before the bytes are read: else a last piece written in between would count as read

@@ -13,7 +13,6 @@ from rest_framework.response import Response
 
 from accounts.permissions import READ, Resource, require_permission
 from jobs import selectors
-from jobs.errors import NotFoundError
 from jobs.gateway import gateway_of
 from jobs.keys import parse_id
 from jobs.presenters import BatchRow
@@ -24,7 +23,7 @@ from qgprotocol.junit_form import ReportedJob, junit_report
 
 from . import request_params
 from .openapi import CURSOR, LIMIT, operation, page, query
-from .rest import LoopAPIView, caller_of, page_response
+from .rest import LoopAPIView, caller_of, found_row, page_response
 
 ORDERS = ("newest", "slowest")
 RESULT_PARAMETERS = (
@@ -49,23 +48,6 @@ class BatchComparison(Struct, frozen=True, kw_only=True):
     gone: list[ComparedTest]
 
 
-async def found_batch(request: Request, text: str) -> BatchRow:
-    """Return a batch by its id in the URL. Raises NotFoundError."""
-    known = request_params.path_id("batch", text)
-    row = await gateway_of(request).read(selectors.jobs.get_batch, batch_id=known)
-    if row is None:
-        raise NotFoundError(f"there is no batch {known}")
-    return row
-
-
-async def found_group_id(request: Request, text: str) -> str:
-    """Return the canonical id of a group that exists. Raises NotFoundError."""
-    known = request_params.path_id("group", text)
-    if known not in await gateway_of(request).read(selectors.jobs.get_groups, group_ids=[known]):
-        raise NotFoundError(f"there is no group {known}")
-    return known
-
-
 class BatchResultsView(LoopAPIView):
     """The results of a batch."""
 
@@ -78,7 +60,8 @@ class BatchResultsView(LoopAPIView):
     )
     async def get(self, request: Request, batch_id: str) -> Response:
         """Its jobs, each with all its attempts: newest first, or those that took longest first (one page)."""
-        return await _results(request, batch_id=(await found_batch(request, batch_id))["id"])
+        batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
+        return await _results(request, batch_id=batch["id"])
 
 
 class GroupResultsView(LoopAPIView):
@@ -93,7 +76,8 @@ class GroupResultsView(LoopAPIView):
     )
     async def get(self, request: Request, group_id: str) -> Response:
         """Its jobs, each with all its attempts: newest first, or those that took longest first (one page)."""
-        return await _results(request, group_id=await found_group_id(request, group_id))
+        group = await found_row(request, "group", group_id, selectors.jobs.get_group)
+        return await _results(request, group_id=group["id"])
 
 
 async def _results(request: Request, **within: str) -> Response:
@@ -137,7 +121,7 @@ class BatchCompareView(LoopAPIView):
 
         ``with`` is null, and the lists are empty, if there is no batch to compare it with.
         """
-        batch = await found_batch(request, batch_id)
+        batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
         other = await _other(request, batch["id"])
         if other is None:
             return Response(BatchComparison(batch=batch, other=None, **compare({}, {})))
@@ -163,8 +147,8 @@ async def _other(request: Request, batch_id: str) -> BatchRow | None:
     else:
         if parse_id(wanted) is None:
             raise request_params.wrong("with", "must be previous, base, or the id of a batch")
-        return await found_batch(request, wanted)
-    return None if found is None else await found_batch(request, found)
+        found = wanted
+    return None if found is None else await found_row(request, "batch", found, selectors.jobs.get_batch)
 
 
 class BatchJUnitView(LoopAPIView):
@@ -173,7 +157,7 @@ class BatchJUnitView(LoopAPIView):
     @operation("batch_junit", "overview", {(200, "application/xml"): str}, errors=(404,))
     async def get(self, request: Request, batch_id: str) -> HttpResponse:
         """The JUnit file of a batch: one testcase per job, as ``qgjob`` writes it with --junit."""
-        batch = await found_batch(request, batch_id)
+        batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
         name, reported = await gateway_of(request).read(selectors.batches.list_reported, batch_id=batch["id"])
         text = await asyncio.to_thread(_xml, name, reported)
         answer = HttpResponse(text, content_type="application/xml; charset=utf-8")

@@ -8,15 +8,15 @@ from drf_spectacular.utils import OpenApiExample
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from jobs import selectors
 from jobs.gateway import gateway_of
 from jobs.scheduler.port import JobAction
 from jobs.selectors.selection import Selection
 from jobs.services.control import change_jobs
 
-from .batches import found_batch, found_group_id
 from .changes import ChangedView, ManyJobs, ManyPriorities, changed_view, decode_many
 from .openapi import operation
-from .rest import LoopAPIView, caller_of
+from .rest import LoopAPIView, caller_of, found_row
 
 ACTIONS = ("cancel", "retry", "priority")
 PREVIEW = OpenApiExample(
@@ -59,7 +59,8 @@ class BatchJobsView(ManyView):
     @_change("change_batch", errors=(404, 409))
     async def post(self, request: Request, batch_id: str, action: JobAction) -> Response:
         """Cancel, retry or reprioritize the jobs of one batch; all of them without a filter."""
-        wanted, batch = self.data_of(request), await found_batch(request, batch_id)
+        wanted = self.data_of(request)
+        batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
         return await change(request, action, wanted, wanted.selection(batch_id=batch["id"]))
 
 
@@ -70,7 +71,8 @@ class GroupJobsView(ManyView):
     async def post(self, request: Request, group_id: str, action: JobAction) -> Response:
         """Cancel, retry or reprioritize the jobs of one group; all of them without a filter."""
         wanted = self.data_of(request)
-        return await change(request, action, wanted, wanted.selection(group=await found_group_id(request, group_id)))
+        group = await found_row(request, "group", group_id, selectors.jobs.get_group)
+        return await change(request, action, wanted, wanted.selection(group=group["id"]))
 
 
 async def change(request: Request, action: JobAction, wanted: ManyJobs, selection: Selection) -> Response:

@@ -17,10 +17,9 @@ from jobs.presenters import ArtifactRow, BuildRow, build_row
 from jobs.services.artifacts import Upload, store_artifact, store_build_file
 
 from . import request_params
-from .attempts import found_attempt
 from .downloads import file_answer
 from .openapi import FILE, header, object_of, operation, query
-from .rest import LoopAPIView, caller_of
+from .rest import LoopAPIView, caller_of, found_row
 
 DIGEST = header("X-Content-SHA256", "of the content; another one is refused")
 
@@ -31,7 +30,7 @@ class ArtifactsView(LoopAPIView):
     @operation("list_artifacts", "attempts", object_of(artifacts=list[ArtifactRow]), errors=(404,))
     async def get(self, request: Request, attempt_id: str) -> Response:
         """List the artifacts of an attempt, by path."""
-        attempt = await found_attempt(request, attempt_id)
+        attempt = await found_row(request, "attempt", attempt_id, selectors.jobs.get_attempt)
         rows = await gateway_of(request).read(selectors.jobs.list_artifacts, attempt_id=attempt.id)
         return Response({"artifacts": rows})
 
@@ -42,7 +41,7 @@ class ArtifactFileView(LoopAPIView):
     @operation("get_artifact", "attempts", {(200, "*/*"): FILE}, errors=(404,))
     async def get(self, request: Request, attempt_id: str, path: str) -> HttpResponseBase:
         """The file, whole or a Range of it; a page among them runs in a sandbox of its own."""
-        attempt = await found_attempt(request, attempt_id)
+        attempt = await found_row(request, "attempt", attempt_id, selectors.jobs.get_attempt)
         artifact = await gateway_of(request).read(selectors.jobs.get_artifact, attempt_id=attempt.id, path=path)
         if artifact is None:
             raise NotFoundError(f"the attempt has no artifact {path[:200]}")

@@ -16,7 +16,6 @@ from rest_framework.response import Response
 
 from jobs import contract, selectors
 from jobs.contract import JobView
-from jobs.errors import NotFoundError
 from jobs.gateway import gateway_of, port_of
 from jobs.presenters import explanation_view, new_job_view
 from jobs.scheduler.engine.states import Status
@@ -26,7 +25,7 @@ from jobs.services.control import cancel_job, retry_job, set_priority
 
 from . import request_params
 from .openapi import CURSOR, LIMIT, header, object_of, operation, page, query
-from .rest import LoopAPIView, caller_of, page_response
+from .rest import LoopAPIView, caller_of, found_row, page_response
 
 IDEMPOTENCY_KEY = header(
     "Idempotency-Key",
@@ -138,14 +137,11 @@ def batch_body(submitted: Submitted) -> SubmittedBatch | ExistingBatch:
 
 async def found_job(request: Request, text: str, *, detail: bool = True) -> JobView:
     """Return a job with the reason it waits, if it does; ``detail``: with its attempts. Raises NotFoundError."""
-    gateway, job_id = gateway_of(request), request_params.path_id("job", text)
     get = selectors.jobs.get_job_detail if detail else selectors.jobs.get_job
-    job = await gateway.read(get, job_id=job_id)
-    if job is None:
-        raise NotFoundError(f"there is no job {job_id}")
+    job = await found_row(request, "job", text, get)
     if job.status != Status.PENDING:
         return job
-    explained = await gateway.port.call(Explain(job_ids=[job.id]))
+    explained = await port_of(request).call(Explain(job_ids=[job.id]))
     return msgspec.structs.replace(job, explanation=explanation_view(explained.jobs.get(job.id)))
 
 
@@ -177,11 +173,8 @@ class JobStatusView(LoopAPIView):
     @operation("job_status", "original", object_of(id=str, status=str), errors=(404,))
     async def get(self, request: Request, job_id: str) -> Response:
         """The status of one job."""
-        known = request_params.path_id("job", job_id)
-        status = await gateway_of(request).read(selectors.jobs.get_job_status, job_id=known)
-        if status is None:
-            raise NotFoundError(f"there is no job {known}")
-        return Response({"id": known, "status": status})
+        status = await found_row(request, "job", job_id, selectors.jobs.get_job_status)
+        return Response({"id": request_params.path_id("job", job_id), "status": status})
 
 
 class JobObjectView(LoopAPIView):

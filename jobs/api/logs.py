@@ -8,6 +8,7 @@ from msgspec import Meta, Struct, field
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from jobs import selectors
 from jobs.contract import AttemptView, Count
 from jobs.errors import GoneError, InvalidInputError
 from jobs.gateway import gateway_of
@@ -15,9 +16,9 @@ from jobs.scheduler.port import AttemptActive
 from jobs.storage import log_lines
 
 from . import request_params
-from .attempts import bytes_of, found_attempt
+from .attempts import bytes_of
 from .openapi import operation, query
-from .rest import LoopAPIView
+from .rest import LoopAPIView, found_row
 
 
 class LogIndex(Struct, frozen=True, kw_only=True):
@@ -39,7 +40,7 @@ class FoundLines(Struct, frozen=True, kw_only=True):
 
 async def _kept(request: Request, text: str) -> AttemptView:
     """Raises NotFoundError, GoneError."""
-    attempt = await found_attempt(request, text)
+    attempt = await found_row(request, "attempt", text, selectors.jobs.get_attempt)
     if attempt.log_removed:
         raise GoneError("the log was removed: it was kept as long as the server keeps logs")
     return attempt

@@ -18,9 +18,8 @@ from jobs.services.group_detail import GroupDetail, group_detail
 from jobs.services.overview import Figures, LiveGroup, figures, live_groups, merge_group
 
 from . import request_params
-from .batches import found_batch
 from .openapi import CURSOR, LIMIT, ORG, operation, page, query
-from .rest import LoopAPIView, page_response
+from .rest import LoopAPIView, found_row, page_response
 
 
 class Queue(Struct, frozen=True, kw_only=True):
@@ -65,7 +64,7 @@ class BatchDetailView(LoopAPIView):
     @operation("batch_detail", "overview", BatchRow, errors=(404,))
     async def get(self, request: Request, batch_id: str) -> Response:
         """One batch: how many of its jobs have ended and how. Its jobs: ``/api/v1/jobs?batch_id=…``."""
-        return Response(await found_batch(request, batch_id))
+        return Response(await found_row(request, "batch", batch_id, selectors.jobs.get_batch))
 
 
 class GroupsView(LoopAPIView):

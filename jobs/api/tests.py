@@ -11,7 +11,6 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from jobs import selectors
-from jobs.errors import NotFoundError
 from jobs.gateway import gateway_of, port_of
 from jobs.scheduler.port import QuarantineTest
 from jobs.selectors.tests import SORTS, KnownFilters, KnownTestDetail, KnownTestRow
@@ -19,7 +18,7 @@ from jobs.selectors.tests import SORTS, KnownFilters, KnownTestDetail, KnownTest
 from . import request_params
 from .known_test_contract import QuarantineChange, decode_change
 from .openapi import LIMIT, ORG, operation, page, query
-from .rest import LoopAPIView, caller_of
+from .rest import LoopAPIView, caller_of, found_row
 
 QUARANTINE_EXAMPLE = OpenApiExample(
     "quarantine",
@@ -72,7 +71,7 @@ class KnownTestView(LoopAPIView):
     @operation("test_detail", "tests", KnownTestDetail, errors=(404,))
     async def get(self, request: Request, test_id: str) -> Response:
         """One test with its newest attempts."""
-        return await self._answer(request, request_params.path_id("test", test_id))
+        return Response(await found_row(request, "test", test_id, selectors.tests.get_test))
 
     @operation(
         "change_test",
@@ -90,13 +89,7 @@ class KnownTestView(LoopAPIView):
             caller=caller_of(request), test_id=known, quarantined=wanted.quarantined, note=wanted.note
         )
         await port_of(request).call(command)
-        return await self._answer(request, known)
-
-    async def _answer(self, request: Request, known: str) -> Response:
-        row = await gateway_of(request).read(selectors.tests.get_test, test_id=known)
-        if row is None:
-            raise NotFoundError(f"there is no test {known}")
-        return Response(row)
+        return Response(await found_row(request, "test", known, selectors.tests.get_test))
 
 
 def filters_of(given: Mapping[str, Any]) -> KnownFilters:

@@ -167,6 +167,10 @@ def list_groups(*, after: After | None, limit: int, org_id: str | None = None) -
     return read_ordered_page(Group.objects.filter(**given(org_id=org_id)), "changed_at", after, limit, group_row)
 
 
+def get_group(*, group_id: str) -> GroupRow | None:
+    return get_groups(group_ids=[group_id]).get(group_id)
+
+
 def get_groups(*, group_ids: Iterable[str]) -> dict[str, GroupRow]:
     """Return those that exist, by id."""
     found = Group.objects.filter(pk__in=[UUID(group_id) for group_id in group_ids])

@@ -42,7 +42,7 @@ async def group_detail(
     gateway: Gateway, group_id: str, breakdown: dict[str, Any] | None = None
 ) -> dict[str, Any] | None:
     """Return a group's details; None: there is no such group. ``breakdown``: an earlier one to reuse."""
-    row = (await gateway.read(selectors.jobs.get_groups, group_ids=[group_id])).get(group_id)
+    row = await gateway.read(selectors.jobs.get_group, group_id=group_id)
     if row is None:
         return None
     merged = merge_group(row, (await live_groups(gateway)).get(group_id))
