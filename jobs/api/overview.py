@@ -14,8 +14,7 @@ from jobs.errors import NotFoundError
 from jobs.gateway import gateway_of, port_of
 from jobs.presenters import BatchRow, GroupStateRow, group_state_row
 from jobs.scheduler.port import GetQueue
-from jobs.services.group_detail import GroupDetail, group_detail
-from jobs.services.overview import Figures, LiveGroup, figures, live_groups, merge_group
+from jobs.services.overview import Figures, GroupDetail, LiveGroup, figures, group_detail, live_groups, merge_group
 
 from . import request_params
 from .openapi import CURSOR, LIMIT, ORG, operation, page, query

@@ -8,7 +8,7 @@ from typing import Any
 from jobs import selectors
 from jobs.gateway import Gateway
 from jobs.keys import parse_id
-from jobs.services.group_detail import BREAKDOWN_FIELDS, group_detail
+from jobs.services.overview import BREAKDOWN_FIELDS, group_detail
 from jobs.times import monotonic_ms
 
 from .snapshot_source import SnapshotSource

@@ -80,7 +80,7 @@ class OverviewSource(SnapshotSource):
         row = await figures(self.gateway)
         ended: int = row["done"] + row["failed"] + row["cancelled"]
         day_ago_ms = wall_ms() - DAY_MS
-        failed = await self.gateway.read(selectors.screens.count_failed, submitted_since_ms=day_ago_ms)
+        failed = await self.gateway.read(selectors.jobs.count_failed, submitted_since_ms=day_ago_ms)
         rate = self._rate(monotonic_ms(), ended)
         waits = await self.gateway.port.call(QueueWaits(seconds=WAIT_SECONDS))
         return {"overview": {**row, "rate_per_minute": rate, "failed_day": failed, **waits}}

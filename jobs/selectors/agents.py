@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterable
 from functools import partial
 from itertools import takewhile
-from typing import Annotated, TypedDict
+from typing import Annotated, Literal, NamedTuple, TypedDict
 from uuid import UUID
 
 from django.db.models import F, Max
@@ -20,14 +21,17 @@ from jobs.scheduler.engine.values import Outcome
 from jobs.times import optional_rfc3339
 
 from .pages import Page, given, read_page
-from .pass_rates import Tally, Verdict, judge
 
 AGENT_ATTEMPTS = 200  # newest attempts of an agent that count
 FLEET_ATTEMPTS = 2000  # newest attempts of all agents that it is compared with
 DAY_MS = 86_400_000
 RAN = (Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT)  # the test itself ran to its end
 TROUBLE = (Outcome.ERROR, Outcome.LOST)  # it did not, because of the device
+LEAST_RUNS = 20  # of the agent and of the others, to compare them
+Z = 1.96  # for 95 %
 CONNECTION_KINDS = ("agent_connected", "agent_disconnected", "agent_suspect")
+
+Verdict = Literal["more", "less", "usual", "too_few"]
 
 
 class AttemptRow(TypedDict):
@@ -88,7 +92,7 @@ def agent_health(*, agent: str, now_ms: int) -> AgentHealth:
     """Compare an agent's newest attempts with those of other agents on the same targets; count its disconnects.
 
     ``installs_avoided``: attempts whose build was installed already; ``install_seconds``: the mean install time of the
-    others. ``verdict``: see ``pass_rates.judge``.
+    others. ``verdict``: see ``judge``.
     """
     newest = Attempt.objects.filter(agent=agent).exclude(outcome="").order_by("-id")
     own = list(newest.values_list("outcome", "install_seconds", "job__target")[:AGENT_ATTEMPTS])
@@ -133,3 +137,37 @@ def _tally(outcomes: Iterable[str]) -> Tally:
     ends = Counter(outcomes)
     ran = sum(ends[outcome] for outcome in RAN)
     return Tally(ran=ran, failed=ran - ends[Outcome.PASSED])
+
+
+class Tally(NamedTuple):
+    """Counts of tests that ran to their end."""
+
+    ran: int
+    failed: int  # or timed out
+
+    @property
+    def share(self) -> float | None:
+        """The share of failed tests; None: none ran."""
+        return self.failed / self.ran if self.ran else None
+
+
+def interval(tally: Tally) -> tuple[float, float]:
+    """Return the 95 % confidence interval (Wilson) of the share of failures; at least one run is required."""
+    share, ran = tally.failed / tally.ran, tally.ran
+    spread = Z * math.sqrt(share * (1 - share) / ran + Z * Z / (4 * ran * ran))
+    middle, scale = share + Z * Z / (2 * ran), 1 + Z * Z / ran
+    return (middle - spread) / scale, (middle + spread) / scale
+
+
+def judge(mine: Tally, others: Tally) -> Verdict:
+    """Return whether an agent fails ``more`` or ``less`` than the others, as ``usual``, or has ``too_few`` runs.
+
+    ``more`` and ``less`` require disjoint intervals, so that no device is blamed for the tests it happened to run.
+    """
+    if min(mine.ran, others.ran) < LEAST_RUNS:
+        return "too_few"
+    low, high = interval(mine)
+    others_low, others_high = interval(others)
+    if low > others_high:
+        return "more"
+    return "less" if high < others_low else "usual"

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, QuerySet, Sum
+from django.db.models import Avg, Count, Q, QuerySet, Sum
 from msgspec.structs import replace
 
 from accounts.models import AuditedJob
@@ -27,6 +27,7 @@ from jobs.presenters import (
     job_view,
     view,
 )
+from jobs.scheduler.engine.states import Phase, Status
 from jobs.times import rfc3339
 
 from .pages import After, Page, given, read_ordered_page, read_page
@@ -177,7 +178,38 @@ def get_groups(*, group_ids: Iterable[str]) -> dict[str, GroupRow]:
     return {str(group.id): group_row(group) for group in found}
 
 
+def list_lanes(*, group_id: str) -> list[dict[str, Any]]:
+    """Return the waiting jobs of a group by priority, the most urgent first.
+
+    ``waiting``: ready to start; ``backing_off``: waiting for their retry; ``oldest``: the id of the longest waiting
+    job, preferring ready ones; ``oldest_at``: when it was queued.
+    """
+    lanes: dict[int, dict[str, Any]] = {}
+    waiting = Job.objects.filter(group_id=UUID(group_id), status=Status.PENDING).order_by("queued_at", "pk")
+    for job_id, priority, phase, queued_at in waiting.values_list("id", "priority", "phase", "queued_at"):
+        resting = phase == Phase.BACKOFF
+        lane = lanes.setdefault(priority, {"priority": priority, "waiting": 0, "backing_off": 0})
+        if "oldest" not in lane or (not resting and not lane["waiting"]):
+            lane |= {"oldest": str(job_id), "oldest_at": rfc3339(queued_at)}
+        lane["backing_off" if resting else "waiting"] += 1
+    return [lanes[priority] for priority in sorted(lanes)]
+
+
+def get_saving(*, group_id: str) -> dict[str, Any]:
+    """Return how many attempts of a group installed the build, how many did not, and the mean install time."""
+    attempts = Attempt.objects.filter(job__group_id=UUID(group_id))
+    made = Q(install_seconds__isnull=False)
+    avoided = Q(install_seconds__isnull=True, started_at__isnull=False)
+    found = attempts.aggregate(made=Count("pk", made), avoided=Count("pk", avoided), mean=Avg("install_seconds"))
+    return {"installs": found["made"], "installs_avoided": found["avoided"], "install_seconds": found["mean"]}
+
+
 def count_ended() -> dict[str, int]:
     """Return the numbers of ended jobs by status, from the groups' counters."""
     sums = Group.objects.aggregate(done=Sum("done"), failed=Sum("failed"), cancelled=Sum("cancelled"))
     return {status: count or 0 for status, count in sums.items()}
+
+
+def count_failed(*, submitted_since_ms: int) -> int:
+    """Count failed jobs submitted since then. Ids begin with their time, so this reads only an index."""
+    return Job.objects.filter(status=Status.FAILED, pk__gte=UUID(int=submitted_since_ms << 80)).count()
