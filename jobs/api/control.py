@@ -1,4 +1,4 @@
-"""The REST API of changing many jobs at once: by filter, of a batch, of a group. A dry run counts them."""
+"""The REST API of many jobs at once: change those of a filter, a batch or a group; count what a list does not show."""
 
 from __future__ import annotations
 
@@ -8,13 +8,23 @@ from drf_spectacular.utils import OpenApiExample
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from accounts.permissions import READ
 from jobs import selectors
 from jobs.gateway import gateway_of
 from jobs.scheduler.port import JobAction
-from jobs.selectors.selection import Selection
+from jobs.selectors.selection import Selection, count_unseen
 from jobs.services.control import change_jobs
 
-from .changes import ChangedView, ManyJobs, ManyPriorities, changed_view, decode_many
+from .changes import (
+    ChangedView,
+    ManyJobs,
+    ManyPriorities,
+    Unseen,
+    UnseenCount,
+    changed_view,
+    decode_many,
+    decode_unseen,
+)
 from .openapi import operation
 from .rest import LoopAPIView, caller_of, found_row
 
@@ -82,3 +92,20 @@ async def change(request: Request, action: JobAction, wanted: ManyJobs, selectio
         gateway_of(request), caller_of(request), action, selection=selection, priority=priority, terms=wanted.terms
     )
     return Response(changed_view(changed, dry_run=wanted.dry_run))
+
+
+class UnseenJobsView(LoopAPIView):
+    """Jobs that a list does not show yet."""
+
+    kind = "job"
+
+    decode = staticmethod(decode_unseen)
+
+    @operation("count_unseen_jobs", "jobs", UnseenCount, body=Unseen, action=READ)
+    async def post(self, request: Request) -> Response:
+        """Count the jobs from ``since`` on that match and are not ``known``: what a list of those does not show yet."""
+        wanted: Unseen = self.data_of(request)
+        found = await gateway_of(request).read(
+            count_unseen, filters=wanted.filters(), since=wanted.from_job(), known=wanted.known_jobs()
+        )
+        return Response(UnseenCount(count=found.many, more=found.more))

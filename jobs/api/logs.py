@@ -1,9 +1,10 @@
-"""The REST API of the lines of logs: where they are, and which match. The bytes: ``attempts.LogView``."""
+"""The REST API of logs: their bytes, where their lines are, and which match."""
 
 from __future__ import annotations
 
 from typing import Annotated
 
+from django.http import HttpResponse
 from msgspec import Meta, Struct, field
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -16,9 +17,12 @@ from jobs.scheduler.port import AttemptActive
 from jobs.storage import log_lines
 
 from . import request_params
-from .attempts import bytes_of
+from .downloads import parse_range
 from .openapi import operation, query
 from .rest import LoopAPIView, found_row
+
+PIECE_BYTES = 1024 * 1024
+LARGEST_PIECE_BYTES = 8 * 1024 * 1024
 
 
 class LogIndex(Struct, frozen=True, kw_only=True):
@@ -44,6 +48,46 @@ async def _kept(request: Request, text: str) -> AttemptView:
     if attempt.log_removed:
         raise GoneError("the log was removed: it was kept as long as the server keeps logs")
     return attempt
+
+
+class LogView(LoopAPIView):
+    """The log of an attempt."""
+
+    @operation(
+        "attempt_log",
+        "attempts",
+        {(200, "text/plain"): str},
+        errors=(400, 404),
+        parameters=(
+            query("offset", "first byte; default 0", Count),
+            query("limit", "most bytes, up to 8 MiB; default 1 MiB", Count),
+        ),
+    )
+    async def get(self, request: Request, attempt_id: str) -> HttpResponse:
+        """Raw bytes of the log, from ``offset`` or of a Range."""
+        gateway = gateway_of(request)
+        attempt = await _kept(request, attempt_id)
+        # checked before the bytes are read: else a last piece written in between would count as read
+        complete = not await gateway.port.call(AttemptActive(attempt_id=attempt.id))
+        offset, limit = bytes_of(request, "offset", 0), bytes_of(request, "limit", None)
+        ranged = request.headers.get("Range")
+        if ranged:
+            size = await gateway.logs.size(attempt.id) or 0
+            first, last = parse_range(ranged, size) or (0, size - 1)
+            if first > last:
+                return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})
+            offset, limit = first, min(last - first + 1, LARGEST_PIECE_BYTES)
+        data, size = await gateway.logs.read(attempt.id, offset, limit) or (b"", 0)
+        # no browser must take what a test printed for a page
+        answer = HttpResponse(data, content_type="text/plain; charset=utf-8", status=206 if ranged else 200)
+        answer["X-Log-Size"] = str(size)
+        answer["X-Log-Complete"] = "true" if complete else "false"
+        answer["Accept-Ranges"] = "bytes"
+        answer["Content-Disposition"] = "inline"
+        answer["Content-Security-Policy"] = "default-src 'none'; sandbox"
+        if ranged:
+            answer["Content-Range"] = f"bytes {offset}-{offset + len(data) - 1}/{size}"
+        return answer
 
 
 class LogIndexView(LoopAPIView):
@@ -101,3 +145,13 @@ class LogFindView(LoopAPIView):
         else:
             found = await log_lines.find_text(logs, attempt.id, text)
         return Response(FoundLines(lines=found.lines, more=found.more))
+
+
+def bytes_of(request: Request, name: str, default: int | None) -> int:
+    """Return an offset or a number of bytes. Raises InvalidInputError."""
+    text = request.query_params.get(name)
+    if text is None:
+        return PIECE_BYTES if default is None else default
+    if not text.isascii() or not text.isdigit() or len(text) > 15:
+        raise request_params.wrong(name, "must be a number of bytes")
+    return min(int(text), LARGEST_PIECE_BYTES) if name == "limit" else int(text)

@@ -4,27 +4,48 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any
 
+import msgspec
 from drf_spectacular.utils import OpenApiExample
+from msgspec import Meta, Struct
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from jobs import selectors
+from jobs.errors import InvalidInputError
 from jobs.gateway import gateway_of, port_of
 from jobs.scheduler.port import QuarantineTest
 from jobs.selectors.tests import SORTS, KnownFilters, KnownTestDetail, KnownTestRow
 
 from . import request_params
-from .known_test_contract import QuarantineChange, decode_change
 from .openapi import LIMIT, ORG, operation, page, query
 from .rest import LoopAPIView, caller_of, found_row
 
+WANTED = '{"quarantined": true or false, "note": text of at most 500 characters (may be left out)}'
 QUARANTINE_EXAMPLE = OpenApiExample(
     "quarantine",
     value={"quarantined": True, "note": "fails since the new login, see #412"},
     request_only=True,
 )
+
+
+class QuarantineChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Quarantine a test, or end its quarantine."""
+
+    quarantined: bool
+    note: Annotated[str, Meta(max_length=500, description="why, for others to read")] = ""
+
+
+_changes = msgspec.json.Decoder(QuarantineChange)
+
+
+def decode_change(body: bytes) -> QuarantineChange:
+    """Raises InvalidInputError."""
+    try:
+        return _changes.decode(body)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise InvalidInputError(f"the body must be {WANTED}: {error}") from error
 
 
 class KnownTestsView(LoopAPIView):
