@@ -15,8 +15,8 @@ from jobs.admin_base.actions import ConfirmedAction, Message, NoteForm, Preview,
 from jobs.admin_base.calls import call_service
 from jobs.models import Job
 from jobs.scheduler.port import JobAction
-from jobs.selectors.selection import Selection
-from jobs.services.control import BulkOptions, Changed, change_jobs
+from jobs.selectors.selection import Selection, SelectionCount
+from jobs.services.control import BulkOptions, change_jobs
 
 MOST_NAMED = 50  # above it, the permission for all jobs is needed
 
@@ -73,11 +73,13 @@ class JobsAction(ConfirmedAction):
         """Return further arguments of the change."""
         return {}
 
-    def changed_by(self, found: Changed) -> int:
+    def changed_by(self, found: SelectionCount) -> int:
         """Return how many jobs a dry run would have changed."""
         return found.changed
 
-    def _call(self, request: HttpRequest, selection: Selection, terms: BulkOptions, data: dict[str, Any]) -> Changed:
+    def _call(
+        self, request: HttpRequest, selection: Selection, terms: BulkOptions, data: dict[str, Any]
+    ) -> SelectionCount:
         return call_service(
             request, change_jobs, action=self.change, selection=selection, terms=terms, **self.arguments(data)
         )
@@ -102,7 +104,7 @@ class PriorityAction(JobsAction):
     def arguments(self, data: dict[str, Any]) -> dict[str, Any]:
         return {"priority": data.get("priority", 9)}
 
-    def changed_by(self, found: Changed) -> int:
+    def changed_by(self, found: SelectionCount) -> int:
         return found.by_status.get("pending", 0)
 
 

@@ -14,7 +14,7 @@ from jobs.keys import parse_id
 from jobs.scheduler.engine.states import Status
 from jobs.selectors.jobs import JOB_FILTERS
 from jobs.selectors.selection import Selection
-from jobs.services.control import BulkOptions, Changed
+from jobs.services.control import BulkOptions
 
 from . import request_params
 
@@ -71,7 +71,7 @@ class ManyJobs(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
         """Return the jobs to change, of ``within`` (a batch or a group) only. Raises InvalidInputError."""
         given = {} if self.filter is UNSET else dict(self.filter)
         ids = given.pop("ids", None)
-        filters = {name: _value(name, value) for name, value in given.items()}
+        filters = _filters(given)
         for name, value in within.items():
             if filters.setdefault(name, value) != value:
                 raise InvalidInputError(f"filter.{name} is another one than that of the address")
@@ -93,17 +93,13 @@ class Unseen(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     since: Annotated[Uuid | None, Meta(description="the oldest job in the list")] = None
     known: Annotated[list[Any], Meta(extra_json_schema=_IDS)] = []
 
-    def filters(self) -> dict[str, Any]:
-        """Raises InvalidInputError."""
-        return {name: _value(name, value) for name, value in self.filter.items()}
-
-    def from_job(self) -> str | None:
-        """Raises InvalidInputError."""
-        return _an_id("since", self.since, "the id of a job")
-
-    def known_jobs(self) -> frozenset[str]:
-        """Raises InvalidInputError."""
-        return frozenset(_ids(self.known, "known"))
+    def arguments(self) -> dict[str, Any]:
+        """Return the arguments of ``count_unseen``. Raises InvalidInputError."""
+        return {
+            "filters": _filters(self.filter),
+            "since": _an_id("since", self.since, "the id of a job"),
+            "known": frozenset(_ids(self.known, "known")),
+        }
 
 
 class ChangedView(Struct, frozen=True, kw_only=True):
@@ -114,23 +110,6 @@ class ChangedView(Struct, frozen=True, kw_only=True):
     by_status: Annotated[dict[str, Count], Meta(description="of the jobs that matched, before the change")]
     changed: Annotated[Count, Meta(description="in a dry run: how many would be")]
     until: Annotated[str | None, Meta(description="the newest job when they were counted")]
-
-
-class UnseenCount(Struct, frozen=True, kw_only=True):
-    """How many jobs match and are not in the list."""
-
-    count: Count
-    more: Annotated[bool, Meta(description="there are more than that")]
-
-
-def changed_view(changed: Changed, *, dry_run: bool) -> ChangedView:
-    return ChangedView(
-        dry_run=dry_run,
-        matched=changed.matched,
-        by_status=changed.by_status,
-        changed=changed.changed,
-        until=changed.until,
-    )
 
 
 _many = msgspec.json.Decoder(ManyJobs)
@@ -164,6 +143,10 @@ def _explain(text: str) -> InvalidInputError:
     if name not in WANTED or "unknown field" in text:
         return InvalidInputError(f"a JSON object with some of {', '.join(WANTED)} is wanted: {text}"[:500])
     return InvalidInputError(f"{name} must be {WANTED[name]}", {name: f"must be {WANTED[name]}"})
+
+
+def _filters(given: dict[str, Any]) -> dict[str, Any]:
+    return {name: _value(name, value) for name, value in given.items()}
 
 
 def _value(name: str, value: Any) -> Any:

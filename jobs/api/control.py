@@ -11,8 +11,9 @@ from rest_framework.response import Response
 from accounts.permissions import READ
 from jobs import selectors
 from jobs.gateway import gateway_of
+from jobs.presenters import view
 from jobs.scheduler.port import JobAction
-from jobs.selectors.selection import Selection, count_unseen
+from jobs.selectors.selection import Selection, UnseenCount, count_unseen
 from jobs.services.control import change_jobs
 
 from .changes import (
@@ -20,8 +21,6 @@ from .changes import (
     ManyJobs,
     ManyPriorities,
     Unseen,
-    UnseenCount,
-    changed_view,
     decode_many,
     decode_unseen,
 )
@@ -91,7 +90,7 @@ async def change(request: Request, action: JobAction, wanted: ManyJobs, selectio
     changed = await change_jobs(
         gateway_of(request), caller_of(request), action, selection=selection, priority=priority, terms=wanted.terms
     )
-    return Response(changed_view(changed, dry_run=wanted.dry_run))
+    return Response(view(ChangedView, changed, dry_run=wanted.dry_run))
 
 
 class UnseenJobsView(LoopAPIView):
@@ -104,8 +103,4 @@ class UnseenJobsView(LoopAPIView):
     @operation("count_unseen_jobs", "jobs", UnseenCount, body=Unseen, action=READ)
     async def post(self, request: Request) -> Response:
         """Count the jobs from ``since`` on that match and are not ``known``: what a list of those does not show yet."""
-        wanted: Unseen = self.data_of(request)
-        found = await gateway_of(request).read(
-            count_unseen, filters=wanted.filters(), since=wanted.from_job(), known=wanted.known_jobs()
-        )
-        return Response(UnseenCount(count=found.many, more=found.more))
+        return Response(await gateway_of(request).read(count_unseen, **self.data_of(request).arguments()))

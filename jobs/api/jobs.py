@@ -17,7 +17,7 @@ from rest_framework.response import Response
 from jobs import contract, selectors
 from jobs.contract import JobView
 from jobs.gateway import gateway_of, port_of
-from jobs.presenters import explanation_view, new_job_view
+from jobs.presenters import explanation_view, new_job_view, view
 from jobs.scheduler.engine.states import Status
 from jobs.scheduler.port import Explain, SubmitJobs, Submitted
 from jobs.selectors.jobs import JOB_FILTERS
@@ -103,18 +103,12 @@ async def submit(request: Request, data: contract.Submission | contract.BatchSub
             caller=caller_of(request),
             submissions=list(data.jobs) if isinstance(data, contract.BatchSubmission) else [data],
             as_batch=batch is not None,
-            origin=_origin(batch),
+            origin=contract.Origin() if batch is None else view(contract.Origin, batch),
             idempotency=request_params.idempotency(request, request.body),
         )
     )
     body = job_body(reply.submitted) if batch is None else batch_body(reply.submitted)
     return Response(body, status=201 if reply.submitted.added else 200, headers=reply.rate)
-
-
-def _origin(batch: contract.BatchSubmission | None) -> contract.Origin:
-    if batch is None:
-        return contract.Origin()
-    return contract.Origin(batch.suite, batch.branch, batch.commit, batch.url, batch.retry_budget)
 
 
 def job_body(submitted: Submitted) -> SubmittedJob:

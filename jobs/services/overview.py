@@ -10,7 +10,7 @@ from jobs import selectors
 from jobs.contract import Count, ExplanationView
 from jobs.gateway import Gateway
 from jobs.keys import labels_tuple
-from jobs.presenters import GroupRow, GroupStateRow, explanation_view, group_state_row
+from jobs.presenters import GroupRow, GroupStateRow, explanation_view, group_state_row, view
 from jobs.scheduler.engine.values import GroupKey
 from jobs.scheduler.port import Explain, GetFigures, LaneRef, RankedGroups
 
@@ -32,16 +32,7 @@ async def figures(gateway: Gateway) -> Figures:
     """Return the headline figures, as the API and the dashboard show them."""
     live = await gateway.port.call(GetFigures())
     ended = await gateway.read(selectors.jobs.count_ended)
-    return {
-        "waiting": live.waiting,
-        "running": live.running,
-        "done": ended["done"],
-        "failed": ended["failed"],
-        "cancelled": ended["cancelled"],
-        "agents": live.agents,
-        "installs": live.installs,
-        "installs_avoided": live.installs_avoided,
-    }
+    return view(Figures, live, **ended)
 
 
 async def live_groups(gateway: Gateway, limit: int | None = None) -> dict[str, GroupStateRow]:
