@@ -16,8 +16,6 @@ from .rest import LoopAPIView, found_row, page_response
 
 
 class AttemptsView(LoopAPIView):
-    """The attempts of all jobs."""
-
     kind = "attempt"
 
     @operation(
@@ -45,8 +43,6 @@ class AttemptsView(LoopAPIView):
 
 
 class AttemptDetailView(LoopAPIView):
-    """One attempt."""
-
     @operation("attempt_detail", "attempts", contract.AttemptView, errors=(404,))
     async def get(self, request: Request, attempt_id: str) -> Response:
         """One attempt: its outcome, its times, and the size of its log; how many cases and artifacts it has."""
@@ -54,8 +50,6 @@ class AttemptDetailView(LoopAPIView):
 
 
 class CasesView(LoopAPIView):
-    """The test cases of an attempt."""
-
     @operation("attempt_cases", "attempts", object_of(cases=list[contract.CaseView]), errors=(404,))
     async def get(self, request: Request, attempt_id: str) -> Response:
         """Per-case results, in the order of the JUnit file the test wrote."""

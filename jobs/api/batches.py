@@ -49,8 +49,6 @@ class BatchComparison(Struct, frozen=True, kw_only=True):
 
 
 class BatchResultsView(LoopAPIView):
-    """The results of a batch."""
-
     @operation(
         "batch_results",
         "overview",
@@ -65,8 +63,6 @@ class BatchResultsView(LoopAPIView):
 
 
 class GroupResultsView(LoopAPIView):
-    """The results of a group."""
-
     @operation(
         "group_results",
         "overview",
@@ -100,8 +96,6 @@ async def _results(request: Request, **within: str) -> Response:
 
 
 class BatchCompareView(LoopAPIView):
-    """A batch compared with another."""
-
     @operation(
         "batch_compare",
         "overview",
@@ -152,8 +146,6 @@ async def _other(request: Request, batch_id: str) -> BatchRow | None:
 
 
 class BatchJUnitView(LoopAPIView):
-    """The JUnit file of a batch."""
-
     @operation("batch_junit", "overview", {(200, "application/xml"): str}, errors=(404,))
     async def get(self, request: Request, batch_id: str) -> HttpResponse:
         """The JUnit file of a batch: one testcase per job, as ``qgjob`` writes it with --junit."""

@@ -44,15 +44,11 @@ _change = partial(
 
 
 class ManyView(LoopAPIView):
-    """A change of many jobs."""
-
     def decode(self, body: bytes) -> ManyJobs:
         return decode_many(body, priority=self.kwargs["action"] == "priority")
 
 
 class ManyJobsView(ManyView):
-    """Cancel, retry or reprioritize many jobs."""
-
     kind = "job"
 
     @_change("change_jobs", errors=(409,))
@@ -63,8 +59,6 @@ class ManyJobsView(ManyView):
 
 
 class BatchJobsView(ManyView):
-    """Cancel, retry or reprioritize the jobs of a batch."""
-
     @_change("change_batch", errors=(404, 409))
     async def post(self, request: Request, batch_id: str, action: JobAction) -> Response:
         """Cancel, retry or reprioritize the jobs of one batch; all of them without a filter."""
@@ -74,8 +68,6 @@ class BatchJobsView(ManyView):
 
 
 class GroupJobsView(ManyView):
-    """Cancel, retry or reprioritize the jobs of a group."""
-
     @_change("change_group", errors=(404, 409))
     async def post(self, request: Request, group_id: str, action: JobAction) -> Response:
         """Cancel, retry or reprioritize the jobs of one group; all of them without a filter."""
@@ -94,8 +86,6 @@ async def change(request: Request, action: JobAction, wanted: ManyJobs, selectio
 
 
 class UnseenJobsView(LoopAPIView):
-    """Jobs that a list does not show yet."""
-
     kind = "job"
 
     decode = staticmethod(decode_unseen)

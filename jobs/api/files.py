@@ -25,8 +25,6 @@ DIGEST = header("X-Content-SHA256", "of the content; another one is refused")
 
 
 class ArtifactsView(LoopAPIView):
-    """The artifacts of an attempt."""
-
     @operation("list_artifacts", "attempts", object_of(artifacts=list[ArtifactRow]), errors=(404,))
     async def get(self, request: Request, attempt_id: str) -> Response:
         """List the artifacts of an attempt, by path."""
@@ -36,8 +34,6 @@ class ArtifactsView(LoopAPIView):
 
 
 class ArtifactFileView(LoopAPIView):
-    """One file of an attempt."""
-
     @operation("get_artifact", "attempts", {(200, "*/*"): FILE}, errors=(404,))
     async def get(self, request: Request, attempt_id: str, path: str) -> HttpResponseBase:
         """The file, whole or a Range of it; a page among them runs in a sandbox of its own."""
@@ -77,8 +73,6 @@ class ArtifactFileView(LoopAPIView):
 
 
 class BuildView(LoopAPIView):
-    """An app build."""
-
     @operation("get_build", "builds", BuildRow, errors=(404,))
     async def get(self, request: Request, org_id: str, app_version_id: str) -> Response:
         """Where agents get the build: its URL, or the file that was stored for it."""
@@ -109,8 +103,6 @@ class BuildView(LoopAPIView):
 
 
 class BuildFileView(LoopAPIView):
-    """The file of an app build."""
-
     @operation("get_build_file", "builds", {(200, "application/octet-stream"): FILE}, errors=(404,))
     async def get(self, request: Request, org_id: str, app_version_id: str) -> HttpResponseBase:
         """The file, whole or a Range of it."""

@@ -46,8 +46,6 @@ class Timeline(Struct, frozen=True, kw_only=True):
 
 
 class SeriesView(LoopAPIView):
-    """The headline figures over time."""
-
     kind = "figures"
 
     @operation(
@@ -64,8 +62,6 @@ class SeriesView(LoopAPIView):
 
 
 class EventsView(LoopAPIView):
-    """Events."""
-
     kind = "event"
 
     @operation(
@@ -95,8 +91,6 @@ class EventsView(LoopAPIView):
 
 
 class TimelineView(LoopAPIView):
-    """The timeline of agents."""
-
     kind = "agent"
 
     @operation(

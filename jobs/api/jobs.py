@@ -140,8 +140,6 @@ async def found_job(request: Request, text: str, *, detail: bool = True) -> JobV
 
 
 class SubmitJobView(LoopAPIView):
-    """The original API: submit one job."""
-
     kind = "job"
 
     decode = staticmethod(contract.decode_submission)
@@ -162,8 +160,6 @@ class SubmitJobView(LoopAPIView):
 
 
 class JobStatusView(LoopAPIView):
-    """The original API: the status of a job."""
-
     @operation("job_status", "original", object_of(id=str, status=str), errors=(404,))
     async def get(self, request: Request, job_id: str) -> Response:
         """The status of one job."""
@@ -172,8 +168,6 @@ class JobStatusView(LoopAPIView):
 
 
 class JobObjectView(LoopAPIView):
-    """The original API: one job."""
-
     @operation("job_object", "original", JobView, errors=(404,), examples=[JOB_EXAMPLE])
     async def get(self, request: Request, job_id: str) -> Response:
         """One job, with the reason it waits while it does."""
@@ -181,8 +175,6 @@ class JobObjectView(LoopAPIView):
 
 
 class JobsView(LoopAPIView):
-    """Jobs: submit one or a batch, list them."""
-
     kind = "job"
 
     def decode(self, body: bytes) -> contract.Submission | contract.BatchSubmission:
@@ -218,8 +210,6 @@ class JobsView(LoopAPIView):
 
 
 class JobDetailView(LoopAPIView):
-    """One job."""
-
     @operation("job_detail", "jobs", JobView, errors=(404,), examples=[JOB_EXAMPLE])
     async def get(self, request: Request, job_id: str) -> Response:
         """One job with its attempts, and the reason it waits while it does."""
@@ -227,8 +217,6 @@ class JobDetailView(LoopAPIView):
 
 
 class CancelJobView(LoopAPIView):
-    """Cancel a job."""
-
     @operation("cancel_job", "jobs", JobView, errors=(404, 409), action="cancel")
     async def post(self, request: Request, job_id: str) -> Response:
         """Cancel a waiting or running job; a running test is stopped."""
@@ -237,8 +225,6 @@ class CancelJobView(LoopAPIView):
 
 
 class RetryJobView(LoopAPIView):
-    """Retry a job."""
-
     @operation("retry_job", "jobs", JobView, errors=(404, 409), action="retry")
     async def post(self, request: Request, job_id: str) -> Response:
         """Requeue a failed or cancelled job for another round of attempts."""
@@ -247,8 +233,6 @@ class RetryJobView(LoopAPIView):
 
 
 class JobPriorityView(LoopAPIView):
-    """Change a job's priority."""
-
     decode = staticmethod(contract.decode_priority)
 
     @operation(

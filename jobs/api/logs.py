@@ -51,8 +51,6 @@ async def _kept(request: Request, text: str) -> AttemptView:
 
 
 class LogView(LoopAPIView):
-    """The log of an attempt."""
-
     @operation(
         "attempt_log",
         "attempts",
@@ -91,8 +89,6 @@ class LogView(LoopAPIView):
 
 
 class LogIndexView(LoopAPIView):
-    """The line index of a log."""
-
     @operation(
         "attempt_log_index",
         "attempts",
@@ -120,8 +116,6 @@ class LogIndexView(LoopAPIView):
 
 
 class LogFindView(LoopAPIView):
-    """A search in a log."""
-
     @operation(
         "attempt_log_find",
         "attempts",

@@ -32,8 +32,6 @@ class Queue(Struct, frozen=True, kw_only=True):
 
 
 class BatchesView(LoopAPIView):
-    """Batches."""
-
     kind = "batch"
 
     @operation(
@@ -58,8 +56,6 @@ class BatchesView(LoopAPIView):
 
 
 class BatchDetailView(LoopAPIView):
-    """One batch."""
-
     @operation("batch_detail", "overview", BatchRow, errors=(404,))
     async def get(self, request: Request, batch_id: str) -> Response:
         """One batch: how many of its jobs have ended and how. Its jobs: ``/api/v1/jobs?batch_id=…``."""
@@ -67,8 +63,6 @@ class BatchDetailView(LoopAPIView):
 
 
 class GroupsView(LoopAPIView):
-    """Groups: the jobs of one build for one target."""
-
     kind = "group"
 
     @operation("list_groups", "overview", page("groups", LiveGroup), errors=(400,), parameters=(ORG, LIMIT, CURSOR))
@@ -87,8 +81,6 @@ class GroupsView(LoopAPIView):
 
 
 class GroupDetailView(LoopAPIView):
-    """One group."""
-
     @operation("group_detail", "overview", GroupDetail, errors=(404,))
     async def get(self, request: Request, group_id: str) -> Response:
         """One group: its counts, the position of the group and of each lane and why, and the installs avoided."""
@@ -100,8 +92,6 @@ class GroupDetailView(LoopAPIView):
 
 
 class QueueView(LoopAPIView):
-    """The ranked queue."""
-
     kind = "group"
 
     @operation("queue", "overview", Queue, errors=(400,), parameters=(LIMIT,))
@@ -123,8 +113,6 @@ class QueueView(LoopAPIView):
 
 
 class StatsView(LoopAPIView):
-    """Figures."""
-
     kind = "figures"
 
     @operation("stats", "overview", Figures)

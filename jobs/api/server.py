@@ -15,8 +15,6 @@ from .rest import LoopAPIView, caller_of
 
 
 class ServerView(LoopAPIView):
-    """This server."""
-
     kind = "server"
 
     @operation("server", "server", ServerInfo)
@@ -26,8 +24,6 @@ class ServerView(LoopAPIView):
 
 
 class RetentionView(LoopAPIView):
-    """Retention."""
-
     kind = "retention"
 
     decode = staticmethod(decode_run)

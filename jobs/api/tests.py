@@ -49,8 +49,6 @@ def decode_change(body: bytes) -> QuarantineChange:
 
 
 class KnownTestsView(LoopAPIView):
-    """Tests."""
-
     kind = "test"
 
     @operation(
@@ -85,8 +83,6 @@ class KnownTestsView(LoopAPIView):
 
 
 class KnownTestView(LoopAPIView):
-    """One test."""
-
     decode = staticmethod(decode_change)
 
     @operation("test_detail", "tests", KnownTestDetail, errors=(404,))
