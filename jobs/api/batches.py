@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+from functools import partial
 from typing import Any
 
 from django.http import HttpResponse
@@ -26,12 +27,18 @@ from .openapi import CURSOR, LIMIT, operation, page, query
 from .rest import LoopAPIView, caller_of, found_row, page_response
 
 ORDERS = ("newest", "slowest")
-RESULT_PARAMETERS = (
-    query("status", "only such jobs", enum=list(Status)),
-    query("flaky", "only jobs that were flaky, or were not", bool),
-    query("order", "slowest: one page, without cursor", enum=ORDERS),
-    LIMIT,
-    CURSOR,
+_results_operation = partial(
+    operation,
+    tag="overview",
+    answers=page("results", ResultRow),
+    errors=(400, 404),
+    parameters=(
+        query("status", "only such jobs", enum=list(Status)),
+        query("flaky", "only jobs that were flaky, or were not", bool),
+        query("order", "slowest: one page, without cursor", enum=ORDERS),
+        LIMIT,
+        CURSOR,
+    ),
 )
 
 
@@ -49,13 +56,7 @@ class BatchComparison(Struct, frozen=True, kw_only=True):
 
 
 class BatchResultsView(LoopAPIView):
-    @operation(
-        "batch_results",
-        "overview",
-        page("results", ResultRow),
-        errors=(400, 404),
-        parameters=RESULT_PARAMETERS,
-    )
+    @_results_operation("batch_results")
     async def get(self, request: Request, batch_id: str) -> Response:
         """Its jobs, each with all its attempts: newest first, or those that took longest first (one page)."""
         batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
@@ -63,13 +64,7 @@ class BatchResultsView(LoopAPIView):
 
 
 class GroupResultsView(LoopAPIView):
-    @operation(
-        "group_results",
-        "overview",
-        page("results", ResultRow),
-        errors=(400, 404),
-        parameters=RESULT_PARAMETERS,
-    )
+    @_results_operation("group_results")
     async def get(self, request: Request, group_id: str) -> Response:
         """Its jobs, each with all its attempts: newest first, or those that took longest first (one page)."""
         group = await found_row(request, "group", group_id, selectors.jobs.get_group)

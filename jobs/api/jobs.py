@@ -205,7 +205,7 @@ class JobsView(LoopAPIView):
     )
     async def get(self, request: Request) -> Response:
         """List jobs, newest first."""
-        filters = request_params.job_filters(request)
+        filters = request_params.filters(request, JOB_FILTERS, request_params.job_filter)
         return await page_response(request, "jobs", selectors.jobs.list_jobs, filters=filters)
 
 

@@ -13,6 +13,7 @@ from jobs import selectors
 from jobs.contract import AttemptView, Count
 from jobs.errors import GoneError, InvalidInputError
 from jobs.gateway import gateway_of
+from jobs.presenters import view
 from jobs.scheduler.port import AttemptActive
 from jobs.storage import log_lines
 
@@ -104,15 +105,7 @@ class LogIndexView(LoopAPIView):
         gateway, attempt = gateway_of(request), await _kept(request, attempt_id)
         complete = not await gateway.port.call(AttemptActive(attempt_id=attempt.id))  # before the log: see LogView
         index = await log_lines.index_lines(gateway.logs, attempt.id, bytes_of(request, "from", 0))
-        return Response(
-            LogIndex(
-                size=index.size,
-                complete=complete,
-                block_bytes=log_lines.BLOCK_BYTES,
-                offset=index.offset,
-                counts=index.counts,
-            )
-        )
+        return Response(view(LogIndex, index, complete=complete, block_bytes=log_lines.BLOCK_BYTES))
 
 
 class LogFindView(LoopAPIView):
@@ -138,7 +131,7 @@ class LogFindView(LoopAPIView):
             found = await log_lines.find_failures(logs, attempt.id)
         else:
             found = await log_lines.find_text(logs, attempt.id, text)
-        return Response(FoundLines(lines=found.lines, more=found.more))
+        return Response(view(FoundLines, found))
 
 
 def bytes_of(request: Request, name: str, default: int | None) -> int:

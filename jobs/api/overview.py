@@ -12,7 +12,7 @@ from jobs import selectors
 from jobs.contract import Count
 from jobs.errors import NotFoundError
 from jobs.gateway import gateway_of, port_of
-from jobs.presenters import BatchRow, GroupStateRow, group_state_row
+from jobs.presenters import BatchRow, GroupStateRow, group_state_row, view
 from jobs.scheduler.port import GetQueue
 from jobs.services.overview import Figures, GroupDetail, LiveGroup, figures, group_detail, live_groups, merge_group
 
@@ -102,10 +102,9 @@ class QueueView(LoopAPIView):
         """
         snapshot = await port_of(request).call(GetQueue(limit=request_params.limit(request)))
         return Response(
-            Queue(
-                waiting=snapshot.waiting,
-                running=snapshot.running,
-                groups_total=snapshot.groups_total,
+            view(
+                Queue,
+                snapshot,
                 groups=[group_state_row(state) for state in snapshot.groups],
                 stranded=[{**group_state_row(state), "position": None} for state in snapshot.stranded],
             )

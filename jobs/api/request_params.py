@@ -15,7 +15,6 @@ from jobs.keys import parse_id
 from jobs.scheduler.engine.states import Status
 from jobs.scheduler.port import Idempotency
 from jobs.selectors import search
-from jobs.selectors.jobs import JOB_FILTERS
 from jobs.selectors.pages import After
 
 PAGE = 100
@@ -117,11 +116,6 @@ def filters(request: Request, names: Collection[str], value_of: Callable[[str, s
             raise InvalidInputError(f"{name[:100]} is not a filter; the filters are {', '.join(names)}")
         found[name] = value_of(name, str(value))
     return found
-
-
-def job_filters(request: Request) -> dict[str, Any]:
-    """Return the filters of the job list, by name."""
-    return filters(request, JOB_FILTERS, job_filter)
 
 
 def job_filter(name: str, value: str) -> Any:

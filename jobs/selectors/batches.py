@@ -66,7 +66,7 @@ def list_results(
     group_id: str | None = None,
 ) -> Page:
     """Return the jobs of a batch or a group, newest first, each with all its attempts in brief."""
-    jobs = Job.objects.filter(**_within(batch_id, group_id), **given(status=status, flaky=flaky))
+    jobs = Job.objects.filter(**given(batch_id=batch_id, group_id=group_id, status=status, flaky=flaky))
     page = read_page(jobs, before, limit, lambda job: job)
     return page._replace(rows=_results(page.rows))
 
@@ -80,17 +80,13 @@ def list_slowest(
     flaky: bool | None = None,
 ) -> list[ResultRow]:
     """Return the jobs of a batch or a group with the longest attempts, longest first."""
-    of_job = {**_within(batch_id, group_id), **given(status=status, flaky=flaky)}
+    of_job = {**given(batch_id=batch_id, group_id=group_id, status=status, flaky=flaky)}
     within = {f"job__{name}": value for name, value in of_job.items()}
     attempts = Attempt.objects.filter(**within, run_seconds__isnull=False, outcome__in=_RAN)
     ordered = attempts.order_by("-run_seconds", "-pk").values_list("job_id", flat=True)
     slowest = list(dict.fromkeys(ordered[: limit * 4]))[:limit]  # retried jobs occur more than once
     jobs = Job.objects.in_bulk(slowest)
     return _results([jobs[job_id] for job_id in slowest])
-
-
-def _within(batch_id: str | None, group_id: str | None) -> dict[str, UUID]:
-    return {name: UUID(value) for name, value in given(batch_id=batch_id, group_id=group_id).items()}
 
 
 def get_matrix(*, batch_id: str, job_ids: Collection[str] | None) -> dict[str, dict[str, Any]]:

@@ -134,16 +134,12 @@ def get_test(*, test_id: str) -> KnownTestDetail | None:
 
 
 def test_row(known: KnownTest) -> KnownTestRow:
+    seconds = seconds_of(known.recent_tenths)
     return view(
         KnownTestRow,
         known,
         pass_rate=known.passed / known.attempts if known.attempts else None,
         flaky_rate=known.flaky / known.jobs if known.jobs else None,
         recent=[WORDS[letter] for letter in known.recent],
-        recent_seconds=_as_long(seconds_of(known.recent_tenths), len(known.recent)),
+        recent_seconds=[None] * (len(known.recent) - len(seconds)) + seconds,  # oldest: before durations were stored
     )
-
-
-def _as_long(seconds: list[float | None], count: int) -> list[float | None]:
-    """Pad with None in front: outcomes from before durations were stored have none."""
-    return [None] * (count - len(seconds)) + seconds
