@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Annotated, Any, Literal, get_args, get_type_hints
+from typing import Annotated, Any, Literal, TypeVar, get_args, get_type_hints
 
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
 from .errors import InvalidInputError
+
+Decoded = TypeVar("Decoded")
 
 _PLAIN = r"^ *[^\s\x00-\x1f\x7f\ud800-\udfff][^\x00-\x1f\x7f\ud800-\udfff]*\Z"  # printable, not blank
 _SLUG = r"^[A-Za-z0-9][A-Za-z0-9._-]*\Z"
@@ -195,7 +197,7 @@ class PriorityChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class ExplanationView(Struct, frozen=True, kw_only=True):
-    """Why a job waits."""
+    """The reason why a job waits."""
 
     reason: str
     text: str
@@ -333,7 +335,9 @@ def is_batch(body: bytes) -> bool:
         return False
 
 
-def decode_body(decoder: msgspec.json.Decoder[Any], body: bytes, explain: Callable[[str], InvalidInputError]) -> Any:
+def decode_body(
+    decoder: msgspec.json.Decoder[Decoded], body: bytes, explain: Callable[[str], InvalidInputError]
+) -> Decoded:
     """Decode a body. ``explain`` makes the error of msgspec's message. Raises InvalidInputError."""
     if not body.strip():
         raise InvalidInputError("the body is empty; a JSON object is wanted")

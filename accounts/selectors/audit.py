@@ -8,8 +8,8 @@ from msgspec import Meta
 
 from accounts.models import Audit, AuditedJob
 from jobs.contract import Count
+from jobs.presenters import view
 from jobs.selectors.pages import Page, read_page
-from jobs.times import rfc3339
 
 AUDIT_FILTERS = ("actor", "door", "action", "kind", "object_id", "job_id", "since", "until")
 """``job_id``: changes of that job, also as one of many. ``since`` and ``until``: datetimes."""
@@ -56,19 +56,4 @@ def _add_before(rows: list[AuditRow], job_id: str) -> None:
 
 
 def audit_row(entry: Audit) -> AuditRow:
-    return {
-        "id": str(entry.id),
-        "at": rfc3339(entry.at),
-        "actor": entry.actor,
-        "door": entry.door,
-        "address": entry.address,
-        "client": entry.client,
-        "action": entry.action,
-        "kind": entry.kind,
-        "object_id": entry.object_id,
-        "selection": entry.selection,
-        "count": entry.count,
-        "before": entry.before,
-        "after": entry.after,
-        "note": entry.note,
-    }
+    return view(AuditRow, entry)

@@ -103,7 +103,7 @@ class Unseen(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 class ChangedView(Struct, frozen=True, kw_only=True):
-    """How many jobs matched and were changed."""
+    """The number of jobs that matched, and of those that were changed."""
 
     dry_run: bool
     matched: Count
@@ -119,14 +119,13 @@ _unseen = msgspec.json.Decoder(Unseen)
 
 def decode_many(body: bytes, *, priority: bool) -> ManyJobs:
     """Decode a ManyJobs, with ``priority`` a ManyPriorities. No body is an empty object. Raises InvalidInputError."""
-    many: ManyJobs = decode_body(_priorities if priority else _many, body if body.strip() else b"{}", _explain)
-    return many
+    given = body if body.strip() else b"{}"
+    return decode_body(_priorities, given, _explain) if priority else decode_body(_many, given, _explain)
 
 
 def decode_unseen(body: bytes) -> Unseen:
     """Raises InvalidInputError."""
-    unseen: Unseen = decode_body(_unseen, body, _explain_unseen)
-    return unseen
+    return decode_body(_unseen, body, _explain_unseen)
 
 
 def _explain_unseen(text: str) -> InvalidInputError:
