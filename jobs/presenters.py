@@ -149,7 +149,7 @@ def batch_row(batch: Batch) -> BatchRow:
 
 
 class GroupIdentity(TypedDict):
-    """What identifies a group."""
+    """The identity of a group."""
 
     id: str
     org_id: str

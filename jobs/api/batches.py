@@ -43,7 +43,7 @@ _results_operation = partial(
 
 
 class BatchComparison(Struct, frozen=True, kw_only=True):
-    """How the tests of a batch ended, compared with another batch."""
+    """The results of the tests of a batch, compared with another batch."""
 
     batch: BatchRow
     other: BatchRow | None = field(name="with")

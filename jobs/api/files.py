@@ -75,7 +75,7 @@ class ArtifactFileView(LoopAPIView):
 class BuildView(LoopAPIView):
     @operation("get_build", "builds", BuildRow, errors=(404,))
     async def get(self, request: Request, org_id: str, app_version_id: str) -> Response:
-        """Where agents get the build: its URL, or the file that was stored for it."""
+        """Return where agents get the build: its URL, or the file that was stored for it."""
         return Response(build_row(await _found_build(request, org_id, app_version_id)))
 
     @operation(

@@ -27,7 +27,7 @@ LARGEST_PIECE_BYTES = 8 * 1024 * 1024
 
 
 class LogIndex(Struct, frozen=True, kw_only=True):
-    """How many line ends each block of a log has."""
+    """The number of line ends in each block of a log."""
 
     size: Count
     complete: bool
@@ -98,7 +98,7 @@ class LogIndexView(LoopAPIView):
         parameters=(query("from", "a byte: the counts begin with its block; default 0", Count),),
     )
     async def get(self, request: Request, attempt_id: str) -> Response:
-        """How many line ends each block of the log has: with it any line can be read by a Range.
+        """Return the number of line ends in each block of the log: with it any line can be read by a Range.
 
         ``from`` is a byte: the counts begin with its block. The last block may still grow.
         """

@@ -116,5 +116,5 @@ class StatsView(LoopAPIView):
 
     @operation("stats", "overview", Figures)
     async def get(self, request: Request) -> Response:
-        """How much waits, runs and has ended; installs made and avoided; agents by state."""
+        """Return the numbers of jobs by status, of installs made and avoided, and of agents by state."""
         return Response(await figures(gateway_of(request)))

@@ -63,8 +63,7 @@ def _list_retried(job_id: str) -> list[RetriedView]:
 
 
 def list_attempts(*, job_id: str) -> list[AttemptView]:
-    attempts = list(Job(pk=UUID(job_id)).tries.order_by("number"))
-    return _attempt_views(attempts)
+    return _attempt_views(list(Attempt.objects.filter(job_id=job_id).order_by("number")))
 
 
 def get_attempt(*, attempt_id: str) -> AttemptView | None:

@@ -54,7 +54,7 @@ class SelectionCount(NamedTuple):
 
 
 class Eligibility(NamedTuple):
-    """Which jobs an action can change: by status, without those changed already and those of excluded orgs."""
+    """The jobs that an action can change: by status, without those changed already and those of excluded orgs."""
 
     statuses: frozenset[Status]
     already: Mapping[str, Any] = NO_FILTERS  # field values of jobs that are skipped
@@ -115,7 +115,7 @@ def next_page(*, selection: Selection, wanted: Eligibility, after: str | None) -
 
 
 class UnseenCount(Struct, frozen=True, kw_only=True):
-    """How many jobs match and are not in the list."""
+    """The number of jobs that match and are not in the list."""
 
     count: Annotated[int, Meta(ge=0)]
     more: Annotated[bool, Meta(description="there are more than that")]  # counting stopped at MAX_UNSEEN

@@ -61,8 +61,6 @@ async def _change_job(
 
 
 class BulkOptions(NamedTuple):
-    """Options of a bulk change."""
-
     dry_run: bool = False
     expected: int | None = None  # the count of a dry run; more than that is refused
     note: str = ""  # for the audit
