@@ -7,7 +7,7 @@ from django.urls import URLPattern, re_path
 from accounts.api import audit, orgs
 from webhooks import api as webhooks
 
-from .api import attempts, batches, control, files, history, jobs, logs, overview, server, tests
+from .api import attempts, batches, control, files, history, jobs, overview, server, tests
 
 
 def route(pattern: str, view: type, name: str) -> URLPattern:
@@ -35,9 +35,9 @@ urlpatterns = [
     route(f"api/v1/jobs/{JOB}/priority", jobs.JobPriorityView, "job-priority"),
     route("api/v1/attempts", attempts.AttemptsView, "attempts"),
     route(f"api/v1/attempts/{ATTEMPT}", attempts.AttemptDetailView, "attempt"),
-    route(f"api/v1/attempts/{ATTEMPT}/log", logs.LogView, "attempt-log"),
-    route(f"api/v1/attempts/{ATTEMPT}/log/index", logs.LogIndexView, "attempt-log-index"),
-    route(f"api/v1/attempts/{ATTEMPT}/log/find", logs.LogFindView, "attempt-log-find"),
+    route(f"api/v1/attempts/{ATTEMPT}/log", attempts.LogView, "attempt-log"),
+    route(f"api/v1/attempts/{ATTEMPT}/log/index", attempts.LogIndexView, "attempt-log-index"),
+    route(f"api/v1/attempts/{ATTEMPT}/log/find", attempts.LogFindView, "attempt-log-find"),
     route(f"api/v1/attempts/{ATTEMPT}/cases", attempts.CasesView, "attempt-cases"),
     route(f"api/v1/attempts/{ATTEMPT}/artifacts", files.ArtifactsView, "attempt-artifacts"),
     route(f"api/v1/attempts/{ATTEMPT}/artifacts/(?P<path>.+?)", files.ArtifactFileView, "artifact"),

@@ -12,7 +12,6 @@ from accounts.selectors.audit import AUDIT_FILTERS, AuditRow, list_audit
 from jobs.api import request_params
 from jobs.api.openapi import CURSOR, LIMIT, operation, page, query
 from jobs.api.rest import LoopAPIView, page_response
-from jobs.keys import parse_id
 
 MEANING = {
     "job_id": "changes of this job, also as one of many",
@@ -47,10 +46,7 @@ def _value(name: str, text: str) -> Any:
     if name in ("since", "until"):
         return _moment(name, text)
     if name == "job_id":
-        found = parse_id(text)
-        if found is None:
-            raise request_params.wrong("job_id", "must be an id")
-        return found
+        return request_params.valid_id(name, text)
     return text
 
 

@@ -21,6 +21,7 @@ PAGE = 100
 LARGEST_PAGE = 1000
 LONGEST_KEY = 200
 MOST_IDS = 100
+WANTED_CURSOR = "must be the `next` of the page before"
 
 
 def path_id(kind: str, text: str) -> str:
@@ -28,6 +29,14 @@ def path_id(kind: str, text: str) -> str:
     found = parse_id(text)
     if found is None:
         raise NotFoundError(f"there is no {kind} {text[:100]}")
+    return found
+
+
+def valid_id(name: str, text: str, wanted: str = "must be an id") -> str:
+    """Return the canonical id of a parameter or field. ``wanted`` completes the error text "<name> …"."""
+    found = parse_id(text)
+    if found is None:
+        raise wrong(name, wanted)
     return found
 
 
@@ -52,12 +61,7 @@ def limit(request: Request) -> int:
 def cursor(request: Request) -> str | None:
     """Return the ``next`` of the page before."""
     text = request.query_params.get("cursor")
-    if text is None:
-        return None
-    found = parse_id(text)
-    if found is None:
-        raise _wrong_cursor()
-    return found
+    return None if text is None else valid_id("cursor", text, WANTED_CURSOR)
 
 
 def ordered_cursor(
@@ -75,17 +79,13 @@ def ordered_cursor(
         at = math.nan
     good = at.tzinfo is not None if isinstance(at, datetime) else math.isfinite(at)
     if known is None or not good:
-        raise _wrong_cursor(order)
+        raise wrong("cursor", f"{WANTED_CURSOR}{order}")
     return After(at, known)
 
 
 def wrong(name: str, wanted: str) -> InvalidInputError:
     """Return the error of one parameter. ``wanted`` completes "<name> …"."""
     return InvalidInputError(f"{name} {wanted}", {name: wanted})
-
-
-def _wrong_cursor(order: str = "") -> InvalidInputError:
-    return wrong("cursor", f"must be the `next` of the page before{order}")
 
 
 def choice(given: Mapping[str, Any], name: str, choices: Collection[str]) -> str | None:
@@ -128,12 +128,7 @@ def job_filter(name: str, value: str) -> Any:
         if not value.isascii() or not value.isdigit() or len(value) > 1:
             raise InvalidInputError("priority must be a whole number from 0 to 9", {"priority": "unknown"})
         return int(value)
-    if name in ("batch_id", "group"):
-        found = parse_id(value)
-        if found is None:
-            raise wrong(name, "must be an id")
-        return found
-    return value
+    return valid_id(name, value) if name in ("batch_id", "group") else value
 
 
 def idempotency(request: Request, body: bytes) -> Idempotency | None:
