@@ -29,22 +29,21 @@ RAN = (Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT)  # the test itself ran
 TROUBLE = (Outcome.ERROR, Outcome.LOST)  # it did not, because of the device
 LEAST_RUNS = 20  # of the agent and of the others, to compare them
 Z = 1.96  # for 95 %
+OF_JOB = {name: F(f"job__{name}") for name in ("test", "org_id", "app_version_id", "target")}
 CONNECTION_KINDS = ("agent_connected", "agent_disconnected", "agent_suspect")
 
 Verdict = Literal["more", "less", "usual", "too_few"]
 
 
-class AttemptRow(TypedDict):
-    """An attempt, with fields of its job."""
+class JobAttempt(TypedDict):
+    """An attempt, with fields of its job (annotated by OF_JOB)."""
 
     id: str
-    number: Count
     agent: str
     job_id: str
     test: str
     org_id: str
     app_version_id: str
-    target: str
     phase: str | None
     outcome: str | None
     simulated: bool
@@ -52,6 +51,13 @@ class AttemptRow(TypedDict):
     started_at: str | None
     finished_at: str | None
     install_seconds: float | None
+
+
+class AttemptRow(JobAttempt):
+    """An attempt, with fields of its job."""
+
+    number: Count
+    target: str
     run_seconds: float | None
     message: str
 
@@ -83,8 +89,7 @@ def list_attempts(
     *, limit: int, before: str | None = None, agent: str | None = None, outcome: str | None = None
 ) -> Page:
     """Return a page of attempts, newest first."""
-    of_job = {name: F(f"job__{name}") for name in ("test", "org_id", "app_version_id", "target")}
-    attempts = Attempt.objects.filter(**given(agent=agent, outcome=outcome)).annotate(**of_job)
+    attempts = Attempt.objects.filter(**given(agent=agent, outcome=outcome)).annotate(**OF_JOB)
     return read_page(attempts, before, limit, partial(view, AttemptRow))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import partial
-from typing import TypedDict
 from uuid import UUID
 
 import msgspec
@@ -17,30 +16,18 @@ from jobs.models import Attempt, Event, Minute
 from jobs.presenters import view
 from jobs.times import to_datetime
 
+from .agents import OF_JOB, JobAttempt
 from .pages import Page, given, read_page
 
 LONGEST_MS = 6 * 3_600_000  # attempts leased earlier than this before an interval are not searched
 SPANS = 5000
 
 
-class SpanRow(TypedDict):
+class SpanRow(JobAttempt):
     """An attempt on the timeline: its install, if any, then its test."""
 
-    id: str
-    agent: str
-    job_id: str
-    test: str
-    org_id: str
-    app_version_id: str
     group: str
-    phase: str | None
-    outcome: str | None
-    leased_at: str
-    install_seconds: float | None
     installs: bool
-    started_at: str | None
-    finished_at: str | None
-    simulated: bool
 
 
 def minutes_since(*, since_ms: int) -> list[Sample]:
@@ -82,6 +69,5 @@ def spans_of(*, attempt_ids: Iterable[str]) -> dict[str, SpanRow]:
 
 def _span_rows(attempts: QuerySet[Attempt]) -> list[SpanRow]:
     """Return timeline rows; thousands, so without model instances."""
-    of_job = {name: F(f"job__{name}") for name in ("test", "org_id", "app_version_id")}
-    rows = attempts.annotate(**of_job, group=F("job__group_id")).values_list(*SpanRow.__annotations__, named=True)
+    rows = attempts.annotate(**OF_JOB, group=F("job__group_id")).values_list(*SpanRow.__annotations__, named=True)
     return [view(SpanRow, row) for row in rows.iterator()]
