@@ -253,7 +253,7 @@ class RetriedView(Struct, frozen=True, kw_only=True):
 
 
 class JobView(Struct, frozen=True, kw_only=True):
-    """One job. Times are RFC 3339, UTC."""
+    """One job; the defaults are those of a new one. Times are RFC 3339, UTC."""
 
     id: str
     org_id: str
@@ -271,20 +271,20 @@ class JobView(Struct, frozen=True, kw_only=True):
     on_disconnect: str
     disconnect_wait_seconds: float | None
     queue_timeout_seconds: float | None
-    status: str
-    phase: str | None
-    reason: str
+    status: str = "pending"
+    phase: str | None = "waiting"
+    reason: str = ""
     group: str
     batch_id: str | None
-    attempts: int
-    agent: str | None
-    simulated: bool
-    flaky: bool  # it passed, and an earlier attempt had failed or timed out
-    quarantined: bool  # too many agents were lost while they ran it
-    excused: bool  # it failed while its test was quarantined: its batch does not fail
+    attempts: int = 0
+    agent: str | None = None
+    simulated: bool = False
+    flaky: bool = False  # it passed, and an earlier attempt had failed or timed out
+    quarantined: bool = False  # too many agents were lost while they ran it
+    excused: bool = False  # it failed while its test was quarantined: its batch does not fail
     created_at: str
-    started_at: str | None
-    finished_at: str | None
+    started_at: str | None = None
+    finished_at: str | None = None
     explanation: ExplanationView | UnsetType | None = UNSET
     tries: list[AttemptView] | UnsetType = UNSET
     test_id: str | UnsetType = UNSET  # with tries: the id of its test under /api/v1/tests

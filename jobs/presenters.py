@@ -22,20 +22,6 @@ View = TypeVar("View")
 
 _AS_TEXT: dict[type, Callable[[Any], str]] = {UUID: str, datetime: rfc3339}
 
-_NEW_JOB: dict[str, Any] = {
-    "status": "pending",
-    "phase": "waiting",
-    "reason": "",
-    "attempts": 0,
-    "agent": None,
-    "simulated": False,
-    "flaky": False,
-    "quarantined": False,
-    "excused": False,
-    "started_at": None,
-    "finished_at": None,
-}
-
 
 def new_job_view(
     submission: Submission, *, job_id: str, priority: int, group: str, batch_id: str | None, created_at: str
@@ -45,7 +31,7 @@ def new_job_view(
     del fields["dedupe"]
     fields["priority"] = priority
     fields["max_attempts"] = submission.max_attempts.given
-    return JobView(id=job_id, group=group, batch_id=batch_id, created_at=created_at, **_NEW_JOB, **fields)
+    return JobView(id=job_id, group=group, batch_id=batch_id, created_at=created_at, **fields)
 
 
 def view(kind: Callable[..., View], source: Any, **more: Any) -> View:
