@@ -13,10 +13,9 @@ from accounts.commands import GetOrgs, SetOrg
 from accounts.contract import OrgChange, OrgView, decode_change, org_view
 from jobs.api import request_params
 from jobs.api.openapi import CURSOR, LIMIT, operation, page, query
-from jobs.api.rest import LoopAPIView, caller_of
+from jobs.api.rest import LoopAPIView, caller_of, page_response
 from jobs.errors import InvalidInputError, NotFoundError
 from jobs.gateway import Gateway, gateway_of, port_of
-from jobs.keys import parse_id
 
 from . import selectors
 
@@ -104,21 +103,13 @@ class AuditView(LoopAPIView):
     )
     async def get(self, request: Request) -> Response:
         """List the changes by users, agents and the server, newest first."""
-        found = await gateway_of(request).read(
-            selectors.list_audit,
-            filters=request_params.filters(request, AUDIT_FILTERS, _filter_value),
-            before=request_params.cursor(request),
-            limit=request_params.limit(request),
-        )
-        return Response({"audit": found.rows, "next": found.next})
+        filters = request_params.filters(request, AUDIT_FILTERS, _filter_value)
+        return await page_response(request, "audit", selectors.list_audit, filters=filters)
 
 
 def _filter_value(name: str, text: str) -> Any:
     if name == "job_id":
-        found = parse_id(text)
-        if found is None:
-            raise request_params.wrong("job_id", "must be an id")
-        return found
+        return request_params.valid_id(name, text)
     return _moment(name, text) if name in ("since", "until") else text
 
 

@@ -112,5 +112,4 @@ def decode_change(body: bytes) -> OrgChange:
     """Decode a change of settings. Raises InvalidInputError with the field and its rule."""
     if not body.strip():
         raise InvalidInputError(f"the body is empty; an object with some of {', '.join(FIELD_RULES)} is required")
-    change: OrgChange = decode_body(_changes, body, _explain)
-    return change
+    return decode_body(_changes, body, _explain)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, TypedDict, cast
-from uuid import UUID
+from typing import Annotated, Any, TypedDict
 
 from msgspec import Meta
 
 from accounts.limits import OrgSettings
 from accounts.models import Audit, AuditedJob, Org
 from jobs.contract import Count
-from jobs.selectors.jobs import Page
+from jobs.presenters import view
+from jobs.selectors.pages import Page, read_page
 from jobs.times import rfc3339
 
 AUDIT_FILTERS = ("actor", "door", "action", "kind", "object_id", "job_id", "since", "until")
@@ -41,13 +41,10 @@ class AuditRow(TypedDict):
 def list_audit(*, filters: dict[str, Any], before: str | None, limit: int) -> Page:
     """Return a page of entries, newest first. ``filters``: values by the names of AUDIT_FILTERS."""
     entries = Audit.objects.filter(**{_LOOKUPS.get(name, name): value for name, value in filters.items()})
-    if before is not None:
-        entries = entries.filter(pk__lt=UUID(before))
-    found = list(entries.order_by("-pk").values(*AuditRow.__annotations__)[: limit + 1])
-    rows = [cast("AuditRow", {**row, "id": str(row["id"]), "at": rfc3339(row["at"])}) for row in found[:limit]]
+    page = read_page(entries, before, limit, audit_row)
     if "job_id" in filters:
-        _add_before(rows, filters["job_id"])
-    return Page(rows, rows[-1]["id"] if len(found) > limit else None)
+        _add_before(page.rows, filters["job_id"])
+    return page
 
 
 def _add_before(rows: list[AuditRow], job_id: str) -> None:
@@ -58,6 +55,10 @@ def _add_before(rows: list[AuditRow], job_id: str) -> None:
         if row["before"] is None and row["after"] is not None:
             for name in row["after"]:  # the one field that was set
                 row["before"] = {name: int(before[row["id"]]) if name == "priority" else before[row["id"]]}
+
+
+def audit_row(entry: Audit) -> AuditRow:
+    return view(AuditRow, entry)
 
 
 def list_orgs(*, after: str, limit: int) -> dict[str, str]:

@@ -97,13 +97,11 @@ async def agent_page(request: PageRequest) -> dict[str, Any]:
     read = request.gateway.read
     parts: dict[str, Any] = {"health": await read(selectors.agents.agent_health, agent=agent, now_ms=wall_ms())}
     if request.may_read("attempt"):
-        attempts = await read(selectors.agents.list_attempts, limit=FIRST_PAGE + 1, agent=agent)
-        following = attempts[FIRST_PAGE - 1]["id"] if len(attempts) > FIRST_PAGE else None
-        parts["attempts"] = {"attempts": attempts[:FIRST_PAGE], "next": following}
+        attempts = await read(selectors.agents.list_attempts, limit=FIRST_PAGE, agent=agent)
+        parts["attempts"] = {"attempts": attempts.rows, "next": attempts.next}
     if request.may_read("event"):
-        events = await read(selectors.history.list_events, limit=FIRST_PAGE + 1, agent=agent)
-        following = events[FIRST_PAGE - 1].id if len(events) > FIRST_PAGE else None
-        parts["events"] = {"events": events[:FIRST_PAGE], "next": following}
+        events = await read(selectors.history.list_events, limit=FIRST_PAGE, agent=agent)
+        parts["events"] = {"events": events.rows, "next": events.next}
     return parts
 
 

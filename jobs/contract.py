@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from typing import Annotated, Any, Literal, get_args, get_type_hints
+from typing import Annotated, Any, Literal, TypeVar, get_args, get_type_hints
 
 import msgspec
 from msgspec import UNSET, Meta, Struct, UnsetType
 
 from .errors import InvalidInputError
+
+Decoded = TypeVar("Decoded")
 
 _PLAIN = r"^ *[^\s\x00-\x1f\x7f\ud800-\udfff][^\x00-\x1f\x7f\ud800-\udfff]*\Z"  # printable, not blank
 _SLUG = r"^[A-Za-z0-9][A-Za-z0-9._-]*\Z"
@@ -195,7 +197,7 @@ class PriorityChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class ExplanationView(Struct, frozen=True, kw_only=True):
-    """Why a job waits."""
+    """The reason why a job waits."""
 
     reason: str
     text: str
@@ -251,7 +253,7 @@ class RetriedView(Struct, frozen=True, kw_only=True):
 
 
 class JobView(Struct, frozen=True, kw_only=True):
-    """One job. Times are RFC 3339, UTC."""
+    """One job; the defaults are those of a new one. Times are RFC 3339, UTC."""
 
     id: str
     org_id: str
@@ -269,20 +271,20 @@ class JobView(Struct, frozen=True, kw_only=True):
     on_disconnect: str
     disconnect_wait_seconds: float | None
     queue_timeout_seconds: float | None
-    status: str
-    phase: str | None
-    reason: str
+    status: str = "pending"
+    phase: str | None = "waiting"
+    reason: str = ""
     group: str
     batch_id: str | None
-    attempts: int
-    agent: str | None
-    simulated: bool
-    flaky: bool  # it passed, and an earlier attempt had failed or timed out
-    quarantined: bool  # too many agents were lost while they ran it
-    excused: bool  # it failed while its test was quarantined: its batch does not fail
+    attempts: int = 0
+    agent: str | None = None
+    simulated: bool = False
+    flaky: bool = False  # it passed, and an earlier attempt had failed or timed out
+    quarantined: bool = False  # too many agents were lost while they ran it
+    excused: bool = False  # it failed while its test was quarantined: its batch does not fail
     created_at: str
-    started_at: str | None
-    finished_at: str | None
+    started_at: str | None = None
+    finished_at: str | None = None
     explanation: ExplanationView | UnsetType | None = UNSET
     tries: list[AttemptView] | UnsetType = UNSET
     test_id: str | UnsetType = UNSET  # with tries: the id of its test under /api/v1/tests
@@ -333,7 +335,9 @@ def is_batch(body: bytes) -> bool:
         return False
 
 
-def decode_body(decoder: msgspec.json.Decoder[Any], body: bytes, explain: Callable[[str], InvalidInputError]) -> Any:
+def decode_body(
+    decoder: msgspec.json.Decoder[Decoded], body: bytes, explain: Callable[[str], InvalidInputError]
+) -> Decoded:
     """Decode a body. ``explain`` makes the error of msgspec's message. Raises InvalidInputError."""
     if not body.strip():
         raise InvalidInputError("the body is empty; a JSON object is wanted")

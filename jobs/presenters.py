@@ -2,33 +2,25 @@
 
 from __future__ import annotations
 
-from operator import attrgetter
-from typing import Any, TypedDict
+from collections.abc import Callable
+from datetime import datetime
+from functools import cache
+from typing import Any, TypedDict, TypeVar, get_args, get_type_hints
 from urllib.parse import quote
+from uuid import UUID
 
-from msgspec import structs
+from msgspec import UnsetType, structs
 
 from jobs.scheduler.engine.values import Explanation, GroupState
 
-from .contract import JOB_FIELDS, AttemptView, Count, ExplanationView, JobView, Submission
+from .contract import AttemptView, Count, ExplanationView, JobView, Submission
 from .keys import group_id
 from .models import Artifact, Attempt, Batch, Build, Group, Job
-from .times import optional_rfc3339, rfc3339, to_datetime
+from .times import rfc3339, to_datetime
 
-_job_fields = attrgetter(*JOB_FIELDS)
-_NEW_JOB: dict[str, Any] = {
-    "status": "pending",
-    "phase": "waiting",
-    "reason": "",
-    "attempts": 0,
-    "agent": None,
-    "simulated": False,
-    "flaky": False,
-    "quarantined": False,
-    "excused": False,
-    "started_at": None,
-    "finished_at": None,
-}
+View = TypeVar("View")
+
+_AS_TEXT: dict[type, Callable[[Any], str]] = {UUID: str, datetime: rfc3339}
 
 
 def new_job_view(
@@ -39,53 +31,41 @@ def new_job_view(
     del fields["dedupe"]
     fields["priority"] = priority
     fields["max_attempts"] = submission.max_attempts.given
-    return JobView(id=job_id, group=group, batch_id=batch_id, created_at=created_at, **_NEW_JOB, **fields)
+    return JobView(id=job_id, group=group, batch_id=batch_id, created_at=created_at, **fields)
+
+
+def view(kind: Callable[..., View], source: Any, **more: Any) -> View:
+    """Return a struct or typed dictionary of ``more`` and, for its other fields, the attributes of ``source``.
+
+    Ids and times become text; empty text becomes None where the field may be None. Fields that may be UNSET are not
+    read.
+    """
+    values = {}
+    for name, nullable in _fields(kind):
+        value = more.pop(name) if name in more else getattr(source, name)
+        as_text = _AS_TEXT.get(type(value))
+        if as_text is not None:
+            value = as_text(value)
+        elif nullable and value == "":
+            value = None
+        values[name] = value
+    return kind(**values, **more)
+
+
+@cache
+def _fields(kind: Any) -> list[tuple[str, bool]]:
+    """Return the names of the fields to read, and whether each may be None."""
+    parts = {name: get_args(hint) for name, hint in get_type_hints(kind).items()}
+    return [(name, type(None) in found) for name, found in parts.items() if UnsetType not in found]
 
 
 def job_view(job: Job) -> JobView:
-    return JobView(
-        id=str(job.id),
-        **dict(zip(JOB_FIELDS, _job_fields(job), strict=True)),
-        status=job.status,
-        phase=job.phase or None,
-        reason=job.reason,
-        group=str(job.group_id),
-        batch_id=str(job.batch_id) if job.batch_id else None,
-        attempts=job.attempts,
-        agent=job.agent or None,
-        simulated=job.simulated,
-        flaky=job.flaky,
-        quarantined=job.quarantined,
-        excused=job.excused,
-        created_at=rfc3339(job.created_at),
-        started_at=optional_rfc3339(job.started_at),
-        finished_at=optional_rfc3339(job.finished_at),
-    )
+    return view(JobView, job, group=job.group_id)
 
 
 def attempt_view(attempt: Attempt, cases: dict[str, int] | None = None, artifacts: int = 0) -> AttemptView:
-    return AttemptView(
-        id=str(attempt.id),
-        number=attempt.number,
-        agent=attempt.agent,
-        phase=attempt.phase,
-        outcome=attempt.outcome or None,
-        simulated=attempt.simulated,
-        leased_at=rfc3339(attempt.leased_at),
-        started_at=optional_rfc3339(attempt.started_at),
-        finished_at=optional_rfc3339(attempt.finished_at),
-        installed=attempt.install_seconds is not None,
-        install_seconds=attempt.install_seconds,
-        run_seconds=attempt.run_seconds,
-        exit_code=attempt.exit_code,
-        message=attempt.message,
-        peak_memory_bytes=attempt.peak_memory_bytes,
-        log_bytes=attempt.log_bytes,
-        log_truncated=attempt.log_truncated,
-        log_removed=attempt.log_removed,
-        cases=cases or {},
-        artifacts=artifacts,
-    )
+    installed = attempt.install_seconds is not None
+    return view(AttemptView, attempt, installed=installed, cases=cases or {}, artifacts=artifacts)
 
 
 class ArtifactRow(TypedDict):
@@ -101,15 +81,8 @@ class ArtifactRow(TypedDict):
 
 
 def artifact_row(artifact: Artifact) -> ArtifactRow:
-    return {
-        "id": str(artifact.id),
-        "path": artifact.path,
-        "size": artifact.size,
-        "sha256": artifact.sha256,
-        "content_type": artifact.content_type,
-        "created_at": rfc3339(artifact.created_at),
-        "url": f"/api/v1/attempts/{artifact.attempt_id}/artifacts/{quote(artifact.path)}",
-    }
+    url = f"/api/v1/attempts/{artifact.attempt_id}/artifacts/{quote(artifact.path)}"
+    return view(ArtifactRow, artifact, url=url)
 
 
 class BuildRow(TypedDict):
@@ -127,30 +100,13 @@ class BuildRow(TypedDict):
 
 def build_row(build: Build) -> BuildRow:
     path = f"/api/v1/builds/{quote(build.org_id, safe='')}/{quote(build.app_version_id, safe='')}/file"
-    return {
-        "org_id": build.org_id,
-        "app_version_id": build.app_version_id,
-        "app_url": build.app_url,
-        "name": build.name,
-        "size": build.size,
-        "sha256": build.sha256,
-        "file_url": path if build.sha256 else None,
-        "created_at": rfc3339(build.created_at),
-    }
+    return view(BuildRow, build, file_url=path if build.sha256 else None)
 
 
 def explanation_view(explanation: Explanation | None) -> ExplanationView | None:
     if explanation is None:
         return None
-    return ExplanationView(
-        reason=explanation.reason.value,
-        text=explanation.text,
-        position=explanation.position,
-        groups_ahead=explanation.groups_ahead,
-        jobs_ahead=explanation.jobs_ahead,
-        agents=list(explanation.agents),
-        eta_seconds=explanation.eta_seconds,
-    )
+    return view(ExplanationView, explanation, reason=explanation.reason.value, agents=list(explanation.agents))
 
 
 class BatchRow(TypedDict):
@@ -175,29 +131,11 @@ class BatchRow(TypedDict):
 
 
 def batch_row(batch: Batch) -> BatchRow:
-    ended = batch.done + batch.failed + batch.cancelled
-    return {
-        "id": str(batch.id),
-        "org_id": batch.org_id,
-        "total": batch.total,
-        "done": batch.done,
-        "failed": batch.failed,
-        "cancelled": batch.cancelled,
-        "excused": batch.excused,
-        "unfinished": batch.total - ended,
-        "suite": batch.suite,
-        "branch": batch.branch,
-        "commit": batch.commit,
-        "url": batch.url,
-        "retry_budget": batch.retry_budget,
-        "retries_used": batch.retries_used,
-        "created_at": rfc3339(batch.created_at),
-        "finished_at": optional_rfc3339(batch.finished_at),
-    }
+    return view(BatchRow, batch, unfinished=batch.total - batch.done - batch.failed - batch.cancelled)
 
 
 class GroupIdentity(TypedDict):
-    """What identifies a group."""
+    """The identity of a group."""
 
     id: str
     org_id: str
@@ -233,38 +171,21 @@ class GroupStateRow(GroupIdentity):
 
 
 def group_row(group: Group) -> GroupRow:
-    ended = group.done + group.failed + group.cancelled
-    return {
-        "id": str(group.id),
-        "org_id": group.org_id,
-        "app_version_id": group.app_version_id,
-        "target": group.target,
-        "labels": group.labels,
-        "total": group.total,
-        "done": group.done,
-        "failed": group.failed,
-        "cancelled": group.cancelled,
-        "unfinished": group.total - ended,
-        "created_at": rfc3339(group.created_at),
-        "changed_at": rfc3339(group.changed_at),
-    }
+    return view(GroupRow, group, unfinished=group.total - group.done - group.failed - group.cancelled)
 
 
 def group_state_row(state: GroupState) -> GroupStateRow:
     oldest = state.oldest_submitted_ms
-    return {
-        "id": group_id(state.key),
-        "org_id": state.key.org_id,
-        "app_version_id": state.key.app_version_id,
-        "target": state.key.target,
-        "labels": dict(state.key.labels),
-        "position": state.position if state.waiting else None,
-        "waiting": state.waiting,
-        "running": state.running,
-        "priority": state.priority,
-        "oldest_at": None if oldest is None else rfc3339(to_datetime(oldest)),
-        "score": state.score,
-        "work_seconds": state.work_seconds,
-        "agents": list(state.agents),
-        "explanation": explanation_view(state.explanation),
-    }
+    return view(
+        GroupStateRow,
+        state,
+        id=group_id(state.key),
+        org_id=state.key.org_id,
+        app_version_id=state.key.app_version_id,
+        target=state.key.target,
+        labels=dict(state.key.labels),
+        position=state.position if state.waiting else None,
+        oldest_at=None if oldest is None else to_datetime(oldest),
+        agents=list(state.agents),
+        explanation=explanation_view(state.explanation),
+    )

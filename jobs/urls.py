@@ -7,7 +7,7 @@ from django.urls import URLPattern, re_path
 from accounts import api as accounts
 from webhooks import api as webhooks
 
-from .api import attempts, batches, control, files, history, jobs, logs, new_jobs, overview, retention, server, tests
+from .api import attempts, batches, control, files, history, jobs, overview, server, tests
 
 
 def route(pattern: str, view: type, name: str) -> URLPattern:
@@ -27,7 +27,7 @@ urlpatterns = [
     route(f"status/{JOB}", jobs.JobStatusView, "job-status"),
     route(f"job/{JOB}", jobs.JobObjectView, "job-object"),
     route("api/v1/jobs", jobs.JobsView, "jobs"),
-    route("api/v1/jobs/unseen", new_jobs.UnseenJobsView, "jobs-unseen"),
+    route("api/v1/jobs/unseen", control.UnseenJobsView, "jobs-unseen"),
     route(f"api/v1/jobs/{MANY}", control.ManyJobsView, "jobs-change"),
     route(f"api/v1/jobs/{JOB}", jobs.JobDetailView, "job-detail"),
     route(f"api/v1/jobs/{JOB}/cancel", jobs.CancelJobView, "job-cancel"),
@@ -36,8 +36,8 @@ urlpatterns = [
     route("api/v1/attempts", attempts.AttemptsView, "attempts"),
     route(f"api/v1/attempts/{ATTEMPT}", attempts.AttemptDetailView, "attempt"),
     route(f"api/v1/attempts/{ATTEMPT}/log", attempts.LogView, "attempt-log"),
-    route(f"api/v1/attempts/{ATTEMPT}/log/index", logs.LogIndexView, "attempt-log-index"),
-    route(f"api/v1/attempts/{ATTEMPT}/log/find", logs.LogFindView, "attempt-log-find"),
+    route(f"api/v1/attempts/{ATTEMPT}/log/index", attempts.LogIndexView, "attempt-log-index"),
+    route(f"api/v1/attempts/{ATTEMPT}/log/find", attempts.LogFindView, "attempt-log-find"),
     route(f"api/v1/attempts/{ATTEMPT}/cases", attempts.CasesView, "attempt-cases"),
     route(f"api/v1/attempts/{ATTEMPT}/artifacts", files.ArtifactsView, "attempt-artifacts"),
     route(f"api/v1/attempts/{ATTEMPT}/artifacts/(?P<path>.+?)", files.ArtifactFileView, "artifact"),
@@ -59,7 +59,7 @@ urlpatterns = [
     route(f"api/v1/tests/{ID.format('test_id')}", tests.KnownTestView, "test-detail"),
     route("api/v1/queue", overview.QueueView, "queue"),
     route("api/v1/audit", accounts.AuditView, "audit"),
-    route("api/v1/retention", retention.RetentionView, "retention"),
+    route("api/v1/retention", server.RetentionView, "retention"),
     route("api/v1/webhooks", webhooks.WebhooksView, "webhooks"),
     route(f"api/v1/webhooks/{WEBHOOK}", webhooks.WebhookDetailView, "webhook-detail"),
     route(f"api/v1/webhooks/{WEBHOOK}/rotate", webhooks.RotateSecretView, "webhook-rotate"),

@@ -182,8 +182,7 @@ QUALGENT_WRITE_SECONDS = env_seconds(
     "QUALGENT_WRITE_SECONDS",
     10,
     "time after which a write that the database does not take is given up",
-    minimum=0.1,
-    maximum=600,
+    within=(0.1, 600),
 )
 QUALGENT_RESTART_GRACE_SECONDS = env_seconds(
     "QUALGENT_RESTART_GRACE_SECONDS",

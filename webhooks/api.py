@@ -10,7 +10,7 @@ from rest_framework.response import Response
 
 from jobs.api import request_params
 from jobs.api.openapi import CURSOR, LIMIT, ORG, header, operation, page, query
-from jobs.api.rest import LoopAPIView, caller_of
+from jobs.api.rest import LoopAPIView, caller_of, found_row, page_response
 from jobs.errors import NotFoundError
 from jobs.gateway import gateway_of, port_of
 
@@ -47,13 +47,8 @@ class WebhooksView(LoopAPIView):
     )
     async def get(self, request: Request) -> Response:
         """List webhooks, newest first."""
-        found = await gateway_of(request).read(
-            selectors.list_webhooks,
-            before=request_params.cursor(request),
-            limit=request_params.limit(request),
-            org_id=request.query_params.get("org_id"),
-        )
-        return Response({"webhooks": found.rows, "next": found.next})
+        org_id = request.query_params.get("org_id")
+        return await page_response(request, "webhooks", selectors.list_webhooks, org_id=org_id)
 
     @operation(
         "create_webhook",
@@ -81,7 +76,7 @@ class WebhookDetailView(LoopAPIView):
     @operation("webhook_detail", "webhooks", WebhookView, errors=(404,))
     async def get(self, request: Request, webhook_id: str) -> Response:
         """Return a webhook."""
-        return Response(await _found(request, webhook_id))
+        return Response(await found_row(request, "webhook", webhook_id, selectors.get_webhook))
 
     @operation("set_webhook", "webhooks", WebhookView, body=WebhookChange, errors=(404,), action="settings")
     async def patch(self, request: Request, webhook_id: str) -> Response:
@@ -132,15 +127,9 @@ class DeliveriesView(LoopAPIView):
     )
     async def get(self, request: Request, webhook_id: str) -> Response:
         """List the deliveries without payloads, newest first."""
-        known = (await _found(request, webhook_id)).id
-        found = await gateway_of(request).read(
-            selectors.list_deliveries,
-            webhook_id=known,
-            before=request_params.cursor(request),
-            limit=request_params.limit(request),
-            state=_state_of(request),
-        )
-        return Response({"deliveries": found.rows, "next": found.next})
+        known = (await found_row(request, "webhook", webhook_id, selectors.get_webhook)).id
+        state = _state_of(request)
+        return await page_response(request, "deliveries", selectors.list_deliveries, webhook_id=known, state=state)
 
 
 class DeliveryDetailView(LoopAPIView):
@@ -173,15 +162,6 @@ class RedeliverView(LoopAPIView):
 def _known(webhook_id: str) -> str:
     """Return the canonical id. Raises NotFoundError."""
     return request_params.path_id("webhook", webhook_id)
-
-
-async def _found(request: Request, webhook_id: str) -> WebhookView:
-    """Return the webhook. Raises NotFoundError."""
-    known = _known(webhook_id)
-    view = await gateway_of(request).read(selectors.get_webhook, webhook_id=known)
-    if view is None:
-        raise NotFoundError(f"there is no webhook {known}")
-    return view
 
 
 def _state_of(request: Request) -> Any:

@@ -11,7 +11,7 @@ from msgspec import UNSET, Meta, Struct, UnsetType
 
 from jobs.contract import OrgId, OriginText, decode_body, explain_field
 from jobs.errors import InvalidInputError
-from jobs.times import optional_rfc3339, rfc3339
+from jobs.presenters import view
 from webhooks.models import Delivery, Webhook
 
 CHANGEABLE = ("url", "description", "events", "statuses", "enabled")
@@ -112,38 +112,11 @@ class DeliveryView(Struct, frozen=True, kw_only=True):
 
 
 def webhook_view(webhook: Webhook) -> WebhookView:
-    return WebhookView(
-        id=str(webhook.id),
-        org_id=webhook.org_id,
-        url=webhook.url,
-        description=webhook.description,
-        events=webhook.events,
-        statuses=webhook.statuses,
-        enabled=webhook.enabled,
-        disabled_reason=webhook.disabled_reason,
-        failing_since=optional_rfc3339(webhook.failing_since),
-        created_at=rfc3339(webhook.created_at),
-    )
+    return view(WebhookView, webhook)
 
 
 def delivery_view(delivery: Delivery, payload: msgspec.Raw | UnsetType = UNSET) -> DeliveryView:
-    return DeliveryView(
-        id=str(delivery.id),
-        webhook_id=str(delivery.webhook_id),
-        event_id=str(delivery.event_id),
-        event=delivery.event,
-        state=delivery.state,
-        attempts=delivery.attempts,
-        created_at=rfc3339(delivery.created_at),
-        next_attempt_at=optional_rfc3339(delivery.next_attempt_at),
-        last_attempt_at=optional_rfc3339(delivery.last_attempt_at),
-        finished_at=optional_rfc3339(delivery.finished_at),
-        status_code=delivery.status_code,
-        error=delivery.error,
-        seconds=delivery.seconds,
-        response=delivery.response,
-        payload=payload,
-    )
+    return view(DeliveryView, delivery, payload=payload)
 
 
 _explain = partial(explain_field, FIELD_RULES, "a JSON object", "a known field; the fields are")
@@ -154,14 +127,14 @@ _rotation = msgspec.json.Decoder(Rotation)
 
 def decode_new(body: bytes) -> NewWebhookBody:
     """Decode a new webhook. Raises InvalidInputError with the field and its rule."""
-    new: NewWebhookBody = decode_body(_new, body, _explain)
+    new = decode_body(_new, body, _explain)
     host_of(new.url)
     return new
 
 
 def decode_change(body: bytes) -> WebhookChange:
     """Decode a change of settings. Raises InvalidInputError."""
-    change: WebhookChange = decode_body(_change, body, _explain)
+    change = decode_body(_change, body, _explain)
     if not change.changes():
         raise InvalidInputError(f"an object with some of {', '.join(CHANGEABLE)} is required")
     if change.url is not UNSET:

@@ -10,7 +10,7 @@ from uuid import UUID
 import msgspec
 from django.db.models import Min
 
-from jobs.selectors.jobs import Page
+from jobs.selectors.pages import Page, given, read_page
 from jobs.times import to_milliseconds
 from webhooks.contract import DeliveryView, WebhookView, delivery_view, webhook_view
 from webhooks.models import Delivery, Webhook
@@ -18,11 +18,7 @@ from webhooks.models import Delivery, Webhook
 
 def list_webhooks(*, before: str | None, limit: int, org_id: str | None = None) -> Page:
     """Return a page of webhooks, newest first."""
-    webhooks = Webhook.objects.all() if org_id is None else Webhook.objects.filter(org_id=org_id)
-    if before is not None:
-        webhooks = webhooks.filter(pk__lt=UUID(before))
-    found = list(webhooks.order_by("-pk")[: limit + 1])
-    return Page([webhook_view(row) for row in found[:limit]], str(found[limit - 1].pk) if len(found) > limit else None)
+    return read_page(Webhook.objects.filter(**given(org_id=org_id)), before, limit, webhook_view)
 
 
 def get_webhook(*, webhook_id: str) -> WebhookView | None:
@@ -32,14 +28,8 @@ def get_webhook(*, webhook_id: str) -> WebhookView | None:
 
 def list_deliveries(*, webhook_id: str, before: str | None, limit: int, state: str | None = None) -> Page:
     """Return a page of deliveries without payloads, newest first."""
-    deliveries = Delivery.objects.filter(webhook_id=UUID(webhook_id)).defer("payload")
-    if state is not None:
-        deliveries = deliveries.filter(state=state)
-    if before is not None:
-        deliveries = deliveries.filter(pk__lt=UUID(before))
-    found = list(deliveries.order_by("-pk")[: limit + 1])
-    rows = [delivery_view(row) for row in found[:limit]]
-    return Page(rows, str(found[limit - 1].pk) if len(found) > limit else None)
+    deliveries = Delivery.objects.filter(webhook_id=UUID(webhook_id), **given(state=state)).defer("payload")
+    return read_page(deliveries, before, limit, delivery_view)
 
 
 def get_delivery(*, webhook_id: str, delivery_id: str) -> DeliveryView | None:

@@ -15,8 +15,8 @@ from jobs.admin_base.actions import ConfirmedAction, Message, NoteForm, Preview,
 from jobs.admin_base.calls import call_service
 from jobs.models import Job
 from jobs.scheduler.port import JobAction
-from jobs.selectors.selection import Selection
-from jobs.services.control import BulkOptions, Changed, change_jobs
+from jobs.selectors.selection import Selection, SelectionCount
+from jobs.services.control import BulkOptions, change_jobs
 
 MOST_NAMED = 50  # above it, the permission for all jobs is needed
 
@@ -81,7 +81,9 @@ class JobsAction(ConfirmedAction):
             results.append(Message(messages.WARNING, f"{count_text(others, 'job')} {self._unchanged}"))
         return results
 
-    def _call(self, request: HttpRequest, selection: Selection, terms: BulkOptions, data: dict[str, Any]) -> Changed:
+    def _call(
+        self, request: HttpRequest, selection: Selection, terms: BulkOptions, data: dict[str, Any]
+    ) -> SelectionCount:
         priority = data.get("priority", 9) if self._change == "priority" else None
         return call_service(
             request, change_jobs, action=self._change, selection=selection, terms=terms, priority=priority

@@ -1,39 +1,59 @@
-"""The REST API of attempts: their results, logs and test cases."""
+"""The REST API of attempts: their results, test cases and logs."""
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from django.http import HttpResponse
+from msgspec import Meta, Struct, field
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from jobs import contract, selectors
-from jobs.errors import GoneError, NotFoundError
+from jobs import selectors
+from jobs.contract import AttemptView, CaseView, Count
+from jobs.errors import GoneError, InvalidInputError
 from jobs.gateway import gateway_of
+from jobs.presenters import view
 from jobs.scheduler.engine.values import Outcome
 from jobs.scheduler.port import AttemptActive
 from jobs.selectors.agents import AttemptRow
+from jobs.storage import log_lines
 
 from . import request_params
 from .downloads import parse_range
 from .openapi import CURSOR, LIMIT, object_of, operation, page, query
-from .rest import LoopAPIView
+from .rest import LoopAPIView, found_row, page_response
 
 PIECE_BYTES = 1024 * 1024
 LARGEST_PIECE_BYTES = 8 * 1024 * 1024
 
 
-async def found_attempt(request: Request, text: str) -> contract.AttemptView:
-    """Raises NotFoundError."""
-    attempt_id = request_params.path_id("attempt", text)
-    attempt = await gateway_of(request).read(selectors.jobs.get_attempt, attempt_id=attempt_id)
-    if attempt is None:
-        raise NotFoundError(f"there is no attempt {attempt_id}")
+class LogIndex(Struct, frozen=True, kw_only=True):
+    """The number of line ends in each block of a log."""
+
+    size: Count
+    complete: bool
+    block_bytes: Count
+    offset: Count = field(name="from")
+    counts: list[Count]
+
+
+class FoundLines(Struct, frozen=True, kw_only=True):
+    """The numbers of the lines that match."""
+
+    lines: list[Count]
+    more: bool
+
+
+async def _kept(request: Request, text: str) -> AttemptView:
+    """Raises NotFoundError, GoneError."""
+    attempt = await found_row(request, "attempt", text, selectors.jobs.get_attempt)
+    if attempt.log_removed:
+        raise GoneError("the log was removed: it was kept as long as the server keeps logs")
     return attempt
 
 
 class AttemptsView(LoopAPIView):
-    """The attempts of all jobs."""
-
     kind = "attempt"
 
     @operation(
@@ -50,56 +70,47 @@ class AttemptsView(LoopAPIView):
     )
     async def get(self, request: Request) -> Response:
         """List attempts, newest first: of all agents, or of one."""
-        limit, given = request_params.limit(request), request.query_params
-        rows = await gateway_of(request).read(
+        given = request.query_params
+        return await page_response(
+            request,
+            "attempts",
             selectors.agents.list_attempts,
-            limit=limit + 1,
-            before=request_params.cursor(request),
             agent=given.get("agent"),
             outcome=request_params.choice(given, "outcome", list(Outcome)),
         )
-        following = rows[limit - 1]["id"] if len(rows) > limit else None
-        return Response({"attempts": rows[:limit], "next": following})
 
 
 class AttemptDetailView(LoopAPIView):
-    """One attempt."""
-
-    @operation("attempt_detail", "attempts", contract.AttemptView, errors=(404,))
+    @operation("attempt_detail", "attempts", AttemptView, errors=(404,))
     async def get(self, request: Request, attempt_id: str) -> Response:
         """One attempt: its outcome, its times, and the size of its log; how many cases and artifacts it has."""
-        return Response(await found_attempt(request, attempt_id))
+        return Response(await found_row(request, "attempt", attempt_id, selectors.jobs.get_attempt))
 
 
 class CasesView(LoopAPIView):
-    """The test cases of an attempt."""
-
-    @operation("attempt_cases", "attempts", object_of(cases=list[contract.CaseView]), errors=(404,))
+    @operation("attempt_cases", "attempts", object_of(cases=list[CaseView]), errors=(404,))
     async def get(self, request: Request, attempt_id: str) -> Response:
         """Per-case results, in the order of the JUnit file the test wrote."""
-        attempt = await found_attempt(request, attempt_id)
+        attempt = await found_row(request, "attempt", attempt_id, selectors.jobs.get_attempt)
         cases = await gateway_of(request).read(selectors.jobs.list_cases, attempt_id=attempt.id)
         return Response({"cases": cases})
 
 
 class LogView(LoopAPIView):
-    """The log of an attempt."""
-
     @operation(
         "attempt_log",
         "attempts",
         {(200, "text/plain"): str},
         errors=(400, 404),
         parameters=(
-            query("offset", "first byte; default 0", contract.Count),
-            query("limit", "most bytes, up to 8 MiB; default 1 MiB", contract.Count),
+            query("offset", "first byte; default 0", Count),
+            query("limit", "most bytes, up to 8 MiB; default 1 MiB", Count),
         ),
     )
     async def get(self, request: Request, attempt_id: str) -> HttpResponse:
         """Raw bytes of the log, from ``offset`` or of a Range."""
-        gateway, attempt = gateway_of(request), await found_attempt(request, attempt_id)
-        if attempt.log_removed:
-            raise GoneError("the log was removed: it was kept as long as the server keeps logs")
+        gateway = gateway_of(request)
+        attempt = await _kept(request, attempt_id)
         # checked before the bytes are read: else a last piece written in between would count as read
         complete = not await gateway.port.call(AttemptActive(attempt_id=attempt.id))
         offset, limit = bytes_of(request, "offset", 0), bytes_of(request, "limit", None)
@@ -121,6 +132,51 @@ class LogView(LoopAPIView):
         if ranged:
             answer["Content-Range"] = f"bytes {offset}-{offset + len(data) - 1}/{size}"
         return answer
+
+
+class LogIndexView(LoopAPIView):
+    @operation(
+        "attempt_log_index",
+        "attempts",
+        LogIndex,
+        errors=(400, 404, 410),
+        parameters=(query("from", "a byte: the counts begin with its block; default 0", Count),),
+    )
+    async def get(self, request: Request, attempt_id: str) -> Response:
+        """Return the number of line ends in each block of the log: with it any line can be read by a Range.
+
+        ``from`` is a byte: the counts begin with its block. The last block may still grow.
+        """
+        gateway, attempt = gateway_of(request), await _kept(request, attempt_id)
+        complete = not await gateway.port.call(AttemptActive(attempt_id=attempt.id))  # before the log: see LogView
+        index = await log_lines.index_lines(gateway.logs, attempt.id, bytes_of(request, "from", 0))
+        return Response(view(LogIndex, index, complete=complete, block_bytes=log_lines.BLOCK_BYTES))
+
+
+class LogFindView(LoopAPIView):
+    @operation(
+        "attempt_log_find",
+        "attempts",
+        FoundLines,
+        errors=(400, 404, 410),
+        parameters=(
+            query("text", "text in the lines", Annotated[str, Meta(max_length=log_lines.LONGEST_TEXT)]),
+            query("failures", "true: lines that look like a failure, instead of a text", bool),
+        ),
+    )
+    async def get(self, request: Request, attempt_id: str) -> Response:
+        """The numbers of the lines that contain ``text``, or that look like a failure; at most 1000."""
+        text, failures = request.query_params.get("text", ""), request_params.flag(request.query_params, "failures")
+        if bool(text) == bool(failures):
+            raise InvalidInputError("one of text and failures=true is wanted")
+        if len(text) > log_lines.LONGEST_TEXT:
+            raise request_params.wrong("text", f"must be of at most {log_lines.LONGEST_TEXT} characters")
+        attempt, logs = await _kept(request, attempt_id), gateway_of(request).logs
+        if failures:
+            found = await log_lines.find_failures(logs, attempt.id)
+        else:
+            found = await log_lines.find_text(logs, attempt.id, text)
+        return Response(view(FoundLines, found))
 
 
 def bytes_of(request: Request, name: str, default: int | None) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+from functools import partial
 from typing import Any
 
 from django.http import HttpResponse
@@ -13,7 +14,6 @@ from rest_framework.response import Response
 
 from accounts.permissions import READ, Resource, require_permission
 from jobs import selectors
-from jobs.errors import NotFoundError
 from jobs.gateway import gateway_of
 from jobs.keys import parse_id
 from jobs.presenters import BatchRow
@@ -24,20 +24,26 @@ from qgprotocol.junit_form import ReportedJob, junit_report
 
 from . import request_params
 from .openapi import CURSOR, LIMIT, operation, page, query
-from .rest import LoopAPIView, caller_of
+from .rest import LoopAPIView, caller_of, found_row, page_response
 
 ORDERS = ("newest", "slowest")
-RESULT_PARAMETERS = (
-    query("status", "only such jobs", enum=list(Status)),
-    query("flaky", "only jobs that were flaky, or were not", bool),
-    query("order", "slowest: one page, without cursor", enum=ORDERS),
-    LIMIT,
-    CURSOR,
+_results_operation = partial(
+    operation,
+    tag="overview",
+    answers=page("results", ResultRow),
+    errors=(400, 404),
+    parameters=(
+        query("status", "only such jobs", enum=list(Status)),
+        query("flaky", "only jobs that were flaky, or were not", bool),
+        query("order", "slowest: one page, without cursor", enum=ORDERS),
+        LIMIT,
+        CURSOR,
+    ),
 )
 
 
 class BatchComparison(Struct, frozen=True, kw_only=True):
-    """How the tests of a batch ended, compared with another batch."""
+    """The results of the tests of a batch, compared with another batch."""
 
     batch: BatchRow
     other: BatchRow | None = field(name="with")
@@ -49,76 +55,42 @@ class BatchComparison(Struct, frozen=True, kw_only=True):
     gone: list[ComparedTest]
 
 
-async def found_batch(request: Request, text: str) -> BatchRow:
-    """Return a batch by its id in the URL. Raises NotFoundError."""
-    known = request_params.path_id("batch", text)
-    row = await gateway_of(request).read(selectors.jobs.get_batch, batch_id=known)
-    if row is None:
-        raise NotFoundError(f"there is no batch {known}")
-    return row
-
-
-async def found_group_id(request: Request, text: str) -> str:
-    """Return the canonical id of a group that exists. Raises NotFoundError."""
-    known = request_params.path_id("group", text)
-    if known not in await gateway_of(request).read(selectors.jobs.get_groups, group_ids=[known]):
-        raise NotFoundError(f"there is no group {known}")
-    return known
-
-
 class BatchResultsView(LoopAPIView):
-    """The results of a batch."""
-
-    @operation(
-        "batch_results",
-        "overview",
-        page("results", ResultRow),
-        errors=(400, 404),
-        parameters=RESULT_PARAMETERS,
-    )
+    @_results_operation("batch_results")
     async def get(self, request: Request, batch_id: str) -> Response:
         """Its jobs, each with all its attempts: newest first, or those that took longest first (one page)."""
-        return await _results(request, batch_id=(await found_batch(request, batch_id))["id"])
+        batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
+        return await _results(request, batch_id=batch["id"])
 
 
 class GroupResultsView(LoopAPIView):
-    """The results of a group."""
-
-    @operation(
-        "group_results",
-        "overview",
-        page("results", ResultRow),
-        errors=(400, 404),
-        parameters=RESULT_PARAMETERS,
-    )
+    @_results_operation("group_results")
     async def get(self, request: Request, group_id: str) -> Response:
         """Its jobs, each with all its attempts: newest first, or those that took longest first (one page)."""
-        return await _results(request, group_id=await found_group_id(request, group_id))
+        group = await found_row(request, "group", group_id, selectors.jobs.get_group)
+        return await _results(request, group_id=group["id"])
 
 
 async def _results(request: Request, **within: str) -> Response:
     given = request.query_params
-    limit, order = request_params.limit(request), given.get("order", ORDERS[0])
+    order = given.get("order", ORDERS[0])
     if order not in ORDERS:
         raise request_params.wrong("order", "must be newest or slowest")
-    before = request_params.cursor(request)
     only: dict[str, Any] = {
         "status": request_params.choice(given, "status", list(Status)),
         "flaky": request_params.flag(given, "flaky"),
         **within,
     }
     if order == "slowest":
-        if before is not None:
+        if request_params.cursor(request) is not None:
             raise request_params.wrong("cursor", "goes with order=newest: the slowest are one page")
+        limit = request_params.limit(request)
         rows = await gateway_of(request).read(selectors.batches.list_slowest, limit=limit, **only)
         return Response({"results": rows, "next": None})
-    found = await gateway_of(request).read(selectors.batches.list_results, before=before, limit=limit, **only)
-    return Response({"results": found.rows, "next": found.next})
+    return await page_response(request, "results", selectors.batches.list_results, **only)
 
 
 class BatchCompareView(LoopAPIView):
-    """A batch compared with another."""
-
     @operation(
         "batch_compare",
         "overview",
@@ -138,7 +110,7 @@ class BatchCompareView(LoopAPIView):
 
         ``with`` is null, and the lists are empty, if there is no batch to compare it with.
         """
-        batch = await found_batch(request, batch_id)
+        batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
         other = await _other(request, batch["id"])
         if other is None:
             return Response(BatchComparison(batch=batch, other=None, **compare({}, {})))
@@ -164,17 +136,15 @@ async def _other(request: Request, batch_id: str) -> BatchRow | None:
     else:
         if parse_id(wanted) is None:
             raise request_params.wrong("with", "must be previous, base, or the id of a batch")
-        return await found_batch(request, wanted)
-    return None if found is None else await found_batch(request, found)
+        found = wanted
+    return None if found is None else await found_row(request, "batch", found, selectors.jobs.get_batch)
 
 
 class BatchJUnitView(LoopAPIView):
-    """The JUnit file of a batch."""
-
     @operation("batch_junit", "overview", {(200, "application/xml"): str}, errors=(404,))
     async def get(self, request: Request, batch_id: str) -> HttpResponse:
         """The JUnit file of a batch: one testcase per job, as ``qgjob`` writes it with --junit."""
-        batch = await found_batch(request, batch_id)
+        batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
         name, reported = await gateway_of(request).read(selectors.batches.list_reported, batch_id=batch["id"])
         text = await asyncio.to_thread(_xml, name, reported)
         answer = HttpResponse(text, content_type="application/xml; charset=utf-8")

@@ -1,27 +1,187 @@
-"""The REST API of changing many jobs at once: by filter, of a batch, of a group. A dry run counts them."""
+"""The REST API of many jobs at once: change those of a filter, a batch or a group; count what a list does not show."""
 
 from __future__ import annotations
 
+import re
 from functools import partial
+from typing import Annotated, Any
 
+import msgspec
 from drf_spectacular.utils import OpenApiExample
+from msgspec import UNSET, Meta, Struct, UnsetType
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from accounts.permissions import READ
+from jobs import selectors
+from jobs.contract import Count, Priority, decode_body
+from jobs.errors import InvalidInputError
 from jobs.gateway import gateway_of
+from jobs.keys import parse_id
+from jobs.presenters import view
+from jobs.scheduler.engine.states import Status
 from jobs.scheduler.port import JobAction
-from jobs.selectors.selection import Selection
-from jobs.services.control import change_jobs
+from jobs.selectors.jobs import JOB_FILTERS
+from jobs.selectors.selection import Selection, UnseenCount, count_unseen
+from jobs.services.control import BulkOptions, change_jobs
 
-from .batches import found_batch, found_group_id
-from .changes import ChangedView, ManyJobs, ManyPriorities, changed_view, decode_many
+from . import request_params
 from .openapi import operation
-from .rest import LoopAPIView, caller_of
+from .rest import LoopAPIView, caller_of, found_row
 
+MOST_IDS = 10_000
+_FILTERS: dict[str, Any] = {name: {"type": "string"} for name in JOB_FILTERS} | {
+    "status": {"type": "string", "enum": list(Status)},
+    "priority": {"type": ["integer", "string"], "description": "0 to 9"},
+}
+_IDS = {"type": "array", "items": {"type": "string", "format": "uuid"}, "maxItems": MOST_IDS}
 ACTIONS = ("cancel", "retry", "priority")
 PREVIEW = OpenApiExample(
     "a preview", value={"filter": {"org_id": "acme", "status": "pending"}, "dry_run": True}, request_only=True
 )
+
+
+def _filter_meta(properties: dict[str, Any]) -> Meta:
+    return Meta(
+        description="the filters of the job list, by name; empty: all jobs, if `all` is true",
+        extra_json_schema={"additionalProperties": False, "properties": properties},
+    )
+
+
+Filter = Annotated[dict[str, Any], _filter_meta({"ids": _IDS, **_FILTERS})]
+Uuid = Annotated[str, Meta(extra_json_schema={"format": "uuid"})]
+
+WANTED = {
+    "filter": f"an object with some of ids, {', '.join(JOB_FILTERS)}, as for the list of jobs",
+    "all": 'true or false; with an empty filter, say "all": true if every job is meant',
+    "dry_run": "true or false",
+    "expected": "a whole number: `changed` of the dry run",
+    "until": "an id: `until` of the dry run",
+    "note": "text of at most 500 characters",
+    "priority": "a whole number from 0 (now) to 9; lower is more urgent",
+}
+
+
+class ManyJobs(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A change of all jobs that match a filter."""
+
+    filter: Filter | UnsetType = UNSET
+    all: Annotated[bool, Meta(description="change every job, if the filter is empty")] = False
+    dry_run: Annotated[bool, Meta(description="only count")] = False
+    expected: Annotated[
+        Count | None, Meta(description="`changed` of a dry run: if more jobs would change by now, none does (409)")
+    ] = None
+    until: Annotated[
+        Uuid | None, Meta(description="`until` of a dry run: jobs submitted since then are left alone")
+    ] = None
+    note: Annotated[
+        str, Meta(max_length=500, pattern=r"^[^\x00-\x1f\x7f\ud800-\udfff]*\Z", description="why, for the audit")
+    ] = ""
+
+    @property
+    def terms(self) -> BulkOptions:
+        return BulkOptions(self.dry_run, self.expected, self.note)
+
+    def selection(self, **within: str) -> Selection:
+        """Return the jobs to change, of ``within`` (a batch or a group) only. Raises InvalidInputError."""
+        given = {} if self.filter is UNSET else dict(self.filter)
+        ids = given.pop("ids", None)
+        filters = _filters(given)
+        for name, value in within.items():
+            if filters.setdefault(name, value) != value:
+                raise InvalidInputError(f"filter.{name} is another one than that of the address")
+        if not filters and ids is None and not self.all:
+            raise InvalidInputError(f"filter must be {WANTED['filter']}; or {WANTED['all']}", {"filter": "empty"})
+        chosen = None if ids is None else _ids(ids)
+        wanted = f"must be {WANTED['until']}"
+        until = None if self.until is None else request_params.valid_id("until", self.until, wanted)
+        return Selection(filters, chosen, until)
+
+
+class ManyPriorities(ManyJobs, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A change of the priority of all waiting jobs that match a filter."""
+
+    priority: Priority
+
+
+class Unseen(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The jobs that a list shows."""
+
+    filter: Annotated[dict[str, Any], _filter_meta(_FILTERS)] = {}
+    since: Annotated[Uuid | None, Meta(description="the oldest job in the list")] = None
+    known: Annotated[list[Any], Meta(extra_json_schema=_IDS)] = []
+
+    def arguments(self) -> dict[str, Any]:
+        """Return the arguments of ``count_unseen``. Raises InvalidInputError."""
+        filters = _filters(self.filter)
+        since = None if self.since is None else request_params.valid_id("since", self.since, "must be the id of a job")
+        return {"filters": filters, "since": since, "known": frozenset(_ids(self.known, "known"))}
+
+
+class ChangedView(Struct, frozen=True, kw_only=True):
+    """The number of jobs that matched, and of those that were changed."""
+
+    dry_run: bool
+    matched: Count
+    by_status: Annotated[dict[str, Count], Meta(description="of the jobs that matched, before the change")]
+    changed: Annotated[Count, Meta(description="in a dry run: how many would be")]
+    until: Annotated[str | None, Meta(description="the newest job when they were counted")]
+
+
+_many = msgspec.json.Decoder(ManyJobs)
+_priorities = msgspec.json.Decoder(ManyPriorities)
+_unseen = msgspec.json.Decoder(Unseen)
+
+
+def decode_many(body: bytes, *, priority: bool) -> ManyJobs:
+    """Decode a ManyJobs, with ``priority`` a ManyPriorities. No body is an empty object. Raises InvalidInputError."""
+    given = body if body.strip() else b"{}"
+    return decode_body(_priorities, given, _explain) if priority else decode_body(_many, given, _explain)
+
+
+def decode_unseen(body: bytes) -> Unseen:
+    """Raises InvalidInputError."""
+    return decode_body(_unseen, body, _explain_unseen)
+
+
+def _explain_unseen(text: str) -> InvalidInputError:
+    return InvalidInputError(f"a JSON object with some of filter, since, known is wanted: {text}"[:500])
+
+
+_FIELD = re.compile(r"at `\$\.(\w+)|field `([^`]*)`")
+
+
+def _explain(text: str) -> InvalidInputError:
+    """Return the error of msgspec's message, in the words of our fields."""
+    found = _FIELD.search(text)
+    name = ((found and (found[1] or found[2])) or "")[:100]
+    if name not in WANTED or "unknown field" in text:
+        return InvalidInputError(f"a JSON object with some of {', '.join(WANTED)} is wanted: {text}"[:500])
+    return InvalidInputError(f"{name} must be {WANTED[name]}", {name: f"must be {WANTED[name]}"})
+
+
+def _filters(given: dict[str, Any]) -> dict[str, Any]:
+    return {name: _value(name, value) for name, value in given.items()}
+
+
+def _value(name: str, value: Any) -> Any:
+    if name not in JOB_FILTERS:
+        raise InvalidInputError(f"{name[:100]} is not a filter; the filters are ids, {', '.join(JOB_FILTERS)}")
+    number = isinstance(value, int) and not isinstance(value, bool)
+    if not isinstance(value, str) and not (number and name == "priority"):
+        wanted = "must be a whole number" if name == "priority" else "must be text"
+        raise InvalidInputError(f"filter.{name} {wanted}", {name: wanted})
+    return request_params.job_filter(name, str(value))
+
+
+def _ids(given: Any, name: str = "ids") -> tuple[str, ...]:
+    if not isinstance(given, list) or len(given) > MOST_IDS:
+        field = "filter.ids" if name == "ids" else name
+        raise InvalidInputError(f"{field} must be a list of at most {MOST_IDS} ids", {name: "must be a list of ids"})
+    found = [parse_id(text) if isinstance(text, str) else None for text in given]
+    if None in found:
+        raise InvalidInputError(f"{str(given[found.index(None)])[:100]} is no job's id", {name: "must be ids"})
+    return tuple(job_id for job_id in found if job_id is not None)
 
 
 _change = partial(
@@ -35,15 +195,11 @@ _change = partial(
 
 
 class ManyView(LoopAPIView):
-    """A change of many jobs."""
-
     def decode(self, body: bytes) -> ManyJobs:
         return decode_many(body, priority=self.kwargs["action"] == "priority")
 
 
 class ManyJobsView(ManyView):
-    """Cancel, retry or reprioritize many jobs."""
-
     kind = "job"
 
     @_change("change_jobs", errors=(409,))
@@ -54,23 +210,21 @@ class ManyJobsView(ManyView):
 
 
 class BatchJobsView(ManyView):
-    """Cancel, retry or reprioritize the jobs of a batch."""
-
     @_change("change_batch", errors=(404, 409))
     async def post(self, request: Request, batch_id: str, action: JobAction) -> Response:
         """Cancel, retry or reprioritize the jobs of one batch; all of them without a filter."""
-        wanted, batch = self.data_of(request), await found_batch(request, batch_id)
+        wanted = self.data_of(request)
+        batch = await found_row(request, "batch", batch_id, selectors.jobs.get_batch)
         return await change(request, action, wanted, wanted.selection(batch_id=batch["id"]))
 
 
 class GroupJobsView(ManyView):
-    """Cancel, retry or reprioritize the jobs of a group."""
-
     @_change("change_group", errors=(404, 409))
     async def post(self, request: Request, group_id: str, action: JobAction) -> Response:
         """Cancel, retry or reprioritize the jobs of one group; all of them without a filter."""
         wanted = self.data_of(request)
-        return await change(request, action, wanted, wanted.selection(group=await found_group_id(request, group_id)))
+        group = await found_row(request, "group", group_id, selectors.jobs.get_group)
+        return await change(request, action, wanted, wanted.selection(group=group["id"]))
 
 
 async def change(request: Request, action: JobAction, wanted: ManyJobs, selection: Selection) -> Response:
@@ -79,4 +233,15 @@ async def change(request: Request, action: JobAction, wanted: ManyJobs, selectio
     changed = await change_jobs(
         gateway_of(request), caller_of(request), action, selection=selection, priority=priority, terms=wanted.terms
     )
-    return Response(changed_view(changed, dry_run=wanted.dry_run))
+    return Response(view(ChangedView, changed, dry_run=wanted.dry_run))
+
+
+class UnseenJobsView(LoopAPIView):
+    kind = "job"
+
+    decode = staticmethod(decode_unseen)
+
+    @operation("count_unseen_jobs", "jobs", UnseenCount, body=Unseen, action=READ)
+    async def post(self, request: Request) -> Response:
+        """Count the jobs from ``since`` on that match and are not ``known``: what a list of those does not show yet."""
+        return Response(await gateway_of(request).read(count_unseen, **self.data_of(request).arguments()))

@@ -17,32 +17,27 @@ from jobs.presenters import ArtifactRow, BuildRow, build_row
 from jobs.services.artifacts import Upload, store_artifact, store_build_file
 
 from . import request_params
-from .attempts import found_attempt
 from .downloads import file_answer
 from .openapi import FILE, header, object_of, operation, query
-from .rest import LoopAPIView, caller_of
+from .rest import LoopAPIView, caller_of, found_row
 
 DIGEST = header("X-Content-SHA256", "of the content; another one is refused")
 
 
 class ArtifactsView(LoopAPIView):
-    """The artifacts of an attempt."""
-
     @operation("list_artifacts", "attempts", object_of(artifacts=list[ArtifactRow]), errors=(404,))
     async def get(self, request: Request, attempt_id: str) -> Response:
         """List the artifacts of an attempt, by path."""
-        attempt = await found_attempt(request, attempt_id)
+        attempt = await found_row(request, "attempt", attempt_id, selectors.jobs.get_attempt)
         rows = await gateway_of(request).read(selectors.jobs.list_artifacts, attempt_id=attempt.id)
         return Response({"artifacts": rows})
 
 
 class ArtifactFileView(LoopAPIView):
-    """One file of an attempt."""
-
     @operation("get_artifact", "attempts", {(200, "*/*"): FILE}, errors=(404,))
     async def get(self, request: Request, attempt_id: str, path: str) -> HttpResponseBase:
         """The file, whole or a Range of it; a page among them runs in a sandbox of its own."""
-        attempt = await found_attempt(request, attempt_id)
+        attempt = await found_row(request, "attempt", attempt_id, selectors.jobs.get_attempt)
         artifact = await gateway_of(request).read(selectors.jobs.get_artifact, attempt_id=attempt.id, path=path)
         if artifact is None:
             raise NotFoundError(f"the attempt has no artifact {path[:200]}")
@@ -78,11 +73,9 @@ class ArtifactFileView(LoopAPIView):
 
 
 class BuildView(LoopAPIView):
-    """An app build."""
-
     @operation("get_build", "builds", BuildRow, errors=(404,))
     async def get(self, request: Request, org_id: str, app_version_id: str) -> Response:
-        """Where agents get the build: its URL, or the file that was stored for it."""
+        """Return where agents get the build: its URL, or the file that was stored for it."""
         return Response(build_row(await _found_build(request, org_id, app_version_id)))
 
     @operation(
@@ -110,8 +103,6 @@ class BuildView(LoopAPIView):
 
 
 class BuildFileView(LoopAPIView):
-    """The file of an app build."""
-
     @operation("get_build_file", "builds", {(200, "application/octet-stream"): FILE}, errors=(404,))
     async def get(self, request: Request, org_id: str, app_version_id: str) -> HttpResponseBase:
         """The file, whole or a Range of it."""

@@ -21,7 +21,7 @@ from jobs.times import rfc3339, to_datetime, to_milliseconds, wall_ms
 
 from . import request_params
 from .openapi import CURSOR, LIMIT, object_of, operation, page, query
-from .rest import LoopAPIView
+from .rest import LoopAPIView, page_response
 
 LONGEST_MS = 24 * 3_600_000
 DEFAULT_MS = 3_600_000
@@ -46,8 +46,6 @@ class Timeline(Struct, frozen=True, kw_only=True):
 
 
 class SeriesView(LoopAPIView):
-    """The headline figures over time."""
-
     kind = "figures"
 
     @operation(
@@ -64,8 +62,6 @@ class SeriesView(LoopAPIView):
 
 
 class EventsView(LoopAPIView):
-    """Events."""
-
     kind = "event"
 
     @operation(
@@ -83,21 +79,18 @@ class EventsView(LoopAPIView):
     )
     async def get(self, request: Request) -> Response:
         """List events, newest first; of one agent: all of them, its connections included."""
-        limit, given = request_params.limit(request), request.query_params
-        events = await gateway_of(request).read(
+        given = request.query_params
+        return await page_response(
+            request,
+            "events",
             selectors.history.list_events,
-            limit=limit + 1,
-            before=request_params.cursor(request),
             agent=given.get("agent"),
             kind=given.get("kind"),
             level=request_params.choice(given, "level", LEVELS),
         )
-        return Response({"events": events[:limit], "next": events[limit - 1].id if len(events) > limit else None})
 
 
 class TimelineView(LoopAPIView):
-    """The timeline of agents."""
-
     kind = "agent"
 
     @operation(

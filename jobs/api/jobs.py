@@ -16,9 +16,8 @@ from rest_framework.response import Response
 
 from jobs import contract, selectors
 from jobs.contract import JobView
-from jobs.errors import NotFoundError
 from jobs.gateway import gateway_of, port_of
-from jobs.presenters import explanation_view, new_job_view
+from jobs.presenters import explanation_view, new_job_view, view
 from jobs.scheduler.engine.states import Status
 from jobs.scheduler.port import Explain, SubmitJobs, Submitted
 from jobs.selectors.jobs import JOB_FILTERS
@@ -26,7 +25,7 @@ from jobs.services.control import cancel_job, retry_job, set_priority
 
 from . import request_params
 from .openapi import CURSOR, LIMIT, header, object_of, operation, page, query
-from .rest import LoopAPIView, caller_of
+from .rest import LoopAPIView, caller_of, found_row, page_response
 
 IDEMPOTENCY_KEY = header(
     "Idempotency-Key",
@@ -104,18 +103,12 @@ async def submit(request: Request, data: contract.Submission | contract.BatchSub
             caller=caller_of(request),
             submissions=list(data.jobs) if isinstance(data, contract.BatchSubmission) else [data],
             as_batch=batch is not None,
-            origin=_origin(batch),
+            origin=contract.Origin() if batch is None else view(contract.Origin, batch),
             idempotency=request_params.idempotency(request, request.body),
         )
     )
     body = job_body(reply.submitted) if batch is None else batch_body(reply.submitted)
     return Response(body, status=201 if reply.submitted.added else 200, headers=reply.rate)
-
-
-def _origin(batch: contract.BatchSubmission | None) -> contract.Origin:
-    if batch is None:
-        return contract.Origin()
-    return contract.Origin(batch.suite, batch.branch, batch.commit, batch.url, batch.retry_budget)
 
 
 def job_body(submitted: Submitted) -> SubmittedJob:
@@ -138,20 +131,15 @@ def batch_body(submitted: Submitted) -> SubmittedBatch | ExistingBatch:
 
 async def found_job(request: Request, text: str, *, detail: bool = True) -> JobView:
     """Return a job with the reason it waits, if it does; ``detail``: with its attempts. Raises NotFoundError."""
-    gateway, job_id = gateway_of(request), request_params.path_id("job", text)
     get = selectors.jobs.get_job_detail if detail else selectors.jobs.get_job
-    job = await gateway.read(get, job_id=job_id)
-    if job is None:
-        raise NotFoundError(f"there is no job {job_id}")
+    job = await found_row(request, "job", text, get)
     if job.status != Status.PENDING:
         return job
-    explained = await gateway.port.call(Explain(job_ids=[job.id]))
+    explained = await port_of(request).call(Explain(job_ids=[job.id]))
     return msgspec.structs.replace(job, explanation=explanation_view(explained.jobs.get(job.id)))
 
 
 class SubmitJobView(LoopAPIView):
-    """The original API: submit one job."""
-
     kind = "job"
 
     decode = staticmethod(contract.decode_submission)
@@ -172,21 +160,14 @@ class SubmitJobView(LoopAPIView):
 
 
 class JobStatusView(LoopAPIView):
-    """The original API: the status of a job."""
-
     @operation("job_status", "original", object_of(id=str, status=str), errors=(404,))
     async def get(self, request: Request, job_id: str) -> Response:
         """The status of one job."""
-        known = request_params.path_id("job", job_id)
-        status = await gateway_of(request).read(selectors.jobs.get_job_status, job_id=known)
-        if status is None:
-            raise NotFoundError(f"there is no job {known}")
-        return Response({"id": known, "status": status})
+        status = await found_row(request, "job", job_id, selectors.jobs.get_job_status)
+        return Response({"id": request_params.path_id("job", job_id), "status": status})
 
 
 class JobObjectView(LoopAPIView):
-    """The original API: one job."""
-
     @operation("job_object", "original", JobView, errors=(404,), examples=[JOB_EXAMPLE])
     async def get(self, request: Request, job_id: str) -> Response:
         """One job, with the reason it waits while it does."""
@@ -194,8 +175,6 @@ class JobObjectView(LoopAPIView):
 
 
 class JobsView(LoopAPIView):
-    """Jobs: submit one or a batch, list them."""
-
     kind = "job"
 
     def decode(self, body: bytes) -> contract.Submission | contract.BatchSubmission:
@@ -226,18 +205,11 @@ class JobsView(LoopAPIView):
     )
     async def get(self, request: Request) -> Response:
         """List jobs, newest first."""
-        found = await gateway_of(request).read(
-            selectors.jobs.list_jobs,
-            filters=request_params.job_filters(request),
-            before=request_params.cursor(request),
-            limit=request_params.limit(request),
-        )
-        return Response({"jobs": found.rows, "next": found.next})
+        filters = request_params.filters(request, JOB_FILTERS, request_params.job_filter)
+        return await page_response(request, "jobs", selectors.jobs.list_jobs, filters=filters)
 
 
 class JobDetailView(LoopAPIView):
-    """One job."""
-
     @operation("job_detail", "jobs", JobView, errors=(404,), examples=[JOB_EXAMPLE])
     async def get(self, request: Request, job_id: str) -> Response:
         """One job with its attempts, and the reason it waits while it does."""
@@ -245,8 +217,6 @@ class JobDetailView(LoopAPIView):
 
 
 class CancelJobView(LoopAPIView):
-    """Cancel a job."""
-
     @operation("cancel_job", "jobs", JobView, errors=(404, 409), action="cancel")
     async def post(self, request: Request, job_id: str) -> Response:
         """Cancel a waiting or running job; a running test is stopped."""
@@ -255,8 +225,6 @@ class CancelJobView(LoopAPIView):
 
 
 class RetryJobView(LoopAPIView):
-    """Retry a job."""
-
     @operation("retry_job", "jobs", JobView, errors=(404, 409), action="retry")
     async def post(self, request: Request, job_id: str) -> Response:
         """Requeue a failed or cancelled job for another round of attempts."""
@@ -265,8 +233,6 @@ class RetryJobView(LoopAPIView):
 
 
 class JobPriorityView(LoopAPIView):
-    """Change a job's priority."""
-
     decode = staticmethod(contract.decode_priority)
 
     @operation(

@@ -122,10 +122,11 @@ def operation(
     if chosen:
         statuses.add(405)
     error = schema_of(ErrorView, response=True)
+    by_status = isinstance(answers, Mapping) and not isinstance(next(iter(answers)), str)
     responses: dict[Any, Any] = {
         status: OpenApiResponse(error, description=ERRORS[status]) for status in sorted(statuses)
     }
-    for status, kind in (answers if _by_status(answers) else {200: answers}).items():
+    for status, kind in (answers if by_status else {200: answers}).items():
         responses[status] = None if kind is None else schema_of(kind, response=True)
 
     def decorate(handler: Handler) -> Handler:
@@ -141,10 +142,6 @@ def operation(
         return described
 
     return decorate
-
-
-def _by_status(answers: Any) -> bool:
-    return isinstance(answers, Mapping) and not isinstance(next(iter(answers)), str)
 
 
 def add_components(result: dict[str, Any], generator: Any, request: Any, public: bool) -> dict[str, Any]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from msgspec import Struct
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -10,15 +12,13 @@ from jobs import selectors
 from jobs.contract import Count
 from jobs.errors import NotFoundError
 from jobs.gateway import gateway_of, port_of
-from jobs.presenters import BatchRow, GroupStateRow, group_state_row
+from jobs.presenters import BatchRow, GroupStateRow, group_state_row, view
 from jobs.scheduler.port import GetQueue
-from jobs.services.group_detail import GroupDetail, group_detail
-from jobs.services.overview import Figures, LiveGroup, figures, live_groups, merge_group
+from jobs.services.overview import Figures, GroupDetail, LiveGroup, figures, group_detail, live_groups, merge_group
 
 from . import request_params
-from .batches import found_batch
 from .openapi import CURSOR, LIMIT, ORG, operation, page, query
-from .rest import LoopAPIView
+from .rest import LoopAPIView, found_row, page_response
 
 
 class Queue(Struct, frozen=True, kw_only=True):
@@ -32,8 +32,6 @@ class Queue(Struct, frozen=True, kw_only=True):
 
 
 class BatchesView(LoopAPIView):
-    """Batches."""
-
     kind = "batch"
 
     @operation(
@@ -52,49 +50,37 @@ class BatchesView(LoopAPIView):
     )
     async def get(self, request: Request) -> Response:
         """List batches, newest first; by ``id`` those of them that exist."""
-        found = await gateway_of(request).read(
-            selectors.jobs.list_batches,
-            before=request_params.cursor(request),
-            limit=request_params.limit(request),
-            ids=request_params.ids(request),
-            **{name: request.query_params.get(name) for name in ("org_id", "suite", "branch")},
-        )
-        return Response({"batches": found.rows, "next": found.next})
+        filters = {name: request.query_params.get(name) for name in ("org_id", "suite", "branch")}
+        ids = request_params.ids(request)
+        return await page_response(request, "batches", selectors.jobs.list_batches, ids=ids, **filters)
 
 
 class BatchDetailView(LoopAPIView):
-    """One batch."""
-
     @operation("batch_detail", "overview", BatchRow, errors=(404,))
     async def get(self, request: Request, batch_id: str) -> Response:
         """One batch: how many of its jobs have ended and how. Its jobs: ``/api/v1/jobs?batch_id=…``."""
-        return Response(await found_batch(request, batch_id))
+        return Response(await found_row(request, "batch", batch_id, selectors.jobs.get_batch))
 
 
 class GroupsView(LoopAPIView):
-    """Groups: the jobs of one build for one target."""
-
     kind = "group"
 
     @operation("list_groups", "overview", page("groups", LiveGroup), errors=(400,), parameters=(ORG, LIMIT, CURSOR))
     async def get(self, request: Request) -> Response:
         """List groups, most recently changed first, each with its waiting and running jobs."""
-        gateway, limit = gateway_of(request), request_params.limit(request)
-        rows = await gateway.read(
+        gateway = gateway_of(request)
+        found = await gateway.read(
             selectors.jobs.list_groups,
-            before=request_params.time_cursor(request),
-            limit=limit + 1,
+            after=request_params.ordered_cursor(request.query_params, datetime.fromisoformat),
+            limit=request_params.limit(request),
             org_id=request.query_params.get("org_id"),
         )
         states = await live_groups(gateway)
-        shown = [merge_group(row, states.get(row["id"])) for row in rows[:limit]]
-        following = f"{shown[-1]['changed_at']}_{shown[-1]['id']}" if len(rows) > limit else None
-        return Response({"groups": shown, "next": following})
+        shown = [merge_group(row, states.get(row["id"])) for row in found.rows]
+        return Response({"groups": shown, "next": found.next})
 
 
 class GroupDetailView(LoopAPIView):
-    """One group."""
-
     @operation("group_detail", "overview", GroupDetail, errors=(404,))
     async def get(self, request: Request, group_id: str) -> Response:
         """One group: its counts, the position of the group and of each lane and why, and the installs avoided."""
@@ -106,8 +92,6 @@ class GroupDetailView(LoopAPIView):
 
 
 class QueueView(LoopAPIView):
-    """The ranked queue."""
-
     kind = "group"
 
     @operation("queue", "overview", Queue, errors=(400,), parameters=(LIMIT,))
@@ -118,10 +102,9 @@ class QueueView(LoopAPIView):
         """
         snapshot = await port_of(request).call(GetQueue(limit=request_params.limit(request)))
         return Response(
-            Queue(
-                waiting=snapshot.waiting,
-                running=snapshot.running,
-                groups_total=snapshot.groups_total,
+            view(
+                Queue,
+                snapshot,
                 groups=[group_state_row(state) for state in snapshot.groups],
                 stranded=[{**group_state_row(state), "position": None} for state in snapshot.stranded],
             )
@@ -129,11 +112,9 @@ class QueueView(LoopAPIView):
 
 
 class StatsView(LoopAPIView):
-    """Figures."""
-
     kind = "figures"
 
     @operation("stats", "overview", Figures)
     async def get(self, request: Request) -> Response:
-        """How much waits, runs and has ended; installs made and avoided; agents by state."""
+        """Return the numbers of jobs by status, of installs made and avoided, and of agents by state."""
         return Response(await figures(gateway_of(request)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from typing import Any
@@ -14,12 +15,13 @@ from jobs.keys import parse_id
 from jobs.scheduler.engine.states import Status
 from jobs.scheduler.port import Idempotency
 from jobs.selectors import search
-from jobs.selectors.jobs import JOB_FILTERS
+from jobs.selectors.pages import After
 
 PAGE = 100
 LARGEST_PAGE = 1000
 LONGEST_KEY = 200
 MOST_IDS = 100
+WANTED_CURSOR = "must be the `next` of the page before"
 
 
 def path_id(kind: str, text: str) -> str:
@@ -27,6 +29,14 @@ def path_id(kind: str, text: str) -> str:
     found = parse_id(text)
     if found is None:
         raise NotFoundError(f"there is no {kind} {text[:100]}")
+    return found
+
+
+def valid_id(name: str, text: str, wanted: str = "must be an id") -> str:
+    """Return the canonical id of a parameter or field. ``wanted`` completes the error text "<name> …"."""
+    found = parse_id(text)
+    if found is None:
+        raise wrong(name, wanted)
     return found
 
 
@@ -51,37 +61,31 @@ def limit(request: Request) -> int:
 def cursor(request: Request) -> str | None:
     """Return the ``next`` of the page before."""
     text = request.query_params.get("cursor")
-    if text is None:
-        return None
-    found = parse_id(text)
-    if found is None:
-        raise _bad_cursor()
-    return found
+    return None if text is None else valid_id("cursor", text, WANTED_CURSOR)
 
 
-def time_cursor(request: Request) -> tuple[datetime, str] | None:
-    """Return a cursor made of a time and an id."""
-    text = request.query_params.get("cursor")
+def ordered_cursor(
+    given: Mapping[str, Any], value_of: Callable[[str], datetime | float], order: str = ""
+) -> After | None:
+    """Return the ``next`` of the page before in a list that is ordered by a column, whose values ``value_of`` reads."""
+    text = given.get("cursor")
     if text is None:
         return None
-    moment, _, last = text.partition("_")
-    found = parse_id(last)
+    value, _, last = str(text).rpartition("_")
+    known = parse_id(last)
     try:
-        parsed = datetime.fromisoformat(moment)
+        at = value_of(value)
     except ValueError:
-        raise _bad_cursor() from None
-    if found is None or parsed.tzinfo is None:
-        raise _bad_cursor()
-    return parsed, found
+        at = math.nan
+    good = at.tzinfo is not None if isinstance(at, datetime) else math.isfinite(at)
+    if known is None or not good:
+        raise wrong("cursor", f"{WANTED_CURSOR}{order}")
+    return After(at, known)
 
 
 def wrong(name: str, wanted: str) -> InvalidInputError:
     """Return the error of one parameter. ``wanted`` completes "<name> …"."""
     return InvalidInputError(f"{name} {wanted}", {name: wanted})
-
-
-def _bad_cursor() -> InvalidInputError:
-    return wrong("cursor", "must be the `next` of the page before")
 
 
 def choice(given: Mapping[str, Any], name: str, choices: Collection[str]) -> str | None:
@@ -114,11 +118,6 @@ def filters(request: Request, names: Collection[str], value_of: Callable[[str, s
     return found
 
 
-def job_filters(request: Request) -> dict[str, Any]:
-    """Return the filters of the job list, by name."""
-    return filters(request, JOB_FILTERS, job_filter)
-
-
 def job_filter(name: str, value: str) -> Any:
     """Return the value of one filter of the job list, as selectors take it. Raises InvalidInputError."""
     if name == "q":
@@ -129,12 +128,7 @@ def job_filter(name: str, value: str) -> Any:
         if not value.isascii() or not value.isdigit() or len(value) > 1:
             raise InvalidInputError("priority must be a whole number from 0 to 9", {"priority": "unknown"})
         return int(value)
-    if name in ("batch_id", "group"):
-        found = parse_id(value)
-        if found is None:
-            raise wrong(name, "must be an id")
-        return found
-    return value
+    return valid_id(name, value) if name in ("batch_id", "group") else value
 
 
 def idempotency(request: Request, body: bytes) -> Idempotency | None:

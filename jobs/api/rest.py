@@ -8,7 +8,7 @@ Django's middleware, and they work through Django's own handler (the test client
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from django.http import HttpRequest, HttpResponse
 from rest_framework import exceptions
@@ -19,6 +19,13 @@ from rest_framework.views import APIView
 
 from accounts.caller import Caller
 from accounts.permissions import READ, require_permission, url_resource
+from jobs.errors import NotFoundError
+from jobs.gateway import gateway_of
+from jobs.selectors.pages import Page
+
+from . import request_params
+
+Row = TypeVar("Row")
 
 
 def client_left(request: Request) -> Callable[[], Awaitable[object]] | None:
@@ -28,6 +35,23 @@ def client_left(request: Request) -> Callable[[], Awaitable[object]] | None:
     """
     left: Callable[[], Awaitable[object]] | None = getattr(request._request, "left", None)
     return left
+
+
+async def found_row(request: Request, kind: str, text: str, select: Callable[..., Row | None]) -> Row:
+    """Return what a selector finds by the id in the URL. Raises NotFoundError."""
+    known = request_params.path_id(kind, text)
+    row = await gateway_of(request).read(select, **{f"{kind}_id": known})
+    if row is None:
+        raise NotFoundError(f"there is no {kind} {known}")
+    return row
+
+
+async def page_response(request: Request, name: str, select: Callable[..., Page], **filters: Any) -> Response:
+    """Return the page that the request's ``limit`` and ``cursor`` name, of a list by descending id."""
+    found = await gateway_of(request).read(
+        select, before=request_params.cursor(request), limit=request_params.limit(request), **filters
+    )
+    return Response({name: found.rows, "next": found.next})
 
 
 def caller_of(request: HttpRequest | Request) -> Caller:

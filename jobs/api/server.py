@@ -1,23 +1,41 @@
-"""The REST API of the server itself."""
+"""The REST API of the server: its state, and retention."""
 
 from __future__ import annotations
 
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from jobs.gateway import gateway_of
+from jobs.gateway import gateway_of, port_of
+from jobs.history.retention_policy import Report, RetentionRun, decode_run
+from jobs.scheduler.port import GetRetention, RetentionStatus, RunRetention
 from jobs.services.server_info import ServerInfo, server_info
 
 from .openapi import operation
-from .rest import LoopAPIView
+from .rest import LoopAPIView, caller_of
 
 
 class ServerView(LoopAPIView):
-    """This server."""
-
     kind = "server"
 
     @operation("server", "server", ServerInfo)
     async def get(self, request: Request) -> Response:
         """The server's version, when it started, and the size of its data."""
         return Response(await server_info(gateway_of(request)))
+
+
+class RetentionView(LoopAPIView):
+    kind = "retention"
+
+    decode = staticmethod(decode_run)
+
+    @operation("retention", "server", RetentionStatus)
+    async def get(self, request: Request) -> Response:
+        """The retention policy, and what the last run removed."""
+        return Response(await port_of(request).call(GetRetention()))
+
+    @operation("run_retention", "server", Report, body=RetentionRun, action="remove")
+    async def post(self, request: Request) -> Response:
+        """Remove expired data now, not only at the next hour; with ``dry_run`` only count it."""
+        return Response(
+            await port_of(request).call(RunRetention(caller=caller_of(request), dry_run=self.data_of(request)))
+        )

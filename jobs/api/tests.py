@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any
 
+import msgspec
 from drf_spectacular.utils import OpenApiExample
+from msgspec import Meta, Struct
 from rest_framework.request import Request
 from rest_framework.response import Response
 
 from jobs import selectors
-from jobs.errors import NotFoundError
+from jobs.errors import InvalidInputError
 from jobs.gateway import gateway_of, port_of
-from jobs.keys import parse_id
 from jobs.scheduler.port import QuarantineTest
-from jobs.selectors.tests import SORTS, After, KnownFilters, KnownTestDetail, KnownTestRow
+from jobs.selectors.tests import SORTS, KnownFilters, KnownTestDetail, KnownTestRow
 
 from . import request_params
-from .known_test_contract import QuarantineChange, decode_change
 from .openapi import LIMIT, ORG, operation, page, query
-from .rest import LoopAPIView, caller_of
+from .rest import LoopAPIView, caller_of, found_row
 
+WANTED = '{"quarantined": true or false, "note": text of at most 500 characters (may be left out)}'
 QUARANTINE_EXAMPLE = OpenApiExample(
     "quarantine",
     value={"quarantined": True, "note": "fails since the new login, see #412"},
@@ -30,9 +30,25 @@ QUARANTINE_EXAMPLE = OpenApiExample(
 )
 
 
-class KnownTestsView(LoopAPIView):
-    """Tests."""
+class QuarantineChange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Quarantine a test, or end its quarantine."""
 
+    quarantined: bool
+    note: Annotated[str, Meta(max_length=500, description="why, for others to read")] = ""
+
+
+_changes = msgspec.json.Decoder(QuarantineChange)
+
+
+def decode_change(body: bytes) -> QuarantineChange:
+    """Raises InvalidInputError."""
+    try:
+        return _changes.decode(body)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise InvalidInputError(f"the body must be {WANTED}: {error}") from error
+
+
+class KnownTestsView(LoopAPIView):
     kind = "test"
 
     @operation(
@@ -55,25 +71,24 @@ class KnownTestsView(LoopAPIView):
     async def get(self, request: Request) -> Response:
         """List tests: how often they pass, how often only after a retry, how long they take."""
         given = request.query_params
+        value_of = datetime.fromisoformat if sort_of(given) == "last" else float
         found = await gateway_of(request).read(
             selectors.tests.list_tests,
             limit=request_params.limit(request),
             filters=filters_of(given),
             sort=sort_of(given),
-            after=_after(given),
+            after=request_params.ordered_cursor(given, value_of, ", in the same order"),
         )
         return Response({"tests": found.rows, "next": found.next})
 
 
 class KnownTestView(LoopAPIView):
-    """One test."""
-
     decode = staticmethod(decode_change)
 
     @operation("test_detail", "tests", KnownTestDetail, errors=(404,))
     async def get(self, request: Request, test_id: str) -> Response:
         """One test with its newest attempts."""
-        return await self._answer(request, request_params.path_id("test", test_id))
+        return Response(await found_row(request, "test", test_id, selectors.tests.get_test))
 
     @operation(
         "change_test",
@@ -91,13 +106,7 @@ class KnownTestView(LoopAPIView):
             caller=caller_of(request), test_id=known, quarantined=wanted.quarantined, note=wanted.note
         )
         await port_of(request).call(command)
-        return await self._answer(request, known)
-
-    async def _answer(self, request: Request, known: str) -> Response:
-        row = await gateway_of(request).read(selectors.tests.get_test, test_id=known)
-        if row is None:
-            raise NotFoundError(f"there is no test {known}")
-        return Response(row)
+        return Response(await found_row(request, "test", known, selectors.tests.get_test))
 
 
 def filters_of(given: Mapping[str, Any]) -> KnownFilters:
@@ -115,20 +124,3 @@ def filters_of(given: Mapping[str, Any]) -> KnownFilters:
 def sort_of(given: Mapping[str, Any]) -> str:
     """Raises InvalidInputError."""
     return request_params.choice(given, "sort", SORTS) or "last"
-
-
-def _after(given: Mapping[str, Any]) -> After | None:
-    """Return the ``next`` of the page before. Raises InvalidInputError."""
-    text = given.get("cursor")
-    if text is None:
-        return None
-    value, _, last = str(text).rpartition("_")
-    known = parse_id(last)
-    try:
-        at: datetime | float = datetime.fromisoformat(value) if sort_of(given) == "last" else float(value)
-    except ValueError:
-        at = math.nan
-    good = at.tzinfo is not None if isinstance(at, datetime) else math.isfinite(at)
-    if known is None or not good:
-        raise request_params.wrong("cursor", "must be the `next` of the page before, in the same order")
-    return After(at, known)

@@ -43,7 +43,8 @@ class Events:
         self.shown: deque[Event] = deque(maxlen=SHOWN)  # newest last
 
     async def start(self) -> None:
-        self.shown.extend(reversed(await self._ledger.read(selectors.history.list_events, limit=SHOWN)))
+        found = await self._ledger.read(selectors.history.list_events, limit=SHOWN)
+        self.shown.extend(reversed(found.rows))
 
     def emit(
         self,

@@ -18,8 +18,7 @@ from jobs.history.series import STEP_SECONDS, row
 from jobs.keys import parse_id
 from jobs.presenters import GroupRow, explanation_view
 from jobs.scheduler import port
-from jobs.services.group_detail import BREAKDOWN_FIELDS, group_detail
-from jobs.services.overview import figures, live_groups, merge_group
+from jobs.services.overview import BREAKDOWN_FIELDS, figures, group_detail, live_groups, merge_group
 from jobs.times import monotonic_ms, wall_ms
 
 from .recent_topics import BatchesSource, JobsSource, TestsSource, TimelineSource
@@ -98,7 +97,7 @@ class Throughput:
 async def _overview(gateway: Gateway, throughput: Throughput) -> Rows:
     shown = await figures(gateway)
     ended: int = shown["done"] + shown["failed"] + shown["cancelled"]
-    failed = await gateway.read(selectors.screens.count_failed, submitted_since_ms=wall_ms() - DAY_MS)
+    failed = await gateway.read(selectors.jobs.count_failed, submitted_since_ms=wall_ms() - DAY_MS)
     rate = throughput.per_minute(monotonic_ms(), ended)
     waits = await gateway.port.call(port.QueueWaits(seconds=WAIT_SECONDS))
     return {"overview": {**shown, "rate_per_minute": rate, "failed_day": failed, **waits}}
@@ -119,8 +118,8 @@ async def _groups(gateway: Gateway) -> Rows:
 
 def _ledger_groups(group_ids: list[str]) -> dict[str, GroupRow]:
     """Return these groups and those changed last, latest first."""
-    recent = selectors.jobs.list_groups(before=None, limit=len(group_ids) + FINISHED_GROUPS_SHOWN)
-    rows = {group["id"]: group for group in recent}
+    recent = selectors.jobs.list_groups(after=None, limit=len(group_ids) + FINISHED_GROUPS_SHOWN)
+    rows = {row["id"]: row for row in recent.rows}
     missing = [group_id for group_id in group_ids if group_id not in rows]
     return {**rows, **(selectors.jobs.get_groups(group_ids=missing) if missing else {})}
 

@@ -4,9 +4,8 @@ Times are UTC with millisecond precision, so that a recovered engine orders work
 """
 
 from .attempt import Artifact, Attempt, Case
-from .build import Build
 from .history import Event, Minute
-from .job import Batch, Group, Job
+from .job import Batch, Build, Group, Job
 from .known_test import KnownTest
 from .memory import Estimate, IdempotencyRecord
 

@@ -7,8 +7,7 @@ from django.db import models
 from jobs.scheduler.engine.states import Phase
 from jobs.scheduler.engine.values import Outcome
 
-from .choices import choices
-from .job import Job
+from .job import Job, choices
 
 
 class Attempt(models.Model):

@@ -27,7 +27,7 @@ from jobs.ledger.statements.retention import (
 from jobs.ledger.statements.stored import Freed
 from jobs.scheduler.core import Core
 from jobs.selectors import retention as selectors
-from jobs.selectors.retention import DueTotal, ExpiredItem, RetainedKind
+from jobs.selectors.retention import ExpiredItem, RetainedKind
 from jobs.times import rfc3339, to_datetime
 from webhooks.statements import remove_deliveries
 
@@ -120,29 +120,25 @@ class Retention:
         }
         found = {}
         for name, (kind, days, limit) in subjects.items():
-            due = DueTotal(0, 0) if not days else await self._count(kind, _cutoff(days, now_ms))
-            whole = await self._count(kind, None) if limit is not None else DueTotal(0, 0)
-            over = 0 if limit is None else max(0, whole.size - due.size - limit)
-            if over:
-                count, size = await self._oldest(kind, over + due.size)
-                due = DueTotal(count, size)
-            found[name] = Removed(due.number, due.size)
+            due = Removed(0, 0) if not days else await self._count(kind, _cutoff(days, now_ms))
+            over = 0 if limit is None else (await self._count(kind, None)).bytes - due.bytes - limit
+            found[name] = await self._oldest(kind, over + due.bytes) if over > 0 else due
         return found
 
-    async def _count(self, kind: RetainedKind, cutoff: datetime | None) -> DueTotal:
+    async def _count(self, kind: RetainedKind, cutoff: datetime | None) -> Removed:
         return await self._core.ledger.read(selectors.count_expired, kind, cutoff)
 
-    async def _oldest(self, kind: RetainedKind, size: int) -> tuple[int, int]:
+    async def _oldest(self, kind: RetainedKind, size: int) -> Removed:
         """Return the count and size of the oldest items that have ``size`` bytes together."""
         pages, count, found = 1, 0, 0
         while True:
             page = await self._core.ledger.read(selectors.list_expired, kind, None, pages * PAGE)
             for item in page[count:]:
                 if found >= size:
-                    return count, found
+                    return Removed(count, found)
                 count, found = count + 1, found + item.size
             if len(page) < pages * PAGE:
-                return count, found
+                return Removed(count, found)
             pages *= 2
 
     # ------------------------------------------------------------------------------------------ removing
@@ -160,7 +156,7 @@ class Retention:
         removed = Removed(0, 0)
         if limit is None:
             return removed
-        over = (await self._count(kind, None)).size - limit
+        over = (await self._count(kind, None)).bytes - limit
         while over > 0 and (page := await self._page(kind, None)):
             chosen = []
             for item in page:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from . import agents, batches, groups, history, jobs, retention, screens, tests
+from . import agents, batches, history, jobs, retention, tests
 
 __all__ = [
     "agents",
     "batches",
-    "groups",
     "history",
     "jobs",
     "retention",
-    "screens",
     "tests",
 ]

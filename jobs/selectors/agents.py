@@ -2,42 +2,48 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Iterable
+from functools import partial
 from itertools import takewhile
-from typing import Annotated, TypedDict
+from typing import Annotated, Literal, NamedTuple, TypedDict
 from uuid import UUID
 
-from django.db.models import Max
+from django.db.models import F, Max
 from msgspec import Meta
 
 from jobs.contract import Count, Share
 from jobs.keys import first_id_at
 from jobs.models import Attempt, Event
+from jobs.presenters import view
 from jobs.scheduler.engine.values import Outcome
-from jobs.times import optional_rfc3339, rfc3339
+from jobs.times import optional_rfc3339
 
-from .pass_rates import Tally, Verdict, judge
+from .pages import Page, given, read_page
 
 AGENT_ATTEMPTS = 200  # newest attempts of an agent that count
 FLEET_ATTEMPTS = 2000  # newest attempts of all agents that it is compared with
 DAY_MS = 86_400_000
 RAN = (Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT)  # the test itself ran to its end
 TROUBLE = (Outcome.ERROR, Outcome.LOST)  # it did not, because of the device
+LEAST_RUNS = 20  # of the agent and of the others, to compare them
+Z = 1.96  # for 95 %
+OF_JOB = {name: F(f"job__{name}") for name in ("test", "org_id", "app_version_id", "target")}
 CONNECTION_KINDS = ("agent_connected", "agent_disconnected", "agent_suspect")
 
+Verdict = Literal["more", "less", "usual", "too_few"]
 
-class AttemptRow(TypedDict):
-    """An attempt, with fields of its job."""
+
+class JobAttempt(TypedDict):
+    """An attempt, with fields of its job (annotated by OF_JOB)."""
 
     id: str
-    number: Count
     agent: str
     job_id: str
     test: str
     org_id: str
     app_version_id: str
-    target: str
     phase: str | None
     outcome: str | None
     simulated: bool
@@ -45,6 +51,13 @@ class AttemptRow(TypedDict):
     started_at: str | None
     finished_at: str | None
     install_seconds: float | None
+
+
+class AttemptRow(JobAttempt):
+    """An attempt, with fields of its job."""
+
+    number: Count
+    target: str
     run_seconds: float | None
     message: str
 
@@ -74,46 +87,17 @@ class AgentHealth(TypedDict):
 
 def list_attempts(
     *, limit: int, before: str | None = None, agent: str | None = None, outcome: str | None = None
-) -> list[AttemptRow]:
-    """Return attempts, newest first; ``before``: the last id of the previous page."""
-    attempts = Attempt.objects.order_by("-id")
-    if agent is not None:
-        attempts = attempts.filter(agent=agent)
-    if outcome is not None:
-        attempts = attempts.filter(outcome=outcome)
-    if before is not None:
-        attempts = attempts.filter(id__lt=UUID(before))
-    return [_attempt_row(attempt) for attempt in attempts.select_related("job")[:limit]]
-
-
-def _attempt_row(attempt: Attempt) -> AttemptRow:
-    job = attempt.job
-    return {
-        "id": str(attempt.id),
-        "number": attempt.number,
-        "agent": attempt.agent,
-        "job_id": str(attempt.job_id),
-        "test": job.test,
-        "org_id": job.org_id,
-        "app_version_id": job.app_version_id,
-        "target": job.target,
-        "phase": attempt.phase or None,
-        "outcome": attempt.outcome or None,
-        "simulated": attempt.simulated,
-        "leased_at": rfc3339(attempt.leased_at),
-        "started_at": optional_rfc3339(attempt.started_at),
-        "finished_at": optional_rfc3339(attempt.finished_at),
-        "install_seconds": attempt.install_seconds,
-        "run_seconds": attempt.run_seconds,
-        "message": attempt.message,
-    }
+) -> Page:
+    """Return a page of attempts, newest first."""
+    attempts = Attempt.objects.filter(**given(agent=agent, outcome=outcome)).annotate(**OF_JOB)
+    return read_page(attempts, before, limit, partial(view, AttemptRow))
 
 
 def agent_health(*, agent: str, now_ms: int) -> AgentHealth:
     """Compare an agent's newest attempts with those of other agents on the same targets; count its disconnects.
 
     ``installs_avoided``: attempts whose build was installed already; ``install_seconds``: the mean install time of the
-    others. ``verdict``: see ``pass_rates.judge``.
+    others. ``verdict``: see ``judge``.
     """
     newest = Attempt.objects.filter(agent=agent).exclude(outcome="").order_by("-id")
     own = list(newest.values_list("outcome", "install_seconds", "job__target")[:AGENT_ATTEMPTS])
@@ -158,3 +142,37 @@ def _tally(outcomes: Iterable[str]) -> Tally:
     ends = Counter(outcomes)
     ran = sum(ends[outcome] for outcome in RAN)
     return Tally(ran=ran, failed=ran - ends[Outcome.PASSED])
+
+
+class Tally(NamedTuple):
+    """Counts of tests that ran to their end."""
+
+    ran: int
+    failed: int  # or timed out
+
+    @property
+    def share(self) -> float | None:
+        """The share of failed tests; None: none ran."""
+        return self.failed / self.ran if self.ran else None
+
+
+def interval(tally: Tally) -> tuple[float, float]:
+    """Return the 95 % confidence interval (Wilson) of the share of failures; at least one run is required."""
+    share, ran = tally.failed / tally.ran, tally.ran
+    spread = Z * math.sqrt(share * (1 - share) / ran + Z * Z / (4 * ran * ran))
+    middle, scale = share + Z * Z / (2 * ran), 1 + Z * Z / ran
+    return (middle - spread) / scale, (middle + spread) / scale
+
+
+def judge(mine: Tally, others: Tally) -> Verdict:
+    """Return whether an agent fails ``more`` or ``less`` than the others, as ``usual``, or has ``too_few`` runs.
+
+    ``more`` and ``less`` require disjoint intervals, so that no device is blamed for the tests it happened to run.
+    """
+    if min(mine.ran, others.ran) < LEAST_RUNS:
+        return "too_few"
+    low, high = interval(mine)
+    others_low, others_high = interval(others)
+    if low > others_high:
+        return "more"
+    return "less" if high < others_low else "usual"

@@ -10,13 +10,13 @@ import msgspec
 
 from jobs.contract import Count
 from jobs.models import Attempt, Batch, Case, Job
-from jobs.presenters import attempt_view, batch_row, job_view
+from jobs.presenters import attempt_view, batch_row, job_view, view
 from jobs.scheduler.engine.states import Status
 from jobs.scheduler.engine.values import Outcome
 from qgprotocol.junit_form import ReportedJob
 
 from .batch_comparison import BatchTestResult
-from .jobs import Page
+from .pages import Page, given, read_page
 
 BASE_BRANCHES = ("main", "master", "trunk", "develop")
 """The default base branch of a comparison: the first of these that has a batch of the suite."""
@@ -66,15 +66,9 @@ def list_results(
     group_id: str | None = None,
 ) -> Page:
     """Return the jobs of a batch or a group, newest first, each with all its attempts in brief."""
-    jobs = Job.objects.filter(**_within(batch_id, group_id))
-    if status is not None:
-        jobs = jobs.filter(status=status)
-    if flaky is not None:
-        jobs = jobs.filter(flaky=flaky)
-    if before is not None:
-        jobs = jobs.filter(pk__lt=UUID(before))
-    found = list(jobs.order_by("-pk")[: limit + 1])
-    return Page(_results(found[:limit]), str(found[limit - 1].pk) if len(found) > limit else None)
+    jobs = Job.objects.filter(**given(batch_id=batch_id, group_id=group_id, status=status, flaky=flaky))
+    page = read_page(jobs, before, limit, lambda job: job)
+    return page._replace(rows=_results(page.rows))
 
 
 def list_slowest(
@@ -86,18 +80,13 @@ def list_slowest(
     flaky: bool | None = None,
 ) -> list[ResultRow]:
     """Return the jobs of a batch or a group with the longest attempts, longest first."""
-    given = {**_within(batch_id, group_id), "status": status, "flaky": flaky}
-    within = {f"job__{name}": value for name, value in given.items() if value is not None}
+    of_job = {**given(batch_id=batch_id, group_id=group_id, status=status, flaky=flaky)}
+    within = {f"job__{name}": value for name, value in of_job.items()}
     attempts = Attempt.objects.filter(**within, run_seconds__isnull=False, outcome__in=_RAN)
     ordered = attempts.order_by("-run_seconds", "-pk").values_list("job_id", flat=True)
     slowest = list(dict.fromkeys(ordered[: limit * 4]))[:limit]  # retried jobs occur more than once
     jobs = Job.objects.in_bulk(slowest)
     return _results([jobs[job_id] for job_id in slowest])
-
-
-def _within(batch_id: str | None, group_id: str | None) -> dict[str, UUID]:
-    given = {"batch_id": batch_id, "group_id": group_id}
-    return {name: UUID(value) for name, value in given.items() if value is not None}
 
 
 def get_matrix(*, batch_id: str, job_ids: Collection[str] | None) -> dict[str, dict[str, Any]]:
@@ -128,35 +117,8 @@ def get_matrix(*, batch_id: str, job_ids: Collection[str] | None) -> dict[str, d
 def _results(jobs: Sequence[Job]) -> list[ResultRow]:
     tries: dict[UUID, list[TryRow]] = {}
     for attempt in Attempt.objects.filter(job__in=[job.id for job in jobs]).order_by("number"):
-        tries.setdefault(attempt.job_id, []).append(
-            {
-                "id": str(attempt.id),
-                "number": attempt.number,
-                "agent": attempt.agent,
-                "phase": attempt.phase or None,
-                "outcome": attempt.outcome or None,
-                "run_seconds": attempt.run_seconds,
-                "install_seconds": attempt.install_seconds,
-                "message": attempt.message,
-            }
-        )
-    return [
-        {
-            "id": str(job.id),
-            "org_id": job.org_id,
-            "app_version_id": job.app_version_id,
-            "test": job.test,
-            "target": job.target,
-            "status": Status(job.status),
-            "phase": job.phase or None,
-            "reason": job.reason,
-            "flaky": job.flaky,
-            "quarantined": job.quarantined,
-            "simulated": job.simulated,
-            "tries": tries.get(job.id, []),
-        }
-        for job in jobs
-    ]
+        tries.setdefault(attempt.job_id, []).append(view(TryRow, attempt))
+    return [view(ResultRow, job, tries=tries.get(job.id, [])) for job in jobs]
 
 
 def find_previous(*, batch_id: str) -> str | None:
@@ -188,15 +150,7 @@ def get_test_results(*, batch_id: str) -> dict[str, BatchTestResult]:
     test_results: dict[str, BatchTestResult] = {}
     for job in jobs.only("id", "org_id", "test", "target", "labels", "status", "flaky", "reason"):
         key = msgspec.json.encode([job.org_id, job.test, job.target, sorted(job.labels.items())]).decode()
-        test_results[key] = {
-            "job_id": str(job.id),
-            "test": job.test,
-            "target": job.target,
-            "status": Status(job.status),
-            "flaky": job.flaky,
-            "reason": job.reason,
-            "seconds": seconds.get(job.id),
-        }
+        test_results[key] = view(BatchTestResult, job, job_id=job.id, seconds=seconds.get(job.id))
     return test_results
 
 

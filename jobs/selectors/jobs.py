@@ -6,30 +6,34 @@ Results are plain values, not lazy querysets.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, QuerySet, Sum
+from django.db.models import Avg, Count, Q, QuerySet, Sum
 from msgspec.structs import replace
 
 from accounts.models import AuditedJob
 from jobs.contract import AttemptView, CaseView, JobView, RetriedView
 from jobs.keys import test_id
 from jobs.models import Artifact, Attempt, Batch, Build, Case, Group, Job
-from jobs.presenters import ArtifactRow, BatchRow, GroupRow, artifact_row, attempt_view, batch_row, group_row, job_view
+from jobs.presenters import (
+    ArtifactRow,
+    BatchRow,
+    GroupRow,
+    artifact_row,
+    attempt_view,
+    batch_row,
+    group_row,
+    job_view,
+    view,
+)
+from jobs.scheduler.engine.states import Phase, Status
 from jobs.times import rfc3339
 
+from .pages import After, Page, given, read_ordered_page, read_page
 from .search import condition
 
 JOB_FILTERS = ("status", "org_id", "app_version_id", "target", "test", "batch_id", "group", "agent", "priority", "q")
-
-
-class Page(NamedTuple):
-    """Rows, newest first, and the cursor of the next page (None: last page)."""
-
-    rows: list[Any]
-    next: str | None
 
 
 def get_job_status(*, job_id: str) -> str | None:
@@ -59,8 +63,7 @@ def _list_retried(job_id: str) -> list[RetriedView]:
 
 
 def list_attempts(*, job_id: str) -> list[AttemptView]:
-    attempts = list(Job(pk=UUID(job_id)).tries.order_by("number"))
-    return _attempt_views(attempts)
+    return _attempt_views(list(Attempt.objects.filter(job_id=job_id).order_by("number")))
 
 
 def get_attempt(*, attempt_id: str) -> AttemptView | None:
@@ -86,18 +89,13 @@ def list_last_cases(*, job_id: str, limit: int) -> list[CaseView]:
         return []
     cases = Case.objects.filter(attempt_id=last).order_by("number")
     bad = list(cases.exclude(outcome__in=["passed", "skipped"])[:limit])
-    return list(map(_case_view, [*bad, *cases.filter(outcome__in=["passed", "skipped"])[: limit - len(bad)]]))
+    good = cases.filter(outcome__in=["passed", "skipped"])[: limit - len(bad)]
+    return [view(CaseView, case) for case in [*bad, *good]]
 
 
 def list_cases(*, attempt_id: str) -> list[CaseView]:
     """Return the test cases of an attempt, in the order of their file."""
-    return list(map(_case_view, Case.objects.filter(attempt_id=UUID(attempt_id)).order_by("number")))
-
-
-def _case_view(case: Case) -> CaseView:
-    return CaseView(
-        name=case.name, classname=case.classname, outcome=case.outcome, seconds=case.seconds, message=case.message
-    )
+    return [view(CaseView, case) for case in Case.objects.filter(attempt_id=UUID(attempt_id)).order_by("number")]
 
 
 def get_jobs(*, job_ids: Iterable[str]) -> dict[str, JobView]:
@@ -120,8 +118,7 @@ def get_build(*, org_id: str, app_version_id: str) -> Build | None:
 
 def list_jobs(*, filters: dict[str, Any], before: str | None, limit: int) -> Page:
     """Return a page of jobs, newest first. ``filters``: see ``filter_jobs``."""
-    rows, following = _page(filter_jobs(filters), before, limit)
-    return Page([job_view(job) for job in rows], following)
+    return read_page(filter_jobs(filters), before, limit, job_view)
 
 
 def filter_jobs(filters: Mapping[str, Any]) -> QuerySet[Job]:
@@ -143,11 +140,9 @@ def list_batches(
     suite: str | None = None,
     branch: str | None = None,
 ) -> Page:
-    asked: dict[str, Any] = {"org_id": org_id, "suite": suite, "branch": branch}
-    asked["pk__in"] = None if ids is None else [UUID(one) for one in ids]
-    batches = Batch.objects.filter(**{name: value for name, value in asked.items() if value is not None})
-    rows, following = _page(batches, before, limit)
-    return Page([batch_row(batch) for batch in rows], following)
+    known = None if ids is None else [UUID(one) for one in ids]
+    batches = Batch.objects.filter(**given(pk__in=known, org_id=org_id, suite=suite, branch=branch))
+    return read_page(batches, before, limit, batch_row)
 
 
 def get_batch(*, batch_id: str) -> BatchRow | None:
@@ -167,15 +162,13 @@ def get_ended_batches(*, batch_ids: Iterable[str]) -> list[BatchRow]:
     return [batch_row(batch) for batch in ended.order_by("pk")]
 
 
-def list_groups(*, before: tuple[datetime, str] | None, limit: int, org_id: str | None = None) -> list[GroupRow]:
-    """Return groups, most recently changed first; ``before``: (changed_at, id) of the previous page's last row."""
-    groups = Group.objects.order_by("-changed_at", "-id")
-    if org_id is not None:
-        groups = groups.filter(org_id=org_id)
-    if before is not None:
-        moment, last = before
-        groups = groups.filter(changed_at__lte=moment).exclude(changed_at=moment, id__gte=UUID(last))
-    return [group_row(group) for group in groups[:limit]]
+def list_groups(*, after: After | None, limit: int, org_id: str | None = None) -> Page:
+    """Return a page of groups, most recently changed first."""
+    return read_ordered_page(Group.objects.filter(**given(org_id=org_id)), "changed_at", after, limit, group_row)
+
+
+def get_group(*, group_id: str) -> GroupRow | None:
+    return get_groups(group_ids=[group_id]).get(group_id)
 
 
 def get_groups(*, group_ids: Iterable[str]) -> dict[str, GroupRow]:
@@ -184,14 +177,38 @@ def get_groups(*, group_ids: Iterable[str]) -> dict[str, GroupRow]:
     return {str(group.id): group_row(group) for group in found}
 
 
+def list_lanes(*, group_id: str) -> list[dict[str, Any]]:
+    """Return the waiting jobs of a group by priority, the most urgent first.
+
+    ``waiting``: ready to start; ``backing_off``: waiting for their retry; ``oldest``: the id of the longest waiting
+    job, preferring ready ones; ``oldest_at``: when it was queued.
+    """
+    lanes: dict[int, dict[str, Any]] = {}
+    waiting = Job.objects.filter(group_id=UUID(group_id), status=Status.PENDING).order_by("queued_at", "pk")
+    for job_id, priority, phase, queued_at in waiting.values_list("id", "priority", "phase", "queued_at"):
+        resting = phase == Phase.BACKOFF
+        lane = lanes.setdefault(priority, {"priority": priority, "waiting": 0, "backing_off": 0})
+        if "oldest" not in lane or (not resting and not lane["waiting"]):
+            lane |= {"oldest": str(job_id), "oldest_at": rfc3339(queued_at)}
+        lane["backing_off" if resting else "waiting"] += 1
+    return [lanes[priority] for priority in sorted(lanes)]
+
+
+def get_saving(*, group_id: str) -> dict[str, Any]:
+    """Return how many attempts of a group installed the build, how many did not, and the mean install time."""
+    attempts = Attempt.objects.filter(job__group_id=UUID(group_id))
+    made = Q(install_seconds__isnull=False)
+    avoided = Q(install_seconds__isnull=True, started_at__isnull=False)
+    found = attempts.aggregate(made=Count("pk", made), avoided=Count("pk", avoided), mean=Avg("install_seconds"))
+    return {"installs": found["made"], "installs_avoided": found["avoided"], "install_seconds": found["mean"]}
+
+
 def count_ended() -> dict[str, int]:
     """Return the numbers of ended jobs by status, from the groups' counters."""
     sums = Group.objects.aggregate(done=Sum("done"), failed=Sum("failed"), cancelled=Sum("cancelled"))
     return {status: count or 0 for status, count in sums.items()}
 
 
-def _page(rows: QuerySet[Any], before: str | None, limit: int) -> tuple[list[Any], str | None]:
-    if before is not None:
-        rows = rows.filter(pk__lt=UUID(before))
-    found = list(rows.order_by("-pk")[: limit + 1])
-    return found[:limit], str(found[limit - 1].pk) if len(found) > limit else None
+def count_failed(*, submitted_since_ms: int) -> int:
+    """Count failed jobs submitted since then. Ids begin with their time, so this reads only an index."""
+    return Job.objects.filter(status=Status.FAILED, pk__gte=UUID(int=submitted_since_ms << 80)).count()

@@ -9,15 +9,9 @@ from typing import Any, NamedTuple
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Sum
 
 from accounts.models import Audit
+from jobs.history.retention_policy import Removed
 from jobs.models import Artifact, Attempt, Batch, Build, Group, Job
 from jobs.scheduler.engine.states import ENDED
-
-
-class DueTotal(NamedTuple):
-    """The count and size of expired items."""
-
-    number: int
-    size: int  # bytes; 0 for rows without files
 
 
 class ExpiredItem(NamedTuple):
@@ -37,6 +31,10 @@ class RetainedKind(NamedTuple):
     org: str
     size: str | None
     sha256: str | None = None
+
+    def older(self, cutoff: datetime | None) -> QuerySet[Any]:
+        """Return the items older than the cutoff; None: all."""
+        return self.rows if cutoff is None else self.rows.filter(**{f"{self.when}__lt": cutoff})
 
 
 def logs() -> RetainedKind:
@@ -68,19 +66,17 @@ def audit() -> RetainedKind:
     return RetainedKind(Audit.objects.all(), "at", "actor", None)
 
 
-def count_expired(kind: RetainedKind, cutoff: datetime | None) -> DueTotal:
+def count_expired(kind: RetainedKind, cutoff: datetime | None) -> Removed:
     """Count the items older than the cutoff; None: all."""
-    rows = kind.rows if cutoff is None else kind.rows.filter(**{f"{kind.when}__lt": cutoff})
-    found = rows.aggregate(count=Count("pk"), **({"size": Sum(kind.size)} if kind.size else {}))
-    return DueTotal(found["count"], found.get("size") or 0)
+    found = kind.older(cutoff).aggregate(count=Count("pk"), **({"size": Sum(kind.size)} if kind.size else {}))
+    return Removed(found["count"], found.get("size") or 0)
 
 
 def list_expired(kind: RetainedKind, cutoff: datetime | None, limit: int) -> list[ExpiredItem]:
     """Return the oldest items older than the cutoff; None: of all."""
-    rows = kind.rows if cutoff is None else kind.rows.filter(**{f"{kind.when}__lt": cutoff})
     columns = ["pk", kind.org, *filter(None, [kind.size, kind.sha256])]
     found = []
-    for pk, org_id, *more in rows.order_by(kind.when, "pk").values_list(*columns)[:limit]:
+    for pk, org_id, *more in kind.older(cutoff).order_by(kind.when, "pk").values_list(*columns)[:limit]:
         size = (more[0] or 0) if kind.size else 0
         found.append(ExpiredItem(str(pk), org_id, size, (more[1] or "") if kind.sha256 else ""))
     return found

@@ -39,6 +39,9 @@ class Term(NamedTuple):
     negated: bool
 
 
+Condition = Callable[[Term, datetime], Q]
+
+
 def parse(text: str) -> list[Term]:
     """Parse a search. Raises InvalidInputError, which names the wrong part and what is expected."""
     if len(text) > LONGEST:
@@ -101,35 +104,27 @@ def _any_of(term: Term, make: Callable[[str], Q]) -> Q:
     return whole
 
 
-def _text(field: str, lookup: str = "exact") -> Callable[[Term, datetime], Q]:
-    return lambda term, now: _any_of(term, lambda value: Q(**{f"{field}__{lookup}": value}))
+def _values(lookup: str, read: Callable[[Term, str], Any] = lambda term, value: value) -> Condition:
+    """Return the condition that a field has any of the values, as ``read`` converts them."""
+    return lambda term, now: _any_of(term, lambda value: Q(**{lookup: read(term, value)}))
 
 
-def _status(term: Term, now: datetime) -> Q:
-    def one(value: str) -> Q:
-        if value == "waiting":
-            return Q(status=Status.PENDING)
-        if value not in list(Status):
-            raise _wrong(f"status must be one of waiting, {', '.join(Status)}")
-        return Q(status=value)
-
-    return _any_of(term, one)
+def _status(term: Term, value: str) -> Status:
+    if value == "waiting":
+        return Status.PENDING
+    if value not in list(Status):
+        raise _wrong(f"status must be one of waiting, {', '.join(Status)}")
+    return Status(value)
 
 
-def _id(field: str) -> Callable[[Term, datetime], Q]:
-    def make(term: Term, now: datetime) -> Q:
-        def one(value: str) -> Q:
-            found = parse_id(value)
-            if found is None:
-                raise _wrong(f"{term.key} must be an id")
-            return Q(**{field: UUID(found)})
-
-        return _any_of(term, one)
-
-    return make
+def _id(term: Term, value: str) -> UUID:
+    found = parse_id(value)
+    if found is None:
+        raise _wrong(f"{term.key} must be an id")
+    return UUID(found)
 
 
-def _flag(field: str) -> Callable[[Term, datetime], Q]:
+def _flag(field: str) -> Condition:
     def make(term: Term, now: datetime) -> Q:
         if term.value not in ("true", "false"):
             raise _wrong(f"{term.key} must be true or false")
@@ -138,7 +133,7 @@ def _flag(field: str) -> Callable[[Term, datetime], Q]:
     return make
 
 
-def _number(field: str) -> Callable[[Term, datetime], Q]:
+def _number(field: str) -> Condition:
     def make(term: Term, now: datetime) -> Q:
         if not term.value.isascii() or not term.value.isdigit() or len(term.value) > 6:
             raise _wrong(f"{term.key} must be compared with a whole number, as {term.key}{term.op}1")
@@ -170,25 +165,25 @@ def _duration(term: Term) -> timedelta:
     return timedelta(seconds=float(found["number"]) * _UNITS[found["unit"]])
 
 
-_KEYS: dict[str, Callable[[Term, datetime], Q]] = {
-    "org": _text("org_id"),
-    "build": _text("app_version_id", "startswith"),
-    "test": _text("test", "contains"),
-    "target": _text("target"),
-    "status": _status,
-    "agent": _text("agent"),
-    "batch": _id("batch_id"),
-    "group": _id("group_id"),
-    "id": _id("pk"),
+_KEYS: dict[str, Condition] = {
+    "org": _values("org_id"),
+    "build": _values("app_version_id__startswith"),
+    "test": _values("test__contains"),
+    "target": _values("target"),
+    "status": _values("status", _status),
+    "agent": _values("agent"),
+    "batch": _values("batch_id", _id),
+    "group": _values("group_id", _id),
+    "id": _values("pk", _id),
     "priority": _number("priority"),
     "attempts": _number("attempts"),
     "flaky": _flag("flaky"),
     "quarantined": _flag("quarantined"),
     "simulated": _flag("simulated"),
-    "suite": _text("batch__suite"),
-    "branch": _text("batch__branch"),
-    "commit": _text("batch__commit", "startswith"),
-    "reason": _text("reason", "contains"),
+    "suite": _values("batch__suite"),
+    "branch": _values("batch__branch"),
+    "commit": _values("batch__commit__startswith"),
+    "reason": _values("reason__contains"),
     "age": _age,
     "duration": _took,
 }

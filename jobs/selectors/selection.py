@@ -10,10 +10,11 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Annotated, Any, NamedTuple
 from uuid import UUID
 
 from django.db.models import Count, QuerySet
+from msgspec import Meta, Struct
 
 from jobs.ledger.statements.bulk import JobRow
 from jobs.models import Job
@@ -41,19 +42,19 @@ class Selection(NamedTuple):
 
 
 class SelectionCount(NamedTuple):
-    """The jobs of a selection by status, and how many an action would change."""
+    """The jobs of a selection by status, and how many of them an action changed, or would change."""
 
-    by_status: dict[str, int]
-    changes: int
-    until: str | None  # the newest job at that time; None: there were no jobs
+    by_status: dict[str, int]  # before the change
+    changed: int
+    until: str | None  # the newest job when they were counted; as ``until`` it excludes newer ones
 
     @property
-    def total(self) -> int:
+    def matched(self) -> int:
         return sum(self.by_status.values())
 
 
 class Eligibility(NamedTuple):
-    """Which jobs an action can change: by status, without those changed already and those of excluded orgs."""
+    """The jobs that an action can change: by status, without those changed already and those of excluded orgs."""
 
     statuses: frozenset[Status]
     already: Mapping[str, Any] = NO_FILTERS  # field values of jobs that are skipped
@@ -113,14 +114,14 @@ def next_page(*, selection: Selection, wanted: Eligibility, after: str | None) -
     return []
 
 
-class UnseenTotal(NamedTuple):
-    """The number of jobs that a list does not show."""
+class UnseenCount(Struct, frozen=True, kw_only=True):
+    """The number of jobs that match and are not in the list."""
 
-    many: int
-    more: bool  # counting stopped at MAX_UNSEEN
+    count: Annotated[int, Meta(ge=0)]
+    more: Annotated[bool, Meta(description="there are more than that")]  # counting stopped at MAX_UNSEEN
 
 
-def count_unseen(*, filters: Mapping[str, Any], since: str | None, known: frozenset[str]) -> UnseenTotal:
+def count_unseen(*, filters: Mapping[str, Any], since: str | None, known: frozenset[str]) -> UnseenCount:
     """Count matching jobs from ``since`` on (None: all) that are not ``known``, up to MAX_UNSEEN.
 
     Reads at most as many rows as are known and counted, so lists may call it at every change.
@@ -130,7 +131,7 @@ def count_unseen(*, filters: Mapping[str, Any], since: str | None, known: frozen
         jobs = jobs.filter(pk__gte=UUID(since))
     newest = jobs.order_by("-pk").values_list("pk", flat=True)[: len(known) + MAX_UNSEEN + 1]
     unseen = sum(str(job_id) not in known for job_id in newest)
-    return UnseenTotal(min(unseen, MAX_UNSEEN), unseen > MAX_UNSEEN)
+    return UnseenCount(count=min(unseen, MAX_UNSEEN), more=unseen > MAX_UNSEEN)
 
 
 def _parts(selection: Selection, after: str | None = None) -> Iterator[QuerySet[Job]]:

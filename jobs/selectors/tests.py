@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
 from typing import Annotated, Any, NamedTuple, TypedDict
 from uuid import UUID
 
@@ -14,8 +13,10 @@ from msgspec import Meta
 from jobs.contract import Count, Share
 from jobs.ledger.statements.known_tests import seconds_of
 from jobs.models import Attempt, Job, KnownTest
+from jobs.presenters import view
 from jobs.scheduler.engine.values import Outcome
-from jobs.times import optional_rfc3339, rfc3339
+
+from .pages import After, Page, given, read_ordered_page
 
 HISTORY = 50  # attempts
 WORDS = {"p": Outcome.PASSED.value, "f": Outcome.FAILED.value, "t": Outcome.TIMED_OUT.value}
@@ -46,13 +47,6 @@ class KnownFilters(NamedTuple):
 
 
 NO_FILTERS = KnownFilters()
-
-
-class After(NamedTuple):
-    """The last row of the previous page."""
-
-    value: datetime | float  # of the sort column
-    id: str
 
 
 class KnownTestRow(TypedDict):
@@ -100,47 +94,21 @@ class KnownTestDetail(KnownTestRow):
     history: list[KnownAttempt]
 
 
-class KnownPage(NamedTuple):
-    rows: list[KnownTestRow]
-    next: str | None  # cursor
-
-
 def list_tests(
     *, limit: int, filters: KnownFilters = NO_FILTERS, sort: str = "last", after: After | None = None
-) -> KnownPage:
+) -> Page:
     """Return a page of tests in one of SORTS. As values change, a test may be on two pages or, rarely, on none."""
-    tests = _filtered(filters).annotate(rank=SORTS[sort]).order_by("-rank", "-id")
-    if after is not None:
-        tests = tests.filter(rank__lte=after.value).exclude(rank=after.value, id__gte=UUID(after.id))
-    found = list(tests[: limit + 1])
-    following = None
-    if len(found) > limit:
-        last = found[limit - 1]
-        rank = last.rank
-        following = f"{rfc3339_exact(rank) if isinstance(rank, datetime) else repr(rank)}_{last.id}"
-    return KnownPage([test_row(row) for row in found[:limit]], following)
-
-
-def rfc3339_exact(moment: datetime) -> str:
-    """Format with microseconds, as a cursor must identify its row exactly."""
-    return moment.isoformat().replace("+00:00", "Z")
+    return read_ordered_page(_filtered(filters).annotate(rank=SORTS[sort]), "rank", after, limit, test_row)
 
 
 def _filtered(filters: KnownFilters) -> QuerySet[KnownTest]:
-    tests = KnownTest.objects.all()
-    if filters.org_id is not None:
-        tests = tests.filter(org_id=filters.org_id)
-    if filters.target is not None:
-        tests = tests.filter(target=filters.target)
-    if filters.test is not None:
-        tests = tests.filter(test__contains=filters.test)
+    same = given(org_id=filters.org_id, target=filters.target, quarantined=filters.quarantined)
+    tests = KnownTest.objects.filter(**same, **given(test__contains=filters.test))
     if filters.flaky is not None:
         tests = tests.filter(flaky__gt=0) if filters.flaky else tests.filter(flaky=0)
     if filters.failing is not None:
         passed = tests.filter(last_outcome=Outcome.PASSED)
         tests = tests.exclude(last_outcome=Outcome.PASSED) if filters.failing else passed
-    if filters.quarantined is not None:
-        tests = tests.filter(quarantined=filters.quarantined)
     return tests
 
 
@@ -158,48 +126,20 @@ def get_test(*, test_id: str) -> KnownTestDetail | None:
     jobs = Job.objects.filter(test=known.test, org_id=known.org_id, target=known.target).order_by("-id")
     ran = (Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT)
     attempts = Attempt.objects.filter(job__in=list(jobs.values_list("id", flat=True)[:HISTORY]), outcome__in=ran)
-    history: list[KnownAttempt] = [
-        {
-            "attempt": str(attempt.id),
-            "job_id": str(attempt.job_id),
-            "app_version_id": attempt.job.app_version_id,
-            "agent": attempt.agent,
-            "outcome": attempt.outcome,
-            "run_seconds": attempt.run_seconds,
-            "simulated": attempt.simulated,
-            "message": attempt.message,
-            "finished_at": optional_rfc3339(attempt.finished_at),
-        }
-        for attempt in attempts.select_related("job").order_by("-id")[:HISTORY]
+    history = [
+        view(KnownAttempt, attempt, attempt=attempt.id)
+        for attempt in attempts.annotate(app_version_id=F("job__app_version_id")).order_by("-id")[:HISTORY]
     ]
     return {**test_row(known), "history": history}
 
 
 def test_row(known: KnownTest) -> KnownTestRow:
-    return {
-        "id": str(known.id),
-        "org_id": known.org_id,
-        "test": known.test,
-        "target": known.target,
-        "jobs": known.jobs,
-        "attempts": known.attempts,
-        "passed": known.passed,
-        "pass_rate": known.passed / known.attempts if known.attempts else None,
-        "flaky": known.flaky,
-        "flaky_rate": known.flaky / known.jobs if known.jobs else None,
-        "mean_seconds": known.mean_seconds,
-        "recent": [WORDS[letter] for letter in known.recent],
-        "recent_seconds": _as_long(seconds_of(known.recent_tenths), len(known.recent)),
-        "last_outcome": known.last_outcome,
-        "last_seconds": known.last_seconds,
-        "last_job_id": str(known.last_job_id),
-        "last_at": rfc3339(known.last_at),
-        "quarantined": known.quarantined,
-        "quarantine_note": known.quarantine_note,
-        "quarantined_at": optional_rfc3339(known.quarantined_at),
-    }
-
-
-def _as_long(seconds: list[float | None], count: int) -> list[float | None]:
-    """Pad with None in front: outcomes from before durations were stored have none."""
-    return [None] * (count - len(seconds)) + seconds
+    seconds = seconds_of(known.recent_tenths)
+    return view(
+        KnownTestRow,
+        known,
+        pass_rate=known.passed / known.attempts if known.attempts else None,
+        flaky_rate=known.flaky / known.jobs if known.jobs else None,
+        recent=[WORDS[letter] for letter in known.recent],
+        recent_seconds=[None] * (len(known.recent) - len(seconds)) + seconds,  # oldest: before durations were stored
+    )

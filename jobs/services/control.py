@@ -14,7 +14,7 @@ from jobs.gateway import Gateway
 from jobs.keys import new_id
 from jobs.scheduler.engine.states import Status
 from jobs.scheduler.port import AuditRef, BarredOrgs, ChangedJobs, ChangeJobs, CheckPriority, JobAction
-from jobs.selectors.selection import Selection, changeable_by, count_selection, next_page
+from jobs.selectors.selection import Selection, SelectionCount, changeable_by, count_selection, next_page
 
 
 async def cancel_job(gateway: Gateway, caller: Caller, *, job_id: str) -> None:
@@ -60,21 +60,7 @@ async def _change_job(
     return page
 
 
-class Changed(NamedTuple):
-    """The counts of a selection, and how many jobs were changed (or would be, in a dry run)."""
-
-    by_status: dict[str, int]  # before
-    changed: int
-    until: str | None  # the newest job when it was counted; as ``until`` it excludes newer ones
-
-    @property
-    def matched(self) -> int:
-        return sum(self.by_status.values())
-
-
 class BulkOptions(NamedTuple):
-    """Options of a bulk change."""
-
     dry_run: bool = False
     expected: int | None = None  # the count of a dry run; more than that is refused
     note: str = ""  # for the audit
@@ -91,7 +77,7 @@ async def change_jobs(
     selection: Selection,
     priority: int | None = None,
     terms: BulkOptions = NO_OPTIONS,
-) -> Changed:
+) -> SelectionCount:
     """Cancel, retry or reprioritize all jobs of a selection that were submitted before now (or its ``until``).
 
     A retry skips quarantined jobs unless they are named by id; a priority change skips jobs whose organization may not
@@ -102,12 +88,11 @@ async def change_jobs(
     quarantined, status = selection.ids is not None, selection.filters.get("status")
     wanted = changeable_by(action, priority=priority, barred=barred, quarantined=quarantined).within(status)
     found = await gateway.read(count_selection, selection=selection, wanted=wanted)
-    result = Changed(found.by_status, found.changes, found.until)
     if terms.dry_run:
-        return result
-    if terms.expected is not None and found.changes > terms.expected:
+        return found
+    if terms.expected is not None and found.changed > terms.expected:
         raise ConflictError(
-            f"{found.changes} jobs would be changed, {terms.expected} were expected: nothing was; look again (dry_run)"
+            f"{found.changed} jobs would be changed, {terms.expected} were expected: nothing was; look again (dry_run)"
         )
     audit = AuditRef(id=new_id(), selection=selection.shown, note=terms.note)
     bounded = selection._replace(until=found.until)
@@ -126,8 +111,8 @@ async def change_jobs(
             page = await gateway.port.call(command)
         except LedgerError as error:
             if changed:
-                raise LedgerError(f"only {changed} of {found.changes} jobs were changed; then: {error}") from error
+                raise LedgerError(f"only {changed} of {found.changed} jobs were changed; then: {error}") from error
             raise
         changed += len(page.changed)
         after = ids[-1]
-    return result._replace(changed=changed)
+    return found._replace(changed=changed)

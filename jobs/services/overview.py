@@ -1,14 +1,18 @@
-"""Figures and groups merged from the engine and the ledger, for the API and the live topics."""
+"""Figures, groups and the details of one group, merged from the engine and the ledger for the API and live topics."""
 
 from __future__ import annotations
 
-from typing import Any, TypedDict, cast
+from typing import Annotated, Any, TypedDict, cast
+
+from msgspec import Meta
 
 from jobs import selectors
-from jobs.contract import Count
+from jobs.contract import Count, ExplanationView
 from jobs.gateway import Gateway
-from jobs.presenters import GroupRow, GroupStateRow, group_state_row
-from jobs.scheduler.port import GetFigures, RankedGroups
+from jobs.keys import labels_tuple
+from jobs.presenters import GroupRow, GroupStateRow, explanation_view, group_state_row, view
+from jobs.scheduler.engine.values import GroupKey
+from jobs.scheduler.port import Explain, GetFigures, LaneRef, RankedGroups
 
 
 class Figures(TypedDict):
@@ -28,16 +32,7 @@ async def figures(gateway: Gateway) -> Figures:
     """Return the headline figures, as the API and the dashboard show them."""
     live = await gateway.port.call(GetFigures())
     ended = await gateway.read(selectors.jobs.count_ended)
-    return {
-        "waiting": live.waiting,
-        "running": live.running,
-        "done": ended["done"],
-        "failed": ended["failed"],
-        "cancelled": ended["cancelled"],
-        "agents": live.agents,
-        "installs": live.installs,
-        "installs_avoided": live.installs_avoided,
-    }
+    return view(Figures, live, **ended)
 
 
 async def live_groups(gateway: Gateway, limit: int | None = None) -> dict[str, GroupStateRow]:
@@ -65,3 +60,54 @@ class LiveGroup(GroupRow, GroupStateRow):
 
 def merge_group(row: GroupRow, state: GroupStateRow | None) -> LiveGroup:
     return cast(LiveGroup, {**row, **(state or NOTHING_LIVE)})
+
+
+BREAKDOWN_FIELDS = ("lanes", "installs", "installs_avoided", "install_seconds")
+"""The keys that ``read_breakdown`` returns."""
+
+
+class Lane(TypedDict):
+    """The waiting jobs of a group at one priority."""
+
+    priority: int
+    waiting: Annotated[Count, Meta(description="ready to start")]
+    backing_off: Annotated[Count, Meta(description="waiting for their retry")]
+    oldest_at: str
+    explanation: ExplanationView | None
+
+
+class GroupDetail(LiveGroup):
+    """A group with its lanes and saved installs."""
+
+    lanes: list[Lane]
+    installs: Count
+    installs_avoided: Count
+    install_seconds: Annotated[float | None, Meta(description="of an install, on average")]
+
+
+async def group_detail(
+    gateway: Gateway, group_id: str, breakdown: dict[str, Any] | None = None
+) -> dict[str, Any] | None:
+    """Return a group's details; None: there is no such group. ``breakdown``: an earlier one to reuse."""
+    row = await gateway.read(selectors.jobs.get_group, group_id=group_id)
+    if row is None:
+        return None
+    merged = merge_group(row, (await live_groups(gateway)).get(group_id))
+    return {**merged, **(await read_breakdown(gateway, row) if breakdown is None else breakdown)}
+
+
+async def read_breakdown(gateway: Gateway, row: GroupRow) -> dict[str, Any]:
+    """Read all jobs of the group: return its ``lanes`` with explanations, and its saved installs."""
+    read = gateway.read
+    lanes = await read(selectors.jobs.list_lanes, group_id=row["id"])
+    key = GroupKey(row["org_id"], row["app_version_id"], row["target"], labels_tuple(row["labels"]))
+    waiting = [lane["priority"] for lane in lanes if lane["waiting"]]
+    resting = [lane["oldest"] for lane in lanes if not lane["waiting"]]
+    refs = [LaneRef(key, priority) for priority in waiting]
+    explained = await gateway.port.call(Explain(job_ids=resting, lanes=refs))
+    by_priority = dict(zip(waiting, explained.lanes, strict=True))
+    for lane in lanes:
+        oldest = lane.pop("oldest")
+        found = by_priority[lane["priority"]] if lane["waiting"] else explained.jobs.get(oldest)
+        lane["explanation"] = explanation_view(found)
+    return {"lanes": lanes, **await read(selectors.jobs.get_saving, group_id=row["id"])}

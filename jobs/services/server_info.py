@@ -18,40 +18,37 @@ from jobs.times import rfc3339, to_datetime
 from qualgent import __version__
 
 
-class DataInfo(TypedDict):
-    """Sizes in bytes; null where the system does not report one."""
-
-    database: str
-    database_bytes: int | None
-    free_bytes: int | None
-
-
-class ServerInfo(DataInfo):
+class ServerInfo(TypedDict):
     """The running server."""
 
     version: str
     python: str
     started_at: str
     public_url: str
+    database: str
+    database_bytes: int | None  # null, here and below: the system does not report it
+    free_bytes: int | None
     stored_bytes: Annotated[int, Meta(description="builds, artifacts and complete logs")]
 
 
 async def server_info(gateway: Gateway) -> ServerInfo:
     """Return the server's version, when it started, and the size of its data."""
     started_ms = UUID(gateway.epoch).int >> 80  # an epoch is a UUIDv7: it begins with its time
-    data = await gateway.read(_data, Path(settings.QUALGENT_DATA_DIR))
+    database_bytes, free_bytes = await gateway.read(_sizes, Path(settings.QUALGENT_DATA_DIR))
     return {
         "version": __version__,
         "python": platform.python_version(),
         "started_at": rfc3339(to_datetime(started_ms)),
         "public_url": settings.QUALGENT_PUBLIC_URL,
-        **data,
+        "database": connection.display_name,
+        "database_bytes": database_bytes,
+        "free_bytes": free_bytes,
         "stored_bytes": (await gateway.port.call(GetServerStatus())).stored_bytes,
     }
 
 
-def _data(folder: Path) -> DataInfo:
-    """Read the sizes. Blocks: call it on a reader thread."""
+def _sizes(folder: Path) -> tuple[int | None, int | None]:
+    """Return the bytes of the database, and those free on its disk. Blocks: call it on a reader thread."""
     database = connection.settings_dict["NAME"] if connection.vendor == "sqlite" else None
     try:
         size = None if database is None else Path(database).stat().st_size
@@ -59,4 +56,4 @@ def _data(folder: Path) -> DataInfo:
         free: int | None = found.f_bavail * found.f_frsize
     except OSError:
         size = free = None
-    return {"database": connection.display_name, "database_bytes": size, "free_bytes": free}
+    return size, free

@@ -16,10 +16,10 @@ from jobs.contract import Origin, Submission
 from jobs.errors import NotFoundError
 from jobs.scheduler import port
 from jobs.scheduler.port import SubmitJobs, Submitted
-from jobs.selectors.selection import Selection
+from jobs.selectors.selection import Selection, SelectionCount
 from jobs.services import artifacts, control
 from jobs.services.artifacts import Upload
-from jobs.services.control import NO_OPTIONS, BulkOptions, Changed
+from jobs.services.control import NO_OPTIONS, BulkOptions
 from jobs.times import to_milliseconds
 from qualgent.composition import CombinedServer
 from tests import carry
@@ -106,15 +106,15 @@ async def set_priority(*, job_id: str, priority: int) -> None:
     await control.set_priority(server().gateway, _caller.get(), job_id=job_id, priority=priority)
 
 
-async def cancel_jobs(*, selection: Selection, terms: BulkOptions = NO_OPTIONS) -> Changed:
+async def cancel_jobs(*, selection: Selection, terms: BulkOptions = NO_OPTIONS) -> SelectionCount:
     return await control.change_jobs(server().gateway, _caller.get(), "cancel", selection=selection, terms=terms)
 
 
-async def retry_jobs(*, selection: Selection, terms: BulkOptions = NO_OPTIONS) -> Changed:
+async def retry_jobs(*, selection: Selection, terms: BulkOptions = NO_OPTIONS) -> SelectionCount:
     return await control.change_jobs(server().gateway, _caller.get(), "retry", selection=selection, terms=terms)
 
 
-async def set_priorities(*, selection: Selection, priority: int, terms: BulkOptions = NO_OPTIONS) -> Changed:
+async def set_priorities(*, selection: Selection, priority: int, terms: BulkOptions = NO_OPTIONS) -> SelectionCount:
     return await control.change_jobs(
         server().gateway, _caller.get(), "priority", selection=selection, priority=priority, terms=terms
     )

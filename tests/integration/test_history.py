@@ -26,7 +26,7 @@ async def recorded(scheduler: Scheduler, **filters: Any) -> list[tuple[str, str]
     """Return the kinds and texts of stored events, oldest first."""
     await scheduler.runtime.events.flush()
     found = await scheduler.runtime.ledger.read(selectors.history.list_events, limit=1000, **filters)
-    return [(event.kind, event.text) for event in reversed(found)]
+    return [(event.kind, event.text) for event in reversed(found.rows)]
 
 
 async def test_failures_are_events_and_passes_are_not(scheduler: Scheduler) -> None:
@@ -44,7 +44,7 @@ async def test_failures_are_events_and_passes_are_not(scheduler: Scheduler) -> N
     assert [kind for kind, _ in kinds] == ["agent_connected", "job_failed", "job_flaky"]
     assert kinds[1][1].startswith("bad failed on agent-1: ")
     assert kinds[1][1].endswith("expected 2, got 3")
-    (failure,) = await scheduler.runtime.ledger.read(selectors.history.list_events, limit=9, kind="job_failed")
+    (failure,) = (await scheduler.runtime.ledger.read(selectors.history.list_events, limit=9, kind="job_failed")).rows
     assert (failure.job_id, failure.org_id, failure.agent, failure.level) == (job_id, "acme", "agent-1", "bad")
 
 

@@ -13,6 +13,7 @@ from uuid import UUID
 
 from jobs.keys import database_id
 from jobs.models import Job
+from jobs.presenters import view
 from jobs.scheduler.engine.states import Status, check_move
 from jobs.times import stamp
 
@@ -33,20 +34,8 @@ class JobRow(NamedTuple):
 
 def lock_jobs(ids: Iterable[str]) -> list[JobRow]:
     """Lock and return the jobs that exist, in the order of their ids (which prevents deadlocks)."""
-    fields = ("id", "status", "priority", "attempt_id", "group_id", "batch_id", "org_id", "quarantined", "excused")
     rows = Job.objects.select_for_update().filter(pk__in=[UUID(job_id) for job_id in ids])
-    return [
-        JobRow(
-            str(job_id),
-            status,
-            priority,
-            str(attempt) if attempt else None,
-            str(group),
-            str(batch) if batch else None,
-            *more,
-        )
-        for job_id, status, priority, attempt, group, batch, *more in rows.order_by("pk").values_list(*fields)
-    ]
+    return [view(JobRow, row) for row in rows.order_by("pk").values_list(*JobRow._fields, named=True)]
 
 
 def cancel_jobs(cursor: Any, jobs: Sequence[JobRow], now_ms: int) -> None:

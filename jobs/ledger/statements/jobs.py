@@ -44,14 +44,29 @@ def finish_job(
     quarantined: bool = False,
     excused: bool = False,
 ) -> bool:
-    """End a job that runs under the attempt, or (None) waits, and count it in its group and batch. False: stale."""
+    """End a job that runs under the attempt, or (None) waits, and count it in its group and batch. False: stale.
+
+    A batch is finished while all its jobs are.
+    """
     old = Status.PENDING if attempt_id is None else Status.RUNNING
     changes = """phase = '', reason = %s, attempt_id = NULL, finished_at = %s, flaky = %s, quarantined = %s,
                  excused = %s"""
     values = (reason[:500], stamp(finished_ms), flaky, quarantined, excused)
     if not move_job(cursor, job_id, old, status, changes, values, attempt_id):
         return False
-    _count(cursor, job_id, status, +1, finished_ms, excused=int(excused))
+    column = {Status.DONE: "done", Status.FAILED: "failed", Status.CANCELLED: "cancelled"}[status]
+    now, job = stamp(finished_ms), database_id(job_id)
+    cursor.execute(
+        f"""UPDATE jobs_group SET {column} = {column} + 1, changed_at = %s
+           WHERE id = (SELECT group_id FROM jobs_job WHERE id = %s)""",  # noqa: S608 — a column of ours
+        (now, job),
+    )
+    cursor.execute(
+        f"""UPDATE jobs_batch SET {column} = {column} + 1, excused = excused + %s,
+                  finished_at = CASE WHEN done + failed + cancelled + 1 >= total THEN %s ELSE NULL END
+           WHERE id = (SELECT batch_id FROM jobs_job WHERE id = %s)""",  # noqa: S608 — a column of ours
+        (int(excused), now, job),
+    )
     return True
 
 
@@ -87,21 +102,4 @@ def end_backoff(cursor: Any, job_id: str | None = None) -> None:
     cursor.execute(
         f"UPDATE jobs_job SET phase = 'waiting' WHERE status = 'pending' AND phase = 'backoff' {only}",  # noqa: S608
         arguments,
-    )
-
-
-def _count(cursor: Any, job_id: str, status: Status, step: int, now_ms: int, *, excused: int = 0) -> None:
-    """Update the counters of the job's group and batch; a batch is finished while all its jobs are."""
-    column = {Status.DONE: "done", Status.FAILED: "failed", Status.CANCELLED: "cancelled"}[status]
-    now, job = stamp(now_ms), database_id(job_id)
-    cursor.execute(
-        f"""UPDATE jobs_group SET {column} = {column} + %s, changed_at = %s
-           WHERE id = (SELECT group_id FROM jobs_job WHERE id = %s)""",  # noqa: S608 — a column of ours
-        (step, now, job),
-    )
-    cursor.execute(
-        f"""UPDATE jobs_batch SET {column} = {column} + %s, excused = excused + %s,
-                  finished_at = CASE WHEN done + failed + cancelled + %s >= total THEN %s ELSE NULL END
-           WHERE id = (SELECT batch_id FROM jobs_job WHERE id = %s)""",  # noqa: S608 — a column of ours
-        (step, excused, step, now, job),
     )

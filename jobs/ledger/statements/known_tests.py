@@ -30,7 +30,7 @@ LETTERS = {Outcome.PASSED: "p", Outcome.FAILED: "f", Outcome.TIMED_OUT: "t"}
 
 
 class Quarantine(NamedTuple):
-    """Whether a test is in quarantine, and why."""
+    """The quarantine of a test, with the reason."""
 
     quarantined: bool
     note: str

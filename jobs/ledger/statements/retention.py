@@ -11,26 +11,23 @@ from typing import Any
 
 from jobs.keys import database_id
 
-from .stored import ARTIFACTS, BUILDS, LOGS, Freed, free_stored, stored_by_org
+from .stored import ARTIFACTS, BUILDS, LOGS, Freed, free_stored
 
 
 def mark_logs_removed(cursor: Any, attempt_ids: Sequence[str]) -> Freed:
-    freed = stored_by_org(cursor, LOGS, "a.id", attempt_ids)
-    free_stored(cursor, freed)
+    freed = free_stored(cursor, LOGS, "a.id", attempt_ids)
     _each(cursor, "UPDATE jobs_attempt SET log_removed = TRUE WHERE id IN", attempt_ids)
     return freed
 
 
 def remove_artifacts(cursor: Any, artifact_ids: Sequence[str]) -> Freed:
-    freed = stored_by_org(cursor, ARTIFACTS, "f.id", artifact_ids)
-    free_stored(cursor, freed)
+    freed = free_stored(cursor, ARTIFACTS, "f.id", artifact_ids)
     _each(cursor, "DELETE FROM jobs_artifact WHERE id IN", artifact_ids)
     return freed
 
 
 def remove_builds(cursor: Any, build_ids: Sequence[str]) -> Freed:
-    freed = stored_by_org(cursor, BUILDS, "b.id", build_ids)
-    free_stored(cursor, freed)
+    freed = free_stored(cursor, BUILDS, "b.id", build_ids)
     _each(cursor, "DELETE FROM jobs_build WHERE id IN", build_ids)
     return freed
 
@@ -42,9 +39,8 @@ def remove_audit(cursor: Any, audit_ids: Sequence[str]) -> None:
 
 def remove_jobs(cursor: Any, job_ids: Sequence[str]) -> Freed:
     """Remove ended jobs with their attempts; the counters of groups stay."""
-    freed = Counter(stored_by_org(cursor, LOGS, "a.job_id", job_ids))
-    freed.update(stored_by_org(cursor, ARTIFACTS, "a.job_id", job_ids))
-    free_stored(cursor, freed)
+    freed = Counter(free_stored(cursor, LOGS, "a.job_id", job_ids))
+    freed.update(free_stored(cursor, ARTIFACTS, "a.job_id", job_ids))
     for table in ("jobs_case", "jobs_artifact"):
         _each(
             cursor,

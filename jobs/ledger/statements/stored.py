@@ -5,7 +5,7 @@ Counted are the sizes of builds and artifacts, and ``log_bytes`` of ended attemp
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from jobs.keys import database_id
@@ -24,14 +24,6 @@ def add_stored(cursor: Any, org_id: str, size: int, limit: int | None = None) ->
     return bool(cursor.rowcount == 1)
 
 
-def free_stored(cursor: Any, freed: Mapping[str, int]) -> None:
-    """Subtract from the orgs' stored bytes."""
-    cursor.executemany(
-        "UPDATE accounts_org SET stored_bytes = stored_bytes - %s WHERE id = %s",
-        [(size, org_id) for org_id, size in freed.items()],
-    )
-
-
 LOGS = """SELECT j.org_id, SUM(a.log_bytes) FROM jobs_attempt a JOIN jobs_job j ON j.id = a.job_id
           WHERE NOT a.log_removed AND {} IN ({}) GROUP BY j.org_id"""
 ARTIFACTS = """SELECT j.org_id, SUM(f.size) FROM jobs_artifact f JOIN jobs_attempt a ON a.id = f.attempt_id
@@ -39,10 +31,15 @@ ARTIFACTS = """SELECT j.org_id, SUM(f.size) FROM jobs_artifact f JOIN jobs_attem
 BUILDS = "SELECT b.org_id, SUM(b.size) FROM jobs_build b WHERE {} IN ({}) GROUP BY b.org_id"
 
 
-def stored_by_org(cursor: Any, what: str, column: str, ids: Sequence[str]) -> Freed:
-    """Return the bytes by org of the query ``what`` (LOGS, ARTIFACTS, BUILDS) for rows with these ids."""
+def free_stored(cursor: Any, what: str, column: str, ids: Sequence[str]) -> Freed:
+    """Subtract the bytes that the query ``what`` (LOGS, ARTIFACTS, BUILDS) finds by these ids; return them by org."""
     if not ids:
         return {}
     marks = ", ".join(["%s"] * len(ids))
     cursor.execute(what.format(column, marks), [database_id(row_id) for row_id in ids])
-    return {org_id: int(size) for org_id, size in cursor.fetchall() if size}
+    freed = {org_id: int(size) for org_id, size in cursor.fetchall() if size}
+    cursor.executemany(
+        "UPDATE accounts_org SET stored_bytes = stored_bytes - %s WHERE id = %s",
+        [(size, org_id) for org_id, size in freed.items()],
+    )
+    return freed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from operator import attrgetter
 from typing import Any
@@ -23,11 +24,8 @@ INSERT_JOB = f"""
 
 def add_to_groups(cursor: Any, jobs: Sequence[JobView], submitted_ms: int) -> None:
     """Insert new groups, and add the jobs to the counters."""
-    counts: dict[str, int] = {}
-    first: dict[str, JobView] = {}
-    for job in jobs:
-        counts[job.group] = counts.get(job.group, 0) + 1
-        first.setdefault(job.group, job)
+    counts = Counter(job.group for job in jobs)
+    groups = {job.group: job for job in jobs}  # one job of each
     now = stamp(submitted_ms)
     rows = [
         (
@@ -40,7 +38,7 @@ def add_to_groups(cursor: Any, jobs: Sequence[JobView], submitted_ms: int) -> No
             now,
             now,
         )
-        for group, job in first.items()
+        for group, job in groups.items()
     ]
     cursor.executemany(
         """INSERT INTO jobs_group (id, org_id, app_version_id, target, labels, total, done, failed, cancelled,
@@ -65,11 +63,7 @@ def insert_jobs(cursor: Any, jobs: Sequence[JobView], submitted_ms: int) -> None
     now = stamp(submitted_ms)
     rows = []
     for job in jobs:
-        fields = [_json(value) if isinstance(value, dict) else value for value in _job_fields(job)]
+        fields = [json.dumps(value) if isinstance(value, dict) else value for value in _job_fields(job)]
         batch_id = database_id(job.batch_id) if job.batch_id else None
         rows.append((database_id(job.id), database_id(job.group), batch_id, now, now, False, *fields))
     cursor.executemany(INSERT_JOB, rows)
-
-
-def _json(value: dict[str, Any]) -> str:
-    return json.dumps(value) if value else "{}"
