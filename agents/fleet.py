@@ -74,7 +74,7 @@ class LiveAgent:
 
     @property
     def available(self) -> bool:
-        """Whether the server lets it have work: nobody holds it, and it does not back off."""
+        """Return whether the server lets it have work: nobody holds it, and it does not back off."""
         return self.held is None and not self.backing_off
 
 

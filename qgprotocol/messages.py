@@ -277,7 +277,7 @@ FromServer = Welcome | Refused | Lease | Start | Revoke | Acknowledge | LogAckno
 
 
 class _Envelope(Struct):
-    """What all messages about a lease have."""
+    """The fields of every message about a lease."""
 
     type: str
     attempt: str = ""

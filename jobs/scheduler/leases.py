@@ -45,7 +45,7 @@ class Running:
 
     @property
     def cancelled(self) -> bool:
-        """Whether it is cancelled in the ledger, and its agent has not released it."""
+        """Return whether it is cancelled in the ledger, and its agent has not released it."""
         return self.state in CANCELLED
 
     @property

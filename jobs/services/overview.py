@@ -66,7 +66,7 @@ BREAKDOWN_FIELDS = ("lanes", "installs", "installs_avoided", "install_seconds")
 """The keys that ``read_breakdown`` returns."""
 
 
-class Lane(TypedDict):
+class LaneRow(TypedDict):
     """The waiting jobs of a group at one priority."""
 
     priority: int
@@ -79,7 +79,7 @@ class Lane(TypedDict):
 class GroupDetail(LiveGroup):
     """A group with its lanes and saved installs."""
 
-    lanes: list[Lane]
+    lanes: list[LaneRow]
     installs: Count
     installs_avoided: Count
     install_seconds: Annotated[float | None, Meta(description="of an install, on average")]

@@ -19,7 +19,7 @@ Rank = tuple[bool, bool, int, str]
 """(holds nothing waiting, cache full, idle since, id): least is asked first."""
 
 HasWorkFor = Callable[[BuildKey, AgentKind], bool]
-"""Whether work waits for this build in a pool of this kind."""
+"""Return whether work waits for this build in a pool of this kind."""
 
 
 class IdleAgents:

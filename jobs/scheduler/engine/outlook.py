@@ -18,7 +18,7 @@ from .waiting import WaitingJob
 
 
 class Ahead(NamedTuple):
-    """What is ranked before a lane in its pool."""
+    """The work that is ranked before a lane in its pool."""
 
     groups: int  # distinct ones, its own left out
     jobs: int

@@ -18,7 +18,7 @@ from .waiting import LaneKey, WaitingJob
 
 
 class Hidden:
-    """What is not committed: jobs that a snapshot leaves out, and leases whose jobs it shows as waiting."""
+    """Reservations: jobs that a snapshot leaves out, and leases whose jobs it shows as waiting."""
 
     def __init__(
         self,

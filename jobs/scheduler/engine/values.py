@@ -186,7 +186,7 @@ class Snapshot(Struct, frozen=True, kw_only=True):
 
 
 class Reason(StrEnum):
-    """Why a job waits: the machine-readable half of an explanation."""
+    """The reason why a job waits: the machine-readable half of an explanation."""
 
     NO_AGENT = "no_agent"  # no registered agent serves this target with these labels
     AGENTS_PAUSED = "agents_paused"  # some could, but all are paused or draining
@@ -199,7 +199,7 @@ class Reason(StrEnum):
 
 
 class Explanation(Struct, frozen=True, kw_only=True):
-    """Why a job (or the head of a group) waits, and for about how long."""
+    """The reason why a job (or the head of a group) waits, and its expected start."""
 
     reason: Reason
     text: str  # for people: "3 groups ahead · about 4 min"
