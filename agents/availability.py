@@ -159,7 +159,7 @@ async def _save_hold(core: Core, agent: LiveAgent, hold: Hold | None, entry: aud
         row = Agent.objects.filter(name=agent.name).first()
         if row is None:  # its first handshake has not been recorded yet
             save_agents(cursor, [agent_row])
-            row = Agent(name=agent.name)
+            row = Agent(name=agent.name, held="", held_note="")
         before = _shown(row.held, row.held_note, row.held_until)
         until = None if until_ms is None else to_datetime(until_ms)
         after = _shown(kind, note[:500], until)

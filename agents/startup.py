@@ -79,6 +79,7 @@ def _live(agent: Agent) -> LiveAgent:
         targets=tuple(agent.targets),
         labels=labels_tuple(agent.labels),
         installed=tuple(BuildKey(**build) for build in installed),
+        accepting=not agent.held,
         fallback=agent.fallback,
         reserves=not (agent.fallback or agent.simulated),
     )

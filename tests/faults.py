@@ -6,6 +6,7 @@ import resource
 import signal
 import sqlite3
 import threading
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -16,6 +17,7 @@ from django.db import OperationalError
 from django.db.backends.sqlite3.base import DatabaseWrapper
 
 from jobs.ledger.group_commit import Ledger
+from jobs.ledger.writer import Writer
 
 
 def database_path() -> Path:
@@ -86,3 +88,57 @@ class CutCommits:
     def next(self, *, done: bool) -> None:
         """Cut the next commit."""
         self._cuts.append(done)
+
+    def stop(self) -> None:
+        self._cuts.clear()
+
+
+class Refusals:
+    """Lets the next writes of every ledger fail, each at a stage of its transaction."""
+
+    KINDS = ("begin", "full", "error", "commit", "cut after commit")
+
+    def __init__(self, monkeypatch: Any) -> None:
+        self._next: dict[str, int] = {}
+        self.happened: Counter[str] = Counter()  # kind -> failures
+        self._cuts = CutCommits(monkeypatch)
+        configure, post = Writer._configure, Ledger.post
+
+        def begin(writer: Writer) -> None:
+            configure(writer)
+            if self._due("begin"):
+                raise OperationalError("the database cannot be written now")
+            for kind, done in (("commit", False), ("cut after commit", True)):
+                if self._due(kind):
+                    self._cuts.next(done=done)
+                    return
+
+        def post_failing(ledger: Ledger, unit: Any, **options: Any) -> Any:
+            def fail_or_work(cursor: Any) -> Any:
+                if self._due("full"):
+                    cause = sqlite3.OperationalError("database or disk is full")
+                    cause.sqlite_errorcode = sqlite3.SQLITE_FULL
+                    raise OperationalError("database or disk is full") from cause
+                result = unit(cursor)
+                if self._due("error"):
+                    raise RuntimeError("a bug")
+                return result
+
+            return post(ledger, fail_or_work, **options)
+
+        monkeypatch.setattr(Writer, "_configure", begin)
+        monkeypatch.setattr(Ledger, "post", post_failing)
+
+    def refuse(self, kind: str, number: int) -> None:
+        self._next[kind] = number
+
+    def stop(self) -> None:
+        self._next.clear()
+        self._cuts.stop()
+
+    def _due(self, kind: str) -> bool:
+        if not self._next.get(kind):
+            return False
+        self._next[kind] -= 1
+        self.happened[kind] += 1
+        return True

@@ -104,6 +104,8 @@ def check_settings(world: World) -> None:
         known = world.scheduler.fleet.get(agent.name)
         assert known is not None
         assert (known.held.kind if known.held is not None else "") == agent.held, agent.name
+        assert known.spec.accepting == (known.says_accepting and known.available), agent.name
+        assert agent.connected == (known.session is not None), agent.name
     for org_id, own in all_org_settings().items():
         del own["stored_bytes"]
         assert world.scheduler.runtime.orgs.settings_of(org_id) == OrgSettings(**own)

@@ -12,16 +12,18 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
 
+from agents import availability
 from agents.models import HOLDS
 from jobs.contract import Submission
-from jobs.errors import ConflictError, IdempotencyError, LimitError, NotFoundError
-from jobs.scheduler import clock
+from jobs.errors import ConflictError, IdempotencyError, LedgerError, LimitError, NotFoundError
+from jobs.scheduler import clock, tasks
 from jobs.scheduler.engine.values import Outcome
 from jobs.scheduler.port import Submitted
 from jobs.selectors.selection import Selection
 from qgprotocol import messages
 from tests.chaos import ledger_checks
 from tests.chaos.world import DEVICES, Times, World
+from tests.faults import Refusals
 from tests.integration.acts import (
     Answer,
     Idempotency,
@@ -43,16 +45,19 @@ AT_ONCE = st.booleans()  # with what comes next, or alone
 LEAVES = st.sampled_from([None, None, None, 0, 1, 2, 3])  # after so many turns of the loop the client is gone
 REPORTED = st.sampled_from(["passed", "failed", "timed_out", "error", "cancelled"])
 DRAIN_ROUNDS = 3000
+REFUSED = (LedgerError, RuntimeError)  # by the database, or by an error in the unit
 
 
 class ServicesMachine(RuleBasedStateMachine):
     """Collect rules into concurrent groups; check the invariants after each group."""
 
     times: Times
+    refusals: Refusals
 
     def __init__(self) -> None:
         super().__init__()
         self.times.passed_ns = self.times.set_ns = 0
+        self.refusals.stop()
         self.world = World(self.times)
         self.pending: list[Coroutine[Any, Any, Any]] = []
         self.acknowledged: list[str] = []  # jobs, as their submissions were answered
@@ -152,7 +157,7 @@ class ServicesMachine(RuleBasedStateMachine):
             given: Answer | None = await work
         except IdempotencyError:
             given = None
-        except LimitError:
+        except (LimitError, *REFUSED):
             return
         if key is not None:
             self.answers.setdefault(key, []).append((wanted, None if given is None else given.body))
@@ -213,6 +218,8 @@ class ServicesMachine(RuleBasedStateMachine):
             pass  # it may have been done
         except (ConflictError, NotFoundError, LimitError):
             return  # it was in no state for this
+        except REFUSED:
+            pass  # some pages of it may have been done
         self.retried.update(retries)
 
     # ------------------------------------------------------------------------------------------ agents
@@ -289,6 +296,32 @@ class ServicesMachine(RuleBasedStateMachine):
             self.do(device.say(wrong), at_once)
             return
 
+    @rule(name=DEVICE, other=DEVICE, outcome=REPORTED, at_once=AT_ONCE)
+    def replay_on_another_connection(self, name: str, other: str, outcome: str, at_once: bool) -> None:
+        """What another device says of a lease that is not its own has no effect, though the token is right."""
+        device = self.world.devices[name]
+        for held in self.world.devices[other].held.values():
+            if other != name:
+                attempt, token = held.lease.attempt, held.lease.token
+                self.do(device.say(messages.Accept(attempt=attempt, token=token)), at_once)
+                stolen = messages.Result(attempt=attempt, token=token, outcome=outcome, run_seconds=1.0)
+                self.do(device.say(stolen), at_once)
+            return
+
+    @rule(name=DEVICE, kind=st.sampled_from(sorted(HOLDS)), same_process=st.booleans())
+    def reconnect_in_the_middle_of_a_hold(self, name: str, kind: str, same_process: bool) -> None:
+        device = self.world.devices[name]
+        self.do(self._control(hold_agent(name=name, kind=kind)), True)
+        self.do(device.connect(self.world.scheduler, same_process=same_process), True)
+        self.do(self._control(resume_agent(name=name)), False)
+
+    # ------------------------------------------------------------------------------------------ the database
+
+    @rule(kind=st.sampled_from(Refusals.KINDS), number=st.integers(1, 4))
+    def refuse(self, kind: str, number: int) -> None:
+        """Let the next transactions or units fail, whatever they write."""
+        self.refusals.refuse(kind, number)
+
     # ------------------------------------------------------------------------------------------ time, and the server
 
     @rule(seconds=st.sampled_from([1.0, 20.0, 61.0, 700.0]))
@@ -302,6 +335,7 @@ class ServicesMachine(RuleBasedStateMachine):
     @rule()
     def restart(self) -> None:
         self.flush()
+        self.refusals.stop()  # a server does not start while it cannot write
         self.world.run(self.world.restart())
         self.look()
 
@@ -309,6 +343,7 @@ class ServicesMachine(RuleBasedStateMachine):
         """Let devices finish all jobs: nothing may be stuck."""
         try:
             self.flush()
+            self.refusals.stop()
             for org in ("acme", "zeta"):
                 self.world.run(set_org(org_id=org, changes={"most_running": None, "most_waiting": None}))
             for name in DEVICES:
@@ -345,9 +380,14 @@ def test_invariants_hold_after_any_operations(
     settings.QUALGENT_DEMO_AGENTS = 0
     times = Times()
     monkeypatch.setattr(clock, "time", times)
+    monkeypatch.setattr(tasks, "FIRST_PAUSE_SECONDS", 0.001)
+    monkeypatch.setattr(tasks, "LONGEST_PAUSE_SECONDS", 0.01)
+    monkeypatch.setattr(availability, "DECLINED_SECONDS", 0.001)
+    refusals = Refusals(monkeypatch)
     run_state_machine_as_test(
-        type("Machine", (ServicesMachine,), {"times": times}), settings=_settings(examples, steps)
+        type("Machine", (ServicesMachine,), {"times": times, "refusals": refusals}), settings=_settings(examples, steps)
     )
+    assert set(refusals.happened) == set(Refusals.KINDS)
 
 
 def _settings(examples: int, steps: int) -> settings:

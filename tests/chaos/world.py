@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from collections.abc import Coroutine
 from dataclasses import dataclass
@@ -12,6 +13,7 @@ from django.apps import apps
 from django.core.management.color import no_style
 from django.db import connection
 
+from jobs.errors import LedgerError
 from jobs.scheduler.engine.values import Outcome
 from jobs.scheduler.timing import Timing
 from qgprotocol import messages
@@ -141,7 +143,8 @@ class World:
 
     async def _settle(self) -> None:
         runtime, received = self.scheduler.runtime, self.scheduler.server.agents.tasks
-        await runtime.ledger.write(lambda cursor: None)  # behind what was posted by those who did not wait for it
+        with contextlib.suppress(LedgerError, RuntimeError):
+            await runtime.ledger.write(lambda cursor: None)  # behind what was posted by those who did not wait for it
         quiet = 0
         while quiet < QUIET_TURNS:
             await received.settle()
