@@ -108,6 +108,8 @@ class RotateSecretView(LoopAPIView):
 class TestWebhookView(LoopAPIView):
     """A test delivery."""
 
+    long_work = True  # of its receiver
+
     @operation("test_webhook", "webhooks", {202: DeliveryView}, errors=(404,), action="test")
     async def post(self, request: Request, webhook_id: str) -> Response:
         """Send the event `webhook.test` now, once, even to a disabled webhook; its delivery has the result."""

@@ -43,6 +43,8 @@ class LinksView(LoopAPIView):
 class LinkView(LoopAPIView):
     """One link."""
 
+    long_work = True  # a poll
+
     def decode(self, body: bytes) -> Exchange:
         try:
             return _exchange.decode(body)

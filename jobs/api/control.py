@@ -195,6 +195,8 @@ _change = partial(
 
 
 class ManyView(LoopAPIView):
+    long_work = True
+
     def decode(self, body: bytes) -> ManyJobs:
         return decode_many(body, priority=self.kwargs["action"] == "priority")
 

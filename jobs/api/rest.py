@@ -69,6 +69,7 @@ class LoopAPIView(APIView):
     (``openapi.operation``). A handler that changes something without declaring an action fails.
     """
 
+    long_work = False  # its writes are many commits, one after the other
     kind = ""  # of what it shows or changes, where its URL does not identify that
 
     def decode(self, body: bytes) -> Any:

@@ -25,6 +25,7 @@ class ServerView(LoopAPIView):
 
 class RetentionView(LoopAPIView):
     kind = "retention"
+    long_work = True
 
     decode = staticmethod(decode_run)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import io
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable
 from typing import Any
 
 from django.conf import settings
@@ -29,6 +29,14 @@ HEADERS = [
 ]
 TOO_LARGE = b'{"error":"the request body is larger than this server takes"}'
 CLIENT_CLOSED_REQUEST = 499  # nginx's code, for the metrics only
+SAFE_METHODS = ("GET", "HEAD", "OPTIONS")
+GRACE_SECONDS = 1.0  # beyond the time after which a write that did not begin is withdrawn
+LATE = HttpResponse(
+    b'{"error":"it is not known yet whether this was recorded; repeat it with the same Idempotency-Key, or look"}',
+    content_type="application/json",
+    status=503,
+    headers={"Retry-After": "5"},
+)
 
 
 class OnLoop:
@@ -110,10 +118,33 @@ class OnLoop:
             request.META["CONTENT_LENGTH"] = "0"  # Django must not read it: the file is streamed
         else:
             request.left = receive  # type: ignore[attr-defined]  # after the body it can only return a disconnect
-        response = await match.func(request, *match.args, **match.kwargs)
+        view_class = match.func.view_class  # type: ignore[attr-defined]
+        if upload or scope["method"] in SAFE_METHODS or view_class.long_work:
+            response = await match.func(request, *match.args, **match.kwargs)
+        else:
+            response = await self._respond_in_time(match.func(request, *match.args, **match.kwargs), send)
+        if response is None:
+            return LATE.status_code
         if hasattr(response, "render"):
             response.render()
         return await _send(send, response)
+
+    async def _respond_in_time(self, view: Awaitable[Any], send: Any) -> Any:
+        """Return the response of a view that writes; None: it was late, and LATE was sent instead.
+
+        The view goes on: whether its commit succeeds is not known yet, and the live state must follow it.
+        """
+        late: list[asyncio.Task[int]] = []
+
+        def send_late() -> None:
+            late.append(asyncio.ensure_future(_send(send, LATE)))
+
+        timer = asyncio.get_running_loop().call_later(settings.QUALGENT_WRITE_SECONDS + GRACE_SECONDS, send_late)
+        try:
+            response = await view
+        finally:
+            timer.cancel()
+        return None if late else response
 
 
 async def _read(receive: Any) -> bytes | None:

@@ -1,0 +1,78 @@
+"""A database that takes no writes, as clients of the API see it."""
+
+from __future__ import annotations
+
+import sqlite3
+import time
+from collections.abc import Callable
+from contextlib import closing
+
+import pytest
+
+from tests.integration.client import GOOD, Client
+from tests.server_process import ServerProcess
+
+WRITE_SECONDS = 1.0
+
+
+@pytest.fixture
+def server(server_factory: Callable[..., ServerProcess]) -> ServerProcess:
+    return server_factory(QUALGENT_WRITE_SECONDS=str(WRITE_SECONDS))
+
+
+def test_503_means_that_nothing_was_written_and_nothing_will_be(server: ServerProcess, client: Client) -> None:
+    """Behind a lock every kind of change is refused in time, with Retry-After; afterwards nothing of it appears."""
+    job_id = client.submit()
+    batch = client.post("/api/v1/jobs", {"jobs": [GOOD, GOOD]}).body["batch"]["id"]
+    changes = [
+        ("POST", "/submit-job", GOOD),
+        ("POST", "/api/v1/jobs", {"jobs": [GOOD] * 10}),
+        ("POST", f"/api/v1/jobs/{job_id}/cancel", {}),
+        ("POST", f"/api/v1/jobs/{job_id}/priority", {"priority": 0}),
+        ("POST", f"/api/v1/batches/{batch}/cancel", {}),
+        ("PATCH", "/api/v1/orgs/acme", {"most_running": 1}),
+        ("POST", "/api/v1/webhooks", {"org_id": "acme", "url": "https://example.com/hook", "events": ["job.ended"]}),
+    ]
+    with closing(sqlite3.connect(server.data_dir / "qualgent.sqlite3", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        for method, path, body in changes:
+            began = time.monotonic()
+            answer = client.send(method, path, json=body)
+            assert (answer.status, "retry-after" in answer.headers) == (503, True), (path, answer)
+            assert "nothing" in answer.body["error"], (path, answer)
+            assert time.monotonic() - began < WRITE_SECONDS + 1.5, path
+        assert client.get(f"/status/{job_id}").body["status"] == "pending"  # reading goes on
+        other.execute("ROLLBACK")
+    time.sleep(1)
+    jobs = client.get("/api/v1/jobs", limit=100).body["jobs"]
+    assert sorted(job["status"] for job in jobs) == ["pending"] * 3
+    assert client.get(f"/api/v1/jobs/{job_id}").body["priority"] == 1
+    assert client.get("/api/v1/webhooks").body["webhooks"] == []
+    assert client.post("/submit-job", GOOD).status == 201
+
+
+def test_what_cannot_be_decided_in_time_says_so(server: ServerProcess, client: Client) -> None:
+    """A commit that hangs: the answer names the Idempotency-Key, and the same request gets its job later."""
+    client.submit()
+    database = server.data_dir / "qualgent.sqlite3"
+    with closing(sqlite3.connect(database, isolation_level=None)) as other:
+        # a trigger that works for some seconds, inside the transaction of the submit
+        other.execute(
+            """CREATE TRIGGER slow BEFORE INSERT ON jobs_job BEGIN
+                 SELECT count(*) FROM (WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n
+                                       WHERE i < 25000000) SELECT i FROM n);
+               END"""
+        )
+    began = time.monotonic()
+    answer = client.send("POST", "/submit-job", json=GOOD, headers={"Idempotency-Key": "one"})
+    assert (answer.status, "Idempotency-Key" in answer.body["error"]) == (503, True), answer
+    assert time.monotonic() - began < WRITE_SECONDS + 3
+    deadline = time.monotonic() + 60
+    while len(client.get("/api/v1/jobs").body["jobs"]) < 2:
+        assert time.monotonic() < deadline
+        time.sleep(0.2)
+    with closing(sqlite3.connect(database, isolation_level=None)) as other:
+        other.execute("DROP TRIGGER slow")
+    again = client.send("POST", "/submit-job", json=GOOD, headers={"Idempotency-Key": "one"})
+    assert again.status == 201
+    assert len(client.get("/api/v1/jobs").body["jobs"]) == 2
