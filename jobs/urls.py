@@ -42,6 +42,7 @@ urlpatterns = [
     route(f"api/v1/attempts/{ATTEMPT}/artifacts", files.ArtifactsView, "attempt-artifacts"),
     route(f"api/v1/attempts/{ATTEMPT}/artifacts/(?P<path>.+?)", files.ArtifactFileView, "artifact"),
     route(f"api/v1/builds/{BUILD}", files.BuildView, "build"),
+    route(f"api/v1/builds/{BUILD}/release", files.ReleaseBuildView, "build-release"),
     route(f"api/v1/builds/{BUILD}/file", files.BuildFileView, "build-file"),
     route("api/v1/batches", overview.BatchesView, "batches"),
     route(f"api/v1/batches/{ID.format('batch_id')}", overview.BatchDetailView, "batch-detail"),

@@ -254,7 +254,7 @@ class Device:
             await self.preset.install(build, attempt.workspace)
         except InstallError as error:
             seconds = time.monotonic() - began
-            self.pause.install_failed(str(error))
+            self.pause.install_failed(build, str(error))
             self.journal.write("install_failed", attempt.lease, self.name, seconds=seconds, message=str(error))
             raise
         attempt.install_seconds = time.monotonic() - began

@@ -5,19 +5,23 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
+from qgprotocol.messages import Build
+
 from .logger import log
 from .presets.base import Preset
 
-MAX_FAILED_INSTALLS = 3
+MAX_FAILED_INSTALLS = 3  # in a row, and of more than one build: one bad build is the build's fault
 RECHECK_SECONDS = 30.0
+MAX_RECHECK_SECONDS = 600.0  # after failed installs the pause doubles up to this
 MAX_REASON = 500  # characters
 
 
 class Pause:
     """Pause state of a device. ``reason``: empty unless paused; ``changed`` is called when it changes.
 
-    MAX_FAILED_INSTALLS consecutive failed installs pause the device until an operator resumes it or the process
-    restarts. An unhealthy device is checked every RECHECK_SECONDS and resumes once it is healthy.
+    MAX_FAILED_INSTALLS consecutive failed installs of several builds pause the device; an unhealthy one pauses at once.
+    It is checked every RECHECK_SECONDS, after failed installs at growing intervals, and resumes once it is healthy. An
+    operator may resume it before.
     """
 
     def __init__(self, device: str, preset: Preset, changed: Callable[[], None]) -> None:
@@ -26,25 +30,32 @@ class Pause:
         self.tasks: set[asyncio.Task[None]] = set()
         self._preset = preset
         self._changed = changed
-        self._failed_installs = 0
+        self._failed_installs: list[Build] = []  # in a row
+        self._pauses = 0  # after failed installs, since the last one that succeeded
 
-    def install_failed(self, message: str) -> None:
-        self._failed_installs += 1
-        if self._failed_installs >= MAX_FAILED_INSTALLS:
-            self._begin(f"{MAX_FAILED_INSTALLS} installs in a row failed, the last: {message}")
+    def install_failed(self, build: Build, message: str) -> None:
+        self._failed_installs.append(build)
+        builds = len(set(self._failed_installs))
+        if len(self._failed_installs) >= MAX_FAILED_INSTALLS and builds > 1 and not self.reason:
+            number, self._failed_installs = len(self._failed_installs), []
+            seconds = min(RECHECK_SECONDS * 2**self._pauses, MAX_RECHECK_SECONDS)
+            self._pauses += 1
+            reason = f"{number} installs in a row failed, of {builds} builds; the last: {message}"
+            self.pause_until_healthy(build.target, reason, seconds)
 
     def install_succeeded(self) -> None:
-        self._failed_installs = 0
+        self._failed_installs, self._pauses = [], 0
 
-    def pause_until_healthy(self, target: str, problem: str) -> None:
+    def pause_until_healthy(self, target: str, problem: str, seconds: float | None = None) -> None:
+        """Pause the device, and check it every ``seconds``, by default RECHECK_SECONDS."""
         self._begin(problem)
-        task = asyncio.create_task(self._recheck(target), name="health recheck")
+        task = asyncio.create_task(self._recheck(target, seconds or RECHECK_SECONDS), name="health recheck")
         self.tasks.add(task)
         task.add_done_callback(self.tasks.discard)
 
     def end(self) -> None:
         """Resume the device."""
-        self._failed_installs = 0
+        self._failed_installs = []
         for task in self.tasks - {asyncio.current_task()}:
             task.cancel()
         if self.reason:
@@ -56,10 +67,10 @@ class Pause:
         self.reason = reason[:MAX_REASON]
         self._changed()
 
-    async def _recheck(self, target: str) -> None:
+    async def _recheck(self, target: str, seconds: float) -> None:
         problem = self.reason
         while problem:
-            await asyncio.sleep(RECHECK_SECONDS)
+            await asyncio.sleep(seconds)
             healthy = self._preset.health(target)
             problem = "" if healthy is None else await healthy
         log.info("%s is healthy again", self._device)

@@ -1,4 +1,4 @@
-"""The commands ``qgjob cancel``, ``priority`` and ``retry``."""
+"""The commands ``qgjob cancel``, ``priority``, ``retry`` and ``release``."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .client import Client
 from .errors import BadInputError, ConflictError
 from .job_polling import JobSource
 from .options import format_path, job_ids_argument, server_options
-from .text import print_field, print_json
+from .text import print_answer, print_field, print_json
 from .waiting import WaitSettings, wait_for, wait_options
 
 
@@ -86,6 +86,26 @@ def _apply_to_each(client: Client, ids: Sequence[str], action: str, *, field: st
         print_json(jobs[0] if len(ids) == 1 else {"jobs": jobs})
     if refused:
         raise Exit(BadInputError.exit_code)
+
+
+@click.command()
+@click.argument("org_id")
+@click.argument("app_version_id")
+@server_options
+def release(*, org_id: str, app_version_id: str, client: Client, as_json: bool) -> None:
+    """Try a build again that is held because its install failed on several agents.
+
+    \b
+    Example:
+      qgjob release acme 1.4.0
+
+    A held build is tried again by itself after some minutes.
+    """
+    path = format_path("/api/v1/builds/{org}/{app}/release", org=org_id, app=app_version_id)
+    answer = client.post(path, {})
+    print_answer(
+        answer, as_json, {"Build": f"{org_id} {app_version_id}", "was held": "yes" if answer["held"] else "no"}
+    )
 
 
 @click.command()

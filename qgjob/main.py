@@ -10,7 +10,7 @@ from click.shell_completion import get_completion_class
 
 import qgprotocol
 
-from .control_commands import cancel, priority, retry
+from .control_commands import cancel, priority, release, retry
 from .errors import EXIT_INTERRUPTED
 from .fleet_commands import agents, queue
 from .job_commands import artifacts, explain, open_page, show, status
@@ -65,7 +65,7 @@ def completion(ctx: click.Context, *, shell: str) -> None:
     click.echo(completion_class(ctx.find_root().command, {}, "qgjob", COMPLETION_VARIABLE).source())
 
 
-JOB_COMMANDS = [submit, status, show, list_jobs, wait, logs, artifacts, cancel, retry, priority, explain]
+JOB_COMMANDS = [submit, status, show, list_jobs, wait, logs, artifacts, cancel, retry, release, priority, explain]
 LIST_COMMANDS = [batches, groups, tests, queue, agents, orgs, webhooks, audit]
 for command in [*JOB_COMMANDS, *LIST_COMMANDS, watch, open_page, completion]:
     cli.add_command(command)

@@ -12,8 +12,9 @@ from rest_framework.response import Response
 
 from jobs import selectors
 from jobs.errors import ForbiddenError, InvalidInputError, NotFoundError
-from jobs.gateway import gateway_of
+from jobs.gateway import gateway_of, port_of
 from jobs.presenters import ArtifactRow, BuildRow, build_row
+from jobs.scheduler.port import ReleaseBuild
 from jobs.services.artifacts import Upload, store_artifact, store_build_file
 
 from . import request_params
@@ -100,6 +101,14 @@ class BuildView(LoopAPIView):
             upload=_upload(request),
         )
         return Response({"build": kept.row}, status=201 if kept.created else 200)
+
+
+class ReleaseBuildView(LoopAPIView):
+    @operation("release_build", "builds", object_of(held=bool), action="release")
+    async def post(self, request: Request, org_id: str, app_version_id: str) -> Response:
+        """Try a build again now that is held because its install failed on several agents; ``held``: it was."""
+        command = ReleaseBuild(caller=caller_of(request), org_id=org_id, app_version_id=app_version_id)
+        return Response({"held": await port_of(request).call(command)})
 
 
 class BuildFileView(LoopAPIView):

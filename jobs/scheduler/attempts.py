@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from jobs.errors import BadUnitError, LedgerError
+from jobs.history.values import BAD
 from jobs.keys import test_id
 from jobs.ledger.statements.attempts import AttemptEnd, NewCase, amend_cancelled, insert_cases, undo_attempt
 from jobs.ledger.statements.attempts import end_attempt as end_attempt_row
@@ -337,6 +338,7 @@ async def _after_end(core: Core, running: Running, result: AttemptResult, conclu
         core.measures.attempt_ended(running.lease.job.target, result.outcome, result.run_seconds, install_seconds)
     if conclusion.status is not None:
         core.measures.jobs[conclusion.status.value] += 1
+    _judge_build(core, running, result)
     not_before_ms = 0
     if conclusion.delay_seconds:
         not_before_ms = core.clock.now_ms() + round(conclusion.delay_seconds * 1000)
@@ -354,6 +356,21 @@ async def _after_end(core: Core, running: Running, result: AttemptResult, conclu
             simulated=running.simulated,
         ),
     )
+
+
+def _judge_build(core: Core, running: Running, result: AttemptResult) -> None:
+    """Hold the build of an attempt that could not install it, if it failed elsewhere too."""
+    build = running.lease.job.build
+    if result.outcome in (Outcome.PASSED, Outcome.FAILED) or result.install_seconds is not None:
+        if core.build_holds.install_succeeded(build):
+            core.engine.clear_build(build, core.clock.now_ms())
+    elif result.outcome is Outcome.ERROR and running.phase == Phase.INSTALLING:
+        agent, now_ms = running.lease.agent_id, core.clock.now_ms()
+        reason = core.build_holds.install_failed(build, agent, result.message, now_ms)
+        if reason:
+            text = f"{build.app_version_id} of {build.org_id}: {reason}"
+            core.events.emit("build_held", BAD, text, org_id=build.org_id, agent=agent)
+            core.engine.note_build(build, reason, core.build_holds.until_ms(build))
 
 
 async def _end_backoff(core: Core, running: Running) -> None:

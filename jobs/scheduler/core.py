@@ -22,6 +22,7 @@ from webhooks.outbox import Outbox
 from webhooks.sending import Sender
 
 from .admission import Admission
+from .build_holds import BuildHolds
 from .changes import Changes, Touch
 from .clock import Clock
 from .engine.engine import Engine
@@ -66,6 +67,7 @@ class Core:
         )
         self.outbox = Outbox(self.deliveries.committed)
         self.queue_timeouts = QueueTimeouts(self.clock, overdue)
+        self.build_holds = BuildHolds()
         self.learned = LearnedDurations(self.ledger, self.tasks)
         self.retry_policy = RetryPolicy(**settings.QUALGENT_MAX_ATTEMPTS)
         self.retry_budget = RetryBudget(settings.QUALGENT_RETRY_BUDGET_PERCENT, settings.QUALGENT_RETRY_BUDGET_LEAST)

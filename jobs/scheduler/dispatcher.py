@@ -172,13 +172,23 @@ class Dispatcher:
         now_ms = core.clock.now_ms()
         assigned = core.engine.assign(now_ms, now_ms + core.timing.lost_ms)
         sending = None
-        if assigned.leases:
+        leases = [lease for lease in assigned.leases if not self._holds_build(lease, now_ms)]
+        if leases:
             await self._rounds.acquire()
-            running = [self._running(lease) for lease in assigned.leases]
+            running = [self._running(lease) for lease in leases]
             sending = core.tasks.spawn(self._commit_and_send(running, self._post(running)))
         if assigned.wake_ms is not None and assigned.wake_ms > now_ms:
             self._wakeups.wake_at(assigned.wake_ms)
         return assigned.wake_ms is not None and assigned.wake_ms <= now_ms, sending
+
+    def _holds_build(self, lease: Lease, now_ms: int) -> bool:
+        """Let the job wait, if its build is held. The agent takes another in the next round."""
+        until_ms = self._core.build_holds.until_ms(lease.job.build)
+        if now_ms >= until_ms:
+            return False
+        self._core.engine.release(lease.id, now_ms, not_before_ms=until_ms)
+        self._wakeups.wake()
+        return True
 
     async def _commit_and_send(self, entries: list[Running], posted: asyncio.Future[list[AttemptSpec | None]]) -> None:
         try:

@@ -15,6 +15,7 @@ from .engine.values import Explanation, GroupState, Load, Snapshot
 from .files import storage_room_of, store_artifact, store_build_file
 from .job_actions import change_jobs
 from .quarantine import quarantine_test
+from .release_build import release_build
 from .scheduler import Scheduler
 from .submission import submit_jobs
 
@@ -26,6 +27,7 @@ def handlers_of(scheduler: Scheduler) -> dict[type[Any], Handler]:
         port.SubmitJobs: partial(submit_jobs, scheduler, scheduler.dispatcher),
         port.ChangeJobs: partial(change_jobs, scheduler),
         port.QuarantineTest: partial(quarantine_test, scheduler),
+        port.ReleaseBuild: partial(release_build, scheduler),
         port.StoreArtifact: partial(store_artifact, scheduler),
         port.StoreBuildFile: partial(store_build_file, scheduler),
         port.RunRetention: queries.run_retention,

@@ -201,6 +201,13 @@ class BarredOrgs(Query[list[str]], frozen=True, kw_only=True):
     priority: int
 
 
+class ReleaseBuild(Command[bool], frozen=True, kw_only=True):
+    """Try a held app build again. Returns whether it was held."""
+
+    org_id: str
+    app_version_id: str
+
+
 class QuarantineTest(Command[None], frozen=True, kw_only=True):
     """Put a test into quarantine or take it out. Raises NotFoundError."""
 

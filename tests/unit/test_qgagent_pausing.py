@@ -27,14 +27,14 @@ async def fail_install(session: Session, test: str, *, app: str = "1.0") -> Resu
 
 
 async def pause(session: Session, agent: RunningAgent) -> None:
-    agent.preset.broken_builds.add("1.0")
+    agent.preset.broken_builds |= {"1.0", "2.0"}
     for number in range(2):
-        assert (await fail_install(session, f"test-{number}")).outcome == "error"
+        assert (await fail_install(session, f"test-{number}", app=f"{number + 1}.0")).outcome == "error"
     await session.send(Start(attempt=(await session.lease("test-2")).attempt))
     assert isinstance(await session.receive(), Progress)
     beat = await session.expect(Heartbeat)
     assert beat.accepting
-    assert beat.paused == {"agent-1": "3 installs in a row failed, the last: no space left on the device"}
+    assert beat.paused == {"agent-1": "3 installs in a row failed, of 2 builds; the last: no space left on the device"}
     await session.result()
 
 
@@ -50,6 +50,36 @@ async def test_three_failed_installs_pause_a_device(tmp_path: Path) -> None:
         hello = await (await server.session()).welcome()
         assert hello.agents[0].accepting is False
         assert hello.agents[0].paused_reason.startswith("3 installs in a row failed")
+
+
+async def test_one_bad_build_pauses_no_device(tmp_path: Path) -> None:
+    """However often it fails: the server holds the build."""
+    async with scripted_server() as server, running_agent(server, tmp_path) as agent:
+        session = await server.session()
+        await session.welcome()
+        agent.preset.broken_builds.add("broken")
+        for number in range(6):
+            assert (await fail_install(session, f"bad-{number}", app="broken")).outcome == "error"
+        await session.run("good", app="good")
+
+
+async def test_a_device_paused_by_failed_installs_comes_back_by_itself(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once it is healthy, and again after another pause, which is longer."""
+    monkeypatch.setattr("qgagent.pause.RECHECK_SECONDS", 0.3)
+    preset = ControlledPreset()
+    async with scripted_server() as server, running_agent(server, tmp_path, preset=preset) as agent:
+        session = await server.session()
+        await session.welcome()
+        for _ in range(2):
+            await pause(session, agent)
+            preset.health_results = ["health: no space"]
+            assert (await session.expect(Heartbeat)).paused == {}
+            assert preset.health_results == []
+            preset.health_results = None
+        agent.preset.broken_builds.clear()
+        await session.run("a", app="3.0")
 
 
 async def test_a_successful_install_resets_the_count(tmp_path: Path) -> None:

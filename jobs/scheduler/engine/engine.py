@@ -27,6 +27,7 @@ from .snapshots import Hidden, take_snapshot
 from .values import (
     AgentSpec,
     Assigned,
+    BuildKey,
     ChangeResult,
     Explanation,
     Finished,
@@ -45,7 +46,7 @@ _RAN_TO_AN_END = frozenset((Outcome.PASSED, Outcome.FAILED, Outcome.TIMED_OUT))
 
 
 class Engine:
-    """Thirteen commands; each leaves the state consistent or raises ``EngineError`` and changes nothing.
+    """Fourteen commands; each leaves the state consistent or raises ``EngineError`` and changes nothing.
 
     ``estimates`` may hold what was learned before. ``shares`` says what each organization may have of the fleet; it may
     be changed at any time. ``new_lease_id`` names the leases; no decision depends on it.
@@ -247,6 +248,16 @@ class Engine:
         elif priority is not None:
             self._table.set_priority(where, priority, now_ms)
         return ChangeResult.CHANGED
+
+    def note_build(self, build: BuildKey, reason: str, until_ms: int) -> None:
+        """Explain until then that the jobs of this build wait for this reason. The caller releases their leases."""
+        self._queue.build_notes[build] = reason, until_ms
+
+    def clear_build(self, build: BuildKey, now_ms: int) -> None:
+        """Forget the note, and let jobs of the build that back off wait in their lanes."""
+        if self._queue.build_notes.pop(build, None) is not None:
+            self._table.end_delays(build, now_ms)
+            self._queue.settle()
 
     def expire(self, now_ms: int) -> list[Lease]:
         """Return the leases past their deadline. They stay held until the caller finishes them (after its commit)."""

@@ -80,19 +80,29 @@ class Explainer:
         return replace(explanation, text=f"{explanation.text} · avoids {named(avoided)}")
 
     def _delayed_job(self, delayed: DelayedJob) -> Explanation:
+        if held := self._held_build(delayed.group):
+            return held
         left = max(0, delayed.until_ms - self._now_ms) / 1000
         return Explanation(reason=Reason.BACKOFF, text=f"Backing off · {about(left)}", eta_seconds=left)
 
     def _blocked(self, group: GroupNode) -> Explanation | None:
         """Explain that nothing of the group may start, whatever else waits, if so."""
-        unserved, org = self._unserved(group.pool), group.org
-        if unserved is not None or not org.at_limit:
-            return unserved
+        blocked, org = self._held_build(group) or self._unserved(group.pool), group.org
+        if blocked is not None or not org.at_limit:
+            return blocked
         return Explanation(
             reason=Reason.ORG_AT_LIMIT,
             text=f"Organization at its limit · {org.running:,} of {org.share.most_running:,} running",
             agents=tuple(sorted(agent.id for agent in self._helpers(group))),
         )
+
+    def _held_build(self, group: GroupNode) -> Explanation | None:
+        reason, until_ms = self._queue.build_notes.get(group.build, ("", 0))
+        left = (until_ms - self._now_ms) / 1000
+        if left <= 0:
+            return None
+        text = f"{reason} · tried again in {about(left)}"
+        return Explanation(reason=Reason.BUILD_HELD, text=text, eta_seconds=left)
 
     def _unserved(self, pool: AgentPool) -> Explanation | None:
         """Explain that no agent takes work from this pool, if so."""

@@ -10,7 +10,7 @@ from .delayed import DelayedJobs
 from .nodes import ActiveLease, DelayedJob, GroupNode
 from .policy import Policy, to_ms
 from .queue import WorkQueue
-from .values import JobSpec
+from .values import BuildKey, JobSpec
 from .waiting import NOT_GIVEN, NOWHERE, WaitingJob
 
 
@@ -62,6 +62,14 @@ class JobTable:
     def _delay(self, delayed: DelayedJob) -> None:
         self.places[delayed.job.id] = delayed
         self.delayed.add(delayed)
+
+    def end_delays(self, build: BuildKey, now_ms: int) -> None:
+        """Let the delayed jobs of a build wait in their lanes. ``WorkQueue.settle`` must follow."""
+        for group in list(self._queue.groups.values()):
+            if group.build == build:
+                for delayed in list(group.delayed.values()):
+                    self.delayed.remove(delayed)
+                    self.put(delayed.job, delayed.group, delayed.priority, delayed.tried, now_ms)
 
     def requeue(self, active: ActiveLease, not_before_ms: int, now_ms: int) -> None:
         """Requeue an attempted job with its submit time; what it taught counts already."""

@@ -32,6 +32,7 @@ class WorkQueue:
         self.anti_affinity = AgentAntiAffinity(self.fleet, policy.anti_affinity_ms)
         self.groups: dict[GroupKey, GroupNode] = {}  # all with work
         self._of_build: dict[BuildKey, list[GroupNode]] = {}  # the same by what has to be installed; no empty lists
+        self.build_notes: dict[BuildKey, tuple[str, int]] = {}  # held builds: why, and until when (monotonic ms)
         self._unfiled: dict[Lane, None] = {}  # lanes that got jobs since ``settle``
 
     def group(self, key: GroupKey) -> GroupNode:

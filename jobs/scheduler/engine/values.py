@@ -192,6 +192,7 @@ class Reason(StrEnum):
     AGENTS_PAUSED = "agents_paused"  # some could, but all are paused or draining
     BEHIND_GROUPS = "behind_groups"  # other groups go first
     IN_GROUP = "in_group"  # agents already run this group; jobs ahead in it
+    BUILD_HELD = "build_held"  # its build failed to install on several agents
     ORG_AT_LIMIT = "org_at_limit"  # its org runs as many jobs as it may
     NEXT = "next"  # it is the next one
     BACKOFF = "backoff"  # waiting before another attempt

@@ -1,0 +1,30 @@
+"""Release of app builds that are held because they fail to install."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from accounts import audit
+
+from .core import Core
+from .port import ReleaseBuild
+
+
+async def release_build(core: Core, command: ReleaseBuild) -> bool:
+    """Let the jobs of a build be tried again now. Returns whether it was held."""
+    org_id, app_version_id = command.org_id, command.app_version_id
+    entry = audit.entry(
+        command.caller, core.clock.wall_ms(), "release", kind="build", object_id=f"{org_id} {app_version_id}"
+    )
+    held = core.build_holds.of_build(org_id, app_version_id)
+    if held:
+
+        def unit(cursor: Any) -> None:
+            entry.write(cursor, before={"held": True}, after={"held": False})
+
+        await core.ledger.write(unit)
+        for build in held:
+            core.build_holds.install_succeeded(build)
+            core.engine.clear_build(build, core.clock.now_ms())
+        core.wakeups.wake()
+    return bool(held)

@@ -1,0 +1,123 @@
+"""One bad build harms only itself: it is held after failed installs, and other work goes on."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from accounts.caller import SERVER
+from jobs import selectors
+from jobs.scheduler import build_holds
+from jobs.scheduler.engine.values import Reason
+from jobs.scheduler.port import Explain, ReleaseBuild
+from qgprotocol import messages
+from tests.integration.conftest import Scheduler
+from tests.integration.scripted_host import ScriptedHost
+from tests.integration.steps import job, submit, submit_batch, until
+
+
+async def fail_installs(host: ScriptedHost, bad: str, ran: list[str], installs: list[str]) -> None:
+    """Run tests; each install of the bad build fails."""
+    while True:
+        message = await host.inbox.get()
+        if not isinstance(message, messages.Lease):
+            continue
+        identity = {"attempt": message.attempt, "token": message.token}
+        await host.say(messages.Accept(**identity))
+        if message.job.app_version_id == bad:
+            installs.append(message.job.id)
+            await host.say(messages.Progress(**identity, phase="installing"))
+            await host.say(
+                messages.Result(**identity, outcome="error", run_seconds=0, message="install failed: no APK")
+            )
+        else:
+            ran.append(message.job.id)
+            await host.say(messages.Progress(**identity, phase="executing"))
+            await host.say(messages.Result(**identity, outcome="passed", run_seconds=0.1, install_seconds=0.1))
+
+
+async def explained(scheduler: Scheduler, job_id: str) -> Any:
+    return (await scheduler.port.call(Explain(job_ids=[job_id]))).jobs[job_id]
+
+
+async def test_a_build_that_fails_on_two_agents_is_held(scheduler: Scheduler) -> None:
+    """After two installs, not nine; another organization's job runs, and everybody can read why the others wait."""
+    hosts = [scheduler.host(f"agent-{number}") for number in range(3)]
+    for host in hosts:
+        await host.connect()
+    ran: list[str] = []
+    installs: list[str] = []
+    working = [asyncio.ensure_future(fail_installs(host, "bad", ran, installs)) for host in hosts]
+    bad = await submit_batch(12, app_version_id="bad")
+    good = await submit(org_id="zeta", app_version_id="good")
+    await until(scheduler, good, "done")
+    async with asyncio.timeout(10):
+        while not scheduler.runtime.build_holds.of_build("acme", "bad"):
+            await asyncio.sleep(0.01)
+    await scheduler.runtime.tasks.settle()
+    at_first = len(installs)
+    assert at_first <= 3  # what had begun when the second failed
+    later = [await submit(org_id="zeta", app_version_id="good") for _ in range(6)]
+    for job_id in later:
+        await until(scheduler, job_id, "done")
+    assert len(installs) == at_first
+    waiting = [job_id for job_id in bad if (await job(scheduler, job_id)).status == "pending"]
+    assert len(waiting) == 12
+    explanation = await explained(scheduler, waiting[-1])
+    assert explanation.reason is Reason.BUILD_HELD
+    assert "its install failed on agent-" in explanation.text
+    assert "no APK" in explanation.text
+    assert "tried again in" in explanation.text
+    await scheduler.runtime.events.flush()
+    events = await scheduler.runtime.ledger.read(selectors.history.list_events, limit=50)
+    assert [event.kind for event in events.rows].count("build_held") == 1
+    assert scheduler.fleet.states()["paused"] == 0
+    for task in working:
+        task.cancel()
+
+
+async def test_a_held_build_is_released_by_hand(scheduler: Scheduler) -> None:
+    """It is tried again at once; one that works runs all its jobs."""
+    hosts = [scheduler.host(f"agent-{number}") for number in range(2)]
+    for host in hosts:
+        await host.connect()
+    ran: list[str] = []
+    installs: list[str] = []
+    working = [asyncio.ensure_future(fail_installs(host, "bad", ran, installs)) for host in hosts]
+    bad = await submit_batch(4, app_version_id="bad")
+    async with asyncio.timeout(10):
+        while not scheduler.runtime.build_holds.of_build("acme", "bad"):
+            await asyncio.sleep(0.01)
+    for task in working:
+        task.cancel()
+    working = [asyncio.ensure_future(fail_installs(host, "none", ran, installs)) for host in hosts]
+    release = ReleaseBuild(caller=SERVER, org_id="acme", app_version_id="bad")
+    assert await scheduler.port.call(release)
+    assert not await scheduler.port.call(release)
+    for job_id in bad:
+        await until(scheduler, job_id, "done")
+    for task in working:
+        task.cancel()
+
+
+def test_one_agent_alone_holds_a_build_after_three_failures() -> None:
+    """It is tried again later, and one more failure holds it for twice as long."""
+    holds, build = build_holds.BuildHolds(), build_holds.BuildKey("acme", "bad", "mobile")
+    assert [bool(holds.install_failed(build, "a", "no", 0)) for _ in range(3)] == [False, False, True]
+    assert holds.until_ms(build) == build_holds.FIRST_SECONDS * 1000
+    later = holds.until_ms(build)
+    assert "failed on a: no" in holds.install_failed(build, "a", "no", later)
+    assert holds.until_ms(build) - later == 2 * build_holds.FIRST_SECONDS * 1000
+    assert holds.install_succeeded(build)
+    assert holds.until_ms(build) == 0
+    assert not holds.install_failed(build, "a", "no", later)
+
+
+def test_a_build_is_held_by_its_target() -> None:
+    """An app that fails on phones may still be tested in browsers."""
+    holds = build_holds.BuildHolds()
+    phones, browsers = (build_holds.BuildKey("acme", "bad", target) for target in ("mobile", "web"))
+    for agent in ("a", "b"):
+        holds.install_failed(phones, agent, "no", 0)
+    assert (holds.until_ms(phones) > 0, holds.until_ms(browsers)) == (True, 0)
+    assert holds.of_build("acme", "bad") == [phones]
