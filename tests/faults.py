@@ -101,6 +101,8 @@ class Refusals:
     def __init__(self, monkeypatch: Any) -> None:
         self._next: dict[str, int] = {}
         self.happened: Counter[str] = Counter()  # kind -> failures
+        self.writes: Counter[str] = Counter()  # what was to be written -> times
+        self.only = ""  # refuse only this kind of write
         self._cuts = CutCommits(monkeypatch)
         configure, post = Writer._configure, Ledger.post
 
@@ -114,13 +116,17 @@ class Refusals:
                     return
 
         def post_failing(ledger: Ledger, unit: Any, **options: Any) -> Any:
+            name = write_name(unit)
+
             def fail_or_work(cursor: Any) -> Any:
-                if self._due("full"):
+                self.writes[name] += 1
+                chosen = self.only in ("", name)
+                if chosen and self._due("full"):
                     cause = sqlite3.OperationalError("database or disk is full")
                     cause.sqlite_errorcode = sqlite3.SQLITE_FULL
                     raise OperationalError("database or disk is full") from cause
                 result = unit(cursor)
-                if self._due("error"):
+                if chosen and self._due("error"):
                     raise RuntimeError("a bug")
                 return result
 
@@ -133,6 +139,7 @@ class Refusals:
         self._next[kind] = number
 
     def stop(self) -> None:
+        self.only = ""
         self._next.clear()
         self._cuts.stop()
 
@@ -142,3 +149,9 @@ class Refusals:
         self._next[kind] -= 1
         self.happened[kind] += 1
         return True
+
+
+def write_name(unit: Any) -> str:
+    """Return the function that made a unit: the kind of write."""
+    function = getattr(unit, "func", unit)
+    return f"{function.__module__}.{function.__qualname__}".replace(".<locals>", "")

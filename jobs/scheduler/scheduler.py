@@ -43,7 +43,7 @@ class Scheduler(Core):
             await hook()
         await self.sampler.start()
         await self.deliveries.start()
-        self.tasks.spawn(asyncio.to_thread(self.files.tidy))
+        await asyncio.to_thread(self.files.tidy)  # before the first upload, which it would remove
         self.tasks.spawn(self.logs.tidy({running.id for running in self.leases}))
         self.retention.start()
         self._dispatching = asyncio.create_task(self.dispatcher.run())
