@@ -1,9 +1,12 @@
-"""Random failures of everything: agents killed, stopped and disconnected, and the server too, under many tests."""
+"""Random failures of everything: agents killed, stopped and disconnected, the server too, and its database locked or
+full, under many tests."""
 
 from __future__ import annotations
 
 import os
 import random
+import resource
+import sqlite3
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -19,6 +22,7 @@ ARTIFACT_BYTES = 500_000
 TROUBLE_SECONDS = 60.0
 END_SECONDS = 120.0
 MOST_LOST = 3  # attempts; then the job has failed
+DATABASE = "the database"
 SEEDS = [int(text) for text in os.environ.get("STORM_SEEDS", "").split()] or [1, random.randrange(2, 10**6)]
 
 
@@ -40,7 +44,12 @@ class Storm:
         self._end_troubles(float("inf"))
 
     def _strike(self) -> None:
-        if self._chance.random() < 0.08:
+        if DATABASE not in self._over and self._chance.random() < 0.1:
+            trouble = self._chance.choice([self._lock_database, self._fill_disk])
+            self.happened[trouble.__name__.removeprefix("_")] += 1
+            self._over[DATABASE] = (time.monotonic() + self._chance.choice([0.5, 3.0, 8.0, 15.0]), trouble())
+            return
+        if DATABASE not in self._over and self._chance.random() < 0.08:  # a server does not start without its database
             end = self._chance.choice([self.fleet.server.stop, self.fleet.server.kill])
             self.happened[f"server {end.__name__}"] += 1
             end()
@@ -60,6 +69,17 @@ class Storm:
             if until <= now:
                 del self._over[name]
                 after()
+
+    def _lock_database(self) -> Callable[[], object]:
+        other = sqlite3.connect(self.fleet.server.data_dir / "qualgent.sqlite3", timeout=30, isolation_level=None)
+        other.execute("BEGIN IMMEDIATE")
+        return other.close
+
+    def _fill_disk(self) -> Callable[[], object]:
+        """Let no file of the server grow, as on a full disk."""
+        pid = self.fleet.server.pid
+        before = resource.prlimit(pid, resource.RLIMIT_FSIZE, (4096, resource.RLIM_INFINITY))
+        return lambda: resource.prlimit(pid, resource.RLIMIT_FSIZE, before)
 
     def _kill(self, host: Host) -> Callable[[], object]:
         host.agent.kill()
