@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from drf_spectacular.utils import OpenApiExample
@@ -110,15 +109,4 @@ class AuditView(LoopAPIView):
 def _filter_value(name: str, text: str) -> Any:
     if name == "job_id":
         return request_params.valid_id(name, text)
-    return _moment(name, text) if name in ("since", "until") else text
-
-
-def _moment(name: str, text: str) -> datetime:
-    # an unencoded plus sign of a query string is decoded as a space
-    try:
-        moment = datetime.fromisoformat(text.replace(" ", "+"))
-    except ValueError:
-        moment = datetime.min
-    if moment.tzinfo is None:
-        raise request_params.wrong(name, "must be a time with a time zone, such as 2026-01-31T12:00:00Z")
-    return moment
+    return request_params.moment(name, text) if name in ("since", "until") else text

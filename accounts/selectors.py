@@ -13,10 +13,14 @@ from jobs.presenters import view
 from jobs.selectors.pages import Page, read_page
 from jobs.times import rfc3339
 
-AUDIT_FILTERS = ("actor", "door", "action", "kind", "object_id", "job_id", "since", "until")
+_LOOKUPS = {
+    **{name: name for name in ("actor", "door", "action", "kind", "object_id")},
+    "job_id": "jobs__job_id",
+    "since": "at__gte",
+    "until": "at__lt",
+}
+AUDIT_FILTERS = tuple(_LOOKUPS)
 """``job_id``: changes of that job, also as one of many. ``since`` and ``until``: datetimes."""
-
-_LOOKUPS = {"job_id": "jobs__job_id", "since": "at__gte", "until": "at__lt"}
 
 
 class AuditRow(TypedDict):
@@ -40,7 +44,7 @@ class AuditRow(TypedDict):
 
 def list_audit(*, filters: dict[str, Any], before: str | None, limit: int) -> Page:
     """Return a page of entries, newest first. ``filters``: values by the names of AUDIT_FILTERS."""
-    entries = Audit.objects.filter(**{_LOOKUPS.get(name, name): value for name, value in filters.items()})
+    entries = Audit.objects.filter(**{_LOOKUPS[name]: value for name, value in filters.items()})
     page = read_page(entries, before, limit, audit_row)
     if "job_id" in filters:
         _add_before(page.rows, filters["job_id"])

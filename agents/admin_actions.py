@@ -17,6 +17,7 @@ from agents.commands import SetAvailability
 from agents.models import Agent
 from jobs.admin_base.actions import ConfirmedAction, Message, NoteForm, Preview, count_text
 from jobs.admin_base.calls import send_command
+from jobs.api.request_params import storable
 from jobs.errors import NotFoundError
 from jobs.times import to_milliseconds
 
@@ -56,7 +57,7 @@ class AvailabilityAction(ConfirmedAction):
     def perform(self, request: HttpRequest, chosen: QuerySet[Agent], data: dict[str, Any]) -> list[Message]:
         names = _names(chosen)
         until = data.get("until")
-        until_ms = None if until is None else to_milliseconds(until)
+        until_ms = None if until is None else to_milliseconds(storable(until))
         count, results = 0, []
         for name in names:
             with contextlib.suppress(NotFoundError):

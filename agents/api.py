@@ -12,7 +12,9 @@ from rest_framework.response import Response
 
 from jobs import selectors
 from jobs.api.openapi import object_of, operation
+from jobs.api.request_params import storable
 from jobs.api.rest import LoopAPIView, caller_of
+from jobs.contract import decode_body
 from jobs.errors import InvalidInputError, NotFoundError
 from jobs.gateway import gateway_of, port_of
 from jobs.selectors.agents import AgentHealth
@@ -42,6 +44,13 @@ class HoldRequest(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True)
 
 
 _holds = msgspec.json.Decoder(HoldRequest)
+
+
+def _explain(text: str) -> InvalidInputError:
+    wanted = 'the body may hold "note" (text of at most 500 characters) and "until" (RFC 3339, with its zone)'
+    return InvalidInputError(f"{wanted}: {text}")
+
+
 KINDS = {action: kind for kind, action in ACTIONS.items()}
 
 
@@ -49,11 +58,7 @@ class AgentHoldView(LoopAPIView):
     """The availability of an agent."""
 
     def decode(self, body: bytes) -> HoldRequest:
-        try:
-            return _holds.decode(body) if body.strip() else HoldRequest()
-        except msgspec.MsgspecError as error:
-            wanted = 'the body may hold "note" (text of at most 500 characters) and "until" (RFC 3339, with its zone)'
-            raise InvalidInputError(f"{wanted}: {error}") from error
+        return decode_body(_holds, body, _explain) if body.strip() else HoldRequest()
 
     @operation("hold_agent", "agents", dict[str, Any], body=HoldRequest, errors=(404,), action=tuple(KINDS))
     async def post(self, request: Request, name: str, action: str) -> Response:
@@ -64,7 +69,7 @@ class AgentHoldView(LoopAPIView):
             name=name,
             kind=KINDS[action],
             note=wanted.note,
-            until_ms=None if wanted.until is None else to_milliseconds(wanted.until),
+            until_ms=None if wanted.until is None else to_milliseconds(storable(wanted.until)),
         )
         return Response(await port_of(request).call(command))
 

@@ -17,7 +17,7 @@ from .errors import InvalidInputError
 Decoded = TypeVar("Decoded")
 
 _PLAIN = r"^ *[^\s\x00-\x1f\x7f\ud800-\udfff][^\x00-\x1f\x7f\ud800-\udfff]*\Z"  # printable, not blank
-_SLUG = r"^[A-Za-z0-9][A-Za-z0-9._-]*\Z"
+SLUG = r"^[A-Za-z0-9][A-Za-z0-9._-]*\Z"
 
 
 def _field(wanted: str, **rules: Any) -> Meta:
@@ -50,11 +50,11 @@ Target = Annotated[
         "1 to 64 letters, digits, '.', '_' or '-', such as \"mobile\"",
         min_length=1,
         max_length=64,
-        pattern=_SLUG,
+        pattern=SLUG,
         description="the kind of agent",
     ),
 ]
-LabelName = Annotated[str, Meta(min_length=1, max_length=64, pattern=_SLUG)]
+LabelName = Annotated[str, Meta(min_length=1, max_length=64, pattern=SLUG)]
 LabelValue = Annotated[str, Meta(min_length=1, max_length=100, pattern=_PLAIN)]
 AppUrl = Annotated[
     str,

@@ -31,5 +31,6 @@ urlpatterns = [
     # for pages that name no icon
     path("favicon.ico", RedirectView.as_view(url=f"{settings.STATIC_URL}favicon.svg"), name="favicon"),
 ]
+handler400 = "jobs.api.rest_json.bad_request"
 handler404 = "dashboard.pages.not_found"
 handler500 = "jobs.api.rest_json.server_error"

@@ -12,6 +12,7 @@ from rest_framework.response import Response
 from agents.connections import connections_in
 from jobs.api.openapi import object_of, operation
 from jobs.api.rest import LoopAPIView, client_left
+from jobs.contract import decode_body
 from jobs.errors import InvalidInputError, NotFoundError
 from jobs.gateway import process_of
 
@@ -27,6 +28,10 @@ class Exchange(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 
 _exchange = msgspec.json.Decoder(Exchange)
+
+
+def _explain(text: str) -> InvalidInputError:
+    return InvalidInputError(f"an exchange has ack, frames and wait: {text}")
 
 
 class LinksView(LoopAPIView):
@@ -46,10 +51,7 @@ class LinkView(LoopAPIView):
     long_work = True  # a poll
 
     def decode(self, body: bytes) -> Exchange:
-        try:
-            return _exchange.decode(body)
-        except msgspec.MsgspecError as error:
-            raise InvalidInputError(f"an exchange has ack, frames and wait: {error}") from error
+        return decode_body(_exchange, body, _explain)
 
     @operation("exchange_agent_frames", "agents", ExchangeAnswer, body=Exchange, errors=(404,), action="connect")
     async def post(self, request: Request, link_id: str) -> Response:

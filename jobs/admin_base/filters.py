@@ -125,7 +125,9 @@ class WordFilter(admin.SimpleListFilter):
         return [(word, word.replace("_", " ")) for word in self.words]
 
     def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
-        return queryset if self.value() is None else queryset.filter(**{self.column: self.value()})
+        if self.value() is None:
+            return queryset
+        return queryset.filter(**{self.column: self.value()}) if self.value() in self.words else queryset.none()
 
 
 def by_word(column: str, title: str, *words: str) -> type[WordFilter]:

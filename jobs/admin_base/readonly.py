@@ -125,7 +125,10 @@ class ReadOnlyAdmin(admin.ModelAdmin):
         return super().changeform_view(request, *args, **kwargs)
 
     def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
-        row = super().get_object(request, object_id, from_field)
+        try:
+            row = super().get_object(request, object_id, from_field)
+        except OverflowError:  # a time as id that has no equivalent in UTC
+            return None
         if row is not None:
             self.add_live(request, [row])
         return row

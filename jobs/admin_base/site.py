@@ -17,6 +17,7 @@ from jobs.models import Event
 from jobs.services import blocking, overview
 
 from .calls import caller_of
+from .declared import DeclaredFilters
 from .readonly import ReadOnlyAdmin, Table
 
 NEWEST = 8
@@ -63,6 +64,12 @@ class InspectionSite(admin.AdminSite):
     index_title = "Inspection"
     site_url = "/"
     index_template = "admin/readonly/index.html"
+
+    def register(self, model_or_iterable: Any, admin_class: Any = None, **options: Any) -> None:
+        """Register models with an admin whose lists take declared filters only, also those of Django's own apps."""
+        given = admin_class or admin.ModelAdmin
+        declared = type(given.__name__, (DeclaredFilters, given), {"__module__": given.__module__})
+        super().register(model_or_iterable, declared, **options)
 
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
         may_read = allowed(caller_of(request), READ, Resource("figures"))

@@ -184,6 +184,5 @@ def bytes_of(request: Request, name: str, default: int | None) -> int:
     text = request.query_params.get(name)
     if text is None:
         return PIECE_BYTES if default is None else default
-    if not text.isascii() or not text.isdigit() or len(text) > 15:
-        raise request_params.wrong(name, "must be a number of bytes")
-    return min(int(text), LARGEST_PIECE_BYTES) if name == "limit" else int(text)
+    found = request_params.whole_number(name, text, 10**15, "must be a number of bytes")
+    return min(found, LARGEST_PIECE_BYTES) if name == "limit" else found

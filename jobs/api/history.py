@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Annotated
 
 from drf_spectacular.utils import OpenApiParameter
@@ -127,12 +126,4 @@ class TimelineView(LoopAPIView):
 
 def _moment(request: Request, name: str, default_ms: int) -> int:
     text = request.query_params.get(name)
-    if text is None:
-        return default_ms
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        moment = datetime.min
-    if moment.tzinfo is None:
-        raise request_params.wrong(name, "must be a time as 2026-01-31T12:00:00Z")
-    return to_milliseconds(moment)
+    return default_ms if text is None else to_milliseconds(request_params.moment(name, text))

@@ -13,6 +13,7 @@ import msgspec
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, OpenApiResponse, extend_schema
 from msgspec import UNSET, Meta, Struct, UnsetType
 
+from .examples import add_examples
 from .request_params import LARGEST_PAGE, PAGE
 
 JSON = "application/json"
@@ -145,7 +146,9 @@ def operation(
 
 
 def add_components(result: dict[str, Any], generator: Any, request: Any, public: bool) -> dict[str, Any]:
-    """Add the types' schemas; hook of drf-spectacular. Drop the optional slash at the end of paths."""
+    """Add the types' schemas and examples; hook of drf-spectacular. Drop the optional slash at the end of paths."""
     result["paths"] = {path.rstrip("/") or path: operations for path, operations in result["paths"].items()}
     result.setdefault("components", {}).setdefault("schemas", {}).update(_components)
+    for operations in result["paths"].values():
+        add_examples(operations, result["components"]["schemas"])
     return result

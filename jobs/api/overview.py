@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from msgspec import Struct
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -71,7 +69,7 @@ class GroupsView(LoopAPIView):
         gateway = gateway_of(request)
         found = await gateway.read(
             selectors.jobs.list_groups,
-            after=request_params.ordered_cursor(request.query_params, datetime.fromisoformat),
+            after=request_params.ordered_cursor(request.query_params, request_params.time_of_cursor),
             limit=request_params.limit(request),
             org_id=request.query_params.get("org_id"),
         )

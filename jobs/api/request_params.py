@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import math
 from collections.abc import Callable, Collection, Mapping
-from datetime import datetime
+from contextlib import suppress
+from datetime import UTC, datetime
 from typing import Any
 
 from rest_framework.request import Request
@@ -21,6 +22,8 @@ PAGE = 100
 LARGEST_PAGE = 1000
 LONGEST_KEY = 200
 MOST_IDS = 100
+LONGEST_FILTER = 1000  # characters
+FIRST_TIME, LAST_TIME = datetime(1970, 1, 1, tzinfo=UTC), datetime(9000, 1, 1, tzinfo=UTC)
 WANTED_CURSOR = "must be the `next` of the page before"
 
 
@@ -53,9 +56,39 @@ def ids(request: Request) -> list[str] | None:
 
 def limit(request: Request) -> int:
     text = request.query_params.get("limit", str(PAGE))
-    if not text.isascii() or not text.isdigit() or not 1 <= int(text) <= LARGEST_PAGE:
-        raise wrong("limit", f"must be a whole number from 1 to {LARGEST_PAGE}")
+    return whole_number("limit", text, LARGEST_PAGE, f"must be a whole number from 1 to {LARGEST_PAGE}", least=1)
+
+
+def whole_number(name: str, text: str, most: int, wanted: str, *, least: int = 0) -> int:
+    """Return the number in a parameter. ``wanted`` completes the error text "<name> …"."""
+    # the length first: Python refuses to convert thousands of digits
+    if not text.isascii() or not text.isdigit() or len(text) > 18 or not least <= int(text) <= most:
+        raise wrong(name, wanted)
     return int(text)
+
+
+def moment(name: str, text: str) -> datetime:
+    """Return the time in a parameter. Raises InvalidInputError."""
+    for form in (text, text.replace(" ", "+")):  # an unencoded plus sign of a query string is decoded as a space
+        with suppress(ValueError):
+            found = datetime.fromisoformat(form)
+            if found.tzinfo is not None:
+                return storable(found)
+    raise wrong(name, "must be a time with a time zone, such as 2026-01-31T12:00:00Z")
+
+
+def storable(moment: datetime) -> datetime:
+    """Return the moment in UTC; one that no row can have becomes the nearest that one can have."""
+    # compared before it is converted: the first and last hours of the calendar have no equivalent in UTC
+    return min(max(moment, FIRST_TIME), LAST_TIME).astimezone(UTC)
+
+
+def time_of_cursor(text: str) -> datetime:
+    """Return the time in a cursor. Raises ValueError."""
+    try:
+        return moment("cursor", text)
+    except InvalidInputError as error:
+        raise ValueError(str(error)) from error
 
 
 def cursor(request: Request) -> str | None:
@@ -77,8 +110,7 @@ def ordered_cursor(
         at = value_of(value)
     except ValueError:
         at = math.nan
-    good = at.tzinfo is not None if isinstance(at, datetime) else math.isfinite(at)
-    if known is None or not good:
+    if known is None or (not isinstance(at, datetime) and not math.isfinite(at)):
         raise wrong("cursor", f"{WANTED_CURSOR}{order}")
     return After(at, known)
 
@@ -122,12 +154,12 @@ def job_filter(name: str, value: str) -> Any:
     """Return the value of one filter of the job list, as selectors take it. Raises InvalidInputError."""
     if name == "q":
         search.parse(value)
+    if len(value) > LONGEST_FILTER:
+        raise wrong(name, f"must be of at most {LONGEST_FILTER} characters")
     if name == "status":
         choice({name: value}, name, list(Status))
     if name == "priority":
-        if not value.isascii() or not value.isdigit() or len(value) > 1:
-            raise InvalidInputError("priority must be a whole number from 0 to 9", {"priority": "unknown"})
-        return int(value)
+        return whole_number(name, value, 9, "must be a whole number from 0 to 9")
     return valid_id(name, value) if name in ("batch_id", "group") else value
 
 

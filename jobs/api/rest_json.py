@@ -91,6 +91,11 @@ def not_found(request: HttpRequest, exception: Exception | None = None) -> JsonR
     )
 
 
+def bad_request(request: HttpRequest, exception: Exception | None = None) -> JsonResponse:
+    """Django's handler400."""
+    return JsonResponse(error_body(str(exception)[:1000] or "the server cannot read this request"), status=400)
+
+
 def server_error(request: HttpRequest) -> JsonResponse:
     """Django's handler500."""
     return JsonResponse(error_body("the server failed on this request; its log says why"), status=500)

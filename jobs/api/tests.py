@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Annotated, Any
 
 import msgspec
@@ -71,7 +70,7 @@ class KnownTestsView(LoopAPIView):
     async def get(self, request: Request) -> Response:
         """List tests: how often they pass, how often only after a retry, how long they take."""
         given = request.query_params
-        value_of = datetime.fromisoformat if sort_of(given) == "last" else float
+        value_of = request_params.time_of_cursor if sort_of(given) == "last" else float
         found = await gateway_of(request).read(
             selectors.tests.list_tests,
             limit=request_params.limit(request),

@@ -12,14 +12,17 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple
 from uuid import UUID
 
-from django.db.models import F, Q
+from django.db.models import BooleanField, F, Func, Q, Value
 
+from jobs.contract import SLUG
 from jobs.errors import InvalidInputError
 from jobs.keys import parse_id
 from jobs.scheduler.engine.states import Status
 
 LONGEST = 1000  # characters
 MOST_TERMS = 50
+MOST_VALUES = 100  # of one part: the database limits the depth of a condition
+LONGEST_TIME = timedelta(days=36_500)  # longer ones are as good as this, and dates end
 
 _TERM = re.compile(
     r"""\s*(?P<not>-)?(?:(?P<key>[A-Za-z_]+(?:\.[^\s:<>="]+)?)(?P<op><=|>=|:|<|>|=))?(?:"(?P<quoted>[^"]*)"|(?P<plain>[^\s"]*))"""
@@ -85,9 +88,7 @@ def _condition(term: Term, now: datetime) -> Q:
     if not term.key:
         return Q(test__contains=term.value)
     name, _, rest = term.key.partition(".")
-    if name == "label" and rest:
-        return _any_of(term, lambda value: Q(**{f"labels__{rest}": value}))
-    make = _KEYS.get(term.key)
+    make = _label(rest) if name == "label" and rest else _KEYS.get(term.key)
     if make is None:
         raise _wrong(f"has no key {term.key[:40]!r}; the keys are {', '.join(_KEYS)}, label.NAME")
     if term.op not in (":", "=") and term.key not in _COMPARED:
@@ -98,10 +99,28 @@ def _condition(term: Term, now: datetime) -> Q:
 
 
 def _any_of(term: Term, make: Callable[[str], Q]) -> Q:
+    values = term.value.split(",")
+    if len(values) > MOST_VALUES:
+        raise _wrong(f"must have at most {MOST_VALUES} values after {term.key}:")
     whole = Q(pk__in=[])
-    for value in term.value.split(","):
+    for value in values:
         whole |= make(value)
     return whole
+
+
+class _HasLabel(Func):
+    """True if one of the labels is ``name=value``, which is a parameter: a name in a JSON path would be SQL text."""
+
+    template = "EXISTS (SELECT 1 FROM json_each(%(expressions)s)"
+    arg_joiner = ") WHERE key || '=' || atom = "  # a name has no "="
+    output_field = BooleanField()
+
+
+def _label(name: str) -> Condition:
+    """Return the condition that a label has any of the values."""
+    if not re.match(SLUG, name):
+        raise _wrong(f"has no label {name[:40]!r}: names have letters, digits, '.', '_' and '-' only")
+    return lambda term, now: _any_of(term, lambda value: Q(_HasLabel(F("labels"), Value(f"{name}={value}"))))
 
 
 def _values(lookup: str, read: Callable[[Term, str], Any] = lambda term, value: value) -> Condition:
@@ -162,7 +181,7 @@ def _duration(term: Term) -> timedelta:
     found = _DURATION.match(term.value)
     if found is None:
         raise _wrong(f"{term.key} must be compared with a time as 30s, 5m, 2h or 7d")
-    return timedelta(seconds=float(found["number"]) * _UNITS[found["unit"]])
+    return min(timedelta(seconds=float(found["number"]) * _UNITS[found["unit"]]), LONGEST_TIME)
 
 
 _KEYS: dict[str, Condition] = {

@@ -7,6 +7,7 @@ socket, and the headers that a browser sets and a page cannot (Host, Origin, Sec
 * forwarding headers: a proxy that would let others in as if they were this machine;
 * a foreign or missing Host: DNS rebinding, where a page's own name points to 127.0.0.1;
 * a foreign Origin, or Sec-Fetch-Site of another site: a page elsewhere that submits, reads or opens a socket;
+* a query in a link of another site: a search or a filter that such a page chose, in a browser of this machine;
 * a body that is not JSON: the form posts that browsers send across sites without a preflight;
 * a Content-Length over the limit: memory (``http`` cuts off bodies without a length).
 
@@ -39,6 +40,8 @@ DATA_PREFIXES = ("/api/v1/", "/submit-job", "/status/", "/job/", "/metrics")  # 
 JSON_TYPES = frozenset({b"application/json", b"application/json; charset=utf-8", b"application/json;charset=utf-8"})
 UPLOAD_PREFIXES = ("/api/v1/attempts/", "/api/v1/builds/")  # files of any type, by PUT, which browsers preflight
 OWN_SITE = frozenset({b"same-origin", b"none"})  # of Sec-Fetch-Site; none: typed by the user, or a bookmark
+SAME_SITE = frozenset({*OWN_SITE, b"same-site"})  # also other ports of this machine
+MOST_PARAMETERS = 1000  # as many as Django takes
 PROXY_HEADERS = frozenset({b"forwarded", b"x-real-ip"})
 SINGLE_HEADERS = frozenset(
     {b"host", b"origin", b"content-type", b"content-length", b"sec-fetch-site", b"sec-fetch-mode", b"sec-fetch-dest"}
@@ -61,6 +64,13 @@ PROXIED = Refusal(
 OTHER_SITE = Refusal(403, "A page of another site may not use this server; open the server's own address.")
 REPEATED = Refusal(400, "Send each of Host, Origin, Content-Type and Content-Length once at most.")
 NOT_JSON = Refusal(415, "Send the body as JSON, with the header Content-Type: application/json.")
+QUERY_FROM_ELSEWHERE = Refusal(
+    403,
+    "This link comes from another site and has a query (the part after ?), which other sites may not send here. If you "
+    "trust the link, click into the address bar and press Enter; or open the page without the query.",
+)
+TOO_MANY_PARAMETERS = Refusal(400, f"Send at most {MOST_PARAMETERS} parameters in the query.")
+NOT_UTF8 = Refusal(415, "Send text in UTF-8: Content-Type may name no other charset.")
 BAD_LENGTH = Refusal(400, "Content-Length must be one whole number.")
 
 
@@ -121,6 +131,12 @@ def find_refusal(scope: Scope, limit: int, upload_limit: int) -> Refusal | None:
     site = headers.get(b"sec-fetch-site")
     if site is not None and site not in OWN_SITE and not is_navigation(scope, headers):
         return OTHER_SITE
+    query = scope.get("query_string")
+    if query:
+        if site is not None and site not in SAME_SITE:
+            return QUERY_FROM_ELSEWHERE
+        if query.count(b"&") >= MOST_PARAMETERS:
+            return TOO_MANY_PARAMETERS
     if scope["type"] != "http":
         return None
     if is_upload(scope["method"], scope["path"]):
@@ -155,13 +171,21 @@ def check_length(headers: dict[bytes, bytes], limit: int) -> Refusal | None:
 
 
 def check_type(scope: Scope, headers: dict[bytes, bytes]) -> Refusal | None:
-    """Return the refusal of a body that is not announced as JSON."""
-    length = headers.get(b"content-length")
-    if scope["method"] in SAFE_METHODS or (length in {None, b"0"} and b"transfer-encoding" not in headers):
-        return None
-    if is_json(headers.get(b"content-type", b"")) or scope["path"].startswith(FORM_PREFIX):
-        return None
-    return NOT_JSON
+    """Return the refusal of a body that is not announced as JSON, or of another charset than UTF-8."""
+    length, content_type = headers.get(b"content-length"), headers.get(b"content-type", b"")
+    empty = scope["method"] in SAFE_METHODS or (length in {None, b"0"} and b"transfer-encoding" not in headers)
+    if not empty and not is_json(content_type) and not scope["path"].startswith(FORM_PREFIX):
+        return NOT_JSON
+    return None if is_utf8(content_type) else NOT_UTF8  # Django would decode the query by it
+
+
+def is_utf8(content_type: bytes) -> bool:
+    """Return whether a Content-Type names UTF-8 or no encoding."""
+    if b"charset" not in content_type.lower():
+        return True
+    names = (part.partition(b"=") for part in content_type.lower().split(b";")[1:])
+    encodings = [value.strip(b' "') for name, _, value in names if name.strip().startswith(b"charset")]
+    return set(encodings) <= {b"utf-8"}
 
 
 def is_json(content_type: bytes) -> bool:

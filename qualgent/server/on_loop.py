@@ -112,6 +112,7 @@ class OnLoop:
         # most of a small request's cost (tests/integration/test_api_jobs.py)
         request = ASGIRequest(scope, io.BytesIO(body))
         if upload:
+            request.encoding = "utf-8"  # of the query; the file's Content-Type may name any
             request.upload = _body_chunks(receive)  # type: ignore[attr-defined]
             said = request.META.get("CONTENT_LENGTH", "")
             request.upload_bytes = int(said) if said.isdigit() else None  # type: ignore[attr-defined]

@@ -20,11 +20,10 @@ from schemathesis.specs.openapi.checks import (
 
 from tests.agent_process import AgentProcess
 from tests.integration.client import Client
+from tests.integration.known_objects import JOB, NOWHERE, Known
 from tests.server_process import ServerProcess
 
 JSON = "application/json"
-JOB = {"org_id": "acme", "app_version_id": "1.0"}
-NOWHERE = "http://127.0.0.1:9/"
 NOT_PROMISED = [positive_data_acceptance]
 """Schemas cannot express all rules: a cursor of the page before, a time in the future, two fields that must agree."""
 
@@ -39,33 +38,6 @@ def known(
     server = server_factory(QUALGENT_WEBHOOK_ALLOW="127.0.0.1")
     agent_factory(server.url, "agent-1", "--seconds", "0.01", "--install-seconds", "0.01")
     return Known(client_of(server))
-
-
-class Known:
-    """Ids of things that exist, by the names of the path's parameters."""
-
-    def __init__(self, client: Client) -> None:
-        self.client, self.url = client, client.url
-        batch = client.post("/api/v1/jobs", [{**JOB, "test": f"tests/{number}.js"} for number in range(3)]).body
-        job_id = batch["jobs"][0]["id"]
-        client.until(job_id, "done")
-        waiting = client.submit(target="nobody")
-        attempt = client.get(f"/api/v1/jobs/{job_id}").body["tries"][0]["id"]
-        put = client.send("PUT", "/api/v1/builds/acme/2.0", content=b"an app", params={"name": "app.apk"})
-        assert put.status == 201, put
-        webhook = client.post("/api/v1/webhooks", {"url": NOWHERE})
-        assert webhook.status == 201, webhook
-        self.ids = {
-            "job_id": [job_id, waiting],
-            "attempt_id": [attempt],
-            "batch_id": [batch["batch"]["id"]],
-            "group_id": [batch["jobs"][0]["group"]],
-            "org_id": ["acme"],
-            "app_version_id": ["1.0", "2.0"],
-            "test_id": [client.get("/api/v1/tests").body["tests"][0]["id"]],
-            "name": ["agent-1"],
-            "webhook_id": [webhook.body["id"]],
-        }
 
 
 def description(known: Known) -> Any:

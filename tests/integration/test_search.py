@@ -11,7 +11,7 @@ from django.utils import timezone
 from jobs import selectors
 from jobs.errors import InvalidInputError
 from jobs.models import Job
-from jobs.selectors.search import KEYS, LONGEST, parse
+from jobs.selectors.search import KEYS, LONGEST, condition, parse
 from jobs.selectors.selection import Selection
 from tests.integration.acts import cancel_jobs
 from tests.integration.client import Client
@@ -31,11 +31,18 @@ async def rows(scheduler: Scheduler) -> dict[str, str]:
     made = {
         "login": await submit(test="login", app_version_id="1.4.0", priority=0),
         "login/again": await submit(test="login/again", app_version_id="1.5.0", labels={"os": "17"}),
-        "pay": await submit(test="pay", org_id="globex", target="web", priority=5, retries=1),
+        "pay": await submit(
+            test="pay",
+            org_id="globex",
+            target="web",
+            priority=5,
+            retries=1,
+            labels={"17": "os", "a.b": "c", "contains": "x"},
+        ),
         "pay later": await submit(test="pay later", org_id="globex", target="tv"),
     }
     host = scheduler.host("pixel-7")
-    await host.connect(targets=["web"])
+    await host.connect(targets=["web"], labels={"17": "os", "a.b": "c", "contains": "x"})
     await host.report(await host.begin(), "failed")
     await host.report(await host.begin(), "passed", run_seconds=2.0)
     await until(scheduler, made["pay"], "done")
@@ -59,6 +66,18 @@ async def rows(scheduler: Scheduler) -> dict[str, str]:
         ("target:web,tv", ["pay", "pay later"]),
         ("agent:pixel-7", ["pay"]),
         ("label.os:17", ["login/again"]),
+        ("label.os:16,17", ["login/again"]),
+        ("-label.os:17", ["login", "pay", "pay later"]),
+        ("label.17:os", ["pay"]),
+        ("label.a.b:c", ["pay"]),
+        ("label.contains:x", ["pay"]),
+        ("label.os:1", []),
+        ("label.os__contains:1", []),
+        ("label.os__regex:(a+)+$", []),
+        ("label.os__isnull:True", []),
+        ("label.os.0:1", []),
+        ("age<999999w", ["login", "login/again", "pay", "pay later"]),
+        ("duration<999999w", ["pay"]),
         ("priority:0", ["login"]),
         ("priority<=1", ["login", "login/again", "pay later"]),
         ("attempts>1", ["pay"]),
@@ -117,6 +136,12 @@ async def test_jobs_are_found_by_batch_and_origin(scheduler: Scheduler) -> None:
         ("age<soon", "a time as 30s"),
         ("priority<high", "a whole number"),
         ("org<5", "can be compared"),
+        ("label.os<5", "can be compared"),
+        ("label.os:", "label.os wants a value"),
+        ("label.$:5", "has no label '$'"),
+        ("label.o's:5", "has no label"),
+        ("label.__class__:5", "has no label"),
+        ("org:" + "," * 990, "at most 100 values"),
         ("batch:1", "batch must be an id"),
         ("status:", "status wants a value"),
         ('"open', "a quote is not closed"),
@@ -131,6 +156,22 @@ def test_invalid_queries_are_refused(q: str, wanted: str) -> None:
         parse(q)
     assert wanted in str(refused.value)
     assert list(refused.value.fields) == ["q"]
+
+
+@pytest.mark.parametrize("key", [*KEYS[:-1], "label.zqx", "label.os"])
+@pytest.mark.parametrize("operator", [":", "=", "<", ">="])
+def test_no_text_of_a_query_is_a_part_of_the_statement(key: str, operator: str) -> None:
+    """Each value and label name is a parameter: two queries of a key differ in their parameters only."""
+    statements = set()
+    for value in ("zqx", "17", "30s", "true", "__regex", "019a0c3e-5f0a-7cc1-9d3e-0a1b2c3d4e5f", "done"):
+        try:
+            found = condition(f"{key}{operator}{value}")
+        except InvalidInputError:
+            continue
+        statement, _ = Job.objects.filter(found).values("pk").query.sql_with_params()
+        assert "zqx" not in statement
+        statements.add(statement)
+    assert len(statements) <= 1
 
 
 async def test_a_query_selects_jobs_to_cancel(scheduler: Scheduler, rows: dict[str, str]) -> None:

@@ -20,12 +20,14 @@ def scope(
     client: list[Any] | None = None,
     server: list[Any] | None = None,
     headers: list[tuple[str, str]] | None = None,
+    query: str = "",
 ) -> dict[str, Any]:
     """An ASGI scope as Daphne makes it: lower-case header names, all bytes."""
     raw = ([("host", host)] if host is not None else []) + (headers or [])
     made = {
         "type": kind,
         "path": path,
+        "query_string": query.encode(),
         "client": ["127.0.0.1", 50000] if client is None else client,
         "server": ["127.0.0.1", PORT] if server is None else server,
         "headers": [(name.encode(), value.encode()) for name, value in raw],

@@ -67,6 +67,31 @@ def test_links_from_other_sites_lead_to_pages(site: str, path: str) -> None:
     assert is_let_in(scope(path=path, headers=[("sec-fetch-site", site), *NAVIGATION]))
 
 
+@pytest.mark.parametrize("path", ["/jobs", "/admin/jobs/job/", "/", "/api/docs/", "/static/x.js"])
+def test_links_from_other_sites_have_no_query(path: str) -> None:
+    """A search that another page chose could cost much, or tell that page by its time what it finds."""
+    for query in ("q=x", "test__regex=(a%2B)%2B%24", "a"):
+        headers = [("sec-fetch-site", "cross-site"), *NAVIGATION]
+        status, error = refusal(scope(path=path, headers=headers, query=query))
+        assert status == 403
+        assert "click into the address bar and press Enter" in error
+        assert refusal(scope(method="HEAD", path=path, headers=headers, query=query))[0] == 403
+
+
+@pytest.mark.parametrize("site", ["same-origin", "same-site", "none", None])
+def test_own_links_and_bookmarks_have_queries(site: str | None) -> None:
+    """So have programs, which send no fetch metadata, and links of other servers on this machine."""
+    headers = [] if site is None else [("sec-fetch-site", site), *NAVIGATION]
+    assert is_let_in(scope(path="/jobs", headers=headers, query="q=status:failed"))
+    assert is_let_in(scope(path="/admin/jobs/job/", headers=headers, query="status__exact=failed"))
+
+
+def test_sockets_of_other_sites_are_refused_with_a_query_too() -> None:
+    """Their origin decides; an agent's own query is let in."""
+    assert is_closed(scope("websocket", path="/ws/live/", headers=[("sec-fetch-site", "cross-site")], query="a=b"))
+    assert is_let_in(scope("websocket", path="/ws/agent/", query="a=b"))
+
+
 def test_pages_cannot_be_framed_or_embedded_by_other_sites() -> None:
     """A frame navigates too, but not to a document of its own."""
     for destination in ("iframe", "frame", "embed", "object"):

@@ -1,0 +1,245 @@
+"""Nothing that a client can send is answered with a server error, and nothing of it stops the server."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+import pytest
+import yaml
+from django.contrib import admin
+
+from accounts.admin.org_admin import NewOrgForm
+from dashboard.screens import SCREENS
+from jobs.selectors.jobs import JOB_FILTERS
+from jobs.selectors.search import KEYS
+from tests.integration.admin_browser import AdminBrowser, inputs
+from tests.integration.client import Client
+from tests.integration.known_objects import Known
+from tests.integration.odd_inputs import FEW, ODD, SOME_ID, TIMES, OddRequest, OddRequests
+from tests.server_process import ServerProcess
+
+pytestmark = pytest.mark.timeout(600)
+LEAST = 200
+
+
+class OddClient:
+    """A client that sends odd requests and collects those that the server failed on."""
+
+    def __init__(self, server: ServerProcess, known: Known) -> None:
+        self.server, self.known = server, known
+        self._http = httpx.Client(base_url=server.url, timeout=30, trust_env=False)
+        self.sent: Counter[str] = Counter()
+        self.failed: list[str] = []
+
+    def close(self) -> None:
+        self._http.close()
+
+    def send(self, requests: Iterable[OddRequest]) -> None:
+        for request in requests:
+            self.sent[request.place] += 1
+            # the URL as it is: httpx would encode it again
+            url = httpx.URL(self.server.url, raw_path=request.url.encode())
+            built = httpx.Request(
+                request.method, url, content=request.body, headers=[(n.encode(), v) for n, v in request.headers]
+            )
+            try:
+                status = self._http.send(built).status_code
+            except httpx.HTTPError as error:
+                self.failed.append(f"{request.place}: {error!r} to {request}"[:300])
+                continue
+            if status >= 500:
+                self.failed.append(f"{request.place}: {status} to {request}"[:300])
+
+    def check(self) -> None:
+        """Fail if a request failed, or left a traceback in the server's log."""
+        log = self.server.log_text()
+        assert not self.failed, f"{len(self.failed)} of {self.sent.total()}:\n" + "\n".join(self.failed[:100])
+        errors = set(re.findall(r"^\W*((?:\w+\.)*\w*(?:Error|Exception|Disallowed\w*): .*)", log, re.MULTILINE))
+        assert "Traceback" not in log, errors
+        assert self.known.client.get("/readyz").status == 200
+
+    def description(self) -> dict[str, Any]:
+        found: dict[str, Any] = yaml.safe_load(self._http.get("/api/schema/").text)
+        return found
+
+
+@pytest.fixture(scope="module")
+def odd_server(
+    tmp_path_factory: pytest.TempPathFactory, migrated_data_dir: Path
+) -> Iterator[tuple[ServerProcess, Known]]:
+    data_dir = tmp_path_factory.mktemp("odd") / "server"
+    shutil.copytree(migrated_data_dir, data_dir)
+    server = ServerProcess(data_dir, env={"QUALGENT_WEBHOOK_ALLOW": "127.0.0.1", "QUALGENT_DEMO_AGENTS": "1"}).start()
+    try:
+        client = Client(server.url)
+        yield server, Known(client)
+        client.close()
+    finally:
+        server.end()
+
+
+@pytest.fixture
+def odd(odd_server: tuple[ServerProcess, Known]) -> Iterator[OddClient]:
+    """Make a client of a server on which something of each kind exists."""
+    client = OddClient(*odd_server)
+    yield client
+    client.close()
+
+
+def test_no_parameter_header_or_field_of_the_api_makes_it_fail(odd: OddClient) -> None:
+    """Each parameter, header and field of each operation, with each odd value."""
+    odd.send(OddRequests(odd.description(), odd.known.ids))
+    assert odd.sent.total() > 3_000
+    assert len(odd.sent) > 200
+    odd.check()
+
+
+@pytest.mark.parametrize("charset", ["utf-16", "rot13", "unicode_escape", "hex", "utf-7", "\xff", "x" * 2_000])
+def test_a_charset_does_not_decode_queries(odd: OddClient, charset: str) -> None:
+    """That of a request's Content-Type: Django would decode its query by it, into lone surrogates or not at all."""
+    header = ("Content-Type", f"text/plain; charset={charset}".encode("latin-1"))
+    for path in ("/api/v1/jobs?org_id=%5Cud800", "/jobs?org_id=%5Cud800", "/admin/jobs/job/?q=%FF"):
+        odd.send([OddRequest(path, "GET", path, headers=(header,))])
+    odd.send([OddRequest("upload", "PUT", "/api/v1/builds/acme/3.0?name=%5Cud800%FF", b"a file", (header,))])
+    odd.check()
+
+
+def test_thousands_of_parameters_are_refused(odd: OddClient) -> None:
+    """By the API, pages and the admin, with a message."""
+    for path in ("/api/v1/jobs", "/jobs", "/admin/jobs/job/"):
+        answer = odd.known.client.send("GET", f"{path}?{'a&' * 5_000}")
+        assert answer.status == 400
+        assert "at most 1000 parameters" in answer.body["error"]
+    odd.check()
+
+
+def searches() -> Iterator[str]:
+    """Yield each key with each operator and odd value."""
+    keys = [
+        *KEYS,
+        *(f"label.{name}" for name in ("contains", "os__regex", "__", "0", "9" * 400, 'a"b', "é", "$", "a.b", "pk")),
+    ]
+    for key in keys:
+        for operator in (":", "<", ">="):
+            for value in (
+                "x",
+                "(a+)+$",
+                "999999w",
+                "999999.999w",
+                "0.001ms",
+                "999999",
+                "9" * 400,
+                "٣",
+                "\0",
+                '"%"',
+                "," * 400,
+                "\ufffe",
+            ):
+                yield f"{key}{operator}{value}"
+    yield from ("-" * 500, '"' * 500, "a" * 1_000, "(" * 1_000, ' "" ' * 100, "-label.x: " * 50, "org:" + "," * 990)
+
+
+def test_no_search_makes_it_fail(odd: OddClient) -> None:
+    """In the list and in changes of many jobs; a selection of jobs that are shown as pages, too."""
+    found = list(searches())
+    assert len(found) > LEAST
+    for text in found:
+        q = quote(text, safe="")
+        odd.send([OddRequest(f"q={text[:50]}", "GET", f"/api/v1/jobs?q={q}")])
+    odd.send(OddRequest(f"page q={text[:50]}", "GET", f"/jobs?q={quote(text, safe='')}") for text in found[::7])
+    odd.check()
+
+
+PAGE_PARAMETERS = (*JOB_FILTERS, "suite", "branch", "flaky", "failing", "quarantined", "sort", "cursor", "range", "id")
+
+
+def page_requests(known: Known) -> Iterator[OddRequest]:
+    for screen in SCREENS:
+        name = next((name for name in ("id", "name") if f"(?P<{name}>" in screen.pattern), None)
+        path = "/" + screen.pattern.strip("^").split("(?P")[0].rstrip("$").removesuffix("\\Z").rstrip("?/")
+        if name is not None:
+            yield from (OddRequest(f"{screen.name} {name}", "GET", f"{path}/{odd}") for odd in ODD[::2])
+        elif screen.load is not None:
+            for parameter in PAGE_PARAMETERS:
+                yield from (OddRequest(f"{screen.name} {parameter}", "GET", f"{path}?{parameter}={odd}") for odd in FEW)
+
+
+def test_no_page_fails(odd: OddClient) -> None:
+    """The dashboard's screens, by their ids and the parameters that they read."""
+    requests = list(page_requests(odd.known))
+    assert len(requests) > LEAST
+    odd.send(requests)
+    odd.check()
+
+
+def admin_requests(client: Client) -> Iterator[OddRequest]:
+    """Yield lists with odd searches, pages, orders and declared filters, and rows by odd ids."""
+    turn = 0
+    for model in admin.site._registry:
+        base = f"/admin/{model._meta.app_label}/{model._meta.model_name}/"
+        for name in ("q", "p", "o", "e", "all", "_to_field", "_popup", "_facets", *filter_names(model)):
+            turn += 1
+            yield from (OddRequest(f"{base} {name}", "GET", f"{base}?{name}={odd}") for odd in FEW[turn % 5 :: 5])
+            many = f"{name}=x&" * (12_000 // (len(name) + 3))
+            yield OddRequest(f"{base} {name}, often", "GET", f"{base}?{many}")
+        yield OddRequest(f"{base} q of many words", "GET", f"{base}?q={'x+' * 6_000}")
+        yield from (OddRequest(f"{base} id", "GET", f"{base}{odd}/change/") for odd in FEW)
+        yield from (OddRequest(f"{base} id", "GET", f"{base}{FEW[1]}/{rest}") for rest in ("history/", "delete/", ""))
+
+
+def filter_names(model: type[Any]) -> Iterator[str]:
+    """Yield the parameters of the declared filters of a model's admin."""
+    for entry in admin.site._registry[model].list_filter:
+        if isinstance(entry, type):
+            yield from getattr(entry, "parameters", None) or (entry.parameter_name,)  # type: ignore[attr-defined]
+        else:
+            field = entry if isinstance(entry, str) else entry[0]
+            yield from (f"{field}__exact", f"{field}__isnull", f"{field}__isempty", f"{field}__id__exact")
+
+
+def test_no_list_of_the_admin_fails(odd: OddClient) -> None:
+    """By any parameter that it reads, and no row by an odd id."""
+    requests = list(admin_requests(odd.known.client))
+    assert len(requests) > LEAST
+    odd.send(requests)
+    odd.check()
+
+
+ODD_FIELDS = ("", "\0", "x" * 5_000, "9" * 30, "9" * 4_400, "nan", "\ufffe", SOME_ID, TIMES[1], TIMES[3])
+FIELDS = ("_selected_action", "index", "select_across", "until", "expected", "note", "priority")
+
+
+def test_no_action_and_no_form_of_the_admin_fails(odd: OddClient) -> None:
+    """With odd rows selected, odd numbers, an odd end of a pause, odd settings of an organization."""
+    browser, ids = AdminBrowser(odd.known.client), odd.known.ids
+    rows = {"job": ids["job_id"][1], "agent": ids["name"][0], "delivery": ids["delivery_id"][0]}
+    token = inputs(browser.look("jobs/job/"))["csrfmiddlewaretoken"][0]
+    answers: list[tuple[int, str]] = []
+
+    def post(path: str, data: dict[str, str]) -> None:
+        answer = odd.known.client.send("POST", f"/admin/{path}", data={"csrfmiddlewaretoken": token, **data})
+        answers.append((answer.status, f"{path} {data}"[:300]))
+
+    for model, owner in admin.site._registry.items():
+        name = str(model._meta.model_name)
+        own = [action.__name__ for action in owner.actions]
+        for action in [*own, "delete_selected"] if name == "user" else own:
+            for field in FIELDS:
+                for text in ODD_FIELDS:
+                    row = rows.get(name, "1")
+                    data = {"action": action, "_selected_action": row, "index": "0", "confirmed": "1", field: text}
+                    post(f"{model._meta.app_label}/{name}/", data)
+    for field in NewOrgForm.base_fields:
+        for text in ODD_FIELDS:
+            post("accounts/org/acme/settings/", {field: text})
+            post("accounts/org/set-up/", {"id": text, field: text})
+    assert len(answers) > LEAST
+    assert [answer for answer in answers if answer[0] not in (200, 302, 400)] == []
+    odd.check()
