@@ -56,7 +56,7 @@ test_root = "."                 # directory of the tests; commands run in it
 [target.{target}]
 {table}
 # install = ["sh", "install.sh", "{{app_version_id}}"]  # once per app build and device
-# run = ["sh", "{{test}}"]
+# run = ["sh", "./{{test}}"]
 # reset = ["sh", "reset.sh"]                          # before each test
 # uninstall = ["sh", "uninstall.sh", "{{app_version_id}}"]   # before a build is evicted
 # health = ["sh", "health.sh"]                        # before the device accepts a test
@@ -70,7 +70,7 @@ TABLES = {
     "appwright": 'preset = "appwright"',
     "maestro": 'preset = "maestro"   # requires discover or serials',
     "pytest": 'preset = "pytest"',
-    "command": 'preset = "command"\nrun = ["sh", "{test}"]',
+    "command": 'preset = "command"\nrun = ["sh", "./{test}"]',
     "simulated": 'preset = "simulated"   # sleeps instead of running tests; results are marked simulated',
 }
 DISCOVER = 'discover = "adb"'

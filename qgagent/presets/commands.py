@@ -9,7 +9,6 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import msgspec
 from msgspec import Struct
 
 from qgagent.app_files import AppFiles
@@ -98,8 +97,8 @@ class CommandPreset:
     def check(self, lease: Lease) -> None:
         if lease.job.target not in self.shared.targets:
             raise JobRefusedError(f"this host has no commands for target {lease.job.target!r}")
+        check_values(_values_of(lease))
         check_test_path(lease.job.test, self.shared.test_root)
-        check_values(msgspec.structs.asdict(lease.job))
 
     def health(self, target: str) -> Awaitable[str] | None:
         commands = self.shared.targets.get(target)
@@ -192,16 +191,10 @@ class CommandPreset:
         return end, tail
 
     def _known(self, workspace: Workspace) -> Mapping[str, str]:
-        job = workspace.lease.job
         return {
-            "test": job.test,
-            "test_pattern": pattern_of(job.test, self.shared.test_root),
-            "org_id": job.org_id,
-            "app_version_id": job.app_version_id,
-            "app_url": job.app_url,
+            **_values_of(workspace.lease),
+            "test_pattern": pattern_of(workspace.lease.job.test, self.shared.test_root),
             "app_file": "",
-            "job_id": job.id,
-            "attempt": workspace.lease.attempt,
             "artifacts": str(workspace.artifacts),
             "workdir": str(workspace.scratch),
             "serial": self.serial,
@@ -222,6 +215,19 @@ class CommandPreset:
         if job.app_file is not None:
             values["app_file"] = str(await self.shared.app_files.fetch(workspace.lease))
         return values
+
+
+def _values_of(lease: Lease) -> dict[str, str]:
+    """Return the values that come from the server."""
+    job = lease.job
+    return {
+        "test": job.test,
+        "org_id": job.org_id,
+        "app_version_id": job.app_version_id,
+        "app_url": job.app_url,
+        "job_id": job.id,
+        "attempt": lease.attempt,
+    }
 
 
 def _prepare(workspace: Workspace) -> None:

@@ -72,7 +72,7 @@ async def begin(session: Session, test: str, **job: Any) -> Lease:
 
 def make_job_lease(test: str, *, app: str = "1.0", agent: str = "agent-1", number: int = 1, **job: Any) -> Lease:
     lease = make_lease(test, app=app, agent=agent, number=number)
-    attempt = "".join(letter if letter.isalnum() else "-" for letter in test)
+    attempt = "".join(letter if letter.isalnum() else "-" for letter in test).lstrip("-")
     fields: LeasedJob = replace(lease.job, **job)
     return replace(lease, job=fields, attempt=attempt, token=f"token-{attempt}")
 
