@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 import httpx
 from msgspec import Struct
+from msgspec.structs import replace
 
 from .config import ArtifactCaps, http_url, is_loopback
 from .logger import log
@@ -89,12 +90,13 @@ class ArtifactUploader:
     url: str
     peer: Peer
     caps: ArtifactCaps
+    redact: Callable[[str], str] = str  # of names
 
     async def upload(self, directory: Path, *, attempt: str, token: str, note: Callable[[str], None]) -> int:
         """Upload the files below the directory and return the number stored. Call ``note`` for those that are not."""
         notes: list[str] = []
         artifacts = await asyncio.to_thread(
-            lambda: select_artifacts(iter_artifacts(directory), self.caps, notes.append)
+            lambda: select_artifacts(map(self._redacted, iter_artifacts(directory)), self.caps, notes.append)
         )
         for text in notes:
             note(text)
@@ -113,6 +115,9 @@ class ArtifactUploader:
                     note(f"no more artifacts kept: {error}")
                     break
         return stored
+
+    def _redacted(self, artifact: ArtifactFile) -> ArtifactFile:
+        return replace(artifact, name=self.redact(artifact.name))
 
     async def _upload_with_retries(
         self, client: httpx.AsyncClient, artifact: ArtifactFile, attempt: str, token: str, deadline: float

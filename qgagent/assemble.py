@@ -201,6 +201,7 @@ def _command_presets(
         ),
         app_files=AppFiles(config.state_dir / "apps", config.url),
         host_installs=HostInstalls(),
+        secrets=config.secrets,
         lock=commands_lock(config.state_dir),
     )
     # Only serials loaded by adb are known to belong to Android devices.

@@ -107,7 +107,7 @@ class Device:
         check.add_done_callback(self._checks.discard)
 
     async def _accept_if_healthy(self, attempt: DeviceAttempt, healthy: Awaitable[str]) -> None:
-        problem = await healthy
+        problem = self.workspaces.redact(await healthy)
         if self._attempt is not attempt:
             return  # dropped meanwhile
         lease = attempt.lease
@@ -254,8 +254,9 @@ class Device:
             await self.preset.install(build, attempt.workspace)
         except InstallError as error:
             seconds = time.monotonic() - began
-            self.pause.install_failed(str(error))
-            self.journal.write("install_failed", attempt.lease, self.name, seconds=seconds, message=str(error))
+            message = self.workspaces.redact(str(error))
+            self.pause.install_failed(message)
+            self.journal.write("install_failed", attempt.lease, self.name, seconds=seconds, message=message)
             raise
         attempt.install_seconds = time.monotonic() - began
         self.installed.add(build)
@@ -318,7 +319,7 @@ class Device:
             run_seconds=attempt.run_seconds,
             install_seconds=attempt.install_seconds,
             exit_code=outcome.exit_code,
-            message=outcome.message[:MAX_MESSAGE],
+            message=self.workspaces.redact(outcome.message)[:MAX_MESSAGE],
             installed=self.installed.listed(),
             log_bytes=None if attempt_log is None else attempt_log.size,
             log_truncated=attempt_log is not None and attempt_log.truncated,

@@ -7,7 +7,7 @@ read as a stream. Other XML files are skipped.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Literal
 from xml.etree.ElementTree import Element, ParseError  # types and an error only: defusedxml parses
@@ -29,8 +29,11 @@ MAX_CASES_BYTES = 900_000
 ROOTS = frozenset({"testsuites", "testsuite"})
 
 
-def read_cases(directory: Path) -> list[CaseResult]:
-    """Return the cases of all reports below the directory, sorted by path, up to the limits of a Result."""
+def read_cases(directory: Path, redact: Callable[[str], str] = str) -> list[CaseResult]:
+    """Return the cases of all reports below the directory, sorted by path, up to the limits of a Result.
+
+    Calls ``redact`` for their texts before these are cut, so that no part of a secret is left.
+    """
     cases: list[CaseResult] = []
     paths = sorted(path for path in directory.rglob("*.xml") if path.is_file() and not path.is_symlink())
     for path in paths[:MAX_FILES]:
@@ -38,7 +41,7 @@ def read_cases(directory: Path) -> list[CaseResult]:
             if path.stat().st_size > MAX_FILE_BYTES:
                 log.warning("%s is larger than %d bytes and is not read as a report", path.name, MAX_FILE_BYTES)
                 continue
-            for case in _iter_cases(path):
+            for case in _iter_cases(path, redact):
                 cases.append(case)
                 if len(cases) == MAX_CASES:
                     return fit_to_frame(cases)
@@ -63,7 +66,7 @@ def fit_to_frame(cases: list[CaseResult], max_bytes: int = MAX_CASES_BYTES) -> l
     return kept
 
 
-def _iter_cases(path: Path) -> Iterator[CaseResult]:
+def _iter_cases(path: Path, redact: Callable[[str], str]) -> Iterator[CaseResult]:
     above: list[Element] = []  # open elements
     inside = 0  # number of open testcase elements
     with path.open("rb") as file:
@@ -83,12 +86,12 @@ def _iter_cases(path: Path) -> Iterator[CaseResult]:
             if tag == "testcase":
                 inside -= 1
                 if not inside:
-                    yield _case(element)
+                    yield _case(element, redact)
             if not inside and above:
                 del above[-1][:]  # free parsed elements: a long report must not be in memory at once
 
 
-def _case(element: Element) -> CaseResult:
+def _case(element: Element, redact: Callable[[str], str]) -> CaseResult:
     outcome: Literal["passed", "failed", "error", "skipped"] = "passed"
     message = ""
     for child in element:
@@ -100,11 +103,11 @@ def _case(element: Element) -> CaseResult:
             case "skipped" if outcome == "passed":
                 outcome, message = "skipped", _message(child)
     return CaseResult(
-        name=(element.get("name") or "unnamed")[:MAX_NAME],
-        classname=(element.get("classname") or "")[:MAX_NAME],
+        name=redact(element.get("name") or "unnamed")[:MAX_NAME],
+        classname=redact(element.get("classname") or "")[:MAX_NAME],
         outcome=outcome,
         seconds=_seconds(element.get("time")),
-        message=message,
+        message=redact(message)[:MAX_CASE_MESSAGE],
     )
 
 
@@ -112,7 +115,7 @@ def _message(element: Element) -> str:
     summary, text = (element.get("message") or "").strip(), (element.text or "").strip()
     if summary and text.startswith(summary):  # the text often repeats the attribute
         summary = ""
-    return "\n".join(part for part in (summary, text) if part)[:MAX_CASE_MESSAGE]
+    return "\n".join(part for part in (summary, text) if part)
 
 
 def _seconds(text: str | None) -> float:

@@ -15,6 +15,7 @@ from qgagent.app_files import AppFiles
 from qgagent.child import GRACE_SECONDS, ChildExit, ExceededLimit, Output, run_child
 from qgagent.errors import InstallError, JobRefusedError
 from qgagent.placeholders import PLACEHOLDERS, check_test_path, check_values, fill, pattern_of
+from qgagent.redaction import Redactor
 from qgagent.targets import Commands
 from qgagent.workspace import Workspace
 from qgprotocol.messages import Build, Lease, Timeouts
@@ -76,6 +77,7 @@ class CommandContext(Struct, frozen=True, kw_only=True):
     limits: CommandLimits
     app_files: AppFiles
     host_installs: HostInstalls
+    secrets: tuple[str, ...] = ()  # values to redact from messages
     grace_seconds: float = GRACE_SECONDS
     lock: Path | None = None  # locked by guardians; see StateDir
 
@@ -105,7 +107,7 @@ class CommandPreset:
         return self._health(commands) if commands is not None and commands.health else None
 
     async def _health(self, commands: Commands) -> str:
-        tail = OutputTail(lambda data: None)
+        tail = OutputTail(lambda data: None, Redactor(self.shared.secrets))
         end = await run_child(
             fill(commands.health, dict.fromkeys(PLACEHOLDERS, "") | {"serial": self.serial}),
             cwd=self.shared.test_root,
@@ -133,7 +135,7 @@ class CommandPreset:
         values = await self._values(workspace, commands.install, commands.variables.values())
         end, tail = await self._run(commands.install, commands, values, workspace, limits.install_seconds)
         if not end.succeeded:
-            raise InstallError(workspace.redact(_failure(end, tail)))
+            raise InstallError(_failure(end, tail))
 
     async def uninstall(self, build: Build, workspace: Workspace) -> None:
         commands = self.shared.targets.get(build.target)
@@ -156,7 +158,7 @@ class CommandPreset:
             workspace.note("reset")
             end, tail = await self._run(commands.reset, commands, values, workspace, HOUSEKEEPING_SECONDS)
             if not end.succeeded:
-                return RunOutcome(outcome="error", message=workspace.redact(f"reset failed: {_failure(end, tail)}"))
+                return RunOutcome(outcome="error", message=f"reset failed: {_failure(end, tail)}")
         end, _ = await self._run(
             commands.run, commands, values, workspace, limits.job_seconds, silence_seconds=limits.silence_seconds
         )
@@ -172,7 +174,7 @@ class CommandPreset:
         *,
         silence_seconds: float | None = None,
     ) -> tuple[ChildExit, OutputTail]:
-        tail = OutputTail(workspace.output)
+        tail = OutputTail(workspace.output, Redactor(self.shared.secrets))
         variables = {name: text.format_map(values) for name, text in commands.variables.items()}
         own = {f"QUALGENT_{name.upper()}": value for name, value in values.items()}
         lease = workspace.lease
@@ -239,18 +241,20 @@ def _prepare(workspace: Workspace) -> None:
 
 
 class OutputTail:
-    """Pass output on and keep its last TAIL_BYTES."""
+    """Pass output on and keep its last TAIL_BYTES, with secrets redacted."""
 
-    def __init__(self, output: Output) -> None:
+    def __init__(self, output: Output, redactor: Redactor) -> None:
         self._output = output
+        self._redactor = redactor
         self._end = b""
 
     def __call__(self, data: bytes) -> None:
-        self._end = (self._end + data)[-TAIL_BYTES:]
+        self._end = (self._end + self._redactor.feed(data))[-TAIL_BYTES:]  # redacted before it is cut
         self._output(data)
 
     @property
     def last_line(self) -> str:
+        self._end += self._redactor.end()
         lines = self._end.decode(errors="replace").split("\n")
         return next((line.strip() for line in reversed(lines) if line.strip()), "")
 

@@ -129,6 +129,7 @@ async def command_agent(
         limits=limits or CommandLimits(),
         app_files=AppFiles(tmp_path / "apps", server.url),
         host_installs=HostInstalls(),
+        secrets=made.secrets,
         grace_seconds=grace_seconds,
     )
     preset_for: Callable[[str, str], Preset] = lambda name, _serial: CommandPreset(  # noqa: E731
