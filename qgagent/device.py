@@ -241,8 +241,9 @@ class Device:
                 attempt.cases = await workspace.cases()
                 attempt.artifacts = await workspace.upload()
         except OSError as error:
-            text = "the artifacts cannot be collected: %s"
-            self._log(attempt.lease, text, error.strerror or error, level=logging.WARNING)
+            text = f"the artifacts cannot be collected: {error.strerror or error}"
+            workspace.note(text)
+            self._log(attempt.lease, "%s", text, level=logging.WARNING)
         return outcome
 
     async def _install(self, attempt: DeviceAttempt, build: Build) -> None:

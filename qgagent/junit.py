@@ -18,6 +18,7 @@ from defusedxml.ElementTree import iterparse
 
 from qgprotocol.messages import MAX_CASE_MESSAGE, MAX_CASES, CaseResult
 
+from .artifacts import ArtifactFile, iter_artifacts
 from .logger import log
 
 MAX_FILES = 50
@@ -35,18 +36,18 @@ def read_cases(directory: Path, redact: Callable[[str], str] = str) -> list[Case
     Calls ``redact`` for their texts before these are cut, so that no part of a secret is left.
     """
     cases: list[CaseResult] = []
-    paths = sorted(path for path in directory.rglob("*.xml") if path.is_file() and not path.is_symlink())
-    for path in paths[:MAX_FILES]:
+    files = [file for file in iter_artifacts(directory) if file.path.endswith(".xml")]
+    for file in sorted(files, key=lambda file: file.path.split("/"))[:MAX_FILES]:
         try:
-            if path.stat().st_size > MAX_FILE_BYTES:
-                log.warning("%s is larger than %d bytes and is not read as a report", path.name, MAX_FILE_BYTES)
+            if file.size > MAX_FILE_BYTES:
+                log.warning("%s is larger than %d bytes and is not read as a report", file.path, MAX_FILE_BYTES)
                 continue
-            for case in _iter_cases(path, redact):
+            for case in _iter_cases(file, redact):
                 cases.append(case)
                 if len(cases) == MAX_CASES:
                     return fit_to_frame(cases)
         except (ParseError, DefusedXmlException, OSError, ValueError, LookupError) as error:
-            log.warning("%s is no report that can be read: %s", path.name, error)
+            log.warning("%s is no report that can be read: %s", file.path, error)
     return fit_to_frame(cases)
 
 
@@ -66,10 +67,10 @@ def fit_to_frame(cases: list[CaseResult], max_bytes: int = MAX_CASES_BYTES) -> l
     return kept
 
 
-def _iter_cases(path: Path, redact: Callable[[str], str]) -> Iterator[CaseResult]:
+def _iter_cases(report: ArtifactFile, redact: Callable[[str], str]) -> Iterator[CaseResult]:
     above: list[Element] = []  # open elements
     inside = 0  # number of open testcase elements
-    with path.open("rb") as file:
+    with report.open() as file:
         event: str
         element: Element
         for event, element in iterparse(file, events=("start", "end"), forbid_dtd=True):
