@@ -10,6 +10,8 @@ from pathlib import Path
 import click
 from msgspec import Struct
 
+from qgprotocol.addresses import AllowedUrls
+
 from .app_files import AppFiles
 from .config import MAX_DISCOVERING_NAME, AgentConfig, Discover, Transport
 from .config_file import FileConfig, default_path, read_config
@@ -201,6 +203,7 @@ def _command_presets(
         ),
         app_files=AppFiles(config.state_dir / "apps", config.url),
         host_installs=HostInstalls(),
+        app_urls=AllowedUrls.parse(" ".join(file.app_url_allow)),
         secrets=config.secrets,
         lock=commands_lock(config.state_dir),
     )

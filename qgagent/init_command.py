@@ -41,6 +41,9 @@ test_root = "."                 # directory of the tests; commands run in it
 # More such variables, whose values are redacted from logs.
 # secrets = ["STAGING_PASSWORD"]
 
+# Where the app_url of a job may lead besides http and https to public addresses, also by redirects.
+# app_url_allow = ["10.0.0.0/8", "builds.example.com", ".example.com", "gs:"]
+
 # log_bytes = 67108864          # most output of a test; a line in the log reports the truncation
 
 # [artifacts]                   # most files uploaded from {{artifacts}} of a test

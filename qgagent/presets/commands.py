@@ -12,12 +12,14 @@ from pathlib import Path
 from msgspec import Struct
 
 from qgagent.app_files import AppFiles
+from qgagent.app_urls import check_app_url
 from qgagent.child import GRACE_SECONDS, ChildExit, ExceededLimit, Output, run_child
 from qgagent.errors import InstallError, JobRefusedError
 from qgagent.placeholders import PLACEHOLDERS, check_test_path, check_values, fill, pattern_of
 from qgagent.redaction import Redactor
 from qgagent.targets import Commands
 from qgagent.workspace import Workspace
+from qgprotocol.addresses import AllowedUrls
 from qgprotocol.messages import Build, Lease, Timeouts
 
 from .base import RunOutcome
@@ -77,6 +79,7 @@ class CommandContext(Struct, frozen=True, kw_only=True):
     limits: CommandLimits
     app_files: AppFiles
     host_installs: HostInstalls
+    app_urls: AllowedUrls = AllowedUrls()
     secrets: tuple[str, ...] = ()  # values to redact from messages
     grace_seconds: float = GRACE_SECONDS
     lock: Path | None = None  # locked by guardians; see StateDir
@@ -203,7 +206,7 @@ class CommandPreset:
         }
 
     async def _values(self, workspace: Workspace, *texts: Iterable[str]) -> Mapping[str, str]:
-        """Return the values of the placeholders; download the app file if the job has one.
+        """Return the values of the placeholders; check the app_url and download the app file if the job has one.
 
         Raises InstallError, and JobRefusedError if ``texts`` use a value that the job lacks.
         """
@@ -214,6 +217,8 @@ class CommandPreset:
             raise JobRefusedError("the job has no app_url, which a command of its target requires")
         if "{app_file}" in used and job.app_file is None:
             raise JobRefusedError("the job has no app file, which a command of its target requires")
+        if job.app_url:
+            await check_app_url(job.app_url, self.shared.app_urls)
         if job.app_file is not None:
             values["app_file"] = str(await self.shared.app_files.fetch(workspace.lease))
         return values

@@ -19,6 +19,7 @@ from qgagent.presets.commands import CommandContext, CommandLimits, CommandPrese
 from qgagent.process import run_agent
 from qgagent.stop_requests import StopRequests
 from qgagent.targets import Commands
+from qgprotocol.addresses import AllowedUrls
 from qgprotocol.messages import (
     FromAgent,
     Hello,
@@ -117,6 +118,7 @@ async def command_agent(
     limits: CommandLimits | None = None,
     environment: dict[str, str] | None = None,
     grace_seconds: float = 2.0,
+    app_urls: str = "",
     **config: Any,
 ) -> AsyncIterator[RunningAgent]:
     """Run an agent for ``sh {test}`` below ``tmp_path/tests``, or the given commands; stop it at the end."""
@@ -129,6 +131,7 @@ async def command_agent(
         limits=limits or CommandLimits(),
         app_files=AppFiles(tmp_path / "apps", server.url),
         host_installs=HostInstalls(),
+        app_urls=AllowedUrls.parse(app_urls),
         secrets=made.secrets,
         grace_seconds=grace_seconds,
     )
